@@ -1,0 +1,133 @@
+//! What is wrong with a configuration: which key, and why; never its value.
+
+use std::fmt;
+
+/// A configuration that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConfigError {
+    /// The text is not TOML. The parser's own words are dropped: they quote the text.
+    NotToml {
+        /// Line, from 1.
+        line: usize,
+    },
+    /// One key is wrong.
+    Key {
+        /// The key with the tables it stands in, such as `ondato.client_secret`.
+        key: String,
+        /// What is wrong with it.
+        fault: Fault,
+    },
+}
+
+/// What is wrong with a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It must be there.
+    Missing,
+    /// There is no such key.
+    Unknown,
+    /// It must be this kind of value.
+    Kind(&'static str),
+    /// It must not be empty.
+    Empty,
+    /// The environment variable is not set, or is not text.
+    NoVariable(String),
+    /// Not a URL to which a path can be added.
+    NotABaseUrl,
+    /// Not an origin as a browser writes it.
+    NotAnOrigin,
+    /// Plain http to a host that is not this machine.
+    Insecure,
+    /// Not a host name with an optional port.
+    NotAHost,
+    /// Not a UUID.
+    NotAUuid,
+    /// A purpose of more than 64 characters, or none.
+    NotAPurpose,
+    /// Not `{user}` once, among letters, digits, `-`, `.`, `_` and `~`.
+    NotATemplate,
+    /// Not a path that starts with `/` and does not end with it.
+    NotABasePath,
+    /// Not `host:port`.
+    NotAnAddress,
+    /// Not a duration in this range.
+    OutOfRange(&'static str),
+    /// Not one of these.
+    NotOneOf(&'static str),
+    /// The folder has no `index.html`.
+    NoPage,
+    /// Https is configured, and this machine has no certificates of authorities to trust.
+    NoTrustedRoots,
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotToml { line } => write!(formatter, "line {line} is not toml"),
+            Self::Key { key, fault } => write!(formatter, "`{key}` {fault}"),
+        }
+    }
+}
+
+impl std::error::Error for ConfigError {}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => formatter.write_str("is missing"),
+            Self::Unknown => formatter.write_str("is not a key of the configuration"),
+            Self::Kind(kind) => write!(formatter, "must be {kind}"),
+            Self::Empty => formatter.write_str("must not be empty"),
+            Self::NoVariable(name) => {
+                write!(
+                    formatter,
+                    "names the environment variable {name}, which is not set"
+                )
+            }
+            Self::NotABaseUrl => {
+                formatter.write_str("must be an absolute url without user name, query and fragment")
+            }
+            Self::NotAnOrigin => {
+                formatter.write_str("must be an origin such as https://join.example")
+            }
+            Self::Insecure => {
+                formatter.write_str("must be https: plain http is for loopback hosts only")
+            }
+            Self::NotAHost => {
+                formatter.write_str("must be a host name, with a port if it needs one")
+            }
+            Self::NotAUuid => formatter.write_str("must be a uuid"),
+            Self::NotAPurpose => formatter.write_str("must have a name of 1 to 64 characters"),
+            Self::NotATemplate => formatter.write_str(
+                "must have {user} in it once, and else only letters, digits, '-', '.', '_', '~'",
+            ),
+            Self::NotABasePath => formatter
+                .write_str("must be a path such as /hosted-flow/v1, without a slash at its end"),
+            Self::NotAnAddress => {
+                formatter.write_str("must be an address and a port, such as 127.0.0.1:8080")
+            }
+            Self::OutOfRange(range) => write!(formatter, "must be a duration {range}"),
+            Self::NotOneOf(values) => write!(formatter, "must be {values}"),
+            Self::NoPage => formatter.write_str("must be a folder with an index.html"),
+            Self::NoTrustedRoots => formatter
+                .write_str("is https, and no trusted certificates were found on this machine"),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// Says in which key something is wrong.
+pub(crate) trait InKey<T> {
+    /// Adds the key.
+    fn in_key(self, key: impl Into<String>) -> Result<T, ConfigError>;
+}
+
+impl<T> InKey<T> for Result<T, Fault> {
+    fn in_key(self, key: impl Into<String>) -> Result<T, ConfigError> {
+        self.map_err(|fault| ConfigError::Key {
+            key: key.into(),
+            fault,
+        })
+    }
+}

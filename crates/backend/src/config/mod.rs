@@ -1,0 +1,196 @@
+//! What a deployment sets. The text of a TOML file becomes these structs in [`ServerConfig`];
+//! their values are checked where they are put to use, in `Backend::new`, so that a host which
+//! builds them in Rust gets the same errors.
+//!
+//! Every key, with its default where it has one; what has none is required in its table, except
+//! `scope`, `host`, `[demo]`, and one of the two providers:
+//!
+//! ```toml
+//! listen = "127.0.0.1:8080"             # no default
+//! base_path = "/hosted-flow/v1"
+//! page_origins = ["https://join.example"] # no default: where return URLs may lead, POSTs come from
+//! minimum_read_age = "1s"               # no provider is asked about a flow more often
+//! provider_timeout = "10s"              # for one request to a provider
+//!
+//! [demo]                                # sign-in for a demo; without it every call is a 401
+//! page_dir = "target/page"
+//!
+//! [ondato]
+//! id_url = "https://id.ondato.com"
+//! idv_api_url = "https://idvapi.ondato.com"
+//! kyc_api_url = "https://kycid.ondato.com"
+//! client_id = { env = "ONDATO_CLIENT_ID" }         # or the value itself
+//! client_secret = { env = "ONDATO_CLIENT_SECRET" }
+//! scope = "idv_api kyc_identifications_api_readonly" # absent: all that the client has
+//!
+//! [ondato.setup]                        # of flows without a purpose
+//! setup_id = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+//! host = "verify.example.com"           # absent: Ondato's own
+//! session_redirects = false
+//! language = "en-GB"
+//!
+//! [ondato.setups.business]              # of flows with the purpose `business`; the same keys
+//! setup_id = "7c1d2e58-0d0f-4a53-9a75-2f3f4f6d9b11"
+//!
+//! [paysafe]
+//! base_url = "https://api.paysafe.com/digitalwallets"
+//! brand = "example"
+//! client_id = { env = "PAYSAFE_CLIENT_ID" }
+//! client_secret = { env = "PAYSAFE_CLIENT_SECRET" }
+//! customer_id = "{user}"
+//! api = "v1"                            # or "v2"
+//! ```
+
+mod credential;
+mod error;
+mod file;
+mod section;
+mod values;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+pub use credential::Credential;
+pub use error::{ConfigError, Fault};
+pub use file::{DemoConfig, ServerConfig};
+
+pub(crate) use error::InKey;
+pub(crate) use values::{BaseUrl, CustomerTemplate, check_host, required};
+
+/// What the router needs.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Origins of the pages: where return URLs may lead and `POST`s may come from. Https, or plain
+    /// http on a loopback host.
+    pub page_origins: Vec<String>,
+    /// How old the last look at the provider must be before a `GET` looks again, so that polling
+    /// costs the provider little. At most a minute.
+    pub minimum_read_age: Duration,
+    /// How long one request to a provider may take, headers and body. At most a minute; the
+    /// component waits ten seconds.
+    pub provider_timeout: Duration,
+    /// Ondato, if it is served.
+    pub ondato: Option<OndatoConfig>,
+    /// Paysafe, if it is served.
+    pub paysafe: Option<PaysafeConfig>,
+}
+
+impl Config {
+    /// The defaults, without a provider: it needs at least one.
+    #[must_use]
+    pub fn new(page_origins: Vec<String>) -> Self {
+        Self {
+            page_origins,
+            minimum_read_age: Duration::from_secs(1),
+            provider_timeout: Duration::from_secs(10),
+            ondato: None,
+            paysafe: None,
+        }
+    }
+}
+
+/// How Ondato is reached, and the set-ups that it made for this customer.
+#[derive(Clone, Debug)]
+pub struct OndatoConfig {
+    /// Where tokens come from.
+    pub id_url: String,
+    /// The identity-verification API.
+    pub idv_api_url: String,
+    /// The KYC identifications API.
+    pub kyc_api_url: String,
+    /// The client's id.
+    pub client_id: Credential,
+    /// The client's secret.
+    pub client_secret: Credential,
+    /// Scopes to ask for; all that the client has, when absent.
+    pub scope: Option<String>,
+    /// The set-up of flows without a purpose; without it, every flow must have one.
+    pub setup: Option<OndatoSetup>,
+    /// The set-ups of flows with a purpose, by its name.
+    pub setups: BTreeMap<String, OndatoSetup>,
+}
+
+impl OndatoConfig {
+    /// Ondato's production hosts, and no set-up yet.
+    #[must_use]
+    pub fn new(client_id: Credential, client_secret: Credential) -> Self {
+        Self {
+            id_url: "https://id.ondato.com".to_owned(),
+            idv_api_url: "https://idvapi.ondato.com".to_owned(),
+            kyc_api_url: "https://kycid.ondato.com".to_owned(),
+            client_id,
+            client_secret,
+            scope: None,
+            setup: None,
+            setups: BTreeMap::new(),
+        }
+    }
+}
+
+/// One set-up at Ondato.
+#[derive(Clone, Debug)]
+pub struct OndatoSetup {
+    /// Its id, a UUID.
+    pub setup_id: String,
+    /// Its white-label host, if it has one.
+    pub host: Option<String>,
+    /// Whether each session is told its own return URL. Seen in public integrations only, not in
+    /// Ondato's page; otherwise people come back to the address in the set-up.
+    pub session_redirects: bool,
+    /// BCP 47 tag of the set-up's default language, for [`OndatoSetup::session_redirects`].
+    pub language: String,
+}
+
+impl OndatoSetup {
+    /// A set-up on Ondato's own host with a fixed return URL.
+    #[must_use]
+    pub fn new(setup_id: impl Into<String>) -> Self {
+        Self {
+            setup_id: setup_id.into(),
+            host: None,
+            session_redirects: false,
+            language: "en-GB".to_owned(),
+        }
+    }
+}
+
+/// How Paysafe is reached.
+#[derive(Clone, Debug)]
+pub struct PaysafeConfig {
+    /// The API's root.
+    pub base_url: String,
+    /// The brand identifier.
+    pub brand: String,
+    /// The client's id.
+    pub client_id: Credential,
+    /// The client's secret.
+    pub client_secret: Credential,
+    /// Paysafe's id of a customer, made of the host's: `{user}` stands for it.
+    pub customer_id: String,
+    /// Which generation of the API is called.
+    pub api: PaysafeApi,
+}
+
+impl PaysafeConfig {
+    /// Paysafe's production host, the host's user ids as customer ids, API 1.0.0.
+    #[must_use]
+    pub fn new(brand: impl Into<String>, client_id: Credential, client_secret: Credential) -> Self {
+        Self {
+            base_url: "https://api.paysafe.com/digitalwallets".to_owned(),
+            brand: brand.into(),
+            client_id,
+            client_secret,
+            customer_id: "{user}".to_owned(),
+            api: PaysafeApi::V1,
+        }
+    }
+}
+
+/// A generation of Paysafe's API; bodies are the same in both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaysafeApi {
+    /// 1.0.0: `/customers/…`.
+    V1,
+    /// 2.0.0: `/v2/customers/…`.
+    V2,
+}

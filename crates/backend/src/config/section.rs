@@ -1,0 +1,149 @@
+//! A table of the file, read key by key: every error can then name its key, and nothing that
+//! serde would quote is ever printed.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use hosted_flow_core::wire::Redacted;
+use toml::{Table, Value};
+
+use super::{ConfigError, Credential, Fault, InKey};
+
+/// One table, with what has not been read yet.
+#[derive(Debug)]
+#[must_use = "what was not read is only found by `finish`"]
+pub(super) struct Section {
+    path: String,
+    rest: Table,
+}
+
+impl Section {
+    pub(super) fn parse(text: &str) -> Result<Self, ConfigError> {
+        let rest = text.parse::<Table>().map_err(|error| {
+            let until = error.span().map_or(0, |span| span.start.min(text.len()));
+            let line_ends = text.as_bytes()[..until]
+                .iter()
+                .filter(|byte| **byte == b'\n');
+            ConfigError::NotToml {
+                line: line_ends.count() + 1,
+            }
+        })?;
+        Ok(Self {
+            path: String::new(),
+            rest,
+        })
+    }
+
+    /// The whole name of a key in this table.
+    pub(super) fn key(&self, name: &str) -> String {
+        if self.path.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{}.{name}", self.path)
+        }
+    }
+
+    /// Refuses what nobody has read.
+    pub(super) fn finish(self) -> Result<(), ConfigError> {
+        match self.rest.keys().next() {
+            Some(name) => Err(Fault::Unknown).in_key(self.key(name)),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, ConfigError> {
+        self.take(name, "a string", |value| match value {
+            Value::String(text) => Some(text),
+            _ => None,
+        })
+    }
+
+    pub(super) fn required_text(&mut self, name: &str) -> Result<String, ConfigError> {
+        let text = self.text(name)?;
+        text.ok_or(Fault::Missing).in_key(self.key(name))
+    }
+
+    pub(super) fn texts(&mut self, name: &str) -> Result<Vec<String>, ConfigError> {
+        let texts = self.take(name, "a list of strings", |value| match value {
+            Value::Array(values) => values
+                .into_iter()
+                .map(|value| match value {
+                    Value::String(text) => Some(text),
+                    _ => None,
+                })
+                .collect(),
+            _ => None,
+        })?;
+        texts.ok_or(Fault::Missing).in_key(self.key(name))
+    }
+
+    pub(super) fn flag(&mut self, name: &str) -> Result<Option<bool>, ConfigError> {
+        self.take(name, "true or false", |value| value.as_bool())
+    }
+
+    /// A duration as people write it: `1s`, `500ms`.
+    pub(super) fn duration(&mut self, name: &str) -> Result<Option<Duration>, ConfigError> {
+        let Some(text) = self.text(name)? else {
+            return Ok(None);
+        };
+        let duration = text
+            .parse::<jiff::SignedDuration>()
+            .ok()
+            .and_then(|duration| Duration::try_from(duration).ok());
+        let kind = Fault::Kind("a duration such as \"1s\" or \"500ms\"");
+        duration.map(Some).ok_or(kind).in_key(self.key(name))
+    }
+
+    /// A string, or `{ env = "NAME" }`.
+    pub(super) fn credential(&mut self, name: &str) -> Result<Credential, ConfigError> {
+        let kind = "a string or { env = \"NAME\" }";
+        let credential = self.take(name, kind, |value| match value {
+            Value::String(value) => Some(Credential::Inline(Redacted::new(value))),
+            Value::Table(mut table) if table.len() == 1 => match table.remove("env") {
+                Some(Value::String(name)) => Some(Credential::Environment(name)),
+                _ => None,
+            },
+            _ => None,
+        })?;
+        credential.ok_or(Fault::Missing).in_key(self.key(name))
+    }
+
+    pub(super) fn section(&mut self, name: &str) -> Result<Option<Self>, ConfigError> {
+        let path = self.key(name);
+        let table = self.take(name, "a table", |value| match value {
+            Value::Table(table) => Some(table),
+            _ => None,
+        })?;
+        Ok(table.map(|rest| Self { path, rest }))
+    }
+
+    /// Every table in a table, by its name.
+    pub(super) fn sections(&mut self, name: &str) -> Result<BTreeMap<String, Self>, ConfigError> {
+        let Some(mut outer) = self.section(name)? else {
+            return Ok(BTreeMap::new());
+        };
+        let names: Vec<String> = outer.rest.keys().cloned().collect();
+        let mut sections = BTreeMap::new();
+        for name in names {
+            if let Some(section) = outer.section(&name)? {
+                sections.insert(name, section);
+            }
+        }
+        Ok(sections)
+    }
+
+    fn take<T>(
+        &mut self,
+        name: &str,
+        kind: &'static str,
+        read: impl FnOnce(Value) -> Option<T>,
+    ) -> Result<Option<T>, ConfigError> {
+        match self.rest.remove(name) {
+            None => Ok(None),
+            Some(value) => read(value)
+                .map(Some)
+                .ok_or(Fault::Kind(kind))
+                .in_key(self.key(name)),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! `POST /flows`.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use hosted_flow_core::contract::CreateFlow;
+
+use super::json_body::JsonBody;
+use crate::backend::Backend;
+use crate::flows::{Order, Started};
+use crate::problem::{Code, Problem};
+use crate::return_url::ReturnUrl;
+use crate::store::IdempotencyKey;
+use crate::user::UserId;
+
+pub(super) async fn create<U: Into<UserId>>(
+    State(Backend(inner)): State<Backend>,
+    user: U,
+    headers: HeaderMap,
+    JsonBody(request): JsonBody<CreateFlow>,
+) -> Result<Response, Problem> {
+    let key = idempotency_key(&headers)?;
+    let return_url =
+        ReturnUrl::parse(&request.return_url, &inner.origins).ok_or(Code::ReturnUrlNotAllowed)?;
+    let order = Order::new(user.into(), key, request, return_url);
+    let (status, flow) = match inner.start(order).await? {
+        Started::Created(flow, launch) => (StatusCode::CREATED, flow.shown(Some(launch))),
+        Started::Existing(flow, launch) => (StatusCode::OK, flow.shown(launch)),
+    };
+    Ok((status, Json(flow)).into_response())
+}
+
+fn idempotency_key(headers: &HeaderMap) -> Result<IdempotencyKey, Code> {
+    let mut values = headers.get_all("idempotency-key").iter();
+    match (values.next(), values.next()) {
+        (None, _) => Err(Code::IdempotencyKeyMissing),
+        (Some(value), None) => {
+            IdempotencyKey::parse(value.as_bytes()).map_err(|_| Code::IdempotencyKeyInvalid)
+        }
+        (Some(_), Some(_)) => Err(Code::IdempotencyKeyInvalid),
+    }
+}

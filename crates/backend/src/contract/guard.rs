@@ -1,0 +1,50 @@
+//! Against forged requests: a `POST` comes from one of our pages, and is JSON, which no form can
+//! send.
+
+use axum::extract::{Request, State};
+use axum::http::header::{CONTENT_TYPE, ORIGIN};
+use axum::http::{HeaderMap, Method};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use crate::backend::{Backend, Inner};
+use crate::problem::{Code, Problem};
+
+/// Middleware: lets no `POST` through that a foreign page may have sent.
+pub(super) async fn refuse_foreign_posts(
+    State(Backend(inner)): State<Backend>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Problem> {
+    if request.method() == Method::POST {
+        check(&inner, request.headers())?;
+    }
+    Ok(next.run(request).await)
+}
+
+fn check(inner: &Inner, headers: &HeaderMap) -> Result<(), Code> {
+    let is_cross_site = headers
+        .get("sec-fetch-site")
+        .is_some_and(|site| site.as_bytes() == b"cross-site");
+    // Absent where no browser is: a server or a test, which brings nobody's cookies along.
+    let is_foreign = headers.get_all(ORIGIN).iter().any(|given| {
+        let is_ours = |origin: &crate::return_url::PageOrigin| origin.is_named_by(given.as_bytes());
+        !inner.origins.iter().any(is_ours)
+    });
+    if is_cross_site || is_foreign {
+        return Err(Code::OriginNotAllowed);
+    }
+    let mut types = headers.get_all(CONTENT_TYPE).iter();
+    match (types.next(), types.next()) {
+        (Some(value), None) if is_json(value.as_bytes()) => Ok(()),
+        _ => Err(Code::ContentTypeUnsupported),
+    }
+}
+
+/// `application/json`, parameters aside.
+fn is_json(value: &[u8]) -> bool {
+    let essence = value.split(|byte| *byte == b';').next().unwrap_or_default();
+    essence
+        .trim_ascii()
+        .eq_ignore_ascii_case(b"application/json")
+}

@@ -1,0 +1,113 @@
+//! Contract v1 as routes: what is asked is checked here, what is done is in [`crate::flows`], and
+//! what is answered is written here again.
+
+mod create;
+mod etag;
+mod flow_id;
+mod guard;
+mod json_body;
+mod launch;
+mod open;
+mod read;
+
+use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
+use axum::middleware::{from_fn_with_state, map_response};
+use axum::response::Response;
+use axum::routing::{get, post};
+use tracing::error;
+
+use crate::backend::Backend;
+use crate::flows::FlowError;
+use crate::problem::{Code, Problem};
+use crate::user::UserId;
+
+/// The contract's routes, to be nested where the page looks for them.
+///
+/// `U` is the host's own extractor for the person who is signed in; what it rejects with becomes
+/// the answer (the contract asks for `401`, as [`Code::SessionExpired`] answers it). Every answer,
+/// the rejection included, is `no-store` and `nosniff`.
+///
+/// # Examples
+///
+/// ```
+/// use axum::Router;
+/// use axum::extract::FromRequestParts;
+/// use axum::http::request::Parts;
+/// use hosted_flow_backend::config::{Config, OndatoConfig, OndatoSetup};
+/// use hosted_flow_backend::problem::{Code, Problem};
+/// use hosted_flow_backend::store::MemoryStore;
+/// use hosted_flow_backend::{Backend, UserId, router};
+///
+/// /// A session layer in front of the routes has put the account's number here.
+/// #[derive(Clone)]
+/// struct Account(u64);
+///
+/// impl FromRequestParts<Backend> for Account {
+///     type Rejection = Problem;
+///
+///     async fn from_request_parts(parts: &mut Parts, _: &Backend) -> Result<Self, Problem> {
+///         let account = parts.extensions.get::<Self>().cloned();
+///         account.ok_or(Problem::new(Code::SessionExpired))
+///     }
+/// }
+///
+/// impl From<Account> for UserId {
+///     fn from(account: Account) -> Self {
+///         Self::new(account.0.to_string()).expect("a number is an id")
+///     }
+/// }
+///
+/// let mut ondato = OndatoConfig::new("client".into(), "secret".into());
+/// ondato.id_url = "http://127.0.0.1:8081".to_owned();
+/// ondato.idv_api_url = "http://127.0.0.1:8081".to_owned();
+/// ondato.kyc_api_url = "http://127.0.0.1:8081".to_owned();
+/// ondato.setup = Some(OndatoSetup::new("3fa85f64-5717-4562-b3fc-2c963f66afa6"));
+/// let mut config = Config::new(vec!["https://join.example".to_owned()]);
+/// config.ondato = Some(ondato);
+///
+/// let backend = Backend::new(config, MemoryStore::new())?;
+/// let app: Router = Router::new().nest("/hosted-flow/v1", router::<Account>(backend));
+/// # drop(app);
+/// # Ok::<(), hosted_flow_backend::config::ConfigError>(())
+/// ```
+pub fn router<U>(backend: Backend) -> Router
+where
+    U: FromRequestParts<Backend> + Into<UserId> + Send + 'static,
+{
+    Router::new()
+        .route("/flows", get(open::open::<U>).post(create::create::<U>))
+        .route("/flows/{id}", get(read::read::<U>))
+        .route("/flows/{id}/launch", post(launch::launch::<U>))
+        .route_layer(from_fn_with_state(
+            backend.clone(),
+            guard::refuse_foreign_posts,
+        ))
+        .method_not_allowed_fallback(async || Problem::new(Code::MethodNotAllowed))
+        .fallback(async || Problem::new(Code::NotFound))
+        .layer(map_response(harden))
+        .with_state(backend)
+}
+
+async fn harden(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+impl From<FlowError> for Problem {
+    fn from(flow_error: FlowError) -> Self {
+        let problem = Self::from(&flow_error);
+        // The rest is logged where it happened, or is the caller's own affair.
+        if matches!(
+            flow_error,
+            FlowError::Store(_) | FlowError::Randomness | FlowError::Lost
+        ) {
+            error!(error = %flow_error, "a request failed");
+        }
+        problem
+    }
+}

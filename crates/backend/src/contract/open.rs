@@ -1,0 +1,37 @@
+//! `GET /flows?open=true[&provider=…]`.
+
+use axum::Json;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use hosted_flow_core::contract::OpenFlows;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::wire::Object;
+use serde::Deserialize;
+
+use crate::backend::Backend;
+use crate::problem::{Code, Problem};
+use crate::user::UserId;
+
+/// Parameters that the contract does not name are tolerated.
+#[derive(Debug, Deserialize)]
+pub(super) struct Asked {
+    open: String,
+    provider: Option<Provider>,
+}
+
+pub(super) async fn open<U: Into<UserId>>(
+    State(Backend(inner)): State<Backend>,
+    user: U,
+    query: Result<Query<Asked>, QueryRejection>,
+) -> Result<Json<OpenFlows>, Problem> {
+    // The rejection's own words are dropped: they quote the query.
+    let Query(asked) = query.map_err(|_| Code::QueryInvalid)?;
+    if asked.open != "true" {
+        return Err(Code::QueryInvalid.into());
+    }
+    let flows = inner.open(&user.into(), asked.provider).await?;
+    let flows = flows.into_iter().map(|flow| Object(flow.shown(None)));
+    Ok(Json(OpenFlows {
+        flows: flows.collect(),
+    }))
+}

@@ -1,0 +1,34 @@
+//! `GET /flows/{id}`.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::header::ETAG;
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use tracing::warn;
+
+use super::etag;
+use super::flow_id::PathId;
+use crate::backend::Backend;
+use crate::problem::Problem;
+use crate::user::UserId;
+
+pub(super) async fn read<U: Into<UserId>>(
+    State(Backend(inner)): State<Backend>,
+    user: U,
+    PathId(id): PathId,
+    method: Method,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let flow = inner.current(&user.into(), &id).await?;
+    // A `HEAD` carries no status that a person could have been told.
+    let tells_the_end = flow.is_terminal() && !flow.delivered && method == Method::GET;
+    if tells_the_end && let Err(error) = inner.store.mark_delivered(&id, flow.revision).await {
+        warn!(flow = %id, %error, "the flow stays open");
+    }
+    let tag = etag::of(flow.revision);
+    if etag::is_known(&headers, &tag) {
+        return Ok((StatusCode::NOT_MODIFIED, [(ETAG, tag)]).into_response());
+    }
+    Ok(([(ETAG, tag)], Json(flow.shown(None))).into_response())
+}

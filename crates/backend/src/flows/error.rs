@@ -1,0 +1,115 @@
+//! Why nothing came of a request.
+
+use std::fmt;
+use std::time::Duration;
+
+use hosted_flow_core::contract::FlowId;
+use hosted_flow_core::provider::Provider;
+use tracing::{error, info, warn};
+
+use crate::problem::{Code, Problem};
+use crate::providers::{NotServed, ProviderError};
+use crate::store::StoreError;
+
+/// Why nothing came of a request.
+#[derive(Debug)]
+pub(crate) enum FlowError {
+    /// No such flow of this user.
+    NotFound,
+    /// This backend does not serve that.
+    NotServed(NotServed),
+    /// The key was used for another request.
+    KeyReused,
+    /// The first request with the key goes on for too long.
+    KeyInUse,
+    /// The provider has decided.
+    Settled,
+    /// The provider is at work.
+    Processing,
+    /// Another process changed the flow.
+    Changed,
+    /// The provider did not do it.
+    Provider(ProviderError),
+    /// The store did not do it.
+    Store(StoreError),
+    /// The system gives no random bytes.
+    Randomness,
+    /// A task ended without a result, which only a panic in it explains.
+    Lost,
+}
+
+impl From<ProviderError> for FlowError {
+    fn from(error: ProviderError) -> Self {
+        Self::Provider(error)
+    }
+}
+
+impl From<StoreError> for FlowError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl fmt::Display for FlowError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Provider(error) => error.fmt(formatter),
+            Self::Store(error) => error.fmt(formatter),
+            Self::Randomness => formatter.write_str("the system gives no random bytes"),
+            Self::Lost => formatter.write_str("a task panicked"),
+            other => formatter.write_str(Problem::from(other).code().as_str()),
+        }
+    }
+}
+
+impl std::error::Error for FlowError {}
+
+impl From<&FlowError> for Problem {
+    fn from(error: &FlowError) -> Self {
+        let code = match error {
+            FlowError::NotFound => Code::FlowNotFound,
+            FlowError::NotServed(NotServed::Provider) => Code::ProviderNotConfigured,
+            FlowError::NotServed(NotServed::Purpose) => Code::PurposeUnknown,
+            FlowError::KeyReused => Code::IdempotencyKeyReused,
+            FlowError::KeyInUse => return Self::new(Code::IdempotencyKeyInUse).after(SHORT_PAUSE),
+            FlowError::Settled => Code::FlowSettled,
+            FlowError::Processing => Code::FlowProcessing,
+            FlowError::Changed => Code::FlowChanged,
+            FlowError::Provider(error) => return of_provider(error),
+            FlowError::Store(_) => return Self::new(Code::StoreUnavailable).after(PAUSE),
+            FlowError::Randomness | FlowError::Lost => Code::Internal,
+        };
+        Self::new(code)
+    }
+}
+
+/// Logs that a provider did not do what was asked. What our configuration is to blame for is an
+/// error, what passes is a warning.
+pub(super) fn report(flow: &FlowId, provider: Provider, error: &ProviderError) {
+    match error {
+        ProviderError::Refused { .. } | ProviderError::NotConfigured => {
+            error!(%flow, %provider, %error, "the provider refused");
+        }
+        ProviderError::Limit => info!(%flow, %provider, %error, "the provider refused"),
+        _ => warn!(%flow, %provider, %error, "the provider failed"),
+    }
+}
+
+fn of_provider(error: &ProviderError) -> Problem {
+    match error {
+        ProviderError::Network
+        | ProviderError::TimedOut
+        | ProviderError::Fault { .. }
+        | ProviderError::NotUnderstood(_) => Problem::new(Code::ProviderUnavailable).after(PAUSE),
+        ProviderError::Busy { retry_after } => {
+            Problem::new(Code::ProviderBusy).after(retry_after.unwrap_or(PAUSE))
+        }
+        ProviderError::Limit => Code::ProviderLimit.into(),
+        ProviderError::Refused { .. } | ProviderError::NotConfigured => {
+            Code::ProviderRefused.into()
+        }
+    }
+}
+
+const PAUSE: Duration = Duration::from_secs(5);
+const SHORT_PAUSE: Duration = Duration::from_secs(1);

@@ -1,0 +1,194 @@
+//! Launching a flow again: the same provider session where that still leads somewhere, a new one
+//! where it does not.
+
+use std::sync::Arc;
+
+use hosted_flow_core::contract::{FlowId, Launch};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::Status;
+use tracing::info;
+
+use super::FlowError;
+use super::error::report;
+use crate::backend::Inner;
+use crate::providers::{Beginning, ProviderError};
+use crate::return_url::ReturnUrl;
+use crate::store::{Replaced, StoredFlow};
+use crate::user::UserId;
+
+/// What a launch needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// The session that there is.
+    SameSession,
+    /// A session in its place.
+    NewSession,
+    /// Nothing: there is a verdict.
+    Settled,
+    /// Nothing: the provider is at work, or says what nobody understands yet.
+    Processing,
+}
+
+impl Inner {
+    /// A user's flow with a fresh launch.
+    pub(crate) async fn launch(
+        self: &Arc<Self>,
+        user: UserId,
+        id: FlowId,
+        return_url: ReturnUrl,
+    ) -> Result<(StoredFlow, Launch), FlowError> {
+        let launching = Arc::clone(self).try_launch(user, id, return_url);
+        tokio::spawn(launching).await.map_err(|_| FlowError::Lost)?
+    }
+
+    async fn try_launch(
+        self: Arc<Self>,
+        user: UserId,
+        id: FlowId,
+        return_url: ReturnUrl,
+    ) -> Result<(StoredFlow, Launch), FlowError> {
+        // Before the gate: a foreign id must not make one.
+        self.stored(&user, &id).await?;
+        let gate = self.gates.of(&id);
+        let mut gate = gate.lock().await;
+        let flow = self.stored(&user, &id).await?;
+        if way_of(&flow) == Way::Settled {
+            return Err(FlowError::Settled);
+        }
+        // What is known may be minutes old, and the person may have finished in another tab.
+        let reading = self.look(&flow, &mut gate).await?;
+        let flow = self.adopt(flow, reading).await?;
+        match way_of(&flow) {
+            Way::SameSession => {
+                let launch = self.launch_again(&flow);
+                Ok((flow, launch.ok_or(ProviderError::NotConfigured)?))
+            }
+            Way::NewSession => self.renew(flow, &return_url).await,
+            Way::Settled => Err(FlowError::Settled),
+            Way::Processing => Err(FlowError::Processing),
+        }
+    }
+
+    /// Puts a new provider session in the place of the old one.
+    async fn renew(
+        &self,
+        flow: StoredFlow,
+        return_url: &ReturnUrl,
+    ) -> Result<(StoredFlow, Launch), FlowError> {
+        let provider = flow.provider();
+        let begun = self.providers.begin(Beginning {
+            provider,
+            flow: &flow.id,
+            user: &flow.user,
+            purpose: flow.purpose.as_deref(),
+            return_url,
+        });
+        let begun = begun
+            .await
+            .inspect_err(|error| report(&flow.id, provider, error))?;
+        let revision = flow.revision;
+        let next = StoredFlow {
+            revision: revision + 1,
+            session: begun.session,
+            status: begun.status,
+            expires_at: begun.expires_at,
+            delivered: false,
+            ..flow
+        };
+        match self.store.replace(next.clone(), revision).await? {
+            Replaced::Done => {
+                info!(flow = %next.id, %provider, revision = next.revision, "new session");
+                Ok((next, begun.launch))
+            }
+            Replaced::MovedOn => Err(FlowError::Changed),
+        }
+    }
+}
+
+fn way_of(flow: &StoredFlow) -> Way {
+    match (flow.provider(), flow.outcome().status) {
+        (_, Status::Approved | Status::Declined) => Way::Settled,
+        (_, Status::Processing | Status::InReview | Status::NeedsInput | Status::Unknown(_)) => {
+            Way::Processing
+        }
+        (Provider::Ondato, Status::AwaitingCustomer) => Way::SameSession,
+        // A session of Paysafe's opens with a secret that is not kept, so it opens once.
+        (Provider::Paysafe, Status::AwaitingCustomer)
+        | (_, Status::NotStarted | Status::Expired | Status::Abandoned | Status::Failed) => {
+            Way::NewSession
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use hosted_flow_core::contract::FlowStatus;
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::store::ProviderSession;
+
+    #[track_caller]
+    fn check(status: &str, expected: Way) {
+        let flow = StoredFlow {
+            id: FlowId::new("f").unwrap(),
+            user: UserId::new("anna").unwrap(),
+            revision: 1,
+            created_at: Timestamp::UNIX_EPOCH,
+            purpose: None,
+            session: ProviderSession::Ondato {
+                identity_verification: "i".to_owned(),
+            },
+            status: serde_json::from_str::<FlowStatus>(status).unwrap(),
+            expires_at: None,
+            delivered: false,
+        };
+        assert_eq!(way_of(&flow), expected, "{status}");
+    }
+
+    fn ondato(idv: &str, expected: Way) {
+        let status =
+            format!(r#"{{"provider":"ondato","identityVerification":{{"status":"{idv}"}}}}"#);
+        check(&status, expected);
+    }
+
+    fn decided(kyc: &str, expected: Way) {
+        let status = format!(
+            r#"{{"provider":"ondato","identityVerification":{{"status":"Completed"}},
+                 "kycIdentification":{{"status":"{kyc}"}}}}"#
+        );
+        check(&status, expected);
+    }
+
+    fn paysafe(session: &str, reason: &str, expected: Way) {
+        let status = format!(
+            r#"{{"provider":"paysafe","sessionStatus":"{session}","statusReason":"{reason}"}}"#
+        );
+        check(&status, expected);
+    }
+
+    #[test]
+    fn ondatos_session_is_taken_up_again_until_it_ends() {
+        for idv in ["Pending", "InProgress", "Suspended"] {
+            ondato(idv, Way::SameSession);
+        }
+        ondato("Expired", Way::NewSession);
+        ondato("Aborted", Way::NewSession);
+        ondato("Completed", Way::Processing);
+        ondato("Paused", Way::Processing);
+        decided("Awaiting", Way::Processing);
+        decided("Approved", Way::Settled);
+        decided("Rejected", Way::Settled);
+    }
+
+    #[test]
+    fn paysafes_session_is_always_new_unless_it_is_decided_or_being_decided() {
+        paysafe("ACTIVE", "UNSUPPORTED_BANK", Way::NewSession);
+        paysafe("AWAITING_USER_INPUT", "", Way::NewSession);
+        paysafe("FAILED", "SESSION_EXPIRED", Way::NewSession);
+        paysafe("FAILED", "OTHER", Way::NewSession);
+        paysafe("FAILED", "NAME_MISMATCH", Way::Settled);
+        paysafe("COMPLETED", "", Way::Settled);
+        paysafe("ONGOING_VERIFICATION", "", Way::Processing);
+    }
+}

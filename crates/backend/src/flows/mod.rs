@@ -1,0 +1,52 @@
+//! What is done with flows: start one, look at one, launch one again.
+//!
+//! Everything that talks to a provider runs in a task of its own. A browser that gives up waiting
+//! drops its request, and with it whatever runs inside; a session that was made at the provider
+//! must be stored all the same, or the next try would make a second one.
+
+mod error;
+mod gate;
+mod launch;
+mod refresh;
+mod start;
+
+use hosted_flow_core::contract::{FlowId, Launch};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::Status;
+
+use crate::backend::Inner;
+use crate::store::StoredFlow;
+use crate::user::UserId;
+
+pub(crate) use error::FlowError;
+pub(crate) use gate::Gates;
+pub(crate) use refresh::patience;
+pub(crate) use start::{Order, Started};
+
+/// Most open flows that are listed; the component reads no answer above 64 KiB.
+const MOST_OPEN: usize = 50;
+
+impl Inner {
+    /// A user's flow, as it is stored.
+    async fn stored(&self, user: &UserId, id: &FlowId) -> Result<StoredFlow, FlowError> {
+        let flow = self.store.flow(user, id).await?;
+        flow.ok_or(FlowError::NotFound)
+    }
+
+    /// A user's open flows, newest first, as they are stored.
+    pub(crate) async fn open(
+        &self,
+        user: &UserId,
+        provider: Option<Provider>,
+    ) -> Result<Vec<StoredFlow>, FlowError> {
+        Ok(self.store.open_flows(user, provider, MOST_OPEN).await?)
+    }
+
+    /// The launch that can go with a flow again without asking the provider for anything.
+    fn launch_again(&self, flow: &StoredFlow) -> Option<Launch> {
+        match flow.outcome().status {
+            Status::AwaitingCustomer => self.providers.launch_again(flow),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Looking at a flow: at the provider if the last look has aged, else at what is known.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use hosted_flow_core::contract::FlowId;
+use hosted_flow_core::status::Status;
+use tracing::{info, warn};
+
+use super::FlowError;
+use super::error::report;
+use super::gate::Gate;
+use crate::backend::Inner;
+use crate::providers::{ProviderError, Reading};
+use crate::store::{Replaced, StoredFlow};
+use crate::user::UserId;
+
+impl Inner {
+    /// A user's flow, as new as its provider and the least age of a look allow. Whatever is the
+    /// matter with the provider, there is an answer: the last that it gave.
+    pub(crate) async fn current(
+        self: &Arc<Self>,
+        user: &UserId,
+        id: &FlowId,
+    ) -> Result<StoredFlow, FlowError> {
+        let known = self.stored(user, id).await?;
+        if known.is_terminal() {
+            return Ok(known);
+        }
+        let refreshing = tokio::spawn(Arc::clone(self).refresh(known.clone()));
+        match tokio::time::timeout(self.patience, refreshing).await {
+            Ok(Ok(Ok(flow))) => Ok(flow),
+            Ok(Ok(Err(error))) => {
+                warn!(flow = %known.id, %error, "the last known state is answered");
+                Ok(known)
+            }
+            Ok(Err(_)) => {
+                warn!(flow = %known.id, error = %FlowError::Lost, "the last known state is answered");
+                Ok(known)
+            }
+            // It goes on; who asks next profits.
+            Err(_) => Ok(known),
+        }
+    }
+
+    async fn refresh(self: Arc<Self>, known: StoredFlow) -> Result<StoredFlow, FlowError> {
+        let gate = self.gates.of(&known.id);
+        let mut gate = gate.lock().await;
+        // Somebody may have looked while this waited.
+        let flow = self.stored(&known.user, &known.id).await?;
+        if flow.is_terminal() || !gate.is_open() {
+            return Ok(flow);
+        }
+        match self.look(&flow, &mut gate).await {
+            Ok(reading) => self.adopt(flow, reading).await,
+            // Logged where it happened.
+            Err(_) => Ok(flow),
+        }
+    }
+
+    /// Asks the provider, and shuts the gate.
+    pub(super) async fn look(
+        &self,
+        flow: &StoredFlow,
+        gate: &mut Gate,
+    ) -> Result<Reading, ProviderError> {
+        let reading = self.providers.read(flow).await;
+        let pause = match &reading {
+            Err(ProviderError::Busy { retry_after }) => *retry_after,
+            _ => None,
+        };
+        self.gates.shut(gate, pause);
+        reading.inspect_err(|error| report(&flow.id, flow.provider(), error))
+    }
+
+    /// Stores what the provider said, if it is news.
+    pub(super) async fn adopt(
+        &self,
+        flow: StoredFlow,
+        reading: Reading,
+    ) -> Result<StoredFlow, FlowError> {
+        if reading.status == flow.status {
+            return Ok(flow);
+        }
+        let revision = flow.revision;
+        let next = StoredFlow {
+            revision: revision + 1,
+            status: reading.status,
+            expires_at: reading.expires_at.or(flow.expires_at),
+            delivered: false,
+            ..flow.clone()
+        };
+        let outcome = next.outcome().status;
+        if !may_follow(&flow.outcome().status, &outcome) {
+            return Ok(flow);
+        }
+        match self.store.replace(next.clone(), revision).await? {
+            Replaced::Done => {
+                let status = outcome.name();
+                info!(flow = %next.id, revision = next.revision, status, "status changed");
+                Ok(next)
+            }
+            // Another process was faster; what it has read is as new.
+            Replaced::MovedOn => self.stored(&next.user, &next.id).await,
+        }
+    }
+}
+
+/// A read never leads back from an end, since a provider's replicas may disagree. Only a verdict
+/// may still follow an end that was none.
+fn may_follow(known: &Status, read: &Status) -> bool {
+    let is_verdict = |status: &Status| matches!(status, Status::Approved | Status::Declined);
+    !known.is_terminal() || (!is_verdict(known) && is_verdict(read))
+}
+
+/// How long a `GET` waits for the provider before it answers what is known: the component's
+/// deadline is as long as the provider's, and must not be the first to pass.
+pub(crate) fn patience(provider_timeout: Duration) -> Duration {
+    provider_timeout * 4 / 5
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_end_is_left_for_nothing_but_a_verdict() {
+        use Status::{Approved, AwaitingCustomer, Declined, Expired, Failed, Processing};
+        for (known, read, expected) in [
+            (AwaitingCustomer, Processing, true),
+            (Processing, AwaitingCustomer, true),
+            (Processing, Approved, true),
+            (Processing, Expired, true),
+            (Expired, AwaitingCustomer, false),
+            (Expired, Failed, false),
+            (Expired, Approved, true),
+            (Failed, Declined, true),
+            (Approved, Declined, false),
+            (Approved, Processing, false),
+            (Declined, Approved, false),
+            (Declined, Status::unknown("NEW"), false),
+        ] {
+            assert_eq!(may_follow(&known, &read), expected, "{known:?} {read:?}");
+        }
+    }
+}

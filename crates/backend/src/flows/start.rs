@@ -1,0 +1,155 @@
+//! Creating a flow, once for each idempotency key.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use hosted_flow_core::contract::{CreateFlow, FlowId, Launch};
+use hosted_flow_core::provider::Provider;
+use jiff::Timestamp;
+use tokio::time::Instant;
+use tracing::{info, warn};
+
+use super::FlowError;
+use super::error::report;
+use crate::backend::Inner;
+use crate::providers::Beginning;
+use crate::return_url::ReturnUrl;
+use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, StoredFlow};
+use crate::user::UserId;
+
+/// A create whose parts have been checked.
+#[derive(Debug)]
+pub(crate) struct Order {
+    user: UserId,
+    key: IdempotencyKey,
+    provider: Provider,
+    purpose: Option<String>,
+    return_url: ReturnUrl,
+    fingerprint: Fingerprint,
+}
+
+impl Order {
+    pub(crate) fn new(
+        user: UserId,
+        key: IdempotencyKey,
+        request: CreateFlow,
+        return_url: ReturnUrl,
+    ) -> Self {
+        Self {
+            user,
+            key,
+            provider: request.provider,
+            fingerprint: Fingerprint::of(&request),
+            purpose: request.purpose,
+            return_url,
+        }
+    }
+
+    fn claim(&self) -> Claim {
+        Claim {
+            user: self.user.clone(),
+            key: self.key.clone(),
+            fingerprint: self.fingerprint,
+            at: Timestamp::now(),
+        }
+    }
+}
+
+/// What a create comes to.
+#[derive(Debug)]
+pub(crate) enum Started {
+    /// A new flow, with its launch.
+    Created(Box<StoredFlow>, Launch),
+    /// The flow that the key had made already, with its launch if that is no secret.
+    Existing(Box<StoredFlow>, Option<Launch>),
+}
+
+impl Inner {
+    /// Creates the flow of an order, or finds the one that the same order has made.
+    pub(crate) async fn start(self: &Arc<Self>, order: Order) -> Result<Started, FlowError> {
+        let starting = Arc::clone(self).try_start(order);
+        tokio::spawn(starting).await.map_err(|_| FlowError::Lost)?
+    }
+
+    async fn try_start(self: Arc<Self>, order: Order) -> Result<Started, FlowError> {
+        let purpose = order.purpose.as_deref();
+        self.providers
+            .check(order.provider, purpose)
+            .map_err(FlowError::NotServed)?;
+        let deadline = Instant::now() + LONGEST_WAIT;
+        loop {
+            let claim = order.claim();
+            match self.store.claim(&claim).await? {
+                Claimed::New => {
+                    let (flow, launch) = self.create(order, &claim).await?;
+                    return Ok(Started::Created(Box::new(flow), launch));
+                }
+                Claimed::Done(id) => {
+                    let flow = self.stored(&order.user, &id).await?;
+                    let launch = self.launch_again(&flow);
+                    return Ok(Started::Existing(Box::new(flow), launch));
+                }
+                Claimed::OtherRequest => return Err(FlowError::KeyReused),
+                Claimed::InProgress if Instant::now() >= deadline => {
+                    return Err(FlowError::KeyInUse);
+                }
+                // The one who creates it may be in another process, so the store is asked.
+                Claimed::InProgress => tokio::time::sleep(BETWEEN_LOOKS).await,
+            }
+        }
+    }
+
+    async fn create(&self, order: Order, claim: &Claim) -> Result<(StoredFlow, Launch), FlowError> {
+        let created = self.try_create(order, claim).await;
+        if created.is_err()
+            && let Err(error) = self.store.release(claim).await
+        {
+            warn!(%error, "an idempotency key stays taken for a minute");
+        }
+        created
+    }
+
+    async fn try_create(
+        &self,
+        order: Order,
+        claim: &Claim,
+    ) -> Result<(StoredFlow, Launch), FlowError> {
+        let id = new_flow_id()?;
+        let begun = self.providers.begin(Beginning {
+            provider: order.provider,
+            flow: &id,
+            user: &order.user,
+            purpose: order.purpose.as_deref(),
+            return_url: &order.return_url,
+        });
+        let begun = begun
+            .await
+            .inspect_err(|error| report(&id, order.provider, error))?;
+        let flow = StoredFlow {
+            id,
+            user: order.user,
+            revision: 1,
+            created_at: claim.at,
+            purpose: order.purpose,
+            session: begun.session,
+            status: begun.status,
+            expires_at: begun.expires_at,
+            delivered: false,
+        };
+        self.store.insert(flow.clone(), claim).await?;
+        info!(flow = %flow.id, provider = %order.provider, "flow created");
+        Ok((flow, begun.launch))
+    }
+}
+
+/// 128 random bits.
+fn new_flow_id() -> Result<FlowId, FlowError> {
+    let random = getrandom::u64().and_then(|high| Ok((high, getrandom::u64()?)));
+    let (high, low) = random.map_err(|_| FlowError::Randomness)?;
+    FlowId::new(format!("flw_{high:016x}{low:016x}")).map_err(|_| FlowError::Randomness)
+}
+
+/// How long a second request waits for the first: the component waits ten seconds for an answer.
+const LONGEST_WAIT: Duration = Duration::from_secs(9);
+
+const BETWEEN_LOOKS: Duration = Duration::from_millis(25);

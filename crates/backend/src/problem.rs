@@ -1,0 +1,172 @@
+//! Every way in which the contract says no, as
+//! [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) `application/problem+json`.
+
+use std::time::Duration;
+
+use axum::Json;
+use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use hosted_flow_core::contract;
+
+/// An error answer. Says nothing of what was sent: only its [`Code`] and the code's fixed words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Problem {
+    code: Code,
+    retry_after: Option<Duration>,
+}
+
+impl Problem {
+    /// A problem of that kind.
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self {
+            code,
+            retry_after: None,
+        }
+    }
+
+    /// Asks for so long a pause, in whole seconds, at least one.
+    #[must_use]
+    pub fn after(mut self, pause: Duration) -> Self {
+        self.retry_after = Some(pause);
+        self
+    }
+
+    /// Which kind it is.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.code
+    }
+}
+
+impl From<Code> for Problem {
+    fn from(code: Code) -> Self {
+        Self::new(code)
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let (status, code, title) = self.code.row();
+        let body = contract::Problem {
+            kind: "about:blank".to_owned(),
+            title: title.to_owned(),
+            status: Some(status.as_u16()),
+            detail: None,
+            code: Some(code.to_owned()),
+        };
+        let mut response = (status, Json(body)).into_response();
+        let headers = response.headers_mut();
+        let media_type = HeaderValue::from_static("application/problem+json");
+        headers.insert(CONTENT_TYPE, media_type);
+        if let Some(pause) = self.retry_after {
+            headers.insert(RETRY_AFTER, pause.as_secs().max(1).into());
+        }
+        response
+    }
+}
+
+/// The kinds of problem. Their spelling in kebab-case is part of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Code {
+    /// The body is not the JSON that the contract says.
+    BodyMalformed,
+    /// The body is larger than 16 KiB.
+    BodyTooLarge,
+    /// The body did not arrive in time.
+    BodyTooSlow,
+    /// A `POST` whose content type is not `application/json`.
+    ContentTypeUnsupported,
+    /// Another process changed the flow at the same moment.
+    FlowChanged,
+    /// No such flow of this user.
+    FlowNotFound,
+    /// The provider is at work: there is nothing for the person to do on the hosted page.
+    FlowProcessing,
+    /// The provider has decided.
+    FlowSettled,
+    /// The first request with this `Idempotency-Key` is still under way.
+    IdempotencyKeyInUse,
+    /// The `Idempotency-Key` is not 1 to 255 visible ASCII characters, or there are several.
+    IdempotencyKeyInvalid,
+    /// A create without `Idempotency-Key`.
+    IdempotencyKeyMissing,
+    /// The `Idempotency-Key` was used for another request.
+    IdempotencyKeyReused,
+    /// Our own fault.
+    Internal,
+    /// The path exists, the method does not.
+    MethodNotAllowed,
+    /// No such path.
+    NotFound,
+    /// A `POST` that a foreign page sends.
+    OriginNotAllowed,
+    /// The provider asks for a pause.
+    ProviderBusy,
+    /// The person has reached a limit at the provider.
+    ProviderLimit,
+    /// This backend does not serve that provider.
+    ProviderNotConfigured,
+    /// The provider does not take what we send: our configuration is wrong.
+    ProviderRefused,
+    /// The provider cannot be reached, or answers nonsense.
+    ProviderUnavailable,
+    /// The provider has no set-up for that purpose.
+    PurposeUnknown,
+    /// A query that the contract does not know.
+    QueryInvalid,
+    /// The return URL is not one, or leads to an origin that is not configured.
+    ReturnUrlNotAllowed,
+    /// Nobody is signed in.
+    SessionExpired,
+    /// The store failed.
+    StoreUnavailable,
+}
+
+impl Code {
+    /// The spelling on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.row().1
+    }
+
+    /// The HTTP status that goes with it.
+    #[must_use]
+    pub fn status(self) -> StatusCode {
+        self.row().0
+    }
+
+    #[rustfmt::skip] // One row a kind: a table.
+    fn row(self) -> (StatusCode, &'static str, &'static str) {
+        use StatusCode as S;
+        match self {
+            Self::BodyMalformed => (S::BAD_REQUEST, "body-malformed", "The body is not what the contract says"),
+            Self::BodyTooLarge => (S::PAYLOAD_TOO_LARGE, "body-too-large", "The body is too large"),
+            Self::BodyTooSlow => (S::REQUEST_TIMEOUT, "body-too-slow", "The body did not arrive in time"),
+            Self::ContentTypeUnsupported => (S::UNSUPPORTED_MEDIA_TYPE, "content-type-unsupported", "The content type must be application/json"),
+            Self::FlowChanged => (S::CONFLICT, "flow-changed", "The flow changed at the same moment"),
+            Self::FlowNotFound => (S::NOT_FOUND, "flow-not-found", "There is no such flow"),
+            Self::FlowProcessing => (S::CONFLICT, "flow-processing", "The provider is at work"),
+            Self::FlowSettled => (S::CONFLICT, "flow-settled", "The provider has decided"),
+            Self::IdempotencyKeyInUse => (S::SERVICE_UNAVAILABLE, "idempotency-key-in-use", "The first request with this Idempotency-Key is still under way"),
+            Self::IdempotencyKeyInvalid => (S::BAD_REQUEST, "idempotency-key-invalid", "The Idempotency-Key must be 1 to 255 visible ASCII characters"),
+            Self::IdempotencyKeyMissing => (S::BAD_REQUEST, "idempotency-key-missing", "There must be an Idempotency-Key"),
+            Self::IdempotencyKeyReused => (S::UNPROCESSABLE_ENTITY, "idempotency-key-reused", "The Idempotency-Key was used for another request"),
+            Self::Internal => (S::INTERNAL_SERVER_ERROR, "internal", "Something went wrong here"),
+            Self::MethodNotAllowed => (S::METHOD_NOT_ALLOWED, "method-not-allowed", "The method does not exist here"),
+            Self::NotFound => (S::NOT_FOUND, "not-found", "There is no such resource"),
+            Self::OriginNotAllowed => (S::FORBIDDEN, "origin-not-allowed", "The request comes from a foreign page"),
+            Self::ProviderBusy => (S::SERVICE_UNAVAILABLE, "provider-busy", "The provider asks for a pause"),
+            Self::ProviderLimit => (S::CONFLICT, "provider-limit", "A limit at the provider is reached"),
+            Self::ProviderNotConfigured => (S::BAD_REQUEST, "provider-not-configured", "The provider is not served here"),
+            Self::ProviderRefused => (S::BAD_GATEWAY, "provider-refused", "The provider refused"),
+            Self::ProviderUnavailable => (S::BAD_GATEWAY, "provider-unavailable", "The provider cannot be reached"),
+            Self::PurposeUnknown => (S::BAD_REQUEST, "purpose-unknown", "The purpose is not configured"),
+            Self::QueryInvalid => (S::BAD_REQUEST, "query-invalid", "The query is not what the contract says"),
+            Self::ReturnUrlNotAllowed => (S::BAD_REQUEST, "return-url-not-allowed", "The return URL is not allowed"),
+            Self::SessionExpired => (S::UNAUTHORIZED, "session-expired", "Nobody is signed in"),
+            Self::StoreUnavailable => (S::SERVICE_UNAVAILABLE, "store-unavailable", "The store failed"),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Why a provider did not do what was asked.
+
+use std::fmt;
+use std::time::Duration;
+
+/// Why a provider did not do what was asked: it could not be asked, it said no, or its answer
+/// could not be read. Holds nothing that the provider wrote but a checked code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ProviderError {
+    /// No connection, or it broke.
+    Network,
+    /// No complete answer in time.
+    TimedOut,
+    /// `5xx`.
+    Fault { status: u16 },
+    /// `429`, with the pause it asks for, at most five minutes.
+    Busy { retry_after: Option<Duration> },
+    /// The person has too many bank accounts or open sessions there.
+    Limit,
+    /// Any other answer that is not a success: what we send is wrong.
+    Refused {
+        status: u16,
+        code: Option<ProviderCode>,
+    },
+    /// A success whose body is not what the provider documents, or speaks of something else.
+    NotUnderstood(&'static str),
+    /// The flow's provider or purpose was taken out of the configuration.
+    NotConfigured,
+}
+
+impl fmt::Display for ProviderError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Network => formatter.write_str("the network failed"),
+            Self::TimedOut => formatter.write_str("no answer in time"),
+            Self::Fault { status } => write!(formatter, "a fault, {status}"),
+            Self::Busy { .. } => formatter.write_str("it asks for a pause"),
+            Self::Limit => formatter.write_str("a limit is reached"),
+            Self::Refused { status, code } => match code {
+                Some(ProviderCode(code)) => write!(formatter, "refused with {status}, {code}"),
+                None => write!(formatter, "refused with {status}"),
+            },
+            Self::NotUnderstood(what) => write!(formatter, "not understood: {what}"),
+            Self::NotConfigured => formatter.write_str("it is no longer configured"),
+        }
+    }
+}
+
+impl std::error::Error for ProviderError {}
+
+/// A provider's error code that can stand in a log line: 1 to 64 letters, digits, `_` and `-`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ProviderCode(String);
+
+impl ProviderCode {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        ((1..=64).contains(&text.len()) && text.bytes().all(plain)).then(|| Self(text.to_owned()))
+    }
+}

@@ -1,0 +1,184 @@
+//! Access tokens: kept until shortly before their end, and fetched once however many ask.
+
+use std::fmt;
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+use axum::http::HeaderValue;
+use hosted_flow_core::provider::oauth::TokenResponse;
+use tokio::sync::Mutex;
+
+use super::error::ProviderError;
+
+/// The token of one provider.
+#[derive(Debug, Default)]
+pub(crate) struct TokenCache {
+    /// Held while a token is fetched, so that whoever else needs one waits for it.
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    token: Option<Token>,
+    failure: Option<(Instant, ProviderError)>,
+}
+
+/// A token as it stands in `Authorization`.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Token {
+    header: HeaderValue,
+    usable_until: Instant,
+}
+
+impl TokenCache {
+    /// A token other than the one that was `refused`, fetched only if there is none.
+    pub(crate) async fn get<F>(
+        &self,
+        refused: Option<&Token>,
+        fetch: impl FnOnce() -> F,
+    ) -> Result<Token, ProviderError>
+    where
+        F: Future<Output = Result<TokenResponse, ProviderError>>,
+    {
+        let asked = Instant::now();
+        let mut state = self.state.lock().await;
+        let usable =
+            |token: &&Token| Some(*token) != refused && Instant::now() < token.usable_until;
+        if let Some(token) = state.token.as_ref().filter(usable) {
+            return Ok(token.clone());
+        }
+        // Who waited while a fetch failed gets that failure, instead of waiting for one more.
+        if let Some((at, failure)) = &state.failure
+            && *at > asked
+        {
+            return Err(failure.clone());
+        }
+        let fetched = fetch().await.and_then(|response| Token::new(&response));
+        match &fetched {
+            Ok(token) => {
+                *state = State {
+                    token: Some(token.clone()),
+                    failure: None,
+                };
+            }
+            Err(error) => {
+                *state = State {
+                    token: None,
+                    failure: Some((Instant::now(), error.clone())),
+                };
+            }
+        }
+        fetched
+    }
+}
+
+impl Token {
+    fn new(response: &TokenResponse) -> Result<Self, ProviderError> {
+        let text = format!("Bearer {}", response.access_token.expose());
+        let mut header = HeaderValue::try_from(text)
+            .map_err(|_| ProviderError::NotUnderstood("the token cannot stand in a header"))?;
+        header.set_sensitive(true);
+        let lifetime = Duration::from_secs(response.expires_in).min(LONGEST_KEPT);
+        Ok(Self {
+            header,
+            usable_until: Instant::now() + lifetime.saturating_sub(MARGIN),
+        })
+    }
+
+    /// The value of `Authorization`.
+    pub(crate) fn header(&self) -> HeaderValue {
+        self.header.clone()
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Token([redacted])")
+    }
+}
+
+/// A token is not used in its last minute: it might end on the way.
+const MARGIN: Duration = Duration::from_mins(1);
+
+/// However long a provider says a token lives.
+const LONGEST_KEPT: Duration = Duration::from_hours(24);
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use super::*;
+
+    fn response(number: u32, expires_in: u64) -> TokenResponse {
+        TokenResponse {
+            access_token: format!("token-{number}").into(),
+            expires_in,
+            token_type: "Bearer".to_owned(),
+            scope: None,
+        }
+    }
+
+    /// Counts the fetches; each takes a moment and answers a token of its own.
+    #[derive(Default)]
+    struct Source(AtomicU32);
+
+    impl Source {
+        async fn fetch(&self, expires_in: u64) -> Result<TokenResponse, ProviderError> {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            let number = self.0.fetch_add(1, Ordering::SeqCst);
+            Ok(response(number, expires_in))
+        }
+
+        async fn fail(&self) -> Result<TokenResponse, ProviderError> {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            self.0.fetch_add(1, Ordering::SeqCst);
+            Err(ProviderError::TimedOut)
+        }
+
+        fn count(&self) -> u32 {
+            self.0.load(Ordering::SeqCst)
+        }
+    }
+
+    #[tokio::test]
+    async fn concurrent_callers_share_one_fetch() {
+        let (cache, source) = (TokenCache::default(), Source::default());
+        let get = || cache.get(None, || source.fetch(3600));
+        let (a, b, c) = tokio::join!(get(), get(), get());
+        assert_eq!(source.count(), 1);
+        assert_eq!((&a, &a), (&b, &c));
+        assert_eq!(format!("{cache:?}").find("token-"), None);
+    }
+
+    #[tokio::test]
+    async fn concurrent_callers_share_one_failure_and_the_next_caller_tries_again() {
+        let (cache, source) = (TokenCache::default(), Source::default());
+        let get = || cache.get(None, || source.fail());
+        let (a, b, c) = tokio::join!(get(), get(), get());
+        assert_eq!(source.count(), 1);
+        assert!(a.is_err() && b.is_err() && c.is_err());
+        assert!(cache.get(None, || source.fetch(3600)).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_token_is_not_used_in_its_last_minute() {
+        let (cache, source) = (TokenCache::default(), Source::default());
+        for lifetime in [0, 59, 60] {
+            cache.get(None, || source.fetch(lifetime)).await.unwrap();
+        }
+        assert_eq!(source.count(), 3);
+        cache.get(None, || source.fetch(u64::MAX)).await.unwrap();
+        cache.get(None, || source.fetch(u64::MAX)).await.unwrap();
+        assert_eq!(source.count(), 4);
+    }
+
+    #[tokio::test]
+    async fn a_refused_token_is_renewed_once_for_all_who_used_it() {
+        let (cache, source) = (TokenCache::default(), Source::default());
+        let refused = cache.get(None, || source.fetch(3600)).await.unwrap();
+        let renew = || cache.get(Some(&refused), || source.fetch(3600));
+        let (a, b) = tokio::join!(renew(), renew());
+        assert_eq!(a, b);
+        assert_eq!(source.count(), 2);
+    }
+}

@@ -1,0 +1,92 @@
+//! The demo's static page, with the headers that a customer's page should have.
+
+use std::path::Path;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, SET_COOKIE, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderValue, Method};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use tower_http::compression::CompressionLayer;
+use tower_http::services::ServeDir;
+
+use super::visitor::Pass;
+
+/// The page's files, each visitor signed in by asking for the page itself.
+pub(in crate::server) fn pages(folder: &Path, is_https: bool) -> Router {
+    Router::new()
+        .fallback_service(ServeDir::new(folder))
+        .layer(CompressionLayer::new().br(true).gzip(true))
+        .layer(from_fn_with_state(is_https, frame))
+}
+
+async fn frame(State(is_https): State<bool>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let is_page = matches!(path.as_str(), "/" | "/index.html");
+    let is_visit = is_page && request.method() == Method::GET;
+    let is_new = is_visit && Pass::of(request.headers()).is_none();
+    let mut response = next.run(request).await;
+    let is_found = !response.status().is_client_error();
+
+    let headers = response.headers_mut();
+    // The address of a page that somebody comes back to tells what they did.
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    let policy = HeaderValue::from_static("frame-ancestors 'none'");
+    headers.insert(CONTENT_SECURITY_POLICY, policy);
+    let keep = if is_found && is_hashed(&path) {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+    if is_new
+        && is_found
+        && let Some(cookie) = Pass::new().and_then(|pass| pass.set_cookie(is_https))
+    {
+        headers.append(SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// Whether a file's name changes with its content, as Trunk names them:
+/// `name-0123456789abcdef.js`, `name-0123456789abcdef_bg.wasm`. Trunk drops leading zeros.
+fn is_hashed(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let is_hash = |part: &str| {
+        part.len() >= 12
+            && part
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    name.split(['-', '_', '.']).skip(1).any(is_hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashed_names_are_told_from_others() {
+        for hashed in [
+            "/page-0123456789abcdef.js",
+            "/page-0123456789abcdef_bg.wasm",
+            "/page-d43b423b0c66502.css",
+            "/snippets/x-00ff00ff00ff00ff/inline0.0123456789abcdef.css",
+        ] {
+            assert!(is_hashed(hashed), "{hashed}");
+        }
+        for plain in [
+            "/",
+            "/index.html",
+            "/page.js",
+            "/0123456789abcdef",
+            "/page-012345.js",
+        ] {
+            assert!(!is_hashed(plain), "{plain}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! A flow as it is stored: nothing secret, and of the person only whose it is.
+
+use std::fmt;
+
+use hosted_flow_core::contract::{Flow, FlowId, FlowStatus, Launch};
+use hosted_flow_core::provider::{self, Provider};
+use hosted_flow_core::status::Outcome;
+use hosted_flow_core::wire::Object;
+use jiff::Timestamp;
+
+use crate::user::UserId;
+
+/// A flow as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredFlow {
+    /// Our id of it.
+    pub id: FlowId,
+    /// Whose it is.
+    pub user: UserId,
+    /// From 1; grows when the status changes or another provider session takes the place of the
+    /// old one, and never otherwise.
+    pub revision: u64,
+    /// When it was created.
+    pub created_at: Timestamp,
+    /// What it is for, in the host's words.
+    pub purpose: Option<String>,
+    /// Where the provider keeps it.
+    pub session: ProviderSession,
+    /// What the provider said last.
+    pub status: FlowStatus,
+    /// When the provider's session ends, if the provider says so.
+    pub expires_at: Option<Timestamp>,
+    /// Whether the person has been told the end, once there is one.
+    pub delivered: bool,
+}
+
+impl StoredFlow {
+    /// Who verifies.
+    #[must_use]
+    pub fn provider(&self) -> Provider {
+        self.status.provider()
+    }
+
+    /// What the provider's words come to.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        provider::outcome(&self.status)
+    }
+
+    /// Whether nothing more will come of the provider session.
+    #[must_use]
+    pub fn is_terminal(&self) -> bool {
+        self.outcome().status.is_terminal()
+    }
+
+    /// Whether the person may still want to know: it has not ended, or they have not been told
+    /// how. So a person who comes back without any memory of the flow still finds its result.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !self.delivered || !self.is_terminal()
+    }
+
+    /// The flow as the contract shows it.
+    #[must_use]
+    pub fn shown(self, launch: Option<Launch>) -> Flow {
+        Flow {
+            provider: self.provider(),
+            id: self.id,
+            revision: self.revision,
+            created_at: Some(format!("{:.0}", self.created_at)),
+            expires_at: self.expires_at.map(|at| at.to_string()),
+            status: Object(self.status),
+            launch: launch.map(Object),
+        }
+    }
+}
+
+/// Where a provider keeps a flow.
+#[derive(Clone, PartialEq, Eq)]
+pub enum ProviderSession {
+    /// At Ondato.
+    Ondato {
+        /// The identity verification's id.
+        identity_verification: String,
+    },
+    /// At Paysafe.
+    Paysafe {
+        /// Paysafe's id of the customer.
+        customer: String,
+        /// The session's id. Its secure code is not kept anywhere.
+        session: String,
+    },
+}
+
+impl fmt::Debug for ProviderSession {
+    // Paysafe's customer id is made of the host's user id.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, id) = match self {
+            Self::Ondato {
+                identity_verification,
+            } => ("Ondato", identity_verification),
+            Self::Paysafe { session, .. } => ("Paysafe", session),
+        };
+        formatter.debug_tuple(name).field(id).finish()
+    }
+}

@@ -1,0 +1,117 @@
+//! Where flows are kept: the interface, and [`MemoryStore`].
+//!
+//! An implementation on a database keeps three promises, each of which is one atomic statement
+//! there: of two [`Store::claim`]s of one key one is told [`Claimed::New`]; [`Store::insert`] keeps
+//! the flow and completes the claim together; [`Store::replace`] does nothing when the revision has
+//! moved on.
+
+mod claim;
+mod flow;
+mod memory;
+
+use std::error::Error;
+use std::fmt;
+
+use async_trait::async_trait;
+use hosted_flow_core::contract::FlowId;
+use hosted_flow_core::provider::Provider;
+
+use crate::user::UserId;
+
+pub use claim::{
+    Claim, Claimed, Fingerprint, IdempotencyKey, IdempotencyKeyError, KEY_LIFETIME, LEASE,
+};
+pub use flow::{ProviderSession, StoredFlow};
+pub use memory::MemoryStore;
+
+/// Where flows and idempotency keys are kept.
+#[async_trait]
+pub trait Store: fmt::Debug + Send + Sync + 'static {
+    /// Claims an idempotency key for a create, or tells what became of it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn claim(&self, claim: &Claim) -> Result<Claimed, StoreError>;
+
+    /// Gives a claim back, because nothing was created.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed; the claim then ends with its [`LEASE`].
+    async fn release(&self, claim: &Claim) -> Result<(), StoreError>;
+
+    /// Keeps a new flow and completes the claim that it was created under.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn insert(&self, flow: StoredFlow, claim: &Claim) -> Result<(), StoreError>;
+
+    /// A user's flow; another user's is none.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn flow(&self, user: &UserId, id: &FlowId) -> Result<Option<StoredFlow>, StoreError>;
+
+    /// A user's flows that are open ([`StoredFlow::is_open`]), newest first, at most `limit`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn open_flows(
+        &self,
+        user: &UserId,
+        provider: Option<Provider>,
+        limit: usize,
+    ) -> Result<Vec<StoredFlow>, StoreError>;
+
+    /// Puts a flow in the place of its stored state, if that still has the revision `expected`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn replace(&self, flow: StoredFlow, expected: u64) -> Result<Replaced, StoreError>;
+
+    /// Notes that the person has been told the flow's end, if it still has that revision.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn mark_delivered(&self, id: &FlowId, revision: u64) -> Result<(), StoreError>;
+}
+
+/// What became of [`Store::replace`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "a flow that has moved on was not replaced"]
+pub enum Replaced {
+    /// It was replaced.
+    Done,
+    /// Somebody was faster; nothing was changed.
+    MovedOn,
+}
+
+/// A store that failed. Its words go into the log, so they must hold no secret and nothing
+/// personal.
+#[derive(Debug)]
+pub struct StoreError(Box<dyn Error + Send + Sync>);
+
+impl StoreError {
+    /// Wraps what failed.
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the store failed: {}", self.0)
+    }
+}
+
+impl Error for StoreError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.0)
+    }
+}

@@ -1,0 +1,122 @@
+//! The binary itself, from its command line to its end.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::demo::{filled, page_dir};
+
+fn binary() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_hosted-flow-backend"))
+}
+
+fn configuration(name: &str) -> PathBuf {
+    let page_dir = page_dir(name);
+    let path = page_dir.with_extension("toml");
+    fs::write(&path, filled(0, 1, 1, page_dir.to_str().unwrap())).unwrap();
+    path
+}
+
+/// Starts it and answers it with the address that it prints.
+fn start(name: &str) -> (Child, String) {
+    // Port 0 is no origin, but the page's origin has to be one.
+    let path = configuration(name);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(
+        &path,
+        text.replace("[\"http://127.0.0.1:0\"]", "[\"http://127.0.0.1:8080\"]"),
+    )
+    .unwrap();
+    let mut child = binary()
+        .arg("--config")
+        .arg(&path)
+        .arg("--until-stdin-closes")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.as_mut().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let address = line
+        .trim()
+        .strip_prefix("listening http://")
+        .unwrap()
+        .to_owned();
+    (child, address)
+}
+
+fn ends(child: &mut Child) -> bool {
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while Instant::now() < deadline {
+        if let Some(status) = child.try_wait().unwrap() {
+            return status.success();
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    let _ = child.kill();
+    false
+}
+
+#[test]
+fn it_serves_until_standard_input_closes() {
+    let (mut child, address) = start("binary-stdin");
+    let mut connection = TcpStream::connect(&address).unwrap();
+    write!(
+        connection,
+        "GET / HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    // A connection that nobody closes does not keep it.
+    let _idle = TcpStream::connect(&address).unwrap();
+    drop(child.stdin.take());
+    assert!(ends(&mut child));
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_when_it_is_told_to() {
+    for signal in ["-INT", "-TERM"] {
+        let (mut child, _) = start("binary-signal");
+        let told = Command::new("kill")
+            .args([signal, &child.id().to_string()])
+            .status();
+        assert!(told.unwrap().success());
+        assert!(ends(&mut child), "{signal}");
+    }
+}
+
+#[test]
+fn it_says_what_is_wrong_and_fails() {
+    let bad = page_dir("binary-bad").with_extension("toml");
+    fs::write(&bad, "listen = 7").unwrap();
+    for (arguments, expected) in [
+        (vec![], "--config FILE is missing"),
+        (
+            vec!["--config", "/no/such/file"],
+            "cannot read the configuration",
+        ),
+        (
+            vec!["--config", bad.to_str().unwrap()],
+            "`listen` must be a string",
+        ),
+        (vec!["--unknown"], "--unknown"),
+    ] {
+        let output = binary().args(&arguments).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            !output.status.success() && said.contains(expected),
+            "{said}"
+        );
+    }
+    let help = binary().arg("--help").output().unwrap();
+    assert!(help.status.success() && help.stdout.starts_with(b"usage: "));
+}

@@ -1,0 +1,203 @@
+//! The demo's page and its visitors.
+
+use std::fs;
+use std::path::PathBuf;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use hosted_flow_backend::config::ServerConfig;
+use hosted_flow_backend::server::app;
+use tower::ServiceExt;
+
+pub(crate) const TEMPLATE: &str = include_str!("../../demo.toml");
+
+/// A built page, as Trunk leaves one.
+pub(crate) fn page_dir(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(&folder).unwrap();
+    let page = format!("<!doctype html><title>page</title>{}", " ".repeat(4096));
+    fs::write(folder.join("index.html"), page).unwrap();
+    fs::write(
+        folder.join("page-0123456789abcdef.js"),
+        "export default 1;".repeat(99),
+    )
+    .unwrap();
+    fs::write(
+        folder.join("page-0123456789abcdef_bg.wasm"),
+        b"\0asm\x01\0\0\0",
+    )
+    .unwrap();
+    folder
+}
+
+/// The template with its places filled in, as xtask does it.
+pub(crate) fn filled(port: u16, ondato: u16, paysafe: u16, page_dir: &str) -> String {
+    TEMPLATE
+        .replace("{port}", &port.to_string())
+        .replace("{ondato_port}", &ondato.to_string())
+        .replace("{paysafe_port}", &paysafe.to_string())
+        .replace("{page_dir}", page_dir)
+}
+
+fn demo(name: &str, change: impl FnOnce(String) -> String) -> Router {
+    let text = change(filled(8080, 8081, 8082, page_dir(name).to_str().unwrap()));
+    app(&ServerConfig::from_toml(&text).unwrap()).unwrap()
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    bytes: Vec<u8>,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+async fn get(app: &Router, path: &str, headers: &[(&str, &str)]) -> Answer {
+    let request = headers
+        .iter()
+        .fold(Request::get(path), |request, (name, value)| {
+            request.header(*name, *value)
+        });
+    let response = app
+        .clone()
+        .oneshot(request.body(Body::empty()).unwrap())
+        .await
+        .unwrap();
+    let (head, body) = response.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+    Answer {
+        status: head.status,
+        headers: head.headers,
+        bytes,
+    }
+}
+
+#[tokio::test]
+async fn a_visitor_is_signed_in_by_the_page_and_not_by_the_contract() {
+    let app = demo("visitor", |text| text);
+    let flows = "/hosted-flow/v1/flows?open=true";
+    let before = get(&app, flows, &[]).await;
+    assert_eq!(before.status, StatusCode::UNAUTHORIZED);
+    assert!(
+        String::from_utf8(before.bytes)
+            .unwrap()
+            .contains("session-expired")
+    );
+    assert_eq!(before.headers.get("set-cookie"), None);
+
+    let page = get(&app, "/?provider=ondato", &[]).await;
+    let cookie = page.header("set-cookie").to_owned();
+    assert!(
+        cookie.ends_with("; Path=/; HttpOnly; SameSite=Lax"),
+        "{cookie}"
+    );
+    let pair = cookie.split(';').next().unwrap();
+    let after = get(&app, flows, &[("cookie", pair)]).await;
+    assert_eq!(
+        (after.status, after.bytes.as_slice()),
+        (StatusCode::OK, &br#"{"flows":[]}"#[..])
+    );
+    let again = get(&app, "/", &[("cookie", pair)]).await;
+    assert_eq!(again.headers.get("set-cookie"), None);
+    let asset = get(&app, "/page-0123456789abcdef.js", &[]).await;
+    assert_eq!(asset.headers.get("set-cookie"), None);
+}
+
+#[tokio::test]
+async fn over_https_the_cookie_is_secure() {
+    let app = demo("https", |text| {
+        text.replace("[\"http://127.0.0.1:8080\"]", "[\"https://join.example\"]")
+    });
+    let page = get(&app, "/", &[]).await;
+    assert!(page.header("set-cookie").ends_with("; Secure"));
+}
+
+#[tokio::test]
+async fn files_have_the_headers_they_need() {
+    let app = demo("files", |text| text);
+    for (path, content_type, caching) in [
+        ("/", "text/html", "no-cache"),
+        ("/index.html", "text/html", "no-cache"),
+        (
+            "/page-0123456789abcdef.js",
+            "text/javascript",
+            "public, max-age=31536000, immutable",
+        ),
+        (
+            "/page-0123456789abcdef_bg.wasm",
+            "application/wasm",
+            "public, max-age=31536000, immutable",
+        ),
+    ] {
+        let answer = get(&app, path, &[]).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        assert_eq!(answer.header("content-type"), content_type);
+        assert_eq!(answer.header("cache-control"), caching);
+        assert_eq!(answer.header("referrer-policy"), "no-referrer");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert_eq!(
+            answer.header("content-security-policy"),
+            "frame-ancestors 'none'"
+        );
+    }
+    let missing = get(&app, "/page-00000000000000ff.js", &[]).await;
+    assert_eq!(missing.status, StatusCode::NOT_FOUND);
+    assert_eq!(missing.header("cache-control"), "no-cache");
+    for outside in ["/../demo.toml", "/%2e%2e/demo.toml", "/..%2fdemo.toml"] {
+        assert_eq!(
+            get(&app, outside, &[]).await.status,
+            StatusCode::NOT_FOUND,
+            "{outside}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn files_are_compressed_and_answers_of_the_contract_are_not() {
+    let app = demo("compressed", |text| text);
+    let plain = get(&app, "/", &[]).await;
+    for encoding in ["br", "gzip"] {
+        let answer = get(&app, "/", &[("accept-encoding", encoding)]).await;
+        assert_eq!(answer.header("content-encoding"), encoding);
+        assert!(answer.bytes.len() * 4 < plain.bytes.len());
+        let flows = "/hosted-flow/v1/flows?open=true";
+        let contract = get(&app, flows, &[("accept-encoding", encoding)]).await;
+        assert_eq!(contract.header("content-encoding"), "");
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_there_under_the_base_is_a_problem_and_elsewhere_is_a_missing_file() {
+    let app = demo("missing", |text| text);
+    let under = get(&app, "/hosted-flow/v1/unknown", &[]).await;
+    assert_eq!(under.status, StatusCode::NOT_FOUND);
+    assert_eq!(under.header("content-type"), "application/problem+json");
+    let elsewhere = get(&app, "/unknown", &[]).await;
+    assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
+    assert_eq!(elsewhere.header("content-type"), "");
+}
+
+#[tokio::test]
+async fn without_the_demo_nobody_can_sign_in() {
+    let app = demo("none", |text| {
+        let (before, after) = text.split_once("[demo]").unwrap();
+        let (_, after) = after.split_once("[ondato]").unwrap();
+        format!("{before}[ondato]{after}")
+    });
+    let cookie = format!("hosted_flow_visitor={}", "A".repeat(43));
+    let answer = get(
+        &app,
+        "/hosted-flow/v1/flows?open=true",
+        &[("cookie", &cookie)],
+    )
+    .await;
+    assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(get(&app, "/", &[]).await.status, StatusCode::NOT_FOUND);
+}

@@ -1,0 +1,127 @@
+//! Forged requests, and what is not there.
+
+use axum::http::StatusCode;
+
+use crate::app::{App, PAGE};
+
+#[tokio::test]
+async fn a_post_comes_from_one_of_our_pages() {
+    let app = App::start().await;
+    for origin in [
+        "https://evil.example",
+        "null",
+        "http://join.example",
+        "https://join.example/",
+    ] {
+        let answer = app
+            .create("ondato", "k")
+            .header("origin", origin)
+            .send()
+            .await;
+        answer.is_problem(403, "origin-not-allowed");
+    }
+    let two = app
+        .create("ondato", "k")
+        .header("origin", PAGE)
+        .also("origin", "https://evil.example");
+    two.send().await.is_problem(403, "origin-not-allowed");
+    let cross = app
+        .create("ondato", "k")
+        .header("sec-fetch-site", "cross-site")
+        .send()
+        .await;
+    cross.is_problem(403, "origin-not-allowed");
+    // Nobody signed in is told no more than a foreign page is.
+    let nobody = app
+        .launch("f")
+        .nobody()
+        .header("origin", "null")
+        .send()
+        .await;
+    nobody.is_problem(403, "origin-not-allowed");
+    assert_eq!(app.stub.count(""), 0);
+
+    for site in ["same-origin", "same-site", "none"] {
+        let answer = app
+            .create("ondato", site)
+            .header("origin", PAGE)
+            .header("sec-fetch-site", site);
+        assert_eq!(answer.send().await.status, StatusCode::CREATED);
+    }
+}
+
+#[tokio::test]
+async fn a_post_is_json() {
+    let app = App::start().await;
+    for content_type in [
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "application/jsonx",
+        "",
+    ] {
+        let answer = app
+            .create("ondato", "k")
+            .header("content-type", content_type)
+            .send()
+            .await;
+        answer.is_problem(415, "content-type-unsupported");
+    }
+    let none = app
+        .create("ondato", "k")
+        .without("content-type")
+        .send()
+        .await;
+    none.is_problem(415, "content-type-unsupported");
+    let two = app
+        .create("ondato", "k")
+        .also("content-type", "text/plain")
+        .send()
+        .await;
+    two.is_problem(415, "content-type-unsupported");
+    let launch = app
+        .launch("f")
+        .header("content-type", "text/plain")
+        .send()
+        .await;
+    launch.is_problem(415, "content-type-unsupported");
+    let with_charset = app
+        .create("ondato", "k")
+        .header("content-type", "Application/JSON; charset=utf-8");
+    assert_eq!(with_charset.send().await.status, StatusCode::CREATED);
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_a_problem_too() {
+    let app = App::start().await;
+    for (method, path) in [
+        ("GET", "/"),
+        ("GET", "/flow"),
+        ("GET", "/flows/"),
+        ("GET", "/flows/f/events"),
+        ("POST", "/flows/f/documents/d"),
+        ("POST", "/flows/f/handoff"),
+        ("POST", "/unknown"),
+    ] {
+        app.ask(method, path)
+            .send()
+            .await
+            .is_problem(404, "not-found");
+    }
+    for (method, path, allowed) in [
+        ("DELETE", "/flows", "GET,HEAD,POST"),
+        ("POST", "/flows/f", "GET,HEAD"),
+        ("GET", "/flows/f/launch", "POST"),
+        ("PUT", "/flows/f/launch", "POST"),
+    ] {
+        let answer = app
+            .ask(method, path)
+            .header("content-type", "application/json")
+            .send()
+            .await;
+        answer.is_problem(405, "method-not-allowed");
+        let mut seen: Vec<&str> = answer.header("allow").split(',').collect();
+        seen.sort_unstable();
+        assert_eq!(seen.join(","), allowed, "{method} {path}");
+    }
+}

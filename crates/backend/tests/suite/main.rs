@@ -1,0 +1,20 @@
+//! The backend from outside: requests to its router, in front of providers that do as they are
+//! told.
+
+#![cfg(test)]
+
+mod app;
+mod binary;
+mod config;
+mod create;
+mod demo;
+mod guard;
+mod idempotency;
+mod launch;
+mod open;
+mod provider_faults;
+mod read;
+mod sandbox;
+mod secrets;
+mod store_faults;
+mod stub;

@@ -1,0 +1,119 @@
+//! What must not leak, looked for wherever it could.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use tracing::Level;
+use tracing::instrument::WithSubscriber;
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::app::{App, configuration};
+use crate::stub::{Answer, NEEDLES};
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+#[track_caller]
+fn has_no_needle(text: &str, allowed: &[&str]) {
+    for needle in NEEDLES {
+        assert!(
+            allowed.contains(&needle) || !text.contains(needle),
+            "{needle} in {text}"
+        );
+    }
+}
+
+/// Everything that can go well and badly, once.
+async fn a_busy_day(app: &App) {
+    let ondato = app.flow("ondato").await;
+    let paysafe = app.flow("paysafe").await;
+    app.create("paysafe", "again").send().await;
+    app.create("paysafe", "again").send().await;
+    let launch = app.launch(&paysafe).send().await;
+    has_no_needle(&format!("{:?}", launch.flow()), &[]);
+    app.stub.idv("Completed");
+    app.stub.kyc("Approved", None);
+    has_no_needle(&app.read(&ondato).send().await.text, &[]);
+    app.launch(&ondato).send().await;
+    let error = r#"{"error":{"code":"needle-message\u000a","message":"needle-message"}}"#;
+    for fault in [
+        Answer::Status(500),
+        Answer::Body(400, error.to_owned()),
+        Answer::Body(200, "needle-message".to_owned()),
+        Answer::Busy("1"),
+    ] {
+        app.stub.as_ever();
+        app.stub.always("/digitalwallets/customers", fault.clone());
+        for answer in [
+            app.create("paysafe", "faulty").send().await,
+            app.launch(&paysafe).send().await,
+            app.read(&paysafe).send().await,
+        ] {
+            has_no_needle(&answer.text, &[]);
+        }
+        app.stub.as_ever();
+        app.stub.always("token", fault);
+        app.stub
+            .always("/digitalwallets/customers", Answer::Status(401));
+        has_no_needle(&app.read(&paysafe).send().await.text, &[]);
+    }
+    has_no_needle(&app.get("/flows?open=true").send().await.text, &[]);
+}
+
+#[tokio::test]
+async fn no_log_line_holds_a_secret() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(Level::TRACE)
+        .with_ansi(false)
+        .with_writer(log.clone())
+        .finish();
+    // One thread runs everything in this test, so that its log is complete. Tasks of their own
+    // take the subscriber from the thread.
+    let guard = tracing::subscriber::set_default(subscriber);
+    let app = App::start().await;
+    a_busy_day(&app).with_current_subscriber().await;
+    drop(guard);
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    for said in [
+        "flow created",
+        "status changed",
+        "new session",
+        "the provider failed",
+    ] {
+        assert!(log.contains(said), "{said}: {log}");
+    }
+    has_no_needle(&log, &[]);
+    assert!(!log.contains("anna"), "{log}");
+    assert!(!log.contains("://"), "{log}");
+}
+
+#[test]
+fn debug_of_the_configuration_and_the_backend_holds_no_secret() {
+    let config = configuration("http://127.0.0.1:1");
+    let text = format!("{config:?}");
+    assert!(text.contains("[redacted]"));
+    has_no_needle(&text, &[]);
+    let store = hosted_flow_backend::store::MemoryStore::new();
+    let backend = hosted_flow_backend::Backend::new(config, store).unwrap();
+    has_no_needle(&format!("{backend:?}"), &[]);
+}

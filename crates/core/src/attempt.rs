@@ -1,0 +1,184 @@
+//! The attempt: one trip of a browser to the hosted page, and the record that survives it.
+
+use std::fmt;
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+
+use crate::contract::FlowId;
+use crate::dice::{Entropy, hex};
+use crate::json::{self, Fields};
+use crate::provider::Provider;
+use crate::time::Timestamp;
+
+/// How long a record is good for.
+pub const TIME_TO_LIVE: Duration = Duration::from_hours(24);
+
+/// What the key of every record begins with.
+pub const KEY_PREFIX: &str = "hosted-flow:attempt:";
+
+const MAX_RECORD_BYTES: usize = 1024;
+
+const VERSION: u64 = 1;
+
+/// The random state that goes out in the return URL and comes back once.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AttemptState(String);
+
+impl AttemptState {
+    /// A new one.
+    #[must_use]
+    pub fn new(entropy: &Entropy) -> Self {
+        Self(entropy.attempt_state())
+    }
+
+    /// Reads one from a return URL: 32 lower-case hexadecimal digits, nothing else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+        (text.len() == 32 && text.bytes().all(digit)).then(|| Self(text.to_owned()))
+    }
+
+    /// The text, for the return URL and nothing else.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// SHA-256 of it, in hexadecimal: what is stored.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        hex(&Sha256::digest(self.0.as_bytes()))
+    }
+}
+
+impl fmt::Debug for AttemptState {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("AttemptState([redacted])")
+    }
+}
+
+/// What is kept of an attempt: never a URL, never a secret.
+///
+/// Whoever reads the storage learns the flow's id and the hash of a random number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttemptRecord {
+    flow: FlowId,
+    provider: Provider,
+    state_hash: String,
+    launched_at: u64,
+}
+
+impl AttemptRecord {
+    /// A record of a launch at `now`.
+    #[must_use]
+    pub fn new(flow: FlowId, provider: Provider, state: &AttemptState, now: Timestamp) -> Self {
+        Self {
+            flow,
+            provider,
+            state_hash: state.hash(),
+            launched_at: now.as_millis(),
+        }
+    }
+
+    /// Reads a stored record. Storage belongs to every script of the origin, so nothing in it is
+    /// taken on trust.
+    ///
+    /// # Errors
+    ///
+    /// [`RecordError`]; such a record is to be removed.
+    pub fn read(key: &str, text: &str, now: Timestamp) -> Result<Self, RecordError> {
+        if text.len() > MAX_RECORD_BYTES {
+            return Err(RecordError::TooLong);
+        }
+        let mut fields = json::parse(text.as_bytes())
+            .and_then(|json| json.into_fields("record"))
+            .map_err(|_| RecordError::Corrupt)?;
+        if fields.required_number("version") != Ok(VERSION) {
+            return Err(RecordError::Version);
+        }
+        let record = Self::from_fields(&mut fields).ok_or(RecordError::Corrupt)?;
+        if record.key() != key {
+            return Err(RecordError::Corrupt);
+        }
+        if now.since(record.launched_at()) > TIME_TO_LIVE {
+            return Err(RecordError::Expired);
+        }
+        Ok(record)
+    }
+
+    fn from_fields(fields: &mut Fields) -> Option<Self> {
+        Some(Self {
+            flow: FlowId::new(fields.required_text("flow").ok()?).ok()?,
+            provider: Provider::from_name(&fields.required_text("provider").ok()?)?,
+            state_hash: fields.required_text("stateHash").ok()?,
+            launched_at: fields.required_number("launchedAt").ok()?,
+        })
+    }
+
+    /// The record as it is stored.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        // None of these can hold a character that JSON would have to escape.
+        format!(
+            r#"{{"version":{VERSION},"flow":"{}","provider":"{}","stateHash":"{}","launchedAt":{}}}"#,
+            self.flow, self.provider, self.state_hash, self.launched_at,
+        )
+    }
+
+    /// The key it is stored under.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{KEY_PREFIX}{}", self.state_hash)
+    }
+
+    /// The flow it belongs to.
+    #[must_use]
+    pub fn flow(&self) -> &FlowId {
+        &self.flow
+    }
+
+    /// The provider whose page the browser went to.
+    #[must_use]
+    pub fn provider(&self) -> Provider {
+        self.provider
+    }
+
+    /// When.
+    #[must_use]
+    pub fn launched_at(&self) -> Timestamp {
+        Timestamp::from_millis(self.launched_at)
+    }
+
+    /// Whether this is the record of that state.
+    #[must_use]
+    pub fn is_of(&self, state: &AttemptState) -> bool {
+        self.state_hash == state.hash()
+    }
+}
+
+/// A stored record that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordError {
+    /// Over 1 KiB.
+    TooLong,
+    /// Not a record, or under another record's key.
+    Corrupt,
+    /// Written by another version.
+    Version,
+    /// Older than [`TIME_TO_LIVE`].
+    Expired,
+}
+
+impl fmt::Display for RecordError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::TooLong => "the attempt record is longer than 1024 bytes",
+            Self::Corrupt => "the attempt record is not one",
+            Self::Version => "the attempt record is of another version",
+            Self::Expired => "the attempt record is older than 24 hours",
+        })
+    }
+}
+
+impl std::error::Error for RecordError {}

@@ -1,0 +1,200 @@
+//! What a page sets before anything happens, checked once.
+
+use std::fmt;
+
+use crate::contract::DEFAULT_BASE_PATH;
+use crate::hosted_url::{AllowedHosts, HostError};
+use crate::poll::PollPolicy;
+use crate::provider::{LaunchOptions, Provider};
+use crate::return_url::DEFAULT_PARAMETER;
+
+/// What a page sets, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// Who verifies.
+    pub provider: Provider,
+    /// Where the backend serves the contract.
+    pub backend: BackendUrl,
+    /// What the verification is for, in the backend's words.
+    pub purpose: Option<String>,
+    /// Where the person comes back to; the page's own address unless set.
+    pub return_url: Option<ReturnPage>,
+    /// Name of our query parameter in the return URL.
+    pub parameter: ParameterName,
+    /// Hosts a browser may be sent to.
+    pub hosts: AllowedHosts,
+    /// What no provider documents.
+    pub launch: LaunchOptions,
+    /// How often to ask.
+    pub poll: PollPolicy,
+}
+
+impl Config {
+    /// The defaults for a provider: base path `/hosted-flow/v1` on the page's own origin, the
+    /// provider's own hosts.
+    #[must_use]
+    pub fn new(provider: Provider) -> Self {
+        Self {
+            provider,
+            backend: BackendUrl(DEFAULT_BASE_PATH.to_owned()),
+            purpose: None,
+            return_url: None,
+            parameter: ParameterName(DEFAULT_PARAMETER.to_owned()),
+            hosts: AllowedHosts::of(provider),
+            launch: LaunchOptions::default(),
+            poll: PollPolicy::default(),
+        }
+    }
+}
+
+/// Where the backend serves the contract: a path on the page's own origin, or an https URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackendUrl(String);
+
+impl BackendUrl {
+    /// Checks a base; a slash at its end does not matter.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Backend`] when it is neither a path (`/…`) nor an https URL, or has a query,
+    /// a fragment, white space, a backslash or a user name in it. Plain http is refused: a secure
+    /// page could not call it, and an insecure one should not.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let base = text.strip_suffix('/').unwrap_or(text);
+        let plain = |byte: u8| byte.is_ascii_graphic() && !b"?#\\\"'<>`@".contains(&byte);
+        let is_path = base.starts_with('/') && !base.starts_with("//");
+        let is_https = base
+            .strip_prefix("https://")
+            .is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
+        if (is_path || is_https) && base.bytes().all(plain) {
+            Ok(Self(base.to_owned()))
+        } else {
+            Err(ConfigError::Backend)
+        }
+    }
+
+    /// The base, without a slash at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A query parameter's name: letters, digits, `_` and `-`, so that it needs no encoding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParameterName(String);
+
+impl ParameterName {
+    /// Checks a name.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Parameter`].
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        if (1..=64).contains(&text.len()) && text.bytes().all(plain) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(ConfigError::Parameter)
+        }
+    }
+
+    pub(crate) fn secure_code() -> Self {
+        Self("secureCode".to_owned())
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The page that the person comes back to, where it is not the one they left from: an https URL
+/// (http on loopback), at most 2,048 bytes, without white space or a user name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReturnPage(String);
+
+impl ReturnPage {
+    /// Checks an address. Which origins may be returned to is for the backend to say.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::ReturnUrl`].
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let after = |scheme: &str| text.strip_prefix(scheme);
+        let loopback = |rest: &&str| {
+            ["127.0.0.1", "localhost"].iter().any(|host| {
+                rest.strip_prefix(host)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/', '?', '#']))
+            })
+        };
+        let rest = after("https://").or_else(|| after("http://").filter(loopback));
+        let authority = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+        let is_sound = authority.is_some_and(|host| !host.is_empty() && !host.contains('@'))
+            && text.len() <= 2048
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_graphic() && !b"\\\"<>".contains(&byte));
+        if is_sound {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(ConfigError::ReturnUrl)
+        }
+    }
+
+    /// The address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A setting that cannot be used. Names the setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConfigError {
+    /// `provider` is not the name of one.
+    Provider,
+    /// `backend` is not a path or an https URL.
+    Backend,
+    /// A query parameter's name is not plain.
+    Parameter,
+    /// A host on the allow-list is not one.
+    Host,
+    /// `returnUrl` is not an https URL, or is too long.
+    ReturnUrl,
+}
+
+impl ConfigError {
+    /// A stable code in kebab-case, for `data-code`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Provider => "config-provider",
+            Self::Backend => "config-backend",
+            Self::Parameter => "config-parameter",
+            Self::Host => "config-host",
+            Self::ReturnUrl => "config-return-url",
+        }
+    }
+}
+
+impl From<HostError> for ConfigError {
+    fn from(_: HostError) -> Self {
+        Self::Host
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Provider => "provider is not the name of one of the five",
+            Self::Backend => "backend is neither a path on this origin nor an https url",
+            Self::Parameter => "a query parameter's name is 1 to 64 letters, digits, '_' or '-'",
+            Self::Host => "an allowed host is not a host name",
+            Self::ReturnUrl => "the return url is not an https url",
+        })
+    }
+}
+
+impl std::error::Error for ConfigError {}

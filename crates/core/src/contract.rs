@@ -1,0 +1,366 @@
+//! Contract v1 between the component and the page owner's backend, as wire types.
+//!
+//! The backend forwards what the provider said in the provider's own words ([`FlowStatus`]); this
+//! crate gives it a meaning ([`crate::provider::outcome`]), in the browser and in a Rust backend
+//! alike.
+
+use std::fmt;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::json::{self, Fields, Json};
+use crate::provider::{Provider, ondato, paysafe};
+use crate::wire::Object;
+
+/// Base path of the contract unless the page says otherwise.
+pub const DEFAULT_BASE_PATH: &str = "/hosted-flow/v1";
+
+/// Largest answer the component reads, in bytes.
+pub const MAX_BODY_BYTES: usize = 64 * 1024;
+
+/// One verification of one person with one provider: the backend's resource.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Flow {
+    /// The backend's id of the flow, never a provider's.
+    pub id: FlowId,
+    /// Who verifies.
+    pub provider: Provider,
+    /// Grows with every change; an older revision never overwrites a newer one.
+    pub revision: u64,
+    /// RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// RFC 3339; the provider's session ends then. Informative: the status decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<String>,
+    /// What the provider said.
+    pub status: Object<FlowStatus>,
+    /// What is needed to go to the hosted page. Only ever in answers to `POST`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub launch: Option<Object<Launch>>,
+}
+
+/// The backend's id of a flow: 1 to 128 characters of `A–Z a–z 0–9 _ - .`, so that it stands in
+/// a path without encoding.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct FlowId(String);
+
+impl FlowId {
+    /// Checks an id.
+    ///
+    /// # Errors
+    ///
+    /// [`FlowIdError`] when it is empty, too long, only dots, or has another character.
+    pub fn new(id: impl Into<String>) -> Result<Self, FlowIdError> {
+        let id = id.into();
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+        // `.` and `..` would be path segments with a meaning of their own.
+        if id.is_empty()
+            || id.len() > 128
+            || !id.bytes().all(allowed)
+            || id.bytes().all(|b| b == b'.')
+        {
+            return Err(FlowIdError);
+        }
+        Ok(Self(id))
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for FlowId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for FlowId {
+    type Error = FlowIdError;
+
+    fn try_from(id: String) -> Result<Self, FlowIdError> {
+        Self::new(id)
+    }
+}
+
+impl From<FlowId> for String {
+    fn from(id: FlowId) -> Self {
+        id.0
+    }
+}
+
+/// A flow id that is not one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FlowIdError;
+
+impl fmt::Display for FlowIdError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a flow id is 1 to 128 letters, digits, '_', '-' or '.'")
+    }
+}
+
+impl std::error::Error for FlowIdError {}
+
+/// What the provider said, in its own words, by provider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "provider", rename_all = "lowercase")]
+pub enum FlowStatus {
+    /// See [`ondato::FlowStatus`].
+    Ondato(ondato::FlowStatus),
+    /// See [`paysafe::FlowStatus`].
+    Paysafe(paysafe::FlowStatus),
+}
+
+impl FlowStatus {
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+        Ok(match provider(fields, "provider")? {
+            Provider::Ondato => Self::Ondato(ondato::FlowStatus::read(fields)?),
+            Provider::Paysafe => Self::Paysafe(paysafe::FlowStatus::read(fields)?),
+        })
+    }
+
+    /// Whose words these are.
+    #[must_use]
+    pub fn provider(&self) -> Provider {
+        match self {
+            Self::Ondato(_) => Provider::Ondato,
+            Self::Paysafe(_) => Provider::Paysafe,
+        }
+    }
+}
+
+/// What is needed to go to the hosted page, by provider. Fetched at the click, never stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Launch {
+    /// See [`ondato::Launch`].
+    Ondato(ondato::Launch),
+    /// See [`paysafe::Launch`].
+    Paysafe(paysafe::Launch),
+}
+
+impl Launch {
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+        Ok(match provider(fields, "kind")? {
+            Provider::Ondato => Self::Ondato(ondato::Launch::read(fields)?),
+            Provider::Paysafe => Self::Paysafe(paysafe::Launch::read(fields)?),
+        })
+    }
+
+    /// Whose hosted page it leads to.
+    #[must_use]
+    pub fn provider(&self) -> Provider {
+        match self {
+            Self::Ondato(_) => Provider::Ondato,
+            Self::Paysafe(_) => Provider::Paysafe,
+        }
+    }
+}
+
+/// Body of `POST /flows`; an `Idempotency-Key` header goes with it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateFlow {
+    /// Who shall verify.
+    pub provider: Provider,
+    /// Where the person comes back to. The backend refuses an origin it does not know.
+    pub return_url: String,
+    /// The integrator's own name for what this is for; chooses a set-up at the backend.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+}
+
+impl fmt::Debug for CreateFlow {
+    // The return URL holds the attempt's state.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CreateFlow")
+            .field("provider", &self.provider)
+            .field("purpose", &self.purpose)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Body of `POST /flows/{id}/launch`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LaunchFlow {
+    /// As in [`CreateFlow::return_url`].
+    pub return_url: String,
+}
+
+impl fmt::Debug for LaunchFlow {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("LaunchFlow").finish_non_exhaustive()
+    }
+}
+
+/// Answer to `GET /flows?open=true`: this user's open flows, newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OpenFlows {
+    /// Newest first.
+    pub flows: Vec<Object<Flow>>,
+}
+
+/// An error, as [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) `application/problem+json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// A URI reference that names the kind of problem; `about:blank` when it is only the status.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// For developers, short; the same for every problem of the kind.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// The HTTP status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// For developers; never shown to the person, never with input quoted in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// Stable code in kebab-case, for example `flow-not-found`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+}
+
+/// An answer that could not be read. Says where, never what: the text may hold anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// Not JSON, cut short, too deep, or with a name twice in one object.
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// JSON, but a field is missing or not what the contract says.
+    NotTheContract {
+        /// The field's name in the contract; `flow` or `list` for the whole.
+        field: &'static str,
+    },
+    /// The flow's `status` or `launch` is another provider's than the flow.
+    MixedProviders,
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson { line, column } => write!(
+                formatter,
+                "the answer is not JSON (line {line}, column {column})"
+            ),
+            Self::NotTheContract { field } => {
+                write!(formatter, "`{field}` is not what contract v1 says")
+            }
+            Self::MixedProviders => {
+                formatter.write_str("the flow and its status or launch name different providers")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// Reads a **Flow**.
+///
+/// # Errors
+///
+/// [`ReadError`] when the bytes are not exactly one JSON object of the contract's shape. Fields
+/// that the contract does not name are tolerated.
+///
+/// # Examples
+///
+/// ```
+/// let body = br#"{"id":"flw_1","provider":"paysafe","revision":1,
+///                 "status":{"provider":"paysafe","sessionStatus":"ACTIVE"}}"#;
+/// let flow = hosted_flow_core::contract::read_flow(body)?;
+/// assert_eq!(flow.id.as_str(), "flw_1");
+/// # Ok::<(), hosted_flow_core::contract::ReadError>(())
+/// ```
+pub fn read_flow(body: &[u8]) -> Result<Flow, ReadError> {
+    flow(json::parse(body)?)
+}
+
+/// Reads the list of open flows.
+///
+/// # Errors
+///
+/// As [`read_flow`].
+pub fn read_open_flows(body: &[u8]) -> Result<Vec<Flow>, ReadError> {
+    let mut fields = json::parse(body)?.into_fields("list")?;
+    let flows = fields.required_list("flows")?;
+    flows.into_iter().map(flow).collect()
+}
+
+/// The stable code of a problem body, if it has a usable one.
+#[must_use]
+pub fn read_problem_code(body: &[u8]) -> Option<String> {
+    let mut fields = json::parse(body).ok()?.into_fields("problem").ok()?;
+    let plain = |code: &String| {
+        let kebab = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        !code.is_empty() && code.len() <= 64 && code.bytes().all(kebab)
+    };
+    fields.text("code").ok()?.filter(plain)
+}
+
+fn flow(json: Json) -> Result<Flow, ReadError> {
+    let mut fields = json.into_fields("flow")?;
+    let provider = provider(&mut fields, "provider")?;
+    let id = FlowId::new(fields.required_text("id")?)
+        .map_err(|_| ReadError::NotTheContract { field: "id" })?;
+
+    let status = FlowStatus::read(&mut fields.required_object("status")?)?;
+    let launch = fields.object("launch")?;
+    let launch = launch
+        .map(|mut launch| Launch::read(&mut launch))
+        .transpose()?;
+    let is_one = |other: Provider| other == provider;
+    if !is_one(status.provider()) || !launch.as_ref().map(Launch::provider).is_none_or(is_one) {
+        return Err(ReadError::MixedProviders);
+    }
+    Ok(Flow {
+        id,
+        provider,
+        revision: fields.required_number("revision")?,
+        created_at: fields.text("createdAt")?,
+        expires_at: fields.text("expiresAt")?,
+        status: Object(status),
+        launch: launch.map(Object),
+    })
+}
+
+fn provider(fields: &mut Fields, field: &'static str) -> Result<Provider, ReadError> {
+    let name = fields.required_text(field)?;
+    Provider::from_name(&name).ok_or(ReadError::NotTheContract { field })
+}
+
+// For Rust programs on the other side of the contract: the same reading, behind serde's door.
+
+impl<'de> Deserialize<'de> for Flow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        flow(Json::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
+impl<'de> Deserialize<'de> for FlowStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let fields = Json::deserialize(deserializer)?.into_fields("status");
+        fields
+            .and_then(|mut fields| Self::read(&mut fields))
+            .map_err(D::Error::custom)
+    }
+}
+
+impl<'de> Deserialize<'de> for Launch {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let fields = Json::deserialize(deserializer)?.into_fields("launch");
+        fields
+            .and_then(|mut fields| Self::read(&mut fields))
+            .map_err(D::Error::custom)
+    }
+}

@@ -1,0 +1,69 @@
+//! Randomness as an argument: a seed for what need not be secret, fresh bytes for what must be.
+
+use std::fmt;
+use std::time::Duration;
+
+/// 256 bits from the platform's cryptographic generator, for one click.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Entropy([u8; 32]);
+
+impl Entropy {
+    /// Takes bytes that must come from a cryptographic generator.
+    #[must_use]
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// 128 bits for the attempt's state, as 32 hexadecimal digits.
+    pub(crate) fn attempt_state(&self) -> String {
+        hex(&self.0[..16])
+    }
+
+    /// 128 other bits for the idempotency key, as 32 hexadecimal digits.
+    pub(crate) fn idempotency_key(&self) -> String {
+        hex(&self.0[16..])
+    }
+}
+
+impl fmt::Debug for Entropy {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Entropy([redacted])")
+    }
+}
+
+/// Dice for jitter: `SplitMix64`, whose whole state is its seed. Not for secrets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dice(u64);
+
+impl Dice {
+    /// Dice that always fall the same way for the same seed.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    fn roll(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    /// A duration from zero up to and including `most`, in whole milliseconds.
+    pub fn up_to(&mut self, most: Duration) -> Duration {
+        let most = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
+        // The modulo's bias is under one in 2^40 for any delay used here.
+        Duration::from_millis(self.roll() % most.saturating_add(1))
+    }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
+}

@@ -1,0 +1,170 @@
+//! A visit begins: what the address and the storage say, and where to look when they say nothing.
+
+use std::time::Duration;
+
+use super::state::{Known, ProblemKind, State};
+use super::{Address, Effect, Flow, Visit};
+use crate::answer::{Answer, CallError, Refusal, Transient, Understood, understand};
+use crate::attempt::AttemptRecord;
+use crate::config::Config;
+use crate::contract::{self, FlowId};
+use crate::request::Request;
+use crate::return_url::{self, AttemptHint};
+use crate::time::Now;
+
+impl Flow {
+    pub(super) fn arrive(
+        &mut self,
+        config: &Config,
+        visit: Visit,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        self.page.visible = visit.visible;
+        self.page.online = visit.online;
+        self.page.obstacle = visit.obstacle;
+
+        let arrival = return_url::read(&visit.href, config.parameter.as_str(), config.provider);
+        // Cleaned before anything else, so that whatever fails later, the address is clean.
+        if let Some(cleaned) = arrival.cleaned {
+            effects.push(Effect::ReplaceAddress(Address(cleaned)));
+        }
+        if arrival.attempt != AttemptHint::Absent || arrival.has_provider_hint {
+            self.returned_at = Some(now.monotonic);
+        }
+
+        self.read_records(&visit.records, now, effects);
+        let target = self
+            .use_record(config, &arrival.attempt, effects)
+            .or_else(|| visit.shown.and_then(|id| FlowId::new(id).ok()))
+            .or_else(|| self.newest_record(config).map(|r| r.flow().clone()));
+        self.known = target.map(Known::by_id);
+        self.watch(config, effects);
+    }
+
+    fn read_records(&mut self, stored: &[(String, String)], now: Now, effects: &mut Vec<Effect>) {
+        for (key, text) in stored {
+            match AttemptRecord::read(key, text, now.wall) {
+                Ok(record) => self.records.push(record),
+                Err(_) => effects.push(Effect::ForgetAttempt(key.clone())),
+            }
+        }
+    }
+
+    /// The flow of the attempt in the address, whose record is used up by this.
+    fn use_record(
+        &mut self,
+        config: &Config,
+        hint: &AttemptHint,
+        effects: &mut Vec<Effect>,
+    ) -> Option<FlowId> {
+        let AttemptHint::Given(state) = hint else {
+            return None;
+        };
+        let index = self
+            .records
+            .iter()
+            .position(|record| record.is_of(state) && record.provider() == config.provider)?;
+        let record = self.records.remove(index);
+        effects.push(Effect::ForgetAttempt(record.key()));
+        // Used up: should this page be loaded again, the tab is all that still knows.
+        effects.push(Effect::RememberShown(record.flow().clone()));
+        Some(record.flow().clone())
+    }
+
+    fn newest_record(&self, config: &Config) -> Option<&AttemptRecord> {
+        self.records
+            .iter()
+            .filter(|record| record.provider() == config.provider)
+            .max_by_key(|record| record.launched_at())
+    }
+
+    /// Asks for an open flow of this user.
+    pub(super) fn find(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        self.give_up(effects);
+        if self.page.online {
+            let request = Request::find_open(&config.backend, config.provider);
+            self.call(request, effects);
+        }
+    }
+
+    pub(super) fn on_found(
+        &mut self,
+        config: &Config,
+        answer: &Result<Answer, CallError>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let flows = match read(answer, contract::read_open_flows) {
+            Ok(flows) => flows,
+            // A backend that does not list flows has none to resume.
+            Err(Refusal::NotFound | Refusal::Permanent { status: 405, .. }) => Vec::new(),
+            Err(Refusal::Transient(failure)) => return self.find_later(config, failure, effects),
+            Err(refusal) => {
+                self.state = State::Problem(problem_of(refusal));
+                return;
+            }
+        };
+        let newest = flows.into_iter().find(|f| f.provider == config.provider);
+        match newest {
+            Some(flow) => {
+                self.known = Some(Known::listed(flow.id));
+                self.watch(config, effects);
+            }
+            None => self.state = State::Idle,
+        }
+    }
+
+    fn find_later(&mut self, config: &Config, failure: Transient, effects: &mut Vec<Effect>) {
+        // What fails while the browser is offline says nothing about the backend.
+        let State::Finding { failures } = self.state else {
+            return;
+        };
+        if !self.page.online {
+            return;
+        }
+        let failures = failures + 1;
+        if failures >= MOST_FAILURES_FINDING {
+            self.state = State::Problem(ProblemKind::Unreachable);
+            return;
+        }
+        self.state = State::Finding { failures };
+        if self.page.visible {
+            let waited = Duration::ZERO;
+            let delay = config
+                .poll
+                .back_off(waited, failures, failure, &mut self.dice);
+            effects.push(Effect::Wake(delay));
+        }
+    }
+}
+
+/// Reads an answer's body with one of the contract's readers.
+pub(super) fn read<T>(
+    answer: &Result<Answer, CallError>,
+    reader: impl Fn(&[u8]) -> Result<T, contract::ReadError>,
+) -> Result<T, Refusal> {
+    let answer = answer.as_ref().map_err(|&error| Refusal::from(error))?;
+    let not_understood = || Refusal::from(crate::answer::TransientKind::NotUnderstood);
+    match understand(answer)? {
+        Understood::Json(body) => reader(body).map_err(|_| not_understood()),
+        Understood::NotModified => Err(not_understood()),
+    }
+}
+
+/// The problem that a refusal is to the person.
+pub(super) fn problem_of(refusal: Refusal) -> ProblemKind {
+    match refusal {
+        Refusal::Transient(_) => ProblemKind::Unreachable,
+        Refusal::SessionExpired => ProblemKind::SessionExpired,
+        // Whose flow it is, is nobody's business: not yours and not there look the same.
+        Refusal::Forbidden | Refusal::NotFound => ProblemKind::FlowNotFound,
+        Refusal::Gone => ProblemKind::FlowGone,
+        Refusal::Conflict => ProblemKind::Refused {
+            code: Some("conflict".to_owned()),
+        },
+        Refusal::Permanent { code, .. } => ProblemKind::Refused { code },
+    }
+}
+
+/// A person who has only just come is not kept waiting as long as one who waits for a verdict.
+const MOST_FAILURES_FINDING: u32 = 3;

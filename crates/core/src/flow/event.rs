@@ -1,0 +1,192 @@
+//! What can happen ([`Event`]) and what is to be done ([`Effect`]), as data.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::answer::{Answer, CallError};
+use crate::attempt::AttemptRecord;
+use crate::contract::FlowId;
+use crate::dice::Entropy;
+use crate::hosted_url::HostedUrl;
+use crate::request::{CallId, Request};
+use crate::status::Status;
+use crate::view::Phase;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The component came onto the page.
+    Mounted(Visit),
+    /// The person pressed a button.
+    Pressed(Press),
+    /// The answer to [`Effect::Call`]; every call has exactly one, unless a newer call or the end
+    /// of the mount cancels it.
+    Answered {
+        /// Which call.
+        id: CallId,
+        /// What came.
+        answer: Result<Answer, CallError>,
+    },
+    /// The time of [`Effect::Wake`] is over.
+    Woken,
+    /// The browser refused [`Effect::Navigate`].
+    NavigationRefused,
+    /// The page was shown again from the back/forward cache.
+    Restored,
+    /// The page became visible or hidden.
+    Visible(bool),
+    /// The browser went online or offline.
+    Online(bool),
+}
+
+/// What a visit starts with.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Visit {
+    /// `location.href`.
+    pub href: String,
+    /// Every stored key that begins with [`crate::attempt::KEY_PREFIX`], with its text.
+    pub records: Vec<(String, String)>,
+    /// The flow that this tab showed last, as [`Effect::RememberShown`] stored it.
+    pub shown: Option<String>,
+    /// Whether the page is visible.
+    pub visible: bool,
+    /// Whether the browser thinks it is online.
+    pub online: bool,
+    /// Why the person cannot be sent away from here, if so.
+    pub obstacle: Option<Obstacle>,
+}
+
+/// Why a person cannot be sent away from a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Obstacle {
+    /// The page stands in a frame; providers do not let themselves be framed.
+    Framed,
+    /// The page is not a secure context: neither https nor loopback.
+    Insecure,
+}
+
+impl fmt::Debug for Visit {
+    // The address may hold the attempt's state.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Visit")
+            .field("records", &self.records.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A button pressed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Press {
+    /// Which.
+    pub action: Action,
+    /// The page's address at that moment, for the return URL.
+    pub href: String,
+    /// Fresh random bytes; `None` where the browser has none to give.
+    pub entropy: Option<Entropy>,
+}
+
+impl fmt::Debug for Press {
+    // The address is the host's business, and may still hold an attempt's state.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Press")
+            .field("action", &self.action)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The buttons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Begin.
+    Start,
+    /// Go on with the open session.
+    Continue,
+    /// Begin anew.
+    StartOver,
+    /// Ask now.
+    CheckNow,
+}
+
+impl Action {
+    /// The name in `data-action`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Continue => "continue",
+            Self::StartOver => "start-over",
+            Self::CheckNow => "check-now",
+        }
+    }
+}
+
+/// Something to be done. The shell turns each into one browser call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Ask the backend; cancels a call that is still under way.
+    Call {
+        /// Goes back in [`Event::Answered`].
+        id: CallId,
+        /// What to ask.
+        request: Request,
+    },
+    /// Send [`Event::Woken`] after this long; replaces an earlier one.
+    Wake(Duration),
+    /// Forget the pending [`Effect::Wake`].
+    Sleep,
+    /// Replace the address, in the address bar and in this entry of the history, keeping
+    /// `history.state`.
+    ReplaceAddress(Address),
+    /// Store a record, in memory where storage is refused.
+    SaveAttempt(AttemptRecord),
+    /// Remove the record under this key.
+    ForgetAttempt(String),
+    /// Keep, for this tab, which flow it shows, so that a reload shows it again.
+    RememberShown(FlowId),
+    /// Forget that.
+    ForgetShown,
+    /// Leave for the hosted page.
+    Navigate(HostedUrl),
+    /// Tell the host page.
+    Tell(HostEvent),
+}
+
+/// An address that may still hold what it is cleaned of only in its history.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Address(pub String);
+
+impl fmt::Debug for Address {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Address([redacted])")
+    }
+}
+
+/// What the host page is told: ids and codes, never a secret, never a URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostEvent {
+    /// The phase changed.
+    Phase(Phase),
+    /// The status changed.
+    Status {
+        /// The flow.
+        flow: FlowId,
+        /// What it is now.
+        status: Status,
+    },
+    /// A final status, once.
+    Settled {
+        /// The flow.
+        flow: FlowId,
+        /// What it came to.
+        status: Status,
+    },
+    /// Something is wrong.
+    Problem {
+        /// As in `data-code`.
+        code: String,
+    },
+    /// The person is signed out of the host's page.
+    SessionExpired,
+}

@@ -1,0 +1,296 @@
+//! The flow as one pure state machine: state and event in, state and effects out.
+//!
+//! ```text
+//!            ┌────────────── Finding ◄──────────────┐ (no memory: ask for an open flow)
+//!            ▼                  │                   │
+//!  New ──► Idle ──► Starting ──► Leaving ┄┄ page unloads ┄┄► New
+//!            ▲          │          │ (Back, watchdog)
+//!            │          ▼          ▼
+//!            └────── Problem ◄─► Watching ──► Settled
+//! ```
+//!
+//! [`Flow::step`] is the only place where a state changes. What does not fit changes nothing.
+
+mod arriving;
+mod event;
+mod starting;
+pub(crate) mod state;
+mod watching;
+
+use std::time::Duration;
+
+pub use event::{Action, Address, Effect, Event, HostEvent, Obstacle, Press, Visit};
+pub use state::ProblemKind;
+use state::{Known, Page, State};
+
+use crate::attempt::AttemptRecord;
+use crate::config::Config;
+use crate::contract::{self, FlowId};
+use crate::dice::Dice;
+use crate::poll::Stopwatch;
+use crate::provider;
+use crate::request::{CallId, Request};
+use crate::status::Status;
+use crate::time::Now;
+use crate::view::View;
+
+/// One visit of one person to the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flow {
+    state: State,
+    /// What we know of the flow, whatever we are doing.
+    known: Option<Known>,
+    /// Records in storage, as far as this visit knows.
+    records: Vec<AttemptRecord>,
+    page: Page,
+    dice: Dice,
+    customers_time: Stopwatch,
+    providers_time: Stopwatch,
+    /// When the person came back from the hosted page, if they did in this visit.
+    returned_at: Option<Duration>,
+    last_call: CallId,
+    /// The call whose answer is awaited.
+    awaited: Option<CallId>,
+}
+
+/// A step's outcome.
+#[derive(Debug)]
+#[must_use = "effects do nothing until they are run"]
+pub struct Step {
+    /// The flow after the event.
+    pub flow: Flow,
+    /// What is to be done, in this order.
+    pub effects: Vec<Effect>,
+}
+
+impl Flow {
+    /// A flow before anything has happened. The seed is for jitter; it need not be secret.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        Self {
+            state: State::New,
+            known: None,
+            records: Vec::new(),
+            page: Page::default(),
+            dice: Dice::new(seed),
+            customers_time: Stopwatch::default(),
+            providers_time: Stopwatch::default(),
+            returned_at: None,
+            last_call: CallId::default(),
+            awaited: None,
+        }
+    }
+
+    /// Takes one event.
+    pub fn step(mut self, config: &Config, event: Event, now: Now) -> Step {
+        let before = self.view(config);
+        let reported = self.reported();
+        let mut effects = Vec::new();
+        let is_customers = self.is_customers_turn();
+        let visible = self.page.visible;
+        self.customers_time
+            .tick(now.monotonic, visible && is_customers);
+        self.providers_time
+            .tick(now.monotonic, visible && !is_customers);
+        self.take(config, event, now, &mut effects);
+        self.tell(config, &before, reported.as_ref(), &mut effects);
+        Step {
+            flow: self,
+            effects,
+        }
+    }
+
+    /// What is to be shown.
+    #[must_use]
+    pub fn view(&self, config: &Config) -> View {
+        View::of(
+            config.provider,
+            &self.state,
+            self.known.as_ref(),
+            self.page.online,
+        )
+    }
+
+    fn take(&mut self, config: &Config, event: Event, now: Now, effects: &mut Vec<Effect>) {
+        match (&self.state, event) {
+            (State::New, Event::Mounted(visit)) => self.arrive(config, visit, now, effects),
+            (State::New, _) | (_, Event::Mounted(_)) => {}
+            (_, Event::Visible(visible)) => self.on_visible(config, visible, effects),
+            (_, Event::Online(online)) => self.on_online(online, effects),
+            (_, Event::Pressed(press)) => self.on_press(config, press, effects),
+            (_, Event::Answered { id, answer }) if self.awaited == Some(id) => {
+                self.awaited = None;
+                match self.state {
+                    State::Finding { .. } => self.on_found(config, &answer, effects),
+                    State::Starting(_) => self.on_started(config, &answer, now, effects),
+                    State::Watching(_) => self.on_status(config, &answer, now, effects),
+                    _ => {}
+                }
+            }
+            (State::Finding { .. }, Event::Woken | Event::Restored) => self.find(config, effects),
+            (State::Starting(_), Event::Woken) => self.call_start(config, effects),
+            // The watchdog: the navigation has not begun, so the button is freed.
+            (State::Leaving { .. }, Event::Woken) => self.watch_after_stalled(config, effects),
+            (State::Leaving { .. }, Event::NavigationRefused) => {
+                effects.push(Effect::Sleep);
+                self.state = State::Problem(ProblemKind::NavigationRefused);
+            }
+            // Back from the hosted page into a page that was frozen: nothing it believed about
+            // being busy is true any more.
+            (State::Leaving { .. } | State::Starting(_), Event::Restored) => {
+                self.watch(config, effects);
+            }
+            (State::Watching(_), Event::Restored) => self.check_restored(config, effects),
+            (State::Watching(_), Event::Woken) => self.check(config, effects),
+            // Among them an answer to a call that was given up.
+            (
+                _,
+                Event::Answered { .. } | Event::Woken | Event::NavigationRefused | Event::Restored,
+            ) => {}
+        }
+    }
+
+    fn on_visible(&mut self, config: &Config, visible: bool, effects: &mut Vec<Effect>) {
+        let changed = self.page.visible != visible;
+        self.page.visible = visible;
+        match (&self.state, visible) {
+            (State::Watching(_) | State::Finding { .. }, false) if changed => {
+                effects.push(Effect::Sleep);
+            }
+            // One check at once, however many ticks were missed.
+            (State::Watching(_) | State::Finding { .. }, true)
+                if changed && self.awaited.is_none() && self.page.online =>
+            {
+                self.ask_again(config, effects);
+            }
+            _ => {}
+        }
+    }
+
+    fn on_online(&mut self, online: bool, effects: &mut Vec<Effect>) {
+        let changed = self.page.online != online;
+        self.page.online = online;
+        match (&self.state, online) {
+            (State::Watching(_) | State::Finding { .. }, false) if changed => {
+                effects.push(Effect::Sleep);
+            }
+            // Not at once: a whole office comes back online at the same moment.
+            (State::Watching(_) | State::Finding { .. }, true)
+                if changed && self.awaited.is_none() && self.page.visible =>
+            {
+                let delay = self.dice.up_to(Duration::from_secs(2));
+                effects.push(Effect::Wake(delay));
+            }
+            _ => {}
+        }
+    }
+
+    fn ask_again(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        match self.state {
+            State::Finding { .. } => self.find(config, effects),
+            _ => self.check(config, effects),
+        }
+    }
+
+    fn on_press(&mut self, config: &Config, press: Press, effects: &mut Vec<Effect>) {
+        // Only a button that is on the screen can be pressed; a second click of a double click
+        // finds it gone.
+        if !self.view(config).actions.contains(&press.action) {
+            return;
+        }
+        match press.action {
+            Action::Start | Action::Continue | Action::StartOver => {
+                self.start(config, press, effects);
+            }
+            Action::CheckNow if self.known.is_some() => self.watch(config, effects),
+            Action::CheckNow => {
+                self.state = State::Finding { failures: 0 };
+                self.find(config, effects);
+            }
+        }
+    }
+
+    /// Whatever is under way or due is not waited for any more.
+    fn give_up(&mut self, effects: &mut Vec<Effect>) {
+        self.awaited = None;
+        effects.push(Effect::Sleep);
+    }
+
+    fn call(&mut self, request: Request, effects: &mut Vec<Effect>) {
+        self.last_call = CallId(self.last_call.0 + 1);
+        self.awaited = Some(self.last_call);
+        effects.push(Effect::Call {
+            id: self.last_call,
+            request,
+        });
+    }
+
+    /// Takes in what the backend said of the flow, unless something newer is known already.
+    fn learn(&mut self, flow: contract::Flow, etag: Option<String>) {
+        let outcome = provider::outcome(&flow.status.0);
+        if let Some(known) = &self.known
+            && known.id == flow.id
+            && known.outcome.is_some()
+            && flow.revision < known.revision
+        {
+            return;
+        }
+        self.known = Some(Known {
+            id: flow.id,
+            revision: flow.revision,
+            etag,
+            outcome: Some(outcome),
+            is_confirmed: true,
+        });
+    }
+
+    fn is_customers_turn(&self) -> bool {
+        let outcome = self.known.as_ref().and_then(|k| k.outcome.as_ref());
+        outcome.is_some_and(|outcome| outcome.next_action.is_customers())
+    }
+
+    /// Removes every trace of the flow that is known from this browser's storage.
+    fn forget_records(&mut self, effects: &mut Vec<Effect>) {
+        let Some(known) = &self.known else { return };
+        let (of_this, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.records)
+            .into_iter()
+            .partition(|record| record.flow() == &known.id);
+        self.records = others;
+        effects.extend(of_this.iter().map(|r| Effect::ForgetAttempt(r.key())));
+    }
+
+    fn reported(&self) -> Option<(FlowId, Status)> {
+        let known = self.known.as_ref()?;
+        Some((known.id.clone(), known.outcome.as_ref()?.status.clone()))
+    }
+
+    /// Tells the host page what changed, in one place so that no state can forget to.
+    fn tell(
+        &self,
+        config: &Config,
+        before: &View,
+        reported: Option<&(FlowId, Status)>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let after = self.view(config);
+        let is_new_problem = after.problem.is_some() && after.problem != before.problem;
+        if let Some((flow, status)) = self.reported()
+            && reported != Some(&(flow.clone(), status.clone()))
+        {
+            effects.push(Effect::Tell(HostEvent::Status { flow, status }));
+        }
+        if after.phase != before.phase {
+            effects.push(Effect::Tell(HostEvent::Phase(after.phase)));
+            if let (State::Settled, Some((flow, status))) = (&self.state, self.reported()) {
+                effects.push(Effect::Tell(HostEvent::Settled { flow, status }));
+            }
+        }
+        if is_new_problem && let State::Problem(kind) = &self.state {
+            let code = kind.code().to_owned();
+            effects.push(Effect::Tell(HostEvent::Problem { code }));
+            if *kind == ProblemKind::SessionExpired {
+                effects.push(Effect::Tell(HostEvent::SessionExpired));
+            }
+        }
+    }
+}

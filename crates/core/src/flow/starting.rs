@@ -1,0 +1,202 @@
+//! From the click to the hosted page.
+
+use std::time::Duration;
+
+use super::arriving::{problem_of, read};
+use super::state::{ProblemKind, ReturnUrl, Stage, Starting, State};
+use super::{Action, Effect, Flow, Obstacle, Press};
+use crate::answer::{Answer, CallError, Refusal};
+use crate::attempt::{AttemptRecord, AttemptState};
+use crate::config::{Config, ReturnPage};
+use crate::contract::{self, CreateFlow, LaunchFlow};
+use crate::provider;
+use crate::request::Request;
+use crate::return_url;
+use crate::time::Now;
+
+impl Flow {
+    pub(super) fn start(&mut self, config: &Config, press: Press, effects: &mut Vec<Effect>) {
+        let entropy = match (self.page.obstacle, self.page.online, press.entropy) {
+            (None, true, Some(entropy)) => entropy,
+            (obstacle, online, _) => {
+                self.give_up(effects);
+                // The button stays where it is, with a sentence beside it.
+                self.state = State::Problem(match (obstacle, online) {
+                    (Some(Obstacle::Framed), _) => ProblemKind::Framed,
+                    (Some(Obstacle::Insecure), _) => ProblemKind::InsecureContext,
+                    (None, false) => ProblemKind::Offline,
+                    (None, true) => ProblemKind::NoRandomness,
+                });
+                return;
+            }
+        };
+        // Where storage named a flow that the backend would not even look up, the person may
+        // begin all the same.
+        if press.action != Action::Continue {
+            self.forget_records(effects);
+            effects.push(Effect::ForgetShown);
+            self.known = None;
+        }
+        let attempt = AttemptState::new(&entropy);
+        let page = config
+            .return_url
+            .as_ref()
+            .map_or(press.href.as_str(), ReturnPage::as_str);
+        let return_url =
+            return_url::build(page, config.parameter.as_str(), config.provider, &attempt);
+        self.state = State::Starting(Starting {
+            pressed: press.action,
+            stage: if self.known.is_some() {
+                Stage::Launching
+            } else {
+                Stage::Creating
+            },
+            attempt,
+            return_url: ReturnUrl(return_url),
+            idempotency_key: entropy.idempotency_key(),
+            failures: 0,
+        });
+        effects.push(Effect::Sleep);
+        self.call_start(config, effects);
+    }
+
+    pub(super) fn call_start(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        let State::Starting(starting) = &self.state else {
+            return;
+        };
+        let return_url = starting.return_url.0.clone();
+        let request = if let (Stage::Launching, Some(known)) = (starting.stage, &self.known) {
+            Request::launch(&config.backend, &known.id, &LaunchFlow { return_url })
+        } else {
+            let body = CreateFlow {
+                provider: config.provider,
+                return_url,
+                purpose: config.purpose.clone(),
+            };
+            Request::create(&config.backend, &body, &starting.idempotency_key)
+        };
+        self.call(request, effects);
+    }
+
+    pub(super) fn on_started(
+        &mut self,
+        config: &Config,
+        answer: &Result<Answer, CallError>,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        let State::Starting(starting) = &self.state else {
+            return;
+        };
+        let (stage, failures) = (starting.stage, starting.failures);
+        match read(answer, contract::read_flow) {
+            Ok(flow) => self.on_flow(config, stage, flow, now, effects),
+            Err(Refusal::Transient(failure))
+                if failures + 1 < MOST_TRIES
+                    && failure.retry_after.unwrap_or_default() <= LONGEST_WAIT_AT_CLICK =>
+            {
+                let delay = config
+                    .poll
+                    .back_off(Duration::ZERO, failures + 1, failure, &mut self.dice)
+                    .min(LONGEST_WAIT_AT_CLICK);
+                if let State::Starting(starting) = &mut self.state {
+                    starting.failures += 1;
+                }
+                effects.push(Effect::Wake(delay));
+            }
+            // Another tab was faster: show what there is instead of making a second session.
+            Err(Refusal::Conflict) if stage == Stage::Creating => {
+                self.state = State::Finding { failures: 0 };
+                self.find(config, effects);
+            }
+            // The flow has moved on meanwhile.
+            Err(Refusal::Conflict) => self.watch(config, effects),
+            Err(refusal) => {
+                let problem = problem_of(refusal);
+                if matches!(problem, ProblemKind::FlowNotFound | ProblemKind::FlowGone) {
+                    self.forget_records(effects);
+                    effects.push(Effect::ForgetShown);
+                    self.known = None;
+                }
+                self.state = State::Problem(problem);
+            }
+        }
+    }
+
+    fn on_flow(
+        &mut self,
+        config: &Config,
+        stage: Stage,
+        flow: contract::Flow,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        let is_ours = flow.provider == config.provider
+            && self.known.as_ref().is_none_or(|known| known.id == flow.id);
+        if !is_ours {
+            self.state = State::Problem(ProblemKind::Refused {
+                code: Some("foreign-flow".to_owned()),
+            });
+            return;
+        }
+        let launch = flow.launch.clone();
+        self.learn(flow, None);
+        let outcome = self.known.as_ref().and_then(|known| known.outcome.as_ref());
+        let is_over = outcome.is_some_and(|outcome| outcome.status.is_terminal());
+        match launch {
+            Some(launch) => self.leave(config, &launch.0, now, effects),
+            // Decided meanwhile, on another device perhaps: there is nowhere to go any more.
+            None if is_over => self.on_known(config, None, now, effects),
+            None if stage == Stage::Creating => {
+                if let State::Starting(starting) = &mut self.state {
+                    starting.stage = Stage::Launching;
+                }
+                self.call_start(config, effects);
+            }
+            None => self.state = State::Problem(ProblemKind::LaunchMissing),
+        }
+    }
+
+    fn leave(
+        &mut self,
+        config: &Config,
+        launch: &contract::Launch,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        let url = match provider::hosted_url(launch, &config.hosts, &config.launch) {
+            Ok(url) => url,
+            Err(error) => {
+                self.state = State::Problem(ProblemKind::LaunchRefused(error));
+                return;
+            }
+        };
+        let (State::Starting(starting), Some(known)) = (&self.state, &self.known) else {
+            return;
+        };
+        let record = AttemptRecord::new(
+            known.id.clone(),
+            config.provider,
+            &starting.attempt,
+            now.wall,
+        );
+        // Saved before navigating: once the page unloads nothing else can run.
+        effects.push(Effect::SaveAttempt(record.clone()));
+        effects.push(Effect::RememberShown(known.id.clone()));
+        self.records.push(record);
+        self.state = State::Leaving {
+            pressed: starting.pressed,
+        };
+        effects.push(Effect::Wake(WATCHDOG));
+        effects.push(Effect::Navigate(url));
+    }
+}
+
+/// How long a navigation may take to begin.
+const WATCHDOG: Duration = Duration::from_secs(15);
+
+/// Tries of a create or launch at one click.
+const MOST_TRIES: u32 = 3;
+
+/// Somebody is looking at a button that they have just pressed.
+const LONGEST_WAIT_AT_CLICK: Duration = Duration::from_secs(10);

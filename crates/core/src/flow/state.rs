@@ -1,0 +1,194 @@
+//! The states, and what is known beside them.
+
+use super::event::{Action, Obstacle};
+use crate::attempt::AttemptState;
+use crate::config::ConfigError;
+use crate::contract::FlowId;
+use crate::hosted_url::HostedUrlError;
+use crate::status::Outcome;
+
+/// What we are doing. What the provider says is [`Known`], and never mixed into this.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// Not mounted yet.
+    New,
+    /// Nothing is open; the person may begin.
+    Idle,
+    /// Asking whether this user has an open flow.
+    Finding { failures: u32 },
+    /// From the click to the launch.
+    Starting(Starting),
+    /// The browser has been told to go.
+    Leaving { pressed: Action },
+    /// Asking the backend until there is an answer.
+    Watching(Watching),
+    /// A final status.
+    Settled,
+    /// Something is wrong that does not pass by itself.
+    Problem(ProblemKind),
+}
+
+/// From the click to the launch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Starting {
+    pub(crate) pressed: Action,
+    pub(crate) stage: Stage,
+    pub(crate) attempt: AttemptState,
+    pub(crate) return_url: ReturnUrl,
+    /// Kept for the whole start, so that a create whose answer was lost makes no second session.
+    pub(crate) idempotency_key: String,
+    pub(crate) failures: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Creating,
+    Launching,
+}
+
+/// The return URL of an attempt: holds its state, so it does not print.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct ReturnUrl(pub(crate) String);
+
+impl std::fmt::Debug for ReturnUrl {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("ReturnUrl([redacted])")
+    }
+}
+
+/// Asking the backend until there is an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Watching {
+    pub(crate) shown: Shown,
+    /// Failures in a row.
+    pub(crate) failures: u32,
+    /// Whether one `404` has been seen: a replica may lag, so the first is not believed.
+    pub(crate) missed: bool,
+    /// Whether the navigation to the hosted page never began.
+    pub(crate) stalled: bool,
+}
+
+impl Watching {
+    pub(crate) fn checking() -> Self {
+        Self {
+            shown: Shown::Checking,
+            failures: 0,
+            missed: false,
+            stalled: false,
+        }
+    }
+}
+
+/// Which of the waiting screens is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shown {
+    Checking,
+    Waiting,
+    NeedsInput,
+    Parked,
+}
+
+/// What we know of the flow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Known {
+    pub(crate) id: FlowId,
+    pub(crate) revision: u64,
+    pub(crate) etag: Option<String>,
+    /// `None` while we have its id alone.
+    pub(crate) outcome: Option<Outcome>,
+    /// Whether the backend itself has named it in this visit, and not only storage.
+    pub(crate) is_confirmed: bool,
+}
+
+impl Known {
+    pub(crate) fn by_id(id: FlowId) -> Self {
+        Self {
+            id,
+            revision: 0,
+            etag: None,
+            outcome: None,
+            is_confirmed: false,
+        }
+    }
+
+    pub(crate) fn listed(id: FlowId) -> Self {
+        Self {
+            is_confirmed: true,
+            ..Self::by_id(id)
+        }
+    }
+}
+
+/// The page around us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Page {
+    pub(crate) visible: bool,
+    pub(crate) online: bool,
+    pub(crate) obstacle: Option<Obstacle>,
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self {
+            visible: true,
+            online: true,
+            obstacle: None,
+        }
+    }
+}
+
+/// Something wrong that does not pass by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// No network at the click.
+    Offline,
+    /// The backend does not answer.
+    Unreachable,
+    /// The person is signed out.
+    SessionExpired,
+    /// The backend says that there is no such flow, or that it is not this person's.
+    FlowNotFound,
+    /// The backend says that the flow is over.
+    FlowGone,
+    /// The backend refused the request for good.
+    Refused {
+        /// The problem's code where it has one.
+        code: Option<String>,
+    },
+    /// The backend gave no launch.
+    LaunchMissing,
+    /// The launch does not lead to an allowed hosted page.
+    LaunchRefused(HostedUrlError),
+    /// The browser refused to navigate.
+    NavigationRefused,
+    /// The page stands in a frame, which providers do not support.
+    Framed,
+    /// The page was not loaded over https.
+    InsecureContext,
+    /// The browser has no random numbers to give.
+    NoRandomness,
+    /// The page's own settings are wrong.
+    Config(ConfigError),
+}
+
+impl ProblemKind {
+    /// The stable code, as in `data-code`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Offline => "offline",
+            Self::Unreachable => "cannot-reach",
+            Self::SessionExpired => "session-expired",
+            Self::FlowNotFound => "flow-not-found",
+            Self::FlowGone => "flow-gone",
+            Self::Refused { code } => code.as_deref().unwrap_or("refused"),
+            Self::LaunchMissing => "launch-missing",
+            Self::LaunchRefused(error) => error.code(),
+            Self::NavigationRefused => "navigation-refused",
+            Self::Framed => "framed",
+            Self::InsecureContext => "insecure-context",
+            Self::NoRandomness => "no-randomness",
+            Self::Config(error) => error.code(),
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Asking the backend until there is an answer.
+
+use std::time::Duration;
+
+use super::arriving::{problem_of, read};
+use super::state::{ProblemKind, Shown, State, Watching};
+use super::{Effect, Flow};
+use crate::answer::{
+    Answer, CallError, Refusal, Transient, TransientKind, Understood, retry_after, understand,
+};
+use crate::config::Config;
+use crate::contract;
+use crate::request::Request;
+use crate::status::Status;
+use crate::time::Now;
+
+impl Flow {
+    /// Begins to watch the flow that is known, with a check at once.
+    pub(super) fn watch(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        if self.known.is_none() {
+            self.state = State::Finding { failures: 0 };
+            return self.find(config, effects);
+        }
+        // A new watch is a new wait, with its budget; an old one goes on where it was.
+        if !matches!(self.state, State::Watching(_)) {
+            self.customers_time.restart();
+            self.providers_time.restart();
+        }
+        self.state = State::Watching(Watching::checking());
+        self.check(config, effects);
+    }
+
+    pub(super) fn watch_after_stalled(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        self.watch(config, effects);
+        if let State::Watching(watching) = &mut self.state {
+            watching.stalled = true;
+        }
+    }
+
+    /// Back from the hosted page: so it did open, only later than we thought.
+    pub(super) fn check_restored(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        if let State::Watching(watching) = &mut self.state {
+            watching.stalled = false;
+        }
+        self.check(config, effects);
+    }
+
+    /// One status request.
+    pub(super) fn check(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        let Some(known) = &self.known else { return };
+        let request = Request::read(&config.backend, &known.id, known.etag.as_deref());
+        self.give_up(effects);
+        if self.page.online {
+            self.call(request, effects);
+        }
+    }
+
+    pub(super) fn on_status(
+        &mut self,
+        config: &Config,
+        answer: &Result<Answer, CallError>,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        let least = answer.as_ref().ok().and_then(retry_after);
+        match self.take_status(config, answer) {
+            Ok(Taken::Status) => self.on_known(config, least, now, effects),
+            Ok(Taken::Foreign) => self.look_elsewhere(config, effects),
+            Err(Refusal::NotFound) => self.on_missing(config, effects),
+            Err(Refusal::Transient(failure)) => self.check_later(config, failure, effects),
+            Err(refusal) => {
+                let problem = problem_of(refusal);
+                if problem == ProblemKind::FlowNotFound {
+                    self.forget_flow(effects);
+                }
+                self.state = State::Problem(problem);
+            }
+        }
+    }
+
+    /// Takes in an answer about the flow that is watched; an answer about another is dropped.
+    fn take_status(
+        &mut self,
+        config: &Config,
+        answer: &Result<Answer, CallError>,
+    ) -> Result<Taken, Refusal> {
+        let knows_status = self.known.as_ref().is_some_and(|k| k.outcome.is_some());
+        if let Ok(answer) = answer
+            && knows_status
+            && understand(answer) == Ok(Understood::NotModified)
+        {
+            return Ok(Taken::Status);
+        }
+        let flow = read(answer, contract::read_flow)?;
+        let is_of_provider = flow.provider == config.provider;
+        match &self.known {
+            Some(known) if known.id == flow.id && is_of_provider => {}
+            // Storage named a flow, and it is none of this component's.
+            Some(known) if known.id == flow.id && !known.is_confirmed => return Ok(Taken::Foreign),
+            _ => return Err(TransientKind::NotUnderstood.into()),
+        }
+        let etag = answer.as_ref().ok().and_then(|answer| answer.etag.clone());
+        self.learn(flow, etag);
+        Ok(Taken::Status)
+    }
+
+    /// Decides what to do about what is known; not earlier than after `least`, where the backend
+    /// has asked for that.
+    pub(super) fn on_known(
+        &mut self,
+        config: &Config,
+        least: Option<Duration>,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Some(outcome) = self.known.as_ref().and_then(|k| k.outcome.clone()) else {
+            return;
+        };
+        if outcome.status.is_terminal() {
+            self.forget_records(effects);
+            if let Some(known) = &self.known {
+                effects.push(Effect::RememberShown(known.id.clone()));
+            }
+            effects.push(Effect::Sleep);
+            self.state = State::Settled;
+            return;
+        }
+        let is_customer = outcome.next_action.is_customers();
+        // Just back from the hosted page, the provider may need a moment to notice: nobody who
+        // has finished is to read that they have not.
+        let just_back = self
+            .returned_at
+            .is_some_and(|at| now.monotonic.saturating_sub(at) < GRACE)
+            && outcome.status == Status::AwaitingCustomer;
+        let (waited, budget) = if is_customer {
+            (self.customers_time.waited(), config.poll.customer_budget)
+        } else {
+            (self.providers_time.waited(), config.poll.provider_budget)
+        };
+        let is_over = waited >= budget;
+        let shown = match (is_customer && !just_back, is_over) {
+            (true, _) => Shown::NeedsInput,
+            (false, false) => Shown::Waiting,
+            (false, true) => Shown::Parked,
+        };
+        let stalled = matches!(self.state, State::Watching(Watching { stalled: true, .. }));
+        self.state = State::Watching(Watching {
+            shown,
+            stalled: stalled && is_customer,
+            ..Watching::checking()
+        });
+        if !is_over && self.page.visible && self.page.online {
+            let delay = config.poll.interval(waited, least, &mut self.dice);
+            effects.push(Effect::Wake(delay));
+        }
+    }
+
+    fn on_missing(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        let State::Watching(watching) = &mut self.state else {
+            return;
+        };
+        if !watching.missed {
+            watching.missed = true;
+            if self.page.visible && self.page.online {
+                effects.push(Effect::Wake(config.poll.shortest));
+            }
+            return;
+        }
+        // What the list names and nobody finds would be looked for without end.
+        if self.known.as_ref().is_some_and(|known| known.is_confirmed) {
+            self.forget_flow(effects);
+            self.state = State::Problem(ProblemKind::FlowNotFound);
+        } else {
+            // A record of somebody else who used this browser, or of a flow long gone.
+            self.look_elsewhere(config, effects);
+        }
+    }
+
+    /// What storage named is of no use: the backend is asked what is open.
+    fn look_elsewhere(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        self.forget_flow(effects);
+        self.state = State::Finding { failures: 0 };
+        self.find(config, effects);
+    }
+
+    fn forget_flow(&mut self, effects: &mut Vec<Effect>) {
+        self.forget_records(effects);
+        effects.push(Effect::ForgetShown);
+        self.known = None;
+    }
+
+    fn check_later(&mut self, config: &Config, failure: Transient, effects: &mut Vec<Effect>) {
+        // What fails while the browser is offline says nothing about the backend.
+        if !self.page.online {
+            return;
+        }
+        let State::Watching(watching) = &mut self.state else {
+            return;
+        };
+        watching.failures += 1;
+        let failures = watching.failures;
+        if failures >= config.poll.most_failures {
+            self.state = State::Problem(ProblemKind::Unreachable);
+        } else if self.page.visible {
+            let waited = self
+                .providers_time
+                .waited()
+                .max(self.customers_time.waited());
+            let delay = config
+                .poll
+                .back_off(waited, failures, failure, &mut self.dice);
+            effects.push(Effect::Wake(delay));
+        }
+    }
+}
+
+/// What an answer to a status request was.
+enum Taken {
+    /// About the flow that is watched; what is known of it is up to date.
+    Status,
+    /// About a flow of another provider.
+    Foreign,
+}
+
+/// How long after a return an unfinished status is taken for a provider that has not noticed yet.
+const GRACE: Duration = Duration::from_secs(10);

@@ -1,0 +1,30 @@
+//! The decisions of `hosted-flow`, and nothing else.
+//!
+//! **In scope**: what a provider's words mean ([`provider`], [`status`], [`next_action`]), where a
+//! browser may be sent ([`hosted_url`]), what a return is worth ([`return_url`], [`attempt`]), how
+//! often to ask ([`poll`]), what an answer is ([`contract`], [`answer`]), and the state machine
+//! that joins them ([`flow`]) up to what is shown ([`view`]).
+//!
+//! **Out of scope**: I/O, the DOM, clocks, randomness, sentences for people. Time and random bytes
+//! come in as arguments; whatever is to be done goes out as [`flow::Effect`]s.
+//!
+//! **Where to start**: [`flow::Flow::step`] is the only place where anything changes;
+//! [`provider::outcome`] is the only place where a provider's word gets a meaning.
+
+pub mod answer;
+pub mod attempt;
+pub mod config;
+pub mod contract;
+pub mod dice;
+pub mod flow;
+pub mod hosted_url;
+mod json;
+pub mod next_action;
+pub mod poll;
+pub mod provider;
+pub mod request;
+pub mod return_url;
+pub mod status;
+pub mod time;
+pub mod view;
+pub mod wire;

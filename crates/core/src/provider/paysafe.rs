@@ -1,0 +1,160 @@
+//! Paysafe: verification of a payment instrument (a bank account) on Paysafe's hosted page.
+//!
+//! The hosted page lets a person in by a secure code in the query. What Paysafe appends to the
+//! return URL (`sessionId`, `sessionStatus`, in other documents `status`) is a hint, no verdict.
+
+pub mod wire;
+
+use serde::Serialize;
+
+use crate::contract::ReadError;
+use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
+use crate::json::Fields;
+use crate::next_action::NextAction;
+use crate::status::{Cause, Outcome, Status};
+use crate::wire::{Object, Redacted};
+
+/// Hosts of Paysafe's hosted page. Only the sandbox's is public; the production host is set by
+/// the page ([`AllowedHosts::with_host`]).
+pub const HOSTS: &[&str] = &["pi-verify.eu-mprod.sandbox.dw-cloud.net"];
+
+/// What Paysafe may append to the return URL: `sessionId` and `sessionStatus` by the request
+/// schema, `status` by the response schema.
+pub const RETURN_PARAMETERS: &[&str] = &["sessionId", "sessionStatus", "status"];
+
+/// The one of them that no other page is likely to use.
+pub const RETURN_PARAMETERS_OF_ITS_OWN: &[&str] = &["sessionStatus"];
+
+/// What Paysafe said of a flow: the `status` of contract v1.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FlowStatus {
+    /// As on the wire; absent while there is no session.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_status: Option<String>,
+    /// As on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    /// The instrument's reference, once there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instrument: Option<Object<wire::Instrument>>,
+}
+
+impl FlowStatus {
+    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+        let instrument = fields.object("instrument")?;
+        Ok(Self {
+            session_status: fields.text("sessionStatus")?,
+            status_reason: fields.text("statusReason")?,
+            instrument: instrument
+                .map(|mut instrument| {
+                    Ok(Object(wire::Instrument {
+                        id: instrument.required_text("id")?,
+                        instrument_type: instrument.required_text("instrumentType")?,
+                    }))
+                })
+                .transpose()?,
+        })
+    }
+}
+
+/// What is needed to open Paysafe's hosted page. Both parts are secrets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Launch {
+    /// The hosted page.
+    pub redirect_url: Redacted<String>,
+    /// Base64; goes into the query.
+    pub secure_code: Redacted<String>,
+    /// RFC 3339. Informative: whether it has passed is for Paysafe to say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expiration_time: Option<String>,
+}
+
+impl Launch {
+    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+        Ok(Self {
+            redirect_url: fields.required_text("redirectUrl")?.into(),
+            secure_code: fields.required_text("secureCode")?.into(),
+            expiration_time: fields.text("expirationTime")?,
+        })
+    }
+}
+
+/// The hosted page: the redirect URL with `{name}={secureCode}` added to its query, every other
+/// byte as it was.
+///
+/// # Errors
+///
+/// [`HostedUrlError::BadSecret`] when the code is not Base64,
+/// [`HostedUrlError::ConflictingSecret`] when the URL carries another code already, otherwise what
+/// is wrong with the URL.
+pub fn hosted_url(
+    launch: &Launch,
+    hosts: &AllowedHosts,
+    name: &str,
+) -> Result<HostedUrl, HostedUrlError> {
+    let code = launch.secure_code.expose();
+    if !is_base64(code) {
+        return Err(HostedUrlError::BadSecret);
+    }
+    HostedUrl::parse(launch.redirect_url.expose(), hosts)?.with_query_secret(name, code)
+}
+
+/// What Paysafe's words come to.
+#[must_use]
+pub fn outcome(status: &FlowStatus) -> Outcome {
+    let Some(session_status) = status.session_status.as_deref() else {
+        return Outcome::new(Status::NotStarted, NextAction::Start);
+    };
+    match session_status {
+        "ACTIVE" | "AWAITING_USER_INPUT" => {
+            Outcome::new(Status::AwaitingCustomer, NextAction::Continue)
+        }
+        "ONGOING_VERIFICATION" => Outcome::new(Status::Processing, NextAction::Wait),
+        "COMPLETED" => Outcome::new(Status::Approved, NextAction::Nothing),
+        "FAILED" => failed(status.status_reason.as_deref()),
+        other => Outcome::new(Status::unknown(other), NextAction::Wait),
+    }
+}
+
+/// The nine documented reasons, with the next step that Paysafe's page names for each.
+fn failed(reason: Option<&str>) -> Outcome {
+    use Status::{Abandoned, Declined, Expired, Failed};
+    match reason {
+        Some("SESSION_EXPIRED") => Outcome::new(Expired, NextAction::StartOver),
+        Some("USER_ABANDONED_PROCESS") => Outcome::new(Abandoned, NextAction::StartOver),
+        Some("INTERNAL_ERROR") => {
+            Outcome::because(Failed, Cause::ProviderFault, NextAction::StartOver)
+        }
+        Some("USER_INTERACTION_ERROR") => {
+            Outcome::because(Failed, Cause::Interaction, NextAction::StartOver)
+        }
+        Some("UNSUPPORTED_BANK") => {
+            Outcome::because(Declined, Cause::UnsupportedBank, NextAction::TryAnother)
+        }
+        Some("MISSING_DETAILS") => {
+            Outcome::because(Declined, Cause::MissingDetails, NextAction::TryAnother)
+        }
+        Some("NAME_MISMATCH") => {
+            Outcome::because(Declined, Cause::NameMismatch, NextAction::ContactSupport)
+        }
+        Some("INSTRUMENT_NOT_UNIQUE") => Outcome::because(
+            Declined,
+            Cause::InstrumentNotUnique,
+            NextAction::ContactSupport,
+        ),
+        // `OTHER`, none, or a reason not known here: the session has failed all the same.
+        Some(_) | None => Outcome::because(Failed, Cause::Unclassified, NextAction::ContactSupport),
+    }
+}
+
+fn is_base64(code: &str) -> bool {
+    let body = code.trim_end_matches('=');
+    let alphabet =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_');
+    !body.is_empty()
+        && code.len() <= 1024
+        && code.len() - body.len() <= 2
+        && body.bytes().all(alphabet)
+}

@@ -1,0 +1,96 @@
+//! The component's requests, as data.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::config::BackendUrl;
+use crate::contract::{CreateFlow, FlowId, LaunchFlow};
+use crate::provider::Provider;
+
+/// The time that one request may take, headers and body.
+pub const DEADLINE: Duration = Duration::from_secs(10);
+
+/// Which call of a visit this is; an answer to any but the newest is dropped.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CallId(pub u64);
+
+/// One call of the contract.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Request {
+    /// `GET` or `POST`.
+    pub method: Method,
+    /// Where to, under the backend's base.
+    pub url: String,
+    /// `Idempotency-Key`, on a create.
+    pub idempotency_key: Option<String>,
+    /// `If-None-Match`, on a read.
+    pub if_none_match: Option<String>,
+    /// JSON, on a `POST`.
+    pub body: Option<String>,
+}
+
+/// `GET` or `POST`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Makes.
+    Post,
+}
+
+impl Request {
+    pub(crate) fn create(base: &BackendUrl, body: &CreateFlow, key: &str) -> Self {
+        Self {
+            idempotency_key: Some(key.to_owned()),
+            ..Self::post(format!("{}/flows", base.as_str()), body)
+        }
+    }
+
+    pub(crate) fn launch(base: &BackendUrl, flow: &FlowId, body: &LaunchFlow) -> Self {
+        Self::post(format!("{}/flows/{flow}/launch", base.as_str()), body)
+    }
+
+    pub(crate) fn read(base: &BackendUrl, flow: &FlowId, etag: Option<&str>) -> Self {
+        Self {
+            if_none_match: etag.map(str::to_owned),
+            ..Self::get(format!("{}/flows/{flow}", base.as_str()))
+        }
+    }
+
+    pub(crate) fn find_open(base: &BackendUrl, provider: Provider) -> Self {
+        Self::get(format!(
+            "{}/flows?open=true&provider={provider}",
+            base.as_str()
+        ))
+    }
+
+    fn get(url: String) -> Self {
+        Self {
+            method: Method::Get,
+            url,
+            idempotency_key: None,
+            if_none_match: None,
+            body: None,
+        }
+    }
+
+    fn post(url: String, body: &impl serde::Serialize) -> Self {
+        Self {
+            method: Method::Post,
+            // Strings in structs: there is nothing that could fail.
+            body: serde_json::to_string(body).ok(),
+            ..Self::get(url)
+        }
+    }
+}
+
+impl fmt::Debug for Request {
+    // The body holds the return URL, which holds the attempt's state.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Request")
+            .field("method", &self.method)
+            .field("url", &self.url)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,167 @@
+//! The return URL: made before the person leaves, read and cleaned when they come back.
+//!
+//! Nothing in it is ever a verdict. What comes back is at most a hint that now is a good moment to
+//! ask the backend.
+
+use percent_encoding::percent_decode_str;
+
+use crate::attempt::AttemptState;
+use crate::provider::{Provider, paysafe};
+
+/// Name of our query parameter unless the page says otherwise.
+pub const DEFAULT_PARAMETER: &str = "hf_attempt";
+
+/// What a page's address says about a return.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// Our own parameter.
+    pub attempt: AttemptHint,
+    /// Whether the provider left something of its own in the address.
+    pub has_provider_hint: bool,
+    /// The address without our parameter and the provider's, if there was anything to remove.
+    pub cleaned: Option<String>,
+}
+
+/// Our parameter, as it stands in an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AttemptHint {
+    /// Not there: an ordinary visit, or a provider with a fixed return URL.
+    Absent,
+    /// There once, well-formed.
+    Given(AttemptState),
+    /// There, but doubled or not well-formed.
+    Unusable,
+}
+
+/// The return URL for an attempt: the page's own address, less what earlier returns left in it,
+/// with our parameter at the end of the query. The host's parameters and fragment stay.
+#[must_use]
+pub fn build(page: &str, parameter: &str, provider: Provider, state: &AttemptState) -> String {
+    let clean = read(page, parameter, provider).cleaned;
+    let Parts {
+        before,
+        query,
+        fragment,
+    } = split(clean.as_deref().unwrap_or(page));
+    let query = match query {
+        None | Some("") => String::new(),
+        Some(query) => format!("{query}&"),
+    };
+    format!("{before}?{query}{parameter}={}{fragment}", state.expose())
+}
+
+/// Reads an address (`location.href`, or path, query and fragment of it).
+///
+/// # Examples
+///
+/// ```
+/// use hosted_flow_core::provider::Provider;
+/// use hosted_flow_core::return_url::{AttemptHint, read};
+///
+/// let href = "/join?utm=a%20b&hf_attempt=0123456789abcdef0123456789abcdef&sessionStatus=COMPLETED";
+/// let arrival = read(href, "hf_attempt", Provider::Paysafe);
+/// assert!(matches!(arrival.attempt, AttemptHint::Given(_)));
+/// assert_eq!(arrival.cleaned.as_deref(), Some("/join?utm=a%20b"));
+/// ```
+#[must_use]
+pub fn read(href: &str, parameter: &str, provider: Provider) -> Arrival {
+    let Parts {
+        before,
+        query,
+        fragment,
+    } = split(href);
+    let pairs: Vec<&str> = query
+        .map(|query| query.split('&').collect())
+        .unwrap_or_default();
+    let names: Vec<Vec<u8>> = pairs.iter().map(|pair| name_of(pair)).collect();
+    let ours: Vec<usize> = (0..pairs.len())
+        .filter(|&index| names[index] == parameter.as_bytes())
+        .collect();
+
+    let attempt = match ours.as_slice() {
+        [] => AttemptHint::Absent,
+        &[index] => {
+            let value = pairs[index].split_once('=').map_or("", |(_, value)| value);
+            AttemptState::parse(value).map_or(AttemptHint::Unusable, AttemptHint::Given)
+        }
+        // Twice, even with one value, is nothing that we made.
+        _ => AttemptHint::Unusable,
+    };
+
+    let theirs = provider_hints(provider, &names, ours.first().copied());
+    let keep = |index: &usize| !ours.contains(index) && !theirs.contains(index);
+    let kept: Vec<&str> = (0..pairs.len()).filter(keep).map(|i| pairs[i]).collect();
+    let cleaned = (kept.len() < pairs.len()).then(|| {
+        let query = kept.join("&");
+        let mark = if kept.is_empty() { "" } else { "?" };
+        format!("{before}{mark}{query}{fragment}")
+    });
+    Arrival {
+        attempt,
+        has_provider_hint: !theirs.is_empty(),
+        cleaned,
+    }
+}
+
+/// Which parameters the provider appended.
+///
+/// A page may have a parameter of the same name. A provider appends to what it was given, and we
+/// put our parameter last, so whatever stands behind ours is the provider's and what stands before
+/// is the page's; only a name that is beyond doubt is taken wherever it stands.
+fn provider_hints(provider: Provider, names: &[Vec<u8>], ours: Option<usize>) -> Vec<usize> {
+    let (beyond_doubt, appended) = match provider {
+        Provider::Ondato => (&[][..], &[][..]),
+        Provider::Paysafe => (
+            paysafe::RETURN_PARAMETERS_OF_ITS_OWN,
+            paysafe::RETURN_PARAMETERS,
+        ),
+    };
+    let is_in = |list: &[&str], name: &[u8]| list.iter().any(|known| known.as_bytes() == name);
+    let is_sure = |name: &[u8]| is_in(beyond_doubt, name);
+    // Without our parameter (a fixed return URL), the name beyond doubt vouches for the others
+    // that stand next to it: for any behind it, and before it for one that the provider's
+    // document names earlier, unless that stands behind it too and this one is the page's.
+    let place = |name: &[u8]| appended.iter().position(|known| known.as_bytes() == name);
+    let vouched = |index: usize| {
+        let is_behind = index.checked_sub(1).is_some_and(|i| is_sure(&names[i]));
+        let is_before = names.get(index + 1).is_some_and(|sure| {
+            is_sure(sure)
+                && place(&names[index]) < place(sure)
+                && names.get(index + 2) != Some(&names[index])
+        });
+        ours.is_none() && (is_behind || is_before)
+    };
+    (0..names.len())
+        .filter(|&index| {
+            let name = names[index].as_slice();
+            is_sure(name)
+                || (is_in(appended, name)
+                    && (ours.is_some_and(|ours| index > ours) || vouched(index)))
+        })
+        .collect()
+}
+
+struct Parts<'a> {
+    before: &'a str,
+    query: Option<&'a str>,
+    /// With its `#`.
+    fragment: &'a str,
+}
+
+fn split(href: &str) -> Parts<'_> {
+    let (rest, fragment) = href.split_at(href.find('#').unwrap_or(href.len()));
+    let (before, query) = match rest.split_once('?') {
+        Some((before, query)) => (before, Some(query)),
+        None => (rest, None),
+    };
+    Parts {
+        before,
+        query,
+        fragment,
+    }
+}
+
+fn name_of(pair: &str) -> Vec<u8> {
+    let name = pair.split_once('=').map_or(pair, |(name, _)| name);
+    percent_decode_str(name).collect()
+}

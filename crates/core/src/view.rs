@@ -1,0 +1,395 @@
+//! What is to be shown, as data: everything but the sentences and the pixels.
+
+use crate::contract::FlowId;
+use crate::flow::state::{Known, Shown, State};
+use crate::flow::{Action, ProblemKind};
+use crate::next_action::NextAction;
+use crate::provider::Provider;
+use crate::status::{Cause, Outcome, Status};
+
+/// The phase, as in `data-phase`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Phase {
+    /// The person may begin.
+    Idle,
+    /// The click is being worked on.
+    Starting,
+    /// The browser is on its way out.
+    Leaving,
+    /// Asking, before the first answer.
+    Checking,
+    /// The answer is not there yet.
+    Waiting,
+    /// We have stopped asking by ourselves; the person may leave.
+    Parked,
+    /// The person has something to do.
+    NeedsInput,
+    /// A final status.
+    Settled,
+    /// Something is wrong.
+    Problem,
+}
+
+impl Phase {
+    /// The name in `data-phase`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Starting => "starting",
+            Self::Leaving => "leaving",
+            Self::Checking => "checking",
+            Self::Waiting => "waiting",
+            Self::Parked => "parked",
+            Self::NeedsInput => "needs-input",
+            Self::Settled => "settled",
+            Self::Problem => "problem",
+        }
+    }
+}
+
+/// The stages of the journey, as the person sees them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JourneyStage {
+    /// Here, before leaving.
+    Begin,
+    /// On the provider's page.
+    Away,
+    /// The provider decides.
+    Decision,
+    /// There is a result.
+    Result,
+}
+
+impl JourneyStage {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Begin, Self::Away, Self::Decision, Self::Result];
+}
+
+/// What a screen is about; one heading and one text each, in the shell.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// What is going to happen, and an invitation to begin.
+    Invitation,
+    /// We ask whether something is open already.
+    LookingUp,
+    /// The hosted page is being prepared.
+    Preparing,
+    /// The browser is on its way to the hosted page.
+    Leaving,
+    /// We ask what became of it.
+    Checking,
+    /// The person is back; the provider has not said anything yet.
+    JustBack,
+    /// The provider's machines are at work.
+    Processing,
+    /// People at the provider are at work.
+    InReview,
+    /// The provider says something that we do not know; we go on asking.
+    StillWaiting,
+    /// The person has not finished on the hosted page.
+    Unfinished,
+    /// We have stopped asking by ourselves.
+    YouMayLeave,
+    /// Verified.
+    Approved,
+    /// Refused, with the cause where there is one.
+    Declined(Option<Cause>),
+    /// The session ran out.
+    Expired,
+    /// The person left without finishing.
+    Abandoned,
+    /// It broke, with the cause where there is one.
+    Failed(Option<Cause>),
+    /// Something is wrong on this side.
+    Problem(ProblemTopic),
+}
+
+/// What a problem is about, as far as the person is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProblemTopic {
+    /// No network.
+    Offline,
+    /// The backend does not answer.
+    Unreachable,
+    /// Signed out.
+    SessionExpired,
+    /// No such flow, or not theirs.
+    NotFound,
+    /// The flow is over.
+    Gone,
+    /// We could not open the hosted page.
+    CannotOpen,
+    /// The page stands in a frame.
+    Framed,
+    /// The browser or the page lacks something.
+    Unsupported,
+    /// The page's settings are wrong.
+    Misconfigured,
+}
+
+/// A remark beside the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Notice {
+    /// The browser is offline: we go on when it is back.
+    Offline,
+    /// Several tries have failed: we go on trying.
+    TryingAgain,
+    /// The hosted page did not open.
+    DidNotOpen,
+}
+
+/// What is to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// Who verifies.
+    pub provider: Provider,
+    /// The phase.
+    pub phase: Phase,
+    /// The status, once there is one.
+    pub status: Option<Status>,
+    /// What the screen is about.
+    pub topic: Topic,
+    /// Where in the journey the person is.
+    pub stage: JourneyStage,
+    /// The buttons, the most important first.
+    pub actions: Vec<Action>,
+    /// The button that was pressed and is being worked on: still there, and busy.
+    pub pressed: Option<Action>,
+    /// A remark.
+    pub notice: Option<Notice>,
+    /// The problem's code.
+    pub problem: Option<String>,
+    /// What to quote to support.
+    pub reference: Option<FlowId>,
+    /// Whether support is the way on.
+    pub support: bool,
+}
+
+impl View {
+    /// What is shown when the page's own settings are wrong: there is no flow to speak of.
+    #[must_use]
+    pub fn misconfigured(provider: Provider, code: &str) -> Self {
+        Self {
+            phase: Phase::Problem,
+            topic: Topic::Problem(ProblemTopic::Misconfigured),
+            problem: Some(code.to_owned()),
+            actions: Vec::new(),
+            support: true,
+            ..Self::blank(provider)
+        }
+    }
+
+    /// What is shown before the flow is mounted.
+    #[must_use]
+    pub fn before(provider: Provider) -> Self {
+        Self::blank(provider)
+    }
+
+    /// Whether the component is at work without needing the person.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        matches!(
+            self.phase,
+            Phase::Starting | Phase::Leaving | Phase::Checking | Phase::Waiting
+        )
+    }
+
+    pub(crate) fn of(
+        provider: Provider,
+        state: &State,
+        known: Option<&Known>,
+        online: bool,
+    ) -> Self {
+        let outcome = known.and_then(|known| known.outcome.as_ref());
+        let view = Self {
+            status: outcome.map(|outcome| outcome.status.clone()),
+            reference: known.map(|known| known.id.clone()),
+            ..Self::blank(provider)
+        };
+        match state {
+            State::New => view,
+            State::Finding { failures } => Self {
+                notice: notice(online, *failures),
+                actions: if *failures > 0 {
+                    vec![Action::CheckNow]
+                } else {
+                    Vec::new()
+                },
+                ..view
+            },
+            State::Idle => Self {
+                phase: Phase::Idle,
+                topic: Topic::Invitation,
+                actions: vec![Action::Start],
+                ..view
+            },
+            State::Starting(starting) => Self {
+                phase: Phase::Starting,
+                topic: Topic::Preparing,
+                pressed: Some(starting.pressed),
+                notice: notice(online, starting.failures),
+                ..view
+            },
+            State::Leaving { pressed } => Self {
+                pressed: Some(*pressed),
+                phase: Phase::Leaving,
+                topic: Topic::Leaving,
+                stage: JourneyStage::Away,
+                ..view
+            },
+            State::Watching(watching) => {
+                let notice = if watching.stalled {
+                    Some(Notice::DidNotOpen)
+                } else {
+                    notice(online, watching.failures)
+                };
+                Self {
+                    notice,
+                    ..view.watching(watching.shown, outcome, watching.failures)
+                }
+            }
+            State::Settled => view.settled(outcome),
+            State::Problem(problem) => view.problem(problem, outcome),
+        }
+    }
+
+    fn blank(provider: Provider) -> Self {
+        Self {
+            provider,
+            phase: Phase::Checking,
+            status: None,
+            topic: Topic::LookingUp,
+            stage: JourneyStage::Begin,
+            actions: Vec::new(),
+            pressed: None,
+            notice: None,
+            problem: None,
+            reference: None,
+            support: false,
+        }
+    }
+
+    fn watching(self, shown: Shown, outcome: Option<&Outcome>, failures: u32) -> Self {
+        let status = outcome.map(|outcome| &outcome.status);
+        let is_customers = outcome.is_some_and(|outcome| is_customers(outcome.next_action));
+        // A check that the person asked for: the button stays, busy, and keeps the focus.
+        let pressed = (shown == Shown::Checking && outcome.is_some()).then_some(Action::CheckNow);
+        let mut actions = Vec::new();
+        if is_customers {
+            actions.push(Action::Continue);
+        }
+        if pressed.is_none() && (shown != Shown::Checking || failures > 0) {
+            actions.push(Action::CheckNow);
+        }
+        let topic = match (shown, status) {
+            (Shown::Parked, _) => Topic::YouMayLeave,
+            (_, None) => Topic::Checking,
+            (Shown::NeedsInput, _) => Topic::Unfinished,
+            (Shown::Checking, Some(_)) if is_customers => Topic::Unfinished,
+            (_, Some(Status::InReview)) => Topic::InReview,
+            (_, Some(Status::Processing)) => Topic::Processing,
+            (_, Some(Status::AwaitingCustomer)) => Topic::JustBack,
+            (_, Some(_)) => Topic::StillWaiting,
+        };
+        let phase = match shown {
+            Shown::Checking => Phase::Checking,
+            Shown::Waiting => Phase::Waiting,
+            Shown::NeedsInput => Phase::NeedsInput,
+            Shown::Parked => Phase::Parked,
+        };
+        Self {
+            phase,
+            topic,
+            stage: if shown == Shown::NeedsInput {
+                JourneyStage::Away
+            } else {
+                JourneyStage::Decision
+            },
+            actions,
+            pressed,
+            support: phase == Phase::Parked,
+            ..self
+        }
+    }
+
+    fn settled(self, outcome: Option<&Outcome>) -> Self {
+        let cause = outcome.and_then(|outcome| outcome.cause);
+        let topic = match outcome.map(|outcome| &outcome.status) {
+            Some(Status::Approved) => Topic::Approved,
+            Some(Status::Declined) => Topic::Declined(cause),
+            Some(Status::Expired) => Topic::Expired,
+            Some(Status::Abandoned) => Topic::Abandoned,
+            Some(Status::Failed) => Topic::Failed(cause),
+            // Not reached: only a terminal status settles.
+            _ => Topic::StillWaiting,
+        };
+        let next = outcome.map(|outcome| outcome.next_action);
+        Self {
+            phase: Phase::Settled,
+            topic,
+            stage: JourneyStage::Result,
+            actions: match next {
+                Some(NextAction::StartOver | NextAction::TryAnother) => vec![Action::StartOver],
+                _ => Vec::new(),
+            },
+            support: next == Some(NextAction::ContactSupport),
+            ..self
+        }
+    }
+
+    fn problem(self, problem: &ProblemKind, outcome: Option<&Outcome>) -> Self {
+        let go_on = match outcome.map(|outcome| outcome.next_action) {
+            Some(next) if is_customers(next) => Action::Continue,
+            // It is over, and asking again must not reopen it.
+            Some(NextAction::StartOver | NextAction::TryAnother) => Action::StartOver,
+            Some(_) => Action::CheckNow,
+            None => Action::Start,
+        };
+        let (topic, actions, support) = match problem {
+            ProblemKind::Offline => (ProblemTopic::Offline, vec![go_on], false),
+            ProblemKind::Unreachable => (ProblemTopic::Unreachable, vec![Action::CheckNow], false),
+            ProblemKind::SessionExpired => {
+                (ProblemTopic::SessionExpired, vec![Action::CheckNow], false)
+            }
+            ProblemKind::FlowNotFound => (ProblemTopic::NotFound, vec![Action::Start], false),
+            ProblemKind::FlowGone => (ProblemTopic::Gone, vec![Action::StartOver], false),
+            ProblemKind::Refused { .. }
+            | ProblemKind::LaunchMissing
+            | ProblemKind::LaunchRefused(_) => (ProblemTopic::CannotOpen, vec![go_on], true),
+            ProblemKind::NavigationRefused => (ProblemTopic::CannotOpen, vec![go_on], false),
+            ProblemKind::Framed if go_on == Action::StartOver => {
+                (ProblemTopic::Framed, vec![go_on], false)
+            }
+            ProblemKind::Framed => (ProblemTopic::Framed, vec![Action::CheckNow], false),
+            ProblemKind::InsecureContext | ProblemKind::NoRandomness => {
+                (ProblemTopic::Unsupported, vec![go_on], true)
+            }
+            ProblemKind::Config(_) => (ProblemTopic::Misconfigured, Vec::new(), true),
+        };
+        Self {
+            phase: Phase::Problem,
+            topic: Topic::Problem(topic),
+            actions,
+            problem: Some(problem.code().to_owned()),
+            support,
+            ..self
+        }
+    }
+}
+
+fn is_customers(next: NextAction) -> bool {
+    matches!(
+        next,
+        NextAction::Start | NextAction::Continue | NextAction::Reauthorize
+    )
+}
+
+fn notice(online: bool, failures: u32) -> Option<Notice> {
+    match (online, failures) {
+        (false, _) => Some(Notice::Offline),
+        // One failure is nothing to worry anybody with.
+        (true, 2..) => Some(Notice::TryingAgain),
+        (true, _) => None,
+    }
+}

@@ -1,0 +1,122 @@
+//! Two wrappers that every wire type leans on: [`Object`] (nothing but a JSON object) and
+//! [`Redacted`] (travels over the wire, never into a log).
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A value that must arrive as a JSON object.
+///
+/// Serde's derived structs also accept an array of their fields in order, so that
+/// `["COMPLETED"]` would pass for a status. On a wire that decides whether a person is
+/// verified, only the documented shape may be understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Object<T>(pub T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OnlyMap<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for OnlyMap<T> {
+            type Value = T;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a JSON object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map))
+            }
+        }
+
+        deserializer.deserialize_map(OnlyMap(PhantomData)).map(Self)
+    }
+}
+
+/// Reads a list whose every item must be a JSON object, as [`Object`] does for one.
+pub(crate) fn objects<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let items = Vec::<Object<T>>::deserialize(deserializer)?;
+    Ok(items.into_iter().map(|item| item.0).collect())
+}
+
+/// As [`objects`], for a list that may be missing or `null`.
+pub(crate) fn objects_if_any<'de, D, T>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let items = Option::<Vec<Object<T>>>::deserialize(deserializer)?;
+    Ok(items.map(|items| items.into_iter().map(|item| item.0).collect()))
+}
+
+/// A secret or a piece of personal data: goes over the wire as it is, and prints as
+/// `[redacted]` wherever somebody formats it.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Redacted<T>(T);
+
+impl<T> Redacted<T> {
+    /// Wraps a value.
+    pub fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value itself; the name makes every use easy to find in a review.
+    pub fn expose(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> fmt::Debug for Redacted<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("[redacted]")
+    }
+}
+
+impl<T> fmt::Display for Redacted<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("[redacted]")
+    }
+}
+
+impl<T> From<T> for Redacted<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Inner {
+        status: String,
+    }
+
+    #[test]
+    fn n26_an_array_in_place_of_an_object_is_refused() {
+        let read = serde_json::from_str::<Object<Inner>>;
+        assert_eq!(
+            read(r#"{"status":"COMPLETED"}"#).unwrap().0.status,
+            "COMPLETED"
+        );
+        assert!(read(r#"["COMPLETED"]"#).is_err());
+        assert!(read(r#"{"status":{"COMPLETED":null}}"#).is_err());
+        assert!(read(r#"{"status":"A","status":"B"}"#).is_err());
+    }
+
+    #[test]
+    fn d01_a_redacted_value_prints_nothing_of_itself() {
+        let secret = Redacted::new("c2Rmc2ZzZmRzZGZzZGY=".to_owned());
+        assert_eq!(format!("{secret:?} {secret}"), "[redacted] [redacted]");
+    }
+}

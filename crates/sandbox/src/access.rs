@@ -1,0 +1,268 @@
+//! The way in to both APIs: the OAuth 2.0 client-credentials exchange, and the bearer tokens that
+//! come of it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Request, State};
+use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hosted_flow_core::provider::oauth::TokenResponse;
+use jiff::Timestamp;
+use serde_json::json;
+
+use crate::clock::{Clock, after};
+use crate::dice::Dice;
+use crate::fields::{Doubled, Fields};
+use crate::recent::Recent;
+use crate::{CLIENT_ID, CLIENT_SECRET};
+
+/// The tokens of one provider that are still good.
+#[derive(Clone, Debug)]
+pub(crate) struct Door {
+    issued: Arc<Mutex<Issued>>,
+    clock: Clock,
+    rules: Rules,
+}
+
+/// What the two providers do differently at the token endpoint.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rules {
+    pub(crate) lifetime: Duration,
+    /// Scopes that a client may ask for, all of which it gets when it asks for none.
+    pub(crate) scopes: &'static [&'static str],
+    pub(crate) credentials: Credentials,
+}
+
+/// Where the client's id and secret are expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Credentials {
+    /// `client_id` and `client_secret` in the form.
+    InForm,
+    /// `Authorization: Basic …`.
+    InHeader,
+}
+
+/// The errors of [RFC 6749 §5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2) that a
+/// client-credentials exchange can end in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenError {
+    InvalidRequest,
+    InvalidClient(Credentials),
+    UnsupportedGrantType,
+    InvalidScope,
+}
+
+#[derive(Debug)]
+struct Issued {
+    /// Token → the moment it ends.
+    tokens: Recent<Timestamp>,
+    dice: Dice,
+}
+
+/// Tokens kept for each provider.
+const CAPACITY: usize = 1000;
+
+impl Door {
+    pub(crate) fn new(rules: Rules, dice: Dice, clock: Clock) -> Self {
+        let issued = Issued {
+            tokens: Recent::new(CAPACITY),
+            dice,
+        };
+        Self {
+            issued: Arc::new(Mutex::new(issued)),
+            clock,
+            rules,
+        }
+    }
+
+    fn exchange(&self, form: &Fields, headers: &HeaderMap) -> Result<TokenResponse, TokenError> {
+        let scope = self.rules.grant(form, headers)?;
+        let mut issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
+        let token = issued.dice.hex::<32>();
+        let end = after(self.clock.now(), self.rules.lifetime);
+        issued.tokens.add(token.clone(), end);
+        Ok(TokenResponse {
+            access_token: token.into(),
+            expires_in: self.rules.lifetime.as_secs(),
+            token_type: "Bearer".to_owned(),
+            scope: Some(scope),
+        })
+    }
+
+    fn admits(&self, token: &str) -> bool {
+        let issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
+        let end = issued.tokens.get(token).copied();
+        end.is_some_and(|end| self.clock.now() < end)
+    }
+}
+
+impl Rules {
+    /// The scope that a request earns.
+    fn grant(&self, form: &Fields, headers: &HeaderMap) -> Result<String, TokenError> {
+        let field = |name| form.one(name).map_err(|Doubled| TokenError::InvalidRequest);
+        let grant_type = field("grant_type")?.ok_or(TokenError::InvalidRequest)?;
+        let (id, secret, scope) = (
+            field("client_id")?,
+            field("client_secret")?,
+            field("scope")?,
+        );
+        let is_client = match self.credentials {
+            Credentials::InForm => id == Some(CLIENT_ID) && secret == Some(CLIENT_SECRET),
+            Credentials::InHeader => basic(headers) == Some(format!("{CLIENT_ID}:{CLIENT_SECRET}")),
+        };
+        if !is_client {
+            return Err(TokenError::InvalidClient(self.credentials));
+        }
+        if grant_type != "client_credentials" {
+            return Err(TokenError::UnsupportedGrantType);
+        }
+        match scope.unwrap_or_default() {
+            "" => Ok(self.scopes.join(" ")),
+            asked if asked.split(' ').all(|scope| self.scopes.contains(&scope)) => {
+                Ok(asked.to_owned())
+            }
+            _ => Err(TokenError::InvalidScope),
+        }
+    }
+}
+
+impl IntoResponse for TokenError {
+    fn into_response(self) -> Response {
+        let (status, code) = match self {
+            Self::InvalidRequest => (StatusCode::BAD_REQUEST, "invalid_request"),
+            Self::InvalidClient(_) => (StatusCode::UNAUTHORIZED, "invalid_client"),
+            Self::UnsupportedGrantType => (StatusCode::BAD_REQUEST, "unsupported_grant_type"),
+            Self::InvalidScope => (StatusCode::BAD_REQUEST, "invalid_scope"),
+        };
+        let mut response = (status, Json(json!({ "error": code }))).into_response();
+        if self == Self::InvalidClient(Credentials::InHeader) {
+            challenge(
+                &mut response,
+                HeaderValue::from_static("Basic realm=\"sandbox\""),
+            );
+        }
+        response
+    }
+}
+
+/// The token endpoint.
+pub(crate) async fn token(
+    State(door): State<Door>,
+    headers: HeaderMap,
+    form: Result<Form<Vec<(String, String)>>, FormRejection>,
+) -> Result<Json<TokenResponse>, TokenError> {
+    let Form(fields) = form.map_err(|_| TokenError::InvalidRequest)?;
+    door.exchange(&Fields(fields), &headers).map(Json)
+}
+
+/// Middleware: lets nobody in without a token that is still good
+/// ([RFC 6750 §3](https://www.rfc-editor.org/rfc/rfc6750#section-3)).
+pub(crate) async fn require_bearer(
+    State(door): State<Door>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let token = authorization(request.headers(), "Bearer");
+    if token.is_some_and(|token| door.admits(token)) {
+        return next.run(request).await;
+    }
+    let mut response = StatusCode::UNAUTHORIZED.into_response();
+    let value = match token {
+        None => "Bearer",
+        Some(_) => "Bearer error=\"invalid_token\"",
+    };
+    challenge(&mut response, HeaderValue::from_static(value));
+    response
+}
+
+fn challenge(response: &mut Response, value: HeaderValue) {
+    response.headers_mut().insert(WWW_AUTHENTICATE, value);
+}
+
+fn basic(headers: &HeaderMap) -> Option<String> {
+    let bytes = STANDARD.decode(authorization(headers, "Basic")?).ok()?;
+    String::from_utf8(bytes).ok()
+}
+
+/// What follows the scheme in `Authorization`.
+fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
+    let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
+    let (given, rest) = value.split_once(' ')?;
+    given.eq_ignore_ascii_case(scheme).then_some(rest.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn door() -> Door {
+        let rules = Rules {
+            lifetime: Duration::from_mins(1),
+            scopes: &["read", "write"],
+            credentials: Credentials::InForm,
+        };
+        Door::new(rules, Dice::from_seed(1), Clock::default())
+    }
+
+    #[track_caller]
+    fn check(form: &str, expected: Result<&str, TokenError>) {
+        let fields = url::form_urlencoded::parse(form.as_bytes());
+        let fields = Fields(fields.into_owned().collect());
+        let granted = door().exchange(&fields, &HeaderMap::new());
+        let scope = granted.map(|response| response.scope.unwrap());
+        assert_eq!(scope.as_deref().map_err(|error| *error), expected);
+    }
+
+    #[test]
+    fn the_form_decides() {
+        let client = "client_id=sandbox-client&client_secret=sandbox-secret";
+        let grant = "grant_type=client_credentials";
+        check(&format!("{grant}&{client}"), Ok("read write"));
+        check(&format!("{grant}&{client}&scope=read"), Ok("read"));
+        check(
+            &format!("{grant}&{client}&scope=all"),
+            Err(TokenError::InvalidScope),
+        );
+        check(client, Err(TokenError::InvalidRequest));
+        check(
+            &format!("{grant}&{grant}&{client}"),
+            Err(TokenError::InvalidRequest),
+        );
+        check(
+            &format!("grant_type=password&{client}"),
+            Err(TokenError::UnsupportedGrantType),
+        );
+        let nobody = Err(TokenError::InvalidClient(Credentials::InForm));
+        check(grant, nobody);
+        check(
+            &format!("{grant}&client_id=sandbox-client&client_secret=no"),
+            nobody,
+        );
+    }
+
+    #[test]
+    fn a_token_ends() {
+        let door = door();
+        let fields = [
+            ("grant_type", "client_credentials"),
+            ("client_id", CLIENT_ID),
+            ("client_secret", CLIENT_SECRET),
+        ];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let response = door
+            .exchange(&Fields(fields.to_vec()), &HeaderMap::new())
+            .unwrap();
+        let token = response.access_token.expose();
+        assert!(door.admits(token));
+        assert!(!door.admits("another"));
+        door.clock.advance(Duration::from_mins(1));
+        assert!(!door.admits(token));
+    }
+}

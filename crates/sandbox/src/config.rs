@@ -1,0 +1,145 @@
+//! What a sandbox is started with.
+
+use std::fmt;
+use std::time::Duration;
+
+use url::{Origin, Url};
+
+/// What a sandbox is started with.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Ondato's port on 127.0.0.1; 0 takes a free one.
+    pub ondato_port: u16,
+    /// Paysafe's port on 127.0.0.1; 0 takes a free one.
+    pub paysafe_port: u16,
+    /// The onboarding page that visitors are sent back to.
+    pub page: PageUrl,
+    /// How long after an identity verification's completion Ondato's decision comes.
+    pub decision_after: Duration,
+    /// How long a Paysafe session lives.
+    pub paysafe_lifetime: Duration,
+    /// How long an approved Paysafe session stays in `ONGOING_VERIFICATION`.
+    pub paysafe_ongoing: Duration,
+}
+
+impl Config {
+    /// Free ports, a decision after 3 s, Paysafe sessions of 10 minutes that complete at once.
+    #[must_use]
+    pub fn new(page: PageUrl) -> Self {
+        Self {
+            ondato_port: 0,
+            paysafe_port: 0,
+            page,
+            decision_after: Duration::from_secs(3),
+            paysafe_lifetime: Duration::from_mins(10),
+            paysafe_ongoing: Duration::ZERO,
+        }
+    }
+}
+
+/// The onboarding page's address. Its origin is the only one that a hosted page sends to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageUrl {
+    text: String,
+    origin: Origin,
+}
+
+impl PageUrl {
+    /// Checks an address.
+    ///
+    /// # Errors
+    ///
+    /// [`PageUrlError`] when it is not an absolute http or https URL as a browser writes it:
+    /// visible ASCII characters, no user name.
+    pub fn parse(text: &str) -> Result<Self, PageUrlError> {
+        Ok(Self {
+            origin: web_origin(text).ok_or(PageUrlError)?,
+            text: text.to_owned(),
+        })
+    }
+
+    /// The address, as it was given.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Scheme, host and port, as in an `Origin` header.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        self.origin.ascii_serialization()
+    }
+
+    /// Whether a return URL leads to this page's origin, and can be sent in a header as it is.
+    pub(crate) fn takes_back(&self, return_url: &str) -> bool {
+        web_origin(return_url).as_ref() == Some(&self.origin)
+    }
+}
+
+/// Why a page's address was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageUrlError;
+
+impl fmt::Display for PageUrlError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the page is not an absolute http or https url")
+    }
+}
+
+impl std::error::Error for PageUrlError {}
+
+/// Longest URL taken, in bytes.
+const MAX_BYTES: usize = 2048;
+
+fn web_origin(text: &str) -> Option<Origin> {
+    // A parser drops tabs and line ends and encodes what is not ASCII. The text itself goes into
+    // a `Location` header later, so it must already be what the parser would make of it.
+    if text.len() > MAX_BYTES || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return None;
+    }
+    let url = Url::parse(text).ok()?;
+    let is_web = matches!(url.scheme(), "http" | "https");
+    let is_plain = url.username().is_empty() && url.password().is_none();
+    (is_web && is_plain).then(|| url.origin())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_absolute_web_address_is_a_page() {
+        for good in ["http://127.0.0.1:8080/", "https://join.example/a?b=c#d"] {
+            assert_eq!(PageUrl::parse(good).unwrap().as_str(), good);
+        }
+        for bad in [
+            "",
+            "/join",
+            "javascript:alert(1)",
+            "ftp://join.example/",
+            "http://user@join.example/",
+            "http://join.example/\n",
+            "http://join.example/a b",
+            "http://jöin.example/",
+        ] {
+            assert_eq!(PageUrl::parse(bad), Err(PageUrlError), "{bad}");
+        }
+    }
+
+    #[test]
+    fn only_the_pages_own_origin_is_sent_back_to() {
+        let page = PageUrl::parse("http://127.0.0.1:8080/join").unwrap();
+        assert_eq!(page.origin(), "http://127.0.0.1:8080");
+        assert!(page.takes_back("http://127.0.0.1:8080/other?a=b#c"));
+        for foreign in [
+            "http://127.0.0.1:8081/join",
+            "https://127.0.0.1:8080/join",
+            "http://localhost:8080/join",
+            "http://127.0.0.1:8080@evil.example/",
+            "//127.0.0.1:8080/join",
+            "http://127.0.0.1:8080/\r\nX: y",
+        ] {
+            assert!(!page.takes_back(foreign), "{foreign}");
+        }
+    }
+}

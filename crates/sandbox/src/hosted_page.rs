@@ -1,0 +1,74 @@
+//! The frame of every page that a person sees, and the headers of every answer.
+
+mod choice_form;
+mod headers;
+mod markup;
+
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+
+pub(crate) use choice_form::{choice_form, read_choice};
+pub(crate) use headers::{HostedHeaders, harden};
+pub(crate) use markup::{Escaped, Markup};
+
+/// Whose page it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Brand {
+    pub(crate) name: &'static str,
+    /// Class of `<body>`; the style sheet gives each brand its colour.
+    pub(crate) class: &'static str,
+}
+
+/// Where [`style_sheet`] is served.
+pub(crate) const STYLE_SHEET_PATH: &str = "/sandbox/style.css";
+
+/// A whole page.
+pub(crate) fn page(status: StatusCode, brand: Brand, title: &str, main: &Markup) -> Response {
+    let Brand { name, class } = brand;
+    let title = Escaped(title);
+    let html = format!(
+        r#"<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{title} – {name}</title>
+<link rel="stylesheet" href="{STYLE_SHEET_PATH}">
+</head>
+<body class="{class}">
+<p class="sandbox">Sandbox – no real data</p>
+<header><span class="mark" aria-hidden="true"></span>{name}</header>
+<main>
+<h1>{title}</h1>
+{main}
+</main>
+</body>
+</html>
+"#
+    );
+    (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
+}
+
+/// A page that says why there is nothing to choose, with a way back.
+pub(crate) fn notice(
+    status: StatusCode,
+    brand: Brand,
+    title: &str,
+    text: &str,
+    back: &str,
+) -> Response {
+    let (text, back) = (Escaped(text), Escaped(back));
+    let main = Markup::trusted(format!(
+        r#"<p>{text}</p>
+<p><a class="back" href="{back}">Back to the onboarding page</a></p>"#
+    ));
+    page(status, brand, title, &main)
+}
+
+/// `GET` [`STYLE_SHEET_PATH`].
+pub(crate) async fn style_sheet() -> impl IntoResponse {
+    let css = include_str!("hosted_page/style.css");
+    ([(CONTENT_TYPE, "text/css; charset=utf-8")], css)
+}

@@ -1,0 +1,97 @@
+//! The one form of a hosted page, written and read.
+
+use std::fmt::Write;
+
+use axum::extract::Form;
+use axum::extract::rejection::FormRejection;
+
+use super::{Escaped, Markup};
+use crate::choice::{Choice, ChoiceError, Outcome, Reasons};
+use crate::fields::{Doubled, Fields};
+
+/// A form that posts the chosen outcome and reason to `action`.
+pub(crate) fn choice_form(action: &str, reasons: &Reasons) -> Markup {
+    let mut html = format!(
+        r#"<form method="post" action="{}">
+<label for="reason">Reason, if it is declined</label>
+<select id="reason" name="reason">
+"#,
+        Escaped(action)
+    );
+    for reason in reasons.all {
+        let selected = if *reason == reasons.default {
+            " selected"
+        } else {
+            ""
+        };
+        // Writing to a `String` cannot fail.
+        let reason = Escaped(reason);
+        let _ = writeln!(
+            html,
+            "<option value=\"{reason}\"{selected}>{reason}</option>"
+        );
+    }
+    html.push_str("</select>\n<ul>\n");
+    for outcome in Outcome::ALL {
+        let value = outcome.name();
+        let (label, note) = words(outcome);
+        let _ = writeln!(
+            html,
+            r#"<li><button name="outcome" value="{value}" aria-describedby="{value}-note">{label}</button>
+<span id="{value}-note">{note}</span></li>"#
+        );
+    }
+    html.push_str("</ul>\n</form>");
+    Markup::trusted(html)
+}
+
+/// What a form sent.
+pub(crate) fn read_choice(
+    form: Result<Form<Vec<(String, String)>>, FormRejection>,
+    reasons: &Reasons,
+) -> Result<Choice, ChoiceError> {
+    let Form(fields) = form.map_err(|_| ChoiceError::Outcome)?;
+    let fields = Fields(fields);
+    let outcome = fields
+        .one("outcome")
+        .map_err(|Doubled| ChoiceError::Outcome)?;
+    let reason = fields
+        .one("reason")
+        .map_err(|Doubled| ChoiceError::Reason)?;
+    Choice::read(outcome, reason, reasons)
+}
+
+fn words(outcome: Outcome) -> (&'static str, &'static str) {
+    match outcome {
+        Outcome::Approve => ("Approve", "You do everything, and the check succeeds."),
+        Outcome::Decline => ("Decline", "You do everything, and the check fails."),
+        Outcome::Abandon => ("Abandon", "You give up."),
+        Outcome::Expire => ("Let it expire", "The session runs out."),
+        Outcome::Later => (
+            "Continue later",
+            "You leave, and may come back to this session.",
+        ),
+        Outcome::Error => ("Break", "Something goes wrong at the provider."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_outcome_is_a_button_and_every_reason_an_option() {
+        let reasons = Reasons {
+            all: &["One", "Two"],
+            default: "Two",
+        };
+        let html = choice_form("/?id=1&x", &reasons).to_string();
+        assert!(html.contains(r#"action="/?id=1&amp;x""#));
+        assert!(html.contains(r#"<option value="Two" selected>Two</option>"#));
+        for outcome in Outcome::ALL {
+            let button = format!(r#"<button name="outcome" value="{}""#, outcome.name());
+            assert_eq!(html.matches(&button).count(), 1);
+        }
+        assert_eq!(html.matches("<form").count(), 1);
+    }
+}

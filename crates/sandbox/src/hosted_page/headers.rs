@@ -1,0 +1,48 @@
+//! The headers that a careful provider sets. They go on every answer, so that none is forgotten.
+
+use axum::extract::{Request, State};
+use axum::http::HeaderValue;
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
+};
+use axum::middleware::Next;
+use axum::response::Response;
+
+/// The headers, ready to be set.
+#[derive(Clone, Debug)]
+pub(crate) struct HostedHeaders {
+    policy: HeaderValue,
+}
+
+impl HostedHeaders {
+    /// Chromium applies `form-action` to the redirect that answers a form as well, so the
+    /// onboarding page's origin must be allowed or the way back is blocked.
+    pub(crate) fn new(page_origin: &str) -> Self {
+        let policy = format!(
+            "default-src 'none'; style-src 'self'; form-action 'self' {page_origin}; \
+             base-uri 'none'; frame-ancestors 'none'"
+        );
+        // An origin is visible ASCII and always fits; were it not, nothing would be allowed.
+        let nothing = HeaderValue::from_static("default-src 'none'; form-action 'none'");
+        Self {
+            policy: HeaderValue::try_from(policy).unwrap_or(nothing),
+        }
+    }
+}
+
+/// Middleware: sets them.
+pub(crate) async fn harden(
+    State(hosted): State<HostedHeaders>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_SECURITY_POLICY, hosted.policy);
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}

@@ -1,0 +1,58 @@
+//! `hosted-flow-sandbox`: both providers on loopback, until somebody stops them.
+
+mod args;
+mod stop;
+
+use std::env;
+use std::error::Error;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use args::{Command, USAGE};
+use hosted_flow_sandbox::{Config, Sandbox};
+use stop::Stop;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let ended = match args::read(env::args_os().skip(1)) {
+        Ok(Command::Run {
+            config,
+            until_stdin_closes,
+        }) => run(config, until_stdin_closes).await,
+        Ok(Command::Help) => say(USAGE).map_err(Into::into),
+        Err(error) => {
+            complain(&error);
+            return ExitCode::from(2);
+        }
+    };
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(error.as_ref());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(config: Config, until_stdin_closes: bool) -> Result<(), Box<dyn Error>> {
+    let stop = Stop::listen(until_stdin_closes)?;
+    let sandbox = Sandbox::start(config).await?;
+    say(&format!(
+        "ondato {}\npaysafe {}\n",
+        sandbox.ondato_origin(),
+        sandbox.paysafe_origin()
+    ))?;
+    stop.wait().await;
+    sandbox.stop().await;
+    Ok(())
+}
+
+fn say(text: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    stdout.flush()
+}
+
+fn complain(error: &dyn Error) {
+    eprintln!("hosted-flow-sandbox: {error}");
+}

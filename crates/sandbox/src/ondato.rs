@@ -1,0 +1,116 @@
+//! Ondato: the token endpoint, the IDV API, the KYC identification API and the hosted page, all on
+//! one port; an integrator configures its three base URLs alike.
+
+mod api;
+mod document;
+mod idv;
+mod pages;
+mod reasons;
+mod registry;
+mod set_up;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post, put};
+
+use crate::access::{Credentials, Door, Rules, require_bearer, token};
+use crate::choice::{Choice, ChoiceError, Outcome};
+use crate::clock::Clock;
+use crate::config::PageUrl;
+use crate::dice::Dice;
+use reasons::REASONS;
+use registry::Registry;
+use set_up::SetUp;
+
+pub use set_up::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
+
+/// Ondato as all its handlers share it.
+#[derive(Clone, Debug)]
+pub(crate) struct Ondato {
+    registry: Arc<Mutex<Registry>>,
+    clock: Clock,
+    page: PageUrl,
+    port: u16,
+}
+
+/// How long a token lives; Ondato's document leaves it to `expires_in`.
+const TOKEN_RULES: Rules = Rules {
+    lifetime: Duration::from_hours(1),
+    scopes: &[
+        "idv_api",
+        "idv_api_readonly",
+        "kyc_identifications_api",
+        "kyc_identifications_api_readonly",
+    ],
+    credentials: Credentials::InForm,
+};
+
+impl Ondato {
+    pub(crate) fn new(
+        page: PageUrl,
+        decision_after: Duration,
+        port: u16,
+        dice: Dice,
+        clock: Clock,
+    ) -> Self {
+        let registry = Registry::new(page.clone(), decision_after, dice);
+        Self {
+            registry: Arc::new(Mutex::new(registry)),
+            clock,
+            page,
+            port,
+        }
+    }
+
+    /// Everything on Ondato's port.
+    pub(crate) fn router(self, dice: Dice) -> Router {
+        let door = Door::new(TOKEN_RULES, dice, self.clock.clone());
+        let v1 = Router::new()
+            .route("/identity-verifications", post(api::create))
+            .route("/identity-verifications/{id}", get(api::read))
+            .route(
+                "/identity-verifications/{id}/setup-localisations",
+                put(api::localise),
+            )
+            .route("/identifications/{id}", get(api::read_kyc))
+            .fallback(api::not_found)
+            .layer(from_fn_with_state(door.clone(), require_bearer));
+        Router::new()
+            .route("/", get(pages::show).post(pages::choose))
+            .nest("/v1", v1)
+            .fallback(pages::not_found)
+            .with_state(self)
+            .merge(
+                Router::new()
+                    .route("/connect/token", post(token))
+                    .with_state(door),
+            )
+    }
+
+    /// Plays the person without a browser; answers where the browser would be sent.
+    pub(crate) fn play(
+        &self,
+        id: &str,
+        outcome: Outcome,
+        reason: Option<&str>,
+    ) -> Result<String, ChoiceError> {
+        let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
+        let mut registry = self.registry();
+        let set_up = registry.set_up_of(id).ok_or(ChoiceError::NoSession)?;
+        registry.choose(id, set_up, choice, self.clock.now())
+    }
+
+    fn registry(&self) -> MutexGuard<'_, Registry> {
+        self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The set-up whose hosted pages are on this host, as a `Host` header names it.
+    fn set_up_on(&self, host: &str) -> Option<SetUp> {
+        SetUp::ALL
+            .into_iter()
+            .find(|set_up| host.eq_ignore_ascii_case(&format!("{}:{}", set_up.host(), self.port)))
+    }
+}

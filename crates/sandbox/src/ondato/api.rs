@@ -1,0 +1,102 @@
+//! Ondato's API: JSON in, the registry asked, JSON out.
+
+use axum::Json;
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use hosted_flow_core::provider::ondato::wire::{
+    CreateIdentityVerification, Created, IdentityVerification, KycIdentification,
+    SetupLocalisations,
+};
+use hosted_flow_core::wire::Object;
+use serde_json::json;
+
+use super::Ondato;
+use super::registry::Refusal;
+
+type Body<T> = Result<Json<Object<T>>, JsonRejection>;
+
+/// `POST /v1/identity-verifications`.
+pub(crate) async fn create(
+    State(ondato): State<Ondato>,
+    body: Body<CreateIdentityVerification>,
+) -> Result<(StatusCode, Json<Created>), Failure> {
+    let Json(Object(request)) = body?;
+    let id = ondato.registry().create(request, ondato.clock.now())?;
+    Ok((StatusCode::CREATED, Json(Created { id })))
+}
+
+/// `GET /v1/identity-verifications/{id}`.
+pub(crate) async fn read(
+    State(ondato): State<Ondato>,
+    Path(id): Path<String>,
+) -> Result<Json<IdentityVerification>, Failure> {
+    let idv = ondato.registry().read(&id, ondato.clock.now());
+    Ok(Json(idv.ok_or(Refusal::NotFound)?))
+}
+
+/// `PUT /v1/identity-verifications/{id}/setup-localisations`.
+pub(crate) async fn localise(
+    State(ondato): State<Ondato>,
+    Path(id): Path<String>,
+    body: Body<SetupLocalisations>,
+) -> Result<StatusCode, Failure> {
+    let Json(Object(request)) = body?;
+    ondato.registry().localise(&id, request)?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// `GET /v1/identifications/{id}`.
+pub(crate) async fn read_kyc(
+    State(ondato): State<Ondato>,
+    Path(id): Path<String>,
+) -> Result<Json<KycIdentification>, Failure> {
+    let kyc = ondato.registry().read_kyc(&id, ondato.clock.now());
+    Ok(Json(kyc.ok_or(Refusal::NotFound)?))
+}
+
+/// Whatever else is asked for under `/v1`.
+pub(crate) async fn not_found() -> Failure {
+    Refusal::NotFound.into()
+}
+
+/// An error answer. What Ondato's errors look like is not public; this body is made up.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    status: StatusCode,
+    message: String,
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        let status = match refusal {
+            Refusal::NotFound => StatusCode::NOT_FOUND,
+            _ => StatusCode::BAD_REQUEST,
+        };
+        Self {
+            status,
+            message: refusal.text().to_owned(),
+        }
+    }
+}
+
+impl From<JsonRejection> for Failure {
+    fn from(rejection: JsonRejection) -> Self {
+        // JSON of another shape is as malformed as what is no JSON.
+        let status = match rejection.status() {
+            StatusCode::UNPROCESSABLE_ENTITY => StatusCode::BAD_REQUEST,
+            status => status,
+        };
+        Self {
+            status,
+            message: rejection.body_text(),
+        }
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        (self.status, Json(json!({ "message": self.message }))).into_response()
+    }
+}

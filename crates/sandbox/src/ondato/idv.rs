@@ -1,0 +1,246 @@
+//! The life of an identity verification (IDV) and of its KYC identification, as a state machine
+//! on a clock that is passed in.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::choice::{Choice, Outcome};
+use crate::clock::after;
+
+/// Where an IDV stands, and since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Phase {
+    pub(crate) state: State,
+    pub(crate) since: Timestamp,
+}
+
+/// The IDV's states; the verdict is the KYC identification's, and comes later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    Pending,
+    InProgress,
+    Suspended,
+    Completed(Verdict),
+    Aborted,
+    Expired,
+}
+
+/// What the KYC identification will say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Approved,
+    Rejected(&'static str),
+}
+
+/// What can happen to an IDV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Event {
+    /// Somebody opened the hosted page.
+    Opened,
+    /// Somebody chose how it ends.
+    Chosen(Choice),
+}
+
+/// Without action, a session that nobody works on expires after this.
+const UNTOUCHED: Duration = Duration::from_hours(7 * 24);
+
+/// Without action, a session in progress expires after this.
+const IN_PROGRESS: Duration = Duration::from_hours(2);
+
+impl Phase {
+    pub(crate) fn created(now: Timestamp) -> Self {
+        Self {
+            state: State::Pending,
+            since: now,
+        }
+    }
+
+    /// What time alone has made of it.
+    pub(crate) fn at(self, now: Timestamp) -> Self {
+        let lifetime = match self.state {
+            State::Pending | State::Suspended => UNTOUCHED,
+            State::InProgress => IN_PROGRESS,
+            State::Completed(_) | State::Aborted | State::Expired => return self,
+        };
+        let end = after(self.since, lifetime);
+        if now < end {
+            return self;
+        }
+        Self {
+            state: State::Expired,
+            since: end,
+        }
+    }
+
+    /// The next phase; what is over stays as it is.
+    pub(crate) fn step(self, event: Event, now: Timestamp) -> Self {
+        let phase = self.at(now);
+        let state = match (phase.state, event) {
+            (State::Completed(_) | State::Aborted | State::Expired, _) => return phase,
+            (_, Event::Opened) => State::InProgress,
+            (_, Event::Chosen(choice)) => match choice.outcome {
+                Outcome::Approve => State::Completed(Verdict::Approved),
+                Outcome::Decline => State::Completed(Verdict::Rejected(choice.reason)),
+                Outcome::Abandon => State::Aborted,
+                Outcome::Expire => State::Expired,
+                Outcome::Later => State::Suspended,
+                // Ondato has no state for its own faults: the session stays open.
+                Outcome::Error => State::InProgress,
+            },
+        };
+        Self { state, since: now }
+    }
+
+    /// The KYC identification that a completed IDV has; its decision comes `decision_after` the
+    /// completion.
+    pub(crate) fn kyc(self, now: Timestamp, decision_after: Duration) -> Option<Kyc> {
+        let State::Completed(verdict) = self.state else {
+            return None;
+        };
+        let at = after(self.since, decision_after);
+        Some(if now < at {
+            Kyc::Awaiting
+        } else {
+            Kyc::Decided { verdict, at }
+        })
+    }
+}
+
+/// Where a KYC identification stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kyc {
+    Awaiting,
+    Decided { verdict: Verdict, at: Timestamp },
+}
+
+impl State {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Pending => "Pending",
+            Self::InProgress => "InProgress",
+            Self::Suspended => "Suspended",
+            Self::Completed(_) => "Completed",
+            Self::Aborted => "Aborted",
+            Self::Expired => "Expired",
+        }
+    }
+
+    pub(crate) fn is_over(self) -> bool {
+        matches!(self, Self::Completed(_) | Self::Aborted | Self::Expired)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const T0: Timestamp = Timestamp::UNIX_EPOCH;
+    const DAY: Duration = Duration::from_hours(24);
+
+    fn at(after_start: Duration) -> Timestamp {
+        after(T0, after_start)
+    }
+
+    fn just_before(moment: Timestamp) -> Timestamp {
+        Timestamp::from_millisecond(moment.as_millisecond() - 1).unwrap()
+    }
+
+    fn opened() -> Phase {
+        Phase::created(T0).step(Event::Opened, T0)
+    }
+
+    fn chosen(outcome: Outcome) -> Event {
+        Event::Chosen(Choice {
+            outcome,
+            reason: "Sanctioned",
+        })
+    }
+
+    #[track_caller]
+    fn check(outcome: Outcome, expected: State) {
+        let now = at(Duration::from_secs(5));
+        let phase = opened().step(chosen(outcome), now);
+        assert_eq!(
+            phase,
+            Phase {
+                state: expected,
+                since: now
+            }
+        );
+    }
+
+    #[test]
+    fn every_outcome_leads_to_its_state() {
+        check(Outcome::Approve, State::Completed(Verdict::Approved));
+        check(
+            Outcome::Decline,
+            State::Completed(Verdict::Rejected("Sanctioned")),
+        );
+        check(Outcome::Abandon, State::Aborted);
+        check(Outcome::Expire, State::Expired);
+        check(Outcome::Later, State::Suspended);
+        check(Outcome::Error, State::InProgress);
+    }
+
+    #[test]
+    fn opening_starts_a_pending_and_resumes_a_suspended_session() {
+        assert_eq!(Phase::created(T0).state, State::Pending);
+        assert_eq!(opened().state, State::InProgress);
+        let suspended = opened().step(chosen(Outcome::Later), T0);
+        let resumed = suspended.step(Event::Opened, at(6 * DAY));
+        assert_eq!(resumed.state, State::InProgress);
+        assert_eq!(resumed.since, at(6 * DAY));
+    }
+
+    #[test]
+    fn what_is_over_absorbs_every_event() {
+        for outcome in [
+            Outcome::Approve,
+            Outcome::Decline,
+            Outcome::Abandon,
+            Outcome::Expire,
+        ] {
+            let over = opened().step(chosen(outcome), T0);
+            assert!(over.state.is_over());
+            let later = at(30 * DAY);
+            assert_eq!(over.step(Event::Opened, later), over);
+            for next in Outcome::ALL {
+                assert_eq!(over.step(chosen(next), later), over);
+            }
+        }
+    }
+
+    #[test]
+    fn inactivity_expires_a_session_at_its_own_pace() {
+        let suspended = opened().step(chosen(Outcome::Later), T0);
+        for (phase, lifetime) in [
+            (Phase::created(T0), 7 * DAY),
+            (opened(), Duration::from_hours(2)),
+            (suspended, 7 * DAY),
+        ] {
+            assert_eq!(phase.at(just_before(at(lifetime))), phase);
+            let expired = Phase {
+                state: State::Expired,
+                since: at(lifetime),
+            };
+            assert_eq!(phase.at(at(lifetime + DAY)), expired);
+            assert_eq!(phase.step(Event::Opened, at(lifetime)), expired);
+        }
+    }
+
+    #[test]
+    fn the_decision_comes_a_while_after_the_completion() {
+        let wait = Duration::from_secs(3);
+        let completed = opened().step(chosen(Outcome::Approve), T0);
+        let early = just_before(at(wait));
+        assert_eq!(completed.kyc(early, wait), Some(Kyc::Awaiting));
+        let decided = Kyc::Decided {
+            verdict: Verdict::Approved,
+            at: at(wait),
+        };
+        assert_eq!(completed.kyc(at(wait), wait), Some(decided));
+        assert_eq!(completed.kyc(at(30 * DAY), wait), Some(decided));
+        assert_eq!(opened().kyc(at(wait), wait), None);
+    }
+}

@@ -1,0 +1,136 @@
+//! Ondato's hosted page.
+
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Query, State};
+use axum::http::header::HOST;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::registry::Visit;
+use super::set_up::{PLAIN_SET_UP, SetUp, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
+use super::{Ondato, REASONS};
+use crate::choice::ChoiceError;
+use crate::fields::Fields;
+use crate::hosted_page::{Escaped, Markup, choice_form, notice, page, read_choice};
+use crate::{CLIENT_ID, CLIENT_SECRET};
+
+type Pairs = Vec<(String, String)>;
+
+/// `GET /?id={id}`; without an id, what this is.
+pub(crate) async fn show(
+    State(ondato): State<Ondato>,
+    headers: HeaderMap,
+    Query(query): Query<Pairs>,
+) -> Response {
+    let set_up = ondato.set_up_of_host(&headers);
+    let query = Fields(query);
+    // An id given twice is no id of anything.
+    let Ok(id) = query.one("id") else {
+        return ondato.missing(set_up);
+    };
+    let Some(id) = id else {
+        return ondato.start_page();
+    };
+    let visit = set_up.and_then(|set_up| {
+        let visit = ondato.registry().open(id, set_up, ondato.clock.now())?;
+        Some((set_up, visit))
+    });
+    match visit {
+        None => ondato.missing(set_up),
+        Some((set_up, Visit::Over { status, back })) => {
+            let text = format!("Its status is {status}. Nothing more can be done here.");
+            let title = "This verification is over";
+            notice(StatusCode::GONE, set_up.brand(), title, &text, &back)
+        }
+        Some((set_up, Visit::Open { reference })) => {
+            let reference = reference.map_or_else(String::new, |reference| {
+                format!("<dt>Reference</dt>\n<dd>{}</dd>\n", Escaped(&reference))
+            });
+            let main = Markup::trusted(format!(
+                "<p>A person would show an identity document and their face here. \
+                 Choose how it ends instead.</p>\n\
+                 <dl>\n<dt>Verification</dt>\n<dd>{}</dd>\n{reference}</dl>\n{}",
+                Escaped(id),
+                choice_form(&format!("/?id={id}"), &REASONS),
+            ));
+            page(
+                StatusCode::OK,
+                set_up.brand(),
+                "Verify your identity",
+                &main,
+            )
+        }
+    }
+}
+
+/// `POST /?id={id}` with the form's fields.
+pub(crate) async fn choose(
+    State(ondato): State<Ondato>,
+    headers: HeaderMap,
+    Query(query): Query<Pairs>,
+    form: Result<Form<Pairs>, FormRejection>,
+) -> Response {
+    let set_up = ondato.set_up_of_host(&headers);
+    let query = Fields(query);
+    let (Some(set_up), Ok(Some(id))) = (set_up, query.one("id")) else {
+        return ondato.missing(set_up);
+    };
+    let redirect = read_choice(form, &REASONS).and_then(|choice| {
+        ondato
+            .registry()
+            .choose(id, set_up, choice, ondato.clock.now())
+    });
+    match redirect {
+        Ok(url) => Redirect::to(&url).into_response(),
+        Err(ChoiceError::NoSession) => ondato.missing(Some(set_up)),
+        // The page itself says that the session is over.
+        Err(ChoiceError::Over) => show(State(ondato), headers, Query(query.0)).await,
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => notice(
+            StatusCode::BAD_REQUEST,
+            set_up.brand(),
+            "There is no such choice",
+            "The form was not sent as this page offers it.",
+            ondato.page.as_str(),
+        ),
+    }
+}
+
+/// Whatever else is asked for.
+pub(crate) async fn not_found(State(ondato): State<Ondato>, headers: HeaderMap) -> Response {
+    ondato.missing(ondato.set_up_of_host(&headers))
+}
+
+impl Ondato {
+    fn set_up_of_host(&self, headers: &HeaderMap) -> Option<SetUp> {
+        self.set_up_on(headers.get(HOST)?.to_str().ok()?)
+    }
+
+    fn missing(&self, set_up: Option<SetUp>) -> Response {
+        notice(
+            StatusCode::NOT_FOUND,
+            set_up.unwrap_or(SetUp::Plain).brand(),
+            "Not found",
+            "There is no such page or verification on this host.",
+            self.page.as_str(),
+        )
+    }
+
+    fn start_page(&self) -> Response {
+        let (port, page_url) = (self.port, Escaped(self.page.as_str()));
+        let main = Markup::trusted(format!(
+            r#"<p>This plays Ondato on this machine. Nothing here checks anybody.</p>
+<ul>
+<li>A verification starts at <a href="{page_url}">the onboarding page</a>.</li>
+<li>Its hosted page is <code>http://127.0.0.1:{port}/?id=…</code> with set-up <code>{PLAIN_SET_UP}</code>, and <code>http://{WHITE_LABEL_HOST}:{port}/?id=…</code> with set-up <code>{WHITE_LABEL_SET_UP}</code>.</li>
+<li>The API is under <code>/v1</code>; a token for <code>{CLIENT_ID}</code> with secret <code>{CLIENT_SECRET}</code> comes from <code>POST /connect/token</code>.</li>
+<li><a href="/sandbox/log">What reached this provider</a></li>
+</ul>"#
+        ));
+        page(
+            StatusCode::OK,
+            SetUp::Plain.brand(),
+            "Ondato in a sandbox",
+            &main,
+        )
+    }
+}

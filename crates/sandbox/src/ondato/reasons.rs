@@ -1,0 +1,39 @@
+//! Why Ondato rejects.
+
+use crate::choice::Reasons;
+
+/// The reasons of Ondato's SDK and of an older client, in the page's `PascalCase`: first those
+/// after which the SDK offers another try, then those after which it closes, then the older ones.
+pub(crate) const REASONS: Reasons = Reasons {
+    default: "DocumentNotAccepted",
+    all: &[
+        "MissingDocumentPhoto",
+        "DocumentNotAccepted",
+        "DataDoesNotMatch",
+        "MissingSelfiePhoto",
+        "FacesDoesNotMatch",
+        "PoorPhotoQuality",
+        "PoorPhotoLighting",
+        "BlurredPhoto",
+        "BadMediaFormat",
+        "UnrelatedPhoto",
+        "MoreThanOnePerson",
+        "DocumentIsExpired",
+        "DocumentWithNonLatinCharacters",
+        "PartOfDocumentIsCovered",
+        "NameMismatch",
+        "ExpirationDateMismatch",
+        "IncorrectInformationProvided",
+        "PartOfFaceIsCovered",
+        "Sanctioned",
+        "Miscellaneous",
+        "PossibleFraudAttempt",
+        "ProhibitedCountryOrState",
+        "UnderagePerson",
+        "ProhibitedNationality",
+        "DocAndBioAgeDoesntMatch",
+        "DuplicatedInfo",
+        "ExpiredIdentification",
+        "Undefined",
+    ],
+};

@@ -1,0 +1,285 @@
+//! Every IDV of the account, and how the API shows it.
+
+use std::time::Duration;
+
+use hosted_flow_core::provider::ondato::wire::{
+    Consent, CreateIdentityVerification, IdentityVerification, KycIdentification, KycStep, Setup,
+    SetupLocalisations, Step,
+};
+use hosted_flow_core::wire::Object;
+use jiff::Timestamp;
+
+use super::document;
+use super::idv::{Event, Kyc, Phase, State, Verdict};
+use super::set_up::SetUp;
+use crate::choice::{Choice, ChoiceError};
+use crate::config::PageUrl;
+use crate::dice::Dice;
+use crate::recent::Recent;
+
+/// Every IDV of the account.
+#[derive(Debug)]
+pub(crate) struct Registry {
+    idvs: Recent<Idv>,
+    application_id: String,
+    page: PageUrl,
+    decision_after: Duration,
+    dice: Dice,
+}
+
+/// One IDV. Nothing of the person's registration is kept.
+#[derive(Debug)]
+struct Idv {
+    id: String,
+    /// Of the KYC identification; nobody learns it before there is one.
+    kyc_id: String,
+    set_up: SetUp,
+    external_reference_id: Option<String>,
+    redirects: Redirects,
+    created: Timestamp,
+    /// The first opening. It counts as the consent: the sandbox has no consent screen.
+    opened: Option<Timestamp>,
+    phase: Phase,
+}
+
+/// Where the browser goes afterwards.
+#[derive(Clone, Debug)]
+struct Redirects {
+    success: String,
+    failure: String,
+}
+
+/// What a visitor of the hosted page finds.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Visit {
+    /// A choice is open.
+    Open { reference: Option<String> },
+    /// It is over; `back` leads to the onboarding page.
+    Over { status: &'static str, back: String },
+}
+
+/// Why the API refused; the texts are the sandbox's own, Ondato publishes none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    UnknownSetUp,
+    ReferenceTooLong,
+    NoDefaultLanguage,
+    ForeignRedirect,
+    NotFound,
+}
+
+/// IDVs kept.
+const CAPACITY: usize = 10_000;
+
+/// Longest external reference, in bytes.
+const MAX_REFERENCE: usize = 256;
+
+impl Registry {
+    pub(crate) fn new(page: PageUrl, decision_after: Duration, mut dice: Dice) -> Self {
+        Self {
+            idvs: Recent::new(CAPACITY),
+            application_id: dice.uuid(),
+            page,
+            decision_after,
+            dice,
+        }
+    }
+
+    /// Creates an IDV and answers its id.
+    pub(crate) fn create(
+        &mut self,
+        request: CreateIdentityVerification,
+        now: Timestamp,
+    ) -> Result<String, Refusal> {
+        let set_up = SetUp::from_id(&request.setup_id).ok_or(Refusal::UnknownSetUp)?;
+        let reference = request.external_reference_id;
+        if reference
+            .as_ref()
+            .is_some_and(|text| text.len() > MAX_REFERENCE)
+        {
+            return Err(Refusal::ReferenceTooLong);
+        }
+        let id = self.dice.uuid();
+        let redirect = set_up.redirect(&self.page);
+        let idv = Idv {
+            id: id.clone(),
+            kyc_id: self.dice.uuid(),
+            set_up,
+            external_reference_id: reference,
+            redirects: Redirects {
+                success: redirect.clone(),
+                failure: redirect,
+            },
+            created: now,
+            opened: None,
+            phase: Phase::created(now),
+        };
+        self.idvs.add(id.clone(), idv);
+        Ok(id)
+    }
+
+    /// Gives one session redirects of its own.
+    pub(crate) fn localise(
+        &mut self,
+        id: &str,
+        request: SetupLocalisations,
+    ) -> Result<(), Refusal> {
+        let idv = self.idvs.get_mut(id).ok_or(Refusal::NotFound)?;
+        let settings = request
+            .localisation_settings
+            .into_iter()
+            .find(|settings| settings.language == request.default_language)
+            .ok_or(Refusal::NoDefaultLanguage)?;
+        let redirects = [
+            &settings.success_redirect_url,
+            &settings.failure_redirect_url,
+            &settings.consent_declined_redirect_url,
+        ];
+        // The hosted page's CSP lets its form lead to the onboarding page alone.
+        if !redirects.iter().all(|url| self.page.takes_back(url)) {
+            return Err(Refusal::ForeignRedirect);
+        }
+        idv.redirects = Redirects {
+            success: settings.success_redirect_url,
+            failure: settings.failure_redirect_url,
+        };
+        Ok(())
+    }
+
+    /// `GET /v1/identity-verifications/{id}`.
+    pub(crate) fn read(&self, id: &str, now: Timestamp) -> Option<IdentityVerification> {
+        let idv = self.idvs.get(id)?;
+        let phase = idv.phase.at(now);
+        let kyc = phase.kyc(now, self.decision_after);
+        let (modified, is_success) = match kyc {
+            Some(Kyc::Decided { verdict, at }) => (at, Some(verdict == Verdict::Approved)),
+            Some(Kyc::Awaiting) | None => (phase.since, None),
+        };
+        let kyc_identification = kyc.map(|_| {
+            Object(KycStep {
+                id: idv.kyc_id.clone(),
+                is_success,
+            })
+        });
+        let consent = idv.opened.map(|opened| {
+            Object(Consent {
+                is_consented: true,
+                consented_utc: Some(utc(opened)),
+            })
+        });
+        Some(IdentityVerification {
+            id: idv.id.clone(),
+            status: phase.state.name().to_owned(),
+            application_id: Some(self.application_id.clone()),
+            created_utc: Some(utc(idv.created)),
+            modified_utc: Some(utc(modified)),
+            external_reference_id: idv.external_reference_id.clone(),
+            setup: Some(idv.setup()),
+            step: Some(Object(Step {
+                kyc_identification,
+                consent,
+            })),
+        })
+    }
+
+    /// `GET /v1/identifications/{id}`.
+    pub(crate) fn read_kyc(&self, kyc_id: &str, now: Timestamp) -> Option<KycIdentification> {
+        let idv = self.idvs.newest_first().find(|idv| idv.kyc_id == kyc_id)?;
+        let phase = idv.phase.at(now);
+        let (status, reason) = match phase.kyc(now, self.decision_after)? {
+            Kyc::Awaiting => ("Awaiting", None),
+            Kyc::Decided { verdict, .. } => match verdict {
+                Verdict::Approved => ("Approved", Some("Verified")),
+                Verdict::Rejected(reason) => ("Rejected", Some(reason)),
+            },
+        };
+        Some(KycIdentification {
+            id: idv.kyc_id.clone(),
+            application_id: Some(self.application_id.clone()),
+            created_utc: Some(utc(phase.since)),
+            setup: Some(idv.setup()),
+            identity_verification_id: Some(idv.id.clone()),
+            status: status.to_owned(),
+            status_reason: reason.map(str::to_owned),
+            is_cross_checked: reason.map(|_| true),
+            document: reason.map(|_| Object(document::example())),
+        })
+    }
+
+    /// Somebody opens the hosted page on the host of `set_up`.
+    pub(crate) fn open(&mut self, id: &str, set_up: SetUp, now: Timestamp) -> Option<Visit> {
+        let idv = self.on_host(id, set_up)?;
+        idv.phase = idv.phase.step(Event::Opened, now);
+        if idv.phase.state.is_over() {
+            return Some(Visit::Over {
+                status: idv.phase.state.name(),
+                back: idv.redirect().to_owned(),
+            });
+        }
+        idv.opened.get_or_insert(now);
+        Some(Visit::Open {
+            reference: idv.external_reference_id.clone(),
+        })
+    }
+
+    /// Somebody chooses there; answers where the browser goes.
+    pub(crate) fn choose(
+        &mut self,
+        id: &str,
+        set_up: SetUp,
+        choice: Choice,
+        now: Timestamp,
+    ) -> Result<String, ChoiceError> {
+        let idv = self.on_host(id, set_up).ok_or(ChoiceError::NoSession)?;
+        if idv.phase.at(now).state.is_over() {
+            return Err(ChoiceError::Over);
+        }
+        idv.opened.get_or_insert(now);
+        idv.phase = idv.phase.step(Event::Chosen(choice), now);
+        Ok(idv.redirect().to_owned())
+    }
+
+    /// The set-up of a session, wherever it is looked for.
+    pub(crate) fn set_up_of(&self, id: &str) -> Option<SetUp> {
+        self.idvs.get(id).map(|idv| idv.set_up)
+    }
+
+    /// A session of one set-up does not exist on the other's host.
+    fn on_host(&mut self, id: &str, set_up: SetUp) -> Option<&mut Idv> {
+        self.idvs.get_mut(id).filter(|idv| idv.set_up == set_up)
+    }
+}
+
+impl Idv {
+    fn setup(&self) -> Object<Setup> {
+        Object(Setup {
+            id: self.set_up.id().to_owned(),
+            version_id: Some(self.set_up.version_id().to_owned()),
+        })
+    }
+
+    /// Success means that all steps were done; what comes of them is not known yet.
+    fn redirect(&self) -> &str {
+        match self.phase.state {
+            State::Completed(_) => &self.redirects.success,
+            _ => &self.redirects.failure,
+        }
+    }
+}
+
+impl Refusal {
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::UnknownSetUp => "setupId is not one of this account's set-ups",
+            Self::ReferenceTooLong => "externalReferenceId is longer than 256 bytes",
+            Self::NoDefaultLanguage => "localisationSettings lacks the default language",
+            Self::ForeignRedirect => "a redirect URL is not on the onboarding page's origin",
+            Self::NotFound => "not found",
+        }
+    }
+}
+
+/// RFC 3339 with milliseconds, as on Ondato's page.
+fn utc(at: Timestamp) -> String {
+    format!("{at:.3}")
+}

@@ -1,0 +1,105 @@
+//! Paysafe: the token endpoint, instrument verification sessions (1.0.0 and 2.0.0 paths) and the
+//! hosted page, all on one port.
+
+mod api;
+mod invitation;
+mod pages;
+mod reasons;
+mod registry;
+mod session;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+
+use crate::access::{Credentials, Door, Rules, require_bearer, token};
+use crate::choice::{Choice, ChoiceError, Outcome};
+use crate::clock::Clock;
+use crate::config::PageUrl;
+use crate::dice::Dice;
+use reasons::REASONS;
+use registry::Registry;
+
+pub(crate) use session::Timing;
+
+/// Paysafe as all its handlers share it.
+#[derive(Clone, Debug)]
+pub(crate) struct Paysafe {
+    registry: Arc<Mutex<Registry>>,
+    clock: Clock,
+    page: PageUrl,
+}
+
+/// Lifetime and scope as in Paysafe's document.
+const TOKEN_RULES: Rules = Rules {
+    lifetime: Duration::from_hours(10),
+    scopes: &["whitelabelWallet"],
+    credentials: Credentials::InHeader,
+};
+
+impl Paysafe {
+    pub(crate) fn new(
+        page: PageUrl,
+        timing: Timing,
+        origin: String,
+        dice: Dice,
+        clock: Clock,
+    ) -> Self {
+        let registry = Registry::new(page.clone(), timing, origin, dice);
+        Self {
+            registry: Arc::new(Mutex::new(registry)),
+            clock,
+            page,
+        }
+    }
+
+    /// Everything on Paysafe's port.
+    pub(crate) fn router(self, dice: Dice) -> Router {
+        let door = Door::new(TOKEN_RULES, dice, self.clock.clone());
+        let sessions = || {
+            let all = get(api::list).post(api::create);
+            Router::new()
+                .route("/{customer}/instrument-verifications", all)
+                .route(
+                    "/{customer}/instrument-verifications/{session}",
+                    get(api::read),
+                )
+        };
+        let wallets = Router::new()
+            .nest("/v2/customers", sessions())
+            .nest("/customers", sessions())
+            .fallback(api::not_found)
+            .layer(from_fn_with_state(door.clone(), require_bearer));
+        let hosted = "/instruments/verifications/{hash}";
+        Router::new()
+            .route("/", get(pages::start))
+            .route(hosted, get(pages::show).post(pages::choose))
+            .route(&format!("{hosted}/initiate"), get(pages::initiate))
+            .nest("/digitalwallets", wallets)
+            .fallback(pages::not_found)
+            .with_state(self)
+            .merge(
+                Router::new()
+                    .route("/digitalwallets/v1/auth/brands/{brand}/token", post(token))
+                    .with_state(door),
+            )
+    }
+
+    /// Plays the person without a browser; answers where the browser would be sent.
+    pub(crate) fn play(
+        &self,
+        id: &str,
+        outcome: Outcome,
+        reason: Option<&str>,
+    ) -> Result<String, ChoiceError> {
+        let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
+        self.registry().choose(id, choice, self.clock.now())
+    }
+
+    fn registry(&self) -> MutexGuard<'_, Registry> {
+        self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

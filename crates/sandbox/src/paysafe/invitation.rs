@@ -1,0 +1,100 @@
+//! The query that a visitor of `…/initiate` must bring: Paysafe's own part byte for byte, and the
+//! secure code once.
+
+use url::form_urlencoded;
+
+/// The part of the query that is Paysafe's own. It stands for a signed query: read and written
+/// again by a URL library it comes out as other bytes (`%20` as `+`, `+` as `%2B`).
+pub(crate) const OWN_QUERY: &str = "locale=en%20US&sig=a+b%2Fc";
+
+/// Name of the parameter that carries the secure code. Paysafe documents that there is one, not
+/// what it is called.
+const CODE: &str = "secureCode";
+
+/// Why a visitor is not let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// [`OWN_QUERY`] arrived changed.
+    Query,
+    /// The secure code is missing, doubled or wrong.
+    Code,
+}
+
+/// Checks a query as it arrived, undecoded.
+pub(crate) fn check(query: &str, secure_code: &str) -> Result<(), Refusal> {
+    let mut codes = Vec::new();
+    let mut own = Vec::new();
+    for part in query.split('&') {
+        // Decoded as a form, so that a `+` that nobody encoded is a space, as with most servers.
+        match form_urlencoded::parse(part.as_bytes()).next() {
+            Some((name, value)) if name == CODE => codes.push(value.into_owned()),
+            _ => own.push(part),
+        }
+    }
+    if own.join("&") != OWN_QUERY {
+        return Err(Refusal::Query);
+    }
+    match codes.as_slice() {
+        [code] if code == secure_code => Ok(()),
+        _ => Err(Refusal::Code),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECURE_CODE: &str = "a+b/c=";
+
+    #[track_caller]
+    fn accepts(query: &str) {
+        assert_eq!(check(query, SECURE_CODE), Ok(()), "{query}");
+    }
+
+    #[track_caller]
+    fn refuses(query: &str, refusal: Refusal) {
+        assert_eq!(check(query, SECURE_CODE), Err(refusal), "{query}");
+    }
+
+    #[test]
+    fn an_encoded_code_beside_an_untouched_query_is_let_in() {
+        accepts("locale=en%20US&sig=a+b%2Fc&secureCode=a%2Bb%2Fc%3D");
+        accepts("locale=en%20US&sig=a+b%2Fc&secureCode=a%2bb/c=");
+        accepts("secureCode=a%2Bb%2Fc%3D&locale=en%20US&sig=a+b%2Fc");
+    }
+
+    #[test]
+    fn a_code_that_is_missing_doubled_or_wrong_is_refused() {
+        let own = OWN_QUERY;
+        refuses(own, Refusal::Code);
+        refuses(&format!("{own}&secureCode="), Refusal::Code);
+        refuses(&format!("{own}&secureCode=a+b/c="), Refusal::Code);
+        refuses(&format!("{own}&secureCode=a%2Bb%2Fc"), Refusal::Code);
+        refuses(
+            &format!("{own}&secureCode=a%252Bb%252Fc%253D"),
+            Refusal::Code,
+        );
+        let code = "secureCode=a%2Bb%2Fc%3D";
+        refuses(&format!("{own}&{code}&{code}"), Refusal::Code);
+        refuses(&format!("{own}&{code}&secure%43ode=x"), Refusal::Code);
+    }
+
+    #[test]
+    fn a_query_that_was_written_anew_is_refused() {
+        let code = "secureCode=a%2Bb%2Fc%3D";
+        refuses("", Refusal::Query);
+        refuses(code, Refusal::Query);
+        refuses(&format!("locale=en+US&sig=a+b%2Fc&{code}"), Refusal::Query);
+        refuses(
+            &format!("locale=en%20US&sig=a%20b%2Fc&{code}"),
+            Refusal::Query,
+        );
+        refuses(&format!("locale=en%20US&sig=a+b/c&{code}"), Refusal::Query);
+        refuses(
+            &format!("sig=a+b%2Fc&locale=en%20US&{code}"),
+            Refusal::Query,
+        );
+        refuses(&format!("{OWN_QUERY}&&{code}"), Refusal::Query);
+        refuses(&format!("{OWN_QUERY}&a=b&{code}"), Refusal::Query);
+    }
+}

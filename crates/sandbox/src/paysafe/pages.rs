@@ -1,0 +1,170 @@
+//! Paysafe's hosted page: the secure code is checked at the door and never seen again.
+
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Path, RawQuery, State};
+use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::invitation::Refusal;
+use super::registry::Visit;
+use super::{Paysafe, REASONS};
+use crate::choice::ChoiceError;
+use crate::hosted_page::{Brand, Escaped, Markup, choice_form, notice, page, read_choice};
+use crate::{CLIENT_ID, CLIENT_SECRET};
+
+const BRAND: Brand = Brand {
+    name: "Paysafe (sandbox)",
+    class: "paysafe",
+};
+
+/// Name of the cookie that keeps a visitor. Cookies know no ports, so the name says whose it is.
+const COOKIE_NAME: &str = "sandbox-paysafe-visitor";
+
+/// `GET …/{hash}/initiate?…`: exchanges the secure code for a cookie, so that the code stands in
+/// no address from which a page is shown.
+pub(crate) async fn initiate(
+    State(paysafe): State<Paysafe>,
+    Path(hash): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let registry = paysafe.registry();
+    match registry.initiate(&hash, query.as_deref().unwrap_or_default()) {
+        None => paysafe.missing(),
+        Some(Err(Refusal::Query)) => paysafe.refused(
+            StatusCode::BAD_REQUEST,
+            "This link was changed",
+            "Its query did not arrive as it was given out.",
+        ),
+        Some(Err(Refusal::Code)) => paysafe.refused(
+            StatusCode::FORBIDDEN,
+            "You cannot come in",
+            "The secure code is missing, doubled or wrong.",
+        ),
+        Some(Ok(visitor)) => {
+            let path = hosted_path(&hash);
+            let cookie = format!("{COOKIE_NAME}={visitor}; Path={path}; HttpOnly; SameSite=Lax");
+            ([(SET_COOKIE, cookie)], Redirect::to(&path)).into_response()
+        }
+    }
+}
+
+/// `GET …/{hash}`, for a visitor with the cookie.
+pub(crate) async fn show(
+    State(paysafe): State<Paysafe>,
+    Path(hash): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    match paysafe.visit(&hash, &headers) {
+        None => paysafe.stranger(),
+        Some(Visit::Over { status, back }) => over(status, &back),
+        Some(Visit::Open { id }) => {
+            let main = Markup::trusted(format!(
+                "<p>A person would choose their bank and sign in there. \
+                 Choose how it ends instead.</p>\n\
+                 <dl>\n<dt>Session</dt>\n<dd>{}</dd>\n</dl>\n{}",
+                Escaped(&id),
+                choice_form(&hosted_path(&hash), &REASONS),
+            ));
+            page(StatusCode::OK, BRAND, "Verify your bank account", &main)
+        }
+    }
+}
+
+/// `POST …/{hash}` with the form's fields.
+pub(crate) async fn choose(
+    State(paysafe): State<Paysafe>,
+    Path(hash): Path<String>,
+    headers: HeaderMap,
+    form: Result<Form<Vec<(String, String)>>, FormRejection>,
+) -> Response {
+    let id = match paysafe.visit(&hash, &headers) {
+        None => return paysafe.stranger(),
+        Some(Visit::Over { status, back }) => return over(status, &back),
+        Some(Visit::Open { id }) => id,
+    };
+    let now = paysafe.clock.now();
+    let redirect =
+        read_choice(form, &REASONS).and_then(|choice| paysafe.registry().choose(&id, choice, now));
+    match redirect {
+        Ok(url) => Redirect::to(&url).into_response(),
+        // It ended since it was looked up; the page itself says so.
+        Err(ChoiceError::NoSession | ChoiceError::Over) => {
+            Redirect::to(&hosted_path(&hash)).into_response()
+        }
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => paysafe.refused(
+            StatusCode::BAD_REQUEST,
+            "There is no such choice",
+            "The form was not sent as this page offers it.",
+        ),
+    }
+}
+
+/// `GET /`: what this is.
+pub(crate) async fn start(State(paysafe): State<Paysafe>) -> Response {
+    let page_url = Escaped(paysafe.page.as_str());
+    let main = Markup::trusted(format!(
+        r#"<p>This plays Paysafe on this machine. Nothing here checks anybody.</p>
+<ul>
+<li>A verification starts at <a href="{page_url}">the onboarding page</a>.</li>
+<li>Its hosted page is the session's <code>redirectUrl</code> with the <code>secureCode</code> added.</li>
+<li>The API is under <code>/digitalwallets</code>; a token for <code>{CLIENT_ID}</code> with secret <code>{CLIENT_SECRET}</code> comes from <code>POST /digitalwallets/v1/auth/brands/…/token</code>.</li>
+<li><a href="/sandbox/log">What reached this provider</a></li>
+</ul>"#
+    ));
+    page(StatusCode::OK, BRAND, "Paysafe in a sandbox", &main)
+}
+
+/// Whatever else is asked for.
+pub(crate) async fn not_found(State(paysafe): State<Paysafe>) -> Response {
+    paysafe.missing()
+}
+
+impl Paysafe {
+    fn visit(&self, hash: &str, headers: &HeaderMap) -> Option<Visit> {
+        self.registry()
+            .visit(hash, visitor(headers)?, self.clock.now())
+    }
+
+    /// Says the same whether the session does not exist or the visitor was never let in.
+    fn stranger(&self) -> Response {
+        self.refused(
+            StatusCode::FORBIDDEN,
+            "You cannot come in",
+            "This page opens from the link that was given out, and from nowhere else.",
+        )
+    }
+
+    fn missing(&self) -> Response {
+        self.refused(
+            StatusCode::NOT_FOUND,
+            "Not found",
+            "There is no such page or session.",
+        )
+    }
+
+    fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
+        notice(status, BRAND, title, text, self.page.as_str())
+    }
+}
+
+fn over(status: &str, back: &str) -> Response {
+    let text = format!("Its status is {status}. Nothing more can be done here.");
+    notice(StatusCode::GONE, BRAND, "This session is over", &text, back)
+}
+
+fn hosted_path(hash: &str) -> String {
+    format!("/instruments/verifications/{hash}")
+}
+
+/// The visitor that a cookie names.
+fn visitor(headers: &HeaderMap) -> Option<&str> {
+    let lines = headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok());
+    lines
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(name, value)| (name == COOKIE_NAME).then_some(value))
+}

@@ -1,0 +1,280 @@
+//! Every session of the account, and how the API shows it.
+
+use hosted_flow_core::provider::paysafe::wire::{
+    CreateInstrumentVerification, Instrument, InstrumentVerification, InstrumentVerifications, Page,
+};
+use hosted_flow_core::wire::{Object, Redacted};
+use jiff::Timestamp;
+
+use super::invitation::{self, OWN_QUERY};
+use super::session::{State, Timing};
+use crate::choice::{Choice, ChoiceError};
+use crate::clock::after;
+use crate::config::PageUrl;
+use crate::dice::Dice;
+use crate::recent::Recent;
+use crate::return_url::with_parameters;
+
+/// Every session of the account.
+#[derive(Debug)]
+pub(crate) struct Registry {
+    sessions: Recent<Session>,
+    page: PageUrl,
+    timing: Timing,
+    /// Origin of the hosted pages.
+    origin: String,
+    dice: Dice,
+}
+
+#[derive(Debug)]
+struct Session {
+    id: String,
+    /// What the hosted page's path calls the session.
+    hash: String,
+    customer: String,
+    return_url: String,
+    secure_code: Redacted<String>,
+    /// Value of the cookie of a visitor who brought the secure code.
+    visitor: Redacted<String>,
+    instrument_id: String,
+    created: Timestamp,
+    state: State,
+}
+
+/// Why a session was not created.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// Only US bank accounts are supported for now.
+    InstrumentType,
+    /// The return URL was not announced: it is not on the onboarding page's origin.
+    ReturnUrl,
+    /// The customer's id is longer than 64 bytes.
+    Customer,
+    /// The customer has too many open sessions.
+    Limit,
+}
+
+/// Which part of a customer's sessions is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Selection<'a> {
+    pub(crate) status: Option<&'a str>,
+    pub(crate) limit: usize,
+    pub(crate) offset: usize,
+}
+
+/// What a visitor of the hosted page finds.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Visit {
+    /// A choice is open.
+    Open { id: String },
+    /// It is over; `back` leads to the onboarding page.
+    Over { status: &'static str, back: String },
+}
+
+/// The only instrument type that works.
+const US_BANK_ACCOUNT: &str = "US_BANK_ACCOUNT";
+
+/// Sessions kept.
+const CAPACITY: usize = 10_000;
+
+/// Open sessions that a customer may have; the real number is not public.
+const MAX_OPEN: usize = 20;
+
+/// Longest customer id, in bytes.
+const MAX_CUSTOMER: usize = 64;
+
+impl Registry {
+    pub(crate) fn new(page: PageUrl, timing: Timing, origin: String, dice: Dice) -> Self {
+        Self {
+            sessions: Recent::new(CAPACITY),
+            page,
+            timing,
+            origin,
+            dice,
+        }
+    }
+
+    /// Creates a session; this answer alone carries the secure code.
+    pub(crate) fn create(
+        &mut self,
+        customer: &str,
+        request: CreateInstrumentVerification,
+        now: Timestamp,
+    ) -> Result<InstrumentVerification, Refusal> {
+        if customer.len() > MAX_CUSTOMER {
+            return Err(Refusal::Customer);
+        }
+        if request.instrument_type != US_BANK_ACCOUNT {
+            return Err(Refusal::InstrumentType);
+        }
+        if !self.page.takes_back(&request.return_url) {
+            return Err(Refusal::ReturnUrl);
+        }
+        let open = self
+            .of_customer(customer)
+            .filter(|session| session.state.at(now).is_open());
+        if open.count() >= MAX_OPEN {
+            return Err(Refusal::Limit);
+        }
+        let session = Session {
+            id: self.dice.hex::<12>(),
+            hash: self.dice.hex::<32>(),
+            customer: customer.to_owned(),
+            return_url: request.return_url,
+            secure_code: self.dice.secure_code().into(),
+            visitor: self.dice.hex::<16>().into(),
+            instrument_id: self.dice.hex::<12>(),
+            created: now,
+            state: State::created(now, self.timing),
+        };
+        let answer = InstrumentVerification {
+            secure_code: Some(session.secure_code.clone()),
+            secure_code_method: Some("sha512".to_owned()),
+            ..self.shown(&session, now)
+        };
+        self.sessions.add(session.id.clone(), session);
+        Ok(answer)
+    }
+
+    /// One session of a customer.
+    pub(crate) fn read(
+        &self,
+        customer: &str,
+        id: &str,
+        now: Timestamp,
+    ) -> Option<InstrumentVerification> {
+        let session = self.sessions.get(id)?;
+        (session.customer == customer).then(|| self.shown(session, now))
+    }
+
+    /// A customer's sessions, newest first.
+    pub(crate) fn list(
+        &self,
+        customer: &str,
+        selection: Selection<'_>,
+        now: Timestamp,
+    ) -> InstrumentVerifications {
+        let Selection {
+            status,
+            limit,
+            offset,
+        } = selection;
+        let wanted =
+            |session: &&Session| status.is_none_or(|status| session.state.at(now).name() == status);
+        let number_of_records = self.of_customer(customer).filter(wanted).count();
+        let shown = self
+            .of_customer(customer)
+            .filter(wanted)
+            .skip(offset)
+            .take(limit);
+        let number = |count: usize| u64::try_from(count).ok();
+        InstrumentVerifications {
+            instrument_verifications: shown.map(|session| self.shown(session, now)).collect(),
+            meta: Some(Object(Page {
+                number_of_records: number(number_of_records),
+                limit: number(limit),
+                offset: number(offset),
+                page: number(offset / limit.max(1)),
+            })),
+        }
+    }
+
+    /// Lets a visitor in who brings the secure code; answers the value of the cookie to keep.
+    pub(crate) fn initiate(
+        &self,
+        hash: &str,
+        query: &str,
+    ) -> Option<Result<&str, invitation::Refusal>> {
+        let session = self.by_hash(hash)?;
+        let checked = invitation::check(query, session.secure_code.expose());
+        Some(checked.map(|()| session.visitor.expose().as_str()))
+    }
+
+    /// Finds the session of a visitor who was let in.
+    pub(crate) fn visit(&self, hash: &str, visitor: &str, now: Timestamp) -> Option<Visit> {
+        let session = self
+            .by_hash(hash)
+            .filter(|session| session.visitor.expose() == visitor)?;
+        let state = session.state.at(now);
+        Some(if state.is_open() {
+            Visit::Open {
+                id: session.id.clone(),
+            }
+        } else {
+            Visit::Over {
+                status: state.name(),
+                back: session.way_back(now),
+            }
+        })
+    }
+
+    /// Somebody chooses; answers where the browser goes.
+    pub(crate) fn choose(
+        &mut self,
+        id: &str,
+        choice: Choice,
+        now: Timestamp,
+    ) -> Result<String, ChoiceError> {
+        let session = self.sessions.get_mut(id).ok_or(ChoiceError::NoSession)?;
+        if !session.state.at(now).is_open() {
+            return Err(ChoiceError::Over);
+        }
+        session.state = session.state.step(choice, now, self.timing);
+        Ok(session.way_back(now))
+    }
+
+    fn of_customer(&self, customer: &str) -> impl Iterator<Item = &Session> {
+        self.sessions
+            .newest_first()
+            .filter(move |session| session.customer == customer)
+    }
+
+    fn by_hash(&self, hash: &str) -> Option<&Session> {
+        self.sessions
+            .newest_first()
+            .find(|session| session.hash == hash)
+    }
+
+    /// A session as every read shows it: without the secure code.
+    fn shown(&self, session: &Session, now: Timestamp) -> InstrumentVerification {
+        let state = session.state.at(now);
+        let redirect_url = format!(
+            "{}/instruments/verifications/{}/initiate?{OWN_QUERY}",
+            self.origin, session.hash
+        );
+        let instrument = (state == State::Completed).then(|| {
+            Object(Instrument {
+                id: session.instrument_id.clone(),
+                instrument_type: US_BANK_ACCOUNT.to_owned(),
+            })
+        });
+        InstrumentVerification {
+            id: session.id.clone(),
+            instrument_type: US_BANK_ACCOUNT.to_owned(),
+            return_url: Some(session.return_url.clone()),
+            redirect_url: Some(redirect_url.into()),
+            creation_time: Some(utc(session.created)),
+            expiration_time: Some(utc(after(session.created, self.timing.lifetime))),
+            instrument,
+            session_status: state.name().to_owned(),
+            status_reason: state.reason().map(str::to_owned),
+            secure_code: None,
+            secure_code_method: None,
+        }
+    }
+}
+
+impl Session {
+    fn way_back(&self, now: Timestamp) -> String {
+        let status = self.state.at(now).name();
+        with_parameters(
+            &self.return_url,
+            &[("sessionId", &self.id), ("sessionStatus", status)],
+        )
+    }
+}
+
+/// RFC 3339 in whole seconds, as on Paysafe's page.
+fn utc(at: Timestamp) -> String {
+    format!("{at:.0}")
+}

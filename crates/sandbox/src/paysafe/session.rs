@@ -1,0 +1,203 @@
+//! The life of an instrument verification session, as a state machine on a clock that is passed
+//! in.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::reasons::{INTERNAL_ERROR, SESSION_EXPIRED, USER_ABANDONED_PROCESS};
+use crate::choice::{Choice, Outcome};
+use crate::clock::after;
+
+/// How fast things go.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Timing {
+    /// From a session's creation to its expiry.
+    pub(crate) lifetime: Duration,
+    /// From an approval to the completion.
+    pub(crate) ongoing: Duration,
+}
+
+/// Where a session stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// Created; opening the hosted page changes nothing.
+    Active {
+        expires: Timestamp,
+    },
+    /// Left for later.
+    AwaitingUserInput {
+        expires: Timestamp,
+    },
+    /// Approved, and being compared with the customer's details until then.
+    OngoingVerification {
+        until: Timestamp,
+    },
+    Completed,
+    Failed(&'static str),
+}
+
+impl State {
+    pub(crate) fn created(now: Timestamp, timing: Timing) -> Self {
+        Self::Active {
+            expires: after(now, timing.lifetime),
+        }
+    }
+
+    /// What time alone has made of it.
+    pub(crate) fn at(self, now: Timestamp) -> Self {
+        match self {
+            Self::Active { expires } | Self::AwaitingUserInput { expires } if now >= expires => {
+                Self::Failed(SESSION_EXPIRED)
+            }
+            Self::OngoingVerification { until } if now >= until => Self::Completed,
+            unchanged => unchanged,
+        }
+    }
+
+    /// The next state; where there is nothing more to choose, nothing changes.
+    pub(crate) fn step(self, choice: Choice, now: Timestamp, timing: Timing) -> Self {
+        let state = self.at(now);
+        let (Self::Active { expires } | Self::AwaitingUserInput { expires }) = state else {
+            return state;
+        };
+        let next = match choice.outcome {
+            Outcome::Approve => Self::OngoingVerification {
+                until: after(now, timing.ongoing),
+            },
+            Outcome::Decline => Self::Failed(choice.reason),
+            Outcome::Abandon => Self::Failed(USER_ABANDONED_PROCESS),
+            Outcome::Expire => Self::Failed(SESSION_EXPIRED),
+            Outcome::Later => Self::AwaitingUserInput { expires },
+            Outcome::Error => Self::Failed(INTERNAL_ERROR),
+        };
+        // An ongoing verification of no length is over at once.
+        next.at(now)
+    }
+
+    /// Whether the person can still choose.
+    pub(crate) fn is_open(self) -> bool {
+        matches!(self, Self::Active { .. } | Self::AwaitingUserInput { .. })
+    }
+
+    /// `sessionStatus`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Active { .. } => "ACTIVE",
+            Self::AwaitingUserInput { .. } => "AWAITING_USER_INPUT",
+            Self::OngoingVerification { .. } => "ONGOING_VERIFICATION",
+            Self::Completed => "COMPLETED",
+            Self::Failed(_) => "FAILED",
+        }
+    }
+
+    /// `statusReason`.
+    pub(crate) fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::Failed(reason) => Some(reason),
+            _ => None,
+        }
+    }
+}
+
+/// Every `sessionStatus`.
+pub(crate) const NAMES: [&str; 5] = [
+    "ACTIVE",
+    "AWAITING_USER_INPUT",
+    "ONGOING_VERIFICATION",
+    "COMPLETED",
+    "FAILED",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const T0: Timestamp = Timestamp::UNIX_EPOCH;
+    const TIMING: Timing = Timing {
+        lifetime: Duration::from_mins(10),
+        ongoing: Duration::ZERO,
+    };
+    const EXPIRES: Duration = TIMING.lifetime;
+
+    fn at(seconds: u64) -> Timestamp {
+        after(T0, Duration::from_secs(seconds))
+    }
+
+    fn choice(outcome: Outcome) -> Choice {
+        Choice {
+            outcome,
+            reason: "OTHER",
+        }
+    }
+
+    #[track_caller]
+    fn check(outcome: Outcome, expected: State) {
+        let state = State::created(T0, TIMING).step(choice(outcome), at(5), TIMING);
+        assert_eq!(state, expected);
+    }
+
+    #[test]
+    fn every_state_is_named() {
+        let states = [
+            State::Active { expires: T0 },
+            State::AwaitingUserInput { expires: T0 },
+            State::OngoingVerification { until: T0 },
+            State::Completed,
+            State::Failed("OTHER"),
+        ];
+        assert_eq!(states.map(State::name), NAMES);
+    }
+
+    #[test]
+    fn every_outcome_leads_to_its_state() {
+        let expires = after(T0, EXPIRES);
+        check(Outcome::Approve, State::Completed);
+        check(Outcome::Decline, State::Failed("OTHER"));
+        check(Outcome::Abandon, State::Failed("USER_ABANDONED_PROCESS"));
+        check(Outcome::Expire, State::Failed("SESSION_EXPIRED"));
+        check(Outcome::Later, State::AwaitingUserInput { expires });
+        check(Outcome::Error, State::Failed("INTERNAL_ERROR"));
+    }
+
+    #[test]
+    fn a_session_left_for_later_can_still_be_finished_and_still_expires() {
+        let later = State::created(T0, TIMING).step(choice(Outcome::Later), at(5), TIMING);
+        assert!(later.is_open());
+        let done = later.step(choice(Outcome::Approve), at(599), TIMING);
+        assert_eq!(done, State::Completed);
+        let late = later.step(choice(Outcome::Approve), at(600), TIMING);
+        assert_eq!(late, State::Failed("SESSION_EXPIRED"));
+    }
+
+    #[test]
+    fn an_approval_may_take_a_while_and_no_longer_expires() {
+        let slow = Timing {
+            ongoing: Duration::from_mins(20),
+            ..TIMING
+        };
+        let ongoing = State::created(T0, slow).step(choice(Outcome::Approve), T0, slow);
+        assert_eq!(ongoing.name(), "ONGOING_VERIFICATION");
+        assert!(!ongoing.is_open());
+        assert_eq!(ongoing.at(at(1199)), ongoing);
+        assert_eq!(ongoing.at(at(1200)), State::Completed);
+        assert_eq!(ongoing.step(choice(Outcome::Decline), at(1), slow), ongoing);
+    }
+
+    #[test]
+    fn what_is_over_absorbs_every_choice() {
+        for over in [State::Completed, State::Failed("OTHER")] {
+            for outcome in Outcome::ALL {
+                assert_eq!(over.step(choice(outcome), at(1), TIMING), over);
+            }
+        }
+    }
+
+    #[test]
+    fn time_alone_expires_what_is_open() {
+        let active = State::created(T0, TIMING);
+        assert_eq!(active.at(at(599)), active);
+        assert_eq!(active.at(at(600)), State::Failed("SESSION_EXPIRED"));
+        assert_eq!(State::Completed.at(at(600)), State::Completed);
+    }
+}

@@ -1,0 +1,79 @@
+//! A map of bounded size: a sandbox may run for weeks.
+
+use std::collections::{HashMap, VecDeque};
+use std::fmt;
+
+/// The most recent values by their key; the oldest make room.
+pub(crate) struct Recent<V> {
+    values: HashMap<String, V>,
+    /// Keys of `values`, oldest first.
+    order: VecDeque<String>,
+    capacity: usize,
+}
+
+impl<V> Recent<V> {
+    pub(crate) fn new(capacity: usize) -> Self {
+        Self {
+            values: HashMap::new(),
+            order: VecDeque::new(),
+            capacity,
+        }
+    }
+
+    /// Adds a value under a key that is not there yet.
+    pub(crate) fn add(&mut self, key: String, value: V) {
+        if self.order.len() >= self.capacity
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.values.remove(&oldest);
+        }
+        self.order.push_back(key.clone());
+        let replaced = self.values.insert(key, value);
+        debug_assert!(replaced.is_none(), "keys are random and never come twice");
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&V> {
+        self.values.get(key)
+    }
+
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut V> {
+        self.values.get_mut(key)
+    }
+
+    /// All values, newest first.
+    pub(crate) fn newest_first(&self) -> impl Iterator<Item = &V> {
+        self.order
+            .iter()
+            .rev()
+            .filter_map(|key| self.values.get(key))
+    }
+}
+
+impl<V> fmt::Debug for Recent<V> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Some keys are tokens, and some values hold secrets.
+        write!(
+            formatter,
+            "Recent({} of {})",
+            self.order.len(),
+            self.capacity
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_makes_room() {
+        let mut recent = Recent::new(2);
+        for (key, value) in [("a", 1), ("b", 2), ("c", 3)] {
+            recent.add(key.to_owned(), value);
+        }
+        assert_eq!(recent.get("a"), None);
+        assert_eq!(recent.newest_first().copied().collect::<Vec<_>>(), [3, 2]);
+        assert_eq!(recent.values.len(), recent.order.len());
+        assert_eq!(format!("{recent:?}"), "Recent(2 of 2)");
+    }
+}

@@ -1,0 +1,70 @@
+//! The program: what it says, and how it ends.
+#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+
+fn sandbox() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hosted-flow-sandbox"));
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Starts it on free ports, and answers with the two lines it says.
+fn started(command: &mut Command) -> (Child, [String; 2]) {
+    let ports = ["--ondato-port", "0", "--paysafe-port", "0"];
+    let mut child = command.args(ports).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
+    let lines = [(), ()].map(|()| lines.next().unwrap().unwrap());
+    (child, lines)
+}
+
+#[test]
+fn it_names_its_listeners_and_ends_with_standard_input() {
+    let mut command = sandbox();
+    command.arg("--until-stdin-closes").stdin(Stdio::piped());
+    let (mut child, [ondato, paysafe]) = started(&mut command);
+    assert!(ondato.starts_with("ondato http://127.0.0.1:"), "{ondato}");
+    assert!(
+        paysafe.starts_with("paysafe http://127.0.0.1:"),
+        "{paysafe}"
+    );
+    assert_eq!(child.try_wait().unwrap(), None);
+    drop(child.stdin.take());
+    assert!(child.wait().unwrap().success());
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_cleanly_on_a_signal() {
+    for signal in ["-INT", "-TERM"] {
+        let mut command = sandbox();
+        let (mut child, _) = started(command.stdin(Stdio::null()));
+        let id = child.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args([signal, &id])
+                .status()
+                .unwrap()
+                .success()
+        );
+        assert!(child.wait().unwrap().success());
+    }
+}
+
+#[test]
+fn a_wrong_argument_is_one_exact_line() {
+    let mut child = sandbox().args(["--page", "/join"]).spawn().unwrap();
+    let mut text = String::new();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
+    assert_eq!(
+        text,
+        "hosted-flow-sandbox: --page: the page is not an absolute http or https url\n"
+    );
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+}

@@ -1,0 +1,191 @@
+//! Ondato's hosted page, on both of its hosts.
+
+use hosted_flow_sandbox::{Outcome, PLAIN_SET_UP, WHITE_LABEL_SET_UP};
+use reqwest::StatusCode;
+
+use crate::stage::{PAGE, Stage, location, outcome, status_of};
+
+#[tokio::test]
+async fn opening_the_page_starts_the_verification() {
+    let stage = Stage::new().await;
+    let token = stage.ondato_token().await;
+    let id = stage.idv(&token, PLAIN_SET_UP).await;
+    let url = stage.ondato(&format!("/?id={id}"));
+    let answer = stage.http.get(&url).send().await.unwrap();
+    assert_eq!(answer.status(), StatusCode::OK);
+    let html = answer.text().await.unwrap();
+    assert!(html.contains("Ondato (sandbox)"));
+    assert!(html.contains("Sandbox – no real data"));
+    assert_eq!(html.matches("<form").count(), 1);
+    assert_eq!(html.matches(r#"<button name="outcome""#).count(), 6);
+    assert_eq!(html.matches("<option").count(), 28);
+    assert!(html.contains(r#"<option value="DocumentNotAccepted" selected>"#));
+    // The reference is the integrator's text, and no HTML of ours.
+    assert!(html.contains("<dd>&lt;b&gt;123</dd>"));
+    assert_eq!(stage.read_idv(&token, &id).await["status"], "InProgress");
+}
+
+#[tokio::test]
+async fn every_outcome_ends_in_its_status_and_goes_back() {
+    let stage = Stage::new().await;
+    let token = stage.ondato_token().await;
+    for (chosen, status) in [
+        (Outcome::Approve, "Completed"),
+        (Outcome::Decline, "Completed"),
+        (Outcome::Abandon, "Aborted"),
+        (Outcome::Expire, "Expired"),
+        (Outcome::Later, "Suspended"),
+        (Outcome::Error, "InProgress"),
+    ] {
+        let id = stage.idv(&token, PLAIN_SET_UP).await;
+        let url = stage.ondato(&format!("/?id={id}"));
+        let form = [outcome(chosen), ("reason", "Sanctioned")];
+        let answer = stage.choose_ondato(&url, &form).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        assert_eq!(location(&answer), "http://127.0.0.1:8080/?provider=ondato");
+        assert_eq!(stage.read_idv(&token, &id).await["status"], status);
+    }
+}
+
+#[tokio::test]
+async fn a_suspended_verification_goes_on_at_the_same_address() {
+    let stage = Stage::new().await;
+    let token = stage.ondato_token().await;
+    let id = stage.idv(&token, PLAIN_SET_UP).await;
+    let url = stage.ondato(&format!("/?id={id}"));
+    stage.choose_ondato(&url, &[outcome(Outcome::Later)]).await;
+    assert_eq!(stage.read_idv(&token, &id).await["status"], "Suspended");
+    assert_eq!(status_of(stage.http.get(&url)).await, StatusCode::OK);
+    assert_eq!(stage.read_idv(&token, &id).await["status"], "InProgress");
+    let answer = stage
+        .choose_ondato(&url, &[outcome(Outcome::Approve)])
+        .await;
+    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_page_of_a_finished_verification_is_gone_and_leads_back() {
+    let stage = Stage::new().await;
+    let token = stage.ondato_token().await;
+    for chosen in [
+        Outcome::Approve,
+        Outcome::Decline,
+        Outcome::Abandon,
+        Outcome::Expire,
+    ] {
+        let id = stage.idv(&token, PLAIN_SET_UP).await;
+        let url = stage.ondato(&format!("/?id={id}"));
+        stage.choose_ondato(&url, &[outcome(chosen)]).await;
+        let shown = stage.http.get(&url).send().await.unwrap();
+        let chosen_again = stage.choose_ondato(&url, &[outcome(chosen)]).await;
+        for answer in [shown, chosen_again] {
+            assert_eq!(answer.status(), StatusCode::GONE);
+            let html = answer.text().await.unwrap();
+            assert!(html.contains(r#"href="http://127.0.0.1:8080/?provider=ondato""#));
+            assert!(!html.contains("<form"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_set_up_is_found_on_its_own_host_alone() {
+    let stage = Stage::new().await;
+    let token = stage.ondato_token().await;
+    let plain = format!("/?id={}", stage.idv(&token, PLAIN_SET_UP).await);
+    let white_label = format!("/?id={}", stage.idv(&token, WHITE_LABEL_SET_UP).await);
+    let approve = [outcome(Outcome::Approve)];
+
+    for lost in [stage.white_label(&plain), stage.ondato(&white_label)] {
+        assert_eq!(
+            status_of(stage.http.get(&lost)).await,
+            StatusCode::NOT_FOUND
+        );
+        let answer = stage.choose_ondato(&lost, &approve).await;
+        assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+    }
+    // A third name of this machine is no host of Ondato's.
+    let port = stage
+        .sandbox
+        .white_label_host()
+        .split_once(':')
+        .unwrap()
+        .1
+        .to_owned();
+    let request = stage.http.get(stage.ondato(&plain));
+    let request = request.header("host", format!("localhost:{port}"));
+    assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);
+
+    let url = stage.white_label(&white_label);
+    let html = stage
+        .http
+        .get(&url)
+        .send()
+        .await
+        .unwrap()
+        .text()
+        .await
+        .unwrap();
+    assert!(html.contains("Verify by Example Bank (sandbox)"));
+    assert!(!html.contains("Ondato"));
+    let answer = stage.choose_ondato(&url, &approve).await;
+    assert_eq!(
+        location(&answer),
+        "http://127.0.0.1:8080/?provider=ondato&host=white-label"
+    );
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_not_found() {
+    let stage = Stage::new().await;
+    let token = stage.ondato_token().await;
+    let id = stage.idv(&token, PLAIN_SET_UP).await;
+    for path in [
+        "/?id=".to_owned(),
+        "/?id=02c99769-51a5-4174-aa5b-3fa0c2e6bfef".to_owned(),
+        format!("/?id={id}&id={id}"),
+        format!("/?id={}", id.to_uppercase()),
+        "/x".to_owned(),
+    ] {
+        let request = stage.http.get(stage.ondato(&path));
+        assert_eq!(status_of(request).await, StatusCode::NOT_FOUND, "{path}");
+    }
+    assert_eq!(stage.read_idv(&token, &id).await["status"], "Pending");
+}
+
+#[tokio::test]
+async fn a_choice_that_the_form_does_not_offer_changes_nothing() {
+    let stage = Stage::new().await;
+    let token = stage.ondato_token().await;
+    let id = stage.idv(&token, PLAIN_SET_UP).await;
+    let url = stage.ondato(&format!("/?id={id}"));
+    let approve = outcome(Outcome::Approve);
+    for form in [
+        &[][..],
+        &[("outcome", "APPROVE")],
+        &[approve, approve],
+        &[approve, ("reason", "NAME_MISMATCH")],
+        &[approve, ("reason", "Sanctioned"), ("reason", "Sanctioned")],
+    ] {
+        let answer = stage.choose_ondato(&url, form).await;
+        assert_eq!(answer.status(), StatusCode::BAD_REQUEST, "{form:?}");
+    }
+    let request = stage.http.post(&url).body("outcome=approve");
+    assert_eq!(status_of(request).await, StatusCode::BAD_REQUEST);
+    assert_eq!(stage.read_idv(&token, &id).await["status"], "Pending");
+}
+
+#[tokio::test]
+async fn without_an_id_there_is_a_start_page() {
+    let stage = Stage::new().await;
+    for url in [
+        stage.ondato("/"),
+        stage.ondato("/?a=b"),
+        stage.white_label("/"),
+    ] {
+        let answer = stage.http.get(url).send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK);
+        let html = answer.text().await.unwrap();
+        assert!(html.contains(&format!(r#"href="{PAGE}""#)));
+        assert!(html.contains(PLAIN_SET_UP) && html.contains(WHITE_LABEL_SET_UP));
+    }
+}

@@ -1,0 +1,246 @@
+//! Paysafe's token endpoint and API.
+
+use std::time::Duration;
+
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, ChoiceError, Outcome};
+use reqwest::StatusCode;
+use reqwest::header::WWW_AUTHENTICATE;
+use serde_json::{Value, json};
+
+use crate::stage::{PAGE, Stage, json_of, status_of};
+
+const V2: &str = "/digitalwallets/v2/customers/c1/instrument-verifications";
+const V1: &str = "/digitalwallets/customers/c1/instrument-verifications";
+
+#[tokio::test]
+async fn a_token_is_given_for_basic_credentials_alone() {
+    let stage = Stage::new().await;
+    let url = stage.paysafe("/digitalwallets/v1/auth/brands/acme/token");
+    let grant = [("grant_type", "client_credentials")];
+    let good = stage
+        .http
+        .post(&url)
+        .basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
+    let answer = json_of(good.form(&grant), StatusCode::OK).await;
+    assert_eq!(answer["token_type"], "Bearer");
+    assert_eq!(answer["expires_in"], 36_000);
+    assert_eq!(answer["scope"], "whitelabelWallet");
+
+    let in_form = stage.http.post(&url).form(&[
+        ("grant_type", "client_credentials"),
+        ("client_id", CLIENT_ID),
+        ("client_secret", CLIENT_SECRET),
+    ]);
+    let wrong = stage
+        .http
+        .post(&url)
+        .basic_auth(CLIENT_ID, Some("guess"))
+        .form(&grant);
+    for request in [in_form, wrong] {
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
+        assert!(answer.headers().contains_key(WWW_AUTHENTICATE));
+        let body: Value = answer.json().await.unwrap();
+        assert_eq!(body, json!({ "error": "invalid_client" }));
+    }
+    let other = [("grant_type", "password")];
+    let request = stage
+        .http
+        .post(&url)
+        .basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
+    let answer = json_of(request.form(&other), StatusCode::BAD_REQUEST).await;
+    assert_eq!(answer["error"], "unsupported_grant_type");
+}
+
+#[tokio::test]
+async fn nothing_under_digitalwallets_answers_without_a_token_that_is_still_good() {
+    let stage = Stage::new().await;
+    let token = stage.paysafe_token().await;
+    for path in [V1, V2, "/digitalwallets/v2/x"] {
+        let url = stage.paysafe(path);
+        assert_eq!(
+            status_of(stage.http.get(&url)).await,
+            StatusCode::UNAUTHORIZED
+        );
+        assert_eq!(
+            status_of(stage.http.post(&url)).await,
+            StatusCode::UNAUTHORIZED
+        );
+        let request = stage.http.get(&url).bearer_auth("made-up");
+        assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
+    }
+    let known = stage
+        .http
+        .get(stage.paysafe("/digitalwallets/v2/x"))
+        .bearer_auth(&token);
+    let answer = json_of(known, StatusCode::NOT_FOUND).await;
+    assert_eq!(answer["error"]["code"], "SANDBOX-NOT-FOUND");
+    stage.sandbox.advance(Duration::from_hours(10));
+    let request = stage.http.get(stage.paysafe(V2)).bearer_auth(&token);
+    assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn a_session_is_created_in_both_versions_and_read_without_its_code() {
+    let stage = Stage::new().await;
+    let token = stage.paysafe_token().await;
+    let body = json!({
+        "instrumentType": "US_BANK_ACCOUNT",
+        "returnUrl": PAGE,
+        "merchantRefNum": "m-1",
+    });
+    for version in [V1, V2] {
+        let request = stage.http.post(stage.paysafe(version)).bearer_auth(&token);
+        let created = json_of(request.json(&body), StatusCode::OK).await;
+        assert_eq!(created["sessionStatus"], "ACTIVE");
+        assert_eq!(created["secureCodeMethod"], "sha512");
+        assert_eq!(created["returnUrl"], PAGE);
+        assert_eq!(created["instrument"], Value::Null);
+        let code = created["secureCode"].as_str().unwrap();
+        assert!(code.contains('+') && code.contains('/') && code.ends_with('='));
+        let redirect_url = created["redirectUrl"].as_str().unwrap();
+        let start = stage.paysafe("/instruments/verifications/");
+        let hash = redirect_url
+            .strip_prefix(start.as_str())
+            .and_then(|rest| rest.strip_suffix("/initiate?locale=en%20US&sig=a+b%2Fc"))
+            .unwrap();
+        assert!(hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        // `2021-07-15T17:54:12Z`, as on the page.
+        assert_eq!(created["creationTime"].as_str().unwrap().len(), 20);
+        assert_eq!(created["expirationTime"].as_str().unwrap().len(), 20);
+
+        let id = created["id"].as_str().unwrap();
+        let url = stage.paysafe(&format!("{version}/{id}"));
+        let read = json_of(stage.http.get(url).bearer_auth(&token), StatusCode::OK).await;
+        let mut expected = created.clone();
+        expected.as_object_mut().unwrap().remove("secureCode");
+        expected.as_object_mut().unwrap().remove("secureCodeMethod");
+        assert_eq!(read, expected);
+
+        let foreign = stage.paysafe(&format!("{version}/{id}").replace("c1", "c2"));
+        let request = stage.http.get(foreign).bearer_auth(&token);
+        assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn a_creation_that_paysafe_would_refuse_is_refused() {
+    let stage = Stage::new().await;
+    let token = stage.paysafe_token().await;
+    for kind in ["SEPA_BANK_ACCOUNT", "CARD", "us_bank_account", ""] {
+        let request = stage.create_session(&token, kind, PAGE);
+        let answer = json_of(request, StatusCode::BAD_REQUEST).await;
+        let code = "DW-INVALID-INSTRUMENT-TYPE-FOR-VERIFICATION";
+        assert_eq!(answer["error"]["code"], code);
+    }
+    for url in [
+        "https://evil.example/",
+        "http://127.0.0.1:8081/",
+        "/join",
+        "",
+    ] {
+        let request = stage.create_session(&token, "US_BANK_ACCOUNT", url);
+        let answer = json_of(request, StatusCode::BAD_REQUEST).await;
+        assert_eq!(answer["error"]["fieldErrors"][0]["field"], "returnUrl");
+    }
+    let long = stage.paysafe(V2).replace("c1", &"c".repeat(65));
+    let body = json!({ "instrumentType": "US_BANK_ACCOUNT", "returnUrl": PAGE });
+    let request = stage.http.post(long).bearer_auth(&token).json(&body);
+    let answer = json_of(request, StatusCode::BAD_REQUEST).await;
+    assert_eq!(answer["error"]["fieldErrors"][0]["field"], "customerId");
+    let request = stage.http.post(stage.paysafe(V2)).bearer_auth(&token);
+    let answer = json_of(request.json(&json!([])), StatusCode::BAD_REQUEST).await;
+    assert!(answer["error"]["message"].is_string());
+}
+
+#[tokio::test]
+async fn twenty_open_sessions_are_enough() {
+    let stage = Stage::new().await;
+    let token = stage.paysafe_token().await;
+    let mut last = String::new();
+    for _ in 0..20 {
+        last = stage.session(&token, PAGE).await.id;
+    }
+    let refused = async || {
+        let request = stage.create_session(&token, "US_BANK_ACCOUNT", PAGE);
+        let answer = json_of(request, StatusCode::BAD_REQUEST).await;
+        assert_eq!(answer["error"]["code"], "DW-BANK-ACCOUNT-LIMIT-EXCEEDED");
+    };
+    refused().await;
+    // A session that is over makes room, and so does time.
+    stage
+        .sandbox
+        .play(Provider::Paysafe, &last, Outcome::Abandon, None)
+        .unwrap();
+    stage.session(&token, PAGE).await;
+    refused().await;
+    stage.sandbox.advance(Duration::from_mins(10));
+    stage.session(&token, PAGE).await;
+}
+
+#[tokio::test]
+async fn the_list_pages_filters_and_tells_no_code() {
+    let stage = Stage::new().await;
+    let token = stage.paysafe_token().await;
+    let mut ids = Vec::new();
+    for _ in 0..12 {
+        ids.push(stage.session(&token, PAGE).await.id);
+    }
+    ids.reverse();
+    stage
+        .sandbox
+        .play(Provider::Paysafe, &ids[1], Outcome::Approve, None)
+        .unwrap();
+    let list = async |query: &str, status| {
+        let url = stage.paysafe(&format!("{V2}{query}"));
+        json_of(stage.http.get(url).bearer_auth(&token), status).await
+    };
+    let ids_of = |answer: &Value| -> Vec<String> {
+        let sessions = answer["instrumentVerifications"].as_array().unwrap();
+        let id = |session: &Value| session["id"].as_str().unwrap().to_owned();
+        sessions.iter().map(id).collect()
+    };
+    let first = list("", StatusCode::OK).await;
+    assert_eq!(ids_of(&first), ids[..10]);
+    let meta = json!({ "numberOfRecords": 12, "limit": 10, "offset": 0, "page": 0 });
+    assert_eq!(first["meta"], meta);
+    assert!(!first.to_string().contains("secureCode"));
+
+    let second = list("?limit=5&offset=10", StatusCode::OK).await;
+    assert_eq!(ids_of(&second), ids[10..]);
+    assert_eq!(second["meta"]["page"], 2);
+    let completed = list("?status=COMPLETED", StatusCode::OK).await;
+    assert_eq!(ids_of(&completed), ids[1..2]);
+    assert_eq!(completed["meta"]["numberOfRecords"], 1);
+
+    for (query, field) in [
+        ("?status=completed", "status"),
+        ("?limit=0", "limit"),
+        ("?limit=51", "limit"),
+        ("?limit=5&limit=5", "limit"),
+        ("?offset=-1", "offset"),
+    ] {
+        let answer = list(query, StatusCode::BAD_REQUEST).await;
+        assert_eq!(answer["error"]["fieldErrors"][0]["field"], field);
+    }
+}
+
+#[tokio::test]
+async fn an_approval_may_take_a_while() {
+    let ongoing = Duration::from_secs(5);
+    let stage = Stage::with(|config| config.paysafe_ongoing = ongoing).await;
+    let token = stage.paysafe_token().await;
+    let id = stage.session(&token, PAGE).await.id;
+    let play = |outcome| stage.sandbox.play(Provider::Paysafe, &id, outcome, None);
+    let back = format!("{PAGE}?sessionId={id}&sessionStatus=ONGOING_VERIFICATION");
+    assert_eq!(play(Outcome::Approve), Ok(back));
+    let session = stage.read_session(&token, &id).await;
+    assert_eq!(session["sessionStatus"], "ONGOING_VERIFICATION");
+    assert_eq!(session["instrument"], Value::Null);
+    assert_eq!(play(Outcome::Decline), Err(ChoiceError::Over));
+    stage.sandbox.advance(ongoing);
+    let session = stage.read_session(&token, &id).await;
+    assert_eq!(session["sessionStatus"], "COMPLETED");
+    assert_eq!(session["instrument"]["instrumentType"], "US_BANK_ACCOUNT");
+}

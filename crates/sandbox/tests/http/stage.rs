@@ -1,0 +1,204 @@
+//! A started sandbox, and the ways to act on it.
+#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+
+use std::net::{Ipv4Addr, SocketAddr};
+
+use hosted_flow_sandbox::{
+    CLIENT_ID, CLIENT_SECRET, Config, Outcome, PageUrl, Sandbox, WHITE_LABEL_HOST,
+};
+use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
+use reqwest::redirect::Policy;
+use reqwest::{Client, RequestBuilder, Response, StatusCode};
+use serde_json::{Value, json};
+
+/// The onboarding page of all these tests.
+pub(crate) const PAGE: &str = "http://127.0.0.1:8080/";
+
+/// A sandbox on free ports, and a client that follows no redirect.
+pub(crate) struct Stage {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) http: Client,
+}
+
+/// A Paysafe session as the create call answered it.
+pub(crate) struct PaysafeSession {
+    pub(crate) id: String,
+    pub(crate) redirect_url: String,
+    pub(crate) secure_code: String,
+}
+
+/// A visitor whom Paysafe let in.
+pub(crate) struct Visitor {
+    pub(crate) url: String,
+    pub(crate) cookie: String,
+}
+
+impl Stage {
+    pub(crate) async fn new() -> Self {
+        Self::with(|_| ()).await
+    }
+
+    pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        let mut config = Config::new(PageUrl::parse(PAGE).unwrap());
+        change(&mut config);
+        let sandbox = Sandbox::start(config).await.unwrap();
+        // Not every resolver knows names under `localhost`; browsers do.
+        let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let http = Client::builder()
+            .redirect(Policy::none())
+            .resolve(WHITE_LABEL_HOST, loopback)
+            .no_proxy()
+            .build()
+            .unwrap();
+        Self { sandbox, http }
+    }
+
+    pub(crate) fn ondato(&self, path: &str) -> String {
+        format!("{}{path}", self.sandbox.ondato_origin())
+    }
+
+    pub(crate) fn white_label(&self, path: &str) -> String {
+        format!("http://{}{path}", self.sandbox.white_label_host())
+    }
+
+    pub(crate) fn paysafe(&self, path: &str) -> String {
+        format!("{}{path}", self.sandbox.paysafe_origin())
+    }
+
+    pub(crate) async fn ondato_token(&self) -> String {
+        let form = [
+            ("grant_type", "client_credentials"),
+            ("client_id", CLIENT_ID),
+            ("client_secret", CLIENT_SECRET),
+        ];
+        let request = self.http.post(self.ondato("/connect/token")).form(&form);
+        let answer = json_of(request, StatusCode::OK).await;
+        answer["access_token"].as_str().unwrap().to_owned()
+    }
+
+    pub(crate) async fn paysafe_token(&self) -> String {
+        let request = self
+            .http
+            .post(self.paysafe("/digitalwallets/v1/auth/brands/acme/token"))
+            .basic_auth(CLIENT_ID, Some(CLIENT_SECRET))
+            .form(&[("grant_type", "client_credentials")]);
+        let answer = json_of(request, StatusCode::OK).await;
+        answer["access_token"].as_str().unwrap().to_owned()
+    }
+
+    /// Creates an IDV and answers its id.
+    pub(crate) async fn idv(&self, token: &str, set_up: &str) -> String {
+        let request = self
+            .http
+            .post(self.ondato("/v1/identity-verifications"))
+            .bearer_auth(token)
+            .json(&json!({ "setupId": set_up, "externalReferenceId": "<b>123" }));
+        let answer = json_of(request, StatusCode::CREATED).await;
+        answer["id"].as_str().unwrap().to_owned()
+    }
+
+    pub(crate) async fn read_idv(&self, token: &str, id: &str) -> Value {
+        let url = self.ondato(&format!("/v1/identity-verifications/{id}"));
+        json_of(self.http.get(url).bearer_auth(token), StatusCode::OK).await
+    }
+
+    pub(crate) async fn read_kyc(&self, token: &str, id: &str) -> Value {
+        let url = self.ondato(&format!("/v1/identifications/{id}"));
+        json_of(self.http.get(url).bearer_auth(token), StatusCode::OK).await
+    }
+
+    /// Creates a session for customer `c1`.
+    pub(crate) async fn session(&self, token: &str, return_url: &str) -> PaysafeSession {
+        let request = self.create_session(token, "US_BANK_ACCOUNT", return_url);
+        let answer = json_of(request, StatusCode::OK).await;
+        let text = |name: &str| answer[name].as_str().unwrap().to_owned();
+        PaysafeSession {
+            id: text("id"),
+            redirect_url: text("redirectUrl"),
+            secure_code: text("secureCode"),
+        }
+    }
+
+    pub(crate) fn create_session(
+        &self,
+        token: &str,
+        instrument_type: &str,
+        return_url: &str,
+    ) -> RequestBuilder {
+        self.http
+            .post(self.paysafe("/digitalwallets/v2/customers/c1/instrument-verifications"))
+            .bearer_auth(token)
+            .json(&json!({ "instrumentType": instrument_type, "returnUrl": return_url }))
+    }
+
+    pub(crate) async fn read_session(&self, token: &str, id: &str) -> Value {
+        let path = format!("/digitalwallets/v2/customers/c1/instrument-verifications/{id}");
+        let request = self.http.get(self.paysafe(&path)).bearer_auth(token);
+        json_of(request, StatusCode::OK).await
+    }
+
+    /// Opens a session's hosted page as a browser does, cookie and redirect included.
+    pub(crate) async fn enter(&self, session: &PaysafeSession) -> Visitor {
+        let answer = self.http.get(session.hosted_url()).send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        let cookie = answer.headers()[SET_COOKIE].to_str().unwrap();
+        let cookie = cookie.split(';').next().unwrap().to_owned();
+        let url = self.paysafe(&location(&answer));
+        Visitor { url, cookie }
+    }
+
+    pub(crate) async fn choose_ondato(&self, url: &str, form: &[(&str, &str)]) -> Response {
+        self.http.post(url).form(form).send().await.unwrap()
+    }
+
+    pub(crate) async fn choose_paysafe(
+        &self,
+        visitor: &Visitor,
+        form: &[(&str, &str)],
+    ) -> Response {
+        let request = self.http.post(&visitor.url).header(COOKIE, &visitor.cookie);
+        request.form(form).send().await.unwrap()
+    }
+}
+
+impl PaysafeSession {
+    /// The hosted page as the component builds its address.
+    pub(crate) fn hosted_url(&self) -> String {
+        format!("{}&secureCode={}", self.redirect_url, self.encoded_code())
+    }
+
+    pub(crate) fn encoded_code(&self) -> String {
+        let code = self.secure_code.replace('+', "%2B").replace('/', "%2F");
+        code.replace('=', "%3D")
+    }
+}
+
+/// Sends a request, and reads the JSON of an answer with the expected status.
+#[track_caller]
+pub(crate) fn json_of(
+    request: RequestBuilder,
+    expected: StatusCode,
+) -> impl Future<Output = Value> {
+    let caller = std::panic::Location::caller();
+    async move {
+        let answer = request.send().await.unwrap();
+        let status = answer.status();
+        let body = answer.text().await.unwrap();
+        assert_eq!(status, expected, "{caller}: {body}");
+        serde_json::from_str(&body).unwrap()
+    }
+}
+
+pub(crate) async fn status_of(request: RequestBuilder) -> StatusCode {
+    request.send().await.unwrap().status()
+}
+
+/// Where a redirect leads, byte for byte.
+#[track_caller]
+pub(crate) fn location(answer: &Response) -> String {
+    answer.headers()[LOCATION].to_str().unwrap().to_owned()
+}
+
+pub(crate) fn outcome(outcome: Outcome) -> (&'static str, &'static str) {
+    ("outcome", outcome.name())
+}

@@ -1,0 +1,52 @@
+//! Ports taken and given back. Apart from the other tests, whose sandboxes take whatever is free.
+#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+
+use std::net::TcpListener;
+use std::time::Duration;
+
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::{Config, PageUrl, Sandbox, StartError};
+use tokio::time::timeout;
+
+async fn start(ondato_port: u16, paysafe_port: u16) -> Result<Sandbox, StartError> {
+    let page = PageUrl::parse("http://127.0.0.1:8080/").unwrap();
+    let config = Config {
+        ondato_port,
+        paysafe_port,
+        ..Config::new(page)
+    };
+    Sandbox::start(config).await
+}
+
+fn port(origin: &str) -> u16 {
+    origin.rsplit(':').next().unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn a_taken_port_is_named_and_a_stopped_or_dropped_sandbox_gives_its_ports_back() {
+    let first = start(0, 0).await.unwrap();
+    let (ondato, paysafe) = (port(&first.ondato_origin()), port(&first.paysafe_origin()));
+    assert_ne!(ondato, paysafe);
+
+    let error = start(0, paysafe).await.unwrap_err();
+    assert!(matches!(
+        error,
+        StartError::Listen {
+            provider: Provider::Paysafe,
+            ..
+        }
+    ));
+    let expected = format!("cannot listen on 127.0.0.1:{paysafe} for paysafe: ");
+    assert!(error.to_string().starts_with(&expected));
+
+    first.stop().await;
+    let second = start(ondato, paysafe).await.unwrap();
+    drop(second);
+    // The servers end when they are next polled.
+    let freed = async {
+        while TcpListener::bind(("127.0.0.1", ondato)).is_err() {
+            tokio::task::yield_now().await;
+        }
+    };
+    timeout(Duration::from_secs(5), freed).await.unwrap();
+}

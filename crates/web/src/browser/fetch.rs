@@ -1,0 +1,186 @@
+//! One call of the backend: ten seconds for headers and body, at most 64 KiB.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::contract::MAX_BODY_BYTES;
+use hosted_flow_core::request::{DEADLINE, Method, Request};
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    AbortController, AbortSignal, Headers, ReadableStreamDefaultReader, RequestCache,
+    RequestCredentials, RequestInit, Response,
+};
+
+use super::timer::Timer;
+use crate::headers::HeaderSource;
+
+/// A call under way. Aborted when dropped; then nobody is called back.
+#[must_use = "the call is aborted when this is dropped"]
+pub(crate) struct Call {
+    controller: Option<AbortController>,
+    done: Done,
+    _deadline: Timer,
+}
+
+type Callback = Box<dyn FnOnce(Result<Answer, CallError>)>;
+
+/// Calls back once, whoever comes first: the answer or the deadline.
+#[derive(Clone)]
+struct Done(Rc<RefCell<Option<Callback>>>);
+
+impl Done {
+    fn call(&self, answer: Result<Answer, CallError>) {
+        let callback = self.0.borrow_mut().take();
+        if let Some(callback) = callback {
+            callback(answer);
+        }
+    }
+}
+
+impl Call {
+    /// Sends a request.
+    pub(crate) fn send(
+        request: Request,
+        headers: Option<HeaderSource>,
+        done: impl FnOnce(Result<Answer, CallError>) + 'static,
+    ) -> Self {
+        let done = Done(Rc::new(RefCell::new(Some(Box::new(done)))));
+        let controller = AbortController::new().ok();
+        let signal = controller.as_ref().map(AbortController::signal);
+
+        let deadline = Timer::after(DEADLINE, {
+            let (done, controller) = (done.clone(), controller.clone());
+            move || {
+                if let Some(controller) = controller {
+                    controller.abort();
+                }
+                done.call(Err(CallError::TimedOut));
+            }
+        });
+        spawn_local({
+            let done = done.clone();
+            async move { done.call(exchange(&request, headers, signal.as_ref()).await) }
+        });
+        Self {
+            controller,
+            done,
+            _deadline: deadline,
+        }
+    }
+}
+
+impl Drop for Call {
+    fn drop(&mut self) {
+        self.done.0.borrow_mut().take();
+        if let Some(controller) = &self.controller {
+            controller.abort();
+        }
+    }
+}
+
+/// Sends, and once more with fresh headers where the host has any to give.
+async fn exchange(
+    request: &Request,
+    source: Option<HeaderSource>,
+    signal: Option<&AbortSignal>,
+) -> Result<Answer, CallError> {
+    let Some(source) = source else {
+        return send_once(request, &[], signal).await;
+    };
+    let renewed = Cell::new(false);
+    loop {
+        let extra = source.headers(renewed.get()).await;
+        let answer = send_once(request, &extra, signal).await?;
+        if !matches!(answer.status, 401 | 403) || renewed.replace(true) {
+            return Ok(answer);
+        }
+    }
+}
+
+async fn send_once(
+    request: &Request,
+    extra: &[(String, String)],
+    signal: Option<&AbortSignal>,
+) -> Result<Answer, CallError> {
+    let init = RequestInit::new();
+    init.set_cache(RequestCache::NoStore);
+    init.set_credentials(RequestCredentials::SameOrigin);
+    init.set_signal(signal);
+    init.set_method(match request.method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+    });
+    init.set_headers(headers_of(request, extra)?.as_ref());
+    if let Some(body) = &request.body {
+        init.set_body(&JsValue::from_str(body));
+    }
+    let window = super::window().ok_or(CallError::Network)?;
+    let response: Response = JsFuture::from(window.fetch_with_str_and_init(&request.url, &init))
+        .await
+        .map_err(|_| CallError::Network)?
+        .dyn_into()
+        .map_err(|_| CallError::Network)?;
+    let header = |name: &str| response.headers().get(name).ok().flatten();
+    Ok(Answer {
+        status: response.status(),
+        content_type: header("content-type"),
+        retry_after: header("retry-after"),
+        date: header("date"),
+        etag: header("etag"),
+        redirected: response.redirected(),
+        body: read_body(&response).await?,
+    })
+}
+
+fn headers_of(request: &Request, extra: &[(String, String)]) -> Result<Headers, CallError> {
+    let headers = Headers::new().map_err(|_| CallError::Headers)?;
+    // `set` throws on a name or value that is none, a line break in it for example.
+    let set = |name: &str, value: &str| headers.set(name, value).map_err(|_| CallError::Headers);
+    for (name, value) in extra {
+        set(name, value)?;
+    }
+    set("accept", "application/json")?;
+    if request.body.is_some() {
+        set("content-type", "application/json")?;
+    }
+    if let Some(key) = &request.idempotency_key {
+        set("idempotency-key", key)?;
+    }
+    if let Some(etag) = &request.if_none_match {
+        set("if-none-match", etag)?;
+    }
+    Ok(headers)
+}
+
+/// Reads piece by piece, so that a huge body is given up instead of held.
+async fn read_body(response: &Response) -> Result<Vec<u8>, CallError> {
+    let mut bytes = Vec::new();
+    let Some(stream) = response.body() else {
+        return Ok(bytes);
+    };
+    let reader: ReadableStreamDefaultReader = stream
+        .get_reader()
+        .dyn_into()
+        .map_err(|_| CallError::Network)?;
+    loop {
+        let piece = JsFuture::from(reader.read())
+            .await
+            .map_err(|_| CallError::Network)?;
+        let field = |name: &str| Reflect::get(&piece, &JsValue::from_str(name));
+        if field("done").is_ok_and(|done| done.is_truthy()) {
+            return Ok(bytes);
+        }
+        let value = field("value").map_err(|_| CallError::Network)?;
+        let value: Uint8Array = value.dyn_into().map_err(|_| CallError::Network)?;
+        let length = usize::try_from(value.length()).map_err(|_| CallError::TooLarge)?;
+        if bytes.len() + length > MAX_BODY_BYTES {
+            // The person's data allowance is not spent on what is thrown away.
+            drop(reader.cancel());
+            return Err(CallError::TooLarge);
+        }
+        bytes.extend(value.to_vec());
+    }
+}

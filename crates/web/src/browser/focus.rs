@@ -1,0 +1,23 @@
+//! Focus.
+
+use web_sys::{Element, HtmlElement, Node};
+use yew::NodeRef;
+
+/// Moves the focus to `target`, unless the person has it on something outside `root`.
+pub(crate) fn move_to(target: &NodeRef, root: &NodeRef) {
+    let (Some(target), Some(root)) = (target.cast::<HtmlElement>(), root.cast::<Node>()) else {
+        return;
+    };
+    let Some(document) = super::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let is_free = document.active_element().is_none_or(|active| {
+        let is_body = document
+            .body()
+            .is_some_and(|body| *AsRef::<Element>::as_ref(&body) == active);
+        is_body || root.contains(Some(&active))
+    });
+    if is_free {
+        let _ = target.focus();
+    }
+}

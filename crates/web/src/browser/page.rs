@@ -1,0 +1,79 @@
+//! The page: what it is, and what happens to it.
+
+use gloo_events::EventListener;
+use hosted_flow_core::flow::{Event, Obstacle};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{PageTransitionEvent, VisibilityState};
+
+/// Whether the page is visible.
+pub(crate) fn is_visible() -> bool {
+    super::window()
+        .and_then(|window| window.document())
+        .is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
+}
+
+/// Whether the browser thinks that it is online.
+pub(crate) fn is_online() -> bool {
+    super::window().is_none_or(|window| window.navigator().on_line())
+}
+
+/// Why a person cannot be sent away from this page, if so.
+pub(crate) fn obstacle() -> Option<Obstacle> {
+    let window = super::window()?;
+    // A getter that throws is that of a frame on another origin.
+    let is_top = window
+        .top()
+        .ok()
+        .flatten()
+        .is_some_and(|top| JsValue::from(top) == JsValue::from(window.clone()));
+    if !is_top {
+        Some(Obstacle::Framed)
+    } else if !window.is_secure_context() {
+        Some(Obstacle::Insecure)
+    } else {
+        None
+    }
+}
+
+/// Whether the page itself is served from this machine.
+#[cfg(feature = "development")]
+pub(crate) fn is_on_loopback() -> bool {
+    let host = super::window().and_then(|window| window.location().hostname().ok());
+    host.is_some_and(|host| {
+        matches!(host.as_str(), "127.0.0.1" | "localhost") || host.ends_with(".localhost")
+    })
+}
+
+/// Listens to what happens to the page. The listeners go when they are dropped.
+#[must_use = "the listeners are removed when these are dropped"]
+pub(crate) fn listen(on_event: impl Fn(Event) + Clone + 'static) -> Vec<EventListener> {
+    let Some(window) = super::window() else {
+        return Vec::new();
+    };
+    let mut listeners = Vec::new();
+    if let Some(document) = window.document() {
+        let on_event = on_event.clone();
+        listeners.push(EventListener::new(
+            &document,
+            "visibilitychange",
+            move |_| {
+                on_event(Event::Visible(is_visible()));
+            },
+        ));
+    }
+    for (name, online) in [("online", true), ("offline", false)] {
+        let on_event = on_event.clone();
+        listeners.push(EventListener::new(&window, name, move |_| {
+            on_event(Event::Online(online));
+        }));
+    }
+    listeners.push(EventListener::new(&window, "pageshow", move |event| {
+        let persisted = event
+            .dyn_ref::<PageTransitionEvent>()
+            .is_some_and(PageTransitionEvent::persisted);
+        if persisted {
+            on_event(Event::Restored);
+        }
+    }));
+    listeners
+}

@@ -1,0 +1,165 @@
+//! Joins the flow to the browser: one event in, each effect into one browser call.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::fmt;
+use std::rc::{Rc, Weak};
+
+use hosted_flow_core::attempt::KEY_PREFIX;
+use hosted_flow_core::config::Config;
+use hosted_flow_core::flow::{Action, Effect, Event, Flow, HostEvent, Press, Step, Visit};
+use hosted_flow_core::view::View;
+use yew::Callback;
+
+use crate::browser::fetch::Call;
+use crate::browser::storage::{self, Shelf};
+use crate::browser::timer::Timer;
+use crate::browser::{address, clock, page, random};
+use crate::headers::HeaderSource;
+
+/// A mounted flow. Everything it holds in the browser (call, timer, listeners) goes when it is
+/// dropped.
+#[must_use = "the flow ends when this is dropped"]
+pub(crate) struct Driver {
+    shared: Rc<Shared>,
+    _listeners: Vec<gloo_events::EventListener>,
+}
+
+struct Shared {
+    config: Config,
+    headers: Option<HeaderSource>,
+    on_view: Callback<View>,
+    on_event: Callback<HostEvent>,
+    flow: RefCell<Option<Flow>>,
+    queue: RefCell<VecDeque<Event>>,
+    is_stepping: Cell<bool>,
+    call: RefCell<Option<Call>>,
+    wake: RefCell<Option<Timer>>,
+}
+
+impl Driver {
+    /// Mounts a flow: reads the address and the storage, and begins.
+    pub(crate) fn mount(
+        config: Config,
+        headers: Option<HeaderSource>,
+        on_view: Callback<View>,
+        on_event: Callback<HostEvent>,
+    ) -> Self {
+        let shared = Rc::new(Shared {
+            config,
+            headers,
+            on_view,
+            on_event,
+            flow: RefCell::new(Some(Flow::new(random::seed()))),
+            queue: RefCell::default(),
+            is_stepping: Cell::new(false),
+            call: RefCell::default(),
+            wake: RefCell::default(),
+        });
+        let listeners = page::listen(shared.sender());
+        let visit = Visit {
+            href: address::href(),
+            records: storage::entries(Shelf::Origin, KEY_PREFIX),
+            shown: storage::read(Shelf::Tab, &shared.shown_key()),
+            visible: page::is_visible(),
+            online: page::is_online(),
+            obstacle: page::obstacle(),
+        };
+        shared.dispatch(Event::Mounted(visit));
+        Self {
+            shared,
+            _listeners: listeners,
+        }
+    }
+
+    /// A button was pressed.
+    pub(crate) fn press(&self, action: Action) {
+        self.shared.dispatch(Event::Pressed(Press {
+            action,
+            href: address::href(),
+            entropy: random::entropy(),
+        }));
+    }
+}
+
+impl fmt::Debug for Driver {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Driver").finish_non_exhaustive()
+    }
+}
+
+impl Shared {
+    /// Sends events for as long as the flow is mounted.
+    fn sender(self: &Rc<Self>) -> impl Fn(Event) + Clone + 'static {
+        let shared: Weak<Self> = Rc::downgrade(self);
+        move |event| {
+            if let Some(shared) = shared.upgrade() {
+                shared.dispatch(event);
+            }
+        }
+    }
+
+    fn dispatch(self: &Rc<Self>, event: Event) {
+        self.queue.borrow_mut().push_back(event);
+        // An effect may cause an event at once; it waits for its turn.
+        if self.is_stepping.replace(true) {
+            return;
+        }
+        loop {
+            let next = self.queue.borrow_mut().pop_front();
+            let Some(event) = next else { break };
+            self.step(event);
+        }
+        self.is_stepping.set(false);
+    }
+
+    fn step(self: &Rc<Self>, event: Event) {
+        let flow = self.flow.borrow_mut().take();
+        let Some(flow) = flow else { return };
+        let Step { flow, effects } = flow.step(&self.config, event, clock::now());
+        let view = flow.view(&self.config);
+        self.flow.replace(Some(flow));
+        for effect in effects {
+            self.run(effect);
+        }
+        self.on_view.emit(view);
+    }
+
+    fn run(self: &Rc<Self>, effect: Effect) {
+        match effect {
+            Effect::Call { id, request } => {
+                let send = self.sender();
+                let call = Call::send(request, self.headers.clone(), move |answer| {
+                    send(Event::Answered { id, answer });
+                });
+                // The one before, if still under way, is aborted by this.
+                self.call.replace(Some(call));
+            }
+            Effect::Wake(delay) => {
+                let send = self.sender();
+                let timer = Timer::after(delay, move || send(Event::Woken));
+                self.wake.replace(Some(timer));
+            }
+            Effect::Sleep => drop(self.wake.take()),
+            Effect::ReplaceAddress(address) => address::replace(&address.0),
+            Effect::SaveAttempt(record) => {
+                storage::write(Shelf::Origin, &record.key(), &record.to_text());
+            }
+            Effect::ForgetAttempt(key) => storage::remove(Shelf::Origin, &key),
+            Effect::RememberShown(flow) => {
+                storage::write(Shelf::Tab, &self.shown_key(), flow.as_str());
+            }
+            Effect::ForgetShown => storage::remove(Shelf::Tab, &self.shown_key()),
+            Effect::Navigate(url) => {
+                if !address::navigate(&url) {
+                    self.dispatch(Event::NavigationRefused);
+                }
+            }
+            Effect::Tell(event) => self.on_event.emit(event),
+        }
+    }
+
+    fn shown_key(&self) -> String {
+        format!("hosted-flow:shown:{}", self.config.provider)
+    }
+}

@@ -1,0 +1,62 @@
+//! The hook: a mounted flow as `(View, Callback<Action>)`.
+
+use std::rc::Rc;
+
+use hosted_flow_core::flow::{Action, HostEvent};
+use hosted_flow_core::view::View;
+use yew::prelude::*;
+
+use crate::driver::Driver;
+use crate::settings::Settings;
+
+/// Mounts a flow for as long as the component that calls this is mounted.
+///
+/// Returns what is to be shown, and a callback for the buttons; [`crate::HostedFlow`] is this hook
+/// with a screen. Other settings begin a new mount. Settings that cannot be used give a view with
+/// a problem, and nothing else happens.
+#[hook]
+pub fn use_hosted_flow(
+    settings: &Settings,
+    on_event: &Callback<HostEvent>,
+) -> (View, Callback<Action>) {
+    let provider = settings.provider;
+    let view = use_state_eq(|| View::before(provider));
+    let driver = use_mut_ref(|| None::<Rc<Driver>>);
+    // The newest callback, so that a host which makes one anew at every render keeps its flow.
+    let newest = use_mut_ref(Callback::noop);
+    *newest.borrow_mut() = on_event.clone();
+
+    use_effect_with(settings.clone(), {
+        let (view, driver) = (view.setter(), driver.clone());
+        move |settings| {
+            let tell = Callback::from(move |event| {
+                let on_event = newest.borrow().clone();
+                on_event.emit(event);
+            });
+            match settings.check() {
+                Ok(config) => {
+                    let show = Callback::from(move |next| view.set(next));
+                    let mounted = Driver::mount(config, settings.headers.clone(), show, tell);
+                    driver.replace(Some(Rc::new(mounted)));
+                }
+                Err(error) => {
+                    view.set(View::misconfigured(settings.provider, error.code()));
+                    tell.emit(HostEvent::Problem {
+                        code: error.code().to_owned(),
+                    });
+                }
+            }
+            move || drop(driver.take())
+        }
+    });
+
+    let press = use_callback((), {
+        move |action, ()| {
+            let mounted = driver.borrow().clone();
+            if let Some(mounted) = mounted {
+                mounted.press(action);
+            }
+        }
+    });
+    ((*view).clone(), press)
+}

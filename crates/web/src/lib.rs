@@ -1,0 +1,30 @@
+//! A Yew component that sends a person to a provider's hosted page (identity check, bank account),
+//! brings them back safely, and shows what became of it.
+//!
+//! **In scope**: the component ([`HostedFlow`]), the hook ([`use_hosted_flow`]) for those who bring
+//! their own screens, and the browser calls behind them.
+//!
+//! **Out of scope**: every decision. Those are in `hosted-flow-core`, which this crate drives.
+//!
+//! **Where to start**: [`HostedFlow`]; its stylesheet is `style/hosted-flow.css`.
+
+mod browser;
+mod component;
+mod driver;
+mod headers;
+mod hook;
+mod icons;
+mod screen;
+mod settings;
+mod text;
+
+pub use component::{HostedFlow, HostedFlowProps};
+pub use headers::HeaderSource;
+pub use hook::use_hosted_flow;
+pub use hosted_flow_core::config::ConfigError;
+pub use hosted_flow_core::contract::FlowId;
+pub use hosted_flow_core::flow::{Action, HostEvent};
+pub use hosted_flow_core::provider::Provider;
+pub use hosted_flow_core::status::Status;
+pub use hosted_flow_core::view::{Phase, View};
+pub use settings::Settings;

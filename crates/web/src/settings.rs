@@ -1,0 +1,100 @@
+//! What the embedding page sets, before it is checked.
+
+use hosted_flow_core::config::{BackendUrl, Config, ConfigError, ParameterName, ReturnPage};
+use hosted_flow_core::provider::Provider;
+use yew::AttrValue;
+
+use crate::headers::HeaderSource;
+
+/// What the embedding page sets. Only the provider is needed.
+///
+/// # Examples
+///
+/// ```
+/// use hosted_flow::{Provider, Settings};
+///
+/// let settings = Settings {
+///     backend: Some("/api/onboarding/v1".into()),
+///     hosts: vec!["verify.bank.example".into()],
+///     ..Settings::new(Provider::Ondato)
+/// };
+/// assert!(settings.check().is_ok());
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// Who verifies.
+    pub provider: Provider,
+    /// Where the backend serves the contract; `/hosted-flow/v1` on the page's own origin unless
+    /// set.
+    pub backend: Option<AttrValue>,
+    /// What the verification is for, in the backend's words; chooses a set-up there.
+    pub purpose: Option<AttrValue>,
+    /// Where the person comes back to; the page's own address unless set.
+    pub return_url: Option<AttrValue>,
+    /// Hosts of hosted pages beside the provider's own: white-label hosts, Paysafe's production
+    /// host. `name` or `name:port`, always https.
+    pub hosts: Vec<AttrValue>,
+    /// Name of our query parameter in the return URL; `hf_attempt` unless set.
+    pub parameter: Option<AttrValue>,
+    /// Name of the query parameter that carries Paysafe's secure code; `secureCode` unless set,
+    /// which is a guess: Paysafe does not document it.
+    pub secure_code_name: Option<AttrValue>,
+    /// Headers for the calls of the backend.
+    pub headers: Option<HeaderSource>,
+    /// Plain-http loopback hosts of providers that are played on this machine. Only there in
+    /// builds with the `development` feature, and only used on pages that are themselves served
+    /// from loopback.
+    #[cfg(feature = "development")]
+    pub loopback_hosts: Vec<AttrValue>,
+}
+
+impl Settings {
+    /// The defaults for a provider.
+    #[must_use]
+    pub fn new(provider: Provider) -> Self {
+        Self {
+            provider,
+            backend: None,
+            purpose: None,
+            return_url: None,
+            hosts: Vec::new(),
+            parameter: None,
+            secure_code_name: None,
+            headers: None,
+            #[cfg(feature = "development")]
+            loopback_hosts: Vec::new(),
+        }
+    }
+
+    /// Checks every setting.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] names the first setting that cannot be used.
+    pub fn check(&self) -> Result<Config, ConfigError> {
+        let mut config = Config::new(self.provider);
+        if let Some(backend) = &self.backend {
+            config.backend = BackendUrl::parse(backend)?;
+        }
+        if let Some(parameter) = &self.parameter {
+            config.parameter = ParameterName::parse(parameter)?;
+        }
+        if let Some(name) = &self.secure_code_name {
+            config.launch.secure_code_name = ParameterName::parse(name)?;
+        }
+        for host in &self.hosts {
+            config.hosts = config.hosts.with_host(host)?;
+        }
+        if let Some(url) = &self.return_url {
+            config.return_url = Some(ReturnPage::parse(url)?);
+        }
+        config.purpose = self.purpose.as_ref().map(ToString::to_string);
+        #[cfg(feature = "development")]
+        if crate::browser::page::is_on_loopback() {
+            for host in &self.loopback_hosts {
+                config.hosts = config.hosts.with_loopback(host)?;
+            }
+        }
+        Ok(config)
+    }
+}

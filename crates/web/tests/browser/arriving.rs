@@ -1,0 +1,122 @@
+//! An ordinary visit.
+
+use hosted_flow::{HostEvent, Phase, Provider};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Element, RequestCache, RequestCredentials};
+
+use crate::stage::Stage;
+use crate::stage::answer::json;
+use crate::stage::flows::{open, paysafe};
+use crate::stage::page::document;
+use std::time::Duration;
+
+#[wasm_bindgen_test]
+async fn n29_an_ordinary_visit_asks_once_for_what_is_open() {
+    let stage = Stage::idle(Provider::Ondato, []).await;
+    assert_eq!(
+        stage.backend.lines(),
+        ["GET /hosted-flow/v1/flows?open=true&provider=ondato"]
+    );
+    let call = stage.backend.last();
+    assert_eq!(call.cache, RequestCache::NoStore);
+    assert_eq!(call.credentials, RequestCredentials::SameOrigin);
+    assert_eq!(call.header("accept"), Some("application/json"));
+    assert_eq!(call.header("idempotency-key"), None);
+    assert_eq!(call.body, None);
+    assert_eq!(stage.events(), [HostEvent::Phase(Phase::Idle)]);
+
+    stage.advance(Duration::from_hours(1)).await;
+    assert_eq!(stage.backend.count(), 1, "somebody who has not begun is not asked about");
+}
+
+#[wasm_bindgen_test]
+async fn n29_every_status_is_asked_of_the_backend_itself() {
+    let answer = |revision| {
+        let answer = json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
+        answer.header("cache-control", "max-age=600")
+    };
+    let stage = Stage::watching("waiting", [answer(1), answer(2), answer(3)]).await;
+    stage.advance(Duration::from_secs(4)).await;
+    let calls = stage.backend.calls();
+    assert_eq!(calls.len(), 4, "{}", stage.describe());
+    for call in calls {
+        assert_eq!(call.cache, RequestCache::NoStore);
+        assert_eq!(call.credentials, RequestCredentials::SameOrigin);
+        assert_eq!(call.header("accept"), Some("application/json"));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_start_screen_is_made_of_what_everybody_can_use() {
+    for (provider, label) in [
+        (Provider::Ondato, "Continue to Ondato"),
+        (Provider::Paysafe, "Continue to Paysafe"),
+    ] {
+        let stage = Stage::idle(provider, []).await;
+        let button = stage.button("start");
+        assert_eq!(button.tag_name(), "BUTTON");
+        assert_eq!(button.get_attribute("type").as_deref(), Some("button"));
+        assert_eq!(button.text_content().as_deref(), Some(label));
+        assert!(!button.has_attribute("aria-disabled"));
+        let size = button.get_bounding_client_rect();
+        assert!(size.height() >= 44.0, "{} px high", size.height());
+        assert!(size.width() >= 44.0, "{} px wide", size.width());
+
+        let root = stage.root().expect("a root");
+        assert_eq!(root.get_attribute("data-provider").as_deref(), Some(provider.name()));
+        assert_eq!(root.get_attribute("aria-busy").as_deref(), Some("false"));
+        for named in stage.find_all("section, ol") {
+            let name = named.get_attribute("aria-label").unwrap_or_default();
+            assert!(!name.is_empty(), "{}", named.outer_html());
+        }
+        for drawing in stage.find_all("svg") {
+            let is_hidden = drawing.closest("[aria-hidden=true]").expect("a selector");
+            assert!(is_hidden.is_some(), "{}", drawing.outer_html());
+        }
+        assert_eq!(stage.find_all("[aria-current=step]").len(), 1);
+        assert_eq!(stage.find_all("[role=status], [role=alert], [aria-live]").len(), 1);
+        let body = document().body().expect("a body");
+        assert!(stage.has_focus(&body), "the focus is not taken from somebody who has just come");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn every_button_is_large_enough_and_has_a_name() {
+    let failed = crate::stage::flows::failed(1, "UNSUPPORTED_BANK");
+    let screens = [
+        ("needs-input", paysafe(1, "ACTIVE"), 2),
+        ("waiting", paysafe(1, "ONGOING_VERIFICATION"), 1),
+        ("settled", failed, 1),
+    ];
+    for (phase, flow, count) in screens {
+        let stage = Stage::watching(phase, [json(200, &flow)]).await;
+        let buttons: Vec<Element> = stage.find_all("button");
+        assert_eq!(buttons.len(), count, "{phase}");
+        for button in buttons {
+            let size = button.get_bounding_client_rect();
+            assert!(size.height() >= 44.0, "{phase}: {} px high", size.height());
+            let name = button.text_content().unwrap_or_default();
+            assert!(!name.trim().is_empty(), "{phase}: {}", button.outer_html());
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+async fn s06_an_open_flow_is_offered_and_never_opened_by_itself() {
+    let stage = Stage::new([
+        json(200, &open(&[paysafe(1, "ACTIVE")])),
+        json(200, &paysafe(1, "ACTIVE")),
+    ]);
+    stage.go_to("/?autostart=1&flow=flw_other&start", &wasm_bindgen::JsValue::NULL);
+    stage.mount(hosted_flow::Settings::new(Provider::Paysafe)).await;
+    stage.until_phase("needs-input").await;
+    assert_eq!(stage.actions(), ["continue", "check-now"]);
+    assert_eq!(
+        stage.backend.lines(),
+        [
+            "GET /hosted-flow/v1/flows?open=true&provider=paysafe",
+            "GET /hosted-flow/v1/flows/flw_7QmBackend",
+        ]
+    );
+    assert_eq!(stage.departures(), [""; 0]);
+}

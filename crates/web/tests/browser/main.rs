@@ -1,0 +1,22 @@
+//! The component in a real browser, on a page whose clock and network the tests play.
+//!
+//! One test binary, not one a file: a browser is started once. The names of the tests carry the
+//! rows of the table of faults that they cover.
+
+#![cfg(target_arch = "wasm32")]
+
+mod arriving;
+mod headers;
+mod leaving;
+mod lifetime;
+mod network;
+mod records;
+mod returning;
+mod secrets;
+mod settings;
+mod speaking;
+mod stage;
+mod starting;
+mod watching;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

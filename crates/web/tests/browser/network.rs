@@ -1,0 +1,183 @@
+//! What may become of a request on its way.
+
+use std::time::Duration;
+
+use hosted_flow::{HostEvent, Provider};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::Stage;
+use crate::stage::answer::{Answer, endless, html, json, never, problem, reject, trickle};
+use crate::stage::body::Meter;
+use crate::stage::flows::{open, paysafe};
+
+const PORTAL: &str = "<!doctype html><title>Wi-Fi</title><h1 id=portal>Welcome to the airport</h1>\
+    <img src=x onerror=alert(1)><script>window.portal = 1</script>";
+
+/// The longest back-off after a first and a second failure at arriving.
+const BACK_OFF: Duration = Duration::from_secs(8);
+
+#[wasm_bindgen_test]
+async fn n24_a_huge_body_is_given_up() {
+    let meter = Meter::default();
+    let answers = [endless(&meter), json(200, &open(&[]))];
+    let stage = Stage::visit(Provider::Paysafe, answers).await;
+    assert!(meter.is_cancelled());
+    assert!(meter.bytes() <= 128 * 1024, "{} bytes were read", meter.bytes());
+    assert_eq!(stage.phase(), "checking", "one failure is nothing to worry anybody with");
+    stage.advance(BACK_OFF).await;
+    assert_eq!(stage.phase(), "idle");
+    assert_eq!(stage.backend.count(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn n06_n21_a_page_instead_of_an_answer_is_not_believed_and_not_shown() {
+    for status in [200, 500, 502, 504] {
+        let portal = || html(status, PORTAL);
+        let stage = Stage::visit(Provider::Paysafe, [portal(), portal(), portal()]).await;
+        stage.advance(3 * BACK_OFF).await;
+        assert_eq!(stage.phase(), "problem", "{status}");
+        assert_eq!(stage.code().as_deref(), Some("cannot-reach"), "{status}");
+        assert!(stage.text().contains("Check your connection"), "{}", stage.text());
+        assert!(!stage.text().contains("airport"), "{status}");
+        assert!(!stage.console.text().contains("airport"), "{status}");
+        assert_eq!(stage.find_all("#portal, img, script").len(), 0, "{status}");
+        assert_eq!(stage.backend.count(), 3, "{status}");
+
+        stage.backend.answer([json(200, &open(&[]))]);
+        stage.press("check-now").await;
+        stage.until_phase("idle").await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn n21_a_captive_portal_while_waiting_is_no_verdict() {
+    let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
+    let answers = [ongoing(1), html(200, PORTAL), html(200, "COMPLETED"), ongoing(2)];
+    let stage = Stage::watching("waiting", answers).await;
+    stage.advance(Duration::from_secs(20)).await;
+    assert_eq!(stage.phase(), "waiting");
+    assert_eq!(stage.status().as_deref(), Some("processing"));
+    assert!(stage.backend.count() >= 5, "{}", stage.describe());
+    let settled = stage.events().iter().any(|event| matches!(event, HostEvent::Settled { .. }));
+    assert!(!settled);
+    stage.backend.answer([never()]);
+}
+
+#[wasm_bindgen_test]
+async fn n20_a_redirect_to_a_page_is_a_sign_in() {
+    let login = html(200, "<h1>Sign in</h1>").redirected();
+    let stage = Stage::visit(Provider::Paysafe, [login]).await;
+    stage.until_phase("problem").await;
+    assert_eq!(stage.code().as_deref(), Some("session-expired"));
+    assert!(stage.events().contains(&HostEvent::SessionExpired));
+    assert_eq!(stage.headline(), "You have been signed out");
+
+    let redirected = json(200, &open(&[])).redirected();
+    let stage = Stage::visit(Provider::Paysafe, [redirected]).await;
+    stage.until_phase("idle").await;
+}
+
+#[wasm_bindgen_test]
+async fn n04_n05_what_takes_longer_than_ten_seconds_is_given_up() {
+    for slow in [never as fn() -> Answer, trickle] {
+        let stage = Stage::visit(Provider::Paysafe, [slow(), json(200, &open(&[]))]).await;
+        let first = stage.backend.last();
+        stage.advance(Duration::from_millis(9_900)).await;
+        assert_eq!(stage.backend.count(), 1);
+        assert!(!first.is_aborted());
+        stage.advance(Duration::from_millis(100)).await;
+        assert!(first.is_aborted(), "{}", stage.describe());
+        stage.advance(BACK_OFF).await;
+        assert_eq!(stage.phase(), "idle");
+        assert_eq!(stage.backend.count(), 2);
+        assert_eq!(stage.backend.most_at_once(), 1);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn n03_no_network_is_tried_three_times_and_then_by_hand() {
+    let stage = Stage::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
+    assert_eq!(stage.phase(), "checking");
+    stage.advance(3 * BACK_OFF).await;
+    assert_eq!(stage.code().as_deref(), Some("cannot-reach"));
+    assert_eq!(stage.backend.count(), 3);
+    stage.advance(Duration::from_mins(30)).await;
+    assert_eq!(stage.backend.count(), 3);
+    stage.backend.answer([json(200, &open(&[]))]);
+    stage.press("check-now").await;
+    stage.until_phase("idle").await;
+}
+
+#[wasm_bindgen_test]
+async fn n12_a_wait_that_can_be_read_is_kept_and_one_that_cannot_is_our_own() {
+    let busy = problem(503, "busy").header("retry-after", "120");
+    let stage = Stage::visit(Provider::Paysafe, [busy, json(200, &open(&[]))]).await;
+    stage.advance(Duration::from_millis(119_900)).await;
+    assert_eq!(stage.backend.count(), 1, "sooner than asked for");
+    stage.advance(Duration::from_millis(2_100)).await;
+    assert_eq!(stage.phase(), "idle");
+
+    // As it comes from another origin that does not expose the header.
+    let stage = Stage::visit(Provider::Paysafe, [problem(503, "busy"), json(200, &open(&[]))]).await;
+    stage.advance(Duration::from_secs(4)).await;
+    assert_eq!(stage.phase(), "idle");
+}
+
+#[wasm_bindgen_test]
+async fn n02_offline_while_waiting_is_said_once_and_asks_nothing() {
+    let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
+    let (held, later) = ongoing(2).held();
+    let stage = Stage::watching("waiting", [ongoing(1), held]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(stage.backend.count(), 3);
+    drop(later);
+    let before = stage.announcements.heard().len();
+    stage.set_online(false);
+    stage.advance(Duration::from_mins(10)).await;
+    assert_eq!(stage.backend.count(), 3);
+    assert_eq!(stage.phase(), "waiting", "{}", stage.describe());
+    let said = stage.announcements.heard().split_off(before);
+    assert_eq!(said, ["You are offline. We go on by ourselves once you are back."]);
+
+    stage.backend.answer([ongoing(3), never()]);
+    stage.set_online(true);
+    stage.settle().await;
+    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(stage.backend.count(), 4, "one question, within two seconds");
+    assert_eq!(stage.status().as_deref(), Some("processing"));
+}
+
+#[wasm_bindgen_test]
+async fn n02_failures_while_offline_do_not_count() {
+    let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
+    let stage = Stage::watching("waiting", [ongoing(1)]).await;
+    for _ in 0..12 {
+        let (failing, later) = reject().held();
+        stage.backend.answer([failing]);
+        stage.advance(Duration::from_secs(2)).await;
+        stage.set_online(false);
+        later.give();
+        stage.settle().await;
+        stage.set_online(true);
+        stage.settle().await;
+        assert_eq!(stage.phase(), "waiting", "{}", stage.describe());
+    }
+    stage.backend.answer([ongoing(2), never()]);
+    stage.advance(Duration::from_secs(4)).await;
+    assert_eq!(stage.phase(), "waiting");
+}
+
+#[wasm_bindgen_test]
+async fn n02_a_visit_that_begins_offline_waits_for_the_network() {
+    let stage = Stage::new([]);
+    stage.set_online(false);
+    stage.mount(hosted_flow::Settings::new(Provider::Paysafe)).await;
+    stage.advance(Duration::from_mins(5)).await;
+    assert_eq!(stage.backend.count(), 0);
+    assert!(stage.text().contains("You are offline."), "{}", stage.text());
+    stage.backend.answer([json(200, &open(&[]))]);
+    stage.set_online(true);
+    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(stage.phase(), "idle");
+    assert_eq!(stage.backend.count(), 1);
+}

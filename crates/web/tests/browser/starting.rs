@@ -1,0 +1,290 @@
+//! From the click to the hosted page.
+
+use std::time::Duration;
+
+use hosted_flow::{HostEvent, Phase, Provider, Settings};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
+
+use crate::stage::Stage;
+use crate::stage::answer::{json, never, problem};
+use crate::stage::flows::{
+    HOSTED, hosted_with_code, launch_to, ondato_launch, open, paysafe,
+};
+
+const CREATE: &str = "POST /hosted-flow/v1/flows";
+const LAUNCH: &str = "POST /hosted-flow/v1/flows/flw_7QmBackend/launch";
+
+#[wasm_bindgen_test]
+async fn b01_however_often_it_is_clicked_one_flow_is_created() {
+    let stage = Stage::idle(Provider::Paysafe, [never()]).await;
+    let button = stage.button("start");
+    button.focus().expect("a button can be focused");
+    // Within one task, before anything can be drawn.
+    button.click();
+    button.click();
+    click(&button, 2);
+    stage.settle().await;
+    // A key held down, as the browser turns it into clicks.
+    for _ in 0..3 {
+        key(&button, "keydown");
+        click(&button, 0);
+        stage.settle().await;
+    }
+    key(&button, "keyup");
+    stage.settle().await;
+    assert_eq!(stage.backend.lines()[1..], [CREATE]);
+}
+
+#[wasm_bindgen_test]
+async fn b01_the_create_says_who_and_where_to_and_carries_a_key() {
+    let stage = Stage::new([json(200, &open(&[])), never()]);
+    stage.go_to("/?plan=a%20b+c#terms", &JsValue::NULL);
+    let settings = Settings {
+        purpose: Some("onboarding".into()),
+        ..Settings::new(Provider::Paysafe)
+    };
+    stage.mount(settings).await;
+    stage.until_phase("idle").await;
+    stage.press("start").await;
+
+    let call = stage.backend.last();
+    assert_eq!(call.method, "POST");
+    assert_eq!(call.header("content-type"), Some("application/json"));
+    let key = call.header("idempotency-key").expect("a key");
+    assert!(is_hexadecimal(key), "{key}");
+    let body = call.json();
+    assert_eq!(body["provider"], "paysafe");
+    assert_eq!(body["purpose"], "onboarding");
+    let return_url = body["returnUrl"].as_str().expect("a return URL");
+    let origin = crate::stage::page::window().location().origin().expect("an origin");
+    let page = format!("{origin}/?plan=a%20b+c&hf_attempt=");
+    let rest = return_url.strip_prefix(&page).unwrap_or_else(|| panic!("{return_url}"));
+    let state = rest.strip_suffix("#terms").unwrap_or_else(|| panic!("{return_url}"));
+    assert!(is_hexadecimal(state), "{state}");
+    assert_ne!(state, key, "the state is a secret, the key is not");
+}
+
+#[wasm_bindgen_test]
+async fn b01_the_pressed_button_stays_and_keeps_the_focus() {
+    let (created, launch) = (json(201, &paysafe(1, "ACTIVE")), launch_to(HOSTED));
+    let (created, later) = created.held();
+    let (launched, later_still) = json(200, &launch).held();
+    let stage = Stage::idle(Provider::Paysafe, [created, launched]).await;
+    let button = stage.button("start");
+    stage.press("start").await;
+    for phase in ["starting", "starting", "leaving"] {
+        assert_eq!(stage.phase(), phase);
+        assert_eq!(stage.actions(), ["start"]);
+        assert!(stage.button("start") == button, "{phase}: it is another button");
+        assert_eq!(button.get_attribute("aria-disabled").as_deref(), Some("true"));
+        assert!(!button.has_attribute("disabled"), "{phase}: it would lose the focus");
+        assert!(stage.has_focus(&button), "{phase}: the focus has gone");
+        assert_eq!(button.text_content().as_deref(), Some("Opening Paysafe…"));
+        button.click();
+        match stage.backend.count() {
+            2 => later.give(),
+            3 if phase == "starting" => later_still.give(),
+            _ => {}
+        }
+        stage.settle().await;
+    }
+    assert_eq!(stage.backend.lines()[1..], [CREATE, LAUNCH]);
+    assert_eq!(stage.departures(), [hosted_with_code()]);
+}
+
+#[wasm_bindgen_test]
+async fn b01_a_create_with_a_launch_leaves_once() {
+    let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
+    let button = stage.button("start");
+    button.click();
+    button.click();
+    stage.until_phase("leaving").await;
+    button.click();
+    stage.settle().await;
+    assert_eq!(stage.backend.lines()[1..], [CREATE]);
+    assert_eq!(stage.departures(), [hosted_with_code()]);
+    let phases: Vec<HostEvent> = stage
+        .events()
+        .into_iter()
+        .filter(|event| matches!(event, HostEvent::Phase(_)))
+        .collect();
+    let expected = [Phase::Idle, Phase::Starting, Phase::Leaving].map(HostEvent::Phase);
+    assert_eq!(phases, expected);
+}
+
+#[wasm_bindgen_test]
+async fn a_create_without_a_launch_is_followed_by_a_launch() {
+    let (launch, hosted) = ondato_launch();
+    let stage = Stage::idle(
+        Provider::Ondato,
+        [
+            json(201, &crate::stage::flows::ondato(1, "Pending", None)),
+            json(200, &launch),
+        ],
+    )
+    .await;
+    stage.press("start").await;
+    stage.until_phase("leaving").await;
+    assert_eq!(stage.backend.lines()[1..], [CREATE, LAUNCH]);
+    let calls = stage.backend.calls();
+    assert_eq!(calls[1].json()["returnUrl"], calls[2].json()["returnUrl"]);
+    assert_eq!(calls[2].header("idempotency-key"), None);
+    assert_eq!(stage.departures(), [hosted]);
+}
+
+#[wasm_bindgen_test]
+async fn an_open_flow_is_gone_on_with_by_a_launch_alone() {
+    let active = paysafe(1, "ACTIVE");
+    let stage = Stage::watching("needs-input", [json(200, &active)]).await;
+    stage.backend.answer([json(200, &launch_to(HOSTED))]);
+    stage.press("continue").await;
+    stage.until_phase("leaving").await;
+    assert_eq!(stage.backend.lines()[2..], [LAUNCH]);
+    assert_eq!(stage.departures(), [hosted_with_code()]);
+}
+
+#[wasm_bindgen_test]
+async fn k06_a_create_tried_again_keeps_its_key() {
+    let stage = Stage::idle(
+        Provider::Paysafe,
+        [
+            problem(503, "busy"),
+            problem(503, "busy"),
+            json(201, &launch_to(HOSTED)),
+        ],
+    )
+    .await;
+    stage.press("start").await;
+    assert_eq!(stage.phase(), "starting");
+    stage.advance(Duration::from_secs(20)).await;
+    assert_eq!(stage.phase(), "leaving");
+    assert_eq!(stage.backend.lines()[1..], [CREATE; 3]);
+    let calls = stage.backend.calls();
+    let keys: Vec<_> = calls[1..].iter().map(|c| c.header("idempotency-key")).collect();
+    assert!(keys[0].is_some());
+    assert!(keys.iter().all(|key| *key == keys[0]), "{keys:?}");
+    assert_eq!(calls[1].body, calls[3].body);
+    assert_eq!(stage.departures().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn k06_another_click_is_another_attempt() {
+    let busy = || problem(503, "busy");
+    let stage = Stage::idle(Provider::Paysafe, [busy(), busy(), busy(), json(200, &open(&[])), never()]).await;
+    stage.press("start").await;
+    stage.advance(Duration::from_secs(20)).await;
+    assert_eq!((stage.phase().as_str(), stage.code().as_deref()), ("problem", Some("cannot-reach")));
+    stage.press("check-now").await;
+    stage.until_phase("idle").await;
+    stage.press("start").await;
+    let calls = stage.backend.calls();
+    assert_eq!(calls.len(), 6);
+    assert_ne!(calls[1].header("idempotency-key"), calls[5].header("idempotency-key"));
+    assert_ne!(calls[1].json()["returnUrl"], calls[5].json()["returnUrl"]);
+}
+
+#[wasm_bindgen_test]
+async fn p14_p15_p16_p20_a_launch_that_leads_elsewhere_goes_nowhere() {
+    let own = "pi-verify.eu-mprod.sandbox.dw-cloud.net";
+    let refused = [
+        ("https://evil.example/".to_owned(), "launch-host-not-allowed"),
+        (format!("https://{own}.evil.example/"), "launch-host-not-allowed"),
+        (format!("https://evil-{own}/"), "launch-host-not-allowed"),
+        (format!("https://{own}:8443/"), "launch-host-not-allowed"),
+        (format!("http://{own}/"), "launch-url-scheme"),
+        ("javascript:alert(document.domain)".to_owned(), "launch-url-scheme"),
+        ("JaVaScRiPt://pi-verify/%0aalert(1)".to_owned(), "launch-url-scheme"),
+        ("data:text/html,<script>alert(1)</script>".to_owned(), "launch-url-character"),
+        ("java\tscript:alert(1)".to_owned(), "launch-url-character"),
+        (format!(" https://{own}/"), "launch-url-character"),
+        (format!("https://{own}\\@evil.example/"), "launch-url-character"),
+        (format!("https://{own}@evil.example/"), "launch-url-userinfo"),
+        (format!("//{own}/"), "launch-url-not-absolute"),
+        (format!("https:{own}/"), "launch-url-not-absolute"),
+        (format!("https:/{own}/"), "launch-url-not-absolute"),
+        ("/initiate".to_owned(), "launch-url-not-absolute"),
+        (String::new(), "launch-url-empty"),
+    ];
+    for (url, code) in refused {
+        let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(&url))]).await;
+        stage.press("start").await;
+        assert_eq!(stage.phase(), "problem", "{url:?}");
+        assert_eq!(stage.code().as_deref(), Some(code), "{url:?}");
+        assert_eq!(stage.departures(), [""; 0], "{url:?}");
+        assert_eq!(stage.records(), [], "{url:?}: nobody has gone anywhere");
+        let told = HostEvent::Problem { code: code.to_owned() };
+        assert!(stage.events().contains(&told), "{url:?}: {:?}", stage.events());
+        assert!(!stage.button("continue").has_attribute("aria-disabled"), "{url:?}");
+        stage.advance(Duration::from_mins(1)).await;
+        assert_eq!(stage.backend.count(), 2, "{url:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn p20_the_browser_is_sent_to_what_was_read_and_not_to_what_was_written() {
+    let written = "HTTPS://PI-VERIFY.eu-mprod.sandbox.DW-cloud.net:443/a/%2e%2E/b?q=%7e+%zz#x=1";
+    let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(written))]).await;
+    stage.press("start").await;
+    stage.until_phase("leaving").await;
+    let departures = stage.departures();
+    assert_eq!(departures.len(), 1);
+    let rest = departures[0].strip_prefix("https://pi-verify.eu-mprod.sandbox.dw-cloud.net/");
+    let rest = rest.unwrap_or_else(|| panic!("{departures:?}"));
+    let query = "?q=%7e+%zz&secureCode=c2VjdXJlLWNvZGU%2FPz8%2BPg%3D%3D#x=1";
+    assert!(rest.ends_with(query), "{rest}");
+}
+
+#[wasm_bindgen_test]
+async fn n13_signed_out_at_the_click() {
+    let stage = Stage::idle(Provider::Paysafe, [problem(401, "unauthorized")]).await;
+    stage.press("start").await;
+    assert_eq!(stage.phase(), "problem");
+    assert_eq!(stage.code().as_deref(), Some("session-expired"));
+    assert!(stage.events().contains(&HostEvent::SessionExpired), "{:?}", stage.events());
+    stage.advance(Duration::from_mins(10)).await;
+    assert_eq!(stage.backend.count(), 2, "nobody is asked again before they sign in");
+    assert_eq!(stage.records(), []);
+}
+
+#[wasm_bindgen_test]
+async fn n01_offline_at_the_click() {
+    let stage = Stage::idle(Provider::Paysafe, [never()]).await;
+    stage.set_online(false);
+    stage.settle().await;
+    assert_eq!(stage.phase(), "idle", "who has not begun need not know");
+    stage.press("start").await;
+    assert_eq!((stage.phase().as_str(), stage.code().as_deref()), ("problem", Some("offline")));
+    assert_eq!(stage.headline(), "You are offline");
+    assert_eq!(stage.stored(), []);
+
+    stage.set_online(true);
+    stage.advance(Duration::from_mins(5)).await;
+    assert_eq!(stage.backend.count(), 1, "being online again starts nothing by itself");
+    assert!(!stage.button("start").has_attribute("aria-disabled"));
+    stage.press("start").await;
+    assert_eq!(stage.backend.lines()[1..], [CREATE]);
+}
+
+fn is_hexadecimal(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
+fn click(button: &HtmlElement, detail: i32) {
+    let init = MouseEventInit::new();
+    init.set_bubbles(true);
+    init.set_cancelable(true);
+    init.set_detail(detail);
+    let event = MouseEvent::new_with_mouse_event_init_dict("click", &init).expect("an event");
+    button.dispatch_event(&event).expect("an event that is dispatched");
+}
+
+fn key(button: &HtmlElement, kind: &str) {
+    let init = KeyboardEventInit::new();
+    init.set_bubbles(true);
+    init.set_key("Enter");
+    init.set_repeat(true);
+    let event = KeyboardEvent::new_with_keyboard_event_init_dict(kind, &init);
+    button.dispatch_event(&event.expect("an event")).expect("an event that is dispatched");
+}

@@ -1,0 +1,210 @@
+//! Asking until there is an answer.
+
+use std::time::Duration;
+
+use hosted_flow::{HostEvent, Phase, Provider, Status};
+use serde_json::json as value;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::Stage;
+use crate::stage::answer::{Answer, empty, json, never};
+use crate::stage::flows::{FLOW, failed, open, paysafe};
+
+const READ: &str = "GET /hosted-flow/v1/flows/flw_7QmBackend";
+
+fn ongoing(revision: u64) -> Answer {
+    json(200, &paysafe(revision, "ONGOING_VERIFICATION"))
+}
+
+#[wasm_bindgen_test]
+async fn t11_hidden_asks_nothing_and_visible_asks_once() {
+    let stage = Stage::watching("waiting", [ongoing(1)]).await;
+    stage.set_visible(false);
+    stage.advance(Duration::from_mins(30)).await;
+    assert_eq!(stage.backend.count(), 2, "{}", stage.describe());
+    stage.backend.answer([ongoing(2)]);
+    stage.set_visible(true);
+    stage.settle().await;
+    assert_eq!(stage.backend.lines()[2..], [READ], "at once, and once");
+    stage.advance(Duration::from_millis(1_500)).await;
+    assert_eq!(stage.backend.count(), 3);
+    assert_eq!(stage.phase(), "waiting", "time that nobody saw is not waited");
+}
+
+#[wasm_bindgen_test]
+async fn t11_hidden_while_a_question_is_open_asks_no_more_after_it() {
+    let (held, later) = ongoing(2).held();
+    let stage = Stage::watching("waiting", [ongoing(1), held]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    stage.set_visible(false);
+    later.give();
+    stage.advance(Duration::from_mins(30)).await;
+    assert_eq!(stage.backend.count(), 3);
+    stage.backend.answer([never()]);
+    stage.set_visible(true);
+    stage.set_visible(true);
+    stage.settle().await;
+    assert_eq!(stage.backend.count(), 4);
+}
+
+#[wasm_bindgen_test]
+async fn n04_never_two_questions_at_once() {
+    let stage = Stage::watching("waiting", [ongoing(1), never(), never(), never()]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(stage.backend.count(), 3);
+    stage.set_visible(false);
+    stage.set_visible(true);
+    stage.set_online(false);
+    stage.set_online(true);
+    stage.settle().await;
+    assert_eq!(stage.backend.count(), 3, "it is asked already");
+    stage.show_again(true);
+    stage.settle().await;
+    stage.show_again(true);
+    stage.settle().await;
+    let calls = stage.backend.calls();
+    assert_eq!(calls.len(), 5, "{}", stage.describe());
+    assert_eq!(stage.backend.most_at_once(), 1);
+    assert!(calls[2].is_aborted() && calls[3].is_aborted() && !calls[4].is_aborted());
+}
+
+#[wasm_bindgen_test]
+async fn n30_an_older_revision_does_not_overwrite_a_newer_one() {
+    let answers = [ongoing(5), json(200, &paysafe(4, "ACTIVE")), never()];
+    let stage = Stage::watching("waiting", answers).await;
+    stage.advance(Duration::from_secs(4)).await;
+    assert_eq!(stage.backend.count(), 4);
+    assert_eq!(stage.phase(), "waiting");
+    assert_eq!(stage.status().as_deref(), Some("processing"));
+    let statuses = stage.events();
+    let told = statuses.iter().filter(|event| matches!(event, HostEvent::Status { .. }));
+    assert_eq!(told.count(), 1, "{statuses:?}");
+}
+
+#[wasm_bindgen_test]
+async fn n30_an_answer_that_was_given_up_comes_too_late() {
+    let (late, later) = json(200, &failed(9, "OTHER")).held();
+    let stage = Stage::watching("waiting", [ongoing(1), late, ongoing(2), never()]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    stage.show_again(true);
+    stage.settle().await;
+    later.give();
+    stage.settle().await;
+    assert_eq!(stage.status().as_deref(), Some("processing"));
+}
+
+#[wasm_bindgen_test]
+async fn p01_an_unknown_status_waits_and_is_reported() {
+    let unknown = |revision| json(200, &paysafe(revision, "COMPLETED\u{200b}"));
+    let stage = Stage::watching("waiting", [unknown(1), unknown(2), unknown(3), never()]).await;
+    assert_eq!(stage.status().as_deref(), Some("unknown"));
+    stage.advance(Duration::from_secs(6)).await;
+    assert_eq!(stage.backend.lines()[1..], [READ; 4]);
+    assert_eq!(stage.phase(), "waiting");
+    let told = HostEvent::Status {
+        flow: hosted_flow::FlowId::new(FLOW).expect("an id"),
+        status: Status::Unknown("COMPLETED?".to_owned()),
+    };
+    assert_eq!(stage.events().iter().filter(|event| **event == told).count(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn p04_a_final_status_is_told_once_and_asked_about_no_more() {
+    let approved = json(200, &paysafe(2, "COMPLETED"));
+    let stage = Stage::watching("waiting", [ongoing(1), approved]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(stage.phase(), "settled");
+    assert_eq!(stage.status().as_deref(), Some("approved"));
+    assert_eq!(stage.headline(), "Your bank account is confirmed");
+    assert_eq!(stage.actions(), [""; 0]);
+
+    stage.set_visible(false);
+    stage.set_visible(true);
+    stage.set_online(false);
+    stage.set_online(true);
+    stage.show_again(true);
+    stage.advance(Duration::from_hours(1)).await;
+    assert_eq!(stage.backend.count(), 3);
+    let events = stage.events();
+    let flow = || hosted_flow::FlowId::new(FLOW).expect("an id");
+    let last = [
+        HostEvent::Status { flow: flow(), status: Status::Approved },
+        HostEvent::Phase(Phase::Settled),
+        HostEvent::Settled { flow: flow(), status: Status::Approved },
+    ];
+    assert!(events.ends_with(&last), "{events:?}");
+    let settled = events.iter().filter(|event| matches!(event, HostEvent::Settled { .. }));
+    assert_eq!(settled.count(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn k03_an_answer_about_another_flow_is_dropped() {
+    let mut other = paysafe(9, "COMPLETED");
+    other["id"] = value!("flw_other");
+    let stage = Stage::watching("waiting", [ongoing(1), json(200, &other), ongoing(2), never()]).await;
+    stage.advance(Duration::from_secs(8)).await;
+    assert_eq!(stage.status().as_deref(), Some("processing"));
+    assert!(!stage.markup().contains("flw_other"));
+}
+
+#[wasm_bindgen_test]
+async fn an_unchanged_answer_is_asked_for_by_its_tag() {
+    let tagged = ongoing(1).header("etag", "\"r1\"");
+    let stage = Stage::watching("waiting", [tagged, empty(304), never()]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(stage.backend.last().header("if-none-match"), Some("\"r1\""));
+    assert_eq!(stage.phase(), "waiting");
+    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(stage.backend.count(), 4);
+    assert_eq!(stage.status().as_deref(), Some("processing"));
+}
+
+#[wasm_bindgen_test]
+async fn k04_the_questions_grow_rarer() {
+    let stage = Stage::watching("waiting", (1..400).map(ongoing)).await;
+    stage.advance(Duration::from_mins(1)).await;
+    let first_minute = stage.backend.count() - 1;
+    assert!((20..=32).contains(&first_minute), "{first_minute} in the first minute");
+    stage.advance(Duration::from_mins(8)).await;
+    let before = stage.backend.count();
+    stage.advance(Duration::from_mins(1)).await;
+    let tenth_minute = stage.backend.count() - before;
+    assert!((1..=2).contains(&tenth_minute), "{tenth_minute} in the tenth minute");
+}
+
+#[wasm_bindgen_test]
+async fn t08_a_long_wait_ends_in_leave_and_not_in_a_verdict() {
+    let stage = Stage::watching("waiting", (1..400).map(ongoing)).await;
+    stage.advance(Duration::from_mins(17)).await;
+    assert_eq!(stage.phase(), "parked");
+    assert_eq!(stage.headline(), "This is taking longer");
+    assert_eq!(stage.actions(), ["check-now"]);
+    assert!(stage.text().contains(FLOW), "what to quote to support");
+    let before = stage.backend.count();
+    stage.advance(Duration::from_hours(2)).await;
+    assert_eq!(stage.backend.count(), before, "no endless asking");
+    stage.press("check-now").await;
+    stage.until_phase("waiting").await;
+}
+
+#[wasm_bindgen_test]
+async fn n15_a_flow_that_is_missing_is_asked_for_once_more() {
+    let gone = || crate::stage::answer::problem(404, "flow-not-found");
+    let stage = Stage::watching("waiting", [ongoing(1), gone(), gone()]).await;
+    stage.advance(Duration::from_secs(10)).await;
+    assert_eq!(stage.code().as_deref(), Some("flow-not-found"));
+    assert_eq!(stage.backend.lines()[1..], [READ; 3]);
+    assert_eq!(stage.actions(), ["start"]);
+    assert_eq!(stage.button("start").text_content().as_deref(), Some("Start a new verification"));
+}
+
+#[wasm_bindgen_test]
+async fn n14_a_flow_of_somebody_else_looks_like_none() {
+    let forbidden = crate::stage::answer::problem(403, "forbidden");
+    let stage = Stage::visit(Provider::Paysafe, [json(200, &open(&[paysafe(1, "ACTIVE")])), forbidden]).await;
+    stage.until_phase("problem").await;
+    assert_eq!(stage.code().as_deref(), Some("flow-not-found"));
+    assert!(!stage.text().contains(FLOW), "{}", stage.text());
+    stage.advance(Duration::from_mins(10)).await;
+    assert_eq!(stage.backend.count(), 2);
+}

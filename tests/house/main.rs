@@ -1,0 +1,13 @@
+//! The house rules, as tests: what the compiler and clippy do not see.
+//!
+//! Every rule is a function from text to what breaks it, and is tested twice: on the repository,
+//! and on a violation that it must find.
+
+mod arrows;
+mod files;
+mod manifests;
+mod names;
+mod repository;
+mod sentences;
+mod source;
+mod wire;

@@ -1,0 +1,60 @@
+//! One click or two: one flow, one session, one navigation.
+
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::journey::journeys;
+use hosted_flow_tests::sandbox::{Moment, Seen};
+use hosted_flow_tests::setup::{ALL, Host, Setup};
+use hosted_flow_tests::visitor::{Visitor, selector};
+
+#[test]
+fn b01_two_clicks_in_one_task_make_one_flow() -> Outcome {
+    let script = "const button = document.querySelector(arguments[0]);
+                  button.click(); button.click();";
+    clicked_twice(async |visitor| {
+        let button = [selector("start").into()];
+        visitor.browser.run(script, &button).await.map(drop)
+    })
+}
+
+#[test]
+fn b01_a_double_click_makes_one_flow() -> Outcome {
+    clicked_twice(async |visitor| visitor.browser.double_click(&selector("start")).await)
+}
+
+fn clicked_twice(click: impl AsyncFn(&Visitor) -> Outcome) -> Outcome {
+    journeys(&ALL, async move |visitor, setup| {
+        visitor.visit(setup).await?;
+        let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
+        visitor.start_recording().await?;
+        click(visitor).await?;
+        visitor.wait_for_hosted_page().await?;
+        let seen = before.since().await?;
+        let created = seen
+            .iter()
+            .filter(|seen| creates_a_session(setup, seen))
+            .count();
+        assert_eq!(created, 1, "sessions at the provider: {seen:?}");
+
+        visitor.browser.back().await?;
+        visitor.wait_to_be_back().await?;
+        visitor.wait_for_action("continue").await?;
+        assert_eq!(visitor.open_flows().await?.len(), 1);
+        let posts = visitor
+            .requests()
+            .await?
+            .iter()
+            .filter(|request| request.method == "POST");
+        let paths: Vec<&str> = posts.map(|request| request.path.as_str()).collect();
+        assert_eq!(paths[..1], ["/hosted-flow/v1/flows"], "posted: {paths:?}");
+        assert!(paths.len() <= 2, "posted: {paths:?}");
+        Ok(())
+    })
+}
+
+fn creates_a_session(setup: &Setup, seen: &Seen) -> bool {
+    let path = match setup.host {
+        Host::Ondato | Host::WhiteLabel => "/v1/identity-verifications",
+        Host::Paysafe => "/instrument-verifications",
+    };
+    seen.method == "POST" && seen.path.ends_with(path)
+}

@@ -1,0 +1,13 @@
+//! Whole journeys through real browsers against the running demo.
+//!
+//! `cargo xtask test` starts the demo, the sandbox and a driver, and runs these with
+//! `--test-threads=1`: geckodriver serves one session at a time.
+
+mod back;
+mod checker;
+mod clicks;
+mod outcomes;
+mod quiet;
+mod reload;
+mod returns;
+mod strangers;

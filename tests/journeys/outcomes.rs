@@ -1,0 +1,139 @@
+//! Every way in which a visit to a hosted page can end, as data.
+
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::journey::{all, journey};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup, WHITE_LABEL};
+use hosted_flow_tests::visitor::Visitor;
+
+/// What the person chooses on the hosted page, and what becomes of it.
+struct Case {
+    choose: &'static str,
+    reason: Option<&'static str>,
+    then: Then,
+}
+
+/// What the page comes to show.
+enum Then {
+    /// A final status, and nothing more to do on this page.
+    Settled(&'static str),
+    /// A final status, and an offer to begin anew.
+    StartOver(&'static str),
+    /// Nothing final: an offer to go on.
+    Continue,
+}
+
+use Then::{Continue, Settled, StartOver};
+
+const fn case(choose: &'static str, then: Then) -> Case {
+    Case {
+        choose,
+        reason: None,
+        then,
+    }
+}
+
+const fn declined(reason: &'static str, then: Then) -> Case {
+    Case {
+        choose: "decline",
+        reason: Some(reason),
+        then,
+    }
+}
+
+/// Ondato: a verdict comes some seconds after the person is back.
+const OF_ONDATO: &[Case] = &[
+    case("approve", Settled("approved")),
+    declined("FacesDoesNotMatch", StartOver("declined")),
+    declined("DocumentIsExpired", StartOver("declined")),
+    declined("Sanctioned", Settled("declined")),
+    case("abandon", StartOver("abandoned")),
+    case("expire", StartOver("expired")),
+    case("later", Continue),
+    case("error", Continue),
+];
+
+/// The same again under the customer's own name.
+const OF_WHITE_LABEL: &[Case] = &[
+    case("approve", Settled("approved")),
+    case("decline", Settled("declined")),
+    case("abandon", StartOver("abandoned")),
+    case("expire", StartOver("expired")),
+    case("later", Continue),
+    case("error", Continue),
+];
+
+/// Paysafe: the status says it all, and the reasons say what helps.
+const OF_PAYSAFE: &[Case] = &[
+    case("approve", Settled("approved")),
+    case("decline", Settled("declined")),
+    declined("NAME_MISMATCH", Settled("declined")),
+    declined("INSTRUMENT_NOT_UNIQUE", Settled("declined")),
+    declined("UNSUPPORTED_BANK", StartOver("declined")),
+    declined("MISSING_DETAILS", StartOver("declined")),
+    case("abandon", StartOver("abandoned")),
+    case("expire", StartOver("expired")),
+    case("later", Continue),
+    case("error", StartOver("failed")),
+];
+
+#[test]
+fn p39_every_outcome_of_ondato() -> Outcome {
+    every(&ONDATO, OF_ONDATO)
+}
+
+#[test]
+fn p39_every_outcome_of_white_label_ondato() -> Outcome {
+    every(&WHITE_LABEL, OF_WHITE_LABEL)
+}
+
+#[test]
+fn p39_every_outcome_of_paysafe() -> Outcome {
+    every(&PAYSAFE, OF_PAYSAFE)
+}
+
+/// Makes every journey, each in a fresh browser, and reports all that failed.
+fn every(setup: &'static Setup, cases: &[Case]) -> Outcome {
+    all(cases.iter().map(|case| {
+        let outcome = journey(async |visitor| follow(visitor, setup, case).await);
+        let Case { choose, reason, .. } = case;
+        let reason = reason.unwrap_or("no reason");
+        let name = format!("{}, {choose}, {reason}", setup.name);
+        outcome.map_err(|failure| Failure::new(format!("{name}: {failure}")))
+    }))
+}
+
+async fn follow(visitor: &mut Visitor, setup: &'static Setup, case: &Case) -> Outcome {
+    visitor.visit(setup).await?;
+    visitor.leave("start").await?;
+    visitor.choose(case.choose, case.reason).await?;
+    let again = match case.then {
+        Settled(status) => {
+            let shown = visitor.wait_for("settled", status).await?;
+            assert!(
+                shown.actions.is_empty(),
+                "offered: {}",
+                shown.actions.join(" ")
+            );
+            return Ok(());
+        }
+        StartOver(status) => {
+            visitor.wait_for("settled", status).await?;
+            "start-over"
+        }
+        Continue => {
+            let is_unfinished = |shown: &_| is_unfinished(shown);
+            visitor
+                .wait_until("awaiting-customer with continue", is_unfinished)
+                .await?;
+            "continue"
+        }
+    };
+    visitor.check().await?;
+    visitor.leave(again).await?;
+    visitor.choose("approve", None).await?;
+    visitor.wait_for("settled", "approved").await.map(drop)
+}
+
+fn is_unfinished(shown: &hosted_flow_tests::page::Shown) -> bool {
+    shown.status == "awaiting-customer" && shown.offers("continue")
+}

@@ -1,0 +1,68 @@
+//! What the page must not do by itself, and what it must not tell or keep.
+
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::journey::{journey, journeys};
+use hosted_flow_tests::sandbox::Moment;
+use hosted_flow_tests::setup::{ALL, ONDATO, PAYSAFE, WHITE_LABEL};
+
+#[test]
+fn an_address_that_chooses_a_provider_starts_nothing() -> Outcome {
+    journeys(&ALL, async |visitor, setup| {
+        visitor.visit(setup).await?;
+        let shown = visitor.look().await?;
+        assert!(shown.is_in("idle"), "{shown}");
+        assert_eq!(shown.provider, setup.provider);
+        let calls = visitor.backend_calls().await?;
+        let is_question = |call: &String| call.contains("/flows?open=true");
+        assert!(
+            calls.len() == 1 && calls.iter().all(is_question),
+            "asked: {calls:?}"
+        );
+        assert_eq!(visitor.open_flows().await?.len(), 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn d03_the_provider_learns_at_most_the_page_s_origin() -> Outcome {
+    journeys(&ALL, async |visitor, setup| {
+        visitor.visit_with(setup, "&customer=secret").await?;
+        let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
+        visitor.leave("start").await?;
+        let told = visitor
+            .browser
+            .run("return document.referrer;", &[])
+            .await?;
+        let told = told.as_str().unwrap_or_default().to_owned();
+        assert!(
+            told.is_empty() || told == visitor.environment.page,
+            "told: {told}"
+        );
+        for seen in before.since().await? {
+            let path = seen.referrer_path.as_str();
+            assert!(matches!(path, "" | "/"), "told: {seen:?}");
+        }
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await.map(drop)
+    })
+}
+
+#[test]
+fn d07_after_the_end_no_attempt_is_stored() -> Outcome {
+    [&ONDATO, &WHITE_LABEL, &PAYSAFE]
+        .into_iter()
+        .try_for_each(|setup| {
+            journey(async |visitor| {
+                visitor.visit(setup).await?;
+                visitor.leave("start").await?;
+                visitor.choose("approve", None).await?;
+                visitor.wait_for("settled", "approved").await?;
+                let stored = visitor
+                    .browser
+                    .run("return Object.keys(localStorage);", &[])
+                    .await?;
+                assert_eq!(stored, serde_json::json!([]), "still in localStorage");
+                Ok(())
+            })
+        })
+}

@@ -1,0 +1,49 @@
+//! A return URL in the wrong hands.
+
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::journey::journey;
+use hosted_flow_tests::setup::{PAYSAFE, Setup, WHITE_LABEL};
+
+#[test]
+fn b08_a_stranger_with_a_return_url_sees_an_invitation() -> Outcome {
+    [&PAYSAFE, &WHITE_LABEL]
+        .into_iter()
+        .try_for_each(shared_with_a_stranger)
+}
+
+fn shared_with_a_stranger(setup: &'static Setup) -> Outcome {
+    let mut arrival = String::new();
+    journey(async |visitor| {
+        visitor.visit(setup).await?;
+        visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        arrival = visitor.arrival().await?;
+        Ok(())
+    })?;
+    assert!(
+        arrival.contains("hf_attempt="),
+        "the return URL carries no attempt: {arrival}"
+    );
+    journey(async |stranger| {
+        let clean = setup.address(&stranger.environment, "");
+        stranger.open(setup, &arrival, &clean).await?;
+        stranger.wait_to_be_back().await?;
+        let shown = stranger.wait_for_action("start").await?;
+        assert!(shown.is_in("idle"), "{shown}");
+        assert_eq!(stranger.open_flows().await?.len(), 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn p05_a_stranger_with_a_forged_return_url_sees_an_invitation() -> Outcome {
+    journey(async |stranger| {
+        let clean = PAYSAFE.address(&stranger.environment, "");
+        let forged = format!("{clean}&sessionId=x&sessionStatus=COMPLETED");
+        stranger.open(&PAYSAFE, &forged, &clean).await?;
+        let shown = stranger.wait_for_action("start").await?;
+        assert!(shown.is_in("idle"), "{shown}");
+        Ok(())
+    })
+}

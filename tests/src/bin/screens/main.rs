@@ -1,0 +1,93 @@
+//! Takes a picture of every screen, on a phone and on a desk, in light and in dark.
+//!
+//! Run by hand with `HOSTED_FLOW_SHOTS` naming a folder, in Chromium: it alone emulates both
+//! colour schemes. The page is the demo's own; what the backend would answer is played by a script
+//! in the page, so that screens that last for a moment, or come after minutes, stand still.
+
+mod plan;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use hosted_flow_tests::environment::shots;
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::journey::session;
+use hosted_flow_tests::visitor::Visitor;
+use serde_json::json;
+
+use crate::plan::{Plan, SCREENS, Screen};
+
+const SIZES: [(u32, u32); 2] = [(390, 844), (1280, 900)];
+
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+fn main() -> Outcome {
+    let folder = shots()?;
+    fs::create_dir_all(&folder).map_err(|error| cannot("make the folder", &error))?;
+    for screen in SCREENS {
+        session(async |visitor| picture(visitor, screen, &folder).await)?;
+    }
+    Ok(())
+}
+
+async fn picture(visitor: &mut Visitor, screen: &Screen, folder: &Path) -> Outcome {
+    let script = json!({ "source": Plan::of(screen).script() });
+    visitor
+        .browser
+        .cdp("Page.addScriptToEvaluateOnNewDocument", script)
+        .await?;
+    let address = screen.setup.address(&visitor.environment, "");
+    visitor.open(screen.setup, &address, &address).await?;
+    for action in screen.press {
+        visitor.click_action(action).await?;
+    }
+    let is_shown = |shown: &hosted_flow_tests::page::Shown| {
+        shown.is(screen.phase, screen.status) && screen.code.is_none_or(|code| shown.code == code)
+    };
+    visitor.wait_until(&screen.name(), is_shown).await?;
+    for (width, height) in SIZES {
+        for scheme in SCHEMES {
+            let path = folder.join(format!("{}-{width}-{scheme}.png", screen.name()));
+            shoot(visitor, (width, height), scheme, path).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn shoot(
+    visitor: &Visitor,
+    (width, height): (u32, u32),
+    scheme: &str,
+    path: PathBuf,
+) -> Outcome {
+    let is_phone = width < 600;
+    let size = json!({
+        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_phone,
+    });
+    visitor
+        .browser
+        .cdp("Emulation.setDeviceMetricsOverride", size)
+        .await?;
+    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+    visitor
+        .browser
+        .cdp("Emulation.setEmulatedMedia", media)
+        .await?;
+    // Two frames: the one that the change asks for, and the one that shows it.
+    let frames = "await new Promise(done => requestAnimationFrame(() => \
+                  requestAnimationFrame(done)));";
+    visitor.browser.run_async(frames).await?;
+    let whole = json!({ "format": "png", "captureBeyondViewport": true });
+    let answer = visitor.browser.cdp("Page.captureScreenshot", whole).await?;
+    let data = answer["data"].as_str().unwrap_or_default();
+    let png = STANDARD
+        .decode(data)
+        .map_err(|error| cannot("read the picture", &error))?;
+    fs::write(path, png).map_err(|error| cannot("write the picture", &error))
+}
+
+fn cannot(doing: &str, error: &dyn std::error::Error) -> Failure {
+    Failure::new(format!("cannot {doing}: {error}"))
+}

@@ -1,0 +1,204 @@
+//! The screens, as data, and the backend that plays them.
+
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup};
+use serde_json::{Value, json};
+
+/// A screen, and what leads to it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Screen {
+    pub(crate) setup: &'static Setup,
+    pub(crate) phase: &'static str,
+    /// Empty where there is none yet.
+    pub(crate) status: &'static str,
+    /// `data-code` of a problem.
+    pub(crate) code: Option<&'static str>,
+    /// What the backend answers to each kind of request.
+    answers: Answers,
+    /// Buttons to press on the way.
+    pub(crate) press: &'static [&'static str],
+    /// How many times faster than a real clock the page's own runs.
+    speed: u32,
+    /// Tells apart screens of one phase and status.
+    variant: &'static str,
+}
+
+/// What the backend answers: JSON of a flow's `status`, an error's status code, or nothing.
+#[derive(Clone, Copy, Debug)]
+enum Answers {
+    /// This user has no open flow; a create is not answered.
+    NoFlow,
+    /// Nothing is ever answered.
+    Silence,
+    /// The user's open flow, with this status.
+    Flow(&'static str),
+    /// An error to everything, by its status code.
+    Error(u16),
+}
+
+const fn screen(setup: &'static Setup, phase: &'static str, status: &'static str) -> Screen {
+    Screen {
+        setup,
+        phase,
+        status,
+        code: None,
+        answers: Answers::NoFlow,
+        press: &[],
+        speed: 1,
+        variant: "",
+    }
+}
+
+const fn with(answers: Answers, screen: Screen) -> Screen {
+    Screen { answers, ..screen }
+}
+
+const fn paysafe(phase: &'static str, status: &'static str, flow: &'static str) -> Screen {
+    with(Answers::Flow(flow), screen(&PAYSAFE, phase, status))
+}
+
+const fn ondato(phase: &'static str, status: &'static str, flow: &'static str) -> Screen {
+    with(Answers::Flow(flow), screen(&ONDATO, phase, status))
+}
+
+const fn problem(code: &'static str, answers: Answers) -> Screen {
+    Screen {
+        code: Some(code),
+        variant: code,
+        speed: 20,
+        ..with(answers, screen(&PAYSAFE, "problem", ""))
+    }
+}
+
+const fn variant(variant: &'static str, screen: Screen) -> Screen {
+    Screen { variant, ..screen }
+}
+
+/// Every screen.
+pub(crate) const SCREENS: &[Screen] = &[
+    screen(&ONDATO, "idle", ""),
+    variant("paysafe", screen(&PAYSAFE, "idle", "")),
+    Screen {
+        press: &["start"],
+        ..screen(&ONDATO, "starting", "")
+    },
+    with(Answers::Silence, screen(&ONDATO, "checking", "")),
+    ondato("waiting", "processing", IDV_COMPLETED),
+    Screen {
+        speed: 200,
+        ..ondato("parked", "processing", IDV_COMPLETED)
+    },
+    ondato(
+        "needs-input",
+        "awaiting-customer",
+        r#"{"identityVerification":{"status":"Pending"}}"#,
+    ),
+    ondato("settled", "approved", APPROVED),
+    ondato("settled", "declined", REJECTED),
+    ondato(
+        "settled",
+        "expired",
+        r#"{"identityVerification":{"status":"Expired"}}"#,
+    ),
+    ondato(
+        "settled",
+        "abandoned",
+        r#"{"identityVerification":{"status":"Aborted"}}"#,
+    ),
+    paysafe(
+        "settled",
+        "failed",
+        r#"{"sessionStatus":"FAILED","statusReason":"INTERNAL_ERROR"}"#,
+    ),
+    variant(
+        "another-bank",
+        paysafe("settled", "declined", UNSUPPORTED_BANK),
+    ),
+    variant("support", paysafe("settled", "declined", NAME_MISMATCH)),
+    problem("session-expired", Answers::Error(401)),
+    problem("flow-not-found", Answers::Error(403)),
+    problem("cannot-reach", Answers::Error(503)),
+];
+
+const IDV_COMPLETED: &str = r#"{"identityVerification":{"status":"Completed"}}"#;
+
+const APPROVED: &str = r#"{"identityVerification":{"status":"Completed"},
+    "kycIdentification":{"status":"Approved"}}"#;
+
+const REJECTED: &str = r#"{"identityVerification":{"status":"Completed"},
+    "kycIdentification":{"status":"Rejected","statusReason":"BlurredPhoto"}}"#;
+
+const UNSUPPORTED_BANK: &str = r#"{"sessionStatus":"FAILED","statusReason":"UNSUPPORTED_BANK"}"#;
+
+const NAME_MISMATCH: &str = r#"{"sessionStatus":"FAILED","statusReason":"NAME_MISMATCH"}"#;
+
+impl Screen {
+    /// What its pictures are called.
+    pub(crate) fn name(&self) -> String {
+        let parts = [self.phase, self.status, self.variant];
+        parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("-")
+    }
+}
+
+/// What the backend plays: an answer to each kind of request, `null` for none.
+#[derive(Debug)]
+pub(crate) struct Plan(Value);
+
+impl Plan {
+    pub(crate) fn of(screen: &Screen) -> Self {
+        let (open, flow) = match screen.answers {
+            Answers::Silence => (Value::Null, Value::Null),
+            Answers::NoFlow => (answer(200, &json!({ "flows": [] })), Value::Null),
+            Answers::Error(status) => {
+                let problem = answer(status, &json!({ "type": "about:blank" }));
+                (problem.clone(), problem)
+            }
+            Answers::Flow(status) => {
+                let flow = flow(screen.setup.provider, status);
+                (answer(200, &json!({ "flows": [flow] })), answer(200, &flow))
+            }
+        };
+        Self(json!({ "open": open, "flow": flow, "speed": screen.speed }))
+    }
+
+    /// The script that plays it, to be run before the page's own.
+    pub(crate) fn script(&self) -> String {
+        format!("({SCRIPT})({});", self.0)
+    }
+}
+
+fn flow(provider: &str, status: &str) -> Value {
+    let mut status: Value = serde_json::from_str(status).unwrap_or_default();
+    status["provider"] = provider.into();
+    json!({ "id": "flw_7Qm2VxT4", "provider": provider, "revision": 1, "status": status })
+}
+
+fn answer(status: u16, body: &Value) -> Value {
+    let kind = if status < 400 {
+        "application/json"
+    } else {
+        "application/problem+json"
+    };
+    json!({ "status": status, "type": kind, "body": body.to_string() })
+}
+
+const SCRIPT: &str = r"plan => {
+    const fetch = window.fetch;
+    window.fetch = function (...given) {
+        const { method, url } = new Request(...given);
+        const { pathname, searchParams } = new URL(url);
+        if (!pathname.startsWith('/hosted-flow/v1/')) return fetch.apply(window, given);
+        const isOpen = searchParams.has('open');
+        const answer = method === 'POST' ? null : isOpen ? plan.open : plan.flow;
+        if (answer === null) return new Promise(() => {});
+        const { status, type, body } = answer;
+        return Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
+    };
+    const { setTimeout } = window;
+    const now = performance.now.bind(performance);
+    performance.now = () => now() * plan.speed;
+    window.setTimeout = (run, after, ...rest) => setTimeout(run, after / plan.speed, ...rest);
+}";

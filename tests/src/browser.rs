@@ -1,0 +1,194 @@
+//! A browser session: what a driver can do, in the few verbs that journeys need.
+
+mod capabilities;
+mod command;
+
+use std::fmt;
+
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use self::command::Post;
+use crate::environment::{BrowserKind, Environment};
+use crate::failure::{Outcome, While as _};
+
+/// A headless browser with nothing in it: no cookie, no storage, no history.
+pub struct Browser {
+    client: Client,
+    kind: BrowserKind,
+    // Removed when the session is over; Chromium would otherwise share one.
+    _profile: TempDir,
+}
+
+impl fmt::Debug for Browser {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Browser")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Browser {
+    /// Opens a session. It stays open until [`Browser::close`].
+    pub(crate) async fn open(environment: &Environment) -> Outcome<Self> {
+        let kind = environment.browser;
+        let profile = TempDir::with_prefix("hosted-flow-").doing("make a profile folder")?;
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities::of(kind, profile.path()))
+            .connect(&environment.webdriver)
+            .await
+            .doing("open a browser session")?;
+        Ok(Self {
+            client,
+            kind,
+            _profile: profile,
+        })
+    }
+
+    /// Ends the session, and the browser with it.
+    pub(crate) async fn close(self) -> Outcome {
+        self.client.close().await.doing("close the browser session")
+    }
+
+    /// Which browser it is.
+    #[must_use]
+    pub fn kind(&self) -> BrowserKind {
+        self.kind
+    }
+
+    /// Goes to an address, as if it were typed.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn go(&self, url: &str) -> Outcome {
+        self.client.goto(url).await.doing(&format!("go to {url}"))
+    }
+
+    /// Presses Back.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn back(&self) -> Outcome {
+        self.client.back().await.doing("go back")
+    }
+
+    /// Presses Forward.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn forward(&self) -> Outcome {
+        self.client.forward().await.doing("go forward")
+    }
+
+    /// Presses Reload.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn reload(&self) -> Outcome {
+        self.client.refresh().await.doing("reload")
+    }
+
+    /// Opens another tab of the same browser and goes on there.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn open_tab(&self) -> Outcome {
+        let tab = self.client.new_window(true).await.doing("open a tab")?;
+        self.client
+            .switch_to_window(tab.handle)
+            .await
+            .doing("go to the new tab")
+    }
+
+    /// Runs the body of a function in the page.
+    ///
+    /// # Errors
+    ///
+    /// When it throws, or the page leaves meanwhile.
+    pub async fn run(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        self.client
+            .execute(script, arguments.to_vec())
+            .await
+            .doing("run a script in the page")
+    }
+
+    /// Runs an `async` function's body in the page and waits for what it returns.
+    ///
+    /// # Errors
+    ///
+    /// When it throws, or the page leaves meanwhile.
+    pub async fn run_async(&self, script: &str) -> Outcome<Value> {
+        // `execute/sync` waits for a promise too, by the standard.
+        self.run(&format!("return (async () => {{ {script} }})();"), &[])
+            .await
+    }
+
+    /// Clicks what a CSS selector finds, as a person would: only if it can be seen and hit.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to hit.
+    pub async fn click(&self, selector: &str) -> Outcome {
+        let doing = format!("click {selector}");
+        self.find(selector).await?.click().await.doing(&doing)
+    }
+
+    /// Two quick clicks with the mouse on what a CSS selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to hit.
+    pub async fn double_click(&self, selector: &str) -> Outcome {
+        let button = MOUSE_BUTTON_LEFT;
+        let element = self.find(selector).await?;
+        let over = PointerAction::MoveToElement {
+            element,
+            duration: None,
+            x: 0.0,
+            y: 0.0,
+        };
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(over)
+            .then(PointerAction::Down { button })
+            .then(PointerAction::Up { button })
+            .then(PointerAction::Down { button })
+            .then(PointerAction::Up { button });
+        let doing = format!("double-click {selector}");
+        self.client.perform_actions(mouse).await.doing(&doing)
+    }
+
+    /// Sends a command of the Chrome `DevTools` protocol; Chromium only.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn cdp(&self, command: &str, parameters: Value) -> Outcome<Value> {
+        self.post(
+            "goog/cdp/execute",
+            json!({ "cmd": command, "params": parameters }),
+        )
+        .await
+    }
+
+    /// Sends a command that only this driver has.
+    pub(crate) async fn post(&self, path: &'static str, body: Value) -> Outcome<Value> {
+        self.client.issue_cmd(Post { path, body }).await.doing(path)
+    }
+
+    async fn find(&self, selector: &str) -> Outcome<Element> {
+        self.client
+            .find(Locator::Css(selector))
+            .await
+            .doing(&format!("find {selector}"))
+    }
+}

@@ -1,0 +1,46 @@
+//! What is asked of a driver when a session opens.
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use crate::environment::BrowserKind;
+
+/// The capabilities for a fresh, headless session.
+pub(super) fn of(kind: BrowserKind, profile: &Path) -> Map<String, Value> {
+    let capabilities = match kind {
+        BrowserKind::Chromium => chromium(profile),
+        // geckodriver makes a profile for every session and removes it.
+        BrowserKind::Firefox => firefox(),
+    };
+    capabilities.as_object().cloned().unwrap_or_default()
+}
+
+fn chromium(profile: &Path) -> Value {
+    let profile = format!("--user-data-dir={}", profile.display());
+    json!({
+        "goog:chromeOptions": { "args": [
+            "--headless=new",
+            // A container runs this as root, where Chromium's sandbox does not start.
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            profile,
+        ] },
+        "goog:loggingPrefs": { "browser": "ALL" },
+    })
+}
+
+fn firefox() -> Value {
+    json!({
+        "moz:firefoxOptions": {
+            "args": ["-headless"],
+            // What pages print goes to the browser's standard output, and so to the driver's log.
+            "prefs": { "devtools.console.stdout.content": true },
+        },
+    })
+}

@@ -1,0 +1,168 @@
+//! What pages print to the browser's console.
+
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::environment::{BrowserKind, Environment};
+use crate::failure::{Failure, Outcome, While as _};
+use crate::wait;
+
+/// The console of one session, from its beginning.
+#[derive(Debug)]
+pub(crate) struct Console {
+    driver_log: PathBuf,
+    read_to: u64,
+    lines: Vec<Line>,
+    marks: usize,
+}
+
+/// One line of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Whether it reports an error: printed as one, thrown, or a request that failed.
+    pub(crate) is_error: bool,
+    /// As the browser says it.
+    pub(crate) text: String,
+}
+
+impl Console {
+    /// Starts to read where the driver's log ends now.
+    pub(crate) fn new(environment: &Environment) -> Outcome<Self> {
+        let driver_log = environment.driver_log.clone();
+        let read_to = match environment.browser {
+            BrowserKind::Chromium => 0,
+            BrowserKind::Firefox => open(&driver_log)?
+                .metadata()
+                .doing("measure the log")?
+                .len(),
+        };
+        Ok(Self {
+            driver_log,
+            read_to,
+            lines: Vec::new(),
+            marks: 0,
+        })
+    }
+
+    /// Everything printed so far.
+    ///
+    /// A mark is printed and waited for first: what was printed before it has then arrived, and
+    /// an empty answer means that nothing was printed, not that nothing can be seen.
+    pub(crate) async fn read(&mut self, browser: &Browser) -> Outcome<&[Line]> {
+        self.marks += 1;
+        let mark = format!("journey-mark-{}-", self.marks);
+        browser
+            .run("console.log(arguments[0]);", &[json!(mark)])
+            .await?;
+        let seen = wait::until(async || {
+            self.fetch(browser).await?;
+            Ok(self
+                .lines
+                .iter()
+                .any(|line| line.text.contains(&mark))
+                .then_some(()))
+        });
+        if seen.await?.is_none() {
+            return Err(Failure::new(
+                "the browser's console cannot be read: a mark got lost",
+            ));
+        }
+        self.lines.retain(|line| !line.text.contains(&mark));
+        Ok(&self.lines)
+    }
+
+    async fn fetch(&mut self, browser: &Browser) -> Outcome {
+        let new = match browser.kind() {
+            BrowserKind::Chromium => {
+                chromium(&browser.post("se/log", json!({ "type": "browser" })).await?)
+            }
+            BrowserKind::Firefox => firefox(&self.fetch_log()?),
+        };
+        self.lines.extend(new);
+        Ok(())
+    }
+
+    /// What the driver's log has grown by, in whole lines.
+    fn fetch_log(&mut self) -> Outcome<String> {
+        let mut bytes = Vec::new();
+        let mut log = open(&self.driver_log)?;
+        log.seek(SeekFrom::Start(self.read_to))
+            .and_then(|_| log.read_to_end(&mut bytes))
+            .doing("read the driver's log")?;
+        let whole = bytes
+            .iter()
+            .rposition(|&byte| byte == b'\n')
+            .map_or(0, |end| end + 1);
+        self.read_to += whole as u64;
+        Ok(String::from_utf8_lossy(&bytes[..whole]).into_owned())
+    }
+}
+
+/// Reads chromedriver's answer: `[{level, message, …}]`.
+fn chromium(answer: &Value) -> Vec<Line> {
+    let entries = answer.as_array().into_iter().flatten();
+    let line = |entry: &Value| Line {
+        is_error: entry["level"] == "SEVERE",
+        text: entry["message"].as_str().unwrap_or_default().to_owned(),
+    };
+    entries.map(line).collect()
+}
+
+/// Reads Firefox's own output, in which the driver's and Firefox's own remarks stand as well.
+fn firefox(log: &str) -> Vec<Line> {
+    let line = |text: &str| Line {
+        is_error: is_firefox_error(text),
+        text: text.to_owned(),
+    };
+    log.lines().map(line).collect()
+}
+
+fn is_firefox_error(line: &str) -> bool {
+    let printed = line.strip_prefix("console.error: ");
+    // Firefox's own parts print the same way: through a logger, which puts its bare name first,
+    // or with a place in their own files.
+    let is_logger = |text: &str| text.starts_with(|first: char| first.is_ascii_alphabetic());
+    let is_its_own = |text: &str| text.contains("resource://") || text.contains("chrome://");
+    let by_page = |text: &str| !is_logger(text) && !is_its_own(text);
+    let thrown = line.strip_prefix("JavaScript error: ");
+    printed.is_some_and(by_page) || thrown.is_some_and(|text| text.starts_with("http"))
+}
+
+fn open(path: &PathBuf) -> Outcome<File> {
+    File::open(path).doing("open the file that HOSTED_FLOW_DRIVER_LOG names")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chromium_calls_errors_severe() {
+        let answer = json!([
+            { "level": "INFO", "message": "console-api 1:1 \"a\"" },
+            { "level": "SEVERE", "message": "http://127.0.0.1:1/ 1:1 Uncaught Error: b" },
+        ]);
+        let errors: Vec<bool> = chromium(&answer).iter().map(|line| line.is_error).collect();
+        assert_eq!(errors, [false, true]);
+    }
+
+    #[test]
+    fn firefox_s_own_errors_are_not_the_page_s() {
+        assert!(is_firefox_error("console.error: \"printed\" ({a:1})"));
+        assert!(is_firefox_error(
+            "JavaScript error: http://127.0.0.1:1/, line 3: Error: thrown"
+        ));
+        assert!(!is_firefox_error("console.log: \"printed\""));
+        assert!(!is_firefox_error("console.error: RSLoader: "));
+        assert!(!is_firefox_error(
+            "console.error: [Exception... location: \"resource:///modules/a.mjs\"]"
+        ));
+        assert!(!is_firefox_error(
+            "JavaScript error: resource://gre/a.mjs, line 5: TypeError"
+        ));
+    }
+}

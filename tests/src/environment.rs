@@ -1,0 +1,90 @@
+//! What `cargo xtask test` tells a journey: where the demo is, and through which driver to see it.
+
+use std::env;
+use std::path::PathBuf;
+
+use crate::failure::{Failure, Outcome};
+
+/// Where the demo is, and through which driver to see it.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// The page, with the slash at its end.
+    pub page: String,
+    /// Origin of the sandbox's Ondato.
+    pub ondato: String,
+    /// Origin of the sandbox's Paysafe.
+    pub paysafe: String,
+    /// Which browser the driver drives.
+    pub browser: BrowserKind,
+    /// The running driver.
+    pub webdriver: String,
+    /// What the driver and, with Firefox, the browser print.
+    pub driver_log: PathBuf,
+}
+
+/// The browsers that journeys are made in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BrowserKind {
+    /// Chromium, through chromedriver.
+    Chromium,
+    /// Firefox, through geckodriver.
+    Firefox,
+}
+
+impl Environment {
+    /// Reads the variables that `cargo xtask test` sets.
+    ///
+    /// # Errors
+    ///
+    /// The first variable that is missing or cannot be used. It is never a reason to skip: a
+    /// journey that did not happen must not look like one that went well.
+    pub fn read() -> Outcome<Self> {
+        let browser = match variable("HOSTED_FLOW_BROWSER")?.as_str() {
+            "chromium" => BrowserKind::Chromium,
+            "firefox" => BrowserKind::Firefox,
+            other => {
+                let text = format!("HOSTED_FLOW_BROWSER is `{other}`, not chromium or firefox");
+                return Err(Failure::new(text));
+            }
+        };
+        Ok(Self {
+            page: format!("{}/", origin("HOSTED_FLOW_PAGE")?),
+            ondato: origin("HOSTED_FLOW_ONDATO")?,
+            paysafe: origin("HOSTED_FLOW_PAYSAFE")?,
+            browser,
+            webdriver: origin("HOSTED_FLOW_WEBDRIVER")?,
+            driver_log: variable("HOSTED_FLOW_DRIVER_LOG")?.into(),
+        })
+    }
+
+    /// Origin of the white-label host that the demo's second Ondato set-up uses.
+    #[must_use]
+    pub fn white_label(&self) -> String {
+        let port = self.ondato.rsplit(':').next().unwrap_or_default();
+        format!("http://verify.localhost:{port}")
+    }
+}
+
+/// Where screenshots go: `HOSTED_FLOW_SHOTS`.
+///
+/// # Errors
+///
+/// When the variable is missing.
+pub fn shots() -> Outcome<PathBuf> {
+    variable("HOSTED_FLOW_SHOTS").map(PathBuf::from)
+}
+
+fn origin(name: &str) -> Outcome<String> {
+    Ok(variable(name)?.trim_end_matches('/').to_owned())
+}
+
+fn variable(name: &str) -> Outcome<String> {
+    env::var(name)
+        .ok()
+        .filter(|value| !value.is_empty())
+        .ok_or_else(|| {
+            Failure::new(format!(
+                "{name} is not set: run `cargo xtask test`, which starts the demo"
+            ))
+        })
+}

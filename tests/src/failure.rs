@@ -1,0 +1,44 @@
+//! Why a journey stopped.
+
+use std::fmt;
+
+/// What every step of a journey answers with.
+pub type Outcome<T = ()> = Result<T, Failure>;
+
+/// Why a journey stopped, as text for the person who reads the test's output.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Failure(String);
+
+impl Failure {
+    /// A failure that says `text`.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+// A test that answers `Err` is printed with `Debug`; the text has line breaks that shall stay.
+impl fmt::Debug for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// Says what was being done when something failed.
+pub(crate) trait While<T> {
+    /// Turns the error into a [`Failure`] that starts with `doing`.
+    fn doing(self, doing: &str) -> Outcome<T>;
+}
+
+impl<T, E: fmt::Display> While<T> for Result<T, E> {
+    fn doing(self, doing: &str) -> Outcome<T> {
+        self.map_err(|error| Failure(format!("cannot {doing}: {error}")))
+    }
+}

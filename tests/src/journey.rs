@@ -1,0 +1,96 @@
+//! Runs one journey in a browser of its own, and always closes that browser.
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use tokio::runtime::{Builder, Runtime};
+
+use crate::environment::Environment;
+use crate::failure::{Failure, Outcome, While as _};
+use crate::setup::Setup;
+use crate::visitor::Visitor;
+
+/// Runs a journey of a fresh visitor, then the shared check.
+///
+/// # Errors
+///
+/// What failed, with what the page showed then.
+///
+/// # Panics
+///
+/// When the journey does, once its browser is closed.
+pub fn journey(steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome {
+    session(async |visitor| {
+        steps(visitor).await?;
+        visitor.check().await
+    })
+}
+
+/// Makes the same journey in each set-up, each time in a fresh browser.
+///
+/// # Errors
+///
+/// Everything that failed, set-up by set-up.
+///
+/// # Panics
+///
+/// As [`journey`].
+pub fn journeys(
+    setups: &[&'static Setup],
+    steps: impl AsyncFn(&mut Visitor, &'static Setup) -> Outcome,
+) -> Outcome {
+    all(setups.iter().map(move |setup| {
+        let outcome = journey(async |visitor| steps(visitor, setup).await);
+        outcome.map_err(|failure| Failure::new(format!("{}: {failure}", setup.name)))
+    }))
+}
+
+/// Goes through all outcomes and joins the failures.
+///
+/// # Errors
+///
+/// All of them.
+pub fn all(outcomes: impl IntoIterator<Item = Outcome>) -> Outcome {
+    let failures = outcomes.into_iter().filter_map(Outcome::err);
+    let failures: Vec<String> = failures.map(|failure| failure.to_string()).collect();
+    if failures.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(failures.join("\n")))
+}
+
+/// As [`journey`], without the check at its end.
+///
+/// # Errors
+///
+/// What failed, with what the page showed then.
+///
+/// # Panics
+///
+/// When the steps do, once their browser is closed.
+pub fn session(steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome {
+    let runtime = Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .doing("start the runtime")?;
+    let mut visitor = runtime.block_on(Visitor::new(Environment::read()?))?;
+    // A session that stays open would keep geckodriver, which has only one, from the next test.
+    let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(steps(&mut visitor))));
+    let result = match result {
+        Ok(Ok(())) => Ok(Ok(())),
+        Ok(Err(failure)) => Ok(Err(with_page(&runtime, &visitor, &failure))),
+        Err(panic) => Err(panic),
+    };
+    let closed = runtime.block_on(visitor.browser.close());
+    match result {
+        Ok(outcome) => outcome.and(closed),
+        Err(panic) => resume_unwind(panic),
+    }
+}
+
+fn with_page(runtime: &Runtime, visitor: &Visitor, failure: &Failure) -> Failure {
+    match runtime.block_on(visitor.look()) {
+        Ok(shown) => Failure::new(format!("{failure}\nthe page at that moment:\n{shown}")),
+        Err(_) => failure.clone(),
+    }
+}

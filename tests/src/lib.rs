@@ -1,0 +1,24 @@
+//! Whole journeys in real browsers.
+//!
+//! **In scope**: a browser session, the verbs that a journey is told in, and the check that every
+//! journey ends with. The journeys themselves are in `journeys/`, the house rules in `house/`.
+//!
+//! **Out of scope**: starting the demo, the sandbox and the drivers: `cargo xtask test` does that
+//! and says where they are ([`environment`]).
+//!
+//! Start at [`journey::journey`], then [`visitor::Visitor`]. Nothing here waits for time: [`wait`]
+//! is the only module that sleeps, and it sleeps between two looks at a condition.
+
+pub mod browser;
+mod console;
+pub mod environment;
+pub mod failure;
+pub mod journey;
+pub mod page;
+pub mod recorder;
+pub mod sandbox;
+pub mod secrets;
+pub mod setup;
+pub mod traces;
+pub mod visitor;
+pub mod wait;

@@ -1,0 +1,91 @@
+//! What a page does between a click and its end, written down by a script in the page.
+//!
+//! Once the page unloads nobody can ask it any more, so the record lies in the tab's own
+//! `sessionStorage` until the browser is back on the page's origin, and is taken out there before
+//! anything else is looked at.
+
+use serde_json::Value;
+
+/// A request that the page made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// `GET`, `POST`, …
+    pub method: String,
+    /// Path and query.
+    pub path: String,
+    /// Its body, where it had one.
+    pub body: String,
+}
+
+impl Request {
+    /// The `returnUrl` in its body.
+    #[must_use]
+    pub fn return_url(&self) -> Option<String> {
+        let body: Value = serde_json::from_str(&self.body).ok()?;
+        body["returnUrl"].as_str().map(str::to_owned)
+    }
+}
+
+/// What was recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Record {
+    pub(crate) requests: Vec<Request>,
+    /// The markup and `localStorage` after every change of the document.
+    pub(crate) states: Vec<String>,
+}
+
+impl Record {
+    /// Begins to record.
+    pub(crate) const START: &str = r"
+        const key = 'journey:record';
+        const record = { requests: [], states: [] };
+        const save = () => sessionStorage.setItem(key, JSON.stringify(record));
+        const look = () => {
+            const states = record.states;
+            const state = document.documentElement.outerHTML + JSON.stringify({ ...localStorage });
+            if (states.at(-1) !== state) { states.push(state); save(); }
+        };
+        const fetch = window.fetch;
+        window.fetch = function (...given) {
+            const request = new Request(...given);
+            const { pathname, search } = new URL(request.url);
+            const entry = { method: request.method, path: pathname + search, body: '' };
+            record.requests.push(entry);
+            save();
+            request.clone().text().then(body => { entry.body = body; save(); });
+            const answer = fetch.apply(window, given);
+            answer.then(look, look);
+            return answer;
+        };
+        const every = { subtree: true, childList: true, attributes: true, characterData: true };
+        new MutationObserver(look).observe(document, every);
+        addEventListener('pagehide', look);
+        look();
+    ";
+
+    /// Takes the record out, for [`Record::read`].
+    pub(crate) const TAKE: &str = r"
+        const record = sessionStorage.getItem('journey:record');
+        sessionStorage.removeItem('journey:record');
+        return record === null ? null : JSON.parse(record);
+    ";
+
+    pub(crate) fn read(answer: &Value) -> Self {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let request = |entry: &Value| Request {
+            method: text(&entry["method"]),
+            path: text(&entry["path"]),
+            body: text(&entry["body"]),
+        };
+        let requests = answer["requests"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(request);
+        let states = answer["states"].as_array().into_iter().flatten().map(text);
+        Self {
+            requests: requests.collect(),
+            states: states.collect(),
+        }
+    }
+}

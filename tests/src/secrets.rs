@@ -1,0 +1,164 @@
+//! What must never be found in a page, in every form in which it could hide.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use url::Url;
+
+/// The secrets that a journey has come across.
+#[derive(Default)]
+pub struct Secrets(BTreeSet<Secret>);
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Secret {
+    what: &'static str,
+    value: String,
+}
+
+// The values would otherwise stand in the output of a test that fails.
+impl fmt::Debug for Secrets {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_set()
+            .entries(self.0.iter().map(|secret| secret.what))
+            .finish()
+    }
+}
+
+impl Secrets {
+    /// Adds one.
+    pub fn add(&mut self, what: &'static str, value: &str) {
+        // Anything shorter would be found by chance.
+        if value.len() >= 8 {
+            self.0.insert(Secret {
+                what,
+                value: value.to_owned(),
+            });
+        }
+    }
+
+    /// Adds what is secret in the address of a hosted page: the address as a whole, what its query
+    /// lets a person in by, and what its path cannot be guessed by. Ondato's `id` alone is not.
+    pub fn add_hosted_url(&mut self, url: &str) {
+        self.add("the hosted page's address", url);
+        let Ok(url) = Url::parse(url) else { return };
+        for (name, value) in url.query_pairs() {
+            if name != "id" {
+                self.add("the hosted page's secret", &value);
+            }
+        }
+        for segment in url.path_segments().into_iter().flatten() {
+            if segment.len() >= 24 {
+                self.add("the hosted page's path", segment);
+            }
+        }
+    }
+
+    /// Adds the value of our own parameter, as it stands in an address.
+    pub fn add_attempt_in(&mut self, url: &str) {
+        if let Some(state) = attempt_in(url) {
+            self.add("the attempt's state", &state);
+        }
+    }
+
+    /// What of it stands in a text.
+    #[must_use]
+    pub fn found_in(&self, text: &str) -> BTreeSet<&'static str> {
+        // Percent-encoding may be written in either case.
+        let text = text.to_lowercase();
+        let stands = |form: String| text.contains(&form.to_lowercase());
+        let is_found = |secret: &&Secret| forms(&secret.value).into_iter().any(stands);
+        self.0
+            .iter()
+            .filter(is_found)
+            .map(|secret| secret.what)
+            .collect()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+}
+
+/// The value of our own parameter, as it stands in an address.
+#[must_use]
+pub fn attempt_in(url: &str) -> Option<String> {
+    let url = Url::parse(url).ok()?;
+    let (_, value) = url.query_pairs().find(|(name, _)| name == "hf_attempt")?;
+    Some(value.into_owned())
+}
+
+/// A value as it is, percent-encoded, percent-encoded twice, and as HTML and JSON write it.
+fn forms(value: &str) -> BTreeSet<String> {
+    let once = percent_encode(value);
+    let twice = percent_encode(&once);
+    let html = value.replace('&', "&amp;");
+    let json = value.replace('/', "\\/");
+    // The padding is where an encoding that is not foreseen here would differ.
+    let unpadded = value.trim_end_matches('=').to_owned();
+    BTreeSet::from([value.to_owned(), once, twice, html, json, unpadded])
+}
+
+/// As `encodeURIComponent`, for the ASCII that secrets are made of.
+fn percent_encode(text: &str) -> String {
+    let encode = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+            char::from(byte).to_string()
+        }
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(encode).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOSTED: &str = "http://127.0.0.1:1/instruments/verifications/fa2830cb8ea46b43577a7b8d\
+                          /initiate?secureCode=c2Rm%2Bc2ZzZg%3D%3D";
+
+    fn found(text: &str) -> usize {
+        let mut secrets = Secrets::default();
+        secrets.add_hosted_url(HOSTED);
+        secrets.add_attempt_in("/ignored");
+        secrets.add_attempt_in("http://127.0.0.1:1/?a=b&hf_attempt=0123456789abcdef");
+        secrets.found_in(text).len()
+    }
+
+    #[test]
+    fn d01_a_secret_is_found_in_every_encoding() {
+        assert_eq!(found("x c2Rm+c2ZzZg== x"), 1);
+        assert_eq!(found("x c2Rm+c2ZzZg x"), 1);
+        assert_eq!(found("x c2Rm%2Bc2ZzZg%3D%3D x"), 1);
+        assert_eq!(found("x c2Rm%2bc2ZzZg%3d%3d x".to_lowercase().as_str()), 1);
+        assert_eq!(found("x c2Rm%252Bc2ZzZg%253D%253D x"), 1);
+        assert_eq!(found("/fa2830cb8ea46b43577a7b8d/"), 1);
+        assert_eq!(found("hf_attempt=0123456789abcdef"), 1);
+        assert_eq!(found(HOSTED), 3);
+    }
+
+    #[test]
+    fn what_is_not_secret_is_not_found() {
+        assert_eq!(
+            found("http://127.0.0.1:1/?id=x initiate secureCode verifications"),
+            0
+        );
+        let mut ondato = Secrets::default();
+        ondato.add_hosted_url("http://127.0.0.1:1/?id=0e8b9ac4-7d4c-4a83-a2b3-6b5a1f1c2d3e");
+        assert!(
+            ondato
+                .found_in("0e8b9ac4-7d4c-4a83-a2b3-6b5a1f1c2d3e")
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn values_do_not_stand_in_debug() {
+        let mut secrets = Secrets::default();
+        secrets.add_hosted_url(HOSTED);
+        assert_eq!(secrets.count(), 3);
+        assert!(secrets.found_in(&format!("{secrets:?}")).is_empty());
+    }
+}

@@ -1,0 +1,178 @@
+//! What was asked for.
+
+use crate::failure::{Failure, Outcome};
+use crate::ports::Ports;
+use crate::test::Step;
+
+/// One command, with everything it needs to know.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Say what there is.
+    Help,
+    /// Serve everything on loopback.
+    Demo { ports: Ports },
+    /// Run the tests, all or some.
+    Test { steps: Vec<Step>, keep_going: bool },
+    /// Weigh the page.
+    Size,
+    /// Measure in a browser.
+    Bench,
+}
+
+pub(crate) const HELP: &str = "\
+usage: cargo xtask COMMAND
+
+  demo [--port N]               set up what is missing, build the page, serve everything on
+                                127.0.0.1: the page on port N (8080), the sandbox's providers on
+                                N+1 and N+2; stops on Ctrl-C
+  test [--keep-going] [STEP…]   set up what is missing and run every test, or only the steps named:
+                                fmt clippy native house docs deny wasm size journeys
+  size                          build the page and weigh every file it loads against
+                                size-budget.toml
+  bench                         measure the page in Chromium
+  help                          this text";
+
+const DEFAULT_PORT: u16 = 8080;
+
+impl Command {
+    /// Reads the words after `cargo xtask`.
+    pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Outcome<Self> {
+        let mut words = words.into_iter();
+        let Some(name) = words.next() else {
+            return Ok(Self::Help);
+        };
+        match name.as_str() {
+            "help" | "--help" | "-h" => Ok(Self::Help),
+            "demo" => demo(words),
+            "test" => test(words),
+            "size" => alone(words, Self::Size),
+            "bench" => alone(words, Self::Bench),
+            _ => Err(Failure::new(format!(
+                "there is no `{name}`; see `cargo xtask help`"
+            ))),
+        }
+    }
+}
+
+fn demo(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
+    let mut ports = Ports::starting_at(DEFAULT_PORT);
+    while let Some(word) = words.next() {
+        let number = match word.strip_prefix("--port") {
+            Some("") => words.next().unwrap_or_default(),
+            Some(joined) if joined.starts_with('=') => joined[1..].to_owned(),
+            _ => return Err(unexpected(&word)),
+        };
+        ports = number.parse().ok().and_then(Ports::starting_at);
+    }
+    let ports = ports.ok_or_else(|| Failure::new("--port wants a number from 1 to 65533"))?;
+    Ok(Command::Demo { ports })
+}
+
+fn test(words: impl Iterator<Item = String>) -> Outcome<Command> {
+    let mut keep_going = false;
+    let mut named = Vec::new();
+    for word in words {
+        if word == "--keep-going" {
+            keep_going = true;
+        } else if let Some(step) = Step::named(&word) {
+            named.push(step);
+        } else {
+            return Err(unexpected(&word));
+        }
+    }
+    // Named in any order, run in ours: what fails fast comes first.
+    let steps = Step::ALL
+        .into_iter()
+        .filter(|step| named.is_empty() || named.contains(step));
+    Ok(Command::Test {
+        steps: steps.collect(),
+        keep_going,
+    })
+}
+
+fn alone(mut words: impl Iterator<Item = String>, command: Command) -> Outcome<Command> {
+    words
+        .next()
+        .map_or(Ok(command), |word| Err(unexpected(&word)))
+}
+
+fn unexpected(word: &str) -> Failure {
+    Failure::new(format!(
+        "`{word}` is not expected here; see `cargo xtask help`"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Command, String> {
+        Command::parse(line.split_whitespace().map(str::to_owned))
+            .map_err(|failure| failure.to_string())
+    }
+
+    fn demo_at(port: u16) -> Command {
+        Command::Demo {
+            ports: Ports::starting_at(port).unwrap(),
+        }
+    }
+
+    #[test]
+    fn nothing_is_help() {
+        assert_eq!(parse(""), Ok(Command::Help));
+        assert_eq!(parse("--help"), Ok(Command::Help));
+    }
+
+    #[test]
+    fn the_demo_has_a_port() {
+        assert_eq!(parse("demo"), Ok(demo_at(8080)));
+        assert_eq!(parse("demo --port 9080"), Ok(demo_at(9080)));
+        assert_eq!(parse("demo --port=9080"), Ok(demo_at(9080)));
+        for wrong in ["x", "", "0", "65534", "99999"] {
+            assert_eq!(
+                parse(&format!("demo --port {wrong}")),
+                Err("--port wants a number from 1 to 65533".into())
+            );
+        }
+        assert_eq!(
+            parse("demo --ports 1"),
+            Err("`--ports` is not expected here; see `cargo xtask help`".into())
+        );
+    }
+
+    #[test]
+    fn tests_are_all_or_some_in_our_order() {
+        let all = Command::Test {
+            steps: Step::ALL.to_vec(),
+            keep_going: false,
+        };
+        assert_eq!(parse("test"), Ok(all));
+        let some = Command::Test {
+            steps: vec![Step::Fmt, Step::Wasm],
+            keep_going: true,
+        };
+        assert_eq!(parse("test wasm --keep-going fmt"), Ok(some));
+        assert_eq!(
+            parse("test everything"),
+            Err("`everything` is not expected here; see `cargo xtask help`".into())
+        );
+    }
+
+    #[test]
+    fn help_names_every_step() {
+        let names: Vec<&str> = Step::ALL.into_iter().map(Step::name).collect();
+        assert!(HELP.contains(&names.join(" ")), "{names:?}");
+    }
+
+    #[test]
+    fn unknown_commands_are_refused() {
+        assert_eq!(
+            parse("dmeo"),
+            Err("there is no `dmeo`; see `cargo xtask help`".into())
+        );
+        assert_eq!(
+            parse("size now"),
+            Err("`now` is not expected here; see `cargo xtask help`".into())
+        );
+    }
+}

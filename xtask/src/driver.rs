@@ -1,0 +1,147 @@
+//! A browser's driver: started, waited for, and gone when we are.
+
+use std::fs::File;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::failure::{Failure, Outcome, While as _};
+use crate::ports::{Ports, free_port};
+use crate::setup::Toolbox;
+use crate::{http, interrupt, process, workspace};
+
+const READY: Duration = Duration::from_secs(30);
+const END: Duration = Duration::from_secs(3);
+const POLL: Duration = Duration::from_millis(25);
+
+/// A browser that the tests run in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Browser {
+    Chromium,
+    Firefox,
+}
+
+impl Browser {
+    pub(crate) const ALL: [Self; 2] = [Self::Chromium, Self::Firefox];
+
+    /// Its name, for people and for the journeys.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+        }
+    }
+
+    /// Its driver, as a program and as the variable wasm-bindgen's test runner looks for.
+    pub(crate) fn driver(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Chromium => ("chromedriver", "CHROMEDRIVER"),
+            Self::Firefox => ("geckodriver", "GECKODRIVER"),
+        }
+    }
+}
+
+/// A running driver; dropping this ends it and the browsers it started.
+#[derive(Debug)]
+#[must_use = "the driver stops when this is dropped"]
+pub(crate) struct Driver {
+    browser: Browser,
+    port: u16,
+    /// Receives everything the driver prints, and with Firefox the page's console.
+    log: PathBuf,
+    child: Child,
+}
+
+impl Driver {
+    /// Starts the browser's driver on a free port and returns once it answers.
+    pub(crate) fn start(browser: Browser, toolbox: &Toolbox) -> Outcome<Self> {
+        let port = free_port()?;
+        let (program, _) = browser.driver();
+        let log = workspace::scratch("drivers")?.join(format!("{program}.log"));
+        let doing = || format!("write {}", log.display());
+        let output = File::create(&log).doing(doing)?;
+        let errors = output.try_clone().doing(doing)?;
+
+        let mut command = toolbox.command(program)?;
+        command.arg(format!("--port={port}"));
+        in_a_group_of_its_own(&mut command);
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(output)
+            .stderr(errors)
+            .spawn()
+            .doing(|| format!("start {program}"))?;
+        let mut driver = Self {
+            browser,
+            port,
+            log,
+            child,
+        };
+        driver.wait_until_ready()?;
+        Ok(driver)
+    }
+
+    /// Tells a program where the system under test, the browser's driver and its log are.
+    pub(crate) fn describe(&self, command: &mut Command, ports: Ports) {
+        let at = |port: u16| format!("http://127.0.0.1:{port}");
+        command
+            .env("HOSTED_FLOW_PAGE", at(ports.page) + "/")
+            .env("HOSTED_FLOW_ONDATO", at(ports.ondato))
+            .env("HOSTED_FLOW_PAYSAFE", at(ports.paysafe))
+            .env("HOSTED_FLOW_BROWSER", self.browser.name())
+            .env("HOSTED_FLOW_WEBDRIVER", at(self.port))
+            .env("HOSTED_FLOW_DRIVER_LOG", &self.log);
+    }
+
+    fn wait_until_ready(&mut self) -> Outcome {
+        let (program, _) = self.browser.driver();
+        let deadline = Instant::now() + READY;
+        while http::status(self.port, "/status") != Some(200) {
+            interrupt::check()?;
+            let ended = self
+                .child
+                .try_wait()
+                .doing(|| format!("wait for {program}"))?;
+            if ended.is_some() || Instant::now() >= deadline {
+                return Err(Failure::new(format!(
+                    "{program} did not get ready; see {}",
+                    self.log.display()
+                )));
+            }
+            thread::sleep(POLL);
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        end_group(&self.child, "TERM");
+        let deadline = Instant::now() + END;
+        while matches!(self.child.try_wait(), Ok(None)) && Instant::now() < deadline {
+            thread::sleep(POLL);
+        }
+        // A browser outlives a driver whose session was never closed.
+        end_group(&self.child, "KILL");
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[cfg(unix)]
+fn in_a_group_of_its_own(command: &mut Command) {
+    use std::os::unix::process::CommandExt as _;
+    command.process_group(0);
+}
+
+#[cfg(not(unix))]
+fn in_a_group_of_its_own(_: &mut Command) {}
+
+/// Signals the driver and all it started; where there are no such groups this does nothing.
+fn end_group(child: &Child, signal: &str) {
+    let group = format!("-{}", child.id());
+    if let Ok(mut kill) = process::command("kill") {
+        let _ = process::read(kill.args(["-s", signal, "--", &group]));
+    }
+}

@@ -1,0 +1,59 @@
+//! The repository's own commands: set-up, demo, test, size and bench.
+//!
+//! In scope: finding or installing tools, running them in order, and saying clearly what went
+//! wrong. Out of scope: anything the product does; that is in `crates/`. Start at
+//! [`command_line`], then follow the module of the command's name.
+#![allow(
+    clippy::print_stdout,
+    reason = "telling a person what happens is what this program is for"
+)]
+
+mod bench;
+mod command_line;
+mod demo;
+mod driver;
+mod failure;
+mod fingerprint;
+mod http;
+mod interrupt;
+mod page;
+mod ports;
+mod process;
+mod servers;
+mod setup;
+mod size;
+mod test;
+mod workspace;
+
+use std::env;
+use std::process::ExitCode;
+
+use crate::command_line::{Command, HELP};
+use crate::failure::{Failure, Outcome};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Interrupted) => ExitCode::from(INTERRUPTED),
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Outcome {
+    let command = Command::parse(env::args().skip(1))?;
+    interrupt::watch()?;
+    match command {
+        Command::Help => println!("{HELP}"),
+        Command::Demo { ports } => demo::run(ports)?,
+        Command::Test { steps, keep_going } => test::run(&steps, keep_going)?,
+        Command::Size => size::run()?,
+        Command::Bench => bench::run()?,
+    }
+    Ok(())
+}
+
+/// What shells report for a program that Ctrl-C ended.
+const INTERRUPTED: u8 = 130;

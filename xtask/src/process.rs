@@ -1,0 +1,169 @@
+//! Runs other programs, without what cargo told *us* leaking into them.
+
+use std::env;
+use std::fs::{self, File};
+use std::path::PathBuf;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use crate::failure::{Failure, Outcome, While as _};
+use crate::interrupt;
+
+/// How often a running program is asked whether it has ended.
+const POLL: Duration = Duration::from_millis(20);
+
+/// A command in the root of the repository, with `cargo run`'s own variables removed.
+///
+/// Cargo sets `CARGO_MANIFEST_DIR`, `CARGO_PKG_…` and the like for the program it runs. Handed on
+/// to another cargo they make build scripts run again that watch them.
+pub(crate) fn command(program: impl Into<PathBuf>) -> Outcome<Command> {
+    let mut command = Command::new(program.into());
+    command.current_dir(crate::workspace::root()?);
+    for (name, _) in env::vars_os() {
+        if name.to_str().is_some_and(is_set_by_cargo_run) {
+            command.env_remove(name);
+        }
+    }
+    Ok(command)
+}
+
+/// Runs to the end with our own output; anything but success is a failure.
+pub(crate) fn run(command: &mut Command) -> Outcome {
+    let shown = shown(command);
+    let mut child = command
+        .stdin(Stdio::null())
+        .spawn()
+        .doing(|| format!("run `{shown}`"))?;
+    let status = wait(&mut child)?;
+    check(&shown, status)
+}
+
+/// Runs to the end and answers what it printed to standard output.
+pub(crate) fn read(command: &mut Command) -> Outcome<String> {
+    let shown = shown(command);
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .doing(|| format!("run `{shown}`"))?;
+    if !output.status.success() {
+        return Err(Failure::new(format!(
+            "`{shown}` failed ({})",
+            output.status
+        )));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// A program that runs while others do; what it prints waits in a file. Dropping this ends it.
+#[derive(Debug)]
+#[must_use = "the program ends when this is dropped"]
+pub(crate) struct Background {
+    shown: String,
+    child: Child,
+    output: PathBuf,
+}
+
+impl Background {
+    /// Starts the command.
+    pub(crate) fn start(command: &mut Command, output: PathBuf) -> Outcome<Self> {
+        let shown = shown(command);
+        let doing = || format!("write {}", output.display());
+        let file = File::create(&output).doing(doing)?;
+        let errors = file.try_clone().doing(doing)?;
+        let command = command.stdin(Stdio::null()).stdout(file).stderr(errors);
+        let child = command.spawn().doing(|| format!("run `{shown}`"))?;
+        Ok(Self {
+            shown,
+            child,
+            output,
+        })
+    }
+
+    /// Waits for its end and prints what it printed; anything but success is a failure.
+    pub(crate) fn finish(mut self) -> Outcome {
+        let status = wait(&mut self.child)?;
+        println!("{}", fs::read_to_string(&self.output).unwrap_or_default());
+        check(&self.shown, status)
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        // Where it has ended there is nothing to kill.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn check(shown: &str, status: ExitStatus) -> Outcome {
+    if status.success() {
+        return Ok(());
+    }
+    Err(Failure::new(format!("`{shown}` failed ({status})")))
+}
+
+/// Waits for the end of a child, or kills it when somebody asks to stop.
+fn wait(child: &mut Child) -> Outcome<ExitStatus> {
+    loop {
+        if let Some(status) = child.try_wait().doing(|| "wait for a program".into())? {
+            interrupt::check()?;
+            return Ok(status);
+        }
+        if let Err(interrupted) = interrupt::check() {
+            // It may have ended by the same Ctrl-C in between: then there is nothing to kill.
+            let _ = child.kill();
+            let _ = child.wait();
+            return Err(interrupted);
+        }
+        thread::sleep(POLL);
+    }
+}
+
+/// The command as a person would type it, less the folders in front of the program's name.
+fn shown(command: &Command) -> String {
+    let program = PathBuf::from(command.get_program());
+    let name = program
+        .file_name()
+        .unwrap_or(command.get_program())
+        .to_string_lossy()
+        .into_owned();
+    let arguments = command
+        .get_args()
+        .map(|argument| argument.to_string_lossy().into_owned());
+    std::iter::once(name)
+        .chain(arguments)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn is_set_by_cargo_run(name: &str) -> bool {
+    name == "CARGO"
+        || name == "CARGO_CRATE_NAME"
+        || name == "CARGO_PRIMARY_PACKAGE"
+        || name.starts_with("CARGO_MANIFEST_")
+        || name.starts_with("CARGO_PKG_")
+        || name.starts_with("CARGO_BIN_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_is_shown_as_typed() {
+        let mut command = Command::new("/some/where/trunk");
+        command.args(["build", "--release"]);
+        assert_eq!(shown(&command), "trunk build --release");
+    }
+
+    #[test]
+    fn what_the_user_set_stays() {
+        assert!(is_set_by_cargo_run("CARGO_PKG_NAME"));
+        assert!(is_set_by_cargo_run("CARGO_MANIFEST_DIR"));
+        assert!(!is_set_by_cargo_run("CARGO_HOME"));
+        assert!(!is_set_by_cargo_run("CARGO_TARGET_DIR"));
+        assert!(!is_set_by_cargo_run("CARGO_NET_OFFLINE"));
+    }
+}

@@ -1,0 +1,201 @@
+//! The demo's servers: started, waited for, and gone when we are.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::failure::{Failure, Outcome, While as _};
+use crate::ports::Ports;
+use crate::{http, interrupt, process, workspace};
+
+/// How long everything may take to answer.
+const READY: Duration = Duration::from_mins(1);
+/// How long a server may take to end once it was asked to.
+const END: Duration = Duration::from_secs(5);
+const POLL: Duration = Duration::from_millis(25);
+const FLOWS: &str = "/hosted-flow/v1/flows?open=true";
+/// The backend's configuration for the demo, written by its author, with our ports left open.
+const TEMPLATE: &str = "crates/backend/demo.toml";
+
+/// Compiles the servers.
+pub(crate) fn build() -> Outcome {
+    process::run(process::command("cargo")?.args([
+        "build",
+        "--quiet",
+        "--package=hosted-flow-backend",
+        "--package=hosted-flow-sandbox",
+        "--bins",
+    ]))
+}
+
+/// The backend and the sandbox, running; dropping this stops both.
+#[derive(Debug)]
+#[must_use = "the servers stop when this is dropped"]
+pub(crate) struct Servers {
+    pub(crate) ports: Ports,
+    /// In the order they are stopped: the backend first, since it asks the sandbox.
+    running: Vec<Server>,
+}
+
+impl Servers {
+    /// Starts everything and returns once all of it answers.
+    pub(crate) fn start(ports: Ports) -> Outcome<Self> {
+        ports.check_free()?;
+        let folder = workspace::scratch(&format!("demo-{}", ports.page))?;
+        let config = folder.join("backend.toml");
+        let page = workspace::page()?;
+        let text = configuration(&workspace::read(TEMPLATE)?, ports, &page);
+        fs::write(&config, text).doing(|| format!("write {}", config.display()))?;
+
+        let mut sandbox = process::command(workspace::built("hosted-flow-sandbox")?)?;
+        sandbox.args(["--ondato-port", &ports.ondato.to_string()]);
+        sandbox.args(["--paysafe-port", &ports.paysafe.to_string()]);
+        sandbox.args(["--page", &format!("http://127.0.0.1:{}/", ports.page)]);
+        let mut backend = process::command(workspace::built("hosted-flow-backend")?)?;
+        backend.arg("--config").arg(&config);
+
+        let sandbox = Server::start("sandbox", sandbox, &folder)?;
+        let backend = Server::start("backend", backend, &folder)?;
+        let mut servers = Self {
+            ports,
+            running: vec![backend, sandbox],
+        };
+        servers.wait_until_ready()?;
+        Ok(servers)
+    }
+
+    /// Returns only when somebody asks to stop or a server ends by itself.
+    pub(crate) fn watch(&mut self) -> Failure {
+        loop {
+            if let Err(failure) = self.check() {
+                return failure;
+            }
+            thread::sleep(POLL);
+        }
+    }
+
+    fn wait_until_ready(&mut self) -> Outcome {
+        let Ports {
+            page,
+            ondato,
+            paysafe,
+        } = self.ports;
+        // A page that is missing answers 404; for the others any answer shows that they work.
+        let mut waiting = vec![
+            (page, "/", 399),
+            (page, FLOWS, 499),
+            (ondato, "/", 499),
+            (paysafe, "/", 499),
+        ];
+        let deadline = Instant::now() + READY;
+        loop {
+            self.check()?;
+            let mut last = None;
+            waiting.retain(|&(port, path, highest)| {
+                let status = http::status(port, path);
+                last = status.or(last);
+                status.is_none_or(|status| status > highest)
+            });
+            let Some((port, path, _)) = waiting.first() else {
+                return Ok(());
+            };
+            if Instant::now() >= deadline {
+                let seen = last.map_or("nothing".to_owned(), |status| status.to_string());
+                return Err(Failure::new(format!(
+                    "http://127.0.0.1:{port}{path} does not answer as it should (last: {seen})"
+                )));
+            }
+            thread::sleep(POLL);
+        }
+    }
+
+    fn check(&mut self) -> Outcome {
+        // First: one Ctrl-C reaches the servers as well, and their end is then no failure.
+        interrupt::check()?;
+        for server in &mut self.running {
+            if let Some(failure) = server.ended() {
+                thread::sleep(POLL);
+                interrupt::check()?;
+                return Err(failure);
+            }
+        }
+        Ok(())
+    }
+}
+
+#[derive(Debug)]
+struct Server {
+    name: &'static str,
+    child: Child,
+    log: PathBuf,
+}
+
+impl Server {
+    fn start(name: &'static str, mut command: Command, folder: &Path) -> Outcome<Self> {
+        let log = folder.join(format!("{name}.log"));
+        let doing = || format!("write {}", log.display());
+        let output = File::create(&log).doing(doing)?;
+        let errors = output.try_clone().doing(doing)?;
+        let child = command
+            // However we end, the pipe closes, and the server ends with it.
+            .arg("--until-stdin-closes")
+            .stdin(Stdio::piped())
+            .stdout(output)
+            .stderr(errors)
+            .spawn()
+            .doing(|| format!("start the {name}"))?;
+        Ok(Self { name, child, log })
+    }
+
+    fn ended(&mut self) -> Option<Failure> {
+        let status = self.child.try_wait().ok().flatten()?;
+        let printed = fs::read_to_string(&self.log).unwrap_or_default();
+        let from = printed.lines().count().saturating_sub(20);
+        let tail: Vec<&str> = printed.lines().skip(from).collect();
+        Some(Failure::new(format!(
+            "the {} ended by itself ({status}); it printed:\n{}",
+            self.name,
+            tail.join("\n")
+        )))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.child.stdin.take());
+        let deadline = Instant::now() + END;
+        while Instant::now() < deadline {
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                return;
+            }
+            thread::sleep(POLL);
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn configuration(template: &str, ports: Ports, page: &Path) -> String {
+    template
+        .replace("{port}", &ports.page.to_string())
+        .replace("{ondato_port}", &ports.ondato.to_string())
+        .replace("{paysafe_port}", &ports.paysafe.to_string())
+        .replace("{page_dir}", &page.display().to_string().replace('\\', "/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_configuration_is_filled_in() {
+        let ports = Ports::starting_at(9000).unwrap();
+        let template = "a={port} b={ondato_port} c={paysafe_port} d=\"{page_dir}\" e={port}";
+        assert_eq!(
+            configuration(template, ports, Path::new("/x/page")),
+            "a=9000 b=9001 c=9002 d=\"/x/page\" e=9000"
+        );
+    }
+}

@@ -1,0 +1,192 @@
+//! Finds what a command needs, and installs what is missing.
+//!
+//! Nothing of the user's is overwritten: a tool counts when it is on `PATH` in the right version;
+//! otherwise it is kept in a folder of its own under cargo's home.
+
+mod cargo_tools;
+mod debian;
+mod lock;
+mod packages;
+mod rust;
+mod wasm_opt;
+mod wasm_std;
+
+use std::collections::BTreeSet;
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::failure::{Failure, Outcome, While as _};
+use crate::process;
+
+/// One thing that a command of `xtask` cannot do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Need {
+    /// rustfmt and clippy.
+    Lints,
+    /// A Rust that compiles for the browser.
+    WasmTarget,
+    /// wasm-bindgen, in the version of `Cargo.lock`.
+    WasmBindgen,
+    /// Trunk, which builds the page.
+    Trunk,
+    /// wasm-opt, which makes the page small.
+    WasmOpt,
+    /// cargo-deny.
+    Deny,
+    /// Chromium and its driver.
+    Chromium,
+    /// Firefox and its driver.
+    Firefox,
+}
+
+/// What a build of the page needs.
+pub(crate) const PAGE: [Need; 4] = [
+    Need::WasmTarget,
+    Need::WasmBindgen,
+    Need::Trunk,
+    Need::WasmOpt,
+];
+
+/// The programs that were found or installed.
+#[derive(Debug, Default)]
+pub(crate) struct Toolbox {
+    /// Folders in front of the user's own `PATH`, so that cargo and trunk find the same tools.
+    folders: Vec<PathBuf>,
+    /// Set where the browser's code is compiled by Debian's Rust instead of the active one.
+    debian: Option<debian::Rust>,
+}
+
+impl Toolbox {
+    /// Finds or installs everything in `needs`, saying what is installed and why.
+    pub(crate) fn with(needs: impl IntoIterator<Item = Need>) -> Outcome<Self> {
+        let needs: BTreeSet<Need> = needs.into_iter().collect();
+        let mut toolbox = Self::default();
+        // In one go and first: it is quick, and what only root can do is said before long builds.
+        packages::provide(&needs)?;
+        for need in &needs {
+            match need {
+                Need::Lints => rust::provide_lints()?,
+                Need::WasmTarget => toolbox.debian = rust::provide_wasm_target()?,
+                Need::WasmBindgen => toolbox.keep(&cargo_tools::wasm_bindgen()?),
+                Need::Trunk => toolbox.keep(&cargo_tools::trunk()?),
+                Need::WasmOpt => toolbox.keep(&wasm_opt::provide()?),
+                Need::Deny => toolbox.keep(&cargo_tools::deny()?),
+                Need::Chromium => {}
+                Need::Firefox => toolbox.keep(&cargo_tools::geckodriver()?),
+            }
+        }
+        Ok(toolbox)
+    }
+
+    /// A program, with the tools in front on its `PATH`.
+    pub(crate) fn command(&self, program: &str) -> Outcome<Command> {
+        let mut command = process::command(self.find(program).unwrap_or_else(|| program.into()))?;
+        command.env("PATH", self.path()?);
+        Ok(command)
+    }
+
+    /// A program that compiles for the browser: cargo itself, or trunk, which runs cargo.
+    pub(crate) fn browser_command(&self, program: &str) -> Outcome<Command> {
+        let mut command = self.command(program)?;
+        if let Some(debian) = &self.debian {
+            debian.put_in_front(&mut command, program, &self.path()?)?;
+        }
+        Ok(command)
+    }
+
+    /// Where a tool is, looking into our folders first.
+    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
+        self.folders
+            .iter()
+            .find_map(|folder| program_in(folder, program))
+            .or_else(|| find(program))
+    }
+
+    /// The compiler's version, as one line: what it builds changes with it.
+    pub(crate) fn browser_rust(&self) -> Outcome<String> {
+        process::read(self.browser_command("rustc")?.arg("--version"))
+    }
+
+    fn keep(&mut self, program: &Path) {
+        if let Some(folder) = program.parent()
+            && !self.folders.iter().any(|known| known == folder)
+        {
+            self.folders.push(folder.to_path_buf());
+        }
+    }
+
+    fn path(&self) -> Outcome<OsString> {
+        let users = env::var_os("PATH").unwrap_or_default();
+        env::join_paths(self.folders.iter().cloned().chain(env::split_paths(&users)))
+            .doing(|| "put the tools on PATH".into())
+    }
+}
+
+/// Where a program is on the user's own `PATH`.
+fn find(program: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?).find_map(|folder| program_in(&folder, program))
+}
+
+fn program_in(folder: &Path, program: &str) -> Option<PathBuf> {
+    let path = folder
+        .join(program)
+        .with_extension(env::consts::EXE_EXTENSION);
+    path.is_file().then_some(path)
+}
+
+/// The folder for one version of one tool, under cargo's home.
+fn tool_folder(name: &str, version: &str) -> Outcome<PathBuf> {
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
+        let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"));
+        home.map(|home| PathBuf::from(home).join(".cargo"))
+    });
+    let cargo = cargo.ok_or_else(|| Failure::new("neither CARGO_HOME nor HOME is set"))?;
+    Ok(cargo
+        .join("hosted-flow-tools")
+        .join(format!("{name}-{version}")))
+}
+
+/// The first `1.2.3` in what a program prints for `--version`.
+fn version_of(program: &Path) -> Option<String> {
+    let printed = process::read(process::command(program).ok()?.arg("--version")).ok()?;
+    version_in(&printed).map(str::to_owned)
+}
+
+fn version_in(printed: &str) -> Option<&str> {
+    let starts = |word: &&str| word.starts_with(|first: char| first.is_ascii_digit());
+    printed.split_whitespace().find(starts)
+}
+
+/// One line that says what is installed and why.
+fn say(what: &str, why: &str) {
+    println!("set-up: {what}: {why}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_found_in_what_tools_print() {
+        assert_eq!(version_in("trunk 0.21.14"), Some("0.21.14"));
+        assert_eq!(
+            version_in("wasm-opt version 132 (version_132)"),
+            Some("132")
+        );
+        assert_eq!(
+            version_in("geckodriver 0.37.1 (abcdef 2026)\n\nThe source"),
+            Some("0.37.1")
+        );
+        assert_eq!(version_in("no such thing"), None);
+    }
+
+    #[test]
+    fn a_tool_found_twice_is_on_the_path_once() {
+        let mut toolbox = Toolbox::default();
+        toolbox.keep(Path::new("/tools/bin/one"));
+        toolbox.keep(Path::new("/tools/bin/two"));
+        assert_eq!(toolbox.folders, [PathBuf::from("/tools/bin")]);
+    }
+}

@@ -1,0 +1,68 @@
+//! What only the system's package manager has: browsers, their drivers, and the way around rustup.
+
+use std::collections::BTreeSet;
+
+use super::{Need, find, say};
+use crate::failure::{Failure, Outcome};
+use crate::process;
+
+/// Installs the browsers that are needed and missing.
+pub(super) fn provide(needs: &BTreeSet<Need>) -> Outcome {
+    let mut missing = Vec::new();
+    if needs.contains(&Need::Chromium) {
+        if !has_any(&[
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+        ]) {
+            missing.push("chromium");
+        }
+        if !has_any(&["chromedriver"]) {
+            missing.push("chromium-driver");
+        }
+    }
+    if needs.contains(&Need::Firefox) && !has_any(&["firefox", "firefox-esr"]) {
+        missing.push("firefox-esr");
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    install(&missing, "tests run in these browsers")
+}
+
+/// Installs Debian packages where we may; elsewhere the failure names them.
+pub(super) fn install(packages: &[&str], why: &str) -> Outcome {
+    let named = packages.join(" ");
+    if find("apt-get").is_none() {
+        return Err(Failure::new(format!(
+            "install what Debian calls `{named}`, then run this again ({why}; this system has no \
+             apt-get)"
+        )));
+    }
+    if !is_root() {
+        return Err(Failure::new(format!(
+            "install the packages, then run this again ({why}): sudo apt-get install \
+             --no-install-recommends {named}"
+        )));
+    }
+
+    say(&format!("installing {named} with apt-get"), why);
+    process::run(process::command("apt-get")?.args(["update", "--quiet=2"]))?;
+    process::run(
+        process::command("apt-get")?
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .args(["install", "--yes", "--quiet=2", "--no-install-recommends"])
+            .arg("--option=Dpkg::Use-Pty=0")
+            .args(packages),
+    )
+}
+
+fn has_any(programs: &[&str]) -> bool {
+    programs.iter().any(|program| find(program).is_some())
+}
+
+fn is_root() -> bool {
+    let user = process::command("id").and_then(|mut id| process::read(id.arg("-u")));
+    user.is_ok_and(|user| user == "0")
+}

@@ -1,0 +1,227 @@
+//! `cargo xtask size`: what the page weighs on the wire.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::failure::{Failure, Outcome, While as _};
+use crate::fingerprint::files;
+use crate::setup::{self, Toolbox};
+use crate::{page, workspace};
+
+const BUDGET: &str = "size-budget.toml";
+const TOTAL: &str = "total_brotli";
+const ENTRY: &str = "index.html";
+
+/// Builds the page, prints what each of its files weighs, and fails over the budget.
+pub(crate) fn run() -> Outcome {
+    weigh(&Toolbox::with(setup::PAGE)?)
+}
+
+/// The same, with tools that are already there.
+pub(crate) fn weigh(toolbox: &Toolbox) -> Outcome {
+    page::build(toolbox)?;
+    let budget = budget(&workspace::read(BUDGET)?)?;
+    let mut rows = Vec::new();
+    for (name, bytes) in loaded(read_all(&workspace::page()?)?) {
+        let weight = Weight::of(&bytes).doing(|| format!("compress {name}"))?;
+        rows.push((name, weight));
+    }
+    let total = rows
+        .iter()
+        .fold(Weight::default(), |sum, (_, weight)| sum.plus(*weight));
+    print!("{}", table(&rows, total));
+
+    if total.brotli > budget {
+        let over = total.brotli - budget;
+        return Err(Failure::new(format!(
+            "the page is {over} bytes over its budget of {budget} (brotli, {BUDGET})"
+        )));
+    }
+    println!(
+        "within the budget of {budget} bytes (brotli), {} left",
+        budget - total.brotli
+    );
+    Ok(())
+}
+
+/// Bytes of one file, as it is and as it travels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Weight {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Weight {
+    fn of(bytes: &[u8]) -> io::Result<Self> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(bytes)?;
+        let gzip = gzip.finish()?.len();
+        let mut brotli = Vec::new();
+        let best = brotli::enc::BrotliEncoderParams {
+            quality: 11,
+            ..Default::default()
+        };
+        brotli::BrotliCompress(&mut &*bytes, &mut brotli, &best)?;
+        Ok(Self {
+            raw: bytes.len(),
+            gzip,
+            brotli: brotli.len(),
+        })
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            raw: self.raw + other.raw,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
+/// The budget in the text of `size-budget.toml`.
+fn budget(text: &str) -> Outcome<usize> {
+    let value = text.lines().find_map(|line| {
+        let (key, value) = line.split_once('=')?;
+        let value = value.split('#').next()?;
+        (key.trim() == TOTAL).then(|| value.trim().replace('_', ""))
+    });
+    value
+        .and_then(|value| value.parse().ok())
+        .ok_or_else(|| Failure::new(format!("{BUDGET} names no number of bytes as {TOTAL}")))
+}
+
+/// Every file under the folder, named as a URL names it.
+fn read_all(folder: &Path) -> Outcome<BTreeMap<String, Vec<u8>>> {
+    let mut all = BTreeMap::new();
+    for path in files(folder)? {
+        let name = path
+            .strip_prefix(folder)
+            .unwrap_or(&path)
+            .to_string_lossy()
+            .replace('\\', "/");
+        let bytes = fs::read(&path).doing(|| format!("read {}", path.display()))?;
+        all.insert(name, bytes);
+    }
+    Ok(all)
+}
+
+/// The entry, and every file that is named in a file that is loaded.
+///
+/// Names carry a hash of their content, so that a mention is no accident.
+fn loaded(mut all: BTreeMap<String, Vec<u8>>) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    let mut waiting: Vec<_> = all.remove_entry(ENTRY).into_iter().collect();
+    while let Some((name, bytes)) = waiting.pop() {
+        if let Ok(text) = std::str::from_utf8(&bytes) {
+            let mentions =
+                |other: &String| text.contains(other.rsplit('/').next().unwrap_or(other));
+            let mentioned: Vec<String> = all.keys().filter(|key| mentions(key)).cloned().collect();
+            waiting.extend(mentioned.iter().filter_map(|key| all.remove_entry(key)));
+        }
+        found.push((name, bytes));
+    }
+    found.sort();
+    found
+}
+
+fn table(rows: &[(String, Weight)], total: Weight) -> String {
+    let names = rows.iter().map(|(name, _)| name.len());
+    let width = names.max().unwrap_or_default().max("total".len());
+    let line = |name: &str, [raw, gzip, brotli]: [String; 3]| {
+        format!("{name:width$} {raw:>9} {gzip:>9} {brotli:>9}\n")
+    };
+    let numbers = |weight: Weight| [weight.raw, weight.gzip, weight.brotli].map(|n| n.to_string());
+    let mut text = line("bytes", ["raw", "gzip", "brotli"].map(str::to_owned));
+    for (name, weight) in rows {
+        text += &line(name, numbers(*weight));
+    }
+    text + &line("total", numbers(total))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_budget_is_one_number() {
+        assert_eq!(
+            budget("# why\ntotal_brotli = 110_000 # bytes\n"),
+            Ok(110_000)
+        );
+        assert_eq!(budget("total_brotli=5"), Ok(5));
+        assert!(budget("total_brotli = many").is_err());
+        assert!(budget("other = 5").is_err());
+    }
+
+    #[test]
+    fn only_what_is_loaded_counts() {
+        let site = [
+            (
+                "index.html",
+                "<script src=\"/app-1.js\"></script><link href=\"/style-2.css\">",
+            ),
+            (
+                "app-1.js",
+                "import './snippets/x/inline-3.js'; fetch('app-1_bg.wasm')",
+            ),
+            ("app-1_bg.wasm", "\0asm"),
+            ("snippets/x/inline-3.js", "export {}"),
+            ("style-2.css", "body {}"),
+            ("left-over.map", "{}"),
+        ];
+        let all = site.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
+        let names: Vec<String> = loaded(all.into())
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "app-1.js",
+                "app-1_bg.wasm",
+                "index.html",
+                "snippets/x/inline-3.js",
+                "style-2.css"
+            ]
+        );
+    }
+
+    #[test]
+    fn compression_compresses() {
+        let weight = Weight::of(&[b'a'; 10_000]).unwrap();
+        assert_eq!(weight.raw, 10_000);
+        assert!(
+            weight.brotli < weight.gzip && weight.gzip < 100,
+            "{weight:?}"
+        );
+    }
+
+    #[test]
+    fn the_table_lines_up() {
+        let rows = [(
+            "a.js".to_owned(),
+            Weight {
+                raw: 1_000,
+                gzip: 100,
+                brotli: 10,
+            },
+        )];
+        let total = Weight {
+            raw: 1_000,
+            gzip: 100,
+            brotli: 10,
+        };
+        assert_eq!(
+            table(&rows, total),
+            "bytes       raw      gzip    brotli\n\
+             a.js       1000       100        10\n\
+             total      1000       100        10\n"
+        );
+    }
+}

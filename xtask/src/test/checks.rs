@@ -1,0 +1,66 @@
+//! The steps that need no browser.
+
+use super::Remark;
+use crate::failure::{Failure, Outcome};
+use crate::process;
+use crate::setup::Toolbox;
+use crate::workspace::BROWSER_PACKAGES;
+
+const WASM: &str = "--target=wasm32-unknown-unknown";
+
+pub(super) fn formatting(toolbox: &Toolbox) -> Outcome {
+    process::run(toolbox.command("cargo")?.args(["fmt", "--all", "--check"]))
+}
+
+pub(super) fn clippy(toolbox: &Toolbox) -> Outcome {
+    let deny = ["--", "-D", "warnings"];
+    process::run(
+        toolbox
+            .command("cargo")?
+            .args(["clippy", "--workspace", "--all-targets"])
+            .args(deny),
+    )?;
+    let mut browser = toolbox.browser_command("cargo")?;
+    browser.args(["clippy", WASM, "--all-targets"]);
+    for package in BROWSER_PACKAGES {
+        browser.args(["--package", package]);
+    }
+    process::run(browser.args(deny))
+}
+
+pub(super) fn native(toolbox: &Toolbox) -> Outcome {
+    let others = ["test", "--workspace", "--exclude=hosted-flow-tests"];
+    process::run(toolbox.command("cargo")?.args(others))
+}
+
+pub(super) fn house_rules(toolbox: &Toolbox) -> Outcome {
+    let rules = ["test", "--package=hosted-flow-tests", "--test=house"];
+    process::run(toolbox.command("cargo")?.args(rules))
+}
+
+pub(super) fn documentation(toolbox: &Toolbox) -> Outcome {
+    let mut doc = toolbox.command("cargo")?;
+    process::run(
+        doc.env("RUSTDOCFLAGS", "-Dwarnings")
+            .args(["doc", "--workspace", "--no-deps"]),
+    )
+}
+
+/// Advisories need a database from the network: where it cannot be had, the table says so.
+pub(super) fn dependencies(toolbox: &Toolbox) -> Outcome<Remark> {
+    let deny = |arguments: &[&str]| -> Outcome<std::process::Command> {
+        let mut deny = toolbox.command("cargo-deny")?;
+        deny.args(arguments);
+        Ok(deny)
+    };
+    process::run(&mut deny(&["check", "bans", "licenses", "sources"])?)?;
+    match process::read(&mut deny(&["fetch", "db"])?) {
+        Ok(_) => {}
+        Err(Failure::Interrupted) => return Err(Failure::Interrupted),
+        Err(_) => return Ok(Some(NO_DATABASE)),
+    }
+    process::run(&mut deny(&["check", "--disable-fetch", "advisories"])?)?;
+    Ok(None)
+}
+
+const NO_DATABASE: &str = "advisories were not checked: their database cannot be fetched here";
