@@ -65,7 +65,7 @@ impl BackendUrl {
         let is_path = base.starts_with('/') && !base.starts_with("//");
         let is_https = base
             .strip_prefix("https://")
-            .is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
+            .is_some_and(|rest| is_authority(authority_of(rest)));
         if (is_path || is_https) && base.bytes().all(plain) {
             Ok(Self(base.to_owned()))
         } else {
@@ -124,14 +124,11 @@ impl ReturnPage {
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let after = |scheme: &str| text.strip_prefix(scheme);
         let loopback = |rest: &&str| {
-            ["127.0.0.1", "localhost"].iter().any(|host| {
-                rest.strip_prefix(host)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/', '?', '#']))
-            })
+            let host = authority_of(rest).split(':').next().unwrap_or_default();
+            matches!(host, "127.0.0.1" | "localhost")
         };
         let rest = after("https://").or_else(|| after("http://").filter(loopback));
-        let authority = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
-        let is_sound = authority.is_some_and(|host| !host.is_empty() && !host.contains('@'))
+        let is_sound = rest.is_some_and(|rest| is_authority(authority_of(rest)))
             && text.len() <= 2048
             && text
                 .bytes()
@@ -148,6 +145,23 @@ impl ReturnPage {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// What stands between `https://` and the path.
+fn authority_of(rest: &str) -> &str {
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
+/// A host name and perhaps a port: what everybody reads the same way.
+fn is_authority(text: &str) -> bool {
+    let (host, port) = match text.split_once(':') {
+        Some((host, port)) => (host, Some(port)),
+        None => (text, None),
+    };
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    let is_port =
+        |port: &str| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    !host.is_empty() && host.bytes().all(plain) && port.is_none_or(is_port)
 }
 
 /// A setting that cannot be used. Names the setting.

@@ -67,7 +67,7 @@ impl JourneyStage {
 }
 
 /// What a screen is about; one heading and one text each, in the shell.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Topic {
     /// What is going to happen, and an invitation to begin.
     Invitation,
@@ -239,7 +239,7 @@ impl View {
                 ..view
             },
             State::Watching(watching) => {
-                let notice = if watching.stalled {
+                let notice = if watching.stalled && online {
                     Some(Notice::DidNotOpen)
                 } else {
                     notice(online, watching.failures)
@@ -328,7 +328,11 @@ impl View {
         Self {
             phase: Phase::Settled,
             topic,
-            stage: JourneyStage::Result,
+            stage: match topic {
+                Topic::Approved | Topic::Declined(_) => JourneyStage::Result,
+                // Nothing was decided: the journey stopped on the provider's page.
+                _ => JourneyStage::Away,
+            },
             actions: match next {
                 Some(NextAction::StartOver | NextAction::TryAnother) => vec![Action::StartOver],
                 _ => Vec::new(),

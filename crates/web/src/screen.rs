@@ -1,5 +1,7 @@
 //! The screen: a view into HTML, with nothing decided here.
 
+use std::cmp::Ordering;
+
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::view::{JourneyStage, Phase, Topic, View};
@@ -86,11 +88,12 @@ fn use_focus_on_new_screen(view: &View, root: &NodeRef, heading: &NodeRef) {
 
 fn steps(view: &View) -> Html {
     let step = |stage: JourneyStage| {
-        let place = match stage.cmp(&view.stage) {
-            std::cmp::Ordering::Less => "done",
-            std::cmp::Ordering::Equal if stage == JourneyStage::Result => "done",
-            std::cmp::Ordering::Equal => "here",
-            std::cmp::Ordering::Greater => "ahead",
+        let place = match (stage.cmp(&view.stage), view.phase) {
+            (Ordering::Less, _) => "done",
+            (Ordering::Equal, Phase::Settled) if view.topic == Topic::Approved => "done",
+            (Ordering::Equal, Phase::Settled) => "stopped",
+            (Ordering::Equal, _) => "here",
+            (Ordering::Greater, _) => "ahead",
         };
         let current = (stage == view.stage).then_some("step");
         html! {

@@ -20,7 +20,7 @@ pub(crate) const CODE: &str = "Error code:";
 pub(crate) const SUPPORT: &str = "Please contact support and quote what stands below.";
 /// Where support is a way on for the impatient.
 pub(crate) const SUPPORT_IF_LONG: &str =
-    "If you have not heard from us after two working days, contact support and quote this.";
+    "If it takes longer than you can wait, contact support and quote what stands below.";
 
 /// A screen's words.
 pub(crate) struct Words {
@@ -49,8 +49,8 @@ pub(crate) fn words(view: &View) -> Words {
         ),
         Topic::Processing => (
             "Your details are being checked",
-            "You are done on your side. The check usually takes a few minutes, sometimes longer. \
-             You can stay here, or close this page and come back later: it goes on without you.",
+            "You are done on your side. The result can come in a moment or take longer. You can \
+             stay here, or close this page and come back later: it goes on without you.",
         ),
         Topic::InReview => (
             "Someone is looking at your details",
