@@ -62,7 +62,8 @@ impl BackendUrl {
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let base = text.strip_suffix('/').unwrap_or(text);
         let plain = |byte: u8| byte.is_ascii_graphic() && !b"?#\\\"'<>`@".contains(&byte);
-        let is_path = base.starts_with('/') && !base.starts_with("//");
+        // `//` would make the name of the first call a host.
+        let is_path = base.starts_with('/') && !text.starts_with("//");
         let is_https = base
             .strip_prefix("https://")
             .is_some_and(|rest| is_authority(authority_of(rest)));

@@ -97,7 +97,8 @@ impl Stopwatch {
     /// Counts the time since it was last looked at, if the page was visible.
     pub fn tick(&mut self, monotonic: Duration, visible: bool) {
         let step = monotonic.saturating_sub(self.seen);
-        self.seen = self.seen.max(monotonic);
+        // Also where the clock went back: else nothing would count until it had caught up.
+        self.seen = monotonic;
         if visible {
             self.waited += step.min(Self::LONGEST_STEP);
         }

@@ -23,9 +23,6 @@ pub(crate) use gate::Gates;
 pub(crate) use refresh::patience;
 pub(crate) use start::{Order, Started};
 
-/// Most open flows that are listed; the component reads no answer above 64 KiB.
-const MOST_OPEN: usize = 50;
-
 impl Inner {
     /// A user's flow, as it is stored.
     async fn stored(&self, user: &UserId, id: &FlowId) -> Result<StoredFlow, FlowError> {
@@ -50,3 +47,6 @@ impl Inner {
         }
     }
 }
+
+/// Most open flows that are listed; the component reads no answer above 64 KiB.
+const MOST_OPEN: usize = 50;

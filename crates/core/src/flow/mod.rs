@@ -127,6 +127,8 @@ impl Flow {
                     _ => {}
                 }
             }
+            // One thing at a time: while an answer is awaited nothing is due.
+            (_, Event::Woken) if self.awaited.is_some() => {}
             (State::Finding { .. }, Event::Woken | Event::Restored) => self.find(config, effects),
             (State::Starting(_), Event::Woken) => self.call_start(config, effects),
             // The watchdog: the navigation has not begun, so the button is freed.

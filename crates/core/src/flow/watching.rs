@@ -130,7 +130,8 @@ impl Flow {
         // has finished is to read that they have not.
         let just_back = self
             .returned_at
-            .is_some_and(|at| now.monotonic.saturating_sub(at) < GRACE)
+            .and_then(|at| now.monotonic.checked_sub(at))
+            .is_some_and(|since| since < GRACE)
             && outcome.status == Status::AwaitingCustomer;
         let (waited, budget) = if is_customer {
             (self.customers_time.waited(), config.poll.customer_budget)

@@ -1,0 +1,212 @@
+//! What a backend answers.
+
+use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::provider::Provider;
+use serde_json::{Value, json};
+
+/// An answer, or none.
+#[derive(Clone, Debug)]
+pub(crate) struct Reply(pub(crate) Result<Answer, CallError>);
+
+/// Planted in every launch; must be seen nowhere but in the navigation.
+pub(crate) const SECURE_CODE: &str = "c3VwZXItc2VjcmV0LWNvZGU=";
+pub(crate) const SECRET_PATH: &str = "fa2830cb8ea46b43577a7b8ded0ed9b9";
+pub(crate) const SECRET_ID: &str = "89e50d98-c556-4818-8562-3cd98608bf09";
+
+/// A **Flow**, on its way.
+#[derive(Clone, Debug)]
+pub(crate) struct FlowReply {
+    http: u16,
+    id: String,
+    revision: u64,
+    status: Value,
+    launch: Option<Value>,
+    etag: Option<String>,
+    retry_after: Option<String>,
+}
+
+/// Paysafe's word.
+pub(crate) fn paysafe(session_status: &str) -> FlowReply {
+    of(json!({ "provider": "paysafe", "sessionStatus": session_status }))
+}
+
+/// Paysafe's refusal, with its reason.
+pub(crate) fn failed(reason: &str) -> FlowReply {
+    of(json!({ "provider": "paysafe", "sessionStatus": "FAILED", "statusReason": reason }))
+}
+
+/// Ondato's words: the walk's status, and the verdict's where there is one.
+pub(crate) fn ondato(idv: &str, kyc: Option<&str>) -> FlowReply {
+    let mut status = json!({ "provider": "ondato", "identityVerification": { "status": idv } });
+    if let Some(kyc) = kyc {
+        status["kycIdentification"] = json!({ "status": kyc });
+    }
+    of(status)
+}
+
+/// The provider has something to decide.
+pub(crate) fn deciding(provider: Provider) -> FlowReply {
+    match provider {
+        Provider::Ondato => ondato("Completed", Some("Awaiting")),
+        Provider::Paysafe => paysafe("ONGOING_VERIFICATION"),
+    }
+}
+
+/// The person has something left to do.
+pub(crate) fn open(provider: Provider) -> FlowReply {
+    match provider {
+        Provider::Ondato => ondato("InProgress", None),
+        Provider::Paysafe => paysafe("ACTIVE"),
+    }
+}
+
+pub(crate) fn approved(provider: Provider) -> FlowReply {
+    match provider {
+        Provider::Ondato => ondato("Completed", Some("Approved")),
+        Provider::Paysafe => paysafe("COMPLETED"),
+    }
+}
+
+/// Just made, with what is needed to go.
+pub(crate) fn created(provider: Provider) -> FlowReply {
+    FlowReply {
+        http: 201,
+        ..open(provider).with_launch()
+    }
+}
+
+/// The list of open flows.
+pub(crate) fn open_flows(flows: impl IntoIterator<Item = FlowReply>) -> Reply {
+    let flows: Vec<Value> = flows.into_iter().map(|flow| flow.json()).collect();
+    json_reply(200, &json!({ "flows": flows }))
+}
+
+/// A problem, with its code.
+pub(crate) fn problem(status: u16, code: &str) -> Reply {
+    let body = json!({ "type": "about:blank", "title": "x", "status": status, "code": code });
+    let mut reply = json_reply(status, &body);
+    if let Ok(answer) = &mut reply.0 {
+        answer.content_type = Some("application/problem+json".to_owned());
+    }
+    reply
+}
+
+/// A status and nothing else.
+pub(crate) fn bare(status: u16) -> Reply {
+    Reply(Ok(Answer {
+        status,
+        ..Answer::default()
+    }))
+}
+
+pub(crate) fn bare_with_retry_after(status: u16, retry_after: &str) -> Reply {
+    Reply(Ok(Answer {
+        status,
+        retry_after: Some(retry_after.to_owned()),
+        ..Answer::default()
+    }))
+}
+
+/// What a captive portal says.
+pub(crate) fn html() -> Reply {
+    Reply(Ok(Answer {
+        status: 200,
+        content_type: Some("text/html".to_owned()),
+        body: b"<h1>COMPLETED</h1>".to_vec(),
+        ..Answer::default()
+    }))
+}
+
+pub(crate) fn no_network() -> Reply {
+    Reply(Err(CallError::Network))
+}
+
+pub(crate) fn timed_out() -> Reply {
+    Reply(Err(CallError::TimedOut))
+}
+
+pub(crate) fn json_reply(status: u16, json: &Value) -> Reply {
+    Reply(Ok(Answer {
+        status,
+        content_type: Some("application/json".to_owned()),
+        body: json.to_string().into_bytes(),
+        ..Answer::default()
+    }))
+}
+
+impl FlowReply {
+    pub(crate) fn id(mut self, id: &str) -> Self {
+        id.clone_into(&mut self.id);
+        self
+    }
+
+    pub(crate) fn revision(mut self, revision: u64) -> Self {
+        self.revision = revision;
+        self
+    }
+
+    pub(crate) fn etag(mut self, etag: &str) -> Self {
+        self.etag = Some(etag.to_owned());
+        self
+    }
+
+    pub(crate) fn retry_after(mut self, retry_after: &str) -> Self {
+        self.retry_after = Some(retry_after.to_owned());
+        self
+    }
+
+    pub(crate) fn with_launch(self) -> Self {
+        let launch = match self.provider() {
+            "ondato" => json!({ "kind": "ondato", "id": SECRET_ID }),
+            _ => json!({
+                "kind": "paysafe",
+                "redirectUrl": format!("https://pi-verify.eu-mprod.sandbox.dw-cloud.net/{SECRET_PATH}/initiate"),
+                "secureCode": SECURE_CODE,
+            }),
+        };
+        self.launching(launch)
+    }
+
+    pub(crate) fn launching(mut self, launch: Value) -> Self {
+        self.launch = Some(launch);
+        self
+    }
+
+    fn provider(&self) -> &str {
+        self.status["provider"].as_str().unwrap()
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        let mut json = json!({
+            "id": self.id, "provider": self.provider(), "revision": self.revision,
+            "status": self.status,
+        });
+        if let Some(launch) = &self.launch {
+            json["launch"] = launch.clone();
+        }
+        json
+    }
+}
+
+fn of(status: Value) -> FlowReply {
+    FlowReply {
+        http: 200,
+        id: "flw_1".to_owned(),
+        revision: 1,
+        status,
+        launch: None,
+        etag: None,
+        retry_after: None,
+    }
+}
+
+impl From<FlowReply> for Reply {
+    fn from(flow: FlowReply) -> Self {
+        let mut reply = json_reply(flow.http, &flow.json());
+        if let Ok(answer) = &mut reply.0 {
+            answer.etag = flow.etag;
+            answer.retry_after = flow.retry_after;
+        }
+        reply
+    }
+}

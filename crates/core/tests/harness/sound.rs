@@ -1,0 +1,130 @@
+//! What must hold after every step of every test.
+
+use std::time::Duration;
+
+use hosted_flow_core::flow::Effect;
+use hosted_flow_core::request::Request;
+use hosted_flow_core::view::{Notice, Phase};
+
+use super::Harness;
+use super::replies::{SECRET_ID, SECRET_PATH, SECURE_CODE};
+
+/// No wait is ever longer: the longest `Retry-After` and the longest interval on top of it.
+const LONGEST_WAKE: Duration = Duration::from_mins(7);
+
+/// What a step asks for.
+#[track_caller]
+pub(crate) fn check_effects(harness: &Harness, effects: &[Effect]) {
+    let count = |is: fn(&Effect) -> bool| effects.iter().filter(|effect| is(effect)).count();
+    let calls = count(|effect| matches!(effect, Effect::Call { .. }));
+    let navigations = count(|effect| matches!(effect, Effect::Navigate(_)));
+    assert!(calls <= 1, "two calls in one step: {effects:?}");
+    assert!(navigations <= 1, "two navigations in one step: {effects:?}");
+
+    for effect in effects {
+        match effect {
+            Effect::Wake(delay) => assert!(*delay <= LONGEST_WAKE, "{delay:?}"),
+            Effect::Call { request, .. } => check_request(harness, request),
+            Effect::Navigate(url) => {
+                // Saved before navigating: once the page unloads nothing else can run.
+                let saved = effects
+                    .iter()
+                    .take_while(|effect| !matches!(effect, Effect::Navigate(_)))
+                    .any(|effect| matches!(effect, Effect::SaveAttempt(_)));
+                assert!(saved, "a navigation without a record: {effects:?}");
+                assert!(url.origin().starts_with("https://"), "{url:?}");
+            }
+            Effect::SaveAttempt(record) => {
+                let text = record.to_text();
+                check_silent(harness, &text);
+                assert!(!text.contains("http"), "{text}");
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Nothing outside the backend's base is ever fetched, and no secret stands in a URL that is.
+#[track_caller]
+fn check_request(harness: &Harness, request: &Request) {
+    let base = harness.config.backend.as_str();
+    assert!(
+        request.url.starts_with(&format!("{base}/flows")),
+        "{request:?}"
+    );
+    check_silent(harness, &request.url);
+}
+
+/// What state a step leaves behind.
+#[track_caller]
+pub(crate) fn check_state(harness: &Harness) {
+    if !harness.is_mounted {
+        // Nothing is shown yet.
+        return;
+    }
+    let view = harness.view();
+    let phase = view.phase;
+    let place = format!("{phase:?} after {:?}", harness.last);
+
+    // One thing at a time.
+    if let (Some(wake), Some(call)) = (harness.wake, &harness.in_flight) {
+        let has_called = harness.last.iter().any(|effect| effect.starts_with("Call"));
+        assert!(
+            harness.doubtful == Some(call.0) && !has_called,
+            "a wake at {wake:?} and a call at once: {call:?}, {place}"
+        );
+    }
+    if harness.wake.is_some() {
+        let is_watching = matches!(
+            phase,
+            Phase::Checking | Phase::Waiting | Phase::NeedsInput | Phase::Parked
+        );
+        let is_leaving = matches!(phase, Phase::Starting | Phase::Leaving);
+        assert!(is_watching || is_leaving, "a wake is pending in {place}");
+        if is_watching {
+            assert!(
+                harness.is_visible,
+                "a wake is pending while hidden, {place}"
+            );
+            assert!(
+                harness.is_online,
+                "a wake is pending while offline, {place}"
+            );
+        }
+    }
+    if matches!(phase, Phase::Idle | Phase::Settled) {
+        assert!(harness.in_flight.is_none(), "a call under way in {place}");
+    }
+
+    // A way out that the person can see.
+    let goes_on = harness.in_flight.is_some() || harness.wake.is_some();
+    let waits_for_network = !harness.is_online && view.notice == Some(Notice::Offline);
+    assert!(
+        phase == Phase::Settled
+            || !view.actions.is_empty()
+            || goes_on
+            || waits_for_network
+            || !harness.is_visible,
+        "no way out of {place}: {view:?}"
+    );
+    // And nobody is told to wait for nothing.
+    if phase == Phase::Waiting && harness.is_visible && harness.is_online {
+        assert!(goes_on, "waiting for nothing: {place}");
+    }
+}
+
+/// Nothing printed holds a secret.
+#[track_caller]
+pub(crate) fn check_silent(harness: &Harness, printed: &str) {
+    for secret in &harness.secrets {
+        assert!(!printed.contains(secret), "{secret} is printed: {printed}");
+    }
+}
+
+/// The secrets of every launch of [`super::replies`]; each click adds its attempt's state.
+pub(crate) fn planted() -> Vec<String> {
+    let encoded = SECURE_CODE.replace('=', "%3D");
+    [SECURE_CODE, &encoded, SECRET_PATH, SECRET_ID]
+        .map(str::to_owned)
+        .into()
+}

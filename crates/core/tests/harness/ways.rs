@@ -1,0 +1,117 @@
+//! Short ways to a state, and what can be seen there.
+
+use hosted_flow_core::flow::{Action, HostEvent};
+use hosted_flow_core::request::Request;
+use hosted_flow_core::view::View;
+
+use super::Harness;
+use super::replies::{self, Reply};
+
+impl Harness {
+    /// Nothing is open; the person may begin.
+    #[track_caller]
+    pub(crate) fn idle(self) -> Self {
+        self.visited().answered(replies::open_flows([]))
+    }
+
+    /// The create call is under way.
+    #[track_caller]
+    pub(crate) fn starting(self) -> Self {
+        self.idle().pressed(Action::Start)
+    }
+
+    /// The browser has been told to go.
+    #[track_caller]
+    pub(crate) fn left(self) -> Self {
+        let created = replies::created(self.config.provider);
+        self.starting().answered(created)
+    }
+
+    /// Back from the provider, who has something to decide.
+    #[track_caller]
+    pub(crate) fn waiting(self) -> Self {
+        let deciding = replies::deciding(self.config.provider);
+        self.left().returned().answered(deciding)
+    }
+
+    /// Answers every call the same, and lets time pass, until nothing more happens.
+    #[track_caller]
+    pub(crate) fn until_quiet(self, reply: impl Fn() -> Reply) -> Self {
+        self.until_quiet_with(|_| reply())
+    }
+
+    /// The same, with an answer to what is asked.
+    #[track_caller]
+    pub(crate) fn until_quiet_with(mut self, reply: impl Fn(&str) -> Reply) -> Self {
+        for _ in 0..10_000 {
+            self = match (&self.in_flight, self.wake) {
+                (Some(_), _) => {
+                    let asked = self.asking();
+                    self.answered(reply(&asked))
+                }
+                (None, Some(_)) => self.woken(),
+                (None, None) => return self,
+            };
+        }
+        panic!("10,000 steps, and no end");
+    }
+
+    // What can be seen.
+
+    pub(crate) fn view(&self) -> View {
+        self.flow.view(&self.config)
+    }
+
+    #[track_caller]
+    pub(crate) fn shows(self, phase: &str) -> Self {
+        assert_eq!(self.view().phase.name(), phase, "{:?}", self.view());
+        self
+    }
+
+    #[track_caller]
+    pub(crate) fn offers(self, actions: &[Action]) -> Self {
+        assert_eq!(self.view().actions, actions, "{:?}", self.view());
+        self
+    }
+
+    #[track_caller]
+    pub(crate) fn has_problem(self, code: &str) -> Self {
+        assert_eq!(self.view().problem.as_deref(), Some(code));
+        self
+    }
+
+    pub(crate) fn status(&self) -> Option<&'static str> {
+        self.view().status.map(|status| status.name())
+    }
+
+    /// `GET /flows/flw_1`, of the call under way.
+    #[track_caller]
+    pub(crate) fn asking(&self) -> String {
+        let (_, request) = self.in_flight.as_ref().expect("a call under way");
+        let method = format!("{:?}", request.method).to_uppercase();
+        let path = request.url.trim_start_matches("/hosted-flow/v1");
+        format!("{method} {path}")
+    }
+
+    pub(crate) fn calls_of(&self, text: &str) -> usize {
+        let is_of = |request: &&Request| {
+            format!("{:?} {}", request.method, request.url)
+                .to_uppercase()
+                .contains(&text.to_uppercase())
+        };
+        self.calls.iter().filter(is_of).count()
+    }
+
+    pub(crate) fn heard(&self, event: &HostEvent) -> usize {
+        self.told.iter().filter(|told| *told == event).count()
+    }
+
+    /// `returnUrl` of the last create or launch.
+    #[track_caller]
+    pub(crate) fn last_return_url(&self) -> String {
+        let body = self.calls.iter().rev().find_map(|call| call.body.as_ref());
+        let body = body.expect("a create or a launch");
+        let json: serde_json::Value = serde_json::from_str(body).unwrap();
+        json["returnUrl"].as_str().unwrap().to_owned()
+    }
+}

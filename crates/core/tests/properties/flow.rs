@@ -1,0 +1,198 @@
+//! The flow under any sequence of events.
+
+use hosted_flow_core::flow::HostEvent;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::Status;
+use hosted_flow_core::view::Phase;
+use proptest::prelude::*;
+
+use crate::any::{Act, act, answered, start};
+use crate::harness::replies::{Reply, paysafe};
+use crate::harness::{Harness, sound};
+
+const FINAL: &[&str] = &["COMPLETED", "FAILED"];
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    prop::collection::vec(act(), 0..50)
+}
+
+fn answer_of(act: &Act) -> Option<&crate::any::Answered> {
+    match act {
+        Act::Answer(reply) | Act::Nonsense(_, reply) => Some(reply),
+        _ => None,
+    }
+}
+
+fn is_final(status: Option<&Status>) -> bool {
+    status.is_some_and(Status::is_terminal)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    /// Whatever happens, [`sound`] holds after every step: at most one call, no wake beside it,
+    /// a way out of every state, and no secret in anything printed, stored or fetched.
+    #[test]
+    fn d01_s09_every_step_is_sound(start in start(), acts in acts()) {
+        let mut flow = start.harness();
+        for act in acts {
+            flow = flow.does(act);
+        }
+        sound::check_state(&flow);
+    }
+
+    #[test]
+    fn p05_without_an_answer_that_says_so_there_is_no_verdict(
+        start in start(),
+        acts in acts(),
+    ) {
+        let (mut flow, mut was_final, mut was_approved) = (start.harness(), false, false);
+        for act in acts {
+            if let Some(reply) = answer_of(&act) {
+                was_final |= reply.says(FINAL);
+                was_approved |= reply.says(&["COMPLETED"]);
+            }
+            flow = flow.does(act);
+            let view = flow.view();
+            prop_assert!(was_final || view.phase != Phase::Settled);
+            prop_assert!(was_final || !is_final(view.status.as_ref()));
+            // Of an unknown word least of all.
+            prop_assert!(was_approved || view.status != Some(Status::Approved));
+        }
+    }
+
+    #[test]
+    fn p04_what_is_settled_takes_in_nothing_more(start in start(), acts in acts()) {
+        let mut flow = start.harness();
+        for act in acts {
+            let before = flow.clone();
+            let is_settled = before.view().phase == Phase::Settled;
+            // A new visit, and the one button that may be there.
+            let is_new = match &act {
+                Act::Reload | Act::Return => true,
+                Act::Press(action) | Act::PressWithoutDice(action) => {
+                    before.view().actions.contains(action)
+                }
+                _ => false,
+            };
+            flow = flow.does(act);
+            if is_settled && !is_new {
+                prop_assert_eq!(flow.view(), before.view());
+                prop_assert_eq!(flow.calls.len(), before.calls.len());
+                prop_assert_eq!(flow.told.len(), before.told.len());
+                prop_assert_eq!(&flow.stored, &before.stored);
+            }
+        }
+    }
+
+    #[test]
+    fn b01_one_click_is_at_most_one_create_and_one_navigation(
+        start in start(),
+        acts in acts(),
+    ) {
+        let mut flow = start.harness();
+        let (before, mut clicks) = (flow.clone(), 0);
+        for act in acts {
+            let was_starting = flow.view().phase == Phase::Starting;
+            flow = flow.does(act);
+            clicks += usize::from(!was_starting && flow.view().phase == Phase::Starting);
+            let new = &flow.calls[before.calls.len()..];
+            let mut keys: Vec<_> = new.iter().filter_map(|c| c.idempotency_key.clone()).collect();
+            keys.dedup();
+            // The one that was under way when we came counts too.
+            let allowed = clicks + usize::from(before.view().phase == Phase::Starting);
+            prop_assert!(keys.len() <= allowed);
+            prop_assert!(flow.navigations.len() - before.navigations.len() <= allowed);
+        }
+    }
+
+    #[test]
+    fn p16_nobody_is_ever_sent_to_a_host_that_is_not_listed(start in start(), acts in acts()) {
+        let mut flow = start.harness();
+        for act in acts {
+            flow = flow.does(act);
+        }
+        for url in &flow.navigations {
+            prop_assert_eq!(url.origin(), "https://pi-verify.eu-mprod.sandbox.dw-cloud.net");
+        }
+    }
+
+    /// However it came about: from any state, with a backend that says the same for ever, asking
+    /// comes to an end, and there is a button or a verdict.
+    #[test]
+    fn t08_asking_always_comes_to_an_end(
+        start in start(),
+        acts in acts(),
+        reply in answered(),
+    ) {
+        let mut flow = start.harness();
+        for act in acts {
+            flow = flow.does(act);
+        }
+        if !flow.is_mounted {
+            flow = flow.visited();
+        }
+        let calls = flow.calls.len();
+        let quiet = flow.visible().online().until_quiet(|| Reply::from(reply.clone()));
+        prop_assert!(quiet.calls.len() - calls < 250, "{} calls", quiet.calls.len() - calls);
+        let view = quiet.view();
+        prop_assert!(view.phase == Phase::Settled || !view.actions.is_empty(), "{view:?}");
+    }
+
+    /// A button does something: nobody presses into the void.
+    #[test]
+    fn every_button_on_the_screen_asks_the_backend(start in start(), acts in acts()) {
+        let mut flow = start.harness();
+        for act in acts {
+            flow = flow.does(act);
+            for action in flow.view().actions {
+                if flow.is_online && flow.obstacle.is_none() {
+                    let calls = flow.calls.len();
+                    let pressed = flow.clone().pressed(action);
+                    prop_assert_eq!(pressed.calls.len(), calls + 1, "{:?}", action);
+                    prop_assert_ne!(pressed.view().phase, Phase::Problem);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn b36_a_verdict_is_told_once(start in start(), acts in acts()) {
+        let mut flow = start.harness();
+        let mut told = flow.told.len();
+        for act in acts {
+            let was_settled = flow.view().phase == Phase::Settled;
+            flow = flow.does(act);
+            let new = &flow.told[told..];
+            told = flow.told.len();
+            let verdicts = new.iter().filter(|t| matches!(t, HostEvent::Settled { .. })).count();
+            let is_settled = flow.view().phase == Phase::Settled;
+            prop_assert_eq!(verdicts, usize::from(is_settled && !was_settled));
+        }
+    }
+
+    /// Answers out of order and replicas that disagree: what is shown is the newest revision's,
+    /// and the first final status of those is the last.
+    #[test]
+    fn n30_k12_the_newest_revision_is_shown(
+        answers in prop::collection::vec((0..8u64, 0..4usize), 1..20),
+    ) {
+        let words = ["ACTIVE", "ONGOING_VERIFICATION", "SOMETHING_ELSE", "COMPLETED"];
+        let names = ["awaiting-customer", "processing", "unknown", "approved"];
+        let mut flow = Harness::new(Provider::Paysafe).left().returned();
+        let mut newest: Option<(u64, usize)> = None;
+        for (revision, word) in answers {
+            if flow.view().phase != Phase::Settled {
+                if flow.in_flight.is_none() {
+                    flow = flow.woken();
+                }
+                flow = flow.answered(paysafe(words[word]).revision(revision));
+                if newest.is_none_or(|(known, _)| revision >= known) {
+                    newest = Some((revision, word));
+                }
+            }
+            let (_, word) = newest.unwrap();
+            prop_assert_eq!(flow.status(), Some(names[word]));
+        }
+    }
+}

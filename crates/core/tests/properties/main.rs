@@ -1,0 +1,12 @@
+//! What must hold for any input and any sequence of events.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "../harness/mod.rs"]
+mod harness;
+
+mod any;
+mod bytes;
+mod flow;
+mod returns;
+mod urls;

@@ -1,0 +1,156 @@
+//! A return URL, made and cleaned: the page's own bytes stay.
+
+use hosted_flow_core::attempt::AttemptState;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::return_url::{AttemptHint, build, read};
+use proptest::prelude::*;
+
+const OURS: &str = "hf_attempt";
+
+/// A parameter of the page: anything but `&` and `#`, and none of the names that are spoken for.
+fn own_pair() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[a-zA-Z0-9%=+?/_.:;é-]{0,12}",
+        1 => Just("status=open".to_owned()),
+        1 => Just("sessionId=mine".to_owned()),
+        1 => Just("hf_attemp=1".to_owned()),
+        1 => Just("%".to_owned()),
+    ]
+    .prop_filter("spoken for", |pair| {
+        let name = percent_encoding::percent_decode_str(pair.split('=').next().unwrap_or(""));
+        let name: Vec<u8> = name.collect();
+        name != OURS.as_bytes() && name != b"sessionStatus"
+    })
+}
+
+fn own_query() -> impl Strategy<Value = Option<String>> {
+    prop::option::of(prop::collection::vec(own_pair(), 1..5).prop_map(|pairs| pairs.join("&")))
+}
+
+fn fragment() -> impl Strategy<Value = String> {
+    prop_oneof![Just(String::new()), "#[a-zA-Z0-9%=&?#/_é-]{0,20}"]
+}
+
+fn path() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "https://bank\\.example(/[a-z%é]{0,5}){0,3}",
+        "(/[a-z%é]{0,5}){1,3}",
+    ]
+}
+
+fn provider() -> impl Strategy<Value = Provider> {
+    prop::sample::select(Provider::ALL.to_vec())
+}
+
+fn state() -> impl Strategy<Value = AttemptState> {
+    "[0-9a-f]{32}".prop_map(|text| AttemptState::parse(&text).unwrap())
+}
+
+/// What Paysafe may append, in its order.
+fn appended() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        Just("&sessionId=9&sessionStatus=COMPLETED".to_owned()),
+        Just("&sessionStatus=FAILED&sessionId=9".to_owned()),
+        Just("&status=success".to_owned()),
+        Just("&sessionId=9&sessionStatus=FAILED&status=fail".to_owned()),
+    ]
+}
+
+fn address(path: &str, query: Option<&str>, fragment: &str) -> String {
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    format!("{path}{query}{fragment}")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    /// There and back: the page's address is what it was.
+    #[test]
+    fn b09_a_trip_leaves_the_page_s_address_as_it_was(
+        path in path(),
+        query in own_query(),
+        fragment in fragment(),
+        provider in provider(),
+        state in state(),
+        appended in appended(),
+    ) {
+        // A lone `?` says nothing, and is not kept.
+        let query = query.filter(|query| !query.is_empty());
+        let page = address(&path, query.as_deref(), &fragment);
+        let out = build(&page, OURS, provider, &state);
+        prop_assert_eq!(out.matches(state.expose()).count(), 1);
+        prop_assert!(out.ends_with(&fragment));
+
+        let (before, after) = out.split_at(out.len() - fragment.len());
+        let appended = if provider == Provider::Paysafe { appended } else { String::new() };
+        let back = read(&format!("{before}{appended}{after}"), OURS, provider);
+        prop_assert_eq!(back.attempt, AttemptHint::Given(state));
+        prop_assert_eq!(back.has_provider_hint, !appended.is_empty());
+        prop_assert_eq!(back.cleaned, Some(page));
+    }
+
+    /// A fixed return URL, to which Paysafe appends: what stood there before stays.
+    #[test]
+    fn p32_what_a_page_had_before_the_provider_appended_stays(
+        path in path(),
+        own in prop::collection::vec(own_pair(), 1..4),
+        fragment in fragment(),
+    ) {
+        let theirs = "sessionId=9&sessionStatus=COMPLETED";
+        let back = format!("{path}?{}&{theirs}{fragment}", own.join("&"));
+        let cleaned = address(&path, Some(&own.join("&")), &fragment);
+        let arrival = read(&back, OURS, Provider::Paysafe);
+        prop_assert_eq!(arrival.cleaned, Some(cleaned));
+        prop_assert_eq!(arrival.attempt, AttemptHint::Absent);
+    }
+
+    #[test]
+    fn p32_an_address_that_holds_nothing_of_ours_is_left_alone(
+        path in path(),
+        query in own_query(),
+        fragment in fragment(),
+        provider in provider(),
+    ) {
+        let page = address(&path, query.as_deref(), &fragment);
+        let arrival = read(&page, OURS, provider);
+        prop_assert_eq!(arrival.cleaned, None);
+        prop_assert_eq!(arrival.attempt, AttemptHint::Absent);
+        prop_assert!(!arrival.has_provider_hint);
+    }
+
+    /// Wherever ours stands, and however often: it goes, and the others stay in their order.
+    #[test]
+    fn p33_ours_goes_wherever_it_stands(
+        own in prop::collection::vec(own_pair(), 0..5),
+        places in prop::collection::vec(0..6usize, 1..3),
+        value in "[0-9a-f]{30,34}|[^&#]{0,5}",
+        provider in Just(Provider::Ondato),
+    ) {
+        let mut pairs = own.clone();
+        for place in &places {
+            pairs.insert((*place).min(pairs.len()), format!("{OURS}={value}"));
+        }
+        let arrival = read(&format!("/p?{}", pairs.join("&")), OURS, provider);
+        let cleaned = if own.is_empty() {
+            "/p".to_owned()
+        } else {
+            format!("/p?{}", own.join("&"))
+        };
+        prop_assert_eq!(arrival.cleaned, Some(cleaned));
+        if places.len() > 1 {
+            prop_assert_eq!(arrival.attempt, AttemptHint::Unusable);
+        }
+    }
+
+    #[test]
+    fn s09_any_address_is_read_without_a_panic(href in any::<String>(), provider in provider()) {
+        let arrival = read(&href, OURS, provider);
+        if let Some(cleaned) = &arrival.cleaned {
+            prop_assert!(cleaned.len() < href.len());
+            prop_assert_eq!(read(cleaned, OURS, provider).attempt, AttemptHint::Absent);
+        }
+        let built = build(&href, OURS, provider, &AttemptState::parse(&"a".repeat(32)).unwrap());
+        prop_assert!(matches!(read(&built, OURS, provider).attempt, AttemptHint::Given(_)));
+    }
+}

@@ -1,0 +1,260 @@
+//! Whole journeys, from the first visit to the verdict.
+
+use hosted_flow_core::flow::{Action, HostEvent};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::{Cause, Status};
+use hosted_flow_core::view::{Phase, Topic};
+
+use crate::harness::replies::{
+    approved, created, deciding, failed, ondato, open, open_flows, paysafe,
+};
+use crate::harness::{Harness, PAGE, secs};
+
+const BOTH: [Provider; 2] = Provider::ALL;
+
+#[test]
+fn a_person_goes_comes_back_waits_and_is_approved() {
+    for provider in BOTH {
+        let done = Harness::new(provider)
+            .visited()
+            .shows("checking")
+            .answered(open_flows([]))
+            .shows("idle")
+            .offers(&[Action::Start])
+            .pressed(Action::Start)
+            .shows("starting")
+            .offers(&[])
+            .answered(created(provider))
+            .shows("leaving")
+            .offers(&[])
+            .returned()
+            .shows("checking")
+            .answered(deciding(provider))
+            .shows("waiting")
+            .woken()
+            .answered(approved(provider))
+            .shows("settled")
+            .offers(&[]);
+        assert_eq!(done.status(), Some("approved"));
+        assert_eq!(done.navigations.len(), 1);
+        assert!(done.stored.is_empty(), "the record is forgotten");
+        assert_eq!(done.href, PAGE, "the address is as it was, byte for byte");
+    }
+}
+
+#[test]
+fn the_host_page_is_told_each_thing_once() {
+    let flow = || "flw_1".to_owned().try_into().unwrap();
+    let status = |status| HostEvent::Status {
+        flow: flow(),
+        status,
+    };
+    let done = Harness::new(Provider::Paysafe)
+        .left()
+        .returned()
+        .answered(deciding(Provider::Paysafe))
+        .woken()
+        .answered(deciding(Provider::Paysafe))
+        .woken()
+        .answered(approved(Provider::Paysafe));
+    assert_eq!(
+        done.told,
+        [
+            HostEvent::Phase(Phase::Idle),
+            HostEvent::Phase(Phase::Starting),
+            status(Status::AwaitingCustomer),
+            HostEvent::Phase(Phase::Leaving),
+            // The page unloads here.
+            status(Status::Processing),
+            HostEvent::Phase(Phase::Waiting),
+            status(Status::Approved),
+            HostEvent::Phase(Phase::Settled),
+            HostEvent::Settled {
+                flow: flow(),
+                status: Status::Approved
+            },
+        ]
+    );
+}
+
+#[test]
+fn p16_the_navigation_goes_to_the_provider_and_carries_the_code() {
+    let paysafe = Harness::new(Provider::Paysafe).left();
+    assert_eq!(
+        paysafe.navigations[0].expose(),
+        "https://pi-verify.eu-mprod.sandbox.dw-cloud.net/fa2830cb8ea46b43577a7b8ded0ed9b9/initiate\
+         ?secureCode=c3VwZXItc2VjcmV0LWNvZGU%3D"
+    );
+    let ondato = Harness::new(Provider::Ondato).left();
+    assert_eq!(
+        ondato.navigations[0].expose(),
+        "https://idv.ondato.com/?id=89e50d98-c556-4818-8562-3cd98608bf09"
+    );
+}
+
+#[test]
+fn a_fixed_return_url_comes_back_to_the_same_flow() {
+    // Ondato's set-up names one return URL for all: nothing of ours is in it.
+    let back = Harness::new(Provider::Ondato)
+        .left()
+        .went_to("https://bank.example/welcome-back");
+    assert_eq!(back.asking(), "GET /flows/flw_1");
+    assert_eq!(back.href, "https://bank.example/welcome-back");
+    let done = back.answered(approved(Provider::Ondato)).shows("settled");
+    assert!(done.stored.is_empty());
+}
+
+#[test]
+fn b15_a_fixed_return_url_in_another_browser_finds_the_open_flow() {
+    let other = Harness::new(Provider::Ondato)
+        .went_to("https://bank.example/welcome-back")
+        .shows("checking");
+    assert_eq!(other.asking(), "GET /flows?open=true&provider=ondato");
+    let found = other.answered(open_flows([deciding(Provider::Ondato).id("flw_9")]));
+    assert_eq!(found.asking(), "GET /flows/flw_9");
+    found
+        .answered(approved(Provider::Ondato).id("flw_9"))
+        .shows("settled");
+}
+
+#[test]
+fn b16_asking_alone_notices_what_was_finished_on_another_device() {
+    for provider in BOTH {
+        let mut flow = Harness::new(provider).visited();
+        flow = flow
+            .answered(open_flows([open(provider)]))
+            .answered(open(provider))
+            .shows("needs-input")
+            .offers(&[Action::Continue, Action::CheckNow]);
+        for _ in 0..5 {
+            flow = flow.woken().answered(open(provider)).shows("needs-input");
+        }
+        let done = flow.woken().answered(approved(provider)).shows("settled");
+        assert_eq!(done.navigations.len(), 0);
+    }
+}
+
+#[test]
+fn an_open_flow_is_gone_on_with_and_not_created_again() {
+    let gone = Harness::new(Provider::Paysafe)
+        .visited()
+        .answered(open_flows([open(Provider::Paysafe)]))
+        .answered(open(Provider::Paysafe))
+        .pressed(Action::Continue)
+        .shows("starting");
+    assert_eq!(gone.asking(), "POST /flows/flw_1/launch");
+    let left = gone
+        .answered(open(Provider::Paysafe).with_launch())
+        .shows("leaving");
+    assert_eq!(left.navigations.len(), 1);
+    assert_eq!(left.calls_of("post /hosted-flow/v1/flows"), 1);
+}
+
+#[test]
+fn a_backend_that_gives_the_launch_apart_is_asked_for_it() {
+    let asked = Harness::new(Provider::Ondato)
+        .starting()
+        .answered(open(Provider::Ondato))
+        .shows("starting");
+    assert_eq!(asked.asking(), "POST /flows/flw_1/launch");
+    asked
+        .answered(open(Provider::Ondato).with_launch())
+        .shows("leaving");
+}
+
+#[test]
+fn p07_a_finished_walk_alone_is_no_approval() {
+    let back = Harness::new(Provider::Ondato)
+        .left()
+        .returned()
+        .answered(ondato("Completed", None))
+        .shows("waiting");
+    assert_eq!(back.status(), Some("processing"));
+}
+
+#[test]
+fn p05_a_verdict_in_the_address_is_none() {
+    // `returned` puts sessionStatus=COMPLETED into it.
+    let back = Harness::new(Provider::Paysafe).left().returned();
+    assert_eq!(back.status(), None);
+    let asked = back.answered(open(Provider::Paysafe));
+    assert_eq!(asked.status(), Some("awaiting-customer"));
+}
+
+#[test]
+fn p01_an_unknown_word_waits_until_there_is_a_known_one() {
+    let waits = Harness::new(Provider::Paysafe)
+        .left()
+        .returned()
+        .answered(paysafe("COMPLETED_LATER"))
+        .shows("waiting");
+    assert_eq!(waits.status(), Some("unknown"));
+    assert_eq!(waits.view().topic, Topic::StillWaiting);
+    waits
+        .woken()
+        .answered(approved(Provider::Paysafe))
+        .shows("settled");
+}
+
+#[test]
+fn p39_who_left_without_finishing_may_begin_anew() {
+    let again = Harness::new(Provider::Paysafe)
+        .left()
+        .returned()
+        .answered(failed("USER_ABANDONED_PROCESS"))
+        .shows("settled")
+        .offers(&[Action::StartOver])
+        .pressed(Action::StartOver)
+        .shows("starting");
+    assert_eq!(again.asking(), "POST /flows");
+    assert_eq!(again.shown, None);
+    let left = again.answered(created(Provider::Paysafe).id("flw_2"));
+    assert_eq!(left.shown.as_deref(), Some("flw_2"));
+    assert_eq!(left.navigations.len(), 2);
+}
+
+#[test]
+fn t05_a_session_that_ran_out_is_only_begun_anew_by_a_click() {
+    for reply in [failed("SESSION_EXPIRED"), ondato("Expired", None)] {
+        let provider = if reply.json()["provider"] == "ondato" {
+            Provider::Ondato
+        } else {
+            Provider::Paysafe
+        };
+        let expired = Harness::new(provider)
+            .left()
+            .after(secs(3 * 3600))
+            .returned()
+            .answered(reply)
+            .shows("settled")
+            .offers(&[Action::StartOver]);
+        assert_eq!(expired.status(), Some("expired"));
+        let later = expired.hidden().visible().offline().online().restored();
+        assert_eq!(later.calls_of("post"), 1, "nothing starts by itself");
+    }
+}
+
+#[test]
+fn a_refusal_says_why_and_what_can_be_done() {
+    let refused = |reason| {
+        Harness::new(Provider::Paysafe)
+            .left()
+            .returned()
+            .answered(failed(reason))
+            .shows("settled")
+    };
+    let another = refused("UNSUPPORTED_BANK").offers(&[Action::StartOver]);
+    assert_eq!(
+        another.view().topic,
+        Topic::Declined(Some(Cause::UnsupportedBank))
+    );
+    assert!(!another.view().support);
+
+    let support = refused("NAME_MISMATCH").offers(&[]);
+    assert!(support.view().support);
+    assert_eq!(support.view().reference.unwrap().as_str(), "flw_1");
+    assert_eq!(
+        support.view().topic,
+        Topic::Declined(Some(Cause::NameMismatch))
+    );
+}

@@ -1,0 +1,360 @@
+//! From the click to the hosted page.
+
+use hosted_flow_core::config::{ParameterName, ReturnPage};
+use hosted_flow_core::flow::{Action, Event, Obstacle, Press};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::view::Notice;
+use serde_json::{Value, json};
+
+use crate::harness::replies::{created, open, open_flows, paysafe, problem};
+use crate::harness::{Harness, PAGE, secs, state_of};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+
+#[test]
+fn b01_a_double_click_creates_once_and_navigates_once() {
+    let clicked = Harness::new(PAYSAFE)
+        .idle()
+        .pressed(Action::Start)
+        .pressed(Action::Start)
+        .pressed(Action::Continue)
+        .pressed(Action::StartOver);
+    assert_eq!(clicked.calls_of("post"), 1);
+    let left = clicked
+        .answered(created(PAYSAFE))
+        .pressed(Action::Start)
+        .pressed(Action::Continue)
+        .shows("leaving");
+    assert_eq!(left.navigations.len(), 1);
+    assert_eq!(left.calls_of("post"), 1);
+}
+
+#[test]
+fn the_record_is_stored_before_the_browser_leaves() {
+    let left = Harness::new(PAYSAFE).left();
+    let place = |name: &str| left.last.iter().position(|effect| effect == name).unwrap();
+    assert!(place("SaveAttempt") < place("Navigate"));
+    assert!(place("RememberShown") < place("Navigate"));
+
+    assert_eq!(left.stored.len(), 1);
+    let (key, text) = left.stored.first_key_value().unwrap();
+    let hash = state_of(1).hash();
+    assert_eq!(key, &format!("hosted-flow:attempt:{hash}"));
+    assert_eq!(
+        serde_json::from_str::<Value>(text).unwrap(),
+        json!({ "version": 1, "flow": "flw_1", "provider": "paysafe", "stateHash": hash,
+                "launchedAt": left.wall.as_millis() })
+    );
+}
+
+#[test]
+fn a_create_says_who_verifies_where_to_return_to_and_what_for() {
+    let mut page = Harness::new(PAYSAFE);
+    page.config.purpose = Some("payout".to_owned());
+    let started = page.starting();
+    let (_, request) = started.in_flight.as_ref().unwrap();
+    assert_eq!(request.url, "/hosted-flow/v1/flows");
+    let state = state_of(1);
+    let back = format!(
+        "https://bank.example/onboarding?step=3&utm=a%20b&hf_attempt={}#verify",
+        state.expose()
+    );
+    assert_eq!(
+        serde_json::from_str::<Value>(request.body.as_ref().unwrap()).unwrap(),
+        json!({ "provider": "paysafe", "returnUrl": back, "purpose": "payout" })
+    );
+    assert_eq!(request.idempotency_key.as_ref().unwrap().len(), 32);
+}
+
+#[test]
+fn a_page_may_name_another_page_and_parameter_to_come_back_to() {
+    let mut page = Harness::new(PAYSAFE);
+    page.config.return_url = Some(ReturnPage::parse("https://bank.example/back?x=1").unwrap());
+    page.config.parameter = ParameterName::parse("trip").unwrap();
+    let left = page.left();
+    let back = format!(
+        "https://bank.example/back?x=1&trip={}",
+        state_of(1).expose()
+    );
+    assert_eq!(left.last_return_url(), back);
+    let returned = left.returned();
+    assert_eq!(returned.asking(), "GET /flows/flw_1");
+    assert!(returned.stored.is_empty(), "the record is used");
+}
+
+#[test]
+fn k06_a_create_is_tried_again_under_its_own_key_and_a_new_click_has_another() {
+    use crate::harness::replies::{bare, timed_out};
+    let tried = Harness::new(PAYSAFE)
+        .starting()
+        .answered(timed_out())
+        .shows("starting")
+        .woken()
+        .answered(bare(503))
+        .woken();
+    let keys = |harness: &Harness| -> Vec<String> {
+        let keys = harness
+            .calls
+            .iter()
+            .filter_map(|c| c.idempotency_key.clone());
+        keys.collect()
+    };
+    let first = keys(&tried);
+    assert_eq!(first.len(), 3);
+    assert!(first.iter().all(|key| *key == first[0]));
+
+    let given_up = tried
+        .answered(bare(503))
+        .shows("problem")
+        .has_problem("cannot-reach")
+        .offers(&[Action::CheckNow]);
+    let again = given_up
+        .pressed(Action::CheckNow)
+        .answered(open_flows([]))
+        .pressed(Action::Start);
+    assert_ne!(keys(&again)[3], first[0]);
+}
+
+#[test]
+fn k07_a_create_whose_answer_was_lost_is_found_again() {
+    use crate::harness::replies::timed_out;
+    let found = Harness::new(PAYSAFE)
+        .starting()
+        .answered(timed_out())
+        .reloaded()
+        .answered(open_flows([open(PAYSAFE)]))
+        .answered(open(PAYSAFE))
+        .shows("needs-input");
+    assert_eq!(found.calls_of("post"), 1);
+}
+
+#[test]
+fn n01_offline_at_the_click_goes_nowhere_and_leaves_nothing_behind() {
+    let offline = Harness::new(PAYSAFE)
+        .idle()
+        .offline()
+        .pressed(Action::Start)
+        .shows("problem")
+        .has_problem("offline")
+        .offers(&[Action::Start]);
+    assert_eq!(offline.calls_of("post"), 0);
+    assert!(offline.stored.is_empty());
+    let online = offline.online();
+    assert_eq!(online.calls_of("post"), 0, "nothing starts by itself");
+    online.pressed(Action::Start).shows("starting");
+}
+
+#[test]
+fn b24_b45_from_a_frame_or_an_insecure_page_nobody_is_sent_away() {
+    for (obstacle, code) in [
+        (Obstacle::Framed, "framed"),
+        (Obstacle::Insecure, "insecure-context"),
+    ] {
+        let mut page = Harness::new(PAYSAFE);
+        page.obstacle = Some(obstacle);
+        let refused = page.starting().shows("problem").has_problem(code);
+        assert_eq!(refused.calls_of("post"), 0);
+    }
+}
+
+#[test]
+fn b44_without_random_numbers_nothing_starts() {
+    let mut page = Harness::new(PAYSAFE).idle();
+    page.send(Event::Pressed(Press {
+        action: Action::Start,
+        href: PAGE.to_owned(),
+        entropy: None,
+    }));
+    let refused = page.shows("problem").has_problem("no-randomness");
+    assert_eq!(refused.calls_of("post"), 0);
+}
+
+#[test]
+fn b31_a_navigation_that_never_begins_frees_the_button_after_15_seconds() {
+    let left = Harness::new(PAYSAFE).left();
+    assert_eq!(left.wakes, [secs(15)]);
+    let freed = left.woken();
+    assert_eq!(freed.view().notice, Some(Notice::DidNotOpen));
+    freed
+        .answered(open(PAYSAFE))
+        .shows("needs-input")
+        .offers(&[Action::Continue, Action::CheckNow])
+        .pressed(Action::Continue)
+        .shows("starting");
+}
+
+#[test]
+fn b31_that_it_did_not_open_is_said_until_something_else_is_known() {
+    let freed = Harness::new(PAYSAFE).left().woken();
+    let opened = freed
+        .clone()
+        .answered(paysafe("ONGOING_VERIFICATION"))
+        .shows("waiting");
+    assert_eq!(opened.view().notice, None, "it did open");
+    // Back from the hosted page, which had only been slow.
+    let back = freed.answered(open(PAYSAFE)).restored();
+    assert_eq!(back.view().notice, None, "it did open");
+}
+
+#[test]
+fn b05_back_into_the_frozen_page_asks_anew() {
+    let back = Harness::new(PAYSAFE)
+        .left()
+        .after(secs(40))
+        .restored()
+        .shows("checking");
+    assert_eq!(back.asking(), "GET /flows/flw_1");
+    assert_eq!(back.wake, None, "the watchdog is called off");
+    let again = back
+        .answered(open(PAYSAFE))
+        .shows("needs-input")
+        .pressed(Action::Continue);
+    assert_eq!(again.asking(), "POST /flows/flw_1/launch");
+}
+
+#[test]
+fn b05_back_while_the_create_was_under_way_looks_for_what_it_made() {
+    let back = Harness::new(PAYSAFE).starting().restored();
+    assert_eq!(back.asking(), "GET /flows?open=true&provider=paysafe");
+    // Frozen without a network: the call died with the page, and no answer will ever come.
+    let offline = Harness::new(PAYSAFE).starting().offline().restored();
+    offline
+        .online()
+        .woken()
+        .answered(open_flows([]))
+        .shows("idle");
+}
+
+#[test]
+fn b05_back_between_two_tries_leaves_no_wake_behind() {
+    let back = Harness::new(PAYSAFE)
+        .starting()
+        .answered(crate::harness::replies::bare(503))
+        .restored();
+    assert_eq!(back.wake, None);
+    back.answered(open_flows([])).shows("idle");
+}
+
+#[test]
+fn b25_a_navigation_that_the_browser_refuses_is_a_problem_with_a_way_on() {
+    let refused = Harness::new(PAYSAFE)
+        .left()
+        .navigation_refused()
+        .has_problem("navigation-refused")
+        .offers(&[Action::Continue]);
+    assert_eq!(refused.wake, None);
+    refused
+        .pressed(Action::Continue)
+        .answered(open(PAYSAFE).with_launch())
+        .shows("leaving");
+}
+
+#[test]
+fn p16_a_launch_to_another_host_goes_nowhere() {
+    let evil = json!({ "kind": "paysafe", "redirectUrl": "https://evil.example/x?secret-path",
+                       "secureCode": "c2Rm" });
+    let refused = Harness::new(PAYSAFE)
+        .starting()
+        .answered(open(PAYSAFE).launching(evil))
+        .has_problem("launch-host-not-allowed");
+    assert_eq!(refused.navigations.len(), 0);
+    assert!(refused.stored.is_empty(), "nothing is launched");
+    let printed = format!("{:?} {:?}", refused.told, refused.view());
+    assert!(!printed.contains("secret-path"), "{printed}");
+}
+
+#[test]
+fn a_launch_that_does_not_come_is_a_problem() {
+    Harness::new(PAYSAFE)
+        .starting()
+        .answered(open(PAYSAFE))
+        .answered(open(PAYSAFE))
+        .has_problem("launch-missing")
+        .offers(&[Action::Continue]);
+}
+
+#[test]
+fn k05_a_launch_of_what_is_decided_meanwhile_shows_the_verdict() {
+    let done = Harness::new(PAYSAFE)
+        .visited()
+        .answered(open_flows([open(PAYSAFE)]))
+        .answered(open(PAYSAFE))
+        .pressed(Action::Continue)
+        .answered(paysafe("COMPLETED").revision(2))
+        .shows("settled");
+    assert_eq!(done.status(), Some("approved"));
+    assert_eq!(done.navigations.len(), 0);
+}
+
+#[test]
+fn k03_a_launch_of_another_flow_goes_nowhere() {
+    let other = Harness::new(PAYSAFE)
+        .visited()
+        .answered(open_flows([open(PAYSAFE)]))
+        .answered(open(PAYSAFE))
+        .pressed(Action::Continue)
+        .answered(open(PAYSAFE).id("flw_2").with_launch())
+        .has_problem("foreign-flow");
+    assert_eq!(other.navigations.len(), 0);
+    assert_eq!(other.view().reference.unwrap().as_str(), "flw_1");
+}
+
+#[test]
+fn k11_a_launch_in_an_answer_to_a_status_call_is_not_followed() {
+    let watched = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(open(PAYSAFE).with_launch());
+    assert_eq!(watched.navigations.len(), 1, "the one before");
+    let found = Harness::new(PAYSAFE)
+        .visited()
+        .answered(open_flows([open(PAYSAFE).with_launch()]));
+    assert_eq!(found.navigations.len(), 0);
+}
+
+#[test]
+fn n30_a_launch_with_an_older_revision_does_not_overwrite_what_is_known() {
+    let left = Harness::new(PAYSAFE)
+        .visited()
+        .answered(open_flows([open(PAYSAFE)]))
+        .answered(paysafe("AWAITING_USER_INPUT").revision(9))
+        .pressed(Action::Continue)
+        .answered(paysafe("ONGOING_VERIFICATION").revision(3).with_launch())
+        .shows("leaving");
+    assert_eq!(left.status(), Some("awaiting-customer"));
+    let back = left.restored().answered(paysafe("COMPLETED").revision(8));
+    assert_eq!(
+        back.status(),
+        Some("awaiting-customer"),
+        "revision 9 is newer"
+    );
+    back.woken()
+        .answered(paysafe("COMPLETED").revision(10))
+        .shows("settled");
+}
+
+#[test]
+fn n30_a_launch_with_a_newer_revision_does() {
+    let left = Harness::new(PAYSAFE)
+        .visited()
+        .answered(open_flows([open(PAYSAFE)]))
+        .answered(paysafe("AWAITING_USER_INPUT").revision(3))
+        .pressed(Action::Continue)
+        .answered(paysafe("ACTIVE").revision(4).with_launch())
+        .restored();
+    let back = left.answered(paysafe("FAILED").revision(3));
+    assert_eq!(back.status(), Some("awaiting-customer"));
+}
+
+#[test]
+fn d09_what_a_problem_s_code_says_is_a_code() {
+    let refused = Harness::new(PAYSAFE)
+        .starting()
+        .answered(problem(422, "return-url-refused"))
+        .has_problem("return-url-refused");
+    assert!(refused.view().support);
+    Harness::new(PAYSAFE)
+        .starting()
+        .answered(problem(422, "<b>John Smith</b>"))
+        .has_problem("refused");
+}

@@ -1,0 +1,14 @@
+//! Scenarios: each drives the flow to a state and then looks at one thing.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "../harness/mod.rs"]
+mod harness;
+
+mod journeys;
+mod leaving;
+mod patience;
+mod polling;
+mod refusals;
+mod returning;
+mod watching;

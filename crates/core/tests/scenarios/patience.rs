@@ -1,0 +1,190 @@
+//! How long is asked, and what the end of patience is.
+
+use std::time::Duration;
+
+use hosted_flow_core::flow::{Action, Event};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::time::Timestamp;
+use hosted_flow_core::view::{Notice, Topic};
+
+use crate::harness::replies::{approved, bare_with_retry_after, deciding, no_network, open};
+use crate::harness::{Harness, secs};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+
+#[test]
+fn k04_the_first_polls_are_quick_and_later_ones_slow() {
+    let mut waits = Harness::new(PAYSAFE).waiting();
+    let first = *waits.wakes.last().unwrap();
+    assert!(first > secs(1) && first <= secs(2), "{first:?}");
+    while waits.monotonic < secs(5 * 60) {
+        waits = waits.woken().answered(deciding(PAYSAFE));
+    }
+    let later = *waits.wakes.last().unwrap();
+    assert!(later > secs(25) && later <= secs(33), "{later:?}");
+}
+
+#[test]
+fn n31_a_first_failure_after_a_pause_is_tried_again_quickly_and_not_spoken_of() {
+    let failed = Harness::new(PAYSAFE)
+        .waiting()
+        .hidden()
+        .after(secs(7200))
+        .visible()
+        .answered(no_network())
+        .shows("waiting");
+    assert!(failed.wakes.last().unwrap() <= &secs(4));
+    assert_eq!(failed.view().notice, None);
+    let again = failed.woken().answered(no_network());
+    assert_eq!(again.view().notice, Some(Notice::TryingAgain));
+}
+
+#[test]
+fn n03_after_eight_failures_the_person_is_told() {
+    let mut flow = Harness::new(PAYSAFE).waiting();
+    for _ in 0..8 {
+        flow = flow.woken().answered(no_network());
+    }
+    let told = flow.has_problem("cannot-reach").offers(&[Action::CheckNow]);
+    assert_eq!(
+        told.status(),
+        Some("processing"),
+        "what is known stays known"
+    );
+    told.pressed(Action::CheckNow)
+        .answered(approved(PAYSAFE))
+        .shows("settled");
+}
+
+#[test]
+fn n07_retry_after_is_the_least_to_wait_beside_an_answer_too() {
+    let patient = Harness::new(PAYSAFE)
+        .waiting()
+        .woken()
+        .answered(deciding(PAYSAFE).retry_after("40"));
+    let wake = patient.wakes.last().unwrap();
+    assert!(wake >= &secs(40) && wake < &secs(60), "{wake:?}");
+
+    let mut not_modified = bare_with_retry_after(304, "50");
+    if let Ok(answer) = &mut not_modified.0 {
+        answer.etag = Some("\"1\"".to_owned());
+    }
+    let patient = patient.woken().answered(not_modified);
+    assert!(patient.wakes.last().unwrap() >= &secs(50));
+
+    let hasty = patient.woken().answered(deciding(PAYSAFE).retry_after("0"));
+    assert!(
+        hasty.wakes.last().unwrap() > &secs(1),
+        "never faster than our own"
+    );
+}
+
+#[test]
+fn n07_retry_after_delays_no_check_by_hand() {
+    let patient = Harness::new(PAYSAFE)
+        .waiting()
+        .woken()
+        .answered(deciding(PAYSAFE).retry_after("300"))
+        .pressed(Action::CheckNow);
+    assert_eq!(patient.asking(), "GET /flows/flw_1");
+}
+
+#[test]
+fn t08_the_end_of_the_budget_is_you_may_leave() {
+    let parked = Harness::new(PAYSAFE)
+        .waiting()
+        .until_quiet(|| deciding(PAYSAFE).into())
+        .shows("parked")
+        .offers(&[Action::CheckNow]);
+    assert_eq!(parked.view().topic, Topic::YouMayLeave);
+    assert_eq!(parked.status(), Some("processing"), "no failure");
+    let waited = parked.monotonic;
+    assert!(
+        waited >= secs(15 * 60) && waited < secs(17 * 60),
+        "{waited:?}"
+    );
+    assert!(parked.calls.len() < 80, "{} calls", parked.calls.len());
+
+    let calls = parked.calls.len();
+    let checked = parked
+        .pressed(Action::CheckNow)
+        .answered(deciding(PAYSAFE))
+        .shows("parked");
+    assert_eq!(checked.calls.len(), calls + 1);
+    checked
+        .pressed(Action::CheckNow)
+        .answered(approved(PAYSAFE))
+        .shows("settled");
+}
+
+#[test]
+fn t08_the_customer_s_budget_leaves_them_a_way_on() {
+    let quiet = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .until_quiet(|| open(PAYSAFE).into())
+        .shows("needs-input")
+        .offers(&[Action::Continue, Action::CheckNow]);
+    assert!(quiet.monotonic >= secs(30 * 60));
+}
+
+#[test]
+fn t08_what_the_customer_took_is_not_taken_from_the_provider() {
+    let mut flow = Harness::new(PAYSAFE).left().returned();
+    flow = flow.answered(open(PAYSAFE));
+    while flow.monotonic < secs(20 * 60) {
+        flow = flow.woken().answered(open(PAYSAFE));
+    }
+    // Finished at last, on another device: the provider has only just begun.
+    let decides = flow
+        .woken()
+        .answered(deciding(PAYSAFE).revision(2))
+        .shows("waiting");
+    assert!(decides.wakes.last().unwrap() <= &secs(2), "quick at first");
+    let parked = decides
+        .until_quiet(|| deciding(PAYSAFE).revision(2).into())
+        .shows("parked");
+    assert!(parked.monotonic >= secs(35 * 60));
+}
+
+#[test]
+fn t08_replicas_that_disagree_do_not_make_it_endless() {
+    let turn = std::cell::Cell::new(false);
+    let quiet = Harness::new(PAYSAFE).left().returned().until_quiet(|| {
+        turn.set(!turn.get());
+        if turn.get() {
+            open(PAYSAFE).into()
+        } else {
+            deciding(PAYSAFE).into()
+        }
+    });
+    assert!(quiet.monotonic < secs(50 * 60), "{:?}", quiet.monotonic);
+}
+
+#[test]
+fn t03_hours_of_sleep_are_one_check_and_cost_little_of_the_budget() {
+    let slept = Harness::new(PAYSAFE)
+        .waiting()
+        .after(secs(2 * 3600))
+        .woken()
+        .answered(deciding(PAYSAFE))
+        .shows("waiting");
+    assert!(slept.wakes.last().unwrap() < &secs(15));
+}
+
+#[test]
+fn t02_a_clock_that_jumps_changes_no_schedule() {
+    let mut flow = Harness::new(PAYSAFE).waiting();
+    let before = flow.wakes.len();
+    for wall in [0, 1 << 50, 1_700_000_000_000, u64::MAX] {
+        flow.wall = Timestamp::from_millis(wall);
+        flow.wake = None;
+        flow.send(Event::Woken);
+        flow = flow.answered(deciding(PAYSAFE));
+    }
+    assert!(flow.wakes[before..].iter().all(|wake| *wake <= secs(2)));
+    // Even a monotonic clock that is none takes nobody's wait away.
+    flow.wall = Timestamp::default();
+    flow.monotonic = Duration::ZERO;
+    flow.woken().answered(deciding(PAYSAFE)).shows("waiting");
+}

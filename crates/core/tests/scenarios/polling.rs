@@ -1,0 +1,152 @@
+//! How often is asked, as a policy of durations.
+
+use std::time::Duration;
+
+use hosted_flow_core::answer::{Transient, TransientKind};
+use hosted_flow_core::dice::Dice;
+use hosted_flow_core::poll::{PollPolicy, Stopwatch};
+
+use crate::harness::secs;
+
+const CLIENTS: u64 = 1_000;
+
+fn failure(kind: TransientKind, retry_after: Option<u64>) -> Transient {
+    Transient {
+        kind,
+        retry_after: retry_after.map(secs),
+    }
+}
+
+/// What each of a thousand clients waits after its `failures`th failure.
+fn waits(failures: u32, failure: Transient) -> Vec<Duration> {
+    let policy = PollPolicy::default();
+    (0..CLIENTS)
+        .map(|seed| policy.back_off(Duration::ZERO, failures, failure, &mut Dice::new(seed)))
+        .collect()
+}
+
+#[track_caller]
+fn check_spread(waits: &[Duration]) {
+    let mut buckets = std::collections::BTreeMap::<u128, usize>::new();
+    for wait in waits {
+        *buckets.entry(wait.as_millis() / 100).or_default() += 1;
+    }
+    let (at, most) = buckets.iter().max_by_key(|(_, count)| **count).unwrap();
+    assert!(
+        most * 20 <= waits.len(),
+        "{most} of {} in the 100 ms from {} ms",
+        waits.len(),
+        at * 100
+    );
+}
+
+#[test]
+fn n34_a_thousand_clients_do_not_come_back_at_once() {
+    for failures in 1..=7 {
+        check_spread(&waits(failures, failure(TransientKind::Unreachable, None)));
+        check_spread(&waits(failures, failure(TransientKind::ServerFault, None)));
+    }
+    for failures in 3..=7 {
+        check_spread(&waits(failures, failure(TransientKind::Throttled, None)));
+    }
+    let told = failure(TransientKind::ServerFault, Some(120));
+    check_spread(&waits(1, told));
+}
+
+#[test]
+fn n07_retry_after_is_the_least_with_jitter_on_top() {
+    for kind in [TransientKind::ServerFault, TransientKind::Throttled] {
+        for seconds in [0, 1, 30, 300] {
+            let waits = waits(3, failure(kind, Some(seconds)));
+            assert!(waits.iter().all(|wait| *wait >= secs(seconds)));
+            assert!(waits.iter().any(|wait| *wait != waits[0]), "jitter");
+        }
+    }
+}
+
+#[test]
+fn n09_told_to_slow_down_each_wait_is_at_least_twice_the_one_before() {
+    let policy = PollPolicy::default();
+    let throttled = failure(TransientKind::Throttled, None);
+    for waited in [Duration::ZERO, secs(60), secs(200)] {
+        for seed in 0..200 {
+            let mut dice = Dice::new(seed);
+            let mut before = policy.interval(waited, None, &mut dice);
+            for failures in 1..=2 {
+                let wait = policy.back_off(waited, failures, throttled, &mut dice);
+                assert!(wait >= before * 2, "{wait:?} after {before:?}");
+                before = wait;
+            }
+        }
+    }
+}
+
+#[test]
+fn n10_t09_no_wait_is_longer_than_a_browser_s_timer_can_be() {
+    let policy = PollPolicy::default();
+    for failures in [1, 2, 8, 20, 64, u32::MAX] {
+        for kind in [TransientKind::Throttled, TransientKind::Unreachable] {
+            let wait = policy.back_off(
+                Duration::MAX,
+                failures,
+                failure(kind, Some(300)),
+                &mut Dice::new(u64::from(failures)),
+            );
+            assert!(wait <= secs(600), "{wait:?}");
+        }
+    }
+    let interval = policy.interval(Duration::MAX, Some(secs(300)), &mut Dice::new(1));
+    assert!(interval <= secs(600), "{interval:?}");
+}
+
+#[test]
+fn the_interval_is_a_tenth_of_the_wait_within_its_bounds() {
+    let policy = PollPolicy::default();
+    for (waited, longest) in [(0, 2.0), (20, 2.0), (100, 10.0), (600, 60.0), (9_999, 60.0)] {
+        for seed in 0..50 {
+            let interval = policy.interval(secs(waited), None, &mut Dice::new(seed));
+            let seconds = interval.as_secs_f64();
+            assert!(
+                seconds <= longest && seconds >= longest * 0.95,
+                "{seconds} after {waited}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_policy_whose_bounds_are_crossed_does_not_panic() {
+    let policy = PollPolicy {
+        shortest: secs(300),
+        longest: secs(10),
+        ..PollPolicy::default()
+    };
+    let interval = policy.interval(secs(50), None, &mut Dice::new(1));
+    assert!(interval <= secs(300));
+}
+
+#[test]
+fn t02_t11_only_visible_time_counts_and_it_never_goes_back() {
+    let mut watch = Stopwatch::default();
+    watch.tick(secs(100), false);
+    assert_eq!(watch.waited(), Duration::ZERO, "hidden");
+    watch.tick(secs(110), true);
+    assert_eq!(watch.waited(), secs(10));
+    watch.tick(secs(50), true);
+    assert_eq!(watch.waited(), secs(10), "back");
+    watch.tick(secs(60), true);
+    assert_eq!(watch.waited(), secs(20), "and on from there");
+    watch.tick(secs(9_000), true);
+    assert_eq!(watch.waited(), secs(110), "asleep");
+}
+
+#[test]
+fn b44_the_dice_are_not_where_secrets_come_from() {
+    use crate::harness::{entropy, state_of};
+    // 128 bits of what the platform gave, whole, and never printed.
+    assert_ne!(state_of(1), state_of(2));
+    let state = state_of(1);
+    assert_eq!(state.expose().len(), 32);
+    assert!(!format!("{state:?} {:?}", entropy(1)).contains(state.expose()));
+    assert_ne!(state.hash(), state.expose());
+}

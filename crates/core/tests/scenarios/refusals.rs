@@ -1,0 +1,257 @@
+//! What the backend refuses, at each stage.
+
+use hosted_flow_core::flow::{Action, HostEvent};
+use hosted_flow_core::provider::Provider;
+
+use crate::harness::replies::{
+    Reply, bare, bare_with_retry_after, html, no_network, open, open_flows, problem,
+};
+use crate::harness::{Harness, secs};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+
+/// The create is under way.
+fn creating() -> Harness {
+    Harness::new(PAYSAFE).starting()
+}
+
+/// The launch of a known flow is under way.
+fn launching() -> Harness {
+    Harness::new(PAYSAFE)
+        .visited()
+        .answered(open_flows([open(PAYSAFE)]))
+        .answered(open(PAYSAFE))
+        .pressed(Action::Continue)
+}
+
+/// The first status call after a return is under way: nothing is known but the id.
+fn returning() -> Harness {
+    Harness::new(PAYSAFE).left().returned()
+}
+
+/// A later one.
+fn watching() -> Harness {
+    Harness::new(PAYSAFE).waiting().woken()
+}
+
+/// The list of open flows has been asked for.
+fn finding() -> Harness {
+    Harness::new(PAYSAFE).visited()
+}
+
+fn everywhere() -> [Harness; 5] {
+    [creating(), launching(), returning(), watching(), finding()]
+}
+
+#[test]
+fn n13_401_stops_and_goes_on_after_the_sign_in_without_a_second_launch() {
+    for stage in everywhere() {
+        let (posts, records) = (stage.calls_of("post"), stage.stored.clone());
+        let out = stage
+            .answered(problem(401, "signed-out"))
+            .has_problem("session-expired")
+            .offers(&[Action::CheckNow]);
+        assert_eq!(out.heard(&HostEvent::SessionExpired), 1);
+        assert_eq!(out.wake, None, "no loop");
+        assert_eq!(out.stored, records, "the record is kept");
+        let back = out.pressed(Action::CheckNow).shows("checking");
+        assert!(back.asking().starts_with("GET /flows"));
+        assert_eq!(back.calls_of("post"), posts, "nothing is started again");
+    }
+}
+
+#[test]
+fn n20_a_redirect_to_a_sign_in_page_is_a_401() {
+    let Reply(answer) = html();
+    let mut answer = answer.unwrap();
+    answer.redirected = true;
+    for stage in everywhere() {
+        stage
+            .answered(Reply(Ok(answer.clone())))
+            .has_problem("session-expired");
+    }
+}
+
+#[test]
+fn n14_403_looks_like_a_flow_that_is_not_there() {
+    for stage in everywhere() {
+        let refused = stage
+            .answered(problem(403, "not-yours"))
+            .has_problem("flow-not-found")
+            .offers(&[Action::Start]);
+        assert_eq!(refused.wake, None, "no retry");
+        assert_eq!(refused.view().reference, None);
+    }
+}
+
+#[test]
+fn n15_one_404_of_a_status_may_be_a_replica_that_lags() {
+    let missed = watching().answered(problem(404, "flow-not-found"));
+    assert_eq!(missed.wakes.last(), Some(&secs(2)));
+    missed
+        .clone()
+        .woken()
+        .answered(open(PAYSAFE))
+        .shows("waiting");
+    let gone = missed
+        .woken()
+        .answered(problem(404, "flow-not-found"))
+        .has_problem("flow-not-found")
+        .offers(&[Action::Start]);
+    assert_eq!(gone.wake, None);
+    assert!(gone.stored.is_empty());
+    assert_eq!(gone.shown, None);
+    let anew = gone.pressed(Action::Start);
+    assert_eq!(anew.asking(), "POST /flows");
+}
+
+#[test]
+fn n15_two_404_apart_do_not_add_up() {
+    let missed = watching().answered(bare(404)).woken();
+    let seen = missed.answered(open(PAYSAFE)).woken().answered(bare(404));
+    assert!(seen.wake.is_some(), "asked once more");
+}
+
+#[test]
+fn n15_nobody_is_asked_again_while_the_page_is_hidden() {
+    let hidden = watching().hidden().answered(bare(404));
+    assert_eq!(hidden.wake, None);
+    let visible = hidden.visible();
+    assert_eq!(visible.asking(), "GET /flows/flw_1");
+    visible.answered(bare(404)).has_problem("flow-not-found");
+}
+
+#[test]
+fn k09_a_record_of_somebody_else_shows_nothing_and_is_dropped() {
+    let not_theirs = returning()
+        .answered(bare(404))
+        .woken()
+        .answered(bare(404))
+        .shows("checking");
+    assert_eq!(not_theirs.asking(), "GET /flows?open=true&provider=paysafe");
+    assert!(not_theirs.stored.is_empty());
+    assert_eq!(not_theirs.shown, None);
+    assert_eq!(not_theirs.view().reference, None);
+    not_theirs.answered(open_flows([])).shows("idle");
+}
+
+#[test]
+fn k01_a_flow_that_is_listed_and_not_there_is_not_looked_for_for_ever() {
+    let quiet = finding().until_quiet_with(|asked| {
+        if asked.contains("open=true") {
+            open_flows([open(PAYSAFE)])
+        } else {
+            bare(404)
+        }
+    });
+    assert!(quiet.calls.len() < 10, "{} calls", quiet.calls.len());
+    quiet.has_problem("flow-not-found").offers(&[Action::Start]);
+}
+
+#[test]
+fn n15_404_of_a_launch_or_create_is_a_flow_that_is_not_there() {
+    for stage in [creating(), launching()] {
+        let gone = stage
+            .answered(bare(404))
+            .has_problem("flow-not-found")
+            .offers(&[Action::Start]);
+        assert_eq!(gone.shown, None);
+        assert!(gone.stored.is_empty());
+    }
+}
+
+#[test]
+fn n15_a_backend_without_a_list_has_nothing_open() {
+    finding().answered(bare(404)).shows("idle");
+    finding().answered(bare(405)).shows("idle");
+}
+
+#[test]
+fn n16_409_on_create_shows_what_is_open_instead_of_making_a_second() {
+    let found = creating().answered(problem(409, "open-flow"));
+    assert_eq!(found.asking(), "GET /flows?open=true&provider=paysafe");
+    let open = found
+        .answered(open_flows([open(PAYSAFE)]))
+        .answered(open(PAYSAFE))
+        .shows("needs-input");
+    assert_eq!(open.calls_of("post"), 1);
+}
+
+#[test]
+fn n16_409_on_launch_reads_the_flow_again() {
+    let read = launching().answered(problem(409, "moved-on"));
+    assert_eq!(read.asking(), "GET /flows/flw_1");
+}
+
+#[test]
+fn n17_410_is_over_and_begun_anew_by_a_click() {
+    for stage in [creating(), launching(), returning(), watching()] {
+        let over = stage
+            .answered(bare(410))
+            .has_problem("flow-gone")
+            .offers(&[Action::StartOver]);
+        assert_eq!(over.wake, None);
+        let anew = over.pressed(Action::StartOver);
+        assert_eq!(anew.asking(), "POST /flows");
+    }
+}
+
+#[test]
+fn n18_another_4xx_stops_with_its_code() {
+    for status in [400, 405, 415, 422] {
+        for stage in [creating(), launching(), returning(), watching()] {
+            let stopped = stage
+                .answered(problem(status, "no-way"))
+                .has_problem("no-way");
+            assert_eq!(stopped.wake, None, "{status}");
+            assert!(stopped.view().support);
+        }
+    }
+}
+
+#[test]
+fn n18_an_id_that_the_backend_does_not_take_does_not_lock_the_person_out() {
+    // From another version of the backend, say, whose ids looked different.
+    let stopped = returning().answered(problem(400, "bad-id"));
+    let anew = stopped.offers(&[Action::Start]).pressed(Action::Start);
+    assert_eq!(anew.asking(), "POST /flows", "not a launch of the bad id");
+    assert_eq!(anew.shown, None);
+    anew.answered(open(PAYSAFE).id("new-1").with_launch())
+        .shows("leaving");
+}
+
+#[test]
+fn n03_n06_n19_n21_what_may_pass_is_tried_again_and_is_no_verdict() {
+    for reply in [no_network, html, || bare(500), || bare(408), || bare(0)] {
+        for stage in everywhere() {
+            let status = stage.status();
+            let failed = stage.answered(reply());
+            assert!(failed.wake.is_some());
+            assert_eq!(failed.status(), status);
+            failed.until_quiet(reply).has_problem("cannot-reach");
+        }
+    }
+}
+
+#[test]
+fn n07_a_click_does_not_ask_before_retry_after_is_over() {
+    let patient = creating().answered(bare_with_retry_after(503, "7"));
+    assert!(patient.wakes.last().unwrap() >= &secs(7));
+    // Nobody looks at a button for two minutes, and nobody asks earlier than was said.
+    let given_up = creating().answered(bare_with_retry_after(503, "120"));
+    assert_eq!(given_up.wake, None);
+    given_up
+        .has_problem("cannot-reach")
+        .offers(&[Action::CheckNow]);
+}
+
+#[test]
+fn k14_headers_that_the_page_cannot_give_are_its_own_problem() {
+    use hosted_flow_core::answer::CallError;
+    for stage in everywhere() {
+        let stopped = stage
+            .answered(Reply(Err(CallError::Headers)))
+            .has_problem("headers-refused");
+        assert_eq!(stopped.wake, None);
+    }
+}

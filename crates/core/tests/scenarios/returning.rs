@@ -1,0 +1,305 @@
+//! Coming back: what the address and the storage are worth.
+
+use hosted_flow_core::attempt::AttemptRecord;
+use hosted_flow_core::contract::FlowId;
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::time::Timestamp;
+use hosted_flow_core::view::Topic;
+
+use crate::harness::replies::{approved, bare, deciding, open, open_flows, paysafe};
+use crate::harness::{Harness, secs, state_of};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+const FINDING: &str = "GET /flows?open=true&provider=paysafe";
+
+/// A record of a launch, as this browser stored it.
+fn stored(page: &mut Harness, flow: &str, provider: Provider, click: u8, launched_at: u64) {
+    let record = AttemptRecord::new(
+        FlowId::new(flow).unwrap(),
+        provider,
+        &state_of(click),
+        Timestamp::from_millis(launched_at),
+    );
+    page.stored.insert(record.key(), record.to_text());
+}
+
+fn with_attempt(click: u8) -> String {
+    format!("/back?a=1&hf_attempt={}&b=%zz", state_of(click).expose())
+}
+
+#[test]
+fn the_attempt_in_the_address_leads_to_its_flow_once() {
+    let back = Harness::new(PAYSAFE).left().returned();
+    assert_eq!(back.asking(), "GET /flows/flw_1");
+    assert!(back.stored.is_empty(), "used up");
+    assert_eq!(
+        back.last[0], "ReplaceAddress",
+        "cleaned before anything else"
+    );
+}
+
+#[test]
+fn b04_a_reload_before_the_first_answer_goes_on() {
+    let same_tab = Harness::new(PAYSAFE).left().returned().reloaded();
+    assert_eq!(same_tab.asking(), "GET /flows/flw_1");
+    // And where the return opened another tab, which had never shown the flow.
+    let other_tab = Harness::new(PAYSAFE)
+        .left()
+        .returned_in_another_tab()
+        .reloaded();
+    assert_eq!(other_tab.asking(), "GET /flows/flw_1");
+    other_tab.answered(approved(PAYSAFE)).shows("settled");
+}
+
+#[test]
+fn b03_a_reload_between_the_record_and_the_navigation_offers_to_go_on() {
+    Harness::new(PAYSAFE)
+        .left()
+        .reloaded()
+        .answered(open(PAYSAFE))
+        .shows("needs-input")
+        .offers(&[Action::Continue, Action::CheckNow]);
+}
+
+#[test]
+fn b06_back_to_a_fresh_page_offers_to_go_on() {
+    let mut back = Harness::new(PAYSAFE).left();
+    back.shown = None;
+    let back = back.reloaded();
+    assert_eq!(back.asking(), "GET /flows/flw_1", "the record knows");
+    assert_eq!(back.stored.len(), 1, "not used up by this");
+    back.answered(open(PAYSAFE)).shows("needs-input");
+}
+
+#[test]
+fn p35_a_used_attempt_recovers() {
+    let first = Harness::new(PAYSAFE).left();
+    let url = first.last_return_url();
+    let used = first.returned().answered(deciding(PAYSAFE));
+    // The same address again, from the history.
+    let mut again = used.clone().went_to(&url);
+    assert_eq!(again.asking(), "GET /flows/flw_1", "this tab knows");
+    again.shown = None;
+    let again = again.went_to(&url);
+    assert_eq!(again.asking(), FINDING);
+}
+
+#[test]
+fn p33_p34_without_a_usable_attempt_the_open_flow_is_looked_for() {
+    let state = state_of(1).expose().to_owned();
+    for query in [
+        String::new(),
+        "?hf_attempt=".to_owned(),
+        "?hf_attempt=__proto__".to_owned(),
+        format!("?hf_attempt={state}"),
+        format!("?hf_attempt={state}&hf_attempt={state}"),
+        format!("?hf_attempt={}", state.to_uppercase()),
+        format!("?hf_attempt={}", &state[..31]),
+        "?error=access_denied&sessionStatus=FAILED".to_owned(),
+    ] {
+        let back = Harness::new(PAYSAFE).went_to(&format!("/back{query}"));
+        assert_eq!(back.asking(), FINDING, "{query}");
+        let found = back.answered(open_flows([deciding(PAYSAFE).id("flw_3")]));
+        assert_eq!(found.asking(), "GET /flows/flw_3", "{query}");
+    }
+}
+
+#[test]
+fn p33_a_doubled_attempt_uses_no_record_up() {
+    let mut page = Harness::new(PAYSAFE);
+    let now = page.wall.as_millis();
+    stored(&mut page, "flw_1", PAYSAFE, 1, now);
+    let state = state_of(1).expose().to_owned();
+    let back = page.went_to(&format!("/back?hf_attempt={state}&hf_attempt={state}"));
+    assert_eq!(back.stored.len(), 1);
+    assert_eq!(back.href, "/back");
+}
+
+#[test]
+fn p36_b13_each_attempt_finds_its_own_record() {
+    let mut page = Harness::new(PAYSAFE);
+    let now = page.wall.as_millis();
+    stored(&mut page, "flw_old", PAYSAFE, 1, now - 5_000);
+    stored(&mut page, "flw_new", PAYSAFE, 2, now - 1_000);
+    stored(&mut page, "flw_idv", Provider::Ondato, 3, now);
+
+    let old = page.clone().went_to(&with_attempt(1));
+    assert_eq!(old.asking(), "GET /flows/flw_old");
+    assert_eq!(old.stored.len(), 2);
+    assert_eq!(old.href, "/back?a=1&b=%zz");
+
+    let unknown = page.clone().went_to(&with_attempt(9));
+    assert_eq!(unknown.asking(), "GET /flows/flw_new", "the newest of ours");
+    assert_eq!(unknown.stored.len(), 3, "no record is touched");
+
+    let of_another_provider = page.went_to(&with_attempt(3));
+    assert_eq!(of_another_provider.asking(), "GET /flows/flw_new");
+    assert_eq!(of_another_provider.stored.len(), 3);
+}
+
+#[test]
+fn b20_b21_records_that_are_none_are_removed_and_led_by_nowhere() {
+    let mut page = Harness::new(PAYSAFE);
+    let now = page.wall.as_millis();
+    stored(&mut page, "flw_day", PAYSAFE, 1, now - 86_400_001);
+    let key = |end: &str| format!("hosted-flow:attempt:{end}");
+    page.stored.insert(key("a"), "{".to_owned());
+    page.stored.insert(key("b"), "x".repeat(5 << 20));
+    page.stored.insert(
+        key("c"),
+        r#"{"version":1,"flow":"flw_c","provider":"paysafe","stateHash":"d","launchedAt":1}"#
+            .to_owned(),
+    );
+    page.stored.insert(key("e"), "null".to_owned());
+    let cleaned = page.went_to(&with_attempt(1));
+    assert!(cleaned.stored.is_empty());
+    assert_eq!(cleaned.asking(), FINDING);
+}
+
+#[test]
+fn b21_what_the_tab_is_said_to_have_shown_is_checked() {
+    for shown in [
+        "",
+        "..",
+        "../admin",
+        "https://evil.example/",
+        "a b",
+        "flw\n1",
+    ] {
+        let mut page = Harness::new(PAYSAFE);
+        page.shown = Some(shown.to_owned());
+        assert_eq!(page.visited().asking(), FINDING, "{shown:?}");
+    }
+}
+
+#[test]
+fn k03_the_flow_of_another_provider_is_never_shown_here() {
+    // The tab, or a forged record, names a flow that is somebody else's business.
+    let mut page = Harness::new(PAYSAFE);
+    page.shown = Some("flw_idv".to_owned());
+    let asked = page.visited();
+    assert_eq!(asked.asking(), "GET /flows/flw_idv");
+    let looked = asked
+        .answered(approved(Provider::Ondato).id("flw_idv"))
+        .shows("checking");
+    assert_eq!(looked.status(), None, "nothing of it is shown");
+    assert_eq!(looked.asking(), FINDING);
+    assert_eq!(looked.shown, None);
+    looked.answered(open_flows([])).shows("idle");
+}
+
+#[test]
+fn k03_a_list_with_flows_of_others_offers_ours() {
+    let found = Harness::new(PAYSAFE).visited().answered(open_flows([
+        open(Provider::Ondato).id("flw_idv"),
+        open(PAYSAFE).id("flw_new"),
+        open(PAYSAFE).id("flw_old"),
+    ]));
+    assert_eq!(found.asking(), "GET /flows/flw_new");
+}
+
+#[test]
+fn t01_a_clock_that_is_a_day_wrong_loses_no_record() {
+    for (at_launch, at_return) in [(86_400_000, 86_500_000), (172_800_000, 86_500_000)] {
+        let mut page = Harness::new(PAYSAFE);
+        page.wall = Timestamp::from_millis(at_launch);
+        let mut left = page.left();
+        left.wall = Timestamp::from_millis(at_return);
+        assert_eq!(left.returned().asking(), "GET /flows/flw_1");
+    }
+    // Corrected by a day and more in between: the record is gone, and the tab still knows.
+    let mut left = Harness::new(PAYSAFE).left().after(secs(90_000));
+    left.monotonic = secs(1);
+    assert_eq!(left.returned().asking(), "GET /flows/flw_1");
+}
+
+#[test]
+fn k04_just_back_nobody_reads_that_they_have_not_finished() {
+    let back = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(open(PAYSAFE))
+        .shows("waiting");
+    assert_eq!(back.view().topic, Topic::JustBack);
+    assert!(back.view().actions.contains(&Action::Continue));
+    assert!(back.wakes.last().unwrap() <= &secs(2), "asked again soon");
+    let told = back
+        .woken()
+        .answered(open(PAYSAFE))
+        .shows("waiting")
+        .after(secs(10))
+        .woken()
+        .answered(open(PAYSAFE))
+        .shows("needs-input");
+    assert_eq!(told.view().topic, Topic::Unfinished);
+}
+
+#[test]
+fn k05_a_verdict_that_is_there_already_is_shown_at_once() {
+    let done = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(approved(PAYSAFE))
+        .shows("settled");
+    assert_eq!(done.wake, None);
+    assert_eq!(done.calls_of("get /hosted-flow/v1/flows/"), 1);
+}
+
+#[test]
+fn b07_b11_a_reload_after_the_verdict_shows_it_again() {
+    let again = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(approved(PAYSAFE))
+        .reloaded();
+    assert_eq!(again.asking(), "GET /flows/flw_1");
+    again.answered(approved(PAYSAFE)).shows("settled");
+}
+
+#[test]
+fn b19_with_the_storage_gone_the_backend_knows() {
+    let mut left = Harness::new(PAYSAFE).left();
+    left.stored.clear();
+    left.shown = None;
+    let back = left.returned();
+    assert_eq!(back.asking(), FINDING);
+    back.answered(open_flows([deciding(PAYSAFE)]))
+        .answered(deciding(PAYSAFE))
+        .shows("waiting");
+}
+
+#[test]
+fn b08_a_stranger_with_the_address_sees_nothing_of_it() {
+    let url = Harness::new(PAYSAFE).left().last_return_url();
+    let stranger = Harness::new(PAYSAFE).went_to(&url);
+    assert_eq!(stranger.view().reference, None);
+    stranger.answered(open_flows([])).shows("idle");
+    Harness::new(PAYSAFE)
+        .went_to(&url)
+        .answered(bare(401))
+        .has_problem("session-expired");
+}
+
+#[test]
+fn s07_an_address_cannot_name_a_flow() {
+    let page = Harness::new(PAYSAFE)
+        .went_to("/back?flow=flw_evil&id=flw_evil&autostart=1&shown=flw_evil#flow=flw_evil");
+    assert_eq!(page.asking(), FINDING);
+    assert_eq!(page.calls_of("post"), 0);
+    let idle = page.answered(open_flows([])).shows("idle");
+    assert_eq!(idle.calls_of("post"), 0, "nothing starts by itself");
+}
+
+#[test]
+fn p03_unfinished_again_after_a_decision_was_due_is_no_error() {
+    Harness::new(PAYSAFE)
+        .waiting()
+        .after(secs(60))
+        .woken()
+        .answered(paysafe("AWAITING_USER_INPUT").revision(2))
+        .shows("needs-input")
+        .woken()
+        .answered(deciding(PAYSAFE).revision(3))
+        .shows("waiting");
+}

@@ -1,0 +1,275 @@
+//! Asking until there is an answer.
+
+use hosted_flow_core::flow::{Action, Event, HostEvent};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::request::CallId;
+use hosted_flow_core::view::{Notice, Phase};
+
+use crate::harness::replies::{
+    Reply, approved, bare, deciding, failed, no_network, ondato, open, open_flows, paysafe,
+};
+use crate::harness::{Harness, secs};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+
+#[test]
+fn hidden_means_silence_and_visible_means_one_check() {
+    let hidden = Harness::new(PAYSAFE).waiting().hidden();
+    assert_eq!(hidden.wake, None);
+    let calls = hidden.calls.len();
+    let visible = hidden.after(secs(3600)).visible();
+    assert_eq!(visible.calls.len(), calls + 1);
+    let answered = visible.answered(deciding(PAYSAFE));
+    assert!(answered.wake.is_some());
+}
+
+#[test]
+fn an_answer_that_comes_while_hidden_starts_no_timer() {
+    for reply in [deciding(PAYSAFE), open(PAYSAFE)] {
+        let hidden = Harness::new(PAYSAFE).waiting().woken().hidden();
+        let answered = hidden.answered(reply);
+        assert_eq!(answered.wake, None);
+        assert_eq!(answered.visible().asking(), "GET /flows/flw_1");
+    }
+    let failed = Harness::new(PAYSAFE)
+        .waiting()
+        .woken()
+        .hidden()
+        .answered(bare(503));
+    assert_eq!(failed.wake, None);
+}
+
+#[test]
+fn becoming_visible_during_a_call_makes_no_second() {
+    let calling = Harness::new(PAYSAFE).waiting().woken();
+    let calls = calling.calls.len();
+    let seen = calling.hidden().visible().hidden().visible();
+    assert_eq!(seen.calls.len(), calls);
+}
+
+#[test]
+fn n02_offline_pauses_and_online_checks_once_within_two_seconds() {
+    let offline = Harness::new(PAYSAFE).waiting().offline();
+    assert_eq!(offline.wake, None);
+    assert_eq!(offline.view().notice, Some(Notice::Offline));
+    let calls = offline.calls.len();
+    let online = offline.after(secs(600)).online();
+    assert!(online.wakes.last().unwrap() <= &secs(2));
+    let checked = online.woken();
+    assert_eq!(checked.calls.len(), calls + 1);
+    assert_eq!(checked.view().notice, None);
+}
+
+#[test]
+fn n02_what_fails_while_offline_uses_no_budget() {
+    let mut flow = Harness::new(PAYSAFE).waiting();
+    for _ in 0..20 {
+        flow = flow.woken().offline().answered(no_network());
+        assert_eq!(flow.wake, None);
+        flow = flow.online();
+    }
+    flow.woken().answered(deciding(PAYSAFE)).shows("waiting");
+}
+
+#[test]
+fn n02_nor_does_it_while_looking_for_an_open_flow() {
+    let mut flow = Harness::new(PAYSAFE).visited();
+    for _ in 0..20 {
+        flow = flow.offline().answered(no_network()).online().woken();
+    }
+    flow.answered(open_flows([])).shows("idle");
+}
+
+#[test]
+fn n02_opened_offline_it_waits_for_the_network() {
+    let mut page = Harness::new(PAYSAFE);
+    page.is_online = false;
+    let offline = page.visited().shows("checking");
+    assert_eq!(offline.calls.len(), 0);
+    assert_eq!(offline.view().notice, Some(Notice::Offline));
+    let online = offline.hidden().visible().online();
+    online.woken().answered(open_flows([])).shows("idle");
+}
+
+#[test]
+fn n02_asking_by_hand_while_offline_loses_nothing() {
+    let offline = Harness::new(PAYSAFE)
+        .waiting()
+        .woken()
+        .offline()
+        .pressed(Action::CheckNow);
+    // The call that was under way is given up: whether it is ever answered, nobody knows.
+    let online = offline.online();
+    assert!(online.wake.is_some());
+    online.woken().answered(approved(PAYSAFE)).shows("settled");
+}
+
+#[test]
+fn n30_an_older_revision_changes_nothing() {
+    let flow = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(deciding(PAYSAFE).revision(5))
+        .woken()
+        .answered(approved(PAYSAFE).revision(4))
+        .shows("waiting");
+    assert_eq!(flow.status(), Some("processing"));
+    flow.woken()
+        .answered(approved(PAYSAFE).revision(6))
+        .shows("settled");
+}
+
+#[test]
+fn n30_an_answer_to_an_earlier_call_is_dropped() {
+    let mut flow = Harness::new(PAYSAFE).waiting().woken();
+    let (late, _) = flow.in_flight.clone().unwrap();
+    flow = flow.pressed(Action::CheckNow);
+    let Reply(answer) = approved(PAYSAFE).into();
+    flow.send(Event::Answered { id: late, answer });
+    assert_eq!(flow.status(), Some("processing"));
+    flow.answered(deciding(PAYSAFE)).shows("waiting");
+}
+
+#[test]
+fn not_modified_is_an_answer() {
+    let flow = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(deciding(PAYSAFE).etag("\"r1\""))
+        .woken();
+    let (_, request) = flow.in_flight.as_ref().unwrap();
+    assert_eq!(request.if_none_match.as_deref(), Some("\"r1\""));
+    let same = flow.answered(bare(304)).shows("waiting");
+    assert_eq!(same.view().notice, None);
+    assert!(same.wake.is_some());
+    // Before anything is known there is nothing that could be the same.
+    let first = Harness::new(PAYSAFE).left().returned();
+    assert_eq!(first.calls.last().unwrap().if_none_match, None);
+    assert_eq!(first.answered(bare(304)).status(), None);
+}
+
+#[test]
+fn k03_an_answer_about_another_flow_is_dropped() {
+    let flow = Harness::new(PAYSAFE)
+        .waiting()
+        .woken()
+        .answered(approved(PAYSAFE).id("flw_2"))
+        .shows("waiting");
+    assert_eq!(flow.status(), Some("processing"));
+    assert_eq!(flow.view().reference.unwrap().as_str(), "flw_1");
+}
+
+#[test]
+fn p04_k12_a_final_status_is_final_for_this_visit() {
+    let mut done = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(approved(PAYSAFE).revision(3));
+    let calls = done.calls.len();
+    let told = done.told.len();
+    for id in 0..20 {
+        let Reply(answer) = failed("OTHER").revision(9).into();
+        done.send(Event::Answered {
+            id: CallId(id),
+            answer,
+        });
+    }
+    done.send(Event::Woken);
+    let done = done
+        .restored()
+        .navigation_refused()
+        .hidden()
+        .visible()
+        .offline()
+        .online()
+        .pressed(Action::CheckNow)
+        .pressed(Action::Continue)
+        .pressed(Action::Start)
+        .pressed(Action::StartOver)
+        .visited();
+    assert_eq!(done.status(), Some("approved"));
+    assert_eq!(done.calls.len(), calls);
+    assert_eq!(done.told.len(), told);
+}
+
+#[test]
+fn p04_beginning_anew_while_offline_does_not_reopen_what_is_over() {
+    let over = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(failed("SESSION_EXPIRED"))
+        .offline()
+        .pressed(Action::StartOver)
+        .has_problem("offline")
+        .offers(&[Action::StartOver]);
+    let anew = over.online().pressed(Action::StartOver);
+    assert_eq!(anew.asking(), "POST /flows");
+    let settled = anew
+        .told
+        .iter()
+        .filter(|event| matches!(event, HostEvent::Settled { .. }));
+    assert_eq!(settled.count(), 1);
+}
+
+#[test]
+fn a_call_that_is_given_up_for_a_problem_changes_nothing_later() {
+    let mut flow = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(open(PAYSAFE))
+        .offline()
+        .pressed(Action::Continue)
+        .has_problem("offline");
+    assert_eq!(flow.wake, None);
+    flow = flow.online();
+    assert_eq!(flow.wake, None, "`online` starts nothing by itself");
+    assert_eq!(flow.view().phase, Phase::Problem);
+    flow.offers(&[Action::Continue]);
+}
+
+#[test]
+fn asking_by_hand_after_a_failed_search_is_one_call_and_no_timer() {
+    let searched = Harness::new(PAYSAFE)
+        .visited()
+        .answered(bare(503))
+        .offers(&[Action::CheckNow]);
+    assert!(searched.wake.is_some());
+    let asked = searched.pressed(Action::CheckNow);
+    assert_eq!(asked.wake, None);
+    assert_eq!(asked.calls.len(), 2);
+    // Nor is one left when the page is shown again from the cache, or becomes visible.
+    let restored = Harness::new(PAYSAFE)
+        .visited()
+        .answered(bare(503))
+        .restored();
+    assert_eq!(restored.wake, None);
+}
+
+#[test]
+fn a_search_that_fails_twice_says_so_and_goes_on_after_a_click() {
+    let failed = Harness::new(PAYSAFE)
+        .visited()
+        .until_quiet(|| bare(502))
+        .has_problem("cannot-reach")
+        .offers(&[Action::CheckNow]);
+    assert_eq!(failed.calls.len(), 3);
+    failed
+        .pressed(Action::CheckNow)
+        .answered(open_flows([]))
+        .shows("idle");
+}
+
+#[test]
+fn ondato_is_watched_by_the_same_rules() {
+    let parked = Harness::new(Provider::Ondato)
+        .waiting()
+        .until_quiet(|| ondato("Completed", Some("Awaiting")).into())
+        .shows("parked");
+    assert_eq!(parked.status(), Some("processing"));
+    let unknown = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .until_quiet(|| paysafe("ON_HOLD").into())
+        .shows("parked");
+    assert_eq!(unknown.status(), Some("unknown"));
+}

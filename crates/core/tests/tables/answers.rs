@@ -1,0 +1,190 @@
+//! What an answer is, before anything in it is believed.
+
+use std::time::Duration;
+
+use hosted_flow_core::answer::{Answer, Refusal, TransientKind, Understood, understand};
+use hosted_flow_core::contract::{self, ReadError};
+use hosted_flow_core::provider;
+use hosted_flow_core::status::Status;
+
+use crate::lines::Case;
+
+mod sorting {
+    table!(
+        "answers.txt",
+        super::check_answer,
+        understood_answers_are_json_or_not_modified,
+        n06_a_fault_of_the_server_may_pass,
+        n09_too_many_requests_may_pass,
+        n13_401_is_signed_out,
+        n14_403_is_forbidden,
+        n15_404_is_not_found,
+        n16_409_is_a_conflict,
+        n17_410_is_gone,
+        n18_other_refusals_are_for_good,
+        n19_408_425_and_499_may_pass,
+        n20_a_redirect_to_a_sign_in_page_is_signed_out,
+        n21_a_captive_portal_says_nothing,
+        n22_json_of_another_type_is_not_understood,
+        n23_an_empty_answer_is_not_understood,
+    );
+}
+
+mod retry_after {
+    table!(
+        "retry_after.txt",
+        super::check_retry_after,
+        n07_seconds_are_the_least_to_wait,
+        n08_a_date_counts_from_the_backend_s_clock,
+        n10_a_very_long_wait_is_clamped,
+        n11_what_is_malformed_is_ignored,
+    );
+}
+
+mod bodies {
+    table!(
+        "bodies.txt",
+        super::check_body,
+        n23_half_a_body_is_not_json,
+        n25_deep_nesting_is_refused,
+        n26_what_is_not_exactly_the_shape_is_refused,
+        k10_new_fields_are_tolerated,
+        k11_an_address_is_no_part_of_a_status,
+        p13_a_launch_without_its_code_is_none,
+        t06_times_are_only_text,
+    );
+}
+
+/// status | content type | redirected | body | what it is
+#[track_caller]
+fn check_answer(case: &Case) {
+    let answer = Answer {
+        status: case.text(0).parse().unwrap(),
+        content_type: case.maybe(1).map(str::to_owned),
+        redirected: case.text(2) == "yes",
+        body: case.text(3).into(),
+        ..Answer::default()
+    };
+    let found = match understand(&answer) {
+        Ok(Understood::Json(body)) => {
+            assert_eq!(body, case.text(3).as_bytes(), "{case}");
+            "json".to_owned()
+        }
+        Ok(Understood::NotModified) => "not-modified".to_owned(),
+        Err(Refusal::Transient(transient)) => format!("transient {}", name_of(transient.kind)),
+        Err(Refusal::SessionExpired) => "session-expired".to_owned(),
+        Err(Refusal::Forbidden) => "forbidden".to_owned(),
+        Err(Refusal::NotFound) => "not-found".to_owned(),
+        Err(Refusal::Conflict) => "conflict".to_owned(),
+        Err(Refusal::Gone) => "gone".to_owned(),
+        Err(Refusal::Permanent { status, code }) => match code {
+            Some(code) => format!("permanent {status} {code}"),
+            None => format!("permanent {status}"),
+        },
+    };
+    assert_eq!(found, case.text(4), "{case}");
+}
+
+fn name_of(kind: TransientKind) -> &'static str {
+    match kind {
+        TransientKind::Unreachable => "unreachable",
+        TransientKind::ServerFault => "server-fault",
+        TransientKind::Throttled => "throttled",
+        TransientKind::NotUnderstood => "not-understood",
+    }
+}
+
+/// status | retry-after | date | seconds
+#[track_caller]
+fn check_retry_after(case: &Case) {
+    let answer = Answer {
+        status: case.text(0).parse().unwrap(),
+        retry_after: case.maybe(1).map(str::to_owned),
+        date: case.maybe(2).map(str::to_owned),
+        ..Answer::default()
+    };
+    let Err(Refusal::Transient(transient)) = understand(&answer) else {
+        panic!("{case}: not transient");
+    };
+    let expected = case.maybe(3).map(|seconds| seconds.parse().unwrap());
+    assert_eq!(
+        transient.retry_after,
+        expected.map(Duration::from_secs),
+        "{case}"
+    );
+}
+
+/// body | the status it comes to, or why it cannot be read
+#[track_caller]
+fn check_body(case: &Case) {
+    let body = case.text(0);
+    let found = match contract::read_flow(body.as_bytes()) {
+        Ok(flow) => match provider::outcome(&flow.status.0).status {
+            Status::Unknown(word) => format!("unknown {word}"),
+            status => status.name().to_owned(),
+        },
+        Err(error) => {
+            // Never what stood there: only where.
+            let printed = format!("{error} {error:?}");
+            assert!(!printed.contains("COMPLETED"), "{case}: {printed}");
+            match error {
+                ReadError::NotJson { .. } => "not-json",
+                ReadError::NotTheContract { .. } => "not-the-contract",
+                ReadError::MixedProviders => "mixed-providers",
+            }
+            .to_owned()
+        }
+    };
+    assert_eq!(found, case.text(1), "{case}");
+    // In a list of flows it is worth the same.
+    let list = format!(r#"{{"flows":[{body}]}}"#);
+    let listed = contract::read_open_flows(list.as_bytes());
+    assert_eq!(
+        listed.is_ok_and(|flows| flows.len() == 1),
+        contract::read_flow(body.as_bytes()).is_ok(),
+        "{case}"
+    );
+}
+
+#[test]
+fn n26_bytes_that_are_no_text_are_refused() {
+    let body = br#"{"id":"flw_1","provider":"paysafe","revision":1,
+        "status":{"provider":"paysafe","sessionStatus":"COMPLETED"}}"#;
+    assert!(contract::read_flow(body).is_ok());
+    for (at, byte) in [(8, 0xff), (70, 0x80), (0, 0xef), (body.len() - 1, 0)] {
+        let mut broken = body.to_vec();
+        broken[at] = byte;
+        assert!(contract::read_flow(&broken).is_err(), "byte {at}");
+    }
+    let utf16: Vec<u8> = body.iter().flat_map(|&byte| [byte, 0]).collect();
+    assert!(contract::read_flow(&utf16).is_err());
+}
+
+#[test]
+fn n23_no_part_of_a_body_is_taken_for_the_whole() {
+    let body = br#"{"id":"flw_1","provider":"paysafe","revision":1,"status":{"provider":"paysafe","sessionStatus":"COMPLETED"}}"#;
+    for end in 0..body.len() {
+        assert!(contract::read_flow(&body[..end]).is_err(), "{end} bytes");
+    }
+}
+
+#[test]
+fn s09_a_body_of_nothing_but_names_keeps_nobody_busy() {
+    use std::fmt::Write as _;
+
+    // As many names as fit into the largest body that is read.
+    let mut body = String::from("{");
+    for name in 0..contract::MAX_BODY_BYTES / 9 {
+        write!(body, "\"{name:04x}\":1,").unwrap();
+    }
+    body += r#""z":1}"#;
+    assert!(body.len() <= contract::MAX_BODY_BYTES);
+    let begun = std::time::Instant::now();
+    assert!(contract::read_flow(body.as_bytes()).is_err());
+    // A hundredth of what comparing each with each would take here.
+    assert!(
+        begun.elapsed() < Duration::from_millis(200),
+        "{:?}",
+        begun.elapsed()
+    );
+}

@@ -1,0 +1,15 @@
+//! Tables: the cases stand in `tests/cases`, and adding one needs no code.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[macro_use]
+mod lines;
+
+mod answers;
+mod hosted_urls;
+mod launches;
+mod records;
+mod returns;
+mod settings;
+mod source;
+mod statuses;

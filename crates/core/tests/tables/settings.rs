@@ -1,0 +1,31 @@
+//! What a page may set.
+
+use hosted_flow_core::config::{BackendUrl, ConfigError, ParameterName, ReturnPage};
+use hosted_flow_core::provider::Provider;
+
+use crate::lines::Case;
+
+table!(
+    "settings.txt",
+    check,
+    n28_a_backend_is_a_path_or_https,
+    parameter_names_need_no_encoding,
+    provider_names_are_taken_letter_for_letter,
+);
+
+/// setting | value | what it becomes or the code
+#[track_caller]
+fn check(case: &Case) {
+    let value = case.text(1);
+    let set = match case.text(0) {
+        "backend" => BackendUrl::parse(value).map(|url| url.as_str().to_owned()),
+        "return-url" => ReturnPage::parse(value).map(|url| url.as_str().to_owned()),
+        "parameter" => ParameterName::parse(value).map(|name| name.as_str().to_owned()),
+        "provider" => Provider::from_name(value)
+            .map(|provider| provider.name().to_owned())
+            .ok_or(ConfigError::Provider),
+        other => panic!("{case}: {other} is no setting"),
+    };
+    let found = set.unwrap_or_else(|error| error.code().to_owned());
+    assert_eq!(found, case.text(2), "{case}");
+}

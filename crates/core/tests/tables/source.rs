@@ -1,0 +1,72 @@
+//! What the source does not name, because the crate would not be what it says.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn t10_no_clock_and_no_dice_are_reached_from_here() {
+    // They panic on wasm32-unknown-unknown, or would make a test that cannot be repeated.
+    check_absent(&[
+        "Instant",
+        "SystemTime::now",
+        "thread::sleep",
+        "rand::",
+        "getrandom",
+    ]);
+}
+
+#[test]
+fn d11_nothing_is_logged_or_printed_from_here() {
+    check_absent(&[
+        "println!",
+        "print!",
+        "dbg!",
+        "log::",
+        "tracing::",
+        "panic_hook",
+    ]);
+}
+
+#[test]
+fn no_browser_and_no_network_are_named_here() {
+    check_absent(&[
+        "web_sys",
+        "js_sys",
+        "wasm_bindgen",
+        "std::net",
+        "std::fs",
+        "std::env",
+    ]);
+}
+
+#[track_caller]
+fn check_absent(names: &[&str]) {
+    let mut files = Vec::new();
+    collect(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut files,
+    );
+    assert!(files.len() > 20, "only {} files were read", files.len());
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let code = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            for name in names {
+                assert!(!line.contains(name), "{name} in {}: {line}", file.display());
+            }
+        }
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}

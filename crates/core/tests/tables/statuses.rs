@@ -1,0 +1,86 @@
+//! What each status and reason comes to.
+
+use hosted_flow_core::contract::read_flow;
+use hosted_flow_core::next_action::NextAction;
+use hosted_flow_core::provider;
+use hosted_flow_core::status::Status;
+use serde_json::{Value, json};
+
+use crate::lines::Case;
+
+mod ondato {
+    table!(
+        "ondato_statuses.txt",
+        super::check_ondato,
+        documented_statuses_and_reasons,
+        p01_a_word_never_seen_waits,
+        p02_a_word_that_only_looks_like_one_is_unknown,
+        p06_a_reason_beside_an_open_status_changes_nothing,
+        p07_a_finished_walk_is_no_approval,
+        p39_who_left_may_begin_again,
+        d14_a_hostile_word_is_cut_and_made_harmless,
+    );
+}
+
+mod paysafe {
+    table!(
+        "paysafe_statuses.txt",
+        super::check_paysafe,
+        documented_statuses_and_reasons,
+        p01_a_word_never_seen_waits,
+        p02_a_word_that_only_looks_like_one_is_unknown,
+        p06_a_reason_beside_an_open_status_changes_nothing,
+        p39_who_left_may_begin_again,
+        t05_a_session_that_ran_out_is_begun_again,
+        d14_a_hostile_word_is_cut_and_made_harmless,
+    );
+}
+
+/// idv | kyc | reason | status | cause | next
+#[track_caller]
+fn check_ondato(case: &Case) {
+    let mut status = json!({ "provider": "ondato" });
+    if let Some(idv) = case.maybe(0) {
+        status["identityVerification"] = json!({ "status": idv });
+    }
+    if let Some(kyc) = case.maybe(1) {
+        status["kycIdentification"] = json!({ "status": kyc, "statusReason": case.maybe(2) });
+    }
+    check(case, &status, 3);
+}
+
+/// session status | reason | status | cause | next
+#[track_caller]
+fn check_paysafe(case: &Case) {
+    let status = json!({
+        "provider": "paysafe", "sessionStatus": case.maybe(0), "statusReason": case.maybe(1),
+    });
+    check(case, &status, 2);
+}
+
+#[track_caller]
+fn check(case: &Case, status: &Value, expected: usize) {
+    let body = json!({
+        "id": "flw_1", "provider": status["provider"], "revision": 1, "status": status,
+    });
+    let flow = read_flow(body.to_string().as_bytes()).unwrap();
+    let outcome = provider::outcome(&flow.status.0);
+
+    let name = match &outcome.status {
+        Status::Unknown(word) => format!("unknown {word}"),
+        known => known.name().to_owned(),
+    };
+    let why = outcome.cause.map(|cause| format!("{cause:?}"));
+    assert_eq!(name, case.text(expected), "{case}");
+    assert_eq!(why.as_deref(), case.maybe(expected + 1), "{case}");
+    assert_eq!(
+        format!("{:?}", outcome.next_action),
+        case.text(expected + 2),
+        "{case}"
+    );
+    // What is not terminal must leave something to do or to wait for.
+    assert!(
+        outcome.status.is_terminal() || outcome.next_action != NextAction::Nothing,
+        "{case}"
+    );
+}

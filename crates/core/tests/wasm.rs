@@ -1,0 +1,137 @@
+//! The few things that could differ where the page runs: 32 bits, a small stack, no clock.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod harness;
+
+use std::time::Duration;
+
+use harness::replies::{Reply, approved, created, deciding, open_flows};
+use harness::{Harness, PAGE};
+use hosted_flow_core::answer::{Answer, Refusal, Transient, understand};
+use hosted_flow_core::attempt::{AttemptRecord, AttemptState};
+use hosted_flow_core::contract::{self, FlowId};
+use hosted_flow_core::dice::Dice;
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::hosted_url::{AllowedHosts, HostedUrl};
+use hosted_flow_core::poll::PollPolicy;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::time::Timestamp;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn a_whole_journey_of_each_provider() {
+    for provider in Provider::ALL {
+        let done = Harness::new(provider)
+            .visited()
+            .answered(open_flows([]))
+            .pressed(Action::Start)
+            .answered(created(provider))
+            .shows("leaving")
+            .returned()
+            .answered(deciding(provider))
+            .shows("waiting")
+            .woken()
+            .answered(approved(provider))
+            .shows("settled");
+        assert_eq!(done.navigations.len(), 1);
+        assert!(done.stored.is_empty());
+        assert_eq!(done.href, PAGE);
+    }
+}
+
+#[wasm_bindgen_test]
+fn t08_asking_comes_to_an_end() {
+    let parked = Harness::new(Provider::Paysafe)
+        .waiting()
+        .until_quiet(|| Reply::from(deciding(Provider::Paysafe)))
+        .shows("parked");
+    assert!(parked.monotonic >= Duration::from_mins(15));
+}
+
+#[wasm_bindgen_test]
+fn the_hash_of_a_state_is_sha_256() {
+    let state = AttemptState::parse("0123456789abcdef0123456789abcdef").unwrap();
+    assert_eq!(state.hash(), HASH);
+    let flow = FlowId::new("flw_1").unwrap();
+    let launched = Timestamp::from_millis(u64::MAX - 1);
+    let record = AttemptRecord::new(flow, Provider::Ondato, &state, launched);
+    assert_eq!(record.key(), format!("hosted-flow:attempt:{HASH}"));
+    // A number that a double could not hold.
+    let read = AttemptRecord::read(&record.key(), &record.to_text(), launched).unwrap();
+    assert_eq!(read.launched_at(), launched);
+}
+
+#[wasm_bindgen_test]
+fn n25_deep_nesting_does_not_use_the_stack_up() {
+    for nested in ["[".repeat(60_000), "{\"a\":".repeat(12_000)] {
+        assert!(contract::read_flow(nested.as_bytes()).is_err());
+        let within = format!(r#"{{"id":"f","provider":"paysafe","revision":1,"status":{nested}"#);
+        assert!(contract::read_flow(within.as_bytes()).is_err());
+    }
+}
+
+#[wasm_bindgen_test]
+fn k10_a_revision_is_64_bits_wide() {
+    let body = r#"{"id":"f","provider":"paysafe","revision":18446744073709551615,
+                   "status":{"provider":"paysafe","sessionStatus":"ACTIVE"}}"#;
+    let flow = contract::read_flow(body.as_bytes()).unwrap();
+    assert_eq!(flow.revision, u64::MAX);
+}
+
+#[wasm_bindgen_test]
+fn n08_n10_retry_after_is_read_without_a_clock() {
+    let wait = |retry_after: &str| {
+        let answer = Answer {
+            status: 503,
+            retry_after: Some(retry_after.to_owned()),
+            date: Some("Sat, 21 Nov 2026 10:00:00 GMT".to_owned()),
+            ..Answer::default()
+        };
+        match understand(&answer) {
+            Err(Refusal::Transient(Transient { retry_after, .. })) => retry_after,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(
+        wait("Sat, 21 Nov 2026 10:01:00 GMT"),
+        Some(Duration::from_mins(1))
+    );
+    assert_eq!(wait("Sat, 21 Nov 2026 09:00:00 GMT"), Some(Duration::ZERO));
+    assert_eq!(
+        wait("Fri, 31 Dec 9999 23:59:59 GMT"),
+        Some(Duration::from_mins(5))
+    );
+    assert_eq!(wait("99999999999999999999"), Some(Duration::from_mins(5)));
+    assert_eq!(wait("4294967296"), Some(Duration::from_mins(5)));
+    assert_eq!(wait("soon"), None);
+}
+
+#[wasm_bindgen_test]
+fn t09_no_wait_overflows_a_timer() {
+    let policy = PollPolicy::default();
+    let interval = policy.interval(Duration::MAX, None, &mut Dice::new(u64::MAX));
+    assert!(interval <= Duration::from_mins(1));
+    assert!(interval >= Duration::from_secs(57));
+    // The dice fall here as they do elsewhere: 64 bits are 64 bits.
+    assert_eq!(
+        Dice::new(7).up_to(Duration::from_secs(1)),
+        Duration::from_millis(DICE)
+    );
+}
+
+#[wasm_bindgen_test]
+fn p16_a_hosted_url_is_what_it_is_elsewhere() {
+    let hosts = AllowedHosts::of(Provider::Ondato);
+    let url = HostedUrl::parse("HTTPS://IDV.Ondato.com:443?id=1#f", &hosts).unwrap();
+    assert_eq!(url.expose(), "https://idv.ondato.com/?id=1#f");
+    let long = format!("https://idv.ondato.com/{}", "a".repeat(20_000));
+    assert!(HostedUrl::parse(&long, &hosts).is_err());
+    assert!(HostedUrl::parse("https://idv.ondato.com@evil.example/", &hosts).is_err());
+}
+
+const HASH: &str = "3eb1bd439947eb762998e566ccc2e099c791118b2f40579cc4f7da2b5061b7f9";
+
+const DICE: u64 = 310;
