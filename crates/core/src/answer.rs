@@ -63,7 +63,10 @@ pub enum Refusal {
     /// `404`.
     NotFound,
     /// `409`.
-    Conflict,
+    Conflict {
+        /// The problem's stable code, if it has one.
+        code: Option<String>,
+    },
     /// `410`.
     Gone,
     /// Any other `4xx`: asking again would not help.
@@ -149,18 +152,24 @@ pub fn understand(answer: &Answer) -> Result<Understood<'_>, Refusal> {
         401 => Err(Refusal::SessionExpired),
         403 => Err(Refusal::Forbidden),
         404 => Err(Refusal::NotFound),
-        409 => Err(Refusal::Conflict),
+        409 => Err(Refusal::Conflict {
+            code: problem_code(answer),
+        }),
         410 => Err(Refusal::Gone),
         429 => transient(TransientKind::Throttled),
         408 | 425 | 499 | 500..=599 => transient(TransientKind::ServerFault),
         status @ 400..=499 => Err(Refusal::Permanent {
             status,
-            code: is_json(answer)
-                .then(|| read_problem_code(&answer.body))
-                .flatten(),
+            code: problem_code(answer),
         }),
         _ => transient(TransientKind::NotUnderstood),
     }
+}
+
+fn problem_code(answer: &Answer) -> Option<String> {
+    is_json(answer)
+        .then(|| read_problem_code(&answer.body))
+        .flatten()
 }
 
 /// `application/json` or `application/…+json`, parameters aside.

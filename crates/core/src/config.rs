@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::contract::DEFAULT_BASE_PATH;
+use crate::contract::{self, DEFAULT_BASE_PATH};
 use crate::hosted_url::{AllowedHosts, HostError};
 use crate::poll::PollPolicy;
 use crate::provider::{LaunchOptions, Provider};
@@ -44,6 +44,14 @@ impl Config {
             launch: LaunchOptions::default(),
             poll: PollPolicy::default(),
         }
+    }
+}
+
+impl Config {
+    /// Whether a flow is one of this component's: of its provider, and for its purpose as far as
+    /// the backend says what a flow is for.
+    pub(crate) fn is_for(&self, flow: &contract::Flow) -> bool {
+        flow.provider == self.provider && (flow.purpose.is_none() || flow.purpose == self.purpose)
     }
 }
 

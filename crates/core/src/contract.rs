@@ -27,6 +27,10 @@ pub struct Flow {
     pub id: FlowId,
     /// Who verifies.
     pub provider: Provider,
+    /// What the flow is for, as it was created; absent where it was created for no purpose, or by
+    /// a backend that does not say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
     /// Grows with every change; an older revision never overwrites a newer one.
     pub revision: u64,
     /// RFC 3339.
@@ -294,7 +298,12 @@ pub fn read_flow(body: &[u8]) -> Result<Flow, ReadError> {
 pub fn read_open_flows(body: &[u8]) -> Result<Vec<Flow>, ReadError> {
     let mut fields = json::parse(body)?.into_fields("list")?;
     let flows = fields.required_list("flows")?;
-    flows.into_iter().map(flow).collect()
+    let flows = flows.into_iter().map(flow);
+    // A flow with a provider that only a newer component knows is no reason to find none.
+    let is_known = |read: &Result<Flow, ReadError>| {
+        !matches!(read, Err(ReadError::NotTheContract { field: "provider" }))
+    };
+    flows.filter(is_known).collect()
 }
 
 /// The stable code of a problem body, if it has a usable one.
@@ -326,6 +335,7 @@ fn flow(json: Json) -> Result<Flow, ReadError> {
     Ok(Flow {
         id,
         provider,
+        purpose: fields.text("purpose")?,
         revision: fields.required_number("revision")?,
         created_at: fields.text("createdAt")?,
         expires_at: fields.text("expiresAt")?,

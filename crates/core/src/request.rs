@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::config::BackendUrl;
 use crate::contract::{CreateFlow, FlowId, LaunchFlow};
 use crate::provider::Provider;
@@ -57,9 +59,15 @@ impl Request {
         }
     }
 
-    pub(crate) fn find_open(base: &BackendUrl, provider: Provider) -> Self {
+    pub(crate) fn find_open(base: &BackendUrl, provider: Provider, purpose: Option<&str>) -> Self {
+        let purpose = purpose.map_or_else(String::new, |purpose| {
+            format!(
+                "&purpose={}",
+                utf8_percent_encode(purpose, NON_ALPHANUMERIC)
+            )
+        });
         Self::get(format!(
-            "{}/flows?open=true&provider={provider}",
+            "{}/flows?open=true&provider={provider}{purpose}",
             base.as_str()
         ))
     }

@@ -84,6 +84,9 @@ impl Status {
 /// Why a status is what it is, as far as a person can use it. One text each, in the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cause {
+    /// The provider itself waits for the person: they chose to go on later, or are asked for
+    /// something.
+    Paused,
     /// A photo of the document or the face is missing, dark, blurred or not readable.
     Photo,
     /// The document itself cannot be taken: expired, of a wrong kind, covered, another script.

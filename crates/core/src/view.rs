@@ -1,11 +1,15 @@
 //! What is to be shown, as data: everything but the sentences and the pixels.
 
+mod topic;
+
+pub use topic::{Notice, ProblemTopic, Topic};
+
 use crate::contract::FlowId;
 use crate::flow::state::{Known, Shown, State};
 use crate::flow::{Action, ProblemKind};
 use crate::next_action::NextAction;
 use crate::provider::Provider;
-use crate::status::{Cause, Outcome, Status};
+use crate::status::{Outcome, Status};
 
 /// The phase, as in `data-phase`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,79 +70,6 @@ impl JourneyStage {
     pub const ALL: [Self; 4] = [Self::Begin, Self::Away, Self::Decision, Self::Result];
 }
 
-/// What a screen is about; one heading and one text each, in the shell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Topic {
-    /// What is going to happen, and an invitation to begin.
-    Invitation,
-    /// We ask whether something is open already.
-    LookingUp,
-    /// The hosted page is being prepared.
-    Preparing,
-    /// The browser is on its way to the hosted page.
-    Leaving,
-    /// We ask what became of it.
-    Checking,
-    /// The person is back; the provider has not said anything yet.
-    JustBack,
-    /// The provider's machines are at work.
-    Processing,
-    /// People at the provider are at work.
-    InReview,
-    /// The provider says something that we do not know; we go on asking.
-    StillWaiting,
-    /// The person has not finished on the hosted page.
-    Unfinished,
-    /// We have stopped asking by ourselves.
-    YouMayLeave,
-    /// Verified.
-    Approved,
-    /// Refused, with the cause where there is one.
-    Declined(Option<Cause>),
-    /// The session ran out.
-    Expired,
-    /// The person left without finishing.
-    Abandoned,
-    /// It broke, with the cause where there is one.
-    Failed(Option<Cause>),
-    /// Something is wrong on this side.
-    Problem(ProblemTopic),
-}
-
-/// What a problem is about, as far as the person is concerned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ProblemTopic {
-    /// No network.
-    Offline,
-    /// The backend does not answer.
-    Unreachable,
-    /// Signed out.
-    SessionExpired,
-    /// No such flow, or not theirs.
-    NotFound,
-    /// The flow is over.
-    Gone,
-    /// We could not open the hosted page.
-    CannotOpen,
-    /// The page stands in a frame.
-    Framed,
-    /// The browser or the page lacks something.
-    Unsupported,
-    /// The page's settings are wrong.
-    Misconfigured,
-}
-
-/// A remark beside the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Notice {
-    /// The browser is offline: we go on when it is back.
-    Offline,
-    /// Several tries have failed: we go on trying.
-    TryingAgain,
-    /// The hosted page did not open.
-    DidNotOpen,
-}
-
 /// What is to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
@@ -186,15 +117,6 @@ impl View {
         Self::blank(provider)
     }
 
-    /// Whether the component is at work without needing the person.
-    #[must_use]
-    pub fn is_busy(&self) -> bool {
-        matches!(
-            self.phase,
-            Phase::Starting | Phase::Leaving | Phase::Checking | Phase::Waiting
-        )
-    }
-
     pub(crate) fn of(
         provider: Provider,
         state: &State,
@@ -205,13 +127,14 @@ impl View {
         let view = Self {
             status: outcome.map(|outcome| outcome.status.clone()),
             reference: known.map(|known| known.id.clone()),
+            stage: stage(known),
             ..Self::blank(provider)
         };
         match state {
             State::New => view,
-            State::Finding { failures } => Self {
+            State::Finding { failures, .. } => Self {
                 notice: notice(online, *failures),
-                actions: if *failures > 0 {
+                actions: if *failures > 0 || !online {
                     vec![Action::CheckNow]
                 } else {
                     Vec::new()
@@ -246,7 +169,7 @@ impl View {
                 };
                 Self {
                     notice,
-                    ..view.watching(watching.shown, outcome, watching.failures)
+                    ..view.watching(watching.shown, outcome, watching.failures == 0 && online)
                 }
             }
             State::Settled => view.settled(outcome),
@@ -270,19 +193,22 @@ impl View {
         }
     }
 
-    fn watching(self, shown: Shown, outcome: Option<&Outcome>, failures: u32) -> Self {
+    fn watching(self, shown: Shown, outcome: Option<&Outcome>, goes_well: bool) -> Self {
         let status = outcome.map(|outcome| &outcome.status);
-        let is_customers = outcome.is_some_and(|outcome| is_customers(outcome.next_action));
+        let is_customers = outcome.is_some_and(|outcome| outcome.next_action.is_customers());
         // A check that the person asked for: the button stays, busy, and keeps the focus.
-        let pressed = (shown == Shown::Checking && outcome.is_some()).then_some(Action::CheckNow);
+        let is_asked = shown == Shown::Checking && outcome.is_some() && goes_well;
+        let pressed = is_asked.then_some(Action::CheckNow);
         let mut actions = Vec::new();
-        if is_customers {
+        // Not to somebody who has just come back: what they finished would be begun again.
+        if is_customers && shown != Shown::Waiting {
             actions.push(Action::Continue);
         }
-        if pressed.is_none() && (shown != Shown::Checking || failures > 0) {
+        if pressed.is_none() && (shown != Shown::Checking || !goes_well) {
             actions.push(Action::CheckNow);
         }
         let topic = match (shown, status) {
+            (Shown::Parked, _) if is_customers => Topic::UnfinishedForLong,
             (Shown::Parked, _) => Topic::YouMayLeave,
             (_, None) => Topic::Checking,
             (Shown::NeedsInput, _) => Topic::Unfinished,
@@ -301,14 +227,9 @@ impl View {
         Self {
             phase,
             topic,
-            stage: if shown == Shown::NeedsInput {
-                JourneyStage::Away
-            } else {
-                JourneyStage::Decision
-            },
             actions,
             pressed,
-            support: phase == Phase::Parked,
+            support: topic == Topic::YouMayLeave,
             ..self
         }
     }
@@ -328,11 +249,6 @@ impl View {
         Self {
             phase: Phase::Settled,
             topic,
-            stage: match topic {
-                Topic::Approved | Topic::Declined(_) => JourneyStage::Result,
-                // Nothing was decided: the journey stopped on the provider's page.
-                _ => JourneyStage::Away,
-            },
             actions: match next {
                 Some(NextAction::StartOver | NextAction::TryAnother) => vec![Action::StartOver],
                 _ => Vec::new(),
@@ -344,7 +260,7 @@ impl View {
 
     fn problem(self, problem: &ProblemKind, outcome: Option<&Outcome>) -> Self {
         let go_on = match outcome.map(|outcome| outcome.next_action) {
-            Some(next) if is_customers(next) => Action::Continue,
+            Some(next) if next.is_customers() => Action::Continue,
             // It is over, and asking again must not reopen it.
             Some(NextAction::StartOver | NextAction::TryAnother) => Action::StartOver,
             Some(_) => Action::CheckNow,
@@ -360,7 +276,12 @@ impl View {
             ProblemKind::FlowGone => (ProblemTopic::Gone, vec![Action::StartOver], false),
             ProblemKind::Refused { .. }
             | ProblemKind::LaunchMissing
-            | ProblemKind::LaunchRefused(_) => (ProblemTopic::CannotOpen, vec![go_on], true),
+            | ProblemKind::LaunchRefused(_) => {
+                // A session that cannot be opened is not to hold anybody for ever.
+                let anew = (go_on == Action::Continue).then_some(Action::StartOver);
+                let actions = std::iter::once(go_on).chain(anew).collect();
+                (ProblemTopic::CannotOpen, actions, true)
+            }
             ProblemKind::NavigationRefused => (ProblemTopic::CannotOpen, vec![go_on], false),
             ProblemKind::Framed if go_on == Action::StartOver => {
                 (ProblemTopic::Framed, vec![go_on], false)
@@ -382,11 +303,27 @@ impl View {
     }
 }
 
-fn is_customers(next: NextAction) -> bool {
-    matches!(
-        next,
-        NextAction::Start | NextAction::Continue | NextAction::Reauthorize
-    )
+/// Where in the journey the person is, by what is known of the flow and nothing else, so that it
+/// does not jump while we ask.
+fn stage(known: Option<&Known>) -> JourneyStage {
+    let Some(known) = known else {
+        return JourneyStage::Begin;
+    };
+    match known.outcome.as_ref().map(|outcome| &outcome.status) {
+        Some(Status::Approved | Status::Declined) => JourneyStage::Result,
+        // Of the last three nothing was decided: the journey stopped on the provider's page.
+        Some(
+            Status::NotStarted
+            | Status::AwaitingCustomer
+            | Status::NeedsInput
+            | Status::Expired
+            | Status::Abandoned
+            | Status::Failed,
+        ) => JourneyStage::Away,
+        Some(Status::Processing | Status::InReview | Status::Unknown(_)) | None => {
+            JourneyStage::Decision
+        }
+    }
 }
 
 fn notice(online: bool, failures: u32) -> Option<Notice> {

@@ -25,9 +25,12 @@ pub(crate) struct Driver {
     _listeners: Vec<gloo_events::EventListener>,
 }
 
+/// The source of headers that the host page set last.
+pub(crate) type Headers = Rc<dyn Fn() -> Option<HeaderSource>>;
+
 struct Shared {
     config: Config,
-    headers: Option<HeaderSource>,
+    headers: Headers,
     on_view: Callback<View>,
     on_event: Callback<HostEvent>,
     flow: RefCell<Option<Flow>>,
@@ -41,7 +44,7 @@ impl Driver {
     /// Mounts a flow: reads the address and the storage, and begins.
     pub(crate) fn mount(
         config: Config,
-        headers: Option<HeaderSource>,
+        headers: Headers,
         on_view: Callback<View>,
         on_event: Callback<HostEvent>,
     ) -> Self {
@@ -129,7 +132,7 @@ impl Shared {
         match effect {
             Effect::Call { id, request } => {
                 let send = self.sender();
-                let call = Call::send(request, self.headers.clone(), move |answer| {
+                let call = Call::send(request, (self.headers)(), move |answer| {
                     send(Event::Answered { id, answer });
                 });
                 // The one before, if still under way, is aborted by this.
@@ -160,6 +163,12 @@ impl Shared {
     }
 
     fn shown_key(&self) -> String {
-        format!("hosted-flow:shown:{}", self.config.provider)
+        let Config {
+            provider, purpose, ..
+        } = &self.config;
+        match purpose {
+            Some(purpose) => format!("hosted-flow:shown:{provider}:{purpose}"),
+            None => format!("hosted-flow:shown:{provider}"),
+        }
     }
 }

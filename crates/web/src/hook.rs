@@ -22,11 +22,18 @@ pub fn use_hosted_flow(
     let provider = settings.provider;
     let view = use_state_eq(|| View::before(provider));
     let driver = use_mut_ref(|| None::<Rc<Driver>>);
-    // The newest callback, so that a host which makes one anew at every render keeps its flow.
+    // The newest of what cannot be compared, so that a host which makes it anew at every render
+    // keeps its flow.
     let newest = use_mut_ref(Callback::noop);
     *newest.borrow_mut() = on_event.clone();
+    let headers = use_mut_ref(|| None);
+    headers.borrow_mut().clone_from(&settings.headers);
+    let comparable = Settings {
+        headers: None,
+        ..settings.clone()
+    };
 
-    use_effect_with(settings.clone(), {
+    use_effect_with(comparable, {
         let (view, driver) = (view.setter(), driver.clone());
         move |settings| {
             let tell = Callback::from(move |event| {
@@ -36,7 +43,8 @@ pub fn use_hosted_flow(
             match settings.check() {
                 Ok(config) => {
                     let show = Callback::from(move |next| view.set(next));
-                    let mounted = Driver::mount(config, settings.headers.clone(), show, tell);
+                    let headers = Rc::new(move || headers.borrow().clone());
+                    let mounted = Driver::mount(config, headers, show, tell);
                     driver.replace(Some(Rc::new(mounted)));
                 }
                 Err(error) => {

@@ -22,6 +22,7 @@ impl Tone {
             Topic::Expired
             | Topic::Abandoned
             | Topic::Unfinished
+            | Topic::UnfinishedForLong
             | Topic::YouMayLeave
             | Topic::Problem(_) => Self::Attention,
             _ => Self::Neutral,
@@ -52,7 +53,7 @@ pub(crate) fn mark(view: &View) -> Html {
         (Topic::Approved, _) => CHECK.draw(),
         (Topic::Declined(_) | Topic::Failed(_), _) => CROSS.draw(),
         (Topic::Expired | Topic::YouMayLeave, _) => CLOCK.draw(),
-        (Topic::Unfinished, _) => PAUSE.draw(),
+        (Topic::Unfinished | Topic::UnfinishedForLong, _) => PAUSE.draw(),
         (Topic::Abandoned, _) => RETURN.draw(),
         (Topic::Problem(ProblemTopic::Offline | ProblemTopic::Unreachable), _) => OFFLINE.draw(),
         (Topic::Problem(_), _) => ALERT.draw(),

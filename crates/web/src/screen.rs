@@ -43,7 +43,6 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             data-provider={view.provider.name()}
             data-code={view.problem.clone()}
             aria-label={text::REGION}
-            aria-busy={view.is_busy().to_string()}
         >
             { steps(view) }
             <div class="hosted-flow-card" data-tone={tone.name()}>
@@ -69,16 +68,18 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
 /// still there and has the focus, and not for a status that moves on by itself.
 #[hook]
 fn use_focus_on_new_screen(view: &View, root: &NodeRef, heading: &NodeRef) {
-    let shown = use_mut_ref(|| None::<Phase>);
+    let seen = use_mut_ref(|| None::<Phase>);
+    let is_pressed = view.pressed.is_some();
     use_effect_with(view.phase, {
         let (root, heading) = (root.clone(), heading.clone());
         move |&phase| {
-            let before = shown.replace(Some(phase));
-            let is_first_sight = matches!(
-                (before, phase),
-                (None, _) | (Some(Phase::Checking), Phase::Idle)
-            );
-            let keeps_button = matches!(phase, Phase::Starting | Phase::Leaving | Phase::Checking);
+            // The first phase that is more than looking up.
+            let before = *seen.borrow();
+            if phase != Phase::Checking || before.is_some() {
+                seen.replace(Some(phase));
+            }
+            let is_first_sight = before.is_none() && matches!(phase, Phase::Checking | Phase::Idle);
+            let keeps_button = is_pressed || matches!(phase, Phase::Starting | Phase::Leaving);
             if !is_first_sight && !keeps_button {
                 focus::move_to(&heading, &root);
             }

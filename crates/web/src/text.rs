@@ -63,6 +63,11 @@ pub(crate) fn words(view: &View) -> Words {
              it goes on without you.",
         ),
         Topic::Unfinished => unfinished(provider),
+        Topic::UnfinishedForLong => (
+            unfinished(provider).0,
+            "You can go on where you stopped, now or whenever it suits you. If you have finished \
+             on another device, press the second button to see the result.",
+        ),
         Topic::YouMayLeave => (
             "This is taking longer",
             "Nothing is wrong, and there is nothing you need to do. You can close this page now: \
@@ -184,7 +189,7 @@ fn declined(provider: Provider, cause: Option<Cause>) -> (&'static str, &'static
              account with a bank statement."
         }
         Some(Cause::InstrumentNotUnique) => {
-            "Somebody else uses this account with us already, as happens with shared accounts. \
+            "This account could not be used for you alone, as can happen with shared accounts. \
              Support can sort this out with you."
         }
         _ => "The check did not succeed. Support can tell you what is possible now.",
@@ -202,7 +207,7 @@ fn failed(cause: Option<Cause>) -> (&'static str, &'static str) {
             "Our partner had a technical problem. It was nothing you did, and nothing was \
              decided. You can try again."
         }
-        _ => "It was nothing you did, and nothing was decided. Support can help you on.",
+        _ => "It did not come to an end. Support can tell you what happened and help you on.",
     };
     ("Something went wrong", text)
 }
@@ -215,12 +220,12 @@ fn problem(topic: ProblemTopic, provider: Provider) -> (&'static str, &'static s
         ),
         ProblemTopic::Unreachable => (
             "We cannot be reached right now",
-            "Check your connection, or try again in a minute. Nothing is lost: we remember where \
-             you are.",
+            "It may be your connection or our side. Try again in a minute. Nothing is lost: we \
+             remember where you are.",
         ),
         ProblemTopic::SessionExpired => (
-            "You have been signed out",
-            "To keep you safe, you were signed out after a while. Sign in again, then go on here. \
+            "Please sign in",
+            "To keep you safe, this page needs you to be signed in. Sign in, then go on here. \
              Nothing is lost.",
         ),
         ProblemTopic::NotFound => (
@@ -229,7 +234,7 @@ fn problem(topic: ProblemTopic, provider: Provider) -> (&'static str, &'static s
         ),
         ProblemTopic::Gone => (
             "This verification is closed",
-            "It was open for too long. You can start again.",
+            "It cannot be continued. You can start again.",
         ),
         ProblemTopic::CannotOpen => match provider {
             Provider::Ondato => (
@@ -284,6 +289,7 @@ pub(crate) fn button(action: Action, view: &View) -> &'static str {
         (_, Action::Start, Provider::Paysafe) => "Continue to Paysafe",
         (_, Action::Continue, Provider::Ondato) => "Go on at Ondato",
         (_, Action::Continue, Provider::Paysafe) => "Go on at Paysafe",
+        (Phase::Problem, Action::StartOver, _) => "Start again",
         (_, Action::StartOver, _) => match view.topic {
             Topic::Declined(Some(Cause::Document)) => "Try another document",
             Topic::Declined(Some(Cause::UnsupportedBank | Cause::MissingDetails)) => {
@@ -319,3 +325,6 @@ pub(crate) fn announcement(view: &View) -> &'static str {
             .map_or_else(|| words(view).heading, |kind| notice(kind, view.provider)),
     }
 }
+
+#[cfg(test)]
+mod tests;

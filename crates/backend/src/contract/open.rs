@@ -1,4 +1,4 @@
-//! `GET /flows?open=true[&provider=…]`.
+//! `GET /flows?open=true[&provider=…][&purpose=…]`.
 
 use axum::Json;
 use axum::extract::rejection::QueryRejection;
@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::backend::Backend;
 use crate::problem::{Code, Problem};
+use crate::store::StoredFlow;
 use crate::user::UserId;
 
 /// Parameters that the contract does not name are tolerated.
@@ -17,6 +18,7 @@ use crate::user::UserId;
 pub(super) struct Asked {
     open: String,
     provider: Option<Provider>,
+    purpose: Option<String>,
 }
 
 pub(super) async fn open<U: Into<UserId>>(
@@ -30,7 +32,9 @@ pub(super) async fn open<U: Into<UserId>>(
         return Err(Code::QueryInvalid.into());
     }
     let flows = inner.open(&user.into(), asked.provider).await?;
-    let flows = flows.into_iter().map(|flow| Object(flow.shown(None)));
+    let is_asked_for = |flow: &StoredFlow| asked.purpose.is_none() || flow.purpose == asked.purpose;
+    let flows = flows.into_iter().filter(is_asked_for);
+    let flows = flows.map(|flow| Object(flow.shown(None)));
     Ok(Json(OpenFlows {
         flows: flows.collect(),
     }))

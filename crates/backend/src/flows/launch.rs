@@ -56,10 +56,19 @@ impl Inner {
             return Err(FlowError::Settled);
         }
         // What is known may be minutes old, and the person may have finished in another tab.
-        let reading = self.look(&flow, &mut gate).await?;
-        let flow = self.adopt(flow, reading).await?;
-        match way_of(&flow) {
+        let (flow, way) = match self.look(&flow, &mut gate).await {
+            Ok(reading) => {
+                let flow = self.adopt(flow, reading).await?;
+                let way = way_of(&flow);
+                (flow, way)
+            }
+            // The provider has deleted the session, so nothing will ever come of it.
+            Err(ProviderError::Refused { status: 404, .. }) => (flow, Way::NewSession),
+            Err(error) => return Err(error.into()),
+        };
+        match way {
             Way::SameSession => {
+                self.providers.point_back(&flow, &return_url).await;
                 let launch = self.launch_again(&flow);
                 Ok((flow, launch.ok_or(ProviderError::NotConfigured)?))
             }

@@ -157,6 +157,23 @@ impl Providers {
         }
     }
 
+    /// Points the way back of a session that goes on at this launch's return URL, where the
+    /// provider takes one for a session that exists.
+    pub(crate) async fn point_back(&self, flow: &StoredFlow, return_url: &ReturnUrl) {
+        if let (
+            Some(ondato),
+            ProviderSession::Ondato {
+                identity_verification,
+            },
+        ) = (&self.ondato, &flow.session)
+        {
+            let purpose = flow.purpose.as_deref();
+            ondato
+                .point_back_again(&flow.id, identity_verification, purpose, return_url)
+                .await;
+        }
+    }
+
     /// The launch of a flow's session, where it can be told without a secret having been kept.
     pub(crate) fn launch_again(&self, flow: &StoredFlow) -> Option<Launch> {
         match &flow.session {

@@ -10,6 +10,7 @@ use hosted_flow_core::provider::ondato::wire::{
     LocalisationSettings, SetupLocalisations,
 };
 use hosted_flow_core::wire::Object;
+use tracing::warn;
 
 use super::api::{Api, Call, SignIn};
 use super::error::ProviderError;
@@ -106,9 +107,7 @@ impl Ondato {
             return Err(reply.refusal());
         }
         let idv = id(reply.json::<Created>()?.id)?;
-        if setup.session_redirects {
-            self.redirect(&idv, &setup.language, return_url).await?;
-        }
+        self.point_back(flow, &idv, setup, return_url).await;
         Ok(Begun {
             launch: launch(&idv, setup),
             session: ProviderSession::Ondato {
@@ -118,6 +117,38 @@ impl Ondato {
             status: FlowStatus::Ondato(status_of("Pending".to_owned(), None)),
             expires_at: None,
         })
+    }
+
+    /// Points an IDV's way back at the return URL, where the set-up says so.
+    ///
+    /// Nobody documents this call, so its failure costs no more than the way back: the person
+    /// comes back to the address that Ondato was once told, and finds the flow there.
+    async fn point_back(
+        &self,
+        flow: &FlowId,
+        idv: &str,
+        setup: &OndatoSetup,
+        return_url: &ReturnUrl,
+    ) {
+        if !setup.session_redirects {
+            return;
+        }
+        if let Err(error) = self.redirect(idv, &setup.language, return_url).await {
+            warn!(%flow, %error, "ondato keeps its own way back");
+        }
+    }
+
+    /// As [`Self::point_back`], for an IDV that goes on.
+    pub(crate) async fn point_back_again(
+        &self,
+        flow: &FlowId,
+        idv: &str,
+        purpose: Option<&str>,
+        return_url: &ReturnUrl,
+    ) {
+        if let Some(setup) = self.setup(purpose) {
+            self.point_back(flow, idv, setup, return_url).await;
+        }
     }
 
     /// Where people come back to from this IDV; `204`. Not in Ondato's page.
@@ -191,7 +222,8 @@ impl Ondato {
         // Whatever else stands there is personal data, and dropped here.
         Ok(ondato::KycIdentification {
             status: word(read.status)?,
-            status_reason: read.status_reason.map(word).transpose()?,
+            // It never hides the status.
+            status_reason: read.status_reason.and_then(|reason| word(reason).ok()),
         })
     }
 

@@ -146,16 +146,17 @@ fn read(reply: &Reply) -> Result<InstrumentVerification, ProviderError> {
 }
 
 fn status(session: InstrumentVerification) -> Result<FlowStatus, ProviderError> {
-    let instrument = session.instrument.map(|Object(instrument)| {
-        Ok(Object(Instrument {
-            id: id(instrument.id)?,
-            instrument_type: word(instrument.instrument_type)?,
+    // What stands beside the status is passed on if it can be; it never hides the status.
+    let instrument = session.instrument.and_then(|Object(instrument)| {
+        Some(Object(Instrument {
+            id: id(instrument.id).ok()?,
+            instrument_type: word(instrument.instrument_type).ok()?,
         }))
     });
     Ok(FlowStatus::Paysafe(paysafe::FlowStatus {
         session_status: Some(word(session.session_status)?),
-        status_reason: session.status_reason.map(word).transpose()?,
-        instrument: instrument.transpose()?,
+        status_reason: session.status_reason.and_then(|reason| word(reason).ok()),
+        instrument,
     }))
 }
 

@@ -66,6 +66,7 @@ impl StoredFlow {
         Flow {
             provider: self.provider(),
             id: self.id,
+            purpose: self.purpose,
             revision: self.revision,
             created_at: Some(format!("{:.0}", self.created_at)),
             expires_at: self.expires_at.map(|at| at.to_string()),

@@ -82,8 +82,10 @@ impl Flow {
     /// Asks for an open flow of this user.
     pub(super) fn find(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.give_up(effects);
-        if self.page.online {
-            let request = Request::find_open(&config.backend, config.provider);
+        // A page restored in the background asks when somebody looks at it.
+        if self.page.online && self.page.visible {
+            let purpose = config.purpose.as_deref();
+            let request = Request::find_open(&config.backend, config.provider, purpose);
             self.call(request, effects);
         }
     }
@@ -104,30 +106,41 @@ impl Flow {
                 return;
             }
         };
-        let newest = flows.into_iter().find(|f| f.provider == config.provider);
-        match newest {
-            Some(flow) => {
+        let newest = flows.into_iter().find(|flow| config.is_for(flow));
+        match (newest, &mut self.state) {
+            (Some(flow), _) => {
                 self.known = Some(Known::listed(flow.id));
                 self.watch(config, effects);
             }
-            None => self.state = State::Idle,
+            // A create was refused for what is open, and nothing is: then it was something else.
+            (
+                None,
+                State::Finding {
+                    conflict: Some(conflict),
+                    ..
+                },
+            ) => {
+                let code = conflict.clone();
+                self.state = State::Problem(ProblemKind::Refused { code: Some(code) });
+            }
+            (None, _) => self.state = State::Idle,
         }
     }
 
     fn find_later(&mut self, config: &Config, failure: Transient, effects: &mut Vec<Effect>) {
-        // What fails while the browser is offline says nothing about the backend.
-        let State::Finding { failures } = self.state else {
+        let State::Finding { failures, .. } = &mut self.state else {
             return;
         };
+        // What fails while the browser is offline says nothing about the backend.
         if !self.page.online {
             return;
         }
-        let failures = failures + 1;
+        *failures += 1;
+        let failures = *failures;
         if failures >= MOST_FAILURES_FINDING {
             self.state = State::Problem(ProblemKind::Unreachable);
             return;
         }
-        self.state = State::Finding { failures };
         if self.page.visible {
             let waited = Duration::ZERO;
             let delay = config
@@ -159,8 +172,8 @@ pub(super) fn problem_of(refusal: Refusal) -> ProblemKind {
         // Whose flow it is, is nobody's business: not yours and not there look the same.
         Refusal::Forbidden | Refusal::NotFound => ProblemKind::FlowNotFound,
         Refusal::Gone => ProblemKind::FlowGone,
-        Refusal::Conflict => ProblemKind::Refused {
-            code: Some("conflict".to_owned()),
+        Refusal::Conflict { code } => ProblemKind::Refused {
+            code: code.or_else(|| Some("conflict".to_owned())),
         },
         Refusal::Permanent { code, .. } => ProblemKind::Refused { code },
     }

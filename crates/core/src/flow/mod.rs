@@ -92,6 +92,8 @@ impl Flow {
             .tick(now.monotonic, visible && is_customers);
         self.providers_time
             .tick(now.monotonic, visible && !is_customers);
+        // A page that is shown again is visible, whatever was last heard before it was frozen.
+        self.page.visible |= event == Event::Restored;
         self.take(config, event, now, &mut effects);
         self.tell(config, &before, reported.as_ref(), &mut effects);
         Step {
@@ -117,6 +119,11 @@ impl Flow {
             (State::New, _) | (_, Event::Mounted(_)) => {}
             (_, Event::Visible(visible)) => self.on_visible(config, visible, effects),
             (_, Event::Online(online)) => self.on_online(online, effects),
+            (State::Idle, Event::Restored) => {
+                // Something may have been begun on another page meanwhile.
+                self.state = State::finding();
+                self.find(config, effects);
+            }
             (_, Event::Pressed(press)) => self.on_press(config, press, effects),
             (_, Event::Answered { id, answer }) if self.awaited == Some(id) => {
                 self.awaited = None;
@@ -200,13 +207,19 @@ impl Flow {
         if !self.view(config).actions.contains(&press.action) {
             return;
         }
+        if press.action == Action::CheckNow {
+            // Whoever presses a button sees the page, and may know better than the browser's flag
+            // whether there is a network.
+            self.page.visible = true;
+            self.page.online = true;
+        }
         match press.action {
             Action::Start | Action::Continue | Action::StartOver => {
                 self.start(config, press, effects);
             }
             Action::CheckNow if self.known.is_some() => self.watch(config, effects),
             Action::CheckNow => {
-                self.state = State::Finding { failures: 0 };
+                self.state = State::finding();
                 self.find(config, effects);
             }
         }
@@ -249,6 +262,15 @@ impl Flow {
     fn is_customers_turn(&self) -> bool {
         let outcome = self.known.as_ref().and_then(|k| k.outcome.as_ref());
         outcome.is_some_and(|outcome| outcome.next_action.is_customers())
+    }
+
+    /// The time waited for whoever's turn it is: what one took is not taken from the other.
+    fn waited(&self) -> Duration {
+        if self.is_customers_turn() {
+            self.customers_time.waited()
+        } else {
+            self.providers_time.waited()
+        }
     }
 
     /// Removes every trace of the flow that is known from this browser's storage.

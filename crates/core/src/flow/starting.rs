@@ -92,7 +92,9 @@ impl Flow {
         match read(answer, contract::read_flow) {
             Ok(flow) => self.on_flow(config, stage, flow, now, effects),
             Err(Refusal::Transient(failure))
-                if failures + 1 < MOST_TRIES
+                // A create is safe to repeat, by its key. A launch is not: each makes a session.
+                if stage == Stage::Creating
+                    && failures + 1 < MOST_TRIES
                     && failure.retry_after.unwrap_or_default() <= LONGEST_WAIT_AT_CLICK =>
             {
                 let delay = config
@@ -105,12 +107,29 @@ impl Flow {
                 effects.push(Effect::Wake(delay));
             }
             // Another tab was faster: show what there is instead of making a second session.
-            Err(Refusal::Conflict) if stage == Stage::Creating => {
-                self.state = State::Finding { failures: 0 };
+            Err(Refusal::Conflict { code }) if stage == Stage::Creating => {
+                self.state = State::Finding {
+                    failures: 0,
+                    conflict: Some(code.unwrap_or_else(|| "conflict".to_owned())),
+                };
                 self.find(config, effects);
             }
             // The flow has moved on meanwhile.
-            Err(Refusal::Conflict) => self.watch(config, effects),
+            Err(Refusal::Conflict { code }) if has_moved_on(code.as_deref()) => {
+                self.watch(config, effects);
+            }
+            // There is no flow yet that could be missing or somebody else's.
+            Err(refusal @ (Refusal::Forbidden | Refusal::NotFound))
+                if stage == Stage::Creating && self.known.is_none() =>
+            {
+                let code = match refusal {
+                    Refusal::Forbidden => "forbidden",
+                    _ => "not-found",
+                };
+                self.state = State::Problem(ProblemKind::Refused {
+                    code: Some(code.to_owned()),
+                });
+            }
             Err(refusal) => {
                 let problem = problem_of(refusal);
                 if matches!(problem, ProblemKind::FlowNotFound | ProblemKind::FlowGone) {
@@ -142,6 +161,7 @@ impl Flow {
         let launch = flow.launch.clone();
         self.learn(flow, None);
         let outcome = self.known.as_ref().and_then(|known| known.outcome.as_ref());
+        let is_customers = self.is_customers_turn();
         let is_over = outcome.is_some_and(|outcome| outcome.status.is_terminal());
         match launch {
             Some(launch) => self.leave(config, &launch.0, now, effects),
@@ -153,6 +173,8 @@ impl Flow {
                 }
                 self.call_start(config, effects);
             }
+            // The provider is at work on it already: there is something to wait for.
+            None if !is_customers => self.watch(config, effects),
             None => self.state = State::Problem(ProblemKind::LaunchMissing),
         }
     }
@@ -190,6 +212,15 @@ impl Flow {
         effects.push(Effect::Wake(WATCHDOG));
         effects.push(Effect::Navigate(url));
     }
+}
+
+/// Whether a `409` of a launch says that the flow itself has moved on, so that its status tells
+/// the rest. Any other code is the reason, and repeating would not change it.
+fn has_moved_on(code: Option<&str>) -> bool {
+    matches!(
+        code,
+        None | Some("flow-settled" | "flow-processing" | "flow-changed")
+    )
 }
 
 /// How long a navigation may take to begin.

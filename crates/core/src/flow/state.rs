@@ -15,7 +15,11 @@ pub(crate) enum State {
     /// Nothing is open; the person may begin.
     Idle,
     /// Asking whether this user has an open flow.
-    Finding { failures: u32 },
+    Finding {
+        failures: u32,
+        /// The code of the `409` that a create was refused with, if that is why we ask.
+        conflict: Option<String>,
+    },
     /// From the click to the launch.
     Starting(Starting),
     /// The browser has been told to go.
@@ -66,6 +70,15 @@ pub(crate) struct Watching {
     pub(crate) missed: bool,
     /// Whether the navigation to the hosted page never began.
     pub(crate) stalled: bool,
+}
+
+impl State {
+    pub(crate) fn finding() -> Self {
+        Self::Finding {
+            failures: 0,
+            conflict: None,
+        }
+    }
 }
 
 impl Watching {

@@ -11,14 +11,14 @@ use crate::answer::{
 use crate::config::Config;
 use crate::contract;
 use crate::request::Request;
-use crate::status::Status;
+use crate::status::{Cause, Status};
 use crate::time::Now;
 
 impl Flow {
     /// Begins to watch the flow that is known, with a check at once.
     pub(super) fn watch(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         if self.known.is_none() {
-            self.state = State::Finding { failures: 0 };
+            self.state = State::finding();
             return self.find(config, effects);
         }
         // A new watch is a new wait, with its budget; an old one goes on where it was.
@@ -50,7 +50,7 @@ impl Flow {
         let Some(known) = &self.known else { return };
         let request = Request::read(&config.backend, &known.id, known.etag.as_deref());
         self.give_up(effects);
-        if self.page.online {
+        if self.page.online && self.page.visible {
             self.call(request, effects);
         }
     }
@@ -65,7 +65,13 @@ impl Flow {
         let least = answer.as_ref().ok().and_then(retry_after);
         match self.take_status(config, answer) {
             Ok(Taken::Status) => self.on_known(config, least, now, effects),
-            Ok(Taken::Foreign) => self.look_elsewhere(config, effects),
+            Ok(Taken::Foreign) => {
+                // Its record stays: it belongs to another page of the same host.
+                effects.push(Effect::ForgetShown);
+                self.known = None;
+                self.state = State::finding();
+                self.find(config, effects);
+            }
             Err(Refusal::NotFound) => self.on_missing(config, effects),
             Err(Refusal::Transient(failure)) => self.check_later(config, failure, effects),
             Err(refusal) => {
@@ -92,9 +98,9 @@ impl Flow {
             return Ok(Taken::Status);
         }
         let flow = read(answer, contract::read_flow)?;
-        let is_of_provider = flow.provider == config.provider;
+        let is_ours = config.is_for(&flow);
         match &self.known {
-            Some(known) if known.id == flow.id && is_of_provider => {}
+            Some(known) if known.id == flow.id && is_ours => {}
             // Storage named a flow, and it is none of this component's.
             Some(known) if known.id == flow.id && !known.is_confirmed => return Ok(Taken::Foreign),
             _ => return Err(TransientKind::NotUnderstood.into()),
@@ -132,17 +138,19 @@ impl Flow {
             .returned_at
             .and_then(|at| now.monotonic.checked_sub(at))
             .is_some_and(|since| since < GRACE)
-            && outcome.status == Status::AwaitingCustomer;
-        let (waited, budget) = if is_customer {
-            (self.customers_time.waited(), config.poll.customer_budget)
+            && outcome.status == Status::AwaitingCustomer
+            && outcome.cause != Some(Cause::Paused);
+        let waited = self.waited();
+        let budget = if is_customer {
+            config.poll.customer_budget
         } else {
-            (self.providers_time.waited(), config.poll.provider_budget)
+            config.poll.provider_budget
         };
         let is_over = waited >= budget;
-        let shown = match (is_customer && !just_back, is_over) {
-            (true, _) => Shown::NeedsInput,
+        let shown = match (is_over, is_customer && !just_back) {
+            (true, _) => Shown::Parked,
+            (false, true) => Shown::NeedsInput,
             (false, false) => Shown::Waiting,
-            (false, true) => Shown::Parked,
         };
         let stalled = matches!(self.state, State::Watching(Watching { stalled: true, .. }));
         self.state = State::Watching(Watching {
@@ -180,7 +188,7 @@ impl Flow {
     /// What storage named is of no use: the backend is asked what is open.
     fn look_elsewhere(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.forget_flow(effects);
-        self.state = State::Finding { failures: 0 };
+        self.state = State::finding();
         self.find(config, effects);
     }
 
@@ -203,10 +211,7 @@ impl Flow {
         if failures >= config.poll.most_failures {
             self.state = State::Problem(ProblemKind::Unreachable);
         } else if self.page.visible {
-            let waited = self
-                .providers_time
-                .waited()
-                .max(self.customers_time.waited());
+            let waited = self.waited();
             let delay = config
                 .poll
                 .back_off(waited, failures, failure, &mut self.dice);
@@ -219,7 +224,7 @@ impl Flow {
 enum Taken {
     /// About the flow that is watched; what is known of it is up to date.
     Status,
-    /// About a flow of another provider.
+    /// About a flow of another provider, or for another purpose.
     Foreign,
 }
 

@@ -121,9 +121,12 @@ pub fn outcome(status: &FlowStatus) -> Outcome {
         return Outcome::new(Status::NotStarted, NextAction::Start);
     };
     match idv.status.as_str() {
-        "Pending" | "InProgress" | "Suspended" => {
-            Outcome::new(Status::AwaitingCustomer, NextAction::Continue)
-        }
+        "Pending" | "InProgress" => Outcome::new(Status::AwaitingCustomer, NextAction::Continue),
+        "Suspended" => Outcome::because(
+            Status::AwaitingCustomer,
+            Cause::Paused,
+            NextAction::Continue,
+        ),
         "Completed" => verdict(status.kyc_identification.as_ref().map(|kyc| &kyc.0)),
         "Aborted" => Outcome::new(Status::Abandoned, NextAction::StartOver),
         "Expired" => Outcome::new(Status::Expired, NextAction::StartOver),

@@ -108,9 +108,12 @@ pub fn outcome(status: &FlowStatus) -> Outcome {
         return Outcome::new(Status::NotStarted, NextAction::Start);
     };
     match session_status {
-        "ACTIVE" | "AWAITING_USER_INPUT" => {
-            Outcome::new(Status::AwaitingCustomer, NextAction::Continue)
-        }
+        "ACTIVE" => Outcome::new(Status::AwaitingCustomer, NextAction::Continue),
+        "AWAITING_USER_INPUT" => Outcome::because(
+            Status::AwaitingCustomer,
+            Cause::Paused,
+            NextAction::Continue,
+        ),
         "ONGOING_VERIFICATION" => Outcome::new(Status::Processing, NextAction::Wait),
         "COMPLETED" => Outcome::new(Status::Approved, NextAction::Nothing),
         "FAILED" => failed(status.status_reason.as_deref()),

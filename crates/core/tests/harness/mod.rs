@@ -99,6 +99,12 @@ impl Harness {
     #[track_caller]
     pub(crate) fn send(&mut self, event: Event) {
         let event_printed = format!("{event:?}");
+        // A page that is shown again is visible, and so is one whose button is pressed; whoever
+        // presses it is taken to know that there is a network.
+        let is_asked = matches!(&event, Event::Pressed(press) if press.action == Action::CheckNow)
+            && self.view().actions.contains(&Action::CheckNow);
+        self.is_visible |= is_asked || event == Event::Restored;
+        self.is_online |= is_asked;
         let now = Now {
             wall: self.wall,
             monotonic: self.monotonic,
@@ -164,6 +170,11 @@ impl Harness {
     #[track_caller]
     pub(crate) fn pressed(mut self, action: Action) -> Self {
         let event = self.press(action);
+        // Whoever asks by hand sees the page, and may know of a network that the browser does not.
+        if action == Action::CheckNow && self.view().actions.contains(&action) {
+            self.is_visible = true;
+            self.is_online = true;
+        }
         self.send(event);
         self
     }
@@ -241,6 +252,7 @@ impl Harness {
     /// Back, to the page as it was frozen.
     #[track_caller]
     pub(crate) fn restored(mut self) -> Self {
+        self.is_visible = true;
         self.send(Event::Restored);
         self
     }

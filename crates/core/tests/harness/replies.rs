@@ -20,6 +20,7 @@ pub(crate) struct FlowReply {
     id: String,
     revision: u64,
     status: Value,
+    purpose: Option<String>,
     launch: Option<Value>,
     etag: Option<String>,
     retry_after: Option<String>,
@@ -57,6 +58,14 @@ pub(crate) fn open(provider: Provider) -> FlowReply {
     match provider {
         Provider::Ondato => ondato("InProgress", None),
         Provider::Paysafe => paysafe("ACTIVE"),
+    }
+}
+
+/// The person chose to go on later.
+pub(crate) fn paused(provider: Provider) -> FlowReply {
+    match provider {
+        Provider::Ondato => ondato("Suspended", None),
+        Provider::Paysafe => paysafe("AWAITING_USER_INPUT"),
     }
 }
 
@@ -140,6 +149,11 @@ impl FlowReply {
         self
     }
 
+    pub(crate) fn purpose(mut self, purpose: &str) -> Self {
+        self.purpose = Some(purpose.to_owned());
+        self
+    }
+
     pub(crate) fn revision(mut self, revision: u64) -> Self {
         self.revision = revision;
         self
@@ -181,6 +195,9 @@ impl FlowReply {
             "id": self.id, "provider": self.provider(), "revision": self.revision,
             "status": self.status,
         });
+        if let Some(purpose) = &self.purpose {
+            json["purpose"] = purpose.clone().into();
+        }
         if let Some(launch) = &self.launch {
             json["launch"] = launch.clone();
         }
@@ -194,6 +211,7 @@ fn of(status: Value) -> FlowReply {
         id: "flw_1".to_owned(),
         revision: 1,
         status,
+        purpose: None,
         launch: None,
         etag: None,
         retry_after: None,

@@ -157,7 +157,7 @@ proptest! {
     }
 
     #[test]
-    fn b36_a_verdict_is_told_once(start in start(), acts in acts()) {
+    fn a_verdict_is_told_once(start in start(), acts in acts()) {
         let mut flow = start.harness();
         let mut told = flow.told.len();
         for act in acts {

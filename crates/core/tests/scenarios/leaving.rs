@@ -270,7 +270,7 @@ fn a_launch_that_does_not_come_is_a_problem() {
         .answered(open(PAYSAFE))
         .answered(open(PAYSAFE))
         .has_problem("launch-missing")
-        .offers(&[Action::Continue]);
+        .offers(&[Action::Continue, Action::StartOver]);
 }
 
 #[test]
@@ -297,6 +297,42 @@ fn k03_a_launch_of_another_flow_goes_nowhere() {
         .has_problem("foreign-flow");
     assert_eq!(other.navigations.len(), 0);
     assert_eq!(other.view().reference.unwrap().as_str(), "flw_1");
+}
+
+#[test]
+fn k03_a_create_answered_with_another_provider_s_flow_goes_nowhere() {
+    let other = Harness::new(PAYSAFE)
+        .starting()
+        .answered(open(Provider::Ondato).with_launch())
+        .has_problem("foreign-flow");
+    assert_eq!(other.navigations.len(), 0);
+    assert_eq!(other.status(), None);
+}
+
+#[test]
+fn t07_every_click_fetches_a_launch_of_its_own() {
+    let again = Harness::new(PAYSAFE)
+        .left()
+        .after(secs(600))
+        .restored()
+        .answered(open(PAYSAFE))
+        .pressed(Action::Continue)
+        .shows("starting");
+    assert_eq!(
+        again.navigations.len(),
+        1,
+        "nothing of the first is used again"
+    );
+    let fresh = json!({ "kind": "paysafe", "secureCode": "ZnJlc2g=",
+                        "redirectUrl": "https://pi-verify.eu-mprod.sandbox.dw-cloud.net/2" });
+    let left = again.answered(open(PAYSAFE).launching(fresh));
+    assert_eq!(
+        left.navigations[1].expose(),
+        "https://pi-verify.eu-mprod.sandbox.dw-cloud.net/2?secureCode=ZnJlc2g%3D"
+    );
+    assert_eq!(left.stored.len(), 2, "a record for each trip");
+    let back = left.returned().answered(paysafe("COMPLETED"));
+    assert!(back.stored.is_empty(), "all of them go when it is settled");
 }
 
 #[test]

@@ -74,13 +74,22 @@ fn n20_a_redirect_to_a_sign_in_page_is_a_401() {
 
 #[test]
 fn n14_403_looks_like_a_flow_that_is_not_there() {
-    for stage in everywhere() {
+    for stage in [finding(), launching(), returning(), watching()] {
         let refused = stage
             .answered(problem(403, "not-yours"))
             .has_problem("flow-not-found")
             .offers(&[Action::Start]);
         assert_eq!(refused.wake, None, "no retry");
         assert_eq!(refused.view().reference, None);
+    }
+}
+
+#[test]
+fn n14_n15_a_create_that_is_not_allowed_or_not_served_speaks_of_no_flow() {
+    for (status, code) in [(403, "forbidden"), (404, "not-found")] {
+        let refused = creating().answered(bare(status)).has_problem(code);
+        assert!(refused.view().support);
+        refused.offers(&[Action::Start]);
     }
 }
 
@@ -149,15 +158,13 @@ fn k01_a_flow_that_is_listed_and_not_there_is_not_looked_for_for_ever() {
 }
 
 #[test]
-fn n15_404_of_a_launch_or_create_is_a_flow_that_is_not_there() {
-    for stage in [creating(), launching()] {
-        let gone = stage
-            .answered(bare(404))
-            .has_problem("flow-not-found")
-            .offers(&[Action::Start]);
-        assert_eq!(gone.shown, None);
-        assert!(gone.stored.is_empty());
-    }
+fn n15_404_of_a_launch_is_a_flow_that_is_not_there() {
+    let gone = launching()
+        .answered(bare(404))
+        .has_problem("flow-not-found")
+        .offers(&[Action::Start]);
+    assert_eq!(gone.shown, None);
+    assert!(gone.stored.is_empty());
 }
 
 #[test]
@@ -179,8 +186,27 @@ fn n16_409_on_create_shows_what_is_open_instead_of_making_a_second() {
 
 #[test]
 fn n16_409_on_launch_reads_the_flow_again() {
-    let read = launching().answered(problem(409, "moved-on"));
-    assert_eq!(read.asking(), "GET /flows/flw_1");
+    for conflict in [
+        problem(409, "flow-settled"),
+        problem(409, "flow-processing"),
+        bare(409),
+    ] {
+        let read = launching().answered(conflict);
+        assert_eq!(read.asking(), "GET /flows/flw_1");
+    }
+}
+
+#[test]
+fn n16_409_for_another_reason_says_so_instead_of_going_round_in_circles() {
+    launching()
+        .answered(problem(409, "provider-limit"))
+        .has_problem("provider-limit")
+        .offers(&[Action::Continue, Action::StartOver]);
+    creating()
+        .answered(problem(409, "provider-limit"))
+        .answered(open_flows([]))
+        .has_problem("provider-limit")
+        .offers(&[Action::Start]);
 }
 
 #[test]
@@ -223,13 +249,23 @@ fn n18_an_id_that_the_backend_does_not_take_does_not_lock_the_person_out() {
 #[test]
 fn n03_n06_n19_n21_what_may_pass_is_tried_again_and_is_no_verdict() {
     for reply in [no_network, html, || bare(500), || bare(408), || bare(0)] {
-        for stage in everywhere() {
+        for stage in [finding(), creating(), returning(), watching()] {
             let status = stage.status();
             let failed = stage.answered(reply());
             assert!(failed.wake.is_some());
             assert_eq!(failed.status(), status);
             failed.until_quiet(reply).has_problem("cannot-reach");
         }
+    }
+}
+
+#[test]
+fn b01_a_launch_that_fails_is_not_repeated_without_a_click() {
+    // Each launch may make a session at the provider, and no key says that two are one.
+    for reply in [no_network, html, || bare(500), || bare(503)] {
+        let failed = launching().answered(reply()).has_problem("cannot-reach");
+        assert_eq!(failed.wake, None);
+        assert!(failed.in_flight.is_none());
     }
 }
 
@@ -246,7 +282,7 @@ fn n07_a_click_does_not_ask_before_retry_after_is_over() {
 }
 
 #[test]
-fn k14_headers_that_the_page_cannot_give_are_its_own_problem() {
+fn k14_s03_headers_that_the_page_cannot_give_are_its_own_problem() {
     use hosted_flow_core::answer::CallError;
     for stage in everywhere() {
         let stopped = stage

@@ -7,7 +7,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::time::Timestamp;
 use hosted_flow_core::view::Topic;
 
-use crate::harness::replies::{approved, bare, deciding, open, open_flows, paysafe};
+use crate::harness::replies::{approved, bare, deciding, open, open_flows, paused, paysafe};
 use crate::harness::{Harness, secs, state_of};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -190,6 +190,30 @@ fn k03_the_flow_of_another_provider_is_never_shown_here() {
 }
 
 #[test]
+fn k04_who_chose_to_go_on_later_need_not_wait_to_do_so() {
+    Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(paused(PAYSAFE))
+        .shows("needs-input")
+        .offers(&[Action::Continue, Action::CheckNow]);
+}
+
+#[test]
+fn k03_a_flow_for_another_purpose_is_never_shown_here() {
+    let mut page = Harness::new(PAYSAFE);
+    page.shown = Some("flw_1".to_owned());
+    let looked = page.visited().answered(approved(PAYSAFE).purpose("payout"));
+    assert_eq!(looked.status(), None, "nothing of it is shown");
+    assert_eq!(looked.asking(), FINDING);
+    let ours = looked.answered(open_flows([
+        open(PAYSAFE).purpose("payout"),
+        open(PAYSAFE).id("flw_new"),
+    ]));
+    assert_eq!(ours.asking(), "GET /flows/flw_new");
+}
+
+#[test]
 fn k03_a_list_with_flows_of_others_offers_ours() {
     let found = Harness::new(PAYSAFE).visited().answered(open_flows([
         open(Provider::Ondato).id("flw_idv"),
@@ -222,7 +246,8 @@ fn k04_just_back_nobody_reads_that_they_have_not_finished() {
         .answered(open(PAYSAFE))
         .shows("waiting");
     assert_eq!(back.view().topic, Topic::JustBack);
-    assert!(back.view().actions.contains(&Action::Continue));
+    // Pressed by somebody who has finished, it would begin what they finished again.
+    assert!(!back.view().actions.contains(&Action::Continue));
     assert!(back.wakes.last().unwrap() <= &secs(2), "asked again soon");
     let told = back
         .woken()

@@ -75,7 +75,7 @@ fn check_answer(case: &Case) {
         Err(Refusal::SessionExpired) => "session-expired".to_owned(),
         Err(Refusal::Forbidden) => "forbidden".to_owned(),
         Err(Refusal::NotFound) => "not-found".to_owned(),
-        Err(Refusal::Conflict) => "conflict".to_owned(),
+        Err(Refusal::Conflict { .. }) => "conflict".to_owned(),
         Err(Refusal::Gone) => "gone".to_owned(),
         Err(Refusal::Permanent { status, code }) => match code {
             Some(code) => format!("permanent {status} {code}"),

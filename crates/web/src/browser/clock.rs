@@ -10,8 +10,9 @@ pub(crate) fn now() -> Now {
     // `performance.now()` does not move when the wall clock is set. Where it is missing the wall
     // clock has to do.
     let monotonic = super::window()
-        .and_then(|window| window.performance())
-        .map_or(wall, |performance| performance.now().max(0.0));
+        .and_then(|window| super::property(&window, "performance"))
+        .and_then(|performance| super::call(&performance, "now")?.as_f64())
+        .map_or(wall, |now| now.max(0.0));
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use hosted_flow_core::answer::{Answer, CallError};
 use hosted_flow_core::contract::MAX_BODY_BYTES;
 use hosted_flow_core::request::{DEADLINE, Method, Request};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -105,7 +105,9 @@ async fn send_once(
     extra: &[(String, String)],
     signal: Option<&AbortSignal>,
 ) -> Result<Answer, CallError> {
-    let init = RequestInit::new();
+    // Without a prototype: `fetch` would read what somebody put into `Object.prototype` as ours.
+    let bare: Object = Object::create(JsValue::NULL.unchecked_ref());
+    let init: RequestInit = bare.unchecked_into();
     init.set_cache(RequestCache::NoStore);
     init.set_credentials(RequestCredentials::SameOrigin);
     init.set_signal(signal);

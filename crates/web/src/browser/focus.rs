@@ -1,5 +1,6 @@
 //! Focus.
 
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
 use yew::NodeRef;
 
@@ -11,7 +12,9 @@ pub(crate) fn move_to(target: &NodeRef, root: &NodeRef) {
     let Some(document) = super::window().and_then(|window| window.document()) else {
         return;
     };
-    let is_free = document.active_element().is_none_or(|active| {
+    let active = super::property(&document, "activeElement");
+    let active = active.and_then(|active| active.dyn_into::<Element>().ok());
+    let is_free = active.is_none_or(|active| {
         let is_body = document
             .body()
             .is_some_and(|body| *AsRef::<Element>::as_ref(&body) == active);

@@ -12,8 +12,21 @@ pub(crate) mod random;
 pub(crate) mod storage;
 pub(crate) mod timer;
 
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Window;
 
 fn window() -> Option<Window> {
     web_sys::window()
+}
+
+/// A property; `None` when its getter throws.
+fn property(object: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(object, &JsValue::from_str(name)).ok()
+}
+
+/// What a method without arguments returns; `None` when there is none, or it throws.
+fn call(object: &JsValue, name: &str) -> Option<JsValue> {
+    let method = property(object, name)?.dyn_into::<Function>().ok()?;
+    method.call0(object).ok()
 }

@@ -3,18 +3,21 @@
 use gloo_events::EventListener;
 use hosted_flow_core::flow::{Event, Obstacle};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{PageTransitionEvent, VisibilityState};
+use web_sys::PageTransitionEvent;
 
 /// Whether the page is visible.
 pub(crate) fn is_visible() -> bool {
     super::window()
         .and_then(|window| window.document())
-        .is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
+        .and_then(|document| super::property(&document, "visibilityState"))
+        .is_none_or(|state| state != "hidden")
 }
 
 /// Whether the browser thinks that it is online.
 pub(crate) fn is_online() -> bool {
-    super::window().is_none_or(|window| window.navigator().on_line())
+    super::window()
+        .and_then(|window| super::property(&window.navigator(), "onLine"))
+        .is_none_or(|online| online != false)
 }
 
 /// Why a person cannot be sent away from this page, if so.
@@ -72,6 +75,8 @@ pub(crate) fn listen(on_event: impl Fn(Event) + Clone + 'static) -> Vec<EventLis
             .dyn_ref::<PageTransitionEvent>()
             .is_some_and(PageTransitionEvent::persisted);
         if persisted {
+            // It may have changed while the page was frozen.
+            on_event(Event::Online(is_online()));
             on_event(Event::Restored);
         }
     }));

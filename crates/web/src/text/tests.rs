@@ -1,0 +1,362 @@
+//! Every screen that there can be, read as a person would.
+
+use std::iter::successors;
+
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::Cause;
+use hosted_flow_core::view::{JourneyStage, Notice, Phase, ProblemTopic, Topic, View};
+
+use super::{
+    CODE, PROGRESS, REFERENCE, REGION, SUPPORT, SUPPORT_IF_LONG, announcement, button, notice,
+    stage, words,
+};
+
+const PHASES: [Phase; 9] = [
+    Phase::Idle,
+    Phase::Starting,
+    Phase::Leaving,
+    Phase::Checking,
+    Phase::Waiting,
+    Phase::Parked,
+    Phase::NeedsInput,
+    Phase::Settled,
+    Phase::Problem,
+];
+
+const ACTIONS: [Action; 4] = [
+    Action::Start,
+    Action::Continue,
+    Action::StartOver,
+    Action::CheckNow,
+];
+
+const NOTICES: [Notice; 3] = [Notice::Offline, Notice::TryingAgain, Notice::DidNotOpen];
+
+/// The topic after this one; does not compile when there is a new one that is left out.
+fn next_topic(topic: &Topic) -> Option<Topic> {
+    Some(match topic {
+        Topic::Invitation => Topic::LookingUp,
+        Topic::LookingUp => Topic::Preparing,
+        Topic::Preparing => Topic::Leaving,
+        Topic::Leaving => Topic::Checking,
+        Topic::Checking => Topic::JustBack,
+        Topic::JustBack => Topic::Processing,
+        Topic::Processing => Topic::InReview,
+        Topic::InReview => Topic::StillWaiting,
+        Topic::StillWaiting => Topic::Unfinished,
+        Topic::Unfinished => Topic::UnfinishedForLong,
+        Topic::UnfinishedForLong => Topic::YouMayLeave,
+        Topic::YouMayLeave => Topic::Approved,
+        Topic::Approved => Topic::Expired,
+        Topic::Expired => Topic::Abandoned,
+        Topic::Abandoned => Topic::Declined(None),
+        Topic::Declined(_) => Topic::Failed(None),
+        Topic::Failed(_) => Topic::Problem(ProblemTopic::Offline),
+        Topic::Problem(problem) => return next_problem(*problem).map(Topic::Problem),
+    })
+}
+
+fn next_problem(problem: ProblemTopic) -> Option<ProblemTopic> {
+    Some(match problem {
+        ProblemTopic::Offline => ProblemTopic::Unreachable,
+        ProblemTopic::Unreachable => ProblemTopic::SessionExpired,
+        ProblemTopic::SessionExpired => ProblemTopic::NotFound,
+        ProblemTopic::NotFound => ProblemTopic::Gone,
+        ProblemTopic::Gone => ProblemTopic::CannotOpen,
+        ProblemTopic::CannotOpen => ProblemTopic::Framed,
+        ProblemTopic::Framed => ProblemTopic::Unsupported,
+        ProblemTopic::Unsupported => ProblemTopic::Misconfigured,
+        ProblemTopic::Misconfigured => return None,
+    })
+}
+
+fn next_cause(cause: &Cause) -> Option<Cause> {
+    Some(match cause {
+        Cause::Paused => Cause::Photo,
+        Cause::Photo => Cause::Document,
+        Cause::Document => Cause::DataMismatch,
+        Cause::DataMismatch => Cause::Face,
+        Cause::Face => Cause::NotExplained,
+        Cause::NotExplained => Cause::Duplicate,
+        Cause::Duplicate => Cause::UnsupportedBank,
+        Cause::UnsupportedBank => Cause::NameMismatch,
+        Cause::NameMismatch => Cause::InstrumentNotUnique,
+        Cause::InstrumentNotUnique => Cause::MissingDetails,
+        Cause::MissingDetails => Cause::ProviderFault,
+        Cause::ProviderFault => Cause::Interaction,
+        Cause::Interaction => Cause::Unclassified,
+        Cause::Unclassified => return None,
+    })
+}
+
+/// Every topic, with every cause where it has one, or none.
+fn topics() -> Vec<Topic> {
+    let causes = || successors(Some(Cause::Paused), next_cause).map(Some);
+    successors(Some(Topic::Invitation), next_topic)
+        .chain(causes().map(Topic::Declined))
+        .chain(causes().map(Topic::Failed))
+        .collect()
+}
+
+/// Every topic with every provider, in every phase, with every button pressed or none.
+fn views() -> Vec<View> {
+    let pressed = || ACTIONS.map(Some).into_iter().chain([None]);
+    let mut views = Vec::new();
+    for topic in topics() {
+        for provider in Provider::ALL {
+            for phase in PHASES {
+                views.extend(pressed().map(|pressed| View {
+                    topic,
+                    phase,
+                    pressed,
+                    ..View::before(provider)
+                }));
+            }
+        }
+    }
+    views
+}
+
+/// Every text that can be shown or said with a view.
+fn texts(view: &View) -> Vec<&'static str> {
+    let shown = words(view);
+    let mut texts = vec![shown.heading, announcement(view)];
+    texts.extend(shown.paragraphs);
+    texts.extend(shown.hints);
+    texts.extend(ACTIONS.map(|action| button(action, view)));
+    texts.extend(NOTICES.map(|kind| notice(kind, view.provider)));
+    texts.extend(JourneyStage::ALL.map(|at| stage(at, view.provider)));
+    texts.extend([REGION, PROGRESS, REFERENCE, CODE, SUPPORT, SUPPORT_IF_LONG]);
+    texts
+}
+
+#[test]
+fn every_screen_has_a_heading_and_something_below_it() {
+    for view in views() {
+        let words = words(&view);
+        let heading = words.heading;
+        assert!((4..=50).contains(&heading.len()), "{heading:?}: {view:?}");
+        assert!(heading.starts_with(char::is_uppercase), "{heading:?}");
+        assert!(heading.ends_with(char::is_alphabetic), "{heading:?}");
+        let text = words.paragraphs.concat();
+        assert!(!text.is_empty() || !words.hints.is_empty(), "{view:?}");
+    }
+}
+
+#[test]
+fn every_button_has_a_short_label() {
+    for view in views() {
+        for action in ACTIONS {
+            let label = button(action, &view);
+            assert!((4..=26).contains(&label.chars().count()), "{label:?}");
+            assert!(!label.ends_with('.'), "{label:?}");
+        }
+    }
+}
+
+#[test]
+fn buttons_that_stand_together_differ() {
+    let together = [Phase::NeedsInput, Phase::Checking, Phase::Waiting];
+    for view in views() {
+        let is_concerned = together.contains(&view.phase) && view.pressed.is_none();
+        let (go_on, check) = (Action::Continue, Action::CheckNow);
+        if is_concerned {
+            assert_ne!(button(go_on, &view), button(check, &view), "{view:?}");
+        }
+    }
+}
+
+#[test]
+fn a_button_that_is_worked_on_says_so() {
+    for view in views() {
+        let Some(pressed) = view.pressed else {
+            continue;
+        };
+        let is_busy = matches!(view.phase, Phase::Starting | Phase::Leaving)
+            || (view.phase == Phase::Checking && pressed == Action::CheckNow);
+        if is_busy {
+            let label = button(pressed, &view);
+            assert!(label.ends_with('…'), "{label:?}: {view:?}");
+        }
+    }
+}
+
+#[test]
+fn no_sentence_is_long() {
+    for text in views().iter().flat_map(texts) {
+        for sentence in text.split_inclusive(". ") {
+            let length = sentence.trim().chars().count();
+            assert!(length <= 160, "{length} characters: {sentence:?}");
+        }
+    }
+}
+
+#[test]
+fn paragraphs_are_made_of_whole_sentences() {
+    for view in views() {
+        let words = words(&view);
+        for text in words.paragraphs {
+            assert!(text.starts_with(char::is_uppercase), "{text:?}");
+            assert!(text.ends_with('.'), "{text:?}");
+        }
+        for hint in words.hints {
+            assert!(hint.starts_with(char::is_uppercase), "{hint:?}");
+            assert!(!hint.ends_with('.'), "{hint:?}");
+        }
+    }
+    for text in views().iter().flat_map(texts) {
+        assert_eq!(text, text.trim());
+        assert!(!text.contains("  ") && !text.contains(" ."), "{text:?}");
+    }
+}
+
+#[test]
+fn nothing_is_shouted_and_nobody_is_blamed() {
+    let harsh = [
+        "!",
+        "fail",
+        "invalid",
+        "incorrect",
+        "illegal",
+        "reject",
+        "refuse",
+        "denied",
+        "deny",
+        "suspicious",
+        "fraud",
+        "sanction",
+        "forbidden",
+        "mistake",
+        "your fault",
+        "you must",
+        "you did not",
+        "unsuccessful",
+        "unfortunately",
+        "sorry",
+        "oops",
+        "json",
+        "null",
+        "server",
+        "backend",
+        "api",
+        "session",
+        "timeout",
+    ];
+    for text in views().iter().flat_map(texts) {
+        let lower = text.to_lowercase();
+        for word in harsh {
+            assert!(!lower.contains(word), "{word:?} in {text:?}");
+        }
+    }
+}
+
+#[test]
+fn what_must_not_be_explained_reads_like_what_is_not_known() {
+    for provider in Provider::ALL {
+        let of = |cause| {
+            let topic = Topic::Declined(cause);
+            let view = View {
+                topic,
+                phase: Phase::Settled,
+                ..View::before(provider)
+            };
+            (
+                words(&view).heading,
+                words(&view).paragraphs,
+                button(Action::StartOver, &view),
+            )
+        };
+        assert_eq!(of(Some(Cause::NotExplained)), of(Some(Cause::Unclassified)));
+        assert_eq!(of(Some(Cause::NotExplained)), of(None));
+    }
+}
+
+#[test]
+fn a_cause_that_somebody_can_do_something_about_has_a_text_of_its_own() {
+    let helpful = [
+        Cause::Photo,
+        Cause::Document,
+        Cause::DataMismatch,
+        Cause::Face,
+        Cause::Duplicate,
+        Cause::UnsupportedBank,
+        Cause::MissingDetails,
+        Cause::NameMismatch,
+        Cause::InstrumentNotUnique,
+        Cause::NotExplained,
+    ];
+    let text = |cause| {
+        let topic = Topic::Declined(Some(cause));
+        words(&View {
+            topic,
+            ..View::before(Provider::Ondato)
+        })
+        .paragraphs
+    };
+    for (index, &cause) in helpful.iter().enumerate() {
+        for &other in &helpful[..index] {
+            assert_ne!(text(cause), text(other), "{cause:?} and {other:?}");
+        }
+    }
+}
+
+#[test]
+fn the_other_provider_is_never_named() {
+    for view in views() {
+        let other = match view.provider {
+            Provider::Ondato => "Paysafe",
+            Provider::Paysafe => "Ondato",
+        };
+        for text in texts(&view) {
+            assert!(!text.contains(other), "{text:?}: {view:?}");
+        }
+    }
+}
+
+#[test]
+fn b48_what_is_announced_is_the_heading_or_what_is_being_done() {
+    for view in views() {
+        let said = announcement(&view);
+        match view.phase {
+            Phase::Idle => assert_eq!(said, "", "{view:?}"),
+            Phase::Starting | Phase::Leaving => assert!(said.starts_with("Opening "), "{said:?}"),
+            _ => assert_eq!(said, words(&view).heading, "{view:?}"),
+        }
+        for kind in NOTICES {
+            let remarked = View {
+                notice: Some(kind),
+                ..view.clone()
+            };
+            let is_said = !matches!(view.phase, Phase::Idle | Phase::Starting | Phase::Leaving);
+            let said = announcement(&remarked);
+            assert_eq!(said == notice(kind, view.provider), is_said, "{remarked:?}");
+        }
+    }
+}
+
+#[test]
+fn the_screen_stays_as_it_was_at_the_click() {
+    for provider in Provider::ALL {
+        for (before, pressed) in [
+            (Topic::Invitation, Action::Start),
+            (Topic::Unfinished, Action::Continue),
+        ] {
+            let shown = |topic, pressed| {
+                let words = words(&View {
+                    topic,
+                    pressed,
+                    ..View::before(provider)
+                });
+                (words.heading, words.paragraphs, words.hints)
+            };
+            for after in [Topic::Preparing, Topic::Leaving] {
+                assert_eq!(
+                    shown(after, Some(pressed)),
+                    shown(before, None),
+                    "{after:?}"
+                );
+            }
+        }
+    }
+}
