@@ -1,5 +1,7 @@
 //! The router under test, and requests to it.
 
+use std::sync::Once;
+
 use std::time::Duration;
 
 use axum::Router;
@@ -14,6 +16,7 @@ use hosted_flow_backend::{Backend, UserId, router};
 use hosted_flow_core::contract::Flow;
 use serde_json::{Value, json};
 use tower::ServiceExt;
+use tracing::Level;
 
 use crate::stub::{ATTEMPT, CLIENT_SECRET, Stub};
 
@@ -45,6 +48,20 @@ impl From<TestUser> for UserId {
     }
 }
 
+/// Somebody listens to every log line from the first one on. What a line costs is decided when it
+/// is first reached, by who listens at that moment: without this, the test that reads the log would
+/// miss lines that another test reached first on another thread.
+pub(crate) fn listen_to_everything() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let nowhere = tracing_subscriber::fmt()
+            .with_max_level(Level::TRACE)
+            .with_writer(std::io::sink)
+            .finish();
+        tracing::subscriber::set_global_default(nowhere).unwrap();
+    });
+}
+
 impl App {
     /// Looks at the provider on every read.
     pub(crate) async fn start() -> Self {
@@ -56,6 +73,7 @@ impl App {
     }
 
     pub(crate) async fn on(store: impl Store, change: impl FnOnce(&mut Config)) -> Self {
+        listen_to_everything();
         let stub = Stub::default();
         let origin = stub.start().await;
         let mut config = configuration(&origin);

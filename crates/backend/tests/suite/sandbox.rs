@@ -15,6 +15,7 @@ use hosted_flow_sandbox::{Config, Outcome, PageUrl, Sandbox};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
+use crate::app::listen_to_everything;
 use crate::demo::{filled, page_dir};
 
 const PAGE: &str = "http://127.0.0.1:8080";
@@ -28,6 +29,7 @@ struct Demo {
 
 impl Demo {
     async fn start(name: &str) -> Self {
+        listen_to_everything();
         let page = PageUrl::parse(&format!("{PAGE}/")).unwrap();
         let sandbox = Sandbox::start(Config::new(page)).await.unwrap();
         let port = |origin: String| origin.rsplit(':').next().unwrap().parse().unwrap();
