@@ -1,6 +1,6 @@
 //! Manifests: the lints hold everywhere, and nothing comes from outside the registry.
 
-use crate::repository::{File, allows, files, finds, holds, none};
+use crate::repository::{FILES, File, allows, finds, holds, none};
 
 /// Every crate takes the workspace's lints.
 fn without_lints(file: &File) -> Vec<String> {
@@ -122,12 +122,11 @@ const CRATES_IO: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
 #[test]
 fn every_locked_package_is_from_the_registry() {
-    let files = files();
-    let manifests = files.iter().filter(|file| file.name() == "Cargo.toml");
+    let manifests = FILES.iter().filter(|file| file.name() == "Cargo.toml");
     let members: Vec<String> = manifests
         .filter_map(|file| value(&file.text, "name"))
         .collect();
-    let lock = files
+    let lock = FILES
         .iter()
         .find(|file| file.path == "Cargo.lock")
         .expect("there is a lock file");

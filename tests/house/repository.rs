@@ -2,6 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, OnceLock};
+
+use crate::source;
 
 /// A text file, by its path from the root.
 #[derive(Debug)]
@@ -9,14 +12,27 @@ pub(crate) struct File {
     /// With `/` between folders.
     pub(crate) path: String,
     pub(crate) text: String,
+    code: OnceLock<String>,
 }
 
 impl File {
-    pub(crate) fn new(path: &str, text: &str) -> Self {
+    pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
-            path: path.to_owned(),
-            text: text.to_owned(),
+            path: path.into(),
+            text: text.into(),
+            code: OnceLock::new(),
         }
+    }
+
+    /// The code alone, line by line as in the file; empty unless this is Rust.
+    pub(crate) fn code(&self) -> &str {
+        self.code.get_or_init(|| {
+            if self.is_rust() {
+                source::code(&self.text)
+            } else {
+                String::new()
+            }
+        })
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -47,7 +63,9 @@ pub(crate) fn root() -> PathBuf {
 }
 
 /// Every text file that belongs to the repository.
-pub(crate) fn files() -> Vec<File> {
+pub(crate) static FILES: LazyLock<Vec<File>> = LazyLock::new(read);
+
+fn read() -> Vec<File> {
     let root = root();
     let mut files = Vec::new();
     let mut folders = vec![root.clone()];
@@ -62,10 +80,7 @@ pub(crate) fn files() -> Vec<File> {
                 folders.push(path);
             } else if let Ok(text) = fs::read_to_string(&path) {
                 let path = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy();
-                files.push(File {
-                    path: path.replace('\\', "/"),
-                    text,
-                });
+                files.push(File::new(path.replace('\\', "/"), text));
             }
         }
     }
@@ -82,7 +97,7 @@ pub(crate) fn none(violations: &[String]) {
 /// Runs a rule over every file of the repository.
 #[track_caller]
 pub(crate) fn holds(rule: impl Fn(&File) -> Vec<String>) {
-    none(&files().iter().flat_map(rule).collect::<Vec<_>>());
+    none(&FILES.iter().flat_map(rule).collect::<Vec<_>>());
 }
 
 /// Fails unless the rule finds something in a file of that path and text.

@@ -63,15 +63,11 @@ pub(crate) fn code(source: &str) -> String {
 }
 
 /// Lines of code that hold an identifier, letter for letter.
-pub(crate) fn lines_naming(source: &str, name: &str) -> Vec<usize> {
+pub(crate) fn lines_naming(code: &str, name: &str) -> Vec<usize> {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
     let names = |line: &str| line.split(|c| !is_part(c)).any(|word| word == name);
-    let code = code(source);
-    code.lines()
-        .enumerate()
-        .filter(|(_, line)| names(line))
-        .map(|(index, _)| index + 1)
-        .collect()
+    let lines = code.lines().enumerate().filter(|(_, line)| names(line));
+    lines.map(|(index, _)| index + 1).collect()
 }
 
 /// The source before its unit tests, which stand at the end of a file.
@@ -202,7 +198,7 @@ mod tests {
     #[test]
     fn lines_are_counted() {
         let source = "a\n// b web_sys\n\"web_sys\n\" web_sys\n/* \n */ xweb_sys web_sys::c";
-        assert_eq!(lines_naming(source, "web_sys"), [4, 6]);
+        assert_eq!(lines_naming(&code(source), "web_sys"), [4, 6]);
         assert_eq!(pieces(source)[1].line, 2);
     }
 }

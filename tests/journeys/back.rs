@@ -2,31 +2,58 @@
 
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::{journey, journeys};
-use hosted_flow_tests::setup::{ALL, PAYSAFE, Setup};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup};
+use hosted_flow_tests::visitor::Visitor;
+
+/// Left in the document: still there only if the browser brings back the same one.
+const MARK: &str = "window.journeyMark = true;";
+const IS_MARKED: &str = "return window.journeyMark === true;";
+
+/// A document with such a listener is not kept for Back.
+const NOT_KEPT: &str = "addEventListener('unload', () => {});";
 
 #[test]
-fn b05_back_from_the_hosted_page_frees_the_button() -> Outcome {
-    journeys(&ALL, async |visitor, setup| {
+fn b05_back_to_a_page_from_the_cache_frees_the_button() -> Outcome {
+    journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
+        visitor.browser.run(MARK, &[]).await?;
         visitor.leave("start").await?;
         visitor.browser.back().await?;
-        goes_on(visitor).await
+        goes_on(visitor, true).await
+    })
+}
+
+#[test]
+fn b06_back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
+    journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
+        visitor.visit(setup).await?;
+        visitor.browser.run(MARK, &[]).await?;
+        visitor.browser.run(NOT_KEPT, &[]).await?;
+        visitor.leave("start").await?;
+        visitor.browser.back().await?;
+        goes_on(visitor, false).await
     })
 }
 
 #[test]
 fn b06_a_new_visit_while_the_session_is_open_offers_to_continue() -> Outcome {
-    journeys(&ALL, async |visitor, setup| {
+    journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
         let address = setup.address(&visitor.environment, "");
         visitor.open(setup, &address, &address).await?;
-        goes_on(visitor).await
+        goes_on(visitor, false).await
     })
 }
 
-async fn goes_on(visitor: &mut hosted_flow_tests::visitor::Visitor) -> Outcome {
+/// The session is still open, and the page says so; `is_kept`: the document is the old one.
+async fn goes_on(visitor: &mut Visitor, is_kept: bool) -> Outcome {
     visitor.wait_to_be_back().await?;
+    assert_eq!(
+        visitor.browser.run(IS_MARKED, &[]).await?,
+        is_kept,
+        "the same document"
+    );
     let shown = visitor.wait_for_action("continue").await?;
     assert_eq!(shown.status, "awaiting-customer", "{shown}");
     assert_eq!(visitor.open_flows().await?.len(), 1);
@@ -46,7 +73,7 @@ fn b07_back_after_the_end_leads_to_no_error_and_no_second_flow() -> Outcome {
 
 #[test]
 fn b07_back_after_the_end_with_a_fixed_way_back() -> Outcome {
-    back_after_the_end(&hosted_flow_tests::setup::ONDATO)
+    back_after_the_end(&ONDATO)
 }
 
 fn back_after_the_end(setup: &'static Setup) -> Outcome {

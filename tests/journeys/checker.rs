@@ -69,6 +69,26 @@ fn d01_d02_d04_d08_a_planted_secret_is_found_wherever_it_is() -> Outcome {
 }
 
 #[test]
+fn d08_a_secret_that_stood_in_the_page_for_a_moment_is_found() -> Outcome {
+    session(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        visitor.add_secret("the planted secret", SECRET);
+        visitor.start_recording().await?;
+        for title in [SECRET, "gone"] {
+            let set = "document.title = arguments[0];";
+            visitor.browser.run(set, &[title.into()]).await?;
+        }
+        let findings = visitor.find_secrets().await?;
+        let places: Vec<&str> = findings
+            .iter()
+            .map(|finding| finding.place.as_str())
+            .collect();
+        assert_eq!(places, ["the page while it was left"]);
+        Ok(())
+    })
+}
+
+#[test]
 fn errors_addresses_and_leftovers_are_found() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;

@@ -42,8 +42,8 @@ fn d03_the_provider_learns_at_most_the_page_s_origin() -> Outcome {
             let path = seen.referrer_path.as_str();
             assert!(matches!(path, "" | "/"), "told: {seen:?}");
         }
-        visitor.choose("approve", None).await?;
-        visitor.wait_for("settled", "approved").await.map(drop)
+        visitor.choose("abandon", None).await?;
+        visitor.wait_for("settled", "abandoned").await.map(drop)
     })
 }
 
@@ -55,8 +55,8 @@ fn d07_after_the_end_no_attempt_is_stored() -> Outcome {
             journey(async |visitor| {
                 visitor.visit(setup).await?;
                 visitor.leave("start").await?;
-                visitor.choose("approve", None).await?;
-                visitor.wait_for("settled", "approved").await?;
+                visitor.choose("abandon", None).await?;
+                visitor.wait_for("settled", "abandoned").await?;
                 let stored = visitor
                     .browser
                     .run("return Object.keys(localStorage);", &[])

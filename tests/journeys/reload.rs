@@ -2,6 +2,7 @@
 
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::journeys;
+use hosted_flow_tests::page::Shown;
 use hosted_flow_tests::setup::{ALL, ONDATO, PAYSAFE, WHITE_LABEL};
 
 #[test]
@@ -10,9 +11,7 @@ fn b04_reload_while_waiting_goes_on_to_the_verdict() -> Outcome {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
         visitor.choose("approve", None).await?;
-        let is_busy = |shown: &hosted_flow_tests::page::Shown| {
-            shown.is_in("checking") || shown.is_in("waiting")
-        };
+        let is_busy = |shown: &Shown| shown.is_in("checking") || shown.is_in("waiting");
         visitor.wait_until("checking or waiting", is_busy).await?;
         visitor.browser.reload().await?;
         visitor.wait_to_be_back().await?;
@@ -44,9 +43,7 @@ fn a_reload_after_the_end_shows_the_end_or_an_invitation() -> Outcome {
         visitor.wait_for("settled", "approved").await?;
         visitor.browser.reload().await?;
         visitor.wait_to_be_back().await?;
-        let is_end = |shown: &hosted_flow_tests::page::Shown| {
-            shown.is("settled", "approved") || shown.is_in("idle")
-        };
+        let is_end = |shown: &Shown| shown.is("settled", "approved") || shown.is_in("idle");
         let shown = visitor
             .wait_until("the end or an invitation", is_end)
             .await?;

@@ -143,6 +143,18 @@ impl Browser {
         self.find(selector).await?.click().await.doing(&doing)
     }
 
+    /// Chooses, in the list that a CSS selector finds, the entry of that text.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such list or entry.
+    pub async fn select(&self, selector: &str, entry: &str) -> Outcome {
+        let list = self.find(selector).await?;
+        list.select_by_label(entry)
+            .await
+            .doing(&format!("choose {entry}"))
+    }
+
     /// Two quick clicks with the mouse on what a CSS selector finds.
     ///
     /// # Errors
@@ -151,6 +163,10 @@ impl Browser {
     pub async fn double_click(&self, selector: &str) -> Outcome {
         let button = MOUSE_BUTTON_LEFT;
         let element = self.find(selector).await?;
+        // A click brings its target into view by itself; the mouse does not.
+        let show = "arguments[0].scrollIntoView({ block: 'center' });";
+        let target = serde_json::to_value(&element).doing("name an element")?;
+        self.run(show, &[target]).await?;
         let over = PointerAction::MoveToElement {
             element,
             duration: None,

@@ -21,7 +21,7 @@ pub struct Shown {
     pub actions: Vec<String>,
     /// Whether this is a provider's hosted page.
     pub is_hosted_page: bool,
-    /// The visible text.
+    /// The visible text: the component's, or the page's where there is none.
     pub text: String,
 }
 
@@ -43,7 +43,7 @@ impl Shown {
             actions: [...(root?.querySelectorAll('[data-action]') ?? [])]
                 .filter(usable).map(button => button.getAttribute('data-action')),
             isHostedPage: document.querySelector('button[name=outcome]') !== null,
-            text: document.body?.innerText ?? '',
+            text: (root ?? document.body)?.innerText ?? '',
         };
     ";
 
@@ -103,7 +103,7 @@ impl fmt::Display for Shown {
         writeln!(formatter, "  data-provider {provider}")?;
         writeln!(formatter, "  data-code     {code}")?;
         writeln!(formatter, "  data-action   {actions}")?;
-        for line in text.lines().filter(|line| !line.trim().is_empty()).take(40) {
+        for line in text.lines().filter(|line| !line.trim().is_empty()).take(30) {
             writeln!(formatter, "  | {line}")?;
         }
         Ok(())

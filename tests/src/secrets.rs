@@ -1,5 +1,6 @@
 //! What must never be found in a page, in every form in which it could hide.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -75,6 +76,18 @@ impl Secrets {
             .collect()
     }
 
+    /// The text with every secret in it struck out, for the output of a test that fails.
+    #[must_use]
+    pub fn struck_out(&self, text: &str) -> String {
+        let forms = self.0.iter().flat_map(|secret| forms(&secret.value));
+        // The longest first: the others may be parts of it.
+        let mut forms: Vec<String> = forms.collect();
+        forms.sort_by_key(|form| Reverse(form.len()));
+        forms.iter().fold(text.to_owned(), |text, form| {
+            text.replace(form.as_str(), "[secret]")
+        })
+    }
+
     /// How many there are.
     #[must_use]
     pub fn count(&self) -> usize {
@@ -137,6 +150,13 @@ mod tests {
         assert_eq!(found("/fa2830cb8ea46b43577a7b8d/"), 1);
         assert_eq!(found("hf_attempt=0123456789abcdef"), 1);
         assert_eq!(found(HOSTED), 3);
+    }
+
+    #[test]
+    fn d01_a_secret_is_struck_out() {
+        let mut secrets = Secrets::default();
+        secrets.add("it", "c2Rm+c2Zz==");
+        assert_eq!(secrets.struck_out("a=c2Rm%2Bc2Zz%3D%3D&b"), "a=[secret]&b");
     }
 
     #[test]

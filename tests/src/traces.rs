@@ -20,12 +20,18 @@ pub struct Finding {
     pub what: &'static str,
     /// Where.
     pub place: String,
+    /// The beginning of what stands there, with every secret struck out.
+    pub around: String,
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { what, place } = self;
-        write!(formatter, "{what} stands in {place}")
+        let Self {
+            what,
+            place,
+            around,
+        } = self;
+        write!(formatter, "{what} stands in {place}: {around}")
     }
 }
 
@@ -91,9 +97,11 @@ pub(crate) fn search(traces: &[Trace], secrets: &Secrets) -> Vec<Finding> {
     let mut findings = Vec::new();
     for Trace { place, text } in traces {
         for what in secrets.found_in(text) {
+            let around = secrets.struck_out(text).chars().take(AROUND).collect();
             let finding = Finding {
                 what,
                 place: place.clone(),
+                around,
             };
             if !findings.contains(&finding) {
                 findings.push(finding);
@@ -102,3 +110,6 @@ pub(crate) fn search(traces: &[Trace], secrets: &Secrets) -> Vec<Finding> {
     }
     findings
 }
+
+/// Characters of a text that are shown.
+const AROUND: usize = 300;

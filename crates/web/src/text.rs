@@ -220,8 +220,8 @@ fn problem(topic: ProblemTopic, provider: Provider) -> (&'static str, &'static s
         ),
         ProblemTopic::Unreachable => (
             "We cannot be reached right now",
-            "It may be your connection or our side. Try again in a minute. Nothing is lost: we \
-             remember where you are.",
+            "Check your connection, or try again in a minute: it may be our side. Nothing is \
+             lost, we remember where you are.",
         ),
         ProblemTopic::SessionExpired => (
             "Please sign in",

@@ -39,8 +39,13 @@ fn firefox() -> Value {
     json!({
         "moz:firefoxOptions": {
             "args": ["-headless"],
-            // What pages print goes to the browser's standard output, and so to the driver's log.
-            "prefs": { "devtools.console.stdout.content": true },
+            "prefs": {
+                // What pages print goes to the browser's standard output, and so to the driver's log.
+                "devtools.console.stdout.content": true,
+                // Firefox otherwise stops what a page runs while it is left, and reports that in
+                // the console: on a slow machine it is our own recording that is cut short.
+                "dom.ipc.cancel_content_js_when_navigating": false,
+            },
         },
     })
 }

@@ -170,11 +170,6 @@ impl Harness {
     #[track_caller]
     pub(crate) fn pressed(mut self, action: Action) -> Self {
         let event = self.press(action);
-        // Whoever asks by hand sees the page, and may know of a network that the browser does not.
-        if action == Action::CheckNow && self.view().actions.contains(&action) {
-            self.is_visible = true;
-            self.is_online = true;
-        }
         self.send(event);
         self
     }
@@ -252,7 +247,6 @@ impl Harness {
     /// Back, to the page as it was frozen.
     #[track_caller]
     pub(crate) fn restored(mut self) -> Self {
-        self.is_visible = true;
         self.send(Event::Restored);
         self
     }

@@ -111,7 +111,6 @@ impl Harness {
                 self.send(Event::Woken);
             }
             Act::Press(action) => return self.pressed(action),
-            Act::PressWithoutDice(Action::CheckNow) => return self.pressed(Action::CheckNow),
             Act::PressWithoutDice(action) => {
                 let href = self.href.clone();
                 self.send(Event::Pressed(Press {

@@ -9,6 +9,7 @@ mod journeys;
 mod leaving;
 mod patience;
 mod polling;
+mod purposes;
 mod refusals;
 mod returning;
 mod watching;

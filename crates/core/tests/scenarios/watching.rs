@@ -117,6 +117,31 @@ fn n02_asking_by_hand_while_offline_loses_nothing() {
 }
 
 #[test]
+fn n02_while_offline_there_is_something_to_press() {
+    let mut page = Harness::new(PAYSAFE);
+    page.is_online = false;
+    let asked = page
+        .visited()
+        .offers(&[Action::CheckNow])
+        .pressed(Action::CheckNow);
+    assert_eq!(asked.calls.len(), 1, "whatever the browser thinks");
+    Harness::new(PAYSAFE)
+        .starting()
+        .offline()
+        .restored()
+        .offers(&[Action::CheckNow]);
+}
+
+#[test]
+fn opened_in_the_background_it_asks_when_somebody_looks() {
+    let mut page = Harness::new(PAYSAFE);
+    page.is_visible = false;
+    let hidden = page.visited();
+    assert_eq!(hidden.calls.len(), 0);
+    assert_eq!(hidden.visible().calls.len(), 1);
+}
+
+#[test]
 fn n30_an_older_revision_changes_nothing() {
     let flow = Harness::new(PAYSAFE)
         .left()

@@ -7,6 +7,7 @@
 
 mod arriving;
 mod headers;
+mod lacking;
 mod leaving;
 mod lifetime;
 mod network;

@@ -7,11 +7,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
 
-use crate::stage::Stage;
 use crate::stage::answer::{json, never, problem};
-use crate::stage::flows::{
-    HOSTED, hosted_with_code, launch_to, ondato_launch, open, paysafe,
-};
+use crate::stage::flows::{HOSTED, hosted_with_code, launch_to, ondato_launch, open, paysafe};
+use crate::stage::screen::has_focus;
+use crate::stage::{Stage, page};
 
 const CREATE: &str = "POST /hosted-flow/v1/flows";
 const LAUNCH: &str = "POST /hosted-flow/v1/flows/flw_7QmBackend/launch";
@@ -40,7 +39,7 @@ async fn b01_however_often_it_is_clicked_one_flow_is_created() {
 #[wasm_bindgen_test]
 async fn b01_the_create_says_who_and_where_to_and_carries_a_key() {
     let stage = Stage::new([json(200, &open(&[])), never()]);
-    stage.go_to("/?plan=a%20b+c#terms", &JsValue::NULL);
+    page::go_to("/?plan=a%20b+c#terms", &JsValue::NULL);
     let settings = Settings {
         purpose: Some("onboarding".into()),
         ..Settings::new(Provider::Paysafe)
@@ -58,12 +57,16 @@ async fn b01_the_create_says_who_and_where_to_and_carries_a_key() {
     assert_eq!(body["provider"], "paysafe");
     assert_eq!(body["purpose"], "onboarding");
     let return_url = body["returnUrl"].as_str().expect("a return URL");
-    let origin = crate::stage::page::window().location().origin().expect("an origin");
+    let origin = page::window().location().origin().expect("an origin");
     let page = format!("{origin}/?plan=a%20b+c&hf_attempt=");
-    let rest = return_url.strip_prefix(&page).unwrap_or_else(|| panic!("{return_url}"));
-    let state = rest.strip_suffix("#terms").unwrap_or_else(|| panic!("{return_url}"));
-    assert!(is_hexadecimal(state), "{state}");
-    assert_ne!(state, key, "the state is a secret, the key is not");
+    let rest = return_url
+        .strip_prefix(&page)
+        .unwrap_or_else(|| panic!("{return_url}"));
+    let random = rest
+        .strip_suffix("#terms")
+        .unwrap_or_else(|| panic!("{return_url}"));
+    assert!(is_hexadecimal(random), "{random}");
+    assert_ne!(random, key, "the state is a secret, the key is not");
 }
 
 #[wasm_bindgen_test]
@@ -77,10 +80,19 @@ async fn b01_the_pressed_button_stays_and_keeps_the_focus() {
     for phase in ["starting", "starting", "leaving"] {
         assert_eq!(stage.phase(), phase);
         assert_eq!(stage.actions(), ["start"]);
-        assert!(stage.button("start") == button, "{phase}: it is another button");
-        assert_eq!(button.get_attribute("aria-disabled").as_deref(), Some("true"));
-        assert!(!button.has_attribute("disabled"), "{phase}: it would lose the focus");
-        assert!(stage.has_focus(&button), "{phase}: the focus has gone");
+        assert!(
+            stage.button("start") == button,
+            "{phase}: it is another button"
+        );
+        assert_eq!(
+            button.get_attribute("aria-disabled").as_deref(),
+            Some("true")
+        );
+        assert!(
+            !button.has_attribute("disabled"),
+            "{phase}: it would lose the focus"
+        );
+        assert!(has_focus(&button), "{phase}: the focus has gone");
         assert_eq!(button.text_content().as_deref(), Some("Opening Paysafe…"));
         button.click();
         match stage.backend.count() {
@@ -158,11 +170,15 @@ async fn k06_a_create_tried_again_keeps_its_key() {
     .await;
     stage.press("start").await;
     assert_eq!(stage.phase(), "starting");
-    stage.advance(Duration::from_secs(20)).await;
-    assert_eq!(stage.phase(), "leaving");
+    stage
+        .advance_until_phase("leaving", Duration::from_secs(20))
+        .await;
     assert_eq!(stage.backend.lines()[1..], [CREATE; 3]);
     let calls = stage.backend.calls();
-    let keys: Vec<_> = calls[1..].iter().map(|c| c.header("idempotency-key")).collect();
+    let keys: Vec<_> = calls[1..]
+        .iter()
+        .map(|c| c.header("idempotency-key"))
+        .collect();
     assert!(keys[0].is_some());
     assert!(keys.iter().all(|key| *key == keys[0]), "{keys:?}");
     assert_eq!(calls[1].body, calls[3].body);
@@ -172,16 +188,26 @@ async fn k06_a_create_tried_again_keeps_its_key() {
 #[wasm_bindgen_test]
 async fn k06_another_click_is_another_attempt() {
     let busy = || problem(503, "busy");
-    let stage = Stage::idle(Provider::Paysafe, [busy(), busy(), busy(), json(200, &open(&[])), never()]).await;
+    let stage = Stage::idle(
+        Provider::Paysafe,
+        [busy(), busy(), busy(), json(200, &open(&[])), never()],
+    )
+    .await;
     stage.press("start").await;
     stage.advance(Duration::from_secs(20)).await;
-    assert_eq!((stage.phase().as_str(), stage.code().as_deref()), ("problem", Some("cannot-reach")));
+    assert_eq!(
+        (stage.phase().as_str(), stage.code().as_deref()),
+        ("problem", Some("cannot-reach"))
+    );
     stage.press("check-now").await;
     stage.until_phase("idle").await;
     stage.press("start").await;
     let calls = stage.backend.calls();
     assert_eq!(calls.len(), 6);
-    assert_ne!(calls[1].header("idempotency-key"), calls[5].header("idempotency-key"));
+    assert_ne!(
+        calls[1].header("idempotency-key"),
+        calls[5].header("idempotency-key")
+    );
     assert_ne!(calls[1].json()["returnUrl"], calls[5].json()["returnUrl"]);
 }
 
@@ -189,18 +215,39 @@ async fn k06_another_click_is_another_attempt() {
 async fn p14_p15_p16_p20_a_launch_that_leads_elsewhere_goes_nowhere() {
     let own = "pi-verify.eu-mprod.sandbox.dw-cloud.net";
     let refused = [
-        ("https://evil.example/".to_owned(), "launch-host-not-allowed"),
-        (format!("https://{own}.evil.example/"), "launch-host-not-allowed"),
+        (
+            "https://evil.example/".to_owned(),
+            "launch-host-not-allowed",
+        ),
+        (
+            format!("https://{own}.evil.example/"),
+            "launch-host-not-allowed",
+        ),
         (format!("https://evil-{own}/"), "launch-host-not-allowed"),
         (format!("https://{own}:8443/"), "launch-host-not-allowed"),
         (format!("http://{own}/"), "launch-url-scheme"),
-        ("javascript:alert(document.domain)".to_owned(), "launch-url-scheme"),
-        ("JaVaScRiPt://pi-verify/%0aalert(1)".to_owned(), "launch-url-scheme"),
-        ("data:text/html,<script>alert(1)</script>".to_owned(), "launch-url-character"),
+        (
+            "javascript:alert(document.domain)".to_owned(),
+            "launch-url-scheme",
+        ),
+        (
+            "JaVaScRiPt://pi-verify/%0aalert(1)".to_owned(),
+            "launch-url-scheme",
+        ),
+        (
+            "data:text/html,<script>alert(1)</script>".to_owned(),
+            "launch-url-character",
+        ),
         ("java\tscript:alert(1)".to_owned(), "launch-url-character"),
         (format!(" https://{own}/"), "launch-url-character"),
-        (format!("https://{own}\\@evil.example/"), "launch-url-character"),
-        (format!("https://{own}@evil.example/"), "launch-url-userinfo"),
+        (
+            format!("https://{own}\\@evil.example/"),
+            "launch-url-character",
+        ),
+        (
+            format!("https://{own}@evil.example/"),
+            "launch-url-userinfo",
+        ),
         (format!("//{own}/"), "launch-url-not-absolute"),
         (format!("https:{own}/"), "launch-url-not-absolute"),
         (format!("https:/{own}/"), "launch-url-not-absolute"),
@@ -213,10 +260,19 @@ async fn p14_p15_p16_p20_a_launch_that_leads_elsewhere_goes_nowhere() {
         assert_eq!(stage.phase(), "problem", "{url:?}");
         assert_eq!(stage.code().as_deref(), Some(code), "{url:?}");
         assert_eq!(stage.departures(), [""; 0], "{url:?}");
-        assert_eq!(stage.records(), [], "{url:?}: nobody has gone anywhere");
-        let told = HostEvent::Problem { code: code.to_owned() };
-        assert!(stage.events().contains(&told), "{url:?}: {:?}", stage.events());
-        assert!(!stage.button("continue").has_attribute("aria-disabled"), "{url:?}");
+        assert_eq!(page::records(), [], "{url:?}: nobody has gone anywhere");
+        let told = HostEvent::Problem {
+            code: code.to_owned(),
+        };
+        assert!(
+            stage.events().contains(&told),
+            "{url:?}: {:?}",
+            stage.events()
+        );
+        assert!(
+            !stage.button("continue").has_attribute("aria-disabled"),
+            "{url:?}"
+        );
         stage.advance(Duration::from_mins(1)).await;
         assert_eq!(stage.backend.count(), 2, "{url:?}");
     }
@@ -242,33 +298,51 @@ async fn n13_signed_out_at_the_click() {
     stage.press("start").await;
     assert_eq!(stage.phase(), "problem");
     assert_eq!(stage.code().as_deref(), Some("session-expired"));
-    assert!(stage.events().contains(&HostEvent::SessionExpired), "{:?}", stage.events());
+    assert!(
+        stage.events().contains(&HostEvent::SessionExpired),
+        "{:?}",
+        stage.events()
+    );
     stage.advance(Duration::from_mins(10)).await;
-    assert_eq!(stage.backend.count(), 2, "nobody is asked again before they sign in");
-    assert_eq!(stage.records(), []);
+    assert_eq!(
+        stage.backend.count(),
+        2,
+        "nobody is asked again before they sign in"
+    );
+    assert_eq!(page::records(), []);
 }
 
 #[wasm_bindgen_test]
 async fn n01_offline_at_the_click() {
     let stage = Stage::idle(Provider::Paysafe, [never()]).await;
-    stage.set_online(false);
+    page::set_online(false);
     stage.settle().await;
     assert_eq!(stage.phase(), "idle", "who has not begun need not know");
     stage.press("start").await;
-    assert_eq!((stage.phase().as_str(), stage.code().as_deref()), ("problem", Some("offline")));
+    assert_eq!(
+        (stage.phase().as_str(), stage.code().as_deref()),
+        ("problem", Some("offline"))
+    );
     assert_eq!(stage.headline(), "You are offline");
-    assert_eq!(stage.stored(), []);
+    assert_eq!(page::stored(), []);
 
-    stage.set_online(true);
+    page::set_online(true);
     stage.advance(Duration::from_mins(5)).await;
-    assert_eq!(stage.backend.count(), 1, "being online again starts nothing by itself");
+    assert_eq!(
+        stage.backend.count(),
+        1,
+        "being online again starts nothing by itself"
+    );
     assert!(!stage.button("start").has_attribute("aria-disabled"));
     stage.press("start").await;
     assert_eq!(stage.backend.lines()[1..], [CREATE]);
 }
 
 fn is_hexadecimal(text: &str) -> bool {
-    text.len() == 32 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+    text.len() == 32
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }
 
 fn click(button: &HtmlElement, detail: i32) {
@@ -277,7 +351,9 @@ fn click(button: &HtmlElement, detail: i32) {
     init.set_cancelable(true);
     init.set_detail(detail);
     let event = MouseEvent::new_with_mouse_event_init_dict("click", &init).expect("an event");
-    button.dispatch_event(&event).expect("an event that is dispatched");
+    button
+        .dispatch_event(&event)
+        .expect("an event that is dispatched");
 }
 
 fn key(button: &HtmlElement, kind: &str) {
@@ -286,5 +362,7 @@ fn key(button: &HtmlElement, kind: &str) {
     init.set_key("Enter");
     init.set_repeat(true);
     let event = KeyboardEvent::new_with_keyboard_event_init_dict(kind, &init);
-    button.dispatch_event(&event.expect("an event")).expect("an event that is dispatched");
+    button
+        .dispatch_event(&event.expect("an event"))
+        .expect("an event that is dispatched");
 }

@@ -6,9 +6,9 @@ use hosted_flow::{HostEvent, Phase, Provider, Status};
 use serde_json::json as value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::Stage;
 use crate::stage::answer::{Answer, empty, json, never};
 use crate::stage::flows::{FLOW, failed, open, paysafe};
+use crate::stage::{Stage, page};
 
 const READ: &str = "GET /hosted-flow/v1/flows/flw_7QmBackend";
 
@@ -19,16 +19,20 @@ fn ongoing(revision: u64) -> Answer {
 #[wasm_bindgen_test]
 async fn t11_hidden_asks_nothing_and_visible_asks_once() {
     let stage = Stage::watching("waiting", [ongoing(1)]).await;
-    stage.set_visible(false);
+    page::set_visible(false);
     stage.advance(Duration::from_mins(30)).await;
     assert_eq!(stage.backend.count(), 2, "{}", stage.describe());
     stage.backend.answer([ongoing(2)]);
-    stage.set_visible(true);
+    page::set_visible(true);
     stage.settle().await;
     assert_eq!(stage.backend.lines()[2..], [READ], "at once, and once");
     stage.advance(Duration::from_millis(1_500)).await;
     assert_eq!(stage.backend.count(), 3);
-    assert_eq!(stage.phase(), "waiting", "time that nobody saw is not waited");
+    assert_eq!(
+        stage.phase(),
+        "waiting",
+        "time that nobody saw is not waited"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -36,13 +40,13 @@ async fn t11_hidden_while_a_question_is_open_asks_no_more_after_it() {
     let (held, later) = ongoing(2).held();
     let stage = Stage::watching("waiting", [ongoing(1), held]).await;
     stage.advance(Duration::from_secs(2)).await;
-    stage.set_visible(false);
+    page::set_visible(false);
     later.give();
     stage.advance(Duration::from_mins(30)).await;
     assert_eq!(stage.backend.count(), 3);
     stage.backend.answer([never()]);
-    stage.set_visible(true);
-    stage.set_visible(true);
+    page::set_visible(true);
+    page::set_visible(true);
     stage.settle().await;
     assert_eq!(stage.backend.count(), 4);
 }
@@ -52,15 +56,15 @@ async fn n04_never_two_questions_at_once() {
     let stage = Stage::watching("waiting", [ongoing(1), never(), never(), never()]).await;
     stage.advance(Duration::from_secs(2)).await;
     assert_eq!(stage.backend.count(), 3);
-    stage.set_visible(false);
-    stage.set_visible(true);
-    stage.set_online(false);
-    stage.set_online(true);
+    page::set_visible(false);
+    page::set_visible(true);
+    page::set_online(false);
+    page::set_online(true);
     stage.settle().await;
     assert_eq!(stage.backend.count(), 3, "it is asked already");
-    stage.show_again(true);
+    page::show_again(true);
     stage.settle().await;
-    stage.show_again(true);
+    page::show_again(true);
     stage.settle().await;
     let calls = stage.backend.calls();
     assert_eq!(calls.len(), 5, "{}", stage.describe());
@@ -77,7 +81,9 @@ async fn n30_an_older_revision_does_not_overwrite_a_newer_one() {
     assert_eq!(stage.phase(), "waiting");
     assert_eq!(stage.status().as_deref(), Some("processing"));
     let statuses = stage.events();
-    let told = statuses.iter().filter(|event| matches!(event, HostEvent::Status { .. }));
+    let told = statuses
+        .iter()
+        .filter(|event| matches!(event, HostEvent::Status { .. }));
     assert_eq!(told.count(), 1, "{statuses:?}");
 }
 
@@ -86,7 +92,7 @@ async fn n30_an_answer_that_was_given_up_comes_too_late() {
     let (late, later) = json(200, &failed(9, "OTHER")).held();
     let stage = Stage::watching("waiting", [ongoing(1), late, ongoing(2), never()]).await;
     stage.advance(Duration::from_secs(2)).await;
-    stage.show_again(true);
+    page::show_again(true);
     stage.settle().await;
     later.give();
     stage.settle().await;
@@ -105,7 +111,14 @@ async fn p01_an_unknown_status_waits_and_is_reported() {
         flow: hosted_flow::FlowId::new(FLOW).expect("an id"),
         status: Status::Unknown("COMPLETED?".to_owned()),
     };
-    assert_eq!(stage.events().iter().filter(|event| **event == told).count(), 1);
+    assert_eq!(
+        stage
+            .events()
+            .iter()
+            .filter(|event| **event == told)
+            .count(),
+        1
+    );
 }
 
 #[wasm_bindgen_test]
@@ -118,22 +131,30 @@ async fn p04_a_final_status_is_told_once_and_asked_about_no_more() {
     assert_eq!(stage.headline(), "Your bank account is confirmed");
     assert_eq!(stage.actions(), [""; 0]);
 
-    stage.set_visible(false);
-    stage.set_visible(true);
-    stage.set_online(false);
-    stage.set_online(true);
-    stage.show_again(true);
+    page::set_visible(false);
+    page::set_visible(true);
+    page::set_online(false);
+    page::set_online(true);
+    page::show_again(true);
     stage.advance(Duration::from_hours(1)).await;
     assert_eq!(stage.backend.count(), 3);
     let events = stage.events();
     let flow = || hosted_flow::FlowId::new(FLOW).expect("an id");
     let last = [
-        HostEvent::Status { flow: flow(), status: Status::Approved },
+        HostEvent::Status {
+            flow: flow(),
+            status: Status::Approved,
+        },
         HostEvent::Phase(Phase::Settled),
-        HostEvent::Settled { flow: flow(), status: Status::Approved },
+        HostEvent::Settled {
+            flow: flow(),
+            status: Status::Approved,
+        },
     ];
     assert!(events.ends_with(&last), "{events:?}");
-    let settled = events.iter().filter(|event| matches!(event, HostEvent::Settled { .. }));
+    let settled = events
+        .iter()
+        .filter(|event| matches!(event, HostEvent::Settled { .. }));
     assert_eq!(settled.count(), 1);
 }
 
@@ -141,7 +162,11 @@ async fn p04_a_final_status_is_told_once_and_asked_about_no_more() {
 async fn k03_an_answer_about_another_flow_is_dropped() {
     let mut other = paysafe(9, "COMPLETED");
     other["id"] = value!("flw_other");
-    let stage = Stage::watching("waiting", [ongoing(1), json(200, &other), ongoing(2), never()]).await;
+    let stage = Stage::watching(
+        "waiting",
+        [ongoing(1), json(200, &other), ongoing(2), never()],
+    )
+    .await;
     stage.advance(Duration::from_secs(8)).await;
     assert_eq!(stage.status().as_deref(), Some("processing"));
     assert!(!stage.markup().contains("flw_other"));
@@ -164,12 +189,18 @@ async fn k04_the_questions_grow_rarer() {
     let stage = Stage::watching("waiting", (1..400).map(ongoing)).await;
     stage.advance(Duration::from_mins(1)).await;
     let first_minute = stage.backend.count() - 1;
-    assert!((20..=32).contains(&first_minute), "{first_minute} in the first minute");
+    assert!(
+        (20..=32).contains(&first_minute),
+        "{first_minute} in the first minute"
+    );
     stage.advance(Duration::from_mins(8)).await;
     let before = stage.backend.count();
     stage.advance(Duration::from_mins(1)).await;
     let tenth_minute = stage.backend.count() - before;
-    assert!((1..=2).contains(&tenth_minute), "{tenth_minute} in the tenth minute");
+    assert!(
+        (1..=2).contains(&tenth_minute),
+        "{tenth_minute} in the tenth minute"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -184,7 +215,8 @@ async fn t08_a_long_wait_ends_in_leave_and_not_in_a_verdict() {
     stage.advance(Duration::from_hours(2)).await;
     assert_eq!(stage.backend.count(), before, "no endless asking");
     stage.press("check-now").await;
-    stage.until_phase("waiting").await;
+    stage.until_phase("parked").await;
+    assert_eq!(stage.backend.count(), before + 1, "unless the person asks");
 }
 
 #[wasm_bindgen_test]
@@ -195,13 +227,20 @@ async fn n15_a_flow_that_is_missing_is_asked_for_once_more() {
     assert_eq!(stage.code().as_deref(), Some("flow-not-found"));
     assert_eq!(stage.backend.lines()[1..], [READ; 3]);
     assert_eq!(stage.actions(), ["start"]);
-    assert_eq!(stage.button("start").text_content().as_deref(), Some("Start a new verification"));
+    assert_eq!(
+        stage.button("start").text_content().as_deref(),
+        Some("Start a new verification")
+    );
 }
 
 #[wasm_bindgen_test]
 async fn n14_a_flow_of_somebody_else_looks_like_none() {
     let forbidden = crate::stage::answer::problem(403, "forbidden");
-    let stage = Stage::visit(Provider::Paysafe, [json(200, &open(&[paysafe(1, "ACTIVE")])), forbidden]).await;
+    let stage = Stage::visit(
+        Provider::Paysafe,
+        [json(200, &open(&[paysafe(1, "ACTIVE")])), forbidden],
+    )
+    .await;
     stage.until_phase("problem").await;
     assert_eq!(stage.code().as_deref(), Some("flow-not-found"));
     assert!(!stage.text().contains(FLOW), "{}", stage.text());

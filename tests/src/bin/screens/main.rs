@@ -33,7 +33,7 @@ fn main() -> Outcome {
 }
 
 async fn picture(visitor: &mut Visitor, screen: &Screen, folder: &Path) -> Outcome {
-    let script = json!({ "source": Plan::of(screen).script() });
+    let script = json!({ "source": Plan::of(screen, &visitor.environment).script() });
     visitor
         .browser
         .cdp("Page.addScriptToEvaluateOnNewDocument", script)

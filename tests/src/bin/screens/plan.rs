@@ -1,5 +1,6 @@
 //! The screens, as data, and the backend that plays them.
 
+use hosted_flow_tests::environment::Environment;
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup};
 use serde_json::{Value, json};
 
@@ -27,6 +28,8 @@ pub(crate) struct Screen {
 enum Answers {
     /// This user has no open flow; a create is not answered.
     NoFlow,
+    /// A create is answered with a launch, and the browser then stays all the same.
+    Launch,
     /// Nothing is ever answered.
     Silence,
     /// The user's open flow, with this status.
@@ -81,17 +84,20 @@ pub(crate) const SCREENS: &[Screen] = &[
         press: &["start"],
         ..screen(&ONDATO, "starting", "")
     },
+    Screen {
+        press: &["start"],
+        ..with(
+            Answers::Launch,
+            screen(&ONDATO, "leaving", "awaiting-customer"),
+        )
+    },
     with(Answers::Silence, screen(&ONDATO, "checking", "")),
     ondato("waiting", "processing", IDV_COMPLETED),
     Screen {
         speed: 200,
         ..ondato("parked", "processing", IDV_COMPLETED)
     },
-    ondato(
-        "needs-input",
-        "awaiting-customer",
-        r#"{"identityVerification":{"status":"Pending"}}"#,
-    ),
+    ondato("needs-input", "awaiting-customer", IDV_PENDING),
     ondato("settled", "approved", APPROVED),
     ondato("settled", "declined", REJECTED),
     ondato(
@@ -118,6 +124,8 @@ pub(crate) const SCREENS: &[Screen] = &[
     problem("flow-not-found", Answers::Error(403)),
     problem("cannot-reach", Answers::Error(503)),
 ];
+
+const IDV_PENDING: &str = r#"{"identityVerification":{"status":"Pending"}}"#;
 
 const IDV_COMPLETED: &str = r#"{"identityVerification":{"status":"Completed"}}"#;
 
@@ -148,20 +156,31 @@ impl Screen {
 pub(crate) struct Plan(Value);
 
 impl Plan {
-    pub(crate) fn of(screen: &Screen) -> Self {
-        let (open, flow) = match screen.answers {
-            Answers::Silence => (Value::Null, Value::Null),
-            Answers::NoFlow => (answer(200, &json!({ "flows": [] })), Value::Null),
+    pub(crate) fn of(screen: &Screen, environment: &Environment) -> Self {
+        let none = answer(200, &json!({ "flows": [] }));
+        let provider = screen.setup.provider;
+        let (open, flow, create) = match screen.answers {
+            Answers::Silence => (Value::Null, Value::Null, Value::Null),
+            Answers::NoFlow => (none, Value::Null, Value::Null),
+            Answers::Launch => {
+                let mut flow = flow(provider, IDV_PENDING);
+                flow["launch"] = launch(&screen.setup.origin(environment));
+                (none, Value::Null, answer(201, &flow))
+            }
             Answers::Error(status) => {
                 let problem = answer(status, &json!({ "type": "about:blank" }));
-                (problem.clone(), problem)
+                (problem.clone(), problem, Value::Null)
             }
             Answers::Flow(status) => {
-                let flow = flow(screen.setup.provider, status);
-                (answer(200, &json!({ "flows": [flow] })), answer(200, &flow))
+                let flow = flow(provider, status);
+                (
+                    answer(200, &json!({ "flows": [flow] })),
+                    answer(200, &flow),
+                    Value::Null,
+                )
             }
         };
-        Self(json!({ "open": open, "flow": flow, "speed": screen.speed }))
+        Self(json!({ "open": open, "flow": flow, "create": create, "speed": screen.speed }))
     }
 
     /// The script that plays it, to be run before the page's own.
@@ -174,6 +193,11 @@ fn flow(provider: &str, status: &str) -> Value {
     let mut status: Value = serde_json::from_str(status).unwrap_or_default();
     status["provider"] = provider.into();
     json!({ "id": "flw_7Qm2VxT4", "provider": provider, "revision": 1, "status": status })
+}
+
+fn launch(origin: &str) -> Value {
+    let host = origin.trim_start_matches("http://");
+    json!({ "kind": "ondato", "id": "3fa85f64-5717-4562-b3fc-2c963f66afa6", "host": host })
 }
 
 fn answer(status: u16, body: &Value) -> Value {
@@ -192,11 +216,14 @@ const SCRIPT: &str = r"plan => {
         const { pathname, searchParams } = new URL(url);
         if (!pathname.startsWith('/hosted-flow/v1/')) return fetch.apply(window, given);
         const isOpen = searchParams.has('open');
-        const answer = method === 'POST' ? null : isOpen ? plan.open : plan.flow;
+        const answer = method === 'POST' ? plan.create : isOpen ? plan.open : plan.flow;
         if (answer === null) return new Promise(() => {});
         const { status, type, body } = answer;
         return Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
     };
+    if (plan.create !== null) {
+        navigation.addEventListener('navigate', event => event.preventDefault());
+    }
     const { setTimeout } = window;
     const now = performance.now.bind(performance);
     performance.now = () => now() * plan.speed;

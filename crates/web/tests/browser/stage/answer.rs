@@ -13,6 +13,8 @@ use super::patch::set;
 /// One answer.
 pub(crate) struct Answer {
     pub(super) when: When,
+    /// Instead of an answer: the `TypeError` of a network that is not there.
+    pub(super) is_rejection: bool,
     status: u16,
     headers: Vec<(String, String)>,
     redirected: bool,
@@ -23,8 +25,6 @@ pub(super) enum When {
     AtOnce,
     Later(Later),
     Never,
-    /// Instead of an answer: the `TypeError` of a network that is not there.
-    Rejected,
 }
 
 /// JSON.
@@ -47,6 +47,7 @@ pub(crate) fn html(status: u16, body: &str) -> Answer {
 pub(crate) fn empty(status: u16) -> Answer {
     Answer {
         when: When::AtOnce,
+        is_rejection: false,
         status,
         headers: Vec::new(),
         redirected: false,
@@ -81,7 +82,7 @@ pub(crate) fn never() -> Answer {
 /// What `fetch` does when there is no network, or CORS forbids.
 pub(crate) fn reject() -> Answer {
     Answer {
-        when: When::Rejected,
+        is_rejection: true,
         ..empty(200)
     }
 }
@@ -124,9 +125,8 @@ impl Answer {
         let init = ResponseInit::new();
         init.set_status(self.status);
         let stream = self.body.stream(controller);
-        let response =
-            Response::new_with_opt_readable_stream_and_init(stream.as_ref(), &init)
-                .expect("a response");
+        let response = Response::new_with_opt_readable_stream_and_init(stream.as_ref(), &init)
+            .expect("a response");
         for (name, value) in &self.headers {
             response.headers().append(name, value).expect("a header");
         }
@@ -145,12 +145,17 @@ impl Answer {
 
 /// An answer that is kept back.
 #[derive(Clone, Default)]
-pub(crate) struct Later(Rc<RefCell<Option<Box<dyn FnOnce()>>>>);
+pub(crate) struct Later(Rc<RefCell<Option<Giving>>>);
+
+type Giving = Box<dyn FnOnce()>;
 
 impl Later {
     /// Gives it.
     pub(crate) fn give(&self) {
-        let give = self.0.take().expect("the call has been made, and is not answered");
+        let give = self
+            .0
+            .take()
+            .expect("the call has been made, and is not answered");
         give();
     }
 

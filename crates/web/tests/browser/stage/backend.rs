@@ -7,7 +7,7 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object, Promise};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{AbortSignal, Request, RequestCache, RequestCredentials, RequestInit};
+use web_sys::{AbortSignal, Request, RequestCache, RequestCredentials, RequestInit, RequestMode};
 
 use super::answer::{Answer, When};
 use super::body;
@@ -35,6 +35,8 @@ pub(crate) struct Call {
     pub(crate) body: Option<String>,
     pub(crate) cache: RequestCache,
     pub(crate) credentials: RequestCredentials,
+    pub(crate) mode: RequestMode,
+    pub(crate) integrity: String,
     state: Rc<Cell<State>>,
 }
 
@@ -143,7 +145,7 @@ impl Backend {
             on_abort(signal, reject.clone(), state.clone(), controller.clone());
         }
         if let Some(answer) = answer {
-            reply(answer, resolve, &reject, state, controller);
+            reply(answer, resolve, reject, state, controller);
         }
         promise
     }
@@ -162,6 +164,8 @@ fn record(url: &str, init: &RequestInit, request: &Request) -> Call {
         body: get(init, "body").as_string(),
         cache: request.cache(),
         credentials: request.credentials(),
+        mode: request.mode(),
+        integrity: request.integrity(),
         state: Rc::new(Cell::new(State::Open)),
     }
 }
@@ -169,17 +173,12 @@ fn record(url: &str, init: &RequestInit, request: &Request) -> Call {
 fn reply(
     answer: Answer,
     resolve: Function,
-    reject: &Function,
+    reject: Function,
     state: Rc<Cell<State>>,
     controller: Rc<RefCell<JsValue>>,
 ) {
     let later = match &answer.when {
         When::Never => return,
-        When::Rejected => {
-            state.set(State::Answered);
-            settle(reject, &js_sys::TypeError::new("Failed to fetch"));
-            return;
-        }
         When::AtOnce => None,
         When::Later(later) => Some(later.clone()),
     };
@@ -187,7 +186,11 @@ fn reply(
         if state.get() == State::Open && answer.body.is_whole() {
             state.set(State::Answered);
         }
-        settle(&resolve, &answer.response(&controller));
+        if answer.is_rejection {
+            settle(&reject, &js_sys::TypeError::new("Failed to fetch"));
+        } else {
+            settle(&resolve, &answer.response(&controller));
+        }
     };
     match later {
         None => give(),
@@ -218,7 +221,8 @@ fn on_abort(
 }
 
 fn settle(with: &Function, value: &JsValue) {
-    with.call1(&JsValue::NULL, value).expect("a promise that is settled");
+    with.call1(&JsValue::NULL, value)
+        .expect("a promise that is settled");
 }
 
 fn deferred() -> (Promise, Function, Function) {

@@ -63,9 +63,7 @@ impl Body {
         set(&source, "pull", &pull.into_js_value());
         set(&source, "cancel", &cancel.into_js_value());
         let is_there = !matches!(self, Self::None);
-        is_there.then(|| {
-            ReadableStream::new_with_underlying_source(&source).expect("a stream")
-        })
+        is_there.then(|| ReadableStream::new_with_underlying_source(&source).expect("a stream"))
     }
 
     fn pull(&self, controller: &JsValue) {

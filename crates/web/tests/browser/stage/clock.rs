@@ -32,7 +32,7 @@ thread_local! {
 }
 
 impl Clock {
-    /// A clock that shows [`OPENED`].
+    /// A clock that shows five seconds after the page was [`OPENED`].
     pub(crate) fn new() -> Self {
         Self(Rc::new(Hands {
             shown: Cell::new(5_000.0),

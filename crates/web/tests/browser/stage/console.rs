@@ -62,7 +62,10 @@ impl Console {
     }
 
     fn hear(&self, original: &Function, arguments: [JsValue; 8]) {
-        let given: Array = arguments.into_iter().filter(|a| !a.is_undefined()).collect();
+        let given: Array = arguments
+            .into_iter()
+            .filter(|a| !a.is_undefined())
+            .collect();
         let texts: Vec<String> = given.iter().map(|argument| describe(&argument)).collect();
         self.0.lines.borrow_mut().push(texts.join(" "));
         let _ = original.apply(&JsValue::NULL, &given);
@@ -99,7 +102,9 @@ fn describe(value: &JsValue) -> String {
     if let Some(text) = value.as_string() {
         return text;
     }
-    let inside = JSON::stringify(value).ok().and_then(|text| text.as_string());
+    let inside = JSON::stringify(value)
+        .ok()
+        .and_then(|text| text.as_string());
     format!("{value:?} {}", inside.unwrap_or_default())
 }
 

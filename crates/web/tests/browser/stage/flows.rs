@@ -55,8 +55,7 @@ pub(crate) fn ondato(revision: u64, identity_verification: &str, kyc: Option<&st
 /// The flow of [`paysafe`] with a launch that leads to this URL.
 pub(crate) fn launch_to(url: &str) -> Value {
     let mut flow = paysafe(1, "ACTIVE");
-    flow["launch"] =
-        json!({ "kind": "paysafe", "redirectUrl": url, "secureCode": SECURE_CODE });
+    flow["launch"] = json!({ "kind": "paysafe", "redirectUrl": url, "secureCode": SECURE_CODE });
     flow
 }
 

@@ -13,9 +13,9 @@ mod console;
 mod departures;
 pub(crate) mod flows;
 mod listeners;
-mod page;
+pub(crate) mod page;
 pub(crate) mod patch;
-mod screen;
+pub(crate) mod screen;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -23,15 +23,15 @@ use std::time::Duration;
 
 use hosted_flow::{HostEvent, HostedFlow, HostedFlowProps, Provider, Settings};
 use js_sys::{Function, Promise};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, MessageChannel, MutationObserver};
 use yew::{AppHandle, Callback, html};
 
 use announcements::Announcements;
 use answer::Answer;
-pub(crate) use backend::Call;
 use backend::Backend;
+pub(crate) use backend::Call;
 use clock::Clock;
 use console::{Console, Uncaught};
 use listeners::Listeners;
@@ -129,13 +129,10 @@ impl Stage {
     }
 
     /// A visit of somebody whose flow at Paysafe is as the first answer says, until this phase.
-    pub(crate) async fn watching(
-        phase: &str,
-        answers: impl IntoIterator<Item = Answer>,
-    ) -> Self {
+    pub(crate) async fn watching(phase: &str, answers: impl IntoIterator<Item = Answer>) -> Self {
         let listed = flows::open(&[flows::paysafe(1, "ACTIVE")]);
-        let stage = Self::visit(Provider::Paysafe, [answer::json(200, &listed)]).await;
-        stage.backend.answer(answers);
+        let listed = [answer::json(200, &listed)];
+        let stage = Self::visit(Provider::Paysafe, listed.into_iter().chain(answers)).await;
         stage.until_phase(phase).await;
         stage
     }
@@ -178,11 +175,6 @@ impl Stage {
         }
     }
 
-    /// Replaces a property of the page for the rest of the test.
-    pub(crate) fn patch(&self, patch: Patch) {
-        with_scenery(|scenery| scenery.patches.push(patch));
-    }
-
     /// What the host page was told until now.
     pub(crate) fn events(&self) -> Vec<HostEvent> {
         self.events.borrow().clone()
@@ -209,23 +201,45 @@ impl Stage {
         let moment = self.clock.after(by);
         let mut most = 10_000;
         while let Some(callback) = self.clock.next_until(moment) {
-            callback.call0(&JsValue::NULL).expect("a timer's callback throws nothing");
+            callback
+                .call0(&JsValue::NULL)
+                .expect("a timer's callback throws nothing");
             self.settle().await;
             most -= 1;
             assert!(most > 0, "timers without an end; {}", self.describe());
         }
     }
 
-    /// Waits until something is so, for at most five real seconds.
+    /// Moves the clock, timer by timer, until a phase is shown, and no further than that.
+    pub(crate) async fn advance_until_phase(&self, phase: &str, at_most: Duration) {
+        self.settle().await;
+        let moment = self.clock.after(at_most);
+        while self.phase() != phase {
+            let timer = self.clock.next_until(moment);
+            let timer = timer.unwrap_or_else(|| panic!("never {phase}; {}", self.describe()));
+            timer
+                .call0(&JsValue::NULL)
+                .expect("a timer's callback throws nothing");
+            self.settle().await;
+        }
+    }
+
+    /// Waits until something is so, for at most three real seconds.
     pub(crate) async fn until(&self, what: &str, is_so: impl Fn() -> bool) {
         let now = || {
             let now = REAL_NOW.with(|now| now.call0(&JsValue::NULL));
-            now.ok().and_then(|now| now.as_f64()).unwrap_or(f64::INFINITY)
+            now.ok()
+                .and_then(|now| now.as_f64())
+                .unwrap_or(f64::INFINITY)
         };
         let begun = now();
         while !is_so() {
             let waited = now() - begun;
-            assert!(waited < 5_000.0, "not in five seconds: {what}; {}", self.describe());
+            assert!(
+                waited < 3_000.0,
+                "not in three seconds: {what}; {}",
+                self.describe()
+            );
             task().await;
         }
     }
@@ -256,7 +270,10 @@ impl Drop for Stage {
         let departures = departures::noted();
         drop(SCENERY.take());
         assert!(uncaught.is_empty(), "the page saw errors: {uncaught:#?}");
-        assert!(unexpected.is_empty(), "calls that nobody expected: {unexpected:#?}");
+        assert!(
+            unexpected.is_empty(),
+            "calls that nobody expected: {unexpected:#?}"
+        );
         assert!(
             self.departures_seen.get() || departures.is_empty(),
             "the page was left for {departures:?}"
@@ -281,6 +298,11 @@ impl Drop for Scenery {
     }
 }
 
+/// Keeps a property replaced for the rest of the test.
+pub(crate) fn keep(patch: Patch) {
+    with_scenery(|scenery| scenery.patches.push(patch));
+}
+
 fn with_scenery<T>(act: impl FnOnce(&mut Scenery) -> T) -> T {
     SCENERY.with_borrow_mut(|scenery| act(scenery.as_mut().expect("a stage that is set")))
 }
@@ -289,7 +311,12 @@ fn with_scenery<T>(act: impl FnOnce(&mut Scenery) -> T) -> T {
 async fn task() {
     let channel = MessageChannel::new().expect("a channel");
     let message = Promise::new(&mut |resolve, _| channel.port1().set_onmessage(Some(&resolve)));
-    channel.port2().post_message(&JsValue::NULL).expect("a message");
-    JsFuture::from(message).await.expect("a message that arrives");
+    channel
+        .port2()
+        .post_message(&JsValue::NULL)
+        .expect("a message");
+    JsFuture::from(message)
+        .await
+        .expect("a message that arrives");
     channel.port1().close();
 }

@@ -7,57 +7,56 @@ use web_sys::{
     Window,
 };
 
-use super::Stage;
 use super::patch::Patch;
 
-impl Stage {
-    /// Hides the page, or shows it again.
-    pub(crate) fn set_visible(&self, visible: bool) {
-        self.patch(visibility(&document(), visible));
-        let event = Event::new("visibilitychange").expect("an event");
-        document().dispatch_event(&event).expect("an event that is dispatched");
-    }
+/// Hides the page, or shows it again.
+pub(crate) fn set_visible(visible: bool) {
+    super::keep(visibility(&document(), visible));
+    let event = Event::new("visibilitychange").expect("an event");
+    document()
+        .dispatch_event(&event)
+        .expect("an event that is dispatched");
+}
 
-    /// Takes the network away, or gives it back.
-    pub(crate) fn set_online(&self, online: bool) {
-        self.patch(network(online));
-        dispatch(&Event::new(if online { "online" } else { "offline" }).expect("an event"));
-    }
+/// Takes the network away, or gives it back.
+pub(crate) fn set_online(online: bool) {
+    super::keep(network(online));
+    dispatch(&Event::new(if online { "online" } else { "offline" }).expect("an event"));
+}
 
-    /// Shows the page again after a navigation, from the back/forward cache or not.
-    pub(crate) fn show_again(&self, persisted: bool) {
-        let init = PageTransitionEventInit::new();
-        init.set_persisted(persisted);
-        let event = PageTransitionEvent::new_with_event_init_dict("pageshow", &init);
-        dispatch(&event.expect("an event"));
-    }
+/// Shows the page again after a navigation, from the back/forward cache or not.
+pub(crate) fn show_again(persisted: bool) {
+    let init = PageTransitionEventInit::new();
+    init.set_persisted(persisted);
+    let event = PageTransitionEvent::new_with_event_init_dict("pageshow", &init);
+    dispatch(&event.expect("an event"));
+}
 
-    /// Puts this into the address bar, with this `history.state`.
-    pub(crate) fn go_to(&self, address: &str, state: &JsValue) {
-        history()
-            .replace_state_with_url(state, "", Some(address))
-            .expect("an address of this origin");
-    }
+/// Puts this into the address bar, with this `history.state`.
+pub(crate) fn go_to(address: &str, state: &JsValue) {
+    history()
+        .replace_state_with_url(state, "", Some(address))
+        .expect("an address of this origin");
+}
 
-    /// `location.href`.
-    pub(crate) fn href(&self) -> String {
-        window().location().href().expect("an address")
-    }
+/// `location.href`.
+pub(crate) fn href() -> String {
+    window().location().href().expect("an address")
+}
 
-    /// Every entry of both storages.
-    pub(crate) fn stored(&self) -> Vec<(String, String)> {
-        [local_storage(), session_storage()]
-            .iter()
-            .flat_map(entries)
-            .collect()
-    }
+/// Every entry of both storages.
+pub(crate) fn stored() -> Vec<(String, String)> {
+    [local_storage(), session_storage()]
+        .iter()
+        .flat_map(entries)
+        .collect()
+}
 
-    /// Every key that begins as those of the records do.
-    pub(crate) fn records(&self) -> Vec<(String, String)> {
-        let mut entries = entries(&local_storage());
-        entries.retain(|(key, _)| key.starts_with("hosted-flow:attempt:"));
-        entries
-    }
+/// Every key that begins as those of the records do.
+pub(crate) fn records() -> Vec<(String, String)> {
+    let mut entries = entries(&local_storage());
+    entries.retain(|(key, _)| key.starts_with("hosted-flow:attempt:"));
+    entries
 }
 
 /// An address that is put back.
@@ -77,7 +76,11 @@ impl Address {
     }
 
     pub(super) fn restore(&self) {
-        let _ = history().replace_state_with_url(&self.state, "", Some(&self.href));
+        // Not without need: a browser that sees too many changes in a few seconds ignores some,
+        // navigations among them.
+        if href() != self.href || history().state().as_ref() != Ok(&self.state) {
+            let _ = history().replace_state_with_url(&self.state, "", Some(&self.href));
+        }
         document().set_title(&self.title);
     }
 }
@@ -114,12 +117,16 @@ pub(crate) fn history() -> History {
 }
 
 pub(crate) fn local_storage() -> Storage {
-    let storage = window().local_storage().expect("a storage that may be used");
+    let storage = window()
+        .local_storage()
+        .expect("a storage that may be used");
     storage.expect("a storage")
 }
 
 pub(crate) fn session_storage() -> Storage {
-    let storage = window().session_storage().expect("a storage that may be used");
+    let storage = window()
+        .session_storage()
+        .expect("a storage that may be used");
     storage.expect("a storage")
 }
 
@@ -143,5 +150,7 @@ fn network(online: bool) -> Patch {
 }
 
 fn dispatch(event: &Event) {
-    window().dispatch_event(event).expect("an event that is dispatched");
+    window()
+        .dispatch_event(event)
+        .expect("an event that is dispatched");
 }

@@ -73,11 +73,6 @@ impl Stage {
         self.place.inner_html()
     }
 
-    /// What has the focus, if it is this.
-    pub(crate) fn has_focus(&self, element: &Element) -> bool {
-        document().active_element().as_ref() == Some(element)
-    }
-
     /// The first element that a selector finds in the component.
     pub(crate) fn find(&self, selector: &str) -> Option<Element> {
         self.place.query_selector(selector).expect("a selector")
@@ -91,4 +86,9 @@ impl Stage {
             .map(JsCast::unchecked_into)
             .collect()
     }
+}
+
+/// Whether this is what has the focus.
+pub(crate) fn has_focus(element: &Element) -> bool {
+    document().active_element().as_ref() == Some(element)
 }

@@ -1,0 +1,83 @@
+//! What is open, and whose and what for it is.
+
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::provider::Provider;
+
+use crate::harness::Harness;
+use crate::harness::replies::{deciding, json_reply, open, open_flows};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+
+fn page_with_a_purpose() -> Harness {
+    let mut page = Harness::new(PAYSAFE);
+    page.config.purpose = Some("pay out & in".to_owned());
+    page
+}
+
+#[test]
+fn what_is_open_is_asked_for_by_its_purpose() {
+    assert_eq!(
+        page_with_a_purpose().visited().asking(),
+        "GET /flows?open=true&provider=paysafe&purpose=pay%20out%20%26%20in"
+    );
+}
+
+#[test]
+fn k03_a_flow_for_another_purpose_is_not_gone_on_with() {
+    let found = page_with_a_purpose().visited().answered(open_flows([
+        open(PAYSAFE).id("flw_other").purpose("deposit"),
+        open(PAYSAFE).id("flw_ours").purpose("pay out & in"),
+    ]));
+    assert_eq!(found.asking(), "GET /flows/flw_ours");
+    Harness::new(PAYSAFE)
+        .visited()
+        .answered(open_flows([open(PAYSAFE).purpose("deposit")]))
+        .shows("idle");
+}
+
+#[test]
+fn a_backend_that_does_not_say_what_a_flow_is_for_means_ours() {
+    let found = page_with_a_purpose()
+        .visited()
+        .answered(open_flows([open(PAYSAFE)]));
+    assert_eq!(found.asking(), "GET /flows/flw_1");
+}
+
+#[test]
+fn k10_a_provider_of_tomorrow_in_the_list_hides_nothing() {
+    let list = serde_json::json!({ "flows": [
+        { "id": "flw_9", "provider": "acme", "revision": 1, "status": { "provider": "acme" } },
+        open(PAYSAFE).json(),
+    ] });
+    let found = Harness::new(PAYSAFE)
+        .visited()
+        .answered(json_reply(200, &list));
+    assert_eq!(found.asking(), "GET /flows/flw_1");
+}
+
+#[test]
+fn b05_an_idle_page_that_is_shown_again_looks_anew() {
+    // Something may have been begun on another page meanwhile.
+    let again = Harness::new(PAYSAFE).idle().restored().shows("checking");
+    assert_eq!(again.asking(), "GET /flows?open=true&provider=paysafe");
+    let found = again
+        .answered(open_flows([open(PAYSAFE)]))
+        .answered(open(PAYSAFE))
+        .shows("needs-input");
+    assert_eq!(found.calls_of("post"), 0);
+}
+
+#[test]
+fn a_launch_of_what_the_provider_is_at_work_on_waits_for_it() {
+    let waits = Harness::new(PAYSAFE)
+        .visited()
+        .answered(open_flows([open(PAYSAFE)]))
+        .answered(open(PAYSAFE))
+        .pressed(Action::Continue)
+        .answered(deciding(PAYSAFE).revision(2));
+    assert_eq!(waits.asking(), "GET /flows/flw_1");
+    assert_eq!(waits.navigations.len(), 0);
+    waits
+        .answered(deciding(PAYSAFE).revision(2))
+        .shows("waiting");
+}

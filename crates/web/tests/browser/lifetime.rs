@@ -1,0 +1,154 @@
+//! Put on the page, and taken off it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use hosted_flow::{HeaderSource, Provider, Settings};
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::answer::{json, never, trickle};
+use crate::stage::flows::{HOSTED, launch_to, open, paysafe};
+use crate::stage::{Stage, page};
+
+const LISTENED_TO: [&str; 4] = ["offline", "online", "pageshow", "visibilitychange"];
+
+/// Fails if anything is left of a component that has been taken off, or still happens to it.
+async fn nothing_is_left(stage: &Stage) {
+    assert_eq!(stage.listeners.kinds(), [""; 0]);
+    assert_eq!(stage.clock.waits(), [Duration::ZERO; 0]);
+    assert_eq!(stage.markup(), "");
+    let (calls, events, stored) = (stage.backend.count(), stage.events(), page::stored());
+    page::set_online(false);
+    page::set_online(true);
+    page::set_visible(false);
+    page::set_visible(true);
+    page::show_again(true);
+    stage.advance(Duration::from_hours(1)).await;
+    assert_eq!(stage.backend.count(), calls);
+    assert_eq!(stage.events(), events);
+    assert_eq!(page::stored(), stored);
+    assert_eq!(stage.markup(), "");
+}
+
+#[wasm_bindgen_test]
+async fn b38_taken_off_during_a_request() {
+    let (held, later) = json(200, &open(&[paysafe(1, "COMPLETED")])).held();
+    let stage = Stage::visit(Provider::Paysafe, [held]).await;
+    assert_eq!(stage.listeners.kinds(), LISTENED_TO);
+    let call = stage.backend.last();
+    assert!(!call.is_aborted());
+    stage.unmount().await;
+    assert!(call.is_aborted());
+    later.give();
+    nothing_is_left(&stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn b38_taken_off_while_a_body_is_read() {
+    let stage = Stage::visit(Provider::Paysafe, [trickle()]).await;
+    let call = stage.backend.last();
+    stage.advance(Duration::from_millis(2_500)).await;
+    stage.unmount().await;
+    assert!(call.is_aborted());
+    // The one drop that was on its way is the stream's own.
+    stage.advance(Duration::from_secs(1)).await;
+    nothing_is_left(&stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn b38_taken_off_between_two_questions() {
+    let stage = Stage::watching("waiting", [json(200, &paysafe(1, "ONGOING_VERIFICATION"))]).await;
+    stage.unmount().await;
+    nothing_is_left(&stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn b38_taken_off_in_the_middle_of_a_click() {
+    let (held, later) = json(201, &launch_to(HOSTED)).held();
+    let stage = Stage::idle(Provider::Paysafe, [held]).await;
+    stage.press("start").await;
+    stage.unmount().await;
+    later.give();
+    nothing_is_left(&stage).await;
+    assert_eq!(
+        stage.departures(),
+        [""; 0],
+        "nobody is sent away from a page that has moved on"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn b38_taken_off_in_the_same_task_as_the_click() {
+    let (held, later) = json(201, &launch_to(HOSTED)).held();
+    let stage = Stage::idle(Provider::Paysafe, [held]).await;
+    stage.button("start").click();
+    stage.unmount().await;
+    assert!(stage.backend.last().is_aborted());
+    later.give();
+    nothing_is_left(&stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn b38_taken_off_on_the_way_out() {
+    let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
+    stage.press("start").await;
+    stage.until_phase("leaving").await;
+    stage.unmount().await;
+    nothing_is_left(&stage).await;
+    assert_eq!(stage.departures().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn b38_taken_off_while_the_host_looks_for_its_token() {
+    let giving = Rc::new(RefCell::new(None));
+    let kept = giving.clone();
+    let source = HeaderSource::new(move |_| {
+        let promise = Promise::new(&mut |resolve, _| drop(kept.replace(Some(resolve))));
+        async move {
+            let _ = JsFuture::from(promise).await;
+            vec![("authorization".to_owned(), "Bearer late".to_owned())]
+        }
+    });
+    let stage = Stage::new([]);
+    let settings = Settings {
+        headers: Some(source),
+        ..Settings::new(Provider::Paysafe)
+    };
+    stage.mount(settings).await;
+    stage.unmount().await;
+    let give = giving.take().expect("the source was asked");
+    give.call0(&JsValue::NULL).expect("a promise");
+    stage.settle().await;
+    assert_eq!(stage.backend.count(), 0);
+    nothing_is_left(&stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn b39_fifty_times_on_and_off() {
+    let stage = Stage::new([]);
+    for round in 0..50 {
+        match round % 3 {
+            0 => stage.backend.answer([json(200, &open(&[]))]),
+            1 => stage.backend.answer([never()]),
+            _ => stage.backend.answer([
+                json(200, &open(&[paysafe(1, "ACTIVE")])),
+                json(200, &paysafe(1, "ONGOING_VERIFICATION")),
+            ]),
+        }
+        stage.mount(Settings::new(Provider::Paysafe)).await;
+        assert_eq!(stage.listeners.kinds(), LISTENED_TO, "round {round}");
+        assert!(
+            stage.clock.timers() <= 2,
+            "round {round}: {:?}",
+            stage.clock.waits()
+        );
+        stage.unmount().await;
+        assert_eq!(stage.listeners.kinds(), [""; 0], "round {round}");
+        assert_eq!(stage.clock.timers(), 0, "round {round}");
+    }
+    nothing_is_left(&stage).await;
+}

@@ -1,0 +1,249 @@
+//! Back from the hosted page: what the address says, and what becomes of it.
+
+use std::time::Duration;
+
+use hosted_flow::{FlowId, Provider, Settings};
+use hosted_flow_core::attempt::{AttemptRecord, AttemptState};
+use hosted_flow_core::time::Timestamp;
+use js_sys::JSON;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::answer::{json, never};
+use crate::stage::flows::{FLOW, ondato, open, paysafe};
+use crate::stage::page::{self, history, local_storage, session_storage};
+use crate::stage::patch::Patch;
+use crate::stage::{Stage, keep};
+
+const STATE: &str = "0123456789abcdef0123456789abcdef";
+const READ: &str = "GET /hosted-flow/v1/flows/flw_7QmBackend";
+const FIND: &str = "GET /hosted-flow/v1/flows?open=true&provider=paysafe";
+
+/// Stores the record of an attempt with this state, as the launch of [`FLOW`] did.
+fn remember(stage: &Stage, random: &str, provider: Provider) -> String {
+    let flow = FlowId::new(FLOW).expect("an id");
+    let random = AttemptState::parse(random).expect("a state");
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a date"
+    )]
+    let now = Timestamp::from_millis(stage.clock.wall() as u64);
+    let record = AttemptRecord::new(flow, provider, &random, now);
+    local_storage()
+        .set_item(&record.key(), &record.to_text())
+        .expect("room");
+    record.key()
+}
+
+async fn mount(stage: &Stage) {
+    stage.mount(Settings::new(Provider::Paysafe)).await;
+}
+
+#[wasm_bindgen_test]
+async fn b09_d02_the_address_is_cleaned_and_the_host_keeps_its_own() {
+    let (held, later) = json(200, &paysafe(1, "ACTIVE")).held();
+    let stage = Stage::new([held, never()]);
+    remember(&stage, STATE, Provider::Paysafe);
+    let kept = JSON::parse(r#"{"router":{"key":"k1","n":[1,2]},"scroll":12}"#).expect("JSON");
+    let ours = format!("hf_attempt={STATE}&sessionId=s1&sessionStatus=COMPLETED&status=OK");
+    let hosts = "/join/step?utm=a%20b&empty=&flag&x=%zz+y&utm=2";
+    page::go_to(&format!("{hosts}&{ours}#part?2&hf_attempt=no"), &kept);
+    let entries = history().length().expect("a length");
+    mount(&stage).await;
+
+    // Before the first answer, and before anybody else looks.
+    assert_eq!(stage.phase(), "checking");
+    let origin = page::window().location().origin().expect("an origin");
+    assert_eq!(
+        page::href(),
+        format!("{origin}{hosts}#part?2&hf_attempt=no")
+    );
+    let entry = history().state().expect("a state");
+    assert_eq!(JSON::stringify(&entry).ok(), JSON::stringify(&kept).ok());
+    assert_eq!(history().length(), Ok(entries));
+    assert_eq!(page::records(), [], "the record is used up");
+    assert_eq!(stage.backend.lines(), [READ]);
+    assert!(!stage.markup().contains(STATE));
+    assert!(!page::document().title().contains(STATE));
+    later.give();
+    stage.until_phase("waiting").await;
+}
+
+#[wasm_bindgen_test]
+async fn p05_what_the_address_says_is_no_verdict() {
+    for status in ["COMPLETED", "FAILED", "%3Cb%3E"] {
+        let active = |revision| json(200, &paysafe(revision, "ACTIVE"));
+        let stage = Stage::new((1..20).map(active));
+        remember(&stage, STATE, Provider::Paysafe);
+        let address = format!("/?hf_attempt={STATE}&sessionStatus={status}&statusReason=OTHER");
+        page::go_to(&address, &JsValue::NULL);
+        mount(&stage).await;
+        stage.until_phase("waiting").await;
+        assert_eq!(
+            stage.status().as_deref(),
+            Some("awaiting-customer"),
+            "{status}"
+        );
+        assert_eq!(
+            stage.headline(),
+            "Checking your result",
+            "nobody is told they have not finished"
+        );
+        stage.advance(Duration::from_secs(12)).await;
+        assert_eq!(stage.phase(), "needs-input", "{status}");
+        assert_eq!(stage.departures(), [""; 0]);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn p34_a_forged_state_cleans_the_address_and_touches_no_record() {
+    let forged = [
+        "",
+        "0",
+        "__proto__",
+        "constructor",
+        "%00",
+        "0123456789ABCDEF0123456789ABCDEF",
+        "0123456789abcdef0123456789abcde",
+        "0123456789abcdef0123456789abcdef0",
+        "ffffffffffffffffffffffffffffffff",
+        "0123456789abcdef0123456789abcdef&hf_attempt=0123456789abcdef0123456789abcdef",
+        "%3Cimg%20src=x%20onerror=alert(1)%3E",
+    ];
+    for state in forged {
+        let stage = Stage::new([json(200, &paysafe(1, "ACTIVE")), never()]);
+        let key = remember(&stage, STATE, Provider::Paysafe);
+        page::go_to(&format!("/?a=1&hf_attempt={state}"), &JsValue::NULL);
+        mount(&stage).await;
+        assert!(page::href().ends_with("/?a=1"), "{}", page::href());
+        assert_eq!(
+            stage.backend.lines(),
+            [READ],
+            "{state}: our own flow, by our own record"
+        );
+        let kept: Vec<String> = page::records().into_iter().map(|(key, _)| key).collect();
+        assert_eq!(kept, [key], "{state}");
+        assert_eq!(stage.find_all("img").len(), 0, "{state}");
+        assert_eq!(stage.departures(), [""; 0]);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn b08_a_return_url_in_a_strange_browser_asks_what_is_open() {
+    let stage = Stage::new([json(200, &open(&[]))]);
+    page::go_to(
+        &format!("/?hf_attempt={STATE}&sessionStatus=COMPLETED"),
+        &JsValue::NULL,
+    );
+    mount(&stage).await;
+    stage.until_phase("idle").await;
+    assert!(page::href().ends_with('/'), "{}", page::href());
+    assert_eq!(stage.backend.lines(), [FIND]);
+}
+
+#[wasm_bindgen_test]
+async fn p35_a_state_works_once() {
+    let stage = Stage::new([json(200, &paysafe(1, "ACTIVE"))]);
+    remember(&stage, STATE, Provider::Paysafe);
+    let address = format!("/?hf_attempt={STATE}");
+    page::go_to(&address, &JsValue::NULL);
+    mount(&stage).await;
+    assert_eq!(stage.backend.lines(), [READ]);
+    stage.unmount().await;
+
+    // In another tab, which remembers nothing of this one.
+    session_storage().clear().expect("a storage");
+    page::go_to(&address, &JsValue::NULL);
+    stage.backend.answer([json(200, &open(&[]))]);
+    mount(&stage).await;
+    stage.until_phase("idle").await;
+    assert_eq!(
+        stage.backend.lines()[1..],
+        [FIND],
+        "the second time it is a visit like any other"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn p36_the_record_of_another_provider_is_not_used() {
+    let stage = Stage::new([json(200, &open(&[]))]);
+    let key = remember(&stage, STATE, Provider::Ondato);
+    page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
+    mount(&stage).await;
+    stage.until_phase("idle").await;
+    assert_eq!(stage.backend.lines(), [FIND]);
+    assert_eq!(page::records()[0].0, key);
+}
+
+#[wasm_bindgen_test]
+async fn p38_an_error_in_the_address_cancels_nothing_and_is_not_shown() {
+    let stage = Stage::new([json(200, &paysafe(1, "ONGOING_VERIFICATION")), never()]);
+    remember(&stage, STATE, Provider::Paysafe);
+    let query = "?error=access_denied&error_description=%3Cimg%20src=x%20onerror=alert(1)%3ENope";
+    page::go_to(&format!("/{query}"), &JsValue::NULL);
+    mount(&stage).await;
+    stage.until_phase("waiting").await;
+    assert_eq!(stage.backend.lines(), [READ]);
+    assert!(
+        page::href().ends_with(query),
+        "what is not ours is left: {}",
+        page::href()
+    );
+    assert!(!stage.text().contains("Nope") && !stage.text().contains("access_denied"));
+    assert_eq!(stage.find_all("img").len(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn b09_a_browser_that_refuses_to_clean_the_address_shows_the_result_all_the_same() {
+    let stage = Stage::new([json(200, &paysafe(1, "COMPLETED"))]);
+    remember(&stage, STATE, Provider::Paysafe);
+    page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
+    keep(Patch::throwing(&history(), "replaceState"));
+    mount(&stage).await;
+    stage.until_phase("settled").await;
+    assert_eq!(page::records(), []);
+}
+
+#[wasm_bindgen_test]
+async fn b04_a_reload_after_the_return_shows_the_same_flow() {
+    let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
+    let stage = Stage::idle(
+        Provider::Paysafe,
+        [json(
+            201,
+            &crate::stage::flows::launch_to(crate::stage::flows::HOSTED),
+        )],
+    )
+    .await;
+    stage.press("start").await;
+    stage.until_phase("leaving").await;
+    assert_eq!(stage.departures().len(), 1);
+    let return_url = stage.backend.last().json()["returnUrl"]
+        .as_str()
+        .map(str::to_owned);
+    stage.unmount().await;
+
+    page::go_to(&return_url.expect("a return URL"), &JsValue::NULL);
+    stage.backend.answer([ongoing()]);
+    mount(&stage).await;
+    stage.until_phase("waiting").await;
+    assert_eq!(page::records(), []);
+    stage.unmount().await;
+
+    // The address is clean and the record is gone: the tab remembers.
+    stage.backend.answer([ongoing(), never()]);
+    mount(&stage).await;
+    stage.until_phase("waiting").await;
+    assert_eq!(stage.backend.lines()[2..], [READ, READ]);
+}
+
+#[wasm_bindgen_test]
+async fn p31_a_return_without_parameters_is_recovered() {
+    let listed = open(&[ondato(3, "Completed", Some("Awaiting"))]);
+    let approved = json(200, &ondato(4, "Completed", Some("Approved")));
+    let stage = Stage::visit(Provider::Ondato, [json(200, &listed), approved]).await;
+    stage.until_phase("settled").await;
+    assert_eq!(stage.status().as_deref(), Some("approved"));
+    assert_eq!(stage.backend.lines()[1], READ);
+}

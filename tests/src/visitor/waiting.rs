@@ -1,0 +1,90 @@
+//! What a visitor waits for.
+
+use super::Visitor;
+use crate::failure::{Failure, Outcome};
+use crate::page::Shown;
+use crate::wait;
+
+impl Visitor {
+    /// Waits until the browser is on the set-up's hosted page. Answers its address.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not get there.
+    pub async fn wait_for_hosted_page(&mut self) -> Outcome<String> {
+        let start = format!("{}/", self.setup.origin(&self.environment));
+        let what = format!("the hosted page on {start}");
+        let shown = self
+            .wait_until(&what, |shown| {
+                shown.is_hosted_page && shown.url.starts_with(&start)
+            })
+            .await?;
+        self.secrets.add_hosted_url(&shown.url);
+        self.has_left = true;
+        Ok(shown.url)
+    }
+
+    /// Waits until the browser is on the page, and takes in what was recorded there.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not get there.
+    pub async fn wait_to_be_back(&mut self) -> Outcome {
+        let page = self.environment.page.clone();
+        let is_back = |shown: &Shown| shown.url.starts_with(&page) && !shown.phase.is_empty();
+        self.wait_until("the page", is_back).await?;
+        let arrival = self.arrival().await?;
+        self.secrets.add_attempt_in(&arrival);
+        self.take_record().await
+    }
+
+    /// Waits for a phase and a status.
+    ///
+    /// # Errors
+    ///
+    /// When the deadline passes.
+    pub async fn wait_for(&self, phase: &str, status: &str) -> Outcome<Shown> {
+        self.wait_until(&format!("{phase}, {status}"), |shown| {
+            shown.is(phase, status)
+        })
+        .await
+    }
+
+    /// Waits for a button that can be pressed.
+    ///
+    /// # Errors
+    ///
+    /// When the deadline passes.
+    pub async fn wait_for_action(&self, action: &str) -> Outcome<Shown> {
+        self.wait_until(&format!("the button {action}"), |shown| {
+            shown.offers(action)
+        })
+        .await
+    }
+
+    /// Waits for a condition.
+    ///
+    /// # Errors
+    ///
+    /// When the deadline passes.
+    pub async fn wait_until(&self, what: &str, is: impl Fn(&Shown) -> bool) -> Outcome<Shown> {
+        // A page that is on its way to another cannot be asked; the next look tells.
+        let look = async || Ok(self.look().await.ok().filter(|shown| is(shown)));
+        let waited = wait::DEADLINE.as_secs();
+        wait::until(look)
+            .await?
+            .ok_or_else(|| Failure::new(format!("waited {waited} s in vain for {what}")))
+    }
+
+    /// What the page shows now.
+    ///
+    /// # Errors
+    ///
+    /// When the page cannot be asked.
+    pub async fn look(&self) -> Outcome<Shown> {
+        self.browser
+            .run(Shown::SCRIPT, &[])
+            .await
+            .map(|answer| Shown::read(&answer))
+    }
+}
