@@ -90,7 +90,7 @@ impl Settings {
         }
         config.purpose = self.purpose.as_ref().map(ToString::to_string);
         #[cfg(feature = "development")]
-        if crate::browser::page::is_on_loopback() {
+        if !self.loopback_hosts.is_empty() && crate::browser::page::is_on_loopback() {
             for host in &self.loopback_hosts {
                 config.hosts = config.hosts.with_loopback(host)?;
             }

@@ -28,7 +28,7 @@ fn is_final(status: Option<&Status>) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig::with_cases(80))]
 
     /// Whatever happens, [`sound`] holds after every step: at most one call, no wake beside it,
     /// a way out of every state, and no secret in anything printed, stored or fetched.

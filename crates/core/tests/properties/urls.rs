@@ -124,7 +124,7 @@ fn paysafe(url: &str, code: &str) -> Result<String, &'static str> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn p14_to_p26_what_is_near_an_allowed_address(text in near()) {

@@ -34,7 +34,7 @@ const ACTIONS: [Action; 4] = [
 const NOTICES: [Notice; 3] = [Notice::Offline, Notice::TryingAgain, Notice::DidNotOpen];
 
 /// The topic after this one; does not compile when there is a new one that is left out.
-fn next_topic(topic: &Topic) -> Option<Topic> {
+fn next_topic(topic: Topic) -> Option<Topic> {
     Some(match topic {
         Topic::Invitation => Topic::LookingUp,
         Topic::LookingUp => Topic::Preparing,
@@ -53,7 +53,7 @@ fn next_topic(topic: &Topic) -> Option<Topic> {
         Topic::Abandoned => Topic::Declined(None),
         Topic::Declined(_) => Topic::Failed(None),
         Topic::Failed(_) => Topic::Problem(ProblemTopic::Offline),
-        Topic::Problem(problem) => return next_problem(*problem).map(Topic::Problem),
+        Topic::Problem(problem) => return next_problem(problem).map(Topic::Problem),
     })
 }
 
@@ -71,7 +71,7 @@ fn next_problem(problem: ProblemTopic) -> Option<ProblemTopic> {
     })
 }
 
-fn next_cause(cause: &Cause) -> Option<Cause> {
+fn next_cause(cause: Cause) -> Option<Cause> {
     Some(match cause {
         Cause::Paused => Cause::Photo,
         Cause::Photo => Cause::Document,
@@ -92,8 +92,8 @@ fn next_cause(cause: &Cause) -> Option<Cause> {
 
 /// Every topic, with every cause where it has one, or none.
 fn topics() -> Vec<Topic> {
-    let causes = || successors(Some(Cause::Paused), next_cause).map(Some);
-    successors(Some(Topic::Invitation), next_topic)
+    let causes = || successors(Some(Cause::Paused), |cause| next_cause(*cause)).map(Some);
+    successors(Some(Topic::Invitation), |topic| next_topic(*topic))
         .chain(causes().map(Topic::Declined))
         .chain(causes().map(Topic::Failed))
         .collect()
