@@ -13,13 +13,13 @@ const IS_MARKED: &str = "return window.journeyMark === true;";
 const NOT_KEPT: &str = "addEventListener('unload', () => {});";
 
 #[test]
-fn b05_back_to_a_page_from_the_cache_frees_the_button() -> Outcome {
+fn b05_back_from_the_hosted_page_frees_the_button() -> Outcome {
     journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
-        visitor.browser.run(MARK, &[]).await?;
         visitor.leave("start").await?;
         visitor.browser.back().await?;
-        goes_on(visitor, true).await
+        // Whether the browser kept the document is its own affair: both ways lead on.
+        goes_on(visitor, None).await
     })
 }
 
@@ -31,7 +31,7 @@ fn b06_back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
         visitor.browser.run(NOT_KEPT, &[]).await?;
         visitor.leave("start").await?;
         visitor.browser.back().await?;
-        goes_on(visitor, false).await
+        goes_on(visitor, Some(false)).await
     })
 }
 
@@ -42,18 +42,18 @@ fn b06_a_new_visit_while_the_session_is_open_offers_to_continue() -> Outcome {
         visitor.leave("start").await?;
         let address = setup.address(&visitor.environment, "");
         visitor.open(setup, &address, &address).await?;
-        goes_on(visitor, false).await
+        goes_on(visitor, Some(false)).await
     })
 }
 
-/// The session is still open, and the page says so; `is_kept`: the document is the old one.
-async fn goes_on(visitor: &mut Visitor, is_kept: bool) -> Outcome {
+/// The session is still open, and the page says so; `is_kept`: whether the document must be the
+/// old one.
+async fn goes_on(visitor: &mut Visitor, is_kept: Option<bool>) -> Outcome {
     visitor.wait_to_be_back().await?;
-    assert_eq!(
-        visitor.browser.run(IS_MARKED, &[]).await?,
-        is_kept,
-        "the same document"
-    );
+    if let Some(is_kept) = is_kept {
+        let is_marked = visitor.browser.run(IS_MARKED, &[]).await?;
+        assert_eq!(is_marked, is_kept, "the same document");
+    }
     let shown = visitor.wait_for_action("continue").await?;
     assert_eq!(shown.status, "awaiting-customer", "{shown}");
     assert_eq!(visitor.open_flows().await?.len(), 1);

@@ -7,7 +7,7 @@ use js_sys::JSON;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::Stage;
-use crate::stage::answer::{json, problem};
+use crate::stage::answer::{json, never, problem};
 use crate::stage::flows::{HOSTED, SECURE_CODE, launch_to, paysafe};
 use crate::stage::page::{self, document, history};
 
@@ -80,9 +80,11 @@ async fn d01_d08_d09_a_launch_is_in_memory_and_nowhere_else() {
     assert_eq!(stage.departures().len(), 1);
     keeps(&stage, &secrets);
 
-    stage
-        .backend
-        .answer([json(200, &paysafe(1, "ACTIVE")), problem(500, "oops")]);
+    stage.backend.answer([
+        json(200, &paysafe(1, "ACTIVE")),
+        problem(500, "oops"),
+        never(),
+    ]);
     page::show_again(true);
     stage.until_phase("needs-input").await;
     keeps(&stage, &secrets);
