@@ -118,7 +118,20 @@ fn firefox(log: &str) -> Vec<Line> {
         is_error: is_firefox_error(text),
         text: text.to_owned(),
     };
-    log.lines().map(line).collect()
+    let mut is_drivers = false;
+    let by_page = |text: &&str| {
+        // What the driver runs in a page ends with the page; Firefox then prints where that was,
+        // and no script of the page is ever ended like this.
+        is_drivers = text.contains(ENDED_BY_DRIVER) || (is_drivers && is_stack_frame(text));
+        !is_drivers
+    };
+    log.lines().filter(by_page).map(line).collect()
+}
+
+const ENDED_BY_DRIVER: &str = "Script terminated by timeout at:";
+
+fn is_stack_frame(line: &str) -> bool {
+    line.contains("@http") && !line.starts_with("JavaScript ") && !line.starts_with("console.")
 }
 
 fn is_firefox_error(line: &str) -> bool {
@@ -164,5 +177,22 @@ mod tests {
         assert!(!is_firefox_error(
             "JavaScript error: resource://gre/a.mjs, line 5: TypeError"
         ));
+    }
+
+    #[test]
+    fn a_script_of_the_driver_that_ended_is_not_the_pages() {
+        let log = "JavaScript warning: http://a/?s=1, line 8: Script terminated by timeout at:\n\
+                   look@http://a/?s=1:8:81\n\
+                   console.log: \"said by@http the page\"\n\
+                   look@http://a/?s=1:8:81\n";
+        let texts: Vec<String> = firefox(log).into_iter().map(|line| line.text).collect();
+        assert_eq!(
+            texts,
+            [
+                "console.log: \"said by@http the page\"",
+                "look@http://a/?s=1:8:81"
+            ],
+            "only what follows the driver's own line"
+        );
     }
 }

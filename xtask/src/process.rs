@@ -1,7 +1,6 @@
 //! Runs other programs, without what cargo told *us* leaking into them.
 
 use std::env;
-use std::fs::{self, File};
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
@@ -54,47 +53,6 @@ pub(crate) fn read(command: &mut Command) -> Outcome<String> {
         )));
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
-}
-
-/// A program that runs while others do; what it prints waits in a file. Dropping this ends it.
-#[derive(Debug)]
-#[must_use = "the program ends when this is dropped"]
-pub(crate) struct Background {
-    shown: String,
-    child: Child,
-    output: PathBuf,
-}
-
-impl Background {
-    /// Starts the command.
-    pub(crate) fn start(command: &mut Command, output: PathBuf) -> Outcome<Self> {
-        let shown = shown(command);
-        let doing = || format!("write {}", output.display());
-        let file = File::create(&output).doing(doing)?;
-        let errors = file.try_clone().doing(doing)?;
-        let command = command.stdin(Stdio::null()).stdout(file).stderr(errors);
-        let child = command.spawn().doing(|| format!("run `{shown}`"))?;
-        Ok(Self {
-            shown,
-            child,
-            output,
-        })
-    }
-
-    /// Waits for its end and prints what it printed; anything but success is a failure.
-    pub(crate) fn finish(mut self) -> Outcome {
-        let status = wait(&mut self.child)?;
-        println!("{}", fs::read_to_string(&self.output).unwrap_or_default());
-        check(&self.shown, status)
-    }
-}
-
-impl Drop for Background {
-    fn drop(&mut self) {
-        // Where it has ended there is nothing to kill.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
 
 fn check(shown: &str, status: ExitStatus) -> Outcome {
