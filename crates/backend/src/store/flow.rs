@@ -93,15 +93,26 @@ pub enum ProviderSession {
     },
 }
 
+impl ProviderSession {
+    /// The provider's own id of it, by which its webhooks name it.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Ondato {
+                identity_verification,
+            } => identity_verification,
+            Self::Paysafe { session, .. } => session,
+        }
+    }
+}
+
 impl fmt::Debug for ProviderSession {
     // Paysafe's customer id is made of the host's user id.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, id) = match self {
-            Self::Ondato {
-                identity_verification,
-            } => ("Ondato", identity_verification),
-            Self::Paysafe { session, .. } => ("Paysafe", session),
+        let name = match self {
+            Self::Ondato { .. } => "Ondato",
+            Self::Paysafe { .. } => "Paysafe",
         };
-        formatter.debug_tuple(name).field(id).finish()
+        formatter.debug_tuple(name).field(&self.key()).finish()
     }
 }

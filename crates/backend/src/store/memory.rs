@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
+use tokio::sync::broadcast::{Receiver, Sender};
 
 use super::{
     Claim, Claimed, Fingerprint, IdempotencyKey, KEY_LIFETIME, LEASE, Replaced, Store, StoreError,
@@ -15,8 +16,11 @@ use super::{
 use crate::user::UserId;
 
 /// A store in memory. Keys are dropped after their day; flows stay until the process ends.
-#[derive(Debug, Default)]
-pub struct MemoryStore(Mutex<Tables>);
+#[derive(Debug)]
+pub struct MemoryStore {
+    tables: Mutex<Tables>,
+    changes: Sender<FlowId>,
+}
 
 #[derive(Debug, Default)]
 struct Tables {
@@ -39,12 +43,26 @@ impl MemoryStore {
     /// An empty store.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            tables: Mutex::default(),
+            changes: Sender::new(CHANGES_KEPT),
+        }
     }
 
     fn tables(&self) -> MutexGuard<'_, Tables> {
         // No code path leaves the tables half changed.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.tables.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self, id: FlowId) {
+        // An error only says that nobody listens.
+        let _ = self.changes.send(id);
+    }
+}
+
+impl Default for MemoryStore {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -78,7 +96,9 @@ impl Store for MemoryStore {
         tables.claims.insert(name, entry);
         let of_user = tables.by_user.entry(flow.user.clone()).or_default();
         of_user.push(flow.id.clone());
-        tables.flows.insert(flow.id.clone(), flow);
+        let id = flow.id.clone();
+        tables.flows.insert(id.clone(), flow);
+        self.tell(id);
         Ok(())
     }
 
@@ -103,10 +123,18 @@ impl Store for MemoryStore {
         Ok(flows.filter(asked).take(limit).cloned().collect())
     }
 
+    async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
+        let tables = self.tables();
+        let flows = tables.flows.values();
+        let asked = |flow: &&StoredFlow| flow.provider() == provider && flow.session.key() == key;
+        Ok(flows.filter(asked).cloned().collect())
+    }
+
     async fn replace(&self, flow: StoredFlow, expected: u64) -> Result<Replaced, StoreError> {
         let mut tables = self.tables();
         match tables.flows.get_mut(&flow.id) {
             Some(stored) if stored.revision == expected => {
+                self.tell(flow.id.clone());
                 *stored = flow;
                 Ok(Replaced::Done)
             }
@@ -123,7 +151,14 @@ impl Store for MemoryStore {
         }
         Ok(())
     }
+
+    fn changes(&self) -> Receiver<FlowId> {
+        self.changes.subscribe()
+    }
 }
+
+/// Changes that a listener may be behind.
+const CHANGES_KEPT: usize = 1024;
 
 impl Tables {
     fn claim(&mut self, claim: &Claim) -> Claimed {
@@ -290,6 +325,29 @@ mod tests {
         assert_eq!(open().await, 1);
         store.mark_delivered(&made.id, 2).await.unwrap();
         assert_eq!(open().await, 0);
+    }
+
+    #[tokio::test]
+    async fn a_flow_is_found_by_its_session_and_tells_of_its_changes() {
+        let store = MemoryStore::new();
+        let mut changes = store.changes();
+        let mut made = flow("f1", "anna", "ACTIVE");
+        store
+            .insert(made.clone(), &claim("anna", "/a", 0))
+            .await
+            .unwrap();
+        assert_eq!(changes.try_recv().as_ref(), Ok(&made.id));
+        let found = store.flows_of(Provider::Paysafe, "s").await.unwrap();
+        assert_eq!(found, [made.clone()]);
+        for (provider, key) in [(Provider::Ondato, "s"), (Provider::Paysafe, "anna")] {
+            assert_eq!(store.flows_of(provider, key).await.unwrap(), []);
+        }
+
+        made.revision = 2;
+        let _ = store.replace(made.clone(), 7).await.unwrap();
+        assert!(changes.try_recv().is_err(), "nothing was changed");
+        let _ = store.replace(made.clone(), 1).await.unwrap();
+        assert_eq!(changes.try_recv(), Ok(made.id));
     }
 
     #[tokio::test]

@@ -15,6 +15,7 @@ use std::fmt;
 use async_trait::async_trait;
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::provider::Provider;
+use tokio::sync::broadcast::Receiver;
 
 use crate::user::UserId;
 
@@ -67,6 +68,14 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         limit: usize,
     ) -> Result<Vec<StoredFlow>, StoreError>;
 
+    /// The flows that a provider keeps under this key ([`ProviderSession::key`]), whoever's they
+    /// are: what a webhook is about.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError>;
+
     /// Puts a flow in the place of its stored state, if that still has the revision `expected`.
     ///
     /// # Errors
@@ -80,6 +89,10 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     ///
     /// [`StoreError`] when the store failed.
     async fn mark_delivered(&self, id: &FlowId, revision: u64) -> Result<(), StoreError>;
+
+    /// The flows that change from now on, whichever process changes them. Who falls behind is told
+    /// so, and then knows nothing about any flow.
+    fn changes(&self) -> Receiver<FlowId>;
 }
 
 /// What became of [`Store::replace`].

@@ -12,6 +12,7 @@ use hosted_flow_backend::store::{
 };
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::provider::Provider;
+use tokio::sync::broadcast::Receiver;
 use tokio::time::Instant;
 
 use crate::app::App;
@@ -92,6 +93,11 @@ impl Store for Faulty {
         self.store.open_flows(user, provider, limit).await
     }
 
+    async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
+        self.mood()?;
+        self.store.flows_of(provider, key).await
+    }
+
     async fn replace(&self, flow: StoredFlow, expected: u64) -> Result<Replaced, StoreError> {
         match self.mood()? {
             Mood::WriteDown => Err(StoreError::new("read only")),
@@ -105,6 +111,10 @@ impl Store for Faulty {
             Mood::WriteDown => Err(StoreError::new("read only")),
             _ => self.store.mark_delivered(id, revision).await,
         }
+    }
+
+    fn changes(&self) -> Receiver<FlowId> {
+        self.store.changes()
     }
 }
 
