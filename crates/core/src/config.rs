@@ -6,7 +6,7 @@ use crate::contract::{self, DEFAULT_BASE_PATH};
 use crate::hosted_url::{AllowedHosts, HostError};
 use crate::poll::PollPolicy;
 use crate::provider::{LaunchOptions, Provider};
-use crate::return_url::DEFAULT_PARAMETER;
+use crate::return_url::{DEFAULT_ERROR_PARAMETER, DEFAULT_PARAMETER, Names};
 
 /// What a page sets, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,15 @@ impl Config {
 }
 
 impl Config {
+    /// What to look for in an address.
+    pub(crate) fn names(&self) -> Names<'_> {
+        Names {
+            attempt: self.parameter.as_str(),
+            error_code: self.launch.error_code_name.as_str(),
+            provider: self.provider,
+        }
+    }
+
     /// Whether a flow is one of this component's: of its provider, and for its purpose as far as
     /// the backend says what a flow is for.
     pub(crate) fn is_for(&self, flow: &contract::Flow) -> bool {
@@ -110,6 +119,10 @@ impl ParameterName {
 
     pub(crate) fn secure_code() -> Self {
         Self("secureCode".to_owned())
+    }
+
+    pub(crate) fn error_code() -> Self {
+        Self(DEFAULT_ERROR_PARAMETER.to_owned())
     }
 
     /// The name.

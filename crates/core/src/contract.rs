@@ -10,7 +10,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::json::{self, Fields, Json};
-use crate::provider::{Provider, ondato, paysafe};
+use crate::provider::{Provider, airwallex, connectfi, connectpay, ondato, paysafe};
 use crate::wire::Object;
 
 /// Base path of the contract unless the page says otherwise.
@@ -119,6 +119,12 @@ pub enum FlowStatus {
     Ondato(ondato::FlowStatus),
     /// See [`paysafe::FlowStatus`].
     Paysafe(paysafe::FlowStatus),
+    /// See [`airwallex::FlowStatus`].
+    Airwallex(airwallex::FlowStatus),
+    /// See [`connectfi::FlowStatus`].
+    ConnectFi(connectfi::FlowStatus),
+    /// See [`connectpay::FlowStatus`].
+    ConnectPay(connectpay::FlowStatus),
 }
 
 impl FlowStatus {
@@ -126,6 +132,9 @@ impl FlowStatus {
         Ok(match provider(fields, "provider")? {
             Provider::Ondato => Self::Ondato(ondato::FlowStatus::read(fields)?),
             Provider::Paysafe => Self::Paysafe(paysafe::FlowStatus::read(fields)?),
+            Provider::Airwallex => Self::Airwallex(airwallex::FlowStatus::read(fields)?),
+            Provider::ConnectFi => Self::ConnectFi(connectfi::FlowStatus::read(fields)?),
+            Provider::ConnectPay => Self::ConnectPay(connectpay::FlowStatus::read(fields)?),
         })
     }
 
@@ -135,6 +144,9 @@ impl FlowStatus {
         match self {
             Self::Ondato(_) => Provider::Ondato,
             Self::Paysafe(_) => Provider::Paysafe,
+            Self::Airwallex(_) => Provider::Airwallex,
+            Self::ConnectFi(_) => Provider::ConnectFi,
+            Self::ConnectPay(_) => Provider::ConnectPay,
         }
     }
 }
@@ -147,6 +159,10 @@ pub enum Launch {
     Ondato(ondato::Launch),
     /// See [`paysafe::Launch`].
     Paysafe(paysafe::Launch),
+    /// See [`airwallex::Launch`].
+    Airwallex(airwallex::Launch),
+    /// See [`connectpay::Launch`].
+    ConnectPay(connectpay::Launch),
 }
 
 impl Launch {
@@ -154,6 +170,10 @@ impl Launch {
         Ok(match provider(fields, "kind")? {
             Provider::Ondato => Self::Ondato(ondato::Launch::read(fields)?),
             Provider::Paysafe => Self::Paysafe(paysafe::Launch::read(fields)?),
+            Provider::Airwallex => Self::Airwallex(airwallex::Launch::read(fields)?),
+            Provider::ConnectPay => Self::ConnectPay(connectpay::Launch::read(fields)?),
+            // It has no hosted page.
+            Provider::ConnectFi => return Err(ReadError::NotTheContract { field: "kind" }),
         })
     }
 
@@ -163,6 +183,8 @@ impl Launch {
         match self {
             Self::Ondato(_) => Provider::Ondato,
             Self::Paysafe(_) => Provider::Paysafe,
+            Self::Airwallex(_) => Provider::Airwallex,
+            Self::ConnectPay(_) => Provider::ConnectPay,
         }
     }
 }

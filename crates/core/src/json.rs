@@ -15,7 +15,7 @@ use crate::contract::ReadError;
 #[derive(Clone, PartialEq)]
 pub(crate) enum Json {
     Null,
-    Bool,
+    Bool(bool),
     Number(u64),
     OtherNumber,
     Text(String),
@@ -77,6 +77,21 @@ impl Fields {
         }
     }
 
+    /// `true` or `false`, or absent.
+    pub(crate) fn flag(&mut self, name: &'static str) -> Result<Option<bool>, ReadError> {
+        match self.take(name) {
+            None => Ok(None),
+            Some(Json::Bool(flag)) => Ok(Some(flag)),
+            Some(_) => Err(ReadError::NotTheContract { field: name }),
+        }
+    }
+
+    /// `true` or `false`, which must be there.
+    pub(crate) fn required_flag(&mut self, name: &'static str) -> Result<bool, ReadError> {
+        self.flag(name)?
+            .ok_or(ReadError::NotTheContract { field: name })
+    }
+
     /// An object that may be absent.
     pub(crate) fn object(&mut self, name: &'static str) -> Result<Option<Fields>, ReadError> {
         self.take(name)
@@ -90,12 +105,30 @@ impl Fields {
             .ok_or(ReadError::NotTheContract { field: name })
     }
 
+    /// A list that may be absent, and is then empty.
+    pub(crate) fn list(&mut self, name: &'static str) -> Result<Vec<Json>, ReadError> {
+        match self.take(name) {
+            None => Ok(Vec::new()),
+            Some(Json::List(list)) => Ok(list),
+            Some(_) => Err(ReadError::NotTheContract { field: name }),
+        }
+    }
+
     /// A list that must be there.
     pub(crate) fn required_list(&mut self, name: &'static str) -> Result<Vec<Json>, ReadError> {
         match self.take(name) {
             Some(Json::List(list)) => Ok(list),
             _ => Err(ReadError::NotTheContract { field: name }),
         }
+    }
+
+    /// A list of strings that may be absent.
+    pub(crate) fn texts(&mut self, name: &'static str) -> Result<Vec<String>, ReadError> {
+        let text = |item| match item {
+            Json::Text(text) => Ok(text),
+            _ => Err(ReadError::NotTheContract { field: name }),
+        };
+        self.list(name)?.into_iter().map(text).collect()
     }
 }
 
@@ -126,8 +159,8 @@ impl<'de> Visitor<'de> for Tree {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        Ok(Json::Bool)
+    fn visit_bool<E>(self, flag: bool) -> Result<Json, E> {
+        Ok(Json::Bool(flag))
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Json, E> {

@@ -18,6 +18,7 @@ pub mod contract;
 pub mod dice;
 pub mod flow;
 pub mod hosted_url;
+pub mod journey;
 mod json;
 pub mod next_action;
 pub mod poll;

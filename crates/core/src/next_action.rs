@@ -1,5 +1,7 @@
 //! What the person can do next, as data.
 
+use crate::flow::Action;
+
 /// What the person can do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NextAction {
@@ -15,6 +17,8 @@ pub enum NextAction {
     TryAnother,
     /// Hand in what is missing, on our page.
     Upload,
+    /// Hand in data that the host's own form asks for.
+    ProvideData,
     /// Stay: an answer is a matter of moments.
     Wait,
     /// Leave if they like: we go on without them.
@@ -26,11 +30,25 @@ pub enum NextAction {
 }
 
 impl NextAction {
+    /// The button that goes on with what is open, where there is one.
+    pub(crate) fn button(self) -> Option<Action> {
+        match self {
+            Self::Start | Self::Continue => Some(Action::Continue),
+            Self::Reauthorize => Some(Action::Reauthorize),
+            _ => None,
+        }
+    }
+
+    /// Whether the hosted page is where it goes on.
+    pub(crate) fn is_away(self) -> bool {
+        self.button().is_some()
+    }
+
     /// Whether it is the customer's turn, and not the provider's.
     pub(crate) fn is_customers(self) -> bool {
         matches!(
             self,
-            Self::Start | Self::Continue | Self::Reauthorize | Self::Upload
+            Self::Start | Self::Continue | Self::Reauthorize | Self::Upload | Self::ProvideData
         )
     }
 }

@@ -6,10 +6,25 @@
 use percent_encoding::percent_decode_str;
 
 use crate::attempt::AttemptState;
-use crate::provider::{Provider, paysafe};
+use crate::provider::{Provider, airwallex, paysafe};
 
 /// Name of our query parameter unless the page says otherwise.
 pub const DEFAULT_PARAMETER: &str = "hf_attempt";
+
+/// Name of the query parameter with Airwallex's error code unless the page says otherwise. Its page
+/// lists the codes and not where they appear.
+pub const DEFAULT_ERROR_PARAMETER: &str = "code";
+
+/// What the parameters are called that may have been added to an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Names<'a> {
+    /// Ours.
+    pub attempt: &'a str,
+    /// Airwallex's error code.
+    pub error_code: &'a str,
+    /// Whose else to look for.
+    pub provider: Provider,
+}
 
 /// What a page's address says about a return.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +33,8 @@ pub struct Arrival {
     pub attempt: AttemptHint,
     /// Whether the provider left something of its own in the address.
     pub has_provider_hint: bool,
+    /// Whether the provider's page says that its link had expired: a reason to ask, no more.
+    pub is_link_expired: bool,
     /// The address without our parameter and the provider's, if there was anything to remove.
     pub cleaned: Option<String>,
 }
@@ -36,8 +53,8 @@ pub enum AttemptHint {
 /// The return URL for an attempt: the page's own address, less what earlier returns left in it,
 /// with our parameter at the end of the query. The host's parameters and fragment stay.
 #[must_use]
-pub fn build(page: &str, parameter: &str, provider: Provider, state: &AttemptState) -> String {
-    let clean = read(page, parameter, provider).cleaned;
+pub fn build(page: &str, names: Names<'_>, state: &AttemptState) -> String {
+    let clean = read(page, names).cleaned;
     let Parts {
         before,
         query,
@@ -47,7 +64,8 @@ pub fn build(page: &str, parameter: &str, provider: Provider, state: &AttemptSta
         None | Some("") => String::new(),
         Some(query) => format!("{query}&"),
     };
-    format!("{before}?{query}{parameter}={}{fragment}", state.expose())
+    let name = names.attempt;
+    format!("{before}?{query}{name}={}{fragment}", state.expose())
 }
 
 /// Reads an address (`location.href`, or path, query and fragment of it).
@@ -56,15 +74,16 @@ pub fn build(page: &str, parameter: &str, provider: Provider, state: &AttemptSta
 ///
 /// ```
 /// use hosted_flow_core::provider::Provider;
-/// use hosted_flow_core::return_url::{AttemptHint, read};
+/// use hosted_flow_core::return_url::{AttemptHint, Names, read};
 ///
 /// let href = "/join?utm=a%20b&hf_attempt=0123456789abcdef0123456789abcdef&sessionStatus=COMPLETED";
-/// let arrival = read(href, "hf_attempt", Provider::Paysafe);
+/// let names = Names { attempt: "hf_attempt", error_code: "code", provider: Provider::Paysafe };
+/// let arrival = read(href, names);
 /// assert!(matches!(arrival.attempt, AttemptHint::Given(_)));
 /// assert_eq!(arrival.cleaned.as_deref(), Some("/join?utm=a%20b"));
 /// ```
 #[must_use]
-pub fn read(href: &str, parameter: &str, provider: Provider) -> Arrival {
+pub fn read(href: &str, names: Names<'_>) -> Arrival {
     let Parts {
         before,
         query,
@@ -73,22 +92,26 @@ pub fn read(href: &str, parameter: &str, provider: Provider) -> Arrival {
     let pairs: Vec<&str> = query
         .map(|query| query.split('&').collect())
         .unwrap_or_default();
-    let names: Vec<Vec<u8>> = pairs.iter().map(|pair| name_of(pair)).collect();
+    let given: Vec<Vec<u8>> = pairs.iter().map(|pair| name_of(pair)).collect();
     let ours: Vec<usize> = (0..pairs.len())
-        .filter(|&index| names[index] == parameter.as_bytes())
+        .filter(|&index| given[index] == names.attempt.as_bytes())
         .collect();
 
     let attempt = match ours.as_slice() {
         [] => AttemptHint::Absent,
         &[index] => {
-            let value = pairs[index].split_once('=').map_or("", |(_, value)| value);
-            AttemptState::parse(value).map_or(AttemptHint::Unusable, AttemptHint::Given)
+            let state = AttemptState::parse(value_of(pairs[index]));
+            state.map_or(AttemptHint::Unusable, AttemptHint::Given)
         }
         // Twice, even with one value, is nothing that we made.
         _ => AttemptHint::Unusable,
     };
 
-    let theirs = provider_hints(provider, &names, ours.first().copied());
+    let theirs = provider_hints(names, &given, ours.first().copied());
+    let is_link_expired = theirs.iter().any(|&index| {
+        given[index] == names.error_code.as_bytes()
+            && value_of(pairs[index]) == airwallex::TOKEN_EXPIRED
+    });
     let keep = |index: &usize| !ours.contains(index) && !theirs.contains(index);
     let kept: Vec<&str> = (0..pairs.len()).filter(keep).map(|i| pairs[i]).collect();
     let cleaned = (kept.len() < pairs.len()).then(|| {
@@ -99,6 +122,7 @@ pub fn read(href: &str, parameter: &str, provider: Provider) -> Arrival {
     Arrival {
         attempt,
         has_provider_hint: !theirs.is_empty(),
+        is_link_expired,
         cleaned,
     }
 }
@@ -108,13 +132,15 @@ pub fn read(href: &str, parameter: &str, provider: Provider) -> Arrival {
 /// A page may have a parameter of the same name. A provider appends to what it was given, and we
 /// put our parameter last, so whatever stands behind ours is the provider's and what stands before
 /// is the page's; only a name that is beyond doubt is taken wherever it stands.
-fn provider_hints(provider: Provider, names: &[Vec<u8>], ours: Option<usize>) -> Vec<usize> {
-    let (beyond_doubt, appended) = match provider {
-        Provider::Ondato => (&[][..], &[][..]),
+fn provider_hints(names: Names<'_>, given: &[Vec<u8>], ours: Option<usize>) -> Vec<usize> {
+    let of_airwallex = [airwallex::RETURN_PARAMETERS, &[names.error_code]].concat();
+    let (beyond_doubt, appended) = match names.provider {
+        Provider::Ondato | Provider::ConnectFi | Provider::ConnectPay => (&[][..], &[][..]),
         Provider::Paysafe => (
             paysafe::RETURN_PARAMETERS_OF_ITS_OWN,
             paysafe::RETURN_PARAMETERS,
         ),
+        Provider::Airwallex => (airwallex::RETURN_PARAMETERS, of_airwallex.as_slice()),
     };
     let is_in = |list: &[&str], name: &[u8]| list.iter().any(|known| known.as_bytes() == name);
     let is_sure = |name: &[u8]| is_in(beyond_doubt, name);
@@ -123,17 +149,17 @@ fn provider_hints(provider: Provider, names: &[Vec<u8>], ours: Option<usize>) ->
     // document names earlier, unless that stands behind it too and this one is the page's.
     let place = |name: &[u8]| appended.iter().position(|known| known.as_bytes() == name);
     let vouched = |index: usize| {
-        let is_behind = index.checked_sub(1).is_some_and(|i| is_sure(&names[i]));
-        let is_before = names.get(index + 1).is_some_and(|sure| {
+        let is_behind = index.checked_sub(1).is_some_and(|i| is_sure(&given[i]));
+        let is_before = given.get(index + 1).is_some_and(|sure| {
             is_sure(sure)
-                && place(&names[index]) < place(sure)
-                && names.get(index + 2) != Some(&names[index])
+                && place(&given[index]) < place(sure)
+                && given.get(index + 2) != Some(&given[index])
         });
         ours.is_none() && (is_behind || is_before)
     };
-    (0..names.len())
+    (0..given.len())
         .filter(|&index| {
-            let name = names[index].as_slice();
+            let name = given[index].as_slice();
             is_sure(name)
                 || (is_in(appended, name)
                     && (ours.is_some_and(|ours| index > ours) || vouched(index)))
@@ -159,6 +185,10 @@ fn split(href: &str) -> Parts<'_> {
         query,
         fragment,
     }
+}
+
+fn value_of(pair: &str) -> &str {
+    pair.split_once('=').map_or("", |(_, value)| value)
 }
 
 fn name_of(pair: &str) -> Vec<u8> {

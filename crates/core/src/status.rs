@@ -87,6 +87,8 @@ pub enum Cause {
     /// The provider itself waits for the person: they chose to go on later, or are asked for
     /// something.
     Paused,
+    /// The link to the hosted page was used too late; the session itself goes on.
+    LinkExpired,
     /// A photo of the document or the face is missing, dark, blurred or not readable.
     Photo,
     /// The document itself cannot be taken: expired, of a wrong kind, covered, another script.

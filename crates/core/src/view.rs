@@ -7,6 +7,7 @@ pub use topic::{Notice, ProblemTopic, Topic};
 use crate::contract::FlowId;
 use crate::flow::state::{Known, Shown, State};
 use crate::flow::{Action, ProblemKind};
+use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider::Provider;
 use crate::status::{Outcome, Status};
@@ -50,24 +51,6 @@ impl Phase {
             Self::Problem => "problem",
         }
     }
-}
-
-/// The stages of the journey, as the person sees them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum JourneyStage {
-    /// Here, before leaving.
-    Begin,
-    /// On the provider's page.
-    Away,
-    /// The provider decides.
-    Decision,
-    /// There is a result.
-    Result,
-}
-
-impl JourneyStage {
-    /// All of them, in order.
-    pub const ALL: [Self; 4] = [Self::Begin, Self::Away, Self::Decision, Self::Result];
 }
 
 /// What is to be shown.
@@ -127,7 +110,7 @@ impl View {
         let view = Self {
             status: outcome.map(|outcome| outcome.status.clone()),
             reference: known.map(|known| known.id.clone()),
-            stage: stage(known),
+            stage: stage(provider, known),
             ..Self::blank(provider)
         };
         match state {
@@ -183,7 +166,7 @@ impl View {
             phase: Phase::Checking,
             status: None,
             topic: Topic::LookingUp,
-            stage: JourneyStage::Begin,
+            stage: JourneyStage::first_with(provider),
             actions: Vec::new(),
             pressed: None,
             notice: None,
@@ -195,19 +178,30 @@ impl View {
 
     fn watching(self, shown: Shown, outcome: Option<&Outcome>, goes_well: bool) -> Self {
         let status = outcome.map(|outcome| &outcome.status);
-        let is_customers = outcome.is_some_and(|outcome| outcome.next_action.is_customers());
+        let next = outcome.map(|outcome| outcome.next_action);
+        let is_customers = next.is_some_and(NextAction::is_customers);
         // A check that the person asked for: the button stays, busy, and keeps the focus.
         let is_asked = shown == Shown::Checking && outcome.is_some() && goes_well;
         let pressed = is_asked.then_some(Action::CheckNow);
         let mut actions = Vec::new();
         // Not to somebody who has just come back: what they finished would be begun again.
-        if is_customers && shown != Shown::Waiting {
-            actions.push(Action::Continue);
+        if shown != Shown::Waiting {
+            actions.extend(next.and_then(NextAction::button));
         }
         if pressed.is_none() && (shown != Shown::Checking || !goes_well) {
             actions.push(Action::CheckNow);
         }
         let topic = match (shown, status) {
+            (Shown::NeedsInput | Shown::Parked | Shown::Checking, Some(_))
+                if next == Some(NextAction::Upload) =>
+            {
+                Topic::DocumentsNeeded
+            }
+            (Shown::NeedsInput | Shown::Parked | Shown::Checking, Some(_))
+                if next == Some(NextAction::ProvideData) =>
+            {
+                Topic::DataNeeded
+            }
             (Shown::Parked, _) if is_customers => Topic::UnfinishedForLong,
             (Shown::Parked, _) => Topic::YouMayLeave,
             (_, None) => Topic::Checking,
@@ -259,8 +253,9 @@ impl View {
     }
 
     fn problem(self, problem: &ProblemKind, outcome: Option<&Outcome>) -> Self {
-        let go_on = match outcome.map(|outcome| outcome.next_action) {
-            Some(next) if next.is_customers() => Action::Continue,
+        let next = outcome.map(|outcome| outcome.next_action);
+        let go_on = match next {
+            Some(next) if next.is_away() => next.button().unwrap_or(Action::Continue),
             // It is over, and asking again must not reopen it.
             Some(NextAction::StartOver | NextAction::TryAnother) => Action::StartOver,
             Some(_) => Action::CheckNow,
@@ -278,7 +273,9 @@ impl View {
             | ProblemKind::LaunchMissing
             | ProblemKind::LaunchRefused(_) => {
                 // A session that cannot be opened is not to hold anybody for ever.
-                let anew = (go_on == Action::Continue).then_some(Action::StartOver);
+                let anew = next
+                    .is_some_and(NextAction::is_away)
+                    .then_some(Action::StartOver);
                 let actions = std::iter::once(go_on).chain(anew).collect();
                 (ProblemTopic::CannotOpen, actions, true)
             }
@@ -305,24 +302,10 @@ impl View {
 
 /// Where in the journey the person is, by what is known of the flow and nothing else, so that it
 /// does not jump while we ask.
-fn stage(known: Option<&Known>) -> JourneyStage {
-    let Some(known) = known else {
-        return JourneyStage::Begin;
-    };
-    match known.outcome.as_ref().map(|outcome| &outcome.status) {
-        Some(Status::Approved | Status::Declined) => JourneyStage::Result,
-        // Of the last three nothing was decided: the journey stopped on the provider's page.
-        Some(
-            Status::NotStarted
-            | Status::AwaitingCustomer
-            | Status::NeedsInput
-            | Status::Expired
-            | Status::Abandoned
-            | Status::Failed,
-        ) => JourneyStage::Away,
-        Some(Status::Processing | Status::InReview | Status::Unknown(_)) | None => {
-            JourneyStage::Decision
-        }
+fn stage(provider: Provider, known: Option<&Known>) -> JourneyStage {
+    match known {
+        None => JourneyStage::first_with(provider),
+        Some(known) => known.stage.unwrap_or(JourneyStage::Decision),
     }
 }
 

@@ -93,6 +93,8 @@ impl Reasons {
 /// A choice that the hosted page does not offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChoiceError {
+    /// The provider has no hosted page here.
+    NoPage,
     /// There is no such session.
     NoSession,
     /// The session is over.
@@ -106,6 +108,7 @@ pub enum ChoiceError {
 impl fmt::Display for ChoiceError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
+            Self::NoPage => "the provider has no hosted page here",
             Self::NoSession => "there is no such session",
             Self::Over => "the session is over",
             Self::Outcome => "the outcome is missing or unknown",

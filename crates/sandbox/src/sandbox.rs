@@ -125,6 +125,9 @@ impl Sandbox {
         match provider {
             Provider::Ondato => self.ondato.play(id, outcome, reason),
             Provider::Paysafe => self.paysafe.play(id, outcome, reason),
+            Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => {
+                Err(ChoiceError::NoPage)
+            }
         }
     }
 
@@ -134,6 +137,7 @@ impl Sandbox {
         match provider {
             Provider::Ondato => self.ondato_port.log.entries(),
             Provider::Paysafe => self.paysafe_port.log.entries(),
+            Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => Vec::new(),
         }
     }
 

@@ -42,14 +42,22 @@ impl Tone {
 /// The large drawing above the heading.
 pub(crate) fn mark(view: &View) -> Html {
     let opens = matches!(view.topic, Topic::Preparing | Topic::Leaving);
-    if opens && view.pressed == Some(Action::Continue) {
+    if opens && matches!(view.pressed, Some(Action::Continue | Action::Reauthorize)) {
         return PAUSE.draw();
     }
     match (&view.topic, view.provider) {
-        (Topic::Invitation | Topic::Preparing | Topic::Leaving, Provider::Ondato) => {
-            IDENTITY.draw()
-        }
-        (Topic::Invitation | Topic::Preparing | Topic::Leaving, Provider::Paysafe) => BANK.draw(),
+        (
+            Topic::Invitation | Topic::Preparing | Topic::Leaving,
+            Provider::Paysafe | Provider::ConnectPay,
+        ) => BANK.draw(),
+        (
+            Topic::Invitation
+            | Topic::Preparing
+            | Topic::Leaving
+            | Topic::DocumentsNeeded
+            | Topic::DataNeeded,
+            _,
+        ) => IDENTITY.draw(),
         (Topic::Approved, _) => CHECK.draw(),
         (Topic::Declined(_) | Topic::Failed(_), _) => CROSS.draw(),
         (Topic::Expired | Topic::YouMayLeave, _) => CLOCK.draw(),

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::flow::Action;
-use hosted_flow_core::view::{JourneyStage, Phase, Topic, View};
+use hosted_flow_core::journey::JourneyStage;
+use hosted_flow_core::view::{Phase, Topic, View};
 use yew::prelude::*;
 
 use crate::browser::focus;
@@ -99,13 +100,13 @@ fn steps(view: &View) -> Html {
         let current = (stage == view.stage).then_some("step");
         html! {
             <li class="hosted-flow-step" data-place={place} aria-current={current}>
-                { text::stage(stage, view.provider) }
+                { text::stage(stage, view) }
             </li>
         }
     };
     html! {
         <ol class="hosted-flow-steps" aria-label={text::PROGRESS}>
-            { for JourneyStage::ALL.into_iter().map(step) }
+            { for JourneyStage::all_with(view.provider).iter().copied().map(step) }
         </ol>
     }
 }
@@ -120,7 +121,7 @@ fn hints(hints: &[&'static str]) -> Html {
 
 fn notice(view: &View) -> Html {
     view.notice.map_or_else(Html::default, |notice| {
-        html! { <p class="hosted-flow-notice">{ text::notice(notice, view.provider) }</p> }
+        html! { <p class="hosted-flow-notice">{ text::notice(notice, view) }</p> }
     })
 }
 

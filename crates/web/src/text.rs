@@ -3,10 +3,16 @@
 //! Plain words, for somebody who is anxious about their passport: what happened, what happens
 //! next, what they can do. Nothing is promised that nobody knows, and nothing is blamed on them.
 
+mod partner;
+#[cfg(test)]
+mod tests;
+
 use hosted_flow_core::flow::Action;
-use hosted_flow_core::provider::Provider;
+use hosted_flow_core::journey::JourneyStage;
 use hosted_flow_core::status::Cause;
-use hosted_flow_core::view::{JourneyStage, Notice, Phase, ProblemTopic, Topic, View};
+use hosted_flow_core::view::{Notice, Phase, ProblemTopic, Topic, View};
+
+use partner::{Partner, Text, partner};
 
 /// Name of the whole component, for screen readers.
 pub(crate) const REGION: &str = "Verification";
@@ -31,13 +37,17 @@ pub(crate) struct Words {
 
 /// The words of a view.
 pub(crate) fn words(view: &View) -> Words {
-    let provider = view.provider;
+    let partner = partner(view.provider);
     let (heading, text) = match &view.topic {
         // The screen stays as it was at the click; only its button is busy.
-        Topic::Preparing | Topic::Leaving if view.pressed == Some(Action::Continue) => {
-            unfinished(provider)
+        Topic::Preparing | Topic::Leaving if goes_on(view) => partner.unfinished,
+        Topic::Invitation | Topic::Preparing | Topic::Leaving => {
+            return Words {
+                heading: partner.invitation.0,
+                paragraphs: vec![partner.invitation.1],
+                hints: partner.hints,
+            };
         }
-        Topic::Invitation | Topic::Preparing | Topic::Leaving => return invitation(provider),
         Topic::LookingUp => ("One moment", "We are looking up where you left off."),
         Topic::Checking => (
             "Checking your result",
@@ -62,9 +72,19 @@ pub(crate) fn words(view: &View) -> Words {
             "There is no result yet. You can stay here, or close this page and come back later: \
              it goes on without you.",
         ),
-        Topic::Unfinished => unfinished(provider),
+        Topic::Unfinished => partner.unfinished,
+        Topic::DocumentsNeeded => (
+            "We need your documents",
+            "Add a photo or scan of each document below. They go to our partner and are used for \
+             this check alone.",
+        ),
+        Topic::DataNeeded => (
+            "We need some more details",
+            "Your identity is confirmed so far. Fill in the details that are still missing, then \
+             it goes on by itself.",
+        ),
         Topic::UnfinishedForLong => (
-            unfinished(provider).0,
+            partner.unfinished.0,
             "You can go on where you stopped, now or whenever it suits you. If you have finished \
              on another device, press the second button to see the result.",
         ),
@@ -73,8 +93,11 @@ pub(crate) fn words(view: &View) -> Words {
             "Nothing is wrong, and there is nothing you need to do. You can close this page now: \
              the check goes on without you. Come back any time to see the result.",
         ),
-        Topic::Approved => approved(provider),
-        Topic::Declined(cause) => declined(provider, *cause),
+        Topic::Approved => (
+            partner.approved,
+            "Thank you. There is nothing more to do here.",
+        ),
+        Topic::Declined(cause) => declined(partner, *cause),
         Topic::Expired => (
             "The time ran out",
             "The verification was open for too long and was closed, to keep you safe. Nothing was \
@@ -85,7 +108,7 @@ pub(crate) fn words(view: &View) -> Words {
             "That is all right, nothing was decided. You can start again whenever you like.",
         ),
         Topic::Failed(cause) => failed(*cause),
-        Topic::Problem(problem) => self::problem(*problem, provider),
+        Topic::Problem(problem) => self::problem(*problem, partner),
     };
     Words {
         heading,
@@ -94,68 +117,12 @@ pub(crate) fn words(view: &View) -> Words {
     }
 }
 
-fn invitation(provider: Provider) -> Words {
-    match provider {
-        Provider::Ondato => Words {
-            heading: "Confirm your identity",
-            paragraphs: vec![
-                "Next, a secure page by Ondato opens, our partner for identity checks. When you \
-                 are done you come straight back here.",
-            ],
-            hints: &[
-                "Have your passport or ID card at hand",
-                "You need a camera; a phone works best",
-                "Your photos go to Ondato, not through this page",
-            ],
-        },
-        Provider::Paysafe => Words {
-            heading: "Confirm your bank account",
-            paragraphs: vec![
-                "Next, a secure page by Paysafe opens, our partner for payments. When you are \
-                 done you come straight back here.",
-            ],
-            hints: &[
-                "Have your online banking sign-in at hand",
-                "The account must be in your own name",
-                "This page never sees your bank password",
-            ],
-        },
-    }
+/// Whether the button that was pressed goes on with an open session.
+fn goes_on(view: &View) -> bool {
+    matches!(view.pressed, Some(Action::Continue | Action::Reauthorize))
 }
 
-fn unfinished(provider: Provider) -> (&'static str, &'static str) {
-    match provider {
-        Provider::Ondato => (
-            "Your identity check is not finished",
-            "You can go on where you stopped. If you have just finished, on this or another \
-             device, give it a moment: this page notices by itself.",
-        ),
-        Provider::Paysafe => (
-            "Your bank account is not confirmed yet",
-            "You can go on with it now. If you have just finished, give it a moment: this page \
-             notices by itself.",
-        ),
-    }
-}
-
-fn approved(provider: Provider) -> (&'static str, &'static str) {
-    match provider {
-        Provider::Ondato => (
-            "Your identity is confirmed",
-            "Thank you. There is nothing more to do here.",
-        ),
-        Provider::Paysafe => (
-            "Your bank account is confirmed",
-            "Thank you. There is nothing more to do here.",
-        ),
-    }
-}
-
-fn declined(provider: Provider, cause: Option<Cause>) -> (&'static str, &'static str) {
-    let heading = match provider {
-        Provider::Ondato => "We could not confirm your identity",
-        Provider::Paysafe => "We could not confirm this bank account",
-    };
+fn declined(partner: &Partner, cause: Option<Cause>) -> Text {
     let text = match cause {
         Some(Cause::Photo) => {
             "A photo could not be read. Try again in good light, with the whole document in the \
@@ -194,10 +161,10 @@ fn declined(provider: Provider, cause: Option<Cause>) -> (&'static str, &'static
         }
         _ => "The check did not succeed. Support can tell you what is possible now.",
     };
-    (heading, text)
+    (partner.declined, text)
 }
 
-fn failed(cause: Option<Cause>) -> (&'static str, &'static str) {
+fn failed(cause: Option<Cause>) -> Text {
     let text = match cause {
         Some(Cause::Interaction) => {
             "Something went wrong while you chose your bank account. Nothing was decided. You can \
@@ -212,7 +179,7 @@ fn failed(cause: Option<Cause>) -> (&'static str, &'static str) {
     ("Something went wrong", text)
 }
 
-fn problem(topic: ProblemTopic, provider: Provider) -> (&'static str, &'static str) {
+fn problem(topic: ProblemTopic, partner: &Partner) -> Text {
     match topic {
         ProblemTopic::Offline => (
             "You are offline",
@@ -236,16 +203,10 @@ fn problem(topic: ProblemTopic, provider: Provider) -> (&'static str, &'static s
             "This verification is closed",
             "It cannot be continued. You can start again.",
         ),
-        ProblemTopic::CannotOpen => match provider {
-            Provider::Ondato => (
-                "The identity check could not be opened",
-                "It was nothing you did. Please try again.",
-            ),
-            Provider::Paysafe => (
-                "The bank account check could not be opened",
-                "It was nothing you did. Please try again.",
-            ),
-        },
+        ProblemTopic::CannotOpen => (
+            partner.cannot_open,
+            "It was nothing you did. Please try again.",
+        ),
         ProblemTopic::Framed => (
             "Please open this page by itself",
             "It is shown inside another page, from where the check cannot be opened safely. Open \
@@ -264,33 +225,33 @@ fn problem(topic: ProblemTopic, provider: Provider) -> (&'static str, &'static s
 }
 
 /// A remark beside the text.
-pub(crate) fn notice(notice: Notice, provider: Provider) -> &'static str {
-    match (notice, provider) {
-        (Notice::Offline, _) => "You are offline. We go on by ourselves once you are back.",
-        (Notice::TryingAgain, _) => "The connection is slow or unsteady. We keep trying.",
-        (Notice::DidNotOpen, Provider::Ondato) => "The page by Ondato did not open. Try again.",
-        (Notice::DidNotOpen, Provider::Paysafe) => "The page by Paysafe did not open. Try again.",
+pub(crate) fn notice(notice: Notice, view: &View) -> &'static str {
+    match notice {
+        Notice::Offline => "You are offline. We go on by ourselves once you are back.",
+        Notice::TryingAgain => "The connection is slow or unsteady. We keep trying.",
+        Notice::DidNotOpen => partner(view.provider).did_not_open,
     }
 }
 
 /// A button's label.
 pub(crate) fn button(action: Action, view: &View) -> &'static str {
     let is_problem = view.phase == Phase::Problem;
-    match (view.phase, action, view.provider) {
-        (Phase::Starting | Phase::Leaving, _, Provider::Ondato) => "Opening Ondato…",
-        (Phase::Starting | Phase::Leaving, _, Provider::Paysafe) => "Opening Paysafe…",
-        (Phase::Checking, Action::CheckNow, _) if view.pressed.is_some() => "Checking…",
-        (_, Action::Start | Action::Continue, _) if is_problem => match view.topic {
-            Topic::Problem(ProblemTopic::NotFound) => "Start a new verification",
-            _ => "Try again",
-        },
-        (_, Action::CheckNow, _) if is_problem => "Try again",
-        (_, Action::Start, Provider::Ondato) => "Continue to Ondato",
-        (_, Action::Start, Provider::Paysafe) => "Continue to Paysafe",
-        (_, Action::Continue, Provider::Ondato) => "Go on at Ondato",
-        (_, Action::Continue, Provider::Paysafe) => "Go on at Paysafe",
-        (Phase::Problem, Action::StartOver, _) => "Start again",
-        (_, Action::StartOver, _) => match view.topic {
+    let partner = partner(view.provider);
+    match (view.phase, action) {
+        (Phase::Starting | Phase::Leaving, _) => partner.opening,
+        (Phase::Checking, Action::CheckNow) if view.pressed.is_some() => "Checking…",
+        (_, Action::Start | Action::Continue | Action::Reauthorize) if is_problem => {
+            match view.topic {
+                Topic::Problem(ProblemTopic::NotFound) => "Start a new verification",
+                _ => "Try again",
+            }
+        }
+        (_, Action::CheckNow) if is_problem => "Try again",
+        (_, Action::Start) => partner.start,
+        (_, Action::Continue | Action::Reauthorize) => partner.go_on,
+        (_, Action::Upload) => "Send",
+        (Phase::Problem, Action::StartOver) => "Start again",
+        (_, Action::StartOver) => match view.topic {
             Topic::Declined(Some(Cause::Document)) => "Try another document",
             Topic::Declined(Some(Cause::UnsupportedBank | Cause::MissingDetails)) => {
                 "Try another bank account"
@@ -298,33 +259,31 @@ pub(crate) fn button(action: Action, view: &View) -> &'static str {
             Topic::Declined(_) | Topic::Failed(_) => "Try again",
             _ => "Start again",
         },
-        (_, Action::CheckNow, _) => "Check now",
+        (_, Action::CheckNow) => "Check now",
     }
 }
 
 /// A stage's name.
-pub(crate) fn stage(stage: JourneyStage, provider: Provider) -> &'static str {
-    match (stage, provider) {
-        (JourneyStage::Begin, _) => "Start",
-        (JourneyStage::Away, Provider::Ondato) => "Ondato",
-        (JourneyStage::Away, Provider::Paysafe) => "Paysafe",
-        (JourneyStage::Decision, _) => "Check",
-        (JourneyStage::Result, _) => "Result",
+pub(crate) fn stage(stage: JourneyStage, view: &View) -> &'static str {
+    match stage {
+        JourneyStage::Begin => "Start",
+        JourneyStage::Away => partner(view.provider).away,
+        JourneyStage::Documents => "Documents",
+        JourneyStage::Identity => "Identity",
+        JourneyStage::Details => "Details",
+        JourneyStage::Decision => "Check",
+        JourneyStage::Result => "Result",
     }
 }
 
 /// What the live region says: the heading of what is shown, or what is being done. Nothing before
 /// the person has done anything.
 pub(crate) fn announcement(view: &View) -> &'static str {
-    match (view.phase, view.provider) {
-        (Phase::Idle, _) => "",
-        (Phase::Starting | Phase::Leaving, Provider::Ondato) => "Opening the page by Ondato.",
-        (Phase::Starting | Phase::Leaving, Provider::Paysafe) => "Opening the page by Paysafe.",
+    match view.phase {
+        Phase::Idle => "",
+        Phase::Starting | Phase::Leaving => partner(view.provider).opening_aloud,
         _ => view
             .notice
-            .map_or_else(|| words(view).heading, |kind| notice(kind, view.provider)),
+            .map_or_else(|| words(view).heading, |kind| notice(kind, view)),
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -120,10 +120,10 @@ fn way_of(flow: &StoredFlow) -> Way {
         (_, Status::Processing | Status::InReview | Status::NeedsInput | Status::Unknown(_)) => {
             Way::Processing
         }
-        (Provider::Ondato, Status::AwaitingCustomer) => Way::SameSession,
         // A session of Paysafe's opens with a secret that is not kept, so it opens once.
-        (Provider::Paysafe, Status::AwaitingCustomer)
-        | (_, Status::NotStarted | Status::Expired | Status::Abandoned | Status::Failed) => {
+        (Provider::Paysafe, Status::AwaitingCustomer) => Way::NewSession,
+        (_, Status::AwaitingCustomer) => Way::SameSession,
+        (_, Status::NotStarted | Status::Expired | Status::Abandoned | Status::Failed) => {
             Way::NewSession
         }
     }

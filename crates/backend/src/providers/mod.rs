@@ -105,6 +105,7 @@ impl Providers {
             ),
             // Paysafe has no set-ups to choose from.
             Provider::Paysafe => (self.paysafe.is_some(), purpose.is_none()),
+            Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => (false, false),
         };
         match (is_served, knows_purpose) {
             (false, _) => Err(NotServed::Provider),
@@ -131,6 +132,9 @@ impl Providers {
                 Provider::Paysafe => {
                     let paysafe = self.paysafe.as_ref().ok_or(ProviderError::NotConfigured)?;
                     paysafe.begin(user, return_url).await
+                }
+                Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => {
+                    Err(ProviderError::NotConfigured)
                 }
             }
         };

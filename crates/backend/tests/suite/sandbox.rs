@@ -103,6 +103,7 @@ impl Demo {
         let id = match &flow.launch.as_ref().unwrap().0 {
             Launch::Ondato(launch) => launch.id.clone(),
             Launch::Paysafe(_) => self.newest_paysafe_session(),
+            launch => panic!("{launch:?} is nothing that is played here"),
         };
         self.sandbox
             .play(flow.provider, &id, outcome, reason)

@@ -24,7 +24,7 @@ impl Flow {
         self.page.online = visit.online;
         self.page.obstacle = visit.obstacle;
 
-        let arrival = return_url::read(&visit.href, config.parameter.as_str(), config.provider);
+        let arrival = return_url::read(&visit.href, config.names());
         // Cleaned before anything else, so that whatever fails later, the address is clean.
         if let Some(cleaned) = arrival.cleaned {
             effects.push(Effect::ReplaceAddress(Address(cleaned)));

@@ -103,8 +103,12 @@ pub enum Action {
     Start,
     /// Go on with the open session.
     Continue,
+    /// Get a fresh permission for the open session, and go on with it.
+    Reauthorize,
     /// Begin anew.
     StartOver,
+    /// Hand in the documents that were chosen.
+    Upload,
     /// Ask now.
     CheckNow,
 }
@@ -116,7 +120,9 @@ impl Action {
         match self {
             Self::Start => "start",
             Self::Continue => "continue",
+            Self::Reauthorize => "reauthorize",
             Self::StartOver => "start-over",
+            Self::Upload => "upload",
             Self::CheckNow => "check-now",
         }
     }

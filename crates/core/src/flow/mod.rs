@@ -27,6 +27,7 @@ use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::{self, FlowId};
 use crate::dice::Dice;
+use crate::journey::JourneyStage;
 use crate::poll::Stopwatch;
 use crate::provider;
 use crate::request::{CallId, Request};
@@ -214,9 +215,10 @@ impl Flow {
             self.page.online = true;
         }
         match press.action {
-            Action::Start | Action::Continue | Action::StartOver => {
+            Action::Start | Action::Continue | Action::Reauthorize | Action::StartOver => {
                 self.start(config, press, effects);
             }
+            Action::Upload => {}
             Action::CheckNow if self.known.is_some() => self.watch(config, effects),
             Action::CheckNow => {
                 self.state = State::finding();
@@ -243,6 +245,7 @@ impl Flow {
     /// Takes in what the backend said of the flow, unless something newer is known already.
     fn learn(&mut self, flow: contract::Flow, etag: Option<String>) {
         let outcome = provider::outcome(&flow.status.0);
+        let stage = JourneyStage::of(&flow.status.0, &outcome);
         if let Some(known) = &self.known
             && known.id == flow.id
             && known.outcome.is_some()
@@ -255,6 +258,7 @@ impl Flow {
             revision: flow.revision,
             etag,
             outcome: Some(outcome),
+            stage: Some(stage),
             is_confirmed: true,
         });
     }

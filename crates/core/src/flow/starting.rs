@@ -32,7 +32,7 @@ impl Flow {
         };
         // Where storage named a flow that the backend would not even look up, the person may
         // begin all the same.
-        if press.action != Action::Continue {
+        if !matches!(press.action, Action::Continue | Action::Reauthorize) {
             self.forget_records(effects);
             effects.push(Effect::ForgetShown);
             self.known = None;
@@ -42,8 +42,7 @@ impl Flow {
             .return_url
             .as_ref()
             .map_or(press.href.as_str(), ReturnPage::as_str);
-        let return_url =
-            return_url::build(page, config.parameter.as_str(), config.provider, &attempt);
+        let return_url = return_url::build(page, config.names(), &attempt);
         self.state = State::Starting(Starting {
             pressed: press.action,
             stage: if self.known.is_some() {
@@ -161,21 +160,23 @@ impl Flow {
         let launch = flow.launch.clone();
         self.learn(flow, None);
         let outcome = self.known.as_ref().and_then(|known| known.outcome.as_ref());
-        let is_customers = self.is_customers_turn();
-        let is_over = outcome.is_some_and(|outcome| outcome.status.is_terminal());
+        let is_away = outcome.is_some_and(|outcome| outcome.next_action.is_away());
         match launch {
             Some(launch) => self.leave(config, &launch.0, now, effects),
-            // Decided meanwhile, on another device perhaps: there is nowhere to go any more.
-            None if is_over => self.on_known(config, None, now, effects),
-            None if stage == Stage::Creating => {
+            None if is_away && stage == Stage::Creating => {
                 if let State::Starting(starting) = &mut self.state {
                     starting.stage = Stage::Launching;
                 }
                 self.call_start(config, effects);
             }
-            // The provider is at work on it already: there is something to wait for.
-            None if !is_customers => self.watch(config, effects),
-            None => self.state = State::Problem(ProblemKind::LaunchMissing),
+            None if is_away => self.state = State::Problem(ProblemKind::LaunchMissing),
+            // There is nowhere to go: it goes on here, or at the provider, or has been decided
+            // meanwhile, on another device perhaps.
+            None => {
+                self.customers_time.restart();
+                self.providers_time.restart();
+                self.on_known(config, None, now, effects);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ use crate::attempt::AttemptState;
 use crate::config::ConfigError;
 use crate::contract::FlowId;
 use crate::hosted_url::HostedUrlError;
+use crate::journey::JourneyStage;
 use crate::status::Outcome;
 
 /// What we are doing. What the provider says is [`Known`], and never mixed into this.
@@ -109,6 +110,8 @@ pub(crate) struct Known {
     pub(crate) etag: Option<String>,
     /// `None` while we have its id alone.
     pub(crate) outcome: Option<Outcome>,
+    /// With the outcome.
+    pub(crate) stage: Option<JourneyStage>,
     /// Whether the backend itself has named it in this visit, and not only storage.
     pub(crate) is_confirmed: bool,
 }
@@ -120,6 +123,7 @@ impl Known {
             revision: 0,
             etag: None,
             outcome: None,
+            stage: None,
             is_confirmed: false,
         }
     }

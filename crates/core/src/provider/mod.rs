@@ -1,6 +1,9 @@
 //! The providers: each one's wire types, its statuses → [`Outcome`], its launch → [`HostedUrl`],
 //! and what it adds to a return URL.
 
+pub mod airwallex;
+pub mod connectfi;
+pub mod connectpay;
 pub mod oauth;
 pub mod ondato;
 pub mod paysafe;
@@ -22,11 +25,23 @@ pub enum Provider {
     Ondato,
     /// Paysafe: bank-account (payment instrument) verification.
     Paysafe,
+    /// Airwallex: liveness and ID collection for a connected account.
+    Airwallex,
+    /// connectFi: KYC by data and documents, without a hosted page.
+    ConnectFi,
+    /// ConnectPay: onboarding from a finished identity verification to an account.
+    ConnectPay,
 }
 
 impl Provider {
     /// Every provider, in the order of the documents.
-    pub const ALL: [Self; 2] = [Self::Ondato, Self::Paysafe];
+    pub const ALL: [Self; 5] = [
+        Self::Ondato,
+        Self::Paysafe,
+        Self::Airwallex,
+        Self::ConnectFi,
+        Self::ConnectPay,
+    ];
 
     /// The name on the wire and in `data-provider`.
     #[must_use]
@@ -34,6 +49,9 @@ impl Provider {
         match self {
             Self::Ondato => "ondato",
             Self::Paysafe => "paysafe",
+            Self::Airwallex => "airwallex",
+            Self::ConnectFi => "connectfi",
+            Self::ConnectPay => "connectpay",
         }
     }
 
@@ -51,6 +69,9 @@ impl Provider {
         match self {
             Self::Ondato => ondato::HOSTS,
             Self::Paysafe => paysafe::HOSTS,
+            Self::Airwallex => airwallex::HOSTS,
+            Self::ConnectFi => &[],
+            Self::ConnectPay => connectpay::HOSTS,
         }
     }
 }
@@ -67,6 +88,9 @@ pub fn outcome(status: &FlowStatus) -> Outcome {
     match status {
         FlowStatus::Ondato(status) => ondato::outcome(status),
         FlowStatus::Paysafe(status) => paysafe::outcome(status),
+        FlowStatus::Airwallex(status) => airwallex::outcome(status),
+        FlowStatus::ConnectFi(status) => connectfi::outcome(status),
+        FlowStatus::ConnectPay(status) => connectpay::outcome(status),
     }
 }
 
@@ -85,21 +109,27 @@ pub fn hosted_url(
         Launch::Paysafe(launch) => {
             paysafe::hosted_url(launch, hosts, options.secure_code_name.as_str())
         }
+        Launch::Airwallex(launch) => airwallex::hosted_url(launch, hosts),
+        Launch::ConnectPay(launch) => connectpay::hosted_url(launch, hosts),
     }
 }
 
-/// What no provider's document says about a launch, and a page may therefore have to set.
+/// What no provider's document says about a trip, and a page may therefore have to set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LaunchOptions {
     /// Name of the query parameter that carries Paysafe's secure code. Paysafe documents that it
     /// is a query parameter, not what it is called.
     pub secure_code_name: ParameterName,
+    /// Name of the query parameter in which Airwallex sends an error code back. Its page lists the
+    /// codes, and not where they appear.
+    pub error_code_name: ParameterName,
 }
 
 impl Default for LaunchOptions {
     fn default() -> Self {
         Self {
             secure_code_name: ParameterName::secure_code(),
+            error_code_name: ParameterName::error_code(),
         }
     }
 }

@@ -25,6 +25,10 @@ pub enum Topic {
     StillWaiting,
     /// The person has not finished on the hosted page.
     Unfinished,
+    /// Documents are wanted, and taken here.
+    DocumentsNeeded,
+    /// Data is wanted, and taken by the host's own form.
+    DataNeeded,
     /// The person has not finished, and we have stopped asking by ourselves.
     UnfinishedForLong,
     /// The provider decides for long, and we have stopped asking by ourselves.

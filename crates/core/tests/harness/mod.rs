@@ -271,7 +271,8 @@ impl Harness {
     #[track_caller]
     pub(crate) fn returned(mut self) -> Self {
         let appended = match self.config.provider {
-            Provider::Ondato => "",
+            Provider::Ondato | Provider::ConnectFi | Provider::ConnectPay => "",
+            Provider::Airwallex => "&ahfi_id=ahfi_1",
             Provider::Paysafe => "&sessionId=2cb5&sessionStatus=COMPLETED",
         };
         let (before, fragment) = {

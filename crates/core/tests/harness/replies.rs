@@ -45,11 +45,32 @@ pub(crate) fn ondato(idv: &str, kyc: Option<&str>) -> FlowReply {
     of(status)
 }
 
+/// Airwallex's words: the hosted flow's status, and the account's.
+pub(crate) fn airwallex(flow: &str, account: &str) -> FlowReply {
+    of(json!({
+        "provider": "airwallex", "hostedFlow": { "status": flow }, "account": { "status": account },
+    }))
+}
+
+/// connectFi's word.
+pub(crate) fn connectfi(kyc: &str) -> FlowReply {
+    of(json!({ "provider": "connectfi", "kyc": { "status": kyc } }))
+}
+
+/// ConnectPay's word, on its own hosted link.
+pub(crate) fn connectpay(status: &str) -> FlowReply {
+    let application = json!({ "status": status, "applicationId": "564a09f1", "hostedLink": true });
+    of(json!({ "provider": "connectpay", "application": application }))
+}
+
 /// The provider has something to decide.
 pub(crate) fn deciding(provider: Provider) -> FlowReply {
     match provider {
         Provider::Ondato => ondato("Completed", Some("Awaiting")),
         Provider::Paysafe => paysafe("ONGOING_VERIFICATION"),
+        Provider::Airwallex => airwallex("FINISHED", "SUBMITTED"),
+        Provider::ConnectFi => connectfi("PENDING"),
+        Provider::ConnectPay => connectpay("APPLICATION_CAPTURED"),
     }
 }
 
@@ -58,14 +79,18 @@ pub(crate) fn open(provider: Provider) -> FlowReply {
     match provider {
         Provider::Ondato => ondato("InProgress", None),
         Provider::Paysafe => paysafe("ACTIVE"),
+        Provider::Airwallex => airwallex("INIT", "CREATED"),
+        Provider::ConnectFi => connectfi("WAITING_DATA"),
+        Provider::ConnectPay => connectpay("IDV_TOKEN_GENERATED"),
     }
 }
 
-/// The person chose to go on later.
+/// The person chose to go on later, where the provider has a word for that.
 pub(crate) fn paused(provider: Provider) -> FlowReply {
     match provider {
         Provider::Ondato => ondato("Suspended", None),
         Provider::Paysafe => paysafe("AWAITING_USER_INPUT"),
+        Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => open(provider),
     }
 }
 
@@ -73,6 +98,9 @@ pub(crate) fn approved(provider: Provider) -> FlowReply {
     match provider {
         Provider::Ondato => ondato("Completed", Some("Approved")),
         Provider::Paysafe => paysafe("COMPLETED"),
+        Provider::Airwallex => airwallex("FINISHED", "ACTIVE"),
+        Provider::ConnectFi => connectfi("APPROVED"),
+        Provider::ConnectPay => connectpay("ACCOUNT_ISSUED"),
     }
 }
 
@@ -172,6 +200,13 @@ impl FlowReply {
     pub(crate) fn with_launch(self) -> Self {
         let launch = match self.provider() {
             "ondato" => json!({ "kind": "ondato", "id": SECRET_ID }),
+            kind @ ("airwallex" | "connectpay") => {
+                let host = match kind {
+                    "airwallex" => "demo.airwallex.com",
+                    _ => "api2.connectpay.com",
+                };
+                json!({ "kind": kind, "url": format!("https://{host}/{SECRET_PATH}?x={SECURE_CODE}") })
+            }
             _ => json!({
                 "kind": "paysafe",
                 "redirectUrl": format!("https://pi-verify.eu-mprod.sandbox.dw-cloud.net/{SECRET_PATH}/initiate"),

@@ -2,10 +2,18 @@
 
 use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::return_url::{AttemptHint, build, read};
+use hosted_flow_core::return_url::{AttemptHint, Names, build, read};
 use proptest::prelude::*;
 
 const OURS: &str = "hf_attempt";
+
+fn names(provider: Provider) -> Names<'static> {
+    Names {
+        attempt: OURS,
+        error_code: "code",
+        provider,
+    }
+}
 
 /// A parameter of the page: anything but `&` and `#`, and none of the names that are spoken for.
 fn own_pair() -> impl Strategy<Value = String> {
@@ -78,13 +86,17 @@ proptest! {
         // A lone `?` says nothing, and is not kept.
         let query = query.filter(|query| !query.is_empty());
         let page = address(&path, query.as_deref(), &fragment);
-        let out = build(&page, OURS, provider, &state);
+        let out = build(&page, names(provider), &state);
         prop_assert_eq!(out.matches(state.expose()).count(), 1);
         prop_assert!(out.ends_with(&fragment));
 
         let (before, after) = out.split_at(out.len() - fragment.len());
-        let appended = if provider == Provider::Paysafe { appended } else { String::new() };
-        let back = read(&format!("{before}{appended}{after}"), OURS, provider);
+        let appended = match provider {
+            Provider::Paysafe => appended,
+            Provider::Airwallex => "&ahfi_id=ahfi_1&code=TOKEN_EXPIRED".to_owned(),
+            _ => String::new(),
+        };
+        let back = read(&format!("{before}{appended}{after}"), names(provider));
         prop_assert_eq!(back.attempt, AttemptHint::Given(state));
         prop_assert_eq!(back.has_provider_hint, !appended.is_empty());
         prop_assert_eq!(back.cleaned, Some(page));
@@ -100,7 +112,7 @@ proptest! {
         let theirs = "sessionId=9&sessionStatus=COMPLETED";
         let back = format!("{path}?{}&{theirs}{fragment}", own.join("&"));
         let cleaned = address(&path, Some(&own.join("&")), &fragment);
-        let arrival = read(&back, OURS, Provider::Paysafe);
+        let arrival = read(&back, names(Provider::Paysafe));
         prop_assert_eq!(arrival.cleaned, Some(cleaned));
         prop_assert_eq!(arrival.attempt, AttemptHint::Absent);
     }
@@ -113,7 +125,7 @@ proptest! {
         provider in provider(),
     ) {
         let page = address(&path, query.as_deref(), &fragment);
-        let arrival = read(&page, OURS, provider);
+        let arrival = read(&page, names(provider));
         prop_assert_eq!(arrival.cleaned, None);
         prop_assert_eq!(arrival.attempt, AttemptHint::Absent);
         prop_assert!(!arrival.has_provider_hint);
@@ -131,7 +143,7 @@ proptest! {
         for place in &places {
             pairs.insert((*place).min(pairs.len()), format!("{OURS}={value}"));
         }
-        let arrival = read(&format!("/p?{}", pairs.join("&")), OURS, provider);
+        let arrival = read(&format!("/p?{}", pairs.join("&")), names(provider));
         let cleaned = if own.is_empty() {
             "/p".to_owned()
         } else {
@@ -145,12 +157,12 @@ proptest! {
 
     #[test]
     fn s09_any_address_is_read_without_a_panic(href in any::<String>(), provider in provider()) {
-        let arrival = read(&href, OURS, provider);
+        let arrival = read(&href, names(provider));
         if let Some(cleaned) = &arrival.cleaned {
             prop_assert!(cleaned.len() < href.len());
-            prop_assert_eq!(read(cleaned, OURS, provider).attempt, AttemptHint::Absent);
+            prop_assert_eq!(read(cleaned, names(provider)).attempt, AttemptHint::Absent);
         }
-        let built = build(&href, OURS, provider, &AttemptState::parse(&"a".repeat(32)).unwrap());
-        prop_assert!(matches!(read(&built, OURS, provider).attempt, AttemptHint::Given(_)));
+        let built = build(&href, names(provider), &AttemptState::parse(&"a".repeat(32)).unwrap());
+        prop_assert!(matches!(read(&built, names(provider)).attempt, AttemptHint::Given(_)));
     }
 }

@@ -74,10 +74,8 @@ fn a_launch_of_what_the_provider_is_at_work_on_waits_for_it() {
         .answered(open_flows([open(PAYSAFE)]))
         .answered(open(PAYSAFE))
         .pressed(Action::Continue)
-        .answered(deciding(PAYSAFE).revision(2));
-    assert_eq!(waits.asking(), "GET /flows/flw_1");
-    assert_eq!(waits.navigations.len(), 0);
-    waits
         .answered(deciding(PAYSAFE).revision(2))
         .shows("waiting");
+    assert_eq!(waits.navigations.len(), 0);
+    assert_eq!(waits.woken().asking(), "GET /flows/flw_1");
 }

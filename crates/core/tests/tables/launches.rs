@@ -36,6 +36,28 @@ mod paysafe {
     );
 }
 
+mod given {
+    table!(
+        "given_launches.txt",
+        super::check_given,
+        p14_other_schemes_are_refused,
+        p15_script_is_no_address,
+        p16_a_host_that_is_not_listed_is_refused,
+        p17_user_names_are_refused,
+    );
+}
+
+/// provider | url | result
+#[track_caller]
+fn check_given(case: &Case) {
+    let provider = Provider::from_name(case.text(0)).unwrap();
+    let launch = json!({ "kind": case.text(0), "url": case.text(1) });
+    let hosts = AllowedHosts::of(provider)
+        .with_host("go.bank.example")
+        .unwrap();
+    check(case, launch, &hosts, &LaunchOptions::default(), 2);
+}
+
 /// id | host | result
 #[track_caller]
 fn check_ondato(case: &Case) {

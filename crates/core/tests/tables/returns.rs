@@ -2,12 +2,20 @@
 
 use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::return_url::{AttemptHint, build, read};
+use hosted_flow_core::return_url::{AttemptHint, Names, build, read};
 
 use crate::lines::Case;
 
 const PARAMETER: &str = "hf_attempt";
 const STATE: &str = "0123456789abcdef0123456789abcdef";
+
+fn names(provider: Provider) -> Names<'static> {
+    Names {
+        attempt: PARAMETER,
+        error_code: "code",
+        provider,
+    }
+}
 
 mod reading {
     table!(
@@ -35,7 +43,7 @@ mod building {
 #[track_caller]
 fn check_read(case: &Case) {
     let provider = Provider::from_name(case.text(0)).unwrap();
-    let arrival = read(case.text(1), PARAMETER, provider);
+    let arrival = read(case.text(1), names(provider));
     let attempt = match &arrival.attempt {
         AttemptHint::Absent => "absent",
         AttemptHint::Given(_) => "given",
@@ -52,7 +60,7 @@ fn check_read(case: &Case) {
 
     // Cleaning leaves nothing that would be cleaned again.
     let cleaned = arrival.cleaned.as_deref().unwrap_or(case.text(1));
-    let again = read(cleaned, PARAMETER, provider);
+    let again = read(cleaned, names(provider));
     assert_eq!(again.cleaned, None, "{case}");
     assert_eq!(again.attempt, AttemptHint::Absent, "{case}");
     // Nobody logs the state by logging what was read.
@@ -64,10 +72,10 @@ fn check_read(case: &Case) {
 fn check_built(case: &Case) {
     let provider = Provider::from_name(case.text(0)).unwrap();
     let state = AttemptState::parse(STATE).unwrap();
-    let built = build(case.text(1), PARAMETER, provider, &state);
+    let built = build(case.text(1), names(provider), &state);
     assert_eq!(built, case.text(2), "{case}");
 
     let returned = format!("{}&sessionId=9", built.split('#').next().unwrap());
-    let arrival = read(&returned, PARAMETER, provider);
+    let arrival = read(&returned, names(provider));
     assert_eq!(arrival.attempt, AttemptHint::Given(state), "{case}");
 }

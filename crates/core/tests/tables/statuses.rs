@@ -36,6 +36,40 @@ mod paysafe {
     );
 }
 
+mod airwallex {
+    table!(
+        "airwallex_statuses.txt",
+        super::check_airwallex,
+        documented_statuses,
+        p01_a_word_never_seen_waits,
+        p02_a_word_that_only_looks_like_one_is_unknown,
+        p07_a_finished_walk_is_no_approval,
+        p40_each_code_has_its_next_step,
+    );
+}
+
+mod connectfi {
+    table!(
+        "connectfi_statuses.txt",
+        super::check_connectfi,
+        documented_statuses,
+        p01_a_word_never_seen_waits,
+        p02_a_word_that_only_looks_like_one_is_unknown,
+        p07_completed_alone_is_no_approval,
+    );
+}
+
+mod connectpay {
+    table!(
+        "connectpay_statuses.txt",
+        super::check_connectpay,
+        documented_statuses,
+        p01_a_word_never_seen_waits,
+        p02_a_word_that_only_looks_like_one_is_unknown,
+        p07_a_token_and_an_approved_identity_are_no_account,
+    );
+}
+
 /// idv | kyc | reason | status | cause | next
 #[track_caller]
 fn check_ondato(case: &Case) {
@@ -56,6 +90,54 @@ fn check_paysafe(case: &Case) {
         "provider": "paysafe", "sessionStatus": case.maybe(0), "statusReason": case.maybe(1),
     });
     check(case, &status, 2);
+}
+
+/// hosted flow | account | error | status | cause | next
+#[track_caller]
+fn check_airwallex(case: &Case) {
+    let named = |word: Option<&str>| word.map(|word| json!({ "status": word }));
+    let status = json!({
+        "provider": "airwallex", "hostedFlow": named(case.maybe(0)),
+        "account": named(case.maybe(1)), "error": case.maybe(2),
+    });
+    check(case, &status, 3);
+}
+
+/// kyc | attributes | documents | status | outcome | status | cause | next
+#[track_caller]
+fn check_connectfi(case: &Case) {
+    let words = |index: usize| case.maybe(index).into_iter().flat_map(|it| it.split(','));
+    let mut status = json!({
+        "provider": "connectfi", "status": case.maybe(3), "outcome": case.maybe(4),
+    });
+    if let Some(kyc) = case.maybe(0) {
+        let codes: Vec<&str> = words(1).collect();
+        status["kyc"] = json!({ "status": kyc, "attributeCodes": codes });
+    }
+    let document = |(number, uploaded): (usize, &str)| {
+        json!({
+            "id": format!("doc-{number}"), "label": "PASSPORT", "type": "PASSPORT",
+            "uploadStatus": uploaded == "yes",
+        })
+    };
+    if case.maybe(2).is_some() {
+        let documents: Vec<Value> = words(2).enumerate().map(document).collect();
+        status["kycDocumentList"] = json!(documents);
+    }
+    check(case, &status, 5);
+}
+
+/// status | hosted link | client | status | cause | next
+#[track_caller]
+fn check_connectpay(case: &Case) {
+    let application = case.maybe(0).map(|word| {
+        json!({
+            "status": word, "applicationId": "564a09f1", "hostedLink": case.maybe(1).is_some(),
+            "baasClientId": case.maybe(2),
+        })
+    });
+    let status = json!({ "provider": "connectpay", "application": application });
+    check(case, &status, 3);
 }
 
 #[track_caller]

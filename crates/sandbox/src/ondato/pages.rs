@@ -82,7 +82,7 @@ pub(crate) async fn choose(
     });
     match redirect {
         Ok(url) => Redirect::to(&url).into_response(),
-        Err(ChoiceError::NoSession) => ondato.missing(Some(set_up)),
+        Err(ChoiceError::NoPage | ChoiceError::NoSession) => ondato.missing(Some(set_up)),
         // The page itself says that the session is over.
         Err(ChoiceError::Over) => show(State(ondato), headers, Query(query.0)).await,
         Err(ChoiceError::Outcome | ChoiceError::Reason) => notice(

@@ -89,7 +89,7 @@ pub(crate) async fn choose(
     match redirect {
         Ok(url) => Redirect::to(&url).into_response(),
         // It ended since it was looked up; the page itself says so.
-        Err(ChoiceError::NoSession | ChoiceError::Over) => {
+        Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
             Redirect::to(&hosted_path(&hash)).into_response()
         }
         Err(ChoiceError::Outcome | ChoiceError::Reason) => paysafe.refused(

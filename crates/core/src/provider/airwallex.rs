@@ -1,0 +1,151 @@
+//! Airwallex: a hosted flow (liveness, ID collection) for a connected account.
+//!
+//! A hosted flow that is `FINISHED` has only been walked through to its end; the verdict is the
+//! account's. The same flow is authorised again whenever the person goes on with it.
+
+pub mod wire;
+
+use serde::Serialize;
+
+use crate::contract::ReadError;
+use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
+use crate::json::Fields;
+use crate::next_action::NextAction;
+use crate::status::{Cause, Outcome, Status};
+use crate::wire::Redacted;
+
+/// Hosts of Airwallex's hosted pages. Only the demo's is public; the production host is set by the
+/// page ([`AllowedHosts::with_host`]).
+pub const HOSTS: &[&str] = &["demo.airwallex.com"];
+
+/// What Airwallex appends to the error URL. Nothing is documented for the return URL.
+pub const RETURN_PARAMETERS: &[&str] = &["ahfi_id"];
+
+/// The code that says that the link has expired, and the flow is to be authorised again.
+pub const TOKEN_EXPIRED: &str = "TOKEN_EXPIRED";
+
+/// What Airwallex said of a flow: the `status` of contract v1.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FlowStatus {
+    /// The hosted flow; absent while there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hosted_flow: Option<Named>,
+    /// The connected account, as far as it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<Named>,
+    /// One of the codes of the page's table, as it came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// A resource, of which the browser may know the status alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Named {
+    /// As on the wire.
+    pub status: String,
+}
+
+impl FlowStatus {
+    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+        let named = |fields: Option<Fields>| {
+            fields
+                .map(|mut fields| {
+                    let status = fields.required_text("status")?;
+                    Ok(Named { status })
+                })
+                .transpose()
+        };
+        Ok(Self {
+            hosted_flow: named(fields.object("hostedFlow")?)?,
+            account: named(fields.object("account")?)?,
+            error: fields.text("error")?,
+        })
+    }
+}
+
+/// What is needed to open Airwallex's hosted page: the address of an authorisation, a secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Launch {
+    /// The hosted page.
+    pub url: Redacted<String>,
+}
+
+impl Launch {
+    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+        Ok(Self {
+            url: fields.required_text("url")?.into(),
+        })
+    }
+}
+
+/// The hosted page, as Airwallex gave it.
+///
+/// # Errors
+///
+/// [`HostedUrlError`] says what is wrong with it.
+pub fn hosted_url(launch: &Launch, hosts: &AllowedHosts) -> Result<HostedUrl, HostedUrlError> {
+    HostedUrl::parse(launch.url.expose(), hosts)
+}
+
+/// What Airwallex's words come to.
+///
+/// An account may be `ACTIVE` before the person has done anything, where the identity is verified
+/// after the fact: so beside a hosted flow only a finished one makes it an approval.
+#[must_use]
+pub fn outcome(status: &FlowStatus) -> Outcome {
+    let account = status.account.as_ref().map(|named| named.status.as_str());
+    let flow = status.hosted_flow.as_ref().map(|n| n.status.as_str());
+    match (account, flow) {
+        (Some("SUSPENDED"), _) => closed(Status::Declined, Cause::NotExplained),
+        (Some("ACTIVE"), None | Some("FINISHED")) => {
+            Outcome::new(Status::Approved, NextAction::Nothing)
+        }
+        _ => match &status.error {
+            Some(error) => failed(error),
+            None => undecided(account, flow),
+        },
+    }
+}
+
+fn undecided(account: Option<&str>, flow: Option<&str>) -> Outcome {
+    let is_known = |account: &str| {
+        matches!(
+            account,
+            "CREATED" | "SUBMITTED" | "ACTION_REQUIRED" | "ACTIVE"
+        )
+    };
+    match (account, flow) {
+        (Some(account), _) if !is_known(account) => {
+            Outcome::new(Status::unknown(account), NextAction::Wait)
+        }
+        (_, None) => Outcome::new(Status::NotStarted, NextAction::Start),
+        (_, Some("INIT" | "PROCESSING")) | (Some("ACTION_REQUIRED"), Some("FINISHED")) => {
+            Outcome::new(Status::AwaitingCustomer, NextAction::Reauthorize)
+        }
+        (_, Some("FINISHED")) => Outcome::new(Status::Processing, NextAction::Wait),
+        (_, Some(flow)) => Outcome::new(Status::unknown(flow), NextAction::Wait),
+    }
+}
+
+/// The five codes of the page's table, each with the next step that stands beside it.
+fn failed(error: &str) -> Outcome {
+    match error {
+        TOKEN_EXPIRED => Outcome::because(
+            Status::AwaitingCustomer,
+            Cause::LinkExpired,
+            NextAction::Reauthorize,
+        ),
+        "FLOW_INSTANCE_NOT_FOUND" => {
+            Outcome::because(Status::Failed, Cause::ProviderFault, NextAction::StartOver)
+        }
+        "UNAUTHORIZED" => closed(Status::Failed, Cause::ProviderFault),
+        "UNKNOWN" => closed(Status::Failed, Cause::Unclassified),
+        // `ACTION_NOT_FOUND` among them, of which the page says that it does not come.
+        other => Outcome::new(Status::unknown(other), NextAction::Wait),
+    }
+}
+
+fn closed(status: Status, cause: Cause) -> Outcome {
+    Outcome::because(status, cause, NextAction::ContactSupport)
+}

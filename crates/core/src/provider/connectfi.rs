@@ -1,0 +1,158 @@
+//! connectFi: KYC by data and documents. There is no hosted page: the page itself shows what is
+//! still needed, and takes the documents.
+
+pub mod wire;
+
+use serde::Serialize;
+
+use crate::contract::ReadError;
+use crate::json::{Fields, Json};
+use crate::next_action::NextAction;
+use crate::status::{Cause, Outcome, Status};
+
+/// What connectFi said of a flow: the `status` of contract v1. Of the deprecated API `kyc`, of the
+/// newer one `status` and `outcome`; documents go with either.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FlowStatus {
+    /// The KYC of the deprecated API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kyc: Option<Kyc>,
+    /// The documents that are expected.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kyc_document_list: Vec<wire::Document>,
+    /// The application of the newer API, as on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// What a completed application came to, as on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+}
+
+/// The part of a KYC that the browser may know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Kyc {
+    /// As on the wire.
+    pub status: String,
+    /// Names of attributes that are still wanted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub attribute_codes: Vec<String>,
+}
+
+impl FlowStatus {
+    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+        let kyc = fields.object("kyc")?.map(|mut kyc| {
+            Ok(Kyc {
+                status: kyc.required_text("status")?,
+                attribute_codes: kyc.texts("attributeCodes")?,
+            })
+        });
+        let documents = fields.list("kycDocumentList")?.into_iter().map(document);
+        Ok(Self {
+            kyc: kyc.transpose()?,
+            kyc_document_list: documents.collect::<Result<_, _>>()?,
+            status: fields.text("status")?,
+            outcome: fields.text("outcome")?,
+        })
+    }
+
+    /// Documents that have not been uploaded.
+    pub fn missing_documents(&self) -> impl Iterator<Item = &wire::Document> {
+        let documents = self.kyc_document_list.iter();
+        documents.filter(|document| !document.upload_status)
+    }
+}
+
+fn document(json: Json) -> Result<wire::Document, ReadError> {
+    let mut fields = json.into_fields("kycDocumentList")?;
+    Ok(wire::Document {
+        id: fields.required_text("id")?,
+        label: fields.text("label")?,
+        kind: fields.required_text("type")?,
+        document_side: fields.text("documentSide")?,
+        upload_status: fields.required_flag("uploadStatus")?,
+    })
+}
+
+/// What connectFi's words come to.
+#[must_use]
+pub fn outcome(status: &FlowStatus) -> Outcome {
+    match (&status.kyc, status.status.as_deref()) {
+        (Some(kyc), _) => of_kyc(kyc, status),
+        (None, Some(word)) => of_application(word, status),
+        (None, None) => Outcome::new(Status::NotStarted, NextAction::Start),
+    }
+}
+
+/// The deprecated API.
+fn of_kyc(kyc: &Kyc, status: &FlowStatus) -> Outcome {
+    match kyc.status.as_str() {
+        "WAITING_DATA" if status.missing_documents().next().is_some() => needs(NextAction::Upload),
+        // All that was asked for is there, and connectFi has not noticed yet.
+        "WAITING_DATA"
+            if kyc.attribute_codes.is_empty() && !status.kyc_document_list.is_empty() =>
+        {
+            processing()
+        }
+        "WAITING_DATA" => needs(NextAction::ProvideData),
+        "PENDING" => processing(),
+        "REVIEW" => in_review(),
+        "APPROVED" => approved(),
+        "DECLINED" => declined(),
+        other => unknown(other),
+    }
+}
+
+/// The newer API.
+fn of_application(word: &str, status: &FlowStatus) -> Outcome {
+    match word {
+        "pending_step_up" | "pending_documents" => {
+            let has_list = !status.kyc_document_list.is_empty();
+            if has_list && status.missing_documents().next().is_none() {
+                processing()
+            } else {
+                needs(NextAction::Upload)
+            }
+        }
+        "data_request" => needs(NextAction::ProvideData),
+        "running" => processing(),
+        "waiting_review" | "pending_journey_application_review" => in_review(),
+        // The document writes an application's outcome with a capital, an entity's without.
+        "completed" => match status.outcome.as_deref() {
+            Some("Approved" | "approved") => approved(),
+            Some("Denied" | "denied") => declined(),
+            Some(other) => unknown(other),
+            None => unknown(word),
+        },
+        other => unknown(other),
+    }
+}
+
+fn needs(next_action: NextAction) -> Outcome {
+    Outcome::new(Status::NeedsInput, next_action)
+}
+
+fn processing() -> Outcome {
+    Outcome::new(Status::Processing, NextAction::Wait)
+}
+
+fn in_review() -> Outcome {
+    Outcome::new(Status::InReview, NextAction::MayLeave)
+}
+
+fn approved() -> Outcome {
+    Outcome::new(Status::Approved, NextAction::Nothing)
+}
+
+fn declined() -> Outcome {
+    Outcome::because(
+        Status::Declined,
+        Cause::Unclassified,
+        NextAction::ContactSupport,
+    )
+}
+
+fn unknown(word: &str) -> Outcome {
+    Outcome::new(Status::unknown(word), NextAction::Wait)
+}

@@ -1,0 +1,119 @@
+//! ConnectPay: from a finished identity verification to an issued account.
+//!
+//! The session of the platform's own IDV provider is submitted, or the person goes to ConnectPay's
+//! own hosted link. `IDV_TOKEN_GENERATED` and `IDV_APPROVED` are stages, not approval.
+
+pub mod wire;
+
+use serde::Serialize;
+
+use crate::contract::ReadError;
+use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
+use crate::json::Fields;
+use crate::next_action::NextAction;
+use crate::status::{Cause, Outcome, Status};
+use crate::wire::Redacted;
+
+/// Hosts that ConnectPay documents for browser redirects: production and stage.
+pub const HOSTS: &[&str] = &["api2.connectpay.com", "api2-stage.connectpay.com"];
+
+/// What ConnectPay said of a flow: the `status` of contract v1.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct FlowStatus {
+    /// The application; absent while there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application: Option<Application>,
+}
+
+/// The part of an application that the browser may know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Application {
+    /// As on the wire.
+    pub status: String,
+    /// ConnectPay's id of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application_id: Option<String>,
+    /// ConnectPay's id of the client, once there is an account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baas_client_id: Option<String>,
+    /// Whether the identity is verified on ConnectPay's own hosted link: then it is the person's
+    /// turn until that is done. Not ConnectPay's word but the backend's, who asked for the link.
+    #[serde(skip_serializing_if = "is_false")]
+    pub hosted_link: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands out references"
+)]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
+impl FlowStatus {
+    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+        let application = fields.object("application")?.map(|mut application| {
+            Ok(Application {
+                status: application.required_text("status")?,
+                application_id: application.text("applicationId")?,
+                baas_client_id: application.text("baasClientId")?,
+                hosted_link: application.flag("hostedLink")?.unwrap_or(false),
+            })
+        });
+        Ok(Self {
+            application: application.transpose()?,
+        })
+    }
+}
+
+/// What is needed to open ConnectPay's own hosted link, a secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Launch {
+    /// The hosted page.
+    pub url: Redacted<String>,
+}
+
+impl Launch {
+    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+        Ok(Self {
+            url: fields.required_text("url")?.into(),
+        })
+    }
+}
+
+/// The hosted page, as ConnectPay gave it.
+///
+/// # Errors
+///
+/// [`HostedUrlError`] says what is wrong with it.
+pub fn hosted_url(launch: &Launch, hosts: &AllowedHosts) -> Result<HostedUrl, HostedUrlError> {
+    HostedUrl::parse(launch.url.expose(), hosts)
+}
+
+/// What ConnectPay's words come to.
+#[must_use]
+pub fn outcome(status: &FlowStatus) -> Outcome {
+    let Some(application) = &status.application else {
+        return Outcome::new(Status::NotStarted, NextAction::Start);
+    };
+    let declined = |cause, next| Outcome::because(Status::Declined, cause, next);
+    match application.status.as_str() {
+        "IDV_TOKEN_GENERATED" if application.hosted_link => {
+            Outcome::new(Status::AwaitingCustomer, NextAction::Continue)
+        }
+        "IDV_TOKEN_GENERATED" | "APPLICATION_CAPTURED" => {
+            Outcome::new(Status::Processing, NextAction::Wait)
+        }
+        "IDV_APPROVED" => Outcome::new(Status::NeedsInput, NextAction::ProvideData),
+        // The page: "start again from step 1".
+        "IDV_DECLINED" => declined(Cause::Unclassified, NextAction::StartOver),
+        "IDV_TOKEN_EXPIRED" => Outcome::new(Status::Expired, NextAction::StartOver),
+        "COMPLIANCE_REVIEW" => Outcome::new(Status::InReview, NextAction::MayLeave),
+        "ACCOUNT_ISSUED" | "APPLICATION_APPROVED" => {
+            Outcome::new(Status::Approved, NextAction::Nothing)
+        }
+        "APPLICATION_DECLINED" => declined(Cause::NotExplained, NextAction::ContactSupport),
+        other => Outcome::new(Status::unknown(other), NextAction::Wait),
+    }
+}

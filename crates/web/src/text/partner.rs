@@ -1,0 +1,171 @@
+//! The sentences that name a provider or what it verifies.
+
+use hosted_flow_core::provider::Provider;
+
+/// A heading and what stands below it.
+pub(super) type Text = (&'static str, &'static str);
+
+/// The sentences of one provider.
+pub(super) struct Partner {
+    /// As a stage of the journey.
+    pub(super) away: &'static str,
+    pub(super) invitation: Text,
+    /// What to have at hand.
+    pub(super) hints: &'static [&'static str],
+    pub(super) start: &'static str,
+    pub(super) go_on: &'static str,
+    /// On the button, while the hosted page is prepared.
+    pub(super) opening: &'static str,
+    /// The same, said aloud.
+    pub(super) opening_aloud: &'static str,
+    pub(super) did_not_open: &'static str,
+    pub(super) cannot_open: &'static str,
+    pub(super) unfinished: Text,
+    pub(super) approved: &'static str,
+    pub(super) declined: &'static str,
+}
+
+/// The sentences of a provider.
+pub(super) fn partner(provider: Provider) -> &'static Partner {
+    match provider {
+        Provider::Ondato => &ONDATO,
+        Provider::Paysafe => &PAYSAFE,
+        Provider::Airwallex => &AIRWALLEX,
+        Provider::ConnectFi => &CONNECTFI,
+        Provider::ConnectPay => &CONNECTPAY,
+    }
+}
+
+const ONDATO: Partner = Partner {
+    away: "Ondato",
+    invitation: (
+        "Confirm your identity",
+        "Next, a secure page by Ondato opens, our partner for identity checks. When you are done \
+         you come straight back here.",
+    ),
+    hints: &[
+        "Have your passport or ID card at hand",
+        "You need a camera; a phone works best",
+        "Your photos go to Ondato, not through this page",
+    ],
+    start: "Continue to Ondato",
+    go_on: "Go on at Ondato",
+    opening: "Opening Ondato…",
+    opening_aloud: "Opening the page by Ondato.",
+    did_not_open: "The page by Ondato did not open. Try again.",
+    cannot_open: "The identity check could not be opened",
+    unfinished: (
+        "Your identity check is not finished",
+        "You can go on where you stopped. If you have just finished, on this or another device, \
+         give it a moment: this page notices by itself.",
+    ),
+    approved: "Your identity is confirmed",
+    declined: "We could not confirm your identity",
+};
+
+const PAYSAFE: Partner = Partner {
+    away: "Paysafe",
+    invitation: (
+        "Confirm your bank account",
+        "Next, a secure page by Paysafe opens, our partner for payments. When you are done you \
+         come straight back here.",
+    ),
+    hints: &[
+        "Have your online banking sign-in at hand",
+        "The account must be in your own name",
+        "This page never sees your bank password",
+    ],
+    start: "Continue to Paysafe",
+    go_on: "Go on at Paysafe",
+    opening: "Opening Paysafe…",
+    opening_aloud: "Opening the page by Paysafe.",
+    did_not_open: "The page by Paysafe did not open. Try again.",
+    cannot_open: "The bank account check could not be opened",
+    unfinished: (
+        "Your bank account is not confirmed yet",
+        "You can go on with it now. If you have just finished, give it a moment: this page \
+         notices by itself.",
+    ),
+    approved: "Your bank account is confirmed",
+    declined: "We could not confirm this bank account",
+};
+
+const AIRWALLEX: Partner = Partner {
+    away: "Airwallex",
+    invitation: (
+        "Confirm that it is you",
+        "Next, a secure page by Airwallex opens, our partner for accounts. It asks for a short \
+         video of your face. When you are done you come straight back here.",
+    ),
+    hints: &[
+        "You need a phone with a camera",
+        "Find a bright place, with nobody else in the picture",
+        "The video goes to Airwallex, not through this page",
+    ],
+    start: "Continue to Airwallex",
+    go_on: "Go on at Airwallex",
+    opening: "Opening Airwallex…",
+    opening_aloud: "Opening the page by Airwallex.",
+    did_not_open: "The page by Airwallex did not open. Try again.",
+    cannot_open: "The check could not be opened",
+    unfinished: (
+        "Your check is not finished",
+        "You can go on where you stopped. If you have just finished, on this or another device, \
+         give it a moment: this page notices by itself.",
+    ),
+    approved: "Thank you, it is confirmed that it is you",
+    declined: "We could not confirm that it is you",
+};
+
+const CONNECTFI: Partner = Partner {
+    away: "connectFi",
+    invitation: (
+        "Confirm who you are",
+        "We check your details with connectFi, our partner for identity checks. If photos of \
+         documents are needed, you add them here.",
+    ),
+    hints: &[
+        "Have your passport, ID card or driving licence at hand",
+        "A phone makes good photos",
+        "It takes a few minutes",
+    ],
+    start: "Begin",
+    go_on: "Go on",
+    opening: "Beginning…",
+    opening_aloud: "Beginning.",
+    did_not_open: "It did not begin. Try again.",
+    cannot_open: "The check could not begin",
+    unfinished: (
+        "Your check is not finished",
+        "You can go on where you stopped.",
+    ),
+    approved: "Your identity is confirmed",
+    declined: "We could not confirm your identity",
+};
+
+const CONNECTPAY: Partner = Partner {
+    away: "ConnectPay",
+    invitation: (
+        "Open your account",
+        "ConnectPay, our partner bank, opens the account for you. It uses the identity check that \
+         you have done, then asks for a few details.",
+    ),
+    hints: &[
+        "The identity check counts within minutes",
+        "The bank then looks at your details, which can take some days",
+        "You can close this page at any time and come back",
+    ],
+    start: "Begin",
+    go_on: "Go on at ConnectPay",
+    opening: "Beginning…",
+    opening_aloud: "Beginning.",
+    did_not_open: "The page by ConnectPay did not open. Try again.",
+    cannot_open: "Your account could not be applied for",
+    unfinished: (
+        "Your identity check is not finished",
+        "You can go on where you stopped. If you have just finished, give it a moment: this page \
+         notices by itself.",
+    ),
+    approved: "Your account is open",
+    declined: "Your account could not be opened",
+};
