@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use crate::contract::read_problem_code;
+use crate::time::Timestamp;
 
 /// Longest wait that a `Retry-After` can ask for.
 pub const MAX_RETRY_AFTER: Duration = Duration::from_mins(5);
@@ -197,6 +198,15 @@ pub(crate) fn retry_after(answer: &Answer) -> Option<Duration> {
     let from = parse_date(answer.date.as_deref()?)?;
     let wait = until.duration_since(from).unwrap_or_default();
     Some(wait.min(MAX_RETRY_AFTER))
+}
+
+/// `Date`: what the backend's clock showed.
+pub(crate) fn date_of(answer: &Answer) -> Option<Timestamp> {
+    let date = parse_date(answer.date.as_deref()?)?;
+    let since = date.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    u64::try_from(since.as_millis())
+        .ok()
+        .map(Timestamp::from_millis)
 }
 
 fn parse_date(text: &str) -> Option<SystemTime> {

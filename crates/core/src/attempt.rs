@@ -67,6 +67,7 @@ pub struct AttemptRecord {
     provider: Provider,
     state_hash: String,
     launched_at: u64,
+    is_renewed: bool,
 }
 
 impl AttemptRecord {
@@ -78,7 +79,14 @@ impl AttemptRecord {
             provider,
             state_hash: state.hash(),
             launched_at: now.as_millis(),
+            is_renewed: false,
         }
+    }
+
+    /// Notes that this launch followed an expired link by itself, so that the next one does not.
+    #[must_use]
+    pub fn renewed(self, is_renewed: bool) -> Self {
+        Self { is_renewed, ..self }
     }
 
     /// Reads a stored record. Storage belongs to every script of the origin, so nothing in it is
@@ -113,6 +121,7 @@ impl AttemptRecord {
             provider: Provider::from_name(&fields.required_text("provider").ok()?)?,
             state_hash: fields.required_text("stateHash").ok()?,
             launched_at: fields.required_number("launchedAt").ok()?,
+            is_renewed: fields.flag("renewed").ok()?.unwrap_or(false),
         })
     }
 
@@ -120,8 +129,13 @@ impl AttemptRecord {
     #[must_use]
     pub fn to_text(&self) -> String {
         // None of these can hold a character that JSON would have to escape.
+        let renewed = if self.is_renewed {
+            r#","renewed":true"#
+        } else {
+            ""
+        };
         format!(
-            r#"{{"version":{VERSION},"flow":"{}","provider":"{}","stateHash":"{}","launchedAt":{}}}"#,
+            r#"{{"version":{VERSION},"flow":"{}","provider":"{}","stateHash":"{}","launchedAt":{}{renewed}}}"#,
             self.flow, self.provider, self.state_hash, self.launched_at,
         )
     }
@@ -142,6 +156,12 @@ impl AttemptRecord {
     #[must_use]
     pub fn provider(&self) -> Provider {
         self.provider
+    }
+
+    /// Whether the launch followed an expired link by itself.
+    #[must_use]
+    pub fn is_renewed(&self) -> bool {
+        self.is_renewed
     }
 
     /// When.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::contract::{self, DEFAULT_BASE_PATH};
+use crate::document::DEFAULT_MOST_BYTES;
 use crate::hosted_url::{AllowedHosts, HostError};
 use crate::poll::PollPolicy;
 use crate::provider::{LaunchOptions, Provider};
@@ -27,6 +28,10 @@ pub struct Config {
     pub launch: LaunchOptions,
     /// How often to ask.
     pub poll: PollPolicy,
+    /// Whether a person at a desktop computer is offered to go on on their phone.
+    pub handoff: bool,
+    /// Largest file that is sent, in bytes.
+    pub most_bytes: u64,
 }
 
 impl Config {
@@ -43,6 +48,9 @@ impl Config {
             hosts: AllowedHosts::of(provider),
             launch: LaunchOptions::default(),
             poll: PollPolicy::default(),
+            // Airwallex: "liveness can only be done on a mobile device".
+            handoff: provider == Provider::Airwallex,
+            most_bytes: DEFAULT_MOST_BYTES,
         }
     }
 }
@@ -167,6 +175,14 @@ impl ReturnPage {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Scheme, host and port of a page's address, as they are written.
+pub(crate) fn origin_of(address: &str) -> Option<&str> {
+    let page = ReturnPage::parse(address).ok()?;
+    let scheme = page.as_str().find("://")? + "://".len();
+    let authority = authority_of(&address[scheme..]);
+    Some(&address[..scheme + authority.len()])
 }
 
 /// What stands between `https://` and the path.

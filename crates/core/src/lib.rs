@@ -16,6 +16,7 @@ pub mod attempt;
 pub mod config;
 pub mod contract;
 pub mod dice;
+pub mod document;
 pub mod flow;
 pub mod hosted_url;
 pub mod journey;

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::config::BackendUrl;
-use crate::contract::{CreateFlow, FlowId, LaunchFlow};
+use crate::contract::{CreateFlow, FlowId, HandoffToken, LaunchFlow, RedeemHandoff};
 use crate::provider::Provider;
 
 /// The time that one request may take, headers and body.
@@ -50,6 +50,25 @@ impl Request {
 
     pub(crate) fn launch(base: &BackendUrl, flow: &FlowId, body: &LaunchFlow) -> Self {
         Self::post(format!("{}/flows/{flow}/launch", base.as_str()), body)
+    }
+
+    /// Asks for a link to go on on another device.
+    pub(crate) fn handoff(base: &BackendUrl, flow: &FlowId) -> Self {
+        let nothing = serde_json::Map::new();
+        Self::post(format!("{}/flows/{flow}/handoff", base.as_str()), &nothing)
+    }
+
+    pub(crate) fn redeem(base: &BackendUrl, token: &HandoffToken) -> Self {
+        let body = RedeemHandoff {
+            token: token.expose().to_owned().into(),
+        };
+        Self::post(format!("{}/handoff", base.as_str()), &body)
+    }
+
+    /// Where a document goes.
+    pub(crate) fn document_url(base: &BackendUrl, flow: &FlowId, document: &str) -> String {
+        let document = utf8_percent_encode(document, IN_A_PATH);
+        format!("{}/flows/{flow}/documents/{document}", base.as_str())
     }
 
     pub(crate) fn read(base: &BackendUrl, flow: &FlowId, etag: Option<&str>) -> Self {
@@ -102,3 +121,6 @@ impl fmt::Debug for Request {
             .finish_non_exhaustive()
     }
 }
+
+/// What a path keeps as it is; dots are not among it, which could mean another segment.
+const IN_A_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');

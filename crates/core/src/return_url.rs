@@ -6,6 +6,7 @@
 use percent_encoding::percent_decode_str;
 
 use crate::attempt::AttemptState;
+use crate::contract::{HANDOFF_PARAMETER, HandoffToken};
 use crate::provider::{Provider, airwallex, paysafe};
 
 /// Name of our query parameter unless the page says otherwise.
@@ -31,6 +32,8 @@ pub struct Names<'a> {
 pub struct Arrival {
     /// Our own parameter.
     pub attempt: AttemptHint,
+    /// The token of somebody who scanned a code on another device; given twice, it is none.
+    pub handoff: Option<HandoffToken>,
     /// Whether the provider left something of its own in the address.
     pub has_provider_hint: bool,
     /// Whether the provider's page says that its link had expired: a reason to ask, no more.
@@ -107,12 +110,24 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
         _ => AttemptHint::Unusable,
     };
 
+    let tokens: Vec<usize> = (0..pairs.len())
+        .filter(|&index| given[index] == HANDOFF_PARAMETER.as_bytes())
+        .collect();
+    let handoff = match tokens.as_slice() {
+        &[index] => HandoffToken::parse(value_of(pairs[index])),
+        _ => None,
+    };
+
     let theirs = provider_hints(names, &given, ours.first().copied());
     let is_link_expired = theirs.iter().any(|&index| {
         given[index] == names.error_code.as_bytes()
             && value_of(pairs[index]) == airwallex::TOKEN_EXPIRED
     });
-    let keep = |index: &usize| !ours.contains(index) && !theirs.contains(index);
+    let keep = |index: &usize| {
+        ![&ours, &theirs, &tokens]
+            .iter()
+            .any(|gone| gone.contains(index))
+    };
     let kept: Vec<&str> = (0..pairs.len()).filter(keep).map(|i| pairs[i]).collect();
     let cleaned = (kept.len() < pairs.len()).then(|| {
         let query = kept.join("&");
@@ -121,6 +136,7 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
     });
     Arrival {
         attempt,
+        handoff,
         has_provider_hint: !theirs.is_empty(),
         is_link_expired,
         cleaned,

@@ -19,6 +19,33 @@ impl Timestamp {
         self.0
     }
 
+    /// Reads an [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) date and time, to the second.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (date, time) = text.split_once(['T', 't', ' '])?;
+        let [year, month, day] = numbers(date, '-')?;
+        let zone = time.find(['Z', 'z', '+', '-'])?;
+        let (time, zone) = time.split_at(zone);
+        let [hour, minute, second] = numbers(time.split('.').next()?, ':')?;
+        let is_sound = (1970..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=31).contains(&day)
+            && hour <= 23
+            && minute <= 59
+            && second <= 60;
+        let seconds =
+            days_since_epoch(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second
+                - offset(zone)?;
+        let seconds = u64::try_from(seconds).ok().filter(|_| is_sound)?;
+        Some(Self(seconds * 1000))
+    }
+
+    /// How long until `later`; zero when it has passed.
+    #[must_use]
+    pub fn until(self, later: Self) -> Duration {
+        later.since(self)
+    }
+
     /// How long ago `earlier` was; zero when the clock went back.
     #[must_use]
     pub fn since(self, earlier: Self) -> Duration {
@@ -36,4 +63,41 @@ pub struct Now {
     pub wall: Timestamp,
     /// Time since the page was opened.
     pub monotonic: Duration,
+}
+
+fn numbers(text: &str, mark: char) -> Option<[i64; 3]> {
+    let mut parts = text.split(mark).map(number);
+    let three = [parts.next()??, parts.next()??, parts.next()??];
+    parts.next().is_none().then_some(three)
+}
+
+fn number(text: &str) -> Option<i64> {
+    let is_plain = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_plain)
+}
+
+/// Seconds east of Greenwich.
+fn offset(zone: &str) -> Option<i64> {
+    if matches!(zone, "Z" | "z") {
+        return Some(0);
+    }
+    let (hours, minutes) = zone.get(1..)?.split_once(':')?;
+    let seconds = number(hours)? * 3600 + number(minutes)? * 60;
+    Some(if zone.starts_with('-') {
+        -seconds
+    } else {
+        seconds
+    })
+}
+
+/// Days from 1970-01-01, by the Gregorian calendar: years begin in March, so that the leap day is
+/// a year's last.
+fn days_since_epoch(year: i64, month: i64, day: i64) -> i64 {
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let leap_days = year / 4 - year / 100 + year / 400;
+    year * 365 + leap_days + (month * 153 + 2) / 5 + day - 719_469
 }

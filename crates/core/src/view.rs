@@ -1,7 +1,9 @@
 //! What is to be shown, as data: everything but the sentences and the pixels.
 
+mod documents;
 mod topic;
 
+pub use documents::{DocumentView, FileState};
 pub use topic::{Notice, ProblemTopic, Topic};
 
 use crate::contract::FlowId;
@@ -11,6 +13,7 @@ use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider::Provider;
 use crate::status::{Outcome, Status};
+use crate::wire::Redacted;
 
 /// The phase, as in `data-phase`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,6 +81,10 @@ pub struct View {
     pub reference: Option<FlowId>,
     /// Whether support is the way on.
     pub support: bool,
+    /// Documents that are handed in here.
+    pub documents: Vec<DocumentView>,
+    /// Our own resume page, to be shown as a code to scan and in no other way.
+    pub handoff: Option<Redacted<String>>,
 }
 
 impl View {
@@ -115,7 +122,7 @@ impl View {
         };
         match state {
             State::New => view,
-            State::Finding { failures, .. } => Self {
+            State::Finding { failures, .. } | State::Redeeming { failures } => Self {
                 notice: notice(online, *failures),
                 actions: if *failures > 0 || !online {
                     vec![Action::CheckNow]
@@ -173,6 +180,8 @@ impl View {
             problem: None,
             reference: None,
             support: false,
+            documents: Vec::new(),
+            handoff: None,
         }
     }
 
@@ -268,6 +277,7 @@ impl View {
                 (ProblemTopic::SessionExpired, vec![Action::CheckNow], false)
             }
             ProblemKind::FlowNotFound => (ProblemTopic::NotFound, vec![Action::Start], false),
+            ProblemKind::HandoffOver => (ProblemTopic::HandoffOver, vec![Action::CheckNow], false),
             ProblemKind::FlowGone => (ProblemTopic::Gone, vec![Action::StartOver], false),
             ProblemKind::Refused { .. }
             | ProblemKind::LaunchMissing

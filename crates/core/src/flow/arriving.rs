@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::state::{Known, ProblemKind, State};
-use super::{Address, Effect, Flow, Visit};
+use super::{Action, Address, Effect, Flow, Press, Visit};
 use crate::answer::{Answer, CallError, Refusal, Transient, Understood, understand};
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
@@ -23,6 +23,7 @@ impl Flow {
         self.page.visible = visit.visible;
         self.page.online = visit.online;
         self.page.obstacle = visit.obstacle;
+        self.page.is_desktop = visit.is_desktop;
 
         let arrival = return_url::read(&visit.href, config.names());
         // Cleaned before anything else, so that whatever fails later, the address is clean.
@@ -34,8 +35,24 @@ impl Flow {
         }
 
         self.read_records(&visit.records, now, effects);
-        let target = self
-            .use_record(config, &arrival.attempt, effects)
+        if arrival.handoff.is_some() {
+            self.token = arrival.handoff;
+            self.state = State::Redeeming { failures: 0 };
+            return self.redeem(config, effects);
+        }
+        let used = self.use_record(config, &arrival.attempt, effects);
+        // A trip that began by itself is not followed by another one that does.
+        self.renewal = used
+            .as_ref()
+            .filter(|record| !record.is_renewed())
+            .map(|_| Press {
+                action: Action::Reauthorize,
+                href: visit.href.clone(),
+                entropy: visit.entropy,
+            });
+        self.is_link_expired = arrival.is_link_expired;
+        let target = used
+            .map(|record| record.flow().clone())
             .or_else(|| visit.shown.and_then(|id| FlowId::new(id).ok()))
             .or_else(|| self.newest_record(config).map(|r| r.flow().clone()));
         self.known = target.map(Known::by_id);
@@ -51,13 +68,13 @@ impl Flow {
         }
     }
 
-    /// The flow of the attempt in the address, whose record is used up by this.
+    /// The record of the attempt in the address, which is used up by this.
     fn use_record(
         &mut self,
         config: &Config,
         hint: &AttemptHint,
         effects: &mut Vec<Effect>,
-    ) -> Option<FlowId> {
+    ) -> Option<AttemptRecord> {
         let AttemptHint::Given(state) = hint else {
             return None;
         };
@@ -69,7 +86,7 @@ impl Flow {
         effects.push(Effect::ForgetAttempt(record.key()));
         // Used up: should this page be loaded again, the tab is all that still knows.
         effects.push(Effect::RememberShown(record.flow().clone()));
-        Some(record.flow().clone())
+        Some(record)
     }
 
     fn newest_record(&self, config: &Config) -> Option<&AttemptRecord> {
@@ -101,6 +118,10 @@ impl Flow {
             // A backend that does not list flows has none to resume.
             Err(Refusal::NotFound | Refusal::Permanent { status: 405, .. }) => Vec::new(),
             Err(Refusal::Transient(failure)) => return self.find_later(config, failure, effects),
+            Err(Refusal::SessionExpired | Refusal::Forbidden) if self.is_link_over => {
+                self.state = State::Problem(ProblemKind::HandoffOver);
+                return;
+            }
             Err(refusal) => {
                 self.state = State::Problem(problem_of(refusal));
                 return;
@@ -127,8 +148,14 @@ impl Flow {
         }
     }
 
-    fn find_later(&mut self, config: &Config, failure: Transient, effects: &mut Vec<Effect>) {
-        let State::Finding { failures, .. } = &mut self.state else {
+    pub(super) fn find_later(
+        &mut self,
+        config: &Config,
+        failure: Transient,
+        effects: &mut Vec<Effect>,
+    ) {
+        let (State::Finding { failures, .. } | State::Redeeming { failures }) = &mut self.state
+        else {
             return;
         };
         // What fails while the browser is offline says nothing about the backend.

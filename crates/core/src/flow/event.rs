@@ -7,6 +7,7 @@ use crate::answer::{Answer, CallError};
 use crate::attempt::AttemptRecord;
 use crate::contract::FlowId;
 use crate::dice::Entropy;
+use crate::document::FileFacts;
 use crate::hosted_url::HostedUrl;
 use crate::request::{CallId, Request};
 use crate::status::Status;
@@ -22,6 +23,27 @@ pub enum Event {
     /// The answer to [`Effect::Call`]; every call has exactly one, unless a newer call or the end
     /// of the mount cancels it.
     Answered {
+        /// Which call.
+        id: CallId,
+        /// What came.
+        answer: Result<Answer, CallError>,
+    },
+    /// A file was chosen for a document, or taken back. The shell keeps the file.
+    Chosen {
+        /// The document's id.
+        document: String,
+        /// What is to be known of it.
+        file: Option<FileFacts>,
+    },
+    /// So much of [`Effect::Upload`] is on its way.
+    UploadProgress {
+        /// Which call.
+        id: CallId,
+        /// Of a hundred.
+        percent: u8,
+    },
+    /// The answer to [`Effect::Upload`]; each has exactly one.
+    Uploaded {
         /// Which call.
         id: CallId,
         /// What came.
@@ -54,6 +76,10 @@ pub struct Visit {
     pub online: bool,
     /// Why the person cannot be sent away from here, if so.
     pub obstacle: Option<Obstacle>,
+    /// Whether this looks like a desktop computer: no touch screen.
+    pub is_desktop: bool,
+    /// Fresh random bytes, for going on by itself where a link had expired.
+    pub entropy: Option<Entropy>,
 }
 
 /// Why a person cannot be sent away from a page.
@@ -138,6 +164,15 @@ pub enum Effect {
         /// What to ask.
         request: Request,
     },
+    /// Send the file that was chosen for a document, as the part `file` of a form.
+    Upload {
+        /// Goes back in [`Event::Uploaded`].
+        id: CallId,
+        /// Where to, by `POST`.
+        url: String,
+        /// Whose file.
+        document: String,
+    },
     /// Send [`Event::Woken`] after this long; replaces an earlier one.
     Wake(Duration),
     /// Forget the pending [`Effect::Wake`].
@@ -187,6 +222,13 @@ pub enum HostEvent {
         flow: FlowId,
         /// What it came to.
         status: Status,
+    },
+    /// Data is wanted that the host's own form asks for.
+    InputNeeded {
+        /// The flow.
+        flow: FlowId,
+        /// The provider's names for what is wanted, where it says so.
+        attributes: Vec<String>,
     },
     /// Something is wrong.
     Problem {

@@ -13,27 +13,32 @@
 
 mod arriving;
 mod event;
+mod handing_off;
 mod starting;
 pub(crate) mod state;
+pub(crate) mod uploading;
 mod watching;
 
 use std::time::Duration;
 
 pub use event::{Action, Address, Effect, Event, HostEvent, Obstacle, Press, Visit};
+use handing_off::Link;
 pub use state::ProblemKind;
 use state::{Known, Page, State};
+use uploading::Uploads;
 
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
-use crate::contract::{self, FlowId};
+use crate::contract::{self, FlowId, FlowStatus, HandoffToken};
 use crate::dice::Dice;
+use crate::document::Wanted;
 use crate::journey::JourneyStage;
 use crate::poll::Stopwatch;
 use crate::provider;
 use crate::request::{CallId, Request};
 use crate::status::Status;
 use crate::time::Now;
-use crate::view::View;
+use crate::view::{Topic, View};
 
 /// One visit of one person to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +52,18 @@ pub struct Flow {
     dice: Dice,
     customers_time: Stopwatch,
     providers_time: Stopwatch,
+    /// Files for the documents that are wanted.
+    uploads: Uploads,
+    /// The code that is shown for another device.
+    link: Option<Link>,
+    /// The token of whoever scanned such a code.
+    token: Option<HandoffToken>,
+    /// Whether that token was used up or too old.
+    is_link_over: bool,
+    /// How to go on by itself where a link had expired; once.
+    renewal: Option<Press>,
+    /// Whether the address says that a link had expired.
+    is_link_expired: bool,
     /// When the person came back from the hosted page, if they did in this visit.
     returned_at: Option<Duration>,
     last_call: CallId,
@@ -76,6 +93,12 @@ impl Flow {
             dice: Dice::new(seed),
             customers_time: Stopwatch::default(),
             providers_time: Stopwatch::default(),
+            uploads: Uploads::default(),
+            link: None,
+            token: None,
+            is_link_over: false,
+            renewal: None,
+            is_link_expired: false,
             returned_at: None,
             last_call: CallId::default(),
             awaited: None,
@@ -95,6 +118,7 @@ impl Flow {
             .tick(now.monotonic, visible && !is_customers);
         // A page that is shown again is visible, whatever was last heard before it was frozen.
         self.page.visible |= event == Event::Restored;
+        self.drop_old_link(now);
         self.take(config, event, now, &mut effects);
         self.tell(config, &before, reported.as_ref(), &mut effects);
         Step {
@@ -106,12 +130,15 @@ impl Flow {
     /// What is to be shown.
     #[must_use]
     pub fn view(&self, config: &Config) -> View {
-        View::of(
+        let view = View::of(
             config.provider,
             &self.state,
             self.known.as_ref(),
             self.page.online,
-        )
+        );
+        let hands_off = config.handoff && self.page.is_desktop;
+        view.with_documents(self.known.as_ref(), &self.uploads)
+            .with_link(hands_off, self.link())
     }
 
     fn take(&mut self, config: &Config, event: Event, now: Now, effects: &mut Vec<Effect>) {
@@ -126,10 +153,16 @@ impl Flow {
                 self.find(config, effects);
             }
             (_, Event::Pressed(press)) => self.on_press(config, press, effects),
+            (_, Event::Chosen { document, file }) => self.on_chosen(config, &document, file),
+            (_, Event::UploadProgress { id, percent }) => self.on_upload_progress(id, percent),
+            (_, Event::Uploaded { id, answer }) => {
+                self.on_uploaded(config, id, &answer, now, effects);
+            }
             (_, Event::Answered { id, answer }) if self.awaited == Some(id) => {
                 self.awaited = None;
                 match self.state {
                     State::Finding { .. } => self.on_found(config, &answer, effects),
+                    State::Redeeming { .. } => self.on_redeemed(config, &answer, now, effects),
                     State::Starting(_) => self.on_started(config, &answer, now, effects),
                     State::Watching(_) => self.on_status(config, &answer, now, effects),
                     _ => {}
@@ -138,6 +171,9 @@ impl Flow {
             // One thing at a time: while an answer is awaited nothing is due.
             (_, Event::Woken) if self.awaited.is_some() => {}
             (State::Finding { .. }, Event::Woken | Event::Restored) => self.find(config, effects),
+            (State::Redeeming { .. }, Event::Woken | Event::Restored) => {
+                self.redeem(config, effects);
+            }
             (State::Starting(_), Event::Woken) => self.call_start(config, effects),
             // The watchdog: the navigation has not begun, so the button is freed.
             (State::Leaving { .. }, Event::Woken) => self.watch_after_stalled(config, effects),
@@ -164,11 +200,13 @@ impl Flow {
         let changed = self.page.visible != visible;
         self.page.visible = visible;
         match (&self.state, visible) {
-            (State::Watching(_) | State::Finding { .. }, false) if changed => {
+            (State::Watching(_) | State::Finding { .. } | State::Redeeming { .. }, false)
+                if changed =>
+            {
                 effects.push(Effect::Sleep);
             }
             // One check at once, however many ticks were missed.
-            (State::Watching(_) | State::Finding { .. }, true)
+            (State::Watching(_) | State::Finding { .. } | State::Redeeming { .. }, true)
                 if changed && self.awaited.is_none() && self.page.online =>
             {
                 self.ask_again(config, effects);
@@ -181,11 +219,13 @@ impl Flow {
         let changed = self.page.online != online;
         self.page.online = online;
         match (&self.state, online) {
-            (State::Watching(_) | State::Finding { .. }, false) if changed => {
+            (State::Watching(_) | State::Finding { .. } | State::Redeeming { .. }, false)
+                if changed =>
+            {
                 effects.push(Effect::Sleep);
             }
             // Not at once: a whole office comes back online at the same moment.
-            (State::Watching(_) | State::Finding { .. }, true)
+            (State::Watching(_) | State::Finding { .. } | State::Redeeming { .. }, true)
                 if changed && self.awaited.is_none() && self.page.visible =>
             {
                 let delay = self.dice.up_to(Duration::from_secs(2));
@@ -198,6 +238,7 @@ impl Flow {
     fn ask_again(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         match self.state {
             State::Finding { .. } => self.find(config, effects),
+            State::Redeeming { .. } => self.redeem(config, effects),
             _ => self.check(config, effects),
         }
     }
@@ -218,7 +259,11 @@ impl Flow {
             Action::Start | Action::Continue | Action::Reauthorize | Action::StartOver => {
                 self.start(config, press, effects);
             }
-            Action::Upload => {}
+            Action::Upload => self.upload(config, effects),
+            Action::CheckNow if self.token.is_some() => {
+                self.state = State::Redeeming { failures: 0 };
+                self.redeem(config, effects);
+            }
             Action::CheckNow if self.known.is_some() => self.watch(config, effects),
             Action::CheckNow => {
                 self.state = State::finding();
@@ -253,7 +298,20 @@ impl Flow {
         {
             return;
         }
+        let (documents, attributes) = match flow.status.0 {
+            FlowStatus::ConnectFi(status) => (
+                status.kyc_document_list.iter().map(Wanted::of).collect(),
+                status
+                    .kyc
+                    .map(|kyc| kyc.attribute_codes)
+                    .unwrap_or_default(),
+            ),
+            _ => (Vec::new(), Vec::new()),
+        };
+        self.uploads.keep_wanted(&documents);
         self.known = Some(Known {
+            documents,
+            attributes,
             id: flow.id,
             revision: flow.revision,
             etag,
@@ -306,6 +364,15 @@ impl Flow {
             && reported != Some(&(flow.clone(), status.clone()))
         {
             effects.push(Effect::Tell(HostEvent::Status { flow, status }));
+        }
+        if after.topic == Topic::DataNeeded
+            && before.topic != Topic::DataNeeded
+            && let Some(known) = &self.known
+        {
+            effects.push(Effect::Tell(HostEvent::InputNeeded {
+                flow: known.id.clone(),
+                attributes: known.attributes.clone(),
+            }));
         }
         if after.phase != before.phase {
             effects.push(Effect::Tell(HostEvent::Phase(after.phase)));

@@ -43,17 +43,21 @@ impl Flow {
             .as_ref()
             .map_or(press.href.as_str(), ReturnPage::as_str);
         let return_url = return_url::build(page, config.names(), &attempt);
+        let hands_off = self.hands_off(config, press.action);
+        self.link = None;
         self.state = State::Starting(Starting {
             pressed: press.action,
-            stage: if self.known.is_some() {
-                Stage::Launching
-            } else {
-                Stage::Creating
+            stage: match (self.known.is_some(), hands_off) {
+                (false, _) => Stage::Creating,
+                (true, false) => Stage::Launching,
+                (true, true) => Stage::HandingOff,
             },
             attempt,
             return_url: ReturnUrl(return_url),
             idempotency_key: entropy.idempotency_key(),
             failures: 0,
+            is_renewal: false,
+            launch: None,
         });
         effects.push(Effect::Sleep);
         self.call_start(config, effects);
@@ -64,15 +68,19 @@ impl Flow {
             return;
         };
         let return_url = starting.return_url.0.clone();
-        let request = if let (Stage::Launching, Some(known)) = (starting.stage, &self.known) {
-            Request::launch(&config.backend, &known.id, &LaunchFlow { return_url })
-        } else {
-            let body = CreateFlow {
-                provider: config.provider,
-                return_url,
-                purpose: config.purpose.clone(),
-            };
-            Request::create(&config.backend, &body, &starting.idempotency_key)
+        let request = match (starting.stage, &self.known) {
+            (Stage::Launching, Some(known)) => {
+                Request::launch(&config.backend, &known.id, &LaunchFlow { return_url })
+            }
+            (Stage::HandingOff, Some(known)) => Request::handoff(&config.backend, &known.id),
+            _ => {
+                let body = CreateFlow {
+                    provider: config.provider,
+                    return_url,
+                    purpose: config.purpose.clone(),
+                };
+                Request::create(&config.backend, &body, &starting.idempotency_key)
+            }
         };
         self.call(request, effects);
     }
@@ -88,6 +96,9 @@ impl Flow {
             return;
         };
         let (stage, failures) = (starting.stage, starting.failures);
+        if stage == Stage::HandingOff {
+            return self.on_handed_off(config, answer, now, effects);
+        }
         match read(answer, contract::read_flow) {
             Ok(flow) => self.on_flow(config, stage, flow, now, effects),
             Err(Refusal::Transient(failure))
@@ -162,12 +173,18 @@ impl Flow {
         let outcome = self.known.as_ref().and_then(|known| known.outcome.as_ref());
         let is_away = outcome.is_some_and(|outcome| outcome.next_action.is_away());
         match launch {
-            Some(launch) => self.leave(config, &launch.0, now, effects),
+            Some(launch) => self.set_out(config, launch.0, now, effects),
             None if is_away && stage == Stage::Creating => {
-                if let State::Starting(starting) = &mut self.state {
-                    starting.stage = Stage::Launching;
-                }
-                self.call_start(config, effects);
+                let State::Starting(starting) = &self.state else {
+                    return;
+                };
+                let hands_off = self.hands_off(config, starting.pressed);
+                let next = if hands_off {
+                    Stage::HandingOff
+                } else {
+                    Stage::Launching
+                };
+                self.go_on(config, next, effects);
             }
             None if is_away => self.state = State::Problem(ProblemKind::LaunchMissing),
             // There is nowhere to go: it goes on here, or at the provider, or has been decided
@@ -180,7 +197,42 @@ impl Flow {
         }
     }
 
-    fn leave(
+    fn go_on(&mut self, config: &Config, stage: Stage, effects: &mut Vec<Effect>) {
+        if let State::Starting(starting) = &mut self.state {
+            starting.stage = stage;
+        }
+        self.call_start(config, effects);
+    }
+
+    /// With a launch in hand: away, or first a code for the person's phone.
+    fn set_out(
+        &mut self,
+        config: &Config,
+        launch: contract::Launch,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        let State::Starting(starting) = &self.state else {
+            return;
+        };
+        if !self.hands_off(config, starting.pressed) {
+            return self.leave(config, &launch, now, effects);
+        }
+        if let State::Starting(starting) = &mut self.state {
+            starting.launch = Some(launch);
+        }
+        self.go_on(config, Stage::HandingOff, effects);
+    }
+
+    /// Goes on by itself, once, where the link to the hosted page had expired.
+    pub(super) fn renew(&mut self, config: &Config, press: Press, effects: &mut Vec<Effect>) {
+        self.start(config, press, effects);
+        if let State::Starting(starting) = &mut self.state {
+            starting.is_renewal = true;
+        }
+    }
+
+    pub(super) fn leave(
         &mut self,
         config: &Config,
         launch: &contract::Launch,
@@ -202,7 +254,8 @@ impl Flow {
             config.provider,
             &starting.attempt,
             now.wall,
-        );
+        )
+        .renewed(starting.is_renewal);
         // Saved before navigating: once the page unloads nothing else can run.
         effects.push(Effect::SaveAttempt(record.clone()));
         effects.push(Effect::RememberShown(known.id.clone()));

@@ -3,7 +3,8 @@
 use super::event::{Action, Obstacle};
 use crate::attempt::AttemptState;
 use crate::config::ConfigError;
-use crate::contract::FlowId;
+use crate::contract::{FlowId, Launch};
+use crate::document::Wanted;
 use crate::hosted_url::HostedUrlError;
 use crate::journey::JourneyStage;
 use crate::status::Outcome;
@@ -21,6 +22,8 @@ pub(crate) enum State {
         /// The code of the `409` that a create was refused with, if that is why we ask.
         conflict: Option<String>,
     },
+    /// Asking for the flow of somebody who scanned a code.
+    Redeeming { failures: u32 },
     /// From the click to the launch.
     Starting(Starting),
     /// The browser has been told to go.
@@ -43,12 +46,17 @@ pub(crate) struct Starting {
     /// Kept for the whole start, so that a create whose answer was lost makes no second session.
     pub(crate) idempotency_key: String,
     pub(crate) failures: u32,
+    /// Whether this follows an expired link by itself.
+    pub(crate) is_renewal: bool,
+    /// In hand while a link for another device is asked for, should there be none.
+    pub(crate) launch: Option<Launch>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
     Creating,
     Launching,
+    HandingOff,
 }
 
 /// The return URL of an attempt: holds its state, so it does not print.
@@ -112,6 +120,9 @@ pub(crate) struct Known {
     pub(crate) outcome: Option<Outcome>,
     /// With the outcome.
     pub(crate) stage: Option<JourneyStage>,
+    pub(crate) documents: Vec<Wanted>,
+    /// The provider's names for data that it wants.
+    pub(crate) attributes: Vec<String>,
     /// Whether the backend itself has named it in this visit, and not only storage.
     pub(crate) is_confirmed: bool,
 }
@@ -124,6 +135,8 @@ impl Known {
             etag: None,
             outcome: None,
             stage: None,
+            documents: Vec::new(),
+            attributes: Vec::new(),
             is_confirmed: false,
         }
     }
@@ -142,6 +155,7 @@ pub(crate) struct Page {
     pub(crate) visible: bool,
     pub(crate) online: bool,
     pub(crate) obstacle: Option<Obstacle>,
+    pub(crate) is_desktop: bool,
 }
 
 impl Default for Page {
@@ -150,6 +164,7 @@ impl Default for Page {
             visible: true,
             online: true,
             obstacle: None,
+            is_desktop: false,
         }
     }
 }
@@ -167,6 +182,8 @@ pub enum ProblemKind {
     FlowNotFound,
     /// The backend says that the flow is over.
     FlowGone,
+    /// The code that was scanned has been used, or has run out.
+    HandoffOver,
     /// The backend refused the request for good.
     Refused {
         /// The problem's code where it has one.
@@ -198,6 +215,7 @@ impl ProblemKind {
             Self::SessionExpired => "session-expired",
             Self::FlowNotFound => "flow-not-found",
             Self::FlowGone => "flow-gone",
+            Self::HandoffOver => "handoff-over",
             Self::Refused { code } => code.as_deref().unwrap_or("refused"),
             Self::LaunchMissing => "launch-missing",
             Self::LaunchRefused(error) => error.code(),

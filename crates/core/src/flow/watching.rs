@@ -10,6 +10,7 @@ use crate::answer::{
 };
 use crate::config::Config;
 use crate::contract;
+use crate::next_action::NextAction;
 use crate::request::Request;
 use crate::status::{Cause, Status};
 use crate::time::Now;
@@ -131,6 +132,13 @@ impl Flow {
             self.state = State::Settled;
             return;
         }
+        let is_expired = self.is_link_expired || outcome.cause == Some(Cause::LinkExpired);
+        if is_expired
+            && outcome.next_action == NextAction::Reauthorize
+            && let Some(press) = self.renewal.take()
+        {
+            return self.renew(config, press, effects);
+        }
         let is_customer = outcome.next_action.is_customers();
         // Just back from the hosted page, the provider may need a moment to notice: nobody who
         // has finished is to read that they have not.
@@ -139,7 +147,8 @@ impl Flow {
             .and_then(|at| now.monotonic.checked_sub(at))
             .is_some_and(|since| since < GRACE)
             && outcome.status == Status::AwaitingCustomer
-            && outcome.cause != Some(Cause::Paused);
+            && outcome.cause != Some(Cause::Paused)
+            && !is_expired;
         let waited = self.waited();
         let budget = if is_customer {
             config.poll.customer_budget
@@ -160,6 +169,11 @@ impl Flow {
         });
         if !is_over && self.page.visible && self.page.online {
             let delay = config.poll.interval(waited, least, &mut self.dice);
+            // A code that is no longer good is taken off the screen at once.
+            let link = self.link.as_ref();
+            let delay = link.map_or(delay, |it| {
+                delay.min(it.until.saturating_sub(now.monotonic))
+            });
             effects.push(Effect::Wake(delay));
         }
     }

@@ -25,6 +25,8 @@ pub enum Topic {
     StillWaiting,
     /// The person has not finished on the hosted page.
     Unfinished,
+    /// It goes on on the person's phone.
+    OnYourPhone,
     /// Documents are wanted, and taken here.
     DocumentsNeeded,
     /// Data is wanted, and taken by the host's own form.
@@ -60,6 +62,8 @@ pub enum ProblemTopic {
     NotFound,
     /// The flow is over.
     Gone,
+    /// The code that was scanned is not good any more.
+    HandoffOver,
     /// We could not open the hosted page.
     CannotOpen,
     /// The page stands in a frame.

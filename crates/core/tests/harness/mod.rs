@@ -18,6 +18,7 @@ use std::time::Duration;
 use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::config::Config;
 use hosted_flow_core::dice::Entropy;
+use hosted_flow_core::document::FileFacts;
 use hosted_flow_core::flow::{
     Action, Effect, Event, Flow, HostEvent, Obstacle, Press, Step, Visit,
 };
@@ -45,6 +46,7 @@ pub(crate) struct Harness {
     pub(crate) is_visible: bool,
     pub(crate) is_online: bool,
     pub(crate) obstacle: Option<Obstacle>,
+    pub(crate) is_desktop: bool,
     /// Every key of the origin's storage.
     pub(crate) stored: BTreeMap<String, String>,
     /// The tab's storage.
@@ -53,6 +55,8 @@ pub(crate) struct Harness {
     pub(crate) wake: Option<Duration>,
     /// The call under way.
     pub(crate) in_flight: Option<(CallId, Request)>,
+    /// The file under way, and where it goes.
+    pub(crate) upload: Option<(CallId, String)>,
     /// A call under which the network went away: nobody may wait for its answer any more.
     pub(crate) doubtful: Option<CallId>,
 
@@ -63,6 +67,7 @@ pub(crate) struct Harness {
     /// The effects of the last step, by name.
     pub(crate) last: Vec<String>,
     clicks: u8,
+    visits: u8,
     /// What must be printed nowhere.
     secrets: Vec<String>,
     pub(crate) is_mounted: bool,
@@ -79,10 +84,12 @@ impl Harness {
             is_visible: true,
             is_online: true,
             obstacle: None,
+            is_desktop: false,
             stored: BTreeMap::new(),
             shown: None,
             wake: None,
             in_flight: None,
+            upload: None,
             doubtful: None,
             calls: Vec::new(),
             wakes: Vec::new(),
@@ -90,6 +97,7 @@ impl Harness {
             told: Vec::new(),
             last: Vec::new(),
             clicks: 0,
+            visits: 0,
             secrets: sound::planted(),
             is_mounted: false,
         }
@@ -131,6 +139,7 @@ impl Harness {
                 self.in_flight = Some((id, request));
                 self.doubtful = (!self.is_online).then_some(id);
             }
+            Effect::Upload { id, url, .. } => self.upload = Some((id, url)),
             Effect::Wake(delay) => {
                 self.wakes.push(delay);
                 self.wake = Some(self.monotonic + delay);
@@ -156,6 +165,8 @@ impl Harness {
     #[track_caller]
     pub(crate) fn visited(mut self) -> Self {
         self.is_mounted = true;
+        self.visits = self.visits.wrapping_add(1);
+        let entropy = self.dice(0x80 | self.visits);
         self.send(Event::Mounted(Visit {
             href: self.href.clone(),
             records: self.stored.clone().into_iter().collect(),
@@ -163,6 +174,8 @@ impl Harness {
             visible: self.is_visible,
             online: self.is_online,
             obstacle: self.obstacle,
+            is_desktop: self.is_desktop,
+            entropy: Some(entropy),
         }));
         self
     }
@@ -177,12 +190,38 @@ impl Harness {
     /// A press with fresh random bytes: no two alike.
     pub(crate) fn press(&mut self, action: Action) -> Event {
         self.clicks = self.clicks.wrapping_add(1);
-        self.secrets.push(state_of(self.clicks).expose().to_owned());
+        let entropy = self.dice(self.clicks);
         Event::Pressed(Press {
             action,
             href: self.href.clone(),
-            entropy: Some(entropy(self.clicks)),
+            entropy: Some(entropy),
         })
+    }
+
+    fn dice(&mut self, number: u8) -> Entropy {
+        self.secrets.push(state_of(number).expose().to_owned());
+        entropy(number)
+    }
+
+    /// A file is chosen for a document.
+    #[track_caller]
+    pub(crate) fn chose(mut self, document: &str, file: Option<FileFacts>) -> Self {
+        self.send(Event::Chosen {
+            document: document.to_owned(),
+            file,
+        });
+        self
+    }
+
+    /// The file under way is answered.
+    #[track_caller]
+    pub(crate) fn uploaded(mut self, reply: impl Into<Reply>) -> Self {
+        let (id, _) = self.upload.take().expect("a file under way");
+        self.send(Event::Uploaded {
+            id,
+            answer: reply.into().0,
+        });
+        self
     }
 
     /// The answer to the call under way.
@@ -264,6 +303,7 @@ impl Harness {
         self.monotonic = Duration::from_millis(300);
         self.wake = None;
         self.in_flight = None;
+        self.upload = None;
         self.visited()
     }
 

@@ -57,6 +57,37 @@ pub(crate) fn connectfi(kyc: &str) -> FlowReply {
     of(json!({ "provider": "connectfi", "kyc": { "status": kyc } }))
 }
 
+/// connectFi wants documents: each with its type, and whether it is there.
+pub(crate) fn documents(wanted: &[(&str, bool)]) -> FlowReply {
+    let document = |(number, (kind, is_there)): (usize, &(&str, bool))| json!({ "id": format!("doc-{number}"), "type": kind, "uploadStatus": is_there });
+    let list: Vec<Value> = wanted.iter().enumerate().map(document).collect();
+    of(json!({
+        "provider": "connectfi", "kyc": { "status": "WAITING_DATA" }, "kycDocumentList": list,
+    }))
+}
+
+/// connectFi wants data.
+pub(crate) fn attributes(codes: &[&str]) -> FlowReply {
+    of(json!({
+        "provider": "connectfi", "kyc": { "status": "WAITING_DATA", "attributeCodes": codes },
+    }))
+}
+
+/// A link for another device, good for so many seconds.
+pub(crate) fn handoff(url: &str, seconds: i64) -> Reply {
+    let end = 36_000 + seconds;
+    let (hour, minute, second) = (end / 3600, end / 60 % 60, end % 60);
+    let body = json!({
+        "url": url, "expiresAt": format!("2026-11-21T{hour:02}:{minute:02}:{second:02}Z"),
+    });
+    let mut reply = json_reply(200, &body);
+    if let Ok(answer) = &mut reply.0 {
+        // An hour behind this device's clock, and right all the same.
+        answer.date = Some("Sat, 21 Nov 2026 10:00:00 GMT".to_owned());
+    }
+    reply
+}
+
 /// ConnectPay's word, on its own hosted link.
 pub(crate) fn connectpay(status: &str) -> FlowReply {
     let application = json!({ "status": status, "applicationId": "564a09f1", "hostedLink": true });
@@ -214,6 +245,12 @@ impl FlowReply {
             }),
         };
         self.launching(launch)
+    }
+
+    /// With one of the codes of Airwallex's table.
+    pub(crate) fn failing(mut self, code: &str) -> Self {
+        self.status["error"] = code.into();
+        self
     }
 
     pub(crate) fn launching(mut self, launch: Value) -> Self {

@@ -48,10 +48,11 @@ pub(crate) fn check_effects(harness: &Harness, effects: &[Effect]) {
 #[track_caller]
 fn check_request(harness: &Harness, request: &Request) {
     let base = harness.config.backend.as_str();
-    assert!(
-        request.url.starts_with(&format!("{base}/flows")),
-        "{request:?}"
-    );
+    let is_ours = request
+        .url
+        .strip_prefix(base)
+        .is_some_and(|path| path == "/handoff" || path.starts_with("/flows"));
+    assert!(is_ours, "{request:?}");
     check_silent(harness, &request.url);
 }
 
@@ -97,7 +98,7 @@ pub(crate) fn check_state(harness: &Harness) {
     }
 
     // A way out that the person can see.
-    let goes_on = harness.in_flight.is_some() || harness.wake.is_some();
+    let goes_on = harness.in_flight.is_some() || harness.wake.is_some() || harness.upload.is_some();
     let waits_for_network = !harness.is_online && view.notice == Some(Notice::Offline);
     assert!(
         phase == Phase::Settled

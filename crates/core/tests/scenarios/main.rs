@@ -5,6 +5,8 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 
+mod devices;
+mod documents;
 mod journeys;
 mod leaving;
 mod patience;

@@ -1,0 +1,196 @@
+//! Documents that the person hands in here: one file after the other, each with its own fate.
+
+use super::arriving::{problem_of, read};
+use super::state::{ProblemKind, State};
+use super::{Effect, Flow};
+use crate::answer::{Answer, CallError, Refusal};
+use crate::config::Config;
+use crate::contract;
+use crate::document::{FileError, FileFacts, Wanted};
+use crate::request::{CallId, Request};
+use crate::time::Now;
+
+/// A file for a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Upload {
+    pub(crate) document: String,
+    pub(crate) stage: UploadStage,
+}
+
+/// How far a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UploadStage {
+    /// It will not do; another one must be chosen.
+    Unfit(FileError),
+    /// Waits to be sent.
+    Ready,
+    /// On its way, of a hundred.
+    Sending(u8),
+    /// It did not arrive; it can be sent again.
+    Lost,
+    /// It arrived, and was not taken; another one must be chosen.
+    Refused,
+}
+
+/// Files that were chosen, and the call that sends one of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Uploads {
+    files: Vec<Upload>,
+    call: Option<CallId>,
+}
+
+impl Uploads {
+    pub(crate) fn stage_of(&self, document: &str) -> Option<UploadStage> {
+        let file = self.files.iter().find(|file| file.document == document)?;
+        Some(file.stage)
+    }
+
+    pub(crate) fn is_sending(&self) -> bool {
+        self.call.is_some()
+    }
+
+    /// Whether there is a file that a press would send.
+    pub(crate) fn can_send(&self) -> bool {
+        let can_go = |file: &Upload| matches!(file.stage, UploadStage::Ready | UploadStage::Lost);
+        self.files.iter().any(can_go)
+    }
+
+    fn set(&mut self, document: &str, stage: Option<UploadStage>) {
+        self.files.retain(|file| file.document != document);
+        self.files.extend(stage.map(|stage| Upload {
+            document: document.to_owned(),
+            stage,
+        }));
+    }
+
+    /// Forgets the files of documents that are wanted no more.
+    pub(crate) fn keep_wanted(&mut self, wanted: &[Wanted]) {
+        let is_wanted = |file: &Upload| {
+            let mut wanted = wanted.iter().filter(|document| !document.is_there);
+            wanted.any(|document| document.id == file.document)
+        };
+        self.files.retain(is_wanted);
+    }
+
+    fn sending(&mut self) -> Option<&mut Upload> {
+        let is_sending = |file: &&mut Upload| matches!(file.stage, UploadStage::Sending(_));
+        self.files.iter_mut().find(is_sending)
+    }
+}
+
+impl Flow {
+    /// A file was chosen for a document, or taken back.
+    pub(super) fn on_chosen(&mut self, config: &Config, document: &str, file: Option<FileFacts>) {
+        let known = self.known.as_ref();
+        let wanted = known.and_then(|known| {
+            let mut documents = known.documents.iter();
+            documents.find(|wanted| wanted.id == document && !wanted.is_there)
+        });
+        let is_sending = |stage| matches!(stage, Some(UploadStage::Sending(_)));
+        let Some(wanted) = wanted.filter(|_| !is_sending(self.uploads.stage_of(document))) else {
+            return;
+        };
+        let stage = file.map(|file| match wanted.kind.check(&file, config.most_bytes) {
+            Ok(_) => UploadStage::Ready,
+            Err(error) => UploadStage::Unfit(error),
+        });
+        self.uploads.set(document, stage);
+    }
+
+    /// The button: sends what is ready, and what was lost once more.
+    pub(super) fn upload(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        for file in &mut self.uploads.files {
+            if file.stage == UploadStage::Lost {
+                file.stage = UploadStage::Ready;
+            }
+        }
+        self.send_next(config, effects);
+    }
+
+    fn send_next(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        self.uploads.call = None;
+        let is_ready = |file: &&mut Upload| file.stage == UploadStage::Ready;
+        let (Some(known), Some(file)) = (&self.known, self.uploads.files.iter_mut().find(is_ready))
+        else {
+            return;
+        };
+        file.stage = UploadStage::Sending(0);
+        self.last_call = CallId(self.last_call.0 + 1);
+        self.uploads.call = Some(self.last_call);
+        effects.push(Effect::Upload {
+            id: self.last_call,
+            url: Request::document_url(&config.backend, &known.id, &file.document),
+            document: file.document.clone(),
+        });
+    }
+
+    pub(super) fn on_upload_progress(&mut self, id: CallId, percent: u8) {
+        if self.uploads.call == Some(id)
+            && let Some(file) = self.uploads.sending()
+        {
+            file.stage = UploadStage::Sending(percent.min(100));
+        }
+    }
+
+    pub(super) fn on_uploaded(
+        &mut self,
+        config: &Config,
+        id: CallId,
+        answer: &Result<Answer, CallError>,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        if self.uploads.call != Some(id) {
+            return;
+        }
+        let is_ours = |flow: &contract::Flow| {
+            let known = self.known.as_ref();
+            known.is_some_and(|known| known.id == flow.id) && config.is_for(flow)
+        };
+        let stage = match read(answer, contract::read_flow) {
+            Ok(flow) if is_ours(&flow) => {
+                self.learn(flow, None);
+                // Taken, whether or not the provider lists it as there yet.
+                None
+            }
+            Ok(_) | Err(Refusal::Transient(_)) => Some(UploadStage::Lost),
+            Err(Refusal::SessionExpired) => {
+                self.lose_all();
+                self.give_up(effects);
+                self.state = State::Problem(ProblemKind::SessionExpired);
+                return;
+            }
+            Err(Refusal::Permanent { .. }) => Some(UploadStage::Refused),
+            Err(refusal) => {
+                self.lose_all();
+                self.give_up(effects);
+                self.state = State::Problem(problem_of(refusal));
+                return;
+            }
+        };
+        if let Some(file) = self.uploads.sending() {
+            let document = file.document.clone();
+            self.uploads.set(&document, stage);
+        }
+        // Whoever has no network now has none for the next file either.
+        if self.page.online && stage != Some(UploadStage::Lost) {
+            self.send_next(config, effects);
+        } else {
+            self.uploads.call = None;
+        }
+        // An answer that is awaited decides by itself what is next.
+        if !self.uploads.is_sending()
+            && self.awaited.is_none()
+            && matches!(self.state, State::Watching(_))
+        {
+            self.on_known(config, None, now, effects);
+        }
+    }
+
+    fn lose_all(&mut self) {
+        self.uploads.call = None;
+        if let Some(file) = self.uploads.sending() {
+            file.stage = UploadStage::Lost;
+        }
+    }
+}

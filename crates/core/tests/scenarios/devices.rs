@@ -1,0 +1,252 @@
+//! Airwallex: a link that had expired, and a phone beside a desktop computer.
+
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::view::Topic;
+
+use crate::harness::replies::{
+    airwallex, approved, bare, created, handoff, no_network, open, open_flows, paysafe,
+};
+use crate::harness::{Harness, secs};
+
+const AIRWALLEX: Provider = Provider::Airwallex;
+const LINK: &str = "https://bank.example/onboarding?hf_handoff=needle-token-0123456789ab";
+
+fn expired(flow: Harness) -> Harness {
+    let url = flow
+        .last_return_url()
+        .replace('#', "&ahfi_id=ahfi_1&code=TOKEN_EXPIRED#");
+    flow.went_to(&url)
+}
+
+#[test]
+fn t07_an_expired_link_is_authorised_again_by_itself_and_then_by_hand() {
+    let again = expired(Harness::new(AIRWALLEX).left())
+        .answered(open(AIRWALLEX))
+        .shows("starting");
+    assert_eq!(again.asking(), "POST /flows/flw_1/launch");
+    let left = again
+        .answered(open(AIRWALLEX).with_launch())
+        .shows("leaving");
+    assert_eq!(left.navigations.len(), 2);
+
+    let asks = expired(left)
+        .answered(open(AIRWALLEX))
+        .shows("needs-input")
+        .offers(&[Action::Reauthorize, Action::CheckNow]);
+    assert_eq!(asks.navigations.len(), 2);
+    let third = asks
+        .pressed(Action::Reauthorize)
+        .answered(open(AIRWALLEX).with_launch());
+    // A click of the person's is a new beginning.
+    let renewed = expired(third).answered(open(AIRWALLEX));
+    assert_eq!(renewed.asking(), "POST /flows/flw_1/launch");
+}
+
+#[test]
+fn p40_the_backend_s_word_of_an_expired_link_is_as_good() {
+    let told = || airwallex("INIT", "CREATED").failing("TOKEN_EXPIRED");
+    let again = Harness::new(AIRWALLEX).left().returned().answered(told());
+    assert_eq!(again.asking(), "POST /flows/flw_1/launch");
+    let asks = again
+        .answered(open(AIRWALLEX).with_launch())
+        .returned()
+        .answered(told())
+        .shows("needs-input");
+    assert_eq!(asks.navigations.len(), 2);
+}
+
+#[test]
+fn nothing_goes_on_by_itself_without_a_trip_of_this_browser_s_own() {
+    // A link that somebody sent, a reload, a stranger's browser.
+    for href in [
+        "/join?ahfi_id=1&code=TOKEN_EXPIRED",
+        "/join?hf_attempt=0123456789abcdef0123456789abcdef&ahfi_id=1&code=TOKEN_EXPIRED",
+    ] {
+        let came = Harness::new(AIRWALLEX)
+            .went_to(href)
+            .answered(open_flows([open(AIRWALLEX)]))
+            .answered(open(AIRWALLEX))
+            .shows("needs-input");
+        assert_eq!(came.calls_of("post"), 0);
+        assert_eq!(came.href, "/join");
+    }
+}
+
+#[test]
+fn an_expired_link_is_of_no_account_once_there_is_a_verdict() {
+    let done = expired(Harness::new(AIRWALLEX).left())
+        .answered(approved(AIRWALLEX))
+        .shows("settled");
+    assert_eq!(done.navigations.len(), 1);
+}
+
+fn at_a_desk() -> Harness {
+    let mut desk = Harness::new(AIRWALLEX);
+    desk.is_desktop = true;
+    desk
+}
+
+/// The code is on the screen.
+fn shown() -> Harness {
+    at_a_desk()
+        .starting()
+        .answered(created(AIRWALLEX))
+        .answered(handoff(LINK, 300))
+        .shows("needs-input")
+}
+
+#[test]
+fn b16_at_a_desk_a_code_is_shown_and_the_page_follows_along() {
+    let asked = at_a_desk().starting().answered(created(AIRWALLEX));
+    assert_eq!(asked.asking(), "POST /flows/flw_1/handoff");
+    assert_eq!(asked.navigations.len(), 0);
+
+    let shown = shown().offers(&[Action::Reauthorize, Action::CheckNow]);
+    let view = shown.view();
+    assert_eq!(view.topic, Topic::OnYourPhone);
+    assert_eq!(view.handoff.unwrap().expose(), LINK);
+    let done = shown
+        .woken()
+        .answered(open(AIRWALLEX))
+        .woken()
+        .answered(approved(AIRWALLEX).revision(2))
+        .shows("settled");
+    assert_eq!(done.view().handoff, None);
+    assert_eq!(done.navigations.len(), 0);
+}
+
+#[test]
+fn a_code_goes_when_its_time_is_over_and_another_is_a_press_away() {
+    let mut flow = shown();
+    let since = flow.monotonic;
+    while flow.view().handoff.is_some() {
+        flow = flow.woken().answered(open(AIRWALLEX));
+    }
+    assert_eq!(flow.monotonic - since, secs(300), "not a moment too late");
+    let again = flow
+        .offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow])
+        .pressed(Action::Continue);
+    assert_eq!(again.asking(), "POST /flows/flw_1/handoff");
+    let shown = again.answered(handoff(LINK, 300)).shows("needs-input");
+    assert!(shown.view().handoff.is_some());
+}
+
+#[test]
+fn whoever_has_no_phone_goes_on_here() {
+    let here = shown().pressed(Action::Reauthorize);
+    assert_eq!(here.asking(), "POST /flows/flw_1/launch");
+    let left = here
+        .answered(open(AIRWALLEX).with_launch())
+        .shows("leaving");
+    assert_eq!(left.navigations.len(), 1);
+}
+
+#[test]
+fn a_backend_that_offers_no_link_leads_away_at_once() {
+    for status in [404, 405, 501] {
+        let asked = at_a_desk().starting().answered(created(AIRWALLEX));
+        let next = asked.answered(bare(status));
+        if status == 501 {
+            next.has_problem("cannot-reach");
+        } else {
+            assert_eq!(next.shows("leaving").navigations.len(), 1);
+        }
+    }
+    let found = at_a_desk()
+        .visited()
+        .answered(open_flows([open(AIRWALLEX)]))
+        .answered(open(AIRWALLEX))
+        .pressed(Action::Continue)
+        .answered(bare(404));
+    assert_eq!(found.asking(), "POST /flows/flw_1/launch");
+}
+
+#[test]
+fn p16_a_link_that_leads_elsewhere_is_not_shown() {
+    for (link, seconds) in [
+        (
+            "https://evil.example/?hf_handoff=needle-token-0123456789ab",
+            300,
+        ),
+        ("https://bank.example.evil.example/", 300),
+        ("javascript:alert(1)", 300),
+        ("//bank.example/", 300),
+        (LINK, 0),
+        (LINK, -60),
+    ] {
+        let refused = at_a_desk()
+            .starting()
+            .answered(created(AIRWALLEX))
+            .answered(handoff(link, seconds))
+            .has_problem("handoff-link");
+        assert_eq!(refused.view().handoff, None);
+    }
+}
+
+#[test]
+fn on_a_phone_and_with_other_providers_there_is_no_code() {
+    let phone = Harness::new(AIRWALLEX).left();
+    assert_eq!(phone.calls_of("handoff"), 0);
+    let mut desk = Harness::new(Provider::Paysafe);
+    desk.is_desktop = true;
+    let left = desk.left();
+    assert_eq!(left.calls_of("handoff"), 0);
+    assert_eq!(left.navigations.len(), 1);
+}
+
+#[test]
+fn whoever_scanned_the_code_finds_the_flow_and_a_clean_address() {
+    let came = Harness::new(AIRWALLEX).went_to("/join?a=1&hf_handoff=needle-token-0123456789ab#x");
+    assert_eq!(came.asking(), "POST /handoff");
+    assert_eq!(came.href, "/join?a=1#x");
+    let found = came
+        .answered(open(AIRWALLEX))
+        .shows("needs-input")
+        .offers(&[Action::Reauthorize, Action::CheckNow]);
+    let left = found
+        .pressed(Action::Reauthorize)
+        .answered(open(AIRWALLEX).with_launch());
+    assert_eq!(left.navigations.len(), 1);
+}
+
+#[test]
+fn a_code_that_was_used_says_so() {
+    let scanned = || Harness::new(AIRWALLEX).went_to("/join?hf_handoff=needle-token-0123456789ab");
+    for status in [404, 410, 409] {
+        let over = scanned().answered(bare(status));
+        assert_eq!(over.asking(), "GET /flows?open=true&provider=airwallex");
+        over.answered(bare(401))
+            .has_problem("handoff-over")
+            .offers(&[Action::CheckNow]);
+    }
+    // It was this browser that used it, and the answer was lost.
+    let mut lost = scanned().answered(no_network());
+    lost = lost.woken();
+    assert_eq!(lost.asking(), "POST /handoff");
+    lost.answered(bare(410))
+        .answered(open_flows([open(AIRWALLEX)]))
+        .answered(open(AIRWALLEX))
+        .shows("needs-input");
+}
+
+#[test]
+fn a_code_of_another_provider_s_flow_is_not_followed() {
+    Harness::new(AIRWALLEX)
+        .went_to("/join?hf_handoff=needle-token-0123456789ab")
+        .answered(paysafe("COMPLETED"))
+        .has_problem("foreign-flow");
+}
+
+#[test]
+fn what_is_no_token_is_cleaned_away_and_nothing_else() {
+    for query in [
+        "hf_handoff=",
+        "hf_handoff=short",
+        "hf_handoff=a&hf_handoff=b",
+    ] {
+        let came = Harness::new(AIRWALLEX).went_to(&format!("/join?{query}"));
+        assert_eq!(came.asking(), "GET /flows?open=true&provider=airwallex");
+        assert_eq!(came.href, "/join");
+    }
+}

@@ -1,0 +1,232 @@
+//! Documents that are handed in on our page, and data that the host's own form asks for.
+
+use hosted_flow_core::document::{FileError, FileFacts};
+use hosted_flow_core::flow::{Action, HostEvent};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::view::{FileState, Topic};
+
+use crate::harness::Harness;
+use crate::harness::replies::{
+    attributes, bare, connectfi, documents, html, no_network, open_flows, problem, timed_out,
+};
+
+const LICENSE: [(&str, bool); 2] = [("LICENSE", false), ("LICENSE", false)];
+
+fn file(head: &[u8], bytes: u64) -> Option<FileFacts> {
+    let mut start = [0; 12];
+    start[..head.len()].copy_from_slice(head);
+    Some(FileFacts { bytes, head: start })
+}
+
+fn jpeg() -> Option<FileFacts> {
+    file(&[0xff, 0xd8, 0xff, 0xe0], 2_000_000)
+}
+
+fn pdf() -> Option<FileFacts> {
+    file(b"%PDF-1.7", 300_000)
+}
+
+/// The component asks for two sides of a licence.
+fn asked() -> Harness {
+    Harness::new(Provider::ConnectFi)
+        .starting()
+        .answered(documents(&LICENSE))
+        .shows("needs-input")
+}
+
+fn states(flow: &Harness) -> Vec<FileState> {
+    let documents = flow.view().documents;
+    documents.iter().map(|document| document.state).collect()
+}
+
+#[test]
+fn what_is_needed_is_asked_for_here_and_nobody_is_sent_away() {
+    let asked = asked();
+    assert_eq!(asked.view().topic, Topic::DocumentsNeeded);
+    assert_eq!(states(&asked), [FileState::Missing; 2]);
+    assert_eq!(asked.calls_of("post"), 1, "there is nothing to launch");
+    assert_eq!(asked.navigations.len(), 0);
+    asked.offers(&[Action::CheckNow]);
+}
+
+#[test]
+fn files_are_sent_one_after_the_other_and_the_status_goes_on() {
+    let first = asked()
+        .chose("doc-0", jpeg())
+        .offers(&[Action::Upload, Action::CheckNow])
+        .chose("doc-1", jpeg())
+        .pressed(Action::Upload);
+    assert_eq!(states(&first), [FileState::Sending(0), FileState::Ready]);
+    assert_eq!(first.view().pressed, Some(Action::Upload));
+    let (_, url) = first.upload.clone().unwrap();
+    assert_eq!(url, "/hosted-flow/v1/flows/flw_1/documents/doc-0");
+
+    let second = first.uploaded(documents(&[("LICENSE", true), ("LICENSE", false)]).revision(2));
+    assert_eq!(states(&second), [FileState::There, FileState::Sending(0)]);
+    let done = second
+        .uploaded(connectfi("PENDING").revision(3))
+        .shows("waiting");
+    assert!(done.upload.is_none());
+    done.woken()
+        .answered(connectfi("APPROVED").revision(4))
+        .shows("settled");
+}
+
+#[test]
+fn a_file_that_will_not_do_is_said_so_before_it_is_sent() {
+    let cases: [(&str, Option<FileFacts>, FileState); 9] = [
+        ("PASSPORT", jpeg(), FileState::Ready),
+        ("PASSPORT", pdf(), FileState::Unfit(FileError::NotAnImage)),
+        ("CONTRACT", pdf(), FileState::Ready),
+        ("CONTRACT", jpeg(), FileState::Unfit(FileError::NotAPdf)),
+        ("UTILITY", pdf(), FileState::Ready),
+        (
+            "UTILITY",
+            file(b"GIF89a", 9),
+            FileState::Unfit(FileError::NotADocument),
+        ),
+        (
+            "ID_CARD",
+            file(b"\0\0\0\x18ftypheic", 9),
+            FileState::Unfit(FileError::Heic),
+        ),
+        ("LICENSE", file(b"", 0), FileState::Unfit(FileError::Empty)),
+        (
+            "LICENSE",
+            file(&[0xff, 0xd8, 0xff], 10 * 1024 * 1024 + 1),
+            FileState::Unfit(FileError::TooLarge),
+        ),
+    ];
+    for (kind, file, expected) in cases {
+        let chosen = Harness::new(Provider::ConnectFi)
+            .starting()
+            .answered(documents(&[(kind, false)]))
+            .chose("doc-0", file);
+        assert_eq!(states(&chosen), [expected], "{kind}");
+        let can_send = chosen.view().actions.contains(&Action::Upload);
+        assert_eq!(can_send, expected == FileState::Ready, "{kind}");
+        let gone = chosen.chose("doc-0", None);
+        assert_eq!(states(&gone), [FileState::Missing], "{kind}");
+    }
+}
+
+#[test]
+fn a_file_that_was_lost_is_sent_again_without_the_others() {
+    let sent = || {
+        asked()
+            .chose("doc-0", jpeg())
+            .chose("doc-1", jpeg())
+            .pressed(Action::Upload)
+    };
+    for reply in [no_network(), timed_out(), html(), bare(503), bare(429)] {
+        let lost = sent()
+            .uploaded(documents(&[("LICENSE", true), ("LICENSE", false)]).revision(2))
+            .uploaded(reply);
+        assert_eq!(states(&lost), [FileState::There, FileState::Lost]);
+        let again = lost
+            .offers(&[Action::Upload, Action::CheckNow])
+            .pressed(Action::Upload);
+        let (_, url) = again.upload.clone().unwrap();
+        assert!(url.ends_with("/documents/doc-1"), "{url}");
+    }
+}
+
+#[test]
+fn a_file_that_was_refused_must_be_another_one_and_the_next_goes_on() {
+    let refused = asked()
+        .chose("doc-0", jpeg())
+        .chose("doc-1", jpeg())
+        .pressed(Action::Upload)
+        .uploaded(problem(422, "document-refused"));
+    assert_eq!(
+        states(&refused),
+        [FileState::Refused, FileState::Sending(0)]
+    );
+    let rest = refused.uploaded(documents(&[("LICENSE", false), ("LICENSE", true)]).revision(2));
+    assert_eq!(states(&rest), [FileState::Refused, FileState::There]);
+    let chosen = rest.offers(&[Action::CheckNow]).chose("doc-0", jpeg());
+    assert_eq!(states(&chosen)[0], FileState::Ready);
+}
+
+#[test]
+fn asking_goes_on_while_a_file_is_under_way() {
+    let under_way = asked()
+        .chose("doc-0", jpeg())
+        .pressed(Action::Upload)
+        .woken()
+        .answered(documents(&LICENSE));
+    assert_eq!(
+        states(&under_way),
+        [FileState::Sending(0), FileState::Missing]
+    );
+    // Somebody else decided meanwhile.
+    let decided = under_way
+        .woken()
+        .answered(connectfi("DECLINED").revision(2))
+        .shows("settled");
+    let late = decided.uploaded(documents(&LICENSE).revision(1));
+    assert_eq!(late.status(), Some("declined"));
+}
+
+#[test]
+fn an_answer_about_another_flow_is_no_answer() {
+    let foreign = asked()
+        .chose("doc-0", jpeg())
+        .pressed(Action::Upload)
+        .uploaded(connectfi("APPROVED").id("flw_2").revision(9));
+    assert_eq!(states(&foreign)[0], FileState::Lost);
+    assert_eq!(foreign.status(), Some("needs-input"));
+}
+
+#[test]
+fn n13_signed_out_while_sending_keeps_the_files() {
+    let back = asked()
+        .chose("doc-0", jpeg())
+        .pressed(Action::Upload)
+        .uploaded(bare(401))
+        .has_problem("session-expired")
+        .pressed(Action::CheckNow)
+        .answered(documents(&LICENSE));
+    assert_eq!(states(&back)[0], FileState::Lost);
+    back.offers(&[Action::Upload, Action::CheckNow]);
+}
+
+#[test]
+fn nobody_chooses_a_file_for_what_is_not_asked_for() {
+    let chosen = asked().chose("doc-7", jpeg()).offers(&[Action::CheckNow]);
+    assert_eq!(states(&chosen), [FileState::Missing; 2]);
+    let pressed = asked().pressed(Action::Upload);
+    assert!(pressed.upload.is_none());
+}
+
+#[test]
+fn data_is_asked_for_by_the_host_once_and_it_goes_on_by_itself() {
+    let wanted = attributes(&["cardAttributes"]);
+    let asked = Harness::new(Provider::ConnectFi)
+        .starting()
+        .answered(wanted.clone())
+        .shows("needs-input")
+        .offers(&[Action::CheckNow]);
+    assert_eq!(asked.view().topic, Topic::DataNeeded);
+    let told = HostEvent::InputNeeded {
+        flow: "flw_1".to_owned().try_into().unwrap(),
+        attributes: vec!["cardAttributes".to_owned()],
+    };
+    let later = asked.woken().answered(wanted);
+    assert_eq!(later.heard(&told), 1);
+    later
+        .woken()
+        .answered(connectfi("REVIEW").revision(2))
+        .shows("waiting");
+}
+
+#[test]
+fn a_reload_asks_for_what_is_still_missing() {
+    let reloaded = asked()
+        .chose("doc-0", jpeg())
+        .reloaded()
+        .answered(open_flows([documents(&LICENSE)]))
+        .answered(documents(&LICENSE))
+        .shows("needs-input");
+    assert_eq!(states(&reloaded), [FileState::Missing; 2]);
+}
