@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::contract::{self, DEFAULT_BASE_PATH};
-use crate::document::DEFAULT_MOST_BYTES;
+use crate::document::{DEFAULT_MOST_BYTES, LARGEST_MOST_BYTES};
 use crate::hosted_url::{AllowedHosts, HostError};
 use crate::poll::PollPolicy;
 use crate::provider::{LaunchOptions, Provider};
@@ -56,6 +56,19 @@ impl Config {
 }
 
 impl Config {
+    /// With another largest size of a file.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::MostBytes`] when it is zero, or above [`LARGEST_MOST_BYTES`].
+    pub fn with_most_bytes(self, most_bytes: u64) -> Result<Self, ConfigError> {
+        if (1..=LARGEST_MOST_BYTES).contains(&most_bytes) {
+            Ok(Self { most_bytes, ..self })
+        } else {
+            Err(ConfigError::MostBytes)
+        }
+    }
+
     /// What to look for in an address.
     pub(crate) fn names(&self) -> Names<'_> {
         Names {
@@ -215,6 +228,8 @@ pub enum ConfigError {
     Host,
     /// `returnUrl` is not an https URL, or is too long.
     ReturnUrl,
+    /// The largest size of a file is none, or beyond reason.
+    MostBytes,
 }
 
 impl ConfigError {
@@ -227,6 +242,7 @@ impl ConfigError {
             Self::Parameter => "config-parameter",
             Self::Host => "config-host",
             Self::ReturnUrl => "config-return-url",
+            Self::MostBytes => "config-most-bytes",
         }
     }
 }
@@ -245,6 +261,7 @@ impl fmt::Display for ConfigError {
             Self::Parameter => "a query parameter's name is 1 to 64 letters, digits, '_' or '-'",
             Self::Host => "an allowed host is not a host name",
             Self::ReturnUrl => "the return url is not an https url",
+            Self::MostBytes => "the largest size of a file is not 1 byte to 100 MiB",
         })
     }
 }

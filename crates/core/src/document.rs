@@ -7,6 +7,9 @@ use crate::provider::connectfi::wire;
 /// Largest file that is sent unless the page says otherwise, in bytes. No provider documents one.
 pub const DEFAULT_MOST_BYTES: u64 = 10 * 1024 * 1024;
 
+/// Largest size that a page may allow, in bytes: a phone sends no more in reasonable time.
+pub const LARGEST_MOST_BYTES: u64 = 100 * 1024 * 1024;
+
 /// How many bytes of a file's beginning tell what it is.
 pub const HEAD_BYTES: usize = 12;
 
@@ -168,6 +171,17 @@ impl FileKind {
             Self::Jpeg => "image/jpeg",
             Self::Png => "image/png",
             Self::Pdf => "application/pdf",
+        }
+    }
+
+    /// What a file of this kind is called when it is sent: the person's own name for it may say
+    /// who they are.
+    #[must_use]
+    pub fn neutral_name(self) -> &'static str {
+        match self {
+            Self::Jpeg => "document.jpg",
+            Self::Png => "document.png",
+            Self::Pdf => "document.pdf",
         }
     }
 }

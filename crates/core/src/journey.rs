@@ -43,6 +43,16 @@ impl JourneyStage {
         Self::all_with(provider)[0]
     }
 
+    /// Where a person is who has left for the provider's page.
+    pub(crate) fn away_with(provider: Provider) -> Self {
+        let away = Self::all_with(provider).contains(&Self::Away);
+        if away {
+            Self::Away
+        } else {
+            Self::first_with(provider)
+        }
+    }
+
     /// Where a provider's words put the person.
     pub(crate) fn of(status: &FlowStatus, outcome: &Outcome) -> Self {
         match status {

@@ -3,6 +3,7 @@
 mod documents;
 mod topic;
 
+pub(crate) use documents::FileOffer;
 pub use documents::{DocumentView, FileState};
 pub use topic::{Notice, ProblemTopic, Topic};
 
@@ -83,6 +84,8 @@ pub struct View {
     pub support: bool,
     /// Documents that are handed in here.
     pub documents: Vec<DocumentView>,
+    /// Whether it goes on on the person's phone, unless they choose to go on here.
+    pub hands_off: bool,
     /// Our own resume page, to be shown as a code to scan and in no other way.
     pub handoff: Option<Redacted<String>>,
 }
@@ -148,7 +151,7 @@ impl View {
                 pressed: Some(*pressed),
                 phase: Phase::Leaving,
                 topic: Topic::Leaving,
-                stage: JourneyStage::Away,
+                stage: JourneyStage::away_with(provider),
                 ..view
             },
             State::Watching(watching) => {
@@ -181,6 +184,7 @@ impl View {
             reference: None,
             support: false,
             documents: Vec::new(),
+            hands_off: false,
             handoff: None,
         }
     }

@@ -173,6 +173,8 @@ pub enum Effect {
         /// Whose file.
         document: String,
     },
+    /// Drop the file that was chosen for a document, and stop sending it.
+    ForgetFile(String),
     /// Send [`Event::Woken`] after this long; replaces an earlier one.
     Wake(Duration),
     /// Forget the pending [`Effect::Wake`].

@@ -16,6 +16,7 @@ mod event;
 mod handing_off;
 mod starting;
 pub(crate) mod state;
+mod telling;
 pub(crate) mod uploading;
 mod watching;
 
@@ -29,16 +30,15 @@ use uploading::Uploads;
 
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
-use crate::contract::{self, FlowId, FlowStatus, HandoffToken};
+use crate::contract::{self, FlowStatus, HandoffToken};
 use crate::dice::Dice;
 use crate::document::Wanted;
 use crate::journey::JourneyStage;
 use crate::poll::Stopwatch;
 use crate::provider;
 use crate::request::{CallId, Request};
-use crate::status::Status;
 use crate::time::Now;
-use crate::view::{Topic, View};
+use crate::view::{FileOffer, View};
 
 /// One visit of one person to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +109,7 @@ impl Flow {
     pub fn step(mut self, config: &Config, event: Event, now: Now) -> Step {
         let before = self.view(config);
         let reported = self.reported();
+        let kept = self.uploads.kept();
         let mut effects = Vec::new();
         let is_customers = self.is_customers_turn();
         let visible = self.page.visible;
@@ -121,6 +122,7 @@ impl Flow {
         self.drop_old_link(now);
         self.take(config, event, now, &mut effects);
         self.tell(config, &before, reported.as_ref(), &mut effects);
+        self.let_go(&kept, &mut effects);
         Step {
             flow: self,
             effects,
@@ -137,7 +139,11 @@ impl Flow {
             self.page.online,
         );
         let hands_off = config.handoff && self.page.is_desktop;
-        view.with_documents(self.known.as_ref(), &self.uploads)
+        let offer = FileOffer {
+            most_bytes: config.most_bytes,
+            has_camera: !self.page.is_desktop,
+        };
+        view.with_documents(self.known.as_ref(), &self.uploads, offer)
             .with_link(hands_off, self.link())
     }
 
@@ -343,49 +349,5 @@ impl Flow {
             .partition(|record| record.flow() == &known.id);
         self.records = others;
         effects.extend(of_this.iter().map(|r| Effect::ForgetAttempt(r.key())));
-    }
-
-    fn reported(&self) -> Option<(FlowId, Status)> {
-        let known = self.known.as_ref()?;
-        Some((known.id.clone(), known.outcome.as_ref()?.status.clone()))
-    }
-
-    /// Tells the host page what changed, in one place so that no state can forget to.
-    fn tell(
-        &self,
-        config: &Config,
-        before: &View,
-        reported: Option<&(FlowId, Status)>,
-        effects: &mut Vec<Effect>,
-    ) {
-        let after = self.view(config);
-        let is_new_problem = after.problem.is_some() && after.problem != before.problem;
-        if let Some((flow, status)) = self.reported()
-            && reported != Some(&(flow.clone(), status.clone()))
-        {
-            effects.push(Effect::Tell(HostEvent::Status { flow, status }));
-        }
-        if after.topic == Topic::DataNeeded
-            && before.topic != Topic::DataNeeded
-            && let Some(known) = &self.known
-        {
-            effects.push(Effect::Tell(HostEvent::InputNeeded {
-                flow: known.id.clone(),
-                attributes: known.attributes.clone(),
-            }));
-        }
-        if after.phase != before.phase {
-            effects.push(Effect::Tell(HostEvent::Phase(after.phase)));
-            if let (State::Settled, Some((flow, status))) = (&self.state, self.reported()) {
-                effects.push(Effect::Tell(HostEvent::Settled { flow, status }));
-            }
-        }
-        if is_new_problem && let State::Problem(kind) = &self.state {
-            let code = kind.code().to_owned();
-            effects.push(Effect::Tell(HostEvent::Problem { code }));
-            if *kind == ProblemKind::SessionExpired {
-                effects.push(Effect::Tell(HostEvent::SessionExpired));
-            }
-        }
     }
 }

@@ -55,6 +55,14 @@ impl Uploads {
         self.files.iter().any(can_go)
     }
 
+    /// Documents whose file may still have to be sent.
+    pub(super) fn kept(&self) -> Vec<String> {
+        let is_kept =
+            |file: &&Upload| !matches!(file.stage, UploadStage::Unfit(_) | UploadStage::Refused);
+        let kept = self.files.iter().filter(is_kept);
+        kept.map(|file| file.document.clone()).collect()
+    }
+
     fn set(&mut self, document: &str, stage: Option<UploadStage>) {
         self.files.retain(|file| file.document != document);
         self.files.extend(stage.map(|stage| Upload {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::arriving::{problem_of, read};
 use super::state::{ProblemKind, Shown, State, Watching};
+use super::uploading::Uploads;
 use super::{Effect, Flow};
 use crate::answer::{
     Answer, CallError, Refusal, Transient, TransientKind, Understood, retry_after, understand,
@@ -129,6 +130,7 @@ impl Flow {
                 effects.push(Effect::RememberShown(known.id.clone()));
             }
             effects.push(Effect::Sleep);
+            self.uploads = Uploads::default();
             self.state = State::Settled;
             return;
         }

@@ -1,7 +1,7 @@
 //! What is shown of documents, and of a code for another device.
 
 use super::{Phase, Topic, View};
-use crate::document::{DocumentKind, FileError, Side};
+use crate::document::{DocumentKind, FileError, FileKind, Side};
 use crate::flow::Action;
 use crate::flow::state::Known;
 use crate::flow::uploading::{UploadStage, Uploads};
@@ -20,6 +20,17 @@ pub struct DocumentView {
     pub label: Option<String>,
     /// How far its file is.
     pub state: FileState,
+    /// Largest file that is sent, in bytes.
+    pub most_bytes: u64,
+    /// Whether a camera may be offered beside the files that are there already.
+    pub has_camera: bool,
+}
+
+/// What every document is offered alike.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FileOffer {
+    pub(crate) most_bytes: u64,
+    pub(crate) has_camera: bool,
 }
 
 /// How far a document's file is.
@@ -43,7 +54,12 @@ pub enum FileState {
 
 impl View {
     /// Adds the documents, where this screen takes them.
-    pub(crate) fn with_documents(self, known: Option<&Known>, uploads: &Uploads) -> Self {
+    pub(crate) fn with_documents(
+        self,
+        known: Option<&Known>,
+        uploads: &Uploads,
+        offer: FileOffer,
+    ) -> Self {
         let Some(known) = known.filter(|_| self.topic == Topic::DocumentsNeeded) else {
             return self;
         };
@@ -61,6 +77,8 @@ impl View {
                 Some(UploadStage::Lost) => FileState::Lost,
                 Some(UploadStage::Refused) => FileState::Refused,
             },
+            most_bytes: offer.most_bytes,
+            has_camera: offer.has_camera && wanted.kind.takes().contains(&FileKind::Jpeg),
         };
         let documents = known.documents.iter().map(shown).collect();
         let (mut actions, mut pressed) = (self.actions, self.pressed);
@@ -79,21 +97,22 @@ impl View {
 
     /// Makes of "go on there" a choice of devices, where there are two.
     pub(crate) fn with_link(self, hands_off: bool, link: Option<&Redacted<String>>) -> Self {
-        let is_choice = hands_off
-            && self.phase != Phase::Problem
-            && self.actions.first() == Some(&Action::Reauthorize);
-        if !is_choice {
-            return self;
+        let view = Self { hands_off, ..self };
+        let goes_away = matches!(
+            view.actions.first(),
+            Some(Action::Continue | Action::Reauthorize)
+        );
+        if !hands_off || view.phase == Phase::Problem || !goes_away {
+            return view;
         }
-        let mut actions = self.actions;
-        if link.is_none() {
-            actions.insert(0, Action::Continue);
-        }
+        let here = Action::Reauthorize;
+        let anew = link.is_none().then_some(Action::Continue);
+        let others = view.actions.into_iter().skip(1);
         Self {
             topic: Topic::OnYourPhone,
             handoff: link.cloned(),
-            actions,
-            ..self
+            actions: anew.into_iter().chain([here]).chain(others).collect(),
+            ..view
         }
     }
 }

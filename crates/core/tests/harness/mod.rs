@@ -12,7 +12,7 @@ pub(crate) mod replies;
 pub(crate) mod sound;
 mod ways;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use hosted_flow_core::attempt::AttemptState;
@@ -26,6 +26,7 @@ use hosted_flow_core::hosted_url::HostedUrl;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::{CallId, Request};
 use hosted_flow_core::time::{Now, Timestamp};
+use hosted_flow_core::view::{DocumentView, FileState};
 
 use replies::Reply;
 
@@ -57,6 +58,8 @@ pub(crate) struct Harness {
     pub(crate) in_flight: Option<(CallId, Request)>,
     /// The file under way, and where it goes.
     pub(crate) upload: Option<(CallId, String)>,
+    /// Documents whose file the browser holds.
+    pub(crate) files: BTreeSet<String>,
     /// A call under which the network went away: nobody may wait for its answer any more.
     pub(crate) doubtful: Option<CallId>,
 
@@ -90,6 +93,7 @@ impl Harness {
             wake: None,
             in_flight: None,
             upload: None,
+            files: BTreeSet::new(),
             doubtful: None,
             calls: Vec::new(),
             wakes: Vec::new(),
@@ -139,7 +143,13 @@ impl Harness {
                 self.in_flight = Some((id, request));
                 self.doubtful = (!self.is_online).then_some(id);
             }
-            Effect::Upload { id, url, .. } => self.upload = Some((id, url)),
+            Effect::Upload { id, url, document } => {
+                assert!(self.files.contains(&document), "there is no such file");
+                self.upload = Some((id, url));
+            }
+            Effect::ForgetFile(document) => {
+                assert!(self.files.remove(&document), "there is no such file");
+            }
             Effect::Wake(delay) => {
                 self.wakes.push(delay);
                 self.wake = Some(self.monotonic + delay);
@@ -210,6 +220,11 @@ impl Harness {
             document: document.to_owned(),
             file,
         });
+        let documents = self.view().documents;
+        let is_ready = |it: &DocumentView| it.id == document && it.state == FileState::Ready;
+        if documents.iter().any(is_ready) {
+            self.files.insert(document.to_owned());
+        }
         self
     }
 
@@ -304,6 +319,7 @@ impl Harness {
         self.wake = None;
         self.in_flight = None;
         self.upload = None;
+        self.files.clear();
         self.visited()
     }
 

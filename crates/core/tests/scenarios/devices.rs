@@ -196,6 +196,27 @@ fn on_a_phone_and_with_other_providers_there_is_no_code() {
 }
 
 #[test]
+fn a_page_may_offer_the_phone_with_any_hosted_page() {
+    for provider in [Provider::Ondato, Provider::Paysafe] {
+        let mut desk = Harness::new(provider);
+        desk.is_desktop = true;
+        desk.config.handoff = true;
+        let idle = desk.idle();
+        assert!(idle.view().hands_off);
+        let shown = idle
+            .pressed(Action::Start)
+            .answered(created(provider))
+            .answered(handoff(LINK, 300))
+            .shows("needs-input")
+            .offers(&[Action::Reauthorize, Action::CheckNow]);
+        assert_eq!(shown.view().topic, Topic::OnYourPhone);
+        let here = shown.pressed(Action::Reauthorize);
+        assert_eq!(here.asking(), "POST /flows/flw_1/launch");
+        assert_eq!(here.answered(created(provider)).navigations.len(), 1);
+    }
+}
+
+#[test]
 fn whoever_scanned_the_code_finds_the_flow_and_a_clean_address() {
     let came = Harness::new(AIRWALLEX).went_to("/join?a=1&hf_handoff=needle-token-0123456789ab#x");
     assert_eq!(came.asking(), "POST /handoff");

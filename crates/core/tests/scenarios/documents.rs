@@ -61,12 +61,15 @@ fn files_are_sent_one_after_the_other_and_the_status_goes_on() {
     let (_, url) = first.upload.clone().unwrap();
     assert_eq!(url, "/hosted-flow/v1/flows/flw_1/documents/doc-0");
 
+    assert_eq!(first.files.len(), 2);
+
     let second = first.uploaded(documents(&[("LICENSE", true), ("LICENSE", false)]).revision(2));
     assert_eq!(states(&second), [FileState::There, FileState::Sending(0)]);
     let done = second
         .uploaded(connectfi("PENDING").revision(3))
         .shows("waiting");
     assert!(done.upload.is_none());
+    assert!(done.files.is_empty(), "what has arrived is not kept");
     done.woken()
         .answered(connectfi("APPROVED").revision(4))
         .shows("settled");
@@ -105,7 +108,9 @@ fn a_file_that_will_not_do_is_said_so_before_it_is_sent() {
         assert_eq!(states(&chosen), [expected], "{kind}");
         let can_send = chosen.view().actions.contains(&Action::Upload);
         assert_eq!(can_send, expected == FileState::Ready, "{kind}");
+        assert_eq!(chosen.files.len(), usize::from(can_send), "{kind}");
         let gone = chosen.chose("doc-0", None);
+        assert!(gone.files.is_empty(), "{kind}");
         assert_eq!(states(&gone), [FileState::Missing], "{kind}");
     }
 }
@@ -144,6 +149,7 @@ fn a_file_that_was_refused_must_be_another_one_and_the_next_goes_on() {
     );
     let rest = refused.uploaded(documents(&[("LICENSE", false), ("LICENSE", true)]).revision(2));
     assert_eq!(states(&rest), [FileState::Refused, FileState::There]);
+    assert!(rest.files.is_empty(), "{:?}", rest.files);
     let chosen = rest.offers(&[Action::CheckNow]).chose("doc-0", jpeg());
     assert_eq!(states(&chosen)[0], FileState::Ready);
 }
@@ -164,6 +170,7 @@ fn asking_goes_on_while_a_file_is_under_way() {
         .woken()
         .answered(connectfi("DECLINED").revision(2))
         .shows("settled");
+    assert!(decided.files.is_empty(), "nobody will send it any more");
     let late = decided.uploaded(documents(&LICENSE).revision(1));
     assert_eq!(late.status(), Some("declined"));
 }
@@ -188,6 +195,7 @@ fn n13_signed_out_while_sending_keeps_the_files() {
         .pressed(Action::CheckNow)
         .answered(documents(&LICENSE));
     assert_eq!(states(&back)[0], FileState::Lost);
+    assert_eq!(back.files.len(), 1);
     back.offers(&[Action::Upload, Action::CheckNow]);
 }
 

@@ -1,6 +1,6 @@
 //! What a page may set.
 
-use hosted_flow_core::config::{BackendUrl, ConfigError, ParameterName, ReturnPage};
+use hosted_flow_core::config::{BackendUrl, Config, ConfigError, ParameterName, ReturnPage};
 use hosted_flow_core::provider::Provider;
 
 use crate::lines::Case;
@@ -11,6 +11,7 @@ table!(
     n28_a_backend_is_a_path_or_https,
     parameter_names_need_no_encoding,
     provider_names_are_taken_letter_for_letter,
+    files_have_a_largest_size_within_reason,
 );
 
 /// setting | value | what it becomes or the code
@@ -24,6 +25,9 @@ fn check(case: &Case) {
         "provider" => Provider::from_name(value)
             .map(|provider| provider.name().to_owned())
             .ok_or(ConfigError::Provider),
+        "most-bytes" => Config::new(Provider::ConnectFi)
+            .with_most_bytes(value.parse().unwrap())
+            .map(|config| config.most_bytes.to_string()),
         other => panic!("{case}: {other} is no setting"),
     };
     let found = set.unwrap_or_else(|error| error.code().to_owned());
