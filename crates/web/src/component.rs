@@ -18,14 +18,20 @@ pub struct HostedFlowProps {
     /// How to reach support, shown where that is the way on: a link, a telephone number.
     #[prop_or_default]
     pub support: Html,
+    /// The page's own form for details that are asked for ([`HostEvent::InputNeeded`] says which),
+    /// shown while they are. It sends them to the page's own backend; what follows is noticed by
+    /// itself.
+    #[prop_or_default]
+    pub details: Html,
 }
 
 /// Sends a person to a provider's hosted page, brings them back and shows what became of it.
 ///
 /// Style it with the custom properties of `hosted-flow.css`; find its parts by the `data-…`
-/// attributes (`data-phase`, `data-status`, `data-action`, `data-code`).
+/// attributes (`data-phase`, `data-status`, `data-action`, `data-code`, `data-document`).
 #[component]
 pub fn HostedFlow(props: &HostedFlowProps) -> Html {
-    let (view, press) = use_hosted_flow(&props.settings, &props.on_event);
-    html! { <Screen {view} {press} support={props.support.clone()} /> }
+    let (view, on_gesture) = use_hosted_flow(&props.settings, &props.on_event);
+    let (support, details) = (props.support.clone(), props.details.clone());
+    html! { <Screen {view} {on_gesture} {support} {details} /> }
 }

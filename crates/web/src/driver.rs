@@ -1,24 +1,29 @@
 //! Joins the flow to the browser: one event in, each effect into one browser call.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
+use hosted_flow_core::answer::CallError;
 use hosted_flow_core::attempt::KEY_PREFIX;
 use hosted_flow_core::config::Config;
 use hosted_flow_core::flow::{Action, Effect, Event, Flow, HostEvent, Press, Step, Visit};
-use hosted_flow_core::view::View;
+use hosted_flow_core::request::CallId;
+use hosted_flow_core::view::{DocumentView, FileState, View};
 use yew::Callback;
 
 use crate::browser::fetch::Call;
+use crate::browser::file::{ChosenFile, ReadFile, Reading};
 use crate::browser::storage::{self, Shelf};
 use crate::browser::timer::Timer;
+use crate::browser::upload::Upload;
 use crate::browser::{address, clock, page, random};
+use crate::gesture::Gesture;
 use crate::headers::HeaderSource;
 
-/// A mounted flow. Everything it holds in the browser (call, timer, listeners) goes when it is
-/// dropped.
+/// A mounted flow. Everything it holds in the browser (calls, files, timer, listeners) goes when
+/// it is dropped.
 #[must_use = "the flow ends when this is dropped"]
 pub(crate) struct Driver {
     shared: Rc<Shared>,
@@ -38,7 +43,13 @@ struct Shared {
     is_stepping: Cell<bool>,
     call: RefCell<Option<Call>>,
     wake: RefCell<Option<Timer>>,
+    /// Files that were chosen, by document. They are kept here and nowhere else.
+    files: ByDocument<ReadFile>,
+    readings: ByDocument<Reading>,
+    upload: ByDocument<Upload>,
 }
+
+type ByDocument<T> = RefCell<BTreeMap<String, T>>;
 
 impl Driver {
     /// Mounts a flow: reads the address and the storage, and begins.
@@ -58,6 +69,9 @@ impl Driver {
             is_stepping: Cell::new(false),
             call: RefCell::default(),
             wake: RefCell::default(),
+            files: RefCell::default(),
+            readings: RefCell::default(),
+            upload: RefCell::default(),
         });
         let listeners = page::listen(shared.sender());
         let visit = Visit {
@@ -67,6 +81,8 @@ impl Driver {
             visible: page::is_visible(),
             online: page::is_online(),
             obstacle: page::obstacle(),
+            is_desktop: page::is_desktop(),
+            entropy: random::entropy(),
         };
         shared.dispatch(Event::Mounted(visit));
         Self {
@@ -75,8 +91,28 @@ impl Driver {
         }
     }
 
-    /// A button was pressed.
-    pub(crate) fn press(&self, action: Action) {
+    /// The person did something.
+    pub(crate) fn take(&self, gesture: Gesture) {
+        match gesture {
+            Gesture::Press(action) => self.press(action),
+            Gesture::Choose { document, file } => self.choose(document, file),
+        }
+    }
+
+    fn choose(&self, document: String, file: ChosenFile) {
+        let shared = Rc::downgrade(&self.shared);
+        let of = document.clone();
+        let reading = Reading::begin(file, move |file| {
+            if let Some(shared) = shared.upgrade() {
+                shared.readings.borrow_mut().remove(&of);
+                shared.on_read(of, file);
+            }
+        });
+        // The one before, should it still be fetched from somewhere, comes too late.
+        self.shared.readings.borrow_mut().insert(document, reading);
+    }
+
+    fn press(&self, action: Action) {
         self.shared.dispatch(Event::Pressed(Press {
             action,
             href: address::href(),
@@ -128,6 +164,39 @@ impl Shared {
         self.on_view.emit(view);
     }
 
+    /// Keeps a file if the flow takes it.
+    fn on_read(self: &Rc<Self>, document: String, file: ReadFile) {
+        self.dispatch(Event::Chosen {
+            document: document.clone(),
+            file: Some(file.facts()),
+        });
+        let is_it = |it: &DocumentView| it.id == document && it.state == FileState::Ready;
+        let flow = self.flow.borrow();
+        let view = flow.as_ref().map(|flow| flow.view(&self.config));
+        if view.is_some_and(|view| view.documents.iter().any(is_it)) {
+            self.files.borrow_mut().insert(document, file);
+        }
+    }
+
+    fn send(self: &Rc<Self>, id: CallId, url: String, document: String) {
+        let (progress, done) = (self.sender(), self.sender());
+        let files = self.files.borrow();
+        let Some(file) = files.get(&document) else {
+            // Not reached: what is sent was chosen and is kept.
+            let answer = Err(CallError::Network);
+            return done(Event::Uploaded { id, answer });
+        };
+        let upload = Upload::send(
+            url,
+            file,
+            (self.headers)(),
+            move |percent| progress(Event::UploadProgress { id, percent }),
+            move |answer| done(Event::Uploaded { id, answer }),
+        );
+        // One at a time.
+        self.upload.replace(BTreeMap::from([(document, upload)]));
+    }
+
     fn run(self: &Rc<Self>, effect: Effect) {
         match effect {
             Effect::Call { id, request } => {
@@ -137,6 +206,12 @@ impl Shared {
                 });
                 // The one before, if still under way, is aborted by this.
                 self.call.replace(Some(call));
+            }
+            Effect::Upload { id, url, document } => self.send(id, url, document),
+            Effect::ForgetFile(document) => {
+                self.files.borrow_mut().remove(&document);
+                let upload = self.upload.borrow_mut().remove(&document);
+                drop(upload);
             }
             Effect::Wake(delay) => {
                 let send = self.sender();
@@ -163,12 +238,27 @@ impl Shared {
     }
 
     fn shown_key(&self) -> String {
-        let Config {
-            provider, purpose, ..
-        } = &self.config;
-        match purpose {
-            Some(purpose) => format!("hosted-flow:shown:{provider}:{purpose}"),
-            None => format!("hosted-flow:shown:{provider}"),
-        }
+        shown_key(&self.config)
+    }
+}
+
+/// Whether the address brings a person back from a trip of this flow's, or to it.
+pub(crate) fn is_return(config: &Config) -> bool {
+    let records = storage::entries(Shelf::Origin, KEY_PREFIX);
+    Flow::is_return(config, &address::href(), &records, clock::now())
+}
+
+/// Forgets which flow this tab showed last.
+pub(crate) fn forget_shown(config: &Config) {
+    storage::remove(Shelf::Tab, &shown_key(config));
+}
+
+fn shown_key(config: &Config) -> String {
+    let Config {
+        provider, purpose, ..
+    } = config;
+    match purpose {
+        Some(purpose) => format!("hosted-flow:shown:{provider}:{purpose}"),
+        None => format!("hosted-flow:shown:{provider}"),
     }
 }

@@ -1,24 +1,35 @@
-//! The hook: a mounted flow as `(View, Callback<Action>)`.
+//! The hook: a mounted flow as `(View, Callback<Gesture>)`.
 
 use std::rc::Rc;
 
-use hosted_flow_core::flow::{Action, HostEvent};
+use hosted_flow_core::flow::HostEvent;
 use hosted_flow_core::view::View;
 use yew::prelude::*;
 
 use crate::driver::Driver;
+use crate::gesture::Gesture;
 use crate::settings::Settings;
 
 /// Mounts a flow for as long as the component that calls this is mounted.
 ///
-/// Returns what is to be shown, and a callback for the buttons; [`crate::HostedFlow`] is this hook
+/// Returns what is to be shown, and a callback for what the person does; [`crate::HostedFlow`] is this hook
 /// with a screen. Other settings begin a new mount. Settings that cannot be used give a view with
 /// a problem, and nothing else happens.
 #[hook]
 pub fn use_hosted_flow(
     settings: &Settings,
     on_event: &Callback<HostEvent>,
-) -> (View, Callback<Action>) {
+) -> (View, Callback<Gesture>) {
+    use_mount(settings, 0, on_event)
+}
+
+/// The same; another number begins a new mount of the same settings.
+#[hook]
+pub(crate) fn use_mount(
+    settings: &Settings,
+    number: u32,
+    on_event: &Callback<HostEvent>,
+) -> (View, Callback<Gesture>) {
     let provider = settings.provider;
     let view = use_state_eq(|| View::before(provider));
     let driver = use_mut_ref(|| None::<Rc<Driver>>);
@@ -33,9 +44,9 @@ pub fn use_hosted_flow(
         ..settings.clone()
     };
 
-    use_effect_with(comparable, {
+    use_effect_with((comparable, number), {
         let (view, driver) = (view.setter(), driver.clone());
-        move |settings| {
+        move |(settings, _)| {
             let tell = Callback::from(move |event| {
                 let on_event = newest.borrow().clone();
                 on_event.emit(event);
@@ -58,13 +69,13 @@ pub fn use_hosted_flow(
         }
     });
 
-    let press = use_callback((), {
-        move |action, ()| {
+    let take = use_callback((), {
+        move |gesture, ()| {
             let mounted = driver.borrow().clone();
             if let Some(mounted) = mounted {
-                mounted.press(action);
+                mounted.take(gesture);
             }
         }
     });
-    ((*view).clone(), press)
+    ((*view).clone(), take)
 }

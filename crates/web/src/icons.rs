@@ -42,6 +42,9 @@ impl Tone {
 /// The large drawing above the heading.
 pub(crate) fn mark(view: &View) -> Html {
     let opens = matches!(view.topic, Topic::Preparing | Topic::Leaving);
+    if opens && view.hands_off && view.pressed != Some(Action::Start) {
+        return PHONE.draw();
+    }
     if opens && matches!(view.pressed, Some(Action::Continue | Action::Reauthorize)) {
         return PAUSE.draw();
     }
@@ -58,6 +61,7 @@ pub(crate) fn mark(view: &View) -> Html {
             | Topic::DataNeeded,
             _,
         ) => IDENTITY.draw(),
+        (Topic::OnYourPhone, _) => PHONE.draw(),
         (Topic::Approved, _) => CHECK.draw(),
         (Topic::Declined(_) | Topic::Failed(_), _) => CROSS.draw(),
         (Topic::Expired | Topic::YouMayLeave, _) => CLOCK.draw(),
@@ -109,6 +113,10 @@ const BANK: Drawing = Drawing(&[
     "M6 19L24 8l18 11z",
     "M11 23v11M19.500 23v11M28.500 23v11M37 23v11",
     "M6 39h36",
+]);
+const PHONE: Drawing = Drawing(&[
+    "M16 6h16a3 3 0 0 1 3 3v30a3 3 0 0 1-3 3H16a3 3 0 0 1-3-3V9a3 3 0 0 1 3-3z",
+    "M22 36h4",
 ]);
 const CHECK: Drawing = Drawing(&["M13 25l8 8 15-18"]);
 const CROSS: Drawing = Drawing(&["M16 16l16 16M32 16L16 32"]);

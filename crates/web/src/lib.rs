@@ -11,14 +11,19 @@
 mod browser;
 mod component;
 mod driver;
+mod gesture;
 mod headers;
 mod hook;
 mod icons;
+mod journey;
+mod qr;
 mod screen;
 mod settings;
 mod text;
 
+pub use browser::file::ChosenFile;
 pub use component::{HostedFlow, HostedFlowProps};
+pub use gesture::Gesture;
 pub use headers::HeaderSource;
 pub use hook::use_hosted_flow;
 pub use hosted_flow_core::config::ConfigError;
@@ -26,5 +31,6 @@ pub use hosted_flow_core::contract::FlowId;
 pub use hosted_flow_core::flow::{Action, HostEvent};
 pub use hosted_flow_core::provider::Provider;
 pub use hosted_flow_core::status::Status;
-pub use hosted_flow_core::view::{Phase, View};
+pub use hosted_flow_core::view::{DocumentView, FileState, Phase, View};
+pub use journey::{HostedJourney, HostedJourneyProps};
 pub use settings::Settings;

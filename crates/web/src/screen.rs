@@ -1,23 +1,36 @@
 //! The screen: a view into HTML, with nothing decided here.
 
-use std::cmp::Ordering;
+mod actions;
+mod code;
+mod documents;
+mod steps;
+
+use std::borrow::Cow;
 
 use hosted_flow_core::contract::FlowId;
-use hosted_flow_core::flow::Action;
-use hosted_flow_core::journey::JourneyStage;
 use hosted_flow_core::view::{Phase, Topic, View};
 use yew::prelude::*;
 
 use crate::browser::focus;
+use crate::gesture::Gesture;
 use crate::icons::{self, Tone};
 use crate::text;
+use actions::actions;
+use code::Code;
+use documents::Documents;
+pub(crate) use steps::Leg;
+use steps::steps;
 
 /// Properties of [`Screen`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(crate) struct ScreenProps {
     pub(crate) view: View,
-    pub(crate) press: Callback<Action>,
+    pub(crate) on_gesture: Callback<Gesture>,
     pub(crate) support: Html,
+    pub(crate) details: Html,
+    /// In a journey of two, the leg that this is.
+    #[prop_or_default]
+    pub(crate) leg: Option<Leg>,
 }
 
 /// One view.
@@ -28,12 +41,17 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
     let root = use_node_ref();
     let heading = use_node_ref();
     use_focus_on_new_screen(view, &root, &heading);
+    use_focus_after_sending(view, &heading);
 
     let tone = Tone::of(view);
     let status = view
         .status
         .as_ref()
         .map(hosted_flow_core::status::Status::name);
+    let announcement = match text::announcement(view) {
+        Cow::Borrowed(text) => AttrValue::Static(text),
+        Cow::Owned(text) => text.into(),
+    };
     html! {
         <section
             ref={root}
@@ -45,7 +63,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             data-code={view.problem.clone()}
             aria-label={text::REGION}
         >
-            { steps(view) }
+            { steps(view, props.leg) }
             <div class="hosted-flow-card" data-tone={tone.name()}>
                 <div class="hosted-flow-mark" aria-hidden="true">{ icons::mark(view) }</div>
                 <h2 class="hosted-flow-heading" ref={heading} tabindex="-1">
@@ -53,13 +71,21 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                 </h2>
                 { for words.paragraphs.into_iter().map(|text| html! { <p>{ text }</p> }) }
                 { hints(words.hints) }
+                if let Some(link) = view.handoff.clone() { <Code {link} /> }
+                if !view.documents.is_empty() {
+                    <Documents
+                        documents={view.documents.clone()}
+                        on_gesture={props.on_gesture.clone()}
+                    />
+                }
+                { details(view, &props.details) }
                 { notice(view) }
-                { actions(view, &props.press) }
+                { actions(view, &props.on_gesture) }
                 { help(view, &props.support) }
             </div>
             // The one live region. It is never taken off the page: a region that comes with its
             // text is not announced.
-            <p class="hosted-flow-live" role="status">{ text::announcement(view) }</p>
+            <p class="hosted-flow-live" role="status">{ announcement }</p>
         </section>
     }
 }
@@ -88,27 +114,15 @@ fn use_focus_on_new_screen(view: &View, root: &NodeRef, heading: &NodeRef) {
     });
 }
 
-fn steps(view: &View) -> Html {
-    let step = |stage: JourneyStage| {
-        let place = match (stage.cmp(&view.stage), view.phase) {
-            (Ordering::Less, _) => "done",
-            (Ordering::Equal, Phase::Settled) if view.topic == Topic::Approved => "done",
-            (Ordering::Equal, Phase::Settled) => "stopped",
-            (Ordering::Equal, _) => "here",
-            (Ordering::Greater, _) => "ahead",
-        };
-        let current = (stage == view.stage).then_some("step");
-        html! {
-            <li class="hosted-flow-step" data-place={place} aria-current={current}>
-                { text::stage(stage, view) }
-            </li>
+/// Once there is nothing left to send the button is gone, and with it the focus.
+#[hook]
+fn use_focus_after_sending(view: &View, heading: &NodeRef) {
+    let heading = heading.clone();
+    use_effect_with(actions::offers_to_send(view), move |offers| {
+        if !offers {
+            focus::rescue(&heading);
         }
-    };
-    html! {
-        <ol class="hosted-flow-steps" aria-label={text::PROGRESS}>
-            { for JourneyStage::all_with(view.provider).iter().copied().map(step) }
-        </ol>
-    }
+    });
 }
 
 fn hints(hints: &[&'static str]) -> Html {
@@ -119,47 +133,26 @@ fn hints(hints: &[&'static str]) -> Html {
     html! { <ul class="hosted-flow-hints">{ for hints.iter().map(hint) }</ul> }
 }
 
+/// The page's own form, or who will ask instead.
+fn details(view: &View, form: &Html) -> Html {
+    if view.topic != Topic::DataNeeded {
+        return Html::default();
+    }
+    if *form == Html::default() {
+        return html! { <p>{ text::DETAILS_ELSEWHERE }</p> };
+    }
+    html! {
+        <div class="hosted-flow-details">
+            <p>{ text::DETAILS_BELOW }</p>
+            { form.clone() }
+        </div>
+    }
+}
+
 fn notice(view: &View) -> Html {
     view.notice.map_or_else(Html::default, |notice| {
         html! { <p class="hosted-flow-notice">{ text::notice(notice, view) }</p> }
     })
-}
-
-fn actions(view: &View, press: &Callback<Action>) -> Html {
-    let shown = view.actions.iter().copied().chain(view.pressed);
-    let button = |(index, action): (usize, Action)| {
-        let is_pressed = view.pressed == Some(action);
-        let onclick = press.reform(move |_: MouseEvent| action);
-        let rank = if index == 0 && !is_quiet(view, action) {
-            "primary"
-        } else {
-            "secondary"
-        };
-        // Not `disabled`: a disabled button loses the focus, and with it the person's place.
-        let disabled = is_pressed.then_some("true");
-        html! {
-            <button
-                key={action.name()}
-                type="button"
-                class="hosted-flow-button"
-                data-action={action.name()}
-                data-rank={rank}
-                aria-disabled={disabled}
-                {onclick}
-            >
-                if is_pressed { { icons::spinner() } }
-                <span>{ text::button(action, view) }</span>
-            </button>
-        }
-    };
-    html! {
-        <div class="hosted-flow-actions">{ for shown.enumerate().map(button) }</div>
-    }
-}
-
-/// Asking by hand while we ask anyway is offered, not urged.
-fn is_quiet(view: &View, action: Action) -> bool {
-    action == Action::CheckNow && matches!(view.phase, Phase::Waiting | Phase::Checking)
 }
 
 fn help(view: &View, support: &Html) -> Html {

@@ -39,6 +39,14 @@ pub struct Settings {
     /// Name of the query parameter that carries Paysafe's secure code; `secureCode` unless set,
     /// which is a guess: Paysafe does not document it.
     pub secure_code_name: Option<AttrValue>,
+    /// Name of the query parameter in which Airwallex sends an error code back; `code` unless set,
+    /// which is a guess: Airwallex lists the codes, and not where they appear.
+    pub error_code_name: Option<AttrValue>,
+    /// Whether a person at a desktop computer is offered to go on on their phone, by a code to
+    /// scan; with Airwallex alone unless set, whose check needs a phone.
+    pub handoff: Option<bool>,
+    /// Largest document that is sent, in bytes, up to 100 MiB; 10 MiB unless set.
+    pub most_bytes: Option<u64>,
     /// Headers for the calls of the backend.
     pub headers: Option<HeaderSource>,
     /// Plain-http loopback hosts of providers that are played on this machine. Only there in
@@ -60,6 +68,9 @@ impl Settings {
             hosts: Vec::new(),
             parameter: None,
             secure_code_name: None,
+            error_code_name: None,
+            handoff: None,
+            most_bytes: None,
             headers: None,
             #[cfg(feature = "development")]
             loopback_hosts: Vec::new(),
@@ -82,6 +93,13 @@ impl Settings {
         if let Some(name) = &self.secure_code_name {
             config.launch.secure_code_name = ParameterName::parse(name)?;
         }
+        if let Some(name) = &self.error_code_name {
+            config.launch.error_code_name = ParameterName::parse(name)?;
+        }
+        if let Some(most_bytes) = self.most_bytes {
+            config = config.with_most_bytes(most_bytes)?;
+        }
+        config.handoff = self.handoff.unwrap_or(config.handoff);
         for host in &self.hosts {
             config.hosts = config.hosts.with_host(host)?;
         }

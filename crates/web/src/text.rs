@@ -3,16 +3,21 @@
 //! Plain words, for somebody who is anxious about their passport: what happened, what happens
 //! next, what they can do. Nothing is promised that nobody knows, and nothing is blamed on them.
 
+pub(crate) mod documents;
 mod partner;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::journey::JourneyStage;
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Cause;
 use hosted_flow_core::view::{Notice, Phase, ProblemTopic, Topic, View};
 
-use partner::{Partner, Text, partner};
+pub(crate) use partner::pace;
+use partner::{Partner, Text, partner, wait};
 
 /// Name of the whole component, for screen readers.
 pub(crate) const REGION: &str = "Verification";
@@ -28,6 +33,15 @@ pub(crate) const SUPPORT: &str = "Please contact support and quote what stands b
 pub(crate) const SUPPORT_IF_LONG: &str =
     "If it takes longer than you can wait, contact support and quote what stands below.";
 
+/// Where the page has no form of its own here for the details that are missing.
+pub(crate) const DETAILS_ELSEWHERE: &str = "You will be asked for them by the company whose page this is. Once they have arrived, it goes \
+     on here by itself.";
+/// Above the page's form for details.
+pub(crate) const DETAILS_BELOW: &str =
+    "Fill in what is asked for below. Once it has arrived, it goes on here by itself.";
+/// What a code to scan is, for screen readers.
+pub(crate) const CODE_TO_SCAN: &str = "Code to scan with the camera of your phone";
+
 /// A screen's words.
 pub(crate) struct Words {
     pub(crate) heading: &'static str,
@@ -37,17 +51,27 @@ pub(crate) struct Words {
 
 /// The words of a view.
 pub(crate) fn words(view: &View) -> Words {
+    let (heading, text) = wait(view).unwrap_or_else(|| text(view));
+    let hints = if invites(view) {
+        partner(view.provider).hints
+    } else {
+        &[]
+    };
+    Words {
+        heading,
+        paragraphs: vec![text],
+        hints,
+    }
+}
+
+fn text(view: &View) -> Text {
     let partner = partner(view.provider);
-    let (heading, text) = match &view.topic {
+    match &view.topic {
+        _ if invites(view) && view.hands_off => (partner.invitation.0, INVITATION_AT_A_DESK),
+        _ if invites(view) => partner.invitation,
         // The screen stays as it was at the click; only its button is busy.
-        Topic::Preparing | Topic::Leaving if goes_on(view) => partner.unfinished,
-        Topic::Invitation | Topic::Preparing | Topic::Leaving => {
-            return Words {
-                heading: partner.invitation.0,
-                paragraphs: vec![partner.invitation.1],
-                hints: partner.hints,
-            };
-        }
+        Topic::Invitation | Topic::Preparing | Topic::Leaving if view.hands_off => PHONE,
+        Topic::Invitation | Topic::Preparing | Topic::Leaving => partner.unfinished,
         Topic::LookingUp => ("One moment", "We are looking up where you left off."),
         Topic::Checking => (
             "Checking your result",
@@ -73,16 +97,22 @@ pub(crate) fn words(view: &View) -> Words {
              it goes on without you.",
         ),
         Topic::Unfinished => partner.unfinished,
+        Topic::OnYourPhone if view.handoff.is_some() => (
+            "Go on on your phone",
+            "Point the camera of your phone at this code. It opens our own page there, where you \
+             go on. Leave this page open: it follows along.",
+        ),
+        Topic::OnYourPhone => PHONE,
+        Topic::DocumentsNeeded if view.documents.is_empty() => (
+            "We need your documents",
+            "We are waiting to hear which ones. As soon as we know, they are listed here.",
+        ),
         Topic::DocumentsNeeded => (
             "We need your documents",
-            "Add a photo or scan of each document below. They go to our partner and are used for \
-             this check alone.",
+            "Add a photo or a file of each, then send them. They go to our partner for this check \
+             and are not kept on this page.",
         ),
-        Topic::DataNeeded => (
-            "We need some more details",
-            "Your identity is confirmed so far. Fill in the details that are still missing, then \
-             it goes on by itself.",
-        ),
+        Topic::DataNeeded => partner.details,
         Topic::UnfinishedForLong => (
             partner.unfinished.0,
             "You can go on where you stopped, now or whenever it suits you. If you have finished \
@@ -109,18 +139,28 @@ pub(crate) fn words(view: &View) -> Words {
         ),
         Topic::Failed(cause) => failed(*cause),
         Topic::Problem(problem) => self::problem(*problem, partner),
-    };
-    Words {
-        heading,
-        paragraphs: vec![text],
-        hints: &[],
     }
+}
+
+/// Whether this is the invitation to begin, or its button being worked on.
+fn invites(view: &View) -> bool {
+    let opens = matches!(view.topic, Topic::Preparing | Topic::Leaving);
+    view.topic == Topic::Invitation || (opens && !goes_on(view))
 }
 
 /// Whether the button that was pressed goes on with an open session.
 fn goes_on(view: &View) -> bool {
     matches!(view.pressed, Some(Action::Continue | Action::Reauthorize))
 }
+
+const INVITATION_AT_A_DESK: &str = "This step needs the camera of a phone. Next, we show you a code to scan with it: it opens our \
+     own page there, where you go on. This page follows along.";
+
+const PHONE: Text = (
+    "Go on on your phone",
+    "This step needs the camera of a phone. We show you a code to scan with it, which is good for a \
+     few minutes and one phone. You can have a new one at any time.",
+);
 
 fn declined(partner: &Partner, cause: Option<Cause>) -> Text {
     let text = match cause {
@@ -203,6 +243,11 @@ fn problem(topic: ProblemTopic, partner: &Partner) -> Text {
             "This verification is closed",
             "It cannot be continued. You can start again.",
         ),
+        ProblemTopic::HandoffOver => (
+            "This code cannot be used any more",
+            "Each code is good for a few minutes and for one phone. Show a new one on your computer \
+             and scan it, or sign in here and go on. Nothing is lost.",
+        ),
         ProblemTopic::CannotOpen => (
             partner.cannot_open,
             "It was nothing you did. Please try again.",
@@ -236,10 +281,15 @@ pub(crate) fn notice(notice: Notice, view: &View) -> &'static str {
 /// A button's label.
 pub(crate) fn button(action: Action, view: &View) -> &'static str {
     let is_problem = view.phase == Phase::Problem;
+    let is_at_a_desk = view.hands_off;
     let partner = partner(view.provider);
     match (view.phase, action) {
+        (_, Action::Upload) if view.pressed == Some(Action::Upload) => "Sending…",
+        (Phase::Starting | Phase::Leaving, _) if shows_code(view) => "Making a code…",
         (Phase::Starting | Phase::Leaving, _) => partner.opening,
-        (Phase::Checking, Action::CheckNow) if view.pressed.is_some() => "Checking…",
+        (Phase::Checking, Action::CheckNow) if view.pressed == Some(Action::CheckNow) => {
+            "Checking…"
+        }
         (_, Action::Start | Action::Continue | Action::Reauthorize) if is_problem => {
             match view.topic {
                 Topic::Problem(ProblemTopic::NotFound) => "Start a new verification",
@@ -247,7 +297,10 @@ pub(crate) fn button(action: Action, view: &View) -> &'static str {
             }
         }
         (_, Action::CheckNow) if is_problem => "Try again",
+        (_, Action::Start) if is_at_a_desk => "Continue on your phone",
         (_, Action::Start) => partner.start,
+        (_, Action::Continue) if is_at_a_desk => "Show a new code",
+        (_, Action::Reauthorize) if is_at_a_desk => "Go on on this device",
         (_, Action::Continue | Action::Reauthorize) => partner.go_on,
         (_, Action::Upload) => "Send",
         (Phase::Problem, Action::StartOver) => "Start again",
@@ -263,27 +316,44 @@ pub(crate) fn button(action: Action, view: &View) -> &'static str {
     }
 }
 
+/// Whether what was pressed leads to a code for the phone, and not away from here.
+fn shows_code(view: &View) -> bool {
+    let is_here = matches!(view.pressed, Some(Action::Reauthorize));
+    view.hands_off && !is_here && view.phase == Phase::Starting
+}
+
 /// A stage's name.
-pub(crate) fn stage(stage: JourneyStage, view: &View) -> &'static str {
-    match stage {
-        JourneyStage::Begin => "Start",
-        JourneyStage::Away => partner(view.provider).away,
-        JourneyStage::Documents => "Documents",
-        JourneyStage::Identity => "Identity",
-        JourneyStage::Details => "Details",
-        JourneyStage::Decision => "Check",
-        JourneyStage::Result => "Result",
+pub(crate) fn stage(stage: JourneyStage, provider: Provider) -> &'static str {
+    match (stage, provider) {
+        (JourneyStage::Begin, _) => "Start",
+        (JourneyStage::Away, _) => partner(provider).away,
+        (JourneyStage::Documents, _) => "Documents",
+        (JourneyStage::Identity, _) => "Identity confirmed",
+        (JourneyStage::Details, _) => "Details",
+        (JourneyStage::Decision, Provider::ConnectPay) => "Review",
+        (JourneyStage::Decision, _) => "Check",
+        (JourneyStage::Result, Provider::ConnectPay) => "Account",
+        (JourneyStage::Result, _) => "Result",
     }
 }
 
-/// What the live region says: the heading of what is shown, or what is being done. Nothing before
-/// the person has done anything.
-pub(crate) fn announcement(view: &View) -> &'static str {
+/// The stage before those of an account, in a journey of two.
+pub(crate) const IDENTITY_CHECK: &str = "Identity check";
+
+/// What the live region says: the heading of what is shown, what is being done, or what became of
+/// the documents. Nothing before the person has done anything.
+pub(crate) fn announcement(view: &View) -> Cow<'static, str> {
     match view.phase {
-        Phase::Idle => "",
-        Phase::Starting | Phase::Leaving => partner(view.provider).opening_aloud,
-        _ => view
-            .notice
-            .map_or_else(|| words(view).heading, |kind| notice(kind, view)),
+        Phase::Idle => "".into(),
+        Phase::Starting | Phase::Leaving if shows_code(view) => {
+            "Opening a code for your phone.".into()
+        }
+        Phase::Starting | Phase::Leaving => partner(view.provider).opening_aloud.into(),
+        _ => match view.notice {
+            Some(kind) => notice(kind, view).into(),
+            None => {
+                documents::announcement(view).map_or_else(|| words(view).heading.into(), Cow::from)
+            }
+        },
     }
 }

@@ -59,6 +59,21 @@ impl Flow {
         self.watch(config, effects);
     }
 
+    /// Whether an address brings a person back from a trip of this configuration's, or to it by a
+    /// code that they scanned: for a page with several flows, which reads an address only once.
+    #[must_use]
+    pub fn is_return(config: &Config, href: &str, stored: &[(String, String)], now: Now) -> bool {
+        let arrival = return_url::read(href, config.names());
+        let AttemptHint::Given(state) = &arrival.attempt else {
+            return config.handoff && arrival.handoff.is_some();
+        };
+        let mut records = stored.iter().filter_map(|(key, text)| {
+            let record = AttemptRecord::read(key, text, now.wall).ok()?;
+            (record.provider() == config.provider).then_some(record)
+        });
+        records.any(|record| record.is_of(state))
+    }
+
     fn read_records(&mut self, stored: &[(String, String)], now: Now, effects: &mut Vec<Effect>) {
         for (key, text) in stored {
             match AttemptRecord::read(key, text, now.wall) {

@@ -13,13 +13,8 @@ pub(crate) fn now() -> Now {
         .and_then(|window| super::property(&window, "performance"))
         .and_then(|performance| super::call(&performance, "now")?.as_f64())
         .map_or(wall, |now| now.max(0.0));
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "milliseconds since 1970 fit for another 500 million years"
-    )]
     Now {
-        wall: Timestamp::from_millis(wall as u64),
-        monotonic: Duration::from_millis(monotonic as u64),
+        wall: Timestamp::from_millis(super::whole(wall)),
+        monotonic: Duration::from_millis(super::whole(monotonic)),
     }
 }

@@ -1,8 +1,5 @@
 //! One call of the backend: ten seconds for headers and body, at most 64 KiB.
 
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-
 use hosted_flow_core::answer::{Answer, CallError};
 use hosted_flow_core::contract::MAX_BODY_BYTES;
 use hosted_flow_core::request::{DEADLINE, Method, Request};
@@ -14,6 +11,7 @@ use web_sys::{
     RequestCredentials, RequestInit, Response,
 };
 
+use super::exchange::{Done, exchange};
 use super::timer::Timer;
 use crate::headers::HeaderSource;
 
@@ -25,21 +23,6 @@ pub(crate) struct Call {
     _deadline: Timer,
 }
 
-type Callback = Box<dyn FnOnce(Result<Answer, CallError>)>;
-
-/// Calls back once, whoever comes first: the answer or the deadline.
-#[derive(Clone)]
-struct Done(Rc<RefCell<Option<Callback>>>);
-
-impl Done {
-    fn call(&self, answer: Result<Answer, CallError>) {
-        let callback = self.0.borrow_mut().take();
-        if let Some(callback) = callback {
-            callback(answer);
-        }
-    }
-}
-
 impl Call {
     /// Sends a request.
     pub(crate) fn send(
@@ -47,7 +30,7 @@ impl Call {
         headers: Option<HeaderSource>,
         done: impl FnOnce(Result<Answer, CallError>) + 'static,
     ) -> Self {
-        let done = Done(Rc::new(RefCell::new(Some(Box::new(done)))));
+        let done = Done::new(done);
         let controller = AbortController::new().ok();
         let signal = controller.as_ref().map(AbortController::signal);
 
@@ -62,7 +45,12 @@ impl Call {
         });
         spawn_local({
             let done = done.clone();
-            async move { done.call(exchange(&request, headers, signal.as_ref()).await) }
+            async move {
+                let send = async |extra: &[(String, String)]| {
+                    send_once(&request, extra, signal.as_ref()).await
+                };
+                done.call(exchange(headers, send).await);
+            }
         });
         Self {
             controller,
@@ -74,28 +62,9 @@ impl Call {
 
 impl Drop for Call {
     fn drop(&mut self) {
-        self.done.0.borrow_mut().take();
+        self.done.forget();
         if let Some(controller) = &self.controller {
             controller.abort();
-        }
-    }
-}
-
-/// Sends, and once more with fresh headers where the host has any to give.
-async fn exchange(
-    request: &Request,
-    source: Option<HeaderSource>,
-    signal: Option<&AbortSignal>,
-) -> Result<Answer, CallError> {
-    let Some(source) = source else {
-        return send_once(request, &[], signal).await;
-    };
-    let renewed = Cell::new(false);
-    loop {
-        let extra = source.headers(renewed.get()).await;
-        let answer = send_once(request, &extra, signal).await?;
-        if !matches!(answer.status, 401 | 403) || renewed.replace(true) {
-            return Ok(answer);
         }
     }
 }

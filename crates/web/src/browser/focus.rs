@@ -24,3 +24,19 @@ pub(crate) fn move_to(target: &NodeRef, root: &NodeRef) {
         let _ = target.focus();
     }
 }
+
+/// Moves the focus to `target` if what had it is gone.
+pub(crate) fn rescue(target: &NodeRef) {
+    let (Some(target), Some(document)) = (
+        target.cast::<HtmlElement>(),
+        super::window().and_then(|window| window.document()),
+    ) else {
+        return;
+    };
+    let active = super::property(&document, "activeElement");
+    let active = active.and_then(|active| active.dyn_into::<HtmlElement>().ok());
+    let is_lost = active.is_none_or(|active| document.body() == Some(active));
+    if is_lost {
+        let _ = target.focus();
+    }
+}

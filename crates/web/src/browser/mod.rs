@@ -5,12 +5,15 @@
 
 pub(crate) mod address;
 pub(crate) mod clock;
+mod exchange;
 pub(crate) mod fetch;
+pub(crate) mod file;
 pub(crate) mod focus;
 pub(crate) mod page;
 pub(crate) mod random;
 pub(crate) mod storage;
 pub(crate) mod timer;
+pub(crate) mod upload;
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,4 +32,14 @@ fn property(object: &JsValue, name: &str) -> Option<JsValue> {
 fn call(object: &JsValue, name: &str) -> Option<JsValue> {
     let method = property(object, name)?.dyn_into::<Function>().ok()?;
     method.call0(object).ok()
+}
+
+/// A number of JavaScript's as a whole one; zero where it is none.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast of a float saturates, and makes zero of what is no number"
+)]
+fn whole(number: f64) -> u64 {
+    number as u64
 }

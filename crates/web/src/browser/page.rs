@@ -38,6 +38,14 @@ pub(crate) fn obstacle() -> Option<Obstacle> {
     }
 }
 
+/// Whether this looks like a desktop computer: nothing here is operated by a finger. Where the
+/// browser does not say it is taken for a phone, which loses nothing.
+pub(crate) fn is_desktop() -> bool {
+    let fingers = super::window()
+        .and_then(|window| window.match_media("(any-pointer: coarse)").ok().flatten());
+    fingers.is_some_and(|query| !query.matches())
+}
+
 /// Whether the page itself is served from this machine.
 #[cfg(feature = "development")]
 pub(crate) fn is_on_loopback() -> bool {

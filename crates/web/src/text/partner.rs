@@ -1,6 +1,8 @@
 //! The sentences that name a provider or what it verifies.
 
+use hosted_flow_core::journey::JourneyStage;
 use hosted_flow_core::provider::Provider;
+use hosted_flow_core::view::{Topic, View};
 
 /// A heading and what stands below it.
 pub(super) type Text = (&'static str, &'static str);
@@ -21,6 +23,8 @@ pub(super) struct Partner {
     pub(super) did_not_open: &'static str,
     pub(super) cannot_open: &'static str,
     pub(super) unfinished: Text,
+    /// What is missing that the page asks for in its own form.
+    pub(super) details: Text,
     pub(super) approved: &'static str,
     pub(super) declined: &'static str,
 }
@@ -35,6 +39,43 @@ pub(super) fn partner(provider: Provider) -> &'static Partner {
         Provider::ConnectPay => &CONNECTPAY,
     }
 }
+
+/// What is said of a wait, where a partner has more to say of it than all of them.
+pub(super) fn wait(view: &View) -> Option<Text> {
+    match (view.provider, view.stage, &view.topic) {
+        (Provider::ConnectPay, JourneyStage::Identity, Topic::Processing) => Some((
+            "Your identity is being confirmed",
+            "ConnectPay takes over the identity check that you have done. This is mostly a matter \
+             of minutes, though nobody can say exactly. Then it goes on here by itself.",
+        )),
+        (Provider::ConnectPay, _, Topic::Processing) => Some((
+            "Your details have arrived",
+            "You are done for now. The bank begins to look at your details. You can close this \
+             page and come back later: it goes on without you.",
+        )),
+        (Provider::ConnectPay, _, Topic::InReview) => Some((
+            "The bank is looking at your details",
+            "You are done on your side. This can take hours or some working days, and nobody can \
+             say exactly. You can close this page and come back later: it goes on without you.",
+        )),
+        _ => None,
+    }
+}
+
+/// How long a stage can take, where it can be long. No partner gives figures, so none is promised.
+pub(crate) fn pace(stage: JourneyStage, provider: Provider) -> Option<&'static str> {
+    match (provider, stage) {
+        (Provider::ConnectPay, JourneyStage::Identity) => Some("mostly minutes"),
+        (Provider::ConnectPay, JourneyStage::Details) => Some("as you like"),
+        (Provider::ConnectPay, JourneyStage::Decision) => Some("hours or days"),
+        _ => None,
+    }
+}
+
+const DETAILS: Text = (
+    "We need some more details",
+    "Some details are still missing before the check can go on.",
+);
 
 const ONDATO: Partner = Partner {
     away: "Ondato",
@@ -59,6 +100,7 @@ const ONDATO: Partner = Partner {
         "You can go on where you stopped. If you have just finished, on this or another device, \
          give it a moment: this page notices by itself.",
     ),
+    details: DETAILS,
     approved: "Your identity is confirmed",
     declined: "We could not confirm your identity",
 };
@@ -86,6 +128,7 @@ const PAYSAFE: Partner = Partner {
         "You can go on with it now. If you have just finished, give it a moment: this page \
          notices by itself.",
     ),
+    details: DETAILS,
     approved: "Your bank account is confirmed",
     declined: "We could not confirm this bank account",
 };
@@ -94,13 +137,13 @@ const AIRWALLEX: Partner = Partner {
     away: "Airwallex",
     invitation: (
         "Confirm that it is you",
-        "Next, a secure page by Airwallex opens, our partner for accounts. It asks for a short \
-         video of your face. When you are done you come straight back here.",
+        "Next, a secure page by Airwallex opens, our partner for accounts. It asks for your ID \
+         and looks at your face through the camera. When you are done you come straight back here.",
     ),
     hints: &[
         "You need a phone with a camera",
         "Find a bright place, with nobody else in the picture",
-        "The video goes to Airwallex, not through this page",
+        "Your pictures go to Airwallex, not through this page",
     ],
     start: "Continue to Airwallex",
     go_on: "Go on at Airwallex",
@@ -113,7 +156,8 @@ const AIRWALLEX: Partner = Partner {
         "You can go on where you stopped. If you have just finished, on this or another device, \
          give it a moment: this page notices by itself.",
     ),
-    approved: "Thank you, it is confirmed that it is you",
+    details: DETAILS,
+    approved: "It is confirmed that it is you",
     declined: "We could not confirm that it is you",
 };
 
@@ -126,19 +170,20 @@ const CONNECTFI: Partner = Partner {
     ),
     hints: &[
         "Have your passport, ID card or driving licence at hand",
-        "A phone makes good photos",
-        "It takes a few minutes",
+        "A phone takes good photos of them",
+        "You can stop at any time and go on later",
     ],
     start: "Begin",
     go_on: "Go on",
-    opening: "Beginning…",
-    opening_aloud: "Beginning.",
-    did_not_open: "It did not begin. Try again.",
+    opening: "Opening…",
+    opening_aloud: "Opening the check.",
+    did_not_open: "The check did not open. Try again.",
     cannot_open: "The check could not begin",
     unfinished: (
         "Your check is not finished",
-        "You can go on where you stopped.",
+        "You can go on where you stopped, now or whenever it suits you.",
     ),
+    details: DETAILS,
     approved: "Your identity is confirmed",
     declined: "We could not confirm your identity",
 };
@@ -151,20 +196,25 @@ const CONNECTPAY: Partner = Partner {
          you have done, then asks for a few details.",
     ),
     hints: &[
-        "The identity check counts within minutes",
-        "The bank then looks at your details, which can take some days",
+        "Your identity is mostly confirmed within minutes",
+        "The bank then looks at your details: hours or some working days",
         "You can close this page at any time and come back",
     ],
     start: "Begin",
     go_on: "Go on at ConnectPay",
-    opening: "Beginning…",
-    opening_aloud: "Beginning.",
+    opening: "Opening…",
+    opening_aloud: "Opening your application.",
     did_not_open: "The page by ConnectPay did not open. Try again.",
     cannot_open: "Your account could not be applied for",
     unfinished: (
         "Your identity check is not finished",
         "You can go on where you stopped. If you have just finished, give it a moment: this page \
          notices by itself.",
+    ),
+    details: (
+        "Your identity is confirmed",
+        "Now the bank needs some details about you, before it can open your account. Take the \
+         time you need.",
     ),
     approved: "Your account is open",
     declined: "Your account could not be opened",

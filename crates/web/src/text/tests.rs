@@ -1,5 +1,7 @@
 //! Every screen that there can be, read as a person would.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::iter::successors;
 
 use hosted_flow_core::flow::Action;
@@ -9,9 +11,12 @@ use hosted_flow_core::status::Cause;
 use hosted_flow_core::view::{Notice, Phase, ProblemTopic, Topic, View};
 
 use super::{
-    CODE, PROGRESS, REFERENCE, REGION, SUPPORT, SUPPORT_IF_LONG, announcement, button, notice,
-    stage, words,
+    CODE, CODE_TO_SCAN, DETAILS_BELOW, DETAILS_ELSEWHERE, IDENTITY_CHECK, PROGRESS, REFERENCE,
+    REGION, SUPPORT, SUPPORT_IF_LONG, announcement, button, documents, notice, pace, stage, words,
 };
+use papers::{all_documents, view_of};
+
+mod papers;
 
 const PHASES: [Phase; 9] = [
     Phase::Idle,
@@ -48,7 +53,8 @@ fn next_topic(topic: Topic) -> Option<Topic> {
         Topic::Processing => Topic::InReview,
         Topic::InReview => Topic::StillWaiting,
         Topic::StillWaiting => Topic::Unfinished,
-        Topic::Unfinished => Topic::DocumentsNeeded,
+        Topic::Unfinished => Topic::OnYourPhone,
+        Topic::OnYourPhone => Topic::DocumentsNeeded,
         Topic::DocumentsNeeded => Topic::DataNeeded,
         Topic::DataNeeded => Topic::UnfinishedForLong,
         Topic::UnfinishedForLong => Topic::YouMayLeave,
@@ -68,7 +74,8 @@ fn next_problem(problem: ProblemTopic) -> Option<ProblemTopic> {
         ProblemTopic::Unreachable => ProblemTopic::SessionExpired,
         ProblemTopic::SessionExpired => ProblemTopic::NotFound,
         ProblemTopic::NotFound => ProblemTopic::Gone,
-        ProblemTopic::Gone => ProblemTopic::CannotOpen,
+        ProblemTopic::Gone => ProblemTopic::HandoffOver,
+        ProblemTopic::HandoffOver => ProblemTopic::CannotOpen,
         ProblemTopic::CannotOpen => ProblemTopic::Framed,
         ProblemTopic::Framed => ProblemTopic::Unsupported,
         ProblemTopic::Unsupported => ProblemTopic::Misconfigured,
@@ -105,17 +112,24 @@ fn topics() -> Vec<Topic> {
         .collect()
 }
 
-/// Every topic with every provider, in every phase, with every button pressed or none.
+/// Every topic with every provider at every stage, in every phase, with every button pressed or
+/// none, at a desk or not.
 fn views() -> Vec<View> {
     let pressed = || ACTIONS.map(Some).into_iter().chain([None]);
+    let code = || Some("https://bank.example/join".to_owned().into());
+    let desks = [(false, None), (true, None), (true, code())];
     let mut views = Vec::new();
     for topic in topics() {
-        for provider in Provider::ALL {
-            for phase in PHASES {
+        for (provider, stage) in stages() {
+            for (phase, (hands_off, handoff)) in in_phases(&desks) {
+                let hands_off = *hands_off;
                 views.extend(pressed().map(|pressed| View {
                     topic,
                     phase,
+                    stage,
                     pressed,
+                    hands_off,
+                    handoff: handoff.clone(),
                     ..View::before(provider)
                 }));
             }
@@ -124,17 +138,55 @@ fn views() -> Vec<View> {
     views
 }
 
+fn stages() -> impl Iterator<Item = (Provider, JourneyStage)> {
+    let with = |provider| {
+        let stages = JourneyStage::all_with(provider).iter();
+        // The others say the same at every stage.
+        let many = if provider == Provider::ConnectPay { 4 } else { 1 };
+        stages.take(many).map(move |stage| (provider, *stage))
+    };
+    Provider::ALL.into_iter().flat_map(with)
+}
+
+fn in_phases<T>(desks: &[T]) -> impl Iterator<Item = (Phase, &T)> {
+    let all = |phase| desks.iter().map(move |desk| (phase, desk));
+    PHASES.into_iter().flat_map(all)
+}
+
 /// Every text that can be shown or said with a view.
-fn texts(view: &View) -> Vec<&'static str> {
+fn texts(view: &View) -> Vec<Cow<'static, str>> {
     let shown = words(view);
-    let mut texts = vec![shown.heading, announcement(view)];
+    let mut texts = vec![shown.heading];
     texts.extend(shown.paragraphs);
     texts.extend(shown.hints);
     texts.extend(ACTIONS.map(|action| button(action, view)));
     texts.extend(NOTICES.map(|kind| notice(kind, view)));
-    let stages = JourneyStage::all_with(view.provider).iter();
-    texts.extend(stages.map(|at| stage(*at, view)));
+    for at in JourneyStage::all_with(view.provider) {
+        texts.push(stage(*at, view.provider));
+        texts.extend(pace(*at, view.provider));
+    }
     texts.extend([REGION, PROGRESS, REFERENCE, CODE, SUPPORT, SUPPORT_IF_LONG]);
+    texts.extend([
+        IDENTITY_CHECK,
+        CODE_TO_SCAN,
+        DETAILS_BELOW,
+        DETAILS_ELSEWHERE,
+    ]);
+    texts.extend([documents::DOCUMENTS, documents::SENDING]);
+    let texts = texts.into_iter().map(Cow::Borrowed);
+    texts.chain([announcement(view)]).collect()
+}
+
+/// Every text there is, once.
+fn every_text() -> BTreeSet<Cow<'static, str>> {
+    let mut texts: BTreeSet<_> = views().iter().flat_map(texts).collect();
+    for document in all_documents() {
+        texts.insert(documents::name(&document).into_owned().into());
+        texts.insert(documents::state(&document));
+        texts.insert(documents::choose(document.state).into());
+        texts.insert(documents::photograph(document.state).into());
+        texts.insert(announcement(&view_of(vec![document])));
+    }
     texts
 }
 
@@ -170,6 +222,10 @@ fn buttons_that_stand_together_differ() {
         let (go_on, check) = (Action::Continue, Action::CheckNow);
         if is_concerned {
             assert_ne!(button(go_on, &view), button(check, &view), "{view:?}");
+            let (here, send) = (Action::Reauthorize, Action::Upload);
+            assert_ne!(button(send, &view), button(check, &view), "{view:?}");
+            let is_choice = button(here, &view) != button(go_on, &view);
+            assert_eq!(is_choice, view.hands_off, "{view:?}");
         }
     }
 }
@@ -181,7 +237,8 @@ fn a_button_that_is_worked_on_says_so() {
             continue;
         };
         let is_busy = matches!(view.phase, Phase::Starting | Phase::Leaving)
-            || (view.phase == Phase::Checking && pressed == Action::CheckNow);
+            || (view.phase == Phase::Checking && pressed == Action::CheckNow)
+            || (view.phase == Phase::NeedsInput && pressed == Action::Upload);
         if is_busy {
             let label = button(pressed, &view);
             assert!(label.ends_with('…'), "{label:?}: {view:?}");
@@ -191,7 +248,7 @@ fn a_button_that_is_worked_on_says_so() {
 
 #[test]
 fn no_sentence_is_long() {
-    for text in views().iter().flat_map(texts) {
+    for text in every_text() {
         for sentence in text.split_inclusive(". ") {
             let length = sentence.trim().chars().count();
             assert!(length <= 160, "{length} characters: {sentence:?}");
@@ -212,7 +269,7 @@ fn paragraphs_are_made_of_whole_sentences() {
             assert!(!hint.ends_with('.'), "{hint:?}");
         }
     }
-    for text in views().iter().flat_map(texts) {
+    for text in every_text() {
         assert_eq!(text, text.trim());
         assert!(!text.contains("  ") && !text.contains(" ."), "{text:?}");
     }
@@ -250,7 +307,7 @@ fn nothing_is_shouted_and_nobody_is_blamed() {
         "session",
         "timeout",
     ];
-    for text in views().iter().flat_map(texts) {
+    for text in every_text() {
         let lower = text.to_lowercase();
         for word in harsh {
             assert!(!lower.contains(word), "{word:?} in {text:?}");
@@ -344,14 +401,18 @@ fn b48_what_is_announced_is_the_heading_or_what_is_being_done() {
 #[test]
 fn the_screen_stays_as_it_was_at_the_click() {
     for provider in Provider::ALL {
-        for (before, pressed) in [
-            (Topic::Invitation, Action::Start),
-            (Topic::Unfinished, Action::Continue),
+        for (before, pressed, hands_off) in [
+            (Topic::Invitation, Action::Start, false),
+            (Topic::Invitation, Action::Start, true),
+            (Topic::Unfinished, Action::Continue, false),
+            (Topic::OnYourPhone, Action::Continue, true),
+            (Topic::OnYourPhone, Action::Reauthorize, true),
         ] {
             let shown = |topic, pressed| {
                 let words = words(&View {
                     topic,
                     pressed,
+                    hands_off,
                     ..View::before(provider)
                 });
                 (words.heading, words.paragraphs, words.hints)

@@ -1,0 +1,101 @@
+//! Files that a person chose. Their names may be personal, and are not read.
+
+use std::cell::Cell;
+use std::fmt;
+use std::rc::Rc;
+
+use hosted_flow_core::document::{FileFacts, FileKind, HEAD_BYTES};
+use js_sys::{Promise, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, Event, File, HtmlInputElement};
+
+/// A file that the person chose.
+#[derive(Clone, PartialEq)]
+pub struct ChosenFile(File);
+
+impl ChosenFile {
+    /// Takes the file out of an `<input type=file>` that has just changed: the page keeps none,
+    /// and the same file can be chosen again.
+    #[must_use]
+    pub fn take(event: &Event) -> Option<Self> {
+        let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+        let file = input.files()?.get(0)?;
+        input.set_value("");
+        Some(Self(file))
+    }
+}
+
+impl fmt::Debug for ChosenFile {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ChosenFile([redacted])")
+    }
+}
+
+/// A file whose beginning has been looked at.
+pub(crate) struct ReadFile {
+    file: File,
+    facts: FileFacts,
+}
+
+impl ReadFile {
+    pub(crate) fn facts(&self) -> FileFacts {
+        self.facts
+    }
+
+    /// As it is sent: by what it is, whatever its name says, and under a name that says nothing.
+    pub(super) fn part(&self) -> Option<(Blob, &'static str)> {
+        let kind = FileKind::of(&self.facts.head)?;
+        let size = self.file.size();
+        let media_type = kind.media_type();
+        let part = self
+            .file
+            .slice_with_f64_and_f64_and_content_type(0.0, size, media_type);
+        Some((part.ok()?, kind.neutral_name()))
+    }
+}
+
+/// A look at a file under way. Nobody is called back once it is dropped.
+#[must_use = "the look is given up when this is dropped"]
+pub(crate) struct Reading(Rc<Cell<bool>>);
+
+impl Reading {
+    /// Looks at the first bytes of a file, which may have to be fetched from somebody's cloud.
+    pub(crate) fn begin(
+        ChosenFile(file): ChosenFile,
+        done: impl FnOnce(ReadFile) + 'static,
+    ) -> Self {
+        let is_wanted = Rc::new(Cell::new(true));
+        spawn_local({
+            let is_wanted = is_wanted.clone();
+            async move {
+                let head = head_of(&file).await;
+                // What cannot be read is as good as empty.
+                let bytes = head.map_or(0, |_| super::whole(file.size()));
+                let head = head.unwrap_or_default();
+                if is_wanted.get() {
+                    let facts = FileFacts { bytes, head };
+                    done(ReadFile { file, facts });
+                }
+            }
+        });
+        Self(is_wanted)
+    }
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        self.0.set(false);
+    }
+}
+
+async fn head_of(file: &File) -> Option<[u8; HEAD_BYTES]> {
+    let mut head = [0; HEAD_BYTES];
+    let end = i32::try_from(HEAD_BYTES).ok()?;
+    let start = file.slice_with_i32_and_i32(0, end).ok()?;
+    let promise: Promise = super::call(&start, "arrayBuffer")?.dyn_into().ok()?;
+    let bytes = Uint8Array::new(&JsFuture::from(promise).await.ok()?).to_vec();
+    let length = bytes.len().min(HEAD_BYTES);
+    head[..length].copy_from_slice(&bytes[..length]);
+    Some(head)
+}

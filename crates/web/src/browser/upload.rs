@@ -1,0 +1,222 @@
+//! One file on its way to the backend. By `XMLHttpRequest`: `fetch` does not say how far it is.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+use std::time::Duration;
+
+use gloo_events::EventListener;
+use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::contract::MAX_BODY_BYTES;
+use js_sys::{Function, Promise, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{FormData, ProgressEvent, Url, XmlHttpRequest, XmlHttpRequestResponseType};
+
+use super::exchange::{Done, exchange};
+use super::file::ReadFile;
+use super::timer::Timer;
+use crate::headers::HeaderSource;
+
+/// A file under way. Aborted when dropped; then nobody is called back.
+#[must_use = "the file is aborted when this is dropped"]
+pub(crate) struct Upload(Rc<Running>);
+
+struct Running {
+    done: Done,
+    on_progress: Box<dyn Fn(u8)>,
+    request: RefCell<Option<XmlHttpRequest>>,
+    stall: RefCell<Option<Timer>>,
+}
+
+impl Upload {
+    /// Sends a file as the part `file` of a form.
+    pub(crate) fn send(
+        url: String,
+        file: &ReadFile,
+        headers: Option<HeaderSource>,
+        on_progress: impl Fn(u8) + 'static,
+        done: impl FnOnce(Result<Answer, CallError>) + 'static,
+    ) -> Self {
+        let running = Rc::new(Running {
+            done: Done::new(done),
+            on_progress: Box::new(on_progress),
+            request: RefCell::default(),
+            stall: RefCell::default(),
+        });
+        running.is_moving();
+        let form = form_of(file);
+        spawn_local({
+            let running = running.clone();
+            async move {
+                let send = async |extra: &[(String, String)]| match &form {
+                    Some(form) => send_once(&running, &url, form, extra).await,
+                    None => Err(CallError::Network),
+                };
+                let answer = exchange(headers, send).await;
+                running.stall.take();
+                running.done.call(answer);
+            }
+        });
+        Self(running)
+    }
+}
+
+impl Drop for Upload {
+    fn drop(&mut self) {
+        self.0.done.forget();
+        self.0.stop();
+    }
+}
+
+impl Running {
+    /// It goes on: nothing is wrong for another while, however slow the network.
+    fn is_moving(self: &Rc<Self>) {
+        let running: Weak<Self> = Rc::downgrade(self);
+        let stall = Timer::after(LONGEST_STALL, move || {
+            if let Some(running) = running.upgrade() {
+                running.done.call(Err(CallError::TimedOut));
+                running.stop();
+            }
+        });
+        self.stall.replace(Some(stall));
+    }
+
+    fn stop(&self) {
+        self.stall.take();
+        let request = self.request.take();
+        if let Some(request) = request {
+            let _ = request.abort();
+        }
+    }
+
+    /// Listens to both ways for as long as what it returns is kept.
+    fn listen(self: &Rc<Self>, request: &XmlHttpRequest) -> Vec<EventListener> {
+        let mut listeners = Vec::new();
+        if let Ok(upload) = request.upload() {
+            let running = self.clone();
+            listeners.push(EventListener::new(&upload, "progress", move |event| {
+                running.is_moving();
+                if let Some(event) = event.dyn_ref::<ProgressEvent>() {
+                    (running.on_progress)(percent(event.loaded(), event.total()));
+                }
+            }));
+        }
+        let (running, answering) = (self.clone(), request.clone());
+        listeners.push(EventListener::new(request, "progress", move |event| {
+            running.is_moving();
+            let loaded = event.dyn_ref().map_or(0.0, ProgressEvent::loaded);
+            if super::whole(loaded) > MOST_BYTES {
+                // The person's data allowance is not spent on what is thrown away.
+                running.done.call(Err(CallError::TooLarge));
+                let _ = answering.abort();
+            }
+        }));
+        listeners
+    }
+}
+
+fn form_of(file: &ReadFile) -> Option<FormData> {
+    let form = FormData::new().ok()?;
+    let (part, name) = file.part()?;
+    form.append_with_blob_and_filename("file", &part, name)
+        .ok()?;
+    Some(form)
+}
+
+async fn send_once(
+    running: &Rc<Running>,
+    url: &str,
+    form: &FormData,
+    extra: &[(String, String)],
+) -> Result<Answer, CallError> {
+    // The host may have taken its time over the headers.
+    if running.done.is_over() {
+        return Err(CallError::Network);
+    }
+    let request = XmlHttpRequest::new().map_err(|_| CallError::Network)?;
+    request
+        .open_with_async("POST", url, true)
+        .map_err(|_| CallError::Network)?;
+    request.set_response_type(XmlHttpRequestResponseType::Arraybuffer);
+    set_headers(&request, extra)?;
+    let _listeners = running.listen(&request);
+    let ended = end_of(&request);
+    running.request.replace(Some(request.clone()));
+    request
+        .send_with_opt_form_data(Some(form))
+        .map_err(|_| CallError::Network)?;
+    ended.await;
+    running.request.take();
+    answer_of(&request, url)
+}
+
+/// When it has ended, well or not.
+fn end_of(request: &XmlHttpRequest) -> impl Future<Output = ()> + use<> {
+    let mut listener = None;
+    let promise = Promise::new(&mut |resolve: Function, _| {
+        listener = Some(EventListener::once(request, "loadend", move |_| {
+            let _ = resolve.call0(&JsValue::NULL);
+        }));
+    });
+    async move {
+        let _ = JsFuture::from(promise).await;
+        drop(listener);
+    }
+}
+
+fn set_headers(request: &XmlHttpRequest, extra: &[(String, String)]) -> Result<(), CallError> {
+    // It throws on a name or value that is none, a line break in it for example.
+    let set = |name: &str, value: &str| {
+        request
+            .set_request_header(name, value)
+            .map_err(|_| CallError::Headers)
+    };
+    // A header that is set twice gets both values here, and a form needs its own content type.
+    let is_ours = |name: &str| OURS.iter().any(|ours| name.eq_ignore_ascii_case(ours));
+    for (name, value) in extra.iter().filter(|(name, _)| !is_ours(name)) {
+        set(name, value)?;
+    }
+    set("accept", "application/json")?;
+    // No form on another page can send a header: so this is not one.
+    set("x-requested-with", "hosted-flow")
+}
+
+fn answer_of(request: &XmlHttpRequest, url: &str) -> Result<Answer, CallError> {
+    let status = request.status().unwrap_or_default();
+    if status == 0 {
+        return Err(CallError::Network);
+    }
+    let body = request.response().unwrap_or_default();
+    let body = if body.is_object() {
+        Uint8Array::new(&body).to_vec()
+    } else {
+        Vec::new()
+    };
+    if body.len() > MAX_BODY_BYTES {
+        return Err(CallError::TooLarge);
+    }
+    let header = |name: &str| request.get_response_header(name).ok().flatten();
+    let asked = Url::new_with_base(url, &super::address::href()).map(|asked| asked.href());
+    Ok(Answer {
+        status,
+        content_type: header("content-type"),
+        retry_after: header("retry-after"),
+        date: header("date"),
+        etag: header("etag"),
+        redirected: asked.is_ok_and(|asked| asked != request.response_url()),
+        body,
+    })
+}
+
+/// How much is on its way, of a hundred.
+fn percent(loaded: f64, total: f64) -> u8 {
+    let reached = |&percent: &u8| total > 0.0 && f64::from(percent) * total <= loaded * 100.0;
+    (1..=100).take_while(reached).last().unwrap_or_default()
+}
+
+/// No deadline for the whole: a phone on a bad network may take minutes. But something must move.
+const LONGEST_STALL: Duration = Duration::from_secs(30);
+
+const OURS: [&str; 3] = ["accept", "content-type", "x-requested-with"];
+
+const MOST_BYTES: u64 = MAX_BODY_BYTES as u64;
