@@ -1,9 +1,12 @@
 //! An onboarding page such as a customer would own: plain HTML, with the component in one place.
 //!
-//! `?provider=ondato|paysafe` chooses the provider and `&host=white-label` Ondato's white-label
-//! set-up. Choosing starts nothing.
+//! `?provider=` chooses the provider, and with Ondato `&host=white-label` its white-label set-up.
+//! An account with ConnectPay follows an identity check, so there it is a journey of two. Choosing
+//! starts nothing.
 
-use hosted_flow::{HostedFlow, HostedFlowProps, Provider, Settings};
+mod details;
+
+use hosted_flow::{FlowId, HostEvent, HostedFlow, HostedJourney, Provider, Settings};
 use yew::prelude::*;
 
 fn main() {
@@ -11,15 +14,36 @@ fn main() {
     let Some(place) = document.get_element_by_id("hosted-flow") else {
         return;
     };
+    yew::Renderer::<Onboarding>::with_root(place).render();
+}
+
+/// The component, with what the page adds to it.
+#[component]
+fn Onboarding() -> Html {
+    let wanted = use_state(|| None::<FlowId>);
+    let hear = {
+        let wanted = wanted.setter();
+        Callback::from(move |event| {
+            if let HostEvent::InputNeeded { flow, .. } = event {
+                wanted.set(Some(flow));
+            }
+        })
+    };
+    let details = wanted.as_ref().map(details::form).unwrap_or_default();
+    let support = html! { <a href="mailto:help@alder-finch.example">{ "Write to us" }</a> };
+
     let location = gloo_utils::window().location();
     let query = location.search().unwrap_or_default();
     let port = location.port().unwrap_or_default();
-    let props = HostedFlowProps {
-        settings: settings(&query, port.parse().unwrap_or_default()),
-        on_event: Callback::noop(),
-        support: html! { <a href="mailto:help@alder-finch.example">{ "Write to us" }</a> },
-    };
-    yew::Renderer::<HostedFlow>::with_root_and_props(place, props).render();
+    let port = port.parse().unwrap_or_default();
+    match settings(&query, port) {
+        account if account.provider == Provider::ConnectPay => {
+            let identity = with_loopback(Settings::new(Provider::Ondato), port);
+            let on_event = hear.reform(|(_, event)| event);
+            html! { <HostedJourney {identity} {account} {on_event} {support} {details} /> }
+        }
+        settings => html! { <HostedFlow {settings} on_event={hear} {support} {details} /> },
+    }
 }
 
 /// What the page's own address chooses.
@@ -32,14 +56,25 @@ fn settings(query: &str, port: u16) -> Settings {
         .and_then(Provider::from_name)
         .unwrap_or(Provider::Ondato);
     let is_white_label = provider == Provider::Ondato && chosen("host") == Some("white-label");
-    Settings {
+    let settings = Settings {
         purpose: is_white_label.then(|| "white-label".into()),
-        // The demo plays the providers on the two ports next to its own.
-        loopback_hosts: vec![
-            format!("127.0.0.1:{}", port.saturating_add(1)).into(),
-            format!("verify.localhost:{}", port.saturating_add(1)).into(),
-            format!("127.0.0.1:{}", port.saturating_add(2)).into(),
-        ],
         ..Settings::new(provider)
+    };
+    with_loopback(settings, port)
+}
+
+/// The demo plays the providers on ports next to its own; connectFi has no page of its own.
+fn with_loopback(settings: Settings, port: u16) -> Settings {
+    let host = |name: &str, offset| format!("{name}:{}", port.saturating_add(offset)).into();
+    let loopback_hosts = match settings.provider {
+        Provider::Ondato => vec![host("127.0.0.1", 1), host("verify.localhost", 1)],
+        Provider::Paysafe => vec![host("127.0.0.1", 2)],
+        Provider::Airwallex => vec![host("127.0.0.1", 3)],
+        Provider::ConnectFi => Vec::new(),
+        Provider::ConnectPay => vec![host("127.0.0.1", 5)],
+    };
+    Settings {
+        loopback_hosts,
+        ..settings
     }
 }

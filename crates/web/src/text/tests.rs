@@ -142,7 +142,11 @@ fn stages() -> impl Iterator<Item = (Provider, JourneyStage)> {
     let with = |provider| {
         let stages = JourneyStage::all_with(provider).iter();
         // The others say the same at every stage.
-        let many = if provider == Provider::ConnectPay { 4 } else { 1 };
+        let many = if provider == Provider::ConnectPay {
+            4
+        } else {
+            1
+        };
         stages.take(many).map(move |stage| (provider, *stage))
     };
     Provider::ALL.into_iter().flat_map(with)

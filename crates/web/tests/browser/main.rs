@@ -6,7 +6,10 @@
 #![cfg(target_arch = "wasm32")]
 
 mod arriving;
+mod devices;
+mod documents;
 mod headers;
+mod journey;
 mod lacking;
 mod leaving;
 mod lifetime;

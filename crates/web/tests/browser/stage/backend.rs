@@ -23,6 +23,7 @@ struct Script {
     calls: RefCell<Vec<Call>>,
     most_at_once: Cell<usize>,
     unexpected: RefCell<Vec<String>>,
+    otherwise: RefCell<Option<Box<dyn Fn() -> Answer>>>,
 }
 
 /// One call, as the browser understood it.
@@ -73,6 +74,11 @@ impl Backend {
     /// Goes on with these answers.
     pub(crate) fn answer(&self, answers: impl IntoIterator<Item = Answer>) {
         self.0.answers.borrow_mut().extend(answers);
+    }
+
+    /// Goes on with this for ever, once the list is at its end.
+    pub(crate) fn otherwise(&self, answer: impl Fn() -> Answer + 'static) {
+        self.0.otherwise.replace(Some(Box::new(answer)));
     }
 
     /// All calls until now.
@@ -135,7 +141,8 @@ impl Backend {
         let open = self.0.calls.borrow().iter().filter(is_open).count();
         self.0.most_at_once.set(self.0.most_at_once.get().max(open));
 
-        let answer = self.0.answers.borrow_mut().pop_front();
+        let otherwise = || self.0.otherwise.borrow().as_ref().map(|answer| answer());
+        let answer = self.0.answers.borrow_mut().pop_front().or_else(otherwise);
         if answer.is_none() {
             self.0.unexpected.borrow_mut().push(line);
         }

@@ -73,3 +73,58 @@ pub(crate) fn ondato_launch() -> (Value, &'static str) {
 pub(crate) fn hosted_with_code() -> String {
     format!("{HOSTED}&secureCode={SECURE_CODE_IN_QUERY}")
 }
+
+/// A flow at Airwallex.
+pub(crate) fn airwallex(revision: u64, flow: &str, account: &str) -> Value {
+    of(
+        revision,
+        json!({
+            "provider": "airwallex",
+            "hostedFlow": { "status": flow },
+            "account": { "status": account },
+        }),
+    )
+}
+
+/// A flow at Airwallex with a launch, and the hosted page that it leads to.
+pub(crate) fn airwallex_launch() -> (Value, &'static str) {
+    let hosted = "https://demo.airwallex.com/hosted/flow?auth_code=4uth-s3cret";
+    let mut flow = airwallex(1, "INIT", "CREATED");
+    flow["launch"] = json!({ "kind": "airwallex", "url": hosted });
+    (flow, hosted)
+}
+
+/// A flow at connectFi in this status.
+pub(crate) fn connectfi(revision: u64, status: &str) -> Value {
+    of(
+        revision,
+        json!({ "provider": "connectfi", "kyc": { "status": status } }),
+    )
+}
+
+/// A flow at connectFi that wants documents: each with its type, and whether it is there.
+pub(crate) fn documents(revision: u64, wanted: &[(&str, bool)]) -> Value {
+    let document = |(number, (kind, is_there)): (usize, &(&str, bool))| json!({ "id": format!("doc-{number}"), "type": kind, "uploadStatus": is_there });
+    let list: Vec<Value> = wanted.iter().enumerate().map(document).collect();
+    let mut flow = connectfi(revision, "WAITING_DATA");
+    flow["status"]["kycDocumentList"] = list.into();
+    flow
+}
+
+/// A flow at ConnectPay, with an id of its own.
+pub(crate) fn connectpay(revision: u64, status: &str) -> Value {
+    let mut flow = of(
+        revision,
+        json!({ "provider": "connectpay", "application": { "status": status } }),
+    );
+    flow["id"] = json!(ACCOUNT);
+    flow
+}
+
+/// The flow of [`connectpay`].
+pub(crate) const ACCOUNT: &str = "flw_account";
+
+fn of(revision: u64, status: Value) -> Value {
+    let provider = status["provider"].clone();
+    json!({ "id": FLOW, "provider": provider, "revision": revision, "status": status })
+}

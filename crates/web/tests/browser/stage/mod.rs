@@ -16,17 +16,20 @@ mod listeners;
 pub(crate) mod page;
 pub(crate) mod patch;
 pub(crate) mod screen;
+pub(crate) mod uploads;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use hosted_flow::{HostEvent, HostedFlow, HostedFlowProps, Provider, Settings};
+use hosted_flow::{
+    HostEvent, HostedFlow, HostedFlowProps, HostedJourney, HostedJourneyProps, Provider, Settings,
+};
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, MessageChannel, MutationObserver};
-use yew::{AppHandle, Callback, html};
+use yew::{AppHandle, Callback, Html, html};
 
 use announcements::Announcements;
 use answer::Answer;
@@ -37,6 +40,7 @@ use console::{Console, Uncaught};
 use listeners::Listeners;
 use page::Address;
 use patch::{Patch, function, get};
+use uploads::Uploads;
 
 /// A page of its own for one test. Everything is put back when it is dropped, and the test fails
 /// then if the component broke the page, asked for what nobody expected, or left.
@@ -46,6 +50,9 @@ pub(crate) struct Stage {
     pub(crate) console: Console,
     pub(crate) listeners: Listeners,
     pub(crate) announcements: Announcements,
+    pub(crate) uploads: Uploads,
+    /// The page's own form for details.
+    pub(crate) details: RefCell<Html>,
     events: Rc<RefCell<Vec<HostEvent>>>,
     departures_seen: Cell<bool>,
     place: Element,
@@ -54,6 +61,7 @@ pub(crate) struct Stage {
 /// What must be cleared away, by the next test if this one fails: a panic drops nothing.
 struct Scenery {
     app: Option<AppHandle<HostedFlow>>,
+    journey: Option<AppHandle<HostedJourney>>,
     patches: Vec<Patch>,
     place: Element,
     style: Element,
@@ -84,6 +92,8 @@ impl Stage {
             console: Console::default(),
             listeners: Listeners::default(),
             announcements: Announcements::default(),
+            uploads: Uploads::new(),
+            details: RefCell::default(),
             events: Rc::default(),
             departures_seen: Cell::new(false),
             place: place.clone(),
@@ -94,9 +104,11 @@ impl Stage {
         patches.extend(stage.clock.patches());
         patches.extend(stage.console.patches());
         patches.extend(stage.listeners.patches());
+        patches.push(stage.uploads.patch());
         patches.extend(page::as_it_should_be(&document));
         SCENERY.set(Some(Scenery {
             app: None,
+            journey: None,
             patches,
             address: Address::now(),
             observer: stage.announcements.listen(&place),
@@ -172,7 +184,33 @@ impl Stage {
             settings,
             on_event: Callback::from(move |event| events.borrow_mut().push(event)),
             support: html! { <a href="mailto:help@shop.example">{ "help@shop.example" }</a> },
+            details: self.details.borrow().clone(),
         }
+    }
+
+    /// Puts a journey of two on the page: an identity check, and an account.
+    pub(crate) async fn mount_journey(&self, identity: Provider, account: Provider) {
+        self.settle().await;
+        let events = self.events.clone();
+        let props = HostedJourneyProps {
+            identity: Settings::new(identity),
+            account: Settings::new(account),
+            on_event: Callback::from(move |(_, event)| events.borrow_mut().push(event)),
+            support: Html::default(),
+            details: self.details.borrow().clone(),
+        };
+        let app = yew::Renderer::<HostedJourney>::with_root_and_props(self.place.clone(), props);
+        with_scenery(|scenery| scenery.journey = Some(app.render()));
+        self.until("the component is there", || self.root().is_some())
+            .await;
+        self.settle().await;
+    }
+
+    /// The same, as after a reload: whatever the journey held in memory is gone.
+    pub(crate) async fn mount_journey_again(&self, identity: Provider, account: Provider) {
+        let app = with_scenery(|scenery| scenery.journey.take());
+        app.expect("a mounted journey").destroy();
+        self.mount_journey(identity, account).await;
     }
 
     /// What the host page was told until now.
@@ -285,6 +323,9 @@ impl Drop for Scenery {
     fn drop(&mut self) {
         if let Some(app) = self.app.take() {
             app.destroy();
+        }
+        if let Some(journey) = self.journey.take() {
+            journey.destroy();
         }
         // The last first: a property may have been replaced twice.
         while let Some(patch) = self.patches.pop() {

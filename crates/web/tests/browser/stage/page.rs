@@ -1,6 +1,7 @@
 //! The page around the component: address, storage, visibility, network.
 
 use js_sys::Object;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, History, PageTransitionEvent, PageTransitionEventInit, Storage,
@@ -22,6 +23,18 @@ pub(crate) fn set_visible(visible: bool) {
 pub(crate) fn set_online(online: bool) {
     super::keep(network(online));
     dispatch(&Event::new(if online { "online" } else { "offline" }).expect("an event"));
+}
+
+/// Makes it look like a desktop computer, or like a phone.
+pub(crate) fn set_desktop(is_desktop: bool) {
+    let answer = Object::new();
+    super::patch::set(&answer, "matches", &JsValue::from_bool(!is_desktop));
+    let ask = Closure::<dyn FnMut(String) -> JsValue>::new(move |query: String| {
+        assert_eq!(query, "(any-pointer: coarse)");
+        answer.clone().into()
+    });
+    let window: Object = window().unchecked_into();
+    super::keep(Patch::value(&window, "matchMedia", &ask.into_js_value()));
 }
 
 /// Shows the page again after a navigation, from the back/forward cache or not.
