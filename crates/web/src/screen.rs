@@ -117,10 +117,13 @@ fn use_focus_on_new_screen(view: &View, root: &NodeRef, heading: &NodeRef) {
 /// Once there is nothing left to send the button is gone, and with it the focus.
 #[hook]
 fn use_focus_after_sending(view: &View, heading: &NodeRef) {
-    let heading = heading.clone();
-    use_effect_with(actions::offers_to_send(view), move |offers| {
-        if !offers {
-            focus::rescue(&heading);
+    let offered = use_mut_ref(|| false);
+    use_effect_with(actions::offers_to_send(view), {
+        let heading = heading.clone();
+        move |&offers| {
+            if offered.replace(offers) && !offers {
+                focus::rescue(&heading);
+            }
         }
     });
 }

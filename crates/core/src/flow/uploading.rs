@@ -63,12 +63,18 @@ impl Uploads {
         kept.map(|file| file.document.clone()).collect()
     }
 
+    /// Each keeps its place: what was lost is not put behind what came later.
     fn set(&mut self, document: &str, stage: Option<UploadStage>) {
-        self.files.retain(|file| file.document != document);
-        self.files.extend(stage.map(|stage| Upload {
-            document: document.to_owned(),
-            stage,
-        }));
+        let index = self.files.iter().position(|file| file.document == document);
+        match (index, stage) {
+            (Some(index), Some(stage)) => self.files[index].stage = stage,
+            (Some(index), None) => drop(self.files.remove(index)),
+            (None, Some(stage)) => self.files.push(Upload {
+                document: document.to_owned(),
+                stage,
+            }),
+            (None, None) => {}
+        }
     }
 
     /// Forgets the files of documents that are wanted no more.

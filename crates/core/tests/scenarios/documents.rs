@@ -137,6 +137,19 @@ fn a_file_that_was_lost_is_sent_again_without_the_others() {
 }
 
 #[test]
+fn what_was_lost_is_the_first_to_be_sent_again() {
+    let lost = asked()
+        .chose("doc-0", jpeg())
+        .chose("doc-1", jpeg())
+        .pressed(Action::Upload)
+        .uploaded(no_network());
+    assert_eq!(states(&lost), [FileState::Lost, FileState::Ready]);
+    assert!(lost.upload.is_none(), "the next one would fare no better");
+    let again = lost.pressed(Action::Upload);
+    assert_eq!(states(&again), [FileState::Sending(0), FileState::Ready]);
+}
+
+#[test]
 fn a_file_that_was_refused_must_be_another_one_and_the_next_goes_on() {
     let refused = asked()
         .chose("doc-0", jpeg())

@@ -1,14 +1,15 @@
 //! Coming back: what the address and the storage are worth.
 
 use hosted_flow_core::attempt::AttemptRecord;
+use hosted_flow_core::config::Config;
 use hosted_flow_core::contract::FlowId;
-use hosted_flow_core::flow::Action;
+use hosted_flow_core::flow::{Action, Flow};
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::time::Timestamp;
+use hosted_flow_core::time::{Now, Timestamp};
 use hosted_flow_core::view::Topic;
 
 use crate::harness::replies::{approved, bare, deciding, open, open_flows, paused, paysafe};
-use crate::harness::{Harness, secs, state_of};
+use crate::harness::{Harness, PAGE, secs, state_of};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 const FINDING: &str = "GET /flows?open=true&provider=paysafe";
@@ -327,4 +328,28 @@ fn p03_unfinished_again_after_a_decision_was_due_is_no_error() {
         .woken()
         .answered(deciding(PAYSAFE).revision(3))
         .shows("waiting");
+}
+
+#[test]
+fn a_page_with_several_flows_knows_whose_return_it_is() {
+    for provider in [Provider::Ondato, Provider::Paysafe] {
+        let left = Harness::new(provider).left();
+        let stored: Vec<_> = left.stored.clone().into_iter().collect();
+        let now = Now {
+            wall: left.wall,
+            monotonic: left.monotonic,
+        };
+        let back = left.last_return_url();
+        let is_of =
+            |provider, href: &str| Flow::is_return(&Config::new(provider), href, &stored, now);
+        assert!(is_of(provider, &back));
+        assert!(!is_of(Provider::ConnectPay, &back));
+        assert!(!is_of(provider, PAGE), "a visit like any other");
+        let forged = format!("/join?hf_attempt={}", "0".repeat(32));
+        assert!(!is_of(provider, &forged));
+        // By a code that was scanned, where codes are shown.
+        let scanned = "/join?hf_handoff=needle-token-0123456789ab";
+        assert!(!is_of(provider, scanned));
+        assert!(is_of(Provider::Airwallex, scanned));
+    }
 }

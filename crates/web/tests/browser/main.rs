@@ -6,6 +6,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod arriving;
+mod choosing;
 mod devices;
 mod documents;
 mod headers;

@@ -1,0 +1,174 @@
+//! Choosing files for documents, and data that the page's own form asks for.
+
+use std::time::Duration;
+
+use hosted_flow::{HostEvent, Provider, Settings};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
+use yew::html;
+
+use crate::documents::{asked, asked_with};
+use crate::stage::answer::json;
+use crate::stage::flows::{connectfi, documents, open};
+use crate::stage::screen::has_focus;
+use crate::stage::uploads::{JPEG, text};
+use crate::stage::{Stage, page};
+
+#[wasm_bindgen_test]
+async fn a_file_that_will_not_do_is_not_sent_and_the_reason_is_beside_it() {
+    let settings = Settings {
+        most_bytes: Some(1024),
+        ..Settings::new(Provider::ConnectFi)
+    };
+    let stage = asked_with(settings).await;
+    let mut large = JPEG.to_vec();
+    large.resize(1025, 0);
+    let cases: [(&[u8], &str); 4] = [
+        (&large, "1 kB"),
+        (b"%PDF-1.7", "not a photo"),
+        (b"\0\0\0\x18ftypheic....", "Most Compatible"),
+        (b"", "empty"),
+    ];
+    for (bytes, reason) in cases {
+        stage.choose_and_go_on("doc-0", "a.jpg", bytes);
+        let row = || stage.row("doc-0").text_content().unwrap_or_default();
+        stage.until(reason, || row().contains(reason)).await;
+        assert_eq!(stage.states()[0], "unfit");
+        assert_eq!(stage.actions(), ["check-now"]);
+        let heard = stage.announcements.heard();
+        assert!(
+            heard.last().is_some_and(|said| said.contains(reason)),
+            "{heard:?}"
+        );
+    }
+    stage.choose("doc-0", "a.jpg", &JPEG).await;
+    assert_eq!(stage.states()[0], "ready");
+    assert_eq!(stage.uploads.count(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn the_control_is_a_real_one_with_a_name_and_a_place_for_a_finger() {
+    let stage = asked().await;
+    for (document, name, accept) in [
+        ("doc-0", "Choose a file: Passport", "image/jpeg,image/png"),
+        (
+            "doc-1",
+            "Choose a file: Utility bill",
+            "image/jpeg,image/png,application/pdf",
+        ),
+    ] {
+        let row = stage.row(document);
+        let input = row
+            .query_selector("input")
+            .expect("a selector")
+            .expect("a control");
+        assert_eq!(input.get_attribute("accept").as_deref(), Some(accept));
+        let label = input.parent_element().expect("a label");
+        assert_eq!(label.tag_name(), "LABEL");
+        let text = label.text_content().unwrap_or_default();
+        assert!(text.starts_with(name), "{text}");
+        let place = label.get_bounding_client_rect();
+        assert!(place.height() >= 44.0, "{}", place.height());
+        let own = input.get_bounding_client_rect();
+        assert!(
+            own.height() >= 40.0 && own.width() >= 40.0,
+            "not hidden from fingers"
+        );
+        let described = input
+            .get_attribute("aria-describedby")
+            .expect("a description");
+        let described = page::document()
+            .get_element_by_id(&described)
+            .expect("its text");
+        assert!(row.contains(Some(&described)));
+        let control: HtmlElement = input.unchecked_into();
+        control.focus().expect("a control can be focused");
+        assert!(has_focus(&control), "not reached by keyboard");
+        assert_eq!(control.tab_index(), 0);
+    }
+    assert!(!stage.markup().contains("style="), "{}", stage.markup());
+}
+
+#[wasm_bindgen_test]
+async fn choosing_leaves_the_focus_and_sending_everything_moves_it_to_the_heading() {
+    let stage = asked().await;
+    let input = || {
+        let found = stage.row("doc-0").query_selector("input");
+        found.expect("a selector").expect("a control")
+    };
+    let control: HtmlElement = input().unchecked_into();
+    control.focus().expect("a control can be focused");
+    stage.choose("doc-0", "a.jpg", &JPEG).await;
+    assert!(has_focus(&input()), "{}", stage.describe());
+    stage.press("upload").await;
+    stage
+        .until("a request", || stage.uploads.count() == 1)
+        .await;
+    let button = stage.button("upload");
+    assert!(has_focus(&button));
+    assert_eq!(
+        button.get_attribute("aria-disabled").as_deref(),
+        Some("true")
+    );
+    let later = documents(2, &[("PASSPORT", true), ("UTILITY", false)]);
+    stage
+        .uploads
+        .last()
+        .answers(200, "application/json", &text(&later));
+    stage
+        .until("the button is gone", || stage.actions() == ["check-now"])
+        .await;
+    stage.settle().await;
+    assert!(has_focus(&stage.heading()), "{}", stage.describe());
+}
+
+#[wasm_bindgen_test]
+async fn a_phone_offers_its_camera_beside_its_files() {
+    let wanted = documents(1, &[("PASSPORT", false), ("CONTRACT", false)]);
+    let listed = open(std::slice::from_ref(&wanted));
+    let stage = Stage::new([json(200, &listed), json(200, &wanted)]);
+    page::set_desktop(false);
+    stage.mount(Settings::new(Provider::ConnectFi)).await;
+    stage.until_phase("needs-input").await;
+    let captures = |document: &str| {
+        let found = stage
+            .row(document)
+            .query_selector_all("input[capture=environment]");
+        found.expect("a selector").length()
+    };
+    assert_eq!(
+        (captures("doc-0"), captures("doc-1")),
+        (1, 0),
+        "nobody photographs a PDF"
+    );
+    assert_eq!(stage.find_all("input").len(), 3);
+}
+
+#[wasm_bindgen_test]
+async fn the_page_s_own_form_is_shown_while_details_are_asked_for() {
+    for has_form in [true, false] {
+        let stage = Stage::new([]);
+        if has_form {
+            *stage.details.borrow_mut() = html! { <form id="shop-details" /> };
+        }
+        let listed = open(&[connectfi(1, "WAITING_DATA")]);
+        stage
+            .backend
+            .answer([json(200, &listed), json(200, &connectfi(1, "WAITING_DATA"))]);
+        stage.mount(Settings::new(Provider::ConnectFi)).await;
+        stage.until_phase("needs-input").await;
+        assert_eq!(stage.find("#shop-details").is_some(), has_form);
+        assert_eq!(stage.text().contains("You will be asked"), !has_form);
+        let asked = |event: &HostEvent| matches!(event, HostEvent::InputNeeded { .. });
+        assert_eq!(
+            stage.events().iter().filter(|event| asked(event)).count(),
+            1
+        );
+        stage.backend.answer([json(200, &connectfi(2, "REVIEW"))]);
+        stage
+            .advance_until_phase("waiting", Duration::from_secs(5))
+            .await;
+        assert!(stage.find("#shop-details").is_none());
+    }
+}
