@@ -32,6 +32,8 @@ pub struct Config {
     pub handoff: bool,
     /// Largest file that is sent, in bytes.
     pub most_bytes: u64,
+    /// Whether to listen to the backend's server-sent events; without them we ask.
+    pub events: bool,
 }
 
 impl Config {
@@ -51,6 +53,7 @@ impl Config {
             // Airwallex: "liveness can only be done on a mobile device".
             handoff: provider == Provider::Airwallex,
             most_bytes: DEFAULT_MOST_BYTES,
+            events: true,
         }
     }
 }

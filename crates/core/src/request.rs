@@ -71,6 +71,11 @@ impl Request {
         format!("{}/flows/{flow}/documents/{document}", base.as_str())
     }
 
+    /// Where a flow's changes are told.
+    pub(crate) fn events_url(base: &BackendUrl, flow: &FlowId) -> String {
+        format!("{}/flows/{flow}/events", base.as_str())
+    }
+
     pub(crate) fn read(base: &BackendUrl, flow: &FlowId, etag: Option<&str>) -> Self {
         Self {
             if_none_match: etag.map(str::to_owned),

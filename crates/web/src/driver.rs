@@ -13,6 +13,7 @@ use hosted_flow_core::request::CallId;
 use hosted_flow_core::view::{DocumentView, FileState, View};
 use yew::Callback;
 
+use crate::browser::events::Events;
 use crate::browser::fetch::Call;
 use crate::browser::file::{ChosenFile, ReadFile, Reading};
 use crate::browser::storage::{self, Shelf};
@@ -42,6 +43,7 @@ struct Shared {
     queue: RefCell<VecDeque<Event>>,
     is_stepping: Cell<bool>,
     call: RefCell<Option<Call>>,
+    events: RefCell<Option<Events>>,
     wake: RefCell<Option<Timer>>,
     /// Files that were chosen, by document. They are kept here and nowhere else.
     files: ByDocument<ReadFile>,
@@ -68,6 +70,7 @@ impl Driver {
             queue: RefCell::default(),
             is_stepping: Cell::new(false),
             call: RefCell::default(),
+            events: RefCell::default(),
             wake: RefCell::default(),
             files: RefCell::default(),
             readings: RefCell::default(),
@@ -213,6 +216,16 @@ impl Shared {
                 let upload = self.upload.borrow_mut().remove(&document);
                 drop(upload);
             }
+            Effect::Listen(url) => {
+                let (heard, deaf) = (self.sender(), self.sender());
+                let heard = move |bytes| heard(Event::Heard(bytes));
+                let events = Events::listen(&url, heard, move || deaf(Event::Deaf));
+                if events.is_none() {
+                    self.dispatch(Event::Deaf);
+                }
+                self.events.replace(events);
+            }
+            Effect::Unlisten => drop(self.events.take()),
             Effect::Wake(delay) => {
                 let send = self.sender();
                 let timer = Timer::after(delay, move || send(Event::Woken));

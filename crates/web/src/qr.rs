@@ -100,6 +100,23 @@ mod tests {
     }
 
     #[test]
+    fn a_camera_reads_what_was_written_with_medium_error_correction() {
+        for link in [
+            "https://bank.example/join?hf_handoff=0123456789abcdefghijkl",
+            "http://127.0.0.1:8080/?provider=airwallex&hf_handoff=_-AZaz09_-AZaz09_-AZaz09#step",
+        ] {
+            let rows = modules(link);
+            let quiet = usize::try_from(QUIET).unwrap();
+            let side = rows.len() - 2 * quiet;
+            let dark = |x: usize, y: usize| rows[y + quiet][x + quiet];
+            let grid = rqrr::Grid::new(rqrr::SimpleGrid::from_func(side, dark));
+            let (about, text) = grid.decode().unwrap();
+            assert_eq!(text, link);
+            assert_eq!(about.ecc_level, 0, "the standard's number of level M");
+        }
+    }
+
+    #[test]
     fn other_texts_are_other_codes_and_the_longest_address_has_one() {
         assert_ne!(
             modules("https://bank.example/a"),

@@ -47,6 +47,9 @@ pub struct Settings {
     pub handoff: Option<bool>,
     /// Largest document that is sent, in bytes, up to 100 MiB; 10 MiB unless set.
     pub most_bytes: Option<u64>,
+    /// Whether to listen to the backend's server-sent events, where it has them; `true` unless
+    /// set. They carry no [`Self::headers`]: a backend that needs those is asked, as ever.
+    pub events: bool,
     /// Headers for the calls of the backend.
     pub headers: Option<HeaderSource>,
     /// Plain-http loopback hosts of providers that are played on this machine. Only there in
@@ -71,6 +74,7 @@ impl Settings {
             error_code_name: None,
             handoff: None,
             most_bytes: None,
+            events: true,
             headers: None,
             #[cfg(feature = "development")]
             loopback_hosts: Vec::new(),
@@ -99,6 +103,7 @@ impl Settings {
         if let Some(most_bytes) = self.most_bytes {
             config = config.with_most_bytes(most_bytes)?;
         }
+        config.events = self.events;
         config.handoff = self.handoff.unwrap_or(config.handoff);
         for host in &self.hosts {
             config.hosts = config.hosts.with_host(host)?;

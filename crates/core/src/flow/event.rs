@@ -49,6 +49,10 @@ pub enum Event {
         /// What came.
         answer: Result<Answer, CallError>,
     },
+    /// The data of an `event: flow`, since [`Effect::Listen`].
+    Heard(Vec<u8>),
+    /// [`Effect::Listen`] did not succeed, or has broken off.
+    Deaf,
     /// The time of [`Effect::Wake`] is over.
     Woken,
     /// The browser refused [`Effect::Navigate`].
@@ -175,6 +179,10 @@ pub enum Effect {
     },
     /// Drop the file that was chosen for a document, and stop sending it.
     ForgetFile(String),
+    /// Listen to the server-sent events at this URL, for [`Event::Heard`] and [`Event::Deaf`].
+    Listen(String),
+    /// Listen no more.
+    Unlisten,
     /// Send [`Event::Woken`] after this long; replaces an earlier one.
     Wake(Duration),
     /// Forget the pending [`Effect::Wake`].

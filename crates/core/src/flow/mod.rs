@@ -14,6 +14,7 @@
 mod arriving;
 mod event;
 mod handing_off;
+mod listening;
 mod starting;
 pub(crate) mod state;
 mod telling;
@@ -24,6 +25,7 @@ use std::time::Duration;
 
 pub use event::{Action, Address, Effect, Event, HostEvent, Obstacle, Press, Visit};
 use handing_off::Link;
+use listening::Ears;
 pub use state::ProblemKind;
 use state::{Known, Page, State};
 use uploading::Uploads;
@@ -54,6 +56,7 @@ pub struct Flow {
     providers_time: Stopwatch,
     /// Files for the documents that are wanted.
     uploads: Uploads,
+    ears: Ears,
     /// The code that is shown for another device.
     link: Option<Link>,
     /// The token of whoever scanned such a code.
@@ -94,6 +97,7 @@ impl Flow {
             customers_time: Stopwatch::default(),
             providers_time: Stopwatch::default(),
             uploads: Uploads::default(),
+            ears: Ears::default(),
             link: None,
             token: None,
             is_link_over: false,
@@ -121,6 +125,7 @@ impl Flow {
         self.page.visible |= event == Event::Restored;
         self.drop_old_link(now);
         self.take(config, event, now, &mut effects);
+        self.tune(config, now, &mut effects);
         self.tell(config, &before, reported.as_ref(), &mut effects);
         self.let_go(&kept, &mut effects);
         Step {
@@ -164,6 +169,8 @@ impl Flow {
             (_, Event::Uploaded { id, answer }) => {
                 self.on_uploaded(config, id, &answer, now, effects);
             }
+            (_, Event::Heard(bytes)) => self.on_heard(config, &bytes, now, effects),
+            (_, Event::Deaf) => self.on_deaf(config, now, effects),
             (_, Event::Answered { id, answer }) if self.awaited == Some(id) => {
                 self.awaited = None;
                 match self.state {

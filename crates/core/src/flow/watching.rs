@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
+use super::listening::SAFETY;
 use super::state::{ProblemKind, Shown, State, Watching};
 use super::uploading::Uploads;
 use super::{Effect, Flow};
@@ -171,6 +172,11 @@ impl Flow {
         });
         if !is_over && self.page.visible && self.page.online {
             let delay = config.poll.interval(waited, least, &mut self.dice);
+            let delay = if self.is_told() {
+                delay.max(SAFETY)
+            } else {
+                delay
+            };
             // A code that is no longer good is taken off the screen at once.
             let link = self.link.as_ref();
             let delay = link.map_or(delay, |it| {

@@ -58,6 +58,8 @@ pub(crate) struct Harness {
     pub(crate) in_flight: Option<(CallId, Request)>,
     /// The file under way, and where it goes.
     pub(crate) upload: Option<(CallId, String)>,
+    /// The server-sent events that are listened to.
+    pub(crate) listens_to: Option<String>,
     /// Documents whose file the browser holds.
     pub(crate) files: BTreeSet<String>,
     /// A call under which the network went away: nobody may wait for its answer any more.
@@ -93,6 +95,7 @@ impl Harness {
             wake: None,
             in_flight: None,
             upload: None,
+            listens_to: None,
             files: BTreeSet::new(),
             doubtful: None,
             calls: Vec::new(),
@@ -149,6 +152,13 @@ impl Harness {
             }
             Effect::ForgetFile(document) => {
                 assert!(self.files.remove(&document), "there is no such file");
+            }
+            Effect::Listen(url) => {
+                assert_eq!(self.listens_to, None, "one at a time");
+                self.listens_to = Some(url);
+            }
+            Effect::Unlisten => {
+                assert!(self.listens_to.take().is_some(), "nothing to stop");
             }
             Effect::Wake(delay) => {
                 self.wakes.push(delay);
@@ -239,6 +249,22 @@ impl Harness {
         self
     }
 
+    /// The backend tells.
+    #[track_caller]
+    pub(crate) fn heard_of(mut self, flow: &replies::FlowReply) -> Self {
+        assert!(self.listens_to.is_some(), "nobody listens");
+        self.send(Event::Heard(flow.json().to_string().into_bytes()));
+        self
+    }
+
+    /// What is listened to breaks off.
+    #[track_caller]
+    pub(crate) fn deafened(mut self) -> Self {
+        assert!(self.listens_to.is_some(), "nobody listens");
+        self.send(Event::Deaf);
+        self
+    }
+
     /// The answer to the call under way.
     #[track_caller]
     pub(crate) fn answered(mut self, reply: impl Into<Reply>) -> Self {
@@ -320,6 +346,7 @@ impl Harness {
         self.in_flight = None;
         self.upload = None;
         self.files.clear();
+        self.listens_to = None;
         self.visited()
     }
 

@@ -97,6 +97,15 @@ pub(crate) fn check_state(harness: &Harness) {
         assert!(harness.in_flight.is_none(), "a call under way in {place}");
     }
 
+    if harness.listens_to.is_some() {
+        let is_awake = harness.is_visible && harness.is_online;
+        let is_watching = matches!(
+            phase,
+            Phase::Checking | Phase::Waiting | Phase::NeedsInput | Phase::Parked
+        );
+        assert!(is_awake && is_watching, "listening in {place}");
+    }
+
     // A way out that the person can see.
     let goes_on = harness.in_flight.is_some() || harness.wake.is_some() || harness.upload.is_some();
     let waits_for_network = !harness.is_online && view.notice == Some(Notice::Offline);

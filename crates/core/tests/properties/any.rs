@@ -26,6 +26,10 @@ pub(crate) enum Act {
     Woken,
     Press(Action),
     PressWithoutDice(Action),
+    /// The backend tells, if anybody listens.
+    Tell(Answered),
+    /// It breaks off, if anybody listens.
+    Deafen,
     Visible(bool),
     Online(bool),
     Restored,
@@ -119,6 +123,11 @@ impl Harness {
                     entropy: None,
                 }));
             }
+            Act::Tell(Answered::Flow(flow)) if self.listens_to.is_some() => {
+                return self.heard_of(&flow);
+            }
+            Act::Deafen if self.listens_to.is_some() => return self.deafened(),
+            Act::Tell(_) | Act::Deafen => {}
             Act::Visible(true) => return self.visible(),
             Act::Visible(false) => return self.hidden(),
             Act::Online(true) => return self.online(),
@@ -149,6 +158,8 @@ pub(crate) fn act() -> impl Strategy<Value = Act> {
         5 => Just(Act::Wake),
         1 => Just(Act::Woken),
         6 => action().prop_map(Act::Press),
+        3 => flow_reply().prop_map(|flow| Act::Tell(Answered::Flow(flow))),
+        1 => Just(Act::Deafen),
         1 => action().prop_map(Act::PressWithoutDice),
         2 => any::<bool>().prop_map(Act::Visible),
         2 => any::<bool>().prop_map(Act::Online),

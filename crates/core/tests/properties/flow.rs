@@ -18,7 +18,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
 
 fn answer_of(act: &Act) -> Option<&crate::any::Answered> {
     match act {
-        Act::Answer(reply) | Act::Nonsense(_, reply) => Some(reply),
+        Act::Answer(reply) | Act::Nonsense(_, reply) | Act::Tell(reply) => Some(reply),
         _ => None,
     }
 }

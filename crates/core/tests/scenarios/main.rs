@@ -9,6 +9,7 @@ mod devices;
 mod documents;
 mod journeys;
 mod leaving;
+mod listening;
 mod patience;
 mod polling;
 mod purposes;

@@ -5,6 +5,7 @@
 
 pub(crate) mod address;
 pub(crate) mod clock;
+pub(crate) mod events;
 mod exchange;
 pub(crate) mod fetch;
 pub(crate) mod file;

@@ -14,6 +14,7 @@ mod journey;
 mod lacking;
 mod leaving;
 mod lifetime;
+mod listening;
 mod network;
 mod records;
 mod returning;

@@ -16,6 +16,7 @@ mod listeners;
 pub(crate) mod page;
 pub(crate) mod patch;
 pub(crate) mod screen;
+mod told;
 pub(crate) mod uploads;
 
 use std::cell::{Cell, RefCell};
@@ -40,6 +41,7 @@ use console::{Console, Uncaught};
 use listeners::Listeners;
 use page::Address;
 use patch::{Patch, function, get};
+use told::Told;
 use uploads::Uploads;
 
 /// A page of its own for one test. Everything is put back when it is dropped, and the test fails
@@ -51,6 +53,7 @@ pub(crate) struct Stage {
     pub(crate) listeners: Listeners,
     pub(crate) announcements: Announcements,
     pub(crate) uploads: Uploads,
+    pub(crate) told: Told,
     /// The page's own form for details.
     pub(crate) details: RefCell<Html>,
     events: Rc<RefCell<Vec<HostEvent>>>,
@@ -93,6 +96,7 @@ impl Stage {
             listeners: Listeners::default(),
             announcements: Announcements::default(),
             uploads: Uploads::new(),
+            told: Told::new(),
             details: RefCell::default(),
             events: Rc::default(),
             departures_seen: Cell::new(false),
@@ -105,6 +109,7 @@ impl Stage {
         patches.extend(stage.console.patches());
         patches.extend(stage.listeners.patches());
         patches.push(stage.uploads.patch());
+        patches.push(stage.told.patch());
         patches.extend(page::as_it_should_be(&document));
         SCENERY.set(Some(Scenery {
             app: None,

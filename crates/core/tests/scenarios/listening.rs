@@ -1,0 +1,115 @@
+//! Being told by the backend instead of asking it.
+
+use hosted_flow_core::provider::Provider;
+
+use crate::harness::replies::{approved, deciding, paysafe};
+use crate::harness::{Harness, secs};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+const EVENTS: &str = "/hosted-flow/v1/flows/flw_1/events";
+
+/// The provider decides, and we listen.
+fn listening() -> Harness {
+    let waiting = Harness::new(PAYSAFE).waiting().shows("waiting");
+    assert_eq!(waiting.listens_to.as_deref(), Some(EVENTS));
+    waiting
+}
+
+/// The same, and something has been heard.
+fn told() -> Harness {
+    listening().heard_of(&deciding(PAYSAFE).revision(2))
+}
+
+fn next_wait(flow: &Harness) -> std::time::Duration {
+    flow.wake.expect("a wake") - flow.monotonic
+}
+
+#[test]
+fn while_nothing_is_heard_we_ask_as_ever_and_then_once_a_minute() {
+    assert!(next_wait(&listening()) <= secs(2));
+    let told = told();
+    assert_eq!(next_wait(&told), secs(60));
+    let asked = told.woken();
+    assert_eq!(asked.asking(), "GET /flows/flw_1");
+    let again = asked.answered(deciding(PAYSAFE).revision(2));
+    assert_eq!(next_wait(&again), secs(60));
+}
+
+#[test]
+fn a_verdict_that_is_heard_settles_and_nothing_is_listened_to_any_more() {
+    let done = told()
+        .heard_of(&approved(PAYSAFE).revision(3))
+        .shows("settled");
+    assert_eq!(done.listens_to, None);
+    assert!(done.wake.is_none() && done.in_flight.is_none());
+    assert_eq!(done.status(), Some("approved"));
+}
+
+#[test]
+fn p30_an_older_revision_does_not_overwrite_a_newer_one() {
+    let told = listening().heard_of(&paysafe("ONGOING_VERIFICATION").revision(7));
+    let older = told
+        .heard_of(&approved(PAYSAFE).revision(6))
+        .shows("waiting");
+    assert_eq!(older.status(), Some("processing"));
+}
+
+#[test]
+fn what_is_not_a_flow_of_ours_was_not_said() {
+    for said in [
+        approved(PAYSAFE).id("flw_2").revision(9),
+        approved(Provider::Ondato).revision(9),
+    ] {
+        let heard = listening().heard_of(&said).shows("waiting");
+        assert!(next_wait(&heard) <= secs(2), "it does not count as heard");
+    }
+    let mut garbled = listening();
+    garbled.send(hosted_flow_core::flow::Event::Heard(b"COMPLETED".to_vec()));
+    garbled.shows("waiting");
+}
+
+#[test]
+fn where_it_never_worked_it_is_not_tried_again() {
+    let mut flow = listening().deafened();
+    assert!(flow.in_flight.is_none(), "we had not stopped to ask");
+    for _ in 0..20 {
+        flow = flow.woken().answered(deciding(PAYSAFE));
+        assert_eq!(flow.listens_to, None);
+    }
+    let back = flow.hidden().visible().answered(deciding(PAYSAFE));
+    assert_eq!(back.listens_to, None);
+}
+
+#[test]
+fn where_it_worked_we_ask_at_once_and_listen_again_after_a_while() {
+    let deaf = told().deafened();
+    assert_eq!(deaf.asking(), "GET /flows/flw_1");
+    let mut asked = deaf.answered(deciding(PAYSAFE).revision(2));
+    assert!(
+        next_wait(&asked) <= secs(2),
+        "asking does not rest any more"
+    );
+    let since = asked.monotonic;
+    while asked.listens_to.is_none() {
+        asked = asked.woken().answered(deciding(PAYSAFE).revision(2));
+    }
+    let waited = asked.monotonic - since;
+    assert!((secs(60)..secs(75)).contains(&waited), "{waited:?}");
+}
+
+#[test]
+fn hidden_or_offline_means_silence_here_too() {
+    let hidden = told().hidden();
+    assert_eq!(hidden.listens_to, None);
+    let visible = hidden.visible();
+    assert_eq!(visible.asking(), "GET /flows/flw_1");
+    assert_eq!(visible.listens_to.as_deref(), Some(EVENTS));
+    assert_eq!(told().offline().listens_to, None);
+}
+
+#[test]
+fn a_page_that_wants_no_events_has_none() {
+    let mut page = Harness::new(PAYSAFE);
+    page.config.events = false;
+    assert_eq!(page.waiting().listens_to, None);
+}
