@@ -155,14 +155,11 @@ impl Journey {
             place,
             mounts: self.mounts + 1,
         };
+        let idle = |step: &Step| matches!(step, Step::Told(HostEvent::Phase(Phase::Idle)));
         match (self.place, step) {
-            (Place::Looking, Step::Told(HostEvent::Phase(Phase::Idle))) => anew(Place::Identity),
-            (Place::Following(looks), Step::Told(HostEvent::Phase(Phase::Idle))) => {
-                if looks < MOST_LOOKS {
-                    here(Place::Pausing(looks + 1))
-                } else {
-                    here(Place::Account)
-                }
+            (Place::Looking, step) if idle(step) => anew(Place::Identity),
+            (Place::Following(looks), step) if idle(step) && looks < MOST_LOOKS => {
+                here(Place::Pausing(looks + 1))
             }
             (Place::Looking | Place::Following(_), Step::Told(HostEvent::Phase(phase)))
                 if !matches!(phase, Phase::Checking | Phase::Problem) =>
@@ -170,13 +167,11 @@ impl Journey {
                 here(Place::Account)
             }
             (Place::Pausing(looks), Step::LookAgain) => anew(Place::Following(looks)),
-            (
-                Place::Identity,
-                Step::Told(HostEvent::Settled {
-                    status: Status::Approved,
-                    ..
-                }),
-            ) => anew(Place::Following(0)),
+            (Place::Identity, Step::Told(HostEvent::Settled { status, .. }))
+                if *status == Status::Approved =>
+            {
+                anew(Place::Following(0))
+            }
             (Place::Account, Step::StartOver) => anew(Place::Identity),
             _ => self,
         }

@@ -99,6 +99,7 @@ mod tests {
         );
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     #[test]
     fn a_camera_reads_what_was_written_with_medium_error_correction() {
         for link in [

@@ -69,9 +69,14 @@ fn text(view: &View) -> Text {
     match &view.topic {
         _ if invites(view) && view.hands_off => (partner.invitation.0, INVITATION_AT_A_DESK),
         _ if invites(view) => partner.invitation,
+        Topic::OnYourPhone if view.handoff.is_some() => (
+            "Go on on your phone",
+            "Point the camera of your phone at this code. It opens our own page there, where you \
+             go on. Leave this page open: it follows along.",
+        ),
         // The screen stays as it was at the click; only its button is busy.
-        Topic::Invitation | Topic::Preparing | Topic::Leaving if view.hands_off => PHONE,
-        Topic::Invitation | Topic::Preparing | Topic::Leaving => partner.unfinished,
+        Topic::Preparing | Topic::Leaving if !view.hands_off => partner.unfinished,
+        Topic::Invitation | Topic::Preparing | Topic::Leaving | Topic::OnYourPhone => PHONE,
         Topic::LookingUp => ("One moment", "We are looking up where you left off."),
         Topic::Checking => (
             "Checking your result",
@@ -97,12 +102,6 @@ fn text(view: &View) -> Text {
              it goes on without you.",
         ),
         Topic::Unfinished => partner.unfinished,
-        Topic::OnYourPhone if view.handoff.is_some() => (
-            "Go on on your phone",
-            "Point the camera of your phone at this code. It opens our own page there, where you \
-             go on. Leave this page open: it follows along.",
-        ),
-        Topic::OnYourPhone => PHONE,
         Topic::DocumentsNeeded if view.documents.is_empty() => (
             "We need your documents",
             "We are waiting to hear which ones. As soon as we know, they are listed here.",

@@ -18,7 +18,6 @@ use std::time::Duration;
 use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::config::Config;
 use hosted_flow_core::dice::Entropy;
-use hosted_flow_core::document::FileFacts;
 use hosted_flow_core::flow::{
     Action, Effect, Event, Flow, HostEvent, Obstacle, Press, Step, Visit,
 };
@@ -26,7 +25,6 @@ use hosted_flow_core::hosted_url::HostedUrl;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::{CallId, Request};
 use hosted_flow_core::time::{Now, Timestamp};
-use hosted_flow_core::view::{DocumentView, FileState};
 
 use replies::Reply;
 
@@ -75,7 +73,6 @@ pub(crate) struct Harness {
     visits: u8,
     /// What must be printed nowhere.
     secrets: Vec<String>,
-    pub(crate) is_mounted: bool,
 }
 
 impl Harness {
@@ -106,7 +103,6 @@ impl Harness {
             clicks: 0,
             visits: 0,
             secrets: sound::planted(),
-            is_mounted: false,
         }
     }
 
@@ -184,8 +180,7 @@ impl Harness {
     /// The component comes onto the page.
     #[track_caller]
     pub(crate) fn visited(mut self) -> Self {
-        self.is_mounted = true;
-        self.visits = self.visits.wrapping_add(1);
+        self.visits = self.visits.checked_add(1).expect("a few visits");
         let entropy = self.dice(0x80 | self.visits);
         self.send(Event::Mounted(Visit {
             href: self.href.clone(),
@@ -218,51 +213,14 @@ impl Harness {
         })
     }
 
+    /// Whether the component is on the page.
+    pub(crate) fn is_mounted(&self) -> bool {
+        self.visits > 0
+    }
+
     fn dice(&mut self, number: u8) -> Entropy {
         self.secrets.push(state_of(number).expose().to_owned());
         entropy(number)
-    }
-
-    /// A file is chosen for a document.
-    #[track_caller]
-    pub(crate) fn chose(mut self, document: &str, file: Option<FileFacts>) -> Self {
-        self.send(Event::Chosen {
-            document: document.to_owned(),
-            file,
-        });
-        let documents = self.view().documents;
-        let is_ready = |it: &DocumentView| it.id == document && it.state == FileState::Ready;
-        if documents.iter().any(is_ready) {
-            self.files.insert(document.to_owned());
-        }
-        self
-    }
-
-    /// The file under way is answered.
-    #[track_caller]
-    pub(crate) fn uploaded(mut self, reply: impl Into<Reply>) -> Self {
-        let (id, _) = self.upload.take().expect("a file under way");
-        self.send(Event::Uploaded {
-            id,
-            answer: reply.into().0,
-        });
-        self
-    }
-
-    /// The backend tells.
-    #[track_caller]
-    pub(crate) fn heard_of(mut self, flow: &replies::FlowReply) -> Self {
-        assert!(self.listens_to.is_some(), "nobody listens");
-        self.send(Event::Heard(flow.json().to_string().into_bytes()));
-        self
-    }
-
-    /// What is listened to breaks off.
-    #[track_caller]
-    pub(crate) fn deafened(mut self) -> Self {
-        assert!(self.listens_to.is_some(), "nobody listens");
-        self.send(Event::Deaf);
-        self
     }
 
     /// The answer to the call under way.

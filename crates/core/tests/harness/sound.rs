@@ -59,7 +59,7 @@ fn check_request(harness: &Harness, request: &Request) {
 /// What state a step leaves behind.
 #[track_caller]
 pub(crate) fn check_state(harness: &Harness) {
-    if !harness.is_mounted {
+    if !harness.is_mounted() {
         // Nothing is shown yet.
         return;
     }

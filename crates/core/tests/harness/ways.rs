@@ -1,8 +1,9 @@
 //! Short ways to a state, and what can be seen there.
 
-use hosted_flow_core::flow::{Action, HostEvent};
+use hosted_flow_core::document::FileFacts;
+use hosted_flow_core::flow::{Action, Event, HostEvent};
 use hosted_flow_core::request::Request;
-use hosted_flow_core::view::View;
+use hosted_flow_core::view::{DocumentView, FileState, View};
 
 use super::Harness;
 use super::replies::{self, Reply};
@@ -54,6 +55,50 @@ impl Harness {
             };
         }
         panic!("10,000 steps, and no end");
+    }
+
+    // What happens beside the calls.
+
+    /// A file is chosen for a document.
+    #[track_caller]
+    pub(crate) fn chose(mut self, document: &str, file: impl Into<Option<FileFacts>>) -> Self {
+        self.send(Event::Chosen {
+            document: document.to_owned(),
+            file: file.into(),
+        });
+        let documents = self.view().documents;
+        let is_ready = |it: &DocumentView| it.id == document && it.state == FileState::Ready;
+        if documents.iter().any(is_ready) {
+            self.files.insert(document.to_owned());
+        }
+        self
+    }
+
+    /// The file under way is answered.
+    #[track_caller]
+    pub(crate) fn uploaded(mut self, reply: impl Into<Reply>) -> Self {
+        let (id, _) = self.upload.take().expect("a file under way");
+        self.send(Event::Uploaded {
+            id,
+            answer: reply.into().0,
+        });
+        self
+    }
+
+    /// The backend tells.
+    #[track_caller]
+    pub(crate) fn heard_of(mut self, flow: &replies::FlowReply) -> Self {
+        assert!(self.listens_to.is_some(), "nobody listens");
+        self.send(Event::Heard(flow.json().to_string().into_bytes()));
+        self
+    }
+
+    /// What is listened to breaks off.
+    #[track_caller]
+    pub(crate) fn deafened(mut self) -> Self {
+        assert!(self.listens_to.is_some(), "nobody listens");
+        self.send(Event::Deaf);
+        self
     }
 
     // What can be seen.

@@ -100,7 +100,11 @@ impl Harness {
         match act {
             Act::Answer(reply) if self.in_flight.is_some() => return self.answered(reply),
             Act::Wake if self.wake.is_some() => return self.woken(),
-            Act::Answer(_) | Act::Wake => {}
+            Act::Tell(Answered::Flow(flow)) if self.listens_to.is_some() => {
+                return self.heard_of(&flow);
+            }
+            Act::Deafen if self.listens_to.is_some() => return self.deafened(),
+            Act::Answer(_) | Act::Wake | Act::Tell(_) | Act::Deafen => {}
             Act::Nonsense(id, reply) => {
                 let is_real = |(real, _): &(CallId, _)| *real == CallId(id);
                 if !self.in_flight.as_ref().is_some_and(is_real) {
@@ -123,11 +127,6 @@ impl Harness {
                     entropy: None,
                 }));
             }
-            Act::Tell(Answered::Flow(flow)) if self.listens_to.is_some() => {
-                return self.heard_of(&flow);
-            }
-            Act::Deafen if self.listens_to.is_some() => return self.deafened(),
-            Act::Tell(_) | Act::Deafen => {}
             Act::Visible(true) => return self.visible(),
             Act::Visible(false) => return self.hidden(),
             Act::Online(true) => return self.online(),

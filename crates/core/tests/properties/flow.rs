@@ -129,7 +129,7 @@ proptest! {
         for act in acts {
             flow = flow.does(act);
         }
-        if !flow.is_mounted {
+        if !flow.is_mounted() {
             flow = flow.visited();
         }
         let calls = flow.calls.len();

@@ -12,17 +12,17 @@ use crate::harness::replies::{
 
 const LICENSE: [(&str, bool); 2] = [("LICENSE", false), ("LICENSE", false)];
 
-fn file(head: &[u8], bytes: u64) -> Option<FileFacts> {
+fn file(head: &[u8], bytes: u64) -> FileFacts {
     let mut start = [0; 12];
     start[..head.len()].copy_from_slice(head);
-    Some(FileFacts { bytes, head: start })
+    FileFacts { bytes, head: start }
 }
 
-fn jpeg() -> Option<FileFacts> {
+fn jpeg() -> FileFacts {
     file(&[0xff, 0xd8, 0xff, 0xe0], 2_000_000)
 }
 
-fn pdf() -> Option<FileFacts> {
+fn pdf() -> FileFacts {
     file(b"%PDF-1.7", 300_000)
 }
 
@@ -77,7 +77,7 @@ fn files_are_sent_one_after_the_other_and_the_status_goes_on() {
 
 #[test]
 fn a_file_that_will_not_do_is_said_so_before_it_is_sent() {
-    let cases: [(&str, Option<FileFacts>, FileState); 9] = [
+    let cases: [(&str, FileFacts, FileState); 9] = [
         ("PASSPORT", jpeg(), FileState::Ready),
         ("PASSPORT", pdf(), FileState::Unfit(FileError::NotAnImage)),
         ("CONTRACT", pdf(), FileState::Ready),

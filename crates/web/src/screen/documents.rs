@@ -24,7 +24,7 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
     let list = use_memo((), |()| LISTS.replace(LISTS.get() + 1));
     let row = |(index, document): (usize, &DocumentView)| {
         let state = format!("hosted-flow-document-{list}-{index}");
-        row(document, state.into(), &props.on_gesture)
+        row(document, &state.into(), &props.on_gesture)
     };
     html! {
         <ul class="hosted-flow-documents" aria-label={words::DOCUMENTS}>
@@ -37,7 +37,7 @@ thread_local! {
     static LISTS: Cell<u32> = const { Cell::new(0) };
 }
 
-fn row(document: &DocumentView, state_id: AttrValue, on_gesture: &Callback<Gesture>) -> Html {
+fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<Gesture>) -> Html {
     let name = words::name(document).into_owned();
     let takes_file = !matches!(document.state, FileState::Sending(_) | FileState::There);
     let is_bad = matches!(

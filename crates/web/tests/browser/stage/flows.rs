@@ -78,7 +78,7 @@ pub(crate) fn hosted_with_code() -> String {
 pub(crate) fn airwallex(revision: u64, flow: &str, account: &str) -> Value {
     of(
         revision,
-        json!({
+        &json!({
             "provider": "airwallex",
             "hostedFlow": { "status": flow },
             "account": { "status": account },
@@ -98,7 +98,7 @@ pub(crate) fn airwallex_launch() -> (Value, &'static str) {
 pub(crate) fn connectfi(revision: u64, status: &str) -> Value {
     of(
         revision,
-        json!({ "provider": "connectfi", "kyc": { "status": status } }),
+        &json!({ "provider": "connectfi", "kyc": { "status": status } }),
     )
 }
 
@@ -115,7 +115,7 @@ pub(crate) fn documents(revision: u64, wanted: &[(&str, bool)]) -> Value {
 pub(crate) fn connectpay(revision: u64, status: &str) -> Value {
     let mut flow = of(
         revision,
-        json!({ "provider": "connectpay", "application": { "status": status } }),
+        &json!({ "provider": "connectpay", "application": { "status": status } }),
     );
     flow["id"] = json!(ACCOUNT);
     flow
@@ -124,7 +124,7 @@ pub(crate) fn connectpay(revision: u64, status: &str) -> Value {
 /// The flow of [`connectpay`].
 pub(crate) const ACCOUNT: &str = "flw_account";
 
-fn of(revision: u64, status: Value) -> Value {
-    let provider = status["provider"].clone();
+fn of(revision: u64, status: &Value) -> Value {
+    let provider = &status["provider"];
     json!({ "id": FLOW, "provider": provider, "revision": revision, "status": status })
 }
