@@ -11,6 +11,7 @@ use yew::html;
 use crate::documents::{asked, asked_with};
 use crate::stage::answer::json;
 use crate::stage::flows::{connectfi, documents, open};
+use crate::stage::patch::get;
 use crate::stage::screen::has_focus;
 use crate::stage::uploads::{JPEG, text};
 use crate::stage::{Stage, page};
@@ -101,6 +102,12 @@ async fn choosing_leaves_the_focus_and_sending_everything_moves_it_to_the_headin
     control.focus().expect("a control can be focused");
     stage.choose("doc-0", "a.jpg", &JPEG).await;
     assert!(has_focus(&input()), "{}", stage.describe());
+    let kept = get(&input(), "value").as_string();
+    assert_eq!(
+        kept.as_deref(),
+        Some(""),
+        "the page keeps no file, nor its name"
+    );
     stage.press("upload").await;
     stage
         .until("a request", || stage.uploads.count() == 1)
