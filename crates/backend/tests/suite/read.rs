@@ -158,3 +158,19 @@ async fn many_readers_share_one_look() {
     }
     assert_eq!(app.stub.count("GET "), 1);
 }
+
+#[tokio::test]
+async fn what_stands_beside_a_status_never_hides_it() {
+    let app = App::start().await;
+    let id = app.flow("paysafe").await;
+    let long = "R".repeat(100_000);
+    let odd = json!({
+        "id": "session1", "instrumentType": "US_BANK_ACCOUNT", "sessionStatus": "FAILED",
+        "statusReason": long, "instrument": {"id": "a\nb", "instrumentType": ""},
+    });
+    app.stub
+        .once("GET /digitalwallets", Answer::Body(200, odd.to_string()));
+    let read = app.read(&id).send().await;
+    let status = json!({"provider": "paysafe", "sessionStatus": "FAILED"});
+    assert_eq!(read.body["status"], status);
+}
