@@ -16,6 +16,15 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["hosted-flow-core", "hosted-flow-sandbox"],
     ),
     ("hosted-flow-sandbox", &["hosted-flow-core"]),
+    // Backend and sandbox only under its tests: it knows a backend by the contract alone.
+    (
+        "hosted-flow-checker",
+        &[
+            "hosted-flow-core",
+            "hosted-flow-backend",
+            "hosted-flow-sandbox",
+        ],
+    ),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),
     ("hosted-flow-tests", &[]),
     (

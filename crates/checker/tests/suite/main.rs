@@ -1,0 +1,7 @@
+//! The checker against our own backend, and against backends that break one rule each.
+
+#![cfg(test)]
+
+mod broken;
+mod ours;
+mod stub;
