@@ -156,6 +156,25 @@ fn a_browser_in_core_s_tree_is_found() {
     }
 }
 
+#[test]
+fn the_checker_knows_a_backend_by_the_contract_alone() {
+    let arguments = [
+        "tree",
+        "-p",
+        "hosted-flow-checker",
+        "-e",
+        "normal,build",
+        "--prefix",
+        "none",
+    ];
+    let tree = cargo(&arguments);
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    let ours: Vec<&str> = names
+        .filter(|name| name.starts_with("hosted-flow"))
+        .collect();
+    assert_eq!(ours, ["hosted-flow-checker", "hosted-flow-core"]);
+}
+
 /// Asks the cargo that runs this test.
 fn cargo(arguments: &[&str]) -> String {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

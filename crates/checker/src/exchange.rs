@@ -3,9 +3,10 @@
 use std::fmt;
 use std::time::{Duration, Instant};
 
+use hosted_flow_core::answer::{Answer, Refusal, understand};
 use hosted_flow_core::contract::{Flow, read_flow, read_problem_code};
 use hyper::body::Bytes;
-use hyper::header::{CONTENT_TYPE, HeaderMap, HeaderName, ORIGIN};
+use hyper::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderName, ORIGIN, RETRY_AFTER};
 use hyper::{Method, StatusCode};
 use serde_json::Value;
 
@@ -95,6 +96,23 @@ impl Exchange {
         let mut values = reply.headers.get_all(name).iter();
         match (values.next(), values.next()) {
             (Some(value), None) => value.to_str().ok(),
+            _ => None,
+        }
+    }
+
+    /// `Retry-After`, read as the component reads it.
+    pub(crate) fn pause(&self) -> Option<Duration> {
+        let text = |name| self.header(&name).map(str::to_owned);
+        let answer = Answer {
+            // Any status that has a pause: what is read is the header.
+            status: 503,
+            retry_after: text(RETRY_AFTER),
+            // A date is read against the backend's clock, which some proxies leave out.
+            date: text(DATE).or_else(|| text(RETRY_AFTER)),
+            ..Answer::default()
+        };
+        match understand(&answer) {
+            Err(Refusal::Transient(failure)) => failure.retry_after,
             _ => None,
         }
     }

@@ -1,6 +1,7 @@
 //! One visit to a backend: what is asked, in order, and what is remembered of it.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use hosted_flow_core::contract::FlowId;
 use hyper::Method;
@@ -52,8 +53,17 @@ impl Visit {
         format!("check-{}-{name}", self.nonce)
     }
 
-    /// Sends a request.
+    /// Sends a request, again after a pause where the backend asks for one: so many requests in
+    /// so little time are not what its limits are made for.
     pub(crate) async fn ask(&mut self, call: Call) -> Exchange {
+        for _ in 0..MOST_PAUSES {
+            let exchange = self.client.send(call.clone()).await;
+            self.log.push(exchange.clone());
+            if exchange.status() != TOO_MANY {
+                return exchange;
+            }
+            rest(&exchange).await;
+        }
         let exchange = self.client.send(call).await;
         self.log.push(exchange.clone());
         exchange
@@ -73,6 +83,14 @@ impl Visit {
 
     /// Sends a request and listens to its events.
     pub(crate) async fn listen(&mut self, call: Call) -> (Exchange, Ending) {
+        for _ in 0..MOST_PAUSES {
+            let (exchange, ending) = self.client.listen(call.clone()).await;
+            self.log.push(exchange.clone());
+            if exchange.status() != TOO_MANY {
+                return (exchange, ending);
+            }
+            rest(&exchange).await;
+        }
         let (exchange, ending) = self.client.listen(call).await;
         self.log.push(exchange.clone());
         (exchange, ending)
@@ -171,5 +189,16 @@ impl Faults {
         }
     }
 }
+
+/// Waits as long as an answer asks for, within reason.
+async fn rest(exchange: &Exchange) {
+    let pause = exchange.pause().unwrap_or(SHORT_PAUSE);
+    tokio::time::sleep(pause.min(LONGEST_PAUSE)).await;
+}
+
+const TOO_MANY: u16 = 429;
+const MOST_PAUSES: usize = 3;
+const SHORT_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 const NOT_SEEN: &str = "could not be looked at, since what comes before it failed";

@@ -1,15 +1,13 @@
 //! What holds for every answer.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
-use hosted_flow_core::answer::{Answer, Refusal, understand};
 use hosted_flow_core::contract::MAX_BODY_BYTES;
 use hyper::Method;
 use hyper::header::{
     ACCESS_CONTROL_ALLOW_CREDENTIALS, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_ORIGIN,
     ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS, ACCESS_CONTROL_REQUEST_METHOD,
-    CACHE_CONTROL, COOKIE, DATE, HeaderName, ORIGIN, RETRY_AFTER,
+    CACHE_CONTROL, COOKIE, HeaderName, ORIGIN, RETRY_AFTER,
 };
 use serde_json::Value;
 
@@ -247,25 +245,9 @@ fn has_code(exchange: &Exchange) -> bool {
     exchange.code().is_some() && is_same
 }
 
-/// Read as the component reads it.
 fn has_sound_pause(exchange: &Exchange) -> bool {
     let Ok(reply) = &exchange.answer else {
         return true;
     };
-    if !reply.headers.contains_key(RETRY_AFTER) {
-        return true;
-    }
-    let text = |name| exchange.header(&name).map(str::to_owned);
-    let answer = Answer {
-        status: 503,
-        retry_after: text(RETRY_AFTER),
-        // A date is read against the backend's clock, which some proxies leave out.
-        date: text(DATE).or_else(|| text(RETRY_AFTER)),
-        ..Answer::default()
-    };
-    let pause: Option<Duration> = match understand(&answer) {
-        Err(Refusal::Transient(failure)) => failure.retry_after,
-        _ => None,
-    };
-    pause.is_some()
+    !reply.headers.contains_key(RETRY_AFTER) || exchange.pause().is_some()
 }

@@ -1,12 +1,14 @@
 //! A backend that breaks one rule fails that rule, and no other.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 use hosted_flow_checker::{
     BaseUrl, CheckError, FLOWS, MOST_FLOWS, PageUrl, Plan, Report, Rule, Verdict, check,
 };
 use hosted_flow_core::provider::Provider;
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use crate::stub::{Fault, PAGE, Stub};
@@ -101,7 +103,8 @@ fn plan(origin: &str) -> Plan {
     let other = plan.other.get_or_insert_default();
     other.add("Cookie: user=ben").unwrap();
     plan.purpose = Some("payout".to_owned());
-    plan.silence = Duration::from_millis(500);
+    // The stub gives a sign of life every 50 ms; what falls silent is waited for so long.
+    plan.silence = Duration::from_secs(3);
     plan
 }
 
@@ -129,8 +132,14 @@ async fn a_backend_that_keeps_everything_and_offers_everything_passes_everything
 #[tokio::test]
 async fn each_fault_fails_its_rule_and_no_other() {
     let mut visits = JoinSet::new();
+    // So few at once that none is late because of the others.
+    let places = Arc::new(Semaphore::new(8));
     for (fault, rule) in TABLE {
-        visits.spawn(async move { (fault, rule, report(Some(fault), |_| {}).await) });
+        let places = Arc::clone(&places);
+        visits.spawn(async move {
+            let _place = places.acquire().await.unwrap();
+            (fault, rule, report(Some(fault), |_| {}).await)
+        });
     }
     let mut wrong = Vec::new();
     while let Some(visit) = visits.join_next().await {
@@ -195,6 +204,15 @@ async fn what_cannot_be_looked_at_is_not_said_to_be_kept() {
         assert_eq!(verdict(&report, rule), Verdict::NotApplicable);
     }
     assert_eq!(report.findings.len(), Rule::ALL.len());
+}
+
+#[tokio::test]
+async fn a_backend_that_asks_for_a_pause_gets_it() {
+    let throttled = report(Some(Fault::Throttles), |_| {}).await;
+    let count = throttled.count(Verdict::Pass);
+    assert_eq!(count, Rule::ALL.len(), "{throttled}");
+    let unhindered = report(None, |_| {}).await;
+    assert!(throttled.requests > unhindered.requests, "{throttled}");
 }
 
 #[tokio::test]

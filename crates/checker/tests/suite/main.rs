@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod binary;
 mod broken;
 mod ours;
 mod stub;

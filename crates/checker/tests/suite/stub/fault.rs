@@ -80,6 +80,8 @@ pub(crate) enum Fault {
     ListIsLarge,
     ListIsSlow,
     RefusesNothing,
+    /// No fault: every fifth request is asked to come again.
+    Throttles,
     CreateFails,
 }
 

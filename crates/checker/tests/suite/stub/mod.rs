@@ -58,7 +58,8 @@ enum Said {
 type No = (u16, &'static str, &'static str);
 
 impl Stub {
-    pub(crate) const LATE: Duration = Duration::from_millis(1500);
+    /// How long the slow list takes.
+    pub(crate) const LATE: Duration = Duration::from_millis(4500);
 
     /// Parts of launches.
     pub(crate) const NEEDLES: [&str; 2] = ["needle-hosted", "bmVlZGxlLWNvZGU="];
@@ -110,6 +111,10 @@ impl Stub {
             "application/problem+json",
         );
         let mut response = response(status, media_type, body.to_string());
+        if status == 429 {
+            let pause = HeaderValue::from_static("0");
+            response.headers_mut().insert("retry-after", pause);
+        }
         if !self.has(Fault::ErrorsMayBeStored) {
             no_store(&mut response);
         }

@@ -25,6 +25,9 @@ impl Asked {
 
 impl Stub {
     pub(super) async fn operate(&self, asked: &Asked) -> Result<Said, No> {
+        if self.has(Fault::Throttles) && self.number().is_multiple_of(5) {
+            return Err((429, "too-many-requests", "Come again"));
+        }
         let segments: Vec<&str> = asked.segments.iter().map(String::as_str).collect();
         let is_open_to_nobody = match segments[..] {
             ["flows"] => asked.method == Method::GET && self.has(Fault::ListsToNobody),
