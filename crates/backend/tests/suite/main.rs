@@ -7,6 +7,7 @@ mod app;
 mod binary;
 mod config;
 mod contract_answers;
+mod contract_drift;
 mod contract_file;
 mod create;
 mod demo;

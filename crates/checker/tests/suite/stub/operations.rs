@@ -227,7 +227,8 @@ impl Stub {
         if is_last && self.has(Fault::ListIsSlow) {
             tokio::time::sleep(Self::LATE).await;
         }
-        let is_empty = is_last && !self.has(Fault::FilterIsIgnored);
+        let is_anothers = provider.is_some_and(|provider| provider != "paysafe");
+        let is_empty = is_anothers && !self.has(Fault::FilterIsIgnored);
         let mut made = self.kept().made.clone();
         made.retain(|made| made.user == user || self.has(Fault::ListsEverybodys));
         if is_empty {
