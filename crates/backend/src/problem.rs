@@ -125,6 +125,36 @@ pub enum Code {
 }
 
 impl Code {
+    /// Every kind, in the order of the alphabet.
+    pub const ALL: [Self; 26] = [
+        Self::BodyMalformed,
+        Self::BodyTooLarge,
+        Self::BodyTooSlow,
+        Self::ContentTypeUnsupported,
+        Self::FlowChanged,
+        Self::FlowNotFound,
+        Self::FlowProcessing,
+        Self::FlowSettled,
+        Self::IdempotencyKeyInUse,
+        Self::IdempotencyKeyInvalid,
+        Self::IdempotencyKeyMissing,
+        Self::IdempotencyKeyReused,
+        Self::Internal,
+        Self::MethodNotAllowed,
+        Self::NotFound,
+        Self::OriginNotAllowed,
+        Self::ProviderBusy,
+        Self::ProviderLimit,
+        Self::ProviderNotConfigured,
+        Self::ProviderRefused,
+        Self::ProviderUnavailable,
+        Self::PurposeUnknown,
+        Self::QueryInvalid,
+        Self::ReturnUrlNotAllowed,
+        Self::SessionExpired,
+        Self::StoreUnavailable,
+    ];
+
     /// The spelling on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {

@@ -6,6 +6,9 @@
 mod app;
 mod binary;
 mod config;
+mod contract_answers;
+mod contract_drift;
+mod contract_file;
 mod create;
 mod demo;
 mod guard;
