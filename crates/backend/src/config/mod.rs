@@ -89,6 +89,29 @@ impl Config {
     }
 }
 
+/// Which database keeps the flows.
+#[derive(Clone, Debug)]
+pub struct StoreConfig {
+    /// `sqlite:` with the path of a file, which is made if it is missing, or the `postgres://` URL
+    /// of a database; its password is why this is a credential. The folder of the file must be on
+    /// a disk of this machine.
+    pub url: Credential,
+    /// Most connections at once, from 1 to 1000: of those that read an SQLite file, or of all to
+    /// PostgreSQL but one, which hears of changes.
+    pub connections: u32,
+}
+
+impl StoreConfig {
+    /// A database with ten connections.
+    #[must_use]
+    pub fn new(url: impl Into<Credential>) -> Self {
+        Self {
+            url: url.into(),
+            connections: 10,
+        }
+    }
+}
+
 /// How Ondato is reached, and the set-ups that it made for this customer.
 #[derive(Clone, Debug)]
 pub struct OndatoConfig {

@@ -7,6 +7,7 @@ use hosted_flow_core::provider::{self, Provider};
 use hosted_flow_core::status::Outcome;
 use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::user::UserId;
 
@@ -76,8 +77,9 @@ impl StoredFlow {
     }
 }
 
-/// Where a provider keeps a flow.
-#[derive(Clone, PartialEq, Eq)]
+/// Where a provider keeps a flow. In a database it is JSON, so a name that stands here stays.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "provider", rename_all = "lowercase")]
 pub enum ProviderSession {
     /// At Ondato.
     Ondato {

@@ -12,6 +12,7 @@ use hosted_flow_backend::store::{
 };
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::provider::Provider;
+use jiff::Timestamp;
 use tokio::sync::broadcast::Receiver;
 use tokio::time::Instant;
 
@@ -111,6 +112,11 @@ impl Store for Faulty {
             Mood::WriteDown => Err(StoreError::new("read only")),
             _ => self.store.mark_delivered(id, revision).await,
         }
+    }
+
+    async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError> {
+        self.mood()?;
+        self.store.sweep(now, keep).await
     }
 
     fn changes(&self) -> Receiver<FlowId> {
