@@ -12,6 +12,11 @@
 //! minimum_read_age = "1s"               # no provider is asked about a flow more often
 //! provider_timeout = "10s"              # for one request to a provider
 //!
+//! [store]
+//! url = "sqlite:flows.db"               # or { env = "DATABASE_URL" }, postgres://…; no default
+//! connections = 10
+//! keep = "720h"                         # flows that have not changed for so long are forgotten
+//!
 //! [demo]                                # sign-in for a demo; without it every call is a 401
 //! page_dir = "target/page"
 //!
@@ -69,6 +74,9 @@ pub struct Config {
     /// How long one request to a provider may take, headers and body. At most a minute; the
     /// component waits ten seconds.
     pub provider_timeout: Duration,
+    /// How long a flow is kept after its last change: from a day, for which its idempotency key is
+    /// remembered, to ten years.
+    pub keep: Duration,
     /// Ondato, if it is served.
     pub ondato: Option<OndatoConfig>,
     /// Paysafe, if it is served.
@@ -83,6 +91,7 @@ impl Config {
             page_origins,
             minimum_read_age: Duration::from_secs(1),
             provider_timeout: Duration::from_secs(10),
+            keep: Duration::from_hours(30 * 24),
             ondato: None,
             paysafe: None,
         }
@@ -101,6 +110,9 @@ pub struct StoreConfig {
     pub connections: u32,
 }
 
+/// The URL of the binary's store that is none: a process that is to forget everything says so.
+pub(crate) const MEMORY: &str = "memory";
+
 impl StoreConfig {
     /// A database with ten connections.
     #[must_use]
@@ -109,6 +121,15 @@ impl StoreConfig {
             url: url.into(),
             connections: 10,
         }
+    }
+
+    /// The number of connections, if there can be so many.
+    pub(crate) fn connections(&self) -> Result<u32, ConfigError> {
+        (1..=1000)
+            .contains(&self.connections)
+            .then_some(self.connections)
+            .ok_or(Fault::Kind("a number from 1 to 1000"))
+            .in_key("store.connections")
     }
 }
 

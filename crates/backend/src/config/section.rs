@@ -81,6 +81,12 @@ impl Section {
         self.take(name, "true or false", |value| value.as_bool())
     }
 
+    pub(super) fn count(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
+        self.take(name, "a number", |value| {
+            value.as_integer().and_then(|number| number.try_into().ok())
+        })
+    }
+
     /// A duration as people write it: `1s`, `500ms`.
     pub(super) fn duration(&mut self, name: &str) -> Result<Option<Duration>, ConfigError> {
         let Some(text) = self.text(name)? else {
@@ -115,6 +121,11 @@ impl Section {
             _ => None,
         })?;
         Ok(table.map(|rest| Self { path, rest }))
+    }
+
+    pub(super) fn required_section(&mut self, name: &str) -> Result<Self, ConfigError> {
+        let section = self.section(name)?;
+        section.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
     /// Every table in a table, by its name.

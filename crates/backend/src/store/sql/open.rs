@@ -70,15 +70,11 @@ enum Place {
 pub(super) async fn open(config: &StoreConfig) -> Result<SqlStore, OpenError> {
     let url = config.url.resolve().in_key("store.url")?;
     let place = Place::parse(url.expose()).in_key("store.url")?;
-    let in_range = (1..=MOST_CONNECTIONS).contains(&config.connections);
-    in_range
-        .then_some(config.connections)
-        .ok_or(Fault::Kind("a number from 1 to 1000"))
-        .in_key("store.connections")?;
+    let connections = config.connections()?;
     sqlx::any::install_default_drivers();
     Ok(match place {
-        Place::Sqlite(url) => sqlite(&url, config.connections).await?,
-        Place::Postgres(url) => postgres(url, config.connections).await?,
+        Place::Sqlite(url) => sqlite(&url, connections).await?,
+        Place::Postgres(url) => postgres(url, connections).await?,
     })
 }
 
@@ -215,8 +211,6 @@ const POSTGRES_SESSION: &str = "SET statement_timeout = 5000; SET lock_timeout =
 
 /// How long somebody waits for a connection.
 const PATIENCE: Duration = Duration::from_secs(5);
-
-const MOST_CONNECTIONS: u32 = 1000;
 
 /// What a PostgreSQL URL may say after its `?`.
 const PARAMETERS: [&str; 12] = [
