@@ -58,6 +58,8 @@ pub enum Fault {
     NotAStore,
     /// A file in a folder that is not there.
     NoFolder,
+    /// Not 32 bytes in Base64.
+    NotAKey,
     /// The folder has no `index.html`.
     NoPage,
     /// Https is configured, and this machine has no certificates of authorities to trust.
@@ -116,6 +118,7 @@ impl fmt::Display for Fault {
                 formatter.write_str("must be sqlite: with the path of a file, or a postgres:// url")
             }
             Self::NoFolder => formatter.write_str("must be a file in a folder that is there"),
+            Self::NotAKey => formatter.write_str("must be keys of 32 bytes in base64"),
             Self::NoPage => formatter.write_str("must be a folder with an index.html"),
             Self::NoTrustedRoots => formatter
                 .write_str("is https, and no trusted certificates were found on this machine"),

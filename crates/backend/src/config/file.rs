@@ -102,6 +102,7 @@ fn store(mut section: Section, backend: &mut Config) -> Result<StoreConfig, Conf
     if let Some(keep) = section.duration("keep")? {
         backend.keep = keep;
     }
+    backend.keys = section.credentials("keys")?;
     section.finish()?;
     Ok(config)
 }

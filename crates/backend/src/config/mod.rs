@@ -15,6 +15,7 @@
 //! [store]
 //! url = "sqlite:flows.db"               # or { env = "DATABASE_URL" }, postgres://…; no default
 //! connections = 10
+//! keys = [{ env = "STORE_KEY" }]        # absent: no secret is kept; see `Config::keys`
 //! keep = "720h"                         # flows that have not changed for so long are forgotten
 //!
 //! [demo]                                # sign-in for a demo; without it every call is a 401
@@ -77,6 +78,13 @@ pub struct Config {
     /// How long a flow is kept after its last change: from a day, for which its idempotency key is
     /// remembered, to ten years.
     pub keep: Duration,
+    /// The keys of what is kept under seal, each 32 random bytes in Base64: the first seals, all
+    /// open. Without one, a launch that its provider gives only once (Paysafe's) is not kept, and
+    /// each further launch makes a new session.
+    ///
+    /// A new key is added behind the first on every node, then put before it on every node; the
+    /// old one can go when [`Config::keep`] has passed, or sooner at the price of new sessions.
+    pub keys: Vec<Credential>,
     /// Ondato, if it is served.
     pub ondato: Option<OndatoConfig>,
     /// Paysafe, if it is served.
@@ -92,6 +100,7 @@ impl Config {
             minimum_read_age: Duration::from_secs(1),
             provider_timeout: Duration::from_secs(10),
             keep: Duration::from_hours(30 * 24),
+            keys: Vec::new(),
             ondato: None,
             paysafe: None,
         }

@@ -7,6 +7,7 @@
 mod claim;
 mod flow;
 mod memory;
+mod seal;
 mod sql;
 
 use std::error::Error;
@@ -21,11 +22,14 @@ use tokio::sync::broadcast::Receiver;
 
 use crate::user::UserId;
 
+pub(crate) use seal::Seals;
+
 pub use claim::{
     Claim, Claimed, Fingerprint, IdempotencyKey, IdempotencyKeyError, KEY_LIFETIME, LEASE,
 };
 pub use flow::{ProviderSession, StoredFlow};
 pub use memory::MemoryStore;
+pub use seal::Sealed;
 pub use sql::{OpenError, SqlStore};
 
 /// Where flows and idempotency keys are kept.

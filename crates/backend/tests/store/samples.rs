@@ -53,6 +53,7 @@ pub(crate) fn paysafe(name: &str, user_name: &str, status: &str) -> StoredFlow {
         session: ProviderSession::Paysafe {
             customer: user_name.to_owned(),
             session: format!("session-{name}"),
+            sealed: None,
         },
         status: FlowStatus::Paysafe(paysafe::FlowStatus {
             session_status: Some(status.to_owned()),
