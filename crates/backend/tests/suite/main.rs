@@ -10,6 +10,7 @@ mod create;
 mod demo;
 mod guard;
 mod idempotency;
+mod killed;
 mod launch;
 mod on_sqlite;
 mod open;
