@@ -3,6 +3,9 @@
 //! Every implementation keeps three promises, each of which is atomic there: of two
 //! [`Store::claim`]s of one key one is told [`Claimed::New`]; [`Store::insert`] keeps the flow and
 //! completes the claim together; [`Store::replace`] does nothing when the revision has moved on.
+//!
+//! Nothing is kept for ever where somebody sweeps: a host that mounts the router spawns
+//! `Backend::sweep` beside it.
 
 mod claim;
 mod flow;

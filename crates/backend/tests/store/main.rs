@@ -5,6 +5,7 @@
 mod changes;
 mod claims;
 mod flows;
+mod logs;
 mod opening;
 mod postgres;
 mod samples;

@@ -5,7 +5,7 @@ use std::fs;
 use hosted_flow_backend::config::{Credential, StoreConfig};
 use hosted_flow_backend::store::{OpenError, SqlStore, Store};
 use hosted_flow_core::provider::Provider;
-use sqlx::{AnyConnection, Connection};
+use sqlx::{AnyConnection, Connection, PgConnection};
 
 use crate::samples::{id, keep, paysafe, user};
 use crate::stores::{Stores, new_file, open};
@@ -128,6 +128,26 @@ async fn a_refusal_of_the_database_names_its_code_and_nothing_else() {
         assert_eq!(error.to_string(), expected);
         assert!(!format!("{error:?}").contains("needle"), "{error:?}");
     }
+}
+
+#[tokio::test]
+async fn a_lock_that_nobody_gives_back_is_not_waited_for_for_ever() {
+    let stores = Stores::postgres().await;
+    let store = open(stores.url()).await;
+    keep(&store, &paysafe("f1", "anna", "COMPLETED")).await;
+    let mut holder = PgConnection::connect(stores.url()).await.unwrap();
+    let mut lock = holder.begin().await.unwrap();
+    let locked = sqlx::query("SELECT id FROM hosted_flow_flows FOR UPDATE");
+    assert_eq!(locked.fetch_all(&mut *lock).await.unwrap().len(), 1);
+
+    let error = store.mark_delivered(&id("f1"), 1).await.unwrap_err();
+    // SQLSTATE lock_not_available.
+    let expected = "the store failed: the database refused with code 55P03";
+    assert_eq!(error.to_string(), expected);
+    let read = store.flow(&user("anna"), &id("f1")).await.unwrap();
+    assert!(!read.unwrap().delivered);
+    lock.rollback().await.unwrap();
+    store.mark_delivered(&id("f1"), 1).await.unwrap();
 }
 
 #[tokio::test]

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -55,9 +54,8 @@ pub(crate) async fn open(url: &str) -> SqlStore {
 pub(crate) fn new_file() -> PathBuf {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let name = format!("store-{}-{number}", process::id());
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    // What an earlier process of the same number left.
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("store-{number}"));
+    // What an earlier run left.
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     folder.join("flows.db")

@@ -15,7 +15,7 @@ use crate::on_sqlite::{app, file};
 use crate::stub::{NEEDLES, SECURE_CODE, Stub};
 
 /// Keys of nothing but these bytes.
-fn keys(bytes: &[u8]) -> impl FnOnce(&mut Config) {
+pub(crate) fn keys(bytes: &[u8]) -> impl FnOnce(&mut Config) {
     let keys = bytes.iter().map(|byte| STANDARD.encode([*byte; 32]));
     let keys: Vec<Credential> = keys.map(|key| Credential::from(&*key)).collect();
     move |config| config.keys = keys

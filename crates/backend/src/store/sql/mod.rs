@@ -36,7 +36,8 @@ pub use open::OpenError;
 ///
 /// SQLite writes through one connection, in WAL mode and synchronously: what was acknowledged
 /// survives `kill -9` and a loss of power. Its file belongs to one process at a time, since only
-/// that process hears of its changes. PostgreSQL may be shared by any number of processes.
+/// that process hears of its changes. PostgreSQL may be shared by any number of processes; whatever
+/// stands between must leave a session alone, since `LISTEN` is part of one.
 #[derive(Clone, Debug)]
 pub struct SqlStore {
     readers: AnyPool,
