@@ -7,7 +7,7 @@ use crate::config::{Config, ConfigError, Fault, InKey};
 use crate::flows::{Gates, patience};
 use crate::providers::Providers;
 use crate::return_url::PageOrigin;
-use crate::store::Store;
+use crate::store::{KEY_LIFETIME, Store};
 
 /// Everything behind the routes; clones share it.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub(crate) struct Inner {
     pub(crate) gates: Gates,
     /// How long a `GET` waits for a provider.
     pub(crate) patience: Duration,
+    /// How long a flow is kept after its last change.
+    pub(crate) keep: Duration,
 }
 
 impl Backend {
@@ -38,11 +40,18 @@ impl Backend {
             .then_some(())
             .ok_or(range)
             .in_key("minimum_read_age")?;
+        let keep = config.keep;
+        let in_range = (KEY_LIFETIME..=LONGEST_KEPT).contains(&keep);
+        in_range
+            .then_some(())
+            .ok_or(Fault::OutOfRange("from 24h to 87600h"))
+            .in_key("store.keep")?;
         let origins = origins(&config.page_origins).in_key("page_origins")?;
         let timeout = config.provider_timeout;
         let providers = Providers::new(config)?;
         Ok(Self(Arc::new(Inner {
             patience: patience(timeout),
+            keep,
             providers,
             store: Box::new(store),
             origins,
@@ -58,3 +67,6 @@ fn origins(given: &[String]) -> Result<Vec<PageOrigin>, Fault> {
     let parse = |text: &String| PageOrigin::parse(text).ok_or(Fault::NotAnOrigin);
     given.iter().map(parse).collect()
 }
+
+/// Ten years.
+const LONGEST_KEPT: Duration = Duration::from_hours(10 * 365 * 24);

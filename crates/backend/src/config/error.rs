@@ -54,6 +54,12 @@ pub enum Fault {
     OutOfRange(&'static str),
     /// Not one of these.
     NotOneOf(&'static str),
+    /// Neither `sqlite:` with the path of a file, nor a URL of PostgreSQL.
+    NotAStore,
+    /// A file in a folder that is not there.
+    NoFolder,
+    /// Not 32 bytes in Base64.
+    NotAKey,
     /// The folder has no `index.html`.
     NoPage,
     /// Https is configured, and this machine has no certificates of authorities to trust.
@@ -108,6 +114,11 @@ impl fmt::Display for Fault {
             }
             Self::OutOfRange(range) => write!(formatter, "must be a duration {range}"),
             Self::NotOneOf(values) => write!(formatter, "must be {values}"),
+            Self::NotAStore => {
+                formatter.write_str("must be sqlite: with the path of a file, or a postgres:// url")
+            }
+            Self::NoFolder => formatter.write_str("must be a file in a folder that is there"),
+            Self::NotAKey => formatter.write_str("must be keys of 32 bytes in base64"),
             Self::NoPage => formatter.write_str("must be a folder with an index.html"),
             Self::NoTrustedRoots => formatter
                 .write_str("is https, and no trusted certificates were found on this machine"),

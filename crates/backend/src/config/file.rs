@@ -8,6 +8,7 @@ use hosted_flow_core::contract::DEFAULT_BASE_PATH;
 use super::section::Section;
 use super::{
     Config, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, PaysafeApi, PaysafeConfig,
+    StoreConfig,
 };
 
 /// What the binary needs: the router's configuration, and where to serve it.
@@ -17,6 +18,8 @@ pub struct ServerConfig {
     pub listen: SocketAddr,
     /// Path of the contract.
     pub base_path: String,
+    /// Which database keeps the flows; the URL `memory` stands for none.
+    pub store: StoreConfig,
     /// The demo's page and sign-in. Without it nobody can sign in, and every call of the contract
     /// is answered with `401`.
     pub demo: Option<DemoConfig>,
@@ -48,6 +51,9 @@ impl ServerConfig {
     ///     listen = "127.0.0.1:8080"
     ///     page_origins = ["https://join.example"]
     ///
+    ///     [store]
+    ///     url = { env = "DATABASE_URL" }
+    ///
     ///     [paysafe]
     ///     brand = "example"
     ///     client_id = { env = "PAYSAFE_CLIENT_ID" }
@@ -61,11 +67,13 @@ impl ServerConfig {
         let listen = file.required_text("listen")?;
         let listen = listen.parse().map_err(|_| Fault::NotAnAddress);
         let base_path = file.text("base_path")?;
+        let mut backend = backend(&mut file)?;
         let config = Self {
             listen: listen.in_key("listen")?,
             base_path: base_path.unwrap_or_else(|| DEFAULT_BASE_PATH.to_owned()),
+            store: store(file.required_section("store")?, &mut backend)?,
             demo: file.section("demo")?.map(demo).transpose()?,
-            backend: backend(&mut file)?,
+            backend,
         };
         check_base_path(&config.base_path).in_key("base_path")?;
         file.finish()?;
@@ -83,6 +91,19 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
     }
     config.ondato = file.section("ondato")?.map(ondato).transpose()?;
     config.paysafe = file.section("paysafe")?.map(paysafe).transpose()?;
+    Ok(config)
+}
+
+fn store(mut section: Section, backend: &mut Config) -> Result<StoreConfig, ConfigError> {
+    let mut config = StoreConfig::new(section.credential("url")?);
+    if let Some(connections) = section.count("connections")? {
+        config.connections = connections;
+    }
+    if let Some(keep) = section.duration("keep")? {
+        backend.keep = keep;
+    }
+    backend.keys = section.credentials("keys")?;
+    section.finish()?;
     Ok(config)
 }
 

@@ -12,6 +12,12 @@
 //! minimum_read_age = "1s"               # no provider is asked about a flow more often
 //! provider_timeout = "10s"              # for one request to a provider
 //!
+//! [store]
+//! url = "sqlite:flows.db"               # or { env = "DATABASE_URL" }, postgres://…; no default
+//! connections = 10
+//! keys = [{ env = "STORE_KEY" }]        # absent: no secret is kept; see `Config::keys`
+//! keep = "720h"                         # flows that have not changed for so long are forgotten
+//!
 //! [demo]                                # sign-in for a demo; without it every call is a 401
 //! page_dir = "target/page"
 //!
@@ -69,6 +75,16 @@ pub struct Config {
     /// How long one request to a provider may take, headers and body. At most a minute; the
     /// component waits ten seconds.
     pub provider_timeout: Duration,
+    /// How long a flow is kept after its last change: from a day, for which its idempotency key is
+    /// remembered, to ten years.
+    pub keep: Duration,
+    /// The keys of what is kept under seal, each 32 random bytes in Base64: the first seals, all
+    /// open. Without one, a launch that its provider gives only once (Paysafe's) is not kept, and
+    /// each further launch makes a new session.
+    ///
+    /// A new key is added behind the first on every node, then put before it on every node; the
+    /// old one can go when [`Config::keep`] has passed, or sooner at the price of new sessions.
+    pub keys: Vec<Credential>,
     /// Ondato, if it is served.
     pub ondato: Option<OndatoConfig>,
     /// Paysafe, if it is served.
@@ -83,9 +99,46 @@ impl Config {
             page_origins,
             minimum_read_age: Duration::from_secs(1),
             provider_timeout: Duration::from_secs(10),
+            keep: Duration::from_hours(30 * 24),
+            keys: Vec::new(),
             ondato: None,
             paysafe: None,
         }
+    }
+}
+
+/// Which database keeps the flows.
+#[derive(Clone, Debug)]
+pub struct StoreConfig {
+    /// `sqlite:` with the path of a file, which is made if it is missing, or the `postgres://` URL
+    /// of a database; its password is why this is a credential. The folder of the file must be on
+    /// a disk of this machine.
+    pub url: Credential,
+    /// Most connections at once, from 1 to 1000: of those that read an SQLite file, or of all to
+    /// PostgreSQL but one, which hears of changes.
+    pub connections: u32,
+}
+
+/// The URL of the binary's store that is none: a process that is to forget everything says so.
+pub(crate) const MEMORY: &str = "memory";
+
+impl StoreConfig {
+    /// A database with ten connections.
+    #[must_use]
+    pub fn new(url: impl Into<Credential>) -> Self {
+        Self {
+            url: url.into(),
+            connections: 10,
+        }
+    }
+
+    /// The number of connections, if there can be so many.
+    pub(crate) fn connections(&self) -> Result<u32, ConfigError> {
+        (1..=1000)
+            .contains(&self.connections)
+            .then_some(self.connections)
+            .ok_or(Fault::Kind("a number from 1 to 1000"))
+            .in_key("store.connections")
     }
 }
 

@@ -81,6 +81,12 @@ impl Section {
         self.take(name, "true or false", |value| value.as_bool())
     }
 
+    pub(super) fn count(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
+        self.take(name, "a number", |value| {
+            value.as_integer().and_then(|number| number.try_into().ok())
+        })
+    }
+
     /// A duration as people write it: `1s`, `500ms`.
     pub(super) fn duration(&mut self, name: &str) -> Result<Option<Duration>, ConfigError> {
         let Some(text) = self.text(name)? else {
@@ -97,15 +103,18 @@ impl Section {
     /// A string, or `{ env = "NAME" }`.
     pub(super) fn credential(&mut self, name: &str) -> Result<Credential, ConfigError> {
         let kind = "a string or { env = \"NAME\" }";
-        let credential = self.take(name, kind, |value| match value {
-            Value::String(value) => Some(Credential::Inline(Redacted::new(value))),
-            Value::Table(mut table) if table.len() == 1 => match table.remove("env") {
-                Some(Value::String(name)) => Some(Credential::Environment(name)),
-                _ => None,
-            },
+        let credential = self.take(name, kind, credential)?;
+        credential.ok_or(Fault::Missing).in_key(self.key(name))
+    }
+
+    /// A list of what [`Self::credential`] reads; absent, an empty one.
+    pub(super) fn credentials(&mut self, name: &str) -> Result<Vec<Credential>, ConfigError> {
+        let kind = "a list of strings or { env = \"NAME\" }";
+        let credentials = self.take(name, kind, |value| match value {
+            Value::Array(values) => values.into_iter().map(credential).collect(),
             _ => None,
         })?;
-        credential.ok_or(Fault::Missing).in_key(self.key(name))
+        Ok(credentials.unwrap_or_default())
     }
 
     pub(super) fn section(&mut self, name: &str) -> Result<Option<Self>, ConfigError> {
@@ -115,6 +124,11 @@ impl Section {
             _ => None,
         })?;
         Ok(table.map(|rest| Self { path, rest }))
+    }
+
+    pub(super) fn required_section(&mut self, name: &str) -> Result<Self, ConfigError> {
+        let section = self.section(name)?;
+        section.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
     /// Every table in a table, by its name.
@@ -145,5 +159,16 @@ impl Section {
                 .ok_or(Fault::Kind(kind))
                 .in_key(self.key(name)),
         }
+    }
+}
+
+fn credential(value: Value) -> Option<Credential> {
+    match value {
+        Value::String(value) => Some(Credential::Inline(Redacted::new(value))),
+        Value::Table(mut table) if table.len() == 1 => match table.remove("env") {
+            Some(Value::String(name)) => Some(Credential::Environment(name)),
+            _ => None,
+        },
+        _ => None,
     }
 }

@@ -52,25 +52,23 @@ impl Inner {
         let gate = self.gates.of(&id);
         let mut gate = gate.lock().await;
         let flow = self.stored(&user, &id).await?;
-        if way_of(&flow) == Way::Settled {
+        if way_of(&flow, None) == Way::Settled {
             return Err(FlowError::Settled);
         }
         // What is known may be minutes old, and the person may have finished in another tab.
-        let (flow, way) = match self.look(&flow, &mut gate).await {
-            Ok(reading) => {
-                let flow = self.adopt(flow, reading).await?;
-                let way = way_of(&flow);
-                (flow, way)
-            }
+        let flow = match self.look(&flow, &mut gate).await {
+            Ok(reading) => self.adopt(flow, reading).await?,
             // The provider has deleted the session, so nothing will ever come of it.
-            Err(ProviderError::Refused { status: 404, .. }) => (flow, Way::NewSession),
+            Err(ProviderError::Refused { status: 404, .. }) => {
+                return self.renew(flow, &return_url).await;
+            }
             Err(error) => return Err(error.into()),
         };
-        match way {
+        let again = self.launch_again(&flow);
+        match way_of(&flow, again.as_ref()) {
             Way::SameSession => {
                 self.providers.point_back(&flow, &return_url).await;
-                let launch = self.launch_again(&flow);
-                Ok((flow, launch.ok_or(ProviderError::NotConfigured)?))
+                Ok((flow, again.ok_or(ProviderError::NotConfigured)?))
             }
             Way::NewSession => self.renew(flow, &return_url).await,
             Way::Settled => Err(FlowError::Settled),
@@ -114,14 +112,14 @@ impl Inner {
     }
 }
 
-fn way_of(flow: &StoredFlow) -> Way {
+fn way_of(flow: &StoredFlow, again: Option<&Launch>) -> Way {
     match (flow.provider(), flow.outcome().status) {
         (_, Status::Approved | Status::Declined) => Way::Settled,
         (_, Status::Processing | Status::InReview | Status::NeedsInput | Status::Unknown(_)) => {
             Way::Processing
         }
-        // A session of Paysafe's opens with a secret that is not kept, so it opens once.
-        (Provider::Paysafe, Status::AwaitingCustomer) => Way::NewSession,
+        // A session of Paysafe's opens with a secret. Unless that was kept, it opens once.
+        (Provider::Paysafe, Status::AwaitingCustomer) if again.is_none() => Way::NewSession,
         (_, Status::AwaitingCustomer) => Way::SameSession,
         (_, Status::NotStarted | Status::Expired | Status::Abandoned | Status::Failed) => {
             Way::NewSession
@@ -152,7 +150,7 @@ mod tests {
             expires_at: None,
             delivered: false,
         };
-        assert_eq!(way_of(&flow), expected, "{status}");
+        assert_eq!(way_of(&flow, None), expected, "{status}");
     }
 
     fn ondato(idv: &str, expected: Way) {

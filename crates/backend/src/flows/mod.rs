@@ -13,6 +13,7 @@ mod start;
 use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
+use jiff::Timestamp;
 
 use crate::backend::Inner;
 use crate::store::StoredFlow;
@@ -42,7 +43,7 @@ impl Inner {
     /// The launch that can go with a flow again without asking the provider for anything.
     fn launch_again(&self, flow: &StoredFlow) -> Option<Launch> {
         match flow.outcome().status {
-            Status::AwaitingCustomer => self.providers.launch_again(flow),
+            Status::AwaitingCustomer => self.providers.launch_again(flow, Timestamp::now()),
             _ => None,
         }
     }

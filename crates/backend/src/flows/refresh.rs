@@ -83,7 +83,7 @@ impl Inner {
             return Ok(flow);
         }
         let revision = flow.revision;
-        let next = StoredFlow {
+        let mut next = StoredFlow {
             revision: revision + 1,
             status: reading.status,
             expires_at: reading.expires_at.or(flow.expires_at),
@@ -93,6 +93,9 @@ impl Inner {
         let outcome = next.outcome().status;
         if !may_follow(&flow.outcome().status, &outcome) {
             return Ok(flow);
+        }
+        if next.is_terminal() {
+            next.session.forget_launch();
         }
         match self.store.replace(next.clone(), revision).await? {
             Replaced::Done => {

@@ -60,7 +60,7 @@ impl Order {
 pub(crate) enum Started {
     /// A new flow, with its launch.
     Created(Box<StoredFlow>, Launch),
-    /// The flow that the key had made already, with its launch if that is no secret.
+    /// The flow that the key had made already, with its launch if that is no secret or was kept.
     Existing(Box<StoredFlow>, Option<Launch>),
 }
 

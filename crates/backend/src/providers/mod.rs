@@ -21,7 +21,7 @@ use rustls::RootCertStore;
 
 use crate::config::{BaseUrl, Config, ConfigError, Fault, InKey};
 use crate::return_url::ReturnUrl;
-use crate::store::{ProviderSession, StoredFlow};
+use crate::store::{ProviderSession, Seals, StoredFlow};
 use crate::user::UserId;
 use http::{HttpClient, Trust};
 use ondato::Ondato;
@@ -82,12 +82,13 @@ impl Providers {
             return Err(Fault::Missing).in_key("ondato or paysafe");
         }
         let http = HttpClient::new(trust(&config)?, timeout);
+        let seals = Seals::new(&config.keys).in_key("store.keys")?;
         let ondato = config
             .ondato
             .map(|ondato| Ondato::new(ondato, http.clone()));
         let paysafe = config
             .paysafe
-            .map(|paysafe| Paysafe::new(&paysafe, http.clone()));
+            .map(|paysafe| Paysafe::new(&paysafe, http.clone(), seals));
         Ok(Self {
             ondato: ondato.transpose()?,
             paysafe: paysafe.transpose()?,
@@ -131,7 +132,7 @@ impl Providers {
                 }
                 Provider::Paysafe => {
                     let paysafe = self.paysafe.as_ref().ok_or(ProviderError::NotConfigured)?;
-                    paysafe.begin(user, return_url).await
+                    paysafe.begin(flow, user, return_url).await
                 }
                 Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => {
                     Err(ProviderError::NotConfigured)
@@ -154,7 +155,9 @@ impl Providers {
                 let ondato = self.ondato.as_ref().ok_or(ProviderError::NotConfigured)?;
                 ondato.read(&flow.id, identity_verification).await
             }
-            ProviderSession::Paysafe { customer, session } => {
+            ProviderSession::Paysafe {
+                customer, session, ..
+            } => {
                 let paysafe = self.paysafe.as_ref().ok_or(ProviderError::NotConfigured)?;
                 paysafe.read(customer, session).await
             }
@@ -178,8 +181,8 @@ impl Providers {
         }
     }
 
-    /// The launch of a flow's session, where it can be told without a secret having been kept.
-    pub(crate) fn launch_again(&self, flow: &StoredFlow) -> Option<Launch> {
+    /// The launch of a flow's session, where it is no secret or was kept.
+    pub(crate) fn launch_again(&self, flow: &StoredFlow, now: Timestamp) -> Option<Launch> {
         match &flow.session {
             ProviderSession::Ondato {
                 identity_verification,
@@ -187,7 +190,12 @@ impl Providers {
                 .ondato
                 .as_ref()?
                 .launch(identity_verification, flow.purpose.as_deref()),
-            ProviderSession::Paysafe { .. } => None,
+            ProviderSession::Paysafe {
+                session, sealed, ..
+            } => {
+                let paysafe = self.paysafe.as_ref()?;
+                paysafe.launch_again(flow, session, sealed.as_ref()?, now)
+            }
         }
     }
 }

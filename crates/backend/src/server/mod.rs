@@ -14,13 +14,13 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use tracing::info;
+use tracing::{info, warn};
 
 use crate::backend::Backend;
-use crate::config::{ConfigError, ServerConfig};
+use crate::config::{ConfigError, InKey, MEMORY, ServerConfig};
 use crate::contract::router;
 use crate::problem::{Code, Problem};
-use crate::store::MemoryStore;
+use crate::store::{MemoryStore, OpenError, SqlStore, StoreError};
 use crate::user::UserId;
 
 pub use stop::Stop;
@@ -32,21 +32,25 @@ pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     router: Router,
+    backend: Backend,
 }
 
 impl Server {
-    /// Checks the configuration and takes the port.
+    /// Checks the configuration, opens the store and takes the port.
     ///
     /// # Errors
     ///
-    /// [`ServeError`] when the configuration cannot be used or the port cannot be had.
+    /// [`ServeError`] when the configuration cannot be used, or the database or the port not be
+    /// had.
     pub async fn bind(config: ServerConfig) -> Result<Self, ServeError> {
-        let router = app(&config)?;
+        let backend = backend(&config).await?;
+        let router = app(&config, backend.clone());
         let listener = TcpListener::bind(config.listen).await?;
         Ok(Self {
             address: listener.local_addr()?,
             listener,
             router,
+            backend,
         })
     }
 
@@ -80,20 +84,33 @@ impl Server {
         tokio::select! {
             ended = serving => Ok(ended?),
             () = cut_off => Ok(()),
+            never = self.backend.sweep() => match never {},
         }
     }
 }
 
-/// Everything that is served.
+/// The backend on the store that is configured.
 ///
 /// # Errors
 ///
-/// [`ConfigError`] as `Backend::new`.
-pub fn app(config: &ServerConfig) -> Result<Router, ConfigError> {
-    let backend = Backend::new(config.backend.clone(), MemoryStore::new())?;
+/// [`ServeError`] as `Backend::new` and `SqlStore::open`.
+pub async fn backend(config: &ServerConfig) -> Result<Backend, ServeError> {
+    config.store.connections()?;
+    let url = config.store.url.resolve().in_key("store.url")?;
+    let backend = config.backend.clone();
+    Ok(if url.expose() == MEMORY {
+        warn!("flows are kept in memory and end with this process");
+        Backend::new(backend, MemoryStore::new())?
+    } else {
+        Backend::new(backend, SqlStore::open(&config.store).await?)?
+    })
+}
+
+/// Everything that is served.
+pub fn app(config: &ServerConfig, backend: Backend) -> Router {
     let Some(demo) = &config.demo else {
         let contract = router::<Nobody>(backend);
-        return Ok(Router::new().nest(&config.base_path, contract));
+        return Router::new().nest(&config.base_path, contract);
     };
     let is_https = config
         .backend
@@ -101,9 +118,9 @@ pub fn app(config: &ServerConfig) -> Result<Router, ConfigError> {
         .iter()
         .all(|origin| origin.starts_with("https:"));
     let contract = router::<demo::Visitor>(backend);
-    Ok(Router::new()
+    Router::new()
         .nest(&config.base_path, contract)
-        .fallback_service(demo::pages(&demo.page_dir, is_https)))
+        .fallback_service(demo::pages(&demo.page_dir, is_https))
 }
 
 /// Nobody can sign in where there is no demo: a real deployment mounts the router in a service
@@ -130,6 +147,8 @@ impl From<Nobody> for UserId {
 pub enum ServeError {
     /// The configuration cannot be used.
     Config(ConfigError),
+    /// The database cannot be had.
+    Store(StoreError),
     /// The port cannot be had, or the listener failed.
     Io(io::Error),
 }
@@ -137,6 +156,15 @@ pub enum ServeError {
 impl From<ConfigError> for ServeError {
     fn from(error: ConfigError) -> Self {
         Self::Config(error)
+    }
+}
+
+impl From<OpenError> for ServeError {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Config(error) => Self::Config(error),
+            OpenError::Store(error) => Self::Store(error),
+        }
     }
 }
 
@@ -150,6 +178,7 @@ impl fmt::Display for ServeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Config(error) => write!(formatter, "the configuration: {error}"),
+            Self::Store(error) => error.fmt(formatter),
             Self::Io(error) => write!(formatter, "the listener: {error}"),
         }
     }
@@ -159,6 +188,7 @@ impl std::error::Error for ServeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Config(error) => Some(error),
+            Self::Store(error) => Some(error),
             Self::Io(error) => Some(error),
         }
     }

@@ -1,4 +1,4 @@
-//! A flow as it is stored: nothing secret, and of the person only whose it is.
+//! A flow as it is stored: nothing secret but under seal, and of the person only whose it is.
 
 use std::fmt;
 
@@ -7,7 +7,9 @@ use hosted_flow_core::provider::{self, Provider};
 use hosted_flow_core::status::Outcome;
 use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
+use super::Sealed;
 use crate::user::UserId;
 
 /// A flow as it is stored.
@@ -76,8 +78,9 @@ impl StoredFlow {
     }
 }
 
-/// Where a provider keeps a flow.
-#[derive(Clone, PartialEq, Eq)]
+/// Where a provider keeps a flow. In a database it is JSON, so a name that stands here stays.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "provider", rename_all = "lowercase")]
 pub enum ProviderSession {
     /// At Ondato.
     Ondato {
@@ -88,8 +91,12 @@ pub enum ProviderSession {
     Paysafe {
         /// Paysafe's id of the customer.
         customer: String,
-        /// The session's id. Its secure code is not kept anywhere.
+        /// The session's id.
         session: String,
+        /// Its launch with its secure code, which Paysafe gives once. Without a key it is not kept
+        /// anywhere.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sealed: Option<Sealed>,
     },
 }
 
@@ -102,6 +109,13 @@ impl ProviderSession {
                 identity_verification,
             } => identity_verification,
             Self::Paysafe { session, .. } => session,
+        }
+    }
+
+    /// Forgets what only leads to a session that has not ended.
+    pub(crate) fn forget_launch(&mut self) {
+        if let Self::Paysafe { sealed, .. } = self {
+            *sealed = None;
         }
     }
 }

@@ -73,8 +73,16 @@ impl App {
     }
 
     pub(crate) async fn on(store: impl Store, change: impl FnOnce(&mut Config)) -> Self {
+        Self::before(Stub::default(), store, change).await
+    }
+
+    /// In front of a stub that others may know as well.
+    pub(crate) async fn before(
+        stub: Stub,
+        store: impl Store,
+        change: impl FnOnce(&mut Config),
+    ) -> Self {
         listen_to_everything();
-        let stub = Stub::default();
         let origin = stub.start().await;
         let mut config = configuration(&origin);
         change(&mut config);

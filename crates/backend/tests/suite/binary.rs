@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -30,13 +30,19 @@ fn start(name: &str) -> (Child, String) {
         text.replace("[\"http://127.0.0.1:0\"]", "[\"http://127.0.0.1:8080\"]"),
     )
     .unwrap();
+    start_with(&path)
+}
+
+/// Starts it with this configuration.
+pub(crate) fn start_with(path: &Path) -> (Child, String) {
     let mut child = binary()
         .arg("--config")
-        .arg(&path)
+        .arg(path)
         .arg("--until-stdin-closes")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
+        // Nobody reads it, and a full pipe would hold it up.
+        .stderr(Stdio::null())
         .spawn()
         .unwrap();
     let mut line = String::new();

@@ -1,16 +1,20 @@
 //! Configurations that cannot be used, each with the key that is wrong.
 
-use hosted_flow_backend::Backend;
+use std::time::Duration;
+
 use hosted_flow_backend::config::ServerConfig;
-use hosted_flow_backend::store::MemoryStore;
+use hosted_flow_backend::server::{ServeError, backend};
 
 const GOOD: &str = include_str!("config/good.toml");
 const FAULTS: &str = include_str!("config/faults.txt");
 
-fn check(text: &str) -> Result<(), String> {
+async fn check(text: &str) -> Result<(), String> {
     let config = ServerConfig::from_toml(text).map_err(|error| error.to_string())?;
-    let backend = Backend::new(config.backend, MemoryStore::new());
-    backend.map(drop).map_err(|error| error.to_string())
+    match backend(&config).await {
+        Ok(_) => Ok(()),
+        Err(ServeError::Config(error)) => Err(error.to_string()),
+        Err(other) => panic!("not the configuration's fault: {other}"),
+    }
 }
 
 /// The good configuration with one line replaced.
@@ -19,13 +23,13 @@ fn with(line: &str, by: &str) -> String {
     GOOD.replacen(line, by, 1)
 }
 
-#[test]
-fn the_good_configuration_is_good() {
-    assert_eq!(check(GOOD), Ok(()));
+#[tokio::test]
+async fn the_good_configuration_is_good() {
+    assert_eq!(check(GOOD).await, Ok(()));
 }
 
-#[test]
-fn every_wrong_value_is_named_by_its_key_and_not_quoted() {
+#[tokio::test]
+async fn every_wrong_value_is_named_by_its_key_and_not_quoted() {
     let cases = FAULTS.split("\n\n").skip(1);
     for case in cases.clone() {
         let lines = |mark: &str| {
@@ -34,7 +38,7 @@ fn every_wrong_value_is_named_by_its_key_and_not_quoted() {
             texts.collect::<Vec<_>>().join("\n")
         };
         let expected = lines("!");
-        let said = check(&with(&lines("-"), &lines("+"))).unwrap_err();
+        let said = check(&with(&lines("-"), &lines("+"))).await.unwrap_err();
         assert!(
             !expected.is_empty() && said.starts_with(&expected),
             "{case}: {said}"
@@ -54,10 +58,14 @@ fn what_may_be_left_out_has_a_default() {
         client_id = "client"
         client_secret = "secret"
         setup.setup_id = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+        [store]
+        url = "sqlite:flows.db"
         "#,
     )
     .unwrap();
     assert_eq!(config.base_path, "/hosted-flow/v1");
+    assert_eq!(config.store.connections, 10);
+    assert_eq!(config.backend.keep, Duration::from_hours(720));
     assert!(config.demo.is_none() && config.backend.paysafe.is_none());
     let ondato = config.backend.ondato.unwrap();
     assert_eq!(
@@ -72,23 +80,28 @@ fn what_may_be_left_out_has_a_default() {
     assert_eq!((setup.host, setup.session_redirects), (None, false));
 }
 
-#[test]
-fn there_is_at_least_one_provider_and_one_origin() {
-    let none = "listen = \"127.0.0.1:0\"\npage_origins = [\"https://join.example\"]";
-    assert_eq!(check(none).unwrap_err(), "`ondato or paysafe` is missing");
+#[tokio::test]
+async fn there_is_at_least_one_provider_and_one_origin() {
+    let none = "listen = \"127.0.0.1:0\"\npage_origins = [\"https://join.example\"]\n\
+                [store]\nurl = \"memory\"";
+    assert_eq!(
+        check(none).await.unwrap_err(),
+        "`ondato or paysafe` is missing"
+    );
     let no_origin = check(&with(
         "[\"https://join.example\", \"http://127.0.0.1:8080\"]",
         "[]",
-    ));
+    ))
+    .await;
     assert_eq!(no_origin.unwrap_err(), "`page_origins` must not be empty");
 }
 
-#[test]
-fn a_provider_played_on_this_machine_may_be_plain_http() {
+#[tokio::test]
+async fn a_provider_played_on_this_machine_may_be_plain_http() {
     for host in ["127.0.0.1:8081", "localhost:8081", "verify.localhost:8081"] {
         let text = with("verify.example.com:8443", host);
-        assert_eq!(check(&text), Ok(()), "{host}");
+        assert_eq!(check(&text).await, Ok(()), "{host}");
     }
     let text = GOOD.replace("https://id.ondato.com", "http://127.0.0.1:8081");
-    assert_eq!(check(&text), Ok(()));
+    assert_eq!(check(&text).await, Ok(()));
 }

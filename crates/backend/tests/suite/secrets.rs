@@ -8,7 +8,8 @@ use tracing::instrument::WithSubscriber;
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::app::{App, configuration};
-use crate::stub::{Answer, NEEDLES};
+use crate::stub::{Answer, NEEDLES, Stub};
+use crate::{on_sqlite, sealed};
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -91,6 +92,9 @@ async fn no_log_line_holds_a_secret() {
     // take the subscriber from the thread.
     let guard = tracing::subscriber::set_default(subscriber);
     let app = App::start().await;
+    a_busy_day(&app).with_current_subscriber().await;
+    let file = on_sqlite::file("secrets");
+    let app = on_sqlite::app(&file, &Stub::default(), sealed::keys(&[1])).await;
     a_busy_day(&app).with_current_subscriber().await;
     drop(guard);
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();

@@ -8,6 +8,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
@@ -42,6 +43,7 @@ struct Told {
     idv: String,
     kyc: Option<(String, Option<String>)>,
     session: (String, Option<String>),
+    expires: String,
 }
 
 impl Default for Told {
@@ -54,6 +56,7 @@ impl Default for Told {
             idv: "Pending".to_owned(),
             kyc: None,
             session: ("ACTIVE".to_owned(), None),
+            expires: "2026-11-21T10:02:00Z".to_owned(),
         }
     }
 }
@@ -106,6 +109,11 @@ impl Stub {
 
     pub(crate) fn session(&self, status: &str, reason: Option<&str>) {
         self.told().session = (status.to_owned(), reason.map(str::to_owned));
+    }
+
+    /// When Paysafe's sessions end.
+    pub(crate) fn expires(&self, at: Timestamp) {
+        self.told().expires = at.to_string();
     }
 
     /// From now on, requests whose "METHOD path" contains `what` are answered so.
@@ -265,7 +273,7 @@ impl Told {
         let mut body = json!({
             "id": id, "instrumentType": "US_BANK_ACCOUNT",
             "redirectUrl": format!("https://pi-verify.example/{HOSTED_PATH}/initiate"),
-            "expirationTime": "2026-11-21T10:02:00Z", "sessionStatus": status,
+            "expirationTime": self.expires, "sessionStatus": status,
         });
         if let Some(reason) = reason {
             body["statusReason"] = json!(reason);
