@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use crate::config::{Config, ConfigError, Fault, InKey};
 use crate::flows::{Gates, patience};
+use crate::metrics::Metrics;
 use crate::providers::Providers;
 use crate::return_url::PageOrigin;
 use crate::store::Store;
+use crate::webhooks::Keys;
 
 /// Everything behind the routes; clones share it.
 #[derive(Clone, Debug)]
@@ -19,6 +21,8 @@ pub(crate) struct Inner {
     pub(crate) providers: Providers,
     pub(crate) origins: Vec<PageOrigin>,
     pub(crate) gates: Gates,
+    pub(crate) webhook_keys: Keys,
+    pub(crate) metrics: Metrics,
     /// How long a `GET` waits for a provider.
     pub(crate) patience: Duration,
 }
@@ -40,6 +44,7 @@ impl Backend {
             .in_key("minimum_read_age")?;
         let origins = origins(&config.page_origins).in_key("page_origins")?;
         let timeout = config.provider_timeout;
+        let webhook_keys = Keys::new(&config.webhooks)?;
         let providers = Providers::new(config)?;
         Ok(Self(Arc::new(Inner {
             patience: patience(timeout),
@@ -47,7 +52,15 @@ impl Backend {
             store: Box::new(store),
             origins,
             gates: Gates::new(age),
+            webhook_keys,
+            metrics: Metrics::new(),
         })))
+    }
+
+    /// What has been counted so far, as text for Prometheus.
+    #[must_use]
+    pub fn metrics(&self) -> String {
+        self.0.metrics.text()
     }
 }
 

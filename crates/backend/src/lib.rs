@@ -23,13 +23,16 @@ mod backend;
 pub mod config;
 mod contract;
 mod flows;
+mod metrics;
 pub mod problem;
 mod providers;
 mod return_url;
 pub mod server;
 pub mod store;
 mod user;
+mod webhooks;
 
 pub use backend::Backend;
 pub use contract::router;
 pub use user::{UserId, UserIdError};
+pub use webhooks::webhooks;

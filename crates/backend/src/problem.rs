@@ -72,7 +72,7 @@ impl IntoResponse for Problem {
 pub enum Code {
     /// The body is not the JSON that the contract says.
     BodyMalformed,
-    /// The body is larger than 16 KiB.
+    /// The body is larger than 16 KiB; a webhook's, than 256 KiB.
     BodyTooLarge,
     /// The body did not arrive in time.
     BodyTooSlow,
@@ -122,6 +122,10 @@ pub enum Code {
     SessionExpired,
     /// The store failed.
     StoreUnavailable,
+    /// A webhook that does not prove where it comes from.
+    WebhookForged,
+    /// A webhook that must sign in, and does not or with the wrong password.
+    WebhookNotSignedIn,
 }
 
 impl Code {
@@ -167,6 +171,8 @@ impl Code {
             Self::ReturnUrlNotAllowed => (S::BAD_REQUEST, "return-url-not-allowed", "The return URL is not allowed"),
             Self::SessionExpired => (S::UNAUTHORIZED, "session-expired", "Nobody is signed in"),
             Self::StoreUnavailable => (S::SERVICE_UNAVAILABLE, "store-unavailable", "The store failed"),
+            Self::WebhookForged => (S::FORBIDDEN, "webhook-forged", "The webhook does not prove where it comes from"),
+            Self::WebhookNotSignedIn => (S::UNAUTHORIZED, "webhook-not-signed-in", "The webhook must sign in"),
         }
     }
 }

@@ -40,6 +40,12 @@ pub enum Fault {
     Insecure,
     /// Not a host name with an optional port.
     NotAHost,
+    /// Not the name of a header.
+    NotAHeader,
+    /// Not Base64.
+    NotBase64,
+    /// Not 16 to 128 letters, digits, `-` and `_`.
+    NotAPathSecret,
     /// Not a UUID.
     NotAUuid,
     /// A purpose of more than 64 characters, or none.
@@ -95,6 +101,11 @@ impl fmt::Display for Fault {
             }
             Self::NotAHost => {
                 formatter.write_str("must be a host name, with a port if it needs one")
+            }
+            Self::NotAHeader => formatter.write_str("must be the name of a header"),
+            Self::NotBase64 => formatter.write_str("must be base64"),
+            Self::NotAPathSecret => {
+                formatter.write_str("must be 16 to 128 letters, digits, '-' or '_'")
             }
             Self::NotAUuid => formatter.write_str("must be a uuid"),
             Self::NotAPurpose => formatter.write_str("must have a name of 1 to 64 characters"),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use hosted_flow_core::contract::DEFAULT_BASE_PATH;
 
 use super::section::Section;
+use super::webhooks::webhooks;
 use super::{
     Config, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, PaysafeApi, PaysafeConfig,
 };
@@ -80,6 +81,9 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
     }
     if let Some(timeout) = file.duration("provider_timeout")? {
         config.provider_timeout = timeout;
+    }
+    if let Some(section) = file.section("webhooks")? {
+        config.webhooks = webhooks(section)?;
     }
     config.ondato = file.section("ondato")?.map(ondato).transpose()?;
     config.paysafe = file.section("paysafe")?.map(paysafe).transpose()?;

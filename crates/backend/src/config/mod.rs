@@ -9,7 +9,7 @@
 //! listen = "127.0.0.1:8080"             # no default
 //! base_path = "/hosted-flow/v1"
 //! page_origins = ["https://join.example"] # no default: where return URLs may lead, POSTs come from
-//! minimum_read_age = "1s"               # no provider is asked about a flow more often
+//! minimum_read_age = "2s"               # no provider is asked about a flow more often
 //! provider_timeout = "10s"              # for one request to a provider
 //!
 //! [demo]                                # sign-in for a demo; without it every call is a 401
@@ -39,6 +39,25 @@
 //! client_secret = { env = "PAYSAFE_CLIENT_SECRET" }
 //! customer_id = "{user}"
 //! api = "v1"                            # or "v2"
+//!
+//! [webhooks.airwallex]                  # each absent: its webhooks are answered with 404
+//! secrets = [{ env = "AIRWALLEX_WEBHOOK_SECRET" }] # several while one is being replaced
+//! oldest = "73h"
+//!
+//! [webhooks.connectfi]                  # POST …/connectfi/{secret}
+//! path_secrets = [{ env = "CONNECTFI_WEBHOOK_PATH" }]
+//!
+//! [webhooks.connectpay]
+//! header = "x-webhook-token"            # as ConnectPay says; no default
+//! secrets = [{ env = "CONNECTPAY_WEBHOOK_TOKEN" }]
+//!
+//! [webhooks.ondato]                     # secrets, basic, or both
+//! secrets = [{ env = "ONDATO_WEBHOOK_SECRET" }]
+//! basic = [{ env = "ONDATO_WEBHOOK_SIGN_IN" }] # user:password
+//! oldest = "25h"
+//!
+//! [webhooks.paysafe]                    # POST …/paysafe/piv/events
+//! keys = [{ env = "PAYSAFE_WEBHOOK_KEY" }] # Base64
 //! ```
 
 mod credential;
@@ -46,6 +65,7 @@ mod error;
 mod file;
 mod section;
 mod values;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -53,6 +73,10 @@ use std::time::Duration;
 pub use credential::Credential;
 pub use error::{ConfigError, Fault};
 pub use file::{DemoConfig, ServerConfig};
+pub use webhooks::{
+    AirwallexWebhooks, ConnectFiWebhooks, ConnectPayWebhooks, OndatoWebhooks, PaysafeWebhooks,
+    WebhooksConfig,
+};
 
 pub(crate) use error::InKey;
 pub(crate) use values::{BaseUrl, CustomerTemplate, check_host, required};
@@ -64,11 +88,14 @@ pub struct Config {
     /// http on a loopback host.
     pub page_origins: Vec<String>,
     /// How old the last look at the provider must be before a `GET` looks again, so that polling
-    /// costs the provider little. At most a minute.
+    /// costs the provider little. At most a minute. While nothing changes the age grows to half a
+    /// minute, and while the provider fails to a minute; zero turns both off.
     pub minimum_read_age: Duration,
     /// How long one request to a provider may take, headers and body. At most a minute; the
     /// component waits ten seconds.
     pub provider_timeout: Duration,
+    /// The webhooks that are taken: none, unless told otherwise.
+    pub webhooks: WebhooksConfig,
     /// Ondato, if it is served.
     pub ondato: Option<OndatoConfig>,
     /// Paysafe, if it is served.
@@ -81,8 +108,9 @@ impl Config {
     pub fn new(page_origins: Vec<String>) -> Self {
         Self {
             page_origins,
-            minimum_read_age: Duration::from_secs(1),
+            minimum_read_age: Duration::from_secs(2),
             provider_timeout: Duration::from_secs(10),
+            webhooks: WebhooksConfig::default(),
             ondato: None,
             paysafe: None,
         }

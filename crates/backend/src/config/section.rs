@@ -97,15 +97,18 @@ impl Section {
     /// A string, or `{ env = "NAME" }`.
     pub(super) fn credential(&mut self, name: &str) -> Result<Credential, ConfigError> {
         let kind = "a string or { env = \"NAME\" }";
-        let credential = self.take(name, kind, |value| match value {
-            Value::String(value) => Some(Credential::Inline(Redacted::new(value))),
-            Value::Table(mut table) if table.len() == 1 => match table.remove("env") {
-                Some(Value::String(name)) => Some(Credential::Environment(name)),
-                _ => None,
-            },
+        let credential = self.take(name, kind, credential)?;
+        credential.ok_or(Fault::Missing).in_key(self.key(name))
+    }
+
+    /// A list of what [`Self::credential`] takes one of; empty where it is absent.
+    pub(super) fn credentials(&mut self, name: &str) -> Result<Vec<Credential>, ConfigError> {
+        let kind = "a list of strings or { env = \"NAME\" }";
+        let credentials = self.take(name, kind, |value| match value {
+            Value::Array(values) => values.into_iter().map(credential).collect(),
             _ => None,
         })?;
-        credential.ok_or(Fault::Missing).in_key(self.key(name))
+        Ok(credentials.unwrap_or_default())
     }
 
     pub(super) fn section(&mut self, name: &str) -> Result<Option<Self>, ConfigError> {
@@ -145,5 +148,16 @@ impl Section {
                 .ok_or(Fault::Kind(kind))
                 .in_key(self.key(name)),
         }
+    }
+}
+
+fn credential(value: Value) -> Option<Credential> {
+    match value {
+        Value::String(value) => Some(Credential::Inline(Redacted::new(value))),
+        Value::Table(mut table) if table.len() == 1 => match table.remove("env") {
+            Some(Value::String(name)) => Some(Credential::Environment(name)),
+            _ => None,
+        },
+        _ => None,
     }
 }

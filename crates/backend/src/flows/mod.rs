@@ -7,6 +7,8 @@
 mod error;
 mod gate;
 mod launch;
+mod news;
+mod pace;
 mod refresh;
 mod start;
 

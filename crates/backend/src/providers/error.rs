@@ -28,6 +28,18 @@ pub(crate) enum ProviderError {
     NotConfigured,
 }
 
+impl ProviderError {
+    /// Whether the same question may be answered a little later.
+    pub(crate) fn may_pass(&self) -> bool {
+        match self {
+            Self::Network | Self::TimedOut | Self::Fault { .. } | Self::Busy { .. } => true,
+            Self::Limit | Self::Refused { .. } | Self::NotUnderstood(_) | Self::NotConfigured => {
+                false
+            }
+        }
+    }
+}
+
 impl fmt::Display for ProviderError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -22,6 +22,7 @@ use crate::contract::router;
 use crate::problem::{Code, Problem};
 use crate::store::MemoryStore;
 use crate::user::UserId;
+use crate::webhooks::webhooks;
 
 pub use stop::Stop;
 
@@ -91,9 +92,10 @@ impl Server {
 /// [`ConfigError`] as `Backend::new`.
 pub fn app(config: &ServerConfig) -> Result<Router, ConfigError> {
     let backend = Backend::new(config.backend.clone(), MemoryStore::new())?;
+    let served = Router::new().nest("/hosted-flow/webhooks", webhooks(backend.clone()));
     let Some(demo) = &config.demo else {
         let contract = router::<Nobody>(backend);
-        return Ok(Router::new().nest(&config.base_path, contract));
+        return Ok(served.nest(&config.base_path, contract));
     };
     let is_https = config
         .backend
@@ -101,7 +103,7 @@ pub fn app(config: &ServerConfig) -> Result<Router, ConfigError> {
         .iter()
         .all(|origin| origin.starts_with("https:"));
     let contract = router::<demo::Visitor>(backend);
-    Ok(Router::new()
+    Ok(served
         .nest(&config.base_path, contract)
         .fallback_service(demo::pages(&demo.page_dir, is_https)))
 }

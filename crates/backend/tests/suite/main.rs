@@ -18,3 +18,5 @@ mod sandbox;
 mod secrets;
 mod store_faults;
 mod stub;
+mod wait;
+mod webhooks;

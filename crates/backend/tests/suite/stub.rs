@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
 /// What must never be seen outside an answer to a launch, and some of it nowhere.
-pub(crate) const NEEDLES: [&str; 8] = [
+pub(crate) const NEEDLES: [&str; 9] = [
+    "needle-webhook",
     ACCESS_TOKEN,
     CLIENT_SECRET,
     SECURE_CODE,
