@@ -3,8 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::watch;
+
 use crate::config::{Config, ConfigError, Fault, InKey};
-use crate::flows::{Gates, patience};
+use crate::contract::Seats;
+use crate::flows::{Gates, Watchers, patience};
 use crate::metrics::Metrics;
 use crate::providers::Providers;
 use crate::return_url::PageOrigin;
@@ -21,6 +24,9 @@ pub(crate) struct Inner {
     pub(crate) providers: Providers,
     pub(crate) origins: Vec<PageOrigin>,
     pub(crate) gates: Gates,
+    pub(crate) watchers: Arc<Watchers>,
+    pub(crate) seats: Arc<Seats>,
+    pub(crate) stopping: watch::Sender<bool>,
     pub(crate) webhook_keys: Keys,
     pub(crate) metrics: Metrics,
     /// How long a `GET` waits for a provider.
@@ -44,6 +50,8 @@ impl Backend {
             .in_key("minimum_read_age")?;
         let origins = origins(&config.page_origins).in_key("page_origins")?;
         let timeout = config.provider_timeout;
+        let metrics = Metrics::new();
+        let seats = Seats::new(config.streams, metrics.streams.clone());
         let webhook_keys = Keys::new(&config.webhooks)?;
         let providers = Providers::new(config)?;
         Ok(Self(Arc::new(Inner {
@@ -52,9 +60,18 @@ impl Backend {
             store: Box::new(store),
             origins,
             gates: Gates::new(age),
+            watchers: Arc::default(),
+            seats: Arc::new(seats),
+            stopping: watch::Sender::new(false),
             webhook_keys,
-            metrics: Metrics::new(),
+            metrics,
         })))
+    }
+
+    /// Ends what would go on for ever: whoever listens to a flow is told to come back, and finds
+    /// another server. To be called when a server begins to stop, which it could not otherwise.
+    pub fn stop(&self) {
+        self.0.stopping.send_replace(true);
     }
 
     /// What has been counted so far, as text for Prometheus.

@@ -5,12 +5,15 @@ use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
 /// Everything that is counted.
 #[derive(Debug)]
 pub(crate) struct Metrics {
     registry: Registry,
+    /// Server-sent events' connections.
+    pub(crate) streams: Gauge,
     transitions: Family<Transition, Counter>,
     webhooks: Family<Webhook, Counter>,
 }
@@ -31,6 +34,9 @@ struct Webhook {
 impl Metrics {
     pub(crate) fn new() -> Self {
         let mut registry = Registry::with_prefix("hosted_flow");
+        let streams = Gauge::default();
+        let help = "Connections on which somebody listens to a flow";
+        registry.register("streams", help, streams.clone());
         let transitions = Family::default();
         let help = "Changes of a flow's status; from none where it is new";
         registry.register("transitions", help, transitions.clone());
@@ -39,6 +45,7 @@ impl Metrics {
         registry.register("webhooks", help, webhooks.clone());
         Self {
             registry,
+            streams,
             transitions,
             webhooks,
         }

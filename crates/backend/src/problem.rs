@@ -122,6 +122,8 @@ pub enum Code {
     SessionExpired,
     /// The store failed.
     StoreUnavailable,
+    /// The user, or all users together, have as many event streams as there may be.
+    TooManyStreams,
     /// A webhook that does not prove where it comes from.
     WebhookForged,
     /// A webhook that must sign in, and does not or with the wrong password.
@@ -171,6 +173,7 @@ impl Code {
             Self::ReturnUrlNotAllowed => (S::BAD_REQUEST, "return-url-not-allowed", "The return URL is not allowed"),
             Self::SessionExpired => (S::UNAUTHORIZED, "session-expired", "Nobody is signed in"),
             Self::StoreUnavailable => (S::SERVICE_UNAVAILABLE, "store-unavailable", "The store failed"),
+            Self::TooManyStreams => (S::TOO_MANY_REQUESTS, "too-many-streams", "There are too many event streams"),
             Self::WebhookForged => (S::FORBIDDEN, "webhook-forged", "The webhook does not prove where it comes from"),
             Self::WebhookNotSignedIn => (S::UNAUTHORIZED, "webhook-not-signed-in", "The webhook must sign in"),
         }

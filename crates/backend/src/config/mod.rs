@@ -12,6 +12,10 @@
 //! minimum_read_age = "2s"               # no provider is asked about a flow more often
 //! provider_timeout = "10s"              # for one request to a provider
 //!
+//! [streams]                             # server-sent events, at once
+//! per_user = 8
+//! in_total = 10000
+//!
 //! [demo]                                # sign-in for a demo; without it every call is a 401
 //! page_dir = "target/page"
 //!
@@ -94,6 +98,8 @@ pub struct Config {
     /// How long one request to a provider may take, headers and body. At most a minute; the
     /// component waits ten seconds.
     pub provider_timeout: Duration,
+    /// How many may listen to flows at once.
+    pub streams: StreamsConfig,
     /// The webhooks that are taken: none, unless told otherwise.
     pub webhooks: WebhooksConfig,
     /// Ondato, if it is served.
@@ -110,9 +116,29 @@ impl Config {
             page_origins,
             minimum_read_age: Duration::from_secs(2),
             provider_timeout: Duration::from_secs(10),
+            streams: StreamsConfig::default(),
             webhooks: WebhooksConfig::default(),
             ondato: None,
             paysafe: None,
+        }
+    }
+}
+
+/// How many may listen to flows at once. Who finds no seat polls, which costs more requests and
+/// fewer connections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StreamsConfig {
+    /// By one user, in all their tabs.
+    pub per_user: u32,
+    /// On this node.
+    pub in_total: u32,
+}
+
+impl Default for StreamsConfig {
+    fn default() -> Self {
+        Self {
+            per_user: 8,
+            in_total: 10_000,
         }
     }
 }

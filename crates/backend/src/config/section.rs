@@ -81,6 +81,12 @@ impl Section {
         self.take(name, "true or false", |value| value.as_bool())
     }
 
+    pub(super) fn number(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
+        self.take(name, "a number from 0 to 4294967295", |value| {
+            value.as_integer()?.try_into().ok()
+        })
+    }
+
     /// A duration as people write it: `1s`, `500ms`.
     pub(super) fn duration(&mut self, name: &str) -> Result<Option<Duration>, ConfigError> {
         let Some(text) = self.text(name)? else {

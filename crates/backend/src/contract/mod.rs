@@ -3,12 +3,14 @@
 
 mod create;
 mod etag;
+mod events;
 mod flow_id;
 mod guard;
 mod json_body;
 mod launch;
 mod open;
 mod read;
+mod seats;
 
 use axum::Router;
 use axum::extract::FromRequestParts;
@@ -23,6 +25,8 @@ use crate::backend::Backend;
 use crate::flows::FlowError;
 use crate::problem::{Code, Problem};
 use crate::user::UserId;
+
+pub(crate) use seats::Seats;
 
 /// The contract's routes, to be nested where the page looks for them.
 ///
@@ -80,6 +84,7 @@ where
     Router::new()
         .route("/flows", get(open::open::<U>).post(create::create::<U>))
         .route("/flows/{id}", get(read::read::<U>))
+        .route("/flows/{id}/events", get(events::events::<U>))
         .route("/flows/{id}/launch", post(launch::launch::<U>))
         .route_layer(from_fn_with_state(
             backend.clone(),

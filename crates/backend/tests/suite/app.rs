@@ -9,6 +9,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Request, StatusCode};
+use axum::response::Response;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hosted_flow_backend::config::{
@@ -207,14 +208,18 @@ impl Ask<'_> {
         self
     }
 
-    pub(crate) async fn send(self) -> Answer {
+    /// The answer, with its body still to come.
+    pub(crate) async fn response(self) -> Response {
         let mut request = Request::builder()
             .method(self.method.as_str())
             .uri(&self.path);
         *request.headers_mut().unwrap() = self.headers;
         let request = request.body(self.body).unwrap();
-        let response = self.app.router.clone().oneshot(request).await.unwrap();
-        let (head, body) = response.into_parts();
+        self.app.router.clone().oneshot(request).await.unwrap()
+    }
+
+    pub(crate) async fn send(self) -> Answer {
+        let (head, body) = self.response().await.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.unwrap();
         let answer = Answer {
             status: head.status,

@@ -98,7 +98,6 @@ async fn what_is_not_there_is_a_problem_too() {
         ("GET", "/"),
         ("GET", "/flow"),
         ("GET", "/flows/"),
-        ("GET", "/flows/f/events"),
         ("POST", "/flows/f/documents/d"),
         ("POST", "/flows/f/handoff"),
         ("POST", "/unknown"),

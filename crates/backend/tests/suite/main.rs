@@ -8,6 +8,7 @@ mod binary;
 mod config;
 mod create;
 mod demo;
+mod events;
 mod guard;
 mod idempotency;
 mod launch;

@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::stub::Answer;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Mood {
+pub(crate) enum Mood {
     Well,
     /// Every call fails.
     Down,
@@ -33,20 +33,20 @@ enum Mood {
 }
 
 #[derive(Clone, Debug)]
-struct Faulty {
+pub(crate) struct Faulty {
     store: Arc<MemoryStore>,
     mood: Arc<Mutex<Mood>>,
 }
 
 impl Faulty {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             store: Arc::default(),
             mood: Arc::new(Mutex::new(Mood::Well)),
         }
     }
 
-    fn is(&self, mood: Mood) {
+    pub(crate) fn is(&self, mood: Mood) {
         *self.mood.lock().unwrap() = mood;
     }
 
