@@ -28,7 +28,7 @@ pub(crate) struct Inner {
     pub(crate) seats: Arc<Seats>,
     pub(crate) stopping: watch::Sender<bool>,
     pub(crate) webhook_keys: Keys,
-    pub(crate) metrics: Metrics,
+    pub(crate) metrics: Arc<Metrics>,
     /// How long a `GET` waits for a provider.
     pub(crate) patience: Duration,
 }
@@ -50,10 +50,10 @@ impl Backend {
             .in_key("minimum_read_age")?;
         let origins = origins(&config.page_origins).in_key("page_origins")?;
         let timeout = config.provider_timeout;
-        let metrics = Metrics::new();
+        let metrics = Arc::new(Metrics::new());
         let seats = Seats::new(config.streams, metrics.streams.clone());
         let webhook_keys = Keys::new(&config.webhooks)?;
-        let providers = Providers::new(config)?;
+        let providers = Providers::new(config, &metrics)?;
         Ok(Self(Arc::new(Inner {
             patience: patience(timeout),
             providers,

@@ -1,12 +1,15 @@
 //! What is counted, for Prometheus. No label holds an id, a user, or a word that a provider or a
 //! browser wrote: what is counted has names that we gave it.
 
+use std::time::Duration;
+
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
-use prometheus_client::registry::Registry;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::{Registry, Unit};
 
 /// Everything that is counted.
 #[derive(Debug)]
@@ -14,8 +17,29 @@ pub(crate) struct Metrics {
     registry: Registry,
     /// Server-sent events' connections.
     pub(crate) streams: Gauge,
+    breakers: Family<Provider, Gauge>,
+    call_times: Family<Operation, Histogram, fn() -> Histogram>,
+    calls: Family<Call, Counter>,
     transitions: Family<Transition, Counter>,
     webhooks: Family<Webhook, Counter>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Provider {
+    provider: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Operation {
+    provider: &'static str,
+    operation: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Call {
+    provider: &'static str,
+    operation: &'static str,
+    outcome: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -37,6 +61,16 @@ impl Metrics {
         let streams = Gauge::default();
         let help = "Connections on which somebody listens to a flow";
         registry.register("streams", help, streams.clone());
+        let breakers = Family::default();
+        let help = "Whether a provider is asked: 0 as ever, 1 not at all, 2 by one call";
+        registry.register("provider_breaker", help, breakers.clone());
+        let times: fn() -> Histogram = || Histogram::new(SECONDS);
+        let call_times = Family::new_with_constructor(times);
+        let (name, help) = ("provider_call", "How long calls of providers take");
+        registry.register_with_unit(name, help, Unit::Seconds, call_times.clone());
+        let calls = Family::default();
+        let help = "Calls of providers, by what came of them";
+        registry.register("provider_calls", help, calls.clone());
         let transitions = Family::default();
         let help = "Changes of a flow's status; from none where it is new";
         registry.register("transitions", help, transitions.clone());
@@ -46,9 +80,40 @@ impl Metrics {
         Self {
             registry,
             streams,
+            breakers,
+            call_times,
+            calls,
             transitions,
             webhooks,
         }
+    }
+
+    /// Shows the state of a provider's breaker.
+    pub(crate) fn breaker(&self, provider: &'static str, figure: u8) {
+        let breaker = self.breakers.get_or_create(&Provider { provider });
+        breaker.set(figure.into());
+    }
+
+    /// Counts a call of a provider.
+    pub(crate) fn call(
+        &self,
+        provider: &'static str,
+        operation: &'static str,
+        outcome: &'static str,
+        time: Duration,
+    ) {
+        let labels = Call {
+            provider,
+            operation,
+            outcome,
+        };
+        self.calls.get_or_create(&labels).inc();
+        let labels = Operation {
+            provider,
+            operation,
+        };
+        let times = self.call_times.get_or_create(&labels);
+        times.observe(time.as_secs_f64());
     }
 
     /// Counts a change of a flow's status.
@@ -71,3 +136,6 @@ impl Metrics {
         text
     }
 }
+
+/// From what stays within a machine to what nobody waits for.
+const SECONDS: [f64; 10] = [0.001, 0.005, 0.025, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];

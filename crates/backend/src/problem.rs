@@ -13,6 +13,7 @@ use hosted_flow_core::contract;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Problem {
     code: Code,
+    status: StatusCode,
     retry_after: Option<Duration>,
 }
 
@@ -22,7 +23,16 @@ impl Problem {
     pub fn new(code: Code) -> Self {
         Self {
             code,
+            status: code.status(),
             retry_after: None,
+        }
+    }
+
+    /// [`Code::ProviderUnavailable`] where the provider was not even asked, to spare it: `503`.
+    pub(crate) fn resting(pause: Duration) -> Self {
+        Self {
+            status: StatusCode::SERVICE_UNAVAILABLE,
+            ..Self::new(Code::ProviderUnavailable).after(pause)
         }
     }
 
@@ -48,7 +58,8 @@ impl From<Code> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let (status, code, title) = self.code.row();
+        let status = self.status;
+        let (_, code, title) = self.code.row();
         let body = contract::Problem {
             kind: "about:blank".to_owned(),
             title: title.to_owned(),
@@ -110,7 +121,8 @@ pub enum Code {
     ProviderNotConfigured,
     /// The provider does not take what we send: our configuration is wrong.
     ProviderRefused,
-    /// The provider cannot be reached, or answers nonsense.
+    /// The provider cannot be reached, or answers nonsense. Answered with `503` where it was not
+    /// asked, because it has failed too often.
     ProviderUnavailable,
     /// The provider has no set-up for that purpose.
     PurposeUnknown,

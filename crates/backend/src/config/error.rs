@@ -58,6 +58,8 @@ pub enum Fault {
     NotAnAddress,
     /// Not a duration in this range.
     OutOfRange(&'static str),
+    /// Not a number in this range.
+    NumberOutOfRange(&'static str),
     /// Not one of these.
     NotOneOf(&'static str),
     /// The folder has no `index.html`.
@@ -118,6 +120,7 @@ impl fmt::Display for Fault {
                 formatter.write_str("must be an address and a port, such as 127.0.0.1:8080")
             }
             Self::OutOfRange(range) => write!(formatter, "must be a duration {range}"),
+            Self::NumberOutOfRange(range) => write!(formatter, "must be a number {range}"),
             Self::NotOneOf(values) => write!(formatter, "must be {values}"),
             Self::NoPage => formatter.write_str("must be a folder with an index.html"),
             Self::NoTrustedRoots => formatter

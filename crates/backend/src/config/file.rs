@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use hosted_flow_core::contract::DEFAULT_BASE_PATH;
 
+use super::limits::{protection, streams};
 use super::section::Section;
 use super::webhooks::webhooks;
 use super::{
     Config, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, PaysafeApi, PaysafeConfig,
-    StreamsConfig,
 };
 
 /// What the binary needs: the router's configuration, and where to serve it.
@@ -83,6 +83,9 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
     if let Some(timeout) = file.duration("provider_timeout")? {
         config.provider_timeout = timeout;
     }
+    if let Some(section) = file.section("protection")? {
+        config.protection = protection(section)?;
+    }
     if let Some(section) = file.section("streams")? {
         config.streams = streams(section)?;
     }
@@ -91,16 +94,6 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
     }
     config.ondato = file.section("ondato")?.map(ondato).transpose()?;
     config.paysafe = file.section("paysafe")?.map(paysafe).transpose()?;
-    Ok(config)
-}
-
-fn streams(mut section: Section) -> Result<StreamsConfig, ConfigError> {
-    let default = StreamsConfig::default();
-    let config = StreamsConfig {
-        per_user: section.number("per_user")?.unwrap_or(default.per_user),
-        in_total: section.number("in_total")?.unwrap_or(default.in_total),
-    };
-    section.finish()?;
     Ok(config)
 }
 

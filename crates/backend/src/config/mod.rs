@@ -12,6 +12,12 @@
 //! minimum_read_age = "2s"               # no provider is asked about a flow more often
 //! provider_timeout = "10s"              # for one request to a provider
 //!
+//! [protection]                          # of each provider
+//! calls_at_once = 32
+//! failures = 5                          # in a row, and it is left alone; 0: never
+//! within = "1m"
+//! rest = "5s"                           # doubled while it goes on failing, up to a minute
+//!
 //! [streams]                             # server-sent events, at once
 //! per_user = 8
 //! in_total = 10000
@@ -67,6 +73,7 @@
 mod credential;
 mod error;
 mod file;
+mod limits;
 mod section;
 mod values;
 mod webhooks;
@@ -77,6 +84,7 @@ use std::time::Duration;
 pub use credential::Credential;
 pub use error::{ConfigError, Fault};
 pub use file::{DemoConfig, ServerConfig};
+pub use limits::{ProtectionConfig, StreamsConfig};
 pub use webhooks::{
     AirwallexWebhooks, ConnectFiWebhooks, ConnectPayWebhooks, OndatoWebhooks, PaysafeWebhooks,
     WebhooksConfig,
@@ -98,6 +106,8 @@ pub struct Config {
     /// How long one request to a provider may take, headers and body. At most a minute; the
     /// component waits ten seconds.
     pub provider_timeout: Duration,
+    /// How each provider is spared.
+    pub protection: ProtectionConfig,
     /// How many may listen to flows at once.
     pub streams: StreamsConfig,
     /// The webhooks that are taken: none, unless told otherwise.
@@ -116,29 +126,11 @@ impl Config {
             page_origins,
             minimum_read_age: Duration::from_secs(2),
             provider_timeout: Duration::from_secs(10),
+            protection: ProtectionConfig::default(),
             streams: StreamsConfig::default(),
             webhooks: WebhooksConfig::default(),
             ondato: None,
             paysafe: None,
-        }
-    }
-}
-
-/// How many may listen to flows at once. Who finds no seat polls, which costs more requests and
-/// fewer connections.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StreamsConfig {
-    /// By one user, in all their tabs.
-    pub per_user: u32,
-    /// On this node.
-    pub in_total: u32,
-}
-
-impl Default for StreamsConfig {
-    fn default() -> Self {
-        Self {
-            per_user: 8,
-            in_total: 10_000,
         }
     }
 }

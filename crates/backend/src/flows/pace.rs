@@ -31,6 +31,8 @@ pub(crate) enum Look {
     Same,
     /// The provider did not say anything, and may have asked for a pause.
     Failed(Option<Duration>),
+    /// The provider was not asked, to spare it, and may be after this time.
+    NotAsked(Duration),
 }
 
 impl Pacing {
@@ -67,18 +69,22 @@ impl Pace {
     /// Notes a look that has just ended.
     pub(crate) fn looked(&mut self, pacing: Pacing, look: Look, now: Instant) {
         self.last_look = Some(now);
-        if let Look::Failed(asked) = look {
-            self.failures = self.failures.saturating_add(1);
-            let back_off = pacing.back_off(self.failures);
-            self.rest = back_off.max(asked.unwrap_or_default());
-            return;
+        match look {
+            Look::News | Look::Same => {
+                self.failures = 0;
+                if look == Look::News {
+                    self.quiet_since = None;
+                }
+                let since = *self.quiet_since.get_or_insert(now);
+                self.rest = pacing.ordinary(now.saturating_duration_since(since));
+            }
+            Look::Failed(asked) => {
+                self.failures = self.failures.saturating_add(1);
+                let back_off = pacing.back_off(self.failures);
+                self.rest = back_off.max(asked.unwrap_or_default());
+            }
+            Look::NotAsked(wait) => self.rest = wait.max(pacing.shortest),
         }
-        self.failures = 0;
-        if look == Look::News {
-            self.quiet_since = None;
-        }
-        let since = *self.quiet_since.get_or_insert(now);
-        self.rest = pacing.ordinary(now.saturating_duration_since(since));
     }
 
     /// Notes that something is likely to have changed: the next look may be soon, unless the
@@ -177,6 +183,16 @@ mod tests {
         assert_eq!(harness.pace.opens_in(harness.now), asked);
         assert_eq!(harness.look(Look::Same), TWO);
         assert_eq!(harness.look(failed), TWO * 2);
+    }
+
+    #[test]
+    fn what_was_not_asked_is_no_failure() {
+        let mut harness = Harness::new();
+        harness.look(Look::Failed(None));
+        let wait = TWO * 5;
+        assert_eq!(harness.look(Look::NotAsked(wait)), wait);
+        assert_eq!(harness.look(Look::NotAsked(Duration::ZERO)), TWO);
+        assert_eq!(harness.look(Look::Failed(None)), TWO * 4);
     }
 
     #[test]

@@ -75,6 +75,8 @@ impl Inner {
             Ok(reading) if reading.status == flow.status => Look::Same,
             Ok(_) => Look::News,
             Err(ProviderError::Busy { retry_after }) => Look::Failed(*retry_after),
+            Err(ProviderError::Resting { retry_after }) => Look::NotAsked(*retry_after),
+            Err(ProviderError::Crowded) => Look::NotAsked(Duration::ZERO),
             Err(_) => Look::Failed(None),
         };
         self.gates.shut(pace, look);

@@ -112,7 +112,7 @@ async fn changes_are_told_although_nobody_polls_until_the_end_is() {
     let (revision, flow) = stream.event().await.unwrap();
     assert_eq!(revision, "2");
     assert_eq!(flow["status"]["sessionStatus"], "ONGOING_VERIFICATION");
-    assert_eq!(app.open().await, [id.clone()]);
+    assert_eq!(app.open().await, std::slice::from_ref(&id));
     app.stub.session("FAILED", Some("NAME_MISMATCH"));
     let (revision, flow) = stream.event().await.unwrap();
     assert_eq!(revision, "3");

@@ -13,6 +13,7 @@ mod guard;
 mod idempotency;
 mod launch;
 mod open;
+mod protection;
 mod provider_faults;
 mod read;
 mod sandbox;

@@ -38,6 +38,9 @@ pub(crate) struct Stub(Arc<Mutex<Told>>);
 struct Told {
     pub(crate) seen: Vec<Seen>,
     rules: Vec<Rule>,
+    /// Requests that are being answered, and the most that ever were at once.
+    busy: usize,
+    busiest: usize,
     sessions: usize,
     tokens: usize,
     idv: String,
@@ -50,6 +53,8 @@ impl Default for Told {
         Self {
             seen: Vec::new(),
             rules: Vec::new(),
+            busy: 0,
+            busiest: 0,
             sessions: 0,
             tokens: 0,
             idv: "Pending".to_owned(),
@@ -141,6 +146,11 @@ impl Stub {
             .collect()
     }
 
+    /// The most requests that were ever answered at once.
+    pub(crate) fn busiest(&self) -> usize {
+        self.told().busiest
+    }
+
     pub(crate) fn count(&self, what: &str) -> usize {
         self.seen(what).len()
     }
@@ -169,6 +179,17 @@ impl Seen {
 }
 
 async fn answer(State(stub): State<Stub>, request: Request) -> Response {
+    {
+        let mut told = stub.told();
+        told.busy += 1;
+        told.busiest = told.busiest.max(told.busy);
+    }
+    let response = answer_as_told(&stub, request).await;
+    stub.told().busy -= 1;
+    response
+}
+
+async fn answer_as_told(stub: &Stub, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap();
     let authorization = head.headers.get("authorization");
