@@ -10,6 +10,7 @@ use crate::contract::Seats;
 use crate::flows::{Gates, Watchers, patience};
 use crate::metrics::Metrics;
 use crate::providers::Providers;
+use crate::rates::Rates;
 use crate::return_url::PageOrigin;
 use crate::store::Store;
 use crate::webhooks::Keys;
@@ -26,6 +27,7 @@ pub(crate) struct Inner {
     pub(crate) gates: Gates,
     pub(crate) watchers: Arc<Watchers>,
     pub(crate) seats: Arc<Seats>,
+    pub(crate) rates: Rates,
     pub(crate) stopping: watch::Sender<bool>,
     pub(crate) webhook_keys: Keys,
     pub(crate) metrics: Arc<Metrics>,
@@ -51,6 +53,7 @@ impl Backend {
         let origins = origins(&config.page_origins).in_key("page_origins")?;
         let timeout = config.provider_timeout;
         let metrics = Arc::new(Metrics::new());
+        let rates = Rates::new(config.rate_limit.checked()?);
         let seats = Seats::new(config.streams, metrics.streams.clone());
         let webhook_keys = Keys::new(&config.webhooks)?;
         let providers = Providers::new(config, &metrics)?;
@@ -62,6 +65,7 @@ impl Backend {
             gates: Gates::new(age),
             watchers: Arc::default(),
             seats: Arc::new(seats),
+            rates,
             stopping: watch::Sender::new(false),
             webhook_keys,
             metrics,
@@ -70,6 +74,7 @@ impl Backend {
 
     /// Ends what would go on for ever: whoever listens to a flow is told to come back, and finds
     /// another server. To be called when a server begins to stop, which it could not otherwise.
+    /// From then on `/readyz` says no.
     pub fn stop(&self) {
         self.0.stopping.send_replace(true);
     }

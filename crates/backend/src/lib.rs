@@ -24,8 +24,11 @@ pub mod config;
 mod contract;
 mod flows;
 mod metrics;
+mod observe;
+mod operations;
 pub mod problem;
 mod providers;
+mod rates;
 mod return_url;
 pub mod server;
 pub mod store;
@@ -34,5 +37,6 @@ mod webhooks;
 
 pub use backend::Backend;
 pub use contract::router;
+pub use operations::{administration, health};
 pub use user::{UserId, UserIdError};
 pub use webhooks::webhooks;

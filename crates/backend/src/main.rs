@@ -4,25 +4,35 @@ use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::{error, fs, io};
+use std::{env, error, fs, io};
 
-use hosted_flow_backend::config::ServerConfig;
+use hosted_flow_backend::config::{LogFormat, ServerConfig};
 use hosted_flow_backend::server::{Server, Stop};
 use lexopt::Arg;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::INFO)
-        .with_ansi(io::stderr().is_terminal())
-        .with_writer(io::stderr)
-        .init();
     match run().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
+            // Nothing is set up before the configuration can be read.
+            if !tracing::dispatcher::has_been_set() {
+                log_as(LogFormat::Text);
+            }
             tracing::error!("{error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn log_as(format: LogFormat) {
+    let lines = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::INFO)
+        .with_ansi(io::stderr().is_terminal())
+        .with_writer(io::stderr);
+    match format {
+        LogFormat::Text => lines.init(),
+        LogFormat::Json => lines.json().init(),
     }
 }
 
@@ -33,7 +43,19 @@ async fn run() -> Result<(), Box<dyn error::Error>> {
     };
     let text = fs::read_to_string(&arguments.config)
         .map_err(|error| format!("cannot read the configuration: {error}"))?;
-    let server = Server::bind(ServerConfig::from_toml(&text)?).await?;
+    // Names and values that are not text are none of ours.
+    let text_of = |(name, value): (OsString, OsString)| {
+        Some((name.into_string().ok()?, value.into_string().ok()?))
+    };
+    let config = ServerConfig::read(&text, env::vars_os().filter_map(text_of))?;
+    log_as(config.log_format);
+    for variable in &config.unknown_variables {
+        tracing::warn!(variable, "no key of the configuration has this variable");
+    }
+    let server = Server::bind(config).await?;
+    if let Some(address) = server.admin_address() {
+        tracing::info!(%address, "metrics");
+    }
     // Before anybody is told that we are there: they may stop us at once.
     let stop = Stop::listen(arguments.until_stdin_closes)?;
     writeln!(io::stdout(), "listening http://{}", server.address())?;

@@ -20,6 +20,8 @@ pub(crate) struct Metrics {
     breakers: Family<Provider, Gauge>,
     call_times: Family<Operation, Histogram, fn() -> Histogram>,
     calls: Family<Call, Counter>,
+    request_times: Family<Route, Histogram, fn() -> Histogram>,
+    requests: Family<Request, Counter>,
     transitions: Family<Transition, Counter>,
     webhooks: Family<Webhook, Counter>,
 }
@@ -40,6 +42,19 @@ struct Call {
     provider: &'static str,
     operation: &'static str,
     outcome: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Route {
+    method: &'static str,
+    route: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Request {
+    method: &'static str,
+    route: String,
+    status: u16,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -71,6 +86,15 @@ impl Metrics {
         let calls = Family::default();
         let help = "Calls of providers, by what came of them";
         registry.register("provider_calls", help, calls.clone());
+        let request_times = Family::new_with_constructor(times);
+        let (name, help) = (
+            "request",
+            "How long requests take, until the answer's headers",
+        );
+        registry.register_with_unit(name, help, Unit::Seconds, request_times.clone());
+        let requests = Family::default();
+        let help = "Requests by the route's template and the answer's status";
+        registry.register("requests", help, requests.clone());
         let transitions = Family::default();
         let help = "Changes of a flow's status; from none where it is new";
         registry.register("transitions", help, transitions.clone());
@@ -83,6 +107,8 @@ impl Metrics {
             breakers,
             call_times,
             calls,
+            request_times,
+            requests,
             transitions,
             webhooks,
         }
@@ -114,6 +140,21 @@ impl Metrics {
         };
         let times = self.call_times.get_or_create(&labels);
         times.observe(time.as_secs_f64());
+    }
+
+    /// Counts a request, by its route's template.
+    pub(crate) fn request(&self, method: &'static str, route: &str, status: u16, time: Duration) {
+        let route = route.to_owned();
+        let labels = Route { method, route };
+        let times = self.request_times.get_or_create_owned(&labels);
+        times.observe(time.as_secs_f64());
+        let Route { route, .. } = labels;
+        let labels = Request {
+            method,
+            route,
+            status,
+        };
+        self.requests.get_or_create(&labels).inc();
     }
 
     /// Counts a change of a flow's status.

@@ -128,10 +128,14 @@ pub enum Code {
     PurposeUnknown,
     /// A query that the contract does not know.
     QueryInvalid,
+    /// The user calls too often.
+    RateLimited,
     /// The return URL is not one, or leads to an origin that is not configured.
     ReturnUrlNotAllowed,
     /// Nobody is signed in.
     SessionExpired,
+    /// The server stops.
+    Stopping,
     /// The store failed.
     StoreUnavailable,
     /// The user, or all users together, have as many event streams as there may be.
@@ -182,8 +186,10 @@ impl Code {
             Self::ProviderUnavailable => (S::BAD_GATEWAY, "provider-unavailable", "The provider cannot be reached"),
             Self::PurposeUnknown => (S::BAD_REQUEST, "purpose-unknown", "The purpose is not configured"),
             Self::QueryInvalid => (S::BAD_REQUEST, "query-invalid", "The query is not what the contract says"),
+            Self::RateLimited => (S::TOO_MANY_REQUESTS, "rate-limited", "There are too many requests"),
             Self::ReturnUrlNotAllowed => (S::BAD_REQUEST, "return-url-not-allowed", "The return URL is not allowed"),
             Self::SessionExpired => (S::UNAUTHORIZED, "session-expired", "Nobody is signed in"),
+            Self::Stopping => (S::SERVICE_UNAVAILABLE, "stopping", "The server stops"),
             Self::StoreUnavailable => (S::SERVICE_UNAVAILABLE, "store-unavailable", "The store failed"),
             Self::TooManyStreams => (S::TOO_MANY_REQUESTS, "too-many-streams", "There are too many event streams"),
             Self::WebhookForged => (S::FORBIDDEN, "webhook-forged", "The webhook does not prove where it comes from"),

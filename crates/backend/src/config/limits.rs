@@ -73,6 +73,45 @@ impl Default for StreamsConfig {
     }
 }
 
+/// How often one user may call, in all their tabs together. A tab that polls calls 30 times a
+/// minute at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimitConfig {
+    /// Calls a minute, over a longer time; zero turns it off.
+    pub per_minute: u32,
+    /// Calls at once; at least one.
+    pub burst: u32,
+}
+
+impl Default for RateLimitConfig {
+    fn default() -> Self {
+        Self {
+            per_minute: 600,
+            burst: 300,
+        }
+    }
+}
+
+impl RateLimitConfig {
+    /// Checks every value.
+    pub(crate) fn checked(self) -> Result<Self, ConfigError> {
+        number(self.per_minute <= 1_000_000, "up to 1000000").in_key("rate_limit.per_minute")?;
+        let burst = (1..=1_000_000).contains(&self.burst);
+        number(burst, "from 1 to 1000000").in_key("rate_limit.burst")?;
+        Ok(self)
+    }
+}
+
+pub(super) fn rate_limit(mut section: Section) -> Result<RateLimitConfig, ConfigError> {
+    let default = RateLimitConfig::default();
+    let config = RateLimitConfig {
+        per_minute: section.number("per_minute")?.unwrap_or(default.per_minute),
+        burst: section.number("burst")?.unwrap_or(default.burst),
+    };
+    section.finish()?;
+    Ok(config)
+}
+
 pub(super) fn protection(mut section: Section) -> Result<ProtectionConfig, ConfigError> {
     let default = ProtectionConfig::default();
     let config = ProtectionConfig {

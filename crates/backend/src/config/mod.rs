@@ -2,12 +2,20 @@
 //! their values are checked where they are put to use, in `Backend::new`, so that a host which
 //! builds them in Rust gets the same errors.
 //!
+//! Every key that holds one value can be overridden by an environment variable: `HOSTED_FLOW_`
+//! and the key in upper case, with `__` between table and key and `_` for `-`, such as
+//! `HOSTED_FLOW_PROVIDER_TIMEOUT` or `HOSTED_FLOW_ONDATO__CLIENT_ID`. What is wrong with it is
+//! then said of the variable.
+//!
 //! Every key, with its default where it has one; what has none is required in its table, except
 //! `scope`, `host`, `[demo]`, and one of the two providers:
 //!
 //! ```toml
 //! listen = "127.0.0.1:8080"             # no default
 //! base_path = "/hosted-flow/v1"
+//! admin_listen = "127.0.0.1:9090"       # /metrics, /healthz and /readyz; absent: no such port
+//! log_format = "text"                   # or "json"
+//! shutdown_delay = "0s"                 # between saying so in /readyz and taking no more requests
 //! page_origins = ["https://join.example"] # no default: where return URLs may lead, POSTs come from
 //! minimum_read_age = "2s"               # no provider is asked about a flow more often
 //! provider_timeout = "10s"              # for one request to a provider
@@ -17,6 +25,10 @@
 //! failures = 5                          # in a row, and it is left alone; 0: never
 //! within = "1m"
 //! rest = "5s"                           # doubled while it goes on failing, up to a minute
+//!
+//! [rate_limit]                          # of each user, in all tabs together
+//! per_minute = 600                      # 0: none
+//! burst = 300
 //!
 //! [streams]                             # server-sent events, at once
 //! per_user = 8
@@ -71,6 +83,7 @@
 //! ```
 
 mod credential;
+mod environment;
 mod error;
 mod file;
 mod limits;
@@ -82,15 +95,17 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 pub use credential::Credential;
+pub use environment::Overrides;
 pub use error::{ConfigError, Fault};
-pub use file::{DemoConfig, ServerConfig};
-pub use limits::{ProtectionConfig, StreamsConfig};
+pub use file::{DemoConfig, LogFormat, ServerConfig};
+pub use limits::{ProtectionConfig, RateLimitConfig, StreamsConfig};
 pub use webhooks::{
     AirwallexWebhooks, ConnectFiWebhooks, ConnectPayWebhooks, OndatoWebhooks, PaysafeWebhooks,
     WebhooksConfig,
 };
 
 pub(crate) use error::InKey;
+pub(crate) use file::WEBHOOKS_PATH;
 pub(crate) use values::{BaseUrl, CustomerTemplate, check_host, required};
 
 /// What the router needs.
@@ -108,6 +123,8 @@ pub struct Config {
     pub provider_timeout: Duration,
     /// How each provider is spared.
     pub protection: ProtectionConfig,
+    /// How often one user may call.
+    pub rate_limit: RateLimitConfig,
     /// How many may listen to flows at once.
     pub streams: StreamsConfig,
     /// The webhooks that are taken: none, unless told otherwise.
@@ -127,6 +144,7 @@ impl Config {
             minimum_read_age: Duration::from_secs(2),
             provider_timeout: Duration::from_secs(10),
             protection: ProtectionConfig::default(),
+            rate_limit: RateLimitConfig::default(),
             streams: StreamsConfig::default(),
             webhooks: WebhooksConfig::default(),
             ondato: None,

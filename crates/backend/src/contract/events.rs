@@ -13,22 +13,21 @@ use futures_util::stream;
 use tokio::time::Instant;
 use tracing::error;
 
+use super::caller::Caller;
 use super::flow_id::PathId;
 use super::seats::Seat;
 use crate::backend::{Backend, Inner};
 use crate::flows::Listener;
 use crate::problem::{Code, Problem};
 use crate::store::StoredFlow;
-use crate::user::UserId;
 
-pub(super) async fn events<U: Into<UserId>>(
+pub(super) async fn events<U>(
     State(Backend(inner)): State<Backend>,
-    user: U,
+    Caller { user, .. }: Caller<U>,
     PathId(id): PathId,
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let user = user.into();
     let flow = inner.stored(&user, &id).await?;
     let known = last_event_id(&headers);
     if flow.is_terminal() && known == Some(flow.revision) {

@@ -1,6 +1,7 @@
 //! Contract v1 as routes: what is asked is checked here, what is done is in [`crate::flows`], and
 //! what is answered is written here again.
 
+mod caller;
 mod create;
 mod etag;
 mod events;
@@ -23,6 +24,7 @@ use tracing::error;
 
 use crate::backend::Backend;
 use crate::flows::FlowError;
+use crate::observe::observe;
 use crate::problem::{Code, Problem};
 use crate::user::UserId;
 
@@ -93,6 +95,7 @@ where
         .method_not_allowed_fallback(async || Problem::new(Code::MethodNotAllowed))
         .fallback(async || Problem::new(Code::NotFound))
         .layer(map_response(harden))
+        .layer(from_fn_with_state(backend.clone(), observe))
         .with_state(backend)
 }
 

@@ -6,20 +6,20 @@ use axum::http::header::ETAG;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 
+use super::caller::Caller;
 use super::etag;
 use super::flow_id::PathId;
 use crate::backend::Backend;
 use crate::problem::Problem;
-use crate::user::UserId;
 
-pub(super) async fn read<U: Into<UserId>>(
+pub(super) async fn read<U>(
     State(Backend(inner)): State<Backend>,
-    user: U,
+    Caller { user, .. }: Caller<U>,
     PathId(id): PathId,
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let flow = inner.current(&user.into(), &id).await?;
+    let flow = inner.current(&user, &id).await?;
     // A `HEAD` carries no status that a person could have been told.
     if method == Method::GET {
         inner.note_delivery(&flow).await;

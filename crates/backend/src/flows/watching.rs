@@ -11,7 +11,7 @@ use hosted_flow_core::contract::FlowId;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{Notify, broadcast, watch};
 use tokio::time::Instant;
-use tracing::{Instrument, warn};
+use tracing::warn;
 
 use crate::backend::Inner;
 use crate::store::StoredFlow;
@@ -52,7 +52,7 @@ impl Inner {
         let news = Notify::new();
         let new = Arc::new(Watched { latest, news });
         watched.insert(flow.id.clone(), Arc::clone(&new));
-        tokio::spawn(Arc::clone(self).watch(flow, new).in_current_span());
+        tokio::spawn(Arc::clone(self).watch(flow, new));
         listener
     }
 

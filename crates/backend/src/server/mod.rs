@@ -4,7 +4,7 @@ mod demo;
 mod stop;
 
 use std::fmt;
-use std::future::Future;
+use std::future::{self, Future};
 use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -17,8 +17,9 @@ use tokio::sync::watch;
 use tracing::info;
 
 use crate::backend::Backend;
-use crate::config::{ConfigError, ServerConfig};
+use crate::config::{ConfigError, ServerConfig, WEBHOOKS_PATH};
 use crate::contract::router;
+use crate::operations::{administration, health};
 use crate::problem::{Code, Problem};
 use crate::store::MemoryStore;
 use crate::user::UserId;
@@ -33,6 +34,9 @@ pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     router: Router,
+    admin: Option<(TcpListener, Router)>,
+    backend: Backend,
+    shutdown_delay: Duration,
 }
 
 impl Server {
@@ -42,12 +46,22 @@ impl Server {
     ///
     /// [`ServeError`] when the configuration cannot be used or the port cannot be had.
     pub async fn bind(config: ServerConfig) -> Result<Self, ServeError> {
-        let router = app(&config)?;
+        let backend = backend(&config)?;
         let listener = TcpListener::bind(config.listen).await?;
+        let admin = match config.admin_listen {
+            None => None,
+            Some(address) => {
+                let router = administration(backend.clone());
+                Some((TcpListener::bind(address).await?, router))
+            }
+        };
         Ok(Self {
             address: listener.local_addr()?,
             listener,
-            router,
+            router: routes(&config, &backend),
+            admin,
+            backend,
+            shutdown_delay: config.shutdown_delay,
         })
     }
 
@@ -57,7 +71,15 @@ impl Server {
         self.address
     }
 
-    /// Answers until `stop` ends, then gives open requests a moment.
+    /// Where the metrics are, if they are anywhere.
+    #[must_use]
+    pub fn admin_address(&self) -> Option<SocketAddr> {
+        let (listener, _) = self.admin.as_ref()?;
+        listener.local_addr().ok()
+    }
+
+    /// Answers until `stop` ends, then says so in `/readyz`, ends the event streams, and gives
+    /// open requests a moment.
     ///
     /// # Errors
     ///
@@ -70,6 +92,8 @@ impl Server {
         let graceful = async move {
             stop.await;
             info!("stopping");
+            self.backend.stop();
+            tokio::time::sleep(self.shutdown_delay).await;
             stopping.send_replace(true);
         };
         let serving = axum::serve(self.listener, self.router).with_graceful_shutdown(graceful);
@@ -78,8 +102,16 @@ impl Server {
             let _ = stopped.wait_for(|stopped| *stopped).await;
             tokio::time::sleep(GRACE).await;
         };
+        // Until the very end: whoever asks then wants to know most.
+        let administering = async {
+            match self.admin {
+                Some((listener, router)) => axum::serve(listener, router).await,
+                None => future::pending().await,
+            }
+        };
         tokio::select! {
             ended = serving => Ok(ended?),
+            ended = administering => Ok(ended?),
             () = cut_off => Ok(()),
         }
     }
@@ -91,21 +123,29 @@ impl Server {
 ///
 /// [`ConfigError`] as `Backend::new`.
 pub fn app(config: &ServerConfig) -> Result<Router, ConfigError> {
-    let backend = Backend::new(config.backend.clone(), MemoryStore::new())?;
-    let served = Router::new().nest("/hosted-flow/webhooks", webhooks(backend.clone()));
+    Ok(routes(config, &backend(config)?))
+}
+
+fn backend(config: &ServerConfig) -> Result<Backend, ConfigError> {
+    let backend = Backend::new(config.backend.clone(), MemoryStore::new());
+    backend.map_err(|error| config.overrides.name(error))
+}
+
+fn routes(config: &ServerConfig, backend: &Backend) -> Router {
+    let served = health(backend.clone()).nest(WEBHOOKS_PATH, webhooks(backend.clone()));
     let Some(demo) = &config.demo else {
-        let contract = router::<Nobody>(backend);
-        return Ok(served.nest(&config.base_path, contract));
+        let contract = router::<Nobody>(backend.clone());
+        return served.nest(&config.base_path, contract);
     };
     let is_https = config
         .backend
         .page_origins
         .iter()
         .all(|origin| origin.starts_with("https:"));
-    let contract = router::<demo::Visitor>(backend);
-    Ok(served
+    let contract = router::<demo::Visitor>(backend.clone());
+    served
         .nest(&config.base_path, contract)
-        .fallback_service(demo::pages(&demo.page_dir, is_https)))
+        .fallback_service(demo::pages(&demo.page_dir, is_https))
 }
 
 /// Nobody can sign in where there is no demo: a real deployment mounts the router in a service

@@ -152,6 +152,10 @@ impl Store for MemoryStore {
         Ok(())
     }
 
+    async fn ping(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     fn changes(&self) -> Receiver<FlowId> {
         self.changes.subscribe()
     }

@@ -90,6 +90,13 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// [`StoreError`] when the store failed.
     async fn mark_delivered(&self, id: &FlowId, revision: u64) -> Result<(), StoreError>;
 
+    /// Whether the store answers.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when it does not.
+    async fn ping(&self) -> Result<(), StoreError>;
+
     /// The flows that change from now on, whichever process changes them. Who falls behind is told
     /// so, and then knows nothing about any flow.
     fn changes(&self) -> Receiver<FlowId>;

@@ -13,11 +13,12 @@ mod signature;
 mod subject;
 
 use axum::Router;
-use axum::middleware::map_response;
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::routing::post;
 
 use crate::backend::Backend;
 use crate::contract::harden;
+use crate::observe::observe;
 use crate::problem::{Code, Problem};
 
 pub(crate) use keys::Keys;
@@ -37,6 +38,7 @@ pub fn webhooks(backend: Backend) -> Router {
         .method_not_allowed_fallback(async || Problem::new(Code::MethodNotAllowed))
         .fallback(async || Problem::new(Code::NotFound))
         .layer(map_response(harden))
+        .layer(from_fn_with_state(backend.clone(), observe))
         .with_state(backend)
 }
 

@@ -294,6 +294,7 @@ pub(crate) fn configuration(origin: &str) -> Config {
     config.minimum_read_age = Duration::ZERO;
     config.ondato = Some(ondato);
     config.paysafe = Some(paysafe);
+    config.rate_limit.per_minute = 0;
     all_webhooks(&mut config);
     config
 }

@@ -113,6 +113,11 @@ impl Store for Faulty {
         }
     }
 
+    async fn ping(&self) -> Result<(), StoreError> {
+        self.mood()?;
+        self.store.ping().await
+    }
+
     fn changes(&self) -> Receiver<FlowId> {
         self.store.changes()
     }
