@@ -4,10 +4,10 @@
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::Response;
-use tracing::{Instrument, debug, info_span, warn};
+use tracing::{Instrument, debug, info_span};
 
 use crate::backend::Backend;
 
@@ -27,11 +27,9 @@ pub(crate) async fn observe(
 
     let (status, time) = (response.status(), began.elapsed());
     span.in_scope(|| {
+        // What failed has said so where it happened.
         let (status, millis) = (status.as_u16(), time.as_millis());
-        match response.status() {
-            StatusCode::INTERNAL_SERVER_ERROR => warn!(status, millis, "answered"),
-            _ => debug!(status, millis, "answered"),
-        }
+        debug!(status, millis, "answered");
     });
     inner.metrics.request(method, &route, status.as_u16(), time);
     if let Ok(id) = HeaderValue::try_from(id.0) {

@@ -1,5 +1,6 @@
 //! The binary: the contract on a port, and the demo's page beside it.
 
+mod check;
 mod demo;
 mod stop;
 
@@ -25,6 +26,7 @@ use crate::store::MemoryStore;
 use crate::user::UserId;
 use crate::webhooks::webhooks;
 
+pub use check::is_healthy;
 pub use stop::Stop;
 
 /// A server that listens and does not answer yet.

@@ -219,21 +219,30 @@ impl Ask<'_> {
     }
 
     pub(crate) async fn send(self) -> Answer {
-        let (head, body) = self.response().await.into_parts();
-        let bytes = to_bytes(body, usize::MAX).await.unwrap();
-        let answer = Answer {
-            status: head.status,
-            headers: head.headers,
-            body: serde_json::from_slice(&bytes).unwrap_or_default(),
-            text: String::from_utf8(bytes.to_vec()).unwrap(),
-        };
-        // On every answer, whatever it is.
-        assert_eq!(answer.header("cache-control"), "no-store");
-        assert_eq!(answer.header("x-content-type-options"), "nosniff");
-        answer
+        read(self.response().await).await
     }
 }
 
+/// What another router answers to a `GET`.
+pub(crate) async fn serve(router: Router, path: &str) -> Answer {
+    let request = Request::get(path).body(Body::empty()).unwrap();
+    read(router.oneshot(request).await.unwrap()).await
+}
+
+async fn read(response: Response) -> Answer {
+    let (head, body) = response.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.unwrap();
+    let answer = Answer {
+        status: head.status,
+        headers: head.headers,
+        body: serde_json::from_slice(&bytes).unwrap_or_default(),
+        text: String::from_utf8(bytes.to_vec()).unwrap(),
+    };
+    // On every answer, whatever it is.
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+    answer
+}
 /// An answer, read.
 #[derive(Debug)]
 pub(crate) struct Answer {

@@ -13,6 +13,7 @@ mod guard;
 mod idempotency;
 mod launch;
 mod open;
+mod operations;
 mod protection;
 mod provider_faults;
 mod read;
