@@ -1,6 +1,6 @@
 //! The providers' webhooks: who is believed, and what comes of it.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::http::StatusCode;
 use base64::Engine;
@@ -136,6 +136,7 @@ async fn news_that_come_too_soon_are_read_as_soon_as_they_may_be() {
     let age = Duration::from_millis(300);
     let app = App::with(|config| config.minimum_read_age = age).await;
     app.flow("paysafe").await;
+    let began = Instant::now();
     is_ok(&paysafe(&app, &paysafe_event("session1")).send().await);
     until(async || app.stub.count("GET ") == 1).await;
     app.stub.session("COMPLETED", None);
@@ -144,6 +145,7 @@ async fn news_that_come_too_soon_are_read_as_soon_as_they_may_be() {
     }
     assert_eq!(app.stub.count("GET "), 1);
     until(async || known(&app).await["sessionStatus"] == "COMPLETED").await;
+    assert!(began.elapsed() >= age, "{:?}", began.elapsed());
     assert_eq!(app.stub.count("GET "), 2);
     // Nothing more can come of a verdict.
     is_ok(&paysafe(&app, &paysafe_event("session1")).send().await);
