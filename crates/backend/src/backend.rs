@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::config::{Config, ConfigError, Fault, InKey};
-use crate::contract::Seats;
+use crate::contract::{AntiForgery, Seats};
 use crate::flows::{Gates, Watchers, patience};
 use crate::metrics::Metrics;
 use crate::providers::Providers;
@@ -28,6 +28,7 @@ pub(crate) struct Inner {
     pub(crate) watchers: Arc<Watchers>,
     pub(crate) seats: Arc<Seats>,
     pub(crate) rates: Rates,
+    pub(crate) anti_forgery: Option<AntiForgery>,
     pub(crate) stopping: watch::Sender<bool>,
     pub(crate) webhook_keys: Keys,
     pub(crate) metrics: Arc<Metrics>,
@@ -53,6 +54,8 @@ impl Backend {
         let origins = origins(&config.page_origins).in_key("page_origins")?;
         let timeout = config.provider_timeout;
         let metrics = Arc::new(Metrics::new());
+        let anti_forgery = config.anti_forgery.clone().map(AntiForgery::new);
+        let anti_forgery = anti_forgery.transpose()?;
         let rates = Rates::new(config.rate_limit.checked()?);
         let seats = Seats::new(config.streams, metrics.streams.clone());
         let webhook_keys = Keys::new(&config.webhooks)?;
@@ -66,6 +69,7 @@ impl Backend {
             watchers: Arc::default(),
             seats: Arc::new(seats),
             rates,
+            anti_forgery,
             stopping: watch::Sender::new(false),
             webhook_keys,
             metrics,

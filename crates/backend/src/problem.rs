@@ -81,6 +81,8 @@ impl IntoResponse for Problem {
 /// The kinds of problem. Their spelling in kebab-case is part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Code {
+    /// A `POST` without the anti-forgery header, or with one that is not the cookie's.
+    AntiForgeryMissing,
     /// The body is not the JSON that the contract says.
     BodyMalformed,
     /// The body is larger than 16 KiB; a webhook's, than 256 KiB.
@@ -163,6 +165,7 @@ impl Code {
     fn row(self) -> (StatusCode, &'static str, &'static str) {
         use StatusCode as S;
         match self {
+            Self::AntiForgeryMissing => (S::FORBIDDEN, "anti-forgery-missing", "The anti-forgery header is missing or wrong"),
             Self::BodyMalformed => (S::BAD_REQUEST, "body-malformed", "The body is not what the contract says"),
             Self::BodyTooLarge => (S::PAYLOAD_TOO_LARGE, "body-too-large", "The body is too large"),
             Self::BodyTooSlow => (S::REQUEST_TIMEOUT, "body-too-slow", "The body did not arrive in time"),

@@ -42,6 +42,8 @@ pub enum Fault {
     NotAHost,
     /// Not the name of a header.
     NotAHeader,
+    /// Not the name of a cookie.
+    NotACookie,
     /// Not Base64.
     NotBase64,
     /// Not 16 to 128 letters, digits, `-` and `_`.
@@ -105,6 +107,7 @@ impl fmt::Display for Fault {
                 formatter.write_str("must be a host name, with a port if it needs one")
             }
             Self::NotAHeader => formatter.write_str("must be the name of a header"),
+            Self::NotACookie => formatter.write_str("must be the name of a cookie"),
             Self::NotBase64 => formatter.write_str("must be base64"),
             Self::NotAPathSecret => {
                 formatter.write_str("must be 16 to 128 letters, digits, '-' or '_'")

@@ -7,7 +7,7 @@ use std::time::Duration;
 use hosted_flow_core::contract::DEFAULT_BASE_PATH;
 
 use super::environment::Environment;
-use super::limits::{protection, rate_limit, streams};
+use super::limits::{anti_forgery, protection, rate_limit, streams};
 use super::section::Section;
 use super::webhooks::webhooks;
 use super::{
@@ -159,6 +159,10 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
     if let Some(section) = file.section("protection")? {
         config.protection = protection(section)?;
     }
+    config.anti_forgery = file
+        .section("anti_forgery")?
+        .map(anti_forgery)
+        .transpose()?;
     if let Some(section) = file.section("rate_limit")? {
         config.rate_limit = rate_limit(section)?;
     }

@@ -1,4 +1,4 @@
-//! How much of what: of a provider, of our own connections.
+//! How much of what, and what a `POST` has to carry: what keeps providers and ourselves safe.
 
 use std::time::Duration;
 
@@ -71,6 +71,24 @@ impl Default for StreamsConfig {
             in_total: 10_000,
         }
     }
+}
+
+/// What a `POST` has to carry beside its `Origin`. The component's host can add headers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AntiForgeryConfig {
+    /// A header that the page adds; whatever it says is enough, unless there is a cookie.
+    pub header: String,
+    /// The cookie whose value the header has to repeat.
+    pub cookie: Option<String>,
+}
+
+pub(super) fn anti_forgery(mut section: Section) -> Result<AntiForgeryConfig, ConfigError> {
+    let config = AntiForgeryConfig {
+        header: section.required_text("header")?,
+        cookie: section.text("cookie")?,
+    };
+    section.finish()?;
+    Ok(config)
 }
 
 /// How often one user may call, in all their tabs together. A tab that polls calls 30 times a

@@ -26,6 +26,10 @@
 //! within = "1m"
 //! rest = "5s"                           # doubled while it goes on failing, up to a minute
 //!
+//! [anti_forgery]                        # absent: the Origin alone is checked
+//! header = "x-csrf-token"               # no default
+//! cookie = "csrf"                       # absent: whatever the header says
+//!
 //! [rate_limit]                          # of each user, in all tabs together
 //! per_minute = 600                      # 0: none
 //! burst = 300
@@ -98,7 +102,7 @@ pub use credential::Credential;
 pub use environment::Overrides;
 pub use error::{ConfigError, Fault};
 pub use file::{DemoConfig, LogFormat, ServerConfig};
-pub use limits::{ProtectionConfig, RateLimitConfig, StreamsConfig};
+pub use limits::{AntiForgeryConfig, ProtectionConfig, RateLimitConfig, StreamsConfig};
 pub use webhooks::{
     AirwallexWebhooks, ConnectFiWebhooks, ConnectPayWebhooks, OndatoWebhooks, PaysafeWebhooks,
     WebhooksConfig,
@@ -123,6 +127,8 @@ pub struct Config {
     pub provider_timeout: Duration,
     /// How each provider is spared.
     pub protection: ProtectionConfig,
+    /// What a `POST` has to carry beside its `Origin`, if anything.
+    pub anti_forgery: Option<AntiForgeryConfig>,
     /// How often one user may call.
     pub rate_limit: RateLimitConfig,
     /// How many may listen to flows at once.
@@ -144,6 +150,7 @@ impl Config {
             minimum_read_age: Duration::from_secs(2),
             provider_timeout: Duration::from_secs(10),
             protection: ProtectionConfig::default(),
+            anti_forgery: None,
             rate_limit: RateLimitConfig::default(),
             streams: StreamsConfig::default(),
             webhooks: WebhooksConfig::default(),

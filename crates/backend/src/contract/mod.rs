@@ -1,6 +1,7 @@
 //! Contract v1 as routes: what is asked is checked here, what is done is in [`crate::flows`], and
 //! what is answered is written here again.
 
+mod anti_forgery;
 mod caller;
 mod create;
 mod etag;
@@ -28,6 +29,7 @@ use crate::observe::observe;
 use crate::problem::{Code, Problem};
 use crate::user::UserId;
 
+pub(crate) use anti_forgery::AntiForgery;
 pub(crate) use seats::Seats;
 
 /// The contract's routes, to be nested where the page looks for them.
