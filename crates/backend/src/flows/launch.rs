@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
-use tracing::info;
+use tracing::{Instrument, info};
 
 use super::FlowError;
 use super::error::report;
@@ -38,7 +38,8 @@ impl Inner {
         return_url: ReturnUrl,
     ) -> Result<(StoredFlow, Launch), FlowError> {
         let launching = Arc::clone(self).try_launch(user, id, return_url);
-        tokio::spawn(launching).await.map_err(|_| FlowError::Lost)?
+        let launching = tokio::spawn(launching.in_current_span());
+        launching.await.map_err(|_| FlowError::Lost)?
     }
 
     async fn try_launch(
@@ -50,13 +51,14 @@ impl Inner {
         // Before the gate: a foreign id must not make one.
         self.stored(&user, &id).await?;
         let gate = self.gates.of(&id);
-        let mut gate = gate.lock().await;
+        let mut pace = gate.enter().await;
         let flow = self.stored(&user, &id).await?;
         if way_of(&flow, None) == Way::Settled {
             return Err(FlowError::Settled);
         }
+        self.gates.expect_news(&mut pace);
         // What is known may be minutes old, and the person may have finished in another tab.
-        let flow = match self.look(&flow, &mut gate).await {
+        let flow = match self.look(&flow, &mut pace).await {
             Ok(reading) => self.adopt(flow, reading).await?,
             // The provider has deleted the session, so nothing will ever come of it.
             Err(ProviderError::Refused { status: 404, .. }) => {
@@ -94,6 +96,7 @@ impl Inner {
             .await
             .inspect_err(|error| report(&flow.id, provider, error))?;
         let revision = flow.revision;
+        let from = flow.outcome().status.name();
         let next = StoredFlow {
             revision: revision + 1,
             session: begun.session,
@@ -104,6 +107,8 @@ impl Inner {
         };
         match self.store.replace(next.clone(), revision).await? {
             Replaced::Done => {
+                let to = next.outcome().status.name();
+                self.metrics.transition(provider.name(), from, to);
                 info!(flow = %next.id, %provider, revision = next.revision, "new session");
                 Ok((next, begun.launch))
             }

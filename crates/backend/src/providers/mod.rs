@@ -2,7 +2,9 @@
 //! what is done about it is in [`crate::flows`].
 
 mod api;
+mod breaker;
 mod error;
+mod guard;
 mod http;
 mod ondato;
 mod paysafe;
@@ -12,6 +14,7 @@ mod word;
 #[cfg(test)]
 mod tls_tests;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
@@ -20,9 +23,11 @@ use jiff::Timestamp;
 use rustls::RootCertStore;
 
 use crate::config::{BaseUrl, Config, ConfigError, Fault, InKey};
+use crate::metrics::Metrics;
 use crate::return_url::ReturnUrl;
 use crate::store::{ProviderSession, Seals, StoredFlow};
 use crate::user::UserId;
+use guard::Guards;
 use http::{HttpClient, Trust};
 use ondato::Ondato;
 use paysafe::Paysafe;
@@ -32,6 +37,7 @@ pub(crate) use error::ProviderError;
 /// The providers that are served.
 #[derive(Debug)]
 pub(crate) struct Providers {
+    guards: Guards,
     ondato: Option<Ondato>,
     paysafe: Option<Paysafe>,
 }
@@ -70,7 +76,7 @@ pub(crate) enum NotServed {
 }
 
 impl Providers {
-    pub(crate) fn new(config: Config) -> Result<Self, ConfigError> {
+    pub(crate) fn new(config: Config, metrics: &Arc<Metrics>) -> Result<Self, ConfigError> {
         let timeout = config.provider_timeout;
         let in_range = timeout > Duration::ZERO && timeout <= Duration::from_mins(1);
         let range = Fault::OutOfRange("above zero, up to a minute");
@@ -81,6 +87,7 @@ impl Providers {
         if config.ondato.is_none() && config.paysafe.is_none() {
             return Err(Fault::Missing).in_key("ondato or paysafe");
         }
+        let protection = config.protection.checked()?;
         let http = HttpClient::new(trust(&config)?, timeout);
         let seals = Seals::new(&config.keys).in_key("store.keys")?;
         let ondato = config
@@ -90,6 +97,7 @@ impl Providers {
             .paysafe
             .map(|paysafe| Paysafe::new(&paysafe, http.clone(), seals));
         Ok(Self {
+            guards: Guards::new(protection, metrics),
             ondato: ondato.transpose()?,
             paysafe: paysafe.transpose()?,
         })
@@ -141,13 +149,21 @@ impl Providers {
         };
         // Several requests, each with its own time-out; together they end well before the claim
         // of the idempotency key does.
-        tokio::time::timeout(LONGEST_BEGINNING, begun)
-            .await
-            .unwrap_or(Err(ProviderError::TimedOut))
+        let begun = async {
+            tokio::time::timeout(LONGEST_BEGINNING, Box::pin(begun))
+                .await
+                .unwrap_or(Err(ProviderError::TimedOut))
+        };
+        self.guards.call(provider, "begin", begun).await
     }
 
     /// Reads a flow's session.
     pub(crate) async fn read(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
+        let reading = Box::pin(self.ask(flow));
+        self.guards.call(flow.provider(), "read", reading).await
+    }
+
+    async fn ask(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
         match &flow.session {
             ProviderSession::Ondato {
                 identity_verification,

@@ -1,10 +1,11 @@
 //! The binary: the contract on a port, and the demo's page beside it.
 
+mod check;
 mod demo;
 mod stop;
 
 use std::fmt;
-use std::future::Future;
+use std::future::{self, Future};
 use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -17,12 +18,15 @@ use tokio::sync::watch;
 use tracing::{info, warn};
 
 use crate::backend::Backend;
-use crate::config::{ConfigError, InKey, MEMORY, ServerConfig};
+use crate::config::{ConfigError, InKey, MEMORY, ServerConfig, WEBHOOKS_PATH};
 use crate::contract::router;
+use crate::operations::{administration, health};
 use crate::problem::{Code, Problem};
 use crate::store::{MemoryStore, OpenError, SqlStore, StoreError};
 use crate::user::UserId;
+use crate::webhooks::webhooks;
 
+pub use check::is_healthy;
 pub use stop::Stop;
 
 /// A server that listens and does not answer yet.
@@ -32,7 +36,9 @@ pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     router: Router,
+    admin: Option<(TcpListener, Router)>,
     backend: Backend,
+    shutdown_delay: Duration,
 }
 
 impl Server {
@@ -44,13 +50,21 @@ impl Server {
     /// had.
     pub async fn bind(config: ServerConfig) -> Result<Self, ServeError> {
         let backend = backend(&config).await?;
-        let router = app(&config, backend.clone());
         let listener = TcpListener::bind(config.listen).await?;
+        let admin = match config.admin_listen {
+            None => None,
+            Some(address) => {
+                let router = administration(backend.clone());
+                Some((TcpListener::bind(address).await?, router))
+            }
+        };
         Ok(Self {
             address: listener.local_addr()?,
             listener,
-            router,
+            router: app(&config, &backend),
+            admin,
             backend,
+            shutdown_delay: config.shutdown_delay,
         })
     }
 
@@ -60,7 +74,15 @@ impl Server {
         self.address
     }
 
-    /// Answers until `stop` ends, then gives open requests a moment.
+    /// Where the metrics are, if they are anywhere.
+    #[must_use]
+    pub fn admin_address(&self) -> Option<SocketAddr> {
+        let (listener, _) = self.admin.as_ref()?;
+        listener.local_addr().ok()
+    }
+
+    /// Answers until `stop` ends, then says so in `/readyz`, ends the event streams, and gives
+    /// open requests a moment.
     ///
     /// # Errors
     ///
@@ -70,9 +92,12 @@ impl Server {
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), ServeError> {
         let (stopping, mut stopped) = watch::channel(false);
+        let backend = self.backend.clone();
         let graceful = async move {
             stop.await;
             info!("stopping");
+            backend.stop();
+            tokio::time::sleep(self.shutdown_delay).await;
             stopping.send_replace(true);
         };
         let serving = axum::serve(self.listener, self.router).with_graceful_shutdown(graceful);
@@ -81,8 +106,16 @@ impl Server {
             let _ = stopped.wait_for(|stopped| *stopped).await;
             tokio::time::sleep(GRACE).await;
         };
+        // Until the very end: whoever asks then wants to know most.
+        let administering = async {
+            match self.admin {
+                Some((listener, router)) => axum::serve(listener, router).await,
+                None => future::pending().await,
+            }
+        };
         tokio::select! {
             ended = serving => Ok(ended?),
+            ended = administering => Ok(ended?),
             () = cut_off => Ok(()),
             never = self.backend.sweep() => match never {},
         }
@@ -95,6 +128,14 @@ impl Server {
 ///
 /// [`ServeError`] as `Backend::new` and `SqlStore::open`.
 pub async fn backend(config: &ServerConfig) -> Result<Backend, ServeError> {
+    let made = try_backend(config).await;
+    made.map_err(|error| match error {
+        ServeError::Config(error) => ServeError::Config(config.overrides.name(error)),
+        other => other,
+    })
+}
+
+async fn try_backend(config: &ServerConfig) -> Result<Backend, ServeError> {
     config.store.connections()?;
     let url = config.store.url.resolve().in_key("store.url")?;
     let backend = config.backend.clone();
@@ -107,18 +148,19 @@ pub async fn backend(config: &ServerConfig) -> Result<Backend, ServeError> {
 }
 
 /// Everything that is served.
-pub fn app(config: &ServerConfig, backend: Backend) -> Router {
+pub fn app(config: &ServerConfig, backend: &Backend) -> Router {
+    let served = health(backend.clone()).nest(WEBHOOKS_PATH, webhooks(backend.clone()));
     let Some(demo) = &config.demo else {
-        let contract = router::<Nobody>(backend);
-        return Router::new().nest(&config.base_path, contract);
+        let contract = router::<Nobody>(backend.clone());
+        return served.nest(&config.base_path, contract);
     };
     let is_https = config
         .backend
         .page_origins
         .iter()
         .all(|origin| origin.starts_with("https:"));
-    let contract = router::<demo::Visitor>(backend);
-    Router::new()
+    let contract = router::<demo::Visitor>(backend.clone());
+    served
         .nest(&config.base_path, contract)
         .fallback_service(demo::pages(&demo.page_dir, is_https))
 }

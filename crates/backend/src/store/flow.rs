@@ -4,7 +4,7 @@ use std::fmt;
 
 use hosted_flow_core::contract::{Flow, FlowId, FlowStatus, Launch};
 use hosted_flow_core::provider::{self, Provider};
-use hosted_flow_core::status::Outcome;
+use hosted_flow_core::status::{Outcome, Status};
 use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,12 @@ impl StoredFlow {
     #[must_use]
     pub fn is_terminal(&self) -> bool {
         self.outcome().status.is_terminal()
+    }
+
+    /// Whether the provider has decided: no later word of its can change that.
+    #[must_use]
+    pub fn has_verdict(&self) -> bool {
+        matches!(self.outcome().status, Status::Approved | Status::Declined)
     }
 
     /// Whether the person may still want to know: it has not ended, or they have not been told

@@ -162,6 +162,10 @@ impl Store for MemoryStore {
         Ok(self.tables().sweep(now, sweep_before(now, keep)))
     }
 
+    async fn ping(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     fn changes(&self) -> Receiver<FlowId> {
         self.changes.subscribe()
     }

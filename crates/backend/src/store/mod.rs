@@ -111,6 +111,13 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// [`StoreError`] when the store failed; what was forgotten before that stays forgotten.
     async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError>;
 
+    /// Whether the store answers.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when it does not.
+    async fn ping(&self) -> Result<(), StoreError>;
+
     /// The flows that change from now on, whichever process changes them.
     ///
     /// Who may have missed some is told so, and then knows nothing about any flow: the receiver

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use hosted_flow_backend::config::ServerConfig;
+use hosted_flow_backend::Backend;
+use hosted_flow_backend::config::{Credential, LogFormat, ServerConfig};
 use hosted_flow_backend::server::{ServeError, backend};
+use hosted_flow_backend::store::MemoryStore;
 
 const GOOD: &str = include_str!("config/good.toml");
 const FAULTS: &str = include_str!("config/faults.txt");
@@ -104,4 +106,99 @@ async fn a_provider_played_on_this_machine_may_be_plain_http() {
     }
     let text = GOOD.replace("https://id.ondato.com", "http://127.0.0.1:8081");
     assert_eq!(check(&text).await, Ok(()));
+}
+
+/// The good configuration, overridden by these variables.
+fn overridden(variables: &[(&str, &str)]) -> Result<ServerConfig, String> {
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    let config = ServerConfig::read(GOOD, variables.iter().map(owned));
+    let config = config.map_err(|error| error.to_string())?;
+    let backend = Backend::new(config.backend.clone(), MemoryStore::new());
+    backend.map_err(|error| config.overrides.name(error).to_string())?;
+    Ok(config)
+}
+
+#[test]
+fn one_value_can_come_from_the_environment() {
+    let config = overridden(&[
+        ("HOSTED_FLOW_LISTEN", "127.0.0.1:7"),
+        ("HOSTED_FLOW_LOG_FORMAT", "json"),
+        ("HOSTED_FLOW_PROVIDER_TIMEOUT", "3s"),
+        ("HOSTED_FLOW_STREAMS__PER_USER", "2"),
+        ("HOSTED_FLOW_ONDATO__CLIENT_ID", "needle-id"),
+        (
+            "HOSTED_FLOW_ONDATO__SETUPS__WHITE_LABEL__SESSION_REDIRECTS",
+            "false",
+        ),
+        ("HOSTED_FLOW_PAYSAFE__API", "v1"),
+        ("HOSTED_FLOW_LISTN", "needle"),
+        ("HOSTED_FLOW_ONDATO", "needle"),
+        ("PATH_OF_SOMEBODY", "needle"),
+    ]);
+    let config = config.unwrap();
+    assert_eq!(config.listen.port(), 7);
+    assert_eq!(config.log_format, LogFormat::Json);
+    assert_eq!(config.backend.provider_timeout, Duration::from_secs(3));
+    assert_eq!(config.backend.streams.per_user, 2);
+    let ondato = config.backend.ondato.as_ref().unwrap();
+    assert!(!ondato.setups["white-label"].session_redirects);
+    let Credential::Inline(id) = &ondato.client_id else {
+        panic!("{:?}", ondato.client_id);
+    };
+    assert_eq!(id.expose(), "needle-id");
+    assert_eq!(
+        config.unknown_variables,
+        ["HOSTED_FLOW_LISTN", "HOSTED_FLOW_ONDATO"]
+    );
+    assert!(!format!("{config:?}").contains("needle"));
+}
+
+#[test]
+fn a_whole_table_can_come_from_the_environment() {
+    let config = overridden(&[
+        ("HOSTED_FLOW_RATE_LIMIT__PER_MINUTE", "7"),
+        ("HOSTED_FLOW_RATE_LIMIT__BURST", "9"),
+    ]);
+    let config = config.unwrap();
+    let limit = config.backend.rate_limit;
+    assert_eq!((limit.per_minute, limit.burst), (7, 9));
+    assert_eq!(config.unknown_variables, [""; 0]);
+}
+
+#[test]
+fn a_wrong_variable_is_named_and_not_quoted() {
+    for (name, value, fault) in [
+        ("HOSTED_FLOW_LISTEN", "needle", "must be an address"),
+        (
+            "HOSTED_FLOW_PROVIDER_TIMEOUT",
+            "needle",
+            "must be a duration",
+        ),
+        (
+            "HOSTED_FLOW_PROVIDER_TIMEOUT",
+            "2m",
+            "must be a duration above zero",
+        ),
+        (
+            "HOSTED_FLOW_STREAMS__PER_USER",
+            "needle",
+            "must be a number",
+        ),
+        ("HOSTED_FLOW_LOG_FORMAT", "needle", "must be text or json"),
+        ("HOSTED_FLOW_ONDATO__CLIENT_SECRET", "", "must not be empty"),
+        (
+            "HOSTED_FLOW_ONDATO__ID_URL",
+            "http://needle.example",
+            "must be https",
+        ),
+        (
+            "HOSTED_FLOW_WEBHOOKS__ONDATO__OLDEST",
+            "1s",
+            "must be a duration of a minute",
+        ),
+    ] {
+        let said = overridden(&[(name, value)]).unwrap_err();
+        assert!(said.starts_with(&format!("`{name}` {fault}")), "{said}");
+        assert!(!said.contains("needle"), "{said}");
+    }
 }

@@ -49,7 +49,7 @@ pub(crate) fn filled_on_disk(port: u16, ondato: u16, paysafe: u16, page_dir: &st
 async fn demo(name: &str, change: impl FnOnce(String) -> String) -> Router {
     let text = change(filled(8080, 8081, 8082, page_dir(name).to_str().unwrap()));
     let config = ServerConfig::from_toml(&text).unwrap();
-    app(&config, backend(&config).await.unwrap())
+    app(&config, &backend(&config).await.unwrap())
 }
 
 struct Answer {

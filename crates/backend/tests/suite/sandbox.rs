@@ -40,7 +40,7 @@ impl Demo {
         let text = filled(8080, ondato, paysafe, page_dir(name).to_str().unwrap());
         let text = text.replace("minimum_read_age = \"1s\"", "minimum_read_age = \"0s\"");
         let config = ServerConfig::from_toml(&text).unwrap();
-        let app = app(&config, backend(&config).await.unwrap());
+        let app = app(&config, &backend(&config).await.unwrap());
         let visit = Request::get("/").body(Body::empty()).unwrap();
         let visit = app.clone().oneshot(visit).await.unwrap();
         let cookie = visit.headers()["set-cookie"].to_str().unwrap().to_owned();

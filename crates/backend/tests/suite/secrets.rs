@@ -7,7 +7,7 @@ use tracing::Level;
 use tracing::instrument::WithSubscriber;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::app::{App, configuration};
+use crate::app::{App, WEBHOOK_SECRET, configuration};
 use crate::stub::{Answer, NEEDLES, Stub};
 use crate::{on_sqlite, sealed};
 
@@ -56,6 +56,13 @@ async fn a_busy_day(app: &App) {
     has_no_needle(&app.read(&ondato).send().await.text, &[]);
     app.launch(&ondato).send().await;
     let error = r#"{"error":{"code":"needle-message\u000a","message":"needle-message"}}"#;
+    let path = format!("/webhooks/connectfi/{WEBHOOK_SECRET}");
+    for path in [path.as_str(), "/webhooks/connectpay", "/webhooks/ondato"] {
+        let event = app
+            .ask("POST", path)
+            .header("x-webhook-token", WEBHOOK_SECRET);
+        has_no_needle(&event.text("needle-message").send().await.text, &[]);
+    }
     for fault in [
         Answer::Status(500),
         Answer::Body(400, error.to_owned()),
@@ -78,6 +85,7 @@ async fn a_busy_day(app: &App) {
         has_no_needle(&app.read(&paysafe).send().await.text, &[]);
     }
     has_no_needle(&app.get("/flows?open=true").send().await.text, &[]);
+    has_no_needle(&app.backend.metrics(), &[]);
 }
 
 #[tokio::test]
@@ -103,6 +111,7 @@ async fn no_log_line_holds_a_secret() {
         "status changed",
         "new session",
         "the provider failed",
+        "a webhook",
     ] {
         assert!(log.contains(said), "{said}: {log}");
     }

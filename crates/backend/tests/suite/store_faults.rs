@@ -21,7 +21,7 @@ use crate::app::{App, configuration};
 use crate::stub::Answer;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Mood {
+pub(crate) enum Mood {
     Well,
     /// Every call fails.
     Down,
@@ -35,20 +35,20 @@ enum Mood {
 }
 
 #[derive(Clone, Debug)]
-struct Faulty {
+pub(crate) struct Faulty {
     store: Arc<MemoryStore>,
     mood: Arc<Mutex<Mood>>,
 }
 
 impl Faulty {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             store: Arc::default(),
             mood: Arc::new(Mutex::new(Mood::Well)),
         }
     }
 
-    fn is(&self, mood: Mood) {
+    pub(crate) fn is(&self, mood: Mood) {
         *self.mood.lock().unwrap() = mood;
     }
 
@@ -118,6 +118,11 @@ impl Store for Faulty {
     async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError> {
         self.mood()?;
         self.store.sweep(now, keep).await
+    }
+
+    async fn ping(&self) -> Result<(), StoreError> {
+        self.mood()?;
+        self.store.ping().await
     }
 
     fn changes(&self) -> Receiver<FlowId> {

@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
 /// What must never be seen outside an answer to a launch, and some of it nowhere.
-pub(crate) const NEEDLES: [&str; 8] = [
+pub(crate) const NEEDLES: [&str; 9] = [
+    "needle-webhook",
     ACCESS_TOKEN,
     CLIENT_SECRET,
     SECURE_CODE,
@@ -38,6 +39,9 @@ pub(crate) struct Stub(Arc<Mutex<Told>>);
 struct Told {
     pub(crate) seen: Vec<Seen>,
     rules: Vec<Rule>,
+    /// Requests that are being answered, and the most that ever were at once.
+    busy: usize,
+    busiest: usize,
     sessions: usize,
     tokens: usize,
     idv: String,
@@ -51,6 +55,8 @@ impl Default for Told {
         Self {
             seen: Vec::new(),
             rules: Vec::new(),
+            busy: 0,
+            busiest: 0,
             sessions: 0,
             tokens: 0,
             idv: "Pending".to_owned(),
@@ -148,6 +154,11 @@ impl Stub {
             .collect()
     }
 
+    /// The most requests that were ever answered at once.
+    pub(crate) fn busiest(&self) -> usize {
+        self.told().busiest
+    }
+
     pub(crate) fn count(&self, what: &str) -> usize {
         self.seen(what).len()
     }
@@ -176,6 +187,17 @@ impl Seen {
 }
 
 async fn answer(State(stub): State<Stub>, request: Request) -> Response {
+    {
+        let mut told = stub.told();
+        told.busy += 1;
+        told.busiest = told.busiest.max(told.busy);
+    }
+    let response = answer_as_told(&stub, request).await;
+    stub.told().busy -= 1;
+    response
+}
+
+async fn answer_as_told(stub: &Stub, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap();
     let authorization = head.headers.get("authorization");

@@ -198,6 +198,12 @@ impl Store for SqlStore {
         Ok(())
     }
 
+    async fn ping(&self) -> Result<(), StoreError> {
+        let asked = sqlx::query("SELECT 1").execute(&self.readers);
+        asked.await.map_err(failed)?;
+        Ok(())
+    }
+
     async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError> {
         // What is old is asked twice: another process may have changed it since it was chosen.
         let claims = "DELETE FROM hosted_flow_claims WHERE ends_at <= $1 \
