@@ -132,7 +132,7 @@ const CONNECTFI: Partner = Partner {
     start: "Begin",
     go_on: "Go on",
     opening: "Beginning…",
-    opening_aloud: "Beginning.",
+    opening_aloud: "Opening your check.",
     did_not_open: "It did not begin. Try again.",
     cannot_open: "The check could not begin",
     unfinished: (
@@ -158,7 +158,7 @@ const CONNECTPAY: Partner = Partner {
     start: "Begin",
     go_on: "Go on at ConnectPay",
     opening: "Beginning…",
-    opening_aloud: "Beginning.",
+    opening_aloud: "Opening your application.",
     did_not_open: "The page by ConnectPay did not open. Try again.",
     cannot_open: "Your account could not be applied for",
     unfinished: (
