@@ -6,6 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
+use hosted_flow_core::provider::Provider;
 use hosted_flow_sandbox::{Config, PageUrl, PageUrlError};
 use lexopt::{Arg, Parser, ValueExt};
 
@@ -13,7 +14,7 @@ use lexopt::{Arg, Parser, ValueExt};
 #[derive(Debug)]
 pub(crate) enum Command {
     Run {
-        config: Config,
+        config: Box<Config>,
         until_stdin_closes: bool,
     },
     Help,
@@ -21,19 +22,37 @@ pub(crate) enum Command {
 
 /// The answer to `--help`.
 pub(crate) const USAGE: &str = "\
-Plays Ondato and Paysafe on 127.0.0.1.
+Plays Ondato, Paysafe, Airwallex, connectFi and ConnectPay on 127.0.0.1.
 
 usage: hosted-flow-sandbox [options]
 
   --ondato-port PORT           0 takes a free one; default 8081
-  --paysafe-port PORT          0 takes a free one; default 8082
+  --paysafe-port PORT          default 8082
+  --airwallex-port PORT        default 8083
+  --connectfi-port PORT        default 8084
+  --connectpay-port PORT       default 8085
   --page URL                   the onboarding page; default http://127.0.0.1:8080/
-  --decision-after-ms MS       from an Ondato completion to its decision; default 3000
-  --paysafe-lifetime-ms MS     lifetime of a Paysafe session; default 600000
-  --paysafe-ongoing-ms MS      from a Paysafe approval to its completion; default 0
+  --seed N                     the same ids and chances in each run
   --until-stdin-closes         stop when standard input ends
   --help                       show this
+
+timings, each in milliseconds:
+
+  --ondato-decision-ms         from an Ondato completion to its decision; default 3000
+  --paysafe-lifetime-ms        of a Paysafe session; default 600000
+  --paysafe-ongoing-ms         from a Paysafe approval to its completion; default 0
+  --airwallex-code-ms          lifetime of an Airwallex link; default 60000
+  --airwallex-decision-ms      from a finished flow to the account's decision; default 3000
+  --connectfi-pending-ms       from the last document to the next status; default 3000
+  --connectfi-review-ms        of a review; default 3000
+  --connectpay-check-ms        from a session to its verdict; default 3000
+  --connectpay-link-ms         lifetime of ConnectPay's hosted link; default 86400000
+  --connectpay-capture-ms      of APPLICATION_CAPTURED; default 2000
+  --connectpay-review-ms       of COMPLIANCE_REVIEW; default 3000
 ";
+
+/// Of the first provider; the others follow it.
+const FIRST_PORT: u16 = 8081;
 
 const DEFAULT_PAGE: &str = "http://127.0.0.1:8080/";
 
@@ -41,11 +60,10 @@ const DEFAULT_PAGE: &str = "http://127.0.0.1:8080/";
 pub(crate) fn read(
     arguments: impl IntoIterator<Item = impl Into<OsString>>,
 ) -> Result<Command, ArgumentError> {
-    let mut config = Config {
-        ondato_port: 8081,
-        paysafe_port: 8082,
-        ..Config::new(PageUrl::parse(DEFAULT_PAGE).map_err(ArgumentError::Page)?)
-    };
+    let mut config = Config::new(PageUrl::parse(DEFAULT_PAGE).map_err(ArgumentError::Page)?);
+    for (provider, port) in Provider::ALL.into_iter().zip(FIRST_PORT..) {
+        config.ports[provider] = port;
+    }
     let mut until_stdin_closes = false;
     let mut given = Vec::new();
     let mut parser = Parser::from_args(arguments);
@@ -58,32 +76,47 @@ pub(crate) fn read(
             return Err(ArgumentError::Twice(name));
         }
         match name.as_str() {
-            "ondato-port" => config.ondato_port = number(&mut parser, &name, PORT)?,
-            "paysafe-port" => config.paysafe_port = number(&mut parser, &name, PORT)?,
             "page" => {
                 let page = parser.value()?.string()?;
                 config.page = PageUrl::parse(&page).map_err(ArgumentError::Page)?;
             }
-            "decision-after-ms" => config.decision_after = milliseconds(&mut parser, &name)?,
-            "paysafe-lifetime-ms" => config.paysafe_lifetime = milliseconds(&mut parser, &name)?,
-            "paysafe-ongoing-ms" => config.paysafe_ongoing = milliseconds(&mut parser, &name)?,
+            "seed" => config.seed = Some(number(&mut parser, &name, SEED)?),
             "until-stdin-closes" => until_stdin_closes = true,
             "help" => return Ok(Command::Help),
-            other => return Err(Arg::Long(other).unexpected().into()),
+            other => match of_a_table(&mut config, other) {
+                Some(Slot::Port(port)) => *port = number(&mut parser, &name, PORT)?,
+                Some(Slot::Timing(timing)) => {
+                    let value = number(&mut parser, &name, MILLISECONDS)?;
+                    *timing = Duration::from_millis(value);
+                }
+                None => return Err(Arg::Long(other).unexpected().into()),
+            },
         }
         given.push(name);
     }
     Ok(Command::Run {
-        config,
+        config: Box::new(config),
         until_stdin_closes,
     })
 }
 
 const PORT: &str = "a port from 0 to 65535";
+const SEED: &str = "a whole number from 0";
 const MILLISECONDS: &str = "a whole number of milliseconds";
 
-fn milliseconds(parser: &mut Parser, name: &str) -> Result<Duration, ArgumentError> {
-    number(parser, name, MILLISECONDS).map(Duration::from_millis)
+/// A setting whose option's name is made of a name in a table.
+enum Slot<'a> {
+    Port(&'a mut u16),
+    Timing(&'a mut Duration),
+}
+
+fn of_a_table<'a>(config: &'a mut Config, option: &str) -> Option<Slot<'a>> {
+    if let Some(name) = option.strip_suffix("-port") {
+        let provider = Provider::from_name(name)?;
+        return Some(Slot::Port(&mut config.ports[provider]));
+    }
+    let name = option.strip_suffix("-ms")?;
+    config.timings.named(name).map(Slot::Timing)
 }
 
 fn number<T: FromStr>(
@@ -138,6 +171,8 @@ impl Error for ArgumentError {}
 
 #[cfg(test)]
 mod tests {
+    use hosted_flow_sandbox::Timings;
+
     use super::*;
 
     #[track_caller]
@@ -156,37 +191,56 @@ mod tests {
         else {
             panic!("help was not asked for");
         };
-        assert_eq!((config.ondato_port, config.paysafe_port), (8081, 8082));
+        let ports: Vec<u16> = config.ports.iter().map(|(_, port)| *port).collect();
+        assert_eq!(ports, [8081, 8082, 8083, 8084, 8085]);
         assert_eq!(config.page.as_str(), "http://127.0.0.1:8080/");
-        assert_eq!(config.decision_after, Duration::from_secs(3));
-        assert_eq!(config.paysafe_lifetime, Duration::from_mins(10));
-        assert_eq!(config.paysafe_ongoing, Duration::ZERO);
+        assert_eq!(config.timings, Timings::default());
+        assert_eq!(config.seed, None);
         assert!(!until_stdin_closes);
     }
 
     #[test]
     fn every_argument_is_taken() {
-        let line = "--ondato-port 1 --paysafe-port=2 --page http://h/ --decision-after-ms 3 \
-                    --paysafe-lifetime-ms 4 --paysafe-ongoing-ms 5 --until-stdin-closes";
+        let mut line = vec!["--page", "http://h/", "--seed=7", "--until-stdin-closes"];
+        let ports = Provider::ALL.into_iter().zip(1..);
+        let ports: Vec<_> = ports
+            .map(|(provider, port)| format!("--{provider}-port={port}"))
+            .collect();
+        let timings = Timings::NAMES.map(|name| format!("--{name}-ms=4"));
+        line.extend(ports.iter().chain(&timings).map(String::as_str));
         let Command::Run {
             config,
             until_stdin_closes,
-        } = read(line.split_whitespace()).unwrap()
+        } = read(line).unwrap()
         else {
             panic!("help was not asked for");
         };
-        assert_eq!((config.ondato_port, config.paysafe_port), (1, 2));
+        let ports: Vec<u16> = config.ports.iter().map(|(_, port)| *port).collect();
+        assert_eq!(ports, [1, 2, 3, 4, 5]);
         assert_eq!(config.page.as_str(), "http://h/");
-        assert_eq!(config.decision_after, Duration::from_millis(3));
-        assert_eq!(config.paysafe_lifetime, Duration::from_millis(4));
-        assert_eq!(config.paysafe_ongoing, Duration::from_millis(5));
+        assert_eq!(config.seed, Some(7));
+        let mut timings = config.timings;
+        for name in Timings::NAMES {
+            assert_eq!(timings.named(name), Some(&mut Duration::from_millis(4)));
+        }
         assert!(until_stdin_closes);
         assert!(matches!(read(["--help"]), Ok(Command::Help)));
     }
 
     #[test]
+    fn the_usage_names_every_option_of_the_tables() {
+        for name in Timings::NAMES {
+            assert!(USAGE.contains(&format!("  --{name}-ms ")), "{name}");
+        }
+        for provider in Provider::ALL {
+            assert!(USAGE.contains(&format!("  --{provider}-port PORT ")));
+        }
+    }
+
+    #[test]
     fn what_is_wrong_is_said_exactly() {
         refuses(&["--port", "1"], "invalid option '--port'");
+        refuses(&["--stripe-port", "1"], "invalid option '--stripe-port'");
         refuses(&["-p"], "invalid option '-p'");
         refuses(&["page"], r#"unexpected argument "page""#);
         refuses(&["--page"], "missing argument for option '--page'");
@@ -199,8 +253,8 @@ mod tests {
             r#"--ondato-port: "65536" is not a port from 0 to 65535"#,
         );
         refuses(
-            &["--decision-after-ms", "-1"],
-            r#"--decision-after-ms: "-1" is not a whole number of milliseconds"#,
+            &["--ondato-decision-ms", "-1"],
+            r#"--ondato-decision-ms: "-1" is not a whole number of milliseconds"#,
         );
         refuses(
             &["--until-stdin-closes=1"],

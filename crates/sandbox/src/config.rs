@@ -1,38 +1,34 @@
 //! What a sandbox is started with.
 
 use std::fmt;
-use std::time::Duration;
 
 use url::{Origin, Url};
+
+use crate::per_provider::PerProvider;
+use crate::timings::Timings;
 
 /// What a sandbox is started with.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// Ondato's port on 127.0.0.1; 0 takes a free one.
-    pub ondato_port: u16,
-    /// Paysafe's port on 127.0.0.1; 0 takes a free one.
-    pub paysafe_port: u16,
+    /// Each provider's port on 127.0.0.1; 0 takes a free one.
+    pub ports: PerProvider<u16>,
     /// The onboarding page that visitors are sent back to.
     pub page: PageUrl,
-    /// How long after an identity verification's completion Ondato's decision comes.
-    pub decision_after: Duration,
-    /// How long a Paysafe session lives.
-    pub paysafe_lifetime: Duration,
-    /// How long an approved Paysafe session stays in `ONGOING_VERIFICATION`.
-    pub paysafe_ongoing: Duration,
+    /// How fast the providers are.
+    pub timings: Timings,
+    /// Makes every id and chance the same in each run; none takes the system's dice.
+    pub seed: Option<u64>,
 }
 
 impl Config {
-    /// Free ports, a decision after 3 s, Paysafe sessions of 10 minutes that complete at once.
+    /// Free ports, the default timings, and ids that nobody can foretell.
     #[must_use]
     pub fn new(page: PageUrl) -> Self {
         Self {
-            ondato_port: 0,
-            paysafe_port: 0,
+            ports: PerProvider::default(),
             page,
-            decision_after: Duration::from_secs(3),
-            paysafe_lifetime: Duration::from_mins(10),
-            paysafe_ongoing: Duration::ZERO,
+            timings: Timings::default(),
+            seed: None,
         }
     }
 }

@@ -29,19 +29,26 @@ mod clock;
 mod config;
 mod dice;
 mod fields;
+mod frame;
 mod hosted_page;
 mod ondato;
 mod paysafe;
+mod per_provider;
+mod place;
 mod recent;
 mod request_log;
 mod return_url;
 mod sandbox;
+mod timings;
+mod tokens;
 
 pub use choice::{ChoiceError, Outcome};
 pub use config::{Config, PageUrl, PageUrlError};
 pub use ondato::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
+pub use per_provider::PerProvider;
 pub use request_log::{LogEntry, Referrer};
 pub use sandbox::{Sandbox, StartError};
+pub use timings::Timings;
 
 /// Client id that both providers know.
 pub const CLIENT_ID: &str = "sandbox-client";

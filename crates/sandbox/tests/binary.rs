@@ -4,18 +4,20 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 
+use hosted_flow_core::provider::Provider;
+
 fn sandbox() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hosted-flow-sandbox"));
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 
-/// Starts it on free ports, and answers with the two lines it says.
-fn started(command: &mut Command) -> (Child, [String; 2]) {
-    let ports = ["--ondato-port", "0", "--paysafe-port", "0"];
-    let mut child = command.args(ports).spawn().unwrap();
+/// Starts it on free ports, and answers with the line that it says for each provider.
+fn started(command: &mut Command) -> (Child, [String; 5]) {
+    let free = |provider| format!("--{provider}-port=0");
+    let mut child = command.args(Provider::ALL.map(free)).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
-    let lines = [(), ()].map(|()| lines.next().unwrap().unwrap());
+    let lines = Provider::ALL.map(|_| lines.next().unwrap().unwrap());
     (child, lines)
 }
 
@@ -23,12 +25,11 @@ fn started(command: &mut Command) -> (Child, [String; 2]) {
 fn it_names_its_listeners_and_ends_with_standard_input() {
     let mut command = sandbox();
     command.arg("--until-stdin-closes").stdin(Stdio::piped());
-    let (mut child, [ondato, paysafe]) = started(&mut command);
-    assert!(ondato.starts_with("ondato http://127.0.0.1:"), "{ondato}");
-    assert!(
-        paysafe.starts_with("paysafe http://127.0.0.1:"),
-        "{paysafe}"
-    );
+    let (mut child, lines) = started(&mut command);
+    for (provider, line) in Provider::ALL.into_iter().zip(lines) {
+        let start = format!("{provider} http://127.0.0.1:");
+        assert!(line.starts_with(&start), "{line}");
+    }
     assert_eq!(child.try_wait().unwrap(), None);
     drop(child.stdin.take());
     assert!(child.wait().unwrap().success());

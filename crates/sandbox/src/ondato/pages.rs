@@ -32,7 +32,9 @@ pub(crate) async fn show(
         return ondato.start_page();
     };
     let visit = set_up.and_then(|set_up| {
-        let visit = ondato.registry().open(id, set_up, ondato.clock.now())?;
+        let visit = ondato
+            .registry()
+            .open(id, set_up, ondato.place.clock.now())?;
         Some((set_up, visit))
     });
     match visit {
@@ -78,7 +80,7 @@ pub(crate) async fn choose(
     let redirect = read_choice(form, &REASONS).and_then(|choice| {
         ondato
             .registry()
-            .choose(id, set_up, choice, ondato.clock.now())
+            .choose(id, set_up, choice, ondato.place.clock.now())
     });
     match redirect {
         Ok(url) => Redirect::to(&url).into_response(),
@@ -90,7 +92,7 @@ pub(crate) async fn choose(
             set_up.brand(),
             "There is no such choice",
             "The form was not sent as this page offers it.",
-            ondato.page.as_str(),
+            ondato.place.page.as_str(),
         ),
     }
 }
@@ -111,12 +113,12 @@ impl Ondato {
             set_up.unwrap_or(SetUp::Plain).brand(),
             "Not found",
             "There is no such page or verification on this host.",
-            self.page.as_str(),
+            self.place.page.as_str(),
         )
     }
 
     fn start_page(&self) -> Response {
-        let (port, page_url) = (self.port, Escaped(self.page.as_str()));
+        let (port, page_url) = (self.place.port, Escaped(self.place.page.as_str()));
         let main = Markup::trusted(format!(
             r#"<p>This plays Ondato on this machine. Nothing here checks anybody.</p>
 <ul>

@@ -15,7 +15,9 @@ use super::set_up::SetUp;
 use crate::choice::{Choice, ChoiceError};
 use crate::config::PageUrl;
 use crate::dice::Dice;
+use crate::place::Place;
 use crate::recent::Recent;
+use crate::timings::Tempo;
 
 /// Every IDV of the account.
 #[derive(Debug)]
@@ -23,7 +25,7 @@ pub(crate) struct Registry {
     idvs: Recent<Idv>,
     application_id: String,
     page: PageUrl,
-    decision_after: Duration,
+    tempo: Tempo,
     dice: Dice,
 }
 
@@ -36,6 +38,8 @@ struct Idv {
     set_up: SetUp,
     external_reference_id: Option<String>,
     redirects: Redirects,
+    /// How long after the completion its decision comes.
+    decision_after: Duration,
     created: Timestamp,
     /// The first opening. It counts as the consent: the sandbox has no consent screen.
     opened: Option<Timestamp>,
@@ -75,12 +79,13 @@ const CAPACITY: usize = 10_000;
 const MAX_REFERENCE: usize = 256;
 
 impl Registry {
-    pub(crate) fn new(page: PageUrl, decision_after: Duration, mut dice: Dice) -> Self {
+    pub(crate) fn new(place: &Place) -> Self {
+        let mut dice = place.dice.dice("ondato sessions");
         Self {
             idvs: Recent::new(CAPACITY),
             application_id: dice.uuid(),
-            page,
-            decision_after,
+            page: place.page.clone(),
+            tempo: place.tempo.clone(),
             dice,
         }
     }
@@ -110,6 +115,7 @@ impl Registry {
                 success: redirect.clone(),
                 failure: redirect,
             },
+            decision_after: self.tempo.now().ondato_decision,
             created: now,
             opened: None,
             phase: Phase::created(now),
@@ -150,7 +156,7 @@ impl Registry {
     pub(crate) fn read(&self, id: &str, now: Timestamp) -> Option<IdentityVerification> {
         let idv = self.idvs.get(id)?;
         let phase = idv.phase.at(now);
-        let kyc = phase.kyc(now, self.decision_after);
+        let kyc = phase.kyc(now, idv.decision_after);
         let (modified, is_success) = match kyc {
             Some(Kyc::Decided { verdict, at }) => (at, Some(verdict == Verdict::Approved)),
             Some(Kyc::Awaiting) | None => (phase.since, None),
@@ -186,7 +192,7 @@ impl Registry {
     pub(crate) fn read_kyc(&self, kyc_id: &str, now: Timestamp) -> Option<KycIdentification> {
         let idv = self.idvs.newest_first().find(|idv| idv.kyc_id == kyc_id)?;
         let phase = idv.phase.at(now);
-        let (status, reason) = match phase.kyc(now, self.decision_after)? {
+        let (status, reason) = match phase.kyc(now, idv.decision_after)? {
             Kyc::Awaiting => ("Awaiting", None),
             Kyc::Decided { verdict, .. } => match verdict {
                 Verdict::Approved => ("Approved", Some("Verified")),

@@ -25,7 +25,7 @@ pub(crate) async fn create(
     let Json(Object(request)) = body?;
     let session = paysafe
         .registry()
-        .create(&customer, request, paysafe.clock.now())?;
+        .create(&customer, request, paysafe.place.clock.now())?;
     Ok(Json(session))
 }
 
@@ -36,7 +36,7 @@ pub(crate) async fn read(
 ) -> Result<Json<InstrumentVerification>, Failure> {
     let session = paysafe
         .registry()
-        .read(&customer, &session, paysafe.clock.now());
+        .read(&customer, &session, paysafe.place.clock.now());
     session.map(Json).ok_or_else(Failure::not_found)
 }
 
@@ -59,7 +59,7 @@ pub(crate) async fn list(
     };
     let sessions = paysafe
         .registry()
-        .list(&customer, selection, paysafe.clock.now());
+        .list(&customer, selection, paysafe.place.clock.now());
     Ok(Json(sessions))
 }
 

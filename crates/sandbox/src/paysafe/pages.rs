@@ -83,7 +83,7 @@ pub(crate) async fn choose(
         Some(Visit::Over { status, back }) => return over(status, &back),
         Some(Visit::Open { id }) => id,
     };
-    let now = paysafe.clock.now();
+    let now = paysafe.place.clock.now();
     let redirect =
         read_choice(form, &REASONS).and_then(|choice| paysafe.registry().choose(&id, choice, now));
     match redirect {
@@ -102,7 +102,7 @@ pub(crate) async fn choose(
 
 /// `GET /`: what this is.
 pub(crate) async fn start(State(paysafe): State<Paysafe>) -> Response {
-    let page_url = Escaped(paysafe.page.as_str());
+    let page_url = Escaped(paysafe.place.page.as_str());
     let main = Markup::trusted(format!(
         r#"<p>This plays Paysafe on this machine. Nothing here checks anybody.</p>
 <ul>
@@ -123,7 +123,7 @@ pub(crate) async fn not_found(State(paysafe): State<Paysafe>) -> Response {
 impl Paysafe {
     fn visit(&self, hash: &str, headers: &HeaderMap) -> Option<Visit> {
         self.registry()
-            .visit(hash, visitor(headers)?, self.clock.now())
+            .visit(hash, visitor(headers)?, self.place.clock.now())
     }
 
     /// Says the same whether the session does not exist or the visitor was never let in.
@@ -144,7 +144,7 @@ impl Paysafe {
     }
 
     fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
-        notice(status, BRAND, title, text, self.page.as_str())
+        notice(status, BRAND, title, text, self.place.page.as_str())
     }
 }
 

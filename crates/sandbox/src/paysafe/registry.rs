@@ -12,15 +12,17 @@ use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
 use crate::config::PageUrl;
 use crate::dice::Dice;
+use crate::place::Place;
 use crate::recent::Recent;
 use crate::return_url::with_parameters;
+use crate::timings::Tempo;
 
 /// Every session of the account.
 #[derive(Debug)]
 pub(crate) struct Registry {
     sessions: Recent<Session>,
     page: PageUrl,
-    timing: Timing,
+    tempo: Tempo,
     /// Origin of the hosted pages.
     origin: String,
     dice: Dice,
@@ -38,6 +40,7 @@ struct Session {
     visitor: Redacted<String>,
     instrument_id: String,
     created: Timestamp,
+    timing: Timing,
     state: State,
 }
 
@@ -84,13 +87,13 @@ const MAX_OPEN: usize = 20;
 const MAX_CUSTOMER: usize = 64;
 
 impl Registry {
-    pub(crate) fn new(page: PageUrl, timing: Timing, origin: String, dice: Dice) -> Self {
+    pub(crate) fn new(place: &Place) -> Self {
         Self {
             sessions: Recent::new(CAPACITY),
-            page,
-            timing,
-            origin,
-            dice,
+            page: place.page.clone(),
+            tempo: place.tempo.clone(),
+            origin: place.origin(),
+            dice: place.dice.dice("paysafe sessions"),
         }
     }
 
@@ -116,6 +119,11 @@ impl Registry {
         if open.count() >= MAX_OPEN {
             return Err(Refusal::Limit);
         }
+        let timings = self.tempo.now();
+        let timing = Timing {
+            lifetime: timings.paysafe_lifetime,
+            ongoing: timings.paysafe_ongoing,
+        };
         let session = Session {
             id: self.dice.hex::<12>(),
             hash: self.dice.hex::<32>(),
@@ -125,7 +133,8 @@ impl Registry {
             visitor: self.dice.hex::<16>().into(),
             instrument_id: self.dice.hex::<12>(),
             created: now,
-            state: State::created(now, self.timing),
+            timing,
+            state: State::created(now, timing),
         };
         let answer = InstrumentVerification {
             secure_code: Some(session.secure_code.clone()),
@@ -219,7 +228,7 @@ impl Registry {
         if !session.state.at(now).is_open() {
             return Err(ChoiceError::Over);
         }
-        session.state = session.state.step(choice, now, self.timing);
+        session.state = session.state.step(choice, now, session.timing);
         Ok(session.way_back(now))
     }
 
@@ -254,7 +263,7 @@ impl Registry {
             return_url: Some(session.return_url.clone()),
             redirect_url: Some(redirect_url.into()),
             creation_time: Some(utc(session.created)),
-            expiration_time: Some(utc(after(session.created, self.timing.lifetime))),
+            expiration_time: Some(utc(after(session.created, session.timing.lifetime))),
             instrument,
             session_status: state.name().to_owned(),
             status_reason: state.reason().map(str::to_owned),

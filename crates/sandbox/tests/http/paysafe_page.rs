@@ -206,7 +206,7 @@ async fn the_page_of_a_finished_session_is_gone_and_leads_back() {
 #[tokio::test]
 async fn a_session_expires_while_its_page_is_open() {
     let lifetime = Duration::from_mins(2);
-    let stage = Stage::with(|config| config.paysafe_lifetime = lifetime).await;
+    let stage = Stage::with(|config| config.timings.paysafe_lifetime = lifetime).await;
     let token = stage.paysafe_token().await;
     let session = stage.session(&token, PAGE).await;
     let visitor = stage.enter(&session).await;
