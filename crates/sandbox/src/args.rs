@@ -3,11 +3,16 @@
 use std::error::Error;
 use std::ffi::OsString;
 use std::fmt;
+use std::fs;
+use std::io;
 use std::str::FromStr;
 use std::time::Duration;
 
+use hosted_flow_core::config::ParameterName;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{Config, PageUrl, PageUrlError};
+use hosted_flow_sandbox::{
+    Config, ConnectPayNames, PageUrl, PageUrlError, Scenario, ScenarioError, TargetError, Webhooks,
+};
 use lexopt::{Arg, Parser, ValueExt};
 
 /// What the command line asks for.
@@ -18,6 +23,8 @@ pub(crate) enum Command {
         until_stdin_closes: bool,
     },
     Help,
+    /// The scenarios that come along.
+    List,
 }
 
 /// The answer to `--help`.
@@ -32,7 +39,12 @@ usage: hosted-flow-sandbox [options]
   --connectfi-port PORT        default 8084
   --connectpay-port PORT       default 8085
   --page URL                   the onboarding page; default http://127.0.0.1:8080/
+  --scenario NAME|FILE         what is to go wrong; `list` names those that come along
   --seed N                     the same ids and chances in each run
+  --webhooks URL               where webhooks go; without it none are sent
+  --connectpay-header NAME     carries ConnectPay's secret token; default x-webhook-token
+  --connectpay-names old|new   which generation of names; default old
+  --airwallex-error NAME       carries Airwallex's error code; default code
   --until-stdin-closes         stop when standard input ends
   --help                       show this
 
@@ -65,6 +77,7 @@ pub(crate) fn read(
         config.ports[provider] = port;
     }
     let mut until_stdin_closes = false;
+    let mut header = None;
     let mut given = Vec::new();
     let mut parser = Parser::from_args(arguments);
     while let Some(argument) = parser.next()? {
@@ -81,6 +94,24 @@ pub(crate) fn read(
                 config.page = PageUrl::parse(&page).map_err(ArgumentError::Page)?;
             }
             "seed" => config.seed = Some(number(&mut parser, &name, SEED)?),
+            "scenario" => match parser.value()?.string()?.as_str() {
+                "list" => return Ok(Command::List),
+                given => config.scenario = Some(scenario(given)?),
+            },
+            "webhooks" => {
+                let target = parser.value()?.string()?;
+                config.webhooks = Some(Webhooks::to(&target).map_err(ArgumentError::Target)?);
+            }
+            "connectpay-header" => header = Some(parser.value()?.string()?),
+            "connectpay-names" => {
+                let names = |text: &str| ConnectPayNames::from_name(text);
+                config.connectpay_names = one_of(&mut parser, &name, NAMES, names)?;
+            }
+            "airwallex-error" => {
+                let parameter = |text: &str| ParameterName::parse(text).ok();
+                config.airwallex_error_parameter =
+                    one_of(&mut parser, &name, PARAMETER, parameter)?;
+            }
             "until-stdin-closes" => until_stdin_closes = true,
             "help" => return Ok(Command::Help),
             other => match of_a_table(&mut config, other) {
@@ -94,6 +125,16 @@ pub(crate) fn read(
         }
         given.push(name);
     }
+    // One number says it all: ids and chances.
+    if let Some(seed) = config.seed {
+        config.scenario = config.scenario.map(|own| own.with_seed(seed));
+    }
+    if let Some(header) = header {
+        let webhooks = config.webhooks.as_mut().ok_or(ArgumentError::NoTarget)?;
+        webhooks
+            .set_connectpay_header(&header)
+            .map_err(ArgumentError::Target)?;
+    }
     Ok(Command::Run {
         config: Box::new(config),
         until_stdin_closes,
@@ -101,6 +142,8 @@ pub(crate) fn read(
 }
 
 const PORT: &str = "a port from 0 to 65535";
+const NAMES: &str = "old or new";
+const PARAMETER: &str = "a name of letters, digits, `-` and `_`";
 const SEED: &str = "a whole number from 0";
 const MILLISECONDS: &str = "a whole number of milliseconds";
 
@@ -119,13 +162,31 @@ fn of_a_table<'a>(config: &'a mut Config, option: &str) -> Option<Slot<'a>> {
     config.timings.named(name).map(Slot::Timing)
 }
 
+/// A scenario that comes along, or one in a file.
+fn scenario(given: &str) -> Result<Scenario, ArgumentError> {
+    if let Some(scenario) = Scenario::named(given) {
+        return Ok(scenario);
+    }
+    let toml = fs::read_to_string(given).map_err(ArgumentError::File)?;
+    Scenario::read(given, &toml).map_err(ArgumentError::Scenario)
+}
+
 fn number<T: FromStr>(
     parser: &mut Parser,
     name: &str,
     expected: &'static str,
 ) -> Result<T, ArgumentError> {
+    one_of(parser, name, expected, |text| text.parse().ok())
+}
+
+fn one_of<T>(
+    parser: &mut Parser,
+    name: &str,
+    expected: &'static str,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> Result<T, ArgumentError> {
     let value = parser.value()?.string()?;
-    value.parse().map_err(|_| ArgumentError::Value {
+    read(&value).ok_or_else(|| ArgumentError::Value {
         name: name.to_owned(),
         value,
         expected,
@@ -137,6 +198,11 @@ fn number<T: FromStr>(
 pub(crate) enum ArgumentError {
     Syntax(lexopt::Error),
     Page(PageUrlError),
+    Target(TargetError),
+    /// A header of webhooks that go nowhere.
+    NoTarget,
+    File(io::Error),
+    Scenario(ScenarioError),
     Value {
         name: String,
         value: String,
@@ -156,6 +222,10 @@ impl fmt::Display for ArgumentError {
         match self {
             Self::Syntax(error) => write!(formatter, "{error}"),
             Self::Page(error) => write!(formatter, "--page: {error}"),
+            Self::Target(error) => write!(formatter, "--webhooks: {error}"),
+            Self::NoTarget => formatter.write_str("--connectpay-header goes with --webhooks"),
+            Self::File(error) => write!(formatter, "--scenario: no such scenario or file: {error}"),
+            Self::Scenario(error) => write!(formatter, "--scenario: {error}"),
             // Quoted with `Debug`, so that a line end in it stays one line here.
             Self::Value {
                 name,
@@ -202,6 +272,9 @@ mod tests {
     #[test]
     fn every_argument_is_taken() {
         let mut line = vec!["--page", "http://h/", "--seed=7", "--until-stdin-closes"];
+        line.extend(["--scenario=slow", "--webhooks=http://h/hooks"]);
+        line.extend(["--connectpay-names=new", "--connectpay-header=x-own"]);
+        line.push("--airwallex-error=reason");
         let ports = Provider::ALL.into_iter().zip(1..);
         let ports: Vec<_> = ports
             .map(|(provider, port)| format!("--{provider}-port={port}"))
@@ -219,12 +292,18 @@ mod tests {
         assert_eq!(ports, [1, 2, 3, 4, 5]);
         assert_eq!(config.page.as_str(), "http://h/");
         assert_eq!(config.seed, Some(7));
+        let scenario = config.scenario.unwrap();
+        assert_eq!((scenario.name(), scenario.seed()), ("slow", 7));
+        assert_eq!(config.webhooks.unwrap().connectpay_header(), "x-own");
+        assert_eq!(config.connectpay_names, ConnectPayNames::New);
+        assert_eq!(config.airwallex_error_parameter.as_str(), "reason");
         let mut timings = config.timings;
         for name in Timings::NAMES {
             assert_eq!(timings.named(name), Some(&mut Duration::from_millis(4)));
         }
         assert!(until_stdin_closes);
         assert!(matches!(read(["--help"]), Ok(Command::Help)));
+        assert!(matches!(read(["--scenario=list"]), Ok(Command::List)));
     }
 
     #[test]
@@ -259,6 +338,26 @@ mod tests {
         refuses(
             &["--until-stdin-closes=1"],
             "unexpected argument for option '--until-stdin-closes': \"1\"",
+        );
+        refuses(
+            &["--connectpay-names", "newest"],
+            r#"--connectpay-names: "newest" is not old or new"#,
+        );
+        refuses(
+            &["--airwallex-error", "a=b"],
+            r#"--airwallex-error: "a=b" is not a name of letters, digits, `-` and `_`"#,
+        );
+        refuses(
+            &["--webhooks", "https://h/"],
+            "--webhooks: the target is not an absolute http url without a query",
+        );
+        refuses(
+            &["--webhooks", "http://h/", "--connectpay-header", "a b"],
+            "--webhooks: the header's name is none",
+        );
+        refuses(
+            &["--connectpay-header", "x-a"],
+            "--connectpay-header goes with --webhooks",
         );
         refuses(
             &["--page", "http://a/", "--page", "http://b/"],

@@ -2,10 +2,15 @@
 
 use std::fmt;
 
+use hosted_flow_core::config::ParameterName;
+use hosted_flow_core::provider::LaunchOptions;
 use url::{Origin, Url};
 
+use crate::connectpay::ConnectPayNames;
 use crate::per_provider::PerProvider;
+use crate::scenario::Scenario;
 use crate::timings::Timings;
+use crate::webhooks::Webhooks;
 
 /// What a sandbox is started with.
 #[derive(Clone, Debug)]
@@ -16,12 +21,25 @@ pub struct Config {
     pub page: PageUrl,
     /// How fast the providers are.
     pub timings: Timings,
-    /// Makes every id and chance the same in each run; none takes the system's dice.
+    /// Makes every id the same in each run; none takes the scenario's seed, or without a scenario
+    /// the system's dice.
     pub seed: Option<u64>,
+    /// What is to happen from the start; none means that everything works.
+    pub scenario: Option<Scenario>,
+    /// Where webhooks go; none sends none.
+    pub webhooks: Option<Webhooks>,
+    /// The Airwallex accounts that there are; none given, any `acct_…` is made when it is first
+    /// named.
+    pub airwallex_accounts: Vec<String>,
+    /// Name of the parameter in which Airwallex sends an error code to the error URL. Airwallex's
+    /// page lists the codes, and not where they appear.
+    pub airwallex_error_parameter: ParameterName,
+    /// Which generation of names ConnectPay uses.
+    pub connectpay_names: ConnectPayNames,
 }
 
 impl Config {
-    /// Free ports, the default timings, and ids that nobody can foretell.
+    /// Free ports, the default timings, ids that nobody can foretell, no webhooks and no faults.
     #[must_use]
     pub fn new(page: PageUrl) -> Self {
         Self {
@@ -29,6 +47,11 @@ impl Config {
             page,
             timings: Timings::default(),
             seed: None,
+            scenario: None,
+            webhooks: None,
+            airwallex_accounts: Vec::new(),
+            airwallex_error_parameter: LaunchOptions::default().error_code_name,
+            connectpay_names: ConnectPayNames::default(),
         }
     }
 }

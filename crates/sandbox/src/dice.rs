@@ -13,12 +13,15 @@ use sha2::{Digest, Sha256};
 pub(crate) struct DiceBox([u8; 32]);
 
 impl DiceBox {
-    /// Seeded by the operating system, or by a number and then the same every time.
-    pub(crate) fn new(seed: Option<u64>) -> Result<Self, SysError> {
-        Ok(match seed {
-            Some(seed) => Self(Sha256::digest(seed.to_be_bytes()).into()),
-            None => Self(Dice(StdRng::try_from_rng(&mut SysRng)?).bytes()),
-        })
+    /// Seeded by the operating system.
+    pub(crate) fn from_system() -> Result<Self, SysError> {
+        let mut dice = Dice(StdRng::try_from_rng(&mut SysRng)?);
+        Ok(Self(dice.bytes()))
+    }
+
+    /// The same in each run.
+    pub(crate) fn from_seed(seed: u64) -> Self {
+        Self(Sha256::digest(seed.to_be_bytes()).into())
     }
 
     /// The dice of one user.
@@ -123,11 +126,12 @@ mod tests {
 
     #[test]
     fn the_same_seed_gives_everybody_the_same_dice_and_nobody_anothers() {
-        let roll = |seed, user| DiceBox::new(seed).unwrap().dice(user).hex::<16>();
-        assert_eq!(roll(Some(7), "ondato"), roll(Some(7), "ondato"));
-        assert_ne!(roll(Some(7), "ondato"), roll(Some(7), "paysafe"));
-        assert_ne!(roll(Some(7), "ondato"), roll(Some(8), "ondato"));
-        assert_ne!(roll(None, "ondato"), roll(None, "ondato"));
+        let roll = |seed, user| DiceBox::from_seed(seed).dice(user).hex::<16>();
+        assert_eq!(roll(7, "ondato"), roll(7, "ondato"));
+        assert_ne!(roll(7, "ondato"), roll(7, "paysafe"));
+        assert_ne!(roll(7, "ondato"), roll(8, "ondato"));
+        let system = || DiceBox::from_system().unwrap().dice("ondato");
+        assert_ne!(system().hex::<16>(), system().hex::<16>());
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! What every port has around its provider: headers, log, style sheet, and an end.
+//! What every port has around its provider: headers, faults, logs, scenarios, style sheet, and an
+//! end.
 
 use std::future::IntoFuture;
 use std::io;
@@ -9,19 +10,24 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
+use hosted_flow_core::provider::Provider;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use crate::clock::Clock;
+use crate::faults::{Line, inject};
 use crate::hosted_page::{HostedHeaders, STYLE_SHEET_PATH, harden, style_sheet};
 use crate::request_log::{RequestLog, list, note};
+use crate::scenario::{CHOOSE_PATH, Director, START_PATH, choose, list_scenarios};
+use crate::webhooks::{Courier, DeliveryLog, list_deliveries};
 
 /// What every port has around its provider.
 #[derive(Debug)]
 pub(crate) struct Frame {
     headers: HostedHeaders,
     clock: Clock,
+    director: Director,
     /// All servers go on until this is dropped.
     running: watch::Sender<()>,
 }
@@ -38,6 +44,7 @@ pub(crate) struct Socket {
 pub(crate) struct Port {
     pub(crate) number: u16,
     pub(crate) log: RequestLog,
+    pub(crate) deliveries: DeliveryLog,
     server: JoinHandle<io::Result<()>>,
 }
 
@@ -61,34 +68,61 @@ impl Socket {
 }
 
 impl Frame {
-    pub(crate) fn new(page_origin: &str, clock: Clock) -> Self {
+    pub(crate) fn new(clock: Clock, director: Director) -> Self {
         Self {
-            headers: HostedHeaders::new(page_origin),
+            headers: HostedHeaders::new(&director.page.origin()),
             clock,
+            director,
             running: watch::Sender::new(()),
         }
     }
 
-    pub(crate) fn serve(&self, socket: Socket, provider: Router) -> Port {
+    pub(crate) fn serve(&self, provider: Provider, socket: Socket, router: Router) -> Port {
         let log = RequestLog::new(self.clock.clone());
+        let deliveries = DeliveryLog::default();
         let own = Router::new()
             .route("/sandbox/log", get(list))
             .with_state(log.clone())
+            .route("/sandbox/webhooks", get(list_deliveries))
+            .with_state(deliveries.clone())
+            .route(START_PATH, get(list_scenarios))
+            .route(CHOOSE_PATH, get(choose))
+            .with_state(self.director.clone())
             .route(STYLE_SHEET_PATH, get(style_sheet));
-        let router = provider
+        let line = Line {
+            provider,
+            faults: self.director.faults.clone(),
+        };
+        let router = router
+            .layer(from_fn_with_state(line, inject))
             .merge(own)
             .layer(DefaultBodyLimit::max(MAX_BODY))
             .layer(from_fn_with_state(self.headers.clone(), harden))
             .layer(from_fn_with_state(log.clone(), note));
-        let mut running = self.running.subscribe();
-        // Nothing is ever sent: the only news is that the sender is gone.
-        let stopped = async move { while running.changed().await.is_ok() {} };
-        let serve = axum::serve(socket.listener, router).with_graceful_shutdown(stopped);
+        let serve = axum::serve(socket.listener, router).with_graceful_shutdown(self.stopped());
         Port {
             number: socket.port,
             log,
+            deliveries,
             server: tokio::spawn(serve.into_future()),
         }
+    }
+
+    /// Sends a courier out, until everything stops.
+    pub(crate) fn send_out(&self, courier: Courier) {
+        let stopped = self.stopped();
+        tokio::spawn(async move {
+            tokio::select! {
+                () = courier.run() => {}
+                () = stopped => {}
+            }
+        });
+    }
+
+    fn stopped(&self) -> impl Future<Output = ()> + Send + 'static {
+        let mut running = self.running.subscribe();
+        // Nothing is ever sent: the only news is that the sender is gone.
+        async move { while running.changed().await.is_ok() {} }
     }
 }
 

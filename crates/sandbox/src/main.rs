@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use args::{Command, USAGE};
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{Config, Sandbox};
+use hosted_flow_sandbox::{Config, Sandbox, Scenario};
 use stop::Stop;
 
 #[tokio::main]
@@ -21,6 +21,7 @@ async fn main() -> ExitCode {
             until_stdin_closes,
         }) => run(*config, until_stdin_closes).await,
         Ok(Command::Help) => say(USAGE).map_err(Into::into),
+        Ok(Command::List) => say(&scenarios()).map_err(Into::into),
         Err(error) => {
             complain(&error);
             return ExitCode::from(2);
@@ -43,6 +44,12 @@ async fn run(config: Config, until_stdin_closes: bool) -> Result<(), Box<dyn Err
     stop.wait().await;
     sandbox.stop().await;
     Ok(())
+}
+
+/// Each scenario that comes along, with what it is good for.
+fn scenarios() -> String {
+    let line = |own: Scenario| format!("{:20} {}\n", own.name(), own.about());
+    Scenario::shipped().into_iter().map(line).collect()
 }
 
 fn say(text: &str) -> io::Result<()> {

@@ -4,6 +4,7 @@
 mod api;
 mod document;
 mod idv;
+mod news;
 mod pages;
 mod reasons;
 mod registry;
@@ -15,10 +16,12 @@ use std::time::Duration;
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post, put};
+use jiff::Timestamp;
 
 use crate::access::{Credentials, Door, Rules, require_bearer, token};
 use crate::choice::{Choice, ChoiceError, Outcome};
 use crate::place::Place;
+use crate::webhooks::News;
 use reasons::REASONS;
 use registry::Registry;
 use set_up::SetUp;
@@ -85,9 +88,27 @@ impl Ondato {
         reason: Option<&str>,
     ) -> Result<String, ChoiceError> {
         let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
-        let mut registry = self.registry();
+        let registry = self.registry();
         let set_up = registry.set_up_of(id).ok_or(ChoiceError::NoSession)?;
-        registry.choose(id, set_up, choice, self.place.clock.now())
+        drop(registry);
+        self.choose(id, set_up, choice)
+    }
+
+    /// What there is to tell of an identity verification.
+    pub(crate) fn news(&self, id: &str, at: Timestamp) -> News {
+        self.registry().news(id, at)
+    }
+
+    /// Whether an identity verification has ended in an approval.
+    pub(crate) fn has_approved(&self, id: &str, now: Timestamp) -> bool {
+        self.registry().has_approved(id, now)
+    }
+
+    fn choose(&self, id: &str, set_up: SetUp, choice: Choice) -> Result<String, ChoiceError> {
+        let now = self.place.clock.now();
+        let back = self.registry().choose(id, set_up, choice, now)?;
+        self.place.post.look(id, now);
+        Ok(back)
     }
 
     fn registry(&self) -> MutexGuard<'_, Registry> {

@@ -14,10 +14,12 @@ use std::time::Duration;
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
+use jiff::Timestamp;
 
 use crate::access::{Credentials, Door, Rules, require_bearer, token};
 use crate::choice::{Choice, ChoiceError, Outcome};
 use crate::place::Place;
+use crate::webhooks::News;
 use reasons::REASONS;
 use registry::Registry;
 
@@ -83,7 +85,19 @@ impl Paysafe {
         reason: Option<&str>,
     ) -> Result<String, ChoiceError> {
         let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
-        self.registry().choose(id, choice, self.place.clock.now())
+        self.choose(id, choice)
+    }
+
+    /// What there is to tell of a session.
+    pub(crate) fn news(&self, id: &str, at: Timestamp) -> News {
+        self.registry().news(id, at)
+    }
+
+    fn choose(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
+        let now = self.place.clock.now();
+        let back = self.registry().choose(id, choice, now)?;
+        self.place.post.look(id, now);
+        Ok(back)
     }
 
     fn registry(&self) -> MutexGuard<'_, Registry> {

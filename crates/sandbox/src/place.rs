@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::config::PageUrl;
 use crate::dice::DiceBox;
 use crate::timings::Tempo;
+use crate::webhooks::Post;
 
 /// What each provider is given to begin with.
 #[derive(Clone, Debug)]
@@ -17,6 +18,7 @@ pub(crate) struct Place {
     pub(crate) clock: Clock,
     pub(crate) tempo: Tempo,
     pub(crate) dice: DiceBox,
+    pub(crate) post: Post,
 }
 
 impl Place {

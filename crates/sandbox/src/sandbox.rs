@@ -2,22 +2,26 @@
 
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use hosted_flow_core::provider::Provider;
 
+use crate::cast::Cast;
 use crate::choice::{ChoiceError, Outcome};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::connectfi::UsualNeeds;
 use crate::dice::DiceBox;
+use crate::faults::Faults;
 use crate::frame::{Frame, Port, Socket};
-use crate::ondato::{Ondato, WHITE_LABEL_HOST};
-use crate::paysafe::Paysafe;
+use crate::ondato::WHITE_LABEL_HOST;
 use crate::per_provider::PerProvider;
 use crate::place::{Place, origin};
 use crate::request_log::LogEntry;
+use crate::scenario::{Director, Scenario};
 use crate::timings::Tempo;
+use crate::webhooks::{Courier, Delivery, Post};
 
 /// All providers, listening on 127.0.0.1. Dropping it stops them.
 #[derive(Debug)]
@@ -25,8 +29,8 @@ use crate::timings::Tempo;
 pub struct Sandbox {
     frame: Frame,
     clock: Clock,
-    ondato: Ondato,
-    paysafe: Paysafe,
+    director: Director,
+    cast: Cast,
     ports: PerProvider<Port>,
 }
 
@@ -41,47 +45,72 @@ impl Sandbox {
         reason = "sockets and servers want a runtime around them"
     )]
     pub async fn start(config: Config) -> Result<Self, StartError> {
-        let Config {
-            ports,
-            page,
-            timings,
-            seed,
-        } = config;
         let clock = Clock::default();
-        let tempo = Tempo::new(timings);
-        let dice =
-            DiceBox::new(seed).map_err(|error| StartError::Randomness(io::Error::other(error)))?;
-        let frame = Frame::new(&page.origin(), clock.clone());
+        let tempo = Tempo::new(config.timings);
+        let needs = UsualNeeds::default();
+        let scenario_seed = config.scenario.as_ref().map(Scenario::seed);
+        let dice = match config.seed.or(scenario_seed) {
+            Some(seed) => DiceBox::from_seed(seed),
+            None => DiceBox::from_system()
+                .map_err(|error| StartError::Randomness(io::Error::other(error)))?,
+        };
         // All of them first: each provider may know where the others are.
         let sockets = PerProvider::try_from_fn(|provider| {
-            let port = ports[provider];
+            let port = config.ports[provider];
             Socket::bind(port).map_err(|source| StartError::Listen {
                 provider,
                 port,
                 source,
             })
         })?;
+        let director = Director {
+            tempo: tempo.clone(),
+            faults: Faults::default(),
+            needs: needs.clone(),
+            usual: config.timings,
+            page: config.page.clone(),
+            origins: PerProvider::from_fn(|provider| origin(sockets[provider].port)),
+            on: Arc::default(),
+        };
+        director.apply(config.scenario.as_ref());
+        let mail = PerProvider::from_fn(|_| match &config.webhooks {
+            Some(_) => {
+                let (post, agenda) = Post::open();
+                (post, Some(agenda))
+            }
+            None => (Post::default(), None),
+        });
         let place = |provider| Place {
             provider,
             port: sockets[provider].port,
-            page: page.clone(),
+            page: config.page.clone(),
             clock: clock.clone(),
             tempo: tempo.clone(),
             dice: dice.clone(),
+            post: mail[provider].0.clone(),
         };
-        let ondato = Ondato::new(place(Provider::Ondato));
-        let paysafe = Paysafe::new(place(Provider::Paysafe));
-        let router = |provider| match provider {
-            Provider::Ondato => ondato.clone().router(),
-            Provider::Paysafe => paysafe.clone().router(),
-            Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => Router::new(),
-        };
-        let ports = sockets.map(|provider, socket| frame.serve(socket, router(provider)));
+        let cast = Cast::new(place, needs, &config);
+        let frame = Frame::new(clock.clone(), director.clone());
+        let ports =
+            sockets.map(|provider, socket| frame.serve(provider, socket, cast.router(provider)));
+        for (provider, (_, agenda)) in mail.iter() {
+            if let (Some(agenda), Some(webhooks)) = (agenda, &config.webhooks) {
+                frame.send_out(Courier {
+                    provider,
+                    agenda: Arc::clone(agenda),
+                    webhooks: webhooks.clone(),
+                    clock: clock.clone(),
+                    faults: director.faults.clone(),
+                    log: ports[provider].deliveries.clone(),
+                    news: cast.news(provider),
+                });
+            }
+        }
         Ok(Self {
             frame,
             clock,
-            ondato,
-            paysafe,
+            director,
+            cast,
             ports,
         })
     }
@@ -116,9 +145,16 @@ impl Sandbox {
         self.clock.advance(by);
     }
 
+    /// Puts a scenario on in the place of the one that is on: its faults are counted from here, and
+    /// what begins from here goes at its pace.
+    pub fn apply(&self, scenario: &Scenario) {
+        self.director.apply(Some(scenario));
+    }
+
     /// Plays the person on the hosted page without a browser, and answers where the browser would
-    /// be sent. `id` is Ondato's identity verification or Paysafe's session; `reason` goes with
-    /// [`Outcome::Decline`], none means the provider's default.
+    /// be sent. `id` is Ondato's identity verification, Paysafe's session, Airwallex's hosted flow
+    /// or ConnectPay's application; `reason` is one that the page offers, none means the
+    /// provider's default.
     ///
     /// # Errors
     ///
@@ -130,13 +166,13 @@ impl Sandbox {
         outcome: Outcome,
         reason: Option<&str>,
     ) -> Result<String, ChoiceError> {
-        match provider {
-            Provider::Ondato => self.ondato.play(id, outcome, reason),
-            Provider::Paysafe => self.paysafe.play(id, outcome, reason),
-            Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => {
-                Err(ChoiceError::NoPage)
-            }
-        }
+        self.cast.play(provider, id, outcome, reason)
+    }
+
+    /// The last 1000 attempts of a provider to send a webhook, oldest first.
+    #[must_use]
+    pub fn deliveries(&self, provider: Provider) -> Vec<Delivery> {
+        self.ports[provider].deliveries.entries()
     }
 
     /// The last 1000 requests that reached a provider, oldest first.

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 
 use super::document;
 use super::idv::{Event, Kyc, Phase, State, Verdict};
+use super::news::Told;
 use super::set_up::SetUp;
 use crate::choice::{Choice, ChoiceError};
 use crate::config::PageUrl;
@@ -44,6 +45,7 @@ struct Idv {
     /// The first opening. It counts as the consent: the sandbox has no consent screen.
     opened: Option<Timestamp>,
     phase: Phase,
+    told: Told,
 }
 
 /// Where the browser goes afterwards.
@@ -119,6 +121,10 @@ impl Registry {
             created: now,
             opened: None,
             phase: Phase::created(now),
+            told: Told {
+                status: State::Pending.name(),
+                kyc: None,
+            },
         };
         self.idvs.add(id.clone(), idv);
         Ok(id)
@@ -191,6 +197,15 @@ impl Registry {
     /// `GET /v1/identifications/{id}`.
     pub(crate) fn read_kyc(&self, kyc_id: &str, now: Timestamp) -> Option<KycIdentification> {
         let idv = self.idvs.newest_first().find(|idv| idv.kyc_id == kyc_id)?;
+        self.kyc(idv, now)
+    }
+
+    /// The KYC identification of an IDV.
+    pub(super) fn read_kyc_of(&self, id: &str, now: Timestamp) -> Option<KycIdentification> {
+        self.kyc(self.idvs.get(id)?, now)
+    }
+
+    fn kyc(&self, idv: &Idv, now: Timestamp) -> Option<KycIdentification> {
         let phase = idv.phase.at(now);
         let (status, reason) = match phase.kyc(now, idv.decision_after)? {
             Kyc::Awaiting => ("Awaiting", None),
@@ -250,6 +265,40 @@ impl Registry {
         self.idvs.get(id).map(|idv| idv.set_up)
     }
 
+    /// Whether the KYC identification of a session is approved.
+    pub(crate) fn has_approved(&self, id: &str, now: Timestamp) -> bool {
+        let kyc = self.idvs.get(id).and_then(|idv| {
+            let phase = idv.phase.at(now);
+            phase.kyc(now, idv.decision_after)
+        });
+        let approved = Verdict::Approved;
+        kyc.is_some_and(|kyc| matches!(kyc, Kyc::Decided { verdict, .. } if verdict == approved))
+    }
+
+    /// What was told of a session and what is told now, and when time alone changes it next.
+    pub(super) fn tell(
+        &mut self,
+        id: &str,
+        at: Timestamp,
+    ) -> Option<(Told, Told, Option<Timestamp>)> {
+        let idv = self.idvs.get_mut(id)?;
+        let phase = idv.phase.at(at);
+        let tells = Told {
+            status: phase.state.name(),
+            kyc: phase.kyc(at, idv.decision_after),
+        };
+        let told = std::mem::replace(&mut idv.told, tells);
+        Some((told, tells, phase.next_change(at, idv.decision_after)))
+    }
+
+    pub(super) fn event_id(&mut self) -> String {
+        self.dice.uuid()
+    }
+
+    pub(super) fn application_id(&self) -> &str {
+        &self.application_id
+    }
+
     /// A session of one set-up does not exist on the other's host.
     fn on_host(&mut self, id: &str, set_up: SetUp) -> Option<&mut Idv> {
         self.idvs.get_mut(id).filter(|idv| idv.set_up == set_up)
@@ -286,6 +335,6 @@ impl Refusal {
 }
 
 /// RFC 3339 with milliseconds, as on Ondato's page.
-fn utc(at: Timestamp) -> String {
+pub(super) fn utc(at: Timestamp) -> String {
     format!("{at:.3}")
 }

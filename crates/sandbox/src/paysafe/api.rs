@@ -23,9 +23,9 @@ pub(crate) async fn create(
     body: Result<Json<Object<CreateInstrumentVerification>>, JsonRejection>,
 ) -> Result<Json<InstrumentVerification>, Failure> {
     let Json(Object(request)) = body?;
-    let session = paysafe
-        .registry()
-        .create(&customer, request, paysafe.place.clock.now())?;
+    let now = paysafe.place.clock.now();
+    let session = paysafe.registry().create(&customer, request, now)?;
+    paysafe.place.post.look(&session.id, now);
     Ok(Json(session))
 }
 

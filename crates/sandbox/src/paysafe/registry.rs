@@ -1,13 +1,14 @@
 //! Every session of the account, and how the API shows it.
 
 use hosted_flow_core::provider::paysafe::wire::{
-    CreateInstrumentVerification, Instrument, InstrumentVerification, InstrumentVerifications, Page,
+    CreateInstrumentVerification, Instrument, InstrumentVerification, InstrumentVerifications,
+    Page, WebhookEvent,
 };
 use hosted_flow_core::wire::{Object, Redacted};
 use jiff::Timestamp;
 
 use super::invitation::{self, OWN_QUERY};
-use super::session::{State, Timing};
+use super::session::{NAMES, State, Timing};
 use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
 use crate::config::PageUrl;
@@ -16,6 +17,7 @@ use crate::place::Place;
 use crate::recent::Recent;
 use crate::return_url::with_parameters;
 use crate::timings::Tempo;
+use crate::webhooks::{News, Notice};
 
 /// Every session of the account.
 #[derive(Debug)]
@@ -42,6 +44,8 @@ struct Session {
     created: Timestamp,
     timing: Timing,
     state: State,
+    /// `sessionStatus`, as last told.
+    told: &'static str,
 }
 
 /// Why a session was not created.
@@ -135,6 +139,7 @@ impl Registry {
             created: now,
             timing,
             state: State::created(now, timing),
+            told: NAMES[0],
         };
         let answer = InstrumentVerification {
             secure_code: Some(session.secure_code.clone()),
@@ -230,6 +235,32 @@ impl Registry {
         }
         session.state = session.state.step(choice, now, session.timing);
         Ok(session.way_back(now))
+    }
+
+    /// What there is to tell of a session.
+    pub(crate) fn news(&mut self, id: &str, at: Timestamp) -> News {
+        let event_id = self.dice.hex::<12>();
+        let Some(session) = self.sessions.get_mut(id) else {
+            return News::default();
+        };
+        let state = session.state.at(at);
+        let again = state.next_change();
+        if session.told == state.name() {
+            return News::later(again);
+        }
+        session.told = state.name();
+        let event = WebhookEvent {
+            id: event_id,
+            session_id: id.to_owned(),
+            customer_id: session.customer.clone(),
+            session_status: state.name().to_owned(),
+            status_reason: state.reason().map(str::to_owned),
+        };
+        let notice = Notice::new(event.id.clone(), state.name(), at, &event);
+        News {
+            notices: vec![notice],
+            again,
+        }
     }
 
     fn of_customer(&self, customer: &str) -> impl Iterator<Item = &Session> {
