@@ -59,7 +59,7 @@ async fn the_log_tells_what_came_and_no_secret() {
     assert_eq!(status_of(request).await, StatusCode::SEE_OTHER);
     let visitor = stage.enter(&session).await;
     stage
-        .choose_paysafe(&visitor, &[outcome(Outcome::Approve)])
+        .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
 
     let url = stage.paysafe("/sandbox/log");
