@@ -68,6 +68,10 @@ impl ConnectFi {
         let calls = Router::new()
             .route("/customer/kyc/init", post(kyc_api::init))
             .route("/customer/kyc/status/{customer}", get(kyc_api::status))
+            .route(
+                "/customer/kyc/add-attributes",
+                post(kyc_api::add_attributes),
+            )
             .route("/customer/update", post(kyc_api::update))
             .route("/akepa/identification", post(akepa::identify))
             .route("/akepa/status", post(akepa::status))

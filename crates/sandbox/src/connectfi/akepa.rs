@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 use super::ConnectFi;
 use super::answers::{Failure, answer, optional, read, text};
-use super::documents::{KINDS, file_of};
-use super::registry::{ATTRIBUTES, Refusal, Start};
+use super::documents::file_of;
+use super::registry::{Refusal, Start};
 use super::schema::check_part;
 use super::schemas::{GENERATE, IDENTIFICATION, LINK, STATUS, UPDATE};
 
@@ -41,14 +41,9 @@ pub(crate) async fn status(State(connectfi): State<ConnectFi>, body: Bytes) -> R
 
 /// `POST /akepa/document/generate`.
 pub(crate) async fn generate(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
-    let result = read(GENERATE, &body).and_then(|request| {
-        let kind = text(&request, "type");
-        if !KINDS.contains(&kind) {
-            return Err(Refusal::NotFound.into());
-        }
-        let side = optional(&request, "documentSide");
-        let id = connectfi.registry().generate(kind, side);
-        Ok(json!({ "documentId": id }))
+    let result = read(GENERATE, &body).map(|request| {
+        let id = connectfi.registry().generate(text(&request, "type"));
+        json!({ "documentId": id, "uploadStatus": false })
     });
     answer(&connectfi, result)
 }
@@ -67,7 +62,7 @@ pub(crate) async fn upload(
     answer(&connectfi, result)
 }
 
-/// `POST /akepa/update`: links documents to the customer, and takes attributes.
+/// `POST /akepa/update`: links documents to the customer.
 pub(crate) async fn update(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
     let result = read(UPDATE, &body).and_then(|request| connectfi.update(&request));
     answer(&connectfi, result)
@@ -88,13 +83,8 @@ impl ConnectFi {
                 return Err(Refusal::NotFound.into());
             }
             let document = text(link, "documentId");
-            self.registry().link(customer, document, now)?;
-        }
-        let attributes = request
-            .get("attributes")
-            .and_then(|all| all.get(ATTRIBUTES));
-        if attributes.is_some_and(|value| !value.is_null()) {
-            self.registry().provide(customer, now)?;
+            let side = optional(link, "documentSide");
+            self.registry().link(customer, document, side, now)?;
         }
         self.application(customer, application)
     }

@@ -30,8 +30,13 @@ pub(crate) enum FileError {
 /// Largest file, in bytes; connectFi's limit is not documented.
 pub(crate) const MAX_DOCUMENT: usize = 10 * 1024 * 1024;
 
-/// The types of documents.
-pub(crate) const KINDS: [&str; 5] = ["PASSPORT", "LICENSE", "CONTRACT", "UTILITY", "ID_CARD"];
+/// What the newer API calls a type of the deprecated one; the others have the same name.
+pub(crate) fn newer_name(kind: &str) -> String {
+    match kind {
+        "ID_CARD" => "identification_card".to_owned(),
+        kind => kind.to_ascii_lowercase(),
+    }
+}
 
 impl Document {
     pub(crate) fn label(&self) -> String {
@@ -48,7 +53,7 @@ impl Document {
             return Err(FileError::TooLarge);
         }
         let is_pdf = file.starts_with(b"%PDF-");
-        let is_image = file.starts_with(b"\x89PNG\r\n\x1a\n") || file.starts_with(b"\xff\xd8\xff");
+        let is_image = is_image(file);
         let may_be = match self.kind.as_str() {
             // "A full PDF copy of a tenancy contract."
             "CONTRACT" => is_pdf,
@@ -56,6 +61,20 @@ impl Document {
             _ => is_image,
         };
         if may_be { Ok(()) } else { Err(FileError::Type) }
+    }
+}
+
+fn is_image(file: &[u8]) -> bool {
+    file.starts_with(b"\x89PNG\r\n\x1a\n") || file.starts_with(b"\xff\xd8\xff")
+}
+
+/// Checks a file for the newer API, where every document is a picture.
+pub(crate) fn check_picture(file: &[u8]) -> Result<(), FileError> {
+    match file {
+        [] => Err(FileError::Empty),
+        file if file.len() > MAX_DOCUMENT => Err(FileError::TooLarge),
+        file if is_image(file) => Ok(()),
+        _ => Err(FileError::Type),
     }
 }
 

@@ -5,12 +5,13 @@ use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path, State};
 use axum::response::Response;
 use hosted_flow_core::provider::connectfi::wire::KycState;
+use serde_json::Value;
 
 use super::ConnectFi;
 use super::answers::{Failure, answer, optional, read, text};
 use super::documents::file_of;
 use super::registry::{ATTRIBUTES, Refusal, Start};
-use super::schemas::{CUSTOMER_UPDATE, INIT};
+use super::schemas::{ADD_ATTRIBUTES, CUSTOMER_UPDATE, INIT};
 
 /// `POST /customer/kyc/init`.
 pub(crate) async fn init(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
@@ -52,23 +53,32 @@ pub(crate) async fn status(
     answer(&connectfi, connectfi.kyc(&customer))
 }
 
-/// `POST /customer/update`: the attributes that were asked for.
+/// `POST /customer/kyc/add-attributes`.
+pub(crate) async fn add_attributes(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
+    let result = read(ADD_ATTRIBUTES, &body)
+        .and_then(|request| connectfi.provide(&request, "additionalAttributes"));
+    answer(&connectfi, result)
+}
+
+/// `POST /customer/update`: how attributes come where the newer API asked for them.
 pub(crate) async fn update(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
-    let result = read(CUSTOMER_UPDATE, &body).and_then(|request| {
-        let customer = text(&request, "customerId");
-        if request
-            .get(ATTRIBUTES)
-            .is_some_and(|value| !value.is_null())
-        {
-            let now = connectfi.place.clock.now();
-            connectfi.registry().provide(customer, now)?;
-        }
-        connectfi.kyc(customer)
-    });
+    let result = read(CUSTOMER_UPDATE, &body)
+        .and_then(|request| connectfi.provide(&request, "customerUpdate"));
     answer(&connectfi, result)
 }
 
 impl ConnectFi {
+    /// Takes the attributes that stand in that field; nothing of them is kept.
+    fn provide(&self, request: &Value, field: &str) -> Result<KycState, Failure> {
+        let customer = text(request, "customerId");
+        let attributes = request.get(field).and_then(|all| all.get(ATTRIBUTES));
+        if attributes.is_some_and(|value| !value.is_null()) {
+            let now = self.place.clock.now();
+            self.registry().provide(customer, now)?;
+        }
+        self.kyc(customer)
+    }
+
     /// Shows a customer; the courier looks again when time alone has changed something.
     fn kyc(&self, customer: &str) -> Result<KycState, Failure> {
         let now = self.place.clock.now();

@@ -6,7 +6,7 @@ use hosted_flow_core::provider::connectfi::wire::{
 use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 
-use super::documents::{Document, FileError};
+use super::documents::{Document, FileError, check_picture, newer_name};
 use super::kyc::{Stage, State};
 use super::needs::{Needs, UsualNeeds};
 use super::person;
@@ -22,7 +22,7 @@ pub(crate) struct Registry {
     /// By the customer's id: the newest attempt.
     customers: Recent<Customer>,
     /// Documents of the newer API, before they belong to anybody.
-    loose: Recent<Document>,
+    loose: Recent<Loose>,
     usual: UsualNeeds,
     tempo: Tempo,
     dice: Dice,
@@ -41,6 +41,14 @@ struct Customer {
     state: State,
     /// What an answer or a callback last told.
     told: Stage,
+}
+
+/// A document that belongs to nobody yet.
+#[derive(Debug)]
+struct Loose {
+    /// As the newer API calls it.
+    kind: String,
+    uploaded: bool,
 }
 
 /// Who starts a KYC, and how.
@@ -142,42 +150,45 @@ impl Registry {
     }
 
     /// Makes a place for a document of the newer API.
-    pub(crate) fn generate(&mut self, kind: &str, side: Option<&str>) -> String {
+    pub(crate) fn generate(&mut self, kind: &str) -> String {
         let id = format!("sdoc_{}", self.dice.hex::<11>());
-        let document = Document {
-            id: id.clone(),
+        let loose = Loose {
             kind: kind.to_owned(),
-            side: side.map(str::to_owned),
             uploaded: false,
         };
-        self.loose.add(id.clone(), document);
+        self.loose.add(id.clone(), loose);
         id
     }
 
     /// A file for such a place.
     pub(crate) fn upload_loose(&mut self, id: &str, file: &[u8]) -> Result<(), Refusal> {
-        let document = self.loose.get_mut(id).ok_or(Refusal::NotFound)?;
-        document.check(file).map_err(Refusal::File)?;
-        document.uploaded = true;
+        let loose = self.loose.get_mut(id).ok_or(Refusal::NotFound)?;
+        check_picture(file).map_err(Refusal::File)?;
+        loose.uploaded = true;
         Ok(())
     }
 
-    /// Gives an uploaded document to a customer, who may have waited for one like it.
+    /// Gives an uploaded document to a customer, who may have waited for one like it: for that
+    /// side, or where none is said for any that is missing.
     pub(crate) fn link(
         &mut self,
         customer: &str,
         document: &str,
+        side: Option<&str>,
         now: Timestamp,
     ) -> Result<(), Refusal> {
         let loose = self.loose.get(document).filter(|loose| loose.uploaded);
-        let loose = loose.ok_or(Refusal::NotFound)?;
+        let kind = &loose.ok_or(Refusal::NotFound)?.kind;
         let customer = self.customers.get_mut(customer).ok_or(Refusal::NotFound)?;
         if customer.state.at(now).outcome().is_some() {
             return Err(Refusal::Complete);
         }
-        let mut places = customer.documents.iter_mut();
-        let fits = |own: &&mut Document| own.kind == loose.kind && own.side == loose.side;
-        if let Some(place) = places.find(fits) {
+        let fits = |own: &&mut Document| {
+            let own_side = own.side.as_deref().unwrap_or_default();
+            let is_side = side.is_none_or(|side| side.eq_ignore_ascii_case(own_side));
+            !own.uploaded && is_side && newer_name(&own.kind) == *kind
+        };
+        if let Some(place) = customer.documents.iter_mut().find(fits) {
             place.uploaded = true;
         }
         customer.settle(&self.tempo, now);
@@ -274,7 +285,7 @@ impl Customer {
         }
         match stage {
             Stage::Waiting if self.documents.iter().any(|document| !document.uploaded) => {
-                "pending_documents"
+                "pending_step_up"
             }
             Stage::Waiting => "data_request",
             Stage::Pending => "running",

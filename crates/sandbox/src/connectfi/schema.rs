@@ -17,6 +17,7 @@ pub(crate) enum Rule {
         most: Option<usize>,
         pattern: Option<&'static Pattern>,
     },
+    OneOf(&'static [&'static str]),
     /// A boolean or null.
     Flag,
     List,
@@ -80,7 +81,7 @@ impl Property {
 
     fn check(&self, value: &Value) -> Result<(), Box<Violation>> {
         let (is_it, kind) = match self.rule {
-            Rule::Text { .. } => (value.is_string(), json!("string")),
+            Rule::Text { .. } | Rule::OneOf(_) => (value.is_string(), json!("string")),
             Rule::Flag => (
                 value.is_boolean() || value.is_null(),
                 json!(["boolean", "null"]),
@@ -102,6 +103,10 @@ impl Property {
         }
         match (&self.rule, value.as_str()) {
             (Rule::Text { most, pattern }, Some(text)) => self.check_text(text, *most, *pattern),
+            (Rule::OneOf(allowed), Some(text)) if !allowed.contains(&text) => {
+                let params = json!({ "allowedValues": allowed });
+                self.refuse("enum", params, "must be equal to one of the allowed values")
+            }
             _ => Ok(()),
         }
     }
@@ -155,7 +160,7 @@ fn refuse(
 
 #[cfg(test)]
 mod tests {
-    use super::super::schemas::{IDENTIFICATION, INIT};
+    use super::super::schemas::{GENERATE, IDENTIFICATION, INIT};
     use super::*;
 
     #[track_caller]
@@ -222,10 +227,24 @@ mod tests {
             &json!({ "reference": "a", "customerId": "c", "webhookURL": "http://h/<b>" }),
             &json!({
                 "instancePath": "/webhookURL", "schemaPath": "#/properties/webhookURL/pattern",
-                "keyword": "pattern", "params": { "pattern": "^[^<>]*$" },
-                "message": "must match pattern \"^[^<>]*$\"",
+                "keyword": "pattern", "params": { "pattern": "^((?![<>]).)*$" },
+                "message": "must match pattern \"^((?![<>]).)*$\"",
             }),
         );
+    }
+
+    #[test]
+    fn only_allowed_values_are_taken() {
+        let request = json!({
+            "workflow": "PERSONAL", "name": "a", "extension": "pdf", "type": "license",
+        });
+        let violation = check(GENERATE, &request).unwrap_err();
+        let expected = json!({
+            "instancePath": "/extension", "schemaPath": "#/properties/extension/enum",
+            "keyword": "enum", "params": { "allowedValues": ["jpg", "png"] },
+            "message": "must be equal to one of the allowed values",
+        });
+        assert_eq!(serde_json::to_value(*violation).unwrap(), expected);
     }
 
     #[test]

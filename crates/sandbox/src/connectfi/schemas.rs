@@ -1,6 +1,5 @@
-//! The requests that connectFi's documents describe. Of `/akepa/document/generate` and
-//! `/akepa/update` the documents name what they are for; how their bodies are spelt, and
-//! `/customer/update` as a whole, is the sandbox's own guess.
+//! The requests that connectFi's documents describe. How the items of `documents` are spelt, and
+//! what `/customer/update` takes, is not public: that is the sandbox's own guess.
 
 use super::schema::{Pattern, Property, Rule};
 
@@ -10,7 +9,7 @@ const REFERENCE: Pattern = Pattern {
 };
 
 const NO_MARKUP: Pattern = Pattern {
-    source: "^[^<>]*$",
+    source: "^((?![<>]).)*$",
     fits: |text| !text.contains(['<', '>']),
 };
 
@@ -46,8 +45,17 @@ pub(crate) const INIT: &[Property] = &[
     Property::optional("webhookURL", URL),
 ];
 
-/// `POST /customer/update`; beside it, the attributes by their codes.
-pub(crate) const CUSTOMER_UPDATE: &[Property] = &[Property::required("customerId", ID)];
+/// `POST /customer/kyc/add-attributes`.
+pub(crate) const ADD_ATTRIBUTES: &[Property] = &[
+    Property::required("customerId", ID),
+    Property::optional("additionalAttributes", Rule::Object),
+];
+
+/// `POST /customer/update`.
+pub(crate) const CUSTOMER_UPDATE: &[Property] = &[
+    Property::required("customerId", ID),
+    Property::required("customerUpdate", Rule::Object),
+];
 
 /// `POST /akepa/identification`. The table spells `webhookURL`, the example `webhookUrl`.
 pub(crate) const IDENTIFICATION: &[Property] = &[
@@ -72,20 +80,51 @@ pub(crate) const STATUS: &[Property] = &[
 
 /// `POST /akepa/document/generate`.
 pub(crate) const GENERATE: &[Property] = &[
-    Property::required("type", ID),
-    Property::optional("documentSide", ID),
+    Property::required("workflow", Rule::OneOf(&["BUSINESS", "PERSONAL"])),
+    Property::required(
+        "name",
+        Rule::Text {
+            most: Some(50),
+            pattern: Some(&NO_MARKUP),
+        },
+    ),
+    Property::required("extension", Rule::OneOf(&["jpg", "png"])),
+    Property::required("type", Rule::OneOf(TYPES)),
+];
+
+/// The types of documents in the newer API.
+const TYPES: &[&str] = &[
+    "contract",
+    "license",
+    "passport",
+    "utility",
+    "other",
+    "internal",
+    "identification_card",
+    "residence_permit",
+    "canada_provincial_id",
+    "indigenous_card",
+    "paystub",
+    "bank_statement",
+    "w2",
+    "1099",
+    "1120",
+    "1065",
+    "t1",
+    "t4",
 ];
 
 /// `POST /akepa/update`.
 pub(crate) const UPDATE: &[Property] = &[
     Property::required("customerId", ID),
     Property::required("applicationId", ID),
-    Property::optional("documents", Rule::List),
-    Property::optional("attributes", Rule::Object),
+    Property::required("documents", Rule::List),
 ];
 
 /// One of its documents.
 pub(crate) const LINK: &[Property] = &[
     Property::required("documentId", ID),
     Property::required("entityId", ID),
+    Property::optional("type", ID),
+    Property::optional("documentSide", ID),
 ];

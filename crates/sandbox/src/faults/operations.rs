@@ -68,6 +68,7 @@ const CONNECTFI: &[Operation] = &[
     ("POST", "/customer/kyc/init", "create"),
     ("POST", "/customer/kyc/upload/*/*", "upload"),
     ("GET", "/customer/kyc/status/*", "read"),
+    ("POST", "/customer/kyc/add-attributes", "update"),
     ("POST", "/customer/update", "update"),
     ("POST", "/akepa/identification", "create"),
     ("POST", "/akepa/status", "read"),

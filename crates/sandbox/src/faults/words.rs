@@ -60,7 +60,7 @@ const WORDS: &[Word] = &[
     },
     Word {
         provider: Provider::ConnectFi,
-        operations: &["create", "read", "upload"],
+        operations: &["create", "read", "upload", "update"],
         object: "/data/kyc",
         field: "status",
         first: "WAITING_DATA",

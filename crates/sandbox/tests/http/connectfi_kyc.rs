@@ -198,11 +198,13 @@ async fn attributes_are_asked_for_until_they_are_there() {
     let connectfi = stage.connectfi().await;
     let started = connectfi.init("c-attributes").await;
     assert_eq!(started["kyc"]["attributeCodes"], json!(["cardAttributes"]));
-    let update = json!({ "customerId": "c-attributes" });
-    let answer = connectfi.call("/customer/update", &update).await;
+    let path = "/customer/kyc/add-attributes";
+    let none = json!({ "customerId": "c-attributes", "additionalAttributes": {} });
+    let answer = connectfi.call(path, &none).await;
     assert_eq!(answer["kyc"]["status"], "WAITING_DATA");
-    let update = json!({ "customerId": "c-attributes", "cardAttributes": { "colour": "red" } });
-    let answer = connectfi.call("/customer/update", &update).await;
+    let attributes = json!({ "cardAttributes": { "designId": "1" } });
+    let all = json!({ "customerId": "c-attributes", "additionalAttributes": attributes });
+    let answer = connectfi.call(path, &all).await;
     assert_eq!(answer["kyc"]["status"], "PENDING");
     assert_eq!(answer["kyc"]["attributeCodes"], json!([]));
 }
