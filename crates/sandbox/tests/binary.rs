@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 
 use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::Scenario;
 
 fn sandbox() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hosted-flow-sandbox"));
@@ -51,6 +52,36 @@ fn it_ends_cleanly_on_a_signal() {
         );
         assert!(child.wait().unwrap().success());
     }
+}
+
+#[test]
+fn it_takes_a_scenario_by_name_and_by_file_and_names_those_that_come_along() {
+    for scenario in ["rough-day", "scenarios/expiry.toml"] {
+        let mut command = sandbox();
+        command.args([
+            "--until-stdin-closes",
+            "--scenario",
+            scenario,
+            "--seed",
+            "7",
+        ]);
+        let (mut child, _) = started(command.stdin(Stdio::piped()));
+        drop(child.stdin.take());
+        assert!(child.wait().unwrap().success(), "{scenario}");
+    }
+    let output = sandbox().args(["--scenario", "list"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let named: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    let shipped = Scenario::shipped();
+    let shipped: Vec<&str> = shipped.iter().map(Scenario::name).collect();
+    assert_eq!(named, shipped);
+    let output = sandbox().args(["--scenario", "no-such"]).output().unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    let start = "hosted-flow-sandbox: --scenario: no such scenario or file: ";
+    assert!(text.starts_with(start), "{text}");
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::stage::{PAGE, Stage, json_of, location, outcome, status_of};
 const WAIT: Duration = Duration::from_secs(3);
 
 impl Stage {
-    fn connectpay(&self, path: &str) -> String {
+    pub(crate) fn connectpay(&self, path: &str) -> String {
         format!("{}{path}", self.sandbox.origin(Provider::ConnectPay))
     }
 

@@ -225,10 +225,7 @@ async fn an_address_elsewhere_gets_nothing() {
 #[tokio::test]
 async fn connectpay_wants_ok_and_comes_again_until_it_gets_it() {
     let (stage, mut receiver) = stage().await;
-    let request = stage.http.post(format!(
-        "{}{CONNECTPAY_INITIATE_PATH}",
-        stage.sandbox.origin(Provider::ConnectPay)
-    ));
+    let request = stage.http.post(stage.connectpay(CONNECTPAY_INITIATE_PATH));
     let request = request.basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
     let answer = json_of(request.json(&json!({})), StatusCode::OK).await;
     let id = answer["personId"].as_str().unwrap();
@@ -261,6 +258,29 @@ async fn connectpay_wants_ok_and_comes_again_until_it_gets_it() {
     ];
     assert_eq!(results, expected);
     assert!(deliveries.iter().all(|own| own.id == deliveries[0].id));
+}
+
+#[tokio::test]
+async fn connectpay_switches_off_after_a_hundred_failures() {
+    let (stage, mut receiver) = stage().await;
+    receiver.answer(&[(StatusCode::OK, "no"); 100]);
+    let url = stage.connectpay(CONNECTPAY_INITIATE_PATH);
+    // Each link expires, is told of once, and is refused.
+    for _ in 0..101 {
+        let request = stage.http.post(&url).json(&json!({}));
+        let request = request.basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
+        assert_eq!(status_of(request).await, StatusCode::OK);
+    }
+    stage.sandbox.advance(Duration::from_hours(24));
+    let deliveries = stage.deliveries(Provider::ConnectPay, 101).await;
+    let (refused, last) = deliveries.split_at(100);
+    let refusal = DeliveryResult::Refused(200);
+    assert!(refused.iter().all(|own| own.result == refusal));
+    assert_eq!(last[0].result, DeliveryResult::SwitchedOff);
+    for _ in 0..100 {
+        receiver.next().await;
+    }
+    assert!(!receiver.has_more());
 }
 
 #[tokio::test]
