@@ -96,7 +96,7 @@ impl ConnectFi {
         application: Option<&str>,
     ) -> Result<Application, Failure> {
         let now = self.place.clock.now();
-        let mut registry = self.registry();
+        let registry = self.registry();
         let shown = registry.application(customer, application, now);
         let shown = shown.ok_or(Refusal::NotFound)?;
         if let Some(change) = registry.next_change(customer, now) {

@@ -82,7 +82,7 @@ impl ConnectFi {
     /// Shows a customer; the courier looks again when time alone has changed something.
     fn kyc(&self, customer: &str) -> Result<KycState, Failure> {
         let now = self.place.clock.now();
-        let mut registry = self.registry();
+        let registry = self.registry();
         let shown = registry.kyc(customer, now).ok_or(Refusal::NotFound)?;
         if let Some(change) = registry.next_change(customer, now) {
             self.place.post.look(customer, change);

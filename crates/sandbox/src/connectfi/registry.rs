@@ -39,7 +39,7 @@ struct Customer {
     wants_attributes: bool,
     created: Timestamp,
     state: State,
-    /// What an answer or a callback last told.
+    /// What a callback last told, or the answer to a request that changed something.
     told: Stage,
 }
 
@@ -195,25 +195,22 @@ impl Registry {
         Ok(())
     }
 
-    /// How the deprecated API shows a customer, and that it was told.
-    pub(crate) fn kyc(&mut self, id: &str, now: Timestamp) -> Option<KycState> {
-        let customer = self.customers.get_mut(id)?;
-        customer.told = customer.state.at(now);
-        Some(customer.kyc(id, now))
+    /// How the deprecated API shows a customer.
+    pub(crate) fn kyc(&self, id: &str, now: Timestamp) -> Option<KycState> {
+        Some(self.customers.get(id)?.kyc(id, now))
     }
 
-    /// How the newer API shows an application, and that it was told.
+    /// How the newer API shows an application.
     pub(crate) fn application(
-        &mut self,
+        &self,
         id: &str,
         application: Option<&str>,
         now: Timestamp,
     ) -> Option<Application> {
-        let customer = self.customers.get_mut(id)?;
+        let customer = self.customers.get(id)?;
         if application.is_some_and(|asked| asked != customer.application) {
             return None;
         }
-        customer.told = customer.state.at(now);
         Some(customer.application(id, now))
     }
 
@@ -222,7 +219,7 @@ impl Registry {
         self.customers.get(id)?.state.next_change(now)
     }
 
-    /// What there is to tell of a customer: what no answer has told yet.
+    /// What there is to tell of a customer: what has come of time alone, read meanwhile or not.
     pub(crate) fn news(&mut self, id: &str, request_id: String, at: Timestamp) -> News {
         let Some(customer) = self.customers.get_mut(id) else {
             return News::default();
@@ -269,12 +266,13 @@ impl Customer {
         self.wants_attributes || self.documents.iter().any(|document| !document.uploaded)
     }
 
-    /// Begins to run once nothing is missing.
+    /// Begins to run once nothing is missing; the answer to what was just asked for tells of it.
     fn settle(&mut self, tempo: &Tempo, now: Timestamp) {
         if self.state == State::Waiting && !self.is_missing_something() {
             let timings = tempo.now();
             let (pending, review) = (timings.connectfi_pending, timings.connectfi_review);
             self.state = State::complete(now, &self.needs, pending, review);
+            self.told = self.state.at(now);
         }
     }
 

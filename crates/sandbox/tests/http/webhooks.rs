@@ -212,6 +212,30 @@ async fn connectfi_calls_once_unsigned_and_only_for_what_no_answer_told() {
 }
 
 #[tokio::test]
+async fn connectfi_calls_for_what_was_read_before_and_not_for_what_was_begun_anew() {
+    let (stage, mut receiver) = stage().await;
+    let connectfi = stage.connectfi().await;
+    let url = format!("{}/connectfi/secret-path", receiver.base);
+    let body = json!({ "customerId": "c-review", "webhookURL": url });
+    connectfi.call("/customer/kyc/init", &body).await;
+    stage.sandbox.advance(Duration::from_secs(3));
+    assert_eq!(connectfi.kyc_status("c-review").await, "REVIEW");
+    let callback = receiver.next().await.json();
+    assert_eq!(callback["data"]["kyc"]["status"], "REVIEW");
+
+    // The old attempt is no more; the new one waits, and time alone changes nothing.
+    let body = json!({ "customerId": "c-review", "reference": "r1passport", "webhookURL": url });
+    let application = connectfi.call("/akepa/identification", &body).await;
+    assert_eq!(application["status"], "pending_step_up");
+    stage.sandbox.advance(Duration::from_secs(3));
+    let body = json!({ "customerId": "c2-review", "webhookURL": url });
+    connectfi.call("/customer/kyc/init", &body).await;
+    stage.sandbox.advance(Duration::from_secs(3));
+    let callback = receiver.next().await.json();
+    assert_eq!(callback["data"]["customer"]["customerId"], "c2-review");
+}
+
+#[tokio::test]
 async fn an_address_elsewhere_gets_nothing() {
     let (stage, _receiver) = stage().await;
     let connectfi = stage.connectfi().await;
