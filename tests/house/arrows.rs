@@ -16,6 +16,15 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["hosted-flow-core", "hosted-flow-sandbox"],
     ),
     ("hosted-flow-sandbox", &["hosted-flow-core"]),
+    // Backend and sandbox only under its tests: it knows a backend by the contract alone.
+    (
+        "hosted-flow-checker",
+        &[
+            "hosted-flow-core",
+            "hosted-flow-backend",
+            "hosted-flow-sandbox",
+        ],
+    ),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),
     ("hosted-flow-tests", &[]),
     (
@@ -145,6 +154,25 @@ fn a_browser_in_core_s_tree_is_found() {
             "{name}"
         );
     }
+}
+
+#[test]
+fn the_checker_knows_a_backend_by_the_contract_alone() {
+    let arguments = [
+        "tree",
+        "-p",
+        "hosted-flow-checker",
+        "-e",
+        "normal,build",
+        "--prefix",
+        "none",
+    ];
+    let tree = cargo(&arguments);
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    let ours: Vec<&str> = names
+        .filter(|name| name.starts_with("hosted-flow"))
+        .collect();
+    assert_eq!(ours, ["hosted-flow-checker", "hosted-flow-core"]);
 }
 
 /// Asks the cargo that runs this test.

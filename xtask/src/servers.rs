@@ -48,7 +48,8 @@ impl Servers {
         let folder = workspace::scratch(&format!("demo-{}", ports.page))?;
         let config = folder.join("backend.toml");
         let page = workspace::page()?;
-        let text = configuration(&workspace::read(TEMPLATE)?, ports, &page);
+        let data = fresh(&folder.join("data"))?;
+        let text = configuration(&workspace::read(TEMPLATE)?, ports, &page, &data);
         fs::write(&config, text).doing(|| format!("write {}", config.display()))?;
 
         let mut sandbox = process::command(workspace::built("hosted-flow-sandbox")?)?;
@@ -190,7 +191,17 @@ impl Drop for Server {
     }
 }
 
-fn configuration(template: &str, ports: Ports, page: &Path) -> String {
+/// An empty folder: the sandbox has forgotten whatever the backend would remember.
+fn fresh(folder: &Path) -> Outcome<PathBuf> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).doing(|| format!("remove {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).doing(|| format!("make the folder {}", folder.display()))?;
+    Ok(folder.to_path_buf())
+}
+
+fn configuration(template: &str, ports: Ports, page: &Path, data: &Path) -> String {
+    let named = |folder: &Path| folder.display().to_string().replace('\\', "/");
     template
         .replace("{port}", &ports.page.to_string())
         .replace("{ondato_port}", &ports.ondato.to_string())
@@ -198,7 +209,8 @@ fn configuration(template: &str, ports: Ports, page: &Path) -> String {
         .replace("{airwallex_port}", &ports.airwallex.to_string())
         .replace("{connectfi_port}", &ports.connectfi.to_string())
         .replace("{connectpay_port}", &ports.connectpay.to_string())
-        .replace("{page_dir}", &page.display().to_string().replace('\\', "/"))
+        .replace("{page_dir}", &named(page))
+        .replace("{data_dir}", &named(data))
 }
 
 #[cfg(test)]
@@ -209,10 +221,10 @@ mod tests {
     fn the_configuration_is_filled_in() {
         let ports = Ports::starting_at(9000).unwrap();
         let template = "a={port} b={ondato_port} c={paysafe_port} d=\"{page_dir}\" e={port} \
-                        f={airwallex_port} g={connectfi_port} h={connectpay_port}";
+                        f={airwallex_port} g={connectfi_port} h={connectpay_port} i={data_dir}";
         assert_eq!(
-            configuration(template, ports, Path::new("/x/page")),
-            "a=9000 b=9001 c=9002 d=\"/x/page\" e=9000 f=9003 g=9004 h=9005"
+            configuration(template, ports, Path::new("/x/page"), Path::new("/x/data")),
+            "a=9000 b=9001 c=9002 d=\"/x/page\" e=9000 f=9003 g=9004 h=9005 i=/x/data"
         );
     }
 }

@@ -3,11 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::watch;
+
 use crate::config::{Config, ConfigError, Fault, InKey};
-use crate::flows::{Gates, patience};
+use crate::contract::{AntiForgery, Seats};
+use crate::flows::{Gates, Watchers, patience};
+use crate::metrics::Metrics;
 use crate::providers::Providers;
+use crate::rates::Rates;
 use crate::return_url::PageOrigin;
-use crate::store::Store;
+use crate::store::{KEY_LIFETIME, Store};
+use crate::webhooks::Keys;
 
 /// Everything behind the routes; clones share it.
 #[derive(Clone, Debug)]
@@ -19,8 +25,17 @@ pub(crate) struct Inner {
     pub(crate) providers: Providers,
     pub(crate) origins: Vec<PageOrigin>,
     pub(crate) gates: Gates,
+    pub(crate) watchers: Arc<Watchers>,
+    pub(crate) seats: Arc<Seats>,
+    pub(crate) rates: Rates,
+    pub(crate) anti_forgery: Option<AntiForgery>,
+    pub(crate) stopping: watch::Sender<bool>,
+    pub(crate) webhook_keys: Keys,
+    pub(crate) metrics: Arc<Metrics>,
     /// How long a `GET` waits for a provider.
     pub(crate) patience: Duration,
+    /// How long a flow is kept after its last change.
+    pub(crate) keep: Duration,
 }
 
 impl Backend {
@@ -38,16 +53,49 @@ impl Backend {
             .then_some(())
             .ok_or(range)
             .in_key("minimum_read_age")?;
+        let keep = config.keep;
+        let in_range = (KEY_LIFETIME..=LONGEST_KEPT).contains(&keep);
+        in_range
+            .then_some(())
+            .ok_or(Fault::OutOfRange("from 24h to 87600h"))
+            .in_key("store.keep")?;
         let origins = origins(&config.page_origins).in_key("page_origins")?;
         let timeout = config.provider_timeout;
-        let providers = Providers::new(config)?;
+        let metrics = Arc::new(Metrics::new());
+        let anti_forgery = config.anti_forgery.clone().map(AntiForgery::new);
+        let anti_forgery = anti_forgery.transpose()?;
+        let rates = Rates::new(config.rate_limit.checked()?);
+        let seats = Seats::new(config.streams, metrics.streams.clone());
+        let webhook_keys = Keys::new(&config.webhooks)?;
+        let providers = Providers::new(config, &metrics)?;
         Ok(Self(Arc::new(Inner {
             patience: patience(timeout),
+            keep,
             providers,
             store: Box::new(store),
             origins,
             gates: Gates::new(age),
+            watchers: Arc::default(),
+            seats: Arc::new(seats),
+            rates,
+            anti_forgery,
+            stopping: watch::Sender::new(false),
+            webhook_keys,
+            metrics,
         })))
+    }
+
+    /// Ends what would go on for ever: whoever listens to a flow is told to come back, and finds
+    /// another server. To be called when a server begins to stop, which it could not otherwise.
+    /// From then on `/readyz` says no.
+    pub fn stop(&self) {
+        self.0.stopping.send_replace(true);
+    }
+
+    /// What has been counted so far, as text for Prometheus.
+    #[must_use]
+    pub fn metrics(&self) -> String {
+        self.0.metrics.text()
     }
 }
 
@@ -58,3 +106,6 @@ fn origins(given: &[String]) -> Result<Vec<PageOrigin>, Fault> {
     let parse = |text: &String| PageOrigin::parse(text).ok_or(Fault::NotAnOrigin);
     given.iter().map(parse).collect()
 }
+
+/// Ten years.
+const LONGEST_KEPT: Duration = Duration::from_hours(10 * 365 * 24);

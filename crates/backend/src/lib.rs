@@ -1,35 +1,44 @@
 //! Contract v1 of `hosted-flow`, served: an axum [`router`] to mount in a service that knows its
 //! users, and a binary that serves it for a demo.
 //!
-//! **In scope**: the contract's routes with their problems, entity tags and idempotency; the
-//! clients of Ondato and Paysafe; the interface of a [`store`], and one in memory; the
-//! configuration; in [`server`], what the binary adds: a port, the demo's page, visitors who are
-//! signed in by arriving.
+//! **In scope**: the contract's routes with their problems, entity tags, idempotency and event
+//! streams; the providers' [`webhooks`]; the clients of Ondato and Paysafe, and what spares them;
+//! [`health`], metrics and limits; the interface of a [`store`], on SQLite, on PostgreSQL and in
+//! memory; the configuration; in [`server`], what the binary adds: a port, the demo's page,
+//! visitors who are signed in by arriving.
 //!
 //! **Out of scope**: what a provider's words mean (`hosted-flow-core` decides that, here as in the
-//! browser), who the user is (the host's extractor says so), webhooks, a database, and the
-//! optional endpoints of the contract, which are answered with `404`.
+//! browser), who the user is (the host's extractor says so), and the contract's documents and
+//! handoff, which are answered with `404`.
 //!
 //! **Where to start**: [`router`] shows how it is mounted; `flows/` is what is done, one file a
 //! call; `providers/` is how a provider is asked. The way of a request is `contract/` → `flows/` →
-//! `providers/` and `store/`, and back.
+//! `providers/` and `store/`, and back. A webhook comes in at `webhooks/` and ends in `flows/`.
 //!
 //! What must hold: one idempotency key makes at most one provider session; a user's request
-//! reaches no flow but their own; a provider is asked about a flow by one request at a time; an
-//! end is never left by a read; a secret is in the provider's answer and in ours, and nowhere
-//! else.
+//! reaches no flow but their own; a provider is asked about a flow by one request at a time; a
+//! webhook changes nothing but when we look; an end is never left by a read; a secret is in the
+//! provider's answer and in ours, and nowhere else.
 
 mod backend;
 pub mod config;
 mod contract;
 mod flows;
+mod metrics;
+mod observe;
+mod operations;
 pub mod problem;
 mod providers;
+mod rates;
 mod return_url;
 pub mod server;
 pub mod store;
+mod sweeping;
 mod user;
+mod webhooks;
 
 pub use backend::Backend;
 pub use contract::router;
+pub use operations::{administration, health};
 pub use user::{UserId, UserIdError};
+pub use webhooks::webhooks;

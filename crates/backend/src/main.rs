@@ -1,39 +1,71 @@
-//! `hosted-flow-backend --config FILE [--until-stdin-closes]`: the contract on a port.
+//! `hosted-flow-backend --config FILE [--until-stdin-closes]`: the contract on a port; with
+//! `--check ADDRESS`, whether another one lives.
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::{error, fs, io};
+use std::{env, error, fs, io};
 
-use hosted_flow_backend::config::ServerConfig;
-use hosted_flow_backend::server::{Server, Stop};
-use lexopt::Arg;
+use hosted_flow_backend::config::{LogFormat, ServerConfig};
+use hosted_flow_backend::server::{Server, Stop, is_healthy};
+use lexopt::{Arg, ValueExt};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::INFO)
-        .with_ansi(io::stderr().is_terminal())
-        .with_writer(io::stderr)
-        .init();
     match run().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
+            // Nothing is set up before the configuration can be read.
+            if !tracing::dispatcher::has_been_set() {
+                log_as(LogFormat::Text);
+            }
             tracing::error!("{error}");
             ExitCode::FAILURE
         }
     }
 }
 
+fn log_as(format: LogFormat) {
+    let lines = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::INFO)
+        .with_ansi(io::stderr().is_terminal())
+        .with_writer(io::stderr);
+    match format {
+        LogFormat::Text => lines.init(),
+        LogFormat::Json => lines.json().init(),
+    }
+}
+
 async fn run() -> Result<(), Box<dyn error::Error>> {
-    let Some(arguments) = Arguments::parse(lexopt::Parser::from_env())? else {
-        writeln!(io::stdout(), "{USAGE}")?;
-        return Ok(());
+    let arguments = match Arguments::parse(lexopt::Parser::from_env())? {
+        Arguments::Help => {
+            writeln!(io::stdout(), "{USAGE}")?;
+            return Ok(());
+        }
+        Arguments::Check(address) => {
+            return is_healthy(address)
+                .then_some(())
+                .ok_or_else(|| "no healthy server is there".into());
+        }
+        Arguments::Serve(arguments) => arguments,
     };
     let text = fs::read_to_string(&arguments.config)
         .map_err(|error| format!("cannot read the configuration: {error}"))?;
-    let server = Server::bind(ServerConfig::from_toml(&text)?).await?;
+    // Names and values that are not text are none of ours.
+    let text_of = |(name, value): (OsString, OsString)| {
+        Some((name.into_string().ok()?, value.into_string().ok()?))
+    };
+    let config = ServerConfig::read(&text, env::vars_os().filter_map(text_of))?;
+    log_as(config.log_format);
+    for variable in &config.unknown_variables {
+        tracing::warn!(variable, "no key of the configuration has this variable");
+    }
+    let server = Server::bind(config).await?;
+    if let Some(address) = server.admin_address() {
+        tracing::info!(%address, "metrics");
+    }
     // Before anybody is told that we are there: they may stop us at once.
     let stop = Stop::listen(arguments.until_stdin_closes)?;
     writeln!(io::stdout(), "listening http://{}", server.address())?;
@@ -41,26 +73,32 @@ async fn run() -> Result<(), Box<dyn error::Error>> {
     Ok(())
 }
 
-struct Arguments {
+enum Arguments {
+    Help,
+    Check(SocketAddr),
+    Serve(Serve),
+}
+
+struct Serve {
     config: PathBuf,
     until_stdin_closes: bool,
 }
 
 impl Arguments {
-    /// `None` when help is wanted.
-    fn parse(mut parser: lexopt::Parser) -> Result<Option<Self>, lexopt::Error> {
+    fn parse(mut parser: lexopt::Parser) -> Result<Self, lexopt::Error> {
         let mut config: Option<OsString> = None;
         let mut until_stdin_closes = false;
         while let Some(argument) = parser.next()? {
             match argument {
                 Arg::Long("config") => config = Some(parser.value()?),
+                Arg::Long("check") => return Ok(Self::Check(parser.value()?.parse()?)),
                 Arg::Long("until-stdin-closes") => until_stdin_closes = true,
-                Arg::Long("help") | Arg::Short('h') => return Ok(None),
+                Arg::Long("help") | Arg::Short('h') => return Ok(Self::Help),
                 other => return Err(other.unexpected()),
             }
         }
         let config = config.ok_or("--config FILE is missing")?.into();
-        Ok(Some(Self {
+        Ok(Self::Serve(Serve {
             config,
             until_stdin_closes,
         }))
@@ -68,6 +106,8 @@ impl Arguments {
 }
 
 const USAGE: &str = "usage: hosted-flow-backend --config FILE [--until-stdin-closes]
+       hosted-flow-backend --check ADDRESS
 
   --config FILE          TOML; crates/backend/demo.toml shows one
-  --until-stdin-closes   stop when standard input closes, as at SIGINT and SIGTERM";
+  --until-stdin-closes   stop when standard input closes, as at SIGINT and SIGTERM
+  --check ADDRESS        ask the server at host:port whether it lives; the exit code says";

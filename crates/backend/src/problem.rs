@@ -13,6 +13,7 @@ use hosted_flow_core::contract;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Problem {
     code: Code,
+    status: StatusCode,
     retry_after: Option<Duration>,
 }
 
@@ -22,6 +23,7 @@ impl Problem {
     pub fn new(code: Code) -> Self {
         Self {
             code,
+            status: code.status(),
             retry_after: None,
         }
     }
@@ -48,7 +50,8 @@ impl From<Code> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let (status, code, title) = self.code.row();
+        let status = self.status;
+        let (_, code, title) = self.code.row();
         let body = contract::Problem {
             kind: "about:blank".to_owned(),
             title: title.to_owned(),
@@ -70,9 +73,11 @@ impl IntoResponse for Problem {
 /// The kinds of problem. Their spelling in kebab-case is part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Code {
+    /// A `POST` without the anti-forgery header, or with one that is not the cookie's.
+    AntiForgeryMissing,
     /// The body is not the JSON that the contract says.
     BodyMalformed,
-    /// The body is larger than 16 KiB.
+    /// The body is larger than 16 KiB; a webhook's, than 256 KiB.
     BodyTooLarge,
     /// The body did not arrive in time.
     BodyTooSlow,
@@ -110,21 +115,68 @@ pub enum Code {
     ProviderNotConfigured,
     /// The provider does not take what we send: our configuration is wrong.
     ProviderRefused,
-    /// The provider cannot be reached, or answers nonsense.
+    /// The provider cannot be reached, or answers nonsense. Answered with `503` where it was not
+    /// asked, because it has failed too often.
     ProviderUnavailable,
     /// The provider has no set-up for that purpose.
     PurposeUnknown,
     /// A query that the contract does not know.
     QueryInvalid,
+    /// The user calls too often.
+    RateLimited,
     /// The return URL is not one, or leads to an origin that is not configured.
     ReturnUrlNotAllowed,
     /// Nobody is signed in.
     SessionExpired,
+    /// The server stops.
+    Stopping,
     /// The store failed.
     StoreUnavailable,
+    /// The user, or all users together, have as many event streams as there may be.
+    TooManyStreams,
+    /// A webhook that does not prove where it comes from.
+    WebhookForged,
+    /// A webhook that must sign in, and does not or with the wrong password.
+    WebhookNotSignedIn,
 }
 
 impl Code {
+    /// Every kind, in the order of the alphabet.
+    pub const ALL: [Self; 32] = [
+        Self::AntiForgeryMissing,
+        Self::BodyMalformed,
+        Self::BodyTooLarge,
+        Self::BodyTooSlow,
+        Self::ContentTypeUnsupported,
+        Self::FlowChanged,
+        Self::FlowNotFound,
+        Self::FlowProcessing,
+        Self::FlowSettled,
+        Self::IdempotencyKeyInUse,
+        Self::IdempotencyKeyInvalid,
+        Self::IdempotencyKeyMissing,
+        Self::IdempotencyKeyReused,
+        Self::Internal,
+        Self::MethodNotAllowed,
+        Self::NotFound,
+        Self::OriginNotAllowed,
+        Self::ProviderBusy,
+        Self::ProviderLimit,
+        Self::ProviderNotConfigured,
+        Self::ProviderRefused,
+        Self::ProviderUnavailable,
+        Self::PurposeUnknown,
+        Self::QueryInvalid,
+        Self::RateLimited,
+        Self::ReturnUrlNotAllowed,
+        Self::SessionExpired,
+        Self::Stopping,
+        Self::StoreUnavailable,
+        Self::TooManyStreams,
+        Self::WebhookForged,
+        Self::WebhookNotSignedIn,
+    ];
+
     /// The spelling on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -141,6 +193,7 @@ impl Code {
     fn row(self) -> (StatusCode, &'static str, &'static str) {
         use StatusCode as S;
         match self {
+            Self::AntiForgeryMissing => (S::FORBIDDEN, "anti-forgery-missing", "The anti-forgery header is missing or wrong"),
             Self::BodyMalformed => (S::BAD_REQUEST, "body-malformed", "The body is not what the contract says"),
             Self::BodyTooLarge => (S::PAYLOAD_TOO_LARGE, "body-too-large", "The body is too large"),
             Self::BodyTooSlow => (S::REQUEST_TIMEOUT, "body-too-slow", "The body did not arrive in time"),
@@ -157,16 +210,21 @@ impl Code {
             Self::MethodNotAllowed => (S::METHOD_NOT_ALLOWED, "method-not-allowed", "The method does not exist here"),
             Self::NotFound => (S::NOT_FOUND, "not-found", "There is no such resource"),
             Self::OriginNotAllowed => (S::FORBIDDEN, "origin-not-allowed", "The request comes from a foreign page"),
-            Self::ProviderBusy => (S::SERVICE_UNAVAILABLE, "provider-busy", "The provider asks for a pause"),
+            Self::ProviderBusy => (S::SERVICE_UNAVAILABLE, "provider-busy", "The provider asks for a pause, or is given one"),
             Self::ProviderLimit => (S::CONFLICT, "provider-limit", "A limit at the provider is reached"),
             Self::ProviderNotConfigured => (S::BAD_REQUEST, "provider-not-configured", "The provider is not served here"),
             Self::ProviderRefused => (S::BAD_GATEWAY, "provider-refused", "The provider refused"),
             Self::ProviderUnavailable => (S::BAD_GATEWAY, "provider-unavailable", "The provider cannot be reached"),
             Self::PurposeUnknown => (S::BAD_REQUEST, "purpose-unknown", "The purpose is not configured"),
             Self::QueryInvalid => (S::BAD_REQUEST, "query-invalid", "The query is not what the contract says"),
+            Self::RateLimited => (S::TOO_MANY_REQUESTS, "rate-limited", "There are too many requests"),
             Self::ReturnUrlNotAllowed => (S::BAD_REQUEST, "return-url-not-allowed", "The return URL is not allowed"),
             Self::SessionExpired => (S::UNAUTHORIZED, "session-expired", "Nobody is signed in"),
+            Self::Stopping => (S::SERVICE_UNAVAILABLE, "stopping", "The server stops"),
             Self::StoreUnavailable => (S::SERVICE_UNAVAILABLE, "store-unavailable", "The store failed"),
+            Self::TooManyStreams => (S::TOO_MANY_REQUESTS, "too-many-streams", "There are too many event streams"),
+            Self::WebhookForged => (S::FORBIDDEN, "webhook-forged", "The webhook does not prove where it comes from"),
+            Self::WebhookNotSignedIn => (S::UNAUTHORIZED, "webhook-not-signed-in", "The webhook must sign in"),
         }
     }
 }

@@ -39,6 +39,8 @@ pub(crate) enum Need {
     Chromium,
     /// Firefox and its driver.
     Firefox,
+    /// A PostgreSQL server, which the tests start themselves.
+    Postgres,
 }
 
 /// What a build of the page needs.
@@ -73,7 +75,7 @@ impl Toolbox {
                 Need::Trunk => toolbox.keep(&cargo_tools::trunk()?),
                 Need::WasmOpt => toolbox.keep(&wasm_opt::provide()?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny()?),
-                Need::Chromium => {}
+                Need::Chromium | Need::Postgres => {}
                 Need::Firefox => toolbox.keep(&cargo_tools::geckodriver()?),
             }
         }

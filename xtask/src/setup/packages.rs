@@ -1,12 +1,15 @@
-//! What only the system's package manager has: browsers, their drivers, and the way around rustup.
+//! What only the system's package manager has: browsers, their drivers, a database server, and the
+//! way around rustup.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use super::{Need, find, say};
 use crate::failure::{Failure, Outcome};
 use crate::process;
 
-/// Installs the browsers that are needed and missing.
+/// Installs what is needed and missing.
 pub(super) fn provide(needs: &BTreeSet<Need>) -> Outcome {
     let mut missing = Vec::new();
     if needs.contains(&Need::Chromium) {
@@ -25,10 +28,16 @@ pub(super) fn provide(needs: &BTreeSet<Need>) -> Outcome {
     if needs.contains(&Need::Firefox) && !has_any(&["firefox", "firefox-esr"]) {
         missing.push("firefox-esr");
     }
-    if missing.is_empty() {
-        return Ok(());
+    if !missing.is_empty() {
+        install(&missing, "tests run in these browsers")?;
     }
-    install(&missing, "tests run in these browsers")
+    if needs.contains(&Need::Postgres) && !has_postgres() {
+        install(
+            &["postgresql"],
+            "the backend's tests start a server of their own",
+        )?;
+    }
+    Ok(())
 }
 
 /// Installs Debian packages where we may; elsewhere the failure names them.
@@ -56,6 +65,17 @@ pub(super) fn install(packages: &[&str], why: &str) -> Outcome {
             .arg("--option=Dpkg::Use-Pty=0")
             .args(packages),
     )
+}
+
+/// Debian keeps the server's programs off `PATH`, in a folder for each version.
+fn has_postgres() -> bool {
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
+    let mut folders = versions.filter_map(|entry| Some(entry.ok()?.path().join("bin")));
+    let is_complete = |folder: &Path| {
+        let mut programs = ["initdb", "postgres"].iter();
+        programs.all(|program| folder.join(program).is_file())
+    };
+    folders.any(|folder| is_complete(&folder)) || (has_any(&["initdb"]) && has_any(&["postgres"]))
 }
 
 fn has_any(programs: &[&str]) -> bool {

@@ -78,7 +78,8 @@ impl Step {
         match self {
             Self::Fmt => vec![Need::Lints],
             Self::Clippy => vec![Need::Lints, Need::WasmTarget],
-            Self::Native | Self::House | Self::Docs => vec![],
+            Self::Native => vec![Need::Postgres],
+            Self::House | Self::Docs => vec![],
             Self::Deny => vec![Need::Deny],
             Self::Wasm => {
                 vec![

@@ -40,6 +40,14 @@ pub enum Fault {
     Insecure,
     /// Not a host name with an optional port.
     NotAHost,
+    /// Not the name of a header.
+    NotAHeader,
+    /// Not the name of a cookie.
+    NotACookie,
+    /// Not Base64.
+    NotBase64,
+    /// Not 16 to 128 letters, digits, `-` and `_`.
+    NotAPathSecret,
     /// Not a UUID.
     NotAUuid,
     /// A purpose of more than 64 characters, or none.
@@ -52,8 +60,16 @@ pub enum Fault {
     NotAnAddress,
     /// Not a duration in this range.
     OutOfRange(&'static str),
+    /// Not a number in this range.
+    NumberOutOfRange(&'static str),
     /// Not one of these.
     NotOneOf(&'static str),
+    /// Neither `sqlite:` with the path of a file, nor a URL of PostgreSQL.
+    NotAStore,
+    /// A file in a folder that is not there.
+    NoFolder,
+    /// Not 32 bytes in Base64.
+    NotAKey,
     /// The folder has no `index.html`.
     NoPage,
     /// Https is configured, and this machine has no certificates of authorities to trust.
@@ -96,6 +112,12 @@ impl fmt::Display for Fault {
             Self::NotAHost => {
                 formatter.write_str("must be a host name, with a port if it needs one")
             }
+            Self::NotAHeader => formatter.write_str("must be the name of a header"),
+            Self::NotACookie => formatter.write_str("must be the name of a cookie"),
+            Self::NotBase64 => formatter.write_str("must be base64"),
+            Self::NotAPathSecret => {
+                formatter.write_str("must be 16 to 128 letters, digits, '-' or '_'")
+            }
             Self::NotAUuid => formatter.write_str("must be a uuid"),
             Self::NotAPurpose => formatter.write_str("must have a name of 1 to 64 characters"),
             Self::NotATemplate => formatter.write_str(
@@ -107,7 +129,13 @@ impl fmt::Display for Fault {
                 formatter.write_str("must be an address and a port, such as 127.0.0.1:8080")
             }
             Self::OutOfRange(range) => write!(formatter, "must be a duration {range}"),
+            Self::NumberOutOfRange(range) => write!(formatter, "must be a number {range}"),
             Self::NotOneOf(values) => write!(formatter, "must be {values}"),
+            Self::NotAStore => {
+                formatter.write_str("must be sqlite: with the path of a file, or a postgres:// url")
+            }
+            Self::NoFolder => formatter.write_str("must be a file in a folder that is there"),
+            Self::NotAKey => formatter.write_str("must be keys of 32 bytes in base64"),
             Self::NoPage => formatter.write_str("must be a folder with an index.html"),
             Self::NoTrustedRoots => formatter
                 .write_str("is https, and no trusted certificates were found on this machine"),

@@ -2,12 +2,17 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use hosted_flow_core::contract::DEFAULT_BASE_PATH;
 
+use super::environment::Environment;
+use super::limits::{anti_forgery, protection, rate_limit, streams};
 use super::section::Section;
+use super::webhooks::webhooks;
 use super::{
-    Config, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, PaysafeApi, PaysafeConfig,
+    Config, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, Overrides, PaysafeApi,
+    PaysafeConfig, StoreConfig,
 };
 
 /// What the binary needs: the router's configuration, and where to serve it.
@@ -15,13 +20,37 @@ use super::{
 pub struct ServerConfig {
     /// Address to listen on; port 0 takes a free one.
     pub listen: SocketAddr,
+    /// Address of the metrics, health and readiness; nothing listens there when absent.
+    pub admin_listen: Option<SocketAddr>,
+    /// How log lines are written.
+    pub log_format: LogFormat,
+    /// How long requests are still taken after `/readyz` has begun to say no, so that whoever
+    /// sends them can notice. At most a minute.
+    pub shutdown_delay: Duration,
     /// Path of the contract.
     pub base_path: String,
+    /// Which database keeps the flows; the URL `memory` stands for none.
+    pub store: StoreConfig,
     /// The demo's page and sign-in. Without it nobody can sign in, and every call of the contract
     /// is answered with `401`.
     pub demo: Option<DemoConfig>,
     /// The router's configuration.
     pub backend: Config,
+    /// What the environment overrode.
+    pub overrides: Overrides,
+    /// Environment variables whose names begin like ours and that are no key: misspelt, or
+    /// somebody else's.
+    pub unknown_variables: Vec<String>,
+}
+
+/// How log lines are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
 }
 
 /// The demo's part of the binary.
@@ -48,6 +77,9 @@ impl ServerConfig {
     ///     listen = "127.0.0.1:8080"
     ///     page_origins = ["https://join.example"]
     ///
+    ///     [store]
+    ///     url = { env = "DATABASE_URL" }
+    ///
     ///     [paysafe]
     ///     brand = "example"
     ///     client_id = { env = "PAYSAFE_CLIENT_ID" }
@@ -57,19 +89,69 @@ impl ServerConfig {
     /// # Ok::<(), hosted_flow_backend::config::ConfigError>(())
     /// ```
     pub fn from_toml(text: &str) -> Result<Self, ConfigError> {
-        let mut file = Section::parse(text)?;
-        let listen = file.required_text("listen")?;
-        let listen = listen.parse().map_err(|_| Fault::NotAnAddress);
-        let base_path = file.text("base_path")?;
-        let config = Self {
-            listen: listen.in_key("listen")?,
-            base_path: base_path.unwrap_or_else(|| DEFAULT_BASE_PATH.to_owned()),
-            demo: file.section("demo")?.map(demo).transpose()?,
-            backend: backend(&mut file)?,
-        };
-        check_base_path(&config.base_path).in_key("base_path")?;
-        file.finish()?;
-        Ok(config)
+        Self::read(text, [])
+    }
+
+    /// Reads a TOML file's text and the environment variables that override it.
+    ///
+    /// # Errors
+    ///
+    /// As [`ServerConfig::from_toml`]; what is wrong with a variable is said of the variable.
+    pub fn read(
+        text: &str,
+        variables: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, ConfigError> {
+        let environment = Environment::new(variables);
+        let config = Section::parse(text, environment.clone()).and_then(server);
+        let (overrides, unknown_variables) = environment.taken();
+        let config = config.map_err(|error| overrides.name(error))?;
+        Ok(Self {
+            overrides,
+            unknown_variables,
+            ..config
+        })
+    }
+}
+
+fn server(mut file: Section) -> Result<ServerConfig, ConfigError> {
+    let listen = file.required_text("listen")?;
+    let admin_listen = file.text("admin_listen")?;
+    let admin_listen = admin_listen.map(|text| address(&text)).transpose();
+    let base_path = file.text("base_path")?;
+    let delay = file.duration("shutdown_delay")?.unwrap_or_default();
+    let mut backend = backend(&mut file)?;
+    let config = ServerConfig {
+        listen: address(&listen).in_key("listen")?,
+        admin_listen: admin_listen.in_key("admin_listen")?,
+        log_format: log_format(&mut file)?,
+        shutdown_delay: delay,
+        overrides: Overrides::default(),
+        unknown_variables: Vec::new(),
+        base_path: base_path.unwrap_or_else(|| DEFAULT_BASE_PATH.to_owned()),
+        store: store(file.required_section("store")?, &mut backend)?,
+        demo: file.section("demo")?.map(demo).transpose()?,
+        backend,
+    };
+    check_base_path(&config.base_path).in_key("base_path")?;
+    let range = Fault::OutOfRange("of up to a minute");
+    let in_range = delay <= Duration::from_mins(1);
+    in_range
+        .then_some(())
+        .ok_or(range)
+        .in_key("shutdown_delay")?;
+    file.finish()?;
+    Ok(config)
+}
+
+fn address(text: &str) -> Result<SocketAddr, Fault> {
+    text.parse().map_err(|_| Fault::NotAnAddress)
+}
+
+fn log_format(file: &mut Section) -> Result<LogFormat, ConfigError> {
+    match file.text("log_format")?.as_deref() {
+        None | Some("text") => Ok(LogFormat::Text),
+        Some("json") => Ok(LogFormat::Json),
+        Some(_) => Err(Fault::NotOneOf("text or json")).in_key("log_format"),
     }
 }
 
@@ -81,8 +163,37 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
     if let Some(timeout) = file.duration("provider_timeout")? {
         config.provider_timeout = timeout;
     }
+    if let Some(section) = file.section("protection")? {
+        config.protection = protection(section)?;
+    }
+    config.anti_forgery = file
+        .section("anti_forgery")?
+        .map(anti_forgery)
+        .transpose()?;
+    if let Some(section) = file.section("rate_limit")? {
+        config.rate_limit = rate_limit(section)?;
+    }
+    if let Some(section) = file.section("streams")? {
+        config.streams = streams(section)?;
+    }
+    if let Some(section) = file.section("webhooks")? {
+        config.webhooks = webhooks(section)?;
+    }
     config.ondato = file.section("ondato")?.map(ondato).transpose()?;
     config.paysafe = file.section("paysafe")?.map(paysafe).transpose()?;
+    Ok(config)
+}
+
+fn store(mut section: Section, backend: &mut Config) -> Result<StoreConfig, ConfigError> {
+    let mut config = StoreConfig::new(section.credential("url")?);
+    if let Some(connections) = section.count("connections")? {
+        config.connections = connections;
+    }
+    if let Some(keep) = section.duration("keep")? {
+        backend.keep = keep;
+    }
+    backend.keys = section.credentials("keys")?;
+    section.finish()?;
     Ok(config)
 }
 
@@ -157,8 +268,13 @@ fn check_base_path(path: &str) -> Result<(), Fault> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
         !segment.is_empty() && segment.bytes().all(plain) && segment.bytes().any(|b| b != b'.')
     };
+    // What else the binary serves has its own paths.
+    let is_taken = ["/healthz", "/readyz", WEBHOOKS_PATH].contains(&path);
     path.strip_prefix('/')
-        .is_some_and(|rest| rest.split('/').all(is_sound))
+        .is_some_and(|rest| !is_taken && rest.split('/').all(is_sound))
         .then_some(())
         .ok_or(Fault::NotABasePath)
 }
+
+/// Where the binary takes webhooks.
+pub(crate) const WEBHOOKS_PATH: &str = "/hosted-flow/webhooks";

@@ -2,15 +2,47 @@
 //! their values are checked where they are put to use, in `Backend::new`, so that a host which
 //! builds them in Rust gets the same errors.
 //!
+//! Every key that holds one value can be overridden by an environment variable: `HOSTED_FLOW_`
+//! and the key in upper case, with `__` between table and key and `_` for `-`, such as
+//! `HOSTED_FLOW_PROVIDER_TIMEOUT` or `HOSTED_FLOW_ONDATO__CLIENT_ID`. What is wrong with it is
+//! then said of the variable.
+//!
 //! Every key, with its default where it has one; what has none is required in its table, except
 //! `scope`, `host`, `[demo]`, and one of the two providers:
 //!
 //! ```toml
 //! listen = "127.0.0.1:8080"             # no default
 //! base_path = "/hosted-flow/v1"
+//! admin_listen = "127.0.0.1:9090"       # /metrics, /healthz and /readyz; absent: no such port
+//! log_format = "text"                   # or "json"
+//! shutdown_delay = "0s"                 # between saying so in /readyz and taking no more requests
 //! page_origins = ["https://join.example"] # no default: where return URLs may lead, POSTs come from
-//! minimum_read_age = "1s"               # no provider is asked about a flow more often
+//! minimum_read_age = "2s"               # no provider is asked about a flow more often
 //! provider_timeout = "10s"              # for one request to a provider
+//!
+//! [store]
+//! url = "sqlite:flows.db"               # or { env = "DATABASE_URL" }, postgres://…; no default
+//! connections = 10
+//! keys = [{ env = "STORE_KEY" }]        # absent: no secret is kept; see `Config::keys`
+//! keep = "720h"                         # flows that have not changed for so long are forgotten
+//!
+//! [protection]                          # of each provider
+//! calls_at_once = 32
+//! failures = 5                          # in a row, and it is left alone; 0: never
+//! within = "1m"
+//! rest = "5s"                           # doubled while it goes on failing, up to a minute
+//!
+//! [anti_forgery]                        # absent: the Origin alone is checked
+//! header = "x-csrf-token"               # no default
+//! cookie = "csrf"                       # absent: whatever the header says
+//!
+//! [rate_limit]                          # of each user, in all tabs together
+//! per_minute = 600                      # 0: none
+//! burst = 300
+//!
+//! [streams]                             # server-sent events, at once
+//! per_user = 8
+//! in_total = 10000
 //!
 //! [demo]                                # sign-in for a demo; without it every call is a 401
 //! page_dir = "target/page"
@@ -39,22 +71,51 @@
 //! client_secret = { env = "PAYSAFE_CLIENT_SECRET" }
 //! customer_id = "{user}"
 //! api = "v1"                            # or "v2"
+//!
+//! [webhooks.airwallex]                  # each absent: its webhooks are answered with 404
+//! secrets = [{ env = "AIRWALLEX_WEBHOOK_SECRET" }] # several while one is being replaced
+//! oldest = "73h"
+//!
+//! [webhooks.connectfi]                  # POST …/connectfi/{secret}
+//! path_secrets = [{ env = "CONNECTFI_WEBHOOK_PATH" }]
+//!
+//! [webhooks.connectpay]
+//! header = "x-webhook-token"            # as ConnectPay says; no default
+//! secrets = [{ env = "CONNECTPAY_WEBHOOK_TOKEN" }]
+//!
+//! [webhooks.ondato]                     # secrets, basic, or both
+//! secrets = [{ env = "ONDATO_WEBHOOK_SECRET" }]
+//! basic = [{ env = "ONDATO_WEBHOOK_SIGN_IN" }] # user:password
+//! oldest = "25h"
+//!
+//! [webhooks.paysafe]                    # POST …/paysafe/piv/events
+//! keys = [{ env = "PAYSAFE_WEBHOOK_KEY" }] # Base64
 //! ```
 
 mod credential;
+mod environment;
 mod error;
 mod file;
+mod limits;
 mod section;
 mod values;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 pub use credential::Credential;
+pub use environment::Overrides;
 pub use error::{ConfigError, Fault};
-pub use file::{DemoConfig, ServerConfig};
+pub use file::{DemoConfig, LogFormat, ServerConfig};
+pub use limits::{AntiForgeryConfig, ProtectionConfig, RateLimitConfig, StreamsConfig};
+pub use webhooks::{
+    AirwallexWebhooks, ConnectFiWebhooks, ConnectPayWebhooks, OndatoWebhooks, PaysafeWebhooks,
+    WebhooksConfig,
+};
 
 pub(crate) use error::InKey;
+pub(crate) use file::WEBHOOKS_PATH;
 pub(crate) use values::{BaseUrl, CustomerTemplate, check_host, required};
 
 /// What the router needs.
@@ -64,11 +125,32 @@ pub struct Config {
     /// http on a loopback host.
     pub page_origins: Vec<String>,
     /// How old the last look at the provider must be before a `GET` looks again, so that polling
-    /// costs the provider little. At most a minute.
+    /// costs the provider little. At most a minute. While nothing changes the age grows to half a
+    /// minute, and while the provider fails to a minute; zero turns both off.
     pub minimum_read_age: Duration,
     /// How long one request to a provider may take, headers and body. At most a minute; the
     /// component waits ten seconds.
     pub provider_timeout: Duration,
+    /// How long a flow is kept after its last change: from a day, for which its idempotency key is
+    /// remembered, to ten years.
+    pub keep: Duration,
+    /// The keys of what is kept under seal, each 32 random bytes in Base64: the first seals, all
+    /// open. Without one, a launch that its provider gives only once (Paysafe's) is not kept, and
+    /// each further launch makes a new session.
+    ///
+    /// A new key is added behind the first on every node, then put before it on every node; the
+    /// old one can go when [`Config::keep`] has passed, or sooner at the price of new sessions.
+    pub keys: Vec<Credential>,
+    /// How each provider is spared.
+    pub protection: ProtectionConfig,
+    /// What a `POST` has to carry beside its `Origin`, if anything.
+    pub anti_forgery: Option<AntiForgeryConfig>,
+    /// How often one user may call.
+    pub rate_limit: RateLimitConfig,
+    /// How many may listen to flows at once.
+    pub streams: StreamsConfig,
+    /// The webhooks that are taken: none, unless told otherwise.
+    pub webhooks: WebhooksConfig,
     /// Ondato, if it is served.
     pub ondato: Option<OndatoConfig>,
     /// Paysafe, if it is served.
@@ -81,11 +163,53 @@ impl Config {
     pub fn new(page_origins: Vec<String>) -> Self {
         Self {
             page_origins,
-            minimum_read_age: Duration::from_secs(1),
+            minimum_read_age: Duration::from_secs(2),
             provider_timeout: Duration::from_secs(10),
+            keep: Duration::from_hours(30 * 24),
+            keys: Vec::new(),
+            protection: ProtectionConfig::default(),
+            anti_forgery: None,
+            rate_limit: RateLimitConfig::default(),
+            streams: StreamsConfig::default(),
+            webhooks: WebhooksConfig::default(),
             ondato: None,
             paysafe: None,
         }
+    }
+}
+
+/// Which database keeps the flows.
+#[derive(Clone, Debug)]
+pub struct StoreConfig {
+    /// `sqlite:` with the path of a file, which is made if it is missing, or the `postgres://` URL
+    /// of a database; its password is why this is a credential. The folder of the file must be on
+    /// a disk of this machine.
+    pub url: Credential,
+    /// Most connections at once, from 1 to 1000: of those that read an SQLite file, or of all to
+    /// PostgreSQL but one, which hears of changes.
+    pub connections: u32,
+}
+
+/// The URL of the binary's store that is none: a process that is to forget everything says so.
+pub(crate) const MEMORY: &str = "memory";
+
+impl StoreConfig {
+    /// A database with ten connections.
+    #[must_use]
+    pub fn new(url: impl Into<Credential>) -> Self {
+        Self {
+            url: url.into(),
+            connections: 10,
+        }
+    }
+
+    /// The number of connections, if there can be so many.
+    pub(crate) fn connections(&self) -> Result<u32, ConfigError> {
+        (1..=1000)
+            .contains(&self.connections)
+            .then_some(self.connections)
+            .ok_or(Fault::Kind("a number from 1 to 1000"))
+            .in_key("store.connections")
     }
 }
 

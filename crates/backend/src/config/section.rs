@@ -7,6 +7,7 @@ use std::time::Duration;
 use hosted_flow_core::wire::Redacted;
 use toml::{Table, Value};
 
+use super::environment::Environment;
 use super::{ConfigError, Credential, Fault, InKey};
 
 /// One table, with what has not been read yet.
@@ -15,10 +16,11 @@ use super::{ConfigError, Credential, Fault, InKey};
 pub(super) struct Section {
     path: String,
     rest: Table,
+    environment: Environment,
 }
 
 impl Section {
-    pub(super) fn parse(text: &str) -> Result<Self, ConfigError> {
+    pub(super) fn parse(text: &str, environment: Environment) -> Result<Self, ConfigError> {
         let rest = text.parse::<Table>().map_err(|error| {
             let until = error.span().map_or(0, |span| span.start.min(text.len()));
             let line_ends = text.as_bytes()[..until]
@@ -31,6 +33,7 @@ impl Section {
         Ok(Self {
             path: String::new(),
             rest,
+            environment,
         })
     }
 
@@ -52,7 +55,7 @@ impl Section {
     }
 
     pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, ConfigError> {
-        self.take(name, "a string", |value| match value {
+        self.take_one(name, "a string", Value::String, |value| match value {
             Value::String(text) => Some(text),
             _ => None,
         })
@@ -78,7 +81,22 @@ impl Section {
     }
 
     pub(super) fn flag(&mut self, name: &str) -> Result<Option<bool>, ConfigError> {
-        self.take(name, "true or false", |value| value.as_bool())
+        let written = |text: String| text.parse().map_or(Value::String(text), Value::Boolean);
+        self.take_one(name, "true or false", written, |value| value.as_bool())
+    }
+
+    pub(super) fn number(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
+        let kind = "a number from 0 to 4294967295";
+        let written = |text: String| text.parse().map_or(Value::String(text), Value::Integer);
+        self.take_one(name, kind, written, |value| {
+            value.as_integer()?.try_into().ok()
+        })
+    }
+
+    pub(super) fn count(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
+        self.take(name, "a number", |value| {
+            value.as_integer().and_then(|number| number.try_into().ok())
+        })
     }
 
     /// A duration as people write it: `1s`, `500ms`.
@@ -97,15 +115,18 @@ impl Section {
     /// A string, or `{ env = "NAME" }`.
     pub(super) fn credential(&mut self, name: &str) -> Result<Credential, ConfigError> {
         let kind = "a string or { env = \"NAME\" }";
-        let credential = self.take(name, kind, |value| match value {
-            Value::String(value) => Some(Credential::Inline(Redacted::new(value))),
-            Value::Table(mut table) if table.len() == 1 => match table.remove("env") {
-                Some(Value::String(name)) => Some(Credential::Environment(name)),
-                _ => None,
-            },
+        let credential = self.take_one(name, kind, Value::String, credential)?;
+        credential.ok_or(Fault::Missing).in_key(self.key(name))
+    }
+
+    /// A list of what [`Self::credential`] takes one of; empty where it is absent.
+    pub(super) fn credentials(&mut self, name: &str) -> Result<Vec<Credential>, ConfigError> {
+        let kind = "a list of strings or { env = \"NAME\" }";
+        let credentials = self.take(name, kind, |value| match value {
+            Value::Array(values) => values.into_iter().map(credential).collect(),
             _ => None,
         })?;
-        credential.ok_or(Fault::Missing).in_key(self.key(name))
+        Ok(credentials.unwrap_or_default())
     }
 
     pub(super) fn section(&mut self, name: &str) -> Result<Option<Self>, ConfigError> {
@@ -114,7 +135,20 @@ impl Section {
             Value::Table(table) => Some(table),
             _ => None,
         })?;
-        Ok(table.map(|rest| Self { path, rest }))
+        // A table may stand in the environment alone.
+        let is_given = || self.environment.has_within(&path);
+        let table = table.or_else(|| is_given().then(Table::new));
+        let environment = self.environment.clone();
+        Ok(table.map(|rest| Self {
+            path,
+            rest,
+            environment,
+        }))
+    }
+
+    pub(super) fn required_section(&mut self, name: &str) -> Result<Self, ConfigError> {
+        let section = self.section(name)?;
+        section.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
     /// Every table in a table, by its name.
@@ -132,6 +166,21 @@ impl Section {
         Ok(sections)
     }
 
+    /// As [`Self::take`], for what a variable can hold; `written` is how its text would stand in
+    /// the file.
+    fn take_one<T>(
+        &mut self,
+        name: &str,
+        kind: &'static str,
+        written: impl FnOnce(String) -> Value,
+        read: impl FnOnce(Value) -> Option<T>,
+    ) -> Result<Option<T>, ConfigError> {
+        if let Some(text) = self.environment.value(&self.key(name)) {
+            self.rest.insert(name.to_owned(), written(text));
+        }
+        self.take(name, kind, read)
+    }
+
     fn take<T>(
         &mut self,
         name: &str,
@@ -145,5 +194,16 @@ impl Section {
                 .ok_or(Fault::Kind(kind))
                 .in_key(self.key(name)),
         }
+    }
+}
+
+fn credential(value: Value) -> Option<Credential> {
+    match value {
+        Value::String(value) => Some(Credential::Inline(Redacted::new(value))),
+        Value::Table(mut table) if table.len() == 1 => match table.remove("env") {
+            Some(Value::String(name)) => Some(Credential::Environment(name)),
+            _ => None,
+        },
+        _ => None,
     }
 }

@@ -1,5 +1,5 @@
 //! Against forged requests: a `POST` comes from one of our pages, and is JSON, which no form can
-//! send.
+//! send; and carries the header that the configuration may ask for.
 
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_TYPE, ORIGIN};
@@ -33,6 +33,10 @@ fn check(inner: &Inner, headers: &HeaderMap) -> Result<(), Code> {
     });
     if is_cross_site || is_foreign {
         return Err(Code::OriginNotAllowed);
+    }
+    let rule = inner.anti_forgery.as_ref();
+    if rule.is_some_and(|rule| !rule.is_met(headers)) {
+        return Err(Code::AntiForgeryMissing);
     }
     let mut types = headers.get_all(CONTENT_TYPE).iter();
     match (types.next(), types.next()) {

@@ -1,14 +1,18 @@
 //! Contract v1 as routes: what is asked is checked here, what is done is in [`crate::flows`], and
 //! what is answered is written here again.
 
+mod anti_forgery;
+mod caller;
 mod create;
 mod etag;
+mod events;
 mod flow_id;
 mod guard;
 mod json_body;
 mod launch;
 mod open;
 mod read;
+mod seats;
 
 use axum::Router;
 use axum::extract::FromRequestParts;
@@ -21,8 +25,12 @@ use tracing::error;
 
 use crate::backend::Backend;
 use crate::flows::FlowError;
+use crate::observe::observe;
 use crate::problem::{Code, Problem};
 use crate::user::UserId;
+
+pub(crate) use anti_forgery::AntiForgery;
+pub(crate) use seats::Seats;
 
 /// The contract's routes, to be nested where the page looks for them.
 ///
@@ -80,6 +88,7 @@ where
     Router::new()
         .route("/flows", get(open::open::<U>).post(create::create::<U>))
         .route("/flows/{id}", get(read::read::<U>))
+        .route("/flows/{id}/events", get(events::events::<U>))
         .route("/flows/{id}/launch", post(launch::launch::<U>))
         .route_layer(from_fn_with_state(
             backend.clone(),
@@ -88,10 +97,12 @@ where
         .method_not_allowed_fallback(async || Problem::new(Code::MethodNotAllowed))
         .fallback(async || Problem::new(Code::NotFound))
         .layer(map_response(harden))
+        .layer(from_fn_with_state(backend.clone(), observe))
         .with_state(backend)
 }
 
-async fn harden(mut response: Response) -> Response {
+/// On every answer: nothing here may be kept, or taken for something else.
+pub(crate) async fn harden(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::provider::Provider;
-use tracing::{error, info, warn};
+use tracing::{debug, error, info, warn};
 
 use crate::problem::{Code, Problem};
 use crate::providers::{NotServed, ProviderError};
@@ -90,6 +90,9 @@ pub(super) fn report(flow: &FlowId, provider: Provider, error: &ProviderError) {
         ProviderError::Refused { .. } | ProviderError::NotConfigured => {
             error!(%flow, %provider, %error, "the provider refused");
         }
+        ProviderError::Resting { .. } | ProviderError::Crowded => {
+            debug!(%flow, %provider, %error, "the provider was not asked");
+        }
         ProviderError::Limit => info!(%flow, %provider, %error, "the provider refused"),
         _ => warn!(%flow, %provider, %error, "the provider failed"),
     }
@@ -101,6 +104,10 @@ fn of_provider(error: &ProviderError) -> Problem {
         | ProviderError::TimedOut
         | ProviderError::Fault { .. }
         | ProviderError::NotUnderstood(_) => Problem::new(Code::ProviderUnavailable).after(PAUSE),
+        ProviderError::Resting { retry_after } => {
+            Problem::new(Code::ProviderBusy).after(*retry_after)
+        }
+        ProviderError::Crowded => Problem::new(Code::ProviderBusy).after(SHORT_PAUSE),
         ProviderError::Busy { retry_after } => {
             Problem::new(Code::ProviderBusy).after(retry_after.unwrap_or(PAUSE))
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
-use tracing::info;
+use tracing::{Instrument, info};
 
 use super::FlowError;
 use super::error::report;
@@ -38,7 +38,8 @@ impl Inner {
         return_url: ReturnUrl,
     ) -> Result<(StoredFlow, Launch), FlowError> {
         let launching = Arc::clone(self).try_launch(user, id, return_url);
-        tokio::spawn(launching).await.map_err(|_| FlowError::Lost)?
+        let launching = tokio::spawn(launching.in_current_span());
+        launching.await.map_err(|_| FlowError::Lost)?
     }
 
     async fn try_launch(
@@ -50,27 +51,26 @@ impl Inner {
         // Before the gate: a foreign id must not make one.
         self.stored(&user, &id).await?;
         let gate = self.gates.of(&id);
-        let mut gate = gate.lock().await;
+        let mut pace = gate.enter().await;
         let flow = self.stored(&user, &id).await?;
-        if way_of(&flow) == Way::Settled {
+        if way_of(&flow, None) == Way::Settled {
             return Err(FlowError::Settled);
         }
+        self.gates.expect_news(&mut pace);
         // What is known may be minutes old, and the person may have finished in another tab.
-        let (flow, way) = match self.look(&flow, &mut gate).await {
-            Ok(reading) => {
-                let flow = self.adopt(flow, reading).await?;
-                let way = way_of(&flow);
-                (flow, way)
-            }
+        let flow = match self.look(&flow, &mut pace).await {
+            Ok(reading) => self.adopt(flow, reading).await?,
             // The provider has deleted the session, so nothing will ever come of it.
-            Err(ProviderError::Refused { status: 404, .. }) => (flow, Way::NewSession),
+            Err(ProviderError::Refused { status: 404, .. }) => {
+                return self.renew(flow, &return_url).await;
+            }
             Err(error) => return Err(error.into()),
         };
-        match way {
+        let again = self.launch_again(&flow);
+        match way_of(&flow, again.as_ref()) {
             Way::SameSession => {
                 self.providers.point_back(&flow, &return_url).await;
-                let launch = self.launch_again(&flow);
-                Ok((flow, launch.ok_or(ProviderError::NotConfigured)?))
+                Ok((flow, again.ok_or(ProviderError::NotConfigured)?))
             }
             Way::NewSession => self.renew(flow, &return_url).await,
             Way::Settled => Err(FlowError::Settled),
@@ -96,6 +96,7 @@ impl Inner {
             .await
             .inspect_err(|error| report(&flow.id, provider, error))?;
         let revision = flow.revision;
+        let from = flow.outcome().status.name();
         let next = StoredFlow {
             revision: revision + 1,
             session: begun.session,
@@ -106,6 +107,8 @@ impl Inner {
         };
         match self.store.replace(next.clone(), revision).await? {
             Replaced::Done => {
+                let to = next.outcome().status.name();
+                self.metrics.transition(provider.name(), from, to);
                 info!(flow = %next.id, %provider, revision = next.revision, "new session");
                 Ok((next, begun.launch))
             }
@@ -114,14 +117,14 @@ impl Inner {
     }
 }
 
-fn way_of(flow: &StoredFlow) -> Way {
+fn way_of(flow: &StoredFlow, again: Option<&Launch>) -> Way {
     match (flow.provider(), flow.outcome().status) {
         (_, Status::Approved | Status::Declined) => Way::Settled,
         (_, Status::Processing | Status::InReview | Status::NeedsInput | Status::Unknown(_)) => {
             Way::Processing
         }
-        // A session of Paysafe's opens with a secret that is not kept, so it opens once.
-        (Provider::Paysafe, Status::AwaitingCustomer) => Way::NewSession,
+        // A session of Paysafe's opens with a secret. Unless that was kept, it opens once.
+        (Provider::Paysafe, Status::AwaitingCustomer) if again.is_none() => Way::NewSession,
         (_, Status::AwaitingCustomer) => Way::SameSession,
         (_, Status::NotStarted | Status::Expired | Status::Abandoned | Status::Failed) => {
             Way::NewSession
@@ -152,7 +155,7 @@ mod tests {
             expires_at: None,
             delivered: false,
         };
-        assert_eq!(way_of(&flow), expected, "{status}");
+        assert_eq!(way_of(&flow, None), expected, "{status}");
     }
 
     fn ondato(idv: &str, expected: Way) {

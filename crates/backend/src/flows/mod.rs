@@ -7,12 +7,17 @@
 mod error;
 mod gate;
 mod launch;
+mod news;
+mod pace;
 mod refresh;
 mod start;
+mod watching;
 
 use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
+use jiff::Timestamp;
+use tracing::warn;
 
 use crate::backend::Inner;
 use crate::store::StoredFlow;
@@ -22,10 +27,11 @@ pub(crate) use error::FlowError;
 pub(crate) use gate::Gates;
 pub(crate) use refresh::patience;
 pub(crate) use start::{Order, Started};
+pub(crate) use watching::{Listener, Watchers};
 
 impl Inner {
     /// A user's flow, as it is stored.
-    async fn stored(&self, user: &UserId, id: &FlowId) -> Result<StoredFlow, FlowError> {
+    pub(crate) async fn stored(&self, user: &UserId, id: &FlowId) -> Result<StoredFlow, FlowError> {
         let flow = self.store.flow(user, id).await?;
         flow.ok_or(FlowError::NotFound)
     }
@@ -39,10 +45,18 @@ impl Inner {
         Ok(self.store.open_flows(user, provider, MOST_OPEN).await?)
     }
 
+    /// Notes that the person has been told a flow's end.
+    pub(crate) async fn note_delivery(&self, flow: &StoredFlow) {
+        let is_new = flow.is_terminal() && !flow.delivered;
+        if is_new && let Err(error) = self.store.mark_delivered(&flow.id, flow.revision).await {
+            warn!(flow = %flow.id, %error, "the flow stays open");
+        }
+    }
+
     /// The launch that can go with a flow again without asking the provider for anything.
     fn launch_again(&self, flow: &StoredFlow) -> Option<Launch> {
         match flow.outcome().status {
-            Status::AwaitingCustomer => self.providers.launch_again(flow),
+            Status::AwaitingCustomer => self.providers.launch_again(flow, Timestamp::now()),
             _ => None,
         }
     }

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::status::Status;
-use tracing::{info, warn};
+use tokio::time::Instant;
+use tracing::{Instrument, info, warn};
 
 use super::FlowError;
 use super::error::report;
-use super::gate::Gate;
+use super::pace::{Look, Pace};
 use crate::backend::Inner;
 use crate::providers::{ProviderError, Reading};
 use crate::store::{Replaced, StoredFlow};
@@ -27,7 +28,8 @@ impl Inner {
         if known.is_terminal() {
             return Ok(known);
         }
-        let refreshing = tokio::spawn(Arc::clone(self).refresh(known.clone()));
+        let refreshing = Arc::clone(self).refresh(known.clone());
+        let refreshing = tokio::spawn(refreshing.in_current_span());
         match tokio::time::timeout(self.patience, refreshing).await {
             Ok(Ok(Ok(flow))) => Ok(flow),
             Ok(Ok(Err(error))) => {
@@ -43,15 +45,19 @@ impl Inner {
         }
     }
 
-    async fn refresh(self: Arc<Self>, known: StoredFlow) -> Result<StoredFlow, FlowError> {
+    /// A flow after a look at the provider, if the last look has aged.
+    pub(super) async fn refresh(
+        self: Arc<Self>,
+        known: StoredFlow,
+    ) -> Result<StoredFlow, FlowError> {
         let gate = self.gates.of(&known.id);
-        let mut gate = gate.lock().await;
+        let mut pace = gate.enter().await;
         // Somebody may have looked while this waited.
         let flow = self.stored(&known.user, &known.id).await?;
-        if flow.is_terminal() || !gate.is_open() {
+        if flow.is_terminal() || !pace.opens_in(Instant::now()).is_zero() {
             return Ok(flow);
         }
-        match self.look(&flow, &mut gate).await {
+        match self.look(&flow, &mut pace).await {
             Ok(reading) => self.adopt(flow, reading).await,
             // Logged where it happened.
             Err(_) => Ok(flow),
@@ -62,14 +68,18 @@ impl Inner {
     pub(super) async fn look(
         &self,
         flow: &StoredFlow,
-        gate: &mut Gate,
+        pace: &mut Pace,
     ) -> Result<Reading, ProviderError> {
         let reading = self.providers.read(flow).await;
-        let pause = match &reading {
-            Err(ProviderError::Busy { retry_after }) => *retry_after,
-            _ => None,
+        let look = match &reading {
+            Ok(reading) if reading.status == flow.status => Look::Same,
+            Ok(_) => Look::News,
+            Err(ProviderError::Busy { retry_after }) => Look::Failed(*retry_after),
+            Err(ProviderError::Resting { retry_after }) => Look::NotAsked(*retry_after),
+            Err(ProviderError::Crowded) => Look::NotAsked(Duration::ZERO),
+            Err(_) => Look::Failed(None),
         };
-        self.gates.shut(gate, pause);
+        self.gates.shut(pace, look);
         reading.inspect_err(|error| report(&flow.id, flow.provider(), error))
     }
 
@@ -83,7 +93,7 @@ impl Inner {
             return Ok(flow);
         }
         let revision = flow.revision;
-        let next = StoredFlow {
+        let mut next = StoredFlow {
             revision: revision + 1,
             status: reading.status,
             expires_at: reading.expires_at.or(flow.expires_at),
@@ -94,9 +104,14 @@ impl Inner {
         if !may_follow(&flow.outcome().status, &outcome) {
             return Ok(flow);
         }
+        if next.is_terminal() {
+            next.session.forget_launch();
+        }
         match self.store.replace(next.clone(), revision).await? {
             Replaced::Done => {
-                let status = outcome.name();
+                let (from, status) = (flow.outcome().status.name(), outcome.name());
+                self.metrics
+                    .transition(next.provider().name(), from, status);
                 info!(flow = %next.id, revision = next.revision, status, "status changed");
                 Ok(next)
             }

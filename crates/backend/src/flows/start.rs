@@ -7,7 +7,7 @@ use hosted_flow_core::contract::{CreateFlow, FlowId, Launch};
 use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 use tokio::time::Instant;
-use tracing::{info, warn};
+use tracing::{Instrument, info, warn};
 
 use super::FlowError;
 use super::error::report;
@@ -60,7 +60,7 @@ impl Order {
 pub(crate) enum Started {
     /// A new flow, with its launch.
     Created(Box<StoredFlow>, Launch),
-    /// The flow that the key had made already, with its launch if that is no secret.
+    /// The flow that the key had made already, with its launch if that is no secret or was kept.
     Existing(Box<StoredFlow>, Option<Launch>),
 }
 
@@ -68,7 +68,8 @@ impl Inner {
     /// Creates the flow of an order, or finds the one that the same order has made.
     pub(crate) async fn start(self: &Arc<Self>, order: Order) -> Result<Started, FlowError> {
         let starting = Arc::clone(self).try_start(order);
-        tokio::spawn(starting).await.map_err(|_| FlowError::Lost)?
+        let starting = tokio::spawn(starting.in_current_span());
+        starting.await.map_err(|_| FlowError::Lost)?
     }
 
     async fn try_start(self: Arc<Self>, order: Order) -> Result<Started, FlowError> {
@@ -137,6 +138,9 @@ impl Inner {
             delivered: false,
         };
         self.store.insert(flow.clone(), claim).await?;
+        let status = flow.outcome().status.name();
+        self.metrics
+            .transition(order.provider.name(), "none", status);
         info!(flow = %flow.id, provider = %order.provider, "flow created");
         Ok((flow, begun.launch))
     }

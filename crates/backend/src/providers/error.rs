@@ -24,8 +24,50 @@ pub(crate) enum ProviderError {
     },
     /// A success whose body is not what the provider documents, or speaks of something else.
     NotUnderstood(&'static str),
+    /// It was not asked: it has failed too often.
+    Resting { retry_after: Duration },
+    /// It was not asked: too many calls were on their way.
+    Crowded,
     /// The flow's provider or purpose was taken out of the configuration.
     NotConfigured,
+}
+
+impl ProviderError {
+    /// Whether the provider is there, whatever it said.
+    pub(crate) fn is_answer(&self) -> bool {
+        !matches!(self, Self::Network | Self::TimedOut | Self::Fault { .. })
+    }
+
+    /// The name of its kind.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Network => "network",
+            Self::TimedOut => "timed-out",
+            Self::Fault { .. } => "fault",
+            Self::Busy { .. } => "busy",
+            Self::Limit => "limit",
+            Self::Refused { .. } => "refused",
+            Self::NotUnderstood(_) => "not-understood",
+            Self::Resting { .. } => "resting",
+            Self::Crowded => "crowded",
+            Self::NotConfigured => "not-configured",
+        }
+    }
+
+    /// Whether the same question may be answered a little later.
+    pub(crate) fn may_pass(&self) -> bool {
+        match self {
+            Self::Network
+            | Self::TimedOut
+            | Self::Fault { .. }
+            | Self::Busy { .. }
+            | Self::Resting { .. }
+            | Self::Crowded => true,
+            Self::Limit | Self::Refused { .. } | Self::NotUnderstood(_) | Self::NotConfigured => {
+                false
+            }
+        }
+    }
 }
 
 impl fmt::Display for ProviderError {
@@ -41,6 +83,8 @@ impl fmt::Display for ProviderError {
                 None => write!(formatter, "refused with {status}"),
             },
             Self::NotUnderstood(what) => write!(formatter, "not understood: {what}"),
+            Self::Resting { .. } => formatter.write_str("it is left alone for a while"),
+            Self::Crowded => formatter.write_str("too many calls are on their way"),
             Self::NotConfigured => formatter.write_str("it is no longer configured"),
         }
     }

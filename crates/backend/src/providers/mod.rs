@@ -2,7 +2,9 @@
 //! what is done about it is in [`crate::flows`].
 
 mod api;
+mod breaker;
 mod error;
+mod guard;
 mod http;
 mod ondato;
 mod paysafe;
@@ -12,6 +14,7 @@ mod word;
 #[cfg(test)]
 mod tls_tests;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
@@ -20,9 +23,11 @@ use jiff::Timestamp;
 use rustls::RootCertStore;
 
 use crate::config::{BaseUrl, Config, ConfigError, Fault, InKey};
+use crate::metrics::Metrics;
 use crate::return_url::ReturnUrl;
-use crate::store::{ProviderSession, StoredFlow};
+use crate::store::{ProviderSession, Seals, StoredFlow};
 use crate::user::UserId;
+use guard::Guards;
 use http::{HttpClient, Trust};
 use ondato::Ondato;
 use paysafe::Paysafe;
@@ -32,6 +37,7 @@ pub(crate) use error::ProviderError;
 /// The providers that are served.
 #[derive(Debug)]
 pub(crate) struct Providers {
+    guards: Guards,
     ondato: Option<Ondato>,
     paysafe: Option<Paysafe>,
 }
@@ -70,7 +76,7 @@ pub(crate) enum NotServed {
 }
 
 impl Providers {
-    pub(crate) fn new(config: Config) -> Result<Self, ConfigError> {
+    pub(crate) fn new(config: Config, metrics: &Arc<Metrics>) -> Result<Self, ConfigError> {
         let timeout = config.provider_timeout;
         let in_range = timeout > Duration::ZERO && timeout <= Duration::from_mins(1);
         let range = Fault::OutOfRange("above zero, up to a minute");
@@ -81,14 +87,17 @@ impl Providers {
         if config.ondato.is_none() && config.paysafe.is_none() {
             return Err(Fault::Missing).in_key("ondato or paysafe");
         }
+        let protection = config.protection.checked()?;
         let http = HttpClient::new(trust(&config)?, timeout);
+        let seals = Seals::new(&config.keys).in_key("store.keys")?;
         let ondato = config
             .ondato
             .map(|ondato| Ondato::new(ondato, http.clone()));
         let paysafe = config
             .paysafe
-            .map(|paysafe| Paysafe::new(&paysafe, http.clone()));
+            .map(|paysafe| Paysafe::new(&paysafe, http.clone(), seals));
         Ok(Self {
+            guards: Guards::new(protection, metrics),
             ondato: ondato.transpose()?,
             paysafe: paysafe.transpose()?,
         })
@@ -131,7 +140,7 @@ impl Providers {
                 }
                 Provider::Paysafe => {
                     let paysafe = self.paysafe.as_ref().ok_or(ProviderError::NotConfigured)?;
-                    paysafe.begin(user, return_url).await
+                    paysafe.begin(flow, user, return_url).await
                 }
                 Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => {
                     Err(ProviderError::NotConfigured)
@@ -140,13 +149,21 @@ impl Providers {
         };
         // Several requests, each with its own time-out; together they end well before the claim
         // of the idempotency key does.
-        tokio::time::timeout(LONGEST_BEGINNING, begun)
-            .await
-            .unwrap_or(Err(ProviderError::TimedOut))
+        let begun = async {
+            tokio::time::timeout(LONGEST_BEGINNING, Box::pin(begun))
+                .await
+                .unwrap_or(Err(ProviderError::TimedOut))
+        };
+        self.guards.call(provider, "begin", begun).await
     }
 
     /// Reads a flow's session.
     pub(crate) async fn read(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
+        let reading = Box::pin(self.ask(flow));
+        self.guards.call(flow.provider(), "read", reading).await
+    }
+
+    async fn ask(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
         match &flow.session {
             ProviderSession::Ondato {
                 identity_verification,
@@ -154,7 +171,9 @@ impl Providers {
                 let ondato = self.ondato.as_ref().ok_or(ProviderError::NotConfigured)?;
                 ondato.read(&flow.id, identity_verification).await
             }
-            ProviderSession::Paysafe { customer, session } => {
+            ProviderSession::Paysafe {
+                customer, session, ..
+            } => {
                 let paysafe = self.paysafe.as_ref().ok_or(ProviderError::NotConfigured)?;
                 paysafe.read(customer, session).await
             }
@@ -178,8 +197,8 @@ impl Providers {
         }
     }
 
-    /// The launch of a flow's session, where it can be told without a secret having been kept.
-    pub(crate) fn launch_again(&self, flow: &StoredFlow) -> Option<Launch> {
+    /// The launch of a flow's session, where it is no secret or was kept.
+    pub(crate) fn launch_again(&self, flow: &StoredFlow, now: Timestamp) -> Option<Launch> {
         match &flow.session {
             ProviderSession::Ondato {
                 identity_verification,
@@ -187,7 +206,12 @@ impl Providers {
                 .ondato
                 .as_ref()?
                 .launch(identity_verification, flow.purpose.as_deref()),
-            ProviderSession::Paysafe { .. } => None,
+            ProviderSession::Paysafe {
+                session, sealed, ..
+            } => {
+                let paysafe = self.paysafe.as_ref()?;
+                paysafe.launch_again(flow, session, sealed.as_ref()?, now)
+            }
         }
     }
 }

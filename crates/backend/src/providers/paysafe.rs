@@ -1,13 +1,13 @@
 //! Paysafe: create an instrument verification session, read it.
 
 use axum::http::Method;
-use hosted_flow_core::contract::{FlowStatus, Launch};
+use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
 use hosted_flow_core::provider::paysafe;
 use hosted_flow_core::provider::paysafe::wire::{
     CreateInstrumentVerification, ErrorBody, Instrument, InstrumentVerification,
 };
 use hosted_flow_core::wire::Object;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
 use super::api::{Api, Call, SignIn};
@@ -19,7 +19,7 @@ use crate::config::{
     BaseUrl, ConfigError, CustomerTemplate, InKey, PaysafeApi, PaysafeConfig, required,
 };
 use crate::return_url::ReturnUrl;
-use crate::store::ProviderSession;
+use crate::store::{ProviderSession, Sealed, Seals, StoredFlow};
 use crate::user::UserId;
 
 /// The client of Paysafe's Embedded Wallet API.
@@ -29,6 +29,7 @@ pub(crate) struct Paysafe {
     base: BaseUrl,
     generation: PaysafeApi,
     customer: CustomerTemplate,
+    seals: Seals,
 }
 
 impl Paysafe {
@@ -37,7 +38,11 @@ impl Paysafe {
         BaseUrl::parse(&config.base_url).in_key("paysafe.base_url")
     }
 
-    pub(crate) fn new(config: &PaysafeConfig, http: HttpClient) -> Result<Self, ConfigError> {
+    pub(crate) fn new(
+        config: &PaysafeConfig,
+        http: HttpClient,
+        seals: Seals,
+    ) -> Result<Self, ConfigError> {
         let base = Self::base_url(config)?;
         let client_id = config.client_id.resolve().in_key("paysafe.client_id")?;
         let secret = config
@@ -56,12 +61,14 @@ impl Paysafe {
             base,
             generation: config.api,
             customer: customer.in_key("paysafe.customer_id")?,
+            seals,
         })
     }
 
-    /// Creates a session. Its secret lives in the launch alone.
+    /// Creates a session. Its secret lives in the launch alone, and under seal.
     pub(crate) async fn begin(
         &self,
+        flow: &FlowId,
         user: &UserId,
         return_url: &ReturnUrl,
     ) -> Result<Begun, ProviderError> {
@@ -82,16 +89,19 @@ impl Paysafe {
             ));
         };
         let expires_at = expiry(&session);
+        let launch = Launch::Paysafe(paysafe::Launch {
+            redirect_url,
+            secure_code,
+            expiration_time: expires_at.map(|at| at.to_string()),
+        });
+        let id = id(session.id.clone())?;
         Ok(Begun {
-            launch: Launch::Paysafe(paysafe::Launch {
-                redirect_url,
-                secure_code,
-                expiration_time: expires_at.map(|at| at.to_string()),
-            }),
             session: ProviderSession::Paysafe {
+                sealed: self.seals.seal(flow, &id, &launch),
                 customer,
-                session: id(session.id.clone())?,
+                session: id,
             },
+            launch,
             status: status(session)?,
             expires_at,
         })
@@ -112,6 +122,22 @@ impl Paysafe {
             expires_at: expiry(&read),
             status: status(read)?,
         })
+    }
+
+    /// The launch of a session that waits for the person, if it was kept and the person can still
+    /// make something of it.
+    pub(crate) fn launch_again(
+        &self,
+        flow: &StoredFlow,
+        session: &str,
+        sealed: &Sealed,
+        now: Timestamp,
+    ) -> Option<Launch> {
+        // A session whose end nobody knows may have none left.
+        let left = flow.expires_at?.duration_since(now);
+        (left > LEAST_LEFT)
+            .then(|| self.seals.open(&flow.id, session, sealed))
+            .flatten()
     }
 
     /// The sessions of a customer, or one of them. 2.0.0 documents no read of one session; it is
@@ -167,6 +193,9 @@ fn expiry(session: &InstrumentVerification) -> Option<Timestamp> {
 
 /// The only type that Paysafe verifies for now.
 const INSTRUMENT_TYPE: &str = "US_BANK_ACCOUNT";
+
+/// A session that ends sooner is not gone back to.
+const LEAST_LEFT: SignedDuration = SignedDuration::from_mins(1);
 
 /// Counts verified accounts and open sessions together.
 const LIMIT: &str = "DW-BANK-ACCOUNT-LIMIT-EXCEEDED";

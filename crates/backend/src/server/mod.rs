@@ -1,10 +1,11 @@
 //! The binary: the contract on a port, and the demo's page beside it.
 
+mod check;
 mod demo;
 mod stop;
 
 use std::fmt;
-use std::future::Future;
+use std::future::{self, Future};
 use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -14,15 +15,18 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use tracing::info;
+use tracing::{info, warn};
 
 use crate::backend::Backend;
-use crate::config::{ConfigError, ServerConfig};
+use crate::config::{ConfigError, InKey, MEMORY, ServerConfig, WEBHOOKS_PATH};
 use crate::contract::router;
+use crate::operations::{administration, health};
 use crate::problem::{Code, Problem};
-use crate::store::MemoryStore;
+use crate::store::{MemoryStore, OpenError, SqlStore, StoreError};
 use crate::user::UserId;
+use crate::webhooks::webhooks;
 
+pub use check::is_healthy;
 pub use stop::Stop;
 
 /// A server that listens and does not answer yet.
@@ -32,21 +36,35 @@ pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     router: Router,
+    admin: Option<(TcpListener, Router)>,
+    backend: Backend,
+    shutdown_delay: Duration,
 }
 
 impl Server {
-    /// Checks the configuration and takes the port.
+    /// Checks the configuration, opens the store and takes the port.
     ///
     /// # Errors
     ///
-    /// [`ServeError`] when the configuration cannot be used or the port cannot be had.
+    /// [`ServeError`] when the configuration cannot be used, or the database or the port not be
+    /// had.
     pub async fn bind(config: ServerConfig) -> Result<Self, ServeError> {
-        let router = app(&config)?;
+        let backend = backend(&config).await?;
         let listener = TcpListener::bind(config.listen).await?;
+        let admin = match config.admin_listen {
+            None => None,
+            Some(address) => {
+                let router = administration(backend.clone());
+                Some((TcpListener::bind(address).await?, router))
+            }
+        };
         Ok(Self {
             address: listener.local_addr()?,
             listener,
-            router,
+            router: app(&config, &backend),
+            admin,
+            backend,
+            shutdown_delay: config.shutdown_delay,
         })
     }
 
@@ -56,7 +74,15 @@ impl Server {
         self.address
     }
 
-    /// Answers until `stop` ends, then gives open requests a moment.
+    /// Where the metrics are, if they are anywhere.
+    #[must_use]
+    pub fn admin_address(&self) -> Option<SocketAddr> {
+        let (listener, _) = self.admin.as_ref()?;
+        listener.local_addr().ok()
+    }
+
+    /// Answers until `stop` ends, then says so in `/readyz`, ends the event streams, and gives
+    /// open requests a moment.
     ///
     /// # Errors
     ///
@@ -66,9 +92,12 @@ impl Server {
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), ServeError> {
         let (stopping, mut stopped) = watch::channel(false);
+        let backend = self.backend.clone();
         let graceful = async move {
             stop.await;
             info!("stopping");
+            backend.stop();
+            tokio::time::sleep(self.shutdown_delay).await;
             stopping.send_replace(true);
         };
         let serving = axum::serve(self.listener, self.router).with_graceful_shutdown(graceful);
@@ -77,33 +106,63 @@ impl Server {
             let _ = stopped.wait_for(|stopped| *stopped).await;
             tokio::time::sleep(GRACE).await;
         };
+        // Until the very end: whoever asks then wants to know most.
+        let administering = async {
+            match self.admin {
+                Some((listener, router)) => axum::serve(listener, router).await,
+                None => future::pending().await,
+            }
+        };
         tokio::select! {
             ended = serving => Ok(ended?),
+            ended = administering => Ok(ended?),
             () = cut_off => Ok(()),
+            never = self.backend.sweep() => match never {},
         }
     }
 }
 
-/// Everything that is served.
+/// The backend on the store that is configured.
 ///
 /// # Errors
 ///
-/// [`ConfigError`] as `Backend::new`.
-pub fn app(config: &ServerConfig) -> Result<Router, ConfigError> {
-    let backend = Backend::new(config.backend.clone(), MemoryStore::new())?;
+/// [`ServeError`] as `Backend::new` and `SqlStore::open`.
+pub async fn backend(config: &ServerConfig) -> Result<Backend, ServeError> {
+    let made = try_backend(config).await;
+    made.map_err(|error| match error {
+        ServeError::Config(error) => ServeError::Config(config.overrides.name(error)),
+        other => other,
+    })
+}
+
+async fn try_backend(config: &ServerConfig) -> Result<Backend, ServeError> {
+    config.store.connections()?;
+    let url = config.store.url.resolve().in_key("store.url")?;
+    let backend = config.backend.clone();
+    Ok(if url.expose() == MEMORY {
+        warn!("flows are kept in memory and end with this process");
+        Backend::new(backend, MemoryStore::new())?
+    } else {
+        Backend::new(backend, SqlStore::open(&config.store).await?)?
+    })
+}
+
+/// Everything that is served.
+pub fn app(config: &ServerConfig, backend: &Backend) -> Router {
+    let served = health(backend.clone()).nest(WEBHOOKS_PATH, webhooks(backend.clone()));
     let Some(demo) = &config.demo else {
-        let contract = router::<Nobody>(backend);
-        return Ok(Router::new().nest(&config.base_path, contract));
+        let contract = router::<Nobody>(backend.clone());
+        return served.nest(&config.base_path, contract);
     };
     let is_https = config
         .backend
         .page_origins
         .iter()
         .all(|origin| origin.starts_with("https:"));
-    let contract = router::<demo::Visitor>(backend);
-    Ok(Router::new()
+    let contract = router::<demo::Visitor>(backend.clone());
+    served
         .nest(&config.base_path, contract)
-        .fallback_service(demo::pages(&demo.page_dir, is_https)))
+        .fallback_service(demo::pages(&demo.page_dir, is_https))
 }
 
 /// Nobody can sign in where there is no demo: a real deployment mounts the router in a service
@@ -130,6 +189,8 @@ impl From<Nobody> for UserId {
 pub enum ServeError {
     /// The configuration cannot be used.
     Config(ConfigError),
+    /// The database cannot be had.
+    Store(StoreError),
     /// The port cannot be had, or the listener failed.
     Io(io::Error),
 }
@@ -137,6 +198,15 @@ pub enum ServeError {
 impl From<ConfigError> for ServeError {
     fn from(error: ConfigError) -> Self {
         Self::Config(error)
+    }
+}
+
+impl From<OpenError> for ServeError {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Config(error) => Self::Config(error),
+            OpenError::Store(error) => Self::Store(error),
+        }
     }
 }
 
@@ -150,6 +220,7 @@ impl fmt::Display for ServeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Config(error) => write!(formatter, "the configuration: {error}"),
+            Self::Store(error) => error.fmt(formatter),
             Self::Io(error) => write!(formatter, "the listener: {error}"),
         }
     }
@@ -159,6 +230,7 @@ impl std::error::Error for ServeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Config(error) => Some(error),
+            Self::Store(error) => Some(error),
             Self::Io(error) => Some(error),
         }
     }

@@ -1,13 +1,15 @@
-//! A flow as it is stored: nothing secret, and of the person only whose it is.
+//! A flow as it is stored: nothing secret but under seal, and of the person only whose it is.
 
 use std::fmt;
 
 use hosted_flow_core::contract::{Flow, FlowId, FlowStatus, Launch};
 use hosted_flow_core::provider::{self, Provider};
-use hosted_flow_core::status::Outcome;
+use hosted_flow_core::status::{Outcome, Status};
 use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
+use super::Sealed;
 use crate::user::UserId;
 
 /// A flow as it is stored.
@@ -53,6 +55,12 @@ impl StoredFlow {
         self.outcome().status.is_terminal()
     }
 
+    /// Whether the provider has decided: no later word of its can change that.
+    #[must_use]
+    pub fn has_verdict(&self) -> bool {
+        matches!(self.outcome().status, Status::Approved | Status::Declined)
+    }
+
     /// Whether the person may still want to know: it has not ended, or they have not been told
     /// how. So a person who comes back without any memory of the flow still finds its result.
     #[must_use]
@@ -76,8 +84,9 @@ impl StoredFlow {
     }
 }
 
-/// Where a provider keeps a flow.
-#[derive(Clone, PartialEq, Eq)]
+/// Where a provider keeps a flow. In a database it is JSON, so a name that stands here stays.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "provider", rename_all = "lowercase")]
 pub enum ProviderSession {
     /// At Ondato.
     Ondato {
@@ -88,8 +97,12 @@ pub enum ProviderSession {
     Paysafe {
         /// Paysafe's id of the customer.
         customer: String,
-        /// The session's id. Its secure code is not kept anywhere.
+        /// The session's id.
         session: String,
+        /// Its launch with its secure code, which Paysafe gives once. Without a key it is not kept
+        /// anywhere.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sealed: Option<Sealed>,
     },
 }
 
@@ -102,6 +115,13 @@ impl ProviderSession {
                 identity_verification,
             } => identity_verification,
             Self::Paysafe { session, .. } => session,
+        }
+    }
+
+    /// Forgets what only leads to a session that has not ended.
+    pub(crate) fn forget_launch(&mut self) {
+        if let Self::Paysafe { sealed, .. } = self {
+            *sealed = None;
         }
     }
 }

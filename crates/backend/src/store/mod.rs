@@ -1,29 +1,39 @@
-//! Where flows are kept: the interface, and [`MemoryStore`].
+//! Where flows are kept: the interface, [`SqlStore`] on a database, and [`MemoryStore`].
 //!
-//! An implementation on a database keeps three promises, each of which is one atomic statement
-//! there: of two [`Store::claim`]s of one key one is told [`Claimed::New`]; [`Store::insert`] keeps
-//! the flow and completes the claim together; [`Store::replace`] does nothing when the revision has
-//! moved on.
+//! Every implementation keeps three promises, each of which is atomic there: of two
+//! [`Store::claim`]s of one key one is told [`Claimed::New`]; [`Store::insert`] keeps the flow and
+//! completes the claim together; [`Store::replace`] does nothing when the revision has moved on.
+//!
+//! Nothing is kept for ever where somebody sweeps: a host that mounts the router spawns
+//! `Backend::sweep` beside it.
 
 mod claim;
 mod flow;
 mod memory;
+mod seal;
+mod sql;
 
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::provider::Provider;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::broadcast::Receiver;
 
 use crate::user::UserId;
+
+pub(crate) use seal::Seals;
 
 pub use claim::{
     Claim, Claimed, Fingerprint, IdempotencyKey, IdempotencyKeyError, KEY_LIFETIME, LEASE,
 };
 pub use flow::{ProviderSession, StoredFlow};
 pub use memory::MemoryStore;
+pub use seal::Sealed;
+pub use sql::{OpenError, SqlStore};
 
 /// Where flows and idempotency keys are kept.
 #[async_trait]
@@ -35,7 +45,8 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// [`StoreError`] when the store failed.
     async fn claim(&self, claim: &Claim) -> Result<Claimed, StoreError>;
 
-    /// Gives a claim back, because nothing was created.
+    /// Gives a claim back, because nothing was created. A claim that somebody else has taken over
+    /// since stays theirs.
     ///
     /// # Errors
     ///
@@ -90,8 +101,28 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// [`StoreError`] when the store failed.
     async fn mark_delivered(&self, id: &FlowId, revision: u64) -> Result<(), StoreError>;
 
-    /// The flows that change from now on, whichever process changes them. Who falls behind is told
-    /// so, and then knows nothing about any flow.
+    /// Forgets flows that nobody has changed for as long as `keep`, and idempotency keys whose day
+    /// is over. Tells how many there were.
+    ///
+    /// `keep` must be [`KEY_LIFETIME`] at least: a key leads to its flow for so long.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed; what was forgotten before that stays forgotten.
+    async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError>;
+
+    /// Whether the store answers.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when it does not.
+    async fn ping(&self) -> Result<(), StoreError>;
+
+    /// The flows that change from now on, whichever process changes them.
+    ///
+    /// Who may have missed some is told so, and then knows nothing about any flow: the receiver
+    /// says `Lagged` to who falls behind and goes on; it says `Closed` when the store itself has
+    /// not heard of changes for a while, and who still wants to know asks here for another.
     fn changes(&self) -> Receiver<FlowId>;
 }
 
@@ -128,3 +159,12 @@ impl Error for StoreError {
         Some(&*self.0)
     }
 }
+
+/// What was changed last at this time or before is swept.
+fn sweep_before(now: Timestamp, keep: Duration) -> Timestamp {
+    let keep = SignedDuration::try_from(keep).unwrap_or(SignedDuration::MAX);
+    now.saturating_sub(keep).unwrap_or(Timestamp::MIN)
+}
+
+/// Changes that a listener may be behind.
+const CHANGES_KEPT: usize = 1024;

@@ -9,10 +9,16 @@ use axum::body::{Body, to_bytes};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Request, StatusCode};
-use hosted_flow_backend::config::{Config, OndatoConfig, OndatoSetup, PaysafeConfig};
+use axum::response::Response;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hosted_flow_backend::config::{
+    AirwallexWebhooks, Config, ConnectFiWebhooks, ConnectPayWebhooks, OndatoConfig, OndatoSetup,
+    OndatoWebhooks, PaysafeConfig, PaysafeWebhooks,
+};
 use hosted_flow_backend::problem::{Code, Problem};
 use hosted_flow_backend::store::{MemoryStore, Store};
-use hosted_flow_backend::{Backend, UserId, router};
+use hosted_flow_backend::{Backend, UserId, router, webhooks};
 use hosted_flow_core::contract::Flow;
 use serde_json::{Value, json};
 use tower::ServiceExt;
@@ -20,6 +26,7 @@ use tracing::Level;
 
 use crate::stub::{ATTEMPT, CLIENT_SECRET, Stub};
 
+pub(crate) const WEBHOOK_SECRET: &str = "needle-webhook-secret-of-36-letters";
 pub(crate) const PAGE: &str = "https://join.example";
 pub(crate) const SETUP: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 pub(crate) const WHITE_LABEL_SETUP: &str = "7c1d2e58-0d0f-4a53-9a75-2f3f4f6d9b11";
@@ -27,6 +34,7 @@ pub(crate) const WHITE_LABEL_SETUP: &str = "7c1d2e58-0d0f-4a53-9a75-2f3f4f6d9b11
 /// The router, in front of a stub.
 pub(crate) struct App {
     pub(crate) stub: Stub,
+    pub(crate) backend: Backend,
     router: Router,
 }
 
@@ -73,14 +81,27 @@ impl App {
     }
 
     pub(crate) async fn on(store: impl Store, change: impl FnOnce(&mut Config)) -> Self {
+        Self::before(Stub::default(), store, change).await
+    }
+
+    /// In front of a stub that others may know as well.
+    pub(crate) async fn before(
+        stub: Stub,
+        store: impl Store,
+        change: impl FnOnce(&mut Config),
+    ) -> Self {
         listen_to_everything();
-        let stub = Stub::default();
         let origin = stub.start().await;
         let mut config = configuration(&origin);
         change(&mut config);
         let backend = Backend::new(config, store).unwrap();
-        let router = router::<TestUser>(backend);
-        Self { stub, router }
+        let hooks = webhooks(backend.clone());
+        let router = router::<TestUser>(backend.clone()).nest("/webhooks", hooks);
+        Self {
+            stub,
+            backend,
+            router,
+        }
     }
 
     pub(crate) fn post(&self, path: &str) -> Ask<'_> {
@@ -129,6 +150,15 @@ impl App {
         let answer = self.create(provider, &key).send().await;
         assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.body);
         answer.flow().id.to_string()
+    }
+
+    /// A figure of the metrics, by its name and labels.
+    pub(crate) fn count(&self, line: &str) -> u64 {
+        let text = self.backend.metrics();
+        let rest = text
+            .lines()
+            .find_map(|text| text.strip_prefix("hosted_flow_")?.strip_prefix(line));
+        rest.map_or(0, |figure| figure.trim().parse().unwrap())
     }
 
     /// The ids of anna's open flows.
@@ -186,28 +216,41 @@ impl Ask<'_> {
         self
     }
 
-    pub(crate) async fn send(self) -> Answer {
+    /// The answer, with its body still to come.
+    pub(crate) async fn response(self) -> Response {
         let mut request = Request::builder()
             .method(self.method.as_str())
             .uri(&self.path);
         *request.headers_mut().unwrap() = self.headers;
         let request = request.body(self.body).unwrap();
-        let response = self.app.router.clone().oneshot(request).await.unwrap();
-        let (head, body) = response.into_parts();
-        let bytes = to_bytes(body, usize::MAX).await.unwrap();
-        let answer = Answer {
-            status: head.status,
-            headers: head.headers,
-            body: serde_json::from_slice(&bytes).unwrap_or_default(),
-            text: String::from_utf8(bytes.to_vec()).unwrap(),
-        };
-        // On every answer, whatever it is.
-        assert_eq!(answer.header("cache-control"), "no-store");
-        assert_eq!(answer.header("x-content-type-options"), "nosniff");
-        answer
+        self.app.router.clone().oneshot(request).await.unwrap()
+    }
+
+    pub(crate) async fn send(self) -> Answer {
+        read(self.response().await).await
     }
 }
 
+/// What another router answers to a `GET`.
+pub(crate) async fn serve(router: Router, path: &str) -> Answer {
+    let request = Request::get(path).body(Body::empty()).unwrap();
+    read(router.oneshot(request).await.unwrap()).await
+}
+
+async fn read(response: Response) -> Answer {
+    let (head, body) = response.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.unwrap();
+    let answer = Answer {
+        status: head.status,
+        headers: head.headers,
+        body: serde_json::from_slice(&bytes).unwrap_or_default(),
+        text: String::from_utf8(bytes.to_vec()).unwrap(),
+    };
+    // On every answer, whatever it is.
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+    answer
+}
 /// An answer, read.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -268,5 +311,31 @@ pub(crate) fn configuration(origin: &str) -> Config {
     config.minimum_read_age = Duration::ZERO;
     config.ondato = Some(ondato);
     config.paysafe = Some(paysafe);
+    config.rate_limit.per_minute = 0;
+    all_webhooks(&mut config);
     config
+}
+
+/// Every webhook that there is, with one secret.
+fn all_webhooks(config: &mut Config) {
+    let secrets = vec![WEBHOOK_SECRET.into()];
+    config.webhooks.airwallex = Some(AirwallexWebhooks {
+        secrets: secrets.clone(),
+        oldest: Duration::from_hours(73),
+    });
+    config.webhooks.connectfi = Some(ConnectFiWebhooks {
+        path_secrets: secrets.clone(),
+    });
+    config.webhooks.connectpay = Some(ConnectPayWebhooks {
+        header: "x-webhook-token".to_owned(),
+        secrets: secrets.clone(),
+    });
+    config.webhooks.ondato = Some(OndatoWebhooks {
+        secrets,
+        basic: vec![format!("hook:{WEBHOOK_SECRET}").as_str().into()],
+        oldest: Duration::from_hours(25),
+    });
+    config.webhooks.paysafe = Some(PaysafeWebhooks {
+        keys: vec![STANDARD.encode(WEBHOOK_SECRET).as_str().into()],
+    });
 }

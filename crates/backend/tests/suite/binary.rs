@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -30,13 +30,19 @@ fn start(name: &str) -> (Child, String) {
         text.replace("[\"http://127.0.0.1:0\"]", "[\"http://127.0.0.1:8080\"]"),
     )
     .unwrap();
+    start_with(&path)
+}
+
+/// Starts it with this configuration.
+pub(crate) fn start_with(path: &Path) -> (Child, String) {
     let mut child = binary()
         .arg("--config")
-        .arg(&path)
+        .arg(path)
         .arg("--until-stdin-closes")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
+        // Nobody reads it, and a full pipe would hold it up.
+        .stderr(Stdio::null())
         .spawn()
         .unwrap();
     let mut line = String::new();
@@ -79,6 +85,57 @@ fn it_serves_until_standard_input_closes() {
     let _idle = TcpStream::connect(&address).unwrap();
     drop(child.stdin.take());
     assert!(ends(&mut child));
+}
+
+#[test]
+fn it_asks_another_whether_it_lives() {
+    let check = |address: &str| {
+        let output = binary().args(["--check", address]).output().unwrap();
+        output.status.success()
+    };
+    let (mut child, address) = start("binary-check");
+    assert!(check(&address));
+    drop(child.stdin.take());
+    assert!(ends(&mut child));
+    assert!(!check(&address));
+    // Somebody else's server is none of ours.
+    let other = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = other.local_addr().unwrap().to_string();
+    let answers = std::thread::spawn(move || {
+        let (mut connection, _) = other.accept().unwrap();
+        connection
+            .write_all(b"HTTP/1.1 404 Not Found\r\n\r\n")
+            .unwrap();
+    });
+    assert!(!check(&address));
+    answers.join().unwrap();
+}
+
+#[test]
+fn its_log_can_be_json() {
+    let path = configuration("binary-json");
+    let text = fs::read_to_string(&path).unwrap();
+    let text = text.replace("[\"http://127.0.0.1:0\"]", "[\"http://127.0.0.1:8080\"]");
+    fs::write(&path, text).unwrap();
+    let mut child = binary()
+        .arg("--config")
+        .arg(&path)
+        .arg("--until-stdin-closes")
+        .env("HOSTED_FLOW_LOG_FORMAT", "json")
+        .env("HOSTED_FLOW_LOG_FORMATT", "needle")
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdin.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    let lines = String::from_utf8(output.stderr).unwrap();
+    let line = |line| serde_json::from_str::<serde_json::Value>(line).unwrap()["fields"].clone();
+    let fields: Vec<_> = lines.lines().map(line).collect();
+    assert_eq!(fields[0]["variable"], "HOSTED_FLOW_LOG_FORMATT");
+    assert_eq!(fields.last().unwrap()["message"], "stopping");
+    assert!(!lines.contains("needle"));
 }
 
 #[cfg(unix)]

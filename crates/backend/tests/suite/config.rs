@@ -1,16 +1,22 @@
 //! Configurations that cannot be used, each with the key that is wrong.
 
+use std::time::Duration;
+
 use hosted_flow_backend::Backend;
-use hosted_flow_backend::config::ServerConfig;
+use hosted_flow_backend::config::{Credential, LogFormat, ServerConfig};
+use hosted_flow_backend::server::{ServeError, backend};
 use hosted_flow_backend::store::MemoryStore;
 
 const GOOD: &str = include_str!("config/good.toml");
 const FAULTS: &str = include_str!("config/faults.txt");
 
-fn check(text: &str) -> Result<(), String> {
+async fn check(text: &str) -> Result<(), String> {
     let config = ServerConfig::from_toml(text).map_err(|error| error.to_string())?;
-    let backend = Backend::new(config.backend, MemoryStore::new());
-    backend.map(drop).map_err(|error| error.to_string())
+    match backend(&config).await {
+        Ok(_) => Ok(()),
+        Err(ServeError::Config(error)) => Err(error.to_string()),
+        Err(other) => panic!("not the configuration's fault: {other}"),
+    }
 }
 
 /// The good configuration with one line replaced.
@@ -19,13 +25,13 @@ fn with(line: &str, by: &str) -> String {
     GOOD.replacen(line, by, 1)
 }
 
-#[test]
-fn the_good_configuration_is_good() {
-    assert_eq!(check(GOOD), Ok(()));
+#[tokio::test]
+async fn the_good_configuration_is_good() {
+    assert_eq!(check(GOOD).await, Ok(()));
 }
 
-#[test]
-fn every_wrong_value_is_named_by_its_key_and_not_quoted() {
+#[tokio::test]
+async fn every_wrong_value_is_named_by_its_key_and_not_quoted() {
     let cases = FAULTS.split("\n\n").skip(1);
     for case in cases.clone() {
         let lines = |mark: &str| {
@@ -34,7 +40,7 @@ fn every_wrong_value_is_named_by_its_key_and_not_quoted() {
             texts.collect::<Vec<_>>().join("\n")
         };
         let expected = lines("!");
-        let said = check(&with(&lines("-"), &lines("+"))).unwrap_err();
+        let said = check(&with(&lines("-"), &lines("+"))).await.unwrap_err();
         assert!(
             !expected.is_empty() && said.starts_with(&expected),
             "{case}: {said}"
@@ -54,10 +60,14 @@ fn what_may_be_left_out_has_a_default() {
         client_id = "client"
         client_secret = "secret"
         setup.setup_id = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+        [store]
+        url = "sqlite:flows.db"
         "#,
     )
     .unwrap();
     assert_eq!(config.base_path, "/hosted-flow/v1");
+    assert_eq!(config.store.connections, 10);
+    assert_eq!(config.backend.keep, Duration::from_hours(720));
     assert!(config.demo.is_none() && config.backend.paysafe.is_none());
     let ondato = config.backend.ondato.unwrap();
     assert_eq!(
@@ -72,23 +82,123 @@ fn what_may_be_left_out_has_a_default() {
     assert_eq!((setup.host, setup.session_redirects), (None, false));
 }
 
-#[test]
-fn there_is_at_least_one_provider_and_one_origin() {
-    let none = "listen = \"127.0.0.1:0\"\npage_origins = [\"https://join.example\"]";
-    assert_eq!(check(none).unwrap_err(), "`ondato or paysafe` is missing");
+#[tokio::test]
+async fn there_is_at_least_one_provider_and_one_origin() {
+    let none = "listen = \"127.0.0.1:0\"\npage_origins = [\"https://join.example\"]\n\
+                [store]\nurl = \"memory\"";
+    assert_eq!(
+        check(none).await.unwrap_err(),
+        "`ondato or paysafe` is missing"
+    );
     let no_origin = check(&with(
         "[\"https://join.example\", \"http://127.0.0.1:8080\"]",
         "[]",
-    ));
+    ))
+    .await;
     assert_eq!(no_origin.unwrap_err(), "`page_origins` must not be empty");
 }
 
-#[test]
-fn a_provider_played_on_this_machine_may_be_plain_http() {
+#[tokio::test]
+async fn a_provider_played_on_this_machine_may_be_plain_http() {
     for host in ["127.0.0.1:8081", "localhost:8081", "verify.localhost:8081"] {
         let text = with("verify.example.com:8443", host);
-        assert_eq!(check(&text), Ok(()), "{host}");
+        assert_eq!(check(&text).await, Ok(()), "{host}");
     }
     let text = GOOD.replace("https://id.ondato.com", "http://127.0.0.1:8081");
-    assert_eq!(check(&text), Ok(()));
+    assert_eq!(check(&text).await, Ok(()));
+}
+
+/// The good configuration, overridden by these variables.
+fn overridden(variables: &[(&str, &str)]) -> Result<ServerConfig, String> {
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    let config = ServerConfig::read(GOOD, variables.iter().map(owned));
+    let config = config.map_err(|error| error.to_string())?;
+    let backend = Backend::new(config.backend.clone(), MemoryStore::new());
+    backend.map_err(|error| config.overrides.name(error).to_string())?;
+    Ok(config)
+}
+
+#[test]
+fn one_value_can_come_from_the_environment() {
+    let config = overridden(&[
+        ("HOSTED_FLOW_LISTEN", "127.0.0.1:7"),
+        ("HOSTED_FLOW_LOG_FORMAT", "json"),
+        ("HOSTED_FLOW_PROVIDER_TIMEOUT", "3s"),
+        ("HOSTED_FLOW_STREAMS__PER_USER", "2"),
+        ("HOSTED_FLOW_ONDATO__CLIENT_ID", "needle-id"),
+        (
+            "HOSTED_FLOW_ONDATO__SETUPS__WHITE_LABEL__SESSION_REDIRECTS",
+            "false",
+        ),
+        ("HOSTED_FLOW_PAYSAFE__API", "v1"),
+        ("HOSTED_FLOW_LISTN", "needle"),
+        ("HOSTED_FLOW_ONDATO", "needle"),
+        ("PATH_OF_SOMEBODY", "needle"),
+    ]);
+    let config = config.unwrap();
+    assert_eq!(config.listen.port(), 7);
+    assert_eq!(config.log_format, LogFormat::Json);
+    assert_eq!(config.backend.provider_timeout, Duration::from_secs(3));
+    assert_eq!(config.backend.streams.per_user, 2);
+    let ondato = config.backend.ondato.as_ref().unwrap();
+    assert!(!ondato.setups["white-label"].session_redirects);
+    let Credential::Inline(id) = &ondato.client_id else {
+        panic!("{:?}", ondato.client_id);
+    };
+    assert_eq!(id.expose(), "needle-id");
+    assert_eq!(
+        config.unknown_variables,
+        ["HOSTED_FLOW_LISTN", "HOSTED_FLOW_ONDATO"]
+    );
+    assert!(!format!("{config:?}").contains("needle"));
+}
+
+#[test]
+fn a_whole_table_can_come_from_the_environment() {
+    let config = overridden(&[
+        ("HOSTED_FLOW_RATE_LIMIT__PER_MINUTE", "7"),
+        ("HOSTED_FLOW_RATE_LIMIT__BURST", "9"),
+    ]);
+    let config = config.unwrap();
+    let limit = config.backend.rate_limit;
+    assert_eq!((limit.per_minute, limit.burst), (7, 9));
+    assert_eq!(config.unknown_variables, [""; 0]);
+}
+
+#[test]
+fn a_wrong_variable_is_named_and_not_quoted() {
+    for (name, value, fault) in [
+        ("HOSTED_FLOW_LISTEN", "needle", "must be an address"),
+        (
+            "HOSTED_FLOW_PROVIDER_TIMEOUT",
+            "needle",
+            "must be a duration",
+        ),
+        (
+            "HOSTED_FLOW_PROVIDER_TIMEOUT",
+            "2m",
+            "must be a duration above zero",
+        ),
+        (
+            "HOSTED_FLOW_STREAMS__PER_USER",
+            "needle",
+            "must be a number",
+        ),
+        ("HOSTED_FLOW_LOG_FORMAT", "needle", "must be text or json"),
+        ("HOSTED_FLOW_ONDATO__CLIENT_SECRET", "", "must not be empty"),
+        (
+            "HOSTED_FLOW_ONDATO__ID_URL",
+            "http://needle.example",
+            "must be https",
+        ),
+        (
+            "HOSTED_FLOW_WEBHOOKS__ONDATO__OLDEST",
+            "1s",
+            "must be a duration of a minute",
+        ),
+    ] {
+        let said = overridden(&[(name, value)]).unwrap_err();
+        assert!(said.starts_with(&format!("`{name}` {fault}")), "{said}");
+        assert!(!said.contains("needle"), "{said}");
+    }
 }

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use hosted_flow_backend::config::ServerConfig;
-use hosted_flow_backend::server::app;
+use hosted_flow_backend::server::{app, backend};
 use tower::ServiceExt;
 
 pub(crate) const TEMPLATE: &str = include_str!("../../demo.toml");
@@ -31,8 +31,14 @@ pub(crate) fn page_dir(name: &str) -> PathBuf {
     folder
 }
 
-/// The template with its places filled in, as xtask does it.
+/// The template with its places filled in, as xtask does it, but with flows in memory.
 pub(crate) fn filled(port: u16, ondato: u16, paysafe: u16, page_dir: &str) -> String {
+    let text = filled_on_disk(port, ondato, paysafe, page_dir);
+    text.replace("sqlite:{data_dir}/flows.db", "memory")
+}
+
+/// The same, with the folder of the flows left open.
+pub(crate) fn filled_on_disk(port: u16, ondato: u16, paysafe: u16, page_dir: &str) -> String {
     TEMPLATE
         .replace("{port}", &port.to_string())
         .replace("{ondato_port}", &ondato.to_string())
@@ -40,9 +46,10 @@ pub(crate) fn filled(port: u16, ondato: u16, paysafe: u16, page_dir: &str) -> St
         .replace("{page_dir}", page_dir)
 }
 
-fn demo(name: &str, change: impl FnOnce(String) -> String) -> Router {
+async fn demo(name: &str, change: impl FnOnce(String) -> String) -> Router {
     let text = change(filled(8080, 8081, 8082, page_dir(name).to_str().unwrap()));
-    app(&ServerConfig::from_toml(&text).unwrap()).unwrap()
+    let config = ServerConfig::from_toml(&text).unwrap();
+    app(&config, &backend(&config).await.unwrap())
 }
 
 struct Answer {
@@ -81,7 +88,7 @@ async fn get(app: &Router, path: &str, headers: &[(&str, &str)]) -> Answer {
 
 #[tokio::test]
 async fn a_visitor_is_signed_in_by_the_page_and_not_by_the_contract() {
-    let app = demo("visitor", |text| text);
+    let app = demo("visitor", |text| text).await;
     let flows = "/hosted-flow/v1/flows?open=true";
     let before = get(&app, flows, &[]).await;
     assert_eq!(before.status, StatusCode::UNAUTHORIZED);
@@ -114,14 +121,15 @@ async fn a_visitor_is_signed_in_by_the_page_and_not_by_the_contract() {
 async fn over_https_the_cookie_is_secure() {
     let app = demo("https", |text| {
         text.replace("[\"http://127.0.0.1:8080\"]", "[\"https://join.example\"]")
-    });
+    })
+    .await;
     let page = get(&app, "/", &[]).await;
     assert!(page.header("set-cookie").ends_with("; Secure"));
 }
 
 #[tokio::test]
 async fn files_have_the_headers_they_need() {
-    let app = demo("files", |text| text);
+    let app = demo("files", |text| text).await;
     for (path, content_type, caching) in [
         ("/", "text/html", "no-cache"),
         ("/index.html", "text/html", "no-cache"),
@@ -161,7 +169,7 @@ async fn files_have_the_headers_they_need() {
 
 #[tokio::test]
 async fn files_are_compressed_and_answers_of_the_contract_are_not() {
-    let app = demo("compressed", |text| text);
+    let app = demo("compressed", |text| text).await;
     let plain = get(&app, "/", &[]).await;
     for encoding in ["br", "gzip"] {
         let answer = get(&app, "/", &[("accept-encoding", encoding)]).await;
@@ -175,7 +183,7 @@ async fn files_are_compressed_and_answers_of_the_contract_are_not() {
 
 #[tokio::test]
 async fn what_is_not_there_under_the_base_is_a_problem_and_elsewhere_is_a_missing_file() {
-    let app = demo("missing", |text| text);
+    let app = demo("missing", |text| text).await;
     let under = get(&app, "/hosted-flow/v1/unknown", &[]).await;
     assert_eq!(under.status, StatusCode::NOT_FOUND);
     assert_eq!(under.header("content-type"), "application/problem+json");
@@ -190,7 +198,8 @@ async fn without_the_demo_nobody_can_sign_in() {
         let (before, after) = text.split_once("[demo]").unwrap();
         let (_, after) = after.split_once("[ondato]").unwrap();
         format!("{before}[ondato]{after}")
-    });
+    })
+    .await;
     let cookie = format!("hosted_flow_visitor={}", "A".repeat(43));
     let answer = get(
         &app,

@@ -1,6 +1,7 @@
 //! Forged requests, and what is not there.
 
 use axum::http::StatusCode;
+use hosted_flow_backend::config::AntiForgeryConfig;
 
 use crate::app::{App, PAGE};
 
@@ -51,6 +52,34 @@ async fn a_post_comes_from_one_of_our_pages() {
 }
 
 #[tokio::test]
+async fn a_post_carries_what_the_configuration_asks_for() {
+    let app = App::with(|config| {
+        config.anti_forgery = Some(AntiForgeryConfig {
+            header: "x-csrf-token".to_owned(),
+            cookie: Some("csrf".to_owned()),
+        });
+    });
+    let app = app.await;
+    let with = |token: &str| {
+        app.create("ondato", "k")
+            .header("cookie", "csrf=needle; other=1")
+            .header("x-csrf-token", token)
+    };
+    let wrong = with("guess").send().await;
+    wrong.is_problem(403, "anti-forgery-missing");
+    let none = app.launch("f").header("cookie", "csrf=needle").send().await;
+    none.is_problem(403, "anti-forgery-missing");
+    assert_eq!(app.stub.count(""), 0);
+    let created = with("needle").send().await;
+    assert_eq!(created.status, StatusCode::CREATED);
+    // What changes nothing needs nothing.
+    assert_eq!(
+        app.read(created.flow().id.as_str()).send().await.status,
+        StatusCode::OK
+    );
+}
+
+#[tokio::test]
 async fn a_post_is_json() {
     let app = App::start().await;
     for content_type in [
@@ -98,7 +127,6 @@ async fn what_is_not_there_is_a_problem_too() {
         ("GET", "/"),
         ("GET", "/flow"),
         ("GET", "/flows/"),
-        ("GET", "/flows/f/events"),
         ("POST", "/flows/f/documents/d"),
         ("POST", "/flows/f/handoff"),
         ("POST", "/unknown"),

@@ -162,3 +162,47 @@ async fn a_launch_is_its_owners_and_is_checked() {
         .await
         .is_problem(400, "body-malformed");
 }
+
+#[tokio::test]
+async fn a_session_that_the_provider_has_deleted_is_followed_by_a_new_one() {
+    let app = App::start().await;
+    for (provider, begin, read) in [
+        ("ondato", "POST /v1/identity-", "GET /v1/identity-"),
+        (
+            "paysafe",
+            "POST /digitalwallets/cust",
+            "GET /digitalwallets/cust",
+        ),
+    ] {
+        let id = app.flow(provider).await;
+        let before = app.stub.count(begin);
+        app.stub.once(read, Answer::Status(404));
+        let answer = app.launch(&id).send().await;
+        assert_eq!(answer.status, StatusCode::OK, "{provider}");
+        assert!(answer.flow().launch.is_some(), "{provider}");
+        assert_eq!(app.stub.count(begin), before + 1, "{provider}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_goes_on_comes_back_to_where_this_launch_came_from() {
+    let app = App::start().await;
+    let body = json!({"provider": "ondato", "returnUrl": return_url(), "purpose": "white-label"});
+    let id = app.create("ondato", "k").json(&body).send().await.flow().id;
+    // Nobody documents the call, so its failure is no obstacle.
+    for (number, status) in [(1, 204), (2, 500), (3, 404)] {
+        if status != 204 {
+            app.stub.once("setup-localisations", Answer::Status(status));
+        }
+        let to = format!("https://join.example/again?{number}");
+        let answer = app.launch(id.as_str()).json(&json!({ "returnUrl": to }));
+        let answer = answer.send().await;
+        assert_eq!(answer.body["launch"]["id"], uuid(1), "{status}");
+        let redirects = app.stub.seen("setup-localisations");
+        let setting = &redirects[number].json()["localisationSettings"][0];
+        assert_eq!(setting["successRedirectUrl"], to);
+    }
+    app.stub.once("setup-localisations", Answer::Status(500));
+    let made = app.create("ondato", "k2").json(&body).send().await;
+    assert_eq!(made.status, StatusCode::CREATED);
+}

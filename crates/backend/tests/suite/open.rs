@@ -1,8 +1,9 @@
 //! `GET /flows?open=true`.
 
 use axum::http::StatusCode;
+use serde_json::json;
 
-use crate::app::App;
+use crate::app::{App, return_url};
 
 #[tokio::test]
 async fn the_users_own_open_flows_newest_first_and_no_provider_is_asked() {
@@ -98,4 +99,28 @@ async fn another_query_is_refused() {
         .send()
         .await
         .is_problem(401, "session-expired");
+}
+
+#[tokio::test]
+async fn flows_for_another_purpose_are_others() {
+    let app = App::start().await;
+    let plain = app.flow("ondato").await;
+    let body = json!({"provider": "ondato", "returnUrl": return_url(), "purpose": "white-label"});
+    let other = app.create("ondato", "k").json(&body).send().await;
+    assert_eq!(other.body["purpose"], "white-label");
+    let other = other.flow().id;
+    for (query, expected) in [
+        ("&purpose=white-label", vec![other.as_str()]),
+        (
+            "&purpose=white%2Dlabel&provider=ondato",
+            vec![other.as_str()],
+        ),
+        ("&purpose=nobody-s", vec![]),
+        ("", vec![other.as_str(), plain.as_str()]),
+    ] {
+        let answer = app.get(&format!("/flows?open=true{query}")).send().await;
+        let flows = answer.body["flows"].as_array().unwrap();
+        let ids: Vec<&str> = flows.iter().map(|it| it["id"].as_str().unwrap()).collect();
+        assert_eq!(ids, expected, "{query}");
+    }
 }

@@ -140,7 +140,7 @@ async fn a_provider_is_asked_once_in_the_least_age_of_a_look() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn many_readers_share_one_look() {
+async fn a_thousand_readers_share_one_look() {
     let app = App::with(|config| config.minimum_read_age = Duration::from_mins(1)).await;
     let app: &'static App = Box::leak(Box::new(app));
     let id = app.flow("paysafe").await;
@@ -148,7 +148,7 @@ async fn many_readers_share_one_look() {
     app.stub
         .always("GET ", Answer::Late(Duration::from_millis(50)));
     let mut readers = JoinSet::new();
-    for _ in 0..20 {
+    for _ in 0..1000 {
         let id = id.clone();
         readers.spawn(async move { app.read(&id).send().await });
     }
@@ -157,4 +157,20 @@ async fn many_readers_share_one_look() {
         assert_eq!(answer.flow().revision, 2);
     }
     assert_eq!(app.stub.count("GET "), 1);
+}
+
+#[tokio::test]
+async fn what_stands_beside_a_status_never_hides_it() {
+    let app = App::start().await;
+    let id = app.flow("paysafe").await;
+    let long = "R".repeat(100_000);
+    let odd = json!({
+        "id": "session1", "instrumentType": "US_BANK_ACCOUNT", "sessionStatus": "FAILED",
+        "statusReason": long, "instrument": {"id": "a\nb", "instrumentType": ""},
+    });
+    app.stub
+        .once("GET /digitalwallets", Answer::Body(200, odd.to_string()));
+    let read = app.read(&id).send().await;
+    let status = json!({"provider": "paysafe", "sessionStatus": "FAILED"});
+    assert_eq!(read.body["status"], status);
 }

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
 use hosted_flow_backend::config::ServerConfig;
-use hosted_flow_backend::server::app;
+use hosted_flow_backend::server::{app, backend};
 use hosted_flow_core::contract::{Flow, Launch};
 use hosted_flow_core::provider::{self, Provider};
 use hosted_flow_core::status::Status;
@@ -39,7 +39,8 @@ impl Demo {
         );
         let text = filled(8080, ondato, paysafe, page_dir(name).to_str().unwrap());
         let text = text.replace("minimum_read_age = \"1s\"", "minimum_read_age = \"0s\"");
-        let app = app(&ServerConfig::from_toml(&text).unwrap()).unwrap();
+        let config = ServerConfig::from_toml(&text).unwrap();
+        let app = app(&config, &backend(&config).await.unwrap());
         let visit = Request::get("/").body(Body::empty()).unwrap();
         let visit = app.clone().oneshot(visit).await.unwrap();
         let cookie = visit.headers()["set-cookie"].to_str().unwrap().to_owned();

@@ -7,8 +7,9 @@ use tracing::Level;
 use tracing::instrument::WithSubscriber;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::app::{App, configuration};
-use crate::stub::{Answer, NEEDLES};
+use crate::app::{App, WEBHOOK_SECRET, configuration};
+use crate::stub::{Answer, NEEDLES, Stub};
+use crate::{on_sqlite, sealed};
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -55,6 +56,13 @@ async fn a_busy_day(app: &App) {
     has_no_needle(&app.read(&ondato).send().await.text, &[]);
     app.launch(&ondato).send().await;
     let error = r#"{"error":{"code":"needle-message\u000a","message":"needle-message"}}"#;
+    let path = format!("/webhooks/connectfi/{WEBHOOK_SECRET}");
+    for path in [path.as_str(), "/webhooks/connectpay", "/webhooks/ondato"] {
+        let event = app
+            .ask("POST", path)
+            .header("x-webhook-token", WEBHOOK_SECRET);
+        has_no_needle(&event.text("needle-message").send().await.text, &[]);
+    }
     for fault in [
         Answer::Status(500),
         Answer::Body(400, error.to_owned()),
@@ -77,6 +85,7 @@ async fn a_busy_day(app: &App) {
         has_no_needle(&app.read(&paysafe).send().await.text, &[]);
     }
     has_no_needle(&app.get("/flows?open=true").send().await.text, &[]);
+    has_no_needle(&app.backend.metrics(), &[]);
 }
 
 #[tokio::test]
@@ -92,6 +101,9 @@ async fn no_log_line_holds_a_secret() {
     let guard = tracing::subscriber::set_default(subscriber);
     let app = App::start().await;
     a_busy_day(&app).with_current_subscriber().await;
+    let file = on_sqlite::file("secrets");
+    let app = on_sqlite::app(&file, &Stub::default(), sealed::keys(&[1])).await;
+    a_busy_day(&app).with_current_subscriber().await;
     drop(guard);
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     for said in [
@@ -99,6 +111,7 @@ async fn no_log_line_holds_a_secret() {
         "status changed",
         "new session",
         "the provider failed",
+        "a webhook",
     ] {
         assert!(log.contains(said), "{said}: {log}");
     }

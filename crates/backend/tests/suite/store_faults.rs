@@ -6,20 +6,22 @@ use std::time::Duration;
 use async_trait::async_trait;
 use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
-use hosted_flow_backend::UserId;
 use hosted_flow_backend::store::{
-    Claim, Claimed, MemoryStore, Replaced, Store, StoreError, StoredFlow,
+    Claim, Claimed, Fingerprint, IdempotencyKey, MemoryStore, Replaced, Store, StoreError,
+    StoredFlow,
 };
-use hosted_flow_core::contract::FlowId;
+use hosted_flow_backend::{Backend, UserId};
+use hosted_flow_core::contract::{CreateFlow, FlowId};
 use hosted_flow_core::provider::Provider;
+use jiff::Timestamp;
 use tokio::sync::broadcast::Receiver;
 use tokio::time::Instant;
 
-use crate::app::App;
+use crate::app::{App, configuration};
 use crate::stub::Answer;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Mood {
+pub(crate) enum Mood {
     Well,
     /// Every call fails.
     Down,
@@ -33,20 +35,20 @@ enum Mood {
 }
 
 #[derive(Clone, Debug)]
-struct Faulty {
+pub(crate) struct Faulty {
     store: Arc<MemoryStore>,
     mood: Arc<Mutex<Mood>>,
 }
 
 impl Faulty {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             store: Arc::default(),
             mood: Arc::new(Mutex::new(Mood::Well)),
         }
     }
 
-    fn is(&self, mood: Mood) {
+    pub(crate) fn is(&self, mood: Mood) {
         *self.mood.lock().unwrap() = mood;
     }
 
@@ -111,6 +113,16 @@ impl Store for Faulty {
             Mood::WriteDown => Err(StoreError::new("read only")),
             _ => self.store.mark_delivered(id, revision).await,
         }
+    }
+
+    async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError> {
+        self.mood()?;
+        self.store.sweep(now, keep).await
+    }
+
+    async fn ping(&self) -> Result<(), StoreError> {
+        self.mood()?;
+        self.store.ping().await
     }
 
     fn changes(&self) -> Receiver<FlowId> {
@@ -178,6 +190,36 @@ async fn a_create_of_another_process_is_not_waited_for_for_ever() {
     answer.is_problem(503, "idempotency-key-in-use");
     assert_eq!(answer.header("retry-after"), "1");
     assert!(began.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_backend_sweeps_its_store_whatever_happens() {
+    let store = Faulty::new();
+    let backend = Backend::new(configuration("http://127.0.0.1:1"), store.clone()).unwrap();
+    let sweeping = tokio::spawn(backend.sweep());
+    let left_behind = Claim {
+        user: UserId::new("anna").unwrap(),
+        key: IdempotencyKey::parse(b"k").unwrap(),
+        fingerprint: Fingerprint::of(&CreateFlow {
+            provider: Provider::Ondato,
+            return_url: String::new(),
+            purpose: None,
+        }),
+        at: Timestamp::UNIX_EPOCH,
+    };
+    // As many as a sweep would find now.
+    let left = async || {
+        let day = Duration::from_hours(24);
+        store.store.sweep(Timestamp::now(), day).await.unwrap()
+    };
+    let hours = |hours| tokio::time::sleep(Duration::from_hours(hours));
+    for (mood, expected) in [(Mood::Well, 0), (Mood::Down, 1), (Mood::Well, 0)] {
+        store.is(mood);
+        assert_eq!(store.store.claim(&left_behind).await.unwrap(), Claimed::New);
+        hours(2).await;
+        assert_eq!(left().await, expected, "{mood:?}");
+    }
+    sweeping.abort();
 }
 
 #[tokio::test]

@@ -8,11 +8,13 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
 /// What must never be seen outside an answer to a launch, and some of it nowhere.
-pub(crate) const NEEDLES: [&str; 8] = [
+pub(crate) const NEEDLES: [&str; 9] = [
+    "needle-webhook",
     ACCESS_TOKEN,
     CLIENT_SECRET,
     SECURE_CODE,
@@ -37,11 +39,15 @@ pub(crate) struct Stub(Arc<Mutex<Told>>);
 struct Told {
     pub(crate) seen: Vec<Seen>,
     rules: Vec<Rule>,
+    /// Requests that are being answered, and the most that ever were at once.
+    busy: usize,
+    busiest: usize,
     sessions: usize,
     tokens: usize,
     idv: String,
     kyc: Option<(String, Option<String>)>,
     session: (String, Option<String>),
+    expires: String,
 }
 
 impl Default for Told {
@@ -49,11 +55,14 @@ impl Default for Told {
         Self {
             seen: Vec::new(),
             rules: Vec::new(),
+            busy: 0,
+            busiest: 0,
             sessions: 0,
             tokens: 0,
             idv: "Pending".to_owned(),
             kyc: None,
             session: ("ACTIVE".to_owned(), None),
+            expires: "2026-11-21T10:02:00Z".to_owned(),
         }
     }
 }
@@ -108,6 +117,11 @@ impl Stub {
         self.told().session = (status.to_owned(), reason.map(str::to_owned));
     }
 
+    /// When Paysafe's sessions end.
+    pub(crate) fn expires(&self, at: Timestamp) {
+        self.told().expires = at.to_string();
+    }
+
     /// From now on, requests whose "METHOD path" contains `what` are answered so.
     pub(crate) fn always(&self, what: &'static str, answer: Answer) {
         self.times(what, usize::MAX, answer);
@@ -140,6 +154,11 @@ impl Stub {
             .collect()
     }
 
+    /// The most requests that were ever answered at once.
+    pub(crate) fn busiest(&self) -> usize {
+        self.told().busiest
+    }
+
     pub(crate) fn count(&self, what: &str) -> usize {
         self.seen(what).len()
     }
@@ -168,6 +187,17 @@ impl Seen {
 }
 
 async fn answer(State(stub): State<Stub>, request: Request) -> Response {
+    {
+        let mut told = stub.told();
+        told.busy += 1;
+        told.busiest = told.busiest.max(told.busy);
+    }
+    let response = answer_as_told(&stub, request).await;
+    stub.told().busy -= 1;
+    response
+}
+
+async fn answer_as_told(stub: &Stub, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap();
     let authorization = head.headers.get("authorization");
@@ -265,7 +295,7 @@ impl Told {
         let mut body = json!({
             "id": id, "instrumentType": "US_BANK_ACCOUNT",
             "redirectUrl": format!("https://pi-verify.example/{HOSTED_PATH}/initiate"),
-            "expirationTime": "2026-11-21T10:02:00Z", "sessionStatus": status,
+            "expirationTime": self.expires, "sessionStatus": status,
         });
         if let Some(reason) = reason {
             body["statusReason"] = json!(reason);

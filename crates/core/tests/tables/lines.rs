@@ -51,6 +51,11 @@ impl Case {
         }
     }
 
+    /// The row of the table of faults, or a word where there is none.
+    pub(crate) fn row(&self) -> &str {
+        &self.row
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.fields.len()
     }
@@ -86,7 +91,7 @@ fn row_of(test: &str) -> &str {
     test.split('_').next().unwrap_or(test)
 }
 
-fn read(file: &str) -> Vec<Case> {
+pub(crate) fn read(file: &str) -> Vec<Case> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/cases")
         .join(file);

@@ -6,6 +6,7 @@
 mod lines;
 
 mod answers;
+mod documents;
 mod hosted_urls;
 mod launches;
 mod records;

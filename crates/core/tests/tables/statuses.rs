@@ -3,7 +3,7 @@
 use hosted_flow_core::contract::read_flow;
 use hosted_flow_core::next_action::NextAction;
 use hosted_flow_core::provider;
-use hosted_flow_core::status::Status;
+use hosted_flow_core::status::{Outcome, Status};
 use serde_json::{Value, json};
 
 use crate::lines::Case;
@@ -73,6 +73,10 @@ mod connectpay {
 /// idv | kyc | reason | status | cause | next
 #[track_caller]
 fn check_ondato(case: &Case) {
+    check(case, &ondato_words(case), 3);
+}
+
+pub(crate) fn ondato_words(case: &Case) -> Value {
     let mut status = json!({ "provider": "ondato" });
     if let Some(idv) = case.maybe(0) {
         status["identityVerification"] = json!({ "status": idv });
@@ -80,32 +84,42 @@ fn check_ondato(case: &Case) {
     if let Some(kyc) = case.maybe(1) {
         status["kycIdentification"] = json!({ "status": kyc, "statusReason": case.maybe(2) });
     }
-    check(case, &status, 3);
+    status
 }
 
 /// session status | reason | status | cause | next
 #[track_caller]
 fn check_paysafe(case: &Case) {
-    let status = json!({
+    check(case, &paysafe_words(case), 2);
+}
+
+pub(crate) fn paysafe_words(case: &Case) -> Value {
+    json!({
         "provider": "paysafe", "sessionStatus": case.maybe(0), "statusReason": case.maybe(1),
-    });
-    check(case, &status, 2);
+    })
 }
 
 /// hosted flow | account | error | status | cause | next
 #[track_caller]
 fn check_airwallex(case: &Case) {
+    check(case, &airwallex_words(case), 3);
+}
+
+pub(crate) fn airwallex_words(case: &Case) -> Value {
     let named = |word: Option<&str>| word.map(|word| json!({ "status": word }));
-    let status = json!({
+    json!({
         "provider": "airwallex", "hostedFlow": named(case.maybe(0)),
         "account": named(case.maybe(1)), "error": case.maybe(2),
-    });
-    check(case, &status, 3);
+    })
 }
 
 /// kyc | attributes | documents | status | outcome | status | cause | next
 #[track_caller]
 fn check_connectfi(case: &Case) {
+    check(case, &connectfi_words(case), 5);
+}
+
+pub(crate) fn connectfi_words(case: &Case) -> Value {
     let words = |index: usize| case.maybe(index).into_iter().flat_map(|it| it.split(','));
     let mut status = json!({
         "provider": "connectfi", "status": case.maybe(3), "outcome": case.maybe(4),
@@ -124,30 +138,37 @@ fn check_connectfi(case: &Case) {
         let documents: Vec<Value> = words(2).enumerate().map(document).collect();
         status["kycDocumentList"] = json!(documents);
     }
-    check(case, &status, 5);
+    status
 }
 
 /// status | hosted link | client | status | cause | next
 #[track_caller]
 fn check_connectpay(case: &Case) {
+    check(case, &connectpay_words(case), 3);
+}
+
+pub(crate) fn connectpay_words(case: &Case) -> Value {
     let application = case.maybe(0).map(|word| {
         json!({
             "status": word, "applicationId": "564a09f1", "hostedLink": case.maybe(1).is_some(),
             "baasClientId": case.maybe(2),
         })
     });
-    let status = json!({ "provider": "connectpay", "application": application });
-    check(case, &status, 3);
+    json!({ "provider": "connectpay", "application": application })
 }
 
-#[track_caller]
-fn check(case: &Case, status: &Value, expected: usize) {
+/// What the code makes of a provider's words.
+pub(crate) fn outcome_of(status: &Value) -> Outcome {
     let body = json!({
         "id": "flw_1", "provider": status["provider"], "revision": 1, "status": status,
     });
     let flow = read_flow(body.to_string().as_bytes()).unwrap();
-    let outcome = provider::outcome(&flow.status.0);
+    provider::outcome(&flow.status.0)
+}
 
+#[track_caller]
+fn check(case: &Case, status: &Value, expected: usize) {
+    let outcome = outcome_of(status);
     let name = match &outcome.status {
         Status::Unknown(word) => format!("unknown {word}"),
         known => known.name().to_owned(),

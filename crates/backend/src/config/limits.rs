@@ -1,0 +1,155 @@
+//! How much of what, and what a `POST` has to carry: what keeps providers and ourselves safe.
+
+use std::time::Duration;
+
+use super::section::Section;
+use super::{ConfigError, Fault, InKey};
+
+/// How each provider is spared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProtectionConfig {
+    /// Most calls of one provider at once; at least one.
+    pub calls_at_once: u32,
+    /// After so many calls in a row that were not answered, or with `5xx`, the provider is left
+    /// alone for a while: what is known is answered, and nothing is begun. At most a thousand;
+    /// zero turns it off.
+    pub failures: u32,
+    /// Only failures that came within this time of one another count. At most an hour.
+    pub within: Duration,
+    /// How long it is left alone; twice as long each time that it still fails then, up to a
+    /// minute. At most an hour.
+    pub rest: Duration,
+}
+
+impl Default for ProtectionConfig {
+    fn default() -> Self {
+        Self {
+            calls_at_once: 32,
+            failures: 5,
+            within: Duration::from_mins(1),
+            rest: Duration::from_secs(5),
+        }
+    }
+}
+
+impl ProtectionConfig {
+    /// Checks every value.
+    pub(crate) fn checked(self) -> Result<Self, ConfigError> {
+        let calls = (1..=10_000).contains(&self.calls_at_once);
+        number(calls, "from 1 to 10000").in_key("protection.calls_at_once")?;
+        number(self.failures <= 1000, "up to 1000").in_key("protection.failures")?;
+        for (time, key) in [
+            (self.within, "protection.within"),
+            (self.rest, "protection.rest"),
+        ] {
+            let in_range = !time.is_zero() && time <= Duration::from_hours(1);
+            let range = Fault::OutOfRange("above zero, up to an hour");
+            in_range.then_some(()).ok_or(range).in_key(key)?;
+        }
+        Ok(self)
+    }
+}
+
+fn number(in_range: bool, range: &'static str) -> Result<(), Fault> {
+    in_range.then_some(()).ok_or(Fault::NumberOutOfRange(range))
+}
+
+/// How many may listen to flows at once. Who finds no seat polls, which costs more requests and
+/// fewer connections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StreamsConfig {
+    /// By one user, in all their tabs.
+    pub per_user: u32,
+    /// On this node.
+    pub in_total: u32,
+}
+
+impl Default for StreamsConfig {
+    fn default() -> Self {
+        Self {
+            per_user: 8,
+            in_total: 10_000,
+        }
+    }
+}
+
+/// What a `POST` has to carry beside its `Origin`. The component's host can add headers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AntiForgeryConfig {
+    /// A header that the page adds; whatever it says is enough, unless there is a cookie.
+    pub header: String,
+    /// The cookie whose value the header has to repeat.
+    pub cookie: Option<String>,
+}
+
+pub(super) fn anti_forgery(mut section: Section) -> Result<AntiForgeryConfig, ConfigError> {
+    let config = AntiForgeryConfig {
+        header: section.required_text("header")?,
+        cookie: section.text("cookie")?,
+    };
+    section.finish()?;
+    Ok(config)
+}
+
+/// How often one user may call, in all their tabs together. A tab that polls calls 30 times a
+/// minute at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimitConfig {
+    /// Calls a minute, over a longer time; zero turns it off.
+    pub per_minute: u32,
+    /// Calls at once; at least one.
+    pub burst: u32,
+}
+
+impl Default for RateLimitConfig {
+    fn default() -> Self {
+        Self {
+            per_minute: 600,
+            burst: 300,
+        }
+    }
+}
+
+impl RateLimitConfig {
+    /// Checks every value.
+    pub(crate) fn checked(self) -> Result<Self, ConfigError> {
+        number(self.per_minute <= 1_000_000, "up to 1000000").in_key("rate_limit.per_minute")?;
+        let burst = (1..=1_000_000).contains(&self.burst);
+        number(burst, "from 1 to 1000000").in_key("rate_limit.burst")?;
+        Ok(self)
+    }
+}
+
+pub(super) fn rate_limit(mut section: Section) -> Result<RateLimitConfig, ConfigError> {
+    let default = RateLimitConfig::default();
+    let config = RateLimitConfig {
+        per_minute: section.number("per_minute")?.unwrap_or(default.per_minute),
+        burst: section.number("burst")?.unwrap_or(default.burst),
+    };
+    section.finish()?;
+    Ok(config)
+}
+
+pub(super) fn protection(mut section: Section) -> Result<ProtectionConfig, ConfigError> {
+    let default = ProtectionConfig::default();
+    let config = ProtectionConfig {
+        calls_at_once: section
+            .number("calls_at_once")?
+            .unwrap_or(default.calls_at_once),
+        failures: section.number("failures")?.unwrap_or(default.failures),
+        within: section.duration("within")?.unwrap_or(default.within),
+        rest: section.duration("rest")?.unwrap_or(default.rest),
+    };
+    section.finish()?;
+    Ok(config)
+}
+
+pub(super) fn streams(mut section: Section) -> Result<StreamsConfig, ConfigError> {
+    let default = StreamsConfig::default();
+    let config = StreamsConfig {
+        per_user: section.number("per_user")?.unwrap_or(default.per_user),
+        in_total: section.number("in_total")?.unwrap_or(default.in_total),
+    };
+    section.finish()?;
+    Ok(config)
+}

@@ -1,0 +1,174 @@
+//! `GET /flows/{id}/events`: a flow and its changes as
+//! [server-sent events](https://html.spec.whatwg.org/multipage/server-sent-events.html).
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::response::sse::{Event, KeepAlive};
+use axum::response::{IntoResponse, Response, Sse};
+use futures_util::stream;
+use tokio::time::Instant;
+use tracing::error;
+
+use super::caller::Caller;
+use super::flow_id::PathId;
+use super::seats::Seat;
+use crate::backend::{Backend, Inner};
+use crate::flows::Listener;
+use crate::problem::{Code, Problem};
+use crate::store::StoredFlow;
+
+pub(super) async fn events<U>(
+    State(Backend(inner)): State<Backend>,
+    Caller { user, .. }: Caller<U>,
+    PathId(id): PathId,
+    method: Method,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let flow = inner.stored(&user, &id).await?;
+    let known = last_event_id(&headers);
+    if flow.is_terminal() && known == Some(flow.revision) {
+        if method == Method::GET {
+            inner.note_delivery(&flow).await;
+        }
+        // What tells a browser not to come back; it would for ever after an empty stream.
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    let seat = inner.seats.take(&user);
+    let seat = seat.ok_or(Problem::new(Code::TooManyStreams).after(PAUSE))?;
+    let telling = Telling {
+        listener: inner.listen(flow),
+        inner,
+        stage: Stage::Opening,
+        known,
+        until: Instant::now() + LONGEST,
+        _seat: seat,
+    };
+    let heartbeat = KeepAlive::new().interval(HEARTBEAT);
+    let events = stream::unfold(telling, Telling::next);
+    let mut response = Sse::new(events).keep_alive(heartbeat).into_response();
+    let headers = response.headers_mut();
+    // A proxy that buffers would keep every event to itself.
+    let name = HeaderName::from_static("x-accel-buffering");
+    headers.insert(name, HeaderValue::from_static("no"));
+    Ok(response)
+}
+
+/// What one listener is told, and how far that has come.
+struct Telling {
+    inner: Arc<Inner>,
+    listener: Listener,
+    stage: Stage,
+    /// The revision that the listener has.
+    known: Option<u64>,
+    until: Instant,
+    _seat: Seat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// Nothing has been said.
+    Opening,
+    /// The listener is told what it does not have, be it older or newer.
+    First,
+    /// The listener is told what is newer.
+    Changes,
+    /// The end has been told.
+    Over,
+}
+
+impl Telling {
+    async fn next(mut self) -> Option<(Result<Event, Infallible>, Self)> {
+        let event = match self.stage {
+            Stage::Opening => {
+                self.stage = Stage::First;
+                Event::default().retry(come_back_after())
+            }
+            Stage::Over => return None,
+            Stage::First | Stage::Changes => {
+                let flow = self.news().await?;
+                self.tell(&flow).await
+            }
+        };
+        Some((Ok(event), self))
+    }
+
+    /// What the listener does not know yet, as soon as there is something.
+    async fn news(&mut self) -> Option<Arc<StoredFlow>> {
+        loop {
+            let flow = Arc::clone(&self.listener.borrow_and_update());
+            let is_news = match self.stage {
+                Stage::First => self.known != Some(flow.revision),
+                _ => self.known < Some(flow.revision),
+            };
+            self.stage = Stage::Changes;
+            if is_news {
+                return Some(flow);
+            }
+            let changed = tokio::time::timeout_at(self.until, self.listener.changed());
+            // Nobody watches it any more, or its time is over: the browser comes back.
+            changed.await.ok()?.ok()?;
+        }
+    }
+
+    async fn tell(&mut self, flow: &StoredFlow) -> Event {
+        self.known = Some(flow.revision);
+        if flow.is_terminal() {
+            self.stage = Stage::Over;
+            self.inner.note_delivery(flow).await;
+        }
+        let id = flow.revision.to_string();
+        let event = Event::default().event("flow").id(id);
+        let written = event.json_data(flow.clone().shown(None));
+        written.unwrap_or_else(|_| {
+            // Strings and numbers can always be written.
+            error!(flow = %flow.id, "a flow could not be written");
+            Event::default().comment("")
+        })
+    }
+}
+
+/// The revision that a browser has, if it comes back.
+fn last_event_id(headers: &HeaderMap) -> Option<u64> {
+    let id = headers.get("last-event-id")?.to_str().ok()?;
+    id.parse().ok()
+}
+
+/// When a browser comes back after the stream ended: spread, since all streams of a server end
+/// together when it stops.
+fn come_back_after() -> Duration {
+    let spread = getrandom::u64().unwrap_or_default() % 3000;
+    Duration::from_millis(2000 + spread)
+}
+
+/// Proxies close what is silent for half a minute or a minute.
+const HEARTBEAT: Duration = Duration::from_secs(20);
+
+/// Then the browser comes back and shows again who it is: nobody listens on after they have been
+/// signed out.
+const LONGEST: Duration = Duration::from_mins(15);
+
+/// How soon somebody may ask again for a seat.
+const PAUSE: Duration = Duration::from_secs(30);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_revision_is_a_last_event_id() {
+        let read = |value: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("last-event-id", value.parse().unwrap());
+            last_event_id(&headers)
+        };
+        assert_eq!(read("7"), Some(7));
+        for other in ["", "-1", "7 ", "x", "99999999999999999999"] {
+            assert_eq!(read(other), None, "{other}");
+        }
+        assert_eq!(last_event_id(&HeaderMap::new()), None);
+    }
+}

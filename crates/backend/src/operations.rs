@@ -1,0 +1,57 @@
+//! What those who run it want to know: whether it lives, whether it can serve, and what it has
+//! done.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::header::CONTENT_TYPE;
+use axum::middleware::map_response;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tracing::warn;
+
+use crate::backend::Backend;
+use crate::contract::harden;
+use crate::problem::{Code, Problem};
+
+/// `/healthz` and `/readyz`, for whoever starts the server and sends it requests.
+///
+/// `/healthz` answers `200` as long as the process answers anything. `/readyz` answers `503` when
+/// the store does not answer within two seconds, and from [`Backend::stop`] on.
+pub fn health(backend: Backend) -> Router {
+    Router::new()
+        .route("/healthz", get(async || "OK"))
+        .route("/readyz", get(readiness))
+        .layer(map_response(harden))
+        .with_state(backend)
+}
+
+/// [`health`], and `/metrics` as [`Backend::metrics`] has them. Nothing in it is personal or
+/// secret; still it is nobody's business, so it belongs on an address of its own.
+pub fn administration(backend: Backend) -> Router {
+    let metrics = Router::new()
+        .route("/metrics", get(metrics))
+        .layer(map_response(harden))
+        .with_state(backend.clone());
+    health(backend).merge(metrics)
+}
+
+async fn readiness(State(Backend(inner)): State<Backend>) -> Result<&'static str, Problem> {
+    if *inner.stopping.borrow() {
+        return Err(Code::Stopping.into());
+    }
+    match tokio::time::timeout(PATIENCE, inner.store.ping()).await {
+        Ok(Ok(())) => return Ok("OK"),
+        Ok(Err(error)) => warn!(%error, "not ready"),
+        Err(_) => warn!("not ready: the store does not answer"),
+    }
+    Err(Code::StoreUnavailable.into())
+}
+
+async fn metrics(State(backend): State<Backend>) -> Response {
+    let media_type = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    ([(CONTENT_TYPE, media_type)], backend.metrics()).into_response()
+}
+
+const PATIENCE: Duration = Duration::from_secs(2);

@@ -1,0 +1,237 @@
+//! A circuit breaker: who fails again and again is left alone for a while, and then tried by one
+//! call before it is asked by all. Time is an argument.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::config::ProtectionConfig;
+
+/// One provider's breaker.
+#[derive(Debug)]
+pub(super) struct Breaker {
+    rules: ProtectionConfig,
+    state: State,
+    /// The last failures in a row, oldest first.
+    failures: VecDeque<Instant>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Calls go through.
+    Closed,
+    /// Nothing goes through.
+    Open { until: Instant, rest: Duration },
+    /// One call is on its way; the rest was so long before it.
+    HalfOpen { rest: Duration },
+}
+
+/// What a call is let through as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pass {
+    /// One of many.
+    Ordinary,
+    /// The one that finds out.
+    Probe,
+}
+
+impl Breaker {
+    pub(super) fn new(rules: ProtectionConfig) -> Self {
+        Self {
+            rules,
+            state: State::Closed,
+            failures: VecDeque::new(),
+        }
+    }
+
+    /// Lets a call through, or says how long it has to wait.
+    pub(super) fn admit(&mut self, now: Instant) -> Result<Pass, Duration> {
+        match self.state {
+            State::Closed => Ok(Pass::Ordinary),
+            State::Open { until, .. } if now < until => Err(until - now),
+            State::Open { rest, .. } => {
+                self.state = State::HalfOpen { rest };
+                Ok(Pass::Probe)
+            }
+            State::HalfOpen { .. } => Err(WHILE_PROBING),
+        }
+    }
+
+    /// Notes that the provider answered a call.
+    pub(super) fn succeeded(&mut self, pass: Pass) {
+        self.failures.clear();
+        // What was let through before the breaker opened says nothing about now.
+        if pass == Pass::Probe {
+            self.state = State::Closed;
+        }
+    }
+
+    /// Notes that the provider did not answer a call.
+    pub(super) fn failed(&mut self, pass: Pass, now: Instant) {
+        match (self.state, pass) {
+            (State::HalfOpen { rest }, Pass::Probe) => {
+                self.open((rest * 2).min(LONGEST_REST.max(self.rules.rest)), now);
+            }
+            (State::Closed, _) => {
+                self.failures.push_back(now);
+                while self.failures.len() > self.most_failures() {
+                    self.failures.pop_front();
+                }
+                if self.has_failed_enough(now) {
+                    self.open(self.rules.rest, now);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// 0 while closed, 1 while open, 2 while half open.
+    pub(super) fn figure(&self) -> u8 {
+        match self.state {
+            State::Closed => 0,
+            State::Open { .. } => 1,
+            State::HalfOpen { .. } => 2,
+        }
+    }
+
+    fn open(&mut self, rest: Duration, now: Instant) {
+        let until = now + rest;
+        self.state = State::Open { until, rest };
+        self.failures.clear();
+    }
+
+    fn has_failed_enough(&self, now: Instant) -> bool {
+        let oldest = self.failures.front();
+        let is_recent = |oldest: &Instant| now - *oldest <= self.rules.within;
+        self.rules.failures > 0
+            && self.failures.len() == self.most_failures()
+            && oldest.is_some_and(is_recent)
+    }
+
+    fn most_failures(&self) -> usize {
+        self.rules.failures as usize
+    }
+}
+
+/// How long others wait while one call finds out.
+const WHILE_PROBING: Duration = Duration::from_secs(1);
+
+const LONGEST_REST: Duration = Duration::from_mins(1);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn breaker() -> (Breaker, Instant) {
+        let rules = ProtectionConfig {
+            failures: 3,
+            within: SECOND * 60,
+            rest: SECOND * 5,
+            ..ProtectionConfig::default()
+        };
+        (Breaker::new(rules), Instant::now())
+    }
+
+    /// A call that fails after no time.
+    fn fail(breaker: &mut Breaker, now: Instant) {
+        let pass = breaker.admit(now).unwrap();
+        breaker.failed(pass, now);
+    }
+
+    #[test]
+    fn failures_in_a_row_open_it() {
+        let (mut breaker, now) = breaker();
+        for _ in 0..2 {
+            fail(&mut breaker, now);
+        }
+        let pass = breaker.admit(now).unwrap();
+        breaker.succeeded(pass);
+        for _ in 0..3 {
+            fail(&mut breaker, now);
+        }
+        assert_eq!(breaker.figure(), 1);
+        assert_eq!(breaker.admit(now), Err(SECOND * 5));
+        assert_eq!(breaker.admit(now + SECOND * 4), Err(SECOND));
+    }
+
+    #[test]
+    fn failures_far_apart_do_not() {
+        let (mut breaker, now) = breaker();
+        for minute in 0..20 {
+            fail(&mut breaker, now + SECOND * 31 * minute);
+        }
+        assert_eq!(breaker.figure(), 0);
+        fail(&mut breaker, now + SECOND * (31 * 19 + 1));
+        assert_eq!(breaker.figure(), 1);
+    }
+
+    #[test]
+    fn after_its_rest_one_call_finds_out() {
+        let (mut breaker, now) = breaker();
+        for _ in 0..3 {
+            fail(&mut breaker, now);
+        }
+        let later = now + SECOND * 5;
+        assert_eq!(breaker.admit(later), Ok(Pass::Probe));
+        assert_eq!(breaker.figure(), 2);
+        assert_eq!(breaker.admit(later), Err(SECOND));
+        breaker.succeeded(Pass::Probe);
+        assert_eq!(breaker.figure(), 0);
+        assert_eq!(breaker.admit(later), Ok(Pass::Ordinary));
+    }
+
+    #[test]
+    fn while_it_goes_on_failing_the_rest_doubles_up_to_a_minute() {
+        let (mut breaker, mut now) = breaker();
+        for _ in 0..3 {
+            fail(&mut breaker, now);
+        }
+        let mut rests = Vec::new();
+        for _ in 0..6 {
+            now += breaker.admit(now).unwrap_err();
+            fail(&mut breaker, now);
+            rests.push(breaker.admit(now).unwrap_err().as_secs());
+        }
+        assert_eq!(rests, [10, 20, 40, 60, 60, 60]);
+        now += SECOND * 60;
+        let probe = breaker.admit(now).unwrap();
+        breaker.succeeded(probe);
+        for _ in 0..3 {
+            fail(&mut breaker, now);
+        }
+        assert_eq!(breaker.admit(now), Err(SECOND * 5));
+    }
+
+    #[test]
+    fn calls_from_before_it_opened_decide_nothing() {
+        let (mut breaker, now) = breaker();
+        let early = breaker.admit(now).unwrap();
+        for _ in 0..3 {
+            fail(&mut breaker, now);
+        }
+        breaker.succeeded(early);
+        breaker.failed(early, now);
+        assert_eq!(breaker.admit(now), Err(SECOND * 5));
+        let probe = breaker.admit(now + SECOND * 5).unwrap();
+        breaker.failed(early, now + SECOND * 5);
+        assert_eq!(breaker.figure(), 2);
+        breaker.failed(probe, now + SECOND * 5);
+        assert_eq!(breaker.figure(), 1);
+    }
+
+    #[test]
+    fn zero_failures_turn_it_off() {
+        let rules = ProtectionConfig {
+            failures: 0,
+            ..ProtectionConfig::default()
+        };
+        let (mut breaker, now) = (Breaker::new(rules), Instant::now());
+        for _ in 0..100 {
+            fail(&mut breaker, now);
+        }
+        assert_eq!(breaker.figure(), 0);
+    }
+}

@@ -1,0 +1,132 @@
+//! What stands between us and each provider: so many calls at once, none while it is down, and
+//! every one counted.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use hosted_flow_core::provider::Provider;
+use tokio::sync::Semaphore;
+use tokio::time::Instant;
+use tracing::{info, warn};
+
+use super::breaker::{Breaker, Pass};
+use super::error::ProviderError;
+use crate::config::ProtectionConfig;
+use crate::metrics::Metrics;
+
+/// Every provider's guard.
+#[derive(Debug)]
+pub(super) struct Guards(HashMap<Provider, Guard>);
+
+#[derive(Debug)]
+struct Guard {
+    provider: Provider,
+    breaker: Mutex<Breaker>,
+    slots: Semaphore,
+    metrics: Arc<Metrics>,
+}
+
+impl Guards {
+    pub(super) fn new(rules: ProtectionConfig, metrics: &Arc<Metrics>) -> Self {
+        let guard = |provider| {
+            let guard = Guard {
+                provider,
+                breaker: Mutex::new(Breaker::new(rules)),
+                slots: Semaphore::new(rules.calls_at_once as usize),
+                metrics: Arc::clone(metrics),
+            };
+            guard.show(&guard.breaker.lock().unwrap_or_else(PoisonError::into_inner));
+            (provider, guard)
+        };
+        Self(Provider::ALL.map(guard).into())
+    }
+
+    /// Makes a call, unless the provider is to be left alone.
+    pub(super) async fn call<T>(
+        &self,
+        provider: Provider,
+        operation: &'static str,
+        call: impl Future<Output = Result<T, ProviderError>>,
+    ) -> Result<T, ProviderError> {
+        let guard = self.0.get(&provider);
+        let guard = guard.ok_or(ProviderError::NotConfigured)?;
+        let began = Instant::now();
+        let result = guard.call(call).await;
+        let outcome = result.as_ref().err().map_or("ok", ProviderError::name);
+        let name = provider.name();
+        guard
+            .metrics
+            .call(name, operation, outcome, began.elapsed());
+        result
+    }
+}
+
+impl Guard {
+    async fn call<T>(
+        &self,
+        call: impl Future<Output = Result<T, ProviderError>>,
+    ) -> Result<T, ProviderError> {
+        let slot = tokio::time::timeout(LONGEST_WAIT, self.slots.acquire());
+        // It is never closed, so an error is the time-out.
+        let Ok(Ok(_slot)) = slot.await else {
+            return Err(ProviderError::Crowded);
+        };
+        let mut passage = self.admit()?;
+        let result = call.await;
+        passage.is_answered = result.as_ref().err().is_none_or(ProviderError::is_answer);
+        result
+    }
+
+    fn admit(&self) -> Result<Passage<'_>, ProviderError> {
+        let mut breaker = self.breaker.lock().unwrap_or_else(PoisonError::into_inner);
+        let pass = breaker
+            .admit(Instant::now())
+            .map_err(|retry_after| ProviderError::Resting { retry_after })?;
+        self.show(&breaker);
+        Ok(Passage {
+            guard: self,
+            pass,
+            is_answered: false,
+        })
+    }
+
+    fn end(&self, pass: Pass, is_answered: bool) {
+        let mut breaker = self.breaker.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = breaker.figure();
+        if is_answered {
+            breaker.succeeded(pass);
+        } else {
+            breaker.failed(pass, Instant::now());
+        }
+        let provider = self.provider;
+        match (before, breaker.figure()) {
+            (0, 1) => warn!(%provider, "the provider is left alone for a while"),
+            (2, 0) => info!(%provider, "the provider is back"),
+            _ => {}
+        }
+        self.show(&breaker);
+    }
+
+    fn show(&self, breaker: &Breaker) {
+        self.metrics.breaker(self.provider.name(), breaker.figure());
+    }
+}
+
+/// A call on its way. One that is given up, because it takes too long for whoever waits, has not
+/// been answered.
+struct Passage<'a> {
+    guard: &'a Guard,
+    pass: Pass,
+    is_answered: bool,
+}
+
+impl Drop for Passage<'_> {
+    fn drop(&mut self) {
+        self.guard.end(self.pass, self.is_answered);
+    }
+}
+
+/// How long a call waits for its turn.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);

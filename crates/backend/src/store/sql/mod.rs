@@ -1,0 +1,304 @@
+//! A store on a database: SQLite in a file where one process serves, PostgreSQL where several do.
+//!
+//! One body of SQL serves both, through sqlx's `Any`. Two bodies would be the same statements
+//! twice, and one that is generic over the database more bounds than code. What differs is how a
+//! database is opened (`open.rs`) and how changes are heard of (`changes.rs`).
+
+mod changes;
+mod fault;
+mod open;
+mod rows;
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use hosted_flow_core::contract::FlowId;
+use hosted_flow_core::provider::Provider;
+use jiff::Timestamp;
+use sqlx::any::{Any, AnyArguments, AnyRow};
+use sqlx::query::Query;
+use sqlx::{AnyPool, Row};
+use tokio::sync::broadcast::Receiver;
+use tracing::warn;
+
+use super::{
+    Claim, Claimed, KEY_LIFETIME, LEASE, Replaced, Store, StoreError, StoredFlow, sweep_before,
+};
+use crate::config::StoreConfig;
+use crate::user::UserId;
+use changes::{Changes, Listener};
+use fault::failed;
+use rows::{flow, nanoseconds, text_of};
+
+pub use open::OpenError;
+
+/// A store on a database; clones share it.
+///
+/// SQLite writes through one connection, in WAL mode and synchronously: what was acknowledged
+/// survives `kill -9` and a loss of power. Its file belongs to one process at a time, since only
+/// that process hears of its changes. PostgreSQL may be shared by any number of processes; whatever
+/// stands between must leave a session alone, since `LISTEN` is part of one.
+#[derive(Clone, Debug)]
+pub struct SqlStore {
+    readers: AnyPool,
+    writer: AnyPool,
+    changes: Changes,
+    /// With PostgreSQL, what hears of changes, our own among them. SQLite tells nobody, so
+    /// we do.
+    listener: Option<Listener>,
+}
+
+impl SqlStore {
+    /// Opens a database and brings its tables up to date.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError`] when the configuration cannot be used, or the database not be reached.
+    pub async fn open(config: &StoreConfig) -> Result<Self, OpenError> {
+        open::open(config).await
+    }
+
+    fn tell(&self, id: FlowId) {
+        if self.listener.is_none() {
+            self.changes.tell(id);
+        }
+    }
+}
+
+/// A flow's columns, before the rest of a query.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, user_id, revision, created_at, purpose, session, status, expires_at, ",
+            "delivered FROM hosted_flow_flows ",
+            $rest
+        )
+    };
+}
+
+/// Takes a key, whoever has it, before a condition.
+macro_rules! take_key {
+    ($condition:literal) => {
+        concat!(
+            "INSERT INTO hosted_flow_claims ",
+            "(user_id, idempotency_key, fingerprint, claimed_at, ends_at, flow) ",
+            "VALUES ($1, $2, $3, $4, $5, $6) ",
+            "ON CONFLICT (user_id, idempotency_key) DO UPDATE SET ",
+            "fingerprint = excluded.fingerprint, claimed_at = excluded.claimed_at, ",
+            "ends_at = excluded.ends_at, flow = excluded.flow",
+            $condition
+        )
+    };
+}
+
+#[async_trait]
+impl Store for SqlStore {
+    async fn claim(&self, claim: &Claim) -> Result<Claimed, StoreError> {
+        let sql = take_key!(" WHERE hosted_flow_claims.ends_at <= excluded.claimed_at");
+        let taken = taking(sql, claim, None, LEASE)?.execute(&self.writer);
+        if taken.await.map_err(failed)?.rows_affected() == 1 {
+            return Ok(Claimed::New);
+        }
+        let sql = "SELECT fingerprint, flow FROM hosted_flow_claims \
+                   WHERE user_id = $1 AND idempotency_key = $2";
+        let row = key_of(sql, claim).fetch_optional(&self.readers);
+        let Some(row) = row.await.map_err(failed)? else {
+            // Released this very moment; whoever asks again gets it.
+            return Ok(Claimed::InProgress);
+        };
+        let fingerprint: String = row.try_get("fingerprint").map_err(failed)?;
+        let flow: Option<String> = row.try_get("flow").map_err(failed)?;
+        match flow {
+            _ if fingerprint != text_of(&claim.fingerprint) => Ok(Claimed::OtherRequest),
+            Some(id) => Ok(Claimed::Done(FlowId::new(id).map_err(StoreError::new)?)),
+            None => Ok(Claimed::InProgress),
+        }
+    }
+
+    async fn release(&self, claim: &Claim) -> Result<(), StoreError> {
+        let sql = "DELETE FROM hosted_flow_claims WHERE user_id = $1 AND idempotency_key = $2 \
+                   AND claimed_at = $3 AND flow IS NULL";
+        let released = key_of(sql, claim)
+            .bind(nanoseconds(claim.at)?)
+            .execute(&self.writer);
+        released.await.map_err(failed)?;
+        Ok(())
+    }
+
+    async fn insert(&self, flow: StoredFlow, claim: &Claim) -> Result<(), StoreError> {
+        let sql = "INSERT INTO hosted_flow_flows (id, user_id, revision, created_at, changed_at, \
+                   purpose, provider, session_key, session, status, expires_at, ended, delivered) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+        let insert = rows::bind(sqlx::query(sql), &flow)?;
+        let complete = taking(take_key!(""), claim, Some(&flow.id), KEY_LIFETIME)?;
+        let mut both = self.writer.begin().await.map_err(failed)?;
+        insert.execute(&mut *both).await.map_err(failed)?;
+        complete.execute(&mut *both).await.map_err(failed)?;
+        both.commit().await.map_err(failed)?;
+        self.tell(flow.id);
+        Ok(())
+    }
+
+    async fn flow(&self, user: &UserId, id: &FlowId) -> Result<Option<StoredFlow>, StoreError> {
+        let row = sqlx::query(select!("WHERE id = $1 AND user_id = $2"))
+            .bind(id.as_str().to_owned())
+            .bind(user.as_str().to_owned())
+            .fetch_optional(&self.readers);
+        row.await.map_err(failed)?.as_ref().map(flow).transpose()
+    }
+
+    async fn open_flows(
+        &self,
+        user: &UserId,
+        provider: Option<Provider>,
+        limit: usize,
+    ) -> Result<Vec<StoredFlow>, StoreError> {
+        let rows = sqlx::query(OPEN_FLOWS)
+            .bind(user.as_str().to_owned())
+            .bind(provider.map(|provider| provider.name().to_owned()))
+            .bind(i64::try_from(limit).unwrap_or(i64::MAX))
+            .fetch_all(&self.readers);
+        let mut flows = readable(&rows.await.map_err(failed)?);
+        // Whether a status is an end was decided when it was written. A newer version may know
+        // better, and what has ended for it and been told is not open.
+        flows.retain(StoredFlow::is_open);
+        Ok(flows)
+    }
+
+    async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
+        let rows = sqlx::query(FLOWS_OF)
+            .bind(provider.name().to_owned())
+            .bind(key.to_owned())
+            .fetch_all(&self.readers);
+        Ok(readable(&rows.await.map_err(failed)?))
+    }
+
+    async fn replace(&self, flow: StoredFlow, expected: u64) -> Result<Replaced, StoreError> {
+        let sql = "UPDATE hosted_flow_flows SET user_id = $2, revision = $3, created_at = $4, \
+                   changed_at = $5, purpose = $6, provider = $7, session_key = $8, session = $9, \
+                   status = $10, expires_at = $11, ended = $12, delivered = $13 \
+                   WHERE id = $1 AND revision = $14";
+        let expected = i64::try_from(expected).map_err(StoreError::new)?;
+        let update = rows::bind(sqlx::query(sql), &flow)?.bind(expected);
+        let done = update.execute(&self.writer).await.map_err(failed)?;
+        if done.rows_affected() == 0 {
+            return Ok(Replaced::MovedOn);
+        }
+        self.tell(flow.id);
+        Ok(Replaced::Done)
+    }
+
+    async fn mark_delivered(&self, id: &FlowId, revision: u64) -> Result<(), StoreError> {
+        let sql = "UPDATE hosted_flow_flows SET delivered = 1 WHERE id = $1 AND revision = $2";
+        let marked = sqlx::query(sql)
+            .bind(id.as_str().to_owned())
+            .bind(i64::try_from(revision).map_err(StoreError::new)?)
+            .execute(&self.writer);
+        marked.await.map_err(failed)?;
+        Ok(())
+    }
+
+    async fn ping(&self) -> Result<(), StoreError> {
+        let asked = sqlx::query("SELECT 1").execute(&self.readers);
+        asked.await.map_err(failed)?;
+        Ok(())
+    }
+
+    async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError> {
+        // What is old is asked twice: another process may have changed it since it was chosen.
+        let claims = "DELETE FROM hosted_flow_claims WHERE ends_at <= $1 \
+                      AND (user_id, idempotency_key) IN (SELECT user_id, idempotency_key \
+                      FROM hosted_flow_claims WHERE ends_at <= $1 LIMIT $2)";
+        let flows = "DELETE FROM hosted_flow_flows WHERE changed_at <= $1 AND id IN \
+                     (SELECT id FROM hosted_flow_flows WHERE changed_at <= $1 LIMIT $2)";
+        let mut swept = 0;
+        for (sql, before) in [(claims, now), (flows, sweep_before(now, keep))] {
+            let before = nanoseconds(before)?;
+            loop {
+                let batch = sqlx::query(sql).bind(before).bind(BATCH);
+                let batch = batch.execute(&self.writer).await.map_err(failed)?;
+                swept += usize::try_from(batch.rows_affected()).unwrap_or(usize::MAX);
+                if batch.rows_affected() == 0 {
+                    break;
+                }
+            }
+        }
+        Ok(swept)
+    }
+
+    fn changes(&self) -> Receiver<FlowId> {
+        self.changes.subscribe()
+    }
+}
+
+type AnyQuery = Query<'static, Any, AnyArguments>;
+
+/// A query with a claim's user and key.
+fn key_of(sql: &'static str, claim: &Claim) -> AnyQuery {
+    sqlx::query(sql)
+        .bind(claim.user.as_str().to_owned())
+        .bind(claim.key.as_str().to_owned())
+}
+
+/// A query with everything of a claim, its end, and the flow that it has come to.
+fn taking(
+    sql: &'static str,
+    claim: &Claim,
+    flow: Option<&FlowId>,
+    lifetime: Duration,
+) -> Result<AnyQuery, StoreError> {
+    let ends_at = claim.at.checked_add(lifetime).map_err(StoreError::new)?;
+    Ok(key_of(sql, claim)
+        .bind(text_of(&claim.fingerprint))
+        .bind(nanoseconds(claim.at)?)
+        .bind(nanoseconds(ends_at)?)
+        .bind(flow.map(|flow| flow.as_str().to_owned())))
+}
+
+/// The flows that can be read. A newer version that shares the database may know providers and
+/// words that this one does not; that is no reason to find nothing.
+fn readable(rows: &[AnyRow]) -> Vec<StoredFlow> {
+    let flows: Vec<StoredFlow> = rows.iter().filter_map(|row| flow(row).ok()).collect();
+    let unreadable = rows.len() - flows.len();
+    if unreadable > 0 {
+        warn!(unreadable, "stored flows are left out of a list");
+    }
+    flows
+}
+
+const OPEN_FLOWS: &str = select!(
+    "WHERE user_id = $1 AND (ended = 0 OR delivered = 0) AND ($2 IS NULL OR provider = $2) \
+     ORDER BY created_at DESC, id DESC LIMIT $3"
+);
+
+const FLOWS_OF: &str = select!("WHERE provider = $1 AND session_key = $2");
+
+/// Rows deleted in one statement: what writes in the meantime waits for no more.
+const BATCH: i64 = 500;
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Executor;
+    use sqlx::SqlitePool;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn lists_are_read_by_an_index() {
+        let pool = SqlitePool::connect("sqlite::memory:").await.unwrap();
+        let tables = include_str!("../../../migrations/0001_flows.sql");
+        pool.execute(tables).await.unwrap();
+        for (sql, index) in [
+            (OPEN_FLOWS, "hosted_flow_flows_open (user_id=?)"),
+            (
+                FLOWS_OF,
+                "hosted_flow_flows_session (provider=? AND session_key=?)",
+            ),
+        ] {
+            let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
+            let plan = sqlx::query(explain).fetch_one(&pool).await.unwrap();
+            let plan: String = plan.try_get("detail").unwrap();
+            assert!(plan.contains(index), "{plan}");
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! Opening a database: where the two kinds differ.
+
+use std::error::Error;
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::any::AnyPoolOptions;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AnyConnection, AnyPool, Connection, Executor, Row, SqlSafeStr};
+use tokio::time::timeout;
+use url::Url;
+
+use super::SqlStore;
+use super::changes::{Changes, Listener};
+use super::fault::{SqlFault, failed};
+use crate::config::{ConfigError, Fault, InKey, StoreConfig};
+use crate::store::StoreError;
+
+/// Why a database cannot be opened.
+#[derive(Debug)]
+pub enum OpenError {
+    /// The configuration cannot be used.
+    Config(ConfigError),
+    /// The database cannot be reached, or its tables not be brought up to date.
+    Store(StoreError),
+}
+
+impl From<ConfigError> for OpenError {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(error)
+    }
+}
+
+impl From<StoreError> for OpenError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Config(error) => error.fmt(formatter),
+            Self::Store(error) => error.fmt(formatter),
+        }
+    }
+}
+
+impl Error for OpenError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Config(error) => Some(error),
+            Self::Store(error) => Some(error),
+        }
+    }
+}
+
+/// Where the tables are.
+#[derive(Debug, PartialEq, Eq)]
+enum Place {
+    /// In the file of this URL.
+    Sqlite(String),
+    /// On the server of this URL, which may hold a password.
+    Postgres(String),
+}
+
+pub(super) async fn open(config: &StoreConfig) -> Result<SqlStore, OpenError> {
+    let url = config.url.resolve().in_key("store.url")?;
+    let place = Place::parse(url.expose()).in_key("store.url")?;
+    let connections = config.connections()?;
+    sqlx::any::install_default_drivers();
+    Ok(match place {
+        Place::Sqlite(url) => sqlite(&url, connections).await?,
+        Place::Postgres(url) => postgres(url, connections).await?,
+    })
+}
+
+async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
+    let mut first = connect(url, SQLITE_SESSION).await?;
+    // Kept in the file, so that no other connection need ask for it.
+    let row = first.fetch_one("PRAGMA journal_mode = WAL").await;
+    let mode: String = row.and_then(|row| row.try_get(0)).map_err(failed)?;
+    if mode != "wal" {
+        return Err(StoreError::new(SqlFault::NoLog));
+    }
+    migrate(first, &[FLOWS]).await?;
+    Ok(SqlStore {
+        readers: pool(url, connections, SQLITE_SESSION)?,
+        writer: pool(url, 1, SQLITE_SESSION)?,
+        changes: Changes::new(),
+        listener: None,
+    })
+}
+
+async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError> {
+    let first = connect(&url, POSTGRES_SESSION).await?;
+    migrate(first, &[FLOWS, POSTGRES_CHANGES]).await?;
+    let pool = pool(&url, connections, POSTGRES_SESSION)?;
+    let changes = Changes::new();
+    let listener = Listener::start(url, changes.clone()).await;
+    Ok(SqlStore {
+        readers: pool.clone(),
+        writer: pool,
+        changes,
+        listener: Some(listener.map_err(StoreError::new)?),
+    })
+}
+
+/// A connection outside of a pool, which would try again and again and then only say that it could
+/// not be had.
+async fn connect(url: &str, session: &'static str) -> Result<AnyConnection, StoreError> {
+    let connecting = async {
+        let mut connection = AnyConnection::connect(url).await?;
+        connection.execute(session).await?;
+        Ok(connection)
+    };
+    let connected = timeout(PATIENCE, connecting).await;
+    connected
+        .map_err(|_| StoreError::new(SqlFault::NoConnection))?
+        .map_err(failed)
+}
+
+/// Connections that each begin with these settings.
+fn pool(url: &str, most: u32, session: &'static str) -> Result<AnyPool, StoreError> {
+    let pool = AnyPoolOptions::new()
+        .max_connections(most)
+        .acquire_timeout(PATIENCE)
+        .after_connect(move |connection, _| {
+            Box::pin(async move { connection.execute(session).await.map(drop) })
+        });
+    pool.connect_lazy(url).map_err(failed)
+}
+
+async fn migrate(
+    mut connection: AnyConnection,
+    migrations: &[(i64, &'static str, &'static str)],
+) -> Result<(), StoreError> {
+    let migrations = migrations.iter().map(|(version, name, sql)| {
+        let kind = MigrationType::Simple;
+        Migration::new(*version, (*name).into(), kind, sql.into_sql_str(), false)
+    });
+    let mut migrator = Migrator::with_migrations(migrations.collect());
+    // The host may keep tables and migrations of its own in the same database.
+    migrator.dangerous_set_table_name("hosted_flow_migrations");
+    // A newer version only adds, so that this one can go on beside it.
+    migrator.set_ignore_missing(true);
+    let migrated = migrator.run(&mut connection).await;
+    migrated.map_err(|error| StoreError::new(SqlFault::from(error)))?;
+    connection.close().await.map_err(failed)
+}
+
+impl Place {
+    fn parse(url: &str) -> Result<Self, Fault> {
+        match url.split_once(':') {
+            Some(("sqlite", path)) => Self::sqlite(path.strip_prefix("//").unwrap_or(path)),
+            Some(("postgres" | "postgresql", _)) => Self::postgres(url),
+            _ => Err(Fault::NotAStore),
+        }
+    }
+
+    fn sqlite(path: &str) -> Result<Self, Fault> {
+        // What sqlx would take for a query, and a database that would be gone with its connection.
+        if path.is_empty() || path.contains(['?', '#']) || path.starts_with(':') {
+            return Err(Fault::NotAStore);
+        }
+        let folder = Path::new(path)
+            .parent()
+            .filter(|folder| *folder != Path::new(""));
+        if !folder.is_none_or(Path::is_dir) {
+            return Err(Fault::NoFolder);
+        }
+        Ok(Self::Sqlite(format!(
+            "sqlite:{}?mode=rwc",
+            path.replace('%', "%25")
+        )))
+    }
+
+    fn postgres(text: &str) -> Result<Self, Fault> {
+        let url = Url::parse(text).map_err(|_| Fault::NotAStore)?;
+        // sqlx logs a parameter that it does not know, with its value.
+        let is_known = url
+            .query_pairs()
+            .all(|(name, _)| PARAMETERS.contains(&&*name));
+        (is_known && PgConnectOptions::from_str(text).is_ok())
+            .then(|| Self::Postgres(text.to_owned()))
+            .ok_or(Fault::NotAStore)
+    }
+}
+
+const FLOWS: (i64, &str, &str) = (
+    1,
+    "flows",
+    include_str!("../../../migrations/0001_flows.sql"),
+);
+const POSTGRES_CHANGES: (i64, &str, &str) = (
+    2,
+    "changes",
+    include_str!("../../../migrations/0002_postgres_changes.sql"),
+);
+
+/// FULL: a commit is on the disk before it is acknowledged.
+const SQLITE_SESSION: &str =
+    "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000";
+
+/// Milliseconds. What takes longer has met a lock that its holder will not give back.
+const POSTGRES_SESSION: &str = "SET statement_timeout = 5000; SET lock_timeout = 4000; \
+     SET idle_in_transaction_session_timeout = 10000";
+
+/// How long somebody waits for a connection.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What a PostgreSQL URL may say after its `?`.
+const PARAMETERS: [&str; 12] = [
+    "application_name",
+    "dbname",
+    "host",
+    "hostaddr",
+    "options",
+    "password",
+    "port",
+    "sslcert",
+    "sslkey",
+    "sslmode",
+    "sslrootcert",
+    "user",
+];
+
+#[cfg(test)]
+mod tests {
+    use std::{env, fs, process};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn every_connection_to_a_file_writes_through_to_the_disk() {
+        let file = env::temp_dir().join(format!("hosted-flow-{}.db", process::id()));
+        let url = format!("sqlite:{}", file.display());
+        let store = SqlStore::open(&StoreConfig::new(&*url)).await.unwrap();
+        for pool in [&store.readers, &store.writer] {
+            for (setting, expected) in [
+                ("PRAGMA synchronous", "2"),
+                ("PRAGMA foreign_keys", "1"),
+                ("PRAGMA busy_timeout", "5000"),
+                ("PRAGMA journal_mode", "wal"),
+            ] {
+                let row = pool.fetch_one(setting).await.unwrap();
+                let number = row.try_get(0).map(|number: i64| number.to_string());
+                let value = number.or_else(|_| row.try_get::<String, _>(0)).unwrap();
+                assert_eq!(value, expected, "{setting}");
+            }
+        }
+        store.readers.close().await;
+        store.writer.close().await;
+        fs::remove_file(file).unwrap();
+    }
+
+    #[test]
+    fn a_path_is_taken_as_it_is() {
+        for (given, expected) in [
+            ("sqlite:flows.db", "sqlite:flows.db?mode=rwc"),
+            ("sqlite://flows.db", "sqlite:flows.db?mode=rwc"),
+            ("sqlite:///flows.db", "sqlite:/flows.db?mode=rwc"),
+            ("sqlite:100%25.db", "sqlite:100%2525.db?mode=rwc"),
+        ] {
+            assert_eq!(Place::parse(given), Ok(Place::Sqlite(expected.to_owned())));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The providers' webhooks. None is believed for what it says: a delivery that proves where it
+//! comes from makes us read the session that it names, at the provider, as a browser's request
+//! would. So duplicates, disorder and even a stolen secret can change nothing but when we look.
+//!
+//! What a provider is answered decides what it does next. `200` with `OK` (the one body that
+//! ConnectPay takes) ends the delivery: for what is accepted, and for what will be no better when
+//! it is sent again, such as a session that is not ours. What is forged is refused; a store that
+//! is down is said to be so, and the provider will come again.
+
+mod delivery;
+mod keys;
+mod signature;
+mod subject;
+
+use axum::Router;
+use axum::middleware::{from_fn_with_state, map_response};
+use axum::routing::post;
+
+use crate::backend::Backend;
+use crate::contract::harden;
+use crate::observe::observe;
+use crate::problem::{Code, Problem};
+
+pub(crate) use keys::Keys;
+
+/// The webhooks' routes, to be nested where the providers were told to send to:
+/// `/airwallex`, `/connectfi/{secret}`, `/connectpay`, `/ondato` and `/paysafe/piv/events`.
+///
+/// A provider without `[webhooks.…]` in the configuration is answered with `404`. These routes ask
+/// for no user and no `Origin`, so they must not stand behind a layer that does.
+pub fn webhooks(backend: Backend) -> Router {
+    Router::new()
+        .route("/airwallex", post(delivery::airwallex))
+        .route("/connectfi/{secret}", post(delivery::connectfi))
+        .route("/connectpay", post(delivery::connectpay))
+        .route("/ondato", post(delivery::ondato))
+        .route("/paysafe/piv/events", post(delivery::paysafe))
+        .method_not_allowed_fallback(async || Problem::new(Code::MethodNotAllowed))
+        .fallback(async || Problem::new(Code::NotFound))
+        .layer(map_response(harden))
+        .layer(from_fn_with_state(backend.clone(), observe))
+        .with_state(backend)
+}
+
+/// Who sends webhooks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sender {
+    Airwallex,
+    ConnectFi,
+    ConnectPay,
+    Ondato,
+    Paysafe,
+}
+
+impl Sender {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Airwallex => "airwallex",
+            Self::ConnectFi => "connectfi",
+            Self::ConnectPay => "connectpay",
+            Self::Ondato => "ondato",
+            Self::Paysafe => "paysafe",
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Which session a delivery is about. Nothing else of a body is read, and nothing of it is kept:
+//! some hold personal data.
+
+use hosted_flow_core::provider::{Provider, ondato, paysafe};
+use hosted_flow_core::wire::Object;
+use serde::Deserialize;
+
+use super::Sender;
+
+/// The keys under which the store may know the session; `None` for a body that names none.
+pub(super) fn keys(sender: Sender, body: &[u8]) -> Option<Vec<String>> {
+    let mut keys = match sender {
+        Sender::Airwallex => vec![read::<AirwallexEvent>(body)?.account_id],
+        Sender::ConnectFi => {
+            let subject = read::<ConnectFiCallback>(body)?.data.0;
+            let ids = [subject.application_id, subject.customer_id];
+            ids.into_iter().flatten().collect()
+        }
+        Sender::ConnectPay => {
+            let event = read::<ConnectPayEvent>(body)?;
+            let nested = event.application.map(|application| application.0);
+            let id = nested.map(|application| application.application_id);
+            vec![id.or(event.application_id)?]
+        }
+        Sender::Ondato => {
+            let event = read::<ondato::wire::WebhookEvent>(body)?;
+            vec![event.identity_verification_id()?]
+        }
+        Sender::Paysafe => vec![read::<paysafe::wire::WebhookEvent>(body)?.session_id],
+    };
+    keys.retain(|key| !key.is_empty());
+    (!keys.is_empty()).then_some(keys)
+}
+
+/// Whose flows a sender speaks of.
+pub(super) fn provider(sender: Sender) -> Provider {
+    match sender {
+        Sender::Airwallex => Provider::Airwallex,
+        Sender::ConnectFi => Provider::ConnectFi,
+        Sender::ConnectPay => Provider::ConnectPay,
+        Sender::Ondato => Provider::Ondato,
+        Sender::Paysafe => Provider::Paysafe,
+    }
+}
+
+fn read<T: for<'de> Deserialize<'de>>(body: &[u8]) -> Option<T> {
+    let object = serde_json::from_slice::<Object<T>>(body);
+    object.ok().map(|object| object.0)
+}
+
+/// The envelope that every event of Airwallex's has.
+#[derive(Deserialize)]
+struct AirwallexEvent {
+    account_id: String,
+}
+
+#[derive(Deserialize)]
+struct ConnectFiCallback {
+    data: Object<ConnectFiSubject>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ConnectFiSubject {
+    customer_id: Option<String>,
+    application_id: Option<String>,
+}
+
+/// What ConnectPay sends about applications is not documented; these are the shapes of its
+/// answers.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ConnectPayEvent {
+    application: Option<Object<ConnectPayApplication>>,
+    application_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ConnectPayApplication {
+    application_id: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(sender: Sender, body: &str, expected: &[&str]) {
+        let keys = keys(sender, body.as_bytes()).unwrap_or_default();
+        assert_eq!(keys, expected, "{body}");
+    }
+
+    #[test]
+    fn each_provider_names_its_session() {
+        check(
+            Sender::Airwallex,
+            r#"{"id":"evt_1","name":"account.active","account_id":"acct_1","data":{"id":"d"}}"#,
+            &["acct_1"],
+        );
+        check(
+            Sender::ConnectFi,
+            r#"{"code":"0","data":{"applicationId":"iapp_1","customerId":"cstap_1"}}"#,
+            &["iapp_1", "cstap_1"],
+        );
+        check(
+            Sender::ConnectPay,
+            r#"{"application":{"applicationId":"a1","status":"IDV_APPROVED"}}"#,
+            &["a1"],
+        );
+        check(Sender::ConnectPay, r#"{"applicationId":"a2"}"#, &["a2"]);
+        check(
+            Sender::Ondato,
+            r#"{"id":"e1","createdUtc":"2026-11-21T10:00:00Z","type":"KycIdentification.Approved",
+                "payload":{"id":"k1","identityVerificationId":"i1","status":"Approved"}}"#,
+            &["i1"],
+        );
+        check(
+            Sender::Ondato,
+            r#"{"id":"e1","createdUtc":"2026-11-21T10:00:00Z","type":"IdentityVerification.StatusChanged",
+                "payload":{"id":"i2","status":"Completed"}}"#,
+            &["i2"],
+        );
+        check(
+            Sender::Paysafe,
+            r#"{"id":"e1","sessionId":"s1","customerId":"c","sessionStatus":"COMPLETED"}"#,
+            &["s1"],
+        );
+    }
+
+    #[test]
+    fn what_names_no_session_is_about_none() {
+        for (sender, body) in [
+            (Sender::Airwallex, r#"{"account_id":""}"#),
+            (Sender::Airwallex, r#"["acct_1"]"#),
+            (Sender::Airwallex, "not json"),
+            (Sender::ConnectFi, r#"{"data":{}}"#),
+            (Sender::ConnectFi, r#"{"data":["c","a"]}"#),
+            (Sender::ConnectPay, "{}"),
+            (
+                Sender::Ondato,
+                r#"{"id":"e1","createdUtc":"","type":"Form.Created","payload":{"id":"f"}}"#,
+            ),
+            (Sender::Paysafe, r#"{"id":"e1"}"#),
+            (Sender::Paysafe, ""),
+        ] {
+            check(sender, body, &[]);
+        }
+    }
+}

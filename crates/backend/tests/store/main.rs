@@ -1,0 +1,47 @@
+//! One suite for every store: in memory, on SQLite, and on a PostgreSQL that the tests start.
+
+#![cfg(test)]
+
+mod changes;
+mod claims;
+mod flows;
+mod logs;
+mod opening;
+mod postgres;
+mod samples;
+mod stores;
+mod sweep;
+
+/// Tests that hold for every store. Each is a function of [`stores::Stores`].
+macro_rules! on_every_store {
+    ($($name:ident)*) => {
+        mod memory {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $name() {
+                    super::$name(crate::stores::Stores::memory()).await;
+                }
+            )*
+        }
+
+        mod sqlite {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $name() {
+                    super::$name(crate::stores::Stores::sqlite()).await;
+                }
+            )*
+        }
+
+        mod on_postgres {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $name() {
+                    super::$name(crate::stores::Stores::postgres().await).await;
+                }
+            )*
+        }
+    };
+}
+
+pub(crate) use on_every_store;

@@ -1,0 +1,166 @@
+//! `docs/statuses.md`: for every word that a provider documents, what the code makes of it. The
+//! words come from the cases, the rest from the code, so that neither can differ from the document.
+//!
+//! Where this test fails, `UPDATE_DOCS=1 cargo test -p hosted-flow-core --test tables documents`
+//! writes the document anew, to be read before it is committed.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use serde_json::Value;
+
+use crate::lines::{self, Case};
+use crate::statuses;
+
+struct Table {
+    title: &'static str,
+    file: &'static str,
+    /// What the provider says, one column each.
+    columns: &'static [&'static str],
+    words: fn(&Case) -> Value,
+    /// Where its words get their meaning.
+    source: &'static str,
+}
+
+const TABLES: [Table; 5] = [
+    Table {
+        title: "Ondato",
+        file: "ondato_statuses.txt",
+        columns: &[
+            "identityVerification.status",
+            "kycIdentification.status",
+            "kycIdentification.statusReason",
+        ],
+        words: statuses::ondato_words,
+        source: include_str!("../../src/provider/ondato.rs"),
+    },
+    Table {
+        title: "Paysafe",
+        file: "paysafe_statuses.txt",
+        columns: &["sessionStatus", "statusReason"],
+        words: statuses::paysafe_words,
+        source: include_str!("../../src/provider/paysafe.rs"),
+    },
+    Table {
+        title: "Airwallex",
+        file: "airwallex_statuses.txt",
+        columns: &["hostedFlow.status", "account.status", "error"],
+        words: statuses::airwallex_words,
+        source: include_str!("../../src/provider/airwallex.rs"),
+    },
+    Table {
+        title: "connectFi",
+        file: "connectfi_statuses.txt",
+        columns: &[
+            "kyc.status",
+            "kyc.attributeCodes",
+            "kycDocumentList[].uploadStatus",
+            "status",
+            "outcome",
+        ],
+        words: statuses::connectfi_words,
+        source: include_str!("../../src/provider/connectfi.rs"),
+    },
+    Table {
+        title: "ConnectPay",
+        file: "connectpay_statuses.txt",
+        columns: &[
+            "application.status",
+            "application.hostedLink",
+            "application.baasClientId",
+        ],
+        words: statuses::connectpay_words,
+        source: include_str!("../../src/provider/connectpay.rs"),
+    },
+];
+
+/// Rows of words that nobody documents, or that only look like one that somebody does.
+const UNDOCUMENTED: [&str; 3] = ["p01", "p02", "d14"];
+
+impl Table {
+    fn cases(&self) -> Vec<Case> {
+        let mut cases = lines::read(self.file);
+        cases.retain(|case| !UNDOCUMENTED.contains(&case.row()));
+        cases
+    }
+}
+
+#[test]
+fn the_document_says_what_the_code_does() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/statuses.md");
+    let written = document();
+    if env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(&path, &written).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == written,
+        "docs/statuses.md differs; see this file's head"
+    );
+}
+
+#[test]
+fn no_word_that_has_a_meaning_is_missing_from_the_document() {
+    for table in TABLES {
+        let mut missing = Vec::new();
+        let cases = table.cases();
+        for word in words_in(table.source) {
+            let is_in = |case: &Case| {
+                (0..table.columns.len()).any(|column| case.maybe(column) == Some(word))
+            };
+            if !cases.iter().any(is_in) {
+                missing.push(word);
+            }
+        }
+        assert!(missing.is_empty(), "{}: {missing:?}", table.title);
+    }
+}
+
+/// String literals of the code after the first function that gives words a meaning.
+fn words_in(source: &str) -> impl Iterator<Item = &str> {
+    let meaning = source.find("pub fn outcome").unwrap();
+    let pieces = source[meaning..].lines().flat_map(|line| {
+        let code = line.split("//").next().unwrap_or_default();
+        code.split('"').skip(1).step_by(2)
+    });
+    // What a caller may pass to a predicate is no word of a provider's.
+    pieces.filter(|word| word.len() > 2)
+}
+
+fn document() -> String {
+    let mut text = HEAD.to_owned();
+    for table in TABLES {
+        let head = table.columns.join("` | `");
+        let rule = "| --- ".repeat(table.columns.len() + 3);
+        let _ = write!(
+            text,
+            "\n## {}\n\n| `{head}` | status | cause | next action |\n{rule}|\n",
+            table.title
+        );
+        for case in table.cases() {
+            let outcome = statuses::outcome_of(&(table.words)(&case));
+            let status = format!("`{}`", outcome.status.name());
+            let cause = outcome.cause.map(|cause| format!("{cause:?}"));
+            let next = format!("{:?}", outcome.next_action);
+            for column in 0..table.columns.len() {
+                let _ = write!(text, "| {} ", case.maybe(column).unwrap_or_default());
+            }
+            let _ = writeln!(
+                text,
+                "| {status} | {} | {next} |",
+                cause.unwrap_or_default()
+            );
+        }
+    }
+    text
+}
+
+const HEAD: &str = "# What a provider's words come to
+
+Made from the code by a test; do not edit. The columns on the left are the `status` of a **Flow**,
+in the provider's own words. The others are what `hosted_flow_core::provider::outcome` decides, in
+the browser and in a Rust backend alike: the status as it stands in `data-status`, the cause as far
+as a person can use it, and what they can do next. Whatever stands in no row is `unknown`: it waits,
+is reported, and is never success.
+";
