@@ -24,7 +24,7 @@ usage: cargo xtask COMMAND
 
   demo [--port N]               set up what is missing, build the page, serve everything on
                                 127.0.0.1: the page on port N (8080), the sandbox's providers on
-                                N+1 and N+2; stops on Ctrl-C
+                                N+1 to N+5; stops on Ctrl-C
   test [--keep-going] [STEP…]   set up what is missing and run every test, or only the steps named:
                                 fmt clippy native house docs deny wasm size journeys
   size                          build the page and weigh every file it loads against
@@ -64,7 +64,7 @@ fn demo(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
         };
         ports = number.parse().ok().and_then(Ports::starting_at);
     }
-    let ports = ports.ok_or_else(|| Failure::new("--port wants a number from 1 to 65533"))?;
+    let ports = ports.ok_or_else(|| Failure::new("--port wants a number from 1 to 65530"))?;
     Ok(Command::Demo { ports })
 }
 
@@ -128,10 +128,10 @@ mod tests {
         assert_eq!(parse("demo"), Ok(demo_at(8080)));
         assert_eq!(parse("demo --port 9080"), Ok(demo_at(9080)));
         assert_eq!(parse("demo --port=9080"), Ok(demo_at(9080)));
-        for wrong in ["x", "", "0", "65534", "99999"] {
+        for wrong in ["x", "", "0", "65531", "99999"] {
             assert_eq!(
                 parse(&format!("demo --port {wrong}")),
-                Err("--port wants a number from 1 to 65533".into())
+                Err("--port wants a number from 1 to 65530".into())
             );
         }
         assert_eq!(

@@ -89,6 +89,9 @@ impl Driver {
             .env("HOSTED_FLOW_PAGE", at(ports.page) + "/")
             .env("HOSTED_FLOW_ONDATO", at(ports.ondato))
             .env("HOSTED_FLOW_PAYSAFE", at(ports.paysafe))
+            .env("HOSTED_FLOW_AIRWALLEX", at(ports.airwallex))
+            .env("HOSTED_FLOW_CONNECTFI", at(ports.connectfi))
+            .env("HOSTED_FLOW_CONNECTPAY", at(ports.connectpay))
             .env("HOSTED_FLOW_BROWSER", self.browser.name())
             .env("HOSTED_FLOW_WEBDRIVER", at(self.port))
             .env("HOSTED_FLOW_DRIVER_LOG", &self.log);

@@ -5,7 +5,7 @@ use std::process;
 
 use crate::failure::{Failure, Outcome};
 
-/// The three ports of a demo, side by side.
+/// The ports of a demo, side by side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Ports {
     /// The page and its backend.
@@ -14,25 +14,34 @@ pub(crate) struct Ports {
     pub(crate) ondato: u16,
     /// The sandbox's Paysafe.
     pub(crate) paysafe: u16,
+    /// The sandbox's Airwallex.
+    pub(crate) airwallex: u16,
+    /// The sandbox's connectFi.
+    pub(crate) connectfi: u16,
+    /// The sandbox's ConnectPay.
+    pub(crate) connectpay: u16,
 }
 
 impl Ports {
-    /// The given port for the page, and the two after it for the providers.
+    /// The given port for the page, and the five after it for the providers.
     pub(crate) fn starting_at(page: u16) -> Option<Self> {
-        let paysafe = page.checked_add(2).filter(|_| page != 0)?;
+        let connectpay = page.checked_add(5).filter(|_| page != 0)?;
         Some(Self {
             page,
             ondato: page + 1,
-            paysafe,
+            paysafe: page + 2,
+            airwallex: page + 3,
+            connectfi: page + 4,
+            connectpay,
         })
     }
 
-    /// Three free ports side by side.
+    /// Six free ports side by side.
     pub(crate) fn free() -> Outcome<Self> {
         candidates()
             .filter_map(Self::starting_at)
             .find(|ports| ports.all().into_iter().all(is_free))
-            .ok_or_else(|| Failure::new("no three free ports side by side were found"))
+            .ok_or_else(|| Failure::new("no six free ports side by side were found"))
     }
 
     /// Fails with the first port that somebody else listens on.
@@ -40,14 +49,23 @@ impl Ports {
         let Some(taken) = self.all().into_iter().find(|&port| !is_free(port)) else {
             return Ok(());
         };
-        let Self { page, paysafe, .. } = self;
+        let Self {
+            page, connectpay, ..
+        } = self;
         Err(Failure::new(format!(
-            "port {taken} is taken; the demo uses {page} to {paysafe}: choose others with --port N"
+            "port {taken} is taken; the demo uses {page} to {connectpay}: choose others with --port N"
         )))
     }
 
-    fn all(self) -> [u16; 3] {
-        [self.page, self.ondato, self.paysafe]
+    fn all(self) -> [u16; 6] {
+        [
+            self.page,
+            self.ondato,
+            self.paysafe,
+            self.airwallex,
+            self.connectfi,
+            self.connectpay,
+        ]
     }
 }
 
@@ -76,8 +94,8 @@ mod tests {
     #[test]
     fn ports_lie_side_by_side_and_fit() {
         let ports = Ports::starting_at(8080).unwrap();
-        assert_eq!(ports.all(), [8080, 8081, 8082]);
-        assert_eq!(Ports::starting_at(65_534), None);
+        assert_eq!(ports.all(), [8080, 8081, 8082, 8083, 8084, 8085]);
+        assert_eq!(Ports::starting_at(65_531), None);
         assert_eq!(Ports::starting_at(0), None);
     }
 

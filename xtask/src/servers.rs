@@ -15,6 +15,8 @@ const READY: Duration = Duration::from_mins(1);
 /// How long a server may take to end once it was asked to.
 const END: Duration = Duration::from_secs(5);
 const POLL: Duration = Duration::from_millis(25);
+/// Where the backend takes webhooks.
+const WEBHOOKS: &str = "/hosted-flow/webhooks";
 const FLOWS: &str = "/hosted-flow/v1/flows?open=true";
 /// The backend's configuration for the demo, written by its author, with our ports left open.
 const TEMPLATE: &str = "crates/backend/demo.toml";
@@ -53,7 +55,12 @@ impl Servers {
         let mut sandbox = process::command(workspace::built("hosted-flow-sandbox")?)?;
         sandbox.args(["--ondato-port", &ports.ondato.to_string()]);
         sandbox.args(["--paysafe-port", &ports.paysafe.to_string()]);
-        sandbox.args(["--page", &format!("http://127.0.0.1:{}/", ports.page)]);
+        sandbox.args(["--airwallex-port", &ports.airwallex.to_string()]);
+        sandbox.args(["--connectfi-port", &ports.connectfi.to_string()]);
+        sandbox.args(["--connectpay-port", &ports.connectpay.to_string()]);
+        let page_url = format!("http://127.0.0.1:{}", ports.page);
+        sandbox.args(["--page", &format!("{page_url}/")]);
+        sandbox.args(["--webhooks", &format!("{page_url}{WEBHOOKS}")]);
         let mut backend = process::command(workspace::built("hosted-flow-backend")?)?;
         backend.arg("--config").arg(&config);
 
@@ -82,6 +89,9 @@ impl Servers {
             page,
             ondato,
             paysafe,
+            airwallex,
+            connectfi,
+            connectpay,
         } = self.ports;
         // A page that is missing answers 404; for the others any answer shows that they work.
         let mut waiting = vec![
@@ -89,6 +99,9 @@ impl Servers {
             (page, FLOWS, 499),
             (ondato, "/", 499),
             (paysafe, "/", 499),
+            (airwallex, "/", 499),
+            (connectfi, "/", 499),
+            (connectpay, "/", 499),
         ];
         let deadline = Instant::now() + READY;
         loop {
@@ -193,6 +206,9 @@ fn configuration(template: &str, ports: Ports, page: &Path, data: &Path) -> Stri
         .replace("{port}", &ports.page.to_string())
         .replace("{ondato_port}", &ports.ondato.to_string())
         .replace("{paysafe_port}", &ports.paysafe.to_string())
+        .replace("{airwallex_port}", &ports.airwallex.to_string())
+        .replace("{connectfi_port}", &ports.connectfi.to_string())
+        .replace("{connectpay_port}", &ports.connectpay.to_string())
         .replace("{page_dir}", &named(page))
         .replace("{data_dir}", &named(data))
 }
@@ -204,11 +220,11 @@ mod tests {
     #[test]
     fn the_configuration_is_filled_in() {
         let ports = Ports::starting_at(9000).unwrap();
-        let template =
-            "a={port} b={ondato_port} c={paysafe_port} d=\"{page_dir}\" e={port} f={data_dir}";
+        let template = "a={port} b={ondato_port} c={paysafe_port} d=\"{page_dir}\" e={port} \
+                        f={airwallex_port} g={connectfi_port} h={connectpay_port} i={data_dir}";
         assert_eq!(
             configuration(template, ports, Path::new("/x/page"), Path::new("/x/data")),
-            "a=9000 b=9001 c=9002 d=\"/x/page\" e=9000 f=/x/data"
+            "a=9000 b=9001 c=9002 d=\"/x/page\" e=9000 f=9003 g=9004 h=9005 i=/x/data"
         );
     }
 }

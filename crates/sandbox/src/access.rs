@@ -1,7 +1,6 @@
-//! The way in to both APIs: the OAuth 2.0 client-credentials exchange, and the bearer tokens that
-//! come of it.
+//! The way in to Ondato's and Paysafe's APIs: the OAuth 2.0 client-credentials exchange, and the
+//! bearer tokens that come of it. Basic credentials are read here for ConnectPay as well.
 
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Json;
@@ -14,20 +13,17 @@ use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hosted_flow_core::provider::oauth::TokenResponse;
-use jiff::Timestamp;
 use serde_json::json;
 
-use crate::clock::{Clock, after};
-use crate::dice::Dice;
 use crate::fields::{Doubled, Fields};
-use crate::recent::Recent;
+use crate::place::Place;
+use crate::tokens::Tokens;
 use crate::{CLIENT_ID, CLIENT_SECRET};
 
-/// The tokens of one provider that are still good.
+/// Who is let in to one provider's API.
 #[derive(Clone, Debug)]
 pub(crate) struct Door {
-    issued: Arc<Mutex<Issued>>,
-    clock: Clock,
+    tokens: Tokens,
     rules: Rules,
 }
 
@@ -59,47 +55,21 @@ pub(crate) enum TokenError {
     InvalidScope,
 }
 
-#[derive(Debug)]
-struct Issued {
-    /// Token → the moment it ends.
-    tokens: Recent<Timestamp>,
-    dice: Dice,
-}
-
-/// Tokens kept for each provider.
-const CAPACITY: usize = 1000;
-
 impl Door {
-    pub(crate) fn new(rules: Rules, dice: Dice, clock: Clock) -> Self {
-        let issued = Issued {
-            tokens: Recent::new(CAPACITY),
-            dice,
-        };
-        Self {
-            issued: Arc::new(Mutex::new(issued)),
-            clock,
-            rules,
-        }
+    pub(crate) fn new(rules: Rules, place: &Place) -> Self {
+        let tokens = Tokens::new(place);
+        Self { tokens, rules }
     }
 
     fn exchange(&self, form: &Fields, headers: &HeaderMap) -> Result<TokenResponse, TokenError> {
         let scope = self.rules.grant(form, headers)?;
-        let mut issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
-        let token = issued.dice.hex::<32>();
-        let end = after(self.clock.now(), self.rules.lifetime);
-        issued.tokens.add(token.clone(), end);
+        let (token, _) = self.tokens.issue(self.rules.lifetime);
         Ok(TokenResponse {
             access_token: token.into(),
             expires_in: self.rules.lifetime.as_secs(),
             token_type: "Bearer".to_owned(),
             scope: Some(scope),
         })
-    }
-
-    fn admits(&self, token: &str) -> bool {
-        let issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
-        let end = issued.tokens.get(token).copied();
-        end.is_some_and(|end| self.clock.now() < end)
     }
 }
 
@@ -115,7 +85,7 @@ impl Rules {
         );
         let is_client = match self.credentials {
             Credentials::InForm => id == Some(CLIENT_ID) && secret == Some(CLIENT_SECRET),
-            Credentials::InHeader => basic(headers) == Some(format!("{CLIENT_ID}:{CLIENT_SECRET}")),
+            Credentials::InHeader => brings_basic(headers),
         };
         if !is_client {
             return Err(TokenError::InvalidClient(self.credentials));
@@ -169,8 +139,8 @@ pub(crate) async fn require_bearer(
     request: Request,
     next: Next,
 ) -> Response {
-    let token = authorization(request.headers(), "Bearer");
-    if token.is_some_and(|token| door.admits(token)) {
+    let token = bearer(request.headers());
+    if token.is_some_and(|token| door.tokens.admits(token)) {
         return next.run(request).await;
     }
     let mut response = StatusCode::UNAUTHORIZED.into_response();
@@ -186,9 +156,15 @@ fn challenge(response: &mut Response, value: HeaderValue) {
     response.headers_mut().insert(WWW_AUTHENTICATE, value);
 }
 
-fn basic(headers: &HeaderMap) -> Option<String> {
-    let bytes = STANDARD.decode(authorization(headers, "Basic")?).ok()?;
-    String::from_utf8(bytes).ok()
+/// Whether the client's id and secret are there as basic credentials.
+pub(crate) fn brings_basic(headers: &HeaderMap) -> bool {
+    let given = authorization(headers, "Basic").map(|text| STANDARD.decode(text));
+    given == Some(Ok(format!("{CLIENT_ID}:{CLIENT_SECRET}").into_bytes()))
+}
+
+/// The bearer token that is there.
+pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
+    authorization(headers, "Bearer")
 }
 
 /// What follows the scheme in `Authorization`.
@@ -201,6 +177,8 @@ fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::Clock;
+    use crate::dice::Dice;
 
     fn door() -> Door {
         let rules = Rules {
@@ -208,7 +186,8 @@ mod tests {
             scopes: &["read", "write"],
             credentials: Credentials::InForm,
         };
-        Door::new(rules, Dice::from_seed(1), Clock::default())
+        let tokens = Tokens::with(Dice::from_seed(1), Clock::default());
+        Door { tokens, rules }
     }
 
     #[track_caller]
@@ -245,24 +224,5 @@ mod tests {
             &format!("{grant}&client_id=sandbox-client&client_secret=no"),
             nobody,
         );
-    }
-
-    #[test]
-    fn a_token_ends() {
-        let door = door();
-        let fields = [
-            ("grant_type", "client_credentials"),
-            ("client_id", CLIENT_ID),
-            ("client_secret", CLIENT_SECRET),
-        ];
-        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let response = door
-            .exchange(&Fields(fields.to_vec()), &HeaderMap::new())
-            .unwrap();
-        let token = response.access_token.expose();
-        assert!(door.admits(token));
-        assert!(!door.admits("another"));
-        door.clock.advance(Duration::from_mins(1));
-        assert!(!door.admits(token));
     }
 }

@@ -77,9 +77,11 @@ impl Choice {
     }
 }
 
-/// A provider's reasons for a refusal, spelled as on its wire.
+/// A provider's reasons, spelled as on its wire.
 #[derive(Debug)]
 pub(crate) struct Reasons {
+    /// When a reason counts, for the person who chooses one.
+    pub(crate) label: &'static str,
     pub(crate) all: &'static [&'static str],
     pub(crate) default: &'static str,
 }

@@ -1,31 +1,72 @@
 //! The only place that asks what time it is.
 
+use std::future::pending;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use tokio::sync::watch;
+use tokio::time::sleep;
 
 /// The machine's clock, and how far a test has moved this sandbox ahead of it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Clock {
-    ahead_ms: Arc<AtomicU64>,
+    ahead: Arc<watch::Sender<Duration>>,
 }
 
 impl Clock {
     pub(crate) fn now(&self) -> Timestamp {
-        let ahead = Duration::from_millis(self.ahead_ms.load(Ordering::Relaxed));
-        after(Timestamp::now(), ahead)
+        after(Timestamp::now(), *self.ahead.borrow())
     }
 
     pub(crate) fn advance(&self, by: Duration) {
-        let by = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
-        // An overflow would need half a billion years.
-        self.ahead_ms.fetch_add(by, Ordering::Relaxed);
+        self.ahead
+            .send_modify(|ahead| *ahead = ahead.saturating_add(by));
+    }
+
+    /// Waits for that moment, on this clock; for ever where there is none.
+    pub(crate) async fn wait_until(&self, at: Option<Timestamp>) {
+        let mut moved = self.ahead.subscribe();
+        let Some(at) = at else {
+            return pending().await;
+        };
+        loop {
+            let left = Duration::try_from(at.duration_since(self.now())).unwrap_or_default();
+            if left.is_zero() {
+                return;
+            }
+            tokio::select! {
+                () = sleep(left) => {}
+                // An error means that the sender is gone, and we hold it ourselves.
+                _ = moved.changed() => {}
+            }
+        }
     }
 }
 
 /// The moment `by` after `at`; the end of time when there is none.
 pub(crate) fn after(at: Timestamp, by: Duration) -> Timestamp {
     at.checked_add(by).unwrap_or(Timestamp::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::timeout;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn who_waits_notices_that_the_clock_was_moved() {
+        let clock = Clock::default();
+        let day = Duration::from_hours(24);
+        let waiting = clock.clone();
+        let at = after(clock.now(), day);
+        let waiter = tokio::spawn(async move { waiting.wait_until(Some(at)).await });
+        clock.advance(day);
+        timeout(Duration::from_secs(5), waiter)
+            .await
+            .unwrap()
+            .unwrap();
+        assert!(clock.now() >= at);
+    }
 }

@@ -1,21 +1,50 @@
-//! Everything random: ids, tokens and secure codes, from one seed.
+//! Everything random: ids, tokens, secure codes and chances, from one seed.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use rand::rngs::{StdRng, SysError, SysRng};
 use rand::{Rng, SeedableRng};
+use sha2::{Digest, Sha256};
 
-/// A generator seeded once, by the operating system; a test seeds it itself.
+/// Where dice come from: one seed, of which each user's dice roll apart from all others'.
+#[derive(Clone)]
+pub(crate) struct DiceBox([u8; 32]);
+
+impl DiceBox {
+    /// Seeded by the operating system.
+    pub(crate) fn from_system() -> Result<Self, SysError> {
+        let mut dice = Dice(StdRng::try_from_rng(&mut SysRng)?);
+        Ok(Self(dice.bytes()))
+    }
+
+    /// The same in each run.
+    pub(crate) fn from_seed(seed: u64) -> Self {
+        Self(Sha256::digest(seed.to_be_bytes()).into())
+    }
+
+    /// The dice of one user.
+    pub(crate) fn dice(&self, user: &str) -> Dice {
+        let seed = Sha256::new()
+            .chain_update(self.0)
+            .chain_update(user)
+            .finalize();
+        Dice(StdRng::from_seed(seed.into()))
+    }
+}
+
+impl fmt::Debug for DiceBox {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("DiceBox")
+    }
+}
+
+/// A generator seeded once.
 #[derive(Debug)]
 pub(crate) struct Dice(StdRng);
 
 impl Dice {
-    pub(crate) fn from_system() -> Result<Self, SysError> {
-        StdRng::try_from_rng(&mut SysRng).map(Self)
-    }
-
     #[cfg(test)]
     pub(crate) fn from_seed(seed: u8) -> Self {
         Self(StdRng::from_seed([seed; 32]))
@@ -25,6 +54,12 @@ impl Dice {
         let mut bytes = [0; N];
         self.0.fill_bytes(&mut bytes);
         bytes
+    }
+
+    /// Whether something of that chance (0 to 1) happens.
+    pub(crate) fn chance(&mut self, chance: f64) -> bool {
+        let [a, b, c, d] = self.bytes();
+        f64::from(u32::from_be_bytes([a, b, c, d])) / (f64::from(u32::MAX) + 1.0) < chance
     }
 
     /// `2 * N` hexadecimal digits.
@@ -54,7 +89,7 @@ impl Dice {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(2 * bytes.len());
     for byte in bytes {
         // Writing to a `String` cannot fail.
@@ -87,6 +122,24 @@ mod tests {
             assert_eq!(&uuid[14..15], "4");
             assert!("89ab".contains(&uuid[19..20]));
         }
+    }
+
+    #[test]
+    fn the_same_seed_gives_everybody_the_same_dice_and_nobody_anothers() {
+        let roll = |seed, user| DiceBox::from_seed(seed).dice(user).hex::<16>();
+        assert_eq!(roll(7, "ondato"), roll(7, "ondato"));
+        assert_ne!(roll(7, "ondato"), roll(7, "paysafe"));
+        assert_ne!(roll(7, "ondato"), roll(8, "ondato"));
+        let system = || DiceBox::from_system().unwrap().dice("ondato");
+        assert_ne!(system().hex::<16>(), system().hex::<16>());
+    }
+
+    #[test]
+    fn a_chance_is_kept() {
+        let mut dice = Dice::from_seed(4);
+        let happened = (0..10_000).filter(|_| dice.chance(0.25)).count();
+        assert!((2_200..2_800).contains(&happened), "{happened}");
+        assert!(!dice.chance(0.0) && dice.chance(1.0));
     }
 
     #[test]

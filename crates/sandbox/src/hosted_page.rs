@@ -4,9 +4,11 @@ mod choice_form;
 mod headers;
 mod markup;
 
-use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, COOKIE};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+
+use crate::config::PageUrl;
 
 pub(crate) use choice_form::{choice_form, read_choice};
 pub(crate) use headers::{HostedHeaders, harden};
@@ -65,6 +67,42 @@ pub(crate) fn notice(
 <p><a class="back" href="{back}">Back to the onboarding page</a></p>"#
     ));
     page(status, brand, title, &main)
+}
+
+/// The page that says what a provider's port is. `items` are HTML.
+pub(crate) fn provider_page(
+    brand: Brand,
+    name: &str,
+    page_url: &PageUrl,
+    items: &[String],
+) -> Response {
+    let page_url = Escaped(page_url.as_str());
+    let items = items.join("</li>\n<li>");
+    let main = Markup::trusted(format!(
+        r#"<p>This plays {name} on this machine. Nothing here checks anybody.</p>
+<ul>
+<li>A verification starts at <a href="{page_url}">the onboarding page</a>.</li>
+<li>{items}</li>
+<li><a href="/sandbox/log">What reached this provider</a>, and <a href="/sandbox/webhooks">what it sent</a></li>
+<li><a href="/sandbox/">All providers and scenarios</a></li>
+</ul>"#
+    ));
+    page(
+        StatusCode::OK,
+        brand,
+        &format!("{name} in a sandbox"),
+        &main,
+    )
+}
+
+/// The value of a cookie.
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let lines = headers.get_all(COOKIE).iter();
+    lines
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(own, value)| (own == name).then_some(value))
 }
 
 /// `GET` [`STYLE_SHEET_PATH`].

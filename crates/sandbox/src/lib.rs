@@ -1,49 +1,78 @@
-//! Ondato and Paysafe, played on loopback: their APIs in their own wire formats, and their hosted
-//! pages, each on an origin of its own so that a browser really leaves the onboarding page.
+//! Five providers, played on loopback: Ondato, Paysafe, Airwallex, connectFi and ConnectPay. Their
+//! APIs in their own wire formats, their hosted pages, each on an origin of its own so that a
+//! browser really leaves the onboarding page, their webhooks, and faults on demand.
 //!
 //! **In scope**: what the providers' pages and public documents say of sign-in, sessions, hosted
-//! pages, statuses and reasons, with every outcome at the choice of the person on the hosted page.
+//! pages, statuses, reasons, webhooks and their signatures, with every outcome at the choice of the
+//! person on the hosted page, and [`Scenario`]s in which things go wrong the same way each time.
 //!
-//! **Out of scope**: any real check of anything, webhooks, the providers' look, and whatever no
-//! document states. What had to be invented says so where it stands.
+//! **Out of scope**: any real check of anything, TLS (and with it ConnectPay's client
+//! certificates), the providers' look, and whatever no document states. What had to be invented
+//! says so where it stands.
 //!
-//! Start at [`Sandbox::start`]. The state machines are `ondato/idv.rs` and `paysafe/session.rs`;
-//! both take the time as an argument. HTTP is a thin layer over them.
+//! Start at [`Sandbox::start`]. The state machines are `ondato/idv.rs`, `paysafe/session.rs`,
+//! `airwallex/{flow,account}.rs`, `connectfi/kyc.rs` and `connectpay/application.rs`; all take the
+//! time as an argument. HTTP is a thin layer over them, faults lie between it and the port, and
+//! couriers in `webhooks` ask the providers for their news.
 //!
 //! ```
+//! use hosted_flow_core::provider::Provider;
 //! use hosted_flow_sandbox::{Config, PageUrl, Sandbox};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let page = PageUrl::parse("http://127.0.0.1:8080/")?;
 //! let sandbox = Sandbox::start(Config::new(page)).await?;
-//! assert!(sandbox.paysafe_origin().starts_with("http://127.0.0.1:"));
+//! assert!(sandbox.origin(Provider::Paysafe).starts_with("http://127.0.0.1:"));
 //! sandbox.stop().await;
 //! # Ok(())
 //! # }
 //! ```
 
 mod access;
+mod airwallex;
+mod cast;
 mod choice;
 mod clock;
 mod config;
+mod connectfi;
+mod connectpay;
 mod dice;
+mod faults;
 mod fields;
+mod frame;
 mod hosted_page;
 mod ondato;
 mod paysafe;
+mod per_provider;
+mod place;
 mod recent;
 mod request_log;
 mod return_url;
 mod sandbox;
+mod scenario;
+mod timings;
+mod tokens;
+mod webhooks;
 
 pub use choice::{ChoiceError, Outcome};
 pub use config::{Config, PageUrl, PageUrlError};
+pub use connectpay::{
+    CONNECTPAY_APPLICATION_PATH, CONNECTPAY_DATA_PATH, CONNECTPAY_INITIATE_PATH,
+    CONNECTPAY_SUBMIT_PATH, ConnectPayNames,
+};
 pub use ondato::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
+pub use per_provider::PerProvider;
 pub use request_log::{LogEntry, Referrer};
 pub use sandbox::{Sandbox, StartError};
+pub use scenario::{FaultProblem, Scenario, ScenarioError};
+pub use timings::Timings;
+pub use webhooks::{
+    AIRWALLEX_WEBHOOK_SECRET, CONNECTPAY_WEBHOOK_TOKEN, Delivery, DeliveryResult,
+    ONDATO_WEBHOOK_SECRET, PAYSAFE_WEBHOOK_KEY, TargetError, Webhooks,
+};
 
-/// Client id that both providers know.
+/// Client id that all providers know.
 pub const CLIENT_ID: &str = "sandbox-client";
 
 /// Secret of [`CLIENT_ID`].

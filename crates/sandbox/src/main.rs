@@ -1,4 +1,4 @@
-//! `hosted-flow-sandbox`: both providers on loopback, until somebody stops them.
+//! `hosted-flow-sandbox`: the providers on loopback, until somebody stops them.
 
 mod args;
 mod stop;
@@ -9,7 +9,8 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use args::{Command, USAGE};
-use hosted_flow_sandbox::{Config, Sandbox};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::{Config, Sandbox, Scenario};
 use stop::Stop;
 
 #[tokio::main]
@@ -18,8 +19,9 @@ async fn main() -> ExitCode {
         Ok(Command::Run {
             config,
             until_stdin_closes,
-        }) => run(config, until_stdin_closes).await,
+        }) => run(*config, until_stdin_closes).await,
         Ok(Command::Help) => say(USAGE).map_err(Into::into),
+        Ok(Command::List) => say(&scenarios()).map_err(Into::into),
         Err(error) => {
             complain(&error);
             return ExitCode::from(2);
@@ -37,14 +39,17 @@ async fn main() -> ExitCode {
 async fn run(config: Config, until_stdin_closes: bool) -> Result<(), Box<dyn Error>> {
     let stop = Stop::listen(until_stdin_closes)?;
     let sandbox = Sandbox::start(config).await?;
-    say(&format!(
-        "ondato {}\npaysafe {}\n",
-        sandbox.ondato_origin(),
-        sandbox.paysafe_origin()
-    ))?;
+    let line = |provider| format!("{provider} {}\n", sandbox.origin(provider));
+    say(&Provider::ALL.map(line).concat())?;
     stop.wait().await;
     sandbox.stop().await;
     Ok(())
+}
+
+/// Each scenario that comes along, with what it is good for.
+fn scenarios() -> String {
+    let line = |own: Scenario| format!("{:20} {}\n", own.name(), own.about());
+    Scenario::shipped().into_iter().map(line).collect()
 }
 
 fn say(text: &str) -> io::Result<()> {

@@ -4,6 +4,7 @@
 mod api;
 mod document;
 mod idv;
+mod news;
 mod pages;
 mod reasons;
 mod registry;
@@ -15,12 +16,12 @@ use std::time::Duration;
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post, put};
+use jiff::Timestamp;
 
 use crate::access::{Credentials, Door, Rules, require_bearer, token};
 use crate::choice::{Choice, ChoiceError, Outcome};
-use crate::clock::Clock;
-use crate::config::PageUrl;
-use crate::dice::Dice;
+use crate::place::Place;
+use crate::webhooks::News;
 use reasons::REASONS;
 use registry::Registry;
 use set_up::SetUp;
@@ -31,9 +32,7 @@ pub use set_up::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
 #[derive(Clone, Debug)]
 pub(crate) struct Ondato {
     registry: Arc<Mutex<Registry>>,
-    clock: Clock,
-    page: PageUrl,
-    port: u16,
+    place: Place,
 }
 
 /// How long a token lives; Ondato's document leaves it to `expires_in`.
@@ -49,25 +48,16 @@ const TOKEN_RULES: Rules = Rules {
 };
 
 impl Ondato {
-    pub(crate) fn new(
-        page: PageUrl,
-        decision_after: Duration,
-        port: u16,
-        dice: Dice,
-        clock: Clock,
-    ) -> Self {
-        let registry = Registry::new(page.clone(), decision_after, dice);
+    pub(crate) fn new(place: Place) -> Self {
         Self {
-            registry: Arc::new(Mutex::new(registry)),
-            clock,
-            page,
-            port,
+            registry: Arc::new(Mutex::new(Registry::new(&place))),
+            place,
         }
     }
 
     /// Everything on Ondato's port.
-    pub(crate) fn router(self, dice: Dice) -> Router {
-        let door = Door::new(TOKEN_RULES, dice, self.clock.clone());
+    pub(crate) fn router(self) -> Router {
+        let door = Door::new(TOKEN_RULES, &self.place);
         let v1 = Router::new()
             .route("/identity-verifications", post(api::create))
             .route("/identity-verifications/{id}", get(api::read))
@@ -98,9 +88,27 @@ impl Ondato {
         reason: Option<&str>,
     ) -> Result<String, ChoiceError> {
         let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
-        let mut registry = self.registry();
+        let registry = self.registry();
         let set_up = registry.set_up_of(id).ok_or(ChoiceError::NoSession)?;
-        registry.choose(id, set_up, choice, self.clock.now())
+        drop(registry);
+        self.choose(id, set_up, choice)
+    }
+
+    /// What there is to tell of an identity verification.
+    pub(crate) fn news(&self, id: &str, at: Timestamp) -> News {
+        self.registry().news(id, at)
+    }
+
+    /// Whether an identity verification has ended in an approval.
+    pub(crate) fn has_approved(&self, id: &str, now: Timestamp) -> bool {
+        self.registry().has_approved(id, now)
+    }
+
+    fn choose(&self, id: &str, set_up: SetUp, choice: Choice) -> Result<String, ChoiceError> {
+        let now = self.place.clock.now();
+        let back = self.registry().choose(id, set_up, choice, now)?;
+        self.place.post.look(id, now);
+        Ok(back)
     }
 
     fn registry(&self) -> MutexGuard<'_, Registry> {
@@ -109,8 +117,8 @@ impl Ondato {
 
     /// The set-up whose hosted pages are on this host, as a `Host` header names it.
     fn set_up_on(&self, host: &str) -> Option<SetUp> {
-        SetUp::ALL
-            .into_iter()
-            .find(|set_up| host.eq_ignore_ascii_case(&format!("{}:{}", set_up.host(), self.port)))
+        SetUp::ALL.into_iter().find(|set_up| {
+            host.eq_ignore_ascii_case(&format!("{}:{}", set_up.host(), self.place.port))
+        })
     }
 }

@@ -14,23 +14,20 @@ use std::time::Duration;
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
+use jiff::Timestamp;
 
 use crate::access::{Credentials, Door, Rules, require_bearer, token};
 use crate::choice::{Choice, ChoiceError, Outcome};
-use crate::clock::Clock;
-use crate::config::PageUrl;
-use crate::dice::Dice;
+use crate::place::Place;
+use crate::webhooks::News;
 use reasons::REASONS;
 use registry::Registry;
-
-pub(crate) use session::Timing;
 
 /// Paysafe as all its handlers share it.
 #[derive(Clone, Debug)]
 pub(crate) struct Paysafe {
     registry: Arc<Mutex<Registry>>,
-    clock: Clock,
-    page: PageUrl,
+    place: Place,
 }
 
 /// Lifetime and scope as in Paysafe's document.
@@ -41,24 +38,16 @@ const TOKEN_RULES: Rules = Rules {
 };
 
 impl Paysafe {
-    pub(crate) fn new(
-        page: PageUrl,
-        timing: Timing,
-        origin: String,
-        dice: Dice,
-        clock: Clock,
-    ) -> Self {
-        let registry = Registry::new(page.clone(), timing, origin, dice);
+    pub(crate) fn new(place: Place) -> Self {
         Self {
-            registry: Arc::new(Mutex::new(registry)),
-            clock,
-            page,
+            registry: Arc::new(Mutex::new(Registry::new(&place))),
+            place,
         }
     }
 
     /// Everything on Paysafe's port.
-    pub(crate) fn router(self, dice: Dice) -> Router {
-        let door = Door::new(TOKEN_RULES, dice, self.clock.clone());
+    pub(crate) fn router(self) -> Router {
+        let door = Door::new(TOKEN_RULES, &self.place);
         let sessions = || {
             let all = get(api::list).post(api::create);
             Router::new()
@@ -96,7 +85,19 @@ impl Paysafe {
         reason: Option<&str>,
     ) -> Result<String, ChoiceError> {
         let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
-        self.registry().choose(id, choice, self.clock.now())
+        self.choose(id, choice)
+    }
+
+    /// What there is to tell of a session.
+    pub(crate) fn news(&self, id: &str, at: Timestamp) -> News {
+        self.registry().news(id, at)
+    }
+
+    fn choose(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
+        let now = self.place.clock.now();
+        let back = self.registry().choose(id, choice, now)?;
+        self.place.post.look(id, now);
+        Ok(back)
     }
 
     fn registry(&self) -> MutexGuard<'_, Registry> {

@@ -32,6 +32,14 @@ impl<V> Recent<V> {
         debug_assert!(replaced.is_none(), "keys are random and never come twice");
     }
 
+    /// Puts a value in the place of the one under its key, or adds it.
+    pub(crate) fn put(&mut self, key: &str, value: V) {
+        match self.values.get_mut(key) {
+            Some(old) => *old = value,
+            None => self.add(key.to_owned(), value),
+        }
+    }
+
     pub(crate) fn get(&self, key: &str) -> Option<&V> {
         self.values.get(key)
     }
@@ -75,5 +83,9 @@ mod tests {
         assert_eq!(recent.newest_first().copied().collect::<Vec<_>>(), [3, 2]);
         assert_eq!(recent.values.len(), recent.order.len());
         assert_eq!(format!("{recent:?}"), "Recent(2 of 2)");
+        recent.put("b", 4);
+        assert_eq!(recent.newest_first().copied().collect::<Vec<_>>(), [3, 4]);
+        recent.put("d", 5);
+        assert_eq!(recent.newest_first().copied().collect::<Vec<_>>(), [5, 3]);
     }
 }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::clock::Clock;
+use crate::faults::Struck;
 
 /// One request, as `GET /sandbox/log` lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +28,9 @@ pub struct LogEntry {
     pub status: u16,
     /// What the `Referer` header gave away; absent when there was none.
     pub referrer: Option<Referrer>,
+    /// Faults of the scenario that hit it, by their names; absent when there was none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub faults: Vec<String>,
 }
 
 /// What a `Referer` header told the provider, less the query.
@@ -85,7 +89,9 @@ pub(crate) async fn note(State(log): State<RequestLog>, request: Request, next: 
     let method = request.method().to_string();
     let path = request.uri().path().to_owned();
     let referrer = referrer(request.headers());
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
+    let struck = response.extensions_mut().remove::<Struck>();
+    let faults = struck.map(|Struck(names)| names).unwrap_or_default();
     if !path.starts_with(OWN_PREFIX) {
         log.push(LogEntry {
             time: log.clock.now().to_string(),
@@ -93,6 +99,7 @@ pub(crate) async fn note(State(log): State<RequestLog>, request: Request, next: 
             path: shortened(&path),
             status: response.status().as_u16(),
             referrer,
+            faults: faults.into_iter().map(str::to_owned).collect(),
         });
     }
     response
@@ -151,6 +158,7 @@ mod tests {
                 path: format!("/{index}"),
                 status: 200,
                 referrer: None,
+                faults: Vec::new(),
             });
         }
         let entries = log.entries();

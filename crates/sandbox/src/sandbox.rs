@@ -1,116 +1,160 @@
-//! Both providers, listening.
+//! All providers, listening.
 
 use std::fmt;
 use std::io;
-use std::net::Ipv4Addr;
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn_with_state;
-use axum::routing::get;
 use hosted_flow_core::provider::Provider;
-use tokio::net::TcpListener;
-use tokio::sync::watch;
-use tokio::task::JoinHandle;
-use tokio::time::timeout;
 
+use crate::cast::Cast;
 use crate::choice::{ChoiceError, Outcome};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::dice::Dice;
-use crate::hosted_page::{HostedHeaders, STYLE_SHEET_PATH, harden, style_sheet};
-use crate::ondato::{Ondato, WHITE_LABEL_HOST};
-use crate::paysafe::{Paysafe, Timing};
-use crate::request_log::{LogEntry, RequestLog, list, note};
+use crate::connectfi::UsualNeeds;
+use crate::dice::DiceBox;
+use crate::faults::Faults;
+use crate::frame::{Frame, Port, Socket};
+use crate::ondato::WHITE_LABEL_HOST;
+use crate::per_provider::PerProvider;
+use crate::place::{Place, origin};
+use crate::request_log::LogEntry;
+use crate::scenario::{Director, Scenario};
+use crate::timings::Tempo;
+use crate::webhooks::{Courier, Delivery, Post};
 
-/// Both providers, listening on 127.0.0.1. Dropping it stops them.
+/// All providers, listening on 127.0.0.1. Dropping it stops them.
 #[derive(Debug)]
 #[must_use = "the sandbox stops when it is dropped"]
 pub struct Sandbox {
     frame: Frame,
-    ondato: Ondato,
-    paysafe: Paysafe,
-    ondato_port: Port,
-    paysafe_port: Port,
+    clock: Clock,
+    director: Director,
+    cast: Cast,
+    ports: PerProvider<Port>,
 }
 
-/// How long connections may take to end after [`Sandbox::stop`].
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// Largest request body, in bytes: a session keeps what it was created with.
-const MAX_BODY: usize = 16 * 1024;
-
 impl Sandbox {
-    /// Starts both providers; they are ready when this returns.
+    /// Starts all providers; they are ready when this returns.
     ///
     /// # Errors
     ///
     /// [`StartError`] when a port cannot be had or the system gives no random bytes.
+    #[expect(
+        clippy::unused_async,
+        reason = "sockets and servers want a runtime around them"
+    )]
     pub async fn start(config: Config) -> Result<Self, StartError> {
-        let Config {
-            ondato_port,
-            paysafe_port,
-            page,
-            decision_after,
-            paysafe_lifetime,
-            paysafe_ongoing,
-        } = config;
-        let frame = Frame {
-            headers: HostedHeaders::new(&page.origin()),
-            clock: Clock::default(),
-            running: watch::Sender::new(()),
+        let clock = Clock::default();
+        let tempo = Tempo::new(config.timings);
+        let needs = UsualNeeds::default();
+        let scenario_seed = config.scenario.as_ref().map(Scenario::seed);
+        let dice = match config.seed.or(scenario_seed) {
+            Some(seed) => DiceBox::from_seed(seed),
+            None => DiceBox::from_system()
+                .map_err(|error| StartError::Randomness(io::Error::other(error)))?,
         };
-        let clock = || frame.clock.clone();
-
-        let (socket, port) = listen(Provider::Ondato, ondato_port).await?;
-        let ondato = Ondato::new(page.clone(), decision_after, port, dice()?, clock());
-        let ondato_port = frame.serve(socket, port, ondato.clone().router(dice()?));
-
-        let (socket, port) = listen(Provider::Paysafe, paysafe_port).await?;
-        let timing = Timing {
-            lifetime: paysafe_lifetime,
-            ongoing: paysafe_ongoing,
+        // All of them first: each provider may know where the others are.
+        let sockets = PerProvider::try_from_fn(|provider| {
+            let port = config.ports[provider];
+            Socket::bind(port).map_err(|source| StartError::Listen {
+                provider,
+                port,
+                source,
+            })
+        })?;
+        let director = Director {
+            tempo: tempo.clone(),
+            faults: Faults::default(),
+            needs: needs.clone(),
+            usual: config.timings,
+            page: config.page.clone(),
+            origins: PerProvider::from_fn(|provider| origin(sockets[provider].port)),
+            on: Arc::default(),
         };
-        let paysafe = Paysafe::new(page, timing, origin(port), dice()?, clock());
-        let paysafe_port = frame.serve(socket, port, paysafe.clone().router(dice()?));
-
+        director.apply(config.scenario.as_ref());
+        let mail = PerProvider::from_fn(|_| match &config.webhooks {
+            Some(_) => {
+                let (post, agenda) = Post::open();
+                (post, Some(agenda))
+            }
+            None => (Post::default(), None),
+        });
+        let place = |provider| Place {
+            provider,
+            port: sockets[provider].port,
+            page: config.page.clone(),
+            clock: clock.clone(),
+            tempo: tempo.clone(),
+            dice: dice.clone(),
+            post: mail[provider].0.clone(),
+        };
+        let cast = Cast::new(place, needs, &config);
+        let frame = Frame::new(clock.clone(), director.clone());
+        let ports =
+            sockets.map(|provider, socket| frame.serve(provider, socket, cast.router(provider)));
+        for (provider, (_, agenda)) in mail.iter() {
+            if let (Some(agenda), Some(webhooks)) = (agenda, &config.webhooks) {
+                frame.send_out(Courier {
+                    provider,
+                    agenda: Arc::clone(agenda),
+                    webhooks: webhooks.clone(),
+                    clock: clock.clone(),
+                    faults: director.faults.clone(),
+                    log: ports[provider].deliveries.clone(),
+                    news: cast.news(provider),
+                });
+            }
+        }
         Ok(Self {
             frame,
-            ondato,
-            paysafe,
-            ondato_port,
-            paysafe_port,
+            clock,
+            director,
+            cast,
+            ports,
         })
     }
 
-    /// Origin of Ondato's APIs and of its hosted pages, `http://127.0.0.1:{port}`.
+    /// Origin of a provider's API and of its hosted pages, `http://127.0.0.1:{port}`.
+    #[must_use]
+    pub fn origin(&self, provider: Provider) -> String {
+        origin(self.ports[provider].number)
+    }
+
+    /// [`Self::origin`] of Ondato.
     #[must_use]
     pub fn ondato_origin(&self) -> String {
-        origin(self.ondato_port.number)
+        self.origin(Provider::Ondato)
     }
 
     /// Host and port of the white-label hosted pages, `verify.localhost:{port}`: the `host` of a
     /// launch.
     #[must_use]
     pub fn white_label_host(&self) -> String {
-        format!("{WHITE_LABEL_HOST}:{}", self.ondato_port.number)
+        format!("{WHITE_LABEL_HOST}:{}", self.ports[Provider::Ondato].number)
     }
 
-    /// Origin of Paysafe's API and of its hosted pages, `http://127.0.0.1:{port}`.
+    /// [`Self::origin`] of Paysafe.
     #[must_use]
     pub fn paysafe_origin(&self) -> String {
-        origin(self.paysafe_port.number)
+        self.origin(Provider::Paysafe)
     }
 
     /// Moves the sandbox's clock ahead, for decisions and expiries without waiting.
     pub fn advance(&self, by: Duration) {
-        self.frame.clock.advance(by);
+        self.clock.advance(by);
+    }
+
+    /// Puts a scenario on in the place of the one that is on: its faults are counted from here, and
+    /// what begins from here goes at its pace.
+    pub fn apply(&self, scenario: &Scenario) {
+        self.director.apply(Some(scenario));
     }
 
     /// Plays the person on the hosted page without a browser, and answers where the browser would
-    /// be sent. `id` is Ondato's identity verification or Paysafe's session; `reason` goes with
-    /// [`Outcome::Decline`], none means the provider's default.
+    /// be sent. `id` is Ondato's identity verification, Paysafe's session, Airwallex's hosted flow
+    /// or ConnectPay's application; `reason` is one that the page offers, none means the
+    /// provider's default.
     ///
     /// # Errors
     ///
@@ -122,95 +166,28 @@ impl Sandbox {
         outcome: Outcome,
         reason: Option<&str>,
     ) -> Result<String, ChoiceError> {
-        match provider {
-            Provider::Ondato => self.ondato.play(id, outcome, reason),
-            Provider::Paysafe => self.paysafe.play(id, outcome, reason),
-            Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => {
-                Err(ChoiceError::NoPage)
-            }
-        }
+        self.cast.play(provider, id, outcome, reason)
+    }
+
+    /// The last 1000 attempts of a provider to send a webhook, oldest first.
+    #[must_use]
+    pub fn deliveries(&self, provider: Provider) -> Vec<Delivery> {
+        self.ports[provider].deliveries.entries()
     }
 
     /// The last 1000 requests that reached a provider, oldest first.
     #[must_use]
     pub fn log(&self, provider: Provider) -> Vec<LogEntry> {
-        match provider {
-            Provider::Ondato => self.ondato_port.log.entries(),
-            Provider::Paysafe => self.paysafe_port.log.entries(),
-            Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => Vec::new(),
-        }
+        self.ports[provider].log.entries()
     }
 
-    /// Stops both providers: no new connections, and two seconds for those that are open.
+    /// Stops all providers: no new connections, and two seconds for those that are open.
     pub async fn stop(self) {
         drop(self.frame);
-        for port in [self.ondato_port, self.paysafe_port] {
-            // A client that will not let go is cut off when the runtime ends.
-            let _ = timeout(PATIENCE, port.server).await;
+        for port in self.ports.into_values() {
+            port.end().await;
         }
     }
-}
-
-/// What both ports have around their providers.
-#[derive(Debug)]
-struct Frame {
-    headers: HostedHeaders,
-    clock: Clock,
-    /// Both servers go on until this is dropped.
-    running: watch::Sender<()>,
-}
-
-/// One provider's port.
-#[derive(Debug)]
-struct Port {
-    number: u16,
-    log: RequestLog,
-    server: JoinHandle<io::Result<()>>,
-}
-
-impl Frame {
-    fn serve(&self, socket: TcpListener, number: u16, provider: Router) -> Port {
-        let log = RequestLog::new(self.clock.clone());
-        let own = Router::new()
-            .route("/sandbox/log", get(list))
-            .with_state(log.clone())
-            .route(STYLE_SHEET_PATH, get(style_sheet));
-        let router = provider
-            .merge(own)
-            .layer(DefaultBodyLimit::max(MAX_BODY))
-            .layer(from_fn_with_state(self.headers.clone(), harden))
-            .layer(from_fn_with_state(log.clone(), note));
-        let mut running = self.running.subscribe();
-        // Nothing is ever sent: the only news is that the sender is gone.
-        let stopped = async move { while running.changed().await.is_ok() {} };
-        let serve = axum::serve(socket, router).with_graceful_shutdown(stopped);
-        Port {
-            number,
-            log,
-            server: tokio::spawn(serve.into_future()),
-        }
-    }
-}
-
-async fn listen(provider: Provider, port: u16) -> Result<(TcpListener, u16), StartError> {
-    let bound = async {
-        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
-        let port = socket.local_addr()?.port();
-        Ok((socket, port))
-    };
-    bound.await.map_err(|source| StartError::Listen {
-        provider,
-        port,
-        source,
-    })
-}
-
-fn dice() -> Result<Dice, StartError> {
-    Dice::from_system().map_err(|error| StartError::Randomness(io::Error::other(error)))
-}
-
-fn origin(port: u16) -> String {
-    format!("http://{}:{port}", Ipv4Addr::LOCALHOST)
 }
 
 /// Why a sandbox did not start.

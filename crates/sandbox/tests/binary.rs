@@ -4,18 +4,21 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::Scenario;
+
 fn sandbox() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hosted-flow-sandbox"));
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 
-/// Starts it on free ports, and answers with the two lines it says.
-fn started(command: &mut Command) -> (Child, [String; 2]) {
-    let ports = ["--ondato-port", "0", "--paysafe-port", "0"];
-    let mut child = command.args(ports).spawn().unwrap();
+/// Starts it on free ports, and answers with the line that it says for each provider.
+fn started(command: &mut Command) -> (Child, [String; 5]) {
+    let free = |provider| format!("--{provider}-port=0");
+    let mut child = command.args(Provider::ALL.map(free)).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
-    let lines = [(), ()].map(|()| lines.next().unwrap().unwrap());
+    let lines = Provider::ALL.map(|_| lines.next().unwrap().unwrap());
     (child, lines)
 }
 
@@ -23,12 +26,11 @@ fn started(command: &mut Command) -> (Child, [String; 2]) {
 fn it_names_its_listeners_and_ends_with_standard_input() {
     let mut command = sandbox();
     command.arg("--until-stdin-closes").stdin(Stdio::piped());
-    let (mut child, [ondato, paysafe]) = started(&mut command);
-    assert!(ondato.starts_with("ondato http://127.0.0.1:"), "{ondato}");
-    assert!(
-        paysafe.starts_with("paysafe http://127.0.0.1:"),
-        "{paysafe}"
-    );
+    let (mut child, lines) = started(&mut command);
+    for (provider, line) in Provider::ALL.into_iter().zip(lines) {
+        let start = format!("{provider} http://127.0.0.1:");
+        assert!(line.starts_with(&start), "{line}");
+    }
     assert_eq!(child.try_wait().unwrap(), None);
     drop(child.stdin.take());
     assert!(child.wait().unwrap().success());
@@ -50,6 +52,36 @@ fn it_ends_cleanly_on_a_signal() {
         );
         assert!(child.wait().unwrap().success());
     }
+}
+
+#[test]
+fn it_takes_a_scenario_by_name_and_by_file_and_names_those_that_come_along() {
+    for scenario in ["rough-day", "scenarios/expiry.toml"] {
+        let mut command = sandbox();
+        command.args([
+            "--until-stdin-closes",
+            "--scenario",
+            scenario,
+            "--seed",
+            "7",
+        ]);
+        let (mut child, _) = started(command.stdin(Stdio::piped()));
+        drop(child.stdin.take());
+        assert!(child.wait().unwrap().success(), "{scenario}");
+    }
+    let output = sandbox().args(["--scenario", "list"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let named: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    let shipped = Scenario::shipped();
+    let shipped: Vec<&str> = shipped.iter().map(Scenario::name).collect();
+    assert_eq!(named, shipped);
+    let output = sandbox().args(["--scenario", "no-such"]).output().unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    let start = "hosted-flow-sandbox: --scenario: no such scenario or file: ";
+    assert!(text.starts_with(start), "{text}");
 }
 
 #[test]

@@ -10,11 +10,9 @@ use tokio::time::timeout;
 
 async fn start(ondato_port: u16, paysafe_port: u16) -> Result<Sandbox, StartError> {
     let page = PageUrl::parse("http://127.0.0.1:8080/").unwrap();
-    let config = Config {
-        ondato_port,
-        paysafe_port,
-        ..Config::new(page)
-    };
+    let mut config = Config::new(page);
+    config.ports[Provider::Ondato] = ondato_port;
+    config.ports[Provider::Paysafe] = paysafe_port;
     Sandbox::start(config).await
 }
 

@@ -13,10 +13,11 @@ use crate::fields::{Doubled, Fields};
 pub(crate) fn choice_form(action: &str, reasons: &Reasons) -> Markup {
     let mut html = format!(
         r#"<form method="post" action="{}">
-<label for="reason">Reason, if it is declined</label>
+<label for="reason">{}</label>
 <select id="reason" name="reason">
 "#,
-        Escaped(action)
+        Escaped(action),
+        Escaped(reasons.label)
     );
     for reason in reasons.all {
         let selected = if *reason == reasons.default {
@@ -82,11 +83,13 @@ mod tests {
     #[test]
     fn every_outcome_is_a_button_and_every_reason_an_option() {
         let reasons = Reasons {
+            label: "Why",
             all: &["One", "Two"],
             default: "Two",
         };
         let html = choice_form("/?id=1&x", &reasons).to_string();
         assert!(html.contains(r#"action="/?id=1&amp;x""#));
+        assert!(html.contains(r#"<label for="reason">Why</label>"#));
         assert!(html.contains(r#"<option value="Two" selected>Two</option>"#));
         for outcome in Outcome::ALL {
             let button = format!(r#"<button name="outcome" value="{}""#, outcome.name());

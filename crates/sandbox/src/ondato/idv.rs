@@ -56,14 +56,21 @@ impl Phase {
         }
     }
 
-    /// What time alone has made of it.
-    pub(crate) fn at(self, now: Timestamp) -> Self {
+    /// When it expires, if nobody does anything.
+    fn end(self) -> Option<Timestamp> {
         let lifetime = match self.state {
             State::Pending | State::Suspended => UNTOUCHED,
             State::InProgress => IN_PROGRESS,
-            State::Completed(_) | State::Aborted | State::Expired => return self,
+            State::Completed(_) | State::Aborted | State::Expired => return None,
         };
-        let end = after(self.since, lifetime);
+        Some(after(self.since, lifetime))
+    }
+
+    /// What time alone has made of it.
+    pub(crate) fn at(self, now: Timestamp) -> Self {
+        let Some(end) = self.end() else {
+            return self;
+        };
         if now < end {
             return self;
         }
@@ -71,6 +78,15 @@ impl Phase {
             state: State::Expired,
             since: end,
         }
+    }
+
+    /// When time alone changes it next, its KYC identification included.
+    pub(crate) fn next_change(self, now: Timestamp, decision_after: Duration) -> Option<Timestamp> {
+        let change = match self.state {
+            State::Completed(_) => Some(after(self.since, decision_after)),
+            _ => self.end(),
+        };
+        change.filter(|change| now < *change)
     }
 
     /// The next phase; what is over stays as it is.
@@ -235,6 +251,12 @@ mod tests {
         let completed = opened().step(chosen(Outcome::Approve), T0);
         let early = just_before(at(wait));
         assert_eq!(completed.kyc(early, wait), Some(Kyc::Awaiting));
+        assert_eq!(completed.next_change(T0, wait), Some(at(wait)));
+        assert_eq!(completed.next_change(at(wait), wait), None);
+        assert_eq!(
+            opened().next_change(T0, wait),
+            Some(at(Duration::from_hours(2)))
+        );
         let decided = Kyc::Decided {
             verdict: Verdict::Approved,
             at: at(wait),

@@ -11,7 +11,7 @@ use super::set_up::{PLAIN_SET_UP, SetUp, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
 use super::{Ondato, REASONS};
 use crate::choice::ChoiceError;
 use crate::fields::Fields;
-use crate::hosted_page::{Escaped, Markup, choice_form, notice, page, read_choice};
+use crate::hosted_page::{Escaped, Markup, choice_form, notice, page, provider_page, read_choice};
 use crate::{CLIENT_ID, CLIENT_SECRET};
 
 type Pairs = Vec<(String, String)>;
@@ -32,7 +32,9 @@ pub(crate) async fn show(
         return ondato.start_page();
     };
     let visit = set_up.and_then(|set_up| {
-        let visit = ondato.registry().open(id, set_up, ondato.clock.now())?;
+        let now = ondato.place.clock.now();
+        let visit = ondato.registry().open(id, set_up, now)?;
+        ondato.place.post.look(id, now);
         Some((set_up, visit))
     });
     match visit {
@@ -75,11 +77,7 @@ pub(crate) async fn choose(
     let (Some(set_up), Ok(Some(id))) = (set_up, query.one("id")) else {
         return ondato.missing(set_up);
     };
-    let redirect = read_choice(form, &REASONS).and_then(|choice| {
-        ondato
-            .registry()
-            .choose(id, set_up, choice, ondato.clock.now())
-    });
+    let redirect = read_choice(form, &REASONS).and_then(|choice| ondato.choose(id, set_up, choice));
     match redirect {
         Ok(url) => Redirect::to(&url).into_response(),
         Err(ChoiceError::NoPage | ChoiceError::NoSession) => ondato.missing(Some(set_up)),
@@ -90,7 +88,7 @@ pub(crate) async fn choose(
             set_up.brand(),
             "There is no such choice",
             "The form was not sent as this page offers it.",
-            ondato.page.as_str(),
+            ondato.place.page.as_str(),
         ),
     }
 }
@@ -111,26 +109,24 @@ impl Ondato {
             set_up.unwrap_or(SetUp::Plain).brand(),
             "Not found",
             "There is no such page or verification on this host.",
-            self.page.as_str(),
+            self.place.page.as_str(),
         )
     }
 
     fn start_page(&self) -> Response {
-        let (port, page_url) = (self.port, Escaped(self.page.as_str()));
-        let main = Markup::trusted(format!(
-            r#"<p>This plays Ondato on this machine. Nothing here checks anybody.</p>
-<ul>
-<li>A verification starts at <a href="{page_url}">the onboarding page</a>.</li>
-<li>Its hosted page is <code>http://127.0.0.1:{port}/?id=…</code> with set-up <code>{PLAIN_SET_UP}</code>, and <code>http://{WHITE_LABEL_HOST}:{port}/?id=…</code> with set-up <code>{WHITE_LABEL_SET_UP}</code>.</li>
-<li>The API is under <code>/v1</code>; a token for <code>{CLIENT_ID}</code> with secret <code>{CLIENT_SECRET}</code> comes from <code>POST /connect/token</code>.</li>
-<li><a href="/sandbox/log">What reached this provider</a></li>
-</ul>"#
-        ));
-        page(
-            StatusCode::OK,
-            SetUp::Plain.brand(),
-            "Ondato in a sandbox",
-            &main,
-        )
+        let port = self.place.port;
+        let items = [
+            format!(
+                "Its hosted page is <code>http://127.0.0.1:{port}/?id=…</code> with set-up \
+                 <code>{PLAIN_SET_UP}</code>, and \
+                 <code>http://{WHITE_LABEL_HOST}:{port}/?id=…</code> with set-up \
+                 <code>{WHITE_LABEL_SET_UP}</code>."
+            ),
+            format!(
+                "The API is under <code>/v1</code>; a token for <code>{CLIENT_ID}</code> with \
+                 secret <code>{CLIENT_SECRET}</code> comes from <code>POST /connect/token</code>."
+            ),
+        ];
+        provider_page(SetUp::Plain.brand(), "Ondato", &self.place.page, &items)
     }
 }

@@ -5,6 +5,7 @@ use crate::choice::Reasons;
 /// The reasons of Ondato's SDK and of an older client, in the page's `PascalCase`: first those
 /// after which the SDK offers another try, then those after which it closes, then the older ones.
 pub(crate) const REASONS: Reasons = Reasons {
+    label: "Reason, if it is declined",
     default: "DocumentNotAccepted",
     all: &[
         "MissingDocumentPhoto",

@@ -11,11 +11,14 @@ use jiff::Timestamp;
 
 use super::document;
 use super::idv::{Event, Kyc, Phase, State, Verdict};
+use super::news::Told;
 use super::set_up::SetUp;
 use crate::choice::{Choice, ChoiceError};
 use crate::config::PageUrl;
 use crate::dice::Dice;
+use crate::place::Place;
 use crate::recent::Recent;
+use crate::timings::Tempo;
 
 /// Every IDV of the account.
 #[derive(Debug)]
@@ -23,7 +26,7 @@ pub(crate) struct Registry {
     idvs: Recent<Idv>,
     application_id: String,
     page: PageUrl,
-    decision_after: Duration,
+    tempo: Tempo,
     dice: Dice,
 }
 
@@ -36,10 +39,13 @@ struct Idv {
     set_up: SetUp,
     external_reference_id: Option<String>,
     redirects: Redirects,
+    /// How long after the completion its decision comes.
+    decision_after: Duration,
     created: Timestamp,
     /// The first opening. It counts as the consent: the sandbox has no consent screen.
     opened: Option<Timestamp>,
     phase: Phase,
+    told: Told,
 }
 
 /// Where the browser goes afterwards.
@@ -75,12 +81,13 @@ const CAPACITY: usize = 10_000;
 const MAX_REFERENCE: usize = 256;
 
 impl Registry {
-    pub(crate) fn new(page: PageUrl, decision_after: Duration, mut dice: Dice) -> Self {
+    pub(crate) fn new(place: &Place) -> Self {
+        let mut dice = place.dice.dice("ondato sessions");
         Self {
             idvs: Recent::new(CAPACITY),
             application_id: dice.uuid(),
-            page,
-            decision_after,
+            page: place.page.clone(),
+            tempo: place.tempo.clone(),
             dice,
         }
     }
@@ -110,9 +117,14 @@ impl Registry {
                 success: redirect.clone(),
                 failure: redirect,
             },
+            decision_after: self.tempo.now().ondato_decision,
             created: now,
             opened: None,
             phase: Phase::created(now),
+            told: Told {
+                status: State::Pending.name(),
+                kyc: None,
+            },
         };
         self.idvs.add(id.clone(), idv);
         Ok(id)
@@ -150,7 +162,7 @@ impl Registry {
     pub(crate) fn read(&self, id: &str, now: Timestamp) -> Option<IdentityVerification> {
         let idv = self.idvs.get(id)?;
         let phase = idv.phase.at(now);
-        let kyc = phase.kyc(now, self.decision_after);
+        let kyc = phase.kyc(now, idv.decision_after);
         let (modified, is_success) = match kyc {
             Some(Kyc::Decided { verdict, at }) => (at, Some(verdict == Verdict::Approved)),
             Some(Kyc::Awaiting) | None => (phase.since, None),
@@ -185,8 +197,17 @@ impl Registry {
     /// `GET /v1/identifications/{id}`.
     pub(crate) fn read_kyc(&self, kyc_id: &str, now: Timestamp) -> Option<KycIdentification> {
         let idv = self.idvs.newest_first().find(|idv| idv.kyc_id == kyc_id)?;
+        self.kyc(idv, now)
+    }
+
+    /// The KYC identification of an IDV.
+    pub(super) fn read_kyc_of(&self, id: &str, now: Timestamp) -> Option<KycIdentification> {
+        self.kyc(self.idvs.get(id)?, now)
+    }
+
+    fn kyc(&self, idv: &Idv, now: Timestamp) -> Option<KycIdentification> {
         let phase = idv.phase.at(now);
-        let (status, reason) = match phase.kyc(now, self.decision_after)? {
+        let (status, reason) = match phase.kyc(now, idv.decision_after)? {
             Kyc::Awaiting => ("Awaiting", None),
             Kyc::Decided { verdict, .. } => match verdict {
                 Verdict::Approved => ("Approved", Some("Verified")),
@@ -244,6 +265,40 @@ impl Registry {
         self.idvs.get(id).map(|idv| idv.set_up)
     }
 
+    /// Whether the KYC identification of a session is approved.
+    pub(crate) fn has_approved(&self, id: &str, now: Timestamp) -> bool {
+        let kyc = self.idvs.get(id).and_then(|idv| {
+            let phase = idv.phase.at(now);
+            phase.kyc(now, idv.decision_after)
+        });
+        let approved = Verdict::Approved;
+        kyc.is_some_and(|kyc| matches!(kyc, Kyc::Decided { verdict, .. } if verdict == approved))
+    }
+
+    /// What was told of a session and what is told now, and when time alone changes it next.
+    pub(super) fn tell(
+        &mut self,
+        id: &str,
+        at: Timestamp,
+    ) -> Option<(Told, Told, Option<Timestamp>)> {
+        let idv = self.idvs.get_mut(id)?;
+        let phase = idv.phase.at(at);
+        let tells = Told {
+            status: phase.state.name(),
+            kyc: phase.kyc(at, idv.decision_after),
+        };
+        let told = std::mem::replace(&mut idv.told, tells);
+        Some((told, tells, phase.next_change(at, idv.decision_after)))
+    }
+
+    pub(super) fn event_id(&mut self) -> String {
+        self.dice.uuid()
+    }
+
+    pub(super) fn application_id(&self) -> &str {
+        &self.application_id
+    }
+
     /// A session of one set-up does not exist on the other's host.
     fn on_host(&mut self, id: &str, set_up: SetUp) -> Option<&mut Idv> {
         self.idvs.get_mut(id).filter(|idv| idv.set_up == set_up)
@@ -280,6 +335,6 @@ impl Refusal {
 }
 
 /// RFC 3339 with milliseconds, as on Ondato's page.
-fn utc(at: Timestamp) -> String {
+pub(super) fn utc(at: Timestamp) -> String {
     format!("{at:.3}")
 }

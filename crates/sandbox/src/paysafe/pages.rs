@@ -2,7 +2,7 @@
 
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Path, RawQuery, State};
-use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -10,7 +10,9 @@ use super::invitation::Refusal;
 use super::registry::Visit;
 use super::{Paysafe, REASONS};
 use crate::choice::ChoiceError;
-use crate::hosted_page::{Brand, Escaped, Markup, choice_form, notice, page, read_choice};
+use crate::hosted_page::{
+    Brand, Escaped, Markup, choice_form, cookie, notice, page, provider_page, read_choice,
+};
 use crate::{CLIENT_ID, CLIENT_SECRET};
 
 const BRAND: Brand = Brand {
@@ -83,9 +85,7 @@ pub(crate) async fn choose(
         Some(Visit::Over { status, back }) => return over(status, &back),
         Some(Visit::Open { id }) => id,
     };
-    let now = paysafe.clock.now();
-    let redirect =
-        read_choice(form, &REASONS).and_then(|choice| paysafe.registry().choose(&id, choice, now));
+    let redirect = read_choice(form, &REASONS).and_then(|choice| paysafe.choose(&id, choice));
     match redirect {
         Ok(url) => Redirect::to(&url).into_response(),
         // It ended since it was looked up; the page itself says so.
@@ -102,17 +102,17 @@ pub(crate) async fn choose(
 
 /// `GET /`: what this is.
 pub(crate) async fn start(State(paysafe): State<Paysafe>) -> Response {
-    let page_url = Escaped(paysafe.page.as_str());
-    let main = Markup::trusted(format!(
-        r#"<p>This plays Paysafe on this machine. Nothing here checks anybody.</p>
-<ul>
-<li>A verification starts at <a href="{page_url}">the onboarding page</a>.</li>
-<li>Its hosted page is the session's <code>redirectUrl</code> with the <code>secureCode</code> added.</li>
-<li>The API is under <code>/digitalwallets</code>; a token for <code>{CLIENT_ID}</code> with secret <code>{CLIENT_SECRET}</code> comes from <code>POST /digitalwallets/v1/auth/brands/…/token</code>.</li>
-<li><a href="/sandbox/log">What reached this provider</a></li>
-</ul>"#
-    ));
-    page(StatusCode::OK, BRAND, "Paysafe in a sandbox", &main)
+    let items = [
+        "Its hosted page is the session's <code>redirectUrl</code> with the \
+         <code>secureCode</code> added."
+            .to_owned(),
+        format!(
+            "The API is under <code>/digitalwallets</code>; a token for <code>{CLIENT_ID}</code> \
+             with secret <code>{CLIENT_SECRET}</code> comes from \
+             <code>POST /digitalwallets/v1/auth/brands/…/token</code>."
+        ),
+    ];
+    provider_page(BRAND, "Paysafe", &paysafe.place.page, &items)
 }
 
 /// Whatever else is asked for.
@@ -123,7 +123,7 @@ pub(crate) async fn not_found(State(paysafe): State<Paysafe>) -> Response {
 impl Paysafe {
     fn visit(&self, hash: &str, headers: &HeaderMap) -> Option<Visit> {
         self.registry()
-            .visit(hash, visitor(headers)?, self.clock.now())
+            .visit(hash, cookie(headers, COOKIE_NAME)?, self.place.clock.now())
     }
 
     /// Says the same whether the session does not exist or the visitor was never let in.
@@ -144,7 +144,7 @@ impl Paysafe {
     }
 
     fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
-        notice(status, BRAND, title, text, self.page.as_str())
+        notice(status, BRAND, title, text, self.place.page.as_str())
     }
 }
 
@@ -155,16 +155,4 @@ fn over(status: &str, back: &str) -> Response {
 
 fn hosted_path(hash: &str) -> String {
     format!("/instruments/verifications/{hash}")
-}
-
-/// The visitor that a cookie names.
-fn visitor(headers: &HeaderMap) -> Option<&str> {
-    let lines = headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|line| line.to_str().ok());
-    lines
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, value)| (name == COOKIE_NAME).then_some(value))
 }

@@ -4,6 +4,7 @@ use crate::choice::Reasons;
 
 /// The nine documented reasons.
 pub(crate) const REASONS: Reasons = Reasons {
+    label: "Reason, if it is declined",
     default: "NAME_MISMATCH",
     all: &[
         "UNSUPPORTED_BANK",

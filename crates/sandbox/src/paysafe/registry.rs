@@ -1,26 +1,30 @@
 //! Every session of the account, and how the API shows it.
 
 use hosted_flow_core::provider::paysafe::wire::{
-    CreateInstrumentVerification, Instrument, InstrumentVerification, InstrumentVerifications, Page,
+    CreateInstrumentVerification, Instrument, InstrumentVerification, InstrumentVerifications,
+    Page, WebhookEvent,
 };
 use hosted_flow_core::wire::{Object, Redacted};
 use jiff::Timestamp;
 
 use super::invitation::{self, OWN_QUERY};
-use super::session::{State, Timing};
+use super::session::{NAMES, State, Timing};
 use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
 use crate::config::PageUrl;
 use crate::dice::Dice;
+use crate::place::Place;
 use crate::recent::Recent;
 use crate::return_url::with_parameters;
+use crate::timings::Tempo;
+use crate::webhooks::{News, Notice};
 
 /// Every session of the account.
 #[derive(Debug)]
 pub(crate) struct Registry {
     sessions: Recent<Session>,
     page: PageUrl,
-    timing: Timing,
+    tempo: Tempo,
     /// Origin of the hosted pages.
     origin: String,
     dice: Dice,
@@ -38,7 +42,10 @@ struct Session {
     visitor: Redacted<String>,
     instrument_id: String,
     created: Timestamp,
+    timing: Timing,
     state: State,
+    /// `sessionStatus`, as last told.
+    told: &'static str,
 }
 
 /// Why a session was not created.
@@ -84,13 +91,13 @@ const MAX_OPEN: usize = 20;
 const MAX_CUSTOMER: usize = 64;
 
 impl Registry {
-    pub(crate) fn new(page: PageUrl, timing: Timing, origin: String, dice: Dice) -> Self {
+    pub(crate) fn new(place: &Place) -> Self {
         Self {
             sessions: Recent::new(CAPACITY),
-            page,
-            timing,
-            origin,
-            dice,
+            page: place.page.clone(),
+            tempo: place.tempo.clone(),
+            origin: place.origin(),
+            dice: place.dice.dice("paysafe sessions"),
         }
     }
 
@@ -116,6 +123,11 @@ impl Registry {
         if open.count() >= MAX_OPEN {
             return Err(Refusal::Limit);
         }
+        let timings = self.tempo.now();
+        let timing = Timing {
+            lifetime: timings.paysafe_lifetime,
+            ongoing: timings.paysafe_ongoing,
+        };
         let session = Session {
             id: self.dice.hex::<12>(),
             hash: self.dice.hex::<32>(),
@@ -125,7 +137,9 @@ impl Registry {
             visitor: self.dice.hex::<16>().into(),
             instrument_id: self.dice.hex::<12>(),
             created: now,
-            state: State::created(now, self.timing),
+            timing,
+            state: State::created(now, timing),
+            told: NAMES[0],
         };
         let answer = InstrumentVerification {
             secure_code: Some(session.secure_code.clone()),
@@ -219,8 +233,34 @@ impl Registry {
         if !session.state.at(now).is_open() {
             return Err(ChoiceError::Over);
         }
-        session.state = session.state.step(choice, now, self.timing);
+        session.state = session.state.step(choice, now, session.timing);
         Ok(session.way_back(now))
+    }
+
+    /// What there is to tell of a session.
+    pub(crate) fn news(&mut self, id: &str, at: Timestamp) -> News {
+        let event_id = self.dice.hex::<12>();
+        let Some(session) = self.sessions.get_mut(id) else {
+            return News::default();
+        };
+        let state = session.state.at(at);
+        let again = state.next_change();
+        if session.told == state.name() {
+            return News::later(again);
+        }
+        session.told = state.name();
+        let event = WebhookEvent {
+            id: event_id,
+            session_id: id.to_owned(),
+            customer_id: session.customer.clone(),
+            session_status: state.name().to_owned(),
+            status_reason: state.reason().map(str::to_owned),
+        };
+        let notice = Notice::new(event.id.clone(), state.name(), at, &event);
+        News {
+            notices: vec![notice],
+            again,
+        }
     }
 
     fn of_customer(&self, customer: &str) -> impl Iterator<Item = &Session> {
@@ -254,7 +294,7 @@ impl Registry {
             return_url: Some(session.return_url.clone()),
             redirect_url: Some(redirect_url.into()),
             creation_time: Some(utc(session.created)),
-            expiration_time: Some(utc(after(session.created, self.timing.lifetime))),
+            expiration_time: Some(utc(after(session.created, session.timing.lifetime))),
             instrument,
             session_status: state.name().to_owned(),
             status_reason: state.reason().map(str::to_owned),

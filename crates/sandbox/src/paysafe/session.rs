@@ -55,6 +55,15 @@ impl State {
         }
     }
 
+    /// When time alone changes it next.
+    pub(crate) fn next_change(self) -> Option<Timestamp> {
+        match self {
+            Self::Active { expires } | Self::AwaitingUserInput { expires } => Some(expires),
+            Self::OngoingVerification { until } => Some(until),
+            Self::Completed | Self::Failed(_) => None,
+        }
+    }
+
     /// The next state; where there is nothing more to choose, nothing changes.
     pub(crate) fn step(self, choice: Choice, now: Timestamp, timing: Timing) -> Self {
         let state = self.at(now);
@@ -197,6 +206,8 @@ mod tests {
     fn time_alone_expires_what_is_open() {
         let active = State::created(T0, TIMING);
         assert_eq!(active.at(at(599)), active);
+        assert_eq!(active.next_change(), Some(at(600)));
+        assert_eq!(State::Completed.next_change(), None);
         assert_eq!(active.at(at(600)), State::Failed("SESSION_EXPIRED"));
         assert_eq!(State::Completed.at(at(600)), State::Completed);
     }

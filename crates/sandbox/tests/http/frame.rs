@@ -1,4 +1,4 @@
-//! What both ports have in common: headers, log, style sheet, start page.
+//! What all ports have in common: headers, log, style sheet, start page.
 
 use hosted_flow_core::provider::Provider;
 use hosted_flow_sandbox::{LogEntry, Outcome, PLAIN_SET_UP};
@@ -19,6 +19,11 @@ async fn every_answer_carries_the_headers_of_a_careful_provider() {
         stage.ondato("/v1/x"),
         stage.paysafe("/"),
         stage.paysafe("/sandbox/style.css"),
+        stage.airwallex("/hosted_flows/x?code=y"),
+        stage.airwallex("/api/v1/x"),
+        stage.connectfi_url("/customer/kyc/status/x"),
+        stage.connectfi_url("/sandbox/"),
+        stage.connectpay("/idv/x"),
     ] {
         let answer = stage.http.get(url).send().await.unwrap();
         let header = |name: &str| answer.headers()[name].to_str().unwrap();
@@ -35,9 +40,10 @@ async fn every_answer_carries_the_headers_of_a_careful_provider() {
 }
 
 #[tokio::test]
-async fn the_style_sheet_and_the_start_page_are_on_both_ports() {
+async fn the_style_sheet_and_the_start_page_are_on_every_port() {
     let stage = Stage::new().await;
-    for origin in [stage.ondato(""), stage.paysafe("")] {
+    for provider in Provider::ALL {
+        let origin = stage.sandbox.origin(provider);
         let css = stage.http.get(format!("{origin}/sandbox/style.css"));
         let css = css.send().await.unwrap();
         assert_eq!(css.headers()["content-type"], "text/css; charset=utf-8");
@@ -59,7 +65,7 @@ async fn the_log_tells_what_came_and_no_secret() {
     assert_eq!(status_of(request).await, StatusCode::SEE_OTHER);
     let visitor = stage.enter(&session).await;
     stage
-        .choose_paysafe(&visitor, &[outcome(Outcome::Approve)])
+        .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
 
     let url = stage.paysafe("/sandbox/log");

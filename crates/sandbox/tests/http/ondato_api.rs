@@ -183,7 +183,7 @@ async fn redirects_of_a_sessions_own_must_lead_to_the_page() {
 #[tokio::test]
 async fn the_decision_comes_a_while_after_the_completion() {
     let wait = Duration::from_mins(1);
-    let stage = Stage::with(|config| config.decision_after = wait).await;
+    let stage = Stage::with(|config| config.timings.ondato_decision = wait).await;
     let token = stage.ondato_token().await;
     for (outcome, reason, status, expected, is_success) in [
         (Outcome::Approve, None, "Approved", "Verified", true),

@@ -229,7 +229,7 @@ async fn the_list_pages_filters_and_tells_no_code() {
 #[tokio::test]
 async fn an_approval_may_take_a_while() {
     let ongoing = Duration::from_secs(5);
-    let stage = Stage::with(|config| config.paysafe_ongoing = ongoing).await;
+    let stage = Stage::with(|config| config.timings.paysafe_ongoing = ongoing).await;
     let token = stage.paysafe_token().await;
     let id = stage.session(&token, PAGE).await.id;
     let play = |outcome| stage.sandbox.play(Provider::Paysafe, &id, outcome, None);

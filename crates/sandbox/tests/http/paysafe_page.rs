@@ -116,7 +116,7 @@ async fn every_outcome_ends_in_its_status_and_goes_back() {
         let session = stage.session(&token, PAGE).await;
         let visitor = stage.enter(&session).await;
         let form = [outcome(chosen), ("reason", reason)];
-        let answer = stage.choose_paysafe(&visitor, &form).await;
+        let answer = stage.choose_as(&visitor, &form).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         let id = &session.id;
         let back = format!("{PAGE}?sessionId={id}&sessionStatus={status}");
@@ -154,7 +154,7 @@ async fn the_return_url_keeps_every_byte() {
         let session = stage.session(&token, url).await;
         let visitor = stage.enter(&session).await;
         let answer = stage
-            .choose_paysafe(&visitor, &[outcome(Outcome::Approve)])
+            .choose_as(&visitor, &[outcome(Outcome::Approve)])
             .await;
         let id = &session.id;
         let expected = format!("{before}sessionId={id}&sessionStatus=COMPLETED{after}");
@@ -168,12 +168,10 @@ async fn a_session_left_for_later_goes_on_at_the_same_address() {
     let token = stage.paysafe_token().await;
     let session = stage.session(&token, PAGE).await;
     let visitor = stage.enter(&session).await;
-    stage
-        .choose_paysafe(&visitor, &[outcome(Outcome::Later)])
-        .await;
+    stage.choose_as(&visitor, &[outcome(Outcome::Later)]).await;
     let visitor = stage.enter(&session).await;
     let answer = stage
-        .choose_paysafe(&visitor, &[outcome(Outcome::Approve)])
+        .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
     assert!(location(&answer).ends_with("&sessionStatus=COMPLETED"));
 }
@@ -185,12 +183,12 @@ async fn the_page_of_a_finished_session_is_gone_and_leads_back() {
     let session = stage.session(&token, "http://127.0.0.1:8080/?a=1").await;
     let visitor = stage.enter(&session).await;
     stage
-        .choose_paysafe(&visitor, &[outcome(Outcome::Abandon)])
+        .choose_as(&visitor, &[outcome(Outcome::Abandon)])
         .await;
     let request = stage.http.get(&visitor.url).header(COOKIE, &visitor.cookie);
     let shown = request.send().await.unwrap();
     let chosen = stage
-        .choose_paysafe(&visitor, &[outcome(Outcome::Approve)])
+        .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
     let PaysafeSession { id, .. } = &session;
     let link =
@@ -206,13 +204,13 @@ async fn the_page_of_a_finished_session_is_gone_and_leads_back() {
 #[tokio::test]
 async fn a_session_expires_while_its_page_is_open() {
     let lifetime = Duration::from_mins(2);
-    let stage = Stage::with(|config| config.paysafe_lifetime = lifetime).await;
+    let stage = Stage::with(|config| config.timings.paysafe_lifetime = lifetime).await;
     let token = stage.paysafe_token().await;
     let session = stage.session(&token, PAGE).await;
     let visitor = stage.enter(&session).await;
     stage.sandbox.advance(lifetime);
     let answer = stage
-        .choose_paysafe(&visitor, &[outcome(Outcome::Approve)])
+        .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
     assert_eq!(answer.status(), StatusCode::GONE);
     let read = stage.read_session(&token, &session.id).await;
@@ -232,7 +230,7 @@ async fn a_choice_that_the_form_does_not_offer_changes_nothing() {
         &[("outcome", "maybe")],
         &[decline, ("reason", "Sanctioned")],
     ] {
-        let answer = stage.choose_paysafe(&visitor, form).await;
+        let answer = stage.choose_as(&visitor, form).await;
         assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
     }
     let read = stage.read_session(&token, &session.id).await;

@@ -151,11 +151,7 @@ impl Stage {
         self.http.post(url).form(form).send().await.unwrap()
     }
 
-    pub(crate) async fn choose_paysafe(
-        &self,
-        visitor: &Visitor,
-        form: &[(&str, &str)],
-    ) -> Response {
+    pub(crate) async fn choose_as(&self, visitor: &Visitor, form: &[(&str, &str)]) -> Response {
         let request = self.http.post(&visitor.url).header(COOKIE, &visitor.cookie);
         request.form(form).send().await.unwrap()
     }

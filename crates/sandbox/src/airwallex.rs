@@ -1,0 +1,97 @@
+//! Airwallex: the login, hosted flows that are authorised again and again, connected accounts and
+//! the hosted page, all on one port.
+
+mod account;
+mod api;
+mod errors;
+mod flow;
+mod pages;
+mod reasons;
+mod registry;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use hosted_flow_core::config::ParameterName;
+use jiff::Timestamp;
+
+use crate::choice::{Choice, ChoiceError, Outcome};
+use crate::place::Place;
+use crate::tokens::Tokens;
+use crate::webhooks::News;
+use reasons::REASONS;
+use registry::Registry;
+
+/// Airwallex as all its handlers share it.
+#[derive(Clone, Debug)]
+pub(crate) struct Airwallex {
+    registry: Arc<Mutex<Registry>>,
+    tokens: Tokens,
+    place: Place,
+}
+
+impl Airwallex {
+    pub(crate) fn new(place: Place, settings: Settings) -> Self {
+        Self {
+            registry: Arc::new(Mutex::new(Registry::new(&place, settings))),
+            tokens: Tokens::new(&place),
+            place,
+        }
+    }
+
+    /// Everything on Airwallex's port.
+    pub(crate) fn router(self) -> Router {
+        let v1 = Router::new()
+            .route("/hosted_flows/create", post(api::create))
+            .route("/hosted_flows/{id}", get(api::read))
+            .route("/hosted_flows/{id}/authorize", post(api::authorize))
+            .route("/accounts/{id}", get(api::account))
+            .fallback(api::not_found)
+            .layer(from_fn_with_state(self.clone(), api::require_token));
+        Router::new()
+            .route("/", get(pages::start))
+            .route("/hosted_flows/{id}", get(pages::show).post(pages::choose))
+            .route("/api/v1/authentication/login", post(api::login))
+            .nest("/api/v1", v1)
+            .fallback(pages::not_found)
+            .with_state(self)
+    }
+
+    /// Plays the person without a browser; answers where the browser would be sent.
+    pub(crate) fn play(
+        &self,
+        id: &str,
+        outcome: Outcome,
+        reason: Option<&str>,
+    ) -> Result<String, ChoiceError> {
+        let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
+        self.choose(id, choice)
+    }
+
+    /// What there is to tell of an account.
+    pub(crate) fn news(&self, account: &str, at: Timestamp) -> News {
+        self.registry().news(account, at)
+    }
+
+    fn choose(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
+        let now = self.place.clock.now();
+        let (account, back) = self.registry().choose(id, choice, now)?;
+        self.place.post.look(&account, now);
+        Ok(back)
+    }
+
+    fn registry(&self) -> MutexGuard<'_, Registry> {
+        self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is Airwallex's own among the sandbox's settings.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    /// The accounts that there are; none given, any `acct_…` is made when it is first named.
+    pub(crate) accounts: Vec<String>,
+    /// Name of the parameter of the error URL that carries the error code.
+    pub(crate) error_parameter: ParameterName,
+}

@@ -1,0 +1,100 @@
+//! The life of a connected account, as a state machine on a clock that is passed in.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::clock::after;
+
+/// Where an account stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Account {
+    Created,
+    /// Somebody has been through a hosted flow, and it is looked at until then.
+    Submitted {
+        until: Timestamp,
+        then: Verdict,
+    },
+    Decided(Verdict),
+}
+
+/// What an account comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Active,
+    ActionRequired,
+    Suspended,
+}
+
+impl Account {
+    pub(crate) fn submitted(now: Timestamp, then: Verdict, decision_after: Duration) -> Self {
+        Self::Submitted {
+            until: after(now, decision_after),
+            then,
+        }
+    }
+
+    /// What time alone has made of it.
+    pub(crate) fn at(self, now: Timestamp) -> Self {
+        match self {
+            Self::Submitted { until, then } if now >= until => Self::Decided(then),
+            unchanged => unchanged,
+        }
+    }
+
+    /// When time alone changes it next.
+    pub(crate) fn next_change(self) -> Option<Timestamp> {
+        match self {
+            Self::Submitted { until, .. } => Some(until),
+            Self::Created | Self::Decided(_) => None,
+        }
+    }
+
+    /// Whether a hosted flow for it may be gone through, again if it was before.
+    pub(crate) fn wants_the_person(self) -> bool {
+        matches!(self, Self::Created | Self::Decided(Verdict::ActionRequired))
+    }
+
+    /// `status`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Created => "CREATED",
+            Self::Submitted { .. } => "SUBMITTED",
+            Self::Decided(Verdict::Active) => "ACTIVE",
+            Self::Decided(Verdict::ActionRequired) => "ACTION_REQUIRED",
+            Self::Decided(Verdict::Suspended) => "SUSPENDED",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_decision_comes_a_while_after_the_submission_and_stays() {
+        let start = Timestamp::UNIX_EPOCH;
+        let wait = Duration::from_secs(3);
+        for (verdict, name) in [
+            (Verdict::Active, "ACTIVE"),
+            (Verdict::ActionRequired, "ACTION_REQUIRED"),
+            (Verdict::Suspended, "SUSPENDED"),
+        ] {
+            let account = Account::submitted(start, verdict, wait);
+            assert_eq!(account.at(start).name(), "SUBMITTED");
+            assert_eq!(account.next_change(), Some(after(start, wait)));
+            let decided = account.at(after(start, wait));
+            assert_eq!(decided.name(), name);
+            assert_eq!(decided.at(Timestamp::MAX), decided);
+            assert_eq!(decided.next_change(), None);
+        }
+    }
+
+    #[test]
+    fn the_person_is_wanted_first_and_when_something_is_missing() {
+        let decided = |verdict| Account::Decided(verdict).wants_the_person();
+        assert!(Account::Created.wants_the_person());
+        assert!(decided(Verdict::ActionRequired));
+        assert!(!decided(Verdict::Active) && !decided(Verdict::Suspended));
+    }
+}

@@ -1,0 +1,102 @@
+//! Airwallex's API: JSON in, the registry asked, JSON out.
+
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use hosted_flow_core::provider::airwallex::wire::{
+    Account, AuthorizeHostedFlow, CreateHostedFlow, HostedFlow, Login,
+};
+use hosted_flow_core::wire::Object;
+
+use super::Airwallex;
+use super::errors::{Failure, Refusal};
+use super::registry::utc;
+use crate::access::bearer;
+use crate::{CLIENT_ID, CLIENT_SECRET};
+
+type Body<T> = Result<Json<Object<T>>, JsonRejection>;
+
+/// How long a token is good.
+const TOKEN_LIFETIME: Duration = Duration::from_mins(30);
+
+/// `POST /api/v1/authentication/login`.
+pub(crate) async fn login(
+    State(airwallex): State<Airwallex>,
+    headers: HeaderMap,
+) -> Result<(StatusCode, Json<Login>), Failure> {
+    let is = |name: &str, value: &str| headers.get(name).is_some_and(|given| given == value);
+    if !(is("x-client-id", CLIENT_ID) && is("x-api-key", CLIENT_SECRET)) {
+        return Err(Refusal::Unauthorized.into());
+    }
+    let (token, end) = airwallex.tokens.issue(TOKEN_LIFETIME);
+    let login = Login {
+        token: token.into(),
+        expires_at: utc(end),
+    };
+    Ok((StatusCode::CREATED, Json(login)))
+}
+
+/// Middleware: lets nobody in without a token that is still good.
+pub(crate) async fn require_token(
+    State(airwallex): State<Airwallex>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let token = bearer(request.headers());
+    if token.is_some_and(|token| airwallex.tokens.admits(token)) {
+        return next.run(request).await;
+    }
+    Failure::from(Refusal::Unauthorized).into_response()
+}
+
+/// `POST /api/v1/hosted_flows/create`.
+pub(crate) async fn create(
+    State(airwallex): State<Airwallex>,
+    body: Body<CreateHostedFlow>,
+) -> Result<(StatusCode, Json<HostedFlow>), Failure> {
+    let Json(Object(request)) = body?;
+    let flow = airwallex.registry().create(request)?;
+    Ok((StatusCode::CREATED, Json(flow)))
+}
+
+/// `GET /api/v1/hosted_flows/{id}`.
+pub(crate) async fn read(
+    State(airwallex): State<Airwallex>,
+    Path(id): Path<String>,
+) -> Result<Json<HostedFlow>, Failure> {
+    let flow = airwallex.registry().read(&id);
+    Ok(Json(flow.ok_or(Refusal::NotFound)?))
+}
+
+/// `POST /api/v1/hosted_flows/{id}/authorize`.
+pub(crate) async fn authorize(
+    State(airwallex): State<Airwallex>,
+    Path(id): Path<String>,
+    body: Body<AuthorizeHostedFlow>,
+) -> Result<Json<HostedFlow>, Failure> {
+    let Json(Object(request)) = body?;
+    let now = airwallex.place.clock.now();
+    let identity = request.identity.expose();
+    let flow = airwallex.registry().authorize(&id, identity, now)?;
+    Ok(Json(flow))
+}
+
+/// `GET /api/v1/accounts/{id}`.
+pub(crate) async fn account(
+    State(airwallex): State<Airwallex>,
+    Path(id): Path<String>,
+) -> Result<Json<Account>, Failure> {
+    let now = airwallex.place.clock.now();
+    let account = airwallex.registry().account(&id, now);
+    Ok(Json(account.ok_or(Refusal::NotFound)?))
+}
+
+/// Whatever else is asked for under `/api/v1`.
+pub(crate) async fn not_found() -> Failure {
+    Refusal::NotFound.into()
+}

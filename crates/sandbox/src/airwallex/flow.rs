@@ -1,0 +1,137 @@
+//! The life of a hosted flow and of the links that lead into it, as a state machine on a clock
+//! that is passed in.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::account::Verdict;
+use super::reasons::{self, TOKEN_EXPIRED};
+use crate::choice::{Choice, Outcome};
+use crate::clock::after;
+
+/// Where a hosted flow stands. None of it is a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    Init,
+    /// The page was opened.
+    Processing,
+    Finished,
+}
+
+/// How a visit to the hosted page ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    /// The flow is finished; the account comes to this after a while.
+    Finished(Verdict),
+    /// Back to the return URL, with the flow still open: Airwallex has no status for who gave up.
+    Left,
+    /// To the error URL with this code, with the flow still open.
+    Error(&'static str),
+}
+
+impl State {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Init => "INIT",
+            Self::Processing => "PROCESSING",
+            Self::Finished => "FINISHED",
+        }
+    }
+}
+
+impl End {
+    pub(crate) fn of(choice: Choice) -> Self {
+        match choice.outcome {
+            Outcome::Approve => Self::Finished(Verdict::Active),
+            Outcome::Decline => Self::Finished(reasons::verdict(choice.reason)),
+            Outcome::Abandon | Outcome::Later => Self::Left,
+            Outcome::Expire => Self::Error(TOKEN_EXPIRED),
+            Outcome::Error => Self::Error(reasons::error_code(choice.reason)),
+        }
+    }
+}
+
+/// The codes in the links that were given out for one flow.
+#[derive(Debug, Default)]
+pub(crate) struct Codes(Vec<(String, Timestamp)>);
+
+/// Links kept for each flow; older ones count as expired.
+const MAX_CODES: usize = 16;
+
+impl Codes {
+    pub(crate) fn add(&mut self, code: String, now: Timestamp, lifetime: Duration) {
+        if self.0.len() >= MAX_CODES {
+            self.0.remove(0);
+        }
+        self.0.push((code, after(now, lifetime)));
+    }
+
+    /// Takes a code, which is good once and not for long.
+    pub(crate) fn take(&mut self, code: &str, now: Timestamp) -> bool {
+        let Some(index) = self.0.iter().position(|(known, _)| known == code) else {
+            return false;
+        };
+        let (_, end) = self.0.remove(index);
+        now < end
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const T0: Timestamp = Timestamp::UNIX_EPOCH;
+
+    #[track_caller]
+    fn check(outcome: Outcome, reason: &'static str, expected: End) {
+        assert_eq!(End::of(Choice { outcome, reason }), expected);
+    }
+
+    #[test]
+    fn every_outcome_has_its_end() {
+        check(Outcome::Approve, "UNKNOWN", End::Finished(Verdict::Active));
+        check(
+            Outcome::Decline,
+            "SUSPENDED",
+            End::Finished(Verdict::Suspended),
+        );
+        let wanted = End::Finished(Verdict::ActionRequired);
+        check(Outcome::Decline, "ACTION_REQUIRED", wanted);
+        check(Outcome::Abandon, "SUSPENDED", End::Left);
+        check(Outcome::Later, "SUSPENDED", End::Left);
+        check(Outcome::Expire, "SUSPENDED", End::Error("TOKEN_EXPIRED"));
+        check(Outcome::Error, "UNAUTHORIZED", End::Error("UNAUTHORIZED"));
+        // Each button takes from the list what means something to it.
+        check(Outcome::Error, "SUSPENDED", End::Error("UNKNOWN"));
+        check(
+            Outcome::Decline,
+            "UNKNOWN",
+            End::Finished(Verdict::Suspended),
+        );
+    }
+
+    #[test]
+    fn a_code_is_good_once_and_not_for_long() {
+        let minute = Duration::from_mins(1);
+        let mut codes = Codes::default();
+        for code in ["a", "b", "c"] {
+            codes.add(code.to_owned(), T0, minute);
+        }
+        assert!(codes.take("b", T0));
+        assert!(!codes.take("b", T0));
+        assert!(!codes.take("x", T0));
+        assert!(codes.take("a", after(T0, Duration::from_secs(59))));
+        assert!(!codes.take("c", after(T0, minute)));
+    }
+
+    #[test]
+    fn only_so_many_links_are_kept() {
+        let mut codes = Codes::default();
+        for index in 0..=MAX_CODES {
+            codes.add(index.to_string(), T0, Duration::from_mins(1));
+        }
+        assert!(!codes.take("0", T0));
+        assert!(codes.take("1", T0));
+    }
+}

@@ -1,0 +1,160 @@
+//! Airwallex's hosted page: the code in a link is taken at the door and never seen again.
+
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Path, Query, State};
+use axum::http::header::SET_COOKIE;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::registry::{Opened, Visit};
+use super::{Airwallex, REASONS};
+use crate::choice::ChoiceError;
+use crate::fields::Fields;
+use crate::hosted_page::{
+    Brand, Escaped, Markup, choice_form, cookie, notice, page, provider_page, read_choice,
+};
+use crate::{CLIENT_ID, CLIENT_SECRET};
+
+type Pairs = Vec<(String, String)>;
+
+const BRAND: Brand = Brand {
+    name: "Airwallex (sandbox)",
+    class: "airwallex",
+};
+
+/// Name of the cookie that keeps a visitor. Cookies know no ports, so the name says whose it is.
+const COOKIE_NAME: &str = "sandbox-airwallex-visitor";
+
+/// `GET /hosted_flows/{id}?code=…`: exchanges the code for a cookie. Without a code: the page, for
+/// a visitor with the cookie.
+pub(crate) async fn show(
+    State(airwallex): State<Airwallex>,
+    Path(id): Path<String>,
+    Query(query): Query<Pairs>,
+    headers: HeaderMap,
+) -> Response {
+    let query = Fields(query);
+    let Ok(code) = query.one("code") else {
+        return airwallex.stranger();
+    };
+    let Some(code) = code else {
+        return airwallex.form(&id, &headers);
+    };
+    let now = airwallex.place.clock.now();
+    let opened = airwallex.registry().open(&id, code, now);
+    match opened {
+        None => airwallex.missing(),
+        Some(Opened::Expired(back)) => Redirect::to(&back).into_response(),
+        Some(Opened::In(visitor)) => {
+            let path = hosted_path(&id);
+            let cookie = format!("{COOKIE_NAME}={visitor}; Path={path}; HttpOnly; SameSite=Lax");
+            ([(SET_COOKIE, cookie)], Redirect::to(&path)).into_response()
+        }
+    }
+}
+
+/// `POST /hosted_flows/{id}` with the form's fields.
+pub(crate) async fn choose(
+    State(airwallex): State<Airwallex>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    form: Result<Form<Pairs>, FormRejection>,
+) -> Response {
+    match airwallex.visit(&id, &headers) {
+        None => return airwallex.stranger(),
+        Some(Visit::Over { back }) => return over(&back),
+        Some(Visit::Open { .. }) => {}
+    }
+    let chosen = read_choice(form, &REASONS).and_then(|choice| airwallex.choose(&id, choice));
+    match chosen {
+        Ok(url) => Redirect::to(&url).into_response(),
+        // It ended since it was looked up; the page itself says so.
+        Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
+            Redirect::to(&hosted_path(&id)).into_response()
+        }
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => airwallex.refused(
+            StatusCode::BAD_REQUEST,
+            "There is no such choice",
+            "The form was not sent as this page offers it.",
+        ),
+    }
+}
+
+/// `GET /`: what this is.
+pub(crate) async fn start(State(airwallex): State<Airwallex>) -> Response {
+    let items = [
+        "Its hosted page is the <code>url</code> of an authorisation; the code in it is good once \
+         and not for long."
+            .to_owned(),
+        format!(
+            "The API is under <code>/api/v1</code>; a token for <code>x-client-id: {CLIENT_ID}\
+             </code> with <code>x-api-key: {CLIENT_SECRET}</code> comes from \
+             <code>POST /api/v1/authentication/login</code>."
+        ),
+        "Any account <code>acct_…</code> is there as soon as it is named, unless some are \
+         configured."
+            .to_owned(),
+    ];
+    provider_page(BRAND, "Airwallex", &airwallex.place.page, &items)
+}
+
+/// Whatever else is asked for.
+pub(crate) async fn not_found(State(airwallex): State<Airwallex>) -> Response {
+    airwallex.missing()
+}
+
+impl Airwallex {
+    fn visit(&self, id: &str, headers: &HeaderMap) -> Option<Visit> {
+        self.registry().visit(id, cookie(headers, COOKIE_NAME)?)
+    }
+
+    fn form(&self, id: &str, headers: &HeaderMap) -> Response {
+        match self.visit(id, headers) {
+            None => self.stranger(),
+            Some(Visit::Over { back }) => over(&back),
+            Some(Visit::Open { account }) => {
+                let main = Markup::trusted(format!(
+                    "<p>A person would show their face to the camera here. \
+                     Choose how it ends instead.</p>\n\
+                     <p>At Airwallex this works on a phone alone; here it works everywhere.</p>\n\
+                     <dl>\n<dt>Hosted flow</dt>\n<dd>{}</dd>\n\
+                     <dt>Account</dt>\n<dd>{}</dd>\n</dl>\n{}",
+                    Escaped(id),
+                    Escaped(&account),
+                    choice_form(&hosted_path(id), &REASONS),
+                ));
+                page(StatusCode::OK, BRAND, "Verify that it is you", &main)
+            }
+        }
+    }
+
+    /// Says the same whether the flow does not exist or the visitor was never let in.
+    fn stranger(&self) -> Response {
+        self.refused(
+            StatusCode::FORBIDDEN,
+            "You cannot come in",
+            "This page opens from the link that was given out, and from nowhere else.",
+        )
+    }
+
+    fn missing(&self) -> Response {
+        self.refused(
+            StatusCode::NOT_FOUND,
+            "Not found",
+            "There is no such page or flow.",
+        )
+    }
+
+    fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
+        notice(status, BRAND, title, text, self.place.page.as_str())
+    }
+}
+
+fn over(back: &str) -> Response {
+    let text = "Its status is FINISHED. Nothing more can be done here.";
+    notice(StatusCode::GONE, BRAND, "This flow is over", text, back)
+}
+
+fn hosted_path(id: &str) -> String {
+    format!("/hosted_flows/{id}")
+}

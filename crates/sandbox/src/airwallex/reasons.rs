@@ -1,0 +1,40 @@
+//! What a visit can end in beside an approval.
+
+use super::account::Verdict;
+use crate::choice::Reasons;
+
+/// First what a declined account becomes, then the codes of the page's table.
+pub(crate) const REASONS: Reasons = Reasons {
+    label: "What a declined account becomes, or the code of what breaks",
+    default: SUSPENDED,
+    all: &[
+        SUSPENDED,
+        ACTION_REQUIRED,
+        TOKEN_EXPIRED,
+        "UNAUTHORIZED",
+        "FLOW_INSTANCE_NOT_FOUND",
+        "ACTION_NOT_FOUND",
+        UNKNOWN,
+    ],
+};
+
+pub(crate) const TOKEN_EXPIRED: &str = "TOKEN_EXPIRED";
+const SUSPENDED: &str = "SUSPENDED";
+const ACTION_REQUIRED: &str = "ACTION_REQUIRED";
+const UNKNOWN: &str = "UNKNOWN";
+
+/// What a declined account becomes.
+pub(crate) fn verdict(reason: &str) -> Verdict {
+    match reason {
+        ACTION_REQUIRED => Verdict::ActionRequired,
+        _ => Verdict::Suspended,
+    }
+}
+
+/// The code of what breaks.
+pub(crate) fn error_code(reason: &'static str) -> &'static str {
+    match reason {
+        SUSPENDED | ACTION_REQUIRED => UNKNOWN,
+        code => code,
+    }
+}

@@ -1,0 +1,103 @@
+//! The five providers, and what is asked of each alike.
+
+use axum::Router;
+use hosted_flow_core::provider::Provider;
+
+use crate::airwallex::{Airwallex, Settings};
+use crate::choice::{ChoiceError, Outcome};
+use crate::config::Config;
+use crate::connectfi::{ConnectFi, UsualNeeds};
+use crate::connectpay::ConnectPay;
+use crate::ondato::Ondato;
+use crate::paysafe::Paysafe;
+use crate::place::Place;
+use crate::webhooks::AskNews;
+
+/// The five providers.
+#[derive(Debug)]
+pub(crate) struct Cast {
+    ondato: Ondato,
+    paysafe: Paysafe,
+    airwallex: Airwallex,
+    connectfi: ConnectFi,
+    connectpay: ConnectPay,
+}
+
+impl Cast {
+    pub(crate) fn new(
+        place: impl Fn(Provider) -> Place,
+        needs: UsualNeeds,
+        config: &Config,
+    ) -> Self {
+        let ondato = Ondato::new(place(Provider::Ondato));
+        let settings = Settings {
+            accounts: config.airwallex_accounts.clone(),
+            error_parameter: config.airwallex_error_parameter.clone(),
+        };
+        Self {
+            paysafe: Paysafe::new(place(Provider::Paysafe)),
+            airwallex: Airwallex::new(place(Provider::Airwallex), settings),
+            connectfi: ConnectFi::new(place(Provider::ConnectFi), needs),
+            connectpay: ConnectPay::new(
+                place(Provider::ConnectPay),
+                config.connectpay_names,
+                ondato.clone(),
+            ),
+            ondato,
+        }
+    }
+
+    /// Everything on a provider's port.
+    pub(crate) fn router(&self, provider: Provider) -> Router {
+        match provider {
+            Provider::Ondato => self.ondato.clone().router(),
+            Provider::Paysafe => self.paysafe.clone().router(),
+            Provider::Airwallex => self.airwallex.clone().router(),
+            Provider::ConnectFi => self.connectfi.clone().router(),
+            Provider::ConnectPay => self.connectpay.clone().router(),
+        }
+    }
+
+    /// What a provider's courier asks.
+    pub(crate) fn news(&self, provider: Provider) -> AskNews {
+        match provider {
+            Provider::Ondato => {
+                let ondato = self.ondato.clone();
+                Box::new(move |id, at| ondato.news(id, at))
+            }
+            Provider::Paysafe => {
+                let paysafe = self.paysafe.clone();
+                Box::new(move |id, at| paysafe.news(id, at))
+            }
+            Provider::Airwallex => {
+                let airwallex = self.airwallex.clone();
+                Box::new(move |id, at| airwallex.news(id, at))
+            }
+            Provider::ConnectFi => {
+                let connectfi = self.connectfi.clone();
+                Box::new(move |id, at| connectfi.news(id, at))
+            }
+            Provider::ConnectPay => {
+                let connectpay = self.connectpay.clone();
+                Box::new(move |id, at| connectpay.news(id, at))
+            }
+        }
+    }
+
+    /// Plays the person on a hosted page.
+    pub(crate) fn play(
+        &self,
+        provider: Provider,
+        id: &str,
+        outcome: Outcome,
+        reason: Option<&str>,
+    ) -> Result<String, ChoiceError> {
+        match provider {
+            Provider::Ondato => self.ondato.play(id, outcome, reason),
+            Provider::Paysafe => self.paysafe.play(id, outcome, reason),
+            Provider::Airwallex => self.airwallex.play(id, outcome, reason),
+            Provider::ConnectFi => Err(ChoiceError::NoPage),
+            Provider::ConnectPay => self.connectpay.play(id, outcome, reason),
+        }
+    }
+}

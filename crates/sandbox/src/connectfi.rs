@@ -1,0 +1,105 @@
+//! connectFi: the sign-in, the deprecated `/customer/kyc` calls and the `/akepa` calls that follow
+//! them. There is no hosted page.
+//!
+//! What a customer needs is told by the end of their id or reference ([`Needs`]), and else by the
+//! scenario.
+
+mod akepa;
+mod answers;
+mod documents;
+mod kyc;
+mod kyc_api;
+mod needs;
+mod person;
+mod registry;
+mod schema;
+mod schemas;
+mod start;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use jiff::Timestamp;
+
+use crate::dice::Dice;
+use crate::place::Place;
+use crate::tokens::Tokens;
+use crate::webhooks::News;
+use documents::MAX_DOCUMENT;
+use registry::Registry;
+
+pub(crate) use needs::{Needs, UsualNeeds};
+
+/// connectFi as all its handlers share it.
+#[derive(Clone, Debug)]
+pub(crate) struct ConnectFi {
+    registry: Arc<Mutex<Registry>>,
+    tokens: Tokens,
+    /// Of the requests' ids.
+    dice: Arc<Mutex<Dice>>,
+    place: Place,
+}
+
+/// What stands around a document in a multipart body, at most, in bytes.
+const ENVELOPE: usize = 16 * 1024;
+
+impl ConnectFi {
+    pub(crate) fn new(place: Place, usual: UsualNeeds) -> Self {
+        Self {
+            registry: Arc::new(Mutex::new(Registry::new(&place, usual))),
+            tokens: Tokens::new(&place),
+            dice: Arc::new(Mutex::new(place.dice.dice("connectfi requests"))),
+            place,
+        }
+    }
+
+    /// Everything on connectFi's port.
+    pub(crate) fn router(self) -> Router {
+        let uploads = Router::new()
+            .route(
+                "/customer/kyc/upload/{customer}/{document}",
+                post(kyc_api::upload),
+            )
+            .route("/akepa/document/upload/{document}", post(akepa::upload))
+            .layer(DefaultBodyLimit::max(MAX_DOCUMENT + ENVELOPE));
+        let calls = Router::new()
+            .route("/customer/kyc/init", post(kyc_api::init))
+            .route("/customer/kyc/status/{customer}", get(kyc_api::status))
+            .route(
+                "/customer/kyc/add-attributes",
+                post(kyc_api::add_attributes),
+            )
+            .route("/customer/update", post(kyc_api::update))
+            .route("/akepa/identification", post(akepa::identify))
+            .route("/akepa/status", post(akepa::status))
+            .route("/akepa/document/generate", post(akepa::generate))
+            .route("/akepa/update", post(akepa::update))
+            .merge(uploads)
+            .layer(from_fn_with_state(self.clone(), answers::require_token));
+        Router::new()
+            .route("/", get(start::start))
+            .route("/auth/get-token", post(start::sign_in))
+            .merge(calls)
+            .fallback(answers::not_found)
+            .with_state(self)
+    }
+
+    /// What there is to tell of a customer.
+    pub(crate) fn news(&self, customer: &str, at: Timestamp) -> News {
+        let request_id = self.request_id();
+        self.registry().news(customer, request_id, at)
+    }
+
+    /// An id as in `requestId`, new for each request.
+    fn request_id(&self) -> String {
+        let mut dice = self.dice.lock().unwrap_or_else(PoisonError::into_inner);
+        dice.hex::<16>()
+    }
+
+    fn registry(&self) -> MutexGuard<'_, Registry> {
+        self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

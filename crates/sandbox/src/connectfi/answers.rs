@@ -1,0 +1,129 @@
+//! connectFi's answers: the envelope around what is well, and the errors. `requestValidateError`
+//! is connectFi's code; the others are the sandbox's own, none is documented.
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use hosted_flow_core::provider::connectfi::wire::{Envelope, ErrorBody, Violation};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::ConnectFi;
+use super::documents::FileError;
+use super::registry::Refusal;
+use super::schema::{Property, check};
+
+/// An error, before it has a request's id.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// The body is no JSON.
+    Parse,
+    /// The body is not as it should be.
+    Violation(Box<Violation>),
+    /// The token, or the sign-in, is not good.
+    Unauthorized,
+    Refused(Refusal),
+}
+
+impl From<Box<Violation>> for Failure {
+    fn from(violation: Box<Violation>) -> Self {
+        Self::Violation(violation)
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
+        Self::Refused(Refusal::File(error))
+    }
+}
+
+/// The answer to a call, in its envelope.
+pub(crate) fn answer<T: Serialize>(connectfi: &ConnectFi, result: Result<T, Failure>) -> Response {
+    let request_id = Some(connectfi.request_id());
+    match result {
+        Ok(data) => {
+            let code = "0".to_owned();
+            let body = Envelope {
+                code,
+                data,
+                request_id,
+            };
+            Json(body).into_response()
+        }
+        Err(failure) => {
+            let (status, code) = failure.code();
+            let context = match failure {
+                Failure::Violation(violation) => vec![*violation],
+                _ => Vec::new(),
+            };
+            let body = ErrorBody {
+                request_id,
+                code: code.to_owned(),
+                context,
+            };
+            (status, Json(body)).into_response()
+        }
+    }
+}
+
+impl Failure {
+    fn code(&self) -> (StatusCode, &'static str) {
+        match self {
+            Self::Parse => (StatusCode::BAD_REQUEST, "requestParseError"),
+            Self::Violation(_) => (StatusCode::BAD_REQUEST, "requestValidateError"),
+            Self::Unauthorized => (StatusCode::UNAUTHORIZED, "unauthorized"),
+            Self::Refused(Refusal::NotFound) => (StatusCode::NOT_FOUND, "notFound"),
+            Self::Refused(Refusal::Complete) => (StatusCode::BAD_REQUEST, "applicationCompleted"),
+            Self::Refused(Refusal::File(error)) => match error {
+                FileError::NotOneFile => (StatusCode::BAD_REQUEST, "fileMissing"),
+                FileError::Empty => (StatusCode::BAD_REQUEST, "fileEmpty"),
+                FileError::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "fileTooLarge"),
+                FileError::Type => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "fileType"),
+            },
+        }
+    }
+}
+
+/// Reads a body and checks it.
+pub(crate) fn read(properties: &[Property], body: &Bytes) -> Result<Value, Failure> {
+    let request = serde_json::from_slice(body).map_err(|_| Failure::Parse)?;
+    check(properties, &request)?;
+    Ok(request)
+}
+
+/// A text that was checked to be there; absent is empty.
+pub(crate) fn text<'a>(request: &'a Value, name: &str) -> &'a str {
+    optional(request, name).unwrap_or_default()
+}
+
+pub(crate) fn optional<'a>(request: &'a Value, name: &str) -> Option<&'a str> {
+    request.get(name).and_then(Value::as_str)
+}
+
+/// Middleware: lets nobody in without a token that is still good.
+pub(crate) async fn require_token(
+    State(connectfi): State<ConnectFi>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let token = request.headers().get("x-connectfi-token");
+    let token = token.and_then(|value| value.to_str().ok());
+    if token.is_some_and(|token| connectfi.tokens.admits(token)) {
+        return next.run(request).await;
+    }
+    answer::<Value>(&connectfi, Err(Failure::Unauthorized))
+}
+
+/// Whatever else is asked for.
+pub(crate) async fn not_found(State(connectfi): State<ConnectFi>) -> Response {
+    answer::<Value>(&connectfi, Err(Refusal::NotFound.into()))
+}

@@ -1,0 +1,148 @@
+//! The life of a KYC, as a state machine on a clock that is passed in.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::needs::{Needs, Verdict};
+use crate::clock::after;
+
+/// Where a KYC stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// Something is missing.
+    Waiting,
+    /// Nothing is; first it runs, then it may be reviewed, then it is decided.
+    Running {
+        until: Timestamp,
+        review: Option<Duration>,
+        verdict: Verdict,
+    },
+}
+
+/// What is told of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Waiting,
+    Pending,
+    Review,
+    Approved,
+    Declined,
+}
+
+impl State {
+    /// Nothing is missing any more.
+    pub(crate) fn complete(
+        now: Timestamp,
+        needs: &Needs,
+        pending: Duration,
+        review: Duration,
+    ) -> Self {
+        Self::Running {
+            until: if needs.straight {
+                now
+            } else {
+                after(now, pending)
+            },
+            review: needs.review.then_some(review),
+            verdict: needs.verdict,
+        }
+    }
+
+    /// What it is at that moment.
+    pub(crate) fn at(self, now: Timestamp) -> Stage {
+        match self {
+            Self::Waiting => Stage::Waiting,
+            Self::Running { until, .. } if now < until => Stage::Pending,
+            Self::Running {
+                until,
+                review: Some(review),
+                ..
+            } if now < after(until, review) => Stage::Review,
+            Self::Running { verdict, .. } => match verdict {
+                Verdict::Approved => Stage::Approved,
+                Verdict::Declined => Stage::Declined,
+            },
+        }
+    }
+
+    /// When time alone changes it next.
+    pub(crate) fn next_change(self, now: Timestamp) -> Option<Timestamp> {
+        let Self::Running { until, review, .. } = self else {
+            return None;
+        };
+        let changes = [Some(until), review.map(|review| after(until, review))];
+        changes.into_iter().flatten().find(|change| now < *change)
+    }
+}
+
+impl Stage {
+    /// `kyc.status` of the deprecated API.
+    pub(crate) fn kyc_status(self) -> &'static str {
+        match self {
+            Self::Waiting => "WAITING_DATA",
+            Self::Pending => "PENDING",
+            Self::Review => "REVIEW",
+            Self::Approved => "APPROVED",
+            Self::Declined => "DECLINED",
+        }
+    }
+
+    /// `outcome` of the newer API.
+    pub(crate) fn outcome(self) -> Option<&'static str> {
+        match self {
+            Self::Approved => Some("Approved"),
+            Self::Declined => Some("Denied"),
+            Self::Waiting | Self::Pending | Self::Review => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const T0: Timestamp = Timestamp::UNIX_EPOCH;
+    const PENDING: Duration = Duration::from_secs(3);
+    const REVIEW: Duration = Duration::from_secs(10);
+
+    #[track_caller]
+    fn check(words: &str, expected: &[(u64, Stage)]) {
+        let needs = Needs::read(words).unwrap();
+        let state = State::complete(T0, &needs, PENDING, REVIEW);
+        for (second, stage) in expected {
+            let now = after(T0, Duration::from_secs(*second));
+            assert_eq!(state.at(now), *stage, "{words} at {second}");
+        }
+    }
+
+    #[test]
+    fn it_runs_may_be_reviewed_and_is_decided() {
+        check("license", &[(0, Stage::Pending), (3, Stage::Approved)]);
+        check("decline", &[(2, Stage::Pending), (3, Stage::Declined)]);
+        check("straight", &[(0, Stage::Approved)]);
+        check(
+            "straight review",
+            &[(0, Stage::Review), (10, Stage::Approved)],
+        );
+        let reviewed = [
+            (2, Stage::Pending),
+            (3, Stage::Review),
+            (13, Stage::Declined),
+        ];
+        check("review decline", &reviewed);
+        assert_eq!(State::Waiting.at(Timestamp::MAX), Stage::Waiting);
+    }
+
+    #[test]
+    fn every_change_is_announced_once() {
+        let needs = Needs::read("review").unwrap();
+        let state = State::complete(T0, &needs, PENDING, REVIEW);
+        let first = state.next_change(T0).unwrap();
+        assert_eq!(first, after(T0, PENDING));
+        let second = state.next_change(first).unwrap();
+        assert_eq!(second, after(first, REVIEW));
+        assert_eq!(state.next_change(second), None);
+        assert_eq!(State::Waiting.next_change(T0), None);
+    }
+}

@@ -1,0 +1,92 @@
+//! The deprecated calls under `/customer`.
+
+use axum::body::Bytes;
+use axum::extract::multipart::MultipartRejection;
+use axum::extract::{Multipart, Path, State};
+use axum::response::Response;
+use hosted_flow_core::provider::connectfi::wire::KycState;
+use serde_json::Value;
+
+use super::ConnectFi;
+use super::answers::{Failure, answer, optional, read, text};
+use super::documents::file_of;
+use super::registry::{ATTRIBUTES, Refusal, Start};
+use super::schemas::{ADD_ATTRIBUTES, CUSTOMER_UPDATE, INIT};
+
+/// `POST /customer/kyc/init`.
+pub(crate) async fn init(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
+    let result = read(INIT, &body).and_then(|request| {
+        let start = Start {
+            customer: text(&request, "customerId"),
+            reference: None,
+            webhook: optional(&request, "webhookURL"),
+        };
+        let now = connectfi.place.clock.now();
+        connectfi.registry().start(&start, now);
+        connectfi.kyc(start.customer)
+    });
+    answer(&connectfi, result)
+}
+
+/// `POST /customer/kyc/upload/{customerId}/{documentId}`.
+pub(crate) async fn upload(
+    State(connectfi): State<ConnectFi>,
+    Path((customer, document)): Path<(String, String)>,
+    body: Result<Multipart, MultipartRejection>,
+) -> Response {
+    let file = file_of(body).await.map_err(Failure::from);
+    let result = file.and_then(|file| {
+        let now = connectfi.place.clock.now();
+        connectfi
+            .registry()
+            .upload(&customer, &document, &file, now)?;
+        connectfi.kyc(&customer)
+    });
+    answer(&connectfi, result)
+}
+
+/// `GET /customer/kyc/status/{customerId}`.
+pub(crate) async fn status(
+    State(connectfi): State<ConnectFi>,
+    Path(customer): Path<String>,
+) -> Response {
+    answer(&connectfi, connectfi.kyc(&customer))
+}
+
+/// `POST /customer/kyc/add-attributes`.
+pub(crate) async fn add_attributes(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
+    let result = read(ADD_ATTRIBUTES, &body)
+        .and_then(|request| connectfi.provide(&request, "additionalAttributes"));
+    answer(&connectfi, result)
+}
+
+/// `POST /customer/update`: how attributes come where the newer API asked for them.
+pub(crate) async fn update(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
+    let result = read(CUSTOMER_UPDATE, &body)
+        .and_then(|request| connectfi.provide(&request, "customerUpdate"));
+    answer(&connectfi, result)
+}
+
+impl ConnectFi {
+    /// Takes the attributes that stand in that field; nothing of them is kept.
+    fn provide(&self, request: &Value, field: &str) -> Result<KycState, Failure> {
+        let customer = text(request, "customerId");
+        let attributes = request.get(field).and_then(|all| all.get(ATTRIBUTES));
+        if attributes.is_some_and(|value| !value.is_null()) {
+            let now = self.place.clock.now();
+            self.registry().provide(customer, now)?;
+        }
+        self.kyc(customer)
+    }
+
+    /// Shows a customer; the courier looks again when time alone has changed something.
+    fn kyc(&self, customer: &str) -> Result<KycState, Failure> {
+        let now = self.place.clock.now();
+        let registry = self.registry();
+        let shown = registry.kyc(customer, now).ok_or(Refusal::NotFound)?;
+        if let Some(change) = registry.next_change(customer, now) {
+            self.place.post.look(customer, change);
+        }
+        Ok(shown)
+    }
+}

@@ -1,0 +1,165 @@
+//! What a customer needs, and what becomes of them.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What a customer needs, and what becomes of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Needs {
+    /// Type and side of each document.
+    pub(crate) documents: Vec<(&'static str, Option<&'static str>)>,
+    /// Whether `cardAttributes` are asked for.
+    pub(crate) attributes: bool,
+    /// Whether the decision stands in the very answer that takes the last document.
+    pub(crate) straight: bool,
+    /// Whether somebody looks at it before the decision.
+    pub(crate) review: bool,
+    pub(crate) verdict: Verdict,
+}
+
+/// What becomes of a customer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    #[default]
+    Approved,
+    Declined,
+}
+
+/// What customers need whose id says nothing; a scenario may change it.
+#[derive(Clone, Debug)]
+pub(crate) struct UsualNeeds(Arc<Mutex<Needs>>);
+
+/// The words at the end of an id or a reference, in any case and any order: `c1PassportReview`,
+/// `csta-7-license-decline`.
+pub(crate) const WORDS: [&str; 9] = [
+    "license",
+    "passport",
+    "contract",
+    "utility",
+    "idcard",
+    "attributes",
+    "straight",
+    "review",
+    "decline",
+];
+
+/// What is usual: the page's example.
+const USUAL: &str = "license";
+
+impl Needs {
+    /// Reads words that make up the whole text.
+    pub(crate) fn read(words: &str) -> Option<Self> {
+        match Self::strip(words) {
+            (needs, "") => needs,
+            _ => None,
+        }
+    }
+
+    /// Reads the words at the end of an id or reference; none if there are none.
+    pub(crate) fn at_the_end_of(text: &str) -> Option<Self> {
+        Self::strip(text).0
+    }
+
+    /// The needs at the end of a text, and what stands before them.
+    fn strip(text: &str) -> (Option<Self>, &str) {
+        let mut words = Vec::new();
+        let mut rest = text;
+        loop {
+            rest = rest.trim_end_matches(['-', '_', ' ']);
+            let Some(word) = WORDS.into_iter().find(|word| ends_with(rest, word)) else {
+                break;
+            };
+            rest = &rest[..rest.len() - word.len()];
+            words.push(word);
+        }
+        words.reverse();
+        let mut needs = Self::default();
+        for word in &words {
+            needs.add(word);
+        }
+        ((!words.is_empty()).then_some(needs), rest)
+    }
+
+    fn add(&mut self, word: &str) {
+        let documents: &[_] = match word {
+            "license" => &[("LICENSE", Some("FRONT")), ("LICENSE", Some("BACK"))],
+            "passport" => &[("PASSPORT", None)],
+            "contract" => &[("CONTRACT", None)],
+            "utility" => &[("UTILITY", None)],
+            "idcard" => &[("ID_CARD", Some("FRONT")), ("ID_CARD", Some("BACK"))],
+            _ => &[],
+        };
+        self.documents.extend(documents);
+        match word {
+            "attributes" => self.attributes = true,
+            "straight" => self.straight = true,
+            "review" => self.review = true,
+            "decline" => self.verdict = Verdict::Declined,
+            _ => {}
+        }
+    }
+}
+
+impl Default for UsualNeeds {
+    fn default() -> Self {
+        let needs = Needs::read(USUAL).unwrap_or_default();
+        Self(Arc::new(Mutex::new(needs)))
+    }
+}
+
+impl UsualNeeds {
+    pub(crate) fn now(&self) -> Needs {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Changes them to what these words say, or back.
+    pub(crate) fn change(&self, words: Option<&str>) {
+        let needs = Needs::read(words.unwrap_or(USUAL)).unwrap_or_default();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = needs;
+    }
+}
+
+fn ends_with(text: &str, word: &str) -> bool {
+    let start = text.len().checked_sub(word.len());
+    let end = start.and_then(|start| text.get(start..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_an_id_says_what_is_needed() {
+        let needs = Needs::at_the_end_of("csta-7-Passport-contractREVIEW_decline").unwrap();
+        assert_eq!(needs.documents, [("PASSPORT", None), ("CONTRACT", None)]);
+        assert!(needs.review);
+        assert_eq!(needs.verdict, Verdict::Declined);
+        assert!(!needs.attributes && !needs.straight);
+        assert_eq!(Needs::at_the_end_of("csta-6TqoA6HtSItCANO1KT0W7u"), None);
+        assert_eq!(Needs::at_the_end_of("é"), None);
+    }
+
+    #[test]
+    fn a_scenario_s_words_are_all_known() {
+        for word in WORDS {
+            assert_ne!(Needs::read(word), Some(Needs::default()), "{word}");
+        }
+        assert!(Needs::read("license attributes straight").is_some());
+        assert_eq!(Needs::read(""), None);
+        assert_eq!(Needs::read("pony license"), None);
+    }
+
+    #[test]
+    fn what_is_usual_can_be_changed_and_changed_back() {
+        let usual = UsualNeeds::default();
+        let before = usual.now();
+        assert_eq!(before.documents.len(), 2);
+        usual.change(Some("straight"));
+        assert!(usual.now().straight && usual.now().documents.is_empty());
+        usual.change(None);
+        assert_eq!(usual.now(), before);
+    }
+}

@@ -1,0 +1,70 @@
+//! The sign-in, and the page that says what this is.
+
+use std::time::Duration;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use hosted_flow_core::provider::connectfi::wire::{SignedIn, Tokens};
+use hosted_flow_core::wire::Object;
+use serde_json::Value;
+
+use super::ConnectFi;
+use super::answers::{Failure, answer, read, text};
+use super::needs::WORDS;
+use super::schema::check_part;
+use super::schemas::{GET_TOKEN, USER};
+use crate::hosted_page::{Brand, provider_page};
+use crate::{CLIENT_ID, CLIENT_SECRET};
+
+const BRAND: Brand = Brand {
+    name: "connectFi (sandbox)",
+    class: "connectfi",
+};
+
+/// How long a token is good; connectFi does not say.
+const TOKEN_LIFETIME: Duration = Duration::from_hours(1);
+
+/// `POST /auth/get-token`. The answer stands by itself, as the document shows it.
+pub(crate) async fn sign_in(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
+    match connectfi.signed_in(&body) {
+        Ok(signed_in) => Json(signed_in).into_response(),
+        Err(failure) => answer::<Value>(&connectfi, Err(failure)),
+    }
+}
+
+/// `GET /`: what this is.
+pub(crate) async fn start(State(connectfi): State<ConnectFi>) -> Response {
+    let items = [
+        "There is no hosted page: the integrator's own page takes the documents.".to_owned(),
+        format!(
+            "A token for <code>{CLIENT_ID}</code> with password <code>{CLIENT_SECRET}</code> comes \
+             from <code>POST /auth/get-token</code> and goes into <code>x-connectfi-token</code>."
+        ),
+        format!(
+            "The end of a customer's id or reference says what is needed and what comes of it: \
+             <code>{}</code>, as in <code>csta-1-passport-review</code>. Without any, a license.",
+            WORDS.join("</code>, <code>")
+        ),
+    ];
+    provider_page(BRAND, "connectFi", &connectfi.place.page, &items)
+}
+
+impl ConnectFi {
+    fn signed_in(&self, body: &Bytes) -> Result<SignedIn, Failure> {
+        let request = read(GET_TOKEN, body)?;
+        let user = &request["user"];
+        check_part("/user", USER, user)?;
+        if (text(user, "login"), text(user, "password")) != (CLIENT_ID, CLIENT_SECRET) {
+            return Err(Failure::Unauthorized);
+        }
+        let token = || self.tokens.issue(TOKEN_LIFETIME).0.into();
+        Ok(SignedIn {
+            token: Object(Tokens {
+                base: token(),
+                confined: Some(token()),
+            }),
+        })
+    }
+}

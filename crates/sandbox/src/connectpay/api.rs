@@ -1,0 +1,157 @@
+//! ConnectPay's API: JSON in, the registry asked, JSON out.
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
+use axum::http::header::WWW_AUTHENTICATE;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use hosted_flow_core::provider::connectpay::wire::{InitiateIdv, SubmitSession};
+use hosted_flow_core::wire::Object;
+use serde_json::{Value, json};
+
+use super::ConnectPay;
+use super::registry::Refusal;
+use crate::access::brings_basic;
+
+type Body<T> = Result<Json<Object<T>>, JsonRejection>;
+
+/// Middleware: lets nobody in but the client. The certificate that ConnectPay asks for as well
+/// needs TLS, which there is none of here.
+pub(crate) async fn require_client(
+    State(_): State<ConnectPay>,
+    request: Request,
+    next: Next,
+) -> Response {
+    if brings_basic(request.headers()) {
+        return next.run(request).await;
+    }
+    let challenge = [(WWW_AUTHENTICATE, "Basic realm=\"sandbox\"")];
+    (challenge, Failure::from(Refusal::Unauthorized)).into_response()
+}
+
+/// `POST` [`super::CONNECTPAY_SUBMIT_PATH`].
+pub(crate) async fn submit(
+    State(connectpay): State<ConnectPay>,
+    body: Body<SubmitSession>,
+) -> Result<Json<Value>, Failure> {
+    let Json(Object(request)) = body?;
+    let now = connectpay.place.clock.now();
+    let approved = connectpay
+        .ondato
+        .has_approved(request.session_id.expose(), now);
+    let id = connectpay.registry().submit(&request, approved, now)?;
+    connectpay.place.post.look(&id, now);
+    connectpay.state_of(&id)
+}
+
+/// `POST` [`super::CONNECTPAY_INITIATE_PATH`].
+pub(crate) async fn initiate(
+    State(connectpay): State<ConnectPay>,
+    body: Body<InitiateIdv>,
+) -> Result<Json<Value>, Failure> {
+    let Json(Object(request)) = body?;
+    let now = connectpay.place.clock.now();
+    let (link, id) = connectpay.registry().initiate(&request, now)?;
+    connectpay.place.post.look(&id, now);
+    // This call is described by the newer documents alone.
+    Ok(Json(json!({
+        "redirectLink": link,
+        "personId": id,
+        "status": "IDV_TOKEN_GENERATED",
+    })))
+}
+
+/// `GET` [`super::CONNECTPAY_APPLICATION_PATH`].
+pub(crate) async fn read(
+    State(connectpay): State<ConnectPay>,
+    Path(id): Path<String>,
+) -> Result<Json<Value>, Failure> {
+    connectpay.state_of(&id)
+}
+
+/// `POST` [`super::CONNECTPAY_DATA_PATH`].
+pub(crate) async fn complete(
+    State(connectpay): State<ConnectPay>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Result<Json<Value>, Failure> {
+    let data = serde_json::from_slice::<Value>(&body).ok();
+    let now = connectpay.place.clock.now();
+    let shown = connectpay.registry().complete(&id, data.as_ref(), now)?;
+    connectpay.place.post.look(&id, now);
+    Ok(Json(shown))
+}
+
+impl ConnectPay {
+    fn state_of(&self, id: &str) -> Result<Json<Value>, Failure> {
+        let shown = self.registry().show(id, self.place.clock.now());
+        let shown = shown.ok_or(Refusal::NotFound)?;
+        Ok(Json(json!({ "application": shown })))
+    }
+}
+
+/// An error answer. What ConnectPay's errors look like is not public; this body is made up.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    status: StatusCode,
+    code: &'static str,
+    message: String,
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        let (status, code, message) = match refusal {
+            Refusal::Unauthorized => (
+                StatusCode::UNAUTHORIZED,
+                "unauthorized",
+                "unknown client".to_owned(),
+            ),
+            Refusal::NotFound => (StatusCode::NOT_FOUND, "not_found", "not found".to_owned()),
+            Refusal::Invalid(field) => (
+                StatusCode::BAD_REQUEST,
+                "invalid_field",
+                format!("{field} is not taken"),
+            ),
+            Refusal::NoData => (
+                StatusCode::BAD_REQUEST,
+                "no_data",
+                "the full data is empty".to_owned(),
+            ),
+            Refusal::WrongStage => (
+                StatusCode::CONFLICT,
+                "wrong_status",
+                "the application does not wait for data".to_owned(),
+            ),
+        };
+        Self {
+            status,
+            code,
+            message,
+        }
+    }
+}
+
+impl From<JsonRejection> for Failure {
+    fn from(rejection: JsonRejection) -> Self {
+        // JSON of another shape is as malformed as what is no JSON.
+        let status = match rejection.status() {
+            StatusCode::UNPROCESSABLE_ENTITY => StatusCode::BAD_REQUEST,
+            status => status,
+        };
+        Self {
+            status,
+            code: "malformed",
+            message: rejection.body_text(),
+        }
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let body = json!({ "error": { "code": self.code, "message": self.message } });
+        (self.status, Json(body)).into_response()
+    }
+}

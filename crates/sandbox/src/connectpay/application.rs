@@ -1,0 +1,159 @@
+//! The life of an application, as a state machine on a clock that is passed in.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::choice::Outcome;
+use crate::clock::after;
+
+/// Where an application stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// The hosted link was given out, and is good until then.
+    Link { until: Timestamp },
+    /// The identity is looked at until then.
+    Checking { until: Timestamp, approved: bool },
+    /// The link was let expire.
+    Expired,
+    /// The full data is there; it is captured, then reviewed, then decided.
+    Opening {
+        captured: Timestamp,
+        reviewed: Timestamp,
+        declined: bool,
+    },
+}
+
+/// What is told of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    TokenGenerated,
+    TokenExpired,
+    IdvApproved,
+    IdvDeclined,
+    Captured,
+    Review,
+    Approved,
+    Declined,
+}
+
+/// Which of the three URLs a visit to the hosted page ends at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    Success,
+    Failure,
+    Drop,
+}
+
+impl State {
+    /// The full data was sent.
+    pub(crate) fn opening(
+        now: Timestamp,
+        capture: Duration,
+        review: Duration,
+        declined: bool,
+    ) -> Self {
+        let captured = after(now, capture);
+        Self::Opening {
+            captured,
+            reviewed: after(captured, review),
+            declined,
+        }
+    }
+
+    /// What it is at that moment.
+    pub(crate) fn at(self, now: Timestamp) -> Stage {
+        match self {
+            Self::Link { until } if now < until => Stage::TokenGenerated,
+            Self::Link { .. } | Self::Expired => Stage::TokenExpired,
+            Self::Checking { until, .. } if now < until => Stage::TokenGenerated,
+            Self::Checking { approved: true, .. } => Stage::IdvApproved,
+            Self::Checking { .. } => Stage::IdvDeclined,
+            Self::Opening { captured, .. } if now < captured => Stage::Captured,
+            Self::Opening { reviewed, .. } if now < reviewed => Stage::Review,
+            Self::Opening { declined: true, .. } => Stage::Declined,
+            Self::Opening { .. } => Stage::Approved,
+        }
+    }
+
+    /// Somebody chooses on the hosted page; `check` is how long the identity is looked at.
+    pub(crate) fn chosen(self, outcome: Outcome, now: Timestamp, check: Duration) -> (Self, Exit) {
+        let checking = |approved| Self::Checking {
+            until: after(now, check),
+            approved,
+        };
+        match outcome {
+            Outcome::Approve => (checking(true), Exit::Success),
+            Outcome::Decline => (checking(false), Exit::Failure),
+            Outcome::Expire => (Self::Expired, Exit::Failure),
+            // There is no status for who gave up: the link stays good.
+            Outcome::Abandon | Outcome::Later => (self, Exit::Drop),
+            Outcome::Error => (self, Exit::Failure),
+        }
+    }
+
+    /// When time alone changes it next.
+    pub(crate) fn next_change(self, now: Timestamp) -> Option<Timestamp> {
+        let changes = match self {
+            Self::Link { until } | Self::Checking { until, .. } => [Some(until), None],
+            Self::Expired => [None, None],
+            Self::Opening {
+                captured, reviewed, ..
+            } => [Some(captured), Some(reviewed)],
+        };
+        changes.into_iter().flatten().find(|change| now < *change)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const T0: Timestamp = Timestamp::UNIX_EPOCH;
+    const CHECK: Duration = Duration::from_secs(3);
+
+    fn at(seconds: u64) -> Timestamp {
+        after(T0, Duration::from_secs(seconds))
+    }
+
+    #[track_caller]
+    fn check(outcome: Outcome, exit: Exit, later: Stage) {
+        let link = State::Link { until: at(100) };
+        let (state, left) = link.chosen(outcome, T0, CHECK);
+        assert_eq!((left, state.at(at(3))), (exit, later));
+    }
+
+    #[test]
+    fn every_outcome_leaves_by_its_url() {
+        check(Outcome::Approve, Exit::Success, Stage::IdvApproved);
+        check(Outcome::Decline, Exit::Failure, Stage::IdvDeclined);
+        check(Outcome::Expire, Exit::Failure, Stage::TokenExpired);
+        check(Outcome::Abandon, Exit::Drop, Stage::TokenGenerated);
+        check(Outcome::Later, Exit::Drop, Stage::TokenGenerated);
+        check(Outcome::Error, Exit::Failure, Stage::TokenGenerated);
+    }
+
+    #[test]
+    fn the_link_expires_and_the_verdict_takes_a_while() {
+        let link = State::Link { until: at(100) };
+        assert_eq!(link.at(at(99)), Stage::TokenGenerated);
+        assert_eq!(link.at(at(100)), Stage::TokenExpired);
+        let (checking, _) = link.chosen(Outcome::Approve, at(5), CHECK);
+        assert_eq!(checking.at(at(7)), Stage::TokenGenerated);
+        assert_eq!(checking.at(at(8)), Stage::IdvApproved);
+        assert_eq!(checking.next_change(at(5)), Some(at(8)));
+    }
+
+    #[test]
+    fn an_application_is_captured_reviewed_and_decided() {
+        let seconds = Duration::from_secs;
+        for (declined, end) in [(false, Stage::Approved), (true, Stage::Declined)] {
+            let state = State::opening(T0, seconds(2), seconds(3), declined);
+            let stages = [0, 2, 5].map(|second| state.at(at(second)));
+            assert_eq!(stages, [Stage::Captured, Stage::Review, end]);
+            assert_eq!(state.next_change(T0), Some(at(2)));
+            assert_eq!(state.next_change(at(2)), Some(at(5)));
+            assert_eq!(state.next_change(at(5)), None);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! ConnectPay's hosted page.
+
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::registry::Visit;
+use super::{
+    CONNECTPAY_APPLICATION_PATH, CONNECTPAY_DATA_PATH, CONNECTPAY_INITIATE_PATH,
+    CONNECTPAY_SUBMIT_PATH, ConnectPay, REASONS,
+};
+use crate::choice::ChoiceError;
+use crate::hosted_page::{
+    Brand, Escaped, Markup, choice_form, notice, page, provider_page, read_choice,
+};
+use crate::{CLIENT_ID, CLIENT_SECRET};
+
+const BRAND: Brand = Brand {
+    name: "ConnectPay (sandbox)",
+    class: "connectpay",
+};
+
+/// `GET /idv/{link}`. The link is all that lets anybody in.
+pub(crate) async fn show(
+    State(connectpay): State<ConnectPay>,
+    Path(link): Path<String>,
+) -> Response {
+    match connectpay.visit(&link) {
+        None => connectpay.missing(),
+        Some(Visit::Over { status, back }) => over(status, &back),
+        Some(Visit::Open { id }) => {
+            let main = Markup::trusted(format!(
+                "<p>A person would show an identity document and their face here. \
+                 Choose how it ends instead.</p>\n\
+                 <dl>\n<dt>Application</dt>\n<dd>{}</dd>\n</dl>\n{}",
+                Escaped(&id),
+                choice_form(&hosted_path(&link), &REASONS),
+            ));
+            page(StatusCode::OK, BRAND, "Verify your identity", &main)
+        }
+    }
+}
+
+/// `POST /idv/{link}` with the form's fields.
+pub(crate) async fn choose(
+    State(connectpay): State<ConnectPay>,
+    Path(link): Path<String>,
+    form: Result<Form<Vec<(String, String)>>, FormRejection>,
+) -> Response {
+    match connectpay.visit(&link) {
+        None => return connectpay.missing(),
+        Some(Visit::Over { status, back }) => return over(status, &back),
+        Some(Visit::Open { .. }) => {}
+    }
+    let chosen = read_choice(form, &REASONS).and_then(|choice| connectpay.choose(&link, choice));
+    match chosen {
+        Ok(url) => Redirect::to(&url).into_response(),
+        // It ended since it was looked up; the page itself says so.
+        Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
+            Redirect::to(&hosted_path(&link)).into_response()
+        }
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => connectpay.refused(
+            StatusCode::BAD_REQUEST,
+            "There is no such choice",
+            "The form was not sent as this page offers it.",
+        ),
+    }
+}
+
+/// `GET /`: what this is.
+pub(crate) async fn start(State(connectpay): State<ConnectPay>) -> Response {
+    let items = [
+        format!(
+            "A finished session of this sandbox's Ondato is submitted with \
+             <code>POST {CONNECTPAY_SUBMIT_PATH}</code>; a hosted link comes from \
+             <code>POST {CONNECTPAY_INITIATE_PATH}</code>."
+        ),
+        format!(
+            "The status is read from <code>GET {CONNECTPAY_APPLICATION_PATH}</code>; the full data \
+             goes to <code>POST {CONNECTPAY_DATA_PATH}</code>."
+        ),
+        format!(
+            "The client is <code>{CLIENT_ID}</code> with secret <code>{CLIENT_SECRET}</code>, as \
+             basic credentials. A reference that ends in <code>decline</code> is declined at last."
+        ),
+    ];
+    provider_page(BRAND, "ConnectPay", &connectpay.place.page, &items)
+}
+
+/// Whatever else is asked for.
+pub(crate) async fn not_found(State(connectpay): State<ConnectPay>) -> Response {
+    connectpay.missing()
+}
+
+impl ConnectPay {
+    fn visit(&self, link: &str) -> Option<Visit> {
+        self.registry().visit(link, self.place.clock.now())
+    }
+
+    fn missing(&self) -> Response {
+        self.refused(
+            StatusCode::NOT_FOUND,
+            "Not found",
+            "There is no such page or link.",
+        )
+    }
+
+    fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
+        notice(status, BRAND, title, text, self.place.page.as_str())
+    }
+}
+
+fn over(status: &str, back: &str) -> Response {
+    let text = format!("Its status is {status}. Nothing more can be done here.");
+    notice(StatusCode::GONE, BRAND, "This link is over", &text, back)
+}
+
+fn hosted_path(link: &str) -> String {
+    format!("/idv/{link}")
+}

@@ -1,0 +1,329 @@
+//! Every application, and how the API shows it.
+
+use std::time::Duration;
+
+use hosted_flow_core::provider::connectpay::wire::{InitiateIdv, SubmitSession};
+use hosted_flow_core::wire::Redacted;
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use super::application::{Exit, Stage, State};
+use super::names::ConnectPayNames;
+use crate::choice::{Choice, ChoiceError};
+use crate::clock::after;
+use crate::config::PageUrl;
+use crate::dice::Dice;
+use crate::place::Place;
+use crate::recent::Recent;
+use crate::timings::Tempo;
+use crate::webhooks::{News, Notice};
+
+/// Every application.
+#[derive(Debug)]
+pub(crate) struct Registry {
+    applications: Recent<Application>,
+    names: ConnectPayNames,
+    page: PageUrl,
+    tempo: Tempo,
+    /// Origin of the hosted pages.
+    origin: String,
+    dice: Dice,
+}
+
+#[derive(Debug)]
+struct Application {
+    id: String,
+    /// What the hosted link's path calls it; of a submitted session there is none.
+    link: Option<Redacted<String>>,
+    exits: Exits,
+    notification_url: Option<String>,
+    /// ConnectPay's id of the client, told once there is an account.
+    client: String,
+    /// Chosen by the end of the external reference.
+    declined: bool,
+    state: State,
+    told: Stage,
+}
+
+/// Where the browser goes afterwards.
+#[derive(Debug)]
+struct Exits {
+    success: String,
+    failure: String,
+    drop: String,
+}
+
+/// What a visitor of the hosted page finds.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Visit {
+    Open { id: String },
+    Over { status: &'static str, back: String },
+}
+
+/// Why the API refused; the texts are the sandbox's own, ConnectPay publishes none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    Unauthorized,
+    NotFound,
+    /// This field's value is not taken.
+    Invalid(&'static str),
+    /// The full data is an empty document, or none at all.
+    NoData,
+    /// The identity is not approved, or the data is there already.
+    WrongStage,
+}
+
+/// A submitted session has no visit that could end anywhere.
+const NO_URLS: InitiateIdv = InitiateIdv {
+    external_reference: None,
+    success_url: None,
+    failure_url: None,
+    drop_url: None,
+};
+
+/// Applications kept.
+const CAPACITY: usize = 10_000;
+
+/// Longest reference and session id, in bytes.
+const MAX_TEXT: usize = 256;
+
+/// An external reference that ends so is declined at last.
+const DECLINE: &str = "decline";
+
+impl Registry {
+    pub(crate) fn new(place: &Place, names: ConnectPayNames) -> Self {
+        Self {
+            applications: Recent::new(CAPACITY),
+            names,
+            page: place.page.clone(),
+            tempo: place.tempo.clone(),
+            origin: place.origin(),
+            dice: place.dice.dice("connectpay applications"),
+        }
+    }
+
+    /// A finished session of the IDV provider was submitted, which approved it or did not. Answers
+    /// the application's id.
+    pub(crate) fn submit(
+        &mut self,
+        request: &SubmitSession,
+        approved: bool,
+        now: Timestamp,
+    ) -> Result<String, Refusal> {
+        if !request.provider_id.eq_ignore_ascii_case("ondato") {
+            return Err(Refusal::Invalid("providerId"));
+        }
+        let (session, reference) = (&request.session_id, &request.external_reference);
+        for (name, text) in [("sessionId", session), ("externalReference", reference)] {
+            if text.expose().is_empty() || text.expose().len() > MAX_TEXT {
+                return Err(Refusal::Invalid(name));
+            }
+        }
+        let state = State::Checking {
+            until: after(now, self.tempo.now().connectpay_check),
+            approved,
+        };
+        let url = request.notification_url.as_ref();
+        let mut application = self.application(state, Some(reference), &NO_URLS)?;
+        application.notification_url = url.map(|url| url.expose().clone());
+        Ok(self.keep(application))
+    }
+
+    /// Gives out a hosted link; answers it with the application's id.
+    pub(crate) fn initiate(
+        &mut self,
+        request: &InitiateIdv,
+        now: Timestamp,
+    ) -> Result<(String, String), Refusal> {
+        let state = State::Link {
+            until: after(now, self.tempo.now().connectpay_link),
+        };
+        let reference = request.external_reference.as_ref();
+        let mut application = self.application(state, reference, request)?;
+        let link = self.dice.hex::<32>();
+        application.link = Some(link.clone().into());
+        let url = format!("{}/idv/{link}", self.origin);
+        Ok((url, self.keep(application)))
+    }
+
+    /// The person's full data, of which nothing is kept.
+    pub(crate) fn complete(
+        &mut self,
+        id: &str,
+        data: Option<&Value>,
+        now: Timestamp,
+    ) -> Result<Value, Refusal> {
+        let timings = self.tempo.now();
+        let capture = match self.names {
+            ConnectPayNames::Old => Duration::ZERO,
+            ConnectPayNames::New => timings.connectpay_capture,
+        };
+        let application = self.applications.get_mut(id).ok_or(Refusal::NotFound)?;
+        let data = data.and_then(Value::as_object).ok_or(Refusal::NoData)?;
+        if !data.values().any(is_something) {
+            return Err(Refusal::NoData);
+        }
+        if application.state.at(now) != Stage::IdvApproved {
+            return Err(Refusal::WrongStage);
+        }
+        let (review, declined) = (timings.connectpay_review, application.declined);
+        application.state = State::opening(now, capture, review, declined);
+        self.show(id, now).ok_or(Refusal::NotFound)
+    }
+
+    /// An application by itself.
+    pub(crate) fn show(&self, id: &str, now: Timestamp) -> Option<Value> {
+        let application = self.applications.get(id)?;
+        let stage = application.state.at(now);
+        let mut fields = Map::new();
+        fields.insert(self.names.id().to_owned(), id.into());
+        fields.insert("status".to_owned(), self.names.status(stage).into());
+        if stage == Stage::Approved {
+            fields.insert("baasClientId".to_owned(), application.client.clone().into());
+        }
+        Some(Value::Object(fields))
+    }
+
+    /// Finds what a hosted link leads to.
+    pub(crate) fn visit(&self, link: &str, now: Timestamp) -> Option<Visit> {
+        let application = self.by_link(link)?;
+        let stage = application.state.at(now);
+        Some(if application.is_open(now) {
+            Visit::Open {
+                id: application.id.clone(),
+            }
+        } else {
+            let exit = match stage {
+                Stage::TokenExpired | Stage::IdvDeclined => Exit::Failure,
+                _ => Exit::Success,
+            };
+            Visit::Over {
+                status: self.names.status(stage),
+                back: application.exits.of(exit).to_owned(),
+            }
+        })
+    }
+
+    /// Somebody chooses there; answers the application's id and where the browser goes.
+    pub(crate) fn choose(
+        &mut self,
+        link: &str,
+        choice: Choice,
+        now: Timestamp,
+    ) -> Result<(String, String), ChoiceError> {
+        let check = self.tempo.now().connectpay_check;
+        let id = self.by_link(link).map(|application| application.id.clone());
+        let id = id.ok_or(ChoiceError::NoSession)?;
+        let application = self.applications.get_mut(&id);
+        let application = application.ok_or(ChoiceError::NoSession)?;
+        if !application.is_open(now) {
+            return Err(ChoiceError::Over);
+        }
+        let (state, exit) = application.state.chosen(choice.outcome, now, check);
+        application.state = state;
+        Ok((id, application.exits.of(exit).to_owned()))
+    }
+
+    /// The hosted link of an application.
+    pub(crate) fn link_of(&self, id: &str) -> Option<String> {
+        let link = self.applications.get(id)?.link.as_ref()?;
+        Some(link.expose().clone())
+    }
+
+    /// What there is to tell of an application.
+    pub(crate) fn news(&mut self, id: &str, at: Timestamp) -> News {
+        let (Some(shown), names) = (self.show(id, at), self.names) else {
+            return News::default();
+        };
+        let notice_id = self.dice.uuid();
+        let Some(application) = self.applications.get_mut(id) else {
+            return News::default();
+        };
+        let again = application.state.next_change(at);
+        let (before, stage) = (application.told, application.state.at(at));
+        application.told = stage;
+        if names.status(before) == names.status(stage) {
+            return News::later(again);
+        }
+        let body = json!({ "application": shown });
+        let mut notice = Notice::new(notice_id, names.status(stage), at, &body);
+        notice.to.clone_from(&application.notification_url);
+        News {
+            notices: vec![notice],
+            again,
+        }
+    }
+
+    fn application(
+        &mut self,
+        state: State,
+        reference: Option<&Redacted<String>>,
+        urls: &InitiateIdv,
+    ) -> Result<Application, Refusal> {
+        let exit = |name, url: &Option<Redacted<String>>| match url {
+            None => Ok(self.page.as_str().to_owned()),
+            Some(url) if self.page.takes_back(url.expose()) => Ok(url.expose().clone()),
+            Some(_) => Err(Refusal::Invalid(name)),
+        };
+        let exits = Exits {
+            success: exit("successUrl", &urls.success_url)?,
+            failure: exit("failureUrl", &urls.failure_url)?,
+            drop: exit("dropUrl", &urls.drop_url)?,
+        };
+        let reference = reference.map(Redacted::expose);
+        if reference.is_some_and(|text| text.len() > MAX_TEXT) {
+            return Err(Refusal::Invalid("externalReference"));
+        }
+        Ok(Application {
+            id: self.dice.uuid(),
+            link: None,
+            exits,
+            notification_url: None,
+            client: self.dice.uuid(),
+            declined: reference.is_some_and(|text| text.ends_with(DECLINE)),
+            state,
+            told: Stage::TokenGenerated,
+        })
+    }
+
+    fn keep(&mut self, application: Application) -> String {
+        let id = application.id.clone();
+        self.applications.add(id.clone(), application);
+        id
+    }
+
+    fn by_link(&self, link: &str) -> Option<&Application> {
+        let is_it = |application: &&Application| {
+            let own = application.link.as_ref();
+            own.is_some_and(|own| own.expose() == link)
+        };
+        self.applications.newest_first().find(is_it)
+    }
+}
+
+impl Application {
+    fn is_open(&self, now: Timestamp) -> bool {
+        matches!(self.state, State::Link { until } if now < until)
+    }
+}
+
+impl Exits {
+    fn of(&self, exit: Exit) -> &str {
+        match exit {
+            Exit::Success => &self.success,
+            Exit::Failure => &self.failure,
+            Exit::Drop => &self.drop,
+        }
+    }
+}
+
+/// Whether a value says anything.
+fn is_something(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::String(text) => !text.trim().is_empty(),
+        Value::Array(items) => items.iter().any(is_something),
+        Value::Object(fields) => fields.values().any(is_something),
+        Value::Bool(_) | Value::Number(_) => true,
+    }
+}

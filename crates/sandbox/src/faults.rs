@@ -1,0 +1,130 @@
+//! Faults on demand: which hit which calls, and what they do to the answer.
+//!
+//! What decides is data ([`Rule`]s from a scenario) and a seed, so that the same calls in the same
+//! order meet the same faults each time.
+
+mod damage;
+mod fault;
+mod inject;
+mod operations;
+mod words;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use hosted_flow_core::provider::Provider;
+
+use crate::dice::{Dice, DiceBox};
+
+pub(crate) use fault::{Fault, Rule};
+pub(crate) use inject::{Line, Struck, inject};
+pub(crate) use operations::{WEBHOOK, is_operation};
+pub(crate) use words::has_expired_word;
+
+/// The faults of a sandbox, as all providers share them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Faults(Arc<Mutex<Vec<Armed>>>);
+
+/// A rule, and how often it was asked.
+#[derive(Debug)]
+struct Armed {
+    rule: Rule,
+    /// Calls that it is about, so far.
+    calls: u32,
+    dice: Dice,
+}
+
+impl Faults {
+    /// Replaces all rules; counting and dice begin anew.
+    pub(crate) fn arm(&self, rules: &[Rule], dice: &DiceBox) {
+        let armed = rules.iter().enumerate().map(|(index, rule)| Armed {
+            rule: rule.clone(),
+            calls: 0,
+            dice: dice.dice(&format!("fault {index}")),
+        });
+        *self.lock() = armed.collect();
+    }
+
+    /// What hits this call.
+    pub(crate) fn strike(&self, provider: Provider, operation: &str) -> Vec<Fault> {
+        let mut armed = self.lock();
+        let about = armed
+            .iter_mut()
+            .filter(|armed| armed.rule.is_about(provider, operation));
+        about.filter_map(Armed::strike).collect()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Armed>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Armed {
+    fn strike(&mut self) -> Option<Fault> {
+        self.calls += 1;
+        // Rolled at every call, so that a chance does not depend on which calls are named.
+        let happens = self.dice.chance(self.rule.chance);
+        let calls = &self.rule.calls;
+        let is_named = calls.is_empty() || calls.contains(&self.calls);
+        (happens && is_named).then(|| self.rule.fault.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rule(operation: Option<&str>, calls: &[u32], chance: f64) -> Rule {
+        Rule {
+            provider: Provider::Paysafe,
+            operation: operation.map(str::to_owned),
+            calls: calls.to_vec(),
+            chance,
+            fault: Fault::Malformed,
+        }
+    }
+
+    fn armed(rule: Rule, seed: u64) -> Faults {
+        let faults = Faults::default();
+        faults.arm(&[rule], &DiceBox::from_seed(seed));
+        faults
+    }
+
+    fn hits(faults: &Faults, count: usize) -> Vec<bool> {
+        let strike = |_| !faults.strike(Provider::Paysafe, "read").is_empty();
+        (0..count).map(strike).collect()
+    }
+
+    #[test]
+    fn the_named_calls_are_hit_and_no_others() {
+        let faults = armed(rule(Some("read"), &[2, 4], 1.0), 1);
+        assert!(faults.strike(Provider::Ondato, "read").is_empty());
+        assert!(faults.strike(Provider::Paysafe, "list").is_empty());
+        assert_eq!(hits(&faults, 5), [false, true, false, true, false]);
+    }
+
+    #[test]
+    fn without_an_operation_every_call_counts_but_no_webhook() {
+        let faults = armed(rule(None, &[2], 1.0), 1);
+        assert!(faults.strike(Provider::Paysafe, "sign-in").is_empty());
+        assert!(faults.strike(Provider::Paysafe, WEBHOOK).is_empty());
+        assert_eq!(hits(&faults, 2), [true, false]);
+    }
+
+    #[test]
+    fn a_seed_decides_what_a_chance_hits() {
+        let run = |seed| hits(&armed(rule(None, &[], 0.5), seed), 64);
+        assert_eq!(run(7), run(7));
+        assert_ne!(run(7), run(8));
+        assert!(run(7).contains(&true) && run(7).contains(&false));
+    }
+
+    #[test]
+    fn arming_again_begins_anew() {
+        let faults = armed(rule(None, &[1], 1.0), 1);
+        assert_eq!(hits(&faults, 2), [true, false]);
+        faults.arm(&[rule(None, &[1], 1.0)], &DiceBox::from_seed(1));
+        assert_eq!(hits(&faults, 2), [true, false]);
+        faults.arm(&[], &DiceBox::from_seed(1));
+        assert_eq!(hits(&faults, 1), [false]);
+    }
+}

@@ -1,0 +1,119 @@
+//! Answers as they should not be.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use futures_core::Stream;
+use hosted_flow_core::provider::Provider;
+use serde_json::Value;
+
+use super::fault::Fault;
+use super::words::reword;
+
+/// Largest answer that is changed, in bytes; a sandbox gives none that is larger.
+const MAX_ANSWER: usize = 1024 * 1024;
+
+/// The answer that takes the place of the provider's, and whether the provider still acts.
+pub(crate) fn in_place(fault: &Fault) -> Option<(Response, bool)> {
+    Some(match fault {
+        Fault::RateLimited { retry_after } => {
+            let mut response = StatusCode::TOO_MANY_REQUESTS.into_response();
+            if let Some(seconds) = *retry_after {
+                response.headers_mut().insert(RETRY_AFTER, seconds.into());
+            }
+            (response, false)
+        }
+        Fault::Unauthorized => (StatusCode::UNAUTHORIZED.into_response(), false),
+        Fault::ServerError { status, acted } => {
+            let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::BAD_GATEWAY);
+            let html = [(CONTENT_TYPE, "text/html; charset=utf-8")];
+            (
+                (status, html, "<h1>Out of order</h1>").into_response(),
+                *acted,
+            )
+        }
+        Fault::Cut { acted } => (Body::from_stream(Broken::at_once()).into_response(), *acted),
+        _ => return None,
+    })
+}
+
+/// The provider's answer with something done to it.
+pub(crate) async fn damaged(
+    response: Response,
+    fault: &Fault,
+    provider: Provider,
+    operation: &str,
+) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let body = to_bytes(body, MAX_ANSWER).await.unwrap_or_default();
+    let half = body.slice(..body.len() / 2);
+    let body = match fault {
+        Fault::Truncated => {
+            parts.headers.insert(CONTENT_LENGTH, body.len().into());
+            return Response::from_parts(parts, Body::from_stream(Broken::after(half)));
+        }
+        Fault::Malformed => half,
+        Fault::WrongContentType => {
+            let html = HeaderValue::from_static("text/html; charset=utf-8");
+            parts.headers.insert(CONTENT_TYPE, html);
+            body
+        }
+        fault if fault.is_of_statuses() => reworded(&body, fault, provider, operation),
+        _ => body,
+    };
+    parts.headers.insert(CONTENT_LENGTH, body.len().into());
+    Response::from_parts(parts, body.into())
+}
+
+fn reworded(body: &Bytes, fault: &Fault, provider: Provider, operation: &str) -> Bytes {
+    let Ok(mut answer) = serde_json::from_slice::<Value>(body) else {
+        return body.clone();
+    };
+    reword(provider, operation, &mut answer, fault);
+    answer.to_string().into()
+}
+
+/// A body that breaks off. The server can only end the connection then.
+struct Broken {
+    first: Option<Bytes>,
+    /// Whether what came first still needs a moment to go out.
+    waits: bool,
+}
+
+impl Broken {
+    fn at_once() -> Self {
+        Self {
+            first: None,
+            waits: false,
+        }
+    }
+
+    fn after(first: Bytes) -> Self {
+        Self {
+            first: Some(first),
+            waits: true,
+        }
+    }
+}
+
+impl Stream for Broken {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(first) = self.first.take() {
+            return Poll::Ready(Some(Ok(first)));
+        }
+        if self.waits {
+            self.waits = false;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let broken = io::Error::new(io::ErrorKind::ConnectionAborted, "broken off on purpose");
+        Poll::Ready(Some(Err(broken)))
+    }
+}

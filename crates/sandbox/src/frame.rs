@@ -1,0 +1,135 @@
+//! What every port has around its provider: headers, faults, logs, scenarios, style sheet, and an
+//! end.
+
+use std::future::IntoFuture;
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::get;
+use hosted_flow_core::provider::Provider;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
+
+use crate::clock::Clock;
+use crate::faults::{Line, inject};
+use crate::hosted_page::{HostedHeaders, STYLE_SHEET_PATH, harden, style_sheet};
+use crate::request_log::{RequestLog, list, note};
+use crate::scenario::{CHOOSE_PATH, Director, START_PATH, choose, list_scenarios};
+use crate::webhooks::{Courier, DeliveryLog, list_deliveries};
+
+/// What every port has around its provider.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    headers: HostedHeaders,
+    clock: Clock,
+    director: Director,
+    /// All servers go on until this is dropped.
+    running: watch::Sender<()>,
+}
+
+/// A port that is taken, and not yet answered on.
+#[derive(Debug)]
+pub(crate) struct Socket {
+    pub(crate) port: u16,
+    listener: tokio::net::TcpListener,
+}
+
+/// One provider's port.
+#[derive(Debug)]
+pub(crate) struct Port {
+    pub(crate) number: u16,
+    pub(crate) log: RequestLog,
+    pub(crate) deliveries: DeliveryLog,
+    server: JoinHandle<io::Result<()>>,
+}
+
+/// How long connections may take to end after the sandbox is stopped.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Largest request body, in bytes: a session keeps what it was created with. Where documents are
+/// uploaded, the route has a limit of its own.
+const MAX_BODY: usize = 16 * 1024;
+
+impl Socket {
+    /// Takes a port on 127.0.0.1; 0 takes a free one.
+    pub(crate) fn bind(port: u16) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        listener.set_nonblocking(true)?;
+        Ok(Self {
+            port: listener.local_addr()?.port(),
+            listener: tokio::net::TcpListener::from_std(listener)?,
+        })
+    }
+}
+
+impl Frame {
+    pub(crate) fn new(clock: Clock, director: Director) -> Self {
+        Self {
+            headers: HostedHeaders::new(&director.page.origin()),
+            clock,
+            director,
+            running: watch::Sender::new(()),
+        }
+    }
+
+    pub(crate) fn serve(&self, provider: Provider, socket: Socket, router: Router) -> Port {
+        let log = RequestLog::new(self.clock.clone());
+        let deliveries = DeliveryLog::default();
+        let own = Router::new()
+            .route("/sandbox/log", get(list))
+            .with_state(log.clone())
+            .route("/sandbox/webhooks", get(list_deliveries))
+            .with_state(deliveries.clone())
+            .route(START_PATH, get(list_scenarios))
+            .route(CHOOSE_PATH, get(choose))
+            .with_state(self.director.clone())
+            .route(STYLE_SHEET_PATH, get(style_sheet));
+        let line = Line {
+            provider,
+            faults: self.director.faults.clone(),
+        };
+        let router = router
+            .layer(from_fn_with_state(line, inject))
+            .merge(own)
+            .layer(DefaultBodyLimit::max(MAX_BODY))
+            .layer(from_fn_with_state(self.headers.clone(), harden))
+            .layer(from_fn_with_state(log.clone(), note));
+        let serve = axum::serve(socket.listener, router).with_graceful_shutdown(self.stopped());
+        Port {
+            number: socket.port,
+            log,
+            deliveries,
+            server: tokio::spawn(serve.into_future()),
+        }
+    }
+
+    /// Sends a courier out, until everything stops.
+    pub(crate) fn send_out(&self, courier: Courier) {
+        let stopped = self.stopped();
+        tokio::spawn(async move {
+            tokio::select! {
+                () = courier.run() => {}
+                () = stopped => {}
+            }
+        });
+    }
+
+    fn stopped(&self) -> impl Future<Output = ()> + Send + 'static {
+        let mut running = self.running.subscribe();
+        // Nothing is ever sent: the only news is that the sender is gone.
+        async move { while running.changed().await.is_ok() {} }
+    }
+}
+
+impl Port {
+    /// Waits for the server to end, for two seconds.
+    pub(crate) async fn end(self) {
+        // A client that will not let go is cut off when the runtime ends.
+        let _ = timeout(PATIENCE, self.server).await;
+    }
+}

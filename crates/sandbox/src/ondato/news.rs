@@ -1,0 +1,71 @@
+//! What Ondato's webhooks tell of an identity verification.
+
+use hosted_flow_core::provider::ondato::wire::WebhookEvent;
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::{Value, to_value};
+
+use super::idv::{Kyc, Verdict};
+use super::registry::{Registry, utc};
+use crate::webhooks::{News, Notice};
+
+/// What was last told of an identity verification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) status: &'static str,
+    pub(crate) kyc: Option<Kyc>,
+}
+
+impl Registry {
+    /// What there is to tell of an identity verification: first of itself, then of its KYC
+    /// identification.
+    pub(crate) fn news(&mut self, id: &str, at: Timestamp) -> News {
+        let Some((told, tells, again)) = self.tell(id, at) else {
+            return News::default();
+        };
+        let mut notices = Vec::new();
+        if told.status != tells.status {
+            let payload = payload(self.read(id, at));
+            notices.push(self.notice("IdentityVerification.StatusChanged", payload, at));
+        }
+        let kyc = tells.kyc.filter(|kyc| told.kyc != Some(*kyc));
+        if let Some(kyc) = kyc {
+            if told.kyc.is_none() {
+                let payload = payload(self.read_kyc_of(id, at));
+                notices.push(self.notice("KycIdentification.Created", payload, at));
+            }
+            let event = match kyc {
+                Kyc::Awaiting => None,
+                Kyc::Decided { verdict, .. } => Some(match verdict {
+                    Verdict::Approved => "KycIdentification.Approved",
+                    Verdict::Rejected(_) => "KycIdentification.Rejected",
+                }),
+            };
+            if let Some(event) = event {
+                let payload = payload(self.read_kyc_of(id, at));
+                notices.push(self.notice(event, payload, at));
+            }
+        }
+        News { notices, again }
+    }
+
+    fn notice(&mut self, event: &str, payload: Value, at: Timestamp) -> Notice {
+        let body = WebhookEvent {
+            id: self.event_id(),
+            application_id: Some(self.application_id().to_owned()),
+            created_utc: utc(at),
+            delivered_utc: None,
+            is_delivered: Some(false),
+            kind: event.to_owned(),
+            payload: payload.into(),
+        };
+        Notice::new(body.id.clone(), event, at, &body)
+    }
+}
+
+fn payload(resource: Option<impl Serialize>) -> Value {
+    // Wire types are maps with text keys, of which JSON can always be made.
+    resource
+        .and_then(|resource| to_value(resource).ok())
+        .unwrap_or_default()
+}

@@ -1,0 +1,33 @@
+//! Where a provider is played: what each is given to begin with.
+
+use hosted_flow_core::provider::Provider;
+
+use crate::clock::Clock;
+use crate::config::PageUrl;
+use crate::dice::DiceBox;
+use crate::timings::Tempo;
+use crate::webhooks::Post;
+
+/// What each provider is given to begin with.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub(crate) provider: Provider,
+    /// On 127.0.0.1.
+    pub(crate) port: u16,
+    pub(crate) page: PageUrl,
+    pub(crate) clock: Clock,
+    pub(crate) tempo: Tempo,
+    pub(crate) dice: DiceBox,
+    pub(crate) post: Post,
+}
+
+impl Place {
+    /// Origin of the provider's API and of its hosted pages.
+    pub(crate) fn origin(&self) -> String {
+        origin(self.port)
+    }
+}
+
+pub(crate) fn origin(port: u16) -> String {
+    format!("http://127.0.0.1:{port}")
+}

@@ -1,0 +1,145 @@
+//! Puts scenarios on, and shows them.
+
+use std::fmt::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::Scenario;
+use crate::config::PageUrl;
+use crate::connectfi::UsualNeeds;
+use crate::dice::DiceBox;
+use crate::faults::Faults;
+use crate::fields::Fields;
+use crate::hosted_page::{Brand, Escaped, Markup, notice, page};
+use crate::per_provider::PerProvider;
+use crate::timings::{Tempo, Timings};
+
+/// Puts scenarios on.
+#[derive(Clone, Debug)]
+pub(crate) struct Director {
+    pub(crate) tempo: Tempo,
+    pub(crate) faults: Faults,
+    pub(crate) needs: UsualNeeds,
+    /// How fast the providers are without a scenario.
+    pub(crate) usual: Timings,
+    pub(crate) page: PageUrl,
+    pub(crate) origins: PerProvider<String>,
+    /// The one that is on.
+    pub(crate) on: Arc<Mutex<Option<Scenario>>>,
+}
+
+const BRAND: Brand = Brand {
+    name: "Sandbox",
+    class: "sandbox-start",
+};
+
+/// Where the common start page is, on every port.
+pub(crate) const START_PATH: &str = "/sandbox/";
+
+/// Where scenarios are chosen, on every port.
+pub(crate) const CHOOSE_PATH: &str = "/sandbox/scenario";
+
+impl Director {
+    /// Puts a scenario on, or takes it off. What was begun before keeps its pace.
+    pub(crate) fn apply(&self, scenario: Option<&Scenario>) {
+        let (timings, rules, seed) = match scenario {
+            Some(own) => (own.timings(self.usual), own.rules.as_slice(), own.seed),
+            None => (self.usual, [].as_slice(), 0),
+        };
+        self.tempo.change(timings);
+        self.faults.arm(rules, &DiceBox::from_seed(seed));
+        self.needs
+            .change(scenario.and_then(|own| own.needs.as_deref()));
+        *self.on.lock().unwrap_or_else(PoisonError::into_inner) = scenario.cloned();
+    }
+
+    fn shown(&self) -> Markup {
+        let on = self.on.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut html = "<p>This plays five providers on this machine. Nothing here checks \
+                        anybody.</p>\n<h2>Providers</h2>\n<ul>\n"
+            .to_owned();
+        // Writing to a `String` cannot fail.
+        for (provider, origin) in self.origins.iter() {
+            let _ = writeln!(
+                html,
+                r#"<li><a href="{origin}/">{provider}</a> · <a href="{origin}/sandbox/log">requests</a> · <a href="{origin}/sandbox/webhooks">webhooks</a></li>"#
+            );
+        }
+        let now = match on.as_ref() {
+            None => "No scenario is on: everything works.".to_owned(),
+            Some(own) => format!(
+                "Now on: <code>{}</code> with seed {}.",
+                Escaped(&own.name),
+                own.seed
+            ),
+        };
+        let _ = writeln!(
+            html,
+            "</ul>\n<h2>Scenarios</h2>\n<p>{now} <a href=\"{CHOOSE_PATH}\">Back to normal</a></p>\n<ul>"
+        );
+        for own in Scenario::shipped() {
+            let _ = writeln!(
+                html,
+                r#"<li><a href="{CHOOSE_PATH}?name={name}&amp;seed={seed}">{name}</a> <span>{about}</span></li>"#,
+                name = own.name,
+                seed = own.seed,
+                about = Escaped(&own.about),
+            );
+        }
+        let page_url = Escaped(self.page.as_str());
+        let _ = write!(
+            html,
+            "</ul>\n<p><a class=\"back\" href=\"{page_url}\">To the onboarding page</a></p>"
+        );
+        Markup::trusted(html)
+    }
+}
+
+/// `GET` [`START_PATH`].
+pub(crate) async fn list_scenarios(State(director): State<Director>) -> Response {
+    page(
+        StatusCode::OK,
+        BRAND,
+        "Five providers in a sandbox",
+        &director.shown(),
+    )
+}
+
+/// `GET` [`CHOOSE_PATH`]: puts the scenario of that name on, with its own seed or the given one;
+/// without a name, takes it off. A link is enough, since it plays on loopback alone.
+pub(crate) async fn choose(
+    State(director): State<Director>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Response {
+    let Some(scenario) = asked_for(&Fields(query)) else {
+        return notice(
+            StatusCode::BAD_REQUEST,
+            BRAND,
+            "There is no such scenario",
+            "The name is none of those on the start page, or the seed is no number.",
+            START_PATH,
+        );
+    };
+    director.apply(scenario.as_ref());
+    Redirect::to(START_PATH).into_response()
+}
+
+/// The scenario that a query asks for: `Some(None)` is none at all.
+#[expect(
+    clippy::option_option,
+    reason = "a wrong query is not the same as an empty one"
+)]
+fn asked_for(query: &Fields) -> Option<Option<Scenario>> {
+    let (name, seed) = (query.one("name").ok()?, query.one("seed").ok()?);
+    let Some(name) = name else {
+        return seed.is_none().then_some(None);
+    };
+    let scenario = Scenario::named(name)?;
+    match seed {
+        None => Some(Some(scenario)),
+        Some(seed) => Some(Some(scenario.with_seed(seed.parse().ok()?))),
+    }
+}

@@ -1,0 +1,158 @@
+//! How each provider proves that a webhook is its own.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use hosted_flow_core::provider::Provider;
+use jiff::Timestamp;
+use sha2::Sha256;
+
+use super::notice::Notice;
+use crate::dice::hex;
+use crate::{CLIENT_ID, CLIENT_SECRET};
+
+/// Secret of the endpoint that Airwallex's webhooks go to.
+pub const AIRWALLEX_WEBHOOK_SECRET: &str = "sandbox-airwallex-webhook-secret";
+
+/// Secret that `Ondato-Signature` is made with. The basic credentials are
+/// [`CLIENT_ID`] and [`CLIENT_SECRET`].
+pub const ONDATO_WEBHOOK_SECRET: &str = "sandbox-ondato-webhook-secret";
+
+/// Paysafe's HMAC key, in base64 as it is exchanged: 256 bytes.
+pub const PAYSAFE_WEBHOOK_KEY: &str = "\
+    c2FuZGJveC1wYXlzYWZlLXdlYmhvb2sta2V5LTAwMDBzYW5kYm94LXBheXNhZmUtd2ViaG9vay1rZXktMDAwMXNh\
+    bmRib3gtcGF5c2FmZS13ZWJob29rLWtleS0wMDAyc2FuZGJveC1wYXlzYWZlLXdlYmhvb2sta2V5LTAwMDNzYW5k\
+    Ym94LXBheXNhZmUtd2ViaG9vay1rZXktMDAwNHNhbmRib3gtcGF5c2FmZS13ZWJob29rLWtleS0wMDA1c2FuZGJv\
+    eC1wYXlzYWZlLXdlYmhvb2sta2V5LTAwMDZzYW5kYm94LXBheXNhZmUtd2ViaG9vay1rZXktMDAwNw==";
+
+/// ConnectPay's secret token of 36 characters.
+pub const CONNECTPAY_WEBHOOK_TOKEN: &str = "5a9d0c1e-0000-4000-8000-00005a9db0c5";
+
+/// The headers that go with a notice, at one attempt. Ondato signs once, when it happens:
+/// integrators allow for the age of a retry.
+pub(crate) fn headers(
+    provider: Provider,
+    notice: &Notice,
+    now: Timestamp,
+    connectpay_header: &str,
+) -> Vec<(String, String)> {
+    let (body, happened) = (notice.body.as_str(), notice.happened);
+    let own = |name: &str, value: String| (name.to_owned(), value);
+    match provider {
+        Provider::Airwallex => {
+            let time = now.as_millisecond().to_string();
+            let code = code(AIRWALLEX_WEBHOOK_SECRET.as_bytes(), &[&time, body]);
+            vec![own("x-signature", hex(&code)), own("x-timestamp", time)]
+        }
+        Provider::Ondato => {
+            let time = happened.as_second().to_string();
+            let code = code(ONDATO_WEBHOOK_SECRET.as_bytes(), &[&time, ".", body]);
+            let credentials = STANDARD.encode(format!("{CLIENT_ID}:{CLIENT_SECRET}"));
+            vec![
+                own("ondato-signature", format!("t={time},s={}", hex(&code))),
+                own("authorization", format!("Basic {credentials}")),
+            ]
+        }
+        Provider::Paysafe => {
+            // A constant of this file, and a test reads it.
+            let key = STANDARD.decode(PAYSAFE_WEBHOOK_KEY).unwrap_or_default();
+            vec![own("signature", STANDARD.encode(code(&key, &[body])))]
+        }
+        Provider::ConnectFi => Vec::new(),
+        Provider::ConnectPay => vec![
+            own(connectpay_header, CONNECTPAY_WEBHOOK_TOKEN.to_owned()),
+            own("x-connectpay-timestamp", format!("{happened:.3}")),
+        ],
+    }
+}
+
+/// HMAC-SHA256 ([RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)) over the parts.
+fn code(key: &[u8], parts: &[&str]) -> [u8; 32] {
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
+        // A key of any length is good for HMAC.
+        return [0; 32];
+    };
+    for part in parts {
+        mac.update(part.as_bytes());
+    }
+    mac.finalize().into_bytes().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BODY: &str = r#"{"id":"1"}"#;
+
+    fn sent(provider: Provider) -> Vec<(String, String)> {
+        let time = Timestamp::from_millisecond(1_700_000_000_123).unwrap();
+        let mut notice = Notice::new("1".to_owned(), "event", time, &());
+        notice.body = BODY.to_owned();
+        headers(provider, &notice, time, "x-webhook-token")
+    }
+
+    #[track_caller]
+    fn check(provider: Provider, expected: &[(&str, &str)]) {
+        let sent = sent(provider);
+        let sent: Vec<_> = sent.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(sent, expected);
+    }
+
+    /// Test case 2 of [RFC 4231](https://www.rfc-editor.org/rfc/rfc4231).
+    #[test]
+    fn the_code_is_hmac_sha256() {
+        let code = code(b"Jefe", &["what do ya want ", "for nothing?"]);
+        let expected = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
+        assert_eq!(hex(&code), expected);
+    }
+
+    #[test]
+    fn the_secrets_have_their_documented_lengths() {
+        assert_eq!(STANDARD.decode(PAYSAFE_WEBHOOK_KEY).unwrap().len(), 256);
+        assert_eq!(CONNECTPAY_WEBHOOK_TOKEN.len(), 36);
+    }
+
+    /// The expected codes were made by another implementation.
+    #[test]
+    fn each_provider_signs_in_its_own_way() {
+        check(
+            Provider::Airwallex,
+            &[
+                (
+                    "x-signature",
+                    "d6d50d4b5f4ffd6fc54866ff4711fb74bcd3899dadf0120caa940d95fafd44d1",
+                ),
+                ("x-timestamp", "1700000000123"),
+            ],
+        );
+        check(
+            Provider::Ondato,
+            &[
+                (
+                    "ondato-signature",
+                    "t=1700000000,s=4029ba3c1a82ea149ab8ec4451001a138f75643a8304e87a020149f63b4e777f",
+                ),
+                (
+                    "authorization",
+                    "Basic c2FuZGJveC1jbGllbnQ6c2FuZGJveC1zZWNyZXQ=",
+                ),
+            ],
+        );
+        check(
+            Provider::Paysafe,
+            &[("signature", "fUFP1dl1UaFLqymrSMh4nsudqW9a5FuOhYTcys22PWI=")],
+        );
+    }
+
+    #[test]
+    fn connectfi_signs_nothing_and_connectpay_sends_its_token() {
+        check(Provider::ConnectFi, &[]);
+        check(
+            Provider::ConnectPay,
+            &[
+                ("x-webhook-token", CONNECTPAY_WEBHOOK_TOKEN),
+                ("x-connectpay-timestamp", "2023-11-14T22:13:20.123Z"),
+            ],
+        );
+    }
+}

@@ -1,0 +1,139 @@
+//! Where webhooks go.
+
+use std::fmt;
+
+use axum::http::HeaderName;
+use hosted_flow_core::provider::Provider;
+use url::{Origin, Url};
+
+/// Where webhooks go: under one base URL, each provider to a path of its own.
+#[derive(Clone, Debug)]
+pub struct Webhooks {
+    base: String,
+    origin: Origin,
+    connectpay_header: HeaderName,
+}
+
+impl Webhooks {
+    /// Webhooks under a base URL, `http://127.0.0.1:8080/hosted-flow/webhooks` for one.
+    ///
+    /// # Errors
+    ///
+    /// [`TargetError::Url`] when it is not an absolute http URL without user name, query and fragment.
+    /// There is no TLS here: a sandbox talks to its own machine.
+    pub fn to(base: &str) -> Result<Self, TargetError> {
+        let url = Url::parse(base).map_err(|_| TargetError::Url)?;
+        let is_plain = url.username().is_empty() && url.password().is_none();
+        let is_bare = url.query().is_none() && url.fragment().is_none();
+        if url.scheme() != "http" || !is_plain || !is_bare {
+            return Err(TargetError::Url);
+        }
+        Ok(Self {
+            base: url.as_str().trim_end_matches('/').to_owned(),
+            origin: url.origin(),
+            connectpay_header: HeaderName::from_static("x-webhook-token"),
+        })
+    }
+
+    /// Names the header that carries ConnectPay's secret token. ConnectPay documents that there is
+    /// one, not what it is called; unless told otherwise it is `x-webhook-token` here.
+    ///
+    /// # Errors
+    ///
+    /// [`TargetError::Header`] when it is no header's name.
+    pub fn set_connectpay_header(&mut self, name: &str) -> Result<(), TargetError> {
+        self.connectpay_header = HeaderName::try_from(name).map_err(|_| TargetError::Header)?;
+        Ok(())
+    }
+
+    /// Name of the header that carries ConnectPay's secret token.
+    #[must_use]
+    pub fn connectpay_header(&self) -> &str {
+        self.connectpay_header.as_str()
+    }
+
+    /// Where a provider's notice goes. An address that the integrator gave along counts only on
+    /// the base URL's origin, so that the sandbox sends nothing to strangers.
+    pub(crate) fn url(&self, provider: Provider, wanted: Option<&str>) -> Option<String> {
+        match (wanted, provider) {
+            (Some(wanted), _) => {
+                let url = Url::parse(wanted).ok()?;
+                (url.origin() == self.origin).then(|| url.into())
+            }
+            // connectFi knows no other address than the one given along.
+            (None, Provider::ConnectFi) => None,
+            (None, Provider::Paysafe) => Some(format!("{}/paysafe/piv/events", self.base)),
+            (None, provider) => Some(format!("{}/{provider}", self.base)),
+        }
+    }
+}
+
+/// Why a setting of the webhooks was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TargetError {
+    /// The base URL is not what it should be.
+    Url,
+    /// The header's name is none.
+    Header,
+}
+
+impl fmt::Display for TargetError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Url => "the target is not an absolute http url without a query",
+            Self::Header => "the header's name is none",
+        })
+    }
+}
+
+impl std::error::Error for TargetError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_provider_has_a_path_of_its_own() {
+        let webhooks = Webhooks::to("http://127.0.0.1:8080/hooks/").unwrap();
+        let urls = Provider::ALL.map(|provider| webhooks.url(provider, None));
+        let at = |path: &str| Some(format!("http://127.0.0.1:8080/hooks{path}"));
+        let expected = [
+            at("/ondato"),
+            at("/paysafe/piv/events"),
+            at("/airwallex"),
+            None,
+            at("/connectpay"),
+        ];
+        assert_eq!(urls, expected);
+    }
+
+    #[test]
+    fn an_address_given_along_counts_on_the_same_origin_alone() {
+        let webhooks = Webhooks::to("http://127.0.0.1:8080/hooks").unwrap();
+        let url = |wanted| webhooks.url(Provider::ConnectFi, Some(wanted));
+        let own = "http://127.0.0.1:8080/elsewhere/secret?a=b";
+        assert_eq!(url(own).as_deref(), Some(own));
+        for foreign in [
+            "http://127.0.0.1:8081/hooks",
+            "https://127.0.0.1:8080/hooks",
+            "http://127.0.0.1:8080@evil.example/",
+            "/hooks",
+        ] {
+            assert_eq!(url(foreign), None, "{foreign}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_base_is_refused() {
+        for bad in [
+            "",
+            "/hooks",
+            "https://h/",
+            "http://u@h/",
+            "http://h/?a",
+            "http://h/#a",
+        ] {
+            assert_eq!(Webhooks::to(bad).unwrap_err(), TargetError::Url, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Airwallex's login and API.
+
+use std::time::Duration;
+
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, ChoiceError, Outcome};
+use reqwest::StatusCode;
+use serde_json::json;
+
+use crate::airwallex_stage::{CREATE, LOGIN};
+use crate::stage::{PAGE, Stage, json_of, status_of};
+
+#[tokio::test]
+async fn a_token_is_given_for_the_two_headers_alone_and_ends_when_it_says() {
+    let stage = Stage::new().await;
+    let url = stage.airwallex(LOGIN);
+    let login = |id: &str, key: &str| {
+        let request = stage.http.post(&url).header("x-client-id", id);
+        request.header("x-api-key", key)
+    };
+    let answer = json_of(login(CLIENT_ID, CLIENT_SECRET), StatusCode::CREATED).await;
+    // `2026-05-12T00:00:00+0000`: the offset has no colon.
+    let end = answer["expires_at"].as_str().unwrap();
+    assert!(end.len() == 24 && end.ends_with("+0000"), "{end}");
+    for request in [
+        login(CLIENT_ID, "guess"),
+        login("guess", CLIENT_SECRET),
+        stage.http.post(&url),
+    ] {
+        let answer = json_of(request, StatusCode::UNAUTHORIZED).await;
+        assert_eq!(answer["code"], "unauthorized");
+    }
+    let token = answer["token"].as_str().unwrap();
+    let read = || {
+        let url = stage.airwallex("/api/v1/accounts/acct_1");
+        stage.http.get(url).bearer_auth(token)
+    };
+    assert_eq!(status_of(read()).await, StatusCode::OK);
+    stage.sandbox.advance(Duration::from_mins(30));
+    assert_eq!(status_of(read()).await, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn nothing_under_api_v1_answers_a_stranger() {
+    let stage = Stage::new().await;
+    for path in [CREATE, "/api/v1/hosted_flows/ahfi_1", "/api/v1/x"] {
+        let request = stage.http.get(stage.airwallex(path)).bearer_auth("made-up");
+        let answer = json_of(request, StatusCode::UNAUTHORIZED).await;
+        assert_eq!(answer["code"], "unauthorized");
+    }
+    let token = stage.airwallex_token().await;
+    for path in [
+        "/api/v1/hosted_flows/ahfi_1",
+        "/api/v1/accounts/cust_1",
+        "/api/v1/x",
+    ] {
+        let request = stage.http.get(stage.airwallex(path)).bearer_auth(&token);
+        let answer = json_of(request, StatusCode::NOT_FOUND).await;
+        assert_eq!(answer["code"], "not_found", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_flow_is_created_read_and_authorised_again_and_again() {
+    let stage = Stage::new().await;
+    let token = stage.airwallex_token().await;
+    let body = json!({
+        "account_id": "acct_1",
+        "template": "tpl_1",
+        "return_url": PAGE,
+        "error_url": format!("{PAGE}?error"),
+        "metadata": { "flow": "flw_1" },
+    });
+    let request = stage.http.post(stage.airwallex(CREATE)).bearer_auth(&token);
+    let created = json_of(request.json(&body), StatusCode::CREATED).await;
+    let id = created["id"].as_str().unwrap();
+    assert!(id.starts_with("ahfi_"), "{id}");
+    assert_eq!(created["status"], "INIT");
+    assert_eq!(created["metadata"], json!({ "flow": "flw_1" }));
+    assert_eq!(stage.read_flow(&token, id).await, created);
+    assert_eq!(created["authorization_code"], json!(null));
+
+    let first = stage.authorize(&token, id).await;
+    let second = stage.authorize(&token, id).await;
+    for answer in [&first, &second] {
+        let code = answer["authorization_code"].as_str().unwrap();
+        let url = stage.airwallex(&format!("/hosted_flows/{id}?code={code}"));
+        assert_eq!(answer["url"], url);
+    }
+    assert_ne!(first["url"], second["url"]);
+    assert_eq!(stage.read_flow(&token, id).await, created);
+}
+
+#[tokio::test]
+async fn what_airwallex_would_refuse_is_refused_by_its_field() {
+    let stage = Stage::new().await;
+    let token = stage.airwallex_token().await;
+    let post = |path: &str| stage.http.post(stage.airwallex(path)).bearer_auth(&token);
+    for (account, url, field) in [
+        ("cust_1", PAGE, "account_id"),
+        ("acct_<b>", PAGE, "account_id"),
+        ("acct_1", "https://evil.example/", "return_url"),
+        // As Airwallex itself: `127.0.0.1` is taken in its place.
+        ("acct_1", "http://localhost:8080/", "return_url"),
+    ] {
+        let body = json!({ "account_id": account, "return_url": url });
+        let answer = json_of(post(CREATE).json(&body), StatusCode::BAD_REQUEST).await;
+        assert_eq!(answer["code"], "validation_error");
+        assert_eq!(answer["source"], field);
+    }
+    let foreign = json!({
+        "account_id": "acct_1", "return_url": PAGE, "error_url": "https://evil.example/",
+    });
+    let answer = json_of(post(CREATE).json(&foreign), StatusCode::BAD_REQUEST).await;
+    assert_eq!(answer["source"], "error_url");
+    let short = json!({ "account_id": "acct_1" });
+    let answer = json_of(post(CREATE).json(&short), StatusCode::BAD_REQUEST).await;
+    assert_eq!(answer["code"], "invalid_argument");
+    assert_eq!(answer["source"], "return_url");
+
+    let id = stage.flow(&token, "acct_1").await;
+    let path = format!("/api/v1/hosted_flows/{id}/authorize");
+    let nobody = post(&path).json(&json!({ "identity": "" }));
+    let answer = json_of(nobody, StatusCode::BAD_REQUEST).await;
+    assert_eq!(answer["source"], "identity");
+    let lost = post("/api/v1/hosted_flows/ahfi_0/authorize").json(&json!({ "identity": "u" }));
+    assert_eq!(status_of(lost).await, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn configured_accounts_are_the_only_ones() {
+    let stage = Stage::with(|config| config.airwallex_accounts = vec!["acct_9".to_owned()]).await;
+    let token = stage.airwallex_token().await;
+    assert_eq!(stage.account(&token, "acct_9").await, "CREATED");
+    let url = stage.airwallex("/api/v1/accounts/acct_1");
+    let request = stage.http.get(url).bearer_auth(&token);
+    assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_verdict_is_the_accounts_and_takes_a_while() {
+    let wait = Duration::from_secs(3);
+    let stage = Stage::new().await;
+    let token = stage.airwallex_token().await;
+    for (account, outcome, reason, end) in [
+        ("acct_a", Outcome::Approve, None, "ACTIVE"),
+        ("acct_b", Outcome::Decline, None, "SUSPENDED"),
+        (
+            "acct_c",
+            Outcome::Decline,
+            Some("ACTION_REQUIRED"),
+            "ACTION_REQUIRED",
+        ),
+    ] {
+        let id = stage.flow(&token, account).await;
+        assert_eq!(stage.account(&token, account).await, "CREATED");
+        let back = stage
+            .sandbox
+            .play(Provider::Airwallex, &id, outcome, reason);
+        assert_eq!(back, Ok(PAGE.to_owned()));
+        assert_eq!(stage.read_flow(&token, &id).await["status"], "FINISHED");
+        assert_eq!(stage.account(&token, account).await, "SUBMITTED");
+        let again = stage
+            .sandbox
+            .play(Provider::Airwallex, &id, outcome, reason);
+        assert_eq!(again, Err(ChoiceError::Over));
+        stage.sandbox.advance(wait);
+        assert_eq!(stage.account(&token, account).await, end);
+
+        // Only where something is missing may the person go on with it.
+        let path = format!("/api/v1/hosted_flows/{id}/authorize");
+        let request = stage.http.post(stage.airwallex(&path)).bearer_auth(&token);
+        let status = status_of(request.json(&json!({ "identity": "u" }))).await;
+        let expected = match end {
+            "ACTION_REQUIRED" => StatusCode::OK,
+            _ => StatusCode::BAD_REQUEST,
+        };
+        assert_eq!(status, expected, "{end}");
+    }
+}

@@ -1,0 +1,210 @@
+//! connectFi's sign-in and its deprecated calls.
+#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+
+use std::time::Duration;
+
+use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET};
+use reqwest::StatusCode;
+use reqwest::multipart::Form;
+use serde_json::{Value, json};
+
+use crate::connectfi_stage::{JPEG, PDF};
+use crate::stage::{Stage, json_of, status_of};
+
+const WAIT: Duration = Duration::from_secs(3);
+
+/// Ids of the documents that a KYC lists.
+fn ids(kyc: &Value) -> Vec<String> {
+    let documents = kyc["kycDocumentList"].as_array().unwrap();
+    let id = |document: &Value| document["id"].as_str().unwrap().to_owned();
+    documents.iter().map(id).collect()
+}
+
+#[tokio::test]
+async fn a_token_is_given_for_the_password_and_asked_for_everywhere() {
+    let stage = Stage::new().await;
+    let sign_in = |user: Value| {
+        let request = stage.http.post(stage.connectfi_url("/auth/get-token"));
+        request.json(&json!({ "user": user }))
+    };
+    let good = sign_in(json!({ "login": CLIENT_ID, "password": CLIENT_SECRET }));
+    let answer = json_of(good, StatusCode::OK).await;
+    assert!(answer["token"]["confined"].is_string());
+    let wrong = sign_in(json!({ "login": CLIENT_ID, "password": "guess" }));
+    let answer = json_of(wrong, StatusCode::UNAUTHORIZED).await;
+    assert_eq!(answer["code"], "unauthorized");
+    let half = sign_in(json!({ "login": CLIENT_ID }));
+    let answer = json_of(half, StatusCode::BAD_REQUEST).await;
+    assert_eq!(answer["context"][0]["instancePath"], "/user");
+    for path in [
+        "/customer/kyc/init",
+        "/customer/kyc/upload/c/d",
+        "/akepa/status",
+        "/akepa/update",
+    ] {
+        let request = stage.http.post(stage.connectfi_url(path));
+        let request = request.header("x-connectfi-token", "made-up");
+        assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_customer_gets_the_page_s_example() {
+    let stage = Stage::new().await;
+    let connectfi = stage.connectfi().await;
+    let kyc = connectfi.init("csta-1").await;
+    assert_eq!(kyc["kyc"]["status"], "WAITING_DATA");
+    assert_eq!(kyc["kyc"]["attributeCodes"], json!([]));
+    assert_eq!(kyc["customer"]["customerId"], "csta-1");
+    // Whoever passes personal data on is found out.
+    assert_eq!(kyc["customer"]["customer"]["lastName"], "Testman");
+    let list = kyc["kycDocumentList"].as_array().unwrap();
+    let shown = |document: &Value| {
+        let mut document = document.clone();
+        let id = document.as_object_mut().unwrap().remove("id").unwrap();
+        assert!(id.as_str().unwrap().starts_with("doc-"));
+        document
+    };
+    let shown: Vec<Value> = list.iter().map(shown).collect();
+    let side = |side: &str| {
+        json!({
+            "label": format!("LICENSE {side}"), "type": "LICENSE", "documentSide": side,
+            "uploadStatus": false,
+        })
+    };
+    assert_eq!(shown, [side("FRONT"), side("BACK")]);
+    // Asked again, it is the same KYC.
+    assert_eq!(ids(&connectfi.init("csta-1").await), ids(&kyc));
+}
+
+#[tokio::test]
+async fn a_wrong_body_is_answered_as_the_validator_does() {
+    let stage = Stage::new().await;
+    let connectfi = stage.connectfi().await;
+    let bad = StatusCode::BAD_REQUEST;
+    let mut answer = connectfi
+        .refusal("/customer/kyc/init", &json!({}), bad)
+        .await;
+    let request_id = answer.as_object_mut().unwrap().remove("requestId").unwrap();
+    assert_eq!(request_id.as_str().unwrap().len(), 32);
+    let expected = json!({
+        "code": "requestValidateError",
+        "context": [{
+            "instancePath": "",
+            "schemaPath": "#/required",
+            "keyword": "required",
+            "params": { "missingProperty": "customerId" },
+            "message": "must have required property 'customerId'",
+        }],
+    });
+    assert_eq!(answer, expected);
+    let wrong = json!({ "customerId": "c", "webhookURL": "http://h/<script>" });
+    let answer = connectfi.refusal("/customer/kyc/init", &wrong, bad).await;
+    assert_eq!(answer["context"][0]["instancePath"], "/webhookURL");
+    let request = connectfi.post("/customer/kyc/init").body("{");
+    assert_eq!(json_of(request, bad).await["code"], "requestParseError");
+    let lost = connectfi.get("/customer/kyc/status/nobody");
+    assert_eq!(
+        json_of(lost, StatusCode::NOT_FOUND).await["code"],
+        "notFound"
+    );
+}
+
+#[tokio::test]
+async fn documents_are_taken_one_by_one_and_the_last_starts_the_kyc() {
+    let stage = Stage::new().await;
+    let connectfi = stage.connectfi().await;
+    let documents = ids(&connectfi.init("csta-1").await);
+    for (index, id) in documents.iter().enumerate() {
+        let path = format!("/customer/kyc/upload/csta-1/{id}");
+        let answer = json_of(connectfi.upload(&path, JPEG), StatusCode::OK).await;
+        let is_last = index == 1;
+        let status = if is_last { "PENDING" } else { "WAITING_DATA" };
+        assert_eq!(answer["data"]["kyc"]["status"], status);
+        let document = &answer["data"]["kycDocumentList"][index];
+        assert_eq!(document["uploadStatus"], true);
+        let other = &answer["data"]["kycDocumentList"][1];
+        assert_eq!(other["uploadStatus"], is_last);
+    }
+    stage.sandbox.advance(WAIT);
+    assert_eq!(connectfi.kyc_status("csta-1").await, "APPROVED");
+    // What is approved stays approved.
+    let again = connectfi.init("csta-1").await;
+    assert_eq!(again["kyc"]["status"], "APPROVED");
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_document_is_refused_and_changes_nothing() {
+    let stage = Stage::new().await;
+    let connectfi = stage.connectfi().await;
+    let contract = ids(&connectfi.init("csta-1-contract").await).remove(0);
+    let path = format!("/customer/kyc/upload/csta-1-contract/{contract}");
+    let mut huge = PDF.to_vec();
+    huge.resize(10 * 1024 * 1024 + 1, 0);
+    for (file, status, code) in [
+        (&b""[..], StatusCode::BAD_REQUEST, "fileEmpty"),
+        (JPEG, StatusCode::UNSUPPORTED_MEDIA_TYPE, "fileType"),
+        (&huge, StatusCode::PAYLOAD_TOO_LARGE, "fileTooLarge"),
+    ] {
+        let answer = json_of(connectfi.upload(&path, file), status).await;
+        assert_eq!(answer["code"], code);
+    }
+    let none = connectfi
+        .post(&path)
+        .multipart(Form::new().text("file", "x"));
+    let answer = json_of(none, StatusCode::BAD_REQUEST).await;
+    assert_eq!(answer["code"], "fileMissing");
+    for lost in [
+        "csta-1-contract/doc-0".to_owned(),
+        format!("csta-2/{contract}"),
+    ] {
+        let request = connectfi.upload(&format!("/customer/kyc/upload/{lost}"), PDF);
+        assert_eq!(status_of(request).await, StatusCode::NOT_FOUND, "{lost}");
+    }
+    assert_eq!(
+        connectfi.kyc_status("csta-1-contract").await,
+        "WAITING_DATA"
+    );
+    assert_eq!(
+        status_of(connectfi.upload(&path, PDF)).await,
+        StatusCode::OK
+    );
+}
+
+#[tokio::test]
+async fn the_end_of_an_id_decides_what_comes() {
+    let stage = Stage::new().await;
+    let connectfi = stage.connectfi().await;
+    let started = connectfi.init("c-straight").await;
+    assert_eq!(started["kyc"]["status"], "APPROVED");
+    let started = connectfi.init("c-straight-decline").await;
+    assert_eq!(started["kyc"]["status"], "DECLINED");
+    // After a refusal it begins anew, and ends the same.
+    let started = connectfi.init("c-straight-decline").await;
+    assert_eq!(started["kyc"]["status"], "DECLINED");
+
+    let started = connectfi.init("c-review").await;
+    assert_eq!(started["kyc"]["status"], "PENDING");
+    assert_eq!(started["kycDocumentList"], json!([]));
+    stage.sandbox.advance(WAIT);
+    assert_eq!(connectfi.kyc_status("c-review").await, "REVIEW");
+    stage.sandbox.advance(WAIT);
+    assert_eq!(connectfi.kyc_status("c-review").await, "APPROVED");
+}
+
+#[tokio::test]
+async fn attributes_are_asked_for_until_they_are_there() {
+    let stage = Stage::new().await;
+    let connectfi = stage.connectfi().await;
+    let started = connectfi.init("c-attributes").await;
+    assert_eq!(started["kyc"]["attributeCodes"], json!(["cardAttributes"]));
+    let path = "/customer/kyc/add-attributes";
+    let none = json!({ "customerId": "c-attributes", "additionalAttributes": {} });
+    let answer = connectfi.call(path, &none).await;
+    assert_eq!(answer["kyc"]["status"], "WAITING_DATA");
+    let attributes = json!({ "cardAttributes": { "designId": "1" } });
+    let all = json!({ "customerId": "c-attributes", "additionalAttributes": attributes });
+    let answer = connectfi.call(path, &all).await;
+    assert_eq!(answer["kyc"]["status"], "PENDING");
+    assert_eq!(answer["kyc"]["attributeCodes"], json!([]));
+}

@@ -1,0 +1,79 @@
+//! Ways to act on the sandbox's connectFi.
+#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET};
+use reqwest::multipart::{Form, Part};
+use reqwest::{RequestBuilder, StatusCode};
+use serde_json::{Value, json};
+
+use crate::stage::{Stage, json_of};
+
+pub(crate) const JPEG: &[u8] = b"\xff\xd8\xff\xe0 a picture";
+pub(crate) const PDF: &[u8] = b"%PDF-1.7 a paper";
+
+/// connectFi with a token.
+pub(crate) struct ConnectFi<'a> {
+    pub(crate) stage: &'a Stage,
+    token: String,
+}
+
+impl Stage {
+    pub(crate) fn connectfi_url(&self, path: &str) -> String {
+        format!("{}{path}", self.sandbox.origin(Provider::ConnectFi))
+    }
+
+    pub(crate) async fn connectfi(&self) -> ConnectFi<'_> {
+        let user = json!({ "user": { "login": CLIENT_ID, "password": CLIENT_SECRET } });
+        let request = self.http.post(self.connectfi_url("/auth/get-token"));
+        let answer = json_of(request.json(&user), StatusCode::OK).await;
+        ConnectFi {
+            stage: self,
+            token: answer["token"]["base"].as_str().unwrap().to_owned(),
+        }
+    }
+}
+
+impl ConnectFi<'_> {
+    pub(crate) fn post(&self, path: &str) -> RequestBuilder {
+        let request = self.stage.http.post(self.stage.connectfi_url(path));
+        request.header("x-connectfi-token", &self.token)
+    }
+
+    pub(crate) fn get(&self, path: &str) -> RequestBuilder {
+        let request = self.stage.http.get(self.stage.connectfi_url(path));
+        request.header("x-connectfi-token", &self.token)
+    }
+
+    /// What a call answers in its envelope.
+    pub(crate) async fn call(&self, path: &str, body: &Value) -> Value {
+        data(&json_of(self.post(path).json(body), StatusCode::OK).await)
+    }
+
+    /// The error of a call.
+    pub(crate) async fn refusal(&self, path: &str, body: &Value, status: StatusCode) -> Value {
+        json_of(self.post(path).json(body), status).await
+    }
+
+    pub(crate) async fn init(&self, customer: &str) -> Value {
+        let body = json!({ "customerId": customer, "syncMode": null });
+        self.call("/customer/kyc/init", &body).await
+    }
+
+    /// `kyc.status`, as it is read.
+    pub(crate) async fn kyc_status(&self, customer: &str) -> Value {
+        let request = self.get(&format!("/customer/kyc/status/{customer}"));
+        data(&json_of(request, StatusCode::OK).await)["kyc"]["status"].clone()
+    }
+
+    pub(crate) fn upload(&self, path: &str, file: &[u8]) -> RequestBuilder {
+        let part = Part::bytes(file.to_vec()).file_name("scan");
+        self.post(path).multipart(Form::new().part("file", part))
+    }
+}
+
+fn data(answer: &Value) -> Value {
+    assert_eq!(answer["code"], "0");
+    assert_eq!(answer["requestId"].as_str().unwrap().len(), 32);
+    answer["data"].clone()
+}

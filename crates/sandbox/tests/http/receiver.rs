@@ -1,0 +1,118 @@
+//! Somebody who takes webhooks, and tells the test of each.
+#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+
+use std::collections::VecDeque;
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, StatusCode};
+use hosted_flow_sandbox::{Config, Webhooks};
+use serde_json::Value;
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
+
+/// A server for webhooks, until it is dropped.
+pub(crate) struct Receiver {
+    pub(crate) base: String,
+    came: mpsc::UnboundedReceiver<Webhook>,
+    answers: Answers,
+    server: JoinHandle<()>,
+}
+
+/// A webhook that came.
+pub(crate) struct Webhook {
+    pub(crate) path: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+type Answers = Arc<Mutex<VecDeque<(StatusCode, &'static str)>>>;
+
+/// Longest that a test waits for what should come at once.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+impl Receiver {
+    pub(crate) async fn new() -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let base = format!("http://{}/hooks", listener.local_addr().unwrap());
+        let (tell, came) = mpsc::unbounded_channel();
+        let answers = Answers::default();
+        let router = Router::new()
+            .fallback(take)
+            .with_state((tell, Arc::clone(&answers)));
+        let server = tokio::spawn(async move {
+            axum::serve(listener, router).await.unwrap();
+        });
+        Self {
+            base,
+            came,
+            answers,
+            server,
+        }
+    }
+
+    /// Has a sandbox send its webhooks here.
+    pub(crate) fn listen(&self, config: &mut Config) {
+        config.webhooks = Some(Webhooks::to(&self.base).unwrap());
+    }
+
+    /// What the next webhooks are answered; afterwards it is `200` with `OK` again.
+    pub(crate) fn answer(&self, answers: &[(StatusCode, &'static str)]) {
+        self.answers.lock().unwrap().extend(answers);
+    }
+
+    /// The next webhook.
+    #[track_caller]
+    pub(crate) fn next(&mut self) -> impl Future<Output = Webhook> {
+        let caller = std::panic::Location::caller();
+        async move {
+            let next = timeout(PATIENCE, self.came.recv()).await;
+            let next = next.unwrap_or_else(|_| panic!("{caller}: no webhook came"));
+            next.unwrap()
+        }
+    }
+
+    /// Whether one came that nobody has waited for.
+    pub(crate) fn has_more(&mut self) -> bool {
+        self.came.try_recv().is_ok()
+    }
+}
+
+impl Drop for Receiver {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl Webhook {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+
+    #[track_caller]
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers[name].to_str().unwrap()
+    }
+}
+
+async fn take(
+    State((tell, answers)): State<(mpsc::UnboundedSender<Webhook>, Answers)>,
+    request: Request,
+) -> (StatusCode, &'static str) {
+    let (parts, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, 1024 * 1024).await.unwrap();
+    let webhook = Webhook {
+        path: parts.uri.to_string(),
+        headers: parts.headers,
+        body: String::from_utf8(body.to_vec()).unwrap(),
+    };
+    let answer = answers.lock().unwrap().pop_front();
+    // Nobody listens any more once the test is over.
+    let _ = tell.send(webhook);
+    answer.unwrap_or((StatusCode::OK, "OK"))
+}

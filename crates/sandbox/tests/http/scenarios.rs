@@ -1,0 +1,172 @@
+//! Scenarios: by name, by link, and the same each time.
+#![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
+
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::{LogEntry, PLAIN_SET_UP, Scenario, Timings};
+use reqwest::StatusCode;
+
+use crate::stage::{PAGE, Stage, location, status_of};
+
+/// A day in the life of a backend, and what two providers' logs have of it.
+async fn day(seed: u64) -> Vec<LogEntry> {
+    // As it is shipped, but for the time that it takes.
+    let toml = include_str!("../../scenarios/rough-day.toml").replace("seconds = 2", "seconds = 0");
+    let scenario = Scenario::read("rough-day", &toml).unwrap().with_seed(seed);
+    let stage = Stage::with(|config| config.scenario = Some(scenario)).await;
+    let url = |path: &str| stage.ondato(path);
+    for index in 0..40 {
+        let request = match index % 4 {
+            0 => stage.http.post(url("/connect/token")),
+            1 => stage.http.get(url("/v1/identity-verifications/none")),
+            2 => stage.http.get(stage.airwallex("/api/v1/accounts/acct_1")),
+            _ => stage
+                .http
+                .post(stage.airwallex("/api/v1/authentication/login")),
+        };
+        // Some are cut, and that is what is wanted.
+        let _ = request.send().await;
+    }
+    let mut entries = stage.sandbox.log(Provider::Ondato);
+    entries.extend(stage.sandbox.log(Provider::Airwallex));
+    for entry in &mut entries {
+        entry.time.clear();
+    }
+    entries
+}
+
+#[tokio::test]
+async fn the_same_seed_and_the_same_calls_make_the_same_log() {
+    let first = day(7).await;
+    assert_eq!(first, day(7).await);
+    assert!(first.iter().any(|entry| !entry.faults.is_empty()));
+    assert!(first.iter().any(|entry| entry.faults.is_empty()));
+    assert_ne!(first, day(8).await);
+}
+
+#[tokio::test]
+async fn a_seed_makes_the_ids_the_same() {
+    let run = async |seed| {
+        let stage = Stage::with(|config| config.seed = seed).await;
+        let token = stage.ondato_token().await;
+        (stage.idv(&token, PLAIN_SET_UP).await, token)
+    };
+    assert_eq!(run(Some(1)).await, run(Some(1)).await);
+    assert_ne!(run(Some(1)).await, run(Some(2)).await);
+    assert_ne!(run(None).await, run(None).await);
+}
+
+#[tokio::test]
+async fn a_link_puts_a_scenario_on_and_takes_it_off() {
+    let stage = Stage::new().await;
+    let choose = async |query: &str| {
+        let url = stage.paysafe(&format!("/sandbox/scenario{query}"));
+        stage.http.get(url).send().await.unwrap()
+    };
+    let start = async || {
+        let url = stage.airwallex("/sandbox/");
+        stage
+            .http
+            .get(url)
+            .send()
+            .await
+            .unwrap()
+            .text()
+            .await
+            .unwrap()
+    };
+    assert!(start().await.contains("No scenario is on"));
+    let answer = choose("?name=new-statuses&seed=9").await;
+    assert_eq!(
+        (answer.status(), location(&answer)),
+        (StatusCode::SEE_OTHER, "/sandbox/".to_owned())
+    );
+    assert!(
+        start()
+            .await
+            .contains("<code>new-statuses</code> with seed 9")
+    );
+
+    let token = stage.ondato_token().await;
+    let id = stage.idv(&token, PLAIN_SET_UP).await;
+    assert_eq!(stage.read_idv(&token, &id).await["status"], "Pending");
+    let status = stage.read_idv(&token, &id).await["status"].clone();
+    assert_eq!(status, "REVIEW_BY_THE_MOON");
+    choose("").await;
+    assert_eq!(stage.read_idv(&token, &id).await["status"], "Pending");
+
+    for wrong in [
+        "?name=nothing",
+        "?name=slow&seed=x",
+        "?name=slow&name=slow",
+        "?seed=1",
+    ] {
+        assert_eq!(
+            choose(wrong).await.status(),
+            StatusCode::BAD_REQUEST,
+            "{wrong}"
+        );
+    }
+    assert!(start().await.contains("No scenario is on"));
+}
+
+#[tokio::test]
+async fn the_start_page_lists_all_providers_and_scenarios_on_every_port() {
+    let stage = Stage::new().await;
+    for provider in Provider::ALL {
+        let origin = stage.sandbox.origin(provider);
+        let html = stage
+            .http
+            .get(format!("{origin}/sandbox/"))
+            .send()
+            .await
+            .unwrap();
+        let html = html.text().await.unwrap();
+        for other in Provider::ALL {
+            let link = format!(r#"<a href="{}/">{other}</a>"#, stage.sandbox.origin(other));
+            assert!(html.contains(&link), "{provider}: {other}");
+        }
+        for scenario in Scenario::shipped() {
+            assert!(html.contains(scenario.about()), "{}", scenario.name());
+            let link = format!("/sandbox/scenario?name={}&amp;seed=", scenario.name());
+            assert!(html.contains(&link));
+        }
+        assert!(html.contains(&format!(r#"href="{PAGE}""#)));
+        let own = stage.http.get(format!("{origin}/"));
+        assert_eq!(status_of(own).await, StatusCode::OK);
+    }
+    assert!(
+        stage
+            .sandbox
+            .log(Provider::Ondato)
+            .iter()
+            .all(|entry| entry.path == "/")
+    );
+}
+
+#[tokio::test]
+async fn timings_hold_from_then_on() {
+    let stage = Stage::new().await;
+    let token = stage.paysafe_token().await;
+    let before = stage.session(&token, PAGE).await.id;
+    stage.sandbox.apply(&Scenario::named("expiry").unwrap());
+    let after = stage.session(&token, PAGE).await.id;
+    stage.sandbox.advance(std::time::Duration::from_secs(5));
+    let status = async |id: &str| stage.read_session(&token, id).await["sessionStatus"].clone();
+    assert_eq!(
+        (status(&before).await, status(&after).await),
+        ("ACTIVE".into(), "FAILED".into())
+    );
+    assert_eq!(Timings::default().paysafe_lifetime.as_secs(), 600);
+}
+
+#[tokio::test]
+async fn a_scenario_may_say_what_customers_need() {
+    let stage = Stage::new().await;
+    let connectfi = stage.connectfi().await;
+    stage
+        .sandbox
+        .apply(&Scenario::named("more-documents").unwrap());
+    let kyc = connectfi.init("csta-1").await;
+    assert_eq!(kyc["kycDocumentList"].as_array().unwrap().len(), 3);
+    assert_eq!(kyc["kyc"]["attributeCodes"][0], "cardAttributes");
+}
