@@ -4,10 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::config::{Config, ConfigError, Fault, InKey};
-use crate::flows::{Gates, patience};
+use crate::flows::{Gates, Handoffs, patience};
 use crate::providers::Providers;
 use crate::return_url::PageOrigin;
 use crate::store::Store;
+use crate::uploads::Uploads;
 
 /// Everything behind the routes; clones share it.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub(crate) struct Inner {
     pub(crate) store: Box<dyn Store>,
     pub(crate) providers: Providers,
     pub(crate) origins: Vec<PageOrigin>,
+    pub(crate) handoffs: Option<Handoffs>,
+    pub(crate) uploads: Uploads,
     pub(crate) gates: Gates,
     /// How long a `GET` waits for a provider.
     pub(crate) patience: Duration,
@@ -39,6 +42,10 @@ impl Backend {
             .ok_or(range)
             .in_key("minimum_read_age")?;
         let origins = origins(&config.page_origins).in_key("page_origins")?;
+        let handoffs = config.handoff.as_ref();
+        let handoffs = handoffs.map(|config| Handoffs::new(config, &origins));
+        let handoffs = handoffs.transpose()?;
+        let uploads = Uploads::new(config.max_document).in_key("max_document")?;
         let timeout = config.provider_timeout;
         let providers = Providers::new(config)?;
         Ok(Self(Arc::new(Inner {
@@ -46,6 +53,8 @@ impl Backend {
             providers,
             store: Box::new(store),
             origins,
+            handoffs,
+            uploads,
             gates: Gates::new(age),
         })))
     }

@@ -2,13 +2,13 @@
 //! users, and a binary that serves it for a demo.
 //!
 //! **In scope**: the contract's routes with their problems, entity tags and idempotency; the
-//! clients of Ondato and Paysafe; the interface of a [`store`], and one in memory; the
+//! clients of the five providers; the interface of a [`store`], and one in memory; the
 //! configuration; in [`server`], what the binary adds: a port, the demo's page, visitors who are
 //! signed in by arriving.
 //!
 //! **Out of scope**: what a provider's words mean (`hosted-flow-core` decides that, here as in the
-//! browser), who the user is (the host's extractor says so), webhooks, a database, and the
-//! optional endpoints of the contract, which are answered with `404`.
+//! browser), who the user is (the host's extractor says so), webhooks and a
+//! database.
 //!
 //! **Where to start**: [`router`] shows how it is mounted; `flows/` is what is done, one file a
 //! call; `providers/` is how a provider is asked. The way of a request is `contract/` → `flows/` →
@@ -28,8 +28,10 @@ mod providers;
 mod return_url;
 pub mod server;
 pub mod store;
+mod uploads;
 mod user;
 
 pub use backend::Backend;
 pub use contract::router;
+pub use flows::ProvideError;
 pub use user::{UserId, UserIdError};

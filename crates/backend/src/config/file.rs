@@ -5,6 +5,10 @@ use std::path::PathBuf;
 
 use hosted_flow_core::contract::DEFAULT_BASE_PATH;
 
+use super::airwallex::airwallex;
+use super::connectfi::connectfi;
+use super::connectpay::connectpay;
+use super::handoff::handoff;
 use super::section::Section;
 use super::{
     Config, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, PaysafeApi, PaysafeConfig,
@@ -81,6 +85,13 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
     if let Some(timeout) = file.duration("provider_timeout")? {
         config.provider_timeout = timeout;
     }
+    if let Some(bytes) = file.bytes("max_document")? {
+        config.max_document = bytes;
+    }
+    config.handoff = file.section("handoff")?.map(handoff).transpose()?;
+    config.airwallex = file.section("airwallex")?.map(airwallex).transpose()?;
+    config.connectfi = file.section("connectfi")?.map(connectfi).transpose()?;
+    config.connectpay = file.section("connectpay")?.map(connectpay).transpose()?;
     config.ondato = file.section("ondato")?.map(ondato).transpose()?;
     config.paysafe = file.section("paysafe")?.map(paysafe).transpose()?;
     Ok(config)

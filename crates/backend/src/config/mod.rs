@@ -3,7 +3,7 @@
 //! builds them in Rust gets the same errors.
 //!
 //! Every key, with its default where it has one; what has none is required in its table, except
-//! `scope`, `host`, `[demo]`, and one of the two providers:
+//! `scope`, `host`, `[demo]`, `[handoff]`, and all but one of the providers:
 //!
 //! ```toml
 //! listen = "127.0.0.1:8080"             # no default
@@ -11,6 +11,7 @@
 //! page_origins = ["https://join.example"] # no default: where return URLs may lead, POSTs come from
 //! minimum_read_age = "1s"               # no provider is asked about a flow more often
 //! provider_timeout = "10s"              # for one request to a provider
+//! max_document = 10485760               # bytes of a document that a person hands in
 //!
 //! [demo]                                # sign-in for a demo; without it every call is a 401
 //! page_dir = "target/page"
@@ -39,23 +40,86 @@
 //! client_secret = { env = "PAYSAFE_CLIENT_SECRET" }
 //! customer_id = "{user}"
 //! api = "v1"                            # or "v2"
+//!
+//! [airwallex]
+//! base_url = "https://api.airwallex.com"
+//! client_id = { env = "AIRWALLEX_CLIENT_ID" }
+//! api_key = { env = "AIRWALLEX_API_KEY" }
+//! account_id = "{user}"                 # the connected account, made of the host's user id
+//! identity = "{user}"
+//! on_behalf_of = "acct_1"               # absent: the client's own account
+//!
+//! [airwallex.setup]                     # and `[airwallex.setups.NAME]`, as Ondato's
+//! template = "template-id"
+//!
+//! [connectfi]
+//! base_url = "https://connectfi.example.com" # no default
+//! login = { env = "CONNECTFI_LOGIN" }
+//! password = { env = "CONNECTFI_PASSWORD" }
+//! api = "akepa"                         # or "kyc", which is deprecated
+//! customer_id = "{user}"
+//! webhook_url = { env = "CONNECTFI_WEBHOOK_URL" } # whole, with its secret; absent: no callback
+//! documents = ["LICENSE FRONT", "LICENSE BACK"] # of `akepa`, which does not list them
+//!
+//! [connectfi.documents_by_purpose]      # of flows with the purpose `business`
+//! business = ["CONTRACT"]
+//!
+//! [connectpay]
+//! base_url = "https://api.connectpay.com"
+//! client_key = { env = "CONNECTPAY_CLIENT_KEY" }
+//! client_secret = { env = "CONNECTPAY_CLIENT_SECRET" }
+//! external_reference = "{user}"
+//! provider_id = "ONDATO"
+//! notification_url = { env = "CONNECTPAY_NOTIFICATION_URL" } # absent: none is named
+//!
+//! [connectpay.identity]                 # PEM files; absent: no client certificate is shown
+//! certificate = "/etc/hosted-flow/connectpay.pem"
+//! private_key = "/etc/hosted-flow/connectpay.key"
+//!
+//! [connectpay.paths]                    # of the API, whose description is not public
+//! submit = "/baas/onboarding/personal/idv/session"
+//! initiate = "/baas/onboarding/personal/idv"
+//! status = "/baas/onboarding/personal/applications/{application}"
+//! data = "/baas/onboarding/personal/applications/{application}/data"
+//!
+//! [connectpay.setup]                    # and `[connectpay.setups.NAME]`, as Ondato's
+//! mode = "submitted"                    # or "hosted", on ConnectPay's own link
+//! follow_ondato = false                 # begin by itself when an Ondato flow is approved
+//! ondato_purposes = ["white-label"]     # whose flows are submitted; absent: those of its own name
+//!
+//! [handoff]
+//! page = "https://join.example/resume"  # goes on with a flow on another device
+//! link = "5m"
+//! session = "15m"
 //! ```
 
+mod airwallex;
+mod connectfi;
+mod connectpay;
 mod credential;
 mod error;
 mod file;
+mod handoff;
 mod section;
 mod values;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use hosted_flow_core::document::DEFAULT_MOST_BYTES;
+
+pub use airwallex::{AirwallexConfig, AirwallexSetup};
+pub use connectfi::{ConnectFiApi, ConnectFiConfig, ConnectFiDocument};
+pub use connectpay::{
+    ClientIdentity, ConnectPayConfig, ConnectPayMode, ConnectPayPaths, ConnectPaySetup,
+};
 pub use credential::Credential;
 pub use error::{ConfigError, Fault};
 pub use file::{DemoConfig, ServerConfig};
+pub use handoff::HandoffConfig;
 
 pub(crate) use error::InKey;
-pub(crate) use values::{BaseUrl, CustomerTemplate, check_host, required};
+pub(crate) use values::{BaseUrl, CustomerTemplate, check_host, check_purpose, required};
 
 /// What the router needs.
 #[derive(Clone, Debug)]
@@ -69,6 +133,16 @@ pub struct Config {
     /// How long one request to a provider may take, headers and body. At most a minute; the
     /// component waits ten seconds.
     pub provider_timeout: Duration,
+    /// The largest document that is taken, in bytes: from a kilobyte to 100 megabytes.
+    pub max_document: u64,
+    /// Going on with a flow on another device, if that is offered.
+    pub handoff: Option<HandoffConfig>,
+    /// Airwallex, if it is served.
+    pub airwallex: Option<AirwallexConfig>,
+    /// connectFi, if it is served.
+    pub connectfi: Option<ConnectFiConfig>,
+    /// ConnectPay, if it is served.
+    pub connectpay: Option<ConnectPayConfig>,
     /// Ondato, if it is served.
     pub ondato: Option<OndatoConfig>,
     /// Paysafe, if it is served.
@@ -83,6 +157,11 @@ impl Config {
             page_origins,
             minimum_read_age: Duration::from_secs(1),
             provider_timeout: Duration::from_secs(10),
+            max_document: DEFAULT_MOST_BYTES,
+            handoff: None,
+            airwallex: None,
+            connectfi: None,
+            connectpay: None,
             ondato: None,
             paysafe: None,
         }

@@ -6,26 +6,27 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use hosted_flow_core::contract::CreateFlow;
 
+use super::caller::Caller;
 use super::json_body::JsonBody;
 use crate::backend::Backend;
 use crate::flows::{Order, Started};
 use crate::problem::{Code, Problem};
 use crate::return_url::ReturnUrl;
 use crate::store::IdempotencyKey;
-use crate::user::UserId;
 
-pub(super) async fn create<U: Into<UserId>>(
+pub(super) async fn create<U>(
     State(Backend(inner)): State<Backend>,
-    user: U,
+    caller: Caller<U>,
     headers: HeaderMap,
     JsonBody(request): JsonBody<CreateFlow>,
 ) -> Result<Response, Problem> {
+    let user = caller.signed_in()?;
     let key = idempotency_key(&headers)?;
     let return_url =
         ReturnUrl::parse(&request.return_url, &inner.origins).ok_or(Code::ReturnUrlNotAllowed)?;
-    let order = Order::new(user.into(), key, request, return_url);
+    let order = Order::new(user, key, request, return_url);
     let (status, flow) = match inner.start(order).await? {
-        Started::Created(flow, launch) => (StatusCode::CREATED, flow.shown(Some(launch))),
+        Started::Created(flow, launch) => (StatusCode::CREATED, flow.shown(launch)),
         Started::Existing(flow, launch) => (StatusCode::OK, flow.shown(launch)),
     };
     Ok((status, Json(flow)).into_response())

@@ -4,21 +4,22 @@ use axum::Json;
 use axum::extract::State;
 use hosted_flow_core::contract::{Flow, LaunchFlow};
 
+use super::caller::Caller;
 use super::flow_id::PathId;
 use super::json_body::JsonBody;
 use crate::backend::Backend;
 use crate::problem::{Code, Problem};
 use crate::return_url::ReturnUrl;
-use crate::user::UserId;
 
-pub(super) async fn launch<U: Into<UserId>>(
+pub(super) async fn launch<U>(
     State(Backend(inner)): State<Backend>,
-    user: U,
+    caller: Caller<U>,
     PathId(id): PathId,
     JsonBody(request): JsonBody<LaunchFlow>,
 ) -> Result<Json<Flow>, Problem> {
+    let user = caller.on(&id)?;
     let return_url =
         ReturnUrl::parse(&request.return_url, &inner.origins).ok_or(Code::ReturnUrlNotAllowed)?;
-    let (flow, launch) = inner.launch(user.into(), id, return_url).await?;
-    Ok(Json(flow.shown(Some(launch))))
+    let (flow, launch) = inner.launch(user, id, return_url).await?;
+    Ok(Json(flow.shown(launch)))
 }

@@ -8,10 +8,10 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::wire::Object;
 use serde::Deserialize;
 
+use super::caller::Caller;
 use crate::backend::Backend;
 use crate::problem::{Code, Problem};
 use crate::store::StoredFlow;
-use crate::user::UserId;
 
 /// Parameters that the contract does not name are tolerated.
 #[derive(Debug, Deserialize)]
@@ -21,9 +21,9 @@ pub(super) struct Asked {
     purpose: Option<String>,
 }
 
-pub(super) async fn open<U: Into<UserId>>(
+pub(super) async fn open<U>(
     State(Backend(inner)): State<Backend>,
-    user: U,
+    caller: Caller<U>,
     query: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Json<OpenFlows>, Problem> {
     // The rejection's own words are dropped: they quote the query.
@@ -31,9 +31,11 @@ pub(super) async fn open<U: Into<UserId>>(
     if asked.open != "true" {
         return Err(Code::QueryInvalid.into());
     }
-    let flows = inner.open(&user.into(), asked.provider).await?;
+    let (user, only) = caller.limited();
+    let flows = inner.open(&user, asked.provider).await?;
+    let may_see = |flow: &StoredFlow| only.as_ref().is_none_or(|only| flow.id == *only);
     let is_asked_for = |flow: &StoredFlow| asked.purpose.is_none() || flow.purpose == asked.purpose;
-    let flows = flows.into_iter().filter(is_asked_for);
+    let flows = flows.into_iter().filter(may_see).filter(is_asked_for);
     let flows = flows.map(|flow| Object(flow.shown(None)));
     Ok(Json(OpenFlows {
         flows: flows.collect(),

@@ -7,20 +7,20 @@ use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use tracing::warn;
 
+use super::caller::Caller;
 use super::etag;
 use super::flow_id::PathId;
 use crate::backend::Backend;
 use crate::problem::Problem;
-use crate::user::UserId;
 
-pub(super) async fn read<U: Into<UserId>>(
+pub(super) async fn read<U>(
     State(Backend(inner)): State<Backend>,
-    user: U,
+    caller: Caller<U>,
     PathId(id): PathId,
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let flow = inner.current(&user.into(), &id).await?;
+    let flow = inner.current(&caller.on(&id)?, &id).await?;
     // A `HEAD` carries no status that a person could have been told.
     let tells_the_end = flow.is_terminal() && !flow.delivered && method == Method::GET;
     if tells_the_end && let Err(error) = inner.store.mark_delivered(&id, flow.revision).await {

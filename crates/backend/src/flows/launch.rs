@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use hosted_flow_core::contract::{FlowId, Launch};
+use hosted_flow_core::next_action::NextAction;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use tracing::info;
@@ -11,7 +12,7 @@ use tracing::info;
 use super::FlowError;
 use super::error::report;
 use crate::backend::Inner;
-use crate::providers::{Beginning, ProviderError};
+use crate::providers::{Beginning, GoingOn, ProviderError};
 use crate::return_url::ReturnUrl;
 use crate::store::{Replaced, StoredFlow};
 use crate::user::UserId;
@@ -36,7 +37,7 @@ impl Inner {
         user: UserId,
         id: FlowId,
         return_url: ReturnUrl,
-    ) -> Result<(StoredFlow, Launch), FlowError> {
+    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
         let launching = Arc::clone(self).try_launch(user, id, return_url);
         tokio::spawn(launching).await.map_err(|_| FlowError::Lost)?
     }
@@ -46,7 +47,7 @@ impl Inner {
         user: UserId,
         id: FlowId,
         return_url: ReturnUrl,
-    ) -> Result<(StoredFlow, Launch), FlowError> {
+    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
         // Before the gate: a foreign id must not make one.
         self.stored(&user, &id).await?;
         let gate = self.gates.of(&id);
@@ -67,14 +68,31 @@ impl Inner {
             Err(error) => return Err(error.into()),
         };
         match way {
-            Way::SameSession => {
-                self.providers.point_back(&flow, &return_url).await;
-                let launch = self.launch_again(&flow);
-                Ok((flow, launch.ok_or(ProviderError::NotConfigured)?))
-            }
+            Way::SameSession => self.go_on(flow, &return_url).await,
             Way::NewSession => self.renew(flow, &return_url).await,
             Way::Settled => Err(FlowError::Settled),
             Way::Processing => Err(FlowError::Processing),
+        }
+    }
+
+    async fn go_on(
+        self: &Arc<Self>,
+        flow: StoredFlow,
+        return_url: &ReturnUrl,
+    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
+        let reading = match self.providers.go_on(&flow, return_url).await {
+            Ok(GoingOn::Launch(launch)) => return Ok((flow, Some(launch))),
+            Ok(GoingOn::Instead(reading)) => reading,
+            Err(error) => {
+                report(&flow.id, flow.provider(), &error);
+                return Err(error.into());
+            }
+        };
+        let flow = self.adopt(flow, reading).await?;
+        match flow.outcome().next_action {
+            NextAction::StartOver => self.renew(flow, return_url).await,
+            _ if flow.is_terminal() => Err(FlowError::Settled),
+            _ => Err(FlowError::Processing),
         }
     }
 
@@ -83,13 +101,19 @@ impl Inner {
         &self,
         flow: StoredFlow,
         return_url: &ReturnUrl,
-    ) -> Result<(StoredFlow, Launch), FlowError> {
+    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
         let provider = flow.provider();
+        let purpose = flow.purpose.as_deref();
+        if self.providers.submitting(provider, purpose).is_some() {
+            // The same identity would come to the same end.
+            return Err(FlowError::IdentityRequired);
+        }
         let begun = self.providers.begin(Beginning {
             provider,
             flow: &flow.id,
             user: &flow.user,
-            purpose: flow.purpose.as_deref(),
+            purpose,
+            identity: None,
             return_url,
         });
         let begun = begun
@@ -120,8 +144,8 @@ fn way_of(flow: &StoredFlow) -> Way {
         (_, Status::Processing | Status::InReview | Status::NeedsInput | Status::Unknown(_)) => {
             Way::Processing
         }
-        // A session of Paysafe's opens with a secret that is not kept, so it opens once.
-        (Provider::Paysafe, Status::AwaitingCustomer) => Way::NewSession,
+        // Their sessions open with a secret that is not kept, so they open once.
+        (Provider::ConnectPay | Provider::Paysafe, Status::AwaitingCustomer) => Way::NewSession,
         (_, Status::AwaitingCustomer) => Way::SameSession,
         (_, Status::NotStarted | Status::Expired | Status::Abandoned | Status::Failed) => {
             Way::NewSession

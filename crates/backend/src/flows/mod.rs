@@ -4,11 +4,17 @@
 //! drops its request, and with it whatever runs inside; a session that was made at the provider
 //! must be stored all the same, or the next try would make a second one.
 
+mod data;
+mod documents;
 mod error;
+mod follow;
 mod gate;
+mod handoff;
 mod launch;
 mod refresh;
 mod start;
+
+use std::sync::Arc;
 
 use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
@@ -18,8 +24,11 @@ use crate::backend::Inner;
 use crate::store::StoredFlow;
 use crate::user::UserId;
 
+pub use data::ProvideError;
+
 pub(crate) use error::FlowError;
 pub(crate) use gate::Gates;
+pub(crate) use handoff::{HandoffSession, Handoffs};
 pub(crate) use refresh::patience;
 pub(crate) use start::{Order, Started};
 
@@ -32,17 +41,20 @@ impl Inner {
 
     /// A user's open flows, newest first, as they are stored.
     pub(crate) async fn open(
-        &self,
+        self: &Arc<Self>,
         user: &UserId,
         provider: Option<Provider>,
     ) -> Result<Vec<StoredFlow>, FlowError> {
+        if matches!(provider, None | Some(Provider::ConnectPay)) {
+            self.follow(user);
+        }
         Ok(self.store.open_flows(user, provider, MOST_OPEN).await?)
     }
 
     /// The launch that can go with a flow again without asking the provider for anything.
-    fn launch_again(&self, flow: &StoredFlow) -> Option<Launch> {
+    fn known_launch(&self, flow: &StoredFlow) -> Option<Launch> {
         match flow.outcome().status {
-            Status::AwaitingCustomer => self.providers.launch_again(flow),
+            Status::AwaitingCustomer => self.providers.known_launch(flow),
             _ => None,
         }
     }

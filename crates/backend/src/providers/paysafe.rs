@@ -10,9 +10,10 @@ use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 use url::Url;
 
-use super::api::{Api, Call, SignIn};
+use super::api::{Api, Call};
 use super::error::{ProviderCode, ProviderError};
 use super::http::{HttpClient, Reply};
+use super::sign_in::SignIn;
 use super::word::{id, word};
 use super::{Begun, Reading};
 use crate::config::{
@@ -83,11 +84,11 @@ impl Paysafe {
         };
         let expires_at = expiry(&session);
         Ok(Begun {
-            launch: Launch::Paysafe(paysafe::Launch {
+            launch: Some(Launch::Paysafe(paysafe::Launch {
                 redirect_url,
                 secure_code,
                 expiration_time: expires_at.map(|at| at.to_string()),
-            }),
+            })),
             session: ProviderSession::Paysafe {
                 customer,
                 session: id(session.id.clone())?,
@@ -110,7 +111,7 @@ impl Paysafe {
         }
         Ok(Reading {
             expires_at: expiry(&read),
-            status: status(read)?,
+            ..Reading::of(status(read)?)
         })
     }
 

@@ -9,9 +9,10 @@ use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 use tokio::sync::broadcast::{Receiver, Sender};
 
+use super::handoff::HandoffTable;
 use super::{
-    Claim, Claimed, Fingerprint, IdempotencyKey, KEY_LIFETIME, LEASE, Replaced, Store, StoreError,
-    StoredFlow,
+    Claim, Claimed, Fingerprint, Handed, HandoffLink, IdempotencyKey, KEY_LIFETIME, LEASE,
+    Redemption, Replaced, SecretHash, Store, StoreError, StoredFlow,
 };
 use crate::user::UserId;
 
@@ -19,6 +20,7 @@ use crate::user::UserId;
 #[derive(Debug)]
 pub struct MemoryStore {
     tables: Mutex<Tables>,
+    handoffs: Mutex<HandoffTable>,
     changes: Sender<FlowId>,
 }
 
@@ -45,6 +47,7 @@ impl MemoryStore {
     pub fn new() -> Self {
         Self {
             tables: Mutex::default(),
+            handoffs: Mutex::default(),
             changes: Sender::new(CHANGES_KEPT),
         }
     }
@@ -52,6 +55,10 @@ impl MemoryStore {
     fn tables(&self) -> MutexGuard<'_, Tables> {
         // No code path leaves the tables half changed.
         self.tables.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn handoffs(&self) -> MutexGuard<'_, HandoffTable> {
+        self.handoffs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn tell(&self, id: FlowId) {
@@ -123,6 +130,19 @@ impl Store for MemoryStore {
         Ok(flows.filter(asked).take(limit).cloned().collect())
     }
 
+    async fn flows_with(
+        &self,
+        user: &UserId,
+        provider: Provider,
+        limit: usize,
+    ) -> Result<Vec<StoredFlow>, StoreError> {
+        let tables = self.tables();
+        let ids = tables.by_user.get(user).into_iter().flatten();
+        let flows = ids.rev().filter_map(|id| tables.flows.get(id));
+        let asked = flows.filter(|flow| flow.provider() == provider);
+        Ok(asked.take(limit).cloned().collect())
+    }
+
     async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
         let tables = self.tables();
         let flows = tables.flows.values();
@@ -150,6 +170,23 @@ impl Store for MemoryStore {
             flow.delivered = true;
         }
         Ok(())
+    }
+
+    async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError> {
+        self.handoffs().save(link);
+        Ok(())
+    }
+
+    async fn redeem_handoff(&self, redemption: &Redemption) -> Result<Option<Handed>, StoreError> {
+        Ok(self.handoffs().redeem(redemption))
+    }
+
+    async fn handoff_session(
+        &self,
+        session: &SecretHash,
+        at: Timestamp,
+    ) -> Result<Option<Handed>, StoreError> {
+        Ok(self.handoffs().session(session, at))
     }
 
     fn changes(&self) -> Receiver<FlowId> {
@@ -204,181 +241,4 @@ impl Entry {
 }
 
 #[cfg(test)]
-mod tests {
-    use hosted_flow_core::contract::{CreateFlow, FlowStatus};
-    use hosted_flow_core::provider::paysafe;
-
-    use super::*;
-    use crate::store::ProviderSession;
-
-    fn user(name: &str) -> UserId {
-        UserId::new(name).unwrap()
-    }
-
-    fn claim(name: &str, return_url: &str, second: i64) -> Claim {
-        Claim {
-            user: user(name),
-            key: IdempotencyKey::parse(b"key").unwrap(),
-            fingerprint: Fingerprint::of(&CreateFlow {
-                provider: Provider::Paysafe,
-                return_url: return_url.to_owned(),
-                purpose: None,
-            }),
-            at: Timestamp::from_second(second).unwrap(),
-        }
-    }
-
-    fn flow(id: &str, name: &str, status: &str) -> StoredFlow {
-        StoredFlow {
-            id: FlowId::new(id).unwrap(),
-            user: user(name),
-            revision: 1,
-            created_at: Timestamp::UNIX_EPOCH,
-            purpose: None,
-            session: ProviderSession::Paysafe {
-                customer: name.to_owned(),
-                session: "s".to_owned(),
-            },
-            status: FlowStatus::Paysafe(paysafe::FlowStatus {
-                session_status: Some(status.to_owned()),
-                ..paysafe::FlowStatus::default()
-            }),
-            expires_at: None,
-            delivered: false,
-        }
-    }
-
-    #[tokio::test]
-    async fn a_key_is_one_flows_for_a_day() {
-        let store = MemoryStore::new();
-        let first = claim("anna", "/a", 0);
-        assert_eq!(store.claim(&first).await.unwrap(), Claimed::New);
-        assert_eq!(store.claim(&first).await.unwrap(), Claimed::InProgress);
-        let made = flow("f1", "anna", "ACTIVE");
-        store.insert(made.clone(), &first).await.unwrap();
-
-        let last_second = 24 * 3600 - 1;
-        let again = store
-            .claim(&claim("anna", "/a", last_second))
-            .await
-            .unwrap();
-        assert_eq!(again, Claimed::Done(made.id));
-        let other = store
-            .claim(&claim("anna", "/b", last_second))
-            .await
-            .unwrap();
-        assert_eq!(other, Claimed::OtherRequest);
-        let of_ben = store.claim(&claim("ben", "/a", 0)).await.unwrap();
-        assert_eq!(of_ben, Claimed::New);
-        let next_day = store.claim(&claim("anna", "/b", 24 * 3600)).await.unwrap();
-        assert_eq!(next_day, Claimed::New);
-    }
-
-    #[tokio::test]
-    async fn a_claim_is_free_again_when_released_or_left_behind() {
-        let store = MemoryStore::new();
-        let first = claim("anna", "/a", 0);
-        assert_eq!(store.claim(&first).await.unwrap(), Claimed::New);
-        store.release(&first).await.unwrap();
-        assert_eq!(store.claim(&first).await.unwrap(), Claimed::New);
-        let before = store.claim(&claim("anna", "/a", 59)).await.unwrap();
-        assert_eq!(before, Claimed::InProgress);
-        let after = store.claim(&claim("anna", "/a", 60)).await.unwrap();
-        assert_eq!(after, Claimed::New);
-    }
-
-    #[tokio::test]
-    async fn old_keys_are_dropped() {
-        let store = MemoryStore::new();
-        for number in 0..3000 {
-            let mut claim = claim("anna", "/a", 0);
-            claim.key = IdempotencyKey::parse(format!("k{number}").as_bytes()).unwrap();
-            let made = flow(&format!("f{number}"), "anna", "ACTIVE");
-            store.insert(made, &claim).await.unwrap();
-        }
-        let _ = store.claim(&claim("anna", "/a", 25 * 3600)).await.unwrap();
-        assert_eq!(store.tables().claims.len(), 1);
-    }
-
-    #[tokio::test]
-    async fn only_the_revision_that_was_read_is_replaced_or_delivered() {
-        let store = MemoryStore::new();
-        let mut made = flow("f1", "anna", "COMPLETED");
-        store
-            .insert(made.clone(), &claim("anna", "/a", 0))
-            .await
-            .unwrap();
-        made.revision = 2;
-        assert_eq!(
-            store.replace(made.clone(), 1).await.unwrap(),
-            Replaced::Done
-        );
-        assert_eq!(
-            store.replace(made.clone(), 1).await.unwrap(),
-            Replaced::MovedOn
-        );
-        let unknown = flow("f2", "anna", "ACTIVE");
-        assert_eq!(store.replace(unknown, 1).await.unwrap(), Replaced::MovedOn);
-
-        let open = async || store.open_flows(&made.user, None, 9).await.unwrap().len();
-        store.mark_delivered(&made.id, 1).await.unwrap();
-        assert_eq!(open().await, 1);
-        store.mark_delivered(&made.id, 2).await.unwrap();
-        assert_eq!(open().await, 0);
-    }
-
-    #[tokio::test]
-    async fn a_flow_is_found_by_its_session_and_tells_of_its_changes() {
-        let store = MemoryStore::new();
-        let mut changes = store.changes();
-        let mut made = flow("f1", "anna", "ACTIVE");
-        store
-            .insert(made.clone(), &claim("anna", "/a", 0))
-            .await
-            .unwrap();
-        assert_eq!(changes.try_recv().as_ref(), Ok(&made.id));
-        let found = store.flows_of(Provider::Paysafe, "s").await.unwrap();
-        assert_eq!(found, [made.clone()]);
-        for (provider, key) in [(Provider::Ondato, "s"), (Provider::Paysafe, "anna")] {
-            assert_eq!(store.flows_of(provider, key).await.unwrap(), []);
-        }
-
-        made.revision = 2;
-        let _ = store.replace(made.clone(), 7).await.unwrap();
-        assert!(changes.try_recv().is_err(), "nothing was changed");
-        let _ = store.replace(made.clone(), 1).await.unwrap();
-        assert_eq!(changes.try_recv(), Ok(made.id));
-    }
-
-    #[tokio::test]
-    async fn open_flows_are_the_users_own_newest_first() {
-        let store = MemoryStore::new();
-        for (id, name, status) in [
-            ("f1", "anna", "ACTIVE"),
-            ("f2", "ben", "ACTIVE"),
-            ("f3", "anna", "COMPLETED"),
-            ("f4", "anna", "NEW_AT_PAYSAFE"),
-        ] {
-            store
-                .insert(flow(id, name, status), &claim(name, id, 0))
-                .await
-                .unwrap();
-        }
-        let ids = async |provider, limit| {
-            let flows = store
-                .open_flows(&user("anna"), provider, limit)
-                .await
-                .unwrap();
-            let ids = flows.into_iter().map(|flow| String::from(flow.id));
-            ids.collect::<Vec<_>>().join(" ")
-        };
-        assert_eq!(ids(None, 9).await, "f4 f3 f1");
-        assert_eq!(ids(Some(Provider::Paysafe), 2).await, "f4 f3");
-        assert_eq!(ids(Some(Provider::Ondato), 9).await, "");
-        let foreign = store
-            .flow(&user("anna"), &FlowId::new("f2").unwrap())
-            .await
-            .unwrap();
-        assert_eq!(foreign, None);
-    }
-}
+mod tests;

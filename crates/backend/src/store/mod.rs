@@ -1,12 +1,13 @@
 //! Where flows are kept: the interface, and [`MemoryStore`].
 //!
-//! An implementation on a database keeps three promises, each of which is one atomic statement
+//! An implementation on a database keeps four promises, each of which is one atomic statement
 //! there: of two [`Store::claim`]s of one key one is told [`Claimed::New`]; [`Store::insert`] keeps
 //! the flow and completes the claim together; [`Store::replace`] does nothing when the revision has
-//! moved on.
+//! moved on; of two [`Store::redeem_handoff`]s of one link one succeeds.
 
 mod claim;
 mod flow;
+mod handoff;
 mod memory;
 
 use std::error::Error;
@@ -15,6 +16,7 @@ use std::fmt;
 use async_trait::async_trait;
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::provider::Provider;
+use jiff::Timestamp;
 use tokio::sync::broadcast::Receiver;
 
 use crate::user::UserId;
@@ -23,6 +25,7 @@ pub use claim::{
     Claim, Claimed, Fingerprint, IdempotencyKey, IdempotencyKeyError, KEY_LIFETIME, LEASE,
 };
 pub use flow::{ProviderSession, StoredFlow};
+pub use handoff::{Handed, HandoffLink, Redemption, SecretHash};
 pub use memory::MemoryStore;
 
 /// Where flows and idempotency keys are kept.
@@ -68,6 +71,18 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         limit: usize,
     ) -> Result<Vec<StoredFlow>, StoreError>;
 
+    /// A user's flows with a provider, open or not, newest first, at most `limit`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn flows_with(
+        &self,
+        user: &UserId,
+        provider: Provider,
+        limit: usize,
+    ) -> Result<Vec<StoredFlow>, StoreError>;
+
     /// The flows that a provider keeps under this key ([`ProviderSession::key`]), whoever's they
     /// are: what a webhook is about.
     ///
@@ -89,6 +104,32 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     ///
     /// [`StoreError`] when the store failed.
     async fn mark_delivered(&self, id: &FlowId, revision: u64) -> Result<(), StoreError>;
+
+    /// Keeps a link to go on with a flow on another device.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError>;
+
+    /// Puts a session in the place of a link, if that can still be used: of two redemptions of one
+    /// link one succeeds. `None` for a link that never was, was used, or is over.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn redeem_handoff(&self, redemption: &Redemption) -> Result<Option<Handed>, StoreError>;
+
+    /// What a session may use, if it lasts.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn handoff_session(
+        &self,
+        session: &SecretHash,
+        at: Timestamp,
+    ) -> Result<Option<Handed>, StoreError>;
 
     /// The flows that change from now on, whichever process changes them. Who falls behind is told
     /// so, and then knows nothing about any flow.

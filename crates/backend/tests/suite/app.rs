@@ -9,7 +9,10 @@ use axum::body::{Body, to_bytes};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Request, StatusCode};
-use hosted_flow_backend::config::{Config, OndatoConfig, OndatoSetup, PaysafeConfig};
+use hosted_flow_backend::config::{
+    AirwallexConfig, AirwallexSetup, Config, ConnectFiApi, ConnectFiConfig, ConnectPayConfig,
+    ConnectPayMode, ConnectPaySetup, HandoffConfig, OndatoConfig, OndatoSetup, PaysafeConfig,
+};
 use hosted_flow_backend::problem::{Code, Problem};
 use hosted_flow_backend::store::{MemoryStore, Store};
 use hosted_flow_backend::{Backend, UserId, router};
@@ -27,6 +30,7 @@ pub(crate) const WHITE_LABEL_SETUP: &str = "7c1d2e58-0d0f-4a53-9a75-2f3f4f6d9b11
 /// The router, in front of a stub.
 pub(crate) struct App {
     pub(crate) stub: Stub,
+    pub(crate) backend: Backend,
     router: Router,
 }
 
@@ -79,8 +83,12 @@ impl App {
         let mut config = configuration(&origin);
         change(&mut config);
         let backend = Backend::new(config, store).unwrap();
-        let router = router::<TestUser>(backend);
-        Self { stub, router }
+        let router = router::<TestUser>(backend.clone());
+        Self {
+            stub,
+            backend,
+            router,
+        }
     }
 
     pub(crate) fn post(&self, path: &str) -> Ask<'_> {
@@ -111,6 +119,12 @@ impl App {
         self.post("/flows")
             .header("idempotency-key", key)
             .json(&body)
+    }
+
+    /// A create of anna's for a purpose.
+    pub(crate) fn create_for(&self, provider: &str, purpose: &str, key: &str) -> Ask<'_> {
+        let body = json!({"provider": provider, "returnUrl": return_url(), "purpose": purpose});
+        self.create(provider, key).json(&body)
     }
 
     /// A launch of anna's.
@@ -250,7 +264,7 @@ pub(crate) fn return_url() -> String {
     format!("{PAGE}/verify?a=b&hf_attempt={ATTEMPT}")
 }
 
-/// Both providers at one origin, no rest between two looks.
+/// All providers at one origin, no rest between two looks.
 pub(crate) fn configuration(origin: &str) -> Config {
     let mut ondato = OndatoConfig::new("client".into(), CLIENT_SECRET.into());
     ondato.id_url = origin.to_owned();
@@ -266,6 +280,26 @@ pub(crate) fn configuration(origin: &str) -> Config {
 
     let mut config = Config::new(vec![PAGE.to_owned(), "http://127.0.0.1:8080".to_owned()]);
     config.minimum_read_age = Duration::ZERO;
+    config.handoff = Some(HandoffConfig::new(format!("{PAGE}/resume?a=b")));
+    let mut airwallex = AirwallexConfig::new("client".into(), CLIENT_SECRET.into());
+    airwallex.base_url = origin.to_owned();
+    airwallex.account_id = "acct_{user}".to_owned();
+    airwallex.setup = Some(AirwallexSetup::new("template-1"));
+    airwallex
+        .setups
+        .insert("liveness".to_owned(), AirwallexSetup::new("template-2"));
+    config.airwallex = Some(airwallex);
+    let mut connectfi = ConnectFiConfig::new(origin, "login".into(), CLIENT_SECRET.into());
+    connectfi.api = ConnectFiApi::Kyc;
+    let webhook = format!("{PAGE}/hooks/{CLIENT_SECRET}");
+    connectfi.webhook_url = Some(webhook.as_str().into());
+    config.connectfi = Some(connectfi);
+    let mut connectpay = ConnectPayConfig::new("key".into(), CLIENT_SECRET.into());
+    connectpay.base_url = origin.to_owned();
+    connectpay.setup = Some(ConnectPaySetup::new(ConnectPayMode::Submitted));
+    let hosted = ConnectPaySetup::new(ConnectPayMode::Hosted);
+    connectpay.setups.insert("hosted".to_owned(), hosted);
+    config.connectpay = Some(connectpay);
     config.ondato = Some(ondato);
     config.paysafe = Some(paysafe);
     config

@@ -75,7 +75,8 @@ fn what_may_be_left_out_has_a_default() {
 #[test]
 fn there_is_at_least_one_provider_and_one_origin() {
     let none = "listen = \"127.0.0.1:0\"\npage_origins = [\"https://join.example\"]";
-    assert_eq!(check(none).unwrap_err(), "`ondato or paysafe` is missing");
+    let missing = "`airwallex, connectfi, connectpay, ondato or paysafe` is missing";
+    assert_eq!(check(none).unwrap_err(), missing);
     let no_origin = check(&with(
         "[\"https://join.example\", \"http://127.0.0.1:8080\"]",
         "[]",

@@ -99,8 +99,7 @@ async fn what_is_not_there_is_a_problem_too() {
         ("GET", "/flow"),
         ("GET", "/flows/"),
         ("GET", "/flows/f/events"),
-        ("POST", "/flows/f/documents/d"),
-        ("POST", "/flows/f/handoff"),
+        ("GET", "/flows/f/documents"),
         ("POST", "/unknown"),
     ] {
         app.ask(method, path)
@@ -111,7 +110,10 @@ async fn what_is_not_there_is_a_problem_too() {
     for (method, path, allowed) in [
         ("DELETE", "/flows", "GET,HEAD,POST"),
         ("POST", "/flows/f", "GET,HEAD"),
+        ("GET", "/flows/f/documents/d", "POST"),
+        ("GET", "/flows/f/handoff", "POST"),
         ("GET", "/flows/f/launch", "POST"),
+        ("GET", "/handoff", "POST"),
         ("PUT", "/flows/f/launch", "POST"),
     ] {
         let answer = app

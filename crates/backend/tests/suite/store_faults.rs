@@ -8,10 +8,12 @@ use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
 use hosted_flow_backend::UserId;
 use hosted_flow_backend::store::{
-    Claim, Claimed, MemoryStore, Replaced, Store, StoreError, StoredFlow,
+    Claim, Claimed, Handed, HandoffLink, MemoryStore, Redemption, Replaced, SecretHash, Store,
+    StoreError, StoredFlow,
 };
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::provider::Provider;
+use jiff::Timestamp;
 use tokio::sync::broadcast::Receiver;
 use tokio::time::Instant;
 
@@ -33,13 +35,13 @@ enum Mood {
 }
 
 #[derive(Clone, Debug)]
-struct Faulty {
+pub(crate) struct Faulty {
     store: Arc<MemoryStore>,
     mood: Arc<Mutex<Mood>>,
 }
 
 impl Faulty {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             store: Arc::default(),
             mood: Arc::new(Mutex::new(Mood::Well)),
@@ -93,6 +95,16 @@ impl Store for Faulty {
         self.store.open_flows(user, provider, limit).await
     }
 
+    async fn flows_with(
+        &self,
+        user: &UserId,
+        provider: Provider,
+        limit: usize,
+    ) -> Result<Vec<StoredFlow>, StoreError> {
+        self.mood()?;
+        self.store.flows_with(user, provider, limit).await
+    }
+
     async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
         self.mood()?;
         self.store.flows_of(provider, key).await
@@ -111,6 +123,25 @@ impl Store for Faulty {
             Mood::WriteDown => Err(StoreError::new("read only")),
             _ => self.store.mark_delivered(id, revision).await,
         }
+    }
+
+    async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError> {
+        self.mood()?;
+        self.store.save_handoff(link).await
+    }
+
+    async fn redeem_handoff(&self, redemption: &Redemption) -> Result<Option<Handed>, StoreError> {
+        self.mood()?;
+        self.store.redeem_handoff(redemption).await
+    }
+
+    async fn handoff_session(
+        &self,
+        session: &SecretHash,
+        at: Timestamp,
+    ) -> Result<Option<Handed>, StoreError> {
+        self.mood()?;
+        self.store.handoff_session(session, at).await
     }
 
     fn changes(&self) -> Receiver<FlowId> {
