@@ -108,7 +108,8 @@ where
         .with_state(backend)
 }
 
-async fn harden(mut response: Response) -> Response {
+/// On every answer: nothing here may be kept, or taken for something else.
+pub(crate) async fn harden(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

@@ -100,9 +100,10 @@ pub fn app(config: &ServerConfig) -> Result<Router, ConfigError> {
         .page_origins
         .iter()
         .all(|origin| origin.starts_with("https:"));
-    let contract = router::<demo::Visitor>(backend);
+    let contract = router::<demo::Visitor>(backend.clone());
     Ok(Router::new()
         .nest(&config.base_path, contract)
+        .merge(demo::details(backend))
         .fallback_service(demo::pages(&demo.page_dir, is_https)))
 }
 

@@ -185,6 +185,32 @@ async fn what_is_not_there_under_the_base_is_a_problem_and_elsewhere_is_a_missin
 }
 
 #[tokio::test]
+async fn the_pages_own_form_is_passed_on_for_its_visitor() {
+    let app = demo("details", |text| text);
+    let page = get(&app, "/", &[]).await;
+    let cookie = page.header("set-cookie").split(';').next().unwrap();
+    let send = async |cookie: &str, content_type: &str, body: &'static str| {
+        let request = Request::post("/demo/details/flw_unknown")
+            .header("cookie", cookie)
+            .header("content-type", content_type);
+        let request = request.body(Body::from(body)).unwrap();
+        let response = app.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.headers()["cache-control"], "no-store");
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        hosted_flow_core::contract::read_problem_code(&bytes).unwrap()
+    };
+    let json = "application/json";
+    assert_eq!(send(cookie, json, "{}").await, "flow-not-found");
+    assert_eq!(send(cookie, json, "[]").await, "data-invalid");
+    assert_eq!(send(cookie, json, "{").await, "body-malformed");
+    assert_eq!(
+        send(cookie, "text/plain", "{}").await,
+        "content-type-unsupported"
+    );
+    assert_eq!(send("", json, "{}").await, "session-expired");
+}
+
+#[tokio::test]
 async fn without_the_demo_nobody_can_sign_in() {
     let app = demo("none", |text| {
         let (before, after) = text.split_once("[demo]").unwrap();

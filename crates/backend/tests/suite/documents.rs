@@ -92,7 +92,7 @@ async fn the_newer_api_gets_a_document_in_three_steps() {
     );
     assert_eq!(app.stub.count("akepa/document/upload/doc_"), 1);
     let linked = app.stub.seen("akepa/update")[0].json();
-    assert_eq!(linked["entityId"], "anna");
+    assert_eq!(linked["documents"][0]["entityId"], "anna");
     assert_eq!(linked["documents"][0]["documentSide"], "FRONT");
     let list = &answer.body["status"]["kycDocumentList"];
     assert_eq!(

@@ -29,6 +29,7 @@ pub(super) struct Akepa {
 /// The answer to `/akepa/document/generate` and `/akepa/document/upload`.
 #[derive(Deserialize)]
 struct Generated {
+    #[serde(alias = "documentId")]
     id: String,
 }
 
@@ -103,14 +104,13 @@ impl Akepa {
         let url = self.url(["document", "upload", &generated]);
         envelope::accepted(&self.api.call(multipart::post(url, file)?).await?)?;
 
-        let mut link = json!({"documentId": generated, "type": kind});
+        let mut link = json!({"documentId": generated, "entityId": customer, "type": kind});
         if let Some(side) = &document.document_side {
             link["documentSide"] = json!(side);
         }
         let body = json!({
             "customerId": customer,
             "applicationId": application,
-            "entityId": customer,
             "documents": [link],
         });
         let call = Call::send(Method::POST, self.url(["update"]), &body)?;

@@ -176,3 +176,32 @@ async fn open_flows_are_the_users_own_newest_first() {
         .unwrap();
     assert_eq!(foreign, None);
 }
+
+#[tokio::test]
+async fn flows_with_a_provider_are_the_users_own_open_or_not_newest_first() {
+    let store = MemoryStore::new();
+    for (id, name) in [
+        ("f1", "anna"),
+        ("f2", "ben"),
+        ("f3", "anna"),
+        ("f4", "anna"),
+    ] {
+        let made = flow(id, name, "COMPLETED");
+        store.insert(made, &claim(name, id, 0)).await.unwrap();
+    }
+    store
+        .mark_delivered(&FlowId::new("f3").unwrap(), 1)
+        .await
+        .unwrap();
+    let ids = async |provider, limit| {
+        let flows = store
+            .flows_with(&user("anna"), provider, limit)
+            .await
+            .unwrap();
+        let ids = flows.into_iter().map(|flow| String::from(flow.id));
+        ids.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(ids(Provider::Paysafe, 9).await, "f4 f3 f1");
+    assert_eq!(ids(Provider::Paysafe, 2).await, "f4 f3");
+    assert_eq!(ids(Provider::Ondato, 9).await, "");
+}
