@@ -19,7 +19,6 @@ use super::error::report;
 use super::start::{BETWEEN_LOOKS, LONGEST_WAIT, Started, new_flow_id};
 use crate::backend::Inner;
 use crate::config::ConnectPaySetup;
-use crate::providers::FOLLOWED_FOR;
 use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, ProviderSession, StoredFlow};
 use crate::user::UserId;
 
@@ -83,8 +82,7 @@ impl Inner {
             return Ok(());
         };
         let age = Timestamp::now().duration_since(identity.since);
-        let longest = SignedDuration::try_from(FOLLOWED_FOR).unwrap_or(SignedDuration::MAX);
-        if age > longest || self.submitted(&identity).await?.is_some() {
+        if age > FOLLOWED_FOR || self.submitted(&identity).await?.is_some() {
             return Ok(());
         }
         let lock = identity.lock()?;
@@ -211,6 +209,9 @@ fn takes(setup: &ConnectPaySetup, own: Option<&str>, ondato: Option<&str>) -> bo
         .iter()
         .any(|taken| Some(taken.as_str()) == ondato)
 }
+
+/// An identity check that began longer ago is submitted only when somebody asks for it.
+const FOLLOWED_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// Flows of one person with one provider that are looked through, newest first.
 const MOST: usize = 200;

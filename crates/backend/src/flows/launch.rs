@@ -113,7 +113,6 @@ impl Inner {
             flow: &flow.id,
             user: &flow.user,
             purpose,
-            identity: None,
             return_url,
         });
         let begun = begun

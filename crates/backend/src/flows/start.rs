@@ -117,7 +117,6 @@ impl Inner {
             flow: &id,
             user: &order.user,
             purpose,
-            identity: None,
             return_url: &order.return_url,
         });
         let begun = begun

@@ -2,7 +2,6 @@
 //! link; read the application; hand in the full data.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use axum::http::Method;
 use axum::http::header::AUTHORIZATION;
@@ -114,22 +113,6 @@ impl ConnectPay {
         following.map(|(name, _)| name.cloned()).collect()
     }
 
-    /// Submits an approved session of Ondato's, or asks for a hosted link.
-    pub(crate) async fn begin(
-        &self,
-        user: &UserId,
-        purpose: Option<&str>,
-        identity: Option<&str>,
-        return_url: &ReturnUrl,
-    ) -> Result<Begun, ProviderError> {
-        let setup = self.setup(purpose).ok_or(ProviderError::NotConfigured)?;
-        match (setup.mode, identity) {
-            (ConnectPayMode::Submitted, Some(identity)) => self.submit(user, identity).await,
-            (ConnectPayMode::Hosted, _) => self.initiate(user, return_url).await,
-            (ConnectPayMode::Submitted, None) => Err(ProviderError::NotConfigured),
-        }
-    }
-
     /// Submits an approved session of Ondato's.
     pub(crate) async fn submit(
         &self,
@@ -156,11 +139,17 @@ impl ConnectPay {
         })
     }
 
-    async fn initiate(
+    /// Asks for a hosted link.
+    pub(crate) async fn begin(
         &self,
         user: &UserId,
+        purpose: Option<&str>,
         return_url: &ReturnUrl,
     ) -> Result<Begun, ProviderError> {
+        let setup = self.setup(purpose);
+        if setup.is_none_or(|setup| setup.mode != ConnectPayMode::Hosted) {
+            return Err(ProviderError::NotConfigured);
+        }
         // Which of the three somebody comes back to is a hint and no verdict, so they are one.
         let back = || Some(return_url.expose().to_owned().into());
         let body = InitiateIdv {
@@ -299,6 +288,3 @@ fn check_path(path: &str) -> Result<(), Fault> {
 
 /// How long ConnectPay's link is good for.
 const LINK_LIFETIME: SignedDuration = SignedDuration::from_hours(24);
-
-/// Of this long ago and newer, an approved identity is submitted without being asked for.
-pub(crate) const FOLLOWED_FOR: Duration = Duration::from_hours(14 * 24);

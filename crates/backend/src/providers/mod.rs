@@ -36,7 +36,6 @@ use ondato::Ondato;
 use paysafe::Paysafe;
 
 pub(crate) use connectfi::{File, documents};
-pub(crate) use connectpay::FOLLOWED_FOR;
 pub(crate) use error::ProviderError;
 
 /// The providers that are served.
@@ -56,8 +55,6 @@ pub(crate) struct Beginning<'a> {
     pub(crate) flow: &'a FlowId,
     pub(crate) user: &'a UserId,
     pub(crate) purpose: Option<&'a str>,
-    /// The identity verification to go on from, where one is needed.
-    pub(crate) identity: Option<&'a str>,
     pub(crate) return_url: &'a ReturnUrl,
 }
 
@@ -140,7 +137,6 @@ impl Providers {
             flow,
             user,
             purpose,
-            identity,
             return_url,
         } = beginning;
         let begun = async {
@@ -157,7 +153,7 @@ impl Providers {
                 }
                 Provider::ConnectPay => {
                     served(self.connectpay.as_ref())?
-                        .begin(user, purpose, identity, return_url)
+                        .begin(user, purpose, return_url)
                         .await
                 }
                 Provider::Ondato => {
@@ -300,9 +296,10 @@ impl Providers {
         user: &UserId,
         identity: &str,
     ) -> Result<Begun, ProviderError> {
-        served(self.connectpay.as_ref())?
-            .submit(user, identity)
+        let submitting = served(self.connectpay.as_ref())?.submit(user, identity);
+        tokio::time::timeout(LONGEST_BEGINNING, submitting)
             .await
+            .unwrap_or(Err(ProviderError::TimedOut))
     }
 
     /// The launch of a flow's session, where it can be told without a secret having been kept.

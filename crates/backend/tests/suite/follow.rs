@@ -2,7 +2,14 @@
 
 use std::time::Duration;
 
+use hosted_flow_backend::UserId;
 use hosted_flow_backend::config::Config;
+use hosted_flow_backend::store::{
+    Claim, Fingerprint, IdempotencyKey, ProviderSession, Store, StoredFlow,
+};
+use hosted_flow_core::contract::{CreateFlow, FlowId};
+use hosted_flow_core::provider::Provider;
+use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 
 use crate::app::App;
@@ -68,6 +75,53 @@ async fn nothing_follows_unasked_or_from_another_purpose() {
     app.read(&id).send().await;
     assert_eq!(followed(&app).await.len(), 1);
     assert_eq!(app.stub.count(SUBMIT), 1);
+}
+
+#[tokio::test]
+async fn an_old_identity_is_submitted_only_when_asked_for() {
+    let store = Faulty::new();
+    let app = App::on(store.clone(), following).await;
+    let status = r#"{"provider":"ondato","identityVerification":{"status":"Completed"},
+        "kycIdentification":{"status":"Approved"}}"#;
+    for (user, days) in [("anna", 15), ("ben", 13)] {
+        let created_at = Timestamp::now() - SignedDuration::from_hours(24 * days);
+        let claim = Claim {
+            user: UserId::new(user).unwrap(),
+            key: IdempotencyKey::parse(b"k").unwrap(),
+            fingerprint: Fingerprint::of(&CreateFlow {
+                provider: Provider::Ondato,
+                return_url: String::new(),
+                purpose: None,
+            }),
+            at: created_at,
+        };
+        let flow = StoredFlow {
+            id: FlowId::new(format!("flw_of_{user}")).unwrap(),
+            user: claim.user.clone(),
+            revision: 1,
+            created_at,
+            purpose: None,
+            session: ProviderSession::Ondato {
+                identity_verification: format!("idv-of-{user}"),
+            },
+            status: serde_json::from_str(status).unwrap(),
+            expires_at: None,
+            delivered: false,
+        };
+        store.insert(flow, &claim).await.unwrap();
+    }
+    app.get("/flows?open=true").send().await;
+    let began = Instant::now();
+    while app.stub.count(SUBMIT) == 0 {
+        app.get("/flows?open=true").user("ben").send().await;
+        assert!(began.elapsed() < Duration::from_secs(10), "nothing follows");
+        tokio::task::yield_now().await;
+    }
+    let sessions = app.stub.seen(SUBMIT);
+    assert_eq!(sessions.len(), 1);
+    assert_eq!(sessions[0].json()["sessionId"], "idv-of-ben");
+    app.create("connectpay", "k2").send().await;
+    assert_eq!(app.stub.seen(SUBMIT)[1].json()["sessionId"], "idv-of-anna");
 }
 
 #[tokio::test]
