@@ -70,6 +70,12 @@ async fn of_two_who_use_a_link_at_once_one_gets_the_flow() {
     assert_eq!(codes, [200, 410]);
 }
 
+fn upload<'a>(app: &'a App, id: &str) -> Ask<'a> {
+    app.ask("POST", &format!("/flows/{id}/documents/d"))
+        .header("content-type", "multipart/form-data; boundary=b")
+        .header("x-requested-with", "hosted-flow")
+}
+
 /// A request of that browser, whoever else is signed in there.
 fn as_phone<'a>(cookie: &str, user: Option<&'static str>, ask: Ask<'a>) -> Ask<'a> {
     let ask = ask.header("cookie", &format!("a=b; {cookie}"));
@@ -111,6 +117,10 @@ async fn such_a_browser_uses_that_flow_and_nothing_else() {
             .await
             .is_problem(403, "handoff-limited");
     }
+    let other_device = as_phone(&cookie, None, upload(&app, &id)).send().await;
+    other_device.is_problem(404, "document-not-found");
+    let foreign = as_phone(&cookie, None, upload(&app, &other)).send().await;
+    foreign.is_problem(404, "flow-not-found");
     // The desk goes on as before.
     assert_eq!(app.read(&other).send().await.status, StatusCode::OK);
 }
