@@ -10,8 +10,8 @@ use http_body_util::Limited;
 
 use crate::problem::{Code, Problem};
 
-/// Reads the file piece by piece, and gives up where it becomes larger than `most` bytes or stops
-/// to arrive.
+/// Reads the file piece by piece, and gives up where the body becomes larger than one of `most`
+/// bytes can be, or stops to arrive.
 pub(super) async fn read_file(request: Request, most: u64) -> Result<Bytes, Problem> {
     let most = usize::try_from(most).unwrap_or(usize::MAX);
     let whole = most.saturating_add(AROUND_THE_FILE);
@@ -24,9 +24,6 @@ pub(super) async fn read_file(request: Request, most: u64) -> Result<Bytes, Prob
         let mut part = part.filter(is_the_file).ok_or(Code::BodyMalformed)?;
         let mut bytes = Vec::new();
         while let Some(piece) = in_time(part.chunk()).await? {
-            if bytes.len() + piece.len() > most {
-                return Err(Code::DocumentTooLarge);
-            }
             bytes.extend_from_slice(&piece);
         }
         drop(part);

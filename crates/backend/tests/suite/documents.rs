@@ -1,6 +1,12 @@
 //! `POST /flows/{id}/documents/{documentId}`.
 
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
+use futures_core::Stream;
 use serde_json::json;
 
 use crate::app::{App, Ask, PAGE};
@@ -178,6 +184,35 @@ async fn the_body_is_one_file() {
     let answer = upload(&app, &id, "doc-1", b"").text(huge_head).send().await;
     assert!(answer.status.is_client_error(), "{}", answer.text);
     assert_eq!(app.stub.count("kyc/upload"), 0);
+}
+
+/// A file that has no end; it fails the test where somebody reads on and on.
+struct Endless {
+    pieces: usize,
+}
+
+impl Stream for Endless {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.pieces += 1;
+        assert!(self.pieces < 100, "too much of it is read");
+        let head = parts(&[("file", JPEG)]);
+        let piece = match self.pieces {
+            1 => Bytes::from(head[..head.len() - 20].to_vec()),
+            _ => Bytes::from(vec![0; 1024]),
+        };
+        Poll::Ready(Some(Ok(piece)))
+    }
+}
+
+#[tokio::test]
+async fn no_more_of_a_file_is_read_than_is_taken() {
+    let app = App::with(|config| config.max_document = 4096).await;
+    let id = app.flow("connectfi").await;
+    let endless = Body::from_stream(Endless { pieces: 0 });
+    let answer = upload(&app, &id, "doc-1", b"").text(endless).send().await;
+    answer.is_problem(413, "document-too-large");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use hosted_flow_backend::UserId;
-use hosted_flow_backend::config::Config;
+use hosted_flow_backend::config::{Config, ConnectPayMode, ConnectPaySetup};
 use hosted_flow_backend::store::{
     Claim, Fingerprint, IdempotencyKey, ProviderSession, Store, StoredFlow,
 };
@@ -75,6 +75,26 @@ async fn nothing_follows_unasked_or_from_another_purpose() {
     app.read(&id).send().await;
     assert_eq!(followed(&app).await.len(), 1);
     assert_eq!(app.stub.count(SUBMIT), 1);
+}
+
+#[tokio::test]
+async fn an_identity_is_submitted_for_its_own_purpose_unless_others_are_named() {
+    let app = App::with(|config| {
+        let connectpay = config.connectpay.as_mut().unwrap();
+        let setup = ConnectPaySetup::new(ConnectPayMode::Submitted);
+        connectpay.setups.insert("white-label".to_owned(), setup);
+    })
+    .await;
+    identified(&app).await;
+    let create = |key: &'static str| app.create_for("connectpay", "white-label", key).send();
+    create("a").await.is_problem(409, "identity-required");
+    let white_label = app.create_for("ondato", "white-label", "w").send().await;
+    app.read(white_label.flow().id.as_str()).send().await;
+    let created = create("b").await.flow();
+    assert_eq!(created.purpose.as_deref(), Some("white-label"));
+    let plain = app.create("connectpay", "c").send().await.flow();
+    assert_ne!(plain.id, created.id);
+    assert_eq!(app.stub.count(SUBMIT), 2);
 }
 
 #[tokio::test]
