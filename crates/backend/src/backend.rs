@@ -7,12 +7,13 @@ use tokio::sync::watch;
 
 use crate::config::{Config, ConfigError, Fault, InKey};
 use crate::contract::{AntiForgery, Seats};
-use crate::flows::{Gates, Watchers, patience};
+use crate::flows::{Gates, Handoffs, Watchers, patience};
 use crate::metrics::Metrics;
 use crate::providers::Providers;
 use crate::rates::Rates;
 use crate::return_url::PageOrigin;
 use crate::store::{KEY_LIFETIME, Store};
+use crate::uploads::Uploads;
 use crate::webhooks::Keys;
 
 /// Everything behind the routes; clones share it.
@@ -24,6 +25,8 @@ pub(crate) struct Inner {
     pub(crate) store: Box<dyn Store>,
     pub(crate) providers: Providers,
     pub(crate) origins: Vec<PageOrigin>,
+    pub(crate) handoffs: Option<Handoffs>,
+    pub(crate) uploads: Uploads,
     pub(crate) gates: Gates,
     pub(crate) watchers: Arc<Watchers>,
     pub(crate) seats: Arc<Seats>,
@@ -60,6 +63,10 @@ impl Backend {
             .ok_or(Fault::OutOfRange("from 24h to 87600h"))
             .in_key("store.keep")?;
         let origins = origins(&config.page_origins).in_key("page_origins")?;
+        let handoffs = config.handoff.as_ref();
+        let handoffs = handoffs.map(|config| Handoffs::new(config, &origins));
+        let handoffs = handoffs.transpose()?;
+        let uploads = Uploads::new(config.max_document).in_key("max_document")?;
         let timeout = config.provider_timeout;
         let metrics = Arc::new(Metrics::new());
         let anti_forgery = config.anti_forgery.clone().map(AntiForgery::new);
@@ -74,6 +81,8 @@ impl Backend {
             providers,
             store: Box::new(store),
             origins,
+            handoffs,
+            uploads,
             gates: Gates::new(age),
             watchers: Arc::default(),
             seats: Arc::new(seats),

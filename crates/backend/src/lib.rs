@@ -1,15 +1,14 @@
 //! Contract v1 of `hosted-flow`, served: an axum [`router`] to mount in a service that knows its
 //! users, and a binary that serves it for a demo.
 //!
-//! **In scope**: the contract's routes with their problems, entity tags, idempotency and event
-//! streams; the providers' [`webhooks`]; the clients of Ondato and Paysafe, and what spares them;
-//! [`health`], metrics and limits; the interface of a [`store`], on SQLite, on PostgreSQL and in
-//! memory; the configuration; in [`server`], what the binary adds: a port, the demo's page,
-//! visitors who are signed in by arriving.
+//! **In scope**: the contract's routes with their problems, entity tags, idempotency, documents,
+//! handoff and event streams; the providers' [`webhooks`]; the clients of the five providers, and
+//! what spares them; [`health`], metrics and limits; the interface of a [`store`], on SQLite, on
+//! PostgreSQL and in memory; the configuration; in [`server`], what the binary adds: a port, the
+//! demo's page, visitors who are signed in by arriving.
 //!
 //! **Out of scope**: what a provider's words mean (`hosted-flow-core` decides that, here as in the
-//! browser), who the user is (the host's extractor says so), and the contract's documents and
-//! handoff, which are answered with `404`.
+//! browser), and who the user is (the host's extractor says so).
 //!
 //! **Where to start**: [`router`] shows how it is mounted; `flows/` is what is done, one file a
 //! call; `providers/` is how a provider is asked. The way of a request is `contract/` → `flows/` →
@@ -34,11 +33,13 @@ mod return_url;
 pub mod server;
 pub mod store;
 mod sweeping;
+mod uploads;
 mod user;
 mod webhooks;
 
 pub use backend::Backend;
 pub use contract::router;
+pub use flows::ProvideError;
 pub use operations::{administration, health};
 pub use user::{UserId, UserIdError};
 pub use webhooks::webhooks;

@@ -8,13 +8,49 @@ use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use hosted_flow_core::contract;
+use serde::Serialize;
 
-/// An error answer. Says nothing of what was sent: only its [`Code`] and the code's fixed words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An error answer. Says nothing of what was sent: only its [`Code`], the code's fixed words, and
+/// where the values stand that were refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     code: Code,
     status: StatusCode,
     retry_after: Option<Duration>,
+    errors: Vec<InputError>,
+}
+
+/// A value that was refused: where it stands and which rule it breaks, never the value itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InputError {
+    /// JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)), empty for the whole.
+    pub pointer: String,
+    /// The rule, a keyword of JSON Schema such as `required` or `pattern`.
+    pub code: String,
+}
+
+impl InputError {
+    /// Keeps what is printable and short; a pointer or a code that is neither is dropped.
+    #[must_use]
+    pub fn new(pointer: impl Into<String>, code: &str) -> Self {
+        let pointer = pointer.into();
+        let is_pointer = pointer.len() <= 256 && pointer.bytes().all(|b| b.is_ascii_graphic());
+        let is_code =
+            (1..=64).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphanumeric());
+        Self {
+            pointer: if is_pointer { pointer } else { String::new() },
+            code: if is_code { code } else { "invalid" }.to_owned(),
+        }
+    }
+}
+
+/// The body of an answer.
+#[derive(Serialize)]
+struct Body {
+    #[serde(flatten)]
+    problem: contract::Problem,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<InputError>,
 }
 
 impl Problem {
@@ -25,6 +61,7 @@ impl Problem {
             code,
             status: code.status(),
             retry_after: None,
+            errors: Vec::new(),
         }
     }
 
@@ -32,6 +69,13 @@ impl Problem {
     #[must_use]
     pub fn after(mut self, pause: Duration) -> Self {
         self.retry_after = Some(pause);
+        self
+    }
+
+    /// Says which values were refused.
+    #[must_use]
+    pub fn with_errors(mut self, errors: Vec<InputError>) -> Self {
+        self.errors = errors;
         self
     }
 
@@ -50,15 +94,16 @@ impl From<Code> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let status = self.status;
-        let (_, code, title) = self.code.row();
-        let body = contract::Problem {
+        let (status, code, title) = self.code.row();
+        let problem = contract::Problem {
             kind: "about:blank".to_owned(),
             title: title.to_owned(),
             status: Some(status.as_u16()),
             detail: None,
             code: Some(code.to_owned()),
         };
+        let errors = self.errors;
+        let body = Body { problem, errors };
         let mut response = (status, Json(body)).into_response();
         let headers = response.headers_mut();
         let media_type = HeaderValue::from_static("application/problem+json");
@@ -83,6 +128,22 @@ pub enum Code {
     BodyTooSlow,
     /// A `POST` whose content type is not `application/json`.
     ContentTypeUnsupported,
+    /// The data is not what the provider asks for; the errors say where.
+    DataInvalid,
+    /// The provider asks for no data now.
+    DataNotWanted,
+    /// There is nothing in the document.
+    DocumentEmpty,
+    /// The document is an HEIC image, which few can read.
+    DocumentHeic,
+    /// No such document is asked for in this flow.
+    DocumentNotFound,
+    /// The provider does not take the document.
+    DocumentRefused,
+    /// The document is larger than `max_document`.
+    DocumentTooLarge,
+    /// The document is not of a kind that is taken in its place.
+    DocumentWrongKind,
     /// Another process changed the flow at the same moment.
     FlowChanged,
     /// No such flow of this user.
@@ -91,6 +152,10 @@ pub enum Code {
     FlowProcessing,
     /// The provider has decided.
     FlowSettled,
+    /// A browser that was handed one flow asks for something else.
+    HandoffLimited,
+    /// The link was used before, or its time is over.
+    HandoffOver,
     /// The first request with this `Idempotency-Key` is still under way.
     IdempotencyKeyInUse,
     /// The `Idempotency-Key` is not 1 to 255 visible ASCII characters, or there are several.
@@ -99,6 +164,8 @@ pub enum Code {
     IdempotencyKeyMissing,
     /// The `Idempotency-Key` was used for another request.
     IdempotencyKeyReused,
+    /// The person has no approved identity that could be submitted.
+    IdentityRequired,
     /// Our own fault.
     Internal,
     /// The path exists, the method does not.
@@ -124,6 +191,8 @@ pub enum Code {
     QueryInvalid,
     /// The user calls too often.
     RateLimited,
+    /// A document without `X-Requested-With`: a form could have sent it.
+    RequestedWithMissing,
     /// The return URL is not one, or leads to an origin that is not configured.
     ReturnUrlNotAllowed,
     /// Nobody is signed in.
@@ -138,24 +207,37 @@ pub enum Code {
     WebhookForged,
     /// A webhook that must sign in, and does not or with the wrong password.
     WebhookNotSignedIn,
+    /// As many documents are on their way as there is room for.
+    UploadsBusy,
 }
 
 impl Code {
     /// Every kind, in the order of the alphabet.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 45] = [
         Self::AntiForgeryMissing,
         Self::BodyMalformed,
         Self::BodyTooLarge,
         Self::BodyTooSlow,
         Self::ContentTypeUnsupported,
+        Self::DataInvalid,
+        Self::DataNotWanted,
+        Self::DocumentEmpty,
+        Self::DocumentHeic,
+        Self::DocumentNotFound,
+        Self::DocumentRefused,
+        Self::DocumentTooLarge,
+        Self::DocumentWrongKind,
         Self::FlowChanged,
         Self::FlowNotFound,
         Self::FlowProcessing,
         Self::FlowSettled,
+        Self::HandoffLimited,
+        Self::HandoffOver,
         Self::IdempotencyKeyInUse,
         Self::IdempotencyKeyInvalid,
         Self::IdempotencyKeyMissing,
         Self::IdempotencyKeyReused,
+        Self::IdentityRequired,
         Self::Internal,
         Self::MethodNotAllowed,
         Self::NotFound,
@@ -168,6 +250,7 @@ impl Code {
         Self::PurposeUnknown,
         Self::QueryInvalid,
         Self::RateLimited,
+        Self::RequestedWithMissing,
         Self::ReturnUrlNotAllowed,
         Self::SessionExpired,
         Self::Stopping,
@@ -175,6 +258,7 @@ impl Code {
         Self::TooManyStreams,
         Self::WebhookForged,
         Self::WebhookNotSignedIn,
+        Self::UploadsBusy,
     ];
 
     /// The spelling on the wire.
@@ -198,14 +282,25 @@ impl Code {
             Self::BodyTooLarge => (S::PAYLOAD_TOO_LARGE, "body-too-large", "The body is too large"),
             Self::BodyTooSlow => (S::REQUEST_TIMEOUT, "body-too-slow", "The body did not arrive in time"),
             Self::ContentTypeUnsupported => (S::UNSUPPORTED_MEDIA_TYPE, "content-type-unsupported", "The content type must be application/json"),
+            Self::DataInvalid => (S::UNPROCESSABLE_ENTITY, "data-invalid", "The data is not what the provider asks for"),
+            Self::DataNotWanted => (S::CONFLICT, "data-not-wanted", "The provider asks for no data"),
+            Self::DocumentEmpty => (S::UNPROCESSABLE_ENTITY, "document-empty", "The document is empty"),
+            Self::DocumentHeic => (S::UNPROCESSABLE_ENTITY, "document-heic", "HEIC images are not taken"),
+            Self::DocumentNotFound => (S::NOT_FOUND, "document-not-found", "There is no such document"),
+            Self::DocumentRefused => (S::UNPROCESSABLE_ENTITY, "document-refused", "The provider does not take the document"),
+            Self::DocumentTooLarge => (S::PAYLOAD_TOO_LARGE, "document-too-large", "The document is too large"),
+            Self::DocumentWrongKind => (S::UNPROCESSABLE_ENTITY, "document-wrong-kind", "The document is of the wrong kind"),
             Self::FlowChanged => (S::CONFLICT, "flow-changed", "The flow changed at the same moment"),
             Self::FlowNotFound => (S::NOT_FOUND, "flow-not-found", "There is no such flow"),
             Self::FlowProcessing => (S::CONFLICT, "flow-processing", "The provider is at work"),
             Self::FlowSettled => (S::CONFLICT, "flow-settled", "The provider has decided"),
+            Self::HandoffLimited => (S::FORBIDDEN, "handoff-limited", "This browser may only go on with one flow"),
+            Self::HandoffOver => (S::GONE, "handoff-over", "The link is used or over"),
             Self::IdempotencyKeyInUse => (S::SERVICE_UNAVAILABLE, "idempotency-key-in-use", "The first request with this Idempotency-Key is still under way"),
             Self::IdempotencyKeyInvalid => (S::BAD_REQUEST, "idempotency-key-invalid", "The Idempotency-Key must be 1 to 255 visible ASCII characters"),
             Self::IdempotencyKeyMissing => (S::BAD_REQUEST, "idempotency-key-missing", "There must be an Idempotency-Key"),
             Self::IdempotencyKeyReused => (S::UNPROCESSABLE_ENTITY, "idempotency-key-reused", "The Idempotency-Key was used for another request"),
+            Self::IdentityRequired => (S::CONFLICT, "identity-required", "There is no approved identity to go on from"),
             Self::Internal => (S::INTERNAL_SERVER_ERROR, "internal", "Something went wrong here"),
             Self::MethodNotAllowed => (S::METHOD_NOT_ALLOWED, "method-not-allowed", "The method does not exist here"),
             Self::NotFound => (S::NOT_FOUND, "not-found", "There is no such resource"),
@@ -218,6 +313,7 @@ impl Code {
             Self::PurposeUnknown => (S::BAD_REQUEST, "purpose-unknown", "The purpose is not configured"),
             Self::QueryInvalid => (S::BAD_REQUEST, "query-invalid", "The query is not what the contract says"),
             Self::RateLimited => (S::TOO_MANY_REQUESTS, "rate-limited", "There are too many requests"),
+            Self::RequestedWithMissing => (S::FORBIDDEN, "requested-with-missing", "There must be an X-Requested-With header"),
             Self::ReturnUrlNotAllowed => (S::BAD_REQUEST, "return-url-not-allowed", "The return URL is not allowed"),
             Self::SessionExpired => (S::UNAUTHORIZED, "session-expired", "Nobody is signed in"),
             Self::Stopping => (S::SERVICE_UNAVAILABLE, "stopping", "The server stops"),
@@ -225,6 +321,7 @@ impl Code {
             Self::TooManyStreams => (S::TOO_MANY_REQUESTS, "too-many-streams", "There are too many event streams"),
             Self::WebhookForged => (S::FORBIDDEN, "webhook-forged", "The webhook does not prove where it comes from"),
             Self::WebhookNotSignedIn => (S::UNAUTHORIZED, "webhook-not-signed-in", "The webhook must sign in"),
+            Self::UploadsBusy => (S::SERVICE_UNAVAILABLE, "uploads-busy", "Too many documents are on their way"),
         }
     }
 }

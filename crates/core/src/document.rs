@@ -102,7 +102,9 @@ pub enum FileError {
 }
 
 impl DocumentKind {
-    fn of(word: &str) -> Self {
+    /// The kind of that name, as connectFi writes it.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
         match word {
             "PASSPORT" => Self::Passport,
             "LICENSE" => Self::License,

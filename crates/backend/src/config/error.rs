@@ -36,6 +36,8 @@ pub enum Fault {
     NotABaseUrl,
     /// Not an origin as a browser writes it.
     NotAnOrigin,
+    /// Not a URL on one of the page origins.
+    NotOnAPageOrigin,
     /// Plain http to a host that is not this machine.
     Insecure,
     /// Not a host name with an optional port.
@@ -48,6 +50,12 @@ pub enum Fault {
     NotBase64,
     /// Not 16 to 128 letters, digits, `-` and `_`.
     NotAPathSecret,
+    /// Not a file that can be read.
+    NotReadable,
+    /// Not a certificate and its private key in PEM.
+    NotAnIdentity,
+    /// Not something that can stand in a header.
+    NotInAHeader,
     /// Not a UUID.
     NotAUuid,
     /// A purpose of more than 64 characters, or none.
@@ -106,6 +114,9 @@ impl fmt::Display for Fault {
             Self::NotAnOrigin => {
                 formatter.write_str("must be an origin such as https://join.example")
             }
+            Self::NotOnAPageOrigin => {
+                formatter.write_str("must be the url of a page on one of the page origins")
+            }
             Self::Insecure => {
                 formatter.write_str("must be https: plain http is for loopback hosts only")
             }
@@ -118,6 +129,11 @@ impl fmt::Display for Fault {
             Self::NotAPathSecret => {
                 formatter.write_str("must be 16 to 128 letters, digits, '-' or '_'")
             }
+            Self::NotReadable => formatter.write_str("must be a file that can be read"),
+            Self::NotAnIdentity => {
+                formatter.write_str("must be a certificate and its own private key in pem")
+            }
+            Self::NotInAHeader => formatter.write_str("must be visible ascii characters"),
             Self::NotAUuid => formatter.write_str("must be a uuid"),
             Self::NotAPurpose => formatter.write_str("must have a name of 1 to 64 characters"),
             Self::NotATemplate => formatter.write_str(

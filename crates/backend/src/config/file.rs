@@ -6,7 +6,11 @@ use std::time::Duration;
 
 use hosted_flow_core::contract::DEFAULT_BASE_PATH;
 
+use super::airwallex::airwallex;
+use super::connectfi::connectfi;
+use super::connectpay::connectpay;
 use super::environment::Environment;
+use super::handoff::handoff;
 use super::limits::{anti_forgery, protection, rate_limit, streams};
 use super::section::Section;
 use super::webhooks::webhooks;
@@ -179,6 +183,13 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
     if let Some(section) = file.section("webhooks")? {
         config.webhooks = webhooks(section)?;
     }
+    if let Some(bytes) = file.bytes("max_document")? {
+        config.max_document = bytes;
+    }
+    config.handoff = file.section("handoff")?.map(handoff).transpose()?;
+    config.airwallex = file.section("airwallex")?.map(airwallex).transpose()?;
+    config.connectfi = file.section("connectfi")?.map(connectfi).transpose()?;
+    config.connectpay = file.section("connectpay")?.map(connectpay).transpose()?;
     config.ondato = file.section("ondato")?.map(ondato).transpose()?;
     config.paysafe = file.section("paysafe")?.map(paysafe).transpose()?;
     Ok(config)

@@ -8,7 +8,7 @@
 //! then said of the variable.
 //!
 //! Every key, with its default where it has one; what has none is required in its table, except
-//! `scope`, `host`, `[demo]`, and one of the two providers:
+//! `scope`, `host`, `[demo]`, `[handoff]`, and all but one of the providers:
 //!
 //! ```toml
 //! listen = "127.0.0.1:8080"             # no default
@@ -19,6 +19,7 @@
 //! page_origins = ["https://join.example"] # no default: where return URLs may lead, POSTs come from
 //! minimum_read_age = "2s"               # no provider is asked about a flow more often
 //! provider_timeout = "10s"              # for one request to a provider
+//! max_document = 10485760               # bytes of a document that a person hands in
 //!
 //! [store]
 //! url = "sqlite:flows.db"               # or { env = "DATABASE_URL" }, postgres://…; no default
@@ -72,6 +73,57 @@
 //! customer_id = "{user}"
 //! api = "v1"                            # or "v2"
 //!
+//! [airwallex]
+//! base_url = "https://api.airwallex.com"
+//! client_id = { env = "AIRWALLEX_CLIENT_ID" }
+//! api_key = { env = "AIRWALLEX_API_KEY" }
+//! account_id = "{user}"                 # the connected account, made of the host's user id
+//! identity = "{user}"
+//! on_behalf_of = "acct_1"               # absent: the client's own account
+//!
+//! [airwallex.setup]                     # and `[airwallex.setups.NAME]`, as Ondato's
+//! template = "template-id"
+//!
+//! [connectfi]
+//! base_url = "https://connectfi.example.com" # no default
+//! login = { env = "CONNECTFI_LOGIN" }
+//! password = { env = "CONNECTFI_PASSWORD" }
+//! api = "akepa"                         # or "kyc", which is deprecated
+//! customer_id = "{user}"
+//! webhook_url = { env = "CONNECTFI_WEBHOOK_URL" } # whole, with its secret; absent: no callback
+//! documents = ["LICENSE FRONT", "LICENSE BACK"] # of `akepa`, which does not list them
+//!
+//! [connectfi.documents_by_purpose]      # of flows with the purpose `business`
+//! business = ["CONTRACT"]
+//!
+//! [connectpay]
+//! base_url = "https://api.connectpay.com"
+//! client_key = { env = "CONNECTPAY_CLIENT_KEY" }
+//! client_secret = { env = "CONNECTPAY_CLIENT_SECRET" }
+//! external_reference = "{user}"
+//! provider_id = "ONDATO"
+//! notification_url = { env = "CONNECTPAY_NOTIFICATION_URL" } # absent: none is named
+//!
+//! [connectpay.identity]                 # PEM files; absent: no client certificate is shown
+//! certificate = "/etc/hosted-flow/connectpay.pem"
+//! private_key = "/etc/hosted-flow/connectpay.key"
+//!
+//! [connectpay.paths]                    # of the API, whose description is not public
+//! submit = "/baas/onboarding/personal/idv/session"
+//! initiate = "/baas/onboarding/personal/idv"
+//! status = "/baas/onboarding/personal/applications/{application}"
+//! data = "/baas/onboarding/personal/applications/{application}/data"
+//!
+//! [connectpay.setup]                    # and `[connectpay.setups.NAME]`, as Ondato's
+//! mode = "submitted"                    # or "hosted", on ConnectPay's own link
+//! follow_ondato = false                 # begin by itself when an Ondato flow is approved
+//! ondato_purposes = ["white-label"]     # whose flows are submitted; absent: those of its own name
+//!
+//! [handoff]
+//! page = "https://join.example/resume"  # goes on with a flow on another device
+//! link = "5m"
+//! session = "15m"
+//!
 //! [webhooks.airwallex]                  # each absent: its webhooks are answered with 404
 //! secrets = [{ env = "AIRWALLEX_WEBHOOK_SECRET" }] # several while one is being replaced
 //! oldest = "73h"
@@ -92,10 +144,14 @@
 //! keys = [{ env = "PAYSAFE_WEBHOOK_KEY" }] # Base64
 //! ```
 
+mod airwallex;
+mod connectfi;
+mod connectpay;
 mod credential;
 mod environment;
 mod error;
 mod file;
+mod handoff;
 mod limits;
 mod section;
 mod values;
@@ -104,10 +160,18 @@ mod webhooks;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use hosted_flow_core::document::DEFAULT_MOST_BYTES;
+
+pub use airwallex::{AirwallexConfig, AirwallexSetup};
+pub use connectfi::{ConnectFiApi, ConnectFiConfig, ConnectFiDocument};
+pub use connectpay::{
+    ClientIdentity, ConnectPayConfig, ConnectPayMode, ConnectPayPaths, ConnectPaySetup,
+};
 pub use credential::Credential;
 pub use environment::Overrides;
 pub use error::{ConfigError, Fault};
 pub use file::{DemoConfig, LogFormat, ServerConfig};
+pub use handoff::HandoffConfig;
 pub use limits::{AntiForgeryConfig, ProtectionConfig, RateLimitConfig, StreamsConfig};
 pub use webhooks::{
     AirwallexWebhooks, ConnectFiWebhooks, ConnectPayWebhooks, OndatoWebhooks, PaysafeWebhooks,
@@ -116,7 +180,7 @@ pub use webhooks::{
 
 pub(crate) use error::InKey;
 pub(crate) use file::WEBHOOKS_PATH;
-pub(crate) use values::{BaseUrl, CustomerTemplate, check_host, required};
+pub(crate) use values::{BaseUrl, CustomerTemplate, check_host, check_purpose, required};
 
 /// What the router needs.
 #[derive(Clone, Debug)]
@@ -151,6 +215,16 @@ pub struct Config {
     pub streams: StreamsConfig,
     /// The webhooks that are taken: none, unless told otherwise.
     pub webhooks: WebhooksConfig,
+    /// The largest document that is taken, in bytes: from a kilobyte to 100 megabytes.
+    pub max_document: u64,
+    /// Going on with a flow on another device, if that is offered.
+    pub handoff: Option<HandoffConfig>,
+    /// Airwallex, if it is served.
+    pub airwallex: Option<AirwallexConfig>,
+    /// connectFi, if it is served.
+    pub connectfi: Option<ConnectFiConfig>,
+    /// ConnectPay, if it is served.
+    pub connectpay: Option<ConnectPayConfig>,
     /// Ondato, if it is served.
     pub ondato: Option<OndatoConfig>,
     /// Paysafe, if it is served.
@@ -172,6 +246,11 @@ impl Config {
             rate_limit: RateLimitConfig::default(),
             streams: StreamsConfig::default(),
             webhooks: WebhooksConfig::default(),
+            max_document: DEFAULT_MOST_BYTES,
+            handoff: None,
+            airwallex: None,
+            connectfi: None,
+            connectpay: None,
             ondato: None,
             paysafe: None,
         }

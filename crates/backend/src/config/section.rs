@@ -99,6 +99,12 @@ impl Section {
         })
     }
 
+    pub(super) fn bytes(&mut self, name: &str) -> Result<Option<u64>, ConfigError> {
+        self.take(name, "a number of bytes", |value| {
+            value.as_integer()?.try_into().ok()
+        })
+    }
+
     /// A duration as people write it: `1s`, `500ms`.
     pub(super) fn duration(&mut self, name: &str) -> Result<Option<Duration>, ConfigError> {
         let Some(text) = self.text(name)? else {
@@ -110,6 +116,28 @@ impl Section {
             .and_then(|duration| Duration::try_from(duration).ok());
         let kind = Fault::Kind("a duration such as \"1s\" or \"500ms\"");
         duration.map(Some).ok_or(kind).in_key(self.key(name))
+    }
+
+    /// Whether there is such a key that nobody has read.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.rest.contains_key(name)
+    }
+
+    /// The keys that nobody has read.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.rest.keys().cloned().collect()
+    }
+
+    /// As [`Self::credential`], where it may be absent.
+    pub(super) fn credential_if_any(
+        &mut self,
+        name: &str,
+    ) -> Result<Option<Credential>, ConfigError> {
+        if self.has(name) {
+            self.credential(name).map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// A string, or `{ env = "NAME" }`.
@@ -156,7 +184,7 @@ impl Section {
         let Some(mut outer) = self.section(name)? else {
             return Ok(BTreeMap::new());
         };
-        let names: Vec<String> = outer.rest.keys().cloned().collect();
+        let names = outer.names();
         let mut sections = BTreeMap::new();
         for name in names {
             if let Some(section) = outer.section(&name)? {

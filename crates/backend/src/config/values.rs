@@ -17,6 +17,12 @@ pub(crate) fn required(text: &str) -> Result<(), Fault> {
     }
 }
 
+/// Checks the name of a purpose.
+pub(crate) fn check_purpose(purpose: &str) -> Result<(), Fault> {
+    let is_named = (1..=64).contains(&purpose.chars().count());
+    is_named.then_some(()).ok_or(Fault::NotAPurpose)
+}
+
 /// The root of a provider's API.
 #[derive(Clone, Debug)]
 pub(crate) struct BaseUrl(Url);
@@ -45,6 +51,15 @@ impl BaseUrl {
             path.pop_if_empty().extend(segments);
         }
         url
+    }
+
+    /// The URL at a path that a deployment sets, with `{application}` filled in.
+    pub(crate) fn at(&self, path: &str, application: &str) -> Url {
+        let segments = path.split('/').filter(|segment| !segment.is_empty());
+        self.below(segments.map(|segment| match segment {
+            "{application}" => application,
+            segment => segment,
+        }))
     }
 
     pub(crate) fn is_https(&self) -> bool {

@@ -16,16 +16,17 @@ use crate::store::IdempotencyKey;
 
 pub(super) async fn create<U>(
     State(Backend(inner)): State<Backend>,
-    Caller { user, .. }: Caller<U>,
+    caller: Caller<U>,
     headers: HeaderMap,
     JsonBody(request): JsonBody<CreateFlow>,
 ) -> Result<Response, Problem> {
+    let user = caller.signed_in()?;
     let key = idempotency_key(&headers)?;
     let return_url =
         ReturnUrl::parse(&request.return_url, &inner.origins).ok_or(Code::ReturnUrlNotAllowed)?;
     let order = Order::new(user, key, request, return_url);
     let (status, flow) = match inner.start(order).await? {
-        Started::Created(flow, launch) => (StatusCode::CREATED, flow.shown(Some(launch))),
+        Started::Created(flow, launch) => (StatusCode::CREATED, flow.shown(launch)),
         Started::Existing(flow, launch) => (StatusCode::OK, flow.shown(launch)),
     };
     Ok((status, Json(flow)).into_response())

@@ -23,11 +23,12 @@ use crate::store::StoredFlow;
 
 pub(super) async fn events<U>(
     State(Backend(inner)): State<Backend>,
-    Caller { user, .. }: Caller<U>,
+    caller: Caller<U>,
     PathId(id): PathId,
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
+    let user = caller.on(&id)?;
     let flow = inner.stored(&user, &id).await?;
     let known = last_event_id(&headers);
     if flow.is_terminal() && known == Some(flow.revision) {

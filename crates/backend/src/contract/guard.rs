@@ -1,9 +1,10 @@
 //! Against forged requests: a `POST` comes from one of our pages, and is JSON, which no form can
-//! send; and carries the header that the configuration may ask for.
+//! send, or has a header that no form can send; and it carries the header that the configuration
+//! may ask for.
 
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_TYPE, ORIGIN};
-use axum::http::{HeaderMap, Method};
+use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -17,12 +18,34 @@ pub(super) async fn refuse_foreign_posts(
     next: Next,
 ) -> Result<Response, Problem> {
     if request.method() == Method::POST {
-        check(&inner, request.headers())?;
+        check_origin(&inner, request.headers())?;
+        check_type(request.headers(), b"application/json")?;
     }
     Ok(next.run(request).await)
 }
 
-fn check(inner: &Inner, headers: &HeaderMap) -> Result<(), Code> {
+/// Middleware: the same for a file.
+pub(super) async fn refuse_foreign_files(
+    State(Backend(inner)): State<Backend>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Problem> {
+    if request.method() == Method::POST {
+        let headers = request.headers();
+        check_origin(&inner, headers)?;
+        check_type(headers, b"multipart/form-data")?;
+        // A form can send this type, and in old browsers without saying where from.
+        if headers
+            .get("x-requested-with")
+            .is_none_or(HeaderValue::is_empty)
+        {
+            return Err(Code::RequestedWithMissing.into());
+        }
+    }
+    Ok(next.run(request).await)
+}
+
+fn check_origin(inner: &Inner, headers: &HeaderMap) -> Result<(), Code> {
     let is_cross_site = headers
         .get("sec-fetch-site")
         .is_some_and(|site| site.as_bytes() == b"cross-site");
@@ -38,17 +61,19 @@ fn check(inner: &Inner, headers: &HeaderMap) -> Result<(), Code> {
     if rule.is_some_and(|rule| !rule.is_met(headers)) {
         return Err(Code::AntiForgeryMissing);
     }
+    Ok(())
+}
+
+fn check_type(headers: &HeaderMap, wanted: &[u8]) -> Result<(), Code> {
     let mut types = headers.get_all(CONTENT_TYPE).iter();
     match (types.next(), types.next()) {
-        (Some(value), None) if is_json(value.as_bytes()) => Ok(()),
+        (Some(value), None) if is_of(value.as_bytes(), wanted) => Ok(()),
         _ => Err(Code::ContentTypeUnsupported),
     }
 }
 
-/// `application/json`, parameters aside.
-fn is_json(value: &[u8]) -> bool {
+/// Whether a content type is this one, parameters aside.
+fn is_of(value: &[u8], wanted: &[u8]) -> bool {
     let essence = value.split(|byte| *byte == b';').next().unwrap_or_default();
-    essence
-        .trim_ascii()
-        .eq_ignore_ascii_case(b"application/json")
+    essence.trim_ascii().eq_ignore_ascii_case(wanted)
 }

@@ -13,12 +13,13 @@ use crate::return_url::ReturnUrl;
 
 pub(super) async fn launch<U>(
     State(Backend(inner)): State<Backend>,
-    Caller { user, .. }: Caller<U>,
+    caller: Caller<U>,
     PathId(id): PathId,
     JsonBody(request): JsonBody<LaunchFlow>,
 ) -> Result<Json<Flow>, Problem> {
+    let user = caller.on(&id)?;
     let return_url =
         ReturnUrl::parse(&request.return_url, &inner.origins).ok_or(Code::ReturnUrlNotAllowed)?;
     let (flow, launch) = inner.launch(user, id, return_url).await?;
-    Ok(Json(flow.shown(Some(launch))))
+    Ok(Json(flow.shown(launch)))
 }

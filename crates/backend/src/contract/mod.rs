@@ -4,10 +4,13 @@
 mod anti_forgery;
 mod caller;
 mod create;
+mod documents;
 mod etag;
 mod events;
+mod file_body;
 mod flow_id;
 mod guard;
+mod handoff;
 mod json_body;
 mod launch;
 mod open;
@@ -15,7 +18,7 @@ mod read;
 mod seats;
 
 use axum::Router;
-use axum::extract::FromRequestParts;
+use axum::extract::{DefaultBodyLimit, FromRequestParts};
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
 use axum::middleware::{from_fn_with_state, map_response};
@@ -42,7 +45,7 @@ pub(crate) use seats::Seats;
 ///
 /// ```
 /// use axum::Router;
-/// use axum::extract::FromRequestParts;
+/// use axum::extract::{DefaultBodyLimit, FromRequestParts};
 /// use axum::http::request::Parts;
 /// use hosted_flow_backend::config::{Config, OndatoConfig, OndatoSetup};
 /// use hosted_flow_backend::problem::{Code, Problem};
@@ -85,15 +88,28 @@ pub fn router<U>(backend: Backend) -> Router
 where
     U: FromRequestParts<Backend> + Into<UserId> + Send + 'static,
 {
+    // A file is larger than what axum lets through by itself; how much larger is counted there.
+    let documents = Router::new()
+        .route(
+            "/flows/{id}/documents/{document}",
+            post(documents::upload::<U>).layer(DefaultBodyLimit::disable()),
+        )
+        .route_layer(from_fn_with_state(
+            backend.clone(),
+            guard::refuse_foreign_files,
+        ));
     Router::new()
         .route("/flows", get(open::open::<U>).post(create::create::<U>))
         .route("/flows/{id}", get(read::read::<U>))
         .route("/flows/{id}/events", get(events::events::<U>))
+        .route("/flows/{id}/handoff", post(handoff::hand_off::<U>))
         .route("/flows/{id}/launch", post(launch::launch::<U>))
+        .route("/handoff", post(handoff::redeem))
         .route_layer(from_fn_with_state(
             backend.clone(),
             guard::refuse_foreign_posts,
         ))
+        .merge(documents)
         .method_not_allowed_fallback(async || Problem::new(Code::MethodNotAllowed))
         .fallback(async || Problem::new(Code::NotFound))
         .layer(map_response(harden))

@@ -23,7 +23,7 @@ pub(super) struct Asked {
 
 pub(super) async fn open<U>(
     State(Backend(inner)): State<Backend>,
-    Caller { user, .. }: Caller<U>,
+    caller: Caller<U>,
     query: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Json<OpenFlows>, Problem> {
     // The rejection's own words are dropped: they quote the query.
@@ -31,9 +31,11 @@ pub(super) async fn open<U>(
     if asked.open != "true" {
         return Err(Code::QueryInvalid.into());
     }
+    let (user, only) = caller.limited();
     let flows = inner.open(&user, asked.provider).await?;
+    let may_see = |flow: &StoredFlow| only.as_ref().is_none_or(|only| flow.id == *only);
     let is_asked_for = |flow: &StoredFlow| asked.purpose.is_none() || flow.purpose == asked.purpose;
-    let flows = flows.into_iter().filter(is_asked_for);
+    let flows = flows.into_iter().filter(may_see).filter(is_asked_for);
     let flows = flows.map(|flow| Object(flow.shown(None)));
     Ok(Json(OpenFlows {
         flows: flows.collect(),

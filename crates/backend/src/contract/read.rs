@@ -14,12 +14,12 @@ use crate::problem::Problem;
 
 pub(super) async fn read<U>(
     State(Backend(inner)): State<Backend>,
-    Caller { user, .. }: Caller<U>,
+    caller: Caller<U>,
     PathId(id): PathId,
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let flow = inner.current(&user, &id).await?;
+    let flow = inner.current(&caller.on(&id)?, &id).await?;
     // A `HEAD` carries no status that a person could have been told.
     if method == Method::GET {
         inner.note_delivery(&flow).await;

@@ -7,7 +7,7 @@ use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::provider::Provider;
 use tracing::{debug, error, info, warn};
 
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, InputError, Problem};
 use crate::providers::{NotServed, ProviderError};
 use crate::store::StoreError;
 
@@ -22,6 +22,20 @@ pub(crate) enum FlowError {
     KeyReused,
     /// The first request with the key goes on for too long.
     KeyInUse,
+    /// There is no approved identity to go on from.
+    IdentityRequired,
+    /// No such document is asked for.
+    DocumentUnknown,
+    /// The provider does not take the document.
+    DocumentRefused(Vec<InputError>),
+    /// The provider asks for no data.
+    DataNotWanted,
+    /// The provider does not take the data.
+    DataInvalid(Vec<InputError>),
+    /// This backend does not offer that.
+    NotOffered,
+    /// The link was used, or its time is over.
+    HandoffOver,
     /// The provider has decided.
     Settled,
     /// The provider is at work.
@@ -72,6 +86,17 @@ impl From<&FlowError> for Problem {
             FlowError::NotServed(NotServed::Purpose) => Code::PurposeUnknown,
             FlowError::KeyReused => Code::IdempotencyKeyReused,
             FlowError::KeyInUse => return Self::new(Code::IdempotencyKeyInUse).after(SHORT_PAUSE),
+            FlowError::IdentityRequired => Code::IdentityRequired,
+            FlowError::DocumentUnknown => Code::DocumentNotFound,
+            FlowError::DocumentRefused(errors) => {
+                return Self::new(Code::DocumentRefused).with_errors(errors.clone());
+            }
+            FlowError::DataNotWanted => Code::DataNotWanted,
+            FlowError::DataInvalid(errors) => {
+                return Self::new(Code::DataInvalid).with_errors(errors.clone());
+            }
+            FlowError::NotOffered => Code::NotFound,
+            FlowError::HandoffOver => Code::HandoffOver,
             FlowError::Settled => Code::FlowSettled,
             FlowError::Processing => Code::FlowProcessing,
             FlowError::Changed => Code::FlowChanged,
@@ -87,7 +112,9 @@ impl From<&FlowError> for Problem {
 /// error, what passes is a warning.
 pub(super) fn report(flow: &FlowId, provider: Provider, error: &ProviderError) {
     match error {
-        ProviderError::Refused { .. } | ProviderError::NotConfigured => {
+        ProviderError::Invalid(_)
+        | ProviderError::Refused { .. }
+        | ProviderError::NotConfigured => {
             error!(%flow, %provider, %error, "the provider refused");
         }
         ProviderError::Resting { .. } | ProviderError::Crowded => {
@@ -112,9 +139,9 @@ fn of_provider(error: &ProviderError) -> Problem {
             Problem::new(Code::ProviderBusy).after(retry_after.unwrap_or(PAUSE))
         }
         ProviderError::Limit => Code::ProviderLimit.into(),
-        ProviderError::Refused { .. } | ProviderError::NotConfigured => {
-            Code::ProviderRefused.into()
-        }
+        ProviderError::Invalid(_)
+        | ProviderError::Refused { .. }
+        | ProviderError::NotConfigured => Code::ProviderRefused.into(),
     }
 }
 

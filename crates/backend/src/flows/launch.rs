@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use hosted_flow_core::contract::{FlowId, Launch};
+use hosted_flow_core::next_action::NextAction;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use tracing::{Instrument, info};
@@ -11,7 +12,7 @@ use tracing::{Instrument, info};
 use super::FlowError;
 use super::error::report;
 use crate::backend::Inner;
-use crate::providers::{Beginning, ProviderError};
+use crate::providers::{Beginning, GoingOn, ProviderError};
 use crate::return_url::ReturnUrl;
 use crate::store::{Replaced, StoredFlow};
 use crate::user::UserId;
@@ -36,7 +37,7 @@ impl Inner {
         user: UserId,
         id: FlowId,
         return_url: ReturnUrl,
-    ) -> Result<(StoredFlow, Launch), FlowError> {
+    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
         let launching = Arc::clone(self).try_launch(user, id, return_url);
         let launching = tokio::spawn(launching.in_current_span());
         launching.await.map_err(|_| FlowError::Lost)?
@@ -47,7 +48,7 @@ impl Inner {
         user: UserId,
         id: FlowId,
         return_url: ReturnUrl,
-    ) -> Result<(StoredFlow, Launch), FlowError> {
+    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
         // Before the gate: a foreign id must not make one.
         self.stored(&user, &id).await?;
         let gate = self.gates.of(&id);
@@ -66,15 +67,33 @@ impl Inner {
             }
             Err(error) => return Err(error.into()),
         };
-        let again = self.launch_again(&flow);
-        match way_of(&flow, again.as_ref()) {
-            Way::SameSession => {
-                self.providers.point_back(&flow, &return_url).await;
-                Ok((flow, again.ok_or(ProviderError::NotConfigured)?))
-            }
+        let known = self.known_launch(&flow);
+        match way_of(&flow, known.as_ref()) {
+            Way::SameSession => self.go_on(flow, &return_url).await,
             Way::NewSession => self.renew(flow, &return_url).await,
             Way::Settled => Err(FlowError::Settled),
             Way::Processing => Err(FlowError::Processing),
+        }
+    }
+
+    async fn go_on(
+        self: &Arc<Self>,
+        flow: StoredFlow,
+        return_url: &ReturnUrl,
+    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
+        let reading = match self.providers.go_on(&flow, return_url).await {
+            Ok(GoingOn::Launch(launch)) => return Ok((flow, Some(launch))),
+            Ok(GoingOn::Instead(reading)) => reading,
+            Err(error) => {
+                report(&flow.id, flow.provider(), &error);
+                return Err(error.into());
+            }
+        };
+        let flow = self.adopt(flow, reading).await?;
+        match flow.outcome().next_action {
+            NextAction::StartOver => self.renew(flow, return_url).await,
+            _ if flow.is_terminal() => Err(FlowError::Settled),
+            _ => Err(FlowError::Processing),
         }
     }
 
@@ -83,13 +102,18 @@ impl Inner {
         &self,
         flow: StoredFlow,
         return_url: &ReturnUrl,
-    ) -> Result<(StoredFlow, Launch), FlowError> {
+    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
         let provider = flow.provider();
+        let purpose = flow.purpose.as_deref();
+        if self.providers.submitting(provider, purpose).is_some() {
+            // The same identity would come to the same end.
+            return Err(FlowError::IdentityRequired);
+        }
         let begun = self.providers.begin(Beginning {
             provider,
             flow: &flow.id,
             user: &flow.user,
-            purpose: flow.purpose.as_deref(),
+            purpose,
             return_url,
         });
         let begun = begun
@@ -117,14 +141,16 @@ impl Inner {
     }
 }
 
-fn way_of(flow: &StoredFlow, again: Option<&Launch>) -> Way {
+fn way_of(flow: &StoredFlow, known: Option<&Launch>) -> Way {
     match (flow.provider(), flow.outcome().status) {
         (_, Status::Approved | Status::Declined) => Way::Settled,
         (_, Status::Processing | Status::InReview | Status::NeedsInput | Status::Unknown(_)) => {
             Way::Processing
         }
-        // A session of Paysafe's opens with a secret. Unless that was kept, it opens once.
-        (Provider::Paysafe, Status::AwaitingCustomer) if again.is_none() => Way::NewSession,
+        // Their sessions open with a secret. Unless that was kept, they open once.
+        (Provider::ConnectPay | Provider::Paysafe, Status::AwaitingCustomer) if known.is_none() => {
+            Way::NewSession
+        }
         (_, Status::AwaitingCustomer) => Way::SameSession,
         (_, Status::NotStarted | Status::Expired | Status::Abandoned | Status::Failed) => {
             Way::NewSession

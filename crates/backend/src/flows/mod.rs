@@ -4,14 +4,20 @@
 //! drops its request, and with it whatever runs inside; a session that was made at the provider
 //! must be stored all the same, or the next try would make a second one.
 
+mod data;
+mod documents;
 mod error;
+mod follow;
 mod gate;
+mod handoff;
 mod launch;
 mod news;
 mod pace;
 mod refresh;
 mod start;
 mod watching;
+
+use std::sync::Arc;
 
 use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
@@ -23,8 +29,11 @@ use crate::backend::Inner;
 use crate::store::StoredFlow;
 use crate::user::UserId;
 
+pub use data::ProvideError;
+
 pub(crate) use error::FlowError;
 pub(crate) use gate::Gates;
+pub(crate) use handoff::{HandoffSession, Handoffs};
 pub(crate) use refresh::patience;
 pub(crate) use start::{Order, Started};
 pub(crate) use watching::{Listener, Watchers};
@@ -38,10 +47,13 @@ impl Inner {
 
     /// A user's open flows, newest first, as they are stored.
     pub(crate) async fn open(
-        &self,
+        self: &Arc<Self>,
         user: &UserId,
         provider: Option<Provider>,
     ) -> Result<Vec<StoredFlow>, FlowError> {
+        if matches!(provider, None | Some(Provider::ConnectPay)) {
+            self.follow(user);
+        }
         Ok(self.store.open_flows(user, provider, MOST_OPEN).await?)
     }
 
@@ -54,9 +66,9 @@ impl Inner {
     }
 
     /// The launch that can go with a flow again without asking the provider for anything.
-    fn launch_again(&self, flow: &StoredFlow) -> Option<Launch> {
+    fn known_launch(&self, flow: &StoredFlow) -> Option<Launch> {
         match flow.outcome().status {
-            Status::AwaitingCustomer => self.providers.launch_again(flow, Timestamp::now()),
+            Status::AwaitingCustomer => self.providers.known_launch(flow, Timestamp::now()),
             _ => None,
         }
     }

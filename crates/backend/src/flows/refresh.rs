@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hosted_flow_core::contract::FlowId;
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use tokio::time::Instant;
 use tracing::{Instrument, info, warn};
@@ -26,6 +27,7 @@ impl Inner {
     ) -> Result<StoredFlow, FlowError> {
         let known = self.stored(user, id).await?;
         if known.is_terminal() {
+            self.follow_on(&known);
             return Ok(known);
         }
         let refreshing = Arc::clone(self).refresh(known.clone());
@@ -83,18 +85,27 @@ impl Inner {
         reading.inspect_err(|error| report(&flow.id, flow.provider(), error))
     }
 
+    /// Begins what follows from a flow that is an approved identity.
+    fn follow_on(self: &Arc<Self>, flow: &StoredFlow) {
+        if flow.provider() == Provider::Ondato && flow.outcome().status == Status::Approved {
+            self.follow(&flow.user);
+        }
+    }
+
     /// Stores what the provider said, if it is news.
     pub(super) async fn adopt(
-        &self,
+        self: &Arc<Self>,
         flow: StoredFlow,
         reading: Reading,
     ) -> Result<StoredFlow, FlowError> {
-        if reading.status == flow.status {
+        let session = reading.session.unwrap_or_else(|| flow.session.clone());
+        if reading.status == flow.status && session == flow.session {
             return Ok(flow);
         }
         let revision = flow.revision;
         let mut next = StoredFlow {
             revision: revision + 1,
+            session,
             status: reading.status,
             expires_at: reading.expires_at.or(flow.expires_at),
             delivered: false,
@@ -113,6 +124,7 @@ impl Inner {
                 self.metrics
                     .transition(next.provider().name(), from, status);
                 info!(flow = %next.id, revision = next.revision, status, "status changed");
+                self.follow_on(&next);
                 Ok(next)
             }
             // Another process was faster; what it has read is as new.

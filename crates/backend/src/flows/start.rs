@@ -58,9 +58,9 @@ impl Order {
 /// What a create comes to.
 #[derive(Debug)]
 pub(crate) enum Started {
-    /// A new flow, with its launch.
-    Created(Box<StoredFlow>, Launch),
-    /// The flow that the key had made already, with its launch if that is no secret or was kept.
+    /// A new flow, with its launch if there is a hosted page.
+    Created(Box<StoredFlow>, Option<Launch>),
+    /// The flow that was made already, with its launch if that is no secret or was kept.
     Existing(Box<StoredFlow>, Option<Launch>),
 }
 
@@ -81,13 +81,10 @@ impl Inner {
         loop {
             let claim = order.claim();
             match self.store.claim(&claim).await? {
-                Claimed::New => {
-                    let (flow, launch) = self.create(order, &claim).await?;
-                    return Ok(Started::Created(Box::new(flow), launch));
-                }
+                Claimed::New => return self.create(order, &claim).await,
                 Claimed::Done(id) => {
                     let flow = self.stored(&order.user, &id).await?;
-                    let launch = self.launch_again(&flow);
+                    let launch = self.known_launch(&flow);
                     return Ok(Started::Existing(Box::new(flow), launch));
                 }
                 Claimed::OtherRequest => return Err(FlowError::KeyReused),
@@ -100,9 +97,9 @@ impl Inner {
         }
     }
 
-    async fn create(&self, order: Order, claim: &Claim) -> Result<(StoredFlow, Launch), FlowError> {
+    async fn create(&self, order: Order, claim: &Claim) -> Result<Started, FlowError> {
         let created = self.try_create(order, claim).await;
-        if created.is_err()
+        if !matches!(created, Ok(Started::Created(..)))
             && let Err(error) = self.store.release(claim).await
         {
             warn!(%error, "an idempotency key stays taken for a minute");
@@ -110,17 +107,17 @@ impl Inner {
         created
     }
 
-    async fn try_create(
-        &self,
-        order: Order,
-        claim: &Claim,
-    ) -> Result<(StoredFlow, Launch), FlowError> {
+    async fn try_create(&self, order: Order, claim: &Claim) -> Result<Started, FlowError> {
+        let purpose = order.purpose.as_deref();
+        if self.providers.submitting(order.provider, purpose).is_some() {
+            return self.submit_identity(&order.user, purpose, claim).await;
+        }
         let id = new_flow_id()?;
         let begun = self.providers.begin(Beginning {
             provider: order.provider,
             flow: &id,
             user: &order.user,
-            purpose: order.purpose.as_deref(),
+            purpose,
             return_url: &order.return_url,
         });
         let begun = begun
@@ -142,18 +139,18 @@ impl Inner {
         self.metrics
             .transition(order.provider.name(), "none", status);
         info!(flow = %flow.id, provider = %order.provider, "flow created");
-        Ok((flow, begun.launch))
+        Ok(Started::Created(Box::new(flow), begun.launch))
     }
 }
 
 /// 128 random bits.
-fn new_flow_id() -> Result<FlowId, FlowError> {
+pub(super) fn new_flow_id() -> Result<FlowId, FlowError> {
     let random = getrandom::u64().and_then(|high| Ok((high, getrandom::u64()?)));
     let (high, low) = random.map_err(|_| FlowError::Randomness)?;
     FlowId::new(format!("flw_{high:016x}{low:016x}")).map_err(|_| FlowError::Randomness)
 }
 
 /// How long a second request waits for the first: the component waits ten seconds for an answer.
-const LONGEST_WAIT: Duration = Duration::from_secs(9);
+pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(9);
 
-const BETWEEN_LOOKS: Duration = Duration::from_millis(25);
+pub(super) const BETWEEN_LOOKS: Duration = Duration::from_millis(25);

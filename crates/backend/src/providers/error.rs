@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::problem::InputError;
+
 /// Why a provider did not do what was asked: it could not be asked, it said no, or its answer
 /// could not be read. Holds nothing that the provider wrote but a checked code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub(crate) enum ProviderError {
     Busy { retry_after: Option<Duration> },
     /// The person has too many bank accounts or open sessions there.
     Limit,
+    /// It does not take what the person handed in, and may say which values.
+    Invalid(Vec<InputError>),
     /// Any other answer that is not a success: what we send is wrong.
     Refused {
         status: u16,
@@ -47,6 +51,7 @@ impl ProviderError {
             Self::Busy { .. } => "busy",
             Self::Limit => "limit",
             Self::Refused { .. } => "refused",
+            Self::Invalid(_) => "invalid",
             Self::NotUnderstood(_) => "not-understood",
             Self::Resting { .. } => "resting",
             Self::Crowded => "crowded",
@@ -63,9 +68,11 @@ impl ProviderError {
             | Self::Busy { .. }
             | Self::Resting { .. }
             | Self::Crowded => true,
-            Self::Limit | Self::Refused { .. } | Self::NotUnderstood(_) | Self::NotConfigured => {
-                false
-            }
+            Self::Limit
+            | Self::Refused { .. }
+            | Self::Invalid(_)
+            | Self::NotUnderstood(_)
+            | Self::NotConfigured => false,
         }
     }
 }
@@ -78,6 +85,7 @@ impl fmt::Display for ProviderError {
             Self::Fault { status } => write!(formatter, "a fault, {status}"),
             Self::Busy { .. } => formatter.write_str("it asks for a pause"),
             Self::Limit => formatter.write_str("a limit is reached"),
+            Self::Invalid(errors) => write!(formatter, "refused the data, {} errors", errors.len()),
             Self::Refused { status, code } => match code {
                 Some(ProviderCode(code)) => write!(formatter, "refused with {status}, {code}"),
                 None => write!(formatter, "refused with {status}"),

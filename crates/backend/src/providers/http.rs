@@ -14,6 +14,9 @@ use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::crypto::ring;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{ClientConfig, RootCertStore};
 use serde::Deserialize;
 
@@ -93,6 +96,12 @@ impl Trust {
         Some(Self(config))
     }
 
+    /// Shows this certificate to whoever asks for one.
+    pub(crate) fn with_identity(mut self, identity: Identity) -> Self {
+        self.0.client_auth_cert_resolver = Arc::new(SingleCertAndKey::from(identity.0));
+        self
+    }
+
     /// These authorities and no other; without any, https reaches nobody.
     pub(crate) fn only(roots: RootCertStore) -> Option<Self> {
         let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -101,6 +110,22 @@ impl Trust {
         Some(Self(
             builder.with_root_certificates(roots).with_no_client_auth(),
         ))
+    }
+}
+
+/// A certificate of our own, with its private key.
+#[derive(Debug)]
+pub(crate) struct Identity(CertifiedKey);
+
+impl Identity {
+    /// Reads both from PEM; `None` when they are not what they should be, or not each other's.
+    pub(crate) fn from_pem(certificate: &[u8], private_key: &[u8]) -> Option<Self> {
+        let chain = CertificateDer::pem_slice_iter(certificate).collect::<Result<Vec<_>, _>>();
+        let chain = chain.ok().filter(|chain| !chain.is_empty())?;
+        let key = PrivateKeyDer::from_pem_slice(private_key).ok()?;
+        CertifiedKey::from_der(chain, key, &ring::default_provider())
+            .ok()
+            .map(Self)
     }
 }
 

@@ -1,43 +1,53 @@
 //! The providers' clients, and one face for all of them. What a status *means* is the core's;
 //! what is done about it is in [`crate::flows`].
 
+mod airwallex;
 mod api;
 mod breaker;
+mod configured;
+mod connectfi;
+mod connectpay;
 mod error;
 mod guard;
 mod http;
 mod ondato;
 mod paysafe;
+mod sign_in;
 mod token;
 mod word;
 
 #[cfg(test)]
 mod tls_tests;
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
 use hosted_flow_core::provider::Provider;
+use hosted_flow_core::provider::connectfi::wire::Document;
 use jiff::Timestamp;
-use rustls::RootCertStore;
+use serde_json::{Map, Value};
 
-use crate::config::{BaseUrl, Config, ConfigError, Fault, InKey};
-use crate::metrics::Metrics;
+use crate::config::{ConnectPayMode, ConnectPaySetup};
 use crate::return_url::ReturnUrl;
-use crate::store::{ProviderSession, Seals, StoredFlow};
+use crate::store::{ProviderSession, StoredFlow};
 use crate::user::UserId;
+use airwallex::Airwallex;
+use connectfi::ConnectFi;
+use connectpay::ConnectPay;
 use guard::Guards;
-use http::{HttpClient, Trust};
 use ondato::Ondato;
 use paysafe::Paysafe;
 
+pub(crate) use connectfi::{File, documents};
 pub(crate) use error::ProviderError;
 
 /// The providers that are served.
 #[derive(Debug)]
 pub(crate) struct Providers {
     guards: Guards,
+    airwallex: Option<Airwallex>,
+    connectfi: Option<ConnectFi>,
+    connectpay: Option<ConnectPay>,
     ondato: Option<Ondato>,
     paysafe: Option<Paysafe>,
 }
@@ -58,7 +68,8 @@ pub(crate) struct Begun {
     pub(crate) session: ProviderSession,
     pub(crate) status: FlowStatus,
     pub(crate) expires_at: Option<Timestamp>,
-    pub(crate) launch: Launch,
+    /// None where there is no hosted page.
+    pub(crate) launch: Option<Launch>,
 }
 
 /// What a provider says of a session.
@@ -66,6 +77,27 @@ pub(crate) struct Begun {
 pub(crate) struct Reading {
     pub(crate) status: FlowStatus,
     pub(crate) expires_at: Option<Timestamp>,
+    /// What takes the session's place, where the provider goes on under another id.
+    pub(crate) session: Option<ProviderSession>,
+}
+
+impl Reading {
+    fn of(status: FlowStatus) -> Self {
+        Self {
+            status,
+            expires_at: None,
+            session: None,
+        }
+    }
+}
+
+/// What comes of going on with a session.
+#[derive(Debug)]
+pub(crate) enum GoingOn {
+    /// It goes on there.
+    Launch(Launch),
+    /// It does not, and this is what the provider says instead.
+    Instead(Reading),
 }
 
 /// Why a flow cannot be started here.
@@ -76,50 +108,29 @@ pub(crate) enum NotServed {
 }
 
 impl Providers {
-    pub(crate) fn new(config: Config, metrics: &Arc<Metrics>) -> Result<Self, ConfigError> {
-        let timeout = config.provider_timeout;
-        let in_range = timeout > Duration::ZERO && timeout <= Duration::from_mins(1);
-        let range = Fault::OutOfRange("above zero, up to a minute");
-        in_range
-            .then_some(())
-            .ok_or(range)
-            .in_key("provider_timeout")?;
-        if config.ondato.is_none() && config.paysafe.is_none() {
-            return Err(Fault::Missing).in_key("ondato or paysafe");
-        }
-        let protection = config.protection.checked()?;
-        let http = HttpClient::new(trust(&config)?, timeout);
-        let seals = Seals::new(&config.keys).in_key("store.keys")?;
-        let ondato = config
-            .ondato
-            .map(|ondato| Ondato::new(ondato, http.clone()));
-        let paysafe = config
-            .paysafe
-            .map(|paysafe| Paysafe::new(&paysafe, http.clone(), seals));
-        Ok(Self {
-            guards: Guards::new(protection, metrics),
-            ondato: ondato.transpose()?,
-            paysafe: paysafe.transpose()?,
-        })
-    }
-
     /// Whether flows of this provider can be started for this purpose.
     pub(crate) fn check(&self, provider: Provider, purpose: Option<&str>) -> Result<(), NotServed> {
-        let (is_served, knows_purpose) = match provider {
-            Provider::Ondato => (
-                self.ondato.is_some(),
-                self.ondato
-                    .as_ref()
-                    .is_some_and(|ondato| ondato.setup(purpose).is_some()),
-            ),
+        let knows_purpose = match provider {
+            Provider::Airwallex => {
+                let knows = |airwallex: &Airwallex| airwallex.setup(purpose).is_some();
+                self.airwallex.as_ref().map(knows)
+            }
+            Provider::ConnectFi => self.connectfi.as_ref().map(|it| it.knows(purpose)),
+            Provider::ConnectPay => {
+                let knows = |connectpay: &ConnectPay| connectpay.setup(purpose).is_some();
+                self.connectpay.as_ref().map(knows)
+            }
+            Provider::Ondato => {
+                let knows = |ondato: &Ondato| ondato.setup(purpose).is_some();
+                self.ondato.as_ref().map(knows)
+            }
             // Paysafe has no set-ups to choose from.
-            Provider::Paysafe => (self.paysafe.is_some(), purpose.is_none()),
-            Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => (false, false),
+            Provider::Paysafe => self.paysafe.as_ref().map(|_| purpose.is_none()),
         };
-        match (is_served, knows_purpose) {
-            (false, _) => Err(NotServed::Provider),
-            (true, false) => Err(NotServed::Purpose),
-            (true, true) => Ok(()),
+        match knows_purpose {
+            None => Err(NotServed::Provider),
+            Some(false) => Err(NotServed::Purpose),
+            Some(true) => Ok(()),
         }
     }
 
@@ -134,16 +145,30 @@ impl Providers {
         } = beginning;
         let begun = async {
             match provider {
+                Provider::Airwallex => {
+                    served(self.airwallex.as_ref())?
+                        .begin(user, purpose, return_url)
+                        .await
+                }
+                Provider::ConnectFi => {
+                    served(self.connectfi.as_ref())?
+                        .begin(flow.as_str(), user, purpose)
+                        .await
+                }
+                Provider::ConnectPay => {
+                    served(self.connectpay.as_ref())?
+                        .begin(user, purpose, return_url)
+                        .await
+                }
                 Provider::Ondato => {
-                    let ondato = self.ondato.as_ref().ok_or(ProviderError::NotConfigured)?;
-                    ondato.begin(flow, purpose, return_url).await
+                    served(self.ondato.as_ref())?
+                        .begin(flow, purpose, return_url)
+                        .await
                 }
                 Provider::Paysafe => {
-                    let paysafe = self.paysafe.as_ref().ok_or(ProviderError::NotConfigured)?;
-                    paysafe.begin(flow, user, return_url).await
-                }
-                Provider::Airwallex | Provider::ConnectFi | Provider::ConnectPay => {
-                    Err(ProviderError::NotConfigured)
+                    served(self.paysafe.as_ref())?
+                        .begin(flow, user, return_url)
+                        .await
                 }
             }
         };
@@ -165,40 +190,145 @@ impl Providers {
 
     async fn ask(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
         match &flow.session {
+            ProviderSession::Airwallex {
+                account,
+                hosted_flow,
+            } => {
+                served(self.airwallex.as_ref())?
+                    .read(account, hosted_flow)
+                    .await
+            }
+            ProviderSession::ConnectFi { .. } => served(self.connectfi.as_ref())?.read(flow).await,
+            ProviderSession::ConnectPay {
+                application,
+                identity,
+            } => {
+                served(self.connectpay.as_ref())?
+                    .read(application, identity.is_none())
+                    .await
+            }
             ProviderSession::Ondato {
                 identity_verification,
             } => {
-                let ondato = self.ondato.as_ref().ok_or(ProviderError::NotConfigured)?;
-                ondato.read(&flow.id, identity_verification).await
+                served(self.ondato.as_ref())?
+                    .read(&flow.id, identity_verification)
+                    .await
             }
             ProviderSession::Paysafe {
                 customer, session, ..
-            } => {
-                let paysafe = self.paysafe.as_ref().ok_or(ProviderError::NotConfigured)?;
-                paysafe.read(customer, session).await
-            }
+            } => served(self.paysafe.as_ref())?.read(customer, session).await,
         }
     }
 
-    /// Points the way back of a session that goes on at this launch's return URL, where the
-    /// provider takes one for a session that exists.
-    pub(crate) async fn point_back(&self, flow: &StoredFlow, return_url: &ReturnUrl) {
-        if let (
-            Some(ondato),
+    /// Goes on with a flow's session, where the provider lets a session be gone on with.
+    pub(crate) async fn go_on(
+        &self,
+        flow: &StoredFlow,
+        return_url: &ReturnUrl,
+    ) -> Result<GoingOn, ProviderError> {
+        match &flow.session {
+            ProviderSession::Airwallex { hosted_flow, .. } => {
+                served(self.airwallex.as_ref())?
+                    .go_on(&flow.user, hosted_flow)
+                    .await
+            }
             ProviderSession::Ondato {
                 identity_verification,
-            },
-        ) = (&self.ondato, &flow.session)
-        {
-            let purpose = flow.purpose.as_deref();
-            ondato
-                .point_back_again(&flow.id, identity_verification, purpose, return_url)
-                .await;
+            } => {
+                let purpose = flow.purpose.as_deref();
+                served(self.ondato.as_ref())?
+                    .point_back_again(&flow.id, identity_verification, purpose, return_url)
+                    .await;
+                self.go_on_as_known(flow)
+            }
+            ProviderSession::ConnectFi { .. }
+            | ProviderSession::ConnectPay { .. }
+            | ProviderSession::Paysafe { .. } => self.go_on_as_known(flow),
         }
+    }
+
+    fn go_on_as_known(&self, flow: &StoredFlow) -> Result<GoingOn, ProviderError> {
+        self.known_launch(flow, Timestamp::now())
+            .map(GoingOn::Launch)
+            .ok_or(ProviderError::NotConfigured)
+    }
+
+    /// Hands in a document that connectFi wants.
+    pub(crate) async fn upload(
+        &self,
+        flow: &StoredFlow,
+        document: &Document,
+        file: &File,
+    ) -> Result<Reading, ProviderError> {
+        let uploading = async {
+            let uploading = served(self.connectfi.as_ref())?.upload(flow, document, file);
+            tokio::time::timeout(LONGEST_BEGINNING, Box::pin(uploading))
+                .await
+                .unwrap_or(Err(ProviderError::TimedOut))
+        };
+        self.guards.call(flow.provider(), "upload", uploading).await
+    }
+
+    /// Hands in data that a provider wants.
+    pub(crate) async fn provide(
+        &self,
+        flow: &StoredFlow,
+        data: &Map<String, Value>,
+    ) -> Result<Reading, ProviderError> {
+        match &flow.session {
+            ProviderSession::ConnectFi { .. } => {
+                served(self.connectfi.as_ref())?.provide(flow, data).await
+            }
+            ProviderSession::ConnectPay {
+                application,
+                identity,
+            } => {
+                served(self.connectpay.as_ref())?
+                    .provide(application, identity.as_deref(), data)
+                    .await
+            }
+            ProviderSession::Airwallex { .. }
+            | ProviderSession::Ondato { .. }
+            | ProviderSession::Paysafe { .. } => Err(ProviderError::NotConfigured),
+        }
+    }
+
+    /// How flows of a purpose go on from an identity of Ondato's, where they do.
+    pub(crate) fn submitting(
+        &self,
+        provider: Provider,
+        purpose: Option<&str>,
+    ) -> Option<&ConnectPaySetup> {
+        let connectpay = self.connectpay.as_ref();
+        let connectpay = connectpay.filter(|_| provider == Provider::ConnectPay)?;
+        let setup = connectpay.setup(purpose)?;
+        (setup.mode == ConnectPayMode::Submitted).then_some(setup)
+    }
+
+    /// The purposes whose flows begin by themselves when an identity is approved.
+    pub(crate) fn following(&self) -> Vec<Option<String>> {
+        let connectpay = self.connectpay.as_ref();
+        connectpay.map(ConnectPay::following).unwrap_or_default()
+    }
+
+    /// Submits an approved identity.
+    pub(crate) async fn submit(
+        &self,
+        user: &UserId,
+        identity: &str,
+    ) -> Result<Begun, ProviderError> {
+        let submitting = async {
+            let submitting = served(self.connectpay.as_ref())?.submit(user, identity);
+            tokio::time::timeout(LONGEST_BEGINNING, Box::pin(submitting))
+                .await
+                .unwrap_or(Err(ProviderError::TimedOut))
+        };
+        let provider = Provider::ConnectPay;
+        self.guards.call(provider, "begin", submitting).await
     }
 
     /// The launch of a flow's session, where it is no secret or was kept.
-    pub(crate) fn launch_again(&self, flow: &StoredFlow, now: Timestamp) -> Option<Launch> {
+    pub(crate) fn known_launch(&self, flow: &StoredFlow, now: Timestamp) -> Option<Launch> {
         match &flow.session {
             ProviderSession::Ondato {
                 identity_verification,
@@ -212,33 +342,16 @@ impl Providers {
                 let paysafe = self.paysafe.as_ref()?;
                 paysafe.launch_again(flow, session, sealed.as_ref()?, now)
             }
+            ProviderSession::Airwallex { .. }
+            | ProviderSession::ConnectFi { .. }
+            | ProviderSession::ConnectPay { .. } => None,
         }
     }
 }
 
-/// A machine without certificates of authorities is no obstacle to a demo on loopback.
-fn trust(config: &Config) -> Result<Trust, ConfigError> {
-    let mut https = None;
-    if let Some(ondato) = &config.ondato {
-        let urls = Ondato::base_urls(ondato)?;
-        https = urls
-            .iter()
-            .any(BaseUrl::is_https)
-            .then_some("ondato.id_url");
-    }
-    if let Some(paysafe) = &config.paysafe
-        && Paysafe::base_url(paysafe)?.is_https()
-    {
-        https = Some("paysafe.base_url");
-    }
-    match https {
-        Some(key) => Trust::of_this_machine()
-            .ok_or(Fault::NoTrustedRoots)
-            .in_key(key),
-        None => Trust::only(RootCertStore::empty())
-            .ok_or(Fault::NoTrustedRoots)
-            .in_key("ondato"),
-    }
+/// A provider may have been taken out of the configuration since the flow was created.
+fn served<T>(client: Option<&T>) -> Result<&T, ProviderError> {
+    client.ok_or(ProviderError::NotConfigured)
 }
 
 const LONGEST_BEGINNING: Duration = Duration::from_secs(45);

@@ -12,13 +12,15 @@ use hosted_flow_core::provider::ondato::wire::{
 use hosted_flow_core::wire::Object;
 use tracing::warn;
 
-use super::api::{Api, Call, SignIn};
+use super::api::{Api, Call};
 use super::error::ProviderError;
 use super::http::HttpClient;
+use super::sign_in::SignIn;
 use super::word::{id, word};
 use super::{Begun, Reading};
 use crate::config::{
-    BaseUrl, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, check_host, required,
+    BaseUrl, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, check_host, check_purpose,
+    required,
 };
 use crate::return_url::ReturnUrl;
 use crate::store::ProviderSession;
@@ -64,11 +66,7 @@ impl Ondato {
         }
         for (purpose, setup) in &config.setups {
             let key = format!("ondato.setups.{purpose}");
-            let is_named = (1..=64).contains(&purpose.chars().count());
-            is_named
-                .then_some(())
-                .ok_or(Fault::NotAPurpose)
-                .in_key(key.as_str())?;
+            check_purpose(purpose).in_key(key.as_str())?;
             check_setup(setup, &key)?;
         }
         Ok(Self {
@@ -109,7 +107,7 @@ impl Ondato {
         let idv = id(reply.json::<Created>()?.id)?;
         self.point_back(flow, &idv, setup, return_url).await;
         Ok(Begun {
-            launch: launch(&idv, setup),
+            launch: Some(launch(&idv, setup)),
             session: ProviderSession::Ondato {
                 identity_verification: idv,
             },
@@ -200,10 +198,8 @@ impl Ondato {
             Some(Object(kyc)) if status == "Completed" => Some(self.read_kyc(idv, kyc.id).await?),
             _ => None,
         };
-        Ok(Reading {
-            status: FlowStatus::Ondato(status_of(status, verdict)),
-            expires_at: None,
-        })
+        let status = status_of(status, verdict);
+        Ok(Reading::of(FlowStatus::Ondato(status)))
     }
 
     async fn read_kyc(

@@ -10,9 +10,10 @@ use hosted_flow_core::wire::Object;
 use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
-use super::api::{Api, Call, SignIn};
+use super::api::{Api, Call};
 use super::error::{ProviderCode, ProviderError};
 use super::http::{HttpClient, Reply};
+use super::sign_in::SignIn;
 use super::word::{id, word};
 use super::{Begun, Reading};
 use crate::config::{
@@ -101,7 +102,7 @@ impl Paysafe {
                 customer,
                 session: id,
             },
-            launch,
+            launch: Some(launch),
             status: status(session)?,
             expires_at,
         })
@@ -120,7 +121,7 @@ impl Paysafe {
         }
         Ok(Reading {
             expires_at: expiry(&read),
-            status: status(read)?,
+            ..Reading::of(status(read)?)
         })
     }
 

@@ -4,8 +4,9 @@ use std::fmt;
 use std::future::Future;
 use std::time::{Duration, Instant};
 
-use axum::http::HeaderValue;
-use hosted_flow_core::provider::oauth::TokenResponse;
+use axum::http::header::AUTHORIZATION;
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use hosted_flow_core::wire::Redacted;
 use tokio::sync::Mutex;
 
 use super::error::ProviderError;
@@ -23,10 +24,11 @@ struct State {
     failure: Option<(Instant, ProviderError)>,
 }
 
-/// A token as it stands in `Authorization`.
+/// A token as it stands in a header.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Token {
-    header: HeaderValue,
+    name: HeaderName,
+    value: HeaderValue,
     usable_until: Instant,
 }
 
@@ -38,7 +40,7 @@ impl TokenCache {
         fetch: impl FnOnce() -> F,
     ) -> Result<Token, ProviderError>
     where
-        F: Future<Output = Result<TokenResponse, ProviderError>>,
+        F: Future<Output = Result<Token, ProviderError>>,
     {
         let asked = Instant::now();
         let mut state = self.state.lock().await;
@@ -53,7 +55,7 @@ impl TokenCache {
         {
             return Err(failure.clone());
         }
-        let fetched = fetch().await.and_then(|response| Token::new(&response));
+        let fetched = fetch().await;
         match &fetched {
             Ok(token) => {
                 *state = State {
@@ -73,21 +75,44 @@ impl TokenCache {
 }
 
 impl Token {
-    fn new(response: &TokenResponse) -> Result<Self, ProviderError> {
-        let text = format!("Bearer {}", response.access_token.expose());
-        let mut header = HeaderValue::try_from(text)
+    /// `Authorization: Bearer …`.
+    pub(crate) fn bearer(
+        token: &Redacted<String>,
+        lifetime: Duration,
+    ) -> Result<Self, ProviderError> {
+        let text = Redacted::new(format!("Bearer {}", token.expose()));
+        Self::in_header(AUTHORIZATION, &text, lifetime)
+    }
+
+    /// A token in a header of the provider's own.
+    pub(crate) fn in_header(
+        name: HeaderName,
+        token: &Redacted<String>,
+        lifetime: Duration,
+    ) -> Result<Self, ProviderError> {
+        let mut value = HeaderValue::try_from(token.expose())
             .map_err(|_| ProviderError::NotUnderstood("the token cannot stand in a header"))?;
-        header.set_sensitive(true);
-        let lifetime = Duration::from_secs(response.expires_in).min(LONGEST_KEPT);
+        value.set_sensitive(true);
+        let lifetime = lifetime.min(LONGEST_KEPT);
         Ok(Self {
-            header,
+            name,
+            value,
             usable_until: Instant::now() + lifetime.saturating_sub(MARGIN),
         })
     }
 
-    /// The value of `Authorization`.
-    pub(crate) fn header(&self) -> HeaderValue {
-        self.header.clone()
+    /// What stands in a header for good.
+    pub(crate) fn fixed(name: HeaderName, value: HeaderValue) -> Self {
+        Self {
+            name,
+            value,
+            usable_until: Instant::now() + LONGEST_KEPT,
+        }
+    }
+
+    /// Puts it on a request.
+    pub(crate) fn stand_in(&self, headers: &mut HeaderMap) {
+        headers.insert(self.name.clone(), self.value.clone());
     }
 }
 
@@ -109,13 +134,9 @@ mod tests {
 
     use super::*;
 
-    fn response(number: u32, expires_in: u64) -> TokenResponse {
-        TokenResponse {
-            access_token: format!("token-{number}").into(),
-            expires_in,
-            token_type: "Bearer".to_owned(),
-            scope: None,
-        }
+    fn token(number: u32, seconds: u64) -> Result<Token, ProviderError> {
+        let text = format!("token-{number}").into();
+        Token::bearer(&text, Duration::from_secs(seconds))
     }
 
     /// Counts the fetches; each takes a moment and answers a token of its own.
@@ -123,13 +144,13 @@ mod tests {
     struct Source(AtomicU32);
 
     impl Source {
-        async fn fetch(&self, expires_in: u64) -> Result<TokenResponse, ProviderError> {
+        async fn fetch(&self, expires_in: u64) -> Result<Token, ProviderError> {
             tokio::time::sleep(Duration::from_millis(20)).await;
             let number = self.0.fetch_add(1, Ordering::SeqCst);
-            Ok(response(number, expires_in))
+            token(number, expires_in)
         }
 
-        async fn fail(&self) -> Result<TokenResponse, ProviderError> {
+        async fn fail(&self) -> Result<Token, ProviderError> {
             tokio::time::sleep(Duration::from_millis(20)).await;
             self.0.fetch_add(1, Ordering::SeqCst);
             Err(ProviderError::TimedOut)

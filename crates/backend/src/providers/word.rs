@@ -11,6 +11,14 @@ pub(super) fn word(text: String) -> Result<String, ProviderError> {
         .ok_or(ProviderError::NotUnderstood("a status is not a word"))
 }
 
+/// A short text that is shown to nobody but as a last resort: printable ASCII, cut after 64
+/// characters.
+pub(super) fn label(text: &str) -> Option<String> {
+    let printable = |c: &char| c.is_ascii_graphic() || *c == ' ';
+    let kept: String = text.chars().filter(printable).take(64).collect();
+    (!kept.trim().is_empty()).then_some(kept)
+}
+
 /// A resource's id: 1 to 128 letters, digits, `-` and `_`.
 pub(super) fn id(text: String) -> Result<String, ProviderError> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');

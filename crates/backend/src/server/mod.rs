@@ -162,6 +162,7 @@ pub fn app(config: &ServerConfig, backend: &Backend) -> Router {
     let contract = router::<demo::Visitor>(backend.clone());
     served
         .nest(&config.base_path, contract)
+        .merge(demo::details(backend.clone()))
         .fallback_service(demo::pages(&demo.page_dir, is_https))
 }
 

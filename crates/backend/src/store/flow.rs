@@ -88,6 +88,28 @@ impl StoredFlow {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "provider", rename_all = "lowercase")]
 pub enum ProviderSession {
+    /// At Airwallex.
+    Airwallex {
+        /// The connected account, from which the verdict comes.
+        account: String,
+        /// The hosted flow's id.
+        hosted_flow: String,
+    },
+    /// At connectFi.
+    ConnectFi {
+        /// connectFi's id of the customer.
+        customer: String,
+        /// The application's id, of the newer API.
+        application: Option<String>,
+    },
+    /// At ConnectPay.
+    ConnectPay {
+        /// The application's id.
+        application: String,
+        /// The identity verification of Ondato's that was submitted; none where the person is
+        /// identified on ConnectPay's own link.
+        identity: Option<String>,
+    },
     /// At Ondato.
     Ondato {
         /// The identity verification's id.
@@ -111,6 +133,12 @@ impl ProviderSession {
     #[must_use]
     pub fn key(&self) -> &str {
         match self {
+            Self::Airwallex { account, .. } => account,
+            Self::ConnectFi {
+                customer,
+                application,
+            } => application.as_ref().unwrap_or(customer),
+            Self::ConnectPay { application, .. } => application,
             Self::Ondato {
                 identity_verification,
             } => identity_verification,
@@ -127,12 +155,19 @@ impl ProviderSession {
 }
 
 impl fmt::Debug for ProviderSession {
-    // Paysafe's customer id is made of the host's user id.
+    // A customer's or an account's id is made of the host's user id.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = match self {
-            Self::Ondato { .. } => "Ondato",
-            Self::Paysafe { .. } => "Paysafe",
+        let (name, id) = match self {
+            Self::Airwallex { hosted_flow, .. } => ("Airwallex", hosted_flow.as_str()),
+            Self::ConnectFi { application, .. } => {
+                ("ConnectFi", application.as_deref().unwrap_or("[redacted]"))
+            }
+            Self::ConnectPay { application, .. } => ("ConnectPay", application.as_str()),
+            Self::Ondato {
+                identity_verification,
+            } => ("Ondato", identity_verification.as_str()),
+            Self::Paysafe { session, .. } => ("Paysafe", session.as_str()),
         };
-        formatter.debug_tuple(name).field(&self.key()).finish()
+        formatter.debug_tuple(name).field(&id).finish()
     }
 }

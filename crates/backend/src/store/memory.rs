@@ -10,9 +10,10 @@ use hosted_flow_core::provider::Provider;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::broadcast::{Receiver, Sender};
 
+use super::handoff::HandoffTable;
 use super::{
-    CHANGES_KEPT, Claim, Claimed, Fingerprint, IdempotencyKey, KEY_LIFETIME, LEASE, Replaced,
-    Store, StoreError, StoredFlow, sweep_before,
+    CHANGES_KEPT, Claim, Claimed, Fingerprint, Handed, HandoffLink, IdempotencyKey, KEY_LIFETIME,
+    LEASE, Redemption, Replaced, SecretHash, Store, StoreError, StoredFlow, sweep_before,
 };
 use crate::user::UserId;
 
@@ -20,6 +21,7 @@ use crate::user::UserId;
 #[derive(Debug)]
 pub struct MemoryStore {
     tables: Mutex<Tables>,
+    handoffs: Mutex<HandoffTable>,
     changes: Sender<FlowId>,
 }
 
@@ -50,6 +52,7 @@ impl MemoryStore {
     pub fn new() -> Self {
         Self {
             tables: Mutex::default(),
+            handoffs: Mutex::default(),
             changes: Sender::new(CHANGES_KEPT),
         }
     }
@@ -57,6 +60,10 @@ impl MemoryStore {
     fn tables(&self) -> MutexGuard<'_, Tables> {
         // No code path leaves the tables half changed.
         self.tables.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn handoffs(&self) -> MutexGuard<'_, HandoffTable> {
+        self.handoffs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn tell(&self, id: FlowId) {
@@ -129,6 +136,20 @@ impl Store for MemoryStore {
         Ok(flows.filter(asked).take(limit).cloned().collect())
     }
 
+    async fn flows_with(
+        &self,
+        user: &UserId,
+        provider: Provider,
+        limit: usize,
+    ) -> Result<Vec<StoredFlow>, StoreError> {
+        let tables = self.tables();
+        let ids = tables.by_user.get(user).into_iter().flatten();
+        let flows = ids.rev().filter_map(|id| tables.flows.get(id));
+        let flows = flows.map(|kept| &kept.flow);
+        let asked = flows.filter(|flow| flow.provider() == provider);
+        Ok(asked.take(limit).cloned().collect())
+    }
+
     async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
         let tables = self.tables();
         let flows = tables.flows.values().map(|kept| &kept.flow);
@@ -159,11 +180,29 @@ impl Store for MemoryStore {
     }
 
     async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError> {
-        Ok(self.tables().sweep(now, sweep_before(now, keep)))
+        let handoffs = self.handoffs().sweep(now);
+        Ok(handoffs + self.tables().sweep(now, sweep_before(now, keep)))
     }
 
     async fn ping(&self) -> Result<(), StoreError> {
         Ok(())
+    }
+
+    async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError> {
+        self.handoffs().save(link);
+        Ok(())
+    }
+
+    async fn redeem_handoff(&self, redemption: &Redemption) -> Result<Option<Handed>, StoreError> {
+        Ok(self.handoffs().redeem(redemption))
+    }
+
+    async fn handoff_session(
+        &self,
+        session: &SecretHash,
+        at: Timestamp,
+    ) -> Result<Option<Handed>, StoreError> {
+        Ok(self.handoffs().session(session, at))
     }
 
     fn changes(&self) -> Receiver<FlowId> {

@@ -1,14 +1,16 @@
 //! Where flows are kept: the interface, [`SqlStore`] on a database, and [`MemoryStore`].
 //!
-//! Every implementation keeps three promises, each of which is atomic there: of two
+//! Every implementation keeps four promises, each of which is atomic there: of two
 //! [`Store::claim`]s of one key one is told [`Claimed::New`]; [`Store::insert`] keeps the flow and
-//! completes the claim together; [`Store::replace`] does nothing when the revision has moved on.
+//! completes the claim together; [`Store::replace`] does nothing when the revision has moved on; of
+//! two [`Store::redeem_handoff`]s of one link one succeeds.
 //!
 //! Nothing is kept for ever where somebody sweeps: a host that mounts the router spawns
 //! `Backend::sweep` beside it.
 
 mod claim;
 mod flow;
+mod handoff;
 mod memory;
 mod seal;
 mod sql;
@@ -31,6 +33,7 @@ pub use claim::{
     Claim, Claimed, Fingerprint, IdempotencyKey, IdempotencyKeyError, KEY_LIFETIME, LEASE,
 };
 pub use flow::{ProviderSession, StoredFlow};
+pub use handoff::{Handed, HandoffLink, Redemption, SecretHash};
 pub use memory::MemoryStore;
 pub use seal::Sealed;
 pub use sql::{OpenError, SqlStore};
@@ -79,6 +82,18 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         limit: usize,
     ) -> Result<Vec<StoredFlow>, StoreError>;
 
+    /// A user's flows with a provider, open or not, newest first, at most `limit`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn flows_with(
+        &self,
+        user: &UserId,
+        provider: Provider,
+        limit: usize,
+    ) -> Result<Vec<StoredFlow>, StoreError>;
+
     /// The flows that a provider keeps under this key ([`ProviderSession::key`]), whoever's they
     /// are: what a webhook is about.
     ///
@@ -100,6 +115,32 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     ///
     /// [`StoreError`] when the store failed.
     async fn mark_delivered(&self, id: &FlowId, revision: u64) -> Result<(), StoreError>;
+
+    /// Keeps a link to go on with a flow on another device.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError>;
+
+    /// Puts a session in the place of a link, if that can still be used: of two redemptions of one
+    /// link one succeeds. `None` for a link that never was, was used, or is over.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn redeem_handoff(&self, redemption: &Redemption) -> Result<Option<Handed>, StoreError>;
+
+    /// What a session may use, if it lasts.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn handoff_session(
+        &self,
+        session: &SecretHash,
+        at: Timestamp,
+    ) -> Result<Option<Handed>, StoreError>;
 
     /// Forgets flows that nobody has changed for as long as `keep`, and idempotency keys whose day
     /// is over. Tells how many there were.

@@ -5,6 +5,7 @@
 mod changes;
 mod claims;
 mod flows;
+mod handoffs;
 mod logs;
 mod opening;
 mod postgres;

@@ -13,8 +13,9 @@ use axum::response::Response;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hosted_flow_backend::config::{
-    AirwallexWebhooks, Config, ConnectFiWebhooks, ConnectPayWebhooks, OndatoConfig, OndatoSetup,
-    OndatoWebhooks, PaysafeConfig, PaysafeWebhooks,
+    AirwallexConfig, AirwallexSetup, AirwallexWebhooks, Config, ConnectFiApi, ConnectFiConfig,
+    ConnectFiWebhooks, ConnectPayConfig, ConnectPayMode, ConnectPaySetup, ConnectPayWebhooks,
+    HandoffConfig, OndatoConfig, OndatoSetup, OndatoWebhooks, PaysafeConfig, PaysafeWebhooks,
 };
 use hosted_flow_backend::problem::{Code, Problem};
 use hosted_flow_backend::store::{MemoryStore, Store};
@@ -132,6 +133,12 @@ impl App {
         self.post("/flows")
             .header("idempotency-key", key)
             .json(&body)
+    }
+
+    /// A create of anna's for a purpose.
+    pub(crate) fn create_for(&self, provider: &str, purpose: &str, key: &str) -> Ask<'_> {
+        let body = json!({"provider": provider, "returnUrl": return_url(), "purpose": purpose});
+        self.create(provider, key).json(&body)
     }
 
     /// A launch of anna's.
@@ -293,7 +300,7 @@ pub(crate) fn return_url() -> String {
     format!("{PAGE}/verify?a=b&hf_attempt={ATTEMPT}")
 }
 
-/// Both providers at one origin, no rest between two looks.
+/// All providers at one origin, no rest between two looks.
 pub(crate) fn configuration(origin: &str) -> Config {
     let mut ondato = OndatoConfig::new("client".into(), CLIENT_SECRET.into());
     ondato.id_url = origin.to_owned();
@@ -309,6 +316,26 @@ pub(crate) fn configuration(origin: &str) -> Config {
 
     let mut config = Config::new(vec![PAGE.to_owned(), "http://127.0.0.1:8080".to_owned()]);
     config.minimum_read_age = Duration::ZERO;
+    config.handoff = Some(HandoffConfig::new(format!("{PAGE}/resume?a=b")));
+    let mut airwallex = AirwallexConfig::new("client".into(), CLIENT_SECRET.into());
+    airwallex.base_url = origin.to_owned();
+    airwallex.account_id = "acct_{user}".to_owned();
+    airwallex.setup = Some(AirwallexSetup::new("template-1"));
+    airwallex
+        .setups
+        .insert("liveness".to_owned(), AirwallexSetup::new("template-2"));
+    config.airwallex = Some(airwallex);
+    let mut connectfi = ConnectFiConfig::new(origin, "login".into(), CLIENT_SECRET.into());
+    connectfi.api = ConnectFiApi::Kyc;
+    let webhook = format!("{PAGE}/hooks/{CLIENT_SECRET}");
+    connectfi.webhook_url = Some(webhook.as_str().into());
+    config.connectfi = Some(connectfi);
+    let mut connectpay = ConnectPayConfig::new("key".into(), CLIENT_SECRET.into());
+    connectpay.base_url = origin.to_owned();
+    connectpay.setup = Some(ConnectPaySetup::new(ConnectPayMode::Submitted));
+    let hosted = ConnectPaySetup::new(ConnectPayMode::Hosted);
+    connectpay.setups.insert("hosted".to_owned(), hosted);
+    config.connectpay = Some(connectpay);
     config.ondato = Some(ondato);
     config.paysafe = Some(paysafe);
     config.rate_limit.per_minute = 0;

@@ -27,7 +27,8 @@ fn start(name: &str) -> (Child, String) {
     let text = fs::read_to_string(&path).unwrap();
     fs::write(
         &path,
-        text.replace("[\"http://127.0.0.1:0\"]", "[\"http://127.0.0.1:8080\"]"),
+        text.replace("http://127.0.0.1:0\"]", "http://127.0.0.1:8080\"]")
+            .replace("http://127.0.0.1:0/", "http://127.0.0.1:8080/"),
     )
     .unwrap();
     start_with(&path)
@@ -115,7 +116,7 @@ fn it_asks_another_whether_it_lives() {
 fn its_log_can_be_json() {
     let path = configuration("binary-json");
     let text = fs::read_to_string(&path).unwrap();
-    let text = text.replace("[\"http://127.0.0.1:0\"]", "[\"http://127.0.0.1:8080\"]");
+    let text = text.replace("\"http://127.0.0.1:0", "\"http://127.0.0.1:8080");
     fs::write(&path, text).unwrap();
     let mut child = binary()
         .arg("--config")

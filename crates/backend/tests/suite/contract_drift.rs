@@ -59,9 +59,12 @@ fn the_codes_are_those_of_the_code() {
     assert_eq!(rows, all);
 }
 
-/// Without those that only a provider or whoever watches over the process is answered with.
+/// Without those that only the host's own form, a provider, or whoever watches over the process is
+/// answered with.
 fn of_the_contract() -> impl Iterator<Item = Code> {
     let elsewhere = [
+        Code::DataInvalid,
+        Code::DataNotWanted,
         Code::Stopping,
         Code::WebhookForged,
         Code::WebhookNotSignedIn,

@@ -127,8 +127,7 @@ async fn what_is_not_there_is_a_problem_too() {
         ("GET", "/"),
         ("GET", "/flow"),
         ("GET", "/flows/"),
-        ("POST", "/flows/f/documents/d"),
-        ("POST", "/flows/f/handoff"),
+        ("GET", "/flows/f/documents"),
         ("POST", "/unknown"),
     ] {
         app.ask(method, path)
@@ -139,7 +138,10 @@ async fn what_is_not_there_is_a_problem_too() {
     for (method, path, allowed) in [
         ("DELETE", "/flows", "GET,HEAD,POST"),
         ("POST", "/flows/f", "GET,HEAD"),
+        ("GET", "/flows/f/documents/d", "POST"),
+        ("GET", "/flows/f/handoff", "POST"),
         ("GET", "/flows/f/launch", "POST"),
+        ("GET", "/handoff", "POST"),
         ("PUT", "/flows/f/launch", "POST"),
     ] {
         let answer = app

@@ -81,7 +81,7 @@ fn configuration(file: &Path, origin: &str) -> PathBuf {
     let page = page_dir("killed");
     let text = filled_on_disk(0, port, port, page.to_str().unwrap());
     let text = text.replace("{data_dir}", file.parent().unwrap().to_str().unwrap());
-    let text = text.replace("[\"http://127.0.0.1:0\"]", "[\"http://127.0.0.1:8080\"]");
+    let text = text.replace("\"http://127.0.0.1:0", "\"http://127.0.0.1:8080");
     let path = page.with_extension("toml");
     fs::write(&path, text).unwrap();
     path

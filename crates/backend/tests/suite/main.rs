@@ -3,22 +3,30 @@
 
 #![cfg(test)]
 
+mod airwallex;
 mod app;
 mod binary;
 mod config;
+mod connectfi;
+mod connectpay;
 mod contract_answers;
 mod contract_drift;
 mod contract_file;
 mod create;
+mod data;
 mod demo;
+mod documents;
 mod events;
+mod follow;
 mod guard;
+mod handoff;
 mod idempotency;
 mod killed;
 mod launch;
 mod on_sqlite;
 mod open;
 mod operations;
+mod others;
 mod protection;
 mod provider_faults;
 mod read;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum::http::StatusCode;
 
 use crate::app::{Answer as Seen, App};
+use crate::connectpay::identified;
 use crate::stub::Answer;
 
 const CREATE: &str = "POST /digitalwallets/customers";
@@ -120,6 +121,34 @@ async fn ondatos_faults_have_the_same_problems() {
             .send()
             .await
             .is_problem(status, code);
+    }
+}
+
+#[tokio::test]
+async fn every_provider_has_its_time_and_no_more() {
+    let app = impatient().await;
+    identified(&app).await;
+    for (provider, purpose, what) in [
+        ("airwallex", None, "authentication/login"),
+        ("airwallex", None, "hosted_flows/create"),
+        ("airwallex", None, "/authorize"),
+        ("connectfi", None, "auth/get-token"),
+        ("connectfi", None, "kyc/init"),
+        ("connectpay", None, "idv/session"),
+        (
+            "connectpay",
+            Some("hosted"),
+            "POST /baas/onboarding/personal/idv",
+        ),
+    ] {
+        app.stub.as_ever();
+        app.stub.once(what, Answer::Late(Duration::from_secs(2)));
+        let create = match purpose {
+            Some(purpose) => app.create_for(provider, purpose, "slow"),
+            None => app.create(provider, "slow"),
+        };
+        let slow = create.send().await;
+        slow.is_problem(502, "provider-unavailable");
     }
 }
 

@@ -3,6 +3,7 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
+use serde_json::json;
 use tracing::Level;
 use tracing::instrument::WithSubscriber;
 use tracing_subscriber::fmt::MakeWriter;
@@ -84,8 +85,42 @@ async fn a_busy_day(app: &App) {
             .always("/digitalwallets/customers", Answer::Status(401));
         has_no_needle(&app.read(&paysafe).send().await.text, &[]);
     }
+    the_other_three(app).await;
     has_no_needle(&app.get("/flows?open=true").send().await.text, &[]);
     has_no_needle(&app.backend.metrics(), &[]);
+}
+
+async fn the_other_three(app: &App) {
+    app.stub.as_ever();
+    let airwallex = app.flow("airwallex").await;
+    let launch = app.launch(&airwallex).send().await;
+    has_no_needle(&format!("{:?}", launch.flow()), &[]);
+    let handoff = app.post(&format!("/flows/{airwallex}/handoff")).text("{}");
+    let handoff = handoff.send().await;
+    let url = handoff.body["url"].as_str().unwrap();
+    let token = url.split_once("hf_handoff=").unwrap().1;
+    let redeem = app.post("/handoff").json(&json!({"token": token}));
+    has_no_needle(&redeem.send().await.text, &[]);
+    let connectfi = app.flow("connectfi").await;
+    let connectpay = app.flow("connectpay").await;
+    app.create_for("connectpay", "hosted", "h").send().await;
+    for fault in [
+        Answer::Status(500),
+        Answer::Status(404),
+        Answer::Body(400, "needle-message".to_owned()),
+        Answer::Body(
+            403,
+            r#"{"code":"needle\u000a","message":"needle-message"}"#.to_owned(),
+        ),
+    ] {
+        app.stub.as_ever();
+        app.stub.always("/", fault);
+        for id in [&airwallex, &connectfi, &connectpay] {
+            has_no_needle(&app.read(id).send().await.text, &[]);
+            has_no_needle(&app.launch(id).send().await.text, &[]);
+        }
+    }
+    app.stub.as_ever();
 }
 
 #[tokio::test]
@@ -112,6 +147,8 @@ async fn no_log_line_holds_a_secret() {
         "new session",
         "the provider failed",
         "a webhook",
+        "a link for another device",
+        "goes on on another device",
     ] {
         assert!(log.contains(said), "{said}: {log}");
     }

@@ -7,8 +7,8 @@ use async_trait::async_trait;
 use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
 use hosted_flow_backend::store::{
-    Claim, Claimed, Fingerprint, IdempotencyKey, MemoryStore, Replaced, Store, StoreError,
-    StoredFlow,
+    Claim, Claimed, Fingerprint, Handed, HandoffLink, IdempotencyKey, MemoryStore, Redemption,
+    Replaced, SecretHash, Store, StoreError, StoredFlow,
 };
 use hosted_flow_backend::{Backend, UserId};
 use hosted_flow_core::contract::{CreateFlow, FlowId};
@@ -95,6 +95,16 @@ impl Store for Faulty {
         self.store.open_flows(user, provider, limit).await
     }
 
+    async fn flows_with(
+        &self,
+        user: &UserId,
+        provider: Provider,
+        limit: usize,
+    ) -> Result<Vec<StoredFlow>, StoreError> {
+        self.mood()?;
+        self.store.flows_with(user, provider, limit).await
+    }
+
     async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
         self.mood()?;
         self.store.flows_of(provider, key).await
@@ -123,6 +133,25 @@ impl Store for Faulty {
     async fn ping(&self) -> Result<(), StoreError> {
         self.mood()?;
         self.store.ping().await
+    }
+
+    async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError> {
+        self.mood()?;
+        self.store.save_handoff(link).await
+    }
+
+    async fn redeem_handoff(&self, redemption: &Redemption) -> Result<Option<Handed>, StoreError> {
+        self.mood()?;
+        self.store.redeem_handoff(redemption).await
+    }
+
+    async fn handoff_session(
+        &self,
+        session: &SecretHash,
+        at: Timestamp,
+    ) -> Result<Option<Handed>, StoreError> {
+        self.mood()?;
+        self.store.handoff_session(session, at).await
     }
 
     fn changes(&self) -> Receiver<FlowId> {

@@ -1,4 +1,4 @@
-//! Both providers on one port, answering what a test says.
+//! All providers on one port, answering what a test says.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -11,6 +11,8 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
+
+use crate::others::Others;
 
 /// What must never be seen outside an answer to a launch, and some of it nowhere.
 pub(crate) const NEEDLES: [&str; 9] = [
@@ -48,6 +50,7 @@ struct Told {
     kyc: Option<(String, Option<String>)>,
     session: (String, Option<String>),
     expires: String,
+    others: Others,
 }
 
 impl Default for Told {
@@ -63,6 +66,7 @@ impl Default for Told {
             kyc: None,
             session: ("ACTIVE".to_owned(), None),
             expires: "2026-11-21T10:02:00Z".to_owned(),
+            others: Others::default(),
         }
     }
 }
@@ -73,6 +77,8 @@ pub(crate) struct Seen {
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) authorization: String,
+    pub(crate) on_behalf_of: String,
+    pub(crate) content_type: String,
     pub(crate) body: String,
 }
 
@@ -120,6 +126,11 @@ impl Stub {
     /// When Paysafe's sessions end.
     pub(crate) fn expires(&self, at: Timestamp) {
         self.told().expires = at.to_string();
+    }
+
+    /// What the other three say.
+    pub(crate) fn others(&self, change: impl FnOnce(&mut Others)) {
+        change(&mut self.told().others);
     }
 
     /// From now on, requests whose "METHOD path" contains `what` are answered so.
@@ -200,14 +211,23 @@ async fn answer(State(stub): State<Stub>, request: Request) -> Response {
 async fn answer_as_told(stub: &Stub, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap();
-    let authorization = head.headers.get("authorization");
+    let header = |name: &str| {
+        let value = head.headers.get(name);
+        value.map_or("", |value| value.to_str().unwrap()).to_owned()
+    };
+    let connectfi = header("x-connectfi-token");
     let seen = Seen {
         method: head.method,
         path: head.uri.to_string(),
-        authorization: authorization
-            .map_or("", |value| value.to_str().unwrap())
-            .to_owned(),
-        body: String::from_utf8(body.to_vec()).unwrap(),
+        // Whichever of the two a provider wants.
+        authorization: if connectfi.is_empty() {
+            header("authorization")
+        } else {
+            connectfi
+        },
+        on_behalf_of: header("x-on-behalf-of"),
+        content_type: header("content-type"),
+        body: String::from_utf8_lossy(&body).into_owned(),
     };
     let line = seen.line();
     stub.told().seen.push(seen.clone());
@@ -263,7 +283,7 @@ impl Told {
                 ["customers", _, "instrument-verifications", id] => (200, self.session_body(id)),
                 _ => (404, Value::Null),
             },
-            _ => (404, Value::Null),
+            others => self.others.answer(others, is_post, &seen.body),
         };
         let response = Response::builder().status(status);
         let body = if body.is_null() {

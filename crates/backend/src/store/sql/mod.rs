@@ -6,6 +6,7 @@
 
 mod changes;
 mod fault;
+mod handoffs;
 mod open;
 mod rows;
 
@@ -22,7 +23,8 @@ use tokio::sync::broadcast::Receiver;
 use tracing::warn;
 
 use super::{
-    Claim, Claimed, KEY_LIFETIME, LEASE, Replaced, Store, StoreError, StoredFlow, sweep_before,
+    Claim, Claimed, Handed, HandoffLink, KEY_LIFETIME, LEASE, Redemption, Replaced, SecretHash,
+    Store, StoreError, StoredFlow, sweep_before,
 };
 use crate::config::StoreConfig;
 use crate::user::UserId;
@@ -165,6 +167,20 @@ impl Store for SqlStore {
         Ok(flows)
     }
 
+    async fn flows_with(
+        &self,
+        user: &UserId,
+        provider: Provider,
+        limit: usize,
+    ) -> Result<Vec<StoredFlow>, StoreError> {
+        let rows = sqlx::query(FLOWS_WITH)
+            .bind(user.as_str().to_owned())
+            .bind(provider.name().to_owned())
+            .bind(i64::try_from(limit).unwrap_or(i64::MAX))
+            .fetch_all(&self.readers);
+        Ok(readable(&rows.await.map_err(failed)?))
+    }
+
     async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
         let rows = sqlx::query(FLOWS_OF)
             .bind(provider.name().to_owned())
@@ -198,6 +214,22 @@ impl Store for SqlStore {
         Ok(())
     }
 
+    async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError> {
+        handoffs::save(&self.writer, &link).await
+    }
+
+    async fn redeem_handoff(&self, redemption: &Redemption) -> Result<Option<Handed>, StoreError> {
+        handoffs::redeem(&self.writer, redemption).await
+    }
+
+    async fn handoff_session(
+        &self,
+        session: &SecretHash,
+        at: Timestamp,
+    ) -> Result<Option<Handed>, StoreError> {
+        handoffs::session(&self.readers, session, at).await
+    }
+
     async fn ping(&self) -> Result<(), StoreError> {
         let asked = sqlx::query("SELECT 1").execute(&self.readers);
         asked.await.map_err(failed)?;
@@ -209,10 +241,13 @@ impl Store for SqlStore {
         let claims = "DELETE FROM hosted_flow_claims WHERE ends_at <= $1 \
                       AND (user_id, idempotency_key) IN (SELECT user_id, idempotency_key \
                       FROM hosted_flow_claims WHERE ends_at <= $1 LIMIT $2)";
+        let handoffs = "DELETE FROM hosted_flow_handoffs WHERE ends_at <= $1 AND hash IN \
+                        (SELECT hash FROM hosted_flow_handoffs WHERE ends_at <= $1 LIMIT $2)";
         let flows = "DELETE FROM hosted_flow_flows WHERE changed_at <= $1 AND id IN \
                      (SELECT id FROM hosted_flow_flows WHERE changed_at <= $1 LIMIT $2)";
         let mut swept = 0;
-        for (sql, before) in [(claims, now), (flows, sweep_before(now, keep))] {
+        let until = sweep_before(now, keep);
+        for (sql, before) in [(claims, now), (handoffs, now), (flows, until)] {
             let before = nanoseconds(before)?;
             loop {
                 let batch = sqlx::query(sql).bind(before).bind(BATCH);
@@ -271,6 +306,9 @@ const OPEN_FLOWS: &str = select!(
      ORDER BY created_at DESC, id DESC LIMIT $3"
 );
 
+const FLOWS_WITH: &str =
+    select!("WHERE user_id = $1 AND provider = $2 ORDER BY created_at DESC, id DESC LIMIT $3");
+
 const FLOWS_OF: &str = select!("WHERE provider = $1 AND session_key = $2");
 
 /// Rows deleted in one statement: what writes in the meantime waits for no more.
@@ -286,10 +324,18 @@ mod tests {
     #[tokio::test]
     async fn lists_are_read_by_an_index() {
         let pool = SqlitePool::connect("sqlite::memory:").await.unwrap();
-        let tables = include_str!("../../../migrations/0001_flows.sql");
-        pool.execute(tables).await.unwrap();
+        for tables in [
+            include_str!("../../../migrations/0001_flows.sql"),
+            include_str!("../../../migrations/0003_handoffs.sql"),
+        ] {
+            pool.execute(tables).await.unwrap();
+        }
         for (sql, index) in [
             (OPEN_FLOWS, "hosted_flow_flows_open (user_id=?)"),
+            (
+                FLOWS_WITH,
+                "hosted_flow_flows_user (user_id=? AND provider=?)",
+            ),
             (
                 FLOWS_OF,
                 "hosted_flow_flows_session (provider=? AND session_key=?)",

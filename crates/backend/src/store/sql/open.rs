@@ -86,7 +86,7 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
     if mode != "wal" {
         return Err(StoreError::new(SqlFault::NoLog));
     }
-    migrate(first, &[FLOWS]).await?;
+    migrate(first, &[FLOWS, HANDOFFS]).await?;
     Ok(SqlStore {
         readers: pool(url, connections, SQLITE_SESSION)?,
         writer: pool(url, 1, SQLITE_SESSION)?,
@@ -97,7 +97,7 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
 
 async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError> {
     let first = connect(&url, POSTGRES_SESSION).await?;
-    migrate(first, &[FLOWS, POSTGRES_CHANGES]).await?;
+    migrate(first, &[FLOWS, POSTGRES_CHANGES, HANDOFFS]).await?;
     let pool = pool(&url, connections, POSTGRES_SESSION)?;
     let changes = Changes::new();
     let listener = Listener::start(url, changes.clone()).await;
@@ -199,6 +199,12 @@ const POSTGRES_CHANGES: (i64, &str, &str) = (
     2,
     "changes",
     include_str!("../../../migrations/0002_postgres_changes.sql"),
+);
+
+const HANDOFFS: (i64, &str, &str) = (
+    3,
+    "handoffs",
+    include_str!("../../../migrations/0003_handoffs.sql"),
 );
 
 /// FULL: a commit is on the disk before it is acknowledged.

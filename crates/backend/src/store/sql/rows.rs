@@ -65,7 +65,10 @@ pub(super) fn nanoseconds(at: Timestamp) -> Result<i64, StoreError> {
 
 /// A fingerprint as hexadecimal digits.
 pub(super) fn text_of(fingerprint: &Fingerprint) -> String {
-    let bytes = fingerprint.as_bytes();
+    hexadecimal(fingerprint.as_bytes())
+}
+
+pub(super) fn hexadecimal(bytes: &[u8; 32]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing into a string does not fail.
         let _ = write!(text, "{byte:02x}");

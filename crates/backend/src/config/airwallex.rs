@@ -1,0 +1,90 @@
+//! How Airwallex is reached.
+
+use std::collections::BTreeMap;
+
+use super::section::Section;
+use super::{ConfigError, Credential};
+
+/// How Airwallex is reached, and the templates that it made for this customer.
+#[derive(Clone, Debug)]
+pub struct AirwallexConfig {
+    /// The API's root.
+    pub base_url: String,
+    /// The client's id.
+    pub client_id: Credential,
+    /// The client's API key.
+    pub api_key: Credential,
+    /// The connected account of a user: `{user}` stands for the host's id of them.
+    pub account_id: String,
+    /// The stable id under which a user is let into a hosted flow, likewise.
+    pub identity: String,
+    /// The account that calls are made for (`x-on-behalf-of`), where it is not the client's own.
+    pub on_behalf_of: Option<String>,
+    /// The set-up of flows without a purpose; without it, every flow must have one.
+    pub setup: Option<AirwallexSetup>,
+    /// The set-ups of flows with a purpose, by its name.
+    pub setups: BTreeMap<String, AirwallexSetup>,
+}
+
+/// One kind of hosted flow at Airwallex.
+#[derive(Clone, Debug)]
+pub struct AirwallexSetup {
+    /// The template's id, from Airwallex's account manager.
+    pub template: String,
+}
+
+impl AirwallexConfig {
+    /// Airwallex's production host, the host's user ids as account ids, and no set-up yet.
+    #[must_use]
+    pub fn new(client_id: Credential, api_key: Credential) -> Self {
+        Self {
+            base_url: "https://api.airwallex.com".to_owned(),
+            client_id,
+            api_key,
+            account_id: "{user}".to_owned(),
+            identity: "{user}".to_owned(),
+            on_behalf_of: None,
+            setup: None,
+            setups: BTreeMap::new(),
+        }
+    }
+}
+
+impl AirwallexSetup {
+    /// A set-up of that template.
+    #[must_use]
+    pub fn new(template: impl Into<String>) -> Self {
+        Self {
+            template: template.into(),
+        }
+    }
+}
+
+pub(super) fn airwallex(mut section: Section) -> Result<AirwallexConfig, ConfigError> {
+    let mut config = AirwallexConfig::new(
+        section.credential("client_id")?,
+        section.credential("api_key")?,
+    );
+    for (name, value) in [
+        ("base_url", &mut config.base_url),
+        ("account_id", &mut config.account_id),
+        ("identity", &mut config.identity),
+    ] {
+        if let Some(given) = section.text(name)? {
+            *value = given;
+        }
+    }
+    config.on_behalf_of = section.text("on_behalf_of")?;
+    config.setup = section.section("setup")?.map(setup).transpose()?;
+    for (purpose, section) in section.sections("setups")? {
+        config.setups.insert(purpose, setup(section)?);
+    }
+    section.finish()?;
+    Ok(config)
+}
+
+fn setup(mut section: Section) -> Result<AirwallexSetup, ConfigError> {
+    let setup = AirwallexSetup::new(section.required_text("template")?);
+    section.finish()?;
+    Ok(setup)
+}

@@ -1,0 +1,150 @@
+//! Data that the host's own form asks for and a provider wants. It passes through: nothing of it
+//! is stored or logged.
+
+use std::sync::Arc;
+use std::time::Duration;
+use std::{error, fmt};
+
+use hosted_flow_core::contract::{Flow, FlowId, FlowStatus};
+use hosted_flow_core::next_action::NextAction;
+use serde_json::{Map, Value};
+
+use super::FlowError;
+use super::error::report;
+use crate::backend::{Backend, Inner};
+use crate::problem::{Code, InputError, Problem};
+use crate::providers::ProviderError;
+use crate::store::StoredFlow;
+use crate::user::UserId;
+
+impl Backend {
+    /// Hands in data that a provider wants of a person: connectFi's attributes, ConnectPay's full
+    /// KYC data. The host asks for it in its own form, as a JSON object in the provider's words.
+    ///
+    /// # Errors
+    ///
+    /// [`ProvideError`]; for [`ProvideError::Invalid`] it says which values were refused.
+    pub async fn provide_data(
+        &self,
+        user: &UserId,
+        flow: &FlowId,
+        data: Value,
+    ) -> Result<Flow, ProvideError> {
+        let Value::Object(data) = data else {
+            return Err(ProvideError::Invalid(vec![InputError::new("", "type")]));
+        };
+        let providing = Arc::clone(&self.0).provide(user.clone(), flow.clone(), data);
+        // In a task of its own, as everything that talks to a provider.
+        let provided = tokio::spawn(providing).await;
+        let flow = provided.unwrap_or(Err(FlowError::Lost))?;
+        Ok(flow.shown(None))
+    }
+}
+
+impl Inner {
+    async fn provide(
+        self: Arc<Self>,
+        user: UserId,
+        id: FlowId,
+        data: Map<String, Value>,
+    ) -> Result<StoredFlow, FlowError> {
+        // Before the gate: a foreign id must not make one.
+        self.stored(&user, &id).await?;
+        let gate = self.gates.of(&id);
+        let _gate = gate.enter().await;
+        let flow = self.stored(&user, &id).await?;
+        if !wants_data(&flow) {
+            return Err(FlowError::DataNotWanted);
+        }
+        match self.providers.provide(&flow, &data).await {
+            Ok(reading) => self.adopt(flow, reading).await,
+            Err(ProviderError::Invalid(errors)) => Err(FlowError::DataInvalid(errors)),
+            Err(error) => {
+                report(&flow.id, flow.provider(), &error);
+                Err(error.into())
+            }
+        }
+    }
+}
+
+/// connectFi may want data besides documents.
+fn wants_data(flow: &StoredFlow) -> bool {
+    let names_attributes = match &flow.status {
+        FlowStatus::ConnectFi(status) => {
+            let kyc = status.kyc.as_ref();
+            kyc.is_some_and(|kyc| !kyc.attribute_codes.is_empty())
+        }
+        _ => false,
+    };
+    let outcome = flow.outcome();
+    let asks = outcome.next_action == NextAction::ProvideData || names_attributes;
+    asks && !outcome.status.is_terminal()
+}
+
+/// Why data was not handed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProvideError {
+    /// No such flow of this user.
+    NotFound,
+    /// The provider asks for no data now.
+    NotWanted,
+    /// The provider does not take it, for these reasons as far as it says.
+    Invalid(Vec<InputError>),
+    /// It may be taken later, after this pause.
+    Unavailable(Duration),
+    /// The provider does not take what we send: our configuration is wrong.
+    Refused,
+    /// Our own fault.
+    Internal,
+}
+
+impl From<FlowError> for ProvideError {
+    fn from(error: FlowError) -> Self {
+        match error {
+            FlowError::NotFound => Self::NotFound,
+            FlowError::DataNotWanted => Self::NotWanted,
+            FlowError::DataInvalid(errors) => Self::Invalid(errors),
+            FlowError::Provider(ProviderError::Busy { retry_after }) => {
+                Self::Unavailable(retry_after.unwrap_or(PAUSE))
+            }
+            FlowError::Provider(
+                ProviderError::Refused { .. }
+                | ProviderError::Limit
+                | ProviderError::Invalid(_)
+                | ProviderError::NotConfigured,
+            ) => Self::Refused,
+            FlowError::Provider(_) | FlowError::Store(_) => Self::Unavailable(PAUSE),
+            _ => Self::Internal,
+        }
+    }
+}
+
+impl From<ProvideError> for Problem {
+    fn from(error: ProvideError) -> Self {
+        match error {
+            ProvideError::NotFound => Code::FlowNotFound.into(),
+            ProvideError::NotWanted => Code::DataNotWanted.into(),
+            ProvideError::Invalid(errors) => Self::new(Code::DataInvalid).with_errors(errors),
+            ProvideError::Unavailable(pause) => Self::new(Code::ProviderUnavailable).after(pause),
+            ProvideError::Refused => Code::ProviderRefused.into(),
+            ProvideError::Internal => Code::Internal.into(),
+        }
+    }
+}
+
+impl fmt::Display for ProvideError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::NotFound => "there is no such flow of this user",
+            Self::NotWanted => "the provider asks for no data",
+            Self::Invalid(_) => "the provider does not take the data",
+            Self::Unavailable(_) => "the provider cannot be reached",
+            Self::Refused => "the provider refused",
+            Self::Internal => "something went wrong here",
+        })
+    }
+}
+
+impl error::Error for ProvideError {}
+
+const PAUSE: Duration = Duration::from_secs(5);

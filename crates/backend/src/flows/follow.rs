@@ -1,0 +1,219 @@
+//! Going on from an identity that Ondato has approved to ConnectPay: each identity is submitted
+//! once, whoever asks, however many processes see it approved.
+//!
+//! What is remembered for good is the flow, which names the identity that it submitted; a claim
+//! only keeps two from submitting it at the same moment.
+
+use std::sync::Arc;
+
+use hosted_flow_core::contract::CreateFlow;
+use hosted_flow_core::next_action::NextAction;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::Status;
+use jiff::{SignedDuration, Timestamp};
+use tokio::time::Instant;
+use tracing::{info, warn};
+
+use super::FlowError;
+use super::error::report;
+use super::start::{BETWEEN_LOOKS, LONGEST_WAIT, Started, new_flow_id};
+use crate::backend::Inner;
+use crate::config::ConnectPaySetup;
+use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, ProviderSession, StoredFlow};
+use crate::user::UserId;
+
+/// An approved identity of a user's.
+#[derive(Debug)]
+struct Identity {
+    user: UserId,
+    /// Ondato's id of the identity verification.
+    id: String,
+    since: Timestamp,
+}
+
+impl Inner {
+    /// The flow that submits a user's newest approved identity, new or already there. A new one
+    /// completes the claim.
+    pub(super) async fn submit_identity(
+        &self,
+        user: &UserId,
+        purpose: Option<&str>,
+        claim: &Claim,
+    ) -> Result<Started, FlowError> {
+        let identity = self.identity(user, purpose).await?;
+        let identity = identity.ok_or(FlowError::IdentityRequired)?;
+        let deadline = Instant::now() + LONGEST_WAIT;
+        let lock = loop {
+            let lock = identity.lock()?;
+            match self.store.claim(&lock).await? {
+                Claimed::New => break lock,
+                Claimed::Done(id) => return existing(self.stored(user, &id).await?),
+                Claimed::OtherRequest => return Err(FlowError::KeyReused),
+                Claimed::InProgress if Instant::now() >= deadline => {
+                    return Err(FlowError::KeyInUse);
+                }
+                Claimed::InProgress => tokio::time::sleep(BETWEEN_LOOKS).await,
+            }
+        };
+        let submitted = self.submit_once(&identity, purpose, claim).await;
+        self.give_back(&lock).await;
+        submitted
+    }
+
+    /// Begins what follows from a user's approved identities, in the background. What fails is
+    /// tried again when the person asks about any of it.
+    pub(super) fn follow(self: &Arc<Self>, user: &UserId) {
+        let following = self.providers.following();
+        if following.is_empty() {
+            return;
+        }
+        let (inner, user) = (Arc::clone(self), user.clone());
+        tokio::spawn(async move {
+            for purpose in following {
+                if let Err(error) = inner.follow_for(&user, purpose.as_deref()).await {
+                    warn!(%error, "an approved identity is submitted later");
+                }
+            }
+        });
+    }
+
+    async fn follow_for(&self, user: &UserId, purpose: Option<&str>) -> Result<(), FlowError> {
+        let Some(identity) = self.identity(user, purpose).await? else {
+            return Ok(());
+        };
+        let age = Timestamp::now().duration_since(identity.since);
+        if age > FOLLOWED_FOR || self.submitted(&identity).await?.is_some() {
+            return Ok(());
+        }
+        let lock = identity.lock()?;
+        if self.store.claim(&lock).await? != Claimed::New {
+            // Whoever is at it now does what is to be done.
+            return Ok(());
+        }
+        let submitted = self.submit_once(&identity, purpose, &lock).await;
+        if !matches!(submitted, Ok(Started::Created(..))) {
+            self.give_back(&lock).await;
+        }
+        submitted.map(drop)
+    }
+
+    /// To be called under the identity's claim.
+    async fn submit_once(
+        &self,
+        identity: &Identity,
+        purpose: Option<&str>,
+        claim: &Claim,
+    ) -> Result<Started, FlowError> {
+        // Somebody else may have held the claim since the last look.
+        if let Some(flow) = self.submitted(identity).await? {
+            return existing(flow);
+        }
+        let id = new_flow_id()?;
+        let begun = self.providers.submit(&identity.user, &identity.id).await;
+        let begun = begun.inspect_err(|error| report(&id, Provider::ConnectPay, error))?;
+        let flow = StoredFlow {
+            id,
+            user: identity.user.clone(),
+            revision: 1,
+            created_at: claim.at,
+            purpose: purpose.map(str::to_owned),
+            session: begun.session,
+            status: begun.status,
+            expires_at: begun.expires_at,
+            delivered: false,
+        };
+        self.store.insert(flow.clone(), claim).await?;
+        let (provider, status) = (flow.provider().name(), flow.outcome().status.name());
+        self.metrics.transition(provider, "none", status);
+        info!(flow = %flow.id, provider = %Provider::ConnectPay, "flow created");
+        Ok(Started::Created(Box::new(flow), begun.launch))
+    }
+
+    /// A user's newest approved identity that flows of this purpose go on from.
+    async fn identity(
+        &self,
+        user: &UserId,
+        purpose: Option<&str>,
+    ) -> Result<Option<Identity>, FlowError> {
+        let setup = self.providers.submitting(Provider::ConnectPay, purpose);
+        let Some(setup) = setup else { return Ok(None) };
+        let flows = self.store.flows_with(user, Provider::Ondato, MOST).await?;
+        let takes = |flow: &StoredFlow| {
+            takes(setup, purpose, flow.purpose.as_deref())
+                && flow.outcome().status == Status::Approved
+        };
+        let newest = flows.into_iter().find(takes);
+        Ok(newest.and_then(|flow| match flow.session {
+            ProviderSession::Ondato {
+                identity_verification,
+            } => Some(Identity {
+                user: flow.user,
+                id: identity_verification,
+                since: flow.created_at,
+            }),
+            _ => None,
+        }))
+    }
+
+    /// The flow that has submitted an identity.
+    async fn submitted(&self, identity: &Identity) -> Result<Option<StoredFlow>, FlowError> {
+        let provider = Provider::ConnectPay;
+        let flows = self
+            .store
+            .flows_with(&identity.user, provider, MOST)
+            .await?;
+        let has_submitted = |flow: &StoredFlow| {
+            matches!(&flow.session, ProviderSession::ConnectPay { identity: Some(id), .. }
+                if *id == identity.id)
+        };
+        Ok(flows.into_iter().find(has_submitted))
+    }
+
+    async fn give_back(&self, lock: &Claim) {
+        if let Err(error) = self.store.release(lock).await {
+            warn!(%error, "an identity stays claimed for a minute");
+        }
+    }
+}
+
+impl Identity {
+    fn lock(&self) -> Result<Claim, FlowError> {
+        let key = format!("submit-{}", self.id);
+        Ok(Claim {
+            user: self.user.clone(),
+            // Provider's ids are checked before they are stored, so this one can be a key.
+            key: IdempotencyKey::parse(key.as_bytes()).map_err(|_| FlowError::IdentityRequired)?,
+            fingerprint: Fingerprint::of(&CreateFlow {
+                provider: Provider::ConnectPay,
+                return_url: key,
+                purpose: None,
+            }),
+            at: Timestamp::now(),
+        })
+    }
+}
+
+/// An identity that ConnectPay did not accept leads nowhere: there must be another one.
+fn existing(flow: StoredFlow) -> Result<Started, FlowError> {
+    match flow.outcome().next_action {
+        NextAction::StartOver => Err(FlowError::IdentityRequired),
+        _ => Ok(Started::Existing(Box::new(flow), None)),
+    }
+}
+
+/// Whether a flow of Ondato's with that purpose is one that this set-up goes on from.
+fn takes(setup: &ConnectPaySetup, own: Option<&str>, ondato: Option<&str>) -> bool {
+    if setup.ondato_purposes.is_empty() {
+        return own == ondato;
+    }
+    setup
+        .ondato_purposes
+        .iter()
+        .any(|taken| Some(taken.as_str()) == ondato)
+}
+
+/// An identity check that began longer ago is submitted only when somebody asks for it.
+const FOLLOWED_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// Flows of one person with one provider that are looked through, newest first.
+const MOST: usize = 200;

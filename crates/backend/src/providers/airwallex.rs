@@ -1,0 +1,295 @@
+//! Airwallex: create a hosted flow, authorise the person into it at every click, read it and the
+//! account that the verdict comes from.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use axum::http::{HeaderName, HeaderValue, Method};
+use hosted_flow_core::contract::{FlowStatus, Launch};
+use hosted_flow_core::provider::airwallex;
+use hosted_flow_core::provider::airwallex::wire::{
+    Account, AuthorizeHostedFlow, CreateHostedFlow, ErrorBody, HostedFlow, Login,
+};
+use jiff::Timestamp;
+use url::Url;
+
+use super::api::{Api, Call};
+use super::error::{ProviderCode, ProviderError};
+use super::http::{HttpClient, Reply};
+use super::sign_in::SignIn;
+use super::token::Token;
+use super::word::{id, word};
+use super::{Begun, GoingOn, Reading};
+use crate::config::{
+    AirwallexConfig, AirwallexSetup, BaseUrl, ConfigError, CustomerTemplate, Fault, InKey,
+    check_purpose, required,
+};
+use crate::return_url::ReturnUrl;
+use crate::store::ProviderSession;
+use crate::user::UserId;
+
+/// The client of Airwallex's API for hosted flows.
+#[derive(Debug)]
+pub(crate) struct Airwallex {
+    api: Api,
+    base: BaseUrl,
+    account: CustomerTemplate,
+    identity: CustomerTemplate,
+    on_behalf_of: Option<String>,
+    setup: Option<AirwallexSetup>,
+    setups: BTreeMap<String, AirwallexSetup>,
+}
+
+impl Airwallex {
+    /// The root of the API that a configuration names.
+    pub(crate) fn base_url(config: &AirwallexConfig) -> Result<BaseUrl, ConfigError> {
+        BaseUrl::parse(&config.base_url).in_key("airwallex.base_url")
+    }
+
+    pub(crate) fn new(config: AirwallexConfig, http: HttpClient) -> Result<Self, ConfigError> {
+        let base = Self::base_url(&config)?;
+        let client_id = config.client_id.resolve().in_key("airwallex.client_id")?;
+        let api_key = config.api_key.resolve().in_key("airwallex.api_key")?;
+        let url = base.below(["api", "v1", "authentication", "login"]);
+        let sign_in = SignIn::new(url, "application/json", String::new(), token)
+            .with_secret(CLIENT_ID, &client_id)
+            .in_key("airwallex.client_id")?
+            .with_secret(API_KEY, &api_key)
+            .in_key("airwallex.api_key")?;
+        if config.setup.is_none() && config.setups.is_empty() {
+            return Err(Fault::Missing).in_key("airwallex.setup");
+        }
+        if let Some(setup) = &config.setup {
+            required(&setup.template).in_key("airwallex.setup.template")?;
+        }
+        for (purpose, setup) in &config.setups {
+            let key = format!("airwallex.setups.{purpose}");
+            check_purpose(purpose).in_key(key.as_str())?;
+            required(&setup.template).in_key(format!("{key}.template"))?;
+        }
+        let account = CustomerTemplate::parse(&config.account_id);
+        let identity = CustomerTemplate::parse(&config.identity);
+        if let Some(account) = &config.on_behalf_of {
+            id(account.clone())
+                .map_err(|_| Fault::NotInAHeader)
+                .in_key("airwallex.on_behalf_of")?;
+        }
+        Ok(Self {
+            api: Api::new(http, sign_in),
+            base,
+            account: account.in_key("airwallex.account_id")?,
+            identity: identity.in_key("airwallex.identity")?,
+            on_behalf_of: config.on_behalf_of,
+            setup: config.setup,
+            setups: config.setups,
+        })
+    }
+
+    /// The set-up of a purpose, or of none.
+    pub(crate) fn setup(&self, purpose: Option<&str>) -> Option<&AirwallexSetup> {
+        match purpose {
+            Some(purpose) => self.setups.get(purpose),
+            None => self.setup.as_ref(),
+        }
+    }
+
+    /// Creates a hosted flow and authorises the person into it: whoever creates a flow has just
+    /// pressed the button.
+    pub(crate) async fn begin(
+        &self,
+        user: &UserId,
+        purpose: Option<&str>,
+        return_url: &ReturnUrl,
+    ) -> Result<Begun, ProviderError> {
+        let setup = self.setup(purpose).ok_or(ProviderError::NotConfigured)?;
+        let account = self.account.fill(user);
+        let back = || return_url.expose().to_owned().into();
+        let body = CreateHostedFlow {
+            account_id: account.clone(),
+            template: Some(setup.template.clone()),
+            return_url: back(),
+            error_url: Some(back()),
+            metadata: None,
+        };
+        let url = self.hosted_flows(["create"]);
+        let reply = self.call(Call::send(Method::POST, url, &body)?).await?;
+        let created: HostedFlow = answer(&reply)?;
+        let hosted_flow = id(created.id)?;
+        let (authorized, launch) = self.authorize(user, &hosted_flow).await?;
+        Ok(Begun {
+            session: ProviderSession::Airwallex {
+                account,
+                hosted_flow,
+            },
+            status: FlowStatus::Airwallex(status_of(authorized.status.or(created.status), None)?),
+            expires_at: None,
+            launch: Some(launch),
+        })
+    }
+
+    /// Authorises the person into a hosted flow again: early leavers, and links that have run out.
+    pub(crate) async fn go_on(
+        &self,
+        user: &UserId,
+        hosted_flow: &str,
+    ) -> Result<GoingOn, ProviderError> {
+        match self.authorize(user, hosted_flow).await {
+            Ok((_, launch)) => Ok(GoingOn::Launch(launch)),
+            Err(refused) => refused.said().map(GoingOn::Instead),
+        }
+    }
+
+    /// Reads a hosted flow, and the account.
+    pub(crate) async fn read(
+        &self,
+        account: &str,
+        hosted_flow: &str,
+    ) -> Result<Reading, ProviderError> {
+        let reply = self
+            .call(Call::get(self.hosted_flows([hosted_flow])))
+            .await?;
+        let read: HostedFlow = match answer(&reply) {
+            Ok(read) => read,
+            // Without its hosted flow an account's status says nothing of this verification.
+            Err(refused) => return refused.said(),
+        };
+        if read.id != hosted_flow {
+            return Err(ProviderError::NotUnderstood(
+                "it speaks of another hosted flow",
+            ));
+        }
+        let url = self.base.below(["api", "v1", "accounts", account]);
+        let of_account: Account = answer(&self.call(Call::get(url)).await?)?;
+        if of_account.id != account {
+            return Err(ProviderError::NotUnderstood("it speaks of another account"));
+        }
+        let status = status_of(read.status, Some(of_account.status))?;
+        Ok(Reading::of(FlowStatus::Airwallex(status)))
+    }
+
+    async fn authorize(
+        &self,
+        user: &UserId,
+        hosted_flow: &str,
+    ) -> Result<(HostedFlow, Launch), Refused> {
+        let url = self.hosted_flows([hosted_flow, "authorize"]);
+        let body = AuthorizeHostedFlow {
+            identity: self.identity.fill(user).into(),
+        };
+        let reply = self.call(Call::send(Method::POST, url, &body)?).await?;
+        let authorized: HostedFlow = answer(&reply)?;
+        if authorized.id != hosted_flow {
+            return Err(ProviderError::NotUnderstood("it speaks of another hosted flow").into());
+        }
+        let url = authorized.url.clone();
+        let url = url.ok_or(ProviderError::NotUnderstood(
+            "an authorisation without its link",
+        ))?;
+        Ok((authorized, Launch::Airwallex(airwallex::Launch { url })))
+    }
+
+    async fn call(&self, call: Call) -> Result<Reply, ProviderError> {
+        let Some(account) = &self.on_behalf_of else {
+            return self.api.call(call).await;
+        };
+        let account = HeaderValue::try_from(account)
+            .map_err(|_| ProviderError::NotUnderstood("the request cannot be written"))?;
+        self.api.call(call.with_header(ON_BEHALF_OF, account)).await
+    }
+
+    fn hosted_flows<'a>(&self, rest: impl IntoIterator<Item = &'a str>) -> Url {
+        let path = ["api", "v1", "hosted_flows"];
+        self.base.below(path.into_iter().chain(rest))
+    }
+}
+
+/// Airwallex did not do it.
+#[derive(Debug)]
+struct Refused {
+    error: ProviderError,
+    /// The code of the page's table that says why, if one does.
+    code: Option<&'static str>,
+}
+
+impl Refused {
+    /// What the page's code makes of a flow.
+    fn said(self) -> Result<Reading, ProviderError> {
+        let code = self.code.ok_or(self.error)?;
+        Ok(Reading::of(FlowStatus::Airwallex(airwallex::FlowStatus {
+            error: Some(code.to_owned()),
+            ..airwallex::FlowStatus::default()
+        })))
+    }
+}
+
+impl From<ProviderError> for Refused {
+    fn from(error: ProviderError) -> Self {
+        Self { error, code: None }
+    }
+}
+
+impl From<Refused> for ProviderError {
+    fn from(refused: Refused) -> Self {
+        refused.error
+    }
+}
+
+fn answer<T: for<'de> serde::Deserialize<'de>>(reply: &Reply) -> Result<T, Refused> {
+    if reply.status.is_success() {
+        return Ok(reply.json()?);
+    }
+    let error = reply.refusal();
+    let ProviderError::Refused { status, .. } = error else {
+        return Err(error.into());
+    };
+    let said = reply.json::<ErrorBody>().ok().map(|body| body.code);
+    let in_table = CODES.into_iter().find(|code| said.as_deref() == Some(code));
+    Err(Refused {
+        error: ProviderError::Refused {
+            status,
+            code: said.as_deref().and_then(ProviderCode::parse),
+        },
+        code: in_table.or((status == 404).then_some(NOT_FOUND)),
+    })
+}
+
+fn status_of(
+    hosted_flow: Option<String>,
+    account: Option<String>,
+) -> Result<airwallex::FlowStatus, ProviderError> {
+    let named = |status: String| word(status).map(|status| airwallex::Named { status });
+    // Public code types the status as optional; a flow that says nothing of itself has just begun.
+    let hosted_flow = hosted_flow.unwrap_or_else(|| "INIT".to_owned());
+    Ok(airwallex::FlowStatus {
+        hosted_flow: Some(named(hosted_flow)?),
+        account: account.map(named).transpose()?,
+        error: None,
+    })
+}
+
+fn token(reply: &Reply) -> Result<Token, ProviderError> {
+    let login: Login = reply.json()?;
+    let ends = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%z", &login.expires_at)
+        .or_else(|_| login.expires_at.parse::<Timestamp>())
+        .map_err(|_| ProviderError::NotUnderstood("the token's end is no time"))?;
+    let lifetime = ends.duration_since(Timestamp::now());
+    Token::bearer(
+        &login.token,
+        Duration::try_from(lifetime).unwrap_or_default(),
+    )
+}
+
+const CLIENT_ID: HeaderName = HeaderName::from_static("x-client-id");
+const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
+const ON_BEHALF_OF: HeaderName = HeaderName::from_static("x-on-behalf-of");
+
+const NOT_FOUND: &str = "FLOW_INSTANCE_NOT_FOUND";
+
+/// The page's table, letter for letter.
+const CODES: [&str; 5] = [
+    airwallex::TOKEN_EXPIRED,
+    "UNAUTHORIZED",
+    NOT_FOUND,
+    "ACTION_NOT_FOUND",
+    "UNKNOWN",
+];

@@ -1,0 +1,46 @@
+//! What connectFi's answers stand in, and what its errors say.
+
+use hosted_flow_core::provider::connectfi::wire::{Envelope, ErrorBody};
+use hosted_flow_core::wire::Object;
+use serde::Deserialize;
+
+use crate::problem::InputError;
+use crate::providers::error::{ProviderCode, ProviderError};
+use crate::providers::http::Reply;
+
+/// What a success holds.
+pub(super) fn open<T: for<'de> Deserialize<'de>>(reply: &Reply) -> Result<T, ProviderError> {
+    accepted(reply)?;
+    let envelope: Envelope<Object<T>> = reply.json()?;
+    if envelope.code == "0" {
+        Ok(envelope.data.0)
+    } else {
+        Err(ProviderError::Refused {
+            status: reply.status.as_u16(),
+            code: ProviderCode::parse(&envelope.code),
+        })
+    }
+}
+
+/// Whether it is a success, whatever it holds.
+pub(super) fn accepted(reply: &Reply) -> Result<(), ProviderError> {
+    if reply.status.is_success() {
+        return Ok(());
+    }
+    let refusal = reply.refusal();
+    let ProviderError::Refused { status, .. } = refusal else {
+        return Err(refusal);
+    };
+    let Ok(body) = reply.json::<ErrorBody>() else {
+        return Err(refusal);
+    };
+    if body.context.is_empty() {
+        return Err(ProviderError::Refused {
+            status,
+            code: ProviderCode::parse(&body.code),
+        });
+    }
+    let errors = body.context.iter();
+    let errors = errors.map(|broken| InputError::new(broken.pointer(), &broken.keyword));
+    Err(ProviderError::Invalid(errors.collect()))
+}

@@ -1,0 +1,99 @@
+//! The deprecated `/customer/kyc` endpoints.
+
+use axum::http::Method;
+use hosted_flow_core::provider::connectfi;
+use hosted_flow_core::provider::connectfi::wire::{Document, InitKyc, KycState};
+use hosted_flow_core::wire::{Object, Redacted};
+use serde_json::{Map, Value, json};
+use url::Url;
+
+use super::{File, Status, envelope, multipart};
+use crate::config::BaseUrl;
+use crate::providers::ProviderError;
+use crate::providers::api::{Api, Call};
+use crate::providers::word::{id, label, word};
+
+#[derive(Debug)]
+pub(super) struct Kyc {
+    pub(super) api: Api,
+    pub(super) base: BaseUrl,
+    pub(super) callback: Option<Redacted<String>>,
+}
+
+impl Kyc {
+    pub(super) async fn init(&self, customer: &str) -> Result<Status, ProviderError> {
+        let body = InitKyc {
+            customer_id: customer.to_owned(),
+            sync_mode: None,
+            webhook_url: self.callback.clone(),
+        };
+        let call = Call::send(Method::POST, self.url(["init"]), &body)?;
+        status(self.ask(call).await?, customer)
+    }
+
+    pub(super) async fn read(&self, customer: &str) -> Result<Status, ProviderError> {
+        let call = Call::get(self.url(["status", customer]));
+        status(self.ask(call).await?, customer)
+    }
+
+    pub(super) async fn upload(
+        &self,
+        customer: &str,
+        document: &str,
+        file: &File,
+    ) -> Result<Status, ProviderError> {
+        let url = self.url(["upload", customer, document]);
+        status(self.ask(multipart::post(url, file)?).await?, customer)
+    }
+
+    pub(super) async fn provide(
+        &self,
+        customer: &str,
+        data: &Map<String, Value>,
+    ) -> Result<(), ProviderError> {
+        let body = json!({"customerId": customer, "additionalAttributes": data});
+        let call = Call::send(Method::POST, self.url(["add-attributes"]), &body)?;
+        envelope::accepted(&self.api.call(call).await?)
+    }
+
+    async fn ask(&self, call: Call) -> Result<KycState, ProviderError> {
+        envelope::open(&self.api.call(call).await?)
+    }
+
+    fn url<'a>(&self, rest: impl IntoIterator<Item = &'a str>) -> Url {
+        self.base.below(["customer", "kyc"].into_iter().chain(rest))
+    }
+}
+
+/// Name, addresses and all else that is personal is dropped here.
+fn status(state: KycState, customer: &str) -> Result<Status, ProviderError> {
+    let of = state.customer.map(|Object(of)| of.customer_id);
+    if of.is_some_and(|of| of != customer) {
+        return Err(ProviderError::NotUnderstood(
+            "it speaks of another customer",
+        ));
+    }
+    let Object(kyc) = state.kyc;
+    let codes = kyc.attribute_codes.into_iter().flatten();
+    let documents = state.kyc_document_list.into_iter().flatten();
+    Ok(Status {
+        kyc: Some(connectfi::Kyc {
+            status: word(kyc.status)?,
+            attribute_codes: codes.map(word).collect::<Result<_, _>>()?,
+        }),
+        kyc_document_list: documents.map(document).collect::<Result<_, _>>()?,
+        ..Status::default()
+    })
+}
+
+/// One that cannot be passed on makes the whole answer one that is not understood: without it,
+/// nothing would seem to be missing.
+fn document(document: Document) -> Result<Document, ProviderError> {
+    Ok(Document {
+        id: id(document.id)?,
+        label: document.label.as_deref().and_then(label),
+        kind: word(document.kind)?,
+        document_side: document.document_side.map(word).transpose()?,
+        upload_status: document.upload_status,
+    })
+}

@@ -1,0 +1,290 @@
+//! ConnectPay: submit an identity that Ondato has approved, or ask for ConnectPay's own hosted
+//! link; read the application; hand in the full data.
+
+use std::collections::BTreeMap;
+
+use axum::http::Method;
+use axum::http::header::AUTHORIZATION;
+use hosted_flow_core::contract::{FlowStatus, Launch};
+use hosted_flow_core::provider::connectpay;
+use hosted_flow_core::provider::connectpay::wire::{
+    Application, HostedIdv, InitiateIdv, SubmitSession,
+};
+use hosted_flow_core::wire::{Object, Redacted};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Map, Value};
+use url::Url;
+
+use super::api::Call;
+use super::error::ProviderError;
+use super::http::{HttpClient, Reply};
+use super::sign_in::basic;
+use super::token::Token;
+use super::word::{id, word};
+use super::{Begun, Reading};
+use crate::config::{
+    BaseUrl, ConfigError, ConnectPayConfig, ConnectPayMode, ConnectPayPaths, ConnectPaySetup,
+    CustomerTemplate, Fault, InKey, check_purpose, required,
+};
+use crate::return_url::{ReturnUrl, is_secure_or_loopback};
+use crate::store::ProviderSession;
+use crate::user::UserId;
+
+/// The client of ConnectPay's onboarding API.
+#[derive(Debug)]
+pub(crate) struct ConnectPay {
+    http: HttpClient,
+    /// It never ends: there is no exchange for it.
+    authorization: Token,
+    base: BaseUrl,
+    paths: ConnectPayPaths,
+    reference: CustomerTemplate,
+    provider_id: String,
+    notification_url: Option<Redacted<String>>,
+    setup: Option<ConnectPaySetup>,
+    setups: BTreeMap<String, ConnectPaySetup>,
+}
+
+impl ConnectPay {
+    /// The root of the API that a configuration names.
+    pub(crate) fn base_url(config: &ConnectPayConfig) -> Result<BaseUrl, ConfigError> {
+        BaseUrl::parse(&config.base_url).in_key("connectpay.base_url")
+    }
+
+    pub(crate) fn new(config: ConnectPayConfig, http: HttpClient) -> Result<Self, ConfigError> {
+        let base = Self::base_url(&config)?;
+        let key = config
+            .client_key
+            .resolve()
+            .in_key("connectpay.client_key")?;
+        let secret = config
+            .client_secret
+            .resolve()
+            .in_key("connectpay.client_secret")?;
+        let notification = config.notification_url.as_ref();
+        let notification = notification.map(|url| notification_url(url.resolve()?));
+        required(&config.provider_id).in_key("connectpay.provider_id")?;
+        for (name, path) in [
+            ("submit", &config.paths.submit),
+            ("initiate", &config.paths.initiate),
+            ("status", &config.paths.status),
+            ("data", &config.paths.data),
+        ] {
+            check_path(path).in_key(format!("connectpay.paths.{name}"))?;
+        }
+        if config.setup.is_none() && config.setups.is_empty() {
+            return Err(Fault::Missing).in_key("connectpay.setup");
+        }
+        for purpose in config.setups.keys() {
+            check_purpose(purpose).in_key(format!("connectpay.setups.{purpose}"))?;
+        }
+        let reference = CustomerTemplate::parse(&config.external_reference);
+        Ok(Self {
+            http,
+            authorization: Token::fixed(AUTHORIZATION, basic(key.expose(), secret.expose())),
+            base,
+            paths: config.paths,
+            reference: reference.in_key("connectpay.external_reference")?,
+            provider_id: config.provider_id,
+            notification_url: notification
+                .transpose()
+                .in_key("connectpay.notification_url")?,
+            setup: config.setup,
+            setups: config.setups,
+        })
+    }
+
+    /// The set-up of a purpose, or of none.
+    pub(crate) fn setup(&self, purpose: Option<&str>) -> Option<&ConnectPaySetup> {
+        match purpose {
+            Some(purpose) => self.setups.get(purpose),
+            None => self.setup.as_ref(),
+        }
+    }
+
+    /// The purposes whose flows begin by themselves.
+    pub(crate) fn following(&self) -> Vec<Option<String>> {
+        let named = self.setups.iter().map(|(name, setup)| (Some(name), setup));
+        let all = self.setup.iter().map(|setup| (None, setup)).chain(named);
+        let follows = |setup: &ConnectPaySetup| {
+            setup.follow_ondato && setup.mode == ConnectPayMode::Submitted
+        };
+        let following = all.filter(|(_, setup)| follows(setup));
+        following.map(|(name, _)| name.cloned()).collect()
+    }
+
+    /// Submits an approved session of Ondato's.
+    pub(crate) async fn submit(
+        &self,
+        user: &UserId,
+        identity: &str,
+    ) -> Result<Begun, ProviderError> {
+        let body = SubmitSession {
+            external_reference: self.reference.fill(user).into(),
+            session_id: identity.to_owned().into(),
+            provider_id: self.provider_id.clone(),
+            notification_url: self.notification_url.clone(),
+        };
+        let url = self.base.at(&self.paths.submit, "");
+        let reply = self.call(&Call::send(Method::POST, url, &body)?).await?;
+        let application = application(&reply)?;
+        Ok(Begun {
+            session: ProviderSession::ConnectPay {
+                application: id(application.application_id.clone())?,
+                identity: Some(identity.to_owned()),
+            },
+            status: status(application, false)?,
+            expires_at: None,
+            launch: None,
+        })
+    }
+
+    /// Asks for a hosted link.
+    pub(crate) async fn begin(
+        &self,
+        user: &UserId,
+        purpose: Option<&str>,
+        return_url: &ReturnUrl,
+    ) -> Result<Begun, ProviderError> {
+        let setup = self.setup(purpose);
+        if setup.is_none_or(|setup| setup.mode != ConnectPayMode::Hosted) {
+            return Err(ProviderError::NotConfigured);
+        }
+        // Which of the three somebody comes back to is a hint and no verdict, so they are one.
+        let back = || Some(return_url.expose().to_owned().into());
+        let body = InitiateIdv {
+            external_reference: Some(self.reference.fill(user).into()),
+            success_url: back(),
+            failure_url: back(),
+            drop_url: back(),
+        };
+        let url = self.base.at(&self.paths.initiate, "");
+        let reply = self.call(&Call::send(Method::POST, url, &body)?).await?;
+        let idv: HostedIdv = understand(&reply)?;
+        let application = id(idv.person_id)?;
+        let state = Application {
+            application_id: application.clone(),
+            status: idv.status,
+            baas_client_id: None,
+        };
+        Ok(Begun {
+            session: ProviderSession::ConnectPay {
+                application,
+                identity: None,
+            },
+            status: status(state, true)?,
+            expires_at: Timestamp::now().checked_add(LINK_LIFETIME).ok(),
+            launch: Some(Launch::ConnectPay(connectpay::Launch { url: idv.link })),
+        })
+    }
+
+    /// Reads an application.
+    pub(crate) async fn read(
+        &self,
+        application_id: &str,
+        is_hosted: bool,
+    ) -> Result<Reading, ProviderError> {
+        let url = self.base.at(&self.paths.status, application_id);
+        let read = application(&self.call(&Call::get(url)).await?)?;
+        if read.application_id != application_id {
+            return Err(ProviderError::NotUnderstood(
+                "it speaks of another application",
+            ));
+        }
+        Ok(Reading::of(status(read, is_hosted)?))
+    }
+
+    /// Hands in the full data, as the host's form has it.
+    pub(crate) async fn provide(
+        &self,
+        application_id: &str,
+        identity: Option<&str>,
+        data: &Map<String, Value>,
+    ) -> Result<Reading, ProviderError> {
+        let url = self.base.at(&self.paths.data, application_id);
+        let reply = self.call(&Call::send(Method::POST, url, data)?).await?;
+        if matches!(reply.status.as_u16(), 400 | 422) {
+            // How its errors are written is not documented, so no field can be named.
+            return Err(ProviderError::Invalid(Vec::new()));
+        }
+        let application = application(&reply)?;
+        let session = ProviderSession::ConnectPay {
+            // The page's examples show another id from here on.
+            application: id(application.application_id.clone())?,
+            identity: identity.map(str::to_owned),
+        };
+        Ok(Reading {
+            session: Some(session),
+            ..Reading::of(status(application, identity.is_none())?)
+        })
+    }
+
+    async fn call(&self, call: &Call) -> Result<Reply, ProviderError> {
+        self.http.send(call.request(&self.authorization)?).await
+    }
+}
+
+fn understand<T: for<'de> serde::Deserialize<'de>>(reply: &Reply) -> Result<T, ProviderError> {
+    if reply.status.is_success() {
+        reply.json()
+    } else {
+        Err(reply.refusal())
+    }
+}
+
+/// An application, by itself or in an object of that name. Where it carries the ids of both
+/// generations, the older one is its id.
+fn application(reply: &Reply) -> Result<Application, ProviderError> {
+    let unknown = ProviderError::NotUnderstood("the body is not the documented json");
+    let mut fields: Map<String, Value> = understand(reply)?;
+    if let Some(inner) = fields.remove("application") {
+        let Value::Object(inner) = inner else {
+            return Err(unknown);
+        };
+        fields = inner;
+    }
+    if fields.contains_key("applicationId") {
+        fields.remove("personId");
+    }
+    serde_json::from_value::<Object<Application>>(Value::Object(fields))
+        .map(|application| application.0)
+        .map_err(|_| unknown)
+}
+
+fn status(application: Application, is_hosted: bool) -> Result<FlowStatus, ProviderError> {
+    let application = connectpay::Application {
+        status: word(application.status)?,
+        application_id: Some(id(application.application_id)?),
+        // It never hides the status.
+        baas_client_id: application
+            .baas_client_id
+            .and_then(|client| id(client).ok()),
+        hosted_link: is_hosted,
+    };
+    Ok(FlowStatus::ConnectPay(connectpay::FlowStatus {
+        application: Some(application),
+    }))
+}
+
+fn notification_url(url: Redacted<String>) -> Result<Redacted<String>, Fault> {
+    let parsed = Url::parse(url.expose()).map_err(|_| Fault::NotABaseUrl)?;
+    is_secure_or_loopback(&parsed)
+        .then_some(url)
+        .ok_or(Fault::Insecure)
+}
+
+/// A path below the root: segments of letters, digits and `-._~`, or `{application}`.
+fn check_path(path: &str) -> Result<(), Fault> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    let is_segment = |segment: &str| {
+        let is_plain = segment.bytes().all(plain) && segment.bytes().any(|byte| byte != b'.');
+        segment == "{application}" || is_plain
+    };
+    path.strip_prefix('/')
+        .is_some_and(|rest| rest.split('/').all(is_segment))
+        .then_some(())
+        .ok_or(Fault::NotABasePath)
+}
+
+/// How long ConnectPay's link is good for.
+const LINK_LIFETIME: SignedDuration = SignedDuration::from_hours(24);
