@@ -54,8 +54,11 @@ impl Request {
 
     /// Asks for a link to go on on another device.
     pub(crate) fn handoff(base: &BackendUrl, flow: &FlowId) -> Self {
-        let nothing = serde_json::Map::new();
-        Self::post(format!("{}/flows/{flow}/handoff", base.as_str()), &nothing)
+        Self {
+            method: Method::Post,
+            body: Some("{}".to_owned()),
+            ..Self::get(format!("{}/flows/{flow}/handoff", base.as_str()))
+        }
     }
 
     pub(crate) fn redeem(base: &BackendUrl, token: &HandoffToken) -> Self {

@@ -145,13 +145,15 @@ impl Flow {
         let is_customer = outcome.next_action.is_customers();
         // Just back from the hosted page, the provider may need a moment to notice: nobody who
         // has finished is to read that they have not.
-        let just_back = self
+        let grace = self
             .returned_at
-            .and_then(|at| now.monotonic.checked_sub(at))
-            .is_some_and(|since| since < GRACE)
-            && outcome.status == Status::AwaitingCustomer
-            && outcome.cause != Some(Cause::Paused)
-            && !is_expired;
+            .and_then(|at| GRACE.checked_sub(now.monotonic.saturating_sub(at)))
+            .filter(|grace| {
+                !grace.is_zero()
+                    && outcome.status == Status::AwaitingCustomer
+                    && outcome.cause != Some(Cause::Paused)
+                    && !is_expired
+            });
         let waited = self.waited();
         let budget = if is_customer {
             config.poll.customer_budget
@@ -159,7 +161,7 @@ impl Flow {
             config.poll.provider_budget
         };
         let is_over = waited >= budget;
-        let shown = match (is_over, is_customer && !just_back) {
+        let shown = match (is_over, is_customer && grace.is_none()) {
             (true, _) => Shown::Parked,
             (false, true) => Shown::NeedsInput,
             (false, false) => Shown::Waiting,
@@ -177,12 +179,15 @@ impl Flow {
             } else {
                 delay
             };
-            // A code that is no longer good is taken off the screen at once.
+            // A code that is no longer good is taken off the screen at once, and whoever has not
+            // finished is not kept from going on, however seldom we ask.
             let link = self.link.as_ref();
-            let delay = link.map_or(delay, |it| {
-                delay.min(it.until.saturating_sub(now.monotonic))
-            });
-            effects.push(Effect::Wake(delay));
+            let link = link.map(|link| link.until.saturating_sub(now.monotonic));
+            let soonest = [link, grace]
+                .into_iter()
+                .flatten()
+                .fold(delay, Duration::min);
+            effects.push(Effect::Wake(soonest.max(least.unwrap_or_default())));
         }
     }
 

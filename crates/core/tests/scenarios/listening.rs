@@ -1,8 +1,9 @@
 //! Being told by the backend instead of asking it.
 
+use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
 
-use crate::harness::replies::{approved, deciding, paysafe};
+use crate::harness::replies::{approved, deciding, open, paysafe};
 use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -33,6 +34,23 @@ fn while_nothing_is_heard_we_ask_as_ever_and_then_once_a_minute() {
     assert_eq!(asked.asking(), "GET /flows/flw_1");
     let again = asked.answered(deciding(PAYSAFE).revision(2));
     assert_eq!(next_wait(&again), secs(60));
+}
+
+#[test]
+fn whoever_came_back_unfinished_may_go_on_soon_though_we_rest() {
+    let back = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(open(PAYSAFE))
+        .heard_of(&open(PAYSAFE).revision(2))
+        .shows("waiting");
+    assert!(next_wait(&back) <= secs(10));
+    let unfinished = back
+        .woken()
+        .answered(open(PAYSAFE).revision(2))
+        .shows("needs-input")
+        .offers(&[Action::Continue, Action::CheckNow]);
+    assert_eq!(next_wait(&unfinished), secs(60));
 }
 
 #[test]
