@@ -37,7 +37,7 @@ fn Onboarding() -> Html {
     let port = location.port().unwrap_or_default();
     let port = port.parse().unwrap_or_default();
     match settings(&query, port) {
-        account if account.provider == Provider::ConnectPay => {
+        account if cfg!(feature = "five") && account.provider == Provider::ConnectPay => {
             let identity = with_loopback(Settings::new(Provider::Ondato), port);
             let on_event = hear.reform(|(_, event)| event);
             html! { <HostedJourney {identity} {account} {on_event} {support} {details} /> }

@@ -1,7 +1,7 @@
 //! The backend's answer, sorted before anything in it is believed.
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use crate::contract::read_problem_code;
 use crate::time::Timestamp;
@@ -193,22 +193,12 @@ pub(crate) fn retry_after(answer: &Answer) -> Option<Duration> {
         let seconds = value.parse().unwrap_or(u64::MAX);
         return Some(Duration::from_secs(seconds).min(MAX_RETRY_AFTER));
     }
-    let until = parse_date(value)?;
     // Against the backend's own clock: this device's may be an hour off.
-    let from = parse_date(answer.date.as_deref()?)?;
-    let wait = until.duration_since(from).unwrap_or_default();
+    let wait = Timestamp::parse_http(value)?.since(date_of(answer)?);
     Some(wait.min(MAX_RETRY_AFTER))
 }
 
 /// `Date`: what the backend's clock showed.
 pub(crate) fn date_of(answer: &Answer) -> Option<Timestamp> {
-    let date = parse_date(answer.date.as_deref()?)?;
-    let since = date.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    u64::try_from(since.as_millis())
-        .ok()
-        .map(Timestamp::from_millis)
-}
-
-fn parse_date(text: &str) -> Option<SystemTime> {
-    httpdate::parse_http_date(text).ok()
+    Timestamp::parse_http(answer.date.as_deref()?)
 }

@@ -223,6 +223,8 @@ fn is_authority(text: &str) -> bool {
 pub enum ConfigError {
     /// `provider` is not the name of one.
     Provider,
+    /// The provider's feature is not in this build.
+    NotBuilt,
     /// `backend` is not a path or an https URL.
     Backend,
     /// A query parameter's name is not plain.
@@ -241,6 +243,7 @@ impl ConfigError {
     pub fn code(self) -> &'static str {
         match self {
             Self::Provider => "config-provider",
+            Self::NotBuilt => "config-not-built",
             Self::Backend => "config-backend",
             Self::Parameter => "config-parameter",
             Self::Host => "config-host",
@@ -260,6 +263,7 @@ impl fmt::Display for ConfigError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Provider => "provider is not the name of one of the five",
+            Self::NotBuilt => "the provider's feature is not in this build",
             Self::Backend => "backend is neither a path on this origin nor an https url",
             Self::Parameter => "a query parameter's name is 1 to 64 letters, digits, '_' or '-'",
             Self::Host => "an allowed host is not a host name",

@@ -12,6 +12,7 @@ use std::fmt;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::features;
 use crate::json::{self, Fields, Json};
 use crate::provider::{Provider, airwallex, connectfi, connectpay, ondato, paysafe};
 use crate::wire::Object;
@@ -71,11 +72,20 @@ pub enum FlowStatus {
 impl FlowStatus {
     fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         Ok(match provider(fields, "provider")? {
-            Provider::Ondato => Self::Ondato(ondato::FlowStatus::read(fields)?),
-            Provider::Paysafe => Self::Paysafe(paysafe::FlowStatus::read(fields)?),
-            Provider::Airwallex => Self::Airwallex(airwallex::FlowStatus::read(fields)?),
-            Provider::ConnectFi => Self::ConnectFi(connectfi::FlowStatus::read(fields)?),
-            Provider::ConnectPay => Self::ConnectPay(connectpay::FlowStatus::read(fields)?),
+            Provider::Ondato if features::ONDATO => Self::Ondato(ondato::FlowStatus::read(fields)?),
+            Provider::Paysafe if features::PAYSAFE => {
+                Self::Paysafe(paysafe::FlowStatus::read(fields)?)
+            }
+            Provider::Airwallex if features::AIRWALLEX => {
+                Self::Airwallex(airwallex::FlowStatus::read(fields)?)
+            }
+            Provider::ConnectFi if features::CONNECTFI => {
+                Self::ConnectFi(connectfi::FlowStatus::read(fields)?)
+            }
+            Provider::ConnectPay if features::CONNECTPAY => {
+                Self::ConnectPay(connectpay::FlowStatus::read(fields)?)
+            }
+            _ => return Err(ReadError::NotTheContract { field: "provider" }),
         })
     }
 
@@ -109,12 +119,16 @@ pub enum Launch {
 impl Launch {
     fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         Ok(match provider(fields, "kind")? {
-            Provider::Ondato => Self::Ondato(ondato::Launch::read(fields)?),
-            Provider::Paysafe => Self::Paysafe(paysafe::Launch::read(fields)?),
-            Provider::Airwallex => Self::Airwallex(airwallex::Launch::read(fields)?),
-            Provider::ConnectPay => Self::ConnectPay(connectpay::Launch::read(fields)?),
-            // It has no hosted page.
-            Provider::ConnectFi => return Err(ReadError::NotTheContract { field: "kind" }),
+            Provider::Ondato if features::ONDATO => Self::Ondato(ondato::Launch::read(fields)?),
+            Provider::Paysafe if features::PAYSAFE => Self::Paysafe(paysafe::Launch::read(fields)?),
+            Provider::Airwallex if features::AIRWALLEX => {
+                Self::Airwallex(airwallex::Launch::read(fields)?)
+            }
+            Provider::ConnectPay if features::CONNECTPAY => {
+                Self::ConnectPay(connectpay::Launch::read(fields)?)
+            }
+            // connectFi has no hosted page.
+            _ => return Err(ReadError::NotTheContract { field: "kind" }),
         })
     }
 
@@ -200,10 +214,8 @@ pub struct Problem {
 pub enum ReadError {
     /// Not JSON, cut short, too deep, or with a name twice in one object.
     NotJson {
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
+        /// After so many bytes.
+        at: usize,
     },
     /// JSON, but a field is missing or not what the contract says.
     NotTheContract {
@@ -217,10 +229,7 @@ pub enum ReadError {
 impl fmt::Display for ReadError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotJson { line, column } => write!(
-                formatter,
-                "the answer is not JSON (line {line}, column {column})"
-            ),
+            Self::NotJson { at } => write!(formatter, "the answer is not JSON (byte {at})"),
             Self::NotTheContract { field } => {
                 write!(formatter, "`{field}` is not what contract v1 says")
             }

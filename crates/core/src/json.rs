@@ -1,11 +1,16 @@
 //! JSON from outside, read strictly: one small tree, and fields taken out of it by name.
 //!
-//! `serde_json` does the reading (its limits on depth, its refusal of broken UTF-16), but not by
-//! derived types: those accept an array in place of an object, and their code for a handful of
-//! structs weighs more on the wire than all of this crate's decisions.
+//! `hifijson` does the lexing: numbers, escapes, UTF-16 and UTF-8. What `serde_json` adds to that
+//! weighs more on the wire, and its derived types accept an array in place of an object; a property
+//! test holds the two together, value by value. Rust programs on the other side of the contract
+//! have its door as well, below.
 
 use std::fmt;
 
+use hifijson::SliceLexer;
+use hifijson::num::LexWrite as _;
+use hifijson::str::LexAlloc as _;
+use hifijson::token::{Expect, Lex as _};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -25,10 +30,77 @@ pub(crate) enum Json {
 
 /// Reads bytes that must be one JSON value and nothing else.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Json, ReadError> {
-    serde_json::from_slice(bytes).map_err(|error| ReadError::NotJson {
-        line: error.line(),
-        column: error.column(),
+    let mut lexer = SliceLexer::new(bytes);
+    let read = lexer.exactly_one(SliceLexer::ws_peek, |next, lexer| {
+        value(MOST_DEEP, next, lexer)
+    });
+    read.map_err(|NotJson| ReadError::NotJson {
+        at: bytes.len() - lexer.as_slice().len(),
     })
+}
+
+/// Why is not told to anybody, where is enough.
+struct NotJson;
+
+impl From<Expect> for NotJson {
+    fn from(_: Expect) -> Self {
+        Self
+    }
+}
+
+/// The value that begins with `next`, of at most so many levels.
+fn value(deep: usize, next: u8, lexer: &mut SliceLexer) -> Result<Json, NotJson> {
+    Ok(match next {
+        b'"' => Json::Text(text(lexer.discarded())?),
+        b'0'..=b'9' | b'-' => number(lexer)?,
+        b'[' => {
+            let deep = deep.checked_sub(1).ok_or(NotJson)?;
+            let mut list = Vec::new();
+            lexer
+                .discarded()
+                .seq(b']', SliceLexer::ws_peek, |next, lexer| {
+                    list.push(value(deep, next, lexer)?);
+                    Ok::<_, NotJson>(())
+                })?;
+            Json::List(list)
+        }
+        b'{' => {
+            let deep = deep.checked_sub(1).ok_or(NotJson)?;
+            let mut fields: Vec<(String, Json)> = Vec::new();
+            lexer
+                .discarded()
+                .seq(b'}', SliceLexer::ws_peek, |next, lexer| {
+                    lexer.expect(|_| Some(next), b'"').ok_or(NotJson)?;
+                    let name = text(lexer)?;
+                    // Two parsers may each believe another one of the two.
+                    let is_known = fields.iter().any(|(known, _)| *known == name);
+                    if is_known || fields.len() == MOST_FIELDS {
+                        return Err(NotJson);
+                    }
+                    lexer.expect(SliceLexer::ws_peek, b':').ok_or(NotJson)?;
+                    let next = lexer.ws_peek().ok_or(NotJson)?;
+                    fields.push((name, value(deep, next, lexer)?));
+                    Ok(())
+                })?;
+            Json::Object(fields)
+        }
+        _ => lexer
+            .null_or_bool()
+            .ok_or(NotJson)?
+            .map_or(Json::Null, Json::Bool),
+    })
+}
+
+fn text(lexer: &mut SliceLexer) -> Result<String, NotJson> {
+    let text = lexer.str_string().map_err(|_| NotJson)?;
+    Ok(text.into_owned())
+}
+
+fn number(lexer: &mut SliceLexer) -> Result<Json, NotJson> {
+    let (digits, parts) = lexer.num_string().validated().map_err(|_| NotJson)?;
+    let is_whole = parts.is_int();
+    let number = is_whole.then(|| digits.parse().ok()).flatten();
+    Ok(number.map_or(Json::OtherNumber, Json::Number))
 }
 
 impl Json {
@@ -203,6 +275,122 @@ impl<'de> Visitor<'de> for Tree {
     }
 }
 
+/// Levels of lists and objects in one another. The contract knows four.
+const MOST_DEEP: usize = 127;
+
 /// Names in one object. The contract knows a dozen; comparing each with all the others must not
 /// keep a phone busy, whatever somebody sends.
 const MOST_FIELDS: usize = 256;
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Json, parse};
+
+    /// What JSON is made of, and what it is not.
+    const PIECES: [&str; 40] = [
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        " ",
+        "\t",
+        "\r\n",
+        "\u{c}",
+        "\u{feff}",
+        "null",
+        "true",
+        "false",
+        "nul",
+        "TRUE",
+        "0",
+        "-",
+        "-0",
+        "7",
+        "00",
+        "1.5",
+        "1.",
+        ".5",
+        "1e3",
+        "1e+3",
+        "1e",
+        "2E-7",
+        "18446744073709551615",
+        "18446744073709551616",
+        "\"\"",
+        "\"a\"",
+        "\"b",
+        "\"\\n\\\"\\/\"",
+        "\"\\u00e9\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ud83d\"",
+        "\"\\x\"",
+        "\"\u{1}\"",
+        "\"é😀\"",
+    ];
+
+    /// Whether `serde_json` makes the same tree of it. A number that no float can hold is one to
+    /// us, and of no use either.
+    fn is_read_alike(bytes: &[u8]) -> bool {
+        match serde_json::from_slice::<Json>(bytes) {
+            Err(error) if error.to_string().starts_with("number out of range") => true,
+            expected => parse(bytes).ok() == expected.ok(),
+        }
+    }
+
+    /// Some value, written out.
+    fn value() -> impl Strategy<Value = String> {
+        let pieces = PIECES.map(str::to_owned).to_vec();
+        prop::sample::select(pieces).prop_recursive(4, 24, 4, |inner| {
+            let list = prop::collection::vec(inner.clone(), 0..4);
+            let object = prop::collection::vec(("[ab]", inner), 0..4);
+            let field = |(name, value)| format!("\"{name}\": {value}");
+            prop_oneof![
+                list.prop_map(|items| format!("[{}]", items.join(","))),
+                object.prop_map(move |fields| {
+                    let fields: Vec<_> = fields.into_iter().map(field).collect();
+                    format!("{{{}}}", fields.join(" ,"))
+                }),
+            ]
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+        #[test]
+        fn n23_both_readers_read_the_same_values(text in value()) {
+            prop_assert!(is_read_alike(text.as_bytes()), "{text}");
+        }
+
+        #[test]
+        fn n23_both_readers_refuse_the_same_pieces(
+            pieces in prop::collection::vec(prop::sample::select(PIECES.to_vec()), 0..8),
+        ) {
+            let text = pieces.concat();
+            prop_assert!(is_read_alike(text.as_bytes()), "{text}");
+        }
+
+        #[test]
+        fn n23_both_readers_refuse_the_same_bytes(
+            bytes in prop::collection::vec(any::<u8>(), 0..12),
+        ) {
+            let quoted = [b"\"", &bytes[..], b"\""].concat();
+            prop_assert!(is_read_alike(&quoted), "{quoted:?}");
+            prop_assert!(is_read_alike(&bytes), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn n25_both_readers_go_as_deep_and_no_deeper() {
+        for deep in [1, 126, 127, 128, 100_000] {
+            let text = format!("{}{}", "[".repeat(deep), "]".repeat(deep));
+            assert_eq!(parse(text.as_bytes()).is_ok(), deep <= 127, "{deep}");
+            assert!(is_read_alike(text.as_bytes()), "{deep}");
+        }
+        assert!(parse("[".repeat(100_000).as_bytes()).is_err());
+    }
+}

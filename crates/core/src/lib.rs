@@ -17,6 +17,7 @@ pub mod config;
 pub mod contract;
 pub mod dice;
 pub mod document;
+pub mod features;
 pub mod flow;
 pub mod hosted_url;
 pub mod journey;

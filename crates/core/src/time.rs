@@ -23,19 +23,48 @@ impl Timestamp {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (date, time) = text.split_once(['T', 't', ' '])?;
-        let [year, month, day] = numbers(date, '-')?;
         let zone = time.find(['Z', 'z', '+', '-'])?;
         let (time, zone) = time.split_at(zone);
-        let [hour, minute, second] = numbers(time.split('.').next()?, ':')?;
+        let time = numbers(time.split('.').next()?, ':')?;
+        Self::at(numbers(date, '-')?, time, offset(zone)?)
+    }
+
+    /// Reads an HTTP date ([RFC 9110 §5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7)),
+    /// in any of its three forms. The day of the week is not looked at.
+    #[must_use]
+    pub fn parse_http(text: &str) -> Option<Self> {
+        let mut words = text.split([' ', ',', '-']).filter(|word| !word.is_empty());
+        let mut next = || words.next();
+        let (_, second, third, fourth, fifth, zone) =
+            (next()?, next()?, next()?, next()?, next()?, next());
+        let (day, month, year, time) = match zone {
+            Some("GMT") => (second, third, fourth, fifth),
+            None => (third, second, fifth, fourth),
+            Some(_) => return None,
+        };
+        let month = MONTHS.iter().position(|name| *name == month)?;
+        let year = match (number(year)?, year.len()) {
+            (year, 4) => year,
+            // As everybody reads the two digits of the oldest form.
+            (year @ 70.., 2) => 1900 + year,
+            (year, 2) => 2000 + year,
+            _ => return None,
+        };
+        let date = [year, i64::try_from(month).ok()? + 1, number(day)?];
+        Self::at(date, numbers(time, ':')?, 0).filter(|_| next().is_none())
+    }
+
+    /// The moment that a calendar and a clock show so many seconds east of Greenwich.
+    fn at(date: [i64; 3], time: [i64; 3], offset: i64) -> Option<Self> {
+        let ([year, month, day], [hour, minute, second]) = (date, time);
         let is_sound = (1970..=9999).contains(&year)
             && (1..=12).contains(&month)
             && (1..=31).contains(&day)
             && hour <= 23
             && minute <= 59
             && second <= 60;
-        let seconds =
-            days_since_epoch(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second
-                - offset(zone)?;
+        let days = days_since_epoch(year, month, day);
+        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset;
         let seconds = u64::try_from(seconds).ok().filter(|_| is_sound)?;
         Some(Self(seconds * 1000))
     }
@@ -64,6 +93,10 @@ pub struct Now {
     /// Time since the page was opened.
     pub monotonic: Duration,
 }
+
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
 
 fn numbers(text: &str, mark: char) -> Option<[i64; 3]> {
     let mut parts = text.split(mark).map(number);

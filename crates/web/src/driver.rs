@@ -1,13 +1,14 @@
 //! Joins the flow to the browser: one event in, each effect into one browser call.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::fmt;
 use std::rc::{Rc, Weak};
 
 use hosted_flow_core::answer::CallError;
 use hosted_flow_core::attempt::KEY_PREFIX;
 use hosted_flow_core::config::Config;
+use hosted_flow_core::features;
 use hosted_flow_core::flow::{Action, Effect, Event, Flow, HostEvent, Press, Step, Visit};
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::view::{DocumentView, FileState, View};
@@ -20,6 +21,7 @@ use crate::browser::storage::{self, Shelf};
 use crate::browser::timer::Timer;
 use crate::browser::upload::Upload;
 use crate::browser::{address, clock, page, random};
+use crate::by_document::ByDocument;
 use crate::gesture::Gesture;
 use crate::headers::HeaderSource;
 
@@ -46,12 +48,11 @@ struct Shared {
     events: RefCell<Option<Events>>,
     wake: RefCell<Option<Timer>>,
     /// Files that were chosen, by document. They are kept here and nowhere else.
-    files: ByDocument<ReadFile>,
-    readings: ByDocument<Reading>,
-    upload: ByDocument<Upload>,
+    files: RefCell<ByDocument<ReadFile>>,
+    readings: RefCell<ByDocument<Reading>>,
+    /// One at a time.
+    upload: RefCell<Option<(String, Upload)>>,
 }
-
-type ByDocument<T> = RefCell<BTreeMap<String, T>>;
 
 impl Driver {
     /// Mounts a flow: reads the address and the storage, and begins.
@@ -98,7 +99,10 @@ impl Driver {
     pub(crate) fn take(&self, gesture: Gesture) {
         match gesture {
             Gesture::Press(action) => self.press(action),
-            Gesture::Choose { document, file } => self.choose(document, file),
+            Gesture::Choose { document, file } if features::DOCUMENTS => {
+                self.choose(document, file);
+            }
+            Gesture::Choose { .. } => {}
         }
     }
 
@@ -107,12 +111,12 @@ impl Driver {
         let of = document.clone();
         let reading = Reading::begin(file, move |file| {
             if let Some(shared) = shared.upgrade() {
-                shared.readings.borrow_mut().remove(&of);
+                shared.readings.borrow_mut().take(&of);
                 shared.on_read(of, file);
             }
         });
         // The one before, should it still be fetched from somewhere, comes too late.
-        self.shared.readings.borrow_mut().insert(document, reading);
+        self.shared.readings.borrow_mut().put(document, reading);
     }
 
     fn press(&self, action: Action) {
@@ -177,7 +181,7 @@ impl Shared {
         let flow = self.flow.borrow();
         let view = flow.as_ref().map(|flow| flow.view(&self.config));
         if view.is_some_and(|view| view.documents.iter().any(is_it)) {
-            self.files.borrow_mut().insert(document, file);
+            self.files.borrow_mut().put(document, file);
         }
     }
 
@@ -196,8 +200,7 @@ impl Shared {
             move |percent| progress(Event::UploadProgress { id, percent }),
             move |answer| done(Event::Uploaded { id, answer }),
         );
-        // One at a time.
-        self.upload.replace(BTreeMap::from([(document, upload)]));
+        self.upload.replace(Some((document, upload)));
     }
 
     fn run(self: &Rc<Self>, effect: Effect) {
@@ -210,13 +213,16 @@ impl Shared {
                 // The one before, if still under way, is aborted by this.
                 self.call.replace(Some(call));
             }
-            Effect::Upload { id, url, document } => self.send(id, url, document),
-            Effect::ForgetFile(document) => {
-                self.files.borrow_mut().remove(&document);
-                let upload = self.upload.borrow_mut().remove(&document);
+            Effect::Upload { id, url, document } if features::DOCUMENTS => {
+                self.send(id, url, document);
+            }
+            Effect::ForgetFile(document) if features::DOCUMENTS => {
+                self.files.borrow_mut().take(&document);
+                let mut upload = self.upload.borrow_mut();
+                let upload = upload.take_if(|(of, _)| *of == document);
                 drop(upload);
             }
-            Effect::Listen(url) => {
+            Effect::Listen(url) if features::EVENTS => {
                 let (heard, deaf) = (self.sender(), self.sender());
                 let heard = move |bytes| heard(Event::Heard(bytes));
                 let events = Events::listen(&url, heard, move || deaf(Event::Deaf));
@@ -247,6 +253,8 @@ impl Shared {
                 }
             }
             Effect::Tell(event) => self.on_event.emit(event),
+            // Of an ability that is not in this build.
+            Effect::Upload { .. } | Effect::ForgetFile(_) | Effect::Listen(_) => {}
         }
     }
 

@@ -9,6 +9,7 @@
 //! **Where to start**: [`HostedFlow`]; its stylesheet is `style/hosted-flow.css`.
 
 mod browser;
+mod by_document;
 mod component;
 mod driver;
 mod gesture;

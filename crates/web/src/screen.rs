@@ -8,6 +8,7 @@ mod steps;
 use std::borrow::Cow;
 
 use hosted_flow_core::contract::FlowId;
+use hosted_flow_core::features;
 use hosted_flow_core::view::{Phase, Topic, View};
 use yew::prelude::*;
 
@@ -71,8 +72,10 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                 </h2>
                 { for words.paragraphs.into_iter().map(|text| html! { <p>{ text }</p> }) }
                 { hints(words.hints) }
-                if let Some(link) = view.handoff.clone() { <Code {link} /> }
-                if !view.documents.is_empty() {
+                if let Some(link) = view.handoff.clone().filter(|_| features::HANDOFF) {
+                    <Code {link} />
+                }
+                if features::DOCUMENTS && !view.documents.is_empty() {
                     <Documents
                         documents={view.documents.clone()}
                         on_gesture={props.on_gesture.clone()}

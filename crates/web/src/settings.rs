@@ -87,6 +87,9 @@ impl Settings {
     ///
     /// [`ConfigError`] names the first setting that cannot be used.
     pub fn check(&self) -> Result<Config, ConfigError> {
+        if !self.provider.is_built() {
+            return Err(ConfigError::NotBuilt);
+        }
         let mut config = Config::new(self.provider);
         if let Some(backend) = &self.backend {
             config.backend = BackendUrl::parse(backend)?;

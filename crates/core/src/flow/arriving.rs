@@ -8,6 +8,7 @@ use crate::answer::{Answer, CallError, Refusal, Transient, Understood, understan
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::{self, FlowId};
+use crate::features;
 use crate::request::Request;
 use crate::return_url::{self, AttemptHint};
 use crate::time::Now;
@@ -35,7 +36,7 @@ impl Flow {
         }
 
         self.read_records(&visit.records, now, effects);
-        if arrival.handoff.is_some() {
+        if features::HANDOFF && arrival.handoff.is_some() {
             self.token = arrival.handoff;
             self.state = State::Redeeming { failures: 0 };
             return self.redeem(config, effects);

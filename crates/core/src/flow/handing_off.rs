@@ -8,6 +8,7 @@ use super::{Action, Effect, Flow};
 use crate::answer::{Answer, CallError, Refusal, date_of};
 use crate::config::{Config, origin_of};
 use crate::contract;
+use crate::features;
 use crate::request::Request;
 use crate::time::{Now, Timestamp};
 use crate::wire::Redacted;
@@ -23,7 +24,7 @@ pub(crate) struct Link {
 impl Flow {
     /// Whether a press leads to a code instead of away.
     pub(super) fn hands_off(&self, config: &Config, action: Action) -> bool {
-        config.handoff && self.page.is_desktop && action != Action::Reauthorize
+        features::HANDOFF && config.handoff && self.page.is_desktop && action != Action::Reauthorize
     }
 
     /// The code that is shown, while it is good.

@@ -6,6 +6,7 @@ use super::state::State;
 use super::{Effect, Flow};
 use crate::config::Config;
 use crate::contract::{self, FlowId};
+use crate::features;
 use crate::request::Request;
 use crate::time::Now;
 
@@ -43,6 +44,9 @@ impl Flow {
     /// Listens while there is something to be heard, in one place so that no state can forget to
     /// stop.
     pub(super) fn tune(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
+        if !features::EVENTS {
+            return;
+        }
         let is_awake = self.page.visible && self.page.online;
         let is_watching = matches!(self.state, State::Watching(_)) && is_awake && config.events;
         let known = self.known.as_ref().filter(|known| {

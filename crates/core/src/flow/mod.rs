@@ -35,6 +35,7 @@ use crate::config::Config;
 use crate::contract::{self, FlowStatus, HandoffToken};
 use crate::dice::Dice;
 use crate::document::Wanted;
+use crate::features;
 use crate::journey::JourneyStage;
 use crate::poll::Stopwatch;
 use crate::provider;
@@ -143,13 +144,17 @@ impl Flow {
             self.known.as_ref(),
             self.page.online,
         );
-        let hands_off = config.handoff && self.page.is_desktop;
+        let hands_off = config.handoff && self.page.is_desktop && features::HANDOFF;
         let offer = FileOffer {
             most_bytes: config.most_bytes,
             has_camera: !self.page.is_desktop,
         };
-        view.with_documents(self.known.as_ref(), &self.uploads, offer)
-            .with_link(hands_off, self.link())
+        let view = if features::DOCUMENTS {
+            view.with_documents(self.known.as_ref(), &self.uploads, offer)
+        } else {
+            view
+        };
+        view.with_link(hands_off, self.link())
     }
 
     fn take(&mut self, config: &Config, event: Event, now: Now, effects: &mut Vec<Effect>) {
@@ -164,18 +169,26 @@ impl Flow {
                 self.find(config, effects);
             }
             (_, Event::Pressed(press)) => self.on_press(config, press, effects),
-            (_, Event::Chosen { document, file }) => self.on_chosen(config, &document, file),
-            (_, Event::UploadProgress { id, percent }) => self.on_upload_progress(id, percent),
-            (_, Event::Uploaded { id, answer }) => {
+            (_, Event::Chosen { document, file }) if features::DOCUMENTS => {
+                self.on_chosen(config, &document, file);
+            }
+            (_, Event::UploadProgress { id, percent }) if features::DOCUMENTS => {
+                self.on_upload_progress(id, percent);
+            }
+            (_, Event::Uploaded { id, answer }) if features::DOCUMENTS => {
                 self.on_uploaded(config, id, &answer, now, effects);
             }
-            (_, Event::Heard(bytes)) => self.on_heard(config, &bytes, now, effects),
-            (_, Event::Deaf) => self.on_deaf(config, now, effects),
+            (_, Event::Heard(bytes)) if features::EVENTS => {
+                self.on_heard(config, &bytes, now, effects);
+            }
+            (_, Event::Deaf) if features::EVENTS => self.on_deaf(config, now, effects),
             (_, Event::Answered { id, answer }) if self.awaited == Some(id) => {
                 self.awaited = None;
                 match self.state {
                     State::Finding { .. } => self.on_found(config, &answer, effects),
-                    State::Redeeming { .. } => self.on_redeemed(config, &answer, now, effects),
+                    State::Redeeming { .. } if features::HANDOFF => {
+                        self.on_redeemed(config, &answer, now, effects);
+                    }
                     State::Starting(_) => self.on_started(config, &answer, now, effects),
                     State::Watching(_) => self.on_status(config, &answer, now, effects),
                     _ => {}
@@ -184,7 +197,7 @@ impl Flow {
             // One thing at a time: while an answer is awaited nothing is due.
             (_, Event::Woken) if self.awaited.is_some() => {}
             (State::Finding { .. }, Event::Woken | Event::Restored) => self.find(config, effects),
-            (State::Redeeming { .. }, Event::Woken | Event::Restored) => {
+            (State::Redeeming { .. }, Event::Woken | Event::Restored) if features::HANDOFF => {
                 self.redeem(config, effects);
             }
             (State::Starting(_), Event::Woken) => self.call_start(config, effects),
@@ -202,10 +215,7 @@ impl Flow {
             (State::Watching(_), Event::Restored) => self.check_restored(config, effects),
             (State::Watching(_), Event::Woken) => self.check(config, effects),
             // Among them an answer to a call that was given up.
-            (
-                _,
-                Event::Answered { .. } | Event::Woken | Event::NavigationRefused | Event::Restored,
-            ) => {}
+            _ => {}
         }
     }
 
@@ -251,7 +261,7 @@ impl Flow {
     fn ask_again(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         match self.state {
             State::Finding { .. } => self.find(config, effects),
-            State::Redeeming { .. } => self.redeem(config, effects),
+            State::Redeeming { .. } if features::HANDOFF => self.redeem(config, effects),
             _ => self.check(config, effects),
         }
     }
@@ -272,8 +282,9 @@ impl Flow {
             Action::Start | Action::Continue | Action::Reauthorize | Action::StartOver => {
                 self.start(config, press, effects);
             }
-            Action::Upload => self.upload(config, effects),
-            Action::CheckNow if self.token.is_some() => {
+            Action::Upload if features::DOCUMENTS => self.upload(config, effects),
+            Action::Upload => {}
+            Action::CheckNow if features::HANDOFF && self.token.is_some() => {
                 self.state = State::Redeeming { failures: 0 };
                 self.redeem(config, effects);
             }
@@ -312,7 +323,7 @@ impl Flow {
             return;
         }
         let (documents, attributes) = match flow.status.0 {
-            FlowStatus::ConnectFi(status) => (
+            FlowStatus::ConnectFi(status) if features::DOCUMENTS => (
                 status.kyc_document_list.iter().map(Wanted::of).collect(),
                 status
                     .kyc

@@ -9,6 +9,7 @@ use crate::answer::{Answer, CallError, Refusal};
 use crate::attempt::{AttemptRecord, AttemptState};
 use crate::config::{Config, ReturnPage};
 use crate::contract::{self, CreateFlow, LaunchFlow};
+use crate::features;
 use crate::provider;
 use crate::request::Request;
 use crate::return_url;
@@ -72,7 +73,9 @@ impl Flow {
             (Stage::Launching, Some(known)) => {
                 Request::launch(&config.backend, &known.id, &LaunchFlow { return_url })
             }
-            (Stage::HandingOff, Some(known)) => Request::handoff(&config.backend, &known.id),
+            (Stage::HandingOff, Some(known)) if features::HANDOFF => {
+                Request::handoff(&config.backend, &known.id)
+            }
             _ => {
                 let body = CreateFlow {
                     provider: config.provider,
@@ -96,7 +99,7 @@ impl Flow {
             return;
         };
         let (stage, failures) = (starting.stage, starting.failures);
-        if stage == Stage::HandingOff {
+        if features::HANDOFF && stage == Stage::HandingOff {
             return self.on_handed_off(config, answer, now, effects);
         }
         match read(answer, contract::read_flow) {

@@ -14,8 +14,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::ParameterName;
 use crate::contract::{FlowStatus, Launch};
+use crate::features;
 use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
-use crate::status::Outcome;
+use crate::next_action::NextAction;
+use crate::status::{Outcome, Status};
 
 /// Who verifies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -86,11 +88,12 @@ impl fmt::Display for Provider {
 #[must_use]
 pub fn outcome(status: &FlowStatus) -> Outcome {
     match status {
-        FlowStatus::Ondato(status) => ondato::outcome(status),
-        FlowStatus::Paysafe(status) => paysafe::outcome(status),
-        FlowStatus::Airwallex(status) => airwallex::outcome(status),
-        FlowStatus::ConnectFi(status) => connectfi::outcome(status),
-        FlowStatus::ConnectPay(status) => connectpay::outcome(status),
+        FlowStatus::Ondato(status) if features::ONDATO => ondato::outcome(status),
+        FlowStatus::Paysafe(status) if features::PAYSAFE => paysafe::outcome(status),
+        FlowStatus::Airwallex(status) if features::AIRWALLEX => airwallex::outcome(status),
+        FlowStatus::ConnectFi(status) if features::CONNECTFI => connectfi::outcome(status),
+        FlowStatus::ConnectPay(status) if features::CONNECTPAY => connectpay::outcome(status),
+        other => Outcome::new(Status::unknown(other.provider().name()), NextAction::Wait),
     }
 }
 
@@ -105,12 +108,14 @@ pub fn hosted_url(
     options: &LaunchOptions,
 ) -> Result<HostedUrl, HostedUrlError> {
     match launch {
-        Launch::Ondato(launch) => ondato::hosted_url(launch, hosts),
-        Launch::Paysafe(launch) => {
+        Launch::Ondato(launch) if features::ONDATO => ondato::hosted_url(launch, hosts),
+        Launch::Paysafe(launch) if features::PAYSAFE => {
             paysafe::hosted_url(launch, hosts, options.secure_code_name.as_str())
         }
-        Launch::Airwallex(launch) => airwallex::hosted_url(launch, hosts),
-        Launch::ConnectPay(launch) => connectpay::hosted_url(launch, hosts),
+        Launch::Airwallex(launch) if features::AIRWALLEX => airwallex::hosted_url(launch, hosts),
+        Launch::ConnectPay(launch) if features::CONNECTPAY => connectpay::hosted_url(launch, hosts),
+        // Not in this build, and so no host of its own is allowed.
+        _ => Err(HostedUrlError::NotAllowed),
     }
 }
 

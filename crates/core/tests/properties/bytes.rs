@@ -1,6 +1,6 @@
 //! Any bytes as a body, a record, a header or a setting: no panic, and nothing made up.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use hosted_flow_core::answer::{Answer, Refusal, Transient, TransientKind, Understood, understand};
 use hosted_flow_core::attempt::{AttemptRecord, AttemptState, KEY_PREFIX};
@@ -226,6 +226,34 @@ proptest! {
                     prop_assert_eq!(joined.host_str(), Some("bank.example"));
                 }
             }
+        }
+    }
+
+    #[test]
+    fn n08_a_date_in_any_of_its_three_forms_is_the_same_moment(
+        seconds in 0..4_000_000_000_u64,
+        noise in text(),
+    ) {
+        let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let is = Some(Timestamp::from_millis(seconds * 1000));
+        let fixed = httpdate::fmt_http_date(moment);
+        prop_assert_eq!(Timestamp::parse_http(&fixed), is);
+        let words: Vec<&str> = fixed.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        let &[week, day, month, year, time, _] = &words[..] else { unreachable!() };
+        let asctime = format!("{week} {month} {day:>2} {time} {year}");
+        prop_assert_eq!(Timestamp::parse_http(&asctime), is);
+        let oldest = format!("{week}, {day}-{month}-{} {time} GMT", &year[2..]);
+        // Two digits are read as 1970 to 2069.
+        let is_near = ("1970"..="2069").contains(&year);
+        prop_assert_eq!(Timestamp::parse_http(&oldest) == is, is_near);
+        // Whatever is added is no date any more.
+        let longer = format!("{fixed} {noise}");
+        let is_blank = noise.chars().all(|char| matches!(char, ' ' | ',' | '-'));
+        prop_assert_eq!(Timestamp::parse_http(&longer).is_some(), is_blank);
+        if let Ok(moment) = httpdate::parse_http_date(&noise) {
+            let since = moment.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            let since = u64::try_from(since.as_millis()).unwrap_or_default();
+            prop_assert_eq!(Timestamp::parse_http(&noise), Some(Timestamp::from_millis(since)));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The sentences that name a provider or what it verifies.
 
+use hosted_flow_core::features;
 use hosted_flow_core::journey::JourneyStage;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::{Topic, View};
@@ -32,17 +33,19 @@ pub(super) struct Partner {
 /// The sentences of a provider.
 pub(super) fn partner(provider: Provider) -> &'static Partner {
     match provider {
-        Provider::Ondato => &ONDATO,
-        Provider::Paysafe => &PAYSAFE,
-        Provider::Airwallex => &AIRWALLEX,
-        Provider::ConnectFi => &CONNECTFI,
-        Provider::ConnectPay => &CONNECTPAY,
+        Provider::Ondato if features::ONDATO => &ONDATO,
+        Provider::Paysafe if features::PAYSAFE => &PAYSAFE,
+        Provider::Airwallex if features::AIRWALLEX => &AIRWALLEX,
+        Provider::ConnectFi if features::CONNECTFI => &CONNECTFI,
+        Provider::ConnectPay if features::CONNECTPAY => &CONNECTPAY,
+        _ => &NOBODY,
     }
 }
 
 /// What is said of a wait, where a partner has more to say of it than all of them.
 pub(super) fn wait(view: &View) -> Option<Text> {
     match (view.provider, view.stage, &view.topic) {
+        _ if !features::CONNECTPAY => None,
         (Provider::ConnectPay, JourneyStage::Identity, Topic::Processing) => Some((
             "Your identity is being confirmed",
             "ConnectPay takes over the identity check that you have done. This is mostly a matter \
@@ -65,6 +68,7 @@ pub(super) fn wait(view: &View) -> Option<Text> {
 /// How long a stage can take, where it can be long. No partner gives figures, so none is promised.
 pub(crate) fn pace(stage: JourneyStage, provider: Provider) -> Option<&'static str> {
     match (provider, stage) {
+        _ if !features::CONNECTPAY => None,
         (Provider::ConnectPay, JourneyStage::Identity) => Some("mostly minutes"),
         (Provider::ConnectPay, JourneyStage::Details) => Some("as you like"),
         (Provider::ConnectPay, JourneyStage::Decision) => Some("hours or days"),
@@ -76,6 +80,23 @@ const DETAILS: Text = (
     "We need some more details",
     "Some details are still missing before the check can go on.",
 );
+
+/// Of a provider that is not in this build: nothing of it is ever shown but that it is missing.
+const NOBODY: Partner = Partner {
+    away: "Verification",
+    invitation: ("", ""),
+    hints: &[],
+    start: "",
+    go_on: "",
+    opening: "",
+    opening_aloud: "",
+    did_not_open: "",
+    cannot_open: "",
+    unfinished: ("", ""),
+    details: ("", ""),
+    approved: "",
+    declined: "",
+};
 
 const ONDATO: Partner = Partner {
     away: "Ondato",
