@@ -9,6 +9,9 @@ mod details;
 use hosted_flow::{FlowId, HostEvent, HostedFlow, HostedJourney, Provider, Settings};
 use yew::prelude::*;
 
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     let document = gloo_utils::document();
     let Some(place) = document.get_element_by_id("hosted-flow") else {
@@ -24,12 +27,16 @@ fn Onboarding() -> Html {
     let hear = {
         let wanted = wanted.setter();
         Callback::from(move |event| {
-            if let HostEvent::InputNeeded { flow, .. } = event {
+            // Of these two, only ConnectPay asks for details in the page's own form.
+            if cfg!(feature = "five")
+                && let HostEvent::InputNeeded { flow, .. } = event
+            {
                 wanted.set(Some(flow));
             }
         })
     };
-    let details = wanted.as_ref().map(details::form).unwrap_or_default();
+    let wanted = wanted.as_ref().filter(|_| cfg!(feature = "five"));
+    let details = wanted.map(details::form).unwrap_or_default();
     let support = html! { <a href="mailto:help@alder-finch.example">{ "Write to us" }</a> };
 
     let location = gloo_utils::window().location();

@@ -1,6 +1,7 @@
 //! The journey: the stages between the first click and the result, as the person sees them.
 
 use crate::contract::FlowStatus;
+use crate::features;
 use crate::provider::Provider;
 use crate::status::{Outcome, Status};
 
@@ -56,14 +57,12 @@ impl JourneyStage {
     /// Where a provider's words put the person.
     pub(crate) fn of(status: &FlowStatus, outcome: &Outcome) -> Self {
         match status {
-            FlowStatus::ConnectPay(status) => {
+            FlowStatus::ConnectPay(status) if features::CONNECTPAY => {
                 let word = status.application.as_ref().map(|it| it.status.as_str());
                 Self::at_connectpay(word, outcome)
             }
             FlowStatus::ConnectFi(_) => Self::with_turn(Self::Documents, outcome),
-            FlowStatus::Ondato(_) | FlowStatus::Paysafe(_) | FlowStatus::Airwallex(_) => {
-                Self::with_turn(Self::Away, outcome)
-            }
+            _ => Self::with_turn(Self::Away, outcome),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Drawings: inline SVG, coloured by the stylesheet, hidden from screen readers.
 
+use hosted_flow_core::features;
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::{Phase, ProblemTopic, Topic, View};
@@ -42,7 +43,7 @@ impl Tone {
 /// The large drawing above the heading.
 pub(crate) fn mark(view: &View) -> Html {
     let opens = matches!(view.topic, Topic::Preparing | Topic::Leaving);
-    if opens && view.hands_off && view.pressed != Some(Action::Start) {
+    if features::HANDOFF && opens && view.hands_off && view.pressed != Some(Action::Start) {
         return PHONE.draw();
     }
     if opens && matches!(view.pressed, Some(Action::Continue | Action::Reauthorize)) {

@@ -10,6 +10,7 @@ mod tests;
 
 use std::borrow::Cow;
 
+use hosted_flow_core::features;
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::journey::JourneyStage;
 use hosted_flow_core::provider::Provider;
@@ -67,15 +68,11 @@ pub(crate) fn words(view: &View) -> Words {
 fn text(view: &View) -> Text {
     let partner = partner(view.provider);
     match &view.topic {
-        _ if invites(view) && view.hands_off => (partner.invitation.0, INVITATION_AT_A_DESK),
+        _ if invites(view) && is_at_a_desk(view) => (partner.invitation.0, INVITATION_AT_A_DESK),
         _ if invites(view) => partner.invitation,
-        Topic::OnYourPhone if view.handoff.is_some() => (
-            "Go on on your phone",
-            "Point the camera of your phone at this code. It opens our own page there, where you \
-             go on. Leave this page open: it follows along.",
-        ),
+        Topic::OnYourPhone if view.handoff.is_some() => CODE_SHOWN,
         // The screen stays as it was at the click; only its button is busy.
-        Topic::Preparing | Topic::Leaving if !view.hands_off => partner.unfinished,
+        Topic::Preparing | Topic::Leaving if !is_at_a_desk(view) => partner.unfinished,
         Topic::Invitation | Topic::Preparing | Topic::Leaving | Topic::OnYourPhone => PHONE,
         Topic::LookingUp => ("One moment", "We are looking up where you left off."),
         Topic::Checking => (
@@ -102,15 +99,8 @@ fn text(view: &View) -> Text {
              it goes on without you.",
         ),
         Topic::Unfinished => partner.unfinished,
-        Topic::DocumentsNeeded if view.documents.is_empty() => (
-            "We need your documents",
-            "We are waiting to hear which ones. As soon as we know, they are listed here.",
-        ),
-        Topic::DocumentsNeeded => (
-            "We need your documents",
-            "Add a photo or a file of each, then send them. They go to our partner for this check \
-             and are not kept on this page.",
-        ),
+        Topic::DocumentsNeeded if view.documents.is_empty() => documents::NOT_NAMED_YET,
+        Topic::DocumentsNeeded => documents::NEEDED,
         Topic::DataNeeded => partner.details,
         Topic::UnfinishedForLong => (
             partner.unfinished.0,
@@ -152,13 +142,39 @@ fn goes_on(view: &View) -> bool {
     matches!(view.pressed, Some(Action::Continue | Action::Reauthorize))
 }
 
+/// What is said of an ability, in a build that has it.
+const fn only_with(is_built: bool, text: Text) -> Text {
+    if is_built { text } else { ("", "") }
+}
+
 const INVITATION_AT_A_DESK: &str = "This step needs the camera of a phone. Next, we show you a code to scan with it: it opens our \
      own page there, where you go on. This page follows along.";
 
-const PHONE: Text = (
-    "Go on on your phone",
-    "This step needs the camera of a phone. We show you a code to scan with it, which is good for a \
-     few minutes and one phone. You can have a new one at any time.",
+const PHONE: Text = only_with(
+    features::HANDOFF,
+    (
+        "Go on on your phone",
+        "This step needs the camera of a phone. We show you a code to scan with it, which is good \
+         for a few minutes and one phone. You can have a new one at any time.",
+    ),
+);
+
+const CODE_SHOWN: Text = only_with(
+    features::HANDOFF,
+    (
+        "Go on on your phone",
+        "Point the camera of your phone at this code. It opens our own page there, where you go \
+         on. Leave this page open: it follows along.",
+    ),
+);
+
+const CODE_OVER: Text = only_with(
+    features::HANDOFF,
+    (
+        "This code cannot be used any more",
+        "Each code is good for a few minutes and for one phone. Show a new one on your computer \
+         and scan it, or sign in here and go on. Nothing is lost.",
+    ),
 );
 
 fn declined(partner: &Partner, cause: Option<Cause>) -> Text {
@@ -242,11 +258,7 @@ fn problem(topic: ProblemTopic, partner: &Partner) -> Text {
             "This verification is closed",
             "It cannot be continued. You can start again.",
         ),
-        ProblemTopic::HandoffOver => (
-            "This code cannot be used any more",
-            "Each code is good for a few minutes and for one phone. Show a new one on your computer \
-             and scan it, or sign in here and go on. Nothing is lost.",
-        ),
+        ProblemTopic::HandoffOver => CODE_OVER,
         ProblemTopic::CannotOpen => (
             partner.cannot_open,
             "It was nothing you did. Please try again.",
@@ -280,7 +292,7 @@ pub(crate) fn notice(notice: Notice, view: &View) -> &'static str {
 /// A button's label.
 pub(crate) fn button(action: Action, view: &View) -> &'static str {
     let is_problem = view.phase == Phase::Problem;
-    let is_at_a_desk = view.hands_off;
+    let is_at_a_desk = is_at_a_desk(view);
     let partner = partner(view.provider);
     match (view.phase, action) {
         (_, Action::Upload) if view.pressed == Some(Action::Upload) => "Sending…",
@@ -315,10 +327,15 @@ pub(crate) fn button(action: Action, view: &View) -> &'static str {
     }
 }
 
+/// Whether it goes on on the person's phone, unless they choose to go on here.
+fn is_at_a_desk(view: &View) -> bool {
+    features::HANDOFF && view.hands_off
+}
+
 /// Whether what was pressed leads to a code for the phone, and not away from here.
 fn shows_code(view: &View) -> bool {
     let is_here = matches!(view.pressed, Some(Action::Reauthorize));
-    view.hands_off && !is_here && view.phase == Phase::Starting
+    is_at_a_desk(view) && !is_here && view.phase == Phase::Starting
 }
 
 /// A stage's name.

@@ -3,12 +3,33 @@
 use std::borrow::Cow;
 
 use hosted_flow_core::document::{DocumentKind, FileError, FileKind, Side};
+use hosted_flow_core::features;
 use hosted_flow_core::view::{DocumentView, FileState, View};
+
+use super::{Text, only_with};
 
 /// Name of the list of documents, for screen readers.
 pub(crate) const DOCUMENTS: &str = "Documents";
 /// Before the name of a document that is on its way, for screen readers.
 pub(crate) const SENDING: &str = "Sending:";
+
+/// While it is not known which ones are wanted.
+pub(super) const NOT_NAMED_YET: Text = only_with(
+    features::DOCUMENTS,
+    (
+        "We need your documents",
+        "We are waiting to hear which ones. As soon as we know, they are listed here.",
+    ),
+);
+/// Above the list of them.
+pub(super) const NEEDED: Text = only_with(
+    features::DOCUMENTS,
+    (
+        "We need your documents",
+        "Add a photo or a file of each, then send them. They go to our partner for this check and \
+         are not kept on this page.",
+    ),
+);
 
 /// A document's name.
 pub(crate) fn name(document: &DocumentView) -> Cow<'_, str> {
@@ -100,6 +121,9 @@ fn size(bytes: u64) -> String {
 
 /// What is said aloud of the documents; nothing before anything has happened to one.
 pub(super) fn announcement(view: &View) -> Option<String> {
+    if !features::DOCUMENTS {
+        return None;
+    }
     let documents = &view.documents;
     let count = |is: fn(&FileState) -> bool| documents.iter().filter(|it| is(&it.state)).count();
     let is_bad = |state: &FileState| {
