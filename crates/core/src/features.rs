@@ -12,6 +12,8 @@ pub const DOCUMENTS: bool = cfg!(feature = "documents");
 pub const HANDOFF: bool = cfg!(feature = "handoff");
 /// The backend's server-sent events are listened to.
 pub const EVENTS: bool = cfg!(feature = "events");
+/// Several tabs of one person ask as one.
+pub const TABS: bool = cfg!(feature = "tabs");
 
 /// Ondato is in this build.
 pub const ONDATO: bool = cfg!(feature = "ondato");

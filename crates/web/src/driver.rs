@@ -18,6 +18,7 @@ use crate::browser::events::Events;
 use crate::browser::fetch::Call;
 use crate::browser::file::{ChosenFile, ReadFile, Reading};
 use crate::browser::storage::{self, Shelf};
+use crate::browser::tabs::{Channel, Turn};
 use crate::browser::timer::Timer;
 use crate::browser::upload::Upload;
 use crate::browser::{address, clock, page, random};
@@ -47,6 +48,8 @@ struct Shared {
     call: RefCell<Option<Call>>,
     events: RefCell<Option<Events>>,
     wake: RefCell<Option<Timer>>,
+    turn: RefCell<Option<Turn>>,
+    tabs: RefCell<Option<Channel>>,
     /// Files that were chosen, by document. They are kept here and nowhere else.
     files: RefCell<ByDocument<ReadFile>>,
     readings: RefCell<ByDocument<Reading>>,
@@ -73,11 +76,18 @@ impl Driver {
             call: RefCell::default(),
             events: RefCell::default(),
             wake: RefCell::default(),
+            turn: RefCell::default(),
+            tabs: RefCell::default(),
             files: RefCell::default(),
             readings: RefCell::default(),
             upload: RefCell::default(),
         });
         let listeners = page::listen(shared.sender());
+        if features::TABS {
+            let send = shared.sender();
+            let channel = Channel::open(move |rumour| send(Event::Rumour(rumour)));
+            shared.tabs.replace(Some(channel));
+        }
         let visit = Visit {
             href: address::href(),
             records: storage::entries(Shelf::Origin, KEY_PREFIX),
@@ -253,8 +263,25 @@ impl Shared {
                 }
             }
             Effect::Tell(event) => self.on_event.emit(event),
+            Effect::TakeTurn(flow) if features::TABS => {
+                let send = self.sender();
+                let turn = Turn::take(format!("hosted-flow:{flow}"), move |is_ours| {
+                    send(Event::Turn(is_ours));
+                });
+                self.turn.replace(Some(turn));
+            }
+            Effect::GiveTurn => drop(self.turn.take()),
+            Effect::Spread(rumour) if features::TABS => {
+                if let Some(tabs) = &*self.tabs.borrow() {
+                    tabs.tell(&rumour);
+                }
+            }
             // Of an ability that is not in this build.
-            Effect::Upload { .. } | Effect::ForgetFile(_) | Effect::Listen(_) => {}
+            Effect::Upload { .. }
+            | Effect::ForgetFile(_)
+            | Effect::Listen(_)
+            | Effect::TakeTurn(_)
+            | Effect::Spread(_) => {}
         }
     }
 

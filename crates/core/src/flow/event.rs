@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::tabs::Rumour;
 use crate::answer::{Answer, CallError};
 use crate::attempt::AttemptRecord;
 use crate::contract::FlowId;
@@ -53,6 +54,11 @@ pub enum Event {
     Heard(Vec<u8>),
     /// [`Effect::Listen`] did not succeed, or has broken off.
     Deaf,
+    /// Since [`Effect::TakeTurn`], whether it is this tab's turn to ask. Where nobody says so, it
+    /// is.
+    Turn(bool),
+    /// Another tab has something to tell, or somebody says that it has.
+    Rumour(Rumour),
     /// The time of [`Effect::Wake`] is over.
     Woken,
     /// The browser refused [`Effect::Navigate`].
@@ -183,6 +189,12 @@ pub enum Effect {
     Listen(String),
     /// Listen no more.
     Unlisten,
+    /// Ask the browser for this tab's turn to ask about a flow, for [`Event::Turn`].
+    TakeTurn(FlowId),
+    /// Let another tab have it.
+    GiveTurn,
+    /// Tell the other tabs.
+    Spread(Rumour),
     /// Send [`Event::Woken`] after this long; replaces an earlier one.
     Wake(Duration),
     /// Forget the pending [`Effect::Wake`].

@@ -48,7 +48,10 @@ impl Flow {
             return;
         }
         let is_awake = self.page.visible && self.page.online;
-        let is_watching = matches!(self.state, State::Watching(_)) && is_awake && config.events;
+        let is_watching = matches!(self.state, State::Watching(_))
+            && is_awake
+            && config.events
+            && !self.is_following();
         let known = self.known.as_ref().filter(|known| {
             // What storage alone names may be somebody else's.
             is_watching && known.is_confirmed && known.outcome.is_some()

@@ -17,6 +17,7 @@ mod handing_off;
 mod listening;
 mod starting;
 pub(crate) mod state;
+mod tabs;
 mod telling;
 pub(crate) mod uploading;
 mod watching;
@@ -28,6 +29,8 @@ use handing_off::Link;
 use listening::Ears;
 pub use state::ProblemKind;
 use state::{Known, Page, State};
+pub use tabs::Rumour;
+use tabs::Turn;
 use uploading::Uploads;
 
 use crate::attempt::AttemptRecord;
@@ -58,6 +61,9 @@ pub struct Flow {
     /// Files for the documents that are wanted.
     uploads: Uploads,
     ears: Ears,
+    turn: Turn,
+    /// When the backend was asked last, on the monotonic clock.
+    asked_at: Option<Duration>,
     /// The code that is shown for another device.
     link: Option<Link>,
     /// The token of whoever scanned such a code.
@@ -99,6 +105,8 @@ impl Flow {
             providers_time: Stopwatch::default(),
             uploads: Uploads::default(),
             ears: Ears::default(),
+            turn: Turn::default(),
+            asked_at: None,
             link: None,
             token: None,
             is_link_over: false,
@@ -114,7 +122,9 @@ impl Flow {
     pub fn step(mut self, config: &Config, event: Event, now: Now) -> Step {
         let before = self.view(config);
         let reported = self.reported();
+        let revision = self.revision();
         let kept = self.uploads.kept();
+        let last_call = self.last_call;
         let mut effects = Vec::new();
         let is_customers = self.is_customers_turn();
         let visible = self.page.visible;
@@ -126,7 +136,12 @@ impl Flow {
         self.page.visible |= event == Event::Restored;
         self.drop_old_link(now);
         self.take(config, event, now, &mut effects);
+        if self.last_call != last_call {
+            self.asked_at = Some(now.monotonic);
+        }
+        self.take_turns(&mut effects);
         self.tune(config, now, &mut effects);
+        self.spread(config, revision.as_ref(), &mut effects);
         self.tell(config, &before, reported.as_ref(), &mut effects);
         self.let_go(&kept, &mut effects);
         Step {
@@ -182,6 +197,12 @@ impl Flow {
                 self.on_heard(config, &bytes, now, effects);
             }
             (_, Event::Deaf) if features::EVENTS => self.on_deaf(config, now, effects),
+            (_, Event::Turn(is_ours)) if features::TABS => {
+                self.on_turn(config, is_ours, now, effects);
+            }
+            (_, Event::Rumour(rumour)) if features::TABS => {
+                self.on_rumour(config, &rumour, now, effects);
+            }
             (_, Event::Answered { id, answer }) if self.awaited == Some(id) => {
                 self.awaited = None;
                 match self.state {

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
-use super::listening::SAFETY;
 use super::state::{ProblemKind, Shown, State, Watching};
 use super::uploading::Uploads;
 use super::{Effect, Flow};
@@ -174,11 +173,7 @@ impl Flow {
         });
         if !is_over && self.page.visible && self.page.online {
             let delay = config.poll.interval(waited, least, &mut self.dice);
-            let delay = if self.is_told() {
-                delay.max(SAFETY)
-            } else {
-                delay
-            };
+            let delay = self.at_least(delay);
             // A code that is no longer good is taken off the screen at once, and whoever has not
             // finished is not kept from going on, however seldom we ask.
             let link = self.link.as_ref();

@@ -58,6 +58,10 @@ pub(crate) struct Harness {
     pub(crate) upload: Option<(CallId, String)>,
     /// The server-sent events that are listened to.
     pub(crate) listens_to: Option<String>,
+    /// The flow that this tab has asked for its turn with.
+    pub(crate) turn: Option<String>,
+    /// What the other tabs were told.
+    pub(crate) spread: Vec<String>,
     /// Documents whose file the browser holds.
     pub(crate) files: BTreeSet<String>,
     /// A call under which the network went away: nobody may wait for its answer any more.
@@ -93,6 +97,8 @@ impl Harness {
             in_flight: None,
             upload: None,
             listens_to: None,
+            turn: None,
+            spread: Vec::new(),
             files: BTreeSet::new(),
             doubtful: None,
             calls: Vec::new(),
@@ -156,6 +162,14 @@ impl Harness {
             Effect::Unlisten => {
                 assert!(self.listens_to.take().is_some(), "nothing to stop");
             }
+            Effect::TakeTurn(flow) => {
+                assert_eq!(self.turn, None, "one at a time");
+                self.turn = Some(flow.as_str().to_owned());
+            }
+            Effect::GiveTurn => {
+                assert!(self.turn.take().is_some(), "nothing to give");
+            }
+            Effect::Spread(rumour) => self.spread.push(rumour.to_string()),
             Effect::Wake(delay) => {
                 self.wakes.push(delay);
                 self.wake = Some(self.monotonic + delay);
@@ -305,6 +319,7 @@ impl Harness {
         self.upload = None;
         self.files.clear();
         self.listens_to = None;
+        self.turn = None;
         self.visited()
     }
 

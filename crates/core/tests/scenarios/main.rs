@@ -15,4 +15,5 @@ mod polling;
 mod purposes;
 mod refusals;
 mod returning;
+mod tabs;
 mod watching;

@@ -13,6 +13,7 @@ pub(crate) mod focus;
 pub(crate) mod page;
 pub(crate) mod random;
 pub(crate) mod storage;
+pub(crate) mod tabs;
 pub(crate) mod timer;
 pub(crate) mod upload;
 

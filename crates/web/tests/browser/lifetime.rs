@@ -14,7 +14,14 @@ use crate::stage::answer::{json, never, trickle};
 use crate::stage::flows::{HOSTED, launch_to, open, paysafe};
 use crate::stage::{Stage, page};
 
-const LISTENED_TO: [&str; 4] = ["offline", "online", "pageshow", "visibilitychange"];
+const LISTENED_TO: [&str; 6] = [
+    "offline",
+    "online",
+    "pagehide",
+    "pageshow",
+    "pageshow",
+    "visibilitychange",
+];
 
 /// Fails if anything is left of a component that has been taken off, or still happens to it.
 async fn nothing_is_left(stage: &Stage) {

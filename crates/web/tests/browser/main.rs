@@ -23,6 +23,7 @@ mod settings;
 mod speaking;
 mod stage;
 mod starting;
+mod tabs;
 mod watching;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -13,6 +13,8 @@ mod console;
 mod departures;
 pub(crate) mod flows;
 mod listeners;
+mod locks;
+pub(crate) mod other_tab;
 pub(crate) mod page;
 pub(crate) mod patch;
 pub(crate) mod screen;
@@ -110,6 +112,7 @@ impl Stage {
         patches.extend(stage.listeners.patches());
         patches.push(stage.uploads.patch());
         patches.push(stage.told.patch());
+        patches.push(locks::patch());
         patches.extend(page::as_it_should_be(&document));
         SCENERY.set(Some(Scenery {
             app: None,

@@ -45,6 +45,14 @@ pub(crate) fn show_again(persisted: bool) {
     dispatch(&event.expect("an event"));
 }
 
+/// Leaves the page, which the browser keeps as it is for Back.
+pub(crate) fn leave() {
+    let init = PageTransitionEventInit::new();
+    init.set_persisted(true);
+    let event = PageTransitionEvent::new_with_event_init_dict("pagehide", &init);
+    dispatch(&event.expect("an event"));
+}
+
 /// Puts this into the address bar, with this `history.state`.
 pub(crate) fn go_to(address: &str, state: &JsValue) {
     history()

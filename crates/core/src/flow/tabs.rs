@@ -1,0 +1,197 @@
+//! Several tabs with one flow: one of them asks, the others follow.
+//!
+//! Whose turn it is to ask is for the browser to say; until it says that another tab asks, and
+//! where it cannot say so, this one does. What one tab has learned it spreads as a rumour, which is
+//! a reason to ask and nothing else: anybody on this origin may have made it up.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::state::{Shown, State, Watching};
+use super::{Effect, Flow};
+use crate::config::Config;
+use crate::contract::FlowId;
+use crate::features;
+use crate::provider::Provider;
+use crate::time::Now;
+
+/// Whose turn it is to ask about a flow that this tab watches.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// This tab watches none.
+    #[default]
+    Nobodys,
+    /// This tab's, as far as it knows.
+    Ours(FlowId),
+    /// Another tab's.
+    Theirs(FlowId),
+}
+
+/// What one tab tells the others: that there is something new.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rumour {
+    provider: Provider,
+    flow: FlowId,
+    revision: u64,
+}
+
+impl Rumour {
+    /// Reads what came from another tab, or from whoever said that it did.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut words = text.split(' ');
+        let rumour = Self {
+            provider: Provider::from_name(words.next()?)?,
+            flow: FlowId::new(words.next()?).ok()?,
+            revision: words.next()?.parse().ok()?,
+        };
+        words.next().is_none().then_some(rumour)
+    }
+}
+
+impl fmt::Display for Rumour {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (provider, flow, revision) = (self.provider, &self.flow, self.revision);
+        write!(formatter, "{provider} {flow} {revision}")
+    }
+}
+
+impl Flow {
+    /// Whether another tab asks about this flow.
+    pub(super) fn is_following(&self) -> bool {
+        features::TABS && matches!(self.turn, Turn::Theirs(_))
+    }
+
+    /// Takes part while there is something to ask and somebody who looks at it, in one place so
+    /// that no state can forget to let the others have their turn.
+    pub(super) fn take_turns(&mut self, effects: &mut Vec<Effect>) {
+        if !features::TABS {
+            return;
+        }
+        let is_here = self.page.visible && self.page.online;
+        let asks = |watching: &Watching| watching.shown != Shown::Parked;
+        let is_watching = matches!(&self.state, State::Watching(it) if asks(it)) && is_here;
+        // What storage alone names may be somebody else's.
+        let known = self.known.as_ref();
+        let known = known.filter(|known| is_watching && known.outcome.is_some());
+        let (Turn::Ours(flow) | Turn::Theirs(flow)) = &self.turn else {
+            if let Some(known) = known {
+                effects.push(Effect::TakeTurn(known.id.clone()));
+                self.turn = Turn::Ours(known.id.clone());
+            }
+            return;
+        };
+        if known.is_none_or(|known| known.id != *flow) {
+            effects.push(Effect::GiveTurn);
+            self.turn = Turn::Nobodys;
+        }
+    }
+
+    /// The browser says whose turn it is.
+    pub(super) fn on_turn(
+        &mut self,
+        config: &Config,
+        is_ours: bool,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        let (Turn::Ours(flow) | Turn::Theirs(flow)) = &self.turn else {
+            return;
+        };
+        let flow = flow.clone();
+        let before = self.is_following();
+        self.turn = if is_ours {
+            Turn::Ours(flow)
+        } else {
+            Turn::Theirs(flow)
+        };
+        // What is due next was reckoned for the other part.
+        if before != self.is_following()
+            && self.awaited.is_none()
+            && matches!(self.state, State::Watching(_))
+        {
+            effects.push(Effect::Sleep);
+            self.on_known(config, None, now, effects);
+        }
+    }
+
+    /// Asks, unless nobody looks, nothing is new or it has just been asked: whoever makes rumours
+    /// up must not make us ask without end.
+    pub(super) fn on_rumour(
+        &mut self,
+        config: &Config,
+        rumour: &Rumour,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        let is_here = self.page.visible && self.page.online && self.awaited.is_none();
+        if rumour.provider != config.provider || !is_here {
+            return;
+        }
+        let is_new = match (&self.state, &self.known) {
+            (State::Watching(_), Some(known)) => {
+                known.id == rumour.flow && known.revision < rumour.revision
+            }
+            (State::Idle, _) => true,
+            _ => false,
+        };
+        if !is_new {
+            return;
+        }
+        let rest = self.asked_at.and_then(|at| {
+            config
+                .poll
+                .shortest
+                .checked_sub(now.monotonic.saturating_sub(at))
+        });
+        match (&self.state, rest.filter(|rest| !rest.is_zero())) {
+            // Soon enough, and whatever was due later is due then.
+            (State::Watching(_), Some(rest)) => effects.push(Effect::Wake(rest)),
+            (State::Watching(_), None) => self.check(config, effects),
+            (_, Some(_)) => {}
+            (_, None) => {
+                self.state = State::finding();
+                self.find(config, effects);
+            }
+        }
+    }
+
+    /// Tells the other tabs that there is something new.
+    pub(super) fn spread(
+        &self,
+        config: &Config,
+        before: Option<&(FlowId, u64)>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let after = self.revision();
+        if features::TABS
+            && let Some((flow, revision)) = after
+            && before != Some(&(flow.clone(), revision))
+        {
+            let provider = config.provider;
+            effects.push(Effect::Spread(Rumour {
+                provider,
+                flow,
+                revision,
+            }));
+        }
+    }
+
+    /// What has been learned of the flow that is known.
+    pub(super) fn revision(&self) -> Option<(FlowId, u64)> {
+        let known = self
+            .known
+            .as_ref()
+            .filter(|known| known.outcome.is_some())?;
+        Some((known.id.clone(), known.revision))
+    }
+
+    /// How seldom is enough: the tab whose turn it is may have been frozen, or lie.
+    pub(super) fn at_least(&self, delay: Duration) -> Duration {
+        if self.is_told() || self.is_following() {
+            delay.max(super::listening::SAFETY)
+        } else {
+            delay
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Several tabs with one flow: one asks, the others follow, and nobody is believed.
+
+use std::time::Duration;
+
+use hosted_flow_core::flow::{Action, Event, Rumour};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::view::Phase;
+
+use crate::harness::replies::{FlowReply, approved, deciding, open_flows};
+use crate::harness::{Harness, secs};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+
+/// A tab that watches a flow, and has been told whose turn it is.
+fn watching(is_ours: bool) -> Harness {
+    let mut tab = Harness::new(PAYSAFE).waiting();
+    assert_eq!(tab.turn.as_deref(), Some("flw_1"), "it asks for its turn");
+    tab.send(Event::Turn(is_ours));
+    tab
+}
+
+/// What another tab, or anybody, says.
+fn hears(mut tab: Harness, text: &str) -> Harness {
+    tab.send(Event::Rumour(Rumour::parse(text).unwrap()));
+    tab
+}
+
+fn calls(tab: &Harness) -> usize {
+    tab.calls.len()
+}
+
+fn pending() -> FlowReply {
+    deciding(PAYSAFE)
+}
+
+fn next_wait(tab: &Harness) -> Duration {
+    tab.wake.expect("a wake").saturating_sub(tab.monotonic)
+}
+
+#[test]
+fn b12_the_tab_whose_turn_it_is_asks_and_the_other_one_hardly_does() {
+    let ours = watching(true);
+    assert!(next_wait(&ours) <= secs(3), "{:?}", next_wait(&ours));
+    let theirs = watching(false);
+    assert!(next_wait(&theirs) >= secs(60), "{:?}", next_wait(&theirs));
+}
+
+#[test]
+fn b43_without_anybody_who_says_whose_turn_it_is_a_tab_asks() {
+    let tab = Harness::new(PAYSAFE).waiting();
+    assert!(next_wait(&tab) <= secs(3));
+}
+
+#[test]
+fn b12_a_tab_that_gets_its_turn_begins_to_ask() {
+    let mut tab = watching(false);
+    tab.send(Event::Turn(true));
+    assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
+}
+
+#[test]
+fn k13_a_tab_that_nobody_looks_at_lets_the_others_have_its_turn() {
+    let tab = watching(true).hidden();
+    assert_eq!(tab.turn, None);
+    let tab = tab.visible().answered(pending());
+    assert_eq!(tab.turn.as_deref(), Some("flw_1"));
+    assert_eq!(tab.offline().turn, None);
+}
+
+#[test]
+fn b12_only_the_tab_that_asks_listens() {
+    assert!(watching(true).listens_to.is_some());
+    let mut tab = watching(false);
+    assert_eq!(tab.listens_to, None);
+    tab.send(Event::Turn(true));
+    assert!(tab.listens_to.is_some());
+}
+
+#[test]
+fn b12_what_one_tab_learns_is_spread_and_the_other_asks_and_ends_on_the_same() {
+    let told = watching(true)
+        .woken()
+        .answered(approved(PAYSAFE).revision(2));
+    assert_eq!(told.view().phase, Phase::Settled);
+    let rumour = told.spread.last().unwrap();
+
+    let tab = hears(watching(false).after(secs(5)), rumour);
+    assert_eq!(tab.view().phase, Phase::Waiting, "a rumour is no verdict");
+    let tab = tab.answered(approved(PAYSAFE).revision(2));
+    assert_eq!(tab.view().phase, Phase::Settled);
+    assert_eq!(tab.turn, None, "over");
+}
+
+#[test]
+fn b22_a_forged_rumour_only_means_ask_again() {
+    let before = watching(false).after(secs(5));
+    let asked = calls(&before);
+    let tab = hears(before, "paysafe flw_1 18446744073709551615");
+    assert_eq!(calls(&tab), asked + 1);
+    let tab = tab.answered(pending());
+    assert_eq!(tab.view().phase, Phase::Waiting);
+    assert!(next_wait(&tab) >= secs(60), "and nothing else has changed");
+}
+
+#[test]
+fn b22_a_storm_of_rumours_is_one_question_in_two_seconds() {
+    let mut tab = watching(false).after(secs(5));
+    let asked = calls(&tab);
+    for tick in 0..400_u32 {
+        if tab.in_flight.is_some() {
+            tab = tab.answered(pending());
+        }
+        tab = hears(tab, "paysafe flw_1 99");
+        tab = tab.after(Duration::from_millis(50));
+        if tab.wake.is_some_and(|due| due <= tab.monotonic) {
+            tab = tab.woken();
+        }
+        let most = usize::try_from(tick / 40).unwrap() + 2;
+        assert!(calls(&tab) - asked <= most, "at tick {tick}");
+    }
+    assert!(calls(&tab) - asked >= 9, "but it does ask");
+}
+
+#[test]
+fn b22_what_is_old_foreign_or_of_another_provider_is_nothing() {
+    for text in ["paysafe flw_1 1", "paysafe flw_2 99", "ondato flw_1 99"] {
+        let before = watching(false).after(secs(5));
+        let asked = calls(&before);
+        assert_eq!(calls(&hears(before, text)), asked, "{text}");
+    }
+}
+
+#[test]
+fn b22_what_is_no_rumour_is_not_read_as_one() {
+    for text in [
+        "",
+        "paysafe",
+        "paysafe flw_1",
+        "paysafe flw_1 x",
+        "paysafe flw_1 -1",
+        "paysafe flw_1 1 2",
+        "paypal flw_1 1",
+        "paysafe flw/1 1",
+        "paysafe  1",
+        "{\"flow\":\"flw_1\"}",
+    ] {
+        assert_eq!(Rumour::parse(text), None, "{text}");
+    }
+}
+
+#[test]
+fn b12_a_tab_that_invites_notices_that_another_one_has_begun() {
+    let tab = Harness::new(PAYSAFE).idle();
+    assert_eq!(tab.view().actions, [Action::Start]);
+    let tab = hears(tab.after(secs(5)), "paysafe flw_1 1");
+    let tab = tab.answered(open_flows([pending()])).answered(pending());
+    assert_eq!(tab.view().phase, Phase::Waiting);
+}
+
+#[test]
+fn b10_a_hidden_tab_asks_nothing_whatever_it_hears() {
+    let tab = watching(false).hidden();
+    let asked = calls(&tab);
+    assert_eq!(calls(&hears(tab.after(secs(5)), "paysafe flw_1 99")), asked);
+}

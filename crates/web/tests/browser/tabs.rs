@@ -1,0 +1,175 @@
+//! Several tabs, and several components on one page, with one flow.
+
+use std::time::Duration;
+
+use hosted_flow::{Provider, Settings};
+use js_sys::Object;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::answer::{Answer, json};
+use crate::stage::flows::{open, paysafe};
+use crate::stage::other_tab::OtherTab;
+use crate::stage::patch::{Patch, get};
+use crate::stage::{Stage, keep, page};
+
+const FLOW: &str = "flw_7QmBackend";
+const MINUTE: Duration = Duration::from_mins(1);
+
+fn deciding(revision: u64) -> Answer {
+    json(200, &paysafe(revision, "ONGOING_VERIFICATION"))
+}
+
+/// This tab waits, and another one asks.
+async fn following() -> (Stage, OtherTab) {
+    let stage = Stage::new([json(200, &open(&[paysafe(1, "ACTIVE")])), deciding(1)]);
+    let other = OtherTab::new();
+    other.take_turn(FLOW).await;
+    stage.mount(Settings::new(Provider::Paysafe)).await;
+    stage.until_phase("waiting").await;
+    // It asks for its turn, is told that another tab has it, and rests.
+    stage
+        .until("it rests", || {
+            stage.told.open() == 0 && is_due(&stage, MINUTE)
+        })
+        .await;
+    (stage, other)
+}
+
+/// Whether something is due after exactly so long.
+fn is_due(stage: &Stage, wait: Duration) -> bool {
+    stage.clock.waits().contains(&wait)
+}
+
+#[wasm_bindgen_test]
+async fn b12_while_another_tab_asks_this_one_only_makes_sure_once_a_minute() {
+    let (stage, _other) = following().await;
+    let asked = stage.backend.count();
+    stage.advance(MINUTE - Duration::from_secs(1)).await;
+    assert_eq!(stage.backend.count(), asked, "{}", stage.describe());
+    stage.backend.answer([deciding(1)]);
+    stage.advance(Duration::from_secs(5)).await;
+    assert_eq!(stage.backend.count(), asked + 1);
+}
+
+#[wasm_bindgen_test]
+async fn b12_when_the_other_tab_is_closed_this_one_asks() {
+    let (stage, other) = following().await;
+    drop(other);
+    let is_soon = || !is_due(&stage, MINUTE);
+    stage.until("it asks again", is_soon).await;
+    assert_eq!(stage.told.open(), 1, "and it listens");
+    stage.backend.answer([deciding(1)]);
+    let asked = stage.backend.count();
+    stage.advance(Duration::from_secs(3)).await;
+    assert_eq!(stage.backend.count(), asked + 1);
+}
+
+#[wasm_bindgen_test]
+async fn b12_both_end_on_the_same_state() {
+    let (stage, other) = following().await;
+    stage.advance(Duration::from_secs(3)).await;
+    stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
+    other.tell(format!("paysafe {FLOW} 2"));
+    stage.until_phase("settled").await;
+    assert_eq!(stage.status().as_deref(), Some("approved"));
+}
+
+#[wasm_bindgen_test]
+async fn b22_forged_messages_only_mean_ask_again() {
+    let (stage, other) = following().await;
+    stage.advance(Duration::from_secs(3)).await;
+    let asked = stage.backend.count();
+    for garbage in ["COMPLETED", "paysafe", "paysafe flw_other 9", "<b>"] {
+        other.tell(garbage);
+    }
+    other.tell(JsValue::NULL);
+    other.tell(Object::new());
+    stage.backend.answer([deciding(1)]);
+    other.tell(format!("paysafe {FLOW} 18446744073709551615"));
+    stage
+        .until("it asks", || stage.backend.count() == asked + 1)
+        .await;
+    stage.settle().await;
+    assert_eq!(stage.phase(), "waiting");
+    assert_eq!(stage.status().as_deref(), Some("processing"));
+    assert_eq!(stage.backend.count(), asked + 1, "of all, one was a reason");
+}
+
+#[wasm_bindgen_test]
+async fn d09_the_other_tabs_are_told_ids_and_numbers() {
+    let other = OtherTab::new();
+    let stage = Stage::watching("waiting", [deciding(1)]).await;
+    stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
+    stage
+        .advance_until_phase("settled", Duration::from_secs(5))
+        .await;
+    let both = [1, 2].map(|revision| format!("paysafe {FLOW} {revision}"));
+    stage
+        .until("both are told", || other.heard().len() == 2)
+        .await;
+    assert_eq!(other.heard(), both);
+}
+
+#[wasm_bindgen_test]
+async fn b10_nothing_is_heard_while_the_page_is_kept_for_back() {
+    let (stage, other) = following().await;
+    stage.advance(Duration::from_secs(3)).await;
+    let asked = stage.backend.count();
+    page::leave();
+    other.tell(format!("paysafe {FLOW} 9"));
+    // Another tab hears it, and that one is open.
+    let third = OtherTab::new();
+    other.tell("last");
+    stage
+        .until("it was sent", || third.heard() == ["last"])
+        .await;
+    assert_eq!(stage.backend.count(), asked);
+
+    stage.backend.answer([deciding(1)]);
+    page::show_again(true);
+    stage
+        .until("it asks once, being back", || {
+            stage.backend.count() == asked + 1
+        })
+        .await;
+    stage.settle().await;
+    stage.advance(Duration::from_secs(3)).await;
+    stage.backend.answer([deciding(9)]);
+    other.tell(format!("paysafe {FLOW} 9"));
+    stage
+        .until("it hears again", || stage.backend.count() == asked + 2)
+        .await;
+}
+
+#[wasm_bindgen_test]
+async fn b47_a_page_that_nobody_looks_at_holds_no_lock() {
+    let stage = Stage::watching("waiting", [deciding(1)]).await;
+    let other = OtherTab::new();
+    page::set_visible(false);
+    // This would never end if it did.
+    other.take_turn(FLOW).await;
+    assert_eq!(stage.told.open(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn b43_without_locks_or_channels_each_tab_asks_for_itself() {
+    let navigator: Object = get(&page::window(), "navigator").unchecked_into();
+    let window: Object = page::window().unchecked_into();
+    let lacks: [&dyn Fn() -> Patch; 4] = [
+        &|| Patch::value(&navigator, "locks", &JsValue::UNDEFINED),
+        &|| Patch::throwing_getter(&navigator, "locks"),
+        &|| Patch::value(&window, "BroadcastChannel", &JsValue::UNDEFINED),
+        &|| Patch::throwing(&window, "BroadcastChannel"),
+    ];
+    for lack in lacks {
+        let listed = open(&[paysafe(1, "ACTIVE")]);
+        let stage = Stage::new([json(200, &listed), deciding(1)]);
+        keep(lack());
+        stage.mount(Settings::new(Provider::Paysafe)).await;
+        stage.until_phase("waiting").await;
+        stage.backend.answer([deciding(1)]);
+        stage.advance(Duration::from_secs(3)).await;
+        assert_eq!(stage.backend.count(), 3, "{}", stage.describe());
+    }
+}
