@@ -115,6 +115,12 @@ impl BackendUrl {
         }
     }
 
+    /// Whether it is a path on the page's own origin, where no header needs to be allowed first.
+    #[must_use]
+    pub fn is_own_origin(&self) -> bool {
+        self.0.starts_with('/')
+    }
+
     /// The base, without a slash at its end.
     #[must_use]
     pub fn as_str(&self) -> &str {

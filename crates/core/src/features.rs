@@ -14,6 +14,8 @@ pub const HANDOFF: bool = cfg!(feature = "handoff");
 pub const EVENTS: bool = cfg!(feature = "events");
 /// Several tabs of one person ask as one.
 pub const TABS: bool = cfg!(feature = "tabs");
+/// What happened is written down, for support.
+pub const RECORDER: bool = cfg!(feature = "recorder");
 
 /// Ondato is in this build.
 pub const ONDATO: bool = cfg!(feature = "ondato");

@@ -25,6 +25,7 @@ mod json;
 pub mod next_action;
 pub mod poll;
 pub mod provider;
+pub mod recorder;
 pub mod request;
 pub mod return_url;
 pub mod status;

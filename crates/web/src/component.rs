@@ -4,6 +4,7 @@ use hosted_flow_core::flow::HostEvent;
 use yew::prelude::*;
 
 use crate::hook::use_hosted_flow;
+use crate::recorder::FlightRecorder;
 use crate::screen::Screen;
 use crate::settings::Settings;
 
@@ -31,7 +32,19 @@ pub struct HostedFlowProps {
 /// attributes (`data-phase`, `data-status`, `data-action`, `data-code`, `data-document`).
 #[component]
 pub fn HostedFlow(props: &HostedFlowProps) -> Html {
-    let (view, on_gesture) = use_hosted_flow(&props.settings, &props.on_event);
+    let settings = use_recorder(&props.settings);
+    let (view, on_gesture) = use_hosted_flow(&settings, &props.on_event);
     let (support, details) = (props.support.clone(), props.details.clone());
-    html! { <Screen {view} {on_gesture} {support} {details} /> }
+    html! { <Screen {view} {on_gesture} {support} {details} recorder={settings.recorder} /> }
+}
+
+/// The settings, with a record of the component's own where the page brings none.
+#[hook]
+pub(crate) fn use_recorder(settings: &Settings) -> Settings {
+    let ours = use_memo((), |()| FlightRecorder::default());
+    let recorder = settings.recorder.clone();
+    Settings {
+        recorder: recorder.or_else(|| Some((*ours).clone())),
+        ..settings.clone()
+    }
 }

@@ -25,6 +25,7 @@ use crate::browser::{address, clock, page, random};
 use crate::by_document::ByDocument;
 use crate::gesture::Gesture;
 use crate::headers::HeaderSource;
+use crate::recorder::FlightRecorder;
 
 /// A mounted flow. Everything it holds in the browser (calls, files, timer, listeners) goes when
 /// it is dropped.
@@ -40,6 +41,7 @@ pub(crate) type Headers = Rc<dyn Fn() -> Option<HeaderSource>>;
 struct Shared {
     config: Config,
     headers: Headers,
+    recorder: FlightRecorder,
     on_view: Callback<View>,
     on_event: Callback<HostEvent>,
     flow: RefCell<Option<Flow>>,
@@ -62,15 +64,19 @@ impl Driver {
     pub(crate) fn mount(
         config: Config,
         headers: Headers,
+        recorder: FlightRecorder,
         on_view: Callback<View>,
         on_event: Callback<HostEvent>,
     ) -> Self {
+        let seed = random::seed();
+        recorder.begin(&config, seed);
         let shared = Rc::new(Shared {
             config,
             headers,
+            recorder,
             on_view,
             on_event,
-            flow: RefCell::new(Some(Flow::new(random::seed()))),
+            flow: RefCell::new(Some(Flow::new(seed))),
             queue: RefCell::default(),
             is_stepping: Cell::new(false),
             call: RefCell::default(),
@@ -172,8 +178,11 @@ impl Shared {
     fn step(self: &Rc<Self>, event: Event) {
         let flow = self.flow.borrow_mut().take();
         let Some(flow) = flow else { return };
-        let Step { flow, effects } = flow.step(&self.config, event, clock::now());
+        let now = clock::now();
+        let happened = FlightRecorder::happened(&self.config, &event, now);
+        let Step { flow, effects } = flow.step(&self.config, event, now);
         let view = flow.view(&self.config);
+        self.recorder.note(happened, &effects, &view);
         self.flow.replace(Some(flow));
         for effect in effects {
             self.run(effect);
@@ -217,7 +226,8 @@ impl Shared {
         match effect {
             Effect::Call { id, request } => {
                 let send = self.sender();
-                let call = Call::send(request, (self.headers)(), move |answer| {
+                let trace = self.recorder.traceparent(&self.config, id);
+                let call = Call::send(request, trace, (self.headers)(), move |answer| {
                     send(Event::Answered { id, answer });
                 });
                 // The one before, if still under way, is aborted by this.

@@ -41,9 +41,11 @@ pub(crate) fn use_mount(
     headers.borrow_mut().clone_from(&settings.headers);
     let comparable = Settings {
         headers: None,
+        recorder: None,
         ..settings.clone()
     };
 
+    let recorder = settings.recorder.clone().unwrap_or_default();
     use_effect_with((comparable, number), {
         let (view, driver) = (view.setter(), driver.clone());
         move |(settings, _)| {
@@ -55,7 +57,7 @@ pub(crate) fn use_mount(
                 Ok(config) => {
                     let show = Callback::from(move |next| view.set(next));
                     let headers = Rc::new(move || headers.borrow().clone());
-                    let mounted = Driver::mount(config, headers, show, tell);
+                    let mounted = Driver::mount(config, headers, recorder, show, tell);
                     driver.replace(Some(Rc::new(mounted)));
                 }
                 Err(error) => {

@@ -10,6 +10,7 @@ use hosted_flow_core::view::{Phase, Topic, View};
 use yew::prelude::*;
 
 use crate::browser::timer::Timer;
+use crate::component::use_recorder;
 use crate::driver;
 use crate::gesture::Gesture;
 use crate::hook::use_mount;
@@ -60,7 +61,8 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
             journey.dispatch(Step::Told(event));
         })
     };
-    let (view, take) = use_mount(settings, journey.mounts, &tell);
+    let settings = use_recorder(settings);
+    let (view, take) = use_mount(&settings, journey.mounts, &tell);
     use_effect_with(*journey, {
         let dispatcher = journey.dispatcher();
         move |journey| {
@@ -92,7 +94,7 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
     };
     let view = journey.shown(view);
     let (support, details) = (props.support.clone(), props.details.clone());
-    html! { <Screen {view} {on_gesture} {support} {details} leg={Some(leg)} /> }
+    html! { <Screen {view} {on_gesture} {support} {details} leg={Some(leg)} recorder={settings.recorder} /> }
 }
 
 /// How far a journey is.

@@ -3,6 +3,7 @@
 mod actions;
 mod code;
 mod documents;
+mod record;
 mod steps;
 
 use std::borrow::Cow;
@@ -15,10 +16,12 @@ use yew::prelude::*;
 use crate::browser::focus;
 use crate::gesture::Gesture;
 use crate::icons::{self, Tone};
+use crate::recorder::FlightRecorder;
 use crate::text;
 use actions::actions;
 use code::Code;
 use documents::Documents;
+use record::Record;
 pub(crate) use steps::Leg;
 use steps::steps;
 
@@ -32,6 +35,9 @@ pub(crate) struct ScreenProps {
     /// In a journey of two, the leg that this is.
     #[prop_or_default]
     pub(crate) leg: Option<Leg>,
+    /// What happened, for support.
+    #[prop_or_default]
+    pub(crate) recorder: Option<FlightRecorder>,
 }
 
 /// One view.
@@ -84,7 +90,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                 { details(view, &props.details) }
                 { notice(view) }
                 { actions(view, &props.on_gesture) }
-                { help(view, &props.support) }
+                { help(props) }
             </div>
             // The one live region. It is never taken off the page: a region that comes with its
             // text is not announced.
@@ -161,7 +167,8 @@ fn notice(view: &View) -> Html {
     })
 }
 
-fn help(view: &View, support: &Html) -> Html {
+fn help(props: &ScreenProps) -> Html {
+    let (view, support) = (&props.view, &props.support);
     if !view.support {
         return Html::default();
     }
@@ -186,6 +193,9 @@ fn help(view: &View, support: &Html) -> Html {
             <p>{ lead }{ " " }{ support.clone() }</p>
             { for view.reference.iter().map(reference) }
             { for view.problem.iter().map(code) }
+            if let Some(recorder) = props.recorder.clone().filter(|_| features::RECORDER) {
+                <Record {recorder} />
+            }
         </div>
     }
 }

@@ -5,6 +5,7 @@ use hosted_flow_core::provider::Provider;
 use yew::AttrValue;
 
 use crate::headers::HeaderSource;
+use crate::recorder::FlightRecorder;
 
 /// What the embedding page sets. Only the provider is needed.
 ///
@@ -50,6 +51,9 @@ pub struct Settings {
     /// Whether to listen to the backend's server-sent events, where it has them; `true` unless
     /// set. They carry no [`Self::headers`]: a backend that needs those is asked, as ever.
     pub events: bool,
+    /// Where the last steps of the flow are written down, for the page to hand on to support. The
+    /// person finds them in any case, where support is the way on.
+    pub recorder: Option<FlightRecorder>,
     /// Headers for the calls of the backend.
     pub headers: Option<HeaderSource>,
     /// Plain-http loopback hosts of providers that are played on this machine. Only there in
@@ -75,6 +79,7 @@ impl Settings {
             handoff: None,
             most_bytes: None,
             events: true,
+            recorder: None,
             headers: None,
             #[cfg(feature = "development")]
             loopback_hosts: Vec::new(),

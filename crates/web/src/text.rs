@@ -30,6 +30,11 @@ pub(crate) const REFERENCE: &str = "Reference:";
 pub(crate) const CODE: &str = "Error code:";
 /// Where support is the way on.
 pub(crate) const SUPPORT: &str = "Please contact support and quote what stands below.";
+/// Name of the record of what happened.
+pub(crate) const RECORD: &str = "Technical details";
+/// Above it.
+pub(crate) const RECORD_LEAD: &str =
+    "Support may ask you for these. They hold times and codes, and nothing about you.";
 /// Where support is a way on for the impatient.
 pub(crate) const SUPPORT_IF_LONG: &str =
     "If it takes longer than you can wait, contact support and quote what stands below.";

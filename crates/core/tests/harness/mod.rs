@@ -8,6 +8,7 @@
     reason = "shared by test programs that each use their part of it"
 )]
 
+pub(crate) mod replay;
 pub(crate) mod replies;
 pub(crate) mod sound;
 mod ways;
@@ -23,6 +24,7 @@ use hosted_flow_core::flow::{
 };
 use hosted_flow_core::hosted_url::HostedUrl;
 use hosted_flow_core::provider::Provider;
+use hosted_flow_core::recorder::{Happened, Recorder};
 use hosted_flow_core::request::{CallId, Request};
 use hosted_flow_core::time::{Now, Timestamp};
 
@@ -73,6 +75,8 @@ pub(crate) struct Harness {
     pub(crate) told: Vec<HostEvent>,
     /// The effects of the last step, by name.
     pub(crate) last: Vec<String>,
+    /// The flight record of this visit.
+    pub(crate) recorder: Recorder,
     clicks: u8,
     visits: u8,
     /// What must be printed nowhere.
@@ -106,6 +110,7 @@ impl Harness {
             navigations: Vec::new(),
             told: Vec::new(),
             last: Vec::new(),
+            recorder: Recorder::new(provider, 7),
             clicks: 0,
             visits: 0,
             secrets: sound::planted(),
@@ -126,9 +131,13 @@ impl Harness {
             wall: self.wall,
             monotonic: self.monotonic,
         };
+        let happened = Happened::of(&self.config, &event, now);
         let Step { flow, effects } = self.flow.clone().step(&self.config, event, now);
         self.flow = flow;
         self.last = effects.iter().map(|effect| format!("{effect:?}")).collect();
+        let view = self.flow.view(&self.config);
+        self.recorder.note(happened, &effects, &view);
+        sound::check_silent(self, &self.recorder.export());
         sound::check_effects(self, &effects);
         for effect in effects {
             self.run(effect);
@@ -313,6 +322,7 @@ impl Harness {
     #[track_caller]
     pub(crate) fn reloaded(mut self) -> Self {
         self.flow = Flow::new(11);
+        self.recorder = Recorder::new(self.config.provider, 11);
         self.monotonic = Duration::from_millis(300);
         self.wake = None;
         self.in_flight = None;

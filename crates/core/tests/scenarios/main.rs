@@ -13,6 +13,7 @@ mod listening;
 mod patience;
 mod polling;
 mod purposes;
+mod recording;
 mod refusals;
 mod returning;
 mod tabs;

@@ -27,6 +27,7 @@ impl Call {
     /// Sends a request.
     pub(crate) fn send(
         request: Request,
+        trace: Option<String>,
         headers: Option<HeaderSource>,
         done: impl FnOnce(Result<Answer, CallError>) + 'static,
     ) -> Self {
@@ -47,7 +48,7 @@ impl Call {
             let done = done.clone();
             async move {
                 let send = async |extra: &[(String, String)]| {
-                    send_once(&request, extra, signal.as_ref()).await
+                    send_once(&request, trace.as_deref(), extra, signal.as_ref()).await
                 };
                 done.call(exchange(headers, send).await);
             }
@@ -71,6 +72,7 @@ impl Drop for Call {
 
 async fn send_once(
     request: &Request,
+    trace: Option<&str>,
     extra: &[(String, String)],
     signal: Option<&AbortSignal>,
 ) -> Result<Answer, CallError> {
@@ -84,7 +86,7 @@ async fn send_once(
         Method::Get => "GET",
         Method::Post => "POST",
     });
-    init.set_headers(headers_of(request, extra)?.as_ref());
+    init.set_headers(headers_of(request, trace, extra)?.as_ref());
     if let Some(body) = &request.body {
         init.set_body(&JsValue::from_str(body));
     }
@@ -106,7 +108,11 @@ async fn send_once(
     })
 }
 
-fn headers_of(request: &Request, extra: &[(String, String)]) -> Result<Headers, CallError> {
+fn headers_of(
+    request: &Request,
+    trace: Option<&str>,
+    extra: &[(String, String)],
+) -> Result<Headers, CallError> {
     let headers = Headers::new().map_err(|_| CallError::Headers)?;
     // `set` throws on a name or value that is none, a line break in it for example.
     let set = |name: &str, value: &str| headers.set(name, value).map_err(|_| CallError::Headers);
@@ -119,6 +125,9 @@ fn headers_of(request: &Request, extra: &[(String, String)]) -> Result<Headers, 
     }
     if let Some(key) = &request.idempotency_key {
         set("idempotency-key", key)?;
+    }
+    if let Some(trace) = trace {
+        set("traceparent", trace)?;
     }
     if let Some(etag) = &request.if_none_match {
         set("if-none-match", etag)?;

@@ -1,0 +1,321 @@
+//! A flight recorder: the last events and effects of a visit, for whoever has to find out later
+//! what happened.
+//!
+//! What is written down is chosen, not filtered: flow ids, revisions, the provider's words, codes
+//! and times. Addresses, launches, records, tokens and files have no place in it. With the seed of
+//! the visit it is enough to have the same happen again ([`crate::flow::Flow::new`]).
+
+use std::collections::VecDeque;
+use std::fmt::Write as _;
+
+use crate::answer::{Answer, CallError, retry_after};
+use crate::attempt::AttemptRecord;
+use crate::config::Config;
+use crate::contract::{self, FlowId, read_flow, read_handoff, read_open_flows, read_problem_code};
+use crate::dice::Dice;
+use crate::document::{FileFacts, FileKind};
+use crate::flow::{Effect, Event, Obstacle, Visit};
+use crate::provider::{self, Provider};
+use crate::request::{CallId, Method};
+use crate::return_url::{self, AttemptHint};
+use crate::time::Now;
+use crate::view::View;
+
+/// What happened in one visit, the newest last; what is older than the last hundred is counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorder {
+    provider: Provider,
+    seed: u64,
+    trace: String,
+    lines: VecDeque<String>,
+    dropped: u64,
+}
+
+impl Recorder {
+    /// An empty record of a visit whose flow has this seed.
+    #[must_use]
+    pub fn new(provider: Provider, seed: u64) -> Self {
+        // Other numbers than the jitter's, and as little of a secret.
+        let mut dice = Dice::new(!seed);
+        Self {
+            provider,
+            seed,
+            trace: format!("{:016x}{:016x}", dice.roll(), dice.roll() | 1),
+            lines: VecDeque::new(),
+            dropped: 0,
+        }
+    }
+
+    /// The id that joins this record with what the backend writes down: the trace id of
+    /// [Trace Context](https://www.w3.org/TR/trace-context/), 32 hexadecimal digits.
+    #[must_use]
+    pub fn trace(&self) -> &str {
+        &self.trace
+    }
+
+    /// The `traceparent` header of a call.
+    #[must_use]
+    pub fn traceparent(&self, CallId(call): CallId) -> String {
+        // Zero is no span.
+        format!("00-{}-{:016x}-01", self.trace, call.wrapping_add(1))
+    }
+
+    /// Writes one step down: what happened, what was done about it, and what is shown since.
+    pub fn note(&mut self, happened: Happened, effects: &[Effect], view: &View) {
+        // A hundred steps of an upload would push out what led to it.
+        let Happened(Some(mut line)) = happened else {
+            return;
+        };
+        line.0.push_str(",\"effects\":[");
+        for (index, effect) in effects.iter().enumerate() {
+            let comma = if index > 0 { "," } else { "" };
+            let _ = write!(line.0, "{comma}\"{}\"", name(effect));
+        }
+        line.0.push(']');
+        line.text("phase", view.phase.name());
+        if let Some(code) = &view.problem {
+            line.text("code", code);
+        }
+        line.0.push('}');
+        if self.lines.len() == MOST_LINES {
+            self.lines.pop_front();
+            self.dropped += 1;
+        }
+        self.lines.push_back(line.0);
+    }
+
+    /// The record, as JSON: to be read by people, and by a program that replays it.
+    #[must_use]
+    pub fn export(&self) -> String {
+        let lines: Vec<&str> = self.lines.iter().map(String::as_str).collect();
+        format!(
+            "{{\"trace\":\"{}\",\"provider\":\"{}\",\"seed\":\"{:016x}\",\"dropped\":{},\n\"steps\":[\n{}\n]}}",
+            self.trace,
+            self.provider,
+            self.seed,
+            self.dropped,
+            lines.join(",\n")
+        )
+    }
+}
+
+/// An event as it is written down: made before the step takes the event, noted after it.
+#[derive(Debug)]
+#[must_use = "nothing is written down until it is noted"]
+pub struct Happened(Option<Line>);
+
+impl Happened {
+    /// What is to be known of an event.
+    pub fn of(config: &Config, event: &Event, now: Now) -> Self {
+        let is = match event {
+            Event::UploadProgress { .. } => return Self(None),
+            Event::Mounted(_) => "mounted",
+            Event::Pressed(_) => "pressed",
+            Event::Answered { .. } => "answered",
+            Event::Chosen { .. } => "chosen",
+            Event::Uploaded { .. } => "uploaded",
+            Event::Heard(_) => "heard",
+            Event::Deaf => "deaf",
+            Event::Turn(_) => "turn",
+            Event::Rumour(_) => "rumour",
+            Event::Woken => "woken",
+            Event::NavigationRefused => "navigation-refused",
+            Event::Restored => "restored",
+            Event::Visible(_) => "visible",
+            Event::Online(_) => "online",
+        };
+        let mut line = Line(format!("{{\"at\":{}", now.monotonic.as_millis()));
+        line.text("is", is);
+        match event {
+            Event::Mounted(visit) => line.visit(config, visit, now),
+            Event::Pressed(press) => line.text("action", press.action.name()),
+            Event::Answered { answer, .. } | Event::Uploaded { answer, .. } => {
+                line.answer(config, answer);
+            }
+            Event::Heard(bytes) => line.body(config, bytes),
+            Event::Chosen { document, file } => {
+                line.text("document", document);
+                line.file(file.as_ref());
+            }
+            Event::Turn(flag) | Event::Visible(flag) | Event::Online(flag) => {
+                line.flag("to", *flag)
+            }
+            Event::Rumour(rumour) => line.text("said", &rumour.to_string()),
+            _ => {}
+        }
+        Self(Some(line))
+    }
+}
+
+/// One step, as far as it is written.
+#[derive(Debug)]
+struct Line(String);
+
+impl Line {
+    /// A text of anybody's: cut, and of nothing but plain characters, so that it can neither end
+    /// what it stands in nor change how a line looks.
+    fn text(&mut self, name: &str, text: &str) {
+        let plain = |char: char| {
+            let is_plain = (' '..='~').contains(&char) && !matches!(char, '"' | '\\' | '<' | '>');
+            if is_plain { char } else { '?' }
+        };
+        let text: String = text.chars().take(MOST_CHARACTERS).map(plain).collect();
+        let _ = write!(self.0, ",\"{name}\":\"{text}\"");
+    }
+
+    fn flag(&mut self, name: &str, flag: bool) {
+        let _ = write!(self.0, ",\"{name}\":{flag}");
+    }
+
+    fn visit(&mut self, config: &Config, visit: &Visit, now: Now) {
+        let arrival = return_url::read(&visit.href, config.names());
+        self.flag("visible", visit.visible);
+        self.flag("online", visit.online);
+        self.flag("desktop", visit.is_desktop);
+        self.flag("hint", arrival.has_provider_hint);
+        self.flag("expired", arrival.is_link_expired);
+        self.flag("handoff", arrival.handoff.is_some());
+        self.text(
+            "attempt",
+            match arrival.attempt {
+                AttemptHint::Absent => "absent",
+                AttemptHint::Given(_) => "given",
+                AttemptHint::Unusable => "unusable",
+            },
+        );
+        // Which flows this browser remembers, and which of them the person comes back from.
+        self.0.push_str(",\"records\":[");
+        let records = visit.records.iter();
+        let records =
+            records.filter_map(|(key, text)| AttemptRecord::read(key, text, now.wall).ok());
+        for (index, record) in records.take(MOST_FLOWS).enumerate() {
+            let is_used =
+                matches!(&arrival.attempt, AttemptHint::Given(state) if record.is_of(state));
+            self.0.push_str(if index > 0 { "," } else { "" });
+            let _ = write!(
+                self.0,
+                "{{\"flow\":\"{}\",\"provider\":\"{}\",\"renewed\":{},\"used\":{is_used}}}",
+                record.flow(),
+                record.provider(),
+                record.is_renewed(),
+            );
+        }
+        self.0.push(']');
+        let shown = visit.shown.clone();
+        if let Some(shown) = shown.and_then(|shown| FlowId::new(shown).ok()) {
+            self.text("shown", shown.as_str());
+        }
+        if let Some(obstacle) = visit.obstacle {
+            self.text(
+                "obstacle",
+                match obstacle {
+                    Obstacle::Framed => "framed",
+                    Obstacle::Insecure => "insecure",
+                },
+            );
+        }
+    }
+
+    /// Its size and its kind.
+    fn file(&mut self, file: Option<&FileFacts>) {
+        let Some(file) = file else { return };
+        let kind = FileKind::of(&file.head).map_or("other", FileKind::media_type);
+        let _ = write!(self.0, ",\"bytes\":{}", file.bytes);
+        self.text("kind", kind);
+    }
+
+    fn answer(&mut self, config: &Config, answer: &Result<Answer, CallError>) {
+        let answer = match answer {
+            Ok(answer) => answer,
+            Err(error) => {
+                return self.text(
+                    "error",
+                    match error {
+                        CallError::Network => "network",
+                        CallError::TimedOut => "timed-out",
+                        CallError::TooLarge => "too-large",
+                        CallError::Headers => "headers",
+                    },
+                );
+            }
+        };
+        let _ = write!(self.0, ",\"http\":{}", answer.status);
+        self.text("type", answer.content_type.as_deref().unwrap_or_default());
+        if answer.redirected {
+            self.flag("redirected", true);
+        }
+        if let Some(wait) = retry_after(answer) {
+            let _ = write!(self.0, ",\"retryAfter\":{}", wait.as_secs());
+        }
+        if let Some(code) = read_problem_code(&answer.body) {
+            self.text("problem", &code);
+        }
+        self.body(config, &answer.body);
+    }
+
+    /// Of a body, what the contract says of a flow, less its launch.
+    fn body(&mut self, config: &Config, body: &[u8]) {
+        if let Ok(flow) = read_flow(body) {
+            self.0.push_str(",\"flow\":");
+            self.flow(config, &flow);
+        } else if let Ok(flows) = read_open_flows(body) {
+            self.0.push_str(",\"flows\":[");
+            for (index, flow) in flows.iter().take(MOST_FLOWS).enumerate() {
+                self.0.push_str(if index > 0 { "," } else { "" });
+                self.flow(config, flow);
+            }
+            self.0.push(']');
+        } else if read_handoff(body).is_ok() {
+            self.flag("link", true);
+        }
+    }
+
+    fn flow(&mut self, config: &Config, flow: &contract::Flow) {
+        let (id, revision) = (&flow.id, flow.revision);
+        let _ = write!(self.0, "{{\"id\":\"{id}\",\"revision\":{revision}");
+        self.flag("ours", config.is_for(flow));
+        let words = serde_json::to_string(&flow.status).unwrap_or_default();
+        // A provider's words are short; what is not is nobody's word.
+        if words.len() <= MOST_BYTES_OF_WORDS
+            && words.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+        {
+            let _ = write!(self.0, ",\"status\":{words}");
+        }
+        if let Some(launch) = &flow.launch {
+            let url = provider::hosted_url(&launch.0, &config.hosts, &config.launch);
+            self.flag("launch", url.is_ok());
+        }
+        self.0.push('}');
+    }
+}
+
+fn name(effect: &Effect) -> String {
+    let name = match effect {
+        Effect::Call { request, .. } => match request.method {
+            Method::Get => "get",
+            Method::Post => "post",
+        },
+        Effect::Wake(delay) => return format!("wake {}", delay.as_millis()),
+        Effect::Upload { .. } => "upload",
+        Effect::ForgetFile(_) => "forget-file",
+        Effect::Listen(_) => "listen",
+        Effect::Unlisten => "unlisten",
+        Effect::TakeTurn(_) => "take-turn",
+        Effect::GiveTurn => "give-turn",
+        Effect::Spread(_) => "spread",
+        Effect::Sleep => "sleep",
+        Effect::ReplaceAddress(_) => "replace-address",
+        Effect::SaveAttempt(_) => "save-attempt",
+        Effect::ForgetAttempt(_) => "forget-attempt",
+        Effect::RememberShown(_) => "remember-shown",
+        Effect::ForgetShown => "forget-shown",
+        Effect::Navigate(_) => "navigate",
+        Effect::Tell(_) => "tell",
+    };
+    name.to_owned()
+}
+
+const MOST_LINES: usize = 100;
+const MOST_CHARACTERS: usize = 80;
+const MOST_FLOWS: usize = 5;
+const MOST_BYTES_OF_WORDS: usize = 1_000;

@@ -1,0 +1,159 @@
+//! The flight record: enough to have the same happen again, and nothing that is nobody's business.
+//! That no secret stands in it is checked after every step of every test of this program.
+
+use hosted_flow_core::document::FileFacts;
+use hosted_flow_core::flow::{Action, Event};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::request::CallId;
+
+use crate::harness::Harness;
+use crate::harness::replay::replay;
+use crate::harness::replies::{
+    approved, bare_with_retry_after, created, deciding, documents, html, json_reply, no_network,
+    open, open_flows, paysafe, problem, timed_out,
+};
+
+/// Plays what was recorded, and wants the same record of it.
+#[track_caller]
+fn happens_again(recorded: &Harness) {
+    let record = recorded.recorder.export();
+    assert_eq!(replay(&recorded.config, &record), record);
+}
+
+#[test]
+fn a_journey_with_each_provider_happens_again() {
+    for provider in Provider::ALL {
+        if provider == Provider::ConnectFi {
+            continue;
+        }
+        let left = Harness::new(provider).left();
+        happens_again(&left);
+        let done = left
+            .returned()
+            .answered(deciding(provider))
+            .woken()
+            .answered(no_network())
+            .woken()
+            .answered(approved(provider))
+            .shows("settled");
+        happens_again(&done);
+    }
+}
+
+#[test]
+fn a_day_on_a_bad_network_happens_again() {
+    let rough = Harness::new(Provider::Paysafe)
+        .visited()
+        .answered(html())
+        .woken()
+        .answered(open_flows([paysafe("ACTIVE")]))
+        .answered(bare_with_retry_after(503, "20"))
+        .offline()
+        .online()
+        .woken()
+        .answered(timed_out())
+        .woken()
+        .answered(paysafe("SOMETHING_NEW").revision(3))
+        .hidden()
+        .visible()
+        .answered(problem(404, "flow-not-found"))
+        .woken()
+        .answered(problem(404, "flow-not-found"))
+        .shows("problem")
+        .pressed(Action::Start)
+        .answered(problem(422, "purpose-unknown"))
+        .shows("problem");
+    happens_again(&rough);
+}
+
+#[test]
+fn a_refused_launch_and_a_second_tab_happen_again() {
+    let evil = serde_json::json!({
+        "kind": "paysafe", "redirectUrl": "https://evil.example/x", "secureCode": "c2Rm",
+    });
+    let refused = Harness::new(Provider::Paysafe)
+        .starting()
+        .answered(open(Provider::Paysafe).launching(evil))
+        .shows("problem");
+    happens_again(&refused);
+
+    let mut tab = Harness::new(Provider::Ondato).waiting();
+    tab.send(Event::Turn(false));
+    happens_again(&tab);
+}
+
+#[test]
+fn documents_happen_again() {
+    let mut head = [0; hosted_flow_core::document::HEAD_BYTES];
+    head[..4].copy_from_slice(b"\xff\xd8\xff\xe0");
+    let jpeg = FileFacts { bytes: 1_000, head };
+    let wanted = || documents(&[("PASSPORT", false), ("CONTRACT", false)]);
+    let sent = Harness::new(Provider::ConnectFi)
+        .starting()
+        .answered(wanted())
+        .chose("doc-0", jpeg)
+        .chose("doc-1", jpeg)
+        .pressed(Action::Upload)
+        .uploaded(wanted());
+    happens_again(&sent);
+}
+
+#[test]
+fn d10_d14_what_others_say_is_cut_and_plain_and_what_nobody_asked_for_is_left_out() {
+    let hostile = "\u{202e}</script>\u{1b}[31m\"\\".repeat(400);
+    let status = serde_json::json!({
+        "id": "flw_1", "provider": "paysafe", "revision": 1, "fullName": "Ada Lovelace",
+        "status": { "provider": "paysafe", "sessionStatus": hostile, "iban": "DE89370400440532013000" },
+    });
+    let odd = Harness::new(Provider::Paysafe)
+        .visited()
+        .answered(open_flows([paysafe("ACTIVE")]))
+        .answered(json_reply(200, &status));
+    let record = odd.recorder.export();
+    for absent in [
+        "Ada",
+        "DE89",
+        "script",
+        "\u{202e}",
+        "\u{1b}",
+        "bank.example",
+        "https",
+    ] {
+        assert!(!record.contains(absent), "{absent:?} in {record}");
+    }
+    assert!(record.len() < 4_000, "{} bytes", record.len());
+}
+
+#[test]
+fn the_last_hundred_steps_are_kept_and_the_others_counted() {
+    let mut long = Harness::new(Provider::Paysafe).waiting();
+    for _ in 0..30 {
+        long = long.woken().answered(deciding(Provider::Paysafe));
+    }
+    for _ in 0..20 {
+        long = long
+            .hidden()
+            .visible()
+            .answered(deciding(Provider::Paysafe));
+    }
+    let record: serde_json::Value = serde_json::from_str(&long.recorder.export()).unwrap();
+    assert_eq!(record["steps"].as_array().unwrap().len(), 100);
+    assert_eq!(
+        record["dropped"], 22,
+        "a visit, its answer and 120 more, less 100"
+    );
+}
+
+#[test]
+fn a_trace_is_one_of_trace_context_and_the_same_for_a_visit() {
+    let recorder = &Harness::new(Provider::Paysafe).recorder;
+    let header = recorder.traceparent(CallId(3));
+    let parts: Vec<&str> = header.split('-').collect();
+    assert_eq!(parts, ["00", recorder.trace(), "0000000000000004", "01"]);
+    assert_eq!(recorder.trace().len(), 32);
+    assert!(recorder.export().contains(recorder.trace()));
+    let starting = Harness::new(Provider::Paysafe)
+        .starting()
+        .answered(created(Provider::Paysafe));
+    assert!(!starting.recorder.export().contains("returnUrl"));
+}
