@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::contract::read_problem_code;
 use crate::time::Timestamp;
+use crate::wire::Wipe as _;
 
 /// Longest wait that a `Retry-After` can ask for.
 pub const MAX_RETRY_AFTER: Duration = Duration::from_mins(5);
@@ -50,6 +51,13 @@ pub enum CallError {
     TooLarge,
     /// The host page's callback for headers threw, or gave a header that is not one.
     Headers,
+}
+
+/// Overwrites what was answered: the body may have held a launch.
+pub(crate) fn wipe(answer: Result<Answer, CallError>) {
+    if let Ok(mut answer) = answer {
+        answer.body.wipe();
+    }
 }
 
 /// Why an answer is not the one that was hoped for.

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 use crate::contract::FlowId;
 use crate::dice::{Entropy, hex};
@@ -23,20 +24,20 @@ const VERSION: u64 = 1;
 
 /// The random state that goes out in the return URL and comes back once.
 #[derive(Clone, PartialEq, Eq)]
-pub struct AttemptState(String);
+pub struct AttemptState(Zeroizing<String>);
 
 impl AttemptState {
     /// A new one.
     #[must_use]
     pub fn new(entropy: &Entropy) -> Self {
-        Self(entropy.attempt_state())
+        Self(entropy.attempt_state().into())
     }
 
     /// Reads one from a return URL: 32 lower-case hexadecimal digits, nothing else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        (text.len() == 32 && text.bytes().all(digit)).then(|| Self(text.to_owned()))
+        (text.len() == 32 && text.bytes().all(digit)).then(|| Self(text.to_owned().into()))
     }
 
     /// The text, for the return URL and nothing else.

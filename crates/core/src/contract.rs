@@ -15,7 +15,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::features;
 use crate::json::{self, Fields, Json};
 use crate::provider::{Provider, airwallex, connectfi, connectpay, ondato, paysafe};
-use crate::wire::Object;
+use crate::wire::{Object, Redacted};
 
 pub use flow_id::{FlowId, FlowIdError};
 pub use handoff::{HANDOFF_PARAMETER, Handoff, HandoffToken, RedeemHandoff, read_handoff};
@@ -145,41 +145,24 @@ impl Launch {
 }
 
 /// Body of `POST /flows`; an `Idempotency-Key` header goes with it.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateFlow {
     /// Who shall verify.
     pub provider: Provider,
     /// Where the person comes back to. The backend refuses an origin it does not know.
-    pub return_url: String,
+    pub return_url: Redacted<String>,
     /// The integrator's own name for what this is for; chooses a set-up at the backend.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
 }
 
-impl fmt::Debug for CreateFlow {
-    // The return URL holds the attempt's state.
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CreateFlow")
-            .field("provider", &self.provider)
-            .field("purpose", &self.purpose)
-            .finish_non_exhaustive()
-    }
-}
-
 /// Body of `POST /flows/{id}/launch`.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LaunchFlow {
     /// As in [`CreateFlow::return_url`].
-    pub return_url: String,
-}
-
-impl fmt::Debug for LaunchFlow {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("LaunchFlow").finish_non_exhaustive()
-    }
+    pub return_url: Redacted<String>,
 }
 
 /// Answer to `GET /flows?open=true`: this user's open flows, newest first.

@@ -3,15 +3,17 @@
 use std::fmt;
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 /// 256 bits from the platform's cryptographic generator, for one click.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Entropy([u8; 32]);
+pub struct Entropy(Zeroizing<[u8; 32]>);
 
 impl Entropy {
     /// Takes bytes that must come from a cryptographic generator.
     #[must_use]
     pub fn new(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+        Self(bytes.into())
     }
 
     /// 128 bits for the attempt's state, as 32 hexadecimal digits.

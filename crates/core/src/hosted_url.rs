@@ -12,6 +12,7 @@ mod hosts;
 use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use zeroize::Zeroizing;
 
 pub use hosts::{AllowedHosts, HostError};
 
@@ -30,9 +31,9 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
 /// May carry a secret, so `Debug` shows the host alone and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HostedUrl {
-    origin: String,
-    /// Path, query and fragment; starts with `/`.
-    rest: String,
+    text: Zeroizing<String>,
+    /// Where the origin ends and the path begins.
+    path: usize,
 }
 
 impl HostedUrl {
@@ -73,12 +74,11 @@ impl HostedUrl {
         let end = after.find(['/', '?', '#']).unwrap_or(after.len());
         let (authority, rest) = after.split_at(end);
         let origin = hosts.origin_of(scheme, authority)?;
-        let rest = if rest.starts_with('/') {
-            rest.to_owned()
-        } else {
-            format!("/{rest}")
-        };
-        Ok(Self { origin, rest })
+        let slash = if rest.starts_with('/') { "" } else { "/" };
+        Ok(Self {
+            path: origin.len(),
+            text: format!("{origin}{slash}{rest}").into(),
+        })
     }
 
     /// Builds a URL on a host that is named apart, as Ondato's white-label hosts are: `host` is
@@ -102,10 +102,8 @@ impl HostedUrl {
         name: &str,
         secret: &str,
     ) -> Result<Self, HostedUrlError> {
-        let (before, fragment) = match self.rest.find('#') {
-            Some(at) => self.rest.split_at(at),
-            None => (self.rest.as_str(), ""),
-        };
+        let end = self.text.find('#').unwrap_or(self.text.len());
+        let (before, fragment) = self.text.split_at(end);
         let query = before.split_once('?').map(|(_, query)| query);
         let pairs = query.unwrap_or_default().split('&');
         let given: Vec<&str> = pairs
@@ -126,29 +124,29 @@ impl HostedUrl {
         };
         let name = utf8_percent_encode(name, ENCODED);
         let secret = utf8_percent_encode(secret, ENCODED);
-        let rest = format!("{before}{join}{name}={secret}{fragment}");
-        if self.origin.len() + rest.len() > MAX_BYTES {
+        let text = Zeroizing::new(format!("{before}{join}{name}={secret}{fragment}"));
+        if text.len() > MAX_BYTES {
             return Err(HostedUrlError::TooLong);
         }
-        Ok(Self { rest, ..self })
+        Ok(Self { text, ..self })
     }
 
     /// Scheme, host and port: what may be reported of it.
     #[must_use]
     pub fn origin(&self) -> &str {
-        &self.origin
+        &self.text[..self.path]
     }
 
     /// The whole address, for the navigation and nothing else: it may carry a secret.
     #[must_use]
-    pub fn expose(&self) -> String {
-        format!("{}{}", self.origin, self.rest)
+    pub fn expose(&self) -> &str {
+        &self.text
     }
 }
 
 impl fmt::Debug for HostedUrl {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "HostedUrl({}/[redacted])", self.origin)
+        write!(formatter, "HostedUrl({}/[redacted])", self.origin())
     }
 }
 

@@ -8,6 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::config::BackendUrl;
 use crate::contract::{CreateFlow, FlowId, HandoffToken, LaunchFlow, RedeemHandoff};
 use crate::provider::Provider;
+use crate::wire::Redacted;
 
 /// The time that one request may take, headers and body.
 pub const DEADLINE: Duration = Duration::from_secs(10);
@@ -28,7 +29,7 @@ pub struct Request {
     /// `If-None-Match`, on a read.
     pub if_none_match: Option<String>,
     /// JSON, on a `POST`.
-    pub body: Option<String>,
+    pub body: Option<Redacted<String>>,
 }
 
 /// `GET` or `POST`.
@@ -56,7 +57,7 @@ impl Request {
     pub(crate) fn handoff(base: &BackendUrl, flow: &FlowId) -> Self {
         Self {
             method: Method::Post,
-            body: Some("{}".to_owned()),
+            body: Some("{}".to_owned().into()),
             ..Self::get(format!("{}/flows/{flow}/handoff", base.as_str()))
         }
     }
@@ -113,7 +114,7 @@ impl Request {
         Self {
             method: Method::Post,
             // Strings in structs: there is nothing that could fail.
-            body: serde_json::to_string(body).ok(),
+            body: serde_json::to_string(body).ok().map(Redacted::new),
             ..Self::get(url)
         }
     }

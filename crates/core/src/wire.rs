@@ -7,6 +7,8 @@ use std::marker::PhantomData;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+use zeroize::Zeroize as _;
 
 /// A value that must arrive as a JSON object.
 ///
@@ -57,13 +59,13 @@ where
     Ok(items.map(|items| items.into_iter().map(|item| item.0).collect()))
 }
 
-/// A secret or a piece of personal data: goes over the wire as it is, and prints as
-/// `[redacted]` wherever somebody formats it.
+/// A secret or a piece of personal data: goes over the wire as it is, prints as `[redacted]`
+/// wherever somebody formats it, and is overwritten before its memory is given back.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Redacted<T>(T);
+pub struct Redacted<T: Wipe>(T);
 
-impl<T> Redacted<T> {
+impl<T: Wipe> Redacted<T> {
     /// Wraps a value.
     pub fn new(value: T) -> Self {
         Self(value)
@@ -75,19 +77,66 @@ impl<T> Redacted<T> {
     }
 }
 
-impl<T> fmt::Debug for Redacted<T> {
+impl<T: Wipe> Drop for Redacted<T> {
+    fn drop(&mut self) {
+        self.0.wipe();
+    }
+}
+
+/// What can be overwritten before its memory is given back.
+pub trait Wipe {
+    /// Overwrites it.
+    fn wipe(&mut self);
+}
+
+impl Wipe for String {
+    fn wipe(&mut self) {
+        self.zeroize();
+    }
+}
+
+impl Wipe for Vec<u8> {
+    fn wipe(&mut self) {
+        self.zeroize();
+    }
+}
+
+impl Wipe for u64 {
+    fn wipe(&mut self) {
+        self.zeroize();
+    }
+}
+
+impl Wipe for Value {
+    fn wipe(&mut self) {
+        match self {
+            Self::String(text) => text.zeroize(),
+            Self::Array(items) => items.iter_mut().for_each(Wipe::wipe),
+            Self::Object(fields) => fields.wipe(),
+            Self::Null | Self::Bool(_) | Self::Number(_) => *self = Self::Null,
+        }
+    }
+}
+
+impl Wipe for Map<String, Value> {
+    fn wipe(&mut self) {
+        self.values_mut().for_each(Wipe::wipe);
+    }
+}
+
+impl<T: Wipe> fmt::Debug for Redacted<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("[redacted]")
     }
 }
 
-impl<T> fmt::Display for Redacted<T> {
+impl<T: Wipe> fmt::Display for Redacted<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("[redacted]")
     }
 }
 
-impl<T> From<T> for Redacted<T> {
+impl<T: Wipe> From<T> for Redacted<T> {
     fn from(value: T) -> Self {
         Self(value)
     }
@@ -118,5 +167,22 @@ mod tests {
     fn d01_a_redacted_value_prints_nothing_of_itself() {
         let secret = Redacted::new("c2Rmc2ZzZmRzZGZzZGY=".to_owned());
         assert_eq!(format!("{secret:?} {secret}"), "[redacted] [redacted]");
+    }
+
+    #[test]
+    fn d01_a_value_is_overwritten_wherever_it_lies() {
+        let mut value =
+            serde_json::json!({ "a": ["secret", { "b": "secret" }], "c": 7, "d": true });
+        value.wipe();
+        assert_eq!(
+            value,
+            serde_json::json!({ "a": ["", { "b": "" }], "c": null, "d": null })
+        );
+        let mut text = "secret".to_owned();
+        text.wipe();
+        assert_eq!(text, "");
+        let mut bytes = b"secret".to_vec();
+        bytes.wipe();
+        assert_eq!(bytes, b"");
     }
 }

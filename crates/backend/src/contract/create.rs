@@ -22,8 +22,8 @@ pub(super) async fn create<U>(
 ) -> Result<Response, Problem> {
     let user = caller.signed_in()?;
     let key = idempotency_key(&headers)?;
-    let return_url =
-        ReturnUrl::parse(&request.return_url, &inner.origins).ok_or(Code::ReturnUrlNotAllowed)?;
+    let return_url = ReturnUrl::parse(request.return_url.expose(), &inner.origins)
+        .ok_or(Code::ReturnUrlNotAllowed)?;
     let order = Order::new(user, key, request, return_url);
     let (status, flow) = match inner.start(order).await? {
         Started::Created(flow, launch) => (StatusCode::CREATED, flow.shown(launch)),

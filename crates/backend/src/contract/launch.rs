@@ -18,8 +18,8 @@ pub(super) async fn launch<U>(
     JsonBody(request): JsonBody<LaunchFlow>,
 ) -> Result<Json<Flow>, Problem> {
     let user = caller.on(&id)?;
-    let return_url =
-        ReturnUrl::parse(&request.return_url, &inner.origins).ok_or(Code::ReturnUrlNotAllowed)?;
+    let return_url = ReturnUrl::parse(request.return_url.expose(), &inner.origins)
+        .ok_or(Code::ReturnUrlNotAllowed)?;
     let (flow, launch) = inner.launch(user, id, return_url).await?;
     Ok(Json(flow.shown(launch)))
 }

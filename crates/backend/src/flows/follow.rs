@@ -185,7 +185,7 @@ impl Identity {
             key: IdempotencyKey::parse(key.as_bytes()).map_err(|_| FlowError::IdentityRequired)?,
             fingerprint: Fingerprint::of(&CreateFlow {
                 provider: Provider::ConnectPay,
-                return_url: key,
+                return_url: key.into(),
                 purpose: None,
             }),
             at: Timestamp::now(),

@@ -93,7 +93,7 @@ impl Fingerprint {
         let mut hash = Sha256::new();
         for part in [
             Some(request.provider.name()),
-            Some(request.return_url.as_str()),
+            Some(request.return_url.expose().as_str()),
             purpose,
         ] {
             // With its length before it, no part can pass for two.

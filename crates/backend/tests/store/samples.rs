@@ -36,7 +36,7 @@ pub(crate) fn claim_of(key: &str, name: &str, return_url: &str, second: i64) -> 
         key: IdempotencyKey::parse(key.as_bytes()).unwrap(),
         fingerprint: Fingerprint::of(&CreateFlow {
             provider: Provider::Paysafe,
-            return_url: return_url.to_owned(),
+            return_url: return_url.to_owned().into(),
             purpose: None,
         }),
         at: at(second),

@@ -52,7 +52,7 @@ impl Flow {
             Ok((url, expires_at)) => {
                 // The person is asked to scan it: it leads to our own pages or it is not shown.
                 let is_ours = origin_of(url.expose())
-                    .is_some_and(|origin| Some(origin) == origin_of(&starting.return_url.0));
+                    .is_some_and(|origin| Some(origin) == origin_of(starting.return_url.expose()));
                 let lifetime = lifetime(answer, expires_at, now);
                 if !is_ours || lifetime.is_zero() {
                     self.state = State::Problem(ProblemKind::Refused {

@@ -33,6 +33,7 @@ pub use tabs::Rumour;
 use tabs::Turn;
 use uploading::Uploads;
 
+use crate::answer::wipe;
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::{self, FlowStatus, HandoffToken};
@@ -203,7 +204,9 @@ impl Flow {
             (_, Event::Rumour(rumour)) if features::TABS => {
                 self.on_rumour(config, &rumour, now, effects);
             }
-            (_, Event::Answered { id, answer }) if self.awaited == Some(id) => {
+            // One to a call that was given up is dropped.
+            (_, Event::Answered { id, answer }) if self.awaited != Some(id) => wipe(answer),
+            (_, Event::Answered { answer, .. }) => {
                 self.awaited = None;
                 match self.state {
                     State::Finding { .. } => self.on_found(config, &answer, effects),
@@ -214,6 +217,7 @@ impl Flow {
                     State::Watching(_) => self.on_status(config, &answer, now, effects),
                     _ => {}
                 }
+                wipe(answer);
             }
             // One thing at a time: while an answer is awaited nothing is due.
             (_, Event::Woken) if self.awaited.is_some() => {}
@@ -235,7 +239,6 @@ impl Flow {
             }
             (State::Watching(_), Event::Restored) => self.check_restored(config, effects),
             (State::Watching(_), Event::Woken) => self.check(config, effects),
-            // Among them an answer to a call that was given up.
             _ => {}
         }
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
-use super::state::{ProblemKind, ReturnUrl, Stage, Starting, State};
+use super::state::{ProblemKind, Stage, Starting, State};
 use super::{Action, Effect, Flow, Obstacle, Press};
 use crate::answer::{Answer, CallError, Refusal};
 use crate::attempt::{AttemptRecord, AttemptState};
@@ -54,7 +54,7 @@ impl Flow {
                 (true, true) => Stage::HandingOff,
             },
             attempt,
-            return_url: ReturnUrl(return_url),
+            return_url: return_url.into(),
             idempotency_key: entropy.idempotency_key(),
             failures: 0,
             is_renewal: false,
@@ -68,7 +68,7 @@ impl Flow {
         let State::Starting(starting) = &self.state else {
             return;
         };
-        let return_url = starting.return_url.0.clone();
+        let return_url = starting.return_url.clone();
         let request = match (starting.stage, &self.known) {
             (Stage::Launching, Some(known)) => {
                 Request::launch(&config.backend, &known.id, &LaunchFlow { return_url })

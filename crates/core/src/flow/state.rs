@@ -8,6 +8,7 @@ use crate::document::Wanted;
 use crate::hosted_url::HostedUrlError;
 use crate::journey::JourneyStage;
 use crate::status::Outcome;
+use crate::wire::Redacted;
 
 /// What we are doing. What the provider says is [`Known`], and never mixed into this.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +43,8 @@ pub(crate) struct Starting {
     pub(crate) pressed: Action,
     pub(crate) stage: Stage,
     pub(crate) attempt: AttemptState,
-    pub(crate) return_url: ReturnUrl,
+    /// Holds the attempt's state.
+    pub(crate) return_url: Redacted<String>,
     /// Kept for the whole start, so that a create whose answer was lost makes no second session.
     pub(crate) idempotency_key: String,
     pub(crate) failures: u32,
@@ -57,16 +59,6 @@ pub(crate) enum Stage {
     Creating,
     Launching,
     HandingOff,
-}
-
-/// The return URL of an attempt: holds its state, so it does not print.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct ReturnUrl(pub(crate) String);
-
-impl std::fmt::Debug for ReturnUrl {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("ReturnUrl([redacted])")
-    }
 }
 
 /// Asking the backend until there is an answer.

@@ -156,7 +156,7 @@ impl Harness {
     pub(crate) fn last_return_url(&self) -> String {
         let body = self.calls.iter().rev().find_map(|call| call.body.as_ref());
         let body = body.expect("a create or a launch");
-        let json: serde_json::Value = serde_json::from_str(body).unwrap();
+        let json: serde_json::Value = serde_json::from_str(body.expose()).unwrap();
         json["returnUrl"].as_str().unwrap().to_owned()
     }
 }

@@ -119,7 +119,7 @@ fn paysafe(url: &str, code: &str) -> Result<String, &'static str> {
         .with_host("pay.example")
         .unwrap();
     provider::hosted_url(&launch, &hosts, &LaunchOptions::default())
-        .map(|url| url.expose())
+        .map(|url| url.expose().to_owned())
         .map_err(hosted_flow_core::hosted_url::HostedUrlError::code)
 }
 

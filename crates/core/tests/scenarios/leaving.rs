@@ -60,7 +60,7 @@ fn a_create_says_who_verifies_where_to_return_to_and_what_for() {
         state.expose()
     );
     assert_eq!(
-        serde_json::from_str::<Value>(request.body.as_ref().unwrap()).unwrap(),
+        serde_json::from_str::<Value>(request.body.as_ref().unwrap().expose()).unwrap(),
         json!({ "provider": "paysafe", "returnUrl": back, "purpose": "payout" })
     );
     assert_eq!(request.idempotency_key.as_ref().unwrap().len(), 32);

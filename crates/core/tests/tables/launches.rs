@@ -92,7 +92,7 @@ fn check_paysafe(case: &Case) {
 fn check(case: &Case, launch: Value, hosts: &AllowedHosts, options: &LaunchOptions, at: usize) {
     let launch: Launch = serde_json::from_value(launch).unwrap();
     let led_to = match provider::hosted_url(&launch, hosts, options) {
-        Ok(url) => url.expose(),
+        Ok(url) => url.expose().to_owned(),
         Err(error) => error.code().to_owned(),
     };
     assert_eq!(led_to, case.text(at), "{case}");

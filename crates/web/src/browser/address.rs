@@ -28,10 +28,10 @@ pub(crate) fn navigate(url: &HostedUrl) -> bool {
     let target = url.expose();
     // The browser's own parser has the last word: should it read another origin than we did,
     // nobody goes anywhere.
-    let agrees = Url::new(&target).is_ok_and(|parsed| {
+    let agrees = Url::new(target).is_ok_and(|parsed| {
         parsed.origin() == url.origin()
             && parsed.username().is_empty()
             && parsed.password().is_empty()
     });
-    agrees && super::window().is_some_and(|window| window.location().assign(&target).is_ok())
+    agrees && super::window().is_some_and(|window| window.location().assign(target).is_ok())
 }

@@ -88,7 +88,7 @@ async fn send_once(
     });
     init.set_headers(headers_of(request, trace, extra)?.as_ref());
     if let Some(body) = &request.body {
-        init.set_body(&JsValue::from_str(body));
+        init.set_body(&JsValue::from_str(body.expose()));
     }
     let window = super::window().ok_or(CallError::Network)?;
     let response: Response = JsFuture::from(window.fetch_with_str_and_init(&request.url, &init))
