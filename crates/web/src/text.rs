@@ -70,7 +70,7 @@ fn text(view: &View) -> Text {
         _ if invites(view) && view.hands_off => (partner.invitation.0, INVITATION_AT_A_DESK),
         _ if invites(view) => partner.invitation,
         Topic::OnYourPhone if view.handoff.is_some() => (
-            "Go on on your phone",
+            "Continue on your phone",
             "Point the camera of your phone at this code. It opens our own page there, where you \
              go on. Leave this page open: it follows along.",
         ),
@@ -136,7 +136,7 @@ fn text(view: &View) -> Text {
             "You stopped before the end",
             "That is all right, nothing was decided. You can start again whenever you like.",
         ),
-        Topic::Failed(cause) => failed(*cause),
+        Topic::Failed(cause) => failed(*cause, view.support),
         Topic::Problem(problem) => self::problem(*problem, partner),
     }
 }
@@ -156,7 +156,7 @@ const INVITATION_AT_A_DESK: &str = "This step needs the camera of a phone. Next,
      own page there, where you go on. This page follows along.";
 
 const PHONE: Text = (
-    "Go on on your phone",
+    "Continue on your phone",
     "This step needs the camera of a phone. We show you a code to scan with it, which is good for a \
      few minutes and one phone. You can have a new one at any time.",
 );
@@ -203,13 +203,14 @@ fn declined(partner: &Partner, cause: Option<Cause>) -> Text {
     (partner.declined, text)
 }
 
-fn failed(cause: Option<Cause>) -> Text {
+fn failed(cause: Option<Cause>, is_for_support: bool) -> Text {
     let text = match cause {
         Some(Cause::Interaction) => {
             "Something went wrong while you chose your bank account. Nothing was decided. You can \
              try again."
         }
-        Some(Cause::ProviderFault) => {
+        // Where support is the way on, there is no button to try again with.
+        Some(Cause::ProviderFault) if !is_for_support => {
             "Our partner had a technical problem. It was nothing you did, and nothing was \
              decided. You can try again."
         }
@@ -299,7 +300,7 @@ pub(crate) fn button(action: Action, view: &View) -> &'static str {
         (_, Action::Start) if is_at_a_desk => "Continue on your phone",
         (_, Action::Start) => partner.start,
         (_, Action::Continue) if is_at_a_desk => "Show a new code",
-        (_, Action::Reauthorize) if is_at_a_desk => "Go on on this device",
+        (_, Action::Reauthorize) if is_at_a_desk => "Continue on this device",
         (_, Action::Continue | Action::Reauthorize) => partner.go_on,
         (_, Action::Upload) => "Send",
         (Phase::Problem, Action::StartOver) => "Start again",

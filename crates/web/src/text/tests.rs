@@ -232,6 +232,20 @@ fn a_cause_that_somebody_can_do_something_about_has_a_text_of_its_own() {
 }
 
 #[test]
+fn where_support_is_the_way_on_nobody_is_told_to_try_again() {
+    for cause in [None, Some(Cause::ProviderFault), Some(Cause::Unclassified)] {
+        let topic = Topic::Failed(cause);
+        let failed = View {
+            topic,
+            support: true,
+            ..View::before(Provider::Airwallex)
+        };
+        let said = words(&failed).paragraphs.concat();
+        assert!(!said.contains("again"), "{cause:?}: {said}");
+    }
+}
+
+#[test]
 fn no_other_provider_is_named() {
     for view in views() {
         for other in Provider::ALL.into_iter().filter(|it| *it != view.provider) {
