@@ -126,7 +126,7 @@ fn text(view: &View) -> Text {
             partner.approved,
             "Thank you. There is nothing more to do here.",
         ),
-        Topic::Declined(cause) => declined(partner, *cause),
+        Topic::Declined(cause) => declined(partner, *cause, view.support),
         Topic::Expired => (
             "The time ran out",
             "The verification was open for too long and was closed, to keep you safe. Nothing was \
@@ -161,7 +161,7 @@ const PHONE: Text = (
      few minutes and one phone. You can have a new one at any time.",
 );
 
-fn declined(partner: &Partner, cause: Option<Cause>) -> Text {
+fn declined(partner: &Partner, cause: Option<Cause>, is_for_support: bool) -> Text {
     let text = match cause {
         Some(Cause::Photo) => {
             "A photo could not be read. Try again in good light, with the whole document in the \
@@ -198,7 +198,10 @@ fn declined(partner: &Partner, cause: Option<Cause>) -> Text {
             "This account could not be used for you alone, as can happen with shared accounts. \
              Support can sort this out with you."
         }
-        _ => "The check did not succeed. Support can tell you what is possible now.",
+        _ if is_for_support => {
+            "The check did not succeed. Support can tell you what is possible now."
+        }
+        _ => "The check did not succeed. You can try again.",
     };
     (partner.declined, text)
 }

@@ -54,11 +54,10 @@ impl State {
     /// What it is at that moment.
     pub(crate) fn at(self, now: Timestamp) -> Stage {
         match self {
-            Self::Waiting => Stage::Waiting,
             Self::AskingAgain { until } | Self::Running { until, .. } if now < until => {
                 Stage::Pending
             }
-            Self::AskingAgain { .. } => Stage::Waiting,
+            Self::Waiting | Self::AskingAgain { .. } => Stage::Waiting,
             Self::Running {
                 until,
                 review: Some(review),

@@ -232,16 +232,22 @@ fn a_cause_that_somebody_can_do_something_about_has_a_text_of_its_own() {
 }
 
 #[test]
-fn where_support_is_the_way_on_nobody_is_told_to_try_again() {
-    for cause in [None, Some(Cause::ProviderFault), Some(Cause::Unclassified)] {
-        let topic = Topic::Failed(cause);
-        let failed = View {
-            topic,
-            support: true,
-            ..View::before(Provider::Airwallex)
+fn support_is_named_where_it_is_the_way_on_and_trying_again_where_that_is() {
+    let said = |topic: &Topic, support| {
+        let view = View {
+            topic: *topic,
+            support,
+            ..View::before(Provider::ConnectPay)
         };
-        let said = words(&failed).paragraphs.concat();
-        assert!(!said.contains("again"), "{cause:?}: {said}");
+        words(&view).paragraphs.concat()
+    };
+    for cause in [None, Some(Cause::ProviderFault), Some(Cause::Unclassified)] {
+        for topic in [Topic::Failed(cause), Topic::Declined(cause)] {
+            let with_support = said(&topic, true);
+            assert!(!with_support.contains("again"), "{topic:?}: {with_support}");
+        }
+        let alone = said(&Topic::Declined(cause), false);
+        assert!(!alone.contains("upport"), "{cause:?}: {alone}");
     }
 }
 

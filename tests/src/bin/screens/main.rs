@@ -1,12 +1,13 @@
 //! Takes a picture of every screen, on a phone and on a desk, in light and in dark.
 //!
 //! Run by hand with `HOSTED_FLOW_SHOTS` naming a folder, in Chromium: it alone emulates both
-//! colour schemes. The page is the demo's own; what the backend would answer is played by a script
+//! colour schemes. Arguments choose screens by parts of their names. The page is the demo's own; what the backend would answer is played by a script
 //! in the page, so that screens that last for a moment, or come after minutes, stand still.
 
 mod partners;
 mod plan;
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +31,13 @@ fn main() -> Outcome {
     let folder = shots()?;
     fs::create_dir_all(&folder).map_err(|error| cannot("make the folder", &error))?;
     let files = Files::new()?;
-    for screen in SCREENS.iter().chain(partners::SCREENS) {
+    let wanted: Vec<String> = env::args().skip(1).collect();
+    let is_wanted = |screen: &&Screen| {
+        let name = screen.name();
+        wanted.is_empty() || wanted.iter().any(|part| name.contains(part))
+    };
+    let screens = SCREENS.iter().chain(partners::SCREENS);
+    for screen in screens.filter(is_wanted) {
         session_on(screen.device, async |visitor| {
             picture(visitor, screen, &files, &folder).await
         })?;
