@@ -55,6 +55,8 @@ fn creates_a_session(setup: &Setup, seen: &Seen) -> bool {
     let path = match setup.host {
         Host::Ondato | Host::WhiteLabel => "/v1/identity-verifications",
         Host::Paysafe => "/instrument-verifications",
+        // Nobody clicks there twice.
+        Host::Airwallex | Host::ConnectFi | Host::ConnectPay => return false,
     };
     seen.method == "POST" && seen.path.ends_with(path)
 }

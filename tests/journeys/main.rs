@@ -3,11 +3,16 @@
 //! `cargo xtask test` starts the demo, the sandbox and a driver, and runs these with
 //! `--test-threads=1`: geckodriver serves one session at a time.
 
+mod airwallex;
 mod back;
 mod checker;
 mod clicks;
+mod connectfi;
+mod connectpay;
+mod nodes;
 mod outcomes;
 mod quiet;
 mod reload;
 mod returns;
 mod strangers;
+mod webhooks;

@@ -3,7 +3,7 @@
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::{journey, journeys};
 use hosted_flow_tests::sandbox::Moment;
-use hosted_flow_tests::setup::{ALL, ONDATO, PAYSAFE, WHITE_LABEL};
+use hosted_flow_tests::setup::{ALL, ONDATO, PAYSAFE, STRAIGHT, WHITE_LABEL};
 
 #[test]
 fn an_address_that_chooses_a_provider_starts_nothing() -> Outcome {
@@ -25,7 +25,7 @@ fn an_address_that_chooses_a_provider_starts_nothing() -> Outcome {
 
 #[test]
 fn d03_the_provider_learns_at_most_the_page_s_origin() -> Outcome {
-    journeys(&ALL, async |visitor, setup| {
+    journeys(&STRAIGHT, async |visitor, setup| {
         visitor.visit_with(setup, "&customer=secret").await?;
         let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
         visitor.leave("start").await?;

@@ -3,7 +3,7 @@
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::journeys;
 use hosted_flow_tests::page::Shown;
-use hosted_flow_tests::setup::{ALL, ONDATO, PAYSAFE, WHITE_LABEL};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, WHITE_LABEL};
 
 #[test]
 fn b04_reload_while_waiting_goes_on_to_the_verdict() -> Outcome {
@@ -36,7 +36,7 @@ fn b04_the_same_return_twice_is_no_error() -> Outcome {
 
 #[test]
 fn a_reload_after_the_end_shows_the_end_or_an_invitation() -> Outcome {
-    journeys(&ALL, async |visitor, setup| {
+    journeys(&STRAIGHT, async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
         visitor.choose("approve", None).await?;

@@ -3,7 +3,7 @@
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::{journey, journeys};
 use hosted_flow_tests::page::Shown;
-use hosted_flow_tests::setup::{ALL, ONDATO, PAYSAFE, Setup, WHITE_LABEL};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, Setup, WHITE_LABEL};
 use hosted_flow_tests::visitor::Visitor;
 
 /// What a host page may have in its address; every byte is the host's business.
@@ -88,7 +88,7 @@ async fn forge(visitor: &mut Visitor, attempt: &str) -> Outcome {
 
 #[test]
 fn b15_a_browser_that_forgot_recovers_through_the_backend() -> Outcome {
-    journeys(&ALL, async |visitor, setup| {
+    journeys(&STRAIGHT, async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.start_recording().await?;
         // After the recording's own last look, which it keeps in the same storage.

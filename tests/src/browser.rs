@@ -16,6 +16,15 @@ use self::command::Post;
 use crate::environment::{BrowserKind, Environment};
 use crate::failure::{Outcome, While as _};
 
+/// What the browser is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Device {
+    /// A desktop computer, with a mouse.
+    Desk,
+    /// A phone: small, and operated by a finger.
+    Phone,
+}
+
 /// A headless browser with nothing in it: no cookie, no storage, no history.
 pub struct Browser {
     client: Client,
@@ -35,11 +44,11 @@ impl fmt::Debug for Browser {
 
 impl Browser {
     /// Opens a session. It stays open until [`Browser::close`].
-    pub(crate) async fn open(environment: &Environment) -> Outcome<Self> {
+    pub(crate) async fn open(environment: &Environment, device: Device) -> Outcome<Self> {
         let kind = environment.browser;
         let profile = TempDir::with_prefix("hosted-flow-").doing("make a profile folder")?;
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities::of(kind, profile.path()))
+            .capabilities(capabilities::of(kind, device, profile.path()))
             .connect(&environment.webdriver)
             .await
             .doing("open a browser session")?;
@@ -143,6 +152,44 @@ impl Browser {
         self.find(selector).await?.click().await.doing(&doing)
     }
 
+    /// Types into what a CSS selector finds; into a file's input, the path of the file.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to type into.
+    pub async fn enter(&self, selector: &str, text: &str) -> Outcome {
+        let doing = format!("type into {selector}");
+        self.find(selector)
+            .await?
+            .send_keys(text)
+            .await
+            .doing(&doing)
+    }
+
+    /// Takes away what was typed into what a CSS selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to type into.
+    pub async fn clear(&self, selector: &str) -> Outcome {
+        let doing = format!("clear {selector}");
+        self.find(selector).await?.clear().await.doing(&doing)
+    }
+
+    /// A picture (PNG) of what a CSS selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to be seen.
+    pub async fn picture(&self, selector: &str) -> Outcome<Vec<u8>> {
+        let doing = format!("take a picture of {selector}");
+        self.find_in_view(selector)
+            .await?
+            .screenshot()
+            .await
+            .doing(&doing)
+    }
+
     /// Chooses, in the list that a CSS selector finds, the entry of that text.
     ///
     /// # Errors
@@ -162,11 +209,7 @@ impl Browser {
     /// When there is nothing to hit.
     pub async fn double_click(&self, selector: &str) -> Outcome {
         let button = MOUSE_BUTTON_LEFT;
-        let element = self.find(selector).await?;
-        // A click brings its target into view by itself; the mouse does not.
-        let show = "arguments[0].scrollIntoView({ block: 'center' });";
-        let target = serde_json::to_value(&element).doing("name an element")?;
-        self.run(show, &[target]).await?;
+        let element = self.find_in_view(selector).await?;
         let over = PointerAction::MoveToElement {
             element,
             duration: None,
@@ -199,6 +242,15 @@ impl Browser {
     /// Sends a command that only this driver has.
     pub(crate) async fn post(&self, path: &'static str, body: Value) -> Outcome<Value> {
         self.client.issue_cmd(Post { path, body }).await.doing(path)
+    }
+
+    /// A click brings its target into view by itself; the mouse and a camera do not.
+    async fn find_in_view(&self, selector: &str) -> Outcome<Element> {
+        let element = self.find(selector).await?;
+        let show = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        let target = serde_json::to_value(&element).doing("name an element")?;
+        self.run(show, &[target]).await?;
+        Ok(element)
     }
 
     async fn find(&self, selector: &str) -> Outcome<Element> {

@@ -14,6 +14,12 @@ pub struct Environment {
     pub ondato: String,
     /// Origin of the sandbox's Paysafe.
     pub paysafe: String,
+    /// Origin of the sandbox's Airwallex.
+    pub airwallex: String,
+    /// Origin of the sandbox's connectFi.
+    pub connectfi: String,
+    /// Origin of the sandbox's ConnectPay.
+    pub connectpay: String,
     /// Which browser the driver drives.
     pub browser: BrowserKind,
     /// The running driver.
@@ -51,10 +57,39 @@ impl Environment {
             page: format!("{}/", origin("HOSTED_FLOW_PAGE")?),
             ondato: origin("HOSTED_FLOW_ONDATO")?,
             paysafe: origin("HOSTED_FLOW_PAYSAFE")?,
+            airwallex: origin("HOSTED_FLOW_AIRWALLEX")?,
+            connectfi: origin("HOSTED_FLOW_CONNECTFI")?,
+            connectpay: origin("HOSTED_FLOW_CONNECTPAY")?,
             browser,
             webdriver: origin("HOSTED_FLOW_WEBDRIVER")?,
             driver_log: variable("HOSTED_FLOW_DRIVER_LOG")?.into(),
         })
+    }
+
+    /// The same demo, through the second driver: a driver may serve one session at a time.
+    ///
+    /// # Errors
+    ///
+    /// When `cargo xtask test` has not said where that driver is.
+    pub fn second(&self) -> Outcome<Self> {
+        Ok(Self {
+            webdriver: origin("HOSTED_FLOW_SECOND_WEBDRIVER")?,
+            driver_log: variable("HOSTED_FLOW_SECOND_DRIVER_LOG")?.into(),
+            ..self.clone()
+        })
+    }
+
+    /// Every origin that a hosted page, or a provider's API, may be on.
+    #[must_use]
+    pub fn providers(&self) -> [String; 6] {
+        [
+            self.ondato.clone(),
+            self.white_label(),
+            self.paysafe.clone(),
+            self.airwallex.clone(),
+            self.connectfi.clone(),
+            self.connectpay.clone(),
+        ]
     }
 
     /// Origin of the white-label host that the demo's second Ondato set-up uses.
@@ -63,6 +98,24 @@ impl Environment {
         let port = self.ondato.rsplit(':').next().unwrap_or_default();
         format!("http://verify.localhost:{port}")
     }
+}
+
+/// The folder of this workspace's programs, as they were built for the demo.
+///
+/// # Errors
+///
+/// When the variable is missing.
+pub(crate) fn programs() -> Outcome<PathBuf> {
+    variable("HOSTED_FLOW_PROGRAMS").map(PathBuf::from)
+}
+
+/// The folder of the page, as it was built for the demo.
+///
+/// # Errors
+///
+/// When the variable is missing.
+pub(crate) fn page_folder() -> Outcome<PathBuf> {
+    variable("HOSTED_FLOW_PAGE_FOLDER").map(PathBuf::from)
 }
 
 /// Where screenshots go: `HOSTED_FLOW_SHOTS`.

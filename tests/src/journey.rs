@@ -3,7 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use tokio::runtime::{Builder, Runtime};
+use tokio::task::block_in_place;
 
+use crate::browser::Device;
 use crate::environment::Environment;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::setup::Setup;
@@ -23,6 +25,31 @@ pub fn journey(steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome {
         steps(visitor).await?;
         visitor.check().await
     })
+}
+
+/// As [`journey`], on that device.
+///
+/// # Errors
+///
+/// As [`journey`].
+///
+/// # Panics
+///
+/// As [`journey`].
+pub fn journey_on(device: Device, steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome {
+    session_on(device, async |visitor| {
+        steps(visitor).await?;
+        visitor.check().await
+    })
+}
+
+/// Waits for what is no journey.
+///
+/// # Errors
+///
+/// As it ends.
+pub fn wait_for<T>(what: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+    runtime()?.block_on(what)
 }
 
 /// Makes the same journey in each set-up, each time in a fresh browser.
@@ -68,12 +95,72 @@ pub fn all(outcomes: impl IntoIterator<Item = Outcome>) -> Outcome {
 ///
 /// When the steps do, once their browser is closed.
 pub fn session(steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome {
-    let runtime = Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .doing("start the runtime")?;
-    let mut visitor = runtime.block_on(Visitor::new(Environment::read()?))?;
+    session_on(Device::Desk, steps)
+}
+
+/// As [`session`], on that device.
+///
+/// # Errors
+///
+/// As [`session`].
+///
+/// # Panics
+///
+/// As [`session`].
+pub fn session_on(device: Device, steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome {
+    session_in(Environment::read()?, device, steps)
+}
+
+/// While somebody's journey stands still, another device comes and makes one of its own, with the
+/// check at its end.
+///
+/// # Errors
+///
+/// As [`journey`].
+///
+/// # Panics
+///
+/// As [`journey`].
+pub fn meanwhile(
+    visitor: &Visitor,
+    device: Device,
+    steps: impl AsyncFnOnce(&mut Visitor) -> Outcome,
+) -> Outcome {
+    let environment = visitor.environment.second()?;
+    block_in_place(|| {
+        session_in(environment, device, async |other| {
+            steps(other).await?;
+            other.check().await
+        })
+    })
+}
+
+/// As [`journey`], against another demo.
+///
+/// # Errors
+///
+/// As [`journey`].
+///
+/// # Panics
+///
+/// As [`journey`].
+pub fn journey_in(
+    environment: &Environment,
+    steps: impl AsyncFnOnce(&mut Visitor) -> Outcome,
+) -> Outcome {
+    session_in(environment.clone(), Device::Desk, async |visitor| {
+        steps(visitor).await?;
+        visitor.check().await
+    })
+}
+
+fn session_in(
+    environment: Environment,
+    device: Device,
+    steps: impl AsyncFnOnce(&mut Visitor) -> Outcome,
+) -> Outcome {
+    let runtime = runtime()?;
+    let mut visitor = runtime.block_on(Visitor::new(environment, device))?;
     // A session that stays open would keep geckodriver, which has only one, from the next test.
     let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(steps(&mut visitor))));
     let result = match result {
@@ -86,6 +173,12 @@ pub fn session(steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome {
         Ok(outcome) => outcome.and(closed),
         Err(panic) => resume_unwind(panic),
     }
+}
+
+fn runtime() -> Outcome<Runtime> {
+    let mut builder = Builder::new_multi_thread();
+    let runtime = builder.worker_threads(1).enable_all().build();
+    runtime.doing("start the runtime")
 }
 
 fn with_page(runtime: &Runtime, visitor: &Visitor, failure: &Failure) -> Failure {

@@ -19,6 +19,8 @@ pub struct Shown {
     pub code: String,
     /// `data-action` of every button that can be seen and is not busy.
     pub actions: Vec<String>,
+    /// `data-state` of every document that is asked for.
+    pub documents: Vec<String>,
     /// Whether this is a provider's hosted page.
     pub is_hosted_page: bool,
     /// The visible text: the component's, or the page's where there is none.
@@ -42,6 +44,8 @@ impl Shown {
             code: problem?.getAttribute('data-code') ?? '',
             actions: [...(root?.querySelectorAll('[data-action]') ?? [])]
                 .filter(usable).map(button => button.getAttribute('data-action')),
+            documents: [...(root?.querySelectorAll('[data-document]') ?? [])]
+                .map(document => document.getAttribute('data-state')),
             isHostedPage: document.querySelector('button[name=outcome]') !== null,
             text: (root ?? document.body)?.innerText ?? '',
         };
@@ -49,17 +53,18 @@ impl Shown {
 
     pub(crate) fn read(answer: &Value) -> Self {
         let text = |name: &str| answer[name].as_str().unwrap_or_default().to_owned();
-        let actions = answer["actions"].as_array().into_iter().flatten();
+        let texts = |name: &str| {
+            let texts = answer[name].as_array().into_iter().flatten();
+            texts.filter_map(Value::as_str).map(str::to_owned).collect()
+        };
         Self {
             url: text("url"),
             phase: text("phase"),
             status: text("status"),
             provider: text("provider"),
             code: text("code"),
-            actions: actions
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect(),
+            actions: texts("actions"),
+            documents: texts("documents"),
             is_hosted_page: answer["isHostedPage"] == true,
             text: text("text"),
         }
@@ -93,6 +98,7 @@ impl fmt::Display for Shown {
             provider,
             code,
             actions,
+            documents,
             text,
             ..
         } = self;
@@ -103,6 +109,9 @@ impl fmt::Display for Shown {
         writeln!(formatter, "  data-provider {provider}")?;
         writeln!(formatter, "  data-code     {code}")?;
         writeln!(formatter, "  data-action   {actions}")?;
+        if !documents.is_empty() {
+            writeln!(formatter, "  data-state    {}", documents.join(" "))?;
+        }
         for line in text.lines().filter(|line| !line.trim().is_empty()).take(30) {
             writeln!(formatter, "  | {line}")?;
         }

@@ -1,8 +1,13 @@
-//! What a provider of the sandbox has seen.
+//! What a provider of the sandbox has seen and sent, and what is to go wrong there.
 
+use std::panic::{AssertUnwindSafe, resume_unwind};
+
+use futures_util::FutureExt as _;
 use serde_json::Value;
 
+use crate::environment::Environment;
 use crate::failure::{Failure, Outcome, While as _};
+use crate::wait;
 
 /// A request that reached a provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +60,81 @@ impl Moment {
     }
 }
 
+/// What is to go wrong while somebody is on their journey, by the name of a scenario. Everything
+/// is as ever again afterwards, however the journey ended: the next one has the same sandbox.
+///
+/// # Errors
+///
+/// What the journey says, or the sandbox when it does not answer.
+pub async fn under(
+    environment: &Environment,
+    scenario: &str,
+    journey: impl AsyncFnOnce() -> Outcome,
+) -> Outcome {
+    let choose = format!("{}/sandbox/scenario", environment.ondato);
+    let chosen = get(&format!("{choose}?name={scenario}")).await?;
+    if !chosen.status().is_success() {
+        return Err(Failure::new(format!("there is no scenario {scenario}")));
+    }
+    let outcome = AssertUnwindSafe(journey()).catch_unwind().await;
+    let back = get(&choose).await.map(drop);
+    match outcome {
+        Ok(outcome) => outcome.and(back),
+        Err(panic) => resume_unwind(panic),
+    }
+}
+
+/// The webhooks that a provider has sent so far.
+#[derive(Debug)]
+pub struct Post {
+    origin: String,
+    sent: usize,
+}
+
+impl Post {
+    /// Now, at the provider on that origin.
+    ///
+    /// # Errors
+    ///
+    /// When the sandbox does not answer.
+    pub async fn now(origin: &str) -> Outcome<Self> {
+        Ok(Self {
+            origin: origin.to_owned(),
+            sent: deliveries(origin).await?.len(),
+        })
+    }
+
+    /// Waits until one more has been sent, and says what became of all that have been since: each
+    /// event with `taken` or another end.
+    ///
+    /// # Errors
+    ///
+    /// When none is sent.
+    pub async fn wait(&self) -> Outcome<Vec<String>> {
+        let look = async || {
+            let mut sent = deliveries(&self.origin).await?;
+            let new = sent.split_off(self.sent.min(sent.len()));
+            Ok((!new.is_empty()).then_some(new))
+        };
+        let sent = wait::until(look).await?;
+        sent.ok_or_else(|| Failure::new(format!("no webhook came from {}", self.origin)))
+    }
+}
+
+async fn deliveries(origin: &str) -> Outcome<Vec<String>> {
+    let log = get(&format!("{origin}/sandbox/webhooks")).await?;
+    let log: Value = log.json().await.doing("read the sandbox's deliveries")?;
+    let entries = log.as_array().into_iter().flatten();
+    let said = |entry: &Value| {
+        let event = entry["event"].as_str().unwrap_or_default();
+        match entry["result"].as_str() {
+            Some(result) => format!("{event}: {result}"),
+            None => format!("{event}: {}", entry["result"]),
+        }
+    };
+    Ok(entries.map(said).collect())
+}
+
 async fn entries(origin: &str) -> Outcome<Vec<Seen>> {
     let log: Value = get(&format!("{origin}/sandbox/log"))
         .await?
@@ -71,7 +151,7 @@ async fn entries(origin: &str) -> Outcome<Vec<Seen>> {
     Ok(log.as_array().into_iter().flatten().map(seen).collect())
 }
 
-async fn get(url: &str) -> Outcome<reqwest::Response> {
+pub(crate) async fn get(url: &str) -> Outcome<reqwest::Response> {
     // Loopback: whatever proxy this machine uses knows nothing of it.
     let client = reqwest::Client::builder()
         .no_proxy()

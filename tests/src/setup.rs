@@ -26,6 +26,12 @@ pub enum Host {
     WhiteLabel,
     /// Paysafe's own.
     Paysafe,
+    /// Airwallex's own.
+    Airwallex,
+    /// Nobody's: connectFi has no hosted page.
+    ConnectFi,
+    /// ConnectPay's own.
+    ConnectPay,
 }
 
 /// Where a hosted page sends the person back to.
@@ -64,8 +70,54 @@ pub const PAYSAFE: Setup = Setup {
     way_back: WayBack::AsGiven,
 };
 
-/// All of them.
-pub const ALL: [&Setup; 3] = [&ONDATO, &WHITE_LABEL, &PAYSAFE];
+/// Airwallex, which at a desktop computer begins with a code for the phone.
+pub const AIRWALLEX: Setup = Setup {
+    name: "Airwallex",
+    query: "provider=airwallex",
+    provider: "airwallex",
+    host: Host::Airwallex,
+    way_back: WayBack::AsGiven,
+};
+
+/// connectFi, whose documents are handed in on the page itself.
+pub const CONNECTFI: Setup = Setup {
+    name: "connectFi",
+    query: "provider=connectfi",
+    provider: "connectfi",
+    host: Host::ConnectFi,
+    way_back: WayBack::AsGiven,
+};
+
+/// An identity check by Ondato, and the account at ConnectPay that follows it.
+pub const ACCOUNT: Setup = Setup {
+    name: "Ondato, then ConnectPay",
+    query: "provider=connectpay",
+    provider: "connectpay",
+    host: Host::Ondato,
+    way_back: WayBack::AsGiven,
+};
+
+/// ConnectPay with a hosted page of its own.
+pub const CONNECTPAY: Setup = Setup {
+    name: "ConnectPay",
+    query: "provider=connectpay&link=own",
+    provider: "connectpay",
+    host: Host::ConnectPay,
+    way_back: WayBack::AsGiven,
+};
+
+/// Those whose first button leads straight to a hosted page and, with `approve`, to an approval.
+pub const STRAIGHT: [&Setup; 3] = [&ONDATO, &WHITE_LABEL, &PAYSAFE];
+
+/// All that are of one provider.
+pub const ALL: [&Setup; 6] = [
+    &ONDATO,
+    &WHITE_LABEL,
+    &PAYSAFE,
+    &AIRWALLEX,
+    &CONNECTFI,
+    &CONNECTPAY,
+];
 
 impl Setup {
     /// Its address, with something of the host page's own at the end.
@@ -78,8 +130,8 @@ impl Setup {
     #[must_use]
     pub fn provider_origin(&self, environment: &Environment) -> String {
         match self.host {
-            Host::Ondato | Host::WhiteLabel => environment.ondato.clone(),
-            Host::Paysafe => environment.paysafe.clone(),
+            Host::WhiteLabel => environment.ondato.clone(),
+            _ => self.origin(environment),
         }
     }
 
@@ -90,6 +142,9 @@ impl Setup {
             Host::Ondato => environment.ondato.clone(),
             Host::WhiteLabel => environment.white_label(),
             Host::Paysafe => environment.paysafe.clone(),
+            Host::Airwallex => environment.airwallex.clone(),
+            Host::ConnectFi => environment.connectfi.clone(),
+            Host::ConnectPay => environment.connectpay.clone(),
         }
     }
 }

@@ -4,7 +4,9 @@ mod asking;
 mod check;
 mod waiting;
 
-use crate::browser::Browser;
+use std::path::Path;
+
+use crate::browser::{Browser, Device};
 use crate::console::Console;
 use crate::environment::Environment;
 use crate::failure::Outcome;
@@ -26,19 +28,21 @@ pub struct Visitor {
     console: Console,
     record: Record,
     has_left: bool,
+    provoked: Vec<&'static str>,
 }
 
 impl Visitor {
-    pub(crate) async fn new(environment: Environment) -> Outcome<Self> {
+    pub(crate) async fn new(environment: Environment, device: Device) -> Outcome<Self> {
         let console = Console::new(&environment)?;
         Ok(Self {
-            browser: Browser::open(&environment).await?,
+            browser: Browser::open(&environment, device).await?,
             setup: &crate::setup::ONDATO,
             address: String::new(),
             secrets: Secrets::default(),
             console,
             record: Record::default(),
             has_left: false,
+            provoked: Vec::new(),
             environment,
         })
     }
@@ -95,6 +99,17 @@ impl Visitor {
         self.wait_for_hosted_page().await
     }
 
+    /// Chooses a file for a document, by its place in the list of those that take one.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such document.
+    pub async fn choose_file(&self, place: usize, file: &Path) -> Outcome {
+        let list = "[data-hosted-flow] [data-document]";
+        let input = format!("{list}:nth-child({place}) label:last-child input[type=file]");
+        self.browser.enter(&input, &file.to_string_lossy()).await
+    }
+
     /// From here on, writes down what the page does.
     ///
     /// # Errors
@@ -120,6 +135,23 @@ impl Visitor {
             self.address = self.setup.address(&self.environment, "");
         }
         self.wait_to_be_back().await
+    }
+
+    /// Chooses how the visit ends where the page sends the browser on to a hosted page by itself,
+    /// and waits until it is there. Answers its address.
+    ///
+    /// # Errors
+    ///
+    /// When it does not get there.
+    pub async fn choose_and_be_sent_on(&mut self, outcome: &str) -> Outcome<String> {
+        // The address may be the same again; the document is not.
+        let mark = "document.documentElement.dataset.journey = 'left';";
+        self.browser.run(mark, &[]).await?;
+        self.browser
+            .click(&format!("button[name=outcome][value={outcome}]"))
+            .await?;
+        self.wait_for_no_element("[data-journey=left]").await?;
+        self.wait_for_hosted_page().await
     }
 
     /// When this document is left, takes away everything that its origin has stored in this

@@ -1,18 +1,50 @@
-//! The page's own form for details that a provider wants. `details.js` sends it.
+//! The page's own form for details that a provider wants. `details.js` sends it, and says at which
+//! field something is not taken.
 
 use hosted_flow::FlowId;
 use yew::prelude::*;
 
-/// The form, for a flow.
-pub(crate) fn form(flow: &FlowId) -> Html {
+/// The form, for a flow: what a bank wants to know, or the attributes that were named.
+pub(crate) fn form(flow: &FlowId, attributes: &[String]) -> Html {
+    let fields = if attributes.is_empty() {
+        field("/occupation", "What do you do for a living?", "60")
+    } else {
+        attributes.iter().map(|name| attribute(name)).collect()
+    };
     html! {
-        <form class="shop-form" data-flow={flow.to_string()}>
-            <label>
-                <span>{ "What do you do for a living?" }</span>
-                <input name="occupation" required=true maxlength="60" autocomplete="off" />
-            </label>
+        // Another flow, another form: what was typed is nobody else's.
+        <form class="shop-form" key={flow.to_string()} data-flow={flow.to_string()}>
+            { fields }
             <button type="submit">{ "Send to Alder & Finch" }</button>
             <p role="status"></p>
         </form>
+    }
+}
+
+fn attribute(name: &str) -> Html {
+    match name {
+        "cardAttributes" => {
+            let question = "What name should be on your card?";
+            field("/cardAttributes/nameOnCard", question, "40")
+        }
+        other => field(&format!("/{other}"), other, "60"),
+    }
+}
+
+/// A field, by where its value stands in what is sent (RFC 6901).
+fn field(pointer: &str, question: &str, most: &'static str) -> Html {
+    let error = format!("shop-error{}", pointer.replace('/', "-"));
+    html! {
+        <label>
+            <span>{ question.to_owned() }</span>
+            <input
+                name={pointer.to_owned()}
+                required=true
+                maxlength={most}
+                autocomplete="off"
+                aria-describedby={error.clone()}
+            />
+            <span class="shop-error" id={error}></span>
+        </label>
     }
 }

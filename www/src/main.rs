@@ -1,8 +1,8 @@
 //! An onboarding page such as a customer would own: plain HTML, with the component in one place.
 //!
 //! `?provider=` chooses the provider, and with Ondato `&host=white-label` its white-label set-up.
-//! An account with ConnectPay follows an identity check, so there it is a journey of two. Choosing
-//! starts nothing.
+//! An account with ConnectPay follows an identity check, so there it is a journey of two; with
+//! `&link=own` ConnectPay makes sure itself who somebody is. Choosing starts nothing.
 
 mod details;
 
@@ -23,20 +23,21 @@ fn main() {
 /// The component, with what the page adds to it.
 #[component]
 fn Onboarding() -> Html {
-    let wanted = use_state(|| None::<FlowId>);
+    let wanted = use_state(|| None::<(FlowId, Vec<String>)>);
     let hear = {
         let wanted = wanted.setter();
         Callback::from(move |event| {
             // Of these two, only ConnectPay asks for details in the page's own form.
             if cfg!(feature = "five")
-                && let HostEvent::InputNeeded { flow, .. } = event
+                && let HostEvent::InputNeeded { flow, attributes } = event
             {
-                wanted.set(Some(flow));
+                wanted.set(Some((flow, attributes)));
             }
         })
     };
     let wanted = wanted.as_ref().filter(|_| cfg!(feature = "five"));
-    let details = wanted.map(details::form).unwrap_or_default();
+    let details = wanted.map(|(flow, attributes)| details::form(flow, attributes));
+    let details = details.unwrap_or_default();
     let support = html! { <a href="mailto:help@alder-finch.example">{ "Write to us" }</a> };
 
     let location = gloo_utils::window().location();
@@ -44,8 +45,16 @@ fn Onboarding() -> Html {
     let port = location.port().unwrap_or_default();
     let port = port.parse().unwrap_or_default();
     match settings(&query, port) {
-        account if cfg!(feature = "five") && account.provider == Provider::ConnectPay => {
-            let identity = with_loopback(Settings::new(Provider::Ondato), port);
+        account
+            if cfg!(feature = "five")
+                && account.provider == Provider::ConnectPay
+                && account.purpose.is_none() =>
+        {
+            let identity = Settings {
+                purpose: Some("account".into()),
+                ..Settings::new(Provider::Ondato)
+            };
+            let identity = with_loopback(identity, port);
             let on_event = hear.reform(|(_, event)| event);
             html! { <HostedJourney {identity} {account} {on_event} {support} {details} /> }
         }
@@ -62,9 +71,13 @@ fn settings(query: &str, port: u16) -> Settings {
     let provider = chosen("provider")
         .and_then(Provider::from_name)
         .unwrap_or(Provider::Ondato);
-    let is_white_label = provider == Provider::Ondato && chosen("host") == Some("white-label");
+    let purpose = match provider {
+        Provider::Ondato if chosen("host") == Some("white-label") => Some("white-label".into()),
+        Provider::ConnectPay if chosen("link") == Some("own") => Some("hosted".into()),
+        _ => None,
+    };
     let settings = Settings {
-        purpose: is_white_label.then(|| "white-label".into()),
+        purpose,
         ..Settings::new(provider)
     };
     with_loopback(settings, port)

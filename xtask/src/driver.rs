@@ -56,9 +56,18 @@ pub(crate) struct Driver {
 impl Driver {
     /// Starts the browser's driver on a free port and returns once it answers.
     pub(crate) fn start(browser: Browser, toolbox: &Toolbox) -> Outcome<Self> {
+        Self::start_as("", browser, toolbox)
+    }
+
+    /// Starts one more of the same: geckodriver serves one session at a time.
+    pub(crate) fn start_second(browser: Browser, toolbox: &Toolbox) -> Outcome<Self> {
+        Self::start_as("second-", browser, toolbox)
+    }
+
+    fn start_as(name: &str, browser: Browser, toolbox: &Toolbox) -> Outcome<Self> {
         let port = free_port()?;
         let (program, _) = browser.driver();
-        let log = workspace::scratch("drivers")?.join(format!("{program}.log"));
+        let log = workspace::scratch("drivers")?.join(format!("{name}{program}.log"));
         let doing = || format!("write {}", log.display());
         let output = File::create(&log).doing(doing)?;
         let errors = output.try_clone().doing(doing)?;
@@ -95,6 +104,16 @@ impl Driver {
             .env("HOSTED_FLOW_BROWSER", self.browser.name())
             .env("HOSTED_FLOW_WEBDRIVER", at(self.port))
             .env("HOSTED_FLOW_DRIVER_LOG", &self.log);
+    }
+
+    /// Tells a program where a second session of the same browser can be had.
+    pub(crate) fn describe_second(&self, command: &mut Command) {
+        command
+            .env(
+                "HOSTED_FLOW_SECOND_WEBDRIVER",
+                format!("http://127.0.0.1:{}", self.port),
+            )
+            .env("HOSTED_FLOW_SECOND_DRIVER_LOG", &self.log);
     }
 
     fn wait_until_ready(&mut self) -> Outcome {

@@ -32,6 +32,15 @@ pub(crate) fn build() -> Outcome {
     ]))
 }
 
+/// Tells a program where the servers and the page are, for it to start more of them.
+pub(crate) fn describe_programs(command: &mut Command) -> Outcome {
+    let sandbox = workspace::built("hosted-flow-sandbox")?;
+    command
+        .env("HOSTED_FLOW_PROGRAMS", sandbox.with_file_name(""))
+        .env("HOSTED_FLOW_PAGE_FOLDER", workspace::page()?);
+    Ok(())
+}
+
 /// The backend and the sandbox, running; dropping this stops both.
 #[derive(Debug)]
 #[must_use = "the servers stop when this is dropped"]

@@ -121,7 +121,7 @@ fn text(view: &View) -> Text {
             partner.approved,
             "Thank you. There is nothing more to do here.",
         ),
-        Topic::Declined(cause) => declined(partner, *cause),
+        Topic::Declined(cause) => declined(partner, *cause, view.support),
         Topic::Expired => (
             "The time ran out",
             "The verification was open for too long and was closed, to keep you safe. Nothing was \
@@ -131,7 +131,7 @@ fn text(view: &View) -> Text {
             "You stopped before the end",
             "That is all right, nothing was decided. You can start again whenever you like.",
         ),
-        Topic::Failed(cause) => failed(*cause),
+        Topic::Failed(cause) => failed(*cause, view.support),
         Topic::Problem(problem) => self::problem(*problem, partner),
     }
 }
@@ -158,7 +158,7 @@ const INVITATION_AT_A_DESK: &str = "This step needs the camera of a phone. Next,
 const PHONE: Text = only_with(
     features::HANDOFF,
     (
-        "Go on on your phone",
+        "Continue on your phone",
         "This step needs the camera of a phone. We show you a code to scan with it, which is good \
          for a few minutes and one phone. You can have a new one at any time.",
     ),
@@ -167,7 +167,7 @@ const PHONE: Text = only_with(
 const CODE_SHOWN: Text = only_with(
     features::HANDOFF,
     (
-        "Go on on your phone",
+        "Continue on your phone",
         "Point the camera of your phone at this code. It opens our own page there, where you go \
          on. Leave this page open: it follows along.",
     ),
@@ -182,7 +182,7 @@ const CODE_OVER: Text = only_with(
     ),
 );
 
-fn declined(partner: &Partner, cause: Option<Cause>) -> Text {
+fn declined(partner: &Partner, cause: Option<Cause>, is_for_support: bool) -> Text {
     let text = match cause {
         Some(Cause::Photo) => {
             "A photo could not be read. Try again in good light, with the whole document in the \
@@ -219,18 +219,22 @@ fn declined(partner: &Partner, cause: Option<Cause>) -> Text {
             "This account could not be used for you alone, as can happen with shared accounts. \
              Support can sort this out with you."
         }
-        _ => "The check did not succeed. Support can tell you what is possible now.",
+        _ if is_for_support => {
+            "The check did not succeed. Support can tell you what is possible now."
+        }
+        _ => "The check did not succeed. You can try again.",
     };
     (partner.declined, text)
 }
 
-fn failed(cause: Option<Cause>) -> Text {
+fn failed(cause: Option<Cause>, is_for_support: bool) -> Text {
     let text = match cause {
         Some(Cause::Interaction) => {
             "Something went wrong while you chose your bank account. Nothing was decided. You can \
              try again."
         }
-        Some(Cause::ProviderFault) => {
+        // Where support is the way on, there is no button to try again with.
+        Some(Cause::ProviderFault) if !is_for_support => {
             "Our partner had a technical problem. It was nothing you did, and nothing was \
              decided. You can try again."
         }
@@ -316,7 +320,7 @@ pub(crate) fn button(action: Action, view: &View) -> &'static str {
         (_, Action::Start) if is_at_a_desk => "Continue on your phone",
         (_, Action::Start) => partner.start,
         (_, Action::Continue) if is_at_a_desk => "Show a new code",
-        (_, Action::Reauthorize) if is_at_a_desk => "Go on on this device",
+        (_, Action::Reauthorize) if is_at_a_desk => "Continue on this device",
         (_, Action::Continue | Action::Reauthorize) => partner.go_on,
         (_, Action::Upload) => "Send",
         (Phase::Problem, Action::StartOver) => "Start again",

@@ -4,15 +4,33 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use super::Device;
 use crate::environment::BrowserKind;
 
 /// The capabilities for a fresh, headless session.
-pub(super) fn of(kind: BrowserKind, profile: &Path) -> Map<String, Value> {
-    let capabilities = match kind {
+pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Map<String, Value> {
+    let mut capabilities = match kind {
         BrowserKind::Chromium => chromium(profile),
         // geckodriver makes a profile for every session and removes it.
         BrowserKind::Firefox => firefox(),
     };
+    if device == Device::Phone {
+        match kind {
+            BrowserKind::Chromium => {
+                let screen = json!({ "width": 390, "height": 844, "pixelRatio": 2, "touch": true });
+                let emulation = json!({ "deviceMetrics": screen });
+                capabilities["goog:chromeOptions"]["mobileEmulation"] = emulation;
+            }
+            BrowserKind::Firefox => {
+                let options = &mut capabilities["moz:firefoxOptions"];
+                let size = json!({ "MOZ_HEADLESS_WIDTH": "390", "MOZ_HEADLESS_HEIGHT": "844" });
+                options["env"] = size;
+                // A finger, and nothing finer.
+                options["prefs"]["ui.primaryPointerCapabilities"] = json!(1);
+                options["prefs"]["ui.allPointerCapabilities"] = json!(1);
+            }
+        }
+    }
     capabilities.as_object().cloned().unwrap_or_default()
 }
 

@@ -19,6 +19,35 @@ impl Visitor {
         Ok(&self.record.requests)
     }
 
+    /// Whether the page has shown this markup since [`Visitor::start_recording`].
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn has_shown(&mut self, markup: &str) -> Outcome<bool> {
+        self.take_record().await?;
+        Ok(self
+            .record
+            .states
+            .iter()
+            .any(|state| state.contains(markup)))
+    }
+
+    /// The stages of the journey: what is said of each, and whether it is done, here or ahead.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn stages(&self) -> Outcome<Vec<String>> {
+        self.texts(STAGES).await
+    }
+
+    async fn texts(&self, script: &str) -> Outcome<Vec<String>> {
+        let texts = self.browser.run(script, &[]).await?;
+        let texts = texts.as_array().into_iter().flatten();
+        Ok(texts.filter_map(Value::as_str).map(str::to_owned).collect())
+    }
+
     /// This user's open flows, as the backend lists them to the page.
     ///
     /// # Errors
@@ -40,9 +69,7 @@ impl Visitor {
     ///
     /// Whatever the driver says.
     pub async fn backend_calls(&self) -> Outcome<Vec<String>> {
-        let calls = self.browser.run(BACKEND_CALLS, &[]).await?;
-        let calls = calls.as_array().into_iter().flatten();
-        Ok(calls.filter_map(Value::as_str).map(str::to_owned).collect())
+        self.texts(BACKEND_CALLS).await
     }
 
     /// The address that this document was loaded from, as the provider wrote it: the page has
@@ -87,6 +114,11 @@ const BACKEND_CALLS: &str = r"
     const addresses = performance.getEntriesByType('resource').map(entry => new URL(entry.name));
     return addresses.filter(({ pathname }) => pathname.startsWith('/hosted-flow/v1/'))
         .map(({ pathname, search }) => pathname + search);
+";
+
+const STAGES: &str = r"
+    const stages = document.querySelectorAll('[data-hosted-flow] .hosted-flow-step');
+    return [...stages].map(stage => `${stage.firstChild.textContent}: ${stage.dataset.place}`);
 ";
 
 const ARRIVAL: &str = "return performance.getEntriesByType('navigation')[0]?.name ?? '';";

@@ -2,7 +2,6 @@
 
 use super::Visitor;
 use crate::failure::{Failure, Outcome};
-use crate::setup::ALL;
 use crate::traces::{Finding, Trace, search};
 
 impl Visitor {
@@ -61,6 +60,12 @@ impl Visitor {
         Ok(search(&traces, &self.secrets))
     }
 
+    /// This journey makes the backend refuse something, which Chromium reports in the console, with
+    /// this text among others.
+    pub fn provokes(&mut self, text: &'static str) {
+        self.provoked.push(text);
+    }
+
     /// Adds a secret that must not be found from here on.
     pub fn add_secret(&mut self, what: &'static str, value: &str) {
         self.secrets.add(what, value);
@@ -72,12 +77,13 @@ impl Visitor {
     ///
     /// When the console cannot be read.
     pub async fn errors(&mut self) -> Outcome<Vec<String>> {
-        let theirs = ALL.map(|setup| setup.origin(&self.environment));
+        let theirs = self.environment.providers();
         let lines = self.console.read(&self.browser).await?;
         let is_ours = |text: &str| !theirs.iter().any(|origin| text.contains(origin.as_str()));
+        let is_provoked = |text: &str| self.provoked.iter().any(|own| text.contains(own));
         let errors = lines
             .iter()
-            .filter(|line| line.is_error && is_ours(&line.text));
+            .filter(|line| line.is_error && is_ours(&line.text) && !is_provoked(&line.text));
         Ok(errors.map(|line| line.text.clone()).collect())
     }
 

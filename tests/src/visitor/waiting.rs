@@ -62,6 +62,37 @@ impl Visitor {
         .await
     }
 
+    /// Waits until something can be found on the page.
+    ///
+    /// # Errors
+    ///
+    /// When the deadline passes.
+    pub async fn wait_for_element(&self, selector: &str) -> Outcome {
+        self.wait_for_presence(selector, true).await
+    }
+
+    /// Waits until something can be found on the page no more.
+    ///
+    /// # Errors
+    ///
+    /// When the deadline passes.
+    pub async fn wait_for_no_element(&self, selector: &str) -> Outcome {
+        self.wait_for_presence(selector, false).await
+    }
+
+    async fn wait_for_presence(&self, selector: &str, is_there: bool) -> Outcome {
+        let is_found = "return document.querySelector(arguments[0]) !== null;";
+        let look = async || {
+            let found = self.browser.run(is_found, &[selector.into()]).await.ok();
+            Ok(found.filter(|found| *found == is_there).map(drop))
+        };
+        let what = if is_there { "" } else { "the end of " };
+        let waited = wait::DEADLINE.as_secs();
+        wait::until(look)
+            .await?
+            .ok_or_else(|| Failure::new(format!("waited {waited} s in vain for {what}{selector}")))
+    }
+
     /// Waits for a condition.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use crate::driver::{Browser, Driver};
 use crate::failure::{Failure, Outcome};
 use crate::ports::Ports;
 use crate::process;
-use crate::servers::Servers;
+use crate::servers::{self, Servers};
 use crate::setup::Toolbox;
 
 /// The packages with tests of their own in the browser.
@@ -56,9 +56,12 @@ pub(super) fn journeys(toolbox: &Toolbox) -> Outcome {
         println!("--- in {}", browser.name());
         let servers = Servers::start(Ports::free()?)?;
         let driver = Driver::start(browser, toolbox)?;
+        let second = Driver::start_second(browser, toolbox)?;
         let mut cargo = toolbox.command("cargo")?;
         cargo.args(journeys).args(["--", "--test-threads=1"]);
         driver.describe(&mut cargo, servers.ports);
+        second.describe_second(&mut cargo);
+        servers::describe_programs(&mut cargo)?;
         outcome = outcome.and(process::run(&mut cargo));
     }
     outcome

@@ -90,7 +90,10 @@ impl Step {
                 ]
             }
             Self::Size => setup::PAGE.to_vec(),
-            Self::Journeys => [&setup::PAGE[..], &[Need::Chromium, Need::Firefox]].concat(),
+            Self::Journeys => {
+                let others = [Need::Chromium, Need::Firefox, Need::Postgres];
+                [&setup::PAGE[..], &others].concat()
+            }
         }
     }
 

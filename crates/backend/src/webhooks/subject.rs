@@ -13,7 +13,8 @@ pub(super) fn keys(sender: Sender, body: &[u8]) -> Option<Vec<String>> {
         Sender::Airwallex => vec![read::<AirwallexEvent>(body)?.account_id],
         Sender::ConnectFi => {
             let subject = read::<ConnectFiCallback>(body)?.data.0;
-            let ids = [subject.application_id, subject.customer_id];
+            let customer = subject.customer.and_then(|customer| customer.0.customer_id);
+            let ids = [subject.application_id, subject.customer_id, customer];
             ids.into_iter().flatten().collect()
         }
         Sender::ConnectPay => {
@@ -64,6 +65,14 @@ struct ConnectFiCallback {
 struct ConnectFiSubject {
     customer_id: Option<String>,
     application_id: Option<String>,
+    /// Of the deprecated API, which calls back with what its status call answers.
+    customer: Option<Object<ConnectFiCustomer>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ConnectFiCustomer {
+    customer_id: Option<String>,
 }
 
 /// What ConnectPay sends about applications is not documented; these are the shapes of its
@@ -102,6 +111,12 @@ mod tests {
             Sender::ConnectFi,
             r#"{"code":"0","data":{"applicationId":"iapp_1","customerId":"cstap_1"}}"#,
             &["iapp_1", "cstap_1"],
+        );
+        check(
+            Sender::ConnectFi,
+            r#"{"code":"0","data":{"customer":{"customerId":"csta_1","customer":{"firstName":"N"}},
+                "kyc":{"status":"APPROVED"},"kycDocumentList":[]}}"#,
+            &["csta_1"],
         );
         check(
             Sender::ConnectPay,

@@ -96,7 +96,8 @@ async fn what_is_refused_says_where_and_never_what() {
         .once("add-attributes", Answer::Body(400, body.to_string()));
     let error = provide(&app, &id, attributes()).await.unwrap_err();
     let errors = vec![
-        InputError::new("/additionalAttributes/a~1b", "required"),
+        // Where it stands in what the host handed in, and not in what connectFi was sent.
+        InputError::new("/a~1b", "required"),
         InputError::new("", "invalid"),
     ];
     assert_eq!(error, ProvideError::Invalid(errors.clone()));

@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::contract::{self, FlowId};
 use crate::features;
 use crate::request::Request;
-use crate::return_url::{self, AttemptHint};
+use crate::return_url::{self, Arrival, AttemptHint};
 use crate::time::Now;
 
 impl Flow {
@@ -26,9 +26,9 @@ impl Flow {
         self.page.obstacle = visit.obstacle;
         self.page.is_desktop = visit.is_desktop;
 
-        let arrival = return_url::read(&visit.href, config.names());
+        let mut arrival = return_url::read(&visit.href, config.names());
         // Cleaned before anything else, so that whatever fails later, the address is clean.
-        if let Some(cleaned) = arrival.cleaned {
+        if let Some(cleaned) = arrival.cleaned.take() {
             effects.push(Effect::ReplaceAddress(Address(cleaned)));
         }
         if arrival.attempt != AttemptHint::Absent || arrival.has_provider_hint {
@@ -41,7 +41,7 @@ impl Flow {
             self.state = State::Redeeming { failures: 0 };
             return self.redeem(config, effects);
         }
-        let used = self.use_record(config, &arrival.attempt, effects);
+        let used = self.use_record(config, &arrival, effects);
         // A trip that began by itself is not followed by another one that does.
         self.renewal = used
             .as_ref()
@@ -84,20 +84,24 @@ impl Flow {
         }
     }
 
-    /// The record of the attempt in the address, which is used up by this.
+    /// The record of the attempt in the address, which is used up by this. Airwallex leads back to
+    /// the address that its flow was created with, however often it is authorised again: so where
+    /// its link has expired, the last trip of this browser's is the one that is meant.
     fn use_record(
         &mut self,
         config: &Config,
-        hint: &AttemptHint,
+        arrival: &Arrival,
         effects: &mut Vec<Effect>,
     ) -> Option<AttemptRecord> {
-        let AttemptHint::Given(state) = hint else {
+        let AttemptHint::Given(state) = &arrival.attempt else {
             return None;
         };
-        let index = self
-            .records
-            .iter()
-            .position(|record| record.is_of(state) && record.provider() == config.provider)?;
+        let newest = self.newest_record(config).map(AttemptRecord::key);
+        let is_meant = |record: &AttemptRecord| {
+            let is_last = arrival.is_link_expired && Some(record.key()) == newest;
+            is_last || (record.is_of(state) && record.provider() == config.provider)
+        };
+        let index = self.records.iter().position(is_meant)?;
         let record = self.records.remove(index);
         effects.push(Effect::ForgetAttempt(record.key()));
         // Used up: should this page be loaded again, the tab is all that still knows.
@@ -159,6 +163,10 @@ impl Flow {
             ) => {
                 let code = conflict.clone();
                 self.state = State::Problem(ProblemKind::Refused { code: Some(code) });
+            }
+            // Whoever scans a code does not expect to be asked to begin. Asked again they may.
+            (None, _) if std::mem::take(&mut self.is_link_over) => {
+                self.state = State::Problem(ProblemKind::HandoffOver);
             }
             (None, _) => self.state = State::Idle,
         }

@@ -77,13 +77,17 @@ impl Uploads {
         }
     }
 
-    /// Forgets the files of documents that are wanted no more.
+    /// Forgets the files of documents that are wanted no more. One that is on its way is kept until
+    /// its own answer is there: we may be told that it has arrived before that, and a call that is
+    /// given up has no answer.
     pub(crate) fn keep_wanted(&mut self, wanted: &[Wanted]) {
+        let is_under_way = |file: &Upload| matches!(file.stage, UploadStage::Sending(_));
         let is_wanted = |file: &Upload| {
             let mut wanted = wanted.iter().filter(|document| !document.is_there);
             wanted.any(|document| document.id == file.document)
         };
-        self.files.retain(is_wanted);
+        self.files
+            .retain(|file| is_under_way(file) || is_wanted(file));
     }
 
     fn sending(&mut self) -> Option<&mut Upload> {
@@ -185,6 +189,9 @@ impl Flow {
         if let Some(file) = self.uploads.sending() {
             let document = file.document.clone();
             self.uploads.set(&document, stage);
+        }
+        if let Some(known) = &self.known {
+            self.uploads.keep_wanted(&known.documents);
         }
         // Whoever has no network now has none for the next file either.
         if self.page.online && stage != Some(UploadStage::Lost) {

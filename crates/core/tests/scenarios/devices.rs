@@ -44,6 +44,26 @@ fn t07_an_expired_link_is_authorised_again_by_itself_and_then_by_hand() {
 }
 
 #[test]
+fn t07_airwallex_leads_back_to_the_address_of_the_create_and_its_link_is_renewed_all_the_same() {
+    // At a desk the first attempt leads to a code, and no trip.
+    let creating = at_a_desk().starting();
+    let first = creating.last_return_url();
+    let back = first.replace('#', "&ahfi_id=ahfi_1&code=TOKEN_EXPIRED#");
+    let left = creating
+        .answered(created(AIRWALLEX))
+        .answered(handoff(LINK, 300))
+        .pressed(Action::Reauthorize)
+        .answered(open(AIRWALLEX).with_launch())
+        .shows("leaving");
+    let again = left.went_to(&back).answered(open(AIRWALLEX));
+    assert_eq!(again.asking(), "POST /flows/flw_1/launch");
+    let left = again.answered(open(AIRWALLEX).with_launch());
+    let asks = left.went_to(&back).answered(open(AIRWALLEX));
+    let asks = asks.shows("needs-input");
+    assert_eq!(asks.navigations.len(), 2);
+}
+
+#[test]
 fn p40_the_backend_s_word_of_an_expired_link_is_as_good() {
     let told = || airwallex("INIT", "CREATED").failing("TOKEN_EXPIRED");
     let again = Harness::new(AIRWALLEX).left().returned().answered(told());
@@ -241,6 +261,14 @@ fn a_code_that_was_used_says_so() {
             .has_problem("handoff-over")
             .offers(&[Action::CheckNow]);
     }
+    // Nor is anybody who is signed in invited to begin, unless they ask again.
+    scanned()
+        .answered(bare(410))
+        .answered(open_flows([]))
+        .has_problem("handoff-over")
+        .pressed(Action::CheckNow)
+        .answered(open_flows([]))
+        .shows("idle");
     // It was this browser that used it, and the answer was lost.
     let mut lost = scanned().answered(no_network());
     lost = lost.woken();

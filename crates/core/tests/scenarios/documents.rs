@@ -76,6 +76,26 @@ fn files_are_sent_one_after_the_other_and_the_status_goes_on() {
 }
 
 #[test]
+fn a_file_that_is_there_before_its_own_answer_holds_up_no_other() {
+    let arrived = || documents(&[("LICENSE", true), ("LICENSE", false)]).revision(2);
+    let sending = || {
+        let first = asked().chose("doc-0", jpeg()).chose("doc-1", jpeg());
+        let sending = first.pressed(Action::Upload);
+        let told = sending.woken().answered(arrived());
+        assert_eq!(states(&told), [FileState::There, FileState::Ready]);
+        assert!(told.upload.is_some(), "the call goes on to its answer");
+        told
+    };
+    let second = sending().uploaded(arrived());
+    assert_eq!(states(&second), [FileState::There, FileState::Sending(0)]);
+    // Whatever became of the answer: what is there is not offered to be sent again.
+    let lost = sending().uploaded(no_network());
+    assert_eq!(states(&lost), [FileState::There, FileState::Ready]);
+    let second = lost.pressed(Action::Upload);
+    assert_eq!(states(&second), [FileState::There, FileState::Sending(0)]);
+}
+
+#[test]
 fn a_file_that_will_not_do_is_said_so_before_it_is_sent() {
     let cases: [(&str, FileFacts, FileState); 9] = [
         ("PASSPORT", jpeg(), FileState::Ready),

@@ -12,6 +12,8 @@ use crate::clock::after;
 pub(crate) enum State {
     /// Something is missing.
     Waiting,
+    /// What was asked for first is looked at until then; more is asked for afterwards.
+    AskingAgain { until: Timestamp },
     /// Nothing is; first it runs, then it may be reviewed, then it is decided.
     Running {
         until: Timestamp,
@@ -52,8 +54,10 @@ impl State {
     /// What it is at that moment.
     pub(crate) fn at(self, now: Timestamp) -> Stage {
         match self {
-            Self::Waiting => Stage::Waiting,
-            Self::Running { until, .. } if now < until => Stage::Pending,
+            Self::AskingAgain { until } | Self::Running { until, .. } if now < until => {
+                Stage::Pending
+            }
+            Self::Waiting | Self::AskingAgain { .. } => Stage::Waiting,
             Self::Running {
                 until,
                 review: Some(review),
@@ -68,8 +72,10 @@ impl State {
 
     /// When time alone changes it next.
     pub(crate) fn next_change(self, now: Timestamp) -> Option<Timestamp> {
-        let Self::Running { until, review, .. } = self else {
-            return None;
+        let (until, review) = match self {
+            Self::Waiting => return None,
+            Self::AskingAgain { until } => (until, None),
+            Self::Running { until, review, .. } => (until, review),
         };
         let changes = [Some(until), review.map(|review| after(until, review))];
         changes.into_iter().flatten().find(|change| now < *change)
@@ -132,6 +138,18 @@ mod tests {
         ];
         check("review decline", &reviewed);
         assert_eq!(State::Waiting.at(Timestamp::MAX), Stage::Waiting);
+    }
+
+    #[test]
+    fn more_may_be_asked_for_afterwards() {
+        let until = after(T0, PENDING);
+        let state = State::AskingAgain { until };
+        assert_eq!(
+            (state.at(T0), state.at(until)),
+            (Stage::Pending, Stage::Waiting)
+        );
+        assert_eq!(state.next_change(T0), Some(until));
+        assert_eq!(state.next_change(until), None);
     }
 
     #[test]

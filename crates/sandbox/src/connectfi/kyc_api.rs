@@ -11,7 +11,8 @@ use super::ConnectFi;
 use super::answers::{Failure, answer, optional, read, text};
 use super::documents::file_of;
 use super::registry::{ATTRIBUTES, Refusal, Start};
-use super::schemas::{ADD_ATTRIBUTES, CUSTOMER_UPDATE, INIT};
+use super::schema::check_part;
+use super::schemas::{ADD_ATTRIBUTES, CARD, CUSTOMER_UPDATE, INIT};
 
 /// `POST /customer/kyc/init`.
 pub(crate) async fn init(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
@@ -72,7 +73,8 @@ impl ConnectFi {
     fn provide(&self, request: &Value, field: &str) -> Result<KycState, Failure> {
         let customer = text(request, "customerId");
         let attributes = request.get(field).and_then(|all| all.get(ATTRIBUTES));
-        if attributes.is_some_and(|value| !value.is_null()) {
+        if let Some(attributes) = attributes.filter(|value| !value.is_null()) {
+            check_part(&format!("/{field}/{ATTRIBUTES}"), CARD, attributes)?;
             let now = self.place.clock.now();
             self.registry().provide(customer, now)?;
         }

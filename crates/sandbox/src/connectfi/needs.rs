@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Needs {
     /// Type and side of each document.
-    pub(crate) documents: Vec<(&'static str, Option<&'static str>)>,
+    pub(crate) documents: Vec<Wanted>,
+    /// The same of those that are asked for once the first ones have been looked at.
+    pub(crate) afterwards: Option<Vec<Wanted>>,
     /// Whether `cardAttributes` are asked for.
     pub(crate) attributes: bool,
     /// Whether the decision stands in the very answer that takes the last document.
@@ -15,6 +17,9 @@ pub(crate) struct Needs {
     pub(crate) review: bool,
     pub(crate) verdict: Verdict,
 }
+
+/// Type and side of a document.
+type Wanted = (&'static str, Option<&'static str>);
 
 /// What becomes of a customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,12 +35,13 @@ pub(crate) struct UsualNeeds(Arc<Mutex<Needs>>);
 
 /// The words at the end of an id or a reference, in any case and any order: `c1PassportReview`,
 /// `csta-7-license-decline`.
-pub(crate) const WORDS: [&str; 9] = [
+pub(crate) const WORDS: [&str; 10] = [
     "license",
     "passport",
     "contract",
     "utility",
     "idcard",
+    "afterwards",
     "attributes",
     "straight",
     "review",
@@ -88,8 +94,10 @@ impl Needs {
             "idcard" => &[("ID_CARD", Some("FRONT")), ("ID_CARD", Some("BACK"))],
             _ => &[],
         };
-        self.documents.extend(documents);
+        let asked = self.afterwards.as_mut().unwrap_or(&mut self.documents);
+        asked.extend(documents);
         match word {
+            "afterwards" => self.afterwards = Some(Vec::new()),
             "attributes" => self.attributes = true,
             "straight" => self.straight = true,
             "review" => self.review = true,
@@ -138,6 +146,9 @@ mod tests {
         assert!(needs.review);
         assert_eq!(needs.verdict, Verdict::Declined);
         assert!(!needs.attributes && !needs.straight);
+        let needs = Needs::at_the_end_of("c-license-afterwards-utility").unwrap();
+        assert_eq!(needs.documents.len(), 2);
+        assert_eq!(needs.afterwards, Some(vec![("UTILITY", None)]));
         assert_eq!(Needs::at_the_end_of("csta-6TqoA6HtSItCANO1KT0W7u"), None);
         assert_eq!(Needs::at_the_end_of("é"), None);
     }

@@ -10,6 +10,7 @@ use super::documents::{Document, FileError, check_picture, newer_name};
 use super::kyc::{Stage, State};
 use super::needs::{Needs, UsualNeeds};
 use super::person;
+use crate::clock::after;
 use crate::dice::Dice;
 use crate::place::Place;
 use crate::recent::Recent;
@@ -36,6 +37,8 @@ struct Customer {
     webhook: Option<String>,
     needs: Needs,
     documents: Vec<Document>,
+    /// Documents that are asked for once the others have been looked at.
+    afterwards: Vec<Document>,
     wants_attributes: bool,
     created: Timestamp,
     state: State,
@@ -102,14 +105,18 @@ impl Registry {
         let needs = by_reference
             .or_else(|| Needs::at_the_end_of(start.customer))
             .unwrap_or_else(|| self.usual.now());
-        let documents = needs.documents.iter().map(|(kind, side)| Document {
-            id: format!("doc-{}", self.dice.hex::<11>()),
+        let dice = &mut self.dice;
+        let mut document = |(kind, side): &(&str, Option<&str>)| Document {
+            id: format!("doc-{}", dice.hex::<11>()),
             kind: (*kind).to_owned(),
             side: side.map(str::to_owned),
             uploaded: false,
-        });
+        };
+        let documents = needs.documents.iter().map(&mut document).collect();
+        let afterwards = needs.afterwards.iter().flatten().map(document).collect();
         let mut customer = Customer {
-            documents: documents.collect(),
+            documents,
+            afterwards,
             application: format!("iapp_{}", self.dice.hex::<11>()),
             reference: start.reference.map(str::to_owned),
             webhook: start.webhook.map(str::to_owned),
@@ -132,6 +139,7 @@ impl Registry {
         now: Timestamp,
     ) -> Result<(), Refusal> {
         let customer = self.customers.get_mut(customer).ok_or(Refusal::NotFound)?;
+        customer.ask_again(now);
         let mut places = customer.documents.iter_mut();
         let place = places.find(|own| own.id == document);
         let place = place.ok_or(Refusal::NotFound)?;
@@ -180,6 +188,7 @@ impl Registry {
         let loose = self.loose.get(document).filter(|loose| loose.uploaded);
         let kind = &loose.ok_or(Refusal::NotFound)?.kind;
         let customer = self.customers.get_mut(customer).ok_or(Refusal::NotFound)?;
+        customer.ask_again(now);
         if customer.state.at(now).outcome().is_some() {
             return Err(Refusal::Complete);
         }
@@ -234,7 +243,7 @@ impl Registry {
             return News::later(again);
         };
         let is_new = customer.reference.is_some();
-        let event = customer.word(stage);
+        let event = customer.word(at);
         let code = "0".to_owned();
         let mut notice = if is_new {
             let data = customer.application(id, at);
@@ -271,18 +280,45 @@ impl Customer {
         if self.state == State::Waiting && !self.is_missing_something() {
             let timings = tempo.now();
             let (pending, review) = (timings.connectfi_pending, timings.connectfi_review);
-            self.state = State::complete(now, &self.needs, pending, review);
+            self.state = if self.afterwards.is_empty() {
+                State::complete(now, &self.needs, pending, review)
+            } else {
+                let until = after(now, pending);
+                State::AskingAgain { until }
+            };
             self.told = self.state.at(now);
         }
     }
 
+    /// What is asked for afterwards is asked for like the rest, once its time has come.
+    fn ask_again(&mut self, now: Timestamp) {
+        if self.asks_again(now) {
+            self.documents.append(&mut self.afterwards);
+            self.state = State::Waiting;
+        }
+    }
+
+    fn asks_again(&self, now: Timestamp) -> bool {
+        let is_asked = matches!(self.state, State::AskingAgain { .. });
+        is_asked && self.state.at(now) == Stage::Waiting
+    }
+
+    /// Every document that is asked for by now.
+    fn wanted(&self, now: Timestamp) -> impl Iterator<Item = &Document> {
+        let afterwards = self.asks_again(now).then_some(&self.afterwards);
+        self.documents
+            .iter()
+            .chain(afterwards.into_iter().flatten())
+    }
+
     /// The status in the words of the API that it was started with.
-    fn word(&self, stage: Stage) -> &'static str {
+    fn word(&self, now: Timestamp) -> &'static str {
+        let stage = self.state.at(now);
         if self.reference.is_none() {
             return stage.kyc_status();
         }
         match stage {
-            Stage::Waiting if self.documents.iter().any(|document| !document.uploaded) => {
+            Stage::Waiting if self.wanted(now).any(|document| !document.uploaded) => {
                 "pending_step_up"
             }
             Stage::Waiting => "data_request",
@@ -295,7 +331,7 @@ impl Customer {
     fn kyc(&self, id: &str, now: Timestamp) -> KycState {
         let status = self.state.at(now).kyc_status();
         let codes = self.wants_attributes.then(|| ATTRIBUTES.to_owned());
-        let documents = self.documents.iter().map(|document| ShownDocument {
+        let documents = self.wanted(now).map(|document| ShownDocument {
             id: document.id.clone(),
             label: Some(document.label()),
             kind: document.kind.clone(),
@@ -316,7 +352,7 @@ impl Customer {
 
     fn application(&self, id: &str, now: Timestamp) -> Application {
         let stage = self.state.at(now);
-        let status = self.word(stage);
+        let status = self.word(now);
         let outcome = stage.outcome();
         Application {
             application_id: self.application.clone(),

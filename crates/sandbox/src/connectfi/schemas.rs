@@ -13,6 +13,14 @@ const NO_MARKUP: Pattern = Pattern {
     fits: |text| !text.contains(['<', '>']),
 };
 
+const ON_A_CARD: Pattern = Pattern {
+    source: "^[A-Za-z .'-]+$",
+    fits: |text| {
+        let fits = |byte: u8| byte.is_ascii_alphabetic() || b" .'-".contains(&byte);
+        !text.is_empty() && text.bytes().all(fits)
+    },
+};
+
 const TEXT: Rule = Rule::Text {
     most: None,
     pattern: None,
@@ -50,6 +58,15 @@ pub(crate) const ADD_ATTRIBUTES: &[Property] = &[
     Property::required("customerId", ID),
     Property::optional("additionalAttributes", Rule::Object),
 ];
+
+/// The `cardAttributes` among them, as the sandbox guesses them: what stands on the card.
+pub(crate) const CARD: &[Property] = &[Property::optional(
+    "nameOnCard",
+    Rule::Text {
+        most: Some(26),
+        pattern: Some(&ON_A_CARD),
+    },
+)];
 
 /// `POST /customer/update`.
 pub(crate) const CUSTOMER_UPDATE: &[Property] = &[

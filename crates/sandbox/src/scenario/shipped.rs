@@ -5,6 +5,10 @@ use super::Scenario;
 /// Name and text of each file in `scenarios`.
 const FILES: &[(&str, &str)] = &[
     (
+        "asked-again",
+        include_str!("../../scenarios/asked-again.toml"),
+    ),
+    (
         "bad-answers",
         include_str!("../../scenarios/bad-answers.toml"),
     ),
@@ -22,6 +26,10 @@ const FILES: &[(&str, &str)] = &[
         include_str!("../../scenarios/lost-answers.toml"),
     ),
     (
+        "lost-uploads",
+        include_str!("../../scenarios/lost-uploads.toml"),
+    ),
+    (
         "more-documents",
         include_str!("../../scenarios/more-documents.toml"),
     ),
@@ -34,6 +42,7 @@ const FILES: &[(&str, &str)] = &[
         "rate-limits",
         include_str!("../../scenarios/rate-limits.toml"),
     ),
+    ("refusals", include_str!("../../scenarios/refusals.toml")),
     ("rough-day", include_str!("../../scenarios/rough-day.toml")),
     (
         "signed-out",

@@ -208,3 +208,44 @@ async fn attributes_are_asked_for_until_they_are_there() {
     assert_eq!(answer["kyc"]["status"], "PENDING");
     assert_eq!(answer["kyc"]["attributeCodes"], json!([]));
 }
+
+#[tokio::test]
+async fn what_is_wrong_with_an_attribute_is_said_where_it_stands() {
+    let stage = Stage::new().await;
+    let connectfi = stage.connectfi().await;
+    connectfi.init("c-attributes").await;
+    let attributes = json!({ "cardAttributes": { "nameOnCard": "4nna" } });
+    let body = json!({ "customerId": "c-attributes", "additionalAttributes": attributes });
+    let path = "/customer/kyc/add-attributes";
+    let refused = connectfi
+        .refusal(path, &body, StatusCode::BAD_REQUEST)
+        .await;
+    let violation = &refused["context"][0];
+    let place = "/additionalAttributes/cardAttributes/nameOnCard";
+    assert_eq!(violation["instancePath"], place);
+    assert_eq!(violation["keyword"], "pattern");
+}
+
+#[tokio::test]
+async fn more_may_be_asked_for_once_the_first_documents_have_been_looked_at() {
+    let stage = Stage::new().await;
+    let connectfi = stage.connectfi().await;
+    let started = connectfi.init("c-passport-afterwards-utility").await;
+    let upload = async |id: &str, file: &[u8]| {
+        let path = format!("/customer/kyc/upload/c-passport-afterwards-utility/{id}");
+        json_of(connectfi.upload(&path, file), StatusCode::OK).await["data"].clone()
+    };
+    let [passport] = ids(&started).try_into().unwrap();
+    let looked_at = upload(&passport, JPEG).await;
+    assert_eq!(looked_at["kyc"]["status"], "PENDING");
+    assert_eq!(ids(&looked_at), ids(&started));
+    stage.sandbox.advance(WAIT);
+    let asked = connectfi.init("c-passport-afterwards-utility").await;
+    assert_eq!(asked["kyc"]["status"], "WAITING_DATA");
+    let [again, utility] = ids(&asked).try_into().unwrap();
+    assert_eq!(again, passport);
+    assert_eq!(upload(&utility, PDF).await["kyc"]["status"], "PENDING");
+    stage.sandbox.advance(WAIT);
+    let status = connectfi.kyc_status("c-passport-afterwards-utility").await;
+    assert_eq!(status, "APPROVED");
+}

@@ -52,8 +52,11 @@ pub(super) fn offers_to_send(view: &View) -> bool {
 }
 
 /// Asking by hand while we ask anyway, or while something else is to be done first, is offered,
-/// not urged.
+/// not urged; nor is going on here, while there is a code to scan.
 fn is_quiet(view: &View, action: Action) -> bool {
+    if view.handoff.is_some() {
+        return true;
+    }
     let does_more = matches!(
         view.topic,
         Topic::DocumentsNeeded | Topic::DataNeeded | Topic::OnYourPhone

@@ -213,8 +213,8 @@ const CONNECTPAY: Partner = Partner {
     away: "ConnectPay",
     invitation: (
         "Open your account",
-        "ConnectPay, our partner bank, opens the account for you. It uses the identity check that \
-         you have done, then asks for a few details.",
+        "ConnectPay, our partner bank, opens the account for you. It makes sure who you are, then \
+         asks for a few details.",
     ),
     hints: &[
         "Your identity is mostly confirmed within minutes",

@@ -232,6 +232,26 @@ fn a_cause_that_somebody_can_do_something_about_has_a_text_of_its_own() {
 }
 
 #[test]
+fn support_is_named_where_it_is_the_way_on_and_trying_again_where_that_is() {
+    let said = |topic: &Topic, support| {
+        let view = View {
+            topic: *topic,
+            support,
+            ..View::before(Provider::ConnectPay)
+        };
+        words(&view).paragraphs.concat()
+    };
+    for cause in [None, Some(Cause::ProviderFault), Some(Cause::Unclassified)] {
+        for topic in [Topic::Failed(cause), Topic::Declined(cause)] {
+            let with_support = said(&topic, true);
+            assert!(!with_support.contains("again"), "{topic:?}: {with_support}");
+        }
+        let alone = said(&Topic::Declined(cause), false);
+        assert!(!alone.contains("upport"), "{cause:?}: {alone}");
+    }
+}
+
+#[test]
 fn no_other_provider_is_named() {
     for view in views() {
         for other in Provider::ALL.into_iter().filter(|it| *it != view.provider) {

@@ -48,8 +48,10 @@ fn code(stage: &Stage) -> Option<web_sys::Element> {
 #[wasm_bindgen_test]
 async fn b16_at_a_desk_a_code_is_shown_and_the_page_follows_along() {
     let stage = shown().await;
-    assert_eq!(stage.headline(), "Go on on your phone");
+    assert_eq!(stage.headline(), "Continue on your phone");
     assert_eq!(stage.actions(), ["reauthorize", "check-now"]);
+    // What is urged is the code.
+    assert!(stage.find("[data-rank=primary]").is_none());
     let drawing = code(&stage).expect("a code");
     assert!(drawing.has_attribute("aria-label"));
     let side = drawing.get_bounding_client_rect();

@@ -1,23 +1,27 @@
 //! Takes a picture of every screen, on a phone and on a desk, in light and in dark.
 //!
 //! Run by hand with `HOSTED_FLOW_SHOTS` naming a folder, in Chromium: it alone emulates both
-//! colour schemes. The page is the demo's own; what the backend would answer is played by a script
+//! colour schemes. Arguments choose screens by parts of their names. The page is the demo's own; what the backend would answer is played by a script
 //! in the page, so that screens that last for a moment, or come after minutes, stand still.
 
+mod partners;
 mod plan;
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use hosted_flow_tests::browser::Device;
 use hosted_flow_tests::environment::shots;
 use hosted_flow_tests::failure::{Failure, Outcome};
-use hosted_flow_tests::journey::session;
+use hosted_flow_tests::files::Files;
+use hosted_flow_tests::journey::session_on;
 use hosted_flow_tests::visitor::Visitor;
 use serde_json::json;
 
-use crate::plan::{Plan, SCREENS, Screen};
+use crate::plan::{Chosen, Plan, SCREENS, Screen};
 
 const SIZES: [(u32, u32); 2] = [(390, 844), (1280, 900)];
 
@@ -26,20 +30,38 @@ const SCHEMES: [&str; 2] = ["light", "dark"];
 fn main() -> Outcome {
     let folder = shots()?;
     fs::create_dir_all(&folder).map_err(|error| cannot("make the folder", &error))?;
-    for screen in SCREENS {
-        session(async |visitor| picture(visitor, screen, &folder).await)?;
+    let files = Files::new()?;
+    let wanted: Vec<String> = env::args().skip(1).collect();
+    let is_wanted = |screen: &&Screen| {
+        let name = screen.name();
+        wanted.is_empty() || wanted.iter().any(|part| name.contains(part))
+    };
+    let screens = SCREENS.iter().chain(partners::SCREENS);
+    for screen in screens.filter(is_wanted) {
+        session_on(screen.device, async |visitor| {
+            picture(visitor, screen, &files, &folder).await
+        })?;
     }
     Ok(())
 }
 
-async fn picture(visitor: &mut Visitor, screen: &Screen, folder: &Path) -> Outcome {
+async fn picture(visitor: &mut Visitor, screen: &Screen, files: &Files, folder: &Path) -> Outcome {
     let script = json!({ "source": Plan::of(screen, &visitor.environment).script() });
     visitor
         .browser
         .cdp("Page.addScriptToEvaluateOnNewDocument", script)
         .await?;
-    let address = screen.setup.address(&visitor.environment, "");
+    let address = screen.setup.address(&visitor.environment, screen.rest);
     visitor.open(screen.setup, &address, &address).await?;
+    for (place, file) in screen.files {
+        let file = match file {
+            Chosen::Jpeg => files.jpeg("photo")?,
+            Chosen::Heic => files.heic("photo")?,
+            Chosen::TooLarge => files.too_large("photo")?,
+        };
+        visitor.wait_for_element("[data-document]").await?;
+        visitor.choose_file(*place, &file).await?;
+    }
     for action in screen.press {
         visitor.click_action(action).await?;
     }
@@ -47,7 +69,14 @@ async fn picture(visitor: &mut Visitor, screen: &Screen, folder: &Path) -> Outco
         shown.is(screen.phase, screen.status) && screen.code.is_none_or(|code| shown.code == code)
     };
     visitor.wait_until(&screen.name(), is_shown).await?;
-    for (width, height) in SIZES {
+    if let Some(selector) = screen.with {
+        visitor.wait_for_element(selector).await?;
+    }
+    // A phone is no larger than it is.
+    let sizes = SIZES
+        .iter()
+        .filter(|(width, _)| screen.device == Device::Desk || *width < 600);
+    for &(width, height) in sizes {
         for scheme in SCHEMES {
             let path = folder.join(format!("{}-{width}-{scheme}.png", screen.name()));
             shoot(visitor, (width, height), scheme, path).await?;

@@ -1,5 +1,6 @@
 //! The screens, as data, and the backend that plays them.
 
+use hosted_flow_tests::browser::Device;
 use hosted_flow_tests::environment::Environment;
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup};
 use serde_json::{Value, json};
@@ -14,18 +15,46 @@ pub(crate) struct Screen {
     /// `data-code` of a problem.
     pub(crate) code: Option<&'static str>,
     /// What the backend answers to each kind of request.
-    answers: Answers,
+    pub(crate) answers: Answers,
+    /// Files to choose, each by its place and what it is.
+    pub(crate) files: &'static [(usize, Chosen)],
+    /// What becomes of each file that is sent.
+    pub(crate) fates: &'static [Fate],
     /// Buttons to press on the way.
     pub(crate) press: &'static [&'static str],
+    /// What must be there as well, by a selector.
+    pub(crate) with: Option<&'static str>,
+    pub(crate) device: Device,
+    /// Behind the set-up's query.
+    pub(crate) rest: &'static str,
     /// How many times faster than a real clock the page's own runs.
-    speed: u32,
+    pub(crate) speed: u32,
     /// Tells apart screens of one phase and status.
-    variant: &'static str,
+    pub(crate) variant: &'static str,
+}
+
+/// A file that the person chooses.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Chosen {
+    Jpeg,
+    Heic,
+    TooLarge,
+}
+
+/// What becomes of a file on its way.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Fate {
+    /// It arrives and is not taken.
+    Refused,
+    /// It does not arrive.
+    Lost,
+    /// It stays on its way.
+    Stuck,
 }
 
 /// What the backend answers: JSON of a flow's `status`, an error's status code, or nothing.
 #[derive(Clone, Copy, Debug)]
-enum Answers {
+pub(crate) enum Answers {
     /// This user has no open flow; a create is not answered.
     NoFlow,
     /// A create is answered with a launch, and the browser then stays all the same.
@@ -38,20 +67,29 @@ enum Answers {
     Error(u16),
 }
 
-const fn screen(setup: &'static Setup, phase: &'static str, status: &'static str) -> Screen {
+pub(crate) const fn screen(
+    setup: &'static Setup,
+    phase: &'static str,
+    status: &'static str,
+) -> Screen {
     Screen {
         setup,
         phase,
         status,
         code: None,
         answers: Answers::NoFlow,
+        files: &[],
+        fates: &[],
         press: &[],
+        with: None,
+        device: Device::Desk,
+        rest: "",
         speed: 1,
         variant: "",
     }
 }
 
-const fn with(answers: Answers, screen: Screen) -> Screen {
+pub(crate) const fn with(answers: Answers, screen: Screen) -> Screen {
     Screen { answers, ..screen }
 }
 
@@ -72,11 +110,25 @@ const fn problem(code: &'static str, answers: Answers) -> Screen {
     }
 }
 
-const fn variant(variant: &'static str, screen: Screen) -> Screen {
+pub(crate) const fn variant(variant: &'static str, screen: Screen) -> Screen {
     Screen { variant, ..screen }
 }
 
-/// Every screen.
+pub(crate) const fn uploading(
+    files: &'static [(usize, Chosen)],
+    fates: &'static [Fate],
+    press: &'static [&'static str],
+    screen: Screen,
+) -> Screen {
+    Screen {
+        files,
+        fates,
+        press,
+        ..screen
+    }
+}
+
+/// The screens of Ondato and Paysafe, and what is not any provider's own.
 pub(crate) const SCREENS: &[Screen] = &[
     screen(&ONDATO, "idle", ""),
     variant("paysafe", screen(&PAYSAFE, "idle", "")),
@@ -142,7 +194,13 @@ const NAME_MISMATCH: &str = r#"{"sessionStatus":"FAILED","statusReason":"NAME_MI
 impl Screen {
     /// What its pictures are called.
     pub(crate) fn name(&self) -> String {
-        let parts = [self.phase, self.status, self.variant];
+        let provider = self.setup.provider;
+        // The names of the first two are older than the others.
+        let provider = match provider {
+            "ondato" | "paysafe" => "",
+            other => other,
+        };
+        let parts = [provider, self.phase, self.status, self.variant];
         parts
             .into_iter()
             .filter(|part| !part.is_empty())
@@ -180,7 +238,26 @@ impl Plan {
                 )
             }
         };
-        Self(json!({ "open": open, "flow": flow, "create": create, "speed": screen.speed }))
+        let link = json!({
+            "url": format!("{}&hf_handoff={TOKEN}", screen.setup.address(environment, "")),
+            "expiresAt": "2099-01-01T00:00:00Z",
+        });
+        let fates = screen.fates.iter().map(|fate| match fate {
+            Fate::Refused => "refused",
+            Fate::Lost => "lost",
+            Fate::Stuck => "stuck",
+        });
+        Self(json!({
+            "provider": provider,
+            "open": open,
+            "none": answer(200, &json!({ "flows": [] })),
+            "flow": flow,
+            "create": create,
+            "link": answer(200, &link),
+            "over": answer(410, &json!({ "type": "about:blank", "code": "handoff-over" })),
+            "fates": fates.collect::<Vec<_>>(),
+            "speed": screen.speed,
+        }))
     }
 
     /// The script that plays it, to be run before the page's own.
@@ -188,6 +265,9 @@ impl Plan {
         format!("({SCRIPT})({});", self.0)
     }
 }
+
+/// As long as a real one.
+const TOKEN: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
 
 fn flow(provider: &str, status: &str) -> Value {
     let mut status: Value = serde_json::from_str(status).unwrap_or_default();
@@ -209,17 +289,41 @@ fn answer(status: u16, body: &Value) -> Value {
     json!({ "status": status, "type": kind, "body": body.to_string() })
 }
 
-const SCRIPT: &str = r"plan => {
+const SCRIPT: &str = r#"plan => {
     const fetch = window.fetch;
     window.fetch = function (...given) {
         const { method, url } = new Request(...given);
         const { pathname, searchParams } = new URL(url);
         if (!pathname.startsWith('/hosted-flow/v1/')) return fetch.apply(window, given);
+        const post = pathname.endsWith('/v1/handoff') ? plan.over
+            : pathname.endsWith('/handoff') ? plan.link : plan.create;
+        const isOthers = ![null, plan.provider].includes(searchParams.get('provider'));
+        const open = isOthers ? plan.none : plan.open;
         const isOpen = searchParams.has('open');
-        const answer = method === 'POST' ? plan.create : isOpen ? plan.open : plan.flow;
+        const answer = method === 'POST' ? post : isOpen ? open : plan.flow;
         if (answer === null) return new Promise(() => {});
         const { status, type, body } = answer;
         return Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
+    };
+    const prototype = XMLHttpRequest.prototype;
+    const { open } = prototype;
+    prototype.open = function (method, url, ...rest) {
+        const responseURL = new URL(url, location.href).href;
+        Object.defineProperty(this, 'responseURL', { value: responseURL });
+        return open.call(this, method, url, ...rest);
+    };
+    prototype.send = function () {
+        const fate = plan.fates.shift();
+        const answer = (name, value) => Object.defineProperty(this, name, { value });
+        const some = { lengthComputable: true, loaded: 40, total: 100 };
+        this.upload.dispatchEvent(new ProgressEvent('progress', some));
+        if (fate === 'stuck') return;
+        if (fate === 'refused') {
+            answer('status', 422);
+            answer('response', new TextEncoder().encode('{"code":"document-refused"}').buffer);
+            answer('getResponseHeader', name => name === 'content-type' ? 'application/problem+json' : null);
+        }
+        setTimeout(() => this.dispatchEvent(new ProgressEvent('loadend')));
     };
     if (plan.create !== null) {
         navigation.addEventListener('navigate', event => event.preventDefault());
@@ -228,4 +332,4 @@ const SCRIPT: &str = r"plan => {
     const now = performance.now.bind(performance);
     performance.now = () => now() * plan.speed;
     window.setTimeout = (run, after, ...rest) => setTimeout(run, after / plan.speed, ...rest);
-}";
+}"#;

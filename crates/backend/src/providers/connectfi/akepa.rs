@@ -131,7 +131,7 @@ impl Akepa {
         let body = json!({"customerId": customer, "customerUpdate": data});
         let url = self.base.below(["customer", "update"]);
         let call = Call::send(Method::POST, url, &body)?;
-        envelope::accepted(&self.api.call(call).await?)
+        envelope::accepted_in("customerUpdate", &self.api.call(call).await?)
     }
 
     fn status(

@@ -22,6 +22,28 @@ pub(super) fn open<T: for<'de> Deserialize<'de>>(reply: &Reply) -> Result<T, Pro
     }
 }
 
+/// Whether what a host handed in was taken, which stood in that field of the request. Where values
+/// were refused it is said where they stand in what the host knows: without the field.
+pub(super) fn accepted_in(field: &str, reply: &Reply) -> Result<(), ProviderError> {
+    accepted(reply).map_err(|error| match error {
+        ProviderError::Invalid(errors) => {
+            let within = |error: InputError| {
+                let rest = error.pointer.strip_prefix('/');
+                let rest = rest.and_then(|rest| rest.strip_prefix(field));
+                match rest.filter(|rest| rest.is_empty() || rest.starts_with('/')) {
+                    Some(rest) => InputError {
+                        pointer: rest.to_owned(),
+                        ..error
+                    },
+                    None => error,
+                }
+            };
+            ProviderError::Invalid(errors.into_iter().map(within).collect())
+        }
+        other => other,
+    })
+}
+
 /// Whether it is a success, whatever it holds.
 pub(super) fn accepted(reply: &Reply) -> Result<(), ProviderError> {
     if reply.status.is_success() {

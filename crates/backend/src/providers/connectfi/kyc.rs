@@ -53,7 +53,7 @@ impl Kyc {
     ) -> Result<(), ProviderError> {
         let body = json!({"customerId": customer, "additionalAttributes": data});
         let call = Call::send(Method::POST, self.url(["add-attributes"]), &body)?;
-        envelope::accepted(&self.api.call(call).await?)
+        envelope::accepted_in("additionalAttributes", &self.api.call(call).await?)
     }
 
     async fn ask(&self, call: Call) -> Result<KycState, ProviderError> {

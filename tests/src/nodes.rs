@@ -1,0 +1,300 @@
+//! Two backends on one PostgreSQL, with a sandbox of their own: browsers come to the one, the
+//! providers' webhooks to the other.
+
+use std::env;
+use std::fs;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::environment::{Environment, page_folder, programs};
+use crate::failure::{Failure, Outcome, While as _};
+use crate::postgres::Postgres;
+use crate::sandbox::get;
+use crate::wait;
+
+/// Two backends, what they stand on, and the providers. All of it ends when this is dropped.
+#[derive(Debug)]
+#[must_use = "everything ends when this is dropped"]
+pub struct Nodes {
+    /// The page, served by the node that hears of no webhook and looks at a flow once a minute.
+    pub environment: Environment,
+    /// The node that the page is on.
+    pub near: Node,
+    /// The node that webhooks come to, and nobody else.
+    pub far: Node,
+    // In this order: what asks ends before what it asks.
+    _running: Vec<Running>,
+    _postgres: Postgres,
+    _folder: TempDir,
+}
+
+/// One backend, as those see it who run it.
+#[derive(Debug)]
+pub struct Node {
+    metrics: String,
+}
+
+/// A program that ends with its standard input, which ends with this.
+#[derive(Debug)]
+struct Running(Child);
+
+/// Nine ports side by side: the page knows its providers by the five behind its own.
+#[derive(Clone, Copy)]
+struct Ports(u16);
+
+impl Nodes {
+    /// Starts everything, and returns once both nodes can serve.
+    ///
+    /// # Errors
+    ///
+    /// When something does not start.
+    pub async fn start(environment: &Environment) -> Outcome<Self> {
+        let ports = Ports::free()?;
+        let postgres = Postgres::start().doing("start PostgreSQL")?;
+        let folder = TempDir::with_prefix("hosted-flow-nodes-").doing("make a folder")?;
+        let sandbox = ports.sandbox()?;
+        let near = ports.node(folder.path(), "near", &postgres)?;
+        let far = ports.node(folder.path(), "far", &postgres)?;
+        let nodes = Self {
+            environment: ports.environment(environment),
+            near: Node {
+                metrics: format!("{}/metrics", at(ports.near_admin())),
+            },
+            far: Node {
+                metrics: format!("{}/metrics", at(ports.far_admin())),
+            },
+            _running: vec![near, far, sandbox],
+            _postgres: postgres,
+            _folder: folder,
+        };
+        for port in [
+            ports.page(),
+            ports.far(),
+            ports.near_admin(),
+            ports.far_admin(),
+        ] {
+            until_it_answers(&format!("{}/readyz", at(port))).await?;
+        }
+        for provider in nodes.environment.providers() {
+            until_it_answers(&provider.replace("verify.localhost", "127.0.0.1")).await?;
+        }
+        Ok(nodes)
+    }
+}
+
+impl Node {
+    /// How often something has happened, by what it is called and all the labels that are asked
+    /// for: 0 where it has not.
+    ///
+    /// # Errors
+    ///
+    /// When the node does not say.
+    pub async fn count(&self, name: &str, labels: &[(&str, &str)]) -> Outcome<u64> {
+        let text = get(&self.metrics)
+            .await?
+            .text()
+            .await
+            .doing("read metrics")?;
+        let labels = labels
+            .iter()
+            .map(|(key, value)| format!("{key}=\"{value}\""));
+        let labels: Vec<String> = labels.collect();
+        let is_it = |line: &&str| {
+            let of_name = line
+                .strip_prefix("hosted_flow_")
+                .and_then(|line| line.strip_prefix(name));
+            of_name.is_some_and(|rest| rest.starts_with(['{', ' ']))
+                && labels.iter().all(|label| line.contains(label))
+        };
+        let value = |line: &str| line.rsplit(' ').next()?.parse::<u64>().ok();
+        let lines = text.lines().filter(is_it);
+        let values: Option<Vec<u64>> = lines.map(value).collect();
+        let values = values.ok_or_else(|| Failure::new(format!("{name} is no whole number")))?;
+        Ok(values.iter().sum())
+    }
+
+    /// Waits until something has happened more often than that.
+    ///
+    /// # Errors
+    ///
+    /// When it does not.
+    pub async fn wait_for_more(&self, than: u64, name: &str, labels: &[(&str, &str)]) -> Outcome {
+        let look = async || Ok((self.count(name, labels).await? > than).then_some(()));
+        let seen = wait::until(look).await?;
+        seen.ok_or_else(|| Failure::new(format!("waited in vain for {name}, {labels:?}")))
+    }
+}
+
+impl Ports {
+    fn free() -> Outcome<Self> {
+        let is_free = |port: u16| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok();
+        // Where neither the demo's ports are nor those that systems hand out.
+        let mut starts = (31_000..32_000).step_by(10);
+        let start = starts.find(|&start| (start..start + 9).all(is_free));
+        let none = || Failure::new("no nine free ports side by side were found");
+        start.map(Self).ok_or_else(none)
+    }
+
+    fn page(self) -> u16 {
+        self.0
+    }
+
+    fn far(self) -> u16 {
+        self.0 + 6
+    }
+
+    fn near_admin(self) -> u16 {
+        self.0 + 7
+    }
+
+    fn far_admin(self) -> u16 {
+        self.0 + 8
+    }
+
+    fn providers(self) -> impl Iterator<Item = (&'static str, u16)> {
+        PROVIDERS.into_iter().zip(self.0 + 1..)
+    }
+
+    fn environment(self, environment: &Environment) -> Environment {
+        let [ondato, paysafe, airwallex, connectfi, connectpay] =
+            [1, 2, 3, 4, 5].map(|place| at(self.0 + place));
+        Environment {
+            page: format!("{}/", at(self.page())),
+            ondato,
+            paysafe,
+            airwallex,
+            connectfi,
+            connectpay,
+            ..environment.clone()
+        }
+    }
+
+    fn sandbox(self) -> Outcome<Running> {
+        let mut sandbox = program("hosted-flow-sandbox")?;
+        for (provider, port) in self.providers() {
+            sandbox.args([format!("--{provider}-port"), port.to_string()]);
+        }
+        sandbox.arg("--page").arg(format!("{}/", at(self.page())));
+        sandbox
+            .arg("--webhooks")
+            .arg(format!("{}{WEBHOOKS}", at(self.far())));
+        // Decisions that come while somebody waits for them, and not before.
+        for timing in DECISIONS {
+            sandbox.args([format!("--{timing}-ms"), "4000".to_owned()]);
+        }
+        Running::start(sandbox)
+    }
+
+    /// The demo's own configuration, but for where its flows are and how often it looks.
+    fn node(self, folder: &Path, name: &str, postgres: &Postgres) -> Outcome<Running> {
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let template = repository.join("crates/backend/demo.toml");
+        let template = fs::read_to_string(template).doing("read the demo's configuration")?;
+        let is_near = name == "near";
+        let (port, admin) = if is_near {
+            (self.page(), self.near_admin())
+        } else {
+            (self.far(), self.far_admin())
+        };
+        let mut text = format!("admin_listen = \"127.0.0.1:{admin}\"\n{template}");
+        let changes = [
+            (
+                "listen = \"127.0.0.1:{port}\"",
+                format!("listen = \"127.0.0.1:{port}\""),
+            ),
+            (
+                "http://127.0.0.1:{port}/hosted-flow/webhooks",
+                at(self.far()) + WEBHOOKS,
+            ),
+            ("sqlite:{data_dir}/flows.db", postgres.url("postgres")),
+            (
+                "\"1s\"",
+                if is_near { "\"60s\"" } else { "\"1s\"" }.to_owned(),
+            ),
+        ];
+        for (old, new) in changes {
+            if !text.contains(old) {
+                return Err(Failure::new(format!(
+                    "the demo's configuration has no {old}"
+                )));
+            }
+            text = text.replace(old, &new);
+        }
+        for (provider, port) in self.providers() {
+            text = text.replace(&format!("{{{provider}_port}}"), &port.to_string());
+        }
+        let page_folder = page_folder()?;
+        text = text
+            .replace("{port}", &self.page().to_string())
+            .replace("{page_dir}", &page_folder.to_string_lossy());
+        let path = folder.join(format!("{name}.toml"));
+        fs::write(&path, text).doing("write a configuration")?;
+        let mut backend = program("hosted-flow-backend")?;
+        backend.arg("--config").arg(path);
+        Running::start(backend)
+    }
+}
+
+impl Running {
+    fn start(mut command: Command) -> Outcome<Self> {
+        // What journeys are told would be taken for values of the configuration.
+        let told = env::vars_os().map(|(name, _)| name);
+        for name in told.filter(|name| name.to_string_lossy().starts_with("HOSTED_FLOW_")) {
+            command.env_remove(name);
+        }
+        let child = command
+            .arg("--until-stdin-closes")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .doing("start a server")?;
+        Ok(Self(child))
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.0.stdin.take());
+        // It has a few seconds of its own, and then ends.
+        let _ = self.0.wait();
+    }
+}
+
+fn program(name: &str) -> Outcome<Command> {
+    let program = programs()?.join(name);
+    Ok(Command::new(
+        program.with_extension(env::consts::EXE_EXTENSION),
+    ))
+}
+
+async fn until_it_answers(url: &str) -> Outcome {
+    let look = async || {
+        let answer = get(url).await.ok();
+        Ok(answer
+            .filter(|answer| answer.status().is_success())
+            .map(drop))
+    };
+    let answers = wait::until(look).await?;
+    answers.ok_or_else(|| Failure::new(format!("{url} does not answer")))
+}
+
+fn at(port: u16) -> String {
+    format!("http://127.0.0.1:{port}")
+}
+
+const WEBHOOKS: &str = "/hosted-flow/webhooks";
+
+/// In the order of the demo's ports.
+const PROVIDERS: [&str; 5] = ["ondato", "paysafe", "airwallex", "connectfi", "connectpay"];
+
+const DECISIONS: [&str; 6] = [
+    "ondato-decision",
+    "paysafe-ongoing",
+    "airwallex-decision",
+    "connectfi-pending",
+    "connectpay-check",
+    "connectpay-review",
+];

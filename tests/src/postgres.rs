@@ -1,0 +1,120 @@
+//! A PostgreSQL of the tests' own: made in a temporary folder, reached over a socket there, and
+//! gone with the process that started it, however that ends.
+
+use std::env;
+use std::fs;
+use std::io::{self, BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// A running server. Its standard input is a pipe of ours: when that closes, the script that
+/// started the server stops it and removes the folder, so this needs no end of its own.
+#[derive(Debug)]
+pub(crate) struct Postgres {
+    folder: String,
+    _script: Child,
+}
+
+impl Postgres {
+    /// Starts one, and returns once it takes connections.
+    pub(crate) fn start() -> io::Result<Self> {
+        let programs = programs().ok_or_else(|| {
+            io::Error::other(
+                "no PostgreSQL server was found on PATH or under /usr/lib/postgresql: \
+                 install the package postgresql",
+            )
+        })?;
+        let mut script = shell()?
+            .args(["-c", SCRIPT, "postgres"])
+            .arg(&programs)
+            .current_dir("/")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let mut folder = String::new();
+        if let Some(stdout) = script.stdout.as_mut() {
+            BufReader::new(stdout).read_line(&mut folder)?;
+        }
+        let folder = folder.trim().to_owned();
+        if folder.is_empty() {
+            return Err(io::Error::other("PostgreSQL cannot be set up; see above"));
+        }
+        Ok(Self {
+            folder,
+            _script: script,
+        })
+    }
+
+    /// The URL of one of its databases; `postgres` is always there.
+    pub(crate) fn url(&self, database: &str) -> String {
+        format!(
+            "postgres://postgres@localhost/{database}?host={}",
+            self.folder
+        )
+    }
+}
+
+/// PostgreSQL refuses to run as root; its package brings a user for it.
+fn shell() -> io::Result<Command> {
+    let id = Command::new("id").arg("-u").output()?;
+    if id.stdout.trim_ascii() != b"0" {
+        return Ok(Command::new("sh"));
+    }
+    let mut command = Command::new("runuser");
+    command.args(["-u", "postgres", "--", "sh"]);
+    Ok(command)
+}
+
+/// The folder of initdb and postgres, the newest where there are several.
+fn programs() -> Option<PathBuf> {
+    let is_there = |folder: &PathBuf| {
+        ["initdb", "postgres"]
+            .iter()
+            .all(|name| folder.join(name).is_file())
+    };
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
+    let mut installed: Vec<PathBuf> = versions
+        .filter_map(|entry| Some(entry.ok()?.path().join("bin")))
+        .filter(is_there)
+        .collect();
+    installed.sort_by_key(|folder| {
+        let version = folder.parent().and_then(Path::file_name);
+        version.and_then(|name| name.to_str()?.parse::<u32>().ok())
+    });
+    let path = env::var_os("PATH").unwrap_or_default();
+    installed
+        .pop()
+        .or_else(|| env::split_paths(&path).find(is_there))
+}
+
+/// Ends when its standard input does. Nothing here is kept, so nothing waits for the disk. The
+/// server itself says in its folder when it takes connections.
+const SCRIPT: &str = r#"
+set -eu
+trap '' INT HUP
+folder=$(mktemp -d "${TMPDIR:-/tmp}/hosted-flow-postgres-XXXXXX")
+if ! "$1/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --no-locale --no-sync \
+    > "$folder/initdb.log" 2>&1
+then
+    cat "$folder/initdb.log" >&2
+    rm -rf "$folder"
+    exit 1
+fi
+"$1/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c fsync=off \
+    -c max_connections=500 > "$folder/postgres.log" 2>&1 &
+until grep -q '^ready' "$folder/data/postmaster.pid" 2> /dev/null
+do
+    if ! kill -0 $!
+    then
+        cat "$folder/postgres.log" >&2
+        rm -rf "$folder"
+        exit 1
+    fi
+    sleep 0.05
+done
+echo "$folder"
+cat > /dev/null
+kill -INT $!
+wait || true
+rm -rf "$folder"
+"#;
