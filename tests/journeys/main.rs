@@ -4,10 +4,15 @@
 //! `--test-threads=1`: geckodriver serves one session at a time.
 
 mod back;
+mod blocked;
+mod cache;
 mod checker;
+mod clean;
 mod clicks;
+mod csp;
 mod outcomes;
 mod quiet;
+mod referrer;
 mod reload;
 mod returns;
 mod strangers;

@@ -110,6 +110,15 @@ impl Browser {
             .doing("go to the new tab")
     }
 
+    /// Goes on inside the page's first frame.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub async fn enter_frame(&self) -> Outcome {
+        self.client.enter_frame(0).await.doing("enter the frame")
+    }
+
     /// Runs the body of a function in the page.
     ///
     /// # Errors
@@ -141,6 +150,16 @@ impl Browser {
     pub async fn click(&self, selector: &str) -> Outcome {
         let doing = format!("click {selector}");
         self.find(selector).await?.click().await.doing(&doing)
+    }
+
+    /// The text that a person sees in what a CSS selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing.
+    pub async fn text(&self, selector: &str) -> Outcome<String> {
+        let doing = format!("read {selector}");
+        self.find(selector).await?.text().await.doing(&doing)
     }
 
     /// Chooses, in the list that a CSS selector finds, the entry of that text.

@@ -13,6 +13,7 @@ pub mod browser;
 mod console;
 pub mod environment;
 pub mod failure;
+pub mod front;
 pub mod journey;
 pub mod page;
 pub mod recorder;

@@ -16,7 +16,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// Looks until there is something to see.
 ///
 /// Answers `None` when the deadline has passed; only the caller knows what to say then.
-pub(crate) async fn until<T>(look: impl AsyncFnMut() -> Outcome<Option<T>>) -> Outcome<Option<T>> {
+pub async fn until<T>(look: impl AsyncFnMut() -> Outcome<Option<T>>) -> Outcome<Option<T>> {
     until_within(DEADLINE, look).await
 }
 

@@ -12,6 +12,8 @@ pub(super) fn of(kind: BrowserKind, profile: &Path) -> Map<String, Value> {
         BrowserKind::Chromium => chromium(profile),
         // geckodriver makes a profile for every session and removes it.
         BrowserKind::Firefox => firefox(),
+        // Its driver starts its own small browser, which keeps nothing when it is asked to obey.
+        BrowserKind::WebKit => json!({}),
     };
     capabilities.as_object().cloned().unwrap_or_default()
 }

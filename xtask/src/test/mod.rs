@@ -90,7 +90,7 @@ impl Step {
                 ]
             }
             Self::Size => setup::PAGE.to_vec(),
-            Self::Journeys => [&setup::PAGE[..], &[Need::Chromium, Need::Firefox]].concat(),
+            Self::Journeys => [&setup::PAGE[..], &setup::BROWSERS].concat(),
         }
     }
 
