@@ -1,15 +1,17 @@
 //! The back/forward cache for real: the document is frozen when it is left, and comes back as it
 //! was.
 //!
-//! All three browsers keep a page that is served without `no-store`, has no `unload` listener and
-//! holds no connection while it is left; that the demo's does is what is tested here.
+//! All three browsers keep a page that is served without `no-store` and has no `unload` listener,
+//! Firefox only if no request is under way either; that the demo's page is such a page is what is
+//! tested here.
 
+use hosted_flow_tests::environment::BrowserKind;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::journeys;
 use hosted_flow_tests::page::Shown;
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, WHITE_LABEL};
-use hosted_flow_tests::visitor::Visitor;
-use serde_json::json;
+use hosted_flow_tests::visitor::{Visitor, selector};
+use serde_json::{Value, json};
 
 /// Every `pageshow` of this document from here on, as whether it came out of the cache.
 const LISTEN: &str = r"
@@ -25,7 +27,7 @@ fn b05_back_out_of_the_cache_frees_the_button() -> Outcome {
     journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.browser.run(LISTEN, &[]).await?;
-        visitor.leave("start").await?;
+        press(visitor, "start").await?;
         visitor.browser.back().await?;
         visitor.wait_to_be_back().await?;
         came_out_of_the_cache(visitor, 1).await?;
@@ -33,7 +35,7 @@ fn b05_back_out_of_the_cache_frees_the_button() -> Outcome {
         let shown = visitor.wait_for_action("continue").await?;
         assert_eq!(shown.status, "awaiting-customer", "{shown}");
         visitor.check().await?;
-        visitor.leave("continue").await?;
+        press(visitor, "continue").await?;
         visitor.browser.back().await?;
         visitor.wait_to_be_back().await?;
         came_out_of_the_cache(visitor, 2).await?;
@@ -44,7 +46,7 @@ fn b05_back_out_of_the_cache_frees_the_button() -> Outcome {
 }
 
 #[test]
-fn b47_a_page_that_listens_is_kept_and_goes_on() -> Outcome {
+fn b47_a_page_that_was_left_while_it_listened_goes_on() -> Outcome {
     journeys(&[&WHITE_LABEL, &ONDATO], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
@@ -57,9 +59,26 @@ fn b47_a_page_that_listens_is_kept_and_goes_on() -> Outcome {
         visitor.browser.go(&elsewhere).await?;
         visitor.browser.back().await?;
         visitor.wait_to_be_back().await?;
-        came_out_of_the_cache(visitor, 1).await?;
+        if visitor.browser.kind() == BrowserKind::Firefox {
+            // It keeps no page with an open connection: this one loaded anew.
+            assert_eq!(visitor.browser.run(SHOWN, &[]).await?, Value::Null);
+        } else {
+            came_out_of_the_cache(visitor, 1).await?;
+        }
         visitor.wait_for("settled", "approved").await.map(drop)
     })
+}
+
+/// Presses a button by the page's own means, and waits for the hosted page.
+///
+/// A click of Firefox's driver waits for where it leads, with an `unload` listener; so does a
+/// script for as long as it runs. A page that is left with one is not kept.
+async fn press(visitor: &mut Visitor, action: &str) -> Outcome {
+    visitor.wait_for_action(action).await?;
+    let press = "setTimeout(() => document.querySelector(arguments[0]).click());";
+    let button = selector(action);
+    visitor.browser.run(press, &[button.into()]).await?;
+    visitor.wait_for_hosted_page().await.map(drop)
 }
 
 async fn came_out_of_the_cache(visitor: &Visitor, times: usize) -> Outcome {

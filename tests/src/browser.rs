@@ -4,6 +4,7 @@ mod capabilities;
 mod command;
 
 use std::fmt;
+use std::time::Duration;
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
@@ -11,10 +12,14 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::time::timeout;
 
 use self::command::Post;
 use crate::environment::{BrowserKind, Environment};
 use crate::failure::{Outcome, While as _};
+
+/// How long a browser may take to start.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A headless browser with nothing in it: no cookie, no storage, no history.
 pub struct Browser {
@@ -38,10 +43,12 @@ impl Browser {
     pub(crate) async fn open(environment: &Environment) -> Outcome<Self> {
         let kind = environment.browser;
         let profile = TempDir::with_prefix("hosted-flow-").doing("make a profile folder")?;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities::of(kind, profile.path()))
-            .connect(&environment.webdriver)
-            .await
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities::of(kind, profile.path()));
+        // A driver whose browser ends as it starts may never say so.
+        let connecting = timeout(PATIENCE, builder.connect(&environment.webdriver)).await;
+        let client = connecting
+            .doing("wait for a browser session")?
             .doing("open a browser session")?;
         Ok(Self {
             client,
@@ -68,6 +75,16 @@ impl Browser {
     /// Whatever the driver says.
     pub async fn go(&self, url: &str) -> Outcome {
         self.client.goto(url).await.doing(&format!("go to {url}"))
+    }
+
+    /// What the address bar shows.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn url(&self) -> Outcome<String> {
+        let url = self.client.current_url().await.doing("read the address")?;
+        Ok(url.into())
     }
 
     /// Presses Back.

@@ -1,6 +1,6 @@
 //! What pages print to the browser's console, and what their policy forbids them.
 //!
-//! Chromium's driver tells what is printed, and Firefox prints it into its driver's log. WebKit's
+//! Chromium's driver tells what is printed, and Firefox prints it into its driver's log. `WebKit`'s
 //! driver says nothing of a console, and Firefox nothing of a violated policy: those a script in
 //! the page writes down (`watch.js`, which `cargo xtask test` puts before all others), as a
 //! monitor of the host's would.

@@ -29,7 +29,7 @@ pub enum BrowserKind {
     Chromium,
     /// Firefox, through geckodriver.
     Firefox,
-    /// WebKit, Safari's engine, through `WebKitGTK`'s driver.
+    /// Safari's engine, through `WebKitGTK`'s driver.
     WebKit,
 }
 

@@ -59,7 +59,13 @@ impl Browser {
         }
         let mut command = toolbox.command("xvfb-run")?;
         command
-            .args(["--auto-servernum", self.driver()])
+            // Unless told not to, the screen starts anew whenever a browser has closed, and the
+            // next one that comes meanwhile finds none.
+            .args([
+                "--auto-servernum",
+                "--server-args=-screen 0 1280x1024x24 -noreset",
+            ])
+            .arg(self.driver())
             // A container runs this as root, where WebKit's sandbox does not start.
             .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
         Ok(command)

@@ -48,7 +48,7 @@
     if (typeof WebAssembly !== "object") return fail("wasm-missing");
     try {
       // The smallest module there is: what is wrong with it can only be that none is allowed.
-      new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+      await WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
     } catch (error) {
       return fail("wasm-blocked", error);
     }
