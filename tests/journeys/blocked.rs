@@ -111,7 +111,12 @@ fn is_wasm(path: &str) -> bool {
 }
 
 fn is_module(path: &str) -> bool {
-    path.starts_with("/hosted-flow-www-") && path.ends_with(".js")
+    is_script(path, "/hosted-flow-www-")
+}
+
+fn is_script(path: &str, start: &str) -> bool {
+    let named = path.rsplit_once('.');
+    named.is_some_and(|(name, end)| name.starts_with(start) && end == "js")
 }
 
 /// The page without the integrity of the program's files, as one that is not sealed.
@@ -227,7 +232,7 @@ fn b32_a_wasm_of_the_wrong_type_runs_all_the_same() -> Outcome {
 fn b34_a_starter_that_never_comes_leaves_the_page_s_own_words() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
-            if path.starts_with("/start-") && path.ends_with(".js") {
+            if is_script(path, "/start-") {
                 *answer = Answer::missing();
             }
         });

@@ -38,11 +38,11 @@ fn p32_the_head_script_cleans_every_address_as_the_core_does() -> Outcome {
             };
             // In a folder of its own, so that every case loads a page.
             let folder = format!("{}/{index}/{}", front.origin, case.provider);
-            let address = case.placed(&folder, case.address)?;
+            let address = placed(&folder, case.address)?;
             visitor.browser.go(&address).await?;
             let is = visitor.browser.run(SEEN, &[]).await?;
             let clean = match case.cleaned {
-                Some(cleaned) => case.placed(&folder, cleaned)?,
+                Some(cleaned) => placed(&folder, cleaned)?,
                 None => address.clone(),
             };
             let kept = case
@@ -77,16 +77,16 @@ impl<'line> Case<'line> {
             cleaned: (*cleaned != "-").then_some(*cleaned),
         })
     }
+}
 
-    /// The address in that folder, as a browser writes it.
-    fn placed(&self, folder: &str, address: &str) -> Outcome<String> {
-        let path = address.trim_start_matches("https://bank.example");
-        let path = unescaped(path);
-        let slash = if path.starts_with('/') { "" } else { "/" };
-        let url = Url::parse(&format!("{folder}{slash}{path}"));
-        url.map(String::from)
-            .map_err(|error| Failure::new(format!("read {address}: {error}")))
-    }
+/// The address in that folder, as a browser writes it.
+fn placed(folder: &str, address: &str) -> Outcome<String> {
+    let path = address.trim_start_matches("https://bank.example");
+    let path = unescaped(path);
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    let url = Url::parse(&format!("{folder}{slash}{path}"));
+    url.map(String::from)
+        .map_err(|error| Failure::new(format!("read {address}: {error}")))
 }
 
 /// With `\u{…}` as the characters that they stand for.
