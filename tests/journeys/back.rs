@@ -1,5 +1,6 @@
 //! The Back button: from the hosted page, and after the end.
 
+use hosted_flow_tests::environment::BrowserKind;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::{journey, journeys};
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup};
@@ -31,6 +32,11 @@ fn b06_back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
         visitor.browser.run(NOT_KEPT, &[]).await?;
         visitor.leave("start").await?;
         visitor.browser.back().await?;
+        if visitor.browser.kind() == BrowserKind::WebKit {
+            // It keeps every document.
+            visitor.wait_to_be_back().await?;
+            visitor.browser.reload().await?;
+        }
         goes_on(visitor, Some(false)).await
     })
 }

@@ -24,7 +24,7 @@ const PLANTED: &[(&str, &str)] = &[
     (
         "a shadow tree",
         "const host = document.createElement('div'); document.body.append(host); \
-         host.attachShadow({ mode: 'open' }).innerHTML = `<p>${secret}</p>`;",
+         host.attachShadow({ mode: 'open' }).append(secret);",
     ),
     ("localStorage", "localStorage.setItem('planted', secret);"),
     (

@@ -5,13 +5,18 @@
 
 mod airwallex;
 mod back;
+mod blocked;
+mod cache;
 mod checker;
+mod clean;
 mod clicks;
 mod connectfi;
 mod connectpay;
+mod csp;
 mod nodes;
 mod outcomes;
 mod quiet;
+mod referrer;
 mod reload;
 mod returns;
 mod strangers;

@@ -4,6 +4,7 @@ mod capabilities;
 mod command;
 
 use std::fmt;
+use std::time::Duration;
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
@@ -11,6 +12,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::time::timeout;
 
 use self::command::Post;
 use crate::environment::{BrowserKind, Environment};
@@ -24,6 +26,9 @@ pub enum Device {
     /// A phone: small, and operated by a finger.
     Phone,
 }
+
+/// How long a browser may take to start.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A headless browser with nothing in it: no cookie, no storage, no history.
 pub struct Browser {
@@ -47,10 +52,12 @@ impl Browser {
     pub(crate) async fn open(environment: &Environment, device: Device) -> Outcome<Self> {
         let kind = environment.browser;
         let profile = TempDir::with_prefix("hosted-flow-").doing("make a profile folder")?;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities::of(kind, device, profile.path()))
-            .connect(&environment.webdriver)
-            .await
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities::of(kind, device, profile.path()));
+        // A driver whose browser ends as it starts may never say so.
+        let connecting = timeout(PATIENCE, builder.connect(&environment.webdriver)).await;
+        let client = connecting
+            .doing("wait for a browser session")?
             .doing("open a browser session")?;
         Ok(Self {
             client,
@@ -77,6 +84,16 @@ impl Browser {
     /// Whatever the driver says.
     pub async fn go(&self, url: &str) -> Outcome {
         self.client.goto(url).await.doing(&format!("go to {url}"))
+    }
+
+    /// What the address bar shows.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn url(&self) -> Outcome<String> {
+        let url = self.client.current_url().await.doing("read the address")?;
+        Ok(url.into())
     }
 
     /// Presses Back.
@@ -117,6 +134,15 @@ impl Browser {
             .switch_to_window(tab.handle)
             .await
             .doing("go to the new tab")
+    }
+
+    /// Goes on inside the page's first frame.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub async fn enter_frame(&self) -> Outcome {
+        self.client.enter_frame(0).await.doing("enter the frame")
     }
 
     /// Runs the body of a function in the page.
@@ -188,6 +214,16 @@ impl Browser {
             .screenshot()
             .await
             .doing(&doing)
+    }
+
+    /// The text that a person sees in what a CSS selector finds.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing.
+    pub async fn text(&self, selector: &str) -> Outcome<String> {
+        let doing = format!("read {selector}");
+        self.find(selector).await?.text().await.doing(&doing)
     }
 
     /// Chooses, in the list that a CSS selector finds, the entry of that text.

@@ -1,4 +1,9 @@
-//! What pages print to the browser's console.
+//! What pages print to the browser's console, and what their policy forbids them.
+//!
+//! Chromium's driver tells what is printed, and Firefox prints it into its driver's log. `WebKit`'s
+//! driver says nothing of a console, and Firefox nothing of a violated policy: those a script in
+//! the page writes down (`watch.js`, which `cargo xtask test` puts before all others), as a
+//! monitor of the host's would.
 
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
@@ -34,7 +39,7 @@ impl Console {
     pub(crate) fn new(environment: &Environment) -> Outcome<Self> {
         let driver_log = environment.driver_log.clone();
         let read_to = match environment.browser {
-            BrowserKind::Chromium => 0,
+            BrowserKind::Chromium | BrowserKind::WebKit => 0,
             BrowserKind::Firefox => open(&driver_log)?
                 .metadata()
                 .doing("measure the log")?
@@ -76,11 +81,14 @@ impl Console {
     }
 
     async fn fetch(&mut self, browser: &Browser) -> Outcome {
+        let watched = browser.run(TAKE_WATCHED, &[]).await?;
+        self.lines.extend(by_watch(&watched, browser.kind()));
         let new = match browser.kind() {
             BrowserKind::Chromium => {
                 chromium(&browser.post("se/log", json!({ "type": "browser" })).await?)
             }
             BrowserKind::Firefox => firefox(&self.fetch_log()?),
+            BrowserKind::WebKit => Vec::new(),
         };
         self.lines.extend(new);
         Ok(())
@@ -100,6 +108,26 @@ impl Console {
         self.read_to += whole as u64;
         Ok(String::from_utf8_lossy(&bytes[..whole]).into_owned())
     }
+}
+
+/// What `watch.js` has written down so far, on this origin and in this tab.
+const TAKE_WATCHED: &str = r"
+    const lines = sessionStorage.getItem('journey:console');
+    sessionStorage.removeItem('journey:console');
+    return lines === null ? [] : JSON.parse(lines);
+";
+
+/// Reads it: `[[kind, text]…]`. What the browser itself tells as well is not wanted twice.
+fn by_watch(answer: &Value, browser: BrowserKind) -> Vec<Line> {
+    let lines = answer.as_array().into_iter().flatten().filter_map(|line| {
+        let (kind, text) = (line[0].as_str()?, line[1].as_str()?);
+        let is_wanted = kind == "violation" || browser == BrowserKind::WebKit;
+        is_wanted.then(|| Line {
+            is_error: kind != "log",
+            text: text.to_owned(),
+        })
+    });
+    lines.collect()
 }
 
 /// Reads chromedriver's answer: `[{level, message, …}]`.
@@ -161,6 +189,21 @@ mod tests {
         ]);
         let errors: Vec<bool> = chromium(&answer).iter().map(|line| line.is_error).collect();
         assert_eq!(errors, [false, true]);
+    }
+
+    #[test]
+    fn violations_are_wanted_from_all_and_the_rest_from_webkit() {
+        let answer = json!([["log", "a"], ["error", "b"], ["violation", "c"]]);
+        let read = |browser| -> Vec<(String, bool)> {
+            let lines = by_watch(&answer, browser).into_iter();
+            lines.map(|line| (line.text, line.is_error)).collect()
+        };
+        let violation = ("c".to_owned(), true);
+        assert_eq!(read(BrowserKind::Firefox), std::slice::from_ref(&violation));
+        assert_eq!(
+            read(BrowserKind::WebKit),
+            [("a".to_owned(), false), ("b".to_owned(), true), violation]
+        );
     }
 
     #[test]

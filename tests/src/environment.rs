@@ -35,6 +35,8 @@ pub enum BrowserKind {
     Chromium,
     /// Firefox, through geckodriver.
     Firefox,
+    /// Safari's engine, through `WebKitGTK`'s driver.
+    WebKit,
 }
 
 impl Environment {
@@ -48,8 +50,10 @@ impl Environment {
         let browser = match variable("HOSTED_FLOW_BROWSER")?.as_str() {
             "chromium" => BrowserKind::Chromium,
             "firefox" => BrowserKind::Firefox,
+            "webkit" => BrowserKind::WebKit,
             other => {
-                let text = format!("HOSTED_FLOW_BROWSER is `{other}`, not chromium or firefox");
+                let text =
+                    format!("HOSTED_FLOW_BROWSER is `{other}`, not chromium, firefox or webkit");
                 return Err(Failure::new(text));
             }
         };

@@ -16,6 +16,7 @@ mod console;
 pub mod environment;
 pub mod failure;
 pub mod files;
+pub mod front;
 pub mod journey;
 pub mod nodes;
 pub mod page;

@@ -16,7 +16,11 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// Looks until there is something to see.
 ///
 /// Answers `None` when the deadline has passed; only the caller knows what to say then.
-pub(crate) async fn until<T>(look: impl AsyncFnMut() -> Outcome<Option<T>>) -> Outcome<Option<T>> {
+///
+/// # Errors
+///
+/// What the look itself fails with.
+pub async fn until<T>(look: impl AsyncFnMut() -> Outcome<Option<T>>) -> Outcome<Option<T>> {
     until_within(DEADLINE, look).await
 }
 

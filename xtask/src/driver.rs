@@ -20,25 +20,55 @@ const POLL: Duration = Duration::from_millis(25);
 pub(crate) enum Browser {
     Chromium,
     Firefox,
+    /// Safari's engine, in `WebKitGTK`'s own small browser.
+    WebKit,
 }
 
 impl Browser {
-    pub(crate) const ALL: [Self; 2] = [Self::Chromium, Self::Firefox];
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+    /// Those that wasm-bindgen's test runner can drive.
+    pub(crate) const OF_RUNNER: [Self; 2] = [Self::Chromium, Self::Firefox];
 
     /// Its name, for people and for the journeys.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
         }
     }
 
-    /// Its driver, as a program and as the variable wasm-bindgen's test runner looks for.
-    pub(crate) fn driver(self) -> (&'static str, &'static str) {
+    /// Its driver's program.
+    pub(crate) fn driver(self) -> &'static str {
         match self {
-            Self::Chromium => ("chromedriver", "CHROMEDRIVER"),
-            Self::Firefox => ("geckodriver", "GECKODRIVER"),
+            Self::Chromium => "chromedriver",
+            Self::Firefox => "geckodriver",
+            Self::WebKit => "WebKitWebDriver",
         }
+    }
+
+    /// The variable in which wasm-bindgen's test runner looks for the driver.
+    pub(crate) fn variable(self) -> String {
+        self.driver().to_uppercase()
+    }
+
+    /// Starts its driver, on a screen of memory where the browser has no way to do without one.
+    fn command(self, toolbox: &Toolbox) -> Outcome<Command> {
+        if self != Self::WebKit {
+            return toolbox.command(self.driver());
+        }
+        let mut command = toolbox.command("xvfb-run")?;
+        command
+            // Unless told not to, the screen starts anew whenever a browser has closed, and the
+            // next one that comes meanwhile finds none.
+            .args([
+                "--auto-servernum",
+                "--server-args=-screen 0 1280x1024x24 -noreset",
+            ])
+            .arg(self.driver())
+            // A container runs this as root, where WebKit's sandbox does not start.
+            .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        Ok(command)
     }
 }
 
@@ -66,13 +96,13 @@ impl Driver {
 
     fn start_as(name: &str, browser: Browser, toolbox: &Toolbox) -> Outcome<Self> {
         let port = free_port()?;
-        let (program, _) = browser.driver();
+        let program = browser.driver();
         let log = workspace::scratch("drivers")?.join(format!("{name}{program}.log"));
         let doing = || format!("write {}", log.display());
         let output = File::create(&log).doing(doing)?;
         let errors = output.try_clone().doing(doing)?;
 
-        let mut command = toolbox.command(program)?;
+        let mut command = browser.command(toolbox)?;
         command.arg(format!("--port={port}"));
         in_a_group_of_its_own(&mut command);
         let child = command
@@ -117,7 +147,7 @@ impl Driver {
     }
 
     fn wait_until_ready(&mut self) -> Outcome {
-        let (program, _) = self.browser.driver();
+        let program = self.browser.driver();
         let deadline = Instant::now() + READY;
         while http::status(self.port, "/status") != Some(200) {
             interrupt::check()?;

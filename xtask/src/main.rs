@@ -15,6 +15,7 @@ mod driver;
 mod failure;
 mod fingerprint;
 mod http;
+mod integrity;
 mod interrupt;
 mod page;
 mod ports;

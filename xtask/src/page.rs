@@ -4,18 +4,20 @@ use std::fs::{self, File};
 
 use crate::failure::{Outcome, While as _};
 use crate::fingerprint::Fingerprint;
+use crate::integrity;
 use crate::process;
 use crate::setup::Toolbox;
 use crate::workspace;
 
 /// Everything the page is made of, from the root of the repository.
-const INPUTS: [&str; 6] = [
+const INPUTS: [&str; 7] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "crates/core",
     "crates/web",
     "www",
+    "xtask/src/integrity.rs",
 ];
 /// The tools that shape it: where they are tells their version, since each has its own folder.
 const TOOLS: [&str; 3] = ["trunk", "wasm-bindgen", "wasm-opt"];
@@ -44,6 +46,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Outcome {
             // Trunk reads this as a flag of its own and refuses the customary value 1.
             .env_remove("NO_COLOR"),
     )?;
+    integrity::seal(&workspace::page()?)?;
     let known = format!("{inputs} {}", outputs()?);
     fs::write(&record, known).doing(|| format!("write {}", record.display()))
 }

@@ -88,23 +88,19 @@ impl Driver {
             readings: RefCell::default(),
             upload: RefCell::default(),
         });
-        let listeners = page::listen(shared.sender());
+        let mut listeners = page::listen(shared.sender());
         if features::TABS {
             let send = shared.sender();
             let channel = Channel::open(move |rumour| send(Event::Rumour(rumour)));
             shared.tabs.replace(Some(channel));
         }
-        let visit = Visit {
-            href: address::href(),
-            records: storage::entries(Shelf::Origin, KEY_PREFIX),
-            shown: storage::read(Shelf::Tab, &shared.shown_key()),
-            visible: page::is_visible(),
-            online: page::is_online(),
-            obstacle: page::obstacle(),
-            is_desktop: page::is_desktop(),
-            entropy: random::entropy(),
-        };
-        shared.dispatch(Event::Mounted(visit));
+        let weak = Rc::downgrade(&shared);
+        // A visit that may never happen uses up no attempt.
+        listeners.extend(page::once_visited(move || {
+            if let Some(shared) = weak.upgrade() {
+                shared.dispatch(Event::Mounted(shared.visit()));
+            }
+        }));
         Self {
             shared,
             _listeners: listeners,
@@ -151,6 +147,19 @@ impl fmt::Debug for Driver {
 }
 
 impl Shared {
+    fn visit(&self) -> Visit {
+        Visit {
+            href: address::arrival(),
+            records: storage::entries(Shelf::Origin, KEY_PREFIX),
+            shown: storage::read(Shelf::Tab, &self.shown_key()),
+            visible: page::is_visible(),
+            online: page::is_online(),
+            obstacle: page::obstacle(),
+            is_desktop: page::is_desktop(),
+            entropy: random::entropy(),
+        }
+    }
+
     /// Sends events for as long as the flow is mounted.
     fn sender(self: &Rc<Self>) -> impl Fn(Event) + Clone + 'static {
         let shared: Weak<Self> = Rc::downgrade(self);
@@ -303,7 +312,7 @@ impl Shared {
 /// Whether the address brings a person back from a trip of this flow's, or to it.
 pub(crate) fn is_return(config: &Config) -> bool {
     let records = storage::entries(Shelf::Origin, KEY_PREFIX);
-    Flow::is_return(config, &address::href(), &records, clock::now())
+    Flow::is_return(config, &address::arrival(), &records, clock::now())
 }
 
 /// Forgets which flow this tab showed last.

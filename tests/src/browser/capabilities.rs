@@ -13,6 +13,8 @@ pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Map<Strin
         BrowserKind::Chromium => chromium(profile),
         // geckodriver makes a profile for every session and removes it.
         BrowserKind::Firefox => firefox(),
+        // Its driver starts its own small browser, which keeps nothing when it is asked to obey.
+        BrowserKind::WebKit => json!({}),
     };
     if device == Device::Phone {
         match kind {
@@ -29,6 +31,8 @@ pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Map<Strin
                 options["prefs"]["ui.primaryPointerCapabilities"] = json!(1);
                 options["prefs"]["ui.allPointerCapabilities"] = json!(1);
             }
+            // Its driver has no way to say so; it is a desktop computer to the page.
+            BrowserKind::WebKit => {}
         }
     }
     capabilities.as_object().cloned().unwrap_or_default()

@@ -14,6 +14,16 @@ impl Visitor {
     pub async fn wait_for_hosted_page(&mut self) -> Outcome<String> {
         let start = format!("{}/", self.setup.origin(&self.environment));
         let what = format!("the hosted page on {start}");
+        // Not asked by a script while it leaves: Firefox's driver hangs a listener to the page for
+        // as long as its script runs, and keeps no page for Back that is left with one.
+        let has_left = async || {
+            let url = self.browser.url().await.unwrap_or_default();
+            Ok(url.starts_with(&start).then_some(()))
+        };
+        if wait::until(has_left).await?.is_none() {
+            let shown = self.look().await?;
+            return Err(Failure::new(format!("waited in vain for {what}:\n{shown}")));
+        }
         let shown = self
             .wait_until(&what, |shown| {
                 shown.is_hosted_page && shown.url.starts_with(&start)

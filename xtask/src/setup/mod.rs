@@ -39,6 +39,8 @@ pub(crate) enum Need {
     Chromium,
     /// Firefox and its driver.
     Firefox,
+    /// `WebKitGTK`'s browser, its driver, and a screen of memory for it.
+    WebKit,
     /// A PostgreSQL server, which the tests start themselves.
     Postgres,
 }
@@ -50,6 +52,9 @@ pub(crate) const PAGE: [Need; 4] = [
     Need::Trunk,
     Need::WasmOpt,
 ];
+
+/// What journeys are made in.
+pub(crate) const BROWSERS: [Need; 3] = [Need::Chromium, Need::Firefox, Need::WebKit];
 
 /// The programs that were found or installed.
 #[derive(Debug, Default)]
@@ -75,7 +80,7 @@ impl Toolbox {
                 Need::Trunk => toolbox.keep(&cargo_tools::trunk()?),
                 Need::WasmOpt => toolbox.keep(&wasm_opt::provide()?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny()?),
-                Need::Chromium | Need::Postgres => {}
+                Need::Chromium | Need::WebKit | Need::Postgres => {}
                 Need::Firefox => toolbox.keep(&cargo_tools::geckodriver()?),
             }
         }

@@ -28,6 +28,14 @@ pub(super) fn provide(needs: &BTreeSet<Need>) -> Outcome {
     if needs.contains(&Need::Firefox) && !has_any(&["firefox", "firefox-esr"]) {
         missing.push("firefox-esr");
     }
+    if needs.contains(&Need::WebKit) {
+        if !has_any(&["WebKitWebDriver"]) {
+            missing.push("webkit2gtk-driver");
+        }
+        if !(has_any(&["xvfb-run"]) && has_any(&["xauth"])) {
+            missing.extend(["xvfb", "xauth"]);
+        }
+    }
     if !missing.is_empty() {
         install(&missing, "tests run in these browsers")?;
     }

@@ -90,10 +90,7 @@ impl Step {
                 ]
             }
             Self::Size => setup::PAGE.to_vec(),
-            Self::Journeys => {
-                let others = [Need::Chromium, Need::Firefox, Need::Postgres];
-                [&setup::PAGE[..], &others].concat()
-            }
+            Self::Journeys => [&setup::PAGE[..], &setup::BROWSERS, &[Need::Postgres]].concat(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The address bar, and leaving it.
 
 use hosted_flow_core::hosted_url::HostedUrl;
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 
@@ -11,9 +12,25 @@ pub(crate) fn href() -> String {
         .unwrap_or_default()
 }
 
+/// The address that this document was reached by: where the script of the `<head>`
+/// (`start/clean.js`) has cleaned it, the one from before, until [`replace`] is called.
+pub(crate) fn arrival() -> String {
+    kept().unwrap_or_else(href)
+}
+
 /// Replaces the address in the address bar and in this entry of the history.
 pub(crate) fn replace(address: &str) {
-    let Some(history) = super::window().and_then(|window| window.history().ok()) else {
+    let Some(window) = super::window() else {
+        return;
+    };
+    let is_cleaner = kept().is_some() && href().len() <= address.len();
+    // Once: a later mount begins with what the address says then.
+    let _ = Reflect::delete_property(&window, &JsValue::from_str(KEPT));
+    // The script may know of more providers than the component that reads after it.
+    if is_cleaner {
+        return;
+    }
+    let Ok(history) = window.history() else {
         return;
     };
     // The host's router keeps its own things in `history.state`.
@@ -21,6 +38,14 @@ pub(crate) fn replace(address: &str) {
     // A browser that refuses leaves the address as it is: it holds nothing that is worth anything
     // a second time.
     let _ = history.replace_state_with_url(&state, "", Some(address));
+}
+
+/// What the script has kept, unless the page has gone on to another address since.
+fn kept() -> Option<String> {
+    let window = super::window()?;
+    let kept = super::property(&window, KEPT)?;
+    let text = |name| super::property(&kept, name)?.as_string();
+    (text("to")? == href()).then(|| text("from")).flatten()
 }
 
 /// Leaves for a hosted page; `false` when the browser refuses.
@@ -35,3 +60,6 @@ pub(crate) fn navigate(url: &HostedUrl) -> bool {
     });
     agrees && super::window().is_some_and(|window| window.location().assign(target).is_ok())
 }
+
+/// Where `start/clean.js` keeps it, as a property of the window that is not listed.
+const KEPT: &str = "hostedFlowArrival";

@@ -20,6 +20,25 @@ pub(crate) fn is_online() -> bool {
         .is_none_or(|online| online != false)
 }
 
+/// Calls back once somebody is here: at once, or, where the browser has prepared the page for a
+/// visit that may never come, when it is shown.
+#[must_use = "the listener is removed when this is dropped"]
+pub(crate) fn once_visited(then: impl FnOnce() + 'static) -> Option<EventListener> {
+    let document = super::window().and_then(|window| window.document());
+    let document = document.filter(|document| {
+        super::property(document, "prerendering").is_some_and(|value| value == true)
+    });
+    let Some(document) = document else {
+        then();
+        return None;
+    };
+    Some(EventListener::once(
+        &document,
+        "prerenderingchange",
+        move |_| then(),
+    ))
+}
+
 /// Why a person cannot be sent away from this page, if so.
 pub(crate) fn obstacle() -> Option<Obstacle> {
     let window = super::window()?;

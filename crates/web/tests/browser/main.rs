@@ -16,6 +16,7 @@ mod leaving;
 mod lifetime;
 mod listening;
 mod network;
+mod prepared;
 mod recording;
 mod records;
 mod returning;

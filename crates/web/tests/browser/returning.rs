@@ -20,7 +20,7 @@ const READ: &str = "GET /hosted-flow/v1/flows/flw_7QmBackend";
 const FIND: &str = "GET /hosted-flow/v1/flows?open=true&provider=paysafe";
 
 /// Stores the record of an attempt with this state, as the launch of [`FLOW`] did.
-fn remember(stage: &Stage, random: &str, provider: Provider) -> String {
+pub(crate) fn remember(stage: &Stage, random: &str, provider: Provider) -> String {
     let flow = FlowId::new(FLOW).expect("an id");
     let random = AttemptState::parse(random).expect("a state");
     #[allow(

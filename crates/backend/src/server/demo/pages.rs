@@ -35,8 +35,7 @@ async fn frame(State(is_https): State<bool>, request: Request, next: Next) -> Re
     // The address of a page that somebody comes back to tells what they did.
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    let policy = HeaderValue::from_static("frame-ancestors 'none'");
-    headers.insert(CONTENT_SECURITY_POLICY, policy);
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     let keep = if is_found && is_hashed(&path) {
         "public, max-age=31536000, immutable"
     } else {
@@ -51,6 +50,13 @@ async fn frame(State(is_https): State<bool>, request: Request, next: Next) -> Re
     }
     response
 }
+
+/// As strict as the page with the component can be: what runs, loads and is asked for is the page's
+/// own, nothing is inline, no text becomes script or markup, and nobody frames it. README.md gives
+/// the same to hosts.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// Whether a file's name changes with its content, as Trunk names them:
 /// `name-0123456789abcdef.js`, `name-0123456789abcdef_bg.wasm`. Trunk drops leading zeros.
@@ -68,6 +74,25 @@ fn is_hashed(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn b42_the_policy_is_the_one_that_hosts_are_given() {
+        let readme = include_str!("../../../../../README.md");
+        let given = readme.split_once("Content-Security-Policy: ").unwrap().1;
+        let given = given.split_once("```").unwrap().0;
+        let given: Vec<&str> = given.split_whitespace().collect();
+        assert_eq!(given.join(" "), POLICY);
+        for weak in [
+            "unsafe-inline",
+            "'unsafe-eval'",
+            "*",
+            "http:",
+            "data:",
+            "blob:",
+        ] {
+            assert!(!POLICY.contains(weak), "{weak}");
+        }
+    }
 
     #[test]
     fn hashed_names_are_told_from_others() {

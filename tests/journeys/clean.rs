@@ -1,0 +1,162 @@
+//! The script of the `<head>`: it cleans every address as the core does, and before anybody else
+//! reads it.
+
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::journey::{journey, session};
+use hosted_flow_tests::setup::{PAYSAFE, WHITE_LABEL};
+use serde_json::{Value, json};
+use url::Url;
+
+/// The cases of the core's own tests.
+const CASES: &str = include_str!("../../crates/core/tests/cases/returns_read.txt");
+
+const SCRIPT: &str = include_str!("../../crates/web/start/clean.js");
+
+/// What is to be seen in a page behind the script.
+const SEEN: &str = "return [location.href, window.hostedFlowArrival ?? null, history.state];";
+
+#[test]
+fn p32_the_head_script_cleans_every_address_as_the_core_does() -> Outcome {
+    session(async |visitor| {
+        let page = &visitor.environment.page;
+        let front = Front::start(page, |path, answer| {
+            let provider = path.split('/').nth(2).unwrap_or_default();
+            *answer = Answer::page(&format!(
+                "<!doctype html><script src=/clean.js data-provider={provider}></script>"
+            ));
+            if path == "/clean.js" {
+                answer.body = SCRIPT.into();
+                answer.set("content-type", "text/javascript");
+            }
+        });
+        let front = front.await?;
+        let mut seen = 0;
+        for (index, line) in CASES.lines().enumerate() {
+            let Some(case) = Case::read(line) else {
+                continue;
+            };
+            // In a folder of its own, so that every case loads a page.
+            let folder = format!("{}/{index}/{}", front.origin, case.provider);
+            let address = placed(&folder, case.address)?;
+            visitor.browser.go(&address).await?;
+            let is = visitor.browser.run(SEEN, &[]).await?;
+            let clean = match case.cleaned {
+                Some(cleaned) => placed(&folder, cleaned)?,
+                None => address.clone(),
+            };
+            let kept = case
+                .cleaned
+                .map_or(Value::Null, |_| json!({ "from": address, "to": clean }));
+            assert_eq!(is, json!([clean, kept, null]), "line {}: {line}", index + 1);
+            seen += 1;
+        }
+        assert!(seen > 50, "{seen} cases");
+        Ok(())
+    })
+}
+
+struct Case<'line> {
+    provider: &'line str,
+    address: &'line str,
+    cleaned: Option<&'line str>,
+}
+
+impl<'line> Case<'line> {
+    fn read(line: &'line str) -> Option<Self> {
+        if line.is_empty() || line.starts_with('#') {
+            return None;
+        }
+        let cells: Vec<&str> = line.split(" | ").map(str::trim).collect();
+        let [_, provider, address, _, _, cleaned] = cells.as_slice() else {
+            panic!("not a case: {line}");
+        };
+        Some(Self {
+            provider,
+            address,
+            cleaned: (*cleaned != "-").then_some(*cleaned),
+        })
+    }
+}
+
+/// The address in that folder, as a browser writes it.
+fn placed(folder: &str, address: &str) -> Outcome<String> {
+    let path = address.trim_start_matches("https://bank.example");
+    let path = unescaped(path);
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    let url = Url::parse(&format!("{folder}{slash}{path}"));
+    url.map(String::from)
+        .map_err(|error| Failure::new(format!("read {address}: {error}")))
+}
+
+/// With `\u{…}` as the characters that they stand for.
+fn unescaped(text: &str) -> String {
+    let mut parts = text.split("\\u{");
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('}').unwrap_or_default();
+        let character = u32::from_str_radix(code, 16).ok().and_then(char::from_u32);
+        whole.extend(character);
+        whole += rest;
+    }
+    whole
+}
+
+/// As a host's analytics do, in the `<head>` behind the script.
+const ANALYTICS: &str = r"
+    const seen = [location.href, document.URL, document.baseURI, history.state];
+    for (const key in window) if (/flow|attempt/i.test(key)) seen.push(key, window[key]);
+    seen.push(Object.keys(window), Object.entries(localStorage), Object.entries(sessionStorage));
+    seen.push(performance.getEntries().map(({ entryType, name }) =>
+        entryType === 'navigation' ? '' : name));
+    window.analytics = JSON.stringify(seen);
+";
+
+#[test]
+fn d04_analytics_behind_the_script_see_a_clean_address() -> Outcome {
+    session(async |visitor| {
+        let front = Front::start(&visitor.environment.page, |path, answer| {
+            if path == "/analytics.js" {
+                *answer = Answer::page(ANALYTICS);
+                answer.set("content-type", "text/javascript");
+            } else if path.starts_with("/?") {
+                let html = String::from_utf8_lossy(&answer.body).into_owned();
+                let (before, after) = html.split_once("<link").unwrap_or_default();
+                let tag = "<script src=/analytics.js></script><link";
+                answer.body = format!("{before}{tag}{after}").into();
+            }
+        });
+        let front = front.await?;
+        let attempt = "0123456789abcdef0123456789abcdef";
+        let query = "?provider=paysafe&utm=1";
+        let theirs = format!("&hf_attempt={attempt}&sessionId=s1&sessionStatus=COMPLETED");
+        let address = format!("{}/{query}{theirs}#part", front.origin);
+        visitor.browser.go(&address).await?;
+        let seen = visitor.browser.run("return window.analytics ?? '';", &[]);
+        let seen = seen.await?.as_str().unwrap_or_default().to_owned();
+        assert!(seen.contains(&format!("/{query}#part")), "{seen}");
+        for secret in [attempt, "sessionStatus", "sessionId"] {
+            assert!(!seen.contains(secret), "{secret} in {seen}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn d04_the_component_still_finds_its_attempt() -> Outcome {
+    [&PAYSAFE, &WHITE_LABEL].into_iter().try_for_each(|setup| {
+        journey(async |visitor| {
+            visitor.visit(setup).await?;
+            visitor.leave("start").await?;
+            visitor.choose("abandon", None).await?;
+            visitor.wait_for("settled", "abandoned").await?;
+            // By its record: who does not know which flow it was asks what is open.
+            let calls = visitor.backend_calls().await?;
+            let is_by_id = |call: &String| call.starts_with("/hosted-flow/v1/flows/flw_");
+            if calls.is_empty() || !calls.iter().all(is_by_id) {
+                return Err(Failure::new(format!("asked: {calls:?}")));
+            }
+            Ok(())
+        })
+    })
+}

@@ -1,0 +1,172 @@
+//! A server in front of the demo, which answers as the demo does but for what a test changes: a
+//! file that is missing or damaged, another policy, a page of the test's own.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::failure::{Outcome, While as _};
+
+/// An answer of the demo's, for a test to change.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// `200`, …
+    pub status: StatusCode,
+    /// Less what belongs to one connection alone.
+    pub headers: HeaderMap,
+    /// As it is before any compression.
+    pub body: Bytes,
+}
+
+impl Answer {
+    /// A page of the test's own.
+    #[must_use]
+    pub fn page(html: &str) -> Self {
+        let mut answer = Self {
+            body: Bytes::copy_from_slice(html.as_bytes()),
+            ..Self::default()
+        };
+        answer.set("content-type", "text/html; charset=utf-8");
+        answer
+    }
+
+    /// Sets a header.
+    pub fn set(&mut self, name: &'static str, value: &str) {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            self.headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+
+    /// The same with a piece of the text replaced, wherever it stands in headers and body.
+    pub fn replace(&mut self, from: &str, to: &str) {
+        if let Ok(text) = str::from_utf8(&self.body) {
+            self.body = text.replace(from, to).into();
+        }
+        for value in self.headers.values_mut() {
+            let replaced = value.to_str().unwrap_or_default().replace(from, to);
+            if let Ok(replaced) = HeaderValue::try_from(replaced) {
+                *value = replaced;
+            }
+        }
+    }
+
+    /// An answer without the file.
+    #[must_use]
+    pub fn missing() -> Self {
+        Self {
+            status: StatusCode::NOT_FOUND,
+            ..Self::page("<!doctype html><title>Not here</title>")
+        }
+    }
+}
+
+/// What a test changes: for a path and query, the demo's answer into another.
+type Change = Arc<dyn Fn(&str, &mut Answer) + Send + Sync>;
+
+#[derive(Clone)]
+struct Relay {
+    demo: String,
+    client: reqwest::Client,
+    change: Change,
+}
+
+/// The running server; it stops when this is dropped.
+#[derive(Debug)]
+#[must_use = "the server stops when this is dropped"]
+pub struct Front {
+    /// Its origin.
+    pub origin: String,
+    serving: JoinHandle<()>,
+}
+
+impl Front {
+    /// Starts one in front of the demo's page.
+    ///
+    /// # Errors
+    ///
+    /// When it gets no port.
+    pub async fn start(
+        page: &str,
+        change: impl Fn(&str, &mut Answer) + Send + Sync + 'static,
+    ) -> Outcome<Self> {
+        let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0)));
+        let listener = listener.await.doing("get a port")?;
+        let address = listener.local_addr().doing("learn the port")?;
+        let relay = Relay {
+            demo: page.trim_end_matches('/').to_owned(),
+            client: reqwest::Client::builder()
+                .no_proxy()
+                .build()
+                .doing("make a client")?,
+            change: Arc::new(change),
+        };
+        let app = Router::new().fallback(answer).with_state(relay);
+        let serving = tokio::spawn(async move {
+            let _ = axum::serve(listener, app).await;
+        });
+        Ok(Self {
+            origin: format!("http://{address}"),
+            serving,
+        })
+    }
+}
+
+impl Drop for Front {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+async fn answer(State(relay): State<Relay>, request: Request) -> Response {
+    let path = request.uri().path_and_query();
+    let path = path.map_or_else(String::new, ToString::to_string);
+    let Some(mut answer) = relayed(&relay, &path, request).await else {
+        return StatusCode::BAD_GATEWAY.into_response();
+    };
+    (relay.change)(&path, &mut answer);
+    let mut response = Response::new(Body::from(answer.body));
+    *response.status_mut() = answer.status;
+    *response.headers_mut() = answer.headers;
+    response
+}
+
+async fn relayed(relay: &Relay, path: &str, request: Request) -> Option<Answer> {
+    let (head, body) = request.into_parts();
+    let mut headers = head.headers;
+    // Nor what would bring the answer "as you know it": what the browser knows may be changed.
+    for not_for_the_demo in [
+        header::HOST,
+        header::ACCEPT_ENCODING,
+        header::CONNECTION,
+        header::IF_MODIFIED_SINCE,
+        header::IF_NONE_MATCH,
+    ] {
+        headers.remove(not_for_the_demo);
+    }
+    let asked = relay
+        .client
+        .request(head.method, format!("{}{path}", relay.demo))
+        .headers(headers)
+        .body(to_bytes(body, MOST_BYTES).await.ok()?);
+    let answered = asked.send().await.ok()?;
+    let status = answered.status();
+    let mut headers = answered.headers().clone();
+    for of_connection in [header::TRANSFER_ENCODING, header::CONTENT_LENGTH] {
+        headers.remove(of_connection);
+    }
+    let body = answered.bytes().await.ok()?;
+    Some(Answer {
+        status,
+        headers,
+        body,
+    })
+}
+
+const MOST_BYTES: usize = 1 << 20;

@@ -1,0 +1,23 @@
+// Before all others on the page, while journeys are made: writes down what the console would show
+// and what the page's policy forbids, in the tab's own storage, from where the journey takes it.
+(() => {
+  const KEY = "journey:console";
+  const write = (kind, ...parts) => {
+    const lines = JSON.parse(sessionStorage.getItem(KEY) ?? "[]");
+    lines.push([kind, parts.map(String).join(" ")]);
+    sessionStorage.setItem(KEY, JSON.stringify(lines));
+  };
+  for (const level of ["log", "info", "debug", "warn", "error"]) {
+    const print = console[level];
+    console[level] = (...parts) => {
+      write(level === "error" ? "error" : "log", ...parts);
+      print.apply(console, parts);
+    };
+  }
+  const named = ({ target, message }) => message ?? `not loaded: ${target?.src ?? target?.href}`;
+  addEventListener("error", (event) => write("error", named(event)), true);
+  addEventListener("unhandledrejection", ({ reason }) => write("error", reason));
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+    write("violation", `${effectiveDirective} forbids ${blockedURI} ${sample}`),
+  );
+})();

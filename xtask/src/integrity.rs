@@ -1,0 +1,84 @@
+//! Writes into the page what the program's two files must hash to.
+//!
+//! Trunk does so for scripts and stylesheets, and for the program only as preloads, where Chromium
+//! ignores it. Here it stands on the program's own tag: the browser checks the module, and
+//! `start.js` has the browser check the wasm.
+
+use std::fs;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha384};
+
+use crate::failure::{Failure, Outcome, While as _};
+
+/// The attribute of the program's tag that names its wasm; `Trunk.toml` writes it.
+const WASM: &str = "data-hosted-flow-wasm";
+
+/// Seals the page in the folder.
+pub(crate) fn seal(folder: &Path) -> Outcome {
+    let path = folder.join("index.html");
+    let page = fs::read_to_string(&path).doing(|| format!("read {}", path.display()))?;
+    let hash = |url: &str| {
+        let file = folder.join(url.trim_start_matches('/'));
+        let bytes = fs::read(&file).doing(|| format!("read {}", file.display()))?;
+        Ok(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))))
+    };
+    let sealed = sealed(&page, hash)?;
+    fs::write(&path, sealed).doing(|| format!("write {}", path.display()))
+}
+
+fn sealed(page: &str, hash: impl Fn(&str) -> Outcome<String>) -> Outcome<String> {
+    let missing = || Failure::new(format!("the page has no <script> with {WASM} and src"));
+    let named = page.find(&format!(" {WASM}=")).ok_or_else(missing)?;
+    let start = page[..named].rfind('<').ok_or_else(missing)?;
+    let end = page[named..].find('>').ok_or_else(missing)? + named;
+    let tag = &page[start..end];
+    let module = hash(value(tag, "src").ok_or_else(missing)?)?;
+    let wasm = hash(value(tag, WASM).ok_or_else(missing)?)?;
+    Ok(format!(
+        "{}{tag} integrity=\"{module}\" data-hosted-flow-integrity=\"{wasm}\"{}",
+        &page[..start],
+        &page[end..]
+    ))
+}
+
+/// An attribute's value; whoever made the page small may have taken its quotes away.
+fn value<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
+    let (_, rest) = tag.split_once(&format!(" {name}="))?;
+    match rest.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => rest.split([' ', '>']).next(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_s_tag_is_sealed() {
+        for (open, close) in [("\"", "\""), ("", "")] {
+            let tag = |rest: &str| {
+                format!(
+                    "<script src=/a.js></script><script type=module src={open}/p.js{close} \
+                     {WASM}={open}/p.wasm{close}{rest}></script><body>"
+                )
+            };
+            assert_eq!(
+                sealed(&tag(""), |url| Ok(format!("hash of {url}"))),
+                Ok(tag(
+                    " integrity=\"hash of /p.js\" data-hosted-flow-integrity=\"hash of /p.wasm\""
+                ))
+            );
+        }
+    }
+
+    #[test]
+    fn a_page_without_a_program_is_refused() {
+        let hash = |_: &str| Ok(String::new());
+        assert!(sealed("<script src=/a.js></script>", hash).is_err());
+        assert!(sealed(&format!("<script {WASM}=/a.wasm></script>"), hash).is_err());
+    }
+}
