@@ -200,7 +200,7 @@ impl Flow {
                 self.watch(config, effects);
             }
             (State::Watching(_), Event::Restored) => self.check_restored(config, effects),
-            (State::Watching(_), Event::Woken) => self.check(config, effects),
+            (State::Watching(_), Event::Woken) => self.check_woken(config, now, effects),
             // Among them an answer to a call that was given up.
             (
                 _,
@@ -345,6 +345,15 @@ impl Flow {
             self.customers_time.waited()
         } else {
             self.providers_time.waited()
+        }
+    }
+
+    /// How long whoever's turn it is may take before we stop asking.
+    fn budget(&self, config: &Config) -> Duration {
+        if self.is_customers_turn() {
+            config.poll.customer_budget
+        } else {
+            config.poll.provider_budget
         }
     }
 
