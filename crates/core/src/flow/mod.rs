@@ -12,6 +12,7 @@
 //! [`Flow::step`] is the only place where a state changes. What does not fit changes nothing.
 
 mod arriving;
+mod canonical;
 mod event;
 mod handing_off;
 mod listening;
@@ -23,6 +24,7 @@ mod watching;
 
 use std::time::Duration;
 
+pub use canonical::Canonical;
 pub use event::{Action, Address, Effect, Event, HostEvent, Obstacle, Press, Visit};
 use handing_off::Link;
 use listening::Ears;
