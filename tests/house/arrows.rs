@@ -25,6 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "hosted-flow-sandbox",
         ],
     ),
+    ("hosted-flow-lab", &["hosted-flow-core"]),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),
     ("hosted-flow-tests", &[]),
     (

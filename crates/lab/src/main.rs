@@ -1,0 +1,70 @@
+//! `hosted-flow-lab COMMAND`: figures, and what breaks.
+#![allow(
+    clippy::print_stdout,
+    reason = "printing figures is what this program is for"
+)]
+
+use std::env;
+use std::process::ExitCode;
+
+use hosted_flow_lab::explore::{Bounds, Setting, explore};
+use hosted_flow_lab::polling::{Attention, SPANS};
+use hosted_flow_lab::tables;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["explore"] => explored(Bounds::WHOLE.clicks),
+        ["explore", clicks] => match clicks.parse() {
+            Ok(clicks) => explored(clicks),
+            Err(_) => usage(),
+        },
+        ["polling"] => {
+            polled();
+            ExitCode::SUCCESS
+        }
+        _ => usage(),
+    }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: hosted-flow-lab explore [CLICKS] | polling");
+    ExitCode::from(2)
+}
+
+fn explored(most_clicks: u8) -> ExitCode {
+    println!("{}", tables::EXPLORED);
+    for setting in Setting::all() {
+        let whole = Bounds::whole(setting);
+        let clicks = whole.clicks.min(most_clicks);
+        match explore(setting, Bounds { clicks, ..whole }) {
+            Ok(found) => println!("{}", tables::explored_row(&found)),
+            Err(broken) => {
+                eprintln!("{setting}: {broken}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn polled() {
+    println!("{}", tables::by_time());
+    for (what, attention) in [
+        ("The person looks all the time", Attention::Full),
+        (
+            "Two minutes, then half a minute every ten",
+            Attention::Glances,
+        ),
+        ("Every other minute without a network", Attention::Tunnels),
+    ] {
+        println!("{what}:\n\n{}", tables::by_span(attention));
+    }
+    for span in SPANS {
+        println!(
+            "- {}: {} s to {} s ({})",
+            span.name, span.shortest, span.longest, span.source
+        );
+    }
+}
