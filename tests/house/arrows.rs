@@ -26,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("hosted-flow-lab", &["hosted-flow-core"]),
+    ("hosted-flow-fuzz", &["hosted-flow-lab"]),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),
     ("hosted-flow-tests", &[]),
     (

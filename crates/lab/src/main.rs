@@ -15,9 +15,9 @@ fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["explore"] => explored(Bounds::WHOLE.clicks),
-        ["explore", clicks] => match clicks.parse() {
-            Ok(clicks) => explored(clicks),
+        ["explore"] => explored(Bounds::WHOLE.clicks, ""),
+        ["explore", clicks, settings @ ..] if settings.len() < 2 => match clicks.parse() {
+            Ok(clicks) => explored(clicks, settings.first().copied().unwrap_or_default()),
             Err(_) => usage(),
         },
         ["polling"] => {
@@ -29,13 +29,15 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: hosted-flow-lab explore [CLICKS] | polling");
+    eprintln!("usage: hosted-flow-lab explore [TRIPS [SETTING]] | polling");
     ExitCode::from(2)
 }
 
-fn explored(most_clicks: u8) -> ExitCode {
+/// Every setting whose name begins so.
+fn explored(most_clicks: u8, begins: &str) -> ExitCode {
     println!("{}", tables::EXPLORED);
-    for setting in Setting::all() {
+    let all = Setting::all().into_iter();
+    for setting in all.filter(|setting| setting.to_string().starts_with(begins)) {
         let whole = Bounds::whole(setting);
         let clicks = whole.clicks.min(most_clicks);
         match explore(setting, Bounds { clicks, ..whole }) {
