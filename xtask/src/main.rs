@@ -16,6 +16,7 @@ mod failure;
 mod fingerprint;
 mod http;
 mod interrupt;
+mod lab;
 mod page;
 mod ports;
 mod process;
@@ -51,6 +52,10 @@ fn run() -> Outcome {
         Command::Test { steps, keep_going } => test::run(&steps, keep_going)?,
         Command::Size => size::run()?,
         Command::Bench => bench::run()?,
+        Command::Explore => lab::explore()?,
+        Command::Polling => lab::polling()?,
+        Command::Fuzz { seconds } => lab::fuzz(seconds)?,
+        Command::Figures => lab::figures()?,
     }
     Ok(())
 }

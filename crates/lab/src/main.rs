@@ -4,10 +4,12 @@
     reason = "printing figures is what this program is for"
 )]
 
-use std::env;
+use std::path::Path;
 use std::process::ExitCode;
+use std::{env, fs, io};
 
 use hosted_flow_lab::explore::{Bounds, Setting, explore};
+use hosted_flow_lab::fuzz::TARGETS;
 use hosted_flow_lab::polling::{Attention, SPANS};
 use hosted_flow_lab::tables;
 
@@ -20,6 +22,19 @@ fn main() -> ExitCode {
             Ok(clicks) => explored(clicks, settings.first().copied().unwrap_or_default()),
             Err(_) => usage(),
         },
+        ["seeds", folder] => match seeds(Path::new(folder)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("hosted-flow-lab: {folder}: {error}");
+                ExitCode::FAILURE
+            }
+        },
+        ["targets"] => {
+            for target in TARGETS {
+                println!("{}", target.name);
+            }
+            ExitCode::SUCCESS
+        }
         ["polling"] => {
             polled();
             ExitCode::SUCCESS
@@ -29,7 +44,9 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: hosted-flow-lab explore [TRIPS [SETTING]] | polling");
+    eprintln!(
+        "usage: hosted-flow-lab explore [TRIPS [SETTING]] | polling | targets | seeds FOLDER"
+    );
     ExitCode::from(2)
 }
 
@@ -49,6 +66,18 @@ fn explored(most_clicks: u8, begins: &str) -> ExitCode {
         }
     }
     ExitCode::SUCCESS
+}
+
+/// Every seed as a file of its own, as libFuzzer wants them.
+fn seeds(folder: &Path) -> io::Result<()> {
+    for target in TARGETS {
+        let folder = folder.join(target.name);
+        fs::create_dir_all(&folder)?;
+        for (number, seed) in target.seeds().iter().enumerate() {
+            fs::write(folder.join(format!("seed-{number:03}")), seed)?;
+        }
+    }
+    Ok(())
 }
 
 fn polled() {
