@@ -25,6 +25,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "hosted-flow-sandbox",
         ],
     ),
+    ("hosted-flow-lab", &["hosted-flow-core"]),
+    ("hosted-flow-fuzz", &["hosted-flow-lab"]),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),
     ("hosted-flow-tests", &[]),
     (

@@ -4,6 +4,8 @@
 //! and on a violation that it must find.
 
 mod arrows;
+mod dependencies;
+mod faults;
 mod files;
 mod manifests;
 mod names;

@@ -17,6 +17,14 @@ pub(crate) enum Command {
     Size,
     /// Measure in a browser.
     Bench,
+    /// Try every order of events.
+    Explore,
+    /// Simulate polling.
+    Polling,
+    /// Feed every reader with anything, for so long each.
+    Fuzz { seconds: u32 },
+    /// Print every figure of `docs/figures.md`.
+    Figures,
 }
 
 pub(crate) const HELP: &str = "\
@@ -30,9 +38,17 @@ usage: cargo xtask COMMAND
   size                          build the page and weigh every file it loads against
                                 size-budget.toml
   bench                         measure the page in Chromium
+  explore                       try every order of events of a journey with two retries
+  polling                       simulate how often a page asks, and how late it knows
+  fuzz [SECONDS]                feed every reader with anything, SECONDS (300) for each, guided by
+                                what it reaches
+  figures                       the figures of docs/figures.md: explore, polling, and a short fuzz
   help                          this text";
 
 const DEFAULT_PORT: u16 = 8080;
+
+/// Of fuzzing, for each target.
+const DEFAULT_SECONDS: u32 = 300;
 
 impl Command {
     /// Reads the words after `cargo xtask`.
@@ -47,6 +63,10 @@ impl Command {
             "test" => test(words),
             "size" => alone(words, Self::Size),
             "bench" => alone(words, Self::Bench),
+            "explore" => alone(words, Self::Explore),
+            "polling" => alone(words, Self::Polling),
+            "fuzz" => fuzz(words),
+            "figures" => alone(words, Self::Figures),
             _ => Err(Failure::new(format!(
                 "there is no `{name}`; see `cargo xtask help`"
             ))),
@@ -66,6 +86,17 @@ fn demo(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
     }
     let ports = ports.ok_or_else(|| Failure::new("--port wants a number from 1 to 65530"))?;
     Ok(Command::Demo { ports })
+}
+
+fn fuzz(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
+    let Some(word) = words.next() else {
+        return Ok(Command::Fuzz {
+            seconds: DEFAULT_SECONDS,
+        });
+    };
+    let seconds = word.parse().ok().filter(|seconds| *seconds > 0);
+    let seconds = seconds.ok_or_else(|| Failure::new("fuzz wants a number of seconds"))?;
+    alone(words, Command::Fuzz { seconds })
 }
 
 fn test(words: impl Iterator<Item = String>) -> Outcome<Command> {
@@ -156,6 +187,17 @@ mod tests {
             parse("test everything"),
             Err("`everything` is not expected here; see `cargo xtask help`".into())
         );
+    }
+
+    #[test]
+    fn fuzzing_takes_as_long_as_asked_for() {
+        assert_eq!(parse("fuzz"), Ok(Command::Fuzz { seconds: 300 }));
+        assert_eq!(parse("fuzz 20"), Ok(Command::Fuzz { seconds: 20 }));
+        for wrong in ["fuzz 0", "fuzz x", "fuzz -1"] {
+            assert_eq!(parse(wrong), Err("fuzz wants a number of seconds".into()));
+        }
+        assert!(parse("fuzz 1 2").is_err());
+        assert_eq!(parse("figures"), Ok(Command::Figures));
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod fingerprint;
 mod http;
 mod integrity;
 mod interrupt;
+mod lab;
 mod page;
 mod ports;
 mod process;
@@ -52,6 +53,10 @@ fn run() -> Outcome {
         Command::Test { steps, keep_going } => test::run(&steps, keep_going)?,
         Command::Size => size::run()?,
         Command::Bench => bench::run()?,
+        Command::Explore => lab::explore()?,
+        Command::Polling => lab::polling()?,
+        Command::Fuzz { seconds } => lab::fuzz(seconds)?,
+        Command::Figures => lab::figures()?,
     }
     Ok(())
 }

@@ -37,10 +37,12 @@ impl Default for PollPolicy {
 
 impl PollPolicy {
     /// The time until the next request after `waited`: a tenth of it, within the bounds, less up
-    /// to 5 % so that many clients do not fall into step; what the backend asked for is the least.
+    /// to 5 % so that many clients do not fall into step, but never less than the shortest; what
+    /// the backend asked for is the least.
     pub fn interval(&self, waited: Duration, least: Option<Duration>, dice: &mut Dice) -> Duration {
         let interval = self.ordinary(waited);
-        let own = interval.saturating_sub(dice.up_to(interval / 20));
+        let jittered = interval.saturating_sub(dice.up_to(interval / 20));
+        let own = jittered.max(self.shortest);
         match least {
             Some(least) => own.max(least + dice.up_to(self.shortest)),
             None => own,
@@ -92,7 +94,12 @@ pub struct Stopwatch {
 
 impl Stopwatch {
     /// A jump longer than this between two events was a sleeping laptop, not a waiting person.
-    const LONGEST_STEP: Duration = Duration::from_secs(90);
+    pub(crate) const LONGEST_STEP: Duration = Duration::from_secs(90);
+
+    /// One that was last looked at then, and has counted so much.
+    pub(crate) fn at(seen: Duration, waited: Duration) -> Self {
+        Self { waited, seen }
+    }
 
     /// Counts the time since it was last looked at, if the page was visible.
     pub fn tick(&mut self, monotonic: Duration, visible: bool) {

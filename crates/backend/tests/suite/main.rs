@@ -17,6 +17,7 @@ mod data;
 mod demo;
 mod documents;
 mod events;
+mod faults;
 mod follow;
 mod guard;
 mod handoff;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::state::State;
+use super::state::{Shown, State, Watching};
 use super::{Effect, Flow};
 use crate::config::Config;
 use crate::contract::{self, FlowId};
@@ -15,8 +15,12 @@ use crate::time::Now;
 pub(crate) enum Ears {
     /// Not now; perhaps from this moment on, on the monotonic clock.
     Closed { until: Duration },
-    /// Of this flow. It has worked once something was heard.
-    Open { flow: FlowId, has_heard: bool },
+    /// Of this flow. It has worked once something was heard; what was heard is good until then, on
+    /// the monotonic clock.
+    Open {
+        flow: FlowId,
+        good_until: Option<Duration>,
+    },
     /// It did not work here.
     Deaf,
 }
@@ -30,15 +34,26 @@ impl Default for Ears {
 }
 
 impl Flow {
-    /// Whether asking may rest.
-    pub(super) fn is_told(&self) -> bool {
-        matches!(
-            self.ears,
-            Ears::Open {
-                has_heard: true,
-                ..
-            }
-        )
+    /// Whether anything was heard of this flow.
+    pub(super) fn has_heard(&self) -> bool {
+        matches!(&self.ears, Ears::Open { good_until, .. } if good_until.is_some())
+    }
+
+    /// Until when asking may rest, if it may.
+    pub(super) fn is_told_until(&self, now: Now) -> Option<Duration> {
+        match &self.ears {
+            Ears::Open { good_until, .. } => good_until.filter(|until| *until > now.monotonic),
+            _ => None,
+        }
+    }
+
+    /// What was said is good for a while: a connection can be dead without a word, which is found
+    /// out by asking, once before the budget is over.
+    pub(super) fn trust_ears(&mut self, config: &Config, now: Now) {
+        let good = self.budget(config) / 3 * 2;
+        if let Ears::Open { good_until, .. } = &mut self.ears {
+            *good_until = Some(now.monotonic + good);
+        }
     }
 
     /// Listens while there is something to be heard, in one place so that no state can forget to
@@ -68,7 +83,7 @@ impl Flow {
                 )));
                 self.ears = Ears::Open {
                     flow: known.id.clone(),
-                    has_heard: false,
+                    good_until: None,
                 };
             }
             _ => {}
@@ -83,15 +98,15 @@ impl Flow {
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        let Ears::Open { flow, has_heard } = &mut self.ears else {
+        let Ears::Open { flow, .. } = &self.ears else {
             return;
         };
         let said = contract::read_flow(bytes).ok();
         let Some(said) = said.filter(|said| said.id == *flow && config.is_for(said)) else {
             return;
         };
-        *has_heard = true;
         self.learn(said, None);
+        self.trust_ears(config, now);
         // An answer that is awaited decides by itself what is next.
         if self.awaited.is_none() && matches!(self.state, State::Watching(_)) {
             effects.push(Effect::Sleep);
@@ -99,27 +114,31 @@ impl Flow {
         }
     }
 
-    /// Nothing more will be heard: we ask as ever, and at once where we had stopped to.
+    /// Nothing more will be heard: we ask as ever, and at once where we had rested.
     pub(super) fn on_deaf(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
-        let Ears::Open { has_heard, .. } = self.ears else {
+        let Ears::Open { good_until, .. } = self.ears else {
             return;
         };
         effects.push(Effect::Unlisten);
-        if !has_heard {
+        if good_until.is_none() {
             self.ears = Ears::Deaf;
             return;
         }
         self.ears = Ears::Closed {
             until: now.monotonic + PAUSE,
         };
-        if self.awaited.is_none() && matches!(self.state, State::Watching(_)) {
+        let is_parked = matches!(
+            self.state,
+            State::Watching(Watching {
+                shown: Shown::Parked,
+                ..
+            })
+        );
+        if self.awaited.is_none() && matches!(self.state, State::Watching(_)) && !is_parked {
             self.check(config, effects);
         }
     }
 }
 
-/// How often we ask all the same while we are told: a connection can be dead without a word.
-pub(super) const SAFETY: Duration = Duration::from_mins(1);
-
 /// A backend that breaks off what it has begun is not asked for it again at once.
-const PAUSE: Duration = Duration::from_mins(1);
+pub(super) const PAUSE: Duration = Duration::from_mins(1);

@@ -12,8 +12,10 @@
 //! [`Flow::step`] is the only place where a state changes. What does not fit changes nothing.
 
 mod arriving;
+mod canonical;
 mod event;
 mod handing_off;
+mod knowing;
 mod listening;
 mod starting;
 pub(crate) mod state;
@@ -24,6 +26,7 @@ mod watching;
 
 use std::time::Duration;
 
+pub use canonical::Canonical;
 pub use event::{Action, Address, Effect, Event, HostEvent, Obstacle, Press, Visit};
 use handing_off::Link;
 use listening::Ears;
@@ -36,13 +39,10 @@ use uploading::Uploads;
 use crate::answer::wipe;
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
-use crate::contract::{self, FlowStatus, HandoffToken};
+use crate::contract::HandoffToken;
 use crate::dice::Dice;
-use crate::document::Wanted;
 use crate::features;
-use crate::journey::JourneyStage;
 use crate::poll::Stopwatch;
-use crate::provider;
 use crate::request::{CallId, Request};
 use crate::time::Now;
 use crate::view::{FileOffer, View};
@@ -238,7 +238,7 @@ impl Flow {
                 self.watch(config, effects);
             }
             (State::Watching(_), Event::Restored) => self.check_restored(config, effects),
-            (State::Watching(_), Event::Woken) => self.check(config, effects),
+            (State::Watching(_), Event::Woken) => self.check_woken(config, now, effects),
             _ => {}
         }
     }
@@ -333,63 +333,5 @@ impl Flow {
             id: self.last_call,
             request,
         });
-    }
-
-    /// Takes in what the backend said of the flow, unless something newer is known already.
-    fn learn(&mut self, flow: contract::Flow, etag: Option<String>) {
-        let outcome = provider::outcome(&flow.status.0);
-        let stage = JourneyStage::of(&flow.status.0, &outcome);
-        if let Some(known) = &self.known
-            && known.id == flow.id
-            && known.outcome.is_some()
-            && flow.revision < known.revision
-        {
-            return;
-        }
-        let (documents, attributes) = match flow.status.0 {
-            FlowStatus::ConnectFi(status) if features::DOCUMENTS => (
-                status.kyc_document_list.iter().map(Wanted::of).collect(),
-                status
-                    .kyc
-                    .map(|kyc| kyc.attribute_codes)
-                    .unwrap_or_default(),
-            ),
-            _ => (Vec::new(), Vec::new()),
-        };
-        self.uploads.keep_wanted(&documents);
-        self.known = Some(Known {
-            documents,
-            attributes,
-            id: flow.id,
-            revision: flow.revision,
-            etag,
-            outcome: Some(outcome),
-            stage: Some(stage),
-            is_confirmed: true,
-        });
-    }
-
-    fn is_customers_turn(&self) -> bool {
-        let outcome = self.known.as_ref().and_then(|k| k.outcome.as_ref());
-        outcome.is_some_and(|outcome| outcome.next_action.is_customers())
-    }
-
-    /// The time waited for whoever's turn it is: what one took is not taken from the other.
-    fn waited(&self) -> Duration {
-        if self.is_customers_turn() {
-            self.customers_time.waited()
-        } else {
-            self.providers_time.waited()
-        }
-    }
-
-    /// Removes every trace of the flow that is known from this browser's storage.
-    fn forget_records(&mut self, effects: &mut Vec<Effect>) {
-        let Some(known) = &self.known else { return };
-        let (of_this, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.records)
-            .into_iter()
-            .partition(|record| record.flow() == &known.id);
-        self.records = others;
-        effects.extend(of_this.iter().map(|r| Effect::ForgetAttempt(r.key())));
     }
 }

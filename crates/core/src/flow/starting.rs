@@ -38,6 +38,8 @@ impl Flow {
             effects.push(Effect::ForgetShown);
             self.known = None;
         }
+        // From a press on, what goes on by itself would be a second launch.
+        self.renewal = None;
         let attempt = AttemptState::new(&entropy);
         let page = config
             .return_url

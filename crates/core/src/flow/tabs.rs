@@ -188,10 +188,13 @@ impl Flow {
 
     /// How seldom is enough: the tab whose turn it is may have been frozen, or lie.
     pub(super) fn at_least(&self, delay: Duration) -> Duration {
-        if self.is_told() || self.is_following() {
-            delay.max(super::listening::SAFETY)
+        if self.is_following() {
+            delay.max(SAFETY)
         } else {
             delay
         }
     }
 }
+
+/// How often a tab asks all the same while it is another one's turn.
+const SAFETY: Duration = Duration::from_mins(1);

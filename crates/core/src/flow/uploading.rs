@@ -49,6 +49,11 @@ impl Uploads {
         self.call.is_some()
     }
 
+    /// Calls the call under way another name; the one it had.
+    pub(super) fn rename_call(&mut self, id: CallId) -> Option<CallId> {
+        self.call.as_mut().map(|call| std::mem::replace(call, id))
+    }
+
     /// Whether there is a file that a press would send.
     pub(crate) fn can_send(&self) -> bool {
         let can_go = |file: &Upload| matches!(file.stage, UploadStage::Ready | UploadStage::Lost);

@@ -12,6 +12,7 @@ use crate::answer::{
 use crate::config::Config;
 use crate::contract;
 use crate::next_action::NextAction;
+use crate::poll::Stopwatch;
 use crate::request::Request;
 use crate::status::{Cause, Status};
 use crate::time::Now;
@@ -47,6 +48,15 @@ impl Flow {
         self.check(config, effects);
     }
 
+    /// The time of a wait is over. What was told is still good where asking rested.
+    pub(super) fn check_woken(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
+        if self.is_told_until(now).is_some() {
+            self.on_known(config, None, now, effects);
+        } else {
+            self.check(config, effects);
+        }
+    }
+
     /// One status request.
     pub(super) fn check(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         let Some(known) = &self.known else { return };
@@ -66,7 +76,12 @@ impl Flow {
     ) {
         let least = answer.as_ref().ok().and_then(retry_after);
         match self.take_status(config, answer) {
-            Ok(Taken::Status) => self.on_known(config, least, now, effects),
+            Ok(Taken::Status) => {
+                if self.has_heard() {
+                    self.trust_ears(config, now);
+                }
+                self.on_known(config, least, now, effects);
+            }
             Ok(Taken::Foreign) => {
                 // Its record stays: it belongs to another page of the same host.
                 effects.push(Effect::ForgetShown);
@@ -153,12 +168,7 @@ impl Flow {
                     && outcome.cause != Some(Cause::Paused)
                     && !is_expired
             });
-        let waited = self.waited();
-        let budget = if is_customer {
-            config.poll.customer_budget
-        } else {
-            config.poll.provider_budget
-        };
+        let (waited, budget) = (self.waited(), self.budget(config));
         let is_over = waited >= budget;
         let shown = match (is_over, is_customer && grace.is_none()) {
             (true, _) => Shown::Parked,
@@ -172,16 +182,23 @@ impl Flow {
             ..Watching::checking()
         });
         if !is_over && self.page.visible && self.page.online {
-            let delay = config.poll.interval(waited, least, &mut self.dice);
-            let delay = self.at_least(delay);
+            let interval = config.poll.interval(waited, least, &mut self.dice);
+            let interval = self.at_least(interval);
+            // While we are told, there is nothing to ask: only the time that passes is counted.
+            let rest = self.is_told_until(now).map(|until| {
+                let good = until.saturating_sub(now.monotonic);
+                good.min(budget.saturating_sub(waited))
+                    .min(Stopwatch::LONGEST_STEP)
+            });
             // A code that is no longer good is taken off the screen at once, and whoever has not
-            // finished is not kept from going on, however seldom we ask.
+            // finished is not kept from going on while asking rests.
             let link = self.link.as_ref();
             let link = link.map(|link| link.until.saturating_sub(now.monotonic));
+            let grace = grace.map(|grace| grace.max(interval));
             let soonest = [link, grace]
                 .into_iter()
                 .flatten()
-                .fold(delay, Duration::min);
+                .fold(rest.unwrap_or(interval), Duration::min);
             effects.push(Effect::Wake(soonest.max(least.unwrap_or_default())));
         }
     }
@@ -251,4 +268,4 @@ enum Taken {
 }
 
 /// How long after a return an unfinished status is taken for a provider that has not noticed yet.
-const GRACE: Duration = Duration::from_secs(10);
+pub(super) const GRACE: Duration = Duration::from_secs(10);

@@ -5,7 +5,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Topic;
 
 use crate::harness::replies::{
-    airwallex, approved, bare, created, handoff, no_network, open, open_flows, paysafe,
+    airwallex, approved, bare, created, handoff, no_network, open, open_flows, paysafe, problem,
 };
 use crate::harness::{Harness, secs};
 
@@ -41,6 +41,26 @@ fn t07_an_expired_link_is_authorised_again_by_itself_and_then_by_hand() {
     // A click of the person's is a new beginning.
     let renewed = expired(third).answered(open(AIRWALLEX));
     assert_eq!(renewed.asking(), "POST /flows/flw_1/launch");
+}
+
+/// Found by exploring every order of events: one press led to two launches.
+#[test]
+fn b01_t07_who_has_pressed_a_button_is_not_sent_on_by_itself_as_well() {
+    let told = || airwallex("INIT", "CREATED").failing("TOKEN_EXPIRED");
+    let pressed = Harness::new(AIRWALLEX)
+        .left()
+        .returned()
+        .answered(open(AIRWALLEX))
+        .pressed(Action::CheckNow)
+        .pressed(Action::Reauthorize);
+    assert_eq!(pressed.asking(), "POST /flows/flw_1/launch");
+    let launches = pressed.calls_of("launch");
+    let asks = pressed
+        .answered(problem(409, "flow-changed"))
+        .answered(told())
+        .shows("needs-input")
+        .offers(&[Action::Reauthorize, Action::CheckNow]);
+    assert_eq!(asks.calls_of("launch"), launches);
 }
 
 #[test]

@@ -1,0 +1,95 @@
+//! A flow without what makes no difference, for programs that tell states apart.
+
+use std::time::Duration;
+
+use super::listening::{Ears, PAUSE};
+use super::state::State;
+use super::watching::GRACE;
+use super::{Config, Flow};
+use crate::dice::Dice;
+use crate::poll::Stopwatch;
+use crate::request::CallId;
+use crate::time::Now;
+
+/// A flow as [`Flow::canonical`] makes it, and how its calls were renamed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Canonical {
+    /// The flow, on a monotonic clock that shows [`Canonical::MONOTONIC`].
+    pub flow: Flow,
+    /// The call whose answer is awaited, as it was called; it is [`Canonical::CALL`] now.
+    pub awaited: Option<CallId>,
+    /// The file under way, as its call was called; it is [`Canonical::UPLOAD`] now.
+    pub upload: Option<CallId>,
+}
+
+impl Canonical {
+    /// What the monotonic clock of a canonical flow shows.
+    pub const MONOTONIC: Duration = Duration::from_hours(1);
+    /// The call whose answer a canonical flow awaits.
+    pub const CALL: CallId = CallId(1);
+    /// The call of a canonical flow that sends a file.
+    pub const UPLOAD: CallId = CallId(2);
+}
+
+impl Flow {
+    /// The same flow, told by what it will do: moments are moved, calls and revisions renumbered,
+    /// the dice are new, and of time that is counted only its end makes a difference: of a budget,
+    /// of what was said, of the moments after a return.
+    ///
+    /// It decides as this flow would, but for jitter, and for how soon such a time ends.
+    #[must_use]
+    pub fn canonical(&self, config: &Config, now: Now) -> Canonical {
+        let moved = |moment: Duration| {
+            let ahead = moment.saturating_sub(now.monotonic);
+            let ago = now.monotonic.saturating_sub(moment);
+            (Canonical::MONOTONIC + ahead).saturating_sub(ago)
+        };
+        // Elsewhere they are started anew before they count.
+        let counts = matches!(self.state, State::Watching(_) | State::Redeeming { .. });
+        let watch = |watch: &Stopwatch, budget: Duration| {
+            let is_spent = counts && watch.waited() >= budget;
+            Stopwatch::at(
+                moved(now.monotonic),
+                if is_spent { budget } else { Duration::ZERO },
+            )
+        };
+        let mut flow = self.clone();
+        flow.dice = Dice::new(0);
+        flow.customers_time = watch(&self.customers_time, config.poll.customer_budget);
+        flow.providers_time = watch(&self.providers_time, config.poll.provider_budget);
+        // What is over is over, however long.
+        let ahead = |until: Duration, as_if: Duration| {
+            let is_over = until <= now.monotonic;
+            if is_over { Duration::ZERO } else { as_if }
+        };
+        match &mut flow.ears {
+            Ears::Closed { until } => *until = ahead(*until, Canonical::MONOTONIC + PAUSE),
+            Ears::Open { good_until, .. } => {
+                let good = config.poll.customer_budget.max(config.poll.provider_budget);
+                let whole = Canonical::MONOTONIC + good;
+                *good_until = good_until.map(|until| ahead(until, whole));
+            }
+            Ears::Deaf => {}
+        }
+        if let Some(link) = &mut flow.link {
+            link.until = moved(link.until);
+        }
+        let is_just_back = |at: Duration| now.monotonic.saturating_sub(at) < GRACE;
+        let was_back = self.returned_at.filter(|at| is_just_back(*at));
+        flow.returned_at = was_back.map(|_| Canonical::MONOTONIC);
+        // Whoever asked a while ago may ask at once.
+        let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < config.poll.shortest;
+        flow.asked_at = self.asked_at.filter(|at| is_recent(*at)).map(moved);
+        if let Some(known) = &mut flow.known {
+            known.revision = u64::from(known.outcome.is_some());
+        }
+        flow.last_call = Canonical::UPLOAD;
+        flow.awaited = self.awaited.map(|_| Canonical::CALL);
+        let upload = flow.uploads.rename_call(Canonical::UPLOAD);
+        Canonical {
+            flow,
+            awaited: self.awaited,
+            upload,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! What is known of the flow, and how long it has been waited for.
+
+use std::time::Duration;
+
+use super::state::Known;
+use super::{Effect, Flow};
+use crate::config::Config;
+use crate::contract::{self, FlowStatus};
+use crate::document::Wanted;
+use crate::features;
+use crate::journey::JourneyStage;
+use crate::provider;
+
+impl Flow {
+    /// Takes in what the backend said of the flow, unless something newer is known already.
+    pub(super) fn learn(&mut self, flow: contract::Flow, etag: Option<String>) {
+        let outcome = provider::outcome(&flow.status.0);
+        let stage = JourneyStage::of(&flow.status.0, &outcome);
+        if let Some(known) = &self.known
+            && known.id == flow.id
+            && known.outcome.is_some()
+            && flow.revision < known.revision
+        {
+            return;
+        }
+        let (documents, attributes) = match flow.status.0 {
+            FlowStatus::ConnectFi(status) if features::DOCUMENTS => (
+                status.kyc_document_list.iter().map(Wanted::of).collect(),
+                status
+                    .kyc
+                    .map(|kyc| kyc.attribute_codes)
+                    .unwrap_or_default(),
+            ),
+            _ => (Vec::new(), Vec::new()),
+        };
+        self.uploads.keep_wanted(&documents);
+        self.known = Some(Known {
+            documents,
+            attributes,
+            id: flow.id,
+            revision: flow.revision,
+            etag,
+            outcome: Some(outcome),
+            stage: Some(stage),
+            is_confirmed: true,
+        });
+    }
+
+    pub(super) fn is_customers_turn(&self) -> bool {
+        let outcome = self.known.as_ref().and_then(|k| k.outcome.as_ref());
+        outcome.is_some_and(|outcome| outcome.next_action.is_customers())
+    }
+
+    /// The time waited for whoever's turn it is: what one took is not taken from the other.
+    pub(super) fn waited(&self) -> Duration {
+        if self.is_customers_turn() {
+            self.customers_time.waited()
+        } else {
+            self.providers_time.waited()
+        }
+    }
+
+    /// How long whoever's turn it is may take before we stop asking.
+    pub(super) fn budget(&self, config: &Config) -> Duration {
+        if self.is_customers_turn() {
+            config.poll.customer_budget
+        } else {
+            config.poll.provider_budget
+        }
+    }
+
+    /// Removes every trace of the flow that is known from this browser's storage.
+    pub(super) fn forget_records(&mut self, effects: &mut Vec<Effect>) {
+        let Some(known) = &self.known else { return };
+        let (of_this, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.records)
+            .into_iter()
+            .partition(|record| record.flow() == &known.id);
+        self.records = others;
+        effects.extend(of_this.iter().map(|r| Effect::ForgetAttempt(r.key())));
+    }
+}

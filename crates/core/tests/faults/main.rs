@@ -1,0 +1,8 @@
+//! Rows of the table of faults (`docs/faults.md`) that no scenario, table or property stands for.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "../harness/mod.rs"]
+mod harness;
+
+mod provider;

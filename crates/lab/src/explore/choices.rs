@@ -1,0 +1,402 @@
+//! Everything that can happen to a page in one state.
+
+use hosted_flow_core::config::Config;
+use hosted_flow_core::contract::HANDOFF_PARAMETER;
+use hosted_flow_core::document::FileFacts;
+use hosted_flow_core::flow::{Action, Event};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::request::CallId;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::time::Duration;
+
+use super::calls::Asked;
+use super::model::{Model, is_start, state_of};
+use super::words::{
+    Launch, OTHER_FLOW, Reply, Said, TOKEN, Word, bare, handoff, html, list, no_network, problem,
+    wait,
+};
+
+/// How much time goes by before something happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Time {
+    /// None to speak of.
+    Stands,
+    /// What the timer was set to.
+    Due(Duration),
+    /// A pause that is longer than every budget.
+    Long,
+}
+
+/// One thing that happens.
+#[derive(Clone, Debug)]
+pub(super) enum Choice {
+    /// The page is loaded: for the first time, anew, or on the way back.
+    Visit(Arrival),
+    Press(Action, Time),
+    Answer(Rc<Answered>),
+    Uploaded(Rc<Answered>),
+    Heard(Said),
+    Deaf,
+    Woken(Time),
+    Visible(bool, Time),
+    Online(bool),
+    /// Back, to the page as it was frozen.
+    Restored(Time),
+    /// The browser does not navigate.
+    Refused,
+    Chosen(Option<FileFacts>),
+    /// What must change nothing: it is not due, not on the screen, or was given up.
+    Late(Event),
+}
+
+/// How a page is come to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Arrival {
+    /// What stands in the address behind the page's own query.
+    pub(super) query: String,
+    /// In a browser that remembers nothing.
+    pub(super) is_strange: bool,
+    /// In a tab that has shown nothing.
+    pub(super) is_other_tab: bool,
+}
+
+/// An answer, and what it says of flows.
+#[derive(Clone, Debug)]
+pub(super) struct Answered {
+    pub(super) answer: Reply,
+    pub(super) said: Vec<Said>,
+    /// Whether it is a failure that may pass.
+    pub(super) is_transient: bool,
+}
+
+impl Choice {
+    /// Whether this comes by itself, and not by what the person or the network does.
+    pub(super) fn is_progress(&self) -> bool {
+        matches!(
+            self,
+            Self::Answer(_)
+                | Self::Uploaded(_)
+                | Self::Woken(_)
+                | Self::Visible(true, _)
+                | Self::Online(true)
+        )
+    }
+}
+
+/// What can be answered, made once.
+pub(super) struct Answers {
+    by_call: HashMap<Asked, Vec<Rc<Answered>>>,
+    uploaded: Vec<Rc<Answered>>,
+    late: Said,
+}
+
+impl Answers {
+    pub(super) fn of(provider: Provider) -> Self {
+        let shared = |all: Vec<Answered>| all.into_iter().map(Rc::new).collect();
+        let calls = [
+            Asked::Create,
+            Asked::Launch,
+            Asked::Read,
+            Asked::List,
+            Asked::Handoff,
+            Asked::Redeem,
+        ];
+        Self {
+            by_call: calls
+                .map(|asked| (asked, shared(answers(asked, provider))))
+                .into(),
+            uploaded: shared(uploaded(provider)),
+            late: Said::newer(provider, Word::Approved),
+        }
+    }
+}
+
+/// Everything that can happen, with at most `most_clicks` trips to the hosted page.
+pub(super) fn all(
+    model: &Model,
+    config: &Config,
+    possible: &Answers,
+    most_clicks: u8,
+) -> Vec<Choice> {
+    let around = &model.around;
+    let mut all = visits(model, config, most_clicks);
+    if !around.is_mounted {
+        return all;
+    }
+    for action in model.view(config).actions {
+        if !is_start(action) || around.clicks < most_clicks {
+            all.extend([Time::Stands, Time::Long].map(|time| Choice::Press(action, time)));
+        }
+    }
+    if let Some((_, asked)) = around.call {
+        all.extend(possible.by_call[&asked].iter().cloned().map(Choice::Answer));
+    }
+    if around.upload.is_some() {
+        all.extend(possible.uploaded.iter().cloned().map(Choice::Uploaded));
+    }
+    if around.listens {
+        all.extend(heard(config.provider).into_iter().map(Choice::Heard));
+        all.push(Choice::Deaf);
+    }
+    if let Some(wait) = around.wake {
+        all.extend([Choice::Woken(Time::Due(wait)), Choice::Woken(Time::Long)]);
+    }
+    let is_visible = !around.is_visible;
+    all.push(Choice::Visible(is_visible, Time::Stands));
+    if is_visible {
+        all.push(Choice::Visible(true, Time::Long));
+    }
+    all.push(Choice::Online(!around.is_online));
+    all.extend([Time::Stands, Time::Long].map(Choice::Restored));
+    if around.is_leaving {
+        all.push(Choice::Refused);
+    }
+    if config.provider == Provider::ConnectFi {
+        all.extend([Some(jpeg()), Some(nothing()), None].map(Choice::Chosen));
+    }
+    all.extend(late(model, config, possible.late));
+    all
+}
+
+fn visits(model: &Model, config: &Config, most_clicks: u8) -> Vec<Choice> {
+    let around = &model.around;
+    let here = |query: String| Arrival {
+        query,
+        ..Arrival::default()
+    };
+    let mut visits = Vec::new();
+    // An ordinary visit, also with a fixed return URL; in a strange browser; with a lie.
+    visits.push(here(String::new()));
+    visits.push(Arrival {
+        is_strange: true,
+        ..here(String::new())
+    });
+    let forged = "0123456789abcdef0123456789abcdef";
+    visits.push(here(format!(
+        "&hf_attempt={forged}&sessionStatus=COMPLETED"
+    )));
+    if config.handoff {
+        visits.push(here(format!("&{HANDOFF_PARAMETER}={TOKEN}")));
+    }
+    if let Some(click) = around.gone {
+        let state = state_of(click);
+        let back = format!("&hf_attempt={}", state.expose());
+        visits.push(here(back.clone()));
+        visits.push(Arrival {
+            is_other_tab: true,
+            ..here(back.clone())
+        });
+        visits.push(Arrival {
+            is_strange: true,
+            ..here(back.clone())
+        });
+        // It may go on by itself from there, which is a trip as any.
+        if config.provider == Provider::Airwallex && around.clicks < most_clicks {
+            visits.push(here(format!("{back}&ahfi_id=ahfi_1&code=TOKEN_EXPIRED")));
+        }
+    }
+    visits.into_iter().map(Choice::Visit).collect()
+}
+
+fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
+    let refused = |statuses: &[u16]| -> Vec<Answered> {
+        statuses
+            .iter()
+            .map(|status| said(bare(*status), []))
+            .collect()
+    };
+    let mut all = vec![
+        transient(no_network()),
+        transient(bare(503)),
+        said(bare(401), []),
+    ];
+    match asked {
+        Asked::Create | Asked::Launch => {
+            for (word, launch) in [
+                (first(provider), Launch::Good),
+                (first(provider), Launch::Elsewhere),
+                (first(provider), Launch::None),
+                (Word::Deciding, Launch::None),
+                (Word::Approved, Launch::None),
+                (Word::Declined, Launch::None),
+            ] {
+                all.push(flow(Said {
+                    launch: if has_page(provider) {
+                        launch
+                    } else {
+                        Launch::None
+                    },
+                    ..Said::newer(provider, word)
+                }));
+            }
+            if asked == Asked::Launch {
+                all.push(flow(Said {
+                    id: OTHER_FLOW,
+                    ..Said::newer(provider, Word::Approved)
+                }));
+            }
+            all.push(said(problem(409, "flow-settled"), []));
+            all.push(said(problem(409, "limit-exceeded"), []));
+            all.push(transient(wait(300)));
+            all.extend(refused(&[403, 404, 410, 422]));
+        }
+        Asked::Read => {
+            for word in Word::of(provider) {
+                all.push(flow(Said::newer(provider, word)));
+            }
+            all.push(flow(Said {
+                revision: 0,
+                ..Said::newer(provider, Word::Declined)
+            }));
+            all.push(flow(Said {
+                id: OTHER_FLOW,
+                ..Said::newer(provider, Word::Approved)
+            }));
+            all.push(flow(Said::newer(another(provider), Word::Approved)));
+            all.push(said(bare(304), []));
+            all.push(transient(html()));
+            all.push(transient(bare(429)));
+            all.extend(refused(&[403, 404, 409, 410, 422]));
+        }
+        Asked::List => {
+            let open = Said::newer(provider, first(provider));
+            let other = Said {
+                id: OTHER_FLOW,
+                ..Said::newer(another(provider), Word::Approved)
+            };
+            all.push(said(list(&[]), []));
+            all.push(said(list(&[other, open]), [other, open]));
+            all.push(said(list(&[other]), [other]));
+            all.extend(refused(&[403, 404, 422]));
+        }
+        Asked::Handoff => {
+            all.push(said(handoff("bank.example"), []));
+            all.push(said(handoff("evil.example"), []));
+            all.extend(refused(&[403, 404, 501]));
+        }
+        Asked::Redeem => {
+            all.push(flow(Said::newer(provider, first(provider))));
+            all.push(flow(Said::newer(provider, Word::Approved)));
+            all.push(flow(Said::newer(another(provider), Word::Approved)));
+            all.extend(refused(&[404, 410]));
+        }
+    }
+    all
+}
+
+fn uploaded(provider: Provider) -> Vec<Answered> {
+    vec![
+        flow(Said::newer(provider, Word::Wanted)),
+        flow(Said::newer(provider, Word::Deciding)),
+        flow(Said {
+            id: OTHER_FLOW,
+            ..Said::newer(provider, Word::Approved)
+        }),
+        transient(no_network()),
+        said(bare(401), []),
+        said(bare(404), []),
+        said(bare(415), []),
+    ]
+}
+
+fn heard(provider: Provider) -> Vec<Said> {
+    let words = Word::of(provider).into_iter();
+    let mut all: Vec<Said> = words.map(|word| Said::newer(provider, word)).collect();
+    all.push(Said {
+        revision: 0,
+        ..Said::newer(provider, Word::Declined)
+    });
+    all.push(Said {
+        id: OTHER_FLOW,
+        ..Said::newer(provider, Word::Approved)
+    });
+    all
+}
+
+/// What a browser may still deliver and what hasty fingers do, though it is of no account.
+fn late(model: &Model, config: &Config, approved: Said) -> Vec<Choice> {
+    let mut all = vec![
+        Event::Answered {
+            id: CallId::default(),
+            answer: approved.reply().0,
+        },
+        Event::Uploaded {
+            id: CallId::default(),
+            answer: approved.reply().0,
+        },
+    ];
+    if !model.around.listens {
+        all.push(Event::Heard(approved.json().to_string().into_bytes()));
+        all.push(Event::Deaf);
+    }
+    if !model.around.is_leaving {
+        all.push(Event::NavigationRefused);
+    }
+    let shown = model.view(config).actions;
+    let hidden = [
+        Action::Start,
+        Action::Continue,
+        Action::Reauthorize,
+        Action::StartOver,
+        Action::Upload,
+        Action::CheckNow,
+    ]
+    .into_iter()
+    .filter(|action| !shown.contains(action));
+    all.extend(hidden.map(|action| Event::Pressed(model.around.press(action))));
+    all.into_iter().map(Choice::Late).collect()
+}
+
+fn flow(flow: Said) -> Answered {
+    said(flow.reply(), [flow])
+}
+
+fn said(answer: Reply, said: impl Into<Vec<Said>>) -> Answered {
+    Answered {
+        answer,
+        said: said.into(),
+        is_transient: false,
+    }
+}
+
+fn transient(answer: Reply) -> Answered {
+    Answered {
+        is_transient: true,
+        ..said(answer, [])
+    }
+}
+
+/// What a flow begins with.
+fn first(provider: Provider) -> Word {
+    if has_page(provider) {
+        Word::Open
+    } else {
+        Word::Wanted
+    }
+}
+
+fn has_page(provider: Provider) -> bool {
+    provider != Provider::ConnectFi
+}
+
+fn another(provider: Provider) -> Provider {
+    if provider == Provider::Paysafe {
+        Provider::Ondato
+    } else {
+        Provider::Paysafe
+    }
+}
+
+fn jpeg() -> FileFacts {
+    let mut head = [0; 12];
+    head[..4].copy_from_slice(&[0xff, 0xd8, 0xff, 0xe0]);
+    FileFacts { bytes: 9, head }
+}
+
+fn nothing() -> FileFacts {
+    FileFacts {
+        bytes: 0,
+        head: [0; 12],
+    }
+}

@@ -1,0 +1,388 @@
+//! A page in a browser, as far as the flow can tell: what is explored.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use hosted_flow_core::attempt::AttemptState;
+use hosted_flow_core::config::Config;
+use hosted_flow_core::dice::Entropy;
+use hosted_flow_core::flow::{
+    Action, Canonical, Effect, Event, Flow, HostEvent, Press, Step, Visit,
+};
+use hosted_flow_core::request::CallId;
+use hosted_flow_core::time::{Now, Timestamp};
+use hosted_flow_core::view::{Phase, View};
+
+use super::calls::{Asked, asked};
+use super::choices::{Choice, Time};
+use super::words::{Said, Word};
+
+/// Where the page stands, when nothing of ours is in its address.
+pub(super) const PAGE: &str = "https://bank.example/join?step=3#here";
+
+/// Noon, 2026-11-21, UTC; it stands still, for the records' sake.
+const WALL: u64 = 1_795_262_400_000;
+
+/// What a timer takes at least here: longer than nobody reads that they have not finished.
+const SHORT: Duration = Duration::from_secs(10);
+
+/// A pause that uses up every budget of [`super::config`], and every link.
+pub(super) const LONG: Duration = Duration::from_secs(100);
+
+/// What one click has led to so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Click {
+    pub(super) key: Option<String>,
+    pub(super) launches: u8,
+    pub(super) navigations: u8,
+}
+
+/// A page in a browser.
+#[derive(Clone, Debug)]
+pub(super) struct Model {
+    /// Canonical, so that two ways to one state are found to be that.
+    pub(super) flow: Flow,
+    pub(super) around: Around,
+}
+
+/// Everything around the flow.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a browser is made of things that are so or not"
+)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Around {
+    pub(super) is_mounted: bool,
+    pub(super) is_visible: bool,
+    pub(super) is_online: bool,
+    /// Every record in storage.
+    pub(super) stored: BTreeMap<String, String>,
+    pub(super) shown: Option<String>,
+    pub(super) wake: Option<Duration>,
+    pub(super) call: Option<(CallId, Asked)>,
+    pub(super) upload: Option<CallId>,
+    pub(super) listens: bool,
+    /// Whether the browser was told to leave, and has not yet.
+    pub(super) is_leaving: bool,
+    /// How often the person went for the hosted page.
+    pub(super) clicks: u8,
+    /// The click whose attempt went out last.
+    pub(super) gone: Option<u8>,
+    pub(super) click: Click,
+    /// Whether the backend has named a final status of this flow since the page was loaded.
+    pub(super) was_final: bool,
+    pub(super) was_approved: bool,
+}
+
+/// A step as it was taken, for the rules.
+#[derive(Debug)]
+pub(super) struct Taken {
+    pub(super) effects: Vec<Effect>,
+    pub(super) after: Model,
+}
+
+impl Model {
+    pub(super) fn new() -> Self {
+        Self {
+            flow: Flow::new(0),
+            around: Around {
+                is_mounted: false,
+                is_visible: true,
+                is_online: true,
+                stored: BTreeMap::new(),
+                shown: None,
+                wake: None,
+                call: None,
+                upload: None,
+                listens: false,
+                is_leaving: false,
+                clicks: 0,
+                gone: None,
+                click: Click::default(),
+                was_final: false,
+                was_approved: false,
+            },
+        }
+    }
+
+    pub(super) fn view(&self, config: &Config) -> View {
+        self.flow.view(config)
+    }
+
+    /// What happens, and everything that the browser does about it.
+    pub(super) fn take(&self, config: &Config, choice: &Choice) -> Taken {
+        let mut after = self.clone();
+        let (event, time) = after.begin(choice, config);
+        let passes = match time {
+            Time::Stands => Duration::ZERO,
+            Time::Due(wait) => wait.max(SHORT),
+            Time::Long => LONG,
+        };
+        let now = Now {
+            wall: Timestamp::from_millis(WALL),
+            monotonic: Canonical::MONOTONIC + passes,
+        };
+        let Step { flow, effects } = after.flow.clone().step(config, event, now);
+        after.flow = flow;
+        after.begins(choice, config);
+        for effect in &effects {
+            after.around.run(effect);
+        }
+        after.rename(config, now);
+        Taken { effects, after }
+    }
+
+    /// What the browser itself does, and the event it tells.
+    fn begin(&mut self, choice: &Choice, config: &Config) -> (Event, Time) {
+        let knows = self.view(config).status.is_some();
+        let around = &mut self.around;
+        match choice {
+            Choice::Visit(arrival) => {
+                if arrival.is_strange {
+                    around.stored.clear();
+                    around.shown = None;
+                }
+                if arrival.is_other_tab {
+                    around.shown = None;
+                }
+                self.flow = Flow::new(0);
+                let visit = around.visit(&arrival.query, config);
+                (Event::Mounted(visit), Time::Stands)
+            }
+            Choice::Press(action, time) => {
+                let is_asking = *action == Action::CheckNow;
+                around.is_visible |= is_asking;
+                around.is_online |= is_asking;
+                if is_start(*action) {
+                    around.clicks += 1;
+                    around.click = Click::default();
+                }
+                (Event::Pressed(around.press(*action)), *time)
+            }
+            Choice::Answer(reply) => {
+                let (id, asked) = around
+                    .call
+                    .take()
+                    .unwrap_or((CallId::default(), Asked::List));
+                if asked != Asked::List {
+                    around.hears(&reply.said, config, knows);
+                }
+                let answer = reply.answer.0.clone();
+                (Event::Answered { id, answer }, Time::Stands)
+            }
+            Choice::Uploaded(reply) => {
+                let id = around.upload.take().unwrap_or_default();
+                around.hears(&reply.said, config, knows);
+                let answer = reply.answer.0.clone();
+                (Event::Uploaded { id, answer }, Time::Stands)
+            }
+            Choice::Heard(said) => {
+                around.hears(&[*said], config, knows);
+                (
+                    Event::Heard(said.json().to_string().into_bytes()),
+                    Time::Stands,
+                )
+            }
+            Choice::Deaf => (Event::Deaf, Time::Stands),
+            Choice::Woken(time) => {
+                around.wake = None;
+                (Event::Woken, *time)
+            }
+            Choice::Visible(is_visible, time) => {
+                around.is_visible = *is_visible;
+                (Event::Visible(*is_visible), *time)
+            }
+            Choice::Online(is_online) => {
+                around.is_online = *is_online;
+                (Event::Online(*is_online), Time::Stands)
+            }
+            Choice::Restored(time) => {
+                around.is_visible = true;
+                (Event::Restored, *time)
+            }
+            Choice::Refused => (Event::NavigationRefused, Time::Stands),
+            Choice::Chosen(file) => {
+                let document = "doc-0".to_owned();
+                (
+                    Event::Chosen {
+                        document,
+                        file: *file,
+                    },
+                    Time::Stands,
+                )
+            }
+            Choice::Late(event) => (event.clone(), Time::Stands),
+        }
+    }
+
+    /// A press that does begin something counts, and what was said of the old flow is of no account.
+    fn begins(&mut self, choice: &Choice, config: &Config) {
+        let Choice::Press(action, _) = choice else {
+            return;
+        };
+        if !is_start(*action) {
+            return;
+        }
+        let begins = self.flow.view(config).phase == Phase::Starting;
+        if !begins {
+            self.around.clicks -= 1;
+        } else if matches!(action, Action::Start | Action::StartOver) {
+            self.around.was_final = false;
+            self.around.was_approved = false;
+        }
+    }
+
+    /// Calls everything by its canonical name.
+    fn rename(&mut self, config: &Config, now: Now) {
+        let Canonical {
+            flow,
+            awaited,
+            upload,
+        } = self.flow.canonical(config, now);
+        self.flow = flow;
+        let around = &mut self.around;
+        // Nobody waits any more for an answer that was given up; should it come, it is late.
+        around.call = around.call.filter(|(id, _)| awaited == Some(*id));
+        around.upload = around.upload.filter(|id| upload == Some(*id));
+        if let Some((id, _)) = &mut around.call {
+            *id = Canonical::CALL;
+        }
+        if let Some(id) = &mut around.upload {
+            *id = Canonical::UPLOAD;
+        }
+        let phase = self.flow.view(config).phase;
+        self.around.is_leaving &= phase == Phase::Leaving;
+        let click = &mut self.around.click;
+        let is_used = click.key.is_some() || click.launches > 0;
+        if is_used && !matches!(phase, Phase::Starting | Phase::Leaving) {
+            *click = Click::over();
+        }
+    }
+}
+
+impl Click {
+    /// Nothing more may come of it.
+    fn over() -> Self {
+        Self {
+            key: None,
+            launches: 1,
+            navigations: 1,
+        }
+    }
+}
+
+impl Around {
+    fn visit(&mut self, query: &str, config: &Config) -> Visit {
+        self.is_mounted = true;
+        self.wake = None;
+        self.call = None;
+        self.upload = None;
+        self.listens = false;
+        self.is_leaving = false;
+        self.was_final = false;
+        self.was_approved = false;
+        // Only a return may go on by itself.
+        let is_return = self.gone.is_some() && !query.is_empty();
+        self.click = if is_return {
+            Click::default()
+        } else {
+            Click::over()
+        };
+        let (page, fragment) = PAGE.split_once('#').unwrap_or((PAGE, ""));
+        Visit {
+            href: format!("{page}{query}#{fragment}"),
+            records: self.stored.clone().into_iter().collect(),
+            shown: self.shown.clone(),
+            visible: self.is_visible,
+            online: self.is_online,
+            obstacle: None,
+            is_desktop: config.handoff,
+            entropy: Some(entropy(0x80 | self.clicks)),
+        }
+    }
+
+    pub(super) fn press(&self, action: Action) -> Press {
+        Press {
+            action,
+            href: PAGE.to_owned(),
+            entropy: Some(entropy(self.clicks)),
+        }
+    }
+
+    /// Takes note of what the backend says of the flow; an older revision says nothing to a page
+    /// that knows a newer one.
+    fn hears(&mut self, said: &[Said], config: &Config, knows: bool) {
+        let is_news = |said: &&Said| said.is_of(config.provider) && (said.revision > 0 || !knows);
+        for said in said.iter().filter(is_news) {
+            self.was_final |= said.word.is_final();
+            self.was_approved |= said.word == Word::Approved;
+        }
+    }
+
+    fn run(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Call { id, request } => {
+                let asked = asked(&request.url, request.body.is_some());
+                match asked {
+                    Asked::Create => self.click.key.clone_from(&request.idempotency_key),
+                    Asked::Launch => self.click.launches += 1,
+                    _ => {}
+                }
+                self.call = Some((*id, asked));
+            }
+            Effect::Upload { id, .. } => self.upload = Some(*id),
+            Effect::ForgetFile(_) => self.upload = None,
+            Effect::Listen(_) => self.listens = true,
+            Effect::Unlisten => self.listens = false,
+            Effect::Wake(delay) => self.wake = Some(*delay),
+            Effect::Sleep => self.wake = None,
+            Effect::SaveAttempt(record) => {
+                self.stored.insert(record.key(), record.to_text());
+                let is_of = |click: &u8| record.is_of(&state_of(*click));
+                let clicks = [self.clicks, 0x80 | self.clicks];
+                self.gone = clicks.into_iter().find(|click| is_of(click));
+            }
+            Effect::ForgetAttempt(key) => {
+                self.stored.remove(key);
+            }
+            Effect::RememberShown(flow) => self.shown = Some(flow.as_str().to_owned()),
+            Effect::ForgetShown => self.shown = None,
+            Effect::Navigate(_) => {
+                self.is_leaving = true;
+                self.click.navigations += 1;
+            }
+            // Another tab is not played: as far as this one knows, it is alone.
+            Effect::ReplaceAddress(_)
+            | Effect::Tell(_)
+            | Effect::TakeTurn(_)
+            | Effect::GiveTurn
+            | Effect::Spread(_) => {}
+        }
+    }
+}
+
+/// Whether a press leads to the hosted page.
+pub(super) fn is_start(action: Action) -> bool {
+    !matches!(action, Action::CheckNow | Action::Upload)
+}
+
+/// The random bytes of a click, or of a visit after so many clicks.
+fn entropy(number: u8) -> Entropy {
+    let mut bytes = [0x5a; 32];
+    bytes[0] = number;
+    bytes[16] = number ^ 0xff;
+    Entropy::new(bytes)
+}
+
+/// The state that goes out with them.
+pub(super) fn state_of(number: u8) -> AttemptState {
+    AttemptState::new(&entropy(number))
+}
+
+/// What the host page was told.
+pub(super) fn told(effects: &[Effect]) -> impl Iterator<Item = &HostEvent> {
+    effects.iter().filter_map(|effect| match effect {
+        Effect::Tell(event) => Some(event),
+        _ => None,
+    })
+}

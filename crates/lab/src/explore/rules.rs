@@ -1,0 +1,250 @@
+//! What must hold at every step and in every state (the invariants of ARCHITECTURE.md).
+
+use std::time::Duration;
+
+use hosted_flow_core::config::Config;
+use hosted_flow_core::flow::Effect;
+use hosted_flow_core::status::Status;
+use hosted_flow_core::view::{Phase, View};
+
+use super::calls::{Asked, asked};
+use super::choices::{Choice, Time};
+use super::model::{Model, Taken, is_start, state_of, told};
+use super::words::{SECRET, SECRET_ID, TOKEN};
+
+/// No wait is ever longer: the longest `Retry-After`, and jitter on top of it.
+const LONGEST_WAKE: Duration = Duration::from_mins(7);
+
+/// What is in a launch, and the states that go out with so many clicks.
+pub(super) fn secrets(clicks: u8) -> Vec<String> {
+    let planted = [SECRET, SECRET_ID, TOKEN, "c3VwZXItc2VjcmV0LWNvZGU%3D"];
+    let states = (0..=clicks).flat_map(|click| [click, click | 0x80]);
+    let states = states.map(|click| state_of(click).expose().to_owned());
+    planted
+        .map(str::to_owned)
+        .into_iter()
+        .chain(states)
+        .collect()
+}
+
+/// The first rule that a step breaks, if any.
+pub(super) fn broken(
+    before: &Model,
+    choice: &Choice,
+    taken: &Taken,
+    config: &Config,
+    secrets: &[String],
+) -> Option<&'static str> {
+    let Taken { effects, after } = taken;
+    let views = [before.view(config), after.view(config)];
+    let rules = [
+        of_effects(before, choice, effects, after),
+        of_clicks(after),
+        of_verdicts(before, choice, effects, after, &views),
+        of_budgets(before, choice, taken, config, &views),
+        of_silence(effects, secrets),
+        of_states(after, &views[1]),
+    ];
+    rules.into_iter().flatten().next()
+}
+
+fn calls(effects: &[Effect]) -> impl Iterator<Item = Asked> {
+    effects.iter().filter_map(|effect| match effect {
+        Effect::Call { request, .. } => Some(asked(&request.url, request.body.is_some())),
+        _ => None,
+    })
+}
+
+fn navigates(effects: &[Effect]) -> bool {
+    effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Navigate(_)))
+}
+
+/// No request and no navigation without a cause.
+fn of_effects(
+    before: &Model,
+    choice: &Choice,
+    effects: &[Effect],
+    after: &Model,
+) -> Option<&'static str> {
+    let calls: Vec<Asked> = calls(effects).collect();
+    if calls.len() > 1 {
+        return Some("two calls in one step");
+    }
+    let (was, is) = (&before.around, &after.around);
+    if let Some(asked) = calls.first() {
+        let is_asking = matches!(asked, Asked::Read | Asked::List | Asked::Redeem);
+        if is_asking && !(is.is_visible && is.is_online) {
+            return Some("asks while hidden or offline");
+        }
+        let has_cause = match choice {
+            Choice::Visit(_) | Choice::Press(..) | Choice::Woken(_) | Choice::Restored(_) => true,
+            // Of a call that is awaited, of a file under way, of what is listened to.
+            Choice::Answer(_) => was.call.is_some(),
+            Choice::Uploaded(_) => was.upload.is_some(),
+            Choice::Heard(_) | Choice::Deaf => was.listens,
+            Choice::Visible(is_visible, _) => *is_visible && !was.is_visible,
+            Choice::Online(_) | Choice::Refused | Choice::Chosen(_) | Choice::Late(_) => false,
+        };
+        if !has_cause {
+            return Some("a call without a cause");
+        }
+        let is_start = matches!(choice, Choice::Press(action, _) if is_start(*action));
+        if *asked == Asked::Create && !is_start && was.click.key != is.click.key {
+            return Some("a create that nobody has clicked for");
+        }
+        let is_making = matches!(asked, Asked::Create | Asked::Launch | Asked::Handoff);
+        if is_making && matches!(choice, Choice::Visible(..) | Choice::Deaf) {
+            return Some("something is made though nobody has clicked");
+        }
+    }
+    if navigates(effects) {
+        let asked_for_it = was.call.is_some_and(|(_, asked)| {
+            matches!(asked, Asked::Create | Asked::Launch | Asked::Handoff)
+        });
+        if !(matches!(choice, Choice::Answer(_)) && asked_for_it) {
+            return Some("a navigation without a launch that was asked for");
+        }
+        let leave = effects
+            .iter()
+            .position(|effect| matches!(effect, Effect::Navigate(_)));
+        let save = effects
+            .iter()
+            .position(|effect| matches!(effect, Effect::SaveAttempt(_)));
+        if save.is_none_or(|save| Some(save) > leave) {
+            return Some("a navigation before its record was stored");
+        }
+    }
+    None
+}
+
+/// At most one create, one launch and one navigation per click.
+fn of_clicks(after: &Model) -> Option<&'static str> {
+    let click = &after.around.click;
+    if click.launches > 1 {
+        return Some("two launches for one click");
+    }
+    (click.navigations > 1).then_some("two navigations for one click")
+}
+
+/// No verdict but the backend's own, never from an unknown word, and never another one after it.
+fn of_verdicts(
+    before: &Model,
+    choice: &Choice,
+    effects: &[Effect],
+    after: &Model,
+    [old, new]: &[View; 2],
+) -> Option<&'static str> {
+    let status = new.status.as_ref();
+    let is_final = new.phase == Phase::Settled || status.is_some_and(Status::is_terminal);
+    if is_final && !after.around.was_final {
+        return Some("a verdict that the backend has not given");
+    }
+    if status == Some(&Status::Approved) && !after.around.was_approved {
+        return Some("an approval that the backend has not given");
+    }
+    let is_absorbed = match choice {
+        Choice::Late(_) => true,
+        Choice::Visit(_) | Choice::Press(..) => false,
+        _ => old.phase == Phase::Settled,
+    };
+    if !is_absorbed {
+        return None;
+    }
+    let is_same = old == new && effects.is_empty();
+    let is_the_flow = before.flow == after.flow || !matches!(choice, Choice::Late(_));
+    (!is_same || !is_the_flow).then_some("something changes that is settled or was given up")
+}
+
+/// Budgets end, and what has ended rests.
+fn of_budgets(
+    before: &Model,
+    choice: &Choice,
+    Taken { effects, after }: &Taken,
+    config: &Config,
+    [old, new]: &[View; 2],
+) -> Option<&'static str> {
+    let around = &after.around;
+    // Coming back is a reason to look once, and a look that fails is repeated; but what is known
+    // for sure is asked for no more.
+    let is_sure = match choice {
+        Choice::Answer(answered) => answered.said.iter().any(|said| said.is_of(config.provider)),
+        Choice::Heard(_) | Choice::Deaf | Choice::Woken(_) => before.around.wake.is_none(),
+        _ => false,
+    };
+    let asks = |effect: &Effect| matches!(effect, Effect::Wake(_) | Effect::Call { .. });
+    if new.phase == Phase::Parked && is_sure && effects.iter().any(asks) {
+        return Some("what is parked asks by itself");
+    }
+    if around.wake.is_some_and(|wake| wake > LONGEST_WAKE) {
+        return Some("a wait that is too long");
+    }
+    let is_watching = matches!(old.phase, Phase::Waiting | Phase::NeedsInput);
+    let is_over = is_watching && matches!(choice, Choice::Woken(Time::Long));
+    if is_over && before.around.is_visible && around.call.is_none() && around.is_online {
+        return Some("a wake that asks nothing");
+    }
+    None
+}
+
+/// No secret leaves but with the navigation, and nothing is fetched from elsewhere.
+fn of_silence(effects: &[Effect], secrets: &[String]) -> Option<&'static str> {
+    let is_secret = |text: &str| secrets.iter().any(|secret| text.contains(secret.as_str()));
+    for effect in effects {
+        match effect {
+            Effect::Call { request, .. } => {
+                if !request.url.starts_with("/hosted-flow/v1/") {
+                    return Some("a call to somewhere else");
+                }
+                if is_secret(&request.url) {
+                    return Some("a secret in an address that is fetched");
+                }
+            }
+            Effect::SaveAttempt(record) if is_secret(&record.to_text()) => {
+                return Some("a secret in storage");
+            }
+            Effect::Navigate(url) if !url.origin().starts_with("https://") => {
+                return Some("a navigation that is not https");
+            }
+            Effect::Navigate(url) if url.origin().contains("evil") => {
+                return Some("a navigation to a host that is not listed");
+            }
+            _ => {}
+        }
+    }
+    let is_told = told(effects).any(|event| is_secret(&format!("{event:?}")));
+    is_told.then_some("a secret in what the host page is told")
+}
+
+/// Every state has a way out that the person can see, or goes on by itself.
+fn of_states(after: &Model, view: &View) -> Option<&'static str> {
+    let around = &after.around;
+    let is_busy = around.call.is_some() || around.wake.is_some() || around.upload.is_some();
+    if around.wake.is_some() && around.call.is_some() {
+        return Some("a wake beside a call");
+    }
+    let is_watching = matches!(
+        view.phase,
+        Phase::Checking | Phase::Waiting | Phase::NeedsInput | Phase::Parked
+    );
+    if is_watching && around.wake.is_some() && !(around.is_visible && around.is_online) {
+        return Some("a timer runs while hidden or offline");
+    }
+    if around.listens && !(around.is_visible && around.is_online && is_watching) {
+        return Some("it listens while nobody looks");
+    }
+    let can_see = around.is_visible && around.is_online;
+    if view.phase == Phase::Waiting && can_see && !is_busy {
+        return Some("it waits for nothing");
+    }
+    if can_see && !is_busy && view.phase != Phase::Settled && view.actions.is_empty() {
+        return Some("no way out");
+    }
+    None
+}
+
+/// Whether the person has a verdict or something to press.
+pub(super) fn has_way_out(view: &View) -> bool {
+    view.phase == Phase::Settled || !view.actions.is_empty()
+}

@@ -1,0 +1,274 @@
+//! What a backend may answer, one of each kind that the core tells apart.
+
+use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::contract::HANDOFF_PARAMETER;
+use hosted_flow_core::provider::Provider;
+use serde_json::{Value, json};
+
+/// The flow under exploration, and one of somebody else.
+pub(super) const FLOW: &str = "flw_1";
+pub(super) const OTHER_FLOW: &str = "flw_2";
+
+/// Of somebody who scanned a code.
+pub(super) const TOKEN: &str = "0123456789abcdefghijkl";
+
+/// Planted in every launch: must be in the navigation alone.
+pub(super) const SECRET: &str = "c3VwZXItc2VjcmV0LWNvZGU=";
+/// Planted where a launch has an id instead.
+pub(super) const SECRET_ID: &str = "89e50d98-c556-4818-8562-3cd98608bf09";
+
+/// An answer, or none.
+#[derive(Clone, Debug)]
+pub(super) struct Reply(pub(super) Result<Answer, CallError>);
+
+/// A word of a provider's, and what it means for the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    /// The person has something to do on the hosted page.
+    Open,
+    /// They chose to go on later.
+    Paused,
+    /// The link was used too late.
+    LinkExpired,
+    /// Documents or data are wanted here.
+    Wanted,
+    /// The provider decides.
+    Deciding,
+    /// Nobody has documented it.
+    Unknown,
+    Approved,
+    Declined,
+    /// Refused, and may be begun anew.
+    Expired,
+}
+
+impl Word {
+    pub(super) fn is_final(self) -> bool {
+        matches!(self, Self::Approved | Self::Declined | Self::Expired)
+    }
+
+    /// Every word that the provider has.
+    pub(super) fn of(provider: Provider) -> Vec<Self> {
+        let own: &[Self] = match provider {
+            Provider::Ondato | Provider::Paysafe => &[Self::Open, Self::Paused, Self::Expired],
+            Provider::Airwallex => &[Self::Open, Self::LinkExpired, Self::Expired],
+            Provider::ConnectFi => &[Self::Wanted],
+            Provider::ConnectPay => &[Self::Open],
+        };
+        let all = [
+            Self::Deciding,
+            Self::Unknown,
+            Self::Approved,
+            Self::Declined,
+        ];
+        [own, &all].concat()
+    }
+
+    fn status(self, provider: Provider) -> Value {
+        let mut status = match provider {
+            Provider::Ondato => match self {
+                Self::Open => json!({ "identityVerification": { "status": "InProgress" } }),
+                Self::Paused => json!({ "identityVerification": { "status": "Suspended" } }),
+                Self::Expired => json!({ "identityVerification": { "status": "Expired" } }),
+                _ => json!({
+                    "identityVerification": { "status": "Completed" },
+                    "kycIdentification": { "status": match self {
+                        Self::Approved => "Approved",
+                        Self::Declined => "Rejected",
+                        Self::Deciding => "Awaiting",
+                        _ => "Elsewhere",
+                    } },
+                }),
+            },
+            Provider::Paysafe => json!({ "sessionStatus": match self {
+                Self::Open => "ACTIVE",
+                Self::Paused => "AWAITING_USER_INPUT",
+                Self::Deciding => "ONGOING_VERIFICATION",
+                Self::Approved => "COMPLETED",
+                Self::Declined | Self::Expired => "FAILED",
+                _ => "ELSEWHERE",
+            } }),
+            Provider::Airwallex => match self {
+                Self::Open | Self::LinkExpired => {
+                    json!({ "hostedFlow": { "status": "INIT" }, "account": { "status": "CREATED" } })
+                }
+                _ => json!({ "hostedFlow": { "status": "FINISHED" }, "account": {
+                    "status": match self {
+                        Self::Approved => "ACTIVE",
+                        Self::Declined => "SUSPENDED",
+                        Self::Deciding | Self::Expired => "SUBMITTED",
+                        _ => "ELSEWHERE",
+                    },
+                } }),
+            },
+            Provider::ConnectFi => json!({ "kyc": { "status": match self {
+                Self::Wanted => "WAITING_DATA",
+                Self::Deciding => "PENDING",
+                Self::Approved => "APPROVED",
+                Self::Declined => "DECLINED",
+                _ => "ELSEWHERE",
+            } } }),
+            Provider::ConnectPay => json!({ "application": {
+                "applicationId": "564a09f1", "hostedLink": true, "status": match self {
+                    Self::Open => "IDV_TOKEN_GENERATED",
+                    Self::Deciding => "APPLICATION_CAPTURED",
+                    Self::Approved => "ACCOUNT_ISSUED",
+                    Self::Declined => "APPLICATION_DECLINED",
+                    _ => "ELSEWHERE",
+                },
+            } }),
+        };
+        status["provider"] = provider.name().into();
+        match (provider, self) {
+            (Provider::Paysafe, Self::Declined) => status["statusReason"] = "NAME_MISMATCH".into(),
+            (Provider::Paysafe, Self::Expired) => status["statusReason"] = "SESSION_EXPIRED".into(),
+            (Provider::Airwallex, Self::LinkExpired) => status["error"] = "TOKEN_EXPIRED".into(),
+            (Provider::Airwallex, Self::Expired) => {
+                status["error"] = "FLOW_INSTANCE_NOT_FOUND".into();
+            }
+            (Provider::ConnectFi, Self::Wanted) => {
+                status["kycDocumentList"] =
+                    json!([{ "id": "doc-0", "type": "PASSPORT", "uploadStatus": false }]);
+            }
+            _ => {}
+        }
+        status
+    }
+}
+
+/// Whether a launch comes with a flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Launch {
+    None,
+    Good,
+    /// To a host that is not the provider's.
+    Elsewhere,
+}
+
+/// A **Flow**.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) id: &'static str,
+    pub(super) provider: Provider,
+    pub(super) word: Word,
+    /// A canonical flow is at revision 1: 0 is older, 2 is newer.
+    pub(super) revision: u64,
+    pub(super) launch: Launch,
+}
+
+impl Said {
+    pub(super) fn newer(provider: Provider, word: Word) -> Self {
+        Self {
+            id: FLOW,
+            provider,
+            word,
+            revision: 2,
+            launch: Launch::None,
+        }
+    }
+
+    /// Whether it is about the flow under exploration.
+    pub(super) fn is_of(&self, provider: Provider) -> bool {
+        self.id == FLOW && self.provider == provider
+    }
+
+    pub(super) fn json(&self) -> Value {
+        let mut json = json!({
+            "id": self.id, "provider": self.provider.name(), "revision": self.revision,
+            "status": self.word.status(self.provider),
+        });
+        if self.launch != Launch::None {
+            json["launch"] = launch(self.provider, self.launch == Launch::Good);
+        }
+        json
+    }
+
+    pub(super) fn reply(&self) -> Reply {
+        ok(&self.json())
+    }
+}
+
+fn launch(provider: Provider, is_good: bool) -> Value {
+    let host = match (provider, is_good) {
+        (Provider::Airwallex, true) => "demo.airwallex.com",
+        (Provider::ConnectPay, true) => "api2.connectpay.com",
+        (Provider::Paysafe, true) => "pi-verify.eu-mprod.sandbox.dw-cloud.net",
+        _ => "evil.example",
+    };
+    match provider {
+        Provider::Ondato if is_good => json!({ "kind": "ondato", "id": SECRET_ID }),
+        Provider::Ondato => json!({ "kind": "ondato", "id": SECRET_ID, "host": host }),
+        Provider::Paysafe => json!({
+            "kind": "paysafe", "redirectUrl": format!("https://{host}/initiate"),
+            "secureCode": SECRET,
+        }),
+        _ => json!({ "kind": provider.name(), "url": format!("https://{host}/?x={SECRET}") }),
+    }
+}
+
+/// A list of open flows.
+pub(super) fn list(flows: &[Said]) -> Reply {
+    ok(&json!({ "flows": flows.iter().map(Said::json).collect::<Vec<_>>() }))
+}
+
+/// A link for another device, good for a minute by the backend's own clock.
+pub(super) fn handoff(host: &str) -> Reply {
+    let mut reply = ok(&json!({
+        "url": format!("https://{host}/join?{HANDOFF_PARAMETER}={TOKEN}"),
+        "expiresAt": "2026-11-21T10:01:00Z",
+    }));
+    if let Ok(answer) = &mut reply.0 {
+        answer.date = Some("Sat, 21 Nov 2026 10:00:00 GMT".to_owned());
+    }
+    reply
+}
+
+fn ok(json: &Value) -> Reply {
+    Reply(Ok(Answer {
+        status: 200,
+        content_type: Some("application/json".to_owned()),
+        body: json.to_string().into_bytes(),
+        ..Answer::default()
+    }))
+}
+
+/// A status and nothing else.
+pub(super) fn bare(status: u16) -> Reply {
+    Reply(Ok(Answer {
+        status,
+        ..Answer::default()
+    }))
+}
+
+/// A refusal with its code.
+pub(super) fn problem(status: u16, code: &str) -> Reply {
+    Reply(Ok(Answer {
+        status,
+        content_type: Some("application/problem+json".to_owned()),
+        body: json!({ "code": code }).to_string().into_bytes(),
+        ..Answer::default()
+    }))
+}
+
+/// A failure that asks for a wait.
+pub(super) fn wait(seconds: u32) -> Reply {
+    Reply(Ok(Answer {
+        status: 503,
+        retry_after: Some(seconds.to_string()),
+        ..Answer::default()
+    }))
+}
+
+/// What a captive portal says.
+pub(super) fn html() -> Reply {
+    Reply(Ok(Answer {
+        status: 200,
+        content_type: Some("text/html".to_owned()),
+        body: b"<h1>COMPLETED</h1>".to_vec(),
+        ..Answer::default()
+    }))
+}
+
+pub(super) fn no_network() -> Reply {
+    Reply(Err(CallError::Network))
+}

@@ -1,0 +1,101 @@
+//! `hosted-flow-lab COMMAND`: figures, and what breaks.
+#![allow(
+    clippy::print_stdout,
+    reason = "printing figures is what this program is for"
+)]
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+use hosted_flow_lab::explore::{Bounds, Setting, explore};
+use hosted_flow_lab::fuzz::TARGETS;
+use hosted_flow_lab::polling::{Attention, SPANS};
+use hosted_flow_lab::tables;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["explore"] => explored(Bounds::WHOLE.clicks, ""),
+        ["explore", clicks, settings @ ..] if settings.len() < 2 => match clicks.parse() {
+            Ok(clicks) => explored(clicks, settings.first().copied().unwrap_or_default()),
+            Err(_) => usage(),
+        },
+        ["seeds", folder] => match seeds(Path::new(folder)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("hosted-flow-lab: {folder}: {error}");
+                ExitCode::FAILURE
+            }
+        },
+        ["targets"] => {
+            for target in TARGETS {
+                println!("{}", target.name);
+            }
+            ExitCode::SUCCESS
+        }
+        ["polling"] => {
+            polled();
+            ExitCode::SUCCESS
+        }
+        _ => usage(),
+    }
+}
+
+fn usage() -> ExitCode {
+    eprintln!(
+        "usage: hosted-flow-lab explore [TRIPS [SETTING]] | polling | targets | seeds FOLDER"
+    );
+    ExitCode::from(2)
+}
+
+/// Every setting whose name begins so.
+fn explored(most_clicks: u8, begins: &str) -> ExitCode {
+    println!("{}", tables::EXPLORED);
+    let all = Setting::all().into_iter();
+    for setting in all.filter(|setting| setting.to_string().starts_with(begins)) {
+        let whole = Bounds::whole(setting);
+        let clicks = whole.clicks.min(most_clicks);
+        match explore(setting, Bounds { clicks, ..whole }) {
+            Ok(found) => println!("{}", tables::explored_row(&found)),
+            Err(broken) => {
+                eprintln!("{setting}: {broken}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// Every seed as a file of its own, as libFuzzer wants them.
+fn seeds(folder: &Path) -> io::Result<()> {
+    for target in TARGETS {
+        let folder = folder.join(target.name);
+        fs::create_dir_all(&folder)?;
+        for (number, seed) in target.seeds().iter().enumerate() {
+            fs::write(folder.join(format!("seed-{number:03}")), seed)?;
+        }
+    }
+    Ok(())
+}
+
+fn polled() {
+    println!("{}", tables::by_time());
+    for (what, attention) in [
+        ("The person looks all the time", Attention::Full),
+        (
+            "Two minutes, then half a minute every ten",
+            Attention::Glances,
+        ),
+        ("Every other minute without a network", Attention::Tunnels),
+    ] {
+        println!("{what}:\n\n{}", tables::by_span(attention));
+    }
+    for span in SPANS {
+        println!(
+            "- {}: {} s to {} s ({})",
+            span.name, span.shortest, span.longest, span.source
+        );
+    }
+}

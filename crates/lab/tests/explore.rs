@@ -1,0 +1,19 @@
+//! The exploration, as far as a test run has time for it.
+
+use hosted_flow_lab::explore::{Bounds, Setting, explore};
+
+/// One trip, and as many states as a few seconds allow; `cargo xtask explore` goes to the end.
+const BOUNDS: Bounds = Bounds {
+    clicks: 1,
+    states: 2_500,
+};
+
+#[test]
+fn the_rules_hold_in_every_state_near_the_beginning() {
+    for setting in Setting::all() {
+        match explore(setting, BOUNDS) {
+            Ok(found) => assert!(found.states >= 2_500, "{setting}: {found:?}"),
+            Err(broken) => panic!("{setting}: {broken}"),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! A short run of every fuzzing target: the seeds, and changes of them that are the same each time.
+
+use hosted_flow_lab::fuzz::{Mutator, TARGETS, run};
+
+/// Of each target; a walk through states costs more than reading a line.
+fn inputs(name: &str) -> u64 {
+    if name == "events" { 200 } else { 1_500 }
+}
+
+#[test]
+fn s09_nothing_that_is_read_does_harm_or_takes_long() {
+    for target in TARGETS {
+        let tried = run(target, inputs(target.name), 1);
+        assert_eq!(tried.inputs, inputs(target.name), "{}", target.name);
+    }
+}
+
+#[test]
+fn the_same_number_makes_the_same_inputs_and_another_makes_others() {
+    for target in TARGETS {
+        let first = |seed| {
+            let mut mutator = Mutator::new(target.seeds(), seed);
+            (0..300)
+                .map(|number| mutator.input(number))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(first(1), first(1));
+        assert_ne!(first(1), first(2), "{}", target.name);
+        let seeds = target.seeds();
+        assert_eq!(first(1)[..seeds.len()], seeds, "{}", target.name);
+    }
+}
