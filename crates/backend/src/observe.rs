@@ -76,8 +76,9 @@ fn trace_of(parent: &str) -> Option<&str> {
 
 fn random() -> String {
     // An id that is none is no reason to refuse a request.
-    let [high, low] = [(); 2].map(|()| getrandom::u64().unwrap_or_default());
-    format!("{high:016x}{low:016x}")
+    let mut bits = [0; 16];
+    let _ = getrandom::fill(&mut bits);
+    format!("{:032x}", u128::from_ne_bytes(bits))
 }
 
 /// A browser may send any word for a method; a label must be one of few.

@@ -14,7 +14,7 @@ use super::error::report;
 use super::pace::{Look, Pace};
 use crate::backend::Inner;
 use crate::providers::{ProviderError, Reading};
-use crate::store::{Replaced, StoredFlow};
+use crate::store::{Replaced, StoredFlow, Turn};
 use crate::user::UserId;
 
 impl Inner {
@@ -25,9 +25,14 @@ impl Inner {
         user: &UserId,
         id: &FlowId,
     ) -> Result<StoredFlow, FlowError> {
+        // Asked first: what is stored then is as new as the last look, and one read finds it.
+        let is_fresh = self.gates.is_shut(id);
         let known = self.stored(user, id).await?;
         if known.is_terminal() {
             self.follow_on(&known);
+            return Ok(known);
+        }
+        if is_fresh {
             return Ok(known);
         }
         let refreshing = Arc::clone(self).refresh(known.clone());
@@ -59,11 +64,27 @@ impl Inner {
         if flow.is_terminal() || !pace.opens_in(Instant::now()).is_zero() {
             return Ok(flow);
         }
-        match self.look(&flow, &mut pace).await {
+        match self.look_in_turn(&flow, &mut pace).await {
             Ok(reading) => self.adopt(flow, reading).await,
             // Logged where it happened.
-            Err(_) => Ok(flow),
+            Err(FlowError::Provider(_)) => Ok(flow),
+            Err(error) => Err(error),
         }
+    }
+
+    /// As [`Self::look`], unless another process has just looked, or is at it: what it finds is
+    /// stored.
+    pub(super) async fn look_in_turn(
+        &self,
+        flow: &StoredFlow,
+        pace: &mut Pace,
+    ) -> Result<Reading, FlowError> {
+        let age = self.gates.shortest_rest();
+        if !age.is_zero() && self.store.take_turn(&flow.id, age).await? == Turn::Theirs {
+            self.gates.shut(pace, Look::NotAsked(age));
+            return Err(ProviderError::Resting { retry_after: age }.into());
+        }
+        Ok(self.look(flow, pace).await?)
     }
 
     /// Asks the provider, and shuts the gate.

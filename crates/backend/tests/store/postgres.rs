@@ -12,11 +12,11 @@ use std::time::{Duration, Instant};
 
 use sqlx::{Connection, PgConnection};
 
-/// The server. Its standard input is a pipe of ours: when that closes, the script that started
-/// the server stops it and removes the folder, so this needs no end of its own.
-struct Server {
-    folder: String,
-    _script: Child,
+/// A server. Its standard input is a pipe of ours: when that closes, the script that started
+/// the server stops it and removes the folder, however we end.
+pub(crate) struct Server {
+    pub(crate) folder: String,
+    script: Option<Child>,
 }
 
 /// Makes an empty database, and answers its URL.
@@ -32,7 +32,7 @@ pub(crate) async fn new_database() -> String {
 }
 
 /// Connects as soon as the server has started.
-async fn connect(url: &str) -> PgConnection {
+pub(crate) async fn connect(url: &str) -> PgConnection {
     let deadline = Instant::now() + Duration::from_mins(1);
     loop {
         match PgConnection::connect(url).await {
@@ -45,16 +45,18 @@ async fn connect(url: &str) -> PgConnection {
 
 fn server() -> &'static Server {
     static SERVER: OnceLock<Server> = OnceLock::new();
-    SERVER.get_or_init(start)
+    SERVER.get_or_init(|| start(&[]))
 }
 
-fn start() -> Server {
+/// Starts a server; these variables make the script do more.
+pub(crate) fn start(variables: &[(&str, &str)]) -> Server {
     let programs = programs().expect(
         "no PostgreSQL server was found on PATH or under /usr/lib/postgresql: \
          install the package postgresql",
     );
     let mut command = shell();
     let mut script = command
+        .envs(variables.iter().copied())
         .args(["-c", SCRIPT, "postgres"])
         .arg(&programs)
         .current_dir("/")
@@ -69,7 +71,16 @@ fn start() -> Server {
     assert!(!folder.is_empty(), "PostgreSQL cannot be set up; see above");
     Server {
         folder,
-        _script: script,
+        script: Some(script),
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Its standard input closes, and it is waited for.
+        if let Some(script) = self.script.take() {
+            let _ = script.wait_with_output();
+        }
     }
 }
 
@@ -85,7 +96,7 @@ fn shell() -> Command {
 }
 
 /// The folder of initdb and postgres, the newest where there are several.
-fn programs() -> Option<PathBuf> {
+pub(crate) fn programs() -> Option<PathBuf> {
     let is_there = |folder: &PathBuf| {
         ["initdb", "postgres"]
             .iter()
@@ -118,8 +129,20 @@ then
     rm -rf "$folder"
     exit 1
 fi
-"$1/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c fsync=off \
-    -c max_connections=500 > "$folder/postgres.log" 2>&1 &
+set --  "$1/postgres" -D "$folder/data" -k "$folder" -c fsync=off -c max_connections=500
+if test -n "${TLS_PORT:-}"
+then
+    umask 077
+    printf '%s' "$TLS_CERTIFICATE" > "$folder/certificate.pem"
+    printf '%s' "$TLS_PRIVATE_KEY" > "$folder/private-key.pem"
+    echo 'local all all trust
+hostssl all all all trust' > "$folder/data/pg_hba.conf"
+    set -- "$@" -c listen_addresses=127.0.0.1 -p "$TLS_PORT" -c ssl=on \
+        -c ssl_cert_file="$folder/certificate.pem" -c ssl_key_file="$folder/private-key.pem"
+else
+    set -- "$@" -c listen_addresses=
+fi
+"$@" > "$folder/postgres.log" 2>&1 &
 echo "$folder"
 cat > /dev/null
 kill -INT $!
