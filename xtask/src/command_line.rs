@@ -29,7 +29,7 @@ usage: cargo xtask COMMAND
                                 fmt clippy native house docs deny wasm size journeys
   size                          build the page and weigh every file it loads against
                                 size-budget.toml
-  bench                         measure the page in Chromium
+  bench                         measure the backend, and the page in Chromium
   help                          this text";
 
 const DEFAULT_PORT: u16 = 8080;
