@@ -40,6 +40,7 @@ pub(crate) async fn run(store: &str, provider: &str) -> Outcome {
     // As the binary logs, to nowhere.
     tracing_subscriber::fmt()
         .with_max_level(tracing::Level::INFO)
+        .with_ansi(false)
         .with_writer(sink)
         .init();
     let mut paysafe = PaysafeConfig::new("brand", "client".into(), "secret".into());

@@ -35,6 +35,12 @@ impl Inner {
         if is_fresh {
             return Ok(known);
         }
+        // In a box, so that those who need no look do not carry what one needs.
+        Box::pin(self.refreshed(known)).await
+    }
+
+    /// A flow after a look, or as it is known when that takes too long.
+    async fn refreshed(self: &Arc<Self>, known: StoredFlow) -> Result<StoredFlow, FlowError> {
         let refreshing = Arc::clone(self).refresh(known.clone());
         let refreshing = tokio::spawn(refreshing.in_current_span());
         match tokio::time::timeout(self.patience, refreshing).await {

@@ -89,7 +89,7 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
     }
     migrate(first, &[FLOWS, HANDOFFS]).await?;
     Ok(SqlStore {
-        reads: Reads::start(url, SQLITE_SESSION),
+        reads: Reads::start(url, SQLITE_SESSION, 1),
         readers: pool(url, connections, SQLITE_SESSION)?,
         writer: pool(url, 1, SQLITE_SESSION)?,
         changes: Changes::new(),
@@ -101,7 +101,7 @@ async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError>
     let first = connect(&url, POSTGRES_SESSION).await?;
     migrate(first, &[FLOWS, POSTGRES_CHANGES, HANDOFFS, POSTGRES_LOOKS]).await?;
     let pool = pool(&url, connections, POSTGRES_SESSION)?;
-    let reads = Reads::start(&url, POSTGRES_SESSION);
+    let reads = Reads::start(&url, POSTGRES_SESSION, 2);
     let changes = Changes::new();
     let listener = Listener::start(url, changes.clone()).await;
     Ok(SqlStore {

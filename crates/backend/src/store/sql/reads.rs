@@ -38,10 +38,11 @@ struct Asked {
 type Found = Result<Option<StoredFlow>, StoreError>;
 
 impl Reads {
-    pub(super) fn start(url: &str, session: &'static str) -> Self {
+    /// So many readers: the fewer, the more share a statement.
+    pub(super) fn start(url: &str, session: &'static str, readers: usize) -> Self {
         let (asked, waiting) = unbounded_channel();
         let waiting = Arc::new(Mutex::new(waiting));
-        for _ in 0..READERS {
+        for _ in 0..readers {
             let reader = Reader {
                 url: url.to_owned(),
                 session,
@@ -107,11 +108,12 @@ impl Reader {
 }
 
 async fn read(connection: &mut AnyConnection, asked: &[Asked]) -> Result<Vec<AnyRow>, SqlFault> {
-    // Two statements, however many are asked for, so that both stay prepared: what is asked for
+    // Few statements, however many are asked for, so that all stay prepared: what is asked for
     // fills the rest.
-    let (sql, places) = match asked {
-        [_] => (ONE, 1),
-        _ => (SEVERAL, MOST),
+    let (sql, places) = match asked.len() {
+        ..=1 => (ONE, 1),
+        ..=4 => (FOUR, 4),
+        _ => (SIXTEEN, MOST),
     };
     let ids = asked.iter().chain(asked.iter().rev().cycle());
     let query = ids.take(places).fold(sqlx::query(sql), |query, asked| {
@@ -147,9 +149,6 @@ impl fmt::Debug for Reader {
     }
 }
 
-/// More would share statements less.
-const READERS: usize = 2;
-
 /// Flows in one statement.
 const MOST: usize = 16;
 
@@ -159,6 +158,8 @@ const TRUSTED: Duration = Duration::from_secs(30);
 
 const ONE: &str = super::select!("WHERE id = $1");
 
-const SEVERAL: &str = super::select!(
+const FOUR: &str = super::select!("WHERE id IN ($1, $2, $3, $4)");
+
+const SIXTEEN: &str = super::select!(
     "WHERE id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
 );
