@@ -10,6 +10,10 @@ mod client;
 mod listening;
 mod node;
 #[path = "../../tests/store/postgres.rs"]
+#[expect(
+    clippy::unwrap_used,
+    reason = "it is the tests', where a panic is a failure"
+)]
 mod postgres;
 mod provider;
 mod serving;

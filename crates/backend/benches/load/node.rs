@@ -62,7 +62,7 @@ impl Node {
     ) -> Outcome<Report> {
         let before = self.work()?;
         let mut report = load.await?;
-        report.work = self.work()? - before;
+        report.work = self.work()?.saturating_sub(before);
         Ok(report)
     }
 

@@ -61,7 +61,7 @@ impl From<sqlx::Error> for SqlFault {
 /// Whether a certificate was not accepted, or the like.
 fn is_of_tls(error: &io::Error) -> bool {
     let inner = error.get_ref();
-    inner.is_some_and(|inner| inner.is::<rustls::Error>())
+    inner.is_some_and(<dyn Error + Send + Sync>::is::<rustls::Error>)
 }
 
 impl From<MigrateError> for SqlFault {

@@ -111,8 +111,8 @@ async fn read(connection: &mut AnyConnection, asked: &[Asked]) -> Result<Vec<Any
     // Few statements, however many are asked for, so that all stay prepared: what is asked for
     // fills the rest.
     let (sql, places) = match asked.len() {
-        ..=1 => (ONE, 1),
-        ..=4 => (FOUR, 4),
+        0 | 1 => (ONE, 1),
+        2..=4 => (FOUR, 4),
         _ => (SIXTEEN, MOST),
     };
     let ids = asked.iter().chain(asked.iter().rev().cycle());
