@@ -8,16 +8,22 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// A running server. Its standard input is a pipe of ours: when that closes, the script that
-/// started the server stops it and removes the folder, so this needs no end of its own.
+/// started the server stops it and removes the folder, however we end.
 #[derive(Debug)]
 pub(crate) struct Postgres {
     folder: String,
-    _script: Child,
+    script: Child,
 }
 
 impl Postgres {
     /// Starts one, and returns once it takes connections.
     pub(crate) fn start() -> io::Result<Self> {
+        Self::start_with(&[])
+    }
+
+    /// The same; with `TLS_PORT`, `TLS_CERTIFICATE` and `TLS_PRIVATE_KEY` it also listens on that
+    /// port of this machine, and takes nobody there who does not encrypt.
+    pub(crate) fn start_with(variables: &[(&str, &str)]) -> io::Result<Self> {
         let programs = programs().ok_or_else(|| {
             io::Error::other(
                 "no PostgreSQL server was found on PATH or under /usr/lib/postgresql: \
@@ -25,6 +31,7 @@ impl Postgres {
             )
         })?;
         let mut script = shell()?
+            .envs(variables.iter().copied())
             .args(["-c", SCRIPT, "postgres"])
             .arg(&programs)
             .current_dir("/")
@@ -39,10 +46,7 @@ impl Postgres {
         if folder.is_empty() {
             return Err(io::Error::other("PostgreSQL cannot be set up; see above"));
         }
-        Ok(Self {
-            folder,
-            _script: script,
-        })
+        Ok(Self { folder, script })
     }
 
     /// The URL of one of its databases; `postgres` is always there.
@@ -51,6 +55,14 @@ impl Postgres {
             "postgres://postgres@localhost/{database}?host={}",
             self.folder
         )
+    }
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        // Its standard input closes, and it is waited for.
+        drop(self.script.stdin.take());
+        let _ = self.script.wait();
     }
 }
 
@@ -100,8 +112,20 @@ then
     rm -rf "$folder"
     exit 1
 fi
-"$1/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c fsync=off \
-    -c max_connections=500 > "$folder/postgres.log" 2>&1 &
+set -- "$1/postgres" -D "$folder/data" -k "$folder" -c fsync=off -c max_connections=500
+if test -n "${TLS_PORT:-}"
+then
+    umask 077
+    printf '%s' "$TLS_CERTIFICATE" > "$folder/certificate.pem"
+    printf '%s' "$TLS_PRIVATE_KEY" > "$folder/private-key.pem"
+    echo 'local all all trust
+hostssl all all all trust' > "$folder/data/pg_hba.conf"
+    set -- "$@" -c listen_addresses=127.0.0.1 -p "$TLS_PORT" -c ssl=on \
+        -c ssl_cert_file="$folder/certificate.pem" -c ssl_key_file="$folder/private-key.pem"
+else
+    set -- "$@" -c listen_addresses=
+fi
+"$@" > "$folder/postgres.log" 2>&1 &
 until grep -q '^ready' "$folder/data/postmaster.pid" 2> /dev/null
 do
     if ! kill -0 $!

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: figures of the page in a browser.
+//! `cargo xtask bench`: figures of the backend under load, and of the page in a browser.
 
 use crate::demo;
 use crate::driver::{Browser, Driver};
@@ -8,9 +8,19 @@ use crate::process;
 use crate::servers::Servers;
 use crate::setup::{self, Need, Toolbox};
 
-/// Starts the demo and Chromium's driver, and runs the program that measures.
+/// Measures the backend, before anything else runs; then starts the demo and Chromium's driver,
+/// and runs the program that measures the page.
 pub(crate) fn run() -> Outcome {
     let toolbox = Toolbox::with(setup::PAGE.into_iter().chain([Need::Chromium]))?;
+    let mut load = toolbox.command("cargo")?;
+    load.args([
+        "bench",
+        "--quiet",
+        "--package=hosted-flow-backend",
+        "--profile=server",
+        "--bench=load",
+    ]);
+    process::run(&mut load)?;
     demo::prepare(&toolbox)?;
     let servers = Servers::start(Ports::free()?)?;
     let driver = Driver::start(Browser::Chromium, &toolbox)?;

@@ -37,7 +37,7 @@ usage: cargo xtask COMMAND
                                 fmt clippy native house docs deny wasm size journeys
   size                          build the page and weigh every file it loads against
                                 size-budget.toml
-  bench                         measure the page in Chromium
+  bench                         measure the backend, and the page in Chromium
   explore                       try every order of events of a journey with two retries
   polling                       simulate how often a page asks, and how late it knows
   fuzz [SECONDS]                feed every reader with anything, SECONDS (300) for each, guided by

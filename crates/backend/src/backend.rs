@@ -74,7 +74,10 @@ impl Backend {
         let rates = Rates::new(config.rate_limit.checked()?);
         let seats = Seats::new(config.streams, metrics.streams.clone());
         let webhook_keys = Keys::new(&config.webhooks)?;
+        let connectfi = config.connectfi.clone();
         let providers = Providers::new(config, &metrics)?;
+        // After the URL itself has been found to be one.
+        connectfi.map_or(Ok(()), |connectfi| webhook_keys.check_callback(&connectfi))?;
         Ok(Self(Arc::new(Inner {
             patience: patience(timeout),
             keep,

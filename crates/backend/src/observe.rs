@@ -10,8 +10,10 @@ use axum::response::Response;
 use tracing::{Instrument, debug, info_span};
 
 use crate::backend::Backend;
+use crate::contract::protect;
 
-/// Middleware: watches a request from outside everything else, and answers with its id.
+/// Middleware: watches a request from outside everything else, and answers with its id and what
+/// every answer carries.
 pub(crate) async fn observe(
     State(Backend(inner)): State<Backend>,
     request: Request,
@@ -32,6 +34,7 @@ pub(crate) async fn observe(
         debug!(status, millis, "answered");
     });
     inner.metrics.request(method, &route, status.as_u16(), time);
+    protect(&mut response);
     if let Ok(id) = HeaderValue::try_from(id.0) {
         let name = HeaderName::from_static("x-request-id");
         response.headers_mut().insert(name, id);
@@ -76,8 +79,9 @@ fn trace_of(parent: &str) -> Option<&str> {
 
 fn random() -> String {
     // An id that is none is no reason to refuse a request.
-    let [high, low] = [(); 2].map(|()| getrandom::u64().unwrap_or_default());
-    format!("{high:016x}{low:016x}")
+    let mut bits = [0; 16];
+    let _ = getrandom::fill(&mut bits);
+    format!("{:032x}", u128::from_ne_bytes(bits))
 }
 
 /// A browser may send any word for a method; a label must be one of few.

@@ -109,7 +109,9 @@ impl IntoResponse for Problem {
         let media_type = HeaderValue::from_static("application/problem+json");
         headers.insert(CONTENT_TYPE, media_type);
         if let Some(pause) = self.retry_after {
-            headers.insert(RETRY_AFTER, pause.as_secs().max(1).into());
+            // Whoever comes a moment too soon is only refused again.
+            let seconds = pause.as_secs() + u64::from(pause.subsec_nanos() > 0);
+            headers.insert(RETRY_AFTER, seconds.max(1).into());
         }
         response
     }

@@ -50,6 +50,8 @@ pub enum Fault {
     NotBase64,
     /// Not 16 to 128 letters, digits, `-` and `_`.
     NotAPathSecret,
+    /// A callback to where its calls would be refused.
+    NotHeard,
     /// Not a file that can be read.
     NotReadable,
     /// Not a certificate and its private key in PEM.
@@ -128,6 +130,9 @@ impl fmt::Display for Fault {
             Self::NotBase64 => formatter.write_str("must be base64"),
             Self::NotAPathSecret => {
                 formatter.write_str("must be 16 to 128 letters, digits, '-' or '_'")
+            }
+            Self::NotHeard => {
+                formatter.write_str("must end with one of webhooks.connectfi.path_secrets")
             }
             Self::NotReadable => formatter.write_str("must be a file that can be read"),
             Self::NotAnIdentity => {

@@ -66,8 +66,13 @@ impl Section {
         text.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
+    /// A list; in a variable with commas between.
     pub(super) fn texts(&mut self, name: &str) -> Result<Vec<String>, ConfigError> {
-        let texts = self.take(name, "a list of strings", |value| match value {
+        let written = |text: String| {
+            let texts = text.split(',').map(|text| text.trim().into());
+            Value::Array(texts.collect())
+        };
+        let texts = self.take_one(name, "a list of strings", written, |value| match value {
             Value::Array(values) => values
                 .into_iter()
                 .map(|value| match value {
@@ -87,20 +92,19 @@ impl Section {
 
     pub(super) fn number(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
         let kind = "a number from 0 to 4294967295";
-        let written = |text: String| text.parse().map_or(Value::String(text), Value::Integer);
-        self.take_one(name, kind, written, |value| {
+        self.take_one(name, kind, integer, |value| {
             value.as_integer()?.try_into().ok()
         })
     }
 
     pub(super) fn count(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
-        self.take(name, "a number", |value| {
-            value.as_integer().and_then(|number| number.try_into().ok())
+        self.take_one(name, "a number", integer, |value| {
+            value.as_integer()?.try_into().ok()
         })
     }
 
     pub(super) fn bytes(&mut self, name: &str) -> Result<Option<u64>, ConfigError> {
-        self.take(name, "a number of bytes", |value| {
+        self.take_one(name, "a number of bytes", integer, |value| {
             value.as_integer()?.try_into().ok()
         })
     }
@@ -133,24 +137,22 @@ impl Section {
         &mut self,
         name: &str,
     ) -> Result<Option<Credential>, ConfigError> {
-        if self.has(name) {
-            self.credential(name).map(Some)
-        } else {
-            Ok(None)
-        }
+        let kind = "a string or { env = \"NAME\" }";
+        self.take_one(name, kind, Value::String, credential)
     }
 
     /// A string, or `{ env = "NAME" }`.
     pub(super) fn credential(&mut self, name: &str) -> Result<Credential, ConfigError> {
-        let kind = "a string or { env = \"NAME\" }";
-        let credential = self.take_one(name, kind, Value::String, credential)?;
+        let credential = self.credential_if_any(name)?;
         credential.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
-    /// A list of what [`Self::credential`] takes one of; empty where it is absent.
+    /// A list of what [`Self::credential`] takes one of; empty where it is absent. A variable gives
+    /// one: a secret may hold whatever could stand between several.
     pub(super) fn credentials(&mut self, name: &str) -> Result<Vec<Credential>, ConfigError> {
         let kind = "a list of strings or { env = \"NAME\" }";
-        let credentials = self.take(name, kind, |value| match value {
+        let written = |text| Value::Array(vec![Value::String(text)]);
+        let credentials = self.take_one(name, kind, written, |value| match value {
             Value::Array(values) => values.into_iter().map(credential).collect(),
             _ => None,
         })?;
@@ -223,6 +225,11 @@ impl Section {
                 .in_key(self.key(name)),
         }
     }
+}
+
+/// A number in a variable; what is none is refused by its kind.
+fn integer(text: String) -> Value {
+    text.parse().map_or(Value::String(text), Value::Integer)
 }
 
 fn credential(value: Value) -> Option<Credential> {

@@ -21,7 +21,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRequestParts};
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
-use axum::middleware::{from_fn_with_state, map_response};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
 use tracing::error;
@@ -98,31 +98,39 @@ where
             backend.clone(),
             guard::refuse_foreign_files,
         ));
-    Router::new()
-        .route("/flows", get(open::open::<U>).post(create::create::<U>))
-        .route("/flows/{id}", get(read::read::<U>))
-        .route("/flows/{id}/events", get(events::events::<U>))
+    // Reads are most of what is asked, and have nothing to be guarded from.
+    let posts = Router::new()
+        .route("/flows", post(create::create::<U>))
         .route("/flows/{id}/handoff", post(handoff::hand_off::<U>))
         .route("/flows/{id}/launch", post(launch::launch::<U>))
         .route("/handoff", post(handoff::redeem))
         .route_layer(from_fn_with_state(
             backend.clone(),
             guard::refuse_foreign_posts,
-        ))
+        ));
+    Router::new()
+        .route("/flows", get(open::open::<U>))
+        .route("/flows/{id}", get(read::read::<U>))
+        .route("/flows/{id}/events", get(events::events::<U>))
+        .merge(posts)
         .merge(documents)
         .method_not_allowed_fallback(async || Problem::new(Code::MethodNotAllowed))
         .fallback(async || Problem::new(Code::NotFound))
-        .layer(map_response(harden))
         .layer(from_fn_with_state(backend.clone(), observe))
         .with_state(backend)
 }
 
-/// On every answer: nothing here may be kept, or taken for something else.
+/// Middleware: as [`protect`].
 pub(crate) async fn harden(mut response: Response) -> Response {
+    protect(&mut response);
+    response
+}
+
+/// On every answer: nothing here may be kept, or taken for something else.
+pub(crate) fn protect(response: &mut Response) {
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    response
 }
 
 impl From<FlowError> for Problem {

@@ -107,6 +107,9 @@ impl From<FlowError> for ProvideError {
             FlowError::Provider(ProviderError::Busy { retry_after }) => {
                 Self::Unavailable(retry_after.unwrap_or(PAUSE))
             }
+            FlowError::Provider(ProviderError::Resting { retry_after }) => {
+                Self::Unavailable(retry_after)
+            }
             FlowError::Provider(
                 ProviderError::Refused { .. }
                 | ProviderError::Limit

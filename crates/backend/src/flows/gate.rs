@@ -51,9 +51,26 @@ impl Gates {
         table.by_flow.entry(flow.clone()).or_default().clone()
     }
 
+    /// Whether a flow's gate is shut and nobody looks: nothing newer is known than what is stored
+    /// from now on. Makes no gate, so whose flow it is need not be known yet.
+    pub(crate) fn is_shut(&self, flow: &FlowId) -> bool {
+        let table = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(gate) = table.by_flow.get(flow) else {
+            return false;
+        };
+        // Whoever looks holds it until what was read is stored.
+        let pace = gate.pace.try_lock();
+        pace.is_ok_and(|pace| !pace.opens_in(Instant::now()).is_zero())
+    }
+
     /// Shuts a gate after a look.
     pub(crate) fn shut(&self, pace: &mut Pace, look: Look) {
         pace.looked(self.pacing, look, Instant::now());
+    }
+
+    /// The least time between two looks at one flow.
+    pub(crate) fn shortest_rest(&self) -> Duration {
+        self.pacing.shortest()
     }
 
     /// Opens a gate sooner, because something is likely to have changed.
@@ -114,6 +131,7 @@ mod tests {
         assert_eq!(began.elapsed(), Duration::ZERO);
         // Shut is not locked: what is known can still be read.
         assert_eq!(gate.enter().await.opens_in(Instant::now()), SECOND);
+        assert!(gates.is_shut(&FlowId::new("f").unwrap()));
         gates.shut(
             &mut *gate.enter_open().await,
             Look::Failed(Some(SECOND * 9)),
@@ -122,6 +140,24 @@ mod tests {
         assert!(second >= SECOND && second < SECOND * 2, "{second:?}");
         drop(gate.enter_open().await);
         assert!(began.elapsed() >= SECOND * 10);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_gate_is_not_shut_while_somebody_looks_and_none_is_made_by_asking() {
+        let gates = Gates::new(SECOND);
+        let flow = FlowId::new("f").unwrap();
+        assert!(!gates.is_shut(&flow));
+        assert!(gates.gates.lock().unwrap().by_flow.is_empty());
+        let gate = gates.of(&flow);
+        assert!(!gates.is_shut(&flow));
+        let mut pace = gate.enter().await;
+        gates.shut(&mut pace, Look::News);
+        // What was read is not stored before the gate is left.
+        assert!(!gates.is_shut(&flow));
+        drop(pace);
+        assert!(gates.is_shut(&flow));
+        tokio::time::advance(SECOND).await;
+        assert!(!gates.is_shut(&flow));
     }
 
     #[tokio::test]

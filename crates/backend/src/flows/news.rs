@@ -51,7 +51,7 @@ impl Inner {
     ) -> Result<(), FlowError> {
         let flow = self.stored(&flow.user, &flow.id).await?;
         if !flow.has_verdict() {
-            let reading = self.look(&flow, pace).await?;
+            let reading = self.look_in_turn(&flow, pace).await?;
             self.adopt(flow, reading).await?;
         }
         Ok(())

@@ -47,6 +47,10 @@ impl Pacing {
         Self { shortest, longest }
     }
 
+    pub(crate) fn shortest(self) -> Duration {
+        self.shortest
+    }
+
     /// A tenth of the time that nothing has changed: nobody learns of a change much later than
     /// that, and a long wait costs the provider little.
     fn ordinary(self, quiet: Duration) -> Duration {

@@ -14,7 +14,7 @@ use super::error::report;
 use super::pace::{Look, Pace};
 use crate::backend::Inner;
 use crate::providers::{ProviderError, Reading};
-use crate::store::{Replaced, StoredFlow};
+use crate::store::{Replaced, StoredFlow, Turn};
 use crate::user::UserId;
 
 impl Inner {
@@ -25,11 +25,22 @@ impl Inner {
         user: &UserId,
         id: &FlowId,
     ) -> Result<StoredFlow, FlowError> {
+        // Asked first: what is stored then is as new as the last look, and one read finds it.
+        let is_fresh = self.gates.is_shut(id);
         let known = self.stored(user, id).await?;
         if known.is_terminal() {
             self.follow_on(&known);
             return Ok(known);
         }
+        if is_fresh {
+            return Ok(known);
+        }
+        // In a box, so that those who need no look do not carry what one needs.
+        Box::pin(self.refreshed(known)).await
+    }
+
+    /// A flow after a look, or as it is known when that takes too long.
+    async fn refreshed(self: &Arc<Self>, known: StoredFlow) -> Result<StoredFlow, FlowError> {
         let refreshing = Arc::clone(self).refresh(known.clone());
         let refreshing = tokio::spawn(refreshing.in_current_span());
         match tokio::time::timeout(self.patience, refreshing).await {
@@ -59,11 +70,27 @@ impl Inner {
         if flow.is_terminal() || !pace.opens_in(Instant::now()).is_zero() {
             return Ok(flow);
         }
-        match self.look(&flow, &mut pace).await {
+        match self.look_in_turn(&flow, &mut pace).await {
             Ok(reading) => self.adopt(flow, reading).await,
             // Logged where it happened.
-            Err(_) => Ok(flow),
+            Err(FlowError::Provider(_)) => Ok(flow),
+            Err(error) => Err(error),
         }
+    }
+
+    /// As [`Self::look`], unless another process has just looked, or is at it: what it finds is
+    /// stored.
+    pub(super) async fn look_in_turn(
+        &self,
+        flow: &StoredFlow,
+        pace: &mut Pace,
+    ) -> Result<Reading, FlowError> {
+        let age = self.gates.shortest_rest();
+        if !age.is_zero() && self.store.take_turn(&flow.id, age).await? == Turn::Theirs {
+            self.gates.shut(pace, Look::NotAsked(age));
+            return Err(ProviderError::Resting { retry_after: age }.into());
+        }
+        Ok(self.look(flow, pace).await?)
     }
 
     /// Asks the provider, and shuts the gate.

@@ -1,5 +1,5 @@
-//! A circuit breaker: who fails again and again is left alone for a while, and then tried by one
-//! call before it is asked by all. Time is an argument.
+//! A circuit breaker: who fails again and again, or asks for a pause once, is left alone for a
+//! while, and then tried by one call before it is asked by all. Time is an argument.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -71,7 +71,7 @@ impl Breaker {
     pub(super) fn failed(&mut self, pass: Pass, now: Instant) {
         match (self.state, pass) {
             (State::HalfOpen { rest }, Pass::Probe) => {
-                self.open((rest * 2).min(LONGEST_REST.max(self.rules.rest)), now);
+                self.open(self.longer(rest), now);
             }
             (State::Closed, _) => {
                 self.failures.push_back(now);
@@ -83,6 +83,25 @@ impl Breaker {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Notes that the provider asked for a pause (`429`), perhaps for so long a one. It speaks of
+    /// all our calls, so one such answer is enough.
+    pub(super) fn asked_for_pause(&mut self, pass: Pass, asked: Option<Duration>, now: Instant) {
+        let shortest = SHORTEST_PAUSE.min(self.rules.rest);
+        let asked = asked.map(|asked| asked.max(shortest));
+        match (self.state, pass) {
+            (State::Closed, _) => self.open(asked.unwrap_or(shortest), now),
+            (State::HalfOpen { rest }, Pass::Probe) => {
+                self.open(asked.unwrap_or_else(|| self.longer(rest)), now);
+            }
+            // Said to a call from before: it may ask for more.
+            (State::Open { until, rest }, _) => {
+                let until = until.max(now + asked.unwrap_or_default());
+                self.state = State::Open { until, rest };
+            }
+            (State::HalfOpen { .. }, Pass::Ordinary) => {}
         }
     }
 
@@ -99,6 +118,10 @@ impl Breaker {
         let until = now + rest;
         self.state = State::Open { until, rest };
         self.failures.clear();
+    }
+
+    fn longer(&self, rest: Duration) -> Duration {
+        (rest * 2).min(LONGEST_REST.max(self.rules.rest))
     }
 
     fn has_failed_enough(&self, now: Instant) -> bool {
@@ -118,6 +141,9 @@ impl Breaker {
 const WHILE_PROBING: Duration = Duration::from_secs(1);
 
 const LONGEST_REST: Duration = Duration::from_mins(1);
+
+/// The first pause of a provider that asks for one and does not say how long.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 
 #[cfg(test)]
 mod tests {
@@ -223,6 +249,44 @@ mod tests {
     }
 
     #[test]
+    fn one_answer_that_asks_for_a_pause_is_enough() {
+        let (mut breaker, mut now) = breaker();
+        let pass = breaker.admit(now).unwrap();
+        breaker.asked_for_pause(pass, Some(SECOND * 20), now);
+        assert_eq!(breaker.admit(now), Err(SECOND * 20));
+        // Of two calls that were on their way, the one that asks for more is heard.
+        breaker.asked_for_pause(pass, Some(SECOND * 30), now);
+        breaker.asked_for_pause(pass, None, now);
+        assert_eq!(breaker.admit(now), Err(SECOND * 30));
+        now += SECOND * 30;
+        assert_eq!(breaker.admit(now), Ok(Pass::Probe));
+        breaker.asked_for_pause(Pass::Ordinary, Some(SECOND * 99), now);
+        assert_eq!(breaker.figure(), 2);
+        breaker.asked_for_pause(Pass::Probe, Some(SECOND * 7), now);
+        assert_eq!(breaker.admit(now), Err(SECOND * 7));
+    }
+
+    #[test]
+    fn a_pause_of_no_length_is_short_and_doubles_while_it_is_asked_for() {
+        for asked in [None, Some(Duration::ZERO)] {
+            let (mut breaker, mut now) = breaker();
+            let mut pauses = Vec::new();
+            for _ in 0..8 {
+                let pass = breaker.admit(now).unwrap();
+                breaker.asked_for_pause(pass, asked, now);
+                let pause = breaker.admit(now).unwrap_err();
+                pauses.push(pause.as_secs());
+                now += pause;
+            }
+            let expected = match asked {
+                None => [1, 2, 4, 8, 16, 32, 60, 60],
+                Some(_) => [1; 8],
+            };
+            assert_eq!(pauses, expected);
+        }
+    }
+
+    #[test]
     fn zero_failures_turn_it_off() {
         let rules = ProtectionConfig {
             failures: 0,
@@ -233,5 +297,8 @@ mod tests {
             fail(&mut breaker, now);
         }
         assert_eq!(breaker.figure(), 0);
+        // A pause that is asked for is made all the same.
+        breaker.asked_for_pause(Pass::Ordinary, Some(SECOND), now);
+        assert_eq!(breaker.figure(), 1);
     }
 }

@@ -75,7 +75,11 @@ impl Guard {
         };
         let mut passage = self.admit()?;
         let result = call.await;
-        passage.is_answered = result.as_ref().err().is_none_or(ProviderError::is_answer);
+        passage.end = match &result {
+            Err(ProviderError::Busy { retry_after }) => End::AskedForPause(*retry_after),
+            Err(error) if !error.is_answer() => End::NotAnswered,
+            _ => End::Answered,
+        };
         result
     }
 
@@ -88,17 +92,17 @@ impl Guard {
         Ok(Passage {
             guard: self,
             pass,
-            is_answered: false,
+            end: End::NotAnswered,
         })
     }
 
-    fn end(&self, pass: Pass, is_answered: bool) {
+    fn end(&self, pass: Pass, end: End) {
         let mut breaker = self.breaker.lock().unwrap_or_else(PoisonError::into_inner);
         let before = breaker.figure();
-        if is_answered {
-            breaker.succeeded(pass);
-        } else {
-            breaker.failed(pass, Instant::now());
+        match end {
+            End::Answered => breaker.succeeded(pass),
+            End::AskedForPause(asked) => breaker.asked_for_pause(pass, asked, Instant::now()),
+            End::NotAnswered => breaker.failed(pass, Instant::now()),
         }
         let provider = self.provider;
         match (before, breaker.figure()) {
@@ -119,12 +123,20 @@ impl Guard {
 struct Passage<'a> {
     guard: &'a Guard,
     pass: Pass,
-    is_answered: bool,
+    end: End,
+}
+
+/// How a call ended.
+#[derive(Clone, Copy, Debug)]
+enum End {
+    Answered,
+    AskedForPause(Option<Duration>),
+    NotAnswered,
 }
 
 impl Drop for Passage<'_> {
     fn drop(&mut self) {
-        self.guard.end(self.pass, self.is_answered);
+        self.guard.end(self.pass, self.end);
     }
 }
 

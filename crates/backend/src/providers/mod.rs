@@ -26,6 +26,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::connectfi::wire::Document;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
+use tracing::warn;
 
 use crate::config::{ConnectPayMode, ConnectPaySetup};
 use crate::return_url::ReturnUrl;
@@ -160,11 +161,7 @@ impl Providers {
                         .begin(user, purpose, return_url)
                         .await
                 }
-                Provider::Ondato => {
-                    served(self.ondato.as_ref())?
-                        .begin(flow, purpose, return_url)
-                        .await
-                }
+                Provider::Ondato => served(self.ondato.as_ref())?.begin(flow, purpose).await,
                 Provider::Paysafe => {
                     served(self.paysafe.as_ref())?
                         .begin(flow, user, return_url)
@@ -172,14 +169,10 @@ impl Providers {
                 }
             }
         };
-        // Several requests, each with its own time-out; together they end well before the claim
-        // of the idempotency key does.
-        let begun = async {
-            tokio::time::timeout(LONGEST_BEGINNING, Box::pin(begun))
-                .await
-                .unwrap_or(Err(ProviderError::TimedOut))
-        };
-        self.guards.call(provider, "begin", begun).await
+        let begun = self.guards.call(provider, "begin", in_time(begun)).await?;
+        self.point_back(flow, &begun.session, purpose, return_url)
+            .await;
+        Ok(begun)
     }
 
     /// Reads a flow's session.
@@ -226,24 +219,47 @@ impl Providers {
         flow: &StoredFlow,
         return_url: &ReturnUrl,
     ) -> Result<GoingOn, ProviderError> {
-        match &flow.session {
-            ProviderSession::Airwallex { hosted_flow, .. } => {
-                served(self.airwallex.as_ref())?
-                    .go_on(&flow.user, hosted_flow)
-                    .await
-            }
+        if let ProviderSession::Airwallex { hosted_flow, .. } = &flow.session {
+            let going_on = async {
+                let airwallex = served(self.airwallex.as_ref())?;
+                airwallex.go_on(&flow.user, hosted_flow).await
+            };
+            let (provider, going_on) = (Provider::Airwallex, in_time(going_on));
+            return self.guards.call(provider, "go-on", going_on).await;
+        }
+        let purpose = flow.purpose.as_deref();
+        self.point_back(&flow.id, &flow.session, purpose, return_url)
+            .await;
+        self.go_on_as_known(flow)
+    }
+
+    /// Points the way back from a session at the return URL, where that is configured: Ondato's.
+    ///
+    /// Nobody documents this call, so its failure costs no more than the way back: the person
+    /// comes back to the address that Ondato was once told, and finds the flow there.
+    async fn point_back(
+        &self,
+        flow: &FlowId,
+        session: &ProviderSession,
+        purpose: Option<&str>,
+        return_url: &ReturnUrl,
+    ) {
+        let (
+            Some(ondato),
             ProviderSession::Ondato {
                 identity_verification,
-            } => {
-                let purpose = flow.purpose.as_deref();
-                served(self.ondato.as_ref())?
-                    .point_back_again(&flow.id, identity_verification, purpose, return_url)
-                    .await;
-                self.go_on_as_known(flow)
-            }
-            ProviderSession::ConnectFi { .. }
-            | ProviderSession::ConnectPay { .. }
-            | ProviderSession::Paysafe { .. } => self.go_on_as_known(flow),
+            },
+        ) = (&self.ondato, session)
+        else {
+            return;
+        };
+        let Some(language) = ondato.points_back(purpose) else {
+            return;
+        };
+        let pointing = in_time(ondato.point_back(identity_verification, language, return_url));
+        let pointed = self.guards.call(Provider::Ondato, "point-back", pointing);
+        if let Err(error) = pointed.await {
+            warn!(%flow, %error, "ondato keeps its own way back");
         }
     }
 
@@ -261,16 +277,25 @@ impl Providers {
         file: &File,
     ) -> Result<Reading, ProviderError> {
         let uploading = async {
-            let uploading = served(self.connectfi.as_ref())?.upload(flow, document, file);
-            tokio::time::timeout(LONGEST_BEGINNING, Box::pin(uploading))
-                .await
-                .unwrap_or(Err(ProviderError::TimedOut))
+            let connectfi = served(self.connectfi.as_ref())?;
+            connectfi.upload(flow, document, file).await
         };
+        let uploading = in_time(uploading);
         self.guards.call(flow.provider(), "upload", uploading).await
     }
 
     /// Hands in data that a provider wants.
     pub(crate) async fn provide(
+        &self,
+        flow: &StoredFlow,
+        data: &Map<String, Value>,
+    ) -> Result<Reading, ProviderError> {
+        let providing = in_time(self.hand_in(flow, data));
+        let provider = flow.provider();
+        self.guards.call(provider, "provide", providing).await
+    }
+
+    async fn hand_in(
         &self,
         flow: &StoredFlow,
         data: &Map<String, Value>,
@@ -318,12 +343,11 @@ impl Providers {
         identity: &str,
     ) -> Result<Begun, ProviderError> {
         let submitting = async {
-            let submitting = served(self.connectpay.as_ref())?.submit(user, identity);
-            tokio::time::timeout(LONGEST_BEGINNING, Box::pin(submitting))
-                .await
-                .unwrap_or(Err(ProviderError::TimedOut))
+            let connectpay = served(self.connectpay.as_ref())?;
+            connectpay.submit(user, identity).await
         };
         let provider = Provider::ConnectPay;
+        let submitting = in_time(submitting);
         self.guards.call(provider, "begin", submitting).await
     }
 
@@ -354,4 +378,14 @@ fn served<T>(client: Option<&T>) -> Result<&T, ProviderError> {
     client.ok_or(ProviderError::NotConfigured)
 }
 
-const LONGEST_BEGINNING: Duration = Duration::from_secs(45);
+/// Several requests, each with its own time-out; together they end well before the claim of an
+/// idempotency key does.
+async fn in_time<T>(
+    calls: impl Future<Output = Result<T, ProviderError>>,
+) -> Result<T, ProviderError> {
+    tokio::time::timeout(LONGEST, Box::pin(calls))
+        .await
+        .unwrap_or(Err(ProviderError::TimedOut))
+}
+
+const LONGEST: Duration = Duration::from_secs(45);

@@ -10,7 +10,6 @@ use hosted_flow_core::provider::ondato::wire::{
     LocalisationSettings, SetupLocalisations,
 };
 use hosted_flow_core::wire::Object;
-use tracing::warn;
 
 use super::api::{Api, Call};
 use super::error::ProviderError;
@@ -91,7 +90,6 @@ impl Ondato {
         &self,
         flow: &FlowId,
         purpose: Option<&str>,
-        return_url: &ReturnUrl,
     ) -> Result<Begun, ProviderError> {
         let setup = self.setup(purpose).ok_or(ProviderError::NotConfigured)?;
         let url = self.idv.below(["v1", "identity-verifications"]);
@@ -105,7 +103,6 @@ impl Ondato {
             return Err(reply.refusal());
         }
         let idv = id(reply.json::<Created>()?.id)?;
-        self.point_back(flow, &idv, setup, return_url).await;
         Ok(Begun {
             launch: Some(launch(&idv, setup)),
             session: ProviderSession::Ondato {
@@ -117,40 +114,15 @@ impl Ondato {
         })
     }
 
-    /// Points an IDV's way back at the return URL, where the set-up says so.
-    ///
-    /// Nobody documents this call, so its failure costs no more than the way back: the person
-    /// comes back to the address that Ondato was once told, and finds the flow there.
-    async fn point_back(
-        &self,
-        flow: &FlowId,
-        idv: &str,
-        setup: &OndatoSetup,
-        return_url: &ReturnUrl,
-    ) {
-        if !setup.session_redirects {
-            return;
-        }
-        if let Err(error) = self.redirect(idv, &setup.language, return_url).await {
-            warn!(%flow, %error, "ondato keeps its own way back");
-        }
+    /// In which language an IDV's way back is pointed at a return URL, where the set-up says that
+    /// it is.
+    pub(crate) fn points_back(&self, purpose: Option<&str>) -> Option<&str> {
+        let setup = self.setup(purpose)?;
+        setup.session_redirects.then_some(&*setup.language)
     }
 
-    /// As [`Self::point_back`], for an IDV that goes on.
-    pub(crate) async fn point_back_again(
-        &self,
-        flow: &FlowId,
-        idv: &str,
-        purpose: Option<&str>,
-        return_url: &ReturnUrl,
-    ) {
-        if let Some(setup) = self.setup(purpose) {
-            self.point_back(flow, idv, setup, return_url).await;
-        }
-    }
-
-    /// Where people come back to from this IDV; `204`. Not in Ondato's page.
-    async fn redirect(
+    /// Points an IDV's way back at the return URL; `204`. Not in Ondato's page.
+    pub(crate) async fn point_back(
         &self,
         idv: &str,
         language: &str,

@@ -159,6 +159,17 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// [`StoreError`] when it does not.
     async fn ping(&self) -> Result<(), StoreError>;
 
+    /// Takes the turn to look at a flow's session, unless another process has taken it less than
+    /// `age` ago. Only a store that several processes share has anything to do here.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn take_turn(&self, id: &FlowId, age: Duration) -> Result<Turn, StoreError> {
+        let _ = (id, age);
+        Ok(Turn::Ours)
+    }
+
     /// The flows that change from now on, whichever process changes them.
     ///
     /// Who may have missed some is told so, and then knows nothing about any flow: the receiver
@@ -175,6 +186,16 @@ pub enum Replaced {
     Done,
     /// Somebody was faster; nothing was changed.
     MovedOn,
+}
+
+/// Whose turn it is to look at a flow's session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "a turn that is taken is to be used"]
+pub enum Turn {
+    /// The caller's.
+    Ours,
+    /// Another process's, which has looked or is looking.
+    Theirs,
 }
 
 /// A store that failed. Its words go into the log, so they must hold no secret and nothing

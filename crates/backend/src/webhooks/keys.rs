@@ -11,8 +11,8 @@ use super::signature::{
     Airwallex, Delivery, Forged, InHeader, InPath, Ondato, Paysafe, SharedSecrets, SigningKeys,
 };
 use crate::config::{
-    AirwallexWebhooks, ConfigError, ConnectFiWebhooks, ConnectPayWebhooks, Credential, Fault,
-    InKey, OndatoWebhooks, PaysafeWebhooks, WebhooksConfig,
+    AirwallexWebhooks, ConfigError, ConnectFiConfig, ConnectFiWebhooks, ConnectPayWebhooks,
+    Credential, Fault, InKey, OndatoWebhooks, PaysafeWebhooks, WebhooksConfig,
 };
 
 /// Every sender's keys.
@@ -50,6 +50,18 @@ impl Keys {
             Sender::Ondato => self.ondato.as_ref()?.check(delivery),
             Sender::Paysafe => self.paysafe.as_ref()?.check(delivery),
         })
+    }
+
+    /// Checks that what connectFi is told to call ends with a secret that its calls are known by.
+    /// Where none is configured, somebody else takes them.
+    pub(crate) fn check_callback(&self, connectfi: &ConnectFiConfig) -> Result<(), ConfigError> {
+        let (Some(keys), Some(url)) = (&self.connectfi, &connectfi.webhook_url) else {
+            return Ok(());
+        };
+        let is_heard = url.resolve().map(|url| keys.is_in(url.expose()));
+        is_heard
+            .and_then(|is_heard| is_heard.then_some(()).ok_or(Fault::NotHeard))
+            .in_key("connectfi.webhook_url")
     }
 
     /// Whether a sender signs in with HTTP basic authentication, and may wait to be asked to.

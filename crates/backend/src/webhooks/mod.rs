@@ -13,11 +13,10 @@ mod signature;
 mod subject;
 
 use axum::Router;
-use axum::middleware::{from_fn_with_state, map_response};
+use axum::middleware::from_fn_with_state;
 use axum::routing::post;
 
 use crate::backend::Backend;
-use crate::contract::harden;
 use crate::observe::observe;
 use crate::problem::{Code, Problem};
 
@@ -37,7 +36,6 @@ pub fn webhooks(backend: Backend) -> Router {
         .route("/paysafe/piv/events", post(delivery::paysafe))
         .method_not_allowed_fallback(async || Problem::new(Code::MethodNotAllowed))
         .fallback(async || Problem::new(Code::NotFound))
-        .layer(map_response(harden))
         .layer(from_fn_with_state(backend.clone(), observe))
         .with_state(backend)
 }

@@ -20,8 +20,9 @@ pub(super) fn keys(sender: Sender, body: &[u8]) -> Option<Vec<String>> {
         Sender::ConnectPay => {
             let event = read::<ConnectPayEvent>(body)?;
             let nested = event.application.map(|application| application.0);
-            let id = nested.map(|application| application.application_id);
-            vec![id.or(event.application_id)?]
+            let subject = nested.unwrap_or(event.subject);
+            let ids = [subject.application_id, subject.person_id];
+            ids.into_iter().flatten().collect()
         }
         Sender::Ondato => {
             let event = read::<ondato::wire::WebhookEvent>(body)?;
@@ -78,16 +79,18 @@ struct ConnectFiCustomer {
 /// What ConnectPay sends about applications is not documented; these are the shapes of its
 /// answers.
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 struct ConnectPayEvent {
-    application: Option<Object<ConnectPayApplication>>,
-    application_id: Option<String>,
+    application: Option<Object<ConnectPaySubject>>,
+    #[serde(flatten)]
+    subject: ConnectPaySubject,
 }
 
+/// The newer documents know an application by a person's id.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct ConnectPayApplication {
-    application_id: String,
+struct ConnectPaySubject {
+    application_id: Option<String>,
+    person_id: Option<String>,
 }
 
 #[cfg(test)]
@@ -125,6 +128,16 @@ mod tests {
         );
         check(Sender::ConnectPay, r#"{"applicationId":"a2"}"#, &["a2"]);
         check(
+            Sender::ConnectPay,
+            r#"{"personId":"p1","status":"APPLICATION_APPROVED"}"#,
+            &["p1"],
+        );
+        check(
+            Sender::ConnectPay,
+            r#"{"application":{"personId":"p2","applicationId":"a3"},"applicationId":"a4"}"#,
+            &["a3", "p2"],
+        );
+        check(
             Sender::Ondato,
             r#"{"id":"e1","createdUtc":"2026-11-21T10:00:00Z","type":"KycIdentification.Approved",
                 "payload":{"id":"k1","identityVerificationId":"i1","status":"Approved"}}"#,
@@ -152,6 +165,11 @@ mod tests {
             (Sender::ConnectFi, r#"{"data":{}}"#),
             (Sender::ConnectFi, r#"{"data":["c","a"]}"#),
             (Sender::ConnectPay, "{}"),
+            (
+                Sender::ConnectPay,
+                r#"{"application":["a1"],"applicationId":"a1"}"#,
+            ),
+            (Sender::ConnectPay, r#"{"applicationId":7}"#),
             (
                 Sender::Ondato,
                 r#"{"id":"e1","createdUtc":"","type":"Form.Created","payload":{"id":"f"}}"#,

@@ -75,7 +75,7 @@ async fn who_may_have_missed_a_change_is_told_and_hears_again() {
     }
 }
 
-async fn cut_all_connections(url: &str) {
+pub(crate) async fn cut_all_connections(url: &str) {
     let mut connection = PgConnection::connect(url).await.unwrap();
     let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                WHERE datname = current_database() AND pid <> pg_backend_pid()";

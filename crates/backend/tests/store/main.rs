@@ -9,9 +9,11 @@ mod handoffs;
 mod logs;
 mod opening;
 mod postgres;
+mod reads;
 mod samples;
 mod stores;
 mod sweep;
+mod tls;
 
 /// Tests that hold for every store. Each is a function of [`stores::Stores`].
 macro_rules! on_every_store {

@@ -6,7 +6,7 @@ mod server;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use server::Postgres;
+pub(crate) use server::Postgres;
 use sqlx::{Connection, PgConnection};
 
 /// Makes an empty database, and answers its URL.

@@ -327,7 +327,7 @@ pub(crate) fn configuration(origin: &str) -> Config {
     config.airwallex = Some(airwallex);
     let mut connectfi = ConnectFiConfig::new(origin, "login".into(), CLIENT_SECRET.into());
     connectfi.api = ConnectFiApi::Kyc;
-    let webhook = format!("{PAGE}/hooks/{CLIENT_SECRET}");
+    let webhook = format!("{PAGE}/hooks/{WEBHOOK_SECRET}");
     connectfi.webhook_url = Some(webhook.as_str().into());
     config.connectfi = Some(connectfi);
     let mut connectpay = ConnectPayConfig::new("key".into(), CLIENT_SECRET.into());

@@ -164,6 +164,65 @@ fn a_whole_table_can_come_from_the_environment() {
 }
 
 #[test]
+fn what_need_not_be_there_and_lists_can_come_from_the_environment() {
+    let config = overridden(&[
+        (
+            "HOSTED_FLOW_CONNECTFI__WEBHOOK_URL",
+            "https://a.example/hooks/needle-connectfi-secret",
+        ),
+        (
+            "HOSTED_FLOW_CONNECTPAY__NOTIFICATION_URL",
+            "https://b.example/",
+        ),
+        ("HOSTED_FLOW_WEBHOOKS__PAYSAFE__KEYS", "QQ=="),
+        ("HOSTED_FLOW_STORE__CONNECTIONS", "3"),
+        ("HOSTED_FLOW_MAX_DOCUMENT", "1048576"),
+        (
+            "HOSTED_FLOW_PAGE_ORIGINS",
+            "https://join.example, https://b.example",
+        ),
+    ]);
+    let config = config.unwrap();
+    let inline = |credential: &Credential| match credential {
+        Credential::Inline(value) => value.expose().clone(),
+        Credential::Environment(_) => panic!("{credential:?}"),
+    };
+    let backend = &config.backend;
+    let connectfi = backend.connectfi.as_ref().unwrap();
+    let url = inline(connectfi.webhook_url.as_ref().unwrap());
+    assert_eq!(url, "https://a.example/hooks/needle-connectfi-secret");
+    let connectpay = backend.connectpay.as_ref().unwrap();
+    let url = inline(connectpay.notification_url.as_ref().unwrap());
+    assert_eq!(url, "https://b.example/");
+    let keys = &backend.webhooks.paysafe.as_ref().unwrap().keys;
+    assert_eq!(keys.iter().map(inline).collect::<Vec<_>>(), ["QQ=="]);
+    assert_eq!(config.store.connections, 3);
+    assert_eq!(backend.max_document, 1_048_576);
+    assert_eq!(
+        backend.page_origins,
+        ["https://join.example", "https://b.example"]
+    );
+    assert_eq!(config.unknown_variables, [""; 0]);
+}
+
+/// Nobody could tell why connectFi's calls are refused.
+#[test]
+fn connectfi_is_told_to_call_where_it_is_heard() {
+    let said = |url| overridden(&[("HOSTED_FLOW_CONNECTFI__WEBHOOK_URL", url)]).unwrap_err();
+    for url in [
+        "https://join.example/hooks/needle-another-secret",
+        "https://join.example/hooks/needle-connectfi-secret/",
+        "https://join.example/?needle-connectfi-secret",
+    ] {
+        assert_eq!(
+            said(url),
+            "`HOSTED_FLOW_CONNECTFI__WEBHOOK_URL` must end with one of \
+             webhooks.connectfi.path_secrets"
+        );
+    }
+}
+
+#[test]
 fn a_wrong_variable_is_named_and_not_quoted() {
     for (name, value, fault) in [
         ("HOSTED_FLOW_LISTEN", "needle", "must be an address"),

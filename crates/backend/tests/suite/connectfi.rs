@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use hosted_flow_backend::config::{ConnectFiApi, ConnectFiDocument};
 use serde_json::{Value, json};
 
-use crate::app::App;
+use crate::app::{App, WEBHOOK_SECRET};
 use crate::stub::{ACCESS_TOKEN, Answer, CLIENT_SECRET};
 
 pub(crate) async fn akepa() -> App {
@@ -50,7 +50,7 @@ async fn the_answer_to_a_create_is_the_status_and_names_nobody() {
     );
     assert_eq!(answer.body["launch"], Value::Null);
     let init = &app.stub.seen("kyc/init")[0];
-    let webhook = format!("https://join.example/hooks/{CLIENT_SECRET}");
+    let webhook = format!("https://join.example/hooks/{WEBHOOK_SECRET}");
     assert_eq!(
         init.json(),
         json!({"customerId": "anna", "webhookURL": webhook})

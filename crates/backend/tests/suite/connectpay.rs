@@ -190,13 +190,14 @@ async fn every_refusal_of_a_create_has_its_problem() {
             "provider-refused",
         ),
         (Answer::Status(500), 502, "provider-unavailable"),
-        (Answer::Busy("9"), 503, "provider-busy"),
         (Answer::Body(200, "{}".into()), 502, "provider-unavailable"),
         (
             Answer::Body(200, r#"{"applicationId":"a/b","status":"A"}"#.into()),
             502,
             "provider-unavailable",
         ),
+        // The last: it is left alone from then on.
+        (Answer::Busy("60"), 503, "provider-busy"),
     ] {
         app.stub.once(SUBMIT, answer.clone());
         let refused = app.create("connectpay", "k").send().await;
@@ -206,8 +207,19 @@ async fn every_refusal_of_a_create_has_its_problem() {
         refused.is_problem(status, code);
         assert!(!refused.text.contains("needle"), "{}", refused.text);
     }
-    assert_eq!(
-        app.create("connectpay", "k").send().await.status,
-        StatusCode::CREATED
-    );
+    let asked = app.stub.count("");
+    let resting = app.create("connectpay", "k").send().await;
+    resting.is_problem(503, "provider-busy");
+    assert_eq!(app.stub.count(""), asked);
+}
+
+#[tokio::test]
+async fn a_refused_create_can_be_made_again() {
+    let app = App::start().await;
+    identified(&app).await;
+    app.stub.once(SUBMIT, Answer::Status(500));
+    let refused = app.create("connectpay", "k").send().await;
+    refused.is_problem(502, "provider-unavailable");
+    let made = app.create("connectpay", "k").send().await;
+    assert_eq!(made.status, StatusCode::CREATED);
 }

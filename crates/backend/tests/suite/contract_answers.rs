@@ -142,9 +142,10 @@ async fn problems_that_a_provider_makes() {
     let limit = json!({"error": {"code": "DW-BANK-ACCOUNT-LIMIT-EXCEEDED", "message": "m"}});
     for (said, code) in [
         (Answer::Status(500), "provider-unavailable"),
-        (Answer::Busy("7"), "provider-busy"),
         (Answer::Status(403), "provider-refused"),
         (Answer::Body(400, limit.to_string()), "provider-limit"),
+        // The last: it is left alone from then on.
+        (Answer::Busy("7"), "provider-busy"),
     ] {
         app.stub.once("POST /digitalwallets/customers", said);
         let answer = app.create("paysafe", code).send().await;

@@ -12,7 +12,7 @@ use crate::connectfi::akepa;
 use crate::connectpay::identified;
 use crate::stub::Answer;
 
-async fn provide(app: &App, id: &str, data: Value) -> Result<Flow, ProvideError> {
+pub(crate) async fn provide(app: &App, id: &str, data: Value) -> Result<Flow, ProvideError> {
     let user = UserId::new("anna").unwrap();
     let flow = FlowId::new(id).unwrap();
     app.backend.provide_data(&user, &flow, data).await
@@ -113,11 +113,12 @@ async fn what_is_refused_says_where_and_never_what() {
             Answer::Status(500),
             ProvideError::Unavailable(Duration::from_secs(5)),
         ),
+        (Answer::Status(403), ProvideError::Refused),
+        // The last: nothing is asked after that.
         (
             Answer::Busy("9"),
             ProvideError::Unavailable(Duration::from_secs(9)),
         ),
-        (Answer::Status(403), ProvideError::Refused),
     ] {
         app.stub.once("add-attributes", fault);
         assert_eq!(provide(&app, &id, attributes()).await, Err(expected));

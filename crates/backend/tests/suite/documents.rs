@@ -264,7 +264,6 @@ async fn connectfis_refusal_says_where_and_never_what() {
     for (fault, status, code) in [
         (Answer::Status(400), 502, "provider-refused"),
         (Answer::Status(500), 502, "provider-unavailable"),
-        (Answer::Busy("3"), 503, "provider-busy"),
     ] {
         app.stub.once("kyc/upload", fault);
         let answer = upload(&app, &id, "doc-1", JPEG).send().await;
@@ -274,4 +273,11 @@ async fn connectfis_refusal_says_where_and_never_what() {
     app.read(&id).send().await;
     let late = upload(&app, &id, "doc-1", JPEG).send().await;
     late.is_problem(409, "flow-settled");
+
+    let app = App::start().await;
+    let id = app.flow("connectfi").await;
+    app.stub.once("kyc/upload", Answer::Busy("3"));
+    let busy = upload(&app, &id, "doc-1", JPEG).send().await;
+    busy.is_problem(503, "provider-busy");
+    assert_eq!(busy.header("retry-after"), "3");
 }

@@ -14,14 +14,14 @@ use crate::stub::Answer;
 use crate::wait::until;
 
 /// An open stream of events.
-struct Stream {
+pub(crate) struct Stream {
     headers: HeaderMap,
     body: Body,
     text: String,
 }
 
 impl Stream {
-    async fn open(ask: Ask<'_>) -> Self {
+    pub(crate) async fn open(ask: Ask<'_>) -> Self {
         let response = ask.response().await;
         assert_eq!(response.status(), StatusCode::OK);
         let (head, body) = response.into_parts();
@@ -33,7 +33,7 @@ impl Stream {
     }
 
     /// The next block of lines, up to an empty one; `None` at the end.
-    async fn block(&mut self) -> Option<String> {
+    pub(crate) async fn block(&mut self) -> Option<String> {
         loop {
             if let Some((block, rest)) = self.text.split_once("\n\n") {
                 let block = block.to_owned();
@@ -48,7 +48,7 @@ impl Stream {
     }
 
     /// The next event's id and flow. Heartbeats do not make the wait longer.
-    async fn event(&mut self) -> Option<(String, Value)> {
+    pub(crate) async fn event(&mut self) -> Option<(String, Value)> {
         let event = tokio::time::timeout(Duration::from_secs(20), self.next_event());
         event.await.expect("no event comes")
     }
@@ -71,12 +71,12 @@ impl Stream {
         }
     }
 
-    async fn revision(&mut self) -> String {
+    pub(crate) async fn revision(&mut self) -> String {
         self.event().await.unwrap().0
     }
 }
 
-fn events<'a>(app: &'a App, id: &str) -> Ask<'a> {
+pub(crate) fn events<'a>(app: &'a App, id: &str) -> Ask<'a> {
     app.get(&format!("/flows/{id}/events"))
 }
 

@@ -110,7 +110,7 @@ async fn an_old_identity_is_submitted_only_when_asked_for() {
             key: IdempotencyKey::parse(b"k").unwrap(),
             fingerprint: Fingerprint::of(&CreateFlow {
                 provider: Provider::Ondato,
-                return_url: String::new(),
+                return_url: String::new().into(),
                 purpose: None,
             }),
             at: created_at,

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use hosted_flow_backend::config::AntiForgeryConfig;
+use serde_json::Value;
 
 use crate::app::{App, PAGE};
 
@@ -49,6 +50,28 @@ async fn a_post_comes_from_one_of_our_pages() {
             .header("sec-fetch-site", site);
         assert_eq!(answer.send().await.status, StatusCode::CREATED);
     }
+}
+
+/// Whichever there are.
+#[tokio::test]
+async fn no_post_of_the_contract_is_taken_from_a_foreign_page() {
+    let file = include_str!("../../../../contract/openapi.json");
+    let file: Value = serde_json::from_str(file).unwrap();
+    let app = App::start().await;
+    let mut posts = 0;
+    for (path, operations) in file["paths"].as_object().unwrap() {
+        if operations.get("post").is_none() {
+            continue;
+        }
+        posts += 1;
+        let path = path.replace("{id}", "f").replace("{documentId}", "d");
+        assert!(!path.contains('{'), "{path}");
+        let foreign = app.post(&path).header("origin", "https://evil.example");
+        let answer = foreign.send().await;
+        answer.is_problem(403, "origin-not-allowed");
+    }
+    assert!(posts >= 5, "{posts}");
+    assert_eq!(app.stub.count(""), 0);
 }
 
 #[tokio::test]

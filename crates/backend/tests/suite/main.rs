@@ -24,10 +24,13 @@ mod handoff;
 mod idempotency;
 mod killed;
 mod launch;
+mod on_postgres;
 mod on_sqlite;
 mod open;
 mod operations;
 mod others;
+#[path = "../store/postgres.rs"]
+mod postgres;
 mod protection;
 mod provider_faults;
 mod read;

@@ -3,9 +3,12 @@
 use std::time::Duration;
 
 use axum::http::StatusCode;
+use hosted_flow_backend::ProvideError;
+use serde_json::json;
 use tokio::task::JoinSet;
 
 use crate::app::App;
+use crate::data::provide;
 use crate::stub::Answer;
 use crate::wait::until;
 
@@ -70,7 +73,7 @@ async fn a_provider_that_is_back_is_asked_again() {
 #[tokio::test]
 async fn answers_of_any_kind_open_nothing() {
     let app = app(Duration::from_mins(1)).await;
-    for fault in [Answer::Busy("1"), Answer::Status(404), Answer::Status(400)] {
+    for fault in [Answer::Status(404), Answer::Status(400)] {
         app.stub.as_ever();
         app.stub.always("POST /digitalwallets/customers", fault);
         for _ in 0..4 {
@@ -79,6 +82,83 @@ async fn answers_of_any_kind_open_nothing() {
     }
     app.stub.as_ever();
     app.flow("paysafe").await;
+}
+
+#[tokio::test]
+async fn a_provider_that_asks_for_a_pause_gets_it_of_all_flows() {
+    let app = App::start().await;
+    let [first, second] = [app.flow("paysafe").await, app.flow("paysafe").await];
+    app.stub.once("GET /digitalwallets", Answer::Busy("60"));
+    app.read(&first).send().await;
+    let asked = app.stub.count("");
+    assert_eq!(app.read(&second).send().await.status, StatusCode::OK);
+    for answer in [
+        app.create("paysafe", "k").send().await,
+        app.launch(&second).send().await,
+    ] {
+        answer.is_problem(503, "provider-busy");
+        let pause: u64 = answer.header("retry-after").parse().unwrap();
+        assert!((50..=60).contains(&pause), "{pause}");
+    }
+    assert_eq!(app.stub.count(""), asked);
+    assert_eq!(app.count(r#"provider_breaker{provider="paysafe"}"#), 1);
+    app.flow("ondato").await;
+}
+
+#[tokio::test]
+async fn after_a_pause_one_call_finds_out() {
+    let app = app(Duration::from_millis(50)).await;
+    let id = app.flow("paysafe").await;
+    // It does not say how long.
+    app.stub.once("GET /digitalwallets", Answer::Busy("soon"));
+    app.stub.session("COMPLETED", None);
+    until(async || app.read(&id).send().await.flow().revision == 2).await;
+    assert_eq!(app.stub.count("GET /digitalwallets"), 2);
+    assert_eq!(app.count(r#"provider_breaker{provider="paysafe"}"#), 0);
+}
+
+/// Every way in which a provider is called counts, and ends while it is left alone.
+#[tokio::test]
+async fn launches_data_and_the_way_back_are_calls_like_all_others() {
+    let app = app(Duration::from_mins(1)).await;
+    let calls = |provider: &str, operation: &str, outcome: &str| {
+        app.count(&format!(
+            "provider_calls_total{{provider=\"{provider}\",operation=\"{operation}\",\
+             outcome=\"{outcome}\"}}"
+        ))
+    };
+    let airwallex = app.flow("airwallex").await;
+    app.stub.always("/authorize", Answer::Status(503));
+    for _ in 0..3 {
+        app.launch(&airwallex).send().await;
+    }
+    assert_eq!(calls("airwallex", "go-on", "fault"), 3);
+    assert_eq!(app.count(r#"provider_breaker{provider="airwallex"}"#), 0);
+
+    app.stub
+        .others(|others| others.attributes = vec!["cardAttributes"]);
+    let connectfi = app.flow("connectfi").await;
+    app.stub.always("add-attributes", Answer::Status(503));
+    for _ in 0..3 {
+        let data = json!({"cardAttributes": {}});
+        provide(&app, &connectfi, data).await.unwrap_err();
+    }
+    assert_eq!(calls("connectfi", "provide", "fault"), 3);
+    let asked = app.stub.count("");
+    let resting = provide(&app, &connectfi, json!({})).await.unwrap_err();
+    let ProvideError::Unavailable(pause) = resting else {
+        panic!("{resting}");
+    };
+    assert!(pause > Duration::from_secs(50), "{pause:?}");
+    assert_eq!(app.stub.count(""), asked);
+
+    app.stub.always("setup-localisations", Answer::Status(503));
+    for number in 0..3 {
+        let key = format!("way-{number}");
+        let made = app.create_for("ondato", "white-label", &key).send().await;
+        assert_eq!(made.status, StatusCode::CREATED, "{number}");
+    }
+    assert_eq!(calls("ondato", "point-back", "fault"), 3);
 }
 
 #[tokio::test]

@@ -25,20 +25,26 @@ async fn impatient() -> App {
     App::with(|config| config.provider_timeout = Duration::from_millis(300)).await
 }
 
-/// What a create and a launch answer when the provider's create answers so.
-async fn both(app: &App, answer: Answer) -> [Seen; 2] {
-    app.stub.as_ever();
-    let id = app.flow("paysafe").await;
-    app.stub.always(CREATE, answer);
-    [
-        app.create("paysafe", "faulty").send().await,
-        app.launch(&id).send().await,
-    ]
+/// What a create and a launch answer when the provider's create answers so. Each asks a provider of
+/// its own: who asks for a pause is left alone.
+async fn both(answer: Answer) -> [Seen; 2] {
+    let creating = impatient().await;
+    creating.stub.always(CREATE, answer.clone());
+    let launching = impatient().await;
+    let id = launching.flow("paysafe").await;
+    launching.stub.always(CREATE, answer);
+    let answers = [
+        creating.create("paysafe", "faulty").send().await,
+        launching.launch(&id).send().await,
+    ];
+    for app in [creating, launching] {
+        assert_eq!(app.stub.count("/elsewhere"), 0);
+    }
+    answers
 }
 
 #[tokio::test]
 async fn every_fault_of_a_create_has_its_problem() {
-    let app = impatient().await;
     let huge = "a".repeat(1024 * 1024 + 1);
     let no_code = r#"{"id":"s","instrumentType":"CARD","sessionStatus":"ACTIVE"}"#;
     for (fault, status, code, retry_after) in [
@@ -78,13 +84,12 @@ async fn every_fault_of_a_create_has_its_problem() {
             "",
         ),
     ] {
-        for answer in both(&app, fault).await {
+        for answer in both(fault).await {
             answer.is_problem(status, code);
             assert_eq!(answer.header("retry-after"), retry_after, "{code}");
             assert!(!answer.text.contains("needle"), "{}", answer.text);
         }
     }
-    assert_eq!(app.stub.count("/elsewhere"), 0);
 }
 
 #[tokio::test]
@@ -165,7 +170,10 @@ async fn a_launch_needs_the_provider_to_be_asked_first() {
     let busy = app.launch(&id).send().await;
     busy.is_problem(503, "provider-busy");
     assert_eq!(busy.header("retry-after"), "9");
-    assert_eq!(app.launch(&id).send().await.status, StatusCode::OK);
+    // It is not asked again that soon.
+    let resting = app.launch(&id).send().await;
+    resting.is_problem(503, "provider-busy");
+    assert_eq!(app.stub.count("GET /v1"), 2);
 }
 
 #[tokio::test]

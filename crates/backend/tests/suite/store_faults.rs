@@ -231,7 +231,7 @@ async fn a_backend_sweeps_its_store_whatever_happens() {
         key: IdempotencyKey::parse(b"k").unwrap(),
         fingerprint: Fingerprint::of(&CreateFlow {
             provider: Provider::Ondato,
-            return_url: String::new(),
+            return_url: String::new().into(),
             purpose: None,
         }),
         at: Timestamp::UNIX_EPOCH,

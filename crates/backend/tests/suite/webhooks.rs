@@ -30,7 +30,7 @@ fn basic() -> String {
     )
 }
 
-fn paysafe<'a>(app: &'a App, body: &str) -> Ask<'a> {
+pub(crate) fn paysafe<'a>(app: &'a App, body: &str) -> Ask<'a> {
     let signature = STANDARD.encode(sign(body.as_bytes()));
     app.ask("POST", "/webhooks/paysafe/piv/events")
         .nobody()
@@ -70,7 +70,7 @@ fn connectpay<'a>(app: &'a App, body: &str) -> Ask<'a> {
         .text(body.to_owned())
 }
 
-fn paysafe_event(session: &str) -> String {
+pub(crate) fn paysafe_event(session: &str) -> String {
     let event = json!({"id": "e1", "sessionId": session, "customerId": "anna",
         "sessionStatus": "COMPLETED"});
     event.to_string()
@@ -83,7 +83,7 @@ fn ondato_event(kind: &str, payload: &Value) -> String {
 }
 
 #[track_caller]
-fn is_ok(answer: &Seen) {
+pub(crate) fn is_ok(answer: &Seen) {
     assert_eq!(
         (answer.status, answer.text.as_str()),
         (StatusCode::OK, "OK")

@@ -16,7 +16,7 @@ pub(super) enum SqlFault {
     Code(String),
     /// The connection was not made or was lost.
     Network(io::ErrorKind),
-    /// There is no encrypted connection.
+    /// There is no encrypted connection, or not to whom it should be.
     Tls,
     /// All connections are in use, or none could be made in time.
     NoConnection,
@@ -47,6 +47,7 @@ impl From<sqlx::Error> for SqlFault {
                 .code()
                 .filter(|code| code.bytes().all(|byte| byte.is_ascii_alphanumeric()))
                 .map_or(Self::Other, |code| Self::Code(code.into_owned())),
+            sqlx::Error::Io(error) if is_of_tls(&error) => Self::Tls,
             sqlx::Error::Io(error) => Self::Network(error.kind()),
             sqlx::Error::Tls(_) => Self::Tls,
             sqlx::Error::PoolTimedOut => Self::NoConnection,
@@ -55,6 +56,12 @@ impl From<sqlx::Error> for SqlFault {
             _ => Self::Other,
         }
     }
+}
+
+/// Whether a certificate was not accepted, or the like.
+fn is_of_tls(error: &io::Error) -> bool {
+    let inner = error.get_ref();
+    inner.is_some_and(<dyn Error + Send + Sync>::is::<rustls::Error>)
 }
 
 impl From<MigrateError> for SqlFault {
@@ -66,12 +73,18 @@ impl From<MigrateError> for SqlFault {
     }
 }
 
+impl From<SqlFault> for StoreError {
+    fn from(fault: SqlFault) -> Self {
+        Self::new(fault)
+    }
+}
+
 impl fmt::Display for SqlFault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Code(code) => write!(formatter, "the database refused with code {code}"),
             Self::Network(kind) => write!(formatter, "the connection failed: {kind}"),
-            Self::Tls => formatter.write_str("the connection cannot be encrypted"),
+            Self::Tls => formatter.write_str("the connection cannot be encrypted and verified"),
             Self::NoConnection => formatter.write_str("no connection was free in time"),
             Self::Closed => formatter.write_str("the connections are closed"),
             Self::Unreadable(column) => {

@@ -4,10 +4,23 @@
 //! twice, and one that is generic over the database more bounds than code. What differs is how a
 //! database is opened (`open.rs`) and how changes are heard of (`changes.rs`).
 
+/// A flow's columns, before the rest of a query.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, user_id, revision, created_at, purpose, session, status, expires_at, ",
+            "delivered FROM hosted_flow_flows ",
+            $rest
+        )
+    };
+}
+use select;
+
 mod changes;
 mod fault;
 mod handoffs;
 mod open;
+mod reads;
 mod rows;
 
 use std::time::Duration;
@@ -24,12 +37,13 @@ use tracing::warn;
 
 use super::{
     Claim, Claimed, Handed, HandoffLink, KEY_LIFETIME, LEASE, Redemption, Replaced, SecretHash,
-    Store, StoreError, StoredFlow, sweep_before,
+    Store, StoreError, StoredFlow, Turn, sweep_before,
 };
 use crate::config::StoreConfig;
 use crate::user::UserId;
 use changes::{Changes, Listener};
 use fault::failed;
+use reads::Reads;
 use rows::{flow, nanoseconds, text_of};
 
 pub use open::OpenError;
@@ -44,6 +58,7 @@ pub use open::OpenError;
 pub struct SqlStore {
     readers: AnyPool,
     writer: AnyPool,
+    reads: Reads,
     changes: Changes,
     /// With PostgreSQL, what hears of changes, our own among them. SQLite tells nobody, so
     /// we do.
@@ -65,17 +80,6 @@ impl SqlStore {
             self.changes.tell(id);
         }
     }
-}
-
-/// A flow's columns, before the rest of a query.
-macro_rules! select {
-    ($rest:literal) => {
-        concat!(
-            "SELECT id, user_id, revision, created_at, purpose, session, status, expires_at, ",
-            "delivered FROM hosted_flow_flows ",
-            $rest
-        )
-    };
 }
 
 /// Takes a key, whoever has it, before a condition.
@@ -142,11 +146,7 @@ impl Store for SqlStore {
     }
 
     async fn flow(&self, user: &UserId, id: &FlowId) -> Result<Option<StoredFlow>, StoreError> {
-        let row = sqlx::query(select!("WHERE id = $1 AND user_id = $2"))
-            .bind(id.as_str().to_owned())
-            .bind(user.as_str().to_owned())
-            .fetch_optional(&self.readers);
-        row.await.map_err(failed)?.as_ref().map(flow).transpose()
+        self.reads.flow(user, id).await
     }
 
     async fn open_flows(
@@ -212,6 +212,21 @@ impl Store for SqlStore {
             .execute(&self.writer);
         marked.await.map_err(failed)?;
         Ok(())
+    }
+
+    async fn take_turn(&self, id: &FlowId, age: Duration) -> Result<Turn, StoreError> {
+        // A file is one process's.
+        if self.listener.is_none() {
+            return Ok(Turn::Ours);
+        }
+        let taken = sqlx::query(TAKE_TURN)
+            .bind(id.as_str().to_owned())
+            .bind(i64::try_from(age.as_millis()).unwrap_or(i64::MAX))
+            .execute(&self.writer);
+        Ok(match taken.await.map_err(failed)?.rows_affected() {
+            0 => Turn::Theirs,
+            _ => Turn::Ours,
+        })
     }
 
     async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError> {
@@ -310,6 +325,12 @@ const FLOWS_WITH: &str =
     select!("WHERE user_id = $1 AND provider = $2 ORDER BY created_at DESC, id DESC LIMIT $3");
 
 const FLOWS_OF: &str = select!("WHERE provider = $1 AND session_key = $2");
+
+/// For PostgreSQL alone, so it may ask for the time there.
+const TAKE_TURN: &str = "INSERT INTO hosted_flow_looks AS last (flow, looked_at) \
+    VALUES ($1, (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT) \
+    ON CONFLICT (flow) DO UPDATE SET looked_at = excluded.looked_at \
+    WHERE last.looked_at <= excluded.looked_at - $2";
 
 /// Rows deleted in one statement: what writes in the meantime waits for no more.
 const BATCH: i64 = 500;

@@ -16,6 +16,7 @@ use url::Url;
 use super::SqlStore;
 use super::changes::{Changes, Listener};
 use super::fault::{SqlFault, failed};
+use super::reads::Reads;
 use crate::config::{ConfigError, Fault, InKey, StoreConfig};
 use crate::store::StoreError;
 
@@ -88,6 +89,7 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
     }
     migrate(first, &[FLOWS, HANDOFFS]).await?;
     Ok(SqlStore {
+        reads: Reads::start(url, SQLITE_SESSION, 1),
         readers: pool(url, connections, SQLITE_SESSION)?,
         writer: pool(url, 1, SQLITE_SESSION)?,
         changes: Changes::new(),
@@ -97,11 +99,13 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
 
 async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError> {
     let first = connect(&url, POSTGRES_SESSION).await?;
-    migrate(first, &[FLOWS, POSTGRES_CHANGES, HANDOFFS]).await?;
+    migrate(first, &[FLOWS, POSTGRES_CHANGES, HANDOFFS, POSTGRES_LOOKS]).await?;
     let pool = pool(&url, connections, POSTGRES_SESSION)?;
+    let reads = Reads::start(&url, POSTGRES_SESSION, 2);
     let changes = Changes::new();
     let listener = Listener::start(url, changes.clone()).await;
     Ok(SqlStore {
+        reads,
         readers: pool.clone(),
         writer: pool,
         changes,
@@ -111,16 +115,16 @@ async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError>
 
 /// A connection outside of a pool, which would try again and again and then only say that it could
 /// not be had.
-async fn connect(url: &str, session: &'static str) -> Result<AnyConnection, StoreError> {
+pub(super) async fn connect(url: &str, session: &'static str) -> Result<AnyConnection, SqlFault> {
     let connecting = async {
         let mut connection = AnyConnection::connect(url).await?;
         connection.execute(session).await?;
-        Ok(connection)
+        Ok::<_, sqlx::Error>(connection)
     };
-    let connected = timeout(PATIENCE, connecting).await;
-    connected
-        .map_err(|_| StoreError::new(SqlFault::NoConnection))?
-        .map_err(failed)
+    match timeout(PATIENCE, connecting).await {
+        Ok(connected) => Ok(connected?),
+        Err(_) => Err(SqlFault::NoConnection),
+    }
 }
 
 /// Connections that each begin with these settings.
@@ -207,6 +211,12 @@ const HANDOFFS: (i64, &str, &str) = (
     include_str!("../../../migrations/0003_handoffs.sql"),
 );
 
+const POSTGRES_LOOKS: (i64, &str, &str) = (
+    4,
+    "looks",
+    include_str!("../../../migrations/0004_postgres_looks.sql"),
+);
+
 /// FULL: a commit is on the disk before it is acknowledged.
 const SQLITE_SESSION: &str =
     "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000";
@@ -216,7 +226,7 @@ const POSTGRES_SESSION: &str = "SET statement_timeout = 5000; SET lock_timeout =
      SET idle_in_transaction_session_timeout = 10000";
 
 /// How long somebody waits for a connection.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What a PostgreSQL URL may say after its `?`.
 const PARAMETERS: [&str; 12] = [

@@ -5,6 +5,7 @@ use std::fmt;
 
 use axum::http::HeaderName;
 use ring::hmac;
+use url::Url;
 
 use super::{Delivery, Forged};
 
@@ -64,6 +65,14 @@ impl InPath {
     pub(in crate::webhooks) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
         let given = delivery.path_secret.ok_or(Forged::Unsigned)?;
         self.0.check(given.as_bytes())
+    }
+
+    /// Whether a URL's path ends with one of the secrets.
+    pub(in crate::webhooks) fn is_in(&self, url: &str) -> bool {
+        let url = Url::parse(url).ok();
+        let path = url.as_ref().and_then(Url::path_segments);
+        let last = path.and_then(|mut segments| segments.next_back());
+        last.is_some_and(|last| self.0.check(last.as_bytes()).is_ok())
     }
 }
 

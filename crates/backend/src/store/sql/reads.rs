@@ -1,0 +1,165 @@
+//! Reads of single flows, which is what polling browsers cause most: those that are asked for while
+//! others are read share the next statement, on connections that do nothing else.
+//!
+//! A statement costs SQLite two changes of thread and PostgreSQL a round trip, far more than the
+//! rows; a pool triples that, since it tries a connection before and after. Nothing is kept from one
+//! statement to the next: each read begins after it was asked for, and is as new as one by itself
+//! would be.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hosted_flow_core::contract::FlowId;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::{Mutex, oneshot};
+use tokio::time::{Instant, timeout};
+
+use super::fault::SqlFault;
+use super::open::{PATIENCE, connect};
+use super::rows::flow;
+use crate::store::{StoreError, StoredFlow};
+use crate::user::UserId;
+
+/// Asks for flows; clones share the readers, which end with the last of them.
+#[derive(Clone, Debug)]
+pub(super) struct Reads(UnboundedSender<Asked>);
+
+/// A flow that somebody waits for, and whose it has to be.
+#[derive(Debug)]
+struct Asked {
+    id: FlowId,
+    user: UserId,
+    answer: oneshot::Sender<Found>,
+}
+
+type Found = Result<Option<StoredFlow>, StoreError>;
+
+impl Reads {
+    /// So many readers: the fewer, the more share a statement.
+    pub(super) fn start(url: &str, session: &'static str, readers: usize) -> Self {
+        let (asked, waiting) = unbounded_channel();
+        let waiting = Arc::new(Mutex::new(waiting));
+        for _ in 0..readers {
+            let reader = Reader {
+                url: url.to_owned(),
+                session,
+                connection: None,
+            };
+            tokio::spawn(reader.run(Arc::clone(&waiting)));
+        }
+        Self(asked)
+    }
+
+    pub(super) async fn flow(&self, user: &UserId, id: &FlowId) -> Found {
+        let (answer, answered) = oneshot::channel();
+        let asked = Asked {
+            id: id.clone(),
+            user: user.clone(),
+            answer,
+        };
+        // The readers end before us only with their runtime.
+        self.0.send(asked).map_err(|_| SqlFault::Closed)?;
+        answered.await.map_err(|_| SqlFault::Closed)?
+    }
+}
+
+/// One that reads, over a connection of its own.
+struct Reader {
+    url: String,
+    session: &'static str,
+    /// With the time of its last use.
+    connection: Option<(AnyConnection, Instant)>,
+}
+
+impl Reader {
+    /// Reads until nobody can ask any more.
+    async fn run(mut self, waiting: Arc<Mutex<UnboundedReceiver<Asked>>>) {
+        let mut asked = Vec::with_capacity(MOST);
+        while waiting.lock().await.recv_many(&mut asked, MOST).await > 0 {
+            match self.read(&asked).await {
+                Ok(rows) => asked.drain(..).for_each(|asked| asked.find_in(&rows)),
+                Err(fault) => {
+                    for asked in asked.drain(..) {
+                        let _ = asked.answer.send(Err(fault.clone().into()));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Reads, and once more over a new connection where the old one was lost.
+    async fn read(&mut self, asked: &[Asked]) -> Result<Vec<AnyRow>, SqlFault> {
+        let is_trusted = |(_, used): &mut (AnyConnection, Instant)| used.elapsed() < TRUSTED;
+        if let Some((mut connection, _)) = self.connection.take_if(is_trusted)
+            && let Ok(rows) = read(&mut connection, asked).await
+        {
+            self.connection = Some((connection, Instant::now()));
+            return Ok(rows);
+        }
+        self.connection = None;
+        let mut connection = connect(&self.url, self.session).await?;
+        let rows = read(&mut connection, asked).await?;
+        self.connection = Some((connection, Instant::now()));
+        Ok(rows)
+    }
+}
+
+async fn read(connection: &mut AnyConnection, asked: &[Asked]) -> Result<Vec<AnyRow>, SqlFault> {
+    // Few statements, however many are asked for, so that all stay prepared: what is asked for
+    // fills the rest.
+    let (sql, places) = match asked.len() {
+        0 | 1 => (ONE, 1),
+        2..=4 => (FOUR, 4),
+        _ => (SIXTEEN, MOST),
+    };
+    let ids = asked.iter().chain(asked.iter().rev().cycle());
+    let query = ids.take(places).fold(sqlx::query(sql), |query, asked| {
+        query.bind(asked.id.as_str().to_owned())
+    });
+    match timeout(PATIENCE, query.fetch_all(connection)).await {
+        Ok(rows) => Ok(rows?),
+        Err(_) => Err(SqlFault::NoConnection),
+    }
+}
+
+impl Asked {
+    fn find_in(self, rows: &[AnyRow]) {
+        let found = rows.iter().find(|row| self.is_in(row));
+        // An error only says that nobody waits any more.
+        let _ = self.answer.send(found.map(flow).transpose());
+    }
+
+    /// Whether a row is the flow, and its user's: another's is none.
+    fn is_in(&self, row: &AnyRow) -> bool {
+        let is = |column: &'static str, expected: &str| {
+            let text = row.try_get::<&str, _>(column);
+            text.is_ok_and(|text| text == expected)
+        };
+        is("id", self.id.as_str()) && is("user_id", self.user.as_str())
+    }
+}
+
+impl fmt::Debug for Reader {
+    // The URL may hold a password.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Reader")
+    }
+}
+
+/// Flows in one statement.
+const MOST: usize = 16;
+
+/// How long an idle connection is taken to be there still. What stands between may have forgotten
+/// it, and would not say so.
+const TRUSTED: Duration = Duration::from_secs(30);
+
+const ONE: &str = super::select!("WHERE id = $1");
+
+const FOUR: &str = super::select!("WHERE id IN ($1, $2, $3, $4)");
+
+const SIXTEEN: &str = super::select!(
+    "WHERE id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
+);
