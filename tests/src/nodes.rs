@@ -181,9 +181,9 @@ impl Ports {
         sandbox
             .arg("--webhooks")
             .arg(format!("{}{WEBHOOKS}", at(self.far())));
-        // Decisions that come while somebody waits for them, and not before.
+        // Decisions that come while somebody waits for them, and not before, on a busy machine too.
         for timing in DECISIONS {
-            sandbox.args([format!("--{timing}-ms"), "4000".to_owned()]);
+            sandbox.args([format!("--{timing}-ms"), "8000".to_owned()]);
         }
         Running::start(sandbox)
     }
