@@ -48,10 +48,14 @@ fn both_sides_of_a_licence_are_handed_in_and_approved() -> Outcome {
         until_documents_are(visitor, &["ready", "ready"]).await?;
         visitor.start_recording().await?;
         visitor.click_action("upload").await?;
-        visitor.wait_for("waiting", "processing").await?;
-        assert!(visitor.has_shown("data-state=\"sending\"").await?);
-        assert!(visitor.has_shown("<progress").await?);
         visitor.wait_for("settled", "approved").await?;
+        for shown in [
+            "data-state=\"sending\"",
+            "<progress",
+            "data-status=\"processing\"",
+        ] {
+            assert!(visitor.has_shown(shown).await?, "{shown}");
+        }
         for end in post.wait().await? {
             assert!(end.ends_with(": taken"), "a webhook: {end}");
         }
@@ -116,11 +120,12 @@ fn a_contract_is_a_pdf_and_what_is_wrong_with_details_stands_at_their_field() ->
                 "{shown}"
             );
             visitor.browser.clear(field).await?;
+            visitor.start_recording().await?;
             visitor.browser.enter(field, NAME).await?;
             visitor.browser.click("form.shop-form button").await?;
 
-            visitor.wait_for("waiting", "in-review").await?;
             visitor.wait_for("settled", "approved").await?;
+            assert!(visitor.has_shown(IN_REVIEW).await?);
             visitor.add_secret("the name on the card", NAME);
             files.keep_secret(visitor);
             Ok(())
@@ -140,7 +145,6 @@ fn more_can_be_asked_for_afterwards() -> Outcome {
             visitor.choose_file(2, &files.jpeg("back")?).await?;
             until_documents_are(visitor, &["ready", "ready"]).await?;
             visitor.click_action("upload").await?;
-            visitor.wait_for("waiting", "processing").await?;
             until_documents_are(visitor, &["there", "there", "missing"]).await?;
             visitor.choose_file(3, &files.pdf("bill")?).await?;
             visitor.click_action("upload").await?;
@@ -162,10 +166,11 @@ fn a_phone_offers_its_camera_and_a_refusal_says_where_to_turn() -> Outcome {
             let camera = "[data-document] input[type=file][capture=environment]";
             visitor.wait_for_element(camera).await?;
             visitor.choose_file(1, &files.jpeg("passport")?).await?;
+            visitor.start_recording().await?;
             visitor.click_action("upload").await?;
-            visitor.wait_for("waiting", "in-review").await?;
             let shown = visitor.wait_for("settled", "declined").await?;
             assert!(shown.text.contains("contact support"), "{shown}");
+            assert!(visitor.has_shown(IN_REVIEW).await?);
             assert!(shown.actions.is_empty(), "{shown}");
             files.keep_secret(visitor);
             Ok(())
@@ -173,6 +178,8 @@ fn a_phone_offers_its_camera_and_a_refusal_says_where_to_turn() -> Outcome {
         .await
     })
 }
+
+const IN_REVIEW: &str = "data-status=\"in-review\"";
 
 const NAME: &str = "Anna Needle-Nightingale";
 

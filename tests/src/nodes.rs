@@ -2,7 +2,7 @@
 //! providers' webhooks to the other.
 
 use std::env;
-use std::fs;
+use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -181,11 +181,11 @@ impl Ports {
         sandbox
             .arg("--webhooks")
             .arg(format!("{}{WEBHOOKS}", at(self.far())));
-        // Decisions that come while somebody waits for them, and not before.
+        // Decisions that come while somebody waits for them, and not before, on a busy machine too.
         for timing in DECISIONS {
-            sandbox.args([format!("--{timing}-ms"), "4000".to_owned()]);
+            sandbox.args([format!("--{timing}-ms"), "8000".to_owned()]);
         }
-        Running::start(sandbox)
+        Running::start("sandbox", sandbox)
     }
 
     /// The demo's own configuration, but for where its flows are and how often it looks.
@@ -234,12 +234,15 @@ impl Ports {
         fs::write(&path, text).doing("write a configuration")?;
         let mut backend = program("hosted-flow-backend")?;
         backend.arg("--config").arg(path);
-        Running::start(backend)
+        Running::start(name, backend)
     }
 }
 
 impl Running {
-    fn start(mut command: Command) -> Outcome<Self> {
+    fn start(name: &str, mut command: Command) -> Outcome<Self> {
+        let logs = programs()?.join("../xtask/nodes");
+        fs::create_dir_all(&logs).doing("make a folder for logs")?;
+        let log = File::create(logs.join(format!("{name}.log"))).doing("write a log")?;
         // What journeys are told would be taken for values of the configuration.
         let told = env::vars_os().map(|(name, _)| name);
         for name in told.filter(|name| name.to_string_lossy().starts_with("HOSTED_FLOW_")) {
@@ -249,6 +252,7 @@ impl Running {
             .arg("--until-stdin-closes")
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
+            .stderr(log)
             .spawn()
             .doing("start a server")?;
         Ok(Self(child))
