@@ -78,7 +78,7 @@ fn shell() -> io::Result<Command> {
 }
 
 /// The folder of initdb and postgres, the newest where there are several.
-fn programs() -> Option<PathBuf> {
+pub(crate) fn programs() -> Option<PathBuf> {
     let is_there = |folder: &PathBuf| {
         ["initdb", "postgres"]
             .iter()

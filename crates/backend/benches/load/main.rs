@@ -83,7 +83,7 @@ async fn measure() -> Outcome {
 
 async fn others(file: &str, provider: &Provider) -> Outcome {
     reads("memory", "memory", provider).await?;
-    if postgres::programs().is_some() {
+    if postgres::server::programs().is_some() {
         reads("PostgreSQL", &postgres::new_database().await, provider).await?;
     } else {
         say("PostgreSQL: none is installed")?;

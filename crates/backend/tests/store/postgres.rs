@@ -1,7 +1,7 @@
 //! Databases of the tests' own, on a PostgreSQL that they start.
 
 #[path = "../../../../tests/src/postgres.rs"]
-mod server;
+pub(crate) mod server;
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
