@@ -7,6 +7,7 @@
 //! the same ([`hosted_flow_core::flow::Flow::canonical`]) are one. The exploration comes to an end
 //! by itself, because trips to the hosted page are counted and there are only so many of them.
 
+mod answers;
 mod calls;
 mod choices;
 mod model;
@@ -24,7 +25,8 @@ use hosted_flow_core::flow::Flow;
 use hosted_flow_core::poll::PollPolicy;
 use hosted_flow_core::provider::Provider;
 
-use choices::{Answers, Choice, Time};
+use answers::Answers;
+use choices::{Choice, Time};
 use model::Model;
 use ways::Ways;
 
