@@ -13,7 +13,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("hosted-flow", &["hosted-flow-core"]),
     (
         "hosted-flow-backend",
-        &["hosted-flow-core", "hosted-flow-sandbox"],
+        // The lab only under its tests, for what it feeds to readers.
+        &["hosted-flow-core", "hosted-flow-lab", "hosted-flow-sandbox"],
     ),
     ("hosted-flow-sandbox", &["hosted-flow-core"]),
     // Backend and sandbox only under its tests: it knows a backend by the contract alone.

@@ -17,7 +17,7 @@ fn versions(lock: &str, name: &str) -> Vec<[u64; 3]> {
             let version = pair[1]
                 .trim_start_matches("version = \"")
                 .trim_end_matches('"');
-            let mut numbers = version.split(['.', '-', '+']).map(|number| number.parse());
+            let mut numbers = version.split(['.', '-', '+']).map(str::parse);
             [(); 3].map(|()| numbers.next().and_then(Result::ok).unwrap_or_default())
         })
         .collect()

@@ -40,4 +40,5 @@ mod secrets;
 mod store_faults;
 mod stub;
 mod wait;
+mod webhook_fuzz;
 mod webhooks;

@@ -1,8 +1,9 @@
 //! The flow under any sequence of events.
 
-use hosted_flow_core::flow::HostEvent;
+use hosted_flow_core::flow::{Canonical, Effect, Event, HostEvent};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
+use hosted_flow_core::time::Now;
 use hosted_flow_core::view::Phase;
 use proptest::prelude::*;
 
@@ -25,6 +26,17 @@ fn answer_of(act: &Act) -> Option<&crate::any::Answered> {
 
 fn is_final(status: Option<&Status>) -> bool {
     status.is_some_and(Status::is_terminal)
+}
+
+/// Effects without what may differ: how long a wait is, and what a call is called.
+fn names(effects: Vec<Effect>) -> Vec<String> {
+    let name = |effect| match effect {
+        Effect::Wake(_) => "Wake".to_owned(),
+        Effect::Call { request, .. } => format!("{request:?}"),
+        Effect::Upload { url, .. } => url,
+        other => format!("{other:?}"),
+    };
+    effects.into_iter().map(name).collect()
 }
 
 proptest! {
@@ -137,6 +149,49 @@ proptest! {
         prop_assert!(quiet.calls.len() - calls < 250, "{} calls", quiet.calls.len() - calls);
         let view = quiet.view();
         prop_assert!(view.phase == Phase::Settled || !view.actions.is_empty(), "{view:?}");
+    }
+
+    /// What explores every order of events explores canonical flows: they do as the flow does.
+    #[test]
+    fn a_canonical_flow_does_as_the_flow_does(
+        start in start(),
+        acts in acts(),
+        reply in answered(),
+    ) {
+        let mut flow = start.harness();
+        for act in acts {
+            flow = flow.does(act);
+        }
+        let now = Now { wall: flow.wall, monotonic: flow.monotonic };
+        let then = Now { monotonic: Canonical::MONOTONIC, ..now };
+        let Canonical { flow: canonical, awaited, .. } = flow.flow.canonical(&flow.config, now);
+        prop_assert_eq!(canonical.view(&flow.config), flow.flow.view(&flow.config));
+        prop_assert_eq!(&canonical.canonical(&flow.config, then).flow, &canonical);
+        let answer = |id| Event::Answered { id, answer: Reply::from(reply.clone()).0 };
+        let mut events = vec![
+            (Event::Woken, Event::Woken),
+            (Event::Restored, Event::Restored),
+            (Event::Deaf, Event::Deaf),
+            (Event::NavigationRefused, Event::NavigationRefused),
+            (Event::Visible(false), Event::Visible(false)),
+            (Event::Visible(true), Event::Visible(true)),
+            (Event::Online(false), Event::Online(false)),
+            (Event::Online(true), Event::Online(true)),
+        ];
+        if let Some(id) = awaited {
+            events.push((answer(id), answer(Canonical::CALL)));
+        }
+        for action in flow.view().actions {
+            let press = flow.clone().press(action);
+            events.push((press.clone(), press));
+        }
+        for (real, renamed) in events {
+            let step = flow.flow.clone().step(&flow.config, real, now);
+            let other = canonical.clone().step(&flow.config, renamed, then);
+            prop_assert_eq!(step.flow.view(&flow.config), other.flow.view(&flow.config));
+            let [real, other] = [step.effects, other.effects].map(names);
+            prop_assert_eq!(real, other);
+        }
     }
 
     /// A button does something: nobody presses into the void.

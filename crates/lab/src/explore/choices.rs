@@ -1,21 +1,18 @@
 //! Everything that can happen to a page in one state.
 
+use std::rc::Rc;
+use std::time::Duration;
+
 use hosted_flow_core::config::Config;
 use hosted_flow_core::contract::HANDOFF_PARAMETER;
 use hosted_flow_core::document::FileFacts;
 use hosted_flow_core::flow::{Action, Event};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::CallId;
-use std::collections::HashMap;
-use std::rc::Rc;
-use std::time::Duration;
 
-use super::calls::Asked;
+use super::answers::{Answered, Answers, heard};
 use super::model::{Model, is_start, state_of};
-use super::words::{
-    Launch, OTHER_FLOW, Reply, Said, TOKEN, Word, bare, handoff, html, list, no_network, problem,
-    wait,
-};
+use super::words::{Said, TOKEN};
 
 /// How much time goes by before something happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,15 +58,6 @@ pub(super) struct Arrival {
     pub(super) is_other_tab: bool,
 }
 
-/// An answer, and what it says of flows.
-#[derive(Clone, Debug)]
-pub(super) struct Answered {
-    pub(super) answer: Reply,
-    pub(super) said: Vec<Said>,
-    /// Whether it is a failure that may pass.
-    pub(super) is_transient: bool,
-}
-
 impl Choice {
     /// Whether this comes by itself, and not by what the person or the network does.
     pub(super) fn is_progress(&self) -> bool {
@@ -81,34 +69,6 @@ impl Choice {
                 | Self::Visible(true, _)
                 | Self::Online(true)
         )
-    }
-}
-
-/// What can be answered, made once.
-pub(super) struct Answers {
-    by_call: HashMap<Asked, Vec<Rc<Answered>>>,
-    uploaded: Vec<Rc<Answered>>,
-    late: Said,
-}
-
-impl Answers {
-    pub(super) fn of(provider: Provider) -> Self {
-        let shared = |all: Vec<Answered>| all.into_iter().map(Rc::new).collect();
-        let calls = [
-            Asked::Create,
-            Asked::Launch,
-            Asked::Read,
-            Asked::List,
-            Asked::Handoff,
-            Asked::Redeem,
-        ];
-        Self {
-            by_call: calls
-                .map(|asked| (asked, shared(answers(asked, provider))))
-                .into(),
-            uploaded: shared(uploaded(provider)),
-            late: Said::newer(provider, Word::Approved),
-        }
     }
 }
 
@@ -199,121 +159,6 @@ fn visits(model: &Model, config: &Config, most_clicks: u8) -> Vec<Choice> {
     visits.into_iter().map(Choice::Visit).collect()
 }
 
-fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
-    let refused = |statuses: &[u16]| -> Vec<Answered> {
-        statuses
-            .iter()
-            .map(|status| said(bare(*status), []))
-            .collect()
-    };
-    let mut all = vec![
-        transient(no_network()),
-        transient(bare(503)),
-        said(bare(401), []),
-    ];
-    match asked {
-        Asked::Create | Asked::Launch => {
-            for (word, launch) in [
-                (first(provider), Launch::Good),
-                (first(provider), Launch::Elsewhere),
-                (first(provider), Launch::None),
-                (Word::Deciding, Launch::None),
-                (Word::Approved, Launch::None),
-                (Word::Declined, Launch::None),
-            ] {
-                all.push(flow(Said {
-                    launch: if has_page(provider) {
-                        launch
-                    } else {
-                        Launch::None
-                    },
-                    ..Said::newer(provider, word)
-                }));
-            }
-            if asked == Asked::Launch {
-                all.push(flow(Said {
-                    id: OTHER_FLOW,
-                    ..Said::newer(provider, Word::Approved)
-                }));
-            }
-            all.push(said(problem(409, "flow-settled"), []));
-            all.push(said(problem(409, "limit-exceeded"), []));
-            all.push(transient(wait(300)));
-            all.extend(refused(&[403, 404, 410, 422]));
-        }
-        Asked::Read => {
-            for word in Word::of(provider) {
-                all.push(flow(Said::newer(provider, word)));
-            }
-            all.push(flow(Said {
-                revision: 0,
-                ..Said::newer(provider, Word::Declined)
-            }));
-            all.push(flow(Said {
-                id: OTHER_FLOW,
-                ..Said::newer(provider, Word::Approved)
-            }));
-            all.push(flow(Said::newer(another(provider), Word::Approved)));
-            all.push(said(bare(304), []));
-            all.push(transient(html()));
-            all.push(transient(bare(429)));
-            all.extend(refused(&[403, 404, 409, 410, 422]));
-        }
-        Asked::List => {
-            let open = Said::newer(provider, first(provider));
-            let other = Said {
-                id: OTHER_FLOW,
-                ..Said::newer(another(provider), Word::Approved)
-            };
-            all.push(said(list(&[]), []));
-            all.push(said(list(&[other, open]), [other, open]));
-            all.push(said(list(&[other]), [other]));
-            all.extend(refused(&[403, 404, 422]));
-        }
-        Asked::Handoff => {
-            all.push(said(handoff("bank.example"), []));
-            all.push(said(handoff("evil.example"), []));
-            all.extend(refused(&[403, 404, 501]));
-        }
-        Asked::Redeem => {
-            all.push(flow(Said::newer(provider, first(provider))));
-            all.push(flow(Said::newer(provider, Word::Approved)));
-            all.push(flow(Said::newer(another(provider), Word::Approved)));
-            all.extend(refused(&[404, 410]));
-        }
-    }
-    all
-}
-
-fn uploaded(provider: Provider) -> Vec<Answered> {
-    vec![
-        flow(Said::newer(provider, Word::Wanted)),
-        flow(Said::newer(provider, Word::Deciding)),
-        flow(Said {
-            id: OTHER_FLOW,
-            ..Said::newer(provider, Word::Approved)
-        }),
-        transient(no_network()),
-        said(bare(401), []),
-        said(bare(404), []),
-        said(bare(415), []),
-    ]
-}
-
-fn heard(provider: Provider) -> Vec<Said> {
-    let words = Word::of(provider).into_iter();
-    let mut all: Vec<Said> = words.map(|word| Said::newer(provider, word)).collect();
-    all.push(Said {
-        revision: 0,
-        ..Said::newer(provider, Word::Declined)
-    });
-    all.push(Said {
-        id: OTHER_FLOW,
-        ..Said::newer(provider, Word::Approved)
-    });
-    all
-}
-
 /// What a browser may still deliver and what hasty fingers do, though it is of no account.
 fn late(model: &Model, config: &Config, approved: Said) -> Vec<Choice> {
     let mut all = vec![
@@ -346,46 +191,6 @@ fn late(model: &Model, config: &Config, approved: Said) -> Vec<Choice> {
     .filter(|action| !shown.contains(action));
     all.extend(hidden.map(|action| Event::Pressed(model.around.press(action))));
     all.into_iter().map(Choice::Late).collect()
-}
-
-fn flow(flow: Said) -> Answered {
-    said(flow.reply(), [flow])
-}
-
-fn said(answer: Reply, said: impl Into<Vec<Said>>) -> Answered {
-    Answered {
-        answer,
-        said: said.into(),
-        is_transient: false,
-    }
-}
-
-fn transient(answer: Reply) -> Answered {
-    Answered {
-        is_transient: true,
-        ..said(answer, [])
-    }
-}
-
-/// What a flow begins with.
-fn first(provider: Provider) -> Word {
-    if has_page(provider) {
-        Word::Open
-    } else {
-        Word::Wanted
-    }
-}
-
-fn has_page(provider: Provider) -> bool {
-    provider != Provider::ConnectFi
-}
-
-fn another(provider: Provider) -> Provider {
-    if provider == Provider::Paysafe {
-        Provider::Ondato
-    } else {
-        Provider::Paysafe
-    }
 }
 
 fn jpeg() -> FileFacts {

@@ -7,6 +7,7 @@
 //! the same ([`hosted_flow_core::flow::Flow::canonical`]) are one. The exploration comes to an end
 //! by itself, because trips to the hosted page are counted and there are only so many of them.
 
+mod answers;
 mod calls;
 mod choices;
 mod model;
@@ -24,7 +25,8 @@ use hosted_flow_core::flow::Flow;
 use hosted_flow_core::poll::PollPolicy;
 use hosted_flow_core::provider::Provider;
 
-use choices::{Answers, Choice, Time};
+use answers::Answers;
+use choices::{Choice, Time};
 use model::Model;
 use ways::Ways;
 
@@ -303,24 +305,49 @@ fn print_of(flow: &Flow, around: &model::Around) -> u128 {
 ///
 /// Where a rule does not hold, with the way there.
 pub fn walk(bytes: &[u8]) {
-    let settings = Setting::all();
     let [first, rest @ ..] = bytes else { return };
-    let setting = settings[usize::from(*first) % settings.len()];
-    let config = setting.config();
-    let possible = Answers::of(setting.provider);
-    let secrets = rules::secrets(Bounds::WHOLE.clicks);
-    let mut model = Model::new();
-    let mut way: Vec<String> = Vec::new();
-    for byte in rest.iter().take(LONGEST_WALK) {
-        let mut choices = choices::all(&model, &config, &possible, Bounds::WHOLE.clicks);
-        let choice = choices.swap_remove(usize::from(*byte) % choices.len());
-        let taken = model.take(&config, &choice);
-        way.push(format!("{choice:?}"));
-        if let Some(rule) = rules::broken(&model, &choice, &taken, &config, &secrets) {
-            panic!("{rule}: {way:#?}");
+    GROUNDS.with(|grounds| {
+        let ground = &grounds[usize::from(*first) % grounds.len()];
+        ground.walk(&rest[..rest.len().min(LONGEST_WALK)]);
+    });
+}
+
+/// A setting, and what is made of it once.
+struct Ground {
+    config: Config,
+    possible: Answers,
+    secrets: Vec<String>,
+}
+
+impl Ground {
+    fn of(setting: Setting) -> Self {
+        Self {
+            config: setting.config(),
+            possible: Answers::of(setting.provider),
+            secrets: rules::secrets(Bounds::WHOLE.clicks),
         }
-        model = taken.after;
     }
+
+    fn walk(&self, bytes: &[u8]) {
+        let config = &self.config;
+        let mut model = Model::new();
+        let mut way = Vec::new();
+        for byte in bytes {
+            let mut choices = choices::all(&model, config, &self.possible, Bounds::WHOLE.clicks);
+            let choice = choices.swap_remove(usize::from(*byte) % choices.len());
+            let taken = model.take(config, &choice);
+            let rule = rules::broken(&model, &choice, &taken, config, &self.secrets);
+            way.push(choice);
+            if let Some(rule) = rule {
+                panic!("{rule}: {way:#?}");
+            }
+            model = taken.after;
+        }
+    }
+}
+
+thread_local! {
+    static GROUNDS: Vec<Ground> = Setting::all().into_iter().map(Ground::of).collect();
 }
 
 /// Longer ways lead back to where shorter ones have been.

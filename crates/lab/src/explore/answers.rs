@@ -1,0 +1,203 @@
+//! The answers that each call can have, one of each kind.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use hosted_flow_core::provider::Provider;
+
+use super::calls::Asked;
+use super::words::{
+    Launch, OTHER_FLOW, Reply, Said, Word, bare, handoff, html, list, no_network, problem, wait,
+};
+
+/// An answer, and what it says of flows.
+#[derive(Clone, Debug)]
+pub(super) struct Answered {
+    pub(super) answer: Reply,
+    pub(super) said: Vec<Said>,
+    /// Whether it is a failure that may pass.
+    pub(super) is_transient: bool,
+}
+
+/// What can be answered, made once.
+pub(super) struct Answers {
+    pub(super) by_call: HashMap<Asked, Vec<Rc<Answered>>>,
+    pub(super) uploaded: Vec<Rc<Answered>>,
+    pub(super) late: Said,
+}
+
+impl Answers {
+    pub(super) fn of(provider: Provider) -> Self {
+        let shared = |all: Vec<Answered>| all.into_iter().map(Rc::new).collect();
+        let calls = [
+            Asked::Create,
+            Asked::Launch,
+            Asked::Read,
+            Asked::List,
+            Asked::Handoff,
+            Asked::Redeem,
+        ];
+        Self {
+            by_call: calls
+                .map(|asked| (asked, shared(answers(asked, provider))))
+                .into(),
+            uploaded: shared(uploaded(provider)),
+            late: Said::newer(provider, Word::Approved),
+        }
+    }
+}
+
+fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
+    let refused = |statuses: &[u16]| -> Vec<Answered> {
+        statuses
+            .iter()
+            .map(|status| said(bare(*status), []))
+            .collect()
+    };
+    let mut all = vec![
+        transient(no_network()),
+        transient(bare(503)),
+        said(bare(401), []),
+    ];
+    match asked {
+        Asked::Create | Asked::Launch => {
+            for (word, launch) in [
+                (first(provider), Launch::Good),
+                (first(provider), Launch::Elsewhere),
+                (first(provider), Launch::None),
+                (Word::Deciding, Launch::None),
+                (Word::Approved, Launch::None),
+                (Word::Declined, Launch::None),
+            ] {
+                all.push(flow(Said {
+                    launch: if has_page(provider) {
+                        launch
+                    } else {
+                        Launch::None
+                    },
+                    ..Said::newer(provider, word)
+                }));
+            }
+            if asked == Asked::Launch {
+                all.push(flow(Said {
+                    id: OTHER_FLOW,
+                    ..Said::newer(provider, Word::Approved)
+                }));
+            }
+            all.push(said(problem(409, "flow-settled"), []));
+            all.push(said(problem(409, "limit-exceeded"), []));
+            all.push(transient(wait(300)));
+            all.extend(refused(&[403, 404, 410, 422]));
+        }
+        Asked::Read => {
+            for word in Word::of(provider) {
+                all.push(flow(Said::newer(provider, word)));
+            }
+            all.push(flow(Said {
+                revision: 0,
+                ..Said::newer(provider, Word::Declined)
+            }));
+            all.push(flow(Said {
+                id: OTHER_FLOW,
+                ..Said::newer(provider, Word::Approved)
+            }));
+            all.push(flow(Said::newer(another(provider), Word::Approved)));
+            all.push(said(bare(304), []));
+            all.push(transient(html()));
+            all.push(transient(bare(429)));
+            all.extend(refused(&[403, 404, 409, 410, 422]));
+        }
+        Asked::List => {
+            let open = Said::newer(provider, first(provider));
+            let other = Said {
+                id: OTHER_FLOW,
+                ..Said::newer(another(provider), Word::Approved)
+            };
+            all.push(said(list(&[]), []));
+            all.push(said(list(&[other, open]), [other, open]));
+            all.push(said(list(&[other]), [other]));
+            all.extend(refused(&[403, 404, 422]));
+        }
+        Asked::Handoff => {
+            all.push(said(handoff("bank.example"), []));
+            all.push(said(handoff("evil.example"), []));
+            all.extend(refused(&[403, 404, 501]));
+        }
+        Asked::Redeem => {
+            all.push(flow(Said::newer(provider, first(provider))));
+            all.push(flow(Said::newer(provider, Word::Approved)));
+            all.push(flow(Said::newer(another(provider), Word::Approved)));
+            all.extend(refused(&[404, 410]));
+        }
+    }
+    all
+}
+
+fn uploaded(provider: Provider) -> Vec<Answered> {
+    vec![
+        flow(Said::newer(provider, Word::Wanted)),
+        flow(Said::newer(provider, Word::Deciding)),
+        flow(Said {
+            id: OTHER_FLOW,
+            ..Said::newer(provider, Word::Approved)
+        }),
+        transient(no_network()),
+        said(bare(401), []),
+        said(bare(404), []),
+        said(bare(415), []),
+    ]
+}
+
+pub(super) fn heard(provider: Provider) -> Vec<Said> {
+    let words = Word::of(provider).into_iter();
+    let mut all: Vec<Said> = words.map(|word| Said::newer(provider, word)).collect();
+    all.push(Said {
+        revision: 0,
+        ..Said::newer(provider, Word::Declined)
+    });
+    all.push(Said {
+        id: OTHER_FLOW,
+        ..Said::newer(provider, Word::Approved)
+    });
+    all
+}
+
+fn flow(flow: Said) -> Answered {
+    said(flow.reply(), [flow])
+}
+
+fn said(answer: Reply, said: impl Into<Vec<Said>>) -> Answered {
+    Answered {
+        answer,
+        said: said.into(),
+        is_transient: false,
+    }
+}
+
+fn transient(answer: Reply) -> Answered {
+    Answered {
+        is_transient: true,
+        ..said(answer, [])
+    }
+}
+
+/// What a flow begins with.
+fn first(provider: Provider) -> Word {
+    if has_page(provider) {
+        Word::Open
+    } else {
+        Word::Wanted
+    }
+}
+
+fn has_page(provider: Provider) -> bool {
+    provider != Provider::ConnectFi
+}
+
+fn another(provider: Provider) -> Provider {
+    if provider == Provider::Paysafe {
+        Provider::Ondato
+    } else {
+        Provider::Paysafe
+    }
+}
