@@ -129,7 +129,10 @@ impl Browser {
     ///
     /// Whatever the driver says.
     pub async fn open_tab(&self) -> Outcome {
-        let tab = self.client.new_window(true).await.doing("open a tab")?;
+        // WebKit's browser opens a tab behind the one that is looked at, where nothing asks the
+        // backend; a window of its own is in front.
+        let is_tab = self.kind != BrowserKind::WebKit;
+        let tab = self.client.new_window(is_tab).await.doing("open a tab")?;
         self.client
             .switch_to_window(tab.handle)
             .await
