@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 
 use crate::failure::{Failure, Outcome, While as _};
-use crate::page;
+use crate::page::{self, Page};
 use crate::ports::Ports;
 use crate::servers::{self, Servers};
 use crate::setup::{self, Toolbox};
@@ -23,7 +23,7 @@ pub(crate) fn run(ports: Ports) -> Outcome {
 
 /// Builds everything a demo consists of.
 pub(crate) fn prepare(toolbox: &Toolbox) -> Outcome {
-    page::build(toolbox)?;
+    page::build(toolbox, Page::Five)?;
     println!("servers: building");
     servers::build()
 }

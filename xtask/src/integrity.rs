@@ -2,7 +2,8 @@
 //!
 //! Trunk does so for scripts and stylesheets, and for the program only as preloads, where Chromium
 //! ignores it. Here it stands on the program's own tag: the browser checks the module, and
-//! `start.js` has the browser check the wasm.
+//! `start.js` has the browser check the wasm. What Trunk wrote is written anew, since the scripts
+//! are made smaller after it.
 
 use std::fs;
 use std::path::Path;
@@ -25,8 +26,23 @@ pub(crate) fn seal(folder: &Path) -> Outcome {
         let bytes = fs::read(&file).doing(|| format!("read {}", file.display()))?;
         Ok(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))))
     };
-    let sealed = sealed(&page, hash)?;
+    let sealed = sealed(&resealed(&page, hash)?, hash)?;
     fs::write(&path, sealed).doing(|| format!("write {}", path.display()))
+}
+
+/// The page with what its scripts hash to now, where Trunk has written what they did.
+fn resealed(page: &str, hash: impl Fn(&str) -> Outcome<String>) -> Outcome<String> {
+    let mut pieces = page.split("<script ");
+    let mut all = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let tag = format!(" {}", &piece[..piece.find('>').unwrap_or(piece.len())]);
+        all += "<script ";
+        match (value(&tag, "src"), value(&tag, "integrity")) {
+            (Some(src), Some(old)) => all += &piece.replacen(old, &hash(src)?, 1),
+            _ => all += piece,
+        }
+    }
+    Ok(all)
 }
 
 fn sealed(page: &str, hash: impl Fn(&str) -> Outcome<String>) -> Outcome<String> {
@@ -73,6 +89,14 @@ mod tests {
                 ))
             );
         }
+    }
+
+    #[test]
+    fn what_scripts_hash_to_now_takes_the_place_of_what_they_did() {
+        let page = "<p><script defer src=/a.js integrity=\"old+/=\"></script><script>1</script>";
+        let expected = page.replace("old+/=", "hash of /a.js");
+        let hash = |url: &str| Ok(format!("hash of {url}"));
+        assert_eq!(resealed(page, hash), Ok(expected));
     }
 
     #[test]

@@ -1,16 +1,17 @@
 //! Builds the page with Trunk, unless nothing it is made of has changed.
 
 use std::fs::{self, File};
+use std::path::{Path, PathBuf};
 
 use crate::failure::{Outcome, While as _};
-use crate::fingerprint::Fingerprint;
+use crate::fingerprint::{Fingerprint, files};
 use crate::integrity;
 use crate::process;
 use crate::setup::Toolbox;
 use crate::workspace;
 
 /// Everything the page is made of, from the root of the repository.
-const INPUTS: [&str; 7] = [
+const INPUTS: [&str; 8] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
@@ -18,36 +19,70 @@ const INPUTS: [&str; 7] = [
     "crates/web",
     "www",
     "xtask/src/integrity.rs",
+    "xtask/src/page.rs",
 ];
 /// The tools that shape it: where they are tells their version, since each has its own folder.
-const TOOLS: [&str; 3] = ["trunk", "wasm-bindgen", "wasm-opt"];
+const TOOLS: [&str; 4] = ["trunk", "wasm-bindgen", "wasm-opt", "esbuild"];
 
-/// Builds the release page into `target/page` if it is not there yet.
-pub(crate) fn build(toolbox: &Toolbox) -> Outcome {
-    let folder = workspace::scratch("page")?;
+/// A page that is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// The demo's: everything that hosted-flow can.
+    Five,
+    /// The same with two providers, and no more than a trip there and back.
+    Two,
+}
+
+impl Page {
+    pub(crate) const ALL: [Self; 2] = [Self::Five, Self::Two];
+
+    /// What is in it, in a few words.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Five => "five providers and every ability",
+            Self::Two => "two providers, there and back",
+        }
+    }
+
+    /// Where it is put.
+    pub(crate) fn folder(self) -> Outcome<PathBuf> {
+        match self {
+            Self::Five => workspace::page(),
+            Self::Two => Ok(workspace::page()?.with_file_name("page-two")),
+        }
+    }
+}
+
+/// Builds a release page into its folder if it is not there yet.
+pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
+    let target = page.folder()?;
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let folder = workspace::scratch(&name)?;
     // Two builds at a time would take each other's files away; the lock goes with the handle.
     let lock = File::create(folder.join("lock")).doing(|| "open the page's lock".into())?;
     lock.lock()
         .doing(|| "wait for another build of the page".into())?;
     let record = folder.join("fingerprint");
     let inputs = inputs(toolbox)?;
-    if let Ok(outputs) = outputs()
+    if let Ok(outputs) = outputs(&target)
         && fs::read_to_string(&record).is_ok_and(|known| known == format!("{inputs} {outputs}"))
     {
         println!("page: nothing has changed since it was built");
         return Ok(());
     }
 
-    println!("page: building with trunk");
-    process::run(
-        toolbox
-            .browser_command("trunk")?
-            .args(["build", "--release", "--offline"])
-            // Trunk reads this as a flag of its own and refuses the customary value 1.
-            .env_remove("NO_COLOR"),
-    )?;
-    integrity::seal(&workspace::page()?)?;
-    let known = format!("{inputs} {}", outputs()?);
+    println!("page: building with trunk ({})", page.title());
+    let mut trunk = toolbox.browser_command("trunk")?;
+    trunk.args(["build", "--release", "--offline", "--dist"]);
+    trunk.arg(&target);
+    if page == Page::Two {
+        trunk.args(["--no-default-features", "--features", "two"]);
+    }
+    // Trunk reads this as a flag of its own and refuses the customary value 1.
+    process::run(trunk.env_remove("NO_COLOR"))?;
+    shrink(toolbox, &target)?;
+    integrity::seal(&target)?;
+    let known = format!("{inputs} {}", outputs(&target)?);
     fs::write(&record, known).doing(|| format!("write {}", record.display()))
 }
 
@@ -67,11 +102,26 @@ fn inputs(toolbox: &Toolbox) -> Outcome<String> {
     Ok(fingerprint.finish())
 }
 
+/// Makes the scripts small. Trunk's own way stops at `export` and `import()`.
+fn shrink(toolbox: &Toolbox, folder: &Path) -> Outcome {
+    for file in files(folder)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.ends_with(".js") {
+            let mut esbuild = toolbox.command("esbuild")?;
+            esbuild
+                .arg(&file)
+                .arg(format!("--outfile={}", file.display()));
+            esbuild.args(["--minify", "--allow-overwrite", "--log-level=warning"]);
+            process::run(&mut esbuild)?;
+        }
+    }
+    Ok(())
+}
+
 /// What lies in the folder now: somebody may have run trunk by hand in between.
-fn outputs() -> Outcome<String> {
-    let page = workspace::page()?;
+fn outputs(page: &Path) -> Outcome<String> {
     let mut fingerprint = Fingerprint::default();
-    fingerprint.path(&page, "index.html")?;
-    fingerprint.path(&page, "")?;
+    fingerprint.path(page, "index.html")?;
+    fingerprint.path(page, "")?;
     Ok(fingerprint.finish())
 }

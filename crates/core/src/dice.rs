@@ -61,11 +61,15 @@ impl Dice {
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
-        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+        text.push(hex_digit(byte >> 4));
+        text.push(hex_digit(byte & 15));
     }
     text
+}
+
+/// One of `0123456789abcdef`.
+pub(crate) fn hex_digit(number: u8) -> char {
+    char::from_digit(u32::from(number & 15), 16).unwrap_or('0')
 }

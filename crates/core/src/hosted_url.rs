@@ -11,20 +11,17 @@ mod hosts;
 
 use std::fmt;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use zeroize::Zeroizing;
+
+use crate::percent;
 
 pub use hosts::{AllowedHosts, HostError};
 
 /// Longest hosted URL, in bytes.
 pub const MAX_BYTES: usize = 8192;
 
-/// Everything but the unreserved characters of RFC 3986 §2.3.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'~');
+/// What is kept beside letters and digits: the unreserved characters of RFC 3986 §2.3.
+const UNRESERVED: &[u8] = b"-_.~";
 
 /// A hosted page's address: https, an allowed host, nothing that could be read in two ways.
 ///
@@ -122,9 +119,9 @@ impl HostedUrl {
             Some(query) if query.is_empty() || query.ends_with('&') => "",
             Some(_) => "&",
         };
-        let name = utf8_percent_encode(name, ENCODED);
-        let secret = utf8_percent_encode(secret, ENCODED);
-        let text = Zeroizing::new(format!("{before}{join}{name}={secret}{fragment}"));
+        let name = percent::encode(name, UNRESERVED);
+        let secret = Zeroizing::new(percent::encode(secret, UNRESERVED));
+        let text = Zeroizing::new(format!("{before}{join}{name}={}{fragment}", *secret));
         if text.len() > MAX_BYTES {
             return Err(HostedUrlError::TooLong);
         }
@@ -271,5 +268,5 @@ fn is_forbidden(byte: u8) -> bool {
 fn decoded(text: &str) -> Vec<u8> {
     // `+` means a space in a form, and itself in Base64: read as itself, it can only lead to a
     // refusal, never to a wrong match.
-    percent_decode_str(text).collect()
+    percent::decode(text)
 }

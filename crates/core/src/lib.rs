@@ -23,6 +23,7 @@ pub mod hosted_url;
 pub mod journey;
 mod json;
 pub mod next_action;
+mod percent;
 pub mod poll;
 pub mod provider;
 pub mod recorder;

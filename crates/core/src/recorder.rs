@@ -138,7 +138,7 @@ impl Happened {
                 line.file(file.as_ref());
             }
             Event::Turn(flag) | Event::Visible(flag) | Event::Online(flag) => {
-                line.flag("to", *flag)
+                line.flag("to", *flag);
             }
             Event::Rumour(rumour) => line.text("said", &rumour.to_string()),
             _ => {}

@@ -3,10 +3,9 @@
 //! Nothing in it is ever a verdict. What comes back is at most a hint that now is a good moment to
 //! ask the backend.
 
-use percent_encoding::percent_decode_str;
-
 use crate::attempt::AttemptState;
 use crate::contract::{HANDOFF_PARAMETER, HandoffToken};
+use crate::percent;
 use crate::provider::{Provider, airwallex, paysafe};
 
 /// Name of our query parameter unless the page says otherwise.
@@ -210,5 +209,5 @@ fn value_of(pair: &str) -> &str {
 
 fn name_of(pair: &str) -> Vec<u8> {
     let name = pair.split_once('=').map_or(pair, |(name, _)| name);
-    percent_decode_str(name).collect()
+    percent::decode(name)
 }

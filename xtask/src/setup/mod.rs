@@ -6,6 +6,7 @@
 mod cargo_tools;
 mod debian;
 mod lock;
+mod npm;
 mod packages;
 mod rust;
 mod wasm_opt;
@@ -31,8 +32,10 @@ pub(crate) enum Need {
     WasmBindgen,
     /// Trunk, which builds the page.
     Trunk,
-    /// wasm-opt, which makes the page small.
+    /// wasm-opt, which makes the program small.
     WasmOpt,
+    /// esbuild, which makes what joins it to the browser small.
+    Esbuild,
     /// cargo-deny.
     Deny,
     /// Chromium and its driver.
@@ -46,12 +49,16 @@ pub(crate) enum Need {
 }
 
 /// What a build of the page needs.
-pub(crate) const PAGE: [Need; 4] = [
+pub(crate) const PAGE: [Need; 5] = [
     Need::WasmTarget,
     Need::WasmBindgen,
     Need::Trunk,
     Need::WasmOpt,
+    Need::Esbuild,
 ];
+
+/// The version npm serves.
+const ESBUILD: &str = "0.28.2";
 
 /// What journeys are made in.
 pub(crate) const BROWSERS: [Need; 3] = [Need::Chromium, Need::Firefox, Need::WebKit];
@@ -79,6 +86,12 @@ impl Toolbox {
                 Need::WasmBindgen => toolbox.keep(&cargo_tools::wasm_bindgen()?),
                 Need::Trunk => toolbox.keep(&cargo_tools::trunk()?),
                 Need::WasmOpt => toolbox.keep(&wasm_opt::provide()?),
+                Need::Esbuild => toolbox.keep(&npm::program(
+                    "esbuild",
+                    ESBUILD,
+                    "esbuild",
+                    "it makes the page's largest script small, which trunk cannot read",
+                )?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny()?),
                 Need::Chromium | Need::WebKit | Need::Postgres => {}
                 Need::Firefox => toolbox.keep(&cargo_tools::geckodriver()?),
