@@ -90,8 +90,8 @@ impl Driver {
         });
         let mut listeners = page::listen(shared.sender());
         if features::TABS {
-            let send = shared.sender();
-            let channel = Channel::open(move |rumour| send(Event::Rumour(rumour)));
+            let hear = shared.sender();
+            let channel = Channel::open(move |rumour| hear(Event::Rumour(rumour)));
             shared.tabs.replace(Some(channel));
         }
         let weak = Rc::downgrade(&shared);

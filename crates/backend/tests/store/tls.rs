@@ -23,7 +23,7 @@ struct Certificate {
 
 /// Starts a server that shows this certificate on a port of this machine, and takes nobody there
 /// who does not encrypt.
-async fn server(shown: &Certificate) -> (u16, Postgres) {
+fn server(shown: &Certificate) -> (u16, Postgres) {
     let free = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = free.local_addr().unwrap().port();
     drop(free);
@@ -82,7 +82,7 @@ async fn open(url: &str) -> Result<SqlStore, String> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_connection_to_a_server_that_is_verified_is_encrypted() {
     let (authority, shown) = authority("localhost");
-    let (port, _server) = server(&shown).await;
+    let (port, _server) = server(&shown);
     let url = url(port, "localhost", "verify-full", &authority);
     let store = open(&url).await.unwrap();
     let mut changes = store.changes();
@@ -108,7 +108,7 @@ async fn every_connection_to_a_server_that_is_verified_is_encrypted() {
 async fn a_server_that_cannot_prove_who_it_is_gets_nothing() {
     let (right, shown) = authority("localhost");
     let (wrong, _) = authority("localhost");
-    let (port, _server) = server(&shown).await;
+    let (port, _server) = server(&shown);
     let refused = "the store failed: the connection cannot be encrypted and verified";
     for (host, mode, authority) in [
         ("localhost", "verify-full", &wrong),

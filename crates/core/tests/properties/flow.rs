@@ -17,7 +17,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
     prop::collection::vec(act(), 0..50)
 }
 
-fn answer_of(act: &Act) -> Option<&crate::any::Answered> {
+fn answer_of(act: &Act) -> Option<&Answered> {
     match act {
         Act::Answer(reply) | Act::Nonsense(_, reply) | Act::Tell(reply) => Some(reply),
         _ => None,

@@ -77,7 +77,7 @@ fn check_same_to_the_browser(text: &str) -> Result<(), TestCaseError> {
         return Ok(());
     };
     let exposed = hosted.expose();
-    let url = Url::parse(&exposed).map_err(|error| TestCaseError::fail(error.to_string()))?;
+    let url = Url::parse(exposed).map_err(|error| TestCaseError::fail(error.to_string()))?;
     prop_assert_eq!(url.scheme(), "https");
     prop_assert_eq!(url.username(), "");
     prop_assert_eq!(url.password(), None);
@@ -155,7 +155,7 @@ proptest! {
     fn p30_what_can_be_listed_is_a_host_to_the_browser(host in "[a-zA-Z0-9.:*/@ -]{1,20}|[a-z0-9]{1,8}\\.[a-z]{1,8}(:[0-9]{1,6})?") {
         if let Ok(hosts) = AllowedHosts::of(Provider::Ondato).with_host(&host) {
             let url = HostedUrl::parse(&format!("https://{host}/"), &hosts).unwrap();
-            let parsed = Url::parse(&url.expose()).unwrap();
+            let parsed = Url::parse(url.expose()).unwrap();
             prop_assert_eq!(parsed.origin().ascii_serialization(), url.origin());
             let name = host.split(':').next().unwrap().to_ascii_lowercase();
             prop_assert_eq!(parsed.host_str(), Some(name.as_str()));
@@ -211,7 +211,7 @@ proptest! {
     fn p29_ondato_s_url_has_exactly_one_id(id in "[0-9a-f]{8}-[0-9a-f]{4}-[0-9A-F]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f&#/.-]{36}|\\PC{0,40}") {
         let launch: Launch = serde_json::from_value(json!({ "kind": "ondato", "id": id })).unwrap();
         if let Ok(url) = provider::hosted_url(&launch, &hosts(), &LaunchOptions::default()) {
-            let url = Url::parse(&url.expose()).unwrap();
+            let url = Url::parse(url.expose()).unwrap();
             let pairs: Vec<_> = url.query_pairs().into_owned().collect();
             prop_assert_eq!(pairs, [("id".to_owned(), id)]);
             prop_assert_eq!(url.path(), "/");

@@ -83,7 +83,7 @@ fn hosted_url(bytes: &[u8]) {
     let Ok(url) = HostedUrl::parse(&text, &hosts) else {
         return;
     };
-    let parsed = Url::parse(&url.expose()).expect("a browser reads it as well");
+    let parsed = Url::parse(url.expose()).expect("a browser reads it as well");
     assert_eq!(parsed.scheme(), "https");
     assert!(matches!(
         (parsed.host_str(), parsed.port()),
@@ -98,7 +98,7 @@ fn hosted_url(bytes: &[u8]) {
         "only the origin is printed"
     );
     assert_eq!(
-        HostedUrl::parse(&url.expose(), &hosts).as_ref(),
+        HostedUrl::parse(url.expose(), &hosts).as_ref(),
         Ok(&url),
         "it stays what it is"
     );
@@ -227,7 +227,7 @@ fn launched(launch: &Launch) {
     let provider = launch.provider();
     let hosts = AllowedHosts::of(provider);
     if let Ok(url) = provider::hosted_url(launch, &hosts, &LaunchOptions::default()) {
-        let parsed = Url::parse(&url.expose()).expect("a browser reads it as well");
+        let parsed = Url::parse(url.expose()).expect("a browser reads it as well");
         let host = parsed.host_str().unwrap_or_default();
         assert!(provider.own_hosts().contains(&host), "{host}");
         assert_eq!((parsed.scheme(), parsed.port()), ("https", None));
