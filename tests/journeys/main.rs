@@ -20,4 +20,5 @@ mod referrer;
 mod reload;
 mod returns;
 mod strangers;
+mod tabs;
 mod webhooks;

@@ -25,7 +25,6 @@ pub(crate) enum Browser {
 }
 
 impl Browser {
-    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
     /// Those that wasm-bindgen's test runner can drive.
     pub(crate) const OF_RUNNER: [Self; 2] = [Self::Chromium, Self::Firefox];
 

@@ -1,8 +1,11 @@
 //! The steps that run in headless browsers.
 
-use std::fs;
-use std::path::PathBuf;
-use std::time::Instant;
+use std::fs::{self, File};
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::demo;
 use crate::driver::{Browser, Driver};
@@ -49,35 +52,69 @@ pub(super) fn wasm(toolbox: &Toolbox) -> Outcome {
 
 /// Runs the whole system, and a person's journeys through it, in each browser.
 ///
-/// Each has servers of its own, so that neither sees what the other left.
+/// Each has servers of its own, so that neither sees what the other left. Journeys mostly wait, so
+/// there are two at a time, Firefox as long as the two others: three would wait for each other.
 pub(super) fn journeys(toolbox: &Toolbox) -> Outcome {
     demo::prepare(toolbox)?;
-    let journeys = ["test", "--package=hosted-flow-tests", "--test=journeys"];
-    process::run(toolbox.command("cargo")?.args(journeys).arg("--no-run"))?;
-
+    let build = ["test", "--package=hosted-flow-tests", "--test=journeys"];
+    process::run(toolbox.command("cargo")?.args(build).arg("--no-run"))?;
     let page = watched_page()?;
 
-    // One after the other: two browsers at once on two cores wait for each other until a wait is
-    // over.
-    let (mut outcome, mut lines) = (Ok(()), Vec::new());
-    for browser in Browser::ALL {
-        println!("--- in {}", browser.name());
-        let begun = Instant::now();
-        let servers = Servers::start_with(Ports::free()?, &page)?;
-        let driver = Driver::start(browser, toolbox)?;
-        let second = Driver::start_second(browser, toolbox)?;
-        let mut cargo = toolbox.command("cargo")?;
-        cargo.args(journeys).args(["--", "--test-threads=1"]);
-        driver.describe(&mut cargo, servers.ports);
-        second.describe_second(&mut cargo);
-        servers::describe_programs(&mut cargo)?;
-        let ran = process::run(&mut cargo);
-        let result = if ran.is_ok() { "ok" } else { "FAILED" };
-        let took = begun.elapsed().as_secs_f64();
-        lines.push(format!("{:<10} {took:>7.1} s  {result}", browser.name()));
-        outcome = outcome.and(ran);
+    let lane = |browsers: &[Browser]| -> Vec<(Browser, Duration, Outcome)> {
+        let run = |browser: &Browser| {
+            let begun = Instant::now();
+            let outcome = journeys_in(*browser, toolbox, &page);
+            (*browser, begun.elapsed(), outcome)
+        };
+        browsers.iter().map(run).collect()
+    };
+    let ran = thread::scope(|scope| {
+        let firefox = scope.spawn(|| lane(&[Browser::Firefox]));
+        let mut ran = lane(&[Browser::Chromium, Browser::WebKit]);
+        // Its own failures are outcomes; a panic is ours.
+        ran.extend(firefox.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        ran
+    });
+    let mut outcome = Ok(());
+    for (browser, took, of_browser) in ran {
+        let result = if of_browser.is_ok() { "ok" } else { "FAILED" };
+        let took = took.as_secs_f64();
+        println!("{:<10} {took:>7.1} s  {result}", browser.name());
+        outcome = outcome.and(of_browser);
     }
-    println!("{}", lines.join("\n"));
+    outcome
+}
+
+/// The journeys in one browser; what they print is printed when they are over.
+fn journeys_in(browser: Browser, toolbox: &Toolbox, page: &Path) -> Outcome {
+    static STARTING: Mutex<()> = Mutex::new(());
+    // Ports that are free are so until somebody takes them.
+    let starting = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+    let servers = Servers::start_with(Ports::free()?, page)?;
+    let driver = Driver::start(browser, toolbox)?;
+    let second = Driver::start_second(browser, toolbox)?;
+    drop(starting);
+
+    let log = workspace::scratch("journeys")?.join(format!("{}.log", browser.name()));
+    let doing = || format!("write {}", log.display());
+    let printed = File::create(&log).doing(doing)?;
+    let mut cargo = toolbox.command("cargo")?;
+    cargo.args(["test", "--package=hosted-flow-tests", "--test=journeys"]);
+    cargo.args(["--", "--test-threads=1"]);
+    cargo
+        .stderr(printed.try_clone().doing(doing)?)
+        .stdout(printed);
+    driver.describe(&mut cargo, servers.ports);
+    second.describe_second(&mut cargo);
+    servers::describe_programs(&mut cargo)?;
+    println!(
+        "--- in {}, which prints to {}",
+        browser.name(),
+        log.display()
+    );
+    let outcome = process::run(&mut cargo);
+    let printed = fs::read_to_string(&log).doing(|| format!("read {}", log.display()))?;
+    println!("--- in {}\n{printed}", browser.name());
     outcome
 }
 
