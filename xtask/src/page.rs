@@ -11,7 +11,8 @@ use crate::setup::Toolbox;
 use crate::workspace;
 
 /// Everything the page is made of, from the root of the repository.
-const INPUTS: [&str; 8] = [
+const INPUTS: [&str; 9] = [
+    ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",

@@ -21,7 +21,8 @@ use crate::return_url::{self, AttemptHint};
 use crate::time::Now;
 use crate::view::View;
 
-/// What happened in one visit, the newest last; what is older than the last hundred is counted.
+/// What happened in one visit, the newest last; what is older than the last 250 steps is
+/// counted: more than a wait takes until it is given up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorder {
     provider: Provider,
@@ -315,7 +316,7 @@ fn name(effect: &Effect) -> String {
     name.to_owned()
 }
 
-const MOST_LINES: usize = 100;
+const MOST_LINES: usize = 250;
 const MOST_CHARACTERS: usize = 80;
 const MOST_FLOWS: usize = 5;
 const MOST_BYTES_OF_WORDS: usize = 1_000;

@@ -282,7 +282,7 @@ impl Shared {
                 }
             }
             Effect::Tell(event) => self.on_event.emit(event),
-            Effect::TakeTurn(flow) if features::TABS => {
+            Effect::TakeTurn(flow) if features::TABS && self.hears_tabs() => {
                 let send = self.sender();
                 let turn = Turn::take(format!("hosted-flow:{flow}"), move |is_ours| {
                     send(Event::Turn(is_ours));
@@ -295,13 +295,18 @@ impl Shared {
                     tabs.tell(&rumour);
                 }
             }
-            // Of an ability that is not in this build.
+            // Of an ability that is not in this build, or that the browser lacks.
             Effect::Upload { .. }
             | Effect::ForgetFile(_)
             | Effect::Listen(_)
             | Effect::TakeTurn(_)
             | Effect::Spread(_) => {}
         }
+    }
+
+    fn hears_tabs(&self) -> bool {
+        let tabs = self.tabs.borrow();
+        tabs.as_ref().is_some_and(Channel::is_open)
     }
 
     fn shown_key(&self) -> String {

@@ -12,7 +12,7 @@ use hosted_flow_core::request::CallId;
 use hosted_flow_core::time::Now;
 use hosted_flow_core::view::View;
 
-/// The last hundred steps of a flow, without a secret, an address or anything personal in them.
+/// The last 250 steps of a flow, without a secret, an address or anything personal in them.
 ///
 /// Make one, give it to [`crate::Settings::recorder`], and take [`Self::export`] when somebody needs
 /// help. Another mount begins another record.

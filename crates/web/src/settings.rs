@@ -51,8 +51,9 @@ pub struct Settings {
     /// Whether to listen to the backend's server-sent events, where it has them; `true` unless
     /// set. They carry no [`Self::headers`]: a backend that needs those is asked, as ever.
     pub events: bool,
-    /// Where the last steps of the flow are written down, for the page to hand on to support. The
-    /// person finds them in any case, where support is the way on.
+    /// Where the last steps of the flow are written down, for the page to hand on to support; make
+    /// it once, not at every render. The person finds them in any case, where support is the way
+    /// on.
     pub recorder: Option<FlightRecorder>,
     /// Headers for the calls of the backend.
     pub headers: Option<HeaderSource>,

@@ -41,7 +41,7 @@ impl Flow {
             self.state = State::Redeeming { failures: 0 };
             return self.redeem(config, effects);
         }
-        let used = self.use_record(config, &arrival, effects);
+        let used = self.use_record(config, &arrival, visit.shown.as_deref(), effects);
         // A trip that began by itself is not followed by another one that does.
         self.renewal = used
             .as_ref()
@@ -66,7 +66,7 @@ impl Flow {
     pub fn is_return(config: &Config, href: &str, stored: &[(String, String)], now: Now) -> bool {
         let arrival = return_url::read(href, config.names());
         let AttemptHint::Given(state) = &arrival.attempt else {
-            return config.handoff && arrival.handoff.is_some();
+            return features::HANDOFF && config.handoff && arrival.handoff.is_some();
         };
         let mut records = stored.iter().filter_map(|(key, text)| {
             let record = AttemptRecord::read(key, text, now.wall).ok()?;
@@ -86,22 +86,27 @@ impl Flow {
 
     /// The record of the attempt in the address, which is used up by this. Airwallex leads back to
     /// the address that its flow was created with, however often it is authorised again: so where
-    /// its link has expired, the last trip of this browser's is the one that is meant.
+    /// its link has expired, the last trip of this tab's is the one that is meant.
     fn use_record(
         &mut self,
         config: &Config,
         arrival: &Arrival,
+        shown: Option<&str>,
         effects: &mut Vec<Effect>,
     ) -> Option<AttemptRecord> {
         let AttemptHint::Given(state) = &arrival.attempt else {
             return None;
         };
-        let newest = self.newest_record(config).map(AttemptRecord::key);
-        let is_meant = |record: &AttemptRecord| {
-            let is_last = arrival.is_link_expired && Some(record.key()) == newest;
-            is_last || (record.is_of(state) && record.provider() == config.provider)
-        };
-        let index = self.records.iter().position(is_meant)?;
+        let is_of_ours = |record: &AttemptRecord| record.provider() == config.provider;
+        let mut records = self.records.iter();
+        let named = records.position(|record| record.is_of(state) && is_of_ours(record));
+        // Of a trip that this tab made itself: a link that somebody sent starts nothing.
+        let last = self
+            .newest_record(config)
+            .filter(|record| arrival.is_link_expired && shown == Some(record.flow().as_str()));
+        let last = last.map(AttemptRecord::key);
+        let is_last = |record: &AttemptRecord| Some(record.key()) == last;
+        let index = named.or_else(|| self.records.iter().position(is_last))?;
         let record = self.records.remove(index);
         effects.push(Effect::ForgetAttempt(record.key()));
         // Used up: should this page be loaded again, the tab is all that still knows.

@@ -80,6 +80,12 @@ impl Flow {
         // Whoever asked a while ago may ask at once.
         let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < config.poll.shortest;
         flow.asked_at = self.asked_at.filter(|at| is_recent(*at)).map(moved);
+        let is_ahead = self.not_before > now.monotonic;
+        flow.not_before = if is_ahead {
+            moved(self.not_before)
+        } else {
+            Duration::ZERO
+        };
         if let Some(known) = &mut flow.known {
             known.revision = u64::from(known.outcome.is_some());
         }

@@ -65,6 +65,10 @@ pub struct Flow {
     turn: Turn,
     /// When the backend was asked last, on the monotonic clock.
     asked_at: Option<Duration>,
+    /// Not earlier than this the backend wants to be asked again.
+    not_before: Duration,
+    /// A revision that another tab has told of while an answer was awaited.
+    rumoured: Option<u64>,
     /// The code that is shown for another device.
     link: Option<Link>,
     /// The token of whoever scanned such a code.
@@ -108,6 +112,8 @@ impl Flow {
             ears: Ears::default(),
             turn: Turn::default(),
             asked_at: None,
+            not_before: Duration::ZERO,
+            rumoured: None,
             link: None,
             token: None,
             is_link_over: false,

@@ -105,13 +105,15 @@ impl Flow {
         } else {
             Turn::Theirs(flow)
         };
-        // What is due next was reckoned for the other part.
-        if before != self.is_following()
-            && self.awaited.is_none()
-            && matches!(self.state, State::Watching(_))
-        {
+        // What is due next was reckoned for the other part. After a failure it was reckoned for
+        // the failure.
+        let goes_well =
+            matches!(&self.state, State::Watching(it) if it.failures == 0 && !it.missed);
+        if before != self.is_following() && self.awaited.is_none() && goes_well {
             effects.push(Effect::Sleep);
-            self.on_known(config, None, now, effects);
+            let least = self.not_before.saturating_sub(now.monotonic);
+            let least = Some(least).filter(|least| !least.is_zero());
+            self.on_known(config, least, now, effects);
         }
     }
 
@@ -124,13 +126,16 @@ impl Flow {
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        let is_here = self.page.visible && self.page.online && self.awaited.is_none();
+        let is_here = self.page.visible && self.page.online;
         if rumour.provider != config.provider || !is_here {
             return;
         }
         let is_new = match (&self.state, &self.known) {
-            (State::Watching(_), Some(known)) => {
-                known.id == rumour.flow && known.revision < rumour.revision
+            // A backend that fails is asked when its turn comes, whatever is said.
+            (State::Watching(watching), Some(known)) => {
+                watching.failures == 0
+                    && known.id == rumour.flow
+                    && known.revision < rumour.revision
             }
             (State::Idle, _) => true,
             _ => false,
@@ -138,12 +143,14 @@ impl Flow {
         if !is_new {
             return;
         }
-        let rest = self.asked_at.and_then(|at| {
-            config
-                .poll
-                .shortest
-                .checked_sub(now.monotonic.saturating_sub(at))
-        });
+        if self.awaited.is_some() {
+            // The answer may be of before.
+            self.rumoured = Some(rumour.revision);
+            return;
+        }
+        let soonest = self.asked_at.map(|at| at + config.poll.shortest);
+        let soonest = soonest.map(|soonest| soonest.max(self.not_before));
+        let rest = soonest.map(|soonest| soonest.saturating_sub(now.monotonic));
         match (&self.state, rest.filter(|rest| !rest.is_zero())) {
             // Soon enough, and whatever was due later is due then.
             (State::Watching(_), Some(rest)) => effects.push(Effect::Wake(rest)),

@@ -11,6 +11,7 @@ use crate::answer::{
 };
 use crate::config::Config;
 use crate::contract;
+use crate::features;
 use crate::next_action::NextAction;
 use crate::poll::Stopwatch;
 use crate::request::Request;
@@ -181,9 +182,19 @@ impl Flow {
             stalled: stalled && is_customer,
             ..Watching::checking()
         });
+        if features::TABS {
+            self.not_before = now.monotonic + least.unwrap_or_default();
+        }
         if !is_over && self.page.visible && self.page.online {
-            let interval = config.poll.interval(waited, least, &mut self.dice);
-            let interval = self.at_least(interval);
+            let soon = config.poll.interval(waited, least, &mut self.dice);
+            let rumoured = self.rumoured.take();
+            let known = self.known.as_ref().map(|known| known.revision);
+            let is_new = features::TABS && rumoured > known;
+            let interval = if is_new {
+                config.poll.shortest
+            } else {
+                self.at_least(soon)
+            };
             // While we are told, there is nothing to ask: only the time that passes is counted.
             let rest = self.is_told_until(now).map(|until| {
                 let good = until.saturating_sub(now.monotonic);
@@ -194,7 +205,7 @@ impl Flow {
             // finished is not kept from going on while asking rests.
             let link = self.link.as_ref();
             let link = link.map(|link| link.until.saturating_sub(now.monotonic));
-            let grace = grace.map(|grace| grace.max(interval));
+            let grace = grace.map(|grace| grace.max(soon));
             let soonest = [link, grace]
                 .into_iter()
                 .flatten()

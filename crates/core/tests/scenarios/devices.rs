@@ -114,6 +114,18 @@ fn nothing_goes_on_by_itself_without_a_trip_of_this_browser_s_own() {
 }
 
 #[test]
+fn s06_a_link_that_somebody_sent_starts_nothing_in_another_tab_of_a_person_on_a_trip() {
+    let mut sent = Harness::new(AIRWALLEX).left();
+    sent.shown = None;
+    let came = sent
+        .went_to("/join?hf_attempt=0123456789abcdef0123456789abcdef&ahfi_id=1&code=TOKEN_EXPIRED")
+        .answered(open(AIRWALLEX))
+        .shows("needs-input");
+    assert_eq!(came.navigations.len(), 1, "their own, and no other");
+    assert_eq!(came.calls_of("launch"), 0);
+}
+
+#[test]
 fn an_expired_link_is_of_no_account_once_there_is_a_verdict() {
     let done = expired(Harness::new(AIRWALLEX).left())
         .answered(approved(AIRWALLEX))

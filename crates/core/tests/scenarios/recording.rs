@@ -125,22 +125,22 @@ fn d10_d14_what_others_say_is_cut_and_plain_and_what_nobody_asked_for_is_left_ou
 }
 
 #[test]
-fn the_last_hundred_steps_are_kept_and_the_others_counted() {
+fn the_last_steps_are_kept_and_the_others_counted() {
     let mut long = Harness::new(Provider::Paysafe).waiting();
     for _ in 0..30 {
         long = long.woken().answered(deciding(Provider::Paysafe));
     }
-    for _ in 0..20 {
+    for _ in 0..70 {
         long = long
             .hidden()
             .visible()
             .answered(deciding(Provider::Paysafe));
     }
     let record: serde_json::Value = serde_json::from_str(&long.recorder.export()).unwrap();
-    assert_eq!(record["steps"].as_array().unwrap().len(), 100);
+    assert_eq!(record["steps"].as_array().unwrap().len(), 250);
     assert_eq!(
         record["dropped"], 22,
-        "a visit, its answer and 120 more, less 100"
+        "a visit, its answer and 270 more, less 250"
     );
 }
 

@@ -6,7 +6,7 @@ use hosted_flow_core::flow::{Action, Event, Rumour};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Phase;
 
-use crate::harness::replies::{FlowReply, approved, deciding, open_flows};
+use crate::harness::replies::{FlowReply, approved, deciding, no_network, open, open_flows};
 use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -162,4 +162,45 @@ fn b10_a_hidden_tab_asks_nothing_whatever_it_hears() {
     let tab = watching(false).hidden();
     let asked = calls(&tab);
     assert_eq!(calls(&hears(tab.after(secs(5)), "paysafe flw_1 99")), asked);
+}
+
+#[test]
+fn n07_a_rumour_does_not_shorten_what_the_backend_asked_for() {
+    let before = watching(false);
+    let told_to_wait = before.woken().answered(pending().retry_after("120"));
+    let asked = calls(&told_to_wait);
+    let tab = hears(told_to_wait.after(secs(5)), "paysafe flw_1 99");
+    assert_eq!(calls(&tab), asked);
+    assert!(next_wait(&tab) >= secs(114), "{:?}", next_wait(&tab));
+    let mut tab = tab;
+    tab.send(Event::Turn(true));
+    assert!(next_wait(&tab) >= secs(114), "{:?}", next_wait(&tab));
+}
+
+#[test]
+fn n03_neither_a_rumour_nor_a_turn_shortens_the_wait_after_a_failure() {
+    let failing = watching(false).woken().answered(no_network());
+    let (asked, wait) = (calls(&failing), next_wait(&failing));
+    let mut tab = hears(failing, "paysafe flw_1 99");
+    tab.send(Event::Turn(true));
+    assert_eq!((calls(&tab), next_wait(&tab)), (asked, wait));
+}
+
+#[test]
+fn b12_what_is_told_while_an_answer_is_awaited_is_asked_for_soon_after_it() {
+    let asking = watching(false).woken();
+    let tab = hears(asking, "paysafe flw_1 5").answered(pending().revision(4));
+    assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
+    let tab = tab.woken().answered(pending().revision(5));
+    assert!(next_wait(&tab) >= secs(60), "once");
+}
+
+#[test]
+fn b12_whoever_has_just_come_back_may_go_on_soon_though_another_tab_asks() {
+    let mut tab = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(open(PAYSAFE));
+    tab.send(Event::Turn(false));
+    assert!(next_wait(&tab) <= secs(10), "{:?}", next_wait(&tab));
 }

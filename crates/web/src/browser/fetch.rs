@@ -126,7 +126,10 @@ fn headers_of(
     if let Some(key) = &request.idempotency_key {
         set("idempotency-key", key)?;
     }
-    if let Some(trace) = trace {
+    // The host may have a trace of its own.
+    if let Some(trace) = trace
+        && !headers.has("traceparent").unwrap_or_default()
+    {
         set("traceparent", trace)?;
     }
     if let Some(etag) = &request.if_none_match {

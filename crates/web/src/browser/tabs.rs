@@ -86,10 +86,11 @@ impl Lock {
                     return JsValue::UNDEFINED;
                 }
                 was_had.set(true);
-                on_had();
                 let until_released = Promise::new(&mut |release, _| {
                     this.release.replace(Some(release));
                 });
+                // Only now: whoever is told may want to let it go at once.
+                on_had();
                 until_released.into()
             }
         });
@@ -140,6 +141,11 @@ impl Channel {
             open,
             _listeners: listeners,
         }
+    }
+
+    /// Whether the other tabs can be heard: whoever cannot hear them must not follow them.
+    pub(crate) fn is_open(&self) -> bool {
+        self.open.borrow().is_some()
     }
 
     /// Tells the other tabs.

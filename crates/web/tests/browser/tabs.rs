@@ -165,6 +165,9 @@ async fn b43_without_locks_or_channels_each_tab_asks_for_itself() {
     for lack in lacks {
         let listed = open(&[paysafe(1, "ACTIVE")]);
         let stage = Stage::new([json(200, &listed), deciding(1)]);
+        // Another tab has the turn, and this one could not hear it.
+        let other = OtherTab::new();
+        other.take_turn(FLOW).await;
         keep(lack());
         stage.mount(Settings::new(Provider::Paysafe)).await;
         stage.until_phase("waiting").await;
@@ -172,4 +175,18 @@ async fn b43_without_locks_or_channels_each_tab_asks_for_itself() {
         stage.advance(Duration::from_secs(3)).await;
         assert_eq!(stage.backend.count(), 3, "{}", stage.describe());
     }
+}
+
+#[wasm_bindgen_test]
+async fn b47_a_tab_that_gives_its_turn_back_as_it_gets_it_holds_nothing() {
+    let (stage, other) = following().await;
+    // Longer than anybody is kept waiting: this tab has nothing to ask any more.
+    stage.backend.otherwise(|| deciding(1));
+    stage
+        .advance_until_phase("parked", Duration::from_mins(40))
+        .await;
+    other.give_turn();
+    stage.settle().await;
+    // This would never end if it held it.
+    other.take_turn(FLOW).await;
 }
