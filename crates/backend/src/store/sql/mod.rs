@@ -326,11 +326,12 @@ const FLOWS_WITH: &str =
 
 const FLOWS_OF: &str = select!("WHERE provider = $1 AND session_key = $2");
 
-/// For PostgreSQL alone, so it may ask for the time there.
+/// For PostgreSQL alone, so it may ask for the time there; a look in the future is of a clock that
+/// has gone back since.
 const TAKE_TURN: &str = "INSERT INTO hosted_flow_looks AS last (flow, looked_at) \
     VALUES ($1, (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT) \
     ON CONFLICT (flow) DO UPDATE SET looked_at = excluded.looked_at \
-    WHERE last.looked_at <= excluded.looked_at - $2";
+    WHERE last.looked_at <= excluded.looked_at - $2 OR last.looked_at > excluded.looked_at";
 
 /// Rows deleted in one statement: what writes in the meantime waits for no more.
 const BATCH: i64 = 500;
