@@ -67,7 +67,7 @@ pub struct Flow {
     asked_at: Option<Duration>,
     /// Not earlier than this the backend wants to be asked again.
     not_before: Duration,
-    /// A revision that another tab has told of while an answer was awaited.
+    /// A revision that another tab has told of, and that has not been asked for since.
     rumoured: Option<u64>,
     /// The code that is shown for another device.
     link: Option<Link>,

@@ -153,7 +153,10 @@ impl Flow {
         let rest = soonest.map(|soonest| soonest.saturating_sub(now.monotonic));
         match (&self.state, rest.filter(|rest| !rest.is_zero())) {
             // Soon enough, and whatever was due later is due then.
-            (State::Watching(_), Some(rest)) => effects.push(Effect::Wake(rest)),
+            (State::Watching(_), Some(rest)) => {
+                self.rumoured = Some(rumour.revision);
+                effects.push(Effect::Wake(rest));
+            }
             (State::Watching(_), None) => self.check(config, effects),
             (_, Some(_)) => {}
             (_, None) => {

@@ -51,7 +51,8 @@ impl Flow {
 
     /// The time of a wait is over. What was told is still good where asking rested.
     pub(super) fn check_woken(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
-        if self.is_told_until(now).is_some() {
+        let is_rumoured = features::TABS && self.rumoured.is_some();
+        if self.is_told_until(now).is_some() && !is_rumoured {
             self.on_known(config, None, now, effects);
         } else {
             self.check(config, effects);
@@ -61,6 +62,7 @@ impl Flow {
     /// One status request.
     pub(super) fn check(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         let Some(known) = &self.known else { return };
+        self.rumoured = None;
         let request = Request::read(&config.backend, &known.id, known.etag.as_deref());
         self.give_up(effects);
         if self.page.online && self.page.visible {
@@ -187,14 +189,7 @@ impl Flow {
         }
         if !is_over && self.page.visible && self.page.online {
             let soon = config.poll.interval(waited, least, &mut self.dice);
-            let rumoured = self.rumoured.take();
-            let known = self.known.as_ref().map(|known| known.revision);
-            let is_new = features::TABS && rumoured > known;
-            let interval = if is_new {
-                config.poll.shortest
-            } else {
-                self.at_least(soon)
-            };
+            let interval = self.at_least(soon);
             // While we are told, there is nothing to ask: only the time that passes is counted.
             let rest = self.is_told_until(now).map(|until| {
                 let good = until.saturating_sub(now.monotonic);
@@ -210,6 +205,12 @@ impl Flow {
                 .into_iter()
                 .flatten()
                 .fold(rest.unwrap_or(interval), Duration::min);
+            let known = self.known.as_ref().map(|known| known.revision);
+            let soonest = if features::TABS && self.rumoured > known {
+                soonest.min(config.poll.shortest)
+            } else {
+                soonest
+            };
             effects.push(Effect::Wake(soonest.max(least.unwrap_or_default())));
         }
     }

@@ -204,3 +204,18 @@ fn b12_whoever_has_just_come_back_may_go_on_soon_though_another_tab_asks() {
     tab.send(Event::Turn(false));
     assert!(next_wait(&tab) <= secs(10), "{:?}", next_wait(&tab));
 }
+
+#[test]
+fn b12_a_rumour_is_a_reason_to_ask_though_asking_rests_while_the_backend_tells() {
+    let told = Harness::new(PAYSAFE)
+        .waiting()
+        .heard_of(&pending().revision(2));
+    let asked = calls(&told);
+    // Too soon after the last question, so a moment later.
+    let tab = hears(told, "paysafe flw_1 9");
+    assert!(next_wait(&tab) <= secs(2), "{:?}", next_wait(&tab));
+    let tab = tab.woken();
+    assert_eq!(calls(&tab), asked + 1);
+    let tab = tab.answered(pending().revision(2));
+    assert!(next_wait(&tab) >= secs(30), "{:?}", next_wait(&tab));
+}
