@@ -1,5 +1,5 @@
 //! Contract v1 of `hosted-flow`, served: an axum [`router`] to mount in a service that knows its
-//! users, and a binary that serves it for a demo.
+//! users, and a binary that serves it behind a proxy that names them, or for a demo.
 //!
 //! **In scope**: the contract's routes with their problems, entity tags, idempotency, documents,
 //! handoff and event streams; the providers' [`webhooks`]; the clients of the five providers, and
@@ -8,7 +8,8 @@
 //! demo's page, visitors who are signed in by arriving.
 //!
 //! **Out of scope**: what a provider's words mean (`hosted-flow-core` decides that, here as in the
-//! browser), and who the user is (the host's extractor says so).
+//! browser), and who the user is (the host's extractor says so, or the proxy in front of the
+//! binary).
 //!
 //! **Where to start**: [`router`] shows how it is mounted; `flows/` is what is done, one file a
 //! call; `providers/` is how a provider is asked. The way of a request is `contract/` → `flows/` →

@@ -44,6 +44,10 @@ pub enum Fault {
     NotAHost,
     /// Not the name of a header.
     NotAHeader,
+    /// A header that browsers send by themselves.
+    SentByBrowsers,
+    /// Only one of the two can be set.
+    Beside(&'static str),
     /// Not the name of a cookie.
     NotACookie,
     /// Not Base64.
@@ -126,6 +130,10 @@ impl fmt::Display for Fault {
                 formatter.write_str("must be a host name, with a port if it needs one")
             }
             Self::NotAHeader => formatter.write_str("must be the name of a header"),
+            Self::SentByBrowsers => {
+                formatter.write_str("must be a header that no browser sends by itself")
+            }
+            Self::Beside(other) => write!(formatter, "must not be set beside `{other}`"),
             Self::NotACookie => formatter.write_str("must be the name of a cookie"),
             Self::NotBase64 => formatter.write_str("must be base64"),
             Self::NotAPathSecret => {

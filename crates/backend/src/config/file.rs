@@ -1,7 +1,6 @@
 //! The configuration file of the binary.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use hosted_flow_core::contract::DEFAULT_BASE_PATH;
@@ -13,10 +12,11 @@ use super::environment::Environment;
 use super::handoff::handoff;
 use super::limits::{anti_forgery, protection, rate_limit, streams};
 use super::section::Section;
+use super::users::users;
 use super::webhooks::webhooks;
 use super::{
     Config, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, Overrides, PaysafeApi,
-    PaysafeConfig, StoreConfig,
+    PaysafeConfig, StoreConfig, Users,
 };
 
 /// What the binary needs: the router's configuration, and where to serve it.
@@ -35,9 +35,8 @@ pub struct ServerConfig {
     pub base_path: String,
     /// Which database keeps the flows; the URL `memory` stands for none.
     pub store: StoreConfig,
-    /// The demo's page and sign-in. Without it nobody can sign in, and every call of the contract
-    /// is answered with `401`.
-    pub demo: Option<DemoConfig>,
+    /// How it knows who calls.
+    pub users: Users,
     /// The router's configuration.
     pub backend: Config,
     /// What the environment overrode.
@@ -55,13 +54,6 @@ pub enum LogFormat {
     Text,
     /// One JSON object a line.
     Json,
-}
-
-/// The demo's part of the binary.
-#[derive(Clone, Debug)]
-pub struct DemoConfig {
-    /// The folder with the built page, `index.html` and what it loads.
-    pub page_dir: PathBuf,
 }
 
 impl ServerConfig {
@@ -133,7 +125,7 @@ fn server(mut file: Section) -> Result<ServerConfig, ConfigError> {
         unknown_variables: Vec::new(),
         base_path: base_path.unwrap_or_else(|| DEFAULT_BASE_PATH.to_owned()),
         store: store(file.required_section("store")?, &mut backend)?,
-        demo: file.section("demo")?.map(demo).transpose()?,
+        users: users(&mut file)?,
         backend,
     };
     check_base_path(&config.base_path).in_key("base_path")?;
@@ -206,17 +198,6 @@ fn store(mut section: Section, backend: &mut Config) -> Result<StoreConfig, Conf
     backend.keys = section.credentials("keys")?;
     section.finish()?;
     Ok(config)
-}
-
-fn demo(mut section: Section) -> Result<DemoConfig, ConfigError> {
-    let page_dir = PathBuf::from(section.required_text("page_dir")?);
-    let has_page = page_dir.join("index.html").is_file();
-    has_page
-        .then_some(())
-        .ok_or(Fault::NoPage)
-        .in_key(section.key("page_dir"))?;
-    section.finish()?;
-    Ok(DemoConfig { page_dir })
 }
 
 fn ondato(mut section: Section) -> Result<OndatoConfig, ConfigError> {

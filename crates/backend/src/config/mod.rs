@@ -8,7 +8,7 @@
 //! then said of the variable.
 //!
 //! Every key, with its default where it has one; what has none is required in its table, except
-//! `scope`, `host`, `[demo]`, `[handoff]`, and all but one of the providers:
+//! `scope`, `host`, `[user]`, `[demo]`, `[handoff]`, and all but one of the providers:
 //!
 //! ```toml
 //! listen = "127.0.0.1:8080"             # no default
@@ -45,7 +45,10 @@
 //! per_user = 8
 //! in_total = 10000
 //!
-//! [demo]                                # sign-in for a demo; without it every call is a 401
+//! [user]                                # without it, or the demo, every call is a 401
+//! header = "x-authenticated-user"       # set by a proxy that is trusted; no default
+//!
+//! [demo]                                # sign-in for a demo; never beside [user]
 //! page_dir = "target/page"
 //!
 //! [ondato]
@@ -154,6 +157,8 @@ mod file;
 mod handoff;
 mod limits;
 mod section;
+mod store;
+mod users;
 mod values;
 mod webhooks;
 
@@ -170,9 +175,11 @@ pub use connectpay::{
 pub use credential::Credential;
 pub use environment::Overrides;
 pub use error::{ConfigError, Fault};
-pub use file::{DemoConfig, LogFormat, ServerConfig};
+pub use file::{LogFormat, ServerConfig};
 pub use handoff::HandoffConfig;
 pub use limits::{AntiForgeryConfig, ProtectionConfig, RateLimitConfig, StreamsConfig};
+pub use store::StoreConfig;
+pub use users::{DemoConfig, Users};
 pub use webhooks::{
     AirwallexWebhooks, ConnectFiWebhooks, ConnectPayWebhooks, OndatoWebhooks, PaysafeWebhooks,
     WebhooksConfig,
@@ -180,6 +187,7 @@ pub use webhooks::{
 
 pub(crate) use error::InKey;
 pub(crate) use file::WEBHOOKS_PATH;
+pub(crate) use store::MEMORY;
 pub(crate) use values::{BaseUrl, CustomerTemplate, check_host, check_purpose, required};
 
 /// What the router needs.
@@ -254,41 +262,6 @@ impl Config {
             ondato: None,
             paysafe: None,
         }
-    }
-}
-
-/// Which database keeps the flows.
-#[derive(Clone, Debug)]
-pub struct StoreConfig {
-    /// `sqlite:` with the path of a file, which is made if it is missing, or the `postgres://` URL
-    /// of a database; its password is why this is a credential. The folder of the file must be on
-    /// a disk of this machine.
-    pub url: Credential,
-    /// Most connections at once, from 1 to 1000: of those that read an SQLite file, or of all to
-    /// PostgreSQL but one, which hears of changes.
-    pub connections: u32,
-}
-
-/// The URL of the binary's store that is none: a process that is to forget everything says so.
-pub(crate) const MEMORY: &str = "memory";
-
-impl StoreConfig {
-    /// A database with ten connections.
-    #[must_use]
-    pub fn new(url: impl Into<Credential>) -> Self {
-        Self {
-            url: url.into(),
-            connections: 10,
-        }
-    }
-
-    /// The number of connections, if there can be so many.
-    pub(crate) fn connections(&self) -> Result<u32, ConfigError> {
-        (1..=1000)
-            .contains(&self.connections)
-            .then_some(self.connections)
-            .ok_or(Fault::Kind("a number from 1 to 1000"))
-            .in_key("store.connections")
     }
 }
 

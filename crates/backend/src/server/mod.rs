@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod proxied;
 mod stop;
 
 use std::fmt;
@@ -10,15 +11,15 @@ use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use axum::{Extension, Router};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tracing::{info, warn};
 
 use crate::backend::Backend;
-use crate::config::{ConfigError, InKey, MEMORY, ServerConfig, WEBHOOKS_PATH};
+use crate::config::{ConfigError, InKey, MEMORY, ServerConfig, Users, WEBHOOKS_PATH};
 use crate::contract::router;
 use crate::operations::{administration, health};
 use crate::problem::{Code, Problem};
@@ -28,6 +29,8 @@ use crate::webhooks::webhooks;
 
 pub use check::is_healthy;
 pub use stop::Stop;
+
+use proxied::{Proxied, UserHeader};
 
 /// A server that listens and does not answer yet.
 #[derive(Debug)]
@@ -150,9 +153,18 @@ async fn try_backend(config: &ServerConfig) -> Result<Backend, ServeError> {
 /// Everything that is served.
 pub fn app(config: &ServerConfig, backend: &Backend) -> Router {
     let served = health(backend.clone()).nest(WEBHOOKS_PATH, webhooks(backend.clone()));
-    let Some(demo) = &config.demo else {
-        let contract = router::<Nobody>(backend.clone());
-        return served.nest(&config.base_path, contract);
+    let demo = match &config.users {
+        Users::Nobody => {
+            warn!("neither a user's header nor a demo: every call of the contract is a 401");
+            let contract = router::<Nobody>(backend.clone());
+            return served.nest(&config.base_path, contract);
+        }
+        Users::Header(name) => {
+            let header = Extension(UserHeader(name.clone()));
+            let contract = router::<Proxied>(backend.clone()).layer(header);
+            return served.nest(&config.base_path, contract);
+        }
+        Users::Demo(demo) => demo,
     };
     let is_https = config
         .backend
@@ -166,8 +178,7 @@ pub fn app(config: &ServerConfig, backend: &Backend) -> Router {
         .fallback_service(demo::pages(&demo.page_dir, is_https))
 }
 
-/// Nobody can sign in where there is no demo: a real deployment mounts the router in a service
-/// that knows its users.
+/// Nobody can sign in where nothing says who the user is.
 #[derive(Debug)]
 enum Nobody {}
 

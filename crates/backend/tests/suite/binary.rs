@@ -36,29 +36,34 @@ fn start(name: &str) -> (Child, String) {
 
 /// Starts it with this configuration.
 pub(crate) fn start_with(path: &Path) -> (Child, String) {
-    let mut child = binary()
+    // Nobody reads it, and a full pipe would hold it up.
+    let mut child = command(path).stderr(Stdio::null()).spawn().unwrap();
+    let address = address(&mut child);
+    (child, address)
+}
+
+/// It, with this configuration.
+pub(crate) fn command(path: &Path) -> Command {
+    let mut command = binary();
+    command
         .arg("--config")
         .arg(path)
-        .arg("--until-stdin-closes")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        // Nobody reads it, and a full pipe would hold it up.
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+        .arg("--until-stdin-closes");
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    command
+}
+
+/// The address that it prints.
+pub(crate) fn address(child: &mut Child) -> String {
     let mut line = String::new();
     BufReader::new(child.stdout.as_mut().unwrap())
         .read_line(&mut line)
         .unwrap();
-    let address = line
-        .trim()
-        .strip_prefix("listening http://")
-        .unwrap()
-        .to_owned();
-    (child, address)
+    let address = line.trim().strip_prefix("listening http://");
+    address.unwrap().to_owned()
 }
 
-fn ends(child: &mut Child) -> bool {
+pub(crate) fn ends(child: &mut Child) -> bool {
     let deadline = Instant::now() + Duration::from_secs(10);
     while Instant::now() < deadline {
         if let Some(status) = child.try_wait().unwrap() {

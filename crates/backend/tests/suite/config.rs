@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use hosted_flow_backend::Backend;
-use hosted_flow_backend::config::{Credential, LogFormat, ServerConfig};
+use hosted_flow_backend::config::{Credential, LogFormat, ServerConfig, Users};
 use hosted_flow_backend::server::{ServeError, backend};
 use hosted_flow_backend::store::MemoryStore;
 
@@ -68,7 +68,8 @@ fn what_may_be_left_out_has_a_default() {
     assert_eq!(config.base_path, "/hosted-flow/v1");
     assert_eq!(config.store.connections, 10);
     assert_eq!(config.backend.keep, Duration::from_hours(720));
-    assert!(config.demo.is_none() && config.backend.paysafe.is_none());
+    assert_eq!(config.users, Users::Nobody);
+    assert!(config.backend.paysafe.is_none());
     let ondato = config.backend.ondato.unwrap();
     assert_eq!(
         [ondato.id_url, ondato.idv_api_url, ondato.kyc_api_url],
@@ -205,6 +206,22 @@ fn what_need_not_be_there_and_lists_can_come_from_the_environment() {
     assert_eq!(config.unknown_variables, [""; 0]);
 }
 
+/// Whoever signs people in is in front, or is the demo; never both.
+#[test]
+fn the_users_header_can_come_from_the_environment_and_is_not_set_beside_the_demo() {
+    let header = ("HOSTED_FLOW_USER__HEADER", "X-Remote-User");
+    let config = overridden(&[header]).unwrap();
+    assert_eq!(
+        config.users,
+        Users::Header("x-remote-user".parse().unwrap())
+    );
+    let demo = ("HOSTED_FLOW_DEMO__PAGE_DIR", "needle");
+    assert_eq!(
+        overridden(&[header, demo]).unwrap_err(),
+        "`HOSTED_FLOW_USER__HEADER` must not be set beside `demo`"
+    );
+}
+
 /// Nobody could tell why connectFi's calls are refused.
 #[test]
 fn connectfi_is_told_to_call_where_it_is_heard() {
@@ -242,6 +259,11 @@ fn a_wrong_variable_is_named_and_not_quoted() {
             "must be a number",
         ),
         ("HOSTED_FLOW_LOG_FORMAT", "needle", "must be text or json"),
+        (
+            "HOSTED_FLOW_USER__HEADER",
+            "x needle",
+            "must be the name of a header",
+        ),
         ("HOSTED_FLOW_ONDATO__CLIENT_SECRET", "", "must not be empty"),
         (
             "HOSTED_FLOW_ONDATO__ID_URL",

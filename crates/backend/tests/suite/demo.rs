@@ -34,13 +34,8 @@ pub(crate) fn page_dir(name: &str) -> PathBuf {
 /// The template with its places filled in, as xtask does it, but with flows in memory. At the other
 /// three providers nobody listens.
 pub(crate) fn filled(port: u16, ondato: u16, paysafe: u16, page_dir: &str) -> String {
-    let text = filled_on_disk(port, ondato, paysafe, page_dir);
-    text.replace("sqlite:{data_dir}/flows.db", "memory")
-}
-
-/// The same, with the folder of the flows left open.
-pub(crate) fn filled_on_disk(port: u16, ondato: u16, paysafe: u16, page_dir: &str) -> String {
     TEMPLATE
+        .replace("sqlite:{data_dir}/flows.db", "memory")
         .replace("{port}", &port.to_string())
         .replace("{ondato_port}", &ondato.to_string())
         .replace("{paysafe_port}", &paysafe.to_string())

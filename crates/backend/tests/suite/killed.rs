@@ -2,87 +2,134 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Child;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use sqlx::{Connection, SqliteConnection};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use sqlx::{AnyConnection, Connection};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::binary::start_with;
-use crate::demo::{filled_on_disk, page_dir};
+use crate::demo::page_dir;
 use crate::on_sqlite::file;
-use crate::stub::Stub;
+use crate::postgres::new_database;
+use crate::sealed::in_seconds;
+use crate::stub::{Answer, Stub};
+use crate::wire::{Reply, exchange};
 
 /// Times that the binary is killed.
-const ROUNDS: u64 = 15;
-/// Browsers that create flows at the same time.
-const BROWSERS: u64 = 4;
+const ROUNDS: usize = 12;
+/// Browsers that create, launch and read flows at the same time.
+const BROWSERS: usize = 4;
 
-/// What the binary has answered, by the idempotency key that it was asked with.
-type Acknowledged = Arc<Mutex<HashMap<String, String>>>;
+/// What the binary has told about a flow.
+#[derive(Clone, Debug)]
+struct Known {
+    id: String,
+    /// The highest that was told.
+    revision: u64,
+    /// The last; none while another is asked for that takes its place.
+    launch: Option<Value>,
+}
+
+/// What the binary has acknowledged, by the idempotency key that it was asked with.
+type Acknowledged = Arc<Mutex<HashMap<String, Known>>>;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_that_was_acknowledged_is_lost_when_it_is_killed() {
+    let url = format!("sqlite:{}", file("killed").display());
+    kill_it_again_and_again("killed", &url).await;
+    let mut connection = connect(&url).await;
+    nothing_is_half_done(&mut connection).await;
+    let check = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut connection);
+    let check: String = check.await.unwrap();
+    assert_eq!(check, "ok");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_that_was_acknowledged_is_lost_on_postgresql_when_it_is_killed() {
+    let url = new_database().await;
+    kill_it_again_and_again("killed-postgres", &url).await;
+    let mut connection = connect(&url).await;
+    nothing_is_half_done(&mut connection).await;
+}
+
+async fn kill_it_again_and_again(name: &str, url: &str) {
     let stub = Stub::default();
-    let origin = stub.start().await;
-    let file = file("killed");
-    let config = configuration(&file, &origin);
-    let acknowledged = Acknowledged::default();
-    let mut cookie = None;
+    stub.expires(in_seconds(3600));
+    let config = configuration(name, url, &stub.start().await);
+    let mut all = HashMap::new();
+    let mut last = HashMap::new();
     for round in 0..ROUNDS {
         let (mut child, address) = start_with(&config);
-        let cookie = match &cookie {
-            Some(cookie) => cookie,
-            None => cookie.insert(sign_in(&address).await),
-        };
-        if round > 0 {
-            nothing_is_lost(&address, cookie, &acknowledged).await;
-        }
-        let before = acknowledged.lock().unwrap().len();
+        nothing_is_lost(&stub, &address, &last).await;
+        let acknowledged = Acknowledged::default();
         let mut browsers = JoinSet::new();
         for browser in 0..BROWSERS {
-            let prefix = format!("{round}-{browser}");
-            let acknowledged = acknowledged.clone();
-            browsers.spawn(create_until_killed(
-                address.clone(),
-                cookie.clone(),
-                prefix,
-                acknowledged,
-            ));
+            let (stub, address) = (stub.clone(), address.clone());
+            let (acknowledged, prefix) = (acknowledged.clone(), format!("{round}-{browser}"));
+            browsers.spawn(async move { browse(&stub, &address, &prefix, &acknowledged).await });
         }
         // Another moment each time, but never before there is something to lose.
         let something = async {
-            while acknowledged.lock().unwrap().len() == before {
+            while acknowledged.lock().unwrap().is_empty() {
                 sleep(Duration::from_millis(1)).await;
             }
         };
         timeout(Duration::from_secs(30), something).await.unwrap();
-        let moment = getrandom::u64().unwrap() % 60_000;
+        let moment = getrandom::u64().unwrap() % 100_000;
         sleep(Duration::from_micros(moment)).await;
         kill(&mut child);
         browsers.join_all().await;
+        last = acknowledged.lock().unwrap().clone();
+        all.extend(last.clone());
     }
 
+    // Each kind of thing was there to lose.
+    let known = || all.values();
+    assert!(known().any(|known| known.revision > 2) && known().any(is_sealed));
     let (mut child, address) = start_with(&config);
-    nothing_is_lost(&address, &cookie.unwrap(), &acknowledged).await;
+    nothing_is_lost(&stub, &address, &all).await;
     kill(&mut child);
-    nothing_is_half_done(&file).await;
 }
 
-/// The demo's configuration, with a file, and the stub for both providers.
-fn configuration(file: &Path, origin: &str) -> PathBuf {
-    let port = origin.rsplit(':').next().unwrap().parse().unwrap();
-    let page = page_dir("killed");
-    let text = filled_on_disk(0, port, port, page.to_str().unwrap());
-    let text = text.replace("{data_dir}", file.parent().unwrap().to_str().unwrap());
-    let text = text.replace("\"http://127.0.0.1:0", "\"http://127.0.0.1:8080");
-    let path = page.with_extension("toml");
+fn is_sealed(known: &Known) -> bool {
+    let launch = known.launch.as_ref();
+    launch.is_some_and(|launch| launch["secureCode"].is_string())
+}
+
+fn configuration(name: &str, url: &str, origin: &str) -> PathBuf {
+    let text = format!(
+        r#"
+        listen = "127.0.0.1:0"
+        page_origins = ["https://join.example"]
+        minimum_read_age = "0s"
+        user.header = "x-authenticated-user"
+        rate_limit.per_minute = 0
+
+        [store]
+        url = "{url}"
+        keys = ["QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE="]
+
+        [ondato]
+        id_url = "{origin}"
+        idv_api_url = "{origin}"
+        kyc_api_url = "{origin}"
+        client_id = "client"
+        client_secret = "secret"
+        setup.setup_id = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+
+        [paysafe]
+        base_url = "{origin}/digitalwallets"
+        brand = "brand"
+        client_id = "client"
+        client_secret = "secret"
+        "#
+    );
+    let path = page_dir(name).with_extension("toml");
     fs::write(&path, text).unwrap();
     path
 }
@@ -93,76 +140,143 @@ fn kill(child: &mut Child) {
     child.wait().unwrap();
 }
 
-async fn create_until_killed(
-    address: String,
-    cookie: String,
-    prefix: String,
-    acknowledged: Acknowledged,
-) {
+/// A person who begins one flow after the other, until the binary dies.
+async fn browse(
+    stub: &Stub,
+    address: &str,
+    prefix: &str,
+    acknowledged: &Acknowledged,
+) -> Option<()> {
     for number in 0.. {
-        let key = format!("{prefix}-{number}");
-        let Some((status, body)) = create(&address, &cookie, &key).await else {
-            return;
+        let provider = ["ondato", "paysafe"][number % 2];
+        let key = format!("{prefix}-{number}-{provider}");
+        let created = create(address, &key).await?;
+        assert_eq!(created.status, 201, "{created:?}");
+        let known = Known {
+            id: created.body["id"].as_str().unwrap().to_owned(),
+            revision: revision(&created),
+            launch: Some(created.body["launch"].clone()),
         };
-        assert_eq!(status, 201, "{body}");
-        let id = body["id"].as_str().unwrap().to_owned();
-        acknowledged.lock().unwrap().insert(key, id);
+        let id = known.id.clone();
+        acknowledged.lock().unwrap().insert(key.clone(), known);
+        let told = |change: &dyn Fn(&mut Known)| {
+            change(acknowledged.lock().unwrap().get_mut(&key).unwrap());
+        };
+
+        if let Some(session) = created.body["launch"]["id"].as_str() {
+            // Ondato has deleted it, so that the launch makes another.
+            told(&|known| known.launch = None);
+            let look = format!("GET /v1/identity-verifications/{session}");
+            stub.once(look.leak(), Answer::Status(404));
+        }
+        let launched = launch(address, &id).await?;
+        assert_eq!(launched.status, 200, "{launched:?}");
+        told(&|known| {
+            known.launch = Some(launched.body["launch"].clone());
+            known.revision = revision(&launched);
+        });
+
+        for (idv, session) in [("InProgress", "AWAITING_USER_INPUT"), ("Pending", "ACTIVE")] {
+            stub.idv(idv);
+            stub.session(session, None);
+            let read = read(address, &id).await?;
+            assert_eq!(read.status, 200, "{read:?}");
+            told(&|known| known.revision = known.revision.max(revision(&read)));
+        }
     }
+    None
 }
 
-/// Each is there, and its key still leads to it.
-async fn nothing_is_lost(address: &str, cookie: &str, acknowledged: &Acknowledged) {
-    let acknowledged = acknowledged.lock().unwrap().clone();
-    for (key, id) in acknowledged {
-        let (status, body) = create(address, cookie, &key).await.unwrap();
-        assert_eq!((status, body["id"].as_str()), (200, Some(&*id)), "{key}");
+/// Each is there, as new as it was told; its key still leads to it, and its launch to the same
+/// session.
+async fn nothing_is_lost(stub: &Stub, address: &str, acknowledged: &HashMap<String, Known>) {
+    stub.as_ever();
+    let before = sessions(stub);
+    for (key, known) in acknowledged {
+        let replies = [
+            create(address, key).await.unwrap(),
+            read(address, &known.id).await.unwrap(),
+            launch(address, &known.id).await.unwrap(),
+        ];
+        for reply in &replies {
+            let told = (reply.status, reply.body["id"].as_str());
+            assert_eq!(told, (200, Some(&*known.id)), "{key}");
+            assert!(
+                revision(reply) >= known.revision,
+                "{key}: {known:?} {reply:?}"
+            );
+        }
+        if let Some(launch) = &known.launch {
+            assert_eq!(replies[2].body["launch"], *launch, "{key}");
+        }
     }
+    assert_eq!(sessions(stub), before);
+}
+
+/// How many sessions the providers were asked for.
+fn sessions(stub: &Stub) -> usize {
+    stub.count("POST /v1/identity-verifications") + stub.count("POST /digitalwallets/customers")
+}
+
+async fn connect(url: &str) -> AnyConnection {
+    sqlx::any::install_default_drivers();
+    AnyConnection::connect(url).await.unwrap()
 }
 
 /// A flow without its key would be made twice; a key without its flow would lead nowhere.
-async fn nothing_is_half_done(file: &Path) {
-    let url = format!("sqlite:{}", file.display());
-    let mut connection = SqliteConnection::connect(&url).await.unwrap();
+async fn nothing_is_half_done(connection: &mut AnyConnection) {
     for half_done in [
         "SELECT count(*) FROM hosted_flow_flows WHERE id NOT IN \
          (SELECT flow FROM hosted_flow_claims WHERE flow IS NOT NULL)",
         "SELECT count(*) FROM hosted_flow_claims WHERE flow NOT IN \
          (SELECT id FROM hosted_flow_flows)",
     ] {
-        let count = sqlx::query_scalar(half_done).fetch_one(&mut connection);
+        let count = sqlx::query_scalar(half_done).fetch_one(&mut *connection);
         let count: i64 = count.await.unwrap();
         assert_eq!(count, 0, "{half_done}");
     }
-    let check = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut connection);
-    let check: String = check.await.unwrap();
-    assert_eq!(check, "ok");
 }
 
-async fn sign_in(address: &str) -> String {
-    let answer = exchange(address, "GET / HTTP/1.1\r\n", "").await.unwrap();
-    let (_, cookie) = answer.split_once("set-cookie: ").unwrap();
-    cookie.split(';').next().unwrap().to_owned()
+fn revision(reply: &Reply) -> u64 {
+    reply.body["revision"].as_u64().unwrap()
 }
 
-/// `None` when the binary died before its answer was complete.
-async fn create(address: &str, cookie: &str, key: &str) -> Option<(u16, Value)> {
-    let body = json!({"provider": "ondato", "returnUrl": "http://127.0.0.1:8080/"}).to_string();
+/// A key ends with the provider that it is for.
+async fn create(address: &str, key: &str) -> Option<Reply> {
+    let (_, provider) = key.rsplit_once('-').unwrap();
+    let body = json!({"provider": provider, "returnUrl": RETURN_URL});
+    ask(
+        address,
+        "POST",
+        "",
+        &format!("idempotency-key: {key}\r\n"),
+        &body.to_string(),
+    )
+    .await
+}
+
+async fn launch(address: &str, id: &str) -> Option<Reply> {
+    let body = json!({ "returnUrl": RETURN_URL });
+    ask(
+        address,
+        "POST",
+        &format!("/{id}/launch"),
+        "",
+        &body.to_string(),
+    )
+    .await
+}
+
+async fn read(address: &str, id: &str) -> Option<Reply> {
+    ask(address, "GET", &format!("/{id}"), "", "").await
+}
+
+async fn ask(address: &str, method: &str, path: &str, lines: &str, body: &str) -> Option<Reply> {
     let head = format!(
-        "POST /hosted-flow/v1/flows HTTP/1.1\r\ncookie: {cookie}\r\nidempotency-key: {key}\r\n\
-         content-type: application/json\r\ncontent-length: {}\r\n",
-        body.len()
+        "{method} /hosted-flow/v1/flows{path} HTTP/1.1\r\nx-authenticated-user: anna\r\n{lines}\
+         content-type: application/json\r\n"
     );
-    let answer = exchange(address, &head, &body).await?;
-    let (head, body) = answer.split_once("\r\n\r\n")?;
-    let status = head.split(' ').nth(1)?.parse().ok()?;
-    Some((status, serde_json::from_str(body).ok()?))
+    exchange(address, &head, body).await
 }
 
-async fn exchange(address: &str, head: &str, body: &str) -> Option<String> {
-    let mut connection = TcpStream::connect(address).await.ok()?;
-    let request = format!("{head}host: {address}\r\nconnection: close\r\n\r\n{body}");
-    connection.write_all(request.as_bytes()).await.ok()?;
-    let mut answer = String::new();
-    connection.read_to_string(&mut answer).await.ok()?;
-    Some(answer)
-}
+const RETURN_URL: &str = "https://join.example/";
