@@ -35,6 +35,7 @@ mod protection;
 mod provider_faults;
 mod read;
 mod sandbox;
+mod sandbox_connectfi;
 mod sealed;
 mod secrets;
 mod store_faults;
