@@ -39,6 +39,7 @@ mod sandbox_connectfi;
 mod sealed;
 mod secrets;
 mod store_faults;
+mod stores;
 mod stub;
 mod wait;
 mod webhook_fuzz;
