@@ -21,5 +21,5 @@ pub(super) async fn launch<U>(
     let return_url = ReturnUrl::parse(request.return_url.expose(), &inner.origins)
         .ok_or(Code::ReturnUrlNotAllowed)?;
     let (flow, launch) = inner.launch(user, id, return_url).await?;
-    Ok(Json(flow.shown(launch)))
+    Ok(Json(flow.shown(Some(launch))))
 }

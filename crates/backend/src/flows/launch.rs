@@ -37,7 +37,7 @@ impl Inner {
         user: UserId,
         id: FlowId,
         return_url: ReturnUrl,
-    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
+    ) -> Result<(StoredFlow, Launch), FlowError> {
         let launching = Arc::clone(self).try_launch(user, id, return_url);
         let launching = tokio::spawn(launching.in_current_span());
         launching.await.map_err(|_| FlowError::Lost)?
@@ -48,7 +48,7 @@ impl Inner {
         user: UserId,
         id: FlowId,
         return_url: ReturnUrl,
-    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
+    ) -> Result<(StoredFlow, Launch), FlowError> {
         // Before the gate: a foreign id must not make one.
         self.stored(&user, &id).await?;
         let gate = self.gates.of(&id);
@@ -80,9 +80,9 @@ impl Inner {
         self: &Arc<Self>,
         flow: StoredFlow,
         return_url: &ReturnUrl,
-    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
+    ) -> Result<(StoredFlow, Launch), FlowError> {
         let reading = match self.providers.go_on(&flow, return_url).await {
-            Ok(GoingOn::Launch(launch)) => return Ok((flow, Some(launch))),
+            Ok(GoingOn::Launch(launch)) => return Ok((flow, launch)),
             Ok(GoingOn::Instead(reading)) => reading,
             Err(error) => {
                 report(&flow.id, flow.provider(), &error);
@@ -102,7 +102,7 @@ impl Inner {
         &self,
         flow: StoredFlow,
         return_url: &ReturnUrl,
-    ) -> Result<(StoredFlow, Option<Launch>), FlowError> {
+    ) -> Result<(StoredFlow, Launch), FlowError> {
         let provider = flow.provider();
         let purpose = flow.purpose.as_deref();
         if self.providers.submitting(provider, purpose).is_some() {
@@ -134,7 +134,9 @@ impl Inner {
                 let to = next.outcome().status.name();
                 self.metrics.transition(provider.name(), from, to);
                 info!(flow = %next.id, %provider, revision = next.revision, "new session");
-                Ok((next, begun.launch))
+                // connectFi has no hosted page: the new session is there to be read.
+                let launch = begun.launch.ok_or(FlowError::Processing)?;
+                Ok((next, launch))
             }
             Replaced::MovedOn => Err(FlowError::Changed),
         }

@@ -30,7 +30,9 @@ pub(super) fn keys(sender: Sender, body: &[u8]) -> Option<Vec<String>> {
         }
         Sender::Paysafe => vec![read::<paysafe::wire::WebhookEvent>(body)?.session_id],
     };
-    keys.retain(|key| !key.is_empty());
+    // As every id that is stored. PostgreSQL would not even take a text with a NUL in it, and the
+    // sender would be told to come again with the same.
+    keys.retain(|key| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_graphic()));
     (!keys.is_empty()).then_some(keys)
 }
 
@@ -160,6 +162,7 @@ mod tests {
     fn what_names_no_session_is_about_none() {
         for (sender, body) in [
             (Sender::Airwallex, r#"{"account_id":""}"#),
+            (Sender::Airwallex, r#"{"account_id":"acct\u0000_1"}"#),
             (Sender::Airwallex, r#"["acct_1"]"#),
             (Sender::Airwallex, "not json"),
             (Sender::ConnectFi, r#"{"data":{}}"#),

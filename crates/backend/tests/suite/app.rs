@@ -18,13 +18,14 @@ use hosted_flow_backend::config::{
     HandoffConfig, OndatoConfig, OndatoSetup, OndatoWebhooks, PaysafeConfig, PaysafeWebhooks,
 };
 use hosted_flow_backend::problem::{Code, Problem};
-use hosted_flow_backend::store::{MemoryStore, Store};
+use hosted_flow_backend::store::Store;
 use hosted_flow_backend::{Backend, UserId, router, webhooks};
 use hosted_flow_core::contract::Flow;
 use serde_json::{Value, json};
 use tower::ServiceExt;
 use tracing::Level;
 
+use crate::stores::{self, Folder};
 use crate::stub::{ATTEMPT, CLIENT_SECRET, Stub};
 
 pub(crate) const WEBHOOK_SECRET: &str = "needle-webhook-secret-of-36-letters";
@@ -37,6 +38,8 @@ pub(crate) struct App {
     pub(crate) stub: Stub,
     pub(crate) backend: Backend,
     router: Router,
+    /// Where its database is, if it has one in a file.
+    pub(crate) folder: Option<Folder>,
 }
 
 /// Whoever the header names.
@@ -78,7 +81,7 @@ impl App {
     }
 
     pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        Self::on(MemoryStore::new(), change).await
+        stores::app(change).await
     }
 
     pub(crate) async fn on(store: impl Store, change: impl FnOnce(&mut Config)) -> Self {
@@ -102,6 +105,7 @@ impl App {
             stub,
             backend,
             router,
+            folder: None,
         }
     }
 

@@ -173,3 +173,18 @@ async fn the_newer_api_is_told_a_reference_and_asks_for_what_is_configured() {
     let unknown = app.create_for("connectfi", "unknown", "k3").send().await;
     unknown.is_problem(400, "purpose-unknown");
 }
+
+#[tokio::test]
+async fn a_launch_in_place_of_what_is_gone_begins_anew_and_leads_nowhere() {
+    for app in [App::start().await, akepa().await] {
+        let id = app.flow("connectfi").await;
+        app.stub.once("status", Answer::Status(404));
+        let launch = app.launch(&id).send().await;
+        launch.is_problem(409, "flow-processing");
+        let begun = app.stub.count("kyc/init") + app.stub.count("akepa/identification");
+        assert_eq!(begun, 2);
+        let read = app.read(&id).send().await;
+        let list = read.body["status"]["kycDocumentList"].as_array().unwrap();
+        assert_eq!((list.len(), read.flow().revision), (2, 2));
+    }
+}

@@ -13,13 +13,13 @@ use crate::app::{App, Ask, PAGE};
 use crate::connectfi::akepa;
 use crate::stub::Answer;
 
-const JPEG: &[u8] = b"\xff\xd8\xff\xe0needle-message";
+pub(crate) const JPEG: &[u8] = b"\xff\xd8\xff\xe0needle-message";
 const PDF: &[u8] = b"%PDF-1.7 needle-message";
 const HEIC: &[u8] = b"\0\0\0\x18ftypheic\0\0\0\0";
-const BOUNDARY: &str = "----test";
+pub(crate) const BOUNDARY: &str = "----test";
 
 /// A body of parts.
-fn parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, content) in parts {
         let head = format!(

@@ -6,22 +6,25 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
+use axum::http::request::Builder;
 use hosted_flow_backend::config::ServerConfig;
 use hosted_flow_backend::server::{app, backend};
-use hosted_flow_core::contract::{Flow, Launch};
-use hosted_flow_core::provider::{self, Provider};
+use hosted_flow_core::contract::{Flow, FlowStatus, Launch};
+use hosted_flow_core::next_action::NextAction;
+use hosted_flow_core::provider::{self, Provider, connectpay};
 use hosted_flow_core::status::Status;
 use hosted_flow_sandbox::{Config, Outcome, PageUrl, Sandbox};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::app::listen_to_everything;
-use crate::demo::{filled, page_dir};
+use crate::demo::{TEMPLATE, page_dir};
 
-const PAGE: &str = "http://127.0.0.1:8080";
+pub(crate) const PAGE: &str = "http://127.0.0.1:8080";
 
-struct Demo {
-    sandbox: Sandbox,
+/// The demo, with one visitor.
+pub(crate) struct Demo {
+    pub(crate) sandbox: Sandbox,
     app: Router,
     cookie: String,
     keys: u32,
@@ -29,16 +32,19 @@ struct Demo {
 
 impl Demo {
     async fn start(name: &str) -> Self {
+        Self::with(name, &[]).await
+    }
+
+    /// With lines of its configuration replaced.
+    pub(crate) async fn with(name: &str, changes: &[(&str, &str)]) -> Self {
         listen_to_everything();
         let page = PageUrl::parse(&format!("{PAGE}/")).unwrap();
         let sandbox = Sandbox::start(Config::new(page)).await.unwrap();
-        let port = |origin: String| origin.rsplit(':').next().unwrap().parse().unwrap();
-        let (ondato, paysafe) = (
-            port(sandbox.ondato_origin()),
-            port(sandbox.paysafe_origin()),
-        );
-        let text = filled(8080, ondato, paysafe, page_dir(name).to_str().unwrap());
-        let text = text.replace("minimum_read_age = \"1s\"", "minimum_read_age = \"0s\"");
+        let mut text = filled(&sandbox, page_dir(name).to_str().unwrap());
+        for (from, to) in changes {
+            assert!(text.contains(from), "{from}");
+            text = text.replace(from, to);
+        }
         let config = ServerConfig::from_toml(&text).unwrap();
         let app = app(&config, &backend(&config).await.unwrap());
         let visit = Request::get("/").body(Body::empty()).unwrap();
@@ -52,15 +58,19 @@ impl Demo {
         }
     }
 
-    async fn ask(&self, request: axum::http::request::Builder, body: Value) -> Flow {
-        let request = request
-            .header("cookie", &self.cookie)
-            .header("content-type", "application/json");
+    async fn ask(&self, request: Builder, body: Value) -> Flow {
+        let request = request.header("content-type", "application/json");
         let body = if body.is_null() {
             Body::empty()
         } else {
             Body::from(body.to_string())
         };
+        self.send(request, body).await
+    }
+
+    /// Sends a request whose answer is a flow.
+    pub(crate) async fn send(&self, request: Builder, body: Body) -> Flow {
+        let request = request.header("cookie", &self.cookie);
         let response = self
             .app
             .clone()
@@ -77,7 +87,13 @@ impl Demo {
         hosted_flow_core::contract::read_flow(&bytes).unwrap()
     }
 
-    async fn create(&mut self, body: Value) -> Flow {
+    /// A create that comes back to the page, for a purpose or none.
+    pub(crate) async fn create(&mut self, provider: &str, purpose: Option<&str>) -> Flow {
+        let return_url = format!("{PAGE}/?mine=1");
+        let mut body = json!({"provider": provider, "returnUrl": return_url});
+        if let Some(purpose) = purpose {
+            body["purpose"] = json!(purpose);
+        }
         self.keys += 1;
         let request = Request::post("/hosted-flow/v1/flows")
             .header("origin", PAGE)
@@ -94,17 +110,35 @@ impl Demo {
         .await
     }
 
-    async fn status(&self, flow: &Flow) -> Status {
+    pub(crate) async fn read(&self, flow: &Flow) -> Flow {
         let path = format!("/hosted-flow/v1/flows/{}", flow.id);
-        let flow = self.ask(Request::get(path), Value::Null).await;
-        provider::outcome(&flow.status.0).status
+        self.ask(Request::get(path), Value::Null).await
+    }
+
+    pub(crate) async fn status(&self, flow: &Flow) -> Status {
+        status(&self.read(flow).await)
+    }
+
+    /// The page's own form, filled in.
+    pub(crate) async fn provide(&self, flow: &Flow, data: Value) -> Flow {
+        let path = format!("/demo/details/{}", flow.id);
+        self.ask(Request::post(path), data).await
+    }
+
+    /// The decisions that are waited for are made.
+    pub(crate) fn wait(&self) {
+        self.sandbox.advance(Duration::from_secs(5));
     }
 
     fn play(&self, flow: &Flow, outcome: Outcome, reason: Option<&str>) -> String {
         let id = match &flow.launch.as_ref().unwrap().0 {
             Launch::Ondato(launch) => launch.id.clone(),
             Launch::Paysafe(_) => self.newest_paysafe_session(),
-            launch => panic!("{launch:?} is nothing that is played here"),
+            Launch::Airwallex(launch) => {
+                let (path, _) = launch.url.expose().split_once('?').unwrap();
+                path.rsplit('/').next().unwrap().to_owned()
+            }
+            Launch::ConnectPay(_) => application(flow).application_id.unwrap(),
         };
         self.sandbox
             .play(flow.provider, &id, outcome, reason)
@@ -126,11 +160,38 @@ impl Demo {
     }
 }
 
+/// The template with its places filled in for the sandbox, with flows in memory and no rest between
+/// two looks.
+fn filled(sandbox: &Sandbox, page_dir: &str) -> String {
+    let mut text = TEMPLATE
+        .replace("{port}", "8080")
+        .replace("{page_dir}", page_dir)
+        .replace("sqlite:{data_dir}/flows.db", "memory")
+        .replace("minimum_read_age = \"1s\"", "minimum_read_age = \"0s\"");
+    for provider in Provider::ALL {
+        let origin = sandbox.origin(provider);
+        let port = origin.rsplit(':').next().unwrap();
+        text = text.replace(&format!("{{{provider}_port}}"), port);
+    }
+    text
+}
+
+/// What the provider's words come to.
+pub(crate) fn status(flow: &Flow) -> Status {
+    provider::outcome(&flow.status.0).status
+}
+
+fn application(flow: &Flow) -> connectpay::Application {
+    match &flow.status.0 {
+        FlowStatus::ConnectPay(status) => status.application.clone().unwrap(),
+        status => panic!("another provider's {status:?}"),
+    }
+}
+
 #[tokio::test]
 async fn ondato_from_the_start_to_the_verdict() {
     let mut demo = Demo::start("sandbox-ondato").await;
-    let body = json!({"provider": "ondato", "returnUrl": format!("{PAGE}/?mine=1")});
-    let flow = demo.create(body).await;
+    let flow = demo.create("ondato", None).await;
     let Launch::Ondato(launch) = &flow.launch.as_ref().unwrap().0 else {
         panic!("another provider's launch")
     };
@@ -141,17 +202,14 @@ async fn ondato_from_the_start_to_the_verdict() {
     let back = demo.play(&flow, Outcome::Approve, None);
     assert_eq!(back, format!("{PAGE}/?provider=ondato"));
     assert_eq!(demo.status(&flow).await, Status::Processing);
-    demo.sandbox.advance(Duration::from_secs(5));
+    demo.wait();
     assert_eq!(demo.status(&flow).await, Status::Approved);
 }
 
 #[tokio::test]
 async fn ondatos_white_label_comes_back_to_the_pages_own_address() {
     let mut demo = Demo::start("sandbox-white-label").await;
-    let body = json!({
-        "provider": "ondato", "returnUrl": format!("{PAGE}/?mine=1"), "purpose": "white-label",
-    });
-    let flow = demo.create(body).await;
+    let flow = demo.create("ondato", Some("white-label")).await;
     let Launch::Ondato(launch) = &flow.launch.as_ref().unwrap().0 else {
         panic!("another provider's launch")
     };
@@ -167,8 +225,7 @@ async fn ondatos_white_label_comes_back_to_the_pages_own_address() {
 #[tokio::test]
 async fn paysafe_from_the_start_to_the_verdict() {
     let mut demo = Demo::start("sandbox-paysafe").await;
-    let body = json!({"provider": "paysafe", "returnUrl": format!("{PAGE}/?mine=1")});
-    let flow = demo.create(body).await;
+    let flow = demo.create("paysafe", None).await;
     assert_eq!(demo.status(&flow).await, Status::AwaitingCustomer);
     let back = demo.play(&flow, Outcome::Later, None);
     assert!(
@@ -180,4 +237,88 @@ async fn paysafe_from_the_start_to_the_verdict() {
     assert_eq!(demo.status(&flow).await, Status::AwaitingCustomer);
     demo.play(&again, Outcome::Decline, Some("NAME_MISMATCH"));
     assert_eq!(demo.status(&flow).await, Status::Declined);
+}
+
+#[tokio::test]
+async fn paysafe_v2_from_the_start_to_the_verdict() {
+    let mut demo = Demo::with("sandbox-paysafe-v2", &[("api = \"v1\"", "api = \"v2\"")]).await;
+    let flow = demo.create("paysafe", None).await;
+    assert_eq!(demo.status(&flow).await, Status::AwaitingCustomer);
+    demo.play(&flow, Outcome::Later, None);
+    let again = demo.launch(&flow).await;
+    assert_ne!(again.launch, flow.launch);
+    assert_eq!(demo.status(&flow).await, Status::AwaitingCustomer);
+    let back = demo.play(&again, Outcome::Approve, None);
+    assert!(back.starts_with(&format!("{PAGE}/?again=1&")), "{back}");
+    assert_eq!(demo.status(&flow).await, Status::Approved);
+    let sessions = demo.sandbox.log(Provider::Paysafe);
+    let is_session = |path: &&String| path.contains("/customers/");
+    let paths = sessions.iter().map(|entry| &entry.path).filter(is_session);
+    let paths: Vec<&String> = paths.collect();
+    let is_v2 = |path: &&String| path.starts_with("/digitalwallets/v2/customers/");
+    assert!(paths.len() > 3 && paths.iter().all(is_v2), "{paths:?}");
+}
+
+#[tokio::test]
+async fn airwallex_from_the_start_to_the_verdict() {
+    let mut demo = Demo::start("sandbox-airwallex").await;
+    let flow = demo.create("airwallex", None).await;
+    assert_eq!(demo.status(&flow).await, Status::AwaitingCustomer);
+    let back = demo.play(&flow, Outcome::Later, None);
+    assert_eq!(back, format!("{PAGE}/?mine=1"));
+    let again = demo.launch(&flow).await;
+    assert_ne!(again.launch, flow.launch, "a link opens once");
+    demo.play(&again, Outcome::Decline, Some("ACTION_REQUIRED"));
+    assert_eq!(demo.status(&flow).await, Status::Processing);
+    demo.wait();
+    // Something is still missing: the same flow is gone through once more.
+    assert_eq!(demo.status(&flow).await, Status::AwaitingCustomer);
+    let more = demo.launch(&flow).await;
+    demo.play(&more, Outcome::Approve, None);
+    assert_eq!(demo.status(&flow).await, Status::Processing);
+    demo.wait();
+    assert_eq!(demo.status(&flow).await, Status::Approved);
+}
+
+#[tokio::test]
+async fn connectpay_from_an_approved_identity_to_the_account() {
+    let mut demo = Demo::start("sandbox-connectpay").await;
+    let identity = demo.create("ondato", Some("account")).await;
+    demo.play(&identity, Outcome::Approve, None);
+    demo.wait();
+    assert_eq!(demo.status(&identity).await, Status::Approved);
+    // It may have been submitted by itself by now: then this is that flow.
+    let flow = demo.create("connectpay", None).await;
+    assert_eq!((status(&flow), &flow.launch), (Status::Processing, &None));
+    demo.wait();
+    opened(&demo, &flow).await;
+}
+
+#[tokio::test]
+async fn connectpay_from_its_own_link_to_the_account() {
+    let mut demo = Demo::start("sandbox-connectpay-hosted").await;
+    let flow = demo.create("connectpay", Some("hosted")).await;
+    assert_eq!(demo.status(&flow).await, Status::AwaitingCustomer);
+    let back = demo.play(&flow, Outcome::Later, None);
+    assert_eq!(back, format!("{PAGE}/?mine=1"));
+    let again = demo.launch(&flow).await;
+    assert_ne!(again.launch, flow.launch);
+    let back = demo.play(&again, Outcome::Approve, None);
+    assert_eq!(back, format!("{PAGE}/?again=1"));
+    demo.wait();
+    opened(&demo, &flow).await;
+}
+
+/// An approved identity wants the full data, and then becomes an account.
+async fn opened(demo: &Demo, flow: &Flow) {
+    let asked = demo.read(flow).await;
+    let outcome = provider::outcome(&asked.status.0);
+    let wanted = (Status::NeedsInput, NextAction::ProvideData);
+    assert_eq!((outcome.status, outcome.next_action), wanted);
+    let sent = demo.provide(flow, json!({"firstName": "John"})).await;
+    assert_eq!(status(&sent), Status::InReview);
+    demo.wait();
+    let end = demo.read(flow).await;
+    assert_eq!(status(&end), Status::Approved);
+    assert!(application(&end).baas_client_id.is_some());
 }
