@@ -6,6 +6,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod arriving;
+mod beside;
 mod choosing;
 mod devices;
 mod documents;
@@ -16,12 +17,14 @@ mod leaving;
 mod lifetime;
 mod listening;
 mod network;
+mod popups;
 mod prepared;
 mod recording;
 mod records;
 mod returning;
 mod secrets;
 mod settings;
+mod signing_out;
 mod speaking;
 mod stage;
 mod starting;

@@ -67,6 +67,7 @@ pub(crate) struct Stage {
 struct Scenery {
     app: Option<AppHandle<HostedFlow>>,
     journey: Option<AppHandle<HostedJourney>>,
+    beside: Vec<(AppHandle<HostedFlow>, Element)>,
     patches: Vec<Patch>,
     place: Element,
     style: Element,
@@ -117,6 +118,7 @@ impl Stage {
         SCENERY.set(Some(Scenery {
             app: None,
             journey: None,
+            beside: Vec::new(),
             patches,
             address: Address::now(),
             observer: stage.announcements.listen(&place),
@@ -184,6 +186,19 @@ impl Stage {
         let app = with_scenery(|scenery| scenery.app.take());
         app.expect("a mounted component").destroy();
         self.settle().await;
+    }
+
+    /// Puts another component on the page, and waits until it shows something.
+    pub(crate) async fn mount_beside(&self, settings: Settings) -> Element {
+        let place = page::append("div");
+        let props = self.props(settings);
+        let app = yew::Renderer::<HostedFlow>::with_root_and_props(place.clone(), props).render();
+        with_scenery(|scenery| scenery.beside.push((app, place.clone())));
+        let root = || place.query_selector("[data-hosted-flow]").ok().flatten();
+        self.until("the other component is there", || root().is_some())
+            .await;
+        self.settle().await;
+        root().expect("a component")
     }
 
     fn props(&self, settings: Settings) -> HostedFlowProps {
@@ -334,6 +349,10 @@ impl Drop for Scenery {
         }
         if let Some(journey) = self.journey.take() {
             journey.destroy();
+        }
+        for (app, place) in self.beside.drain(..) {
+            app.destroy();
+            place.remove();
         }
         // The last first: a property may have been replaced twice.
         while let Some(patch) = self.patches.pop() {
