@@ -9,6 +9,7 @@ mod arriving;
 mod beside;
 mod choosing;
 mod devices;
+mod disturbed;
 mod documents;
 mod headers;
 mod journey;

@@ -7,6 +7,7 @@
 pub(crate) mod announcements;
 pub(crate) mod answer;
 mod backend;
+mod beside;
 pub(crate) mod body;
 pub(crate) mod clock;
 mod console;
@@ -59,6 +60,8 @@ pub(crate) struct Stage {
     /// The page's own form for details.
     pub(crate) details: RefCell<Html>,
     events: Rc<RefCell<Vec<HostEvent>>>,
+    /// Whether the host's callback throws once it has noted an event.
+    pub(crate) throws: Rc<Cell<bool>>,
     departures_seen: Cell<bool>,
     place: Element,
 }
@@ -102,6 +105,7 @@ impl Stage {
             told: Told::new(),
             details: RefCell::default(),
             events: Rc::default(),
+            throws: Rc::default(),
             departures_seen: Cell::new(false),
             place: place.clone(),
         };
@@ -188,37 +192,32 @@ impl Stage {
         self.settle().await;
     }
 
-    /// Puts another component on the page, and waits until it shows something.
-    pub(crate) async fn mount_beside(&self, settings: Settings) -> Element {
-        let place = page::append("div");
-        let props = self.props(settings);
-        let app = yew::Renderer::<HostedFlow>::with_root_and_props(place.clone(), props).render();
-        with_scenery(|scenery| scenery.beside.push((app, place.clone())));
-        let root = || place.query_selector("[data-hosted-flow]").ok().flatten();
-        self.until("the other component is there", || root().is_some())
-            .await;
-        self.settle().await;
-        root().expect("a component")
-    }
-
     fn props(&self, settings: Settings) -> HostedFlowProps {
-        let events = self.events.clone();
         HostedFlowProps {
             settings,
-            on_event: Callback::from(move |event| events.borrow_mut().push(event)),
+            on_event: self.note(|event| event),
             support: html! { <a href="mailto:help@shop.example">{ "help@shop.example" }</a> },
             details: self.details.borrow().clone(),
         }
     }
 
+    fn note<T: 'static>(&self, event_of: fn(T) -> HostEvent) -> Callback<T> {
+        let (events, throws) = (self.events.clone(), self.throws.clone());
+        Callback::from(move |told| {
+            events.borrow_mut().push(event_of(told));
+            if throws.get() {
+                wasm_bindgen::throw_str("the host's own mistake");
+            }
+        })
+    }
+
     /// Puts a journey of two on the page: an identity check, and an account.
     pub(crate) async fn mount_journey(&self, identity: Provider, account: Provider) {
         self.settle().await;
-        let events = self.events.clone();
         let props = HostedJourneyProps {
             identity: Settings::new(identity),
             account: Settings::new(account),
-            on_event: Callback::from(move |(_, event)| events.borrow_mut().push(event)),
+            on_event: self.note(|(_, event)| event),
             support: Html::default(),
             details: self.details.borrow().clone(),
         };
