@@ -77,7 +77,7 @@ fn who_comes_back_early_goes_on_with_the_same_flow() -> Outcome {
 }
 
 #[test]
-fn an_expired_link_is_renewed_once_without_a_click_and_then_it_asks() -> Outcome {
+fn t07_an_expired_link_is_renewed_once_without_a_click_and_then_it_asks() -> Outcome {
     journey(async |visitor| {
         let first = go_on_here(visitor).await?;
         let before = Moment::now(&visitor.environment.airwallex).await?;

@@ -116,6 +116,9 @@ impl View {
         known: Option<&Known>,
         online: bool,
     ) -> Self {
+        // Whoever reads on after somebody has signed out may be somebody else.
+        let is_signed_out = matches!(state, State::Problem(ProblemKind::SessionExpired));
+        let known = known.filter(|_| !is_signed_out);
         let outcome = known.and_then(|known| known.outcome.as_ref());
         let view = Self {
             status: outcome.map(|outcome| outcome.status.clone()),

@@ -6,6 +6,7 @@ use hosted_flow_core::flow::HostEvent;
 use hosted_flow_core::view::View;
 use yew::prelude::*;
 
+use crate::browser::host;
 use crate::driver::Driver;
 use crate::gesture::Gesture;
 use crate::settings::Settings;
@@ -51,7 +52,7 @@ pub(crate) fn use_mount(
         move |(settings, _)| {
             let tell = Callback::from(move |event| {
                 let on_event = newest.borrow().clone();
-                on_event.emit(event);
+                host::call(move || on_event.emit(event));
             });
             match settings.check() {
                 Ok(config) => {

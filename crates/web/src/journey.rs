@@ -55,10 +55,12 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         let (host, journey) = (props.on_event.clone(), journey.clone());
         Callback::from(move |event: HostEvent| {
             // That nothing is open yet is this component's business, and not the end of anything.
-            if !journey.is_looking() || event != HostEvent::Phase(Phase::Idle) {
-                host.emit((provider, event.clone()));
+            let is_ours = journey.is_looking() && event == HostEvent::Phase(Phase::Idle);
+            // Before the host's own code, which may throw.
+            journey.dispatch(Step::Told(event.clone()));
+            if !is_ours {
+                host.emit((provider, event));
             }
-            journey.dispatch(Step::Told(event));
         })
     };
     let settings = use_recorder(settings);

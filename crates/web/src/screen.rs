@@ -74,9 +74,9 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             <div class="hosted-flow-card" data-tone={tone.name()}>
                 <div class="hosted-flow-mark" aria-hidden="true">{ icons::mark(view) }</div>
                 <h2 class="hosted-flow-heading" ref={heading} tabindex="-1">
-                    { words.heading }
+                    { said(words.heading) }
                 </h2>
-                { for words.paragraphs.into_iter().map(|text| html! { <p>{ text }</p> }) }
+                { for words.paragraphs.into_iter().map(|text| html! { <p>{ said(text) }</p> }) }
                 { hints(words.hints) }
                 if let Some(link) = view.handoff.clone().filter(|_| features::HANDOFF) {
                     <Code {link} />
@@ -93,10 +93,16 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                 { help(props) }
             </div>
             // The one live region. It is never taken off the page: a region that comes with its
-            // text is not announced.
-            <p class="hosted-flow-live" role="status">{ announcement }</p>
+            // text is not announced. Nor is it a translator's: what it rewrites, we say no more.
+            <p class="hosted-flow-live" role="status" translate="no">{ announcement }</p>
         </section>
     }
+}
+
+/// A text that may be another one later: then it comes in an element of its own. A translator has
+/// put its own in the place of ours, and what is written into that is seen by nobody.
+fn said(text: &str) -> Html {
+    html! { <span key={text}>{ text }</span> }
 }
 
 /// Moves the focus to the heading after a change of phase: the button that was pressed is gone,
@@ -163,7 +169,7 @@ fn details(view: &View, form: &Html) -> Html {
 
 fn notice(view: &View) -> Html {
     view.notice.map_or_else(Html::default, |notice| {
-        html! { <p class="hosted-flow-notice">{ text::notice(notice, view) }</p> }
+        html! { <p class="hosted-flow-notice">{ said(text::notice(notice, view)) }</p> }
     })
 }
 
@@ -190,7 +196,7 @@ fn help(props: &ScreenProps) -> Html {
     };
     html! {
         <div class="hosted-flow-help">
-            <p>{ lead }{ " " }{ support.clone() }</p>
+            <p>{ said(lead) }{ " " }{ support.clone() }</p>
             { for view.reference.iter().map(reference) }
             { for view.problem.iter().map(code) }
             if let Some(recorder) = props.recorder.clone().filter(|_| features::RECORDER) {

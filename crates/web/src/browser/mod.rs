@@ -10,6 +10,7 @@ mod exchange;
 pub(crate) mod fetch;
 pub(crate) mod file;
 pub(crate) mod focus;
+pub(crate) mod host;
 pub(crate) mod page;
 pub(crate) mod random;
 pub(crate) mod storage;

@@ -4,6 +4,7 @@ use hosted_flow_core::flow::Action;
 use hosted_flow_core::view::{Phase, Topic, View};
 use yew::prelude::*;
 
+use super::said;
 use crate::gesture::Gesture;
 use crate::{icons, text};
 
@@ -36,7 +37,7 @@ pub(super) fn actions(view: &View, on_gesture: &Callback<Gesture>) -> Html {
                 {onclick}
             >
                 if is_pressed { { icons::spinner() } }
-                <span>{ text::button(action, view) }</span>
+                { said(text::button(action, view)) }
             </button>
         }
     };

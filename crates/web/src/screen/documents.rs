@@ -6,6 +6,7 @@ use hosted_flow_core::document::FileKind;
 use hosted_flow_core::view::{DocumentView, FileState};
 use yew::prelude::*;
 
+use super::said;
 use crate::browser::file::ChosenFile;
 use crate::gesture::Gesture;
 use crate::text::documents as words;
@@ -69,7 +70,7 @@ fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<Gest
                     aria-invalid={is_bad.then_some("true")}
                     {onchange}
                 />
-                <span>{ label }</span>
+                { said(label) }
                 <span class="hosted-flow-live">{ format!(": {name}") }</span>
             </label>
         }
@@ -83,7 +84,7 @@ fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<Gest
         >
             <p class="hosted-flow-document-name">{ name.clone() }</p>
             <p class="hosted-flow-document-state" id={state_id.clone()}>
-                { words::state(document).into_owned() }
+                { said(&words::state(document)) }
             </p>
             if let FileState::Sending(percent) = document.state {
                 <progress

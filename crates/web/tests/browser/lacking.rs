@@ -108,3 +108,21 @@ async fn b43_b35_a_browser_that_lacks_something_still_shows_how_it_went() {
         stage.unmount().await;
     }
 }
+
+#[wasm_bindgen_test]
+async fn b45_from_a_page_without_https_nobody_is_sent_away() {
+    let stage = Stage::new([json(200, &open(&[]))]);
+    keep(Patch::value(&global(), "isSecureContext", &JsValue::FALSE));
+    stage.mount(Settings::new(Provider::Paysafe)).await;
+    stage.until_phase("idle").await;
+    stage.press("start").await;
+    assert_eq!(stage.phase(), "problem");
+    assert_eq!(stage.code().as_deref(), Some("insecure-context"));
+    let told = HostEvent::Problem {
+        code: "insecure-context".to_owned(),
+    };
+    assert!(stage.events().contains(&told), "{:?}", stage.events());
+    assert!(stage.text().contains("https"), "{}", stage.text());
+    assert_eq!(stage.backend.count(), 1, "nothing is created");
+    assert_eq!(stage.departures(), [""; 0]);
+}

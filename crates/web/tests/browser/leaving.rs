@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use hosted_flow::Provider;
+use hosted_flow::{Provider, Settings};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::answer::{json, never};
@@ -37,6 +37,43 @@ async fn b05_back_from_the_hosted_page_frees_the_button() {
     stage.until_phase("leaving").await;
     assert_eq!(stage.backend.lines()[3..], [LAUNCH]);
     assert_eq!(stage.departures().len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn b03_a_reload_on_the_way_out_offers_to_go_on() {
+    let stage = leaving().await;
+    assert_eq!(page::records().len(), 1, "written before the navigation");
+    stage.unmount().await;
+
+    stage.backend.answer([
+        json(200, &paysafe(1, "ACTIVE")),
+        json(200, &launch_to(HOSTED)),
+    ]);
+    stage.mount(Settings::new(Provider::Paysafe)).await;
+    stage.until_phase("needs-input").await;
+    assert_eq!(stage.backend.lines()[2..], [READ]);
+    assert_eq!(stage.departures().len(), 1, "nothing goes on by itself");
+    assert!(!stage.button("continue").has_attribute("aria-disabled"));
+    stage.press("continue").await;
+    stage.until_phase("leaving").await;
+    assert_eq!(stage.backend.lines()[3..], [LAUNCH]);
+    assert_eq!(stage.departures().len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn t07_each_click_fetches_a_launch_of_its_own() {
+    let stage = leaving().await;
+    let newer = HOSTED.replace("t1cket", "n3wer");
+    stage.backend.otherwise(|| json(200, &paysafe(1, "ACTIVE")));
+    page::show_again(true);
+    stage.until_phase("needs-input").await;
+    // However long the page stands there, it holds no link that could run out.
+    stage.advance(Duration::from_mins(10)).await;
+    stage.backend.answer([json(200, &launch_to(&newer))]);
+    stage.press("continue").await;
+    stage.until_phase("leaving").await;
+    let departures = stage.departures();
+    assert!(departures[1].starts_with(&newer), "{departures:?}");
 }
 
 #[wasm_bindgen_test]

@@ -6,8 +6,10 @@
 #![cfg(target_arch = "wasm32")]
 
 mod arriving;
+mod beside;
 mod choosing;
 mod devices;
+mod disturbed;
 mod documents;
 mod headers;
 mod journey;
@@ -16,12 +18,14 @@ mod leaving;
 mod lifetime;
 mod listening;
 mod network;
+mod popups;
 mod prepared;
 mod recording;
 mod records;
 mod returning;
 mod secrets;
 mod settings;
+mod signing_out;
 mod speaking;
 mod stage;
 mod starting;

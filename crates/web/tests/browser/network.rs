@@ -211,3 +211,62 @@ async fn n02_a_visit_that_begins_offline_waits_for_the_network() {
     assert_eq!(stage.phase(), "idle");
     assert_eq!(stage.backend.count(), 1);
 }
+
+#[wasm_bindgen_test]
+async fn n27_what_cors_forbids_is_told_once_and_explained_to_nobody() {
+    let stage = Stage::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
+    stage.advance(3 * BACK_OFF).await;
+    assert_eq!(stage.phase(), "problem");
+    let told = HostEvent::Problem {
+        code: "cannot-reach".to_owned(),
+    };
+    let events = stage.events();
+    let times = events.iter().filter(|event| **event == told).count();
+    assert_eq!(times, 1, "{events:?}");
+    assert_eq!(stage.headline(), "We cannot be reached right now");
+    for word in ["CORS", "origin", "TypeError", "fetch"] {
+        assert!(!stage.text().contains(word), "{}", stage.text());
+    }
+}
+
+#[wasm_bindgen_test]
+async fn n32_what_an_extension_blocks_is_hinted_at_from_the_second_time_on() {
+    let hint = "The connection is slow or unsteady. We keep trying.";
+    let ongoing = json(200, &paysafe(1, "ONGOING_VERIFICATION"));
+    let stage = Stage::watching("waiting", [ongoing, reject(), reject(), never()]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(stage.backend.count(), 3);
+    assert!(!stage.text().contains(hint), "once is nothing");
+    stage.advance(BACK_OFF).await;
+    assert!(stage.backend.count() > 3, "{}", stage.describe());
+    assert!(stage.text().contains(hint), "{}", stage.text());
+    assert_eq!(stage.phase(), "waiting", "and no verdict");
+
+    stage.backend.otherwise(reject);
+    stage
+        .advance_until_phase("problem", Duration::from_mins(30))
+        .await;
+    assert_eq!(stage.code().as_deref(), Some("cannot-reach"));
+    assert_eq!(stage.actions(), ["check-now"]);
+}
+
+#[wasm_bindgen_test]
+async fn n33_the_offline_page_of_a_service_worker_is_no_answer() {
+    let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
+    let offline = || html(200, "<h1 id=portal>You seem to be offline</h1>");
+    let stage = Stage::watching("waiting", [ongoing(1), offline(), offline(), never()]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    stage.advance(BACK_OFF).await;
+    assert!(stage.backend.count() > 3, "{}", stage.describe());
+    assert_eq!(stage.phase(), "waiting");
+    assert_eq!(stage.status().as_deref(), Some("processing"));
+    assert!(!stage.text().contains("You seem"), "{}", stage.text());
+    assert_eq!(stage.find_all("#portal").len(), 0);
+
+    // The network is back, and the worker lets requests through again.
+    stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
+    stage
+        .advance_until_phase("settled", Duration::from_mins(1))
+        .await;
+    assert_eq!(stage.status().as_deref(), Some("approved"));
+}

@@ -10,7 +10,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::answer::{json, never};
-use crate::stage::flows::{FLOW, ondato, open, paysafe};
+use crate::stage::flows::{FLOW, HOSTED, launch_to, ondato, open, paysafe};
 use crate::stage::page::{self, history, local_storage, session_storage};
 use crate::stage::patch::Patch;
 use crate::stage::{Stage, keep};
@@ -21,7 +21,12 @@ const FIND: &str = "GET /hosted-flow/v1/flows?open=true&provider=paysafe";
 
 /// Stores the record of an attempt with this state, as the launch of [`FLOW`] did.
 pub(crate) fn remember(stage: &Stage, random: &str, provider: Provider) -> String {
-    let flow = FlowId::new(FLOW).expect("an id");
+    remember_flow(stage, FLOW, random, provider)
+}
+
+/// The same of another flow.
+pub(crate) fn remember_flow(stage: &Stage, flow: &str, random: &str, provider: Provider) -> String {
+    let flow = FlowId::new(flow).expect("an id");
     let random = AttemptState::parse(random).expect("a state");
     #[allow(
         clippy::cast_possible_truncation,
@@ -208,14 +213,7 @@ async fn b09_a_browser_that_refuses_to_clean_the_address_shows_the_result_all_th
 #[wasm_bindgen_test]
 async fn b04_a_reload_after_the_return_shows_the_same_flow() {
     let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
-    let stage = Stage::idle(
-        Provider::Paysafe,
-        [json(
-            201,
-            &crate::stage::flows::launch_to(crate::stage::flows::HOSTED),
-        )],
-    )
-    .await;
+    let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
     stage.press("start").await;
     stage.until_phase("leaving").await;
     assert_eq!(stage.departures().len(), 1);
@@ -236,6 +234,78 @@ async fn b04_a_reload_after_the_return_shows_the_same_flow() {
     mount(&stage).await;
     stage.until_phase("waiting").await;
     assert_eq!(stage.backend.lines()[2..], [READ, READ]);
+}
+
+#[wasm_bindgen_test]
+async fn b11_a_tab_that_was_discarded_goes_on_when_somebody_looks() {
+    let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
+    let stage = Stage::new([ongoing()]);
+    remember(&stage, STATE, Provider::Paysafe);
+    page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
+    mount(&stage).await;
+    stage.until_phase("waiting").await;
+    stage.unmount().await;
+
+    // What the tab has stored comes back with it.
+    keep(Patch::value(
+        &page::document(),
+        "wasDiscarded",
+        &JsValue::TRUE,
+    ));
+    page::set_visible(false);
+    mount(&stage).await;
+    assert_eq!(stage.backend.count(), 1, "nobody looks yet");
+    stage.backend.answer([ongoing()]);
+    page::set_visible(true);
+    stage.until_phase("waiting").await;
+    assert_eq!(stage.backend.lines()[1..], [READ]);
+}
+
+#[wasm_bindgen_test]
+async fn b19_what_was_cleared_while_away_is_found_by_the_backend() {
+    let launch = json(201, &launch_to(HOSTED));
+    let stage = Stage::idle(Provider::Paysafe, [launch]).await;
+    stage.press("start").await;
+    stage.until_phase("leaving").await;
+    assert_eq!(stage.departures().len(), 1);
+    let sent = stage.backend.last().json();
+    let return_url = sent["returnUrl"].as_str().expect("a return URL");
+    stage.unmount().await;
+
+    for storage in [local_storage(), session_storage()] {
+        storage.clear().expect("a storage");
+    }
+    page::go_to(return_url, &JsValue::NULL);
+    let ongoing = paysafe(2, "ONGOING_VERIFICATION");
+    stage
+        .backend
+        .answer([json(200, &open(&[ongoing.clone()])), json(200, &ongoing)]);
+    mount(&stage).await;
+    stage.until_phase("waiting").await;
+    assert_eq!(stage.backend.lines()[2..], [FIND, READ]);
+    assert!(!page::href().contains("hf_attempt"), "{}", page::href());
+    assert_eq!(stage.departures().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn p37_a_return_after_the_end_shows_the_end() {
+    let completed = || json(200, &paysafe(2, "COMPLETED"));
+    let stage = Stage::new([completed()]);
+    remember(&stage, STATE, Provider::Paysafe);
+    let return_url = format!("/?hf_attempt={STATE}&sessionStatus=FAILED");
+    for visit in 1..=3 {
+        page::go_to(&return_url, &JsValue::NULL);
+        mount(&stage).await;
+        stage.until_phase("settled").await;
+        assert_eq!(stage.status().as_deref(), Some("approved"));
+        assert_eq!(stage.code(), None, "and no error");
+        assert_eq!(stage.actions(), [""; 0], "and no way in again");
+        assert_eq!(stage.backend.count(), visit);
+        assert_eq!(stage.backend.last().url, READ[4..]);
+        stage.unmount().await;
+        stage.backend.answer([completed()]);
+    }
+    assert_eq!(stage.departures(), [""; 0]);
 }
 
 #[wasm_bindgen_test]

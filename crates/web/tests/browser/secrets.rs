@@ -68,7 +68,7 @@ fn secrets(stage: &Stage) -> Vec<String> {
 }
 
 #[wasm_bindgen_test]
-async fn d01_d08_d09_a_launch_is_in_memory_and_nowhere_else() {
+async fn d01_d05_d08_d09_a_launch_is_in_memory_and_nowhere_else() {
     let created = json(201, &paysafe(1, "ACTIVE"));
     let (launched, later) = json(200, &launch_to(HOSTED)).held();
     let stage = Stage::idle(Provider::Paysafe, [created, launched]).await;

@@ -7,6 +7,7 @@ use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::returning::{remember, remember_flow};
 use crate::stage::answer::{Answer, json};
 use crate::stage::flows::{open, paysafe};
 use crate::stage::other_tab::OtherTab;
@@ -189,4 +190,67 @@ async fn b47_a_tab_that_gives_its_turn_back_as_it_gets_it_holds_nothing() {
     stage.settle().await;
     // This would never end if it held it.
     other.take_turn(FLOW).await;
+}
+
+const STATES: [&str; 2] = [
+    "0123456789abcdef0123456789abcdef",
+    "fedcba9876543210fedcba9876543210",
+];
+
+fn flow(id: &str, session_status: &str) -> Answer {
+    let mut flow = paysafe(1, session_status);
+    flow["id"] = id.into();
+    json(200, &flow)
+}
+
+/// Comes back with this state, in a tab that remembers nothing or what another one does.
+async fn come_back(stage: &Stage, state: &str) {
+    page::go_to(&format!("/?hf_attempt={state}"), &JsValue::NULL);
+    stage.mount(Settings::new(Provider::Paysafe)).await;
+    stage.until_phase("waiting").await;
+}
+
+fn keys() -> Vec<String> {
+    page::records().into_iter().map(|(key, _)| key).collect()
+}
+
+#[wasm_bindgen_test]
+async fn b13_two_tabs_with_two_flows_find_each_its_own() {
+    for order in [[0, 1], [1, 0]] {
+        let stage = Stage::new([]);
+        let ids = ["flw_first", "flw_second"];
+        let records =
+            [0, 1].map(|it| remember_flow(&stage, ids[it], STATES[it], Provider::Paysafe));
+        for (turn, it) in order.into_iter().enumerate() {
+            page::session_storage().clear().expect("a storage");
+            stage
+                .backend
+                .answer([flow(ids[it], "ONGOING_VERIFICATION")]);
+            come_back(&stage, STATES[it]).await;
+            assert!(stage.backend.last().url.ends_with(ids[it]));
+            assert_eq!(stage.backend.count(), turn + 1);
+            assert!(!keys().contains(&records[it]), "it is used up");
+            stage.unmount().await;
+            if turn == 0 {
+                assert_eq!(keys(), [records[order[1]].as_str()]);
+            }
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+async fn b14_a_duplicate_of_a_tab_uses_no_attempt_and_the_backend_decides() {
+    let stage = Stage::new([flow(FLOW, "ONGOING_VERIFICATION")]);
+    remember(&stage, STATES[0], Provider::Paysafe);
+    come_back(&stage, STATES[0]).await;
+    stage.unmount().await;
+
+    // The same address, and a copy of what the first one has stored; and another trip since.
+    let other = remember_flow(&stage, "flw_second", STATES[1], Provider::Paysafe);
+    stage.backend.answer([flow(FLOW, "ONGOING_VERIFICATION")]);
+    come_back(&stage, STATES[0]).await;
+    assert!(stage.backend.last().url.ends_with(FLOW));
+    assert_eq!(stage.backend.count(), 2);
+    assert_eq!(keys(), [other], "what is not meant is not used");
+    assert!(!page::href().contains("hf_attempt"), "{}", page::href());
 }

@@ -52,6 +52,36 @@ async fn t11_hidden_while_a_question_is_open_asks_no_more_after_it() {
 }
 
 #[wasm_bindgen_test]
+async fn t03_after_two_hours_asleep_it_asks_once_and_not_as_often_as_it_missed() {
+    let stage = Stage::watching("waiting", [ongoing(1)]).await;
+    stage.clock.sleep(Duration::from_hours(2));
+    stage.backend.answer([ongoing(2)]);
+    stage.advance(Duration::ZERO).await;
+    assert_eq!(stage.backend.lines()[2..], [READ], "at once, and once");
+    stage.advance(Duration::from_millis(1_500)).await;
+    assert_eq!(stage.backend.count(), 3, "{}", stage.describe());
+    assert_eq!(
+        stage.phase(),
+        "waiting",
+        "time that was slept is not waited"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn t03_a_question_that_was_open_when_it_fell_asleep_is_asked_again_once() {
+    let stage = Stage::watching("waiting", [ongoing(1), never(), never()]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    let open = stage.backend.last();
+    stage.clock.sleep(Duration::from_hours(2));
+    stage.advance(Duration::ZERO).await;
+    assert!(open.is_aborted());
+    // Less than its deadline, and more than a first back-off.
+    stage.advance(Duration::from_secs(8)).await;
+    assert_eq!(stage.backend.lines()[2..], [READ; 2]);
+    assert_eq!(stage.phase(), "waiting");
+}
+
+#[wasm_bindgen_test]
 async fn n04_never_two_questions_at_once() {
     let stage = Stage::watching("waiting", [ongoing(1), never(), never(), never()]).await;
     stage.advance(Duration::from_secs(2)).await;

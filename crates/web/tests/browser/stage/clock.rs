@@ -80,6 +80,11 @@ impl Clock {
         waits
     }
 
+    /// Lets a while go by in which nothing runs: the machine sleeps. What fell due is due then.
+    pub(crate) fn sleep(&self, by: Duration) {
+        self.0.shown.set(self.after(by));
+    }
+
     /// The moment after a while, for [`Self::next_until`].
     pub(super) fn after(&self, by: Duration) -> f64 {
         self.0.shown.get() + by.as_secs_f64() * 1e3

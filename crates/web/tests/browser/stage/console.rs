@@ -31,6 +31,11 @@ impl Console {
         self.0.uncaught.borrow().clone()
     }
 
+    /// The same, and forgives them.
+    pub(crate) fn take_uncaught(&self) -> Vec<String> {
+        self.0.uncaught.take()
+    }
+
     /// Listens to every method, and lets the console go on as before.
     pub(super) fn patches(&self) -> Vec<Patch> {
         let console: Object = get(&js_sys::global(), "console").unchecked_into();

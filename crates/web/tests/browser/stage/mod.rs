@@ -7,6 +7,7 @@
 pub(crate) mod announcements;
 pub(crate) mod answer;
 mod backend;
+mod beside;
 pub(crate) mod body;
 pub(crate) mod clock;
 mod console;
@@ -59,6 +60,8 @@ pub(crate) struct Stage {
     /// The page's own form for details.
     pub(crate) details: RefCell<Html>,
     events: Rc<RefCell<Vec<HostEvent>>>,
+    /// Whether the host's callback throws once it has noted an event.
+    pub(crate) throws: Rc<Cell<bool>>,
     departures_seen: Cell<bool>,
     place: Element,
 }
@@ -67,6 +70,7 @@ pub(crate) struct Stage {
 struct Scenery {
     app: Option<AppHandle<HostedFlow>>,
     journey: Option<AppHandle<HostedJourney>>,
+    beside: Vec<(AppHandle<HostedFlow>, Element)>,
     patches: Vec<Patch>,
     place: Element,
     style: Element,
@@ -101,6 +105,7 @@ impl Stage {
             told: Told::new(),
             details: RefCell::default(),
             events: Rc::default(),
+            throws: Rc::default(),
             departures_seen: Cell::new(false),
             place: place.clone(),
         };
@@ -117,6 +122,7 @@ impl Stage {
         SCENERY.set(Some(Scenery {
             app: None,
             journey: None,
+            beside: Vec::new(),
             patches,
             address: Address::now(),
             observer: stage.announcements.listen(&place),
@@ -187,23 +193,31 @@ impl Stage {
     }
 
     fn props(&self, settings: Settings) -> HostedFlowProps {
-        let events = self.events.clone();
         HostedFlowProps {
             settings,
-            on_event: Callback::from(move |event| events.borrow_mut().push(event)),
+            on_event: self.note(|event| event),
             support: html! { <a href="mailto:help@shop.example">{ "help@shop.example" }</a> },
             details: self.details.borrow().clone(),
         }
     }
 
+    fn note<T: 'static>(&self, event_of: fn(T) -> HostEvent) -> Callback<T> {
+        let (events, throws) = (self.events.clone(), self.throws.clone());
+        Callback::from(move |told| {
+            events.borrow_mut().push(event_of(told));
+            if throws.get() {
+                wasm_bindgen::throw_str("the host's own mistake");
+            }
+        })
+    }
+
     /// Puts a journey of two on the page: an identity check, and an account.
     pub(crate) async fn mount_journey(&self, identity: Provider, account: Provider) {
         self.settle().await;
-        let events = self.events.clone();
         let props = HostedJourneyProps {
             identity: Settings::new(identity),
             account: Settings::new(account),
-            on_event: Callback::from(move |(_, event)| events.borrow_mut().push(event)),
+            on_event: self.note(|(_, event)| event),
             support: Html::default(),
             details: self.details.borrow().clone(),
         };
@@ -334,6 +348,10 @@ impl Drop for Scenery {
         }
         if let Some(journey) = self.journey.take() {
             journey.destroy();
+        }
+        for (app, place) in self.beside.drain(..) {
+            app.destroy();
+            place.remove();
         }
         // The last first: a property may have been replaced twice.
         while let Some(patch) = self.patches.pop() {

@@ -1,0 +1,89 @@
+//! Somebody who is signed out, or never was signed in.
+
+use std::time::Duration;
+
+use hosted_flow::{HostEvent, Provider, Settings};
+use js_sys::Object;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::answer::{json, problem};
+use crate::stage::flows::{FLOW, HOSTED, launch_to, paysafe};
+use crate::stage::patch::{Patch, get};
+use crate::stage::{Stage, keep, page};
+
+#[wasm_bindgen_test]
+async fn b23_with_cookies_blocked_it_asks_to_sign_in_and_goes_round_in_no_circle() {
+    let signed_out = || problem(401, "unauthorized");
+    let stage = Stage::new([signed_out()]);
+    // A browser that blocks cookies blocks storage with them.
+    let window: Object = page::window().unchecked_into();
+    let navigator: Object = get(&window, "navigator").unchecked_into();
+    keep(Patch::value(&navigator, "cookieEnabled", &JsValue::FALSE));
+    for storage in ["localStorage", "sessionStorage"] {
+        keep(Patch::throwing_getter(&window, storage));
+    }
+    stage.mount(Settings::new(Provider::Paysafe)).await;
+    for asked in 1..=3 {
+        stage.until_phase("problem").await;
+        assert_eq!(stage.code().as_deref(), Some("session-expired"));
+        assert_eq!(stage.headline(), "Please sign in");
+        stage.advance(Duration::from_hours(1)).await;
+        assert_eq!(stage.backend.count(), asked, "not without being told to");
+        stage.backend.answer([signed_out()]);
+        stage.press("check-now").await;
+    }
+    stage.until_phase("problem").await;
+    assert!(stage.events().contains(&HostEvent::SessionExpired));
+    assert_eq!(stage.departures(), [""; 0]);
+}
+
+/// Fails if anything can still be read here of the flow that there was.
+fn nothing_is_shown(stage: &Stage) {
+    assert_eq!(stage.code().as_deref(), Some("session-expired"));
+    assert_eq!(stage.status(), None, "{}", stage.markup());
+    assert_eq!(stage.headline(), "Please sign in");
+    assert!(!stage.markup().contains(FLOW), "{}", stage.markup());
+}
+
+#[wasm_bindgen_test]
+async fn k08_signed_out_in_another_tab_nothing_of_the_flow_stays_on_the_page() {
+    for (phase, status) in [
+        ("waiting", "ONGOING_VERIFICATION"),
+        ("needs-input", "ACTIVE"),
+    ] {
+        let stage = Stage::watching(phase, [json(200, &paysafe(1, status))]).await;
+        assert!(stage.status().is_some());
+        stage.backend.answer([problem(401, "unauthorized")]);
+        stage
+            .advance_until_phase("problem", Duration::from_mins(1))
+            .await;
+        nothing_is_shown(&stage);
+        assert!(stage.events().contains(&HostEvent::SessionExpired));
+        let asked = stage.backend.count();
+        stage.advance(Duration::from_hours(1)).await;
+        assert_eq!(stage.backend.count(), asked, "it has stopped");
+        assert_eq!(page::records(), []);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn d12_a_page_that_was_kept_for_back_asks_again_before_anything_is_believed() {
+    let launch = json(201, &launch_to(HOSTED));
+    let stage = Stage::idle(Provider::Paysafe, [launch]).await;
+    stage.press("start").await;
+    stage.until_phase("leaving").await;
+    assert_eq!(stage.departures().len(), 1);
+    let ongoing = json(200, &paysafe(2, "ONGOING_VERIFICATION"));
+    stage.backend.answer([ongoing]);
+    page::show_again(true);
+    stage.until_phase("waiting").await;
+    let asked = stage.backend.count();
+
+    page::leave();
+    stage.backend.answer([problem(401, "unauthorized")]);
+    page::show_again(true);
+    stage.until_phase("problem").await;
+    assert_eq!(stage.backend.count(), asked + 1);
+    nothing_is_shown(&stage);
+}
