@@ -59,11 +59,19 @@ impl Browser {
         let client = connecting
             .doing("wait for a browser session")?
             .doing("open a browser session")?;
-        Ok(Self {
+        let browser = Self {
             client,
             kind,
             _profile: profile,
-        })
+        };
+        if kind == BrowserKind::WebKit && device == Device::Phone {
+            // A small document of the page's origin, where `watch.js` finds what is stored.
+            browser
+                .go(&format!("{}/watch.js", environment.page))
+                .await?;
+            browser.run(BE_A_PHONE, &[]).await?;
+        }
+        Ok(browser)
     }
 
     /// Ends the session, and the browser with it.
@@ -299,3 +307,5 @@ impl Browser {
             .doing(&format!("find {selector}"))
     }
 }
+
+const BE_A_PHONE: &str = "localStorage.setItem('journey:phone', 'yes');";

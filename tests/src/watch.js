@@ -1,6 +1,12 @@
 // Before all others on the page, while journeys are made: writes down what the console would show
 // and what the page's policy forbids, in the tab's own storage, from where the journey takes it.
 (() => {
+  // WebKit's driver cannot play a phone: what such a session has stored says that it is one.
+  if (localStorage.getItem("journey:phone")) {
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) =>
+      query === "(any-pointer: coarse)" ? { matches: true } : ask(query);
+  }
   const KEY = "journey:console";
   const write = (kind, ...parts) => {
     const lines = JSON.parse(sessionStorage.getItem(KEY) ?? "[]");

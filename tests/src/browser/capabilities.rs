@@ -31,7 +31,7 @@ pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Map<Strin
                 options["prefs"]["ui.primaryPointerCapabilities"] = json!(1);
                 options["prefs"]["ui.allPointerCapabilities"] = json!(1);
             }
-            // Its driver has no way to say so; it is a desktop computer to the page.
+            // Its driver has no way to say so; `watch.js` does.
             BrowserKind::WebKit => {}
         }
     }
