@@ -30,7 +30,18 @@ pub(super) fn clippy(toolbox: &Toolbox) -> Outcome {
 
 pub(super) fn native(toolbox: &Toolbox) -> Outcome {
     let others = ["test", "--workspace", "--exclude=hosted-flow-tests"];
-    process::run(toolbox.command("cargo")?.args(others))
+    process::run(toolbox.command("cargo")?.args(others))?;
+    // The same packages, or else they would be built again with other features.
+    for store in ["sqlite", "postgres"] {
+        let mut suite = toolbox.command("cargo")?;
+        suite.args(others).args(["--test=suite", "--"]);
+        suite.env("HOSTED_FLOW_TEST_STORE", store);
+        for module in ONCE_IS_ENOUGH {
+            suite.args(["--skip", module]);
+        }
+        process::run(&mut suite)?;
+    }
+    Ok(())
 }
 
 pub(super) fn house_rules(toolbox: &Toolbox) -> Outcome {
@@ -64,3 +75,19 @@ pub(super) fn dependencies(toolbox: &Toolbox) -> Outcome<Remark> {
 }
 
 const NO_DATABASE: &str = "advisories were not checked: their database cannot be fetched here";
+
+/// What of the suites has no use for a database, or one of its own already.
+const ONCE_IS_ENOUGH: [&str; 12] = [
+    "binary::",
+    "broken::",
+    "config::",
+    "contract_file::",
+    "demo::",
+    "killed::",
+    "on_postgres::",
+    "on_sqlite::",
+    "ours::",
+    "sandbox",
+    "sealed::",
+    "store_faults::",
+];
