@@ -3,12 +3,13 @@
 
 use hosted_flow_tests::browser::Device;
 use hosted_flow_tests::camera;
-use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::journey::{journey, meanwhile};
 use hosted_flow_tests::page::Shown;
 use hosted_flow_tests::sandbox::{Moment, Post};
 use hosted_flow_tests::setup::AIRWALLEX;
 use hosted_flow_tests::visitor::Visitor;
+use hosted_flow_tests::wait;
 
 #[test]
 fn a_phone_goes_on_from_the_code_and_the_desk_follows_along() -> Outcome {
@@ -148,7 +149,10 @@ async fn show_code(desk: &mut Visitor) -> Outcome<String> {
     desk.click_action("start").await?;
     let shown = desk.wait_for("needs-input", "awaiting-customer").await?;
     assert_eq!(shown.actions, ["reauthorize", "check-now"], "{shown}");
-    let link = camera::read(&desk.browser.picture(".hosted-flow-code").await?)?;
+    // A camera looks until it sees something: what is on the screen may still be on its way there.
+    let look = async || Ok(camera::read(&desk.browser.picture(".hosted-flow-code").await?).ok());
+    let link = wait::until(look).await?;
+    let link = link.ok_or_else(|| Failure::new("there is no code that a camera could read"))?;
     // Our own page, and not the provider's: that is opened at the phone's own click.
     let ours = AIRWALLEX.address(&desk.environment, "&hf_handoff=");
     let token = link.strip_prefix(&ours).unwrap_or_default().to_owned();

@@ -66,9 +66,7 @@ impl Browser {
         };
         if kind == BrowserKind::WebKit && device == Device::Phone {
             // A small document of the page's origin, where `watch.js` finds what is stored.
-            browser
-                .go(&format!("{}/watch.js", environment.page))
-                .await?;
+            browser.go(&format!("{}watch.js", environment.page)).await?;
             browser.run(BE_A_PHONE, &[]).await?;
         }
         Ok(browser)
@@ -213,18 +211,19 @@ impl Browser {
         self.find(selector).await?.clear().await.doing(&doing)
     }
 
-    /// A picture (PNG) of what a CSS selector finds.
+    /// A picture (PNG) of what a CSS selector finds, in WebKit with what is around it.
     ///
     /// # Errors
     ///
     /// When there is nothing to be seen.
     pub async fn picture(&self, selector: &str) -> Outcome<Vec<u8>> {
         let doing = format!("take a picture of {selector}");
-        self.find_in_view(selector)
-            .await?
-            .screenshot()
-            .await
-            .doing(&doing)
+        let element = self.find_in_view(selector).await?;
+        // Its driver cuts the picture out of where the element stood before the page was scrolled.
+        if self.kind == BrowserKind::WebKit {
+            return self.client.screenshot().await.doing(&doing);
+        }
+        element.screenshot().await.doing(&doing)
     }
 
     /// The text that a person sees in what a CSS selector finds.
