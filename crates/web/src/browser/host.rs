@@ -1,16 +1,14 @@
 //! Code of the host page's, called.
 
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Calls it. What it throws is reported as any mistake on the page is, and stops nothing of ours.
+/// Calls it. What it throws stops nothing of ours; the page hears of it as a promise of its own
+/// that was rejected.
 pub(crate) fn call(code: impl FnOnce() + 'static) {
     let code: Function = Closure::once_into_js(code).unchecked_into();
-    if let (Err(error), Some(window)) = (code.call0(&JsValue::NULL), super::window()) {
-        let report = super::property(&window, "reportError");
-        if let Some(report) = report.as_ref().and_then(|it| it.dyn_ref::<Function>()) {
-            let _ = report.call1(&window, &error);
-        }
+    if let Err(error) = code.call0(&JsValue::NULL) {
+        drop(Promise::reject(&error));
     }
 }
