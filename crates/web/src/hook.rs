@@ -50,9 +50,9 @@ pub(crate) fn use_mount(
     use_effect_with((comparable, number), {
         let (view, driver) = (view.setter(), driver.clone());
         move |(settings, _)| {
-            let tell = Callback::from(move |event| {
+            let tell = Callback::from(move |event: HostEvent| {
                 let on_event = newest.borrow().clone();
-                host::call(move || on_event.emit(event));
+                host::call(|| on_event.emit(event.clone()));
             });
             match settings.check() {
                 Ok(config) => {

@@ -196,7 +196,7 @@ fn help(props: &ScreenProps) -> Html {
     };
     html! {
         <div class="hosted-flow-help">
-            <p>{ said(lead) }{ " " }{ support.clone() }</p>
+            <p>{ lead }{ " " }{ support.clone() }</p>
             { for view.reference.iter().map(reference) }
             { for view.problem.iter().map(code) }
             if let Some(recorder) = props.recorder.clone().filter(|_| features::RECORDER) {

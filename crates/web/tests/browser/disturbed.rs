@@ -105,6 +105,7 @@ async fn b36_a_host_that_throws_at_every_event_changes_nothing() {
     assert_eq!(stage.status().as_deref(), Some("approved"));
     let told = stage.events().len();
     assert!(told > 5, "{told} events");
+    stage.settle().await;
     let reported = stage.console.take_uncaught();
     assert_eq!(reported.len(), told, "{reported:?}");
     let is_the_hosts = |error: &String| error.contains("the host's own mistake");

@@ -277,9 +277,10 @@ async fn b19_what_was_cleared_while_away_is_found_by_the_backend() {
     }
     page::go_to(return_url, &JsValue::NULL);
     let ongoing = paysafe(2, "ONGOING_VERIFICATION");
-    stage
-        .backend
-        .answer([json(200, &open(&[ongoing.clone()])), json(200, &ongoing)]);
+    stage.backend.answer([
+        json(200, &open(std::slice::from_ref(&ongoing))),
+        json(200, &ongoing),
+    ]);
     mount(&stage).await;
     stage.until_phase("waiting").await;
     assert_eq!(stage.backend.lines()[2..], [FIND, READ]);

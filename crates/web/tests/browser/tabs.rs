@@ -204,8 +204,8 @@ fn flow(id: &str, session_status: &str) -> Answer {
 }
 
 /// Comes back with this state, in a tab that remembers nothing or what another one does.
-async fn come_back(stage: &Stage, state: &str) {
-    page::go_to(&format!("/?hf_attempt={state}"), &JsValue::NULL);
+async fn come_back(stage: &Stage, random: &str) {
+    page::go_to(&format!("/?hf_attempt={random}"), &JsValue::NULL);
     stage.mount(Settings::new(Provider::Paysafe)).await;
     stage.until_phase("waiting").await;
 }
