@@ -211,7 +211,7 @@ impl Browser {
         self.find(selector).await?.clear().await.doing(&doing)
     }
 
-    /// A picture (PNG) of what a CSS selector finds, in WebKit with what is around it.
+    /// A picture (PNG) of what a CSS selector finds, in `WebKit` with what is around it.
     ///
     /// # Errors
     ///
