@@ -1,8 +1,11 @@
 //! Requests to the binary, over a connection each.
 
+use std::time::Duration;
+
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 
 /// An answer that came whole.
 #[derive(Debug)]
@@ -28,7 +31,12 @@ pub(crate) async fn exchange(address: &str, head: &str, body: &str) -> Option<Re
     );
     connection.write_all(request.as_bytes()).await.ok()?;
     let mut answer = String::new();
-    connection.read_to_string(&mut answer).await.ok()?;
+    // An answer that never ends, as a stream's, is a failure and no wait.
+    let whole = timeout(
+        Duration::from_secs(30),
+        connection.read_to_string(&mut answer),
+    );
+    whole.await.unwrap().ok()?;
     let (head, body) = answer.split_once("\r\n\r\n")?;
     let status = head.split(' ').nth(1)?.parse().ok()?;
     let body = if head.contains("json") {
