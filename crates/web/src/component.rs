@@ -1,5 +1,6 @@
 //! The component: the hook with a screen.
 
+use hosted_flow_core::features;
 use hosted_flow_core::flow::HostEvent;
 use yew::prelude::*;
 
@@ -41,6 +42,10 @@ pub fn HostedFlow(props: &HostedFlowProps) -> Html {
 /// The settings, with a record of the component's own where the page brings none.
 #[hook]
 pub(crate) fn use_recorder(settings: &Settings) -> Settings {
+    if !features::RECORDER {
+        // The same in every render of a build, as hooks have to be.
+        return settings.clone();
+    }
     let ours = use_memo((), |()| FlightRecorder::default());
     let recorder = settings.recorder.clone();
     Settings {
