@@ -60,9 +60,6 @@ pub(crate) const PAGE: [Need; 5] = [
 /// The version npm serves.
 const ESBUILD: &str = "0.28.2";
 
-/// What journeys are made in.
-pub(crate) const BROWSERS: [Need; 3] = [Need::Chromium, Need::Firefox, Need::WebKit];
-
 /// The programs that were found or installed.
 #[derive(Debug, Default)]
 pub(crate) struct Toolbox {

@@ -4,8 +4,8 @@ use std::fs::{self, File};
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::thread::{self, ScopedJoinHandle};
+use std::time::Instant;
 
 use crate::demo;
 use crate::driver::{Browser, Driver};
@@ -53,27 +53,26 @@ pub(super) fn wasm(toolbox: &Toolbox) -> Outcome {
 /// Runs the whole system, and a person's journeys through it, in each browser.
 ///
 /// Each has servers of its own, so that neither sees what the other left. Journeys mostly wait, so
-/// there are two at a time, Firefox as long as the two others: three would wait for each other.
-pub(super) fn journeys(toolbox: &Toolbox) -> Outcome {
+/// the browsers do so at the same time.
+pub(super) fn journeys(toolbox: &Toolbox, browsers: &[Browser]) -> Outcome {
     demo::prepare(toolbox)?;
     let build = ["test", "--package=hosted-flow-tests", "--test=journeys"];
     process::run(toolbox.command("cargo")?.args(build).arg("--no-run"))?;
     let page = watched_page()?;
 
-    let lane = |browsers: &[Browser]| -> Vec<(Browser, Duration, Outcome)> {
-        let run = |browser: &Browser| {
-            let begun = Instant::now();
-            let outcome = journeys_in(*browser, toolbox, &page);
-            (*browser, begun.elapsed(), outcome)
-        };
-        browsers.iter().map(run).collect()
+    let run = |browser: Browser| {
+        let begun = Instant::now();
+        let outcome = journeys_in(browser, toolbox, &page);
+        (browser, begun.elapsed(), outcome)
     };
-    let ran = thread::scope(|scope| {
-        let firefox = scope.spawn(|| lane(&[Browser::Firefox]));
-        let mut ran = lane(&[Browser::Chromium, Browser::WebKit]);
-        // Its own failures are outcomes; a panic is ours.
-        ran.extend(firefox.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        ran
+    let ran: Vec<_> = thread::scope(|scope| {
+        let begin = |&browser: &Browser| scope.spawn(move || run(browser));
+        let running: Vec<_> = browsers.iter().map(begin).collect();
+        // What fails is an outcome; a panic is ours.
+        let end = |running: ScopedJoinHandle<'_, _>| {
+            running.join().unwrap_or_else(|panic| resume_unwind(panic))
+        };
+        running.into_iter().map(end).collect()
     });
     let mut outcome = Ok(());
     for (browser, took, of_browser) in ran {

@@ -5,6 +5,7 @@ mod checks;
 
 use std::time::{Duration, Instant};
 
+use crate::driver::Browser;
 use crate::failure::{Failure, Outcome};
 use crate::setup::{self, Need, Toolbox};
 use crate::size;
@@ -21,6 +22,7 @@ pub(crate) enum Step {
     Wasm,
     Size,
     Journeys,
+    WebKit,
 }
 
 /// What a step that did not fail has to say; `None` for most.
@@ -28,7 +30,7 @@ type Remark = Option<&'static str>;
 
 impl Step {
     /// All steps: what fails fast comes first.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Fmt,
         Self::Clippy,
         Self::Native,
@@ -38,7 +40,14 @@ impl Step {
         Self::Wasm,
         Self::Size,
         Self::Journeys,
+        Self::WebKit,
     ];
+
+    /// Whether it is among those that run when none is named. `WebKit`'s journeys take as long as all
+    /// the others, and are asked for.
+    pub(crate) fn is_usual(self) -> bool {
+        self != Self::WebKit
+    }
 
     /// The step of that name.
     pub(crate) fn named(name: &str) -> Option<Self> {
@@ -57,6 +66,7 @@ impl Step {
             Self::Wasm => "wasm",
             Self::Size => "size",
             Self::Journeys => "journeys",
+            Self::WebKit => "webkit",
         }
     }
 
@@ -70,7 +80,8 @@ impl Step {
             Self::Deny => "licences, sources and advisories of dependencies",
             Self::Wasm => "wasm tests in headless browsers",
             Self::Size => "size of the page",
-            Self::Journeys => "whole journeys in headless browsers",
+            Self::Journeys => "whole journeys in Chromium and Firefox",
+            Self::WebKit => "whole journeys in WebKit",
         }
     }
 
@@ -90,7 +101,11 @@ impl Step {
                 ]
             }
             Self::Size => setup::PAGE.to_vec(),
-            Self::Journeys => [&setup::PAGE[..], &setup::BROWSERS, &[Need::Postgres]].concat(),
+            Self::Journeys => {
+                let others = [Need::Chromium, Need::Firefox, Need::Postgres];
+                [&setup::PAGE[..], &others].concat()
+            }
+            Self::WebKit => [&setup::PAGE[..], &[Need::WebKit, Need::Postgres]].concat(),
         }
     }
 
@@ -104,7 +119,8 @@ impl Step {
             Self::Deny => return checks::dependencies(toolbox),
             Self::Wasm => browsers::wasm(toolbox)?,
             Self::Size => size::weigh(toolbox)?,
-            Self::Journeys => browsers::journeys(toolbox)?,
+            Self::Journeys => browsers::journeys(toolbox, &[Browser::Chromium, Browser::Firefox])?,
+            Self::WebKit => browsers::journeys(toolbox, &[Browser::WebKit])?,
         }
         Ok(None)
     }
