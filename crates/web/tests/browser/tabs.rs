@@ -178,20 +178,6 @@ async fn b43_without_locks_or_channels_each_tab_asks_for_itself() {
     }
 }
 
-#[wasm_bindgen_test]
-async fn b47_a_tab_that_gives_its_turn_back_as_it_gets_it_holds_nothing() {
-    let (stage, other) = following().await;
-    // Longer than anybody is kept waiting: this tab has nothing to ask any more.
-    stage.backend.otherwise(|| deciding(1));
-    stage
-        .advance_until_phase("parked", Duration::from_mins(40))
-        .await;
-    other.give_turn();
-    stage.settle().await;
-    // This would never end if it held it.
-    other.take_turn(FLOW).await;
-}
-
 const STATES: [&str; 2] = [
     "0123456789abcdef0123456789abcdef",
     "fedcba9876543210fedcba9876543210",
