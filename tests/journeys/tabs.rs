@@ -9,7 +9,7 @@ use hosted_flow_tests::wait;
 use serde_json::Value;
 
 /// Waits until the page's origin holds so many of our locks.
-async fn wait_for_turns(visitor: &Visitor, count: usize) -> Outcome {
+pub(crate) async fn wait_for_turns(visitor: &Visitor, count: usize) -> Outcome {
     let look = async || {
         let held = visitor.browser.run_async(TURNS).await?;
         Ok((held.as_array().map(Vec::len) == Some(count)).then_some(()))

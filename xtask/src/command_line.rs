@@ -35,7 +35,6 @@ usage: cargo xtask COMMAND
                                 N+1 to N+5; stops on Ctrl-C
   test [--keep-going] [STEP…]   set up what is missing and run every test, or only the steps named:
                                 fmt clippy native house docs deny wasm size journeys webkit
-                                (webkit only if it is named)
   size                          build the page and weigh every file it loads against
                                 size-budget.toml
   bench                         measure the backend, and the page in Chromium
@@ -115,7 +114,7 @@ fn test(words: impl Iterator<Item = String>) -> Outcome<Command> {
     // Named in any order, run in ours: what fails fast comes first.
     let steps = Step::ALL
         .into_iter()
-        .filter(|step| named.contains(step) || (named.is_empty() && step.is_usual()));
+        .filter(|step| named.contains(step) || named.is_empty());
     Ok(Command::Test {
         steps: steps.collect(),
         keep_going,
@@ -175,10 +174,7 @@ mod tests {
     #[test]
     fn tests_are_all_or_some_in_our_order() {
         let all = Command::Test {
-            steps: Step::ALL
-                .into_iter()
-                .filter(|step| step.is_usual())
-                .collect(),
+            steps: Step::ALL.to_vec(),
             keep_going: false,
         };
         assert_eq!(parse("test"), Ok(all));

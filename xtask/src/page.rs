@@ -77,7 +77,7 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
     trunk.args(["build", "--release", "--offline", "--dist"]);
     trunk.arg(&target);
     if page == Page::Two {
-        trunk.args(["--no-default-features", "--features", "two"]);
+        trunk.args(["--no-default-features", "--features", "two", "www/two.html"]);
     }
     // Trunk reads this as a flag of its own and refuses the customary value 1.
     process::run(trunk.env_remove("NO_COLOR"))?;

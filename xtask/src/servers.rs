@@ -33,11 +33,11 @@ pub(crate) fn build() -> Outcome {
 }
 
 /// Tells a program where the servers and the page are, for it to start more of them.
-pub(crate) fn describe_programs(command: &mut Command) -> Outcome {
+pub(crate) fn describe_programs(command: &mut Command, page: &Path) -> Outcome {
     let sandbox = workspace::built("hosted-flow-sandbox")?;
     command
         .env("HOSTED_FLOW_PROGRAMS", sandbox.with_file_name(""))
-        .env("HOSTED_FLOW_PAGE_FOLDER", workspace::page()?);
+        .env("HOSTED_FLOW_PAGE_FOLDER", page);
     Ok(())
 }
 

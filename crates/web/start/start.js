@@ -1,6 +1,7 @@
-// For the <head>, before the program's own <script>: starts the program, and where it cannot run
-// says so in the console, shows the page's own words ([data-hosted-flow-fallback]) and tells the
-// page (the event hosted-flow:problem of the document, with a code).
+// For the <head>, before the program's own <script>: starts the program, and where it cannot run,
+// or cannot run on, says so in the console, shows the page's own words
+// ([data-hosted-flow-fallback]) and tells the page (the event hosted-flow:problem of the document,
+// with a code).
 (() => {
   const PROGRAM = "script[data-hosted-flow-wasm]";
   const REASONS = {
@@ -8,7 +9,10 @@
     "wasm-missing": "this browser has no WebAssembly, or has it switched off",
     "wasm-old": "this browser's WebAssembly is too old",
     "not-loaded": "a file is missing, of the wrong type, or not what its integrity says",
+    stopped: "the program broke down, and was ended",
   };
+  // The page's own words and where they stand, for the program takes their place.
+  let words = [];
   // What the browser has kept may be what is broken, and a reload would find it again.
   async function again(click) {
     click.preventDefault();
@@ -21,13 +25,51 @@
   }
   const fail = (code, error = "") => {
     console.error(`hosted-flow: ${code}: ${REASONS[code]}`, error);
-    for (const box of document.querySelectorAll("[data-hosted-flow-fallback]")) {
+    for (const [box, place] of words) {
       box.dataset.phase = "problem";
       box.dataset.code = code;
       box.querySelector("[data-action=reload]")?.addEventListener("click", again);
+      place.replaceChildren(box);
     }
     document.dispatchEvent(new CustomEvent("hosted-flow:problem", { detail: { code } }));
   };
+
+  // Whether the program broke down: a panic, no more memory, a recursion that went too deep. An
+  // error of the host's own, in what the program has called, has a line of the host's on top.
+  const isTrap = ({ name, stack }) => {
+    if (!/^(Runtime|Range|Internal)Error$/.test(name)) return false;
+    const [top] = /^.*(@|\bat ).*$/m.exec(stack) ?? [""];
+    const { src, dataset } = document.querySelector(PROGRAM);
+    const files = [src, new URL(dataset.hostedFlowWasm, src).href];
+    // Deep down WebKit names no file at all.
+    const isOurs = files.some((file) => stack.includes(file)) || !stack.includes("/");
+    return isOurs && (top.includes(src) || top.includes("wasm"));
+  };
+  // The program's exports, once it runs.
+  let program;
+  let isEnded = false;
+  // What it holds is not to be relied on any more. It does nothing further, all it knew is
+  // overwritten, and the page lives on.
+  const end = () => {
+    const { memory, __wbindgen_externrefs: held } = program;
+    for (let i = 0; i < held?.length; i++) {
+      const it = held.get(i);
+      if (it instanceof EventSource || it instanceof BroadcastChannel) it.close();
+    }
+    new Uint8Array(memory.buffer).fill(0);
+  };
+  const onError = (event) => {
+    const error = event.error ?? event.reason;
+    if (!isTrap(Object(error))) return;
+    event.preventDefault();
+    if (isEnded) return;
+    isEnded = true;
+    fail("stopped", error);
+    // Not while some of it may still be running.
+    if (program) setTimeout(end);
+  };
+  addEventListener("error", onError);
+  addEventListener("unhandledrejection", onError);
 
   // Listened for from the beginning: the program's tag follows, and may fail at once.
   const ran = new Promise((resolve, reject) => {
@@ -39,12 +81,7 @@
   ran.catch(() => {});
 
   async function run() {
-    const { src, dataset } = document.querySelector(PROGRAM);
-    async function get(cache) {
-      const answer = await fetch(dataset.hostedFlowWasm, { integrity: dataset.hostedFlowIntegrity ?? "", cache });
-      if (!answer.ok) throw answer.status;
-      return answer;
-    }
+    words = [...document.querySelectorAll("[data-hosted-flow-fallback]")].map((box) => [box, box.parentNode]);
     if (typeof WebAssembly !== "object") return fail("wasm-missing");
     try {
       // The smallest module there is: what is wrong with it can only be that none is allowed.
@@ -53,13 +90,20 @@
       return fail("wasm-blocked", error);
     }
     try {
+      const { src, dataset } = document.querySelector(PROGRAM);
+      const get = async (cache) => {
+        const answer = await fetch(dataset.hostedFlowWasm, { integrity: dataset.hostedFlowIntegrity ?? "", cache });
+        if (!answer.ok) throw answer.status;
+        return answer;
+      };
       // Both at a time. What a cache holds may be what is broken, so there is a second try past it.
       const [answer] = await Promise.all([get("default").catch(() => get("reload")), ran]);
       // The tag has loaded and checked it: this is the same module.
       const module = await import(src);
-      await module["default"]({ module_or_path: answer });
+      program = await module["default"]({ module_or_path: answer });
     } catch (error) {
-      fail(error instanceof WebAssembly.CompileError ? "wasm-old" : "not-loaded", error);
+      const isOld = error instanceof WebAssembly.CompileError;
+      fail(isOld ? "wasm-old" : isTrap(Object(error)) ? "stopped" : "not-loaded", error);
     }
   }
   // The first change: the document is parsed, and no script that waits for that has run yet.

@@ -105,7 +105,7 @@ fn journeys_in(browser: Browser, toolbox: &Toolbox, page: &Path) -> Outcome {
         .stdout(printed);
     driver.describe(&mut cargo, servers.ports);
     second.describe_second(&mut cargo);
-    servers::describe_programs(&mut cargo)?;
+    servers::describe_programs(&mut cargo, page)?;
     println!(
         "--- in {}, which prints to {}",
         browser.name(),

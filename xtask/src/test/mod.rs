@@ -43,12 +43,6 @@ impl Step {
         Self::WebKit,
     ];
 
-    /// Whether it is among those that run when none is named. `WebKit`'s journeys take as long as all
-    /// the others, and are asked for.
-    pub(crate) fn is_usual(self) -> bool {
-        self != Self::WebKit
-    }
-
     /// The step of that name.
     pub(crate) fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|step| step.name() == name)

@@ -243,6 +243,11 @@ impl Flow {
             (State::Leaving { .. } | State::Starting(_), Event::Restored) => {
                 self.watch(config, effects);
             }
+            // Kept for Back, a result may be shown to somebody else: it is asked for anew.
+            (State::Settled, Event::Restored) => {
+                self.known = self.known.take().map(|known| Known::by_id(known.id));
+                self.watch(config, effects);
+            }
             (State::Watching(_), Event::Restored) => self.check_restored(config, effects),
             (State::Watching(_), Event::Woken) => self.check_woken(config, now, effects),
             _ => {}

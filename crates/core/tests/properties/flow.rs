@@ -79,9 +79,9 @@ proptest! {
         for act in acts {
             let before = flow.clone();
             let is_settled = before.view().phase == Phase::Settled;
-            // A new visit, and the one button that may be there.
+            // A new visit, also of what was kept for Back, and the one button that may be there.
             let is_new = match &act {
-                Act::Reload | Act::Return => true,
+                Act::Reload | Act::Return | Act::Restored => true,
                 Act::Press(action) | Act::PressWithoutDice(action) => {
                     before.view().actions.contains(action)
                 }

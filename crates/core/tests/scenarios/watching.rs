@@ -6,7 +6,7 @@ use hosted_flow_core::request::CallId;
 use hosted_flow_core::view::{Notice, Phase};
 
 use crate::harness::replies::{
-    Reply, approved, bare, deciding, failed, no_network, ondato, open, open_flows, paysafe,
+    Reply, approved, bare, deciding, failed, no_network, ondato, open, open_flows, paysafe, problem,
 };
 use crate::harness::{Harness, secs};
 
@@ -213,7 +213,6 @@ fn p04_k12_a_final_status_is_final_for_this_visit() {
     }
     done.send(Event::Woken);
     let done = done
-        .restored()
         .navigation_refused()
         .hidden()
         .visible()
@@ -227,6 +226,25 @@ fn p04_k12_a_final_status_is_final_for_this_visit() {
     assert_eq!(done.status(), Some("approved"));
     assert_eq!(done.calls.len(), calls);
     assert_eq!(done.told.len(), told);
+}
+
+#[test]
+fn d12_a_result_that_was_kept_for_back_is_asked_for_anew_and_not_shown_until_then() {
+    let done = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(approved(PAYSAFE).revision(3));
+    let calls = done.calls.len();
+    let kept = done.restored();
+    assert_eq!(kept.view().phase, Phase::Checking);
+    assert_eq!(kept.status(), None);
+    assert_eq!(kept.calls.len(), calls + 1);
+    let signed_out = kept.clone().answered(problem(401, "unauthorized"));
+    assert_eq!(signed_out.status(), None);
+    assert_eq!(signed_out.view().reference, None);
+    let same = kept.answered(approved(PAYSAFE).revision(3));
+    assert_eq!(same.view().phase, Phase::Settled);
+    assert_eq!(same.status(), Some("approved"));
 }
 
 #[test]

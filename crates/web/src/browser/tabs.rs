@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use hosted_flow_core::flow::Rumour;
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -40,12 +40,13 @@ impl Turn {
             let lock = lock.clone();
             async move {
                 let at_once = options("ifAvailable", &JsValue::TRUE);
-                let was_had = lock.hold(&name, &at_once, || {}).await;
-                if was_had == Some(false) && !lock.is_over.get() {
+                if lock.ask(&name, &at_once).await == Some(false) {
                     on_turn(false);
                     let signal = signal.map_or(JsValue::UNDEFINED, JsValue::from);
                     let later = options("signal", &signal);
-                    lock.hold(&name, &later, move || on_turn(true)).await;
+                    if lock.ask(&name, &later).await == Some(true) {
+                        on_turn(true);
+                    }
                 }
             }
         });
@@ -59,46 +60,48 @@ impl Drop for Turn {
         if let Some(waiting) = &self.waiting {
             waiting.abort();
         }
-        let release = self.lock.release.take();
-        if let Some(release) = release {
-            let _ = release.call0(&JsValue::NULL);
-        }
+        self.lock.let_go();
     }
 }
 
 impl Lock {
-    /// Holds the lock until it is over, if it can be had. Returns whether it was; `None` where the
-    /// browser has no locks, or has none for this page.
-    async fn hold(
-        self: &Rc<Self>,
-        name: &str,
-        options: &Object,
-        on_had: impl Fn() + 'static,
-    ) -> Option<bool> {
+    /// Asks for the lock, and holds it where it is had. Returns whether it is; `None` where nobody
+    /// wants it any more, and where the browser has no locks, or has none for this page.
+    async fn ask(&self, name: &str, options: &Object) -> Option<bool> {
         let locks = super::property(&super::window()?.navigator(), "locks")?;
         let request: Function = super::property(&locks, "request")?.dyn_into().ok()?;
-        let was_had = Rc::new(Cell::new(false));
-        // Lives until the promise has settled, which is when nobody calls it any more.
-        let granted = Closure::<dyn FnMut(JsValue) -> JsValue>::new({
-            let (this, was_had) = (self.clone(), was_had.clone());
-            move |lock: JsValue| {
-                if lock.is_null() || this.is_over.get() {
-                    return JsValue::UNDEFINED;
-                }
-                was_had.set(true);
-                let until_released = Promise::new(&mut |release, _| {
-                    this.release.replace(Some(release));
-                });
-                // Only now: whoever is told may want to let it go at once.
-                on_had();
-                until_released.into()
+        let mut say = None;
+        let had = Promise::new(&mut |resolve, _| say = Some(resolve));
+        let say = say?;
+        // Does no more than it must: the browser takes a panic in here for a lock let go.
+        let granted = Closure::<dyn FnMut(JsValue) -> JsValue>::new(move |lock: JsValue| {
+            if lock.is_null() {
+                return JsValue::UNDEFINED;
             }
+            let until_released = Promise::new(&mut |release, _| {
+                let _ = say.call1(&JsValue::NULL, &release);
+            });
+            until_released.into()
         });
         let name = JsValue::from_str(name);
         let held = request.call3(&locks, &name, options, granted.as_ref());
-        let held: Promise = held.ok()?.dyn_into().ok()?;
-        JsFuture::from(held).await.ok()?;
-        Some(was_had.get())
+        // `held` settles first where it is given up, or another tab has it.
+        let first = Promise::race(&Array::of2(&held.ok()?, &had));
+        let release = JsFuture::from(first).await.ok()?;
+        let release: Option<Function> = release.dyn_into().ok();
+        let is_had = release.is_some();
+        self.release.replace(release);
+        if self.is_over.get() {
+            self.let_go();
+            return None;
+        }
+        Some(is_had)
+    }
+
+    fn let_go(&self) {
+        if let Some(release) = self.release.take() {
+            let _ = release.call0(&JsValue::NULL);
+        }
     }
 }
 

@@ -83,7 +83,7 @@ async fn comes_back_signed_out(stage: &Stage) {
 }
 
 #[wasm_bindgen_test]
-async fn a_page_that_was_kept_for_back_asks_again() {
+async fn d12_a_page_that_was_kept_for_back_asks_again() {
     let launch = json(201, &launch_to(HOSTED));
     let stage = Stage::idle(Provider::Paysafe, [launch]).await;
     stage.press("start").await;
@@ -93,5 +93,22 @@ async fn a_page_that_was_kept_for_back_asks_again() {
     stage.backend.answer([ongoing]);
     page::show_again(true);
     stage.until_phase("waiting").await;
+    comes_back_signed_out(&stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn d12_a_result_that_was_kept_for_back_is_asked_for_anew() {
+    let completed = || json(200, &paysafe(2, "COMPLETED"));
+    let stage = Stage::watching("settled", [completed()]).await;
+    page::leave();
+    let (held, later) = completed().held();
+    stage.backend.answer([held]);
+    page::show_again(true);
+    stage.until_phase("checking").await;
+    assert_eq!(stage.status(), None, "nothing is shown before it is known");
+    assert!(!stage.text().contains("confirmed"), "{}", stage.text());
+    later.give();
+    stage.until_phase("settled").await;
+    assert_eq!(stage.status().as_deref(), Some("approved"));
     comes_back_signed_out(&stage).await;
 }

@@ -165,7 +165,7 @@ async fn p04_a_final_status_is_told_once_and_asked_about_no_more() {
     page::set_visible(true);
     page::set_online(false);
     page::set_online(true);
-    page::show_again(true);
+    page::show_again(false);
     stage.advance(Duration::from_hours(1)).await;
     assert_eq!(stage.backend.count(), 3);
     let events = stage.events();

@@ -1,0 +1,261 @@
+//! A program that breaks down while it runs, by traps that are real: it is ended, the person reads
+//! so and has a way on, and the host's own scripts live on.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::journey::session;
+use hosted_flow_tests::setup::PAYSAFE;
+use hosted_flow_tests::visitor::Visitor;
+use hosted_flow_tests::wait;
+use serde_json::{Value, json};
+
+use crate::program::{self, Change};
+use crate::tabs::wait_for_turns;
+
+#[test]
+fn b35_a_trap_at_a_click_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::No, Change::None, Trap::AtAClick)
+}
+
+#[test]
+fn b35_a_trap_at_an_answer_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::Yes, Change::None, Trap::AtAnAnswer)
+}
+
+#[test]
+fn b35_a_trap_at_the_timer_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::Yes, Change::None, Trap::AtTheTimer)
+}
+
+#[test]
+fn b37_a_memory_that_cannot_grow_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::Yes, Change::Limited(64), Trap::OutOfMemory)
+}
+
+#[test]
+fn b37_a_memory_that_cannot_grow_from_the_beginning_is_told_at_once() -> Outcome {
+    breaks_down(Begun::No, Change::Limited(0), Trap::Already)
+}
+
+#[test]
+fn b37_a_recursion_that_is_too_deep_is_told_at_once() -> Outcome {
+    breaks_down(Begun::No, Change::Endless, Trap::Already)
+}
+
+/// Whether the person has been to the provider before, and waits for an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    Yes,
+    No,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trap {
+    AtAClick,
+    AtAnAnswer,
+    AtTheTimer,
+    OutOfMemory,
+    Already,
+}
+
+impl Trap {
+    /// What makes it happen.
+    fn script(self) -> &'static str {
+        match self {
+            Self::AtAClick => {
+                "journey.trap = true; document.querySelector('[data-action=start]').click();"
+            }
+            Self::AtAnAnswer => "journey.trapAtAnswer = true;",
+            Self::AtTheTimer => "journey.trapAtTimer = true;",
+            Self::OutOfMemory => {
+                "try { for (;;) journey.memory.grow(1); } catch {} journey.isLong = true;"
+            }
+            Self::Already => "",
+        }
+    }
+}
+
+fn breaks_down(begun: Begun, change: Change, trap: Trap) -> Outcome {
+    session(async |visitor| {
+        if begun == Begun::Yes {
+            visitor.visit(&PAYSAFE).await?;
+            visitor.leave("start").await?;
+            visitor.choose("later", None).await?;
+            visitor.wait_for_action("continue").await?;
+        }
+        let is_broken = Arc::new(AtomicBool::new(true));
+        let front = front(&visitor.environment.page, is_broken.clone(), change).await?;
+        let page = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&page).await?;
+        if trap != Trap::Already {
+            let action = if begun == Begun::Yes {
+                "continue"
+            } else {
+                "start"
+            };
+            visitor.wait_for_action(action).await?;
+            // What has to do with the turn is over, and what traps is what is said here.
+            wait_for_turns(visitor, usize::from(begun == Begun::Yes)).await?;
+        }
+        visitor.browser.run(trap.script(), &[]).await?;
+
+        let seen = wait_for_the_end(visitor, trap).await?;
+        assert_eq!(seen["code"], "stopped", "{seen}");
+        assert_eq!(seen["told"], json!([{ "code": "stopped" }]), "{seen}");
+        let printed = seen["printed"].to_string();
+        assert_eq!(
+            printed.matches("hosted-flow: stopped: ").count(),
+            1,
+            "{printed}"
+        );
+        assert_eq!(seen["roots"], 0, "nothing of the program stays: {seen}");
+        visitor.browser.run(DISTURB, &[]).await?;
+        let seen = visitor.browser.run(SEEN, &[]).await?;
+        assert_eq!(seen["lives"], true, "the host's own scripts: {seen}");
+        assert_eq!(seen["told"], json!([{ "code": "stopped" }]), "{seen}");
+        assert_eq!(seen["asked"], seen["askedAtTheEnd"], "it asks on: {seen}");
+        assert_eq!(seen["url"], page, "{seen}");
+
+        is_broken.store(false, Ordering::SeqCst);
+        visitor.browser.click("[data-action=reload]").await?;
+        let action = if begun == Begun::Yes {
+            "continue"
+        } else {
+            "start"
+        };
+        visitor.wait_for_action(action).await.map(drop)
+    })
+}
+
+/// Waits until the program has ended and what it knew is overwritten; one that has not come to run
+/// knew nothing of anybody.
+async fn wait_for_the_end(visitor: &Visitor, trap: Trap) -> Outcome<Value> {
+    let mut seen = Value::Null;
+    let is_over = async || {
+        seen = visitor.browser.run(SEEN, &[]).await?;
+        let is_wiped = seen["isWiped"] == true || trap == Trap::Already;
+        let is_over = seen["shown"] == true && is_wiped && seen["streams"] == 0;
+        Ok(is_over.then_some(()))
+    };
+    match wait::until(is_over).await? {
+        Some(()) => Ok(seen),
+        None => Err(Failure::new(format!("it has not been ended: {seen}"))),
+    }
+}
+
+/// The demo with a script before all others, and with a program that can break down.
+async fn front(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcome<Front> {
+    Front::start(page, move |path, answer| {
+        if !is_broken.load(Ordering::SeqCst) {
+            return;
+        }
+        if path == "/before.js" {
+            *answer = Answer::page(BEFORE);
+            answer.set("content-type", "text/javascript");
+        }
+        if path.starts_with("/?") {
+            let html = String::from_utf8_lossy(&answer.body).into_owned();
+            let (before, after) = html.split_once("<script").unwrap_or_default();
+            let tag = "<script src=/before.js></script><script";
+            let html = format!("{before}{tag}{after}");
+            // The program's file is not what was sealed.
+            answer.body = html
+                .replace("data-hosted-flow-integrity=", "data-none=")
+                .into();
+        }
+        if path.ends_with("_bg.wasm") && change != Change::None {
+            // What cannot be changed is not served at all, and the test says so.
+            let wasm = program::changed(&answer.body, change).unwrap_or_default();
+            answer.body = wasm.into();
+        }
+    })
+    .await
+}
+
+/// Stands before all other scripts. A trap comes out of a program of its own, called by whatever
+/// the component calls next, and goes through all that is between.
+const BEFORE: &str = r"
+    window.journey = { told: [], printed: [], streams: [], asked: 0, trap: false };
+    document.addEventListener('hosted-flow:problem', ({ detail }) => {
+        journey.told.push(detail);
+        journey.askedAtTheEnd = journey.asked;
+    });
+    const print = console.error;
+    console.error = (...parts) => { journey.printed.push(String(parts[0])); print(...parts); };
+
+    const UNREACHABLE = Uint8Array.of(
+        0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
+        7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11);
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(UNREACHABLE));
+    const instantiate = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (source, imports) => {
+        for (const functions of Object.values(imports)) {
+            for (const [name, call] of Object.entries(functions)) {
+                if (typeof call !== 'function') continue;
+                functions[name] = (...given) => {
+                    if (journey.trap) {
+                        journey.trap = false;
+                        exports.f();
+                    }
+                    return call(...given);
+                };
+            }
+        }
+        const made = await instantiate(source, imports);
+        journey.memory = made.instance.exports.memory;
+        return made;
+    };
+
+    const ask = window.fetch;
+    window.fetch = async (...given) => {
+        const isOurs = String(given[0]?.url ?? given[0]).includes('/hosted-flow/v1/');
+        if (isOurs) journey.asked += 1;
+        let answer = await ask(...given);
+        if (isOurs && journey.isLong) {
+            answer = new Response((await answer.text()).padEnd(60000), answer);
+        }
+        if (isOurs && journey.trapAtAnswer) journey.trap = true;
+        return answer;
+    };
+    const wait = window.setTimeout;
+    window.setTimeout = (then, after) => wait(() => {
+        if (journey.trapAtTimer) journey.trap = true;
+        then();
+    }, after);
+    const Stream = window.EventSource;
+    window.EventSource = class extends Stream {
+        constructor(...given) {
+            super(...given);
+            journey.streams.push(this);
+        }
+    };
+";
+
+const SEEN: &str = r"
+    const box = document.querySelector('[data-hosted-flow-fallback]');
+    const link = box?.querySelector('[data-action=reload]');
+    const isShown = element => Boolean(element) && element.getClientRects().length > 0
+        && getComputedStyle(element).visibility === 'visible';
+    const { told, printed, asked, askedAtTheEnd, memory, streams } = journey;
+    return {
+        shown: isShown(box) && isShown(link) && box.innerText.trim().length > 40,
+        code: box?.getAttribute('data-code') ?? null,
+        told, printed, asked, askedAtTheEnd,
+        streams: streams.filter(stream => stream.readyState !== 2).length,
+        isWiped: !memory || new Uint8Array(memory.buffer).every(byte => byte === 0),
+        roots: document.querySelectorAll('[data-hosted-flow]').length,
+        lives: journey.lives ?? false,
+        url: location.href,
+    };
+";
+
+/// Everything that a program that still ran would answer to.
+const DISTURB: &str = r"
+    journey.lives = true;
+    window.dispatchEvent(new Event('online'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+";
