@@ -59,6 +59,12 @@ pub(crate) fn fuzz(seconds: u32) -> Outcome {
             Err(_) => broken.push(target),
         }
     }
+    println!("\n=== webhooks");
+    match process::run(webhooks(&mut process::command("cargo")?, seconds)) {
+        Ok(()) => {}
+        Err(Failure::Interrupted) => return Err(Failure::Interrupted),
+        Err(_) => broken.push("webhooks"),
+    }
     if broken.is_empty() {
         return Ok(());
     }
@@ -66,6 +72,16 @@ pub(crate) fn fuzz(seconds: u32) -> Outcome {
     Err(Failure::new(format!(
         "broken: {names}; see target/fuzz/crashes"
     )))
+}
+
+/// Webhooks are fuzzed over HTTP, by the backend's own tests.
+fn webhooks(cargo: &mut Command, seconds: u32) -> &mut Command {
+    let suite = ["--package=hosted-flow-backend", "--test=suite"];
+    cargo
+        .args(["test", "--quiet"])
+        .args(suite)
+        .args(["webhook_fuzz", "--", "--nocapture"])
+        .env("HOSTED_FLOW_FUZZ_SECONDS", seconds.to_string())
 }
 
 /// The lab's own program, optimized.

@@ -1,4 +1,11 @@
 //! Webhooks of anything at all: bodies and signatures, forged and signed.
+//!
+//! The same few hundred inputs every time, or with `HOSTED_FLOW_FUZZ_SECONDS` others each time, for
+//! so long: `cargo xtask fuzz` does that.
+
+use std::io::Write as _;
+use std::time::{Duration, Instant};
+use std::{env, io};
 
 use axum::http::StatusCode;
 use base64::Engine;
@@ -54,6 +61,52 @@ fn seeds(texts: &[&str]) -> Vec<Vec<u8>> {
     texts.iter().map(|text| text.as_bytes().to_vec()).collect()
 }
 
+/// How much is tried.
+struct Run {
+    /// Of the inputs that are made.
+    seed: u64,
+    until: Option<Instant>,
+    inputs: u64,
+}
+
+impl Run {
+    fn begin(seed: u64) -> Self {
+        let seconds = env::var("HOSTED_FLOW_FUZZ_SECONDS").ok();
+        let Some(seconds) = seconds.map(|text| text.parse().expect("a number of seconds")) else {
+            let (until, inputs) = (None, 0);
+            return Self {
+                seed,
+                until,
+                inputs,
+            };
+        };
+        let now = Timestamp::now().as_millisecond().unsigned_abs();
+        Self {
+            seed: seed ^ now,
+            until: Some(Instant::now() + Duration::from_secs(seconds)),
+            inputs: 0,
+        }
+    }
+
+    /// The number of the next input, if there is to be one.
+    fn next(&mut self) -> Option<u64> {
+        let goes_on = match self.until {
+            Some(until) => Instant::now() < until,
+            None => self.inputs < 300,
+        };
+        goes_on.then(|| {
+            self.inputs += 1;
+            self.inputs - 1
+        })
+    }
+
+    /// For whoever looks for more.
+    fn print(&self, what: &str) {
+        let (inputs, seed) = (self.inputs, self.seed);
+        writeln!(io::stdout(), "{what}: {inputs} inputs of seed {seed}").expect("stdout is open");
+    }
+}
+
 fn delivery<'a>(app: &'a App, sender: &str, body: &[u8]) -> Ask<'a> {
     let path = format!("/webhooks/{sender}");
     app.ask("POST", &path).nobody().text(body.to_vec())
@@ -63,9 +116,10 @@ fn delivery<'a>(app: &'a App, sender: &str, body: &[u8]) -> Ask<'a> {
 async fn s09_a_forged_delivery_is_refused_whatever_it_says() {
     let app = App::start().await;
     app.flow("paysafe").await;
-    let mut bodies = Mutator::new(seeds(BODIES), 1);
-    let mut signatures = Mutator::new(seeds(SIGNATURES), 2);
-    for number in 0..300 {
+    let mut run = Run::begin(1);
+    let mut bodies = Mutator::new(seeds(BODIES), run.seed);
+    let mut signatures = Mutator::new(seeds(SIGNATURES), !run.seed);
+    while let Some(number) = run.next() {
         let body = bodies.input(number);
         for sender in SENDERS {
             let mut ask = delivery(&app, sender, &body);
@@ -88,6 +142,7 @@ async fn s09_a_forged_delivery_is_refused_whatever_it_says() {
         }
     }
     assert_eq!(app.stub.count("GET "), 0, "nobody was made to look");
+    run.print("forged webhooks");
 }
 
 #[tokio::test]
@@ -99,8 +154,9 @@ async fn s09_a_signed_delivery_is_understood_or_not_and_breaks_nothing() {
         let digits = tag.as_ref().iter().map(|byte| format!("{byte:02x}"));
         digits.collect()
     };
-    let mut bodies = Mutator::new(seeds(BODIES), 3);
-    for number in 0..300 {
+    let mut run = Run::begin(3);
+    let mut bodies = Mutator::new(seeds(BODIES), run.seed);
+    while let Some(number) = run.next() {
         let body = bodies.input(number);
         let millis = Timestamp::now().as_millisecond().to_string();
         let stamped = [millis.as_bytes(), &body].concat();
@@ -123,4 +179,5 @@ async fn s09_a_signed_delivery_is_understood_or_not_and_breaks_nothing() {
     // None was believed for what it says.
     let read = app.read(&id).send().await;
     assert_eq!(read.body["status"]["sessionStatus"], "ACTIVE");
+    run.print("signed webhooks");
 }
