@@ -39,11 +39,12 @@ use uploading::Uploads;
 use crate::answer::wipe;
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
-use crate::contract::HandoffToken;
+use crate::contract::{FlowId, HandoffToken};
 use crate::dice::Dice;
 use crate::features;
 use crate::poll::Stopwatch;
 use crate::request::{CallId, Request};
+use crate::status::Status;
 use crate::time::Now;
 use crate::view::{FileOffer, View};
 
@@ -71,6 +72,8 @@ pub struct Flow {
     rumoured: Option<u64>,
     /// The code that is shown for another device.
     link: Option<Link>,
+    /// What the host page was told last.
+    told: Option<(FlowId, Status)>,
     /// The token of whoever scanned such a code.
     token: Option<HandoffToken>,
     /// Whether that token was used up or too old.
@@ -115,6 +118,7 @@ impl Flow {
             not_before: Duration::ZERO,
             rumoured: None,
             link: None,
+            told: None,
             token: None,
             is_link_over: false,
             renewal: None,
@@ -128,7 +132,6 @@ impl Flow {
     /// Takes one event.
     pub fn step(mut self, config: &Config, event: Event, now: Now) -> Step {
         let before = self.view(config);
-        let reported = self.reported();
         let revision = self.revision();
         let kept = self.uploads.kept();
         let last_call = self.last_call;
@@ -149,7 +152,7 @@ impl Flow {
         self.take_turns(&mut effects);
         self.tune(config, now, &mut effects);
         self.spread(config, revision.as_ref(), &mut effects);
-        self.tell(config, &before, reported.as_ref(), &mut effects);
+        self.tell(config, &before, &mut effects);
         self.let_go(&kept, &mut effects);
         Step {
             flow: self,
@@ -238,17 +241,15 @@ impl Flow {
                 effects.push(Effect::Sleep);
                 self.state = State::Problem(ProblemKind::NavigationRefused);
             }
-            // Back from the hosted page into a page that was frozen: nothing it believed about
-            // being busy is true any more.
-            (State::Leaving { .. } | State::Starting(_), Event::Restored) => {
+            // A page that was frozen for Back: nothing it believed about being busy is true any
+            // more, and what it knew may be shown to somebody else by now.
+            (
+                State::Leaving { .. } | State::Starting(_) | State::Watching(_) | State::Settled,
+                Event::Restored,
+            ) => {
+                self.known = self.known.take().map(Known::from_before);
                 self.watch(config, effects);
             }
-            // Kept for Back, a result may be shown to somebody else: it is asked for anew.
-            (State::Settled, Event::Restored) => {
-                self.known = self.known.take().map(|known| Known::by_id(known.id));
-                self.watch(config, effects);
-            }
-            (State::Watching(_), Event::Restored) => self.check_restored(config, effects),
             (State::Watching(_), Event::Woken) => self.check_woken(config, now, effects),
             _ => {}
         }

@@ -3,7 +3,7 @@
 use super::event::{Action, Obstacle};
 use crate::attempt::AttemptState;
 use crate::config::ConfigError;
-use crate::contract::{FlowId, Launch};
+use crate::contract::{Flow, FlowId, Launch};
 use crate::document::Wanted;
 use crate::hosted_url::HostedUrlError;
 use crate::journey::JourneyStage;
@@ -131,6 +131,20 @@ impl Known {
             attributes: Vec::new(),
             is_confirmed: false,
         }
+    }
+
+    /// What is left of it when a page that was kept for Back is shown again.
+    pub(crate) fn from_before(known: Self) -> Self {
+        Self {
+            revision: known.revision,
+            ..Self::by_id(known.id)
+        }
+    }
+
+    /// Whether the flow is not older than what was known before. (An older one of which something
+    /// is known is passed over.)
+    pub(crate) fn is_at_least(&self, flow: &Flow) -> bool {
+        self.outcome.is_some() || flow.revision >= self.revision
     }
 
     pub(crate) fn listed(id: FlowId) -> Self {

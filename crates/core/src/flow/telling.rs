@@ -9,25 +9,21 @@ use crate::status::Status;
 use crate::view::{Topic, View};
 
 impl Flow {
-    pub(super) fn reported(&self) -> Option<(FlowId, Status)> {
+    fn reported(&self) -> Option<(FlowId, Status)> {
         let known = self.known.as_ref()?;
         Some((known.id.clone(), known.outcome.as_ref()?.status.clone()))
     }
 
-    /// Tells the host page what changed.
-    pub(super) fn tell(
-        &self,
-        config: &Config,
-        before: &View,
-        reported: Option<&(FlowId, Status)>,
-        effects: &mut Vec<Effect>,
-    ) {
+    /// Tells the host page what changed. A status is told once, however often it is learned anew.
+    pub(super) fn tell(&mut self, config: &Config, before: &View, effects: &mut Vec<Effect>) {
         let after = self.view(config);
         let is_new_problem = after.problem.is_some() && after.problem != before.problem;
-        if let Some((flow, status)) = self.reported()
-            && reported != Some(&(flow.clone(), status.clone()))
-        {
+        let news = self
+            .reported()
+            .filter(|now| self.told.as_ref() != Some(now));
+        if let Some((flow, status)) = news.clone() {
             effects.push(Effect::Tell(HostEvent::Status { flow, status }));
+            self.told.clone_from(&news);
         }
         if after.topic == Topic::DataNeeded
             && before.topic != Topic::DataNeeded
@@ -40,9 +36,9 @@ impl Flow {
         }
         if after.phase != before.phase {
             effects.push(Effect::Tell(HostEvent::Phase(after.phase)));
-            if let (State::Settled, Some((flow, status))) = (&self.state, self.reported()) {
-                effects.push(Effect::Tell(HostEvent::Settled { flow, status }));
-            }
+        }
+        if let (State::Settled, Some((flow, status))) = (&self.state, news) {
+            effects.push(Effect::Tell(HostEvent::Settled { flow, status }));
         }
         if is_new_problem && let State::Problem(kind) = &self.state {
             let code = kind.code().to_owned();

@@ -41,14 +41,6 @@ impl Flow {
         }
     }
 
-    /// Back from the hosted page: so it did open, only later than we thought.
-    pub(super) fn check_restored(&mut self, config: &Config, effects: &mut Vec<Effect>) {
-        if let State::Watching(watching) = &mut self.state {
-            watching.stalled = false;
-        }
-        self.check(config, effects);
-    }
-
     /// The time of a wait is over. What was told is still good where asking rested.
     pub(super) fn check_woken(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
         let is_rumoured = features::TABS && self.rumoured.is_some();
@@ -89,6 +81,7 @@ impl Flow {
                 // Its record stays: it belongs to another page of the same host.
                 effects.push(Effect::ForgetShown);
                 self.known = None;
+                self.uploads = Uploads::default();
                 self.state = State::finding();
                 self.find(config, effects);
             }
@@ -120,9 +113,13 @@ impl Flow {
         let flow = read(answer, contract::read_flow)?;
         let is_ours = config.is_for(&flow);
         match &self.known {
-            Some(known) if known.id == flow.id && is_ours => {}
+            // What was known before the page was kept for Back is not taken back by a replica that
+            // lags.
+            Some(known) if known.id == flow.id && is_ours && known.is_at_least(&flow) => {}
             // Storage named a flow, and it is none of this component's.
-            Some(known) if known.id == flow.id && !known.is_confirmed => return Ok(Taken::Foreign),
+            Some(known) if known.id == flow.id && !is_ours && !known.is_confirmed => {
+                return Ok(Taken::Foreign);
+            }
             _ => return Err(TransientKind::NotUnderstood.into()),
         }
         let etag = answer.as_ref().ok().and_then(|answer| answer.etag.clone());
@@ -247,6 +244,8 @@ impl Flow {
         self.forget_records(effects);
         effects.push(Effect::ForgetShown);
         self.known = None;
+        // Chosen for it, and for nothing else that may ask for a document of the same name.
+        self.uploads = Uploads::default();
     }
 
     fn check_later(&mut self, config: &Config, failure: Transient, effects: &mut Vec<Effect>) {

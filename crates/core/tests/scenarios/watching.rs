@@ -235,6 +235,7 @@ fn d12_a_result_that_was_kept_for_back_is_asked_for_anew_and_not_shown_until_the
         .returned()
         .answered(approved(PAYSAFE).revision(3));
     let calls = done.calls.len();
+    let told = done.told.len();
     let kept = done.restored();
     assert_eq!(kept.view().phase, Phase::Checking);
     assert_eq!(kept.status(), None);
@@ -242,9 +243,45 @@ fn d12_a_result_that_was_kept_for_back_is_asked_for_anew_and_not_shown_until_the
     let signed_out = kept.clone().answered(problem(401, "unauthorized"));
     assert_eq!(signed_out.status(), None);
     assert_eq!(signed_out.view().reference, None);
+    let elsewhere = kept.clone().answered(problem(404, "not-found"));
+    let elsewhere = elsewhere.woken().answered(problem(404, "not-found"));
+    let nobody = elsewhere.answered(open_flows([])).shows("idle");
+    assert_eq!((nobody.status(), nobody.view().reference), (None, None));
     let same = kept.answered(approved(PAYSAFE).revision(3));
     assert_eq!(same.view().phase, Phase::Settled);
     assert_eq!(same.status(), Some("approved"));
+    assert_eq!(
+        same.told.len(),
+        told + 2,
+        "the phases alone: {:?}",
+        same.told
+    );
+}
+
+#[test]
+fn d12_k12_a_replica_that_lags_does_not_take_back_what_was_kept_for_back() {
+    let kept = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(approved(PAYSAFE).revision(3))
+        .restored()
+        .answered(deciding(PAYSAFE).revision(2));
+    assert_eq!(kept.status(), None);
+    let kept = kept.shows("checking").woken();
+    kept.answered(approved(PAYSAFE).revision(3))
+        .shows("settled");
+}
+
+#[test]
+fn d12_what_was_waited_for_is_not_shown_to_whoever_comes_back_either() {
+    let kept = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(deciding(PAYSAFE).revision(3))
+        .shows("waiting")
+        .offline()
+        .restored();
+    assert_eq!(kept.status(), None);
 }
 
 #[test]
