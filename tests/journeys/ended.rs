@@ -16,18 +16,23 @@ use crate::program::{self, Change};
 use crate::tabs::wait_for_turns;
 
 #[test]
-fn b35_a_trap_at_a_click_ends_the_program_and_the_page_lives_on() -> Outcome {
-    breaks_down(Begun::No, Change::None, Trap::AtAClick)
+fn b35_a_panic_at_a_click_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::No, LATER, Trap::AtAClick)
 }
 
 #[test]
-fn b35_a_trap_at_an_answer_ends_the_program_and_the_page_lives_on() -> Outcome {
-    breaks_down(Begun::Yes, Change::None, Trap::AtAnAnswer)
+fn b35_a_panic_at_an_answer_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::Yes, LATER, Trap::AtAnAnswer)
 }
 
 #[test]
-fn b35_a_trap_at_the_timer_ends_the_program_and_the_page_lives_on() -> Outcome {
-    breaks_down(Begun::Yes, Change::None, Trap::AtTheTimer)
+fn b35_a_panic_at_the_timer_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::Yes, LATER, Trap::AtTheTimer)
+}
+
+#[test]
+fn b35_a_panic_while_it_mounts_is_told_at_once() -> Outcome {
+    breaks_down(Begun::No, Change::Panicking(1), Trap::WhileMounting)
 }
 
 #[test]
@@ -37,13 +42,45 @@ fn b37_a_memory_that_cannot_grow_ends_the_program_and_the_page_lives_on() -> Out
 
 #[test]
 fn b37_a_memory_that_cannot_grow_from_the_beginning_is_told_at_once() -> Outcome {
-    breaks_down(Begun::No, Change::Limited(0), Trap::Already)
+    breaks_down(Begun::No, Change::Limited(0), Trap::BeforeItRuns)
 }
 
 #[test]
 fn b37_a_recursion_that_is_too_deep_is_told_at_once() -> Outcome {
-    breaks_down(Begun::No, Change::Endless, Trap::Already)
+    breaks_down(Begun::No, Change::Endless, Trap::BeforeItRuns)
 }
+
+#[test]
+fn b35_what_breaks_down_beside_the_program_ends_nothing_of_it() -> Outcome {
+    session(async |visitor| {
+        let is_broken = Arc::new(AtomicBool::new(true));
+        let front = front(&visitor.environment.page, is_broken, LATER).await?;
+        let page = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&page).await?;
+        visitor.wait_for_action("start").await?;
+        visitor.browser.run("journey.breakOthers();", &[]).await?;
+        let mut others = Value::Null;
+        let have_failed = async || {
+            others = visitor.browser.run("return journey.others;", &[]).await?;
+            Ok((others.as_array().map(Vec::len) == Some(5)).then_some(()))
+        };
+        let have_failed = wait::until(have_failed).await?;
+        assert!(have_failed.is_some(), "not all was heard of: {others}");
+        // Whatever it would have done about them, it would have done by now: it is asked, too.
+        visitor.click_action("start").await?;
+        visitor
+            .wait_until("that it runs on", |shown| shown.phase != "idle")
+            .await?;
+        let seen = visitor.browser.run(SEEN, &[]).await?;
+        assert_eq!(seen["told"], json!([]), "{seen}");
+        assert_eq!(seen["roots"], 1, "{seen}");
+        assert_eq!(seen["isWiped"], false, "{seen}");
+        Ok(())
+    })
+}
+
+/// It panics when the test says so.
+const LATER: Change = Change::Panicking(0);
 
 /// Whether the person has been to the provider before, and waits for an answer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -58,22 +95,28 @@ enum Trap {
     AtAnAnswer,
     AtTheTimer,
     OutOfMemory,
-    Already,
+    WhileMounting,
+    BeforeItRuns,
 }
 
 impl Trap {
+    /// Whether the page has been mounted by then.
+    fn is_later(self) -> bool {
+        !matches!(self, Self::WhileMounting | Self::BeforeItRuns)
+    }
+
     /// What makes it happen.
     fn script(self) -> &'static str {
         match self {
             Self::AtAClick => {
-                "journey.trap = true; document.querySelector('[data-action=start]').click();"
+                "journey.flag.value = 1; document.querySelector('[data-action=start]').click();"
             }
-            Self::AtAnAnswer => "journey.trapAtAnswer = true;",
-            Self::AtTheTimer => "journey.trapAtTimer = true;",
+            Self::AtAnAnswer => "journey.panicsAtAnswer = true;",
+            Self::AtTheTimer => "journey.panicsAtTimer = true;",
             Self::OutOfMemory => {
                 "try { for (;;) journey.memory.grow(1); } catch {} journey.isLong = true;"
             }
-            Self::Already => "",
+            Self::WhileMounting | Self::BeforeItRuns => "",
         }
     }
 }
@@ -90,7 +133,7 @@ fn breaks_down(begun: Begun, change: Change, trap: Trap) -> Outcome {
         let front = front(&visitor.environment.page, is_broken.clone(), change).await?;
         let page = format!("{}/?provider=paysafe", front.origin);
         visitor.browser.go(&page).await?;
-        if trap != Trap::Already {
+        if trap.is_later() {
             let action = if begun == Begun::Yes {
                 "continue"
             } else {
@@ -136,7 +179,7 @@ async fn wait_for_the_end(visitor: &Visitor, trap: Trap) -> Outcome<Value> {
     let mut seen = Value::Null;
     let is_over = async || {
         seen = visitor.browser.run(SEEN, &[]).await?;
-        let is_wiped = seen["isWiped"] == true || trap == Trap::Already;
+        let is_wiped = seen["isWiped"] == true || trap == Trap::BeforeItRuns;
         let is_over = seen["shown"] == true && is_wiped && seen["streams"] == 0;
         Ok(is_over.then_some(()))
     };
@@ -166,7 +209,7 @@ async fn front(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcom
                 .replace("data-hosted-flow-integrity=", "data-none=")
                 .into();
         }
-        if path.ends_with("_bg.wasm") && change != Change::None {
+        if path.ends_with("_bg.wasm") {
             // What cannot be changed is not served at all, and the test says so.
             let wasm = program::changed(&answer.body, change).unwrap_or_default();
             answer.body = wasm.into();
@@ -175,37 +218,43 @@ async fn front(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcom
     .await
 }
 
-/// Stands before all other scripts. A trap comes out of a program of its own, called by whatever
-/// the component calls next, and goes through all that is between.
+/// Stands before all other scripts.
 const BEFORE: &str = r"
-    window.journey = { told: [], printed: [], streams: [], asked: 0, trap: false };
+    window.journey = { told: [], printed: [], streams: [], others: [], asked: 0 };
     document.addEventListener('hosted-flow:problem', ({ detail }) => {
         journey.told.push(detail);
         journey.askedAtTheEnd = journey.asked;
     });
     const print = console.error;
     console.error = (...parts) => { journey.printed.push(String(parts[0])); print(...parts); };
+    const hear = event => {
+        const { name } = Object(event.error ?? event.reason);
+        journey.others.push(name);
+        // It panics once; what it does not do after that, it does not do for another reason.
+        if (journey.flag) journey.flag.value = 0;
+    };
+    addEventListener('error', hear);
+    addEventListener('unhandledrejection', hear);
 
-    const UNREACHABLE = Uint8Array.of(
-        0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
-        7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11);
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(UNREACHABLE));
+    // What is the host's own, and breaks down in the ways that the program may.
+    journey.breakOthers = () => {
+        const UNREACHABLE = Uint8Array.of(
+            0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
+            7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11);
+        const { exports } = new WebAssembly.Instance(new WebAssembly.Module(UNREACHABLE));
+        const dive = () => dive();
+        setTimeout(() => exports.f());
+        Promise.resolve().then(exports.f);
+        setTimeout(() => { throw new RangeError('wasm'); });
+        setTimeout(dive);
+        Promise.reject(new RangeError('wasm'));
+    };
+
     const instantiate = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = async (source, imports) => {
-        for (const functions of Object.values(imports)) {
-            for (const [name, call] of Object.entries(functions)) {
-                if (typeof call !== 'function') continue;
-                functions[name] = (...given) => {
-                    if (journey.trap) {
-                        journey.trap = false;
-                        exports.f();
-                    }
-                    return call(...given);
-                };
-            }
-        }
         const made = await instantiate(source, imports);
         journey.memory = made.instance.exports.memory;
+        journey.flag = made.instance.exports.journeyFlag;
         return made;
     };
 
@@ -217,12 +266,12 @@ const BEFORE: &str = r"
         if (isOurs && journey.isLong) {
             answer = new Response((await answer.text()).padEnd(60000), answer);
         }
-        if (isOurs && journey.trapAtAnswer) journey.trap = true;
+        if (isOurs && journey.panicsAtAnswer) journey.flag.value = 1;
         return answer;
     };
     const wait = window.setTimeout;
     window.setTimeout = (then, after) => wait(() => {
-        if (journey.trapAtTimer) journey.trap = true;
+        if (journey.panicsAtTimer) journey.flag.value = 1;
         then();
     }, after);
     const Stream = window.EventSource;

@@ -18,32 +18,35 @@
     click.preventDefault();
     try {
       const { src } = document.querySelector(PROGRAM);
-      await fetch(src, { cache: "reload", signal: AbortSignal.timeout(5000) });
+      const fresh = await fetch(src, { cache: "reload", signal: AbortSignal.timeout(5000) });
+      await fresh.arrayBuffer();
     } finally {
       location.reload();
     }
   }
   const fail = (code, error = "") => {
     console.error(`hosted-flow: ${code}: ${REASONS[code]}`, error);
+    for (const root of document.querySelectorAll("[data-hosted-flow]")) root.remove();
     for (const [box, place] of words) {
       box.dataset.phase = "problem";
       box.dataset.code = code;
       box.querySelector("[data-action=reload]")?.addEventListener("click", again);
-      place.replaceChildren(box);
+      if (!box.isConnected) place.replaceChildren(box);
     }
     document.dispatchEvent(new CustomEvent("hosted-flow:problem", { detail: { code } }));
   };
 
-  // Whether the program broke down: a panic, no more memory, a recursion that went too deep. An
-  // error of the host's own, in what the program has called, has a line of the host's on top.
-  const isTrap = ({ name, stack }) => {
-    if (!/^(Runtime|Range|Internal)Error$/.test(name)) return false;
-    const [top] = /^.*(@|\bat ).*$/m.exec(stack) ?? [""];
-    const { src, dataset } = document.querySelector(PROGRAM);
-    const files = [src, new URL(dataset.hostedFlowWasm, src).href];
-    // Deep down WebKit names no file at all.
-    const isOurs = files.some((file) => stack.includes(file)) || !stack.includes("/");
-    return isOurs && (top.includes(src) || top.includes("wasm"));
+  // Where the program is from.
+  let files = [];
+  // Whether it broke down: a panic, no more memory, a recursion that went too deep. What is thrown
+  // through it has torn it, whatever that is; a promise that is not kept may mean less. An error of
+  // the host's own, in what the program has called, names the host's file first.
+  const isTrap = ({ error, reason }) => {
+    const { name, stack } = Object(error ?? reason);
+    if (typeof stack !== "string" || !(error || /^(Runtime|Range|Internal)Error$/.test(name))) return false;
+    const [named] = /[a-z][\w+.-]*:\/\/(?!wasm\/)\S+/.exec(stack) ?? [];
+    // Deep down in wasm WebKit names none.
+    return named ? files.some((file) => named.startsWith(file)) : stack.split("\n").length > 50;
   };
   // The program's exports, once it runs.
   let program;
@@ -51,22 +54,27 @@
   // What it holds is not to be relied on any more. It does nothing further, all it knew is
   // overwritten, and the page lives on.
   const end = () => {
+    if (!program) return;
     const { memory, __wbindgen_externrefs: held } = program;
+    new Uint8Array(memory.buffer).fill(0);
     for (let i = 0; i < held?.length; i++) {
       const it = held.get(i);
-      if (it instanceof EventSource || it instanceof BroadcastChannel) it.close();
+      held.set(i, undefined);
+      const kind = {}.toString.call(it);
+      if (/ (EventSource|BroadcastChannel|AbortController|XMLHttpRequest)]$/.test(kind)) (it.close ?? it.abort).call(it);
     }
-    new Uint8Array(memory.buffer).fill(0);
   };
-  const onError = (event) => {
-    const error = event.error ?? event.reason;
-    if (!isTrap(Object(error))) return;
-    event.preventDefault();
+  const stop = (error) => {
     if (isEnded) return;
     isEnded = true;
     fail("stopped", error);
     // Not while some of it may still be running.
-    if (program) setTimeout(end);
+    setTimeout(end);
+  };
+  const onError = (event) => {
+    if (!isTrap(event)) return;
+    event.preventDefault();
+    stop(event.error ?? event.reason);
   };
   addEventListener("error", onError);
   addEventListener("unhandledrejection", onError);
@@ -91,9 +99,11 @@
     }
     try {
       const { src, dataset } = document.querySelector(PROGRAM);
+      files = [src, new URL(dataset.hostedFlowWasm, document.baseURI).href];
       const get = async (cache) => {
         const answer = await fetch(dataset.hostedFlowWasm, { integrity: dataset.hostedFlowIntegrity ?? "", cache });
         if (!answer.ok) throw answer.status;
+        files.push(answer.url);
         return answer;
       };
       // Both at a time. What a cache holds may be what is broken, so there is a second try past it.
@@ -102,8 +112,8 @@
       const module = await import(src);
       program = await module["default"]({ module_or_path: answer });
     } catch (error) {
-      const isOld = error instanceof WebAssembly.CompileError;
-      fail(isOld ? "wasm-old" : isTrap(Object(error)) ? "stopped" : "not-loaded", error);
+      if (isTrap({ reason: error })) return stop(error);
+      fail(error instanceof WebAssembly.CompileError ? "wasm-old" : "not-loaded", error);
     }
   }
   // The first change: the document is parsed, and no script that waits for that has run yet.

@@ -4,7 +4,7 @@
 //! [`BroadcastChannel`](https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts).
 //! Where a browser lacks either, each tab asks for itself.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -13,96 +13,70 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, BroadcastChannel, MessageEvent};
+use web_sys::{AbortController, AbortSignal, BroadcastChannel, MessageEvent};
 
 /// This tab's turn, had or waited for. Another tab has it when this is dropped.
 #[must_use = "another tab has its turn when this is dropped"]
 pub(crate) struct Turn {
-    lock: Rc<Lock>,
-    waiting: Option<AbortController>,
-}
-
-#[derive(Default)]
-struct Lock {
-    is_over: Cell<bool>,
-    /// Ends it where it is held.
-    release: RefCell<Option<Function>>,
+    over: Option<AbortController>,
 }
 
 impl Turn {
     /// Asks for the turn of that name. Says `false` when another tab has it, and `true` once this
     /// one has it after that.
     pub(crate) fn take(name: String, on_turn: impl Fn(bool) + 'static) -> Self {
-        let lock: Rc<Lock> = Rc::default();
-        let waiting = AbortController::new().ok();
-        let signal = waiting.as_ref().map(AbortController::signal);
-        spawn_local({
-            let lock = lock.clone();
-            async move {
+        let over = AbortController::new().ok();
+        if let Some(over) = &over {
+            let over = over.signal();
+            spawn_local(async move {
                 let at_once = options("ifAvailable", &JsValue::TRUE);
-                if lock.ask(&name, &at_once).await == Some(false) {
+                if ask(&name, &at_once, &over).await == Some(false) {
                     on_turn(false);
-                    let signal = signal.map_or(JsValue::UNDEFINED, JsValue::from);
-                    let later = options("signal", &signal);
-                    if lock.ask(&name, &later).await == Some(true) {
+                    let later = options("signal", &over);
+                    if ask(&name, &later, &over).await == Some(true) {
                         on_turn(true);
                     }
                 }
-            }
-        });
-        Self { lock, waiting }
+            });
+        }
+        Self { over }
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        self.lock.is_over.set(true);
-        if let Some(waiting) = &self.waiting {
-            waiting.abort();
+        if let Some(over) = &self.over {
+            over.abort();
         }
-        self.lock.let_go();
     }
 }
 
-impl Lock {
-    /// Asks for the lock, and holds it where it is had. Returns whether it is; `None` where nobody
-    /// wants it any more, and where the browser has no locks, or has none for this page.
-    async fn ask(&self, name: &str, options: &Object) -> Option<bool> {
-        let locks = super::property(&super::window()?.navigator(), "locks")?;
-        let request: Function = super::property(&locks, "request")?.dyn_into().ok()?;
-        let mut say = None;
-        let had = Promise::new(&mut |resolve, _| say = Some(resolve));
-        let say = say?;
-        // Does no more than it must: the browser takes a panic in here for a lock let go.
-        let granted = Closure::<dyn FnMut(JsValue) -> JsValue>::new(move |lock: JsValue| {
-            if lock.is_null() {
-                return JsValue::UNDEFINED;
-            }
-            let until_released = Promise::new(&mut |release, _| {
-                let _ = say.call1(&JsValue::NULL, &release);
-            });
-            until_released.into()
+/// Asks for the lock, and holds it until it is over where it is had. Returns whether it is; `None`
+/// where it is over already, and where the browser has no locks, or has none for this page.
+async fn ask(name: &str, options: &Object, over: &AbortSignal) -> Option<bool> {
+    let locks = super::property(&super::window()?.navigator(), "locks")?;
+    let request: Function = super::property(&locks, "request")?.dyn_into().ok()?;
+    let mut say = None;
+    let had = Promise::new(&mut |resolve, _| say = Some(resolve));
+    let say = say?;
+    let until = over.clone();
+    // Does no more than it must: the browser takes a panic in here for a lock let go.
+    let granted = Closure::<dyn FnMut(JsValue) -> JsValue>::new(move |lock: JsValue| {
+        if lock.is_null() || until.aborted() {
+            return JsValue::UNDEFINED;
+        }
+        let until_over = Promise::new(&mut |release, _| {
+            let _ = until.add_event_listener_with_callback("abort", &release);
+            let _ = say.call1(&JsValue::NULL, &JsValue::TRUE);
         });
-        let name = JsValue::from_str(name);
-        let held = request.call3(&locks, &name, options, granted.as_ref());
-        // `held` settles first where it is given up, or another tab has it.
-        let first = Promise::race(&Array::of2(&held.ok()?, &had));
-        let release = JsFuture::from(first).await.ok()?;
-        let release: Option<Function> = release.dyn_into().ok();
-        let is_had = release.is_some();
-        self.release.replace(release);
-        if self.is_over.get() {
-            self.let_go();
-            return None;
-        }
-        Some(is_had)
-    }
-
-    fn let_go(&self) {
-        if let Some(release) = self.release.take() {
-            let _ = release.call0(&JsValue::NULL);
-        }
-    }
+        until_over.into()
+    });
+    let name = JsValue::from_str(name);
+    let held = request.call3(&locks, &name, options, granted.as_ref());
+    // `held` settles first where it is given up, or another tab has it.
+    let first = Promise::race(&Array::of2(&held.ok()?, &had));
+    let is_had = JsFuture::from(first).await.ok()?.is_truthy();
+    (!over.aborted()).then_some(is_had)
 }
 
 fn options(name: &str, value: &JsValue) -> Object {
