@@ -15,6 +15,7 @@ mod connectpay;
 mod csp;
 mod nodes;
 mod outcomes;
+mod panics;
 mod quiet;
 mod referrer;
 mod reload;
