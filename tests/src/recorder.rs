@@ -24,6 +24,16 @@ impl Request {
         let body: Value = serde_json::from_str(&self.body).ok()?;
         body["returnUrl"].as_str().map(str::to_owned)
     }
+
+    /// Its body, less that.
+    pub(crate) fn without_return_url(&self) -> String {
+        let body = serde_json::from_str(&self.body);
+        let Ok(Value::Object(mut members)) = body else {
+            return self.body.clone();
+        };
+        members.remove("returnUrl");
+        Value::Object(members).to_string()
+    }
 }
 
 /// What was recorded.

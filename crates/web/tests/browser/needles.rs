@@ -223,13 +223,13 @@ async fn search(
 }
 
 /// The state of the attempt in the return URL that a call tells the backend.
-fn state_of(stage: &Stage, call: usize) -> String {
+fn attempt_in(stage: &Stage, call: usize) -> String {
     let body = stage.backend.calls()[call].json();
     let url = body["returnUrl"].as_str().expect("a return URL");
     let (_, rest) = url.split_once("hf_attempt=").expect("a state");
-    let state: String = rest.chars().take_while(char::is_ascii_hexdigit).collect();
-    assert_eq!(state.len(), 32);
-    state
+    let random: String = rest.chars().take_while(char::is_ascii_hexdigit).collect();
+    assert_eq!(random.len(), 32);
+    random
 }
 
 #[wasm_bindgen_test]
@@ -272,7 +272,7 @@ async fn d01_d02_d05_d07_d08_d09_no_secret_of_any_provider_or_of_the_host_s_stan
         .await;
 
         stage.press("start").await;
-        secrets.push(state_of(&stage, 1));
+        secrets.push(attempt_in(&stage, 1));
         search(
             &format!("{name}, asking"),
             &stage,
@@ -323,10 +323,13 @@ async fn d01_d02_d05_d07_d08_d09_no_secret_of_any_provider_or_of_the_host_s_stan
     }
 }
 
+/// A form that a value can have.
+type Hide = fn(&str) -> String;
+
 #[wasm_bindgen_test]
 async fn d01_d08_a_needle_is_found_in_every_form_and_place() {
     let needle = "n33dle/To?ken+1=";
-    let hidden: [(&str, fn(&str) -> String); 6] = [
+    let hidden: [(&str, Hide); 6] = [
         ("as it is", str::to_owned),
         ("percent-encoded", |it| percent(it).to_lowercase()),
         ("in base64", |it| {
