@@ -49,16 +49,13 @@ impl Visitor {
     pub async fn find_secrets(&mut self) -> Outcome<Vec<Finding>> {
         self.take_record().await?;
         let mut traces = Trace::read(&self.browser.run_async(Trace::SCRIPT).await?);
-        // The return URL is for the backend to know.
-        let requests = self.record.requests.iter();
-        traces.extend(requests.flat_map(|request| {
-            let body = request.without_return_url();
-            [
-                ("the URL of a request", request.path.clone()),
-                ("the body of a request", body),
-            ]
-            .map(|(place, text)| Trace::new(place, text))
-        }));
+        for request in &self.record.requests {
+            traces.push(Trace::new("the URL of a request", &request.path));
+            traces.push(Trace::new(
+                "the body of a request",
+                request.beyond_its_purpose(),
+            ));
+        }
         let states = self.record.states.iter();
         traces.extend(states.map(|state| Trace::new("the page while it was left", state)));
         let lines = self.console.read(&self.browser).await?;
