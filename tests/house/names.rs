@@ -232,3 +232,32 @@ fn a_sleeping_test_is_found() {
     );
     allows(sleeping_test, "tests/src/wait.rs", "sleep(PAUSE).await;");
 }
+
+/// A text cut at a place that is none makes a panic which quotes it, and it may be a secret. Of an
+/// index clippy tells, where it is asked to.
+fn cuts(file: &File) -> Vec<String> {
+    let is_concerned = file.is_in("crates/core/src") || file.is_in("crates/web/src");
+    let mut found = naming(file, &["split_at", "split_at_mut"], |_| !is_concerned);
+    let asks = |code: &str| code.contains("#![warn(clippy::string_slice)]");
+    if is_concerned && file.path.ends_with("/src/lib.rs") && !asks(file.code()) {
+        found.push(format!("{}: clippy is not asked for indices", file.path));
+    }
+    found
+}
+
+#[test]
+fn d01_no_text_is_cut_where_a_panic_would_quote_it() {
+    holds(cuts);
+}
+
+#[test]
+fn a_text_that_is_cut_is_found() {
+    finds(cuts, "crates/core/src/time.rs", "text.split_at(3);");
+    finds(cuts, "crates/core/src/lib.rs", "pub mod time;");
+    allows(
+        cuts,
+        "crates/core/src/time.rs",
+        "text.split_at_checked(3)?;",
+    );
+    allows(cuts, "xtask/src/main.rs", "text.split_at(3);");
+}

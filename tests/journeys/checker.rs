@@ -44,19 +44,42 @@ const PLANTED: &[(&str, &str)] = &[
     ("window.name", "window.name = secret;"),
     ("a performance entry (mark)", "performance.mark(secret);"),
     (
+        "the databases",
+        "await new Promise(done => { indexedDB.open(secret).onsuccess = done; });",
+    ),
+    (
+        "a cache",
+        "const cache = await caches.open('planted'); \
+         await cache.put('/?' + encodeURIComponent(secret), new Response());",
+    ),
+    (
+        "what the <head> has kept",
+        "window.hostedFlowArrival = { from: secret };",
+    ),
+    (
+        "the URL of a request",
+        "await fetch('/?a=' + btoa(secret));",
+    ),
+    (
+        "the body of a request",
+        "await fetch('/', { method: 'POST', body: btoa('ab' + secret) });",
+    ),
+    (
         "the console",
         "console.debug('planted', encodeURIComponent(encodeURIComponent(secret)));",
     ),
 ];
 
 #[test]
-fn d01_d02_d04_d08_a_planted_secret_is_found_wherever_it_is() -> Outcome {
+fn d01_d02_d04_d05_d08_a_planted_secret_is_found_wherever_it_is() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.add_secret("the planted secret", SECRET);
+        visitor.start_recording().await?;
         assert_eq!(visitor.find_secrets().await?, []);
         for (place, plant) in PLANTED {
-            let script = format!("const secret = arguments[0]; {plant}");
+            let script =
+                format!("const [secret] = arguments; return (async () => {{ {plant} }})();");
             visitor.browser.run(&script, &[SECRET.into()]).await?;
             let findings = visitor.find_secrets().await?;
             assert!(

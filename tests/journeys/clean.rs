@@ -142,6 +142,44 @@ fn d04_analytics_behind_the_script_see_a_clean_address() -> Outcome {
     })
 }
 
+/// A clock that the test moves.
+const CLOCK: &str = "window.due = []; window.setTimeout = (run, after) => due.push([after, run]);";
+
+#[test]
+fn d04_an_address_that_no_component_takes_is_kept_for_a_minute_and_no_longer() -> Outcome {
+    session(async |visitor| {
+        let front = Front::start(&visitor.environment.page, |path, answer| {
+            let script = match path {
+                "/clock.js" => CLOCK,
+                "/clean.js" => SCRIPT,
+                _ => {
+                    let page = "<!doctype html><script src=/clock.js></script>\
+                                <script src=/clean.js></script>";
+                    *answer = Answer::page(page);
+                    return;
+                }
+            };
+            *answer = Answer::page(script);
+            answer.set("content-type", "text/javascript");
+        });
+        let front = front.await?;
+        let is_kept = "return ['hostedFlowArrival' in window, due.map(([after]) => after)];";
+        visitor
+            .browser
+            .go(&format!("{}/?a=1", front.origin))
+            .await?;
+        assert_eq!(visitor.browser.run(is_kept, &[]).await?, json!([false, []]));
+        let address = format!("{}/?a=1&hf_attempt=0123456789abcdef", front.origin);
+        visitor.browser.go(&address).await?;
+        let kept = visitor.browser.run(is_kept, &[]).await?;
+        assert_eq!(kept, json!([true, [60_000]]));
+        visitor.browser.run("due[0][1]();", &[]).await?;
+        let kept = visitor.browser.run(is_kept, &[]).await?;
+        assert_eq!(kept, json!([false, [60_000]]));
+        Ok(())
+    })
+}
+
 #[test]
 fn d04_the_component_still_finds_its_attempt() -> Outcome {
     [&PAYSAFE, &WHITE_LABEL].into_iter().try_for_each(|setup| {

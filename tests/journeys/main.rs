@@ -24,3 +24,4 @@ mod returns;
 mod strangers;
 mod tabs;
 mod webhooks;
+mod words;

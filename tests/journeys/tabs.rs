@@ -1,12 +1,17 @@
 //! Several tabs of one person, by the browser's own locks and channels: whose turn it is to ask,
 //! and what a message from anybody is worth.
 
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use hosted_flow_tests::browser::Window;
 use hosted_flow_tests::failure::{Failure, Outcome};
-use hosted_flow_tests::journey::journey;
+use hosted_flow_tests::front::Front;
+use hosted_flow_tests::journey::{journey, session};
 use hosted_flow_tests::setup::PAYSAFE;
 use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Waits until the page's origin holds so many of our locks.
 pub(crate) async fn wait_for_turns(visitor: &Visitor, count: usize) -> Outcome {
@@ -73,4 +78,203 @@ const FORGE: &str = r"
     channel.postMessage('COMPLETED');
     channel.postMessage(arguments[0]);
     channel.close();
+";
+
+/// Two windows of one browser in front of the same flow: the first asks, the second follows.
+struct Two {
+    _front: Front,
+    reads: Reads,
+    first: Window,
+    second: Window,
+}
+
+/// When the flow was read, by whichever window.
+type Reads = Arc<Mutex<Vec<Instant>>>;
+
+impl Two {
+    /// Begins at the provider, which goes on waiting for the person, and comes back in two windows.
+    async fn open(visitor: &mut Visitor) -> Outcome<Self> {
+        visitor.visit(&PAYSAFE).await?;
+        visitor.leave("start").await?;
+        visitor.choose("later", None).await?;
+        visitor.wait_for_action("continue").await?;
+
+        let reads = Reads::default();
+        let noted = reads.clone();
+        // Nobody is told, so somebody has to ask.
+        let front = Front::start(&visitor.environment.page, move |path, _| {
+            if path.starts_with("/hosted-flow/v1/flows/") && !path.ends_with("/events") {
+                noted.lock().expect("a list").push(Instant::now());
+            }
+        });
+        let front = front.await?;
+        let address = format!("{}/?{}", front.origin, PAYSAFE.query);
+        let first = visitor.browser.window().await?;
+        visitor.browser.go(&address).await?;
+        visitor.wait_for_action("continue").await?;
+        wait_for_locks(visitor, 1, 0).await?;
+        let second = visitor.browser.open_window().await?;
+        visitor.browser.go(&address).await?;
+        visitor.wait_for_action("continue").await?;
+        wait_for_locks(visitor, 1, 1).await?;
+        let two = Self {
+            _front: front,
+            reads,
+            first,
+            second,
+        };
+        let since = two.count();
+        two.check_that_one_asks(visitor).await?;
+        two.check_pace(since);
+        Ok(two)
+    }
+
+    /// The first window asks again and again, the second does not.
+    async fn check_that_one_asks(&self, visitor: &Visitor) -> Outcome {
+        let browser = &visitor.browser;
+        browser.go_on_in(&self.second).await?;
+        let seconds = visitor.backend_calls().await?.len();
+        browser.go_on_in(&self.first).await?;
+        wait_for_calls(visitor, visitor.backend_calls().await?.len() + 2).await?;
+        browser.go_on_in(&self.second).await?;
+        assert_eq!(visitor.backend_calls().await?.len(), seconds, "it asks too");
+        Ok(())
+    }
+
+    /// The second window has the turn, and asks.
+    async fn check_that_the_second_asks(&self, visitor: &Visitor) -> Outcome {
+        visitor.browser.go_on_in(&self.second).await?;
+        wait_for_locks(visitor, 1, 0).await?;
+        wait_for_calls(visitor, visitor.backend_calls().await?.len() + 2).await
+    }
+
+    /// Since then, no two reads came closer than those of one window do.
+    fn check_pace(&self, since: usize) {
+        let reads = self.reads.lock().expect("a list");
+        assert!(reads.len() > since + 1, "{} reads", reads.len());
+        for pair in reads[since..].windows(2) {
+            let pause = pair[1] - pair[0];
+            assert!(pause > SHORTEST, "two reads within {pause:?}");
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.reads.lock().expect("a list").len()
+    }
+}
+
+/// A little less than the first interval of two seconds with its jitter.
+const SHORTEST: Duration = Duration::from_millis(1_500);
+
+async fn wait_for_calls(visitor: &Visitor, count: usize) -> Outcome {
+    let look = async || {
+        let calls = visitor.backend_calls().await?.len();
+        Ok((calls >= count).then_some(()))
+    };
+    wait::until(look)
+        .await?
+        .ok_or_else(|| Failure::new(format!("waited in vain for {count} calls")))
+}
+
+/// Waits until so many of our locks are held, and so many waited for.
+async fn wait_for_locks(visitor: &Visitor, held: usize, waited_for: usize) -> Outcome {
+    let look = async || {
+        let now = visitor.browser.run_async(LOCKS).await?;
+        Ok((now == json!([held, waited_for])).then_some(()))
+    };
+    wait::until(look).await?.ok_or_else(|| {
+        let text = format!("waited in vain for {held} turns had and {waited_for} waited for");
+        Failure::new(text)
+    })
+}
+
+/// What a person does with the window that asks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Closed,
+    LeftForAnotherPage,
+    Hidden,
+}
+
+fn the_other_takes_over(end: End) -> Outcome {
+    session(async |visitor| {
+        let two = Two::open(visitor).await?;
+        let since = two.count();
+        visitor.browser.go_on_in(&two.first).await?;
+        match end {
+            End::Closed => visitor.browser.close_window().await?,
+            End::LeftForAnotherPage => {
+                let elsewhere = format!("{}/sandbox/", visitor.environment.paysafe);
+                visitor.browser.go(&elsewhere).await?;
+            }
+            End::Hidden => visitor.browser.hide_window().await?,
+        }
+        two.check_that_the_second_asks(visitor).await?;
+        two.check_pace(since);
+        if end == End::Hidden {
+            visitor.browser.go_on_in(&two.first).await?;
+            let hidden = visitor.browser.run("return document.visibilityState;", &[]);
+            assert_eq!(hidden.await?, "hidden");
+            let calls = visitor.backend_calls().await?.len();
+            two.check_that_the_second_asks(visitor).await?;
+            visitor.browser.go_on_in(&two.first).await?;
+            assert_eq!(
+                visitor.backend_calls().await?.len(),
+                calls,
+                "it asks, hidden"
+            );
+        }
+        visitor.browser.go_on_in(&two.second).await?;
+        assert_eq!(visitor.find_secrets().await?, []);
+        Ok(())
+    })
+}
+
+#[test]
+fn b12_k13_when_the_window_that_asks_is_closed_the_other_takes_over() -> Outcome {
+    the_other_takes_over(End::Closed)
+}
+
+#[test]
+fn b12_k13_when_the_window_that_asks_goes_elsewhere_the_other_takes_over() -> Outcome {
+    the_other_takes_over(End::LeftForAnotherPage)
+}
+
+#[test]
+fn b12_k13_b47_when_the_window_that_asks_is_hidden_the_other_takes_over() -> Outcome {
+    the_other_takes_over(End::Hidden)
+}
+
+#[test]
+fn b12_k13_a_result_that_one_window_learns_reaches_both_at_the_cost_of_one_more_read() -> Outcome {
+    session(async |visitor| {
+        let two = Two::open(visitor).await?;
+        // The person goes on in a third, on another origin, which neither of the two can hear.
+        let third = visitor.browser.open_window().await?;
+        let address = PAYSAFE.address(&visitor.environment, "");
+        visitor.open(&PAYSAFE, &address, &address).await?;
+        visitor.leave("continue").await?;
+        let before = two.count();
+        visitor.choose("approve", None).await?;
+        visitor.browser.go_on_in(&two.second).await?;
+        let at_the_provider = two.count() - before;
+        visitor.wait_for("settled", "approved").await?;
+        visitor.browser.go_on_in(&two.first).await?;
+        visitor.wait_for("settled", "approved").await?;
+        wait_for_locks(visitor, 0, 0).await?;
+        // One that learns, and the other that is told to ask.
+        let most = at_the_provider + 3;
+        assert!(
+            two.count() - before <= most,
+            "{} reads",
+            two.count() - before
+        );
+        visitor.browser.go_on_in(&third).await
+    })
+}
+
+const LOCKS: &str = r"
+    const { held, pending } = await navigator.locks.query();
+    const ours = locks => locks.filter(({ name }) => name.startsWith('hosted-flow:')).length;
+    return [ours(held), ours(pending)];
 ";

@@ -2,6 +2,7 @@
 
 mod capabilities;
 mod command;
+mod windows;
 
 use std::fmt;
 use std::time::Duration;
@@ -15,6 +16,7 @@ use tempfile::TempDir;
 use tokio::time::timeout;
 
 use self::command::Post;
+pub use self::windows::Window;
 use crate::environment::{BrowserKind, Environment};
 use crate::failure::{Outcome, While as _};
 
@@ -49,7 +51,7 @@ impl fmt::Debug for Browser {
 
 impl Browser {
     /// Opens a session. It stays open until [`Browser::close`].
-    pub(crate) async fn open(environment: &Environment, device: Device) -> Outcome<Self> {
+    pub(crate) async fn begin(environment: &Environment, device: Device) -> Outcome<Self> {
         let kind = environment.browser;
         let profile = TempDir::with_prefix("hosted-flow-").doing("make a profile folder")?;
         let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -127,22 +129,6 @@ impl Browser {
     /// Whatever the driver says.
     pub async fn reload(&self) -> Outcome {
         self.client.refresh().await.doing("reload")
-    }
-
-    /// Opens another tab of the same browser and goes on there.
-    ///
-    /// # Errors
-    ///
-    /// Whatever the driver says.
-    pub async fn open_tab(&self) -> Outcome {
-        // WebKit's browser opens a tab behind the one that is looked at, where nothing asks the
-        // backend; a window of its own is in front.
-        let is_tab = self.kind != BrowserKind::WebKit;
-        let tab = self.client.new_window(is_tab).await.doing("open a tab")?;
-        self.client
-            .switch_to_window(tab.handle)
-            .await
-            .doing("go to the new tab")
     }
 
     /// Goes on inside the page's first frame.

@@ -118,7 +118,7 @@ pub(crate) fn programs() -> Outcome<PathBuf> {
 /// # Errors
 ///
 /// When the variable is missing.
-pub(crate) fn page_folder() -> Outcome<PathBuf> {
+pub fn page_folder() -> Outcome<PathBuf> {
     variable("HOSTED_FLOW_PAGE_FOLDER").map(PathBuf::from)
 }
 

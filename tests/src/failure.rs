@@ -32,8 +32,12 @@ impl fmt::Debug for Failure {
 impl std::error::Error for Failure {}
 
 /// Says what was being done when something failed.
-pub(crate) trait While<T> {
+pub trait While<T> {
     /// Turns the error into a [`Failure`] that starts with `doing`.
+    ///
+    /// # Errors
+    ///
+    /// That failure.
     fn doing(self, doing: &str) -> Outcome<T>;
 }
 

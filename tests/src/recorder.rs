@@ -24,6 +24,20 @@ impl Request {
         let body: Value = serde_json::from_str(&self.body).ok()?;
         body["returnUrl"].as_str().map(str::to_owned)
     }
+
+    /// What of its body is nobody's business: all but the return URL, which is for the backend to
+    /// know, and but what the host's own form sends.
+    pub(crate) fn beyond_its_purpose(&self) -> String {
+        if self.path.starts_with("/demo/") {
+            return String::new();
+        }
+        let body = serde_json::from_str(&self.body);
+        let Ok(Value::Object(mut members)) = body else {
+            return self.body.clone();
+        };
+        members.remove("returnUrl");
+        Value::Object(members).to_string()
+    }
 }
 
 /// What was recorded.

@@ -4,6 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use url::Url;
 
 /// The secrets that a journey has come across.
@@ -103,7 +105,8 @@ pub fn attempt_in(url: &str) -> Option<String> {
     Some(value.into_owned())
 }
 
-/// A value as it is, percent-encoded, percent-encoded twice, and as HTML and JSON write it.
+/// A value as it is, percent-encoded, percent-encoded twice, as HTML and JSON write it, backwards,
+/// in hex, and in Base64 of any text that it stands in.
 fn forms(value: &str) -> BTreeSet<String> {
     let once = percent_encode(value);
     let twice = percent_encode(&once);
@@ -111,7 +114,24 @@ fn forms(value: &str) -> BTreeSet<String> {
     let json = value.replace('/', "\\/");
     // The padding is where an encoding that is not foreseen here would differ.
     let unpadded = value.trim_end_matches('=').to_owned();
-    BTreeSet::from([value.to_owned(), once, twice, html, json, unpadded])
+    let backwards = value.chars().rev().collect();
+    let hex: Vec<String> = value.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let plain = [value.to_owned(), once, twice, html, json, unpadded];
+    let mut forms = BTreeSet::from(plain);
+    forms.extend([backwards, hex.concat()]);
+    forms.extend((0..3).flat_map(|before| base64(value, before)));
+    forms
+}
+
+/// Its Base64 where so many bytes are before it, in both alphabets: less the letters that its
+/// neighbours have a part in.
+fn base64(value: &str, before: usize) -> [String; 2] {
+    let text = format!("{}{value}", "x".repeat(before));
+    let skipped = [0, 2, 3][before];
+    [&STANDARD_NO_PAD, &URL_SAFE_NO_PAD].map(|alphabet| {
+        let letters = alphabet.encode(&text);
+        letters[skipped..letters.len() - 1].to_owned()
+    })
 }
 
 /// As `encodeURIComponent`, for the ASCII that secrets are made of.
@@ -149,6 +169,17 @@ mod tests {
         assert_eq!(found("x c2Rm%252Bc2ZzZg%253D%253D x"), 1);
         assert_eq!(found("/fa2830cb8ea46b43577a7b8d/"), 1);
         assert_eq!(found("hf_attempt=0123456789abcdef"), 1);
+        assert_eq!(found("fedcba9876543210"), 1);
+        assert_eq!(
+            found(&STANDARD_NO_PAD.encode("?secureCode=c2Rm+c2ZzZg==&a")),
+            1
+        );
+        assert_eq!(
+            found(&URL_SAFE_NO_PAD.encode("secureCode=c2Rm+c2ZzZg==&a")),
+            1
+        );
+        assert_eq!(found(&URL_SAFE_NO_PAD.encode("ecureCode=c2Rm+c2ZzZg==")), 1);
+        assert_eq!(found("30313233343536373839616263646566"), 1);
         assert_eq!(found(HOSTED), 3);
     }
 

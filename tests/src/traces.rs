@@ -70,6 +70,15 @@ impl Trace {
         add('document.title', document.title);
         add('history.state', JSON.stringify(history.state));
         add('window.name', window.name);
+        add('what the <head> has kept', JSON.stringify(window.hostedFlowArrival ?? null));
+        for (const entry of window.navigation?.entries() ?? []) {
+            add('the history', `${entry.url} ${JSON.stringify(entry.getState() ?? null)}`);
+        }
+        add('the databases', JSON.stringify(await indexedDB.databases?.() ?? []));
+        for (const name of await window.caches?.keys() ?? []) {
+            const kept = await (await caches.open(name)).keys();
+            add('a cache', `${name} ${kept.map(({ url }) => url)}`);
+        }
         for (const entry of performance.getEntries()) {
             if (entry.entryType !== 'navigation') {
                 add(`a performance entry (${entry.entryType})`, entry.name);

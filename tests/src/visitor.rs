@@ -35,7 +35,7 @@ impl Visitor {
     pub(crate) async fn new(environment: Environment, device: Device) -> Outcome<Self> {
         let console = Console::new(&environment)?;
         Ok(Self {
-            browser: Browser::open(&environment, device).await?,
+            browser: Browser::begin(&environment, device).await?,
             setup: &crate::setup::ONDATO,
             address: String::new(),
             secrets: Secrets::default(),

@@ -2,12 +2,13 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::failure::{Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
 use crate::integrity;
 use crate::process;
-use crate::setup::Toolbox;
+use crate::setup::{self, Toolbox};
 use crate::workspace;
 
 /// Everything the page is made of, from the root of the repository.
@@ -74,6 +75,7 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
 
     println!("page: building with trunk ({})", page.title());
     let mut trunk = toolbox.browser_command("trunk")?;
+    hide_folders(toolbox, &mut trunk)?;
     trunk.args(["build", "--release", "--offline", "--dist"]);
     trunk.arg(&target);
     if page == Page::Two {
@@ -101,6 +103,33 @@ fn inputs(toolbox: &Toolbox) -> Outcome<String> {
     }
     fingerprint.text(&toolbox.browser_rust()?);
     Ok(fingerprint.finish())
+}
+
+/// Keeps the folders of the machine that builds it out of the program: where a panic happened is
+/// part of what it says.
+fn hide_folders(toolbox: &Toolbox, trunk: &mut Command) -> Outcome {
+    let sysroot = process::read(
+        toolbox
+            .browser_command("rustc")?
+            .args(["--print", "sysroot"]),
+    )?;
+    let mut folders = vec![PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust")];
+    // Each registry's, so that of a file there nothing is left but the package and its path.
+    for registries in ["registry/src", "git/checkouts"] {
+        let registries = setup::cargo_home()?.join(registries);
+        let registries = fs::read_dir(registries).into_iter().flatten().flatten();
+        folders.extend(registries.map(|registry| registry.path()));
+    }
+    let flags: Vec<String> = folders
+        .iter()
+        .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
+        .collect();
+    // Cargo adds them to those of its configuration file.
+    trunk.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        flags.join(" "),
+    );
+    Ok(())
 }
 
 /// Makes the scripts small. Trunk's own way stops at `export` and `import()`.

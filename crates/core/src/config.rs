@@ -203,8 +203,8 @@ impl ReturnPage {
 pub(crate) fn origin_of(address: &str) -> Option<&str> {
     let page = ReturnPage::parse(address).ok()?;
     let scheme = page.as_str().find("://")? + "://".len();
-    let authority = authority_of(&address[scheme..]);
-    Some(&address[..scheme + authority.len()])
+    let authority = authority_of(address.get(scheme..)?);
+    address.get(..scheme + authority.len())
 }
 
 /// What stands between `https://` and the path.

@@ -69,7 +69,7 @@ impl HostedUrl {
             .strip_prefix("//")
             .ok_or(HostedUrlError::NotAbsolute)?;
         let end = after.find(['/', '?', '#']).unwrap_or(after.len());
-        let (authority, rest) = after.split_at(end);
+        let (authority, rest) = after.split_at_checked(end).unwrap_or_default();
         let origin = hosts.origin_of(scheme, authority)?;
         let slash = if rest.starts_with('/') { "" } else { "/" };
         Ok(Self {
@@ -100,7 +100,7 @@ impl HostedUrl {
         secret: &str,
     ) -> Result<Self, HostedUrlError> {
         let end = self.text.find('#').unwrap_or(self.text.len());
-        let (before, fragment) = self.text.split_at(end);
+        let (before, fragment) = self.text.split_at_checked(end).unwrap_or_default();
         let query = before.split_once('?').map(|(_, query)| query);
         let pairs = query.unwrap_or_default().split('&');
         let given: Vec<&str> = pairs
@@ -131,7 +131,7 @@ impl HostedUrl {
     /// Scheme, host and port: what may be reported of it.
     #[must_use]
     pub fn origin(&self) -> &str {
-        &self.text[..self.path]
+        self.text.get(..self.path).unwrap_or_default()
     }
 
     /// The whole address, for the navigation and nothing else: it may carry a secret.

@@ -11,6 +11,9 @@
 //! **Where to start**: [`flow::Flow::step`] is the only place where anything changes;
 //! [`provider::outcome`] is the only place where a provider's word gets a meaning.
 
+// A panic of it quotes the text, which may be a secret.
+#![warn(clippy::string_slice)]
+
 pub mod answer;
 pub mod attempt;
 pub mod config;

@@ -191,7 +191,8 @@ struct Parts<'a> {
 }
 
 fn split(href: &str) -> Parts<'_> {
-    let (rest, fragment) = href.split_at(href.find('#').unwrap_or(href.len()));
+    let end = href.find('#').unwrap_or(href.len());
+    let (rest, fragment) = href.split_at_checked(end).unwrap_or_default();
     let (before, query) = match rest.split_once('?') {
         Some((before, query)) => (before, Some(query)),
         None => (rest, None),

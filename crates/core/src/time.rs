@@ -24,7 +24,7 @@ impl Timestamp {
     pub fn parse(text: &str) -> Option<Self> {
         let (date, time) = text.split_once(['T', 't', ' '])?;
         let zone = time.find(['Z', 'z', '+', '-'])?;
-        let (time, zone) = time.split_at(zone);
+        let (time, zone) = time.split_at_checked(zone)?;
         let time = numbers(time.split('.').next()?, ':')?;
         Self::at(numbers(date, '-')?, time, offset(zone)?)
     }

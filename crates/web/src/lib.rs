@@ -8,6 +8,9 @@
 //!
 //! **Where to start**: [`HostedFlow`]; its stylesheet is `style/hosted-flow.css`.
 
+// A panic of it quotes the text, which may be a secret.
+#![warn(clippy::string_slice)]
+
 mod browser;
 mod by_document;
 mod component;

@@ -40,6 +40,8 @@
     history.replaceState(history.state, "", to);
     // For the component, once: it is not listed and nobody else looks for it.
     Object.defineProperty(window, "hostedFlowArrival", { value: { from, to: location.href }, configurable: true });
+    // On a page that never comes to show the component, nobody takes it.
+    setTimeout(() => delete window.hostedFlowArrival, 6e4);
   } catch {
     // A browser that refuses leaves it to the component.
   }

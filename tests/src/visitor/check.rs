@@ -48,7 +48,14 @@ impl Visitor {
     /// When the page or the console cannot be read.
     pub async fn find_secrets(&mut self) -> Outcome<Vec<Finding>> {
         self.take_record().await?;
-        let mut traces = Trace::read(&self.browser.run(Trace::SCRIPT, &[]).await?);
+        let mut traces = Trace::read(&self.browser.run_async(Trace::SCRIPT).await?);
+        for request in &self.record.requests {
+            traces.push(Trace::new("the URL of a request", &request.path));
+            traces.push(Trace::new(
+                "the body of a request",
+                request.beyond_its_purpose(),
+            ));
+        }
         let states = self.record.states.iter();
         traces.extend(states.map(|state| Trace::new("the page while it was left", state)));
         let lines = self.console.read(&self.browser).await?;

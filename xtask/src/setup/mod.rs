@@ -155,14 +155,18 @@ fn program_in(folder: &Path, program: &str) -> Option<PathBuf> {
 
 /// The folder for one version of one tool, under cargo's home.
 fn tool_folder(name: &str, version: &str) -> Outcome<PathBuf> {
+    Ok(cargo_home()?
+        .join("hosted-flow-tools")
+        .join(format!("{name}-{version}")))
+}
+
+/// Where cargo keeps what it has fetched.
+pub(crate) fn cargo_home() -> Outcome<PathBuf> {
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
         let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"));
         home.map(|home| PathBuf::from(home).join(".cargo"))
     });
-    let cargo = cargo.ok_or_else(|| Failure::new("neither CARGO_HOME nor HOME is set"))?;
-    Ok(cargo
-        .join("hosted-flow-tools")
-        .join(format!("{name}-{version}")))
+    cargo.ok_or_else(|| Failure::new("neither CARGO_HOME nor HOME is set"))
 }
 
 /// The first `1.2.3` in what a program prints for `--version`.

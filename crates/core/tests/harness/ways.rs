@@ -122,6 +122,10 @@ impl Harness {
     #[track_caller]
     pub(crate) fn has_problem(self, code: &str) -> Self {
         assert_eq!(self.view().problem.as_deref(), Some(code));
+        let told = HostEvent::Problem {
+            code: code.to_owned(),
+        };
+        assert!(self.heard(&told) > 0, "the host hears: {:?}", self.told);
         self
     }
 

@@ -81,7 +81,7 @@ async fn b16_at_a_desk_a_code_is_shown_and_the_page_follows_along() {
 }
 
 #[wasm_bindgen_test]
-async fn s01_the_link_stands_in_the_drawing_alone() {
+async fn d08_d13_the_link_stands_in_the_drawing_alone() {
     let stage = shown().await;
     let needle = "needle-token";
     assert!(!stage.markup().contains(needle), "{}", stage.markup());

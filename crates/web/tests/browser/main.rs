@@ -17,6 +17,7 @@ mod lacking;
 mod leaving;
 mod lifetime;
 mod listening;
+mod needles;
 mod network;
 mod popups;
 mod prepared;

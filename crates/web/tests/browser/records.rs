@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use hosted_flow::{Provider, Settings};
 use js_sys::Object;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::returning::remember;
 use crate::stage::answer::{json, never, problem};
 use crate::stage::flows::{HOSTED, hosted_with_code, launch_to, open, paysafe};
 use crate::stage::page::{self, local_storage, session_storage, window};
@@ -62,7 +63,7 @@ async fn b17_a_storage_that_is_not_there() {
     let stage = Stage::new([json(200, &open(&[])), json(201, &launch_to(HOSTED))]);
     let window: Object = window().unchecked_into();
     for name in ["localStorage", "sessionStorage"] {
-        keep(Patch::value(&window, name, &wasm_bindgen::JsValue::NULL));
+        keep(Patch::value(&window, name, &JsValue::NULL));
     }
     goes_and_comes_back(&stage).await;
 }
@@ -186,4 +187,28 @@ async fn d07_nothing_but_the_flow_s_id_is_stored_after_the_end() {
     );
     assert_eq!(page::stored(), [shown]);
     stage.backend.answer([never()]);
+}
+
+#[wasm_bindgen_test]
+async fn d07_a_record_is_good_for_a_day_and_then_goes_unread() {
+    const STATE: &str = "0123456789abcdef0123456789abcdef";
+    for (hours, asked) in [(23, READ), (25, FIND)] {
+        let answer = if asked == READ {
+            json(200, &paysafe(1, "ONGOING_VERIFICATION"))
+        } else {
+            json(200, &open(&[]))
+        };
+        let stage = Stage::new([answer]);
+        remember(&stage, STATE, Provider::Paysafe);
+        // Nobody has come back with this one, and nobody will.
+        remember(&stage, &STATE.replace('0', "f"), Provider::Paysafe);
+        assert_eq!(page::records().len(), 2);
+        stage.clock.sleep(Duration::from_hours(hours));
+        page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
+        stage.mount(Settings::new(Provider::Paysafe)).await;
+        stage.settle().await;
+        assert_eq!(stage.backend.lines(), [asked], "after {hours} h");
+        let left = if asked == READ { 1 } else { 0 };
+        assert_eq!(page::records().len(), left, "after {hours} h");
+    }
 }

@@ -3,15 +3,16 @@
 use std::time::Duration;
 
 use hosted_flow::{Provider, Settings};
-use js_sys::Object;
+use js_sys::{Array, Object, Promise};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::returning::{remember, remember_flow};
 use crate::stage::answer::{Answer, json};
 use crate::stage::flows::{open, paysafe};
 use crate::stage::other_tab::OtherTab;
-use crate::stage::patch::{Patch, get};
+use crate::stage::patch::{Patch, function, get};
 use crate::stage::{Stage, keep, page};
 
 const FLOW: &str = "flw_7QmBackend";
@@ -151,6 +152,56 @@ async fn b47_a_page_that_nobody_looks_at_holds_no_lock() {
     // This would never end if it did.
     other.take_turn(FLOW).await;
     assert_eq!(stage.told.open(), 0);
+}
+
+/// The browser's own locks, in place of those that are played.
+fn real_locks() -> JsValue {
+    let navigator: Object = get(&page::window(), "navigator").unchecked_into();
+    let prototype: Object = get(&get(&page::window(), "Navigator"), "prototype").unchecked_into();
+    let own = Object::get_own_property_descriptor(&prototype, &JsValue::from_str("locks"));
+    let locks = function(&own, "get").call0(&navigator).expect("locks");
+    keep(Patch::value(&navigator, "locks", &locks));
+    locks
+}
+
+/// How many hold the turn, or wait for it.
+async fn turns(locks: &JsValue) -> usize {
+    let asked = function(locks, "query").call0(locks).expect("a question");
+    let now = JsFuture::from(asked.unchecked_into::<Promise>()).await;
+    let now = now.expect("an answer");
+    let all = ["held", "pending"].map(|name| Array::from(&get(&now, name)));
+    let ours = format!("hosted-flow:{FLOW}");
+    let is_ours = |lock: &JsValue| get(lock, "name").as_string().as_ref() == Some(&ours);
+    all.iter()
+        .flat_map(|list| list.iter())
+        .filter(is_ours)
+        .count()
+}
+
+#[wasm_bindgen_test]
+async fn b12_b47_a_turn_that_comes_when_the_wait_is_over_is_given_back_at_once() {
+    let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
+    let stage = Stage::new([listed, deciding(1)]);
+    let locks = real_locks();
+    let other = OtherTab::new();
+    other.take_turn(FLOW).await;
+    stage.mount(Settings::new(Provider::Paysafe)).await;
+    stage.until_phase("waiting").await;
+    let rests = || stage.told.open() == 0 && is_due(&stage, MINUTE);
+    stage.until("it rests", rests).await;
+    assert_eq!(turns(&locks).await, 2, "one has it, and one waits");
+
+    // The other tab is closed just when nobody waits any longer: the quarter of an hour is over,
+    // and no timer has come to say so.
+    stage.backend.otherwise(|| deciding(1));
+    stage.advance(Duration::from_secs(14 * 60 + 40)).await;
+    assert_eq!(stage.phase(), "waiting");
+    stage.clock.sleep(Duration::from_secs(25));
+    let asked = stage.backend.count();
+    drop(other);
+    stage.until_phase("parked").await;
+    assert_eq!(turns(&locks).await, 0, "{}", stage.describe());
+    assert_eq!(stage.backend.count(), asked);
 }
 
 #[wasm_bindgen_test]

@@ -71,10 +71,11 @@ impl Clock {
         self.0.timers.borrow().len()
     }
 
-    /// How long until each of them, the nearest first.
+    /// How long until each of them, the nearest first; none for one that is overdue.
     pub(crate) fn waits(&self) -> Vec<Duration> {
         let timers = self.0.timers.borrow();
-        let wait = |timer: &Timer| Duration::from_secs_f64((timer.due - self.0.shown.get()) / 1e3);
+        let left = |timer: &Timer| (timer.due - self.0.shown.get()).max(0.0);
+        let wait = |timer: &Timer| Duration::from_secs_f64(left(timer) / 1e3);
         let mut waits: Vec<Duration> = timers.iter().map(wait).collect();
         waits.sort();
         waits

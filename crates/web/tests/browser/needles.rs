@@ -1,0 +1,359 @@
+//! Needles in every secret that a backend, a provider or the host's page gives, and a search of
+//! every place where somebody else could read one, in every form that it could have there.
+
+use std::time::Duration;
+
+use hosted_flow::{FlightRecorder, HeaderSource, Provider, Settings};
+use js_sys::{Function, Promise};
+use serde_json::Value;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::Stage;
+use crate::stage::answer::{json, never, problem};
+use crate::stage::flows::{airwallex, connectpay, ondato, open, paysafe};
+use crate::stage::other_tab::OtherTab;
+use crate::stage::page;
+
+const STATE: &str = "5eed1e5eed1e5eed1e5eed1e5eed1e00";
+const BEARER: &str = "n33dle-bearer/Token+1==";
+const ANTI_FORGERY: &str = "n33dle-csrf~Token";
+
+/// A trip with a provider, and what is secret in it.
+struct Trip {
+    provider: Provider,
+    /// The flow, as the backend answers a create.
+    created: Value,
+    /// What the provider adds to the address on the way back.
+    returned: &'static str,
+    needles: &'static [&'static str],
+}
+
+impl Trip {
+    fn new(
+        provider: Provider,
+        mut created: Value,
+        launch: Value,
+        returned: &'static str,
+        needles: &'static [&'static str],
+    ) -> Self {
+        created["launch"] = launch;
+        Self {
+            provider,
+            created,
+            returned,
+            needles,
+        }
+    }
+
+    fn all() -> [Self; 4] {
+        [
+            Self::new(
+                Provider::Ondato,
+                ondato(1, "Pending", None),
+                serde_json::json!({ "kind": "ondato", "id": "a33d1e00-90e6-4a39-b2a0-4b3d6f9d8e11" }),
+                "",
+                &["a33d1e00-90e6-4a39-b2a0-4b3d6f9d8e11"],
+            ),
+            Self::new(
+                Provider::Paysafe,
+                paysafe(1, "ACTIVE"),
+                serde_json::json!({
+                    "kind": "paysafe",
+                    "redirectUrl": "https://pi-verify.eu-mprod.sandbox.dw-cloud.net/n33dle-path/initiate?ticket=n33dle-ticket",
+                    "secureCode": "bjMzZGxlL3NlY3VyZSs+Pz8/Pz4=",
+                }),
+                "&sessionId=n33dle-session&sessionStatus=COMPLETED",
+                &[
+                    "bjMzZGxlL3NlY3VyZSs+Pz8/Pz4=",
+                    "n33dle-path",
+                    "n33dle-ticket",
+                    "n33dle-session",
+                ],
+            ),
+            Self::new(
+                Provider::Airwallex,
+                airwallex(1, "INIT", "CREATED"),
+                serde_json::json!({
+                    "kind": "airwallex",
+                    "url": "https://demo.airwallex.com/n33dle-flow?auth_code=n33dle-auth-c0de#n33dle-part",
+                }),
+                "&ahfi_id=n33dle-instance&code=n33dle_ERROR",
+                &[
+                    "n33dle-flow",
+                    "n33dle-auth-c0de",
+                    "n33dle-part",
+                    "n33dle-instance",
+                    "n33dle_ERROR",
+                ],
+            ),
+            Self::new(
+                Provider::ConnectPay,
+                connectpay(1, "APPLICATION_CAPTURED"),
+                serde_json::json!({
+                    "kind": "connectpay",
+                    "url": "https://api2.connectpay.com/n33dle-link?token=n33dle.jwt.Signature_-1",
+                }),
+                "",
+                &["n33dle-link", "n33dle.jwt.Signature_-1"],
+            ),
+        ]
+    }
+}
+
+/// A value as it could stand somewhere: in lower case, as what is searched.
+fn forms(value: &str) -> Vec<String> {
+    let once = percent(value);
+    let mut forms = vec![
+        value.to_owned(),
+        percent(&once),
+        once,
+        value.trim_end_matches('=').to_owned(),
+        value.replace('/', "\\/"),
+        value.chars().rev().collect(),
+        hex(value),
+    ];
+    // Base64 of a text that it stands in depends on how many bytes are before it: less the letters
+    // that its neighbours have a part in.
+    for before in 0..3 {
+        let text = format!("{}{value}", "x".repeat(before));
+        let encoded = page::window().btoa(&text).expect("ASCII");
+        let whole = encoded.trim_end_matches('=');
+        let inner = &whole[if before == 0 { 0 } else { before + 1 }..whole.len() - 1];
+        forms.extend([inner.to_owned(), inner.replace('+', "-").replace('/', "_")]);
+    }
+    forms.iter().map(|form| form.to_lowercase()).collect()
+}
+
+fn hex(text: &str) -> String {
+    let digits: Vec<String> = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+    digits.concat()
+}
+
+fn percent(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
+/// Every place that a script, an extension or a tool could read, with what stands there.
+async fn places(
+    stage: &Stage,
+    recorder: &FlightRecorder,
+    other: &OtherTab,
+) -> Vec<(String, String)> {
+    let asked = Function::new_no_args(PLACES).call0(&JsValue::NULL);
+    let asked: Promise = asked.expect("a promise").unchecked_into();
+    let found = JsFuture::from(asked).await.expect("all places");
+    let found = found.as_string().expect("a text");
+    let mut places: Vec<(String, String)> = serde_json::from_str(&found).expect("pairs");
+    assert!(places.len() > 10, "{places:?}");
+    let ours = [
+        ("the console", stage.console.text()),
+        ("the events", format!("{:?}", stage.events())),
+        ("the URLs we fetch", stage.backend.lines().join("\n")),
+        (
+            "the record for support",
+            recorder.export().unwrap_or_default(),
+        ),
+        ("what other tabs hear", other.heard().join("\n")),
+    ];
+    places.extend(ours.map(|(place, text)| (place.to_owned(), text)));
+    places
+}
+
+const PLACES: &str = r"
+    return (async () => {
+        const places = [];
+        const add = (place, text) => places.push([place, String(text ?? '')]);
+        const walk = root => {
+            for (const element of root.querySelectorAll('*')) {
+                for (const { name, value } of element.attributes) add(`attribute ${name}`, value);
+                if ('value' in element) add(`the value of <${element.localName}>`, element.value);
+                if (element.shadowRoot) {
+                    add('a shadow tree', element.shadowRoot.innerHTML);
+                    walk(element.shadowRoot);
+                }
+            }
+        };
+        add('the markup', document.documentElement.outerHTML);
+        walk(document);
+        add('localStorage', JSON.stringify(Object.entries(localStorage)));
+        add('sessionStorage', JSON.stringify(Object.entries(sessionStorage)));
+        add('the address bar', location.href);
+        add('document.cookie', document.cookie);
+        add('document.title', document.title);
+        add('history.state', JSON.stringify(history.state));
+        add('window.name', window.name);
+        for (const entry of window.navigation?.entries() ?? []) {
+            add('the history', `${entry.url} ${JSON.stringify(entry.getState() ?? null)}`);
+        }
+        for (const entry of performance.getEntries()) add('a performance entry', entry.name);
+        add('databases', JSON.stringify(await indexedDB.databases?.() ?? []));
+        for (const name of await window.caches?.keys() ?? []) {
+            const kept = await (await caches.open(name)).keys();
+            add('a cache', `${name} ${kept.map(request => request.url)}`);
+        }
+        const locks = await navigator.locks.query?.() ?? {};
+        add('locks', JSON.stringify(locks));
+        add('kept by the <head>', JSON.stringify(window.hostedFlowArrival ?? null));
+        return JSON.stringify(places);
+    })();
+";
+
+/// Nothing of it stands anywhere.
+async fn search(
+    when: &str,
+    stage: &Stage,
+    recorder: &FlightRecorder,
+    other: &OtherTab,
+    secrets: &[String],
+) {
+    let places = places(stage, recorder, other).await;
+    for (place, text) in places {
+        let text = text.to_lowercase();
+        for secret in secrets {
+            for form in forms(secret) {
+                assert!(
+                    !text.contains(&form),
+                    "{when}: {secret}, as {form}, in {place}"
+                );
+            }
+        }
+    }
+}
+
+/// The state of the attempt in the return URL that a call tells the backend.
+fn attempt_in(stage: &Stage, call: usize) -> String {
+    let body = stage.backend.calls()[call].json();
+    let url = body["returnUrl"].as_str().expect("a return URL");
+    let (_, rest) = url.split_once("hf_attempt=").expect("a state");
+    let random: String = rest.chars().take_while(char::is_ascii_hexdigit).collect();
+    assert_eq!(random.len(), 32);
+    random
+}
+
+#[wasm_bindgen_test]
+async fn d01_d02_d05_d07_d08_d09_no_secret_of_any_provider_or_of_the_host_s_stands_anywhere() {
+    for trip in Trip::all() {
+        let name = trip.provider.name();
+        let (created, later) = json(201, &trip.created).held();
+        let stage = Stage::new([json(200, &open(&[])), created]);
+        page::set_desktop(false);
+        let other = OtherTab::new();
+        let recorder = FlightRecorder::default();
+        let headers = HeaderSource::new(|_| async {
+            vec![
+                ("authorization".to_owned(), format!("Bearer {BEARER}")),
+                ("x-csrf-token".to_owned(), ANTI_FORGERY.to_owned()),
+            ]
+        });
+        let mut secrets: Vec<String> = trip.needles.iter().map(|&it| it.to_owned()).collect();
+        secrets.extend([STATE, BEARER, ANTI_FORGERY].map(str::to_owned));
+
+        // Somebody is back in a browser that knows nothing of the trip.
+        let address = format!("/join?a=1&hf_attempt={STATE}{}#part", trip.returned);
+        page::go_to(&address, &JsValue::NULL);
+        stage
+            .mount(Settings {
+                headers: Some(headers),
+                recorder: Some(recorder.clone()),
+                ..Settings::new(trip.provider)
+            })
+            .await;
+        stage.until_phase("idle").await;
+        assert!(page::href().ends_with("/join?a=1#part"), "{}", page::href());
+        search(
+            &format!("{name}, back"),
+            &stage,
+            &recorder,
+            &other,
+            &secrets,
+        )
+        .await;
+
+        stage.press("start").await;
+        secrets.push(attempt_in(&stage, 1));
+        search(
+            &format!("{name}, asking"),
+            &stage,
+            &recorder,
+            &other,
+            &secrets,
+        )
+        .await;
+        let sent = stage.backend.last();
+        assert_eq!(sent.header("x-csrf-token"), Some(ANTI_FORGERY), "{name}");
+
+        later.give();
+        stage.until_phase("leaving").await;
+        let left = stage.departures();
+        assert_eq!(left.len(), 1, "{name}");
+        let is_carried = trip.needles.iter().any(|needle| left[0].contains(needle));
+        assert!(is_carried, "{name}: the launch is what leads there");
+        search(
+            &format!("{name}, leaving"),
+            &stage,
+            &recorder,
+            &other,
+            &secrets,
+        )
+        .await;
+
+        stage.backend.answer([problem(500, "oops"), never()]);
+        page::show_again(true);
+        stage.settle().await;
+        stage.advance(Duration::from_secs(5)).await;
+        search(
+            &format!("{name}, Back"),
+            &stage,
+            &recorder,
+            &other,
+            &secrets,
+        )
+        .await;
+        stage.unmount().await;
+        search(
+            &format!("{name}, unmounted"),
+            &stage,
+            &recorder,
+            &other,
+            &secrets,
+        )
+        .await;
+    }
+}
+
+/// A form that a value can have.
+type Hide = fn(&str) -> String;
+
+#[wasm_bindgen_test]
+async fn d01_d08_a_needle_is_found_in_every_form_and_place() {
+    let needle = "n33dle/To?ken+1=";
+    let hidden: [(&str, Hide); 6] = [
+        ("as it is", str::to_owned),
+        ("percent-encoded", |it| percent(it).to_lowercase()),
+        ("in base64", |it| {
+            page::window()
+                .btoa(&format!("a=1&code={it}&b"))
+                .expect("ASCII")
+        }),
+        ("in base64, elsewhere", |it| {
+            page::window().btoa(&format!("code={it}")).expect("ASCII")
+        }),
+        ("in hex", |it| hex(it).to_uppercase()),
+        ("backwards", |it| it.chars().rev().collect()),
+    ];
+    let stage = Stage::new([]);
+    let recorder = FlightRecorder::default();
+    let other = OtherTab::new();
+    for (how, hide) in hidden {
+        page::document().set_title(&hide(needle));
+        let places = places(&stage, &recorder, &other).await;
+        let title = places.iter().find(|(place, _)| place == "document.title");
+        let title = title.expect("a title").1.to_lowercase();
+        assert!(
+            forms(needle).iter().any(|form| title.contains(form)),
+            "{how}"
+        );
+    }
+}

@@ -1,0 +1,82 @@
+//! Several windows of one browser, and which of them a person looks at.
+
+use fantoccini::wd::WindowHandle;
+
+use super::Browser;
+use crate::environment::BrowserKind;
+use crate::failure::{Outcome, While as _};
+
+/// A window, or a tab, of a browser.
+#[derive(Clone, Debug)]
+pub struct Window(WindowHandle);
+
+impl Browser {
+    /// Opens another tab of the same browser and goes on there.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn open_tab(&self) -> Outcome {
+        // WebKit's browser opens a tab behind the one that is looked at, where nothing asks the
+        // backend; a window of its own is in front.
+        self.open(self.kind != BrowserKind::WebKit).await
+    }
+
+    /// Opens a window beside those that are there, which can all be seen, and goes on in it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn open_window(&self) -> Outcome<Window> {
+        self.open(false).await?;
+        self.window().await
+    }
+
+    /// The window that this is about now.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn window(&self) -> Outcome<Window> {
+        self.client
+            .window()
+            .await
+            .doing("name a window")
+            .map(Window)
+    }
+
+    /// Goes on in another window.
+    ///
+    /// # Errors
+    ///
+    /// When it is closed.
+    pub async fn go_on_in(&self, window: &Window) -> Outcome {
+        let window = self.client.switch_to_window(window.0.clone());
+        window.await.doing("go to another window")
+    }
+
+    /// Closes this window; what follows has to be about another.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn close_window(&self) -> Outcome {
+        self.client.close_window().await.doing("close a window")
+    }
+
+    /// Puts this window out of sight; what it shows runs on.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn hide_window(&self) -> Outcome {
+        self.client.minimize_window().await.doing("hide a window")
+    }
+
+    async fn open(&self, is_tab: bool) -> Outcome {
+        let window = self.client.new_window(is_tab).await;
+        let window = window.doing("open a window")?.handle;
+        let window = self.client.switch_to_window(window);
+        window.await.doing("go to the new window")
+    }
+}
