@@ -65,7 +65,7 @@ async fn b44_without_cryptographic_randomness_nobody_is_sent_anywhere() {
 }
 
 #[wasm_bindgen_test]
-async fn b43_b35_a_browser_that_lacks_something_still_shows_how_it_went() {
+async fn b43_a_browser_that_lacks_something_still_shows_how_it_went() {
     let lacks: [(&str, Lack); 9] = [
         ("AbortController", || {
             Patch::value(&global(), "AbortController", &JsValue::UNDEFINED)
