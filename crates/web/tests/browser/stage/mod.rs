@@ -9,6 +9,7 @@ pub(crate) mod answer;
 mod backend;
 mod beside;
 pub(crate) mod body;
+mod channels;
 pub(crate) mod clock;
 mod console;
 mod departures;
@@ -39,6 +40,7 @@ use announcements::Announcements;
 use answer::Answer;
 use backend::Backend;
 pub(crate) use backend::Call;
+use channels::Channels;
 use clock::Clock;
 use console::{Console, Uncaught};
 use listeners::Listeners;
@@ -57,6 +59,7 @@ pub(crate) struct Stage {
     pub(crate) announcements: Announcements,
     pub(crate) uploads: Uploads,
     pub(crate) told: Told,
+    pub(crate) channels: Channels,
     /// The page's own form for details.
     pub(crate) details: RefCell<Html>,
     events: Rc<RefCell<Vec<HostEvent>>>,
@@ -103,6 +106,7 @@ impl Stage {
             announcements: Announcements::default(),
             uploads: Uploads::new(),
             told: Told::new(),
+            channels: Channels::new(),
             details: RefCell::default(),
             events: Rc::default(),
             throws: Rc::default(),
@@ -117,6 +121,7 @@ impl Stage {
         patches.extend(stage.listeners.patches());
         patches.push(stage.uploads.patch());
         patches.push(stage.told.patch());
+        patches.push(stage.channels.patch());
         patches.push(locks::patch());
         patches.extend(page::as_it_should_be(&document));
         SCENERY.set(Some(Scenery {
@@ -238,6 +243,11 @@ impl Stage {
     /// What the host page was told until now.
     pub(crate) fn events(&self) -> Vec<HostEvent> {
         self.events.borrow().clone()
+    }
+
+    /// How many locks are held or waited for, by us or another tab.
+    pub(crate) fn locks(&self) -> usize {
+        locks::taken()
     }
 
     /// Where the browser was sent to until now. It has stayed here all the same.
