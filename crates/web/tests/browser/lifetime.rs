@@ -13,7 +13,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::stage::answer::{json, never, trickle};
 use crate::stage::flows::{FLOW, HOSTED, launch_to, open, paysafe};
 use crate::stage::other_tab::OtherTab;
-use crate::stage::{Stage, page};
+use crate::stage::{Stage, locks, page};
 
 const LISTENED_TO: [&str; 6] = [
     "offline",
@@ -160,7 +160,7 @@ async fn b39_fifty_times_on_and_off() {
             0 => stage.until_phase("idle").await,
             1 => {}
             2 => stage.until("it is told", || stage.told.open() == 1).await,
-            3 => stage.until("it rests", || stage.locks() == 2).await,
+            3 => stage.until("it rests", || locks::taken() == 2).await,
             _ => stage.until_phase("settled").await,
         }
         assert_eq!(stage.listeners.kinds(), LISTENED_TO, "round {round}");
@@ -177,7 +177,7 @@ async fn b39_fifty_times_on_and_off() {
         assert_eq!(stage.clock.timers(), 0, "round {round}");
         assert_eq!(stage.told.open(), 0, "round {round}");
         assert_eq!(stage.channels.open(), channels, "round {round}");
-        assert_eq!(stage.locks(), 0, "round {round}");
+        assert_eq!(locks::taken(), 0, "round {round}");
         page::clear_storage();
     }
     nothing_is_left(&stage).await;

@@ -15,7 +15,7 @@ pub(super) fn patch() -> Patch {
 }
 
 /// How many locks are held or waited for, whoever does.
-pub(super) fn taken() -> usize {
+pub(crate) fn taken() -> usize {
     let locks = get(&get(&page::window(), "navigator"), "locks");
     let taken = function(&locks, "query").call0(&locks);
     let taken = taken.ok().and_then(|taken| taken.as_f64());

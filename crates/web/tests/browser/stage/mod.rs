@@ -15,7 +15,7 @@ mod console;
 mod departures;
 pub(crate) mod flows;
 mod listeners;
-mod locks;
+pub(crate) mod locks;
 pub(crate) mod other_tab;
 pub(crate) mod page;
 pub(crate) mod patch;
@@ -243,11 +243,6 @@ impl Stage {
     /// What the host page was told until now.
     pub(crate) fn events(&self) -> Vec<HostEvent> {
         self.events.borrow().clone()
-    }
-
-    /// How many locks are held or waited for, by us or another tab.
-    pub(crate) fn locks(&self) -> usize {
-        locks::taken()
     }
 
     /// Where the browser was sent to until now. It has stayed here all the same.
