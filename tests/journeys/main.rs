@@ -21,6 +21,7 @@ mod quiet;
 mod referrer;
 mod reload;
 mod returns;
+mod soak;
 mod strangers;
 mod tabs;
 mod webhooks;

@@ -9,6 +9,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use futures_util::stream::unfold;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -127,17 +128,39 @@ impl Drop for Front {
 async fn answer(State(relay): State<Relay>, request: Request) -> Response {
     let path = request.uri().path_and_query();
     let path = path.map_or_else(String::new, ToString::to_string);
-    let Some(mut answer) = relayed(&relay, &path, request).await else {
+    let Some(answered) = relayed(&relay, &path, request).await else {
         return StatusCode::BAD_GATEWAY.into_response();
     };
-    (relay.change)(&path, &mut answer);
-    let mut response = Response::new(Body::from(answer.body));
+    let mut answer = Answer {
+        status: answered.status(),
+        headers: answered.headers().clone(),
+        body: Bytes::new(),
+    };
+    for of_connection in [header::TRANSFER_ENCODING, header::CONTENT_LENGTH] {
+        answer.headers.remove(of_connection);
+    }
+    let kind = answer.headers.get(header::CONTENT_TYPE);
+    let body = if kind.is_some_and(|kind| kind == "text/event-stream") {
+        // It has no end that could be waited for.
+        Body::from_stream(unfold(answered, async |mut answered| {
+            let piece = answered.chunk().await.transpose()?;
+            Some((piece, answered))
+        }))
+    } else {
+        let Ok(bytes) = answered.bytes().await else {
+            return StatusCode::BAD_GATEWAY.into_response();
+        };
+        answer.body = bytes;
+        (relay.change)(&path, &mut answer);
+        Body::from(answer.body)
+    };
+    let mut response = Response::new(body);
     *response.status_mut() = answer.status;
     *response.headers_mut() = answer.headers;
     response
 }
 
-async fn relayed(relay: &Relay, path: &str, request: Request) -> Option<Answer> {
+async fn relayed(relay: &Relay, path: &str, request: Request) -> Option<reqwest::Response> {
     let (head, body) = request.into_parts();
     let mut headers = head.headers;
     // Nor what would bring the answer "as you know it": what the browser knows may be changed.
@@ -155,18 +178,7 @@ async fn relayed(relay: &Relay, path: &str, request: Request) -> Option<Answer> 
         .request(head.method, format!("{}{path}", relay.demo))
         .headers(headers)
         .body(to_bytes(body, MOST_BYTES).await.ok()?);
-    let answered = asked.send().await.ok()?;
-    let status = answered.status();
-    let mut headers = answered.headers().clone();
-    for of_connection in [header::TRANSFER_ENCODING, header::CONTENT_LENGTH] {
-        headers.remove(of_connection);
-    }
-    let body = answered.bytes().await.ok()?;
-    Some(Answer {
-        status,
-        headers,
-        body,
-    })
+    asked.send().await.ok()
 }
 
 const MOST_BYTES: usize = 1 << 20;

@@ -25,6 +25,7 @@ pub mod recorder;
 pub mod sandbox;
 pub mod secrets;
 pub mod setup;
+pub mod soak;
 pub mod traces;
 pub mod visitor;
 pub mod wait;

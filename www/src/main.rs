@@ -5,6 +5,7 @@
 //! `&link=own` ConnectPay makes sure itself who somebody is. Choosing starts nothing.
 
 mod details;
+mod mounts;
 
 use hosted_flow::{FlowId, HostEvent, HostedFlow, HostedJourney, Provider, Settings};
 use yew::prelude::*;
@@ -17,7 +18,11 @@ fn main() {
     let Some(place) = document.get_element_by_id("hosted-flow") else {
         return;
     };
-    yew::Renderer::<Onboarding>::with_root(place).render();
+    if cfg!(feature = "mounts") {
+        yew::Renderer::<mounts::Mounts>::with_root(place).render();
+    } else {
+        yew::Renderer::<Onboarding>::with_root(place).render();
+    }
 }
 
 /// The component, with what the page adds to it.

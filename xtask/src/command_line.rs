@@ -21,6 +21,8 @@ pub(crate) enum Command {
     Explore,
     /// Simulate polling.
     Polling,
+    /// Put the component on and off without end, and wait for days.
+    Soak,
     /// Feed every reader with anything, for so long each.
     Fuzz { seconds: u32 },
     /// Print every figure of `docs/figures.md`.
@@ -40,9 +42,11 @@ usage: cargo xtask COMMAND
   bench                         measure the backend, and the page in Chromium
   explore                       try every order of events of a journey with two retries
   polling                       simulate how often a page asks, and how late it knows
+  soak                          put the component on a page and off again 1,000 times, wait for days
+                                that a clock plays, and see that nothing is left behind
   fuzz [SECONDS]                feed every reader with anything, SECONDS (300) for each, guided by
                                 what it reaches
-  figures                       the figures of docs/figures.md: explore, polling, and a short fuzz
+  figures                       the figures of docs/figures.md: explore, polling, soak, and a short fuzz
   help                          this text";
 
 const DEFAULT_PORT: u16 = 8080;
@@ -65,6 +69,7 @@ impl Command {
             "bench" => alone(words, Self::Bench),
             "explore" => alone(words, Self::Explore),
             "polling" => alone(words, Self::Polling),
+            "soak" => alone(words, Self::Soak),
             "fuzz" => fuzz(words),
             "figures" => alone(words, Self::Figures),
             _ => Err(Failure::new(format!(

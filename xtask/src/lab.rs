@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::failure::{Failure, Outcome, While as _};
-use crate::process;
-use crate::workspace;
+use crate::{process, soak, workspace};
 
 /// Explores every order of events.
 pub(crate) fn explore() -> Outcome {
@@ -24,6 +23,7 @@ pub(crate) fn polling() -> Outcome {
 pub(crate) fn figures() -> Outcome {
     explore()?;
     polling()?;
+    soak::run()?;
     fuzz(SHORT)
 }
 

@@ -24,6 +24,7 @@ mod process;
 mod servers;
 mod setup;
 mod size;
+mod soak;
 mod test;
 mod workspace;
 
@@ -55,6 +56,7 @@ fn run() -> Outcome {
         Command::Bench => bench::run()?,
         Command::Explore => lab::explore()?,
         Command::Polling => lab::polling()?,
+        Command::Soak => soak::run()?,
         Command::Fuzz { seconds } => lab::fuzz(seconds)?,
         Command::Figures => lab::figures()?,
     }

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::failure::{Outcome, While as _};
+use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
 use crate::integrity;
 use crate::process;
@@ -33,16 +33,17 @@ pub(crate) enum Page {
     Five,
     /// The same with two providers, and no more than a trip there and back.
     Two,
+    /// The demo's, where the component comes and goes as a test says. It is never weighed.
+    Mounts,
 }
 
 impl Page {
-    pub(crate) const ALL: [Self; 2] = [Self::Five, Self::Two];
-
     /// What is in it, in a few words.
     pub(crate) fn title(self) -> &'static str {
         match self {
             Self::Five => "five providers and every ability",
             Self::Two => "two providers, there and back",
+            Self::Mounts => "five providers, coming and going",
         }
     }
 
@@ -51,6 +52,7 @@ impl Page {
         match self {
             Self::Five => workspace::page(),
             Self::Two => Ok(workspace::page()?.with_file_name("page-two")),
+            Self::Mounts => Ok(workspace::page()?.with_file_name("page-mounts")),
         }
     }
 }
@@ -78,8 +80,14 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
     hide_folders(toolbox, &mut trunk)?;
     trunk.args(["build", "--release", "--offline", "--dist"]);
     trunk.arg(&target);
-    if page == Page::Two {
-        trunk.args(["--no-default-features", "--features", "two", "www/two.html"]);
+    match page {
+        Page::Five => {}
+        Page::Two => {
+            trunk.args(["--no-default-features", "--features", "two", "www/two.html"]);
+        }
+        Page::Mounts => {
+            trunk.args(["--features", "mounts"]);
+        }
     }
     // Trunk reads this as a flag of its own and refuses the customary value 1.
     process::run(trunk.env_remove("NO_COLOR"))?;
@@ -87,6 +95,36 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
     integrity::seal(&target)?;
     let known = format!("{inputs} {}", outputs(&target)?);
     fs::write(&record, known).doing(|| format!("write {}", record.display()))
+}
+
+/// A copy of a page that is built, with one more script of the tests' before all others.
+pub(crate) fn with_script(page: Page, script: &str) -> Outcome<PathBuf> {
+    let script = workspace::root()?.join(script);
+    let name = script.file_name().unwrap_or_default().to_string_lossy();
+    let page = page.folder()?;
+    let of = page.file_name().unwrap_or_default().to_string_lossy();
+    let folder = workspace::scratch(&format!("{of}-with-{name}"))?;
+    fs::remove_dir_all(&folder).doing(|| format!("empty {}", folder.display()))?;
+    let copy = |file: &Path, to: &Path| {
+        let doing = || format!("copy {}", file.display());
+        fs::create_dir_all(to.parent().unwrap_or(to)).doing(doing)?;
+        fs::copy(file, to).doing(doing).map(drop)
+    };
+    for file in files(&page)? {
+        copy(
+            &file,
+            &folder.join(file.strip_prefix(&page).unwrap_or(&file)),
+        )?;
+    }
+    copy(&script, &folder.join(&*name))?;
+    let entry = folder.join("index.html");
+    let text = fs::read_to_string(&entry).doing(|| "read the page".into())?;
+    let (before, after) = text
+        .split_once("<script")
+        .ok_or_else(|| Failure::new("the page has no script"))?;
+    let text = format!("{before}<script src=\"/{name}\"></script><script{after}");
+    fs::write(&entry, text).doing(|| "write the page".into())?;
+    Ok(folder)
 }
 
 fn inputs(toolbox: &Toolbox) -> Outcome<String> {

@@ -53,16 +53,16 @@ pub(crate) struct Servers {
 impl Servers {
     /// Starts everything and returns once all of it answers.
     pub(crate) fn start(ports: Ports) -> Outcome<Self> {
-        Self::start_with(ports, &workspace::page()?)
+        Self::start_with(ports, &workspace::page()?, "")
     }
 
-    /// The same, with a page in another folder.
-    pub(crate) fn start_with(ports: Ports, page: &Path) -> Outcome<Self> {
+    /// The same, with a page in another folder, and with more in the backend's configuration.
+    pub(crate) fn start_with(ports: Ports, page: &Path, more: &str) -> Outcome<Self> {
         ports.check_free()?;
         let folder = workspace::scratch(&format!("demo-{}", ports.page))?;
         let config = folder.join("backend.toml");
         let data = fresh(&folder.join("data"))?;
-        let text = configuration(&workspace::read(TEMPLATE)?, ports, page, &data);
+        let text = configuration(&workspace::read(TEMPLATE)?, ports, page, &data) + more;
         fs::write(&config, text).doing(|| format!("write {}", config.display()))?;
 
         let mut sandbox = process::command(workspace::built("hosted-flow-sandbox")?)?;

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::panic::resume_unwind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ScopedJoinHandle};
 use std::time::Instant;
@@ -10,7 +10,7 @@ use std::time::Instant;
 use crate::demo;
 use crate::driver::{Browser, Driver};
 use crate::failure::{Failure, Outcome, While as _};
-use crate::fingerprint::files;
+use crate::page::{self, Page};
 use crate::ports::Ports;
 use crate::process;
 use crate::servers::{self, Servers};
@@ -58,7 +58,8 @@ pub(super) fn journeys(toolbox: &Toolbox, browsers: &[Browser]) -> Outcome {
     demo::prepare(toolbox)?;
     let build = ["test", "--package=hosted-flow-tests", "--test=journeys"];
     process::run(toolbox.command("cargo")?.args(build).arg("--no-run"))?;
-    let page = watched_page()?;
+    // It writes down for the journeys what no driver tells them.
+    let page = page::with_script(Page::Five, "tests/src/watch.js")?;
 
     let run = |browser: Browser| {
         let begun = Instant::now();
@@ -89,7 +90,7 @@ fn journeys_in(browser: Browser, toolbox: &Toolbox, page: &Path) -> Outcome {
     static STARTING: Mutex<()> = Mutex::new(());
     // Ports that are free are so until somebody takes them.
     let starting = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
-    let servers = Servers::start_with(Ports::free()?, page)?;
+    let servers = Servers::start_with(Ports::free()?, page, "")?;
     let driver = Driver::start(browser, toolbox)?;
     let second = Driver::start_second(browser, toolbox)?;
     drop(starting);
@@ -115,28 +116,4 @@ fn journeys_in(browser: Browser, toolbox: &Toolbox, page: &Path) -> Outcome {
     let printed = fs::read_to_string(&log).doing(|| format!("read {}", log.display()))?;
     println!("--- in {}\n{printed}", browser.name());
     outcome
-}
-
-/// The page with one more script before all others, which writes down for the journeys what no
-/// driver tells them.
-fn watched_page() -> Outcome<PathBuf> {
-    let folder = workspace::scratch("watched-page")?;
-    fs::remove_dir_all(&folder).doing(|| format!("empty {}", folder.display()))?;
-    let page = workspace::page()?;
-    for file in files(&page)? {
-        let to = folder.join(file.strip_prefix(&page).unwrap_or(&file));
-        let doing = || format!("copy {}", file.display());
-        fs::create_dir_all(to.parent().unwrap_or(&folder)).doing(doing)?;
-        fs::copy(&file, &to).doing(doing)?;
-    }
-    let script = workspace::read("tests/src/watch.js")?;
-    fs::write(folder.join("watch.js"), script).doing(|| "write watch.js".into())?;
-    let entry = folder.join("index.html");
-    let text = fs::read_to_string(&entry).doing(|| "read the page".into())?;
-    let (before, after) = text
-        .split_once("<script")
-        .ok_or_else(|| Failure::new("the page has no script"))?;
-    let text = format!("{before}<script src=\"/watch.js\"></script><script{after}");
-    fs::write(&entry, text).doing(|| "write the page".into())?;
-    Ok(folder)
 }

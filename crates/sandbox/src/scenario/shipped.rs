@@ -37,6 +37,10 @@ const FILES: &[(&str, &str)] = &[
         "new-statuses",
         include_str!("../../scenarios/new-statuses.toml"),
     ),
+    (
+        "no-decisions",
+        include_str!("../../scenarios/no-decisions.toml"),
+    ),
     ("outage", include_str!("../../scenarios/outage.toml")),
     (
         "rate-limits",

@@ -43,7 +43,9 @@ pub(crate) fn replace(address: &str) {
 /// What the script has kept, unless the page has gone on to another address since.
 fn kept() -> Option<String> {
     let window = super::window()?;
-    let kept = super::property(&window, KEPT)?;
+    // What has no properties is not asked for any: where JavaScript throws, wasm-bindgen does not
+    // give back the place in its table that it had taken for the answer.
+    let kept = super::property(&window, KEPT).filter(JsValue::is_object)?;
     let text = |name| super::property(&kept, name)?.as_string();
     (text("to")? == href()).then(|| text("from")).flatten()
 }

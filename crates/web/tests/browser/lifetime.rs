@@ -11,8 +11,9 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::answer::{json, never, trickle};
-use crate::stage::flows::{HOSTED, launch_to, open, paysafe};
-use crate::stage::{Stage, page};
+use crate::stage::flows::{FLOW, HOSTED, launch_to, open, paysafe};
+use crate::stage::other_tab::OtherTab;
+use crate::stage::{Stage, locks, page};
 
 const LISTENED_TO: [&str; 6] = [
     "offline",
@@ -137,25 +138,47 @@ async fn b38_taken_off_while_the_host_looks_for_its_token() {
 #[wasm_bindgen_test]
 async fn b39_fifty_times_on_and_off() {
     let stage = Stage::new([]);
+    let deciding = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
+    let other = OtherTab::new();
+    let channels = stage.channels.open();
     for round in 0..50 {
-        match round % 3 {
+        let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
+        match round % 5 {
             0 => stage.backend.answer([json(200, &open(&[]))]),
             1 => stage.backend.answer([never()]),
-            _ => stage.backend.answer([
-                json(200, &open(&[paysafe(1, "ACTIVE")])),
-                json(200, &paysafe(1, "ONGOING_VERIFICATION")),
-            ]),
+            2 | 3 => stage.backend.answer([listed, deciding()]),
+            _ => {
+                let settled = json(200, &paysafe(1, "COMPLETED"));
+                stage.backend.answer([listed, settled]);
+            }
+        }
+        if round % 5 == 3 {
+            other.take_turn(FLOW).await;
         }
         stage.mount(Settings::new(Provider::Paysafe)).await;
+        match round % 5 {
+            0 => stage.until_phase("idle").await,
+            1 => {}
+            2 => stage.until("it is told", || stage.told.open() == 1).await,
+            3 => stage.until("it rests", || locks::taken() == 2).await,
+            _ => stage.until_phase("settled").await,
+        }
         assert_eq!(stage.listeners.kinds(), LISTENED_TO, "round {round}");
+        assert_eq!(stage.channels.open(), channels + 1, "round {round}");
         assert!(
             stage.clock.timers() <= 2,
             "round {round}: {:?}",
             stage.clock.waits()
         );
         stage.unmount().await;
+        other.give_turn();
+        stage.settle().await;
         assert_eq!(stage.listeners.kinds(), [""; 0], "round {round}");
         assert_eq!(stage.clock.timers(), 0, "round {round}");
+        assert_eq!(stage.told.open(), 0, "round {round}");
+        assert_eq!(stage.channels.open(), channels, "round {round}");
+        assert_eq!(locks::taken(), 0, "round {round}");
+        page::clear_storage();
     }
     nothing_is_left(&stage).await;
 }

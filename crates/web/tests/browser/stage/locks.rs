@@ -5,13 +5,23 @@ use js_sys::{Function, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::page;
-use super::patch::{Patch, get};
+use super::patch::{Patch, function, get};
 
 /// Puts them in the place of the browser's own.
 pub(super) fn patch() -> Patch {
     let locks = Function::new_no_args(LOCKS).call0(&JsValue::NULL);
     let navigator: Object = get(&page::window(), "navigator").unchecked_into();
     Patch::value(&navigator, "locks", &locks.expect("locks"))
+}
+
+/// How many locks are held or waited for, whoever does.
+pub(crate) fn taken() -> usize {
+    let locks = get(&get(&page::window(), "navigator"), "locks");
+    let taken = function(&locks, "query").call0(&locks);
+    let taken = taken.ok().and_then(|taken| taken.as_f64());
+    taken.map_or(usize::MAX, |taken| {
+        format!("{taken}").parse().unwrap_or(usize::MAX)
+    })
 }
 
 const LOCKS: &str = r"
@@ -44,5 +54,6 @@ const LOCKS: &str = r"
             });
             next(name);
         }),
+        query: () => [...queues.values()].flat().length,
     };
 ";

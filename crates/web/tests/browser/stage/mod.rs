@@ -9,12 +9,13 @@ pub(crate) mod answer;
 mod backend;
 mod beside;
 pub(crate) mod body;
+mod channels;
 pub(crate) mod clock;
 mod console;
 mod departures;
 pub(crate) mod flows;
 mod listeners;
-mod locks;
+pub(crate) mod locks;
 pub(crate) mod other_tab;
 pub(crate) mod page;
 pub(crate) mod patch;
@@ -39,6 +40,7 @@ use announcements::Announcements;
 use answer::Answer;
 use backend::Backend;
 pub(crate) use backend::Call;
+use channels::Channels;
 use clock::Clock;
 use console::{Console, Uncaught};
 use listeners::Listeners;
@@ -57,6 +59,7 @@ pub(crate) struct Stage {
     pub(crate) announcements: Announcements,
     pub(crate) uploads: Uploads,
     pub(crate) told: Told,
+    pub(crate) channels: Channels,
     /// The page's own form for details.
     pub(crate) details: RefCell<Html>,
     events: Rc<RefCell<Vec<HostEvent>>>,
@@ -103,6 +106,7 @@ impl Stage {
             announcements: Announcements::default(),
             uploads: Uploads::new(),
             told: Told::new(),
+            channels: Channels::new(),
             details: RefCell::default(),
             events: Rc::default(),
             throws: Rc::default(),
@@ -117,6 +121,7 @@ impl Stage {
         patches.extend(stage.listeners.patches());
         patches.push(stage.uploads.patch());
         patches.push(stage.told.patch());
+        patches.push(stage.channels.patch());
         patches.push(locks::patch());
         patches.extend(page::as_it_should_be(&document));
         SCENERY.set(Some(Scenery {

@@ -111,7 +111,7 @@ pub(super) fn as_it_should_be(document: &Document) -> [Patch; 2] {
     [visibility(document, true), network(true)]
 }
 
-pub(super) fn clear_storage() {
+pub(crate) fn clear_storage() {
     for storage in [local_storage(), session_storage()] {
         storage.clear().expect("a storage that can be cleared");
     }

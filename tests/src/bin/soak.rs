@@ -1,0 +1,86 @@
+//! Puts the component on a page and takes it off 1,000 times, waits in vain for days, and fails
+//! where something is left behind.
+//!
+//! Run by `cargo xtask soak`, which serves the page for it and starts a driver.
+
+use std::io::{Write as _, stdout};
+
+use hosted_flow_tests::environment::Environment;
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::journey::session;
+use hosted_flow_tests::soak::{self, Knows, Looks, Often, Row};
+
+/// The browser compiles what runs often, and takes some hundreds of times to do so.
+const MOUNTS: Often = Often {
+    warm_up: 500,
+    times: 1_000,
+    each: 100,
+};
+/// After a quarter of an hour of being looked at the page rests, and some hours later the flight
+/// recorder is full.
+const HOURS: Often = Often {
+    warm_up: 12,
+    times: 24,
+    each: 2,
+};
+
+const DAYS: [(&str, Looks, Knows); 4] = [
+    (
+        "always in sight, asking, taken off and put on every ten minutes",
+        Looks::Returns,
+        Knows::Asking,
+    ),
+    (
+        "always in sight, asking, with \"Check now\" every ten minutes",
+        Looks::AsksAgain,
+        Knows::Asking,
+    ),
+    (
+        "looked at for half a minute every ten, asking",
+        Looks::NowAndThen,
+        Knows::Asking,
+    ),
+    (
+        "looked at for half a minute every ten, told",
+        Looks::NowAndThen,
+        Knows::Told,
+    ),
+];
+
+fn main() -> Outcome {
+    let mut failures = Vec::new();
+    let mut rows = Vec::new();
+    session(async |visitor| {
+        rows = soak::mounts(visitor, MOUNTS).await?;
+        Ok(())
+    })?;
+    let browser = format!("{:?}", Environment::read()?.browser);
+    failures.extend(print(&format!("{browser}: on and off"), "mounts", &rows)?);
+    for (title, looks, knows) in DAYS {
+        session(async |visitor| {
+            soak::wait_in_vain(visitor).await?;
+            let page = visitor.environment.page.clone();
+            rows = soak::hours(visitor, &page, (looks, knows), HOURS).await?;
+            Ok(())
+        })?;
+        failures.extend(print(
+            &format!("{browser}: a day, {title}"),
+            "hours",
+            &rows,
+        )?);
+    }
+    if failures.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(failures.join("\n")))
+}
+
+/// Prints what was measured, and whether something has become more.
+fn print(title: &str, unit: &str, rows: &[Row]) -> Outcome<Option<String>> {
+    let table = soak::table(unit, rows);
+    let failure = soak::flat(rows).err();
+    let verdict = failure.map_or("flat".to_owned(), |failure| failure.to_string());
+    writeln!(stdout(), "\n{title}\n\n{table}\n{verdict}")
+        .map_err(|error| Failure::new(format!("cannot print: {error}")))?;
+    Ok((verdict != "flat").then(|| format!("{title}: {verdict}")))
+}

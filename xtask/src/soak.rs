@@ -1,0 +1,34 @@
+//! `cargo xtask soak`: mounts without end and days without a decision, in real browsers.
+
+use crate::driver::{Browser, Driver};
+use crate::failure::Outcome;
+use crate::page::{self, Page};
+use crate::ports::Ports;
+use crate::process;
+use crate::servers::{self, Servers};
+use crate::setup::{self, Need, Toolbox};
+
+/// Runs it in each browser, with servers of its own, on a page on which the component comes and
+/// goes and whose clock is played.
+pub(crate) fn run() -> Outcome {
+    let browsers = [Need::Chromium, Need::Firefox];
+    let toolbox = Toolbox::with(setup::PAGE.into_iter().chain(browsers))?;
+    page::build(&toolbox, Page::Mounts)?;
+    println!("servers: building");
+    servers::build()?;
+    let page = page::with_script(Page::Mounts, "tests/src/soak/meter.js")?;
+    let mut outcome = Ok(());
+    for browser in Browser::OF_RUNNER {
+        let servers = Servers::start_with(Ports::free()?, &page, UNLIMITED)?;
+        let driver = Driver::start(browser, &toolbox)?;
+        let mut soak = toolbox.command("cargo")?;
+        soak.args(["run", "--quiet", "--package=hosted-flow-tests"]);
+        soak.arg("--bin=soak");
+        driver.describe(&mut soak, servers.ports);
+        outcome = outcome.and(process::run(&mut soak));
+    }
+    outcome
+}
+
+/// Who lives through a day in seconds asks as often in these.
+const UNLIMITED: &str = "\n[rate_limit]\nper_minute = 0\n";
