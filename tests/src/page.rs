@@ -46,7 +46,9 @@ impl Shown {
                 .filter(usable).map(button => button.getAttribute('data-action')),
             documents: [...(root?.querySelectorAll('[data-document]') ?? [])]
                 .map(document => document.getAttribute('data-state')),
-            isHostedPage: document.querySelector('button[name=outcome]') !== null,
+            // Where its style is still on its way, what is clicked moves.
+            isHostedPage: document.readyState === 'complete'
+                && document.querySelector('button[name=outcome]') !== null,
             text: (root ?? document.body)?.innerText ?? '',
         };
     ";
