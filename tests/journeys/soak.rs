@@ -50,7 +50,7 @@ fn waits(looks: Looks, knows: Knows) -> Outcome {
 
 /// The demo with the meter before all other scripts.
 async fn front(page: &str) -> Outcome<Front> {
-    Front::start(page, |path, answer| {
+    Front::telling(page, |path, answer| {
         if path == "/meter.js" {
             *answer = Answer::page(soak::METER);
             answer.set("content-type", "text/javascript");

@@ -76,6 +76,8 @@ struct Relay {
     demo: String,
     client: reqwest::Client,
     change: Change,
+    /// Whether server-sent events are handed on; where not, the page hears nothing, and asks.
+    tells: bool,
 }
 
 /// The running server; it stops when this is dropped.
@@ -97,6 +99,26 @@ impl Front {
         page: &str,
         change: impl Fn(&str, &mut Answer) + Send + Sync + 'static,
     ) -> Outcome<Self> {
+        Self::start_with(page, false, change).await
+    }
+
+    /// The same, and server-sent events are handed on as they come.
+    ///
+    /// # Errors
+    ///
+    /// When it gets no port.
+    pub async fn telling(
+        page: &str,
+        change: impl Fn(&str, &mut Answer) + Send + Sync + 'static,
+    ) -> Outcome<Self> {
+        Self::start_with(page, true, change).await
+    }
+
+    async fn start_with(
+        page: &str,
+        tells: bool,
+        change: impl Fn(&str, &mut Answer) + Send + Sync + 'static,
+    ) -> Outcome<Self> {
         let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0)));
         let listener = listener.await.doing("get a port")?;
         let address = listener.local_addr().doing("learn the port")?;
@@ -107,6 +129,7 @@ impl Front {
                 .build()
                 .doing("make a client")?,
             change: Arc::new(change),
+            tells,
         };
         let app = Router::new().fallback(answer).with_state(relay);
         let serving = tokio::spawn(async move {
@@ -140,7 +163,8 @@ async fn answer(State(relay): State<Relay>, request: Request) -> Response {
         answer.headers.remove(of_connection);
     }
     let kind = answer.headers.get(header::CONTENT_TYPE);
-    let body = if kind.is_some_and(|kind| kind == "text/event-stream") {
+    let is_told = kind.is_some_and(|kind| kind == "text/event-stream");
+    let body = if is_told && relay.tells {
         // It has no end that could be waited for.
         Body::from_stream(unfold(answered, async |mut answered| {
             let piece = answered.chunk().await.transpose()?;

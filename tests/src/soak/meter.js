@@ -126,10 +126,13 @@
 
   // --- The clock: the browser's own, or one that stands still until it is moved.
   const isPlayed = sessionStorage.getItem("journey:clock") !== null;
-  let last = 1_000_000;
+  const SCRIPTS_PATIENCE = 30_000;
+  let last = 1_000_000_000;
   const begun = native.now();
   let shown = begun;
   window.setTimeout = (then, after = 0, ...given) => {
+    // WebKit's driver limits its scripts by the page's own timer, and by nothing of the component's.
+    if (after === SCRIPTS_PATIENCE) return native.setTimeout(then, after, ...given);
     const id = isPlayed ? ++last : native.setTimeout(run, after);
     function run() {
       soak.timers.delete(id);
@@ -139,8 +142,8 @@
     return id;
   };
   window.clearTimeout = (id) => {
-    soak.timers.delete(id);
-    if (!isPlayed) native.clearTimeout(id);
+    // A number of the browser's is none of ours.
+    if (!soak.timers.delete(id) || !isPlayed) native.clearTimeout(id);
   };
   if (isPlayed) {
     const opened = Date.now() - begun;
