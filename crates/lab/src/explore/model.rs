@@ -15,7 +15,8 @@ use hosted_flow_core::view::{Phase, View};
 
 use super::calls::{Asked, asked};
 use super::choices::{Choice, Time};
-use super::words::{Said, Word};
+use super::tabs::{Turns, rumour};
+use super::words::{FLOW, Said, Word};
 
 /// Where the page stands, when nothing of ours is in its address.
 pub(super) const PAGE: &str = "https://bank.example/join?step=3#here";
@@ -62,6 +63,7 @@ pub(super) struct Around {
     pub(super) call: Option<(CallId, Asked)>,
     pub(super) upload: Option<CallId>,
     pub(super) listens: bool,
+    pub(super) turns: Turns,
     /// Whether the browser was told to leave, and has not yet.
     pub(super) is_leaving: bool,
     /// How often the person went for the hosted page.
@@ -79,10 +81,12 @@ pub(super) struct Around {
 pub(super) struct Taken {
     pub(super) effects: Vec<Effect>,
     pub(super) after: Model,
+    /// What is to be seen of it.
+    pub(super) view: View,
 }
 
 impl Model {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(has_tabs: bool) -> Self {
         Self {
             flow: Flow::new(0),
             around: Around {
@@ -95,6 +99,7 @@ impl Model {
                 call: None,
                 upload: None,
                 listens: false,
+                turns: Turns::new(has_tabs),
                 is_leaving: false,
                 clicks: 0,
                 gone: None,
@@ -109,10 +114,10 @@ impl Model {
         self.flow.view(config)
     }
 
-    /// What happens, and everything that the browser does about it.
-    pub(super) fn take(&self, config: &Config, choice: &Choice) -> Taken {
+    /// What happens to what is seen, and everything that the browser does about it.
+    pub(super) fn take(&self, config: &Config, seen: &View, choice: &Choice) -> Taken {
         let mut after = self.clone();
-        let (event, time) = after.begin(choice, config);
+        let (event, time) = after.begin(choice, config, seen);
         let passes = match time {
             Time::Stands => Duration::ZERO,
             Time::Due(wait) => wait.max(SHORT),
@@ -122,19 +127,35 @@ impl Model {
             wall: Timestamp::from_millis(WALL),
             monotonic: Canonical::MONOTONIC + passes,
         };
-        let Step { flow, effects } = after.flow.clone().step(config, event, now);
+        let Step { flow, effects } = after.flow.step(config, event, now);
         after.flow = flow;
-        after.begins(choice, config);
+        let view = after.view(config);
+        after.begins(choice, view.phase);
+        let call = self.around.call.map(|(_, asked)| asked);
+        let is_read = call == Some(Asked::Read);
+        after.around.turns.pass(passes);
+        after.around.turns.note(
+            choice,
+            &effects,
+            config.provider,
+            is_read,
+            seen.status.is_some(),
+        );
         for effect in &effects {
             after.around.run(effect);
         }
-        after.rename(config, now);
-        Taken { effects, after }
+        after.rename(config, view.phase, now);
+        Taken {
+            effects,
+            after,
+            view,
+        }
     }
 
     /// What the browser itself does, and the event it tells.
-    fn begin(&mut self, choice: &Choice, config: &Config) -> (Event, Time) {
-        let knows = self.view(config).status.is_some();
+    fn begin(&mut self, choice: &Choice, config: &Config, seen: &View) -> (Event, Time) {
+        let knows = seen.status.is_some();
+        let is_settled = seen.phase == Phase::Settled;
         let around = &mut self.around;
         match choice {
             Choice::Visit(arrival) => {
@@ -196,8 +217,16 @@ impl Model {
                 around.is_online = *is_online;
                 (Event::Online(*is_online), Time::Stands)
             }
+            Choice::Turn(is_ours, time) => {
+                around.turns.is_ours = Some(*is_ours);
+                (Event::Turn(*is_ours), *time)
+            }
+            Choice::Rumour(revision, time) => (rumour(config.provider, FLOW, *revision), *time),
             Choice::Restored(time) => {
                 around.is_visible = true;
+                // A result that was kept for Back is to be asked for anew.
+                around.was_final &= !is_settled;
+                around.was_approved &= !is_settled;
                 (Event::Restored, *time)
             }
             Choice::Refused => (Event::NavigationRefused, Time::Stands),
@@ -216,15 +245,14 @@ impl Model {
     }
 
     /// A press that does begin something counts, and what was said of the old flow is of no account.
-    fn begins(&mut self, choice: &Choice, config: &Config) {
+    fn begins(&mut self, choice: &Choice, phase: Phase) {
         let Choice::Press(action, _) = choice else {
             return;
         };
         if !is_start(*action) {
             return;
         }
-        let begins = self.flow.view(config).phase == Phase::Starting;
-        if !begins {
+        if phase != Phase::Starting {
             self.around.clicks -= 1;
         } else if matches!(action, Action::Start | Action::StartOver) {
             self.around.was_final = false;
@@ -233,12 +261,17 @@ impl Model {
     }
 
     /// Calls everything by its canonical name.
-    fn rename(&mut self, config: &Config, now: Now) {
+    fn rename(&mut self, config: &Config, phase: Phase, now: Now) {
+        let canonical = self.flow.canonical(config, now);
         let Canonical {
             flow,
             awaited,
             upload,
-        } = self.flow.canonical(config, now);
+        } = if self.around.turns.is_played {
+            canonical
+        } else {
+            canonical.alone()
+        };
         self.flow = flow;
         let around = &mut self.around;
         // Nobody waits any more for an answer that was given up; should it come, it is late.
@@ -250,7 +283,6 @@ impl Model {
         if let Some(id) = &mut around.upload {
             *id = Canonical::UPLOAD;
         }
-        let phase = self.flow.view(config).phase;
         self.around.is_leaving &= phase == Phase::Leaving;
         let click = &mut self.around.click;
         let is_used = click.key.is_some() || click.launches > 0;
@@ -278,6 +310,7 @@ impl Around {
         self.call = None;
         self.upload = None;
         self.listens = false;
+        self.turns = Turns::new(self.turns.is_played);
         self.is_leaving = false;
         self.was_final = false;
         self.was_approved = false;
@@ -351,7 +384,7 @@ impl Around {
                 self.is_leaving = true;
                 self.click.navigations += 1;
             }
-            // Another tab is not played: as far as this one knows, it is alone.
+            // Of other tabs there is a module of its own.
             Effect::ReplaceAddress(_)
             | Effect::Tell(_)
             | Effect::TakeTurn(_)
