@@ -32,6 +32,8 @@ pub(super) struct Turns {
     pub(super) is_ours: Option<bool>,
     /// What was told, or may have been, and was not asked for since.
     pub(super) rumoured: u64,
+    /// Whether it is asked for as soon as may be.
+    pub(super) is_owed: bool,
     /// Whether the backend was asked a moment ago.
     pub(super) has_just_asked: bool,
     /// Whether the last answer about the flow was none.
@@ -91,16 +93,21 @@ impl Turns {
             }
             Choice::Press(..) => self.is_failing = false,
             Choice::Uploaded(_) | Choice::Heard(_) => self.rest = Duration::ZERO,
-            Choice::Rumour(revision, _) if is_due || is_read && !self.is_failing => {
+            Choice::Rumour(revision, _) if is_due || is_read => {
                 self.rumoured = *revision;
+                self.is_owed = is_due;
             }
-            Choice::Online(true) if is_due => self.rumoured = UNHEARD_OF,
+            Choice::Online(true) if is_due => {
+                self.rumoured = UNHEARD_OF;
+                self.is_owed = true;
+            }
             _ => {}
         }
         for asked in calls(effects) {
             if matches!(asked, Asked::Read | Asked::List | Asked::Redeem) {
                 self.rumoured = 0;
             }
+            self.is_owed = false;
             self.has_just_asked = true;
         }
     }
@@ -221,7 +228,7 @@ fn of_turns(
         return Some("a turn that changes what is shown");
     }
     let turns = &after.around.turns;
-    if turns.rumoured > 0 && was.call.is_none() && after.around.wake != was.wake {
+    if turns.is_owed && was.call.is_none() && after.around.wake != was.wake {
         return Some("a turn puts off what is due");
     }
     let asks = matches!(new.phase, Phase::Waiting | Phase::NeedsInput);
