@@ -214,7 +214,7 @@ fn of_turns(
     Taken { effects, after, .. }: &Taken,
     [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
-    let Choice::Turn(is_ours, time) = choice else {
+    let Choice::Turn(is_ours, _) = choice else {
         return None;
     };
     if calls(effects).next().is_some() || navigates(effects) {
@@ -224,7 +224,10 @@ fn of_turns(
     if after.around.call != was.call {
         return Some("a turn that loses the call under way");
     }
-    if *time == Time::Stands && old != new || old.status != new.status {
+    // But for what time has brought since the last look.
+    let is_aged =
+        new.phase == Phase::Parked || (old.phase, new.phase) == (Phase::Waiting, Phase::NeedsInput);
+    if old.status != new.status || !(old == new || is_aged) {
         return Some("a turn that changes what is shown");
     }
     let turns = &after.around.turns;
