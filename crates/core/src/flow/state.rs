@@ -93,7 +93,7 @@ impl Watching {
     }
 
     /// Whether the last answer was one.
-    pub(crate) fn goes_well(&self) -> bool {
+    pub(crate) fn goes_well(self) -> bool {
         self.failures == 0 && !self.missed
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use hosted_flow_core::config::Config;
 use hosted_flow_core::flow::Effect;
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, View};
 
@@ -187,8 +188,10 @@ fn of_budgets(
         _ => false,
     };
     let is_kept = old.phase == Phase::Parked && old.status == new.status;
-    // What was told beside a call may be of the other budget.
-    if is_kept && is_sure && !config.events && new.phase != Phase::Parked {
+    // What was told or handed in beside a call may be of the other budget.
+    let is_plain = !config.events && config.provider != Provider::ConnectFi;
+    let is_anew = matches!(new.phase, Phase::Waiting | Phase::NeedsInput);
+    if is_kept && is_sure && is_plain && is_anew {
         return Some("a budget that is over begins anew by itself");
     }
     let asks = |effect: &Effect| matches!(effect, Effect::Wake(_) | Effect::Call { .. });
