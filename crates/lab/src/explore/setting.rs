@@ -23,11 +23,11 @@ impl Bounds {
         states: usize::MAX,
     };
 
-    /// The same for a page that asks; where it is told as well there is so much more that can
-    /// happen that one trip is as far as it goes.
+    /// The same for a page that asks by itself; where it is told as well, or other tabs have their
+    /// say, there is so much more that can happen that one trip is as far as it goes.
     #[must_use]
     pub fn whole(setting: Setting) -> Self {
-        let clicks = if setting.events {
+        let clicks = if setting.events || setting.tabs {
             1
         } else {
             Self::WHOLE.clicks
