@@ -12,7 +12,8 @@ use hosted_flow_core::request::CallId;
 use hosted_flow_core::view::View;
 
 use super::answers::{Answered, Answers, heard};
-use super::model::{Model, is_start, state_of};
+use super::clicks::{is_start, state_of};
+use super::model::Model;
 use super::tabs;
 use super::words::{Said, TOKEN};
 

@@ -11,6 +11,7 @@ mod answers;
 mod atlas;
 mod calls;
 mod choices;
+mod clicks;
 mod model;
 mod rules;
 mod setting;

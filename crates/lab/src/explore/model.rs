@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::config::Config;
-use hosted_flow_core::dice::Entropy;
 use hosted_flow_core::flow::{
     Action, Canonical, Effect, Event, Flow, HostEvent, Press, Step, Visit,
 };
@@ -15,6 +13,7 @@ use hosted_flow_core::view::{Phase, View};
 
 use super::calls::{Asked, asked};
 use super::choices::{Choice, Time};
+use super::clicks::{Click, entropy, is_start, state_of};
 use super::tabs::{Turns, rumour};
 use super::words::{FLOW, Said, Word};
 
@@ -29,14 +28,6 @@ const SHORT: Duration = Duration::from_secs(10);
 
 /// A pause that uses up every budget of [`super::config`], and every link.
 pub(super) const LONG: Duration = Duration::from_secs(100);
-
-/// What one click has led to so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Click {
-    pub(super) key: Option<String>,
-    pub(super) launches: u8,
-    pub(super) navigations: u8,
-}
 
 /// A page in a browser.
 #[derive(Clone, Debug)]
@@ -292,17 +283,6 @@ impl Model {
     }
 }
 
-impl Click {
-    /// Nothing more may come of it.
-    fn over() -> Self {
-        Self {
-            key: None,
-            launches: 1,
-            navigations: 1,
-        }
-    }
-}
-
 impl Around {
     fn visit(&mut self, query: &str, config: &Config) -> Visit {
         self.is_mounted = true;
@@ -392,24 +372,6 @@ impl Around {
             | Effect::Spread(_) => {}
         }
     }
-}
-
-/// Whether a press leads to the hosted page.
-pub(super) fn is_start(action: Action) -> bool {
-    !matches!(action, Action::CheckNow | Action::Upload)
-}
-
-/// The random bytes of a click, or of a visit after so many clicks.
-fn entropy(number: u8) -> Entropy {
-    let mut bytes = [0x5a; 32];
-    bytes[0] = number;
-    bytes[16] = number ^ 0xff;
-    Entropy::new(bytes)
-}
-
-/// The state that goes out with them.
-pub(super) fn state_of(number: u8) -> AttemptState {
-    AttemptState::new(&entropy(number))
 }
 
 /// What the host page was told.

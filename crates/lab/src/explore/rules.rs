@@ -10,7 +10,8 @@ use hosted_flow_core::view::{Phase, View};
 
 use super::calls::{Asked, asked};
 use super::choices::{Choice, Time};
-use super::model::{Model, Taken, is_start, state_of, told};
+use super::clicks::{is_start, state_of};
+use super::model::{Model, Taken, told};
 use super::tabs;
 use super::words::{SECRET, SECRET_ID, TOKEN};
 
