@@ -17,9 +17,9 @@ fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["explore"] => explored(Bounds::WHOLE.clicks, ""),
+        ["explore"] => explored(Bounds::WHOLE.clicks, None),
         ["explore", clicks, settings @ ..] if settings.len() < 2 => match clicks.parse() {
-            Ok(clicks) => explored(clicks, settings.first().copied().unwrap_or_default()),
+            Ok(clicks) => explored(clicks, settings.first().copied()),
             Err(_) => usage(),
         },
         ["seeds", folder] => match seeds(Path::new(folder)) {
@@ -50,11 +50,11 @@ fn usage() -> ExitCode {
     ExitCode::from(2)
 }
 
-/// Every setting whose name begins so.
-fn explored(most_clicks: u8, begins: &str) -> ExitCode {
+/// The setting of that name, or all of them.
+fn explored(most_clicks: u8, name: Option<&str>) -> ExitCode {
     println!("{}", tables::EXPLORED);
     let all = Setting::all().into_iter();
-    for setting in all.filter(|setting| setting.to_string().starts_with(begins)) {
+    for setting in all.filter(|setting| name.is_none_or(|name| setting.to_string() == name)) {
         let whole = Bounds::whole(setting);
         let clicks = whole.clicks.min(most_clicks);
         match explore(setting, Bounds { clicks, ..whole }) {

@@ -31,6 +31,17 @@ impl Canonical {
     pub const UPLOAD: CallId = CallId(2);
 }
 
+impl Canonical {
+    /// The same where no other tab tells anything: then it makes no difference when the backend was
+    /// asked, or may be asked again.
+    #[must_use]
+    pub fn alone(mut self) -> Self {
+        self.flow.asked_at = None;
+        self.flow.not_before = Duration::ZERO;
+        self
+    }
+}
+
 impl Flow {
     /// The same flow, told by what it will do: moments are moved, calls and revisions renumbered,
     /// the dice are new, and of time that is counted only its end makes a difference: of a budget,
@@ -79,7 +90,8 @@ impl Flow {
         flow.returned_at = was_back.map(|_| Canonical::MONOTONIC);
         // Whoever asked a while ago may ask at once.
         let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < config.poll.shortest;
-        flow.asked_at = self.asked_at.filter(|at| is_recent(*at)).map(moved);
+        let asked_at = self.asked_at.filter(|at| is_recent(*at)).map(moved);
+        flow.asked_at = Some(asked_at.unwrap_or_default());
         let is_ahead = self.not_before > now.monotonic;
         flow.not_before = if is_ahead {
             moved(self.not_before)
@@ -89,6 +101,16 @@ impl Flow {
         if let Some(known) = &mut flow.known {
             known.revision = u64::from(known.outcome.is_some());
         }
+        // What was told is known already, or may be what the next answer tells, or is more than that.
+        let known = self.known.as_ref().map(|known| known.revision);
+        flow.rumoured = self.rumoured.map(|told| {
+            let ahead = told.saturating_sub(known.unwrap_or_default());
+            match (Some(told) > known, ahead <= 2) {
+                (false, _) => 0,
+                (true, true) => 2,
+                (true, false) => u64::MAX,
+            }
+        });
         flow.last_call = Canonical::UPLOAD;
         flow.awaited = self.awaited.map(|_| Canonical::CALL);
         let upload = flow.uploads.rename_call(Canonical::UPLOAD);

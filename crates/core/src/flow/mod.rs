@@ -68,7 +68,7 @@ pub struct Flow {
     asked_at: Option<Duration>,
     /// Not earlier than this the backend wants to be asked again.
     not_before: Duration,
-    /// A revision that another tab has told of, and that has not been asked for since.
+    /// A revision that another tab has told of, or may have, and that has not been asked for since.
     rumoured: Option<u64>,
     /// The code that is shown for another device.
     link: Option<Link>,
@@ -289,6 +289,8 @@ impl Flow {
             {
                 let delay = self.dice.up_to(Duration::from_secs(2));
                 effects.push(Effect::Wake(delay));
+                // What other tabs have told meanwhile was not heard.
+                self.rumoured = Some(u64::MAX);
             }
             _ => {}
         }
@@ -335,6 +337,7 @@ impl Flow {
     /// Whatever is under way or due is not waited for any more.
     fn give_up(&mut self, effects: &mut Vec<Effect>) {
         self.awaited = None;
+        self.rumoured = None;
         effects.push(Effect::Sleep);
     }
 

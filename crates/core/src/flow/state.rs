@@ -91,6 +91,11 @@ impl Watching {
             stalled: false,
         }
     }
+
+    /// Whether the last answer was one.
+    pub(crate) fn goes_well(self) -> bool {
+        self.failures == 0 && !self.missed
+    }
 }
 
 /// Which of the waiting screens is shown.

@@ -87,6 +87,12 @@ impl Flow {
         }
     }
 
+    /// Whether there is more to be known than is.
+    pub(super) fn is_rumoured(&self) -> bool {
+        let known = self.known.as_ref().map(|known| known.revision);
+        features::TABS && self.rumoured > known
+    }
+
     /// The browser says whose turn it is.
     pub(super) fn on_turn(
         &mut self,
@@ -106,10 +112,10 @@ impl Flow {
             Turn::Theirs(flow)
         };
         // What is due next was reckoned for the other part. After a failure it was reckoned for
-        // the failure.
-        let goes_well =
-            matches!(&self.state, State::Watching(it) if it.failures == 0 && !it.missed);
-        if before != self.is_following() && self.awaited.is_none() && goes_well {
+        // the failure, and what was told of is asked for soon whoever asks.
+        let goes_well = matches!(&self.state, State::Watching(it) if it.goes_well());
+        let is_due = self.awaited.is_some() || self.is_rumoured();
+        if before != self.is_following() && !is_due && goes_well {
             effects.push(Effect::Sleep);
             let least = self.not_before.saturating_sub(now.monotonic);
             let least = Some(least).filter(|least| !least.is_zero());
@@ -133,9 +139,7 @@ impl Flow {
         let is_new = match (&self.state, &self.known) {
             // A backend that fails is asked when its turn comes, whatever is said.
             (State::Watching(watching), Some(known)) => {
-                watching.failures == 0
-                    && known.id == rumour.flow
-                    && known.revision < rumour.revision
+                watching.goes_well() && known.id == rumour.flow && known.revision < rumour.revision
             }
             (State::Idle, _) => true,
             _ => false,

@@ -54,7 +54,6 @@ impl Flow {
     /// One status request.
     pub(super) fn check(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         let Some(known) = &self.known else { return };
-        self.rumoured = None;
         let request = Request::read(&config.backend, &known.id, known.etag.as_deref());
         self.give_up(effects);
         if self.page.online && self.page.visible {
@@ -202,8 +201,7 @@ impl Flow {
                 .into_iter()
                 .flatten()
                 .fold(rest.unwrap_or(interval), Duration::min);
-            let known = self.known.as_ref().map(|known| known.revision);
-            let soonest = if features::TABS && self.rumoured > known {
+            let soonest = if self.is_rumoured() {
                 soonest.min(config.poll.shortest)
             } else {
                 soonest

@@ -6,7 +6,7 @@ use hosted_flow_core::flow::{Action, Event, Rumour};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Phase;
 
-use crate::harness::replies::{FlowReply, approved, deciding, no_network, open, open_flows};
+use crate::harness::replies::{FlowReply, approved, bare, deciding, no_network, open, open_flows};
 use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -218,4 +218,32 @@ fn b12_a_rumour_is_a_reason_to_ask_though_asking_rests_while_the_backend_tells()
     assert_eq!(calls(&tab), asked + 1);
     let tab = tab.answered(pending().revision(2));
     assert!(next_wait(&tab) >= secs(30), "{:?}", next_wait(&tab));
+}
+
+#[test]
+fn n15_a_rumour_does_not_put_off_the_second_look_after_a_404() {
+    let told_to_wait = watching(true)
+        .woken()
+        .answered(pending().retry_after("120"));
+    let missed = told_to_wait.pressed(Action::CheckNow).answered(bare(404));
+    let (asked, wait) = (calls(&missed), next_wait(&missed));
+    let tab = hears(missed, "paysafe flw_1 99");
+    assert_eq!((calls(&tab), next_wait(&tab)), (asked, wait));
+}
+
+#[test]
+fn b12_whoever_comes_back_online_asks_soon_though_another_tab_has_its_turn() {
+    let mut tab = watching(true).offline().online();
+    assert_eq!(
+        tab.turn.as_deref(),
+        Some("flw_1"),
+        "it asks for its turn again"
+    );
+    tab.send(Event::Turn(false));
+    assert!(next_wait(&tab) <= secs(2), "{:?}", next_wait(&tab));
+    let asked = calls(&tab);
+    let tab = tab.woken();
+    assert_eq!(calls(&tab), asked + 1);
+    let tab = tab.answered(pending());
+    assert!(next_wait(&tab) >= secs(60), "once");
 }

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
 
 use super::calls::Asked;
+use super::setting::Setting;
 use super::words::{
     Launch, OTHER_FLOW, Reply, Said, Word, bare, handoff, html, list, no_network, problem, wait,
 };
@@ -17,6 +19,15 @@ pub(super) struct Answered {
     pub(super) said: Vec<Said>,
     /// Whether it is a failure that may pass.
     pub(super) is_transient: bool,
+    /// How long the backend wants not to be asked.
+    pub(super) rest: Duration,
+}
+
+impl Answered {
+    /// Whether it says that nothing has changed.
+    pub(super) fn is_unchanged(&self) -> bool {
+        matches!(&self.answer.0, Ok(answer) if answer.status == 304)
+    }
 }
 
 /// What can be answered, made once.
@@ -27,7 +38,8 @@ pub(super) struct Answers {
 }
 
 impl Answers {
-    pub(super) fn of(provider: Provider) -> Self {
+    pub(super) fn of(setting: Setting) -> Self {
+        let provider = setting.provider;
         let shared = |all: Vec<Answered>| all.into_iter().map(Rc::new).collect();
         let calls = [
             Asked::Create,
@@ -37,10 +49,17 @@ impl Answers {
             Asked::Handoff,
             Asked::Redeem,
         ];
+        let mut by_call: HashMap<_, Vec<_>> = calls
+            .map(|asked| (asked, shared(answers(asked, provider))))
+            .into();
+        if setting.tabs {
+            by_call
+                .entry(Asked::Read)
+                .or_default()
+                .push(Rc::new(rested(provider)));
+        }
         Self {
-            by_call: calls
-                .map(|asked| (asked, shared(answers(asked, provider))))
-                .into(),
+            by_call,
             uploaded: shared(uploaded(provider)),
             late: Said::newer(provider, Word::Approved),
         }
@@ -171,7 +190,18 @@ fn said(answer: Reply, said: impl Into<Vec<Said>>) -> Answered {
         answer,
         said: said.into(),
         is_transient: false,
+        rest: Duration::ZERO,
     }
+}
+
+/// News, and a wish to be left alone for a while.
+fn rested(provider: Provider) -> Answered {
+    let mut answered = flow(Said::newer(provider, Word::Deciding));
+    answered.rest = REST;
+    if let Ok(answer) = &mut answered.answer.0 {
+        answer.retry_after = Some(answered.rest.as_secs().to_string());
+    }
+    answered
 }
 
 fn transient(answer: Reply) -> Answered {
@@ -194,10 +224,13 @@ fn has_page(provider: Provider) -> bool {
     provider != Provider::ConnectFi
 }
 
-fn another(provider: Provider) -> Provider {
+pub(super) fn another(provider: Provider) -> Provider {
     if provider == Provider::Paysafe {
         Provider::Ondato
     } else {
         Provider::Paysafe
     }
 }
+
+/// How long a backend that wants to rest is left alone.
+pub(super) const REST: Duration = Duration::from_secs(30);

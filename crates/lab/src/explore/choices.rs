@@ -9,9 +9,12 @@ use hosted_flow_core::document::FileFacts;
 use hosted_flow_core::flow::{Action, Event};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::CallId;
+use hosted_flow_core::view::View;
 
 use super::answers::{Answered, Answers, heard};
-use super::model::{Model, is_start, state_of};
+use super::clicks::{is_start, state_of};
+use super::model::Model;
+use super::tabs;
 use super::words::{Said, TOKEN};
 
 /// How much time goes by before something happens.
@@ -38,6 +41,10 @@ pub(super) enum Choice {
     Woken(Time),
     Visible(bool, Time),
     Online(bool),
+    /// Whose turn it is, by the browser: this tab's or another's.
+    Turn(bool, Time),
+    /// What another tab tells of this flow, by its revision.
+    Rumour(u64, Time),
     /// Back, to the page as it was frozen.
     Restored(Time),
     /// The browser does not navigate.
@@ -75,6 +82,7 @@ impl Choice {
 /// Everything that can happen, with at most `most_clicks` trips to the hosted page.
 pub(super) fn all(
     model: &Model,
+    seen: &View,
     config: &Config,
     possible: &Answers,
     most_clicks: u8,
@@ -84,7 +92,7 @@ pub(super) fn all(
     if !around.is_mounted {
         return all;
     }
-    for action in model.view(config).actions {
+    for &action in &seen.actions {
         if !is_start(action) || around.clicks < most_clicks {
             all.extend([Time::Stands, Time::Long].map(|time| Choice::Press(action, time)));
         }
@@ -115,7 +123,10 @@ pub(super) fn all(
     if config.provider == Provider::ConnectFi {
         all.extend([Some(jpeg()), Some(nothing()), None].map(Choice::Chosen));
     }
-    all.extend(late(model, config, possible.late));
+    if around.turns.is_played {
+        all.extend(tabs::choices(around, seen.phase));
+    }
+    all.extend(late(model, seen, config, possible.late));
     all
 }
 
@@ -160,7 +171,7 @@ fn visits(model: &Model, config: &Config, most_clicks: u8) -> Vec<Choice> {
 }
 
 /// What a browser may still deliver and what hasty fingers do, though it is of no account.
-fn late(model: &Model, config: &Config, approved: Said) -> Vec<Choice> {
+fn late(model: &Model, seen: &View, config: &Config, approved: Said) -> Vec<Choice> {
     let mut all = vec![
         Event::Answered {
             id: CallId::default(),
@@ -178,7 +189,10 @@ fn late(model: &Model, config: &Config, approved: Said) -> Vec<Choice> {
     if !model.around.is_leaving {
         all.push(Event::NavigationRefused);
     }
-    let shown = model.view(config).actions;
+    if model.around.turns.is_played {
+        all.extend(tabs::late(&model.around, seen.phase, config.provider));
+    }
+    let shown = &seen.actions;
     let hidden = [
         Action::Start,
         Action::Continue,

@@ -8,107 +8,29 @@
 //! by itself, because trips to the hosted page are counted and there are only so many of them.
 
 mod answers;
+mod atlas;
 mod calls;
 mod choices;
+mod clicks;
 mod model;
 mod rules;
+mod setting;
+mod tabs;
 mod ways;
 mod words;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::{Duration, Instant};
 
 use hosted_flow_core::config::Config;
-use hosted_flow_core::flow::Flow;
-use hosted_flow_core::poll::PollPolicy;
-use hosted_flow_core::provider::Provider;
 
 use answers::Answers;
+use atlas::Atlas;
 use choices::{Choice, Time};
-use model::Model;
+use model::{Model, Taken};
+pub use setting::{Bounds, Setting};
 use ways::Ways;
-
-/// How far to go.
-#[derive(Clone, Copy, Debug)]
-pub struct Bounds {
-    /// Trips to the hosted page; three are a journey with two retries.
-    pub clicks: u8,
-    /// States, after which the rest is left.
-    pub states: usize,
-}
-
-impl Bounds {
-    /// A journey with two retries, to the last state.
-    pub const WHOLE: Self = Self {
-        clicks: 3,
-        states: usize::MAX,
-    };
-
-    /// The same for a page that asks; where it is told as well there is so much more that can
-    /// happen that one trip is as far as it goes.
-    #[must_use]
-    pub fn whole(setting: Setting) -> Self {
-        let clicks = if setting.events {
-            1
-        } else {
-            Self::WHOLE.clicks
-        };
-        Self {
-            clicks,
-            ..Self::WHOLE
-        }
-    }
-}
-
-/// What is explored: a provider's launch, and the page around it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Setting {
-    /// Whose hosted page.
-    pub provider: Provider,
-    /// Whether the page stands on a desk and offers to go on on a phone.
-    pub at_a_desk: bool,
-    /// Whether the page listens to server-sent events.
-    pub events: bool,
-}
-
-impl Setting {
-    /// All five providers, asked and told, and the one that wants a phone from a desk.
-    #[must_use]
-    pub fn all() -> Vec<Self> {
-        let setting = |provider, at_a_desk, events| Self {
-            provider,
-            at_a_desk,
-            events,
-        };
-        let asked = Provider::ALL.map(|provider| setting(provider, false, false));
-        let told = Provider::ALL.map(|provider| setting(provider, false, true));
-        let desk = setting(Provider::Airwallex, true, false);
-        [asked.as_slice(), &told, &[desk]].concat()
-    }
-
-    fn config(self) -> Config {
-        let mut config = Config::new(self.provider);
-        config.handoff = self.at_a_desk;
-        config.events = self.events;
-        config.poll = PollPolicy {
-            customer_budget: Duration::from_mins(1),
-            provider_budget: Duration::from_mins(1),
-            most_failures: 3,
-            ..PollPolicy::default()
-        };
-        config
-    }
-}
-
-impl fmt::Display for Setting {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.at_a_desk { ", at a desk" } else { "" };
-        let how = if self.events { "told" } else { "asked" };
-        write!(formatter, "{}, {how}{place}", self.provider)
-    }
-}
 
 /// What was found.
 #[derive(Clone, Debug)]
@@ -157,28 +79,29 @@ impl std::error::Error for Broken {}
 /// [`Broken`], with a shortest way there, when a rule does not hold.
 pub fn explore(setting: Setting, bounds: Bounds) -> Result<Found, Broken> {
     let config = setting.config();
-    let possible = Answers::of(setting.provider);
+    let possible = Answers::of(setting);
     let secrets = rules::secrets(bounds.clicks);
     let began = Instant::now();
     let mut atlas = Atlas::default();
     let mut ways = Ways::default();
-    let mut next = VecDeque::from([(0, Model::new())]);
-    atlas.add(&Model::new(), None);
+    let mut next = VecDeque::from([(0, Model::new(setting.tabs))]);
+    atlas.add(&Model::new(setting.tabs), None);
     let mut steps = 0;
     while let Some((number, model)) = next.pop_front() {
-        if atlas.places.len() >= bounds.states {
+        if atlas.len() >= bounds.states {
             next.push_back((number, model));
             break;
         }
-        let is_way_out = !model.around.is_mounted || rules::has_way_out(&model.view(&config));
+        let seen = model.view(&config);
+        let is_way_out = !model.around.is_mounted || rules::has_way_out(&seen);
         ways.visit(number, is_way_out);
-        let choices = choices::all(&model, &config, &possible, bounds.clicks);
+        let choices = choices::all(&model, &seen, &config, &possible, bounds.clicks);
         for (index, choice) in choices.into_iter().enumerate() {
-            let taken = model.take(&config, &choice);
+            let taken = model.take(&config, &seen, &choice);
             steps += 1;
-            if let Some(rule) = rules::broken(&model, &choice, &taken, &config, &secrets) {
-                let mut way = atlas.way(number, &config, &possible, bounds);
-                way.push(said(&choice, &taken.after, &config));
+            if let Some(rule) = rules::broken(&model, &seen, &choice, &taken, &config, &secrets) {
+                let mut way = atlas.way(number, setting, &possible, bounds);
+                way.push(said(&choice, &taken));
                 return Err(Broken { rule, way });
             }
             if matches!(choice, Choice::Late(_)) {
@@ -192,13 +115,13 @@ pub fn explore(setting: Setting, bounds: Bounds) -> Result<Found, Broken> {
         }
     }
     if let Some((number, rule)) = ways.broken() {
-        let way = atlas.way(number, &config, &possible, bounds);
+        let way = atlas.way(number, setting, &possible, bounds);
         return Err(Broken { rule, way });
     }
     Ok(Found {
         setting,
         clicks: bounds.clicks,
-        states: atlas.places.len(),
+        states: atlas.len(),
         steps,
         depth: atlas.depth(),
         is_whole: next.is_empty(),
@@ -225,77 +148,13 @@ fn note(ways: &mut Ways, from: u32, to: u32, choice: &Choice, after: &Model) {
     }
 }
 
-fn said(choice: &Choice, after: &Model, config: &Config) -> String {
-    let view = after.view(config);
+fn said(choice: &Choice, taken: &Taken) -> String {
+    let Taken { after, view, .. } = taken;
     let around = &after.around;
     format!(
         "{choice:?} → {:?}, {:?}, call {:?}, wake {:?}",
         view.phase, view.actions, around.call, around.wake
     )
-}
-
-/// The states, by what tells them apart.
-#[derive(Default)]
-struct Atlas {
-    numbers: HashMap<u128, u32>,
-    places: Vec<Place>,
-}
-
-/// How a state was first come to: from which, and by which of its choices.
-struct Place {
-    from: Option<(u32, usize)>,
-    depth: u32,
-}
-
-impl Atlas {
-    /// The state's number, and whether it is a new one.
-    fn add(&mut self, model: &Model, from: Option<(u32, usize)>) -> (u32, bool) {
-        let print = print_of(&model.flow, &model.around);
-        if let Some(number) = self.numbers.get(&print) {
-            return (*number, false);
-        }
-        let number = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
-        let depth = from.map_or(0, |(from, _)| self.places[from as usize].depth + 1);
-        self.numbers.insert(print, number);
-        self.places.push(Place { from, depth });
-        (number, true)
-    }
-
-    /// What happens on the way to a state, found by going it again.
-    fn way(&self, number: u32, config: &Config, possible: &Answers, bounds: Bounds) -> Vec<String> {
-        let mut indices = Vec::new();
-        let mut at = &self.places[number as usize];
-        while let Some((from, index)) = at.from {
-            indices.push(index);
-            at = &self.places[from as usize];
-        }
-        let mut model = Model::new();
-        let mut way = Vec::new();
-        for index in indices.into_iter().rev() {
-            let choice = choices::all(&model, config, possible, bounds.clicks).swap_remove(index);
-            model = model.take(config, &choice).after;
-            way.push(said(&choice, &model, config));
-        }
-        way
-    }
-
-    fn depth(&self) -> usize {
-        let deepest = self.places.iter().map(|place| place.depth).max();
-        deepest.unwrap_or_default() as usize
-    }
-}
-
-/// 128 bits of everything that a state prints. What is redacted there follows from what is not:
-/// the random bytes are numbered by the clicks.
-fn print_of(flow: &Flow, around: &model::Around) -> u128 {
-    let text = format!("{flow:?}{around:?}");
-    let half = |salt: u8| {
-        let mut hasher = DefaultHasher::new();
-        salt.hash(&mut hasher);
-        text.hash(&mut hasher);
-        u128::from(hasher.finish())
-    };
-    half(0) << 64 | half(1)
 }
 
 /// Goes wherever the bytes say, as far as they reach: the first chooses what is explored, and each
@@ -314,6 +173,7 @@ pub fn walk(bytes: &[u8]) {
 
 /// A setting, and what is made of it once.
 struct Ground {
+    setting: Setting,
     config: Config,
     possible: Answers,
     secrets: Vec<String>,
@@ -322,21 +182,24 @@ struct Ground {
 impl Ground {
     fn of(setting: Setting) -> Self {
         Self {
+            setting,
             config: setting.config(),
-            possible: Answers::of(setting.provider),
+            possible: Answers::of(setting),
             secrets: rules::secrets(Bounds::WHOLE.clicks),
         }
     }
 
     fn walk(&self, bytes: &[u8]) {
         let config = &self.config;
-        let mut model = Model::new();
+        let mut model = Model::new(self.setting.tabs);
         let mut way = Vec::new();
         for byte in bytes {
-            let mut choices = choices::all(&model, config, &self.possible, Bounds::WHOLE.clicks);
+            let seen = model.view(config);
+            let mut choices =
+                choices::all(&model, &seen, config, &self.possible, Bounds::WHOLE.clicks);
             let choice = choices.swap_remove(usize::from(*byte) % choices.len());
-            let taken = model.take(config, &choice);
-            let rule = rules::broken(&model, &choice, &taken, config, &self.secrets);
+            let taken = model.take(config, &seen, &choice);
+            let rule = rules::broken(&model, &seen, &choice, &taken, config, &self.secrets);
             way.push(choice);
             if let Some(rule) = rule {
                 panic!("{rule}: {way:#?}");

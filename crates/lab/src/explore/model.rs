@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::config::Config;
-use hosted_flow_core::dice::Entropy;
 use hosted_flow_core::flow::{
     Action, Canonical, Effect, Event, Flow, HostEvent, Press, Step, Visit,
 };
@@ -15,7 +13,9 @@ use hosted_flow_core::view::{Phase, View};
 
 use super::calls::{Asked, asked};
 use super::choices::{Choice, Time};
-use super::words::{Said, Word};
+use super::clicks::{Click, entropy, is_start, state_of};
+use super::tabs::{Turns, rumour};
+use super::words::{FLOW, Said, Word};
 
 /// Where the page stands, when nothing of ours is in its address.
 pub(super) const PAGE: &str = "https://bank.example/join?step=3#here";
@@ -28,14 +28,6 @@ const SHORT: Duration = Duration::from_secs(10);
 
 /// A pause that uses up every budget of [`super::config`], and every link.
 pub(super) const LONG: Duration = Duration::from_secs(100);
-
-/// What one click has led to so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Click {
-    pub(super) key: Option<String>,
-    pub(super) launches: u8,
-    pub(super) navigations: u8,
-}
 
 /// A page in a browser.
 #[derive(Clone, Debug)]
@@ -62,6 +54,7 @@ pub(super) struct Around {
     pub(super) call: Option<(CallId, Asked)>,
     pub(super) upload: Option<CallId>,
     pub(super) listens: bool,
+    pub(super) turns: Turns,
     /// Whether the browser was told to leave, and has not yet.
     pub(super) is_leaving: bool,
     /// How often the person went for the hosted page.
@@ -79,10 +72,12 @@ pub(super) struct Around {
 pub(super) struct Taken {
     pub(super) effects: Vec<Effect>,
     pub(super) after: Model,
+    /// What is to be seen of it.
+    pub(super) view: View,
 }
 
 impl Model {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(has_tabs: bool) -> Self {
         Self {
             flow: Flow::new(0),
             around: Around {
@@ -95,6 +90,7 @@ impl Model {
                 call: None,
                 upload: None,
                 listens: false,
+                turns: Turns::new(has_tabs),
                 is_leaving: false,
                 clicks: 0,
                 gone: None,
@@ -109,10 +105,10 @@ impl Model {
         self.flow.view(config)
     }
 
-    /// What happens, and everything that the browser does about it.
-    pub(super) fn take(&self, config: &Config, choice: &Choice) -> Taken {
+    /// What happens to what is seen, and everything that the browser does about it.
+    pub(super) fn take(&self, config: &Config, seen: &View, choice: &Choice) -> Taken {
         let mut after = self.clone();
-        let (event, time) = after.begin(choice, config);
+        let (event, time) = after.begin(choice, config, seen);
         let passes = match time {
             Time::Stands => Duration::ZERO,
             Time::Due(wait) => wait.max(SHORT),
@@ -122,19 +118,35 @@ impl Model {
             wall: Timestamp::from_millis(WALL),
             monotonic: Canonical::MONOTONIC + passes,
         };
-        let Step { flow, effects } = after.flow.clone().step(config, event, now);
+        let Step { flow, effects } = after.flow.step(config, event, now);
         after.flow = flow;
-        after.begins(choice, config);
+        let view = after.view(config);
+        after.begins(choice, view.phase);
+        let call = self.around.call.map(|(_, asked)| asked);
+        let is_read = call == Some(Asked::Read);
+        after.around.turns.pass(passes);
+        after.around.turns.note(
+            choice,
+            &effects,
+            config.provider,
+            is_read,
+            seen.status.is_some(),
+        );
         for effect in &effects {
             after.around.run(effect);
         }
-        after.rename(config, now);
-        Taken { effects, after }
+        after.rename(config, view.phase, now);
+        Taken {
+            effects,
+            after,
+            view,
+        }
     }
 
     /// What the browser itself does, and the event it tells.
-    fn begin(&mut self, choice: &Choice, config: &Config) -> (Event, Time) {
-        let knows = self.view(config).status.is_some();
+    fn begin(&mut self, choice: &Choice, config: &Config, seen: &View) -> (Event, Time) {
+        let knows = seen.status.is_some();
+        let is_settled = seen.phase == Phase::Settled;
         let around = &mut self.around;
         match choice {
             Choice::Visit(arrival) => {
@@ -196,8 +208,16 @@ impl Model {
                 around.is_online = *is_online;
                 (Event::Online(*is_online), Time::Stands)
             }
+            Choice::Turn(is_ours, time) => {
+                around.turns.is_ours = Some(*is_ours);
+                (Event::Turn(*is_ours), *time)
+            }
+            Choice::Rumour(revision, time) => (rumour(config.provider, FLOW, *revision), *time),
             Choice::Restored(time) => {
                 around.is_visible = true;
+                // A result that was kept for Back is to be asked for anew.
+                around.was_final &= !is_settled;
+                around.was_approved &= !is_settled;
                 (Event::Restored, *time)
             }
             Choice::Refused => (Event::NavigationRefused, Time::Stands),
@@ -216,15 +236,14 @@ impl Model {
     }
 
     /// A press that does begin something counts, and what was said of the old flow is of no account.
-    fn begins(&mut self, choice: &Choice, config: &Config) {
+    fn begins(&mut self, choice: &Choice, phase: Phase) {
         let Choice::Press(action, _) = choice else {
             return;
         };
         if !is_start(*action) {
             return;
         }
-        let begins = self.flow.view(config).phase == Phase::Starting;
-        if !begins {
+        if phase != Phase::Starting {
             self.around.clicks -= 1;
         } else if matches!(action, Action::Start | Action::StartOver) {
             self.around.was_final = false;
@@ -233,12 +252,17 @@ impl Model {
     }
 
     /// Calls everything by its canonical name.
-    fn rename(&mut self, config: &Config, now: Now) {
+    fn rename(&mut self, config: &Config, phase: Phase, now: Now) {
+        let canonical = self.flow.canonical(config, now);
         let Canonical {
             flow,
             awaited,
             upload,
-        } = self.flow.canonical(config, now);
+        } = if self.around.turns.is_played {
+            canonical
+        } else {
+            canonical.alone()
+        };
         self.flow = flow;
         let around = &mut self.around;
         // Nobody waits any more for an answer that was given up; should it come, it is late.
@@ -250,23 +274,11 @@ impl Model {
         if let Some(id) = &mut around.upload {
             *id = Canonical::UPLOAD;
         }
-        let phase = self.flow.view(config).phase;
         self.around.is_leaving &= phase == Phase::Leaving;
         let click = &mut self.around.click;
         let is_used = click.key.is_some() || click.launches > 0;
         if is_used && !matches!(phase, Phase::Starting | Phase::Leaving) {
             *click = Click::over();
-        }
-    }
-}
-
-impl Click {
-    /// Nothing more may come of it.
-    fn over() -> Self {
-        Self {
-            key: None,
-            launches: 1,
-            navigations: 1,
         }
     }
 }
@@ -278,6 +290,7 @@ impl Around {
         self.call = None;
         self.upload = None;
         self.listens = false;
+        self.turns = Turns::new(self.turns.is_played);
         self.is_leaving = false;
         self.was_final = false;
         self.was_approved = false;
@@ -351,7 +364,7 @@ impl Around {
                 self.is_leaving = true;
                 self.click.navigations += 1;
             }
-            // Another tab is not played: as far as this one knows, it is alone.
+            // Of other tabs there is a module of its own.
             Effect::ReplaceAddress(_)
             | Effect::Tell(_)
             | Effect::TakeTurn(_)
@@ -359,24 +372,6 @@ impl Around {
             | Effect::Spread(_) => {}
         }
     }
-}
-
-/// Whether a press leads to the hosted page.
-pub(super) fn is_start(action: Action) -> bool {
-    !matches!(action, Action::CheckNow | Action::Upload)
-}
-
-/// The random bytes of a click, or of a visit after so many clicks.
-fn entropy(number: u8) -> Entropy {
-    let mut bytes = [0x5a; 32];
-    bytes[0] = number;
-    bytes[16] = number ^ 0xff;
-    Entropy::new(bytes)
-}
-
-/// The state that goes out with them.
-pub(super) fn state_of(number: u8) -> AttemptState {
-    AttemptState::new(&entropy(number))
 }
 
 /// What the host page was told.

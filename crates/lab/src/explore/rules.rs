@@ -4,12 +4,15 @@ use std::time::Duration;
 
 use hosted_flow_core::config::Config;
 use hosted_flow_core::flow::Effect;
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, View};
 
 use super::calls::{Asked, asked};
 use super::choices::{Choice, Time};
-use super::model::{Model, Taken, is_start, state_of, told};
+use super::clicks::{is_start, state_of};
+use super::model::{Model, Taken, told};
+use super::tabs;
 use super::words::{SECRET, SECRET_ID, TOKEN};
 
 /// No wait is ever longer: the longest `Retry-After`, and jitter on top of it.
@@ -30,32 +33,38 @@ pub(super) fn secrets(clicks: u8) -> Vec<String> {
 /// The first rule that a step breaks, if any.
 pub(super) fn broken(
     before: &Model,
+    seen: &View,
     choice: &Choice,
     taken: &Taken,
     config: &Config,
     secrets: &[String],
 ) -> Option<&'static str> {
-    let Taken { effects, after } = taken;
-    let views = [before.view(config), after.view(config)];
+    let Taken {
+        effects,
+        after,
+        view,
+    } = taken;
+    let views = [seen, view];
     let rules = [
         of_effects(before, choice, effects, after),
         of_clicks(after),
         of_verdicts(before, choice, effects, after, &views),
         of_budgets(before, choice, taken, config, &views),
         of_silence(effects, secrets),
-        of_states(after, &views[1]),
+        of_states(after, view),
+        tabs::broken(before, choice, taken, config, &views),
     ];
     rules.into_iter().flatten().next()
 }
 
-fn calls(effects: &[Effect]) -> impl Iterator<Item = Asked> {
+pub(super) fn calls(effects: &[Effect]) -> impl Iterator<Item = Asked> {
     effects.iter().filter_map(|effect| match effect {
         Effect::Call { request, .. } => Some(asked(&request.url, request.body.is_some())),
         _ => None,
     })
 }
 
-fn navigates(effects: &[Effect]) -> bool {
+pub(super) fn navigates(effects: &[Effect]) -> bool {
     effects
         .iter()
         .any(|effect| matches!(effect, Effect::Navigate(_)))
@@ -85,7 +94,12 @@ fn of_effects(
             Choice::Uploaded(_) => was.upload.is_some(),
             Choice::Heard(_) | Choice::Deaf => was.listens,
             Choice::Visible(is_visible, _) => *is_visible && !was.is_visible,
-            Choice::Online(_) | Choice::Refused | Choice::Chosen(_) | Choice::Late(_) => false,
+            Choice::Rumour(..) => was.call.is_none(),
+            Choice::Turn(..)
+            | Choice::Online(_)
+            | Choice::Refused
+            | Choice::Chosen(_)
+            | Choice::Late(_) => false,
         };
         if !has_cause {
             return Some("a call without a cause");
@@ -134,7 +148,7 @@ fn of_verdicts(
     choice: &Choice,
     effects: &[Effect],
     after: &Model,
-    [old, new]: &[View; 2],
+    [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
     let status = new.status.as_ref();
     let is_final = new.phase == Phase::Settled || status.is_some_and(Status::is_terminal);
@@ -146,7 +160,8 @@ fn of_verdicts(
     }
     let is_absorbed = match choice {
         Choice::Late(_) => true,
-        Choice::Visit(_) | Choice::Press(..) => false,
+        // A result that was kept for Back is asked for anew.
+        Choice::Visit(_) | Choice::Press(..) | Choice::Restored(_) => false,
         _ => old.phase == Phase::Settled,
     };
     if !is_absorbed {
@@ -161,9 +176,9 @@ fn of_verdicts(
 fn of_budgets(
     before: &Model,
     choice: &Choice,
-    Taken { effects, after }: &Taken,
+    Taken { effects, after, .. }: &Taken,
     config: &Config,
-    [old, new]: &[View; 2],
+    [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
     let around = &after.around;
     // Coming back is a reason to look once, and a look that fails is repeated; but what is known
@@ -173,6 +188,13 @@ fn of_budgets(
         Choice::Heard(_) | Choice::Deaf | Choice::Woken(_) => before.around.wake.is_none(),
         _ => false,
     };
+    let is_kept = old.phase == Phase::Parked && old.status == new.status;
+    // What was told or handed in beside a call may be of the other budget.
+    let is_plain = !config.events && config.provider != Provider::ConnectFi;
+    let is_anew = matches!(new.phase, Phase::Waiting | Phase::NeedsInput);
+    if is_kept && is_sure && is_plain && is_anew {
+        return Some("a budget that is over begins anew by itself");
+    }
     let asks = |effect: &Effect| matches!(effect, Effect::Wake(_) | Effect::Call { .. });
     if new.phase == Phase::Parked && is_sure && effects.iter().any(asks) {
         return Some("what is parked asks by itself");

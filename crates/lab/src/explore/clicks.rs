@@ -1,0 +1,42 @@
+//! Clicks, and the random bytes of each.
+
+use hosted_flow_core::attempt::AttemptState;
+use hosted_flow_core::dice::Entropy;
+use hosted_flow_core::flow::Action;
+
+/// What one click has led to so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Click {
+    pub(super) key: Option<String>,
+    pub(super) launches: u8,
+    pub(super) navigations: u8,
+}
+
+impl Click {
+    /// Nothing more may come of it.
+    pub(super) fn over() -> Self {
+        Self {
+            key: None,
+            launches: 1,
+            navigations: 1,
+        }
+    }
+}
+
+/// Whether a press leads to the hosted page.
+pub(super) fn is_start(action: Action) -> bool {
+    !matches!(action, Action::CheckNow | Action::Upload)
+}
+
+/// The random bytes of a click, or of a visit after so many clicks.
+pub(super) fn entropy(number: u8) -> Entropy {
+    let mut bytes = [0x5a; 32];
+    bytes[0] = number;
+    bytes[16] = number ^ 0xff;
+    Entropy::new(bytes)
+}
+
+/// The state that goes out with them.
+pub(super) fn state_of(number: u8) -> AttemptState {
+    AttemptState::new(&entropy(number))
+}
