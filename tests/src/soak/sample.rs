@@ -6,7 +6,7 @@ use crate::browser::Browser;
 use crate::environment::BrowserKind;
 use crate::failure::{Failure, Outcome};
 
-/// What there is at one moment, by the names of [`COUNTS`].
+/// What there is at one moment, by the names of `COUNTS`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sample(Value);
 

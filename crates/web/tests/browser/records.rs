@@ -208,7 +208,7 @@ async fn d07_a_record_is_good_for_a_day_and_then_goes_unread() {
         stage.mount(Settings::new(Provider::Paysafe)).await;
         stage.settle().await;
         assert_eq!(stage.backend.lines(), [asked], "after {hours} h");
-        let left = if asked == READ { 1 } else { 0 };
+        let left = usize::from(asked == READ);
         assert_eq!(page::records().len(), left, "after {hours} h");
     }
 }
