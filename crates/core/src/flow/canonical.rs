@@ -99,7 +99,8 @@ impl Flow {
             Duration::ZERO
         };
         if let Some(known) = &mut flow.known {
-            known.revision = u64::from(known.outcome.is_some());
+            // What was kept for Back has no outcome and its revision.
+            known.revision = u64::from(known.outcome.is_some() || known.revision > 0);
         }
         // What was told is known already, or may be what the next answer tells, or is more than that.
         let known = self.known.as_ref().map(|known| known.revision);

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use super::state::{Shown, State, Watching};
 use super::{Effect, Flow};
+use crate::answer::MAX_RETRY_AFTER;
 use crate::config::Config;
 use crate::contract::FlowId;
 use crate::features;
@@ -117,7 +118,7 @@ impl Flow {
         let is_due = self.awaited.is_some() || self.is_rumoured();
         if before != self.is_following() && !is_due && goes_well {
             effects.push(Effect::Sleep);
-            let least = self.not_before.saturating_sub(now.monotonic);
+            let least = rest(self.not_before, now);
             let least = Some(least).filter(|least| !least.is_zero());
             self.on_known(config, least, now, effects);
         }
@@ -154,12 +155,12 @@ impl Flow {
         }
         let soonest = self.asked_at.map(|at| at + config.poll.shortest);
         let soonest = soonest.map(|soonest| soonest.max(self.not_before));
-        let rest = soonest.map(|soonest| soonest.saturating_sub(now.monotonic));
-        match (&self.state, rest.filter(|rest| !rest.is_zero())) {
+        let wait = soonest.map(|soonest| rest(soonest, now));
+        match (&self.state, wait.filter(|wait| !wait.is_zero())) {
             // Soon enough, and whatever was due later is due then.
-            (State::Watching(_), Some(rest)) => {
+            (State::Watching(_), Some(wait)) => {
                 self.rumoured = Some(rumour.revision);
-                effects.push(Effect::Wake(rest));
+                effects.push(Effect::Wake(wait));
             }
             (State::Watching(_), None) => self.check(config, effects),
             (_, Some(_)) => {}
@@ -208,6 +209,11 @@ impl Flow {
             delay
         }
     }
+}
+
+/// How long it is until then; a clock that went back makes no wait longer than a backend may.
+fn rest(until: Duration, now: Now) -> Duration {
+    until.saturating_sub(now.monotonic).min(MAX_RETRY_AFTER)
 }
 
 /// How often a tab asks all the same while it is another one's turn.

@@ -1,7 +1,7 @@
 //! Anything that can happen to a flow, sensible or not.
 
 use hosted_flow_core::answer::CallError;
-use hosted_flow_core::flow::{Action, Event, Press};
+use hosted_flow_core::flow::{Action, Event, Press, Rumour};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::time::Timestamp;
@@ -30,6 +30,10 @@ pub(crate) enum Act {
     Tell(Answered),
     /// It breaks off, if anybody listens.
     Deafen,
+    /// Whose turn it is, whether or not this tab has asked for one.
+    Turn(bool),
+    /// What another tab tells of the flow, or somebody who makes it up.
+    Rumour(u64),
     Visible(bool),
     Online(bool),
     Restored,
@@ -127,6 +131,8 @@ impl Harness {
                     entropy: None,
                 }));
             }
+            Act::Turn(is_ours) => self.send(Event::Turn(is_ours)),
+            Act::Rumour(revision) => self.send(rumour(revision)),
             Act::Visible(true) => return self.visible(),
             Act::Visible(false) => return self.hidden(),
             Act::Online(true) => return self.online(),
@@ -150,6 +156,12 @@ impl Harness {
     }
 }
 
+/// Of the flow that the others are mostly of.
+pub(crate) fn rumour(revision: u64) -> Event {
+    let said = format!("paysafe flw_1 {revision}");
+    Event::Rumour(Rumour::parse(&said).expect("a rumour"))
+}
+
 pub(crate) fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         8 => answered().prop_map(Act::Answer),
@@ -159,6 +171,8 @@ pub(crate) fn act() -> impl Strategy<Value = Act> {
         6 => action().prop_map(Act::Press),
         3 => flow_reply().prop_map(|flow| Act::Tell(Answered::Flow(flow))),
         1 => Just(Act::Deafen),
+        2 => any::<bool>().prop_map(Act::Turn),
+        2 => prop_oneof![0..6u64, Just(u64::MAX)].prop_map(Act::Rumour),
         1 => action().prop_map(Act::PressWithoutDice),
         2 => any::<bool>().prop_map(Act::Visible),
         2 => any::<bool>().prop_map(Act::Online),

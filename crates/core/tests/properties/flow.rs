@@ -7,7 +7,7 @@ use hosted_flow_core::time::Now;
 use hosted_flow_core::view::Phase;
 use proptest::prelude::*;
 
-use crate::any::{Act, Answered, act, answered, start};
+use crate::any::{Act, Answered, act, answered, rumour, start};
 use crate::harness::replies::{Reply, paysafe};
 use crate::harness::{Harness, sound};
 
@@ -182,6 +182,9 @@ proptest! {
             (Event::Visible(true), Event::Visible(true)),
             (Event::Online(false), Event::Online(false)),
             (Event::Online(true), Event::Online(true)),
+            (Event::Turn(false), Event::Turn(false)),
+            (Event::Turn(true), Event::Turn(true)),
+            (rumour(u64::MAX), rumour(u64::MAX)),
         ];
         if let Some(id) = awaited {
             events.push((answer(id), answer(Canonical::CALL)));

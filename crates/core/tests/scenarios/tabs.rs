@@ -247,3 +247,14 @@ fn b12_whoever_comes_back_online_asks_soon_though_another_tab_has_its_turn() {
     let tab = tab.answered(pending());
     assert!(next_wait(&tab) >= secs(60), "once");
 }
+
+#[test]
+fn t02_a_clock_that_went_back_makes_no_pause_of_an_hour() {
+    let tab = watching(false).after(secs(3_600)).woken();
+    let mut tab = tab.answered(pending().retry_after("120"));
+    tab.monotonic = secs(2);
+    tab.send(Event::Turn(true));
+    assert!(next_wait(&tab) <= secs(310), "{:?}", next_wait(&tab));
+    let tab = hears(tab, "paysafe flw_1 99");
+    assert!(next_wait(&tab) <= secs(310), "{:?}", next_wait(&tab));
+}

@@ -158,6 +158,10 @@ fn of_verdicts(
     if status == Some(&Status::Approved) && !after.around.was_approved {
         return Some("an approval that the backend has not given");
     }
+    let is_back = matches!(choice, Choice::Restored(_)) && new.phase != Phase::Problem;
+    if is_back && status.is_some() {
+        return Some("a status is shown that was kept for Back");
+    }
     let is_absorbed = match choice {
         Choice::Late(_) => true,
         // A result that was kept for Back is asked for anew.
