@@ -73,9 +73,13 @@ async fn kill_it_again_and_again(name: &str, url: &str) {
             let (acknowledged, prefix) = (acknowledged.clone(), format!("{round}-{browser}"));
             browsers.spawn(async move { browse(&stub, &address, &prefix, &acknowledged).await });
         }
-        // Another moment each time, but never before there is something to lose.
+        // Another moment each time, but never before there is something to lose, and the last time
+        // not before there is something of each kind.
         let something = async {
-            while acknowledged.lock().unwrap().is_empty() {
+            while {
+                let known = acknowledged.lock().unwrap();
+                known.is_empty() || (round + 1 == ROUNDS && !is_of_each_kind(&known))
+            } {
                 sleep(Duration::from_millis(1)).await;
             }
         };
@@ -88,12 +92,15 @@ async fn kill_it_again_and_again(name: &str, url: &str) {
         all.extend(last.clone());
     }
 
-    // Each kind of thing was there to lose.
-    let known = || all.values();
-    assert!(known().any(|known| known.revision > 2) && known().any(is_sealed));
+    assert!(is_of_each_kind(&all));
     let (mut child, address) = start_with(&config);
     nothing_is_lost(&stub, &address, &all).await;
     kill(&mut child);
+}
+
+/// Whether there is what was changed and what is sealed.
+fn is_of_each_kind(known: &HashMap<String, Known>) -> bool {
+    known.values().any(|known| known.revision > 2) && known.values().any(is_sealed)
 }
 
 fn is_sealed(known: &Known) -> bool {
