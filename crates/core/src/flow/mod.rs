@@ -74,6 +74,8 @@ pub struct Flow {
     link: Option<Link>,
     /// What the host page was told last.
     told: Option<(FlowId, Status)>,
+    /// Whether it was told that this is final.
+    is_verdict_told: bool,
     /// The token of whoever scanned such a code.
     token: Option<HandoffToken>,
     /// Whether that token was used up or too old.
@@ -119,6 +121,7 @@ impl Flow {
             rumoured: None,
             link: None,
             told: None,
+            is_verdict_told: false,
             token: None,
             is_link_over: false,
             renewal: None,

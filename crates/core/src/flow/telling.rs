@@ -23,7 +23,8 @@ impl Flow {
             .filter(|now| self.told.as_ref() != Some(now));
         if let Some((flow, status)) = news.clone() {
             effects.push(Effect::Tell(HostEvent::Status { flow, status }));
-            self.told.clone_from(&news);
+            self.told = news;
+            self.is_verdict_told = false;
         }
         if after.topic == Topic::DataNeeded
             && before.topic != Topic::DataNeeded
@@ -37,8 +38,12 @@ impl Flow {
         if after.phase != before.phase {
             effects.push(Effect::Tell(HostEvent::Phase(after.phase)));
         }
-        if let (State::Settled, Some((flow, status))) = (&self.state, news) {
+        if self.state == State::Settled
+            && !self.is_verdict_told
+            && let Some((flow, status)) = self.told.clone()
+        {
             effects.push(Effect::Tell(HostEvent::Settled { flow, status }));
+            self.is_verdict_told = true;
         }
         if is_new_problem && let State::Problem(kind) = &self.state {
             let code = kind.code().to_owned();

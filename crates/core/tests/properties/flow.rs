@@ -225,7 +225,12 @@ proptest! {
         let mut told = flow.told.len();
         let mut verdict = None;
         for act in acts {
-            if matches!(act, Act::Reload | Act::Return) {
+            // A new visit; whoever was nowhere does not return.
+            if match &act {
+                Act::Reload => true,
+                Act::Return => !flow.navigations.is_empty(),
+                _ => false,
+            } {
                 verdict = None;
             }
             flow = flow.does(act);
