@@ -163,7 +163,10 @@ fn d04_an_address_that_no_component_takes_is_kept_for_a_minute_and_no_longer() -
             answer.set("content-type", "text/javascript");
         });
         let front = front.await?;
-        let is_kept = "return ['hostedFlowArrival' in window, due.map(([after]) => after)];";
+        // WebKit's driver has timers of its own in the page.
+        let is_kept = "return ['hostedFlowArrival' in window,
+            due.map(([after]) => after).filter(after => after === 60000)];";
+        let wait = "due.find(([after]) => after === 60000)[1]();";
         visitor
             .browser
             .go(&format!("{}/?a=1", front.origin))
@@ -173,7 +176,7 @@ fn d04_an_address_that_no_component_takes_is_kept_for_a_minute_and_no_longer() -
         visitor.browser.go(&address).await?;
         let kept = visitor.browser.run(is_kept, &[]).await?;
         assert_eq!(kept, json!([true, [60_000]]));
-        visitor.browser.run("due[0][1]();", &[]).await?;
+        visitor.browser.run(wait, &[]).await?;
         let kept = visitor.browser.run(is_kept, &[]).await?;
         assert_eq!(kept, json!([false, [60_000]]));
         Ok(())
