@@ -9,6 +9,7 @@ mod faults;
 mod files;
 mod manifests;
 mod names;
+mod pages;
 mod repository;
 mod sentences;
 mod source;

@@ -1,0 +1,18 @@
+//! The two pages that are weighed: the smaller one is the demo's, less what it has no provider for.
+
+use crate::repository::FILES;
+
+#[test]
+fn the_page_with_two_providers_is_the_demo_s_less_what_it_has_not() {
+    let text = |path: &str| {
+        let page = FILES.iter().find(|file| file.path == path);
+        page.expect("the page is there").text.clone()
+    };
+    let is_of_others = |line: &&str| {
+        let others = ["airwallex", "connectfi", "connectpay", "white-label"];
+        line.contains("details.js") || others.iter().any(|name| line.contains(name))
+    };
+    let demo = text("www/index.html");
+    let expected: Vec<&str> = demo.lines().filter(|line| !is_of_others(line)).collect();
+    assert_eq!(text("www/two.html").lines().collect::<Vec<_>>(), expected);
+}
