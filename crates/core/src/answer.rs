@@ -109,6 +109,12 @@ pub enum TransientKind {
     NotUnderstood,
 }
 
+impl From<Transient> for Refusal {
+    fn from(failure: Transient) -> Self {
+        Self::Transient(failure)
+    }
+}
+
 impl From<TransientKind> for Refusal {
     fn from(kind: TransientKind) -> Self {
         Self::Transient(Transient {

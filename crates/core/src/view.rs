@@ -279,7 +279,9 @@ impl View {
         };
         let (topic, actions, support) = match problem {
             ProblemKind::Offline => (ProblemTopic::Offline, vec![go_on], false),
-            ProblemKind::Unreachable => (ProblemTopic::Unreachable, vec![Action::CheckNow], false),
+            ProblemKind::Unreachable | ProblemKind::NotUnderstood => {
+                (ProblemTopic::Unreachable, vec![Action::CheckNow], false)
+            }
             ProblemKind::SessionExpired => {
                 (ProblemTopic::SessionExpired, vec![Action::CheckNow], false)
             }

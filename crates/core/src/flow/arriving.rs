@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::state::{Known, ProblemKind, State};
 use super::{Action, Address, Effect, Flow, Press, Visit};
-use crate::answer::{Answer, CallError, Refusal, Transient, Understood, understand};
+use crate::answer::{Answer, CallError, Refusal, Transient, TransientKind, Understood, understand};
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::{self, FlowId};
@@ -194,7 +194,7 @@ impl Flow {
         *failures += 1;
         let failures = *failures;
         if failures >= MOST_FAILURES_FINDING {
-            self.state = State::Problem(ProblemKind::Unreachable);
+            self.state = State::Problem(problem_of(failure.into()));
             return;
         }
         if self.page.visible {
@@ -213,7 +213,7 @@ pub(super) fn read<T>(
     reader: impl Fn(&[u8]) -> Result<T, contract::ReadError>,
 ) -> Result<T, Refusal> {
     let answer = answer.as_ref().map_err(|&error| Refusal::from(error))?;
-    let not_understood = || Refusal::from(crate::answer::TransientKind::NotUnderstood);
+    let not_understood = || Refusal::from(TransientKind::NotUnderstood);
     match understand(answer)? {
         Understood::Json(body) => reader(body).map_err(|_| not_understood()),
         Understood::NotModified => Err(not_understood()),
@@ -223,6 +223,9 @@ pub(super) fn read<T>(
 /// The problem that a refusal is to the person.
 pub(super) fn problem_of(refusal: Refusal) -> ProblemKind {
     match refusal {
+        Refusal::Transient(failure) if failure.kind == TransientKind::NotUnderstood => {
+            ProblemKind::NotUnderstood
+        }
         Refusal::Transient(_) => ProblemKind::Unreachable,
         Refusal::SessionExpired => ProblemKind::SessionExpired,
         // Whose flow it is, is nobody's business: not yours and not there look the same.

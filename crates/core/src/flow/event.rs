@@ -63,7 +63,8 @@ pub enum Event {
     Woken,
     /// The browser refused [`Effect::Navigate`].
     NavigationRefused,
-    /// The page was shown again from the back/forward cache.
+    /// The page was shown again from the back/forward cache. Whether anybody sees it is told after
+    /// that, by [`Event::Visible`].
     Restored,
     /// The page became visible or hidden.
     Visible(bool),

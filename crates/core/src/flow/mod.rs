@@ -145,8 +145,6 @@ impl Flow {
             .tick(now.monotonic, visible && is_customers);
         self.providers_time
             .tick(now.monotonic, visible && !is_customers);
-        // A page that is shown again is visible, whatever was last heard before it was frozen.
-        self.page.visible |= event == Event::Restored;
         self.drop_old_link(now);
         self.take(config, event, now, &mut effects);
         if self.last_call != last_call {
@@ -244,12 +242,10 @@ impl Flow {
                 effects.push(Effect::Sleep);
                 self.state = State::Problem(ProblemKind::NavigationRefused);
             }
+            (State::Problem(_), Event::Restored) if self.known.is_none() => {}
             // A page that was frozen for Back: nothing it believed about being busy is true any
             // more, and what it knew may be shown to somebody else by now.
-            (
-                State::Leaving { .. } | State::Starting(_) | State::Watching(_) | State::Settled,
-                Event::Restored,
-            ) => {
+            (_, Event::Restored) => {
                 self.known = self.known.take().map(Known::from_before);
                 self.watch(config, effects);
             }

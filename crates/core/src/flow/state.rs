@@ -187,6 +187,8 @@ pub enum ProblemKind {
     Offline,
     /// The backend does not answer.
     Unreachable,
+    /// What answers does not speak the contract: another page, or another version.
+    NotUnderstood,
     /// The person is signed out.
     SessionExpired,
     /// The backend says that there is no such flow, or that it is not this person's.
@@ -223,6 +225,7 @@ impl ProblemKind {
         match self {
             Self::Offline => "offline",
             Self::Unreachable => "cannot-reach",
+            Self::NotUnderstood => "not-understood",
             Self::SessionExpired => "session-expired",
             Self::FlowNotFound => "flow-not-found",
             Self::FlowGone => "flow-gone",

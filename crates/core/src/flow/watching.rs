@@ -257,7 +257,7 @@ impl Flow {
         watching.failures += 1;
         let failures = watching.failures;
         if failures >= config.poll.most_failures {
-            self.state = State::Problem(ProblemKind::Unreachable);
+            self.state = State::Problem(problem_of(failure.into()));
         } else if self.page.visible {
             let waited = self.waited();
             let delay = config

@@ -121,11 +121,11 @@ impl Harness {
     #[track_caller]
     pub(crate) fn send(&mut self, event: Event) {
         let event_printed = format!("{event:?}");
-        // A page that is shown again is visible, and so is one whose button is pressed; whoever
-        // presses it is taken to know that there is a network.
+        // A page whose button is pressed is visible, and whoever presses it is taken to know that
+        // there is a network.
         let is_asked = matches!(&event, Event::Pressed(press) if press.action == Action::CheckNow)
             && self.view().actions.contains(&Action::CheckNow);
-        self.is_visible |= is_asked || event == Event::Restored;
+        self.is_visible |= is_asked;
         self.is_online |= is_asked;
         let now = Now {
             wall: self.wall,
@@ -309,7 +309,14 @@ impl Harness {
     #[track_caller]
     pub(crate) fn restored(mut self) -> Self {
         self.send(Event::Restored);
-        self
+        self.visible()
+    }
+
+    /// Back, in a tab that nobody looks at.
+    #[track_caller]
+    pub(crate) fn restored_unseen(mut self) -> Self {
+        self.send(Event::Restored);
+        self.hidden()
     }
 
     #[track_caller]

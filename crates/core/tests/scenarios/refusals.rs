@@ -2,9 +2,11 @@
 
 use hosted_flow_core::flow::{Action, HostEvent};
 use hosted_flow_core::provider::Provider;
+use serde_json::json;
 
 use crate::harness::replies::{
-    Reply, bare, bare_with_retry_after, html, no_network, open, open_flows, problem,
+    Reply, approved, bare, bare_with_retry_after, html, json_reply, no_network, open, open_flows,
+    problem,
 };
 use crate::harness::{Harness, secs};
 
@@ -248,13 +250,20 @@ fn n18_an_id_that_the_backend_does_not_take_does_not_lock_the_person_out() {
 
 #[test]
 fn n03_n06_n19_n21_what_may_pass_is_tried_again_and_is_no_verdict() {
-    for reply in [no_network, html, || bare(500), || bare(408), || bare(0)] {
+    let fails: [(fn() -> Reply, _); 5] = [
+        (no_network, "cannot-reach"),
+        (html, "not-understood"),
+        (|| bare(500), "cannot-reach"),
+        (|| bare(408), "cannot-reach"),
+        (|| bare(0), "not-understood"),
+    ];
+    for (reply, code) in fails {
         for stage in [finding(), creating(), returning(), watching()] {
             let status = stage.status();
             let failed = stage.answered(reply());
             assert!(failed.wake.is_some());
             assert_eq!(failed.status(), status);
-            failed.until_quiet(reply).has_problem("cannot-reach");
+            failed.until_quiet(reply).has_problem(code);
         }
     }
 }
@@ -262,8 +271,14 @@ fn n03_n06_n19_n21_what_may_pass_is_tried_again_and_is_no_verdict() {
 #[test]
 fn b01_a_launch_that_fails_is_not_repeated_without_a_click() {
     // Each launch may make a session at the provider, and no key says that two are one.
-    for reply in [no_network, html, || bare(500), || bare(503)] {
-        let failed = launching().answered(reply()).has_problem("cannot-reach");
+    let fails: [(fn() -> Reply, _); 4] = [
+        (no_network, "cannot-reach"),
+        (html, "not-understood"),
+        (|| bare(500), "cannot-reach"),
+        (|| bare(503), "cannot-reach"),
+    ];
+    for (reply, code) in fails {
+        let failed = launching().answered(reply()).has_problem(code);
         assert_eq!(failed.wake, None);
         assert!(failed.in_flight.is_none());
     }
@@ -289,5 +304,25 @@ fn k14_s03_headers_that_the_page_cannot_give_are_its_own_problem() {
             .answered(Reply(Err(CallError::Headers)))
             .has_problem("headers-refused");
         assert_eq!(stopped.wake, None);
+    }
+}
+
+#[test]
+fn k10_a_contract_of_tomorrow_is_named_as_what_is_wrong() {
+    let tomorrow = || json_reply(200, &json!({ "data": { "flow": "flw_1" }, "version": 2 }));
+    for stage in everywhere() {
+        let status = stage.status();
+        let other = stage.until_quiet(tomorrow).has_problem("not-understood");
+        assert_eq!((other.status(), other.wake), (status, None));
+        other.offers(&[Action::CheckNow]);
+    }
+}
+
+#[test]
+fn k03_a_backend_that_answers_about_another_flow_again_and_again_is_reported() {
+    for stage in [returning(), watching()] {
+        let status = stage.status();
+        let other = stage.until_quiet(|| approved(PAYSAFE).id("flw_2").into());
+        assert_eq!(other.has_problem("not-understood").status(), status);
     }
 }

@@ -285,6 +285,42 @@ fn d12_what_was_waited_for_is_not_shown_to_whoever_comes_back_either() {
 }
 
 #[test]
+fn d12_a_problem_with_what_is_known_of_the_flow_is_not_kept_for_back_either() {
+    let refused = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(open(PAYSAFE))
+        .after(secs(11))
+        .woken()
+        .answered(open(PAYSAFE))
+        .shows("needs-input")
+        .offline()
+        .pressed(Action::Continue)
+        .has_problem("offline");
+    assert_eq!(refused.status(), Some("awaiting-customer"));
+    let kept = refused.online().restored().shows("checking");
+    assert_eq!(kept.status(), None);
+    assert_eq!(kept.asking(), "GET /flows/flw_1");
+    let signed_out = kept.answered(problem(401, "unauthorized"));
+    assert_eq!(signed_out.view().reference, None);
+}
+
+#[test]
+fn b10_a_page_that_is_restored_where_nobody_looks_asks_when_somebody_does() {
+    let waiting = Harness::new(PAYSAFE)
+        .left()
+        .returned()
+        .answered(deciding(PAYSAFE))
+        .shows("waiting")
+        .hidden();
+    let calls = waiting.calls.len();
+    let kept = waiting.restored_unseen();
+    assert_eq!((kept.calls.len(), kept.wake), (calls, None));
+    assert_eq!(kept.status(), None);
+    assert_eq!(kept.visible().calls.len(), calls + 1);
+}
+
+#[test]
 fn p04_beginning_anew_while_offline_does_not_reopen_what_is_over() {
     let over = Harness::new(PAYSAFE)
         .left()

@@ -214,7 +214,6 @@ impl Model {
             }
             Choice::Rumour(revision, time) => (rumour(config.provider, FLOW, *revision), *time),
             Choice::Restored(time) => {
-                around.is_visible = true;
                 // A result that was kept for Back is to be asked for anew.
                 around.was_final &= !is_settled;
                 around.was_approved &= !is_settled;

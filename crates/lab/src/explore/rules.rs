@@ -158,8 +158,7 @@ fn of_verdicts(
     if status == Some(&Status::Approved) && !after.around.was_approved {
         return Some("an approval that the backend has not given");
     }
-    let is_back = matches!(choice, Choice::Restored(_)) && new.phase != Phase::Problem;
-    if is_back && status.is_some() {
+    if matches!(choice, Choice::Restored(_)) && status.is_some() {
         return Some("a status is shown that was kept for Back");
     }
     let is_absorbed = match choice {

@@ -102,9 +102,10 @@ pub(crate) fn listen(on_event: impl Fn(Event) + Clone + 'static) -> Vec<EventLis
             .dyn_ref::<PageTransitionEvent>()
             .is_some_and(PageTransitionEvent::persisted);
         if persisted {
-            // It may have changed while the page was frozen.
+            // Either may have changed while the page was frozen, and not every browser says so.
             on_event(Event::Online(is_online()));
             on_event(Event::Restored);
+            on_event(Event::Visible(is_visible()));
         }
     }));
     listeners
