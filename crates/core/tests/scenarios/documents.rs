@@ -233,6 +233,18 @@ fn n13_signed_out_while_sending_keeps_the_files() {
 }
 
 #[test]
+fn k09_files_that_were_chosen_for_a_flow_are_let_go_with_it() {
+    let chosen = || asked().chose("doc-0", jpeg());
+    let missing = || chosen().woken().answered(problem(404, "not-found"));
+    let gone = missing()
+        .woken()
+        .answered(problem(404, "not-found"))
+        .has_problem("flow-not-found");
+    assert!(gone.files.is_empty(), "nobody will send it any more");
+    assert_eq!(missing().files.len(), 1, "a replica may lag");
+}
+
+#[test]
 fn nobody_chooses_a_file_for_what_is_not_asked_for() {
     let chosen = asked().chose("doc-7", jpeg()).offers(&[Action::CheckNow]);
     assert_eq!(states(&chosen), [FileState::Missing; 2]);

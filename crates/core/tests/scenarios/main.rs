@@ -8,6 +8,7 @@ mod harness;
 mod devices;
 mod documents;
 mod journeys;
+mod kept;
 mod leaving;
 mod listening;
 mod patience;

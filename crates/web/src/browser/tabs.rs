@@ -111,7 +111,10 @@ impl Channel {
             }));
             let back = open.clone();
             listeners.push(EventListener::new(&window, "pageshow", move |_| {
-                back.replace(Open::new(on_rumour.clone()));
+                let mut back = back.borrow_mut();
+                if back.is_none() {
+                    *back = Open::new(on_rumour.clone());
+                }
             }));
         }
         Self {

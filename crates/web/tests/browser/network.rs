@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use hosted_flow::{HostEvent, Provider};
+use js_sys::{ArrayBuffer, WebAssembly};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::answer::{Answer, endless, html, json, never, problem, reject, trickle};
@@ -16,10 +18,35 @@ const PORTAL: &str = "<!doctype html><title>Wi-Fi</title><h1 id=portal>Welcome t
 /// The longest back-off after a first and a second failure at arriving.
 const BACK_OFF: Duration = Duration::from_secs(8);
 
+/// How much memory the program has.
+fn memory() -> u32 {
+    let memory: WebAssembly::Memory = wasm_bindgen::memory().unchecked_into();
+    memory
+        .buffer()
+        .unchecked_into::<ArrayBuffer>()
+        .byte_length()
+}
+
+#[wasm_bindgen_test]
+async fn n24_what_comes_in_one_huge_piece_is_not_even_copied() {
+    let meter = Meter::default();
+    let stage = Stage::idle(
+        Provider::Paysafe,
+        [endless(&meter, 8 * 1024 * 1024), never()],
+    )
+    .await;
+    let before = memory();
+    stage.press("start").await;
+    stage.until("it is given up", || meter.is_cancelled()).await;
+    let grown = memory() - before;
+    assert!(grown < 1024 * 1024, "{grown} bytes for what is thrown away");
+    assert_eq!(stage.phase(), "starting");
+}
+
 #[wasm_bindgen_test]
 async fn n24_a_huge_body_is_given_up() {
     let meter = Meter::default();
-    let answers = [endless(&meter), json(200, &open(&[]))];
+    let answers = [endless(&meter, 16 * 1024), json(200, &open(&[]))];
     let stage = Stage::visit(Provider::Paysafe, answers).await;
     assert!(meter.is_cancelled());
     assert!(
@@ -39,12 +66,17 @@ async fn n24_a_huge_body_is_given_up() {
 
 #[wasm_bindgen_test]
 async fn n06_n21_a_page_instead_of_an_answer_is_not_believed_and_not_shown() {
-    for status in [200, 500, 502, 504] {
+    for (status, code) in [
+        (200, "not-understood"),
+        (500, "cannot-reach"),
+        (502, "cannot-reach"),
+        (504, "cannot-reach"),
+    ] {
         let portal = || html(status, PORTAL);
         let stage = Stage::visit(Provider::Paysafe, [portal(), portal(), portal()]).await;
         stage.advance(3 * BACK_OFF).await;
         assert_eq!(stage.phase(), "problem", "{status}");
-        assert_eq!(stage.code().as_deref(), Some("cannot-reach"), "{status}");
+        assert_eq!(stage.code().as_deref(), Some(code), "{status}");
         assert!(
             stage.text().contains("Check your connection"),
             "{}",

@@ -52,7 +52,15 @@ async fn k08_signed_out_in_another_tab_nothing_of_the_flow_stays_on_the_page() {
         ("waiting", "ONGOING_VERIFICATION"),
         ("needs-input", "ACTIVE"),
     ] {
-        let stage = Stage::watching(phase, [json(200, &paysafe(1, status))]).await;
+        let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
+        stage.press("start").await;
+        stage.until_phase("leaving").await;
+        assert_eq!(stage.departures().len(), 1);
+        let records = page::records();
+        assert_eq!(records.len(), 1);
+        stage.backend.answer([json(200, &paysafe(1, status))]);
+        page::show_again(true);
+        stage.until_phase(phase).await;
         assert!(stage.status().is_some());
         stage.backend.answer([problem(401, "unauthorized")]);
         stage
@@ -63,7 +71,11 @@ async fn k08_signed_out_in_another_tab_nothing_of_the_flow_stays_on_the_page() {
         let asked = stage.backend.count();
         stage.advance(Duration::from_hours(1)).await;
         assert_eq!(stage.backend.count(), asked, "it has stopped");
-        assert_eq!(page::records(), []);
+        assert_eq!(
+            page::records(),
+            records,
+            "kept for the sign-in that follows"
+        );
     }
 }
 

@@ -7,6 +7,7 @@ use js_sys::{Array, Object, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{StorageEvent, StorageEventInit};
 
 use crate::returning::{remember, remember_flow};
 use crate::stage::answer::{Answer, json};
@@ -85,6 +86,19 @@ async fn b22_forged_messages_only_mean_ask_again() {
     for garbage in ["COMPLETED", "paysafe", "paysafe flw_other 9", "<b>"] {
         other.tell(garbage);
     }
+    // As if another tab had stored an answer.
+    for key in [
+        format!("hosted-flow:attempt:{FLOW}"),
+        format!("paysafe {FLOW} 9"),
+    ] {
+        let init = StorageEventInit::new();
+        init.set_key(Some(&key));
+        init.set_new_value(Some(&paysafe(9, "COMPLETED").to_string()));
+        let event = StorageEvent::new_with_event_init_dict("storage", &init);
+        page::dispatch(&event.expect("an event"));
+    }
+    stage.settle().await;
+    assert_eq!(stage.backend.count(), asked, "none of these was a reason");
     other.tell(JsValue::NULL);
     other.tell(Object::new());
     stage.backend.answer([deciding(1)]);
@@ -95,7 +109,7 @@ async fn b22_forged_messages_only_mean_ask_again() {
     stage.settle().await;
     assert_eq!(stage.phase(), "waiting");
     assert_eq!(stage.status().as_deref(), Some("processing"));
-    assert_eq!(stage.backend.count(), asked + 1, "of all, one was a reason");
+    assert_eq!(stage.backend.count(), asked + 1);
 }
 
 #[wasm_bindgen_test]
@@ -142,6 +156,22 @@ async fn b10_nothing_is_heard_while_the_page_is_kept_for_back() {
     stage
         .until("it hears again", || stage.backend.count() == asked + 2)
         .await;
+}
+
+#[wasm_bindgen_test]
+async fn b10_what_comes_back_where_nobody_looks_asks_when_somebody_does() {
+    let stage = Stage::watching("waiting", [deciding(1)]).await;
+    let asked = stage.backend.count();
+    page::set_visible(false);
+    page::leave();
+    page::show_again(true);
+    stage.advance(MINUTE).await;
+    assert_eq!(stage.backend.count(), asked, "{}", stage.describe());
+    assert_eq!(stage.clock.timers(), 0);
+    stage.backend.answer([deciding(1)]);
+    page::set_visible(true);
+    stage.until_phase("waiting").await;
+    assert_eq!(stage.backend.count(), asked + 1);
 }
 
 #[wasm_bindgen_test]

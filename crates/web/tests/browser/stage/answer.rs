@@ -55,10 +55,10 @@ pub(crate) fn empty(status: u16) -> Answer {
     }
 }
 
-/// JSON as far as the headers go, and then as much as is read.
-pub(crate) fn endless(meter: &Meter) -> Answer {
+/// JSON as far as the headers go, and then as much as is read, in pieces of so many bytes.
+pub(crate) fn endless(meter: &Meter, piece: u32) -> Answer {
     Answer {
-        body: Body::Endless(meter.clone()),
+        body: Body::Endless(meter.clone(), piece),
         ..text(200, "application/json", "")
     }
 }

@@ -15,7 +15,8 @@ use super::patch::{function, set};
 pub(super) enum Body {
     None,
     Text(String),
-    Endless(Meter),
+    /// In pieces of so many bytes.
+    Endless(Meter, u32),
     Trickle,
 }
 
@@ -56,7 +57,7 @@ impl Body {
         });
         let body = self.clone();
         let cancel = Closure::<dyn FnMut()>::new(move || {
-            if let Self::Endless(Meter(reading)) = &body {
+            if let Self::Endless(Meter(reading), _) = &body {
                 reading.cancelled.set(true);
             }
         });
@@ -76,9 +77,10 @@ impl Body {
                 }
                 call(controller, "close", &JsValue::UNDEFINED);
             }
-            Self::Endless(Meter(reading)) => {
-                enqueue(controller, &[b' '; 16 * 1024]);
-                reading.bytes.set(reading.bytes.get() + 16 * 1024);
+            Self::Endless(Meter(reading), piece) => {
+                // Made outside of the program's own memory, which is looked at.
+                call(controller, "enqueue", &Uint8Array::new_with_length(*piece));
+                reading.bytes.set(reading.bytes.get() + *piece as usize);
             }
             Self::Trickle => {
                 let controller = controller.clone();

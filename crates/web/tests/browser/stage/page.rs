@@ -170,7 +170,7 @@ fn network(online: bool) -> Patch {
     Patch::value(&navigator, "onLine", &JsValue::from_bool(online))
 }
 
-fn dispatch(event: &Event) {
+pub(crate) fn dispatch(event: &Event) {
     window()
         .dispatch_event(event)
         .expect("an event that is dispatched");
