@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use hosted_flow::{FlightRecorder, HeaderSource, Provider, Settings};
-use js_sys::{Function, Promise};
+use js_sys::{Function, JSON, Promise};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -141,9 +141,10 @@ async fn places(
     recorder: &FlightRecorder,
     other: &OtherTab,
 ) -> Vec<(String, String)> {
-    let asked = Function::new_no_args(PLACES).call0(&JsValue::NULL);
-    let asked: Promise = asked.expect("a promise").unchecked_into();
-    let found = JsFuture::from(asked).await.expect("all places");
+    let ask = Function::new_no_args(&format!("return (async () => {{ {PLACES} }})();"));
+    let asked = ask.call0(&JsValue::NULL).expect("a promise");
+    let found = JsFuture::from(asked.unchecked_into::<Promise>()).await;
+    let found = JSON::stringify(&found.expect("all places")).expect("a text");
     let found = found.as_string().expect("a text");
     let mut places: Vec<(String, String)> = serde_json::from_str(&found).expect("pairs");
     assert!(places.len() > 10, "{places:?}");
@@ -161,44 +162,8 @@ async fn places(
     places
 }
 
-const PLACES: &str = r"
-    return (async () => {
-        const places = [];
-        const add = (place, text) => places.push([place, String(text ?? '')]);
-        const walk = root => {
-            for (const element of root.querySelectorAll('*')) {
-                for (const { name, value } of element.attributes) add(`attribute ${name}`, value);
-                if ('value' in element) add(`the value of <${element.localName}>`, element.value);
-                if (element.shadowRoot) {
-                    add('a shadow tree', element.shadowRoot.innerHTML);
-                    walk(element.shadowRoot);
-                }
-            }
-        };
-        add('the markup', document.documentElement.outerHTML);
-        walk(document);
-        add('localStorage', JSON.stringify(Object.entries(localStorage)));
-        add('sessionStorage', JSON.stringify(Object.entries(sessionStorage)));
-        add('the address bar', location.href);
-        add('document.cookie', document.cookie);
-        add('document.title', document.title);
-        add('history.state', JSON.stringify(history.state));
-        add('window.name', window.name);
-        for (const entry of window.navigation?.entries() ?? []) {
-            add('the history', `${entry.url} ${JSON.stringify(entry.getState() ?? null)}`);
-        }
-        for (const entry of performance.getEntries()) add('a performance entry', entry.name);
-        add('databases', JSON.stringify(await indexedDB.databases?.() ?? []));
-        for (const name of await window.caches?.keys() ?? []) {
-            const kept = await (await caches.open(name)).keys();
-            add('a cache', `${name} ${kept.map(request => request.url)}`);
-        }
-        const locks = await navigator.locks.query?.() ?? {};
-        add('locks', JSON.stringify(locks));
-        add('kept by the <head>', JSON.stringify(window.hostedFlowArrival ?? null));
-        return JSON.stringify(places);
-    })();
-";
+/// What the journeys search as well.
+const PLACES: &str = include_str!("../../../../tests/src/traces.js");
 
 /// Nothing of it stands anywhere.
 async fn search(
