@@ -45,8 +45,7 @@ type Change = fn(&str, &mut Answer);
 async fn broken(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcome<Front> {
     Front::start(page, move |path, answer| {
         if path == "/listener.js" {
-            *answer = Answer::page(LISTENER);
-            answer.set("content-type", "text/javascript");
+            *answer = Answer::script(LISTENER);
         }
         if path.starts_with("/?") {
             let html = String::from_utf8_lossy(&answer.body).into_owned();

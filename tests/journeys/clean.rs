@@ -26,8 +26,7 @@ fn p32_the_head_script_cleans_every_address_as_the_core_does() -> Outcome {
                 "<!doctype html><script src=/clean.js data-provider={provider}></script>"
             ));
             if path == "/clean.js" {
-                answer.body = SCRIPT.into();
-                answer.set("content-type", "text/javascript");
+                *answer = Answer::script(SCRIPT);
             }
         });
         let front = front.await?;
@@ -117,8 +116,7 @@ fn d04_analytics_behind_the_script_see_a_clean_address() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if path == "/analytics.js" {
-                *answer = Answer::page(ANALYTICS);
-                answer.set("content-type", "text/javascript");
+                *answer = Answer::script(ANALYTICS);
             } else if path.starts_with("/?") {
                 let html = String::from_utf8_lossy(&answer.body).into_owned();
                 let (before, after) = html.split_once("<link").unwrap_or_default();
@@ -159,8 +157,7 @@ fn d04_an_address_that_no_component_takes_is_kept_for_a_minute_and_no_longer() -
                     return;
                 }
             };
-            *answer = Answer::page(script);
-            answer.set("content-type", "text/javascript");
+            *answer = Answer::script(script);
         });
         let front = front.await?;
         // WebKit's driver has timers of its own in the page.

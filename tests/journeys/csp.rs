@@ -1,5 +1,6 @@
 //! The strict policy: it is there, nothing violates it, and a violation would be seen.
 
+use hosted_flow_tests::asked::Asked;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::{Answer, Front};
 use hosted_flow_tests::journey::{journey, session};
@@ -88,32 +89,49 @@ fn violation_is_seen(script: &str) -> Outcome {
 #[test]
 fn s05_nobody_frames_the_page() -> Outcome {
     session(async |visitor| {
-        let frame = format!("{}?provider=paysafe", visitor.environment.page);
-        let front = Front::start(&visitor.environment.page, move |_, answer| {
-            *answer = Answer::page(&format!("<!doctype html><iframe src=\"{frame}\"></iframe>"));
-        });
-        let front = front.await?;
-        // `go` waits for the frame as well.
-        visitor.browser.go(&front.origin).await?;
-        visitor.browser.enter_frame().await?;
-        let shown = visitor.look().await;
-        // Some browsers let nobody ask what they show instead.
-        let phase = shown.map(|shown| shown.phase).unwrap_or_default();
-        assert_eq!(phase, "", "the page is there, framed");
+        // The same page in the same frame: its policy's one word is all that differs.
+        for (ancestors, seen) in [("'none'", "nothing of it"), ("'self'", "the page")] {
+            let (front, asked) = framed(&visitor.environment.page, "", ancestors).await?;
+            // Waits for the frame as well.
+            visitor
+                .browser
+                .go(&format!("{}/frame", front.origin))
+                .await?;
+            let framed = visitor.browser.run(FRAMED, &[]).await?;
+            assert_eq!(framed, seen, "frame-ancestors {ancestors}");
+            assert_eq!(asked.count(), 1, "frame-ancestors {ancestors}: served");
+        }
         Ok(())
     })
 }
 
-/// The page lets itself be framed here, as a host's that forgot its policy.
-async fn framed(page: &str, attributes: &'static str) -> Outcome<Front> {
-    Front::start(page, move |path, answer| {
+/// What the page around the frame, of the same origin, can see in it. What a browser shows in place
+/// of what it refuses is of no origin, and cannot be looked at.
+const FRAMED: &str = r"
+    const frame = document.querySelector('iframe');
+    if (!frame?.contentWindow) return 'no frame';
+    return frame.contentDocument?.getElementById('hosted-flow') ? 'the page' : 'nothing of it';
+";
+
+/// The page in a frame, with what its policy says of who may do that, and when it was served.
+async fn framed(
+    page: &str,
+    attributes: &'static str,
+    ancestors: &'static str,
+) -> Outcome<(Front, Asked)> {
+    let asked = Asked::default();
+    let noting = asked.clone();
+    let front = Front::start(page, move |path, answer| {
         if path == "/frame" {
             let frame = format!("<iframe {attributes} src=\"/?provider=paysafe\"></iframe>");
             *answer = Answer::page(&format!("<!doctype html>{frame}"));
+        } else if path.starts_with("/?") && answer.status.is_success() {
+            noting.note();
         }
-        answer.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
-    })
-    .await
+        let allowed = format!("frame-ancestors {ancestors}");
+        answer.replace("frame-ancestors 'none'", &allowed);
+    });
+    Ok((front.await?, asked))
 }
 
 #[test]
@@ -128,7 +146,8 @@ fn b25_a_sandboxed_frame_is_no_crash() -> Outcome {
 
 fn stays_in_the_frame(attributes: &'static str) -> Outcome {
     session(async |visitor| {
-        let front = framed(&visitor.environment.page, attributes).await?;
+        // As a host's page that forgot its policy.
+        let (front, _) = framed(&visitor.environment.page, attributes, "'self'").await?;
         let page = format!("{}/frame", front.origin);
         visitor.browser.go(&page).await?;
         visitor.browser.enter_frame().await?;

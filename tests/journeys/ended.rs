@@ -124,10 +124,7 @@ impl Trap {
 fn breaks_down(begun: Begun, change: Change, trap: Trap) -> Outcome {
     session(async |visitor| {
         if begun == Begun::Yes {
-            visitor.visit(&PAYSAFE).await?;
-            visitor.leave("start").await?;
-            visitor.choose("later", None).await?;
-            visitor.wait_for_action("continue").await?;
+            visitor.come_back_later(&PAYSAFE).await?;
         }
         let is_broken = Arc::new(AtomicBool::new(true));
         let front = front(&visitor.environment.page, is_broken.clone(), change).await?;
@@ -196,8 +193,7 @@ async fn front(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcom
             return;
         }
         if path == "/before.js" {
-            *answer = Answer::page(BEFORE);
-            answer.set("content-type", "text/javascript");
+            *answer = Answer::script(BEFORE);
         }
         if path.starts_with("/?") {
             let html = String::from_utf8_lossy(&answer.body).into_owned();

@@ -5,6 +5,7 @@
 
 mod airwallex;
 mod back;
+mod between;
 mod blocked;
 mod cache;
 mod checker;
@@ -14,6 +15,7 @@ mod connectfi;
 mod connectpay;
 mod csp;
 mod ended;
+mod frozen;
 mod nodes;
 mod outcomes;
 mod program;

@@ -1,9 +1,11 @@
 //! What others learn of the page's address: nothing but, at most, its origin.
 
 use hosted_flow_tests::failure::Outcome;
-use hosted_flow_tests::journey::journeys;
+use hosted_flow_tests::journey::{journeys, session};
 use hosted_flow_tests::sandbox::Moment;
-use hosted_flow_tests::setup::{ONDATO, PAYSAFE, WHITE_LABEL};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, WHITE_LABEL};
+use hosted_flow_tests::visitor::Visitor;
+use serde_json::json;
 
 /// As a person follows a link of the page's.
 const FOLLOW_A_LINK: &str = r"
@@ -50,3 +52,67 @@ fn d03_the_next_page_learns_nothing_of_the_return() -> Outcome {
         },
     )
 }
+
+#[test]
+fn d03_nobody_else_is_asked_for_anything_on_the_way_back() -> Outcome {
+    journeys(&STRAIGHT, async |visitor, setup| {
+        visitor.visit(setup).await?;
+        visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+        check_that_all_is_the_page_s_own(visitor).await?;
+        visitor.wait_for("settled", "approved").await?;
+        check_that_all_is_the_page_s_own(visitor).await
+    })
+}
+
+async fn check_that_all_is_the_page_s_own(visitor: &Visitor) -> Outcome {
+    let loaded = visitor.browser.run(LOADED, &[]).await?;
+    assert_eq!(loaded["others"], json!([]), "from other origins");
+    let own = loaded["own"].as_u64();
+    assert!(own > Some(3), "seen of the page's own: {loaded}");
+
+    let policy = visitor.browser.run_async(POLICY).await?;
+    let policy = policy.as_str().unwrap_or_default();
+    let mut directives = policy.split(';').map(str::trim);
+    assert!(
+        directives.any(|part| part == "default-src 'none'"),
+        "{policy}"
+    );
+    // Each source is a word of the policy's own, `'self'` or less, and none is a host.
+    let is_own = |part: &str| {
+        part.split(' ')
+            .skip(1)
+            .all(|source| source.starts_with('\''))
+    };
+    let foreign = |part: &&str| part.contains("-src ") && !is_own(part);
+    assert_eq!(policy.split(';').map(str::trim).find(foreign), None);
+    Ok(())
+}
+
+/// Where everything came from that the document has loaded, or tried to.
+const LOADED: &str = r"
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const isOwn = name => new URL(name).origin === location.origin;
+    return { own: loaded.filter(isOwn).length, others: loaded.filter(name => !isOwn(name)) };
+";
+
+const POLICY: &str = "return (await fetch('/')).headers.get('content-security-policy');";
+
+#[test]
+fn p28_the_page_says_that_nobody_is_to_be_told_its_address() -> Outcome {
+    session(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        let said = visitor.browser.run_async(REFERRER_POLICY).await?;
+        assert_eq!(
+            said,
+            json!({ "header": "no-referrer", "page": "no-referrer" })
+        );
+        Ok(())
+    })
+}
+
+const REFERRER_POLICY: &str = r"
+    const { headers } = await fetch(location.href);
+    const page = document.querySelector('meta[name=referrer]')?.content ?? null;
+    return { header: headers.get('referrer-policy'), page };
+";

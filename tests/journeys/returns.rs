@@ -105,10 +105,20 @@ fn b15_a_return_in_another_tab_finds_its_flow() -> Outcome {
     journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         let hosted = visitor.leave("start").await?;
+        // As where an app opens over the tab: the page stands there as before.
+        visitor.browser.back().await?;
+        visitor.wait_to_be_back().await?;
+        visitor.wait_for_action("continue").await?;
+        let old = visitor.browser.window().await?;
         visitor.browser.open_tab().await?;
         visitor.browser.go(&hosted).await?;
         visitor.wait_for_hosted_page().await?;
         visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        visitor.check().await?;
+
+        // Nothing is pressed in the old tab.
+        visitor.browser.go_on_in(&old).await?;
         visitor.wait_for("settled", "approved").await.map(drop)
     })
 }

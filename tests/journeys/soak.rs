@@ -52,8 +52,7 @@ fn waits(looks: Looks, knows: Knows) -> Outcome {
 async fn front(page: &str) -> Outcome<Front> {
     Front::telling(page, |path, answer| {
         if path == "/meter.js" {
-            *answer = Answer::page(soak::METER);
-            answer.set("content-type", "text/javascript");
+            *answer = Answer::script(soak::METER);
         }
         if path.starts_with("/?") {
             let html = String::from_utf8_lossy(&answer.body).into_owned();

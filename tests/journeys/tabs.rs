@@ -1,9 +1,9 @@
 //! Several tabs of one person, by the browser's own locks and channels: whose turn it is to ask,
 //! and what a message from anybody is worth.
 
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use hosted_flow_tests::asked::Asked;
 use hosted_flow_tests::browser::Window;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::Front;
@@ -83,31 +83,29 @@ const FORGE: &str = r"
 /// Two windows of one browser in front of the same flow: the first asks, the second follows.
 struct Two {
     _front: Front,
-    reads: Reads,
+    reads: Asked,
     first: Window,
     second: Window,
 }
 
-/// When the flow was read, by whichever window.
-type Reads = Arc<Mutex<Vec<Instant>>>;
+/// A front that notes when a flow is read, by whichever window. Nobody is told, so somebody has to
+/// ask.
+pub(crate) async fn noted(page: &str) -> Outcome<(Front, Asked)> {
+    let reads = Asked::default();
+    let noting = reads.clone();
+    let front = Front::start(page, move |path, _| {
+        if path.starts_with("/hosted-flow/v1/flows/") && !path.ends_with("/events") {
+            noting.note();
+        }
+    });
+    Ok((front.await?, reads))
+}
 
 impl Two {
     /// Begins at the provider, which goes on waiting for the person, and comes back in two windows.
     async fn open(visitor: &mut Visitor) -> Outcome<Self> {
-        visitor.visit(&PAYSAFE).await?;
-        visitor.leave("start").await?;
-        visitor.choose("later", None).await?;
-        visitor.wait_for_action("continue").await?;
-
-        let reads = Reads::default();
-        let noted = reads.clone();
-        // Nobody is told, so somebody has to ask.
-        let front = Front::start(&visitor.environment.page, move |path, _| {
-            if path.starts_with("/hosted-flow/v1/flows/") && !path.ends_with("/events") {
-                noted.lock().expect("a list").push(Instant::now());
-            }
-        });
-        let front = front.await?;
+        visitor.come_back_later(&PAYSAFE).await?;
+        let (front, reads) = noted(&visitor.environment.page).await?;
         let address = format!("{}/?{}", front.origin, PAYSAFE.query);
         let first = visitor.browser.window().await?;
         visitor.browser.go(&address).await?;
@@ -123,9 +121,9 @@ impl Two {
             first,
             second,
         };
-        let since = two.count();
+        let since = two.reads.count();
         two.check_that_one_asks(visitor).await?;
-        two.check_pace(since);
+        check_pace(&two.reads, since);
         Ok(two)
     }
 
@@ -147,19 +145,15 @@ impl Two {
         wait_for_locks(visitor, 1, 0).await?;
         wait_for_calls(visitor, visitor.backend_calls().await?.len() + 2).await
     }
+}
 
-    /// Since then, no two reads came closer than those of one window do.
-    fn check_pace(&self, since: usize) {
-        let reads = self.reads.lock().expect("a list");
-        assert!(reads.len() > since + 1, "{} reads", reads.len());
-        for pair in reads[since..].windows(2) {
-            let pause = pair[1] - pair[0];
-            assert!(pause > SHORTEST, "two reads within {pause:?}");
-        }
-    }
-
-    fn count(&self) -> usize {
-        self.reads.lock().expect("a list").len()
+/// Since then, no two reads came closer than those of one window do.
+pub(crate) fn check_pace(reads: &Asked, since: usize) {
+    let times = reads.times();
+    assert!(times.len() > since + 1, "{} reads", times.len());
+    for pair in times[since..].windows(2) {
+        let pause = pair[1] - pair[0];
+        assert!(pause > SHORTEST, "two reads within {pause:?}");
     }
 }
 
@@ -199,7 +193,7 @@ enum End {
 fn the_other_takes_over(end: End) -> Outcome {
     session(async |visitor| {
         let two = Two::open(visitor).await?;
-        let since = two.count();
+        let since = two.reads.count();
         visitor.browser.go_on_in(&two.first).await?;
         match end {
             End::Closed => visitor.browser.close_window().await?,
@@ -210,7 +204,7 @@ fn the_other_takes_over(end: End) -> Outcome {
             End::Hidden => visitor.browser.hide_window().await?,
         }
         two.check_that_the_second_asks(visitor).await?;
-        two.check_pace(since);
+        check_pace(&two.reads, since);
         if end == End::Hidden {
             visitor.browser.go_on_in(&two.first).await?;
             let hidden = visitor.browser.run("return document.visibilityState;", &[]);
@@ -254,10 +248,10 @@ fn b12_k13_a_result_that_one_window_learns_reaches_both_at_the_cost_of_one_more_
         let address = PAYSAFE.address(&visitor.environment, "");
         visitor.open(&PAYSAFE, &address, &address).await?;
         visitor.leave("continue").await?;
-        let before = two.count();
+        let before = two.reads.count();
         visitor.choose("approve", None).await?;
         visitor.browser.go_on_in(&two.second).await?;
-        let at_the_provider = two.count() - before;
+        let at_the_provider = two.reads.count() - before;
         visitor.wait_for("settled", "approved").await?;
         visitor.browser.go_on_in(&two.first).await?;
         visitor.wait_for("settled", "approved").await?;
@@ -265,9 +259,9 @@ fn b12_k13_a_result_that_one_window_learns_reaches_both_at_the_cost_of_one_more_
         // One that learns, and the other that is told to ask.
         let most = at_the_provider + 3;
         assert!(
-            two.count() - before <= most,
+            two.reads.count() - before <= most,
             "{} reads",
-            two.count() - before
+            two.reads.count() - before
         );
         visitor.browser.go_on_in(&third).await
     })

@@ -30,11 +30,38 @@ impl Answer {
     /// A page of the test's own.
     #[must_use]
     pub fn page(html: &str) -> Self {
+        Self::of("text/html; charset=utf-8", html)
+    }
+
+    /// A script of the test's own.
+    #[must_use]
+    pub fn script(text: &str) -> Self {
+        Self::of("text/javascript", text)
+    }
+
+    /// What a backend of the test's own says.
+    #[must_use]
+    pub fn json(text: &str) -> Self {
+        Self::of("application/json", text)
+    }
+
+    /// Another address to ask.
+    #[must_use]
+    pub fn redirect(to: &str) -> Self {
         let mut answer = Self {
-            body: Bytes::copy_from_slice(html.as_bytes()),
+            status: StatusCode::FOUND,
             ..Self::default()
         };
-        answer.set("content-type", "text/html; charset=utf-8");
+        answer.set("location", to);
+        answer
+    }
+
+    fn of(kind: &str, text: &str) -> Self {
+        let mut answer = Self {
+            body: Bytes::copy_from_slice(text.as_bytes()),
+            ..Self::default()
+        };
+        answer.set("content-type", kind);
         answer
     }
 

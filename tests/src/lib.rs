@@ -10,6 +10,7 @@
 //! Start at [`journey::journey`], then [`visitor::Visitor`]. Nothing here waits for time: [`wait`]
 //! is the only module that sleeps, and it sleeps between two looks at a condition.
 
+pub mod asked;
 pub mod browser;
 pub mod camera;
 mod console;

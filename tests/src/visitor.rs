@@ -99,6 +99,19 @@ impl Visitor {
         self.wait_for_hosted_page().await
     }
 
+    /// Begins, and comes back with everything still to do: the flow is open, and can be gone on
+    /// with.
+    ///
+    /// # Errors
+    ///
+    /// When the page does not offer that.
+    pub async fn come_back_later(&mut self, setup: &'static Setup) -> Outcome {
+        self.visit(setup).await?;
+        self.leave("start").await?;
+        self.choose("later", None).await?;
+        self.wait_for_action("continue").await.map(drop)
+    }
+
     /// Chooses a file for a document, by its place in the list of those that take one.
     ///
     /// # Errors

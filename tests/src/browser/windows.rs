@@ -73,6 +73,17 @@ impl Browser {
         self.client.minimize_window().await.doing("hide a window")
     }
 
+    /// Puts this window, which was out of sight, where it can be seen.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the driver says.
+    pub async fn show_window(&self) -> Outcome {
+        // The standard's only command that says that a hidden window comes back.
+        let shown = self.client.set_window_rect(0, 0, 800, 600).await;
+        shown.doing("show a window")
+    }
+
     async fn open(&self, is_tab: bool) -> Outcome {
         let window = self.client.new_window(is_tab).await;
         let window = window.doing("open a window")?.handle;
