@@ -6,6 +6,8 @@
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, ScopedJoinHandle};
 use std::{env, fs, io};
 
 use hosted_flow_lab::explore::{Bounds, Setting, explore};
@@ -50,22 +52,39 @@ fn usage() -> ExitCode {
     ExitCode::from(2)
 }
 
-/// The setting of that name, or all of them.
+/// The setting of that name, or all of them, on as many cores as there are.
 fn explored(most_clicks: u8, name: Option<&str>) -> ExitCode {
     println!("{}", tables::EXPLORED);
     let all = Setting::all().into_iter();
-    for setting in all.filter(|setting| name.is_none_or(|name| setting.to_string() == name)) {
-        let whole = Bounds::whole(setting);
-        let clicks = whole.clicks.min(most_clicks);
-        match explore(setting, Bounds { clicks, ..whole }) {
-            Ok(found) => println!("{}", tables::explored_row(&found)),
-            Err(broken) => {
-                eprintln!("{setting}: {broken}");
-                return ExitCode::FAILURE;
+    let left =
+        Mutex::new(all.filter(|setting| name.is_none_or(|name| setting.to_string() == name)));
+    let next = || left.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let explore_on = || {
+        let mut is_sound = true;
+        while let Some(setting) = next() {
+            let whole = Bounds::whole(setting);
+            let clicks = whole.clicks.min(most_clicks);
+            match explore(setting, Bounds { clicks, ..whole }) {
+                Ok(found) => println!("{}", tables::explored_row(&found)),
+                Err(broken) => {
+                    eprintln!("{setting}: {broken}");
+                    is_sound = false;
+                }
             }
         }
+        is_sound
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let is_sound = thread::scope(|scope| {
+        let running: Vec<_> = (0..cores).map(|_| scope.spawn(explore_on)).collect();
+        let is_sound = |core: ScopedJoinHandle<'_, bool>| core.join().unwrap_or(false);
+        running.into_iter().all(is_sound)
+    });
+    if is_sound {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
-    ExitCode::SUCCESS
 }
 
 /// Every seed as a file of its own, as libFuzzer wants them.

@@ -23,14 +23,14 @@ impl Bounds {
         states: usize::MAX,
     };
 
-    /// The same for a page that asks by itself; where it is told as well, or other tabs have their
-    /// say, there is so much more that can happen that one trip is as far as it goes.
+    /// The same for a page that asks by itself. Where it is told as well, or other tabs have their
+    /// say, so much more can happen that one trip is as far as it goes, and none where both are so.
     #[must_use]
     pub fn whole(setting: Setting) -> Self {
-        let clicks = if setting.events || setting.tabs {
-            1
-        } else {
-            Self::WHOLE.clicks
+        let clicks = match (setting.events, setting.tabs) {
+            (false, false) => Self::WHOLE.clicks,
+            (true, true) => 0,
+            _ => 1,
         };
         Self {
             clicks,
