@@ -118,9 +118,7 @@ impl Flow {
         let is_due = self.awaited.is_some() || self.is_rumoured();
         if before != self.is_following() && !is_due && goes_well {
             effects.push(Effect::Sleep);
-            let least = rest(self.not_before, now);
-            let least = Some(least).filter(|least| !least.is_zero());
-            self.on_known(config, least, now, effects);
+            self.on_known(config, self.least(now), now, effects);
         }
     }
 
@@ -199,6 +197,12 @@ impl Flow {
             .as_ref()
             .filter(|known| known.outcome.is_some())?;
         Some((known.id.clone(), known.revision))
+    }
+
+    /// How long the backend still wants not to be asked.
+    pub(super) fn least(&self, now: Now) -> Option<Duration> {
+        let least = rest(self.not_before, now);
+        Some(least).filter(|least| !least.is_zero())
     }
 
     /// How seldom is enough: the tab whose turn it is may have been frozen, or lie.

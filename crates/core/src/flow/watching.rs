@@ -45,7 +45,8 @@ impl Flow {
     pub(super) fn check_woken(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
         let is_rumoured = features::TABS && self.rumoured.is_some();
         if self.is_told_until(now).is_some() && !is_rumoured {
-            self.on_known(config, None, now, effects);
+            // The backend has said nothing since: it wants to be left alone as long as before.
+            self.on_known(config, self.least(now), now, effects);
         } else {
             self.check(config, effects);
         }

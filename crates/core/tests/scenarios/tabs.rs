@@ -258,3 +258,19 @@ fn t02_a_clock_that_went_back_makes_no_pause_of_an_hour() {
     let tab = hears(tab, "paysafe flw_1 99");
     assert!(next_wait(&tab) <= secs(310), "{:?}", next_wait(&tab));
 }
+
+#[test]
+fn n07_a_rumour_asks_no_sooner_than_the_backend_wants_though_a_question_of_the_person_s_failed() {
+    let told = Harness::new(PAYSAFE)
+        .waiting()
+        .heard_of(&pending().revision(2))
+        .pressed(Action::CheckNow)
+        .answered(pending().revision(2).retry_after("30"));
+    let failed = told.pressed(Action::CheckNow).answered(no_network());
+    // The stream has gone on, so the next time nothing is asked either.
+    let tab = failed.woken().shows("waiting");
+    let asked = calls(&tab);
+    let tab = hears(tab, "paysafe flw_1 9");
+    assert_eq!(calls(&tab), asked);
+    assert!(next_wait(&tab) >= secs(20), "{:?}", next_wait(&tab));
+}

@@ -23,13 +23,14 @@ impl Bounds {
         states: usize::MAX,
     };
 
-    /// The same for a page that asks by itself. Where it is told as well, or other tabs have their
-    /// say, so much more can happen that one trip is as far as it goes, and none where both are so.
+    /// The same for a page that asks by itself and goes on where it stands. Where it offers a code
+    /// for a phone, is told as well, or other tabs have their say, so much more can happen that one
+    /// trip is as far as it goes, and none where it is told and not alone.
     #[must_use]
     pub fn whole(setting: Setting) -> Self {
-        let clicks = match (setting.events, setting.tabs) {
-            (false, false) => Self::WHOLE.clicks,
-            (true, true) => 0,
+        let clicks = match (setting.events, setting.tabs, setting.at_a_desk) {
+            (false, false, false) => Self::WHOLE.clicks,
+            (true, true, _) => 0,
             _ => 1,
         };
         Self {

@@ -76,11 +76,16 @@ impl Turns {
             return;
         }
         let is_due = wakes(effects).is_some();
-        if let Choice::Answer(answered) | Choice::Uploaded(answered) = choice {
-            let said = answered.said.iter().filter(|said| said.is_of(provider));
-            if said.map(|said| said.revision).max() >= Some(self.rumoured) {
-                self.rumoured = 0;
-            }
+        let said = match choice {
+            Choice::Answer(answered) | Choice::Uploaded(answered) => answered.said.as_slice(),
+            Choice::Heard(said) => std::slice::from_ref(said),
+            _ => &[],
+        };
+        let said = said.iter().filter(|said| said.is_of(provider));
+        // What was told is known by now.
+        if said.map(|said| said.revision).max() >= Some(self.rumoured) {
+            self.rumoured = 0;
+            self.is_owed = false;
         }
         match choice {
             Choice::Answer(answered) => {
@@ -92,7 +97,9 @@ impl Turns {
                 }
             }
             Choice::Press(..) => self.is_failing = false,
-            Choice::Uploaded(_) | Choice::Heard(_) => self.rest = Duration::ZERO,
+            Choice::Uploaded(_) => self.rest = Duration::ZERO,
+            // What is said of another flow is not listened to.
+            Choice::Heard(said) if said.is_of(provider) => self.rest = Duration::ZERO,
             Choice::Rumour(revision, _) if is_due || is_read => {
                 self.rumoured = *revision;
                 self.is_owed = is_due;
@@ -305,6 +312,8 @@ fn of_rumours(
                 return Some("a rumour puts off what is due");
             }
             Effect::Wake(_) | Effect::Sleep | Effect::Tell(_) => {}
+            // It is due once the pause after a stream that broke off is over, whatever comes then.
+            Effect::Listen(_) if has_aged => {}
             Effect::Call { .. } if was.call.is_some() => {
                 return Some("a rumour gives up the call under way");
             }
