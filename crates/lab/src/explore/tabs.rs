@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use hosted_flow_core::config::Config;
-use hosted_flow_core::flow::{Effect, Event, Rumour};
+use hosted_flow_core::flow::{Action, Effect, Event, Rumour};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, View};
@@ -96,7 +96,8 @@ impl Turns {
                     self.rest = answered.rest;
                 }
             }
-            Choice::Press(..) => self.is_failing = false,
+            // To send a file is not to ask again.
+            Choice::Press(action, _) if *action != Action::Upload => self.is_failing = false,
             Choice::Uploaded(_) => self.rest = Duration::ZERO,
             // What is said of another flow is not listened to.
             Choice::Heard(said) if said.is_of(provider) => self.rest = Duration::ZERO,
