@@ -223,9 +223,10 @@ pub(super) fn read<T>(
 /// The problem that a refusal is to the person.
 pub(super) fn problem_of(refusal: Refusal) -> ProblemKind {
     match refusal {
-        Refusal::Transient(failure) if failure.kind == TransientKind::NotUnderstood => {
-            ProblemKind::NotUnderstood
-        }
+        Refusal::Transient(Transient {
+            kind: TransientKind::NotUnderstood,
+            ..
+        }) => ProblemKind::NotUnderstood,
         Refusal::Transient(_) => ProblemKind::Unreachable,
         Refusal::SessionExpired => ProblemKind::SessionExpired,
         // Whose flow it is, is nobody's business: not yours and not there look the same.

@@ -9,12 +9,14 @@ use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
+/// Back from the hosted page, and asking.
+fn returned() -> Harness {
+    Harness::new(PAYSAFE).left().returned()
+}
+
 #[test]
 fn d12_a_result_that_was_kept_for_back_is_asked_for_anew_and_not_shown_until_then() {
-    let done = Harness::new(PAYSAFE)
-        .left()
-        .returned()
-        .answered(approved(PAYSAFE).revision(3));
+    let done = returned().answered(approved(PAYSAFE).revision(3));
     let calls = done.calls.len();
     let told = done.told.len();
     let kept = done.restored();
@@ -41,9 +43,7 @@ fn d12_a_result_that_was_kept_for_back_is_asked_for_anew_and_not_shown_until_the
 
 #[test]
 fn d12_k12_a_replica_that_lags_does_not_take_back_what_was_kept_for_back() {
-    let kept = Harness::new(PAYSAFE)
-        .left()
-        .returned()
+    let kept = returned()
         .answered(approved(PAYSAFE).revision(3))
         .restored()
         .answered(deciding(PAYSAFE).revision(2));
@@ -55,9 +55,7 @@ fn d12_k12_a_replica_that_lags_does_not_take_back_what_was_kept_for_back() {
 
 #[test]
 fn d12_what_was_waited_for_is_not_shown_to_whoever_comes_back_either() {
-    let kept = Harness::new(PAYSAFE)
-        .left()
-        .returned()
+    let kept = returned()
         .answered(deciding(PAYSAFE).revision(3))
         .shows("waiting")
         .offline()
@@ -67,9 +65,7 @@ fn d12_what_was_waited_for_is_not_shown_to_whoever_comes_back_either() {
 
 #[test]
 fn d12_a_problem_with_what_is_known_of_the_flow_is_not_kept_for_back_either() {
-    let refused = Harness::new(PAYSAFE)
-        .left()
-        .returned()
+    let refused = returned()
         .answered(open(PAYSAFE))
         .after(secs(11))
         .woken()
@@ -88,9 +84,7 @@ fn d12_a_problem_with_what_is_known_of_the_flow_is_not_kept_for_back_either() {
 
 #[test]
 fn b10_a_page_that_is_restored_where_nobody_looks_asks_when_somebody_does() {
-    let waiting = Harness::new(PAYSAFE)
-        .left()
-        .returned()
+    let waiting = returned()
         .answered(deciding(PAYSAFE))
         .shows("waiting")
         .hidden();
