@@ -96,7 +96,15 @@ fn b15_a_browser_that_forgot_recovers_through_the_backend() -> Outcome {
         visitor.click_action("start").await?;
         visitor.wait_for_hosted_page().await?;
         visitor.choose("approve", None).await?;
-        visitor.wait_for("settled", "approved").await.map(drop)
+        visitor.wait_for("settled", "approved").await?;
+        // Whoever remembers asks by the flow's id.
+        let calls = visitor.backend_calls().await?;
+        let is_search = |call: &String| call.starts_with("/hosted-flow/v1/flows?open=true");
+        assert!(
+            calls.iter().any(is_search),
+            "it had not forgotten: {calls:?}"
+        );
+        Ok(())
     })
 }
 

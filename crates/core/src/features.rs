@@ -28,6 +28,9 @@ pub const CONNECTFI: bool = cfg!(feature = "connectfi");
 /// ConnectPay is in this build.
 pub const CONNECTPAY: bool = cfg!(feature = "connectpay");
 
+/// There is a provider in this build whose missing details the page's own form asks for.
+pub const DETAILS: bool = CONNECTFI || CONNECTPAY;
+
 impl Provider {
     /// Whether it is in this build. What a backend says of another one is not understood.
     #[must_use]

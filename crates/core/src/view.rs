@@ -84,6 +84,8 @@ pub struct View {
     pub support: bool,
     /// Documents that are handed in here.
     pub documents: Vec<DocumentView>,
+    /// Whether the page's own form for missing details has its place here.
+    pub has_form: bool,
     /// Whether it goes on on the person's phone, unless they choose to go on here.
     pub hands_off: bool,
     /// Our own resume page, to be shown as a code to scan and in no other way.
@@ -187,6 +189,7 @@ impl View {
             reference: None,
             support: false,
             documents: Vec::new(),
+            has_form: false,
             hands_off: false,
             handoff: None,
         }
@@ -240,6 +243,7 @@ impl View {
             actions,
             pressed,
             support: topic == Topic::YouMayLeave,
+            has_form: topic == Topic::DataNeeded,
             ..self
         }
     }
@@ -314,6 +318,8 @@ impl View {
             actions,
             problem: Some(problem.code().to_owned()),
             support,
+            // What was filled in is not lost while the backend cannot be reached.
+            has_form: topic == ProblemTopic::Unreachable && next == Some(NextAction::ProvideData),
             ..self
         }
     }

@@ -11,7 +11,7 @@ use hosted_flow_core::config::Config;
 use hosted_flow_core::features;
 use hosted_flow_core::flow::{Action, Effect, Event, Flow, HostEvent, Press, Step, Visit};
 use hosted_flow_core::request::CallId;
-use hosted_flow_core::view::{DocumentView, FileState, View};
+use hosted_flow_core::view::View;
 use yew::Callback;
 
 use crate::browser::events::Events;
@@ -205,10 +205,8 @@ impl Shared {
             document: document.clone(),
             file: Some(file.facts()),
         });
-        let is_it = |it: &DocumentView| it.id == document && it.state == FileState::Ready;
         let flow = self.flow.borrow();
-        let view = flow.as_ref().map(|flow| flow.view(&self.config));
-        if view.is_some_and(|view| view.documents.iter().any(is_it)) {
+        if flow.as_ref().is_some_and(|flow| flow.has_file(&document)) {
             self.files.borrow_mut().put(document, file);
         }
     }

@@ -8,7 +8,6 @@ mod steps;
 
 use std::borrow::Cow;
 
-use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::features;
 use hosted_flow_core::view::{Phase, Topic, View};
 use yew::prelude::*;
@@ -47,7 +46,8 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
     let words = text::words(view);
     let root = use_node_ref();
     let heading = use_node_ref();
-    use_focus_on_new_screen(view, &root, &heading);
+    let form = use_node_ref();
+    use_focus_on_new_screen(view, &root, &heading, &form);
     use_focus_after_sending(view, &heading);
 
     let tone = Tone::of(view);
@@ -87,7 +87,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                         on_gesture={props.on_gesture.clone()}
                     />
                 }
-                { details(view, &props.details) }
+                { details(view, &props.details, form) }
                 { notice(view) }
                 { actions(view, &props.on_gesture) }
                 { help(props) }
@@ -109,11 +109,11 @@ fn said(text: &str) -> Html {
 /// and the next thing to read is there. Not while a click is being worked on, when the button is
 /// still there and has the focus, and not for a status that moves on by itself.
 #[hook]
-fn use_focus_on_new_screen(view: &View, root: &NodeRef, heading: &NodeRef) {
+fn use_focus_on_new_screen(view: &View, root: &NodeRef, heading: &NodeRef, form: &NodeRef) {
     let seen = use_mut_ref(|| None::<Phase>);
     let is_pressed = view.pressed.is_some();
     use_effect_with(view.phase, {
-        let (root, heading) = (root.clone(), heading.clone());
+        let (root, heading, form) = (root.clone(), heading.clone(), form.clone());
         move |&phase| {
             // The first phase that is more than looking up.
             let before = *seen.borrow();
@@ -123,7 +123,7 @@ fn use_focus_on_new_screen(view: &View, root: &NodeRef, heading: &NodeRef) {
             let is_first_sight = before.is_none() && matches!(phase, Phase::Checking | Phase::Idle);
             let keeps_button = is_pressed || matches!(phase, Phase::Starting | Phase::Leaving);
             if !is_first_sight && !keeps_button {
-                focus::move_to(&heading, &root);
+                focus::move_to(&heading, &root, &form);
             }
         }
     });
@@ -152,16 +152,22 @@ fn hints(hints: &[&'static str]) -> Html {
 }
 
 /// The page's own form, or who will ask instead.
-fn details(view: &View, form: &Html) -> Html {
-    if view.topic != Topic::DataNeeded {
+fn details(view: &View, form: &Html, place: NodeRef) -> Html {
+    if !features::DETAILS {
         return Html::default();
     }
-    if *form == Html::default() {
+    let is_asked = view.topic == Topic::DataNeeded;
+    if *form == Html::default() && is_asked {
         return html! { <p>{ text::DETAILS_ELSEWHERE }</p> };
     }
+    if !view.has_form {
+        return Html::default();
+    }
     html! {
-        <div class="hosted-flow-details">
-            <p>{ text::DETAILS_BELOW }</p>
+        <div class="hosted-flow-details" ref={place}>
+            if is_asked {
+                <p>{ text::DETAILS_BELOW }</p>
+            }
             { form.clone() }
         </div>
     }
@@ -178,16 +184,12 @@ fn help(props: &ScreenProps) -> Html {
     if !view.support {
         return Html::default();
     }
-    let reference = |flow: &FlowId| {
+    let reference = view.reference.as_ref();
+    let reference = reference.map(|flow| (text::REFERENCE, flow.to_string()));
+    let code = view.problem.clone().map(|code| (text::CODE, code));
+    let quoted = |(label, value): (&str, String)| {
         html! {
-            <p class="hosted-flow-reference">
-                { text::REFERENCE }{ " " }<code>{ flow.to_string() }</code>
-            </p>
-        }
-    };
-    let code = |code: &String| {
-        html! {
-            <p class="hosted-flow-reference">{ text::CODE }{ " " }<code>{ code.clone() }</code></p>
+            <p class="hosted-flow-reference">{ label }{ " " }<code>{ value }</code></p>
         }
     };
     let lead = match view.topic {
@@ -197,8 +199,7 @@ fn help(props: &ScreenProps) -> Html {
     html! {
         <div class="hosted-flow-help">
             <p>{ lead }{ " " }{ support.clone() }</p>
-            { for view.reference.iter().map(reference) }
-            { for view.problem.iter().map(code) }
+            { for reference.into_iter().chain(code).map(quoted) }
             if let Some(recorder) = props.recorder.clone().filter(|_| features::RECORDER) {
                 <Record {recorder} />
             }

@@ -41,10 +41,10 @@ pub(crate) const SUPPORT_IF_LONG: &str =
 
 /// Where the page has no form of its own here for the details that are missing.
 pub(crate) const DETAILS_ELSEWHERE: &str = "You will be asked for them by the company whose page this is. Once they have arrived, it goes \
-     on here by itself.";
+     on here.";
 /// Above the page's form for details.
 pub(crate) const DETAILS_BELOW: &str =
-    "Fill in what is asked for below. Once it has arrived, it goes on here by itself.";
+    "Fill in what is asked for below. Once it has arrived, it goes on here.";
 /// What a code to scan is, for screen readers.
 pub(crate) const CODE_TO_SCAN: &str = "Code to scan with the camera of your phone";
 
@@ -106,7 +106,7 @@ fn text(view: &View) -> Text {
         Topic::Unfinished => partner.unfinished,
         Topic::DocumentsNeeded if view.documents.is_empty() => documents::NOT_NAMED_YET,
         Topic::DocumentsNeeded => documents::NEEDED,
-        Topic::DataNeeded => partner.details,
+        Topic::DataNeeded => only_with(features::DETAILS, partner.details),
         Topic::UnfinishedForLong => (
             partner.unfinished.0,
             "You can go on where you stopped, now or whenever it suits you. If you have finished \
@@ -159,8 +159,8 @@ const PHONE: Text = only_with(
     features::HANDOFF,
     (
         "Continue on your phone",
-        "This step needs the camera of a phone. We show you a code to scan with it, which is good \
-         for a few minutes and one phone. You can have a new one at any time.",
+        "This step needs the camera of a phone. We show you a code to scan with it, good for a \
+         few minutes and one phone. You can have a new one at any time.",
     ),
 );
 
@@ -177,7 +177,7 @@ const CODE_OVER: Text = only_with(
     features::HANDOFF,
     (
         "This code cannot be used any more",
-        "Each code is good for a few minutes and for one phone. Show a new one on your computer \
+        "Each code is good for a few minutes and one phone. Show a new one on your computer \
          and scan it, or sign in here and go on. Nothing is lost.",
     ),
 );
@@ -252,7 +252,7 @@ fn problem(topic: ProblemTopic, partner: &Partner) -> Text {
         ProblemTopic::Unreachable => (
             "We cannot be reached right now",
             "Check your connection, or try again in a minute: it may be our side. Nothing is \
-             lost, we remember where you are.",
+             lost.",
         ),
         ProblemTopic::SessionExpired => (
             "Please sign in",
@@ -274,8 +274,8 @@ fn problem(topic: ProblemTopic, partner: &Partner) -> Text {
         ),
         ProblemTopic::Framed => (
             "Please open this page by itself",
-            "It is shown inside another page, from where the check cannot be opened safely. Open \
-             it in a tab of its own.",
+            "It is shown inside another page, where the check cannot be opened safely. Open it in \
+             a tab of its own.",
         ),
         ProblemTopic::Unsupported => (
             "This cannot be done safely here",

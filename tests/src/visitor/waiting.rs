@@ -14,16 +14,7 @@ impl Visitor {
     pub async fn wait_for_hosted_page(&mut self) -> Outcome<String> {
         let start = format!("{}/", self.setup.origin(&self.environment));
         let what = format!("the hosted page on {start}");
-        // Not asked by a script while it leaves: Firefox's driver hangs a listener to the page for
-        // as long as its script runs, and keeps no page for Back that is left with one.
-        let has_left = async || {
-            let url = self.browser.url().await.unwrap_or_default();
-            Ok(url.starts_with(&start).then_some(()))
-        };
-        if wait::until(has_left).await?.is_none() {
-            let shown = self.look().await?;
-            return Err(Failure::new(format!("waited in vain for {what}:\n{shown}")));
-        }
+        self.wait_to_be_at(&start).await?;
         let shown = self
             .wait_until(&what, |shown| {
                 shown.is_hosted_page && shown.url.starts_with(&start)
@@ -32,6 +23,26 @@ impl Visitor {
         self.secrets.add_hosted_url(&shown.url);
         self.has_left = true;
         Ok(shown.url)
+    }
+
+    /// Waits until the address bar shows an address that begins like this.
+    ///
+    /// # Errors
+    ///
+    /// When the deadline passes.
+    pub async fn wait_to_be_at(&self, start: &str) -> Outcome {
+        // Not asked by a script while it leaves: Firefox's driver hangs a listener to the page for
+        // as long as its script runs, and keeps no page for Back that is left with one.
+        let is_there = async || {
+            let url = self.browser.url().await.unwrap_or_default();
+            Ok(url.starts_with(start).then_some(()))
+        };
+        if wait::until(is_there).await?.is_none() {
+            let shown = self.look().await?;
+            let text = format!("waited in vain for a page at {start}:\n{shown}");
+            return Err(Failure::new(text));
+        }
+        Ok(())
     }
 
     /// Waits until the browser is on the page, and takes in what was recorded there.

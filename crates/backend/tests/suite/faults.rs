@@ -84,6 +84,12 @@ async fn k04_who_returns_before_the_webhook_reads_pending_and_then_the_verdict()
 #[tokio::test]
 async fn k06_a_create_repeated_after_a_timeout_is_the_same_session() {
     for provider in MADE_BY_A_CREATE {
+        // What the provider is sent for one create, and no more.
+        let calm = App::start().await;
+        calm.create(provider, "k").send().await;
+        let of_one = calm.stub.count("POST /");
+        assert!(of_one > 0, "{provider}");
+
         let app = App::start().await;
         app.stub
             .always("POST /", Answer::Late(Duration::from_millis(100)));
@@ -95,6 +101,7 @@ async fn k06_a_create_repeated_after_a_timeout_is_the_same_session() {
         let once_more = app.create(provider, "k").send().await;
         assert_eq!(again.flow().id, once_more.flow().id, "{provider}");
         assert_eq!(app.open().await, [again.flow().id.as_str()], "{provider}");
+        assert_eq!(app.stub.count("POST /"), of_one, "{provider}: one session");
     }
 }
 

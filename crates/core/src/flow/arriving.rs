@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::state::{Known, ProblemKind, State};
-use super::{Action, Address, Effect, Flow, Press, Visit};
+use super::{Action, Address, Effect, Flow, Press, Visit, wake};
 use crate::answer::{Answer, CallError, Refusal, Transient, TransientKind, Understood, understand};
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
@@ -121,11 +121,18 @@ impl Flow {
             .max_by_key(|record| record.launched_at())
     }
 
+    /// Begins to look for an open flow of this user.
+    #[inline(never)]
+    pub(super) fn find_anew(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+        self.state = State::finding();
+        self.find(config, effects);
+    }
+
     /// Asks for an open flow of this user.
     pub(super) fn find(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.give_up(effects);
         // A page restored in the background asks when somebody looks at it.
-        if self.page.online && self.page.visible {
+        if self.page.is_awake() {
             let purpose = config.purpose.as_deref();
             let request = Request::find_open(&config.backend, config.provider, purpose);
             self.call(request, effects);
@@ -142,13 +149,15 @@ impl Flow {
             Ok(flows) => flows,
             // A backend that does not list flows has none to resume.
             Err(Refusal::NotFound | Refusal::Permanent { status: 405, .. }) => Vec::new(),
+            // A look that nobody has asked for: the button is there all the same.
+            Err(_) if matches!(self.state, State::Idle) => return,
             Err(Refusal::Transient(failure)) => return self.find_later(config, failure, effects),
             Err(Refusal::SessionExpired | Refusal::Forbidden) if self.is_link_over => {
-                self.state = State::Problem(ProblemKind::HandoffOver);
+                self.stop(ProblemKind::HandoffOver);
                 return;
             }
             Err(refusal) => {
-                self.state = State::Problem(problem_of(refusal));
+                self.stop(problem_of(refusal));
                 return;
             }
         };
@@ -167,13 +176,19 @@ impl Flow {
                 },
             ) => {
                 let code = conflict.clone();
-                self.state = State::Problem(ProblemKind::Refused { code: Some(code) });
+                self.stop(ProblemKind::Refused { code: Some(code) });
             }
             // Whoever scans a code does not expect to be asked to begin. Asked again they may.
             (None, _) if std::mem::take(&mut self.is_link_over) => {
-                self.state = State::Problem(ProblemKind::HandoffOver);
+                self.stop(ProblemKind::HandoffOver);
             }
-            (None, _) => self.state = State::Idle,
+            (None, _) => {
+                self.state = State::Idle;
+                // Begun in another tab meanwhile, perhaps.
+                if features::TABS && self.rumoured.is_some() && self.page.is_awake() {
+                    wake(config.poll.shortest, effects);
+                }
+            }
         }
     }
 
@@ -194,7 +209,7 @@ impl Flow {
         *failures += 1;
         let failures = *failures;
         if failures >= MOST_FAILURES_FINDING {
-            self.state = State::Problem(problem_of(failure.into()));
+            self.stop(problem_of(failure.into()));
             return;
         }
         if self.page.visible {
@@ -202,7 +217,7 @@ impl Flow {
             let delay = config
                 .poll
                 .back_off(waited, failures, failure, &mut self.dice);
-            effects.push(Effect::Wake(delay));
+            wake(delay, effects);
         }
     }
 }

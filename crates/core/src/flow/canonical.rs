@@ -33,11 +33,10 @@ impl Canonical {
 
 impl Canonical {
     /// The same where no other tab tells anything: then it makes no difference when the backend was
-    /// asked, or may be asked again.
+    /// asked.
     #[must_use]
     pub fn alone(mut self) -> Self {
         self.flow.asked_at = None;
-        self.flow.not_before = Duration::ZERO;
         self
     }
 }

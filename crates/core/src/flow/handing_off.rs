@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
-use super::state::{ProblemKind, Stage, State};
+use super::state::{Stage, State};
 use super::{Action, Effect, Flow};
 use crate::answer::{Answer, CallError, Refusal, date_of};
 use crate::config::{Config, origin_of};
@@ -55,9 +55,7 @@ impl Flow {
                     .is_some_and(|origin| Some(origin) == origin_of(starting.return_url.expose()));
                 let lifetime = lifetime(answer, expires_at, now);
                 if !is_ours || lifetime.is_zero() {
-                    self.state = State::Problem(ProblemKind::Refused {
-                        code: Some("handoff-link".to_owned()),
-                    });
+                    self.refuse("handoff-link");
                     return;
                 }
                 self.link = Some(Link {
@@ -66,7 +64,7 @@ impl Flow {
                 });
                 self.customers_time.restart();
                 self.providers_time.restart();
-                self.on_known(config, None, now, effects);
+                self.on_known(config, now, effects);
             }
             // Not offered: then it goes on here.
             Err(
@@ -82,7 +80,7 @@ impl Flow {
                     self.call_start(config, effects);
                 }
             }
-            Err(refusal) => self.state = State::Problem(problem_of(refusal)),
+            Err(refusal) => self.stop(problem_of(refusal)),
         }
     }
 
@@ -91,7 +89,7 @@ impl Flow {
         let Some(token) = &self.token else { return };
         let request = Request::redeem(&config.backend, token);
         self.give_up(effects);
-        if self.page.online && self.page.visible {
+        if self.page.is_awake() {
             self.call(request, effects);
         }
     }
@@ -108,13 +106,11 @@ impl Flow {
                 self.token = None;
                 effects.push(Effect::RememberShown(flow.id.clone()));
                 self.learn(flow, None);
-                self.on_known(config, None, now, effects);
+                self.on_known(config, now, effects);
             }
             Ok(_) => {
                 self.token = None;
-                self.state = State::Problem(ProblemKind::Refused {
-                    code: Some("foreign-flow".to_owned()),
-                });
+                self.refuse("foreign-flow");
             }
             Err(Refusal::Transient(failure)) => self.find_later(config, failure, effects),
             // Used or over. If it was used by this very browser, and only the answer got lost,
@@ -122,8 +118,7 @@ impl Flow {
             Err(_) => {
                 self.token = None;
                 self.is_link_over = true;
-                self.state = State::finding();
-                self.find(config, effects);
+                self.find_anew(config, effects);
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::state::{Shown, State, Watching};
-use super::{Effect, Flow};
+use super::{Effect, Flow, sleep};
 use crate::config::Config;
 use crate::contract::{self, FlowId};
 use crate::features;
@@ -56,13 +56,30 @@ impl Flow {
         }
     }
 
+    /// An answer has come where something had been heard before. What is new in it should have been
+    /// heard: then the connection is dead, and another one is made.
+    pub(super) fn try_ears(
+        &mut self,
+        config: &Config,
+        before: Option<&(FlowId, u64)>,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        if self.revision().as_ref() == before {
+            self.trust_ears(config, now);
+        } else {
+            effects.push(Effect::Unlisten);
+            self.ears = Ears::default();
+        }
+    }
+
     /// Listens while there is something to be heard, in one place so that no state can forget to
     /// stop.
     pub(super) fn tune(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
         if !features::EVENTS {
             return;
         }
-        let is_awake = self.page.visible && self.page.online;
+        let is_awake = self.page.is_awake();
         let is_watching = matches!(self.state, State::Watching(_))
             && is_awake
             && config.events
@@ -109,8 +126,8 @@ impl Flow {
         self.trust_ears(config, now);
         // An answer that is awaited decides by itself what is next.
         if self.awaited.is_none() && matches!(self.state, State::Watching(_)) {
-            effects.push(Effect::Sleep);
-            self.on_known(config, None, now, effects);
+            sleep(effects);
+            self.on_known(config, now, effects);
         }
     }
 
@@ -135,7 +152,7 @@ impl Flow {
             })
         );
         if self.awaited.is_none() && matches!(self.state, State::Watching(_)) && !is_parked {
-            self.check(config, effects);
+            self.ask_after(Duration::ZERO, u64::MAX, config, now, effects);
         }
     }
 }

@@ -12,6 +12,7 @@
 //! [`Flow::step`] is the only place where a state changes. What does not fit changes nothing.
 
 mod arriving;
+mod asking;
 mod canonical;
 mod event;
 mod handing_off;
@@ -22,6 +23,7 @@ pub(crate) mod state;
 mod tabs;
 mod telling;
 pub(crate) mod uploading;
+
 mod watching;
 
 use std::time::Duration;
@@ -187,12 +189,19 @@ impl Flow {
         match (&self.state, event) {
             (State::New, Event::Mounted(visit)) => self.arrive(config, visit, now, effects),
             (State::New, _) | (_, Event::Mounted(_)) => {}
-            (_, Event::Visible(visible)) => self.on_visible(config, visible, effects),
-            (_, Event::Online(online)) => self.on_online(online, effects),
+            (_, Event::Visible(visible)) => {
+                let before = self.page;
+                self.page.visible = visible;
+                self.on_page(config, before, now, effects);
+            }
+            (_, Event::Online(online)) => {
+                let before = self.page;
+                self.page.online = online;
+                self.on_page(config, before, now, effects);
+            }
             (State::Idle, Event::Restored) => {
                 // Something may have been begun on another page meanwhile.
-                self.state = State::finding();
-                self.find(config, effects);
+                self.find_anew(config, effects);
             }
             (_, Event::Pressed(press)) => self.on_press(config, press, effects),
             (_, Event::Chosen { document, file }) if features::DOCUMENTS => {
@@ -218,8 +227,11 @@ impl Flow {
             (_, Event::Answered { id, answer }) if self.awaited != Some(id) => wipe(answer),
             (_, Event::Answered { answer, .. }) => {
                 self.awaited = None;
+                self.note_wish(&answer, now);
                 match self.state {
-                    State::Finding { .. } => self.on_found(config, &answer, effects),
+                    State::Finding { .. } | State::Idle => {
+                        self.on_found(config, &answer, effects);
+                    }
                     State::Redeeming { .. } if features::HANDOFF => {
                         self.on_redeemed(config, &answer, now, effects);
                     }
@@ -231,7 +243,8 @@ impl Flow {
             }
             // One thing at a time: while an answer is awaited nothing is due.
             (_, Event::Woken) if self.awaited.is_some() => {}
-            (State::Finding { .. }, Event::Woken | Event::Restored) => self.find(config, effects),
+            (State::Finding { .. }, Event::Woken | Event::Restored)
+            | (State::Idle, Event::Woken) => self.find(config, effects),
             (State::Redeeming { .. }, Event::Woken | Event::Restored) if features::HANDOFF => {
                 self.redeem(config, effects);
             }
@@ -239,67 +252,19 @@ impl Flow {
             // The watchdog: the navigation has not begun, so the button is freed.
             (State::Leaving { .. }, Event::Woken) => self.watch_after_stalled(config, effects),
             (State::Leaving { .. }, Event::NavigationRefused) => {
-                effects.push(Effect::Sleep);
-                self.state = State::Problem(ProblemKind::NavigationRefused);
+                sleep(effects);
+                self.stop(ProblemKind::NavigationRefused);
             }
             (State::Problem(_), Event::Restored) if self.known.is_none() => {}
             // A page that was frozen for Back: nothing it believed about being busy is true any
             // more, and what it knew may be shown to somebody else by now.
             (_, Event::Restored) => {
                 self.known = self.known.take().map(Known::from_before);
+                self.link = None;
                 self.watch(config, effects);
             }
             (State::Watching(_), Event::Woken) => self.check_woken(config, now, effects),
             _ => {}
-        }
-    }
-
-    fn on_visible(&mut self, config: &Config, visible: bool, effects: &mut Vec<Effect>) {
-        let changed = self.page.visible != visible;
-        self.page.visible = visible;
-        match (&self.state, visible) {
-            (State::Watching(_) | State::Finding { .. } | State::Redeeming { .. }, false)
-                if changed =>
-            {
-                effects.push(Effect::Sleep);
-            }
-            // One check at once, however many ticks were missed.
-            (State::Watching(_) | State::Finding { .. } | State::Redeeming { .. }, true)
-                if changed && self.awaited.is_none() && self.page.online =>
-            {
-                self.ask_again(config, effects);
-            }
-            _ => {}
-        }
-    }
-
-    fn on_online(&mut self, online: bool, effects: &mut Vec<Effect>) {
-        let changed = self.page.online != online;
-        self.page.online = online;
-        match (&self.state, online) {
-            (State::Watching(_) | State::Finding { .. } | State::Redeeming { .. }, false)
-                if changed =>
-            {
-                effects.push(Effect::Sleep);
-            }
-            // Not at once: a whole office comes back online at the same moment.
-            (State::Watching(_) | State::Finding { .. } | State::Redeeming { .. }, true)
-                if changed && self.awaited.is_none() && self.page.visible =>
-            {
-                let delay = self.dice.up_to(Duration::from_secs(2));
-                effects.push(Effect::Wake(delay));
-                // What other tabs have told meanwhile was not heard.
-                self.rumoured = Some(u64::MAX);
-            }
-            _ => {}
-        }
-    }
-
-    fn ask_again(&mut self, config: &Config, effects: &mut Vec<Effect>) {
-        match self.state {
-            State::Finding { .. } => self.find(config, effects),
-            State::Redeeming { .. } if features::HANDOFF => self.redeem(config, effects),
-            _ => self.check(config, effects),
         }
     }
 
@@ -327,17 +292,28 @@ impl Flow {
             }
             Action::CheckNow if self.known.is_some() => self.watch(config, effects),
             Action::CheckNow => {
-                self.state = State::finding();
-                self.find(config, effects);
+                self.find_anew(config, effects);
             }
         }
+    }
+
+    /// Something is wrong that does not pass by itself.
+    #[inline(never)]
+    fn stop(&mut self, problem: ProblemKind) {
+        self.state = State::Problem(problem);
+    }
+
+    #[inline(never)]
+    fn refuse(&mut self, code: &str) {
+        let code = Some(code.to_owned());
+        self.stop(ProblemKind::Refused { code });
     }
 
     /// Whatever is under way or due is not waited for any more.
     fn give_up(&mut self, effects: &mut Vec<Effect>) {
         self.awaited = None;
         self.rumoured = None;
-        effects.push(Effect::Sleep);
+        sleep(effects);
     }
 
     fn call(&mut self, request: Request, effects: &mut Vec<Effect>) {
@@ -348,4 +324,15 @@ impl Flow {
             request,
         });
     }
+}
+
+// Each once in the program, and not wherever it is called: an effect is large.
+#[inline(never)]
+fn sleep(effects: &mut Vec<Effect>) {
+    effects.push(Effect::Sleep);
+}
+
+#[inline(never)]
+fn wake(delay: Duration, effects: &mut Vec<Effect>) {
+    effects.push(Effect::Wake(delay));
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::arriving::{problem_of, read};
 use super::state::{ProblemKind, Stage, Starting, State};
-use super::{Action, Effect, Flow, Obstacle, Press};
+use super::{Action, Effect, Flow, Obstacle, Press, wake};
 use crate::answer::{Answer, CallError, Refusal};
 use crate::attempt::{AttemptRecord, AttemptState};
 use crate::config::{Config, ReturnPage};
@@ -22,7 +22,7 @@ impl Flow {
             (obstacle, online, _) => {
                 self.give_up(effects);
                 // The button stays where it is, with a sentence beside it.
-                self.state = State::Problem(match (obstacle, online) {
+                self.stop(match (obstacle, online) {
                     (Some(Obstacle::Framed), _) => ProblemKind::Framed,
                     (Some(Obstacle::Insecure), _) => ProblemKind::InsecureContext,
                     (None, false) => ProblemKind::Offline,
@@ -34,9 +34,7 @@ impl Flow {
         // Where storage named a flow that the backend would not even look up, the person may
         // begin all the same.
         if !matches!(press.action, Action::Continue | Action::Reauthorize) {
-            self.forget_records(effects);
-            effects.push(Effect::ForgetShown);
-            self.known = None;
+            self.forget_flow(effects);
         }
         // From a press on, what goes on by itself would be a second launch.
         self.renewal = None;
@@ -62,7 +60,7 @@ impl Flow {
             is_renewal: false,
             launch: None,
         });
-        effects.push(Effect::Sleep);
+        self.give_up(effects);
         self.call_start(config, effects);
     }
 
@@ -119,7 +117,7 @@ impl Flow {
                 if let State::Starting(starting) = &mut self.state {
                     starting.failures += 1;
                 }
-                effects.push(Effect::Wake(delay));
+                wake(delay, effects);
             }
             // Another tab was faster: show what there is instead of making a second session.
             Err(Refusal::Conflict { code }) if stage == Stage::Creating => {
@@ -141,18 +139,14 @@ impl Flow {
                     Refusal::Forbidden => "forbidden",
                     _ => "not-found",
                 };
-                self.state = State::Problem(ProblemKind::Refused {
-                    code: Some(code.to_owned()),
-                });
+                self.refuse(code);
             }
             Err(refusal) => {
                 let problem = problem_of(refusal);
                 if matches!(problem, ProblemKind::FlowNotFound | ProblemKind::FlowGone) {
-                    self.forget_records(effects);
-                    effects.push(Effect::ForgetShown);
-                    self.known = None;
+                    self.forget_flow(effects);
                 }
-                self.state = State::Problem(problem);
+                self.stop(problem);
             }
         }
     }
@@ -168,9 +162,7 @@ impl Flow {
         let is_ours = flow.provider == config.provider
             && self.known.as_ref().is_none_or(|known| known.id == flow.id);
         if !is_ours {
-            self.state = State::Problem(ProblemKind::Refused {
-                code: Some("foreign-flow".to_owned()),
-            });
+            self.refuse("foreign-flow");
             return;
         }
         let launch = flow.launch.clone();
@@ -191,13 +183,13 @@ impl Flow {
                 };
                 self.go_on(config, next, effects);
             }
-            None if is_away => self.state = State::Problem(ProblemKind::LaunchMissing),
+            None if is_away => self.stop(ProblemKind::LaunchMissing),
             // There is nowhere to go: it goes on here, or at the provider, or has been decided
             // meanwhile, on another device perhaps.
             None => {
                 self.customers_time.restart();
                 self.providers_time.restart();
-                self.on_known(config, None, now, effects);
+                self.on_known(config, now, effects);
             }
         }
     }
@@ -247,7 +239,7 @@ impl Flow {
         let url = match provider::hosted_url(launch, &config.hosts, &config.launch) {
             Ok(url) => url,
             Err(error) => {
-                self.state = State::Problem(ProblemKind::LaunchRefused(error));
+                self.stop(ProblemKind::LaunchRefused(error));
                 return;
             }
         };
@@ -268,7 +260,7 @@ impl Flow {
         self.state = State::Leaving {
             pressed: starting.pressed,
         };
-        effects.push(Effect::Wake(WATCHDOG));
+        wake(WATCHDOG, effects);
         effects.push(Effect::Navigate(url));
     }
 }

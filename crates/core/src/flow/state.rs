@@ -169,6 +169,13 @@ pub(crate) struct Page {
     pub(crate) is_desktop: bool,
 }
 
+impl Page {
+    /// Whether anybody looks, and there is a network: else nothing is asked.
+    pub(crate) fn is_awake(self) -> bool {
+        self.visible && self.online
+    }
+}
+
 impl Default for Page {
     fn default() -> Self {
         Self {

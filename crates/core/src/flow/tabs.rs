@@ -8,7 +8,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::state::{Shown, State, Watching};
-use super::{Effect, Flow};
+use super::{Effect, Flow, sleep};
 use crate::answer::MAX_RETRY_AFTER;
 use crate::config::Config;
 use crate::contract::FlowId;
@@ -69,7 +69,7 @@ impl Flow {
         if !features::TABS {
             return;
         }
-        let is_here = self.page.visible && self.page.online;
+        let is_here = self.page.is_awake();
         let asks = |watching: &Watching| watching.shown != Shown::Parked;
         let is_watching = matches!(&self.state, State::Watching(it) if asks(it)) && is_here;
         // What storage alone names may be somebody else's.
@@ -117,8 +117,8 @@ impl Flow {
         let goes_well = matches!(&self.state, State::Watching(it) if it.goes_well());
         let is_due = self.awaited.is_some() || self.is_rumoured();
         if before != self.is_following() && !is_due && goes_well {
-            effects.push(Effect::Sleep);
-            self.on_known(config, self.least(now), now, effects);
+            sleep(effects);
+            self.on_known(config, now, effects);
         }
     }
 
@@ -131,42 +131,33 @@ impl Flow {
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        let is_here = self.page.visible && self.page.online;
-        if rumour.provider != config.provider || !is_here {
+        if rumour.provider != config.provider || !self.page.is_awake() {
             return;
         }
+        let is_awaited = self.awaited.is_some();
         let is_new = match (&self.state, &self.known) {
             // A backend that fails is asked when its turn comes, whatever is said.
             (State::Watching(watching), Some(known)) => {
-                watching.goes_well() && known.id == rumour.flow && known.revision < rumour.revision
+                let is_heard = is_awaited || watching.goes_well();
+                is_heard && known.id == rumour.flow && known.revision < rumour.revision
             }
+            // What it is about is not known yet.
             (State::Idle, _) => true,
+            (State::Finding { .. }, _) => is_awaited,
             _ => false,
         };
         if !is_new {
             return;
         }
-        if self.awaited.is_some() {
+        if is_awaited {
             // The answer may be of before.
-            self.rumoured = Some(rumour.revision);
+            self.rumoured = self.rumoured.max(Some(rumour.revision));
             return;
         }
-        let soonest = self.asked_at.map(|at| at + config.poll.shortest);
-        let soonest = soonest.map(|soonest| soonest.max(self.not_before));
-        let wait = soonest.map(|soonest| rest(soonest, now));
-        match (&self.state, wait.filter(|wait| !wait.is_zero())) {
-            // Soon enough, and whatever was due later is due then.
-            (State::Watching(_), Some(wait)) => {
-                self.rumoured = Some(rumour.revision);
-                effects.push(Effect::Wake(wait));
-            }
-            (State::Watching(_), None) => self.check(config, effects),
-            (_, Some(_)) => {}
-            (_, None) => {
-                self.state = State::finding();
-                self.find(config, effects);
-            }
-        }
+        let soonest = self.asked_at.map(|at| rest(at + config.poll.shortest, now));
+        // Soon enough, and whatever was due later is due then.
+        let soonest = soonest.unwrap_or_default();
+        self.ask_after(soonest, rumour.revision, config, now, effects);
     }
 
     /// Tells the other tabs that there is something new.
@@ -200,9 +191,8 @@ impl Flow {
     }
 
     /// How long the backend still wants not to be asked.
-    pub(super) fn least(&self, now: Now) -> Option<Duration> {
-        let least = rest(self.not_before, now);
-        Some(least).filter(|least| !least.is_zero())
+    pub(super) fn least(&self, now: Now) -> Duration {
+        rest(self.not_before, now)
     }
 
     /// How seldom is enough: the tab whose turn it is may have been frozen, or lie.

@@ -1,7 +1,7 @@
 //! Documents that the person hands in here: one file after the other, each with its own fate.
 
 use super::arriving::{problem_of, read};
-use super::state::{ProblemKind, State};
+use super::state::State;
 use super::{Effect, Flow};
 use crate::answer::{Answer, CallError, Refusal};
 use crate::config::Config;
@@ -177,17 +177,11 @@ impl Flow {
                 None
             }
             Ok(_) | Err(Refusal::Transient(_)) => Some(UploadStage::Lost),
-            Err(Refusal::SessionExpired) => {
-                self.lose_all();
-                self.give_up(effects);
-                self.state = State::Problem(ProblemKind::SessionExpired);
-                return;
-            }
             Err(Refusal::Permanent { .. }) => Some(UploadStage::Refused),
             Err(refusal) => {
                 self.lose_all();
                 self.give_up(effects);
-                self.state = State::Problem(problem_of(refusal));
+                self.stop(problem_of(refusal));
                 return;
             }
         };
@@ -209,8 +203,14 @@ impl Flow {
             && self.awaited.is_none()
             && matches!(self.state, State::Watching(_))
         {
-            self.on_known(config, None, now, effects);
+            self.on_known(config, now, effects);
         }
+    }
+
+    /// Whether a file was taken for this document, and waits to be sent.
+    #[must_use]
+    pub fn has_file(&self, document: &str) -> bool {
+        matches!(self.uploads.stage_of(document), Some(UploadStage::Ready))
     }
 
     fn lose_all(&mut self) {

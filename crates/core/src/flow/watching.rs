@@ -5,10 +5,8 @@ use std::time::Duration;
 use super::arriving::{problem_of, read};
 use super::state::{ProblemKind, Shown, State, Watching};
 use super::uploading::Uploads;
-use super::{Effect, Flow};
-use crate::answer::{
-    Answer, CallError, Refusal, Transient, TransientKind, Understood, retry_after, understand,
-};
+use super::{Effect, Flow, sleep, wake};
+use crate::answer::{Answer, CallError, Refusal, Transient, TransientKind, Understood, understand};
 use crate::config::Config;
 use crate::contract;
 use crate::features;
@@ -22,8 +20,7 @@ impl Flow {
     /// Begins to watch the flow that is known, with a check at once.
     pub(super) fn watch(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         if self.known.is_none() {
-            self.state = State::finding();
-            return self.find(config, effects);
+            return self.find_anew(config, effects);
         }
         // A new watch is a new wait, with its budget; an old one goes on where it was.
         if !matches!(self.state, State::Watching(_)) {
@@ -46,7 +43,7 @@ impl Flow {
         let is_rumoured = features::TABS && self.rumoured.is_some();
         if self.is_told_until(now).is_some() && !is_rumoured {
             // The backend has said nothing since: it wants to be left alone as long as before.
-            self.on_known(config, self.least(now), now, effects);
+            self.on_known(config, now, effects);
         } else {
             self.check(config, effects);
         }
@@ -57,7 +54,7 @@ impl Flow {
         let Some(known) = &self.known else { return };
         let request = Request::read(&config.backend, &known.id, known.etag.as_deref());
         self.give_up(effects);
-        if self.page.online && self.page.visible {
+        if self.page.is_awake() {
             self.call(request, effects);
         }
     }
@@ -69,21 +66,18 @@ impl Flow {
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        let least = answer.as_ref().ok().and_then(retry_after);
+        let revision = self.revision();
         match self.take_status(config, answer) {
             Ok(Taken::Status) => {
                 if self.has_heard() {
-                    self.trust_ears(config, now);
+                    self.try_ears(config, revision.as_ref(), now, effects);
                 }
-                self.on_known(config, least, now, effects);
+                self.on_known(config, now, effects);
             }
             Ok(Taken::Foreign) => {
                 // Its record stays: it belongs to another page of the same host.
-                effects.push(Effect::ForgetShown);
-                self.known = None;
-                self.uploads = Uploads::default();
-                self.state = State::finding();
-                self.find(config, effects);
+                self.drop_flow(effects);
+                self.find_anew(config, effects);
             }
             Err(Refusal::NotFound) => self.on_missing(config, effects),
             Err(Refusal::Transient(failure)) => self.check_later(config, failure, effects),
@@ -92,7 +86,7 @@ impl Flow {
                 if problem == ProblemKind::FlowNotFound {
                     self.forget_flow(effects);
                 }
-                self.state = State::Problem(problem);
+                self.stop(problem);
             }
         }
     }
@@ -127,15 +121,8 @@ impl Flow {
         Ok(Taken::Status)
     }
 
-    /// Decides what to do about what is known; not earlier than after `least`, where the backend
-    /// has asked for that.
-    pub(super) fn on_known(
-        &mut self,
-        config: &Config,
-        least: Option<Duration>,
-        now: Now,
-        effects: &mut Vec<Effect>,
-    ) {
+    /// Decides what to do about what is known.
+    pub(super) fn on_known(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
         let Some(outcome) = self.known.as_ref().and_then(|k| k.outcome.clone()) else {
             return;
         };
@@ -144,15 +131,16 @@ impl Flow {
             if let Some(known) = &self.known {
                 effects.push(Effect::RememberShown(known.id.clone()));
             }
-            effects.push(Effect::Sleep);
+            sleep(effects);
             self.uploads = Uploads::default();
             self.state = State::Settled;
             return;
         }
         let is_expired = self.is_link_expired || outcome.cause == Some(Cause::LinkExpired);
-        if is_expired
+        // At the first word after the return or not at all: nobody is sent away later on.
+        if let Some(press) = self.renewal.take()
+            && is_expired
             && outcome.next_action == NextAction::Reauthorize
-            && let Some(press) = self.renewal.take()
         {
             return self.renew(config, press, effects);
         }
@@ -181,11 +169,9 @@ impl Flow {
             stalled: stalled && is_customer,
             ..Watching::checking()
         });
-        if features::TABS {
-            self.not_before = now.monotonic + least.unwrap_or_default();
-        }
-        if !is_over && self.page.visible && self.page.online {
-            let soon = config.poll.interval(waited, least, &mut self.dice);
+        if !is_over && self.page.is_awake() {
+            let least = self.least(now);
+            let soon = config.poll.interval(waited, Some(least), &mut self.dice);
             let interval = self.at_least(soon);
             // While we are told, there is nothing to ask: only the time that passes is counted.
             let rest = self.is_told_until(now).map(|until| {
@@ -207,7 +193,7 @@ impl Flow {
             } else {
                 soonest
             };
-            effects.push(Effect::Wake(soonest.max(least.unwrap_or_default())));
+            wake(soonest.max(least), effects);
         }
     }
 
@@ -217,15 +203,15 @@ impl Flow {
         };
         if !watching.missed {
             watching.missed = true;
-            if self.page.visible && self.page.online {
-                effects.push(Effect::Wake(config.poll.shortest));
+            if self.page.is_awake() {
+                wake(config.poll.shortest, effects);
             }
             return;
         }
         // What the list names and nobody finds would be looked for without end.
         if self.known.as_ref().is_some_and(|known| known.is_confirmed) {
             self.forget_flow(effects);
-            self.state = State::Problem(ProblemKind::FlowNotFound);
+            self.stop(ProblemKind::FlowNotFound);
         } else {
             // A record of somebody else who used this browser, or of a flow long gone.
             self.look_elsewhere(config, effects);
@@ -235,14 +221,19 @@ impl Flow {
     /// What storage named is of no use: the backend is asked what is open.
     fn look_elsewhere(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.forget_flow(effects);
-        self.state = State::finding();
-        self.find(config, effects);
+        self.find_anew(config, effects);
     }
 
-    fn forget_flow(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn forget_flow(&mut self, effects: &mut Vec<Effect>) {
         self.forget_records(effects);
+        self.drop_flow(effects);
+    }
+
+    fn drop_flow(&mut self, effects: &mut Vec<Effect>) {
         effects.push(Effect::ForgetShown);
         self.known = None;
+        // Made for it, and for nobody else.
+        self.link = None;
         // Chosen for it, and for nothing else that may ask for a document of the same name.
         self.uploads = Uploads::default();
     }
@@ -258,13 +249,13 @@ impl Flow {
         watching.failures += 1;
         let failures = watching.failures;
         if failures >= config.poll.most_failures {
-            self.state = State::Problem(problem_of(failure.into()));
+            self.stop(problem_of(failure.into()));
         } else if self.page.visible {
             let waited = self.waited();
             let delay = config
                 .poll
                 .back_off(waited, failures, failure, &mut self.dice);
-            effects.push(Effect::Wake(delay));
+            wake(delay, effects);
         }
     }
 }

@@ -106,12 +106,12 @@ impl View {
             return view;
         }
         let here = Action::Reauthorize;
-        let anew = link.is_none().then_some(Action::Continue);
         let others = view.actions.into_iter().skip(1);
         Self {
             topic: Topic::OnYourPhone,
             handoff: link.cloned(),
-            actions: anew.into_iter().chain([here]).chain(others).collect(),
+            // A code may be used up by the wrong phone: another one is always to be had.
+            actions: [Action::Continue, here].into_iter().chain(others).collect(),
             ..view
         }
     }

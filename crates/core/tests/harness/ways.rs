@@ -3,7 +3,7 @@
 use hosted_flow_core::document::FileFacts;
 use hosted_flow_core::flow::{Action, Event, HostEvent};
 use hosted_flow_core::request::Request;
-use hosted_flow_core::view::{DocumentView, FileState, View};
+use hosted_flow_core::view::View;
 
 use super::Harness;
 use super::replies::{self, Reply};
@@ -66,9 +66,7 @@ impl Harness {
             document: document.to_owned(),
             file: file.into(),
         });
-        let documents = self.view().documents;
-        let is_ready = |it: &DocumentView| it.id == document && it.state == FileState::Ready;
-        if documents.iter().any(is_ready) {
+        if self.flow.has_file(document) {
             self.files.insert(document.to_owned());
         }
         self

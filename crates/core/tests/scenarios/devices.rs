@@ -5,7 +5,8 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Topic;
 
 use crate::harness::replies::{
-    airwallex, approved, bare, created, handoff, no_network, open, open_flows, paysafe, problem,
+    airwallex, approved, bare, created, deciding, handoff, no_network, open, open_flows, paysafe,
+    problem,
 };
 use crate::harness::{Harness, secs};
 
@@ -126,6 +127,17 @@ fn s06_a_link_that_somebody_sent_starts_nothing_in_another_tab_of_a_person_on_a_
 }
 
 #[test]
+fn t07_nobody_is_sent_away_by_itself_long_after_they_came_back() {
+    let waits = expired(Harness::new(AIRWALLEX).left())
+        .answered(deciding(AIRWALLEX))
+        .shows("waiting");
+    let later = waits.after(secs(600)).woken();
+    let asks = later.answered(open(AIRWALLEX).revision(2));
+    let asks = asks.shows("needs-input");
+    assert_eq!((asks.navigations.len(), asks.calls_of("launch")), (1, 0));
+}
+
+#[test]
 fn an_expired_link_is_of_no_account_once_there_is_a_verdict() {
     let done = expired(Harness::new(AIRWALLEX).left())
         .answered(approved(AIRWALLEX))
@@ -154,7 +166,7 @@ fn b16_at_a_desk_a_code_is_shown_and_the_page_follows_along() {
     assert_eq!(asked.asking(), "POST /flows/flw_1/handoff");
     assert_eq!(asked.navigations.len(), 0);
 
-    let shown = shown().offers(&[Action::Reauthorize, Action::CheckNow]);
+    let shown = shown().offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow]);
     let view = shown.view();
     assert_eq!(view.topic, Topic::OnYourPhone);
     assert_eq!(view.handoff.unwrap().expose(), LINK);
@@ -182,6 +194,34 @@ fn a_code_goes_when_its_time_is_over_and_another_is_a_press_away() {
     assert_eq!(again.asking(), "POST /flows/flw_1/handoff");
     let shown = again.answered(handoff(LINK, 300)).shows("needs-input");
     assert!(shown.view().handoff.is_some());
+}
+
+#[test]
+fn a_code_that_the_wrong_phone_has_used_up_is_followed_by_another_one() {
+    let again = shown().pressed(Action::Continue);
+    assert_eq!(again.asking(), "POST /flows/flw_1/handoff");
+    assert_eq!(again.view().handoff, None, "the old one is good for nobody");
+    let fresh = again.answered(handoff(LINK, 300)).shows("needs-input");
+    assert!(fresh.view().handoff.is_some());
+}
+
+#[test]
+fn k09_d12_a_code_is_not_shown_to_whoever_signs_in_after() {
+    let missing = || problem(404, "not-found");
+    let theirs = || open(AIRWALLEX).id("flw_2");
+    let back = shown().restored().answered(missing()).woken();
+    let other = back
+        .answered(missing())
+        .answered(open_flows([theirs()]))
+        .answered(theirs())
+        .shows("needs-input");
+    assert_eq!(other.view().handoff, None);
+    let same = shown().restored();
+    assert_eq!(
+        same.view().handoff,
+        None,
+        "nor before it is known who it is"
+    );
 }
 
 #[test]
@@ -260,7 +300,7 @@ fn a_page_may_offer_the_phone_with_any_hosted_page() {
             .answered(created(provider))
             .answered(handoff(LINK, 300))
             .shows("needs-input")
-            .offers(&[Action::Reauthorize, Action::CheckNow]);
+            .offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow]);
         assert_eq!(shown.view().topic, Topic::OnYourPhone);
         let here = shown.pressed(Action::Reauthorize);
         assert_eq!(here.asking(), "POST /flows/flw_1/launch");

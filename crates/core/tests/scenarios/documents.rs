@@ -245,6 +245,51 @@ fn k09_files_that_were_chosen_for_a_flow_are_let_go_with_it() {
 }
 
 #[test]
+fn k09_nor_is_a_file_for_a_flow_that_is_over_kept_for_the_next_one() {
+    let sending = asked().chose("doc-0", jpeg()).pressed(Action::Upload);
+    let gone = sending.woken().answered(bare(410)).has_problem("flow-gone");
+    let anew = gone.pressed(Action::StartOver);
+    assert!(anew.files.is_empty(), "it is not sent on either");
+    let asked = anew.answered(documents(&LICENSE));
+    assert_eq!(states(&asked), [FileState::Missing; 2]);
+    asked.offers(&[Action::CheckNow]);
+}
+
+/// A phone may be slow to read what its camera has taken.
+#[test]
+fn a_file_that_is_read_while_nobody_can_be_reached_is_there_afterwards() {
+    let signed_out = asked().woken().answered(bare(401));
+    let chosen = signed_out.chose("doc-0", jpeg());
+    assert!(chosen.flow.has_file("doc-0"), "the browser is to keep it");
+    let back = chosen.pressed(Action::CheckNow);
+    let back = back.answered(documents(&LICENSE));
+    assert_eq!(states(&back)[0], FileState::Ready);
+    let sent = back.pressed(Action::Upload);
+    assert!(sent.upload.is_some());
+    assert!(!sent.flow.has_file("doc-0"), "it is on its way");
+    assert!(!asked().chose("doc-7", jpeg()).flow.has_file("doc-7"));
+}
+
+/// It stays where it is, with what was typed into it.
+#[test]
+fn k03_the_page_s_own_form_stays_while_the_backend_cannot_be_reached() {
+    let wanted = attributes(&["cardAttributes"]);
+    let form = Harness::new(Provider::ConnectFi)
+        .starting()
+        .answered(wanted.clone());
+    assert!(form.view().has_form);
+    let failing = form.clone().until_quiet(no_network);
+    let failing = failing.has_problem("cannot-reach");
+    assert!(failing.view().has_form);
+    let again = failing.pressed(Action::CheckNow);
+    assert!(again.view().has_form);
+    assert!(again.answered(wanted).view().has_form);
+    let signed_out = form.woken().answered(bare(401));
+    assert!(!signed_out.view().has_form, "it may be somebody else's");
+    assert!(!asked().view().has_form);
+}
+
+#[test]
 fn nobody_chooses_a_file_for_what_is_not_asked_for() {
     let chosen = asked().chose("doc-7", jpeg()).offers(&[Action::CheckNow]);
     assert_eq!(states(&chosen), [FileState::Missing; 2]);

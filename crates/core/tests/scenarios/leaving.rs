@@ -1,13 +1,13 @@
 //! From the click to the hosted page.
 
 use hosted_flow_core::config::{ParameterName, ReturnPage};
-use hosted_flow_core::flow::{Action, Event, Obstacle, Press};
+use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Notice;
 use serde_json::{Value, json};
 
 use crate::harness::replies::{created, open, open_flows, paysafe, problem};
-use crate::harness::{Harness, PAGE, secs, state_of};
+use crate::harness::{Harness, secs, state_of};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
@@ -142,31 +142,6 @@ fn n01_offline_at_the_click_goes_nowhere_and_leaves_nothing_behind() {
     let online = offline.online();
     assert_eq!(online.calls_of("post"), 0, "nothing starts by itself");
     online.pressed(Action::Start).shows("starting");
-}
-
-#[test]
-fn b24_b45_from_a_frame_or_an_insecure_page_nobody_is_sent_away() {
-    for (obstacle, code) in [
-        (Obstacle::Framed, "framed"),
-        (Obstacle::Insecure, "insecure-context"),
-    ] {
-        let mut page = Harness::new(PAYSAFE);
-        page.obstacle = Some(obstacle);
-        let refused = page.starting().shows("problem").has_problem(code);
-        assert_eq!(refused.calls_of("post"), 0);
-    }
-}
-
-#[test]
-fn b44_without_random_numbers_nothing_starts() {
-    let mut page = Harness::new(PAYSAFE).idle();
-    page.send(Event::Pressed(Press {
-        action: Action::Start,
-        href: PAGE.to_owned(),
-        entropy: None,
-    }));
-    let refused = page.shows("problem").has_problem("no-randomness");
-    assert_eq!(refused.calls_of("post"), 0);
 }
 
 #[test]

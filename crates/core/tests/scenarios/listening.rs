@@ -51,6 +51,17 @@ fn while_nothing_is_heard_we_ask_as_ever_and_then_once_before_the_budget_is_over
 }
 
 #[test]
+fn news_that_was_not_heard_shows_that_the_connection_is_dead() {
+    let asked = until_asked(told());
+    let anew = asked.answered(deciding(PAYSAFE).revision(3));
+    let listens = anew.last.iter().filter(|effect| effect.ends_with("isten"));
+    assert_eq!(listens.collect::<Vec<_>>(), ["Unlisten", "Listen"]);
+    assert!(next_wait(&anew) <= secs(60), "{:?}", next_wait(&anew));
+    let heard = anew.heard_of(&deciding(PAYSAFE).revision(4));
+    assert!(next_wait(&heard) > secs(60), "and it is trusted again");
+}
+
+#[test]
 fn t08_who_is_parked_is_still_told_and_asks_nothing_when_that_ends() {
     let parked = until_asked(until_asked(told()).answered(deciding(PAYSAFE).revision(2)));
     assert_eq!(parked.listens_to.as_deref(), Some(EVENTS));

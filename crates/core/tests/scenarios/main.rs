@@ -7,15 +7,18 @@ mod harness;
 
 mod devices;
 mod documents;
+mod inviting;
 mod journeys;
 mod kept;
 mod leaving;
 mod listening;
+mod obstacles;
 mod patience;
 mod polling;
 mod purposes;
 mod recording;
 mod refusals;
+mod resting;
 mod returning;
 mod tabs;
 mod watching;

@@ -5,9 +5,12 @@ use std::time::Duration;
 use hosted_flow_core::answer::{Transient, TransientKind};
 use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::dice::Dice;
+use hosted_flow_core::flow::Flow;
 use hosted_flow_core::poll::{PollPolicy, Stopwatch};
+use hosted_flow_core::provider::Provider;
 
-use crate::harness::secs;
+use crate::harness::replies::{no_network, open_flows, paysafe};
+use crate::harness::{Harness, secs};
 
 const CLIENTS: u64 = 1_000;
 
@@ -52,6 +55,19 @@ fn n34_a_thousand_clients_do_not_come_back_at_once() {
     }
     let told = failure(TransientKind::ServerFault, Some(120));
     check_spread(&waits(1, told));
+}
+
+#[test]
+fn n34_nor_do_a_thousand_pages_that_were_waiting() {
+    let wait_of = |seed| {
+        let mut page = Harness::new(Provider::Paysafe);
+        page.flow = Flow::new(seed);
+        let found = page.visited().answered(open_flows([paysafe("PROCESSING")]));
+        let waiting = found.answered(paysafe("PROCESSING")).shows("waiting");
+        let failed = waiting.woken().answered(no_network());
+        *failed.wakes.last().expect("it will ask again")
+    };
+    check_spread(&(0..CLIENTS).map(wait_of).collect::<Vec<_>>());
 }
 
 #[test]

@@ -297,7 +297,7 @@ fn n07_a_click_does_not_ask_before_retry_after_is_over() {
 }
 
 #[test]
-fn k14_s03_headers_that_the_page_cannot_give_are_its_own_problem() {
+fn s03_headers_that_the_page_cannot_give_are_its_own_problem() {
     use hosted_flow_core::answer::CallError;
     for stage in everywhere() {
         let stopped = stage

@@ -6,7 +6,7 @@ use hosted_flow_core::flow::{Action, Event, Rumour};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Phase;
 
-use crate::harness::replies::{FlowReply, approved, bare, deciding, no_network, open, open_flows};
+use crate::harness::replies::{FlowReply, approved, bare, deciding, no_network, open};
 use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -149,15 +149,6 @@ fn b22_what_is_no_rumour_is_not_read_as_one() {
 }
 
 #[test]
-fn b12_a_tab_that_invites_notices_that_another_one_has_begun() {
-    let tab = Harness::new(PAYSAFE).idle();
-    assert_eq!(tab.view().actions, [Action::Start]);
-    let tab = hears(tab.after(secs(5)), "paysafe flw_1 1");
-    let tab = tab.answered(open_flows([pending()])).answered(pending());
-    assert_eq!(tab.view().phase, Phase::Waiting);
-}
-
-#[test]
 fn b10_a_hidden_tab_asks_nothing_whatever_it_hears() {
     let tab = watching(false).hidden();
     let asked = calls(&tab);
@@ -193,6 +184,14 @@ fn b12_what_is_told_while_an_answer_is_awaited_is_asked_for_soon_after_it() {
     assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
     let tab = tab.woken().answered(pending().revision(5));
     assert!(next_wait(&tab) >= secs(60), "once");
+}
+
+#[test]
+fn b12_the_newest_that_was_told_is_what_is_asked_for() {
+    let asking = watching(false).woken();
+    let tab = hears(hears(asking, "paysafe flw_1 9"), "paysafe flw_1 7");
+    let tab = tab.answered(pending().revision(7));
+    assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Asking until there is an answer.
 
-use hosted_flow_core::flow::{Action, Event, HostEvent};
+use hosted_flow_core::flow::{Action, Event, Flow, HostEvent};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::view::{Notice, Phase};
@@ -71,6 +71,25 @@ fn n02_offline_pauses_and_online_checks_once_within_two_seconds() {
     let checked = online.woken();
     assert_eq!(checked.calls.len(), calls + 1);
     assert_eq!(checked.view().notice, None);
+}
+
+#[test]
+fn n02_n34_a_whole_office_that_comes_back_online_does_not_ask_at_one_moment() {
+    let delay_of = |seed| {
+        let mut page = Harness::new(PAYSAFE);
+        page.flow = Flow::new(seed);
+        page.is_online = false;
+        let online = page.visited().online();
+        assert!(online.wake.is_some() || online.in_flight.is_some());
+        online.wakes.last().copied().unwrap_or_default()
+    };
+    let delays: Vec<_> = (0..200).map(delay_of).collect();
+    let (soonest, latest) = (delays.iter().min().unwrap(), delays.iter().max().unwrap());
+    assert!(*latest <= secs(2));
+    assert!(
+        latest.saturating_sub(*soonest) > secs(1),
+        "{soonest:?} to {latest:?}"
+    );
 }
 
 #[test]

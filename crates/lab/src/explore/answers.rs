@@ -52,11 +52,9 @@ impl Answers {
         let mut by_call: HashMap<_, Vec<_>> = calls
             .map(|asked| (asked, shared(answers(asked, provider))))
             .into();
-        if setting.tabs {
-            by_call
-                .entry(Asked::Read)
-                .or_default()
-                .push(Rc::new(rested(provider)));
+        if setting.events || setting.tabs {
+            let reads = by_call.entry(Asked::Read).or_default();
+            reads.push(Rc::new(rested(provider)));
         }
         Self {
             by_call,

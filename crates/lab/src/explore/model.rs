@@ -123,13 +123,12 @@ impl Model {
         let view = after.view(config);
         after.begins(choice, view.phase);
         let call = self.around.call.map(|(_, asked)| asked);
-        let is_read = call == Some(Asked::Read);
         after.around.turns.pass(passes);
         after.around.turns.note(
             choice,
             &effects,
             config.provider,
-            is_read,
+            call,
             seen.status.is_some(),
         );
         for effect in &effects {

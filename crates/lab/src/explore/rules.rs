@@ -46,7 +46,7 @@ pub(super) fn broken(
     } = taken;
     let views = [seen, view];
     let rules = [
-        of_effects(before, choice, effects, after),
+        of_effects(before, choice, effects, after, seen),
         of_clicks(after),
         of_verdicts(before, choice, effects, after, &views),
         of_budgets(before, choice, taken, config, &views),
@@ -76,6 +76,7 @@ fn of_effects(
     choice: &Choice,
     effects: &[Effect],
     after: &Model,
+    old: &View,
 ) -> Option<&'static str> {
     let calls: Vec<Asked> = calls(effects).collect();
     if calls.len() > 1 {
@@ -103,6 +104,15 @@ fn of_effects(
         };
         if !has_cause {
             return Some("a call without a cause");
+        }
+        let is_hasty = matches!(
+            choice,
+            Choice::Visible(..) | Choice::Deaf | Choice::Rumour(..)
+        );
+        // Whoever has asked for it is not kept waiting.
+        let is_asked = old.phase == Phase::Checking;
+        if is_hasty && !is_asked && !is.turns.rest.is_zero() {
+            return Some("asks before the backend wants to be asked");
         }
         let is_start = matches!(choice, Choice::Press(action, _) if is_start(*action));
         if *asked == Asked::Create && !is_start && was.click.key != is.click.key {

@@ -62,14 +62,25 @@ impl Turns {
         choice: &Choice,
         effects: &[Effect],
         provider: Provider,
-        is_read: bool,
+        call: Option<Asked>,
         knows: bool,
     ) {
+        let is_read = call == Some(Asked::Read);
+        let is_question = is_read || matches!(call, Some(Asked::List | Asked::Redeem));
         for effect in effects {
             match effect {
                 Effect::TakeTurn(_) => self.is_ours = Some(true),
                 Effect::GiveTurn => self.is_ours = None,
                 _ => {}
+            }
+        }
+        if let Choice::Answer(answered) = choice {
+            let is_said = answered.said.iter().any(|said| said.is_of(provider));
+            let is_sure = is_said || knows && answered.is_unchanged();
+            self.is_failing = is_read && !is_sure;
+            // A failure that says nothing of it does not end a wish that was there.
+            if is_question && matches!(&answered.answer.0, Ok(answer) if answer.status < 400) {
+                self.rest = answered.rest;
             }
         }
         if !self.is_played {
@@ -88,33 +99,21 @@ impl Turns {
             self.is_owed = false;
         }
         match choice {
-            Choice::Answer(answered) => {
-                let is_said = answered.said.iter().any(|said| said.is_of(provider));
-                let is_sure = is_said || knows && answered.is_unchanged();
-                self.is_failing = is_read && !is_sure;
-                if is_sure {
-                    self.rest = answered.rest;
-                }
-            }
             // To send a file is not to ask again.
             Choice::Press(action, _) if *action != Action::Upload => self.is_failing = false,
-            Choice::Uploaded(_) => self.rest = Duration::ZERO,
-            // What is said of another flow is not listened to.
-            Choice::Heard(said) if said.is_of(provider) => self.rest = Duration::ZERO,
+            Choice::Restored(_) => self.is_failing = false,
             Choice::Rumour(revision, _) if is_due || is_read => {
-                self.rumoured = *revision;
+                self.rumoured = self.rumoured.max(*revision);
                 self.is_owed = is_due;
             }
-            Choice::Online(true) if is_due => {
+            Choice::Online(true) | Choice::Visible(true, _) | Choice::Deaf if is_due => {
                 self.rumoured = UNHEARD_OF;
                 self.is_owed = true;
             }
             _ => {}
         }
-        for asked in calls(effects) {
-            if matches!(asked, Asked::Read | Asked::List | Asked::Redeem) {
-                self.rumoured = 0;
-            }
+        if calls(effects).next().is_some() {
+            self.rumoured = 0;
             self.is_owed = false;
             self.has_just_asked = true;
         }
@@ -145,7 +144,8 @@ pub(super) fn late(around: &Around, phase: Phase, provider: Provider) -> Vec<Eve
         None => all.extend([true, false].map(Event::Turn)),
     }
     // Whoever may begin asks whatever it is about: it may have been begun in another tab.
-    if phase != Phase::Idle {
+    let is_looking = around.call.is_some_and(|(_, asked)| asked == Asked::List);
+    if phase != Phase::Idle && !is_looking {
         all.push(rumour(provider, FLOW, 0));
         all.push(rumour(provider, OTHER_FLOW, UNHEARD_OF));
     }
@@ -306,7 +306,8 @@ fn of_rumours(
     let turns = &after.around.turns;
     for effect in effects {
         match effect {
-            Effect::Wake(wake) if *wake < turns.rest => {
+            // Whoever has asked for it is not kept waiting.
+            Effect::Wake(wake) if *wake < turns.rest && old.phase != Phase::Checking => {
                 return Some("a rumour wakes before the backend wants to be asked");
             }
             Effect::Wake(wake) if *wake > SOON + REST => {
@@ -318,7 +319,7 @@ fn of_rumours(
             Effect::Call { .. } if was.call.is_some() => {
                 return Some("a rumour gives up the call under way");
             }
-            Effect::Call { .. } if !turns.rest.is_zero() => {
+            Effect::Call { .. } if !turns.rest.is_zero() && old.phase != Phase::Checking => {
                 return Some("a rumour asks before the backend wants to be asked");
             }
             Effect::Call { .. } if turns_before(was, choice) => {

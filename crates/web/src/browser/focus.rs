@@ -1,11 +1,13 @@
 //! Focus.
 
+use hosted_flow_core::features;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
 use yew::NodeRef;
 
-/// Moves the focus to `target`, unless the person has it on something outside `root`.
-pub(crate) fn move_to(target: &NodeRef, root: &NodeRef) {
+/// Moves the focus to `target`, unless the person has it on something outside `root`, or in
+/// `form`: whoever is typing goes on typing.
+pub(crate) fn move_to(target: &NodeRef, root: &NodeRef, form: &NodeRef) {
     let (Some(target), Some(root)) = (target.cast::<HtmlElement>(), root.cast::<Node>()) else {
         return;
     };
@@ -18,7 +20,9 @@ pub(crate) fn move_to(target: &NodeRef, root: &NodeRef) {
         let is_body = document
             .body()
             .is_some_and(|body| *AsRef::<Element>::as_ref(&body) == active);
-        is_body || root.contains(Some(&active))
+        let form = form.cast::<Node>().filter(|_| features::DETAILS);
+        let is_typing = form.is_some_and(|form| form.contains(Some(&active)));
+        is_body || root.contains(Some(&active)) && !is_typing
     });
     if is_free {
         let _ = target.focus();

@@ -3,15 +3,17 @@
 use std::time::Duration;
 
 use hosted_flow::{HostEvent, Provider, Settings};
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::html;
 
 use crate::documents::{asked, asked_with};
-use crate::stage::answer::json;
+use crate::stage::answer::{empty, json, reject};
 use crate::stage::flows::{connectfi, documents, open};
-use crate::stage::patch::get;
+use crate::stage::page::window;
+use crate::stage::patch::{Patch, function, get};
 use crate::stage::screen::has_focus;
 use crate::stage::uploads::{JPEG, text};
 use crate::stage::{Stage, page};
@@ -178,4 +180,75 @@ async fn the_page_s_own_form_is_shown_while_details_are_asked_for() {
             .await;
         assert!(stage.find("#shop-details").is_none());
     }
+}
+
+/// Nobody likes to fill in a form twice.
+#[wasm_bindgen_test]
+async fn k03_b48_who_fills_in_the_page_s_own_form_goes_on_though_nobody_can_be_reached() {
+    let stage = Stage::new([]);
+    *stage.details.borrow_mut() = html! { <input id="shop-name" /> };
+    let listed = open(&[connectfi(1, "WAITING_DATA")]);
+    let wanted = || json(200, &connectfi(1, "WAITING_DATA"));
+    stage.backend.answer([json(200, &listed), wanted()]);
+    stage.mount(Settings::new(Provider::ConnectFi)).await;
+    stage.until_phase("needs-input").await;
+    let field = || -> HtmlInputElement {
+        let field = stage.find("#shop-name").expect("the form");
+        field.unchecked_into()
+    };
+    field().focus().expect("a field can be focused");
+    field().set_value("Anna M");
+
+    stage.backend.otherwise(reject);
+    let long = Duration::from_secs(600);
+    stage.advance_until_phase("problem", long).await;
+    assert_eq!(stage.code().as_deref(), Some("cannot-reach"));
+    assert_eq!(field().value(), "Anna M");
+    assert!(has_focus(&field()), "they are still typing");
+
+    stage.backend.answer([wanted()]);
+    stage.press("check-now").await;
+    stage.until_phase("needs-input").await;
+    assert_eq!(field().value(), "Anna M");
+
+    // Asking comes to its end, and typing does not.
+    field().focus().expect("a field can be focused");
+    stage.backend.otherwise(wanted);
+    let long = Duration::from_secs(3600);
+    stage.advance_until_phase("parked", long).await;
+    assert_eq!(field().value(), "Anna M");
+    assert!(has_focus(&field()));
+}
+
+/// A phone may be slow to read what its camera has taken.
+#[wasm_bindgen_test]
+async fn n13_a_file_that_is_read_while_they_are_signed_out_is_sent_afterwards() {
+    const SLOW: &str = "
+        return new Promise((resolve) => { window.readNow = () => resolve(new Uint8Array(
+            [0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]).buffer); });";
+    let wanted = || json(200, &documents(1, &[("PASSPORT", false)]));
+    let stage = asked().await;
+    let blob = get(&window(), "Blob");
+    let blob: Object = get(&blob, "prototype").unchecked_into();
+    let slow = Patch::value(&blob, "arrayBuffer", &Function::new_no_args(SLOW));
+    stage.choose_and_go_on("doc-0", "anna-miller.jpg", &JPEG);
+    stage.backend.otherwise(|| empty(401));
+    let soon = Duration::from_secs(5);
+    stage.advance_until_phase("problem", soon).await;
+    Reflect::apply(
+        &function(&window(), "readNow"),
+        &JsValue::NULL,
+        &Array::new(),
+    )
+    .expect("a call");
+    stage.settle().await;
+    drop(slow);
+    assert_eq!(stage.code().as_deref(), Some("session-expired"));
+
+    stage.backend.otherwise(wanted);
+    stage.press("check-now").await;
+    stage.until_phase("needs-input").await;
+    assert_eq!(stage.states(), ["ready"]);
+    stage.press("upload").await;
+    stage.until("the file", || stage.uploads.count() == 1).await;
 }

@@ -49,7 +49,8 @@ fn code(stage: &Stage) -> Option<web_sys::Element> {
 async fn b16_at_a_desk_a_code_is_shown_and_the_page_follows_along() {
     let stage = shown().await;
     assert_eq!(stage.headline(), "Continue on your phone");
-    assert_eq!(stage.actions(), ["reauthorize", "check-now"]);
+    assert_eq!(stage.actions(), ["continue", "reauthorize", "check-now"]);
+    assert_eq!(stage.button("continue").inner_text(), "Show a new code");
     // What is urged is the code.
     assert!(stage.find("[data-rank=primary]").is_none());
     let drawing = code(&stage).expect("a code");

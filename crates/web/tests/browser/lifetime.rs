@@ -12,6 +12,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::answer::{json, never, trickle};
 use crate::stage::flows::{FLOW, HOSTED, launch_to, open, paysafe};
+use crate::stage::memory::{memory, values};
 use crate::stage::other_tab::OtherTab;
 use crate::stage::{Stage, locks, page};
 
@@ -141,6 +142,7 @@ async fn b39_fifty_times_on_and_off() {
     let deciding = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
     let other = OtherTab::new();
     let channels = stage.channels.open();
+    let mut had = None;
     for round in 0..50 {
         let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
         match round % 5 {
@@ -155,7 +157,7 @@ async fn b39_fifty_times_on_and_off() {
         if round % 5 == 3 {
             other.take_turn(FLOW).await;
         }
-        stage.mount(Settings::new(Provider::Paysafe)).await;
+        stage.come(Settings::new(Provider::Paysafe)).await;
         match round % 5 {
             0 => stage.until_phase("idle").await,
             1 => {}
@@ -170,7 +172,7 @@ async fn b39_fifty_times_on_and_off() {
             "round {round}: {:?}",
             stage.clock.waits()
         );
-        stage.unmount().await;
+        stage.go().await;
         other.give_turn();
         stage.settle().await;
         assert_eq!(stage.listeners.kinds(), [""; 0], "round {round}");
@@ -179,6 +181,13 @@ async fn b39_fifty_times_on_and_off() {
         assert_eq!(stage.channels.open(), channels, "round {round}");
         assert_eq!(locks::taken(), 0, "round {round}");
         page::clear_storage();
+        stage.forget();
+        // By then every way of these has been gone twice, and what they need is there.
+        if round == 9 {
+            had = Some((memory(), values()));
+        }
     }
+    let has = Some((memory(), values()));
+    assert_eq!(has, had, "bytes and values, after fifty and after ten");
     nothing_is_left(&stage).await;
 }

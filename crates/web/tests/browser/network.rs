@@ -1,15 +1,15 @@
 //! What may become of a request on its way.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use hosted_flow::{HostEvent, Provider};
-use js_sys::{ArrayBuffer, WebAssembly};
-use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::answer::{Answer, endless, html, json, never, problem, reject, trickle};
 use crate::stage::body::Meter;
 use crate::stage::flows::{open, paysafe};
+use crate::stage::memory::memory;
 use crate::stage::{Stage, page};
 
 const PORTAL: &str = "<!doctype html><title>Wi-Fi</title><h1 id=portal>Welcome to the airport</h1>\
@@ -17,15 +17,6 @@ const PORTAL: &str = "<!doctype html><title>Wi-Fi</title><h1 id=portal>Welcome t
 
 /// The longest back-off after a first and a second failure at arriving.
 const BACK_OFF: Duration = Duration::from_secs(8);
-
-/// How much memory the program has.
-fn memory() -> u32 {
-    let memory: WebAssembly::Memory = wasm_bindgen::memory().unchecked_into();
-    memory
-        .buffer()
-        .unchecked_into::<ArrayBuffer>()
-        .byte_length()
-}
 
 #[wasm_bindgen_test]
 async fn n24_what_comes_in_one_huge_piece_is_not_even_copied() {
@@ -301,4 +292,18 @@ async fn n33_the_offline_page_of_a_service_worker_is_no_answer() {
         .advance_until_phase("settled", Duration::from_mins(1))
         .await;
     assert_eq!(stage.status().as_deref(), Some("approved"));
+}
+
+#[wasm_bindgen_test]
+async fn n34_no_two_visits_wait_alike() {
+    // Each on a clock that shows the same: whatever differs is thrown by the dice.
+    let mut waits = BTreeSet::new();
+    for _ in 0..8 {
+        let stage = Stage::visit(Provider::Paysafe, [reject()]).await;
+        // What else is due is the end of a request's time, which is never sooner.
+        let wait = stage.clock.waits()[0];
+        assert!(wait <= BACK_OFF, "{}", stage.describe());
+        waits.insert(wait);
+    }
+    assert!(waits.len() > 1, "all of them wait for {waits:?}");
 }

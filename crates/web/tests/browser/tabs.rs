@@ -17,6 +17,7 @@ use crate::stage::patch::{Patch, function, get};
 use crate::stage::{Stage, keep, page};
 
 const FLOW: &str = "flw_7QmBackend";
+const LIST: &str = "GET /hosted-flow/v1/flows?open=true&provider=paysafe";
 const MINUTE: Duration = Duration::from_mins(1);
 
 fn deciding(revision: u64) -> Answer {
@@ -79,6 +80,28 @@ async fn b12_both_end_on_the_same_state() {
 }
 
 #[wasm_bindgen_test]
+async fn b12_a_tab_that_invites_goes_on_with_what_another_one_has_begun() {
+    let stage = Stage::idle(Provider::Paysafe, []).await;
+    assert_eq!(stage.actions(), ["start"]);
+    // Not so soon after it has asked for itself.
+    stage.advance(Duration::from_secs(5)).await;
+    let begun = || paysafe(1, "ACTIVE");
+    stage
+        .backend
+        .answer([json(200, &open(&[begun()])), json(200, &begun())]);
+    let other = OtherTab::new();
+    other.tell(format!("paysafe {FLOW} 1"));
+    stage.until_phase("needs-input").await;
+    assert_eq!(stage.actions(), ["continue", "check-now"]);
+    let read = format!("GET /hosted-flow/v1/flows/{FLOW}");
+    assert_eq!(
+        stage.backend.lines(),
+        [LIST, LIST, &read],
+        "none of its own"
+    );
+}
+
+#[wasm_bindgen_test]
 async fn b22_forged_messages_only_mean_ask_again() {
     let (stage, other) = following().await;
     stage.advance(Duration::from_secs(3)).await;
@@ -132,7 +155,9 @@ async fn b10_nothing_is_heard_while_the_page_is_kept_for_back() {
     let (stage, other) = following().await;
     stage.advance(Duration::from_secs(3)).await;
     let asked = stage.backend.count();
+    let channels = stage.channels.open();
     page::leave();
+    assert_eq!(stage.channels.open(), channels - 1, "its own is closed");
     other.tell(format!("paysafe {FLOW} 9"));
     // Another tab hears it, and that one is open.
     let third = OtherTab::new();

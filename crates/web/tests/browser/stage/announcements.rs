@@ -25,6 +25,11 @@ impl Announcements {
         self.0.said.borrow().clone()
     }
 
+    /// Forgets it.
+    pub(super) fn forget(&self) {
+        self.0.said.take();
+    }
+
     /// Listens to whatever live region comes up under `place`.
     pub(super) fn listen(&self, place: &Element) -> MutationObserver {
         let heard = self.clone();

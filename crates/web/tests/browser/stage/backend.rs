@@ -24,6 +24,7 @@ struct Script {
     most_at_once: Cell<usize>,
     unexpected: RefCell<Vec<String>>,
     otherwise: RefCell<Option<Box<dyn Fn() -> Answer>>>,
+    aborts: RefCell<Vec<Closure<dyn FnMut()>>>,
 }
 
 /// One call, as the browser understood it.
@@ -96,6 +97,12 @@ impl Backend {
         self.0.calls.borrow().len()
     }
 
+    /// Forgets the calls until now, which are all over.
+    pub(super) fn forget(&self) {
+        self.0.calls.take();
+        self.0.aborts.take();
+    }
+
     /// The newest call.
     pub(crate) fn last(&self) -> Call {
         self.0.calls.borrow().last().cloned().expect("a call")
@@ -149,7 +156,8 @@ impl Backend {
         let (promise, resolve, reject) = deferred();
         let controller = Rc::new(RefCell::new(JsValue::UNDEFINED));
         if let Some(signal) = &signal {
-            on_abort(signal, reject.clone(), state.clone(), controller.clone());
+            let abort = on_abort(signal, reject.clone(), state.clone(), controller.clone());
+            self.0.aborts.borrow_mut().push(abort);
         }
         if let Some(answer) = answer {
             reply(answer, resolve, reject, state, controller);
@@ -211,9 +219,9 @@ fn on_abort(
     reject: Function,
     state: Rc<Cell<State>>,
     controller: Rc<RefCell<JsValue>>,
-) {
+) -> Closure<dyn FnMut()> {
     let aborted = signal.clone();
-    let abort = Closure::once_into_js(move || {
+    let abort = Closure::once(move || {
         if state.get() == State::Open {
             state.set(State::Aborted);
         }
@@ -224,7 +232,8 @@ fn on_abort(
             body::call(&controller, "error", &reason);
         }
     });
-    signal.set_onabort(Some(abort.unchecked_ref()));
+    signal.set_onabort(Some(abort.as_ref().unchecked_ref()));
+    abort
 }
 
 fn settle(with: &Function, value: &JsValue) {

@@ -49,6 +49,10 @@ impl Body {
     }
 
     pub(super) fn stream(&self, controller: &Rc<RefCell<JsValue>>) -> Option<ReadableStream> {
+        if let Self::Text(text) = self {
+            let stream = Function::new_with_args("text", TEXT).call1(&JsValue::NULL, &text.into());
+            return Some(stream.expect("a stream").unchecked_into());
+        }
         let source = Object::new();
         let (body, kept) = (self.clone(), controller.clone());
         let pull = Closure::<dyn FnMut(JsValue)>::new(move |controller: JsValue| {
@@ -69,14 +73,7 @@ impl Body {
 
     fn pull(&self, controller: &JsValue) {
         match self {
-            Self::None => {}
-            Self::Text(text) => {
-                // An empty piece is not allowed.
-                if !text.is_empty() {
-                    enqueue(controller, text.as_bytes());
-                }
-                call(controller, "close", &JsValue::UNDEFINED);
-            }
+            Self::None | Self::Text(_) => {}
             Self::Endless(Meter(reading), piece) => {
                 // Made outside of the program's own memory, which is looked at.
                 call(controller, "enqueue", &Uint8Array::new_with_length(*piece));
@@ -94,6 +91,18 @@ impl Body {
         }
     }
 }
+
+/// A text's stream is JavaScript's alone: what it took of the program's memory would be given back
+/// only when the browser collects its garbage, and a test looks at that memory. An empty piece is
+/// not allowed.
+const TEXT: &str = r"
+    return new ReadableStream({
+        pull(controller) {
+            if (text) controller.enqueue(new TextEncoder().encode(text));
+            controller.close();
+        },
+    });
+";
 
 fn enqueue(controller: &JsValue, bytes: &[u8]) {
     call(controller, "enqueue", &Uint8Array::from(bytes));

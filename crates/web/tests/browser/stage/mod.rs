@@ -11,11 +11,14 @@ mod beside;
 pub(crate) mod body;
 mod channels;
 pub(crate) mod clock;
+mod coming;
 mod console;
 mod departures;
 pub(crate) mod flows;
+mod journey;
 mod listeners;
 pub(crate) mod locks;
+pub(crate) mod memory;
 pub(crate) mod other_tab;
 pub(crate) mod page;
 pub(crate) mod patch;
@@ -27,9 +30,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use hosted_flow::{
-    HostEvent, HostedFlow, HostedFlowProps, HostedJourney, HostedJourneyProps, Provider, Settings,
-};
+use hosted_flow::{HostEvent, HostedFlow, HostedFlowProps, HostedJourney, Provider, Settings};
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -42,6 +43,7 @@ use backend::Backend;
 pub(crate) use backend::Call;
 use channels::Channels;
 use clock::Clock;
+use coming::Coming;
 use console::{Console, Uncaught};
 use listeners::Listeners;
 use page::Address;
@@ -73,6 +75,7 @@ pub(crate) struct Stage {
 struct Scenery {
     app: Option<AppHandle<HostedFlow>>,
     journey: Option<AppHandle<HostedJourney>>,
+    coming: Option<AppHandle<Coming>>,
     beside: Vec<(AppHandle<HostedFlow>, Element)>,
     patches: Vec<Patch>,
     place: Element,
@@ -127,6 +130,7 @@ impl Stage {
         SCENERY.set(Some(Scenery {
             app: None,
             journey: None,
+            coming: None,
             beside: Vec::new(),
             patches,
             address: Address::now(),
@@ -216,33 +220,16 @@ impl Stage {
         })
     }
 
-    /// Puts a journey of two on the page: an identity check, and an account.
-    pub(crate) async fn mount_journey(&self, identity: Provider, account: Provider) {
-        self.settle().await;
-        let props = HostedJourneyProps {
-            identity: Settings::new(identity),
-            account: Settings::new(account),
-            on_event: self.note(|(_, event)| event),
-            support: Html::default(),
-            details: self.details.borrow().clone(),
-        };
-        let app = yew::Renderer::<HostedJourney>::with_root_and_props(self.place.clone(), props);
-        with_scenery(|scenery| scenery.journey = Some(app.render()));
-        self.until("the component is there", || self.root().is_some())
-            .await;
-        self.settle().await;
-    }
-
-    /// The same, as after a reload: whatever the journey held in memory is gone.
-    pub(crate) async fn mount_journey_again(&self, identity: Provider, account: Provider) {
-        let app = with_scenery(|scenery| scenery.journey.take());
-        app.expect("a mounted journey").destroy();
-        self.mount_journey(identity, account).await;
-    }
-
     /// What the host page was told until now.
     pub(crate) fn events(&self) -> Vec<HostEvent> {
         self.events.borrow().clone()
+    }
+
+    /// Forgets all that was told, said and asked until now.
+    pub(crate) fn forget(&self) {
+        self.events.take();
+        self.announcements.forget();
+        self.backend.forget();
     }
 
     /// Where the browser was sent to until now. It has stayed here all the same.
@@ -353,6 +340,9 @@ impl Drop for Scenery {
         }
         if let Some(journey) = self.journey.take() {
             journey.destroy();
+        }
+        if let Some(coming) = self.coming.take() {
+            coming.destroy();
         }
         for (app, place) in self.beside.drain(..) {
             app.destroy();

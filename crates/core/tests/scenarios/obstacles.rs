@@ -1,0 +1,69 @@
+//! From where nobody is sent away.
+
+use hosted_flow_core::flow::{Action, Event, Obstacle, Press};
+use hosted_flow_core::provider::Provider;
+
+use crate::harness::replies::{failed, open};
+use crate::harness::{Harness, PAGE};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+
+const OBSTACLES: [(Obstacle, &str); 2] = [
+    (Obstacle::Framed, "framed"),
+    (Obstacle::Insecure, "insecure-context"),
+];
+
+#[test]
+fn b24_b45_from_a_frame_or_an_insecure_page_nobody_is_sent_away() {
+    for (obstacle, code) in OBSTACLES {
+        let mut page = Harness::new(PAYSAFE);
+        page.obstacle = Some(obstacle);
+        let refused = page.starting().shows("problem").has_problem(code);
+        assert_eq!(refused.calls_of("post"), 0);
+    }
+}
+
+#[test]
+fn b24_b45_nor_by_a_flow_that_is_gone_on_with() {
+    for (obstacle, code) in OBSTACLES {
+        for (status, action) in [
+            (open(PAYSAFE), Action::Continue),
+            (failed("USER_ABANDONED_PROCESS"), Action::StartOver),
+        ] {
+            let mut left = Harness::new(PAYSAFE).left();
+            left.obstacle = Some(obstacle);
+            let back = left.reloaded().answered(status);
+            assert!(back.view().actions.contains(&action));
+            let refused = back.pressed(action).shows("problem").has_problem(code);
+            assert_eq!(refused.navigations.len(), 1, "{action:?}: the one before");
+            assert_eq!(refused.calls_of("post"), 1, "{action:?}: the one before");
+        }
+    }
+}
+
+#[test]
+fn b44_without_random_numbers_nothing_starts() {
+    let mut page = Harness::new(PAYSAFE).idle();
+    page.send(Event::Pressed(Press {
+        action: Action::Start,
+        href: PAGE.to_owned(),
+        entropy: None,
+    }));
+    let refused = page.shows("problem").has_problem("no-randomness");
+    assert_eq!(refused.calls_of("post"), 0);
+}
+
+#[test]
+fn b24_b45_t07_nobody_is_sent_on_by_itself_from_a_frame_or_an_insecure_page() {
+    for (obstacle, code) in OBSTACLES {
+        let mut left = Harness::new(Provider::Airwallex).left();
+        left.obstacle = Some(obstacle);
+        let expired = left
+            .last_return_url()
+            .replace('#', "&ahfi_id=ahfi_1&code=TOKEN_EXPIRED#");
+        let back = left.went_to(&expired);
+        let refused = back.answered(open(Provider::Airwallex)).has_problem(code);
+        assert_eq!(refused.navigations.len(), 1, "the one before");
+        assert_eq!(refused.calls_of("launch"), 0);
+    }
+}
