@@ -55,10 +55,15 @@ fn a_code_is_good_for_one_phone_and_others_are_told_so() -> Outcome {
             other.click_action("check-now").await?;
             other.wait_for_action("start").await.map(drop)
         })?;
-        // At the desk it goes on: with a new code, or there.
+        // At the desk it goes on: there, or with a new code.
         let shown = desk.wait_for_action("reauthorize").await?;
         assert_eq!(shown.status, "awaiting-customer", "{shown}");
-        Ok(())
+        desk.click_action("continue").await?;
+        let again = code(desk, Some(&link)).await?;
+        meanwhile(desk, Device::Phone, async |phone| {
+            scan(phone, &again).await?;
+            phone.wait_for_action("reauthorize").await.map(drop)
+        })
     })
 }
 
@@ -148,9 +153,20 @@ async fn show_code(desk: &mut Visitor) -> Outcome<String> {
     desk.visit(&AIRWALLEX).await?;
     desk.click_action("start").await?;
     let shown = desk.wait_for("needs-input", "awaiting-customer").await?;
-    assert_eq!(shown.actions, ["reauthorize", "check-now"], "{shown}");
+    let offered = ["continue", "reauthorize", "check-now"];
+    assert_eq!(shown.actions, offered, "{shown}");
+    code(desk, None).await
+}
+
+/// What the code says that is shown, once it is another one than before.
+async fn code(desk: &mut Visitor, before: Option<&str>) -> Outcome<String> {
     // A camera looks until it sees something: what is on the screen may still be on its way there.
-    let look = async || Ok(camera::read(&desk.browser.picture(".hosted-flow-code").await?).ok());
+    let look = async || {
+        // Between two codes there is none.
+        let picture = desk.browser.picture(CODE).await.ok();
+        let link = picture.and_then(|picture| camera::read(&picture).ok());
+        Ok(link.filter(|link| Some(link.as_str()) != before))
+    };
     let link = wait::until(look).await?;
     let link = link.ok_or_else(|| Failure::new("there is no code that a camera could read"))?;
     // Our own page, and not the provider's: that is opened at the phone's own click.
@@ -160,6 +176,8 @@ async fn show_code(desk: &mut Visitor) -> Outcome<String> {
     desk.add_secret("the link for the phone", &token);
     Ok(link)
 }
+
+const CODE: &str = ".hosted-flow-code";
 
 /// Opens what was scanned, in a browser that was never here.
 async fn scan(phone: &mut Visitor, link: &str) -> Outcome {

@@ -1,6 +1,7 @@
 //! The attempt: one trip of a browser to the hosted page, and the record that survives it.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
@@ -25,6 +26,12 @@ const VERSION: u64 = 1;
 /// The random state that goes out in the return URL and comes back once.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AttemptState(Zeroizing<String>);
+
+impl Hash for AttemptState {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        self.0.as_str().hash(hasher);
+    }
+}
 
 impl AttemptState {
     /// A new one.
@@ -62,7 +69,7 @@ impl fmt::Debug for AttemptState {
 /// What is kept of an attempt: never a URL, never a secret.
 ///
 /// Whoever reads the storage learns the flow's id and the hash of a random number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AttemptRecord {
     flow: FlowId,
     provider: Provider,

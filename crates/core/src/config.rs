@@ -225,7 +225,7 @@ fn is_authority(text: &str) -> bool {
 }
 
 /// A setting that cannot be used. Names the setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigError {
     /// `provider` is not the name of one.
     Provider,

@@ -103,7 +103,7 @@ impl FlowStatus {
 }
 
 /// What is needed to go to the hosted page, by provider. Fetched at the click, never stored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Launch {
     /// See [`ondato::Launch`].

@@ -1,6 +1,7 @@
 //! Randomness as an argument: a seed for what need not be secret, fresh bytes for what must be.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
 use zeroize::Zeroizing;
@@ -8,6 +9,12 @@ use zeroize::Zeroizing;
 /// 256 bits from the platform's cryptographic generator, for one click.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Entropy(Zeroizing<[u8; 32]>);
+
+impl Hash for Entropy {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        self.0.as_slice().hash(hasher);
+    }
+}
 
 impl Entropy {
     /// Takes bytes that must come from a cryptographic generator.
@@ -34,7 +41,7 @@ impl fmt::Debug for Entropy {
 }
 
 /// Dice for jitter: `SplitMix64`, whose whole state is its seed. Not for secrets.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Dice(u64);
 
 impl Dice {

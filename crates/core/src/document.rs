@@ -14,7 +14,7 @@ pub const LARGEST_MOST_BYTES: u64 = 100 * 1024 * 1024;
 pub const HEAD_BYTES: usize = 12;
 
 /// A document that the provider wants.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Wanted {
     /// The provider's id of the place it goes to.
     pub id: String,

@@ -86,7 +86,7 @@ impl PollPolicy {
 const QUICKEST: Duration = Duration::from_millis(200);
 
 /// Visible time waited: only time in which the person could see the page counts against a budget.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Stopwatch {
     waited: Duration,
     seen: Duration,

@@ -118,7 +118,7 @@ pub enum Cause {
 }
 
 /// What a provider's answer comes to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {
     /// What we know.
     pub status: Status,

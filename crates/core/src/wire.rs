@@ -61,7 +61,7 @@ where
 
 /// A secret or a piece of personal data: goes over the wire as it is, prints as `[redacted]`
 /// wherever somebody formats it, and is overwritten before its memory is given back.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, Hash)]
 #[serde(transparent)]
 pub struct Redacted<T: Wipe>(T);
 

@@ -31,7 +31,7 @@ pub struct RedeemHandoff {
 }
 
 /// The token of a link, as it stands in an address.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct HandoffToken(String);
 
 impl HandoffToken {

@@ -113,7 +113,7 @@ impl fmt::Debug for Visit {
 }
 
 /// A button pressed.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Press {
     /// Which.
     pub action: Action,

@@ -14,7 +14,7 @@ use crate::time::{Now, Timestamp};
 use crate::wire::Redacted;
 
 /// A link that is shown as a code.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Link {
     pub(crate) url: Redacted<String>,
     /// On the monotonic clock.

@@ -11,7 +11,7 @@ use crate::request::Request;
 use crate::time::Now;
 
 /// Whether we are told.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Ears {
     /// Not now; perhaps from this moment on, on the monotonic clock.
     Closed { until: Duration },

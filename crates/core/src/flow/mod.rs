@@ -23,7 +23,6 @@ pub(crate) mod state;
 mod tabs;
 mod telling;
 pub(crate) mod uploading;
-
 mod watching;
 
 use std::time::Duration;
@@ -51,7 +50,7 @@ use crate::time::Now;
 use crate::view::{FileOffer, View};
 
 /// One visit of one person to the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Flow {
     state: State,
     /// What we know of the flow, whatever we are doing.

@@ -11,7 +11,7 @@ use crate::status::Outcome;
 use crate::wire::Redacted;
 
 /// What we are doing. What the provider says is [`Known`], and never mixed into this.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum State {
     /// Not mounted yet.
     New,
@@ -38,7 +38,7 @@ pub(crate) enum State {
 }
 
 /// From the click to the launch.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Starting {
     pub(crate) pressed: Action,
     pub(crate) stage: Stage,
@@ -54,7 +54,7 @@ pub(crate) struct Starting {
     pub(crate) launch: Option<Launch>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Stage {
     Creating,
     Launching,
@@ -62,7 +62,7 @@ pub(crate) enum Stage {
 }
 
 /// Asking the backend until there is an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Watching {
     pub(crate) shown: Shown,
     /// Failures in a row.
@@ -99,7 +99,7 @@ impl Watching {
 }
 
 /// Which of the waiting screens is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Shown {
     Checking,
     Waiting,
@@ -108,7 +108,7 @@ pub(crate) enum Shown {
 }
 
 /// What we know of the flow.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Known {
     pub(crate) id: FlowId,
     pub(crate) revision: u64,
@@ -161,7 +161,7 @@ impl Known {
 }
 
 /// The page around us.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Page {
     pub(crate) visible: bool,
     pub(crate) online: bool,
@@ -188,7 +188,7 @@ impl Default for Page {
 }
 
 /// Something wrong that does not pass by itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ProblemKind {
     /// No network at the click.
     Offline,

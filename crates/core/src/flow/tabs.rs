@@ -17,7 +17,7 @@ use crate::provider::Provider;
 use crate::time::Now;
 
 /// Whose turn it is to ask about a flow that this tab watches.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Turn {
     /// This tab watches none.
     #[default]

@@ -11,14 +11,14 @@ use crate::request::{CallId, Request};
 use crate::time::Now;
 
 /// A file for a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Upload {
     pub(crate) document: String,
     pub(crate) stage: UploadStage,
 }
 
 /// How far a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum UploadStage {
     /// It will not do; another one must be chosen.
     Unfit(FileError),
@@ -33,7 +33,7 @@ pub(crate) enum UploadStage {
 }
 
 /// Files that were chosen, and the call that sends one of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Uploads {
     files: Vec<Upload>,
     call: Option<CallId>,

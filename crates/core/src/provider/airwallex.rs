@@ -65,7 +65,7 @@ impl FlowStatus {
 }
 
 /// What is needed to open Airwallex's hosted page: the address of an authorisation, a secret.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
 pub struct Launch {
     /// The hosted page.
     pub url: Redacted<String>,

@@ -68,7 +68,7 @@ impl FlowStatus {
 }
 
 /// What is needed to open ConnectPay's own hosted link, a secret.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
 pub struct Launch {
     /// The hosted page.
     pub url: Redacted<String>,

@@ -73,7 +73,7 @@ pub struct KycIdentification {
 }
 
 /// What is needed to open Ondato's hosted page. Whoever has the id can open it.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Hash)]
 pub struct Launch {
     /// The IDV's id.
     pub id: String,

@@ -59,7 +59,7 @@ impl FlowStatus {
 }
 
 /// What is needed to open Paysafe's hosted page. Both parts are secrets.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
 #[serde(rename_all = "camelCase")]
 pub struct Launch {
     /// The hosted page.

@@ -1,7 +1,7 @@
 //! The states that were found, and how each was come to.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
+use std::hash::{Hash as _, Hasher};
 
 use super::answers::Answers;
 use super::choices;
@@ -14,8 +14,6 @@ use super::setting::{Bounds, Setting};
 pub(super) struct Atlas {
     numbers: HashMap<u128, u32>,
     places: Vec<Place>,
-    /// What the state at hand prints.
-    text: String,
 }
 
 /// How a state was first come to: from which, and by which of its choices.
@@ -27,9 +25,7 @@ struct Place {
 impl Atlas {
     /// The state's number, and whether it is a new one.
     pub(super) fn add(&mut self, model: &Model, from: Option<(u32, usize)>) -> (u32, bool) {
-        self.text.clear();
-        let _ = write!(self.text, "{:?}{:?}", model.flow, model.around);
-        let print = print_of(&self.text);
+        let print = Print::of(model);
         if let Some(number) = self.numbers.get(&print) {
             return (*number, false);
         }
@@ -78,20 +74,35 @@ impl Atlas {
     }
 }
 
-/// 128 bits of everything that a state prints. What is redacted there follows from what is not:
-/// the random bytes are numbered by the clicks.
-fn print_of(text: &str) -> u128 {
-    let mut halves = [0x9e37_79b9_7f4a_7c15, 0xd1b5_4a32_d192_ed03_u64];
-    for chunk in text.as_bytes().chunks(8) {
-        let mut bytes = [0xff; 8];
-        bytes[..chunk.len()].copy_from_slice(chunk);
-        let word = u64::from_le_bytes(bytes);
-        halves = [
-            folded(halves[0] ^ word, 0xa076_1d64_78bd_642f),
-            folded(halves[1] ^ word, 0xe703_7ed1_a0b4_28db),
-        ];
+/// 128 bits of everything that tells a state apart.
+struct Print([u64; 2]);
+
+impl Print {
+    fn of(model: &Model) -> u128 {
+        let mut print = Self([0x9e37_79b9_7f4a_7c15, 0xd1b5_4a32_d192_ed03]);
+        (&model.flow, &model.around).hash(&mut print);
+        u128::from(print.0[0]) << 64 | u128::from(print.0[1])
     }
-    u128::from(halves[0]) << 64 | u128::from(halves[1])
+}
+
+impl Hasher for Print {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0xff; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        let Self([one, other]) = self;
+        *one = folded(*one ^ word, 0xa076_1d64_78bd_642f);
+        *other = folded(*other ^ word, 0xe703_7ed1_a0b4_28db);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0[0]
+    }
 }
 
 /// Both halves of the product, so that each bit of it counts.

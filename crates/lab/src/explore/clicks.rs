@@ -5,7 +5,7 @@ use hosted_flow_core::dice::Entropy;
 use hosted_flow_core::flow::Action;
 
 /// What one click has led to so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Click {
     pub(super) key: Option<String>,
     pub(super) launches: u8,

@@ -42,7 +42,7 @@ pub(super) struct Model {
     clippy::struct_excessive_bools,
     reason = "a browser is made of things that are so or not"
 )]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Around {
     pub(super) is_mounted: bool,
     pub(super) is_visible: bool,

@@ -23,7 +23,7 @@ use super::words::{FLOW, OTHER_FLOW, Said};
     clippy::struct_excessive_bools,
     reason = "what is known of the others is so or not"
 )]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Turns {
     /// Whether other tabs have their turns and their say.
     pub(super) is_played: bool,

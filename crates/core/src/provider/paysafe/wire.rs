@@ -108,7 +108,7 @@ pub struct InstrumentVerifications {
 }
 
 /// Position of a page in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Hash)]
 #[serde(rename_all = "camelCase")]
 pub struct Page {
     /// Records in all.
