@@ -94,6 +94,15 @@ pub(crate) const SCREENS: &[Screen] = &[
             connectfi("needs-input", "needs-input", ATTRIBUTES),
         ),
     ),
+    Screen {
+        code: Some("cannot-reach"),
+        answers: Answers::Lost(ATTRIBUTES),
+        speed: 100,
+        ..and(
+            "form.shop-form",
+            variant("details", connectfi("problem", "needs-input", ATTRIBUTES)),
+        )
+    },
     connectfi("waiting", "processing", r#"{"kyc":{"status":"PENDING"}}"#),
     connectfi("waiting", "in-review", r#"{"kyc":{"status":"REVIEW"}}"#),
     connectfi("settled", "approved", r#"{"kyc":{"status":"APPROVED"}}"#),

@@ -63,6 +63,8 @@ pub(crate) enum Answers {
     Silence,
     /// The user's open flow, with this status.
     Flow(&'static str),
+    /// The same, read once; then nobody can be reached.
+    Lost(&'static str),
     /// An error to everything, by its status code.
     Error(u16),
 }
@@ -229,7 +231,7 @@ impl Plan {
                 let problem = answer(status, &json!({ "type": "about:blank" }));
                 (problem.clone(), problem, Value::Null)
             }
-            Answers::Flow(status) => {
+            Answers::Flow(status) | Answers::Lost(status) => {
                 let flow = flow(provider, status);
                 (
                     answer(200, &json!({ "flows": [flow] })),
@@ -252,6 +254,10 @@ impl Plan {
             "open": open,
             "none": answer(200, &json!({ "flows": [] })),
             "flow": flow,
+            "later": match screen.answers {
+                Answers::Lost(_) => answer(503, &json!({ "type": "about:blank" })),
+                _ => flow.clone(),
+            },
             "create": create,
             "link": answer(200, &link),
             "over": answer(410, &json!({ "type": "about:blank", "code": "handoff-over" })),
@@ -291,6 +297,7 @@ fn answer(status: u16, body: &Value) -> Value {
 
 const SCRIPT: &str = r#"plan => {
     const fetch = window.fetch;
+    let reads = 0;
     window.fetch = function (...given) {
         const { method, url } = new Request(...given);
         const { pathname, searchParams } = new URL(url);
@@ -300,7 +307,8 @@ const SCRIPT: &str = r#"plan => {
         const isOthers = ![null, plan.provider].includes(searchParams.get('provider'));
         const open = isOthers ? plan.none : plan.open;
         const isOpen = searchParams.has('open');
-        const answer = method === 'POST' ? post : isOpen ? open : plan.flow;
+        const answer = method === 'POST' ? post : isOpen ? open
+            : reads++ === 0 ? plan.flow : plan.later;
         if (answer === null) return new Promise(() => {});
         const { status, type, body } = answer;
         return Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
