@@ -307,7 +307,11 @@
   };
   soak.kinds = Object.keys(KINDS);
   const on = async (query) => {
-    history.replaceState(null, "", `/?${query}`);
+    // Chromium lets a page change its address 200 times in ten seconds, and says nothing after that.
+    await until("the address", () => {
+      if (location.search !== `?${query}`) history.replaceState(null, "", `/?${query}`);
+      return location.search === `?${query}`;
+    });
     document.dispatchEvent(new Event("mounts:on"));
     await until("the component", () => root() !== null);
   };
