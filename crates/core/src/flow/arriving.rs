@@ -122,7 +122,6 @@ impl Flow {
     }
 
     /// Begins to look for an open flow of this user.
-    #[inline(never)]
     pub(super) fn find_anew(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.state = State::finding();
         self.find(config, effects);

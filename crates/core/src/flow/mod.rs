@@ -297,12 +297,10 @@ impl Flow {
     }
 
     /// Something is wrong that does not pass by itself.
-    #[inline(never)]
     fn stop(&mut self, problem: ProblemKind) {
         self.state = State::Problem(problem);
     }
 
-    #[inline(never)]
     fn refuse(&mut self, code: &str) {
         let code = Some(code.to_owned());
         self.stop(ProblemKind::Refused { code });
