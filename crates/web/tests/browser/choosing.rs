@@ -200,7 +200,7 @@ async fn k03_b48_who_fills_in_the_page_s_own_form_goes_on_though_nobody_can_be_r
     field().set_value("Anna M");
 
     stage.backend.otherwise(reject);
-    let long = Duration::from_secs(600);
+    let long = Duration::from_mins(10);
     stage.advance_until_phase("problem", long).await;
     assert_eq!(stage.code().as_deref(), Some("cannot-reach"));
     assert_eq!(field().value(), "Anna M");
@@ -214,7 +214,7 @@ async fn k03_b48_who_fills_in_the_page_s_own_form_goes_on_though_nobody_can_be_r
     // Asking comes to its end, and typing does not.
     field().focus().expect("a field can be focused");
     stage.backend.otherwise(wanted);
-    let long = Duration::from_secs(3600);
+    let long = Duration::from_hours(1);
     stage.advance_until_phase("parked", long).await;
     assert_eq!(field().value(), "Anna M");
     assert!(has_focus(&field()));
