@@ -4,9 +4,11 @@ use std::{env, fs};
 
 use hosted_flow_tests::environment;
 use hosted_flow_tests::failure::{Failure, Outcome, While as _};
-use hosted_flow_tests::journey::session;
-use hosted_flow_tests::setup::PAYSAFE;
+use hosted_flow_tests::journey::{journeys, session};
+use hosted_flow_tests::setup::{AIRWALLEX, PAYSAFE};
+use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
+use serde_json::{Value, json};
 
 /// Folders that only a machine has which builds something. Rust's own sources are in none.
 const FOLDERS: &[&str] = &[
@@ -42,15 +44,14 @@ const LOGS: &[&str] = &[
     "hosted_flow_core::",
 ];
 
-/// What a secret's `Debug` would need, and what stands in no page but a test's.
+/// What a secret's `Debug` would need; the core's own have it.
 const NEEDLES: &[&str] = &[
-    "s3cret",
-    "SecureCode(",
     "AttemptState(",
+    "HandoffToken(",
     "HostedUrl(",
-    "Launch {",
+    "Entropy(",
+    "Address(",
     "[redacted]",
-    "Zeroizing",
 ];
 
 /// The text of a file, as far as it is text: everything that somebody could read in it.
@@ -115,13 +116,7 @@ fn d01_a_panic_while_a_launch_is_under_way_tells_no_secret_and_no_folder() -> Ou
         visitor.browser.run(BREAK, &[]).await?;
         visitor.start_recording().await?;
         visitor.click_action("continue").await?;
-        let last_words = async || {
-            let mut errors = visitor.errors().await?;
-            errors.retain(|line| line.contains("panicked at "));
-            Ok(errors.pop())
-        };
-        let last_words = wait::until(last_words).await?;
-        let last_words = last_words.ok_or_else(|| Failure::new("nothing panicked"))?;
+        let last_words = last_words(visitor).await?;
         let is_launched = async || {
             let attempts = visitor.attempts().await?.len();
             Ok((attempts > before).then_some(()))
@@ -135,3 +130,111 @@ fn d01_a_panic_while_a_launch_is_under_way_tells_no_secret_and_no_folder() -> Ou
         Ok(())
     })
 }
+
+/// The code for the phone has come, and nothing can be put into the page from here on.
+const BREAK_AT_THE_CODE: &str = "
+    const ask = window.fetch;
+    window.fetch = async (...given) => {
+        const answer = await ask(...given);
+        const { pathname } = new URL(answer.url);
+        if (pathname.endsWith('/handoff')) {
+            window.journeyCode = await answer.clone().text();
+            Node.prototype.insertBefore = () => { throw 'broken'; };
+        }
+        return answer;
+    };
+";
+
+#[test]
+fn d01_a_panic_with_a_link_in_hand_does_not_tell_it() -> Outcome {
+    session(async |visitor| {
+        visitor.visit(&AIRWALLEX).await?;
+        visitor.browser.run(BREAK_AT_THE_CODE, &[]).await?;
+        visitor.start_recording().await?;
+        visitor.click_action("start").await?;
+        let last_words = last_words(visitor).await?;
+        let told = "const told = window.journeyCode; delete window.journeyCode; return told;";
+        let told = visitor.browser.run(told, &[]).await?;
+        let told: Value = serde_json::from_str(told.as_str().unwrap_or_default())
+            .doing("read the answer with the link")?;
+        let link = told["url"].as_str().unwrap_or_default();
+        let (_, token) = link.split_once("hf_handoff=").unwrap_or_default();
+        assert!(token.len() >= 22, "no token was seen");
+        visitor.add_secret("the link's token", token);
+        visitor.add_secret("the link", link);
+        for folder in folders() {
+            assert!(!last_words.contains(&folder), "{last_words}");
+        }
+        assert_eq!(visitor.find_secrets().await?, []);
+        Ok(())
+    })
+}
+
+/// What the program says of the panic that ends it.
+async fn last_words(visitor: &mut Visitor) -> Outcome<String> {
+    let look = async || {
+        let mut errors = visitor.errors().await?;
+        errors.retain(|line| line.contains("panicked at "));
+        Ok(errors.pop())
+    };
+    let last_words = wait::until(look).await?;
+    last_words.ok_or_else(|| Failure::new("nothing panicked"))
+}
+
+#[test]
+fn d01_the_program_s_memory_holds_no_secret_when_the_page_is_left() -> Outcome {
+    journeys(&[&PAYSAFE, &AIRWALLEX], async |visitor, setup| {
+        visitor.visit(setup).await?;
+        let mut leave = "start";
+        if *setup == AIRWALLEX {
+            visitor.click_action(leave).await?;
+            leave = "reauthorize";
+            visitor.wait_for_action(leave).await?;
+        }
+        visitor.browser.run(LOOK_INTO_MEMORY, &[]).await?;
+        visitor.leave(leave).await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        let seen = "return JSON.parse(sessionStorage.getItem('journey:memory'));";
+        let seen = visitor.browser.run(seen, &[]).await?;
+        // It can be seen at all: the program's own words are.
+        assert_eq!(seen["words"], true, "{seen}");
+        assert_ne!(seen["needles"], 0, "{seen}");
+        assert_eq!(seen["found"], json!([]), "{seen}");
+        Ok(())
+    })
+}
+
+/// Notes what a launch is told by, and looks for it when the page is left.
+const LOOK_INTO_MEMORY: &str = r"
+    const needles = new Set();
+    const ask = window.fetch;
+    window.fetch = async (...given) => {
+        const answer = await ask(...given);
+        const { launch } = await answer.clone().json().catch(() => ({}));
+        const { secureCode, redirectUrl, url } = launch ?? {};
+        // What lies there freed may have been written over in part.
+        const hash = redirectUrl?.match(/[0-9a-f]{24,}/)[0];
+        const code = url && new URL(url).searchParams.get('code');
+        for (const secret of [secureCode, hash, code].filter(Boolean)) {
+            for (let at = 0; at + 8 <= secret.length; at += 4) needles.add(secret.slice(at, at + 8));
+        }
+        return answer;
+    };
+    addEventListener('pagehide', () => {
+        const bytes = new Uint8Array(journeyMemory.buffer);
+        let text = '';
+        for (let at = 0; at < bytes.length; at += 32768) {
+            text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+        }
+        const found = [];
+        for (const needle of needles) {
+            for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+                found.push(text.slice(at - 60, at + needle.length + 20).replace(/[^ -~]/g, '.'));
+            }
+        }
+        const words = text.includes('hf_attempt');
+        sessionStorage.setItem('journey:memory',
+            JSON.stringify({ words, needles: needles.size, found }));
+    });
+";

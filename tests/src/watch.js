@@ -7,6 +7,15 @@
     window.matchMedia = (query) =>
       query === "(any-pointer: coarse)" ? { matches: true } : ask(query);
   }
+  // What the program has in its memory is seen nowhere else.
+  const instantiate = window.WebAssembly?.instantiateStreaming;
+  if (instantiate) {
+    WebAssembly.instantiateStreaming = async (...given) => {
+      const made = await instantiate(...given);
+      window.journeyMemory = made.instance.exports.memory;
+      return made;
+    };
+  }
   const KEY = "journey:console";
   const write = (kind, ...parts) => {
     const lines = JSON.parse(sessionStorage.getItem(KEY) ?? "[]");

@@ -74,7 +74,7 @@ impl HostedUrl {
         let slash = if rest.starts_with('/') { "" } else { "/" };
         Ok(Self {
             path: origin.len(),
-            text: format!("{origin}{slash}{rest}").into(),
+            text: joined(&[&origin, slash, rest]),
         })
     }
 
@@ -106,12 +106,12 @@ impl HostedUrl {
         let given: Vec<&str> = pairs
             .filter_map(|pair| {
                 let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-                (decoded(key) == name.as_bytes()).then_some(value)
+                (*decoded(key) == name.as_bytes()).then_some(value)
             })
             .collect();
         match given.as_slice() {
             [] => {}
-            [value] if decoded(value) == secret.as_bytes() => return Ok(self),
+            [value] if *decoded(value) == secret.as_bytes() => return Ok(self),
             _ => return Err(HostedUrlError::ConflictingSecret),
         }
         let join = match query {
@@ -121,7 +121,7 @@ impl HostedUrl {
         };
         let name = percent::encode(name, UNRESERVED);
         let secret = Zeroizing::new(percent::encode(secret, UNRESERVED));
-        let text = Zeroizing::new(format!("{before}{join}{name}={}{fragment}", *secret));
+        let text = joined(&[before, join, &name, "=", &secret, fragment]);
         if text.len() > MAX_BYTES {
             return Err(HostedUrlError::TooLong);
         }
@@ -261,12 +261,17 @@ impl Scheme {
     }
 }
 
+/// All of it in one piece of memory: a text that grows leaves behind what it was.
+fn joined(parts: &[&str]) -> Zeroizing<String> {
+    Zeroizing::new(parts.concat())
+}
+
 fn is_forbidden(byte: u8) -> bool {
     !byte.is_ascii_graphic() || matches!(byte, b'\\' | b'"' | b'\'' | b'`' | b'<' | b'>')
 }
 
-fn decoded(text: &str) -> Vec<u8> {
+fn decoded(text: &str) -> Zeroizing<Vec<u8>> {
     // `+` means a space in a form, and itself in Base64: read as itself, it can only lead to a
     // refusal, never to a wrong match.
-    percent::decode(text)
+    percent::decode(text).into()
 }

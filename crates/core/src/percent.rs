@@ -6,7 +6,8 @@ use crate::dice::hex_digit;
 
 /// Encodes everything but ASCII letters, digits and the bytes that are kept.
 pub(crate) fn encode(text: &str, kept: &[u8]) -> String {
-    let mut encoded = String::with_capacity(text.len());
+    // Room for all of it: a text that grows leaves behind what it was, and it may be a secret.
+    let mut encoded = String::with_capacity(text.len() * 3);
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
             encoded.push(char::from(byte));

@@ -3,6 +3,7 @@
 use hosted_flow_core::answer::{Answer, CallError};
 use hosted_flow_core::contract::MAX_BODY_BYTES;
 use hosted_flow_core::request::{DEADLINE, Method, Request};
+use hosted_flow_core::wire::Wipe as _;
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -97,15 +98,21 @@ async fn send_once(
         .dyn_into()
         .map_err(|_| CallError::Network)?;
     let header = |name: &str| response.headers().get(name).ok().flatten();
-    Ok(Answer {
+    let mut answer = Answer {
         status: response.status(),
         content_type: header("content-type"),
         retry_after: header("retry-after"),
         date: header("date"),
         etag: header("etag"),
         redirected: response.redirected(),
-        body: read_body(&response).await?,
-    })
+        body: Vec::new(),
+    };
+    let read = read_body(&response, &mut answer.body).await;
+    if let Err(error) = read {
+        answer.body.wipe();
+        return Err(error);
+    }
+    Ok(answer)
 }
 
 fn headers_of(
@@ -138,12 +145,13 @@ fn headers_of(
     Ok(headers)
 }
 
-/// Reads piece by piece, so that a huge body is given up instead of held.
-async fn read_body(response: &Response) -> Result<Vec<u8>, CallError> {
-    let mut bytes = Vec::new();
+/// Reads piece by piece, so that a huge body is given up instead of held. It is room enough from
+/// the beginning: bytes that grow leave behind what they held, and that may be a launch.
+async fn read_body(response: &Response, bytes: &mut Vec<u8>) -> Result<(), CallError> {
     let Some(stream) = response.body() else {
-        return Ok(bytes);
+        return Ok(());
     };
+    bytes.reserve_exact(MAX_BODY_BYTES);
     let reader: ReadableStreamDefaultReader = stream
         .get_reader()
         .dyn_into()
@@ -154,7 +162,7 @@ async fn read_body(response: &Response) -> Result<Vec<u8>, CallError> {
             .map_err(|_| CallError::Network)?;
         let field = |name: &str| Reflect::get(&piece, &JsValue::from_str(name));
         if field("done").is_ok_and(|done| done.is_truthy()) {
-            return Ok(bytes);
+            return Ok(());
         }
         let value = field("value").map_err(|_| CallError::Network)?;
         let value: Uint8Array = value.dyn_into().map_err(|_| CallError::Network)?;
@@ -164,6 +172,8 @@ async fn read_body(response: &Response) -> Result<Vec<u8>, CallError> {
             drop(reader.cancel());
             return Err(CallError::TooLarge);
         }
-        bytes.extend(value.to_vec());
+        let before = bytes.len();
+        bytes.resize(before + length, 0);
+        value.copy_to(&mut bytes[before..]);
     }
 }
