@@ -9,7 +9,7 @@ use crate::source::code;
 const LEVELS: &[(&str, &[&str])] = &[
     ("core test", &["crates/core", "crates/lab", "tests/house"]),
     ("browser test", &["crates/web/tests", "tests/journeys"]),
-    ("journey", &["tests/journeys", "crates/backend/tests"]),
+    ("journey", &["tests/journeys"]),
 ];
 
 /// The table has so many rows: none is dropped by and by.

@@ -101,7 +101,8 @@ fn unescaped(text: &str) -> String {
     whole
 }
 
-/// As a host's analytics do, in the `<head>` behind the script.
+/// As a host's analytics do, in the `<head>` behind the script; and whether the address could be
+/// had by its name.
 const ANALYTICS: &str = r"
     const seen = [location.href, document.URL, document.baseURI, history.state];
     for (const key in window) if (/flow|attempt/i.test(key)) seen.push(key, window[key]);
@@ -109,6 +110,7 @@ const ANALYTICS: &str = r"
     seen.push(performance.getEntries().map(({ entryType, name }) =>
         entryType === 'navigation' ? '' : name));
     window.analytics = JSON.stringify(seen);
+    window.wasKept = 'hostedFlowArrival' in window;
 ";
 
 #[test]
@@ -136,6 +138,11 @@ fn d04_analytics_behind_the_script_see_a_clean_address() -> Outcome {
         for secret in [attempt, "sessionStatus", "sessionId"] {
             assert!(!seen.contains(secret), "{secret} in {seen}");
         }
+        // The component has taken what was kept for it.
+        visitor.wait_for_action("start").await?;
+        let is_kept = "return [window.wasKept, 'hostedFlowArrival' in window];";
+        let is_kept = visitor.browser.run(is_kept, &[]).await?;
+        assert_eq!(is_kept, json!([true, false]));
         Ok(())
     })
 }

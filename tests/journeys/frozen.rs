@@ -35,8 +35,8 @@ fn b10_a_page_that_is_frozen_asks_nothing_and_once_when_it_is_seen_again() -> Ou
         others.wait_for(others.count() + 2).await?;
         assert_eq!(asked.count(), before, "it asks, seen by nobody");
 
-        let since = others.count();
         visitor.browser.show_window().await?;
+        let since = others.count();
         asked.wait_for(before + 1).await?;
         let meanwhile = others.count() - since;
         assert!(meanwhile <= 1, "the other has asked {meanwhile} times");

@@ -11,7 +11,7 @@ use hosted_flow_tests::setup::{AIRWALLEX, CONNECTFI, CONNECTPAY, ONDATO, PAYSAFE
 use hosted_flow_tests::visitor::Visitor;
 
 #[test]
-fn a_webhook_at_one_node_reaches_the_browser_at_the_other() -> Outcome {
+fn k04_who_is_back_before_the_webhook_waits_and_is_told_of_it_by_another_node() -> Outcome {
     let nodes = wait_for(Nodes::start(&Environment::read()?))?;
     let setups = [&ONDATO, &PAYSAFE, &AIRWALLEX, &CONNECTFI, &CONNECTPAY];
     all(setups.map(|setup| {

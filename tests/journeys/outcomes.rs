@@ -1,9 +1,10 @@
 //! Every way in which a visit to a hosted page can end, as data.
 
 use hosted_flow_tests::failure::{Failure, Outcome};
-use hosted_flow_tests::journey::{all, journey};
+use hosted_flow_tests::journey::{all, journey, session};
 use hosted_flow_tests::page::Shown;
-use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup, WHITE_LABEL};
+use hosted_flow_tests::sandbox::under;
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, Setup, WHITE_LABEL};
 use hosted_flow_tests::visitor::Visitor;
 
 /// What the person chooses on the hosted page, and what becomes of it.
@@ -100,6 +101,39 @@ fn p39_every_outcome_of_white_label_ondato() -> Outcome {
 #[test]
 fn p39_every_outcome_of_paysafe() -> Outcome {
     every(&PAYSAFE, OF_PAYSAFE)
+}
+
+#[test]
+fn p39_a_hosted_page_that_is_out_of_order_is_left_by_back_and_tried_again() -> Outcome {
+    all(STRAIGHT.map(|setup| {
+        // Without the check at a journey's end: Chromium itself writes the address of a page that
+        // is out of order into its console.
+        session(async |visitor| {
+            let environment = visitor.environment.clone();
+            under(&environment, "broken-pages", async || {
+                meets_a_broken_page(visitor, setup).await
+            })
+            .await
+        })
+    }))
+}
+
+async fn meets_a_broken_page(visitor: &mut Visitor, setup: &'static Setup) -> Outcome {
+    visitor.visit(setup).await?;
+    visitor.click_action("start").await?;
+    let origin = setup.origin(&visitor.environment);
+    visitor.wait_to_be_at(&origin).await?;
+    let is_broken = |shown: &Shown| shown.text.contains("Out of order");
+    visitor
+        .wait_until("an error of the provider's", is_broken)
+        .await?;
+    visitor.browser.back().await?;
+    visitor.wait_to_be_back().await?;
+    let shown = visitor.wait_for_action("continue").await?;
+    assert_eq!(shown.status, "awaiting-customer", "{shown}");
+    visitor.leave("continue").await?;
+    visitor.choose("approve", None).await?;
+    visitor.wait_for("settled", "approved").await.map(drop)
 }
 
 /// Makes every journey, each in a fresh browser, and reports all that failed.

@@ -2,6 +2,7 @@
 
 mod capabilities;
 mod command;
+mod pass;
 mod windows;
 
 use std::fmt;
@@ -16,6 +17,7 @@ use tempfile::TempDir;
 use tokio::time::timeout;
 
 use self::command::Post;
+pub use self::pass::Pass;
 pub use self::windows::Window;
 use crate::environment::{BrowserKind, Environment};
 use crate::failure::{Outcome, While as _};

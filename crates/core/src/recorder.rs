@@ -3,7 +3,8 @@
 //!
 //! What is written down is chosen, not filtered: flow ids, revisions, the provider's words, codes
 //! and times. Addresses, launches, records, tokens and files have no place in it. With the seed of
-//! the visit it is enough to have the same happen again ([`crate::flow::Flow::new`]).
+//! the visit and the page's settings it is enough to have the same happen again
+//! ([`crate::flow::Flow::new`]).
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;

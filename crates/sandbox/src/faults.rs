@@ -71,6 +71,7 @@ impl Armed {
 
 #[cfg(test)]
 mod tests {
+    use super::operations::PAGE;
     use super::*;
 
     fn rule(operation: Option<&str>, calls: &[u32], chance: f64) -> Rule {
@@ -103,10 +104,11 @@ mod tests {
     }
 
     #[test]
-    fn without_an_operation_every_call_counts_but_no_webhook() {
+    fn without_an_operation_every_call_counts_but_no_webhook_and_no_page() {
         let faults = armed(rule(None, &[2], 1.0), 1);
         assert!(faults.strike(Provider::Paysafe, "sign-in").is_empty());
         assert!(faults.strike(Provider::Paysafe, WEBHOOK).is_empty());
+        assert!(faults.strike(Provider::Paysafe, PAGE).is_empty());
         assert_eq!(hits(&faults, 2), [true, false]);
     }
 

@@ -1,5 +1,5 @@
 // For the <head>, before any other script: takes what hosted-flow and the provider have put into
-// the address out of it and out of the history, so that nothing on the page reads or keeps it.
+// the address out of it and out of the history, so that no script of the page's comes across it.
 // The host's parameters, their order and bytes, the fragment and history.state stay. The rules
 // are those of hosted-flow-core (return_url.rs), which reads the address as it was from here.
 //
@@ -38,7 +38,7 @@
   try {
     const to = before + (kept.length ? "?" : "") + kept.join("&") + fragment;
     history.replaceState(history.state, "", to);
-    // For the component, once: it is not listed and nobody else looks for it.
+    // For the component, once: it is not listed, so only who knows its name comes across it.
     Object.defineProperty(window, "hostedFlowArrival", { value: { from, to: location.href }, configurable: true });
     // On a page that never comes to show the component, nobody takes it.
     setTimeout(() => delete window.hostedFlowArrival, 6e4);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
 
-use super::operations::WEBHOOK;
+use super::operations::{PAGE, WEBHOOK};
 
 /// What goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ impl Rule {
     pub(crate) fn is_about(&self, provider: Provider, operation: &str) -> bool {
         let is_operation = match &self.operation {
             Some(own) => own == operation,
-            None => operation != WEBHOOK,
+            None => operation != WEBHOOK && operation != PAGE,
         };
         self.provider == provider && is_operation
     }

@@ -6,6 +6,9 @@ use hosted_flow_core::provider::Provider;
 /// The operation of a webhook, which is no call.
 pub(crate) const WEBHOOK: &str = "webhook";
 
+/// The operation that opens a hosted page: the person's browser's, and no call.
+pub(crate) const PAGE: &str = "page";
+
 /// Method, path (`*` is any one segment) and name.
 type Operation = (&'static str, &'static str, &'static str);
 
@@ -19,6 +22,7 @@ const ONDATO: &[Operation] = &[
         "localise",
     ),
     ("GET", "/v1/identifications/*", "read-kyc"),
+    ("GET", "/", PAGE),
 ];
 
 const PAYSAFE: &[Operation] = &[
@@ -53,6 +57,7 @@ const PAYSAFE: &[Operation] = &[
         "/digitalwallets/customers/*/instrument-verifications/*",
         "read",
     ),
+    ("GET", "/instruments/verifications/*/initiate", PAGE),
 ];
 
 const AIRWALLEX: &[Operation] = &[
@@ -61,6 +66,7 @@ const AIRWALLEX: &[Operation] = &[
     ("GET", "/api/v1/hosted_flows/*", "read"),
     ("POST", "/api/v1/hosted_flows/*/authorize", "authorize"),
     ("GET", "/api/v1/accounts/*", "account"),
+    ("GET", "/hosted_flows/*", PAGE),
 ];
 
 const CONNECTFI: &[Operation] = &[
@@ -98,7 +104,7 @@ fn of(provider: Provider) -> &'static [Operation] {
     }
 }
 
-/// The operation that a request is; pages and the sandbox's own resources are none.
+/// The operation that a request is; the sandbox's own resources are none.
 pub(crate) fn operation(provider: Provider, method: &Method, path: &str) -> Option<&'static str> {
     let is_it = |(m, pattern, _): &&Operation| *m == method.as_str() && fits(pattern, path);
     of(provider).iter().find(is_it).map(|(_, _, name)| *name)
@@ -137,12 +143,9 @@ mod tests {
             of(Method::POST, "/api/v1/hosted_flows/a/authorize"),
             Some("authorize")
         );
-        for none in [
-            "/",
-            "/hosted_flows/ahfi_1",
-            "/api/v1/hosted_flows/",
-            "/sandbox/log",
-        ] {
+        assert_eq!(of(Method::GET, "/hosted_flows/ahfi_1"), Some(PAGE));
+        assert_eq!(of(Method::POST, "/hosted_flows/ahfi_1"), None);
+        for none in ["/", "/api/v1/hosted_flows/", "/sandbox/log"] {
             assert_eq!(of(Method::GET, none), None, "{none}");
         }
         assert!(is_operation(Provider::ConnectFi, "upload"));

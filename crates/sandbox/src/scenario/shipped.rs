@@ -13,6 +13,10 @@ const FILES: &[(&str, &str)] = &[
         include_str!("../../scenarios/bad-answers.toml"),
     ),
     (
+        "broken-pages",
+        include_str!("../../scenarios/broken-pages.toml"),
+    ),
+    (
         "cut-connections",
         include_str!("../../scenarios/cut-connections.toml"),
     ),
