@@ -31,6 +31,13 @@ pub(super) fn clippy(toolbox: &Toolbox) -> Outcome {
 pub(super) fn native(toolbox: &Toolbox) -> Outcome {
     let others = ["test", "--workspace", "--exclude=hosted-flow-tests"];
     process::run(toolbox.command("cargo")?.args(others))?;
+    // How long an input takes says something only where what reads it is optimized.
+    let mut short_fuzz = toolbox.command("cargo")?;
+    short_fuzz.args(others).arg("--test=fuzz");
+    for setting in OPTIMIZED {
+        short_fuzz.args(["--config", setting]);
+    }
+    process::run(&mut short_fuzz)?;
     // The same packages, or else they would be built again with other features.
     for store in ["sqlite", "postgres"] {
         let mut suite = toolbox.command("cargo")?;
@@ -73,6 +80,13 @@ pub(super) fn dependencies(toolbox: &Toolbox) -> Outcome<Remark> {
     process::run(&mut deny(&["check", "--disable-fetch", "advisories"])?)?;
     Ok(None)
 }
+
+/// The readers and their targets alone: everything that they use is built already, and stays as it
+/// is, debug assertions included.
+const OPTIMIZED: [&str; 2] = [
+    "profile.dev.package.hosted-flow-core.opt-level=3",
+    "profile.dev.package.hosted-flow-lab.opt-level=3",
+];
 
 const NO_DATABASE: &str = "advisories were not checked: their database cannot be fetched here";
 

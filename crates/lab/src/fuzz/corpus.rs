@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 /// The lines of a file of seeds; those that begin with `#` are remarks.
-pub(super) fn seeds(file: &str) -> Vec<Vec<u8>> {
+#[must_use]
+pub fn seeds(file: &str) -> Vec<Vec<u8>> {
     let lines = file.lines().filter(|line| !line.starts_with('#'));
     lines.map(unescaped).collect()
 }

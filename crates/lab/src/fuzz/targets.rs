@@ -12,7 +12,7 @@ use hosted_flow_core::status::Status;
 use hosted_flow_core::time::Timestamp;
 use url::Url;
 
-use super::corpus;
+use super::{corpus, hold};
 use crate::explore;
 
 /// A reader under any input.
@@ -20,7 +20,8 @@ use crate::explore;
 pub struct Target {
     /// On the command line.
     pub name: &'static str,
-    /// Panics where something does not hold.
+    /// Panics where something does not hold, and where an input takes longer than
+    /// [`LONGEST_TIME`](super::LONGEST_TIME), three times in a row.
     pub check: fn(&[u8]),
     file: &'static str,
 }
@@ -43,32 +44,32 @@ impl Target {
 pub const TARGETS: &[Target] = &[
     Target {
         name: "hosted-url",
-        check: hosted_url,
+        check: |bytes| hold(hosted_url, bytes),
         file: include_str!("../../corpus/hosted-url.txt"),
     },
     Target {
         name: "return-url",
-        check: returned,
+        check: |bytes| hold(returned, bytes),
         file: include_str!("../../corpus/return-url.txt"),
     },
     Target {
         name: "record",
-        check: record,
+        check: |bytes| hold(record, bytes),
         file: include_str!("../../corpus/record.txt"),
     },
     Target {
         name: "body",
-        check: body,
+        check: |bytes| hold(body, bytes),
         file: include_str!("../../corpus/body.txt"),
     },
     Target {
         name: "retry-after",
-        check: retry_after,
+        check: |bytes| hold(retry_after, bytes),
         file: include_str!("../../corpus/retry-after.txt"),
     },
     Target {
         name: "events",
-        check: explore::walk,
+        check: |bytes| hold(explore::walk, bytes),
         file: include_str!("../../corpus/events.txt"),
     },
 ];

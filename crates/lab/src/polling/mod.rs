@@ -8,7 +8,7 @@ mod page;
 mod times;
 
 pub use others::Poll;
-pub use page::{Attention, Channel, Page};
+pub use page::{Attention, Channel, Page, Request};
 pub use times::{SPANS, Span};
 
 use std::time::Duration;

@@ -61,6 +61,15 @@ pub enum Channel {
     IsTold,
 }
 
+/// What a page sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// A question about the flow.
+    Read,
+    /// The opening of a stream of events.
+    Stream,
+}
+
 /// A page that a person has just come back to.
 #[derive(Debug)]
 pub struct Page {
@@ -78,8 +87,8 @@ pub struct Page {
     /// What the listener has been told: nothing, that it is undecided, the decision.
     told: u8,
     run: Run,
-    /// When each request was sent.
-    sent: Vec<Duration>,
+    /// Each request, and when it was sent.
+    sent: Vec<(Duration, Request)>,
 }
 
 impl Page {
@@ -89,14 +98,14 @@ impl Page {
         Self::follow(decided, attention, channel, seed).0
     }
 
-    /// The same, and when each request was sent.
+    /// The same, and each request with the time when it was sent.
     #[must_use]
     pub fn follow(
         decided: Duration,
         attention: Attention,
         channel: Channel,
         seed: u64,
-    ) -> (Run, Vec<Duration>) {
+    ) -> (Run, Vec<(Duration, Request)>) {
         let mut config = Config::new(Provider::Paysafe);
         config.events = channel == Channel::IsTold;
         let mut page = Self {
@@ -215,14 +224,14 @@ impl Page {
             match effect {
                 Effect::Call { id, .. } => {
                     self.call = Some((id, self.now));
-                    self.count();
+                    self.count(Request::Read);
                 }
                 Effect::Wake(delay) => self.wake = Some(self.now + delay),
                 Effect::Sleep => self.wake = None,
                 Effect::Listen(_) => {
                     self.stream = Some(self.now);
                     self.told = 0;
-                    self.count();
+                    self.count(Request::Stream);
                 }
                 Effect::Unlisten => self.stream = None,
                 _ => {}
@@ -230,8 +239,8 @@ impl Page {
         }
     }
 
-    fn count(&mut self) {
-        self.sent.push(self.now);
+    fn count(&mut self, request: Request) {
+        self.sent.push((self.now, request));
         self.run.requests += 1;
         self.run.hidden += u32::from(!self.attention.is_visible(self.now));
         self.run.offline += u32::from(!self.attention.is_online(self.now));
