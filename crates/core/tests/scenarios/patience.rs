@@ -7,7 +7,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::time::Timestamp;
 use hosted_flow_core::view::{Notice, Topic};
 
-use crate::harness::replies::{approved, bare_with_retry_after, deciding, no_network, open};
+use crate::harness::replies::{Reply, approved, bare_with_retry_after, deciding, no_network, open};
 use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -115,6 +115,42 @@ fn t08_the_end_of_the_budget_is_you_may_leave() {
         .pressed(Action::CheckNow)
         .answered(approved(PAYSAFE))
         .shows("settled");
+}
+
+#[test]
+fn b48_the_end_of_asking_is_no_limit_for_the_person() {
+    let budgets: [(Reply, &str, &[Action]); 2] = [
+        (deciding(PAYSAFE).into(), "processing", &[Action::CheckNow]),
+        (
+            open(PAYSAFE).into(),
+            "awaiting-customer",
+            &[Action::Continue, Action::CheckNow],
+        ),
+    ];
+    for (same, status, actions) in budgets {
+        let mut parked = Harness::new(PAYSAFE)
+            .left()
+            .returned()
+            .until_quiet(|| same.clone());
+        // For two days: each check is made at once, is answered, and is offered again.
+        for hour in 1..=48 {
+            let calls = parked.calls.len();
+            parked = parked.after(secs(3600)).pressed(Action::CheckNow);
+            assert_eq!(parked.asking(), "GET /flows/flw_1", "after {hour} h");
+            parked = parked
+                .answered(same.clone())
+                .shows("parked")
+                .offers(actions);
+            assert_eq!(parked.calls.len(), calls + 1, "after {hour} h");
+            assert_eq!(parked.status(), Some(status), "nothing is lost");
+            assert_eq!(parked.wake, None, "no time runs");
+        }
+        parked
+            .after(secs(3600))
+            .pressed(Action::CheckNow)
+            .answered(approved(PAYSAFE).revision(2))
+            .shows("settled");
+    }
 }
 
 #[test]

@@ -225,18 +225,35 @@ fn k03_a_list_with_flows_of_others_offers_ours() {
 }
 
 #[test]
-fn t01_a_clock_that_is_a_day_wrong_loses_no_record() {
-    for (at_launch, at_return) in [(86_400_000, 86_500_000), (172_800_000, 86_500_000)] {
+fn t01_a_clock_that_is_a_day_wrong_loses_no_flow() {
+    const DAY: u64 = 86_400_000;
+    for (at_launch, at_return) in [(DAY, DAY + 100_000), (2 * DAY, DAY + 100_000)] {
         let mut page = Harness::new(PAYSAFE);
         page.wall = Timestamp::from_millis(at_launch);
         let mut left = page.left();
         left.wall = Timestamp::from_millis(at_return);
-        assert_eq!(left.returned().asking(), "GET /flows/flw_1");
+        // In a tab that knows nothing, so that it is the record that does.
+        let back = left.returned_in_another_tab();
+        assert_eq!(back.asking(), "GET /flows/flw_1");
+        assert_eq!(back.calls_of("open=true"), 1, "not looked for again");
     }
-    // Corrected by a day and more in between: the record is gone, and the tab still knows.
-    let mut left = Harness::new(PAYSAFE).left().after(secs(90_000));
-    left.monotonic = secs(1);
-    assert_eq!(left.returned().asking(), "GET /flows/flw_1");
+    // A day slow at launch, and put right before the return: the record looks too old.
+    let mut page = Harness::new(PAYSAFE);
+    page.wall = Timestamp::from_millis(DAY);
+    let mut left = page.left();
+    left.wall = Timestamp::from_millis(2 * DAY + 100_000);
+    // The tab still knows.
+    let back = left.clone().returned();
+    assert!(back.stored.is_empty(), "no record is kept for longer");
+    assert_eq!(back.asking(), "GET /flows/flw_1");
+    // In another tab the backend does, by what it has open.
+    let back = left.returned_in_another_tab();
+    assert!(back.stored.is_empty(), "no record is kept for longer");
+    assert_eq!(back.asking(), FINDING);
+    let found = back.answered(open_flows([deciding(PAYSAFE)]));
+    assert_eq!(found.asking(), "GET /flows/flw_1");
+    let found = found.answered(deciding(PAYSAFE)).shows("waiting");
+    assert_eq!(found.calls_of("post"), 1, "and none is begun anew");
 }
 
 #[test]

@@ -179,12 +179,11 @@ fn s09_a_body_of_nothing_but_names_keeps_nobody_busy() {
     }
     body += r#""z":1}"#;
     assert!(body.len() <= contract::MAX_BODY_BYTES);
-    let begun = std::time::Instant::now();
-    assert!(contract::read_flow(body.as_bytes()).is_err());
-    // A hundredth of what comparing each with each would take here.
-    assert!(
-        begun.elapsed() < Duration::from_millis(200),
-        "{:?}",
-        begun.elapsed()
-    );
+    // Each name is compared with all before it: so it has to stop early. How long that takes says more
+    // of the machine.
+    let read = contract::read_flow(body.as_bytes());
+    let Err(ReadError::NotJson { at }) = read else {
+        panic!("{read:?}");
+    };
+    assert!(at <= 300 * 9, "it read {at} bytes of {}", body.len());
 }

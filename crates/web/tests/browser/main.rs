@@ -11,6 +11,10 @@ mod choosing;
 mod devices;
 mod disturbed;
 mod documents;
+/// The core's, for what a browser has recorded.
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#[path = "../../../core/tests/harness/mod.rs"]
+mod harness;
 mod headers;
 mod journey;
 mod lacking;
@@ -19,6 +23,7 @@ mod lifetime;
 mod listening;
 mod needles;
 mod network;
+mod personal;
 mod popups;
 mod prepared;
 mod recording;

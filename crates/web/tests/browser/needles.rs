@@ -166,7 +166,7 @@ async fn places(
 const PLACES: &str = include_str!("../../../../tests/src/traces.js");
 
 /// Nothing of it stands anywhere.
-async fn search(
+pub(crate) async fn search(
     when: &str,
     stage: &Stage,
     recorder: &FlightRecorder,
