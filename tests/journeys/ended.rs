@@ -260,7 +260,9 @@ const BEFORE: &str = r"
         if (isOurs) journey.asked += 1;
         let answer = await ask(...given);
         if (isOurs && journey.isLong) {
-            answer = new Response((await answer.text()).padEnd(60000), answer);
+            // As long as may be, and of what takes far more room than it is long.
+            const told = { ...await answer.json(), more: Array(25000).fill(1) };
+            answer = new Response(JSON.stringify(told), answer);
         }
         if (isOurs && journey.panicsAtAnswer) journey.flag.value = 1;
         return answer;
