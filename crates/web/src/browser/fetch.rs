@@ -1,16 +1,18 @@
 //! One call of the backend: ten seconds for headers and body, at most 64 KiB.
 
+use std::mem::take;
+
 use hosted_flow_core::answer::{Answer, CallError};
 use hosted_flow_core::contract::MAX_BODY_BYTES;
 use hosted_flow_core::request::{DEADLINE, Method, Request};
-use hosted_flow_core::wire::Wipe as _;
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::{Object, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     AbortController, AbortSignal, Headers, ReadableStreamDefaultReader, RequestCache,
     RequestCredentials, RequestInit, Response,
 };
+use zeroize::Zeroizing;
 
 use super::exchange::{Done, exchange};
 use super::timer::Timer;
@@ -98,21 +100,15 @@ async fn send_once(
         .dyn_into()
         .map_err(|_| CallError::Network)?;
     let header = |name: &str| response.headers().get(name).ok().flatten();
-    let mut answer = Answer {
+    Ok(Answer {
         status: response.status(),
         content_type: header("content-type"),
         retry_after: header("retry-after"),
         date: header("date"),
         etag: header("etag"),
         redirected: response.redirected(),
-        body: Vec::new(),
-    };
-    let read = read_body(&response, &mut answer.body).await;
-    if let Err(error) = read {
-        answer.body.wipe();
-        return Err(error);
-    }
-    Ok(answer)
+        body: read_body(&response).await?,
+    })
 }
 
 fn headers_of(
@@ -145,13 +141,14 @@ fn headers_of(
     Ok(headers)
 }
 
-/// Reads piece by piece, so that a huge body is given up instead of held. It is room enough from
-/// the beginning: bytes that grow leave behind what they held, and that may be a launch.
-async fn read_body(response: &Response, bytes: &mut Vec<u8>) -> Result<(), CallError> {
+/// Reads piece by piece, so that a huge body is given up instead of held. Most come in one. Where
+/// more comes, all of it moves, and what stays behind is overwritten, which bytes that grow by
+/// themselves would not do: it may be a launch.
+async fn read_body(response: &Response) -> Result<Vec<u8>, CallError> {
     let Some(stream) = response.body() else {
-        return Ok(());
+        return Ok(Vec::new());
     };
-    bytes.reserve_exact(MAX_BODY_BYTES);
+    let mut bytes = Zeroizing::new(Vec::new());
     let reader: ReadableStreamDefaultReader = stream
         .get_reader()
         .dyn_into()
@@ -160,20 +157,21 @@ async fn read_body(response: &Response, bytes: &mut Vec<u8>) -> Result<(), CallE
         let piece = JsFuture::from(reader.read())
             .await
             .map_err(|_| CallError::Network)?;
-        let field = |name: &str| Reflect::get(&piece, &JsValue::from_str(name));
-        if field("done").is_ok_and(|done| done.is_truthy()) {
-            return Ok(());
-        }
-        let value = field("value").map_err(|_| CallError::Network)?;
-        let value: Uint8Array = value.dyn_into().map_err(|_| CallError::Network)?;
+        // At the end there is none.
+        let value = super::property(&piece, "value").and_then(|value| value.dyn_into().ok());
+        let Some::<Uint8Array>(value) = value else {
+            return Ok(take(&mut bytes));
+        };
         let length = usize::try_from(value.length()).map_err(|_| CallError::TooLarge)?;
         if bytes.len() + length > MAX_BODY_BYTES {
             // The person's data allowance is not spent on what is thrown away.
             drop(reader.cancel());
             return Err(CallError::TooLarge);
         }
-        let before = bytes.len();
-        bytes.resize(before + length, 0);
-        value.copy_to(&mut bytes[before..]);
+        let mut longer = vec![0; bytes.len() + length];
+        let (before, more) = longer.split_at_mut(bytes.len());
+        before.copy_from_slice(&bytes);
+        value.copy_to(more);
+        bytes = longer.into();
     }
 }
