@@ -88,7 +88,8 @@ fn hosted_url(bytes: &[u8]) {
     assert_eq!(parsed.scheme(), "https");
     assert!(matches!(
         (parsed.host_str(), parsed.port()),
-        (Some("idv.ondato.com"), None) | (Some("verify.bank.example"), Some(8443))
+        (Some("idv.ondato.com" | "sandbox-idv.ondato.com"), None)
+            | (Some("verify.bank.example"), Some(8443))
     ));
     assert!(parsed.username().is_empty() && parsed.password().is_none());
     assert_eq!(parsed.origin().ascii_serialization(), url.origin());
