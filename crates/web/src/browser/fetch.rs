@@ -169,7 +169,8 @@ async fn read_body(response: &Response) -> Result<Vec<u8>, CallError> {
             return Err(CallError::TooLarge);
         }
         let mut longer = vec![0; bytes.len() + length];
-        let (before, more) = longer.split_at_mut(bytes.len());
+        let halves = longer.split_at_mut_checked(bytes.len());
+        let (before, more) = halves.unwrap_or_default();
         before.copy_from_slice(&bytes);
         value.copy_to(more);
         bytes = longer.into();
