@@ -15,9 +15,7 @@ const CREATED: [&Setup; 3] = [&ONDATO, &WHITE_LABEL, &PAYSAFE];
 #[test]
 fn k06_a_create_that_is_asked_for_again_makes_one_session() -> Outcome {
     journeys(&CREATED, async |visitor, setup| {
-        visitor.visit(setup).await?;
-        let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
-        begin_unheard(visitor).await?;
+        let before = begin_unheard(visitor, setup).await?;
         // The page gives up after its ten seconds, and asks again by itself.
         visitor.wait_for_hosted_page().await?;
         visitor.choose("approve", None).await?;
@@ -39,9 +37,7 @@ fn k06_a_create_that_is_asked_for_again_makes_one_session() -> Outcome {
 #[test]
 fn k07_a_flow_whose_create_was_not_answered_is_found_by_the_page_that_is_loaded_anew() -> Outcome {
     journeys(&CREATED, async |visitor, setup| {
-        visitor.visit(setup).await?;
-        let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
-        begin_unheard(visitor).await?;
+        let before = begin_unheard(visitor, setup).await?;
         visitor.browser.reload().await?;
         let shown = visitor.wait_for_action("continue").await?;
         assert_eq!(shown.status, "awaiting-customer", "{shown}");
@@ -55,8 +51,11 @@ fn k07_a_flow_whose_create_was_not_answered_is_found_by_the_page_that_is_loaded_
     })
 }
 
-/// Begins, and lets nobody hear what became of it; answers once the backend has done it.
-async fn begin_unheard(visitor: &Visitor) -> Outcome {
+/// Begins, and lets nobody hear what became of it. Answers, once the backend has done it, the moment
+/// before.
+async fn begin_unheard(visitor: &mut Visitor, setup: &'static Setup) -> Outcome<Moment> {
+    visitor.visit(setup).await?;
+    let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
     visitor.browser.run(LOSE_THE_FIRST, &[]).await?;
     visitor.start_recording().await?;
     visitor.click_action("start").await?;
@@ -66,7 +65,8 @@ async fn begin_unheard(visitor: &Visitor) -> Outcome {
         Ok((is_lost == true).then_some(()))
     };
     let lost = wait::until(look).await?;
-    lost.ok_or_else(|| Failure::new("nothing was created"))
+    lost.ok_or_else(|| Failure::new("nothing was created"))?;
+    Ok(before)
 }
 
 /// The key of each create that was sent.

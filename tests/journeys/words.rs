@@ -205,7 +205,8 @@ fn d01_the_program_s_memory_holds_no_secret_when_the_page_is_left() -> Outcome {
     })
 }
 
-/// Notes what a launch is told by, and looks for it when the page is left.
+/// Notes what a launch is told by, and looks for it when the page is left. Of what is found the place
+/// alone is said.
 const LOOK_INTO_MEMORY: &str = r"
     const needles = new Set();
     const ask = window.fetch;
@@ -230,7 +231,7 @@ const LOOK_INTO_MEMORY: &str = r"
         const found = [];
         for (const needle of needles) {
             for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-                found.push(text.slice(at - 60, at + needle.length + 20).replace(/[^ -~]/g, '.'));
+                found.push(at);
             }
         }
         const words = text.includes('hf_attempt');

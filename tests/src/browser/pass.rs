@@ -35,7 +35,7 @@ impl Browser {
     /// Whatever the driver says.
     pub async fn sign_in(&self, pass: &Pass) -> Outcome {
         self.sign_out().await?;
-        // By the page, since no driver sets a cookie for a host that is a number.
+        // By the page, since Chromium's driver sets no cookie for a host that is a number.
         let set = "document.cookie = `${arguments[0]}=${arguments[1]}; path=/`;";
         self.run(set, &[COOKIE.into(), pass.0.as_str().into()])
             .await
