@@ -19,9 +19,9 @@ fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["explore"] => explored(Bounds::WHOLE.clicks, None),
-        ["explore", clicks, settings @ ..] if settings.len() < 2 => match clicks.parse() {
-            Ok(clicks) => explored(clicks, settings.first().copied()),
+        ["explore"] => explored(Setting::all(), |whole| whole),
+        ["explore", clicks, names @ ..] if names.len() < 2 => match clicks.parse() {
+            Ok(clicks) => explored_to(clicks, names.first().copied()),
             Err(_) => usage(),
         },
         ["seeds", folder] => match seeds(Path::new(folder)) {
@@ -52,18 +52,32 @@ fn usage() -> ExitCode {
     ExitCode::from(2)
 }
 
-/// The setting of that name, or all of them, on as many cores as there are.
-fn explored(most_clicks: u8, name: Option<&str>) -> ExitCode {
+/// The setting of that name to so many trips, however long that takes, or all of them to as many at
+/// the most.
+fn explored_to(clicks: u8, name: Option<&str>) -> ExitCode {
+    let Some(name) = name else {
+        return explored(Setting::all(), |whole| whole.min(clicks));
+    };
+    let mut all = Setting::all();
+    all.retain(|setting| setting.to_string() == name);
+    if all.is_empty() {
+        eprintln!("hosted-flow-lab: no setting is called {name}");
+        return usage();
+    }
+    explored(all, |_| clicks)
+}
+
+/// These settings, to as many trips as are told of as many as are usual, on as many cores as there
+/// are.
+fn explored(settings: Vec<Setting>, trips: impl Fn(u8) -> u8 + Sync) -> ExitCode {
     println!("{}", tables::EXPLORED);
-    let all = Setting::all().into_iter();
-    let left =
-        Mutex::new(all.filter(|setting| name.is_none_or(|name| setting.to_string() == name)));
+    let left = Mutex::new(settings.into_iter());
     let next = || left.lock().unwrap_or_else(PoisonError::into_inner).next();
     let explore_on = || {
         let mut is_sound = true;
         while let Some(setting) = next() {
             let whole = Bounds::whole(setting);
-            let clicks = whole.clicks.min(most_clicks);
+            let clicks = trips(whole.clicks);
             match explore(setting, Bounds { clicks, ..whole }) {
                 Ok(found) => println!("{}", tables::explored_row(&found)),
                 Err(broken) => {

@@ -54,7 +54,8 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// All five providers, asked and told, and the one that wants a phone from a desk.
+    /// All five providers, asked and told, alone and with other tabs, and the one that wants a phone
+    /// from a desk.
     #[must_use]
     pub fn all() -> Vec<Self> {
         let asked = Provider::ALL.map(Self::asked);
@@ -62,20 +63,16 @@ impl Setting {
             events: true,
             ..setting
         });
-        let tabs = asked.map(|setting| Self {
+        let with_tabs = |setting| Self {
             tabs: true,
             ..setting
-        });
+        };
         let desk = Self {
             at_a_desk: true,
             ..Self::asked(Provider::Airwallex)
         };
-        let both = Self {
-            events: true,
-            tabs: true,
-            ..Self::asked(Provider::Ondato)
-        };
-        [asked.as_slice(), &told, &[desk], &tabs, &[both]].concat()
+        let (tabs, both) = (asked.map(with_tabs), told.map(with_tabs));
+        [asked.as_slice(), &told, &[desk], &tabs, &both].concat()
     }
 
     /// A page that polls, alone.
