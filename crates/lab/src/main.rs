@@ -19,10 +19,11 @@ fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["explore"] => explored(Setting::all(), |whole| whole),
-        ["explore", clicks, names @ ..] if names.len() < 2 => match clicks.parse() {
-            Ok(clicks) => explored_to(clicks, names.first().copied()),
-            Err(_) => usage(),
+        ["explore"] => explored(all_to(Bounds::WHOLE.clicks)),
+        ["explore", clicks, names @ ..] if names.len() < 2 => match (clicks.parse(), names) {
+            (Ok(clicks), [name]) => explored(named_to(clicks, name)),
+            (Ok(clicks), _) => explored(all_to(clicks)),
+            (Err(_), _) => usage(),
         },
         ["seeds", folder] => match seeds(Path::new(folder)) {
             Ok(()) => ExitCode::SUCCESS,
@@ -52,33 +53,37 @@ fn usage() -> ExitCode {
     ExitCode::from(2)
 }
 
-/// The setting of that name to so many trips, however long that takes, or all of them to as many at
-/// the most.
-fn explored_to(clicks: u8, name: Option<&str>) -> ExitCode {
-    let Some(name) = name else {
-        return explored(Setting::all(), |whole| whole.min(clicks));
-    };
-    let mut all = Setting::all();
-    all.retain(|setting| setting.to_string() == name);
-    if all.is_empty() {
-        eprintln!("hosted-flow-lab: no setting is called {name}");
-        return usage();
-    }
-    explored(all, |_| clicks)
+/// All of them as far as is usual, and to so many trips at the most.
+fn all_to(most_clicks: u8) -> Vec<(Setting, u8)> {
+    let all = Setting::all().into_iter();
+    all.map(|setting| (setting, Bounds::whole(setting).clicks.min(most_clicks)))
+        .collect()
 }
 
-/// These settings, to as many trips as are told of as many as are usual, on as many cores as there
-/// are.
-fn explored(settings: Vec<Setting>, trips: impl Fn(u8) -> u8 + Sync) -> ExitCode {
+/// The one of that name to so many trips, however long that takes.
+fn named_to(clicks: u8, name: &str) -> Vec<(Setting, u8)> {
+    let all = Setting::all().into_iter();
+    all.filter(|setting| setting.to_string() == name)
+        .map(|setting| (setting, clicks))
+        .collect()
+}
+
+/// Each of these to its number of trips, on as many cores as there are.
+fn explored(settings: Vec<(Setting, u8)>) -> ExitCode {
+    if settings.is_empty() {
+        return usage();
+    }
     println!("{}", tables::EXPLORED);
     let left = Mutex::new(settings.into_iter());
     let next = || left.lock().unwrap_or_else(PoisonError::into_inner).next();
     let explore_on = || {
         let mut is_sound = true;
-        while let Some(setting) = next() {
-            let whole = Bounds::whole(setting);
-            let clicks = trips(whole.clicks);
-            match explore(setting, Bounds { clicks, ..whole }) {
+        while let Some((setting, clicks)) = next() {
+            let bounds = Bounds {
+                clicks,
+                ..Bounds::WHOLE
+            };
+            match explore(setting, bounds) {
                 Ok(found) => println!("{}", tables::explored_row(&found)),
                 Err(broken) => {
                     eprintln!("{setting}: {broken}");
