@@ -3,10 +3,10 @@
 use crate::demo;
 use crate::driver::{Browser, Driver};
 use crate::failure::Outcome;
-use crate::ports::Ports;
 use crate::process;
 use crate::servers::Servers;
 use crate::setup::{self, Need, Toolbox};
+use crate::workspace;
 
 /// Measures the backend, before anything else runs; then starts the demo and Chromium's driver,
 /// and runs the program that measures the page.
@@ -22,7 +22,7 @@ pub(crate) fn run() -> Outcome {
     ]);
     process::run(&mut load)?;
     demo::prepare(&toolbox)?;
-    let servers = Servers::start(Ports::free()?)?;
+    let servers = Servers::start_with(&workspace::page()?, "")?;
     let driver = Driver::start(Browser::Chromium, &toolbox)?;
     let mut figures = toolbox.command("cargo")?;
     figures.args([

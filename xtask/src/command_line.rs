@@ -1,8 +1,9 @@
 //! What was asked for.
 
+use crate::driver::Browser;
 use crate::failure::{Failure, Outcome};
 use crate::ports::Ports;
-use crate::test::Step;
+use crate::test::{Options, Step};
 
 /// One command, with everything it needs to know.
 #[derive(Debug, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub(crate) enum Command {
     /// Serve everything on loopback.
     Demo { ports: Ports },
     /// Run the tests, all or some.
-    Test { steps: Vec<Step>, keep_going: bool },
+    Test(Options),
     /// Weigh the page.
     Size,
     /// Measure in a browser.
@@ -35,8 +36,15 @@ usage: cargo xtask COMMAND
   demo [--port N]               set up what is missing, build the page, serve everything on
                                 127.0.0.1: the page on port N (8080), the sandbox's providers on
                                 N+1 to N+5; stops on Ctrl-C
-  test [--keep-going] [STEP…]   set up what is missing and run every test, or only the steps named:
-                                fmt clippy native house docs deny wasm size journeys webkit
+  test [OPTION…] [STEP…]        set up what is missing and run every test, or only the steps named:
+                                fmt clippy native tidy docs deny wasm size e2e
+    --keep-going                go on behind a step that failed
+    --fresh                     run steps that have passed with the same files as well
+    --all-engines               every end-to-end test in every engine
+    --timings                   write how long each crate takes to compile
+  test e2e NAME…                the end-to-end tests whose names hold one of these, in Chromium or
+    --engine ENGINE             chromium, firefox or webkit
+  test quick                    fmt, clippy, native, tidy, and one end-to-end test for each provider
   size                          build the page and weigh every file it loads against
                                 size-budget.toml
   bench                         measure the backend, and the page in Chromium
@@ -105,25 +113,47 @@ fn fuzz(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
 }
 
 fn test(words: impl Iterator<Item = String>) -> Outcome<Command> {
-    let mut keep_going = false;
+    let mut words = words.peekable();
+    let is_quick = words.next_if(|word| word == "quick").is_some();
+    let mut options = if is_quick {
+        Options::quick()
+    } else {
+        Options::default()
+    };
     let mut named = Vec::new();
-    for word in words {
-        if word == "--keep-going" {
-            keep_going = true;
-        } else if let Some(step) = Step::named(&word) {
-            named.push(step);
-        } else {
-            return Err(unexpected(&word));
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--keep-going" => options.keep_going = true,
+            "--fresh" => options.fresh = true,
+            "--all-engines" => options.all_engines = true,
+            "--timings" => options.timings = true,
+            "--engine" if !is_quick => options.engine = Some(engine(words.next().as_deref())?),
+            _ => match (Step::named(&word), named.as_slice()) {
+                (Some(step), _) if !is_quick => named.push(step),
+                (None, [Step::E2e]) if !word.starts_with('-') => options.words.push(word),
+                _ => return Err(unexpected(&word)),
+            },
         }
+    }
+    if is_quick {
+        return Ok(Command::Test(options));
+    }
+    if (!options.words.is_empty() || options.engine.is_some()) && named != [Step::E2e] {
+        return Err(Failure::new(
+            "names and an engine go with the step e2e alone",
+        ));
     }
     // Named in any order, run in ours: what fails fast comes first.
     let steps = Step::ALL
         .into_iter()
         .filter(|step| named.contains(step) || named.is_empty());
-    Ok(Command::Test {
-        steps: steps.collect(),
-        keep_going,
-    })
+    options.steps = steps.collect();
+    Ok(Command::Test(options))
+}
+
+fn engine(name: Option<&str>) -> Outcome<Browser> {
+    name.and_then(Browser::named)
+        .ok_or_else(|| Failure::new("--engine wants chromium, firefox or webkit"))
 }
 
 fn alone(mut words: impl Iterator<Item = String>, command: Command) -> Outcome<Command> {
@@ -178,20 +208,56 @@ mod tests {
 
     #[test]
     fn tests_are_all_or_some_in_our_order() {
-        let all = Command::Test {
+        let all = Options {
             steps: Step::ALL.to_vec(),
-            keep_going: false,
+            ..Options::default()
         };
-        assert_eq!(parse("test"), Ok(all));
-        let some = Command::Test {
+        assert_eq!(parse("test"), Ok(Command::Test(all.clone())));
+        let some = Options {
             steps: vec![Step::Fmt, Step::Wasm],
             keep_going: true,
+            ..Options::default()
         };
-        assert_eq!(parse("test wasm --keep-going fmt"), Ok(some));
-        assert_eq!(
-            parse("test everything"),
-            Err("`everything` is not expected here; see `cargo xtask help`".into())
-        );
+        assert_eq!(parse("test wasm --keep-going fmt"), Ok(Command::Test(some)));
+        let whole = Options {
+            fresh: true,
+            all_engines: true,
+            timings: true,
+            ..all
+        };
+        let line = "test --fresh --all-engines --timings";
+        assert_eq!(parse(line), Ok(Command::Test(whole)));
+        assert_eq!(parse("test quick"), Ok(Command::Test(Options::quick())));
+        for wrong in ["test everything", "test quick fmt", "test fmt everything"] {
+            let word = wrong.rsplit(' ').next().unwrap();
+            let expected = format!("`{word}` is not expected here; see `cargo xtask help`");
+            assert_eq!(parse(wrong), Err(expected));
+        }
+    }
+
+    #[test]
+    fn one_end_to_end_test_is_named_behind_its_step() {
+        let named = Options {
+            steps: vec![Step::E2e],
+            words: vec!["b01".into(), "b02".into()],
+            engine: Some(Browser::Firefox),
+            ..Options::default()
+        };
+        let line = "test e2e b01 --engine firefox b02";
+        assert_eq!(parse(line), Ok(Command::Test(named)));
+        for wrong in ["test e2e --engine", "test e2e --engine safari"] {
+            assert_eq!(
+                parse(wrong),
+                Err("--engine wants chromium, firefox or webkit".into())
+            );
+        }
+        for wrong in ["test --engine webkit", "test fmt e2e --engine webkit"] {
+            assert_eq!(
+                parse(wrong),
+                Err("names and an engine go with the step e2e alone".into())
+            );
+        }
+        assert!(parse("test e2e --engines").is_err());
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! A browser's driver: started, waited for, and gone when we are.
 
 use std::fs::File;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::failure::{Failure, Outcome, While as _};
-use crate::ports::{Ports, free_port};
+use crate::ports::{Block, Ports};
 use crate::setup::Toolbox;
 use crate::{http, interrupt, process, workspace};
 
@@ -25,10 +25,18 @@ pub(crate) enum Browser {
 }
 
 impl Browser {
+    /// All of them.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
     /// Those that wasm-bindgen's test runner can drive.
     pub(crate) const OF_RUNNER: [Self; 2] = [Self::Chromium, Self::Firefox];
 
-    /// Its name, for people and for the journeys.
+    /// The browser of that name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|browser| browser.name() == name)
+    }
+
+    /// Its name, for people and for the end-to-end tests.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -80,23 +88,16 @@ pub(crate) struct Driver {
     /// Receives everything the driver prints, and with Firefox the page's console.
     log: PathBuf,
     child: Child,
+    _block: Block,
 }
 
 impl Driver {
-    /// Starts the browser's driver on a free port and returns once it answers.
+    /// Starts the browser's driver on a port of its own and returns once it answers.
     pub(crate) fn start(browser: Browser, toolbox: &Toolbox) -> Outcome<Self> {
-        Self::start_as("", browser, toolbox)
-    }
-
-    /// Starts one more of the same: geckodriver serves one session at a time.
-    pub(crate) fn start_second(browser: Browser, toolbox: &Toolbox) -> Outcome<Self> {
-        Self::start_as("second-", browser, toolbox)
-    }
-
-    fn start_as(name: &str, browser: Browser, toolbox: &Toolbox) -> Outcome<Self> {
-        let port = free_port()?;
+        let block = Block::take()?;
+        let port = block.first();
         let program = browser.driver();
-        let log = workspace::scratch("drivers")?.join(format!("{name}{program}.log"));
+        let log = workspace::scratch("drivers")?.join(format!("{program}-{port}.log"));
         let doing = || format!("write {}", log.display());
         let output = File::create(&log).doing(doing)?;
         let errors = output.try_clone().doing(doing)?;
@@ -115,9 +116,15 @@ impl Driver {
             port,
             log,
             child,
+            _block: block,
         };
         driver.wait_until_ready()?;
         Ok(driver)
+    }
+
+    /// What it prints to.
+    pub(crate) fn log(&self) -> &Path {
+        &self.log
     }
 
     /// Tells a program where the system under test, the browser's driver and its log are.
@@ -181,16 +188,16 @@ impl Drop for Driver {
 }
 
 #[cfg(unix)]
-fn in_a_group_of_its_own(command: &mut Command) {
+pub(crate) fn in_a_group_of_its_own(command: &mut Command) {
     use std::os::unix::process::CommandExt as _;
     command.process_group(0);
 }
 
 #[cfg(not(unix))]
-fn in_a_group_of_its_own(_: &mut Command) {}
+pub(crate) fn in_a_group_of_its_own(_: &mut Command) {}
 
 /// Signals the driver and all it started; where there are no such groups this does nothing.
-fn end_group(child: &Child, signal: &str) {
+pub(crate) fn end_group(child: &Child, signal: &str) {
     let group = format!("-{}", child.id());
     if let Ok(mut kill) = process::command("kill") {
         let _ = process::read(kill.args(["-s", signal, "--", &group]));

@@ -51,7 +51,7 @@ fn run() -> Outcome {
     match command {
         Command::Help => println!("{HELP}"),
         Command::Demo { ports } => demo::run(ports)?,
-        Command::Test { steps, keep_going } => test::run(&steps, keep_going)?,
+        Command::Test(options) => test::run(&options)?,
         Command::Size => size::run()?,
         Command::Bench => bench::run()?,
         Command::Explore => lab::explore()?,

@@ -25,23 +25,19 @@ pub(crate) struct Ports {
 impl Ports {
     /// The given port for the page, and the five after it for the providers.
     pub(crate) fn starting_at(page: u16) -> Option<Self> {
-        let connectpay = page.checked_add(5).filter(|_| page != 0)?;
-        Some(Self {
+        let fits = page != 0 && page.checked_add(5).is_some();
+        fits.then(|| Self::side_by_side(page))
+    }
+
+    fn side_by_side(page: u16) -> Self {
+        Self {
             page,
             ondato: page + 1,
             paysafe: page + 2,
             airwallex: page + 3,
             connectfi: page + 4,
-            connectpay,
-        })
-    }
-
-    /// Six free ports side by side.
-    pub(crate) fn free() -> Outcome<Self> {
-        candidates()
-            .filter_map(Self::starting_at)
-            .find(|ports| ports.all().into_iter().all(is_free))
-            .ok_or_else(|| Failure::new("no six free ports side by side were found"))
+            connectpay: page + 5,
+        }
     }
 
     /// Fails with the first port that somebody else listens on.
@@ -69,15 +65,51 @@ impl Ports {
     }
 }
 
-/// One free port.
-pub(crate) fn free_port() -> Outcome<u16> {
-    candidates()
-        .find(|&port| is_free(port))
-        .ok_or_else(|| Failure::new("no free port was found"))
+/// Ten ports side by side that nobody else takes while this is kept.
+///
+/// The last of them is listened on: whoever looks for ports as we do, in this process or another
+/// one, sees that and goes on to the next ten.
+#[derive(Debug)]
+#[must_use = "the ports are anybody's once this is dropped"]
+pub(crate) struct Block {
+    first: u16,
+    _guard: TcpListener,
 }
 
+impl Block {
+    /// Takes the first ten that nobody has.
+    pub(crate) fn take() -> Outcome<Self> {
+        candidates()
+            .find_map(Self::take_from)
+            .ok_or_else(|| Failure::new("no ten free ports side by side were found"))
+    }
+
+    fn take_from(first: u16) -> Option<Self> {
+        let guard = TcpListener::bind((Ipv4Addr::LOCALHOST, first + GUARD)).ok()?;
+        let is_free = (first..first + GUARD).all(is_free);
+        is_free.then_some(Self {
+            first,
+            _guard: guard,
+        })
+    }
+
+    /// The first port.
+    pub(crate) fn first(&self) -> u16 {
+        self.first
+    }
+
+    /// The ports of a demo.
+    pub(crate) fn demo(&self) -> Ports {
+        // Far below the highest there is.
+        Ports::side_by_side(self.first)
+    }
+}
+
+/// The place of the port that is listened on.
+const GUARD: u16 = 9;
+
 /// Ports below those that systems hand out for outgoing connections, so that none of these takes
-/// one away between the look and the use. Two runs at one time start at different places.
+/// one away between the look and the use.
 fn candidates() -> impl Iterator<Item = u16> {
     let start = u16::try_from(process::id() % 1_000).unwrap_or_default();
     (0..1_000).map(move |step| 20_000 + (start + step) % 1_000 * 10)
@@ -101,16 +133,25 @@ mod tests {
 
     #[test]
     fn a_taken_port_is_named() {
-        let (ports, _listener) = loop {
-            let ports = Ports::free().unwrap();
-            if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, ports.ondato)) {
-                break (ports, listener);
-            }
-        };
+        let block = Block::take().unwrap();
+        let ports = block.demo();
+        let _listener = TcpListener::bind((Ipv4Addr::LOCALHOST, ports.ondato)).unwrap();
         let failure = ports.check_free().unwrap_err().to_string();
         assert!(
             failure.starts_with(&format!("port {} is taken", ports.ondato)),
             "{failure}"
         );
+    }
+
+    #[test]
+    fn a_block_is_taken_once() {
+        let block = Block::take().unwrap();
+        assert!(Block::take_from(block.first()).is_none());
+        let others = [Block::take().unwrap(), Block::take().unwrap()];
+        assert_ne!(others[0].first(), block.first());
+        assert_ne!(others[0].first(), others[1].first());
+        let first = block.first();
+        drop(block);
+        assert!(Block::take_from(first).is_some());
     }
 }

@@ -1,10 +1,11 @@
 //! Runs other programs, without what cargo told *us* leaking into them.
 
 use std::env;
+use std::fs::File;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::failure::{Failure, Outcome, While as _};
 use crate::interrupt;
@@ -55,6 +56,41 @@ pub(crate) fn read(command: &mut Command) -> Outcome<String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// As [`read`], but what it prints as errors is seen as it comes.
+pub(crate) fn read_loudly(command: &mut Command) -> Outcome<String> {
+    let shown = shown(command);
+    let child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .doing(|| format!("run `{shown}`"))?;
+    let output = child
+        .wait_with_output()
+        .doing(|| format!("read what `{shown}` prints"))?;
+    interrupt::check()?;
+    check(&shown, output.status)?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// As [`run`], with its output going into a file, and for no longer than that. Answers whether it
+/// succeeded, or `None` where it had to be ended.
+pub(crate) fn run_into(
+    command: &mut Command,
+    output: &File,
+    longest: Duration,
+) -> Outcome<Option<bool>> {
+    let shown = shown(command);
+    let doing = || format!("run `{shown}`");
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(output.try_clone().doing(doing)?)
+        .stderr(output.try_clone().doing(doing)?)
+        .spawn()
+        .doing(doing)?;
+    let status = wait_until(&mut child, Some(Instant::now() + longest))?;
+    Ok(status.map(|status| status.success()))
+}
+
 fn check(shown: &str, status: ExitStatus) -> Outcome {
     if status.success() {
         return Ok(());
@@ -62,18 +98,24 @@ fn check(shown: &str, status: ExitStatus) -> Outcome {
     Err(Failure::new(format!("`{shown}` failed ({status})")))
 }
 
-/// Waits for the end of a child, or kills it when somebody asks to stop.
 fn wait(child: &mut Child) -> Outcome<ExitStatus> {
+    let status = wait_until(child, None)?;
+    status.ok_or_else(|| Failure::new("a program without a deadline has passed it"))
+}
+
+/// Waits for the end of a child, or kills it when somebody asks to stop or its time is over.
+fn wait_until(child: &mut Child, deadline: Option<Instant>) -> Outcome<Option<ExitStatus>> {
     loop {
         if let Some(status) = child.try_wait().doing(|| "wait for a program".into())? {
             interrupt::check()?;
-            return Ok(status);
+            return Ok(Some(status));
         }
-        if let Err(interrupted) = interrupt::check() {
+        let interrupted = interrupt::check();
+        if interrupted.is_err() || deadline.is_some_and(|deadline| Instant::now() >= deadline) {
             // It may have ended by the same Ctrl-C in between: then there is nothing to kill.
             let _ = child.kill();
             let _ = child.wait();
-            return Err(interrupted);
+            return interrupted.map(|()| None);
         }
         thread::sleep(POLL);
     }

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::failure::{Failure, Outcome, While as _};
-use crate::ports::Ports;
+use crate::ports::{Block, Ports};
 use crate::{http, interrupt, process, workspace};
 
 /// How long everything may take to answer.
@@ -48,17 +48,25 @@ pub(crate) struct Servers {
     pub(crate) ports: Ports,
     /// In the order they are stopped: the backend first, since it asks the sandbox.
     running: Vec<Server>,
+    /// Kept as long as they run, where nobody chose the ports.
+    _block: Option<Block>,
 }
 
 impl Servers {
-    /// Starts everything and returns once all of it answers.
+    /// Starts everything on these ports and returns once all of it answers.
     pub(crate) fn start(ports: Ports) -> Outcome<Self> {
-        Self::start_with(ports, &workspace::page()?, "")
+        ports.check_free()?;
+        Self::start_on(ports, None, &workspace::page()?, "")
     }
 
-    /// The same, with a page in another folder, and with more in the backend's configuration.
-    pub(crate) fn start_with(ports: Ports, page: &Path, more: &str) -> Outcome<Self> {
-        ports.check_free()?;
+    /// The same on ports that nobody else takes, with the page in that folder, and with more in
+    /// the backend's configuration.
+    pub(crate) fn start_with(page: &Path, more: &str) -> Outcome<Self> {
+        let block = Block::take()?;
+        Self::start_on(block.demo(), Some(block), page, more)
+    }
+
+    fn start_on(ports: Ports, block: Option<Block>, page: &Path, more: &str) -> Outcome<Self> {
         let folder = workspace::scratch(&format!("demo-{}", ports.page))?;
         let config = folder.join("backend.toml");
         let data = fresh(&folder.join("data"))?;
@@ -82,9 +90,16 @@ impl Servers {
         let mut servers = Self {
             ports,
             running: vec![backend, sandbox],
+            _block: block,
         };
         servers.wait_until_ready()?;
         Ok(servers)
+    }
+
+    /// What each server prints to: its name and its log.
+    pub(crate) fn logs(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        let logs = self.running.iter();
+        logs.map(|server| (server.name, server.log.as_path()))
     }
 
     /// Returns only when somebody asks to stop or a server ends by itself.

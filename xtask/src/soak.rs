@@ -3,7 +3,6 @@
 use crate::driver::{Browser, Driver};
 use crate::failure::Outcome;
 use crate::page::{self, Page};
-use crate::ports::Ports;
 use crate::process;
 use crate::servers::{self, Servers};
 use crate::setup::{self, Need, Toolbox};
@@ -19,7 +18,7 @@ pub(crate) fn run() -> Outcome {
     let page = page::with_script(Page::Mounts, "tests/src/soak/meter.js")?;
     let mut outcome = Ok(());
     for browser in Browser::OF_RUNNER {
-        let servers = Servers::start_with(Ports::free()?, &page, UNLIMITED)?;
+        let servers = Servers::start_with(&page, UNLIMITED)?;
         let driver = Driver::start(browser, &toolbox)?;
         let mut soak = toolbox.command("cargo")?;
         soak.args(["run", "--quiet", "--package=hosted-flow-tests"]);

@@ -1,14 +1,91 @@
 //! `cargo xtask test`: every check there is, in one order, on every machine.
 
-mod browsers;
 mod checks;
+mod e2e;
+mod native;
+mod passed;
+mod times;
+mod wasm;
 
-use std::time::{Duration, Instant};
+use std::collections::BTreeSet;
+use std::time::Duration;
 
+use self::passed::Inputs;
+use self::times::{Took, Watch};
 use crate::driver::Browser;
 use crate::failure::{Failure, Outcome};
 use crate::setup::{self, Need, Toolbox};
 use crate::size;
+
+/// What of the tests is asked for.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Options {
+    /// In our order.
+    pub(crate) steps: Vec<Step>,
+    /// End-to-end tests whose names hold one of these; all where there is none.
+    pub(crate) words: Vec<String>,
+    /// Goes on behind a step that failed.
+    pub(crate) keep_going: bool,
+    /// Runs what has passed already.
+    pub(crate) fresh: bool,
+    /// Every end-to-end test in every engine.
+    pub(crate) all_engines: bool,
+    /// End-to-end tests in this engine alone.
+    pub(crate) engine: Option<Browser>,
+    /// Has cargo write down how long it compiles what.
+    pub(crate) timings: bool,
+}
+
+impl Options {
+    /// What is looked at every few minutes while one works. Cargo compiles what has changed.
+    pub(crate) fn quick() -> Self {
+        Self {
+            steps: vec![Step::Fmt, Step::Clippy, Step::Native, Step::Tidy, Step::E2e],
+            words: ONE_EACH.map(str::to_owned).to_vec(),
+            engine: Some(Browser::Chromium),
+            ..Self::default()
+        }
+    }
+
+    /// The flag of cargo's that writes the compile times under `target/cargo-timings`.
+    fn timings(&self) -> Option<&'static str> {
+        self.timings.then_some("--timings")
+    }
+
+    /// The one browser of the end-to-end tests, where there is but one: a test that is named runs
+    /// in Chromium unless something else is said.
+    fn browser(&self) -> Option<Browser> {
+        let is_named = !self.words.is_empty() && !self.all_engines;
+        self.engine.or(is_named.then_some(Browser::Chromium))
+    }
+
+    /// What changes what a step runs.
+    fn how(&self, step: Step) -> String {
+        if step == Step::E2e && self.all_engines {
+            "all engines".to_owned()
+        } else {
+            String::new()
+        }
+    }
+
+    /// Whether all of the step runs: what is recorded, and what a record stands for.
+    fn is_whole(&self, step: Step) -> bool {
+        step != Step::E2e || self.words.is_empty() && self.engine.is_none()
+    }
+}
+
+/// One end-to-end test for each provider.
+const ONE_EACH: [&str; 5] = [
+    "reload::b04_reload_while_waiting_goes_on_to_the_verdict",
+    "returns::b09_paysafe_leaves_the_host_s_parameters_as_they_were",
+    "airwallex::who_comes_back_early_goes_on_with_the_same_flow",
+    "connectfi::both_sides_of_a_licence_are_handed_in_and_approved",
+    "connectpay::its_own_page_leads_to_the_account_by_the_success_url",
+];
 
 /// One step of the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,31 +93,29 @@ pub(crate) enum Step {
     Fmt,
     Clippy,
     Native,
-    House,
+    Tidy,
     Docs,
     Deny,
     Wasm,
     Size,
-    Journeys,
-    WebKit,
+    E2e,
 }
 
 /// What a step that did not fail has to say; `None` for most.
-type Remark = Option<&'static str>;
+type Remark = Option<String>;
 
 impl Step {
     /// All steps: what fails fast comes first.
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Fmt,
         Self::Clippy,
         Self::Native,
-        Self::House,
+        Self::Tidy,
         Self::Docs,
         Self::Deny,
         Self::Wasm,
         Self::Size,
-        Self::Journeys,
-        Self::WebKit,
+        Self::E2e,
     ];
 
     /// The step of that name.
@@ -54,13 +129,12 @@ impl Step {
             Self::Fmt => "fmt",
             Self::Clippy => "clippy",
             Self::Native => "native",
-            Self::House => "house",
+            Self::Tidy => "tidy",
             Self::Docs => "docs",
             Self::Deny => "deny",
             Self::Wasm => "wasm",
             Self::Size => "size",
-            Self::Journeys => "journeys",
-            Self::WebKit => "webkit",
+            Self::E2e => "e2e",
         }
     }
 
@@ -68,23 +142,23 @@ impl Step {
         match self {
             Self::Fmt => "formatting",
             Self::Clippy => "clippy, native and for the browser",
-            Self::Native => "tests of core, backend, sandbox and xtask",
-            Self::House => "house rules",
+            Self::Native => "native tests",
+            Self::Tidy => "rules of the repository",
             Self::Docs => "documentation",
             Self::Deny => "licences, sources and advisories of dependencies",
             Self::Wasm => "wasm tests in headless browsers",
             Self::Size => "size of the page",
-            Self::Journeys => "whole journeys in Chromium and Firefox",
-            Self::WebKit => "whole journeys in WebKit",
+            Self::E2e => "end-to-end tests in headless browsers",
         }
     }
 
-    fn needs(self) -> Vec<Need> {
+    /// What has to be there; the end-to-end tests need the browsers of their own.
+    fn needs(self, options: &Options) -> Vec<Need> {
         match self {
             Self::Fmt => vec![Need::Lints],
             Self::Clippy => vec![Need::Lints, Need::WasmTarget],
             Self::Native => vec![Need::Postgres],
-            Self::House | Self::Docs => vec![],
+            Self::Tidy | Self::Docs => vec![],
             Self::Deny => vec![Need::Deny],
             Self::Wasm => {
                 vec![
@@ -95,54 +169,159 @@ impl Step {
                 ]
             }
             Self::Size => setup::PAGE.to_vec(),
-            Self::Journeys => {
-                let others = [Need::Chromium, Need::Firefox, Need::Postgres];
-                [&setup::PAGE[..], &others].concat()
+            Self::E2e => {
+                let browsers = match options.browser() {
+                    Some(Browser::Chromium) => vec![Need::Chromium],
+                    Some(Browser::Firefox) => vec![Need::Firefox],
+                    Some(Browser::WebKit) => vec![Need::WebKit],
+                    None => vec![Need::Chromium, Need::Firefox, Need::WebKit],
+                };
+                [&setup::PAGE[..], &[Need::Postgres], &browsers].concat()
             }
-            Self::WebKit => [&setup::PAGE[..], &[Need::WebKit, Need::Postgres]].concat(),
         }
     }
 
-    fn run(self, toolbox: &Toolbox) -> Outcome<Remark> {
+    /// The files and folders that its run depends on, beside what all steps do.
+    fn reads(self) -> &'static [&'static str] {
+        match self {
+            Self::Fmt => &["crates", "fuzz", "tests", "www", "rustfmt.toml"],
+            Self::Clippy | Self::Docs => &[
+                "crates",
+                "contract",
+                "docs",
+                "fuzz",
+                "tests",
+                "www",
+                "README.md",
+            ],
+            // The rules read everything, and tests of the crates read what is written of them.
+            Self::Native | Self::Tidy => &[
+                ".ci",
+                "ARCHITECTURE.md",
+                "CHANGELOG.md",
+                "CONTRIBUTING.md",
+                "Containerfile",
+                "README.md",
+                "Trunk.toml",
+                "contract",
+                "crates",
+                "docs",
+                "fuzz",
+                "rustfmt.toml",
+                "size-budget.toml",
+                "tests",
+                "www",
+            ],
+            Self::Deny => &["crates", "fuzz", "tests", "www"],
+            Self::Wasm => &["crates/core", "crates/web"],
+            Self::Size => &[
+                "crates/core",
+                "crates/web",
+                "www",
+                "Trunk.toml",
+                "size-budget.toml",
+            ],
+            Self::E2e => &["contract", "crates", "tests", "www", "Trunk.toml"],
+        }
+    }
+
+    /// The programs beside Rust whose versions its run depends on.
+    fn tools(self) -> &'static [&'static str] {
+        match self {
+            Self::Fmt => &["rustfmt"],
+            Self::Clippy | Self::Docs | Self::Tidy => &[],
+            Self::Native => &["postgres"],
+            Self::Deny => &["cargo-deny"],
+            Self::Wasm => &[
+                "wasm-bindgen",
+                "chromium",
+                "chromedriver",
+                "firefox-esr",
+                "firefox",
+                "geckodriver",
+            ],
+            Self::Size => &["trunk", "wasm-bindgen", "wasm-opt", "esbuild"],
+            Self::E2e => &[
+                "trunk",
+                "wasm-bindgen",
+                "wasm-opt",
+                "esbuild",
+                "chromium",
+                "chromedriver",
+                "firefox-esr",
+                "firefox",
+                "geckodriver",
+                "WebKitWebDriver",
+            ],
+        }
+    }
+
+    fn run(self, toolbox: &Toolbox, options: &Options) -> Outcome<Remark> {
         match self {
             Self::Fmt => checks::formatting(toolbox)?,
-            Self::Clippy => checks::clippy(toolbox)?,
-            Self::Native => checks::native(toolbox)?,
-            Self::House => checks::house_rules(toolbox)?,
-            Self::Docs => checks::documentation(toolbox)?,
+            Self::Clippy => checks::clippy(toolbox, options)?,
+            Self::Native => native::run(toolbox, options)?,
+            Self::Tidy => checks::tidy(toolbox, options)?,
+            Self::Docs => checks::documentation(toolbox, options)?,
             Self::Deny => return checks::dependencies(toolbox),
-            Self::Wasm => browsers::wasm(toolbox)?,
+            Self::Wasm => wasm::run(toolbox, options)?,
             Self::Size => size::weigh(toolbox)?,
-            Self::Journeys => browsers::journeys(toolbox, &[Browser::Chromium, Browser::Firefox])?,
-            Self::WebKit => browsers::journeys(toolbox, &[Browser::WebKit])?,
+            Self::E2e => e2e::run(toolbox, options)?,
         }
         Ok(None)
+    }
+
+    /// Runs it unless it has passed with the same inputs.
+    fn run_or_skip(self, toolbox: &Toolbox, options: &Options) -> Outcome<Remark> {
+        if !options.is_whole(self) {
+            return self.run(toolbox, options);
+        }
+        let inputs = Inputs::of(self, &options.how(self), toolbox)?;
+        if !options.fresh
+            && let Some(since) = passed::since(self, &inputs)
+        {
+            let minutes = since.as_secs() / 60;
+            let remark = format!("skipped: the same files have passed {minutes} min ago");
+            println!("{remark} (--fresh runs it)");
+            return Ok(Some(remark));
+        }
+        passed::forget(self)?;
+        let remark = self.run(toolbox, options)?;
+        // What was changed while it ran has not passed.
+        if Inputs::of(self, &options.how(self), toolbox)? == inputs {
+            passed::remember(self, &inputs)?;
+        }
+        Ok(remark)
     }
 }
 
 /// Sets up what the steps need and runs them, to the first failure or, if asked, to the end.
-pub(crate) fn run(steps: &[Step], keep_going: bool) -> Outcome {
+pub(crate) fn run(options: &Options) -> Outcome {
     let mut table = Table::default();
-    let begun = Instant::now();
-    let toolbox = Toolbox::with(steps.iter().flat_map(|step| step.needs()))?;
-    table.push("set-up", begun.elapsed(), &Ok(None));
-    for step in steps {
+    let watch = Watch::start();
+    let needs = options.steps.iter().flat_map(|step| step.needs(options));
+    let toolbox = Toolbox::with(needs.collect::<BTreeSet<_>>())?;
+    table.push("set-up", watch.stop(), &Ok(None));
+    for step in &options.steps {
         println!("\n=== {}: {}", step.name(), step.title());
-        let begun = Instant::now();
-        let outcome = step.run(&toolbox);
-        table.push(step.name(), begun.elapsed(), &outcome);
+        let watch = Watch::start();
+        let outcome = step.run_or_skip(&toolbox, options);
+        table.push(step.name(), watch.stop(), &outcome);
         match outcome {
             Ok(_) => {}
             Err(Failure::Interrupted) => return Err(Failure::Interrupted),
             Err(failure) => {
                 println!("{}: {failure}", step.name());
-                if !keep_going {
+                if !options.keep_going {
                     break;
                 }
             }
         }
     }
-    println!("\n{}", table.lines.join("\n"));
+    println!("\n{}", table.text());
+    if options.timings {
+        println!("how long each crate took to compile: target/cargo-timings");
+    }
     table.verdict()
 }
 
@@ -150,11 +329,12 @@ pub(crate) fn run(steps: &[Step], keep_going: bool) -> Outcome {
 #[derive(Debug, Default)]
 struct Table {
     lines: Vec<String>,
+    all: Took,
     failed: Vec<&'static str>,
 }
 
 impl Table {
-    fn push(&mut self, name: &'static str, took: Duration, outcome: &Outcome<Remark>) {
+    fn push(&mut self, name: &'static str, took: Took, outcome: &Outcome<Remark>) {
         let result = match outcome {
             Ok(None) => "ok".to_owned(),
             Ok(Some(remark)) => format!("ok, but {remark}"),
@@ -163,10 +343,22 @@ impl Table {
                 "FAILED".to_owned()
             }
         };
-        self.lines.push(format!(
-            "{name:<10} {:>7.1} s  {result}",
-            took.as_secs_f64()
-        ));
+        self.lines.push(Self::line(name, took, &result));
+        self.all = self.all.plus(took);
+    }
+
+    fn line(name: &str, took: Took, result: &str) -> String {
+        let seconds = |time: Duration| time.as_secs_f64();
+        let (wall, cpu) = (seconds(took.wall), seconds(took.cpu));
+        format!("{name:<8} {wall:>8.1} {cpu:>8.1}  {result}")
+            .trim_end()
+            .to_owned()
+    }
+
+    fn text(&self) -> String {
+        let heading = format!("{:<8} {:>8} {:>8}", "step", "wall, s", "CPU, s");
+        let all = Self::line("all", self.all, "");
+        format!("{heading}\n{}\n{all}", self.lines.join("\n"))
     }
 
     fn verdict(&self) -> Outcome {
@@ -190,28 +382,55 @@ mod tests {
     }
 
     #[test]
+    fn what_a_step_reads_is_there() {
+        let root = crate::workspace::root().unwrap();
+        for step in Step::ALL {
+            for name in step.reads() {
+                assert!(root.join(name).exists(), "{}: {name}", step.name());
+            }
+        }
+    }
+
+    #[test]
+    fn a_named_test_runs_in_one_engine_unless_another_is_said() {
+        let named = Options {
+            words: vec!["b01".into()],
+            ..Options::default()
+        };
+        assert_eq!(named.browser(), Some(Browser::Chromium));
+        let in_firefox = Options {
+            engine: Some(Browser::Firefox),
+            ..named.clone()
+        };
+        assert_eq!(in_firefox.browser(), Some(Browser::Firefox));
+        let in_all = Options {
+            all_engines: true,
+            ..named
+        };
+        assert_eq!(in_all.browser(), None);
+        assert_eq!(Options::default().browser(), None);
+    }
+
+    #[test]
     fn the_table_says_what_failed() {
+        let took = |wall, cpu| Took {
+            wall: Duration::from_millis(wall),
+            cpu: Duration::from_millis(cpu),
+        };
         let mut table = Table::default();
-        table.push("fmt", Duration::from_millis(1_250), &Ok(None));
-        table.push(
-            "deny",
-            Duration::from_secs(61),
-            &Ok(Some("something was not checked")),
-        );
+        table.push("fmt", took(1_250, 2_100), &Ok(None));
+        let remark = Some("something was not checked".to_owned());
+        table.push("deny", took(61_000, 5_000), &Ok(remark));
         assert_eq!(table.verdict(), Ok(()));
-        table.push(
-            "docs",
-            Duration::ZERO,
-            &Err(Failure::new("a link is broken")),
-        );
-        assert_eq!(
-            table.lines,
-            [
-                "fmt            1.2 s  ok",
-                "deny          61.0 s  ok, but something was not checked",
-                "docs           0.0 s  FAILED",
-            ]
-        );
+        table.push("docs", took(0, 0), &Err(Failure::new("a link is broken")));
+        let lines = [
+            "step      wall, s   CPU, s",
+            "fmt           1.2      2.1  ok",
+            "deny         61.0      5.0  ok, but something was not checked",
+            "docs          0.0      0.0  FAILED",
+            "all          62.2      7.1",
+        ];
+        assert_eq!(table.text(), lines.join("\n"));
         assert_eq!(table.verdict(), Err(Failure::new("failed: docs")));
     }
 }

@@ -1,0 +1,176 @@
+//! The end-to-end tests: the whole system, and a person's way through it, in real browsers.
+//!
+//! Several workers take tests from one queue. Each has a demo, drivers, ports, folders and logs of
+//! its own, and runs each test in a process of its own.
+
+mod attributes;
+mod folder;
+mod kept;
+mod plan;
+mod worker;
+
+use std::collections::VecDeque;
+use std::panic::resume_unwind;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use self::folder::Folder;
+use self::plan::Job;
+use self::worker::{Verdict, Worker};
+use super::Options;
+use super::native::{self, Tests};
+use crate::driver::Browser;
+use crate::failure::{Failure, Outcome};
+use crate::page::{self, Page};
+use crate::setup::Toolbox;
+
+/// What all workers share, which none of them changes.
+struct Setup<'run> {
+    toolbox: &'run Toolbox,
+    tests: &'run Tests,
+    page: &'run Path,
+    /// This run's own.
+    folder: &'run Path,
+}
+
+/// A job that is done.
+struct Done {
+    job: Job,
+    took: Duration,
+    verdict: Verdict,
+}
+
+/// Builds what is needed and runs the tests whose names hold one of the words; all without words.
+pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
+    page::build(toolbox, Page::Five)?;
+    let built = native::build(toolbox, options)?;
+    let tests = native::find(&built, native::OF_BROWSERS, "journeys")?;
+    // It writes down for the tests what no driver tells them.
+    let page = page::with_script(Page::Five, "tests/src/watch.js")?;
+    let names = tests.list(toolbox)?;
+    let attributes = attributes::read()?;
+    let jobs = plan::jobs(&names, &attributes, options.all_engines, options.browser())?;
+    let wanted = plan::named(names, &options.words)?;
+    let jobs: VecDeque<Job> = jobs
+        .into_iter()
+        .filter(|job| wanted.contains(&job.test))
+        .collect();
+    let folder = Folder::make()?;
+    let setup = Setup {
+        toolbox,
+        tests,
+        page: &page,
+        folder: &folder.path,
+    };
+    report(&work(&setup, jobs)?)
+}
+
+/// Everything that was done; a failure is one of ours, not of a test.
+fn work(setup: &Setup<'_>, jobs: VecDeque<Job>) -> Outcome<Vec<Done>> {
+    let workers = workers().min(jobs.len());
+    let all = jobs.len();
+    println!("e2e: {all} runs, {workers} at a time");
+    let queue = Mutex::new(jobs);
+    let done = Mutex::new(Vec::new());
+    let run = |number: usize| -> Outcome {
+        let mut worker = Worker::new(number, setup);
+        loop {
+            let next = queue
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .pop_front();
+            let Some(job) = next else {
+                return Ok(());
+            };
+            let begun = Instant::now();
+            let verdict = match worker.run(&job) {
+                Ok(verdict) => verdict,
+                Err(failure) => {
+                    // The others need not go on without what all of them need.
+                    queue.lock().unwrap_or_else(PoisonError::into_inner).clear();
+                    return Err(failure);
+                }
+            };
+            let took = begun.elapsed();
+            let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+            let done_job = Done { job, took, verdict };
+            done_job.print(done.len() + 1, all);
+            done.push(done_job);
+        }
+    };
+    let outcome = thread::scope(|scope| {
+        let running: Vec<_> = (1..=workers)
+            .map(|number| scope.spawn(move || run(number)))
+            .collect();
+        let ended = running
+            .into_iter()
+            .map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        // All of them, so that none runs on.
+        ended
+            .collect::<Vec<_>>()
+            .into_iter()
+            .collect::<Outcome<()>>()
+    });
+    outcome?;
+    Ok(done.into_inner().unwrap_or_else(PoisonError::into_inner))
+}
+
+impl Done {
+    fn print(&self, number: usize, all: usize) {
+        let seconds = self.took.as_secs_f64();
+        let Job { test, browser, .. } = &self.job;
+        let browser = browser.name();
+        match &self.verdict {
+            Verdict::Passed => println!("{number:>4}/{all} {browser:<8} {seconds:>6.1} s  {test}"),
+            Verdict::Failed { why, folder } => println!(
+                "{number:>4}/{all} {browser:<8} {seconds:>6.1} s  {test} FAILED, see {}\n{why}\n",
+                folder.display()
+            ),
+        }
+    }
+}
+
+/// Prints what each browser has come to, and what failed once more.
+fn report(done: &[Done]) -> Outcome {
+    let is_failed = |done: &&Done| matches!(done.verdict, Verdict::Failed { .. });
+    println!();
+    for browser in Browser::ALL {
+        let of_browser = done.iter().filter(|done| done.job.browser == browser);
+        let failed = of_browser.clone().filter(is_failed).count();
+        let seconds: f64 = of_browser.clone().map(|done| done.took.as_secs_f64()).sum();
+        let passed = of_browser.count() - failed;
+        if passed + failed > 0 {
+            println!(
+                "{:<8} {passed} passed, {failed} failed, {seconds:.0} s one after another",
+                browser.name()
+            );
+        }
+    }
+    let failed: Vec<&Done> = done.iter().filter(is_failed).collect();
+    for done in &failed {
+        if let Verdict::Failed { folder, .. } = &done.verdict {
+            let browser = done.job.browser.name();
+            println!("FAILED {browser} {}: {}", done.job.test, folder.display());
+        }
+    }
+    println!(
+        "{} passed, {} failed",
+        done.len() - failed.len(),
+        failed.len()
+    );
+    if failed.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "{} of {} failed",
+        failed.len(),
+        done.len()
+    )))
+}
+
+/// One more than there are processors: tests mostly wait.
+fn workers() -> usize {
+    thread::available_parallelism().map_or(2, usize::from) + 1
+}

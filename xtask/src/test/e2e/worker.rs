@@ -1,0 +1,174 @@
+//! One worker: a demo, drivers and folders of its own, and one test after another.
+
+use std::fs::{self, File};
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use super::Setup;
+use super::kept::Kept;
+use super::plan::Job;
+use crate::driver::{Browser, Driver};
+use crate::failure::{Outcome, While as _};
+use crate::process;
+use crate::servers::{self, Servers};
+
+/// How long a test may take; the longest takes a minute where nothing else runs.
+const LONGEST: Duration = Duration::from_mins(10);
+
+/// What became of a job.
+#[derive(Debug)]
+pub(super) enum Verdict {
+    Passed,
+    /// Why, and the folder with everything that is known of it.
+    Failed {
+        why: String,
+        folder: PathBuf,
+    },
+}
+
+pub(super) struct Worker<'setup> {
+    number: usize,
+    setup: &'setup Setup<'setup>,
+    /// Started when they are first needed, and again after a test that failed.
+    servers: Option<Servers>,
+    drivers: Vec<(Browser, Driver, Driver)>,
+    kept: Option<Kept>,
+}
+
+impl<'setup> Worker<'setup> {
+    pub(super) fn new(number: usize, setup: &'setup Setup<'setup>) -> Self {
+        Self {
+            number,
+            setup,
+            servers: None,
+            drivers: Vec::new(),
+            kept: None,
+        }
+    }
+
+    /// Runs one test in a process of its own.
+    pub(super) fn run(&mut self, job: &Job) -> Outcome<Verdict> {
+        self.provide(job)?;
+        let folder = folder(self.setup.folder, job)?;
+        let logs = self.logs(job);
+        let mut command = self.setup.tests.command(self.setup.toolbox)?;
+        command.args(["--exact", &job.test, "--test-threads=1", "--nocapture"]);
+        command.env("HOSTED_FLOW_TEST_FOLDER", &folder);
+        servers::describe_programs(&mut command, self.setup.page)?;
+        if let Some(servers) = &self.servers {
+            for (browser, driver, second) in &self.drivers {
+                if *browser == job.browser {
+                    driver.describe(&mut command, servers.ports);
+                    second.describe_second(&mut command);
+                }
+            }
+        }
+        command.env_remove("HOSTED_FLOW_KEPT_BROWSER");
+        if let Some(kept) = self.kept.as_ref().filter(|_| job.shares) {
+            command.env("HOSTED_FLOW_KEPT_BROWSER", &kept.address);
+        }
+
+        let output = folder.join("output.txt");
+        let doing = || format!("write {}", output.display());
+        let file = File::create(&output).doing(doing)?;
+        let succeeded = process::run_into(&mut command, &file, LONGEST)?;
+        let printed = fs::read_to_string(&output).doing(|| format!("read {}", output.display()))?;
+        let why = match succeeded {
+            // The name is exact: it is this one test that has passed.
+            Some(true) if printed.contains("test result: ok. 1 passed; 0 failed; 0 ignored") => {
+                fs::remove_dir_all(&folder).doing(|| format!("remove {}", folder.display()))?;
+                return Ok(Verdict::Passed);
+            }
+            Some(true) => "the test did not run".to_owned(),
+            Some(false) => last_lines(&printed),
+            None => format!("it was ended after {LONGEST:?}"),
+        };
+        for (name, path, from) in logs {
+            copy_from(&path, from, &folder.join(name))?;
+        }
+        // Whatever is left of the test is not the next one's.
+        self.servers = None;
+        self.drivers.clear();
+        self.kept = None;
+        Ok(Verdict::Failed { why, folder })
+    }
+
+    fn provide(&mut self, job: &Job) -> Outcome {
+        static STARTING: Mutex<()> = Mutex::new(());
+        let toolbox = self.setup.toolbox;
+        if self.servers.is_none() {
+            self.servers = Some(Servers::start_with(self.setup.page, "")?);
+        }
+        if !self
+            .drivers
+            .iter()
+            .any(|(browser, ..)| *browser == job.browser)
+        {
+            // The screens of memory for WebKit look for a free number at the same time otherwise.
+            let _starting = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+            let driver = Driver::start(job.browser, toolbox)?;
+            // geckodriver serves one session at a time.
+            let second = Driver::start(job.browser, toolbox)?;
+            self.drivers.push((job.browser, driver, second));
+        }
+        if job.shares && self.kept.is_none() {
+            let profile = self.setup.folder.join(format!("browser-{}", self.number));
+            self.kept = Some(Kept::start(&profile, toolbox)?);
+        }
+        Ok(())
+    }
+
+    /// The logs that a test may add to: what to call each, where it is, and where it ends now.
+    fn logs(&self, job: &Job) -> Vec<(String, PathBuf, u64)> {
+        let servers = self.servers.iter().flat_map(Servers::logs);
+        let mut all: Vec<_> = servers
+            .map(|(name, path)| (format!("{name}.log"), path.to_owned()))
+            .collect();
+        for (browser, driver, second) in &self.drivers {
+            if *browser == job.browser {
+                all.push(("driver.log".into(), driver.log().to_owned()));
+                all.push(("second-driver.log".into(), second.log().to_owned()));
+            }
+        }
+        let end = |path: &Path| fs::metadata(path).map_or(0, |file| file.len());
+        all.into_iter()
+            .map(|(name, path)| {
+                let end = end(&path);
+                (name, path, end)
+            })
+            .collect()
+    }
+}
+
+/// A folder of the test's own, which stays where somebody may want to look into it.
+fn folder(of_run: &Path, job: &Job) -> Outcome<PathBuf> {
+    let name = job.test.replace("::", ".");
+    let folder = of_run.join(job.browser.name()).join(name);
+    fs::create_dir_all(&folder).doing(|| format!("make the folder {}", folder.display()))?;
+    Ok(folder)
+}
+
+/// What a log has grown by since.
+fn copy_from(log: &Path, from: u64, to: &Path) -> Outcome {
+    let doing = || format!("copy {}", log.display());
+    let mut file = File::open(log).doing(doing)?;
+    let mut grown = Vec::new();
+    file.seek(SeekFrom::Start(from)).doing(doing)?;
+    file.read_to_end(&mut grown).doing(doing)?;
+    fs::write(to, grown).doing(doing)
+}
+
+/// The end of what a test has printed: libtest's own summary says no more.
+fn last_lines(printed: &str) -> String {
+    let lines: Vec<&str> = printed
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with("test result:"))
+        .collect();
+    let from = lines.len().saturating_sub(LINES);
+    lines.get(from..).unwrap_or_default().join("\n")
+}
+
+/// Of a failed test, shown beside its name; all of them are in its folder.
+const LINES: usize = 40;
