@@ -29,7 +29,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("hosted-flow-lab", &["hosted-flow-core"]),
     ("hosted-flow-fuzz", &["hosted-flow-lab"]),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),
-    ("hosted-flow-tests", &[]),
+    ("hosted-flow-tests", &["hosted-flow-tests-attributes"]),
+    ("hosted-flow-tests-attributes", &[]),
     (
         "xtask",
         &[
