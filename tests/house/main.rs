@@ -5,6 +5,7 @@
 
 mod arrows;
 mod dependencies;
+mod engines;
 mod faults;
 mod files;
 mod manifests;

@@ -1,6 +1,7 @@
 //! Airwallex: a code for the phone, the same flow authorised again and again, and a verdict that
 //! is the account's alone.
 
+use engines::one_engine;
 use hosted_flow_tests::browser::Device;
 use hosted_flow_tests::camera;
 use hosted_flow_tests::failure::{Failure, Outcome};
@@ -36,6 +37,7 @@ fn a_phone_goes_on_from_the_code_and_the_desk_follows_along() -> Outcome {
     })
 }
 
+#[one_engine("the backend's rule; a_phone_… draws it in all engines", own_browser)]
 #[test]
 fn a_code_is_good_for_one_phone_and_others_are_told_so() -> Outcome {
     journey(async |desk| {
@@ -67,6 +69,7 @@ fn a_code_is_good_for_one_phone_and_others_are_told_so() -> Outcome {
     })
 }
 
+#[one_engine("the core decides it; the way out and back is in all engines in b05_back_out_of_…")]
 #[test]
 fn who_comes_back_early_goes_on_with_the_same_flow() -> Outcome {
     journey(async |visitor| {
@@ -82,6 +85,7 @@ fn who_comes_back_early_goes_on_with_the_same_flow() -> Outcome {
     })
 }
 
+#[one_engine("the core decides it; t07_… of crates/web shows the page's part in two engines")]
 #[test]
 fn t07_an_expired_link_is_renewed_once_without_a_click_and_then_it_asks() -> Outcome {
     journey(async |visitor| {
@@ -101,6 +105,7 @@ fn t07_an_expired_link_is_renewed_once_without_a_click_and_then_it_asks() -> Out
     })
 }
 
+#[one_engine("the core's p40_… and p38_… prove it; addresses are read in all engines in p32_…")]
 #[test]
 fn no_error_code_in_the_address_is_a_verdict() -> Outcome {
     journey(async |visitor| {
@@ -122,6 +127,7 @@ fn no_error_code_in_the_address_is_a_verdict() -> Outcome {
     })
 }
 
+#[one_engine("the core's table of Airwallex says so; nothing of it is the engine's")]
 #[test]
 fn a_suspended_account_is_declined() -> Outcome {
     journey(async |visitor| {
@@ -133,6 +139,7 @@ fn a_suspended_account_is_declined() -> Outcome {
     })
 }
 
+#[one_engine("the core decides it; the way out and back is in all engines in b05_back_out_of_…")]
 #[test]
 fn an_account_that_wants_more_leads_back_into_the_same_flow() -> Outcome {
     journey(async |visitor| {

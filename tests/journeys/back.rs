@@ -1,5 +1,6 @@
 //! The Back button: from the hosted page, and after the end.
 
+use engines::one_engine;
 use hosted_flow_tests::environment::BrowserKind;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::{journey, journeys};
@@ -45,6 +46,7 @@ fn b06_back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
     })
 }
 
+#[one_engine("s06_… of crates/web shows it in two engines; history is in all in b06_back_to_…")]
 #[test]
 fn b06_a_new_visit_while_the_session_is_open_offers_to_continue() -> Outcome {
     journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
@@ -81,6 +83,7 @@ fn b07_back_after_the_end_leads_to_no_error_and_no_second_flow() -> Outcome {
     back_after_the_end(&PAYSAFE)
 }
 
+#[one_engine("only another address; the history is in all engines in b07_…_and_no_second_flow")]
 #[test]
 fn b07_back_after_the_end_with_a_fixed_way_back() -> Outcome {
     back_after_the_end(&ONDATO)

@@ -1,6 +1,7 @@
 //! What may stand between the page and its backend: a worker of the host's, a sign-in, the rules
 //! for another origin.
 
+use engines::one_engine;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -48,6 +49,7 @@ fn address(front: &Front) -> String {
     format!("{}/?{}", front.origin, PAYSAFE.query)
 }
 
+#[one_engine("the core's; a worker is in all in n33_…_who_arrives", own_browser)]
 #[test]
 fn n33_the_offline_page_of_a_worker_is_no_news_to_who_waits() -> Outcome {
     session(async |visitor| {

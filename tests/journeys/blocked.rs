@@ -1,5 +1,6 @@
 //! A program that does not run: the person reads why and has a way on, never an empty box.
 
+use engines::one_engine;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -192,6 +193,7 @@ fn b34_a_browser_that_does_not_know_what_the_program_needs() -> Outcome {
     })
 }
 
+#[one_engine("our starter's own test of what the browser has", own_browser)]
 #[test]
 fn b34_a_browser_without_webassembly() -> Outcome {
     says("wasm-missing", |path, answer| {
@@ -227,6 +229,7 @@ fn b32_a_wasm_of_the_wrong_type_runs_all_the_same() -> Outcome {
     })
 }
 
+#[one_engine("what stands in the page's HTML; no program runs")]
 #[test]
 fn b34_a_starter_that_never_comes_leaves_the_page_s_own_words() -> Outcome {
     session(async |visitor| {
@@ -251,6 +254,7 @@ fn b34_a_starter_that_never_comes_leaves_the_page_s_own_words() -> Outcome {
     })
 }
 
+#[one_engine("what stands in the page's HTML; no program runs")]
 #[test]
 fn b34_without_javascript_the_page_says_so() -> Outcome {
     session(async |visitor| {

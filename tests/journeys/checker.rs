@@ -1,5 +1,6 @@
 //! The check that every journey ends with can fail: what is planted is found.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::journey::session;
 use hosted_flow_tests::setup::PAYSAFE;
@@ -91,6 +92,7 @@ fn d01_d02_d04_d05_d08_a_planted_secret_is_found_wherever_it_is() -> Outcome {
     })
 }
 
+#[one_engine("our own recorder; the search is in all engines in d01_…_a_planted_secret_…")]
 #[test]
 fn d08_a_secret_that_stood_in_the_page_for_a_moment_is_found() -> Outcome {
     session(async |visitor| {

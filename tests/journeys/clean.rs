@@ -1,6 +1,7 @@
 //! The script of the `<head>`: it cleans every address as the core does, and before anybody else
 //! reads it.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::{Answer, Front};
 use hosted_flow_tests::journey::{journey, session};
@@ -150,6 +151,7 @@ fn d04_analytics_behind_the_script_see_a_clean_address() -> Outcome {
 /// A clock that the test moves.
 const CLOCK: &str = "window.due = []; window.setTimeout = (run, after) => due.push([after, run]);";
 
+#[one_engine("our own script, by a clock that is played; in all engines it is in p32_… and d04_…")]
 #[test]
 fn d04_an_address_that_no_component_takes_is_kept_for_a_minute_and_no_longer() -> Outcome {
     session(async |visitor| {

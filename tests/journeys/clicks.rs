@@ -1,5 +1,6 @@
 //! One click or two: one flow, one session, one navigation.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::journeys;
 use hosted_flow_tests::sandbox::{Moment, Seen};
@@ -16,6 +17,7 @@ fn b01_two_clicks_in_one_task_make_one_flow() -> Outcome {
     })
 }
 
+#[one_engine("b01_however_often_… of crates/web shows the page's part in two engines")]
 #[test]
 fn b01_a_double_click_makes_one_flow() -> Outcome {
     clicked_twice(async |visitor| visitor.browser.double_click(&selector("start")).await)

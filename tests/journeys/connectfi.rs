@@ -1,5 +1,6 @@
 //! connectFi: documents are handed in on the page itself, each with its own fate.
 
+use engines::one_engine;
 use hosted_flow_tests::browser::Device;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::files::Files;
@@ -64,6 +65,7 @@ fn both_sides_of_a_licence_are_handed_in_and_approved() -> Outcome {
     })
 }
 
+#[one_engine("the core decides it; an upload is in all engines in both_sides_of_a_licence_…")]
 #[test]
 fn a_file_that_is_lost_is_sent_again_and_no_other() -> Outcome {
     journey(async |visitor| {
@@ -90,6 +92,7 @@ fn a_file_that_is_lost_is_sent_again_and_no_other() -> Outcome {
     })
 }
 
+#[one_engine("the core decides it; files are read in all engines in what_will_not_do_…")]
 #[test]
 fn a_contract_is_a_pdf_and_what_is_wrong_with_details_stands_at_their_field() -> Outcome {
     journey(async |visitor| {
@@ -134,6 +137,7 @@ fn a_contract_is_a_pdf_and_what_is_wrong_with_details_stands_at_their_field() ->
     })
 }
 
+#[one_engine("the core decides it; an upload is in all engines in both_sides_of_a_licence_…")]
 #[test]
 fn more_can_be_asked_for_afterwards() -> Outcome {
     journey(async |visitor| {
@@ -156,6 +160,7 @@ fn more_can_be_asked_for_afterwards() -> Outcome {
     })
 }
 
+#[one_engine("an attribute, and the core's table of refusals", own_browser)]
 #[test]
 fn a_phone_offers_its_camera_and_a_refusal_says_where_to_turn() -> Outcome {
     journey_on(Device::Phone, async |visitor| {

@@ -1,5 +1,6 @@
 //! ConnectPay: from an identity to an account, as one journey, and on its own hosted page.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::journey;
 use hosted_flow_tests::page::Shown;
@@ -7,6 +8,7 @@ use hosted_flow_tests::sandbox::{Post, under};
 use hosted_flow_tests::setup::{ACCOUNT, CONNECTPAY};
 use hosted_flow_tests::visitor::Visitor;
 
+#[one_engine("the backend and the core decide it; ways out and back are in all engines in b05_…")]
 #[test]
 fn an_approved_identity_goes_on_by_itself_to_the_account() -> Outcome {
     journey(async |visitor| {
@@ -36,6 +38,7 @@ fn an_approved_identity_goes_on_by_itself_to_the_account() -> Outcome {
     })
 }
 
+#[one_engine("the backend and the core decide it; ways out and back are in all engines in b05_…")]
 #[test]
 fn an_identity_that_the_bank_refuses_leads_back_to_the_first_stage() -> Outcome {
     journey(async |visitor| {
@@ -59,6 +62,7 @@ fn an_identity_that_the_bank_refuses_leads_back_to_the_first_stage() -> Outcome 
     })
 }
 
+#[one_engine("the backend and the core decide it; a new load is in all engines in b06_back_to_…")]
 #[test]
 fn who_closes_the_page_finds_the_account_under_way() -> Outcome {
     journey(async |visitor| {
@@ -74,6 +78,7 @@ fn who_closes_the_page_finds_the_account_under_way() -> Outcome {
     })
 }
 
+#[one_engine("the backend and the core decide it; ways out and back are in all engines in b05_…")]
 #[test]
 fn its_own_page_leads_to_the_account_by_the_success_url() -> Outcome {
     journey(async |visitor| {
@@ -85,6 +90,7 @@ fn its_own_page_leads_to_the_account_by_the_success_url() -> Outcome {
     })
 }
 
+#[one_engine("the core's cases of ConnectPay; addresses are read in all engines in p32_…")]
 #[test]
 fn its_own_page_comes_back_by_the_failure_url() -> Outcome {
     journey(async |visitor| {
@@ -105,6 +111,7 @@ fn its_own_page_comes_back_by_the_failure_url() -> Outcome {
     })
 }
 
+#[one_engine("the core's cases of ConnectPay; addresses are read in all engines in p32_…")]
 #[test]
 fn its_own_page_comes_back_by_the_drop_url_and_may_be_gone_on_with() -> Outcome {
     journey(async |visitor| {

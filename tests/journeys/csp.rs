@@ -1,5 +1,6 @@
 //! The strict policy: it is there, nothing violates it, and a violation would be seen.
 
+use engines::one_engine;
 use hosted_flow_tests::asked::Asked;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::{Answer, Front};
@@ -50,6 +51,7 @@ const LOADED: &str = r"
     return [faults, policy];
 ";
 
+#[one_engine("files and a header; what violates them is seen in all engines after every journey")]
 #[test]
 fn b42_s04_every_file_is_external_sealed_and_named_by_its_content() -> Outcome {
     session(async |visitor| {
@@ -165,6 +167,7 @@ fn b24_a_framed_page_sends_nobody_away() -> Outcome {
     session(async |visitor| stays_in_the_frame(visitor, "", "start").await)
 }
 
+#[one_engine("the core decides it; the frame is in all engines in b24_…_sends_nobody_away")]
 #[test]
 fn b24_a_framed_page_goes_on_with_nothing_that_is_open() -> Outcome {
     session(async |visitor| {

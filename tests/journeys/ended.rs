@@ -1,6 +1,7 @@
 //! A program that breaks down while it runs, by traps that are real: it is ended, the person reads
 //! so and has a way on, and the host's own scripts live on.
 
+use engines::one_engine;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -25,11 +26,13 @@ fn b35_a_panic_at_an_answer_ends_the_program_and_the_page_lives_on() -> Outcome 
     breaks_down(Begun::Yes, LATER, Trap::AtAnAnswer)
 }
 
+#[one_engine("the same event as b35_…_at_a_click_…, in all engines", own_browser)]
 #[test]
 fn b35_a_panic_at_the_timer_ends_the_program_and_the_page_lives_on() -> Outcome {
     breaks_down(Begun::Yes, LATER, Trap::AtTheTimer)
 }
 
+#[one_engine("our starter's catch; b35_…_at_a_click_… is in all", own_browser)]
 #[test]
 fn b35_a_panic_while_it_mounts_is_told_at_once() -> Outcome {
     breaks_down(Begun::No, Change::Panicking(1), Trap::WhileMounting)
@@ -40,6 +43,7 @@ fn b37_a_memory_that_cannot_grow_ends_the_program_and_the_page_lives_on() -> Out
     breaks_down(Begun::Yes, Change::Limited(64), Trap::OutOfMemory)
 }
 
+#[one_engine("the same trap as b37_…_lives_on, in all engines", own_browser)]
 #[test]
 fn b37_a_memory_that_cannot_grow_from_the_beginning_is_told_at_once() -> Outcome {
     breaks_down(Begun::No, Change::Limited(0), Trap::BeforeItRuns)

@@ -1,5 +1,6 @@
 //! A page that the browser stops for a while, to spare the battery, and lets go on.
 
+use engines::one_engine;
 use hosted_flow_tests::environment::BrowserKind;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::session;
@@ -9,6 +10,7 @@ use serde_json::json;
 
 use crate::tabs::{check_pace, noted};
 
+#[one_engine("only Chromium freezes; b10_… of crates/web plays it", own_browser)]
 #[test]
 fn b10_a_page_that_is_frozen_asks_nothing_and_once_when_it_is_seen_again() -> Outcome {
     session(async |visitor| {

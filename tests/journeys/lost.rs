@@ -1,5 +1,6 @@
 //! What the backend has done, and the page was not told of.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::journey::journeys;
 use hosted_flow_tests::recorder::Request;
@@ -12,6 +13,7 @@ use serde_json::Value;
 /// Those whose create makes a session at the provider.
 const CREATED: [&Setup; 3] = [&ONDATO, &WHITE_LABEL, &PAYSAFE];
 
+#[one_engine("the backend's key; k06_… and n04_… of crates/web show the page's part")]
 #[test]
 fn k06_a_create_that_is_asked_for_again_makes_one_session() -> Outcome {
     journeys(&CREATED, async |visitor, setup| {
@@ -34,6 +36,7 @@ fn k06_a_create_that_is_asked_for_again_makes_one_session() -> Outcome {
     })
 }
 
+#[one_engine("the backend finds it, and the core asks for it; no engine has a part")]
 #[test]
 fn k07_a_flow_whose_create_was_not_answered_is_found_by_the_page_that_is_loaded_anew() -> Outcome {
     journeys(&CREATED, async |visitor, setup| {

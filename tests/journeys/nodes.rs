@@ -2,6 +2,7 @@
 //! minute; the providers' webhooks come to the other. What the browser is shown within seconds has come
 //! from there, through the database and the browser's event stream.
 
+use engines::one_engine;
 use hosted_flow_tests::environment::Environment;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::files::Files;
@@ -10,6 +11,7 @@ use hosted_flow_tests::nodes::Nodes;
 use hosted_flow_tests::setup::{AIRWALLEX, CONNECTFI, CONNECTPAY, ONDATO, PAYSAFE, Setup};
 use hosted_flow_tests::visitor::Visitor;
 
+#[one_engine("two nodes and a database; event streams are in all engines in b39_…_told_…")]
 #[test]
 fn k04_who_is_back_before_the_webhook_waits_and_is_told_of_it_by_another_node() -> Outcome {
     let nodes = wait_for(Nodes::start(&Environment::read()?))?;

@@ -1,5 +1,6 @@
 //! Every way in which a visit to a hosted page can end, as data.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::journey::{all, journey, session};
 use hosted_flow_tests::page::Shown;
@@ -88,21 +89,25 @@ const OF_PAYSAFE: &[Case] = &[
     and_on(case("error", StartOver("failed"))),
 ];
 
+#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_who_…")]
 #[test]
 fn p39_every_outcome_of_ondato() -> Outcome {
     every(&ONDATO, OF_ONDATO)
 }
 
+#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_who_…")]
 #[test]
 fn p39_every_outcome_of_white_label_ondato() -> Outcome {
     every(&WHITE_LABEL, OF_WHITE_LABEL)
 }
 
+#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_who_…")]
 #[test]
 fn p39_every_outcome_of_paysafe() -> Outcome {
     every(&PAYSAFE, OF_PAYSAFE)
 }
 
+#[one_engine("the core decides it; Back is in all engines in b05_back_out_of_… and b06_back_to_…")]
 #[test]
 fn p39_a_hosted_page_that_is_out_of_order_is_left_by_back_and_tried_again() -> Outcome {
     all(STRAIGHT.map(|setup| {

@@ -1,5 +1,6 @@
 //! Whose flow it is: that of who is signed in, whatever a storage, an address or a browser says.
 
+use engines::one_engine;
 use hosted_flow_tests::browser::Device;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::journey::{journey, journeys, meanwhile};
@@ -7,6 +8,7 @@ use hosted_flow_tests::setup::{ONDATO, PAYSAFE};
 use hosted_flow_tests::visitor::Visitor;
 use serde_json::Value;
 
+#[one_engine("the backend's rule; no engine has a part in whose flow it is")]
 #[test]
 fn k02_a_flow_of_somebody_else_is_shown_as_one_that_nobody_knows() -> Outcome {
     journey(async |visitor| {
@@ -40,6 +42,7 @@ async fn seen_with(visitor: &Visitor, id: &str) -> Outcome<(Value, Vec<String>)>
 /// No flow has it.
 const UNKNOWN: &str = "flw_00000000000000000000000000000000";
 
+#[one_engine("the backend's rule and the core's; no engine has a part in whose flow it is")]
 #[test]
 fn k09_who_comes_back_as_somebody_else_is_shown_nothing() -> Outcome {
     journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
@@ -58,6 +61,7 @@ fn k09_who_comes_back_as_somebody_else_is_shown_nothing() -> Outcome {
     })
 }
 
+#[one_engine("the core takes no id from an address; s07_… of the core proves it")]
 #[test]
 fn s07_a_flow_that_somebody_else_has_begun_is_not_gone_on_with() -> Outcome {
     let mut planted = String::new();
@@ -94,6 +98,7 @@ fn s07_a_flow_that_somebody_else_has_begun_is_not_gone_on_with() -> Outcome {
 }
 
 /// As where an app leads to the browser that it likes best, or opens one of its own.
+#[one_engine("the backend finds it; another tab is in all engines in b15_…_in_another_tab_…")]
 #[test]
 fn b15_a_return_in_another_browser_finds_its_flow_once_they_are_signed_in() -> Outcome {
     journey(async |visitor| {

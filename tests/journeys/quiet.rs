@@ -1,10 +1,12 @@
 //! What the page must not do by itself, and what it must not tell or keep.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::{journey, journeys};
 use hosted_flow_tests::sandbox::Moment;
 use hosted_flow_tests::setup::{ALL, ONDATO, PAYSAFE, STRAIGHT, WHITE_LABEL};
 
+#[one_engine("the core decides it; s06_… of crates/web shows the page's part in two engines")]
 #[test]
 fn an_address_that_chooses_a_provider_starts_nothing() -> Outcome {
     journeys(&ALL, async |visitor, setup| {

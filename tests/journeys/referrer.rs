@@ -1,5 +1,6 @@
 //! What others learn of the page's address: nothing but, at most, its origin.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::{journeys, session};
 use hosted_flow_tests::sandbox::Moment;
@@ -53,6 +54,7 @@ fn d03_the_next_page_learns_nothing_of_the_return() -> Outcome {
     )
 }
 
+#[one_engine("a policy and where files are from; what is told is in all engines in d03_the_…")]
 #[test]
 fn d03_nobody_else_is_asked_for_anything_on_the_way_back() -> Outcome {
     journeys(&STRAIGHT, async |visitor, setup| {
@@ -97,6 +99,7 @@ const LOADED: &str = r"
 
 const POLICY: &str = "return (await fetch('/')).headers.get('content-security-policy');";
 
+#[one_engine("a header and a meta element; what comes of them is in all engines in d03_the_…")]
 #[test]
 fn p28_the_page_says_that_nobody_is_to_be_told_its_address() -> Outcome {
     session(async |visitor| {

@@ -1,10 +1,12 @@
 //! Reload, and the same return URL twice.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::journeys;
 use hosted_flow_tests::page::Shown;
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, WHITE_LABEL};
 
+#[one_engine("the core decides it; b04_… of crates/web shows the page's part in two engines")]
 #[test]
 fn b04_reload_while_waiting_goes_on_to_the_verdict() -> Outcome {
     journeys(&[&ONDATO, &WHITE_LABEL], async |visitor, setup| {
@@ -19,6 +21,7 @@ fn b04_reload_while_waiting_goes_on_to_the_verdict() -> Outcome {
     })
 }
 
+#[one_engine("the core decides it; p35_… of crates/web shows the page's part in two engines")]
 #[test]
 fn b04_the_same_return_twice_is_no_error() -> Outcome {
     journeys(&[&WHITE_LABEL, &PAYSAFE], async |visitor, setup| {
@@ -34,6 +37,7 @@ fn b04_the_same_return_twice_is_no_error() -> Outcome {
     })
 }
 
+#[one_engine("the core decides it; p37_… of crates/web shows the page's part in two engines")]
 #[test]
 fn a_reload_after_the_end_shows_the_end_or_an_invitation() -> Outcome {
     journeys(&STRAIGHT, async |visitor, setup| {

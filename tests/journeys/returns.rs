@@ -1,5 +1,6 @@
 //! Coming back: what is in the address proves nothing, and nothing of it stays there.
 
+use engines::one_engine;
 use hosted_flow_tests::environment::BrowserKind;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::{journey, journeys};
@@ -15,6 +16,7 @@ fn b09_white_label_leaves_the_host_s_parameters_as_they_were() -> Outcome {
     keeps_the_host_s_parameters(&WHITE_LABEL)
 }
 
+#[one_engine("only another provider; address and history are in all engines in b09_white_label_…")]
 #[test]
 fn b09_paysafe_leaves_the_host_s_parameters_as_they_were() -> Outcome {
     keeps_the_host_s_parameters(&PAYSAFE)
@@ -33,6 +35,7 @@ fn keeps_the_host_s_parameters(setup: &'static Setup) -> Outcome {
     })
 }
 
+#[one_engine("the core decides it; p05_… of crates/web shows the page's part in two engines")]
 #[test]
 fn p05_a_forged_verdict_with_an_unknown_attempt_is_none() -> Outcome {
     forged("0123456789abcdef0123456789abcdef")
@@ -51,6 +54,7 @@ fn forged(attempt: &str) -> Outcome {
     })
 }
 
+#[one_engine("the core decides it; p05_… of crates/web shows the page's part in two engines")]
 #[test]
 fn p05_a_forged_verdict_with_the_real_attempt_is_none() -> Outcome {
     journey(async |visitor| {
@@ -87,6 +91,7 @@ async fn forge(visitor: &mut Visitor, attempt: &str) -> Outcome {
     visitor.wait_for("settled", "approved").await.map(drop)
 }
 
+#[one_engine("the core decides it; b19_… and p31_… of crates/web show the page's part")]
 #[test]
 fn b15_a_browser_that_forgot_recovers_through_the_backend() -> Outcome {
     journeys(&STRAIGHT, async |visitor, setup| {
@@ -140,6 +145,7 @@ fn b15_a_return_in_another_tab_finds_its_flow() -> Outcome {
     })
 }
 
+#[one_engine("the core decides it, and k05_… of the core proves it")]
 #[test]
 fn k05_what_is_final_at_the_return_is_shown_after_one_request() -> Outcome {
     journey(async |visitor| {

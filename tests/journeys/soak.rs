@@ -1,21 +1,25 @@
 //! Hours of waiting in vain, by a clock that is played: nothing becomes more. `cargo xtask soak`
 //! waits for days.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::front::{Answer, Front};
 use hosted_flow_tests::journey::session;
 use hosted_flow_tests::soak::{self, Knows, Looks, Often};
 
+#[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
 fn b39_hours_of_asking_leave_nothing_behind() -> Outcome {
     waits(Looks::Always, Knows::Asking)
 }
 
+#[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
 fn b39_hours_of_asking_again_leave_nothing_behind() -> Outcome {
     waits(Looks::AsksAgain, Knows::Asking)
 }
 
+#[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
 fn b39_hours_of_looking_now_and_then_leave_nothing_behind() -> Outcome {
     waits(Looks::NowAndThen, Knows::Asking)

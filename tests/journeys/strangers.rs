@@ -1,9 +1,11 @@
 //! A return URL in the wrong hands.
 
+use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::journey;
 use hosted_flow_tests::setup::{PAYSAFE, Setup, WHITE_LABEL};
 
+#[one_engine("the backend's rule; b08_… of crates/web shows the page's part in two engines")]
 #[test]
 fn b08_a_stranger_with_a_return_url_sees_an_invitation() -> Outcome {
     [&PAYSAFE, &WHITE_LABEL]

@@ -1,6 +1,7 @@
 //! Several tabs of one person, by the browser's own locks and channels: whose turn it is to ask,
 //! and what a message from anybody is worth.
 
+use engines::one_engine;
 use std::time::Duration;
 
 use hosted_flow_tests::asked::Asked;
@@ -40,6 +41,7 @@ fn b12_b47_the_tab_that_waits_has_the_turn_and_gives_it_back_at_the_end() -> Out
     })
 }
 
+#[one_engine("the core decides it; b22_… of crates/web shows the page's part in two engines")]
 #[test]
 fn b22_a_forged_message_of_another_tab_makes_the_page_ask_and_believe_nothing() -> Outcome {
     journey(async |visitor| {

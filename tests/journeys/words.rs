@@ -1,5 +1,6 @@
 //! What the program tells of itself where it was not asked: in its file, and in its last words.
 
+use engines::one_engine;
 use std::{env, fs};
 
 use hosted_flow_tests::environment;
@@ -63,6 +64,7 @@ fn text_in(bytes: &[u8]) -> String {
     texts.join("\n")
 }
 
+#[one_engine("reads files, in no browser at all")]
 #[test]
 fn d11_the_program_s_files_tell_of_no_log_no_secret_and_no_folder() -> Outcome {
     let folder = environment::page_folder()?;
@@ -145,6 +147,7 @@ const BREAK_AT_THE_CODE: &str = "
     };
 ";
 
+#[one_engine("only another secret; d01_…_under_way_… is in all", own_browser)]
 #[test]
 fn d01_a_panic_with_a_link_in_hand_does_not_tell_it() -> Outcome {
     session(async |visitor| {
@@ -181,6 +184,7 @@ async fn last_words(visitor: &mut Visitor) -> Outcome<String> {
     last_words.ok_or_else(|| Failure::new("nothing panicked"))
 }
 
+#[one_engine("the program's memory is the same in each engine", own_browser)]
 #[test]
 fn d01_the_program_s_memory_holds_no_secret_when_the_page_is_left() -> Outcome {
     journeys(&[&PAYSAFE, &AIRWALLEX], async |visitor, setup| {
