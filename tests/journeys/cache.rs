@@ -39,9 +39,12 @@ fn b05_back_out_of_the_cache_frees_the_button() -> Outcome {
         visitor.browser.back().await?;
         visitor.wait_to_be_back().await?;
         came_out_of_the_cache(visitor, 2).await?;
+        assert_eq!(visitor.open_flows().await?.len(), 1);
         visitor.leave("continue").await?;
         visitor.choose("approve", None).await?;
-        visitor.wait_for("settled", "approved").await.map(drop)
+        visitor.wait_for("settled", "approved").await?;
+        assert_eq!(visitor.open_flows().await?.len(), 0);
+        Ok(())
     })
 }
 

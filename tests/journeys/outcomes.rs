@@ -2,11 +2,12 @@
 
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
-use hosted_flow_tests::journey::{all, journey, session};
+use hosted_flow_tests::journey::{all, journey, journeys, session};
 use hosted_flow_tests::page::Shown;
-use hosted_flow_tests::sandbox::under;
-use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, Setup, WHITE_LABEL};
+use hosted_flow_tests::sandbox::{Post, under};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, Setup, WHITE_LABEL, WayBack};
 use hosted_flow_tests::visitor::Visitor;
+use serde_json::json;
 
 /// What the person chooses on the hosted page, and what becomes of it.
 struct Case {
@@ -52,6 +53,10 @@ const fn and_on(case: Case) -> Case {
     }
 }
 
+/// What each of the three has, and is followed in all engines: there, and back, there again, and
+/// approved.
+const LATER: Case = and_on(case("later", Continue));
+
 /// Ondato: a verdict comes some seconds after the person is back.
 const OF_ONDATO: &[Case] = &[
     case("approve", Settled("approved")),
@@ -61,7 +66,6 @@ const OF_ONDATO: &[Case] = &[
     declined("Sanctioned", Settled("declined")),
     case("abandon", StartOver("abandoned")),
     and_on(case("expire", StartOver("expired"))),
-    and_on(case("later", Continue)),
     case("error", Continue),
 ];
 
@@ -71,7 +75,6 @@ const OF_WHITE_LABEL: &[Case] = &[
     case("decline", StartOver("declined")),
     and_on(case("abandon", StartOver("abandoned"))),
     case("expire", StartOver("expired")),
-    and_on(case("later", Continue)),
     case("error", Continue),
 ];
 
@@ -85,23 +88,34 @@ const OF_PAYSAFE: &[Case] = &[
     declined("MISSING_DETAILS", StartOver("declined")),
     and_on(case("abandon", StartOver("abandoned"))),
     and_on(case("expire", StartOver("expired"))),
-    and_on(case("later", Continue)),
     and_on(case("error", StartOver("failed"))),
 ];
 
-#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_who_…")]
+#[test]
+fn p39_d04_d07_who_does_it_later_is_approved_and_the_demo_is_told() -> Outcome {
+    journeys(&STRAIGHT, async |visitor, setup| {
+        let post = Post::now(&setup.provider_origin(&visitor.environment)).await?;
+        follow(visitor, setup, &LATER).await?;
+        for end in post.wait().await? {
+            assert!(end.ends_with(": taken"), "a webhook: {end}");
+        }
+        Ok(())
+    })
+}
+
+#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_d04_…")]
 #[test]
 fn p39_every_outcome_of_ondato() -> Outcome {
     every(&ONDATO, OF_ONDATO)
 }
 
-#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_who_…")]
+#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_d04_…")]
 #[test]
 fn p39_every_outcome_of_white_label_ondato() -> Outcome {
     every(&WHITE_LABEL, OF_WHITE_LABEL)
 }
 
-#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_who_…")]
+#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_d04_…")]
 #[test]
 fn p39_every_outcome_of_paysafe() -> Outcome {
     every(&PAYSAFE, OF_PAYSAFE)
@@ -164,10 +178,11 @@ async fn follow(visitor: &mut Visitor, setup: &'static Setup, case: &Case) -> Ou
                 "offered: {}",
                 shown.actions.join(" ")
             );
-            return Ok(());
+            return is_over(visitor, setup).await;
         }
         StartOver(status) => {
             visitor.wait_for("settled", status).await?;
+            is_over(visitor, setup).await?;
             "start-over"
         }
         Continue => {
@@ -184,7 +199,23 @@ async fn follow(visitor: &mut Visitor, setup: &'static Setup, case: &Case) -> Ou
     visitor.check().await?;
     visitor.leave(offer).await?;
     visitor.choose("approve", None).await?;
-    visitor.wait_for("settled", "approved").await.map(drop)
+    visitor.wait_for("settled", "approved").await?;
+    is_over(visitor, setup).await
+}
+
+/// The attempt was found by its record, and nothing of it is stored any more.
+async fn is_over(visitor: &Visitor, setup: &Setup) -> Outcome {
+    let stored = "return Object.keys(localStorage);";
+    let stored = visitor.browser.run(stored, &[]).await?;
+    assert_eq!(stored, json!([]), "still in localStorage");
+    if setup.way_back == WayBack::AsGiven {
+        // Who does not know which flow it was asks what is open.
+        let calls = visitor.backend_calls().await?;
+        let is_by_id = |call: &String| call.starts_with("/hosted-flow/v1/flows/flw_");
+        let are_by_id = !calls.is_empty() && calls.iter().all(is_by_id);
+        assert!(are_by_id, "asked: {calls:?}");
+    }
+    Ok(())
 }
 
 fn is_unfinished(shown: &Shown) -> bool {

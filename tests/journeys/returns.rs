@@ -37,8 +37,15 @@ fn keeps_the_host_s_parameters(setup: &'static Setup) -> Outcome {
 
 #[one_engine("the core decides it; p05_… of crates/web shows the page's part in two engines")]
 #[test]
-fn p05_a_forged_verdict_with_an_unknown_attempt_is_none() -> Outcome {
-    forged("0123456789abcdef0123456789abcdef")
+fn p05_a_forged_verdict_with_an_unknown_or_a_damaged_attempt_is_none() -> Outcome {
+    journey(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        visitor.leave("start").await?;
+        for attempt in ["0123456789abcdef0123456789abcdef", "%00&hf_attempt=twice"] {
+            forge(visitor, attempt).await?;
+        }
+        settle(visitor).await
+    })
 }
 
 #[test]
@@ -50,7 +57,8 @@ fn forged(attempt: &str) -> Outcome {
     journey(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;
-        forge(visitor, attempt).await
+        forge(visitor, attempt).await?;
+        settle(visitor).await
     })
 }
 
@@ -66,11 +74,12 @@ fn p05_a_forged_verdict_with_the_real_attempt_is_none() -> Outcome {
         visitor.wait_to_be_back().await?;
         let attempt = visitor.attempts().await?.pop().unwrap_or_default();
         assert_eq!(attempt.len(), 32, "the attempt's state was not seen");
-        forge(visitor, &attempt).await
+        forge(visitor, &attempt).await?;
+        settle(visitor).await
     })
 }
 
-/// Opens a return URL that claims success while the session is still open, and then settles it.
+/// Opens a return URL that claims success while the session is still open.
 async fn forge(visitor: &mut Visitor, attempt: &str) -> Outcome {
     let clean = PAYSAFE.address(&visitor.environment, "");
     let forged = format!("{clean}&hf_attempt={attempt}&sessionId=x&sessionStatus=COMPLETED");
@@ -84,8 +93,11 @@ async fn forge(visitor: &mut Visitor, attempt: &str) -> Outcome {
     assert!(!is_verdict(&shown), "an address was believed:\n{shown}");
     assert_eq!(shown.status, "awaiting-customer");
     visitor.wait_to_be_back().await?;
-    visitor.check().await?;
+    visitor.check().await
+}
 
+/// Goes on with the session that is still open.
+async fn settle(visitor: &mut Visitor) -> Outcome {
     visitor.leave("continue").await?;
     visitor.choose("approve", None).await?;
     visitor.wait_for("settled", "approved").await.map(drop)
@@ -147,7 +159,7 @@ fn b15_a_return_in_another_tab_finds_its_flow() -> Outcome {
 
 #[one_engine("the core decides it, and k05_… of the core proves it")]
 #[test]
-fn k05_what_is_final_at_the_return_is_shown_after_one_request() -> Outcome {
+fn k05_d04_what_is_final_at_the_return_is_shown_after_one_request() -> Outcome {
     journey(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;
@@ -155,6 +167,9 @@ fn k05_what_is_final_at_the_return_is_shown_after_one_request() -> Outcome {
         visitor.wait_for("settled", "abandoned").await?;
         let calls = visitor.backend_calls().await?;
         assert_eq!(calls.len(), 1, "asked: {calls:?}");
+        // By its record: who does not know which flow it was asks what is open.
+        let is_by_id = calls[0].starts_with("/hosted-flow/v1/flows/flw_");
+        assert!(is_by_id, "asked: {calls:?}");
         Ok(())
     })
 }
