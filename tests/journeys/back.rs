@@ -19,17 +19,6 @@ const IS_THE_ENTRY: &str = "return history.state?.journey === 'begun';";
 const NOT_KEPT: &str = "addEventListener('unload', () => {});";
 
 #[test]
-fn b05_back_from_the_hosted_page_frees_the_button() -> Outcome {
-    journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
-        visitor.visit(setup).await?;
-        visitor.leave("start").await?;
-        visitor.browser.back().await?;
-        // Whether the browser kept the document is its own affair: both ways lead on.
-        goes_on(visitor, None).await
-    })
-}
-
-#[test]
 fn b06_back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
     journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
@@ -42,7 +31,7 @@ fn b06_back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
             visitor.wait_to_be_back().await?;
             visitor.browser.reload().await?;
         }
-        goes_on(visitor, Some(false)).await
+        goes_on(visitor).await
     })
 }
 
@@ -54,18 +43,15 @@ fn b06_a_new_visit_while_the_session_is_open_offers_to_continue() -> Outcome {
         visitor.leave("start").await?;
         let address = setup.address(&visitor.environment, "");
         visitor.open(setup, &address, &address).await?;
-        goes_on(visitor, Some(false)).await
+        goes_on(visitor).await
     })
 }
 
-/// The session is still open, and the page says so; `is_kept`: whether the document must be the
-/// old one.
-async fn goes_on(visitor: &mut Visitor, is_kept: Option<bool>) -> Outcome {
+/// The session is still open, and the page, which is another document than before, says so.
+async fn goes_on(visitor: &mut Visitor) -> Outcome {
     visitor.wait_to_be_back().await?;
-    if let Some(is_kept) = is_kept {
-        let is_marked = visitor.browser.run(IS_MARKED, &[]).await?;
-        assert_eq!(is_marked, is_kept, "the same document");
-    }
+    let is_marked = visitor.browser.run(IS_MARKED, &[]).await?;
+    assert_eq!(is_marked, false, "the same document");
     let shown = visitor.wait_for_action("continue").await?;
     assert_eq!(shown.status, "awaiting-customer", "{shown}");
     assert_eq!(visitor.open_flows().await?.len(), 1);

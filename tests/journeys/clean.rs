@@ -4,8 +4,7 @@
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::{Answer, Front};
-use hosted_flow_tests::journey::{journey, session};
-use hosted_flow_tests::setup::{PAYSAFE, WHITE_LABEL};
+use hosted_flow_tests::journey::session;
 use serde_json::{Value, json};
 use url::Url;
 
@@ -186,24 +185,5 @@ fn d04_an_address_that_no_component_takes_is_kept_for_a_minute_and_no_longer() -
         let kept = visitor.browser.run(is_kept, &[]).await?;
         assert_eq!(kept, json!([false, [60_000]]));
         Ok(())
-    })
-}
-
-#[test]
-fn d04_the_component_still_finds_its_attempt() -> Outcome {
-    [&PAYSAFE, &WHITE_LABEL].into_iter().try_for_each(|setup| {
-        journey(async |visitor| {
-            visitor.visit(setup).await?;
-            visitor.leave("start").await?;
-            visitor.choose("abandon", None).await?;
-            visitor.wait_for("settled", "abandoned").await?;
-            // By its record: who does not know which flow it was asks what is open.
-            let calls = visitor.backend_calls().await?;
-            let is_by_id = |call: &String| call.starts_with("/hosted-flow/v1/flows/flw_");
-            if calls.is_empty() || !calls.iter().all(is_by_id) {
-                return Err(Failure::new(format!("asked: {calls:?}")));
-            }
-            Ok(())
-        })
     })
 }

@@ -1,34 +1,20 @@
-//! One click or two: one flow, one session, one navigation.
+//! Two clicks: one flow, one session, one navigation.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::journey::journeys;
 use hosted_flow_tests::sandbox::{Moment, Seen};
 use hosted_flow_tests::setup::{Host, ONDATO, PAYSAFE, Setup};
-use hosted_flow_tests::visitor::{Visitor, selector};
-
-#[test]
-fn b01_two_clicks_in_one_task_make_one_flow() -> Outcome {
-    let script = "const button = document.querySelector(arguments[0]);
-                  button.click(); button.click();";
-    clicked_twice(async |visitor| {
-        let button = [selector("start").into()];
-        visitor.browser.run(script, &button).await.map(drop)
-    })
-}
+use hosted_flow_tests::visitor::selector;
 
 #[one_engine("b01_however_often_… of crates/web shows the page's part in two engines")]
 #[test]
 fn b01_a_double_click_makes_one_flow() -> Outcome {
-    clicked_twice(async |visitor| visitor.browser.double_click(&selector("start")).await)
-}
-
-fn clicked_twice(click: impl AsyncFn(&Visitor) -> Outcome) -> Outcome {
-    journeys(&[&ONDATO, &PAYSAFE], async move |visitor, setup| {
+    journeys(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
         visitor.start_recording().await?;
-        click(visitor).await?;
+        visitor.browser.double_click(&selector("start")).await?;
         visitor.wait_for_hosted_page().await?;
         let seen = before.since().await?;
         let created = seen

@@ -28,5 +28,4 @@ mod returns;
 mod soak;
 mod strangers;
 mod tabs;
-mod webhooks;
 mod words;

@@ -2,9 +2,9 @@
 
 use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
-use hosted_flow_tests::journey::{journey, journeys};
+use hosted_flow_tests::journey::journeys;
 use hosted_flow_tests::sandbox::Moment;
-use hosted_flow_tests::setup::{ALL, ONDATO, PAYSAFE, STRAIGHT, WHITE_LABEL};
+use hosted_flow_tests::setup::{ALL, STRAIGHT};
 
 #[one_engine("the core decides it; s06_… of crates/web shows the page's part in two engines")]
 #[test]
@@ -47,24 +47,4 @@ fn d03_the_provider_learns_at_most_the_page_s_origin() -> Outcome {
         visitor.choose("abandon", None).await?;
         visitor.wait_for("settled", "abandoned").await.map(drop)
     })
-}
-
-#[test]
-fn d07_after_the_end_no_attempt_is_stored() -> Outcome {
-    [&ONDATO, &WHITE_LABEL, &PAYSAFE]
-        .into_iter()
-        .try_for_each(|setup| {
-            journey(async |visitor| {
-                visitor.visit(setup).await?;
-                visitor.leave("start").await?;
-                visitor.choose("abandon", None).await?;
-                visitor.wait_for("settled", "abandoned").await?;
-                let stored = visitor
-                    .browser
-                    .run("return Object.keys(localStorage);", &[])
-                    .await?;
-                assert_eq!(stored, serde_json::json!([]), "still in localStorage");
-                Ok(())
-            })
-        })
 }

@@ -48,20 +48,6 @@ fn p05_a_forged_verdict_with_an_unknown_or_a_damaged_attempt_is_none() -> Outcom
     })
 }
 
-#[test]
-fn p05_a_forged_verdict_with_a_damaged_attempt_is_none() -> Outcome {
-    forged("%00&hf_attempt=twice")
-}
-
-fn forged(attempt: &str) -> Outcome {
-    journey(async |visitor| {
-        visitor.visit(&PAYSAFE).await?;
-        visitor.leave("start").await?;
-        forge(visitor, attempt).await?;
-        settle(visitor).await
-    })
-}
-
 #[one_engine("the core decides it; p05_… of crates/web shows the page's part in two engines")]
 #[test]
 fn p05_a_forged_verdict_with_the_real_attempt_is_none() -> Outcome {

@@ -45,15 +45,3 @@ fn shared_with_a_stranger(setup: &'static Setup) -> Outcome {
         Ok(())
     })
 }
-
-#[test]
-fn p05_a_stranger_with_a_forged_return_url_sees_an_invitation() -> Outcome {
-    journey(async |stranger| {
-        let clean = PAYSAFE.address(&stranger.environment, "");
-        let forged = format!("{clean}&sessionId=x&sessionStatus=COMPLETED");
-        stranger.open(&PAYSAFE, &forged, &clean).await?;
-        let shown = stranger.wait_for_action("start").await?;
-        assert!(shown.is_in("idle"), "{shown}");
-        Ok(())
-    })
-}
