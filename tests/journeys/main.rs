@@ -28,4 +28,5 @@ mod returns;
 mod soak;
 mod strangers;
 mod tabs;
+mod variants;
 mod words;

@@ -2,32 +2,38 @@
 
 use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
-use hosted_flow_tests::journey::journeys;
+use hosted_flow_tests::journey::{journey, journeys};
 use hosted_flow_tests::sandbox::Moment;
-use hosted_flow_tests::setup::{ALL, STRAIGHT};
+use hosted_flow_tests::setup::ALL;
+
+use crate::variants::{PAYSAFE_FIRST, one_elsewhere};
 
 #[one_engine("the core decides it; s06_… of crates/web shows the page's part in two engines")]
 #[test]
 fn an_address_that_chooses_a_provider_starts_nothing() -> Outcome {
-    journeys(&ALL, async |visitor, setup| {
-        visitor.visit(setup).await?;
-        let shown = visitor.look().await?;
-        assert!(shown.is_in("idle"), "{shown}");
-        assert_eq!(shown.provider, setup.provider);
-        let calls = visitor.backend_calls().await?;
-        let is_question = |call: &String| call.contains("/flows?open=true");
-        assert!(
-            calls.len() == 1 && calls.iter().all(is_question),
-            "asked: {calls:?}"
-        );
-        assert_eq!(visitor.open_flows().await?.len(), 0);
+    journey(async |visitor| {
+        for setup in ALL {
+            visitor.visit(setup).await?;
+            let shown = visitor.look().await?;
+            assert!(shown.is_in("idle"), "{}: {shown}", setup.name);
+            assert_eq!(shown.provider, setup.provider, "{}", setup.name);
+            let calls = visitor.backend_calls().await?;
+            let is_question = |call: &String| call.contains("/flows?open=true");
+            assert!(
+                calls.len() == 1 && calls.iter().all(is_question),
+                "{}, asked: {calls:?}",
+                setup.name
+            );
+            assert_eq!(visitor.open_flows().await?.len(), 0, "{}", setup.name);
+            visitor.check().await?;
+        }
         Ok(())
     })
 }
 
 #[test]
 fn d03_the_provider_learns_at_most_the_page_s_origin() -> Outcome {
-    journeys(&STRAIGHT, async |visitor, setup| {
+    journeys(one_elsewhere(&PAYSAFE_FIRST)?, async |visitor, setup| {
         visitor.visit_with(setup, "&customer=secret").await?;
         let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
         visitor.leave("start").await?;

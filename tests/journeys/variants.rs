@@ -1,0 +1,18 @@
+//! Where a journey is made in several variants that are the same to an engine.
+
+use hosted_flow_tests::environment::{BrowserKind, Environment};
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup, WHITE_LABEL};
+
+/// Those that lead straight to a hosted page. The first of them comes back with something in its
+/// address that others must not learn.
+pub(crate) const PAYSAFE_FIRST: [&Setup; 3] = [&PAYSAFE, &ONDATO, &WHITE_LABEL];
+
+/// All of them in Chromium, and elsewhere the first.
+pub(crate) fn one_elsewhere<T>(variants: &[T]) -> Outcome<&[T]> {
+    let count = match Environment::read()?.browser {
+        BrowserKind::Chromium => variants.len(),
+        BrowserKind::Firefox | BrowserKind::WebKit => 1,
+    };
+    Ok(&variants[..count])
+}
