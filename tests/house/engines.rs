@@ -1,10 +1,10 @@
-//! Journeys that are run in one engine, unless all are asked for: which they are, and that the
-//! attribute that says so is written as the program that runs them reads it.
+//! End-to-end tests that run in one engine unless all are asked for: which they are, and that the
+//! attribute is written as `cargo xtask test` reads it.
 
 use crate::repository::{FILES, File, allows, finds, holds, none};
 use crate::source::{Kind, lines_naming, pieces};
 
-/// Reviewed, one by one: of each, nothing that it proves differs between engines. By its name.
+/// Reviewed one by one: nothing that these prove differs between engines. Sorted.
 const IN_ONE_ENGINE: &[&str] = &[
     "a_code_is_good_for_one_phone_and_others_are_told_so",
     "a_contract_is_a_pdf_and_what_is_wrong_with_details_stands_at_their_field",
@@ -69,14 +69,14 @@ const IN_ONE_ENGINE: &[&str] = &[
     "who_comes_back_early_goes_on_with_the_same_flow",
 ];
 
-/// A reason has so many words, or says nothing.
+/// A reason has at least so many words.
 const FEWEST_WORDS: usize = 4;
 
-/// The attribute, with its reason taken out, as it may be written.
+/// How the attribute may be written; the reason is left out here.
 const WRITTEN: &[&str] = &["#[one_engine(\"\")]", "#[one_engine(\"\", own_browser)]"];
 
-/// What is wrong with each use of the attribute in a file of journeys.
-fn written_otherwise(file: &File) -> Vec<String> {
+/// What is wrong with each use of the attribute in a file of `tests/journeys`.
+fn malformed(file: &File) -> Vec<String> {
     if !file.is_in("tests/journeys") {
         return Vec::new();
     }
@@ -116,12 +116,12 @@ fn words(text: &str) -> usize {
 }
 
 #[test]
-fn what_is_run_in_one_engine_says_why_on_one_line() {
-    holds(written_otherwise);
+fn a_test_that_runs_in_one_engine_says_why_on_one_line() {
+    holds(malformed);
 }
 
 #[test]
-fn an_attribute_that_is_written_otherwise_is_found() {
+fn a_malformed_attribute_is_found() {
     let path = "tests/journeys/back.rs";
     let test = "#[test]\nfn b05_back() {}";
     for attribute in [
@@ -131,7 +131,7 @@ fn an_attribute_that_is_written_otherwise_is_found() {
         "// #[one_engine]",
         "",
     ] {
-        allows(written_otherwise, path, &format!("{attribute}\n{test}"));
+        allows(malformed, path, &format!("{attribute}\n{test}"));
     }
     for attribute in [
         "#[one_engine]",
@@ -147,14 +147,14 @@ fn an_attribute_that_is_written_otherwise_is_found() {
         "#[one_engine(\"the core decides it alone\")]\n",
         "#[one_engine(\"the core decides it alone\")]\n#[should_panic]",
     ] {
-        finds(written_otherwise, path, &format!("{attribute}\n{test}"));
+        finds(malformed, path, &format!("{attribute}\n{test}"));
     }
     finds(
-        written_otherwise,
+        malformed,
         path,
         "#[test]\n#[one_engine(\"the core decides it alone\")]\nfn b05_back() {}",
     );
-    allows(written_otherwise, "xtask/src/test/a.rs", "one_engine()");
+    allows(malformed, "xtask/src/test/a.rs", "one_engine()");
 }
 
 /// Names of the tests of a file that have the attribute.
@@ -173,7 +173,7 @@ fn marked(file: &File) -> Vec<String> {
         .collect()
 }
 
-/// What the list and the tests do not agree in.
+/// Where the list and the tests differ.
 fn differences(marked: &[String], list: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for pair in list.windows(2).filter(|pair| pair[0] >= pair[1]) {
@@ -191,9 +191,9 @@ fn differences(marked: &[String], list: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn what_is_run_in_one_engine_is_on_the_list() {
-    let journeys = FILES.iter().filter(|file| file.is_in("tests/journeys"));
-    let marked: Vec<String> = journeys.flat_map(marked).collect();
+fn every_test_that_runs_in_one_engine_is_on_the_list() {
+    let files = FILES.iter().filter(|file| file.is_in("tests/journeys"));
+    let marked: Vec<String> = files.flat_map(marked).collect();
     none(&differences(&marked, IN_ONE_ENGINE));
     assert_eq!(marked.len(), IN_ONE_ENGINE.len(), "two tests of one name");
 }

@@ -1,24 +1,23 @@
-//! What a journey says of the browser engines that it is run in.
+//! In which browser engines an end-to-end test runs.
 //!
-//! **In scope**: the attribute and whether it is written as it must be. It changes nothing of the
-//! test: `cargo xtask test` reads it in the sources.
+//! **In scope**: the attribute, and whether it is well-formed. It does not change the test:
+//! `cargo xtask test` reads it from the sources.
 //!
-//! **Out of scope**: which tests have it. A house rule holds them against a list
-//! (`tests/house/engines.rs`).
+//! **Out of scope**: which tests have it. `tests/house/engines.rs` holds them against a list.
 
 use proc_macro::{TokenStream, TokenTree};
 
-/// The test is run in one engine, unless all are asked for: what it proves does not differ between
-/// them. The reason says why, and where the rest is proved.
+/// The test runs in one engine unless all are asked for: what it proves does not differ between
+/// engines. The reason says why, and which test proves the rest in all engines.
 ///
 /// ```text
-/// #[one_engine("the backend's rule; a code is drawn and read in all engines in a_phone_goes_on_…")]
+/// #[one_engine("the backend's rule; a_phone_… draws it in all engines")]
 /// #[test]
 /// fn a_code_is_good_for_one_phone() {}
 /// ```
 ///
-/// With `own_browser` behind the reason, the test is never given a browser process in which another
-/// test was: `#[one_engine("counts what the browser holds", own_browser)]`.
+/// With `own_browser` after the reason, the test always gets a browser process of its own, never one
+/// that is kept between tests: `#[one_engine("our own code's counts", own_browser)]`.
 #[proc_macro_attribute]
 pub fn one_engine(arguments: TokenStream, test: TokenStream) -> TokenStream {
     let words: Vec<Word> = arguments.into_iter().map(Word::read).collect();
@@ -51,7 +50,7 @@ impl Word {
         }
     }
 
-    /// A raw string is none that a reader of the sources would find.
+    /// A raw string is refused: whoever reads the sources looks for plain quotes.
     fn literal(written: &str) -> Self {
         let quoted = written.strip_prefix('"');
         let text = quoted.and_then(|rest| rest.strip_suffix('"'));
