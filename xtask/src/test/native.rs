@@ -2,13 +2,14 @@
 //!
 //! Every other selection of packages has other features, and would compile most of it again.
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
 
 use super::Options;
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, While as _};
 use crate::process;
 use crate::setup::Toolbox;
 
@@ -29,6 +30,8 @@ pub(super) struct Tests {
     program: PathBuf,
     /// The package's, where its tests run.
     folder: PathBuf,
+    /// Rust's own libraries: a macro's tests are linked to them as they run.
+    libraries: PathBuf,
 }
 
 /// Compiles everything and answers the programs with tests.
@@ -36,9 +39,11 @@ pub(super) fn build(toolbox: &Toolbox, options: &Options) -> Outcome<Vec<Tests>>
     let mut cargo = cargo(toolbox, options)?;
     cargo.args(["--no-run", "--message-format=json-render-diagnostics"]);
     let printed = process::read_loudly(&mut cargo)?;
+    let sysroot = process::read(toolbox.command("rustc")?.args(["--print", "sysroot"]))?;
+    let libraries = Path::new(&sysroot).join("lib");
     let mut all = Vec::new();
     for line in printed.lines() {
-        all.extend(program(line)?);
+        all.extend(program(line, &libraries)?);
     }
     Ok(all)
 }
@@ -75,9 +80,14 @@ impl Tests {
     /// Runs it as cargo would.
     pub(super) fn command(&self, toolbox: &Toolbox) -> Outcome<Command> {
         let mut command = toolbox.command(&self.program.to_string_lossy())?;
+        let users = env::var_os(LIBRARY_PATH).unwrap_or_default();
+        let folders = [self.libraries.clone()].into_iter();
+        let libraries = env::join_paths(folders.chain(env::split_paths(&users)))
+            .doing(|| format!("put Rust's libraries on {LIBRARY_PATH}"))?;
         command
             .current_dir(&self.folder)
-            .env("CARGO_MANIFEST_DIR", &self.folder);
+            .env("CARGO_MANIFEST_DIR", &self.folder)
+            .env(LIBRARY_PATH, libraries);
         Ok(command)
     }
 
@@ -103,7 +113,7 @@ fn cargo(toolbox: &Toolbox, options: &Options) -> Outcome<Command> {
 }
 
 /// What a line of cargo's says of a program with tests, where it does.
-fn program(line: &str) -> Outcome<Option<Tests>> {
+fn program(line: &str, libraries: &Path) -> Outcome<Option<Tests>> {
     let Ok(message) = serde_json::from_str::<Value>(line) else {
         return Ok(None);
     };
@@ -127,8 +137,18 @@ fn program(line: &str) -> Outcome<Option<Tests>> {
             .to_owned(),
         program: program.into(),
         folder: folder.to_owned(),
+        libraries: libraries.to_owned(),
     }))
 }
+
+/// Where the system looks for libraries as a program begins.
+const LIBRARY_PATH: &str = if cfg!(windows) {
+    "PATH"
+} else if cfg!(target_os = "macos") {
+    "DYLD_FALLBACK_LIBRARY_PATH"
+} else {
+    "LD_LIBRARY_PATH"
+};
 
 /// The package of the end-to-end tests and the house rules, which are steps of their own.
 pub(super) const OF_BROWSERS: &str = "hosted-flow-tests";
@@ -169,8 +189,10 @@ mod tests {
                 name: "scenarios".into(),
                 program: "/x/a".into(),
                 folder: "/x/crates/core".into(),
+                libraries: "/rust/lib".into(),
             }))
         };
+        let program = |line: &str| program(line, Path::new("/rust/lib"));
         let named = line("crates/core#hosted-flow-core@0.1.0", true, "\"/x/a\"");
         assert_eq!(program(&named), expected("hosted-flow-core"));
         let of_folder = line("xtask#0.1.0", true, "\"/x/a\"");

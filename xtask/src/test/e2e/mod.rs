@@ -33,6 +33,7 @@ struct Setup<'run> {
     page: &'run Path,
     /// This run's own.
     folder: &'run Path,
+    all_engines: bool,
 }
 
 /// A job that is done.
@@ -63,6 +64,7 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
         tests,
         page: &page,
         folder: &folder.path,
+        all_engines: options.all_engines,
     };
     report(&work(&setup, jobs)?)
 }

@@ -65,7 +65,12 @@ impl<'setup> Worker<'setup> {
                 }
             }
         }
-        command.env_remove("HOSTED_FLOW_KEPT_BROWSER");
+        for name in ["HOSTED_FLOW_KEPT_BROWSER", "HOSTED_FLOW_ALL_ENGINES"] {
+            command.env_remove(name);
+        }
+        if self.setup.all_engines {
+            command.env("HOSTED_FLOW_ALL_ENGINES", "yes");
+        }
         if let Some(kept) = self.kept.as_ref().filter(|_| job.shares) {
             command.env("HOSTED_FLOW_KEPT_BROWSER", &kept.address);
         }
