@@ -45,7 +45,7 @@ fn s08_hosts_are_read_by_versions_that_know_of_masked_names() {
 #[test]
 fn s08_dependencies_are_looked_at_with_every_test_run() {
     assert!(text_of(".ci/run").contains("cargo xtask test\n"));
-    let steps = text_of("xtask/src/test/mod.rs");
+    let steps = text_of("xtask/src/test/step.rs");
     let all = steps
         .split("ALL: ")
         .nth(1)

@@ -13,13 +13,6 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::process;
 use crate::setup::Toolbox;
 
-/// How long an input takes says something only where what reads it is optimized, debug assertions
-/// and all; and the models explore in a third of the time.
-const OPTIMIZED: [&str; 2] = [
-    "profile.dev.package.hosted-flow-core.opt-level=3",
-    "profile.dev.package.hosted-flow-lab.opt-level=3",
-];
-
 /// A program with tests in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Tests {
@@ -73,7 +66,16 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
         println!("\nthe backend's suite on {store}");
         process::run(&mut suite)?;
     }
-    process::run(cargo(toolbox, options)?.arg("--doc"))
+    process::run(cargo(toolbox, options)?.arg("--doc"))?;
+    // How long an input takes says something only where what reads it is optimized: the readers
+    // and their targets alone, debug assertions and all. Everything else stays as it is built.
+    let mut short_fuzz = cargo(toolbox, options)?;
+    short_fuzz.arg("--test=fuzz");
+    for package in ["hosted-flow-core", "hosted-flow-lab"] {
+        let setting = format!("profile.dev.package.{package}.opt-level=3");
+        short_fuzz.args(["--config", &setting]);
+    }
+    process::run(&mut short_fuzz)
 }
 
 impl Tests {
@@ -105,9 +107,6 @@ impl Tests {
 fn cargo(toolbox: &Toolbox, options: &Options) -> Outcome<Command> {
     let mut cargo = toolbox.command("cargo")?;
     cargo.args(["test", "--workspace"]);
-    for setting in OPTIMIZED {
-        cargo.args(["--config", setting]);
-    }
     cargo.args(options.timings());
     Ok(cargo)
 }

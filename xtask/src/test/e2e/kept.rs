@@ -20,8 +20,9 @@ const PROGRAMS: [&str; 4] = [
     "google-chrome",
     "google-chrome-stable",
 ];
-/// As the end-to-end tests start their own: `tests/src/browser/capabilities.rs`.
-const ARGUMENTS: [&str; 8] = [
+/// As the end-to-end tests start their own (`tests/src/browser/capabilities.rs`), and what
+/// chromedriver adds to that.
+const ARGUMENTS: [&str; 22] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -30,6 +31,20 @@ const ARGUMENTS: [&str; 8] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--allow-pre-commit-input",
+    "--disable-background-timer-throttling",
+    "--disable-backgrounding-occluded-windows",
+    "--disable-client-side-phishing-detection",
+    "--disable-default-apps",
+    "--disable-features=IgnoreDuplicateNavs,Prewarm",
+    "--disable-hang-monitor",
+    "--disable-popup-blocking",
+    "--disable-prompt-on-repost",
+    "--enable-automation",
+    "--no-service-autorun",
+    "--password-store=basic",
+    "--test-type=webdriver",
+    "--use-mock-keychain",
 ];
 
 /// The running browser; dropping this ends it.

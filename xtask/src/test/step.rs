@@ -1,0 +1,195 @@
+//! The steps of the tests: what each is called, needs and reads.
+
+use super::Options;
+use crate::driver::Browser;
+use crate::setup::{self, Need};
+
+/// One step of the tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    Fmt,
+    Clippy,
+    Native,
+    Tidy,
+    Docs,
+    Deny,
+    Wasm,
+    Size,
+    E2e,
+}
+
+impl Step {
+    /// All steps: what fails fast comes first.
+    pub(crate) const ALL: [Self; 9] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Native,
+        Self::Tidy,
+        Self::Docs,
+        Self::Deny,
+        Self::Wasm,
+        Self::Size,
+        Self::E2e,
+    ];
+
+    /// The step of that name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.name() == name)
+    }
+
+    /// Its name on the command line.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Native => "native",
+            Self::Tidy => "tidy",
+            Self::Docs => "docs",
+            Self::Deny => "deny",
+            Self::Wasm => "wasm",
+            Self::Size => "size",
+            Self::E2e => "e2e",
+        }
+    }
+
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Fmt => "formatting",
+            Self::Clippy => "clippy, native and for the browser",
+            Self::Native => "native tests",
+            Self::Tidy => "rules of the repository",
+            Self::Docs => "documentation",
+            Self::Deny => "licences, sources and advisories of dependencies",
+            Self::Wasm => "wasm tests in headless browsers",
+            Self::Size => "size of the page",
+            Self::E2e => "end-to-end tests in headless browsers",
+        }
+    }
+
+    /// What has to be there; the end-to-end tests need the browsers of their own.
+    pub(super) fn needs(self, options: &Options) -> Vec<Need> {
+        match self {
+            Self::Fmt => vec![Need::Lints],
+            Self::Clippy => vec![Need::Lints, Need::WasmTarget],
+            Self::Native => vec![Need::Postgres],
+            Self::Tidy | Self::Docs => vec![],
+            Self::Deny => vec![Need::Deny],
+            Self::Wasm => {
+                vec![
+                    Need::WasmTarget,
+                    Need::WasmBindgen,
+                    Need::Chromium,
+                    Need::Firefox,
+                ]
+            }
+            Self::Size => setup::PAGE.to_vec(),
+            Self::E2e => {
+                let browsers = match options.browser() {
+                    Some(Browser::Chromium) => vec![Need::Chromium],
+                    Some(Browser::Firefox) => vec![Need::Firefox],
+                    Some(Browser::WebKit) => vec![Need::WebKit],
+                    None => vec![Need::Chromium, Need::Firefox, Need::WebKit],
+                };
+                [&setup::PAGE[..], &[Need::Postgres], &browsers].concat()
+            }
+        }
+    }
+
+    /// The files and folders that its run depends on, beside what all steps do.
+    pub(super) fn reads(self) -> &'static [&'static str] {
+        match self {
+            Self::Fmt => &["crates", "fuzz", "tests", "www", "rustfmt.toml"],
+            Self::Clippy | Self::Docs => &[
+                "crates",
+                "contract",
+                "docs",
+                "fuzz",
+                "tests",
+                "www",
+                "README.md",
+            ],
+            // The rules read everything, and tests of the crates read what is written of them.
+            Self::Native | Self::Tidy => &[
+                ".ci",
+                "ARCHITECTURE.md",
+                "CHANGELOG.md",
+                "CONTRIBUTING.md",
+                "Containerfile",
+                "README.md",
+                "Trunk.toml",
+                "contract",
+                "crates",
+                "docs",
+                "fuzz",
+                "rustfmt.toml",
+                "size-budget.toml",
+                "tests",
+                "www",
+            ],
+            Self::Deny => &["crates", "fuzz", "tests", "www"],
+            Self::Wasm => &["crates/core", "crates/web"],
+            Self::Size => &[
+                "crates/core",
+                "crates/web",
+                "www",
+                "Trunk.toml",
+                "size-budget.toml",
+            ],
+            Self::E2e => &["contract", "crates", "tests", "www", "Trunk.toml"],
+        }
+    }
+
+    /// The programs beside Rust whose versions its run depends on.
+    pub(super) fn tools(self) -> &'static [&'static str] {
+        match self {
+            Self::Fmt => &["rustfmt"],
+            Self::Clippy | Self::Docs | Self::Tidy => &[],
+            Self::Native => &["postgres"],
+            Self::Deny => &["cargo-deny"],
+            Self::Wasm => &[
+                "wasm-bindgen",
+                "chromium",
+                "chromedriver",
+                "firefox-esr",
+                "firefox",
+                "geckodriver",
+            ],
+            Self::Size => &["trunk", "wasm-bindgen", "wasm-opt", "esbuild"],
+            Self::E2e => &[
+                "trunk",
+                "wasm-bindgen",
+                "wasm-opt",
+                "esbuild",
+                "chromium",
+                "chromedriver",
+                "firefox-esr",
+                "firefox",
+                "geckodriver",
+                "WebKitWebDriver",
+            ],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_is_found_by_its_name() {
+        for step in Step::ALL {
+            assert_eq!(Step::named(step.name()), Some(step));
+        }
+        assert_eq!(Step::named("everything"), None);
+    }
+
+    #[test]
+    fn what_a_step_reads_is_there() {
+        let root = crate::workspace::root().unwrap();
+        for step in Step::ALL {
+            for name in step.reads() {
+                assert!(root.join(name).exists(), "{}: {name}", step.name());
+            }
+        }
+    }
+}
