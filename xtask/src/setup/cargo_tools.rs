@@ -2,126 +2,145 @@
 
 use std::path::PathBuf;
 
-use super::{find, lock, program_in, say, tool_folder, version_of};
+use super::progress::{Installs, Job};
+use super::{find, lock, program_in, tool_folder, version_of};
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::workspace;
 
 /// The version of Trunk that was tried with the stable Rust of `rust-toolchain.toml`.
 const TRUNK: &str = "0.21.14";
-const GECKODRIVER: &str = "0.37.1";
 const DENY: &str = "0.20.2";
+const GECKODRIVER: &str = "0.37.1";
 
 struct Tool<'name> {
     package: &'name str,
     program: &'name str,
     version: &'name str,
+    /// About how long compiling it takes.
+    about: &'name str,
     why: &'name str,
-    /// Whether the dependencies its authors locked are the ones to build.
-    locked: bool,
+    /// What `cargo install` is told besides.
+    arguments: &'name [&'name str],
     /// Whether any version on the user's `PATH` does.
     any_version: bool,
 }
 
 /// wasm-bindgen and its test runner, which must equal the library of `Cargo.lock`.
-pub(super) fn wasm_bindgen() -> Outcome<PathBuf> {
+pub(super) fn wasm_bindgen(installs: &mut Installs) -> Outcome<PathBuf> {
     let lock = workspace::read("Cargo.lock")?;
     let version = lock::version(&lock, "wasm-bindgen")
         .ok_or_else(|| Failure::new("Cargo.lock names no wasm-bindgen"))?;
-    provide(&Tool {
+    let tool = Tool {
         package: "wasm-bindgen-cli",
         program: "wasm-bindgen",
         version,
+        about: "about 2 minutes on two cores",
         why: "it joins Rust and JavaScript, in the version of Cargo.lock",
-        // Its lock may name versions newer than a mirror of the registry serves.
-        locked: false,
+        // Not with its lock, which may name versions newer than a mirror of the registry serves.
+        arguments: &[],
         any_version: false,
-    })
+    };
+    tool.provide(installs)
 }
 
 /// Trunk.
-pub(super) fn trunk() -> Outcome<PathBuf> {
-    provide(&Tool {
+pub(super) fn trunk(installs: &mut Installs) -> Outcome<PathBuf> {
+    let tool = Tool {
         package: "trunk",
         program: "trunk",
         version: TRUNK,
+        about: "about 4 minutes on two cores",
         why: "it builds the page",
         // Without its lock this version does not compile.
-        locked: true,
+        arguments: &["--locked"],
         any_version: false,
-    })
+    };
+    tool.provide(installs)
 }
 
 /// Firefox's driver.
-pub(super) fn geckodriver() -> Outcome<PathBuf> {
-    provide(&Tool {
+pub(super) fn geckodriver(installs: &mut Installs) -> Outcome<PathBuf> {
+    let tool = Tool {
         package: "geckodriver",
         program: "geckodriver",
         version: GECKODRIVER,
+        about: "about 2 minutes on two cores",
         why: "it drives Firefox in the browser tests",
-        locked: false,
+        arguments: &[],
         any_version: true,
-    })
+    };
+    tool.provide(installs)
 }
 
 /// cargo-deny.
-pub(super) fn deny() -> Outcome<PathBuf> {
-    provide(&Tool {
+pub(super) fn deny(installs: &mut Installs) -> Outcome<PathBuf> {
+    let tool = Tool {
         package: "cargo-deny",
         program: "cargo-deny",
         version: DENY,
+        about: "about 3 minutes on two cores",
         why: "it checks licences, sources and advisories of what we depend on",
-        locked: true,
+        arguments: &["--locked"],
         any_version: false,
-    })
+    };
+    tool.provide(installs)
 }
 
-fn provide(tool: &Tool<'_>) -> Outcome<PathBuf> {
-    if let Some(found) = find(tool.program)
-        && (tool.any_version || version_of(&found).as_deref() == Some(tool.version))
-    {
-        return Ok(found);
-    }
-    let folder = tool_folder(tool.package, tool.version)?;
-    let bin = folder.join("bin");
-    if let Some(found) = program_in(&bin, tool.program) {
-        return Ok(found);
+impl Tool<'_> {
+    fn provide(&self, installs: &mut Installs) -> Outcome<PathBuf> {
+        match self.ready()? {
+            Some(found) => Ok(found),
+            None => self.compile(installs),
+        }
     }
 
-    say(
-        &format!(
-            "installing {} {}, once, some minutes",
-            tool.package, tool.version
-        ),
-        tool.why,
-    );
-    let mut cargo = process::command("cargo")?;
-    // Our own folder's configuration and the outer build's settings are not the tool's.
-    cargo.current_dir(workspace::scratch("install")?);
-    for name in OUTER_SETTINGS {
-        cargo.env_remove(name);
+    /// Where it is, on the user's `PATH` or in our folder.
+    fn ready(&self) -> Outcome<Option<PathBuf>> {
+        let users = find(self.program)
+            .filter(|found| self.any_version || version_of(found).as_deref() == Some(self.version));
+        Ok(users.or(program_in(&self.folder()?.join("bin"), self.program)))
     }
-    // Tools are used here, not shipped: half the build time is worth more than their speed.
-    cargo
-        .env("CARGO_PROFILE_RELEASE_LTO", "off")
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
-    cargo.args([
-        "install",
-        "--quiet",
-        tool.package,
-        "--version",
-        tool.version,
-        "--root",
-    ]);
-    cargo.arg(&folder);
-    if tool.locked {
-        cargo.arg("--locked");
+
+    fn folder(&self) -> Outcome<PathBuf> {
+        tool_folder(self.package, self.version)
     }
-    process::run(&mut cargo)?;
-    program_in(&bin, tool.program)
-        .ok_or_else(|| Failure::new(format!("{} has no program {}", tool.package, tool.program)))
+
+    fn installed(&self) -> Outcome<PathBuf> {
+        program_in(&self.folder()?.join("bin"), self.program).ok_or_else(|| {
+            Failure::new(format!("{} has no program {}", self.package, self.program))
+        })
+    }
+
+    fn compile(&self, installs: &mut Installs) -> Outcome<PathBuf> {
+        let mut cargo = process::command("cargo")?;
+        // Our own folder's configuration and the outer build's settings are not the tool's.
+        cargo.current_dir(workspace::scratch("install")?);
+        for name in OUTER_SETTINGS {
+            cargo.env_remove(name);
+        }
+        cargo.envs(CHEAP);
+        cargo
+            .args(["install", self.package, "--version", self.version])
+            .args(self.arguments)
+            .arg("--root")
+            .arg(self.folder()?);
+        let job = Job {
+            what: &format!("compiling {} {}", self.package, self.version),
+            about: self.about,
+            why: self.why,
+        };
+        installs.run(job, &mut cargo)?;
+        self.installed()
+    }
 }
+
+/// Tools are used here, not shipped: a short build is worth more than their speed.
+const CHEAP: [(&str, &str); 3] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+];
 
 /// Variables that shape a build of ours and would break or misplace one of a tool.
 const OUTER_SETTINGS: [&str; 8] = [

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{packages, say, version_in, wasm_std};
+use super::progress::Installs;
+use super::{apt, version_in, wasm_std};
 use crate::failure::{Failure, Outcome, While as _};
 use crate::{process, workspace};
 
@@ -41,10 +42,12 @@ impl Rust {
     }
 
     /// Installs Debian's Rust and builds the standard library for the browser with it.
-    pub(super) fn install() -> Outcome<Self> {
-        packages::install(&PACKAGES, "the page is compiled with it")?;
+    pub(super) fn install(installs: &mut Installs) -> Outcome<Self> {
+        let why = "the page is compiled with it";
+        apt::install(installs, &PACKAGES, "about a minute", why)?;
         if let Some(package) = linker() {
-            packages::install(&[&package], "Debian's Rust links with it")?;
+            let why = "Debian's Rust links with it";
+            apt::install(installs, &[&package], "some seconds", why)?;
         }
         if !is_new_enough()? {
             return Err(Failure::new(format!(
@@ -55,14 +58,10 @@ impl Rust {
         let sysroot =
             sysroot().ok_or_else(|| Failure::new("the package rustc-web has no rustc"))?;
         let rust = Self::linked()?;
-        say(
-            "building Rust's standard library for the browser, once",
-            "Debian has none",
-        );
         let mut cargo = process::command(Path::new(BIN).join("cargo"))?;
         let path = env::var_os("PATH").unwrap_or_default();
         rust.put_in_front(&mut cargo, "cargo", &path)?;
-        wasm_std::build(&mut cargo, &sysroot)?;
+        wasm_std::build(installs, &mut cargo, &sysroot)?;
         Ok(rust)
     }
 

@@ -3,11 +3,13 @@
 //! Nothing of the user's is overwritten: a tool counts when it is on `PATH` in the right version;
 //! otherwise it is kept in a folder of its own under cargo's home.
 
+mod apt;
 mod cargo_tools;
 mod debian;
 mod lock;
 mod npm;
 mod packages;
+mod progress;
 mod rust;
 mod wasm_opt;
 mod wasm_std;
@@ -18,6 +20,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use self::progress::Installs;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::process;
 
@@ -75,24 +78,29 @@ impl Toolbox {
         let needs: BTreeSet<Need> = needs.into_iter().collect();
         let mut toolbox = Self::default();
         // In one go and first: it is quick, and what only root can do is said before long builds.
-        packages::provide(&needs)?;
+        let mut installs = Installs::default();
+        packages::provide(&mut installs, &needs)?;
         for need in &needs {
             match need {
-                Need::Lints => rust::provide_lints()?,
-                Need::WasmTarget => toolbox.debian = rust::provide_wasm_target()?,
-                Need::WasmBindgen => toolbox.keep(&cargo_tools::wasm_bindgen()?),
-                Need::Trunk => toolbox.keep(&cargo_tools::trunk()?),
-                Need::WasmOpt => toolbox.keep(&wasm_opt::provide()?),
+                Need::Lints => rust::provide_lints(&mut installs)?,
+                Need::WasmTarget => toolbox.debian = rust::provide_wasm_target(&mut installs)?,
+                Need::WasmBindgen => toolbox.keep(&cargo_tools::wasm_bindgen(&mut installs)?),
+                Need::Trunk => toolbox.keep(&cargo_tools::trunk(&mut installs)?),
+                Need::WasmOpt => toolbox.keep(&wasm_opt::provide(&mut installs)?),
                 Need::Esbuild => toolbox.keep(&npm::program(
+                    &mut installs,
                     "esbuild",
                     ESBUILD,
                     "esbuild",
                     "it makes the page's largest script small, which trunk cannot read",
                 )?),
-                Need::Deny => toolbox.keep(&cargo_tools::deny()?),
+                Need::Deny => toolbox.keep(&cargo_tools::deny(&mut installs)?),
                 Need::Chromium | Need::WebKit | Need::Postgres => {}
-                Need::Firefox => toolbox.keep(&cargo_tools::geckodriver()?),
+                Need::Firefox => toolbox.keep(&cargo_tools::geckodriver(&mut installs)?),
             }
+        }
+        for line in installs.table() {
+            println!("{line}");
         }
         Ok(toolbox)
     }
@@ -178,11 +186,6 @@ fn version_of(program: &Path) -> Option<String> {
 fn version_in(printed: &str) -> Option<&str> {
     let starts = |word: &&str| word.starts_with(|first: char| first.is_ascii_digit());
     printed.split_whitespace().find(starts)
-}
-
-/// One line that says what is installed and why.
-fn say(what: &str, why: &str) {
-    println!("set-up: {what}: {why}");
 }
 
 #[cfg(test)]

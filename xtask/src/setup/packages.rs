@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::{Need, find, say};
-use crate::failure::{Failure, Outcome};
-use crate::process;
+use super::progress::Installs;
+use super::{Need, apt, find};
+use crate::failure::Outcome;
 
 /// Installs what is needed and missing.
-pub(super) fn provide(needs: &BTreeSet<Need>) -> Outcome {
+pub(super) fn provide(installs: &mut Installs, needs: &BTreeSet<Need>) -> Outcome {
     let mut missing = Vec::new();
     if needs.contains(&Need::Chromium) {
         if !has_any(&[
@@ -32,47 +32,22 @@ pub(super) fn provide(needs: &BTreeSet<Need>) -> Outcome {
         if !has_any(&["WebKitWebDriver"]) {
             missing.push("webkit2gtk-driver");
         }
-        if !(has_any(&["xvfb-run"]) && has_any(&["xauth"])) {
-            missing.extend(["xvfb", "xauth"]);
+        if !has_any(&["xvfb-run"]) {
+            missing.push("xvfb");
+        }
+        if !has_any(&["xauth"]) {
+            missing.push("xauth");
         }
     }
     if !missing.is_empty() {
-        install(&missing, "tests run in these browsers")?;
+        let why = "tests run in these browsers";
+        apt::install(installs, &missing, "about a minute", why)?;
     }
     if needs.contains(&Need::Postgres) && !has_postgres() {
-        install(
-            &["postgresql"],
-            "the backend's tests start a server of their own",
-        )?;
+        let why = "the backend's tests start a server of their own";
+        apt::install(installs, &["postgresql"], "about half a minute", why)?;
     }
     Ok(())
-}
-
-/// Installs Debian packages where we may; elsewhere the failure names them.
-pub(super) fn install(packages: &[&str], why: &str) -> Outcome {
-    let named = packages.join(" ");
-    if find("apt-get").is_none() {
-        return Err(Failure::new(format!(
-            "install what Debian calls `{named}`, then run this again ({why}; this system has no \
-             apt-get)"
-        )));
-    }
-    if !is_root() {
-        return Err(Failure::new(format!(
-            "install the packages, then run this again ({why}): sudo apt-get install \
-             --no-install-recommends {named}"
-        )));
-    }
-
-    say(&format!("installing {named} with apt-get"), why);
-    process::run(process::command("apt-get")?.args(["update", "--quiet=2"]))?;
-    process::run(
-        process::command("apt-get")?
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .args(["install", "--yes", "--quiet=2", "--no-install-recommends"])
-            .arg("--option=Dpkg::Use-Pty=0")
-            .args(packages),
-    )
 }
 
 /// Debian keeps the server's programs off `PATH`, in a folder for each version.
@@ -88,9 +63,4 @@ fn has_postgres() -> bool {
 
 fn has_any(programs: &[&str]) -> bool {
     programs.iter().any(|program| find(program).is_some())
-}
-
-fn is_root() -> bool {
-    let user = process::command("id").and_then(|mut id| process::read(id.arg("-u")));
-    user.is_ok_and(|user| user == "0")
 }

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{debian, find, say, wasm_std};
+use super::progress::{Installs, Job, error_in, say};
+use super::{debian, find, wasm_std};
 use crate::failure::{Failure, Outcome};
 use crate::process;
 
@@ -10,7 +11,7 @@ use crate::process;
 pub(super) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Finds rustfmt and clippy, or adds them with rustup.
-pub(super) fn provide_lints() -> Outcome {
+pub(super) fn provide_lints(installs: &mut Installs) -> Outcome {
     let missing: Vec<&str> = [("fmt", "rustfmt"), ("clippy", "clippy")]
         .into_iter()
         .filter(|(subcommand, _)| !has_subcommand(subcommand))
@@ -25,11 +26,13 @@ pub(super) fn provide_lints() -> Outcome {
             "install {named} for this Rust, then run this again"
         )));
     }
-    say(
-        &format!("adding {named} with rustup"),
-        "the house rules are checked with it",
-    );
-    process::run(
+    let job = Job {
+        what: &format!("adding {named} with rustup"),
+        about: "some seconds",
+        why: "the house rules are checked with it",
+    };
+    installs.run(
+        job,
         process::command("rustup")?
             .args(["component", "add"])
             .args(missing),
@@ -40,7 +43,7 @@ pub(super) fn provide_lints() -> Outcome {
 ///
 /// Way 1 is what every user of rustup has. Way 2 is for machines that may not download toolchains:
 /// Debian's own Rust, for which the standard library is built here.
-pub(super) fn provide_wasm_target() -> Outcome<Option<debian::Rust>> {
+pub(super) fn provide_wasm_target(installs: &mut Installs) -> Outcome<Option<debian::Rust>> {
     let sysroot = process::read(process::command("rustc")?.args(["--print", "sysroot"]))?;
     if wasm_std::is_in(&PathBuf::from(sysroot)) {
         return Ok(None);
@@ -51,21 +54,22 @@ pub(super) fn provide_wasm_target() -> Outcome<Option<debian::Rust>> {
 
     let mut refused = String::from("there is no rustup");
     if find("rustup").is_some() {
-        say(
-            &format!("adding the target {WASM} with rustup"),
-            "the page is compiled for it",
-        );
-        match process::run(process::command("rustup")?.args(["target", "add", WASM])) {
+        let job = Job {
+            what: &format!("adding the target {WASM} with rustup"),
+            about: "some seconds",
+            why: "the page is compiled for it",
+        };
+        let mut add = process::command("rustup")?;
+        match installs.attempt(job, add.args(["target", "add", WASM]))? {
             Ok(()) => return Ok(None),
-            Err(Failure::Interrupted) => return Err(Failure::Interrupted),
-            Err(failure) => refused = failure.to_string(),
+            Err(printed) => error_in(&printed).clone_into(&mut refused),
         }
     }
     say(
         "rustup did not add it, so Debian's Rust shall compile the page",
         &refused,
     );
-    debian::Rust::install().map(Some)
+    debian::Rust::install(installs).map(Some)
 }
 
 fn has_subcommand(name: &str) -> bool {

@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use super::progress::Installs;
 use super::{find, npm, version_of};
 use crate::failure::Outcome;
 
@@ -15,12 +16,12 @@ const OLDEST: u32 = 120;
 const WHY: &str = "its wasm-opt makes the page small";
 
 /// Finds wasm-opt on `PATH` or in our folder; else installs it with npm.
-pub(super) fn provide() -> Outcome<PathBuf> {
+pub(super) fn provide(installs: &mut Installs) -> Outcome<PathBuf> {
     let users = find("wasm-opt");
     if let Some(found) = users.filter(|found| is_new_enough(version_of(found).as_deref())) {
         return Ok(found);
     }
-    npm::program("binaryen", BINARYEN, "wasm-opt", WHY)
+    npm::program(installs, "binaryen", BINARYEN, "wasm-opt", WHY)
 }
 
 fn is_new_enough(version: Option<&str>) -> bool {

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::progress::{Installs, Job};
 use super::rust::WASM;
 use crate::failure::{Failure, Outcome, While as _};
-use crate::{process, workspace};
+use crate::workspace;
 
 const PACKAGE: &str = "wasm_std";
 
@@ -21,7 +22,7 @@ pub(super) fn is_in(sysroot: &Path) -> bool {
 }
 
 /// Builds the standard library with `cargo` and puts it where its Rust looks for it.
-pub(super) fn build(cargo: &mut Command, sysroot: &Path) -> Outcome {
+pub(super) fn build(installs: &mut Installs, cargo: &mut Command, sysroot: &Path) -> Outcome {
     let folder = workspace::scratch("wasm-std")?;
     let doing = || format!("write into {}", folder.display());
     fs::create_dir_all(folder.join("src")).doing(doing)?;
@@ -45,7 +46,12 @@ pub(super) fn build(cargo: &mut Command, sysroot: &Path) -> Outcome {
             "--target",
             WASM,
         ]);
-    process::run(cargo)?;
+    let job = Job {
+        what: "compiling Rust's standard library for the browser",
+        about: "about a minute",
+        why: "Debian has none",
+    };
+    installs.run(job, cargo)?;
 
     let built = folder.join("target").join(WASM).join("release/deps");
     let library = library(sysroot);
