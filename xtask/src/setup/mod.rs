@@ -13,6 +13,7 @@ mod progress;
 mod rust;
 mod wasm_opt;
 mod wasm_std;
+mod wheel;
 
 use std::collections::BTreeSet;
 use std::env;

@@ -61,9 +61,10 @@ impl Installs {
             .stdout(log.try_clone().doing(doing)?)
             .stderr(log);
         let begun = Instant::now();
-        let success = watch(job.what, begun, command)?;
+        let ended = watch(job.what, begun, command);
         let printed = fs::read(&path).doing(|| format!("read {}", path.display()))?;
         fs::remove_file(&path).doing(|| format!("remove {}", path.display()))?;
+        let success = ended?;
         self.done.push((job.what.to_owned(), begun.elapsed()));
         if success {
             return Ok(Ok(()));
