@@ -10,6 +10,7 @@
 
 mod bench;
 mod command_line;
+mod compressed;
 mod demo;
 mod driver;
 mod failure;

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::compressed;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
 use crate::integrity;
@@ -12,7 +13,7 @@ use crate::setup::{self, Toolbox};
 use crate::workspace;
 
 /// Everything the page is made of, from the root of the repository.
-const INPUTS: [&str; 9] = [
+const INPUTS: [&str; 10] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
@@ -20,6 +21,7 @@ const INPUTS: [&str; 9] = [
     "crates/core",
     "crates/web",
     "www",
+    "xtask/src/compressed.rs",
     "xtask/src/integrity.rs",
     "xtask/src/page.rs",
 ];
@@ -93,6 +95,7 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
     process::run(trunk.env_remove("NO_COLOR"))?;
     shrink(toolbox, &target)?;
     integrity::seal(&target)?;
+    compressed::write_all(&target)?;
     let known = format!("{inputs} {}", outputs(&target)?);
     fs::write(&record, known).doing(|| format!("write {}", record.display()))
 }
@@ -124,6 +127,8 @@ pub(crate) fn with_script(page: Page, script: &str) -> Outcome<PathBuf> {
         .ok_or_else(|| Failure::new("the page has no script"))?;
     let text = format!("{before}<script src=\"/{name}\"></script><script{after}");
     fs::write(&entry, text).doing(|| "write the page".into())?;
+    compressed::write(&entry)?;
+    compressed::write(&folder.join(&*name))?;
     Ok(folder)
 }
 

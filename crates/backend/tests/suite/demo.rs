@@ -166,16 +166,94 @@ async fn files_have_the_headers_they_need() {
 }
 
 #[tokio::test]
-async fn files_are_compressed_and_answers_of_the_contract_are_not() {
+async fn files_go_out_as_they_were_compressed_and_answers_of_the_contract_do_not() {
     let app = demo("compressed", |text| text).await;
-    let plain = get(&app, "/", &[]).await;
-    for encoding in ["br", "gzip"] {
-        let answer = get(&app, "/", &[("accept-encoding", encoding)]).await;
-        assert_eq!(answer.header("content-encoding"), encoding);
-        assert!(answer.bytes.len() * 4 < plain.bytes.len());
-        let flows = "/hosted-flow/v1/flows?open=true";
-        let contract = get(&app, flows, &[("accept-encoding", encoding)]).await;
-        assert_eq!(contract.header("content-encoding"), "");
+    let folder = page_dir("compressed");
+    for (file, path, content_type) in [
+        ("index.html", "/", "text/html"),
+        ("index.html", "/index.html", "text/html"),
+        (
+            "page-0123456789abcdef.js",
+            "/page-0123456789abcdef.js",
+            "text/javascript",
+        ),
+        (
+            "page-0123456789abcdef_bg.wasm",
+            "/page-0123456789abcdef_bg.wasm",
+            "application/wasm",
+        ),
+    ] {
+        // Not what a compressor would write: the bytes of the file, and nobody's else.
+        for end in ["br", "gz"] {
+            fs::write(
+                folder.join(format!("{file}.{end}")),
+                format!("{file} {end}"),
+            )
+            .unwrap();
+        }
+        let whole = fs::read(folder.join(file)).unwrap();
+        for (accepted, encoding, expected) in [
+            ("gzip, deflate, br, zstd", "br", format!("{file} br")),
+            ("br", "br", format!("{file} br")),
+            ("gzip, deflate", "gzip", format!("{file} gz")),
+            ("br;q=0, gzip", "gzip", format!("{file} gz")),
+        ] {
+            let answer = get(&app, path, &[("accept-encoding", accepted)]).await;
+            assert_eq!(answer.status, StatusCode::OK, "{path}");
+            assert_eq!(answer.header("content-encoding"), encoding, "{path}");
+            assert_eq!(answer.header("content-type"), content_type, "{path}");
+            assert_eq!(answer.bytes, expected.as_bytes(), "{path}");
+            assert_as_kept(&answer, path);
+        }
+        for accepted in ["", "identity", "deflate", "br;q=0, gzip;q=0"] {
+            let answer = get(&app, path, &[("accept-encoding", accepted)]).await;
+            assert_eq!(answer.header("content-encoding"), "", "{path} {accepted}");
+            assert_eq!(answer.bytes, whole, "{path} {accepted}");
+            assert_as_kept(&answer, path);
+        }
+    }
+    let flows = "/hosted-flow/v1/flows?open=true";
+    let contract = get(&app, flows, &[("accept-encoding", "br")]).await;
+    assert_eq!(contract.header("content-encoding"), "");
+}
+
+/// What caches go by is the same whichever bytes were sent.
+fn assert_as_kept(answer: &Answer, path: &str) {
+    assert_eq!(answer.header("vary"), "accept-encoding", "{path}");
+    assert!(answer.header("last-modified").ends_with(" GMT"), "{path}");
+    let keep = if path.contains("0123456789abcdef") {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
+    assert_eq!(answer.header("cache-control"), keep, "{path}");
+}
+
+#[tokio::test]
+async fn a_page_that_is_known_is_not_sent_again_whatever_was_sent() {
+    let app = demo("known", |text| text).await;
+    fs::write(page_dir("known").join("index.html.br"), "compressed").unwrap();
+    for accepted in ["br", "identity"] {
+        let first = get(&app, "/", &[("accept-encoding", accepted)]).await;
+        let known = [
+            ("accept-encoding", accepted),
+            ("if-modified-since", first.header("last-modified")),
+        ];
+        let again = get(&app, "/", &known).await;
+        assert_eq!(again.status, StatusCode::NOT_MODIFIED, "{accepted}");
+        assert_eq!(again.header("vary"), "accept-encoding");
+        assert_eq!(again.bytes, b"");
+    }
+}
+
+#[tokio::test]
+async fn a_folder_without_compressed_files_is_served_as_it_is() {
+    let app = demo("uncompressed", |text| text).await;
+    for path in ["/", "/page-0123456789abcdef.js"] {
+        let answer = get(&app, path, &[("accept-encoding", "br, gzip")]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        assert_eq!(answer.header("content-encoding"), "", "{path}");
+        assert_eq!(answer.header("vary"), "accept-encoding", "{path}");
     }
 }
 

@@ -5,21 +5,26 @@ use std::path::Path;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, SET_COOKIE, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, SET_COOKIE, VARY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, Method};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
 use super::visitor::Pass;
 
 /// The page's files, each visitor signed in by asking for the page itself.
+///
+/// A file goes out as it was compressed when the page was built (`name.br`, `name.gz`), where that
+/// lies beside it and the browser takes it: smaller than what could be compressed while it is sent.
 pub(in crate::server) fn pages(folder: &Path, is_https: bool) -> Router {
+    let files = ServeDir::new(folder)
+        .precompressed_br()
+        .precompressed_gzip();
     Router::new()
-        .fallback_service(ServeDir::new(folder))
-        .layer(CompressionLayer::new().br(true).gzip(true))
+        .fallback_service(files)
         .layer(from_fn_with_state(is_https, frame))
 }
 
@@ -36,6 +41,8 @@ async fn frame(State(is_https): State<bool>, request: Request, next: Next) -> Re
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    // Whatever was asked for, another browser may get other bytes of it.
+    headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     let keep = if is_found && is_hashed(&path) {
         "public, max-age=31536000, immutable"
     } else {
