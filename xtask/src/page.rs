@@ -1,19 +1,20 @@
 //! Builds the page with Trunk, unless nothing it is made of has changed.
 
+use std::env;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::compressed;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
 use crate::integrity;
+use crate::places;
 use crate::process;
 use crate::setup::{self, Toolbox};
 use crate::workspace;
 
 /// Everything the page is made of, from the root of the repository.
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 11] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
@@ -24,6 +25,7 @@ const INPUTS: [&str; 10] = [
     "xtask/src/compressed.rs",
     "xtask/src/integrity.rs",
     "xtask/src/page.rs",
+    "xtask/src/places.rs",
 ];
 /// The tools that shape it: where they are tells their version, since each has its own folder.
 const TOOLS: [&str; 4] = ["trunk", "wasm-bindgen", "wasm-opt", "esbuild"];
@@ -78,10 +80,27 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
     }
 
     println!("page: building with trunk ({})", page.title());
+    make(toolbox, page, &workspace::root()?, &target)?;
+    let known = format!("{inputs} {}", outputs(&target)?);
+    fs::write(&record, known).doing(|| format!("write {}", record.display()))
+}
+
+/// Builds a release page from the sources in one folder into another, with nothing that it makes
+/// kept elsewhere.
+pub(crate) fn make(toolbox: &Toolbox, page: Page, sources: &Path, target: &Path) -> Outcome {
+    let folders = Folders::of(toolbox, sources)?;
     let mut trunk = toolbox.browser_command("trunk")?;
-    hide_folders(toolbox, &mut trunk)?;
-    trunk.args(["build", "--release", "--offline", "--dist"]);
-    trunk.arg(&target);
+    trunk
+        .current_dir(sources)
+        // Cargo adds them to those of its configuration file.
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            folders.flags(),
+        )
+        // Trunk reads this as a flag of its own and refuses the customary value 1.
+        .env_remove("NO_COLOR")
+        .args(["build", "--release", "--offline", "--dist"])
+        .arg(target);
     match page {
         Page::Five => {}
         Page::Two => {
@@ -91,13 +110,17 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
             trunk.args(["--features", "mounts"]);
         }
     }
-    // Trunk reads this as a flag of its own and refuses the customary value 1.
-    process::run(trunk.env_remove("NO_COLOR"))?;
-    shrink(toolbox, &target)?;
-    integrity::seal(&target)?;
-    compressed::write_all(&target)?;
-    let known = format!("{inputs} {}", outputs(&target)?);
-    fs::write(&record, known).doing(|| format!("write {}", record.display()))
+    process::run(&mut trunk)?;
+    for file in files(target)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.ends_with(".js") {
+            shrink(toolbox, &file)?;
+        } else if name.ends_with(".wasm") {
+            forget_folders(&folders, &file)?;
+        }
+    }
+    integrity::seal(target)?;
+    compressed::write_all(target)
 }
 
 /// A copy of a page that is built, with one more script of the tests' before all others.
@@ -148,47 +171,90 @@ fn inputs(toolbox: &Toolbox) -> Outcome<String> {
     Ok(fingerprint.finish())
 }
 
-/// Keeps the folders of the machine that builds it out of the program: where a panic happened is
-/// part of what it says.
-fn hide_folders(toolbox: &Toolbox, trunk: &mut Command) -> Outcome {
-    let sysroot = process::read(
-        toolbox
-            .browser_command("rustc")?
-            .args(["--print", "sysroot"]),
-    )?;
-    let mut folders = vec![PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust")];
-    // Each registry's, so that of a file there nothing is left but the package and its path.
-    for registries in ["registry/src", "git/checkouts"] {
-        let registries = setup::cargo_home()?.join(registries);
-        let registries = fs::read_dir(registries).into_iter().flatten().flatten();
-        folders.extend(registries.map(|registry| registry.path()));
-    }
-    let flags: Vec<String> = folders
-        .iter()
-        .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
-        .collect();
-    // Cargo adds them to those of its configuration file.
-    trunk.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        flags.join(" "),
-    );
-    Ok(())
+/// The folders of the machine that builds the page, which are kept out of the program: where a panic
+/// happened is part of what it says.
+struct Folders {
+    /// Each with what the compiler is to call it.
+    renamed: Vec<(PathBuf, String)>,
+    /// Where the sources of std are by then.
+    of_std: Vec<String>,
 }
 
-/// Makes the scripts small. Trunk's own way stops at `export` and `import()`.
-fn shrink(toolbox: &Toolbox, folder: &Path) -> Outcome {
-    for file in files(folder)? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        if name.ends_with(".js") {
-            let mut esbuild = toolbox.command("esbuild")?;
-            esbuild
-                .arg(&file)
-                .arg(format!("--outfile={}", file.display()));
-            esbuild.args(["--minify", "--allow-overwrite", "--log-level=warning"]);
-            process::run(&mut esbuild)?;
+impl Folders {
+    fn of(toolbox: &Toolbox, sources: &Path) -> Outcome<Self> {
+        let rustc = |arguments: &[&str]| {
+            let mut rustc = toolbox.browser_command("rustc")?;
+            process::read(rustc.current_dir(sources).args(arguments))
+        };
+        // What cargo builds in the workspace it names from its root already; what a build script
+        // has written it does not.
+        let mut renamed = vec![(sources.to_path_buf(), String::new())];
+        if let Some(built) = env::var_os("CARGO_TARGET_DIR") {
+            renamed.push((sources.join(built), "target".into()));
         }
+        // Each registry's, so that of a file there nothing is left but the package and its path.
+        for registries in ["registry/src", "git/checkouts"] {
+            let registries = setup::cargo_home()?.join(registries);
+            let registries = fs::read_dir(registries).into_iter().flatten().flatten();
+            renamed.extend(registries.map(|registry| (registry.path(), String::new())));
+        }
+        // With `rust-src` the compiler calls std's sources by where they are here; without, by
+        // where they were when std was compiled.
+        let std = format!("/rustc/{}", commit(&rustc(&["-vV"])?));
+        let sysroot = PathBuf::from(rustc(&["--print", "sysroot"])?);
+        renamed.push((sysroot.join("lib/rustlib/src/rust"), std.clone()));
+        Ok(Self {
+            renamed,
+            of_std: vec![format!("{std}/library"), "/rust/deps".into()],
+        })
     }
-    Ok(())
+
+    /// Flags for the compiler. One with a space would be taken for two; where that matters, the
+    /// program is refused in the end.
+    fn flags(&self) -> String {
+        let flag = |(folder, name): &(PathBuf, String)| {
+            let flag = format!("--remap-path-prefix={}={name}", folder.display());
+            (!flag.contains(char::is_whitespace)).then_some(flag)
+        };
+        let flags: Vec<String> = self.renamed.iter().filter_map(flag).collect();
+        flags.join(" ")
+    }
+
+    /// What must not be in the program. A folder such as `/src` is no more than a part of others.
+    fn refused(&self) -> Vec<String> {
+        let folders = self.renamed.iter().map(|(folder, _)| folder);
+        let folders = folders.filter(|folder| folder.components().count() > 2);
+        let folders = folders.map(|folder| folder.display().to_string());
+        folders.chain(self.of_std.iter().cloned()).collect()
+    }
+}
+
+/// The commit that a compiler was built from, of which Debian's says nothing.
+fn commit(version: &str) -> String {
+    let line = |line: &str| Some(line.strip_prefix("commit-hash: ")?.trim().to_owned());
+    let is_commit = |hash: &String| hash.len() == 40 && hash.bytes().all(|b| b.is_ascii_hexdigit());
+    let hash = version.lines().find_map(line).filter(is_commit);
+    hash.unwrap_or_else(|| "0".repeat(40))
+}
+
+/// Makes a script small. Trunk's own way stops at `export` and `import()`, and what it makes of others
+/// is not the same each time.
+fn shrink(toolbox: &Toolbox, file: &Path) -> Outcome {
+    let mut esbuild = toolbox.command("esbuild")?;
+    esbuild
+        .arg(file)
+        .arg(format!("--outfile={}", file.display()));
+    esbuild.args(["--minify", "--allow-overwrite", "--log-level=warning"]);
+    process::run(&mut esbuild)
+}
+
+/// Takes std's places out of the program, and makes sure that no folder of the machine is in it.
+fn forget_folders(folders: &Folders, file: &Path) -> Outcome {
+    let mut wasm = fs::read(file).doing(|| format!("read {}", file.display()))?;
+    let places = places::erase(&mut wasm, &folders.of_std)?;
+    places::refuse(&wasm, &folders.refused())?;
+    println!("page: {places} places in Rust's own sources taken out of the program");
+    fs::write(file, wasm).doing(|| format!("write {}", file.display()))
 }
 
 /// What lies in the folder now: somebody may have run trunk by hand in between.
@@ -197,4 +263,34 @@ fn outputs(page: &Path) -> Outcome<String> {
     fingerprint.path(page, "index.html")?;
     fingerprint.path(page, "")?;
     Ok(fingerprint.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_compiler_s_commit_is_found_or_is_nothing() {
+        let hash = "0123456789abcdef0123456789abcdef01234567";
+        let said = format!("rustc 1.95.0 (012345678 2026-04-14)\ncommit-hash: {hash}\nhost: x");
+        assert_eq!(commit(&said), hash);
+        assert_eq!(commit("commit-hash: unknown"), "0".repeat(40));
+    }
+
+    #[test]
+    fn a_folder_with_a_space_makes_no_two_flags() {
+        let folders = Folders {
+            renamed: vec![
+                ("/a b/c".into(), String::new()),
+                ("/src".into(), String::new()),
+                ("/d/e".into(), "/rustc/1".into()),
+            ],
+            of_std: vec!["/rustc/1/library".into()],
+        };
+        assert_eq!(
+            folders.flags(),
+            "--remap-path-prefix=/src= --remap-path-prefix=/d/e=/rustc/1"
+        );
+        assert_eq!(folders.refused(), ["/a b/c", "/d/e", "/rustc/1/library"]);
+    }
 }

@@ -17,7 +17,7 @@ use self::times::{Took, Watch};
 use crate::driver::Browser;
 use crate::failure::{Failure, Outcome};
 use crate::setup::Toolbox;
-use crate::size;
+use crate::{same_bytes, size};
 
 /// What of the tests is asked for.
 #[allow(
@@ -102,7 +102,7 @@ impl Step {
             Self::Docs => checks::documentation(toolbox, options)?,
             Self::Deny => return checks::dependencies(toolbox),
             Self::Wasm => wasm::run(toolbox, options)?,
-            Self::Size => size::weigh(toolbox)?,
+            Self::Size => size::weigh(toolbox).and_then(|()| same_bytes::check(toolbox))?,
             Self::E2e => e2e::run(toolbox, options)?,
         }
         Ok(None)

@@ -61,7 +61,7 @@ impl Step {
             Self::Docs => "documentation",
             Self::Deny => "licences, sources and advisories of dependencies",
             Self::Wasm => "wasm tests in headless browsers",
-            Self::Size => "size of the page",
+            Self::Size => "size of the page, and the same bytes in another folder",
             Self::E2e => "end-to-end tests in headless browsers",
         }
     }
