@@ -97,6 +97,7 @@ pub(crate) fn make(toolbox: &Toolbox, page: Page, sources: &Path, target: &Path)
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             folders.flags(),
         )
+        .envs(built_in(sources)?)
         // Trunk reads this as a flag of its own and refuses the customary value 1.
         .env_remove("NO_COLOR")
         .args(["build", "--release", "--offline", "--dist"])
@@ -121,6 +122,25 @@ pub(crate) fn make(toolbox: &Toolbox, page: Page, sources: &Path, target: &Path)
     }
     integrity::seal(target)?;
     compressed::write_all(target)
+}
+
+/// Where cargo puts what it builds of these sources, where that is not below them: the variables
+/// that say so, each with its folder.
+///
+/// Other sources than the repository's have folders of their own: in one and the same, cargo could
+/// take what it finds there for theirs.
+fn built_in(sources: &Path) -> Outcome<Vec<(&'static str, PathBuf)>> {
+    let is_elsewhere = sources != workspace::root()?;
+    let folder = |name: &'static str| {
+        let mut folder = sources.join(env::var_os(name)?);
+        if is_elsewhere {
+            let last = folder.file_name()?.to_string_lossy().into_owned();
+            folder.set_file_name(format!("{last}-elsewhere"));
+        }
+        Some((name, folder))
+    };
+    let names = ["CARGO_TARGET_DIR", "CARGO_BUILD_BUILD_DIR"].into_iter();
+    Ok(names.filter_map(folder).collect())
 }
 
 /// A copy of a page that is built, with one more script of the tests' before all others.
@@ -174,7 +194,10 @@ fn inputs(toolbox: &Toolbox) -> Outcome<String> {
 /// The folders of the machine that builds the page, which are kept out of the program: where a panic
 /// happened is part of what it says.
 struct Folders {
-    /// Each with what the compiler is to call it.
+    /// Where the sources are. The compiler is not told of it: cargo names what it builds in the
+    /// workspace from its root, and another flag would compile every dependency again.
+    sources: PathBuf,
+    /// Others, each with what the compiler is to call it.
     renamed: Vec<(PathBuf, String)>,
     /// Where the sources of std are by then.
     of_std: Vec<String>,
@@ -186,11 +209,9 @@ impl Folders {
             let mut rustc = toolbox.browser_command("rustc")?;
             process::read(rustc.current_dir(sources).args(arguments))
         };
-        // What cargo builds in the workspace it names from its root already; what a build script
-        // has written it does not.
-        let mut renamed = vec![(sources.to_path_buf(), String::new())];
-        if let Some(built) = env::var_os("CARGO_TARGET_DIR") {
-            renamed.push((sources.join(built), "target".into()));
+        let mut renamed = Vec::new();
+        for (_, folder) in built_in(sources)? {
+            renamed.push((folder, "target".into()));
         }
         // Each registry's, so that of a file there nothing is left but the package and its path.
         for registries in ["registry/src", "git/checkouts"] {
@@ -204,6 +225,7 @@ impl Folders {
         let sysroot = PathBuf::from(rustc(&["--print", "sysroot"])?);
         renamed.push((sysroot.join("lib/rustlib/src/rust"), std.clone()));
         Ok(Self {
+            sources: sources.to_path_buf(),
             renamed,
             of_std: vec![format!("{std}/library"), "/rust/deps".into()],
         })
@@ -222,7 +244,8 @@ impl Folders {
 
     /// What must not be in the program. A folder such as `/src` is no more than a part of others.
     fn refused(&self) -> Vec<String> {
-        let folders = self.renamed.iter().map(|(folder, _)| folder);
+        let renamed = self.renamed.iter().map(|(folder, _)| folder);
+        let folders = [&self.sources].into_iter().chain(renamed);
         let folders = folders.filter(|folder| folder.components().count() > 2);
         let folders = folders.map(|folder| folder.display().to_string());
         folders.chain(self.of_std.iter().cloned()).collect()
@@ -280,6 +303,7 @@ mod tests {
     #[test]
     fn a_folder_with_a_space_makes_no_two_flags() {
         let folders = Folders {
+            sources: "/home/me/hosted-flow".into(),
             renamed: vec![
                 ("/a b/c".into(), String::new()),
                 ("/src".into(), String::new()),
@@ -291,6 +315,9 @@ mod tests {
             folders.flags(),
             "--remap-path-prefix=/src= --remap-path-prefix=/d/e=/rustc/1"
         );
-        assert_eq!(folders.refused(), ["/a b/c", "/d/e", "/rustc/1/library"]);
+        assert_eq!(
+            folders.refused(),
+            ["/home/me/hosted-flow", "/a b/c", "/d/e", "/rustc/1/library"]
+        );
     }
 }

@@ -148,7 +148,8 @@ const CHEAP: [(&str, &str); 3] = [
 ];
 
 /// Variables that shape a build of ours and would break or misplace one of a tool.
-const OUTER_SETTINGS: [&str; 8] = [
+const OUTER_SETTINGS: [&str; 9] = [
+    "CARGO_BUILD_BUILD_DIR",
     "CARGO_TARGET_DIR",
     "CARGO_BUILD_TARGET",
     "CARGO_BUILD_TARGET_DIR",

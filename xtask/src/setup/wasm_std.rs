@@ -39,6 +39,7 @@ pub(super) fn build(installs: &mut Installs, cargo: &mut Command, sysroot: &Path
         .env("RUSTC_BOOTSTRAP", "1")
         .env("RUSTFLAGS", "-Cembed-bitcode=yes")
         .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env_remove("CARGO_BUILD_BUILD_DIR")
         .args([
             "build",
             "--release",
