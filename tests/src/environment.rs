@@ -1,4 +1,9 @@
 //! What `cargo xtask test` tells a journey: where the demo is, and through which driver to see it.
+//!
+//! Two more of its variables may be missing. `HOSTED_FLOW_TEST_FOLDER` is a folder of this test
+//! alone, for logs and for what explains a failure; the runner removes it when the test passes.
+//! `HOSTED_FLOW_KEPT_BROWSER` is the `DevTools` address of a Chromium that is kept for several tests,
+//! set only for tests that may share it.
 
 use std::env;
 use std::path::PathBuf;
@@ -26,6 +31,9 @@ pub struct Environment {
     pub webdriver: String,
     /// What the driver and, with Firefox, the browser print.
     pub driver_log: PathBuf,
+    /// Address (`127.0.0.1:20107`) of the `DevTools` of a Chromium that is kept for several tests,
+    /// where this test may share it.
+    pub kept_browser: Option<String>,
 }
 
 /// The browsers that journeys are made in.
@@ -67,10 +75,13 @@ impl Environment {
             browser,
             webdriver: origin("HOSTED_FLOW_WEBDRIVER")?,
             driver_log: variable("HOSTED_FLOW_DRIVER_LOG")?.into(),
+            kept_browser: kept_browser(browser)?,
         })
     }
 
-    /// The same demo, through the second driver: a driver may serve one session at a time.
+    /// The same demo, through the second driver: a driver may serve one session at a time. It
+    /// starts a browser of its own: in one browser, each of two drivers would see what the other's
+    /// pages print.
     ///
     /// # Errors
     ///
@@ -79,6 +90,7 @@ impl Environment {
         Ok(Self {
             webdriver: origin("HOSTED_FLOW_SECOND_WEBDRIVER")?,
             driver_log: variable("HOSTED_FLOW_SECOND_DRIVER_LOG")?.into(),
+            kept_browser: None,
             ..self.clone()
         })
     }
@@ -129,6 +141,25 @@ pub fn page_folder() -> Outcome<PathBuf> {
 /// When the variable is missing.
 pub fn shots() -> Outcome<PathBuf> {
     variable("HOSTED_FLOW_SHOTS").map(PathBuf::from)
+}
+
+/// The folder of this test alone: `HOSTED_FLOW_TEST_FOLDER`. What is written there is kept when the
+/// test fails. `None` where a test is run by hand without one.
+pub(crate) fn test_folder() -> Option<PathBuf> {
+    let folder = env::var_os("HOSTED_FLOW_TEST_FOLDER")?;
+    Some(PathBuf::from(folder)).filter(|folder| !folder.as_os_str().is_empty())
+}
+
+/// `HOSTED_FLOW_KEPT_BROWSER`, which may be missing.
+fn kept_browser(browser: BrowserKind) -> Outcome<Option<String>> {
+    let address = env::var("HOSTED_FLOW_KEPT_BROWSER").ok();
+    let address = address.filter(|address| !address.is_empty());
+    if address.is_some() && browser != BrowserKind::Chromium {
+        return Err(Failure::new(
+            "HOSTED_FLOW_KEPT_BROWSER is set, and HOSTED_FLOW_BROWSER is not chromium",
+        ));
+    }
+    Ok(address)
 }
 
 fn origin(name: &str) -> Outcome<String> {

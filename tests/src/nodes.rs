@@ -1,15 +1,17 @@
 //! Two backends on one PostgreSQL, with a sandbox of their own: browsers come to the one, the
 //! providers' webhooks to the other.
 
+mod ports;
+
 use std::env;
 use std::fs::{self, File};
-use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
-use crate::environment::{Environment, page_folder, programs};
+use self::ports::{Ports, Taken};
+use crate::environment::{Environment, page_folder, programs, test_folder};
 use crate::failure::{Failure, Outcome, While as _};
 use crate::postgres::Postgres;
 use crate::sandbox::get;
@@ -29,6 +31,8 @@ pub struct Nodes {
     _running: Vec<Running>,
     _postgres: Postgres,
     _folder: TempDir,
+    // Last: whoever takes the ports then finds them free.
+    _ports: Taken,
 }
 
 /// One backend, as those see it who run it.
@@ -41,10 +45,6 @@ pub struct Node {
 #[derive(Debug)]
 struct Running(Child);
 
-/// Nine ports side by side: the page knows its providers by the five behind its own.
-#[derive(Clone, Copy)]
-struct Ports(u16);
-
 impl Nodes {
     /// Starts everything, and returns once both nodes can serve.
     ///
@@ -52,12 +52,14 @@ impl Nodes {
     ///
     /// When something does not start.
     pub async fn start(environment: &Environment) -> Outcome<Self> {
-        let ports = Ports::free()?;
+        let taken = Taken::take()?;
+        let ports = taken.ports();
         let postgres = Postgres::start().doing("start PostgreSQL")?;
         let folder = TempDir::with_prefix("hosted-flow-nodes-").doing("make a folder")?;
-        let sandbox = ports.sandbox()?;
-        let near = ports.node(folder.path(), "near", &postgres)?;
-        let far = ports.node(folder.path(), "far", &postgres)?;
+        let logs = test_folder().unwrap_or_else(|| folder.path().to_owned());
+        let sandbox = Running::start(&logs, "sandbox", ports.sandbox()?)?;
+        let near = Running::start(&logs, "near", ports.node(folder.path(), "near", &postgres)?)?;
+        let far = Running::start(&logs, "far", ports.node(folder.path(), "far", &postgres)?)?;
         let nodes = Self {
             environment: ports.environment(environment),
             near: Node {
@@ -69,6 +71,7 @@ impl Nodes {
             _running: vec![near, far, sandbox],
             _postgres: postgres,
             _folder: folder,
+            _ports: taken,
         };
         for port in [
             ports.page(),
@@ -129,38 +132,9 @@ impl Node {
 }
 
 impl Ports {
-    fn free() -> Outcome<Self> {
-        let is_free = |port: u16| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok();
-        // Where neither the demo's ports are nor those that systems hand out.
-        let mut starts = (31_000..32_000).step_by(10);
-        let start = starts.find(|&start| (start..start + 9).all(is_free));
-        let none = || Failure::new("no nine free ports side by side were found");
-        start.map(Self).ok_or_else(none)
-    }
-
-    fn page(self) -> u16 {
-        self.0
-    }
-
-    fn far(self) -> u16 {
-        self.0 + 6
-    }
-
-    fn near_admin(self) -> u16 {
-        self.0 + 7
-    }
-
-    fn far_admin(self) -> u16 {
-        self.0 + 8
-    }
-
-    fn providers(self) -> impl Iterator<Item = (&'static str, u16)> {
-        PROVIDERS.into_iter().zip(self.0 + 1..)
-    }
-
     fn environment(self, environment: &Environment) -> Environment {
         let [ondato, paysafe, airwallex, connectfi, connectpay] =
-            [1, 2, 3, 4, 5].map(|place| at(self.0 + place));
+            self.providers().map(|(_, port)| at(port));
         Environment {
             page: format!("{}/", at(self.page())),
             ondato,
@@ -172,7 +146,7 @@ impl Ports {
         }
     }
 
-    fn sandbox(self) -> Outcome<Running> {
+    fn sandbox(self) -> Outcome<Command> {
         let mut sandbox = program("hosted-flow-sandbox")?;
         for (provider, port) in self.providers() {
             sandbox.args([format!("--{provider}-port"), port.to_string()]);
@@ -185,11 +159,11 @@ impl Ports {
         for timing in DECISIONS {
             sandbox.args([format!("--{timing}-ms"), "8000".to_owned()]);
         }
-        Running::start("sandbox", sandbox)
+        Ok(sandbox)
     }
 
     /// The demo's own configuration, but for where its flows are and how often it looks.
-    fn node(self, folder: &Path, name: &str, postgres: &Postgres) -> Outcome<Running> {
+    fn node(self, folder: &Path, name: &str, postgres: &Postgres) -> Outcome<Command> {
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let template = repository.join("crates/backend/demo.toml");
         let template = fs::read_to_string(template).doing("read the demo's configuration")?;
@@ -234,14 +208,12 @@ impl Ports {
         fs::write(&path, text).doing("write a configuration")?;
         let mut backend = program("hosted-flow-backend")?;
         backend.arg("--config").arg(path);
-        Running::start(name, backend)
+        Ok(backend)
     }
 }
 
 impl Running {
-    fn start(name: &str, mut command: Command) -> Outcome<Self> {
-        let logs = programs()?.join("../xtask/nodes");
-        fs::create_dir_all(&logs).doing("make a folder for logs")?;
+    fn start(logs: &Path, name: &str, mut command: Command) -> Outcome<Self> {
         let log = File::create(logs.join(format!("{name}.log"))).doing("write a log")?;
         // What journeys are told would be taken for values of the configuration.
         let told = env::vars_os().map(|(name, _)| name);
@@ -290,9 +262,6 @@ fn at(port: u16) -> String {
 }
 
 const WEBHOOKS: &str = "/hosted-flow/webhooks";
-
-/// In the order of the demo's ports.
-const PROVIDERS: [&str; 5] = ["ondato", "paysafe", "airwallex", "connectfi", "connectpay"];
 
 const DECISIONS: [&str; 6] = [
     "ondato-decision",
