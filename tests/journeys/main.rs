@@ -16,6 +16,7 @@ mod connectpay;
 mod csp;
 mod ended;
 mod frozen;
+mod kept;
 mod lost;
 mod nodes;
 mod outcomes;

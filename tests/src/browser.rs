@@ -2,11 +2,12 @@
 
 mod capabilities;
 mod command;
+mod kept;
 mod pass;
 mod windows;
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
@@ -17,10 +18,11 @@ use tempfile::TempDir;
 use tokio::time::timeout;
 
 use self::command::Post;
+use self::kept::Context;
 pub use self::pass::Pass;
 pub use self::windows::Window;
 use crate::environment::{BrowserKind, Environment};
-use crate::failure::{Outcome, While as _};
+use crate::failure::{Failure, Outcome, While as _};
 
 /// What the browser is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 pub struct Browser {
     client: Client,
     kind: BrowserKind,
+    /// In a browser that is kept for several tests, the context of this session.
+    context: Option<Context>,
     // Removed when the session is over; Chromium would otherwise share one.
     _profile: TempDir,
 }
@@ -56,18 +60,13 @@ impl Browser {
     pub(crate) async fn begin(environment: &Environment, device: Device) -> Outcome<Self> {
         let kind = environment.browser;
         let profile = TempDir::with_prefix("hosted-flow-").doing("make a profile folder")?;
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities::of(kind, device, profile.path()));
+        let begun = Instant::now();
         // A driver whose browser ends as it starts may never say so.
-        let connecting = timeout(PATIENCE, builder.connect(&environment.webdriver)).await;
-        let client = connecting
-            .doing("wait for a browser session")?
-            .doing("open a browser session")?;
-        let browser = Self {
-            client,
-            kind,
-            _profile: profile,
-        };
+        let opening = timeout(PATIENCE, Self::open_session(environment, device, profile)).await;
+        let after = || format!("after {:.1} s", begun.elapsed().as_secs_f64());
+        let browser = opening
+            .map_err(|_| Failure::new(format!("no browser session opened, {}", after())))?
+            .map_err(|failure| Failure::new(format!("{failure} ({})", after())))?;
         if kind == BrowserKind::WebKit && device == Device::Phone {
             // A small document of the page's origin, where `watch.js` finds what is stored.
             browser.go(&format!("{}watch.js", environment.page)).await?;
@@ -76,9 +75,48 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Ends the session, and the browser with it.
+    async fn open_session(
+        environment: &Environment,
+        device: Device,
+        profile: TempDir,
+    ) -> Outcome<Self> {
+        // A phone is played by what the browser is started with.
+        let kept = environment.kept_browser.as_deref();
+        let kept = kept.filter(|_| device == Device::Desk);
+        let mut context = None;
+        let mut page = None;
+        if let Some(address) = kept {
+            let made = Context::new(address).await?;
+            // A context has no window yet that a tab could be in.
+            page = Some(made.open_page(false).await?);
+            context = Some(made);
+        }
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(kept.map_or_else(
+            || capabilities::of(environment.browser, device, profile.path()),
+            capabilities::in_kept,
+        ));
+        let client = builder.connect(&environment.webdriver).await;
+        let browser = Self {
+            client: client.doing("open a browser session")?,
+            kind: environment.browser,
+            context,
+            _profile: profile,
+        };
+        if let Some(page) = page {
+            browser.go_on_in_page(page).await?;
+        }
+        Ok(browser)
+    }
+
+    /// Ends the session, and with it the browser or its context.
     pub(crate) async fn close(self) -> Outcome {
-        self.client.close().await.doing("close the browser session")
+        let closed = self.client.close().await;
+        let disposed = match self.context {
+            Some(context) => context.dispose().await,
+            None => Ok(()),
+        };
+        closed.doing("close the browser session").and(disposed)
     }
 
     /// Which browser it is.

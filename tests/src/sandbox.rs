@@ -157,5 +157,5 @@ pub(crate) async fn get(url: &str) -> Outcome<reqwest::Response> {
         .no_proxy()
         .build()
         .doing("make a client")?;
-    client.get(url).send().await.doing("ask the sandbox")
+    client.get(url).send().await.doing(&format!("ask {url}"))
 }

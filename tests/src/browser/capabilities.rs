@@ -7,6 +7,15 @@ use serde_json::{Map, Value, json};
 use super::Device;
 use crate::environment::BrowserKind;
 
+/// The capabilities for a session in a browser that runs already, with its `DevTools` there.
+pub(super) fn in_kept(address: &str) -> Map<String, Value> {
+    let capabilities = json!({
+        "goog:chromeOptions": { "debuggerAddress": address },
+        "goog:loggingPrefs": { "browser": "ALL" },
+    });
+    capabilities.as_object().cloned().unwrap_or_default()
+}
+
 /// The capabilities for a fresh, headless session.
 pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Map<String, Value> {
     let mut capabilities = match kind {

@@ -4,7 +4,8 @@ use fantoccini::wd::WindowHandle;
 
 use super::Browser;
 use crate::environment::BrowserKind;
-use crate::failure::{Outcome, While as _};
+use crate::failure::{Failure, Outcome, While as _};
+use crate::wait;
 
 /// A window, or a tab, of a browser.
 #[derive(Clone, Debug)]
@@ -85,9 +86,27 @@ impl Browser {
     }
 
     async fn open(&self, is_tab: bool) -> Outcome {
+        if let Some(context) = &self.context {
+            // The driver's own command would open it outside of this session's context.
+            let page = context.open_page(is_tab).await?;
+            return self.go_on_in_page(page).await;
+        }
         let window = self.client.new_window(is_tab).await;
         let window = window.doing("open a window")?.handle;
         let window = self.client.switch_to_window(window);
         window.await.doing("go to the new window")
+    }
+
+    /// Goes on in a page of this session's context, once the driver has heard of it.
+    pub(super) async fn go_on_in_page(&self, page: String) -> Outcome {
+        let page = WindowHandle::try_from(page).doing("name a window")?;
+        let look = async || {
+            let windows = self.client.windows().await.doing("list the windows")?;
+            Ok(windows.contains(&page).then_some(()))
+        };
+        if wait::until(look).await?.is_none() {
+            return Err(Failure::new("the driver does not hear of a new window"));
+        }
+        self.go_on_in(&Window(page)).await
     }
 }
