@@ -15,6 +15,7 @@ mod connectfi;
 mod connectpay;
 mod csp;
 mod ended;
+mod evidence;
 mod frozen;
 mod kept;
 mod lost;

@@ -2,6 +2,7 @@
 
 mod capabilities;
 mod command;
+mod evidence;
 mod kept;
 mod pass;
 mod windows;

@@ -5,8 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::block_in_place;
 
+use crate::artifacts;
 use crate::browser::Device;
-use crate::environment::Environment;
+use crate::environment::{Environment, test_folder};
 use crate::failure::{Failure, Outcome, While as _};
 use crate::setup::Setup;
 use crate::visitor::Visitor;
@@ -163,11 +164,13 @@ fn session_in(
     let mut visitor = runtime.block_on(Visitor::new(environment, device))?;
     // A session that stays open would keep geckodriver, which has only one, from the next test.
     let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(steps(&mut visitor))));
-    let result = match result {
-        Ok(Ok(())) => Ok(Ok(())),
-        Ok(Err(failure)) => Ok(Err(with_page(&runtime, &visitor, &failure))),
-        Err(panic) => Err(panic),
-    };
+    if !matches!(result, Ok(Ok(())))
+        && let Some(folder) = test_folder()
+    {
+        runtime.block_on(artifacts::keep(&folder, &visitor));
+    }
+    let result =
+        result.map(|outcome| outcome.map_err(|failure| with_page(&runtime, &visitor, &failure)));
     let closed = runtime.block_on(visitor.browser.close());
     match result {
         Ok(outcome) => outcome.and(closed),

@@ -7,9 +7,17 @@
 //! and says where they are ([`environment`]). Only what no demo has is started here: several
 //! [`nodes`] on one database.
 //!
+//! Each test is a process of its own, and several run at a time. What a process shares with others
+//! is theirs by agreement: ports are taken before they are used ([`nodes`]), and files go into the
+//! folder of the test (`HOSTED_FLOW_TEST_FOLDER`) or into a temporary one. When a session fails, a
+//! picture of its page, what it showed and its flight record are kept there. Where
+//! `HOSTED_FLOW_KEPT_BROWSER` names a running Chromium, a session is a context of its own in that
+//! browser ([`browser`]), which has nothing in common with the sessions before it.
+//!
 //! Start at [`journey::journey`], then [`visitor::Visitor`]. Nothing here waits for time: [`wait`]
 //! is the only module that sleeps, and it sleeps between two looks at a condition.
 
+pub mod artifacts;
 pub mod asked;
 pub mod browser;
 pub mod camera;
