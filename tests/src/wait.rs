@@ -10,8 +10,10 @@ use crate::failure::Outcome;
 /// some seconds, seen at the next poll, on a machine that builds something else meanwhile.
 pub const DEADLINE: Duration = Duration::from_secs(20);
 
-/// How often a condition is looked at.
-const PAUSE: Duration = Duration::from_millis(50);
+/// Between the first look at a condition and the second. Each pause after that is a quarter longer:
+/// looking costs the browser as much as the page that is waited for.
+const FIRST_PAUSE: Duration = Duration::from_millis(20);
+const LONGEST_PAUSE: Duration = Duration::from_millis(200);
 
 /// Looks until there is something to see.
 ///
@@ -29,6 +31,7 @@ async fn until_within<T>(
     mut look: impl AsyncFnMut() -> Outcome<Option<T>>,
 ) -> Outcome<Option<T>> {
     let deadline = Instant::now() + time;
+    let mut pause = FIRST_PAUSE;
     loop {
         if let Some(seen) = look().await? {
             return Ok(Some(seen));
@@ -36,7 +39,8 @@ async fn until_within<T>(
         if Instant::now() >= deadline {
             return Ok(None);
         }
-        sleep(PAUSE).await;
+        sleep(pause).await;
+        pause = (pause * 5 / 4).min(LONGEST_PAUSE);
     }
 }
 
