@@ -100,8 +100,11 @@ impl Toolbox {
                 Need::Firefox => toolbox.keep(&cargo_tools::geckodriver(&mut installs)?),
             }
         }
-        for line in installs.table() {
-            println!("{line}");
+        let table = installs.table();
+        if !table.is_empty() {
+            // Never where nothing was installed: another command may be compiling there.
+            cargo_tools::tidy_up()?;
+            println!("{}", table.join("\n"));
         }
         Ok(toolbox)
     }
