@@ -303,7 +303,7 @@ mod tests {
     #[test]
     fn a_folder_with_a_space_makes_no_two_flags() {
         let folders = Folders {
-            sources: "/home/me/hosted-flow".into(),
+            sources: "/e/clone".into(),
             renamed: vec![
                 ("/a b/c".into(), String::new()),
                 ("/src".into(), String::new()),
@@ -317,7 +317,7 @@ mod tests {
         );
         assert_eq!(
             folders.refused(),
-            ["/home/me/hosted-flow", "/a b/c", "/d/e", "/rustc/1/library"]
+            ["/e/clone", "/a b/c", "/d/e", "/rustc/1/library"]
         );
     }
 }
