@@ -6,12 +6,14 @@
 //! left for the next. The driver cannot make one: it may only speak for a page.
 //!
 //! The runner starts the browser with the arguments that chromedriver would start it with: those of
-//! `capabilities.rs`, and chromedriver's own (its log with `--verbose` has them):
+//! `capabilities.rs`, and chromedriver's own, which its log has with `--verbose`. Both lists of
+//! `--disable-features` have to be one, since the last of two counts:
 //! `--allow-pre-commit-input --disable-background-timer-throttling
 //! --disable-backgrounding-occluded-windows --disable-client-side-phishing-detection
-//! --disable-default-apps --disable-features=IgnoreDuplicateNavs,Prewarm --disable-hang-monitor
-//! --disable-popup-blocking --disable-prompt-on-repost --enable-automation --no-service-autorun
-//! --password-store=basic --test-type=webdriver --use-mock-keychain`.
+//! --disable-default-apps
+//! --disable-features=IgnoreDuplicateNavs,Prewarm,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup
+//! --disable-hang-monitor --disable-popup-blocking --disable-prompt-on-repost --enable-automation
+//! --no-service-autorun --password-store=basic --test-type=webdriver --use-mock-keychain`.
 
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
