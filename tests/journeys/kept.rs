@@ -4,8 +4,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use engines::one_engine;
 use hosted_flow_tests::browser::Browser;
-use hosted_flow_tests::environment::Environment;
+use hosted_flow_tests::environment::{BrowserKind, Environment};
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::front::{Answer, Front};
 use hosted_flow_tests::journey::{session, wait_for};
@@ -68,6 +69,7 @@ async fn arrive(browser: &Browser, front: &Front) -> Outcome<Value> {
     browser.run_async(SEEN).await
 }
 
+#[one_engine("only Chromium is kept between two tests")]
 #[test]
 fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
     let page = Environment::read()?.page;
@@ -75,7 +77,7 @@ fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
         let asked = Arc::new(AtomicUsize::new(0));
         // It stays while the browsers come and go.
         let front = host(&page, &asked).await?;
-        let mut before = Value::Null;
+        let (mut before, mut of_first) = (Value::Null, 0);
         block_in_place(|| {
             session(async |visitor| {
                 let browser = &visitor.browser;
@@ -83,11 +85,11 @@ fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
                 browser.run_async(LEAVE).await?;
                 browser.run_async(ASK).await?;
                 browser.run_async(ASK).await?;
-                assert_eq!(
-                    asked.load(Ordering::SeqCst),
-                    1,
-                    "the browser keeps the file"
-                );
+                of_first = asked.load(Ordering::SeqCst);
+                // WebKit keeps no file for a browser that is driven.
+                if browser.kind() != BrowserKind::WebKit {
+                    assert_eq!(of_first, 1, "the browser keeps the file");
+                }
 
                 browser.go(&format!("{}/second", front.origin)).await?;
                 let left = browser.run_async(SEEN).await?;
@@ -104,7 +106,7 @@ fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
                 browser.run_async(ASK).await?;
                 assert_eq!(
                     asked.load(Ordering::SeqCst),
-                    2,
+                    of_first + 1,
                     "the file was asked for again"
                 );
                 Ok(())
@@ -113,6 +115,7 @@ fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
     })
 }
 
+#[one_engine("only Chromium is kept between two tests")]
 #[test]
 fn a_session_reads_its_own_console_and_no_other() -> Outcome {
     for text in ["printed by the first", "printed by the second"] {
@@ -132,6 +135,7 @@ fn a_session_reads_its_own_console_and_no_other() -> Outcome {
     Ok(())
 }
 
+#[one_engine("only Chromium is kept between two tests")]
 #[test]
 fn the_windows_of_a_session_have_their_storage_in_common() -> Outcome {
     session(async |visitor| {

@@ -1,7 +1,7 @@
 //! Whole journeys through real browsers against the running demo.
 //!
-//! `cargo xtask test` starts the demo, the sandbox and a driver, and runs these with
-//! `--test-threads=1`: geckodriver serves one session at a time.
+//! `cargo xtask test e2e` starts a demo, a sandbox and drivers for each of its workers, and runs each
+//! test in a process of its own.
 
 mod airwallex;
 mod back;

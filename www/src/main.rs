@@ -6,6 +6,7 @@
 
 mod details;
 mod mounts;
+mod record;
 
 use hosted_flow::{FlowId, HostEvent, HostedFlow, HostedJourney, Provider, Settings};
 use yew::prelude::*;
@@ -18,6 +19,9 @@ fn main() {
     let Some(place) = document.get_element_by_id("hosted-flow") else {
         return;
     };
+    if cfg!(feature = "five") {
+        record::write_when_asked();
+    }
     if cfg!(feature = "mounts") {
         yew::Renderer::<mounts::Mounts>::with_root(place).render();
     } else {
@@ -57,6 +61,7 @@ fn Onboarding() -> Html {
         {
             let identity = Settings {
                 purpose: Some("account".into()),
+                recorder: record::recorder(),
                 ..Settings::new(Provider::Ondato)
             };
             let identity = with_loopback(identity, port);
@@ -83,6 +88,7 @@ fn settings(query: &str, port: u16) -> Settings {
     };
     let settings = Settings {
         purpose,
+        recorder: record::recorder(),
         ..Settings::new(provider)
     };
     with_loopback(settings, port)

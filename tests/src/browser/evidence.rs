@@ -2,7 +2,6 @@
 
 use super::Browser;
 use crate::failure::{Failure, Outcome, While as _};
-use crate::wait;
 
 impl Browser {
     /// A picture (PNG) of what the window shows.
@@ -10,28 +9,22 @@ impl Browser {
         self.client.screenshot().await.doing("take a picture")
     }
 
-    /// The flight record of the flow on the page, as JSON. It is taken from where a person would
-    /// copy it for support: a listener of the page's own would cost every visitor 290 bytes.
+    /// The flight record of the flow on the page, as JSON.
     ///
     /// # Errors
     ///
-    /// When the page offers none.
+    /// When the page has none: it is not ours, or no flow is on it yet.
     pub async fn flight_record(&self) -> Outcome<String> {
-        let record = wait::until(async || {
-            let record = self.run(FLIGHT_RECORD, &[]).await?;
-            let record = record.as_str().map(str::to_owned);
-            let record = record.ok_or_else(|| Failure::new("this screen offers no flight record"));
-            record.map(|text| Some(text).filter(|text| !text.is_empty()))
-        });
-        let record = record.await?;
-        record.ok_or_else(|| Failure::new("the flight record stays empty"))
+        let record = self.run(FLIGHT_RECORD, &[]).await?;
+        let record = record.as_str().map(str::to_owned);
+        record.ok_or_else(|| Failure::new("the page has no flight record"))
     }
 }
 
-/// Opens it, if it is there, for the component to write it out.
+/// The page writes it into an attribute when it hears the event (`www/src/record.rs`).
 const FLIGHT_RECORD: &str = r"
-    const details = document.querySelector('[data-hosted-flow] .hosted-flow-record');
-    if (details === null) return null;
-    details.open = true;
-    return details.querySelector('textarea').value;
+    document.dispatchEvent(new Event('flight-record'));
+    const record = document.documentElement.getAttribute('data-flight-record');
+    document.documentElement.removeAttribute('data-flight-record');
+    return record;
 ";
