@@ -30,5 +30,6 @@ mod returns;
 mod soak;
 mod strangers;
 mod tabs;
+mod trunk;
 mod variants;
 mod words;

@@ -14,6 +14,10 @@ use yew::prelude::*;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+/// The port of `trunk serve` (`Trunk.toml`), and of the demo that runs beside it.
+const TRUNK: u16 = 8090;
+const DEMO: u16 = 8080;
+
 fn main() {
     let document = gloo_utils::document();
     let Some(place) = document.get_element_by_id("hosted-flow") else {
@@ -52,7 +56,10 @@ fn Onboarding() -> Html {
     let location = gloo_utils::window().location();
     let query = location.search().unwrap_or_default();
     let port = location.port().unwrap_or_default();
-    let port = port.parse().unwrap_or_default();
+    let port = match port.parse().unwrap_or_default() {
+        TRUNK => DEMO,
+        port => port,
+    };
     match settings(&query, port) {
         account
             if cfg!(feature = "five")

@@ -29,6 +29,7 @@ mod setup;
 mod size;
 mod soak;
 mod test;
+mod trunk;
 mod workspace;
 
 use std::env;

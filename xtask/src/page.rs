@@ -92,6 +92,8 @@ pub(crate) fn make(toolbox: &Toolbox, page: Page, sources: &Path, target: &Path)
     let mut trunk = toolbox.browser_command("trunk")?;
     trunk
         .current_dir(sources)
+        // Its hook is for who runs trunk by hand.
+        .env("HOSTED_FLOW_XTASK", "1")
         // Cargo adds them to those of its configuration file.
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
@@ -100,7 +102,9 @@ pub(crate) fn make(toolbox: &Toolbox, page: Page, sources: &Path, target: &Path)
         .envs(built_in(sources)?)
         // Trunk reads this as a flag of its own and refuses the customary value 1.
         .env_remove("NO_COLOR")
-        .args(["build", "--release", "--offline", "--dist"])
+        // It tries the module that wasm-bindgen writes, and warns that it cannot make it small.
+        .args(["--log", "error,trunk=info,trunk::processing::minify=error"])
+        .args(["build", "--release", "--minify", "--offline", "--dist"])
         .arg(target);
     match page {
         Page::Five => {}
@@ -117,6 +121,7 @@ pub(crate) fn make(toolbox: &Toolbox, page: Page, sources: &Path, target: &Path)
         if name.ends_with(".js") {
             shrink(toolbox, &file)?;
         } else if name.ends_with(".wasm") {
+            optimize(toolbox, sources, &file)?;
             forget_folders(&folders, &file)?;
         }
     }
@@ -269,6 +274,15 @@ fn shrink(toolbox: &Toolbox, file: &Path) -> Outcome {
         .arg(format!("--outfile={}", file.display()));
     esbuild.args(["--minify", "--allow-overwrite", "--log-level=warning"]);
     process::run(&mut esbuild)
+}
+
+/// Makes the program small, as `www/optimize.sh` does for who runs trunk by hand.
+fn optimize(toolbox: &Toolbox, sources: &Path, file: &Path) -> Outcome {
+    let list = sources.join("www/wasm-opt.args");
+    let arguments = fs::read_to_string(&list).doing(|| format!("read {}", list.display()))?;
+    let mut wasm_opt = toolbox.command("wasm-opt")?;
+    wasm_opt.args(arguments.split_whitespace());
+    process::run(wasm_opt.arg(file).arg("-o").arg(file))
 }
 
 /// Takes std's places out of the program, and makes sure that no folder of the machine is in it.

@@ -17,6 +17,8 @@ const END: Duration = Duration::from_secs(5);
 const POLL: Duration = Duration::from_millis(25);
 /// Where the backend takes webhooks.
 const WEBHOOKS: &str = "/hosted-flow/webhooks";
+/// Where `trunk serve` has the page (`Trunk.toml`).
+const TRUNK: &str = "http://127.0.0.1:8090/";
 const FLOWS: &str = "/hosted-flow/v1/flows?open=true";
 /// The backend's configuration for the demo, written by its author, with our ports left open.
 const TEMPLATE: &str = "crates/backend/demo.toml";
@@ -81,6 +83,7 @@ impl Servers {
         sandbox.args(["--connectpay-port", &ports.connectpay.to_string()]);
         let page_url = format!("http://127.0.0.1:{}", ports.page);
         sandbox.args(["--page", &format!("{page_url}/")]);
+        sandbox.args(["--other-page", TRUNK]);
         sandbox.args(["--webhooks", &format!("{page_url}{WEBHOOKS}")]);
         let mut backend = process::command(workspace::built("hosted-flow-backend")?)?;
         backend.arg("--config").arg(&config);

@@ -30,7 +30,7 @@ pub(crate) fn scratch(name: &str) -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// Where Trunk puts the page; `Trunk.toml` names the same folder.
+/// Where the demo's page is put.
 pub(crate) fn page() -> Outcome<PathBuf> {
     Ok(root()?.join("target/page"))
 }

@@ -39,6 +39,7 @@ usage: hosted-flow-sandbox [options]
   --connectfi-port PORT        default 8084
   --connectpay-port PORT       default 8085
   --page URL                   the onboarding page; default http://127.0.0.1:8080/
+  --other-page URL             where it is as well; without it nowhere
   --scenario NAME|FILE         what is to go wrong; `list` names those that come along
   --seed N                     the same ids and chances in each run
   --webhooks URL               where webhooks go; without it none are sent
@@ -78,6 +79,7 @@ pub(crate) fn read(
     }
     let mut until_stdin_closes = false;
     let mut header = None;
+    let mut other_page = None;
     let mut given = Vec::new();
     let mut parser = Parser::from_args(arguments);
     while let Some(argument) = parser.next()? {
@@ -92,6 +94,10 @@ pub(crate) fn read(
             "page" => {
                 let page = parser.value()?.string()?;
                 config.page = PageUrl::parse(&page).map_err(ArgumentError::Page)?;
+            }
+            "other-page" => {
+                let page = parser.value()?.string()?;
+                other_page = Some(PageUrl::parse(&page).map_err(ArgumentError::OtherPage)?);
             }
             "seed" => config.seed = Some(number(&mut parser, &name, SEED)?),
             "scenario" => match parser.value()?.string()?.as_str() {
@@ -124,6 +130,9 @@ pub(crate) fn read(
             },
         }
         given.push(name);
+    }
+    if let Some(other) = other_page {
+        config.page = config.page.or(&other);
     }
     // One number says it all: ids and chances.
     if let Some(seed) = config.seed {
@@ -198,6 +207,7 @@ fn one_of<T>(
 pub(crate) enum ArgumentError {
     Syntax(lexopt::Error),
     Page(PageUrlError),
+    OtherPage(PageUrlError),
     Target(TargetError),
     /// A header of webhooks that go nowhere.
     NoTarget,
@@ -222,6 +232,7 @@ impl fmt::Display for ArgumentError {
         match self {
             Self::Syntax(error) => write!(formatter, "{error}"),
             Self::Page(error) => write!(formatter, "--page: {error}"),
+            Self::OtherPage(error) => write!(formatter, "--other-page: {error}"),
             Self::Target(error) => write!(formatter, "--webhooks: {error}"),
             Self::NoTarget => formatter.write_str("--connectpay-header goes with --webhooks"),
             Self::File(error) => write!(formatter, "--scenario: no such scenario or file: {error}"),
@@ -271,7 +282,14 @@ mod tests {
 
     #[test]
     fn every_argument_is_taken() {
-        let mut line = vec!["--page", "http://h/", "--seed=7", "--until-stdin-closes"];
+        let mut line = vec![
+            "--page",
+            "http://h/",
+            "--other-page",
+            "http://i/",
+            "--seed=7",
+            "--until-stdin-closes",
+        ];
         line.extend(["--scenario=slow", "--webhooks=http://h/hooks"]);
         line.extend(["--connectpay-names=new", "--connectpay-header=x-own"]);
         line.push("--airwallex-error=reason");
@@ -290,7 +308,7 @@ mod tests {
         };
         let ports: Vec<u16> = config.ports.iter().map(|(_, port)| *port).collect();
         assert_eq!(ports, [1, 2, 3, 4, 5]);
-        assert_eq!(config.page.as_str(), "http://h/");
+        assert_eq!(config.page.origins(), "http://h http://i");
         assert_eq!(config.seed, Some(7));
         let scenario = config.scenario.unwrap();
         assert_eq!((scenario.name(), scenario.seed()), ("slow", 7));
@@ -323,6 +341,10 @@ mod tests {
         refuses(&["-p"], "invalid option '-p'");
         refuses(&["page"], r#"unexpected argument "page""#);
         refuses(&["--page"], "missing argument for option '--page'");
+        refuses(
+            &["--other-page", "/join"],
+            "--other-page: the page is not an absolute http or https url",
+        );
         refuses(
             &["--page", "/join"],
             "--page: the page is not an absolute http or https url",

@@ -56,11 +56,13 @@ impl Config {
     }
 }
 
-/// The onboarding page's address. Its origin is the only one that a hosted page sends to.
+/// The onboarding page's address. Its origin is the only one that a hosted page sends to, beside one
+/// more where the page is on two.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageUrl {
     text: String,
     origin: Origin,
+    other: Option<Origin>,
 }
 
 impl PageUrl {
@@ -74,7 +76,17 @@ impl PageUrl {
         Ok(Self {
             origin: web_origin(text).ok_or(PageUrlError)?,
             text: text.to_owned(),
+            other: None,
         })
+    }
+
+    /// The same page, which is on another's origin as well: a development server has it there.
+    #[must_use]
+    pub fn or(self, other: &Self) -> Self {
+        Self {
+            other: Some(other.origin.clone()),
+            ..self
+        }
     }
 
     /// The address, as it was given.
@@ -89,9 +101,18 @@ impl PageUrl {
         self.origin.ascii_serialization()
     }
 
-    /// Whether a return URL leads to this page's origin, and can be sent in a header as it is.
+    /// Every origin that it is on, with spaces between them, as in a policy.
+    #[must_use]
+    pub fn origins(&self) -> String {
+        let other = self.other.as_ref().map(Origin::ascii_serialization);
+        let all: Vec<String> = [self.origin()].into_iter().chain(other).collect();
+        all.join(" ")
+    }
+
+    /// Whether a return URL leads to an origin of this page, and can be sent in a header as it is.
     pub(crate) fn takes_back(&self, return_url: &str) -> bool {
-        web_origin(return_url).as_ref() == Some(&self.origin)
+        let origin = web_origin(return_url);
+        origin.is_some_and(|origin| origin == self.origin || Some(&origin) == self.other.as_ref())
     }
 }
 
@@ -160,5 +181,21 @@ mod tests {
         ] {
             assert!(!page.takes_back(foreign), "{foreign}");
         }
+    }
+
+    #[test]
+    fn a_page_may_be_on_two_origins() {
+        let other = PageUrl::parse("http://127.0.0.1:8090/").unwrap();
+        let page = PageUrl::parse("http://127.0.0.1:8080/").unwrap().or(&other);
+        assert_eq!(page.as_str(), "http://127.0.0.1:8080/");
+        assert_eq!(
+            page.origins(),
+            "http://127.0.0.1:8080 http://127.0.0.1:8090"
+        );
+        for own in ["http://127.0.0.1:8080/a", "http://127.0.0.1:8090/b"] {
+            assert!(page.takes_back(own), "{own}");
+        }
+        assert!(!page.takes_back("http://127.0.0.1:8081/"));
+        assert_eq!(other.origins(), "http://127.0.0.1:8090");
     }
 }

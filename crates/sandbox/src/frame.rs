@@ -70,7 +70,7 @@ impl Socket {
 impl Frame {
     pub(crate) fn new(clock: Clock, director: Director) -> Self {
         Self {
-            headers: HostedHeaders::new(&director.page.origin()),
+            headers: HostedHeaders::new(&director.page.origins()),
             clock,
             director,
             running: watch::Sender::new(()),

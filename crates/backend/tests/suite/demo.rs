@@ -120,6 +120,7 @@ async fn a_visitor_is_signed_in_by_the_page_and_not_by_the_contract() {
 async fn over_https_the_cookie_is_secure() {
     let app = demo("https", |text| {
         text.replace("\"http://127.0.0.1:8080", "\"https://join.example")
+            .replace("\"http://127.0.0.1:8090", "\"https://one.example")
     })
     .await;
     let page = get(&app, "/", &[]).await;

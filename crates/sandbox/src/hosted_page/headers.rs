@@ -17,10 +17,10 @@ pub(crate) struct HostedHeaders {
 
 impl HostedHeaders {
     /// Chromium applies `form-action` to the redirect that answers a form as well, so the
-    /// onboarding page's origin must be allowed or the way back is blocked.
-    pub(crate) fn new(page_origin: &str) -> Self {
+    /// onboarding page's origins must be allowed or the way back is blocked.
+    pub(crate) fn new(page_origins: &str) -> Self {
         let policy = format!(
-            "default-src 'none'; style-src 'self'; form-action 'self' {page_origin}; \
+            "default-src 'none'; style-src 'self'; form-action 'self' {page_origins}; \
              base-uri 'none'; frame-ancestors 'none'"
         );
         // An origin is visible ASCII and always fits; were it not, nothing would be allowed.

@@ -25,6 +25,7 @@ use crate::driver::Browser;
 use crate::failure::{Failure, Outcome};
 use crate::page::{self, Page};
 use crate::setup::Toolbox;
+use crate::trunk;
 
 /// What all workers share, which none of them changes.
 struct Setup<'run> {
@@ -46,6 +47,7 @@ struct Done {
 /// Builds what is needed and runs the tests whose names hold one of the words; all without words.
 pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
     page::build(toolbox, Page::Five)?;
+    trunk::build(toolbox)?;
     let built = native::build(toolbox, options)?;
     let tests = native::find(&built, native::OF_BROWSERS, "journeys")?;
     // It writes down for the tests what no driver tells them.

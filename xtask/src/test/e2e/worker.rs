@@ -13,6 +13,7 @@ use crate::driver::{Browser, Driver};
 use crate::failure::{Outcome, While as _};
 use crate::process;
 use crate::servers::{self, Servers};
+use crate::trunk;
 
 /// How long a test may take; the longest takes a minute where nothing else runs.
 const LONGEST: Duration = Duration::from_mins(10);
@@ -57,6 +58,7 @@ impl<'setup> Worker<'setup> {
         command.args(["--exact", &job.test, "--test-threads=1", "--nocapture"]);
         command.env("HOSTED_FLOW_TEST_FOLDER", &folder);
         servers::describe_programs(&mut command, self.setup.page)?;
+        trunk::describe(&mut command)?;
         if let Some(servers) = &self.servers {
             for (browser, driver, second) in &self.drivers {
                 if *browser == job.browser {
