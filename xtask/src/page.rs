@@ -80,15 +80,21 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
     }
 
     println!("page: building with trunk ({})", page.title());
-    make(toolbox, page, &workspace::root()?, &target)?;
+    make(toolbox, page, &workspace::root()?, &target, None)?;
     let known = format!("{inputs} {}", outputs(&target)?);
     fs::write(&record, known).doing(|| format!("write {}", record.display()))
 }
 
 /// Builds a release page from the sources in one folder into another, with nothing that it makes
-/// kept elsewhere.
-pub(crate) fn make(toolbox: &Toolbox, page: Page, sources: &Path, target: &Path) -> Outcome {
-    let folders = Folders::of(toolbox, sources)?;
+/// kept elsewhere, and with Rust's own folder or with one that stands for it.
+pub(crate) fn make(
+    toolbox: &Toolbox,
+    page: Page,
+    sources: &Path,
+    target: &Path,
+    sysroot: Option<&Path>,
+) -> Outcome {
+    let folders = Folders::of(toolbox, sources, sysroot)?;
     let mut trunk = toolbox.browser_command("trunk")?;
     trunk
         .current_dir(sources)
@@ -134,7 +140,7 @@ pub(crate) fn make(toolbox: &Toolbox, page: Page, sources: &Path, target: &Path)
 ///
 /// Other sources than the repository's have folders of their own: in one and the same, cargo could
 /// take what it finds there for theirs.
-fn built_in(sources: &Path) -> Outcome<Vec<(&'static str, PathBuf)>> {
+pub(crate) fn built_in(sources: &Path) -> Outcome<Vec<(&'static str, PathBuf)>> {
     let is_elsewhere = sources != workspace::root()?;
     let folder = |name: &'static str| {
         let mut folder = sources.join(env::var_os(name)?);
@@ -206,14 +212,12 @@ struct Folders {
     renamed: Vec<(PathBuf, String)>,
     /// Where the sources of std are by then.
     of_std: Vec<String>,
+    /// Rust's, unless it is its own.
+    sysroot: Option<PathBuf>,
 }
 
 impl Folders {
-    fn of(toolbox: &Toolbox, sources: &Path) -> Outcome<Self> {
-        let rustc = |arguments: &[&str]| {
-            let mut rustc = toolbox.browser_command("rustc")?;
-            process::read(rustc.current_dir(sources).args(arguments))
-        };
+    fn of(toolbox: &Toolbox, sources: &Path, sysroot: Option<&Path>) -> Outcome<Self> {
         let mut renamed = Vec::new();
         for (_, folder) in built_in(sources)? {
             renamed.push((folder, "target".into()));
@@ -226,13 +230,19 @@ impl Folders {
         }
         // With `rust-src` the compiler calls std's sources by where they are here; without, by
         // where they were when std was compiled.
-        let std = format!("/rustc/{}", commit(&rustc(&["-vV"])?));
-        let sysroot = PathBuf::from(rustc(&["--print", "sysroot"])?);
-        renamed.push((sysroot.join("lib/rustlib/src/rust"), std.clone()));
+        let said = process::read(toolbox.browser_command("rustc")?.arg("-vV"))?;
+        let std = format!("/rustc/{}", commit(&said));
+        let sysroot = sysroot.map(Path::to_path_buf);
+        let root = match &sysroot {
+            Some(sysroot) => sysroot.clone(),
+            None => self::sysroot(toolbox)?,
+        };
+        renamed.push((root.join(RUST_SRC), std.clone()));
         Ok(Self {
             sources: sources.to_path_buf(),
             renamed,
             of_std: vec![format!("{std}/library"), "/rust/deps".into()],
+            sysroot,
         })
     }
 
@@ -243,7 +253,14 @@ impl Folders {
             let flag = format!("--remap-path-prefix={}={name}", folder.display());
             (!flag.contains(char::is_whitespace)).then_some(flag)
         };
-        let flags: Vec<String> = self.renamed.iter().filter_map(flag).collect();
+        let sysroot = self.sysroot.iter();
+        let sysroot = sysroot.map(|folder| format!("--sysroot={}", folder.display()));
+        let flags: Vec<String> = self
+            .renamed
+            .iter()
+            .filter_map(flag)
+            .chain(sysroot)
+            .collect();
         flags.join(" ")
     }
 
@@ -255,6 +272,15 @@ impl Folders {
         let folders = folders.map(|folder| folder.display().to_string());
         folders.chain(self.of_std.iter().cloned()).collect()
     }
+}
+
+/// Where Rust's folder holds the sources of std, with the component `rust-src`.
+pub(crate) const RUST_SRC: &str = "lib/rustlib/src/rust";
+
+/// The folder of the Rust that compiles for the browser.
+pub(crate) fn sysroot(toolbox: &Toolbox) -> Outcome<PathBuf> {
+    let mut rustc = toolbox.browser_command("rustc")?;
+    process::read(rustc.args(["--print", "sysroot"])).map(PathBuf::from)
 }
 
 /// The commit that a compiler was built from, of which Debian's says nothing.
@@ -324,10 +350,11 @@ mod tests {
                 ("/d/e".into(), "/rustc/1".into()),
             ],
             of_std: vec!["/rustc/1/library".into()],
+            sysroot: Some("/r".into()),
         };
         assert_eq!(
             folders.flags(),
-            "--remap-path-prefix=/src= --remap-path-prefix=/d/e=/rustc/1"
+            "--remap-path-prefix=/src= --remap-path-prefix=/d/e=/rustc/1 --sysroot=/r"
         );
         assert_eq!(
             folders.refused(),

@@ -1,9 +1,11 @@
 //! Proves that a page is the same bytes wherever it is built: the smaller one, built once more from a
-//! copy of the repository in a folder with another name.
+//! copy of the repository in a folder with another name, with `rust-src` if it was built without, and
+//! without if it was built with it.
 
 use std::env;
 use std::fmt::Write as _;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
 use std::time::Instant;
@@ -34,11 +36,22 @@ pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
     println!("\nsame bytes: building once more in another folder");
     copy(&workspace::root()?, &elsewhere.0)?;
     let there = elsewhere.0.join("target/page-two");
-    page::make(toolbox, Page::Two, &elsewhere.0, &there)?;
+    let sysroot = page::sysroot(toolbox)?;
+    // Where what is compiled of dependencies is kept, a folder of the same name every time: it is
+    // one of the compiler's flags.
+    let mut kept = page::built_in(&elsewhere.0)?.into_iter();
+    let kept = kept.next().map(|(_, folder)| folder.join("rust"));
+    let other = kept.unwrap_or_else(|| elsewhere.0.join("target/rust"));
+    if other.exists() {
+        fs::remove_dir_all(&other).doing(|| format!("empty {}", other.display()))?;
+    }
+    let is_with_sources = stand_in(&sysroot, &other)?;
+    page::make(toolbox, Page::Two, &elsewhere.0, &there, Some(&other))?;
     let count = compare(&here, &there)?;
     println!(
-        "same bytes: {count} files are the same in {} and in {} (SHA-256), in {:.1} s",
+        "same bytes: {count} files are the same in {} and, {} rust-src, in {} (SHA-256), in {:.1} s",
         here.display(),
+        if is_with_sources { "with" } else { "without" },
         there.display(),
         begun.elapsed().as_secs_f64()
     );
@@ -73,6 +86,48 @@ impl Elsewhere {
 impl Drop for Elsewhere {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Makes a folder that stands for Rust's own: the same libraries and programs, with `rust-src` where
+/// that is missing and without where it is there, and answers which.
+///
+/// Of the sources the compiler looks for one file, to know that they are there.
+fn stand_in(sysroot: &Path, folder: &Path) -> Outcome<bool> {
+    const SOURCES: &str = "src";
+    let is_missing = !sysroot.join(page::RUST_SRC).join(A_SOURCE).is_file();
+    let rustlib = sysroot.join("lib/rustlib");
+    let links = folder.join("lib/rustlib");
+    let doing = || format!("link what is in {}", rustlib.display());
+    fs::create_dir_all(&links).doing(doing)?;
+    for entry in fs::read_dir(&rustlib).doing(doing)? {
+        let entry = entry.doing(doing)?;
+        if entry.file_name() != SOURCES {
+            link(&entry.path(), &links.join(entry.file_name())).doing(doing)?;
+        }
+    }
+    if is_missing {
+        let source = folder.join(page::RUST_SRC).join(A_SOURCE);
+        let doing = || format!("write {}", source.display());
+        fs::create_dir_all(source.parent().unwrap_or(folder)).doing(doing)?;
+        fs::write(&source, "").doing(doing)?;
+    }
+    Ok(is_missing)
+}
+
+const A_SOURCE: &str = "library/std/src/lib.rs";
+
+#[cfg(unix)]
+fn link(folder: &Path, link: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(folder, link)
+}
+
+#[cfg(windows)]
+fn link(folder: &Path, link: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        std::os::windows::fs::symlink_dir(folder, link)
+    } else {
+        std::os::windows::fs::symlink_file(folder, link)
     }
 }
 
@@ -189,6 +244,22 @@ mod tests {
         copy(&root.join("from"), &root.join("to")).unwrap();
         let copied = files(&root.join("to")).unwrap();
         assert_eq!(copied, [root.join("to/crates/a/src/lib.rs")]);
+        fs::remove_dir_all(&root).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_rust_that_stands_in_has_sources_where_the_other_has_none() {
+        let root = env::temp_dir().join(format!("xtask-sysroot-{}", process::id()));
+        let [bare, with, without] = ["bare", "with", "without"].map(|name| root.join(name));
+        fs::create_dir_all(bare.join("lib/rustlib/wasm/lib")).unwrap();
+        let source = Path::new(page::RUST_SRC).join(A_SOURCE);
+        assert_eq!(stand_in(&bare, &with), Ok(true));
+        assert!(with.join(&source).is_file() && !bare.join(&source).exists());
+        assert!(with.join("lib/rustlib/wasm/lib").is_dir());
+        assert_eq!(stand_in(&with, &without), Ok(false));
+        assert!(!without.join("lib/rustlib/src").exists());
+        assert!(without.join("lib/rustlib/wasm/lib").is_dir());
         fs::remove_dir_all(&root).unwrap();
     }
 }
