@@ -81,6 +81,8 @@ fn d11_the_program_s_files_tell_of_no_log_no_secret_and_no_folder() -> Outcome {
         let told = [LOGS, NEEDLES].concat().into_iter().map(str::to_owned);
         let told = told.chain(folders()).filter(|what| text.contains(what));
         assert_eq!(told.collect::<Vec<_>>(), [""; 0], "in {name}");
+        // Where Rust's own sources are said to be, with the compiler's commit.
+        assert!(!text.contains("/rustc/"), "a path of std's in {name}");
         // What goes wrong is said; what goes on is not.
         for method in ["log", "info", "debug", "trace", "dir", "table"] {
             assert!(!text.contains(&format!("console.{method}")), "in {name}");
