@@ -1,6 +1,6 @@
 //! A browser's driver: started, waited for, and gone when we are.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -88,6 +88,7 @@ pub(crate) struct Driver {
     /// Receives everything the driver prints, and with Firefox the page's console.
     log: PathBuf,
     child: Child,
+    is_ready: bool,
     _block: Block,
 }
 
@@ -116,9 +117,11 @@ impl Driver {
             port,
             log,
             child,
+            is_ready: false,
             _block: block,
         };
         driver.wait_until_ready()?;
+        driver.is_ready = true;
         Ok(driver)
     }
 
@@ -184,6 +187,10 @@ impl Drop for Driver {
         end_group(&self.child, "KILL");
         let _ = self.child.kill();
         let _ = self.child.wait();
+        if self.is_ready {
+            // Whoever wanted it has copied it; another driver's has another port in its name.
+            let _ = fs::remove_file(&self.log);
+        }
     }
 }
 

@@ -51,7 +51,9 @@ pub(crate) struct Servers {
     /// In the order they are stopped: the backend first, since it asks the sandbox.
     running: Vec<Server>,
     /// Kept as long as they run, where nobody chose the ports.
-    _block: Option<Block>,
+    block: Option<Block>,
+    /// Their configuration, data and logs.
+    folder: PathBuf,
 }
 
 impl Servers {
@@ -93,7 +95,8 @@ impl Servers {
         let mut servers = Self {
             ports,
             running: vec![backend, sandbox],
-            _block: block,
+            block,
+            folder,
         };
         servers.wait_until_ready()?;
         Ok(servers)
@@ -167,6 +170,16 @@ impl Servers {
             }
         }
         Ok(())
+    }
+}
+
+impl Drop for Servers {
+    fn drop(&mut self) {
+        self.running.clear();
+        if self.block.is_some() {
+            // The next ones have other ports, and so another folder.
+            let _ = fs::remove_dir_all(&self.folder);
+        }
     }
 }
 

@@ -27,6 +27,9 @@ use crate::page::{self, Page};
 use crate::setup::Toolbox;
 use crate::trunk;
 
+/// The tests of a page that Trunk alone has built.
+const OF_TRUNK: &str = "trunk::";
+
 /// What all workers share, which none of them changes.
 struct Setup<'run> {
     toolbox: &'run Toolbox,
@@ -47,7 +50,6 @@ struct Done {
 /// Builds what is needed and runs the tests whose names hold one of the words; all without words.
 pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
     page::build(toolbox, Page::Five)?;
-    trunk::build(toolbox)?;
     let built = native::build(toolbox, options)?;
     let tests = native::find(&built, native::OF_BROWSERS, "journeys")?;
     // It writes down for the tests what no driver tells them.
@@ -60,6 +62,9 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
         .into_iter()
         .filter(|job| wanted.contains(&job.test))
         .collect();
+    if jobs.iter().any(|job| job.test.starts_with(OF_TRUNK)) {
+        trunk::build(toolbox)?;
+    }
     let folder = Folder::make()?;
     let setup = Setup {
         toolbox,
