@@ -27,7 +27,7 @@ fn start(name: &str) -> (Child, String) {
     let text = fs::read_to_string(&path).unwrap();
     fs::write(
         &path,
-        text.replace("http://127.0.0.1:0\"]", "http://127.0.0.1:8080\"]")
+        text.replace("[\"http://127.0.0.1:0\"", "[\"http://127.0.0.1:8080\"")
             .replace("http://127.0.0.1:0/", "http://127.0.0.1:8080/"),
     )
     .unwrap();
