@@ -78,6 +78,23 @@ fn firefox() -> Value {
                 // Firefox otherwise stops what a page runs while it is left, and reports that in
                 // the console: on a slow machine it is our own recording that is cut short.
                 "dom.ipc.cancel_content_js_when_navigating": false,
+                // What Firefox does of its own as it starts is a third of what a session costs: its
+                // services, its extensions' process, the page of a new tab, a process in reserve.
+                "app.normandy.enabled": false,
+                "browser.ml.enable": false,
+                "browser.newtab.preload": false,
+                "browser.newtabpage.enabled": false,
+                "browser.safebrowsing.malware.enabled": false,
+                "browser.safebrowsing.phishing.enabled": false,
+                "browser.search.update": false,
+                "browser.startup.page": 0,
+                "browser.topsites.contile.enabled": false,
+                "browser.translations.enable": false,
+                "dom.ipc.processPrelaunch.enabled": false,
+                "extensions.enabledScopes": 0,
+                "extensions.webextensions.remote": false,
+                "services.settings.server": "data:,",
+                "toolkit.telemetry.enabled": false,
             },
         },
     })

@@ -186,14 +186,17 @@ impl Table {
 
     fn line(name: &str, took: Took, result: &str) -> String {
         let seconds = |time: Duration| time.as_secs_f64();
-        let (wall, cpu) = (seconds(took.wall), seconds(took.cpu));
-        format!("{name:<8} {wall:>8.1} {cpu:>8.1}  {result}")
+        let [wall, cpu, machine] = [took.wall, took.cpu, took.machine].map(seconds);
+        format!("{name:<8} {wall:>8.1} {cpu:>8.1} {machine:>10.1}  {result}")
             .trim_end()
             .to_owned()
     }
 
     fn text(&self) -> String {
-        let heading = format!("{:<8} {:>8} {:>8}", "step", "wall, s", "CPU, s");
+        let heading = format!(
+            "{:<8} {:>8} {:>8} {:>10}",
+            "step", "wall, s", "CPU, s", "machine, s"
+        );
         let all = Self::line("all", self.all, "");
         format!("{heading}\n{}\n{all}", self.lines.join("\n"))
     }
@@ -235,6 +238,7 @@ mod tests {
         let took = |wall, cpu| Took {
             wall: Duration::from_millis(wall),
             cpu: Duration::from_millis(cpu),
+            machine: Duration::from_millis(cpu + 1_000),
         };
         let mut table = Table::default();
         table.push("fmt", took(1_250, 2_100), &Ok(None));
@@ -243,11 +247,11 @@ mod tests {
         assert_eq!(table.verdict(), Ok(()));
         table.push("docs", took(0, 0), &Err(Failure::new("a link is broken")));
         let lines = [
-            "step      wall, s   CPU, s",
-            "fmt           1.2      2.1  ok",
-            "deny         61.0      5.0  ok, but something was not checked",
-            "docs          0.0      0.0  FAILED",
-            "all          62.2      7.1",
+            "step      wall, s   CPU, s machine, s",
+            "fmt           1.2      2.1        3.1  ok",
+            "deny         61.0      5.0        6.0  ok, but something was not checked",
+            "docs          0.0      0.0        1.0  FAILED",
+            "all          62.2      7.1       10.1",
         ];
         assert_eq!(table.text(), lines.join("\n"));
         assert_eq!(table.verdict(), Err(Failure::new("failed: docs")));

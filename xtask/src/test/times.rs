@@ -1,5 +1,6 @@
 //! How long a step took: on the clock, and on the processors.
 
+use std::fs;
 use std::time::{Duration, Instant};
 
 /// A step that has begun.
@@ -7,6 +8,7 @@ use std::time::{Duration, Instant};
 pub(super) struct Watch {
     begun: Instant,
     cpu: Duration,
+    machine: Duration,
 }
 
 /// How long something took.
@@ -16,6 +18,9 @@ pub(super) struct Took {
     /// User and system time of every program that was started and has ended since; zero where the
     /// system does not tell.
     pub(super) cpu: Duration,
+    /// How long all processors of the machine were busy, for whomever. Of browsers that a driver
+    /// ends without waiting for them only this tells, and only where nothing else runs.
+    pub(super) machine: Duration,
 }
 
 impl Watch {
@@ -23,6 +28,7 @@ impl Watch {
         Self {
             begun: Instant::now(),
             cpu: cpu_of_children(),
+            machine: busy(),
         }
     }
 
@@ -30,6 +36,7 @@ impl Watch {
         Took {
             wall: self.begun.elapsed(),
             cpu: cpu_of_children().saturating_sub(self.cpu),
+            machine: busy().saturating_sub(self.machine),
         }
     }
 }
@@ -39,6 +46,7 @@ impl Took {
         Self {
             wall: self.wall + other.wall,
             cpu: self.cpu + other.cpu,
+            machine: self.machine + other.machine,
         }
     }
 }
@@ -61,6 +69,25 @@ fn cpu_of_children() -> Duration {
     Duration::ZERO
 }
 
+/// Since the machine was started; zero where it does not tell.
+fn busy() -> Duration {
+    fs::read_to_string("/proc/stat").map_or(Duration::ZERO, |text| busy_in(&text))
+}
+
+/// The first line is of all processors: user, nice, system, idle, waiting for input, interrupts and
+/// software interrupts, each in hundredths of a second.
+fn busy_in(stat: &str) -> Duration {
+    let mut words = stat.split_whitespace();
+    if words.next() != Some("cpu") {
+        return Duration::ZERO;
+    }
+    let ticks: Vec<u64> = words.take(7).map_while(|word| word.parse().ok()).collect();
+    let [user, nice, system, _, _, interrupts, soft] = ticks[..] else {
+        return Duration::ZERO;
+    };
+    Duration::from_millis((user + nice + system + interrupts + soft) * 10)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,5 +101,14 @@ mod tests {
         assert!(program.status().unwrap().success());
         let took = watch.stop();
         assert!(took.cpu > Duration::ZERO, "{took:?}");
+    }
+
+    #[test]
+    fn how_long_the_machine_was_busy_is_read() {
+        let stat = "cpu  100 20 30 9000 800 4 5 6 7 8\ncpu0 50 10 15 4500 400 2 3 3 3 4";
+        assert_eq!(busy_in(stat), Duration::from_millis(1_590));
+        for unknown in ["", "intr 1 2 3 4 5 6 7", "cpu 1 2 3", "cpu a b c d e f g"] {
+            assert_eq!(busy_in(unknown), Duration::ZERO, "{unknown}");
+        }
     }
 }
