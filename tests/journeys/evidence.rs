@@ -36,7 +36,9 @@ fn a_session_that_fails_leaves_a_picture_the_page_and_its_flight_record() -> Out
 fn what_cannot_be_had_is_said() -> Outcome {
     session(async |visitor| {
         let folder = TempDir::new().doing("make a folder")?;
-        visitor.browser.go("about:blank").await?;
+        // A document of the demo's that is no page.
+        let text = format!("{}watch.js", visitor.environment.page);
+        visitor.browser.go(&text).await?;
         artifacts::keep(folder.path(), visitor).await;
         let text = fs::read_to_string(folder.path().join("page.txt")).doing("read page.txt")?;
         let missing = "no flight-record.json: the page has no flight record";

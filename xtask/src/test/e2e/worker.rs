@@ -15,8 +15,9 @@ use crate::process;
 use crate::servers::{self, Servers};
 use crate::trunk;
 
-/// How long a test may take; the longest takes a minute where nothing else runs.
-const LONGEST: Duration = Duration::from_mins(10);
+/// How long a test may take; the longest takes a minute on two cores. A driver may never answer, and
+/// its worker has other tests to run.
+const LONGEST: Duration = Duration::from_mins(5);
 
 /// What became of a job.
 #[derive(Debug)]
