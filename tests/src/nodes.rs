@@ -31,7 +31,7 @@ pub struct Nodes {
     _running: Vec<Running>,
     _postgres: Postgres,
     _folder: TempDir,
-    // Last: whoever takes the ports then finds them free.
+    // Last: the next to take the ports finds them free.
     _ports: Taken,
 }
 

@@ -191,7 +191,7 @@ impl Drop for Driver {
         let _ = self.child.kill();
         let _ = self.child.wait();
         if self.is_ready {
-            // Whoever wanted it has copied it; another driver's has another port in its name.
+            // The worker has copied what it needs; another driver's has another port in its name.
             let _ = fs::remove_file(&self.log);
         }
     }

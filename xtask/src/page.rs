@@ -205,7 +205,7 @@ fn inputs(toolbox: &Toolbox) -> Outcome<String> {
 /// The folders of the machine that builds the page, which are kept out of the program: where a panic
 /// happened is part of what it says.
 struct Folders {
-    /// Where the sources are. The compiler is not told of it: cargo names what it builds in the
+    /// Where the sources are. The compiler does not get it: cargo names what it builds in the
     /// workspace from its root, and another flag would compile every dependency again.
     sources: PathBuf,
     /// Others, each with what the compiler is to call it.

@@ -67,8 +67,8 @@ impl Ports {
 
 /// Ten ports side by side that nobody else takes while this is kept.
 ///
-/// The last of them is listened on: whoever looks for ports as we do, in this process or another
-/// one, sees that and goes on to the next ten.
+/// The last of them is listened on: code that looks for ports in this way, here or in another
+/// process, sees that and goes on to the next ten.
 #[derive(Debug)]
 #[must_use = "the ports are anybody's once this is dropped"]
 pub(crate) struct Block {

@@ -50,7 +50,7 @@ impl Word {
         }
     }
 
-    /// A raw string is refused: whoever reads the sources looks for plain quotes.
+    /// A raw string is refused: xtask reads the sources and looks for plain quotes.
     fn literal(written: &str) -> Self {
         let quoted = written.strip_prefix('"');
         let text = quoted.and_then(|rest| rest.strip_suffix('"'));

@@ -13,7 +13,7 @@ pub(super) struct Ports(u16);
 #[must_use = "the ports are anybody's once this is dropped"]
 pub(super) struct Taken {
     ports: Ports,
-    // On the tenth: whoever cannot listen there leaves the nine alone.
+    // On the tenth: a program that cannot listen there leaves the nine.
     _guard: TcpListener,
 }
 

@@ -34,7 +34,7 @@ impl Folder {
         loop {
             let path = all.join(number.to_string());
             let doing = || format!("make the folder {}", path.display());
-            // Whoever makes it has it.
+            // The process that creates it owns it.
             match fs::create_dir(&path) {
                 Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => number += 1,
                 made => {
