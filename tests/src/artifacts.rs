@@ -38,7 +38,8 @@ pub async fn keep(folder: &Path, visitor: &Visitor) {
     let _ = place.write("page.txt", page.concat().as_bytes());
 }
 
-async fn within<T>(what: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+/// What is answered in time.
+pub(crate) async fn within<T>(what: impl Future<Output = Outcome<T>>) -> Outcome<T> {
     let nothing = || Failure::new(format!("no answer within {} s", PATIENCE.as_secs()));
     timeout(PATIENCE, what).await.map_err(|_| nothing())?
 }

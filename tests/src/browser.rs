@@ -34,13 +34,14 @@ pub enum Device {
     Phone,
 }
 
-/// How long a browser may take to start.
+/// How long a browser may take to start, or to end.
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A headless browser with nothing in it: no cookie, no storage, no history.
 pub struct Browser {
     client: Client,
     kind: BrowserKind,
+    webdriver: String,
     /// In a browser that is kept for several tests, the context of this session.
     context: Option<Context>,
     // Removed when the session is over; Chromium would otherwise share one.
@@ -101,6 +102,7 @@ impl Browser {
         let browser = Self {
             client: client.doing("open a browser session")?,
             kind: environment.browser,
+            webdriver: environment.webdriver.clone(),
             context,
             _profile: profile,
         };
@@ -112,7 +114,9 @@ impl Browser {
 
     /// Ends the session, and with it the browser or its context.
     pub(crate) async fn close(self) -> Outcome {
-        let closed = self.client.close().await;
+        // A driver that has not answered an earlier command may not answer this one either.
+        let closed = timeout(PATIENCE, self.client.close()).await;
+        let closed = closed.map_err(|_| Failure::new("the driver did not close the session"))?;
         let disposed = match self.context {
             Some(context) => context.dispose().await,
             None => Ok(()),

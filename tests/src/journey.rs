@@ -185,7 +185,7 @@ fn runtime() -> Outcome<Runtime> {
 }
 
 fn with_page(runtime: &Runtime, visitor: &Visitor, failure: &Failure) -> Failure {
-    match runtime.block_on(visitor.look()) {
+    match runtime.block_on(artifacts::within(visitor.look())) {
         Ok(shown) => Failure::new(format!("{failure}\nthe page at that moment:\n{shown}")),
         Err(_) => failure.clone(),
     }

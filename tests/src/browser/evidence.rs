@@ -1,12 +1,32 @@
 //! What a failure is explained with.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
 use super::Browser;
 use crate::failure::{Failure, Outcome, While as _};
+use crate::sandbox::get;
 
 impl Browser {
     /// A picture (PNG) of what the window shows.
+    ///
+    /// `WebKit` never answers for a document that it has not painted. Every command waits for the one
+    /// before it in the client's queue, so this one goes to the driver past the queue: who stops
+    /// waiting for it can still send others.
     pub(crate) async fn screenshot(&self) -> Outcome<Vec<u8>> {
-        self.client.screenshot().await.doing("take a picture")
+        let session = self.client.session_id().await.doing("name the session")?;
+        let url = format!(
+            "{}/session/{}/screenshot",
+            self.webdriver,
+            session.unwrap_or_default()
+        );
+        let answer = get(&url).await?;
+        let answer: Value = answer.json().await.doing("take a picture")?;
+        let Some(picture) = answer["value"].as_str() else {
+            return Err(Failure::new(format!("no picture: {}", answer["value"])));
+        };
+        STANDARD.decode(picture).doing("read a picture")
     }
 
     /// The flight record of the flow on the page, as JSON.
