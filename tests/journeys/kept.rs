@@ -69,7 +69,6 @@ async fn arrive(browser: &Browser, front: &Front) -> Outcome<Value> {
     browser.run_async(SEEN).await
 }
 
-#[one_engine("only Chromium is kept between two tests")]
 #[test]
 fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
     let page = Environment::read()?.page;
@@ -115,7 +114,6 @@ fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
     })
 }
 
-#[one_engine("only Chromium is kept between two tests")]
 #[test]
 fn a_session_reads_its_own_console_and_no_other() -> Outcome {
     for text in ["printed by the first", "printed by the second"] {
@@ -135,7 +133,7 @@ fn a_session_reads_its_own_console_and_no_other() -> Outcome {
     Ok(())
 }
 
-#[one_engine("only Chromium is kept between two tests")]
+#[one_engine("a Firefox that is kept has one storage")]
 #[test]
 fn the_windows_of_a_session_have_their_storage_in_common() -> Outcome {
     session(async |visitor| {

@@ -14,15 +14,16 @@ use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerA
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 use tokio::time::timeout;
 
 use self::command::Post;
-use self::kept::Context;
+use self::kept::chromium::Context;
+use self::kept::firefox;
 pub use self::pass::Pass;
 pub use self::windows::Window;
-use crate::environment::{BrowserKind, Environment};
+use crate::environment::{BrowserKind, Environment, KeptBrowser};
 use crate::failure::{Failure, Outcome, While as _};
 
 /// What the browser is on.
@@ -42,8 +43,10 @@ pub struct Browser {
     client: Client,
     kind: BrowserKind,
     webdriver: String,
-    /// In a browser that is kept for several tests, the context of this session.
+    /// In a Chromium that is kept for several tests, the context of this session.
     context: Option<Context>,
+    /// Whether it is a Firefox that is kept for several tests.
+    is_kept_firefox: bool,
     // Removed when the session is over; Chromium would otherwise share one.
     _profile: TempDir,
 }
@@ -82,46 +85,59 @@ impl Browser {
         device: Device,
         profile: TempDir,
     ) -> Outcome<Self> {
-        // A phone is played by what the browser is started with.
-        let kept = environment.kept_browser.as_deref();
-        let kept = kept.filter(|_| device == Device::Desk);
         let mut context = None;
         let mut page = None;
-        if let Some(address) = kept {
-            let made = Context::new(address).await?;
-            // A context has no window yet that a tab could be in.
-            page = Some(made.open_page(false).await?);
-            context = Some(made);
-        }
+        let mut is_kept_firefox = false;
+        let capabilities = match &environment.kept_browser {
+            Some(KeptBrowser::Chromium { address }) => {
+                let made = Context::new(address).await?;
+                // A context has no window yet that a tab could be in.
+                page = Some(made.open_page(false).await?);
+                context = Some(made);
+                capabilities::in_chromium(address)
+            }
+            Some(KeptBrowser::Firefox { .. }) => {
+                is_kept_firefox = true;
+                Map::new()
+            }
+            None => capabilities::of(environment.browser, device, profile.path())?,
+        };
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(kept.map_or_else(
-            || capabilities::of(environment.browser, device, profile.path()),
-            capabilities::in_kept,
-        ));
+        builder.capabilities(capabilities);
         let client = builder.connect(&environment.webdriver).await;
         let browser = Self {
             client: client.doing("open a browser session")?,
             kind: environment.browser,
             webdriver: environment.webdriver.clone(),
             context,
+            is_kept_firefox,
             _profile: profile,
         };
         if let Some(page) = page {
             browser.go_on_in_page(page).await?;
+        }
+        if is_kept_firefox {
+            firefox::begin(&browser.client).await?;
         }
         Ok(browser)
     }
 
     /// Ends the session, and with it the browser or its context.
     pub(crate) async fn close(self) -> Outcome {
+        let closing = async {
+            if self.is_kept_firefox {
+                firefox::clear(&self.client).await?;
+            }
+            self.client.close().await.doing("close the browser session")
+        };
         // A driver that has not answered an earlier command may not answer this one either.
-        let closed = timeout(PATIENCE, self.client.close()).await;
+        let closed = timeout(PATIENCE, closing).await;
         let closed = closed.map_err(|_| Failure::new("the driver did not close the session"))?;
         let disposed = match self.context {
             Some(context) => context.dispose().await,
             None => Ok(()),
         };
-        closed.doing("close the browser session").and(disposed)
+        closed.and(disposed)
     }
 
     /// Which browser it is.

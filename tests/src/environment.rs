@@ -1,13 +1,14 @@
 //! What `cargo xtask test` tells a journey: where the demo is, and through which driver to see it.
 //!
-//! Two more of its variables may be missing. `HOSTED_FLOW_TEST_FOLDER` is a folder of this test
-//! alone, for logs and for what explains a failure; the runner removes it when the test passes.
-//! `HOSTED_FLOW_KEPT_BROWSER` is the `DevTools` address of a Chromium that is kept for several tests,
-//! set only for tests that may share it.
+//! More of its variables may be missing. `HOSTED_FLOW_TEST_FOLDER` is a folder of this test alone, for
+//! logs and for what explains a failure; the runner removes it when the test passes.
+//! `HOSTED_FLOW_KEPT_BROWSER` says where a browser is that is kept for several tests, and
+//! `HOSTED_FLOW_KEPT_LOG` what it prints to; they are set only for tests that may share it.
 
 use std::env;
 use std::path::PathBuf;
 
+use crate::browser::Device;
 use crate::failure::{Failure, Outcome};
 
 /// Where the demo is, and through which driver to see it.
@@ -31,9 +32,25 @@ pub struct Environment {
     pub webdriver: String,
     /// What the driver and, with Firefox, the browser print.
     pub driver_log: PathBuf,
-    /// Address (`127.0.0.1:20107`) of the `DevTools` of a Chromium that is kept for several tests,
-    /// where this test may share it.
-    pub kept_browser: Option<String>,
+    /// A browser that is kept for several tests, where this test may share it.
+    pub kept_browser: Option<KeptBrowser>,
+}
+
+/// Where a browser is that is kept for several tests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeptBrowser {
+    /// A Chromium.
+    Chromium {
+        /// Where its `DevTools` listen: `127.0.0.1:20107`.
+        address: String,
+    },
+    /// A Firefox.
+    Firefox {
+        /// The driver that is connected to it.
+        webdriver: String,
+        /// What it prints.
+        log: PathBuf,
+    },
 }
 
 /// The browsers that journeys are made in.
@@ -77,6 +94,21 @@ impl Environment {
             driver_log: variable("HOSTED_FLOW_DRIVER_LOG")?.into(),
             kept_browser: kept_browser(browser)?,
         })
+    }
+
+    /// The same demo, in the browser that is kept where that can play the device.
+    #[must_use]
+    pub fn on(mut self, device: Device) -> Self {
+        match &self.kept_browser {
+            // A phone is played by what the browser is started with.
+            Some(_) if device == Device::Phone => self.kept_browser = None,
+            Some(KeptBrowser::Firefox { webdriver, log }) => {
+                self.webdriver.clone_from(webdriver);
+                self.driver_log.clone_from(log);
+            }
+            Some(KeptBrowser::Chromium { .. }) | None => {}
+        }
+        self
     }
 
     /// The same demo, through the second driver: a driver may serve one session at a time. It
@@ -150,16 +182,22 @@ pub(crate) fn test_folder() -> Option<PathBuf> {
     Some(PathBuf::from(folder)).filter(|folder| !folder.as_os_str().is_empty())
 }
 
-/// `HOSTED_FLOW_KEPT_BROWSER`, which may be missing.
-fn kept_browser(browser: BrowserKind) -> Outcome<Option<String>> {
+/// `HOSTED_FLOW_KEPT_BROWSER` and `HOSTED_FLOW_KEPT_LOG`, which may be missing.
+fn kept_browser(browser: BrowserKind) -> Outcome<Option<KeptBrowser>> {
     let address = env::var("HOSTED_FLOW_KEPT_BROWSER").ok();
-    let address = address.filter(|address| !address.is_empty());
-    if address.is_some() && browser != BrowserKind::Chromium {
-        return Err(Failure::new(
-            "HOSTED_FLOW_KEPT_BROWSER is set, and HOSTED_FLOW_BROWSER is not chromium",
-        ));
+    let Some(address) = address.filter(|address| !address.is_empty()) else {
+        return Ok(None);
+    };
+    match browser {
+        BrowserKind::Chromium => Ok(Some(KeptBrowser::Chromium { address })),
+        BrowserKind::Firefox => Ok(Some(KeptBrowser::Firefox {
+            webdriver: address,
+            log: variable("HOSTED_FLOW_KEPT_LOG")?.into(),
+        })),
+        BrowserKind::WebKit => Err(Failure::new(
+            "HOSTED_FLOW_KEPT_BROWSER is set, and no WebKit can be kept",
+        )),
     }
-    Ok(address)
 }
 
 fn origin(name: &str) -> Outcome<String> {

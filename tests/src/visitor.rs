@@ -33,6 +33,7 @@ pub struct Visitor {
 
 impl Visitor {
     pub(crate) async fn new(environment: Environment, device: Device) -> Outcome<Self> {
+        let environment = environment.on(device);
         let console = Console::new(&environment)?;
         Ok(Self {
             browser: Browser::begin(&environment, device).await?,

@@ -98,6 +98,25 @@ pub(crate) struct Driver {
 impl Driver {
     /// Starts the browser's driver on a port of its own and returns once it answers.
     pub(crate) fn start(browser: Browser, toolbox: &Toolbox) -> Outcome<Self> {
+        Self::start_with(browser, &[], toolbox)
+    }
+
+    /// Starts a driver for the Firefox that listens for it on that port.
+    ///
+    /// Its sessions may run scripts with Firefox's own rights: nothing else removes all that a page
+    /// has stored.
+    pub(crate) fn start_for_firefox(marionette: u16, toolbox: &Toolbox) -> Outcome<Self> {
+        let port = marionette.to_string();
+        let arguments = [
+            "--connect-existing",
+            "--marionette-port",
+            &port,
+            "--allow-system-access",
+        ];
+        Self::start_with(Browser::Firefox, &arguments, toolbox)
+    }
+
+    fn start_with(browser: Browser, arguments: &[&str], toolbox: &Toolbox) -> Outcome<Self> {
         let block = Block::take()?;
         let port = block.first();
         let program = browser.driver();
@@ -107,7 +126,7 @@ impl Driver {
         let errors = output.try_clone().doing(doing)?;
 
         let mut command = browser.command(toolbox)?;
-        command.arg(format!("--port={port}"));
+        command.arg(format!("--port={port}")).args(arguments);
         in_a_group_of_its_own(&mut command);
         let child = command
             .stdin(Stdio::null())
@@ -128,6 +147,11 @@ impl Driver {
         Ok(driver)
     }
 
+    /// Where it listens.
+    pub(crate) fn url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
     /// What it prints to.
     pub(crate) fn log(&self) -> &Path {
         &self.log
@@ -144,17 +168,14 @@ impl Driver {
             .env("HOSTED_FLOW_CONNECTFI", at(ports.connectfi))
             .env("HOSTED_FLOW_CONNECTPAY", at(ports.connectpay))
             .env("HOSTED_FLOW_BROWSER", self.browser.name())
-            .env("HOSTED_FLOW_WEBDRIVER", at(self.port))
+            .env("HOSTED_FLOW_WEBDRIVER", self.url())
             .env("HOSTED_FLOW_DRIVER_LOG", &self.log);
     }
 
     /// Tells a program where a second session of the same browser can be had.
     pub(crate) fn describe_second(&self, command: &mut Command) {
         command
-            .env(
-                "HOSTED_FLOW_SECOND_WEBDRIVER",
-                format!("http://127.0.0.1:{}", self.port),
-            )
+            .env("HOSTED_FLOW_SECOND_WEBDRIVER", self.url())
             .env("HOSTED_FLOW_SECOND_DRIVER_LOG", &self.log);
     }
 

@@ -6,9 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::Device;
 use crate::environment::BrowserKind;
+use crate::failure::{Outcome, While as _};
 
-/// The capabilities for a session in a browser that runs already, with its `DevTools` there.
-pub(super) fn in_kept(address: &str) -> Map<String, Value> {
+/// The capabilities for a session in a Chromium that runs already, with its `DevTools` there.
+pub(super) fn in_chromium(address: &str) -> Map<String, Value> {
     let capabilities = json!({
         "goog:chromeOptions": { "debuggerAddress": address },
         "goog:loggingPrefs": { "browser": "ALL" },
@@ -17,11 +18,11 @@ pub(super) fn in_kept(address: &str) -> Map<String, Value> {
 }
 
 /// The capabilities for a fresh, headless session.
-pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Map<String, Value> {
+pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Outcome<Map<String, Value>> {
     let mut capabilities = match kind {
         BrowserKind::Chromium => chromium(profile),
         // geckodriver makes a profile for every session and removes it.
-        BrowserKind::Firefox => firefox(),
+        BrowserKind::Firefox => firefox()?,
         // Its driver starts its own small browser, which keeps nothing when it is asked to obey.
         BrowserKind::WebKit => json!({}),
     };
@@ -44,7 +45,7 @@ pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Map<Strin
             BrowserKind::WebKit => {}
         }
     }
-    capabilities.as_object().cloned().unwrap_or_default()
+    Ok(capabilities.as_object().cloned().unwrap_or_default())
 }
 
 fn chromium(profile: &Path) -> Value {
@@ -68,34 +69,14 @@ fn chromium(profile: &Path) -> Value {
     })
 }
 
-fn firefox() -> Value {
-    json!({
-        "moz:firefoxOptions": {
-            "args": ["-headless"],
-            "prefs": {
-                // What pages print goes to the browser's standard output, and so to the driver's log.
-                "devtools.console.stdout.content": true,
-                // Firefox otherwise stops what a page runs while it is left, and reports that in
-                // the console: on a slow machine it is our own recording that is cut short.
-                "dom.ipc.cancel_content_js_when_navigating": false,
-                // What Firefox does of its own as it starts is a third of what a session costs: its
-                // services, its extensions' process, the page of a new tab, a process in reserve.
-                "app.normandy.enabled": false,
-                "browser.ml.enable": false,
-                "browser.newtab.preload": false,
-                "browser.newtabpage.enabled": false,
-                "browser.safebrowsing.malware.enabled": false,
-                "browser.safebrowsing.phishing.enabled": false,
-                "browser.search.update": false,
-                "browser.startup.page": 0,
-                "browser.topsites.contile.enabled": false,
-                "browser.translations.enable": false,
-                "dom.ipc.processPrelaunch.enabled": false,
-                "extensions.enabledScopes": 0,
-                "extensions.webextensions.remote": false,
-                "services.settings.server": "data:,",
-                "toolkit.telemetry.enabled": false,
-            },
-        },
-    })
+fn firefox() -> Outcome<Value> {
+    let preferences: Value = serde_json::from_str(FIREFOX).doing("read Firefox's preferences")?;
+    Ok(json!({ "moz:firefoxOptions": { "args": ["-headless"], "prefs": preferences } }))
 }
+
+/// - What pages print goes to the browser's standard output, and so to the driver's log.
+/// - Firefox otherwise stops what a page runs while it is left, and reports that in the console: on a
+///   slow machine it is our own recording that is cut short.
+/// - All the rest is what Firefox does of its own as it starts, a third of what a session costs: its
+///   services, its extensions' process, the page of a new tab, a process in reserve.
+const FIREFOX: &str = include_str!("firefox.json");

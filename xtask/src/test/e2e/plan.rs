@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::attributes::OneEngine;
+use super::kept::Kept;
 use crate::driver::Browser;
 use crate::failure::{Failure, Outcome};
 
@@ -47,8 +48,8 @@ pub(super) fn jobs(
                 .map(|browser| Job {
                     test: test.clone(),
                     browser,
-                    shares: browser == ONE
-                        && attribute.is_some_and(|attribute| !attribute.own_browser),
+                    shares: Kept::is_possible(browser)
+                        && !attribute.is_some_and(|attribute| attribute.own_browser),
                 }),
         );
     }
@@ -94,8 +95,8 @@ mod tests {
     #[test]
     fn a_test_runs_in_all_engines_or_in_the_one() {
         let usual = [
-            ("a::in_all", "chromium", false),
-            ("a::in_all", "firefox", false),
+            ("a::in_all", "chromium", true),
+            ("a::in_all", "firefox", true),
             ("a::in_all", "webkit", false),
             ("a::in_one", "chromium", true),
             ("b::own", "chromium", false),
@@ -103,8 +104,8 @@ mod tests {
         assert_eq!(planned(false, None), expected(&usual));
         assert_eq!(planned(true, None).len(), 9);
         let firefox = [
-            ("a::in_all", "firefox", false),
-            ("a::in_one", "firefox", false),
+            ("a::in_all", "firefox", true),
+            ("a::in_one", "firefox", true),
             ("b::own", "firefox", false),
         ];
         assert_eq!(planned(false, Some(Browser::Firefox)), expected(&firefox));

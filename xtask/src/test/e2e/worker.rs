@@ -36,7 +36,7 @@ pub(super) struct Worker<'setup> {
     /// Started when they are first needed, and again after a test that failed.
     servers: Option<Servers>,
     drivers: Vec<(Browser, Driver, Driver)>,
-    kept: Option<Kept>,
+    kept: Vec<Kept>,
 }
 
 impl<'setup> Worker<'setup> {
@@ -46,7 +46,7 @@ impl<'setup> Worker<'setup> {
             setup,
             servers: None,
             drivers: Vec::new(),
-            kept: None,
+            kept: Vec::new(),
         }
     }
 
@@ -68,14 +68,18 @@ impl<'setup> Worker<'setup> {
                 }
             }
         }
-        for name in ["HOSTED_FLOW_KEPT_BROWSER", "HOSTED_FLOW_ALL_ENGINES"] {
+        for name in [
+            "HOSTED_FLOW_KEPT_BROWSER",
+            "HOSTED_FLOW_KEPT_LOG",
+            "HOSTED_FLOW_ALL_ENGINES",
+        ] {
             command.env_remove(name);
         }
         if self.setup.all_engines {
             command.env("HOSTED_FLOW_ALL_ENGINES", "yes");
         }
-        if let Some(kept) = self.kept.as_ref().filter(|_| job.shares) {
-            command.env("HOSTED_FLOW_KEPT_BROWSER", &kept.address);
+        if let Some(kept) = self.kept_for(job) {
+            kept.describe(&mut command);
         }
 
         let output = folder.join("output.txt");
@@ -99,7 +103,7 @@ impl<'setup> Worker<'setup> {
         // Whatever is left of the test is not the next one's.
         self.servers = None;
         self.drivers.clear();
-        self.kept = None;
+        self.kept.clear();
         Ok(Verdict::Failed { why, folder })
     }
 
@@ -121,11 +125,19 @@ impl<'setup> Worker<'setup> {
             let second = Driver::start(job.browser, toolbox)?;
             self.drivers.push((job.browser, driver, second));
         }
-        if job.shares && self.kept.is_none() {
-            let profile = self.setup.folder.join(format!("browser-{}", self.number));
-            self.kept = Some(Kept::start(&profile, toolbox)?);
+        if job.shares && self.kept_for(job).is_none() {
+            let name = format!("{}-{}", job.browser.name(), self.number);
+            let profile = self.setup.folder.join(name);
+            let kept = Kept::start(job.browser, &profile, toolbox)?;
+            self.kept.push(kept);
         }
         Ok(())
+    }
+
+    /// The browser that the job may share with others.
+    fn kept_for(&self, job: &Job) -> Option<&Kept> {
+        let mut kept = self.kept.iter();
+        kept.find(|kept| job.shares && kept.browser == job.browser)
     }
 
     /// The logs that a test may add to: what to call each, where it is, and where it ends now.
@@ -139,6 +151,9 @@ impl<'setup> Worker<'setup> {
                 all.push(("driver.log".into(), driver.log().to_owned()));
                 all.push(("second-driver.log".into(), second.log().to_owned()));
             }
+        }
+        for (name, path) in self.kept_for(job).into_iter().flat_map(Kept::logs) {
+            all.push((format!("{name}.log"), path.to_owned()));
         }
         let end = |path: &Path| fs::metadata(path).map_or(0, |file| file.len());
         all.into_iter()
