@@ -38,7 +38,7 @@ const OF_CHROMIUM: [&str; 23] = [
     "--disable-backgrounding-occluded-windows",
     "--disable-client-side-phishing-detection",
     "--disable-default-apps",
-    "--disable-features=IgnoreDuplicateNavs,Prewarm",
+    "--disable-features=IgnoreDuplicateNavs,Prewarm,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup",
     "--disable-hang-monitor",
     "--disable-popup-blocking",
     "--disable-prompt-on-repost",
@@ -104,12 +104,15 @@ impl Kept {
             command.args(OF_CHROMIUM).arg(profile);
         }
         let log = profile.with_extension("log");
-        let output = File::create(&log).doing(|| format!("write {}", log.display()))?;
+        let doing = || format!("write {}", log.display());
+        let output = File::create(&log).doing(doing)?;
+        // Firefox reports there what a page has thrown.
+        let errors = output.try_clone().doing(doing)?;
         in_a_group_of_its_own(&mut command);
         let child = command
             .stdin(Stdio::null())
             .stdout(output)
-            .stderr(Stdio::null())
+            .stderr(errors)
             .spawn();
         let mut kept = Self {
             browser,
