@@ -13,7 +13,7 @@ const LEVELS: &[(&str, &[&str])] = &[
 ];
 
 /// The table has so many rows: none is dropped by and by.
-const ROWS: usize = 170;
+const ROWS: usize = 176;
 
 /// A row's id at one of its levels.
 type Place = (String, String);

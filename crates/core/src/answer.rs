@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::contract::read_problem_code;
+use crate::contract::{is_known_code, read_problem_code};
 use crate::time::Timestamp;
 use crate::wire::Wipe as _;
 
@@ -23,6 +23,9 @@ pub struct Answer {
     pub date: Option<String>,
     /// `ETag`.
     pub etag: Option<String>,
+    /// When it came, by this device's clock: what a date in `Retry-After` is read against where the
+    /// backend's own clock cannot be read. [`crate::flow::Flow::step`] fills it in.
+    pub received_at: Option<Timestamp>,
     /// Whether a redirect was followed on the way, as to a sign-in page.
     pub redirected: bool,
     /// The body, at most [`crate::contract::MAX_BODY_BYTES`].
@@ -61,6 +64,9 @@ pub(crate) fn wipe(answer: Result<Answer, CallError>) {
 }
 
 /// Why an answer is not the one that was hoped for.
+///
+/// All but [`Refusal::Transient`] are the contract's own word. Whatever else stands between the page
+/// and the backend (a proxy, a challenge page, a framework's error page) says nothing about a flow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// It may be better in a moment.
@@ -73,8 +79,8 @@ pub enum Refusal {
     NotFound,
     /// `409`.
     Conflict {
-        /// The problem's stable code, if it has one.
-        code: Option<String>,
+        /// The problem's stable code.
+        code: String,
     },
     /// `410`.
     Gone,
@@ -82,8 +88,8 @@ pub enum Refusal {
     Permanent {
         /// The status code.
         status: u16,
-        /// The problem's stable code, if it has one.
-        code: Option<String>,
+        /// The problem's stable code.
+        code: String,
     },
 }
 
@@ -131,7 +137,7 @@ impl From<CallError> for Refusal {
             CallError::TooLarge => TransientKind::NotUnderstood.into(),
             CallError::Headers => Self::Permanent {
                 status: 0,
-                code: Some("headers-refused".to_owned()),
+                code: "headers-refused".to_owned(),
             },
         }
     }
@@ -140,13 +146,14 @@ impl From<CallError> for Refusal {
 /// An answer that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Understood<'a> {
-    /// `2xx` with a JSON body.
+    /// `200` or `201` with a JSON body.
     Json(&'a [u8]),
     /// `304`.
     NotModified,
 }
 
-/// Sorts an answer by its status and content type.
+/// Sorts an answer by its status and content type. A refusal that is not a problem of the contract's
+/// ([`crate::contract::Problem`], as `application/problem+json`, with a code) is not understood.
 ///
 /// # Errors
 ///
@@ -159,43 +166,56 @@ pub fn understand(answer: &Answer) -> Result<Understood<'_>, Refusal> {
         }))
     };
     match answer.status {
-        200..=299 if is_json(answer) && !answer.body.is_empty() => {
+        200 | 201 if is_json(answer) && !answer.body.is_empty() => {
             Ok(Understood::Json(&answer.body))
         }
         200..=299 if answer.redirected => Err(Refusal::SessionExpired),
         304 => Ok(Understood::NotModified),
-        401 => Err(Refusal::SessionExpired),
-        403 => Err(Refusal::Forbidden),
-        404 => Err(Refusal::NotFound),
-        409 => Err(Refusal::Conflict {
-            code: problem_code(answer),
-        }),
-        410 => Err(Refusal::Gone),
         429 => transient(TransientKind::Throttled),
         408 | 425 | 499 | 500..=599 => transient(TransientKind::ServerFault),
-        status @ 400..=499 => Err(Refusal::Permanent {
-            status,
-            code: problem_code(answer),
-        }),
+        status @ 400..=499 => match problem_code(answer) {
+            Some(code) => refusal(status, code).map_or_else(transient, Err),
+            None => transient(TransientKind::NotUnderstood),
+        },
         _ => transient(TransientKind::NotUnderstood),
     }
 }
 
+/// What the contract's own problem means.
+fn refusal(status: u16, code: String) -> Result<Refusal, TransientKind> {
+    match status {
+        // Whether somebody is signed in and whether there is a flow is believed of the contract's
+        // own codes alone.
+        401 | 403 | 404 if !is_known_code(status, &code) => Err(TransientKind::NotUnderstood),
+        401 => Ok(Refusal::SessionExpired),
+        403 => Ok(Refusal::Forbidden),
+        404 => Ok(Refusal::NotFound),
+        409 => Ok(Refusal::Conflict { code }),
+        410 => Ok(Refusal::Gone),
+        _ => Ok(Refusal::Permanent { status, code }),
+    }
+}
+
 fn problem_code(answer: &Answer) -> Option<String> {
-    is_json(answer)
+    let is_problem = essence(answer).as_deref() == Some("application/problem+json");
+    is_problem
         .then(|| read_problem_code(&answer.body))
         .flatten()
 }
 
 /// `application/json` or `application/…+json`, parameters aside.
 fn is_json(answer: &Answer) -> bool {
-    let Some(value) = &answer.content_type else {
-        return false;
-    };
-    let essence = value.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    essence == "application/json"
-        || (essence.starts_with("application/") && essence.ends_with("+json"))
+    essence(answer).is_some_and(|essence| {
+        essence == "application/json"
+            || (essence.starts_with("application/") && essence.ends_with("+json"))
+    })
+}
+
+/// The content type in lower case, without its parameters.
+fn essence(answer: &Answer) -> Option<String> {
+    let value = answer.content_type.as_deref()?;
+    let essence = value.split(';').next().unwrap_or_default();
+    Some(essence.trim().to_ascii_lowercase())
 }
 
 /// `Retry-After` ([RFC 9110 §10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)) as a
@@ -207,12 +227,13 @@ pub(crate) fn retry_after(answer: &Answer) -> Option<Duration> {
         let seconds = value.parse().unwrap_or(u64::MAX);
         return Some(Duration::from_secs(seconds).min(MAX_RETRY_AFTER));
     }
-    // Against the backend's own clock: this device's may be an hour off.
+    // Against the backend's own clock where it tells it: this device's may be an hour off.
     let wait = Timestamp::parse_http(value)?.since(date_of(answer)?);
     Some(wait.min(MAX_RETRY_AFTER))
 }
 
-/// `Date`: what the backend's clock showed.
+/// `Date`: what the backend's clock showed; this device's where there is none to be read.
 pub(crate) fn date_of(answer: &Answer) -> Option<Timestamp> {
-    Timestamp::parse_http(answer.date.as_deref()?)
+    let date = answer.date.as_deref().and_then(Timestamp::parse_http);
+    date.or(answer.received_at)
 }

@@ -272,6 +272,22 @@ pub fn read_problem_code(body: &[u8]) -> Option<String> {
     fields.text("code").ok()?.filter(plain)
 }
 
+/// Whether contract v1 has that code for that status: `401`, `403` or `404`.
+pub(crate) fn is_known_code(status: u16, code: &str) -> bool {
+    match status {
+        401 => code == "session-expired",
+        403 => matches!(
+            code,
+            "anti-forgery-missing"
+                | "handoff-limited"
+                | "origin-not-allowed"
+                | "requested-with-missing"
+        ),
+        404 => matches!(code, "document-not-found" | "flow-not-found" | "not-found"),
+        _ => false,
+    }
+}
+
 fn flow(json: Json) -> Result<Flow, ReadError> {
     let mut fields = json.into_fields("flow")?;
     let provider = provider(&mut fields, "provider")?;

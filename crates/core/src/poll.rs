@@ -57,8 +57,9 @@ impl PollPolicy {
     /// The time until the next try after `waited` and `failures` failures in a row (from 1).
     ///
     /// Full jitter over a window that doubles from 4 s, so that the clients of a backend that
-    /// comes back do not all return at once. What the backend asked for is the least, and the
-    /// jitter comes on top of it.
+    /// comes back do not all return at once: of those that failed together, no more than one in
+    /// twenty asks within the same tenth of a second. What the backend asked for is the least, and
+    /// the jitter comes on top of it.
     pub fn back_off(
         &self,
         waited: Duration,
@@ -71,9 +72,10 @@ impl PollPolicy {
             // Told to slow down: twice the ordinary interval, and every time at least twice as
             // long as the time before, jitter included.
             let first = self.ordinary(waited).min(MAX_RETRY_AFTER) * 2;
-            let longer = |wait: Duration, _| (wait * 5 / 2).min(MAX_RETRY_AFTER);
+            let jitter = |wait: Duration| wait.min(LONGEST_JITTER);
+            let longer = |wait, _| ((wait + jitter(wait)) * 2).min(MAX_RETRY_AFTER);
             let least = (0..earlier).fold(first.min(MAX_RETRY_AFTER), longer);
-            (least, least / 4)
+            (least, jitter(least))
         } else {
             let window = Duration::from_secs(4 << earlier).min(self.longest);
             (QUICKEST, window.saturating_sub(QUICKEST))
@@ -81,6 +83,9 @@ impl PollPolicy {
         least.max(failure.retry_after.unwrap_or_default()) + dice.up_to(jitter)
     }
 }
+
+/// Enough to keep any number of clients apart.
+const LONGEST_JITTER: Duration = Duration::from_mins(1);
 
 /// A try sooner than this would find what the last one found.
 const QUICKEST: Duration = Duration::from_millis(200);

@@ -59,7 +59,7 @@ impl Timestamp {
         let ([year, month, day], [hour, minute, second]) = (date, time);
         let is_sound = (1970..=9999).contains(&year)
             && (1..=12).contains(&month)
-            && (1..=31).contains(&day)
+            && (1..=days_in(year, month)).contains(&day)
             && hour <= 23
             && minute <= 59
             && second <= 60;
@@ -121,6 +121,16 @@ fn offset(zone: &str) -> Option<i64> {
     } else {
         seconds
     })
+}
+
+/// How many days that month has; of a month that is none, 31.
+fn days_in(year: i64, month: i64) -> i64 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 /// Days from 1970-01-01, by the Gregorian calendar: years begin in March, so that the leap day is

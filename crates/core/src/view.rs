@@ -116,8 +116,9 @@ impl View {
         provider: Provider,
         state: &State,
         known: Option<&Known>,
-        online: bool,
+        signals: Signals,
     ) -> Self {
+        let Signals { online, is_resting } = signals;
         // Whoever reads on after somebody has signed out may be somebody else.
         let is_signed_out = matches!(state, State::Problem(ProblemKind::SessionExpired));
         let known = known.filter(|_| !is_signed_out);
@@ -132,7 +133,7 @@ impl View {
             State::New => view,
             State::Finding { failures, .. } | State::Redeeming { failures } => Self {
                 notice: notice(online, *failures),
-                actions: if *failures > 0 || !online {
+                actions: if *failures > 0 || !online || is_resting {
                     vec![Action::CheckNow]
                 } else {
                     Vec::new()
@@ -160,6 +161,7 @@ impl View {
                 ..view
             },
             State::Watching(watching) => {
+                let goes_well = watching.failures == 0 && online && !is_resting;
                 let notice = if watching.stalled && online {
                     Some(Notice::DidNotOpen)
                 } else {
@@ -167,7 +169,7 @@ impl View {
                 };
                 Self {
                     notice,
-                    ..view.watching(watching.shown, outcome, watching.failures == 0 && online)
+                    ..view.watching(watching.shown, outcome, goes_well)
                 }
             }
             State::Settled => view.settled(outcome),
@@ -323,6 +325,15 @@ impl View {
             ..self
         }
     }
+}
+
+/// What the browser says of the page, and what comes of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Signals {
+    pub(crate) online: bool,
+    /// Whether nothing is asked because nobody seems to look, or there seems to be no network. The
+    /// browser may be wrong, so there is something to press then.
+    pub(crate) is_resting: bool,
 }
 
 /// Where in the journey the person is, by what is known of the flow and nothing else, so that it

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::state::{Known, ProblemKind, State};
+use super::state::{Known, Network, ProblemKind, State};
 use super::{Action, Address, Effect, Flow, Press, Visit, wake};
 use crate::answer::{Answer, CallError, Refusal, Transient, TransientKind, Understood, understand};
 use crate::attempt::AttemptRecord;
@@ -22,7 +22,11 @@ impl Flow {
         effects: &mut Vec<Effect>,
     ) {
         self.page.visible = visit.visible;
-        self.page.online = visit.online;
+        self.page.network = if visit.online {
+            Network::There
+        } else {
+            Network::Doubtful
+        };
         self.page.obstacle = visit.obstacle;
         self.page.is_desktop = visit.is_desktop;
 
@@ -131,7 +135,7 @@ impl Flow {
     pub(super) fn find(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.give_up(effects);
         // A page restored in the background asks when somebody looks at it.
-        if self.page.is_awake() {
+        if self.may_ask() {
             let purpose = config.purpose.as_deref();
             let request = Request::find_open(&config.backend, config.provider, purpose);
             self.call(request, effects);
@@ -175,7 +179,7 @@ impl Flow {
                 },
             ) => {
                 let code = conflict.clone();
-                self.stop(ProblemKind::Refused { code: Some(code) });
+                self.stop(ProblemKind::Refused { code });
             }
             // Whoever scans a code does not expect to be asked to begin. Asked again they may.
             (None, _) if std::mem::take(&mut self.is_link_over) => {
@@ -202,7 +206,7 @@ impl Flow {
             return;
         };
         // What fails while the browser is offline says nothing about the backend.
-        if !self.page.online {
+        if !self.page.is_online() {
             return;
         }
         *failures += 1;
@@ -246,10 +250,9 @@ pub(super) fn problem_of(refusal: Refusal) -> ProblemKind {
         // Whose flow it is, is nobody's business: not yours and not there look the same.
         Refusal::Forbidden | Refusal::NotFound => ProblemKind::FlowNotFound,
         Refusal::Gone => ProblemKind::FlowGone,
-        Refusal::Conflict { code } => ProblemKind::Refused {
-            code: code.or_else(|| Some("conflict".to_owned())),
-        },
-        Refusal::Permanent { code, .. } => ProblemKind::Refused { code },
+        Refusal::Conflict { code } | Refusal::Permanent { code, .. } => {
+            ProblemKind::Refused { code }
+        }
     }
 }
 

@@ -36,7 +36,7 @@ impl Canonical {
     /// asked.
     #[must_use]
     pub fn alone(mut self) -> Self {
-        self.flow.asked_at = None;
+        self.flow.asked_at = self.flow.asked_at.map(|_| Duration::ZERO);
         self
     }
 }
@@ -90,7 +90,7 @@ impl Flow {
         // Whoever asked a while ago may ask at once.
         let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < config.poll.shortest;
         let asked_at = self.asked_at.filter(|at| is_recent(*at)).map(moved);
-        flow.asked_at = Some(asked_at.unwrap_or_default());
+        flow.asked_at = self.asked_at.map(|_| asked_at.unwrap_or_default());
         let is_ahead = self.not_before > now.monotonic;
         flow.not_before = if is_ahead {
             moved(self.not_before)

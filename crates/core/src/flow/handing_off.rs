@@ -89,7 +89,7 @@ impl Flow {
         let Some(token) = &self.token else { return };
         let request = Request::redeem(&config.backend, token);
         self.give_up(effects);
-        if self.page.is_awake() {
+        if self.may_ask() {
             self.call(request, effects);
         }
     }

@@ -9,12 +9,21 @@ use crate::contract::{self, FlowStatus};
 use crate::document::Wanted;
 use crate::features;
 use crate::journey::JourneyStage;
+use crate::next_action::NextAction;
 use crate::provider;
+use crate::status::{Outcome, Status};
 
 impl Flow {
     /// Takes in what the backend said of the flow, unless something newer is known already.
     pub(super) fn learn(&mut self, flow: contract::Flow, etag: Option<String>) {
-        let outcome = provider::outcome(&flow.status.0);
+        let mut outcome = provider::outcome(&flow.status.0);
+        let known = self.known.as_ref().filter(|known| known.id == flow.id);
+        let is_begun = known.is_some_and(|known| known.is_begun);
+        if is_begun && outcome.status == Status::NotStarted {
+            // A provider's session does not go away: what is missing here was left out. To begin is
+            // not offered, which would make a second one.
+            outcome = Outcome::new(Status::unknown("missing"), NextAction::Wait);
+        }
         let stage = JourneyStage::of(&flow.status.0, &outcome);
         if let Some(known) = &self.known
             && known.id == flow.id
@@ -40,6 +49,7 @@ impl Flow {
             id: flow.id,
             revision: flow.revision,
             etag,
+            is_begun: outcome.status != Status::NotStarted,
             outcome: Some(outcome),
             stage: Some(stage),
             is_confirmed: true,

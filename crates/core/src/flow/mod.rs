@@ -32,7 +32,7 @@ pub use event::{Action, Address, Effect, Event, HostEvent, Obstacle, Press, Visi
 use handing_off::Link;
 use listening::Ears;
 pub use state::ProblemKind;
-use state::{Known, Page, State};
+use state::{Known, Network, Page, State};
 pub use tabs::Rumour;
 use tabs::Turn;
 use uploading::Uploads;
@@ -47,7 +47,7 @@ use crate::poll::Stopwatch;
 use crate::request::{CallId, Request};
 use crate::status::Status;
 use crate::time::Now;
-use crate::view::{FileOffer, View};
+use crate::view::{FileOffer, Signals, View};
 
 /// One visit of one person to the page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -169,7 +169,10 @@ impl Flow {
             config.provider,
             &self.state,
             self.known.as_ref(),
-            self.page.online,
+            Signals {
+                online: self.page.is_online(),
+                is_resting: self.awaited.is_none() && !self.page.is_awake(),
+            },
         );
         let hands_off = config.handoff && self.page.is_desktop && features::HANDOFF;
         let offer = FileOffer {
@@ -184,7 +187,12 @@ impl Flow {
         view.with_link(hands_off, self.link())
     }
 
-    fn take(&mut self, config: &Config, event: Event, now: Now, effects: &mut Vec<Effect>) {
+    fn take(&mut self, config: &Config, mut event: Event, now: Now, effects: &mut Vec<Effect>) {
+        if let Event::Answered { answer, .. } | Event::Uploaded { answer, .. } = &mut event
+            && let Ok(answer) = answer
+        {
+            answer.received_at = Some(now.wall);
+        }
         match (&self.state, event) {
             (State::New, Event::Mounted(visit)) => self.arrive(config, visit, now, effects),
             (State::New, _) | (_, Event::Mounted(_)) => {}
@@ -195,7 +203,7 @@ impl Flow {
             }
             (_, Event::Online(online)) => {
                 let before = self.page;
-                self.page.online = online;
+                self.page.network = Network::told(online);
                 self.on_page(config, before, now, effects);
             }
             (State::Idle, Event::Restored) => {
@@ -226,6 +234,9 @@ impl Flow {
             (_, Event::Answered { id, answer }) if self.awaited != Some(id) => wipe(answer),
             (_, Event::Answered { answer, .. }) => {
                 self.awaited = None;
+                if answer.is_ok() && self.page.network == Network::Doubtful {
+                    self.page.network = Network::There;
+                }
                 self.note_wish(&answer, now);
                 match self.state {
                     State::Finding { .. } | State::Idle => {
@@ -273,11 +284,11 @@ impl Flow {
         if !self.view(config).actions.contains(&press.action) {
             return;
         }
-        if press.action == Action::CheckNow {
-            // Whoever presses a button sees the page, and may know better than the browser's flag
-            // whether there is a network.
-            self.page.visible = true;
-            self.page.online = true;
+        // Whoever presses a button sees the page, and may know better than the browser's flag
+        // whether there is a network: where it said that there is none, the next press tries.
+        self.page.visible = true;
+        if press.action == Action::CheckNow || self.state == State::Problem(ProblemKind::Offline) {
+            self.page.network = Network::There;
         }
         match press.action {
             Action::Start | Action::Continue | Action::Reauthorize | Action::StartOver => {
@@ -302,7 +313,7 @@ impl Flow {
     }
 
     fn refuse(&mut self, code: &str) {
-        let code = Some(code.to_owned());
+        let code = code.to_owned();
         self.stop(ProblemKind::Refused { code });
     }
 
@@ -311,6 +322,12 @@ impl Flow {
         self.awaited = None;
         self.rumoured = None;
         sleep(effects);
+    }
+
+    /// Whether a question may be asked now. The first is asked whatever the browser says of its
+    /// window and its network: either may be wrong.
+    fn may_ask(&self) -> bool {
+        self.page.is_awake() || self.asked_at.is_none()
     }
 
     fn call(&mut self, request: Request, effects: &mut Vec<Effect>) {

@@ -17,7 +17,7 @@ use crate::time::Now;
 
 impl Flow {
     pub(super) fn start(&mut self, config: &Config, press: Press, effects: &mut Vec<Effect>) {
-        let entropy = match (self.page.obstacle, self.page.online, press.entropy) {
+        let entropy = match (self.page.obstacle, self.page.is_online(), press.entropy) {
             (None, true, Some(entropy)) => entropy,
             (obstacle, online, _) => {
                 self.give_up(effects);
@@ -110,10 +110,18 @@ impl Flow {
                     && failures + 1 < MOST_TRIES
                     && failure.retry_after.unwrap_or_default() <= LONGEST_WAIT_AT_CLICK =>
             {
-                let delay = config
-                    .poll
-                    .back_off(Duration::ZERO, failures + 1, failure, &mut self.dice)
-                    .min(LONGEST_WAIT_AT_CLICK);
+                let delay =
+                    config
+                        .poll
+                        .back_off(Duration::ZERO, failures + 1, failure, &mut self.dice);
+                let delay = if delay > LONGEST_WAIT_AT_CLICK {
+                    // Not all at once either.
+                    let least = failure.retry_after.unwrap_or_default();
+                    let rest = LONGEST_WAIT_AT_CLICK.saturating_sub(least);
+                    LONGEST_WAIT_AT_CLICK.saturating_sub(self.dice.up_to(rest.min(JITTER_AT_CLICK)))
+                } else {
+                    delay
+                };
                 if let State::Starting(starting) = &mut self.state {
                     starting.failures += 1;
                 }
@@ -123,12 +131,12 @@ impl Flow {
             Err(Refusal::Conflict { code }) if stage == Stage::Creating => {
                 self.state = State::Finding {
                     failures: 0,
-                    conflict: Some(code.unwrap_or_else(|| "conflict".to_owned())),
+                    conflict: Some(code),
                 };
                 self.find(config, effects);
             }
             // The flow has moved on meanwhile.
-            Err(Refusal::Conflict { code }) if has_moved_on(code.as_deref()) => {
+            Err(Refusal::Conflict { code }) if has_moved_on(&code) => {
                 self.watch(config, effects);
             }
             // There is no flow yet that could be missing or somebody else's.
@@ -267,11 +275,8 @@ impl Flow {
 
 /// Whether a `409` of a launch says that the flow itself has moved on, so that its status tells
 /// the rest. Any other code is the reason, and repeating would not change it.
-fn has_moved_on(code: Option<&str>) -> bool {
-    matches!(
-        code,
-        None | Some("flow-settled" | "flow-processing" | "flow-changed")
-    )
+fn has_moved_on(code: &str) -> bool {
+    matches!(code, "flow-settled" | "flow-processing" | "flow-changed")
 }
 
 /// How long a navigation may take to begin.
@@ -282,3 +287,4 @@ const MOST_TRIES: u32 = 3;
 
 /// Somebody is looking at a button that they have just pressed.
 const LONGEST_WAIT_AT_CLICK: Duration = Duration::from_secs(10);
+const JITTER_AT_CLICK: Duration = Duration::from_secs(4);

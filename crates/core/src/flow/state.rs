@@ -115,6 +115,8 @@ pub(crate) struct Known {
     pub(crate) etag: Option<String>,
     /// `None` while we have its id alone.
     pub(crate) outcome: Option<Outcome>,
+    /// Whether there was a session at the provider, as far as the backend has said.
+    pub(crate) is_begun: bool,
     /// With the outcome.
     pub(crate) stage: Option<JourneyStage>,
     pub(crate) documents: Vec<Wanted>,
@@ -130,6 +132,7 @@ impl Known {
             id,
             revision: 0,
             etag: None,
+            is_begun: false,
             outcome: None,
             stage: None,
             documents: Vec::new(),
@@ -142,6 +145,7 @@ impl Known {
     pub(crate) fn from_before(known: Self) -> Self {
         Self {
             revision: known.revision,
+            is_begun: known.is_begun,
             ..Self::by_id(known.id)
         }
     }
@@ -160,11 +164,26 @@ impl Known {
     }
 }
 
+/// What the browser says of its network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Network {
+    There,
+    Gone,
+    /// Gone at the beginning, and nothing since: it may be wrong, which the first answer shows.
+    Doubtful,
+}
+
+impl Network {
+    pub(crate) fn told(online: bool) -> Self {
+        if online { Self::There } else { Self::Gone }
+    }
+}
+
 /// The page around us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Page {
     pub(crate) visible: bool,
-    pub(crate) online: bool,
+    pub(crate) network: Network,
     pub(crate) obstacle: Option<Obstacle>,
     pub(crate) is_desktop: bool,
 }
@@ -172,7 +191,11 @@ pub(crate) struct Page {
 impl Page {
     /// Whether anybody looks, and there is a network: else nothing is asked.
     pub(crate) fn is_awake(self) -> bool {
-        self.visible && self.online
+        self.visible && self.is_online()
+    }
+
+    pub(crate) fn is_online(self) -> bool {
+        self.network == Network::There
     }
 }
 
@@ -180,7 +203,7 @@ impl Default for Page {
     fn default() -> Self {
         Self {
             visible: true,
-            online: true,
+            network: Network::There,
             obstacle: None,
             is_desktop: false,
         }
@@ -206,8 +229,8 @@ pub enum ProblemKind {
     HandoffOver,
     /// The backend refused the request for good.
     Refused {
-        /// The problem's code where it has one.
-        code: Option<String>,
+        /// The problem's code.
+        code: String,
     },
     /// The backend gave no launch.
     LaunchMissing,
@@ -237,7 +260,7 @@ impl ProblemKind {
             Self::FlowNotFound => "flow-not-found",
             Self::FlowGone => "flow-gone",
             Self::HandoffOver => "handoff-over",
-            Self::Refused { code } => code.as_deref().unwrap_or("refused"),
+            Self::Refused { code } => code,
             Self::LaunchMissing => "launch-missing",
             Self::LaunchRefused(error) => error.code(),
             Self::NavigationRefused => "navigation-refused",

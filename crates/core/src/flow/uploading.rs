@@ -193,7 +193,7 @@ impl Flow {
             self.uploads.keep_wanted(&known.documents);
         }
         // Whoever has no network now has none for the next file either.
-        if self.page.online && stage != Some(UploadStage::Lost) {
+        if self.page.is_online() && stage != Some(UploadStage::Lost) {
             self.send_next(config, effects);
         } else {
             self.uploads.call = None;

@@ -54,7 +54,7 @@ impl Flow {
         let Some(known) = &self.known else { return };
         let request = Request::read(&config.backend, &known.id, known.etag.as_deref());
         self.give_up(effects);
-        if self.page.is_awake() {
+        if self.may_ask() {
             self.call(request, effects);
         }
     }
@@ -240,7 +240,7 @@ impl Flow {
 
     fn check_later(&mut self, config: &Config, failure: Transient, effects: &mut Vec<Effect>) {
         // What fails while the browser is offline says nothing about the backend.
-        if !self.page.online {
+        if !self.page.is_online() {
             return;
         }
         let State::Watching(watching) = &mut self.state else {

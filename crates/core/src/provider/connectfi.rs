@@ -27,6 +27,9 @@ pub struct FlowStatus {
     /// What a completed application came to, as on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
+    /// The customer's own `kycStatus`, as on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kyc_status: Option<String>,
 }
 
 /// The part of a KYC that the browser may know.
@@ -54,6 +57,7 @@ impl FlowStatus {
             kyc_document_list: documents.collect::<Result<_, _>>()?,
             status: fields.text("status")?,
             outcome: fields.text("outcome")?,
+            kyc_status: fields.text("kycStatus")?,
         })
     }
 
@@ -76,12 +80,27 @@ fn document(json: Json) -> Result<wire::Document, ReadError> {
 }
 
 /// What connectFi's words come to.
+///
+/// Words that contradict each other are no approval: nothing says which of them is the newest.
 #[must_use]
 pub fn outcome(status: &FlowStatus) -> Outcome {
-    match (&status.kyc, status.status.as_deref()) {
-        (Some(kyc), _) => of_kyc(kyc, status),
-        (None, Some(word)) => of_application(word, status),
-        (None, None) => Outcome::new(Status::NotStarted, NextAction::Start),
+    let kyc = status.kyc.as_ref().map(|kyc| of_kyc(kyc, status));
+    let application = status
+        .status
+        .as_deref()
+        .map(|word| of_application(word, status));
+    let of_customer = status.kyc_status.as_deref();
+    let against = match &application {
+        Some(application) if application.status != Status::Approved => status.status.as_deref(),
+        _ => of_customer.filter(|word| *word != "APPROVED"),
+    };
+    match (kyc.or(application), against) {
+        (Some(outcome), Some(word)) if outcome.status == Status::Approved => unknown(word),
+        (Some(outcome), _) => outcome,
+        (None, _) => match of_customer {
+            Some(word) => unknown(word),
+            None => Outcome::new(Status::NotStarted, NextAction::Start),
+        },
     }
 }
 

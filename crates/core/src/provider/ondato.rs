@@ -118,7 +118,11 @@ pub fn hosted_url(launch: &Launch, hosts: &AllowedHosts) -> Result<HostedUrl, Ho
 #[must_use]
 pub fn outcome(status: &FlowStatus) -> Outcome {
     let Some(Object(idv)) = &status.identity_verification else {
-        return Outcome::new(Status::NotStarted, NextAction::Start);
+        return match &status.kyc_identification {
+            // A verdict of what there is none of.
+            Some(kyc) => Outcome::new(Status::unknown(&kyc.0.status), NextAction::Wait),
+            None => Outcome::new(Status::NotStarted, NextAction::Start),
+        };
     };
     match idv.status.as_str() {
         "Pending" | "InProgress" => Outcome::new(Status::AwaitingCustomer, NextAction::Continue),

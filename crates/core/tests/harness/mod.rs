@@ -37,6 +37,10 @@ pub(crate) const PAGE: &str = "https://bank.example/onboarding?step=3&utm=a%20b#
 const START_OF_TIME: u64 = 1_795_262_400_000;
 
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a browser is made of things that are so or not"
+)]
 pub(crate) struct Harness {
     pub(crate) config: Config,
     pub(crate) flow: Flow,
@@ -46,6 +50,8 @@ pub(crate) struct Harness {
     pub(crate) monotonic: Duration,
     pub(crate) is_visible: bool,
     pub(crate) is_online: bool,
+    /// Whether the page was told at its beginning that there is no network, and nothing since.
+    is_offline_doubted: bool,
     pub(crate) obstacle: Option<Obstacle>,
     pub(crate) is_desktop: bool,
     /// Every key of the origin's storage.
@@ -93,6 +99,7 @@ impl Harness {
             monotonic: Duration::from_millis(400),
             is_visible: true,
             is_online: true,
+            is_offline_doubted: false,
             obstacle: None,
             is_desktop: false,
             stored: BTreeMap::new(),
@@ -121,16 +128,25 @@ impl Harness {
     #[track_caller]
     pub(crate) fn send(&mut self, event: Event) {
         let event_printed = format!("{event:?}");
-        // A page whose button is pressed is visible, and whoever presses it is taken to know that
-        // there is a network.
-        let is_asked = matches!(&event, Event::Pressed(press) if press.action == Action::CheckNow)
-            && self.view().actions.contains(&Action::CheckNow);
-        self.is_visible |= is_asked;
-        self.is_online |= is_asked;
+        // A page whose button is pressed is visible, and whoever asks, or presses where they were
+        // told that there is no network, is taken to know that there is one.
+        if let Event::Pressed(press) = &event
+            && self.view().actions.contains(&press.action)
+        {
+            self.is_visible = true;
+            self.is_online |= press.action == Action::CheckNow
+                || self.view().problem.as_deref() == Some("offline");
+        }
         let now = Now {
             wall: self.wall,
             monotonic: self.monotonic,
         };
+        // The first answer that is awaited proves that there is a network.
+        if let Event::Answered { id, answer: Ok(_) } = &event
+            && self.flow.canonical(&self.config, now).awaited == Some(*id)
+        {
+            self.is_online |= std::mem::take(&mut self.is_offline_doubted);
+        }
         let happened = Happened::of(&self.config, &event, now);
         let Step { flow, effects } = self.flow.clone().step(&self.config, event, now);
         self.flow = flow;
@@ -205,6 +221,7 @@ impl Harness {
     pub(crate) fn visited(mut self) -> Self {
         self.visits = self.visits.checked_add(1).expect("a few visits");
         let entropy = self.dice(0x80 | self.visits);
+        self.is_offline_doubted = !self.is_online;
         self.send(Event::Mounted(Visit {
             href: self.href.clone(),
             records: self.stored.clone().into_iter().collect(),
@@ -273,35 +290,6 @@ impl Harness {
         self.monotonic += duration;
         let millis = u64::try_from(duration.as_millis()).unwrap();
         self.wall = Timestamp::from_millis(self.wall.as_millis() + millis);
-        self
-    }
-
-    #[track_caller]
-    pub(crate) fn hidden(mut self) -> Self {
-        self.is_visible = false;
-        self.send(Event::Visible(false));
-        self
-    }
-
-    #[track_caller]
-    pub(crate) fn visible(mut self) -> Self {
-        self.is_visible = true;
-        self.send(Event::Visible(true));
-        self
-    }
-
-    #[track_caller]
-    pub(crate) fn offline(mut self) -> Self {
-        self.is_online = false;
-        self.doubtful = self.in_flight.as_ref().map(|(id, _)| *id);
-        self.send(Event::Online(false));
-        self
-    }
-
-    #[track_caller]
-    pub(crate) fn online(mut self) -> Self {
-        self.is_online = true;
-        self.send(Event::Online(true));
         self
     }
 

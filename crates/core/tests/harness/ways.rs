@@ -162,3 +162,51 @@ impl Harness {
         json["returnUrl"].as_str().unwrap().to_owned()
     }
 }
+
+/// What the browser says of its window and its network.
+impl Harness {
+    /// The same flow once more: one that is mounted takes no notice of it.
+    #[track_caller]
+    pub(crate) fn visited_again(self) -> Self {
+        let is_offline_doubted = if self.is_mounted() {
+            self.is_offline_doubted
+        } else {
+            !self.is_online
+        };
+        Self {
+            is_offline_doubted,
+            ..self.visited()
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn hidden(mut self) -> Self {
+        self.is_visible = false;
+        self.send(Event::Visible(false));
+        self
+    }
+
+    #[track_caller]
+    pub(crate) fn visible(mut self) -> Self {
+        self.is_visible = true;
+        self.send(Event::Visible(true));
+        self
+    }
+
+    #[track_caller]
+    pub(crate) fn offline(mut self) -> Self {
+        self.is_online = false;
+        self.is_offline_doubted = false;
+        self.doubtful = self.in_flight.as_ref().map(|(id, _)| *id);
+        self.send(Event::Online(false));
+        self
+    }
+
+    #[track_caller]
+    pub(crate) fn online(mut self) -> Self {
+        self.is_online = true;
+        self.is_offline_doubted = false;
+        self.send(Event::Online(true));
+        self
+    }
+}

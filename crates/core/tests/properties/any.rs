@@ -139,7 +139,7 @@ impl Harness {
             Act::Online(false) => return self.offline(),
             Act::Restored => return self.restored(),
             Act::NavigationRefused => return self.navigation_refused(),
-            Act::MountedAgain => return self.visited(),
+            Act::MountedAgain => return self.visited_again(),
             Act::Pass(seconds) => return self.after(secs(seconds)),
             Act::WallClock(millis) => self.wall = Timestamp::from_millis(millis),
             Act::ClockBack(seconds) => {
@@ -196,6 +196,21 @@ fn action() -> impl Strategy<Value = Action> {
     ]
 }
 
+/// What the contract itself says.
+fn refusal() -> impl Strategy<Value = Answered> {
+    prop_oneof![
+        Just((401u16, "session-expired")),
+        Just((403, "origin-not-allowed")),
+        Just((404, "flow-not-found")),
+        Just((404, "not-found")),
+        Just((409, "flow-changed")),
+        Just((409, "provider-limit")),
+        Just((410, "flow-over")),
+        Just((422, "purpose-unknown")),
+    ]
+    .prop_map(|(status, code)| Answered::Problem(status, code.to_owned()))
+}
+
 pub(crate) fn answered() -> impl Strategy<Value = Answered> {
     let http = prop_oneof![
         Just(401u16),
@@ -221,6 +236,7 @@ pub(crate) fn answered() -> impl Strategy<Value = Answered> {
         3 => http.clone().prop_map(Answered::Http),
         1 => (http.clone(), after).prop_map(|(status, after)| Answered::RetryAfter(status, after)),
         1 => (http, "[a-zA-Z<-]{0,5}").prop_map(|(status, code)| Answered::Problem(status, code)),
+        3 => refusal(),
         1 => Just(Answered::Html),
         1 => prop::collection::vec(any::<u8>(), 0..30).prop_map(Answered::Garbage),
         2 => prop_oneof![

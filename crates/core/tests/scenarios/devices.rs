@@ -236,21 +236,18 @@ fn whoever_has_no_phone_goes_on_here() {
 
 #[test]
 fn a_backend_that_offers_no_link_leads_away_at_once() {
-    for status in [404, 405, 501] {
-        let asked = at_a_desk().starting().answered(created(AIRWALLEX));
-        let next = asked.answered(bare(status));
-        if status == 501 {
-            next.has_problem("cannot-reach");
-        } else {
-            assert_eq!(next.shows("leaving").navigations.len(), 1);
-        }
+    let asked = || at_a_desk().starting().answered(created(AIRWALLEX));
+    for (status, code) in [(404, "not-found"), (405, "method-not-allowed")] {
+        let next = asked().answered(problem(status, code));
+        assert_eq!(next.shows("leaving").navigations.len(), 1);
     }
+    asked().answered(bare(501)).has_problem("cannot-reach");
     let found = at_a_desk()
         .visited()
         .answered(open_flows([open(AIRWALLEX)]))
         .answered(open(AIRWALLEX))
         .pressed(Action::Continue)
-        .answered(bare(404));
+        .answered(problem(404, "flow-not-found"));
     assert_eq!(found.asking(), "POST /flows/flw_1/launch");
 }
 
@@ -326,16 +323,16 @@ fn whoever_scanned_the_code_finds_the_flow_and_a_clean_address() {
 #[test]
 fn a_code_that_was_used_says_so() {
     let scanned = || Harness::new(AIRWALLEX).went_to("/join?hf_handoff=needle-token-0123456789ab");
-    for status in [404, 410, 409] {
-        let over = scanned().answered(bare(status));
+    for (status, code) in [(404, "not-found"), (410, "handoff-over"), (409, "used")] {
+        let over = scanned().answered(problem(status, code));
         assert_eq!(over.asking(), "GET /flows?open=true&provider=airwallex");
-        over.answered(bare(401))
+        over.answered(problem(401, "session-expired"))
             .has_problem("handoff-over")
             .offers(&[Action::CheckNow]);
     }
     // Nor is anybody who is signed in invited to begin, unless they ask again.
     scanned()
-        .answered(bare(410))
+        .answered(problem(410, "handoff-over"))
         .answered(open_flows([]))
         .has_problem("handoff-over")
         .pressed(Action::CheckNow)
@@ -345,7 +342,7 @@ fn a_code_that_was_used_says_so() {
     let mut lost = scanned().answered(no_network());
     lost = lost.woken();
     assert_eq!(lost.asking(), "POST /handoff");
-    lost.answered(bare(410))
+    lost.answered(problem(410, "handoff-over"))
         .answered(open_flows([open(AIRWALLEX)]))
         .answered(open(AIRWALLEX))
         .shows("needs-input");

@@ -223,7 +223,7 @@ fn n13_signed_out_while_sending_keeps_the_files() {
     let back = asked()
         .chose("doc-0", jpeg())
         .pressed(Action::Upload)
-        .uploaded(bare(401))
+        .uploaded(problem(401, "session-expired"))
         .has_problem("session-expired")
         .pressed(Action::CheckNow)
         .answered(documents(&LICENSE));
@@ -247,7 +247,10 @@ fn k09_files_that_were_chosen_for_a_flow_are_let_go_with_it() {
 #[test]
 fn k09_nor_is_a_file_for_a_flow_that_is_over_kept_for_the_next_one() {
     let sending = asked().chose("doc-0", jpeg()).pressed(Action::Upload);
-    let gone = sending.woken().answered(bare(410)).has_problem("flow-gone");
+    let gone = sending
+        .woken()
+        .answered(problem(410, "flow-over"))
+        .has_problem("flow-gone");
     let anew = gone.pressed(Action::StartOver);
     assert!(anew.files.is_empty(), "it is not sent on either");
     let asked = anew.answered(documents(&LICENSE));
@@ -258,7 +261,7 @@ fn k09_nor_is_a_file_for_a_flow_that_is_over_kept_for_the_next_one() {
 /// A phone may be slow to read what its camera has taken.
 #[test]
 fn a_file_that_is_read_while_nobody_can_be_reached_is_there_afterwards() {
-    let signed_out = asked().woken().answered(bare(401));
+    let signed_out = asked().woken().answered(problem(401, "session-expired"));
     let chosen = signed_out.chose("doc-0", jpeg());
     assert!(chosen.flow.has_file("doc-0"), "the browser is to keep it");
     let back = chosen.pressed(Action::CheckNow);
@@ -284,7 +287,7 @@ fn k03_the_page_s_own_form_stays_while_the_backend_cannot_be_reached() {
     let again = failing.pressed(Action::CheckNow);
     assert!(again.view().has_form);
     assert!(again.answered(wanted).view().has_form);
-    let signed_out = form.woken().answered(bare(401));
+    let signed_out = form.woken().answered(problem(401, "session-expired"));
     assert!(!signed_out.view().has_form, "it may be somebody else's");
     assert!(!asked().view().has_form);
 }

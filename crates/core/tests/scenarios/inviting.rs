@@ -4,7 +4,7 @@ use hosted_flow_core::flow::{Action, Event, Rumour};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Phase;
 
-use crate::harness::replies::{bare, created, deciding, no_network, open_flows};
+use crate::harness::replies::{bare, created, deciding, no_network, open_flows, problem};
 use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -61,7 +61,13 @@ fn b02_b48_a_look_that_finds_nothing_is_not_seen() {
     let after = looking.clone().answered(open_flows([]));
     assert_eq!(after.view(), before.view());
     assert_eq!(after.told, before.told, "nor told");
-    for fails in [no_network(), bare(401), bare(403), bare(503), bare(422)] {
+    for fails in [
+        no_network(),
+        problem(401, "session-expired"),
+        problem(403, "origin-not-allowed"),
+        bare(503),
+        problem(422, "purpose-unknown"),
+    ] {
         let failed = looking.clone().answered(fails);
         assert_eq!((failed.view(), failed.wake), (before.view(), None));
     }

@@ -23,7 +23,7 @@ fn d12_a_result_that_was_kept_for_back_is_asked_for_anew_and_not_shown_until_the
     assert_eq!(kept.view().phase, Phase::Checking);
     assert_eq!(kept.status(), None);
     assert_eq!(kept.calls.len(), calls + 1);
-    let signed_out = kept.clone().answered(problem(401, "unauthorized"));
+    let signed_out = kept.clone().answered(problem(401, "session-expired"));
     assert_eq!(signed_out.status(), None);
     assert_eq!(signed_out.view().reference, None);
     let elsewhere = kept.clone().answered(problem(404, "not-found"));
@@ -78,7 +78,7 @@ fn d12_a_problem_with_what_is_known_of_the_flow_is_not_kept_for_back_either() {
     let kept = refused.online().restored().shows("checking");
     assert_eq!(kept.status(), None);
     assert_eq!(kept.asking(), "GET /flows/flw_1");
-    let signed_out = kept.answered(problem(401, "unauthorized"));
+    let signed_out = kept.answered(problem(401, "session-expired"));
     assert_eq!(signed_out.view().reference, None);
 }
 

@@ -364,6 +364,6 @@ fn d09_what_a_problem_s_code_says_is_a_code() {
     assert!(refused.view().support);
     Harness::new(PAYSAFE)
         .starting()
-        .answered(problem(422, "<b>John Smith</b>"))
-        .has_problem("refused");
+        .until_quiet(|| problem(422, "<b>John Smith</b>"))
+        .has_problem("not-understood");
 }

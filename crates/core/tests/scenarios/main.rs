@@ -20,5 +20,6 @@ mod recording;
 mod refusals;
 mod resting;
 mod returning;
+mod strangers;
 mod tabs;
 mod watching;

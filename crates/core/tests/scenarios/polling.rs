@@ -9,7 +9,7 @@ use hosted_flow_core::flow::Flow;
 use hosted_flow_core::poll::{PollPolicy, Stopwatch};
 use hosted_flow_core::provider::Provider;
 
-use crate::harness::replies::{no_network, open_flows, paysafe};
+use crate::harness::replies::{bare, no_network, open_flows, paysafe};
 use crate::harness::{Harness, secs};
 
 const CLIENTS: u64 = 1_000;
@@ -50,11 +50,35 @@ fn n34_a_thousand_clients_do_not_come_back_at_once() {
         check_spread(&waits(failures, failure(TransientKind::Unreachable, None)));
         check_spread(&waits(failures, failure(TransientKind::ServerFault, None)));
     }
-    for failures in 3..=7 {
+    for failures in 1..=7 {
         check_spread(&waits(failures, failure(TransientKind::Throttled, None)));
     }
-    let told = failure(TransientKind::ServerFault, Some(120));
-    check_spread(&waits(1, told));
+    for kind in [TransientKind::ServerFault, TransientKind::Throttled] {
+        for seconds in [0, 1, 30, 120, 300] {
+            check_spread(&waits(1, failure(kind, Some(seconds))));
+        }
+    }
+}
+
+#[test]
+fn n34_nor_do_a_thousand_who_have_pressed() {
+    // Whoever looks at a button waits ten seconds at most: not all of them the same ten.
+    for reply in [bare(429), bare(503)] {
+        for failures in 1..=2 {
+            let wait_of = |seed| {
+                let mut page = Harness::new(Provider::Paysafe);
+                page.flow = Flow::new(seed);
+                let mut failed = page.starting().answered(reply.clone());
+                for _ in 1..failures {
+                    failed = failed.woken().answered(reply.clone());
+                }
+                let wait = *failed.wakes.last().expect("it will ask again");
+                assert!(wait <= secs(10), "{wait:?}");
+                wait
+            };
+            check_spread(&(0..CLIENTS).map(wait_of).collect::<Vec<_>>());
+        }
+    }
 }
 
 #[test]

@@ -27,21 +27,21 @@ fn launching() -> Harness {
 }
 
 /// The first status call after a return is under way: nothing is known but the id.
-fn returning() -> Harness {
+pub(crate) fn returning() -> Harness {
     Harness::new(PAYSAFE).left().returned()
 }
 
 /// A later one.
-fn watching() -> Harness {
+pub(crate) fn watching() -> Harness {
     Harness::new(PAYSAFE).waiting().woken()
 }
 
 /// The list of open flows has been asked for.
-fn finding() -> Harness {
+pub(crate) fn finding() -> Harness {
     Harness::new(PAYSAFE).visited()
 }
 
-fn everywhere() -> [Harness; 5] {
+pub(crate) fn everywhere() -> [Harness; 5] {
     [creating(), launching(), returning(), watching(), finding()]
 }
 
@@ -50,7 +50,7 @@ fn n13_401_stops_and_goes_on_after_the_sign_in_without_a_second_launch() {
     for stage in everywhere() {
         let (posts, records) = (stage.calls_of("post"), stage.stored.clone());
         let out = stage
-            .answered(problem(401, "signed-out"))
+            .answered(problem(401, "session-expired"))
             .has_problem("session-expired")
             .offers(&[Action::CheckNow]);
         assert_eq!(out.heard(&HostEvent::SessionExpired), 1);
@@ -78,7 +78,7 @@ fn n20_a_redirect_to_a_sign_in_page_is_a_401() {
 fn n14_403_looks_like_a_flow_that_is_not_there() {
     for stage in [finding(), launching(), returning(), watching()] {
         let refused = stage
-            .answered(problem(403, "not-yours"))
+            .answered(problem(403, "origin-not-allowed"))
             .has_problem("flow-not-found")
             .offers(&[Action::Start]);
         assert_eq!(refused.wake, None, "no retry");
@@ -88,8 +88,11 @@ fn n14_403_looks_like_a_flow_that_is_not_there() {
 
 #[test]
 fn n14_n15_a_create_that_is_not_allowed_or_not_served_speaks_of_no_flow() {
-    for (status, code) in [(403, "forbidden"), (404, "not-found")] {
-        let refused = creating().answered(bare(status)).has_problem(code);
+    for (status, said, code) in [
+        (403, "origin-not-allowed", "forbidden"),
+        (404, "not-found", "not-found"),
+    ] {
+        let refused = creating().answered(problem(status, said)).has_problem(code);
         assert!(refused.view().support);
         refused.offers(&[Action::Start]);
     }
@@ -118,26 +121,31 @@ fn n15_one_404_of_a_status_may_be_a_replica_that_lags() {
 
 #[test]
 fn n15_two_404_apart_do_not_add_up() {
-    let missed = watching().answered(bare(404)).woken();
-    let seen = missed.answered(open(PAYSAFE)).woken().answered(bare(404));
+    let missed = watching().answered(problem(404, "flow-not-found")).woken();
+    let seen = missed
+        .answered(open(PAYSAFE))
+        .woken()
+        .answered(problem(404, "flow-not-found"));
     assert!(seen.wake.is_some(), "asked once more");
 }
 
 #[test]
 fn n15_nobody_is_asked_again_while_the_page_is_hidden() {
-    let hidden = watching().hidden().answered(bare(404));
+    let hidden = watching().hidden().answered(problem(404, "flow-not-found"));
     assert_eq!(hidden.wake, None);
     let visible = hidden.visible();
     assert_eq!(visible.asking(), "GET /flows/flw_1");
-    visible.answered(bare(404)).has_problem("flow-not-found");
+    visible
+        .answered(problem(404, "flow-not-found"))
+        .has_problem("flow-not-found");
 }
 
 #[test]
 fn k09_a_record_of_somebody_else_shows_nothing_and_is_dropped() {
     let not_theirs = returning()
-        .answered(bare(404))
+        .answered(problem(404, "flow-not-found"))
         .woken()
-        .answered(bare(404))
+        .answered(problem(404, "flow-not-found"))
         .shows("checking");
     assert_eq!(not_theirs.asking(), "GET /flows?open=true&provider=paysafe");
     assert!(not_theirs.stored.is_empty());
@@ -152,7 +160,7 @@ fn k01_a_flow_that_is_listed_and_not_there_is_not_looked_for_for_ever() {
         if asked.contains("open=true") {
             open_flows([open(PAYSAFE)])
         } else {
-            bare(404)
+            problem(404, "flow-not-found")
         }
     });
     assert!(quiet.calls.len() < 10, "{} calls", quiet.calls.len());
@@ -162,7 +170,7 @@ fn k01_a_flow_that_is_listed_and_not_there_is_not_looked_for_for_ever() {
 #[test]
 fn n15_404_of_a_launch_is_a_flow_that_is_not_there() {
     let gone = launching()
-        .answered(bare(404))
+        .answered(problem(404, "flow-not-found"))
         .has_problem("flow-not-found")
         .offers(&[Action::Start]);
     assert_eq!(gone.shown, None);
@@ -171,8 +179,12 @@ fn n15_404_of_a_launch_is_a_flow_that_is_not_there() {
 
 #[test]
 fn n15_a_backend_without_a_list_has_nothing_open() {
-    finding().answered(bare(404)).shows("idle");
-    finding().answered(bare(405)).shows("idle");
+    finding()
+        .answered(problem(404, "flow-not-found"))
+        .shows("idle");
+    finding()
+        .answered(problem(405, "method-not-allowed"))
+        .shows("idle");
 }
 
 #[test]
@@ -191,7 +203,7 @@ fn n16_409_on_launch_reads_the_flow_again() {
     for conflict in [
         problem(409, "flow-settled"),
         problem(409, "flow-processing"),
-        bare(409),
+        problem(409, "flow-changed"),
     ] {
         let read = launching().answered(conflict);
         assert_eq!(read.asking(), "GET /flows/flw_1");
@@ -215,7 +227,7 @@ fn n16_409_for_another_reason_says_so_instead_of_going_round_in_circles() {
 fn n17_410_is_over_and_begun_anew_by_a_click() {
     for stage in [creating(), launching(), returning(), watching()] {
         let over = stage
-            .answered(bare(410))
+            .answered(problem(410, "flow-over"))
             .has_problem("flow-gone")
             .offers(&[Action::StartOver]);
         assert_eq!(over.wake, None);

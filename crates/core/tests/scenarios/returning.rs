@@ -8,7 +8,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::time::{Now, Timestamp};
 use hosted_flow_core::view::Topic;
 
-use crate::harness::replies::{approved, bare, deciding, open, open_flows, paused, paysafe};
+use crate::harness::replies::{approved, deciding, open, open_flows, paused, paysafe, problem};
 use crate::harness::{Harness, PAGE, secs, state_of};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -320,7 +320,7 @@ fn b08_a_stranger_with_the_address_sees_nothing_of_it() {
     stranger.answered(open_flows([])).shows("idle");
     Harness::new(PAYSAFE)
         .went_to(&url)
-        .answered(bare(401))
+        .answered(problem(401, "session-expired"))
         .has_problem("session-expired");
 }
 

@@ -6,7 +6,7 @@ use hosted_flow_core::flow::{Action, Event, Rumour};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Phase;
 
-use crate::harness::replies::{FlowReply, approved, bare, deciding, no_network, open};
+use crate::harness::replies::{FlowReply, approved, deciding, no_network, open, problem};
 use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -224,7 +224,9 @@ fn n15_a_rumour_does_not_put_off_the_second_look_after_a_404() {
     let told_to_wait = watching(true)
         .woken()
         .answered(pending().retry_after("120"));
-    let missed = told_to_wait.pressed(Action::CheckNow).answered(bare(404));
+    let missed = told_to_wait
+        .pressed(Action::CheckNow)
+        .answered(problem(404, "flow-not-found"));
     let (asked, wait) = (calls(&missed), next_wait(&missed));
     let tab = hears(missed, "paysafe flw_1 99");
     assert_eq!((calls(&tab), next_wait(&tab)), (asked, wait));

@@ -79,7 +79,7 @@ fn n02_n34_a_whole_office_that_comes_back_online_does_not_ask_at_one_moment() {
         let mut page = Harness::new(PAYSAFE);
         page.flow = Flow::new(seed);
         page.is_online = false;
-        let online = page.visited().online();
+        let online = page.visited().answered(no_network()).online();
         assert!(online.wake.is_some() || online.in_flight.is_some());
         online.wakes.last().copied().unwrap_or_default()
     };
@@ -116,8 +116,10 @@ fn n02_nor_does_it_while_looking_for_an_open_flow() {
 fn n02_opened_offline_it_waits_for_the_network() {
     let mut page = Harness::new(PAYSAFE);
     page.is_online = false;
-    let offline = page.visited().shows("checking");
-    assert_eq!(offline.calls.len(), 0);
+    // The flag may be wrong: it is tried once.
+    let offline = page.visited().answered(no_network()).shows("checking");
+    assert_eq!(offline.calls.len(), 1);
+    assert_eq!(offline.wake, None);
     assert_eq!(offline.view().notice, Some(Notice::Offline));
     let online = offline.hidden().visible().online();
     online.woken().answered(open_flows([])).shows("idle");
@@ -142,8 +144,10 @@ fn n02_while_offline_there_is_something_to_press() {
     let asked = page
         .visited()
         .offers(&[Action::CheckNow])
+        .answered(no_network())
+        .offers(&[Action::CheckNow])
         .pressed(Action::CheckNow);
-    assert_eq!(asked.calls.len(), 1, "whatever the browser thinks");
+    assert_eq!(asked.calls.len(), 2, "whatever the browser thinks");
     Harness::new(PAYSAFE)
         .starting()
         .offline()
@@ -156,8 +160,74 @@ fn opened_in_the_background_it_asks_when_somebody_looks() {
     let mut page = Harness::new(PAYSAFE);
     page.is_visible = false;
     let hidden = page.visited();
-    assert_eq!(hidden.calls.len(), 0);
-    assert_eq!(hidden.visible().calls.len(), 1);
+    assert_eq!(hidden.calls.len(), 1, "the first request is always made");
+    let hidden = hidden.answered(open_flows([deciding(PAYSAFE)]));
+    assert_eq!(hidden.calls.len(), 1, "and no other");
+    assert_eq!(hidden.wake, None);
+    assert_eq!(hidden.visible().calls.len(), 2);
+}
+
+/// A browser whose signals are stuck: as some web views say for ever that nobody sees the page.
+fn stuck(is_visible: bool, is_online: bool) -> Harness {
+    let mut page = Harness::new(PAYSAFE);
+    page.is_visible = is_visible;
+    page.is_online = is_online;
+    page
+}
+
+/// The same, with somebody who is back from the hosted page.
+fn back_and_stuck(is_visible: bool, is_online: bool) -> Harness {
+    let mut away = Harness::new(PAYSAFE).left();
+    away.is_visible = is_visible;
+    away.is_online = is_online;
+    away.returned()
+}
+
+#[test]
+fn b49_a_page_that_is_said_to_be_hidden_for_ever_can_be_used() {
+    let asked = back_and_stuck(false, true);
+    assert_eq!(asked.asking(), "GET /flows/flw_1");
+    let waits = asked.answered(deciding(PAYSAFE)).shows("waiting");
+    let again = waits.offers(&[Action::CheckNow]).pressed(Action::CheckNow);
+    // Whoever presses looks: from now on it goes on by itself.
+    let waits = again.answered(deciding(PAYSAFE));
+    waits.woken().answered(approved(PAYSAFE)).shows("settled");
+
+    // Whatever becomes of the first request, there is something to press.
+    for reply in [no_network(), bare(503), open_flows([deciding(PAYSAFE)])] {
+        let resting = stuck(false, true).visited().answered(reply);
+        assert!(resting.in_flight.is_none());
+        let pressed = resting
+            .offers(&[Action::CheckNow])
+            .pressed(Action::CheckNow);
+        assert!(pressed.in_flight.is_some());
+    }
+    // A frozen page that is shown again has no first request any more.
+    let mut frozen = back_and_stuck(false, true).answered(deciding(PAYSAFE));
+    frozen.send(Event::Restored);
+    frozen.offers(&[Action::CheckNow]);
+}
+
+#[test]
+fn b50_a_browser_that_says_offline_for_ever_is_not_believed() {
+    for is_visible in [true, false] {
+        let invited = stuck(is_visible, false).visited();
+        let invited = invited.answered(open_flows([])).shows("idle");
+        let left = invited.pressed(Action::Start);
+        assert_eq!(left.asking(), "POST /flows");
+    }
+    let waits = back_and_stuck(true, false).answered(deciding(PAYSAFE));
+    assert_eq!(waits.view().notice, None);
+    waits.woken().answered(approved(PAYSAFE)).shows("settled");
+}
+
+#[test]
+fn b50_a_network_that_was_lost_and_is_said_never_to_come_back_is_tried_by_the_second_press() {
+    let idle = Harness::new(PAYSAFE).visited().answered(open_flows([]));
+    let refused = idle.offline().pressed(Action::Start).has_problem("offline");
+    assert!(refused.in_flight.is_none());
+    let tried = refused.offers(&[Action::Start]).pressed(Action::Start);
+    assert_eq!(tried.asking(), "POST /flows");
 }
 
 #[test]

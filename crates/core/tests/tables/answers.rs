@@ -6,6 +6,7 @@ use hosted_flow_core::answer::{Answer, Refusal, TransientKind, Understood, under
 use hosted_flow_core::contract::{self, ReadError};
 use hosted_flow_core::provider;
 use hosted_flow_core::status::Status;
+use hosted_flow_core::time::Timestamp;
 
 use crate::lines::Case;
 
@@ -27,6 +28,8 @@ mod sorting {
         n21_a_captive_portal_says_nothing,
         n22_json_of_another_type_is_not_understood,
         n23_an_empty_answer_is_not_understood,
+        n35_a_strangers_refusal_is_not_understood,
+        n36_a_status_that_the_contract_does_not_name_is_not_understood,
     );
 }
 
@@ -77,10 +80,7 @@ fn check_answer(case: &Case) {
         Err(Refusal::NotFound) => "not-found".to_owned(),
         Err(Refusal::Conflict { .. }) => "conflict".to_owned(),
         Err(Refusal::Gone) => "gone".to_owned(),
-        Err(Refusal::Permanent { status, code }) => match code {
-            Some(code) => format!("permanent {status} {code}"),
-            None => format!("permanent {status}"),
-        },
+        Err(Refusal::Permanent { status, code }) => format!("permanent {status} {code}"),
     };
     assert_eq!(found, case.text(4), "{case}");
 }
@@ -112,6 +112,40 @@ fn check_retry_after(case: &Case) {
         expected.map(Duration::from_secs),
         "{case}"
     );
+}
+
+#[test]
+fn n08_without_the_backend_s_clock_a_date_counts_from_this_device_s() {
+    let wait = |date: Option<&str>, retry_after: &str| {
+        let answer = Answer {
+            status: 503,
+            retry_after: Some(retry_after.to_owned()),
+            date: date.map(str::to_owned),
+            received_at: Timestamp::parse("2026-11-21T10:00:00Z"),
+            ..Answer::default()
+        };
+        match understand(&answer) {
+            Err(Refusal::Transient(transient)) => transient.retry_after,
+            other => panic!("{other:?}"),
+        }
+    };
+    let minute = "Sat, 21 Nov 2026 10:01:00 GMT";
+    for date in [
+        None,
+        Some(""),
+        Some("yesterday"),
+        Some("Tue, 31 Nov 2026 10:00:00 GMT"),
+    ] {
+        assert_eq!(wait(date, minute), Some(Duration::from_mins(1)), "{date:?}");
+        // A device that is a year behind waits no longer than anybody.
+        let year = "Sun, 21 Nov 2027 10:00:00 GMT";
+        assert_eq!(wait(date, year), Some(Duration::from_mins(5)), "{date:?}");
+        let past = "Sat, 21 Nov 2026 09:00:00 GMT";
+        assert_eq!(wait(date, past), Some(Duration::ZERO), "{date:?}");
+    }
+    // The backend's own clock goes before it.
+    let hour_later = Some("Sat, 21 Nov 2026 10:00:50 GMT");
+    assert_eq!(wait(hour_later, minute), Some(Duration::from_secs(10)));
 }
 
 /// body | the status it comes to, or why it cannot be read

@@ -18,6 +18,7 @@ mod ondato {
         p06_a_reason_beside_an_open_status_changes_nothing,
         p07_a_finished_walk_is_no_approval,
         p39_who_left_may_begin_again,
+        p42_a_verdict_without_a_session_is_none,
         d14_a_hostile_word_is_cut_and_made_harmless,
     );
 }
@@ -56,6 +57,7 @@ mod connectfi {
         p01_a_word_never_seen_waits,
         p02_a_word_that_only_looks_like_one_is_unknown,
         p07_completed_alone_is_no_approval,
+        p42_words_that_contradict_each_other_are_no_approval,
     );
 }
 
@@ -186,4 +188,31 @@ fn check(case: &Case, status: &Value, expected: usize) {
         outcome.status.is_terminal() || outcome.next_action != NextAction::Nothing,
         "{case}"
     );
+}
+
+#[test]
+fn p42_connectfi_s_customer_and_kyc_have_to_agree() {
+    let said = |rest: Value| {
+        let mut status = json!({ "provider": "connectfi" });
+        for (name, value) in rest.as_object().unwrap() {
+            status[name] = value.clone();
+        }
+        outcome_of(&status).status
+    };
+    let approved = json!({ "status": "APPROVED" });
+    for word in ["REVIEW", "PENDING", "DECLINED", "approved", ""] {
+        let status = said(json!({ "kyc": approved, "kycStatus": word }));
+        assert_eq!(status, Status::unknown(word), "{word}");
+        let newer = json!({ "status": "completed", "outcome": "Approved", "kycStatus": word });
+        assert_eq!(said(newer), Status::unknown(word), "{word}");
+    }
+    for rest in [
+        json!({ "kyc": approved, "kycStatus": "APPROVED" }),
+        json!({ "kyc": approved, "kycStatus": null }),
+    ] {
+        assert_eq!(said(rest), Status::Approved);
+    }
+    // Its own word alone is no session, and no approval.
+    let alone = said(json!({ "kycStatus": "APPROVED" }));
+    assert_eq!(alone, Status::unknown("APPROVED"));
 }

@@ -9,7 +9,8 @@ use hosted_flow_core::provider::Provider;
 use super::calls::Asked;
 use super::setting::Setting;
 use super::words::{
-    Launch, OTHER_FLOW, Reply, Said, Word, bare, handoff, html, list, no_network, problem, wait,
+    Launch, OTHER_FLOW, Reply, Said, Word, bare, handoff, html, list, no_network, partial, problem,
+    stranger, wait,
 };
 
 /// An answer, and what it says of flows.
@@ -68,13 +69,16 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
     let refused = |statuses: &[u16]| -> Vec<Answered> {
         statuses
             .iter()
-            .map(|status| said(bare(*status), []))
+            .map(|status| said(problem(*status, code(*status)), []))
             .collect()
     };
     let mut all = vec![
         transient(no_network()),
         transient(bare(503)),
-        said(bare(401), []),
+        // By whoever stands between the page and the backend.
+        transient(stranger(404)),
+        transient(stranger(403)),
+        said(problem(401, "session-expired"), []),
     ];
     match asked {
         Asked::Create | Asked::Launch => {
@@ -121,6 +125,8 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
             all.push(flow(Said::newer(another(provider), Word::Approved)));
             all.push(said(bare(304), []));
             all.push(transient(html()));
+            let approved = Said::newer(provider, Word::Approved);
+            all.push(transient(partial(approved.reply())));
             all.push(transient(bare(429)));
             all.extend(refused(&[403, 404, 409, 410, 422]));
         }
@@ -138,7 +144,8 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
         Asked::Handoff => {
             all.push(said(handoff("bank.example"), []));
             all.push(said(handoff("evil.example"), []));
-            all.extend(refused(&[403, 404, 501]));
+            all.extend(refused(&[403, 404]));
+            all.push(transient(bare(501)));
         }
         Asked::Redeem => {
             all.push(flow(Said::newer(provider, first(provider))));
@@ -159,9 +166,10 @@ fn uploaded(provider: Provider) -> Vec<Answered> {
             ..Said::newer(provider, Word::Approved)
         }),
         transient(no_network()),
-        said(bare(401), []),
-        said(bare(404), []),
-        said(bare(415), []),
+        said(problem(401, "session-expired"), []),
+        said(problem(404, "flow-not-found"), []),
+        transient(stranger(404)),
+        said(problem(415, code(415)), []),
     ]
 }
 
@@ -206,6 +214,18 @@ fn transient(answer: Reply) -> Answered {
     Answered {
         is_transient: true,
         ..said(answer, [])
+    }
+}
+
+/// The contract's own code for it.
+fn code(status: u16) -> &'static str {
+    match status {
+        403 => "origin-not-allowed",
+        404 => "flow-not-found",
+        409 => "flow-changed",
+        410 => "handoff-over",
+        415 => "content-type-unsupported",
+        _ => "purpose-unknown",
     }
 }
 

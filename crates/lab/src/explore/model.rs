@@ -47,6 +47,8 @@ pub(super) struct Around {
     pub(super) is_mounted: bool,
     pub(super) is_visible: bool,
     pub(super) is_online: bool,
+    /// Whether the page was told at its beginning that there is no network, and nothing since.
+    pub(super) is_offline_doubted: bool,
     /// Every record in storage.
     pub(super) stored: BTreeMap<String, String>,
     pub(super) shown: Option<String>,
@@ -84,6 +86,7 @@ impl Model {
                 is_mounted: false,
                 is_visible: true,
                 is_online: true,
+                is_offline_doubted: false,
                 stored: BTreeMap::new(),
                 shown: None,
                 wake: None,
@@ -161,9 +164,9 @@ impl Model {
                 (Event::Mounted(visit), Time::Stands)
             }
             Choice::Press(action, time) => {
-                let is_asking = *action == Action::CheckNow;
-                around.is_visible |= is_asking;
-                around.is_online |= is_asking;
+                around.is_visible = true;
+                around.is_online |=
+                    *action == Action::CheckNow || seen.problem.as_deref() == Some("offline");
                 if is_start(*action) {
                     around.clicks += 1;
                     around.click = Click::default();
@@ -175,6 +178,9 @@ impl Model {
                     .call
                     .take()
                     .unwrap_or((CallId::default(), Asked::List));
+                if reply.answer.0.is_ok() && std::mem::take(&mut around.is_offline_doubted) {
+                    around.is_online = true;
+                }
                 if asked != Asked::List {
                     around.hears(&reply.said, config, knows);
                 }
@@ -205,6 +211,7 @@ impl Model {
             }
             Choice::Online(is_online) => {
                 around.is_online = *is_online;
+                around.is_offline_doubted = false;
                 (Event::Online(*is_online), Time::Stands)
             }
             Choice::Turn(is_ours, time) => {
@@ -284,6 +291,7 @@ impl Model {
 impl Around {
     fn visit(&mut self, query: &str, config: &Config) -> Visit {
         self.is_mounted = true;
+        self.is_offline_doubted = !self.is_online;
         self.wake = None;
         self.call = None;
         self.upload = None;

@@ -50,6 +50,7 @@ pub(super) fn broken(
         of_clicks(after),
         of_verdicts(before, choice, effects, after, &views),
         of_budgets(before, choice, taken, config, &views),
+        of_strangers(choice, effects, &views),
         of_silence(effects, secrets),
         of_states(after, view),
         tabs::broken(before, choice, taken, config, &views),
@@ -85,7 +86,9 @@ fn of_effects(
     let (was, is) = (&before.around, &after.around);
     if let Some(asked) = calls.first() {
         let is_asking = matches!(asked, Asked::Read | Asked::List | Asked::Redeem);
-        if is_asking && !(is.is_visible && is.is_online) {
+        // The first request of a visit is made whatever the browser says.
+        let is_first = matches!(choice, Choice::Visit(_));
+        if is_asking && !is_first && !(is.is_visible && is.is_online) {
             return Some("asks while hidden or offline");
         }
         let has_cause = match choice {
@@ -185,6 +188,26 @@ fn of_verdicts(
     (!is_same || !is_the_flow).then_some("something changes that is settled or was given up")
 }
 
+/// What is not the contract's own word changes nothing that is known.
+fn of_strangers(
+    choice: &Choice,
+    effects: &[Effect],
+    [old, new]: &[&View; 2],
+) -> Option<&'static str> {
+    let (Choice::Answer(answered) | Choice::Uploaded(answered)) = choice else {
+        return None;
+    };
+    if !answered.is_transient {
+        return None;
+    }
+    let forgets =
+        |effect: &Effect| matches!(effect, Effect::ForgetAttempt(_) | Effect::ForgetShown);
+    if effects.iter().any(forgets) {
+        return Some("a failure that may pass makes it forget");
+    }
+    (old.status != new.status).then_some("a failure that may pass changes what is known")
+}
+
 /// Budgets end, and what has ended rests.
 fn of_budgets(
     before: &Model,
@@ -273,7 +296,8 @@ fn of_states(after: &Model, view: &View) -> Option<&'static str> {
     if view.phase == Phase::Waiting && can_see && !is_busy {
         return Some("it waits for nothing");
     }
-    if can_see && !is_busy && view.phase != Phase::Settled && view.actions.is_empty() {
+    // Also where the browser says that nobody looks or that there is no network: it may be wrong.
+    if !is_busy && view.phase != Phase::Settled && view.actions.is_empty() {
         return Some("no way out");
     }
     None

@@ -240,6 +240,24 @@ pub(super) fn bare(status: u16) -> Reply {
     }))
 }
 
+/// What a proxy says of its own.
+pub(super) fn stranger(status: u16) -> Reply {
+    Reply(Ok(Answer {
+        status,
+        content_type: Some("text/plain".to_owned()),
+        body: b"default backend".to_vec(),
+        ..Answer::default()
+    }))
+}
+
+/// The same under a status that the contract does not name.
+pub(super) fn partial(Reply(answer): Reply) -> Reply {
+    Reply(answer.map(|answer| Answer {
+        status: 206,
+        ..answer
+    }))
+}
+
 /// A refusal with its code.
 pub(super) fn problem(status: u16, code: &str) -> Reply {
     Reply(Ok(Answer {

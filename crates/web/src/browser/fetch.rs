@@ -106,6 +106,7 @@ async fn send_once(
         retry_after: header("retry-after"),
         date: header("date"),
         etag: header("etag"),
+        received_at: None,
         redirected: response.redirected(),
         body: read_body(&response).await?,
     })

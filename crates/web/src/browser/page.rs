@@ -1,6 +1,9 @@
 //! The page: what it is, and what happens to it.
 
-use gloo_events::EventListener;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
 use hosted_flow_core::flow::{Event, Obstacle};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PageTransitionEvent;
@@ -81,13 +84,36 @@ pub(crate) fn listen(on_event: impl Fn(Event) + Clone + 'static) -> Vec<EventLis
         return Vec::new();
     };
     let mut listeners = Vec::new();
+    // Some web views say for ever that their page is hidden.
+    let has_been_seen = Rc::new(Cell::new(false));
     if let Some(document) = window.document() {
-        let on_event = on_event.clone();
+        let (on_event, has_been_seen) = (on_event.clone(), has_been_seen.clone());
         listeners.push(EventListener::new(
             &document,
             "visibilitychange",
             move |_| {
+                has_been_seen.set(false);
                 on_event(Event::Visible(is_visible()));
+            },
+        ));
+    }
+    for name in ["pointerdown", "keydown", "focus"] {
+        let (on_event, has_been_seen) = (on_event.clone(), has_been_seen.clone());
+        // The page's own scripts may move the focus within it; into the window it moves by a person.
+        let options = if name == "focus" {
+            EventListenerOptions::default()
+        } else {
+            EventListenerOptions::run_in_capture_phase()
+        };
+        listeners.push(EventListener::new_with_options(
+            &window,
+            name,
+            options,
+            move |_| {
+                // Whoever does something there sees it; to say so once is enough.
+                if !is_visible() && !has_been_seen.replace(true) {
+                    on_event(Event::Visible(true));
+                }
             },
         ));
     }

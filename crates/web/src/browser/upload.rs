@@ -203,6 +203,7 @@ fn answer_of(request: &XmlHttpRequest, url: &str) -> Result<Answer, CallError> {
         retry_after: header("retry-after"),
         date: header("date"),
         etag: header("etag"),
+        received_at: None,
         redirected: asked.is_ok_and(|asked| asked != request.response_url()),
         body,
     })

@@ -10,7 +10,7 @@ use web_sys::{HtmlElement, HtmlInputElement};
 use yew::html;
 
 use crate::documents::{asked, asked_with};
-use crate::stage::answer::{empty, json, reject};
+use crate::stage::answer::{json, problem, reject};
 use crate::stage::flows::{connectfi, documents, open};
 use crate::stage::page::window;
 use crate::stage::patch::{Patch, function, get};
@@ -232,7 +232,7 @@ async fn n13_a_file_that_is_read_while_they_are_signed_out_is_sent_afterwards() 
     let blob: Object = get(&blob, "prototype").unchecked_into();
     let slow = Patch::value(&blob, "arrayBuffer", &Function::new_no_args(SLOW));
     stage.choose_and_go_on("doc-0", "anna-miller.jpg", &JPEG);
-    stage.backend.otherwise(|| empty(401));
+    stage.backend.otherwise(|| problem(401, "session-expired"));
     let soon = Duration::from_secs(5);
     stage.advance_until_phase("problem", soon).await;
     Reflect::apply(

@@ -178,10 +178,11 @@ async fn what_goes_wrong_on_the_way_is_said_and_the_file_is_kept() {
 #[wasm_bindgen_test]
 async fn a_file_that_is_not_taken_must_be_another_one() {
     let stage = sending().await;
-    stage
-        .uploads
-        .last()
-        .answers(422, "application/problem+json", "{}");
+    stage.uploads.last().answers(
+        422,
+        "application/problem+json",
+        r#"{"code":"document-refused"}"#,
+    );
     stage.until("the next", || stage.uploads.count() == 2).await;
     assert_eq!(stage.states(), ["refused", "sending"]);
     stage.choose("doc-0", "other.jpg", &JPEG).await;

@@ -42,8 +42,8 @@ fn tokens(stage: &Stage) -> Vec<Option<String>> {
 
 #[wasm_bindgen_test]
 async fn k14_a_stale_token_is_renewed_once() {
-    for status in [401, 403] {
-        let (stage, asked) = visit([problem(status, "stale"), json(200, &open(&[]))]).await;
+    for (status, refusal) in [(401, "session-expired"), (403, "anti-forgery-missing")] {
+        let (stage, asked) = visit([problem(status, refusal), json(200, &open(&[]))]).await;
         stage.until_phase("idle").await;
         assert_eq!(*asked.borrow(), [false, true], "{status}");
         let expected = ["current", "fresh"].map(|token| Some(token.to_owned()));
@@ -54,8 +54,11 @@ async fn k14_a_stale_token_is_renewed_once() {
 
 #[wasm_bindgen_test]
 async fn k14_a_token_that_is_refused_again_is_not_renewed_again() {
-    for (status, code) in [(401, "session-expired"), (403, "flow-not-found")] {
-        let refusal = || problem(status, "stale");
+    for (status, refusal, code) in [
+        (401, "session-expired", "session-expired"),
+        (403, "anti-forgery-missing", "flow-not-found"),
+    ] {
+        let refusal = || problem(status, refusal);
         let (stage, asked) = visit([refusal(), refusal()]).await;
         stage.until_phase("problem").await;
         stage.advance(Duration::from_mins(10)).await;
@@ -67,7 +70,12 @@ async fn k14_a_token_that_is_refused_again_is_not_renewed_again() {
 
 #[wasm_bindgen_test]
 async fn k14_the_next_call_asks_for_a_token_anew() {
-    let (stage, asked) = visit([json(200, &open(&[])), problem(403, "stale"), never()]).await;
+    let (stage, asked) = visit([
+        json(200, &open(&[])),
+        problem(403, "origin-not-allowed"),
+        never(),
+    ])
+    .await;
     stage.until_phase("idle").await;
     stage.press("start").await;
     assert_eq!(*asked.borrow(), [false, false, true]);
@@ -125,8 +133,8 @@ async fn n13_signed_out_while_waiting_goes_on_after_signing_in_without_a_launch(
     let (stage, _) = visit([
         json(200, &open(&[paysafe(1, "ONGOING_VERIFICATION")])),
         json(200, &paysafe(1, "ONGOING_VERIFICATION")),
-        problem(401, "unauthorized"),
-        problem(401, "unauthorized"),
+        problem(401, "session-expired"),
+        problem(401, "session-expired"),
     ])
     .await;
     stage.until_phase("waiting").await;

@@ -16,12 +16,15 @@ use crate::stage::memory::{Held, memory};
 use crate::stage::other_tab::OtherTab;
 use crate::stage::{Stage, locks, page};
 
-const LISTENED_TO: [&str; 6] = [
+const LISTENED_TO: [&str; 9] = [
+    "focus",
+    "keydown",
     "offline",
     "online",
     "pagehide",
     "pageshow",
     "pageshow",
+    "pointerdown",
     "visibilitychange",
 ];
 

@@ -216,13 +216,17 @@ async fn n02_failures_while_offline_do_not_count() {
 
 #[wasm_bindgen_test]
 async fn n02_a_visit_that_begins_offline_waits_for_the_network() {
-    let stage = Stage::new([]);
+    let stage = Stage::new([reject()]);
     page::set_online(false);
     stage
         .mount(hosted_flow::Settings::new(Provider::Paysafe))
         .await;
     stage.advance(Duration::from_mins(5)).await;
-    assert_eq!(stage.backend.count(), 0);
+    assert_eq!(
+        stage.backend.count(),
+        1,
+        "tried once: the browser may be wrong"
+    );
     assert!(
         stage.text().contains("You are offline."),
         "{}",
@@ -232,7 +236,7 @@ async fn n02_a_visit_that_begins_offline_waits_for_the_network() {
     page::set_online(true);
     stage.advance(Duration::from_secs(2)).await;
     assert_eq!(stage.phase(), "idle");
-    assert_eq!(stage.backend.count(), 1);
+    assert_eq!(stage.backend.count(), 2);
 }
 
 #[wasm_bindgen_test]

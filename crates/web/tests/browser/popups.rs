@@ -67,7 +67,7 @@ async fn press_everything(look: impl Fn(&Stage)) {
     page::show_again(true);
     stage.until_phase("needs-input").await;
     go("continue").await;
-    stage.backend.answer([problem(401, "unauthorized")]);
+    stage.backend.answer([problem(401, "session-expired")]);
     page::show_again(true);
     stage.until_phase("problem").await;
     look(&stage);

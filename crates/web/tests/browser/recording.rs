@@ -176,7 +176,7 @@ async fn every_call_of_a_visit_carries_its_trace_and_a_backend_elsewhere_is_spar
 
 #[wasm_bindgen_test]
 async fn whoever_needs_support_can_copy_what_happened() {
-    let stage = Stage::idle(Provider::Paysafe, [json(422, &serde_json::json!({}))]).await;
+    let stage = Stage::idle(Provider::Paysafe, [problem(422, "purpose-unknown")]).await;
     stage.press("start").await;
     stage.until_phase("problem").await;
     let found = |selector: &str| {
@@ -201,5 +201,9 @@ async fn whoever_needs_support_can_copy_what_happened() {
     stage
         .until("it is written out", || text().contains("\"steps\""))
         .await;
-    assert!(text().contains("\"code\":\"refused\""), "{}", text());
+    assert!(
+        text().contains("\"code\":\"purpose-unknown\""),
+        "{}",
+        text()
+    );
 }

@@ -253,12 +253,19 @@ async fn b11_a_tab_that_was_discarded_goes_on_when_somebody_looks() {
         &JsValue::TRUE,
     ));
     page::set_visible(false);
+    stage.backend.answer([ongoing()]);
     mount(&stage).await;
-    assert_eq!(stage.backend.count(), 1, "nobody looks yet");
+    stage.until_phase("waiting").await;
+    stage.advance(Duration::from_mins(30)).await;
+    assert_eq!(
+        stage.backend.count(),
+        2,
+        "one request, for nobody looks yet"
+    );
     stage.backend.answer([ongoing()]);
     page::set_visible(true);
     stage.until_phase("waiting").await;
-    assert_eq!(stage.backend.lines()[1..], [READ]);
+    assert_eq!(stage.backend.lines()[1..], [READ; 2]);
 }
 
 #[wasm_bindgen_test]

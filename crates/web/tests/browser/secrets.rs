@@ -7,7 +7,7 @@ use js_sys::JSON;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::Stage;
-use crate::stage::answer::{json, never, problem};
+use crate::stage::answer::{json, never, problem, text};
 use crate::stage::flows::{HOSTED, SECURE_CODE, launch_to, paysafe};
 use crate::stage::page::{self, document, history};
 
@@ -130,7 +130,8 @@ async fn d09_d10_a_problem_s_detail_goes_no_further() {
         "detail": "passport P123456 <img src=x>",
         "code": "not-eligible",
     });
-    let stage = Stage::idle(Provider::Paysafe, [json(422, &body)]).await;
+    let refusal = text(422, "application/problem+json", &body.to_string());
+    let stage = Stage::idle(Provider::Paysafe, [refusal]).await;
     stage.press("start").await;
     assert_eq!(stage.code().as_deref(), Some("not-eligible"));
     let personal = ["Jane", "P123456", "api.example"].map(str::to_owned);

@@ -14,7 +14,7 @@ use crate::stage::{Stage, keep, page};
 
 #[wasm_bindgen_test]
 async fn b23_with_cookies_blocked_it_asks_to_sign_in_and_goes_round_in_no_circle() {
-    let signed_out = || problem(401, "unauthorized");
+    let signed_out = || problem(401, "session-expired");
     let stage = Stage::new([signed_out()]);
     // A browser that blocks cookies blocks storage with them.
     let window: Object = page::window().unchecked_into();
@@ -62,7 +62,7 @@ async fn k08_signed_out_in_another_tab_nothing_of_the_flow_stays_on_the_page() {
         page::show_again(true);
         stage.until_phase(phase).await;
         assert!(stage.status().is_some());
-        stage.backend.answer([problem(401, "unauthorized")]);
+        stage.backend.answer([problem(401, "session-expired")]);
         stage
             .advance_until_phase("problem", Duration::from_mins(1))
             .await;
@@ -83,7 +83,7 @@ async fn k08_signed_out_in_another_tab_nothing_of_the_flow_stays_on_the_page() {
 async fn comes_back_signed_out(stage: &Stage) {
     let asked = stage.backend.count();
     page::leave();
-    let (held, later) = problem(401, "unauthorized").held();
+    let (held, later) = problem(401, "session-expired").held();
     stage.backend.answer([held]);
     page::show_again(true);
     stage

@@ -294,7 +294,7 @@ async fn p20_the_browser_is_sent_to_what_was_read_and_not_to_what_was_written() 
 
 #[wasm_bindgen_test]
 async fn n13_signed_out_at_the_click() {
-    let stage = Stage::idle(Provider::Paysafe, [problem(401, "unauthorized")]).await;
+    let stage = Stage::idle(Provider::Paysafe, [problem(401, "session-expired")]).await;
     stage.press("start").await;
     assert_eq!(stage.phase(), "problem");
     assert_eq!(stage.code().as_deref(), Some("session-expired"));

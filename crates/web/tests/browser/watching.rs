@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use hosted_flow::{HostEvent, Phase, Provider, Status};
+use hosted_flow::{HostEvent, Phase, Provider, Settings, Status};
 use serde_json::json as value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::answer::{Answer, empty, json, never};
+use crate::stage::answer::{Answer, empty, html, json, never, reject};
 use crate::stage::flows::{FLOW, failed, open, paysafe};
 use crate::stage::{Stage, page};
 
@@ -265,7 +265,7 @@ async fn n15_a_flow_that_is_missing_is_asked_for_once_more() {
 
 #[wasm_bindgen_test]
 async fn n14_a_flow_of_somebody_else_looks_like_none() {
-    let forbidden = crate::stage::answer::problem(403, "forbidden");
+    let forbidden = crate::stage::answer::problem(403, "origin-not-allowed");
     let stage = Stage::visit(
         Provider::Paysafe,
         [json(200, &open(&[paysafe(1, "ACTIVE")])), forbidden],
@@ -276,4 +276,79 @@ async fn n14_a_flow_of_somebody_else_looks_like_none() {
     assert!(!stage.text().contains(FLOW), "{}", stage.text());
     stage.advance(Duration::from_mins(10)).await;
     assert_eq!(stage.backend.count(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn n35_a_proxys_refusal_takes_nothing_back_and_by_hand_it_goes_on() {
+    for refusal in [
+        || html(404, "<h1>default backend</h1>"),
+        || html(403, "<title>Just a moment...</title>"),
+        || empty(404),
+    ] {
+        let stage = Stage::watching("waiting", [ongoing(1)]).await;
+        stage.backend.otherwise(refusal);
+        stage
+            .advance_until_phase("problem", Duration::from_mins(10))
+            .await;
+        assert_eq!(stage.code().as_deref(), Some("not-understood"));
+        assert_eq!(stage.actions(), ["check-now"]);
+        stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
+        stage.press("check-now").await;
+        stage.until_phase("settled").await;
+        assert_eq!(
+            stage
+                .backend
+                .calls()
+                .iter()
+                .filter(|call| call.body.is_some())
+                .count(),
+            0,
+            "no second session"
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+async fn b49_a_page_that_is_said_to_be_hidden_for_ever_asks_and_can_be_used() {
+    for gesture in ["pointerdown", "keydown", "focus"] {
+        let listed = open(&[paysafe(1, "ACTIVE")]);
+        let stage = Stage::new([json(200, &listed)]);
+        page::set_visible(false);
+        stage.mount(Settings::new(Provider::Paysafe)).await;
+        stage
+            .until("there is something to press", || {
+                stage.actions() == ["check-now"]
+            })
+            .await;
+        assert_eq!(stage.backend.count(), 1, "the first request is always made");
+        stage.backend.answer([ongoing(1), never()]);
+        page::dispatch(&web_sys::Event::new(gesture).expect("an event"));
+        stage.until_phase("waiting").await;
+        stage.advance(Duration::from_secs(5)).await;
+        assert_eq!(
+            stage.backend.lines()[1..],
+            [READ; 2],
+            "and it goes on: {gesture}"
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+async fn b50_a_browser_that_says_offline_for_ever_is_not_believed() {
+    let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
+    let stage = Stage::new([listed, ongoing(1), never()]);
+    page::set_online(false);
+    stage.mount(Settings::new(Provider::Paysafe)).await;
+    stage.until_phase("waiting").await;
+    stage.advance(Duration::from_secs(5)).await;
+    assert_eq!(stage.backend.lines()[1..], [READ; 2]);
+
+    let stage = Stage::new([reject()]);
+    page::set_online(false);
+    stage.mount(Settings::new(Provider::Paysafe)).await;
+    stage
+        .until("there is something to press", || {
+            stage.actions() == ["check-now"]
+        })
+        .await;
 }

@@ -162,6 +162,7 @@ impl Akepa {
             kyc_document_list,
             status: Some(status),
             outcome: read.outcome.map(word).transpose()?,
+            kyc_status: None,
         })
     }
 

@@ -67,8 +67,8 @@ impl Kyc {
 
 /// Name, addresses and all else that is personal is dropped here.
 fn status(state: KycState, customer: &str) -> Result<Status, ProviderError> {
-    let of = state.customer.map(|Object(of)| of.customer_id);
-    if of.is_some_and(|of| of != customer) {
+    let of = state.customer.map(|Object(of)| of);
+    if of.as_ref().is_some_and(|of| of.customer_id != customer) {
         return Err(ProviderError::NotUnderstood(
             "it speaks of another customer",
         ));
@@ -82,6 +82,7 @@ fn status(state: KycState, customer: &str) -> Result<Status, ProviderError> {
             attribute_codes: codes.map(word).collect::<Result<_, _>>()?,
         }),
         kyc_document_list: documents.map(document).collect::<Result<_, _>>()?,
+        kyc_status: of.and_then(|of| of.kyc_status).map(word).transpose()?,
         ..Status::default()
     })
 }

@@ -87,7 +87,7 @@ pub(crate) fn reject() -> Answer {
     }
 }
 
-fn text(status: u16, kind: &str, body: &str) -> Answer {
+pub(crate) fn text(status: u16, kind: &str, body: &str) -> Answer {
     let answer = Answer {
         body: Body::Text(body.to_owned()),
         ..empty(status)

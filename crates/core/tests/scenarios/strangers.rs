@@ -1,0 +1,114 @@
+//! What comes from whoever stands between the page and the backend, and what is missing from an
+//! answer: neither says anything about a flow.
+
+use hosted_flow_core::answer::Answer;
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::provider::Provider;
+use serde_json::json;
+
+use crate::harness::replies::{Reply, approved, bare, json_reply, open, open_flows, problem};
+use crate::refusals::{everywhere, finding, returning, watching};
+
+const PAYSAFE: Provider = Provider::Paysafe;
+
+/// What stands between the page and the backend says of its own.
+fn strangers() -> Vec<Reply> {
+    let said = |status, content_type: &str, body: &str| {
+        let Reply(answer) = bare(status);
+        let mut answer = answer.unwrap();
+        answer.content_type = Some(content_type.to_owned());
+        answer.body = body.into();
+        Reply(Ok(answer))
+    };
+    let mut all = vec![
+        said(404, "text/plain", "default backend - 404"),
+        said(403, "text/html", "<title>Just a moment...</title>"),
+        said(401, "text/html", "<h1>Authorization required</h1>"),
+        said(404, "application/problem+json", r#"{"status":404}"#),
+        said(404, "application/json", r#"{"code":"flow-not-found"}"#),
+        said(410, "text/html", "<h1>Gone</h1>"),
+        said(409, "text/html", "<h1>Conflict</h1>"),
+        said(413, "text/html", "<h1>Too large</h1>"),
+        bare(404),
+        bare(405),
+        problem(404, "no-such-route"),
+        problem(403, "blocked"),
+    ];
+    for status in [202, 203, 206] {
+        let Reply(answer) = approved(PAYSAFE).into();
+        all.push(Reply(answer.map(|answer| Answer { status, ..answer })));
+    }
+    all
+}
+
+#[test]
+fn n35_n36_a_strangers_word_changes_nothing_that_is_known() {
+    for said in strangers() {
+        for stage in everywhere() {
+            let (status, records, shown) =
+                (stage.status(), stage.stored.clone(), stage.shown.clone());
+            let (posts, navigations) = (stage.calls_of("post"), stage.navigations.len());
+            let told = stage.answered(said.clone());
+            let told = told.until_quiet(|| said.clone());
+            told.clone()
+                .has_problem("not-understood")
+                .offers(&[Action::CheckNow]);
+            assert_eq!(told.status(), status, "{said:?}");
+            assert_eq!((&told.stored, &told.shown), (&records, &shown), "{said:?}");
+            assert_eq!(told.navigations.len(), navigations, "{said:?}");
+            // A create that failed is repeated under its key, a launch is not.
+            let repeated = told.calls_of("post") - posts;
+            assert!(repeated <= 2, "{repeated} more posts, {said:?}");
+        }
+    }
+}
+
+#[test]
+fn n35_who_has_been_approved_meanwhile_is_told_so_after_a_proxys_404() {
+    for said in strangers() {
+        let told = returning().until_quiet(|| said.clone());
+        let back = told.pressed(Action::CheckNow);
+        assert_eq!(back.asking(), "GET /flows/flw_1", "{said:?}");
+        back.answered(approved(PAYSAFE)).shows("settled");
+    }
+}
+
+#[test]
+fn p41_what_is_missing_takes_nothing_back() {
+    let nothing = || {
+        json_reply(
+            200,
+            &json!({
+                "id": "flw_1", "provider": "paysafe", "revision": 2, "status": { "provider": "paysafe" },
+            }),
+        )
+    };
+    let null = || {
+        json_reply(
+            200,
+            &json!({
+                "id": "flw_1", "provider": "paysafe", "revision": 2,
+                "status": { "provider": "paysafe", "sessionStatus": null, "instrument": null },
+            }),
+        )
+    };
+    for missing in [nothing as fn() -> Reply, null] {
+        let waits = watching().answered(missing()).shows("waiting");
+        let waits = waits.offers(&[Action::CheckNow]);
+        assert_eq!(waits.status(), Some("unknown"));
+        assert!(waits.wake.is_some(), "it asks again");
+        waits
+            .clone()
+            .woken()
+            .answered(approved(PAYSAFE).revision(3))
+            .shows("settled");
+        // Nor after the page was kept for Back.
+        let restored = waits.restored().answered(missing());
+        assert_eq!(restored.status(), Some("unknown"));
+        // Where nothing was begun, nothing has to be missing.
+        let fresh = finding()
+            .answered(open_flows([open(PAYSAFE)]))
+            .answered(missing());
+        fresh.offers(&[Action::Continue, Action::CheckNow]);
+    }
+}
