@@ -228,7 +228,12 @@ impl Plan {
                 (none, Value::Null, answer(201, &flow))
             }
             Answers::Error(status) => {
-                let problem = answer(status, &json!({ "type": "about:blank" }));
+                let code = match status {
+                    401 => "session-expired",
+                    403 => "origin-not-allowed",
+                    _ => "store-unavailable",
+                };
+                let problem = answer(status, &json!({ "type": "about:blank", "code": code }));
                 (problem.clone(), problem, Value::Null)
             }
             Answers::Flow(status) | Answers::Lost(status) => {
