@@ -18,7 +18,7 @@ use crate::problem::{Code, Problem};
 /// `/healthz` and `/readyz`, for whoever starts the server and sends it requests.
 ///
 /// `/healthz` answers `200` as long as the process answers anything. `/readyz` answers `503` when
-/// the store does not answer within two seconds, and from [`Backend::stop`] on.
+/// the store cannot be written to within two seconds, and from [`Backend::stop`] on.
 pub fn health(backend: Backend) -> Router {
     Router::new()
         .route("/healthz", get(async || "OK"))

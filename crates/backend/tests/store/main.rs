@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod broken;
 mod changes;
 mod claims;
 mod flows;

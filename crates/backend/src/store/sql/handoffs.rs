@@ -7,25 +7,25 @@ use sqlx::{AnyPool, Row};
 
 use super::fault::{SqlFault, failed};
 use super::rows::{hexadecimal, nanoseconds};
+use super::writer::Writer;
 use crate::store::{Handed, HandoffLink, Redemption, SecretHash, StoreError};
 use crate::user::UserId;
 
-pub(super) async fn save(pool: &AnyPool, link: &HandoffLink) -> Result<(), StoreError> {
+pub(super) async fn save(writer: &Writer, link: &HandoffLink) -> Result<(), StoreError> {
     let sql = "INSERT INTO hosted_flow_handoffs (hash, user_id, flow, ends_at, is_session) \
                VALUES ($1, $2, $3, $4, 0)";
     let saved = sqlx::query(sql)
         .bind(hexadecimal(link.token.as_bytes()))
         .bind(link.handed.user.as_str().to_owned())
         .bind(link.handed.flow.as_str().to_owned())
-        .bind(nanoseconds(link.until)?)
-        .execute(pool);
-    saved.await.map_err(failed)?;
-    Ok(())
+        .bind(nanoseconds(link.until)?);
+    let saved = writer.write(async |connection| saved.execute(connection).await);
+    saved.await.map(drop)
 }
 
 /// One statement, so that of two redemptions one finds the link.
 pub(super) async fn redeem(
-    pool: &AnyPool,
+    writer: &Writer,
     redemption: &Redemption,
 ) -> Result<Option<Handed>, StoreError> {
     let sql = "UPDATE hosted_flow_handoffs SET hash = $1, ends_at = $2, is_session = 1 \
@@ -34,14 +34,9 @@ pub(super) async fn redeem(
         .bind(hexadecimal(redemption.session.as_bytes()))
         .bind(nanoseconds(redemption.until)?)
         .bind(hexadecimal(redemption.token.as_bytes()))
-        .bind(nanoseconds(redemption.at)?)
-        .fetch_optional(pool);
-    redeemed
-        .await
-        .map_err(failed)?
-        .as_ref()
-        .map(handed)
-        .transpose()
+        .bind(nanoseconds(redemption.at)?);
+    let redeemed = writer.write(async |connection| redeemed.fetch_optional(connection).await);
+    redeemed.await?.as_ref().map(handed).transpose()
 }
 
 pub(super) async fn session(

@@ -22,6 +22,7 @@ mod handoffs;
 mod open;
 mod reads;
 mod rows;
+mod writer;
 
 use std::time::Duration;
 
@@ -31,7 +32,7 @@ use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 use sqlx::any::{Any, AnyArguments, AnyRow};
 use sqlx::query::Query;
-use sqlx::{AnyPool, Row};
+use sqlx::{AnyPool, Connection, Row};
 use tokio::sync::broadcast::Receiver;
 use tracing::warn;
 
@@ -45,6 +46,7 @@ use changes::{Changes, Listener};
 use fault::failed;
 use reads::Reads;
 use rows::{flow, nanoseconds, text_of};
+use writer::Writer;
 
 pub use open::OpenError;
 
@@ -57,7 +59,7 @@ pub use open::OpenError;
 #[derive(Clone, Debug)]
 pub struct SqlStore {
     readers: AnyPool,
-    writer: AnyPool,
+    writer: Writer,
     reads: Reads,
     changes: Changes,
     /// With PostgreSQL, what hears of changes, our own among them. SQLite tells nobody, so
@@ -73,6 +75,14 @@ impl SqlStore {
     /// [`OpenError`] when the configuration cannot be used, or the database not be reached.
     pub async fn open(config: &StoreConfig) -> Result<Self, OpenError> {
         open::open(config).await
+    }
+
+    /// One statement; how many rows it has changed.
+    async fn write(&self, statement: AnyQuery) -> Result<u64, StoreError> {
+        let done = self
+            .writer
+            .write(async |connection| statement.execute(connection).await);
+        Ok(done.await?.rows_affected())
     }
 
     fn tell(&self, id: FlowId) {
@@ -101,8 +111,7 @@ macro_rules! take_key {
 impl Store for SqlStore {
     async fn claim(&self, claim: &Claim) -> Result<Claimed, StoreError> {
         let sql = take_key!(" WHERE hosted_flow_claims.ends_at <= excluded.claimed_at");
-        let taken = taking(sql, claim, None, LEASE)?.execute(&self.writer);
-        if taken.await.map_err(failed)?.rows_affected() == 1 {
+        if self.write(taking(sql, claim, None, LEASE)?).await? == 1 {
             return Ok(Claimed::New);
         }
         let sql = "SELECT fingerprint, flow FROM hosted_flow_claims \
@@ -124,11 +133,8 @@ impl Store for SqlStore {
     async fn release(&self, claim: &Claim) -> Result<(), StoreError> {
         let sql = "DELETE FROM hosted_flow_claims WHERE user_id = $1 AND idempotency_key = $2 \
                    AND claimed_at = $3 AND flow IS NULL";
-        let released = key_of(sql, claim)
-            .bind(nanoseconds(claim.at)?)
-            .execute(&self.writer);
-        released.await.map_err(failed)?;
-        Ok(())
+        let release = key_of(sql, claim).bind(nanoseconds(claim.at)?);
+        self.write(release).await.map(drop)
     }
 
     async fn insert(&self, flow: StoredFlow, claim: &Claim) -> Result<(), StoreError> {
@@ -137,10 +143,13 @@ impl Store for SqlStore {
                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
         let insert = rows::bind(sqlx::query(sql), &flow)?;
         let complete = taking(take_key!(""), claim, Some(&flow.id), KEY_LIFETIME)?;
-        let mut both = self.writer.begin().await.map_err(failed)?;
-        insert.execute(&mut *both).await.map_err(failed)?;
-        complete.execute(&mut *both).await.map_err(failed)?;
-        both.commit().await.map_err(failed)?;
+        let both = self.writer.write(async |connection| {
+            let mut both = connection.begin().await?;
+            insert.execute(&mut *both).await?;
+            complete.execute(&mut *both).await?;
+            both.commit().await
+        });
+        both.await?;
         self.tell(flow.id);
         Ok(())
     }
@@ -196,8 +205,7 @@ impl Store for SqlStore {
                    WHERE id = $1 AND revision = $14";
         let expected = i64::try_from(expected).map_err(StoreError::new)?;
         let update = rows::bind(sqlx::query(sql), &flow)?.bind(expected);
-        let done = update.execute(&self.writer).await.map_err(failed)?;
-        if done.rows_affected() == 0 {
+        if self.write(update).await? == 0 {
             return Ok(Replaced::MovedOn);
         }
         self.tell(flow.id);
@@ -208,10 +216,8 @@ impl Store for SqlStore {
         let sql = "UPDATE hosted_flow_flows SET delivered = 1 WHERE id = $1 AND revision = $2";
         let marked = sqlx::query(sql)
             .bind(id.as_str().to_owned())
-            .bind(i64::try_from(revision).map_err(StoreError::new)?)
-            .execute(&self.writer);
-        marked.await.map_err(failed)?;
-        Ok(())
+            .bind(i64::try_from(revision).map_err(StoreError::new)?);
+        self.write(marked).await.map(drop)
     }
 
     async fn take_turn(&self, id: &FlowId, age: Duration) -> Result<Turn, StoreError> {
@@ -221,9 +227,8 @@ impl Store for SqlStore {
         }
         let taken = sqlx::query(TAKE_TURN)
             .bind(id.as_str().to_owned())
-            .bind(i64::try_from(age.as_millis()).unwrap_or(i64::MAX))
-            .execute(&self.writer);
-        Ok(match taken.await.map_err(failed)?.rows_affected() {
+            .bind(i64::try_from(age.as_millis()).unwrap_or(i64::MAX));
+        Ok(match self.write(taken).await? {
             0 => Turn::Theirs,
             _ => Turn::Ours,
         })
@@ -248,7 +253,8 @@ impl Store for SqlStore {
     async fn ping(&self) -> Result<(), StoreError> {
         let asked = sqlx::query("SELECT 1").execute(&self.readers);
         asked.await.map_err(failed)?;
-        Ok(())
+        let proof = sqlx::query(PROVE).bind(nanoseconds(Timestamp::now())?);
+        self.write(proof).await.map(drop)
     }
 
     async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError> {
@@ -266,9 +272,9 @@ impl Store for SqlStore {
             let before = nanoseconds(before)?;
             loop {
                 let batch = sqlx::query(sql).bind(before).bind(BATCH);
-                let batch = batch.execute(&self.writer).await.map_err(failed)?;
-                swept += usize::try_from(batch.rows_affected()).unwrap_or(usize::MAX);
-                if batch.rows_affected() == 0 {
+                let batch = self.write(batch).await?;
+                swept += usize::try_from(batch).unwrap_or(usize::MAX);
+                if batch == 0 {
                     break;
                 }
             }
@@ -332,6 +338,10 @@ const TAKE_TURN: &str = "INSERT INTO hosted_flow_looks AS last (flow, looked_at)
     VALUES ($1, (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT) \
     ON CONFLICT (flow) DO UPDATE SET looked_at = excluded.looked_at \
     WHERE last.looked_at <= excluded.looked_at - $2 OR last.looked_at > excluded.looked_at";
+
+/// A write that changes nothing for anybody: the one row says when it was last possible.
+const PROVE: &str = "INSERT INTO hosted_flow_writes (id, at) VALUES (1, $1) \
+    ON CONFLICT (id) DO UPDATE SET at = excluded.at";
 
 /// Rows deleted in one statement: what writes in the meantime waits for no more.
 const BATCH: i64 = 500;

@@ -17,6 +17,7 @@ use super::SqlStore;
 use super::changes::{Changes, Listener};
 use super::fault::{SqlFault, failed};
 use super::reads::Reads;
+use super::writer::Writer;
 use crate::config::{ConfigError, Fault, InKey, StoreConfig};
 use crate::store::StoreError;
 
@@ -87,11 +88,11 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
     if mode != "wal" {
         return Err(StoreError::new(SqlFault::NoLog));
     }
-    migrate(first, &[FLOWS, HANDOFFS]).await?;
+    migrate(first, &[FLOWS, HANDOFFS, WRITES]).await?;
     Ok(SqlStore {
         reads: Reads::start(url, SQLITE_SESSION, 1),
         readers: pool(url, connections, SQLITE_SESSION)?,
-        writer: pool(url, 1, SQLITE_SESSION)?,
+        writer: Writer(pool(url, 1, SQLITE_SESSION)?),
         changes: Changes::new(),
         listener: None,
     })
@@ -99,7 +100,8 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
 
 async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError> {
     let first = connect(&url, POSTGRES_SESSION).await?;
-    migrate(first, &[FLOWS, POSTGRES_CHANGES, HANDOFFS, POSTGRES_LOOKS]).await?;
+    let migrations = [FLOWS, POSTGRES_CHANGES, HANDOFFS, POSTGRES_LOOKS, WRITES];
+    migrate(first, &migrations).await?;
     let pool = pool(&url, connections, POSTGRES_SESSION)?;
     let reads = Reads::start(&url, POSTGRES_SESSION, 2);
     let changes = Changes::new();
@@ -107,7 +109,7 @@ async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError>
     Ok(SqlStore {
         reads,
         readers: pool.clone(),
-        writer: pool,
+        writer: Writer(pool),
         changes,
         listener: Some(listener.map_err(StoreError::new)?),
     })
@@ -217,6 +219,12 @@ const POSTGRES_LOOKS: (i64, &str, &str) = (
     include_str!("../../../migrations/0004_postgres_looks.sql"),
 );
 
+const WRITES: (i64, &str, &str) = (
+    5,
+    "writes",
+    include_str!("../../../migrations/0005_writes.sql"),
+);
+
 /// FULL: a commit is on the disk before it is acknowledged.
 const SQLITE_SESSION: &str =
     "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000";
@@ -255,7 +263,7 @@ mod tests {
         let file = env::temp_dir().join(format!("hosted-flow-{}.db", process::id()));
         let url = format!("sqlite:{}", file.display());
         let store = SqlStore::open(&StoreConfig::new(&*url)).await.unwrap();
-        for pool in [&store.readers, &store.writer] {
+        for pool in [&store.readers, &store.writer.0] {
             for (setting, expected) in [
                 ("PRAGMA synchronous", "2"),
                 ("PRAGMA foreign_keys", "1"),
@@ -269,7 +277,7 @@ mod tests {
             }
         }
         store.readers.close().await;
-        store.writer.close().await;
+        store.writer.0.close().await;
         fs::remove_file(file).unwrap();
     }
 
