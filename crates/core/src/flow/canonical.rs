@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::listening::{Ears, PAUSE};
+use super::listening::{Ears, GOOD, PAUSE};
 use super::state::State;
 use super::watching::GRACE;
 use super::{Config, Flow};
@@ -75,8 +75,7 @@ impl Flow {
         match &mut flow.ears {
             Ears::Closed { until } => *until = ahead(*until, Canonical::MONOTONIC + PAUSE),
             Ears::Open { good_until, .. } => {
-                let good = config.poll.customer_budget.max(config.poll.provider_budget);
-                let whole = Canonical::MONOTONIC + good;
+                let whole = Canonical::MONOTONIC + GOOD;
                 *good_until = good_until.map(|until| ahead(until, whole));
             }
             Ears::Deaf => {}

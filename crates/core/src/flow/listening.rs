@@ -47,10 +47,10 @@ impl Flow {
         }
     }
 
-    /// What was said is good for a while: a connection can be dead without a word, which is found
-    /// out by asking, once before the budget is over.
+    /// What was said is good for a while: a connection can be dead without a word, or lead to a
+    /// backend that hears of no change itself, which is found out by asking.
     pub(super) fn trust_ears(&mut self, config: &Config, now: Now) {
-        let good = self.budget(config) / 3 * 2;
+        let good = GOOD.min(self.budget(config) / 3 * 2);
         if let Ears::Open { good_until, .. } = &mut self.ears {
             *good_until = Some(now.monotonic + good);
         }
@@ -156,6 +156,9 @@ impl Flow {
         }
     }
 }
+
+/// Nobody waits longer than a minute for an answer that is there.
+pub(super) const GOOD: Duration = Duration::from_secs(50);
 
 /// A backend that breaks off what it has begun is not asked for it again at once.
 pub(super) const PAUSE: Duration = Duration::from_mins(1);

@@ -174,7 +174,8 @@ impl Flow {
             let soon = config.poll.interval(waited, Some(least), &mut self.dice);
             let interval = self.at_least(soon);
             // While we are told, there is nothing to ask: only the time that passes is counted.
-            let rest = self.is_told_until(now).map(|until| {
+            let told = self.is_told_until(now).filter(|_| !self.is_following());
+            let rest = told.map(|until| {
                 let good = until.saturating_sub(now.monotonic);
                 good.min(budget.saturating_sub(waited))
                     .min(Stopwatch::LONGEST_STEP)

@@ -33,7 +33,7 @@ async fn what_is_told_is_shown_at_once_and_asking_rests() {
     );
     tell(&stage, 2, DECIDING);
     stage.settle().await;
-    stage.advance(Duration::from_secs(59)).await;
+    stage.advance(Duration::from_secs(49)).await;
     assert_eq!(stage.backend.count(), 2, "{}", stage.describe());
     tell(&stage, 3, "COMPLETED");
     stage.until_phase("settled").await;
