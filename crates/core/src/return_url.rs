@@ -3,6 +3,8 @@
 //! Nothing in it is ever a verdict. What comes back is at most a hint that now is a good moment to
 //! ask the backend.
 
+use zeroize::Zeroizing;
+
 use crate::attempt::AttemptState;
 use crate::contract::{HANDOFF_PARAMETER, HandoffToken};
 use crate::percent;
@@ -102,7 +104,9 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
     let attempt = match ours.as_slice() {
         [] => AttemptHint::Absent,
         &[index] => {
-            let state = AttemptState::parse(value_of(pairs[index]));
+            // Whoever sends a person back may write it in another way, as they may the name.
+            let value = Zeroizing::new(percent::decode(value_of(pairs[index])));
+            let state = str::from_utf8(&value).ok().and_then(AttemptState::parse);
             state.map_or(AttemptHint::Unusable, AttemptHint::Given)
         }
         // Twice, even with one value, is nothing that we made.

@@ -97,14 +97,10 @@ pub(crate) fn listen(on_event: impl Fn(Event) + Clone + 'static) -> Vec<EventLis
             },
         ));
     }
-    for name in ["pointerdown", "keydown", "focus"] {
+    // Not `focus`: Chromium and Firefox tell it to windows that are hidden too.
+    for name in ["pointerdown", "keydown"] {
         let (on_event, has_been_seen) = (on_event.clone(), has_been_seen.clone());
-        // The page's own scripts may move the focus within it; into the window it moves by a person.
-        let options = if name == "focus" {
-            EventListenerOptions::default()
-        } else {
-            EventListenerOptions::run_in_capture_phase()
-        };
+        let options = EventListenerOptions::run_in_capture_phase();
         listeners.push(EventListener::new_with_options(
             &window,
             name,

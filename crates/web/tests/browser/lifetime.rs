@@ -16,8 +16,7 @@ use crate::stage::memory::{Held, memory};
 use crate::stage::other_tab::OtherTab;
 use crate::stage::{Stage, locks, page};
 
-const LISTENED_TO: [&str; 9] = [
-    "focus",
+const LISTENED_TO: [&str; 8] = [
     "keydown",
     "offline",
     "online",

@@ -310,7 +310,7 @@ async fn n35_a_proxys_refusal_takes_nothing_back_and_by_hand_it_goes_on() {
 
 #[wasm_bindgen_test]
 async fn b49_a_page_that_is_said_to_be_hidden_for_ever_asks_and_can_be_used() {
-    for gesture in ["pointerdown", "keydown", "focus"] {
+    for gesture in ["pointerdown", "keydown"] {
         let listed = open(&[paysafe(1, "ACTIVE")]);
         let stage = Stage::new([json(200, &listed)]);
         page::set_visible(false);
