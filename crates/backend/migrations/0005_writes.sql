@@ -1,4 +1,4 @@
--- One row, written when somebody asks whether the store can be written to (`/readyz`).
+-- One row, written by `/readyz` to prove that the store can be written to.
 CREATE TABLE hosted_flow_writes (
     id BIGINT PRIMARY KEY,
     -- Nanoseconds since 1970.

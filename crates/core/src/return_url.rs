@@ -104,7 +104,7 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
     let attempt = match ours.as_slice() {
         [] => AttemptHint::Absent,
         &[index] => {
-            // Whoever sends a person back may write it in another way, as they may the name.
+            // A provider may percent-encode the value, as it may the name.
             let value = Zeroizing::new(percent::decode(value_of(pairs[index])));
             let state = str::from_utf8(&value).ok().and_then(AttemptState::parse);
             state.map_or(AttemptHint::Unusable, AttemptHint::Given)

@@ -331,8 +331,8 @@ impl View {
 #[derive(Clone, Copy)]
 pub(crate) struct Signals {
     pub(crate) online: bool,
-    /// Whether nothing is asked because nobody seems to look, or there seems to be no network. The
-    /// browser may be wrong, so there is something to press then.
+    /// Whether no request is made because the page seems hidden or offline. The browser may be wrong,
+    /// so there is a button then.
     pub(crate) is_resting: bool,
 }
 

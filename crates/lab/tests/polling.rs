@@ -145,7 +145,7 @@ fn t11_whoever_is_online_again_causes_one_request_and_a_stream_where_told() {
 }
 
 #[test]
-fn b51_whoever_is_told_asks_once_a_minute_beside_it_and_knows_within_a_second() {
+fn b51_beside_a_stream_the_page_asks_once_a_minute() {
     for decided in times() {
         for seed in 0..SEEDS {
             let run = Page::run(decided, Attention::Full, Channel::IsTold, seed);

@@ -219,7 +219,7 @@ impl Flow {
             let waited = Duration::ZERO;
             let delay = config
                 .poll
-                .back_off(waited, failures, failure, &mut self.dice);
+                .back_off(waited, failures, failure, &mut self.jitter_rng);
             wake(delay, effects);
         }
     }

@@ -27,7 +27,7 @@ impl Flow {
             // One check, however many ticks were missed; not at once where there was no network, for
             // a whole office comes back online at the same moment.
             let jitter = if before.is_online() { 0 } else { 2 };
-            let delay = self.dice.up_to(Duration::from_secs(jitter));
+            let delay = self.jitter_rng.up_to(Duration::from_secs(jitter));
             self.ask_after(delay, u64::MAX, config, now, effects);
         }
     }

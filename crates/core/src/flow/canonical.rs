@@ -64,7 +64,7 @@ impl Flow {
             )
         };
         let mut flow = self.clone();
-        flow.dice = Dice::new(0);
+        flow.jitter_rng = Dice::new(0);
         flow.customers_time = watch(&self.customers_time, config.poll.customer_budget);
         flow.providers_time = watch(&self.providers_time, config.poll.provider_budget);
         // What is over is over, however long.

@@ -47,8 +47,8 @@ impl Flow {
         }
     }
 
-    /// What was said is good for a while: a connection can be dead without a word, or lead to a
-    /// backend that hears of no change itself, which is found out by asking.
+    /// A message is trusted for a limited time: the connection may be half-open, or lead to a node
+    /// that receives no changes. Only a request shows that.
     pub(super) fn trust_ears(&mut self, config: &Config, now: Now) {
         let good = GOOD.min(self.budget(config) / 3 * 2);
         if let Ears::Open { good_until, .. } = &mut self.ears {
@@ -157,7 +157,7 @@ impl Flow {
     }
 }
 
-/// Nobody waits longer than a minute for an answer that is there.
+/// The longest time after which the backend is asked beside a stream: less than a minute.
 pub(super) const GOOD: Duration = Duration::from_secs(50);
 
 /// A backend that breaks off what it has begun is not asked for it again at once.

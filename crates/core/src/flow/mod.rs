@@ -58,7 +58,7 @@ pub struct Flow {
     /// Records in storage, as far as this visit knows.
     records: Vec<AttemptRecord>,
     page: Page,
-    dice: Dice,
+    jitter_rng: Dice,
     customers_time: Stopwatch,
     providers_time: Stopwatch,
     /// Files for the documents that are wanted.
@@ -111,7 +111,7 @@ impl Flow {
             known: None,
             records: Vec::new(),
             page: Page::default(),
-            dice: Dice::new(seed),
+            jitter_rng: Dice::new(seed),
             customers_time: Stopwatch::default(),
             providers_time: Stopwatch::default(),
             uploads: Uploads::default(),
@@ -284,8 +284,8 @@ impl Flow {
         if !self.view(config).actions.contains(&press.action) {
             return;
         }
-        // Whoever presses a button sees the page, and may know better than the browser's flag
-        // whether there is a network: where it said that there is none, the next press tries.
+        // A press proves that the page is visible. After "offline" the next press tries: the
+        // browser's flag may be wrong.
         self.page.visible = true;
         if press.action == Action::CheckNow || self.state == State::Problem(ProblemKind::Offline) {
             self.page.network = Network::There;

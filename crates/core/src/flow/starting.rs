@@ -113,12 +113,12 @@ impl Flow {
                 let delay =
                     config
                         .poll
-                        .back_off(Duration::ZERO, failures + 1, failure, &mut self.dice);
+                        .back_off(Duration::ZERO, failures + 1, failure, &mut self.jitter_rng);
                 let delay = if delay > LONGEST_WAIT_AT_CLICK {
                     // Not all at once either.
                     let least = failure.retry_after.unwrap_or_default();
                     let rest = LONGEST_WAIT_AT_CLICK.saturating_sub(least);
-                    LONGEST_WAIT_AT_CLICK.saturating_sub(self.dice.up_to(rest.min(JITTER_AT_CLICK)))
+                    LONGEST_WAIT_AT_CLICK.saturating_sub(self.jitter_rng.up_to(rest.min(JITTER_AT_CLICK)))
                 } else {
                     delay
                 };

@@ -171,7 +171,9 @@ impl Flow {
         });
         if !is_over && self.page.is_awake() {
             let least = self.least(now);
-            let soon = config.poll.interval(waited, Some(least), &mut self.dice);
+            let soon = config
+                .poll
+                .interval(waited, Some(least), &mut self.jitter_rng);
             let interval = self.at_least(soon);
             // While we are told, there is nothing to ask: only the time that passes is counted.
             let told = self.is_told_until(now).filter(|_| !self.is_following());
@@ -255,7 +257,7 @@ impl Flow {
             let waited = self.waited();
             let delay = config
                 .poll
-                .back_off(waited, failures, failure, &mut self.dice);
+                .back_off(waited, failures, failure, &mut self.jitter_rng);
             wake(delay, effects);
         }
     }

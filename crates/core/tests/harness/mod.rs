@@ -128,8 +128,8 @@ impl Harness {
     #[track_caller]
     pub(crate) fn send(&mut self, event: Event) {
         let event_printed = format!("{event:?}");
-        // A page whose button is pressed is visible, and whoever asks, or presses where they were
-        // told that there is no network, is taken to know that there is one.
+        // A press proves that the page is visible; "check now", and a press after "offline", that
+        // there is a network.
         if let Event::Pressed(press) = &event
             && self.view().actions.contains(&press.action)
         {

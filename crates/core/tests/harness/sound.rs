@@ -119,7 +119,7 @@ pub(crate) fn check_state(harness: &Harness) {
 
     // A way out that the person can see.
     let goes_on = harness.in_flight.is_some() || harness.wake.is_some() || harness.upload.is_some();
-    // Also where nobody seems to look, or there seems to be no network: a browser may be wrong.
+    // Also while the page seems hidden or offline: the browser may be wrong.
     assert!(
         phase == Phase::Settled || !view.actions.is_empty() || goes_on,
         "no way out of {place}: {view:?}"

@@ -7,6 +7,7 @@ mod harness;
 
 mod devices;
 mod documents;
+mod intermediaries;
 mod inviting;
 mod journeys;
 mod kept;
@@ -20,6 +21,5 @@ mod recording;
 mod refusals;
 mod resting;
 mod returning;
-mod strangers;
 mod tabs;
 mod watching;

@@ -62,7 +62,7 @@ fn n34_a_thousand_clients_do_not_come_back_at_once() {
 
 #[test]
 fn n34_nor_do_a_thousand_who_have_pressed() {
-    // Whoever looks at a button waits ten seconds at most: not all of them the same ten.
+    // After a click the wait is ten seconds at most, and not the same for all clients.
     for reply in [bare(429), bare(503)] {
         for failures in 1..=2 {
             let wait_of = |seed| {

@@ -189,7 +189,7 @@ fn b49_a_page_that_is_said_to_be_hidden_for_ever_can_be_used() {
     assert_eq!(asked.asking(), "GET /flows/flw_1");
     let waits = asked.answered(deciding(PAYSAFE)).shows("waiting");
     let again = waits.offers(&[Action::CheckNow]).pressed(Action::CheckNow);
-    // Whoever presses looks: from now on it goes on by itself.
+    // A press proves that the page is visible: polling goes on.
     let waits = again.answered(deciding(PAYSAFE));
     waits.woken().answered(approved(PAYSAFE)).shows("settled");
 

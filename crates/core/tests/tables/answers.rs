@@ -28,7 +28,7 @@ mod sorting {
         n21_a_captive_portal_says_nothing,
         n22_json_of_another_type_is_not_understood,
         n23_an_empty_answer_is_not_understood,
-        n35_a_strangers_refusal_is_not_understood,
+        n35_an_intermediarys_refusal_is_not_understood,
         n36_a_status_that_the_contract_does_not_name_is_not_understood,
     );
 }

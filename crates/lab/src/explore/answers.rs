@@ -9,8 +9,8 @@ use hosted_flow_core::provider::Provider;
 use super::calls::Asked;
 use super::setting::Setting;
 use super::words::{
-    Launch, OTHER_FLOW, Reply, Said, Word, bare, handoff, html, list, no_network, partial, problem,
-    stranger, wait,
+    Launch, OTHER_FLOW, Reply, Said, Word, bare, handoff, html, intermediary, list, no_network,
+    partial, problem, wait,
 };
 
 /// An answer, and what it says of flows.
@@ -75,9 +75,9 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
     let mut all = vec![
         transient(no_network()),
         transient(bare(503)),
-        // By whoever stands between the page and the backend.
-        transient(stranger(404)),
-        transient(stranger(403)),
+        // By an intermediary.
+        transient(intermediary(404)),
+        transient(intermediary(403)),
         said(problem(401, "session-expired"), []),
     ];
     match asked {
@@ -168,7 +168,7 @@ fn uploaded(provider: Provider) -> Vec<Answered> {
         transient(no_network()),
         said(problem(401, "session-expired"), []),
         said(problem(404, "flow-not-found"), []),
-        transient(stranger(404)),
+        transient(intermediary(404)),
         said(problem(415, code(415)), []),
     ]
 }

@@ -50,7 +50,7 @@ pub(super) fn broken(
         of_clicks(after),
         of_verdicts(before, choice, effects, after, &views),
         of_budgets(before, choice, taken, config, &views),
-        of_strangers(choice, effects, &views),
+        of_intermediaries(choice, effects, &views),
         of_silence(effects, secrets),
         of_states(after, view),
         tabs::broken(before, choice, taken, config, &views),
@@ -189,7 +189,7 @@ fn of_verdicts(
 }
 
 /// What is not the contract's own word changes nothing that is known.
-fn of_strangers(
+fn of_intermediaries(
     choice: &Choice,
     effects: &[Effect],
     [old, new]: &[&View; 2],
@@ -296,7 +296,7 @@ fn of_states(after: &Model, view: &View) -> Option<&'static str> {
     if view.phase == Phase::Waiting && can_see && !is_busy {
         return Some("it waits for nothing");
     }
-    // Also where the browser says that nobody looks or that there is no network: it may be wrong.
+    // Also while the page is said to be hidden or offline: the browser may be wrong.
     if !is_busy && view.phase != Phase::Settled && view.actions.is_empty() {
         return Some("no way out");
     }

@@ -241,7 +241,7 @@ pub(super) fn bare(status: u16) -> Reply {
 }
 
 /// What a proxy says of its own.
-pub(super) fn stranger(status: u16) -> Reply {
+pub(super) fn intermediary(status: u16) -> Reply {
     Reply(Ok(Answer {
         status,
         content_type: Some("text/plain".to_owned()),

@@ -106,7 +106,7 @@ pub(crate) fn listen(on_event: impl Fn(Event) + Clone + 'static) -> Vec<EventLis
             name,
             options,
             move |_| {
-                // Whoever does something there sees it; to say so once is enough.
+                // Input proves that the page is visible; one event is enough.
                 if !is_visible() && !has_been_seen.replace(true) {
                     on_event(Event::Visible(true));
                 }

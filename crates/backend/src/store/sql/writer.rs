@@ -1,10 +1,9 @@
 //! Writing: a connection on which anything has failed is not used again.
 //!
-//! SQLite ends a transaction by itself where the disk is full, a file cannot be written or memory is
-//! short. sqlx does not hear of it: what it counts as open stays open, and from then on every
-//! transaction is a savepoint inside one that nobody commits. What is acknowledged then is lost with
-//! the process. PostgreSQL refuses everything until such a transaction is rolled back. A new
-//! connection knows nothing of either.
+//! SQLite rolls a transaction back by itself on `SQLITE_FULL`, `SQLITE_IOERR` and `SQLITE_NOMEM`. sqlx
+//! still counts it as open, so every later transaction is a savepoint in one that is never committed,
+//! and acknowledged writes are lost with the process. PostgreSQL refuses every statement until such a
+//! transaction is rolled back. A new connection has neither problem.
 
 use sqlx::any::Any;
 use sqlx::pool::PoolConnection;
@@ -39,7 +38,7 @@ impl Writer {
     }
 }
 
-/// A connection, until it is known what has become of it: also where nobody waits for that any more.
+/// A connection that is closed unless its work succeeded, also where the future is dropped.
 struct Lease {
     connection: PoolConnection<Any>,
     is_sound: bool,

@@ -1,5 +1,5 @@
-//! What comes from whoever stands between the page and the backend, and what is missing from an
-//! answer: neither says anything about a flow.
+//! Answers of an intermediary (a proxy, a challenge page) and missing fields: neither is a statement
+//! about a flow.
 
 use hosted_flow_core::answer::Answer;
 use hosted_flow_core::flow::Action;
@@ -11,8 +11,8 @@ use crate::refusals::{everywhere, finding, returning, watching};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
-/// What stands between the page and the backend says of its own.
-fn strangers() -> Vec<Reply> {
+/// Answers that do not speak the contract.
+fn of_intermediaries() -> Vec<Reply> {
     let said = |status, content_type: &str, body: &str| {
         let Reply(answer) = bare(status);
         let mut answer = answer.unwrap();
@@ -42,8 +42,8 @@ fn strangers() -> Vec<Reply> {
 }
 
 #[test]
-fn n35_n36_a_strangers_word_changes_nothing_that_is_known() {
-    for said in strangers() {
+fn n35_n36_an_intermediary_changes_nothing_that_is_known() {
+    for said in of_intermediaries() {
         for stage in everywhere() {
             let (status, records, shown) =
                 (stage.status(), stage.stored.clone(), stage.shown.clone());
@@ -64,8 +64,8 @@ fn n35_n36_a_strangers_word_changes_nothing_that_is_known() {
 }
 
 #[test]
-fn n35_who_has_been_approved_meanwhile_is_told_so_after_a_proxys_404() {
-    for said in strangers() {
+fn n35_an_approval_is_shown_after_a_proxys_404() {
+    for said in of_intermediaries() {
         let told = returning().until_quiet(|| said.clone());
         let back = told.pressed(Action::CheckNow);
         assert_eq!(back.asking(), "GET /flows/flw_1", "{said:?}");
