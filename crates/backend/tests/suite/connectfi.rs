@@ -84,6 +84,18 @@ async fn a_read_is_the_status_as_connectfi_has_it() {
 }
 
 #[tokio::test]
+async fn a_customers_status_that_contradicts_the_kyc_is_forwarded_and_settles_nothing() {
+    let app = App::start().await;
+    let id = app.flow("connectfi").await;
+    let body = r#"{"code":"0","data":{"customer":{"customerId":"anna","kycStatus":"REVIEW"},
+        "kyc":{"status":"APPROVED"}}}"#;
+    app.stub.once("GET ", Answer::Body(200, body.to_owned()));
+    let answer = app.read(&id).send().await;
+    assert_eq!(answer.body["status"]["kycStatus"], "REVIEW");
+    assert_eq!(app.open().await, [id.clone()], "it has not ended");
+}
+
+#[tokio::test]
 async fn what_connectfi_says_of_somebody_else_or_badly_is_not_believed() {
     let app = App::start().await;
     let id = app.flow("connectfi").await;
