@@ -92,7 +92,7 @@ async fn a_customers_status_that_contradicts_the_kyc_is_forwarded_and_settles_no
     app.stub.once("GET ", Answer::Body(200, body.to_owned()));
     let answer = app.read(&id).send().await;
     assert_eq!(answer.body["status"]["kycStatus"], "REVIEW");
-    assert_eq!(app.open().await, [id.clone()], "it has not ended");
+    assert_eq!(app.open().await, [id], "it has not ended");
 }
 
 #[tokio::test]
