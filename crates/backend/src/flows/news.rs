@@ -1,5 +1,5 @@
 //! News of a flow, such as a webhook brings: a reason to read the flow's session soon, and never
-//! more than that.
+//! more than that. A flow that has ended is read as well: its provider may have corrected the end.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ impl Inner {
     /// looks are followed by another.
     pub(crate) fn hear_of(self: &Arc<Self>, flow: StoredFlow) {
         let gate = self.gates.of(&flow.id);
-        if !flow.has_verdict() && gate.announce() {
+        if gate.announce() {
             let following = Arc::clone(self).follow_news(flow, gate);
             tokio::spawn(following.in_current_span());
         }
@@ -50,11 +50,8 @@ impl Inner {
         pace: &mut Pace,
     ) -> Result<(), FlowError> {
         let flow = self.stored(&flow.user, &flow.id).await?;
-        if !flow.has_verdict() {
-            let reading = self.look_in_turn(&flow, pace).await?;
-            self.adopt(flow, reading).await?;
-        }
-        Ok(())
+        let reading = self.look_in_turn(&flow, pace).await?;
+        self.correct(flow, reading).await.map(drop)
     }
 }
 

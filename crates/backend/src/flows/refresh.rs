@@ -125,6 +125,24 @@ impl Inner {
         flow: StoredFlow,
         reading: Reading,
     ) -> Result<StoredFlow, FlowError> {
+        self.store_if(may_follow, flow, reading).await
+    }
+
+    /// As [`Self::adopt`], after a webhook: it may also correct an end, in every direction.
+    pub(super) async fn correct(
+        self: &Arc<Self>,
+        flow: StoredFlow,
+        reading: Reading,
+    ) -> Result<StoredFlow, FlowError> {
+        self.store_if(may_correct, flow, reading).await
+    }
+
+    async fn store_if(
+        self: &Arc<Self>,
+        may_follow: fn(&Status, &Status) -> bool,
+        flow: StoredFlow,
+        reading: Reading,
+    ) -> Result<StoredFlow, FlowError> {
         let session = reading.session.unwrap_or_else(|| flow.session.clone());
         if reading.status == flow.status && session == flow.session {
             return Ok(flow);
@@ -167,6 +185,12 @@ fn may_follow(known: &Status, read: &Status) -> bool {
     !known.is_terminal() || (!is_verdict(known) && is_verdict(read))
 }
 
+/// A webhook says that something has changed, so what is read after it may take back an end. Only a
+/// session that is not there any more takes nothing back.
+fn may_correct(known: &Status, read: &Status) -> bool {
+    may_follow(known, read) || *read != Status::NotStarted
+}
+
 /// How long a `GET` waits for the provider before it answers what is known: the component's
 /// deadline is as long as the provider's, and must not be the first to pass.
 pub(crate) fn patience(provider_timeout: Duration) -> Duration {
@@ -196,5 +220,17 @@ mod tests {
         ] {
             assert_eq!(may_follow(&known, &read), expected, "{known:?} {read:?}");
         }
+    }
+
+    #[test]
+    fn a_webhook_may_correct_every_end_but_by_a_session_that_is_gone() {
+        use Status::{Approved, AwaitingCustomer, Declined, Expired, NotStarted, Processing};
+        for known in [Approved, Declined, Expired] {
+            for read in [Approved, Declined, Processing, AwaitingCustomer, Expired] {
+                assert!(may_correct(&known, &read), "{known:?} {read:?}");
+            }
+            assert!(!may_correct(&known, &NotStarted), "{known:?}");
+        }
+        assert!(may_correct(&Processing, &NotStarted));
     }
 }

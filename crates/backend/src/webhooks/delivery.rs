@@ -45,7 +45,7 @@ pub(super) async fn paysafe(backend: State<Backend>, request: Request) -> Respon
 enum Verdict {
     /// Its session is looked at.
     Accepted,
-    /// No flow has such a session, or its verdict is known.
+    /// No flow has such a session.
     NothingToDo,
     /// It comes from the provider and names no session.
     NotUnderstood,
@@ -143,8 +143,7 @@ async fn flows(
     let provider = subject::provider(sender);
     for key in keys {
         for flow in inner.store.flows_of(provider, key).await? {
-            let is_new = found.iter().all(|other| other.id != flow.id);
-            if is_new && !flow.has_verdict() {
+            if found.iter().all(|other| other.id != flow.id) {
                 found.push(flow);
             }
         }

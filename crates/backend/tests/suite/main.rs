@@ -12,6 +12,7 @@ mod connectpay;
 mod contract_answers;
 mod contract_drift;
 mod contract_file;
+mod corrections;
 mod create;
 mod data;
 mod demo;

@@ -18,6 +18,12 @@ impl Flow {
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
+        if self.state == State::Settled {
+            if !before.visible && self.page.is_awake() {
+                self.look_again(config, now, effects);
+            }
+            return;
+        }
         if before.is_awake() == self.page.is_awake() || !self.is_asking() {
             return;
         }
@@ -41,12 +47,23 @@ impl Flow {
         )
     }
 
+    /// A final status ends the polling, but the provider may still correct it: one request when the
+    /// page is visible again.
+    fn look_again(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
+        let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < LOOK_AGAIN;
+        let is_due = self.awaited.is_none() && !self.asked_at.is_some_and(is_recent);
+        if is_due && self.least(now).is_zero() {
+            self.check(config, effects);
+        }
+    }
+
     /// When the backend wants to be asked again, whoever looks meanwhile. A failure that says
     /// nothing of it does not end a wish that was there, and what a click has made is no question.
     pub(super) fn note_wish(&mut self, answer: &Result<Answer, CallError>, now: Now) {
         let Ok(answer) = answer else { return };
         let least = retry_after(answer);
-        if self.is_asking() && (least.is_some() || answer.status < 400) {
+        let is_question = self.is_asking() || self.state == State::Settled;
+        if is_question && (least.is_some() || answer.status < 400) {
             self.not_before = now.monotonic + least.unwrap_or_default();
         }
     }
@@ -84,3 +101,6 @@ impl Flow {
         }
     }
 }
+
+/// How long a final status that was just read is not asked for again.
+pub(super) const LOOK_AGAIN: Duration = Duration::from_mins(1);

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::asking::LOOK_AGAIN;
 use super::listening::{Ears, GOOD, PAUSE};
 use super::state::State;
 use super::watching::GRACE;
@@ -36,7 +37,9 @@ impl Canonical {
     /// asked.
     #[must_use]
     pub fn alone(mut self) -> Self {
-        self.flow.asked_at = self.flow.asked_at.map(|_| Duration::ZERO);
+        if self.flow.state != State::Settled {
+            self.flow.asked_at = self.flow.asked_at.map(|_| Duration::ZERO);
+        }
         self
     }
 }
@@ -87,7 +90,12 @@ impl Flow {
         let was_back = self.returned_at.filter(|at| is_just_back(*at));
         flow.returned_at = was_back.map(|_| Canonical::MONOTONIC);
         // Whoever asked a while ago may ask at once.
-        let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < config.poll.shortest;
+        let recent = if self.state == State::Settled {
+            LOOK_AGAIN
+        } else {
+            config.poll.shortest
+        };
+        let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < recent;
         let asked_at = self.asked_at.filter(|at| is_recent(*at)).map(moved);
         flow.asked_at = self.asked_at.map(|_| asked_at.unwrap_or_default());
         let is_ahead = self.not_before > now.monotonic;

@@ -247,6 +247,7 @@ impl Flow {
                     }
                     State::Starting(_) => self.on_started(config, &answer, now, effects),
                     State::Watching(_) => self.on_status(config, &answer, now, effects),
+                    State::Settled => self.on_corrected(config, &answer, now, effects),
                     _ => {}
                 }
                 wipe(answer);

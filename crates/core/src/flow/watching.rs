@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
-use super::state::{ProblemKind, Shown, State, Watching};
+use super::state::{Known, ProblemKind, Shown, State, Watching};
 use super::uploading::Uploads;
 use super::{Effect, Flow, sleep, wake};
 use crate::answer::{Answer, CallError, Refusal, Transient, TransientKind, Understood, understand};
@@ -91,6 +91,29 @@ impl Flow {
         }
     }
 
+    /// What the backend says of a flow that is settled. Only a newer revision is a correction, to
+    /// another end or to a status that is none; a failure says nothing.
+    pub(super) fn on_corrected(
+        &mut self,
+        config: &Config,
+        answer: &Result<Answer, CallError>,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Ok(flow) = read(answer, contract::read_flow) else {
+            return;
+        };
+        let is_newer = |known: &Known| known.id == flow.id && known.revision < flow.revision;
+        if !self.known.as_ref().is_some_and(is_newer) || !config.is_for(&flow) {
+            return;
+        }
+        let etag = answer.as_ref().ok().and_then(|answer| answer.etag.clone());
+        self.learn(flow, etag);
+        self.customers_time.restart();
+        self.providers_time.restart();
+        self.on_known(config, now, effects);
+    }
+
     /// Takes in an answer about the flow that is watched; an answer about another is dropped.
     fn take_status(
         &mut self,
@@ -133,6 +156,8 @@ impl Flow {
             }
             sleep(effects);
             self.uploads = Uploads::default();
+            // A later correction sends nobody away by itself.
+            self.renewal = None;
             self.state = State::Settled;
             return;
         }

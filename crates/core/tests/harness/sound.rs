@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use hosted_flow_core::flow::Effect;
-use hosted_flow_core::request::Request;
+use hosted_flow_core::request::{Method, Request};
 use hosted_flow_core::time::Now;
 use hosted_flow_core::view::Phase;
 
@@ -103,7 +103,12 @@ pub(crate) fn check_state(harness: &Harness) {
     }
     if let Some((_, call)) = &harness.in_flight {
         // Whoever is invited to begin may have begun elsewhere: that is looked up, and no more.
-        let is_look = phase == Phase::Idle && call.url.contains("/flows?open=true");
+        // A final status may be corrected: that is read.
+        let is_look = match phase {
+            Phase::Idle => call.url.contains("/flows?open=true"),
+            Phase::Settled => call.method == Method::Get && call.url.contains("/flows/"),
+            _ => false,
+        };
         let is_quiet = matches!(phase, Phase::Idle | Phase::Settled);
         assert!(is_look || !is_quiet, "a call under way in {place}");
     }

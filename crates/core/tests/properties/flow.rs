@@ -85,12 +85,16 @@ proptest! {
                 Act::Press(action) | Act::PressWithoutDice(action) => {
                     before.view().actions.contains(action)
                 }
+                // A correction; that it needs a newer revision, scenarios show.
+                Act::Answer(Answered::Flow(_)) => before.in_flight.is_some(),
                 _ => false,
             };
+            let is_look = matches!(act, Act::Visible(true)) && !before.is_visible;
             flow = flow.does(act);
             if is_settled && !is_new {
                 prop_assert_eq!(flow.view(), before.view());
-                prop_assert_eq!(flow.calls.len(), before.calls.len());
+                let looks = flow.calls.len() - before.calls.len();
+                prop_assert!(looks <= usize::from(is_look));
                 prop_assert_eq!(flow.told.len(), before.told.len());
                 prop_assert_eq!(&flow.stored, &before.stored);
             }

@@ -5,6 +5,7 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 
+mod corrections;
 mod devices;
 mod documents;
 mod intermediaries;

@@ -13,7 +13,7 @@ use super::choices::{Choice, Time};
 use super::clicks::{is_start, state_of};
 use super::model::{Model, Taken, told};
 use super::tabs;
-use super::words::{SECRET, SECRET_ID, TOKEN};
+use super::words::{SECRET, SECRET_ID, Said, TOKEN};
 
 /// No wait is ever longer: the longest `Retry-After`, and jitter on top of it.
 const LONGEST_WAKE: Duration = Duration::from_mins(7);
@@ -48,7 +48,7 @@ pub(super) fn broken(
     let rules = [
         of_effects(before, choice, effects, after, seen),
         of_clicks(after),
-        of_verdicts(before, choice, effects, after, &views),
+        of_verdicts(before, choice, taken, config, &views),
         of_budgets(before, choice, taken, config, &views),
         of_intermediaries(choice, effects, &views),
         of_silence(effects, secrets),
@@ -155,12 +155,13 @@ fn of_clicks(after: &Model) -> Option<&'static str> {
     (click.navigations > 1).then_some("two navigations for one click")
 }
 
-/// No verdict but the backend's own, never from an unknown word, and never another one after it.
+/// No verdict but the backend's own, never from an unknown word, and another one after it only by a
+/// newer revision.
 fn of_verdicts(
     before: &Model,
     choice: &Choice,
-    effects: &[Effect],
-    after: &Model,
+    Taken { effects, after, .. }: &Taken,
+    config: &Config,
     [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
     let status = new.status.as_ref();
@@ -178,12 +179,19 @@ fn of_verdicts(
         Choice::Late(_) => true,
         // A result that was kept for Back is asked for anew.
         Choice::Visit(_) | Choice::Press(..) | Choice::Restored(_) => false,
+        Choice::Answer(answered) => {
+            let corrects = |said: &Said| said.is_of(config.provider) && said.revision > 0;
+            old.phase == Phase::Settled && !answered.said.iter().any(corrects)
+        }
         _ => old.phase == Phase::Settled,
     };
     if !is_absorbed {
         return None;
     }
-    let is_same = old == new && effects.is_empty();
+    // The page may ask once when it is visible again.
+    let may_ask = matches!(choice, Choice::Visible(true, _));
+    let asks = |effect: &Effect| matches!(effect, Effect::Sleep | Effect::Call { .. });
+    let is_same = old == new && effects.iter().all(|effect| may_ask && asks(effect));
     let is_the_flow = before.flow == after.flow || !matches!(choice, Choice::Late(_));
     (!is_same || !is_the_flow).then_some("something changes that is settled or was given up")
 }

@@ -189,6 +189,24 @@ async fn p04_a_final_status_is_told_once_and_asked_about_no_more() {
 }
 
 #[wasm_bindgen_test]
+async fn p47_a_corrected_end_is_shown_when_the_page_is_visible_again() {
+    let approved = json(200, &paysafe(2, "COMPLETED"));
+    let corrected = json(200, &paysafe(3, "FAILED"));
+    let stage = Stage::watching("waiting", [ongoing(1), approved, corrected]).await;
+    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(stage.status().as_deref(), Some("approved"));
+    page::set_visible(false);
+    stage.advance(Duration::from_mins(1)).await;
+    page::set_visible(true);
+    stage.advance(Duration::ZERO).await;
+    assert_eq!(stage.phase(), "settled");
+    assert_eq!(stage.status().as_deref(), Some("failed"));
+    assert_ne!(stage.headline(), "Your bank account is confirmed");
+    let is_end = |event: &&HostEvent| matches!(event, HostEvent::Settled { .. });
+    assert_eq!(stage.events().iter().filter(is_end).count(), 2);
+}
+
+#[wasm_bindgen_test]
 async fn k03_an_answer_about_another_flow_is_dropped() {
     let mut other = paysafe(9, "COMPLETED");
     other["id"] = value!("flw_other");
