@@ -22,6 +22,8 @@ pub(crate) enum Wanted {
     Offer,
     Events,
     Preflight,
+    /// Of an operation that the contract does not have.
+    Nothing,
 }
 
 /// A request. It may carry credentials, so it has no `Debug`.
@@ -89,6 +91,10 @@ impl Call {
 
     pub(crate) fn get(name: &'static str, path: String) -> Self {
         Self::new(name, Method::GET, path)
+    }
+
+    pub(crate) fn of_nothing(name: &'static str, method: Method, path: &str) -> Self {
+        Self::new(name, method, path.to_owned()).wanting(Wanted::Nothing)
     }
 
     pub(crate) fn preflight(path: &str) -> Self {

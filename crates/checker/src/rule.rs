@@ -59,6 +59,12 @@ pub enum Rule {
     ProblemType,
     /// A problem's code is stable.
     ProblemCode,
+    /// A refusal that the component acts on has a code of the contract's.
+    KnownCode,
+    /// What is not there is answered with a problem as well.
+    OwnErrors,
+    /// A success has a status that the contract names.
+    NamedStatus,
     /// Nobody is redirected to a page.
     NoRedirect,
     /// `Retry-After` can be read.
@@ -75,7 +81,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order of a report.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 37] = [
         Self::Create,
         Self::KeyRequired,
         Self::SameKey,
@@ -104,6 +110,9 @@ impl Rule {
         Self::JsonType,
         Self::ProblemType,
         Self::ProblemCode,
+        Self::KnownCode,
+        Self::OwnErrors,
+        Self::NamedStatus,
         Self::NoRedirect,
         Self::RetryAfter,
         Self::Cors,
@@ -161,6 +170,9 @@ impl Rule {
             Self::JsonType => ("json-type", "a success is JSON and says so", "answer with Content-Type: application/json"),
             Self::ProblemType => ("problem-type", "an error is application/problem+json", "answer every error, also the framework's own, as RFC 9457 says"),
             Self::ProblemCode => ("problem-code", "a problem has a stable code in kebab-case", "give every kind of error one fixed code; repeat the HTTP status in status"),
+            Self::KnownCode => ("known-code", "401, 403 and 404 have one of the contract's codes", "use the codes that contract/openapi.json names for 401, 403 and 404: with any other code the component takes the answer for an intermediary's, and asks again"),
+            Self::OwnErrors => ("own-errors", "an unknown path or method is answered with a problem", "replace the framework's own pages for 404, 405 and 501 with application/problem+json and a code (not-found for 404)"),
+            Self::NamedStatus => ("named-status", "a success is answered with 200, 201 or 304", "answer with the status that contract/openapi.json names for the operation: the component takes another one for an intermediary's"),
             Self::NoRedirect => ("no-redirect", "no request is redirected", "answer 401 instead of sending to a sign-in page"),
             Self::RetryAfter => ("retry-after", "Retry-After is whole seconds or an HTTP date", "send a number of seconds"),
             Self::Cors => ("cors", "a foreign page cannot read with somebody's cookies", "allow listed origins only; never answer * or the asking origin together with credentials"),

@@ -273,7 +273,8 @@ pub fn read_problem_code(body: &[u8]) -> Option<String> {
 }
 
 /// Whether contract v1 has that code for that status: `401`, `403` or `404`.
-pub(crate) fn is_known_code(status: u16, code: &str) -> bool {
+#[must_use]
+pub fn is_known_code(status: u16, code: &str) -> bool {
     match status {
         401 => code == "session-expired",
         403 => matches!(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hosted_flow_core::contract::MAX_BODY_BYTES;
+use hosted_flow_core::contract::{MAX_BODY_BYTES, is_known_code};
 use hyper::Method;
 use hyper::header::{
     ACCESS_CONTROL_ALLOW_CREDENTIALS, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_ORIGIN,
@@ -140,14 +140,34 @@ async fn cors_readable(visit: &mut Visit) {
     visit.note(Rule::CorsReadable, faults);
 }
 
+/// Whoever serves the contract with a framework has its pages for what is not there.
+pub(super) async fn own_errors(visit: &mut Visit) {
+    let mut faults = Faults::default();
+    for call in [
+        Call::of_nothing("GET /no-such-operation", Method::GET, "/no-such-operation"),
+        Call::of_nothing("DELETE /flows", Method::DELETE, "/flows"),
+    ] {
+        let answer = visit.ask(call).await;
+        faults.unless(answer.is_not_offered(), &answer);
+    }
+    let is_seen = |one: &&Exchange| one.method != Method::HEAD && is_frameworks(one);
+    for exchange in visit.answers().filter(is_seen) {
+        faults.unless(false, format!("{exchange} with a page that is no problem"));
+    }
+    visit.note(Rule::OwnErrors, faults);
+}
+
+/// A framework's own page for what is not there: a rule of its own looks at it.
+fn is_frameworks(exchange: &Exchange) -> bool {
+    exchange.wanted != Wanted::Json && exchange.is_not_offered() && !exchange.json().is_object()
+}
+
 /// The rules that need nothing but what was answered so far.
 pub(super) fn look(visit: &mut Visit) {
     let patience = visit.plan.patience;
     for (rule, is_kept) in RULES {
         let mut faults = Faults::default();
-        // An operation that is not there is not the contract's to answer.
-        let is_theirs = |one: &&Exchange| one.wanted != Wanted::Json && one.is_not_offered();
-        for exchange in visit.answers().filter(|one| !is_theirs(one)) {
+        for exchange in visit.answers().filter(|one| !is_frameworks(one)) {
             faults.unless(is_kept(exchange), seen(exchange, rule));
         }
         if rule == Rule::ProblemCode
@@ -177,11 +197,13 @@ pub(super) fn look(visit: &mut Visit) {
 /// Whether one answer keeps a rule.
 type Keeps = fn(&Exchange) -> bool;
 
-const RULES: [(Rule, Keeps); 7] = [
+const RULES: [(Rule, Keeps); 9] = [
     (Rule::NoStore, is_not_stored),
     (Rule::JsonType, is_json),
     (Rule::ProblemType, is_problem),
     (Rule::ProblemCode, has_code),
+    (Rule::KnownCode, has_known_code),
+    (Rule::NamedStatus, has_named_status),
     (Rule::NoRedirect, |one| !one.is_redirect()),
     (Rule::RetryAfter, has_sound_pause),
     (Rule::BodySize, |one| one.body().len() <= MAX_BODY_BYTES),
@@ -193,6 +215,7 @@ fn seen(exchange: &Exchange, rule: Rule) -> String {
         Rule::JsonType => "with a content type that is not JSON",
         Rule::ProblemType => "with something else than application/problem+json",
         Rule::ProblemCode => "without a usable code, or with another status in the body",
+        Rule::KnownCode => "with a code that the contract does not have for it",
         Rule::RetryAfter => "with a Retry-After that is none",
         Rule::BodySize => "with more than 64 KiB",
         _ => return exchange.to_string(),
@@ -243,6 +266,17 @@ fn has_code(exchange: &Exchange) -> bool {
     let status = &body["status"];
     let is_same = status.is_null() || status.as_u64() == Some(exchange.status().into());
     exchange.code().is_some() && is_same
+}
+
+fn has_known_code(exchange: &Exchange) -> bool {
+    let status = exchange.status();
+    // What has no code is another rule's to judge.
+    let is_known = |code: String| is_known_code(status, &code);
+    !matches!(status, 401 | 403 | 404) || exchange.code().is_none_or(is_known)
+}
+
+fn has_named_status(exchange: &Exchange) -> bool {
+    !exchange.is_success() || matches!(exchange.status(), 200 | 201)
 }
 
 fn has_sound_pause(exchange: &Exchange) -> bool {

@@ -36,6 +36,7 @@ pub(crate) async fn visit(visit: &mut Visit) {
         reading::revision(visit, id).await;
         everywhere::secrets(visit);
     }
+    everywhere::own_errors(visit).await;
     everywhere::cors(visit).await;
     everywhere::look(visit);
 }

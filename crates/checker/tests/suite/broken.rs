@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 use crate::stub::{Fault, PAGE, Stub};
 
 #[rustfmt::skip] // One row a fault: a table.
-const TABLE: [(Fault, Rule); 75] = [
+const TABLE: [(Fault, Rule); 78] = [
     (Fault::CreateAnswers200, Rule::Create),
     (Fault::CreateForgetsTheProvider, Rule::Create),
     (Fault::CreateSaysAnotherPurpose, Rule::Create),
@@ -83,6 +83,9 @@ const TABLE: [(Fault, Rule); 75] = [
     (Fault::ErrorsArePlainJson, Rule::ProblemType),
     (Fault::CodesAreInCapitals, Rule::ProblemCode),
     (Fault::CodesAreNumbered, Rule::ProblemCode),
+    (Fault::CodesAreOwn, Rule::KnownCode),
+    (Fault::FrameworkPages, Rule::OwnErrors),
+    (Fault::HandoffAnswers202, Rule::NamedStatus),
     (Fault::SendsToASignIn, Rule::NoRedirect),
     (Fault::PausesAreWords, Rule::RetryAfter),
     (Fault::CorsForAnybody, Rule::Cors),

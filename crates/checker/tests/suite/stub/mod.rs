@@ -101,6 +101,7 @@ impl Stub {
             "idempotency-key-missing" if self.has(Fault::CodesAreNumbered) => {
                 format!("{code}-{}", self.number())
             }
+            "flow-not-found" if self.has(Fault::CodesAreOwn) => "no-such-flow".to_owned(),
             _ if self.has(Fault::CodesAreInCapitals) => code.to_uppercase(),
             _ => code.to_owned(),
         };
@@ -204,6 +205,11 @@ async fn answer(State(stub): State<Stub>, request: Request) -> Response {
     } else {
         match stub.operate(&asked).await {
             Ok(said) => stub.said(said),
+            Err((status @ (404 | 405), "not-found" | "method-not-allowed", title))
+                if stub.has(Fault::FrameworkPages) =>
+            {
+                response(status, "text/html", format!("<h1>{title}</h1>"))
+            }
             Err(no) => stub.problem(no),
         }
     };

@@ -40,7 +40,7 @@ impl Stub {
             None if is_open_to_nobody => "nobody",
             None if self.has(Fault::SendsToASignIn) => return Ok(Said::Redirect),
             None if self.has(Fault::Forbids403) && segments.len() == 1 => {
-                return Err((403, "forbidden", "Nobody is signed in"));
+                return Err((403, "origin-not-allowed", "Nobody is signed in"));
             }
             None => return Err(SIGNED_OUT),
         };
@@ -58,7 +58,8 @@ impl Stub {
             }
             ("GET", ["flows", id, "events"]) => self.events(user, id),
             ("POST", ["flows", id, "handoff"]) => self.handoff(user, id),
-            _ => Err((405, "method-not-allowed", "Not here")),
+            (_, ["flows", ..]) => Err((405, "method-not-allowed", "Not here")),
+            _ => Err((404, "not-found", "Not here")),
         }
     }
 
@@ -307,7 +308,7 @@ impl Stub {
         self.own(user, id).map_err(|no| {
             let is_there = self.change(id, |_| {}).is_some();
             if is_there && self.has(Fault::LaunchSaysForbidden) {
-                (403, "forbidden", "Not your flow")
+                (403, "origin-not-allowed", "Not your flow")
             } else {
                 no
             }
@@ -387,7 +388,7 @@ impl Stub {
         let expires = Timestamp::now() + lasts;
         let url = format!("https://{host}/resume?t={number}");
         Ok(Said::Json(
-            200,
+            self.either(Fault::HandoffAnswers202, 202, 200),
             json!({"url": url, "expiresAt": expires.to_string()}),
         ))
     }
