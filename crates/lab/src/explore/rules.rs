@@ -51,6 +51,7 @@ pub(super) fn broken(
         of_verdicts(before, choice, taken, config, &views),
         of_budgets(before, choice, taken, config, &views),
         of_intermediaries(choice, effects, &views),
+        of_sessions(choice, &views),
         of_silence(effects, secrets),
         of_states(after, view),
         tabs::broken(before, choice, taken, config, &views),
@@ -214,6 +215,17 @@ fn of_intermediaries(
         return Some("a failure that may pass makes it forget");
     }
     (old.status != new.status).then_some("a failure that may pass changes what is known")
+}
+
+/// A provider's session does not go away because a status is missing: a press would make a second.
+fn of_sessions(choice: &Choice, [old, new]: &[&View; 2]) -> Option<&'static str> {
+    let is_new = matches!(choice, Choice::Visit(_) | Choice::Press(..));
+    let had_session = old
+        .status
+        .as_ref()
+        .is_some_and(|it| *it != Status::NotStarted);
+    let falls_back = had_session && new.status == Some(Status::NotStarted);
+    (falls_back && !is_new).then_some("a flow that had a session is not started")
 }
 
 /// Budgets end, and what has ended rests.

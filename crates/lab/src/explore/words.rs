@@ -36,6 +36,8 @@ pub(super) enum Word {
     Deciding,
     /// Nobody has documented it.
     Unknown,
+    /// No status at all, as before the provider has a session.
+    Missing,
     Approved,
     Declined,
     /// Refused, and may be begun anew.
@@ -58,6 +60,7 @@ impl Word {
         let all = [
             Self::Deciding,
             Self::Unknown,
+            Self::Missing,
             Self::Approved,
             Self::Declined,
         ];
@@ -118,6 +121,9 @@ impl Word {
                 },
             } }),
         };
+        if self == Self::Missing {
+            status = json!({});
+        }
         status["provider"] = provider.name().into();
         match (provider, self) {
             (Provider::Paysafe, Self::Declined) => status["statusReason"] = "NAME_MISMATCH".into(),
