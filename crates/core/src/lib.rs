@@ -14,6 +14,7 @@
 // A panic of it quotes the text, which may be a secret.
 #![warn(clippy::string_slice)]
 
+pub mod action;
 pub mod answer;
 pub mod attempt;
 pub mod config;
@@ -32,6 +33,7 @@ pub mod provider;
 pub mod recorder;
 pub mod request;
 pub mod return_url;
+mod state;
 pub mod status;
 pub mod time;
 pub mod view;

@@ -1,6 +1,6 @@
 //! What the person can do next, as data.
 
-use crate::flow::Action;
+use crate::action::Action;
 
 /// What the person can do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,12 +7,12 @@ pub(crate) use documents::FileOffer;
 pub use documents::{DocumentView, FileState};
 pub use topic::{Notice, ProblemTopic, Topic};
 
+use crate::action::Action;
 use crate::contract::FlowId;
-use crate::flow::state::{Known, Shown, State};
-use crate::flow::{Action, ProblemKind};
 use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider::Provider;
+use crate::state::{Known, ProblemKind, Shown, State};
 use crate::status::{Outcome, Status};
 use crate::wire::Redacted;
 

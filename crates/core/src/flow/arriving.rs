@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use super::state::{Known, Network, ProblemKind, State};
 use super::{Action, Address, Effect, Flow, Press, Visit, wake};
 use crate::answer::{Answer, CallError, Refusal, Transient, TransientKind, Understood, understand};
 use crate::attempt::AttemptRecord;
@@ -11,6 +10,7 @@ use crate::contract::{self, FlowId};
 use crate::features;
 use crate::request::Request;
 use crate::return_url::{self, Arrival, AttemptHint};
+use crate::state::{Known, Network, ProblemKind, State};
 use crate::time::Now;
 
 impl Flow {

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use super::state::{Page, Shown, State, Watching};
 use super::{Effect, Flow, sleep, wake};
 use crate::answer::{Answer, CallError, retry_after};
 use crate::config::Config;
 use crate::features;
+use crate::state::{Page, Shown, State, Watching};
 use crate::time::Now;
 
 impl Flow {

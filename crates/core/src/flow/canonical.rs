@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use super::asking::LOOK_AGAIN;
 use super::listening::{Ears, GOOD, PAUSE};
-use super::state::State;
 use super::watching::GRACE;
 use super::{Config, Flow};
 use crate::dice::Dice;
 use crate::poll::Stopwatch;
 use crate::request::CallId;
+use crate::state::State;
 use crate::time::Now;
 
 /// A flow as [`Flow::canonical`] makes it, and how its calls were renamed.

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::tabs::Rumour;
+use crate::action::Action;
 use crate::answer::{Answer, CallError};
 use crate::attempt::AttemptRecord;
 use crate::contract::FlowId;
@@ -11,6 +12,7 @@ use crate::dice::Entropy;
 use crate::document::FileFacts;
 use crate::hosted_url::HostedUrl;
 use crate::request::{CallId, Request};
+use crate::state::Obstacle;
 use crate::status::Status;
 use crate::view::Phase;
 
@@ -93,15 +95,6 @@ pub struct Visit {
     pub entropy: Option<Entropy>,
 }
 
-/// Why a person cannot be sent away from a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Obstacle {
-    /// The page stands in a frame; providers do not let themselves be framed.
-    Framed,
-    /// The page is not a secure context: neither https nor loopback.
-    Insecure,
-}
-
 impl fmt::Debug for Visit {
     // The address may hold the attempt's state.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -130,38 +123,6 @@ impl fmt::Debug for Press {
             .debug_struct("Press")
             .field("action", &self.action)
             .finish_non_exhaustive()
-    }
-}
-
-/// The buttons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// Begin.
-    Start,
-    /// Go on with the open session.
-    Continue,
-    /// Get a fresh permission for the open session, and go on with it.
-    Reauthorize,
-    /// Begin anew.
-    StartOver,
-    /// Hand in the documents that were chosen.
-    Upload,
-    /// Ask now.
-    CheckNow,
-}
-
-impl Action {
-    /// The name in `data-action`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::Continue => "continue",
-            Self::Reauthorize => "reauthorize",
-            Self::StartOver => "start-over",
-            Self::Upload => "upload",
-            Self::CheckNow => "check-now",
-        }
     }
 }
 

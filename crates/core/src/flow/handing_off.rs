@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
-use super::state::{Stage, State};
 use super::{Action, Effect, Flow};
 use crate::answer::{Answer, CallError, Refusal, date_of};
 use crate::config::{Config, origin_of};
 use crate::contract;
 use crate::features;
 use crate::request::Request;
+use crate::state::{Stage, State};
 use crate::time::{Now, Timestamp};
 use crate::wire::Redacted;
 

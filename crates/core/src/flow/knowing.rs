@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use super::state::Known;
 use super::{Effect, Flow};
 use crate::config::Config;
 use crate::contract::{self, FlowStatus};
@@ -11,6 +10,7 @@ use crate::features;
 use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider;
+use crate::state::Known;
 use crate::status::{Outcome, Status};
 
 impl Flow {

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use super::state::{Shown, State, Watching};
 use super::{Effect, Flow, sleep};
 use crate::config::Config;
 use crate::contract::{self, FlowId};
 use crate::features;
 use crate::request::Request;
+use crate::state::{Shown, State, Watching};
 use crate::time::Now;
 
 /// Whether we are told.

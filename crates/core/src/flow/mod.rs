@@ -19,23 +19,22 @@ mod handing_off;
 mod knowing;
 mod listening;
 mod starting;
-pub(crate) mod state;
 mod tabs;
 mod telling;
-pub(crate) mod uploading;
+mod uploading;
 mod watching;
 
 use std::time::Duration;
 
+pub use crate::action::Action;
+use crate::state::{Known, Network, Page, State, Uploads};
+pub use crate::state::{Obstacle, ProblemKind};
 pub use canonical::Canonical;
-pub use event::{Action, Address, Effect, Event, HostEvent, Obstacle, Press, Visit};
+pub use event::{Address, Effect, Event, HostEvent, Press, Visit};
 use handing_off::Link;
 use listening::Ears;
-pub use state::ProblemKind;
-use state::{Known, Network, Page, State};
 pub use tabs::Rumour;
 use tabs::Turn;
-use uploading::Uploads;
 
 use crate::answer::wipe;
 use crate::attempt::AttemptRecord;

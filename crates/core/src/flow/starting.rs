@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
-use super::state::{ProblemKind, Stage, Starting, State};
 use super::{Action, Effect, Flow, Obstacle, Press, wake};
 use crate::answer::{Answer, CallError, Refusal};
 use crate::attempt::{AttemptRecord, AttemptState};
@@ -13,6 +12,7 @@ use crate::features;
 use crate::provider;
 use crate::request::Request;
 use crate::return_url;
+use crate::state::{ProblemKind, Stage, Starting, State};
 use crate::time::Now;
 
 impl Flow {

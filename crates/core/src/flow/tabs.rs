@@ -7,13 +7,13 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::state::{Shown, State, Watching};
 use super::{Effect, Flow, sleep};
 use crate::answer::MAX_RETRY_AFTER;
 use crate::config::Config;
 use crate::contract::FlowId;
 use crate::features;
 use crate::provider::Provider;
+use crate::state::{Shown, State, Watching};
 use crate::time::Now;
 
 /// Whose turn it is to ask about a flow that this tab watches.

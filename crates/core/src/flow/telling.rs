@@ -1,10 +1,10 @@
 //! What the host page is told, and what the shell may let go of: found by looking at what a step
 //! changed, so that no state can forget to.
 
-use super::state::{ProblemKind, State};
 use super::{Effect, Flow, HostEvent};
 use crate::config::Config;
 use crate::contract::FlowId;
+use crate::state::{ProblemKind, State};
 use crate::status::Status;
 use crate::view::{Topic, View};
 

@@ -3,8 +3,6 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
-use super::state::{Known, ProblemKind, Shown, State, Watching};
-use super::uploading::Uploads;
 use super::{Effect, Flow, sleep, wake};
 use crate::answer::{Answer, CallError, Refusal, Transient, TransientKind, Understood, understand};
 use crate::config::Config;
@@ -13,6 +11,8 @@ use crate::features;
 use crate::next_action::NextAction;
 use crate::poll::Stopwatch;
 use crate::request::Request;
+use crate::state::Uploads;
+use crate::state::{Known, ProblemKind, Shown, State, Watching};
 use crate::status::{Cause, Status};
 use crate::time::Now;
 

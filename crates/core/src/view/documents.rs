@@ -1,10 +1,9 @@
 //! What is shown of documents, and of a code for another device.
 
 use super::{Phase, Topic, View};
+use crate::action::Action;
 use crate::document::{DocumentKind, FileError, FileKind, Side};
-use crate::flow::Action;
-use crate::flow::state::Known;
-use crate::flow::uploading::{UploadStage, Uploads};
+use crate::state::{Known, UploadStage, Uploads};
 use crate::wire::Redacted;
 
 /// A document that is handed in here.

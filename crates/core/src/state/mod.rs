@@ -1,6 +1,10 @@
 //! The states, and what is known beside them.
 
-use super::event::{Action, Obstacle};
+mod uploads;
+
+pub(crate) use uploads::{Upload, UploadStage, Uploads};
+
+use crate::action::Action;
 use crate::attempt::AttemptState;
 use crate::config::ConfigError;
 use crate::contract::{Flow, FlowId, Launch};
@@ -270,4 +274,13 @@ impl ProblemKind {
             Self::Config(error) => error.code(),
         }
     }
+}
+
+/// Why a person cannot be sent away from a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Obstacle {
+    /// The page stands in a frame; providers do not let themselves be framed.
+    Framed,
+    /// The page is not a secure context: neither https nor loopback.
+    Insecure,
 }
