@@ -5,9 +5,10 @@ use std::fmt;
 use crate::contract::{self, DEFAULT_BASE_PATH};
 use crate::document::{DEFAULT_MOST_BYTES, LARGEST_MOST_BYTES};
 use crate::hosted_url::{AllowedHosts, HostError};
+pub use crate::parameter::{ParameterName, ParameterNameError};
 use crate::poll::PollPolicy;
 use crate::provider::{LaunchOptions, Provider};
-use crate::return_url::{DEFAULT_ERROR_PARAMETER, DEFAULT_PARAMETER, Names};
+use crate::return_url::Names;
 
 /// What a page sets, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +47,8 @@ impl Config {
             backend: BackendUrl(DEFAULT_BASE_PATH.to_owned()),
             purpose: None,
             return_url: None,
-            parameter: ParameterName(DEFAULT_PARAMETER.to_owned()),
-            hosts: AllowedHosts::of(provider),
+            parameter: ParameterName::attempt(),
+            hosts: provider.allowed_hosts(),
             launch: LaunchOptions::default(),
             poll: PollPolicy::default(),
             // Airwallex: "liveness can only be done on a mobile device".
@@ -122,40 +123,6 @@ impl BackendUrl {
     }
 
     /// The base, without a slash at its end.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// A query parameter's name: letters, digits, `_` and `-`, so that it needs no encoding.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParameterName(String);
-
-impl ParameterName {
-    /// Checks a name.
-    ///
-    /// # Errors
-    ///
-    /// [`ConfigError::Parameter`].
-    pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-        if (1..=64).contains(&text.len()) && text.bytes().all(plain) {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(ConfigError::Parameter)
-        }
-    }
-
-    pub(crate) fn secure_code() -> Self {
-        Self("secureCode".to_owned())
-    }
-
-    pub(crate) fn error_code() -> Self {
-        Self(DEFAULT_ERROR_PARAMETER.to_owned())
-    }
-
-    /// The name.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -256,6 +223,12 @@ impl ConfigError {
             Self::ReturnUrl => "config-return-url",
             Self::MostBytes => "config-most-bytes",
         }
+    }
+}
+
+impl From<ParameterNameError> for ConfigError {
+    fn from(_: ParameterNameError) -> Self {
+        Self::Parameter
     }
 }
 

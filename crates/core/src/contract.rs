@@ -7,14 +7,13 @@
 mod flow_id;
 mod handoff;
 
-use std::fmt;
-
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::features;
-use crate::json::{self, Fields, Json};
-use crate::provider::{Provider, airwallex, connectfi, connectpay, ondato, paysafe};
+pub use crate::json::ReadError;
+use crate::json::{self, Json};
+use crate::provider::Provider;
+pub use crate::provider::{FlowStatus, Launch};
 use crate::wire::{Object, Redacted};
 
 pub use flow_id::{FlowId, FlowIdError};
@@ -51,97 +50,6 @@ pub struct Flow {
     /// What is needed to go to the hosted page. Only ever in answers to `POST`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub launch: Option<Object<Launch>>,
-}
-
-/// What the provider said, in its own words, by provider.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "provider", rename_all = "lowercase")]
-pub enum FlowStatus {
-    /// See [`ondato::FlowStatus`].
-    Ondato(ondato::FlowStatus),
-    /// See [`paysafe::FlowStatus`].
-    Paysafe(paysafe::FlowStatus),
-    /// See [`airwallex::FlowStatus`].
-    Airwallex(airwallex::FlowStatus),
-    /// See [`connectfi::FlowStatus`].
-    ConnectFi(connectfi::FlowStatus),
-    /// See [`connectpay::FlowStatus`].
-    ConnectPay(connectpay::FlowStatus),
-}
-
-impl FlowStatus {
-    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
-        Ok(match provider(fields, "provider")? {
-            Provider::Ondato if features::ONDATO => Self::Ondato(ondato::FlowStatus::read(fields)?),
-            Provider::Paysafe if features::PAYSAFE => {
-                Self::Paysafe(paysafe::FlowStatus::read(fields)?)
-            }
-            Provider::Airwallex if features::AIRWALLEX => {
-                Self::Airwallex(airwallex::FlowStatus::read(fields)?)
-            }
-            Provider::ConnectFi if features::CONNECTFI => {
-                Self::ConnectFi(connectfi::FlowStatus::read(fields)?)
-            }
-            Provider::ConnectPay if features::CONNECTPAY => {
-                Self::ConnectPay(connectpay::FlowStatus::read(fields)?)
-            }
-            _ => return Err(ReadError::NotTheContract { field: "provider" }),
-        })
-    }
-
-    /// Whose words these are.
-    #[must_use]
-    pub fn provider(&self) -> Provider {
-        match self {
-            Self::Ondato(_) => Provider::Ondato,
-            Self::Paysafe(_) => Provider::Paysafe,
-            Self::Airwallex(_) => Provider::Airwallex,
-            Self::ConnectFi(_) => Provider::ConnectFi,
-            Self::ConnectPay(_) => Provider::ConnectPay,
-        }
-    }
-}
-
-/// What is needed to go to the hosted page, by provider. Fetched at the click, never stored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
-#[serde(tag = "kind", rename_all = "lowercase")]
-pub enum Launch {
-    /// See [`ondato::Launch`].
-    Ondato(ondato::Launch),
-    /// See [`paysafe::Launch`].
-    Paysafe(paysafe::Launch),
-    /// See [`airwallex::Launch`].
-    Airwallex(airwallex::Launch),
-    /// See [`connectpay::Launch`].
-    ConnectPay(connectpay::Launch),
-}
-
-impl Launch {
-    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
-        Ok(match provider(fields, "kind")? {
-            Provider::Ondato if features::ONDATO => Self::Ondato(ondato::Launch::read(fields)?),
-            Provider::Paysafe if features::PAYSAFE => Self::Paysafe(paysafe::Launch::read(fields)?),
-            Provider::Airwallex if features::AIRWALLEX => {
-                Self::Airwallex(airwallex::Launch::read(fields)?)
-            }
-            Provider::ConnectPay if features::CONNECTPAY => {
-                Self::ConnectPay(connectpay::Launch::read(fields)?)
-            }
-            // connectFi has no hosted page.
-            _ => return Err(ReadError::NotTheContract { field: "kind" }),
-        })
-    }
-
-    /// Whose hosted page it leads to.
-    #[must_use]
-    pub fn provider(&self) -> Provider {
-        match self {
-            Self::Ondato(_) => Provider::Ondato,
-            Self::Paysafe(_) => Provider::Paysafe,
-            Self::Airwallex(_) => Provider::Airwallex,
-            Self::ConnectPay(_) => Provider::ConnectPay,
-        }
-    }
 }
 
 /// Body of `POST /flows`; an `Idempotency-Key` header goes with it.
@@ -191,39 +99,6 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
-
-/// An answer that could not be read. Says where, never what: the text may hold anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadError {
-    /// Not JSON, cut short, too deep, or with a name twice in one object.
-    NotJson {
-        /// After so many bytes.
-        at: usize,
-    },
-    /// JSON, but a field is missing or not what the contract says.
-    NotTheContract {
-        /// The field's name in the contract; `flow` or `list` for the whole.
-        field: &'static str,
-    },
-    /// The flow's `status` or `launch` is another provider's than the flow.
-    MixedProviders,
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotJson { at } => write!(formatter, "the answer is not JSON (byte {at})"),
-            Self::NotTheContract { field } => {
-                write!(formatter, "`{field}` is not what contract v1 says")
-            }
-            Self::MixedProviders => {
-                formatter.write_str("the flow and its status or launch name different providers")
-            }
-        }
-    }
-}
-
-impl std::error::Error for ReadError {}
 
 /// Reads a **Flow**.
 ///
@@ -291,7 +166,7 @@ pub fn is_known_code(status: u16, code: &str) -> bool {
 
 fn flow(json: Json) -> Result<Flow, ReadError> {
     let mut fields = json.into_fields("flow")?;
-    let provider = provider(&mut fields, "provider")?;
+    let provider = Provider::read(&mut fields, "provider")?;
     let id = FlowId::new(fields.required_text("id")?)
         .map_err(|_| ReadError::NotTheContract { field: "id" })?;
 
@@ -316,33 +191,10 @@ fn flow(json: Json) -> Result<Flow, ReadError> {
     })
 }
 
-fn provider(fields: &mut Fields, field: &'static str) -> Result<Provider, ReadError> {
-    let name = fields.required_text(field)?;
-    Provider::from_name(&name).ok_or(ReadError::NotTheContract { field })
-}
-
 // For Rust programs on the other side of the contract: the same reading, behind serde's door.
 
 impl<'de> Deserialize<'de> for Flow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         flow(Json::deserialize(deserializer)?).map_err(D::Error::custom)
-    }
-}
-
-impl<'de> Deserialize<'de> for FlowStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let fields = Json::deserialize(deserializer)?.into_fields("status");
-        fields
-            .and_then(|mut fields| Self::read(&mut fields))
-            .map_err(D::Error::custom)
-    }
-}
-
-impl<'de> Deserialize<'de> for Launch {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let fields = Json::deserialize(deserializer)?.into_fields("launch");
-        fields
-            .and_then(|mut fields| Self::read(&mut fields))
-            .map_err(D::Error::custom)
     }
 }

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::provider::connectfi::wire;
-
 /// Largest file that is sent unless the page says otherwise, in bytes. No provider documents one.
 pub const DEFAULT_MOST_BYTES: u64 = 10 * 1024 * 1024;
 
@@ -193,31 +191,3 @@ fn is_heic(head: &[u8; HEAD_BYTES]) -> bool {
     let brands: [&[u8; 4]; 5] = [b"heic", b"heix", b"hevc", b"mif1", b"heif"];
     &head[4..8] == b"ftyp" && brands.iter().any(|brand| head[8..12] == **brand)
 }
-
-impl Wanted {
-    pub(crate) fn of(document: &wire::Document) -> Self {
-        let kind = DocumentKind::of(&document.kind);
-        let printable = |text: &String| {
-            let kept = text.chars().filter(|c| c.is_ascii_graphic() || *c == ' ');
-            kept.take(MOST_LABEL).collect()
-        };
-        Self {
-            id: document.id.clone(),
-            kind,
-            side: match document.document_side.as_deref() {
-                Some("FRONT") => Some(Side::Front),
-                Some("BACK") => Some(Side::Back),
-                _ => None,
-            },
-            label: document
-                .label
-                .as_ref()
-                .filter(|_| kind == DocumentKind::Other)
-                .map(printable),
-            is_there: document.upload_status,
-        }
-    }
-}
-
-/// Characters of a provider's label that are shown.
-const MOST_LABEL: usize = 40;

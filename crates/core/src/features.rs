@@ -4,8 +4,6 @@
 //! Everything is compiled and checked in every build; where a feature is off, the one door to it is
 //! shut, and what stands behind it is not linked.
 
-use crate::provider::Provider;
-
 /// Documents are handed in on the page.
 pub const DOCUMENTS: bool = cfg!(feature = "documents");
 /// A code to scan leads on to the person's phone.
@@ -30,17 +28,3 @@ pub const CONNECTPAY: bool = cfg!(feature = "connectpay");
 
 /// There is a provider in this build whose missing details the page's own form asks for.
 pub const DETAILS: bool = CONNECTFI || CONNECTPAY;
-
-impl Provider {
-    /// Whether it is in this build. What a backend says of another one is not understood.
-    #[must_use]
-    pub const fn is_built(self) -> bool {
-        match self {
-            Self::Ondato => ONDATO,
-            Self::Paysafe => PAYSAFE,
-            Self::Airwallex => AIRWALLEX,
-            Self::ConnectFi => CONNECTFI,
-            Self::ConnectPay => CONNECTPAY,
-        }
-    }
-}

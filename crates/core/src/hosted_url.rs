@@ -46,7 +46,7 @@ impl HostedUrl {
     /// use hosted_flow_core::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
     /// use hosted_flow_core::provider::Provider;
     ///
-    /// let hosts = AllowedHosts::of(Provider::Ondato);
+    /// let hosts = Provider::Ondato.allowed_hosts();
     /// assert!(HostedUrl::parse("https://idv.ondato.com/?id=1", &hosts).is_ok());
     /// assert_eq!(
     ///     HostedUrl::parse("https://idv.ondato.com@evil.example/", &hosts),

@@ -27,6 +27,7 @@ pub mod hosted_url;
 pub mod journey;
 mod json;
 pub mod next_action;
+pub mod parameter;
 mod percent;
 pub mod poll;
 pub mod provider;

@@ -7,15 +7,9 @@ use zeroize::Zeroizing;
 
 use crate::attempt::AttemptState;
 use crate::contract::{HANDOFF_PARAMETER, HandoffToken};
+pub use crate::parameter::{DEFAULT_ERROR_PARAMETER, DEFAULT_PARAMETER};
 use crate::percent;
 use crate::provider::{Provider, airwallex, paysafe};
-
-/// Name of our query parameter unless the page says otherwise.
-pub const DEFAULT_PARAMETER: &str = "hf_attempt";
-
-/// Name of the query parameter with Airwallex's error code unless the page says otherwise. Its page
-/// lists the codes and not where they appear.
-pub const DEFAULT_ERROR_PARAMETER: &str = "code";
 
 /// What the parameters are called that may have been added to an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

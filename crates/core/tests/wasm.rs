@@ -125,7 +125,7 @@ fn t09_no_wait_overflows_a_timer() {
 
 #[wasm_bindgen_test]
 fn p16_a_hosted_url_is_what_it_is_elsewhere() {
-    let hosts = AllowedHosts::of(Provider::Ondato);
+    let hosts = Provider::Ondato.allowed_hosts();
     let url = HostedUrl::parse("HTTPS://IDV.Ondato.com:443?id=1#f", &hosts).unwrap();
     assert_eq!(url.expose(), "https://idv.ondato.com/?id=1#f");
     let long = format!("https://idv.ondato.com/{}", "a".repeat(20_000));

@@ -1,6 +1,5 @@
 //! Values with a meaning, each checked once.
 
-use hosted_flow_core::hosted_url::AllowedHosts;
 use hosted_flow_core::provider::Provider;
 use url::Url;
 
@@ -70,7 +69,7 @@ impl BaseUrl {
 /// Checks a host of hosted pages as the component will: a name with an optional port, or a
 /// loopback host for a provider that is played on this machine.
 pub(crate) fn check_host(host: &str) -> Result<(), Fault> {
-    let is_public = || AllowedHosts::of(Provider::Ondato).with_host(host).is_ok();
+    let is_public = || Provider::Ondato.allowed_hosts().with_host(host).is_ok();
     let is_loopback = || {
         Url::parse(&format!("http://{host}/")).is_ok_and(|url| {
             let authority = &url[url::Position::BeforeUsername..url::Position::AfterPort];

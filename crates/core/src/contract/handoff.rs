@@ -5,8 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::ReadError;
-use crate::json;
+use crate::json::{self, ReadError};
 use crate::time::Timestamp;
 use crate::wire::Redacted;
 

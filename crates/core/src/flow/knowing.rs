@@ -5,11 +5,11 @@ use std::time::Duration;
 use super::{Effect, Flow};
 use crate::config::Config;
 use crate::contract::{self, FlowStatus};
-use crate::document::Wanted;
 use crate::features;
 use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider;
+use crate::provider::connectfi::wire::Document;
 use crate::state::Known;
 use crate::status::{Outcome, Status};
 
@@ -34,7 +34,11 @@ impl Flow {
         }
         let (documents, attributes) = match flow.status.0 {
             FlowStatus::ConnectFi(status) if features::DOCUMENTS => (
-                status.kyc_document_list.iter().map(Wanted::of).collect(),
+                status
+                    .kyc_document_list
+                    .iter()
+                    .map(Document::wanted)
+                    .collect(),
                 status
                     .kyc
                     .map(|kyc| kyc.attribute_codes)

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::{HostedUrlError, Scheme};
-use crate::provider::Provider;
 
 /// The hosts that one provider's hosted pages may have: the provider's own, and those that the
 /// page adds. Compared whole; there are no wildcards.
@@ -20,16 +19,16 @@ struct Entry {
 }
 
 impl AllowedHosts {
-    /// The provider's own hosts.
+    /// These hosts, each a name in lower case, over https.
     #[must_use]
-    pub fn of(provider: Provider) -> Self {
+    pub fn new(hosts: &[&str]) -> Self {
         let entry = |host: &&str| Entry {
             scheme: Scheme::Https,
             host: (*host).to_owned(),
             port: Scheme::Https.default_port(),
         };
         Self {
-            entries: provider.own_hosts().iter().map(entry).collect(),
+            entries: hosts.iter().map(entry).collect(),
         }
     }
 

@@ -7,9 +7,8 @@ pub mod wire;
 
 use serde::Serialize;
 
-use crate::contract::ReadError;
 use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
-use crate::json::Fields;
+use crate::json::{Fields, ReadError};
 use crate::next_action::NextAction;
 use crate::status::{Cause, Outcome, Status};
 use crate::wire::Redacted;

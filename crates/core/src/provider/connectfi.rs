@@ -5,8 +5,8 @@ pub mod wire;
 
 use serde::Serialize;
 
-use crate::contract::ReadError;
-use crate::json::{Fields, Json};
+use crate::document::{DocumentKind, Side, Wanted};
+use crate::json::{Fields, Json, ReadError};
 use crate::next_action::NextAction;
 use crate::status::{Cause, Outcome, Status};
 
@@ -31,6 +31,35 @@ pub struct FlowStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_status: Option<String>,
 }
+
+impl wire::Document {
+    /// As the page asks for it.
+    pub(crate) fn wanted(&self) -> Wanted {
+        let kind = DocumentKind::of(&self.kind);
+        let printable = |text: &String| {
+            let kept = text.chars().filter(|c| c.is_ascii_graphic() || *c == ' ');
+            kept.take(MOST_LABEL).collect()
+        };
+        Wanted {
+            id: self.id.clone(),
+            kind,
+            side: match self.document_side.as_deref() {
+                Some("FRONT") => Some(Side::Front),
+                Some("BACK") => Some(Side::Back),
+                _ => None,
+            },
+            label: self
+                .label
+                .as_ref()
+                .filter(|_| kind == DocumentKind::Other)
+                .map(printable),
+            is_there: self.upload_status,
+        }
+    }
+}
+
+/// Characters of a provider's label that are shown.
+const MOST_LABEL: usize = 40;
 
 /// The part of a KYC that the browser may know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

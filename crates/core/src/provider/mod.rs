@@ -4,6 +4,8 @@
 pub mod airwallex;
 pub mod connectfi;
 pub mod connectpay;
+mod flow_status;
+mod launch;
 pub mod oauth;
 pub mod ondato;
 pub mod paysafe;
@@ -12,11 +14,14 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::ParameterName;
-use crate::contract::{FlowStatus, Launch};
+pub use flow_status::FlowStatus;
+pub use launch::Launch;
+
 use crate::features;
 use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
+use crate::json::{Fields, ReadError};
 use crate::next_action::NextAction;
+use crate::parameter::ParameterName;
 use crate::status::{Outcome, Status};
 
 /// Who verifies.
@@ -65,6 +70,23 @@ impl Provider {
             .find(|provider| provider.name() == name)
     }
 
+    pub(crate) fn read(fields: &mut Fields, field: &'static str) -> Result<Self, ReadError> {
+        let name = fields.required_text(field)?;
+        Self::from_name(&name).ok_or(ReadError::NotTheContract { field })
+    }
+
+    /// Whether it is in this build. What a backend says of another one is not understood.
+    #[must_use]
+    pub const fn is_built(self) -> bool {
+        match self {
+            Self::Ondato => features::ONDATO,
+            Self::Paysafe => features::PAYSAFE,
+            Self::Airwallex => features::AIRWALLEX,
+            Self::ConnectFi => features::CONNECTFI,
+            Self::ConnectPay => features::CONNECTPAY,
+        }
+    }
+
     /// The hosts of the provider's own hosted pages.
     #[must_use]
     pub fn own_hosts(self) -> &'static [&'static str] {
@@ -75,6 +97,21 @@ impl Provider {
             Self::ConnectFi => &[],
             Self::ConnectPay => connectpay::HOSTS,
         }
+    }
+
+    /// The same as an allow-list, to which a page may add hosts.
+    #[must_use]
+    pub fn allowed_hosts(self) -> AllowedHosts {
+        AllowedHosts::new(self.own_hosts())
+    }
+}
+
+impl AllowedHosts {
+    /// The provider's own hosts.
+    #[deprecated(note = "use `Provider::allowed_hosts`")]
+    #[must_use]
+    pub fn of(provider: Provider) -> Self {
+        provider.allowed_hosts()
     }
 }
 

@@ -16,7 +16,8 @@ const HOSTS: [(&str, u16); 4] = [
 ];
 
 fn hosts() -> AllowedHosts {
-    AllowedHosts::of(Provider::Ondato)
+    Provider::Ondato
+        .allowed_hosts()
         .with_host("verify.bank.example")
         .and_then(|hosts| hosts.with_host("pay.bank.example:8443"))
         .unwrap()
@@ -115,7 +116,8 @@ fn check_same_to_the_browser(text: &str) -> Result<(), TestCaseError> {
 fn paysafe(url: &str, code: &str) -> Result<String, &'static str> {
     let launch = json!({ "kind": "paysafe", "redirectUrl": url, "secureCode": code });
     let launch: Launch = serde_json::from_value(launch).unwrap();
-    let hosts = AllowedHosts::of(Provider::Paysafe)
+    let hosts = Provider::Paysafe
+        .allowed_hosts()
         .with_host("pay.example")
         .unwrap();
     provider::hosted_url(&launch, &hosts, &LaunchOptions::default())
@@ -153,7 +155,7 @@ proptest! {
 
     #[test]
     fn p30_what_can_be_listed_is_a_host_to_the_browser(host in "[a-zA-Z0-9.:*/@ -]{1,20}|[a-z0-9]{1,8}\\.[a-z]{1,8}(:[0-9]{1,6})?") {
-        if let Ok(hosts) = AllowedHosts::of(Provider::Ondato).with_host(&host) {
+        if let Ok(hosts) = Provider::Ondato.allowed_hosts().with_host(&host) {
             let url = HostedUrl::parse(&format!("https://{host}/"), &hosts).unwrap();
             let parsed = Url::parse(url.expose()).unwrap();
             prop_assert_eq!(parsed.origin().ascii_serialization(), url.origin());

@@ -1,6 +1,6 @@
 //! Which addresses a browser may be sent to.
 
-use hosted_flow_core::hosted_url::{AllowedHosts, HostedUrl};
+use hosted_flow_core::hosted_url::HostedUrl;
 use hosted_flow_core::provider::Provider;
 
 use crate::lines::Case;
@@ -29,7 +29,8 @@ table!(
 /// url | ok or code | what is navigated to
 #[track_caller]
 fn check(case: &Case) {
-    let hosts = AllowedHosts::of(Provider::Ondato)
+    let hosts = Provider::Ondato
+        .allowed_hosts()
         .with_host("verify.bank.example")
         .and_then(|hosts| hosts.with_host("pay.bank.example:8443"))
         .unwrap();
@@ -64,7 +65,7 @@ mod allowed_hosts {
 /// host | address that it allows, or absent
 #[track_caller]
 fn check_host(case: &Case) {
-    let hosts = AllowedHosts::of(Provider::Ondato).with_host(case.text(0));
+    let hosts = Provider::Ondato.allowed_hosts().with_host(case.text(0));
     assert_eq!(hosts.is_ok(), case.maybe(1).is_some(), "{case}");
     let (Ok(hosts), Some(address)) = (hosts, case.maybe(1)) else {
         return;
@@ -89,10 +90,11 @@ mod development {
 
     #[test]
     fn p14_a_loopback_host_does_not_let_others_be_plain_http() {
-        use hosted_flow_core::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
+        use hosted_flow_core::hosted_url::{HostedUrl, HostedUrlError};
         use hosted_flow_core::provider::Provider;
 
-        let hosts = AllowedHosts::of(Provider::Ondato)
+        let hosts = Provider::Ondato
+            .allowed_hosts()
             .with_loopback("localhost:8081")
             .unwrap();
         let parse = |text| HostedUrl::parse(text, &hosts).unwrap_err();
@@ -110,7 +112,7 @@ mod development {
 #[cfg(feature = "development")]
 #[track_caller]
 fn check_loopback(case: &Case) {
-    let hosts = AllowedHosts::of(Provider::Ondato).with_loopback(case.text(0));
+    let hosts = Provider::Ondato.allowed_hosts().with_loopback(case.text(0));
     assert_eq!(hosts.is_ok(), case.maybe(1).is_some(), "{case}");
     if let (Ok(hosts), Some(address)) = (hosts, case.maybe(1)) {
         let url = HostedUrl::parse(address, &hosts).unwrap();

@@ -52,7 +52,8 @@ mod given {
 fn check_given(case: &Case) {
     let provider = Provider::from_name(case.text(0)).unwrap();
     let launch = json!({ "kind": case.text(0), "url": case.text(1) });
-    let hosts = AllowedHosts::of(provider)
+    let hosts = provider
+        .allowed_hosts()
         .with_host("go.bank.example")
         .unwrap();
     check(case, launch, &hosts, &LaunchOptions::default(), 2);
@@ -65,7 +66,8 @@ fn check_ondato(case: &Case) {
     if let Some(host) = case.maybe(1) {
         launch["host"] = json!(host);
     }
-    let hosts = AllowedHosts::of(Provider::Ondato)
+    let hosts = Provider::Ondato
+        .allowed_hosts()
         .with_host("verify.bank.example")
         .and_then(|hosts| hosts.with_host("verify.bank.example:8443"))
         .unwrap();
@@ -78,7 +80,8 @@ fn check_paysafe(case: &Case) {
     let launch = json!({
         "kind": "paysafe", "redirectUrl": case.text(0), "secureCode": case.text(1),
     });
-    let hosts = AllowedHosts::of(Provider::Paysafe)
+    let hosts = Provider::Paysafe
+        .allowed_hosts()
         .with_host("pay.example")
         .unwrap();
     let mut options = LaunchOptions::default();

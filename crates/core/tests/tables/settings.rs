@@ -21,7 +21,9 @@ fn check(case: &Case) {
     let set = match case.text(0) {
         "backend" => BackendUrl::parse(value).map(|url| url.as_str().to_owned()),
         "return-url" => ReturnPage::parse(value).map(|url| url.as_str().to_owned()),
-        "parameter" => ParameterName::parse(value).map(|name| name.as_str().to_owned()),
+        "parameter" => ParameterName::parse(value)
+            .map(|name| name.as_str().to_owned())
+            .map_err(ConfigError::from),
         "provider" => Provider::from_name(value)
             .map(|provider| provider.name().to_owned())
             .ok_or(ConfigError::Provider),

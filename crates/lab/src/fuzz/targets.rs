@@ -5,7 +5,7 @@ use std::time::Duration;
 use hosted_flow_core::answer::{Answer, Refusal, Transient, understand};
 use hosted_flow_core::attempt::{AttemptRecord, KEY_PREFIX};
 use hosted_flow_core::contract::{self, Launch};
-use hosted_flow_core::hosted_url::{AllowedHosts, HostedUrl};
+use hosted_flow_core::hosted_url::HostedUrl;
 use hosted_flow_core::provider::{self, LaunchOptions, Provider};
 use hosted_flow_core::return_url::{self, Arrival, AttemptHint, Names};
 use hosted_flow_core::status::Status;
@@ -77,7 +77,7 @@ pub const TARGETS: &[Target] = &[
 /// What is taken for a hosted URL means the same to a browser.
 fn hosted_url(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let hosts = AllowedHosts::of(Provider::Ondato);
+    let hosts = Provider::Ondato.allowed_hosts();
     let Ok(hosts) = hosts.with_host("verify.bank.example:8443") else {
         panic!("a host that is one");
     };
@@ -229,7 +229,7 @@ fn body(bytes: &[u8]) {
 /// A launch leads to an allowed host or nowhere.
 fn launched(launch: &Launch) {
     let provider = launch.provider();
-    let hosts = AllowedHosts::of(provider);
+    let hosts = provider.allowed_hosts();
     if let Ok(url) = provider::hosted_url(launch, &hosts, &LaunchOptions::default()) {
         let parsed = Url::parse(url.expose()).expect("a browser reads it as well");
         let host = parsed.host_str().unwrap_or_default();

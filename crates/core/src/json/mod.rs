@@ -5,6 +5,8 @@
 //! test holds the two together, value by value. Rust programs on the other side of the contract
 //! have its door as well, below.
 
+mod error;
+
 use std::fmt;
 
 use hifijson::SliceLexer;
@@ -14,7 +16,7 @@ use hifijson::token::{Expect, Lex as _};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::contract::ReadError;
+pub use error::ReadError;
 
 /// A JSON value. A number that is not a whole one from zero is only known to be one.
 #[derive(Clone, PartialEq)]
