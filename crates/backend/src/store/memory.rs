@@ -12,8 +12,9 @@ use tokio::sync::broadcast::{Receiver, Sender};
 
 use super::handoff::HandoffTable;
 use super::{
-    CHANGES_KEPT, Claim, Claimed, Fingerprint, Handed, HandoffLink, IdempotencyKey, KEY_LIFETIME,
-    LEASE, Redemption, Replaced, SecretHash, Store, StoreError, StoredFlow, sweep_before,
+    CHANGES_KEPT, Claim, Claimed, Due, DueFlow, DueQuery, Fingerprint, Handed, HandoffLink,
+    IdempotencyKey, KEY_LIFETIME, LEASE, MOST_COUNTED, Redemption, Replaced, SecretHash, Store,
+    StoreError, StoredFlow, sweep_before,
 };
 use crate::user::UserId;
 
@@ -37,6 +38,8 @@ struct Tables {
 struct Kept {
     flow: StoredFlow,
     changed_at: Timestamp,
+    /// When it is to be read; `None` until that is decided.
+    due_at: Option<Timestamp>,
 }
 
 #[derive(Debug)]
@@ -184,6 +187,19 @@ impl Store for MemoryStore {
         Ok(handoffs + self.tables().sweep(now, sweep_before(now, keep)))
     }
 
+    async fn take_due(&self, query: &DueQuery) -> Result<Due, StoreError> {
+        Ok(self.tables().take_due(query))
+    }
+
+    async fn set_due(&self, id: &FlowId, revision: u64, at: Timestamp) -> Result<(), StoreError> {
+        if let Some(kept) = self.tables().flows.get_mut(id)
+            && kept.flow.revision == revision
+        {
+            kept.due_at = Some(at);
+        }
+        Ok(())
+    }
+
     async fn ping(&self) -> Result<(), StoreError> {
         Ok(())
     }
@@ -231,6 +247,33 @@ impl Tables {
         Claimed::New
     }
 
+    fn take_due(&mut self, query: &DueQuery) -> Due {
+        let mut due = Vec::new();
+        for kept in self.flows.values_mut() {
+            if kept.flow.provider() != query.provider {
+                continue;
+            }
+            let initial = query.ages.initial(kept.changed_at, query.now);
+            let due_at = *kept.due_at.get_or_insert(initial);
+            if due_at <= query.now && !kept.flow.is_terminal() {
+                due.push(kept);
+            }
+        }
+        due.sort_by_key(|kept| kept.due_at);
+        let left = due.len().saturating_sub(query.limit).min(MOST_COUNTED);
+        let taken = due.into_iter().take(query.limit).map(|kept| {
+            kept.due_at = Some(query.until);
+            DueFlow {
+                flow: kept.flow.clone(),
+                changed_at: kept.changed_at,
+            }
+        });
+        Due {
+            flows: taken.collect(),
+            left,
+        }
+    }
+
     fn sweep(&mut self, now: Timestamp, before: Timestamp) -> usize {
         let count = self.claims.len() + self.flows.len();
         self.claims.retain(|_, entry| entry.holds(now));
@@ -249,6 +292,7 @@ impl Kept {
         Self {
             flow,
             changed_at: Timestamp::now(),
+            due_at: None,
         }
     }
 }

@@ -9,6 +9,7 @@
 //! `Backend::sweep` beside it.
 
 mod claim;
+mod due;
 mod flow;
 mod handoff;
 mod memory;
@@ -32,6 +33,7 @@ pub(crate) use seal::Seals;
 pub use claim::{
     Claim, Claimed, Fingerprint, IdempotencyKey, IdempotencyKeyError, KEY_LIFETIME, LEASE,
 };
+pub use due::{Ages, Due, DueFlow, DueQuery, MOST_COUNTED};
 pub use flow::{ProviderSession, StoredFlow};
 pub use handoff::{Handed, HandoffLink, Redemption, SecretHash};
 pub use memory::MemoryStore;
@@ -168,6 +170,32 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     async fn take_turn(&self, id: &FlowId, age: Duration) -> Result<Turn, StoreError> {
         let _ = (id, age);
         Ok(Turn::Ours)
+    }
+
+    /// Takes open flows that are due to be read, the longest due first. Of all who take, in
+    /// whichever process, one gets a flow. A flow is due first by [`Ages::initial`], and again so
+    /// after each [`Store::replace`]; one that has ended never is.
+    ///
+    /// A store that does not keep such times answers none: what nobody asks about is then read when
+    /// a webhook says so, and else never.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed; what was taken then is due again at
+    /// [`DueQuery::until`].
+    async fn take_due(&self, query: &DueQuery) -> Result<Due, StoreError> {
+        let _ = query;
+        Ok(Due::default())
+    }
+
+    /// Says when a flow that was taken is due again, if it still has that revision.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn set_due(&self, id: &FlowId, revision: u64, at: Timestamp) -> Result<(), StoreError> {
+        let _ = (id, revision, at);
+        Ok(())
     }
 
     /// The flows that change from now on, whichever process changes them.

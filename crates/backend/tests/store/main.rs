@@ -5,6 +5,7 @@
 mod broken;
 mod changes;
 mod claims;
+mod due;
 mod flows;
 mod handoffs;
 mod logs;

@@ -17,6 +17,7 @@ macro_rules! select {
 use select;
 
 mod changes;
+mod due;
 mod fault;
 mod handoffs;
 mod open;
@@ -37,8 +38,8 @@ use tokio::sync::broadcast::Receiver;
 use tracing::warn;
 
 use super::{
-    Claim, Claimed, Handed, HandoffLink, KEY_LIFETIME, LEASE, Redemption, Replaced, SecretHash,
-    Store, StoreError, StoredFlow, Turn, sweep_before,
+    Claim, Claimed, Due, DueQuery, Handed, HandoffLink, KEY_LIFETIME, LEASE, Redemption, Replaced,
+    SecretHash, Store, StoreError, StoredFlow, Turn, sweep_before,
 };
 use crate::config::StoreConfig;
 use crate::user::UserId;
@@ -169,7 +170,7 @@ impl Store for SqlStore {
             .bind(provider.map(|provider| provider.name().to_owned()))
             .bind(i64::try_from(limit).unwrap_or(i64::MAX))
             .fetch_all(&self.readers);
-        let mut flows = readable(&rows.await.map_err(failed)?);
+        let mut flows = readable(&rows.await.map_err(failed)?, readable_flow);
         // Whether a status is an end was decided when it was written. A newer version may know
         // better, and what has ended for it and been told is not open.
         flows.retain(StoredFlow::is_open);
@@ -187,7 +188,7 @@ impl Store for SqlStore {
             .bind(provider.name().to_owned())
             .bind(i64::try_from(limit).unwrap_or(i64::MAX))
             .fetch_all(&self.readers);
-        Ok(readable(&rows.await.map_err(failed)?))
+        Ok(readable(&rows.await.map_err(failed)?, readable_flow))
     }
 
     async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
@@ -195,14 +196,14 @@ impl Store for SqlStore {
             .bind(provider.name().to_owned())
             .bind(key.to_owned())
             .fetch_all(&self.readers);
-        Ok(readable(&rows.await.map_err(failed)?))
+        Ok(readable(&rows.await.map_err(failed)?, readable_flow))
     }
 
     async fn replace(&self, flow: StoredFlow, expected: u64) -> Result<Replaced, StoreError> {
         let sql = "UPDATE hosted_flow_flows SET user_id = $2, revision = $3, created_at = $4, \
                    changed_at = $5, purpose = $6, provider = $7, session_key = $8, session = $9, \
-                   status = $10, expires_at = $11, ended = $12, delivered = $13 \
-                   WHERE id = $1 AND revision = $14";
+                   status = $10, expires_at = $11, ended = $12, delivered = $13, \
+                   read_due_at = 0 WHERE id = $1 AND revision = $14";
         let expected = i64::try_from(expected).map_err(StoreError::new)?;
         let update = rows::bind(sqlx::query(sql), &flow)?.bind(expected);
         if self.write(update).await? == 0 {
@@ -232,6 +233,14 @@ impl Store for SqlStore {
             0 => Turn::Theirs,
             _ => Turn::Ours,
         })
+    }
+
+    async fn take_due(&self, query: &DueQuery) -> Result<Due, StoreError> {
+        self.take(query).await
+    }
+
+    async fn set_due(&self, id: &FlowId, revision: u64, at: Timestamp) -> Result<(), StoreError> {
+        self.set(id, revision, at).await
     }
 
     async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError> {
@@ -313,13 +322,17 @@ fn taking(
 
 /// The flows that can be read. A newer version that shares the database may know providers and
 /// words that this one does not; that is no reason to find nothing.
-fn readable(rows: &[AnyRow]) -> Vec<StoredFlow> {
-    let flows: Vec<StoredFlow> = rows.iter().filter_map(|row| flow(row).ok()).collect();
+fn readable<T>(rows: &[AnyRow], read: impl Fn(&AnyRow) -> Option<T>) -> Vec<T> {
+    let flows: Vec<T> = rows.iter().filter_map(read).collect();
     let unreadable = rows.len() - flows.len();
     if unreadable > 0 {
         warn!(unreadable, "stored flows are left out of a list");
     }
     flows
+}
+
+fn readable_flow(row: &AnyRow) -> Option<StoredFlow> {
+    flow(row).ok()
 }
 
 const OPEN_FLOWS: &str = select!(

@@ -88,7 +88,7 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
     if mode != "wal" {
         return Err(StoreError::new(SqlFault::NoLog));
     }
-    migrate(first, &[FLOWS, HANDOFFS, WRITES]).await?;
+    migrate(first, &[FLOWS, HANDOFFS, WRITES, DUE]).await?;
     Ok(SqlStore {
         reads: Reads::start(url, SQLITE_SESSION, 1),
         readers: pool(url, connections, SQLITE_SESSION)?,
@@ -100,7 +100,14 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
 
 async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError> {
     let first = connect(&url, POSTGRES_SESSION).await?;
-    let migrations = [FLOWS, POSTGRES_CHANGES, HANDOFFS, POSTGRES_LOOKS, WRITES];
+    let migrations = [
+        FLOWS,
+        POSTGRES_CHANGES,
+        HANDOFFS,
+        POSTGRES_LOOKS,
+        WRITES,
+        DUE,
+    ];
     migrate(first, &migrations).await?;
     let pool = pool(&url, connections, POSTGRES_SESSION)?;
     let reads = Reads::start(&url, POSTGRES_SESSION, 2);
@@ -224,6 +231,8 @@ const WRITES: (i64, &str, &str) = (
     "writes",
     include_str!("../../../migrations/0005_writes.sql"),
 );
+
+const DUE: (i64, &str, &str) = (6, "due", include_str!("../../../migrations/0006_due.sql"));
 
 /// FULL: a commit is on the disk before it is acknowledged.
 const SQLITE_SESSION: &str =
