@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
+use tracing::warn;
 
 use crate::config::{Config, ConfigError, Fault, InKey};
 use crate::contract::{AntiForgery, Seats};
@@ -12,7 +13,7 @@ use crate::metrics::Metrics;
 use crate::providers::Providers;
 use crate::rates::Rates;
 use crate::return_url::PageOrigin;
-use crate::store::{KEY_LIFETIME, Store};
+use crate::store::{Ages, KEY_LIFETIME, Store};
 use crate::uploads::Uploads;
 use crate::webhooks::Keys;
 
@@ -39,6 +40,8 @@ pub(crate) struct Inner {
     pub(crate) patience: Duration,
     /// How long a flow is kept after its last change.
     pub(crate) keep: Duration,
+    /// When flows are read that nobody asks about, if they are.
+    pub(crate) reconciled_at: Option<Ages>,
 }
 
 impl Backend {
@@ -71,6 +74,7 @@ impl Backend {
         let metrics = Arc::new(Metrics::new());
         let anti_forgery = config.anti_forgery.clone().map(AntiForgery::new);
         let anti_forgery = anti_forgery.transpose()?;
+        let reconciled_at = ages(&config)?;
         let rates = Rates::new(config.rate_limit.checked()?);
         let seats = Seats::new(config.streams, metrics.streams.clone());
         let webhook_keys = Keys::new(&config.webhooks)?;
@@ -81,6 +85,7 @@ impl Backend {
         Ok(Self(Arc::new(Inner {
             patience: patience(timeout),
             keep,
+            reconciled_at,
             providers,
             store: Box::new(store),
             origins,
@@ -117,6 +122,20 @@ fn origins(given: &[String]) -> Result<Vec<PageOrigin>, Fault> {
     }
     let parse = |text: &String| PageOrigin::parse(text).ok_or(Fault::NotAnOrigin);
     given.iter().map(parse).collect()
+}
+
+fn ages(config: &Config) -> Result<Option<Ages>, ConfigError> {
+    let reconciliation = config.reconciliation.checked()?;
+    if !reconciliation.enabled {
+        return Ok(None);
+    }
+    if config.protection.calls_at_once < 2 {
+        warn!("`protection.calls_at_once` is 1: no call is left for flows that nobody asks about");
+    }
+    Ok(Some(Ages {
+        first: reconciliation.first,
+        longest: reconciliation.longest,
+    }))
 }
 
 /// Ten years.

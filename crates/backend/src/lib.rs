@@ -2,10 +2,11 @@
 //! users, and a binary that serves it behind a proxy that names them, or for a demo.
 //!
 //! **In scope**: the contract's routes with their problems, entity tags, idempotency, documents,
-//! handoff and event streams; the providers' [`webhooks`]; the clients of the five providers, and
-//! what spares them; [`health`], metrics and limits; the interface of a [`store`], on SQLite, on
-//! PostgreSQL and in memory; the configuration; in [`server`], what the binary adds: a port, the
-//! demo's page, visitors who are signed in by arriving.
+//! handoff and event streams; the providers' [`webhooks`], and [`Backend::reconcile`] for those that
+//! are lost; the clients of the five providers, and what spares them; [`health`], metrics and
+//! limits; the interface of a [`store`], on SQLite, on PostgreSQL and in memory; the configuration;
+//! in [`server`], what the binary adds: a port, the demo's page, visitors who are signed in by
+//! arriving.
 //!
 //! **Out of scope**: what a provider's words mean (`hosted-flow-core` decides that, here as in the
 //! browser), and who the user is (the host's extractor says so, or the proxy in front of the

@@ -22,6 +22,8 @@ pub(crate) struct Metrics {
     calls: Family<Call, Counter>,
     request_times: Family<Route, Histogram, fn() -> Histogram>,
     requests: Family<Request, Counter>,
+    reconciliation_reads: Family<Reconciliation, Counter>,
+    reconciliation_due: Family<Provider, Gauge>,
     transitions: Family<Transition, Counter>,
     webhooks: Family<Webhook, Counter>,
 }
@@ -55,6 +57,12 @@ struct Request {
     method: &'static str,
     route: String,
     status: u16,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Reconciliation {
+    provider: &'static str,
+    outcome: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -95,6 +103,12 @@ impl Metrics {
         let requests = Family::default();
         let help = "Requests by the route's template and the answer's status";
         registry.register("requests", help, requests.clone());
+        let reconciliation_reads = Family::default();
+        let help = "Reads of flows that nobody asked about, by their outcome";
+        registry.register("reconciliation_reads", help, reconciliation_reads.clone());
+        let reconciliation_due = Family::default();
+        let help = "Open flows that are due to be read although nobody asks";
+        registry.register("reconciliation_due", help, reconciliation_due.clone());
         let transitions = Family::default();
         let help = "Changes of a flow's status; from none where it is new";
         registry.register("transitions", help, transitions.clone());
@@ -109,6 +123,8 @@ impl Metrics {
             calls,
             request_times,
             requests,
+            reconciliation_reads,
+            reconciliation_due,
             transitions,
             webhooks,
         }
@@ -155,6 +171,20 @@ impl Metrics {
             status,
         };
         self.requests.get_or_create(&labels).inc();
+    }
+
+    /// Counts a read of a flow that nobody asked about.
+    pub(crate) fn reconciliation_read(&self, provider: &'static str, outcome: &'static str) {
+        let labels = Reconciliation { provider, outcome };
+        self.reconciliation_reads.get_or_create(&labels).inc();
+    }
+
+    /// Shows how many flows of a provider are due to be read although nobody asks.
+    pub(crate) fn reconciliation_due(&self, provider: &'static str, flows: usize) {
+        let due = self
+            .reconciliation_due
+            .get_or_create(&Provider { provider });
+        due.set(i64::try_from(flows).unwrap_or(i64::MAX));
     }
 
     /// Counts a change of a flow's status.

@@ -11,6 +11,7 @@ use super::connectpay::connectpay;
 use super::environment::Environment;
 use super::handoff::handoff;
 use super::limits::{anti_forgery, protection, rate_limit, streams};
+use super::reconciliation::reconciliation;
 use super::section::Section;
 use super::users::users;
 use super::webhooks::webhooks;
@@ -161,6 +162,9 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
     }
     if let Some(section) = file.section("protection")? {
         config.protection = protection(section)?;
+    }
+    if let Some(section) = file.section("reconciliation")? {
+        config.reconciliation = reconciliation(section)?;
     }
     config.anti_forgery = file
         .section("anti_forgery")?

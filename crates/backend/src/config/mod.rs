@@ -41,6 +41,11 @@
 //! per_minute = 600                      # 0: none
 //! burst = 300
 //!
+//! [reconciliation]                      # of open flows that nobody asks about
+//! enabled = true
+//! first = "2m"                          # after a flow's last change; then doubled each time
+//! longest = "24h"                       # between two reads, at most
+//!
 //! [streams]                             # server-sent events, at once
 //! per_user = 8
 //! in_total = 10000
@@ -156,6 +161,7 @@ mod error;
 mod file;
 mod handoff;
 mod limits;
+mod reconciliation;
 mod section;
 mod store;
 mod users;
@@ -178,6 +184,7 @@ pub use error::{ConfigError, Fault};
 pub use file::{LogFormat, ServerConfig};
 pub use handoff::HandoffConfig;
 pub use limits::{AntiForgeryConfig, ProtectionConfig, RateLimitConfig, StreamsConfig};
+pub use reconciliation::ReconciliationConfig;
 pub use store::StoreConfig;
 pub use users::{DemoConfig, Users};
 pub use webhooks::{
@@ -215,6 +222,8 @@ pub struct Config {
     pub keys: Vec<Credential>,
     /// How each provider is spared.
     pub protection: ProtectionConfig,
+    /// How often a flow is read that nobody asks about.
+    pub reconciliation: ReconciliationConfig,
     /// What a `POST` has to carry beside its `Origin`, if anything.
     pub anti_forgery: Option<AntiForgeryConfig>,
     /// How often one user may call.
@@ -250,6 +259,7 @@ impl Config {
             keep: Duration::from_hours(30 * 24),
             keys: Vec::new(),
             protection: ProtectionConfig::default(),
+            reconciliation: ReconciliationConfig::default(),
             anti_forgery: None,
             rate_limit: RateLimitConfig::default(),
             streams: StreamsConfig::default(),

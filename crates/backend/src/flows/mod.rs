@@ -13,6 +13,7 @@ mod handoff;
 mod launch;
 mod news;
 mod pace;
+mod reconcile;
 mod refresh;
 mod start;
 mod watching;

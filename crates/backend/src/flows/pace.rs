@@ -70,6 +70,12 @@ impl Pace {
         opens_at.map_or(Duration::ZERO, |at| at.saturating_duration_since(now))
     }
 
+    /// Whether nobody has looked for so long, and the next look may be at once.
+    pub(crate) fn is_quiet_for(&self, least: Duration, now: Instant) -> bool {
+        let has_aged = |look: Instant| now >= look + self.rest.max(least);
+        self.last_look.is_none_or(has_aged)
+    }
+
     /// Notes a look that has just ended.
     pub(crate) fn looked(&mut self, pacing: Pacing, look: Look, now: Instant) {
         self.last_look = Some(now);
@@ -209,6 +215,17 @@ mod tests {
         }
         pace.looked(pacing, Look::Failed(Some(TWO)), now);
         assert_eq!(pace.opens_in(now), TWO);
+    }
+
+    #[test]
+    fn k20_a_pace_is_quiet_when_its_look_has_aged_and_its_rest_is_over() {
+        let (mut pace, now) = (Pace::default(), Instant::now());
+        assert!(pace.is_quiet_for(KEPT, now));
+        pace.looked(Pacing::new(TWO), Look::Same, now);
+        assert!(!pace.is_quiet_for(TWO * 5, now + TWO * 4));
+        assert!(pace.is_quiet_for(TWO * 5, now + TWO * 5));
+        pace.looked(Pacing::new(TWO), Look::Failed(Some(TWO * 20)), now);
+        assert!(!pace.is_quiet_for(TWO * 5, now + TWO * 19));
     }
 
     #[test]

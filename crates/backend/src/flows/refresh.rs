@@ -100,6 +100,16 @@ impl Inner {
         pace: &mut Pace,
     ) -> Result<Reading, ProviderError> {
         let reading = self.providers.read(flow).await;
+        self.looked(flow, pace, reading)
+    }
+
+    /// Shuts the gate after the provider was asked.
+    pub(super) fn looked(
+        &self,
+        flow: &StoredFlow,
+        pace: &mut Pace,
+        reading: Result<Reading, ProviderError>,
+    ) -> Result<Reading, ProviderError> {
         let look = match &reading {
             Ok(reading) if reading.status == flow.status => Look::Same,
             Ok(_) => Look::News,

@@ -58,6 +58,15 @@ impl Breaker {
         }
     }
 
+    /// Whether a call would be let through.
+    pub(super) fn would_admit(&self, now: Instant) -> bool {
+        match self.state {
+            State::Closed => true,
+            State::Open { until, .. } => now >= until,
+            State::HalfOpen { .. } => false,
+        }
+    }
+
     /// Notes that the provider answered a call.
     pub(super) fn succeeded(&mut self, pass: Pass) {
         self.failures.clear();
@@ -201,8 +210,10 @@ mod tests {
             fail(&mut breaker, now);
         }
         let later = now + SECOND * 5;
+        assert!(!breaker.would_admit(later - SECOND) && breaker.would_admit(later));
         assert_eq!(breaker.admit(later), Ok(Pass::Probe));
         assert_eq!(breaker.figure(), 2);
+        assert!(!breaker.would_admit(later));
         assert_eq!(breaker.admit(later), Err(SECOND));
         breaker.succeeded(Pass::Probe);
         assert_eq!(breaker.figure(), 0);

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 use tracing::{info, warn};
 
@@ -28,6 +28,15 @@ struct Guard {
     metrics: Arc<Metrics>,
 }
 
+/// Which slot a call may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Slot {
+    /// Any, and it waits for one.
+    Any,
+    /// One that is not the last.
+    Spare,
+}
+
 impl Guards {
     pub(super) fn new(rules: ProtectionConfig, metrics: &Arc<Metrics>) -> Self {
         let guard = |provider| {
@@ -44,16 +53,35 @@ impl Guards {
     }
 
     /// Makes a call, unless the provider is to be left alone.
-    pub(super) async fn call<T>(
+    pub(super) fn call<T>(
         &self,
         provider: Provider,
         operation: &'static str,
         call: impl Future<Output = Result<T, ProviderError>>,
+    ) -> impl Future<Output = Result<T, ProviderError>> {
+        self.call_in(Slot::Any, provider, operation, call)
+    }
+
+    /// As [`Self::call`], unless it would take the last slot: that is for who waits for an answer.
+    pub(super) fn call_if_spare<T>(
+        &self,
+        provider: Provider,
+        operation: &'static str,
+        call: impl Future<Output = Result<T, ProviderError>>,
+    ) -> impl Future<Output = Result<T, ProviderError>> {
+        self.call_in(Slot::Spare, provider, operation, call)
+    }
+
+    async fn call_in<T>(
+        &self,
+        slot: Slot,
+        provider: Provider,
+        operation: &'static str,
+        call: impl Future<Output = Result<T, ProviderError>>,
     ) -> Result<T, ProviderError> {
-        let guard = self.0.get(&provider);
-        let guard = guard.ok_or(ProviderError::NotConfigured)?;
+        let guard = self.of(provider)?;
         let began = Instant::now();
-        let result = guard.call(call).await;
+        let result = guard.call(slot, call).await;
         let outcome = result.as_ref().err().map_or("ok", ProviderError::name);
         let name = provider.name();
         guard
@@ -61,18 +89,47 @@ impl Guards {
             .call(name, operation, outcome, began.elapsed());
         result
     }
+
+    /// Whether [`Self::call_if_spare`] would make a call now.
+    pub(super) fn can_spare(&self, provider: Provider) -> bool {
+        self.of(provider).is_ok_and(Guard::can_spare)
+    }
+
+    fn of(&self, provider: Provider) -> Result<&Guard, ProviderError> {
+        self.0.get(&provider).ok_or(ProviderError::NotConfigured)
+    }
 }
 
 impl Guard {
-    async fn call<T>(
-        &self,
-        call: impl Future<Output = Result<T, ProviderError>>,
-    ) -> Result<T, ProviderError> {
+    async fn slot(&self, slot: Slot) -> Result<SemaphorePermit<'_>, ProviderError> {
+        if slot == Slot::Spare {
+            return self.spare_slot();
+        }
         let slot = tokio::time::timeout(LONGEST_WAIT, self.slots.acquire());
         // It is never closed, so an error is the time-out.
-        let Ok(Ok(_slot)) = slot.await else {
-            return Err(ProviderError::Crowded);
-        };
+        let slot = slot.await.map_err(|_| ProviderError::Crowded)?;
+        slot.map_err(|_| ProviderError::Crowded)
+    }
+
+    /// A slot that is not the last, at once.
+    fn spare_slot(&self) -> Result<SemaphorePermit<'_>, ProviderError> {
+        let two = self.slots.try_acquire_many(2);
+        let mut two = two.map_err(|_| ProviderError::Crowded)?;
+        // The other goes back.
+        two.split(1).ok_or(ProviderError::Crowded)
+    }
+
+    fn can_spare(&self) -> bool {
+        let breaker = self.breaker.lock().unwrap_or_else(PoisonError::into_inner);
+        self.slots.available_permits() > 1 && breaker.would_admit(Instant::now())
+    }
+
+    async fn call<T>(
+        &self,
+        slot: Slot,
+        call: impl Future<Output = Result<T, ProviderError>>,
+    ) -> Result<T, ProviderError> {
+        let _slot = self.slot(slot).await?;
         let mut passage = self.admit()?;
         let result = call.await;
         passage.end = match &result {

@@ -13,6 +13,7 @@ mod http;
 mod ondato;
 mod paysafe;
 mod sign_in;
+mod spare;
 mod token;
 mod word;
 

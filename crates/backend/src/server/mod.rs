@@ -5,6 +5,7 @@ mod demo;
 mod proxied;
 mod stop;
 
+use std::convert::Infallible;
 use std::fmt;
 use std::future::{self, Future};
 use std::io;
@@ -116,11 +117,17 @@ impl Server {
                 None => future::pending().await,
             }
         };
+        let reconciling = self.backend.clone().reconcile();
+        let reconciling = async {
+            reconciling.await;
+            future::pending::<Infallible>().await
+        };
         tokio::select! {
             ended = serving => Ok(ended?),
             ended = administering => Ok(ended?),
             () = cut_off => Ok(()),
             never = self.backend.sweep() => match never {},
+            never = reconciling => match never {},
         }
     }
 }

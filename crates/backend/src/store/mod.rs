@@ -7,6 +7,9 @@
 //!
 //! Nothing is kept for ever where somebody sweeps: a host that mounts the router spawns
 //! `Backend::sweep` beside it.
+//!
+//! Nothing stays open for ever because its webhook was lost where somebody reconciles: a host spawns
+//! `Backend::reconcile` likewise.
 
 mod claim;
 mod due;

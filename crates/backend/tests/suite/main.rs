@@ -36,6 +36,7 @@ mod protection;
 mod provider_faults;
 mod proxied;
 mod read;
+mod reconcile;
 mod sandbox;
 mod sandbox_connectfi;
 mod sealed;

@@ -14,7 +14,7 @@ use crate::wait::until;
 use crate::webhooks::{is_ok, paysafe, paysafe_event};
 
 /// Two nodes that share a database and their providers.
-async fn nodes(stub: &Stub, change: impl Fn(&mut Config)) -> [App; 2] {
+pub(crate) async fn nodes(stub: &Stub, change: impl Fn(&mut Config)) -> [App; 2] {
     let url = new_database().await;
     let store = async || SqlStore::open(&StoreConfig::new(&*url)).await.unwrap();
     [

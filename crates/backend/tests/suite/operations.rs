@@ -198,6 +198,8 @@ async fn a_server_that_stops_says_so_first_and_finishes_what_it_has_begun() {
             .await
             .contains("hosted_flow_provider_breaker")
     );
+    let reconciled = "hosted_flow_reconciliation_due{provider=\"paysafe\"} 0";
+    until(async || get(admin, "/metrics").await.contains(reconciled)).await;
     assert!(get(address, "/metrics").await.starts_with("HTTP/1.1 404"));
 
     let mut begun = TcpStream::connect(address).await.unwrap();

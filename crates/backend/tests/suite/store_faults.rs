@@ -7,8 +7,8 @@ use async_trait::async_trait;
 use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
 use hosted_flow_backend::store::{
-    Claim, Claimed, Fingerprint, Handed, HandoffLink, IdempotencyKey, MemoryStore, Redemption,
-    Replaced, SecretHash, Store, StoreError, StoredFlow,
+    Claim, Claimed, Due, DueQuery, Fingerprint, Handed, HandoffLink, IdempotencyKey, MemoryStore,
+    Redemption, Replaced, SecretHash, Store, StoreError, StoredFlow,
 };
 use hosted_flow_backend::{Backend, UserId};
 use hosted_flow_core::contract::{CreateFlow, FlowId};
@@ -38,6 +38,8 @@ pub(crate) enum Mood {
 pub(crate) struct Faulty {
     store: Arc<MemoryStore>,
     mood: Arc<Mutex<Mood>>,
+    /// Whose flows that are due were asked for, and when.
+    pub(crate) asked: Arc<Mutex<Vec<(Provider, Instant)>>>,
 }
 
 impl Faulty {
@@ -45,6 +47,7 @@ impl Faulty {
         Self {
             store: Arc::default(),
             mood: Arc::new(Mutex::new(Mood::Well)),
+            asked: Arc::default(),
         }
     }
 
@@ -128,6 +131,20 @@ impl Store for Faulty {
     async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError> {
         self.mood()?;
         self.store.sweep(now, keep).await
+    }
+
+    async fn take_due(&self, query: &DueQuery) -> Result<Due, StoreError> {
+        self.asked
+            .lock()
+            .unwrap()
+            .push((query.provider, Instant::now()));
+        self.mood()?;
+        self.store.take_due(query).await
+    }
+
+    async fn set_due(&self, id: &FlowId, revision: u64, at: Timestamp) -> Result<(), StoreError> {
+        self.mood()?;
+        self.store.set_due(id, revision, at).await
     }
 
     async fn ping(&self) -> Result<(), StoreError> {

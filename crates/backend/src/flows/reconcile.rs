@@ -1,0 +1,242 @@
+//! Reconciliation: open flows are read although nobody asks about them. Where no browser looks and
+//! the webhook of a change is lost, nothing else would ever end such a flow.
+//!
+//! Each provider has a loop of its own, so that one that is slow or down delays no other. A round
+//! takes a page of the flows that are due, as many as can be read until the next. Whatever a round
+//! leaves unread, because the provider fails or the server stops, is due again after [`LEASE`].
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use hosted_flow_core::dice::Dice;
+use hosted_flow_core::provider::Provider;
+use jiff::{SignedDuration, Timestamp};
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep};
+use tracing::{Instrument, info_span, warn};
+
+use super::FlowError;
+use crate::backend::{Backend, Inner};
+use crate::providers::ProviderError;
+use crate::store::{Ages, DueFlow, DueQuery, StoredFlow, Turn};
+
+impl Backend {
+    /// Reads open flows that nobody asks about, as `Config::reconciliation` says, for as long as
+    /// this is polled and until [`Backend::stop`]: a host spawns it once. Several nodes on one
+    /// database may each do so; they share the flows.
+    pub async fn reconcile(self) {
+        let Self(inner) = self;
+        let Some(ages) = inner.reconciled_at else {
+            return;
+        };
+        let mut loops = JoinSet::new();
+        for provider in inner.served() {
+            // The figure is there before anything is due.
+            inner.metrics.reconciliation_due(provider.name(), 0);
+            loops.spawn(Arc::clone(&inner).reconcile_all(provider, ages));
+        }
+        while loops.join_next().await.is_some() {}
+    }
+
+    /// Reads one page of each provider's flows that are due at this time: for a host that has a
+    /// scheduler of its own, in place of [`Backend::reconcile`].
+    pub async fn reconcile_at(&self, now: Timestamp) {
+        let Self(inner) = self;
+        if let Some(ages) = inner.reconciled_at {
+            for provider in inner.served() {
+                inner.reconcile_page(provider, ages, now).await;
+            }
+        }
+    }
+}
+
+/// What became of a flow that was due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reconciled {
+    Changed,
+    Unchanged,
+    /// It was not read: somebody else has just done so, or it has ended.
+    NotNeeded,
+}
+
+impl Inner {
+    fn served(&self) -> impl Iterator<Item = Provider> {
+        let all = Provider::ALL.into_iter();
+        all.filter(|provider| self.providers.serves(*provider))
+    }
+
+    async fn reconcile_all(self: Arc<Self>, provider: Provider, ages: Ages) {
+        let mut stopping = self.stopping.subscribe();
+        // Without random bytes all nodes begin at the same moment, and share the flows all the same.
+        let mut dice = Dice::new(getrandom::u64().unwrap_or_default());
+        let mut pause = dice.up_to(PAUSE);
+        loop {
+            tokio::select! {
+                () = sleep(pause) => {}
+                // Ends in an error only with the backend itself.
+                _ = stopping.wait_for(|stopping| *stopping) => return,
+            }
+            let is_more = self.reconcile_page(provider, ages, Timestamp::now()).await;
+            pause = pause_after(is_more, &mut dice);
+        }
+    }
+
+    /// Reads a page of flows. Whether more are due, and can be read.
+    async fn reconcile_page(
+        self: &Arc<Self>,
+        provider: Provider,
+        ages: Ages,
+        now: Timestamp,
+    ) -> bool {
+        if !self.may_reconcile(provider) {
+            return false;
+        }
+        let query = DueQuery {
+            provider,
+            now,
+            until: now.saturating_add(LEASE).unwrap_or(Timestamp::MAX),
+            ages,
+            limit: PAGE,
+        };
+        let due = match self.store.take_due(&query).await {
+            Ok(due) => due,
+            Err(error) => {
+                warn!(%provider, %error, "no flow is reconciled");
+                return false;
+            }
+        };
+        let count = due.flows.len() + due.left;
+        self.metrics.reconciliation_due(provider.name(), count);
+        for flows in due.flows.chunks(AT_ONCE) {
+            // In tasks of their own: what was read is stored although nobody waits any more.
+            let read = |flow: &DueFlow| {
+                let reading = Arc::clone(self).reconcile_one(flow.clone(), ages, now);
+                tokio::spawn(reading.instrument(info_span!("reconciliation")))
+            };
+            let reads: Vec<_> = flows.iter().map(read).collect();
+            let mut can_go_on = true;
+            for read in reads {
+                can_go_on &= read.await.unwrap_or(false);
+            }
+            if !can_go_on || !self.may_reconcile(provider) {
+                return false;
+            }
+        }
+        due.left > 0
+    }
+
+    fn may_reconcile(&self, provider: Provider) -> bool {
+        !*self.stopping.borrow() && self.providers.can_spare(provider)
+    }
+
+    /// Reads one flow. Whether others of its provider can be read now.
+    async fn reconcile_one(self: Arc<Self>, due: DueFlow, ages: Ages, now: Timestamp) -> bool {
+        let DueFlow { flow, changed_at } = due;
+        let read = self.reconcile_flow(&flow, recent(ages)).await;
+        let outcome = match &read {
+            Ok(Reconciled::Changed) => Some("changed"),
+            Ok(Reconciled::Unchanged) => Some("unchanged"),
+            Err(FlowError::Provider(ProviderError::Resting { .. } | ProviderError::Crowded))
+            | Ok(Reconciled::NotNeeded) => None,
+            Err(FlowError::Provider(_)) => Some("failed"),
+            Err(error) => {
+                warn!(flow = %flow.id, %error, "the flow is not reconciled");
+                None
+            }
+        };
+        if let Some(outcome) = outcome {
+            let provider = flow.provider().name();
+            self.metrics.reconciliation_read(provider, outcome);
+        }
+        match read {
+            Ok(_) => {}
+            // It would say the same of this flow again, and not of others.
+            Err(FlowError::Provider(error)) if !error.may_pass() => {}
+            Err(_) => return false,
+        }
+        let again = ages.next(changed_at, now);
+        if let Err(error) = self.store.set_due(&flow.id, flow.revision, again).await {
+            warn!(flow = %flow.id, %error, "the flow is reconciled again soon");
+        }
+        true
+    }
+
+    async fn reconcile_flow(
+        self: &Arc<Self>,
+        known: &StoredFlow,
+        recent: Duration,
+    ) -> Result<Reconciled, FlowError> {
+        let gate = self.gates.of(&known.id);
+        let mut pace = gate.enter().await;
+        // Somebody on this node has just looked, or the flow is not to be read yet.
+        if !pace.is_quiet_for(recent, Instant::now()) {
+            return Ok(Reconciled::NotNeeded);
+        }
+        // Somebody on another node has.
+        if self.store.take_turn(&known.id, recent).await? == Turn::Theirs {
+            return Ok(Reconciled::NotNeeded);
+        }
+        let flow = self.stored(&known.user, &known.id).await?;
+        if flow.is_terminal() {
+            return Ok(Reconciled::NotNeeded);
+        }
+        let reading = self.providers.read_if_spare(&flow).await;
+        let reading = self.looked(&flow, &mut pace, reading)?;
+        let revision = flow.revision;
+        let flow = self.adopt(flow, reading).await?;
+        Ok(if flow.revision == revision {
+            Reconciled::Unchanged
+        } else {
+            Reconciled::Changed
+        })
+    }
+}
+
+/// How long a provider's loop waits after a page. Never the same, so that nodes which began together
+/// do not go on together.
+fn pause_after(is_more: bool, dice: &mut Dice) -> Duration {
+    let pause = if is_more { PAUSE_OF_MANY } else { PAUSE };
+    pause + dice.up_to(pause / 2)
+}
+
+/// A flow that was looked at so lately is not read. More than the minute after which a browser asks
+/// at the latest; less than the time between two reads, which would then leave every second out.
+fn recent(ages: Ages) -> Duration {
+    ages.first * 3 / 4
+}
+
+/// Flows in a page. With [`PAUSE_OF_MANY`] two to three flows a second on each node: enough for
+/// 200,000 open flows that are read once a day.
+const PAGE: usize = 6;
+
+/// Reads of one provider at once, of the `calls_at_once` that it is asked in all.
+const AT_ONCE: usize = 2;
+
+const PAUSE: Duration = Duration::from_secs(15);
+
+/// While more flows are due than a page.
+const PAUSE_OF_MANY: Duration = Duration::from_secs(2);
+
+/// When a flow is due again that was taken and not read. Longer than the reads of a page take.
+const LEASE: SignedDuration = SignedDuration::from_mins(5);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn k20_nodes_that_begin_together_do_not_go_on_together() {
+        let [mut one, mut other] = [Dice::new(1), Dice::new(2)];
+        let mut apart = Duration::ZERO;
+        for _ in 0..20 {
+            let (first, second) = (pause_after(false, &mut one), pause_after(false, &mut other));
+            for pause in [first, second] {
+                assert!((PAUSE..=PAUSE * 3 / 2).contains(&pause), "{pause:?}");
+            }
+            apart += first.abs_diff(second);
+        }
+        assert!(apart > PAUSE, "{apart:?}");
+        let pause = pause_after(true, &mut one);
+        assert!((PAUSE_OF_MANY..PAUSE).contains(&pause), "{pause:?}");
+    }
+}

@@ -1,0 +1,27 @@
+//! Reads that can wait: they are made where nobody who waits for an answer is kept waiting longer.
+
+use hosted_flow_core::provider::Provider;
+
+use super::{NotServed, ProviderError, Providers, Reading};
+use crate::store::StoredFlow;
+
+impl Providers {
+    /// Whether this provider is in the configuration.
+    pub(crate) fn serves(&self, provider: Provider) -> bool {
+        self.check(provider, None) != Err(NotServed::Provider)
+    }
+
+    /// Whether a read that can wait would be made now.
+    pub(crate) fn can_spare(&self, provider: Provider) -> bool {
+        self.guards.can_spare(provider)
+    }
+
+    /// Reads a flow's session if the provider can spare it: it is not left alone, and another call
+    /// could be made at the same time.
+    pub(crate) async fn read_if_spare(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
+        let reading = Box::pin(self.ask(flow));
+        self.guards
+            .call_if_spare(flow.provider(), "read", reading)
+            .await
+    }
+}
