@@ -5,7 +5,7 @@ use std::time::Duration;
 use hosted_flow_backend::store::{Ages, Due, DueQuery, Replaced, Store, StoredFlow};
 use hosted_flow_core::provider::Provider;
 use jiff::{SignedDuration, Timestamp};
-use sqlx::{AnyConnection, Connection};
+use sqlx::{AnyConnection, AssertSqlSafe, Connection, PgConnection};
 use tokio::task::JoinSet;
 
 use crate::on_every_store;
@@ -165,41 +165,47 @@ async fn k20_the_longest_due_come_first_and_the_rest_is_counted(stores: Stores) 
 
 async fn k20_a_flow_that_is_late_at_first_is_due_within_its_age(stores: Stores) {
     let store = stores.open().await;
-    let now = Timestamp::now();
-    for number in 0..6 {
-        keep(&*store, &paysafe(&format!("f{number}"), "anna", "ACTIVE")).await;
+    let mut number = 0;
+    for (late, age) in [(60, 60), (24 * 60 * 3, 24 * 60)] {
+        let now = Timestamp::now();
+        for _ in 0..6 {
+            number += 1;
+            keep(&*store, &paysafe(&format!("f{number}"), "anna", "ACTIVE")).await;
+        }
+        // Nobody has asked for so long: not all of them are due at once.
+        let late = now + minutes(late);
+        assert_eq!(due(&*store, late).await, NONE);
+        let found = due(&*store, late + minutes(age)).await;
+        assert_eq!(found.len(), 6);
+        for id in found {
+            let ended = StoredFlow {
+                revision: 2,
+                ..paysafe(&id, "anna", "FAILED")
+            };
+            let replaced = store.replace(ended, 1).await.unwrap();
+            assert_eq!(replaced, Replaced::Done);
+        }
     }
-    // Nobody has asked for a day: not all of them are due at once.
-    let day = minutes(24 * 60);
-    assert_eq!(due(&*store, now + day).await, NONE);
-    assert_eq!(due(&*store, now + day + day).await.len(), 6);
 }
 
 async fn k20_of_fifty_who_take_at_once_one_gets_a_flow(stores: Stores) {
     let processes = [stores.open().await, stores.open().await];
     for number in 0..40 {
-        keep(
-            &*processes[0],
-            &paysafe(&format!("f{number}"), "anna", "ACTIVE"),
-        )
-        .await;
+        let flow = paysafe(&format!("f{number}"), "anna", "ACTIVE");
+        keep(&*processes[0], &flow).await;
     }
     let now = Timestamp::now();
+    assert_eq!(due(&*processes[0], now).await, NONE);
+    let now = now + minutes(2);
     let mut takers = JoinSet::new();
     for number in 0..50 {
         let store = processes[number % 2].clone();
-        takers.spawn(async move {
-            // The first of each may be the one that gives them their times.
-            let mut flows = take(&*store, now).await.flows;
-            flows.extend(take(&*store, now + minutes(2)).await.flows);
-            flows
-        });
+        takers.spawn(async move { due_page(&*store, now).await });
     }
-    let taken = takers.join_all().await.into_iter().flatten();
-    let mut ids: Vec<_> = taken.map(|due| due.flow.id.to_string()).collect();
-    // What two nodes wanted at the same moment is left for the next round.
+    let mut ids: Vec<_> = takers.join_all().await.into_iter().flatten().collect();
+    // What two wanted at the same moment is left for the next round.
     loop {
-        let found = due_page(&*processes[0], now + minutes(2)).await;
+        let found = due_page(&*processes[0], now).await;
         if found.is_empty() {
             break;
         }
@@ -249,4 +255,28 @@ async fn k20_old_rows_and_old_nodes_rows_become_due() {
         let known = store.flow(&user("anna"), &crate::samples::id("f1")).await;
         assert_eq!(known.unwrap(), Some(paysafe("f1", "anna", "ACTIVE")));
     }
+}
+
+/// As while another node takes or changes it.
+#[tokio::test]
+async fn k20_a_row_that_another_node_holds_is_left_to_it() {
+    let stores = Stores::postgres().await;
+    let store = open(stores.url()).await;
+    for name in ["f1", "f2", "f3"] {
+        keep(&store, &paysafe(name, "anna", "ACTIVE")).await;
+    }
+    let now = Timestamp::now();
+    let mut holder = PgConnection::connect(stores.url()).await.unwrap();
+    let select = "SELECT id FROM hosted_flow_flows WHERE id = ";
+    let mut transaction = holder.begin().await.unwrap();
+    let locked = sqlx::query(AssertSqlSafe(format!("{select} 'f1' FOR UPDATE")));
+    locked.fetch_one(&mut *transaction).await.unwrap();
+    assert_eq!(due(&store, now).await, NONE);
+    let locked = sqlx::query(AssertSqlSafe(format!("{select} 'f2' FOR UPDATE")));
+    locked.fetch_one(&mut *transaction).await.unwrap();
+    // f1 has no time yet.
+    assert_eq!(due(&store, now + minutes(2)).await, ["f3"]);
+    transaction.rollback().await.unwrap();
+    assert_eq!(due(&store, now + minutes(2)).await, ["f2"]);
+    assert_eq!(due(&store, now + minutes(4)).await, ["f1"]);
 }

@@ -15,7 +15,7 @@ use crate::store::due::MOST_COUNTED;
 use crate::store::{Due, DueFlow, DueQuery, StoreError};
 
 /// The statements of one of the two databases. In PostgreSQL another node may be at the same rows:
-/// those are left to it, since nodes that waited for each other could do so for ever.
+/// those are left to it. So nodes do not wait for each other, and no two pick the same row.
 #[derive(Clone, Copy)]
 pub(super) struct Statements {
     schedule: &'static str,
@@ -34,7 +34,7 @@ macro_rules! statements {
                 "WHEN changed_at > $2 - $3 THEN changed_at + $3 ",
                 "WHEN changed_at > $2 - $4 THEN $2 + changed_at % ($2 - changed_at) ",
                 "ELSE $2 + changed_at % $4 END ",
-                "WHERE id IN (SELECT id FROM picked) AND read_due_at = 0"
+                "WHERE id IN (SELECT id FROM picked)"
             ),
             take: concat!(
                 "WITH picked AS MATERIALIZED (SELECT id FROM hosted_flow_flows ",
@@ -42,7 +42,7 @@ macro_rules! statements {
                 "ORDER BY read_due_at LIMIT $4",
                 $lock,
                 ") UPDATE hosted_flow_flows SET read_due_at = $3 ",
-                "WHERE id IN (SELECT id FROM picked) AND read_due_at <= $2 ",
+                "WHERE id IN (SELECT id FROM picked) ",
                 "RETURNING id, user_id, revision, created_at, purpose, session, status, ",
                 "expires_at, delivered, changed_at"
             ),
