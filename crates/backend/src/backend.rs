@@ -15,7 +15,7 @@ use crate::rates::Rates;
 use crate::return_url::PageOrigin;
 use crate::store::{Ages, KEY_LIFETIME, Store};
 use crate::uploads::Uploads;
-use crate::webhooks::Keys;
+use crate::webhooks::{Keys, Refusals};
 
 /// Everything behind the routes; clones share it.
 #[derive(Clone, Debug)]
@@ -35,6 +35,7 @@ pub(crate) struct Inner {
     pub(crate) anti_forgery: Option<AntiForgery>,
     pub(crate) stopping: watch::Sender<bool>,
     pub(crate) webhook_keys: Keys,
+    pub(crate) webhook_refusals: Refusals,
     pub(crate) metrics: Arc<Metrics>,
     /// How long a `GET` waits for a provider.
     pub(crate) patience: Duration,
@@ -98,6 +99,7 @@ impl Backend {
             anti_forgery,
             stopping: watch::Sender::new(false),
             webhook_keys,
+            webhook_refusals: Refusals::default(),
             metrics,
         })))
     }

@@ -6,7 +6,8 @@ use hosted_flow_core::wire::Redacted;
 
 use super::{Fault, required};
 
-/// A client's id or secret, in the file itself or in an environment variable.
+/// A client's id or secret, in the file itself or in an environment variable. Blanks around it, and
+/// line breaks anywhere, are refused.
 #[derive(Clone)]
 pub enum Credential {
     /// The value.
@@ -25,8 +26,20 @@ impl Credential {
                 .map_err(|_| Fault::NoVariable(name.clone()))?,
         };
         required(value.expose())?;
-        Ok(value)
+        is_bare(value.expose())
+            .then_some(value)
+            .ok_or(Fault::NotBare)
     }
+}
+
+/// Whether a text has no blank around it and no line break in it. A secret that was copied with its
+/// line break starts like any other, and then fits nothing that anybody sends. It is not trimmed:
+/// the blank may be part of it, which only its owner knows.
+fn is_bare(text: &str) -> bool {
+    // What an editor or a page adds and nobody sees: a byte order mark, spaces without a width.
+    let unseen = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let blank = |c: char| c.is_whitespace() || unseen(c);
+    !text.starts_with(blank) && !text.ends_with(blank) && !text.contains(['\n', '\r'])
 }
 
 impl From<&str> for Credential {
@@ -41,5 +54,37 @@ impl fmt::Debug for Credential {
             Self::Inline(value) => value.fmt(formatter),
             Self::Environment(name) => write!(formatter, "env {name}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn k16_what_nobody_sees_is_refused() {
+        let resolve = |text: &str| Credential::from(text).resolve().map(drop);
+        for good in ["a", "a b", "pässwörd", "a\tb", "\"a\"", "="] {
+            assert_eq!(resolve(good), Ok(()), "{good:?}");
+        }
+        for bad in [
+            "a\n",
+            "a\r\n",
+            "\na",
+            " a",
+            "a ",
+            "a\t",
+            "a\u{a0}",
+            "\u{feff}a",
+            "a\u{200b}",
+            "a\nb",
+            "a\rb",
+            "\u{2028}a",
+            "a\u{3000}",
+            "a\u{85}",
+        ] {
+            assert_eq!(resolve(bad), Err(Fault::NotBare), "{bad:?}");
+        }
+        assert_eq!(resolve(" \n"), Err(Fault::Empty));
     }
 }

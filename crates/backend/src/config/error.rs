@@ -30,6 +30,8 @@ pub enum Fault {
     Kind(&'static str),
     /// It must not be empty.
     Empty,
+    /// It must not have blanks around it, nor line breaks in it.
+    NotBare,
     /// The environment variable is not set, or is not text.
     NoVariable(String),
     /// Not a URL to which a path can be added.
@@ -108,6 +110,9 @@ impl fmt::Display for Fault {
             Self::Unknown => formatter.write_str("is not a key of the configuration"),
             Self::Kind(kind) => write!(formatter, "must be {kind}"),
             Self::Empty => formatter.write_str("must not be empty"),
+            Self::NotBare => {
+                formatter.write_str("must have no blank around it and no line break in it")
+            }
             Self::NoVariable(name) => {
                 write!(
                     formatter,

@@ -7,6 +7,9 @@
 //! `HOSTED_FLOW_PROVIDER_TIMEOUT` or `HOSTED_FLOW_ONDATO__CLIENT_ID`. What is wrong with it is
 //! then said of the variable.
 //!
+//! A [`Credential`] is taken letter for letter: one with a blank around it or a line break in it is
+//! refused, wherever it comes from.
+//!
 //! Every key, with its default where it has one; what has none is required in its table, except
 //! `scope`, `host`, `[user]`, `[demo]`, `[handoff]`, and all but one of the providers:
 //!

@@ -8,6 +8,7 @@ use axum::http::header::WWW_AUTHENTICATE;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
+use tokio::time::Instant;
 use tracing::{debug, warn};
 
 use super::signature::{Delivery, Forged};
@@ -81,15 +82,27 @@ async fn take(
 ) -> Response {
     let verdict = judge(&inner, sender, path_secret, request).await;
     inner.metrics.webhook(sender.name(), verdict.name());
-    let (provider, outcome) = (sender.name(), verdict.name());
-    // From the provider itself, so it should not be. The others are counted: anybody could fill
-    // the log with what is forged.
-    if verdict == Verdict::NotUnderstood {
-        warn!(provider, outcome, "a webhook");
-    } else {
-        debug!(provider, outcome, "a webhook");
-    }
+    log(&inner, sender, verdict);
     answer(&inner, sender, verdict)
+}
+
+/// Nothing of the delivery itself is in any line.
+fn log(inner: &Inner, sender: Sender, verdict: Verdict) {
+    let (provider, outcome) = (sender.name(), verdict.name());
+    debug!(provider, outcome, "a webhook");
+    match verdict {
+        // From the provider itself, so it should not be.
+        Verdict::NotUnderstood => warn!(provider, outcome, "a webhook is not understood"),
+        // Anybody could fill the log with these.
+        Verdict::Forged(_) | Verdict::NotConfigured | Verdict::Unreadable(_) => {
+            let refusals = &inner.webhook_refusals;
+            if let Some(times) = refusals.note(sender, outcome, Instant::now()) {
+                warn!(provider, outcome, times, "a webhook is refused");
+            }
+        }
+        // A store that failed has its line already.
+        Verdict::Accepted | Verdict::NothingToDo | Verdict::StoreFailed => {}
+    }
 }
 
 async fn judge(

@@ -1,6 +1,6 @@
 //! What each sender's deliveries are held against, made of the configuration once.
 
-use axum::http::HeaderName;
+use axum::http::{HeaderName, HeaderValue};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hosted_flow_core::wire::Redacted;
@@ -99,7 +99,14 @@ fn connectfi(config: &ConnectFiWebhooks) -> Result<InPath, ConfigError> {
 
 fn connectpay(config: &ConnectPayWebhooks) -> Result<InHeader, ConfigError> {
     let name = HeaderName::try_from(&config.header).map_err(|_| Fault::NotAHeader);
-    let secrets = resolve(&config.secrets, "webhooks.connectpay.secrets")?;
+    let key = "webhooks.connectpay.secrets";
+    let secrets = resolve(&config.secrets, key)?;
+    let can_be_sent = |secret: &Redacted<String>| HeaderValue::try_from(secret.expose()).is_ok();
+    let can_be_sent = secrets.iter().all(can_be_sent);
+    can_be_sent
+        .then_some(())
+        .ok_or(Fault::NotInAHeader)
+        .in_key(key)?;
     Ok(InHeader {
         name: name.in_key("webhooks.connectpay.header")?,
         secrets: SharedSecrets::new(secrets.iter().map(Redacted::expose)),

@@ -9,6 +9,7 @@
 
 mod delivery;
 mod keys;
+mod refusals;
 mod signature;
 mod subject;
 
@@ -21,6 +22,7 @@ use crate::observe::observe;
 use crate::problem::{Code, Problem};
 
 pub(crate) use keys::Keys;
+pub(crate) use refusals::Refusals;
 
 /// The webhooks' routes, to be nested where the providers were told to send to:
 /// `/airwallex`, `/connectfi/{secret}`, `/connectpay`, `/ondato` and `/paysafe/piv/events`.

@@ -222,6 +222,64 @@ fn the_users_header_can_come_from_the_environment_and_is_not_set_beside_the_demo
     );
 }
 
+/// Every credential that there is.
+const CREDENTIALS: [(&str, &str); 19] = [
+    ("HOSTED_FLOW_AIRWALLEX__CLIENT_ID", "needle"),
+    ("HOSTED_FLOW_AIRWALLEX__API_KEY", "needle"),
+    ("HOSTED_FLOW_CONNECTFI__LOGIN", "needle"),
+    ("HOSTED_FLOW_CONNECTFI__PASSWORD", "needle"),
+    (
+        "HOSTED_FLOW_CONNECTFI__WEBHOOK_URL",
+        "https://a.example/hooks/needle-connectfi-secret",
+    ),
+    ("HOSTED_FLOW_CONNECTPAY__CLIENT_KEY", "needle"),
+    ("HOSTED_FLOW_CONNECTPAY__CLIENT_SECRET", "needle"),
+    (
+        "HOSTED_FLOW_CONNECTPAY__NOTIFICATION_URL",
+        "https://needle.example/",
+    ),
+    ("HOSTED_FLOW_ONDATO__CLIENT_ID", "needle"),
+    ("HOSTED_FLOW_ONDATO__CLIENT_SECRET", "needle"),
+    ("HOSTED_FLOW_PAYSAFE__CLIENT_ID", "needle"),
+    ("HOSTED_FLOW_PAYSAFE__CLIENT_SECRET", "needle"),
+    (
+        "HOSTED_FLOW_STORE__KEYS",
+        "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=",
+    ),
+    ("HOSTED_FLOW_WEBHOOKS__AIRWALLEX__SECRETS", "needle"),
+    (
+        "HOSTED_FLOW_WEBHOOKS__CONNECTFI__PATH_SECRETS",
+        "needle-connectfi-secret",
+    ),
+    ("HOSTED_FLOW_WEBHOOKS__CONNECTPAY__SECRETS", "needle"),
+    ("HOSTED_FLOW_WEBHOOKS__ONDATO__BASIC", "hook:needle"),
+    ("HOSTED_FLOW_WEBHOOKS__ONDATO__SECRETS", "needle"),
+    ("HOSTED_FLOW_WEBHOOKS__PAYSAFE__KEYS", "bmVlZGxl"),
+];
+
+/// It would start, and then nothing that anybody sends would fit.
+#[tokio::test]
+async fn k16_a_blank_around_a_secret_stops_the_start() {
+    assert!(overridden(&CREDENTIALS).is_ok());
+    for (name, value) in CREDENTIALS {
+        for given in [format!("{value}\n"), format!(" {value}")] {
+            let said = overridden(&[(name, &given)]).unwrap_err();
+            let expected = "must have no blank around it";
+            assert!(said.starts_with(&format!("`{name}` {expected}")), "{said}");
+            assert!(!said.contains("needle"), "{said}");
+        }
+    }
+    // Nor could this be sent in a header.
+    let said = overridden(&[("HOSTED_FLOW_WEBHOOKS__CONNECTPAY__SECRETS", "needle\0")]);
+    let expected = "`HOSTED_FLOW_WEBHOOKS__CONNECTPAY__SECRETS` must be visible ascii characters";
+    assert_eq!(said.unwrap_err(), expected);
+    // The URL of a store has a password in it; in the file's own words.
+    for url in [r#""memory\n""#, r#"" memory""#, r#""\tsqlite:needle.db""#] {
+        let said = check(&with("\"memory\"", url)).await.unwrap_err();
+        assert!(said.starts_with("`store.url` must have no blank"), "{said}");
+    }
+}
+
 /// Nobody could tell why connectFi's calls are refused.
 #[test]
 fn connectfi_is_told_to_call_where_it_is_heard() {

@@ -157,6 +157,59 @@ async fn no_log_line_holds_a_secret() {
     assert!(!log.contains("://"), "{log}");
 }
 
+/// A secret that is not the provider's is seen in the log, and nobody can fill the log with it.
+#[tokio::test]
+async fn k16_a_refused_webhook_is_counted_and_logged() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(Level::WARN)
+        .with_ansi(false)
+        .with_writer(log.clone())
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    let app = App::with(|config| config.webhooks.airwallex = None).await;
+    let send = async |path: &str, name: &'static str, proof: &str, body: &str| {
+        let ask = app.ask("POST", path).header(name, proof);
+        let body = format!("{body}needle-message");
+        ask.text(body).send().await
+    };
+    let paysafe = "/webhooks/paysafe/piv/events";
+    for _ in 0..50 {
+        let answer = send(paysafe, "signature", "bmVlZGxlLXdlYmhvb2s=", "{}").await;
+        answer.is_problem(403, "webhook-forged");
+    }
+    send(paysafe, "signature", "needle-webhook", "{}").await;
+    send(
+        "/webhooks/connectpay",
+        "x-webhook-token",
+        "needle-webhook",
+        "",
+    )
+    .await;
+    send("/webhooks/connectfi/needle-webhook", "x-a", "b", "").await;
+    send("/webhooks/airwallex", "x-signature", "needle-webhook", "").await;
+    let large = "needle-message".repeat(20_000);
+    send(paysafe, "signature", "bmVlZGxl", &large).await;
+    drop(guard);
+    let mismatch = r#"webhooks_total{provider="paysafe",verdict="mismatch"}"#;
+    assert_eq!(app.count(mismatch), 50);
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    for (provider, outcome) in [
+        ("paysafe", "mismatch"),
+        ("paysafe", "malformed"),
+        ("connectpay", "mismatch"),
+        ("connectfi", "mismatch"),
+        ("airwallex", "not-configured"),
+        ("paysafe", "body-too-large"),
+    ] {
+        let line = format!("provider=\"{provider}\" outcome=\"{outcome}\" times=1");
+        assert_eq!(log.matches(&line).count(), 1, "{line}: {log}");
+    }
+    assert_eq!(log.matches("a webhook is refused").count(), 6, "{log}");
+    has_no_needle(&log, &[]);
+    assert!(!log.contains("bmVlZGxl"), "{log}");
+}
+
 #[test]
 fn debug_of_the_configuration_and_the_backend_holds_no_secret() {
     let config = configuration("http://127.0.0.1:1");

@@ -1,0 +1,73 @@
+//! Which refused deliveries the log tells of: one a minute of each sender and reason, with how many
+//! there were. A wrong secret must be seen, and anybody can send what is refused. Time is an
+//! argument.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::Sender;
+
+/// What has been refused. There are few senders and few reasons, so it stays small.
+#[derive(Debug, Default)]
+pub(crate) struct Refusals(Mutex<HashMap<(&'static str, &'static str), Refused>>);
+
+/// Deliveries of one sender that were refused for one reason.
+#[derive(Debug)]
+struct Refused {
+    logged: Instant,
+    /// Since that line.
+    since: u64,
+}
+
+impl Refusals {
+    /// Notes one; tells how many there were since the last line, if there is to be another.
+    pub(super) fn note(&self, sender: Sender, reason: &'static str, now: Instant) -> Option<u64> {
+        // No code path leaves the table half changed.
+        let mut table = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(refused) = table.get_mut(&(sender.name(), reason)) else {
+            let first = Refused {
+                logged: now,
+                since: 0,
+            };
+            table.insert((sender.name(), reason), first);
+            return Some(1);
+        };
+        refused.since += 1;
+        if now.saturating_duration_since(refused.logged) < PAUSE {
+            return None;
+        }
+        refused.logged = now;
+        Some(std::mem::take(&mut refused.since))
+    }
+}
+
+const PAUSE: Duration = Duration::from_mins(1);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn k16_a_refusal_is_told_once_a_minute() {
+        let (refusals, now) = (Refusals::default(), Instant::now());
+        let note = |reason, second| {
+            let at = now + Duration::from_secs(second);
+            refusals.note(Sender::Paysafe, reason, at)
+        };
+        assert_eq!(note("mismatch", 0), Some(1));
+        assert_eq!((note("mismatch", 0), note("mismatch", 59)), (None, None));
+        // One reason does not hide another, nor one sender another.
+        assert_eq!(note("unsigned", 59), Some(1));
+        assert_eq!(refusals.note(Sender::Ondato, "mismatch", now), Some(1));
+        assert_eq!(note("mismatch", 60), Some(3));
+        assert_eq!(
+            (note("mismatch", 119), note("mismatch", 500)),
+            (None, Some(2))
+        );
+        // A clock that goes back does not break it.
+        assert_eq!(note("mismatch", 1), None);
+    }
+}
