@@ -25,6 +25,7 @@ mod backend;
 pub mod config;
 mod contract;
 mod flows;
+mod loose;
 mod metrics;
 mod observe;
 mod operations;

@@ -8,22 +8,25 @@ use axum::http::{HeaderName, HeaderValue, Method};
 use hosted_flow_core::contract::{FlowStatus, Launch};
 use hosted_flow_core::provider::airwallex;
 use hosted_flow_core::provider::airwallex::wire::{
-    Account, AuthorizeHostedFlow, CreateHostedFlow, ErrorBody, HostedFlow, Login,
+    Account, AuthorizeHostedFlow, CreateHostedFlow, ErrorBody, HostedFlow,
 };
+use hosted_flow_core::wire::Redacted;
 use jiff::Timestamp;
+use serde::Deserialize;
 use url::Url;
 
 use super::api::{Api, Call};
 use super::error::{ProviderCode, ProviderError};
 use super::http::{HttpClient, Reply};
 use super::sign_in::SignIn;
-use super::token::Token;
+use super::token::{Token, UNSAID};
 use super::word::{id, word};
 use super::{Begun, GoingOn, Reading};
 use crate::config::{
     AirwallexConfig, AirwallexSetup, BaseUrl, ConfigError, CustomerTemplate, Fault, InKey,
     check_purpose, required,
 };
+use crate::loose::if_any;
 use crate::return_url::ReturnUrl;
 use crate::store::ProviderSession;
 use crate::user::UserId;
@@ -234,7 +237,7 @@ impl From<Refused> for ProviderError {
     }
 }
 
-fn answer<T: for<'de> serde::Deserialize<'de>>(reply: &Reply) -> Result<T, Refused> {
+fn answer<T: for<'de> Deserialize<'de>>(reply: &Reply) -> Result<T, Refused> {
     if reply.status.is_success() {
         return Ok(reply.json()?);
     }
@@ -267,16 +270,27 @@ fn status_of(
     })
 }
 
+/// What is needed of the answer to a login.
+#[derive(Deserialize)]
+struct Login {
+    token: Redacted<String>,
+    #[serde(default, deserialize_with = "if_any")]
+    expires_at: Option<String>,
+}
+
 fn token(reply: &Reply) -> Result<Token, ProviderError> {
     let login: Login = reply.json()?;
-    let ends = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%z", &login.expires_at)
-        .or_else(|_| login.expires_at.parse::<Timestamp>())
-        .map_err(|_| ProviderError::NotUnderstood("the token's end is no time"))?;
-    let lifetime = ends.duration_since(Timestamp::now());
-    Token::bearer(
-        &login.token,
-        Duration::try_from(lifetime).unwrap_or_default(),
-    )
+    let lifetime = login.expires_at.as_deref();
+    let lifetime = lifetime.and_then(|at| lifetime_until(at, Timestamp::now()));
+    Token::bearer(&login.token, lifetime.unwrap_or(UNSAID))
+}
+
+/// How long it is until then; none where it has passed. A time without a zone is no time: it could be
+/// hours off.
+fn lifetime_until(expires_at: &str, now: Timestamp) -> Option<Duration> {
+    let ends = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%z", expires_at);
+    let ends = ends.or_else(|_| expires_at.parse::<Timestamp>()).ok()?;
+    Some(Duration::try_from(ends.duration_since(now)).unwrap_or_default())
 }
 
 const CLIENT_ID: HeaderName = HeaderName::from_static("x-client-id");
@@ -293,3 +307,31 @@ const CODES: [&str; 5] = [
     "ACTION_NOT_FOUND",
     "UNKNOWN",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn p44_a_tokens_end_is_read_with_its_zone_alone() {
+        let now: Timestamp = "2026-05-12T00:00:00Z".parse().unwrap();
+        for (given, seconds) in [
+            ("2026-05-12T00:30:00+0000", Some(1800)),
+            ("2026-05-12T00:30:00+00:00", Some(1800)),
+            ("2026-05-12T00:30:00Z", Some(1800)),
+            ("2026-05-12T08:30:00+0800", Some(1800)),
+            ("2020-01-01T00:00:00+0000", Some(0)),
+            ("2026-05-12T00:30:00", None),
+            ("2026-05-12", None),
+            ("1778545800", None),
+            ("+99999-01-01T00:00:00Z", None),
+            ("tomorrow", None),
+            ("", None),
+        ] {
+            let expected = seconds.map(Duration::from_secs);
+            assert_eq!(lifetime_until(given, now), expected, "{given}");
+        }
+        let furthest = lifetime_until("9999-12-30T22:00:00Z", now);
+        assert!(furthest.is_some_and(|life| life > Duration::from_hours(24)));
+    }
+}

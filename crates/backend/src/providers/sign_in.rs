@@ -8,15 +8,17 @@ use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use hosted_flow_core::provider::oauth::TokenResponse;
 use hosted_flow_core::wire::Redacted;
 use http_body_util::Full;
+use serde::Deserialize;
+use serde_json::Value;
 use url::{Url, form_urlencoded};
 
 use super::error::ProviderError;
 use super::http::Reply;
-use super::token::Token;
+use super::token::{LONGEST_KEPT, Token, UNSAID};
 use crate::config::Fault;
+use crate::loose::if_any;
 
 /// The request for a token, and how its answer is read.
 pub(crate) struct SignIn {
@@ -117,10 +119,72 @@ fn secret_header(secret: &Redacted<String>) -> Result<HeaderValue, Fault> {
     Ok(value)
 }
 
+/// What is needed of an access-token response
+/// ([RFC 6749 §5.1](https://www.rfc-editor.org/rfc/rfc6749#section-5.1)). Its type is `Bearer` with
+/// both providers, whatever they write.
+#[derive(Deserialize)]
+struct AccessToken {
+    access_token: Redacted<String>,
+    #[serde(default, deserialize_with = "if_any")]
+    expires_in: Option<Value>,
+}
+
 fn of_oauth(reply: &Reply) -> Result<Token, ProviderError> {
-    let response: TokenResponse = reply.json()?;
-    let lifetime = Duration::from_secs(response.expires_in);
-    Token::bearer(&response.access_token, lifetime)
+    let response: AccessToken = reply.json()?;
+    let lifetime = response.expires_in.as_ref().and_then(lifetime);
+    Token::bearer(&response.access_token, lifetime.unwrap_or(UNSAID))
+}
+
+/// Seconds as a number, or as a text of digits; less than none is none.
+fn lifetime(expires_in: &Value) -> Option<Duration> {
+    let seconds: f64 = match expires_in {
+        Value::Number(number) => number.as_f64()?,
+        Value::String(text) => {
+            let text = text.trim();
+            let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            text.parse().ok().filter(|_| is_number)?
+        }
+        _ => return None,
+    };
+    let longest = LONGEST_KEPT.as_secs_f64();
+    Some(Duration::from_secs_f64(seconds.clamp(0.0, longest)))
 }
 
 const FORM: &str = "application/x-www-form-urlencoded";
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn p44_a_lifetime_is_seconds_in_any_spelling() {
+        for (given, seconds) in [
+            (json!(3600), Some(3600)),
+            (json!(3600.0), Some(3600)),
+            (json!("3600"), Some(3600)),
+            (json!(" 36000 "), Some(36_000)),
+            (json!(0), Some(0)),
+            (json!(-1), Some(0)),
+            (json!(-1e300), Some(0)),
+            (json!(1e300), Some(86_400)),
+            (json!(u64::MAX), Some(86_400)),
+            (json!("9".repeat(400)), Some(86_400)),
+            (json!(""), None),
+            (json!("-5"), None),
+            (json!("inf"), None),
+            (json!("NaN"), None),
+            (json!("1e9"), None),
+            (json!("an hour"), None),
+            (json!("２０"), None),
+            (json!(true), None),
+            (json!([3600]), None),
+            (json!({"seconds": 3600}), None),
+            (json!(null), None),
+        ] {
+            let expected = seconds.map(Duration::from_secs);
+            assert_eq!(lifetime(&given), expected, "{given}");
+        }
+    }
+}

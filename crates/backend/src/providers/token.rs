@@ -80,6 +80,9 @@ impl Token {
         token: &Redacted<String>,
         lifetime: Duration,
     ) -> Result<Self, ProviderError> {
+        if token.expose().trim().is_empty() {
+            return Err(ProviderError::NotUnderstood("the token is empty"));
+        }
         let text = Redacted::new(format!("Bearer {}", token.expose()));
         Self::in_header(AUTHORIZATION, &text, lifetime)
     }
@@ -90,8 +93,12 @@ impl Token {
         token: &Redacted<String>,
         lifetime: Duration,
     ) -> Result<Self, ProviderError> {
-        let mut value = HeaderValue::try_from(token.expose())
-            .map_err(|_| ProviderError::NotUnderstood("the token cannot stand in a header"))?;
+        let value = HeaderValue::try_from(token.expose()).ok();
+        let mut value = value
+            .filter(|value| !value.as_bytes().trim_ascii().is_empty())
+            .ok_or(ProviderError::NotUnderstood(
+                "the token cannot stand in a header",
+            ))?;
         value.set_sensitive(true);
         let lifetime = lifetime.min(LONGEST_KEPT);
         Ok(Self {
@@ -126,7 +133,13 @@ impl fmt::Debug for Token {
 const MARGIN: Duration = Duration::from_mins(1);
 
 /// However long a provider says a token lives.
-const LONGEST_KEPT: Duration = Duration::from_hours(24);
+pub(crate) const LONGEST_KEPT: Duration = Duration::from_hours(24);
+
+/// How long a token is taken to live where its provider does not say, or not so that it can be
+/// read: much less than the half hour of the shortest that is documented (Airwallex's), so that none
+/// is used that has ended, and long enough that signing in stays rare. One that ends sooner is
+/// renewed when it is refused.
+pub(crate) const UNSAID: Duration = Duration::from_mins(5);
 
 #[cfg(test)]
 mod tests {
@@ -191,6 +204,17 @@ mod tests {
         cache.get(None, || source.fetch(u64::MAX)).await.unwrap();
         cache.get(None, || source.fetch(u64::MAX)).await.unwrap();
         assert_eq!(source.count(), 4);
+    }
+
+    #[test]
+    fn p44_an_unsaid_life_is_short() {
+        let token = token(1, UNSAID.as_secs()).unwrap();
+        let left = token.usable_until.duration_since(Instant::now());
+        let of_minutes = |minutes| Duration::from_mins(minutes);
+        assert!(left > of_minutes(3) && left < of_minutes(10), "{left:?}");
+        for none in ["", " ", "a\nb"] {
+            assert!(Token::bearer(&none.to_owned().into(), UNSAID).is_err());
+        }
     }
 
     #[tokio::test]

@@ -177,7 +177,7 @@ async fn a_create_that_airwallex_refuses_is_a_problem() {
         ("login", Answer::Status(401), 502, "provider-refused"),
         (
             "login",
-            Answer::Body(201, r#"{"token":"t","expires_at":"tomorrow"}"#.into()),
+            Answer::Body(201, r#"{"token":7,"expires_at":"tomorrow"}"#.into()),
             502,
             "provider-unavailable",
         ),

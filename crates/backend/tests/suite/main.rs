@@ -25,6 +25,7 @@ mod handoff;
 mod idempotency;
 mod killed;
 mod launch;
+mod loose;
 mod on_postgres;
 mod on_sqlite;
 mod open;
