@@ -7,14 +7,12 @@ use std::time::Duration;
 use axum::http::{HeaderName, HeaderValue, Method};
 use hosted_flow_core::contract::{FlowStatus, Launch};
 use hosted_flow_core::provider::airwallex;
-use hosted_flow_core::provider::airwallex::wire::{
-    Account, AuthorizeHostedFlow, CreateHostedFlow, ErrorBody, HostedFlow,
-};
-use hosted_flow_core::wire::Redacted;
+use hosted_flow_core::provider::airwallex::wire::{AuthorizeHostedFlow, CreateHostedFlow};
 use jiff::Timestamp;
 use serde::Deserialize;
 use url::Url;
 
+use super::answers::airwallex::{Account, ErrorBody, HostedFlow, Login};
 use super::api::{Api, Call};
 use super::error::{ProviderCode, ProviderError};
 use super::http::{HttpClient, Reply};
@@ -26,7 +24,6 @@ use crate::config::{
     AirwallexConfig, AirwallexSetup, BaseUrl, ConfigError, CustomerTemplate, Fault, InKey,
     check_purpose, required,
 };
-use crate::loose::if_any;
 use crate::return_url::ReturnUrl;
 use crate::store::ProviderSession;
 use crate::user::UserId;
@@ -268,14 +265,6 @@ fn status_of(
         account: account.map(named).transpose()?,
         error: None,
     })
-}
-
-/// What is needed of the answer to a login.
-#[derive(Deserialize)]
-struct Login {
-    token: Redacted<String>,
-    #[serde(default, deserialize_with = "if_any")]
-    expires_at: Option<String>,
 }
 
 fn token(reply: &Reply) -> Result<Token, ProviderError> {

@@ -7,14 +7,13 @@ use axum::http::Method;
 use axum::http::header::AUTHORIZATION;
 use hosted_flow_core::contract::{FlowStatus, Launch};
 use hosted_flow_core::provider::connectpay;
-use hosted_flow_core::provider::connectpay::wire::{
-    Application, HostedIdv, InitiateIdv, SubmitSession,
-};
+use hosted_flow_core::provider::connectpay::wire::{InitiateIdv, SubmitSession};
 use hosted_flow_core::wire::{Object, Redacted};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 use url::Url;
 
+use super::answers::connectpay::{Application, HostedIdv, Named};
 use super::api::Call;
 use super::error::ProviderError;
 use super::http::{HttpClient, Reply};
@@ -127,13 +126,13 @@ impl ConnectPay {
         };
         let url = self.base.at(&self.paths.submit, "");
         let reply = self.call(&Call::send(Method::POST, url, &body)?).await?;
-        let application = application(&reply)?;
+        let (id, application) = application(&reply)?;
         Ok(Begun {
             session: ProviderSession::ConnectPay {
-                application: id(application.application_id.clone())?,
+                application: id.clone(),
                 identity: Some(identity.to_owned()),
             },
-            status: status(application, false)?,
+            status: status(id, application.status, application.baas_client_id, false)?,
             expires_at: None,
             launch: None,
         })
@@ -161,20 +160,19 @@ impl ConnectPay {
         let url = self.base.at(&self.paths.initiate, "");
         let reply = self.call(&Call::send(Method::POST, url, &body)?).await?;
         let idv: HostedIdv = understand(&reply)?;
-        let application = id(idv.person_id)?;
-        let state = Application {
-            application_id: application.clone(),
-            status: idv.status,
-            baas_client_id: None,
-        };
+        let person = id(idv.id().unwrap_or_default().to_owned())?;
+        let url = idv.link().cloned();
+        let url = url.ok_or(ProviderError::NotUnderstood(
+            "a hosted verification without its link",
+        ))?;
         Ok(Begun {
             session: ProviderSession::ConnectPay {
-                application,
+                application: person.clone(),
                 identity: None,
             },
-            status: status(state, true)?,
+            status: status(person, idv.status, None, true)?,
             expires_at: Timestamp::now().checked_add(LINK_LIFETIME).ok(),
-            launch: Some(Launch::ConnectPay(connectpay::Launch { url: idv.link })),
+            launch: Some(Launch::ConnectPay(connectpay::Launch { url })),
         })
     }
 
@@ -185,13 +183,14 @@ impl ConnectPay {
         is_hosted: bool,
     ) -> Result<Reading, ProviderError> {
         let url = self.base.at(&self.paths.status, application_id);
-        let read = application(&self.call(&Call::get(url)).await?)?;
-        if read.application_id != application_id {
+        let (id, read) = application(&self.call(&Call::get(url)).await?)?;
+        if id != application_id {
             return Err(ProviderError::NotUnderstood(
                 "it speaks of another application",
             ));
         }
-        Ok(Reading::of(status(read, is_hosted)?))
+        let client = read.baas_client_id;
+        Ok(Reading::of(status(id, read.status, client, is_hosted)?))
     }
 
     /// Hands in the full data, as the host's form has it.
@@ -207,15 +206,16 @@ impl ConnectPay {
             // How its errors are written is not documented, so no field can be named.
             return Err(ProviderError::Invalid(Vec::new()));
         }
-        let application = application(&reply)?;
+        let (id, read) = application(&reply)?;
         let session = ProviderSession::ConnectPay {
             // The page's examples show another id from here on.
-            application: id(application.application_id.clone())?,
+            application: id.clone(),
             identity: identity.map(str::to_owned),
         };
+        let client = read.baas_client_id;
         Ok(Reading {
             session: Some(session),
-            ..Reading::of(status(application, identity.is_none())?)
+            ..Reading::of(status(id, read.status, client, identity.is_none())?)
         })
     }
 
@@ -232,33 +232,28 @@ fn understand<T: for<'de> serde::Deserialize<'de>>(reply: &Reply) -> Result<T, P
     }
 }
 
-/// An application, by itself or in an object of that name. Where it carries the ids of both
-/// generations, the older one is its id.
-fn application(reply: &Reply) -> Result<Application, ProviderError> {
-    let unknown = ProviderError::NotUnderstood("the body is not the documented json");
-    let mut fields: Map<String, Value> = understand(reply)?;
-    if let Some(inner) = fields.remove("application") {
-        let Value::Object(inner) = inner else {
-            return Err(unknown);
-        };
-        fields = inner;
-    }
-    if fields.contains_key("applicationId") {
-        fields.remove("personId");
-    }
-    serde_json::from_value::<Object<Application>>(Value::Object(fields))
-        .map(|application| application.0)
-        .map_err(|_| unknown)
+/// An application, by itself or in an object of that name.
+fn application(reply: &Reply) -> Result<(String, Application), ProviderError> {
+    let named: Named = understand(reply)?;
+    let application = match named.application {
+        Some(Object(application)) => application,
+        None => reply.json()?,
+    };
+    let of = id(application.id().unwrap_or_default().to_owned())?;
+    Ok((of, application))
 }
 
-fn status(application: Application, is_hosted: bool) -> Result<FlowStatus, ProviderError> {
+fn status(
+    application: String,
+    status: String,
+    client: Option<String>,
+    is_hosted: bool,
+) -> Result<FlowStatus, ProviderError> {
     let application = connectpay::Application {
-        status: word(application.status)?,
-        application_id: Some(id(application.application_id)?),
+        status: word(status)?,
+        application_id: Some(application),
         // It never hides the status.
-        baas_client_id: application
-            .baas_client_id
-            .and_then(|client| id(client).ok()),
+        baas_client_id: client.and_then(|client| id(client).ok()),
         hosted_link: is_hosted,
     };
     Ok(FlowStatus::ConnectPay(connectpay::FlowStatus {

@@ -2,6 +2,7 @@
 //! what is done about it is in [`crate::flows`].
 
 mod airwallex;
+mod answers;
 mod api;
 mod breaker;
 mod configured;

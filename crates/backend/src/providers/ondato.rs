@@ -6,11 +6,12 @@ use axum::http::Method;
 use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
 use hosted_flow_core::provider::ondato;
 use hosted_flow_core::provider::ondato::wire::{
-    CreateIdentityVerification, Created, IdentityVerification, KycIdentification,
-    LocalisationSettings, SetupLocalisations,
+    CreateIdentityVerification, LocalisationSettings, SetupLocalisations,
 };
 use hosted_flow_core::wire::Object;
+use serde_json::Value;
 
+use super::answers::ondato::{Created, IdentityVerification, KycIdentification};
 use super::api::{Api, Call};
 use super::error::ProviderError;
 use super::http::HttpClient;
@@ -167,7 +168,9 @@ impl Ondato {
         let kyc = read.step.and_then(|step| step.0.kyc_identification);
         let verdict = match kyc {
             // Before that there is nothing to decide on.
-            Some(Object(kyc)) if status == "Completed" => Some(self.read_kyc(idv, kyc.id).await?),
+            Some(Object(kyc)) if status == "Completed" => {
+                Some(self.read_kyc(idv, &text_id(&kyc.id)?).await?)
+            }
             _ => None,
         };
         let status = status_of(status, verdict);
@@ -177,12 +180,14 @@ impl Ondato {
     async fn read_kyc(
         &self,
         idv: &str,
-        kyc: String,
+        kyc: &str,
     ) -> Result<ondato::KycIdentification, ProviderError> {
-        let url = self.kyc.below(["v1", "identifications", &id(kyc)?]);
+        let url = self.kyc.below(["v1", "identifications", kyc]);
         let read: KycIdentification = self.get(url).await?;
         let of_this_idv = |of: String| of.eq_ignore_ascii_case(idv);
-        if !read.identity_verification_id.is_none_or(of_this_idv) {
+        let is_ours = read.id.eq_ignore_ascii_case(kyc)
+            && read.identity_verification_id.is_none_or(of_this_idv);
+        if !is_ours {
             return Err(ProviderError::NotUnderstood(
                 "it speaks of another verification",
             ));
@@ -211,6 +216,11 @@ impl Ondato {
     pub(crate) fn launch(&self, idv: &str, purpose: Option<&str>) -> Option<Launch> {
         self.setup(purpose).map(|setup| launch(idv, setup))
     }
+}
+
+/// An id that may be of any shape.
+fn text_id(value: &Value) -> Result<String, ProviderError> {
+    id(value.as_str().unwrap_or_default().to_owned())
 }
 
 fn launch(idv: &str, setup: &OndatoSetup) -> Launch {

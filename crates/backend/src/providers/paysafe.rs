@@ -3,13 +3,12 @@
 use axum::http::Method;
 use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
 use hosted_flow_core::provider::paysafe;
-use hosted_flow_core::provider::paysafe::wire::{
-    CreateInstrumentVerification, ErrorBody, Instrument, InstrumentVerification,
-};
+use hosted_flow_core::provider::paysafe::wire::{CreateInstrumentVerification, Instrument};
 use hosted_flow_core::wire::Object;
 use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
+use super::answers::paysafe::{ErrorBody, InstrumentVerification};
 use super::api::{Api, Call};
 use super::error::{ProviderCode, ProviderError};
 use super::http::{HttpClient, Reply};

@@ -1,11 +1,12 @@
 //! Which session a delivery is about. Nothing else of a body is read, and nothing of it is kept:
 //! some hold personal data.
 
-use hosted_flow_core::provider::{Provider, ondato, paysafe};
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::wire::Object;
 use serde::Deserialize;
 
 use super::Sender;
+use crate::loose::if_any;
 
 /// The keys under which the store may know the session; `None` for a body that names none.
 pub(super) fn keys(sender: Sender, body: &[u8]) -> Option<Vec<String>> {
@@ -19,16 +20,22 @@ pub(super) fn keys(sender: Sender, body: &[u8]) -> Option<Vec<String>> {
         }
         Sender::ConnectPay => {
             let event = read::<ConnectPayEvent>(body)?;
-            let nested = event.application.map(|application| application.0);
-            let subject = nested.unwrap_or(event.subject);
-            let ids = [subject.application_id, subject.person_id];
+            let ids = match event.application {
+                Some(Object(of)) => [of.application_id, of.person_id],
+                None => [event.application_id, event.person_id],
+            };
             ids.into_iter().flatten().collect()
         }
         Sender::Ondato => {
-            let event = read::<ondato::wire::WebhookEvent>(body)?;
-            vec![event.identity_verification_id()?]
+            let event = read::<OndatoEvent>(body)?;
+            let Object(subject) = event.payload;
+            match event.kind.split_once('.')?.0 {
+                "IdentityVerification" | "Idv" => vec![subject.id?],
+                "KycIdentification" => vec![subject.identity_verification_id?],
+                _ => return None,
+            }
         }
-        Sender::Paysafe => vec![read::<paysafe::wire::WebhookEvent>(body)?.session_id],
+        Sender::Paysafe => vec![read::<PaysafeEvent>(body)?.session_id],
     };
     // As every id that is stored. PostgreSQL would not even take a text with a NUL in it, and the
     // sender would be told to come again with the same.
@@ -66,37 +73,71 @@ struct ConnectFiCallback {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct ConnectFiSubject {
+    #[serde(default, deserialize_with = "if_any")]
     customer_id: Option<String>,
+    #[serde(default, deserialize_with = "if_any")]
     application_id: Option<String>,
     /// Of the deprecated API, which calls back with what its status call answers.
+    #[serde(default, deserialize_with = "if_any")]
     customer: Option<Object<ConnectFiCustomer>>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct ConnectFiCustomer {
+    #[serde(default, deserialize_with = "if_any")]
     customer_id: Option<String>,
 }
 
 /// What ConnectPay sends about applications is not documented; these are the shapes of its
 /// answers.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct ConnectPayEvent {
     application: Option<Object<ConnectPaySubject>>,
-    #[serde(flatten)]
-    subject: ConnectPaySubject,
+    #[serde(default, deserialize_with = "if_any")]
+    application_id: Option<String>,
+    #[serde(default, deserialize_with = "if_any")]
+    person_id: Option<String>,
 }
 
 /// The newer documents know an application by a person's id.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct ConnectPaySubject {
+    #[serde(default, deserialize_with = "if_any")]
     application_id: Option<String>,
+    #[serde(default, deserialize_with = "if_any")]
     person_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct OndatoEvent {
+    #[serde(rename = "type")]
+    kind: String,
+    /// The body of the resource's GET.
+    payload: Object<OndatoSubject>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct OndatoSubject {
+    #[serde(default, deserialize_with = "if_any")]
+    id: Option<String>,
+    #[serde(default, deserialize_with = "if_any")]
+    identity_verification_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PaysafeEvent {
+    session_id: String,
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
 
     #[track_caller]
@@ -156,6 +197,97 @@ mod tests {
             r#"{"id":"e1","sessionId":"s1","customerId":"c","sessionStatus":"COMPLETED"}"#,
             &["s1"],
         );
+    }
+
+    /// Of what the documents show, only these fields are needed.
+    #[test]
+    fn p43_what_nobody_needs_hides_no_session() {
+        for (sender, body, needed, keys) in [
+            (
+                Sender::Airwallex,
+                json!({"id": "e", "name": "rfi.closed", "account_id": "acct_1", "data": {"id": "d"},
+                    "created_at": "2026-11-21", "version": "1"}),
+                "/account_id",
+                vec!["acct_1"],
+            ),
+            (
+                Sender::ConnectFi,
+                json!({"code": "0", "requestId": "r", "data": {"applicationId": "iapp_1",
+                    "aggregatorId": "a", "reference": "r", "status": "completed",
+                    "outcome": "Approved", "entityApplications": [{"entityId": "e"}],
+                    "customer": {"reference": "r"}}}),
+                "/data/applicationId",
+                vec!["iapp_1"],
+            ),
+            (
+                Sender::ConnectPay,
+                json!({"application": {"applicationId": "a1", "status": "IDV_APPROVED",
+                    "personId": null, "baasClientId": "c"}, "personId": "p", "event": {"a": 1}}),
+                "/application/applicationId",
+                vec!["a1"],
+            ),
+            (
+                Sender::Ondato,
+                json!({"id": "e1", "applicationId": "a", "createdUtc": "2026-11-21T10:00:00Z",
+                    "deliveredUtc": "x", "isDelivered": false, "type": "KycIdentification.Approved",
+                    "payload": {"identityVerificationId": "i1", "status": "Approved",
+                        "document": {"mrzVerified": true, "files": [{"fileId": "f"}]}}}),
+                "/payload/identityVerificationId",
+                vec!["i1"],
+            ),
+            (
+                Sender::Ondato,
+                json!({"id": "e1", "createdUtc": "2026-11-21T10:00:00Z", "type": "Idv.Consented",
+                    "payload": {"id": "i2", "status": "Completed", "setup": {"id": "s"},
+                        "step": {"consent": {"isConsented": true}}}}),
+                "/payload/id",
+                vec!["i2"],
+            ),
+            (
+                Sender::Paysafe,
+                json!({"id": "e1", "sessionId": "s1", "customerId": "c", "statusReason": "OTHER",
+                    "sessionStatus": "FAILED"}),
+                "/sessionId",
+                vec!["s1"],
+            ),
+        ] {
+            let mut pointers = Vec::new();
+            fields(&body, "", &mut pointers);
+            for at in pointers {
+                let is_needed = at == needed || needed.starts_with(&format!("{at}/"));
+                let is_type = sender == Sender::Ondato && at == "/type";
+                for shape in [
+                    json!(null),
+                    json!(true),
+                    json!(7),
+                    json!("?"),
+                    json!([]),
+                    json!({}),
+                ] {
+                    // Whatever stands there names something.
+                    if shape == "?" && (at == needed || at.ends_with("Id")) {
+                        continue;
+                    }
+                    let mut changed = body.clone();
+                    *changed.pointer_mut(&at).unwrap() = shape;
+                    let expected = if is_needed || is_type { &[][..] } else { &keys };
+                    // Without its application, what stands beside it is read.
+                    if changed["application"].is_null() && sender == Sender::ConnectPay {
+                        check(sender, &changed.to_string(), &["p"]);
+                    } else {
+                        check(sender, &changed.to_string(), expected);
+                    }
+                }
+            }
+        }
+    }
+
+    fn fields(value: &Value, at: &str, into: &mut Vec<String>) {
+        for (name, item) in value.as_object().into_iter().flatten() {
+            let at = format!("{at}/{name}");
+            fields(item, &at, into);
+            into.push(at);
+        }
     }
 
     #[test]

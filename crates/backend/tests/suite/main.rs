@@ -45,6 +45,7 @@ mod secrets;
 mod store_faults;
 mod stores;
 mod stub;
+mod tokens;
 mod wait;
 mod webhook_fuzz;
 mod webhooks;

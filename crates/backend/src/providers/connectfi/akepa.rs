@@ -2,17 +2,15 @@
 //! configuration's, and what has been handed in is remembered in the flow's own status.
 
 use axum::http::Method;
-use hosted_flow_core::provider::connectfi::wire::{
-    Application, AskStatus, Document, Identification,
-};
+use hosted_flow_core::provider::connectfi::wire::{AskStatus, Document, Identification};
 use hosted_flow_core::wire::Redacted;
-use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::{ByPurpose, File, Status, documents, envelope, multipart};
 use crate::config::{BaseUrl, ConnectFiDocument};
 use crate::providers::ProviderError;
+use crate::providers::answers::connectfi::{Application, Generated};
 use crate::providers::api::{Api, Call};
 use crate::providers::word::{id, word};
 use crate::store::StoredFlow;
@@ -24,13 +22,6 @@ pub(super) struct Akepa {
     pub(super) callback: Option<Redacted<String>>,
     pub(super) documents: Vec<ConnectFiDocument>,
     pub(super) by_purpose: ByPurpose,
-}
-
-/// The answer to `/akepa/document/generate` and `/akepa/document/upload`.
-#[derive(Deserialize)]
-struct Generated {
-    #[serde(alias = "documentId")]
-    id: String,
 }
 
 impl Akepa {
@@ -57,7 +48,7 @@ impl Akepa {
         };
         let call = Call::send(Method::POST, self.url(["identification"]), &body)?;
         let application: Application = envelope::open(&self.api.call(call).await?)?;
-        let of_ours = id(application.application_id.clone())?;
+        let of_ours = id(application.id.clone())?;
         let status = self.status(application, customer, &of_ours, purpose, &[])?;
         Ok((status, of_ours))
     }
@@ -142,8 +133,7 @@ impl Akepa {
         purpose: Option<&str>,
         known: &[Document],
     ) -> Result<Status, ProviderError> {
-        let is_ours =
-            read.application_id == application && read.customer_id.is_none_or(|of| of == customer);
+        let is_ours = read.id == application && read.customer_id.is_none_or(|of| of == customer);
         if !is_ours {
             return Err(ProviderError::NotUnderstood(
                 "it speaks of another application",

@@ -1,10 +1,12 @@
 //! What connectFi's answers stand in, and what its errors say.
 
-use hosted_flow_core::provider::connectfi::wire::{Envelope, ErrorBody};
+use hosted_flow_core::provider::connectfi::wire::Violation;
 use hosted_flow_core::wire::Object;
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::problem::InputError;
+use crate::providers::answers::connectfi::{self as answers, Envelope, ErrorBody};
 use crate::providers::error::{ProviderCode, ProviderError};
 use crate::providers::http::Reply;
 
@@ -56,13 +58,26 @@ pub(super) fn accepted(reply: &Reply) -> Result<(), ProviderError> {
     let Ok(body) = reply.json::<ErrorBody>() else {
         return Err(refusal);
     };
-    if body.context.is_empty() {
+    let broken = body.context.unwrap_or_default();
+    let errors: Vec<_> = broken.iter().filter_map(violation).collect();
+    if errors.is_empty() {
         return Err(ProviderError::Refused {
             status,
-            code: ProviderCode::parse(&body.code),
+            code: body.code.as_deref().and_then(ProviderCode::parse),
         });
     }
-    let errors = body.context.iter();
-    let errors = errors.map(|broken| InputError::new(broken.pointer(), &broken.keyword));
-    Err(ProviderError::Invalid(errors.collect()))
+    Err(ProviderError::Invalid(errors))
+}
+
+/// One rule that was broken, where it can be read.
+fn violation(item: &Value) -> Option<InputError> {
+    let read = Object::<answers::Violation>::deserialize(item).ok()?.0;
+    let violation = Violation {
+        instance_path: read.instance_path,
+        schema_path: String::new(),
+        keyword: read.keyword,
+        params: read.params.unwrap_or_default(),
+        message: String::new().into(),
+    };
+    Some(InputError::new(violation.pointer(), &violation.keyword))
 }

@@ -2,14 +2,16 @@
 
 use axum::http::Method;
 use hosted_flow_core::provider::connectfi;
-use hosted_flow_core::provider::connectfi::wire::{Document, InitKyc, KycState};
+use hosted_flow_core::provider::connectfi::wire::{Document, InitKyc};
 use hosted_flow_core::wire::{Object, Redacted};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::{File, Status, envelope, multipart};
 use crate::config::BaseUrl;
 use crate::providers::ProviderError;
+use crate::providers::answers::connectfi as answers;
 use crate::providers::api::{Api, Call};
 use crate::providers::word::{id, label, word};
 
@@ -56,7 +58,7 @@ impl Kyc {
         envelope::accepted_in("additionalAttributes", &self.api.call(call).await?)
     }
 
-    async fn ask(&self, call: Call) -> Result<KycState, ProviderError> {
+    async fn ask(&self, call: Call) -> Result<answers::KycState, ProviderError> {
         envelope::open(&self.api.call(call).await?)
     }
 
@@ -66,7 +68,7 @@ impl Kyc {
 }
 
 /// Name, addresses and all else that is personal is dropped here.
-fn status(state: KycState, customer: &str) -> Result<Status, ProviderError> {
+fn status(state: answers::KycState, customer: &str) -> Result<Status, ProviderError> {
     let of = state.customer.map(|Object(of)| of);
     if of.as_ref().is_some_and(|of| of.customer_id != customer) {
         return Err(ProviderError::NotUnderstood(
@@ -74,27 +76,42 @@ fn status(state: KycState, customer: &str) -> Result<Status, ProviderError> {
         ));
     }
     let Object(kyc) = state.kyc;
-    let codes = kyc.attribute_codes.into_iter().flatten();
-    let documents = state.kyc_document_list.into_iter().flatten();
+    let status = word(kyc.status)?;
+    let codes = list::<String>(kyc.attribute_codes);
+    let codes = codes.and_then(|codes| codes.into_iter().map(word).collect());
+    let documents = list::<Object<answers::Document>>(state.kyc_document_list);
+    let documents = documents.and_then(|all| all.into_iter().map(document).collect());
+    let (attribute_codes, kyc_document_list) = match status.as_str() {
+        // Nobody needs them any more, and they must not hide a verdict.
+        "APPROVED" | "DECLINED" => (codes.unwrap_or_default(), documents.unwrap_or_default()),
+        // Without what is wanted, nothing would seem to be missing.
+        _ => (codes?, documents?),
+    };
     Ok(Status {
         kyc: Some(connectfi::Kyc {
-            status: word(kyc.status)?,
-            attribute_codes: codes.map(word).collect::<Result<_, _>>()?,
+            status,
+            attribute_codes,
         }),
-        kyc_document_list: documents.map(document).collect::<Result<_, _>>()?,
+        kyc_document_list,
         kyc_status: of.and_then(|of| of.kyc_status).map(word).transpose()?,
         ..Status::default()
     })
 }
 
-/// One that cannot be passed on makes the whole answer one that is not understood: without it,
-/// nothing would seem to be missing.
-fn document(document: Document) -> Result<Document, ProviderError> {
+/// The items of a list that may be missing or `null`.
+fn list<T: DeserializeOwned>(value: Value) -> Result<Vec<T>, ProviderError> {
+    let list = serde_json::from_value::<Option<Vec<T>>>(value);
+    list.map(Option::unwrap_or_default)
+        .map_err(|_| ProviderError::NotUnderstood("the body is not the documented json"))
+}
+
+/// One that cannot be passed on makes the whole list one that is not understood.
+fn document(Object(document): Object<answers::Document>) -> Result<Document, ProviderError> {
     Ok(Document {
         id: id(document.id)?,
         label: document.label.as_deref().and_then(label),
         kind: word(document.kind)?,
-        document_side: document.document_side.map(word).transpose()?,
+        document_side: document.side.map(word).transpose()?,
         upload_status: document.upload_status,
     })
 }

@@ -16,11 +16,12 @@ use axum::http::HeaderName;
 use hosted_flow_core::contract::FlowStatus;
 use hosted_flow_core::document::FileKind;
 use hosted_flow_core::provider::connectfi;
-use hosted_flow_core::provider::connectfi::wire::{Document, Envelope, GetToken, SignedIn, User};
+use hosted_flow_core::provider::connectfi::wire::{Document, GetToken, User};
 use hosted_flow_core::wire::{Object, Redacted};
 use serde_json::{Map, Value};
 use url::Url;
 
+use super::answers::connectfi::{Data, SignedIn};
 use super::api::Api;
 use super::error::ProviderError;
 use super::http::{HttpClient, Reply};
@@ -240,7 +241,7 @@ fn callback(url: Redacted<String>) -> Result<Redacted<String>, Fault> {
 
 /// The document shows the tokens by themselves; every other answer stands in an envelope.
 fn token(reply: &Reply) -> Result<Token, ProviderError> {
-    let in_envelope = reply.json::<Envelope<Object<SignedIn>>>();
+    let in_envelope = reply.json::<Data<Object<SignedIn>>>();
     let signed_in = match in_envelope {
         Ok(envelope) => envelope.data.0,
         Err(_) => reply.json()?,
