@@ -146,6 +146,7 @@ impl Inner {
         Ok(newest.and_then(|flow| match flow.session {
             ProviderSession::Ondato {
                 identity_verification,
+                ..
             } => Some(Identity {
                 user: flow.user,
                 id: identity_verification,

@@ -178,6 +178,7 @@ mod tests {
             purpose: None,
             session: ProviderSession::Ondato {
                 identity_verification: "i".to_owned(),
+                identification: None,
             },
             status: serde_json::from_str::<FlowStatus>(status).unwrap(),
             expires_at: None,

@@ -158,12 +158,14 @@ impl Inner {
             return Ok(flow);
         }
         let revision = flow.revision;
+        // That more is known of the same session is no news to anybody.
+        let is_news = reading.status != flow.status || session.key() != flow.session.key();
         let mut next = StoredFlow {
-            revision: revision + 1,
+            revision: revision + u64::from(is_news),
             session,
             status: reading.status,
             expires_at: reading.expires_at.or(flow.expires_at),
-            delivered: false,
+            delivered: flow.delivered && !is_news,
             ..flow.clone()
         };
         let outcome = next.outcome().status;
@@ -174,6 +176,7 @@ impl Inner {
             next.session.forget_launch();
         }
         match self.store.replace(next.clone(), revision).await? {
+            Replaced::Done if !is_news => Ok(next),
             Replaced::Done => {
                 let (from, status) = (flow.outcome().status.name(), outcome.name());
                 self.metrics

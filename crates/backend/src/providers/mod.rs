@@ -80,7 +80,8 @@ pub(crate) struct Begun {
 pub(crate) struct Reading {
     pub(crate) status: FlowStatus,
     pub(crate) expires_at: Option<Timestamp>,
-    /// What takes the session's place, where the provider goes on under another id.
+    /// What takes the session's place, where the provider goes on under another id or more has
+    /// become known of it.
     pub(crate) session: Option<ProviderSession>,
 }
 
@@ -204,6 +205,7 @@ impl Providers {
             }
             ProviderSession::Ondato {
                 identity_verification,
+                ..
             } => {
                 served(self.ondato.as_ref())?
                     .read(&flow.id, identity_verification)
@@ -250,6 +252,7 @@ impl Providers {
             Some(ondato),
             ProviderSession::Ondato {
                 identity_verification,
+                ..
             },
         ) = (&self.ondato, session)
         else {
@@ -358,6 +361,7 @@ impl Providers {
         match &flow.session {
             ProviderSession::Ondato {
                 identity_verification,
+                ..
             } => self
                 .ondato
                 .as_ref()?

@@ -108,6 +108,7 @@ impl Ondato {
             launch: Some(launch(&idv, setup)),
             session: ProviderSession::Ondato {
                 identity_verification: idv,
+                identification: None,
             },
             // Ondato's answer is an id alone; this is what it documents a new IDV to be.
             status: FlowStatus::Ondato(status_of("Pending".to_owned(), None)),
@@ -166,6 +167,12 @@ impl Ondato {
         }
         let status = word(read.status)?;
         let kyc = read.step.and_then(|step| step.0.kyc_identification);
+        // Some of its webhooks name nothing else.
+        let identification = kyc.as_ref().and_then(|kyc| text_id(&kyc.0.id).ok());
+        let session = identification.map(|identification| ProviderSession::Ondato {
+            identity_verification: idv.to_owned(),
+            identification: Some(identification),
+        });
         let verdict = match kyc {
             // Before that there is nothing to decide on.
             Some(Object(kyc)) if status == "Completed" => {
@@ -174,7 +181,10 @@ impl Ondato {
             _ => None,
         };
         let status = status_of(status, verdict);
-        Ok(Reading::of(FlowStatus::Ondato(status)))
+        Ok(Reading {
+            session,
+            ..Reading::of(FlowStatus::Ondato(status))
+        })
     }
 
     async fn read_kyc(

@@ -20,7 +20,7 @@ pub struct StoredFlow {
     /// Whose it is.
     pub user: UserId,
     /// From 1; grows when the status changes or another provider session takes the place of the
-    /// old one, and never otherwise.
+    /// old one, and never otherwise: not when more becomes known of the same session.
     pub revision: u64,
     /// When it was created.
     pub created_at: Timestamp,
@@ -114,6 +114,9 @@ pub enum ProviderSession {
     Ondato {
         /// The identity verification's id.
         identity_verification: String,
+        /// The id of its KYC identification, once a look has found it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        identification: Option<String>,
     },
     /// At Paysafe.
     Paysafe {
@@ -141,8 +144,21 @@ impl ProviderSession {
             Self::ConnectPay { application, .. } => application,
             Self::Ondato {
                 identity_verification,
+                ..
             } => identity_verification,
             Self::Paysafe { session, .. } => session,
+        }
+    }
+
+    /// Another id of the provider's, by which some of its webhooks name it instead.
+    #[must_use]
+    pub fn second_key(&self) -> Option<&str> {
+        match self {
+            Self::Ondato { identification, .. } => identification.as_deref(),
+            Self::Airwallex { .. }
+            | Self::ConnectFi { .. }
+            | Self::ConnectPay { .. }
+            | Self::Paysafe { .. } => None,
         }
     }
 
@@ -165,6 +181,7 @@ impl fmt::Debug for ProviderSession {
             Self::ConnectPay { application, .. } => ("ConnectPay", application.as_str()),
             Self::Ondato {
                 identity_verification,
+                ..
             } => ("Ondato", identity_verification.as_str()),
             Self::Paysafe { session, .. } => ("Paysafe", session.as_str()),
         };

@@ -156,8 +156,14 @@ impl Store for MemoryStore {
     async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
         let tables = self.tables();
         let flows = tables.flows.values().map(|kept| &kept.flow);
-        let asked = |flow: &&StoredFlow| flow.provider() == provider && flow.session.key() == key;
-        Ok(flows.filter(asked).cloned().collect())
+        let flows = flows.filter(|flow| flow.provider() == provider);
+        let by_key = flows.clone().filter(|flow| flow.session.key() == key);
+        let found: Vec<StoredFlow> = by_key.cloned().collect();
+        if !found.is_empty() {
+            return Ok(found);
+        }
+        let by_second = flows.filter(|flow| flow.session.second_key() == Some(key));
+        Ok(by_second.cloned().collect())
     }
 
     async fn replace(&self, flow: StoredFlow, expected: u64) -> Result<Replaced, StoreError> {

@@ -99,8 +99,8 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         limit: usize,
     ) -> Result<Vec<StoredFlow>, StoreError>;
 
-    /// The flows that a provider keeps under this key ([`ProviderSession::key`]), whoever's they
-    /// are: what a webhook is about.
+    /// The flows that a provider keeps under this key ([`ProviderSession::key`], or where there is
+    /// none [`ProviderSession::second_key`]), whoever's they are: what a webhook is about.
     ///
     /// # Errors
     ///

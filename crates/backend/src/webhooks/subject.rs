@@ -31,7 +31,11 @@ pub(super) fn keys(sender: Sender, body: &[u8]) -> Option<Vec<String>> {
             let Object(subject) = event.payload;
             match event.kind.split_once('.')?.0 {
                 "IdentityVerification" | "Idv" => vec![subject.id?],
-                "KycIdentification" => vec![subject.identity_verification_id?],
+                // Some carry the id of the identification alone.
+                "KycIdentification" => {
+                    let session = subject.identity_verification_id;
+                    vec![session.filter(|id| !id.is_empty()).or(subject.id)?]
+                }
                 _ => return None,
             }
         }
@@ -197,6 +201,19 @@ mod tests {
             r#"{"id":"e1","sessionId":"s1","customerId":"c","sessionStatus":"COMPLETED"}"#,
             &["s1"],
         );
+    }
+
+    #[test]
+    fn p45_an_identification_names_itself_where_it_names_no_session() {
+        for payload in [
+            r#"{"id":"k1"}"#,
+            r#"{"id":"k1","identityVerificationId":null}"#,
+            r#"{"id":"k1","identityVerificationId":""}"#,
+            r#"{"id":"k1","identityVerificationId":7}"#,
+        ] {
+            let body = format!(r#"{{"type":"KycIdentification.Updated","payload":{payload}}}"#);
+            check(Sender::Ondato, &body, &["k1"]);
+        }
     }
 
     /// Of what the documents show, only these fields are needed.

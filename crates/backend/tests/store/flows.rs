@@ -1,6 +1,6 @@
 //! Flows: kept, found, replaced.
 
-use hosted_flow_backend::store::{Claimed, Replaced, StoredFlow};
+use hosted_flow_backend::store::{Claimed, ProviderSession, Replaced, StoredFlow};
 use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 use tokio::task::JoinSet;
@@ -100,6 +100,31 @@ async fn a_flow_is_found_by_its_session(stores: Stores) {
     assert_eq!(of(Provider::Ondato, "session-f1-too").await, [of_ondato]);
     assert_eq!(of(Provider::Ondato, "session-f1").await, []);
     assert_eq!(of(Provider::Paysafe, "anna").await, []);
+
+    // What has become known since, at the same revision.
+    let second = ProviderSession::Ondato {
+        identity_verification: "session-f1-too".to_owned(),
+        identification: Some("kyc-1".to_owned()),
+    };
+    let known = StoredFlow {
+        session: second,
+        ..ondato("f1-too", "ben")
+    };
+    assert_eq!(of(Provider::Ondato, "kyc-1").await, []);
+    let replaced = store.replace(known.clone(), 1).await.unwrap();
+    assert_eq!(replaced, Replaced::Done);
+    for key in ["kyc-1", "session-f1-too"] {
+        let found = of(Provider::Ondato, key).await;
+        assert_eq!(found, std::slice::from_ref(&known));
+    }
+    assert_eq!(of(Provider::Paysafe, "kyc-1").await, []);
+    let mut third = ondato("f3", "ben");
+    third.session = ProviderSession::Ondato {
+        identity_verification: "session-f3".to_owned(),
+        identification: Some("kyc-3".to_owned()),
+    };
+    keep(&*store, &third).await;
+    assert_eq!(of(Provider::Ondato, "kyc-3").await, [third]);
 
     // A new session takes the place of the old one.
     let renewed = paysafe("f9", "anna", "ACTIVE").session;

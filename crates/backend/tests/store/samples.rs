@@ -68,6 +68,7 @@ pub(crate) fn ondato(name: &str, user_name: &str) -> StoredFlow {
     StoredFlow {
         session: ProviderSession::Ondato {
             identity_verification: format!("session-{name}"),
+            identification: None,
         },
         status: FlowStatus::Ondato(ondato::FlowStatus::default()),
         ..paysafe(name, user_name, "ACTIVE")

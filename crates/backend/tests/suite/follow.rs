@@ -123,6 +123,7 @@ async fn an_old_identity_is_submitted_only_when_asked_for() {
             purpose: None,
             session: ProviderSession::Ondato {
                 identity_verification: format!("idv-of-{user}"),
+                identification: None,
             },
             status: serde_json::from_str(status).unwrap(),
             expires_at: None,

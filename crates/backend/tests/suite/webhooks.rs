@@ -121,6 +121,65 @@ async fn a_webhook_makes_its_session_be_read() {
     until(async || known(&app).await["kycIdentification"]["status"] == "Awaiting").await;
 }
 
+/// Every event that Ondato names of an identification, older documents' among them, with that id
+/// alone; and of a verification, by which the identification becomes known.
+#[tokio::test]
+async fn p45_an_identification_is_found_by_its_own_id() {
+    let age = Duration::from_millis(20);
+    for kind in [
+        "Created",
+        "Processed",
+        "Approved",
+        "Updated",
+        "Rejected",
+        "Expired",
+    ] {
+        let app = App::with(|config| config.minimum_read_age = age).await;
+        app.flow("ondato").await;
+        let kind = format!("KycIdentification.{kind}");
+        let event = ondato_event(&kind, &json!({"id": "kyc-1", "status": "Approved"}));
+        // Nobody knows it yet: there is nothing to do, and nothing that is not understood.
+        is_ok(&ondato(&app, &event).send().await);
+        let verdict = |verdict: &str| {
+            app.count(&format!(
+                r#"webhooks_total{{provider="ondato",verdict="{verdict}"}}"#
+            ))
+        };
+        assert_eq!((verdict("nothing-to-do"), verdict("accepted")), (1, 0));
+        app.stub.idv("InProgress");
+        app.stub.kyc("Awaiting", None);
+        let begun = ondato_event("Idv.StatusChanged", &json!({"id": uuid(1)}));
+        is_ok(&ondato(&app, &begun).send().await);
+        until(async || known(&app).await["identityVerification"]["status"] == "InProgress").await;
+        app.stub.idv("Completed");
+        app.stub.kyc("Approved", None);
+        is_ok(&ondato(&app, &event).send().await);
+        until(async || known(&app).await["kycIdentification"]["status"] == "Approved").await;
+        assert_eq!((verdict("nothing-to-do"), verdict("accepted")), (1, 2));
+        // Another's id is not ours.
+        let other = ondato_event(&kind, &json!({"id": "kyc-2", "status": "Approved"}));
+        is_ok(&ondato(&app, &other).send().await);
+        assert_eq!(
+            (verdict("nothing-to-do"), verdict("not-understood")),
+            (2, 0)
+        );
+    }
+}
+
+/// That the identification is known is no news for a page.
+#[tokio::test]
+async fn p45_an_identifications_id_is_no_news() {
+    let app = App::start().await;
+    let id = app.flow("ondato").await;
+    let before = app.read(&id).send().await.text;
+    app.stub.kyc("Awaiting", None);
+    assert_eq!(app.read(&id).send().await.text, before);
+    let event = ondato_event("KycIdentification.Updated", &json!({"id": "kyc-1"}));
+    is_ok(&ondato(&app, &event).send().await);
+    let accepted = r#"webhooks_total{provider="ondato",verdict="accepted"}"#;
+    assert_eq!(app.count(accepted), 1);
+}
+
 #[tokio::test]
 async fn it_is_answered_before_the_provider_has_been_asked() {
     let app = quiet().await;

@@ -88,7 +88,7 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
     if mode != "wal" {
         return Err(StoreError::new(SqlFault::NoLog));
     }
-    migrate(first, &[FLOWS, HANDOFFS, WRITES, DUE]).await?;
+    migrate(first, &[FLOWS, HANDOFFS, WRITES, DUE, SECOND_KEYS]).await?;
     Ok(SqlStore {
         reads: Reads::start(url, SQLITE_SESSION, 1),
         readers: pool(url, connections, SQLITE_SESSION)?,
@@ -107,6 +107,7 @@ async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError>
         POSTGRES_LOOKS,
         WRITES,
         DUE,
+        SECOND_KEYS,
     ];
     migrate(first, &migrations).await?;
     let pool = pool(&url, connections, POSTGRES_SESSION)?;
@@ -233,6 +234,12 @@ const WRITES: (i64, &str, &str) = (
 );
 
 const DUE: (i64, &str, &str) = (6, "due", include_str!("../../../migrations/0006_due.sql"));
+
+const SECOND_KEYS: (i64, &str, &str) = (
+    7,
+    "second keys",
+    include_str!("../../../migrations/0007_second_keys.sql"),
+);
 
 /// FULL: a commit is on the disk before it is acknowledged.
 const SQLITE_SESSION: &str =

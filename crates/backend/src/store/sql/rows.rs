@@ -12,7 +12,7 @@ use super::fault::{SqlFault, failed};
 use crate::store::{Fingerprint, StoreError, StoredFlow};
 use crate::user::UserId;
 
-/// Binds a flow's columns, as `$1` to `$13`.
+/// Binds a flow's columns, as `$1` to `$14`.
 pub(super) fn bind(query: AnyQuery, flow: &StoredFlow) -> Result<AnyQuery, StoreError> {
     let unwritable = |_| StoreError::new(SqlFault::Unwritable);
     let session = serde_json::to_string(&flow.session).map_err(unwritable)?;
@@ -30,7 +30,8 @@ pub(super) fn bind(query: AnyQuery, flow: &StoredFlow) -> Result<AnyQuery, Store
         .bind(status)
         .bind(flow.expires_at.map(|at| at.to_string()))
         .bind(i16::from(flow.is_terminal()))
-        .bind(i16::from(flow.delivered)))
+        .bind(i16::from(flow.delivered))
+        .bind(flow.session.second_key().map(str::to_owned)))
 }
 
 /// Reads a row of the columns that `select!` names.
