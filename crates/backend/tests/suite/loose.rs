@@ -375,3 +375,17 @@ async fn p43_what_nobody_needs_hides_no_new_session() {
         }
     }
 }
+
+/// Of a refusal the code is needed, and where connectFi says what is wrong, that.
+#[tokio::test]
+async fn p43_what_nobody_needs_hides_no_refusal() {
+    let app = App::start().await;
+    for shape in shapes() {
+        let error = json!({"error": {"code": "DW-BANK-ACCOUNT-LIMIT-EXCEEDED", "message": shape,
+            "details": shape, "fieldErrors": shape}, "requestId": shape});
+        let said = Answer::Body(400, error.to_string());
+        app.stub.once("POST /digitalwallets/customers", said);
+        let refused = app.create("paysafe", "k").send().await;
+        refused.is_problem(409, "provider-limit");
+    }
+}
