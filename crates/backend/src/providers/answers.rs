@@ -1,5 +1,5 @@
 //! What is needed of the providers' answers: each such field is read strictly, or the answer is
-//! refused. What is only passed on is left out where it cannot be read ([`if_any`]), and whatever
+//! refused. What is only passed on is left out where it cannot be read (`if_any`), and whatever
 //! else stands there may be anything. The documents' whole types are in the core, for who sends
 //! them.
 

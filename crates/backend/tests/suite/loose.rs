@@ -376,7 +376,7 @@ async fn p43_what_nobody_needs_hides_no_new_session() {
     }
 }
 
-/// Of a refusal the code is needed, and where connectFi says what is wrong, that.
+/// Of a refusal the code alone is needed.
 #[tokio::test]
 async fn p43_what_nobody_needs_hides_no_refusal() {
     let app = App::start().await;
