@@ -21,7 +21,7 @@
 //! shutdown_delay = "0s"                 # between saying so in /readyz and taking no more requests
 //! page_origins = ["https://join.example"] # no default: where return URLs may lead, POSTs come from
 //! minimum_read_age = "2s"               # no provider is asked about a flow more often
-//! provider_timeout = "10s"              # for one request to a provider
+//! provider_timeout = "10s"              # for one request to a provider; all of a call have 8 s
 //! max_document = 10485760               # bytes of a document that a person hands in
 //!
 //! [store]
@@ -210,8 +210,9 @@ pub struct Config {
     /// costs the provider little. At most a minute. While nothing changes the age grows to half a
     /// minute, and while the provider fails to a minute; zero turns both off.
     pub minimum_read_age: Duration,
-    /// How long one request to a provider may take, headers and body. At most a minute; the
-    /// component waits ten seconds.
+    /// How long one request to a provider may take, headers and body. At most a minute. All
+    /// requests of one call of the contract together have eight seconds, since the component waits
+    /// ten; those of a document have 25.
     pub provider_timeout: Duration,
     /// How long a flow is kept after its last change: from a day, for which its idempotency key is
     /// remembered, to ten years.

@@ -9,8 +9,8 @@ use hosted_flow_core::contract::{Flow, FlowId, FlowStatus};
 use hosted_flow_core::next_action::NextAction;
 use serde_json::{Map, Value};
 
-use super::FlowError;
 use super::error::report;
+use super::{Deadline, FlowError};
 use crate::backend::{Backend, Inner};
 use crate::problem::{Code, InputError, Problem};
 use crate::providers::ProviderError;
@@ -33,10 +33,9 @@ impl Backend {
         let Value::Object(data) = data else {
             return Err(ProvideError::Invalid(vec![InputError::new("", "type")]));
         };
-        let providing = Arc::clone(&self.0).provide(user.clone(), flow.clone(), data);
-        // In a task of its own, as everything that talks to a provider.
-        let provided = tokio::spawn(providing).await;
-        let flow = provided.unwrap_or(Err(FlowError::Lost))?;
+        let deadline = Deadline::of_question();
+        let providing = Arc::clone(&self.0).provide(user.clone(), flow.clone(), data, deadline);
+        let flow = deadline.answer(providing).await?;
         Ok(flow.shown(None))
     }
 }
@@ -47,16 +46,18 @@ impl Inner {
         user: UserId,
         id: FlowId,
         data: Map<String, Value>,
+        deadline: Deadline,
     ) -> Result<StoredFlow, FlowError> {
         // Before the gate: a foreign id must not make one.
         self.stored(&user, &id).await?;
         let gate = self.gates.of(&id);
-        let _gate = gate.enter().await;
+        let _gate = deadline.wait(gate.enter()).await?;
         let flow = self.stored(&user, &id).await?;
         if !wants_data(&flow) {
             return Err(FlowError::DataNotWanted);
         }
-        match self.providers.provide(&flow, &data).await {
+        let providing = self.providers.provide(&flow, &data, deadline.providers);
+        match providing.await {
             Ok(reading) => self.adopt(flow, reading).await,
             Err(ProviderError::Invalid(errors)) => Err(FlowError::DataInvalid(errors)),
             Err(error) => {

@@ -6,8 +6,8 @@ use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::document::DocumentKind;
 use hosted_flow_core::provider::connectfi::wire::Document;
 
-use super::FlowError;
 use super::error::report;
+use super::{Deadline, FlowError};
 use crate::backend::Inner;
 use crate::providers::{File, ProviderError, documents};
 use crate::store::StoredFlow;
@@ -34,8 +34,9 @@ impl Inner {
         document: String,
         file: File,
     ) -> Result<StoredFlow, FlowError> {
-        let uploading = Arc::clone(self).try_upload(user, id, document, file);
-        tokio::spawn(uploading).await.map_err(|_| FlowError::Lost)?
+        let deadline = Deadline::of_file();
+        let uploading = Arc::clone(self).try_upload(user, id, document, file, deadline);
+        deadline.answer(uploading).await
     }
 
     async fn try_upload(
@@ -44,9 +45,10 @@ impl Inner {
         id: FlowId,
         document: String,
         file: File,
+        deadline: Deadline,
     ) -> Result<StoredFlow, FlowError> {
         let gate = self.gates.of(&id);
-        let _gate = gate.enter().await;
+        let _gate = deadline.wait(gate.enter()).await?;
         let flow = self.stored(&user, &id).await?;
         let wanted = find(&flow, &document)?;
         if wanted.upload_status {
@@ -55,7 +57,10 @@ impl Inner {
         if flow.is_terminal() {
             return Err(FlowError::Settled);
         }
-        match self.providers.upload(&flow, wanted, &file).await {
+        let uploading = self
+            .providers
+            .upload(&flow, wanted, &file, deadline.providers);
+        match uploading.await {
             Ok(reading) => self.adopt(flow, reading).await,
             Err(ProviderError::Invalid(errors)) => Err(FlowError::DocumentRefused(errors)),
             Err(error) => {

@@ -14,9 +14,9 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 use tracing::{info, warn};
 
-use super::FlowError;
 use super::error::report;
-use super::start::{BETWEEN_LOOKS, LONGEST_WAIT, Started, new_flow_id};
+use super::start::{BETWEEN_LOOKS, Started, new_flow_id};
+use super::{Deadline, FlowError};
 use crate::backend::Inner;
 use crate::config::ConnectPaySetup;
 use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, ProviderSession, StoredFlow};
@@ -39,23 +39,23 @@ impl Inner {
         user: &UserId,
         purpose: Option<&str>,
         claim: &Claim,
+        deadline: Deadline,
     ) -> Result<Started, FlowError> {
         let identity = self.identity(user, purpose).await?;
         let identity = identity.ok_or(FlowError::IdentityRequired)?;
-        let deadline = Instant::now() + LONGEST_WAIT;
         let lock = loop {
             let lock = identity.lock()?;
             match self.store.claim(&lock).await? {
                 Claimed::New => break lock,
                 Claimed::Done(id) => return existing(self.stored(user, &id).await?),
                 Claimed::OtherRequest => return Err(FlowError::KeyReused),
-                Claimed::InProgress if Instant::now() >= deadline => {
+                Claimed::InProgress if Instant::now() >= deadline.providers => {
                     return Err(FlowError::KeyInUse);
                 }
                 Claimed::InProgress => tokio::time::sleep(BETWEEN_LOOKS).await,
             }
         };
-        let submitted = self.submit_once(&identity, purpose, claim).await;
+        let submitted = self.submit_once(&identity, purpose, claim, deadline).await;
         self.give_back(&lock).await;
         submitted
     }
@@ -85,12 +85,13 @@ impl Inner {
         if age > FOLLOWED_FOR || self.submitted(&identity).await?.is_some() {
             return Ok(());
         }
+        let deadline = Deadline::of_question();
         let lock = identity.lock()?;
         if self.store.claim(&lock).await? != Claimed::New {
             // Whoever is at it now does what is to be done.
             return Ok(());
         }
-        let submitted = self.submit_once(&identity, purpose, &lock).await;
+        let submitted = self.submit_once(&identity, purpose, &lock, deadline).await;
         if !matches!(submitted, Ok(Started::Created(..))) {
             self.give_back(&lock).await;
         }
@@ -103,14 +104,19 @@ impl Inner {
         identity: &Identity,
         purpose: Option<&str>,
         claim: &Claim,
+        deadline: Deadline,
     ) -> Result<Started, FlowError> {
         // Somebody else may have held the claim since the last look.
         if let Some(flow) = self.submitted(identity).await? {
             return existing(flow);
         }
         let id = new_flow_id()?;
-        let begun = self.providers.submit(&identity.user, &identity.id).await;
-        let begun = begun.inspect_err(|error| report(&id, Provider::ConnectPay, error))?;
+        let begun = self
+            .providers
+            .submit(&identity.user, &identity.id, deadline.providers);
+        let begun = begun
+            .await
+            .inspect_err(|error| report(&id, Provider::ConnectPay, error))?;
         let flow = StoredFlow {
             id,
             user: identity.user.clone(),
@@ -122,7 +128,8 @@ impl Inner {
             expires_at: begun.expires_at,
             delivered: false,
         };
-        self.store.insert(flow.clone(), claim).await?;
+        let storing = self.store.insert(flow.clone(), claim);
+        deadline.store(storing).await?;
         let (provider, status) = (flow.provider().name(), flow.outcome().status.name());
         self.metrics.transition(provider, "none", status);
         info!(flow = %flow.id, provider = %Provider::ConnectPay, "flow created");
@@ -172,7 +179,7 @@ impl Inner {
 
     async fn give_back(&self, lock: &Claim) {
         if let Err(error) = self.store.release(lock).await {
-            warn!(%error, "an identity stays claimed for a minute");
+            warn!(%error, "an identity stays claimed until its lease ends");
         }
     }
 }

@@ -7,10 +7,10 @@ use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::next_action::NextAction;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
-use tracing::{Instrument, info};
+use tracing::info;
 
-use super::FlowError;
 use super::error::report;
+use super::{Deadline, FlowError};
 use crate::backend::Inner;
 use crate::providers::{Beginning, GoingOn, ProviderError};
 use crate::return_url::ReturnUrl;
@@ -38,9 +38,9 @@ impl Inner {
         id: FlowId,
         return_url: ReturnUrl,
     ) -> Result<(StoredFlow, Launch), FlowError> {
-        let launching = Arc::clone(self).try_launch(user, id, return_url);
-        let launching = tokio::spawn(launching.in_current_span());
-        launching.await.map_err(|_| FlowError::Lost)?
+        let deadline = Deadline::of_question();
+        let launching = Arc::clone(self).try_launch(user, id, return_url, deadline);
+        deadline.answer(launching).await
     }
 
     async fn try_launch(
@@ -48,29 +48,30 @@ impl Inner {
         user: UserId,
         id: FlowId,
         return_url: ReturnUrl,
+        deadline: Deadline,
     ) -> Result<(StoredFlow, Launch), FlowError> {
         // Before the gate: a foreign id must not make one.
         self.stored(&user, &id).await?;
         let gate = self.gates.of(&id);
-        let mut pace = gate.enter().await;
+        let mut pace = deadline.wait(gate.enter()).await?;
         let flow = self.stored(&user, &id).await?;
         if way_of(&flow, None) == Way::Settled {
             return Err(FlowError::Settled);
         }
         self.gates.expect_news(&mut pace);
         // What is known may be minutes old, and the person may have finished in another tab.
-        let flow = match self.look(&flow, &mut pace).await {
+        let flow = match self.look(&flow, &mut pace, deadline).await {
             Ok(reading) => self.adopt(flow, reading).await?,
             // The provider has deleted the session, so nothing will ever come of it.
             Err(ProviderError::Refused { status: 404, .. }) => {
-                return self.renew(flow, &return_url).await;
+                return self.renew(flow, &return_url, deadline).await;
             }
             Err(error) => return Err(error.into()),
         };
         let known = self.known_launch(&flow);
         match way_of(&flow, known.as_ref()) {
-            Way::SameSession => self.go_on(flow, &return_url).await,
-            Way::NewSession => self.renew(flow, &return_url).await,
+            Way::SameSession => self.go_on(flow, &return_url, deadline).await,
+            Way::NewSession => self.renew(flow, &return_url, deadline).await,
             Way::Settled => Err(FlowError::Settled),
             Way::Processing => Err(FlowError::Processing),
         }
@@ -80,8 +81,13 @@ impl Inner {
         self: &Arc<Self>,
         flow: StoredFlow,
         return_url: &ReturnUrl,
+        deadline: Deadline,
     ) -> Result<(StoredFlow, Launch), FlowError> {
-        let reading = match self.providers.go_on(&flow, return_url).await {
+        let reading = match self
+            .providers
+            .go_on(&flow, return_url, deadline.providers)
+            .await
+        {
             Ok(GoingOn::Launch(launch)) => return Ok((flow, launch)),
             Ok(GoingOn::Instead(reading)) => reading,
             Err(error) => {
@@ -91,7 +97,7 @@ impl Inner {
         };
         let flow = self.adopt(flow, reading).await?;
         match flow.outcome().next_action {
-            NextAction::StartOver => self.renew(flow, return_url).await,
+            NextAction::StartOver => self.renew(flow, return_url, deadline).await,
             _ if flow.is_terminal() => Err(FlowError::Settled),
             _ => Err(FlowError::Processing),
         }
@@ -102,6 +108,7 @@ impl Inner {
         &self,
         flow: StoredFlow,
         return_url: &ReturnUrl,
+        deadline: Deadline,
     ) -> Result<(StoredFlow, Launch), FlowError> {
         let provider = flow.provider();
         let purpose = flow.purpose.as_deref();
@@ -109,13 +116,14 @@ impl Inner {
             // The same identity would come to the same end.
             return Err(FlowError::IdentityRequired);
         }
-        let begun = self.providers.begin(Beginning {
+        let beginning = Beginning {
             provider,
             flow: &flow.id,
             user: &flow.user,
             purpose,
             return_url,
-        });
+        };
+        let begun = self.providers.begin(beginning, deadline.providers);
         let begun = begun
             .await
             .inspect_err(|error| report(&flow.id, provider, error))?;

@@ -5,6 +5,7 @@
 //! must be stored all the same, or the next try would make a second one.
 
 mod data;
+mod deadline;
 mod documents;
 mod error;
 mod follow;
@@ -32,6 +33,7 @@ use crate::user::UserId;
 
 pub use data::ProvideError;
 
+pub(crate) use deadline::Deadline;
 pub(crate) use error::FlowError;
 pub(crate) use gate::Gates;
 pub(crate) use handoff::{HandoffSession, Handoffs};

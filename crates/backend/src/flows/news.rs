@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use tracing::{Instrument, warn};
 
-use super::FlowError;
 use super::gate::Gate;
 use super::pace::Pace;
+use super::{Deadline, FlowError};
 use crate::backend::Inner;
 use crate::store::StoredFlow;
 
@@ -50,7 +50,9 @@ impl Inner {
         pace: &mut Pace,
     ) -> Result<(), FlowError> {
         let flow = self.stored(&flow.user, &flow.id).await?;
-        let reading = self.look_in_turn(&flow, pace).await?;
+        let reading = self
+            .look_in_turn(&flow, pace, Deadline::of_question())
+            .await?;
         self.correct(flow, reading).await.map(drop)
     }
 }

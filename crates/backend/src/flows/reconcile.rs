@@ -16,6 +16,7 @@ use tokio::time::{Instant, sleep};
 use tracing::{Instrument, info_span, warn};
 
 use super::FlowError;
+use super::deadline::Deadline;
 use crate::backend::{Backend, Inner};
 use crate::providers::ProviderError;
 use crate::store::{Ages, DueFlow, DueQuery, StoredFlow, Turn};
@@ -180,7 +181,8 @@ impl Inner {
         if flow.is_terminal() {
             return Ok(Reconciled::NotNeeded);
         }
-        let reading = self.providers.read_if_spare(&flow).await;
+        let until = Deadline::of_question().providers;
+        let reading = self.providers.read_if_spare(&flow, until).await;
         let reading = self.looked(&flow, &mut pace, reading)?;
         let revision = flow.revision;
         let flow = self.adopt(flow, reading).await?;

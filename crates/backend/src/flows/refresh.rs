@@ -10,6 +10,7 @@ use tokio::time::Instant;
 use tracing::{Instrument, info, warn};
 
 use super::FlowError;
+use super::deadline::{AT_PROVIDERS, Deadline};
 use super::error::report;
 use super::pace::{Look, Pace};
 use crate::backend::Inner;
@@ -70,7 +71,9 @@ impl Inner {
         if flow.is_terminal() || !pace.opens_in(Instant::now()).is_zero() {
             return Ok(flow);
         }
-        match self.look_in_turn(&flow, &mut pace).await {
+        // Of the look itself: who asked may have stopped waiting, and it goes on.
+        let deadline = Deadline::of_question();
+        match self.look_in_turn(&flow, &mut pace, deadline).await {
             Ok(reading) => self.adopt(flow, reading).await,
             // Logged where it happened.
             Err(FlowError::Provider(_)) => Ok(flow),
@@ -84,13 +87,14 @@ impl Inner {
         &self,
         flow: &StoredFlow,
         pace: &mut Pace,
+        deadline: Deadline,
     ) -> Result<Reading, FlowError> {
         let age = self.gates.shortest_rest();
         if !age.is_zero() && self.store.take_turn(&flow.id, age).await? == Turn::Theirs {
             self.gates.shut(pace, Look::NotAsked(age));
             return Err(ProviderError::Resting { retry_after: age }.into());
         }
-        Ok(self.look(flow, pace).await?)
+        Ok(self.look(flow, pace, deadline).await?)
     }
 
     /// Asks the provider, and shuts the gate.
@@ -98,8 +102,9 @@ impl Inner {
         &self,
         flow: &StoredFlow,
         pace: &mut Pace,
+        deadline: Deadline,
     ) -> Result<Reading, ProviderError> {
-        let reading = self.providers.read(flow).await;
+        let reading = self.providers.read(flow, deadline.providers).await;
         self.looked(flow, pace, reading)
     }
 
@@ -204,10 +209,10 @@ fn may_correct(known: &Status, read: &Status) -> bool {
     may_follow(known, read) || *read != Status::NotStarted
 }
 
-/// How long a `GET` waits for the provider before it answers what is known: the component's
-/// deadline is as long as the provider's, and must not be the first to pass.
+/// How long a `GET` waits for the provider before it answers what is known: neither the provider's
+/// time-out nor the component's deadline must be the first to pass.
 pub(crate) fn patience(provider_timeout: Duration) -> Duration {
-    provider_timeout * 4 / 5
+    (provider_timeout * 4 / 5).min(AT_PROVIDERS)
 }
 
 #[cfg(test)]

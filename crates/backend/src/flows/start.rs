@@ -7,10 +7,10 @@ use hosted_flow_core::contract::{CreateFlow, FlowId, Launch};
 use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 use tokio::time::Instant;
-use tracing::{Instrument, info, warn};
+use tracing::{info, warn};
 
-use super::FlowError;
 use super::error::report;
+use super::{Deadline, FlowError};
 use crate::backend::Inner;
 use crate::providers::Beginning;
 use crate::return_url::ReturnUrl;
@@ -67,28 +67,31 @@ pub(crate) enum Started {
 impl Inner {
     /// Creates the flow of an order, or finds the one that the same order has made.
     pub(crate) async fn start(self: &Arc<Self>, order: Order) -> Result<Started, FlowError> {
-        let starting = Arc::clone(self).try_start(order);
-        let starting = tokio::spawn(starting.in_current_span());
-        starting.await.map_err(|_| FlowError::Lost)?
+        let deadline = Deadline::of_question();
+        let starting = Arc::clone(self).try_start(order, deadline);
+        deadline.answer(starting).await
     }
 
-    async fn try_start(self: Arc<Self>, order: Order) -> Result<Started, FlowError> {
+    async fn try_start(
+        self: Arc<Self>,
+        order: Order,
+        deadline: Deadline,
+    ) -> Result<Started, FlowError> {
         let purpose = order.purpose.as_deref();
         self.providers
             .check(order.provider, purpose)
             .map_err(FlowError::NotServed)?;
-        let deadline = Instant::now() + LONGEST_WAIT;
         loop {
             let claim = order.claim();
             match self.store.claim(&claim).await? {
-                Claimed::New => return self.create(order, &claim).await,
+                Claimed::New => return self.create(order, &claim, deadline).await,
                 Claimed::Done(id) => {
                     let flow = self.stored(&order.user, &id).await?;
                     let launch = self.known_launch(&flow);
                     return Ok(Started::Existing(Box::new(flow), launch));
                 }
                 Claimed::OtherRequest => return Err(FlowError::KeyReused),
-                Claimed::InProgress if Instant::now() >= deadline => {
+                Claimed::InProgress if Instant::now() >= deadline.providers => {
                     return Err(FlowError::KeyInUse);
                 }
                 // The one who creates it may be in another process, so the store is asked.
@@ -97,29 +100,42 @@ impl Inner {
         }
     }
 
-    async fn create(&self, order: Order, claim: &Claim) -> Result<Started, FlowError> {
-        let created = self.try_create(order, claim).await;
+    async fn create(
+        &self,
+        order: Order,
+        claim: &Claim,
+        deadline: Deadline,
+    ) -> Result<Started, FlowError> {
+        let created = self.try_create(order, claim, deadline).await;
         if !matches!(created, Ok(Started::Created(..)))
             && let Err(error) = self.store.release(claim).await
         {
-            warn!(%error, "an idempotency key stays taken for a minute");
+            warn!(%error, "an idempotency key stays taken until its lease ends");
         }
         created
     }
 
-    async fn try_create(&self, order: Order, claim: &Claim) -> Result<Started, FlowError> {
+    async fn try_create(
+        &self,
+        order: Order,
+        claim: &Claim,
+        deadline: Deadline,
+    ) -> Result<Started, FlowError> {
         let purpose = order.purpose.as_deref();
         if self.providers.submitting(order.provider, purpose).is_some() {
-            return self.submit_identity(&order.user, purpose, claim).await;
+            return self
+                .submit_identity(&order.user, purpose, claim, deadline)
+                .await;
         }
         let id = new_flow_id()?;
-        let begun = self.providers.begin(Beginning {
+        let beginning = Beginning {
             provider: order.provider,
             flow: &id,
             user: &order.user,
             purpose,
             return_url: &order.return_url,
-        });
+        };
+        let begun = self.providers.begin(beginning, deadline.providers);
         let begun = begun
             .await
             .inspect_err(|error| report(&id, order.provider, error))?;
@@ -134,7 +150,8 @@ impl Inner {
             expires_at: begun.expires_at,
             delivered: false,
         };
-        self.store.insert(flow.clone(), claim).await?;
+        let storing = self.store.insert(flow.clone(), claim);
+        deadline.store(storing).await?;
         let status = flow.outcome().status.name();
         self.metrics
             .transition(order.provider.name(), "none", status);
@@ -149,8 +166,5 @@ pub(super) fn new_flow_id() -> Result<FlowId, FlowError> {
     let (high, low) = random.map_err(|_| FlowError::Randomness)?;
     FlowId::new(format!("flw_{high:016x}{low:016x}")).map_err(|_| FlowError::Randomness)
 }
-
-/// How long a second request waits for the first: the component waits ten seconds for an answer.
-pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(9);
 
 pub(super) const BETWEEN_LOOKS: Duration = Duration::from_millis(25);

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
 use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 use tracing::{info, warn};
 
 use super::breaker::{Breaker, Pass};
@@ -52,14 +52,16 @@ impl Guards {
         Self(Provider::ALL.map(guard).into())
     }
 
-    /// Makes a call, unless the provider is to be left alone.
+    /// Makes a call, all of whose requests end at `until`, unless the provider is to be left
+    /// alone.
     pub(super) fn call<T>(
         &self,
         provider: Provider,
         operation: &'static str,
+        until: Instant,
         call: impl Future<Output = Result<T, ProviderError>>,
     ) -> impl Future<Output = Result<T, ProviderError>> {
-        self.call_in(Slot::Any, provider, operation, call)
+        self.call_in(Slot::Any, provider, operation, until, call)
     }
 
     /// As [`Self::call`], unless it would take the last slot: that is for who waits for an answer.
@@ -67,9 +69,10 @@ impl Guards {
         &self,
         provider: Provider,
         operation: &'static str,
+        until: Instant,
         call: impl Future<Output = Result<T, ProviderError>>,
     ) -> impl Future<Output = Result<T, ProviderError>> {
-        self.call_in(Slot::Spare, provider, operation, call)
+        self.call_in(Slot::Spare, provider, operation, until, call)
     }
 
     async fn call_in<T>(
@@ -77,11 +80,12 @@ impl Guards {
         slot: Slot,
         provider: Provider,
         operation: &'static str,
+        until: Instant,
         call: impl Future<Output = Result<T, ProviderError>>,
     ) -> Result<T, ProviderError> {
         let guard = self.of(provider)?;
         let began = Instant::now();
-        let result = guard.call(slot, call).await;
+        let result = guard.call(slot, until, call).await;
         let outcome = result.as_ref().err().map_or("ok", ProviderError::name);
         let name = provider.name();
         guard
@@ -101,11 +105,12 @@ impl Guards {
 }
 
 impl Guard {
-    async fn slot(&self, slot: Slot) -> Result<SemaphorePermit<'_>, ProviderError> {
+    async fn slot(&self, slot: Slot, until: Instant) -> Result<SemaphorePermit<'_>, ProviderError> {
         if slot == Slot::Spare {
             return self.spare_slot();
         }
-        let slot = tokio::time::timeout(LONGEST_WAIT, self.slots.acquire());
+        let patience = until.min(Instant::now() + LONGEST_WAIT);
+        let slot = timeout_at(patience, self.slots.acquire());
         // It is never closed, so an error is the time-out.
         let slot = slot.await.map_err(|_| ProviderError::Crowded)?;
         slot.map_err(|_| ProviderError::Crowded)
@@ -127,11 +132,17 @@ impl Guard {
     async fn call<T>(
         &self,
         slot: Slot,
+        until: Instant,
         call: impl Future<Output = Result<T, ProviderError>>,
     ) -> Result<T, ProviderError> {
-        let _slot = self.slot(slot).await?;
+        let _slot = self.slot(slot, until).await?;
+        // It would be given up on the way, and may make a session there that nobody hears of.
+        if Instant::now() + LEAST > until {
+            return Err(ProviderError::TimedOut);
+        }
         let mut passage = self.admit()?;
-        let result = call.await;
+        let called = timeout_at(until, call).await;
+        let result = called.unwrap_or(Err(ProviderError::TimedOut));
         passage.end = match &result {
             Err(ProviderError::Busy { retry_after }) => End::AskedForPause(*retry_after),
             Err(error) if !error.is_answer() => End::NotAnswered,
@@ -199,3 +210,6 @@ impl Drop for Passage<'_> {
 
 /// How long a call waits for its turn.
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
+/// With less time left, no call is begun.
+const LEAST: Duration = Duration::from_secs(1);

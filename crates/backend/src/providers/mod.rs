@@ -21,13 +21,12 @@ mod word;
 #[cfg(test)]
 mod tls_tests;
 
-use std::time::Duration;
-
 use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::connectfi::wire::Document;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
+use tokio::time::Instant;
 use tracing::warn;
 
 use crate::config::{ConnectPayMode, ConnectPaySetup};
@@ -138,8 +137,12 @@ impl Providers {
         }
     }
 
-    /// Makes a new session at the provider.
-    pub(crate) async fn begin(&self, beginning: Beginning<'_>) -> Result<Begun, ProviderError> {
+    /// Makes a new session at the provider. Here as below, all requests together end at `until`.
+    pub(crate) async fn begin(
+        &self,
+        beginning: Beginning<'_>,
+        until: Instant,
+    ) -> Result<Begun, ProviderError> {
         let Beginning {
             provider,
             flow,
@@ -172,16 +175,21 @@ impl Providers {
                 }
             }
         };
-        let begun = self.guards.call(provider, "begin", in_time(begun)).await?;
-        self.point_back(flow, &begun.session, purpose, return_url)
+        let begun = Box::pin(begun);
+        let begun = self.guards.call(provider, "begin", until, begun).await?;
+        self.point_back(flow, &begun.session, purpose, return_url, until)
             .await;
         Ok(begun)
     }
 
     /// Reads a flow's session.
-    pub(crate) async fn read(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
-        let reading = Box::pin(self.ask(flow));
-        self.guards.call(flow.provider(), "read", reading).await
+    pub(crate) async fn read(
+        &self,
+        flow: &StoredFlow,
+        until: Instant,
+    ) -> Result<Reading, ProviderError> {
+        let (provider, reading) = (flow.provider(), Box::pin(self.ask(flow)));
+        self.guards.call(provider, "read", until, reading).await
     }
 
     async fn ask(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
@@ -222,17 +230,18 @@ impl Providers {
         &self,
         flow: &StoredFlow,
         return_url: &ReturnUrl,
+        until: Instant,
     ) -> Result<GoingOn, ProviderError> {
         if let ProviderSession::Airwallex { hosted_flow, .. } = &flow.session {
             let going_on = async {
                 let airwallex = served(self.airwallex.as_ref())?;
                 airwallex.go_on(&flow.user, hosted_flow).await
             };
-            let (provider, going_on) = (Provider::Airwallex, in_time(going_on));
-            return self.guards.call(provider, "go-on", going_on).await;
+            let (provider, going_on) = (Provider::Airwallex, Box::pin(going_on));
+            return self.guards.call(provider, "go-on", until, going_on).await;
         }
         let purpose = flow.purpose.as_deref();
-        self.point_back(&flow.id, &flow.session, purpose, return_url)
+        self.point_back(&flow.id, &flow.session, purpose, return_url, until)
             .await;
         self.go_on_as_known(flow)
     }
@@ -247,6 +256,7 @@ impl Providers {
         session: &ProviderSession,
         purpose: Option<&str>,
         return_url: &ReturnUrl,
+        until: Instant,
     ) {
         let (
             Some(ondato),
@@ -261,8 +271,10 @@ impl Providers {
         let Some(language) = ondato.points_back(purpose) else {
             return;
         };
-        let pointing = in_time(ondato.point_back(identity_verification, language, return_url));
-        let pointed = self.guards.call(Provider::Ondato, "point-back", pointing);
+        let pointing = Box::pin(ondato.point_back(identity_verification, language, return_url));
+        let pointed = self
+            .guards
+            .call(Provider::Ondato, "point-back", until, pointing);
         if let Err(error) = pointed.await {
             warn!(%flow, %error, "ondato keeps its own way back");
         }
@@ -280,13 +292,14 @@ impl Providers {
         flow: &StoredFlow,
         document: &Document,
         file: &File,
+        until: Instant,
     ) -> Result<Reading, ProviderError> {
         let uploading = async {
             let connectfi = served(self.connectfi.as_ref())?;
             connectfi.upload(flow, document, file).await
         };
-        let uploading = in_time(uploading);
-        self.guards.call(flow.provider(), "upload", uploading).await
+        let (provider, uploading) = (flow.provider(), Box::pin(uploading));
+        self.guards.call(provider, "upload", until, uploading).await
     }
 
     /// Hands in data that a provider wants.
@@ -294,10 +307,12 @@ impl Providers {
         &self,
         flow: &StoredFlow,
         data: &Map<String, Value>,
+        until: Instant,
     ) -> Result<Reading, ProviderError> {
-        let providing = in_time(self.hand_in(flow, data));
-        let provider = flow.provider();
-        self.guards.call(provider, "provide", providing).await
+        let (provider, providing) = (flow.provider(), Box::pin(self.hand_in(flow, data)));
+        self.guards
+            .call(provider, "provide", until, providing)
+            .await
     }
 
     async fn hand_in(
@@ -346,14 +361,14 @@ impl Providers {
         &self,
         user: &UserId,
         identity: &str,
+        until: Instant,
     ) -> Result<Begun, ProviderError> {
         let submitting = async {
             let connectpay = served(self.connectpay.as_ref())?;
             connectpay.submit(user, identity).await
         };
-        let provider = Provider::ConnectPay;
-        let submitting = in_time(submitting);
-        self.guards.call(provider, "begin", submitting).await
+        let (provider, submitting) = (Provider::ConnectPay, Box::pin(submitting));
+        self.guards.call(provider, "begin", until, submitting).await
     }
 
     /// The launch of a flow's session, where it is no secret or was kept.
@@ -383,15 +398,3 @@ impl Providers {
 fn served<T>(client: Option<&T>) -> Result<&T, ProviderError> {
     client.ok_or(ProviderError::NotConfigured)
 }
-
-/// Several requests, each with its own time-out; together they end well before the claim of an
-/// idempotency key does.
-async fn in_time<T>(
-    calls: impl Future<Output = Result<T, ProviderError>>,
-) -> Result<T, ProviderError> {
-    tokio::time::timeout(LONGEST, Box::pin(calls))
-        .await
-        .unwrap_or(Err(ProviderError::TimedOut))
-}
-
-const LONGEST: Duration = Duration::from_secs(45);

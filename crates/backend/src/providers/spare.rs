@@ -1,6 +1,7 @@
 //! Reads that can wait: they are made where nobody who waits for an answer is kept waiting longer.
 
 use hosted_flow_core::provider::Provider;
+use tokio::time::Instant;
 
 use super::{NotServed, ProviderError, Providers, Reading};
 use crate::store::StoredFlow;
@@ -18,10 +19,14 @@ impl Providers {
 
     /// Reads a flow's session if the provider can spare it: it is not left alone, and another call
     /// could be made at the same time.
-    pub(crate) async fn read_if_spare(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
+    pub(crate) async fn read_if_spare(
+        &self,
+        flow: &StoredFlow,
+        until: Instant,
+    ) -> Result<Reading, ProviderError> {
         let reading = Box::pin(self.ask(flow));
         self.guards
-            .call_if_spare(flow.provider(), "read", reading)
+            .call_if_spare(flow.provider(), "read", until, reading)
             .await
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
     body
 }
 
-fn upload<'a>(app: &'a App, id: &str, document: &str, file: &[u8]) -> Ask<'a> {
+pub(crate) fn upload<'a>(app: &'a App, id: &str, document: &str, file: &[u8]) -> Ask<'a> {
     app.ask("POST", &format!("/flows/{id}/documents/{document}"))
         .header(
             "content-type",

@@ -15,6 +15,7 @@ mod contract_file;
 mod corrections;
 mod create;
 mod data;
+mod deadlines;
 mod demo;
 mod documents;
 mod events;

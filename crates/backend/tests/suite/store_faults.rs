@@ -32,6 +32,10 @@ pub(crate) enum Mood {
     /// Another process creates the flow, and takes for ever.
     Claimed,
     Panics,
+    /// The next flow is never stored.
+    Hangs,
+    /// It is at that now, and all else is well.
+    Hung,
 }
 
 #[derive(Clone, Debug)]
@@ -55,7 +59,7 @@ impl Faulty {
         *self.mood.lock().unwrap() = mood;
     }
 
-    fn mood(&self) -> Result<Mood, StoreError> {
+    pub(crate) fn mood(&self) -> Result<Mood, StoreError> {
         match *self.mood.lock().unwrap() {
             Mood::Down => Err(StoreError::new("needle-message")),
             mood => Ok(mood),
@@ -80,6 +84,10 @@ impl Store for Faulty {
     async fn insert(&self, flow: StoredFlow, claim: &Claim) -> Result<(), StoreError> {
         let mood = self.mood()?;
         assert_ne!(mood, Mood::Panics, "as the test wants it");
+        if mood == Mood::Hangs {
+            self.is(Mood::Hung);
+            std::future::pending::<()>().await;
+        }
         self.store.insert(flow, claim).await
     }
 
