@@ -108,6 +108,10 @@ impl Store for MemoryStore {
             flow: Some(flow.id.clone()),
         };
         let mut tables = self.tables();
+        let theirs = tables.claims.get(&name);
+        if theirs.is_some_and(|theirs| theirs.since != claim.at) {
+            return Err(StoreError::overtaken());
+        }
         tables.claims.insert(name, entry);
         let of_user = tables.by_user.entry(flow.user.clone()).or_default();
         of_user.push(flow.id.clone());

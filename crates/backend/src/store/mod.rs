@@ -2,7 +2,7 @@
 //!
 //! Every implementation keeps four promises, each of which is atomic there: of two
 //! [`Store::claim`]s of one key one is told [`Claimed::New`]; [`Store::insert`] keeps the flow and
-//! completes the claim together; [`Store::replace`] does nothing when the revision has moved on; of
+//! completes the claim together, or does neither where somebody else has taken the claim over; [`Store::replace`] does nothing when the revision has moved on; of
 //! two [`Store::redeem_handoff`]s of one link one succeeds.
 //!
 //! Nothing is kept for ever where somebody sweeps: a host that mounts the router spawns
@@ -65,7 +65,7 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// [`StoreError`] when the store failed.
+    /// [`StoreError`] when the store failed, or somebody else has taken the claim over since.
     async fn insert(&self, flow: StoredFlow, claim: &Claim) -> Result<(), StoreError>;
 
     /// A user's flow; another user's is none.
@@ -238,6 +238,11 @@ impl StoreError {
     /// Wraps what failed.
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(source.into())
+    }
+
+    /// A claim that another operation has taken over.
+    fn overtaken() -> Self {
+        Self::new("the idempotency key is another operation's by now")
     }
 }
 

@@ -7,6 +7,7 @@ use std::process::Child;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use sqlx::{AnyConnection, Connection};
 use tokio::task::JoinSet;
@@ -18,6 +19,7 @@ use crate::on_sqlite::file;
 use crate::postgres::new_database;
 use crate::sealed::in_seconds;
 use crate::stub::{Answer, Stub};
+use crate::wait::until;
 use crate::wire::{Reply, exchange};
 
 /// Times that the binary is killed.
@@ -55,6 +57,51 @@ async fn nothing_that_was_acknowledged_is_lost_on_postgresql_when_it_is_killed()
     kill_it_again_and_again("killed-postgres", &url).await;
     let mut connection = connect(&url).await;
     nothing_is_half_done(&mut connection).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn k19_a_key_that_was_under_way_when_it_was_killed_is_soon_free() {
+    let sqlite = format!("sqlite:{}", file("killed-key").display());
+    kill_it_during_a_create("killed-key", &sqlite).await;
+    kill_it_during_a_create("killed-key-postgres", &new_database().await).await;
+}
+
+async fn kill_it_during_a_create(name: &str, url: &str) {
+    const CREATE: &str = "POST /v1/identity-verifications";
+    let stub = Stub::default();
+    let config = configuration(name, url, &stub.start().await);
+    let (mut child, address) = start_with(&config);
+    stub.always(CREATE, Answer::Late(Duration::from_mins(10)));
+    let begun = tokio::spawn(async move { create(&address, "begun-ondato").await });
+    until(async || stub.count(CREATE) == 1).await;
+    kill(&mut child);
+    assert!(begun.await.unwrap().is_none());
+
+    stub.as_ever();
+    let (mut child, address) = start_with(&config);
+    // A new process cannot know that the old one has died; what it knows is how long it may wait.
+    let mut connection = connect(url).await;
+    let ends = "SELECT ends_at FROM hosted_flow_claims WHERE flow IS NULL";
+    let ends: i64 = sqlx::query_scalar(ends)
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
+    let soon = Timestamp::now() + Duration::from_secs(15);
+    assert!(i128::from(ends) <= soon.as_nanosecond());
+    // So long passes.
+    let pass = "UPDATE hosted_flow_claims SET claimed_at = claimed_at - 15000000000, \
+                ends_at = ends_at - 15000000000";
+    sqlx::query(pass).execute(&mut connection).await.unwrap();
+
+    let created = create(&address, "begun-ondato").await.unwrap();
+    assert_eq!(created.status, 201, "{created:?}");
+    let again = create(&address, "begun-ondato").await.unwrap();
+    assert_eq!(
+        (again.status, &again.body["id"]),
+        (200, &created.body["id"])
+    );
+    assert_eq!(stub.count(CREATE), 2);
+    kill(&mut child);
 }
 
 async fn kill_it_again_and_again(name: &str, url: &str) {

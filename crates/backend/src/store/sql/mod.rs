@@ -144,14 +144,21 @@ impl Store for SqlStore {
                    second_key) \
                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
         let insert = rows::bind(sqlx::query(sql), &flow)?;
-        let complete = taking(take_key!(""), claim, Some(&flow.id), KEY_LIFETIME)?;
+        let sql = take_key!(" WHERE hosted_flow_claims.claimed_at = excluded.claimed_at");
+        let complete = taking(sql, claim, Some(&flow.id), KEY_LIFETIME)?;
         let both = self.writer.write(async |connection| {
             let mut both = connection.begin().await?;
             insert.execute(&mut *both).await?;
-            complete.execute(&mut *both).await?;
-            both.commit().await
+            if complete.execute(&mut *both).await?.rows_affected() == 0 {
+                both.rollback().await?;
+                return Ok(false);
+            }
+            both.commit().await?;
+            Ok(true)
         });
-        both.await?;
+        if !both.await? {
+            return Err(StoreError::overtaken());
+        }
         self.tell(flow.id);
         Ok(())
     }
