@@ -17,6 +17,8 @@ pub(crate) struct Metrics {
     registry: Registry,
     /// Server-sent events' connections.
     pub(crate) streams: Gauge,
+    connections: Family<Listener, Gauge>,
+    connections_closed: Family<Closed, Counter>,
     breakers: Family<Provider, Gauge>,
     call_times: Family<Operation, Histogram, fn() -> Histogram>,
     calls: Family<Call, Counter>,
@@ -26,6 +28,17 @@ pub(crate) struct Metrics {
     reconciliation_due: Family<Provider, Gauge>,
     transitions: Family<Transition, Counter>,
     webhooks: Family<Webhook, Counter>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Listener {
+    listener: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Closed {
+    listener: &'static str,
+    reason: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -84,6 +97,12 @@ impl Metrics {
         let streams = Gauge::default();
         let help = "Connections on which somebody listens to a flow";
         registry.register("streams", help, streams.clone());
+        let connections = Family::default();
+        let help = "Connections of the binary's listeners";
+        registry.register("connections", help, connections.clone());
+        let connections_closed = Family::default();
+        let help = "Connections that were closed because they were idle or too many";
+        registry.register("connections_closed", help, connections_closed.clone());
         let breakers = Family::default();
         let help = "Whether a provider is asked: 0 as ever, 1 not at all, 2 by one call";
         registry.register("provider_breaker", help, breakers.clone());
@@ -118,6 +137,8 @@ impl Metrics {
         Self {
             registry,
             streams,
+            connections,
+            connections_closed,
             breakers,
             call_times,
             calls,
@@ -128,6 +149,18 @@ impl Metrics {
             transitions,
             webhooks,
         }
+    }
+
+    /// Counts a connection that has come, or with -1 one that has gone.
+    pub(crate) fn connection(&self, listener: &'static str, change: i64) {
+        let connections = self.connections.get_or_create(&Listener { listener });
+        connections.inc_by(change);
+    }
+
+    /// Counts a connection that we have closed, and why.
+    pub(crate) fn closed(&self, listener: &'static str, reason: &'static str) {
+        let closed = Closed { listener, reason };
+        self.connections_closed.get_or_create(&closed).inc();
     }
 
     /// Shows the state of a provider's breaker.

@@ -10,14 +10,14 @@ use super::connectfi::connectfi;
 use super::connectpay::connectpay;
 use super::environment::Environment;
 use super::handoff::handoff;
-use super::limits::{anti_forgery, protection, rate_limit, streams};
+use super::limits::{anti_forgery, connections, protection, rate_limit, streams};
 use super::reconciliation::reconciliation;
 use super::section::Section;
 use super::users::users;
 use super::webhooks::webhooks;
 use super::{
-    Config, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, Overrides, PaysafeApi,
-    PaysafeConfig, StoreConfig, Users,
+    Config, ConfigError, ConnectionsConfig, Fault, InKey, OndatoConfig, OndatoSetup, Overrides,
+    PaysafeApi, PaysafeConfig, StoreConfig, Users,
 };
 
 /// What the binary needs: the router's configuration, and where to serve it.
@@ -27,6 +27,8 @@ pub struct ServerConfig {
     pub listen: SocketAddr,
     /// Address of the metrics, health and readiness; nothing listens there when absent.
     pub admin_listen: Option<SocketAddr>,
+    /// How many connections it takes, and for how long.
+    pub connections: ConnectionsConfig,
     /// How log lines are written.
     pub log_format: LogFormat,
     /// How long requests are still taken after `/readyz` has begun to say no, so that whoever
@@ -120,6 +122,11 @@ fn server(mut file: Section) -> Result<ServerConfig, ConfigError> {
     let config = ServerConfig {
         listen: address(&listen).in_key("listen")?,
         admin_listen: admin_listen.in_key("admin_listen")?,
+        connections: file
+            .section("connections")?
+            .map(connections)
+            .transpose()?
+            .unwrap_or_default(),
         log_format: log_format(&mut file)?,
         shutdown_delay: delay,
         overrides: Overrides::default(),

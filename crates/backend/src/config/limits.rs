@@ -54,6 +54,45 @@ fn number(in_range: bool, range: &'static str) -> Result<(), Fault> {
     in_range.then_some(()).ok_or(Fault::NumberOutOfRange(range))
 }
 
+/// The binary's connections on `listen`. A host that mounts the router has a server of its own, and
+/// with it limits of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConnectionsConfig {
+    /// Most at once, fewer where the system allows fewer open files. Then the one is closed that has
+    /// asked nothing for longest. From one to a million; streams take three quarters at most.
+    pub at_once: u32,
+    /// How long one may ask nothing, or send only a part of a request's head: longer than a proxy
+    /// in front keeps it. From a second to an hour.
+    pub idle: Duration,
+}
+
+impl Default for ConnectionsConfig {
+    fn default() -> Self {
+        Self {
+            at_once: 14_000,
+            idle: Duration::from_secs(75),
+        }
+    }
+}
+
+pub(super) fn connections(mut section: Section) -> Result<ConnectionsConfig, ConfigError> {
+    let default = ConnectionsConfig::default();
+    let config = ConnectionsConfig {
+        at_once: section.number("at_once")?.unwrap_or(default.at_once),
+        idle: section.duration("idle")?.unwrap_or(default.idle),
+    };
+    let in_range = (1..=1_000_000).contains(&config.at_once);
+    number(in_range, "from 1 to 1000000").in_key(section.key("at_once"))?;
+    let in_range = (Duration::from_secs(1)..=Duration::from_hours(1)).contains(&config.idle);
+    let range = Fault::OutOfRange("of a second to an hour");
+    in_range
+        .then_some(())
+        .ok_or(range)
+        .in_key(section.key("idle"))?;
+    section.finish()?;
+    Ok(config)
+}
+
 /// How many may listen to flows at once. Who finds no seat polls, which costs more requests and
 /// fewer connections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

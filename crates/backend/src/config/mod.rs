@@ -30,6 +30,10 @@
 //! keys = [{ env = "STORE_KEY" }]        # absent: no secret is kept; see `Config::keys`
 //! keep = "720h"                         # flows that have not changed for so long are forgotten
 //!
+//! [connections]                         # of `listen`
+//! at_once = 14000                       # fewer where fewer files may be open
+//! idle = "75s"                          # without a whole head of a request
+//!
 //! [protection]                          # of each provider
 //! calls_at_once = 32
 //! failures = 5                          # in a row, and it is left alone; 0: never
@@ -51,7 +55,7 @@
 //!
 //! [streams]                             # server-sent events, at once
 //! per_user = 8
-//! in_total = 10000
+//! in_total = 10000                      # at most three quarters of `connections.at_once`
 //!
 //! [user]                                # without it, or the demo, every call is a 401
 //! header = "x-authenticated-user"       # set by a proxy that is trusted; no default
@@ -186,7 +190,9 @@ pub use environment::Overrides;
 pub use error::{ConfigError, Fault};
 pub use file::{LogFormat, ServerConfig};
 pub use handoff::HandoffConfig;
-pub use limits::{AntiForgeryConfig, ProtectionConfig, RateLimitConfig, StreamsConfig};
+pub use limits::{
+    AntiForgeryConfig, ConnectionsConfig, ProtectionConfig, RateLimitConfig, StreamsConfig,
+};
 pub use reconciliation::ReconciliationConfig;
 pub use store::StoreConfig;
 pub use users::{DemoConfig, Users};

@@ -1,7 +1,9 @@
 //! The binary: the contract on a port, and the demo's page beside it.
 
 mod check;
+mod connections;
 mod demo;
+mod files;
 mod proxied;
 mod stop;
 
@@ -10,6 +12,7 @@ use std::fmt;
 use std::future::{self, Future};
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::FromRequestParts;
@@ -20,7 +23,9 @@ use tokio::sync::watch;
 use tracing::{info, warn};
 
 use crate::backend::Backend;
-use crate::config::{ConfigError, InKey, MEMORY, ServerConfig, Users, WEBHOOKS_PATH};
+use crate::config::{
+    ConfigError, ConnectionsConfig, InKey, MEMORY, ServerConfig, Users, WEBHOOKS_PATH,
+};
 use crate::contract::router;
 use crate::operations::{administration, health};
 use crate::problem::{Code, Problem};
@@ -31,6 +36,7 @@ use crate::webhooks::webhooks;
 pub use check::is_healthy;
 pub use stop::Stop;
 
+use connections::Room;
 use proxied::{Proxied, UserHeader};
 
 /// A server that listens and does not answer yet.
@@ -40,6 +46,9 @@ pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     router: Router,
+    connections: ConnectionsConfig,
+    /// Most connections of the public listener.
+    most: usize,
     admin: Option<(TcpListener, Router)>,
     backend: Backend,
     shutdown_delay: Duration,
@@ -52,7 +61,12 @@ impl Server {
     ///
     /// [`ServeError`] when the configuration cannot be used, or the database or the port not be
     /// had.
-    pub async fn bind(config: ServerConfig) -> Result<Self, ServeError> {
+    pub async fn bind(mut config: ServerConfig) -> Result<Self, ServeError> {
+        let most = files::most(config.connections.at_once);
+        // Who finds no seat polls; without a connection nobody can do anything.
+        let seats = u32::try_from(most * 3 / 4).unwrap_or(u32::MAX);
+        let streams = &mut config.backend.streams.in_total;
+        *streams = seats.min(*streams);
         let backend = backend(&config).await?;
         let listener = TcpListener::bind(config.listen).await?;
         let admin = match config.admin_listen {
@@ -66,6 +80,8 @@ impl Server {
             address: listener.local_addr()?,
             listener,
             router: app(&config, &backend),
+            connections: config.connections,
+            most,
             admin,
             backend,
             shutdown_delay: config.shutdown_delay,
@@ -90,30 +106,33 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// [`ServeError::Io`] when the listener fails.
+    /// None so far: a listener that fails is tried again.
     pub async fn run(
         self,
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), ServeError> {
-        let (stopping, mut stopped) = watch::channel(false);
+        let (stopping, stopped) = watch::channel(false);
         let backend = self.backend.clone();
-        let graceful = async move {
+        let stopping = async move {
             stop.await;
             info!("stopping");
             backend.stop();
             tokio::time::sleep(self.shutdown_delay).await;
             stopping.send_replace(true);
-        };
-        let serving = axum::serve(self.listener, self.router).with_graceful_shutdown(graceful);
-        let cut_off = async {
-            // Ends in an error only when the server has ended by itself.
-            let _ = stopped.wait_for(|stopped| *stopped).await;
             tokio::time::sleep(GRACE).await;
         };
+        let room = |listener, most| {
+            let metrics = Arc::clone(&self.backend.0.metrics);
+            Room::new(listener, most, self.connections.idle, metrics)
+        };
+        let rooms = [room("public", self.most), room("admin", files::ADMIN)];
+        let [public, admin] = rooms.clone();
+        let serving = public.serve(self.listener, self.router, &rooms, stopped);
         // Until the very end: whoever asks then wants to know most.
+        let (_to_the_end, never) = watch::channel(false);
         let administering = async {
             match self.admin {
-                Some((listener, router)) => axum::serve(listener, router).await,
+                Some((listener, router)) => admin.serve(listener, router, &rooms, never).await,
                 None => future::pending().await,
             }
         };
@@ -123,9 +142,9 @@ impl Server {
             future::pending::<Infallible>().await
         };
         tokio::select! {
-            ended = serving => Ok(ended?),
-            ended = administering => Ok(ended?),
-            () = cut_off => Ok(()),
+            () = serving => Ok(()),
+            () = administering => Ok(()),
+            () = stopping => Ok(()),
             never = self.backend.sweep() => match never {},
             never = reconciling => match never {},
         }

@@ -25,7 +25,7 @@ const fn seconds(seconds: u64) -> Duration {
 }
 
 /// So much time passes at once.
-async fn pass(time: Duration) {
+pub(crate) async fn pass(time: Duration) {
     pause();
     advance(time).await;
     resume();

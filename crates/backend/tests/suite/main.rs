@@ -8,6 +8,7 @@ mod app;
 mod binary;
 mod config;
 mod connectfi;
+mod connections;
 mod connectpay;
 mod contract_answers;
 mod contract_drift;

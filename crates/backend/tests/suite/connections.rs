@@ -1,0 +1,271 @@
+//! Connections that hold a place and ask nothing: none stays, and none is in anybody's way.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use hosted_flow_backend::config::ServerConfig;
+use hosted_flow_backend::server::Server;
+use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+
+use crate::binary::{address, ends};
+use crate::deadlines::pass;
+use crate::demo::page_dir;
+use crate::stub::Stub;
+use crate::wait::until;
+use crate::wire::exchange;
+
+fn configuration(lines: &str, provider: &str) -> String {
+    format!(
+        r#"
+        listen = "127.0.0.1:0"
+        admin_listen = "127.0.0.1:0"
+        page_origins = ["https://join.example"]
+        user.header = "x-authenticated-user"
+        {lines}
+
+        [store]
+        url = "memory"
+
+        [paysafe]
+        base_url = "{provider}/digitalwallets"
+        brand = "brand"
+        client_id = "client"
+        client_secret = "secret"
+        "#
+    )
+}
+
+/// The addresses of a server that runs until its test ends.
+async fn serve(lines: &str, stub: &Stub) -> [SocketAddr; 2] {
+    let text = configuration(lines, &stub.start().await);
+    let config = ServerConfig::from_toml(&text).unwrap();
+    let server = Server::bind(config).await.unwrap();
+    let addresses = [server.address(), server.admin_address().unwrap()];
+    tokio::spawn(server.run(std::future::pending()));
+    addresses
+}
+
+/// A connection that has said so much.
+async fn say(address: SocketAddr, text: &str) -> TcpStream {
+    let mut connection = TcpStream::connect(address).await.unwrap();
+    connection.write_all(text.as_bytes()).await.unwrap();
+    connection
+}
+
+/// What comes on a connection until the server closes it.
+async fn rest(connection: &mut TcpStream) -> String {
+    let mut text = Vec::new();
+    let closed = timeout(PATIENCE, connection.read_to_end(&mut text)).await;
+    // A reset closes it as well.
+    let _ = closed.expect("it is closed");
+    String::from_utf8(text).unwrap()
+}
+
+/// The next bytes of an answer, as far as this text.
+async fn reads(connection: &mut TcpStream, end: &str) -> String {
+    let mut text = String::new();
+    while !text.contains(end) {
+        let mut bytes = [0; 4096];
+        let read = timeout(PATIENCE, connection.read(&mut bytes)).await;
+        let read = read.expect("it goes on").unwrap();
+        assert_ne!(read, 0, "{text}");
+        text.push_str(std::str::from_utf8(&bytes[..read]).unwrap());
+    }
+    text
+}
+
+async fn get(address: SocketAddr, path: &str) -> String {
+    let head = format!("GET {path} HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n");
+    rest(&mut say(address, &head).await).await
+}
+
+/// A figure that the admin listener shows.
+async fn figure(admin: SocketAddr, line: &str) -> Option<u64> {
+    let text = get(admin, "/metrics").await;
+    let line = format!("hosted_flow_{line} ");
+    let figure = text.lines().find_map(|text| text.strip_prefix(&line));
+    figure.map(|figure| figure.parse().unwrap())
+}
+
+async fn create(address: &str) -> u16 {
+    let head = "POST /hosted-flow/v1/flows HTTP/1.1\r\nx-authenticated-user: anna\r\n\
+                idempotency-key: k\r\ncontent-type: application/json\r\n";
+    let body = json!({"provider": "paysafe", "returnUrl": "https://join.example/"});
+    let created = exchange(address, head, &body.to_string()).await;
+    created.expect("an answer").status
+}
+
+/// An event stream of a new flow.
+async fn stream(address: SocketAddr) -> TcpStream {
+    assert_eq!(create(&address.to_string()).await, 201);
+    let open = "GET /hosted-flow/v1/flows?open=true HTTP/1.1\r\nhost: h\r\n\
+                x-authenticated-user: anna\r\nconnection: close\r\n\r\n";
+    let open = rest(&mut say(address, open).await).await;
+    let flow = open.split(r#""id":""#).nth(1).unwrap().split('"').next();
+    let head = format!(
+        "GET /hosted-flow/v1/flows/{}/events HTTP/1.1\r\nhost: h\r\n\
+         x-authenticated-user: anna\r\n\r\n",
+        flow.unwrap()
+    );
+    let mut stream = say(address, &head).await;
+    reads(&mut stream, "event: ").await;
+    stream
+}
+
+const ALIVE: &str = "GET /healthz HTTP/1.1\r\nhost: h\r\n\r\n";
+const HALF: &str = "GET /healthz HTTP/1.1\r\nhost: h\r\nx-needle: ";
+
+#[tokio::test]
+async fn k17_an_idle_connection_is_closed_and_a_stream_is_not() {
+    let stub = Stub::default();
+    let [address, admin] = serve("", &stub).await;
+    let mut stream = stream(address).await;
+    let mut kept_alive = say(address, ALIVE).await;
+    reads(&mut kept_alive, "OK").await;
+    let mut quiet = [
+        say(address, "").await,
+        say(address, HALF).await,
+        kept_alive,
+        say(admin, "").await,
+        say(admin, HALF).await,
+    ];
+    let public = r#"connections{listener="public"}"#;
+    until(async || figure(admin, public).await == Some(4)).await;
+    pass(Duration::from_secs(74)).await;
+    // Not before its time: what is asked now is answered.
+    quiet[2].write_all(ALIVE.as_bytes()).await.unwrap();
+    reads(&mut quiet[2], "OK").await;
+    for again in [75, 75] {
+        pass(Duration::from_secs(again)).await;
+        // The stream's own sign of life.
+        reads(&mut stream, ":").await;
+    }
+    for connection in &mut quiet {
+        rest(connection).await;
+    }
+    let closed = r#"connections_closed_total{listener="public",reason="idle"}"#;
+    assert_eq!(figure(admin, closed).await, Some(3));
+    assert_eq!(figure(admin, public).await, Some(1));
+}
+
+#[tokio::test]
+async fn k17_one_too_many_takes_the_place_of_who_asks_nothing() {
+    let lines = "connections.at_once = 4";
+    let [address, admin] = serve(lines, &Stub::default()).await;
+    // Under way, however slow or quiet.
+    let mut stream = stream(address).await;
+    let head =
+        "POST /hosted-flow/webhooks/ondato HTTP/1.1\r\nhost: h\r\ncontent-length: 2\r\n\r\n{";
+    let mut busy = say(address, head).await;
+    let mut oldest = say(address, HALF).await;
+    let mut newer = say(address, ALIVE).await;
+    reads(&mut newer, "OK").await;
+    for (gone, name) in [(&mut oldest, "half a head"), (&mut newer, "kept alive")] {
+        let mut one_more = say(address, ALIVE).await;
+        reads(&mut one_more, "OK").await;
+        assert_eq!(rest(gone).await, "", "{name}");
+        // Stays, as all of these do.
+        std::mem::forget(one_more);
+    }
+    busy.write_all(b"}").await.unwrap();
+    reads(&mut busy, "HTTP/1.1 404").await;
+    pass(Duration::from_secs(20)).await;
+    reads(&mut stream, ":").await;
+    let closed = r#"connections_closed_total{listener="public",reason="crowded"}"#;
+    assert_eq!(figure(admin, closed).await, Some(2));
+}
+
+#[tokio::test]
+async fn k17_where_all_are_busy_new_ones_wait() {
+    let lines = "connections.at_once = 2";
+    let [address, _] = serve(lines, &Stub::default()).await;
+    let head = "POST /hosted-flow/webhooks/ondato HTTP/1.1\r\nhost: h\r\ncontent-length: 2\r\n\
+                connection: close\r\n\r\n{";
+    let mut busy = [say(address, head).await, say(address, head).await];
+    let mut asking = JoinSet::new();
+    for _ in 0..8 {
+        asking.spawn(async move { get(address, "/healthz").await });
+    }
+    for connection in &mut busy {
+        connection.write_all(b"}").await.unwrap();
+        assert!(rest(connection).await.starts_with("HTTP/1.1 404"));
+    }
+    for answer in asking.join_all().await {
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    }
+}
+
+/// The binary with so many open files, and where its listeners are.
+fn start(name: &str, files: u32, provider: &str) -> (Child, SocketAddr, SocketAddr) {
+    let path = page_dir(name).with_extension("toml");
+    // It says nowhere which port a zero has become.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let admin = free.local_addr().unwrap();
+    drop(free);
+    let text = configuration("", provider);
+    let given = format!("admin_listen = \"{admin}\"");
+    fs::write(
+        &path,
+        text.replace("admin_listen = \"127.0.0.1:0\"", &given),
+    )
+    .unwrap();
+    let mut child = Command::new("sh")
+        .args(["-c", r#"ulimit -n "$0" && exec "$@""#, &files.to_string()])
+        .arg(env!("CARGO_BIN_EXE_hosted-flow-backend"))
+        .arg("--config")
+        .arg(path)
+        .arg("--until-stdin-closes")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let public = address(&mut child).parse().unwrap();
+    (child, public, admin)
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn k17_a_call_is_answered_in_a_crowd_of_half_open_ones() {
+    let stub = Stub::default();
+    let (mut child, address, admin) = start("crowded", 200, &stub.start().await);
+    let mut held = Vec::new();
+    for number in 0..260 {
+        held.push(say(address, if number % 2 == 0 { "" } else { HALF }).await);
+    }
+    assert_eq!(create(&address.to_string()).await, 201);
+    let closed = r#"connections_closed_total{listener="public",reason="crowded"}"#;
+    assert!(figure(admin, closed).await.unwrap() >= 260 - 118);
+    let open = figure(admin, r#"connections{listener="public"}"#).await;
+    assert!(open.unwrap() <= 118, "{open:?}");
+    drop(child.stdin.take());
+    assert!(ends(&mut child));
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn k17_a_listener_without_files_goes_on() {
+    let stub = Stub::default();
+    let (mut child, address, admin) = start("no-files", 32, &stub.start().await);
+    let mut held = Vec::new();
+    // The second listener's places are more than the files that are left.
+    for listener in [admin, address, admin, address] {
+        for _ in 0..20 {
+            held.push(say(listener, HALF).await);
+        }
+    }
+    let answers = [get(admin, "/healthz").await, get(address, "/healthz").await];
+    for answer in answers {
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    }
+    drop(child.stdin.take());
+    assert!(ends(&mut child));
+}
+
+const PATIENCE: Duration = Duration::from_secs(30);
