@@ -115,10 +115,10 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
         _ => None,
     };
 
-    let theirs = provider_hints(names, &given, ours.first().copied());
+    let theirs = provider_hints(names, &pairs, &given, ours.first().copied());
     let is_link_expired = theirs.iter().any(|&index| {
         given[index] == names.error_code.as_bytes()
-            && value_of(pairs[index]) == airwallex::TOKEN_EXPIRED
+            && percent::decode(value_of(pairs[index])) == airwallex::TOKEN_EXPIRED.as_bytes()
     });
     // All three are in order: an address may hold tens of thousands of one name.
     let keep = |index: &usize| {
@@ -141,44 +141,61 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
     }
 }
 
-/// Which parameters the provider appended.
+/// Which parameters the provider appended: its group, whole or not at all.
 ///
-/// A page may have a parameter of the same name. A provider appends to what it was given, and we
-/// put our parameter last, so whatever stands behind ours is the provider's and what stands before
-/// is the page's; only a name that is beyond doubt is taken wherever it stands.
-fn provider_hints(names: Names<'_>, given: &[Vec<u8>], ours: Option<usize>) -> Vec<usize> {
-    let of_airwallex = [airwallex::RETURN_PARAMETERS, &[names.error_code]].concat();
-    let (beyond_doubt, appended) = match names.provider {
-        Provider::Ondato | Provider::ConnectFi | Provider::ConnectPay => (&[][..], &[][..]),
-        Provider::Paysafe => (
-            paysafe::RETURN_PARAMETERS_OF_ITS_OWN,
-            paysafe::RETURN_PARAMETERS,
-        ),
-        Provider::Airwallex => (airwallex::RETURN_PARAMETERS, of_airwallex.as_slice()),
+/// The group is there where its name beyond doubt stands anywhere, or behind our own parameter (we
+/// put it last, and a provider appends) another that says by its value whose it is. Then it goes
+/// wherever it stands, each name once: the last, since the page's own stand earlier.
+///
+/// A page may have parameters of the same names, so what cannot be the provider's value stays, and a
+/// `status` in front. It is the lesser error: a page without its parameter may break, while what a
+/// provider has in an address is an id or a hint. Only in a run behind the name beyond doubt, where
+/// nobody but the provider writes, all go whatever their values: an unknown `code` may be a secret.
+fn provider_hints(
+    names: Names<'_>,
+    pairs: &[&str],
+    given: &[Vec<u8>],
+    ours: Option<usize>,
+) -> Vec<usize> {
+    // The name beyond doubt first.
+    let group = match names.provider {
+        Provider::Ondato | Provider::ConnectFi | Provider::ConnectPay => return Vec::new(),
+        Provider::Paysafe => paysafe::RETURN_PARAMETERS,
+        Provider::Airwallex => &[airwallex::RETURN_PARAMETER, names.error_code],
     };
-    let is_in = |list: &[&str], name: &[u8]| list.iter().any(|known| known.as_bytes() == name);
-    let is_sure = |name: &[u8]| is_in(beyond_doubt, name);
-    // Without our parameter (a fixed return URL), the name beyond doubt vouches for the others
-    // that stand next to it: for any behind it, and before it for one that the provider's
-    // document names earlier, unless that stands behind it too and this one is the page's.
-    let place = |name: &[u8]| appended.iter().position(|known| known.as_bytes() == name);
-    let vouched = |index: usize| {
-        let is_behind = index.checked_sub(1).is_some_and(|i| is_sure(&given[i]));
-        let is_before = given.get(index + 1).is_some_and(|sure| {
-            is_sure(sure)
-                && place(&given[index]) < place(sure)
-                && given.get(index + 2) != Some(&given[index])
+    let is_behind_ours = |index: usize| ours.is_some_and(|ours| index > ours);
+    let mut is_run = false;
+    let mut found = Vec::new();
+    for (index, pair) in pairs.iter().enumerate() {
+        let place = group
+            .iter()
+            .position(|known| known.as_bytes() == given[index]);
+        let place = place.filter(|&place| {
+            let value = percent::decode(value_of(pair));
+            let is_possible = match names.provider {
+                Provider::Paysafe => paysafe::is_returned(group[place], &value),
+                _ => place == 0 || airwallex::is_error_code(&value),
+            };
+            is_run && place > 0 || is_possible && (place < 2 || is_behind_ours(index))
         });
-        ours.is_none() && (is_behind || is_before)
-    };
-    (0..given.len())
-        .filter(|&index| {
-            let name = given[index].as_slice();
-            is_sure(name)
-                || (is_in(appended, name)
-                    && (ours.is_some_and(|ours| index > ours) || vouched(index)))
-        })
-        .collect()
+        is_run = place == Some(0) || is_run && place.is_some();
+        found.extend(place.map(|place| (index, place)));
+    }
+    let is_sure = found.iter().any(|&(_, place)| place == 0);
+    found.retain(|&(index, _)| is_sure || is_behind_ours(index));
+    // An id alone says nothing of whose it is.
+    if found
+        .iter()
+        .all(|&(_, place)| group[place] == paysafe::SESSION_ID)
+    {
+        return Vec::new();
+    }
+    let mut last = [0; 3];
+    for &(index, place) in &found {
+        last[place] = index;
+    }
+    found.retain(|&(index, place)| place == 0 || last[place] == index);
+    found.into_iter().map(|(index, _)| index).collect()
 }
 
 struct Parts<'a> {

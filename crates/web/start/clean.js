@@ -8,32 +8,44 @@
 //   data-error-parameter  Airwallex's error code, as set in the component: code
 (() => {
   const { provider, parameter = "hf_attempt", errorParameter = "code" } = document.currentScript.dataset;
-  // The name that is beyond doubt, then all of them, in the order of the provider's document.
-  const known = {
-    paysafe: ["sessionStatus", ["sessionId", "sessionStatus", "status"]],
-    airwallex: ["ahfi_id", ["ahfi_id", errorParameter]],
-  };
+  // The name that is beyond doubt, then the others, each with the values that can be the provider's.
+  const any = /^/;
+  const codes = /^(TOKEN_EXPIRED|UNAUTHORIZED|FLOW_INSTANCE_NOT_FOUND|ACTION_NOT_FOUND|UNKNOWN)$/;
+  const groups = [
+    ["paysafe", ["sessionStatus", /^[A-Z_]+$/], ["sessionId", any], ["status", /^(success|fail)$/]],
+    ["airwallex", ["ahfi_id", any], [errorParameter, codes]],
+  ];
   const from = location.href;
   const [, before, query, fragment] = /^([^?#]*)\??([^#]*)(.*)$/.exec(from);
   const pairs = query.split("&");
-  // Bytes for characters: no name that is looked for has any beyond ASCII.
-  const names = pairs.map((pair) =>
-    pair.split("=")[0].replace(/%[0-9a-f]{2}/gi, (byte) => String.fromCharCode("0x" + byte.slice(1))),
-  );
+  // Bytes for characters: nothing that is looked for has any beyond ASCII.
+  const decode = (text) =>
+    text.replace(/%[0-9a-f]{2}/gi, (byte) => String.fromCharCode("0x" + byte.slice(1)));
+  const names = pairs.map((pair) => decode(pair.split("=")[0]));
+  const gone = new Set();
   const ours = names.indexOf(parameter);
-  const providers = provider ? provider.split(" ") : Object.keys(known);
-  const isTheirs = (name, i) =>
-    providers.some((provider) => {
-      const [sure, appended] = known[provider] ?? ["", []];
-      const place = appended.indexOf(name);
-      const isVouched = () =>
-        names[i - 1] === sure ||
-        (names[i + 1] === sure && place < appended.indexOf(sure) && names[i + 2] !== name);
-      return place >= 0 && (name === sure || (ours < 0 ? isVouched() : i > ours));
+  const isBehindOurs = (i) => ours >= 0 && i > ours;
+  names.forEach((name, i) => [parameter, "hf_handoff"].includes(name) && gone.add(i));
+  for (const [owner, ...group] of groups) {
+    if (provider && !provider.split(" ").includes(owner)) continue;
+    let isRun = false;
+    const places = names.map((name, i) => {
+      const place = group.findIndex(([known]) => known === name);
+      const value = decode(pairs[i].replace(/^[^=]*=?/, ""));
+      const isPossible = place >= 0 && group[place][1].test(value);
+      const is = (isRun && place > 0) || (isPossible && (place < 2 || isBehindOurs(i)));
+      isRun = is && (isRun || place === 0);
+      return is ? place : -1;
     });
-  const kept = pairs.filter(
-    (_, i) => ![parameter, "hf_handoff"].includes(names[i]) && !isTheirs(names[i], i),
-  );
+    const isSure = places.includes(0);
+    const found = places.map((place, i) => (isSure || isBehindOurs(i) ? place : -1));
+    // An id alone says nothing of whose it is. Each name goes once: the last.
+    if (!found.some((place) => place >= 0 && group[place][0] !== "sessionId")) continue;
+    found.forEach((place, i) => {
+      if (place === 0 || (place > 0 && found.lastIndexOf(place) === i)) gone.add(i);
+    });
+  }
+  const kept = pairs.filter((_, i) => !gone.has(i));
   if (kept.length === pairs.length) return;
   try {
     const to = before + (kept.length ? "?" : "") + kept.join("&") + fragment;

@@ -18,7 +18,7 @@ use crate::wire::Redacted;
 pub const HOSTS: &[&str] = &["demo.airwallex.com"];
 
 /// What Airwallex appends to the error URL. Nothing is documented for the return URL.
-pub const RETURN_PARAMETERS: &[&str] = &["ahfi_id"];
+pub const RETURN_PARAMETER: &str = "ahfi_id";
 
 /// The code that says that the link has expired, and the flow is to be authorised again.
 pub const TOKEN_EXPIRED: &str = "TOKEN_EXPIRED";
@@ -143,6 +143,20 @@ fn failed(error: &str) -> Outcome {
         // `ACTION_NOT_FOUND` among them, of which the page says that it does not come.
         other => Outcome::new(Status::unknown(other), NextAction::Wait),
     }
+}
+
+/// Whether a value is one of the five codes of the page's table.
+#[must_use]
+pub fn is_error_code(value: &[u8]) -> bool {
+    [
+        TOKEN_EXPIRED,
+        "UNAUTHORIZED",
+        "FLOW_INSTANCE_NOT_FOUND",
+        "ACTION_NOT_FOUND",
+        "UNKNOWN",
+    ]
+    .iter()
+    .any(|code| code.as_bytes() == value)
 }
 
 fn closed(status: Status, cause: Cause) -> Outcome {

@@ -18,11 +18,23 @@ use crate::wire::{Object, Redacted};
 pub const HOSTS: &[&str] = &["pi-verify.eu-mprod.sandbox.dw-cloud.net"];
 
 /// What Paysafe may append to the return URL: `sessionId` and `sessionStatus` by the request
-/// schema, `status` by the response schema.
-pub const RETURN_PARAMETERS: &[&str] = &["sessionId", "sessionStatus", "status"];
+/// schema, `status` by the response schema and in no other. No other page is likely to use the
+/// first.
+pub const RETURN_PARAMETERS: &[&str] = &["sessionStatus", SESSION_ID, "status"];
 
-/// The one of them that no other page is likely to use.
-pub const RETURN_PARAMETERS_OF_ITS_OWN: &[&str] = &["sessionStatus"];
+/// The one of them that may have any value.
+pub const SESSION_ID: &str = "sessionId";
+
+/// Whether one of [`RETURN_PARAMETERS`] has a value that Paysafe may have given it.
+#[must_use]
+pub fn is_returned(name: &str, value: &[u8]) -> bool {
+    let is_constant = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'_';
+    match name {
+        "sessionStatus" => !value.is_empty() && value.iter().all(is_constant),
+        "status" => matches!(value, b"success" | b"fail"),
+        _ => true,
+    }
+}
 
 /// What Paysafe said of a flow: the `status` of contract v1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -27,6 +27,7 @@ mod reading {
         p33_twice_is_unusable,
         p34_wrong_or_elsewhere_is_no_attempt,
         p38_an_error_in_the_address_is_nothing,
+        p46_a_provider_s_group_goes_whole_or_stays_whole,
     );
 }
 

@@ -5,6 +5,7 @@
 
 #![cfg(target_arch = "wasm32")]
 
+mod addresses;
 mod arriving;
 mod beside;
 mod choosing;
