@@ -7,7 +7,8 @@
 //   data-parameter        our own, as set in the component: hf_attempt
 //   data-error-parameter  Airwallex's error code, as set in the component: code
 (() => {
-  const { provider, parameter = "hf_attempt", errorParameter = "code" } = document.currentScript.dataset;
+  // No script is the current one where a bundler has put this into a module.
+  const { provider, parameter = "hf_attempt", errorParameter = "code" } = document.currentScript?.dataset ?? {};
   // The name that is beyond doubt, then the others, each with the values that can be the provider's.
   const any = /^/;
   const codes = /^(TOKEN_EXPIRED|UNAUTHORIZED|FLOW_INSTANCE_NOT_FOUND|ACTION_NOT_FOUND|UNKNOWN)$/;

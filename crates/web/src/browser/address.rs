@@ -12,6 +12,13 @@ pub(crate) fn href() -> String {
         .unwrap_or_default()
 }
 
+/// An address of ours, a path for example, on the page's own origin: where the document has a
+/// `<base>`, the browser would read it otherwise.
+pub(crate) fn absolute(url: &str) -> String {
+    // Where the page has no address, there is nothing to be reached.
+    Url::new_with_base(url, &href()).map_or_else(|_| url.to_owned(), |url| url.href())
+}
+
 /// The address that this document was reached by: where the script of the `<head>`
 /// (`start/clean.js`) has cleaned it, the one from before, until [`replace`] is called.
 pub(crate) fn arrival() -> String {

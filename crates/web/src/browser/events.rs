@@ -20,7 +20,7 @@ impl Events {
         heard: impl Fn(Vec<u8>) + 'static,
         deaf: impl Fn() + 'static,
     ) -> Option<Self> {
-        let source = EventSource::new(url).ok()?;
+        let source = EventSource::new(&super::address::absolute(url)).ok()?;
         let on_flow = EventListener::new(&source, "flow", move |event| {
             let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
             let text = data.and_then(|data| data.as_string()).unwrap_or_default();

@@ -94,7 +94,8 @@ async fn send_once(
         init.set_body(&JsValue::from_str(body.expose()));
     }
     let window = super::window().ok_or(CallError::Network)?;
-    let response: Response = JsFuture::from(window.fetch_with_str_and_init(&request.url, &init))
+    let url = super::address::absolute(&request.url);
+    let response: Response = JsFuture::from(window.fetch_with_str_and_init(&url, &init))
         .await
         .map_err(|_| CallError::Network)?
         .dyn_into()

@@ -11,6 +11,7 @@ use web_sys::{AbortSignal, Request, RequestCache, RequestCredentials, RequestIni
 
 use super::answer::{Answer, When};
 use super::body;
+use super::page;
 use super::patch::{Patch, get};
 
 /// The backend.
@@ -31,7 +32,7 @@ struct Script {
 #[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) method: String,
-    /// As it was given, not made absolute.
+    /// As the browser reads it, less the page's own origin.
     pub(crate) url: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Option<String>,
@@ -140,7 +141,7 @@ impl Backend {
         if let Some(signal) = signal.as_ref().filter(|signal| signal.aborted()) {
             return Promise::reject(&get(signal, "reason"));
         }
-        let call = record(url, init, &request);
+        let call = record(init, &request);
         let state = call.state.clone();
         let line = call.line();
         self.0.calls.borrow_mut().push(call);
@@ -166,7 +167,7 @@ impl Backend {
     }
 }
 
-fn record(url: &str, init: &RequestInit, request: &Request) -> Call {
+fn record(init: &RequestInit, request: &Request) -> Call {
     let pair = |pair: JsValue| {
         let pair: Array = pair.unchecked_into();
         let text = |index| pair.get(index).as_string().unwrap_or_default();
@@ -174,7 +175,7 @@ fn record(url: &str, init: &RequestInit, request: &Request) -> Call {
     };
     Call {
         method: request.method(),
-        url: url.to_owned(),
+        url: page::on_this_origin(&request.url()),
         headers: Array::from(&request.headers()).iter().map(pair).collect(),
         body: get(init, "body").as_string(),
         cache: request.cache(),

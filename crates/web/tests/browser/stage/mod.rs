@@ -354,6 +354,7 @@ impl Drop for Scenery {
             drop(patch);
         }
         self.observer.disconnect();
+        page::remove_base();
         self.place.remove();
         self.style.remove();
         self.address.restore();

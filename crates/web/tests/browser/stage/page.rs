@@ -65,6 +65,32 @@ pub(crate) fn href() -> String {
     window().location().href().expect("an address")
 }
 
+/// Gives the page a `<base>` on another origin. From now on [`go_to`] needs a whole address.
+pub(crate) fn set_base() {
+    let base = append("base");
+    base.set_attribute("href", "https://cdn.example/assets/")
+        .expect("an attribute");
+    assert_eq!(
+        document().base_uri().ok().flatten().as_deref(),
+        Some("https://cdn.example/assets/")
+    );
+}
+
+pub(super) fn remove_base() {
+    if let Ok(Some(base)) = document().query_selector("base") {
+        base.remove();
+    }
+}
+
+/// A URL, less the page's own origin.
+pub(crate) fn on_this_origin(url: &str) -> String {
+    let origin = window().location().origin().expect("an origin");
+    let path = url.strip_prefix(&origin);
+    path.filter(|path| path.starts_with('/'))
+        .unwrap_or(url)
+        .to_owned()
+}
+
 /// Every entry of both storages.
 pub(crate) fn stored() -> Vec<(String, String)> {
     [local_storage(), session_storage()]

@@ -3,6 +3,7 @@
 use js_sys::{Array, Function, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::page;
 use super::patch::{Patch, function, get};
 
 /// Every connection that was opened, the newest last.
@@ -26,10 +27,11 @@ impl Told {
         Patch::value(&window, "EventSource", &self.class)
     }
 
-    /// The URL of every connection until now.
+    /// The URL of every connection until now, as the browser reads it, less the page's own origin.
     pub(crate) fn urls(&self) -> Vec<String> {
         let url = |source: JsValue| get(&source, "url").as_string().unwrap_or_default();
-        self.opened.iter().map(url).collect()
+        let urls = self.opened.iter().map(url);
+        urls.map(|url| page::on_this_origin(&url)).collect()
     }
 
     /// How many are open.
@@ -54,7 +56,7 @@ const CLASS: &str = r"
     return class extends EventTarget {
         constructor(url) {
             super();
-            this.url = url;
+            this.url = new URL(url, document.baseURI).href;
             this.closed = false;
             opened.push(this);
         }

@@ -180,8 +180,8 @@ const CLASS: &str = r"
             made.push(this);
         }
         open(method, url) {
-            this.line = `${method} ${url}`;
-            this.responseURL = new URL(url, location.href).href;
+            this.responseURL = new URL(url, document.baseURI).href;
+            this.line = `${method} ${this.responseURL.replace(location.origin + '/', '/')}`;
         }
         setRequestHeader(name, value) {
             // As strict as the browser's own.
