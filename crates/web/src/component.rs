@@ -4,7 +4,7 @@ use hosted_flow_core::features;
 use hosted_flow_core::flow::HostEvent;
 use yew::prelude::*;
 
-use crate::hook::use_hosted_flow;
+use crate::hook::use_mount;
 use crate::recorder::FlightRecorder;
 use crate::screen::Screen;
 use crate::settings::Settings;
@@ -34,9 +34,10 @@ pub struct HostedFlowProps {
 #[component]
 pub fn HostedFlow(props: &HostedFlowProps) -> Html {
     let settings = use_recorder(&props.settings);
-    let (view, on_gesture) = use_hosted_flow(&settings, &props.on_event);
+    let root = use_node_ref();
+    let (view, on_gesture) = use_mount(&settings, 0, &props.on_event, Some(&root));
     let (support, details) = (props.support.clone(), props.details.clone());
-    html! { <Screen {view} {on_gesture} {support} {details} recorder={settings.recorder} /> }
+    html! { <Screen {root} {view} {on_gesture} {support} {details} recorder={settings.recorder} /> }
 }
 
 /// The settings, with a record of the component's own where the page brings none.

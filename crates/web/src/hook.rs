@@ -7,6 +7,7 @@ use hosted_flow_core::view::View;
 use yew::prelude::*;
 
 use crate::browser::host;
+use crate::browser::presence::Presence;
 use crate::driver::Driver;
 use crate::gesture::Gesture;
 use crate::settings::Settings;
@@ -16,21 +17,27 @@ use crate::settings::Settings;
 /// Returns what is to be shown, and a callback for what the person does; [`crate::HostedFlow`] is this hook
 /// with a screen. Other settings begin a new mount. Settings that cannot be used give a view with
 /// a problem, and nothing else happens.
+///
+/// A page that takes this component's elements out of the document has to unmount it as well: what
+/// the hook's caller draws is not known here. [`crate::HostedFlow`] notices it by itself.
 #[hook]
 pub fn use_hosted_flow(
     settings: &Settings,
     on_event: &Callback<HostEvent>,
 ) -> (View, Callback<Gesture>) {
-    use_mount(settings, 0, on_event)
+    use_mount(settings, 0, on_event, None)
 }
 
-/// The same; another number begins a new mount of the same settings.
+/// The same; another number begins a new mount of the same settings. What is drawn at `root` is
+/// mounted for as long as it is in the document.
 #[hook]
 pub(crate) fn use_mount(
     settings: &Settings,
     number: u32,
     on_event: &Callback<HostEvent>,
+    root: Option<&NodeRef>,
 ) -> (View, Callback<Gesture>) {
+    let is_here = use_presence(root);
     let provider = settings.provider;
     let view = use_state_eq(|| View::before(provider));
     let driver = use_mut_ref(|| None::<Rc<Driver>>);
@@ -47,14 +54,15 @@ pub(crate) fn use_mount(
     };
 
     let recorder = settings.recorder.clone().unwrap_or_default();
-    use_effect_with((comparable, number), {
+    use_effect_with((comparable, number, is_here), {
         let (view, driver) = (view.setter(), driver.clone());
-        move |(settings, _)| {
+        move |(settings, _, is_here)| {
             let tell = Callback::from(move |event: HostEvent| {
                 let on_event = newest.borrow().clone();
                 host::call(|| on_event.emit(event.clone()));
             });
             match settings.check() {
+                _ if !is_here => {}
                 Ok(config) => {
                     let show = Callback::from(move |next| view.set(next));
                     let headers = Rc::new(move || headers.borrow().clone());
@@ -81,4 +89,19 @@ pub(crate) fn use_mount(
         }
     });
     ((*view).clone(), take)
+}
+
+/// Whether what is drawn there is in the document. A host may take it out and forget to unmount it.
+#[hook]
+fn use_presence(root: Option<&NodeRef>) -> bool {
+    let is_here = use_state_eq(|| true);
+    use_effect_with(root.cloned(), {
+        let set = is_here.setter();
+        move |root| {
+            let watch = |root: NodeRef| Presence::watch(move || root.get(), move |is| set.set(is));
+            let presence = root.clone().map(watch);
+            move || drop(presence)
+        }
+    });
+    *is_here
 }

@@ -64,7 +64,8 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         })
     };
     let settings = use_recorder(settings);
-    let (view, take) = use_mount(&settings, journey.mounts, &tell);
+    let root = use_node_ref();
+    let (view, take) = use_mount(&settings, journey.mounts, &tell, Some(&root));
     use_effect_with(*journey, {
         let dispatcher = journey.dispatcher();
         move |journey| {
@@ -96,7 +97,7 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
     };
     let view = journey.shown(view);
     let (support, details) = (props.support.clone(), props.details.clone());
-    html! { <Screen {view} {on_gesture} {support} {details} leg={Some(leg)} recorder={settings.recorder} /> }
+    html! { <Screen {root} {view} {on_gesture} {support} {details} leg={Some(leg)} recorder={settings.recorder} /> }
 }
 
 /// How far a journey is.

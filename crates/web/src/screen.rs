@@ -27,6 +27,8 @@ use steps::steps;
 /// Properties of [`Screen`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(crate) struct ScreenProps {
+    /// Where it is drawn.
+    pub(crate) root: NodeRef,
     pub(crate) view: View,
     pub(crate) on_gesture: Callback<Gesture>,
     pub(crate) support: Html,
@@ -44,10 +46,10 @@ pub(crate) struct ScreenProps {
 pub(crate) fn Screen(props: &ScreenProps) -> Html {
     let view = &props.view;
     let words = text::words(view);
-    let root = use_node_ref();
+    let root = &props.root;
     let heading = use_node_ref();
     let form = use_node_ref();
-    use_focus_on_new_screen(view, &root, &heading, &form);
+    use_focus_on_new_screen(view, root, &heading, &form);
     use_focus_after_sending(view, &heading);
 
     let tone = Tone::of(view);
@@ -61,7 +63,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
     };
     html! {
         <section
-            ref={root}
+            ref={root.clone()}
             class="hosted-flow"
             data-hosted-flow=""
             data-phase={view.phase.name()}

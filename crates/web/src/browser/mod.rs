@@ -12,6 +12,7 @@ pub(crate) mod file;
 pub(crate) mod focus;
 pub(crate) mod host;
 pub(crate) mod page;
+pub(crate) mod presence;
 pub(crate) mod random;
 pub(crate) mod storage;
 pub(crate) mod tabs;

@@ -29,6 +29,7 @@ mod popups;
 mod prepared;
 mod recording;
 mod records;
+mod removed;
 mod returning;
 mod secrets;
 mod settings;
