@@ -10,6 +10,7 @@ use crate::config::{Config, ConfigError, Fault, InKey};
 use crate::contract::{AntiForgery, Seats};
 use crate::flows::{Gates, Handoffs, Watchers, patience};
 use crate::metrics::Metrics;
+use crate::operations::Readiness;
 use crate::providers::Providers;
 use crate::rates::Rates;
 use crate::return_url::PageOrigin;
@@ -37,6 +38,7 @@ pub(crate) struct Inner {
     pub(crate) webhook_keys: Keys,
     pub(crate) webhook_refusals: Refusals,
     pub(crate) metrics: Arc<Metrics>,
+    pub(crate) readiness: Readiness,
     /// How long a `GET` waits for a provider.
     pub(crate) patience: Duration,
     /// How long a flow is kept after its last change.
@@ -101,6 +103,7 @@ impl Backend {
             webhook_keys,
             webhook_refusals: Refusals::default(),
             metrics,
+            readiness: Readiness::default(),
         })))
     }
 
@@ -114,6 +117,8 @@ impl Backend {
     /// What has been counted so far, as text for Prometheus.
     #[must_use]
     pub fn metrics(&self) -> String {
+        let lost = self.0.store.connections_lost();
+        self.0.metrics.database_connections_lost(lost);
         self.0.metrics.text()
     }
 }

@@ -1,6 +1,7 @@
 //! What is counted, for Prometheus. No label holds an id, a user, or a word that a provider or a
 //! browser wrote: what is counted has names that we gave it.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use prometheus_client::encoding::EncodeLabelSet;
@@ -19,6 +20,7 @@ pub(crate) struct Metrics {
     pub(crate) streams: Gauge,
     connections: Family<Listener, Gauge>,
     connections_closed: Family<Closed, Counter>,
+    database_connections_lost: Counter,
     breakers: Family<Provider, Gauge>,
     call_times: Family<Operation, Histogram, fn() -> Histogram>,
     calls: Family<Call, Counter>,
@@ -103,6 +105,10 @@ impl Metrics {
         let connections_closed = Family::default();
         let help = "Connections that were closed because they were idle or too many";
         registry.register("connections_closed", help, connections_closed.clone());
+        let database_connections_lost = Counter::default();
+        let help = "Connections to the database that were given up after a failure";
+        let name = "database_connections_lost";
+        registry.register(name, help, database_connections_lost.clone());
         let breakers = Family::default();
         let help = "Whether a provider is asked: 0 as ever, 1 not at all, 2 by one call";
         registry.register("provider_breaker", help, breakers.clone());
@@ -139,6 +145,7 @@ impl Metrics {
             streams,
             connections,
             connections_closed,
+            database_connections_lost,
             breakers,
             call_times,
             calls,
@@ -161,6 +168,12 @@ impl Metrics {
     pub(crate) fn closed(&self, listener: &'static str, reason: &'static str) {
         let closed = Closed { listener, reason };
         self.connections_closed.get_or_create(&closed).inc();
+    }
+
+    /// Shows what the store has counted.
+    pub(crate) fn database_connections_lost(&self, count: u64) {
+        let shown = self.database_connections_lost.inner();
+        shown.store(count, Ordering::Relaxed);
     }
 
     /// Shows the state of a provider's breaker.

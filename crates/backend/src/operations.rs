@@ -11,14 +11,17 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tracing::warn;
 
-use crate::backend::Backend;
+use crate::backend::{Backend, Inner};
 use crate::contract::harden;
 use crate::problem::{Code, Problem};
+use tokio::sync::Mutex;
+use tokio::time::Instant;
 
 /// `/healthz` and `/readyz`, for whoever starts the server and sends it requests.
 ///
 /// `/healthz` answers `200` as long as the process answers anything. `/readyz` answers `503` when
-/// the store cannot be written to within two seconds, and from [`Backend::stop`] on.
+/// the store cannot be written to within two seconds, and from [`Backend::stop`] on. The store is
+/// asked once a second at most.
 pub fn health(backend: Backend) -> Router {
     Router::new()
         .route("/healthz", get(async || "OK"))
@@ -41,12 +44,46 @@ async fn readiness(State(Backend(inner)): State<Backend>) -> Result<&'static str
     if *inner.stopping.borrow() {
         return Err(Code::Stopping.into());
     }
-    match tokio::time::timeout(PATIENCE, inner.store.ping()).await {
-        Ok(Ok(())) => return Ok("OK"),
-        Ok(Err(error)) => warn!(%error, "not ready"),
-        Err(_) => warn!("not ready: the store does not answer"),
+    // In a task of its own, which goes on where nobody waits for it any more: else who only begins to
+    // ask would have one probe after the other begun.
+    let is_ready = tokio::spawn(async move { inner.is_ready().await }).await;
+    match is_ready {
+        Ok(true) => Ok("OK"),
+        Ok(false) | Err(_) => Err(Code::StoreUnavailable.into()),
     }
-    Err(Code::StoreUnavailable.into())
+}
+
+/// What the last probe of the store has found. A probe writes, and anybody may ask, so who asks
+/// within a second shares one.
+#[derive(Debug, Default)]
+pub(crate) struct Readiness(Mutex<Option<Probe>>);
+
+#[derive(Clone, Copy, Debug)]
+struct Probe {
+    at: Instant,
+    is_ready: bool,
+}
+
+impl Inner {
+    async fn is_ready(&self) -> bool {
+        // Held during a probe: who asks meanwhile waits for the same.
+        let mut last = self.readiness.0.lock().await;
+        if let Some(probe) = *last
+            && probe.at.elapsed() < SHARED
+        {
+            return probe.is_ready;
+        }
+        let answer = tokio::time::timeout(PATIENCE, self.store.ping()).await;
+        match &answer {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => warn!(%error, "not ready"),
+            Err(_) => warn!("not ready: the store does not answer"),
+        }
+        let is_ready = matches!(answer, Ok(Ok(())));
+        let at = Instant::now();
+        *last = Some(Probe { at, is_ready });
+        is_ready
+    }
 }
 
 async fn metrics(State(backend): State<Backend>) -> Response {
@@ -55,3 +92,6 @@ async fn metrics(State(backend): State<Backend>) -> Response {
 }
 
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How long a probe's result is good for others.
+const SHARED: Duration = Duration::from_secs(1);

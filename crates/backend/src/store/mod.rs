@@ -201,6 +201,11 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         Ok(())
     }
 
+    /// Connections to a database that were given up so far, because something failed on them.
+    fn connections_lost(&self) -> u64 {
+        0
+    }
+
     /// The flows that change from now on, whichever process changes them.
     ///
     /// Who may have missed some is told so, and then knows nothing about any flow: the receiver

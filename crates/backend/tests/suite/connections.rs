@@ -1,8 +1,6 @@
 //! Connections that hold a place and ask nothing: none stays, and none is in anybody's way.
 
-use std::fs;
 use std::net::SocketAddr;
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use hosted_flow_backend::config::ServerConfig;
@@ -13,14 +11,12 @@ use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use crate::binary::{address, ends};
 use crate::deadlines::pass;
-use crate::demo::page_dir;
 use crate::stub::Stub;
 use crate::wait::until;
-use crate::wire::exchange;
+use crate::wire::{Reply, exchange};
 
-fn configuration(lines: &str, provider: &str) -> String {
+pub(crate) fn configuration(lines: &str, provider: &str) -> String {
     format!(
         r#"
         listen = "127.0.0.1:0"
@@ -52,7 +48,7 @@ async fn serve(lines: &str, stub: &Stub) -> [SocketAddr; 2] {
 }
 
 /// A connection that has said so much.
-async fn say(address: SocketAddr, text: &str) -> TcpStream {
+pub(crate) async fn say(address: SocketAddr, text: &str) -> TcpStream {
     let mut connection = TcpStream::connect(address).await.unwrap();
     connection.write_all(text.as_bytes()).await.unwrap();
     connection
@@ -80,30 +76,32 @@ async fn reads(connection: &mut TcpStream, end: &str) -> String {
     text
 }
 
-async fn get(address: SocketAddr, path: &str) -> String {
+pub(crate) async fn get(address: SocketAddr, path: &str) -> String {
     let head = format!("GET {path} HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n");
     rest(&mut say(address, &head).await).await
 }
 
 /// A figure that the admin listener shows.
-async fn figure(admin: SocketAddr, line: &str) -> Option<u64> {
+pub(crate) async fn figure(admin: SocketAddr, line: &str) -> Option<u64> {
     let text = get(admin, "/metrics").await;
     let line = format!("hosted_flow_{line} ");
     let figure = text.lines().find_map(|text| text.strip_prefix(&line));
     figure.map(|figure| figure.parse().unwrap())
 }
 
-async fn create(address: &str) -> u16 {
-    let head = "POST /hosted-flow/v1/flows HTTP/1.1\r\nx-authenticated-user: anna\r\n\
-                idempotency-key: k\r\ncontent-type: application/json\r\n";
+pub(crate) async fn create(address: &str, key: &str) -> Reply {
+    let head = format!(
+        "POST /hosted-flow/v1/flows HTTP/1.1\r\nx-authenticated-user: anna\r\n\
+         idempotency-key: {key}\r\ncontent-type: application/json\r\n"
+    );
     let body = json!({"provider": "paysafe", "returnUrl": "https://join.example/"});
-    let created = exchange(address, head, &body.to_string()).await;
-    created.expect("an answer").status
+    let created = exchange(address, &head, &body.to_string()).await;
+    created.expect("an answer")
 }
 
 /// An event stream of a new flow.
 async fn stream(address: SocketAddr) -> TcpStream {
-    assert_eq!(create(&address.to_string()).await, 201);
+    assert_eq!(create(&address.to_string(), "k").await.status, 201);
     let open = "GET /hosted-flow/v1/flows?open=true HTTP/1.1\r\nhost: h\r\n\
                 x-authenticated-user: anna\r\nconnection: close\r\n\r\n";
     let open = rest(&mut say(address, open).await).await;
@@ -119,7 +117,7 @@ async fn stream(address: SocketAddr) -> TcpStream {
 }
 
 const ALIVE: &str = "GET /healthz HTTP/1.1\r\nhost: h\r\n\r\n";
-const HALF: &str = "GET /healthz HTTP/1.1\r\nhost: h\r\nx-needle: ";
+pub(crate) const HALF: &str = "GET /healthz HTTP/1.1\r\nhost: h\r\nx-needle: ";
 
 #[tokio::test]
 async fn k17_an_idle_connection_is_closed_and_a_stream_is_not() {
@@ -199,73 +197,6 @@ async fn k17_where_all_are_busy_new_ones_wait() {
     for answer in asking.join_all().await {
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     }
-}
-
-/// The binary with so many open files, and where its listeners are.
-fn start(name: &str, files: u32, provider: &str) -> (Child, SocketAddr, SocketAddr) {
-    let path = page_dir(name).with_extension("toml");
-    // It says nowhere which port a zero has become.
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let admin = free.local_addr().unwrap();
-    drop(free);
-    let text = configuration("", provider);
-    let given = format!("admin_listen = \"{admin}\"");
-    fs::write(
-        &path,
-        text.replace("admin_listen = \"127.0.0.1:0\"", &given),
-    )
-    .unwrap();
-    let mut child = Command::new("sh")
-        .args(["-c", r#"ulimit -n "$0" && exec "$@""#, &files.to_string()])
-        .arg(env!("CARGO_BIN_EXE_hosted-flow-backend"))
-        .arg("--config")
-        .arg(path)
-        .arg("--until-stdin-closes")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let public = address(&mut child).parse().unwrap();
-    (child, public, admin)
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test]
-async fn k17_a_call_is_answered_in_a_crowd_of_half_open_ones() {
-    let stub = Stub::default();
-    let (mut child, address, admin) = start("crowded", 200, &stub.start().await);
-    let mut held = Vec::new();
-    for number in 0..260 {
-        held.push(say(address, if number % 2 == 0 { "" } else { HALF }).await);
-    }
-    assert_eq!(create(&address.to_string()).await, 201);
-    let closed = r#"connections_closed_total{listener="public",reason="crowded"}"#;
-    assert!(figure(admin, closed).await.unwrap() >= 260 - 118);
-    let open = figure(admin, r#"connections{listener="public"}"#).await;
-    assert!(open.unwrap() <= 118, "{open:?}");
-    drop(child.stdin.take());
-    assert!(ends(&mut child));
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test]
-async fn k17_a_listener_without_files_goes_on() {
-    let stub = Stub::default();
-    let (mut child, address, admin) = start("no-files", 32, &stub.start().await);
-    let mut held = Vec::new();
-    // The second listener's places are more than the files that are left.
-    for listener in [admin, address, admin, address] {
-        for _ in 0..20 {
-            held.push(say(listener, HALF).await);
-        }
-    }
-    let answers = [get(admin, "/healthz").await, get(address, "/healthz").await];
-    for answer in answers {
-        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-    }
-    drop(child.stdin.take());
-    assert!(ends(&mut child));
 }
 
 const PATIENCE: Duration = Duration::from_secs(30);

@@ -27,6 +27,8 @@ mod handoff;
 mod idempotency;
 mod killed;
 mod launch;
+#[cfg(target_os = "linux")]
+mod limited;
 mod loose;
 mod on_postgres;
 mod on_sqlite;

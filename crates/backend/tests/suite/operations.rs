@@ -3,14 +3,17 @@
 use std::time::Duration;
 
 use axum::http::StatusCode;
+use futures_util::FutureExt;
 use hosted_flow_backend::config::ServerConfig;
 use hosted_flow_backend::server::Server;
 use hosted_flow_backend::{administration, health};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
+use tokio::task::JoinSet;
 
 use crate::app::{App, serve};
+use crate::deadlines::pass;
 use crate::store_faults::{Faulty, Mood};
 use crate::stub::NEEDLES;
 use crate::wait::until;
@@ -28,9 +31,11 @@ async fn it_is_ready_while_its_store_answers_and_until_it_stops() {
         assert_eq!((status, answer.text.as_str()), (200, "OK"), "{path}");
     }
     store.is(Mood::Down);
+    pass(SHARED).await;
     ask("/readyz").await.1.is_problem(503, "store-unavailable");
     assert_eq!(ask("/healthz").await.0, 200);
     store.is(Mood::Well);
+    pass(SHARED).await;
     assert_eq!(ask("/readyz").await.0, 200);
     app.backend.stop();
     ask("/readyz").await.1.is_problem(503, "stopping");
@@ -38,6 +43,33 @@ async fn it_is_ready_while_its_store_answers_and_until_it_stops() {
     // The figures are nobody's business but on their own address.
     assert_eq!(ask("/metrics").await.0, 404);
 }
+
+#[tokio::test]
+async fn k15_whoever_asks_for_readiness_writes_once_a_second_at_most() {
+    let store = Faulty::new();
+    let app = App::on(store.clone(), |_| {}).await;
+    let ask = || serve(health(app.backend.clone()), "/readyz");
+    // Some are gone before there is an answer.
+    for _ in 0..20 {
+        assert!(ask().now_or_never().is_none());
+    }
+    let asking: JoinSet<_> = (0..20).map(|_| ask()).collect();
+    for answer in asking.join_all().await {
+        assert_eq!(answer.status, StatusCode::OK);
+    }
+    assert_eq!(store.pings(), 1);
+    for (mood, status, pings) in [(Mood::Down, 503, 2), (Mood::Well, 200, 3)] {
+        store.is(mood);
+        pass(SHARED).await;
+        for _ in 0..3 {
+            assert_eq!(ask().await.status, status);
+        }
+        assert_eq!(store.pings(), pings);
+    }
+}
+
+/// How long one answer is everybody's.
+const SHARED: Duration = Duration::from_secs(1);
 
 #[tokio::test]
 async fn what_is_done_is_counted_by_names_that_are_ours() {

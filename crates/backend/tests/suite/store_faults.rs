@@ -1,5 +1,6 @@
 //! A store that fails, and one that other processes write to as well.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -44,6 +45,7 @@ pub(crate) struct Faulty {
     mood: Arc<Mutex<Mood>>,
     /// Whose flows that are due were asked for, and when.
     pub(crate) asked: Arc<Mutex<Vec<(Provider, Instant)>>>,
+    pings: Arc<AtomicUsize>,
 }
 
 impl Faulty {
@@ -52,11 +54,16 @@ impl Faulty {
             store: Arc::default(),
             mood: Arc::new(Mutex::new(Mood::Well)),
             asked: Arc::default(),
+            pings: Arc::default(),
         }
     }
 
     pub(crate) fn is(&self, mood: Mood) {
         *self.mood.lock().unwrap() = mood;
+    }
+
+    pub(crate) fn pings(&self) -> usize {
+        self.pings.load(Ordering::Relaxed)
     }
 
     pub(crate) fn mood(&self) -> Result<Mood, StoreError> {
@@ -156,7 +163,10 @@ impl Store for Faulty {
     }
 
     async fn ping(&self) -> Result<(), StoreError> {
+        self.pings.fetch_add(1, Ordering::Relaxed);
         self.mood()?;
+        // Others may ask meanwhile.
+        tokio::task::yield_now().await;
         self.store.ping().await
     }
 

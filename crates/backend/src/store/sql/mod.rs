@@ -19,6 +19,8 @@ use select;
 mod changes;
 mod due;
 mod fault;
+#[cfg(test)]
+mod full_tests;
 mod handoffs;
 mod open;
 mod reads;
@@ -303,6 +305,10 @@ impl Store for SqlStore {
             }
         }
         Ok(swept)
+    }
+
+    fn connections_lost(&self) -> u64 {
+        self.writer.lost.get()
     }
 
     fn changes(&self) -> Receiver<FlowId> {

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
+use prometheus_client::metrics::counter::Counter;
 use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::postgres::PgConnectOptions;
@@ -75,13 +76,17 @@ pub(super) async fn open(config: &StoreConfig) -> Result<SqlStore, OpenError> {
     let connections = config.connections()?;
     sqlx::any::install_default_drivers();
     Ok(match place {
-        Place::Sqlite(url) => sqlite(&url, connections).await?,
+        Place::Sqlite(url) => sqlite(&url, connections, SQLITE_SESSION).await?,
         Place::Postgres(url) => postgres(url, connections).await?,
     })
 }
 
-async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
-    let mut first = connect(url, SQLITE_SESSION).await?;
+pub(super) async fn sqlite(
+    url: &str,
+    connections: u32,
+    session: &'static str,
+) -> Result<SqlStore, StoreError> {
+    let mut first = connect(url, session).await?;
     // Kept in the file, so that no other connection need ask for it.
     let row = first.fetch_one("PRAGMA journal_mode = WAL").await;
     let mode: String = row.and_then(|row| row.try_get(0)).map_err(failed)?;
@@ -89,10 +94,14 @@ async fn sqlite(url: &str, connections: u32) -> Result<SqlStore, StoreError> {
         return Err(StoreError::new(SqlFault::NoLog));
     }
     migrate(first, &[FLOWS, HANDOFFS, WRITES, DUE, SECOND_KEYS]).await?;
+    let lost = Counter::default();
     Ok(SqlStore {
-        reads: Reads::start(url, SQLITE_SESSION, 1),
-        readers: pool(url, connections, SQLITE_SESSION)?,
-        writer: Writer(pool(url, 1, SQLITE_SESSION)?),
+        reads: Reads::start(url, session, 1, &lost),
+        readers: pool(url, connections, session)?,
+        writer: Writer {
+            pool: pool(url, 1, session)?,
+            lost,
+        },
         changes: Changes::new(),
         listener: None,
     })
@@ -111,13 +120,14 @@ async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError>
     ];
     migrate(first, &migrations).await?;
     let pool = pool(&url, connections, POSTGRES_SESSION)?;
-    let reads = Reads::start(&url, POSTGRES_SESSION, 2);
+    let lost = Counter::default();
+    let reads = Reads::start(&url, POSTGRES_SESSION, 2, &lost);
     let changes = Changes::new();
     let listener = Listener::start(url, changes.clone()).await;
     Ok(SqlStore {
         reads,
         readers: pool.clone(),
-        writer: Writer(pool),
+        writer: Writer { pool, lost },
         changes,
         listener: Some(listener.map_err(StoreError::new)?),
     })
@@ -279,7 +289,7 @@ mod tests {
         let file = env::temp_dir().join(format!("hosted-flow-{}.db", process::id()));
         let url = format!("sqlite:{}", file.display());
         let store = SqlStore::open(&StoreConfig::new(&*url)).await.unwrap();
-        for pool in [&store.readers, &store.writer.0] {
+        for pool in [&store.readers, &store.writer.pool] {
             for (setting, expected) in [
                 ("PRAGMA synchronous", "2"),
                 ("PRAGMA foreign_keys", "1"),
@@ -293,7 +303,7 @@ mod tests {
             }
         }
         store.readers.close().await;
-        store.writer.0.close().await;
+        store.writer.pool.close().await;
         fs::remove_file(file).unwrap();
     }
 

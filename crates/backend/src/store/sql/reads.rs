@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hosted_flow_core::contract::FlowId;
+use prometheus_client::metrics::counter::Counter;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -38,8 +39,9 @@ struct Asked {
 type Found = Result<Option<StoredFlow>, StoreError>;
 
 impl Reads {
-    /// So many readers: the fewer, the more share a statement.
-    pub(super) fn start(url: &str, session: &'static str, readers: usize) -> Self {
+    /// So many readers: the fewer, the more share a statement. `lost` counts the connections on
+    /// which a read has failed.
+    pub(super) fn start(url: &str, session: &'static str, readers: usize, lost: &Counter) -> Self {
         let (asked, waiting) = unbounded_channel();
         let waiting = Arc::new(Mutex::new(waiting));
         for _ in 0..readers {
@@ -47,6 +49,7 @@ impl Reads {
                 url: url.to_owned(),
                 session,
                 connection: None,
+                lost: lost.clone(),
             };
             tokio::spawn(reader.run(Arc::clone(&waiting)));
         }
@@ -72,6 +75,7 @@ struct Reader {
     session: &'static str,
     /// With the time of its last use.
     connection: Option<(AnyConnection, Instant)>,
+    lost: Counter,
 }
 
 impl Reader {
@@ -93,15 +97,17 @@ impl Reader {
     /// Reads, and once more over a new connection where the old one was lost.
     async fn read(&mut self, asked: &[Asked]) -> Result<Vec<AnyRow>, SqlFault> {
         let is_trusted = |(_, used): &mut (AnyConnection, Instant)| used.elapsed() < TRUSTED;
-        if let Some((mut connection, _)) = self.connection.take_if(is_trusted)
-            && let Ok(rows) = read(&mut connection, asked).await
-        {
-            self.connection = Some((connection, Instant::now()));
-            return Ok(rows);
+        if let Some((mut connection, _)) = self.connection.take_if(is_trusted) {
+            if let Ok(rows) = read(&mut connection, asked).await {
+                self.connection = Some((connection, Instant::now()));
+                return Ok(rows);
+            }
+            self.lost.inc();
         }
         self.connection = None;
         let mut connection = connect(&self.url, self.session).await?;
-        let rows = read(&mut connection, asked).await?;
+        let rows = read(&mut connection, asked).await;
+        let rows = rows.inspect_err(|_| _ = self.lost.inc())?;
         self.connection = Some((connection, Instant::now()));
         Ok(rows)
     }

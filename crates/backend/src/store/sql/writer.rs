@@ -5,6 +5,7 @@
 //! and acknowledged writes are lost with the process. PostgreSQL refuses every statement until such a
 //! transaction is rolled back. A new connection has neither problem.
 
+use prometheus_client::metrics::counter::Counter;
 use sqlx::any::Any;
 use sqlx::pool::PoolConnection;
 use sqlx::{AnyConnection, AnyPool};
@@ -15,7 +16,11 @@ use crate::store::StoreError;
 
 /// The connections that write.
 #[derive(Clone, Debug)]
-pub(super) struct Writer(pub(super) AnyPool);
+pub(super) struct Writer {
+    pub(super) pool: AnyPool,
+    /// Connections that were closed because something failed on them.
+    pub(super) lost: Counter,
+}
 
 impl Writer {
     /// Does some writing. What is returned as done is on the disk: a transaction is committed by
@@ -25,8 +30,9 @@ impl Writer {
         work: impl AsyncFnOnce(&mut AnyConnection) -> Result<T, sqlx::Error>,
     ) -> Result<T, StoreError> {
         let mut lease = Lease {
-            connection: self.0.acquire().await.map_err(failed)?,
+            connection: self.pool.acquire().await.map_err(failed)?,
             is_sound: false,
+            lost: self.lost.clone(),
         };
         let done = work(&mut lease.connection).await;
         lease.is_sound = done.is_ok();
@@ -42,11 +48,13 @@ impl Writer {
 struct Lease {
     connection: PoolConnection<Any>,
     is_sound: bool,
+    lost: Counter,
 }
 
 impl Drop for Lease {
     fn drop(&mut self) {
         if !self.is_sound {
+            self.lost.inc();
             self.connection.close_on_drop();
         }
     }
