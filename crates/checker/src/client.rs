@@ -96,14 +96,16 @@ impl Client {
         let answered = Instant::now();
         let mut bytes = Vec::new();
         let mut deadline = tokio::time::Instant::now() + self.silence;
-        let mut has_begun = false;
+        let mut begun_with = (false, false);
         let ending = loop {
             if events::is_enough(&bytes) || bytes.len() > MAX_READ {
                 break events::Ending::Alive;
             }
-            // Comments may go on for ever: only the first event gives more time.
-            if !has_begun && !events::read(&bytes).is_empty() {
-                has_begun = true;
+            // Comments may go on for ever: only the first event gives more time, and the first
+            // heartbeat.
+            let has = (events::is_begun(&bytes), events::heartbeats(&bytes) > 0);
+            if has != begun_with {
+                begun_with = has;
                 deadline = tokio::time::Instant::now() + self.silence;
             }
             match tokio::time::timeout_at(deadline, body.frame()).await {

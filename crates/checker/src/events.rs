@@ -20,13 +20,10 @@ pub(crate) struct Event {
     pub(crate) data: String,
 }
 
-/// The complete events of a stream, in order.
-pub(crate) fn read(stream: &[u8]) -> Vec<Event> {
-    let text = String::from_utf8_lossy(stream).replace("\r\n", "\n");
-    let mut events = Vec::new();
-    let complete = text.rfind("\n\n").map_or("", |end| &text[..end]);
-    for block in complete.split("\n\n") {
-        let mut event = Event::default();
+impl Event {
+    /// A block of lines; `None` for one without data, which no browser hears.
+    fn read(block: &str) -> Option<Self> {
+        let mut event = Self::default();
         for line in block.lines() {
             let (field, value) = line.split_once(':').unwrap_or((line, ""));
             let value = value.strip_prefix(' ').unwrap_or(value);
@@ -38,23 +35,54 @@ pub(crate) fn read(stream: &[u8]) -> Vec<Event> {
                 _ => {}
             }
         }
-        // A block without data is none: comments, which only keep the connection.
-        if !event.data.is_empty() {
-            events.push(event);
-        }
+        // Comments only keep the connection; a heartbeat without data is a mistake to be told.
+        (!event.data.is_empty() || event.is_heartbeat()).then_some(event)
     }
-    events
+
+    pub(crate) fn is_heartbeat(&self) -> bool {
+        self.kind == "heartbeat"
+    }
 }
 
-/// Whether there was an event and a sign of life after it.
+/// The complete events of a stream, in order.
+pub(crate) fn read(stream: &[u8]) -> Vec<Event> {
+    let text = text_of(stream);
+    let complete = text.rfind("\n\n").map_or("", |end| &text[..end]);
+    complete.split("\n\n").filter_map(Event::read).collect()
+}
+
+/// How many heartbeats there were.
+pub(crate) fn heartbeats(stream: &[u8]) -> usize {
+    let events = read(stream);
+    events.iter().filter(|event| event.is_heartbeat()).count()
+}
+
+/// Whether a flow was told, or what should be one.
+pub(crate) fn is_begun(stream: &[u8]) -> bool {
+    read(stream).iter().any(|event| !event.is_heartbeat())
+}
+
+/// Whether a flow was told, and there was a sign of life after it.
+pub(crate) fn goes_on(stream: &[u8]) -> bool {
+    let text = text_of(stream);
+    let mut rest = text.as_str();
+    while let Some((block, after)) = rest.split_once("\n\n") {
+        if Event::read(block).is_some_and(|event| !event.is_heartbeat()) {
+            return !after.is_empty();
+        }
+        rest = after;
+    }
+    false
+}
+
+/// Whether enough was seen: the flow, a sign of life after it, and where there was a heartbeat
+/// another one.
 pub(crate) fn is_enough(stream: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(stream).replace("\r\n", "\n");
-    let Some(data) = text.find("data") else {
-        return false;
-    };
-    let rest = &text[data..];
-    rest.find("\n\n")
-        .is_some_and(|end| !rest[end + 2..].is_empty())
+    goes_on(stream) && heartbeats(stream) != 1
+}
+
+fn text_of(stream: &[u8]) -> String {
+    String::from_utf8_lossy(stream).replace("\r\n", "\n")
 }
 
 #[cfg(test)]
@@ -84,6 +112,13 @@ mod tests {
             ("data: x\n\n:\n\n", true),
             ("data: x\r\n\r\n:", true),
             ("data: x\n\ndata: y\n\n", true),
+            ("event: heartbeat\ndata: {}\n\n:\n\n", false),
+            ("event: heartbeat\ndata: {}\n\ndata: x\n\n:\n\n", false),
+            ("data: x\n\nevent: heartbeat\ndata: {}\n\n:\n\n", false),
+            (
+                "event: heartbeat\ndata: {}\n\ndata: x\n\nevent: heartbeat\n\n",
+                true,
+            ),
         ] {
             assert_eq!(is_enough(stream.as_bytes()), expected, "{stream:?}");
         }

@@ -47,6 +47,8 @@ pub enum Rule {
     Revision,
     /// The stream of events.
     Events,
+    /// The stream's heartbeats.
+    Heartbeat,
     /// The link for another device.
     Handoff,
     /// No launch where it does not belong.
@@ -81,7 +83,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order of a report.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Create,
         Self::KeyRequired,
         Self::SameKey,
@@ -104,6 +106,7 @@ impl Rule {
         Self::Launch,
         Self::Revision,
         Self::Events,
+        Self::Heartbeat,
         Self::Handoff,
         Self::Secrets,
         Self::NoStore,
@@ -164,6 +167,7 @@ impl Rule {
             Self::Launch => ("launch", "a launch answers 200 with the flow and its launch", "answer the same flow with a launch of its provider, as contract/openapi.json says"),
             Self::Revision => ("revision", "a revision goes up with every change and never back", "count up in the same transaction that stores a change; never derive it from a clock"),
             Self::Events => ("events", "the event stream sends the flow at once, then signs of life, or ends", "send event: flow with the revision as id and a read's JSON as data; a comment line every 15 seconds"),
+            Self::Heartbeat => ("heartbeat", "heartbeats, where a stream has any, go on", "send event: heartbeat with data: {} when the stream opens and every 15 seconds: a page gives up a stream that is silent for 45 after one"),
             Self::Handoff => ("handoff", "a handoff answers a short-lived link to the page owner's own page", "make a new random token for each, valid for minutes, on a page of yours"),
             Self::Secrets => ("secrets", "no launch, nor any part of one, is in an answer to a GET", "drop launch from everything that a GET, the list or the events answer; keep its URL out of status"),
             Self::NoStore => ("no-store", "every answer has Cache-Control: no-store", "set the header in one place, for errors too"),

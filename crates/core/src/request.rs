@@ -12,6 +12,9 @@ use crate::wire::Redacted;
 /// The time that one request may take, headers and body.
 pub const DEADLINE: Duration = Duration::from_secs(10);
 
+/// How long an event stream may be silent once it has sent a heartbeat: two may be lost.
+pub const SILENCE: Duration = Duration::from_secs(45);
+
 /// Which call of a visit this is; an answer to any but the newest is dropped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CallId(pub u64);

@@ -47,7 +47,7 @@ pub(crate) async fn open(port: u16, flows: &[Flow], streams: usize) -> Outcome<H
 impl Held {
     /// Holds the streams until each has had a heartbeat, and answers how many had.
     pub(crate) async fn alive(&mut self) -> Outcome<usize> {
-        Ok(self.until(b"\n:").await?.len())
+        Ok(self.until(b"\nevent: heartbeat\n").await?.len())
     }
 
     /// Waits until every stream has told the second revision; answers when each did, in order.
@@ -92,5 +92,5 @@ fn has(bytes: &[u8], wanted: &[u8]) -> bool {
 /// How many are opened at once: a server's backlog is finite.
 const AT_ONCE: usize = 100;
 
-/// Three heartbeats.
+/// Four heartbeats.
 const PATIENCE: Duration = Duration::from_mins(1);

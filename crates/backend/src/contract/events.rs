@@ -48,9 +48,9 @@ pub(super) async fn events<U>(
         until: Instant::now() + LONGEST,
         _seat: seat,
     };
-    let heartbeat = KeepAlive::new().interval(HEARTBEAT);
+    let beats = KeepAlive::new().interval(HEARTBEAT).event(heartbeat());
     let events = stream::unfold(telling, Telling::next);
-    let mut response = Sse::new(events).keep_alive(heartbeat).into_response();
+    let mut response = Sse::new(events).keep_alive(beats).into_response();
     let headers = response.headers_mut();
     // A proxy that buffers would keep every event to itself.
     let name = HeaderName::from_static("x-accel-buffering");
@@ -73,6 +73,8 @@ struct Telling {
 enum Stage {
     /// Nothing has been said.
     Opening,
+    /// The listener is told that there are heartbeats.
+    Greeting,
     /// The listener is told what it does not have, be it older or newer.
     First,
     /// The listener is told what is newer.
@@ -85,8 +87,12 @@ impl Telling {
     async fn next(mut self) -> Option<(Result<Event, Infallible>, Self)> {
         let event = match self.stage {
             Stage::Opening => {
-                self.stage = Stage::First;
+                self.stage = Stage::Greeting;
                 Event::default().retry(come_back_after())
+            }
+            Stage::Greeting => {
+                self.stage = Stage::First;
+                heartbeat()
             }
             Stage::Over => return None,
             Stage::First | Stage::Changes => {
@@ -145,8 +151,13 @@ fn come_back_after() -> Duration {
     Duration::from_millis(2000 + spread)
 }
 
-/// Proxies close what is silent for half a minute or a minute.
-const HEARTBEAT: Duration = Duration::from_secs(20);
+/// A sign of life that the page sees, which a comment is not.
+fn heartbeat() -> Event {
+    Event::default().event("heartbeat").data("{}")
+}
+
+/// Proxies close what is silent for half a minute or a minute, and so does the page.
+const HEARTBEAT: Duration = Duration::from_secs(15);
 
 /// Then the browser comes back and shows again who it is: nobody listens on after they have been
 /// signed out.

@@ -12,6 +12,7 @@ use url::Url;
 use crate::base_url::is_loopback;
 use crate::call::{Call, Wanted, Who};
 use crate::events::{self, Ending, Event};
+use crate::exchange::Exchange;
 use crate::rule::Rule;
 use crate::visit::{Faults, Visit};
 
@@ -22,6 +23,7 @@ pub(super) async fn events(visit: &mut Visit, id: &str) {
     let (answer, ending) = visit.listen(call.clone()).await;
     if answer.is_not_offered() {
         visit.skip(Rule::Events, "not offered");
+        visit.skip(Rule::Heartbeat, "not offered");
         return;
     }
     let mut faults = Faults::default();
@@ -29,17 +31,16 @@ pub(super) async fn events(visit: &mut Visit, id: &str) {
         let media_type = answer.media_type();
         let is_stream = media_type == "text/event-stream";
         faults.unless(is_stream, format!("{answer} with another content type"));
+        let is_begun = events::is_begun(answer.body());
+        faults.unless(is_begun, format!("{answer} without a first event"));
         let seen = events::read(answer.body());
-        faults.unless(!seen.is_empty(), format!("{answer} without a first event"));
-        for event in &seen {
+        for event in seen.iter().filter(|event| !event.is_heartbeat()) {
             check_event(&mut faults, event);
         }
-        let is_alive = ending != Ending::Silent;
-        faults.unless(
-            is_alive || seen.is_empty(),
-            format!("{answer}, then silence"),
-        );
+        let is_alive = ending != Ending::Silent || events::goes_on(answer.body());
+        faults.unless(is_alive || !is_begun, format!("{answer}, then silence"));
     }
+    heartbeat(visit, &answer, ending);
     if !visit.plan.user.is_empty() {
         let (nobody, _) = visit.listen(call.clone().by(Who::Nobody)).await;
         let is_known = nobody.status() == 401 || nobody.is_redirect();
@@ -51,6 +52,24 @@ pub(super) async fn events(visit: &mut Visit, id: &str) {
         faults.unless(is_unknown, format!("{other} to the other user"));
     }
     visit.note(Rule::Events, faults);
+}
+
+/// A stream that is silent altogether is another rule's business.
+fn heartbeat(visit: &mut Visit, answer: &Exchange, ending: Ending) {
+    if events::heartbeats(answer.body()) == 0 {
+        let why = "not offered: that a stream has fallen silent is noticed within a minute only";
+        return visit.skip(Rule::Heartbeat, why);
+    }
+    let mut faults = Faults::default();
+    let is_over = ending == Ending::Silent && events::goes_on(answer.body());
+    faults.unless(!is_over, format!("{answer} with one heartbeat and no more"));
+    let seen = events::read(answer.body());
+    let mut heartbeats = seen.iter().filter(|event| event.is_heartbeat());
+    faults.unless(
+        heartbeats.all(|event| !event.data.is_empty()),
+        "a heartbeat without data, which no browser hears",
+    );
+    visit.note(Rule::Heartbeat, faults);
 }
 
 fn check_event(faults: &mut Faults, event: &Event) {

@@ -45,7 +45,7 @@ async fn nothing_failed_is_0_and_it_says_beforehand_what_it_makes() {
         "{announced}"
     );
     let report = text(&output.stdout);
-    assert!(report.contains("37 passed, 0 failed"), "{report}");
+    assert!(report.contains("38 passed, 0 failed"), "{report}");
     assert!(!report.contains("user=anna") && !announced.contains("user=anna"));
 }
 

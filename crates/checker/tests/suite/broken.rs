@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 use crate::stub::{Fault, PAGE, Stub};
 
 #[rustfmt::skip] // One row a fault: a table.
-const TABLE: [(Fault, Rule); 78] = [
+const TABLE: [(Fault, Rule); 80] = [
     (Fault::CreateAnswers200, Rule::Create),
     (Fault::CreateForgetsTheProvider, Rule::Create),
     (Fault::CreateSaysAnotherPurpose, Rule::Create),
@@ -71,6 +71,8 @@ const TABLE: [(Fault, Rule); 78] = [
     (Fault::EventsBeginSilently, Rule::Events),
     (Fault::EventsFallSilent, Rule::Events),
     (Fault::EventsForAnybody, Rule::Events),
+    (Fault::HeartbeatsStop, Rule::Heartbeat),
+    (Fault::HeartbeatsHaveNoData, Rule::Heartbeat),
     (Fault::HandoffRepeats, Rule::Handoff),
     (Fault::HandoffLastsForADay, Rule::Handoff),
     (Fault::HandoffToTheProvider, Rule::Handoff),
@@ -216,6 +218,18 @@ async fn a_backend_that_asks_for_a_pause_gets_it() {
     assert_eq!(count, Rule::ALL.len(), "{throttled}");
     let unhindered = report(None, |_| {}).await;
     assert!(throttled.requests > unhindered.requests, "{throttled}");
+}
+
+#[tokio::test]
+async fn a_backend_without_heartbeats_keeps_the_contract() {
+    let report = report(Some(Fault::NoHeartbeats), |_| {}).await;
+    let passed = report.count(Verdict::Pass);
+    assert_eq!(passed, Rule::ALL.len() - 1, "{report}");
+    let one = report
+        .findings
+        .iter()
+        .find(|one| one.rule == Rule::Heartbeat);
+    assert_eq!(one.unwrap().verdict, Verdict::NotApplicable);
 }
 
 #[tokio::test]

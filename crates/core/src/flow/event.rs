@@ -54,7 +54,8 @@ pub enum Event {
     },
     /// The data of an `event: flow`, since [`Effect::Listen`].
     Heard(Vec<u8>),
-    /// [`Effect::Listen`] did not succeed, or has broken off.
+    /// [`Effect::Listen`] did not succeed, or has broken off, or nothing has come for
+    /// [`crate::request::SILENCE`] after a heartbeat.
     Deaf,
     /// Since [`Effect::TakeTurn`], whether it is this tab's turn to ask. Where nobody says so, it
     /// is.

@@ -2,6 +2,7 @@
 
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
+use hosted_flow_core::request::SILENCE;
 use hosted_flow_core::view::Phase;
 
 use crate::harness::replies::{approved, deciding, open, paysafe};
@@ -66,6 +67,32 @@ fn b51_a_stream_that_has_gone_silent_is_found_out_within_a_minute() {
     let parked = until_parked(asked);
     let waited = parked.monotonic.saturating_sub(since);
     assert!((secs(890)..secs(960)).contains(&waited), "{waited:?}");
+}
+
+/// The shell gives a stream up that is silent after a heartbeat; what follows is decided here.
+#[test]
+fn b52_a_stream_that_is_given_up_costs_less_than_a_minute() {
+    assert!((secs(30)..secs(50)).contains(&SILENCE), "{SILENCE:?}");
+    let silent = told().after(SILENCE);
+    assert!(
+        silent.in_flight.is_none(),
+        "a message is trusted for longer"
+    );
+    let asked = silent.deafened();
+    assert_eq!(asked.listens_to, None);
+    assert_eq!(asked.asking(), "GET /flows/flw_1");
+    let mut polling = asked.clone().answered(deciding(PAYSAFE).revision(2));
+    asked
+        .answered(approved(PAYSAFE).revision(3))
+        .shows("settled");
+    // Asked as if there were no stream, until another is tried.
+    let until = polling.monotonic + secs(60);
+    while polling.monotonic < until {
+        assert_eq!(polling.listens_to, None);
+        assert!(next_wait(&polling) <= secs(15), "{:?}", next_wait(&polling));
+        polling = polling.woken().answered(deciding(PAYSAFE).revision(2));
+    }
+    assert_eq!(polling.listens_to.as_deref(), Some(EVENTS));
 }
 
 #[test]

@@ -95,6 +95,40 @@ async fn what_breaks_off_is_made_up_for_by_asking() {
 }
 
 #[wasm_bindgen_test]
+async fn b52_a_stream_that_falls_silent_after_a_heartbeat_is_left() {
+    let stage = waiting().await;
+    stage.told.tell("heartbeat", "{}");
+    tell(&stage, 2, DECIDING);
+    // Every sign of life counts, and so long nothing is asked but what is asked beside any stream.
+    stage.advance(Duration::from_secs(30)).await;
+    stage.told.tell("heartbeat", "{}");
+    stage.advance(Duration::from_secs(15)).await;
+    tell(&stage, 2, DECIDING);
+    assert_eq!(stage.told.open(), 1);
+    assert_eq!(stage.backend.count(), 2, "{}", stage.describe());
+    stage.backend.answer([json(200, &paysafe(3, "COMPLETED"))]);
+    stage.advance(Duration::from_secs(44)).await;
+    assert_eq!(stage.told.open(), 1);
+    stage.advance(Duration::from_secs(1)).await;
+    stage.until_phase("settled").await;
+    assert_eq!(stage.told.open(), 0);
+    assert_eq!(stage.told.urls().len(), 1);
+    let is_due = stage.clock.waits().contains(&Duration::from_secs(45));
+    assert!(!is_due, "{}", stage.describe());
+}
+
+#[wasm_bindgen_test]
+async fn b52_without_a_heartbeat_silence_says_nothing() {
+    let stage = waiting().await;
+    tell(&stage, 2, DECIDING);
+    stage.settle().await;
+    stage.backend.otherwise(|| empty(304));
+    stage.advance(Duration::from_mins(5)).await;
+    assert_eq!(stage.told.open(), 1);
+    assert_eq!(stage.told.urls().len(), 1, "an older backend's goes on");
+}
+
+#[wasm_bindgen_test]
 async fn b38_nothing_is_listened_to_on_a_page_that_is_hidden_or_has_moved_on() {
     let stage = waiting().await;
     assert_eq!(stage.told.open(), 1);

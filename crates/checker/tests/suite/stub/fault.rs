@@ -59,6 +59,8 @@ pub(crate) enum Fault {
     EventsBeginSilently,
     EventsFallSilent,
     EventsForAnybody,
+    HeartbeatsStop,
+    HeartbeatsHaveNoData,
     HandoffRepeats,
     HandoffLastsForADay,
     HandoffToTheProvider,
@@ -86,6 +88,8 @@ pub(crate) enum Fault {
     /// No fault: every fifth request is asked to come again.
     Throttles,
     CreateFails,
+    /// No fault: they are optional.
+    NoHeartbeats,
 }
 
 impl Fault {

@@ -2,6 +2,7 @@
 
 mod fault;
 mod made;
+mod offers;
 mod operations;
 
 use std::sync::{Arc, Mutex, MutexGuard};

@@ -1,11 +1,6 @@
 //! What the stub does, call by call.
 
-use std::time::Duration;
-
-use axum::body::{Body, Bytes};
 use axum::http::Method;
-use http_body_util::channel::Channel;
-use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use url::{Url, form_urlencoded};
 
@@ -195,7 +190,7 @@ impl Stub {
         made
     }
 
-    fn own(&self, user: &str, id: &str) -> Result<Made, No> {
+    pub(super) fn own(&self, user: &str, id: &str) -> Result<Made, No> {
         let kept = self.kept();
         let made = kept.made.iter().find(|made| made.id == id);
         match made {
@@ -204,7 +199,7 @@ impl Stub {
         }
     }
 
-    fn change(&self, id: &str, change: impl FnOnce(&mut Made)) -> Option<Made> {
+    pub(super) fn change(&self, id: &str, change: impl FnOnce(&mut Made)) -> Option<Made> {
         let mut kept = self.kept();
         let made = kept.made.iter_mut().find(|made| made.id == id)?;
         change(made);
@@ -331,65 +326,5 @@ impl Stub {
         }
         let status = self.either(Fault::LaunchAnswers201, 201, 200);
         Ok(Said::Json(status, flow))
-    }
-
-    fn events(&self, user: &str, id: &str) -> Result<Said, No> {
-        let own = self.own(user, id).or_else(|no| {
-            let is_open = self.has(Fault::EventsForAnybody);
-            self.change(id, |_| {}).filter(|_| is_open).ok_or(no)
-        });
-        let made = own?;
-        let mut data = made.read();
-        if self.has(Fault::EventsCarryTheCode) {
-            data["status"]["code"] = made.launch()["secureCode"].clone();
-        }
-        let name = self.either(Fault::EventsHaveNoName, "", "event: flow\n");
-        let id = self.either(Fault::EventsHaveOtherIds, 0, made.revision);
-        let first = self.either(
-            Fault::EventsBeginSilently,
-            ":\n\n".to_owned(),
-            format!("{name}id: {id}\ndata: {data}\n\n"),
-        );
-        let is_silent = self.has(Fault::EventsFallSilent);
-        let (mut sender, body) = Channel::<Bytes>::new(1);
-        tokio::spawn(async move {
-            let mut sent = sender.send_data(first.into()).await;
-            while sent.is_ok() {
-                // Ends when nobody listens any more; the silent one with the test.
-                tokio::time::sleep(Duration::from_millis(50)).await;
-                if !is_silent {
-                    sent = sender.send_data(Bytes::from_static(b":\n\n")).await;
-                }
-            }
-        });
-        let media_type = self.either(
-            Fault::EventsAreJson,
-            "application/json",
-            "text/event-stream",
-        );
-        Ok(Said::Stream(Body::new(body), media_type))
-    }
-
-    fn handoff(&self, user: &str, id: &str) -> Result<Said, No> {
-        if !self.has(Fault::HandoffForAnybody) {
-            self.own(user, id)?;
-        }
-        let number = self.either(Fault::HandoffRepeats, 0, self.number());
-        let host = self.either(
-            Fault::HandoffToTheProvider,
-            "idv.ondato.com",
-            "join.example",
-        );
-        let lasts = self.either(
-            Fault::HandoffLastsForADay,
-            SignedDuration::from_hours(24),
-            SignedDuration::from_mins(5),
-        );
-        let expires = Timestamp::now() + lasts;
-        let url = format!("https://{host}/resume?t={number}");
-        Ok(Said::Json(
-            self.either(Fault::HandoffAnswers202, 202, 200),
-            json!({"url": url, "expiresAt": expires.to_string()}),
-        ))
     }
 }

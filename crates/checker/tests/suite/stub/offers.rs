@@ -1,0 +1,80 @@
+//! What it offers beside what it must.
+
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use http_body_util::channel::Channel;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+
+use super::{Fault, No, Said, Stub};
+
+impl Stub {
+    pub(super) fn events(&self, user: &str, id: &str) -> Result<Said, No> {
+        let own = self.own(user, id).or_else(|no| {
+            let is_open = self.has(Fault::EventsForAnybody);
+            self.change(id, |_| {}).filter(|_| is_open).ok_or(no)
+        });
+        let made = own?;
+        let mut data = made.read();
+        if self.has(Fault::EventsCarryTheCode) {
+            data["status"]["code"] = made.launch()["secureCode"].clone();
+        }
+        let name = self.either(Fault::EventsHaveNoName, "", "event: flow\n");
+        let id = self.either(Fault::EventsHaveOtherIds, 0, made.revision);
+        let first = self.either(
+            Fault::EventsBeginSilently,
+            ":\n\n".to_owned(),
+            format!("{name}id: {id}\ndata: {data}\n\n"),
+        );
+        let heartbeat = self.either(
+            Fault::HeartbeatsHaveNoData,
+            "event: heartbeat\n\n",
+            "event: heartbeat\ndata: {}\n\n",
+        );
+        let heartbeat = self.either(Fault::NoHeartbeats, ":\n\n", heartbeat);
+        let first = format!("{heartbeat}{first}");
+        let is_silent = self.has(Fault::EventsFallSilent);
+        let next = self.either(Fault::HeartbeatsStop, ":\n\n", heartbeat);
+        let (mut sender, body) = Channel::<Bytes>::new(1);
+        tokio::spawn(async move {
+            let mut sent = sender.send_data(first.into()).await;
+            while sent.is_ok() {
+                // Ends when nobody listens any more; the silent one with the test.
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                if !is_silent {
+                    sent = sender.send_data(next.into()).await;
+                }
+            }
+        });
+        let media_type = self.either(
+            Fault::EventsAreJson,
+            "application/json",
+            "text/event-stream",
+        );
+        Ok(Said::Stream(Body::new(body), media_type))
+    }
+
+    pub(super) fn handoff(&self, user: &str, id: &str) -> Result<Said, No> {
+        if !self.has(Fault::HandoffForAnybody) {
+            self.own(user, id)?;
+        }
+        let number = self.either(Fault::HandoffRepeats, 0, self.number());
+        let host = self.either(
+            Fault::HandoffToTheProvider,
+            "idv.ondato.com",
+            "join.example",
+        );
+        let lasts = self.either(
+            Fault::HandoffLastsForADay,
+            SignedDuration::from_hours(24),
+            SignedDuration::from_mins(5),
+        );
+        let expires = Timestamp::now() + lasts;
+        let url = format!("https://{host}/resume?t={number}");
+        Ok(Said::Json(
+            self.either(Fault::HandoffAnswers202, 202, 200),
+            json!({"url": url, "expiresAt": expires.to_string()}),
+        ))
+    }
+}
