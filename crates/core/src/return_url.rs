@@ -120,13 +120,13 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
         given[index] == names.error_code.as_bytes()
             && percent::decode(value_of(pairs[index])) == airwallex::TOKEN_EXPIRED.as_bytes()
     });
-    // All three are in order: an address may hold tens of thousands of one name.
-    let keep = |index: &usize| {
-        ![&ours, &theirs, &tokens]
-            .iter()
-            .any(|gone| gone.binary_search(index).is_ok())
-    };
-    let kept: Vec<&str> = (0..pairs.len()).filter(keep).map(|i| pairs[i]).collect();
+    // Not looked up for each: an address may hold tens of thousands of one name.
+    let mut is_gone = vec![false; pairs.len()];
+    for &index in ours.iter().chain(&theirs).chain(&tokens) {
+        is_gone[index] = true;
+    }
+    let kept = (0..pairs.len()).filter(|&index| !is_gone[index]);
+    let kept: Vec<&str> = kept.map(|index| pairs[index]).collect();
     let cleaned = (kept.len() < pairs.len()).then(|| {
         let query = kept.join("&");
         let mark = if kept.is_empty() { "" } else { "?" };
@@ -163,39 +163,42 @@ fn provider_hints(
         Provider::Paysafe => paysafe::RETURN_PARAMETERS,
         Provider::Airwallex => &[airwallex::RETURN_PARAMETER, names.error_code],
     };
-    let is_behind_ours = |index: usize| ours.is_some_and(|ours| index > ours);
     let mut is_run = false;
-    let mut found = Vec::new();
+    let mut theirs = Vec::new();
+    // The last of each name, anywhere and behind ours.
+    let (mut anywhere, mut behind) = ([None; 3], [None; 3]);
     for (index, pair) in pairs.iter().enumerate() {
-        let place = group
-            .iter()
-            .position(|known| known.as_bytes() == given[index]);
+        let name = given[index].as_slice();
+        let place = group.iter().position(|known| known.as_bytes() == name);
+        let is_behind = ours.is_some_and(|ours| index > ours);
         let place = place.filter(|&place| {
             let value = percent::decode(value_of(pair));
             let is_possible = match names.provider {
                 Provider::Paysafe => paysafe::is_returned(group[place], &value),
                 _ => place == 0 || airwallex::is_error_code(&value),
             };
-            is_run && place > 0 || is_possible && (place < 2 || is_behind_ours(index))
+            is_run && place > 0 || is_possible && (place < 2 || is_behind)
         });
         is_run = place == Some(0) || is_run && place.is_some();
-        found.extend(place.map(|place| (index, place)));
+        match place {
+            Some(0) => theirs.push(index),
+            Some(place) => {
+                anywhere[place] = Some(index);
+                if is_behind {
+                    behind[place] = Some(index);
+                }
+            }
+            None => {}
+        }
     }
-    let is_sure = found.iter().any(|&(_, place)| place == 0);
-    found.retain(|&(index, _)| is_sure || is_behind_ours(index));
     // An id alone says nothing of whose it is.
-    if found
-        .iter()
-        .all(|&(_, place)| group[place] == paysafe::SESSION_ID)
-    {
-        return Vec::new();
+    let is_telling = |place: usize| behind[place].is_some() && group[place] != paysafe::SESSION_ID;
+    if !theirs.is_empty() {
+        theirs.extend(anywhere.into_iter().flatten());
+    } else if is_telling(1) || is_telling(2) {
+        theirs.extend(behind.into_iter().flatten());
     }
-    let mut last = [0; 3];
-    for &(index, place) in &found {
-        last[place] = index;
-    }
-    found.retain(|&(index, place)| place == 0 || last[place] == index);
-    found.into_iter().map(|(index, _)| index).collect()
+    theirs
 }
 
 struct Parts<'a> {

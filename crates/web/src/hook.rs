@@ -37,7 +37,6 @@ pub(crate) fn use_mount(
     on_event: &Callback<HostEvent>,
     root: Option<&NodeRef>,
 ) -> (View, Callback<Gesture>) {
-    let is_here = use_presence(root);
     let provider = settings.provider;
     let view = use_state_eq(|| View::before(provider));
     let driver = use_mut_ref(|| None::<Rc<Driver>>);
@@ -54,20 +53,23 @@ pub(crate) fn use_mount(
     };
 
     let recorder = settings.recorder.clone().unwrap_or_default();
-    use_effect_with((comparable, number, is_here), {
+    let root = root.cloned();
+    use_effect_with((comparable, number), {
         let (view, driver) = (view.setter(), driver.clone());
-        move |(settings, _, is_here)| {
+        move |(settings, _)| {
+            let (settings, mounted) = (settings.clone(), driver.clone());
             let tell = Callback::from(move |event: HostEvent| {
                 let on_event = newest.borrow().clone();
                 host::call(|| on_event.emit(event.clone()));
             });
-            match settings.check() {
-                _ if !is_here => {}
+            let mount = move || match settings.check() {
                 Ok(config) => {
+                    let view = view.clone();
                     let show = Callback::from(move |next| view.set(next));
+                    let headers = headers.clone();
                     let headers = Rc::new(move || headers.borrow().clone());
-                    let mounted = Driver::mount(config, headers, recorder, show, tell);
-                    driver.replace(Some(Rc::new(mounted)));
+                    let flow = Driver::mount(config, headers, recorder.clone(), show, tell.clone());
+                    mounted.replace(Some(Rc::new(flow)));
                 }
                 Err(error) => {
                     view.set(View::misconfigured(settings.provider, error.code()));
@@ -75,8 +77,25 @@ pub(crate) fn use_mount(
                         code: error.code().to_owned(),
                     });
                 }
+            };
+            mount();
+            // A host may take out of the document what it draws, and forget to unmount it.
+            let presence = root.and_then(|root| {
+                let driver = driver.clone();
+                Presence::watch(
+                    move || root.get(),
+                    move |is_here| {
+                        drop(driver.take());
+                        if is_here {
+                            mount();
+                        }
+                    },
+                )
+            });
+            move || {
+                drop(presence);
+                drop(driver.take());
             }
-            move || drop(driver.take())
         }
     });
 
@@ -89,19 +108,4 @@ pub(crate) fn use_mount(
         }
     });
     ((*view).clone(), take)
-}
-
-/// Whether what is drawn there is in the document. A host may take it out and forget to unmount it.
-#[hook]
-fn use_presence(root: Option<&NodeRef>) -> bool {
-    let is_here = use_state_eq(|| true);
-    use_effect_with(root.cloned(), {
-        let set = is_here.setter();
-        move |root| {
-            let watch = |root: NodeRef| Presence::watch(move || root.get(), move |is| set.set(is));
-            let presence = root.clone().map(watch);
-            move || drop(presence)
-        }
-    });
-    *is_here
 }

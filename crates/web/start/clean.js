@@ -10,11 +10,10 @@
   // No script is the current one where a bundler has put this into a module.
   const { provider, parameter = "hf_attempt", errorParameter = "code" } = document.currentScript?.dataset ?? {};
   // The name that is beyond doubt, then the others, each with the values that can be the provider's.
-  const any = /^/;
   const codes = /^(TOKEN_EXPIRED|UNAUTHORIZED|FLOW_INSTANCE_NOT_FOUND|ACTION_NOT_FOUND|UNKNOWN)$/;
   const groups = [
-    ["paysafe", ["sessionStatus", /^[A-Z_]+$/], ["sessionId", any], ["status", /^(success|fail)$/]],
-    ["airwallex", ["ahfi_id", any], [errorParameter, codes]],
+    ["paysafe", ["sessionStatus", /^[A-Z_]+$/], ["sessionId", /^/], ["status", /^(success|fail)$/]],
+    ["airwallex", ["ahfi_id", /^/], [errorParameter, codes]],
   ];
   const from = location.href;
   const [, before, query, fragment] = /^([^?#]*)\??([^#]*)(.*)$/.exec(from);
@@ -25,26 +24,29 @@
   const names = pairs.map((pair) => decode(pair.split("=")[0]));
   const gone = new Set();
   const ours = names.indexOf(parameter);
-  const isBehindOurs = (i) => ours >= 0 && i > ours;
   names.forEach((name, i) => [parameter, "hf_handoff"].includes(name) && gone.add(i));
   for (const [owner, ...group] of groups) {
     if (provider && !provider.split(" ").includes(owner)) continue;
     let isRun = false;
-    const places = names.map((name, i) => {
+    const sure = [];
+    // The last of each name, anywhere and behind ours.
+    const anywhere = [], behind = [];
+    names.forEach((name, i) => {
       const place = group.findIndex(([known]) => known === name);
+      const isBehind = ours >= 0 && i > ours;
       const value = decode(pairs[i].replace(/^[^=]*=?/, ""));
       const isPossible = place >= 0 && group[place][1].test(value);
-      const is = (isRun && place > 0) || (isPossible && (place < 2 || isBehindOurs(i)));
+      const is = (isRun && place > 0) || (isPossible && (place < 2 || isBehind));
       isRun = is && (isRun || place === 0);
-      return is ? place : -1;
+      if (!is) return;
+      if (place === 0) return sure.push(i);
+      anywhere[place] = i;
+      if (isBehind) behind[place] = i;
     });
-    const isSure = places.includes(0);
-    const found = places.map((place, i) => (isSure || isBehindOurs(i) ? place : -1));
-    // An id alone says nothing of whose it is. Each name goes once: the last.
-    if (!found.some((place) => place >= 0 && group[place][0] !== "sessionId")) continue;
-    found.forEach((place, i) => {
-      if (place === 0 || (place > 0 && found.lastIndexOf(place) === i)) gone.add(i);
-    });
+    // An id alone says nothing of whose it is.
+    const isTelling = behind.some((_, place) => group[place][0] !== "sessionId");
+    const others = sure[0] >= 0 ? anywhere : isTelling ? behind : [];
+    for (const i of [...sure, ...others]) gone.add(i);
   }
   const kept = pairs.filter((_, i) => !gone.has(i));
   if (kept.length === pairs.length) return;
