@@ -1,4 +1,4 @@
-//! A browser session: what a driver can do, in the few verbs that journeys need.
+//! A browser session: what a driver can do, in the few verbs that end-to-end tests need.
 
 mod capabilities;
 mod command;
@@ -354,4 +354,4 @@ impl Browser {
     }
 }
 
-const BE_A_PHONE: &str = "localStorage.setItem('journey:phone', 'yes');";
+const BE_A_PHONE: &str = "localStorage.setItem('e2e:phone', 'yes');";

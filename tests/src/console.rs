@@ -59,7 +59,7 @@ impl Console {
     /// an empty answer means that nothing was printed, not that nothing can be seen.
     pub(crate) async fn read(&mut self, browser: &Browser) -> Outcome<&[Line]> {
         self.marks += 1;
-        let mark = format!("journey-mark-{}-", self.marks);
+        let mark = format!("e2e-mark-{}-", self.marks);
         browser
             .run("console.log(arguments[0]);", &[json!(mark)])
             .await?;
@@ -112,8 +112,8 @@ impl Console {
 
 /// What `watch.js` has written down so far, on this origin and in this tab.
 const TAKE_WATCHED: &str = r"
-    const lines = sessionStorage.getItem('journey:console');
-    sessionStorage.removeItem('journey:console');
+    const lines = sessionStorage.getItem('e2e:console');
+    sessionStorage.removeItem('e2e:console');
     return lines === null ? [] : JSON.parse(lines);
 ";
 

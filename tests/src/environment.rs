@@ -1,4 +1,4 @@
-//! What `cargo xtask test` tells a journey: where the demo is, and through which driver to see it.
+//! What `cargo xtask test` passes to an end-to-end test: where the demo is, and through which driver to see it.
 //!
 //! More of its variables may be missing. `HOSTED_FLOW_TEST_FOLDER` is a folder of this test alone, for
 //! logs and for what explains a failure; the runner removes it when the test passes.
@@ -53,7 +53,7 @@ pub enum KeptBrowser {
     },
 }
 
-/// The browsers that journeys are made in.
+/// The browsers that the tests run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BrowserKind {
     /// Chromium, through chromedriver.
@@ -70,7 +70,7 @@ impl Environment {
     /// # Errors
     ///
     /// The first variable that is missing or cannot be used. It is never a reason to skip: a
-    /// journey that did not happen must not look like one that went well.
+    /// test that did not run must not look like one that passed.
     pub fn read() -> Outcome<Self> {
         let browser = match variable("HOSTED_FLOW_BROWSER")?.as_str() {
             "chromium" => BrowserKind::Chromium,

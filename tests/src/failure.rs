@@ -1,11 +1,11 @@
-//! Why a journey stopped.
+//! Why an end-to-end test failed.
 
 use std::fmt;
 
-/// What every step of a journey answers with.
+/// What every step of an end-to-end test returns.
 pub type Outcome<T = ()> = Result<T, Failure>;
 
-/// Why a journey stopped, as text for the person who reads the test's output.
+/// Why an end-to-end test failed, as text for the person who reads its output.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Failure(String);
 

@@ -1,7 +1,7 @@
-//! Whole journeys in real browsers.
+//! What the end-to-end tests use: the whole system, in real browsers.
 //!
-//! **In scope**: a browser session, the verbs that a journey is told in, and the check that every
-//! journey ends with. The journeys themselves are in `journeys/`, the house rules in `house/`.
+//! **In scope**: a browser session, the verbs that a test is written in, and the check that every
+//! test ends with. The tests themselves are in `e2e/`, the tidy tests in `tidy/`.
 //!
 //! **Out of scope**: starting the demo, the sandbox and the drivers: `cargo xtask test` does that
 //! and says where they are ([`environment`]). Only what no demo has is started here: several
@@ -14,7 +14,7 @@
 //! `HOSTED_FLOW_KEPT_BROWSER` names a running Chromium, a session is a context of its own in that
 //! browser ([`browser`]), which has nothing in common with the sessions before it.
 //!
-//! Start at [`journey::journey`], then [`visitor::Visitor`]. Nothing here waits for time: [`wait`]
+//! Start at [`run::with_visitor`], then [`visitor::Visitor`]. Nothing here waits for time: [`wait`]
 //! is the only module that sleeps, and it sleeps between two looks at a condition.
 
 pub mod artifacts;
@@ -26,11 +26,11 @@ pub mod environment;
 pub mod failure;
 pub mod files;
 pub mod front;
-pub mod journey;
 pub mod nodes;
 pub mod page;
 mod postgres;
 pub mod recorder;
+pub mod run;
 pub mod sandbox;
 pub mod secrets;
 pub mod setup;

@@ -215,7 +215,7 @@ impl Ports {
 impl Running {
     fn start(logs: &Path, name: &str, mut command: Command) -> Outcome<Self> {
         let log = File::create(logs.join(format!("{name}.log"))).doing("write a log")?;
-        // What journeys are told would be taken for values of the configuration.
+        // What the tests are given would be taken for values of the configuration.
         let told = env::vars_os().map(|(name, _)| name);
         for name in told.filter(|name| name.to_string_lossy().starts_with("HOSTED_FLOW_")) {
             command.env_remove(name);

@@ -51,7 +51,7 @@ pub(crate) struct Record {
 impl Record {
     /// Begins to record.
     pub(crate) const START: &str = r"
-        const key = 'journey:record';
+        const key = 'e2e:record';
         const record = { requests: [], states: [] };
         const save = () => sessionStorage.setItem(key, JSON.stringify(record));
         const look = () => {
@@ -79,8 +79,8 @@ impl Record {
 
     /// Takes the record out, for [`Record::read`].
     pub(crate) const TAKE: &str = r"
-        const record = sessionStorage.getItem('journey:record');
-        sessionStorage.removeItem('journey:record');
+        const record = sessionStorage.getItem('e2e:record');
+        sessionStorage.removeItem('e2e:record');
         return record === null ? null : JSON.parse(record);
     ";
 

@@ -38,7 +38,7 @@ impl Moment {
     ///
     /// When the sandbox does not answer.
     pub async fn now(origin: &str) -> Outcome<Self> {
-        let path = format!("/journey-{}", entries(origin).await?.len());
+        let path = format!("/e2e-{}", entries(origin).await?.len());
         // There is no such page; being asked for it is what is wanted.
         get(&format!("{origin}{path}")).await?;
         Ok(Self {
@@ -60,23 +60,23 @@ impl Moment {
     }
 }
 
-/// What is to go wrong while somebody is on their journey, by the name of a scenario. Everything
-/// is as ever again afterwards, however the journey ended: the next one has the same sandbox.
+/// Runs the steps under a scenario of the sandbox, by its name. Afterwards nothing goes wrong any
+/// more, however the steps ended: the next test has the same sandbox.
 ///
 /// # Errors
 ///
-/// What the journey says, or the sandbox when it does not answer.
+/// What the steps say, or the sandbox when it does not answer.
 pub async fn under(
     environment: &Environment,
     scenario: &str,
-    journey: impl AsyncFnOnce() -> Outcome,
+    steps: impl AsyncFnOnce() -> Outcome,
 ) -> Outcome {
     let choose = format!("{}/sandbox/scenario", environment.ondato);
     let chosen = get(&format!("{choose}?name={scenario}")).await?;
     if !chosen.status().is_success() {
         return Err(Failure::new(format!("there is no scenario {scenario}")));
     }
-    let outcome = AssertUnwindSafe(journey()).catch_unwind().await;
+    let outcome = AssertUnwindSafe(steps()).catch_unwind().await;
     let back = get(&choose).await.map(drop);
     match outcome {
         Ok(outcome) => outcome.and(back),

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use url::Url;
 
-/// The secrets that a journey has come across.
+/// The secrets that a test has met.
 #[derive(Default)]
 pub struct Secrets(BTreeSet<Secret>);
 

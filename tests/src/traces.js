@@ -1,5 +1,5 @@
 // Every place in a page that a script, an extension or a tool could read, with what stands there: the
-// body of an async function, for the journeys and for the component's own tests.
+// body of an async function, for the end-to-end tests and for the component's own tests.
 //
 // Attributes and the values of inputs are listed beside the markup: a property that no attribute
 // mirrors is in neither. The navigation's own entry holds the address that the provider sent the

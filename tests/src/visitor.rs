@@ -1,4 +1,4 @@
-//! One person with one browser, in the few verbs that a journey is told in.
+//! One person with one browser, in the few verbs that end-to-end tests use.
 
 mod asking;
 mod check;
@@ -159,12 +159,12 @@ impl Visitor {
     /// When it does not get there.
     pub async fn choose_and_be_sent_on(&mut self, outcome: &str) -> Outcome<String> {
         // The address may be the same again; the document is not.
-        let mark = "document.documentElement.dataset.journey = 'left';";
+        let mark = "document.documentElement.dataset.e2e = 'left';";
         self.browser.run(mark, &[]).await?;
         self.browser
             .click(&format!("button[name=outcome][value={outcome}]"))
             .await?;
-        self.wait_for_no_element("[data-journey=left]").await?;
+        self.wait_for_no_element("[data-e2e=left]").await?;
         self.wait_for_hosted_page().await
     }
 

@@ -1,8 +1,8 @@
-// Before all others on the page, while journeys are made: writes down what the console would show
-// and what the page's policy forbids, in the tab's own storage, from where the journey takes it.
+// Before all others on the page, in end-to-end tests: writes down what the console would show
+// and what the page's policy forbids, in the tab's own storage, from where the test takes it.
 (() => {
   // WebKit's driver cannot play a phone: what such a session has stored says that it is one.
-  if (localStorage.getItem("journey:phone")) {
+  if (localStorage.getItem("e2e:phone")) {
     const ask = window.matchMedia.bind(window);
     window.matchMedia = (query) =>
       query === "(any-pointer: coarse)" ? { matches: true } : ask(query);
@@ -12,11 +12,11 @@
   if (instantiate) {
     WebAssembly.instantiateStreaming = async (...given) => {
       const made = await instantiate(...given);
-      window.journeyMemory = made.instance.exports.memory;
+      window.testMemory = made.instance.exports.memory;
       return made;
     };
   }
-  const KEY = "journey:console";
+  const KEY = "e2e:console";
   const write = (kind, ...parts) => {
     const lines = JSON.parse(sessionStorage.getItem(KEY) ?? "[]");
     lines.push([kind, parts.map(String).join(" ")]);

@@ -48,7 +48,7 @@ usage: cargo xtask COMMAND
   size                          build the page and weigh every file it loads against
                                 size-budget.toml
   bench                         measure the backend, and the page in Chromium
-  explore                       try every order of events of a journey with two retries
+  explore                       try every order of events of a verification with two retries
   polling                       simulate how often a page asks, and how late it knows
   soak                          put the component on a page and off again 1,000 times, wait for days
                                 that a clock plays, and see that nothing is left behind

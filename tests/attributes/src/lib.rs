@@ -3,7 +3,7 @@
 //! **In scope**: the attribute, and whether it is well-formed. It does not change the test:
 //! `cargo xtask test` reads it from the sources.
 //!
-//! **Out of scope**: which tests have it. `tests/house/engines.rs` holds them against a list.
+//! **Out of scope**: which tests have it. `tests/tidy/engines.rs` holds them against a list.
 
 use proc_macro::{TokenStream, TokenTree};
 

@@ -7,11 +7,11 @@
 use std::io::{Write as _, stdout};
 
 use hosted_flow_tests::failure::{Failure, Outcome};
-use hosted_flow_tests::journey::session;
+use hosted_flow_tests::run::session;
 use hosted_flow_tests::setup::PAYSAFE;
 use serde_json::Value;
 
-/// Journeys of each kind.
+/// Verifications of each kind.
 const RUNS: usize = 10;
 
 /// One return.
@@ -49,7 +49,7 @@ fn print(kind: &str, forgets: bool) -> Outcome {
     .map_err(|error| Failure::new(format!("cannot print: {error}")))
 }
 
-/// One whole journey in a fresh browser.
+/// One whole verification in a fresh browser.
 fn measure(forgets: bool) -> Outcome<Figure> {
     let mut figure = None;
     session(async |visitor| {

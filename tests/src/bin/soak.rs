@@ -7,7 +7,7 @@ use std::io::{Write as _, stdout};
 
 use hosted_flow_tests::environment::Environment;
 use hosted_flow_tests::failure::{Failure, Outcome};
-use hosted_flow_tests::journey::session;
+use hosted_flow_tests::run::session;
 use hosted_flow_tests::soak::{self, Knows, Looks, Often, Row};
 
 /// The browser compiles what runs often, and takes some hundreds of times to do so.

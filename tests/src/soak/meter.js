@@ -42,7 +42,7 @@
     [...listening.values()].flatMap((types) => [...types.values()]).reduce((sum, known) => sum + known.size, 0);
 
   // --- Connections.
-  let isDeaf = sessionStorage.getItem("journey:deaf") !== null;
+  let isDeaf = sessionStorage.getItem("e2e:deaf") !== null;
   const Stream = window.EventSource;
   window.EventSource = class extends Stream {
     constructor(...given) {
@@ -125,7 +125,7 @@
   };
 
   // --- The clock: the browser's own, or one that stands still until it is moved.
-  const isPlayed = sessionStorage.getItem("journey:clock") !== null;
+  const isPlayed = sessionStorage.getItem("e2e:clock") !== null;
   const SCRIPTS_PATIENCE = 30_000;
   let last = 1_000_000_000;
   const begun = native.now();

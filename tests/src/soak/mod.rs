@@ -152,9 +152,9 @@ async fn wait(browser: &Browser, looks: Looks, hours: u64) -> Outcome {
 async fn open(visitor: &Visitor, page: &str, knows: Knows) -> Outcome {
     // A small document of the page's origin.
     visitor.browser.go(&format!("{page}meter.js")).await?;
-    let mut say = "sessionStorage.setItem('journey:clock', 'played');".to_owned();
+    let mut say = "sessionStorage.setItem('e2e:clock', 'played');".to_owned();
     if knows == Knows::Asking {
-        say += "sessionStorage.setItem('journey:deaf', 'yes');";
+        say += "sessionStorage.setItem('e2e:deaf', 'yes');";
     }
     visitor.browser.run(&say, &[]).await?;
     let page = format!("{page}?provider=paysafe");

@@ -1,4 +1,4 @@
-//! What must hold after every journey.
+//! What must hold after every end-to-end test.
 
 use super::Visitor;
 use crate::failure::{Failure, Outcome};
@@ -36,7 +36,7 @@ impl Visitor {
             return Ok(());
         }
         Err(Failure::new(format!(
-            "after the journey:\n    - {}",
+            "after the test:\n    - {}",
             faults.join("\n    - ")
         )))
     }
@@ -67,7 +67,7 @@ impl Visitor {
         Ok(search(&traces, &self.secrets))
     }
 
-    /// This journey makes the backend refuse something, which Chromium reports in the console, with
+    /// This test makes the backend refuse something, which Chromium reports in the console, with
     /// this text among others.
     pub fn provokes(&mut self, text: &'static str) {
         self.provoked.push(text);

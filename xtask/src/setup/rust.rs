@@ -29,7 +29,7 @@ pub(super) fn provide_lints(installs: &mut Installs) -> Outcome {
     let job = Job {
         what: &format!("adding {named} with rustup"),
         about: "some seconds",
-        why: "the house rules are checked with it",
+        why: "formatting and lints are checked with it",
     };
     installs.run(
         job,

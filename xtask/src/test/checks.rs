@@ -33,7 +33,7 @@ pub(super) fn clippy(toolbox: &Toolbox, options: &Options) -> Outcome {
 /// The rules of the repository, out of the one native build.
 pub(super) fn tidy(toolbox: &Toolbox, options: &Options) -> Outcome {
     let built = native::build(toolbox, options)?;
-    let rules = native::find(&built, native::OF_BROWSERS, "house")?;
+    let rules = native::find(&built, native::OF_BROWSERS, "tidy")?;
     process::run(&mut rules.command(toolbox)?)
 }
 

@@ -149,7 +149,7 @@ const LIBRARY_PATH: &str = if cfg!(windows) {
     "LD_LIBRARY_PATH"
 };
 
-/// The package of the end-to-end tests and the house rules, which are steps of their own.
+/// The package of the end-to-end tests and the tidy tests, which are steps of their own.
 pub(super) const OF_BROWSERS: &str = "hosted-flow-tests";
 const OF_BROWSERS_LIBRARY: &str = "hosted_flow_tests";
 

@@ -17,7 +17,7 @@ use hosted_flow_tests::browser::Device;
 use hosted_flow_tests::environment::shots;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::files::Files;
-use hosted_flow_tests::journey::session_on;
+use hosted_flow_tests::run::session_on;
 use hosted_flow_tests::visitor::Visitor;
 use serde_json::json;
 

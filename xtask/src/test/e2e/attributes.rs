@@ -9,7 +9,7 @@ use crate::fingerprint::files;
 use crate::workspace;
 
 /// The folder of the tests' sources.
-const SOURCES: &str = "tests/journeys";
+const SOURCES: &str = "tests/e2e";
 const ATTRIBUTE: &str = "#[one_engine(";
 
 /// What `#[one_engine("reason", own_browser)]` says of a test.

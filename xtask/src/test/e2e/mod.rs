@@ -51,7 +51,7 @@ struct Done {
 pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
     page::build(toolbox, Page::Five)?;
     let built = native::build(toolbox, options)?;
-    let tests = native::find(&built, native::OF_BROWSERS, "journeys")?;
+    let tests = native::find(&built, native::OF_BROWSERS, "e2e")?;
     // It writes down for the tests what no driver tells them.
     let page = page::with_script(Page::Five, "tests/src/watch.js")?;
     let names = tests.list(toolbox)?;

@@ -1,0 +1,208 @@
+//! Airwallex: a code for the phone, the same flow authorised again and again, and a verdict that
+//! is the account's alone.
+
+use engines::one_engine;
+use hosted_flow_tests::browser::Device;
+use hosted_flow_tests::camera;
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::page::Shown;
+use hosted_flow_tests::run::{meanwhile, with_visitor};
+use hosted_flow_tests::sandbox::{Moment, Post};
+use hosted_flow_tests::setup::AIRWALLEX;
+use hosted_flow_tests::visitor::Visitor;
+use hosted_flow_tests::wait;
+
+#[test]
+fn a_phone_goes_on_from_the_code_and_the_desk_follows_along() -> Outcome {
+    with_visitor(async |desk| {
+        let post = Post::now(&desk.environment.airwallex).await?;
+        let link = show_code(desk).await?;
+        desk.start_recording().await?;
+        meanwhile(desk, Device::Phone, async |phone| {
+            scan(phone, &link).await?;
+            let shown = phone.wait_for_action("reauthorize").await?;
+            assert_eq!(shown.status, "awaiting-customer", "{shown}");
+            phone.leave("reauthorize").await?;
+            phone.choose("approve", None).await?;
+            phone.wait_for("settled", "approved").await.map(drop)
+        })?;
+        let shown = desk.wait_for("settled", "approved").await?;
+        assert!(shown.actions.is_empty(), "{shown}");
+        // The flow was FINISHED before there was a verdict, and was not taken for one.
+        assert!(desk.has_shown(PROCESSING).await?);
+        for end in post.wait().await? {
+            assert!(end.ends_with(": taken"), "a webhook: {end}");
+        }
+        Ok(())
+    })
+}
+
+#[one_engine("the backend's rule; a_phone_… draws it in all engines", own_browser)]
+#[test]
+fn a_code_is_good_for_one_phone_and_others_are_told_so() -> Outcome {
+    with_visitor(async |desk| {
+        let link = show_code(desk).await?;
+        meanwhile(desk, Device::Phone, async |phone| {
+            scan(phone, &link).await?;
+            phone.wait_for_action("reauthorize").await.map(drop)
+        })?;
+        meanwhile(desk, Device::Phone, async |other| {
+            other.provokes("410 (Gone)");
+            scan(other, &link).await?;
+            let is_over = |shown: &Shown| shown.code == "handoff-over";
+            let shown = other.wait_until("that the code is over", is_over).await?;
+            assert!(shown.text.contains("Nothing is lost"), "{shown}");
+            assert_eq!(shown.actions, ["check-now"], "{shown}");
+            // Who is sure that they want to begin here may.
+            other.click_action("check-now").await?;
+            other.wait_for_action("start").await.map(drop)
+        })?;
+        // At the desk it goes on: there, or with a new code.
+        let shown = desk.wait_for_action("reauthorize").await?;
+        assert_eq!(shown.status, "awaiting-customer", "{shown}");
+        desk.click_action("continue").await?;
+        let again = code(desk, Some(&link)).await?;
+        meanwhile(desk, Device::Phone, async |phone| {
+            scan(phone, &again).await?;
+            phone.wait_for_action("reauthorize").await.map(drop)
+        })
+    })
+}
+
+#[one_engine("the core decides it; the way out and back is in all engines in b05_back_out_of_…")]
+#[test]
+fn who_comes_back_early_goes_on_with_the_same_flow() -> Outcome {
+    with_visitor(async |visitor| {
+        let first = go_on_here(visitor).await?;
+        visitor.choose("later", None).await?;
+        let shown = visitor.wait_for_action("reauthorize").await?;
+        assert_eq!(shown.status, "awaiting-customer", "{shown}");
+        visitor.check().await?;
+        let second = visitor.leave("reauthorize").await?;
+        assert_eq!(first, second, "the hosted flow's own address");
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await.map(drop)
+    })
+}
+
+#[one_engine("the core decides it; t07_… of crates/web shows the page's part in two engines")]
+#[test]
+fn t07_an_expired_link_is_renewed_once_without_a_click_and_then_it_asks() -> Outcome {
+    with_visitor(async |visitor| {
+        let first = go_on_here(visitor).await?;
+        let before = Moment::now(&visitor.environment.airwallex).await?;
+        let again = visitor.choose_and_be_sent_on("expire").await?;
+        assert_eq!(first, again, "the hosted flow's own address");
+        assert_eq!(authorisations(&before).await?, 1);
+        visitor.choose("expire", None).await?;
+        let shown = visitor.wait_for_action("reauthorize").await?;
+        assert_eq!(shown.status, "awaiting-customer", "{shown}");
+        assert_eq!(authorisations(&before).await?, 1, "one, and then it asks");
+        visitor.check().await?;
+        visitor.leave("reauthorize").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await.map(drop)
+    })
+}
+
+#[one_engine("the core's p40_… and p38_… prove it; addresses are read in all engines in p32_…")]
+#[test]
+fn no_error_code_in_the_address_is_a_verdict() -> Outcome {
+    with_visitor(async |visitor| {
+        go_on_here(visitor).await?;
+        for code in [
+            "UNAUTHORIZED",
+            "FLOW_INSTANCE_NOT_FOUND",
+            "ACTION_NOT_FOUND",
+            "UNKNOWN",
+        ] {
+            visitor.choose("error", Some(code)).await?;
+            let shown = visitor.wait_for_action("reauthorize").await?;
+            assert_eq!(shown.status, "awaiting-customer", "after {code}: {shown}");
+            visitor.check().await?;
+            visitor.leave("reauthorize").await?;
+        }
+        visitor.choose("abandon", None).await?;
+        visitor.wait_for_action("reauthorize").await.map(drop)
+    })
+}
+
+#[one_engine("the core's table of Airwallex says so; nothing of it is the engine's")]
+#[test]
+fn a_suspended_account_is_declined() -> Outcome {
+    with_visitor(async |visitor| {
+        go_on_here(visitor).await?;
+        visitor.choose("decline", None).await?;
+        let shown = visitor.wait_for("settled", "declined").await?;
+        assert!(shown.actions.is_empty(), "{shown}");
+        Ok(())
+    })
+}
+
+#[one_engine("the core decides it; the way out and back is in all engines in b05_back_out_of_…")]
+#[test]
+fn an_account_that_wants_more_leads_back_into_the_same_flow() -> Outcome {
+    with_visitor(async |visitor| {
+        let first = go_on_here(visitor).await?;
+        visitor.choose("decline", Some("ACTION_REQUIRED")).await?;
+        visitor.wait_for_action("reauthorize").await?;
+        let second = visitor.leave("reauthorize").await?;
+        assert_eq!(first, second, "the hosted flow's own address");
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await.map(drop)
+    })
+}
+
+const PROCESSING: &str = "data-status=\"processing\"";
+
+/// Begins at a desk, and answers what the code says that is shown there.
+async fn show_code(desk: &mut Visitor) -> Outcome<String> {
+    desk.visit(&AIRWALLEX).await?;
+    desk.click_action("start").await?;
+    let shown = desk.wait_for("needs-input", "awaiting-customer").await?;
+    let offered = ["continue", "reauthorize", "check-now"];
+    assert_eq!(shown.actions, offered, "{shown}");
+    code(desk, None).await
+}
+
+/// What the code says that is shown, once it is another one than before.
+async fn code(desk: &mut Visitor, before: Option<&str>) -> Outcome<String> {
+    // A camera looks until it sees something: what is on the screen may still be on its way there.
+    let look = async || {
+        // Between two codes there is none.
+        let picture = desk.browser.picture(CODE).await.ok();
+        let link = picture.and_then(|picture| camera::read(&picture).ok());
+        Ok(link.filter(|link| Some(link.as_str()) != before))
+    };
+    let link = wait::until(look).await?;
+    let link = link.ok_or_else(|| Failure::new("there is no code that a camera could read"))?;
+    // Our own page, and not the provider's: that is opened at the phone's own click.
+    let ours = AIRWALLEX.address(&desk.environment, "&hf_handoff=");
+    let token = link.strip_prefix(&ours).unwrap_or_default().to_owned();
+    assert!(token.len() >= 22, "the code says {link}");
+    desk.add_secret("the link for the phone", &token);
+    Ok(link)
+}
+
+const CODE: &str = ".hosted-flow-code";
+
+/// Opens what was scanned, in a browser that was never here.
+async fn scan(phone: &mut Visitor, link: &str) -> Outcome {
+    let clean = AIRWALLEX.address(&phone.environment, "");
+    phone.open(&AIRWALLEX, link, &clean).await?;
+    let token = link.rsplit('=').next().unwrap_or_default();
+    phone.add_secret("the link for the phone", token);
+    Ok(())
+}
+
+/// Begins at a desk, and goes on there in spite of the code.
+async fn go_on_here(visitor: &mut Visitor) -> Outcome<String> {
+    show_code(visitor).await?;
+    visitor.leave("reauthorize").await
+}
+
+async fn authorisations(since: &Moment) -> Outcome<usize> {
+    let seen = since.since().await?;
+    let seen = seen.iter().filter(|seen| seen.path.ends_with("/authorize"));
+    Ok(seen.count())
+}

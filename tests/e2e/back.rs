@@ -1,0 +1,106 @@
+//! The Back button: from the hosted page, and after the end.
+
+use engines::one_engine;
+use hosted_flow_tests::environment::BrowserKind;
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::run::{with_each_setup, with_visitor};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup};
+use hosted_flow_tests::visitor::Visitor;
+
+/// Left in the document: still there only if the browser brings back the same one.
+const MARK: &str = "window.testMark = true;";
+const IS_MARKED: &str = "return window.testMark === true;";
+
+/// Left in the entry of the history, whichever document the browser brings back for it.
+const MARK_THE_ENTRY: &str = "history.replaceState({ e2e: 'begun' }, '');";
+const IS_THE_ENTRY: &str = "return history.state?.e2e === 'begun';";
+
+/// A document with such a listener is not kept for Back.
+const NOT_KEPT: &str = "addEventListener('unload', () => {});";
+
+#[test]
+fn b06_back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
+    with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
+        visitor.visit(setup).await?;
+        visitor.browser.run(MARK, &[]).await?;
+        visitor.browser.run(NOT_KEPT, &[]).await?;
+        visitor.leave("start").await?;
+        visitor.browser.back().await?;
+        if visitor.browser.kind() == BrowserKind::WebKit {
+            // It keeps every document.
+            visitor.wait_to_be_back().await?;
+            visitor.browser.reload().await?;
+        }
+        goes_on(visitor).await
+    })
+}
+
+#[one_engine("s06_… of crates/web shows it in two engines; history is in all in b06_back_to_…")]
+#[test]
+fn b06_a_new_visit_while_the_session_is_open_offers_to_continue() -> Outcome {
+    with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
+        visitor.visit(setup).await?;
+        visitor.leave("start").await?;
+        let address = setup.address(&visitor.environment, "");
+        visitor.open(setup, &address, &address).await?;
+        goes_on(visitor).await
+    })
+}
+
+/// The session is still open, and the page, which is another document than before, says so.
+async fn goes_on(visitor: &mut Visitor) -> Outcome {
+    visitor.wait_to_be_back().await?;
+    let is_marked = visitor.browser.run(IS_MARKED, &[]).await?;
+    assert_eq!(is_marked, false, "the same document");
+    let shown = visitor.wait_for_action("continue").await?;
+    assert_eq!(shown.status, "awaiting-customer", "{shown}");
+    assert_eq!(visitor.open_flows().await?.len(), 1);
+    visitor.check().await?;
+
+    visitor.leave("continue").await?;
+    visitor.choose("approve", None).await?;
+    visitor.wait_for("settled", "approved").await?;
+    assert_eq!(visitor.open_flows().await?.len(), 0);
+    Ok(())
+}
+
+#[test]
+fn b07_back_after_the_end_leads_to_no_error_and_no_second_flow() -> Outcome {
+    back_after_the_end(&PAYSAFE)
+}
+
+#[one_engine("only another address; the history is in all engines in b07_…_and_no_second_flow")]
+#[test]
+fn b07_back_after_the_end_with_a_fixed_way_back() -> Outcome {
+    back_after_the_end(&ONDATO)
+}
+
+fn back_after_the_end(setup: &'static Setup) -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(setup).await?;
+        visitor.browser.run(MARK_THE_ENTRY, &[]).await?;
+        let hosted = visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+
+        // The provider's own page stands between: what it shows then is its business.
+        visitor.browser.back().await?;
+        visitor.browser.forward().await?;
+        visitor.wait_to_be_back().await?;
+        visitor.wait_for("settled", "approved").await?;
+        visitor.check().await?;
+
+        // All the way back, to the entry in which the person pressed the button. Chromium brings
+        // back the document that left; Firefox, under its driver, loads another.
+        visitor.browser.back().await?;
+        visitor.wait_to_be_at(&hosted).await?;
+        visitor.browser.back().await?;
+        visitor.wait_to_be_back().await?;
+        let is_marked = visitor.browser.run(IS_THE_ENTRY, &[]).await?;
+        assert_eq!(is_marked, true, "the entry of the click");
+        let shown = visitor.wait_for("settled", "approved").await?;
+        assert_eq!(shown.code, "", "{shown}");
+        assert_eq!(visitor.open_flows().await?.len(), 0);
+        Ok(())
+    })
+}

@@ -1,0 +1,275 @@
+//! A program that does not run: the person reads why and has a way on, never an empty box.
+
+use engines::one_engine;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::run::session;
+use hosted_flow_tests::visitor::Visitor;
+use serde_json::{Value, json};
+
+/// Smaller than a program can be, and asks for something that the page does not give it.
+const OTHER_PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x07\x01\x01a\x01b\0\0";
+
+/// Needs more than any browser has: a section that no version knows.
+const NEWER_PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x7f\x01\0";
+
+/// What the page's own words look like, and what its scripts were told.
+const FALLBACK: &str = r"
+    const box = document.querySelector('[data-hosted-flow-fallback]');
+    const link = box?.querySelector('[data-action=reload]');
+    const isShown = element => element !== null && element !== undefined
+        && element.getClientRects().length > 0
+        && getComputedStyle(element).visibility === 'visible';
+    return {
+        shown: isShown(box) && isShown(link) && box.innerText.trim().length > 40,
+        code: box?.getAttribute('data-code') ?? null,
+        told: window.testTold ?? [],
+        printed: window.testPrinted ?? [],
+    };
+";
+
+/// Stands before all other scripts: what a host listens to, and what the console gets.
+const LISTENER: &str = r"
+    window.testTold = [];
+    window.testPrinted = [];
+    document.addEventListener('hosted-flow:problem', ({ detail }) => testTold.push(detail));
+    const print = console.error;
+    console.error = (...parts) => { testPrinted.push(String(parts[0])); print(...parts); };
+";
+
+type Change = fn(&str, &mut Answer);
+
+/// The page with something changed for as long as it is broken.
+async fn broken(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcome<Front> {
+    Front::start(page, move |path, answer| {
+        if path == "/listener.js" {
+            *answer = Answer::script(LISTENER);
+        }
+        if path.starts_with("/?") {
+            let html = String::from_utf8_lossy(&answer.body).into_owned();
+            let (before, after) = html.split_once("<script").unwrap_or_default();
+            let tag = "<script src=/listener.js></script><script";
+            answer.body = format!("{before}{tag}{after}").into();
+        }
+        if is_broken.load(Ordering::SeqCst) {
+            change(path, answer);
+        }
+    })
+    .await
+}
+
+/// The person reads the page's own words with that code; once it is mended, trying again helps.
+fn says(code: &'static str, change: Change) -> Outcome {
+    session(async |visitor| {
+        let is_broken = Arc::new(AtomicBool::new(true));
+        let front = broken(&visitor.environment.page, is_broken.clone(), change).await?;
+        let page = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&page).await?;
+        let fallback = wait_for_fallback(visitor).await?;
+        assert_eq!(fallback["code"], code, "{fallback}");
+        assert_eq!(fallback["told"], json!([{ "code": code }]), "{fallback}");
+        let printed = fallback["printed"].to_string();
+        assert!(
+            printed.contains(&format!("hosted-flow: {code}: ")),
+            "{printed}"
+        );
+        if code == "wasm-blocked" {
+            assert!(
+                printed.contains("script-src needs 'wasm-unsafe-eval'"),
+                "{printed}"
+            );
+        }
+
+        is_broken.store(false, Ordering::SeqCst);
+        visitor.browser.click("[data-action=reload]").await?;
+        let shown = visitor.wait_for_action("start").await?;
+        assert!(shown.is_in("idle") && shown.url == page, "{shown}");
+        let fallback = visitor.browser.run(FALLBACK, &[]).await?;
+        assert_eq!(fallback["shown"], false, "{fallback}");
+        assert_eq!(fallback["told"], json!([]), "{fallback}");
+        Ok(())
+    })
+}
+
+async fn wait_for_fallback(visitor: &Visitor) -> Outcome<Value> {
+    let mut fallback = Value::Null;
+    let is_shown = async || {
+        fallback = visitor.browser.run(FALLBACK, &[]).await?;
+        Ok((fallback["shown"] == true && fallback["code"] != Value::Null).then_some(()))
+    };
+    match hosted_flow_tests::wait::until(is_shown).await? {
+        Some(()) => Ok(fallback),
+        None => Err(Failure::new(format!("an empty box: {fallback}"))),
+    }
+}
+
+fn is_wasm(path: &str) -> bool {
+    path.ends_with("_bg.wasm")
+}
+
+fn is_module(path: &str) -> bool {
+    is_script(path, "/hosted-flow-www-")
+}
+
+fn is_script(path: &str, start: &str) -> bool {
+    let named = path.rsplit_once('.');
+    named.is_some_and(|(name, end)| name.starts_with(start) && end == "js")
+}
+
+/// The page without the integrity of the program's files, as one that is not sealed.
+fn unseal(path: &str, answer: &mut Answer) {
+    if path.starts_with("/?") {
+        answer.replace("data-hosted-flow-integrity=", "data-none=");
+    }
+}
+
+#[test]
+fn b32_a_wasm_that_is_missing() -> Outcome {
+    says("not-loaded", |path, answer| {
+        if is_wasm(path) {
+            *answer = Answer::missing();
+        }
+    })
+}
+
+#[test]
+fn b32_a_wasm_that_is_another_than_the_page_wants() -> Outcome {
+    says("not-loaded", |path, answer| {
+        if is_wasm(path) {
+            let mut bytes = answer.body.to_vec();
+            bytes.push(0);
+            answer.body = bytes.into();
+        }
+    })
+}
+
+#[test]
+fn b32_a_module_that_is_missing() -> Outcome {
+    says("not-loaded", |path, answer| {
+        if is_module(path) {
+            *answer = Answer::missing();
+        }
+    })
+}
+
+#[test]
+fn b32_a_module_of_the_wrong_type() -> Outcome {
+    says("not-loaded", |path, answer| {
+        if is_module(path) {
+            answer.set("content-type", "text/html");
+        }
+    })
+}
+
+#[test]
+fn b32_a_module_that_is_another_than_the_page_wants() -> Outcome {
+    says("not-loaded", |path, answer| {
+        if is_module(path) {
+            answer.body = [&answer.body[..], b"//"].concat().into();
+        }
+    })
+}
+
+#[test]
+fn s04_a_wasm_of_another_release_than_the_module() -> Outcome {
+    says("not-loaded", |path, answer| {
+        if is_wasm(path) {
+            answer.body = OTHER_PROGRAM.into();
+        }
+        unseal(path, answer);
+    })
+}
+
+#[test]
+fn b34_a_browser_that_does_not_know_what_the_program_needs() -> Outcome {
+    says("wasm-old", |path, answer| {
+        if is_wasm(path) {
+            answer.body = NEWER_PROGRAM.into();
+        }
+        unseal(path, answer);
+    })
+}
+
+#[one_engine("our starter's own test of what the browser has", own_browser)]
+#[test]
+fn b34_a_browser_without_webassembly() -> Outcome {
+    says("wasm-missing", |path, answer| {
+        if path == "/listener.js" {
+            answer.body = format!("{LISTENER} delete window.WebAssembly;").into();
+        }
+    })
+}
+
+#[test]
+fn b33_a_policy_that_blocks_webassembly_is_named() -> Outcome {
+    says("wasm-blocked", |path, answer| {
+        if path.starts_with("/?") {
+            answer.replace(" 'wasm-unsafe-eval'", "");
+        }
+    })
+}
+
+#[test]
+fn b32_a_wasm_of_the_wrong_type_runs_all_the_same() -> Outcome {
+    session(async |visitor| {
+        let front = Front::start(&visitor.environment.page, |path, answer| {
+            if is_wasm(path) {
+                answer.set("content-type", "application/octet-stream");
+            }
+        });
+        let front = front.await?;
+        visitor
+            .browser
+            .go(&format!("{}/?provider=paysafe", front.origin))
+            .await?;
+        visitor.wait_for_action("start").await.map(drop)
+    })
+}
+
+#[one_engine("what stands in the page's HTML; no program runs")]
+#[test]
+fn b34_a_starter_that_never_comes_leaves_the_page_s_own_words() -> Outcome {
+    session(async |visitor| {
+        let front = Front::start(&visitor.environment.page, |path, answer| {
+            if is_script(path, "/start-") {
+                *answer = Answer::missing();
+            }
+        });
+        let front = front.await?;
+        visitor
+            .browser
+            .go(&format!("{}/?provider=paysafe", front.origin))
+            .await?;
+        let is_shown = async || {
+            let fallback = visitor.browser.run(FALLBACK, &[]).await?;
+            Ok((fallback["shown"] == true).then_some(()))
+        };
+        match hosted_flow_tests::wait::until(is_shown).await? {
+            Some(()) => Ok(()),
+            None => Err(Failure::new("an empty box")),
+        }
+    })
+}
+
+#[one_engine("what stands in the page's HTML; no program runs")]
+#[test]
+fn b34_without_javascript_the_page_says_so() -> Outcome {
+    session(async |visitor| {
+        let front = Front::start(&visitor.environment.page, |path, answer| {
+            if path.starts_with("/?") {
+                // Nothing of the page's own runs in such a sandbox; what a driver runs does.
+                answer.set("content-security-policy", "sandbox allow-same-origin");
+            }
+        });
+        let front = front.await?;
+        let page = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&page).await?;
+        let shown = visitor.browser.text("#hosted-flow").await?;
+        assert!(shown.starts_with("This step needs JavaScript."), "{shown}");
+        assert!(!shown.contains("Try again"), "{shown}");
+        Ok(())
+    })
+}

@@ -1,0 +1,162 @@
+//! ConnectPay: from an identity to an account, as one journey, and on its own hosted page.
+
+use engines::one_engine;
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::page::Shown;
+use hosted_flow_tests::run::with_visitor;
+use hosted_flow_tests::sandbox::{Post, under};
+use hosted_flow_tests::setup::{ACCOUNT, CONNECTPAY};
+use hosted_flow_tests::visitor::Visitor;
+
+#[one_engine("the backend and the core decide it; ways out and back are in all engines in b05_…")]
+#[test]
+fn an_approved_identity_goes_on_by_itself_to_the_account() -> Outcome {
+    with_visitor(async |visitor| {
+        let post = Post::now(&visitor.environment.connectpay).await?;
+        visitor.visit(&ACCOUNT).await?;
+        assert_eq!(visitor.look().await?.provider, "ondato");
+        assert_eq!(visitor.stages().await?, stages(0));
+        visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+
+        // Nobody presses anything until the bank wants to know more.
+        visitor.wait_for_element(OCCUPATION).await?;
+        let shown = visitor.look().await?;
+        assert_eq!(shown.provider, "connectpay", "{shown}");
+        assert_eq!(shown.status, "needs-input", "{shown}");
+        assert_eq!(visitor.stages().await?, stages(2));
+        visitor.start_recording().await?;
+        give_details(visitor).await?;
+        let shown = visitor.wait_for("settled", "approved").await?;
+        assert!(shown.text.contains("Your account is open"), "{shown}");
+        assert_eq!(visitor.stages().await?, stages(5));
+        assert!(visitor.has_shown("data-status=\"in-review\"").await?);
+        for end in post.wait().await? {
+            assert!(end.ends_with(": taken"), "a webhook: {end}");
+        }
+        Ok(())
+    })
+}
+
+#[one_engine("the backend and the core decide it; ways out and back are in all engines in b05_…")]
+#[test]
+fn an_identity_that_the_bank_refuses_leads_back_to_the_first_stage() -> Outcome {
+    with_visitor(async |visitor| {
+        let environment = visitor.environment.clone();
+        under(&environment, "refusals", async || {
+            visitor.visit(&ACCOUNT).await?;
+            visitor.leave("start").await?;
+            visitor.choose("approve", None).await?;
+            let shown = visitor.wait_for("settled", "declined").await?;
+            assert_eq!(shown.provider, "connectpay", "{shown}");
+            visitor.check().await
+        })
+        .await?;
+        visitor.click_action("start-over").await?;
+        let is_first = |shown: &Shown| shown.provider == "ondato" && shown.offers("start");
+        visitor.wait_until("the identity check", is_first).await?;
+        assert_eq!(visitor.stages().await?, stages(0));
+        visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for_element(OCCUPATION).await
+    })
+}
+
+#[one_engine("the backend and the core decide it; a new load is in all engines in b06_back_to_…")]
+#[test]
+fn who_closes_the_page_finds_the_account_under_way() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(&ACCOUNT).await?;
+        visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for_element(OCCUPATION).await?;
+        let address = ACCOUNT.address(&visitor.environment, "");
+        visitor.open(&ACCOUNT, &address, &address).await?;
+        visitor.wait_for_element(OCCUPATION).await?;
+        assert_eq!(visitor.stages().await?, stages(2));
+        Ok(())
+    })
+}
+
+#[one_engine("the backend and the core decide it; ways out and back are in all engines in b05_…")]
+#[test]
+fn its_own_page_leads_to_the_account_by_the_success_url() -> Outcome {
+    with_visitor(async |visitor| {
+        leave(visitor).await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for_element(OCCUPATION).await?;
+        give_details(visitor).await?;
+        visitor.wait_for("settled", "approved").await.map(drop)
+    })
+}
+
+#[one_engine("the core's cases of ConnectPay; addresses are read in all engines in p32_…")]
+#[test]
+fn its_own_page_comes_back_by_the_failure_url() -> Outcome {
+    with_visitor(async |visitor| {
+        leave(visitor).await?;
+        visitor.choose("decline", None).await?;
+        visitor.wait_for("settled", "declined").await?;
+        visitor.check().await?;
+        visitor.leave("start-over").await?;
+        // It breaks there, and is still open.
+        visitor.choose("error", None).await?;
+        let shown = visitor.wait_for_action("continue").await?;
+        assert_eq!(shown.status, "awaiting-customer", "{shown}");
+        visitor.leave("continue").await?;
+        // This generation of names has none for what has expired.
+        visitor.choose("expire", None).await?;
+        visitor.wait_for("settled", "declined").await?;
+        visitor.wait_for_action("start-over").await.map(drop)
+    })
+}
+
+#[one_engine("the core's cases of ConnectPay; addresses are read in all engines in p32_…")]
+#[test]
+fn its_own_page_comes_back_by_the_drop_url_and_may_be_gone_on_with() -> Outcome {
+    with_visitor(async |visitor| {
+        leave(visitor).await?;
+        visitor.choose("later", None).await?;
+        let shown = visitor.wait_for_action("continue").await?;
+        assert_eq!(shown.status, "awaiting-customer", "{shown}");
+        visitor.check().await?;
+        visitor.leave("continue").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for_element(OCCUPATION).await
+    })
+}
+
+/// The host's own question.
+const OCCUPATION: &str = "form.shop-form input[name='/occupation']";
+
+async fn leave(visitor: &mut Visitor) -> Outcome {
+    visitor.visit(&CONNECTPAY).await?;
+    visitor.leave("start").await.map(drop)
+}
+
+async fn give_details(visitor: &mut Visitor) -> Outcome {
+    visitor.browser.enter(OCCUPATION, "Needle-maker").await?;
+    visitor.browser.click("form.shop-form button").await?;
+    visitor.add_secret("the occupation", "Needle-maker");
+    visitor.wait_for_no_element(OCCUPATION).await
+}
+
+/// The stages, with so many done.
+fn stages(done: usize) -> Vec<String> {
+    let names = [
+        "Identity check",
+        "Identity confirmed",
+        "Details",
+        "Review",
+        "Account",
+    ];
+    let place = |index: usize| match index {
+        _ if index < done => "done",
+        _ if index == done => "here",
+        _ => "ahead",
+    };
+    let names = names.into_iter().enumerate();
+    names
+        .map(|(index, name)| format!("{name}: {}", place(index)))
+        .collect()
+}

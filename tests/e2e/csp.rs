@@ -1,0 +1,280 @@
+//! The strict policy: it is there, nothing violates it, and a violation would be seen.
+
+use engines::one_engine;
+use hosted_flow_tests::asked::Asked;
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::run::{session, with_visitor};
+use hosted_flow_tests::setup::{ALL, PAYSAFE};
+use hosted_flow_tests::visitor::Visitor;
+use serde_json::json;
+
+/// What is inline, unsealed, or named as in every other release, and the policy that the page came
+/// with.
+const LOADED: &str = r"
+    const faults = [];
+    const name = element => element.outerHTML.slice(0, 200);
+    for (const script of document.scripts) {
+        if (script.src.endsWith('/watch.js')) continue;
+        if (!script.src || script.textContent || !script.integrity) faults.push(name(script));
+        if ('hostedFlowWasm' in script.dataset && !script.dataset.hostedFlowIntegrity) {
+            faults.push(name(script));
+        }
+    }
+    for (const link of document.querySelectorAll('link[rel~=stylesheet], link[rel*=preload]')) {
+        if (!link.integrity) faults.push(name(link));
+    }
+    for (const element of document.querySelectorAll('style, [style]')) faults.push(name(element));
+    for (const element of document.querySelectorAll('*')) {
+        if (element.getAttributeNames().some(name => name.startsWith('on'))) {
+            faults.push(name(element));
+        }
+    }
+    const loaded = performance.getEntriesByType('resource').map(entry => new URL(entry.name));
+    const tagged = [...document.scripts].map(script => script.src)
+        .concat([...document.querySelectorAll('link')].map(link => link.href))
+        .concat([...document.querySelectorAll('[data-hosted-flow-wasm]')]
+            .map(script => new URL(script.dataset.hostedFlowWasm, location).href));
+    // Named by what is in them: an old script finds its own program, or none.
+    const programs = loaded.map(({ pathname }) => pathname)
+        .filter(path => /\.(m?js|wasm)$/.test(path) && path !== '/watch.js');
+    for (const path of programs) {
+        if (!/-[0-9a-f]{12,}(_bg)?\.(js|wasm)$/.test(path)) faults.push(path);
+    }
+    for (const end of ['.js', '_bg.wasm']) {
+        if (!programs.some(path => path.endsWith(end))) faults.push(`nothing ends with ${end}`);
+    }
+    for (const { href, pathname } of loaded) {
+        if (!pathname.startsWith('/hosted-flow/') && !tagged.includes(href)) faults.push(href);
+    }
+    const policy = (await fetch('/')).headers.get('content-security-policy');
+    return [faults, policy];
+";
+
+#[one_engine("files and a header; what violates them is seen in all engines after every test")]
+#[test]
+fn b42_s04_every_file_is_external_sealed_and_named_by_its_content() -> Outcome {
+    session(async |visitor| {
+        for setup in ALL {
+            visitor.visit(setup).await?;
+            let answer = visitor.browser.run_async(LOADED).await?;
+            assert_eq!(
+                answer[0],
+                json!([]),
+                "inline, unsealed, unknown or named otherwise"
+            );
+            let policy = answer[1].as_str().unwrap_or_default();
+            for part in [
+                "default-src 'none'",
+                "script-src 'self' 'wasm-unsafe-eval';",
+                "style-src 'self';",
+                "frame-ancestors 'none'",
+                "require-trusted-types-for 'script'",
+                "trusted-types 'none'",
+            ] {
+                assert!(policy.contains(part), "{part} in {policy}");
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn b42_an_inline_style_fails_the_check_of_every_test() -> Outcome {
+    violation_is_seen("document.body.setAttribute('style', 'color: red');")
+}
+
+#[test]
+fn b41_text_that_becomes_markup_fails_the_check_of_every_test() -> Outcome {
+    violation_is_seen("try { document.body.lastChild.innerHTML = '<b></b>'; } catch {}")
+}
+
+fn violation_is_seen(script: &str) -> Outcome {
+    let checked = with_visitor(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        visitor.check().await?;
+        visitor.browser.run(script, &[]).await.map(drop)
+    });
+    let Err(failure) = checked else {
+        return Err(Failure::new("nobody has seen the violation"));
+    };
+    let text = failure.to_string();
+    assert!(text.contains(" forbids "), "{text}");
+    Ok(())
+}
+
+#[test]
+fn s05_nobody_frames_the_page() -> Outcome {
+    session(async |visitor| {
+        // The same page in the same frame: its policy's one word is all that differs.
+        for (ancestors, seen) in [("'none'", "nothing of it"), ("'self'", "the page")] {
+            let (front, asked) = framed(&visitor.environment.page, "", ancestors).await?;
+            // Waits for the frame as well.
+            visitor
+                .browser
+                .go(&format!("{}/frame", front.origin))
+                .await?;
+            let framed = visitor.browser.run(FRAMED, &[]).await?;
+            assert_eq!(framed, seen, "frame-ancestors {ancestors}");
+            assert_eq!(asked.count(), 1, "frame-ancestors {ancestors}: served");
+        }
+        Ok(())
+    })
+}
+
+/// What the page around the frame, of the same origin, can see in it. What a browser shows in place
+/// of what it refuses is of no origin, and cannot be looked at.
+const FRAMED: &str = r"
+    const frame = document.querySelector('iframe');
+    if (!frame?.contentWindow) return 'no frame';
+    return frame.contentDocument?.getElementById('hosted-flow') ? 'the page' : 'nothing of it';
+";
+
+/// The page in a frame, with what its policy says of who may do that, and when it was served.
+async fn framed(
+    page: &str,
+    attributes: &'static str,
+    ancestors: &'static str,
+) -> Outcome<(Front, Asked)> {
+    framed_with(page, attributes, ancestors, |_, _| ()).await
+}
+
+/// The same, with what else is changed.
+async fn framed_with(
+    page: &str,
+    attributes: &'static str,
+    ancestors: &'static str,
+    change: impl Fn(&str, &mut Answer) + Send + Sync + 'static,
+) -> Outcome<(Front, Asked)> {
+    let asked = Asked::default();
+    let noting = asked.clone();
+    let front = Front::start(page, move |path, answer| {
+        if path == "/frame" {
+            let frame = format!("<iframe {attributes} src=\"/?provider=paysafe\"></iframe>");
+            *answer = Answer::page(&format!("<!doctype html>{frame}"));
+        } else if path.starts_with("/?") && answer.status.is_success() {
+            noting.note();
+        }
+        let allowed = format!("frame-ancestors {ancestors}");
+        answer.replace("frame-ancestors 'none'", &allowed);
+        change(path, answer);
+    });
+    Ok((front.await?, asked))
+}
+
+#[test]
+fn b24_a_framed_page_sends_nobody_away() -> Outcome {
+    session(async |visitor| stays_in_the_frame(visitor, "", "start").await)
+}
+
+#[one_engine("the core decides it; the frame is in all engines in b24_…_sends_nobody_away")]
+#[test]
+fn b24_a_framed_page_goes_on_with_nothing_that_is_open() -> Outcome {
+    session(async |visitor| {
+        visitor.come_back_later(&PAYSAFE).await?;
+        stays_in_the_frame(visitor, "", "continue").await
+    })
+}
+
+#[test]
+fn b25_a_sandboxed_frame_is_no_crash() -> Outcome {
+    let attributes = "sandbox=\"allow-scripts allow-same-origin\"";
+    session(async |visitor| stays_in_the_frame(visitor, attributes, "start").await)
+}
+
+async fn stays_in_the_frame(visitor: &Visitor, attributes: &'static str, action: &str) -> Outcome {
+    // As a host's page that forgot its policy.
+    let (front, _) = framed(&visitor.environment.page, attributes, "'self'").await?;
+    let page = format!("{}/frame", front.origin);
+    visitor.browser.go(&page).await?;
+    visitor.browser.enter_frame().await?;
+    is_kept_there(visitor, action).await?;
+    assert_eq!(visitor.browser.url().await?, page, "it is still there");
+    Ok(())
+}
+
+/// Presses, in the frame, what would lead away, and is told why it does not.
+async fn is_kept_there(visitor: &Visitor, action: &str) -> Outcome {
+    let before = visitor.wait_for_action(action).await?;
+    visitor.click_action(action).await?;
+    let shown = visitor
+        .wait_until("a problem", |shown| shown.is_in("problem"))
+        .await?;
+    assert_eq!(shown.code, "framed", "{shown}");
+    assert_eq!(shown.url, before.url, "the frame is where it was");
+    let calls = visitor.backend_calls().await?;
+    let is_for_a_trip = |call: &String| call.ends_with("/flows") || call.ends_with("/launch");
+    assert!(!calls.iter().any(is_for_a_trip), "for nothing: {calls:?}");
+    Ok(())
+}
+
+/// A frame with scripts and nothing else: it is of no origin, and has no storage, no locks and no
+/// channels.
+const OF_NO_ORIGIN: &str = "sandbox=\"allow-scripts\"";
+
+/// In place of `watch.js`, which writes into a storage.
+const UNCAUGHT: &str = r"
+    window.testUncaught = [];
+    addEventListener('error', ({ message }) => testUncaught.push(message));
+    addEventListener('unhandledrejection', ({ reason }) => testUncaught.push(String(reason)));
+";
+
+/// The page in such a frame, which the browser is in then.
+async fn enter_of_no_origin(visitor: &Visitor, change: fn(&str, &mut Answer)) -> Outcome<Front> {
+    let page = &visitor.environment.page;
+    let framed = framed_with(page, OF_NO_ORIGIN, "'self'", move |path, answer| {
+        if path == "/watch.js" {
+            *answer = Answer::script(UNCAUGHT);
+        }
+        // In WebKit a page of no origin has no `'self'` either.
+        answer.replace("'self'", "http://127.0.0.1:*");
+        change(path, answer);
+    });
+    let (front, _) = framed.await?;
+    let page = format!("{}/frame", front.origin);
+    visitor.browser.go(&page).await?;
+    visitor.browser.enter_frame().await?;
+    Ok(front)
+}
+
+/// Nothing broke in the frame, and the page around it is still there.
+async fn is_whole(visitor: &Visitor, front: &Front) -> Outcome {
+    let look = "return [origin, window.testUncaught];";
+    let uncaught = visitor.browser.run(look, &[]).await?;
+    assert_eq!(uncaught, json!(["null", []]), "the origin, and errors");
+    let page = format!("{}/frame", front.origin);
+    assert_eq!(visitor.browser.url().await?, page, "it is still there");
+    Ok(())
+}
+
+#[test]
+fn b25_a_frame_of_no_origin_has_the_page_s_own_words() -> Outcome {
+    session(async |visitor| {
+        // Files that are sealed, and of another origin than the page, are not even read.
+        let front = enter_of_no_origin(visitor, |_, _| ()).await?;
+        let shown = visitor.browser.text("#hosted-flow").await?;
+        assert!(shown.contains("Please try again"), "{shown}");
+        is_whole(visitor, &front).await
+    })
+}
+
+#[test]
+fn b25_a_frame_of_no_origin_is_no_crash() -> Outcome {
+    session(async |visitor| {
+        // The files as from a host of their own, and a backend that lets anybody ask.
+        let front = enter_of_no_origin(visitor, |path, answer| {
+            if path.starts_with("/?") {
+                answer.replace("<script ", "<script crossorigin ");
+                answer.replace("<link ", "<link crossorigin ");
+            } else if path.starts_with("/hosted-flow/v1/flows?open=true") {
+                // No cookie comes with this, nor with the question whether it may be asked.
+                *answer = Answer::json("{\"flows\":[]}");
+            }
+            answer.set("access-control-allow-origin", "*");
+            answer.set("access-control-allow-headers", "*");
+        });
+        let front = front.await?;
+        is_kept_there(visitor, "start").await?;
+        is_whole(visitor, &front).await
+    })
+}

@@ -1,0 +1,312 @@
+//! A program that breaks down while it runs, by traps that are real: it is ended, the person reads
+//! so and has a way on, and the host's own scripts live on.
+
+use engines::one_engine;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::run::session;
+use hosted_flow_tests::setup::PAYSAFE;
+use hosted_flow_tests::visitor::Visitor;
+use hosted_flow_tests::wait;
+use serde_json::{Value, json};
+
+use crate::program::{self, Change};
+use crate::tabs::wait_for_turns;
+
+#[test]
+fn b35_a_panic_at_a_click_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::No, LATER, Trap::AtAClick)
+}
+
+#[test]
+fn b35_a_panic_at_an_answer_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::Yes, LATER, Trap::AtAnAnswer)
+}
+
+#[one_engine("the same event as b35_…_at_a_click_…, in all engines", own_browser)]
+#[test]
+fn b35_a_panic_at_the_timer_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::Yes, LATER, Trap::AtTheTimer)
+}
+
+#[one_engine("our starter's catch; b35_…_at_a_click_… is in all", own_browser)]
+#[test]
+fn b35_a_panic_while_it_mounts_is_told_at_once() -> Outcome {
+    breaks_down(Begun::No, Change::Panicking(1), Trap::WhileMounting)
+}
+
+#[test]
+fn b37_a_memory_that_cannot_grow_ends_the_program_and_the_page_lives_on() -> Outcome {
+    breaks_down(Begun::Yes, Change::Limited(64), Trap::OutOfMemory)
+}
+
+#[one_engine("the same trap as b37_…_lives_on, in all engines", own_browser)]
+#[test]
+fn b37_a_memory_that_cannot_grow_from_the_beginning_is_told_at_once() -> Outcome {
+    breaks_down(Begun::No, Change::Limited(0), Trap::BeforeItRuns)
+}
+
+#[test]
+fn b37_a_recursion_that_is_too_deep_is_told_at_once() -> Outcome {
+    breaks_down(Begun::No, Change::Endless, Trap::BeforeItRuns)
+}
+
+#[test]
+fn b35_what_breaks_down_beside_the_program_ends_nothing_of_it() -> Outcome {
+    session(async |visitor| {
+        let is_broken = Arc::new(AtomicBool::new(true));
+        let front = front(&visitor.environment.page, is_broken, LATER).await?;
+        let page = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&page).await?;
+        visitor.wait_for_action("start").await?;
+        visitor.browser.run("probe.breakOthers();", &[]).await?;
+        let mut others = Value::Null;
+        let have_failed = async || {
+            others = visitor.browser.run("return probe.others;", &[]).await?;
+            Ok((others.as_array().map(Vec::len) == Some(5)).then_some(()))
+        };
+        let have_failed = wait::until(have_failed).await?;
+        assert!(have_failed.is_some(), "not all was heard of: {others}");
+        // Whatever it would have done about them, it would have done by now: it is asked, too.
+        visitor.click_action("start").await?;
+        visitor
+            .wait_until("that it runs on", |shown| shown.phase != "idle")
+            .await?;
+        let seen = visitor.browser.run(SEEN, &[]).await?;
+        assert_eq!(seen["told"], json!([]), "{seen}");
+        assert_eq!(seen["roots"], 1, "{seen}");
+        assert_eq!(seen["isWiped"], false, "{seen}");
+        Ok(())
+    })
+}
+
+/// It panics when the test says so.
+const LATER: Change = Change::Panicking(0);
+
+/// Whether the person has been to the provider before, and waits for an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    Yes,
+    No,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trap {
+    AtAClick,
+    AtAnAnswer,
+    AtTheTimer,
+    OutOfMemory,
+    WhileMounting,
+    BeforeItRuns,
+}
+
+impl Trap {
+    /// Whether the page has been mounted by then.
+    fn is_later(self) -> bool {
+        !matches!(self, Self::WhileMounting | Self::BeforeItRuns)
+    }
+
+    /// What makes it happen.
+    fn script(self) -> &'static str {
+        match self {
+            Self::AtAClick => {
+                "probe.flag.value = 1; document.querySelector('[data-action=start]').click();"
+            }
+            Self::AtAnAnswer => "probe.panicsAtAnswer = true;",
+            Self::AtTheTimer => "probe.panicsAtTimer = true;",
+            Self::OutOfMemory => {
+                "try { for (;;) probe.memory.grow(1); } catch {} probe.isLong = true;"
+            }
+            Self::WhileMounting | Self::BeforeItRuns => "",
+        }
+    }
+}
+
+fn breaks_down(begun: Begun, change: Change, trap: Trap) -> Outcome {
+    session(async |visitor| {
+        if begun == Begun::Yes {
+            visitor.come_back_later(&PAYSAFE).await?;
+        }
+        let is_broken = Arc::new(AtomicBool::new(true));
+        let front = front(&visitor.environment.page, is_broken.clone(), change).await?;
+        let page = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&page).await?;
+        if trap.is_later() {
+            let action = if begun == Begun::Yes {
+                "continue"
+            } else {
+                "start"
+            };
+            visitor.wait_for_action(action).await?;
+            // What has to do with the turn is over, and what traps is what is said here.
+            wait_for_turns(visitor, usize::from(begun == Begun::Yes)).await?;
+        }
+        visitor.browser.run(trap.script(), &[]).await?;
+
+        let seen = wait_for_the_end(visitor, trap).await?;
+        assert_eq!(seen["code"], "stopped", "{seen}");
+        assert_eq!(seen["told"], json!([{ "code": "stopped" }]), "{seen}");
+        let printed = seen["printed"].to_string();
+        assert_eq!(
+            printed.matches("hosted-flow: stopped: ").count(),
+            1,
+            "{printed}"
+        );
+        assert_eq!(seen["roots"], 0, "nothing of the program stays: {seen}");
+        visitor.browser.run(DISTURB, &[]).await?;
+        let seen = visitor.browser.run(SEEN, &[]).await?;
+        assert_eq!(seen["lives"], true, "the host's own scripts: {seen}");
+        assert_eq!(seen["told"], json!([{ "code": "stopped" }]), "{seen}");
+        assert_eq!(seen["asked"], seen["askedAtTheEnd"], "it asks on: {seen}");
+        assert_eq!(seen["url"], page, "{seen}");
+
+        is_broken.store(false, Ordering::SeqCst);
+        visitor.browser.click("[data-action=reload]").await?;
+        let action = if begun == Begun::Yes {
+            "continue"
+        } else {
+            "start"
+        };
+        visitor.wait_for_action(action).await.map(drop)
+    })
+}
+
+/// Waits until the program has ended and what it knew is overwritten; one that has not come to run
+/// knew nothing of anybody.
+async fn wait_for_the_end(visitor: &Visitor, trap: Trap) -> Outcome<Value> {
+    let mut seen = Value::Null;
+    let is_over = async || {
+        seen = visitor.browser.run(SEEN, &[]).await?;
+        let is_wiped = seen["isWiped"] == true || trap == Trap::BeforeItRuns;
+        let is_over = seen["shown"] == true && is_wiped && seen["streams"] == 0;
+        Ok(is_over.then_some(()))
+    };
+    match wait::until(is_over).await? {
+        Some(()) => Ok(seen),
+        None => Err(Failure::new(format!("it has not been ended: {seen}"))),
+    }
+}
+
+/// The demo with a script before all others, and with a program that can break down.
+async fn front(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcome<Front> {
+    Front::start(page, move |path, answer| {
+        if !is_broken.load(Ordering::SeqCst) {
+            return;
+        }
+        if path == "/before.js" {
+            *answer = Answer::script(BEFORE);
+        }
+        if path.starts_with("/?") {
+            let html = String::from_utf8_lossy(&answer.body).into_owned();
+            let (before, after) = html.split_once("<script").unwrap_or_default();
+            let tag = "<script src=/before.js></script><script";
+            let html = format!("{before}{tag}{after}");
+            // The program's file is not what was sealed.
+            answer.body = html
+                .replace("data-hosted-flow-integrity=", "data-none=")
+                .into();
+        }
+        if path.ends_with("_bg.wasm") {
+            // What cannot be changed is not served at all, and the test says so.
+            let wasm = program::changed(&answer.body, change).unwrap_or_default();
+            answer.body = wasm.into();
+        }
+    })
+    .await
+}
+
+/// Stands before all other scripts.
+const BEFORE: &str = r"
+    window.probe = { told: [], printed: [], streams: [], others: [], asked: 0 };
+    document.addEventListener('hosted-flow:problem', ({ detail }) => {
+        probe.told.push(detail);
+        probe.askedAtTheEnd = probe.asked;
+    });
+    const print = console.error;
+    console.error = (...parts) => { probe.printed.push(String(parts[0])); print(...parts); };
+    const hear = event => {
+        const { name } = Object(event.error ?? event.reason);
+        probe.others.push(name);
+        // It panics once; what it does not do after that, it does not do for another reason.
+        if (probe.flag) probe.flag.value = 0;
+    };
+    addEventListener('error', hear);
+    addEventListener('unhandledrejection', hear);
+
+    // What is the host's own, and breaks down in the ways that the program may.
+    probe.breakOthers = () => {
+        const UNREACHABLE = Uint8Array.of(
+            0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
+            7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11);
+        const { exports } = new WebAssembly.Instance(new WebAssembly.Module(UNREACHABLE));
+        const dive = () => dive();
+        setTimeout(() => exports.f());
+        Promise.resolve().then(exports.f);
+        setTimeout(() => { throw new RangeError('wasm'); });
+        setTimeout(dive);
+        Promise.reject(new RangeError('wasm'));
+    };
+
+    const instantiate = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (source, imports) => {
+        const made = await instantiate(source, imports);
+        probe.memory = made.instance.exports.memory;
+        probe.flag = made.instance.exports.testFlag;
+        return made;
+    };
+
+    const ask = window.fetch;
+    window.fetch = async (...given) => {
+        const isOurs = String(given[0]?.url ?? given[0]).includes('/hosted-flow/v1/');
+        if (isOurs) probe.asked += 1;
+        let answer = await ask(...given);
+        if (isOurs && probe.isLong) {
+            // As long as may be, and of what takes far more room than it is long.
+            const told = { ...await answer.json(), more: Array(25000).fill(1) };
+            answer = new Response(JSON.stringify(told), answer);
+        }
+        if (isOurs && probe.panicsAtAnswer) probe.flag.value = 1;
+        return answer;
+    };
+    const wait = window.setTimeout;
+    window.setTimeout = (then, after) => wait(() => {
+        if (probe.panicsAtTimer) probe.flag.value = 1;
+        then();
+    }, after);
+    const Stream = window.EventSource;
+    window.EventSource = class extends Stream {
+        constructor(...given) {
+            super(...given);
+            probe.streams.push(this);
+        }
+    };
+";
+
+const SEEN: &str = r"
+    const box = document.querySelector('[data-hosted-flow-fallback]');
+    const link = box?.querySelector('[data-action=reload]');
+    const isShown = element => Boolean(element) && element.getClientRects().length > 0
+        && getComputedStyle(element).visibility === 'visible';
+    const { told, printed, asked, askedAtTheEnd, memory, streams } = probe;
+    return {
+        shown: isShown(box) && isShown(link) && box.innerText.trim().length > 40,
+        code: box?.getAttribute('data-code') ?? null,
+        told, printed, asked, askedAtTheEnd,
+        streams: streams.filter(stream => stream.readyState !== 2).length,
+        isWiped: !memory || new Uint8Array(memory.buffer).every(byte => byte === 0),
+        roots: document.querySelectorAll('[data-hosted-flow]').length,
+        lives: probe.lives ?? false,
+        url: location.href,
+    };
+";
+
+/// Everything that a program that still ran would answer to.
+const DISTURB: &str = r"
+    probe.lives = true;
+    window.dispatchEvent(new Event('online'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+";

@@ -1,0 +1,90 @@
+//! A page that the browser stops for a while, to spare the battery, and lets go on.
+
+use engines::one_engine;
+use hosted_flow_tests::environment::BrowserKind;
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::run::session;
+use hosted_flow_tests::setup::PAYSAFE;
+use hosted_flow_tests::visitor::Visitor;
+use serde_json::json;
+
+use crate::tabs::{check_pace, noted};
+
+#[one_engine("only Chromium freezes; b10_… of crates/web plays it", own_browser)]
+#[test]
+fn b10_a_page_that_is_frozen_asks_nothing_and_once_when_it_is_seen_again() -> Outcome {
+    session(async |visitor| {
+        visitor.come_back_later(&PAYSAFE).await?;
+        let page = visitor.environment.page.clone();
+        // Each on an origin of its own: neither hears of the other, and both ask.
+        let (front, asked) = noted(&page).await?;
+        let (beside, others) = noted(&page).await?;
+        let window = visitor.browser.window().await?;
+        open(visitor, &front.origin).await?;
+        visitor.browser.run(LISTEN, &[]).await?;
+        visitor.browser.open_window().await?;
+        open(visitor, &beside.origin).await?;
+        visitor.browser.go_on_in(&window).await?;
+
+        visitor.browser.hide_window().await?;
+        set(visitor, State::Frozen).await?;
+        // What was on its way has come by then.
+        others.wait_for(others.count() + 1).await?;
+        let before = asked.count();
+        others.wait_for(others.count() + 2).await?;
+        assert_eq!(asked.count(), before, "it asks, frozen");
+        set(visitor, State::Active).await?;
+        others.wait_for(others.count() + 2).await?;
+        assert_eq!(asked.count(), before, "it asks, seen by nobody");
+
+        visitor.browser.show_window().await?;
+        let since = others.count();
+        asked.wait_for(before + 1).await?;
+        let meanwhile = others.count() - since;
+        assert!(meanwhile <= 1, "the other has asked {meanwhile} times");
+        asked.wait_for(before + 2).await?;
+        check_pace(&asked, before);
+        let heard = visitor.browser.run("return testHeard;", &[]).await?;
+        assert_eq!(heard, json!(["freeze", "resume"]));
+        visitor.wait_for_action("continue").await.map(drop)
+    })
+}
+
+async fn open(visitor: &Visitor, origin: &str) -> Outcome {
+    let page = format!("{origin}/?{}", PAYSAFE.query);
+    visitor.browser.go(&page).await?;
+    visitor.wait_for_action("continue").await.map(drop)
+}
+
+/// Of a page that nobody looks at.
+#[derive(Clone, Copy)]
+enum State {
+    Frozen,
+    Active,
+}
+
+/// Chromium freezes what is hidden, and tells the page. Firefox and `WebKit` freeze no page but
+/// the one that they keep for Back, and know neither event: there the page is only told, and runs
+/// on.
+async fn set(visitor: &Visitor, state: State) -> Outcome {
+    let (name, event) = match state {
+        State::Frozen => ("frozen", "freeze"),
+        State::Active => ("active", "resume"),
+    };
+    let browser = &visitor.browser;
+    let is_set = if browser.kind() == BrowserKind::Chromium {
+        let state = json!({ "state": name });
+        browser.cdp("Page.setWebLifecycleState", state).await
+    } else {
+        let tell = "document.dispatchEvent(new Event(arguments[0]));";
+        browser.run(tell, &[event.into()]).await
+    };
+    is_set.map(drop)
+}
+
+const LISTEN: &str = r"
+    window.testHeard = [];
+    for (const event of ['freeze', 'resume']) {
+        document.addEventListener(event, () => testHeard.push(event));
+    }
+";

@@ -1,0 +1,158 @@
+//! A browser that is kept for several tests (`HOSTED_FLOW_KEPT_BROWSER`) is a new one to each of
+//! their sessions. Where none is kept, every session has a browser of its own, and the same holds.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use engines::one_engine;
+use hosted_flow_tests::browser::Browser;
+use hosted_flow_tests::environment::{BrowserKind, Environment};
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::run::{session, wait_for};
+use hosted_flow_tests::setup::PAYSAFE;
+use serde_json::Value;
+use tokio::task::block_in_place;
+
+/// What somebody can leave in a browser.
+const SEEN: &str = r"
+    return {
+        cookies: document.cookie,
+        localStorage: { ...localStorage },
+        sessionStorage: { ...sessionStorage },
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+        caches: await caches.keys(),
+        workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+        history: history.length,
+    };
+";
+
+/// Leaves some of each.
+const LEAVE: &str = r"
+    document.cookie = 'left=here; path=/; max-age=3600';
+    localStorage.setItem('left', 'here');
+    sessionStorage.setItem('left', 'here');
+    await new Promise((resolve, reject) => {
+        const opening = indexedDB.open('left');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('left').put('here', 'left');
+        opening.onsuccess = () => { opening.result.close(); resolve(); };
+        opening.onerror = () => reject(opening.error);
+    });
+    await (await caches.open('left')).put('/left', new Response('here'));
+    await navigator.serviceWorker.register('/worker.js');
+    await navigator.serviceWorker.ready;
+";
+
+/// Asks for a file that a browser may keep for an hour.
+const ASK: &str = "return (await fetch('/kept-for-an-hour.js')).text();";
+
+const WORKER: &str = "addEventListener('fetch', () => {});";
+
+/// A page where a worker may be registered, and a file that is counted when it is asked for.
+async fn host(page: &str, asked: &Arc<AtomicUsize>) -> Outcome<Front> {
+    let asked = asked.clone();
+    Front::start(page, move |path, answer| match path {
+        "/worker.js" => *answer = Answer::script(WORKER),
+        "/kept-for-an-hour.js" => {
+            asked.fetch_add(1, Ordering::SeqCst);
+            *answer = Answer::script("// kept");
+            answer.set("cache-control", "max-age=3600, immutable");
+        }
+        _ => *answer = Answer::page("<!doctype html><title>Host</title>"),
+    })
+    .await
+}
+
+/// What is seen on the host's page by who comes to it.
+async fn arrive(browser: &Browser, front: &Front) -> Outcome<Value> {
+    browser.go(&format!("{}/first", front.origin)).await?;
+    browser.run_async(SEEN).await
+}
+
+#[test]
+fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
+    let page = Environment::read()?.page;
+    wait_for(async {
+        let asked = Arc::new(AtomicUsize::new(0));
+        // It stays while the browsers come and go.
+        let front = host(&page, &asked).await?;
+        let (mut before, mut of_first) = (Value::Null, 0);
+        block_in_place(|| {
+            session(async |visitor| {
+                let browser = &visitor.browser;
+                before = arrive(browser, &front).await?;
+                browser.run_async(LEAVE).await?;
+                browser.run_async(ASK).await?;
+                browser.run_async(ASK).await?;
+                of_first = asked.load(Ordering::SeqCst);
+                // WebKit keeps no file for a browser that is driven.
+                if browser.kind() != BrowserKind::WebKit {
+                    assert_eq!(of_first, 1, "the browser keeps the file");
+                }
+
+                browser.go(&format!("{}/second", front.origin)).await?;
+                let left = browser.run_async(SEEN).await?;
+                for (what, value) in before.as_object().into_iter().flatten() {
+                    assert_ne!(&left[what], value, "{what} would be seen: {left}");
+                }
+                Ok(())
+            })
+        })?;
+        block_in_place(|| {
+            session(async |visitor| {
+                let browser = &visitor.browser;
+                assert_eq!(arrive(browser, &front).await?, before);
+                browser.run_async(ASK).await?;
+                assert_eq!(
+                    asked.load(Ordering::SeqCst),
+                    of_first + 1,
+                    "the file was asked for again"
+                );
+                Ok(())
+            })
+        })
+    })
+}
+
+#[test]
+fn a_session_reads_its_own_console_and_no_other() -> Outcome {
+    for text in ["printed by the first", "printed by the second"] {
+        session(async |visitor| {
+            visitor.visit(&PAYSAFE).await?;
+            assert_eq!(visitor.errors().await?, [""; 0]);
+            let print = "console.error(arguments[0]);";
+            visitor.browser.run(print, &[text.into()]).await?;
+            let errors = visitor.errors().await?;
+            assert!(
+                matches!(&errors[..], [line] if line.contains(text)),
+                "{errors:?}"
+            );
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[one_engine("a Firefox that is kept has one storage")]
+#[test]
+fn the_windows_of_a_session_have_their_storage_in_common() -> Outcome {
+    session(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        let browser = &visitor.browser;
+        browser
+            .run("localStorage.setItem('left', 'here');", &[])
+            .await?;
+        for is_tab in [true, false] {
+            if is_tab {
+                browser.open_tab().await?;
+            } else {
+                browser.open_window().await?;
+            }
+            let page = PAYSAFE.address(&visitor.environment, "");
+            browser.go(&page).await?;
+            let read = "return localStorage.getItem('left');";
+            assert_eq!(browser.run(read, &[]).await?, "here");
+        }
+        Ok(())
+    })
+}

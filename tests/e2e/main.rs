@@ -1,0 +1,35 @@
+//! End-to-end tests: real browsers against the running demo.
+//!
+//! `cargo xtask test e2e` starts a demo, a sandbox and drivers for each of its workers, and runs each
+//! test in a process of its own.
+
+mod airwallex;
+mod back;
+mod between;
+mod blocked;
+mod cache;
+mod checker;
+mod clean;
+mod clicks;
+mod connectfi;
+mod connectpay;
+mod csp;
+mod ended;
+mod evidence;
+mod frozen;
+mod kept;
+mod lost;
+mod nodes;
+mod outcomes;
+mod owners;
+mod program;
+mod quiet;
+mod referrer;
+mod reload;
+mod returns;
+mod soak;
+mod strangers;
+mod tabs;
+mod trunk;
+mod variants;
+mod words;

@@ -1,0 +1,223 @@
+//! Every way in which a visit to a hosted page can end, as data.
+
+use engines::one_engine;
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::page::Shown;
+use hosted_flow_tests::run::{all, session, with_each_setup, with_visitor};
+use hosted_flow_tests::sandbox::{Post, under};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, Setup, WHITE_LABEL, WayBack};
+use hosted_flow_tests::visitor::Visitor;
+use serde_json::json;
+
+/// What the person chooses on the hosted page, and what becomes of it.
+struct Case {
+    choose: &'static str,
+    reason: Option<&'static str>,
+    then: Then,
+    /// Whether the test follows the offer, up to an approval.
+    goes_on: bool,
+}
+
+/// What the page comes to show.
+enum Then {
+    /// A final status, and nothing more to do on this page.
+    Settled(&'static str),
+    /// A final status, and an offer to begin anew.
+    StartOver(&'static str),
+    /// Nothing final: an offer to go on.
+    Continue,
+}
+
+use Then::{Continue, Settled, StartOver};
+
+const fn case(choose: &'static str, then: Then) -> Case {
+    Case {
+        choose,
+        reason: None,
+        then,
+        goes_on: false,
+    }
+}
+
+const fn declined(reason: &'static str, then: Then) -> Case {
+    Case {
+        reason: Some(reason),
+        ..case("decline", then)
+    }
+}
+
+const fn and_on(case: Case) -> Case {
+    Case {
+        goes_on: true,
+        ..case
+    }
+}
+
+/// What each of the three has, and is followed in all engines: there, and back, there again, and
+/// approved.
+const LATER: Case = and_on(case("later", Continue));
+
+/// Ondato: a verdict comes some seconds after the person is back.
+const OF_ONDATO: &[Case] = &[
+    case("approve", Settled("approved")),
+    and_on(case("decline", StartOver("declined"))),
+    declined("FacesDoesNotMatch", StartOver("declined")),
+    declined("DocumentIsExpired", StartOver("declined")),
+    declined("Sanctioned", Settled("declined")),
+    case("abandon", StartOver("abandoned")),
+    and_on(case("expire", StartOver("expired"))),
+    case("error", Continue),
+];
+
+/// The same again under the customer's own name.
+const OF_WHITE_LABEL: &[Case] = &[
+    case("approve", Settled("approved")),
+    case("decline", StartOver("declined")),
+    and_on(case("abandon", StartOver("abandoned"))),
+    case("expire", StartOver("expired")),
+    case("error", Continue),
+];
+
+/// Paysafe: the status says it all, and the reasons say what helps.
+const OF_PAYSAFE: &[Case] = &[
+    case("approve", Settled("approved")),
+    case("decline", Settled("declined")),
+    declined("NAME_MISMATCH", Settled("declined")),
+    declined("INSTRUMENT_NOT_UNIQUE", Settled("declined")),
+    and_on(declined("UNSUPPORTED_BANK", StartOver("declined"))),
+    declined("MISSING_DETAILS", StartOver("declined")),
+    and_on(case("abandon", StartOver("abandoned"))),
+    and_on(case("expire", StartOver("expired"))),
+    and_on(case("error", StartOver("failed"))),
+];
+
+#[test]
+fn p39_d04_d07_who_does_it_later_is_approved_and_the_demo_is_told() -> Outcome {
+    with_each_setup(&STRAIGHT, async |visitor, setup| {
+        let post = Post::now(&setup.provider_origin(&visitor.environment)).await?;
+        follow(visitor, setup, &LATER).await?;
+        for end in post.wait().await? {
+            assert!(end.ends_with(": taken"), "a webhook: {end}");
+        }
+        Ok(())
+    })
+}
+
+#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_d04_…")]
+#[test]
+fn p39_every_outcome_of_ondato() -> Outcome {
+    every(&ONDATO, OF_ONDATO)
+}
+
+#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_d04_…")]
+#[test]
+fn p39_every_outcome_of_white_label_ondato() -> Outcome {
+    every(&WHITE_LABEL, OF_WHITE_LABEL)
+}
+
+#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_d04_…")]
+#[test]
+fn p39_every_outcome_of_paysafe() -> Outcome {
+    every(&PAYSAFE, OF_PAYSAFE)
+}
+
+#[one_engine("the core decides it; Back is in all engines in b05_back_out_of_… and b06_back_to_…")]
+#[test]
+fn p39_a_hosted_page_that_is_out_of_order_is_left_by_back_and_tried_again() -> Outcome {
+    all(STRAIGHT.map(|setup| {
+        // Without the check at the end: Chromium itself writes the address of a page that
+        // is out of order into its console.
+        session(async |visitor| {
+            let environment = visitor.environment.clone();
+            under(&environment, "broken-pages", async || {
+                meets_a_broken_page(visitor, setup).await
+            })
+            .await
+        })
+    }))
+}
+
+async fn meets_a_broken_page(visitor: &mut Visitor, setup: &'static Setup) -> Outcome {
+    visitor.visit(setup).await?;
+    visitor.click_action("start").await?;
+    let origin = setup.origin(&visitor.environment);
+    visitor.wait_to_be_at(&origin).await?;
+    let is_broken = |shown: &Shown| shown.text.contains("Out of order");
+    visitor
+        .wait_until("an error of the provider's", is_broken)
+        .await?;
+    visitor.browser.back().await?;
+    visitor.wait_to_be_back().await?;
+    let shown = visitor.wait_for_action("continue").await?;
+    assert_eq!(shown.status, "awaiting-customer", "{shown}");
+    visitor.leave("continue").await?;
+    visitor.choose("approve", None).await?;
+    visitor.wait_for("settled", "approved").await.map(drop)
+}
+
+/// Runs every case, each in a fresh browser, and reports all that failed.
+fn every(setup: &'static Setup, cases: &[Case]) -> Outcome {
+    all(cases.iter().map(|case| {
+        let outcome = with_visitor(async |visitor| follow(visitor, setup, case).await);
+        let Case { choose, reason, .. } = case;
+        let reason = reason.unwrap_or("no reason");
+        let name = format!("{}, {choose}, {reason}", setup.name);
+        outcome.map_err(|failure| Failure::new(format!("{name}: {failure}")))
+    }))
+}
+
+async fn follow(visitor: &mut Visitor, setup: &'static Setup, case: &Case) -> Outcome {
+    visitor.visit(setup).await?;
+    visitor.leave("start").await?;
+    visitor.choose(case.choose, case.reason).await?;
+    let offer = match case.then {
+        Settled(status) => {
+            let shown = visitor.wait_for("settled", status).await?;
+            assert!(
+                shown.actions.is_empty(),
+                "offered: {}",
+                shown.actions.join(" ")
+            );
+            return is_over(visitor, setup).await;
+        }
+        StartOver(status) => {
+            visitor.wait_for("settled", status).await?;
+            is_over(visitor, setup).await?;
+            "start-over"
+        }
+        Continue => {
+            visitor
+                .wait_until("awaiting-customer", is_unfinished)
+                .await?;
+            "continue"
+        }
+    };
+    visitor.wait_for_action(offer).await?;
+    if !case.goes_on {
+        return Ok(());
+    }
+    visitor.check().await?;
+    visitor.leave(offer).await?;
+    visitor.choose("approve", None).await?;
+    visitor.wait_for("settled", "approved").await?;
+    is_over(visitor, setup).await
+}
+
+/// The attempt was found by its record, and nothing of it is stored any more.
+async fn is_over(visitor: &Visitor, setup: &Setup) -> Outcome {
+    let stored = "return Object.keys(localStorage);";
+    let stored = visitor.browser.run(stored, &[]).await?;
+    assert_eq!(stored, json!([]), "still in localStorage");
+    if setup.way_back == WayBack::AsGiven {
+        // Who does not know which flow it was asks what is open.
+        let calls = visitor.backend_calls().await?;
+        let is_by_id = |call: &String| call.starts_with("/hosted-flow/v1/flows/flw_");
+        let are_by_id = !calls.is_empty() && calls.iter().all(is_by_id);
+        assert!(are_by_id, "asked: {calls:?}");
+    }
+    Ok(())
+}
+
+fn is_unfinished(shown: &Shown) -> bool {
+    shown.status == "awaiting-customer" && !shown.is_in("settled")
+}

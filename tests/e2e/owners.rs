@@ -1,0 +1,147 @@
+//! Whose flow it is: that of who is signed in, whatever a storage, an address or a browser says.
+
+use engines::one_engine;
+use hosted_flow_tests::browser::Device;
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::run::{meanwhile, with_each_setup, with_visitor};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE};
+use hosted_flow_tests::visitor::Visitor;
+use serde_json::Value;
+
+#[one_engine("the backend's rule; no engine has a part in whose flow it is")]
+#[test]
+fn k02_a_flow_of_somebody_else_is_shown_as_one_that_nobody_knows() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.come_back_later(&PAYSAFE).await?;
+        let theirs = only_flow(visitor).await?;
+        visitor.provokes("404 (Not Found)");
+        visitor.browser.sign_out().await?;
+        let of_theirs = seen_with(visitor, &theirs).await?;
+        visitor.browser.run(REMEMBER, &[UNKNOWN.into()]).await?;
+        let of_none = seen_with(visitor, UNKNOWN).await?;
+        assert_eq!(of_theirs, of_none);
+        Ok(())
+    })
+}
+
+/// Loads the page, which remembers that flow. Answers what the component shows, and what it has
+/// asked, less the flow's id.
+async fn seen_with(visitor: &Visitor, id: &str) -> Outcome<(Value, Vec<String>)> {
+    assert!(remembers(visitor, id).await?, "{id} is not remembered");
+    visitor.browser.reload().await?;
+    let shown = visitor.wait_for_action("start").await?;
+    assert!(shown.is_in("idle"), "{shown}");
+    assert!(!remembers(visitor, id).await?, "{id} is still remembered");
+    let markup = visitor.browser.run(MARKUP, &[]).await?;
+    let asked = visitor.backend_calls().await?;
+    assert!(asked[0].ends_with(id), "{asked:?}");
+    let asked = asked.iter().map(|call| call.replace(id, "…")).collect();
+    Ok((markup, asked))
+}
+
+/// No flow has it.
+const UNKNOWN: &str = "flw_00000000000000000000000000000000";
+
+#[one_engine("the backend's rule and the core's; no engine has a part in whose flow it is")]
+#[test]
+fn k09_who_comes_back_as_somebody_else_is_shown_nothing() -> Outcome {
+    with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
+        visitor.come_back_later(setup).await?;
+        let theirs = only_flow(visitor).await?;
+        visitor.leave("continue").await?;
+        visitor.provokes("404 (Not Found)");
+        visitor.browser.sign_out().await?;
+        visitor.choose("approve", None).await?;
+        let shown = visitor.wait_for_action("start").await?;
+        assert!(shown.is_in("idle"), "{shown}");
+        assert_eq!(shown.status, "", "{shown}");
+        assert!(!remembers(visitor, &theirs).await?, "it is remembered");
+        assert_eq!(visitor.open_flows().await?.len(), 0);
+        Ok(())
+    })
+}
+
+#[one_engine("the core takes no id from an address; s07_… of the core proves it")]
+#[test]
+fn s07_a_flow_that_somebody_else_has_begun_is_not_gone_on_with() -> Outcome {
+    let mut planted = String::new();
+    let mut attempt = String::new();
+    with_visitor(async |mallory| {
+        mallory.come_back_later(&PAYSAFE).await?;
+        planted = only_flow(mallory).await?;
+        attempt = mallory.attempts().await?.pop().unwrap_or_default();
+        assert_eq!(attempt.len(), 32, "the attempt's state was not seen");
+        Ok(())
+    })?;
+    with_visitor(async |visitor| {
+        let named = format!("&flow={planted}&flowId={planted}&hf_flow={planted}");
+        let clean = PAYSAFE.address(&visitor.environment, &named);
+        let given = format!("{clean}&hf_attempt={attempt}");
+        visitor.open(&PAYSAFE, &given, &clean).await?;
+        let shown = visitor.wait_for_action("start").await?;
+        assert!(shown.is_in("idle"), "{shown}");
+        visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        let asked = visitor.backend_calls().await?;
+        let of_theirs = asked.iter().filter(|call| call.contains(&planted));
+        assert_eq!(of_theirs.count(), 0, "{asked:?}");
+        let requests = visitor.requests().await?;
+        assert!(!requests.is_empty());
+        assert!(
+            requests
+                .iter()
+                .all(|request| !request.path.contains(&planted))
+        );
+        Ok(())
+    })
+}
+
+/// As where an app leads to the browser that it likes best, or opens one of its own.
+#[one_engine("the backend finds it; another tab is in all engines in b15_…_in_another_tab_…")]
+#[test]
+fn b15_a_return_in_another_browser_finds_its_flow_once_they_are_signed_in() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(&ONDATO).await?;
+        let hosted = visitor.leave("start").await?;
+        let pass = visitor.browser.pass().await?;
+        meanwhile(visitor, Device::Desk, async |other| {
+            other.browser.go(&hosted).await?;
+            other.wait_for_hosted_page().await?;
+            other.choose("approve", None).await?;
+            // Nobody here knows who that is.
+            let shown = other.wait_for_action("start").await?;
+            assert!(shown.is_in("idle"), "{shown}");
+            assert_eq!(other.open_flows().await?.len(), 0);
+            other.browser.sign_in(&pass).await?;
+            other.browser.reload().await?;
+            other.wait_for("settled", "approved").await.map(drop)
+        })?;
+        // Where it was begun, nothing was heard of it.
+        visitor.browser.back().await?;
+        visitor.wait_to_be_back().await?;
+        visitor.wait_for("settled", "approved").await.map(drop)
+    })
+}
+
+/// The id of the one flow that is open.
+async fn only_flow(visitor: &Visitor) -> Outcome<String> {
+    let open = visitor.open_flows().await?;
+    match open.as_slice() {
+        [flow] => Ok(flow["id"].as_str().unwrap_or_default().to_owned()),
+        _ => Err(Failure::new(format!("{} flows are open", open.len()))),
+    }
+}
+
+/// Whether this browser has stored the flow's id.
+async fn remembers(visitor: &Visitor, id: &str) -> Outcome<bool> {
+    let stored = visitor.browser.run(STORED, &[]).await?;
+    Ok(stored.as_str().unwrap_or_default().contains(id))
+}
+
+const STORED: &str = "return JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);";
+
+/// In this tab, instead of what was remembered.
+const REMEMBER: &str = "sessionStorage.setItem('hosted-flow:shown:paysafe', arguments[0]);";
+
+const MARKUP: &str = "return document.querySelector('[data-hosted-flow]').outerHTML;";

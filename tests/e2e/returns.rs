@@ -1,0 +1,161 @@
+//! Coming back: what is in the address proves nothing, and nothing of it stays there.
+
+use engines::one_engine;
+use hosted_flow_tests::environment::BrowserKind;
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::page::Shown;
+use hosted_flow_tests::run::{with_each_setup, with_visitor};
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, Setup, WHITE_LABEL};
+use hosted_flow_tests::visitor::Visitor;
+
+/// What a host page may have in its address; every byte is the host's business.
+const OF_THE_HOST: &str = "&utm=a%20b+c&list=1&list=2&empty=&flag&status=mine&%7e=%C3%A9#part=2";
+
+#[test]
+fn b09_white_label_leaves_the_host_s_parameters_as_they_were() -> Outcome {
+    keeps_the_host_s_parameters(&WHITE_LABEL)
+}
+
+#[one_engine("only another provider; address and history are in all engines in b09_white_label_…")]
+#[test]
+fn b09_paysafe_leaves_the_host_s_parameters_as_they_were() -> Outcome {
+    keeps_the_host_s_parameters(&PAYSAFE)
+}
+
+fn keeps_the_host_s_parameters(setup: &'static Setup) -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit_with(setup, OF_THE_HOST).await?;
+        visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        // The check at the end compares the address; a reload shows what the history holds.
+        visitor.check().await?;
+        visitor.browser.reload().await?;
+        visitor.wait_to_be_back().await
+    })
+}
+
+#[one_engine("the core decides it; p05_… of crates/web shows the page's part in two engines")]
+#[test]
+fn p05_a_forged_verdict_with_an_unknown_or_a_damaged_attempt_is_none() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        visitor.leave("start").await?;
+        for attempt in ["0123456789abcdef0123456789abcdef", "%00&hf_attempt=twice"] {
+            forge(visitor, attempt).await?;
+        }
+        settle(visitor).await
+    })
+}
+
+#[one_engine("the core decides it; p05_… of crates/web shows the page's part in two engines")]
+#[test]
+fn p05_a_forged_verdict_with_the_real_attempt_is_none() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        visitor.leave("start").await?;
+        let clean = PAYSAFE.address(&visitor.environment, "");
+        // The attempt's state is known to the page alone until somebody looks over its shoulder.
+        visitor.open(&PAYSAFE, &clean, &clean).await?;
+        visitor.wait_to_be_back().await?;
+        let attempt = visitor.attempts().await?.pop().unwrap_or_default();
+        assert_eq!(attempt.len(), 32, "the attempt's state was not seen");
+        forge(visitor, &attempt).await?;
+        settle(visitor).await
+    })
+}
+
+/// Opens a return URL that claims success while the session is still open.
+async fn forge(visitor: &mut Visitor, attempt: &str) -> Outcome {
+    let clean = PAYSAFE.address(&visitor.environment, "");
+    let forged = format!("{clean}&hf_attempt={attempt}&sessionId=x&sessionStatus=COMPLETED");
+    visitor.open(&PAYSAFE, &forged, &clean).await?;
+    let is_verdict = |shown: &Shown| shown.is_in("settled") || shown.status == "approved";
+    let shown = visitor
+        .wait_until("the backend's answer", |shown| {
+            is_verdict(shown) || shown.offers("continue")
+        })
+        .await?;
+    assert!(!is_verdict(&shown), "an address was believed:\n{shown}");
+    assert_eq!(shown.status, "awaiting-customer");
+    visitor.wait_to_be_back().await?;
+    visitor.check().await
+}
+
+/// Goes on with the session that is still open.
+async fn settle(visitor: &mut Visitor) -> Outcome {
+    visitor.leave("continue").await?;
+    visitor.choose("approve", None).await?;
+    visitor.wait_for("settled", "approved").await.map(drop)
+}
+
+#[one_engine("the core decides it; b19_… and p31_… of crates/web show the page's part")]
+#[test]
+fn b15_a_browser_that_forgot_recovers_through_the_backend() -> Outcome {
+    with_each_setup(&STRAIGHT, async |visitor, setup| {
+        visitor.visit(setup).await?;
+        visitor.start_recording().await?;
+        // After the recording's own last look, which it keeps in the same storage.
+        visitor.forget_on_leaving().await?;
+        visitor.click_action("start").await?;
+        visitor.wait_for_hosted_page().await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        // Whoever remembers asks by the flow's id.
+        let calls = visitor.backend_calls().await?;
+        let is_search = |call: &String| call.starts_with("/hosted-flow/v1/flows?open=true");
+        assert!(
+            calls.iter().any(is_search),
+            "it had not forgotten: {calls:?}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn b15_a_return_in_another_tab_finds_its_flow() -> Outcome {
+    with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
+        visitor.visit(setup).await?;
+        let hosted = visitor.leave("start").await?;
+        // As where an app opens over the tab: the page stands there as before, and is not seen.
+        visitor.browser.back().await?;
+        visitor.wait_to_be_back().await?;
+        visitor.wait_for_action("continue").await?;
+        let old = visitor.browser.window().await?;
+        // What opens there is a window beside it, and who is told of a verdict first has it.
+        let is_beside = visitor.browser.kind() == BrowserKind::WebKit;
+        if is_beside {
+            visitor.browser.hide_window().await?;
+        }
+        visitor.browser.open_tab().await?;
+        visitor.browser.go(&hosted).await?;
+        visitor.wait_for_hosted_page().await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        visitor.check().await?;
+
+        // Nothing is pressed in the old tab.
+        visitor.browser.go_on_in(&old).await?;
+        if is_beside {
+            visitor.browser.show_window().await?;
+        }
+        visitor.wait_for("settled", "approved").await.map(drop)
+    })
+}
+
+#[one_engine("the core decides it, and k05_… of the core proves it")]
+#[test]
+fn k05_d04_what_is_final_at_the_return_is_shown_after_one_request() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        visitor.leave("start").await?;
+        visitor.choose("abandon", None).await?;
+        visitor.wait_for("settled", "abandoned").await?;
+        let calls = visitor.backend_calls().await?;
+        assert_eq!(calls.len(), 1, "asked: {calls:?}");
+        // By its record: who does not know which flow it was asks what is open.
+        let is_by_id = calls[0].starts_with("/hosted-flow/v1/flows/flw_");
+        assert!(is_by_id, "asked: {calls:?}");
+        Ok(())
+    })
+}

@@ -1,0 +1,75 @@
+//! Hours of waiting in vain, by a clock that is played: nothing becomes more. `cargo xtask soak`
+//! waits for days.
+
+use engines::one_engine;
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::run::session;
+use hosted_flow_tests::soak::{self, Knows, Looks, Often};
+
+#[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
+#[test]
+fn b39_hours_of_asking_leave_nothing_behind() -> Outcome {
+    waits(Looks::Always, Knows::Asking)
+}
+
+#[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
+#[test]
+fn b39_hours_of_asking_again_leave_nothing_behind() -> Outcome {
+    waits(Looks::AsksAgain, Knows::Asking)
+}
+
+#[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
+#[test]
+fn b39_hours_of_looking_now_and_then_leave_nothing_behind() -> Outcome {
+    waits(Looks::NowAndThen, Knows::Asking)
+}
+
+#[test]
+fn b39_hours_of_being_told_leave_nothing_behind() -> Outcome {
+    waits(Looks::NowAndThen, Knows::Told)
+}
+
+fn waits(looks: Looks, knows: Knows) -> Outcome {
+    session(async |visitor| {
+        soak::wait_in_vain(visitor).await?;
+        let front = front(&visitor.environment.page).await?;
+        let page = format!("{}/", front.origin);
+        let rows = soak::hours(visitor, &page, (looks, knows), HOURS).await?;
+        soak::flat(&rows)?;
+        let asked = rows.iter().filter_map(|row| row.sample.count("asked"));
+        let asked: Vec<u64> = asked.collect();
+        if looks == Looks::Always {
+            // The quarter of an hour that it asks for is long over.
+            assert!(asked[0] > 40, "{asked:?}");
+            assert!(asked.iter().all(|it| *it == asked[0]), "{asked:?}");
+        } else {
+            // Once for each look, or press, at least.
+            let at_least = |pair: &[u64]| pair[1] - pair[0] >= 6;
+            assert!(asked.windows(2).all(at_least), "{asked:?}");
+        }
+        Ok(())
+    })
+}
+
+/// The demo with the meter before all other scripts.
+async fn front(page: &str) -> Outcome<Front> {
+    Front::telling(page, |path, answer| {
+        if path == "/meter.js" {
+            *answer = Answer::script(soak::METER);
+        }
+        if path.starts_with("/?") {
+            let html = String::from_utf8_lossy(&answer.body).into_owned();
+            let (before, after) = html.split_once("<script").unwrap_or_default();
+            answer.body = format!("{before}<script src=/meter.js></script><script{after}").into();
+        }
+    })
+    .await
+}
+
+/// The warm-up is until the flight recorder is full.
+const HOURS: Often = Often {
+    warm_up: 12,
+    times: 3,
+    each: 1,
+};

@@ -1,0 +1,276 @@
+//! Several tabs of one person, by the browser's own locks and channels: whose turn it is to ask,
+//! and what a message from anybody is worth.
+
+use engines::one_engine;
+use std::time::Duration;
+
+use hosted_flow_tests::asked::Asked;
+use hosted_flow_tests::browser::Window;
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::front::Front;
+use hosted_flow_tests::run::{session, with_visitor};
+use hosted_flow_tests::setup::PAYSAFE;
+use hosted_flow_tests::visitor::Visitor;
+use hosted_flow_tests::wait;
+use serde_json::{Value, json};
+
+/// Waits until the page's origin holds so many of our locks.
+pub(crate) async fn wait_for_turns(visitor: &Visitor, count: usize) -> Outcome {
+    let look = async || {
+        let held = visitor.browser.run_async(TURNS).await?;
+        Ok((held.as_array().map(Vec::len) == Some(count)).then_some(()))
+    };
+    wait::until(look)
+        .await?
+        .ok_or_else(|| Failure::new(format!("waited in vain for {count} turns to be had")))
+}
+
+#[test]
+fn b12_b47_the_tab_that_waits_has_the_turn_and_gives_it_back_at_the_end() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        wait_for_turns(visitor, 0).await?;
+        visitor.leave("start").await?;
+        visitor.choose("later", None).await?;
+        visitor.wait_for_action("continue").await?;
+        wait_for_turns(visitor, 1).await?;
+        visitor.leave("continue").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        wait_for_turns(visitor, 0).await
+    })
+}
+
+#[one_engine("the core decides it; b22_… of crates/web shows the page's part in two engines")]
+#[test]
+fn b22_a_forged_message_of_another_tab_makes_the_page_ask_and_believe_nothing() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        visitor.leave("start").await?;
+        visitor.choose("later", None).await?;
+        visitor.wait_for_action("continue").await?;
+        let flow = visitor.open_flows().await?.remove(0);
+        let id = flow["id"].as_str().unwrap_or_default().to_owned();
+        let before = visitor.backend_calls().await?.len();
+        visitor
+            .browser
+            .run(FORGE, &[Value::from(format!("paysafe {id} 999999"))])
+            .await?;
+        let look = async || {
+            let calls = visitor.backend_calls().await?.len();
+            Ok((calls > before).then_some(()))
+        };
+        let asked = wait::until(look).await?;
+        assert!(asked.is_some(), "a rumour is a reason to ask");
+        let shown = visitor.wait_for_action("continue").await?;
+        assert_eq!(shown.status, "awaiting-customer");
+        visitor.leave("continue").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await.map(drop)
+    })
+}
+
+const TURNS: &str = r"
+    const { held } = await navigator.locks.query();
+    return held.filter(({ name }) => name.startsWith('hosted-flow:')).map(({ name }) => name);
+";
+
+const FORGE: &str = r"
+    const channel = new BroadcastChannel('hosted-flow');
+    channel.postMessage('COMPLETED');
+    channel.postMessage(arguments[0]);
+    channel.close();
+";
+
+/// Two windows of one browser in front of the same flow: the first asks, the second follows.
+struct Two {
+    _front: Front,
+    reads: Asked,
+    first: Window,
+    second: Window,
+}
+
+/// A front that notes when a flow is read, by whichever window. Nobody is told, so somebody has to
+/// ask.
+pub(crate) async fn noted(page: &str) -> Outcome<(Front, Asked)> {
+    let reads = Asked::default();
+    let noting = reads.clone();
+    let front = Front::start(page, move |path, _| {
+        if path.starts_with("/hosted-flow/v1/flows/") && !path.ends_with("/events") {
+            noting.note();
+        }
+    });
+    Ok((front.await?, reads))
+}
+
+impl Two {
+    /// Begins at the provider, which goes on waiting for the person, and comes back in two windows.
+    async fn open(visitor: &mut Visitor) -> Outcome<Self> {
+        visitor.come_back_later(&PAYSAFE).await?;
+        let (front, reads) = noted(&visitor.environment.page).await?;
+        let address = format!("{}/?{}", front.origin, PAYSAFE.query);
+        let first = visitor.browser.window().await?;
+        visitor.browser.go(&address).await?;
+        visitor.wait_for_action("continue").await?;
+        wait_for_locks(visitor, 1, 0).await?;
+        let second = visitor.browser.open_window().await?;
+        visitor.browser.go(&address).await?;
+        visitor.wait_for_action("continue").await?;
+        wait_for_locks(visitor, 1, 1).await?;
+        let two = Self {
+            _front: front,
+            reads,
+            first,
+            second,
+        };
+        let since = two.reads.count();
+        two.check_that_one_asks(visitor).await?;
+        check_pace(&two.reads, since);
+        Ok(two)
+    }
+
+    /// The first window asks again and again, the second does not.
+    async fn check_that_one_asks(&self, visitor: &Visitor) -> Outcome {
+        let browser = &visitor.browser;
+        browser.go_on_in(&self.second).await?;
+        let seconds = visitor.backend_calls().await?.len();
+        browser.go_on_in(&self.first).await?;
+        wait_for_calls(visitor, visitor.backend_calls().await?.len() + 2).await?;
+        browser.go_on_in(&self.second).await?;
+        assert_eq!(visitor.backend_calls().await?.len(), seconds, "it asks too");
+        Ok(())
+    }
+
+    /// The second window has the turn, and asks.
+    async fn check_that_the_second_asks(&self, visitor: &Visitor) -> Outcome {
+        visitor.browser.go_on_in(&self.second).await?;
+        wait_for_locks(visitor, 1, 0).await?;
+        wait_for_calls(visitor, visitor.backend_calls().await?.len() + 2).await
+    }
+}
+
+/// Since then, no two reads came closer than those of one window do.
+pub(crate) fn check_pace(reads: &Asked, since: usize) {
+    let times = reads.times();
+    assert!(times.len() > since + 1, "{} reads", times.len());
+    for pair in times[since..].windows(2) {
+        let pause = pair[1] - pair[0];
+        assert!(pause > SHORTEST, "two reads within {pause:?}");
+    }
+}
+
+/// A little less than the first interval of two seconds with its jitter.
+const SHORTEST: Duration = Duration::from_millis(1_500);
+
+async fn wait_for_calls(visitor: &Visitor, count: usize) -> Outcome {
+    let look = async || {
+        let calls = visitor.backend_calls().await?.len();
+        Ok((calls >= count).then_some(()))
+    };
+    wait::until(look)
+        .await?
+        .ok_or_else(|| Failure::new(format!("waited in vain for {count} calls")))
+}
+
+/// Waits until so many of our locks are held, and so many waited for.
+async fn wait_for_locks(visitor: &Visitor, held: usize, waited_for: usize) -> Outcome {
+    let look = async || {
+        let now = visitor.browser.run_async(LOCKS).await?;
+        Ok((now == json!([held, waited_for])).then_some(()))
+    };
+    wait::until(look).await?.ok_or_else(|| {
+        let text = format!("waited in vain for {held} turns had and {waited_for} waited for");
+        Failure::new(text)
+    })
+}
+
+/// What a person does with the window that asks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Closed,
+    LeftForAnotherPage,
+    Hidden,
+}
+
+fn the_other_takes_over(end: End) -> Outcome {
+    session(async |visitor| {
+        let two = Two::open(visitor).await?;
+        let since = two.reads.count();
+        visitor.browser.go_on_in(&two.first).await?;
+        match end {
+            End::Closed => visitor.browser.close_window().await?,
+            End::LeftForAnotherPage => {
+                let elsewhere = format!("{}/sandbox/", visitor.environment.paysafe);
+                visitor.browser.go(&elsewhere).await?;
+            }
+            End::Hidden => visitor.browser.hide_window().await?,
+        }
+        two.check_that_the_second_asks(visitor).await?;
+        check_pace(&two.reads, since);
+        if end == End::Hidden {
+            visitor.browser.go_on_in(&two.first).await?;
+            let hidden = visitor.browser.run("return document.visibilityState;", &[]);
+            assert_eq!(hidden.await?, "hidden");
+            let calls = visitor.backend_calls().await?.len();
+            two.check_that_the_second_asks(visitor).await?;
+            visitor.browser.go_on_in(&two.first).await?;
+            assert_eq!(
+                visitor.backend_calls().await?.len(),
+                calls,
+                "it asks, hidden"
+            );
+        }
+        visitor.browser.go_on_in(&two.second).await?;
+        assert_eq!(visitor.find_secrets().await?, []);
+        Ok(())
+    })
+}
+
+#[test]
+fn b12_k13_when_the_window_that_asks_is_closed_the_other_takes_over() -> Outcome {
+    the_other_takes_over(End::Closed)
+}
+
+#[test]
+fn b12_k13_when_the_window_that_asks_goes_elsewhere_the_other_takes_over() -> Outcome {
+    the_other_takes_over(End::LeftForAnotherPage)
+}
+
+#[test]
+fn b12_k13_b47_when_the_window_that_asks_is_hidden_the_other_takes_over() -> Outcome {
+    the_other_takes_over(End::Hidden)
+}
+
+#[test]
+fn b12_k13_a_result_that_one_window_learns_reaches_both_at_the_cost_of_one_more_read() -> Outcome {
+    session(async |visitor| {
+        let two = Two::open(visitor).await?;
+        // The person goes on in a third, on another origin, which neither of the two can hear.
+        let third = visitor.browser.open_window().await?;
+        let address = PAYSAFE.address(&visitor.environment, "");
+        visitor.open(&PAYSAFE, &address, &address).await?;
+        visitor.leave("continue").await?;
+        let before = two.reads.count();
+        visitor.choose("approve", None).await?;
+        visitor.browser.go_on_in(&two.second).await?;
+        let at_the_provider = two.reads.count() - before;
+        visitor.wait_for("settled", "approved").await?;
+        visitor.browser.go_on_in(&two.first).await?;
+        visitor.wait_for("settled", "approved").await?;
+        wait_for_locks(visitor, 0, 0).await?;
+        // One that learns, and the other that is told to ask.
+        let most = at_the_provider + 3;
+        assert!(
+            two.reads.count() - before <= most,
+            "{} reads",
+            two.reads.count() - before
+        );
+        visitor.browser.go_on_in(&third).await
+    })
+}
+
+const LOCKS: &str = r"
+    const { held, pending } = await navigator.locks.query();
+    const ours = locks => locks.filter(({ name }) => name.startsWith('hosted-flow:')).length;
+    return [ours(held), ours(pending)];
+";

@@ -1,0 +1,21 @@
+//! Where a test has several variants that are the same to an engine.
+
+use std::env;
+
+use hosted_flow_tests::environment::{BrowserKind, Environment};
+use hosted_flow_tests::failure::Outcome;
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup, WHITE_LABEL};
+
+/// Those that lead straight to a hosted page. The first of them comes back with something in its
+/// address that others must not learn.
+pub(crate) const PAYSAFE_FIRST: [&Setup; 3] = [&PAYSAFE, &ONDATO, &WHITE_LABEL];
+
+/// All of them in Chromium, and elsewhere the first, unless all engines are asked for.
+pub(crate) fn one_elsewhere<T>(variants: &[T]) -> Outcome<&[T]> {
+    let is_everything = env::var_os("HOSTED_FLOW_ALL_ENGINES").is_some();
+    let count = match Environment::read()?.browser {
+        BrowserKind::Firefox | BrowserKind::WebKit if !is_everything => 1,
+        _ => variants.len(),
+    };
+    Ok(&variants[..count])
+}

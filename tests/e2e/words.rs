@@ -1,0 +1,247 @@
+//! What the program tells of itself where it was not asked: in its file, and in its last words.
+
+use engines::one_engine;
+use std::{env, fs};
+
+use hosted_flow_tests::environment;
+use hosted_flow_tests::failure::{Failure, Outcome, While as _};
+use hosted_flow_tests::run::{session, with_each_setup};
+use hosted_flow_tests::setup::{AIRWALLEX, PAYSAFE};
+use hosted_flow_tests::visitor::Visitor;
+use hosted_flow_tests::wait;
+use serde_json::{Value, json};
+
+/// Folders that only a machine has which builds something. Rust's own sources are in none.
+const FOLDERS: &[&str] = &[
+    "/.cargo/",
+    "/.rustup/",
+    "/registry/src/",
+    "/checkouts/",
+    "file://",
+];
+
+/// These, and where this machine has its own.
+fn folders() -> Vec<String> {
+    let own = ["HOME", "CARGO_HOME", "RUSTUP_HOME", "CARGO_MANIFEST_DIR"];
+    let own = own.iter().filter_map(|name| env::var(name).ok());
+    let own = own.filter(|folder| folder.len() > 1);
+    let own = own.map(|folder| format!("{}/", folder.trim_end_matches('/')));
+    FOLDERS
+        .iter()
+        .map(|&folder| folder.to_owned())
+        .chain(own)
+        .collect()
+}
+
+/// What a logger, or a line of one, would leave behind.
+const LOGS: &[&str] = &[
+    "[DEBUG]",
+    "[TRACE]",
+    "[INFO]",
+    "DEBUG ",
+    "TRACE ",
+    "RUST_LOG",
+    "hosted_flow::",
+    "hosted_flow_core::",
+];
+
+/// What a secret's `Debug` would need; the core's own have it.
+const NEEDLES: &[&str] = &[
+    "AttemptState(",
+    "HandoffToken(",
+    "HostedUrl(",
+    "Entropy(",
+    "Address(",
+    "[redacted]",
+];
+
+/// The text of a file, as far as it is text: everything that somebody could read in it.
+fn text_in(bytes: &[u8]) -> String {
+    let printable = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
+    let texts = bytes.split(|&byte| !printable(byte));
+    let texts = texts.filter(|text| text.len() >= 4);
+    let texts: Vec<_> = texts.map(String::from_utf8_lossy).collect();
+    texts.join("\n")
+}
+
+#[one_engine("reads files, in no browser at all")]
+#[test]
+fn d11_the_program_s_files_tell_of_no_log_no_secret_and_no_folder() -> Outcome {
+    let folder = environment::page_folder()?;
+    let mut programs = 0;
+    let files = fs::read_dir(&folder).doing("list the page's files")?;
+    for file in files {
+        let path = file.doing("list the page's files")?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_program = name.ends_with(".wasm");
+        if !is_program && !name.ends_with(".js") || name == "watch.js" {
+            continue;
+        }
+        let text = text_in(&fs::read(&path).doing("read a file of the page")?);
+        let told = [LOGS, NEEDLES].concat().into_iter().map(str::to_owned);
+        let told = told.chain(folders()).filter(|what| text.contains(what));
+        assert_eq!(told.collect::<Vec<_>>(), [""; 0], "in {name}");
+        // Where Rust's own sources are said to be, with the compiler's commit.
+        assert!(!text.contains("/rustc/"), "a path of std's in {name}");
+        // What goes wrong is said; what goes on is not.
+        for method in ["log", "info", "debug", "trace", "dir", "table"] {
+            assert!(!text.contains(&format!("console.{method}")), "in {name}");
+        }
+        if is_program {
+            programs += 1;
+            // The search would find something, were it there.
+            assert!(text.contains("secureCode"), "{name} cannot be read");
+            assert!(
+                text.contains("/src/dom_bundle/"),
+                "no place of a panic in {name}"
+            );
+        }
+    }
+    assert_eq!(programs, 1, "programs in {}", folder.display());
+    Ok(())
+}
+
+/// From here on nothing can be put into the page, which Yew does not survive. What is thrown is no
+/// error, in which Firefox would keep the address that this script's document was loaded from. And
+/// the backend does not answer: what still runs would leave the page.
+const BREAK: &str = "
+    window.fetch = () => new Promise(() => {});
+    Node.prototype.insertBefore = () => { throw 'broken'; };
+";
+
+#[test]
+fn d01_a_panic_while_a_launch_is_under_way_tells_no_secret_and_no_folder() -> Outcome {
+    session(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        visitor.leave("start").await?;
+        visitor.choose("later", None).await?;
+        visitor.wait_for_action("continue").await?;
+        let before = visitor.attempts().await?.len();
+        visitor.browser.run(BREAK, &[]).await?;
+        visitor.start_recording().await?;
+        visitor.click_action("continue").await?;
+        let last_words = last_words(visitor).await?;
+        let is_launched = async || {
+            let attempts = visitor.attempts().await?.len();
+            Ok((attempts > before).then_some(()))
+        };
+        let is_launched = wait::until(is_launched).await?;
+        assert!(is_launched.is_some(), "a launch is under way");
+        for folder in folders() {
+            assert!(!last_words.contains(&folder), "{last_words}");
+        }
+        assert_eq!(visitor.find_secrets().await?, []);
+        Ok(())
+    })
+}
+
+/// The code for the phone has come, and nothing can be put into the page from here on.
+const BREAK_AT_THE_CODE: &str = "
+    const ask = window.fetch;
+    window.fetch = async (...given) => {
+        const answer = await ask(...given);
+        const { pathname } = new URL(answer.url);
+        if (pathname.endsWith('/handoff')) {
+            window.testCode = await answer.clone().text();
+            Node.prototype.insertBefore = () => { throw 'broken'; };
+        }
+        return answer;
+    };
+";
+
+#[one_engine("only another secret; d01_…_under_way_… is in all", own_browser)]
+#[test]
+fn d01_a_panic_with_a_link_in_hand_does_not_tell_it() -> Outcome {
+    session(async |visitor| {
+        visitor.visit(&AIRWALLEX).await?;
+        visitor.browser.run(BREAK_AT_THE_CODE, &[]).await?;
+        visitor.start_recording().await?;
+        visitor.click_action("start").await?;
+        let last_words = last_words(visitor).await?;
+        let told = "const told = window.testCode; delete window.testCode; return told;";
+        let told = visitor.browser.run(told, &[]).await?;
+        let told: Value = serde_json::from_str(told.as_str().unwrap_or_default())
+            .doing("read the answer with the link")?;
+        let link = told["url"].as_str().unwrap_or_default();
+        let (_, token) = link.split_once("hf_handoff=").unwrap_or_default();
+        assert!(token.len() >= 22, "no token was seen");
+        visitor.add_secret("the link's token", token);
+        visitor.add_secret("the link", link);
+        for folder in folders() {
+            assert!(!last_words.contains(&folder), "{last_words}");
+        }
+        assert_eq!(visitor.find_secrets().await?, []);
+        Ok(())
+    })
+}
+
+/// What the program says of the panic that ends it.
+async fn last_words(visitor: &mut Visitor) -> Outcome<String> {
+    let look = async || {
+        let mut errors = visitor.errors().await?;
+        errors.retain(|line| line.contains("panicked at "));
+        Ok(errors.pop())
+    };
+    let last_words = wait::until(look).await?;
+    last_words.ok_or_else(|| Failure::new("nothing panicked"))
+}
+
+#[one_engine("the program's memory is the same in each engine", own_browser)]
+#[test]
+fn d01_the_program_s_memory_holds_no_secret_when_the_page_is_left() -> Outcome {
+    with_each_setup(&[&PAYSAFE, &AIRWALLEX], async |visitor, setup| {
+        visitor.visit(setup).await?;
+        let mut leave = "start";
+        if *setup == AIRWALLEX {
+            visitor.click_action(leave).await?;
+            leave = "reauthorize";
+            visitor.wait_for_action(leave).await?;
+        }
+        visitor.browser.run(LOOK_INTO_MEMORY, &[]).await?;
+        visitor.leave(leave).await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        let seen = "return JSON.parse(sessionStorage.getItem('e2e:memory'));";
+        let seen = visitor.browser.run(seen, &[]).await?;
+        // It can be seen at all: the program's own words are.
+        assert_eq!(seen["words"], true, "{seen}");
+        assert_ne!(seen["needles"], 0, "{seen}");
+        assert_eq!(seen["found"], json!([]), "{seen}");
+        Ok(())
+    })
+}
+
+/// Notes what a launch is told by, and looks for it when the page is left. Of what is found the place
+/// alone is said.
+const LOOK_INTO_MEMORY: &str = r"
+    const needles = new Set();
+    const ask = window.fetch;
+    window.fetch = async (...given) => {
+        const answer = await ask(...given);
+        const { launch } = await answer.clone().json().catch(() => ({}));
+        const { secureCode, redirectUrl, url } = launch ?? {};
+        // What lies there freed may have been written over in part.
+        const hash = redirectUrl?.match(/[0-9a-f]{24,}/)[0];
+        const code = url && new URL(url).searchParams.get('code');
+        for (const secret of [secureCode, hash, code].filter(Boolean)) {
+            for (let at = 0; at + 8 <= secret.length; at += 4) needles.add(secret.slice(at, at + 8));
+        }
+        return answer;
+    };
+    addEventListener('pagehide', () => {
+        const bytes = new Uint8Array(testMemory.buffer);
+        let text = '';
+        for (let at = 0; at < bytes.length; at += 32768) {
+            text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+        }
+        const found = [];
+        for (const needle of needles) {
+            for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+                found.push(at);
+            }
+        }
+        const words = text.includes('hf_attempt');
+        sessionStorage.setItem('e2e:memory',
+            JSON.stringify({ words, needles: needles.size, found }));
+    });
+";

@@ -1,0 +1,17 @@
+//! Tidy tests: rules of the repository that the compiler and clippy do not check.
+//!
+//! Every rule is a function from text to what breaks it, and is tested twice: on the repository,
+//! and on a violation that it must find.
+
+mod arrows;
+mod dependencies;
+mod engines;
+mod faults;
+mod files;
+mod manifests;
+mod names;
+mod pages;
+mod repository;
+mod sentences;
+mod source;
+mod wire;
