@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::repository::{FILES, File, none};
-use crate::source::code;
+use crate::repository::{FILES, File, allows, finds, holds, none};
+use crate::test_functions::{Test, doc_lines, tests_in};
 
 /// The levels of tests, as the table calls them, and where the tests of each stand.
 const LEVELS: &[(&str, &[&str])] = &[
@@ -50,6 +50,12 @@ impl Table {
     fn check(&self, tests: &BTreeSet<Place>) -> Vec<String> {
         let mut wrong = Vec::new();
         let mut known = BTreeSet::new();
+        let is_row = |id: &String| self.rows.iter().any(|(row, _)| row == id);
+        for (id, level) in tests.iter().filter(|(id, _)| !is_row(id)) {
+            wrong.push(format!(
+                "{id}: a {level} names it, and there is no such row"
+            ));
+        }
         for (id, levels) in &self.rows {
             for level in levels {
                 if !LEVELS.iter().any(|(name, _)| name == level) {
@@ -74,36 +80,59 @@ fn is_id(cell: &str) -> bool {
     bytes.len() == 3 && bytes[0].is_ascii_uppercase() && bytes[1..].iter().all(u8::is_ascii_digit)
 }
 
-/// The rows that a test's name begins with: `n03_n06_what_may_pass` is of two.
-fn ids(name: &str) -> impl Iterator<Item = String> {
-    let parts = name.split('_').map(str::to_ascii_uppercase);
-    let is_lower = name.starts_with(|first: char| first.is_ascii_lowercase());
-    parts.take_while(move |part| is_lower && is_id(part))
+/// The rows that a test covers: those that its name begins with (`n03_n06_what_may_pass`), and those
+/// that a line of its doc comment names (`Faults N03, N06.`).
+fn ids(test: &Test) -> Vec<String> {
+    let is_lower = test
+        .name
+        .starts_with(|first: char| first.is_ascii_lowercase());
+    let parts = test.name.split('_').map(str::to_ascii_uppercase);
+    let named = parts.take_while(|part| is_lower && is_id(part));
+    let written = test.docs.iter().filter(|line| names_a_fault(line));
+    let written = written.filter_map(|line| written_ids(line)).flatten();
+    named.chain(written).collect()
 }
 
-/// Names of the tests in a file: functions that an attribute makes one, and what `table!` makes.
-fn tests_in(source: &str) -> Vec<String> {
-    let code = code(source);
-    let mut names = Vec::new();
-    let (mut is_test, mut is_skipped, mut is_table) = (false, false, false);
-    for line in code.lines().map(str::trim) {
-        if is_table {
-            is_table = !line.starts_with(')');
-            names.extend(line.strip_suffix(',').map(str::to_owned));
-        } else if line == "table!(" {
-            is_table = true;
-        } else if line.starts_with("#[") {
-            is_test |= ["test]", "test("].iter().any(|end| line.contains(end))
-                && !line.starts_with("#[cfg");
-            is_skipped |= line.starts_with("#[ignore");
-        } else if !line.is_empty() {
-            let words = line.split_once("fn ").map(|(_, after)| after);
-            let name = words.and_then(|after| after.split(['(', '<']).next());
-            names.extend(name.filter(|_| is_test && !is_skipped).map(str::to_owned));
-            (is_test, is_skipped) = (false, false);
-        }
+/// Whether a line of a doc comment is meant for this rule, well-formed or not.
+fn names_a_fault(line: &str) -> bool {
+    let rest = ["Fault ", "Faults "]
+        .iter()
+        .find_map(|word| line.strip_prefix(word));
+    rest.is_some_and(|rest| rest.get(..3).is_some_and(is_id))
+}
+
+/// `Fault N07.`, or `Faults N07, P04.` for several; sentences may follow on the line.
+fn written_ids(line: &str) -> Option<Vec<String>> {
+    let (word, rest) = line.split_once(' ')?;
+    let (list, after) = rest.split_once('.')?;
+    let ids: Vec<String> = list.split(", ").map(str::to_owned).collect();
+    let is_right = ids.iter().all(|id| is_id(id))
+        && (word == "Faults") == (ids.len() > 1)
+        && (after.is_empty() || after.starts_with(' '));
+    is_right.then_some(ids)
+}
+
+/// Lines that are meant to name faults, and do not: not well-formed, or above no test.
+fn malformed(file: &File) -> Vec<String> {
+    if !file.is_rust() {
+        return Vec::new();
     }
-    names
+    let lines = doc_lines(&file.text).into_iter();
+    let lines: Vec<(usize, &str)> = lines
+        .map(|(line, text)| (line, text.trim()))
+        .filter(|(_, text)| names_a_fault(text))
+        .collect();
+    let is_wrong = |(_, text): &&(usize, &str)| written_ids(text).is_none();
+    let wrong = lines.iter().filter(is_wrong);
+    let mut found: Vec<String> = wrong
+        .map(|(line, text)| format!("{}:{line}: `{text}` is not `Fault N07.`", file.path))
+        .collect();
+    let tests = tests_in(file);
+    let of_tests = tests.iter().flat_map(|test| &test.docs);
+    if of_tests.filter(|line| names_a_fault(line)).count() != lines.len() {
+        found.push(format!("{}: an id stands above no test", file.path));
+    }
+    found
 }
 
 fn places(files: &[File]) -> BTreeSet<Place> {
@@ -113,12 +142,54 @@ fn places(files: &[File]) -> BTreeSet<Place> {
             .iter()
             .filter(|(_, folders)| folders.iter().any(|folder| file.is_in(folder)));
         for (level, _) in levels {
-            for name in tests_in(&file.text) {
-                places.extend(ids(&name).map(|id| (id, (*level).to_owned())));
+            for test in tests_in(file) {
+                places.extend(ids(&test).into_iter().map(|id| (id, (*level).to_owned())));
             }
         }
     }
     places
+}
+
+#[test]
+fn fault_ids_stand_above_tests_and_are_well_formed() {
+    holds(malformed);
+}
+
+#[test]
+fn a_malformed_fault_id_is_found() {
+    let path = "crates/core/tests/a.rs";
+    let test = "#[test]\nfn it_waits() {}";
+    for line in [
+        "Fault N07.",
+        "Faults N07, P04.",
+        "Fault N07. And a half.",
+        "Faults of the network.",
+        "",
+    ] {
+        allows(malformed, path, &format!("/// {line}\n{test}"));
+    }
+    for line in [
+        "Fault N07",
+        "Fault N07, P04.",
+        "Faults N07.",
+        "Faults N07 and P04.",
+        "Faults N07, b04.",
+        "Fault N071.",
+        "Fault N07.Then",
+    ] {
+        finds(malformed, path, &format!("/// {line}\n{test}"));
+    }
+    finds(malformed, path, "/// Fault N07.\nfn not_a_test() {}");
+    finds(
+        malformed,
+        path,
+        "/// Fault N07.\n#[test]\n#[ignore]\nfn skipped() {}",
+    );
+    allows(
+        malformed,
+        path,
+        "// Fault N07\nfn f() { \"/// Fault N07\" }",
+    );
 }
 
 #[test]
@@ -159,6 +230,16 @@ fn a_row_without_a_test_is_found() {
         "#[wasm_bindgen_test]\nasync fn b02_two() {}",
     );
     check(PAGE, &[n07, b02], &[]);
+    let written = (
+        "crates/core/tests/a.rs",
+        "/// Waits.\n/// Faults N07, B02.\n#[test]\nfn it_waits() {}",
+    );
+    check(PAGE, &[written, b02], &[]);
+    let half = (
+        "crates/core/tests/a.rs",
+        "/// Fault N07.\n#[test]\nfn b02_it_waits() {}",
+    );
+    check(PAGE, &[half, b02], &[]);
     check(
         PAGE,
         &[],
@@ -182,6 +263,18 @@ fn a_row_without_a_test_is_found() {
         (
             "crates/core/tests/a.rs",
             "// #[test]\n// fn n07_b02_x() {}\n#[test]\nfn it_is_n07_b02() {}",
+        ),
+        (
+            "crates/core/tests/a.rs",
+            "/// Faults N07, B02.\nfn it_waits() {}",
+        ),
+        (
+            "crates/core/tests/a.rs",
+            "// Faults N07, B02.\n#[test]\nfn it_waits() {}",
+        ),
+        (
+            "crates/core/tests/a.rs",
+            "/// As faults N07, B02.\n#[test]\nfn it_waits() {}",
         ),
     ] {
         assert_eq!(
@@ -216,4 +309,13 @@ fn a_table_that_is_not_right_is_found() {
     );
     let page = format!("{PAGE}| N07 | again | x | core test | |\n");
     check(&page, &[core, browser], &["N07: stands there twice"]);
+    let other = (
+        "crates/core/tests/b.rs",
+        "/// Fault Z99.\n#[test]\nfn waits() {}",
+    );
+    check(
+        PAGE,
+        &[core, browser, other],
+        &["Z99: a core test names it, and there is no such row"],
+    );
 }

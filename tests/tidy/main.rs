@@ -14,4 +14,5 @@ mod pages;
 mod repository;
 mod sentences;
 mod source;
+mod test_functions;
 mod wire;

@@ -23,12 +23,23 @@ pub(crate) struct Piece<'a> {
 pub(crate) fn pieces(source: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let (mut code, mut at) = (0, 0);
-    let piece = |kind, from: usize, to: usize| Piece {
-        kind,
-        text: &source[from..to],
-        line: source[..from].matches('\n').count() + 1,
+    // Counted on from the piece before: files are long.
+    let (mut counted, mut line) = (0, 1);
+    let mut piece = |kind, from: usize, to: usize| {
+        line += source[counted..from].matches('\n').count();
+        counted = from;
+        let text = &source[from..to];
+        Piece { kind, text, line }
     };
     while at < source.len() {
+        // Nothing else begins a comment or a literal, and most of a file is nothing else.
+        if !matches!(
+            source.as_bytes()[at],
+            b'/' | b'\'' | b'"' | b'#' | b'r' | b'b' | b'c'
+        ) {
+            at += source[at..].chars().next().map_or(1, char::len_utf8);
+            continue;
+        }
         let Some((kind, opening, length)) = special(source, at) else {
             at += source[at..].chars().next().map_or(1, char::len_utf8);
             continue;
