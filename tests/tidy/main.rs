@@ -15,4 +15,5 @@ mod repository;
 mod sentences;
 mod source;
 mod test_functions;
+mod test_names;
 mod wire;

@@ -3,7 +3,7 @@
 use crate::repository::FILES;
 
 #[test]
-fn the_page_with_two_providers_is_the_demo_s_less_what_it_has_not() {
+fn two_html_is_index_html_without_the_other_providers() {
     let text = |path: &str| {
         let page = FILES.iter().find(|file| file.path == path);
         page.expect("the page is there").text.clone()

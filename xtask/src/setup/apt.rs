@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn a_driver_of_the_user_s_own_gets_a_browser_of_its_major_version() {
+    fn a_user_s_driver_gets_a_browser_of_its_major_version() {
         let available = ["156.0.8078.108-1".to_owned(), "150.0.7871.100-1".to_owned()];
         let mut chosen = ["chromium".to_owned(), "xvfb".to_owned()];
         assert_eq!(
