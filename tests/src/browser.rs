@@ -23,17 +23,9 @@ use self::kept::chromium::Context;
 use self::kept::firefox;
 pub use self::pass::Pass;
 pub use self::windows::Window;
+pub use crate::environment::Device;
 use crate::environment::{BrowserKind, Environment, KeptBrowser};
 use crate::failure::{Failure, Outcome, While as _};
-
-/// What the browser is on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Device {
-    /// A desktop computer, with a mouse.
-    Desk,
-    /// A phone: small, and operated by a finger.
-    Phone,
-}
 
 /// How long a browser may take to start, or to end.
 const PATIENCE: Duration = Duration::from_mins(1);

@@ -1,4 +1,5 @@
-//! What `cargo xtask test` passes to an end-to-end test: where the demo is, and through which driver to see it.
+//! What `cargo xtask test` passes to an end-to-end test: where the demo is, and through which driver
+//! to see it.
 //!
 //! More of its variables may be missing. `HOSTED_FLOW_TEST_FOLDER` is a folder of this test alone, for
 //! logs and for what explains a failure; the runner removes it when the test passes.
@@ -8,7 +9,6 @@
 use std::env;
 use std::path::PathBuf;
 
-use crate::browser::Device;
 use crate::failure::{Failure, Outcome};
 
 /// Where the demo is, and through which driver to see it.
@@ -62,6 +62,15 @@ pub enum BrowserKind {
     Firefox,
     /// Safari's engine, through `WebKitGTK`'s driver.
     WebKit,
+}
+
+/// What the browser is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Device {
+    /// A desktop computer, with a mouse.
+    Desk,
+    /// A phone: small, and operated by a finger.
+    Phone,
 }
 
 impl Environment {

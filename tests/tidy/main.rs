@@ -4,6 +4,7 @@
 //! and on a violation that it must find.
 
 mod arrows;
+mod cycles;
 mod dependencies;
 mod engines;
 mod faults;

@@ -155,7 +155,7 @@ fn quoted(body: &str) -> usize {
 }
 
 /// Length of a character literal; a lifetime is none.
-fn character(rest: &str) -> Option<usize> {
+pub(crate) fn character(rest: &str) -> Option<usize> {
     let body = &rest[1..];
     if let Some(escape) = body.strip_prefix('\\') {
         let skipped = escape.chars().next().map_or(0, char::len_utf8);

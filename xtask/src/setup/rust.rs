@@ -3,12 +3,10 @@
 use std::path::PathBuf;
 
 use super::progress::{Installs, Job, error_in, say};
-use super::{debian, find, wasm_std};
+use super::wasm_std::{self, WASM};
+use super::{debian, find};
 use crate::failure::{Failure, Outcome};
 use crate::process;
-
-/// The target the browser's code is compiled for.
-pub(super) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Finds rustfmt and clippy, or adds them with rustup.
 pub(super) fn provide_lints(installs: &mut Installs) -> Outcome {

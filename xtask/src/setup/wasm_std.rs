@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::progress::{Installs, Job};
-use super::rust::WASM;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::workspace;
+
+/// The target the browser's code is compiled for.
+pub(super) const WASM: &str = "wasm32-unknown-unknown";
 
 const PACKAGE: &str = "wasm_std";
 
