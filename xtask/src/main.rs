@@ -35,7 +35,7 @@ mod workspace;
 use std::env;
 use std::process::ExitCode;
 
-use crate::command_line::{Command, HELP};
+use crate::command_line::Command;
 use crate::failure::{Failure, Outcome};
 
 fn main() -> ExitCode {
@@ -50,10 +50,10 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Outcome {
-    let command = Command::parse(env::args().skip(1))?;
+    let command = Command::parse(env::args_os().skip(1))?;
     interrupt::watch()?;
     match command {
-        Command::Help => println!("{HELP}"),
+        Command::Help(text) => println!("{text}"),
         Command::Demo { ports } => demo::run(ports)?,
         Command::Test(options) => test::run(&options)?,
         Command::Size => size::run()?,
