@@ -10,17 +10,16 @@
 
 mod bench;
 mod command_line;
-mod compressed;
 mod demo;
 mod driver;
 mod failure;
+mod figures;
 mod fingerprint;
+mod fuzz;
 mod http;
-mod integrity;
 mod interrupt;
 mod lab;
 mod page;
-mod places;
 mod ports;
 mod process;
 mod same_bytes;
@@ -61,8 +60,8 @@ fn run() -> Outcome {
         Command::Explore => lab::explore()?,
         Command::Polling => lab::polling()?,
         Command::Soak => soak::run()?,
-        Command::Fuzz { seconds } => lab::fuzz(seconds)?,
-        Command::Figures => lab::figures()?,
+        Command::Fuzz { seconds } => fuzz::run(seconds)?,
+        Command::Figures => figures::run()?,
     }
     Ok(())
 }

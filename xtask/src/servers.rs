@@ -1,19 +1,20 @@
 //! The demo's servers: started, waited for, and gone when we are.
 
-use std::fs::{self, File};
+mod server;
+
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use self::server::Server;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::ports::{Block, Ports};
 use crate::{http, interrupt, process, workspace};
 
 /// How long everything may take to answer.
 const READY: Duration = Duration::from_mins(1);
-/// How long a server may take to end once it was asked to.
-const END: Duration = Duration::from_secs(5);
 const POLL: Duration = Duration::from_millis(25);
 /// Where the backend takes webhooks.
 const WEBHOOKS: &str = "/hosted-flow/webhooks";
@@ -180,58 +181,6 @@ impl Drop for Servers {
             // The next ones have other ports, and so another folder.
             let _ = fs::remove_dir_all(&self.folder);
         }
-    }
-}
-
-#[derive(Debug)]
-struct Server {
-    name: &'static str,
-    child: Child,
-    log: PathBuf,
-}
-
-impl Server {
-    fn start(name: &'static str, mut command: Command, folder: &Path) -> Outcome<Self> {
-        let log = folder.join(format!("{name}.log"));
-        let doing = || format!("write {}", log.display());
-        let output = File::create(&log).doing(doing)?;
-        let errors = output.try_clone().doing(doing)?;
-        let child = command
-            // However we end, the pipe closes, and the server ends with it.
-            .arg("--until-stdin-closes")
-            .stdin(Stdio::piped())
-            .stdout(output)
-            .stderr(errors)
-            .spawn()
-            .doing(|| format!("start the {name}"))?;
-        Ok(Self { name, child, log })
-    }
-
-    fn ended(&mut self) -> Option<Failure> {
-        let status = self.child.try_wait().ok().flatten()?;
-        let printed = fs::read_to_string(&self.log).unwrap_or_default();
-        let from = printed.lines().count().saturating_sub(20);
-        let tail: Vec<&str> = printed.lines().skip(from).collect();
-        Some(Failure::new(format!(
-            "the {} ended by itself ({status}); it printed:\n{}",
-            self.name,
-            tail.join("\n")
-        )))
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.child.stdin.take());
-        let deadline = Instant::now() + END;
-        while Instant::now() < deadline {
-            if !matches!(self.child.try_wait(), Ok(None)) {
-                return;
-            }
-            thread::sleep(POLL);
-        }
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::compressed;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::files;
+use crate::page::compressed;
 use crate::page::{self, Page};
 use crate::setup::{self, Toolbox};
 use crate::workspace;

@@ -6,15 +6,12 @@
 //! machine, which the compiler replaces by those of `rust-src` where that is installed. Each is
 //! overwritten with as many bytes that are all the same, so that nothing moves.
 
-use std::ops::Range;
+mod wasm;
 
+use self::wasm::segments;
 use crate::failure::{Failure, Outcome};
 
 const FILLER: u8 = b'.';
-/// The section of a module that holds data, and how the numbers of its segments are meant.
-const DATA: u8 = 11;
-const PASSIVE: u32 = 1;
-const WITH_MEMORY: u32 = 2;
 /// The longest place that counts: std's own stay far below.
 const MOST_BYTES: usize = 256;
 
@@ -61,112 +58,9 @@ fn place(bytes: &[u8], folder: &[u8]) -> Option<usize> {
     Some(bytes.len() - rest.len() + end)
 }
 
-/// Where in the module the bytes of its data segments are.
-fn segments(wasm: &[u8]) -> Outcome<Vec<Range<usize>>> {
-    let mut reader = Reader { wasm, at: 0 };
-    if reader.bytes(8)? != b"\0asm\x01\0\0\0" {
-        return Err(unreadable("it is no module of version 1", 0));
-    }
-    let mut found = Vec::new();
-    while reader.at < wasm.len() {
-        let section = reader.byte()?;
-        let length = reader.length()?;
-        let end = reader.at + length;
-        if section != DATA {
-            reader.bytes(length)?;
-            continue;
-        }
-        for _ in 0..reader.number()? {
-            let kind = reader.number()?;
-            match kind {
-                PASSIVE => {}
-                0 => reader.offset()?,
-                WITH_MEMORY => {
-                    reader.number()?;
-                    reader.offset()?;
-                }
-                _ => return Err(unreadable("a data segment of an unknown kind", reader.at)),
-            }
-            let length = reader.length()?;
-            found.push(reader.at..reader.at + length);
-            reader.bytes(length)?;
-        }
-        if reader.at != end {
-            return Err(unreadable("a data section of another length", reader.at));
-        }
-    }
-    Ok(found)
-}
-
-struct Reader<'wasm> {
-    wasm: &'wasm [u8],
-    at: usize,
-}
-
-impl<'wasm> Reader<'wasm> {
-    fn bytes(&mut self, length: usize) -> Outcome<&'wasm [u8]> {
-        let end = self.at.checked_add(length);
-        let bytes = end.and_then(|end| self.wasm.get(self.at..end));
-        let bytes = bytes.ok_or_else(|| unreadable("it ends too early", self.at))?;
-        self.at += length;
-        Ok(bytes)
-    }
-
-    fn byte(&mut self) -> Outcome<u8> {
-        Ok(self.bytes(1)?[0])
-    }
-
-    /// An unsigned number of 32 bits, in LEB128.
-    fn number(&mut self) -> Outcome<u32> {
-        let from = self.at;
-        let mut number = 0_u64;
-        for shift in [0, 7, 14, 21, 28] {
-            let byte = self.byte()?;
-            number |= u64::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
-                return u32::try_from(number).map_err(|_| unreadable("a number too large", from));
-            }
-        }
-        Err(unreadable("a number too long", from))
-    }
-
-    /// The length of something that is there to its end.
-    fn length(&mut self) -> Outcome<usize> {
-        let from = self.at;
-        let length = usize::try_from(self.number()?).unwrap_or(usize::MAX);
-        if length > self.wasm.len() - self.at {
-            return Err(unreadable("a length beyond its end", from));
-        }
-        Ok(length)
-    }
-
-    /// Where a segment goes: one constant or global, as linkers write it.
-    fn offset(&mut self) -> Outcome {
-        let from = self.at;
-        let is_known = match self.byte()? {
-            // i32.const, whose number has a sign, and global.get.
-            0x41 => {
-                while self.byte()? & 0x80 != 0 {}
-                true
-            }
-            0x23 => self.number().is_ok(),
-            _ => false,
-        };
-        if is_known && self.byte()? == 0x0b {
-            return Ok(());
-        }
-        Err(unreadable("a place in memory that is computed", from))
-    }
-}
-
-fn unreadable(what: &str, at: usize) -> Failure {
-    Failure::new(format!(
-        "the page's program cannot be read: {what} (byte {at})"
-    ))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::wasm::DATA;
     use super::*;
 
     const STD: &str = "/rustc/0123456789abcdef0123456789abcdef01234567/library";
