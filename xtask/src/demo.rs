@@ -17,7 +17,7 @@ pub(crate) fn run(ports: Ports) -> Outcome {
     announce(ports).doing(|| "write to standard output".into())?;
     match servers.watch() {
         Failure::Interrupted => Ok(()),
-        said @ Failure::Said(_) => Err(said),
+        said @ Failure::Message(_) => Err(said),
     }
 }
 

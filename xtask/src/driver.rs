@@ -1,4 +1,4 @@
-//! A browser's driver: started, waited for, and gone when we are.
+//! A browser's driver: starts it, waits until it answers, and stops it at the end.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -11,8 +11,8 @@ use crate::ports::{Block, Ports};
 use crate::setup::Toolbox;
 use crate::{http, interrupt, process, workspace};
 
-const READY: Duration = Duration::from_secs(30);
-const END: Duration = Duration::from_secs(3);
+const START_TIMEOUT: Duration = Duration::from_secs(30);
+const STOP_TIMEOUT: Duration = Duration::from_secs(3);
 const POLL: Duration = Duration::from_millis(25);
 
 /// A browser that the tests run in.
@@ -59,15 +59,15 @@ impl Browser {
         self.driver().to_uppercase()
     }
 
-    /// Starts its driver, on a screen of memory where the browser has no way to do without one.
+    /// Starts its driver, on a virtual display where the browser cannot do without one.
     fn command(self, toolbox: &Toolbox) -> Outcome<Command> {
         if self != Self::WebKit {
             return toolbox.command(self.driver());
         }
         let mut command = toolbox.command("xvfb-run")?;
         command
-            // Unless told not to, the screen starts anew whenever a browser has closed, and the
-            // next one that comes meanwhile finds none.
+            // Without `-noreset` the screen restarts whenever a browser has closed, and the next
+            // browser may find none.
             .args([
                 "--auto-servernum",
                 "--server-args=-screen 0 1280x1024x24 -noreset",
@@ -75,7 +75,7 @@ impl Browser {
             .arg(self.driver())
             // A container runs this as root, where WebKit's sandbox does not start.
             .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-            // Without a GPU its usual renderer takes more than a processor for the turning ring of a
+            // Without a GPU its usual renderer needs more than one processor for the spinner of a
             // page that waits; the older one a fifth of that.
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
         Ok(command)
@@ -157,7 +157,7 @@ impl Driver {
         &self.log
     }
 
-    /// Tells a program where the system under test, the browser's driver and its log are.
+    /// Sets a program's variables for the system under test, the browser's driver and its log.
     pub(crate) fn describe(&self, command: &mut Command, ports: Ports) {
         let at = |port: u16| format!("http://127.0.0.1:{port}");
         command
@@ -172,7 +172,7 @@ impl Driver {
             .env("HOSTED_FLOW_DRIVER_LOG", &self.log);
     }
 
-    /// Tells a program where a second session of the same browser can be had.
+    /// Sets a program's variables for a second session of the same browser.
     pub(crate) fn describe_second(&self, command: &mut Command) {
         command
             .env("HOSTED_FLOW_SECOND_WEBDRIVER", self.url())
@@ -181,7 +181,7 @@ impl Driver {
 
     fn wait_until_ready(&mut self) -> Outcome {
         let program = self.browser.driver();
-        let deadline = Instant::now() + READY;
+        let deadline = Instant::now() + START_TIMEOUT;
         while http::status(self.port, "/status") != Some(200) {
             interrupt::check()?;
             let ended = self
@@ -203,7 +203,7 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         end_group(&self.child, "TERM");
-        let deadline = Instant::now() + END;
+        let deadline = Instant::now() + STOP_TIMEOUT;
         while matches!(self.child.try_wait(), Ok(None)) && Instant::now() < deadline {
             thread::sleep(POLL);
         }

@@ -1,36 +1,36 @@
-//! Why a command stopped.
+//! Why a command failed.
 
 use std::fmt;
 
-/// What every fallible part of `xtask` answers with.
+/// The result of every fallible function of `xtask`.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
-/// Why a command stopped, as one clear line for the person who ran it.
+/// Why a command failed, as one clear line for the person who ran it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
-    /// Something went wrong; the text says what and, where known, what to do.
-    Said(String),
+    /// An error: what went wrong and, where known, what to do.
+    Message(String),
     /// Ctrl-C, or a request to terminate.
     Interrupted,
 }
 
 impl Failure {
-    /// A failure that says `text`.
+    /// A failure with this message.
     pub(crate) fn new(text: impl Into<String>) -> Self {
-        Self::Said(text.into())
+        Self::Message(text.into())
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Said(text) => f.write_str(text),
+            Self::Message(text) => f.write_str(text),
             Self::Interrupted => f.write_str("interrupted"),
         }
     }
 }
 
-/// Says what was being done when a system call failed.
+/// Adds to an error what was being done.
 pub(crate) trait While<T> {
     /// Turns the error into a [`Failure`] that starts with `doing`.
     fn doing(self, doing: impl FnOnce() -> String) -> Outcome<T>;
@@ -38,6 +38,6 @@ pub(crate) trait While<T> {
 
 impl<T, E: fmt::Display> While<T> for Result<T, E> {
     fn doing(self, doing: impl FnOnce() -> String) -> Outcome<T> {
-        self.map_err(|error| Failure::Said(format!("cannot {}: {error}", doing())))
+        self.map_err(|error| Failure::Message(format!("cannot {}: {error}", doing())))
     }
 }

@@ -10,10 +10,10 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::lab::lab;
 use crate::{process, workspace};
 
-/// Runs every target under libFuzzer, for so many seconds each, and prints what came of it.
+/// Runs every target under libFuzzer, for this many seconds each, and prints the results.
 ///
-/// What is found to be interesting is kept in `target/fuzz/corpus` for the next run; an input that
-/// breaks something is in `target/fuzz/crashes`, to become a seed in `crates/lab/corpus`.
+/// Inputs that reach new code are kept in `target/fuzz/corpus` for the next run. An input that crashes
+/// a target is in `target/fuzz/crashes`, to become a seed in `crates/lab/corpus`.
 pub(crate) fn run(seconds: u32) -> Outcome {
     let folder = workspace::root()?.join("target/fuzz");
     let program = build(&folder)?;
@@ -40,7 +40,7 @@ pub(crate) fn run(seconds: u32) -> Outcome {
     webhooks(&mut run, seconds);
     let (outcome, log) = logged(&mut run, &folder, "webhooks", Stream::Output)?;
     let of_webhooks = webhook_rows(&log);
-    // Where no test has that name any more, cargo is content.
+    // Cargo succeeds as well where no test has that name any more.
     if outcome.is_err() || of_webhooks.is_empty() {
         println!("{log}");
         broken.push("webhooks: see above".to_owned());
@@ -53,7 +53,7 @@ pub(crate) fn run(seconds: u32) -> Outcome {
     Err(Failure::new(format!("broken: {}", broken.join("; "))))
 }
 
-/// Names the target, and where it finds its corpus and leaves what breaks it.
+/// Sets the target, its corpus, and the folder for inputs that crash it.
 fn arrange(run: &mut Command, folder: &Path, target: &str, seconds: u32) -> Outcome {
     let crashes = folder.join("crashes").join(target);
     fs::create_dir_all(&crashes).doing(|| format!("make the folder {}", crashes.display()))?;
@@ -63,7 +63,7 @@ fn arrange(run: &mut Command, folder: &Path, target: &str, seconds: u32) -> Outc
     run.env("FUZZ_TARGET", target)
         .arg(folder.join("corpus").join(target))
         .arg(prefix)
-        // Time of its own the target holds by itself, but only to what comes to an end.
+        // The targets limit their own time, but only where they end.
         .args(["-max_len=4096", "-timeout=5", "-verbosity=0"])
         .args(["-print_final_stats=1"])
         .arg(format!("-max_total_time={seconds}"));
@@ -80,14 +80,15 @@ fn webhooks(cargo: &mut Command, seconds: u32) {
         .env("HOSTED_FLOW_FUZZ_SECONDS", seconds.to_string());
 }
 
-/// On which stream a program says what came of it.
+/// The stream on which a program prints its result.
 #[derive(Clone, Copy)]
 enum Stream {
     Output,
     Error,
 }
 
-/// Runs to the end, and answers how it ended and what it said; the other stream is our own.
+/// Runs to the end, and returns how it ended and what it printed on that stream; the other stream is
+/// ours.
 fn logged(
     command: &mut Command,
     folder: &Path,
@@ -110,7 +111,7 @@ fn logged(
     Ok((outcome, String::from_utf8_lossy(&log).into_owned()))
 }
 
-/// How many inputs libFuzzer says that it has tried.
+/// The number of inputs that libFuzzer has tried.
 fn executed(log: &str) -> Option<u64> {
     let mut lines = log.lines();
     lines.find_map(|line| {
@@ -119,7 +120,7 @@ fn executed(log: &str) -> Option<u64> {
     })
 }
 
-/// What broke, and where libFuzzer says that it has put the input.
+/// The target that crashed, and where libFuzzer has put the input.
 fn crash(target: &str, log: &str) -> String {
     let written = log
         .lines()
@@ -130,7 +131,7 @@ fn crash(target: &str, log: &str) -> String {
     )
 }
 
-/// What the webhooks' tests print of themselves, one row for each; they end in any order.
+/// The rows that the webhooks' tests print; they end in any order.
 fn webhook_rows(log: &str) -> Vec<String> {
     let rows = log.lines().filter(|line| line.starts_with("| webhooks"));
     let mut rows: Vec<String> = rows.map(str::to_owned).collect();
@@ -138,7 +139,7 @@ fn webhook_rows(log: &str) -> Vec<String> {
     rows
 }
 
-/// libFuzzer ends with the first input that breaks something.
+/// One row of the table. libFuzzer ends at the first crash.
 fn row(target: &str, inputs: Option<u64>, took: Duration, is_broken: bool) -> String {
     let inputs = inputs.map_or_else(|| "unknown".to_owned(), |inputs| inputs.to_string());
     let (seconds, broken) = (took.as_secs(), u8::from(is_broken));

@@ -1,4 +1,4 @@
-//! As much HTTP as it takes to see whether a server answers.
+//! Just enough HTTP to see whether a server answers.
 
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The status a server on loopback answers to `GET path`, or `None` where nothing usable came.
+/// The status of a loopback server's response to `GET path`, or `None` without a usable one.
 pub(crate) fn status(port: u16, path: &str) -> Option<u16> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE).ok()?;

@@ -1,4 +1,4 @@
-//! Ctrl-C and termination, seen by whatever waits.
+//! Ctrl-C and termination signals, checked in every loop that waits.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -13,7 +13,7 @@ pub(crate) fn watch() -> Outcome {
         .doing(|| "listen for Ctrl-C".into())
 }
 
-/// Answers [`Failure::Interrupted`] once somebody asked to stop.
+/// Fails with [`Failure::Interrupted`] after Ctrl-C or a termination signal.
 pub(crate) fn check() -> Outcome {
     if REQUESTED.load(Ordering::SeqCst) {
         return Err(Failure::Interrupted);

@@ -15,7 +15,7 @@ pub(crate) fn polling() -> Outcome {
     process::run(&mut lab(&["polling"])?)
 }
 
-/// The lab's own program, optimized.
+/// The lab's program, optimized.
 pub(crate) fn lab(words: &[&str]) -> Outcome<Command> {
     let mut cargo = process::command("cargo")?;
     let program = ["run", "--quiet", "--package=hosted-flow-lab"];

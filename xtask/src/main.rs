@@ -1,12 +1,9 @@
-//! The repository's own commands: set-up, demo, test, size and bench.
+//! The repository's own commands: set-up, demo, tests, measurements.
 //!
-//! In scope: finding or installing tools, running them in order, and saying clearly what went
-//! wrong. Out of scope: anything the product does; that is in `crates/`. Start at
-//! [`command_line`], then follow the module of the command's name.
-#![allow(
-    clippy::print_stdout,
-    reason = "telling a person what happens is what this program is for"
-)]
+//! In scope: finding or installing tools, running them in order, and clear errors. Out of scope:
+//! anything the product does; that is in `crates/`. Start at [`command_line`], then read the module
+//! with the command's name.
+#![allow(clippy::print_stdout, reason = "this program prints for a person")]
 
 mod bench;
 mod command_line;

@@ -40,7 +40,7 @@ impl Ports {
         }
     }
 
-    /// Fails with the first port that somebody else listens on.
+    /// Fails with the first port that another program listens on.
     pub(crate) fn check_free(self) -> Outcome {
         let Some(taken) = self.all().into_iter().find(|&port| !is_free(port)) else {
             return Ok(());
@@ -65,10 +65,10 @@ impl Ports {
     }
 }
 
-/// Ten ports side by side that nobody else takes while this is kept.
+/// Ten consecutive ports, reserved while this exists.
 ///
 /// The last of them is listened on: code that looks for ports in this way, here or in another
-/// process, sees that and goes on to the next ten.
+/// process, sees that and takes the next ten.
 #[derive(Debug)]
 #[must_use = "the ports are anybody's once this is dropped"]
 pub(crate) struct Block {
@@ -77,11 +77,11 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// Takes the first ten that nobody has.
+    /// Takes the first ten that are free.
     pub(crate) fn take() -> Outcome<Self> {
         candidates()
             .find_map(Self::take_from)
-            .ok_or_else(|| Failure::new("no ten free ports side by side were found"))
+            .ok_or_else(|| Failure::new("no ten consecutive free ports were found"))
     }
 
     fn take_from(first: u16) -> Option<Self> {

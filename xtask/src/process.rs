@@ -1,4 +1,4 @@
-//! Runs other programs, without what cargo told *us* leaking into them.
+//! Runs other programs, without the variables that cargo set for *us*.
 
 use std::env;
 use std::fs::File;
@@ -39,7 +39,7 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
     check(&shown, status)
 }
 
-/// Runs to the end and answers what it printed to standard output.
+/// Runs to the end and returns what it printed to standard output.
 pub(crate) fn read(command: &mut Command) -> Outcome<String> {
     let shown = shown(command);
     let output = command
@@ -72,8 +72,8 @@ pub(crate) fn read_loudly(command: &mut Command) -> Outcome<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// As [`run`], with its output going into a file, and for no longer than that. Answers whether it
-/// succeeded, or `None` where it had to be ended.
+/// As [`run`], with its output written to a file, and with a time limit. Returns whether it succeeded,
+/// or `None` where it had to be killed.
 pub(crate) fn run_into(
     command: &mut Command,
     output: &File,
@@ -103,7 +103,7 @@ fn wait(child: &mut Child) -> Outcome<ExitStatus> {
     status.ok_or_else(|| Failure::new("a program without a deadline has passed it"))
 }
 
-/// Waits for the end of a child, or kills it when somebody asks to stop or its time is over.
+/// Waits for the end of a child, or kills it on Ctrl-C or when its time is over.
 fn wait_until(child: &mut Child, deadline: Option<Instant>) -> Outcome<Option<ExitStatus>> {
     loop {
         if let Some(status) = child.try_wait().doing(|| "wait for a program".into())? {

@@ -1,6 +1,6 @@
-//! Proves that a page is the same bytes wherever it is built: the smaller one, built once more from a
-//! copy of the repository in a folder with another name, with `rust-src` if it was built without, and
-//! without if it was built with it.
+//! Checks that the build of the page is reproducible: the smaller page is built again from a copy of
+//! the repository in a folder with another name, with `rust-src` if the first build was without it,
+//! and without it otherwise.
 
 #[cfg(test)]
 mod tests;
@@ -21,8 +21,8 @@ use crate::page::{self, Page};
 use crate::setup::Toolbox;
 use crate::workspace;
 
-/// What is not copied: git's own, which may be a file.
-const NOT_COPIED: &str = ".git";
+/// Git's own folder, which is not copied. In a worktree it is a file.
+const GIT: &str = ".git";
 
 /// Builds the page elsewhere and compares every file, unless that was done with these bytes before.
 pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
@@ -35,7 +35,7 @@ pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
         return Ok(());
     }
     let begun = Instant::now();
-    let elsewhere = Elsewhere::new()?;
+    let elsewhere = OtherFolder::new()?;
     println!("\nsame bytes: building once more in another folder");
     copy(&workspace::root()?, &elsewhere.0)?;
     let there = elsewhere.0.join("target/page-two");
@@ -48,8 +48,8 @@ pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
     if other.exists() {
         fs::remove_dir_all(&other).doing(|| format!("empty {}", other.display()))?;
     }
-    let is_with_sources = stand_in(&sysroot, &other)?;
-    page::make(toolbox, Page::Two, &elsewhere.0, &there, Some(&other))?;
+    let is_with_sources = link_sysroot(&sysroot, &other)?;
+    page::build_into(toolbox, Page::Two, &elsewhere.0, &there, Some(&other))?;
     let count = compare(&here, &there)?;
     println!(
         "same bytes: {count} files are the same in {} and, {} rust-src, in {} (SHA-256), in {:.1} s",
@@ -72,9 +72,9 @@ fn fingerprint(toolbox: &Toolbox, page: &Path) -> Outcome<String> {
 
 /// A folder outside of the repository, whose configuration for cargo would count in it; it is
 /// removed when this is dropped.
-struct Elsewhere(PathBuf);
+struct OtherFolder(PathBuf);
 
-impl Elsewhere {
+impl OtherFolder {
     fn new() -> Outcome<Self> {
         let name = format!(
             "hosted-flow-in-a-folder-of-another-length-{}",
@@ -86,17 +86,17 @@ impl Elsewhere {
     }
 }
 
-impl Drop for Elsewhere {
+impl Drop for OtherFolder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }
 }
 
-/// Makes a folder that stands for Rust's own: the same libraries and programs, with `rust-src` where
-/// that is missing and without where it is there, and answers which.
+/// Makes a copy of Rust's sysroot: links to the same libraries and programs, with `rust-src` where
+/// that is missing and without it otherwise. Returns whether the copy has it.
 ///
 /// Of the sources the compiler looks for one file, to know that they are there.
-fn stand_in(sysroot: &Path, folder: &Path) -> Outcome<bool> {
+fn link_sysroot(sysroot: &Path, folder: &Path) -> Outcome<bool> {
     const SOURCES: &str = "src";
     let is_missing = !sysroot.join(page::RUST_SRC).join(A_SOURCE).is_file();
     let rustlib = sysroot.join("lib/rustlib");
@@ -141,7 +141,7 @@ fn copy(from: &Path, to: &Path) -> Outcome {
         let entry = entry.doing(doing)?.path();
         if entry
             .file_name()
-            .is_some_and(|name| name == NOT_COPIED || name == "target")
+            .is_some_and(|name| name == GIT || name == "target")
         {
             continue;
         }
@@ -196,7 +196,7 @@ fn compare(here: &Path, there: &Path) -> Outcome<usize> {
 fn hash(bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
     hash.iter().fold(String::new(), |mut text, byte| {
-        // A text takes whatever is written.
+        // Writing to a `String` does not fail.
         let _ = write!(text, "{byte:02x}");
         text
     })

@@ -1,4 +1,4 @@
-//! The demo's servers: started, waited for, and gone when we are.
+//! The demo's servers: starts them, waits until they answer, and stops them at the end.
 
 mod server;
 
@@ -13,8 +13,8 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::ports::{Block, Ports};
 use crate::{http, interrupt, process, workspace};
 
-/// How long everything may take to answer.
-const READY: Duration = Duration::from_mins(1);
+/// How long the servers may take until all of them answer.
+const START_TIMEOUT: Duration = Duration::from_mins(1);
 const POLL: Duration = Duration::from_millis(25);
 /// Where the backend takes webhooks.
 const WEBHOOKS: &str = "/hosted-flow/webhooks";
@@ -35,7 +35,7 @@ pub(crate) fn build() -> Outcome {
     ]))
 }
 
-/// Tells a program where the servers and the page are, for it to start more of them.
+/// Sets a program's variables for the servers' programs and the page, so that it can start more.
 pub(crate) fn describe_programs(command: &mut Command, page: &Path) -> Outcome {
     let sandbox = workspace::built("hosted-flow-sandbox")?;
     command
@@ -51,7 +51,7 @@ pub(crate) struct Servers {
     pub(crate) ports: Ports,
     /// In the order they are stopped: the backend first, since it asks the sandbox.
     running: Vec<Server>,
-    /// Kept as long as they run, where nobody chose the ports.
+    /// Reserved as long as they run, where the ports were not chosen.
     block: Option<Block>,
     /// Their configuration, data and logs.
     folder: PathBuf,
@@ -64,8 +64,8 @@ impl Servers {
         Self::start_on(ports, None, &workspace::page()?, "")
     }
 
-    /// The same on ports that nobody else takes, with the page in that folder, and with more in
-    /// the backend's configuration.
+    /// The same on reserved ports, with the page in that folder, and with additions to the backend's
+    /// configuration.
     pub(crate) fn start_with(page: &Path, more: &str) -> Outcome<Self> {
         let block = Block::take()?;
         Self::start_on(block.demo(), Some(block), page, more)
@@ -109,7 +109,7 @@ impl Servers {
         logs.map(|server| (server.name, server.log.as_path()))
     }
 
-    /// Returns only when somebody asks to stop or a server ends by itself.
+    /// Returns only on Ctrl-C or when a server ends by itself.
     pub(crate) fn watch(&mut self) -> Failure {
         loop {
             if let Err(failure) = self.check() {
@@ -138,7 +138,7 @@ impl Servers {
             (connectfi, "/", 499),
             (connectpay, "/", 499),
         ];
-        let deadline = Instant::now() + READY;
+        let deadline = Instant::now() + START_TIMEOUT;
         loop {
             self.check()?;
             let mut last = None;
@@ -184,7 +184,7 @@ impl Drop for Servers {
     }
 }
 
-/// An empty folder: the sandbox has forgotten whatever the backend would remember.
+/// An empty folder: the sandbox starts without the sessions that the backend would still know.
 fn fresh(folder: &Path) -> Outcome<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(folder).doing(|| format!("remove {}", folder.display()))?;

@@ -1,4 +1,4 @@
-//! `cargo xtask size`: what the page weighs on the wire.
+//! `cargo xtask size`: the bytes of the page on the wire.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,28 +14,28 @@ use crate::workspace;
 const BUDGET: &str = "size-budget.toml";
 const ENTRY: &str = "index.html";
 
-/// What is weighed, and the names of the budgets in `size-budget.toml`.
+/// The pages that are measured, and the names of their budgets in `size-budget.toml`.
 const BUDGETS: [(Page, &str); 2] = [
     (Page::Five, "five_providers_brotli"),
     (Page::Two, "two_providers_brotli"),
 ];
 
-/// Builds the page, prints what each of its files weighs, and fails over the budget.
+/// Builds the page, prints the size of each of its files, and fails over the budget.
 pub(crate) fn run() -> Outcome {
-    weigh(&Toolbox::with(setup::PAGE)?)
+    check(&Toolbox::with(setup::PAGE)?)
 }
 
-/// The same of each page, with tools that are already there.
-pub(crate) fn weigh(toolbox: &Toolbox) -> Outcome {
+/// The same for each page, with tools that are already installed.
+pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
     let mut outcome = Ok(());
     for (page, key) in BUDGETS {
-        outcome = outcome.and(weigh_one(toolbox, page, key)?);
+        outcome = outcome.and(check_one(toolbox, page, key)?);
     }
     outcome
 }
 
-/// Prints what a page weighs; within it, whether that is too much.
-fn weigh_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
+/// Prints the size of a page. The inner result is whether it is within the budget.
+fn check_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
     page::build(toolbox, page)?;
     let budget = budget(&workspace::read(BUDGET)?, key)?;
     println!("\n{}:", page.title());
@@ -44,11 +44,11 @@ fn weigh_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
     for (name, bytes) in loaded(read_all(&folder)?) {
         let [brotli, gzip] = compressed::lengths(&folder.join(&name))?;
         let raw = bytes.len();
-        rows.push((name, Weight { raw, gzip, brotli }));
+        rows.push((name, FileSize { raw, gzip, brotli }));
     }
     let total = rows
         .iter()
-        .fold(Weight::default(), |sum, (_, weight)| sum.plus(*weight));
+        .fold(FileSize::default(), |sum, (_, size)| sum.plus(*size));
     print!("{}", table(&rows, total));
 
     if total.brotli > budget {
@@ -62,8 +62,8 @@ fn weigh_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
     Ok(Ok(()))
 }
 
-fn within(weight: usize, budget: usize) -> String {
-    let left = budget - weight;
+fn within(size: usize, budget: usize) -> String {
+    let left = budget - size;
     // In tenths of a per cent, without a fraction.
     let per_mille = left * 1_000 / budget.max(1);
     let (whole, tenth) = (per_mille / 10, per_mille % 10);
@@ -72,15 +72,15 @@ fn within(weight: usize, budget: usize) -> String {
     )
 }
 
-/// Bytes of one file, as it is and as it travels.
+/// Bytes of one file, raw and compressed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Weight {
+struct FileSize {
     raw: usize,
     gzip: usize,
     brotli: usize,
 }
 
-impl Weight {
+impl FileSize {
     fn plus(self, other: Self) -> Self {
         Self {
             raw: self.raw + other.raw,
@@ -137,16 +137,16 @@ fn loaded(mut all: BTreeMap<String, Vec<u8>>) -> Vec<(String, Vec<u8>)> {
     found
 }
 
-fn table(rows: &[(String, Weight)], total: Weight) -> String {
+fn table(rows: &[(String, FileSize)], total: FileSize) -> String {
     let names = rows.iter().map(|(name, _)| name.len());
     let width = names.max().unwrap_or_default().max("total".len());
     let line = |name: &str, [raw, gzip, brotli]: [String; 3]| {
         format!("{name:width$} {raw:>9} {gzip:>9} {brotli:>9}\n")
     };
-    let numbers = |weight: Weight| [weight.raw, weight.gzip, weight.brotli].map(|n| n.to_string());
+    let numbers = |size: FileSize| [size.raw, size.gzip, size.brotli].map(|n| n.to_string());
     let mut text = line("bytes", ["raw", "gzip", "brotli"].map(str::to_owned));
-    for (name, weight) in rows {
-        text += &line(name, numbers(*weight));
+    for (name, size) in rows {
+        text += &line(name, numbers(*size));
     }
     text + &line("total", numbers(total))
 }
@@ -212,13 +212,13 @@ mod tests {
     fn the_table_lines_up() {
         let rows = [(
             "a.js".to_owned(),
-            Weight {
+            FileSize {
                 raw: 1_000,
                 gzip: 100,
                 brotli: 10,
             },
         )];
-        let total = Weight {
+        let total = FileSize {
             raw: 1_000,
             gzip: 100,
             brotli: 10,

@@ -1,4 +1,4 @@
-//! `cargo xtask soak`: mounts without end and days without a decision, in real browsers.
+//! `cargo xtask soak`: many mounts, and days without a decision, in real browsers.
 
 use crate::driver::{Browser, Driver};
 use crate::failure::Outcome;
@@ -7,8 +7,8 @@ use crate::process;
 use crate::servers::{self, Servers};
 use crate::setup::{self, Need, Toolbox};
 
-/// Runs it in each browser, with servers of its own, on a page on which the component comes and
-/// goes and whose clock is played.
+/// Runs it in each browser, with servers of its own, on a page that mounts and unmounts the component
+/// and has a simulated clock.
 pub(crate) fn run() -> Outcome {
     let browsers = [Need::Chromium, Need::Firefox];
     let toolbox = Toolbox::with(setup::PAGE.into_iter().chain(browsers))?;
@@ -29,5 +29,5 @@ pub(crate) fn run() -> Outcome {
     outcome
 }
 
-/// Who lives through a day in seconds asks as often in these.
+/// No rate limit: on the simulated clock, a day's requests are made within seconds.
 const UNLIMITED: &str = "\n[rate_limit]\nper_minute = 0\n";

@@ -1,4 +1,4 @@
-//! The page as somebody makes it who types `trunk build`: with Trunk alone, and without wasm-opt.
+//! The page as `trunk build` makes it: with Trunk alone, and without wasm-opt.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -14,7 +14,7 @@ use crate::workspace;
 /// What `www/optimize.sh` says.
 const SAID: &str = "wasm-opt is not on PATH: the page works";
 
-/// Tells a program where that page is.
+/// Sets a program's variable for the folder of that page.
 pub(crate) fn describe(command: &mut Command) -> Outcome {
     command.env("HOSTED_FLOW_TRUNK_PAGE", folder()?);
     Ok(())

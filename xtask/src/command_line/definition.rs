@@ -1,4 +1,4 @@
-//! The commands and their arguments, and what the help says of them.
+//! The commands, their arguments and their help.
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, value_parser};
@@ -9,7 +9,7 @@ use crate::test::Step;
 
 const DEFAULT_PORT: &str = "8080";
 
-/// Of fuzzing, for each target.
+/// Seconds of fuzzing for each target.
 const DEFAULT_SECONDS: &str = "300";
 
 pub(super) fn definition() -> clap::Command {

@@ -1,4 +1,4 @@
-//! The command line: what it may say, and what it asks for.
+//! The command line, read into a [`Command`].
 
 mod definition;
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Compresses the page's files when it is built, as small as it gets: a server need not do it while
-//! it sends, where there is time only for less.
+//! Compresses the page's files when it is built, at the highest level: a server need not do it for
+//! each response, where there is only time for a lower one.
 
 use std::ffi::OsString;
 use std::fs;
@@ -12,12 +12,12 @@ use flate2::write::GzEncoder;
 use crate::failure::{Outcome, While as _};
 use crate::fingerprint::files;
 
-/// What is worth it; pictures and fonts are compressed as they are.
+/// Extensions of files that are compressed; pictures and fonts already are.
 const COMPRESSIBLE: [&str; 8] = ["css", "html", "js", "json", "mjs", "svg", "txt", "wasm"];
 /// What a compressed file's name ends with, brotli's first.
 const ENDS: [&str; 2] = ["br", "gz"];
 
-/// Writes beside every compressible file of the folder what it is compressed, with `.br` and `.gz`
+/// Writes the compressed forms beside every compressible file of the folder, with `.br` and `.gz`
 /// after its name.
 pub(crate) fn write_all(folder: &Path) -> Outcome {
     for file in files(folder)? {
@@ -45,7 +45,7 @@ pub(crate) fn is_compressed(file: &Path) -> bool {
     ENDS.iter().any(|end| has_end(file, end))
 }
 
-/// How many bytes a file travels as, with brotli and with gzip.
+/// The bytes of a file on the wire, with brotli and with gzip.
 pub(crate) fn lengths(file: &Path) -> Outcome<[usize; 2]> {
     let length = |end: &str| {
         let path = beside(file, end);
@@ -77,7 +77,7 @@ fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     Ok(compressed)
 }
 
-/// Without a name or a time in its head: the same bytes come of the same.
+/// Without a name or a time in its header, so that the output is reproducible.
 fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;

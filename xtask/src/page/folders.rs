@@ -9,11 +9,11 @@ use crate::process;
 use crate::setup::{self, Toolbox};
 use crate::workspace;
 
-/// Where cargo puts what it builds of these sources, where that is not below them: the variables
-/// that say so, each with its folder.
+/// The build folders of these sources, where environment variables move them: each variable with its
+/// folder.
 ///
-/// Other sources than the repository's have folders of their own: in one and the same, cargo could
-/// take what it finds there for theirs.
+/// A copy of the repository has build folders of its own: in a shared one, cargo could take the
+/// artifacts of one for those of the other.
 pub(crate) fn built_in(sources: &Path) -> Outcome<Vec<(&'static str, PathBuf)>> {
     let is_elsewhere = sources != workspace::root()?;
     let folder = |name: &'static str| {
@@ -28,15 +28,15 @@ pub(crate) fn built_in(sources: &Path) -> Outcome<Vec<(&'static str, PathBuf)>> 
     Ok(names.filter_map(folder).collect())
 }
 
-/// The folders of the machine that builds the page, which are kept out of the program: where a panic
-/// happened is part of what it says.
+/// The folders of the machine that builds the page. They are kept out of the program, which would
+/// contain them as the locations of panics.
 pub(super) struct Folders {
     /// Where the sources are. The compiler does not get it: cargo names what it builds in the
     /// workspace from its root, and another flag would compile every dependency again.
     sources: PathBuf,
-    /// Others, each with what the compiler is to call it.
+    /// Other folders, each with the name that the compiler writes instead.
     renamed: Vec<(PathBuf, String)>,
-    /// Where the sources of std are by then.
+    /// The paths of std's sources after that.
     pub(super) of_std: Vec<String>,
     /// Rust's, unless it is its own.
     sysroot: Option<PathBuf>,
@@ -90,7 +90,7 @@ impl Folders {
         flags.join(" ")
     }
 
-    /// What must not be in the program. A folder such as `/src` is no more than a part of others.
+    /// Paths that must not be in the program. One such as `/src` is left out: it is a part of others.
     pub(super) fn refused(&self) -> Vec<String> {
         let renamed = self.renamed.iter().map(|(folder, _)| folder);
         let folders = [&self.sources].into_iter().chain(renamed);
@@ -109,7 +109,7 @@ pub(crate) fn sysroot(toolbox: &Toolbox) -> Outcome<PathBuf> {
     process::read(rustc.args(["--print", "sysroot"])).map(PathBuf::from)
 }
 
-/// The commit that a compiler was built from, of which Debian's says nothing.
+/// The commit that a compiler was built from; zeros for Debian's, which does not say.
 fn commit(version: &str) -> String {
     let line = |line: &str| Some(line.strip_prefix("commit-hash: ")?.trim().to_owned());
     let is_commit = |hash: &String| hash.len() == 40 && hash.bytes().all(|b| b.is_ascii_hexdigit());

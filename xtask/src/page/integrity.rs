@@ -1,9 +1,9 @@
-//! Writes into the page what the program's two files must hash to.
+//! Writes the integrity hashes of the program's two files into the page.
 //!
 //! Trunk does so for scripts and stylesheets, and for the program only as preloads, where Chromium
-//! ignores it. Here it stands on the program's own tag: the browser checks the module, and
-//! `start.js` has the browser check the wasm. What Trunk wrote is written anew, since the scripts
-//! are made smaller after it.
+//! ignores it. Here it is on the program's own tag: the browser checks the module, and
+//! `start.js` has the browser check the wasm. Trunk's hashes are replaced, since the scripts are
+//! minified after it.
 
 use std::fs;
 use std::path::Path;
@@ -60,7 +60,7 @@ fn sealed(page: &str, hash: impl Fn(&str) -> Outcome<String>) -> Outcome<String>
     ))
 }
 
-/// An attribute's value; whoever made the page small may have taken its quotes away.
+/// An attribute's value; a minifier may have removed its quotes.
 fn value<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
     let (_, rest) = tag.split_once(&format!(" {name}="))?;
     match rest.strip_prefix('"') {

@@ -29,27 +29,27 @@ const INPUTS: [&str; 8] = [
     "www",
     "xtask/src/page",
 ];
-/// The tools that shape it: where they are tells their version, since each has its own folder.
+/// The tools that build it. Their paths contain their versions, since each version has its folder.
 const TOOLS: [&str; 4] = ["trunk", "wasm-bindgen", "wasm-opt", "esbuild"];
 
 /// A page that is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Page {
-    /// The demo's: everything that hosted-flow can.
+    /// The demo's: every feature of hosted-flow.
     Five,
-    /// The same with two providers, and no more than a trip there and back.
+    /// The same with two providers and no optional feature.
     Two,
-    /// The demo's, where the component comes and goes as a test says. It is never weighed.
+    /// The demo's, where a test mounts and unmounts the component. It has no size budget.
     Mounts,
 }
 
 impl Page {
-    /// What is in it, in a few words.
+    /// What is in it, for messages.
     pub(crate) fn title(self) -> &'static str {
         match self {
-            Self::Five => "five providers and every ability",
-            Self::Two => "two providers, there and back",
-            Self::Mounts => "five providers, coming and going",
+            Self::Five => "five providers and every feature",
+            Self::Two => "two providers, no optional feature",
+            Self::Mounts => "five providers, mounted by tests",
         }
     }
 
@@ -68,7 +68,7 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
     let target = page.folder()?;
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     let folder = workspace::scratch(&name)?;
-    // Two builds at a time would take each other's files away; the lock goes with the handle.
+    // Two builds at a time would remove each other's files. The lock ends with the handle.
     let lock = File::create(folder.join("lock")).doing(|| "open the page's lock".into())?;
     lock.lock()
         .doing(|| "wait for another build of the page".into())?;
@@ -82,14 +82,14 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
     }
 
     println!("page: building with trunk ({})", page.title());
-    make(toolbox, page, &workspace::root()?, &target, None)?;
+    build_into(toolbox, page, &workspace::root()?, &target, None)?;
     let known = format!("{inputs} {}", outputs(&target)?);
     fs::write(&record, known).doing(|| format!("write {}", record.display()))
 }
 
-/// Builds a release page from the sources in one folder into another, with nothing that it makes
-/// kept elsewhere, and with Rust's own folder or with one that stands for it.
-pub(crate) fn make(
+/// Builds a release page from the sources in one folder into another, with Rust's own sysroot or with
+/// a copy of it.
+pub(crate) fn build_into(
     toolbox: &Toolbox,
     page: Page,
     sources: &Path,
@@ -100,7 +100,7 @@ pub(crate) fn make(
     let mut trunk = toolbox.browser_command("trunk")?;
     trunk
         .current_dir(sources)
-        // Its hook is for who runs trunk by hand.
+        // Its hook is for `trunk build` without xtask.
         .env("HOSTED_FLOW_XTASK", "1")
         // Cargo adds them to those of its configuration file.
         .env(
@@ -110,7 +110,7 @@ pub(crate) fn make(
         .envs(built_in(sources)?)
         // Trunk reads this as a flag of its own and refuses the customary value 1.
         .env_remove("NO_COLOR")
-        // It tries the module that wasm-bindgen writes, and warns that it cannot make it small.
+        // It tries to minify the module that wasm-bindgen writes, and warns that it cannot.
         .args(["--log", "error,trunk=info,trunk::processing::minify=error"])
         .args(["build", "--release", "--minify", "--offline", "--dist"])
         .arg(target);
@@ -127,10 +127,10 @@ pub(crate) fn make(
     for file in files(target)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         if name.ends_with(".js") {
-            shrink(toolbox, &file)?;
+            minify(toolbox, &file)?;
         } else if name.ends_with(".wasm") {
             optimize(toolbox, sources, &file)?;
-            forget_folders(&folders, &file)?;
+            remove_folders(&folders, &file)?;
         }
     }
     integrity::seal(target)?;
@@ -146,16 +146,16 @@ fn inputs(toolbox: &Toolbox) -> Outcome<String> {
     for tool in TOOLS {
         let path = toolbox.find(tool).unwrap_or_default();
         fingerprint.text(&path.to_string_lossy());
-        // Whoever updates a tool in place changes its length.
+        // A tool that is updated in place has another length.
         fingerprint.text(&fs::metadata(&path).map_or(0, |file| file.len()).to_string());
     }
     fingerprint.text(&toolbox.browser_rust()?);
     Ok(fingerprint.finish())
 }
 
-/// Makes a script small. Trunk's own way stops at `export` and `import()`, and what it makes of others
-/// is not the same each time.
-fn shrink(toolbox: &Toolbox, file: &Path) -> Outcome {
+/// Minifies a script. Trunk's own minifier fails at `export` and `import()`, and its output is not
+/// reproducible.
+fn minify(toolbox: &Toolbox, file: &Path) -> Outcome {
     let mut esbuild = toolbox.command("esbuild")?;
     esbuild
         .arg(file)
@@ -164,7 +164,7 @@ fn shrink(toolbox: &Toolbox, file: &Path) -> Outcome {
     process::run(&mut esbuild)
 }
 
-/// Makes the program small, as `www/optimize.sh` does for who runs trunk by hand.
+/// Optimizes the program for size, as `www/optimize.sh` does for `trunk build` without xtask.
 fn optimize(toolbox: &Toolbox, sources: &Path, file: &Path) -> Outcome {
     let list = sources.join("www/wasm-opt.args");
     let arguments = fs::read_to_string(&list).doing(|| format!("read {}", list.display()))?;
@@ -173,16 +173,17 @@ fn optimize(toolbox: &Toolbox, sources: &Path, file: &Path) -> Outcome {
     process::run(wasm_opt.arg(file).arg("-o").arg(file))
 }
 
-/// Takes std's places out of the program, and makes sure that no folder of the machine is in it.
-fn forget_folders(folders: &Folders, file: &Path) -> Outcome {
+/// Removes std's panic locations from the program, and fails where it contains a folder of this
+/// machine.
+fn remove_folders(folders: &Folders, file: &Path) -> Outcome {
     let mut wasm = fs::read(file).doing(|| format!("read {}", file.display()))?;
-    let places = panic_places::erase(&mut wasm, &folders.of_std)?;
+    let count = panic_places::erase(&mut wasm, &folders.of_std)?;
     panic_places::refuse(&wasm, &folders.refused())?;
-    println!("page: {places} places in Rust's own sources taken out of the program");
+    println!("page: {count} panic locations of Rust's own sources removed from the program");
     fs::write(file, wasm).doing(|| format!("write {}", file.display()))
 }
 
-/// What lies in the folder now: somebody may have run trunk by hand in between.
+/// A fingerprint of the built files: `trunk build` may have replaced them.
 fn outputs(page: &Path) -> Outcome<String> {
     let mut fingerprint = Fingerprint::default();
     fingerprint.path(page, "index.html")?;

@@ -1,10 +1,10 @@
-//! Takes out of the program the places in Rust's own sources where it would panic.
+//! Removes the source locations of Rust's own panics from the program.
 //!
-//! A panic names its place, which is data of the program; but nothing on the page reads what a
-//! panic says (the page sets no panic hook, and std's prints nowhere in a browser). They would be
-//! the one thing in it that differs between machines: std was compiled with the names of another
-//! machine, which the compiler replaces by those of `rust-src` where that is installed. Each is
-//! overwritten with as many bytes that are all the same, so that nothing moves.
+//! A panic's location is data of the program, but nothing on the page reads it: the page sets no
+//! panic hook, and std's prints nowhere in a browser. The locations would be the only part that
+//! differs between machines: std was compiled with the paths of another machine, which the compiler
+//! replaces by those of `rust-src` where that is installed. Each is overwritten with the same number
+//! of filler bytes, so that no offset changes.
 
 mod wasm;
 
@@ -12,11 +12,11 @@ use self::wasm::segments;
 use crate::failure::{Failure, Outcome};
 
 const FILLER: u8 = b'.';
-/// The longest place that counts: std's own stay far below.
-const MOST_BYTES: usize = 256;
+/// The longest path that is looked for: std's own are far shorter.
+const MAX_BYTES: usize = 256;
 
 /// Overwrites every path that begins with one of `folders` and ends with `.rs`, in the data of the
-/// program and nowhere else, and answers how many there were.
+/// program and nowhere else, and returns how many there were.
 pub(crate) fn erase(wasm: &mut [u8], folders: &[String]) -> Outcome<usize> {
     let mut count = 0;
     for segment in segments(wasm)? {
@@ -36,7 +36,7 @@ pub(crate) fn erase(wasm: &mut [u8], folders: &[String]) -> Outcome<usize> {
     Ok(count)
 }
 
-/// Refuses a program that names one of these folders, wherever in it.
+/// Fails where the program contains the path of one of these folders.
 pub(crate) fn refuse(wasm: &[u8], folders: &[String]) -> Outcome {
     let names = |folder: &&String| {
         let folder = folder.as_bytes();
@@ -48,11 +48,11 @@ pub(crate) fn refuse(wasm: &[u8], folders: &[String]) -> Outcome {
     }
 }
 
-/// The length of a place that these bytes begin with.
+/// The length of the path that these bytes begin with.
 fn place(bytes: &[u8], folder: &[u8]) -> Option<usize> {
     let rest = bytes.strip_prefix(folder)?.strip_prefix(b"/")?;
     let is_of_path = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-./".contains(byte);
-    let path = rest.iter().take(MOST_BYTES).take_while(|b| is_of_path(b));
+    let path = rest.iter().take(MAX_BYTES).take_while(|b| is_of_path(b));
     let path = &rest[..path.count()];
     let end = path.windows(3).position(|end| end == b".rs")? + 3;
     Some(bytes.len() - rest.len() + end)

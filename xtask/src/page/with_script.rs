@@ -8,7 +8,7 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::files;
 use crate::workspace;
 
-/// A copy of a page that is built, with one more script of the tests' before all others.
+/// Copies a built page and adds a script of the tests before all others.
 pub(crate) fn with_script(page: Page, script: &str) -> Outcome<PathBuf> {
     let script = workspace::root()?.join(script);
     let name = script.file_name().unwrap_or_default().to_string_lossy();

@@ -51,10 +51,10 @@ fn a_rust_that_stands_in_has_sources_where_the_other_has_none() {
     let [bare, with, without] = ["bare", "with", "without"].map(|name| root.join(name));
     fs::create_dir_all(bare.join("lib/rustlib/wasm/lib")).unwrap();
     let source = Path::new(page::RUST_SRC).join(A_SOURCE);
-    assert_eq!(stand_in(&bare, &with), Ok(true));
+    assert_eq!(link_sysroot(&bare, &with), Ok(true));
     assert!(with.join(&source).is_file() && !bare.join(&source).exists());
     assert!(with.join("lib/rustlib/wasm/lib").is_dir());
-    assert_eq!(stand_in(&with, &without), Ok(false));
+    assert_eq!(link_sysroot(&with, &without), Ok(false));
     assert!(!without.join("lib/rustlib/src").exists());
     assert!(without.join("lib/rustlib/wasm/lib").is_dir());
     fs::remove_dir_all(&root).unwrap();

@@ -10,7 +10,7 @@ use super::POLL;
 use crate::failure::{Failure, Outcome, While as _};
 
 /// How long a server may take to end once it was asked to.
-const END: Duration = Duration::from_secs(5);
+const STOP_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A running server; dropping this stops it.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ impl Server {
         let output = File::create(&log).doing(doing)?;
         let errors = output.try_clone().doing(doing)?;
         let child = command
-            // However we end, the pipe closes, and the server ends with it.
+            // The pipe closes however this process ends, and the server ends with it.
             .arg("--until-stdin-closes")
             .stdin(Stdio::piped())
             .stdout(output)
@@ -53,7 +53,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         drop(self.child.stdin.take());
-        let deadline = Instant::now() + END;
+        let deadline = Instant::now() + STOP_TIMEOUT;
         while Instant::now() < deadline {
             if !matches!(self.child.try_wait(), Ok(None)) {
                 return;

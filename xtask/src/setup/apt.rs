@@ -17,7 +17,7 @@ const SAME_VERSION: [(&str, &str); 3] = [
     ("chromium", "chromium-driver"),
     ("webkit2gtk-driver", "libwebkit2gtk-4.1-0"),
 ];
-/// How the packages begin that nobody wants upgraded by the way.
+/// Prefixes of the packages that must not be upgraded as a side effect.
 const KEPT: [&str; 7] = [
     "chromium",
     "firefox",
@@ -28,7 +28,7 @@ const KEPT: [&str; 7] = [
     "webkit2gtk-",
 ];
 
-/// Installs packages where we may; elsewhere the failure names them.
+/// Installs packages where this user may; otherwise the failure names them.
 pub(super) fn install(
     installs: &mut Installs,
     packages: &[&str],
@@ -92,12 +92,12 @@ fn pinned(packages: &[&str], installed: impl Fn(&str) -> Option<String>) -> Vec<
         .collect()
 }
 
-/// The version of a driver that is the user's own, where Chromium is to be installed for it.
+/// The version of the user's own driver, where Chromium is to be installed for it.
 fn users_driver(packages: &[&str]) -> Option<String> {
     if !packages.contains(&"chromium") || packages.contains(&"chromium-driver") {
         return None;
     }
-    // Of Debian's own the package says it, to the last digit.
+    // For Debian's own the package has the exact version.
     if installed_version("chromium-driver").is_some() {
         return None;
     }
@@ -123,7 +123,7 @@ fn choose_browser(chosen: &mut [String], driver: &str, available: &[String]) -> 
     Ok(())
 }
 
-/// What apt would do, or what it has against it.
+/// What apt would do, or why it refuses.
 fn dry_run(packages: &[String]) -> Outcome<Result<String, String>> {
     let output = process::command("apt-get")?
         .env("LC_ALL", "C")

@@ -20,7 +20,7 @@ struct Tool<'name> {
     /// About how long compiling it takes.
     about: &'name str,
     why: &'name str,
-    /// What `cargo install` is told besides.
+    /// Further arguments of `cargo install`.
     arguments: &'name [&'name str],
     /// Whether any version on the user's `PATH` does.
     any_version: bool,
@@ -43,7 +43,7 @@ pub(super) fn wasm_bindgen(installs: &mut Installs) -> Outcome<PathBuf> {
             "--no-default-features",
             "--bin=wasm-bindgen",
             "--bin=wasm-bindgen-test-runner",
-            // It reads megabytes in every run: what does most of that is optimized a little.
+            // It reads megabytes in every run, so the packages that do are optimized a little.
             "--config=profile.release.package.gimli.opt-level=1",
             "--config=profile.release.package.walrus.opt-level=1",
             "--config=profile.release.package.wasm-bindgen-cli-support.opt-level=1",
@@ -164,15 +164,15 @@ pub(super) fn tidy_up() -> Outcome {
     fs::remove_dir_all(&built).doing(|| format!("remove {}", built.display()))
 }
 
-/// Tools are used here, not shipped: a short build is worth more than their speed, which matters
-/// little where most of their time goes into what they run.
+/// Tools are used here, not shipped: a short build matters more than their speed, since most of their
+/// time goes into what they run.
 const CHEAP: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
 ];
 
-/// Variables that shape a build of ours and would break or misplace one of a tool.
+/// Variables of our own builds that would break or misplace a tool's.
 const OUTER_SETTINGS: [&str; 9] = [
     "CARGO_BUILD_BUILD_DIR",
     "CARGO_TARGET_DIR",

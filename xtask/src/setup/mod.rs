@@ -36,9 +36,9 @@ pub(crate) enum Need {
     WasmBindgen,
     /// Trunk, which builds the page.
     Trunk,
-    /// wasm-opt, which makes the program small.
+    /// wasm-opt, which optimizes the program for size.
     WasmOpt,
-    /// esbuild, which makes what joins it to the browser small.
+    /// esbuild, which minifies the page's scripts.
     Esbuild,
     /// cargo-deny.
     Deny,
@@ -46,7 +46,7 @@ pub(crate) enum Need {
     Chromium,
     /// Firefox and its driver.
     Firefox,
-    /// `WebKitGTK`'s browser, its driver, and a screen of memory for it.
+    /// `WebKitGTK`'s browser, its driver, and a virtual display for it.
     WebKit,
     /// A PostgreSQL server, which the tests start themselves.
     Postgres,
@@ -74,11 +74,11 @@ pub(crate) struct Toolbox {
 }
 
 impl Toolbox {
-    /// Finds or installs everything in `needs`, saying what is installed and why.
+    /// Finds or installs everything in `needs`, and prints what is installed and why.
     pub(crate) fn with(needs: impl IntoIterator<Item = Need>) -> Outcome<Self> {
         let needs: BTreeSet<Need> = needs.into_iter().collect();
         let mut toolbox = Self::default();
-        // In one go and first: it is quick, and what only root can do is said before long builds.
+        // All at once and first: it is quick, and a missing permission is reported before long builds.
         let mut installs = Installs::default();
         packages::provide(&mut installs, &needs)?;
         for need in &needs {

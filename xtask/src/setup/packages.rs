@@ -1,5 +1,5 @@
-//! What only the system's package manager has: browsers, their drivers, a database server, and the
-//! way around rustup.
+//! What only the system's package manager has: browsers, their drivers, a database server, and
+//! Debian's Rust.
 
 use std::collections::BTreeSet;
 use std::fs;

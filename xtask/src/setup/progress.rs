@@ -1,5 +1,5 @@
-//! Runs what installs something: says first about how long it takes, says while it runs that it
-//! goes on, and shows what it printed only where it failed.
+//! Runs installations: prints first about how long one takes, prints its progress, and shows its
+//! output only where it failed.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -12,8 +12,8 @@ use crate::{interrupt, workspace};
 
 /// How often an installation is asked whether it has ended.
 const POLL: Duration = Duration::from_millis(50);
-/// How often a line says that it goes on: nobody should wait much longer and wonder.
-const BEAT: Duration = Duration::from_secs(20);
+/// How often a line shows that it is still running.
+const PROGRESS_INTERVAL: Duration = Duration::from_secs(20);
 
 /// One thing that is installed.
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +45,7 @@ impl Installs {
         }
     }
 
-    /// Runs to the end; where it fails, answers what was printed and shows nothing of it.
+    /// Runs to the end; where it fails, returns what was printed and shows nothing of it.
     pub(super) fn attempt(
         &mut self,
         job: Job<'_>,
@@ -81,11 +81,11 @@ impl Installs {
     }
 }
 
-/// Waits for the end of a program with a line every [`BEAT`], or kills it when somebody asks to
-/// stop. Answers whether it succeeded.
+/// Waits for the end of a program, with a line every [`PROGRESS_INTERVAL`], or kills it on Ctrl-C.
+/// Returns whether it succeeded.
 fn watch(what: &str, begun: Instant, command: &mut Command) -> Outcome<bool> {
     let mut child = command.spawn().doing(|| format!("start {what}"))?;
-    let mut next = BEAT;
+    let mut next = PROGRESS_INTERVAL;
     loop {
         if let Some(status) = child.try_wait().doing(|| format!("wait for {what}"))? {
             interrupt::check()?;
@@ -99,7 +99,7 @@ fn watch(what: &str, begun: Instant, command: &mut Command) -> Outcome<bool> {
         }
         if begun.elapsed() >= next {
             println!("set-up: … still {what}, {} s", begun.elapsed().as_secs());
-            next += BEAT;
+            next += PROGRESS_INTERVAL;
         }
         thread::sleep(POLL);
     }

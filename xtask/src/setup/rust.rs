@@ -1,4 +1,4 @@
-//! What the active Rust lacks: clippy, rustfmt, and the target the browser's code is compiled for.
+//! What the active Rust may lack: clippy, rustfmt, and the target for the browser.
 
 use std::path::PathBuf;
 

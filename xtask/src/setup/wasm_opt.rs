@@ -1,7 +1,7 @@
 //! wasm-opt, from npm's `binaryen`.
 //!
-//! Debian 12's own (108) stops at `table.fill`, which wasm-bindgen writes; so where there is no npm
-//! it is npm that the system's packages give.
+//! Debian 12's own (108) fails at `table.fill`, which wasm-bindgen writes; so where there is no npm,
+//! npm is installed from the system's packages.
 
 use std::path::PathBuf;
 

@@ -77,7 +77,7 @@ fn attempt(
         .ok_or_else(|| format!("the program of {PACKAGE} does not run here as {VERSION}")))
 }
 
-/// What pip is told to install: no file but one that hashes to one of these.
+/// Pip's requirements: it installs only a file with one of these hashes.
 fn requirement(hashes: &[&str]) -> String {
     let hashes = hashes.iter().map(|hash| format!(" --hash=sha256:{hash}"));
     format!("{PACKAGE}=={VERSION}{}\n", hashes.collect::<String>())

@@ -30,7 +30,7 @@ pub(super) fn clippy(toolbox: &Toolbox, options: &Options) -> Outcome {
     process::run(browser.args(deny))
 }
 
-/// The rules of the repository, out of the one native build.
+/// The tidy tests, from the one native build.
 pub(super) fn tidy(toolbox: &Toolbox, options: &Options) -> Outcome {
     let built = native::build(toolbox, options)?;
     let rules = native::find(&built, native::OF_BROWSERS, "tidy")?;
@@ -45,7 +45,7 @@ pub(super) fn documentation(toolbox: &Toolbox, options: &Options) -> Outcome {
     process::run(&mut doc)
 }
 
-/// Advisories need a database from the network: where it cannot be had, the table says so.
+/// Advisories need a database from the network. Where it cannot be fetched, the table says so.
 pub(super) fn dependencies(toolbox: &Toolbox) -> Outcome<Remark> {
     let deny = |arguments: &[&str]| -> Outcome<std::process::Command> {
         let mut deny = toolbox.command("cargo-deny")?;

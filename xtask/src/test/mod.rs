@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check there is, in one order, on every machine.
+//! `cargo xtask test`: every check, in one order, on every machine.
 
 mod checks;
 mod e2e;
@@ -20,18 +20,18 @@ use crate::failure::{Failure, Outcome};
 use crate::setup::Toolbox;
 use crate::{same_bytes, size};
 
-/// What of the tests is asked for.
+/// Which tests to run, and how.
 #[allow(
     clippy::struct_excessive_bools,
     reason = "each is a flag of the command line"
 )]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Options {
-    /// In our order.
+    /// In the order in which they run.
     pub(crate) steps: Vec<Step>,
     /// End-to-end tests whose names hold one of these; all where there is none.
     pub(crate) words: Vec<String>,
-    /// Goes on behind a step that failed.
+    /// Continues after a step that failed.
     pub(crate) keep_going: bool,
     /// Runs what has passed already.
     pub(crate) fresh: bool,
@@ -39,12 +39,12 @@ pub(crate) struct Options {
     pub(crate) all_engines: bool,
     /// End-to-end tests in this engine alone.
     pub(crate) engine: Option<Browser>,
-    /// Has cargo write down how long it compiles what.
+    /// Lets cargo report how long each crate takes to compile.
     pub(crate) timings: bool,
 }
 
 impl Options {
-    /// What is looked at every few minutes while one works. Cargo compiles what has changed.
+    /// What is run every few minutes during work. Cargo compiles what has changed.
     pub(crate) fn quick() -> Self {
         Self {
             steps: vec![Step::Fmt, Step::Clippy, Step::Native, Step::Tidy, Step::E2e],
@@ -59,14 +59,14 @@ impl Options {
         self.timings.then_some("--timings")
     }
 
-    /// The one browser of the end-to-end tests, where there is but one: a test that is named runs
-    /// in Chromium unless something else is said.
+    /// The one browser of the end-to-end tests, if there is only one: a test that is named runs in
+    /// Chromium unless another engine is given.
     fn browser(&self) -> Option<Browser> {
         let is_named = !self.words.is_empty() && !self.all_engines;
         self.engine.or(is_named.then_some(Browser::Chromium))
     }
 
-    /// What changes what a step runs.
+    /// The options that change what a step runs.
     fn how(&self, step: Step) -> String {
         if step == Step::E2e && self.all_engines {
             "all engines".to_owned()
@@ -75,7 +75,7 @@ impl Options {
         }
     }
 
-    /// Whether all of the step runs: what is recorded, and what a record stands for.
+    /// Whether all of the step runs: only then is it recorded or skipped.
     fn is_whole(&self, step: Step) -> bool {
         step != Step::E2e || self.words.is_empty() && self.engine.is_none()
     }
@@ -90,7 +90,7 @@ const ONE_EACH: [&str; 5] = [
     "connectpay::its_own_page_leads_to_the_account_by_the_success_url",
 ];
 
-/// What a step that did not fail has to say; `None` for most.
+/// A remark of a step that did not fail; `None` for most.
 type Remark = Option<String>;
 
 impl Step {
@@ -103,7 +103,7 @@ impl Step {
             Self::Docs => checks::documentation(toolbox, options)?,
             Self::Deny => return checks::dependencies(toolbox),
             Self::Wasm => wasm::run(toolbox, options)?,
-            Self::Size => size::weigh(toolbox).and_then(|()| same_bytes::check(toolbox))?,
+            Self::Size => size::check(toolbox).and_then(|()| same_bytes::check(toolbox))?,
             Self::E2e => e2e::run(toolbox, options)?,
         }
         Ok(None)
@@ -125,7 +125,7 @@ impl Step {
         }
         passed::forget(self)?;
         let remark = self.run(toolbox, options)?;
-        // What was changed while it ran has not passed.
+        // Changes made while it ran have not passed.
         if Inputs::of(self, &options.how(self), toolbox)? == inputs {
             passed::remember(self, &inputs)?;
         }

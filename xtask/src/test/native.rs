@@ -1,4 +1,4 @@
-//! One native build of the whole workspace, and what of it is run.
+//! One native build of the whole workspace, and its tests.
 //!
 //! Every other selection of packages has other features, and would compile most of it again.
 
@@ -27,7 +27,7 @@ pub(super) struct Tests {
     libraries: PathBuf,
 }
 
-/// Compiles everything and answers the programs with tests.
+/// Compiles everything and returns the programs with tests.
 pub(super) fn build(toolbox: &Toolbox, options: &Options) -> Outcome<Vec<Tests>> {
     let mut cargo = cargo(toolbox, options)?;
     cargo.args(["--no-run", "--message-format=json-render-diagnostics"]);
@@ -67,8 +67,8 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
         process::run(&mut suite)?;
     }
     process::run(cargo(toolbox, options)?.arg("--doc"))?;
-    // How long an input takes says something only where what reads it is optimized: the readers
-    // and their targets alone, debug assertions and all. Everything else stays as it is built.
+    // The time that an input takes is only meaningful where the readers are optimized: they and their
+    // targets are, with debug assertions. Everything else stays as it is built.
     let mut short_fuzz = cargo(toolbox, options)?;
     short_fuzz.arg("--test=fuzz");
     for package in ["hosted-flow-core", "hosted-flow-lab"] {
@@ -111,7 +111,7 @@ fn cargo(toolbox: &Toolbox, options: &Options) -> Outcome<Command> {
     Ok(cargo)
 }
 
-/// What a line of cargo's says of a program with tests, where it does.
+/// The program with tests that a line of cargo's output is about, if it is.
 fn program(line: &str, libraries: &Path) -> Outcome<Option<Tests>> {
     let Ok(message) = serde_json::from_str::<Value>(line) else {
         return Ok(None);
@@ -153,7 +153,7 @@ const LIBRARY_PATH: &str = if cfg!(windows) {
 pub(super) const OF_BROWSERS: &str = "hosted-flow-tests";
 const OF_BROWSERS_LIBRARY: &str = "hosted_flow_tests";
 
-/// What of the suite has no use for a database, or one of its own already.
+/// Modules of the suite that use no database, or already have one of their own.
 const ONCE_IS_ENOUGH: [&str; 12] = [
     "binary::",
     "broken::",

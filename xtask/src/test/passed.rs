@@ -1,6 +1,6 @@
-//! What has passed already: a step whose inputs are the same need not run again.
+//! Records of steps that have passed: a step with the same inputs need not run again.
 //!
-//! The records lie in the target folder. A fresh clone has none, so what CI runs is never skipped.
+//! The records are in the target folder. A fresh clone has none, so what CI runs is never skipped.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,8 +13,8 @@ use crate::process;
 use crate::setup::Toolbox;
 use crate::workspace;
 
-/// After so long a step runs even where nothing has changed: the advisories do, and so do browsers
-/// and machines.
+/// After this time a step runs even where no file has changed: advisories, browsers and machines
+/// change as well.
 const FRESH: Duration = Duration::from_hours(24);
 
 /// What a step's run depends on, as one number.
@@ -47,7 +47,7 @@ pub(super) fn since(step: Step, inputs: &Inputs) -> Option<Duration> {
     age(&text, inputs, SystemTime::now())
 }
 
-/// Writes down that it has.
+/// Records that it has.
 pub(super) fn remember(step: Step, inputs: &Inputs) -> Outcome {
     let path = record(step)?;
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
@@ -55,7 +55,7 @@ pub(super) fn remember(step: Step, inputs: &Inputs) -> Outcome {
     fs::write(&path, text).doing(|| format!("write {}", path.display()))
 }
 
-/// A step that runs has passed with nothing until it has.
+/// Removes the record: a step that is running has not passed.
 pub(super) fn forget(step: Step) -> Outcome {
     match fs::remove_file(record(step)?) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
@@ -68,7 +68,7 @@ pub(super) fn forget(step: Step) -> Outcome {
 fn age(record: &str, inputs: &Inputs, now: SystemTime) -> Option<Duration> {
     let (known, at) = record.split_once(' ')?;
     let at = SystemTime::UNIX_EPOCH + Duration::from_secs(at.parse().ok()?);
-    // A record of the future is of another clock.
+    // A record from the future was made with another clock.
     let age = now.duration_since(at).ok()?;
     (known == inputs.0 && age < FRESH).then_some(age)
 }
@@ -77,7 +77,7 @@ fn record(step: Step) -> Outcome<PathBuf> {
     Ok(workspace::scratch("passed")?.join(step.name()))
 }
 
-/// Which version a tool says that it is.
+/// The version that a tool prints.
 fn version(tool: &Path) -> String {
     let printed = process::command(tool).and_then(|mut tool| process::read(tool.arg("--version")));
     printed.unwrap_or_default()

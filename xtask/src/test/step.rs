@@ -57,7 +57,7 @@ impl Step {
             Self::Fmt => "formatting",
             Self::Clippy => "clippy, native and for the browser",
             Self::Native => "native tests",
-            Self::Tidy => "rules of the repository",
+            Self::Tidy => "tidy tests of the repository",
             Self::Docs => "documentation",
             Self::Deny => "licences, sources and advisories of dependencies",
             Self::Wasm => "wasm tests in headless browsers",
@@ -66,7 +66,7 @@ impl Step {
         }
     }
 
-    /// What has to be there; the end-to-end tests need the browsers of their own.
+    /// The tools that it needs; for the end-to-end tests, the browsers that they run in.
     pub(super) fn needs(self, options: &Options) -> Vec<Need> {
         match self {
             Self::Fmt => vec![Need::Lints],
@@ -95,7 +95,7 @@ impl Step {
         }
     }
 
-    /// The files and folders that its run depends on, beside what all steps do.
+    /// The files and folders that its result depends on, in addition to those of all steps.
     pub(super) fn reads(self) -> &'static [&'static str] {
         match self {
             Self::Fmt => &["crates", "fuzz", "tests", "www", "rustfmt.toml"],
@@ -108,7 +108,7 @@ impl Step {
                 "www",
                 "README.md",
             ],
-            // The rules read everything, and tests of the crates read what is written of them.
+            // The tidy tests read everything, and tests of the crates read documents about them.
             Self::Native | Self::Tidy => &[
                 ".ci",
                 "ARCHITECTURE.md",
@@ -139,7 +139,7 @@ impl Step {
         }
     }
 
-    /// The programs beside Rust whose versions its run depends on.
+    /// The programs, except Rust's, whose versions its result depends on.
     pub(super) fn tools(self) -> &'static [&'static str] {
         match self {
             Self::Fmt => &["rustfmt"],

@@ -3,19 +3,19 @@
 use std::time::Duration;
 
 use super::Remark;
-use super::times::Took;
+use super::times::Elapsed;
 use crate::failure::{Failure, Outcome};
 
 /// What is printed at the end.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     lines: Vec<String>,
-    all: Took,
+    all: Elapsed,
     failed: Vec<&'static str>,
 }
 
 impl Table {
-    pub(super) fn push(&mut self, name: &'static str, took: Took, outcome: &Outcome<Remark>) {
+    pub(super) fn push(&mut self, name: &'static str, took: Elapsed, outcome: &Outcome<Remark>) {
         let result = match outcome {
             Ok(None) => "ok".to_owned(),
             Ok(Some(remark)) => format!("ok, but {remark}"),
@@ -28,7 +28,7 @@ impl Table {
         self.all = self.all.plus(took);
     }
 
-    fn line(name: &str, took: Took, result: &str) -> String {
+    fn line(name: &str, took: Elapsed, result: &str) -> String {
         let seconds = |time: Duration| time.as_secs_f64();
         let [wall, cpu, machine] = [took.wall, took.cpu, took.machine].map(seconds);
         format!("{name:<8} {wall:>8.1} {cpu:>8.1} {machine:>10.1}  {result}")
@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn the_table_says_what_failed() {
-        let took = |wall, cpu| Took {
+        let took = |wall, cpu| Elapsed {
             wall: Duration::from_millis(wall),
             cpu: Duration::from_millis(cpu),
             machine: Duration::from_millis(cpu + 1_000),

@@ -13,13 +13,13 @@ pub(super) struct Watch {
 
 /// How long something took.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Took {
+pub(super) struct Elapsed {
     pub(super) wall: Duration,
     /// User and system time of every program that was started and has ended since; zero where the
-    /// system does not tell.
+    /// system has no such count.
     pub(super) cpu: Duration,
-    /// How long all processors of the machine were busy, for whomever. Of browsers that a driver
-    /// ends without waiting for them only this tells, and only where nothing else runs.
+    /// How long all processors of the machine were busy, with any program. Only this includes browsers
+    /// that a driver ends without waiting for them.
     pub(super) machine: Duration,
 }
 
@@ -32,8 +32,8 @@ impl Watch {
         }
     }
 
-    pub(super) fn stop(&self) -> Took {
-        Took {
+    pub(super) fn stop(&self) -> Elapsed {
+        Elapsed {
             wall: self.begun.elapsed(),
             cpu: cpu_of_children().saturating_sub(self.cpu),
             machine: busy().saturating_sub(self.machine),
@@ -41,7 +41,7 @@ impl Watch {
     }
 }
 
-impl Took {
+impl Elapsed {
     pub(super) fn plus(self, other: Self) -> Self {
         Self {
             wall: self.wall + other.wall,
@@ -69,7 +69,7 @@ fn cpu_of_children() -> Duration {
     Duration::ZERO
 }
 
-/// Since the machine was started; zero where it does not tell.
+/// Since the machine was started; zero where the system has no such count.
 fn busy() -> Duration {
     fs::read_to_string("/proc/stat").map_or(Duration::ZERO, |text| busy_in(&text))
 }

@@ -24,7 +24,7 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
             )
             // A cold browser on a busy machine takes longer than the runner's own 20 s.
             .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-        // The runner takes the first driver it is told of.
+        // The runner takes the first driver whose variable is set.
         for other in Browser::OF_RUNNER {
             let variable = other.variable();
             cargo

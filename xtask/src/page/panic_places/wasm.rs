@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use crate::failure::{Failure, Outcome};
 
-/// The section of a module that holds data, and how the numbers of its segments are meant.
+/// The id of a module's data section, and the kinds of its segments.
 pub(super) const DATA: u8 = 11;
 const PASSIVE: u32 = 1;
 const WITH_MEMORY: u32 = 2;
 
-/// Where in the module the bytes of its data segments are.
+/// The ranges of the data segments' bytes in the module.
 pub(super) fn segments(wasm: &[u8]) -> Outcome<Vec<Range<usize>>> {
     let mut reader = Reader { wasm, at: 0 };
     if reader.bytes(8)? != b"\0asm\x01\0\0\0" {

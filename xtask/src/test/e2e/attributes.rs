@@ -1,4 +1,4 @@
-//! Which tests run in one engine unless all are asked for: what their attribute says.
+//! Which tests run in one engine by default, by their attribute.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,7 +15,7 @@ const ATTRIBUTE: &str = "#[one_engine(";
 /// What `#[one_engine("reason", own_browser)]` says of a test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct OneEngine {
-    /// Whether a browser that other tests have used will not do.
+    /// Whether the test needs a browser that no other test has used.
     pub(super) own_browser: bool,
 }
 

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use crate::failure::{Outcome, While as _};
 use crate::workspace;
 
-/// Locked while its run goes on, by which other runs know that.
+/// Locked during the run, so that other runs leave its folder alone.
 const LOCK: &str = "lock";
 
-/// A run's folder. It stays when the run is over, for what failed, until the next one begins.
+/// A run's folder. After the run it stays, with what failed, until the next one begins.
 #[derive(Debug)]
 pub(super) struct Folder {
     pub(super) path: PathBuf,
@@ -48,8 +48,7 @@ impl Folder {
     }
 }
 
-/// Whether nobody works in it: the lock goes with its process, however that ends. A folder without
-/// one is being made.
+/// Whether no run uses it: the lock ends with its process. A folder without one is being made.
 fn is_over(folder: &Path) -> bool {
     File::open(folder.join(LOCK)).is_ok_and(|lock| lock.try_lock().is_ok())
 }

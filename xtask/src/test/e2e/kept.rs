@@ -1,5 +1,5 @@
-//! A browser that is kept for several tests. Each leaves it as it was when it started: Chromium drops
-//! the context of a test's own, Firefox is cleared (`tests/src/browser/kept`).
+//! A browser that is kept for several tests. Each test leaves it as it was: Chromium drops the
+//! test's own context, Firefox is cleared (`tests/src/browser/kept`).
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -12,9 +12,9 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::interrupt;
 use crate::setup::Toolbox;
 
-const READY: Duration = Duration::from_secs(30);
+const START_TIMEOUT: Duration = Duration::from_secs(30);
 const POLL: Duration = Duration::from_millis(25);
-/// The names under which systems have them.
+/// Names of the programs on different systems.
 const CHROMIUMS: [&str; 4] = [
     "chromium",
     "chromium-browser",
@@ -47,7 +47,7 @@ const OF_CHROMIUM: [&str; 23] = [
     "--password-store=basic",
     "--test-type=webdriver",
     "--use-mock-keychain",
-    // It chooses, and writes down which.
+    // It chooses one, and writes it to a file.
     "--remote-debugging-port=0",
 ];
 /// As geckodriver starts it. No script but the driver's has the access that is allowed here.
@@ -65,7 +65,7 @@ const PREFERENCES: &str = include_str!("../../../../tests/src/browser/firefox.js
 #[must_use = "the browser ends when this is dropped"]
 pub(super) struct Kept {
     pub(super) browser: Browser,
-    /// Firefox can only be spoken to through a driver of its own. It ends first.
+    /// Firefox can only be controlled through a driver of its own. It ends first.
     driver: Option<Driver>,
     child: Child,
     profile: PathBuf,
@@ -106,7 +106,7 @@ impl Kept {
         let log = profile.with_extension("log");
         let doing = || format!("write {}", log.display());
         let output = File::create(&log).doing(doing)?;
-        // Firefox reports there what a page has thrown.
+        // Firefox writes uncaught errors of a page there.
         let errors = output.try_clone().doing(doing)?;
         in_a_group_of_its_own(&mut command);
         let child = command
@@ -129,7 +129,7 @@ impl Kept {
         Ok(kept)
     }
 
-    /// Tells a test where it is.
+    /// Sets a test's variables for this browser.
     pub(super) fn describe(&self, command: &mut Command) {
         let address = match &self.driver {
             Some(driver) => driver.url(),
@@ -153,7 +153,7 @@ impl Kept {
             Browser::Firefox => "MarionetteActivePort",
             Browser::Chromium | Browser::WebKit => "DevToolsActivePort",
         });
-        let deadline = Instant::now() + READY;
+        let deadline = Instant::now() + START_TIMEOUT;
         loop {
             interrupt::check()?;
             // Each browser writes the whole of it at once; Chromium has a second line.

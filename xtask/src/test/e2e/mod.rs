@@ -1,4 +1,4 @@
-//! The end-to-end tests: the whole system, and a person's way through it, in real browsers.
+//! The end-to-end tests: the whole system in real browsers.
 //!
 //! Several workers take tests from one queue. Each has a demo, drivers, ports, folders and logs of
 //! its own, and runs each test in a process of its own.
@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use self::folder::Folder;
 use self::plan::Job;
-use self::worker::{Verdict, Worker};
+use self::worker::{TestResult, Worker};
 use super::Options;
 use super::native::{self, Tests};
 use crate::driver::Browser;
@@ -30,7 +30,7 @@ use crate::trunk;
 /// The tests of a page that Trunk alone has built.
 const OF_TRUNK: &str = "trunk::";
 
-/// What all workers share, which none of them changes.
+/// What all workers share and none changes.
 struct Setup<'run> {
     toolbox: &'run Toolbox,
     tests: &'run Tests,
@@ -44,15 +44,15 @@ struct Setup<'run> {
 struct Done {
     job: Job,
     took: Duration,
-    verdict: Verdict,
+    verdict: TestResult,
 }
 
-/// Builds what is needed and runs the tests whose names hold one of the words; all without words.
+/// Builds what is needed and runs the tests whose names contain one of the words, or all tests.
 pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
     page::build(toolbox, Page::Five)?;
     let built = native::build(toolbox, options)?;
     let tests = native::find(&built, native::OF_BROWSERS, "e2e")?;
-    // It writes down for the tests what no driver tells them.
+    // It records for the tests what no driver reports.
     let page = page::with_script(Page::Five, "tests/src/watch.js")?;
     let names = tests.list(toolbox)?;
     let attributes = attributes::read()?;
@@ -76,7 +76,7 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
     report(&work(&setup, jobs)?)
 }
 
-/// Everything that was done; a failure is one of ours, not of a test.
+/// Runs all jobs. A failure here is of the runner, not of a test.
 fn work(setup: &Setup<'_>, jobs: VecDeque<Job>) -> Outcome<Vec<Done>> {
     let workers = workers().min(jobs.len());
     let all = jobs.len();
@@ -97,7 +97,7 @@ fn work(setup: &Setup<'_>, jobs: VecDeque<Job>) -> Outcome<Vec<Done>> {
             let verdict = match worker.run(&job) {
                 Ok(verdict) => verdict,
                 Err(failure) => {
-                    // The others need not go on without what all of them need.
+                    // The others fail as well without what all of them need.
                     queue.lock().unwrap_or_else(PoisonError::into_inner).clear();
                     return Err(failure);
                 }
@@ -116,7 +116,7 @@ fn work(setup: &Setup<'_>, jobs: VecDeque<Job>) -> Outcome<Vec<Done>> {
         let ended = running
             .into_iter()
             .map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        // All of them, so that none runs on.
+        // All of them, so that none is left running.
         ended
             .collect::<Vec<_>>()
             .into_iter()
@@ -132,8 +132,10 @@ impl Done {
         let Job { test, browser, .. } = &self.job;
         let browser = browser.name();
         match &self.verdict {
-            Verdict::Passed => println!("{number:>4}/{all} {browser:<8} {seconds:>6.1} s  {test}"),
-            Verdict::Failed { why, folder } => println!(
+            TestResult::Passed => {
+                println!("{number:>4}/{all} {browser:<8} {seconds:>6.1} s  {test}");
+            }
+            TestResult::Failed { why, folder } => println!(
                 "{number:>4}/{all} {browser:<8} {seconds:>6.1} s  {test} FAILED, see {}\n{why}\n",
                 folder.display()
             ),
@@ -141,9 +143,9 @@ impl Done {
     }
 }
 
-/// Prints what each browser has come to, and what failed once more.
+/// Prints the results by browser, and repeats the failures.
 fn report(done: &[Done]) -> Outcome {
-    let is_failed = |done: &&Done| matches!(done.verdict, Verdict::Failed { .. });
+    let is_failed = |done: &&Done| matches!(done.verdict, TestResult::Failed { .. });
     println!();
     for browser in Browser::ALL {
         let of_browser = done.iter().filter(|done| done.job.browser == browser);
@@ -159,7 +161,7 @@ fn report(done: &[Done]) -> Outcome {
     }
     let failed: Vec<&Done> = done.iter().filter(is_failed).collect();
     for done in &failed {
-        if let Verdict::Failed { folder, .. } = &done.verdict {
+        if let TestResult::Failed { folder, .. } = &done.verdict {
             let browser = done.job.browser.name();
             println!("FAILED {browser} {}: {}", done.job.test, folder.display());
         }
@@ -179,7 +181,7 @@ fn report(done: &[Done]) -> Outcome {
     )))
 }
 
-/// One more than there are processors: tests mostly wait.
+/// One more than there are processors, since tests mostly wait.
 fn workers() -> usize {
     thread::available_parallelism().map_or(2, usize::from) + 1
 }

@@ -20,9 +20,9 @@ pub(super) struct Job {
 /// The browser of the tests that run in one alone.
 const ONE: Browser = Browser::Chromium;
 
-/// Every test in every browser that is asked for.
+/// Every test in every selected browser.
 ///
-/// A test of one engine alone runs in Chromium, unless `all_engines` or a browser is asked for.
+/// A test of one engine runs in Chromium, unless `all_engines` or a browser is selected.
 pub(super) fn jobs(
     tests: &[String],
     attributes: &BTreeMap<String, OneEngine>,

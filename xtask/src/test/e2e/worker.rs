@@ -17,13 +17,13 @@ use crate::trunk;
 
 /// How long a test may take; the longest takes a minute on two cores. A driver may never answer, and
 /// its worker has other tests to run.
-const LONGEST: Duration = Duration::from_mins(5);
+const TEST_TIMEOUT: Duration = Duration::from_mins(5);
 
-/// What became of a job.
+/// The result of a job.
 #[derive(Debug)]
-pub(super) enum Verdict {
+pub(super) enum TestResult {
     Passed,
-    /// Why, and the folder with everything that is known of it.
+    /// Why, and the folder with its logs and evidence.
     Failed {
         why: String,
         folder: PathBuf,
@@ -51,7 +51,7 @@ impl<'setup> Worker<'setup> {
     }
 
     /// Runs one test in a process of its own.
-    pub(super) fn run(&mut self, job: &Job) -> Outcome<Verdict> {
+    pub(super) fn run(&mut self, job: &Job) -> Outcome<TestResult> {
         self.provide(job)?;
         let folder = folder(self.setup.folder, job)?;
         let logs = self.logs(job);
@@ -85,26 +85,26 @@ impl<'setup> Worker<'setup> {
         let output = folder.join("output.txt");
         let doing = || format!("write {}", output.display());
         let file = File::create(&output).doing(doing)?;
-        let succeeded = process::run_into(&mut command, &file, LONGEST)?;
+        let succeeded = process::run_into(&mut command, &file, TEST_TIMEOUT)?;
         let printed = fs::read_to_string(&output).doing(|| format!("read {}", output.display()))?;
         let why = match succeeded {
             // The name is exact: it is this one test that has passed.
             Some(true) if printed.contains("test result: ok. 1 passed; 0 failed; 0 ignored") => {
                 fs::remove_dir_all(&folder).doing(|| format!("remove {}", folder.display()))?;
-                return Ok(Verdict::Passed);
+                return Ok(TestResult::Passed);
             }
             Some(true) => "the test did not run".to_owned(),
             Some(false) => last_lines(&printed),
-            None => format!("it was ended after {LONGEST:?}"),
+            None => format!("it was ended after {TEST_TIMEOUT:?}"),
         };
         for (name, path, from) in logs {
             copy_from(&path, from, &folder.join(name))?;
         }
-        // Whatever is left of the test is not the next one's.
+        // The next test must not meet what this one has left.
         self.servers = None;
         self.drivers.clear();
         self.kept.clear();
-        Ok(Verdict::Failed { why, folder })
+        Ok(TestResult::Failed { why, folder })
     }
 
     fn provide(&mut self, job: &Job) -> Outcome {
@@ -118,7 +118,7 @@ impl<'setup> Worker<'setup> {
             .iter()
             .any(|(browser, ..)| *browser == job.browser)
         {
-            // The screens of memory for WebKit look for a free number at the same time otherwise.
+            // WebKit's virtual displays would otherwise look for a free number at the same time.
             let _starting = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
             let driver = Driver::start(job.browser, toolbox)?;
             // geckodriver serves one session at a time.
@@ -140,7 +140,7 @@ impl<'setup> Worker<'setup> {
         kept.find(|kept| job.shares && kept.browser == job.browser)
     }
 
-    /// The logs that a test may add to: what to call each, where it is, and where it ends now.
+    /// The logs that a test may add to: the name, path and present length of each.
     fn logs(&self, job: &Job) -> Vec<(String, PathBuf, u64)> {
         let servers = self.servers.iter().flat_map(Servers::logs);
         let mut all: Vec<_> = servers
@@ -165,7 +165,7 @@ impl<'setup> Worker<'setup> {
     }
 }
 
-/// A folder of the test's own, which stays where somebody may want to look into it.
+/// A folder of the test's own, which stays where the test fails.
 fn folder(of_run: &Path, job: &Job) -> Outcome<PathBuf> {
     let name = job.test.replace("::", ".");
     let folder = of_run.join(job.browser.name()).join(name);
@@ -173,7 +173,7 @@ fn folder(of_run: &Path, job: &Job) -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// What a log has grown by since.
+/// The part of a log that was added since.
 fn copy_from(log: &Path, from: u64, to: &Path) -> Outcome {
     let doing = || format!("copy {}", log.display());
     let mut file = File::open(log).doing(doing)?;
@@ -183,15 +183,15 @@ fn copy_from(log: &Path, from: u64, to: &Path) -> Outcome {
     fs::write(to, grown).doing(doing)
 }
 
-/// The end of what a test has printed: libtest's own summary says no more.
+/// The end of a test's output, without libtest's own summary.
 fn last_lines(printed: &str) -> String {
     let lines: Vec<&str> = printed
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with("test result:"))
         .collect();
-    let from = lines.len().saturating_sub(LINES);
+    let from = lines.len().saturating_sub(MAX_LINES);
     lines.get(from..).unwrap_or_default().join("\n")
 }
 
-/// Of a failed test, shown beside its name; all of them are in its folder.
-const LINES: usize = 40;
+/// Of a failed test's output, beside its name; all of it is in the test's folder.
+const MAX_LINES: usize = 40;
