@@ -7,7 +7,9 @@
 //! `HOSTED_FLOW_KEPT_LOG` what it prints to; they are set only for tests that may share it.
 
 use std::env;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
+use std::process;
 
 use crate::failure::{Failure, Outcome};
 
@@ -77,9 +79,7 @@ impl Environment {
     /// Reads the variables that `cargo xtask test` sets.
     ///
     /// # Errors
-    ///
-    /// The first variable that is missing or cannot be used. It is never a reason to skip: a
-    /// test that did not run must not look like one that passed.
+    /// The first variable that is missing or cannot be used.
     pub fn read() -> Outcome<Self> {
         let browser = match variable("HOSTED_FLOW_BROWSER")?.as_str() {
             "chromium" => BrowserKind::Chromium,
@@ -213,13 +213,98 @@ fn origin(name: &str) -> Outcome<String> {
     Ok(variable(name)?.trim_end_matches('/').to_owned())
 }
 
+/// Fails where `cargo xtask` did not start this program. A program calls this first; a test does not,
+/// and is skipped then.
+///
+/// # Errors
+///
+/// When the variables of `cargo xtask` are missing.
+pub fn require() -> Outcome {
+    if is_set(ANY) {
+        Ok(())
+    } else {
+        Err(missing(ANY))
+    }
+}
+
+/// A variable that `cargo xtask` sets.
+///
+/// Where it sets none at all, somebody runs `cargo test` without browsers and a demo. All tests of
+/// this process need them, so it ends here as if they had passed, with a line that says what they
+/// need; in CI (`CI` is set) they fail.
 fn variable(name: &str) -> Outcome<String> {
-    env::var(name)
-        .ok()
-        .filter(|value| !value.is_empty())
-        .ok_or_else(|| {
-            Failure::new(format!(
-                "{name} is not set: run `cargo xtask test`, which starts the demo"
-            ))
-        })
+    if !is_set(ANY) && !is_set("CI") {
+        // Past libtest's capture of output.
+        let _ = writeln!(io::stderr(), "\n{SKIPPED}");
+        process::exit(0);
+    }
+    let value = env::var(name).ok().filter(|value| !value.is_empty());
+    value.ok_or_else(|| missing(name))
+}
+
+fn is_set(name: &str) -> bool {
+    env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+fn missing(name: &str) -> Failure {
+    Failure::new(format!(
+        "{name} is not set: run `cargo xtask test e2e`, which starts the demo and the browsers"
+    ))
+}
+
+/// Set for every test and program.
+const ANY: &str = "HOSTED_FLOW_BROWSER";
+
+const SKIPPED: &str = "SKIPPED: end-to-end tests need browsers and a demo: \
+    `cargo xtask test e2e` installs and starts them";
+
+#[cfg(test)]
+mod tests {
+    use std::process::{Command, Output};
+
+    use super::*;
+
+    /// Set for the test that is run again.
+    const AGAIN: &str = "HOSTED_FLOW_TESTS_AGAIN";
+
+    #[test]
+    fn reads_a_variable() {
+        if is_set(AGAIN) {
+            assert_eq!(
+                variable("HOSTED_FLOW_PAGE").map_err(drop),
+                Ok(String::new())
+            );
+        }
+    }
+
+    /// Runs the test above again, in a process that `cargo xtask` did not start.
+    fn run_again(is_ci: bool) -> Output {
+        let program = env::current_exe().expect("this program has a path");
+        let mut again = Command::new(program);
+        again.args(["--exact", "environment::tests::reads_a_variable"]);
+        again.env(AGAIN, "yes").env_remove(ANY);
+        if is_ci {
+            again.env("CI", "true")
+        } else {
+            again.env_remove("CI")
+        };
+        again.output().expect("this program can be run again")
+    }
+
+    #[test]
+    fn without_a_demo_tests_are_skipped_loudly() {
+        let output = run_again(false);
+        assert!(output.status.success(), "{output:?}");
+        let printed = String::from_utf8_lossy(&output.stderr);
+        assert!(printed.contains(SKIPPED), "{printed}");
+        assert_eq!(SKIPPED.lines().count(), 1);
+    }
+
+    #[test]
+    fn in_ci_tests_without_a_demo_fail() {
+        let output = run_again(true);
+        assert!(!output.status.success(), "{output:?}");
+        let printed = String::from_utf8_lossy(&output.stdout);
+        assert!(!printed.contains("SKIPPED"), "{printed}");
+    }
 }

@@ -28,7 +28,6 @@ pub mod files;
 pub mod front;
 pub mod nodes;
 pub mod page;
-mod postgres;
 pub mod recorder;
 pub mod run;
 pub mod sandbox;

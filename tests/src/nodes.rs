@@ -8,12 +8,12 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use hosted_flow_tests_postgres::Postgres;
 use tempfile::TempDir;
 
 use self::ports::{Ports, Taken};
 use crate::environment::{Environment, page_folder, programs, test_folder};
 use crate::failure::{Failure, Outcome, While as _};
-use crate::postgres::Postgres;
 use crate::sandbox::get;
 use crate::wait;
 

@@ -13,8 +13,13 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("hosted-flow", &["hosted-flow-core"]),
     (
         "hosted-flow-backend",
-        // The lab only under its tests, for what it feeds to readers.
-        &["hosted-flow-core", "hosted-flow-lab", "hosted-flow-sandbox"],
+        // Only core, but for its tests: the lab has inputs for readers.
+        &[
+            "hosted-flow-core",
+            "hosted-flow-lab",
+            "hosted-flow-sandbox",
+            "hosted-flow-tests-postgres",
+        ],
     ),
     ("hosted-flow-sandbox", &["hosted-flow-core"]),
     // Backend and sandbox only under its tests: it knows a backend by the contract alone.
@@ -29,8 +34,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("hosted-flow-lab", &["hosted-flow-core"]),
     ("hosted-flow-fuzz", &["hosted-flow-lab"]),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),
-    ("hosted-flow-tests", &["hosted-flow-tests-attributes"]),
+    (
+        "hosted-flow-tests",
+        &["hosted-flow-tests-attributes", "hosted-flow-tests-postgres"],
+    ),
     ("hosted-flow-tests-attributes", &[]),
+    ("hosted-flow-tests-postgres", &[]),
     (
         "xtask",
         &[

@@ -6,6 +6,7 @@
 
 use std::io::{Write as _, stdout};
 
+use hosted_flow_tests::environment::require;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::run::session;
 use hosted_flow_tests::setup::PAYSAFE;
@@ -22,6 +23,7 @@ struct Figure {
 }
 
 fn main() -> Outcome {
+    require()?;
     print("the attempt is stored", false)?;
     print("nothing is stored (recovery through the backend)", true)
 }

@@ -5,7 +5,7 @@
 
 use std::io::{Write as _, stdout};
 
-use hosted_flow_tests::environment::Environment;
+use hosted_flow_tests::environment::{Environment, require};
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::run::session;
 use hosted_flow_tests::soak::{self, Knows, Looks, Often, Row};
@@ -48,6 +48,7 @@ const DAYS: [(&str, Looks, Knows); 4] = [
 ];
 
 fn main() -> Outcome {
+    require()?;
     let mut failures = Vec::new();
     let mut rows = Vec::new();
     session(async |visitor| {

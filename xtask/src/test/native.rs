@@ -89,6 +89,7 @@ impl Tests {
         command
             .current_dir(&self.folder)
             .env("CARGO_MANIFEST_DIR", &self.folder)
+            .env(IS_CI, "true")
             .env(LIBRARY_PATH, libraries);
         Ok(command)
     }
@@ -106,7 +107,7 @@ impl Tests {
 
 fn cargo(toolbox: &Toolbox, options: &Options) -> Outcome<Command> {
     let mut cargo = toolbox.command("cargo")?;
-    cargo.args(["test", "--workspace"]);
+    cargo.args(["test", "--workspace"]).env(IS_CI, "true");
     cargo.args(options.timings());
     Ok(cargo)
 }
@@ -139,6 +140,10 @@ fn program(line: &str, libraries: &Path) -> Outcome<Option<Tests>> {
         libraries: libraries.to_owned(),
     }))
 }
+
+/// Tests that lack something fail where this is set, instead of being skipped: what they need was
+/// installed before.
+const IS_CI: &str = "CI";
 
 /// Where the system looks for libraries as a program begins.
 const LIBRARY_PATH: &str = if cfg!(windows) {

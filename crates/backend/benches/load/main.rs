@@ -9,12 +9,6 @@ mod asking;
 mod client;
 mod listening;
 mod node;
-#[path = "../../tests/store/postgres.rs"]
-#[expect(
-    clippy::unwrap_used,
-    reason = "it is the tests', where a panic is a failure"
-)]
-mod postgres;
 mod provider;
 mod serving;
 
@@ -83,8 +77,13 @@ async fn measure() -> Outcome {
 
 async fn others(file: &str, provider: &Provider) -> Outcome {
     reads("memory", "memory", provider).await?;
-    if postgres::server::programs().is_some() {
-        reads("PostgreSQL", &postgres::new_database().await, provider).await?;
+    if hosted_flow_tests_postgres::programs().is_some() {
+        reads(
+            "PostgreSQL",
+            &hosted_flow_tests_postgres::new_database().await,
+            provider,
+        )
+        .await?;
     } else {
         say("PostgreSQL: none is installed")?;
     }

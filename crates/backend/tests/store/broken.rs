@@ -72,6 +72,7 @@ async fn k15_after_sqlite_has_ended_a_transaction_what_is_acknowledged_is_commit
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn k15_after_postgresql_has_refused_what_is_acknowledged_is_committed() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let stores = Stores::postgres().await;
     let store = stores.open().await;
     keep(&*store, &paysafe("kept", "anna", "ACTIVE")).await;

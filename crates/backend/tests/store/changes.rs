@@ -46,6 +46,7 @@ async fn changes_are_told_and_nothing_else(stores: Stores) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_process_hears_of_what_another_writes() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let stores = Stores::postgres().await;
     let (one, other) = (stores.open().await, stores.open().await);
     let (mut ours, mut theirs) = (one.changes(), other.changes());
@@ -59,6 +60,7 @@ async fn a_process_hears_of_what_another_writes() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_may_have_missed_a_change_is_told_and_hears_again() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let stores = Stores::postgres().await;
     let (one, other) = (stores.open().await, stores.open().await);
     let mut changes = one.changes();

@@ -171,6 +171,7 @@ async fn open_flows_are_the_users_own_newest_first(stores: Stores) {
 /// Both or neither: a key never leads to a flow that is not there.
 #[tokio::test]
 async fn a_flow_that_cannot_be_kept_leaves_its_key_alone() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     for stores in [Stores::sqlite(), Stores::postgres().await] {
         let store = stores.open().await;
         let made = paysafe("f1", "anna", "ACTIVE");

@@ -36,6 +36,7 @@ impl<'a> MakeWriter<'a> for Log {
 /// tests as well, which is no harm.
 #[tokio::test]
 async fn statements_are_logged_without_their_values() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let log = Log::default();
     tracing_subscriber::fmt()
         .with_max_level(Level::TRACE)

@@ -10,12 +10,13 @@ mod flows;
 mod handoffs;
 mod logs;
 mod opening;
-mod postgres;
 mod reads;
 mod samples;
 mod stores;
 mod sweep;
 mod tls;
+
+use hosted_flow_tests_postgres as postgres;
 
 /// Tests that hold for every store. Each is a function of [`stores::Stores`].
 macro_rules! on_every_store {
@@ -42,6 +43,7 @@ macro_rules! on_every_store {
             $(
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn $name() {
+                    hosted_flow_tests_postgres::skip_without_postgres!();
                     super::$name(crate::stores::Stores::postgres().await).await;
                 }
             )*

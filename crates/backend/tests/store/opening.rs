@@ -55,6 +55,7 @@ async fn what_is_no_store_is_refused_and_not_quoted() {
 
 #[tokio::test]
 async fn a_database_that_cannot_be_had_is_a_failure_and_not_quoted() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let file = new_file();
     fs::write(&file, "needle, and no database at all".repeat(99)).unwrap();
     let not_one = refusal(StoreConfig::new(&*format!("sqlite:{}", file.display()))).await;
@@ -77,6 +78,7 @@ async fn a_database_that_cannot_be_had_is_a_failure_and_not_quoted() {
 /// What a version to come writes, another may have to share a database with.
 #[tokio::test]
 async fn what_a_newer_version_wrote_is_left_out_of_lists_and_said_by_id() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     for stores in [Stores::sqlite(), Stores::postgres().await] {
         let store = open(stores.url()).await;
         for name in ["f1", "f2", "f3"] {
@@ -115,6 +117,7 @@ async fn what_a_newer_version_wrote_is_left_out_of_lists_and_said_by_id() {
 
 #[tokio::test]
 async fn a_refusal_of_the_database_names_its_code_and_nothing_else() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     for (stores, code) in [
         (Stores::sqlite(), "1555"),
         (Stores::postgres().await, "23505"),
@@ -132,6 +135,7 @@ async fn a_refusal_of_the_database_names_its_code_and_nothing_else() {
 
 #[tokio::test]
 async fn a_lock_that_nobody_gives_back_is_not_waited_for_for_ever() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let stores = Stores::postgres().await;
     let store = open(stores.url()).await;
     keep(&store, &paysafe("f1", "anna", "COMPLETED")).await;

@@ -80,6 +80,7 @@ async fn a_read_is_as_new_as_the_last_write(stores: Stores) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_connection_that_is_lost_is_not_noticed() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let stores = Stores::postgres().await;
     let store = open(stores.url()).await;
     keep(&store, &paysafe("f1", "anna", "ACTIVE")).await;
@@ -92,6 +93,7 @@ async fn a_connection_that_is_lost_is_not_noticed() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_store_that_fails_says_so_and_works_again() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     for stores in [Stores::sqlite(), Stores::postgres().await] {
         let store = open(stores.url()).await;
         keep(&store, &paysafe("f1", "anna", "ACTIVE")).await;
@@ -116,6 +118,7 @@ async fn a_store_that_fails_says_so_and_works_again() {
 /// Of the processes that share a database one looks at a time.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn processes_take_turns() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let stores = Stores::postgres().await;
     let (one, other) = (stores.open().await, stores.open().await);
     keep(&*one, &paysafe("f1", "anna", "ACTIVE")).await;

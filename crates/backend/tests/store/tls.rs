@@ -81,6 +81,7 @@ async fn open(url: &str) -> Result<SqlStore, String> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_connection_to_a_server_that_is_verified_is_encrypted() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let (authority, shown) = authority("localhost");
     let (port, _server) = server(&shown);
     let url = url(port, "localhost", "verify-full", &authority);
@@ -106,6 +107,7 @@ async fn every_connection_to_a_server_that_is_verified_is_encrypted() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_cannot_prove_who_it_is_gets_nothing() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let (right, shown) = authority("localhost");
     let (wrong, _) = authority("localhost");
     let (port, _server) = server(&shown);

@@ -53,6 +53,7 @@ async fn nothing_that_was_acknowledged_is_lost_when_it_is_killed() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_that_was_acknowledged_is_lost_on_postgresql_when_it_is_killed() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let url = new_database().await;
     kill_it_again_and_again("killed-postgres", &url).await;
     let mut connection = connect(&url).await;

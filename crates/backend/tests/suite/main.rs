@@ -35,8 +35,6 @@ mod on_sqlite;
 mod open;
 mod operations;
 mod others;
-#[path = "../store/postgres.rs"]
-mod postgres;
 mod protection;
 mod provider_faults;
 mod proxied;
@@ -54,3 +52,5 @@ mod wait;
 mod webhook_fuzz;
 mod webhooks;
 mod wire;
+
+use hosted_flow_tests_postgres as postgres;

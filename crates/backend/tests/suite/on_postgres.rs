@@ -25,6 +25,7 @@ pub(crate) async fn nodes(stub: &Stub, change: impl Fn(&mut Config)) -> [App; 2]
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_webhook_that_hits_one_node_is_told_on_the_other() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let stub = Stub::default();
     let age = Duration::from_millis(200);
     let [here, there] = nodes(&stub, |config| config.minimum_read_age = age).await;
@@ -57,6 +58,7 @@ async fn a_webhook_that_hits_one_node_is_told_on_the_other() {
 /// The listener's own node does not look: it is the other's news that it hears.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_listener_hears_of_what_only_another_node_has_read() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let (stub, elsewhere) = (Stub::default(), Stub::default());
     let url = new_database().await;
     let store = async || SqlStore::open(&StoreConfig::new(&*url)).await.unwrap();
@@ -79,6 +81,7 @@ async fn a_listener_hears_of_what_only_another_node_has_read() {
 /// A thousand readers ask both nodes, and the provider is asked once.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_thousand_readers_of_two_nodes_share_one_look() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let stub = Stub::default();
     let minute = Duration::from_mins(1);
     let nodes = nodes(&stub, |config| config.minimum_read_age = minute).await;
@@ -104,6 +107,7 @@ async fn a_thousand_readers_of_two_nodes_share_one_look() {
 /// And once again in each least age, as long as they go on.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_nodes_take_turns_to_look() {
+    hosted_flow_tests_postgres::skip_without_postgres!();
     let stub = Stub::default();
     let age = Duration::from_millis(250);
     let nodes = nodes(&stub, |config| config.minimum_read_age = age).await;

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hosted_flow_tests::browser::Device;
-use hosted_flow_tests::environment::shots;
+use hosted_flow_tests::environment::{require, shots};
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::files::Files;
 use hosted_flow_tests::run::session_on;
@@ -28,6 +28,7 @@ const SIZES: [(u32, u32); 2] = [(390, 844), (1280, 900)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 fn main() -> Outcome {
+    require()?;
     let folder = shots()?;
     fs::create_dir_all(&folder).map_err(|error| cannot("make the folder", &error))?;
     let files = Files::new()?;

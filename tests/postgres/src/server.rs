@@ -1,5 +1,5 @@
-//! A PostgreSQL of the tests' own: made in a temporary folder, reached over a socket there, and
-//! gone with the process that started it, however that ends.
+//! A server in a temporary folder, reached over a socket there. It ends with the process that started
+//! it, however that ends.
 
 use std::env;
 use std::fs;
@@ -10,24 +10,32 @@ use std::process::{Child, Command, Stdio};
 /// A running server. Its standard input is a pipe of ours: when that closes, the script that
 /// started the server stops it and removes the folder, however we end.
 #[derive(Debug)]
-pub(crate) struct Postgres {
+pub struct Postgres {
     folder: String,
     script: Child,
 }
 
 impl Postgres {
     /// Starts one, and returns once it takes connections.
-    pub(crate) fn start() -> io::Result<Self> {
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, or it does not start.
+    pub fn start() -> io::Result<Self> {
         Self::start_with(&[])
     }
 
     /// The same; with `TLS_PORT`, `TLS_CERTIFICATE` and `TLS_PRIVATE_KEY` it also listens on that
-    /// port of this machine, and takes nobody there who does not encrypt.
-    pub(crate) fn start_with(variables: &[(&str, &str)]) -> io::Result<Self> {
+    /// port of this machine, for TLS alone.
+    ///
+    /// # Errors
+    ///
+    /// As [`Postgres::start`].
+    pub fn start_with(variables: &[(&str, &str)]) -> io::Result<Self> {
         let programs = programs().ok_or_else(|| {
             io::Error::other(
-                "no PostgreSQL server was found on PATH or under /usr/lib/postgresql: \
-                 install the package postgresql",
+                "no server was found on PATH or under /usr/lib/postgresql \
+                 (Debian's package is postgresql)",
             )
         })?;
         let mut script = shell()?
@@ -44,13 +52,14 @@ impl Postgres {
         }
         let folder = folder.trim().to_owned();
         if folder.is_empty() {
-            return Err(io::Error::other("PostgreSQL cannot be set up; see above"));
+            return Err(io::Error::other("it cannot be set up, see above"));
         }
         Ok(Self { folder, script })
     }
 
     /// The URL of one of its databases; `postgres` is always there.
-    pub(crate) fn url(&self, database: &str) -> String {
+    #[must_use]
+    pub fn url(&self, database: &str) -> String {
         format!(
             "postgres://postgres@localhost/{database}?host={}",
             self.folder
@@ -78,7 +87,8 @@ fn shell() -> io::Result<Command> {
 }
 
 /// The folder of initdb and postgres, the newest where there are several.
-pub(crate) fn programs() -> Option<PathBuf> {
+#[must_use]
+pub fn programs() -> Option<PathBuf> {
     let is_there = |folder: &PathBuf| {
         ["initdb", "postgres"]
             .iter()
@@ -99,8 +109,8 @@ pub(crate) fn programs() -> Option<PathBuf> {
         .or_else(|| env::split_paths(&path).find(is_there))
 }
 
-/// Ends when its standard input does. Nothing here is kept, so nothing waits for the disk. The
-/// server itself says in its folder when it takes connections.
+/// Ends when its standard input does. The data is temporary, so nothing waits for the disk. The
+/// server writes into its folder when it takes connections.
 const SCRIPT: &str = r#"
 set -eu
 trap '' INT HUP
