@@ -15,10 +15,10 @@ use base64::engine::general_purpose::STANDARD;
 use hosted_flow_core::provider::oauth::TokenResponse;
 use serde_json::json;
 
+use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::{Doubled, Fields};
 use crate::place::Place;
 use crate::tokens::Tokens;
-use crate::{CLIENT_ID, CLIENT_SECRET};
 
 /// Who is let in to one provider's API.
 #[derive(Clone, Debug)]

@@ -18,9 +18,9 @@ use hosted_flow_core::config::ParameterName;
 use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome};
+use crate::notification::News;
 use crate::place::Place;
 use crate::tokens::Tokens;
-use crate::webhooks::News;
 use reasons::REASONS;
 use registry::Registry;
 

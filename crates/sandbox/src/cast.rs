@@ -8,10 +8,10 @@ use crate::choice::{ChoiceError, Outcome};
 use crate::config::Config;
 use crate::connectfi::{ConnectFi, UsualNeeds};
 use crate::connectpay::ConnectPay;
+use crate::notification::AskNews;
 use crate::ondato::Ondato;
 use crate::paysafe::Paysafe;
 use crate::place::Place;
-use crate::webhooks::AskNews;
 
 /// The five providers.
 #[derive(Debug)]

@@ -25,9 +25,9 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::dice::Dice;
+use crate::notification::News;
 use crate::place::Place;
 use crate::tokens::Tokens;
-use crate::webhooks::News;
 use documents::MAX_DOCUMENT;
 use registry::Registry;
 

@@ -19,9 +19,9 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome, Reasons};
+use crate::notification::News;
 use crate::ondato::Ondato;
 use crate::place::Place;
-use crate::webhooks::News;
 use registry::Registry;
 
 pub use names::ConnectPayNames;

@@ -19,7 +19,7 @@ use crate::clock::Clock;
 use crate::faults::{Line, inject};
 use crate::hosted_page::{HostedHeaders, STYLE_SHEET_PATH, harden, style_sheet};
 use crate::request_log::{RequestLog, list, note};
-use crate::scenario::{CHOOSE_PATH, Director, START_PATH, choose, list_scenarios};
+use crate::scenario_control::{CHOOSE_PATH, Director, START_PATH, choose, list_scenarios};
 use crate::webhooks::{Courier, DeliveryLog, list_deliveries};
 
 /// What every port has around its provider.

@@ -8,7 +8,7 @@ use axum::http::header::{CONTENT_TYPE, COOKIE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
-use crate::config::PageUrl;
+use crate::page_url::PageUrl;
 
 pub(crate) use choice_form::{choice_form, read_choice};
 pub(crate) use headers::{HostedHeaders, harden};

@@ -37,12 +37,15 @@ mod clock;
 mod config;
 mod connectfi;
 mod connectpay;
+mod credentials;
 mod dice;
 mod faults;
 mod fields;
 mod frame;
 mod hosted_page;
+mod notification;
 mod ondato;
+mod page_url;
 mod paysafe;
 mod per_provider;
 mod place;
@@ -51,17 +54,21 @@ mod request_log;
 mod return_url;
 mod sandbox;
 mod scenario;
+mod scenario_control;
 mod timings;
 mod tokens;
+mod webhook_queue;
 mod webhooks;
 
 pub use choice::{ChoiceError, Outcome};
-pub use config::{Config, PageUrl, PageUrlError};
+pub use config::Config;
 pub use connectpay::{
     CONNECTPAY_APPLICATION_PATH, CONNECTPAY_DATA_PATH, CONNECTPAY_INITIATE_PATH,
     CONNECTPAY_SUBMIT_PATH, ConnectPayNames,
 };
+pub use credentials::{CLIENT_ID, CLIENT_SECRET};
 pub use ondato::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
+pub use page_url::{PageUrl, PageUrlError};
 pub use per_provider::PerProvider;
 pub use request_log::{LogEntry, Referrer};
 pub use sandbox::{Sandbox, StartError};
@@ -71,9 +78,3 @@ pub use webhooks::{
     AIRWALLEX_WEBHOOK_SECRET, CONNECTPAY_WEBHOOK_TOKEN, Delivery, DeliveryResult,
     ONDATO_WEBHOOK_SECRET, PAYSAFE_WEBHOOK_KEY, TargetError, Webhooks,
 };
-
-/// Client id that all providers know.
-pub const CLIENT_ID: &str = "sandbox-client";
-
-/// Secret of [`CLIENT_ID`].
-pub const CLIENT_SECRET: &str = "sandbox-secret";

@@ -18,8 +18,8 @@ use jiff::Timestamp;
 
 use crate::access::{Credentials, Door, Rules, require_bearer, token};
 use crate::choice::{Choice, ChoiceError, Outcome};
+use crate::notification::News;
 use crate::place::Place;
-use crate::webhooks::News;
 use reasons::REASONS;
 use registry::Registry;
 

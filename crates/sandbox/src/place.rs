@@ -3,10 +3,10 @@
 use hosted_flow_core::provider::Provider;
 
 use crate::clock::Clock;
-use crate::config::PageUrl;
 use crate::dice::DiceBox;
+use crate::page_url::PageUrl;
 use crate::timings::Tempo;
-use crate::webhooks::Post;
+use crate::webhook_queue::Post;
 
 /// What each provider is given to begin with.
 #[derive(Clone, Debug)]

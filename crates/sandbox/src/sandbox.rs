@@ -19,9 +19,11 @@ use crate::ondato::WHITE_LABEL_HOST;
 use crate::per_provider::PerProvider;
 use crate::place::{Place, origin};
 use crate::request_log::LogEntry;
-use crate::scenario::{Director, Scenario};
+use crate::scenario::Scenario;
+use crate::scenario_control::Director;
 use crate::timings::Tempo;
-use crate::webhooks::{Courier, Delivery, Post};
+use crate::webhook_queue::Post;
+use crate::webhooks::{Courier, Delivery};
 
 /// All providers, listening on 127.0.0.1. Dropping it stops them.
 #[derive(Debug)]

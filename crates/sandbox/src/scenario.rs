@@ -1,7 +1,6 @@
 //! Scenarios: small TOML files that say which faults hit which calls, and how fast the providers
 //! are. With the same seed and the same calls, the same happens each time.
 
-mod director;
 mod file;
 mod shipped;
 
@@ -10,8 +9,6 @@ use std::time::Duration;
 
 use crate::faults::Rule;
 use crate::timings::Timings;
-
-pub(crate) use director::{CHOOSE_PATH, Director, START_PATH, choose, list_scenarios};
 
 /// What is to happen.
 ///
@@ -102,13 +99,23 @@ impl Scenario {
         self.seed
     }
 
-    fn timings(&self, mut timings: Timings) -> Timings {
+    /// The given timings, with those of the scenario in their place.
+    pub(crate) fn timings(&self, mut timings: Timings) -> Timings {
         for (name, value) in &self.timings {
             if let Some(timing) = timings.named(name) {
                 *timing = *value;
             }
         }
         timings
+    }
+
+    /// What a connectFi customer needs whose id says nothing.
+    pub(crate) fn needs(&self) -> Option<&str> {
+        self.needs.as_deref()
+    }
+
+    pub(crate) fn rules(&self) -> &[Rule] {
+        &self.rules
     }
 }
 

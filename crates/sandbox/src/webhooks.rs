@@ -1,12 +1,10 @@
 //! Webhooks: what there is to tell, how each provider signs it, and how often it tries.
 //!
-//! A provider only says that there may be news of something ([`Post::look`]); its courier asks for
+//! A provider only says that there may be news of something ([`Post::look`](crate::webhook_queue::Post::look)); its courier asks for
 //! the news, sends each notice and follows the provider's retry plan, all on the sandbox's clock.
 
-mod agenda;
 mod courier;
 mod delivery_log;
-mod notice;
 mod retry;
 mod signature;
 mod target;
@@ -17,7 +15,5 @@ pub use signature::{
 };
 pub use target::{TargetError, Webhooks};
 
-pub(crate) use agenda::Post;
 pub(crate) use courier::Courier;
 pub(crate) use delivery_log::{DeliveryLog, list_deliveries};
-pub(crate) use notice::{AskNews, News, Notice};

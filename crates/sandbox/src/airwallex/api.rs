@@ -17,7 +17,7 @@ use super::Airwallex;
 use super::errors::{Failure, Refusal};
 use super::registry::utc;
 use crate::access::bearer;
-use crate::{CLIENT_ID, CLIENT_SECRET};
+use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 
 type Body<T> = Result<Json<Object<T>>, JsonRejection>;
 

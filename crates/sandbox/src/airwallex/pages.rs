@@ -9,11 +9,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::registry::{Opened, Visit};
 use super::{Airwallex, REASONS};
 use crate::choice::ChoiceError;
+use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::Fields;
 use crate::hosted_page::{
     Brand, Escaped, Markup, choice_form, cookie, notice, page, provider_page, read_choice,
 };
-use crate::{CLIENT_ID, CLIENT_SECRET};
 
 type Pairs = Vec<(String, String)>;
 

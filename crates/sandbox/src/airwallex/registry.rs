@@ -13,13 +13,13 @@ use super::errors::Refusal;
 use super::flow::{Codes, End, State};
 use super::reasons::TOKEN_EXPIRED;
 use crate::choice::{Choice, ChoiceError};
-use crate::config::PageUrl;
 use crate::dice::Dice;
+use crate::notification::{News, Notice};
+use crate::page_url::PageUrl;
 use crate::place::Place;
 use crate::recent::Recent;
 use crate::return_url::with_parameters;
 use crate::timings::Tempo;
-use crate::webhooks::{News, Notice};
 
 /// Every hosted flow and connected account.
 #[derive(Debug)]

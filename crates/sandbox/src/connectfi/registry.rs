@@ -12,10 +12,10 @@ use super::needs::{Needs, UsualNeeds};
 use super::person;
 use crate::clock::after;
 use crate::dice::Dice;
+use crate::notification::{News, Notice};
 use crate::place::Place;
 use crate::recent::Recent;
 use crate::timings::Tempo;
-use crate::webhooks::{News, Notice};
 
 /// Every customer's KYC.
 #[derive(Debug)]

@@ -15,8 +15,8 @@ use super::answers::{Failure, answer, read, text};
 use super::needs::WORDS;
 use super::schema::check_part;
 use super::schemas::{GET_TOKEN, USER};
+use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::hosted_page::{Brand, provider_page};
-use crate::{CLIENT_ID, CLIENT_SECRET};
 
 const BRAND: Brand = Brand {
     name: "connectFi (sandbox)",

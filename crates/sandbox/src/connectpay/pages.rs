@@ -11,10 +11,10 @@ use super::{
     CONNECTPAY_SUBMIT_PATH, ConnectPay, REASONS,
 };
 use crate::choice::ChoiceError;
+use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::hosted_page::{
     Brand, Escaped, Markup, choice_form, notice, page, provider_page, read_choice,
 };
-use crate::{CLIENT_ID, CLIENT_SECRET};
 
 const BRAND: Brand = Brand {
     name: "ConnectPay (sandbox)",

@@ -11,12 +11,12 @@ use super::application::{Exit, Stage, State};
 use super::names::ConnectPayNames;
 use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
-use crate::config::PageUrl;
 use crate::dice::Dice;
+use crate::notification::{News, Notice};
+use crate::page_url::PageUrl;
 use crate::place::Place;
 use crate::recent::Recent;
 use crate::timings::Tempo;
-use crate::webhooks::{News, Notice};
 
 /// Every application.
 #[derive(Debug)]

@@ -130,6 +130,13 @@ pub(crate) enum Kyc {
     Decided { verdict: Verdict, at: Timestamp },
 }
 
+/// What was last told of an identity verification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) status: &'static str,
+    pub(crate) kyc: Option<Kyc>,
+}
+
 impl State {
     pub(crate) fn name(self) -> &'static str {
         match self {

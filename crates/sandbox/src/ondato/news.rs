@@ -7,14 +7,7 @@ use serde_json::{Value, to_value};
 
 use super::idv::{Kyc, Verdict};
 use super::registry::{Registry, utc};
-use crate::webhooks::{News, Notice};
-
-/// What was last told of an identity verification.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Told {
-    pub(crate) status: &'static str,
-    pub(crate) kyc: Option<Kyc>,
-}
+use crate::notification::{News, Notice};
 
 impl Registry {
     /// What there is to tell of an identity verification: first of itself, then of its KYC

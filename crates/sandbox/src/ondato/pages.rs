@@ -10,9 +10,9 @@ use super::registry::Visit;
 use super::set_up::{PLAIN_SET_UP, SetUp, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
 use super::{Ondato, REASONS};
 use crate::choice::ChoiceError;
+use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::Fields;
 use crate::hosted_page::{Escaped, Markup, choice_form, notice, page, provider_page, read_choice};
-use crate::{CLIENT_ID, CLIENT_SECRET};
 
 type Pairs = Vec<(String, String)>;
 

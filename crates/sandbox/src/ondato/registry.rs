@@ -10,12 +10,11 @@ use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 
 use super::document;
-use super::idv::{Event, Kyc, Phase, State, Verdict};
-use super::news::Told;
+use super::idv::{Event, Kyc, Phase, State, Told, Verdict};
 use super::set_up::SetUp;
 use crate::choice::{Choice, ChoiceError};
-use crate::config::PageUrl;
 use crate::dice::Dice;
+use crate::page_url::PageUrl;
 use crate::place::Place;
 use crate::recent::Recent;
 use crate::timings::Tempo;

@@ -1,7 +1,7 @@
 //! The two set-ups that this Ondato account has.
 
-use crate::config::PageUrl;
 use crate::hosted_page::Brand;
+use crate::page_url::PageUrl;
 use crate::return_url::with_parameters;
 
 /// Set-up id of sessions on Ondato's own host.

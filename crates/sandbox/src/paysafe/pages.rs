@@ -10,10 +10,10 @@ use super::invitation::Refusal;
 use super::registry::Visit;
 use super::{Paysafe, REASONS};
 use crate::choice::ChoiceError;
+use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::hosted_page::{
     Brand, Escaped, Markup, choice_form, cookie, notice, page, provider_page, read_choice,
 };
-use crate::{CLIENT_ID, CLIENT_SECRET};
 
 const BRAND: Brand = Brand {
     name: "Paysafe (sandbox)",

@@ -11,13 +11,13 @@ use super::invitation::{self, OWN_QUERY};
 use super::session::{NAMES, State, Timing};
 use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
-use crate::config::PageUrl;
 use crate::dice::Dice;
+use crate::notification::{News, Notice};
+use crate::page_url::PageUrl;
 use crate::place::Place;
 use crate::recent::Recent;
 use crate::return_url::with_parameters;
 use crate::timings::Tempo;
-use crate::webhooks::{News, Notice};
 
 /// Every session of the account.
 #[derive(Debug)]

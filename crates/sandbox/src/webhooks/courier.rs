@@ -9,14 +9,14 @@ use jiff::Timestamp;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 
-use super::agenda::Agenda;
 use super::delivery_log::{Delivery, DeliveryLog, DeliveryResult};
-use super::notice::{AskNews, News, Notice};
 use super::retry::delay_after;
 use super::signature::headers;
 use super::target::Webhooks;
 use crate::clock::{Clock, after};
 use crate::faults::{Fault, Faults, WEBHOOK};
+use crate::notification::{AskNews, News, Notice};
+use crate::webhook_queue::Agenda;
 
 /// Brings one provider's webhooks to where they belong, one after the other.
 pub(crate) struct Courier {

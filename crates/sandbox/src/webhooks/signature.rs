@@ -7,9 +7,9 @@ use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 use sha2::Sha256;
 
-use super::notice::Notice;
+use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::dice::hex;
-use crate::{CLIENT_ID, CLIENT_SECRET};
+use crate::notification::Notice;
 
 /// Secret of the endpoint that Airwallex's webhooks go to.
 pub const AIRWALLEX_WEBHOOK_SECRET: &str = "sandbox-airwallex-webhook-secret";

@@ -7,14 +7,14 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::Scenario;
-use crate::config::PageUrl;
 use crate::connectfi::UsualNeeds;
 use crate::dice::DiceBox;
 use crate::faults::Faults;
 use crate::fields::Fields;
 use crate::hosted_page::{Brand, Escaped, Markup, notice, page};
+use crate::page_url::PageUrl;
 use crate::per_provider::PerProvider;
+use crate::scenario::Scenario;
 use crate::timings::{Tempo, Timings};
 
 /// Puts scenarios on.
@@ -46,13 +46,12 @@ impl Director {
     /// Puts a scenario on, or takes it off. What was begun before keeps its pace.
     pub(crate) fn apply(&self, scenario: Option<&Scenario>) {
         let (timings, rules, seed) = match scenario {
-            Some(own) => (own.timings(self.usual), own.rules.as_slice(), own.seed),
+            Some(own) => (own.timings(self.usual), own.rules(), own.seed()),
             None => (self.usual, [].as_slice(), 0),
         };
         self.tempo.change(timings);
         self.faults.arm(rules, &DiceBox::from_seed(seed));
-        self.needs
-            .change(scenario.and_then(|own| own.needs.as_deref()));
+        self.needs.change(scenario.and_then(|own| own.needs()));
         *self.on.lock().unwrap_or_else(PoisonError::into_inner) = scenario.cloned();
     }
 
@@ -72,8 +71,8 @@ impl Director {
             None => "No scenario is on: everything works.".to_owned(),
             Some(own) => format!(
                 "Now on: <code>{}</code> with seed {}.",
-                Escaped(&own.name),
-                own.seed
+                Escaped(own.name()),
+                own.seed()
             ),
         };
         let _ = writeln!(
@@ -84,9 +83,9 @@ impl Director {
             let _ = writeln!(
                 html,
                 r#"<li><a href="{CHOOSE_PATH}?name={name}&amp;seed={seed}">{name}</a> <span>{about}</span></li>"#,
-                name = own.name,
-                seed = own.seed,
-                about = Escaped(&own.about),
+                name = own.name(),
+                seed = own.seed(),
+                about = Escaped(own.about()),
             );
         }
         let page_url = Escaped(self.page.as_str());
