@@ -19,7 +19,7 @@ use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome};
 use crate::notification::News;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
 use crate::tokens::Tokens;
 use reasons::REASONS;
 use registry::Registry;
@@ -29,15 +29,15 @@ use registry::Registry;
 pub(crate) struct Airwallex {
     registry: Arc<Mutex<Registry>>,
     tokens: Tokens,
-    place: Place,
+    context: ProviderContext,
 }
 
 impl Airwallex {
-    pub(crate) fn new(place: Place, settings: Settings) -> Self {
+    pub(crate) fn new(context: ProviderContext, settings: Settings) -> Self {
         Self {
-            registry: Arc::new(Mutex::new(Registry::new(&place, settings))),
-            tokens: Tokens::new(&place),
-            place,
+            registry: Arc::new(Mutex::new(Registry::new(&context, settings))),
+            tokens: Tokens::new(&context),
+            context,
         }
     }
 
@@ -76,9 +76,9 @@ impl Airwallex {
     }
 
     fn choose(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
-        let now = self.place.clock.now();
+        let now = self.context.clock.now();
         let (account, back) = self.registry().choose(id, choice, now)?;
-        self.place.post.look(&account, now);
+        self.context.webhook_queue.schedule(&account, now);
         Ok(back)
     }
 

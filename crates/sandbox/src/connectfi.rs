@@ -24,9 +24,9 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use jiff::Timestamp;
 
-use crate::dice::Dice;
 use crate::notification::News;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
+use crate::random::SeededRng;
 use crate::tokens::Tokens;
 use documents::MAX_DOCUMENT;
 use registry::Registry;
@@ -39,20 +39,20 @@ pub(crate) struct ConnectFi {
     registry: Arc<Mutex<Registry>>,
     tokens: Tokens,
     /// Of the requests' ids.
-    dice: Arc<Mutex<Dice>>,
-    place: Place,
+    rng: Arc<Mutex<SeededRng>>,
+    context: ProviderContext,
 }
 
 /// What stands around a document in a multipart body, at most, in bytes.
 const ENVELOPE: usize = 16 * 1024;
 
 impl ConnectFi {
-    pub(crate) fn new(place: Place, usual: UsualNeeds) -> Self {
+    pub(crate) fn new(context: ProviderContext, usual: UsualNeeds) -> Self {
         Self {
-            registry: Arc::new(Mutex::new(Registry::new(&place, usual))),
-            tokens: Tokens::new(&place),
-            dice: Arc::new(Mutex::new(place.dice.dice("connectfi requests"))),
-            place,
+            registry: Arc::new(Mutex::new(Registry::new(&context, usual))),
+            tokens: Tokens::new(&context),
+            rng: Arc::new(Mutex::new(context.seeds.rng("connectfi requests"))),
+            context,
         }
     }
 
@@ -95,8 +95,8 @@ impl ConnectFi {
 
     /// An id as in `requestId`, new for each request.
     fn request_id(&self) -> String {
-        let mut dice = self.dice.lock().unwrap_or_else(PoisonError::into_inner);
-        dice.hex::<16>()
+        let mut rng = self.rng.lock().unwrap_or_else(PoisonError::into_inner);
+        rng.hex::<16>()
     }
 
     fn registry(&self) -> MutexGuard<'_, Registry> {

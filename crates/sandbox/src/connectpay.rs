@@ -21,7 +21,7 @@ use jiff::Timestamp;
 use crate::choice::{Choice, ChoiceError, Outcome, Reasons};
 use crate::notification::News;
 use crate::ondato::Ondato;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
 use registry::Registry;
 
 pub use names::ConnectPayNames;
@@ -51,15 +51,15 @@ pub(crate) struct ConnectPay {
     registry: Arc<Mutex<Registry>>,
     /// The IDV provider whose sessions are submitted.
     ondato: Ondato,
-    place: Place,
+    context: ProviderContext,
 }
 
 impl ConnectPay {
-    pub(crate) fn new(place: Place, names: ConnectPayNames, ondato: Ondato) -> Self {
+    pub(crate) fn new(context: ProviderContext, names: ConnectPayNames, ondato: Ondato) -> Self {
         Self {
-            registry: Arc::new(Mutex::new(Registry::new(&place, names))),
+            registry: Arc::new(Mutex::new(Registry::new(&context, names))),
             ondato,
-            place,
+            context,
         }
     }
 
@@ -98,9 +98,9 @@ impl ConnectPay {
     }
 
     fn choose(&self, link: &str, choice: Choice) -> Result<String, ChoiceError> {
-        let now = self.place.clock.now();
+        let now = self.context.clock.now();
         let (application, back) = self.registry().choose(link, choice, now)?;
-        self.place.post.look(&application, now);
+        self.context.webhook_queue.schedule(&application, now);
         Ok(back)
     }
 

@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use hosted_flow_core::provider::Provider;
 
-use crate::dice::{Dice, DiceBox};
+use crate::random::{SeedSource, SeededRng};
 
 pub(crate) use fault::{Fault, Rule};
 pub(crate) use inject::{Line, Struck, inject};
@@ -30,16 +30,16 @@ struct Armed {
     rule: Rule,
     /// Calls that it is about, so far.
     calls: u32,
-    dice: Dice,
+    rng: SeededRng,
 }
 
 impl Faults {
     /// Replaces all rules; counting and dice begin anew.
-    pub(crate) fn arm(&self, rules: &[Rule], dice: &DiceBox) {
+    pub(crate) fn arm(&self, rules: &[Rule], seeds: &SeedSource) {
         let armed = rules.iter().enumerate().map(|(index, rule)| Armed {
             rule: rule.clone(),
             calls: 0,
-            dice: dice.dice(&format!("fault {index}")),
+            rng: seeds.rng(&format!("fault {index}")),
         });
         *self.lock() = armed.collect();
     }
@@ -62,7 +62,7 @@ impl Armed {
     fn strike(&mut self) -> Option<Fault> {
         self.calls += 1;
         // Rolled at every call, so that a chance does not depend on which calls are named.
-        let happens = self.dice.chance(self.rule.chance);
+        let happens = self.rng.chance(self.rule.chance);
         let calls = &self.rule.calls;
         let is_named = calls.is_empty() || calls.contains(&self.calls);
         (happens && is_named).then(|| self.rule.fault.clone())
@@ -86,7 +86,7 @@ mod tests {
 
     fn armed(rule: Rule, seed: u64) -> Faults {
         let faults = Faults::default();
-        faults.arm(&[rule], &DiceBox::from_seed(seed));
+        faults.arm(&[rule], &SeedSource::from_seed(seed));
         faults
     }
 
@@ -124,9 +124,9 @@ mod tests {
     fn arming_again_begins_anew() {
         let faults = armed(rule(None, &[1], 1.0), 1);
         assert_eq!(hits(&faults, 2), [true, false]);
-        faults.arm(&[rule(None, &[1], 1.0)], &DiceBox::from_seed(1));
+        faults.arm(&[rule(None, &[1], 1.0)], &SeedSource::from_seed(1));
         assert_eq!(hits(&faults, 2), [true, false]);
-        faults.arm(&[], &DiceBox::from_seed(1));
+        faults.arm(&[], &SeedSource::from_seed(1));
         assert_eq!(hits(&faults, 1), [false]);
     }
 }

@@ -18,10 +18,10 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post, put};
 use jiff::Timestamp;
 
-use crate::access::{Credentials, Door, Rules, require_bearer, token};
 use crate::choice::{Choice, ChoiceError, Outcome};
 use crate::notification::News;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
+use crate::token_endpoint::{Credentials, TokenEndpoint, TokenPolicy, require_bearer, token};
 use reasons::REASONS;
 use registry::Registry;
 use set_up::SetUp;
@@ -32,11 +32,11 @@ pub use set_up::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
 #[derive(Clone, Debug)]
 pub(crate) struct Ondato {
     registry: Arc<Mutex<Registry>>,
-    place: Place,
+    context: ProviderContext,
 }
 
 /// How long a token lives; Ondato's document leaves it to `expires_in`.
-const TOKEN_RULES: Rules = Rules {
+const TOKEN_POLICY: TokenPolicy = TokenPolicy {
     lifetime: Duration::from_hours(1),
     scopes: &[
         "idv_api",
@@ -48,16 +48,16 @@ const TOKEN_RULES: Rules = Rules {
 };
 
 impl Ondato {
-    pub(crate) fn new(place: Place) -> Self {
+    pub(crate) fn new(context: ProviderContext) -> Self {
         Self {
-            registry: Arc::new(Mutex::new(Registry::new(&place))),
-            place,
+            registry: Arc::new(Mutex::new(Registry::new(&context))),
+            context,
         }
     }
 
     /// Everything on Ondato's port.
     pub(crate) fn router(self) -> Router {
-        let door = Door::new(TOKEN_RULES, &self.place);
+        let endpoint = TokenEndpoint::new(TOKEN_POLICY, &self.context);
         let v1 = Router::new()
             .route("/identity-verifications", post(api::create))
             .route("/identity-verifications/{id}", get(api::read))
@@ -67,7 +67,7 @@ impl Ondato {
             )
             .route("/identifications/{id}", get(api::read_kyc))
             .fallback(api::not_found)
-            .layer(from_fn_with_state(door.clone(), require_bearer));
+            .layer(from_fn_with_state(endpoint.clone(), require_bearer));
         Router::new()
             .route("/", get(pages::show).post(pages::choose))
             .nest("/v1", v1)
@@ -76,7 +76,7 @@ impl Ondato {
             .merge(
                 Router::new()
                     .route("/connect/token", post(token))
-                    .with_state(door),
+                    .with_state(endpoint),
             )
     }
 
@@ -105,9 +105,9 @@ impl Ondato {
     }
 
     fn choose(&self, id: &str, set_up: SetUp, choice: Choice) -> Result<String, ChoiceError> {
-        let now = self.place.clock.now();
+        let now = self.context.clock.now();
         let back = self.registry().choose(id, set_up, choice, now)?;
-        self.place.post.look(id, now);
+        self.context.webhook_queue.schedule(id, now);
         Ok(back)
     }
 
@@ -118,7 +118,7 @@ impl Ondato {
     /// The set-up whose hosted pages are on this host, as a `Host` header names it.
     fn set_up_on(&self, host: &str) -> Option<SetUp> {
         SetUp::ALL.into_iter().find(|set_up| {
-            host.eq_ignore_ascii_case(&format!("{}:{}", set_up.host(), self.place.port))
+            host.eq_ignore_ascii_case(&format!("{}:{}", set_up.host(), self.context.port))
         })
     }
 }

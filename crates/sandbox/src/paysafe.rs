@@ -16,10 +16,10 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use jiff::Timestamp;
 
-use crate::access::{Credentials, Door, Rules, require_bearer, token};
 use crate::choice::{Choice, ChoiceError, Outcome};
 use crate::notification::News;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
+use crate::token_endpoint::{Credentials, TokenEndpoint, TokenPolicy, require_bearer, token};
 use reasons::REASONS;
 use registry::Registry;
 
@@ -27,27 +27,27 @@ use registry::Registry;
 #[derive(Clone, Debug)]
 pub(crate) struct Paysafe {
     registry: Arc<Mutex<Registry>>,
-    place: Place,
+    context: ProviderContext,
 }
 
 /// Lifetime and scope as in Paysafe's document.
-const TOKEN_RULES: Rules = Rules {
+const TOKEN_POLICY: TokenPolicy = TokenPolicy {
     lifetime: Duration::from_hours(10),
     scopes: &["whitelabelWallet"],
     credentials: Credentials::InHeader,
 };
 
 impl Paysafe {
-    pub(crate) fn new(place: Place) -> Self {
+    pub(crate) fn new(context: ProviderContext) -> Self {
         Self {
-            registry: Arc::new(Mutex::new(Registry::new(&place))),
-            place,
+            registry: Arc::new(Mutex::new(Registry::new(&context))),
+            context,
         }
     }
 
     /// Everything on Paysafe's port.
     pub(crate) fn router(self) -> Router {
-        let door = Door::new(TOKEN_RULES, &self.place);
+        let endpoint = TokenEndpoint::new(TOKEN_POLICY, &self.context);
         let sessions = || {
             let all = get(api::list).post(api::create);
             Router::new()
@@ -61,7 +61,7 @@ impl Paysafe {
             .nest("/v2/customers", sessions())
             .nest("/customers", sessions())
             .fallback(api::not_found)
-            .layer(from_fn_with_state(door.clone(), require_bearer));
+            .layer(from_fn_with_state(endpoint.clone(), require_bearer));
         let hosted = "/instruments/verifications/{hash}";
         Router::new()
             .route("/", get(pages::start))
@@ -73,7 +73,7 @@ impl Paysafe {
             .merge(
                 Router::new()
                     .route("/digitalwallets/v1/auth/brands/{brand}/token", post(token))
-                    .with_state(door),
+                    .with_state(endpoint),
             )
     }
 
@@ -94,9 +94,9 @@ impl Paysafe {
     }
 
     fn choose(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
-        let now = self.place.clock.now();
+        let now = self.context.clock.now();
         let back = self.registry().choose(id, choice, now)?;
-        self.place.post.look(id, now);
+        self.context.webhook_queue.schedule(id, now);
         Ok(back)
     }
 

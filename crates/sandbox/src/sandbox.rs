@@ -7,32 +7,32 @@ use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
 
-use crate::cast::Cast;
 use crate::choice::{ChoiceError, Outcome};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::connectfi::UsualNeeds;
-use crate::dice::DiceBox;
 use crate::faults::Faults;
-use crate::frame::{Frame, Port, Socket};
 use crate::ondato::WHITE_LABEL_HOST;
 use crate::per_provider::PerProvider;
-use crate::place::{Place, origin};
+use crate::provider_context::{ProviderContext, origin};
+use crate::providers::Providers;
+use crate::random::SeedSource;
 use crate::request_log::LogEntry;
 use crate::scenario::Scenario;
-use crate::scenario_control::Director;
+use crate::scenario_control::ScenarioControl;
+use crate::server::{Port, Server, Socket};
 use crate::timings::Tempo;
-use crate::webhook_queue::Post;
-use crate::webhooks::{Courier, Delivery};
+use crate::webhook_queue::WebhookQueue;
+use crate::webhooks::{Delivery, WebhookSender};
 
 /// All providers, listening on 127.0.0.1. Dropping it stops them.
 #[derive(Debug)]
 #[must_use = "the sandbox stops when it is dropped"]
 pub struct Sandbox {
-    frame: Frame,
+    server: Server,
     clock: Clock,
-    director: Director,
-    cast: Cast,
+    control: ScenarioControl,
+    providers: Providers,
     ports: PerProvider<Port>,
 }
 
@@ -51,9 +51,9 @@ impl Sandbox {
         let tempo = Tempo::new(config.timings);
         let needs = UsualNeeds::default();
         let scenario_seed = config.scenario.as_ref().map(Scenario::seed);
-        let dice = match config.seed.or(scenario_seed) {
-            Some(seed) => DiceBox::from_seed(seed),
-            None => DiceBox::from_system()
+        let seeds = match config.seed.or(scenario_seed) {
+            Some(seed) => SeedSource::from_seed(seed),
+            None => SeedSource::from_system()
                 .map_err(|error| StartError::Randomness(io::Error::other(error)))?,
         };
         // All of them first: each provider may know where the others are.
@@ -65,7 +65,7 @@ impl Sandbox {
                 source,
             })
         })?;
-        let director = Director {
+        let control = ScenarioControl {
             tempo: tempo.clone(),
             faults: Faults::default(),
             needs: needs.clone(),
@@ -74,45 +74,45 @@ impl Sandbox {
             origins: PerProvider::from_fn(|provider| origin(sockets[provider].port)),
             on: Arc::default(),
         };
-        director.apply(config.scenario.as_ref());
-        let mail = PerProvider::from_fn(|_| match &config.webhooks {
+        control.apply(config.scenario.as_ref());
+        let queues = PerProvider::from_fn(|_| match &config.webhooks {
             Some(_) => {
-                let (post, agenda) = Post::open();
-                (post, Some(agenda))
+                let (queue, schedule) = WebhookQueue::open();
+                (queue, Some(schedule))
             }
-            None => (Post::default(), None),
+            None => (WebhookQueue::default(), None),
         });
-        let place = |provider| Place {
+        let context = |provider| ProviderContext {
             provider,
             port: sockets[provider].port,
             page: config.page.clone(),
             clock: clock.clone(),
             tempo: tempo.clone(),
-            dice: dice.clone(),
-            post: mail[provider].0.clone(),
+            seeds: seeds.clone(),
+            webhook_queue: queues[provider].0.clone(),
         };
-        let cast = Cast::new(place, needs, &config);
-        let frame = Frame::new(clock.clone(), director.clone());
-        let ports =
-            sockets.map(|provider, socket| frame.serve(provider, socket, cast.router(provider)));
-        for (provider, (_, agenda)) in mail.iter() {
-            if let (Some(agenda), Some(webhooks)) = (agenda, &config.webhooks) {
-                frame.send_out(Courier {
+        let providers = Providers::new(context, needs, &config);
+        let server = Server::new(clock.clone(), control.clone());
+        let ports = sockets
+            .map(|provider, socket| server.serve(provider, socket, providers.router(provider)));
+        for (provider, (_, schedule)) in queues.iter() {
+            if let (Some(schedule), Some(webhooks)) = (schedule, &config.webhooks) {
+                server.run_sender(WebhookSender {
                     provider,
-                    agenda: Arc::clone(agenda),
+                    schedule: Arc::clone(schedule),
                     webhooks: webhooks.clone(),
                     clock: clock.clone(),
-                    faults: director.faults.clone(),
+                    faults: control.faults.clone(),
                     log: ports[provider].deliveries.clone(),
-                    news: cast.news(provider),
+                    news: providers.news(provider),
                 });
             }
         }
         Ok(Self {
-            frame,
+            server,
             clock,
-            director,
-            cast,
+            control,
+            providers,
             ports,
         })
     }
@@ -150,7 +150,7 @@ impl Sandbox {
     /// Puts a scenario on in the place of the one that is on: its faults are counted from here, and
     /// what begins from here goes at its pace.
     pub fn apply(&self, scenario: &Scenario) {
-        self.director.apply(Some(scenario));
+        self.control.apply(Some(scenario));
     }
 
     /// Plays the person on the hosted page without a browser, and answers where the browser would
@@ -168,7 +168,7 @@ impl Sandbox {
         outcome: Outcome,
         reason: Option<&str>,
     ) -> Result<String, ChoiceError> {
-        self.cast.play(provider, id, outcome, reason)
+        self.providers.play(provider, id, outcome, reason)
     }
 
     /// The last 1000 attempts of a provider to send a webhook, oldest first.
@@ -185,7 +185,7 @@ impl Sandbox {
 
     /// Stops all providers: no new connections, and two seconds for those that are open.
     pub async fn stop(self) {
-        drop(self.frame);
+        drop(self.server);
         for port in self.ports.into_values() {
             port.end().await;
         }

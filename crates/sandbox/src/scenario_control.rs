@@ -8,18 +8,18 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::connectfi::UsualNeeds;
-use crate::dice::DiceBox;
 use crate::faults::Faults;
 use crate::fields::Fields;
 use crate::hosted_page::{Brand, Escaped, Markup, notice, page};
 use crate::page_url::PageUrl;
 use crate::per_provider::PerProvider;
+use crate::random::SeedSource;
 use crate::scenario::Scenario;
 use crate::timings::{Tempo, Timings};
 
 /// Puts scenarios on.
 #[derive(Clone, Debug)]
-pub(crate) struct Director {
+pub(crate) struct ScenarioControl {
     pub(crate) tempo: Tempo,
     pub(crate) faults: Faults,
     pub(crate) needs: UsualNeeds,
@@ -42,7 +42,7 @@ pub(crate) const START_PATH: &str = "/sandbox/";
 /// Where scenarios are chosen, on every port.
 pub(crate) const CHOOSE_PATH: &str = "/sandbox/scenario";
 
-impl Director {
+impl ScenarioControl {
     /// Puts a scenario on, or takes it off. What was begun before keeps its pace.
     pub(crate) fn apply(&self, scenario: Option<&Scenario>) {
         let (timings, rules, seed) = match scenario {
@@ -50,7 +50,7 @@ impl Director {
             None => (self.usual, [].as_slice(), 0),
         };
         self.tempo.change(timings);
-        self.faults.arm(rules, &DiceBox::from_seed(seed));
+        self.faults.arm(rules, &SeedSource::from_seed(seed));
         self.needs.change(scenario.and_then(|own| own.needs()));
         *self.on.lock().unwrap_or_else(PoisonError::into_inner) = scenario.cloned();
     }
@@ -98,19 +98,19 @@ impl Director {
 }
 
 /// `GET` [`START_PATH`].
-pub(crate) async fn list_scenarios(State(director): State<Director>) -> Response {
+pub(crate) async fn list_scenarios(State(control): State<ScenarioControl>) -> Response {
     page(
         StatusCode::OK,
         BRAND,
         "Five providers in a sandbox",
-        &director.shown(),
+        &control.shown(),
     )
 }
 
 /// `GET` [`CHOOSE_PATH`]: puts the scenario of that name on, with its own seed or the given one;
 /// without a name, takes it off. A link is enough, since it plays on loopback alone.
 pub(crate) async fn choose(
-    State(director): State<Director>,
+    State(control): State<ScenarioControl>,
     Query(query): Query<Vec<(String, String)>>,
 ) -> Response {
     let Some(scenario) = asked_for(&Fields(query)) else {
@@ -122,7 +122,7 @@ pub(crate) async fn choose(
             START_PATH,
         );
     };
-    director.apply(scenario.as_ref());
+    control.apply(scenario.as_ref());
     Redirect::to(START_PATH).into_response()
 }
 

@@ -6,8 +6,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::clock::{Clock, after};
-use crate::dice::Dice;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
+use crate::random::SeededRng;
 use crate::recent::Recent;
 
 /// The tokens of one provider that are still good.
@@ -21,22 +21,22 @@ pub(crate) struct Tokens {
 struct Issued {
     /// Token → the moment it ends.
     ends: Recent<Timestamp>,
-    dice: Dice,
+    rng: SeededRng,
 }
 
 /// Tokens kept for each provider.
 const CAPACITY: usize = 1000;
 
 impl Tokens {
-    pub(crate) fn new(place: &Place) -> Self {
-        let dice = place.dice.dice(&format!("{} tokens", place.provider));
-        Self::with(dice, place.clock.clone())
+    pub(crate) fn new(context: &ProviderContext) -> Self {
+        let rng = context.seeds.rng(&format!("{} tokens", context.provider));
+        Self::with(rng, context.clock.clone())
     }
 
-    pub(crate) fn with(dice: Dice, clock: Clock) -> Self {
+    pub(crate) fn with(rng: SeededRng, clock: Clock) -> Self {
         let issued = Issued {
             ends: Recent::new(CAPACITY),
-            dice,
+            rng,
         };
         Self {
             issued: Arc::new(Mutex::new(issued)),
@@ -47,7 +47,7 @@ impl Tokens {
     /// A new token, and the moment it ends.
     pub(crate) fn issue(&self, lifetime: Duration) -> (String, Timestamp) {
         let mut issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
-        let token = issued.dice.hex::<32>();
+        let token = issued.rng.hex::<32>();
         let end = after(self.clock.now(), lifetime);
         issued.ends.add(token.clone(), end);
         (token, end)
@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn a_token_ends() {
         let clock = Clock::default();
-        let tokens = Tokens::with(Dice::from_seed(1), clock.clone());
+        let tokens = Tokens::with(SeededRng::from_seed(1), clock.clone());
         let (token, _) = tokens.issue(Duration::from_mins(1));
         assert!(tokens.admits(&token));
         assert!(!tokens.admits("another"));

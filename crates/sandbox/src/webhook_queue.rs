@@ -7,18 +7,18 @@ use tokio::sync::Notify;
 
 /// Where a provider says that there may be news. Without webhooks it leads nowhere.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Post(Option<Arc<Agenda>>);
+pub(crate) struct WebhookQueue(Option<Arc<CheckSchedule>>);
 
 /// When to ask for news of what.
 #[derive(Debug, Default)]
-pub(crate) struct Agenda {
-    looks: Mutex<Vec<Look>>,
+pub(crate) struct CheckSchedule {
+    checks: Mutex<Vec<ScheduledCheck>>,
     changed: Notify,
 }
 
 /// News of one thing, at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Look {
+pub(crate) struct ScheduledCheck {
     pub(crate) at: Timestamp,
     /// The provider's id of what there may be news of.
     pub(crate) subject: String,
@@ -27,55 +27,55 @@ pub(crate) struct Look {
 /// Looks kept; the soonest go first when there are more.
 const CAPACITY: usize = 10_000;
 
-impl Post {
+impl WebhookQueue {
     /// A post that is listened to, and what its courier takes from.
-    pub(crate) fn open() -> (Self, Arc<Agenda>) {
-        let agenda = Arc::default();
-        (Self(Some(Arc::clone(&agenda))), agenda)
+    pub(crate) fn open() -> (Self, Arc<CheckSchedule>) {
+        let schedule = Arc::default();
+        (Self(Some(Arc::clone(&schedule))), schedule)
     }
 
     /// There may be news of this at that moment.
-    pub(crate) fn look(&self, subject: &str, at: Timestamp) {
-        if let Some(agenda) = &self.0 {
-            agenda.add(subject, at);
+    pub(crate) fn schedule(&self, subject: &str, at: Timestamp) {
+        if let Some(schedule) = &self.0 {
+            schedule.add(subject, at);
         }
     }
 }
 
-impl Agenda {
+impl CheckSchedule {
     pub(crate) fn add(&self, subject: &str, at: Timestamp) {
-        let look = Look {
+        let check = ScheduledCheck {
             at,
             subject: subject.to_owned(),
         };
-        let mut looks = self.lock();
-        if !looks.contains(&look) {
+        let mut checks = self.lock();
+        if !checks.contains(&check) {
             // Sorted by time; what is looked at in the same moment keeps its order.
-            let place = looks.partition_point(|other| other.at <= at);
-            looks.insert(place, look);
-            looks.truncate(CAPACITY);
+            let index = checks.partition_point(|other| other.at <= at);
+            checks.insert(index, check);
+            checks.truncate(CAPACITY);
         }
-        drop(looks);
+        drop(checks);
         self.changed.notify_one();
     }
 
     /// Takes the first look whose moment has come.
-    pub(crate) fn due(&self, now: Timestamp) -> Option<Look> {
-        let mut looks = self.lock();
-        let is_due = looks.first().is_some_and(|look| look.at <= now);
-        is_due.then(|| looks.remove(0))
+    pub(crate) fn due(&self, now: Timestamp) -> Option<ScheduledCheck> {
+        let mut checks = self.lock();
+        let is_due = checks.first().is_some_and(|check| check.at <= now);
+        is_due.then(|| checks.remove(0))
     }
 
     pub(crate) fn next(&self) -> Option<Timestamp> {
-        self.lock().first().map(|look| look.at)
+        self.lock().first().map(|check| check.at)
     }
 
     pub(crate) async fn changed(&self) {
         self.changed.notified().await;
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<Look>> {
-        self.looks.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Vec<ScheduledCheck>> {
+        self.checks.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -87,29 +87,29 @@ mod tests {
     use crate::clock::after;
 
     #[test]
-    fn looks_come_in_their_order_and_once() {
+    fn checks_are_taken_in_order_and_once() {
         let at = |seconds| after(Timestamp::UNIX_EPOCH, Duration::from_secs(seconds));
-        let (post, agenda) = Post::open();
+        let (queue, schedule) = WebhookQueue::open();
         for (subject, second) in [("late", 9), ("first", 1), ("second", 1), ("first", 1)] {
-            post.look(subject, at(second));
+            queue.schedule(subject, at(second));
         }
-        assert_eq!(agenda.next(), Some(at(1)));
-        assert_eq!(agenda.due(at(0)), None);
-        let taken: Vec<String> = std::iter::from_fn(|| agenda.due(at(5)))
-            .map(|look| look.subject)
+        assert_eq!(schedule.next(), Some(at(1)));
+        assert_eq!(schedule.due(at(0)), None);
+        let taken: Vec<String> = std::iter::from_fn(|| schedule.due(at(5)))
+            .map(|check| check.subject)
             .collect();
         assert_eq!(taken, ["first", "second"]);
-        assert_eq!(agenda.next(), Some(at(9)));
+        assert_eq!(schedule.next(), Some(at(9)));
     }
 
     #[test]
-    fn the_agenda_is_bounded_and_keeps_the_soonest() {
-        let agenda = Agenda::default();
+    fn the_schedule_is_bounded_and_keeps_the_soonest() {
+        let schedule = CheckSchedule::default();
         for index in (0..CAPACITY + 5).rev() {
             let second = Duration::from_secs(index as u64);
-            agenda.add(&index.to_string(), after(Timestamp::UNIX_EPOCH, second));
+            schedule.add(&index.to_string(), after(Timestamp::UNIX_EPOCH, second));
         }
-        assert_eq!(agenda.lock().len(), CAPACITY);
-        assert_eq!(agenda.next(), Some(Timestamp::UNIX_EPOCH));
+        assert_eq!(schedule.lock().len(), CAPACITY);
+        assert_eq!(schedule.next(), Some(Timestamp::UNIX_EPOCH));
     }
 }

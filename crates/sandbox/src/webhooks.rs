@@ -3,9 +3,9 @@
 //! A provider only says that there may be news of something ([`Post::look`](crate::webhook_queue::Post::look)); its courier asks for
 //! the news, sends each notice and follows the provider's retry plan, all on the sandbox's clock.
 
-mod courier;
 mod delivery_log;
 mod retry;
+mod sender;
 mod signature;
 mod target;
 
@@ -15,5 +15,5 @@ pub use signature::{
 };
 pub use target::{TargetError, Webhooks};
 
-pub(crate) use courier::Courier;
 pub(crate) use delivery_log::{DeliveryLog, list_deliveries};
+pub(crate) use sender::WebhookSender;

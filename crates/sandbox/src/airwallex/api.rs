@@ -16,8 +16,8 @@ use hosted_flow_core::wire::Object;
 use super::Airwallex;
 use super::errors::{Failure, Refusal};
 use super::registry::utc;
-use crate::access::bearer;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
+use crate::token_endpoint::bearer;
 
 type Body<T> = Result<Json<Object<T>>, JsonRejection>;
 
@@ -80,7 +80,7 @@ pub(crate) async fn authorize(
     body: Body<AuthorizeHostedFlow>,
 ) -> Result<Json<HostedFlow>, Failure> {
     let Json(Object(request)) = body?;
-    let now = airwallex.place.clock.now();
+    let now = airwallex.context.clock.now();
     let identity = request.identity.expose();
     let flow = airwallex.registry().authorize(&id, identity, now)?;
     Ok(Json(flow))
@@ -91,7 +91,7 @@ pub(crate) async fn account(
     State(airwallex): State<Airwallex>,
     Path(id): Path<String>,
 ) -> Result<Json<Account>, Failure> {
-    let now = airwallex.place.clock.now();
+    let now = airwallex.context.clock.now();
     let account = airwallex.registry().account(&id, now);
     Ok(Json(account.ok_or(Refusal::NotFound)?))
 }

@@ -40,7 +40,7 @@ pub(crate) async fn show(
     let Some(code) = code else {
         return airwallex.form(&id, &headers);
     };
-    let now = airwallex.place.clock.now();
+    let now = airwallex.context.clock.now();
     let opened = airwallex.registry().open(&id, code, now);
     match opened {
         None => airwallex.missing(),
@@ -95,7 +95,7 @@ pub(crate) async fn start(State(airwallex): State<Airwallex>) -> Response {
          configured."
             .to_owned(),
     ];
-    provider_page(BRAND, "Airwallex", &airwallex.place.page, &items)
+    provider_page(BRAND, "Airwallex", &airwallex.context.page, &items)
 }
 
 /// Whatever else is asked for.
@@ -146,7 +146,7 @@ impl Airwallex {
     }
 
     fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
-        notice(status, BRAND, title, text, self.place.page.as_str())
+        notice(status, BRAND, title, text, self.context.page.as_str())
     }
 }
 

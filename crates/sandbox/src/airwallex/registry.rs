@@ -13,10 +13,10 @@ use super::errors::Refusal;
 use super::flow::{Codes, End, State};
 use super::reasons::TOKEN_EXPIRED;
 use crate::choice::{Choice, ChoiceError};
-use crate::dice::Dice;
 use crate::notification::{News, Notice};
 use crate::page_url::PageUrl;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
+use crate::random::SeededRng;
 use crate::recent::Recent;
 use crate::return_url::with_parameters;
 use crate::timings::Tempo;
@@ -31,7 +31,7 @@ pub(crate) struct Registry {
     tempo: Tempo,
     /// Origin of the hosted pages.
     origin: String,
-    dice: Dice,
+    rng: SeededRng,
 }
 
 #[derive(Debug)]
@@ -79,15 +79,15 @@ const CAPACITY: usize = 10_000;
 const MAX_TEXT: usize = 64;
 
 impl Registry {
-    pub(crate) fn new(place: &Place, settings: Settings) -> Self {
+    pub(crate) fn new(context: &ProviderContext, settings: Settings) -> Self {
         Self {
             flows: Recent::new(CAPACITY),
             accounts: Recent::new(CAPACITY),
             settings,
-            page: place.page.clone(),
-            tempo: place.tempo.clone(),
-            origin: place.origin(),
-            dice: place.dice.dice("airwallex flows"),
+            page: context.page.clone(),
+            tempo: context.tempo.clone(),
+            origin: context.origin(),
+            rng: context.seeds.rng("airwallex flows"),
         }
     }
 
@@ -105,7 +105,7 @@ impl Registry {
         self.known(&request.account_id)
             .ok_or(Refusal::Invalid("account_id"))?;
         let flow = Flow {
-            id: format!("ahfi_{}", self.dice.hex::<12>()),
+            id: format!("ahfi_{}", self.rng.hex::<12>()),
             account: request.account_id,
             return_url,
             error_url,
@@ -136,7 +136,7 @@ impl Registry {
         }
         let account = self.flows.get(id).ok_or(Refusal::NotFound)?.account.clone();
         let account = self.known(&account).ok_or(Refusal::NotFound)?.account;
-        let code = self.dice.hex::<16>();
+        let code = self.rng.hex::<16>();
         let lifetime = self.tempo.now().airwallex_code;
         let flow = self.flows.get_mut(id).ok_or(Refusal::NotFound)?;
         if flow.state == State::Finished {
@@ -167,7 +167,7 @@ impl Registry {
 
     /// Somebody opens a link.
     pub(crate) fn open(&mut self, id: &str, code: &str, now: Timestamp) -> Option<Opened> {
-        let visitor = self.dice.hex::<16>();
+        let visitor = self.rng.hex::<16>();
         let flow = self.flows.get_mut(id)?;
         if flow.state == State::Finished || !flow.codes.take(code, now) {
             return Some(Opened::Expired(self.error(id, TOKEN_EXPIRED)?));
@@ -239,14 +239,14 @@ impl Registry {
             at,
         )];
         if account.name() == "ACTION_REQUIRED" {
-            let rfi = json!({ "id": self.dice.uuid() });
+            let rfi = json!({ "id": self.rng.uuid() });
             notices.push(self.notice(id, "rfi.action_required", rfi, at));
         }
         News { notices, again }
     }
 
     fn notice(&mut self, account: &str, name: &str, data: Value, at: Timestamp) -> Notice {
-        let id = format!("evt_{}", self.dice.hex::<12>());
+        let id = format!("evt_{}", self.rng.hex::<12>());
         let data = match data {
             Value::Object(fields) => Some(Object(fields.into())),
             _ => None,

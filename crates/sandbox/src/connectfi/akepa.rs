@@ -23,7 +23,7 @@ pub(crate) async fn identify(State(connectfi): State<ConnectFi>, body: Bytes) ->
             reference: optional(&request, "reference"),
             webhook: webhook.or_else(|| optional(&request, "webhookUrl")),
         };
-        let now = connectfi.place.clock.now();
+        let now = connectfi.context.clock.now();
         connectfi.registry().start(&start, now);
         connectfi.application(start.customer, None)
     });
@@ -74,7 +74,7 @@ impl ConnectFi {
         let application = optional(request, "applicationId");
         // First of all: a stranger's application is not touched.
         self.application(customer, application)?;
-        let now = self.place.clock.now();
+        let now = self.context.clock.now();
         let documents = request.get("documents").and_then(Value::as_array);
         for (link, index) in documents.into_iter().flatten().zip(0..) {
             let part = format!("/documents/{index}");
@@ -95,12 +95,12 @@ impl ConnectFi {
         customer: &str,
         application: Option<&str>,
     ) -> Result<Application, Failure> {
-        let now = self.place.clock.now();
+        let now = self.context.clock.now();
         let registry = self.registry();
         let shown = registry.application(customer, application, now);
         let shown = shown.ok_or(Refusal::NotFound)?;
         if let Some(change) = registry.next_change(customer, now) {
-            self.place.post.look(customer, change);
+            self.context.webhook_queue.schedule(customer, change);
         }
         Ok(shown)
     }

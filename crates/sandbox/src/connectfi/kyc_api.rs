@@ -22,7 +22,7 @@ pub(crate) async fn init(State(connectfi): State<ConnectFi>, body: Bytes) -> Res
             reference: None,
             webhook: optional(&request, "webhookURL"),
         };
-        let now = connectfi.place.clock.now();
+        let now = connectfi.context.clock.now();
         connectfi.registry().start(&start, now);
         connectfi.kyc(start.customer)
     });
@@ -37,7 +37,7 @@ pub(crate) async fn upload(
 ) -> Response {
     let file = file_of(body).await.map_err(Failure::from);
     let result = file.and_then(|file| {
-        let now = connectfi.place.clock.now();
+        let now = connectfi.context.clock.now();
         connectfi
             .registry()
             .upload(&customer, &document, &file, now)?;
@@ -75,7 +75,7 @@ impl ConnectFi {
         let attributes = request.get(field).and_then(|all| all.get(ATTRIBUTES));
         if let Some(attributes) = attributes.filter(|value| !value.is_null()) {
             check_part(&format!("/{field}/{ATTRIBUTES}"), CARD, attributes)?;
-            let now = self.place.clock.now();
+            let now = self.context.clock.now();
             self.registry().provide(customer, now)?;
         }
         self.kyc(customer)
@@ -83,11 +83,11 @@ impl ConnectFi {
 
     /// Shows a customer; the courier looks again when time alone has changed something.
     fn kyc(&self, customer: &str) -> Result<KycState, Failure> {
-        let now = self.place.clock.now();
+        let now = self.context.clock.now();
         let registry = self.registry();
         let shown = registry.kyc(customer, now).ok_or(Refusal::NotFound)?;
         if let Some(change) = registry.next_change(customer, now) {
-            self.place.post.look(customer, change);
+            self.context.webhook_queue.schedule(customer, change);
         }
         Ok(shown)
     }

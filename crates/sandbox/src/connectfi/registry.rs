@@ -11,9 +11,9 @@ use super::kyc::{Stage, State};
 use super::needs::{Needs, UsualNeeds};
 use super::person;
 use crate::clock::after;
-use crate::dice::Dice;
 use crate::notification::{News, Notice};
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
+use crate::random::SeededRng;
 use crate::recent::Recent;
 use crate::timings::Tempo;
 
@@ -26,7 +26,7 @@ pub(crate) struct Registry {
     loose: Recent<Loose>,
     usual: UsualNeeds,
     tempo: Tempo,
-    dice: Dice,
+    rng: SeededRng,
 }
 
 #[derive(Debug)]
@@ -79,13 +79,13 @@ const CAPACITY: usize = 10_000;
 pub(crate) const ATTRIBUTES: &str = "cardAttributes";
 
 impl Registry {
-    pub(crate) fn new(place: &Place, usual: UsualNeeds) -> Self {
+    pub(crate) fn new(context: &ProviderContext, usual: UsualNeeds) -> Self {
         Self {
             customers: Recent::new(CAPACITY),
             loose: Recent::new(CAPACITY),
             usual,
-            tempo: place.tempo.clone(),
-            dice: place.dice.dice("connectfi customers"),
+            tempo: context.tempo.clone(),
+            rng: context.seeds.rng("connectfi customers"),
         }
     }
 
@@ -105,9 +105,9 @@ impl Registry {
         let needs = by_reference
             .or_else(|| Needs::at_the_end_of(start.customer))
             .unwrap_or_else(|| self.usual.now());
-        let dice = &mut self.dice;
+        let rng = &mut self.rng;
         let mut document = |(kind, side): &(&str, Option<&str>)| Document {
-            id: format!("doc-{}", dice.hex::<11>()),
+            id: format!("doc-{}", rng.hex::<11>()),
             kind: (*kind).to_owned(),
             side: side.map(str::to_owned),
             uploaded: false,
@@ -117,7 +117,7 @@ impl Registry {
         let mut customer = Customer {
             documents,
             afterwards,
-            application: format!("iapp_{}", self.dice.hex::<11>()),
+            application: format!("iapp_{}", self.rng.hex::<11>()),
             reference: start.reference.map(str::to_owned),
             webhook: start.webhook.map(str::to_owned),
             wants_attributes: needs.attributes,
@@ -140,11 +140,11 @@ impl Registry {
     ) -> Result<(), Refusal> {
         let customer = self.customers.get_mut(customer).ok_or(Refusal::NotFound)?;
         customer.ask_again(now);
-        let mut places = customer.documents.iter_mut();
-        let place = places.find(|own| own.id == document);
-        let place = place.ok_or(Refusal::NotFound)?;
-        place.check(file).map_err(Refusal::File)?;
-        place.uploaded = true;
+        let mut documents = customer.documents.iter_mut();
+        let document = documents.find(|own| own.id == document);
+        let document = document.ok_or(Refusal::NotFound)?;
+        document.check(file).map_err(Refusal::File)?;
+        document.uploaded = true;
         customer.settle(&self.tempo, now);
         Ok(())
     }
@@ -159,7 +159,7 @@ impl Registry {
 
     /// Makes a place for a document of the newer API.
     pub(crate) fn generate(&mut self, kind: &str) -> String {
-        let id = format!("sdoc_{}", self.dice.hex::<11>());
+        let id = format!("sdoc_{}", self.rng.hex::<11>());
         let loose = Loose {
             kind: kind.to_owned(),
             uploaded: false,
@@ -197,8 +197,8 @@ impl Registry {
             let is_side = side.is_none_or(|side| side.eq_ignore_ascii_case(own_side));
             !own.uploaded && is_side && newer_name(&own.kind) == *kind
         };
-        if let Some(place) = customer.documents.iter_mut().find(fits) {
-            place.uploaded = true;
+        if let Some(document) = customer.documents.iter_mut().find(fits) {
+            document.uploaded = true;
         }
         customer.settle(&self.tempo, now);
         Ok(())

@@ -48,7 +48,7 @@ pub(crate) async fn start(State(connectfi): State<ConnectFi>) -> Response {
             WORDS.join("</code>, <code>")
         ),
     ];
-    provider_page(BRAND, "connectFi", &connectfi.place.page, &items)
+    provider_page(BRAND, "connectFi", &connectfi.context.page, &items)
 }
 
 impl ConnectFi {

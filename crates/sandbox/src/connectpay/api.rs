@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use super::ConnectPay;
 use super::registry::Refusal;
-use crate::access::brings_basic;
+use crate::token_endpoint::has_client_credentials;
 
 type Body<T> = Result<Json<Object<T>>, JsonRejection>;
 
@@ -25,7 +25,7 @@ pub(crate) async fn require_client(
     request: Request,
     next: Next,
 ) -> Response {
-    if brings_basic(request.headers()) {
+    if has_client_credentials(request.headers()) {
         return next.run(request).await;
     }
     let challenge = [(WWW_AUTHENTICATE, "Basic realm=\"sandbox\"")];
@@ -38,12 +38,12 @@ pub(crate) async fn submit(
     body: Body<SubmitSession>,
 ) -> Result<Json<Value>, Failure> {
     let Json(Object(request)) = body?;
-    let now = connectpay.place.clock.now();
+    let now = connectpay.context.clock.now();
     let approved = connectpay
         .ondato
         .has_approved(request.session_id.expose(), now);
     let id = connectpay.registry().submit(&request, approved, now)?;
-    connectpay.place.post.look(&id, now);
+    connectpay.context.webhook_queue.schedule(&id, now);
     connectpay.state_of(&id)
 }
 
@@ -53,9 +53,9 @@ pub(crate) async fn initiate(
     body: Body<InitiateIdv>,
 ) -> Result<Json<Value>, Failure> {
     let Json(Object(request)) = body?;
-    let now = connectpay.place.clock.now();
+    let now = connectpay.context.clock.now();
     let (link, id) = connectpay.registry().initiate(&request, now)?;
-    connectpay.place.post.look(&id, now);
+    connectpay.context.webhook_queue.schedule(&id, now);
     // This call is described by the newer documents alone.
     Ok(Json(json!({
         "redirectLink": link,
@@ -79,15 +79,15 @@ pub(crate) async fn complete(
     body: Bytes,
 ) -> Result<Json<Value>, Failure> {
     let data = serde_json::from_slice::<Value>(&body).ok();
-    let now = connectpay.place.clock.now();
+    let now = connectpay.context.clock.now();
     let shown = connectpay.registry().complete(&id, data.as_ref(), now)?;
-    connectpay.place.post.look(&id, now);
+    connectpay.context.webhook_queue.schedule(&id, now);
     Ok(Json(shown))
 }
 
 impl ConnectPay {
     fn state_of(&self, id: &str) -> Result<Json<Value>, Failure> {
-        let shown = self.registry().show(id, self.place.clock.now());
+        let shown = self.registry().show(id, self.context.clock.now());
         let shown = shown.ok_or(Refusal::NotFound)?;
         Ok(Json(json!({ "application": shown })))
     }

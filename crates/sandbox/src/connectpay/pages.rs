@@ -85,7 +85,7 @@ pub(crate) async fn start(State(connectpay): State<ConnectPay>) -> Response {
              basic credentials. A reference that ends in <code>decline</code> is declined at last."
         ),
     ];
-    provider_page(BRAND, "ConnectPay", &connectpay.place.page, &items)
+    provider_page(BRAND, "ConnectPay", &connectpay.context.page, &items)
 }
 
 /// Whatever else is asked for.
@@ -95,7 +95,7 @@ pub(crate) async fn not_found(State(connectpay): State<ConnectPay>) -> Response 
 
 impl ConnectPay {
     fn visit(&self, link: &str) -> Option<Visit> {
-        self.registry().visit(link, self.place.clock.now())
+        self.registry().visit(link, self.context.clock.now())
     }
 
     fn missing(&self) -> Response {
@@ -107,7 +107,7 @@ impl ConnectPay {
     }
 
     fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
-        notice(status, BRAND, title, text, self.place.page.as_str())
+        notice(status, BRAND, title, text, self.context.page.as_str())
     }
 }
 

@@ -11,10 +11,10 @@ use super::application::{Exit, Stage, State};
 use super::names::ConnectPayNames;
 use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
-use crate::dice::Dice;
 use crate::notification::{News, Notice};
 use crate::page_url::PageUrl;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
+use crate::random::SeededRng;
 use crate::recent::Recent;
 use crate::timings::Tempo;
 
@@ -27,7 +27,7 @@ pub(crate) struct Registry {
     tempo: Tempo,
     /// Origin of the hosted pages.
     origin: String,
-    dice: Dice,
+    rng: SeededRng,
 }
 
 #[derive(Debug)]
@@ -91,14 +91,14 @@ const MAX_TEXT: usize = 256;
 const DECLINE: &str = "decline";
 
 impl Registry {
-    pub(crate) fn new(place: &Place, names: ConnectPayNames) -> Self {
+    pub(crate) fn new(context: &ProviderContext, names: ConnectPayNames) -> Self {
         Self {
             applications: Recent::new(CAPACITY),
             names,
-            page: place.page.clone(),
-            tempo: place.tempo.clone(),
-            origin: place.origin(),
-            dice: place.dice.dice("connectpay applications"),
+            page: context.page.clone(),
+            tempo: context.tempo.clone(),
+            origin: context.origin(),
+            rng: context.seeds.rng("connectpay applications"),
         }
     }
 
@@ -140,7 +140,7 @@ impl Registry {
         };
         let reference = request.external_reference.as_ref();
         let mut application = self.application(state, reference, request)?;
-        let link = self.dice.hex::<32>();
+        let link = self.rng.hex::<32>();
         application.link = Some(link.clone().into());
         let url = format!("{}/idv/{link}", self.origin);
         Ok((url, self.keep(application)))
@@ -235,7 +235,7 @@ impl Registry {
         let (Some(shown), names) = (self.show(id, at), self.names) else {
             return News::default();
         };
-        let notice_id = self.dice.uuid();
+        let notice_id = self.rng.uuid();
         let Some(application) = self.applications.get_mut(id) else {
             return News::default();
         };
@@ -275,11 +275,11 @@ impl Registry {
             return Err(Refusal::Invalid("externalReference"));
         }
         Ok(Application {
-            id: self.dice.uuid(),
+            id: self.rng.uuid(),
             link: None,
             exits,
             notification_url: None,
-            client: self.dice.uuid(),
+            client: self.rng.uuid(),
             declined: reference.is_some_and(|text| text.ends_with(DECLINE)),
             state,
             told: Stage::TokenGenerated,

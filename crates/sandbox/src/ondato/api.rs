@@ -25,7 +25,7 @@ pub(crate) async fn create(
     let Json(Object(request)) = body?;
     let id = ondato
         .registry()
-        .create(request, ondato.place.clock.now())?;
+        .create(request, ondato.context.clock.now())?;
     Ok((StatusCode::CREATED, Json(Created { id })))
 }
 
@@ -34,7 +34,7 @@ pub(crate) async fn read(
     State(ondato): State<Ondato>,
     Path(id): Path<String>,
 ) -> Result<Json<IdentityVerification>, Failure> {
-    let idv = ondato.registry().read(&id, ondato.place.clock.now());
+    let idv = ondato.registry().read(&id, ondato.context.clock.now());
     Ok(Json(idv.ok_or(Refusal::NotFound)?))
 }
 
@@ -54,7 +54,7 @@ pub(crate) async fn read_kyc(
     State(ondato): State<Ondato>,
     Path(id): Path<String>,
 ) -> Result<Json<KycIdentification>, Failure> {
-    let kyc = ondato.registry().read_kyc(&id, ondato.place.clock.now());
+    let kyc = ondato.registry().read_kyc(&id, ondato.context.clock.now());
     Ok(Json(kyc.ok_or(Refusal::NotFound)?))
 }
 

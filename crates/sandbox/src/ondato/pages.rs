@@ -32,9 +32,9 @@ pub(crate) async fn show(
         return ondato.start_page();
     };
     let visit = set_up.and_then(|set_up| {
-        let now = ondato.place.clock.now();
+        let now = ondato.context.clock.now();
         let visit = ondato.registry().open(id, set_up, now)?;
-        ondato.place.post.look(id, now);
+        ondato.context.webhook_queue.schedule(id, now);
         Some((set_up, visit))
     });
     match visit {
@@ -88,7 +88,7 @@ pub(crate) async fn choose(
             set_up.brand(),
             "There is no such choice",
             "The form was not sent as this page offers it.",
-            ondato.place.page.as_str(),
+            ondato.context.page.as_str(),
         ),
     }
 }
@@ -109,12 +109,12 @@ impl Ondato {
             set_up.unwrap_or(SetUp::Plain).brand(),
             "Not found",
             "There is no such page or verification on this host.",
-            self.place.page.as_str(),
+            self.context.page.as_str(),
         )
     }
 
     fn start_page(&self) -> Response {
-        let port = self.place.port;
+        let port = self.context.port;
         let items = [
             format!(
                 "Its hosted page is <code>http://127.0.0.1:{port}/?id=…</code> with set-up \
@@ -127,6 +127,6 @@ impl Ondato {
                  secret <code>{CLIENT_SECRET}</code> comes from <code>POST /connect/token</code>."
             ),
         ];
-        provider_page(SetUp::Plain.brand(), "Ondato", &self.place.page, &items)
+        provider_page(SetUp::Plain.brand(), "Ondato", &self.context.page, &items)
     }
 }

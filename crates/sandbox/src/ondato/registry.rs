@@ -13,9 +13,9 @@ use super::document;
 use super::idv::{Event, Kyc, Phase, State, Told, Verdict};
 use super::set_up::SetUp;
 use crate::choice::{Choice, ChoiceError};
-use crate::dice::Dice;
 use crate::page_url::PageUrl;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
+use crate::random::SeededRng;
 use crate::recent::Recent;
 use crate::timings::Tempo;
 
@@ -26,7 +26,7 @@ pub(crate) struct Registry {
     application_id: String,
     page: PageUrl,
     tempo: Tempo,
-    dice: Dice,
+    rng: SeededRng,
 }
 
 /// One IDV. Nothing of the person's registration is kept.
@@ -80,14 +80,14 @@ const CAPACITY: usize = 10_000;
 const MAX_REFERENCE: usize = 256;
 
 impl Registry {
-    pub(crate) fn new(place: &Place) -> Self {
-        let mut dice = place.dice.dice("ondato sessions");
+    pub(crate) fn new(context: &ProviderContext) -> Self {
+        let mut rng = context.seeds.rng("ondato sessions");
         Self {
             idvs: Recent::new(CAPACITY),
-            application_id: dice.uuid(),
-            page: place.page.clone(),
-            tempo: place.tempo.clone(),
-            dice,
+            application_id: rng.uuid(),
+            page: context.page.clone(),
+            tempo: context.tempo.clone(),
+            rng,
         }
     }
 
@@ -105,11 +105,11 @@ impl Registry {
         {
             return Err(Refusal::ReferenceTooLong);
         }
-        let id = self.dice.uuid();
+        let id = self.rng.uuid();
         let redirect = set_up.redirect(&self.page);
         let idv = Idv {
             id: id.clone(),
-            kyc_id: self.dice.uuid(),
+            kyc_id: self.rng.uuid(),
             set_up,
             external_reference_id: reference,
             redirects: Redirects {
@@ -291,7 +291,7 @@ impl Registry {
     }
 
     pub(super) fn event_id(&mut self) -> String {
-        self.dice.uuid()
+        self.rng.uuid()
     }
 
     pub(super) fn application_id(&self) -> &str {

@@ -23,9 +23,9 @@ pub(crate) async fn create(
     body: Result<Json<Object<CreateInstrumentVerification>>, JsonRejection>,
 ) -> Result<Json<InstrumentVerification>, Failure> {
     let Json(Object(request)) = body?;
-    let now = paysafe.place.clock.now();
+    let now = paysafe.context.clock.now();
     let session = paysafe.registry().create(&customer, request, now)?;
-    paysafe.place.post.look(&session.id, now);
+    paysafe.context.webhook_queue.schedule(&session.id, now);
     Ok(Json(session))
 }
 
@@ -36,7 +36,7 @@ pub(crate) async fn read(
 ) -> Result<Json<InstrumentVerification>, Failure> {
     let session = paysafe
         .registry()
-        .read(&customer, &session, paysafe.place.clock.now());
+        .read(&customer, &session, paysafe.context.clock.now());
     session.map(Json).ok_or_else(Failure::not_found)
 }
 
@@ -59,7 +59,7 @@ pub(crate) async fn list(
     };
     let sessions = paysafe
         .registry()
-        .list(&customer, selection, paysafe.place.clock.now());
+        .list(&customer, selection, paysafe.context.clock.now());
     Ok(Json(sessions))
 }
 

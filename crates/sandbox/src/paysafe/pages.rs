@@ -112,7 +112,7 @@ pub(crate) async fn start(State(paysafe): State<Paysafe>) -> Response {
              <code>POST /digitalwallets/v1/auth/brands/…/token</code>."
         ),
     ];
-    provider_page(BRAND, "Paysafe", &paysafe.place.page, &items)
+    provider_page(BRAND, "Paysafe", &paysafe.context.page, &items)
 }
 
 /// Whatever else is asked for.
@@ -122,8 +122,11 @@ pub(crate) async fn not_found(State(paysafe): State<Paysafe>) -> Response {
 
 impl Paysafe {
     fn visit(&self, hash: &str, headers: &HeaderMap) -> Option<Visit> {
-        self.registry()
-            .visit(hash, cookie(headers, COOKIE_NAME)?, self.place.clock.now())
+        self.registry().visit(
+            hash,
+            cookie(headers, COOKIE_NAME)?,
+            self.context.clock.now(),
+        )
     }
 
     /// Says the same whether the session does not exist or the visitor was never let in.
@@ -144,7 +147,7 @@ impl Paysafe {
     }
 
     fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
-        notice(status, BRAND, title, text, self.place.page.as_str())
+        notice(status, BRAND, title, text, self.context.page.as_str())
     }
 }
 

@@ -11,10 +11,10 @@ use super::invitation::{self, OWN_QUERY};
 use super::session::{NAMES, State, Timing};
 use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
-use crate::dice::Dice;
 use crate::notification::{News, Notice};
 use crate::page_url::PageUrl;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
+use crate::random::SeededRng;
 use crate::recent::Recent;
 use crate::return_url::with_parameters;
 use crate::timings::Tempo;
@@ -27,7 +27,7 @@ pub(crate) struct Registry {
     tempo: Tempo,
     /// Origin of the hosted pages.
     origin: String,
-    dice: Dice,
+    rng: SeededRng,
 }
 
 #[derive(Debug)]
@@ -91,13 +91,13 @@ const MAX_OPEN: usize = 20;
 const MAX_CUSTOMER: usize = 64;
 
 impl Registry {
-    pub(crate) fn new(place: &Place) -> Self {
+    pub(crate) fn new(context: &ProviderContext) -> Self {
         Self {
             sessions: Recent::new(CAPACITY),
-            page: place.page.clone(),
-            tempo: place.tempo.clone(),
-            origin: place.origin(),
-            dice: place.dice.dice("paysafe sessions"),
+            page: context.page.clone(),
+            tempo: context.tempo.clone(),
+            origin: context.origin(),
+            rng: context.seeds.rng("paysafe sessions"),
         }
     }
 
@@ -129,13 +129,13 @@ impl Registry {
             ongoing: timings.paysafe_ongoing,
         };
         let session = Session {
-            id: self.dice.hex::<12>(),
-            hash: self.dice.hex::<32>(),
+            id: self.rng.hex::<12>(),
+            hash: self.rng.hex::<32>(),
             customer: customer.to_owned(),
             return_url: request.return_url,
-            secure_code: self.dice.secure_code().into(),
-            visitor: self.dice.hex::<16>().into(),
-            instrument_id: self.dice.hex::<12>(),
+            secure_code: self.rng.secure_code().into(),
+            visitor: self.rng.hex::<16>().into(),
+            instrument_id: self.rng.hex::<12>(),
             created: now,
             timing,
             state: State::created(now, timing),
@@ -239,7 +239,7 @@ impl Registry {
 
     /// What there is to tell of a session.
     pub(crate) fn news(&mut self, id: &str, at: Timestamp) -> News {
-        let event_id = self.dice.hex::<12>();
+        let event_id = self.rng.hex::<12>();
         let Some(session) = self.sessions.get_mut(id) else {
             return News::default();
         };

@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use sha2::Sha256;
 
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
-use crate::dice::hex;
 use crate::notification::Notice;
+use crate::random::hex;
 
 /// Secret of the endpoint that Airwallex's webhooks go to.
 pub const AIRWALLEX_WEBHOOK_SECRET: &str = "sandbox-airwallex-webhook-secret";

@@ -19,15 +19,15 @@ use crate::clock::Clock;
 use crate::faults::{Line, inject};
 use crate::hosted_page::{HostedHeaders, STYLE_SHEET_PATH, harden, style_sheet};
 use crate::request_log::{RequestLog, list, note};
-use crate::scenario_control::{CHOOSE_PATH, Director, START_PATH, choose, list_scenarios};
-use crate::webhooks::{Courier, DeliveryLog, list_deliveries};
+use crate::scenario_control::{CHOOSE_PATH, START_PATH, ScenarioControl, choose, list_scenarios};
+use crate::webhooks::{DeliveryLog, WebhookSender, list_deliveries};
 
 /// What every port has around its provider.
 #[derive(Debug)]
-pub(crate) struct Frame {
+pub(crate) struct Server {
     headers: HostedHeaders,
     clock: Clock,
-    director: Director,
+    control: ScenarioControl,
     /// All servers go on until this is dropped.
     running: watch::Sender<()>,
 }
@@ -45,11 +45,11 @@ pub(crate) struct Port {
     pub(crate) number: u16,
     pub(crate) log: RequestLog,
     pub(crate) deliveries: DeliveryLog,
-    server: JoinHandle<io::Result<()>>,
+    task: JoinHandle<io::Result<()>>,
 }
 
 /// How long connections may take to end after the sandbox is stopped.
-const PATIENCE: Duration = Duration::from_secs(2);
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Largest request body, in bytes: a session keeps what it was created with. Where documents are
 /// uploaded, the route has a limit of its own.
@@ -67,12 +67,12 @@ impl Socket {
     }
 }
 
-impl Frame {
-    pub(crate) fn new(clock: Clock, director: Director) -> Self {
+impl Server {
+    pub(crate) fn new(clock: Clock, control: ScenarioControl) -> Self {
         Self {
-            headers: HostedHeaders::new(&director.page.origins()),
+            headers: HostedHeaders::new(&control.page.origins()),
             clock,
-            director,
+            control,
             running: watch::Sender::new(()),
         }
     }
@@ -87,11 +87,11 @@ impl Frame {
             .with_state(deliveries.clone())
             .route(START_PATH, get(list_scenarios))
             .route(CHOOSE_PATH, get(choose))
-            .with_state(self.director.clone())
+            .with_state(self.control.clone())
             .route(STYLE_SHEET_PATH, get(style_sheet));
         let line = Line {
             provider,
-            faults: self.director.faults.clone(),
+            faults: self.control.faults.clone(),
         };
         let router = router
             .layer(from_fn_with_state(line, inject))
@@ -104,16 +104,16 @@ impl Frame {
             number: socket.port,
             log,
             deliveries,
-            server: tokio::spawn(serve.into_future()),
+            task: tokio::spawn(serve.into_future()),
         }
     }
 
     /// Sends a courier out, until everything stops.
-    pub(crate) fn send_out(&self, courier: Courier) {
+    pub(crate) fn run_sender(&self, sender: WebhookSender) {
         let stopped = self.stopped();
         tokio::spawn(async move {
             tokio::select! {
-                () = courier.run() => {}
+                () = sender.run() => {}
                 () = stopped => {}
             }
         });
@@ -130,6 +130,6 @@ impl Port {
     /// Waits for the server to end, for two seconds.
     pub(crate) async fn end(self) {
         // A client that will not let go is cut off when the runtime ends.
-        let _ = timeout(PATIENCE, self.server).await;
+        let _ = timeout(SHUTDOWN_TIMEOUT, self.task).await;
     }
 }

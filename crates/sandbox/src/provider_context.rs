@@ -3,25 +3,25 @@
 use hosted_flow_core::provider::Provider;
 
 use crate::clock::Clock;
-use crate::dice::DiceBox;
 use crate::page_url::PageUrl;
+use crate::random::SeedSource;
 use crate::timings::Tempo;
-use crate::webhook_queue::Post;
+use crate::webhook_queue::WebhookQueue;
 
 /// What each provider is given to begin with.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct ProviderContext {
     pub(crate) provider: Provider,
     /// On 127.0.0.1.
     pub(crate) port: u16,
     pub(crate) page: PageUrl,
     pub(crate) clock: Clock,
     pub(crate) tempo: Tempo,
-    pub(crate) dice: DiceBox,
-    pub(crate) post: Post,
+    pub(crate) seeds: SeedSource,
+    pub(crate) webhook_queue: WebhookQueue,
 }
 
-impl Place {
+impl ProviderContext {
     /// Origin of the provider's API and of its hosted pages.
     pub(crate) fn origin(&self) -> String {
         origin(self.port)

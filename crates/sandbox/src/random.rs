@@ -10,13 +10,13 @@ use sha2::{Digest, Sha256};
 
 /// Where dice come from: one seed, of which each user's dice roll apart from all others'.
 #[derive(Clone)]
-pub(crate) struct DiceBox([u8; 32]);
+pub(crate) struct SeedSource([u8; 32]);
 
-impl DiceBox {
+impl SeedSource {
     /// Seeded by the operating system.
     pub(crate) fn from_system() -> Result<Self, SysError> {
-        let mut dice = Dice(StdRng::try_from_rng(&mut SysRng)?);
-        Ok(Self(dice.bytes()))
+        let mut rng = SeededRng(StdRng::try_from_rng(&mut SysRng)?);
+        Ok(Self(rng.bytes()))
     }
 
     /// The same in each run.
@@ -25,26 +25,26 @@ impl DiceBox {
     }
 
     /// The dice of one user.
-    pub(crate) fn dice(&self, user: &str) -> Dice {
+    pub(crate) fn rng(&self, user: &str) -> SeededRng {
         let seed = Sha256::new()
             .chain_update(self.0)
             .chain_update(user)
             .finalize();
-        Dice(StdRng::from_seed(seed.into()))
+        SeededRng(StdRng::from_seed(seed.into()))
     }
 }
 
-impl fmt::Debug for DiceBox {
+impl fmt::Debug for SeedSource {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("DiceBox")
+        formatter.write_str("SeedSource")
     }
 }
 
 /// A generator seeded once.
 #[derive(Debug)]
-pub(crate) struct Dice(StdRng);
+pub(crate) struct SeededRng(StdRng);
 
-impl Dice {
+impl SeededRng {
     #[cfg(test)]
     pub(crate) fn from_seed(seed: u8) -> Self {
         Self(StdRng::from_seed([seed; 32]))
@@ -104,9 +104,9 @@ mod tests {
 
     #[test]
     fn every_secure_code_has_all_three_characters() {
-        let mut dice = Dice::from_seed(1);
+        let mut rng = SeededRng::from_seed(1);
         for _ in 0..1000 {
-            let code = dice.secure_code();
+            let code = rng.secure_code();
             assert!(code.contains('+') && code.contains('/') && code.ends_with('='));
             assert_eq!(STANDARD.decode(&code).unwrap().len(), 32);
         }
@@ -114,9 +114,9 @@ mod tests {
 
     #[test]
     fn a_uuid_says_its_version_and_variant() {
-        let mut dice = Dice::from_seed(2);
+        let mut rng = SeededRng::from_seed(2);
         for _ in 0..100 {
-            let uuid = dice.uuid();
+            let uuid = rng.uuid();
             let lengths: Vec<usize> = uuid.split('-').map(str::len).collect();
             assert_eq!(lengths, [8, 4, 4, 4, 12]);
             assert_eq!(&uuid[14..15], "4");
@@ -126,25 +126,25 @@ mod tests {
 
     #[test]
     fn the_same_seed_gives_everybody_the_same_dice_and_nobody_anothers() {
-        let roll = |seed, user| DiceBox::from_seed(seed).dice(user).hex::<16>();
+        let roll = |seed, user| SeedSource::from_seed(seed).rng(user).hex::<16>();
         assert_eq!(roll(7, "ondato"), roll(7, "ondato"));
         assert_ne!(roll(7, "ondato"), roll(7, "paysafe"));
         assert_ne!(roll(7, "ondato"), roll(8, "ondato"));
-        let system = || DiceBox::from_system().unwrap().dice("ondato");
+        let system = || SeedSource::from_system().unwrap().rng("ondato");
         assert_ne!(system().hex::<16>(), system().hex::<16>());
     }
 
     #[test]
     fn a_chance_is_kept() {
-        let mut dice = Dice::from_seed(4);
-        let happened = (0..10_000).filter(|_| dice.chance(0.25)).count();
+        let mut rng = SeededRng::from_seed(4);
+        let happened = (0..10_000).filter(|_| rng.chance(0.25)).count();
         assert!((2_200..2_800).contains(&happened), "{happened}");
-        assert!(!dice.chance(0.0) && dice.chance(1.0));
+        assert!(!rng.chance(0.0) && rng.chance(1.0));
     }
 
     #[test]
     fn two_rolls_differ() {
-        let mut dice = Dice::from_seed(3);
-        assert_ne!(dice.hex::<32>(), dice.hex::<32>());
+        let mut rng = SeededRng::from_seed(3);
+        assert_ne!(rng.hex::<32>(), rng.hex::<32>());
     }
 }

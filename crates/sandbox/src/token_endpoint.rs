@@ -17,19 +17,19 @@ use serde_json::json;
 
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::{Doubled, Fields};
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
 use crate::tokens::Tokens;
 
 /// Who is let in to one provider's API.
 #[derive(Clone, Debug)]
-pub(crate) struct Door {
+pub(crate) struct TokenEndpoint {
     tokens: Tokens,
-    rules: Rules,
+    policy: TokenPolicy,
 }
 
 /// What the two providers do differently at the token endpoint.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Rules {
+pub(crate) struct TokenPolicy {
     pub(crate) lifetime: Duration,
     /// Scopes that a client may ask for, all of which it gets when it asks for none.
     pub(crate) scopes: &'static [&'static str],
@@ -55,25 +55,25 @@ pub(crate) enum TokenError {
     InvalidScope,
 }
 
-impl Door {
-    pub(crate) fn new(rules: Rules, place: &Place) -> Self {
-        let tokens = Tokens::new(place);
-        Self { tokens, rules }
+impl TokenEndpoint {
+    pub(crate) fn new(policy: TokenPolicy, context: &ProviderContext) -> Self {
+        let tokens = Tokens::new(context);
+        Self { tokens, policy }
     }
 
     fn exchange(&self, form: &Fields, headers: &HeaderMap) -> Result<TokenResponse, TokenError> {
-        let scope = self.rules.grant(form, headers)?;
-        let (token, _) = self.tokens.issue(self.rules.lifetime);
+        let scope = self.policy.grant(form, headers)?;
+        let (token, _) = self.tokens.issue(self.policy.lifetime);
         Ok(TokenResponse {
             access_token: token.into(),
-            expires_in: self.rules.lifetime.as_secs(),
+            expires_in: self.policy.lifetime.as_secs(),
             token_type: "Bearer".to_owned(),
             scope: Some(scope),
         })
     }
 }
 
-impl Rules {
+impl TokenPolicy {
     /// The scope that a request earns.
     fn grant(&self, form: &Fields, headers: &HeaderMap) -> Result<String, TokenError> {
         let field = |name| form.one(name).map_err(|Doubled| TokenError::InvalidRequest);
@@ -85,7 +85,7 @@ impl Rules {
         );
         let is_client = match self.credentials {
             Credentials::InForm => id == Some(CLIENT_ID) && secret == Some(CLIENT_SECRET),
-            Credentials::InHeader => brings_basic(headers),
+            Credentials::InHeader => has_client_credentials(headers),
         };
         if !is_client {
             return Err(TokenError::InvalidClient(self.credentials));
@@ -124,23 +124,23 @@ impl IntoResponse for TokenError {
 
 /// The token endpoint.
 pub(crate) async fn token(
-    State(door): State<Door>,
+    State(endpoint): State<TokenEndpoint>,
     headers: HeaderMap,
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Result<Json<TokenResponse>, TokenError> {
     let Form(fields) = form.map_err(|_| TokenError::InvalidRequest)?;
-    door.exchange(&Fields(fields), &headers).map(Json)
+    endpoint.exchange(&Fields(fields), &headers).map(Json)
 }
 
 /// Middleware: lets nobody in without a token that is still good
 /// ([RFC 6750 §3](https://www.rfc-editor.org/rfc/rfc6750#section-3)).
 pub(crate) async fn require_bearer(
-    State(door): State<Door>,
+    State(endpoint): State<TokenEndpoint>,
     request: Request,
     next: Next,
 ) -> Response {
     let token = bearer(request.headers());
-    if token.is_some_and(|token| door.tokens.admits(token)) {
+    if token.is_some_and(|token| endpoint.tokens.admits(token)) {
         return next.run(request).await;
     }
     let mut response = StatusCode::UNAUTHORIZED.into_response();
@@ -157,7 +157,7 @@ fn challenge(response: &mut Response, value: HeaderValue) {
 }
 
 /// Whether the client's id and secret are there as basic credentials.
-pub(crate) fn brings_basic(headers: &HeaderMap) -> bool {
+pub(crate) fn has_client_credentials(headers: &HeaderMap) -> bool {
     let given = authorization(headers, "Basic").map(|text| STANDARD.decode(text));
     given == Some(Ok(format!("{CLIENT_ID}:{CLIENT_SECRET}").into_bytes()))
 }
@@ -178,23 +178,23 @@ fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
 mod tests {
     use super::*;
     use crate::clock::Clock;
-    use crate::dice::Dice;
+    use crate::random::SeededRng;
 
-    fn door() -> Door {
-        let rules = Rules {
+    fn endpoint() -> TokenEndpoint {
+        let policy = TokenPolicy {
             lifetime: Duration::from_mins(1),
             scopes: &["read", "write"],
             credentials: Credentials::InForm,
         };
-        let tokens = Tokens::with(Dice::from_seed(1), Clock::default());
-        Door { tokens, rules }
+        let tokens = Tokens::with(SeededRng::from_seed(1), Clock::default());
+        TokenEndpoint { tokens, policy }
     }
 
     #[track_caller]
     fn check(form: &str, expected: Result<&str, TokenError>) {
         let fields = url::form_urlencoded::parse(form.as_bytes());
         let fields = Fields(fields.into_owned().collect());
-        let granted = door().exchange(&fields, &HeaderMap::new());
+        let granted = endpoint().exchange(&fields, &HeaderMap::new());
         let scope = granted.map(|response| response.scope.unwrap());
         assert_eq!(scope.as_deref().map_err(|error| *error), expected);
     }

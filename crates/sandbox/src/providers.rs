@@ -11,11 +11,11 @@ use crate::connectpay::ConnectPay;
 use crate::notification::AskNews;
 use crate::ondato::Ondato;
 use crate::paysafe::Paysafe;
-use crate::place::Place;
+use crate::provider_context::ProviderContext;
 
 /// The five providers.
 #[derive(Debug)]
-pub(crate) struct Cast {
+pub(crate) struct Providers {
     ondato: Ondato,
     paysafe: Paysafe,
     airwallex: Airwallex,
@@ -23,23 +23,23 @@ pub(crate) struct Cast {
     connectpay: ConnectPay,
 }
 
-impl Cast {
+impl Providers {
     pub(crate) fn new(
-        place: impl Fn(Provider) -> Place,
+        context: impl Fn(Provider) -> ProviderContext,
         needs: UsualNeeds,
         config: &Config,
     ) -> Self {
-        let ondato = Ondato::new(place(Provider::Ondato));
+        let ondato = Ondato::new(context(Provider::Ondato));
         let settings = Settings {
             accounts: config.airwallex_accounts.clone(),
             error_parameter: config.airwallex_error_parameter.clone(),
         };
         Self {
-            paysafe: Paysafe::new(place(Provider::Paysafe)),
-            airwallex: Airwallex::new(place(Provider::Airwallex), settings),
-            connectfi: ConnectFi::new(place(Provider::ConnectFi), needs),
+            paysafe: Paysafe::new(context(Provider::Paysafe)),
+            airwallex: Airwallex::new(context(Provider::Airwallex), settings),
+            connectfi: ConnectFi::new(context(Provider::ConnectFi), needs),
             connectpay: ConnectPay::new(
-                place(Provider::ConnectPay),
+                context(Provider::ConnectPay),
                 config.connectpay_names,
                 ondato.clone(),
             ),

@@ -16,12 +16,12 @@ use super::target::Webhooks;
 use crate::clock::{Clock, after};
 use crate::faults::{Fault, Faults, WEBHOOK};
 use crate::notification::{AskNews, News, Notice};
-use crate::webhook_queue::Agenda;
+use crate::webhook_queue::CheckSchedule;
 
 /// Brings one provider's webhooks to where they belong, one after the other.
-pub(crate) struct Courier {
+pub(crate) struct WebhookSender {
     pub(crate) provider: Provider,
-    pub(crate) agenda: Arc<Agenda>,
+    pub(crate) schedule: Arc<CheckSchedule>,
     pub(crate) webhooks: Webhooks,
     pub(crate) clock: Clock,
     pub(crate) faults: Faults,
@@ -32,7 +32,7 @@ pub(crate) struct Courier {
 
 /// A notice on its way.
 #[derive(Clone)]
-struct Errand {
+struct PendingDelivery {
     notice: Notice,
     due: Timestamp,
     /// Of the attempt that comes next, from 1.
@@ -41,8 +41,8 @@ struct Errand {
 
 /// What is on its way, and how it has gone so far.
 #[derive(Default)]
-struct Bag {
-    errands: VecDeque<Errand>,
+struct DeliveryQueue {
+    pending: VecDeque<PendingDelivery>,
     /// Since the last notice that was taken.
     failures: u32,
 }
@@ -51,12 +51,12 @@ struct Bag {
 const CAPACITY: usize = 1000;
 
 /// ConnectPay switches the service off after so many failures.
-const MOST_FAILURES: u32 = 100;
+const MAX_FAILURES: u32 = 100;
 
 /// Most of an answer's body that is read, in bytes.
 const MAX_ANSWER: usize = 1024;
 
-impl Courier {
+impl WebhookSender {
     /// Goes on for ever.
     pub(crate) async fn run(self) {
         // Only TLS could keep a client from being made, and there is none.
@@ -67,78 +67,83 @@ impl Courier {
         else {
             return;
         };
-        let mut bag = Bag::default();
+        let mut queue = DeliveryQueue::default();
         loop {
             let now = self.clock.now();
-            while let Some(look) = self.agenda.due(now) {
-                let News { notices, again } = (self.news)(&look.subject, look.at);
+            while let Some(check) = self.schedule.due(now) {
+                let News { notices, again } = (self.news)(&check.subject, check.at);
                 for notice in notices {
-                    self.pack(&mut bag, notice, look.at);
+                    self.enqueue(&mut queue, notice, check.at);
                 }
                 if let Some(again) = again {
-                    self.agenda.add(&look.subject, again);
+                    self.schedule.add(&check.subject, again);
                 }
             }
-            if let Some(errand) = bag.due(now) {
-                self.deliver(&http, &mut bag, errand).await;
+            if let Some(delivery) = queue.due(now) {
+                self.deliver(&http, &mut queue, delivery).await;
                 continue;
             }
-            let next = self.agenda.next().into_iter().chain(bag.next()).min();
+            let next = self.schedule.next().into_iter().chain(queue.next()).min();
             tokio::select! {
                 () = self.clock.wait_until(next) => {}
-                () = self.agenda.changed() => {}
+                () = self.schedule.changed() => {}
             }
         }
     }
 
-    fn pack(&self, bag: &mut Bag, notice: Notice, now: Timestamp) {
-        let mut errand = Errand {
+    fn enqueue(&self, queue: &mut DeliveryQueue, notice: Notice, now: Timestamp) {
+        let mut delivery = PendingDelivery {
             notice,
             due: now,
             attempt: 1,
         };
         for fault in self.faults.strike(self.provider, WEBHOOK) {
             match fault {
-                Fault::Duplicate => bag.errands.push_back(errand.clone()),
-                Fault::Late(by) => errand.due = after(errand.due, by),
+                Fault::Duplicate => queue.pending.push_back(delivery.clone()),
+                Fault::Late(by) => delivery.due = after(delivery.due, by),
                 // The others are about answers.
                 _ => {}
             }
         }
-        bag.errands.push_back(errand);
-        if bag.errands.len() > CAPACITY
-            && let Some(oldest) = bag.errands.pop_front()
+        queue.pending.push_back(delivery);
+        if queue.pending.len() > CAPACITY
+            && let Some(oldest) = queue.pending.pop_front()
         {
-            self.note(&oldest, DeliveryResult::Dropped);
+            self.log_result(&oldest, DeliveryResult::Dropped);
         }
     }
 
-    async fn deliver(&self, http: &Client, bag: &mut Bag, mut errand: Errand) {
-        if self.provider == Provider::ConnectPay && bag.failures >= MOST_FAILURES {
-            return self.note(&errand, DeliveryResult::SwitchedOff);
+    async fn deliver(
+        &self,
+        http: &Client,
+        queue: &mut DeliveryQueue,
+        mut delivery: PendingDelivery,
+    ) {
+        if self.provider == Provider::ConnectPay && queue.failures >= MAX_FAILURES {
+            return self.log_result(&delivery, DeliveryResult::SwitchedOff);
         }
-        let wanted = errand.notice.to.as_deref();
+        let wanted = delivery.notice.to.as_deref();
         let Some(url) = self.webhooks.url(self.provider, wanted) else {
-            return self.note(&errand, DeliveryResult::Foreign);
+            return self.log_result(&delivery, DeliveryResult::Foreign);
         };
-        let result = self.send(http, &url, &errand.notice).await;
-        self.note(&errand, result);
+        let result = self.send(http, &url, &delivery.notice).await;
+        self.log_result(&delivery, result);
         if result == DeliveryResult::Taken {
-            bag.failures = 0;
+            queue.failures = 0;
             return;
         }
-        bag.failures += 1;
-        if let Some(delay) = delay_after(self.provider, errand.attempt) {
-            errand.due = after(self.clock.now(), delay);
-            errand.attempt += 1;
-            bag.errands.push_back(errand);
+        queue.failures += 1;
+        if let Some(delay) = delay_after(self.provider, delivery.attempt) {
+            delivery.due = after(self.clock.now(), delay);
+            delivery.attempt += 1;
+            queue.pending.push_back(delivery);
         }
     }
 
     async fn send(&self, http: &Client, url: &str, notice: &Notice) -> DeliveryResult {
         let mut request = http
             .post(url)
-            .timeout(patience(self.provider))
+            .timeout(response_timeout(self.provider))
             .header("content-type", "application/json")
             .body(notice.body.clone());
         let signed = headers(
@@ -156,7 +161,7 @@ impl Courier {
         let status = answer.status();
         let is_taken = match self.provider {
             Provider::Airwallex => status == 200,
-            Provider::ConnectPay => status == 200 && says_ok(answer).await,
+            Provider::ConnectPay => status == 200 && body_is_ok(answer).await,
             Provider::Ondato | Provider::Paysafe | Provider::ConnectFi => status.is_success(),
         };
         if is_taken {
@@ -166,40 +171,40 @@ impl Courier {
         }
     }
 
-    fn note(&self, errand: &Errand, result: DeliveryResult) {
+    fn log_result(&self, delivery: &PendingDelivery, result: DeliveryResult) {
         self.log.push(Delivery {
             time: self.clock.now().to_string(),
-            id: errand.notice.id.clone(),
-            event: errand.notice.event.clone(),
-            attempt: errand.attempt,
+            id: delivery.notice.id.clone(),
+            event: delivery.notice.event.clone(),
+            attempt: delivery.attempt,
             result,
         });
     }
 }
 
-impl Bag {
+impl DeliveryQueue {
     /// Takes the first errand whose moment has come.
-    fn due(&mut self, now: Timestamp) -> Option<Errand> {
-        let due = self.errands.iter().enumerate();
-        let due = due.filter(|(_, errand)| errand.due <= now);
-        let (index, _) = due.min_by_key(|(_, errand)| errand.due)?;
-        self.errands.remove(index)
+    fn due(&mut self, now: Timestamp) -> Option<PendingDelivery> {
+        let due = self.pending.iter().enumerate();
+        let due = due.filter(|(_, delivery)| delivery.due <= now);
+        let (index, _) = due.min_by_key(|(_, delivery)| delivery.due)?;
+        self.pending.remove(index)
     }
 
     fn next(&self) -> Option<Timestamp> {
-        self.errands.iter().map(|errand| errand.due).min()
+        self.pending.iter().map(|delivery| delivery.due).min()
     }
 }
 
 /// How long a provider waits for the answer; of Ondato and ConnectPay as documented.
-fn patience(provider: Provider) -> Duration {
+fn response_timeout(provider: Provider) -> Duration {
     match provider {
         Provider::Ondato => Duration::from_secs(30),
         _ => Duration::from_secs(10),
     }
 }
 
-async fn says_ok(mut answer: Response) -> bool {
+async fn body_is_ok(mut answer: Response) -> bool {
     let mut body = Vec::new();
     while let Ok(Some(chunk)) = answer.chunk().await {
         body.extend_from_slice(&chunk);
