@@ -18,9 +18,9 @@ use hosted_flow_core::config::ParameterName;
 use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome};
-use crate::notification::News;
+use crate::notification::Updates;
 use crate::provider_context::ProviderContext;
-use crate::tokens::Tokens;
+use crate::tokens::TokenStore;
 use reasons::REASONS;
 use registry::Registry;
 
@@ -28,7 +28,7 @@ use registry::Registry;
 #[derive(Clone, Debug)]
 pub(crate) struct Airwallex {
     registry: Arc<Mutex<Registry>>,
-    tokens: Tokens,
+    tokens: TokenStore,
     context: ProviderContext,
 }
 
@@ -36,7 +36,7 @@ impl Airwallex {
     pub(crate) fn new(context: ProviderContext, settings: Settings) -> Self {
         Self {
             registry: Arc::new(Mutex::new(Registry::new(&context, settings))),
-            tokens: Tokens::new(&context),
+            tokens: TokenStore::new(&context),
             context,
         }
     }
@@ -71,15 +71,15 @@ impl Airwallex {
     }
 
     /// What there is to tell of an account.
-    pub(crate) fn news(&self, account: &str, at: Timestamp) -> News {
-        self.registry().news(account, at)
+    pub(crate) fn updates(&self, account: &str, at: Timestamp) -> Updates {
+        self.registry().updates(account, at)
     }
 
     fn choose(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
         let now = self.context.clock.now();
-        let (account, back) = self.registry().choose(id, choice, now)?;
+        let (account, return_url) = self.registry().choose(id, choice, now)?;
         self.context.webhook_queue.schedule(&account, now);
-        Ok(back)
+        Ok(return_url)
     }
 
     fn registry(&self) -> MutexGuard<'_, Registry> {

@@ -11,22 +11,22 @@ use tokio::time::sleep;
 /// The machine's clock, and how far a test has moved this sandbox ahead of it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Clock {
-    ahead: Arc<watch::Sender<Duration>>,
+    offset: Arc<watch::Sender<Duration>>,
 }
 
 impl Clock {
     pub(crate) fn now(&self) -> Timestamp {
-        after(Timestamp::now(), *self.ahead.borrow())
+        after(Timestamp::now(), *self.offset.borrow())
     }
 
     pub(crate) fn advance(&self, by: Duration) {
-        self.ahead
-            .send_modify(|ahead| *ahead = ahead.saturating_add(by));
+        self.offset
+            .send_modify(|offset| *offset = offset.saturating_add(by));
     }
 
     /// Waits for that moment, on this clock; for ever where there is none.
     pub(crate) async fn wait_until(&self, at: Option<Timestamp>) {
-        let mut moved = self.ahead.subscribe();
+        let mut changed = self.offset.subscribe();
         let Some(at) = at else {
             return pending().await;
         };
@@ -38,7 +38,7 @@ impl Clock {
             tokio::select! {
                 () = sleep(left) => {}
                 // An error means that the sender is gone, and we hold it ourselves.
-                _ = moved.changed() => {}
+                _ = changed.changed() => {}
             }
         }
     }

@@ -5,13 +5,13 @@
 //! scenario.
 
 mod akepa;
-mod answers;
 mod documents;
+mod example;
 mod kyc;
 mod kyc_api;
 mod needs;
-mod person;
 mod registry;
+mod responses;
 mod schema;
 mod schemas;
 mod start;
@@ -24,33 +24,33 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use jiff::Timestamp;
 
-use crate::notification::News;
+use crate::notification::Updates;
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
-use crate::tokens::Tokens;
+use crate::tokens::TokenStore;
 use documents::MAX_DOCUMENT;
 use registry::Registry;
 
-pub(crate) use needs::{Needs, UsualNeeds};
+pub(crate) use needs::{DefaultNeeds, Needs};
 
 /// connectFi as all its handlers share it.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectFi {
     registry: Arc<Mutex<Registry>>,
-    tokens: Tokens,
+    tokens: TokenStore,
     /// Of the requests' ids.
     rng: Arc<Mutex<SeededRng>>,
     context: ProviderContext,
 }
 
 /// What stands around a document in a multipart body, at most, in bytes.
-const ENVELOPE: usize = 16 * 1024;
+const MULTIPART_OVERHEAD: usize = 16 * 1024;
 
 impl ConnectFi {
-    pub(crate) fn new(context: ProviderContext, usual: UsualNeeds) -> Self {
+    pub(crate) fn new(context: ProviderContext, default_needs: DefaultNeeds) -> Self {
         Self {
-            registry: Arc::new(Mutex::new(Registry::new(&context, usual))),
-            tokens: Tokens::new(&context),
+            registry: Arc::new(Mutex::new(Registry::new(&context, default_needs))),
+            tokens: TokenStore::new(&context),
             rng: Arc::new(Mutex::new(context.seeds.rng("connectfi requests"))),
             context,
         }
@@ -64,7 +64,7 @@ impl ConnectFi {
                 post(kyc_api::upload),
             )
             .route("/akepa/document/upload/{document}", post(akepa::upload))
-            .layer(DefaultBodyLimit::max(MAX_DOCUMENT + ENVELOPE));
+            .layer(DefaultBodyLimit::max(MAX_DOCUMENT + MULTIPART_OVERHEAD));
         let calls = Router::new()
             .route("/customer/kyc/init", post(kyc_api::init))
             .route("/customer/kyc/status/{customer}", get(kyc_api::status))
@@ -78,19 +78,19 @@ impl ConnectFi {
             .route("/akepa/document/generate", post(akepa::generate))
             .route("/akepa/update", post(akepa::update))
             .merge(uploads)
-            .layer(from_fn_with_state(self.clone(), answers::require_token));
+            .layer(from_fn_with_state(self.clone(), responses::require_token));
         Router::new()
             .route("/", get(start::start))
             .route("/auth/get-token", post(start::sign_in))
             .merge(calls)
-            .fallback(answers::not_found)
+            .fallback(responses::not_found)
             .with_state(self)
     }
 
     /// What there is to tell of a customer.
-    pub(crate) fn news(&self, customer: &str, at: Timestamp) -> News {
+    pub(crate) fn updates(&self, customer: &str, at: Timestamp) -> Updates {
         let request_id = self.request_id();
-        self.registry().news(customer, request_id, at)
+        self.registry().updates(customer, request_id, at)
     }
 
     /// An id as in `requestId`, new for each request.

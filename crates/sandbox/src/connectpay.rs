@@ -19,7 +19,7 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome, Reasons};
-use crate::notification::News;
+use crate::notification::Updates;
 use crate::ondato::Ondato;
 use crate::provider_context::ProviderContext;
 use registry::Registry;
@@ -93,15 +93,15 @@ impl ConnectPay {
     }
 
     /// What there is to tell of an application.
-    pub(crate) fn news(&self, application: &str, at: Timestamp) -> News {
-        self.registry().news(application, at)
+    pub(crate) fn updates(&self, application: &str, at: Timestamp) -> Updates {
+        self.registry().updates(application, at)
     }
 
     fn choose(&self, link: &str, choice: Choice) -> Result<String, ChoiceError> {
         let now = self.context.clock.now();
-        let (application, back) = self.registry().choose(link, choice, now)?;
+        let (application, return_url) = self.registry().choose(link, choice, now)?;
         self.context.webhook_queue.schedule(&application, now);
-        Ok(back)
+        Ok(return_url)
     }
 
     fn registry(&self) -> MutexGuard<'_, Registry> {

@@ -3,11 +3,11 @@
 //! What decides is data ([`Rule`]s from a scenario) and a seed, so that the same calls in the same
 //! order meet the same faults each time.
 
-mod damage;
+mod corruption;
 mod fault;
 mod inject;
 mod operations;
-mod words;
+mod statuses;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,17 +16,17 @@ use hosted_flow_core::provider::Provider;
 use crate::random::{SeedSource, SeededRng};
 
 pub(crate) use fault::{Fault, Rule};
-pub(crate) use inject::{Line, Struck, inject};
+pub(crate) use inject::{InjectedFaults, InjectionPoint, inject};
 pub(crate) use operations::{WEBHOOK, is_operation};
-pub(crate) use words::has_expired_word;
+pub(crate) use statuses::has_expired_status;
 
 /// The faults of a sandbox, as all providers share them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Faults(Arc<Mutex<Vec<Armed>>>);
+pub(crate) struct Faults(Arc<Mutex<Vec<ActiveRule>>>);
 
 /// A rule, and how often it was asked.
 #[derive(Debug)]
-struct Armed {
+struct ActiveRule {
     rule: Rule,
     /// Calls that it is about, so far.
     calls: u32,
@@ -35,31 +35,31 @@ struct Armed {
 
 impl Faults {
     /// Replaces all rules; counting and dice begin anew.
-    pub(crate) fn arm(&self, rules: &[Rule], seeds: &SeedSource) {
-        let armed = rules.iter().enumerate().map(|(index, rule)| Armed {
+    pub(crate) fn set_rules(&self, rules: &[Rule], seeds: &SeedSource) {
+        let active = rules.iter().enumerate().map(|(index, rule)| ActiveRule {
             rule: rule.clone(),
             calls: 0,
             rng: seeds.rng(&format!("fault {index}")),
         });
-        *self.lock() = armed.collect();
+        *self.lock() = active.collect();
     }
 
     /// What hits this call.
-    pub(crate) fn strike(&self, provider: Provider, operation: &str) -> Vec<Fault> {
-        let mut armed = self.lock();
-        let about = armed
+    pub(crate) fn trigger(&self, provider: Provider, operation: &str) -> Vec<Fault> {
+        let mut active = self.lock();
+        let matching = active
             .iter_mut()
-            .filter(|armed| armed.rule.is_about(provider, operation));
-        about.filter_map(Armed::strike).collect()
+            .filter(|active| active.rule.matches(provider, operation));
+        matching.filter_map(ActiveRule::trigger).collect()
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<Armed>> {
+    fn lock(&self) -> MutexGuard<'_, Vec<ActiveRule>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Armed {
-    fn strike(&mut self) -> Option<Fault> {
+impl ActiveRule {
+    fn trigger(&mut self) -> Option<Fault> {
         self.calls += 1;
         // Rolled at every call, so that a chance does not depend on which calls are named.
         let happens = self.rng.chance(self.rule.chance);
@@ -84,49 +84,49 @@ mod tests {
         }
     }
 
-    fn armed(rule: Rule, seed: u64) -> Faults {
+    fn active(rule: Rule, seed: u64) -> Faults {
         let faults = Faults::default();
-        faults.arm(&[rule], &SeedSource::from_seed(seed));
+        faults.set_rules(&[rule], &SeedSource::from_seed(seed));
         faults
     }
 
     fn hits(faults: &Faults, count: usize) -> Vec<bool> {
-        let strike = |_| !faults.strike(Provider::Paysafe, "read").is_empty();
-        (0..count).map(strike).collect()
+        let trigger = |_| !faults.trigger(Provider::Paysafe, "read").is_empty();
+        (0..count).map(trigger).collect()
     }
 
     #[test]
     fn the_named_calls_are_hit_and_no_others() {
-        let faults = armed(rule(Some("read"), &[2, 4], 1.0), 1);
-        assert!(faults.strike(Provider::Ondato, "read").is_empty());
-        assert!(faults.strike(Provider::Paysafe, "list").is_empty());
+        let faults = active(rule(Some("read"), &[2, 4], 1.0), 1);
+        assert!(faults.trigger(Provider::Ondato, "read").is_empty());
+        assert!(faults.trigger(Provider::Paysafe, "list").is_empty());
         assert_eq!(hits(&faults, 5), [false, true, false, true, false]);
     }
 
     #[test]
     fn without_an_operation_every_call_counts_but_no_webhook_and_no_page() {
-        let faults = armed(rule(None, &[2], 1.0), 1);
-        assert!(faults.strike(Provider::Paysafe, "sign-in").is_empty());
-        assert!(faults.strike(Provider::Paysafe, WEBHOOK).is_empty());
-        assert!(faults.strike(Provider::Paysafe, PAGE).is_empty());
+        let faults = active(rule(None, &[2], 1.0), 1);
+        assert!(faults.trigger(Provider::Paysafe, "sign-in").is_empty());
+        assert!(faults.trigger(Provider::Paysafe, WEBHOOK).is_empty());
+        assert!(faults.trigger(Provider::Paysafe, PAGE).is_empty());
         assert_eq!(hits(&faults, 2), [true, false]);
     }
 
     #[test]
     fn a_seed_decides_what_a_chance_hits() {
-        let run = |seed| hits(&armed(rule(None, &[], 0.5), seed), 64);
+        let run = |seed| hits(&active(rule(None, &[], 0.5), seed), 64);
         assert_eq!(run(7), run(7));
         assert_ne!(run(7), run(8));
         assert!(run(7).contains(&true) && run(7).contains(&false));
     }
 
     #[test]
-    fn arming_again_begins_anew() {
-        let faults = armed(rule(None, &[1], 1.0), 1);
+    fn new_rules_start_counting_again() {
+        let faults = active(rule(None, &[1], 1.0), 1);
         assert_eq!(hits(&faults, 2), [true, false]);
-        faults.arm(&[rule(None, &[1], 1.0)], &SeedSource::from_seed(1));
+        faults.set_rules(&[rule(None, &[1], 1.0)], &SeedSource::from_seed(1));
         assert_eq!(hits(&faults, 2), [true, false]);
-        faults.arm(&[], &SeedSource::from_seed(1));
+        faults.set_rules(&[], &SeedSource::from_seed(1));
         assert_eq!(hits(&faults, 1), [false]);
     }
 }

@@ -6,16 +6,16 @@ pub(crate) struct Fields(pub(crate) Vec<(String, String)>);
 
 /// A field was given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Doubled;
+pub(crate) struct DuplicateField;
 
 impl Fields {
     /// The one value of that name, if there is any.
-    pub(crate) fn one(&self, name: &str) -> Result<Option<&str>, Doubled> {
+    pub(crate) fn single(&self, name: &str) -> Result<Option<&str>, DuplicateField> {
         let mut values = self.0.iter().filter(|(key, _)| key == name);
         let first = values.next().map(|(_, value)| value.as_str());
         match values.next() {
             None => Ok(first),
-            Some(_) => Err(Doubled),
+            Some(_) => Err(DuplicateField),
         }
     }
 }
@@ -28,8 +28,8 @@ mod tests {
     fn a_name_given_twice_is_no_value() {
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         let fields = Fields(vec![pair("a", "1"), pair("b", "2"), pair("a", "1")]);
-        assert_eq!(fields.one("a"), Err(Doubled));
-        assert_eq!(fields.one("b"), Ok(Some("2")));
-        assert_eq!(fields.one("c"), Ok(None));
+        assert_eq!(fields.single("a"), Err(DuplicateField));
+        assert_eq!(fields.single("b"), Ok(Some("2")));
+        assert_eq!(fields.single("c"), Ok(None));
     }
 }

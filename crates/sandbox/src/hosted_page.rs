@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use crate::page_url::PageUrl;
 
 pub(crate) use choice_form::{choice_form, read_choice};
-pub(crate) use headers::{HostedHeaders, harden};
+pub(crate) use headers::{SecurityHeaders, set_security_headers};
 pub(crate) use markup::{Escaped, Markup};
 
 /// Whose page it is.
@@ -54,7 +54,7 @@ pub(crate) fn page(status: StatusCode, brand: Brand, title: &str, main: &Markup)
 }
 
 /// A page that says why there is nothing to choose, with a way back.
-pub(crate) fn notice(
+pub(crate) fn message_page(
     status: StatusCode,
     brand: Brand,
     title: &str,
@@ -70,7 +70,7 @@ pub(crate) fn notice(
 }
 
 /// The page that says what a provider's port is. `items` are HTML.
-pub(crate) fn provider_page(
+pub(crate) fn provider_index_page(
     brand: Brand,
     name: &str,
     page_url: &PageUrl,

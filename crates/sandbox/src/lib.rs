@@ -30,6 +30,7 @@
 //! ```
 
 mod airwallex;
+mod bounded_map;
 mod choice;
 mod clock;
 mod config;
@@ -47,7 +48,6 @@ mod per_provider;
 mod provider_context;
 mod providers;
 mod random;
-mod recent;
 mod request_log;
 mod return_url;
 mod sandbox;

@@ -1,7 +1,7 @@
 //! `hosted-flow-sandbox`: the providers on loopback, until somebody stops them.
 
 mod args;
-mod stop;
+mod shutdown;
 
 use std::env;
 use std::error::Error;
@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use args::{Command, USAGE};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_sandbox::{Config, Sandbox, Scenario};
-use stop::Stop;
+use shutdown::Shutdown;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -20,28 +20,28 @@ async fn main() -> ExitCode {
             config,
             until_stdin_closes,
         }) => run(*config, until_stdin_closes).await,
-        Ok(Command::Help) => say(USAGE).map_err(Into::into),
-        Ok(Command::List) => say(&scenarios()).map_err(Into::into),
+        Ok(Command::Help) => print(USAGE).map_err(Into::into),
+        Ok(Command::List) => print(&scenarios()).map_err(Into::into),
         Err(error) => {
-            complain(&error);
+            print_error(&error);
             return ExitCode::from(2);
         }
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            complain(error.as_ref());
+            print_error(error.as_ref());
             ExitCode::FAILURE
         }
     }
 }
 
 async fn run(config: Config, until_stdin_closes: bool) -> Result<(), Box<dyn Error>> {
-    let stop = Stop::listen(until_stdin_closes)?;
+    let shutdown = Shutdown::listen(until_stdin_closes)?;
     let sandbox = Sandbox::start(config).await?;
     let line = |provider| format!("{provider} {}\n", sandbox.origin(provider));
-    say(&Provider::ALL.map(line).concat())?;
-    stop.wait().await;
+    print(&Provider::ALL.map(line).concat())?;
+    shutdown.wait().await;
     sandbox.stop().await;
     Ok(())
 }
@@ -52,12 +52,12 @@ fn scenarios() -> String {
     Scenario::shipped().into_iter().map(line).collect()
 }
 
-fn say(text: &str) -> io::Result<()> {
+fn print(text: &str) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     stdout.flush()
 }
 
-fn complain(error: &dyn Error) {
+fn print_error(error: &dyn Error) {
     eprintln!("hosted-flow-sandbox: {error}");
 }

@@ -4,7 +4,7 @@
 mod api;
 mod document;
 mod idv;
-mod news;
+mod notifications;
 mod pages;
 mod reasons;
 mod registry;
@@ -19,7 +19,7 @@ use axum::routing::{get, post, put};
 use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome};
-use crate::notification::News;
+use crate::notification::Updates;
 use crate::provider_context::ProviderContext;
 use crate::token_endpoint::{Credentials, TokenEndpoint, TokenPolicy, require_bearer, token};
 use reasons::REASONS;
@@ -95,8 +95,8 @@ impl Ondato {
     }
 
     /// What there is to tell of an identity verification.
-    pub(crate) fn news(&self, id: &str, at: Timestamp) -> News {
-        self.registry().news(id, at)
+    pub(crate) fn updates(&self, id: &str, at: Timestamp) -> Updates {
+        self.registry().updates(id, at)
     }
 
     /// Whether an identity verification has ended in an approval.
@@ -106,9 +106,9 @@ impl Ondato {
 
     fn choose(&self, id: &str, set_up: SetUp, choice: Choice) -> Result<String, ChoiceError> {
         let now = self.context.clock.now();
-        let back = self.registry().choose(id, set_up, choice, now)?;
+        let return_url = self.registry().choose(id, set_up, choice, now)?;
         self.context.webhook_queue.schedule(id, now);
-        Ok(back)
+        Ok(return_url)
     }
 
     fn registry(&self) -> MutexGuard<'_, Registry> {

@@ -58,7 +58,7 @@ impl PageUrl {
     }
 
     /// Whether a return URL leads to an origin of this page, and can be sent in a header as it is.
-    pub(crate) fn takes_back(&self, return_url: &str) -> bool {
+    pub(crate) fn allows_return_to(&self, return_url: &str) -> bool {
         let origin = web_origin(return_url);
         origin.is_some_and(|origin| origin == self.origin || Some(&origin) == self.other.as_ref())
     }
@@ -118,7 +118,7 @@ mod tests {
     fn only_the_pages_own_origin_is_sent_back_to() {
         let page = PageUrl::parse("http://127.0.0.1:8080/join").unwrap();
         assert_eq!(page.origin(), "http://127.0.0.1:8080");
-        assert!(page.takes_back("http://127.0.0.1:8080/other?a=b#c"));
+        assert!(page.allows_return_to("http://127.0.0.1:8080/other?a=b#c"));
         for foreign in [
             "http://127.0.0.1:8081/join",
             "https://127.0.0.1:8080/join",
@@ -127,7 +127,7 @@ mod tests {
             "//127.0.0.1:8080/join",
             "http://127.0.0.1:8080/\r\nX: y",
         ] {
-            assert!(!page.takes_back(foreign), "{foreign}");
+            assert!(!page.allows_return_to(foreign), "{foreign}");
         }
     }
 
@@ -141,9 +141,9 @@ mod tests {
             "http://127.0.0.1:8080 http://127.0.0.1:8090"
         );
         for own in ["http://127.0.0.1:8080/a", "http://127.0.0.1:8090/b"] {
-            assert!(page.takes_back(own), "{own}");
+            assert!(page.allows_return_to(own), "{own}");
         }
-        assert!(!page.takes_back("http://127.0.0.1:8081/"));
+        assert!(!page.allows_return_to("http://127.0.0.1:8081/"));
         assert_eq!(other.origins(), "http://127.0.0.1:8090");
     }
 }

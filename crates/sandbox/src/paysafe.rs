@@ -2,7 +2,7 @@
 //! hosted page, all on one port.
 
 mod api;
-mod invitation;
+mod initiate_query;
 mod pages;
 mod reasons;
 mod registry;
@@ -17,7 +17,7 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome};
-use crate::notification::News;
+use crate::notification::Updates;
 use crate::provider_context::ProviderContext;
 use crate::token_endpoint::{Credentials, TokenEndpoint, TokenPolicy, require_bearer, token};
 use reasons::REASONS;
@@ -89,15 +89,15 @@ impl Paysafe {
     }
 
     /// What there is to tell of a session.
-    pub(crate) fn news(&self, id: &str, at: Timestamp) -> News {
-        self.registry().news(id, at)
+    pub(crate) fn updates(&self, id: &str, at: Timestamp) -> Updates {
+        self.registry().updates(id, at)
     }
 
     fn choose(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
         let now = self.context.clock.now();
-        let back = self.registry().choose(id, choice, now)?;
+        let return_url = self.registry().choose(id, choice, now)?;
         self.context.webhook_queue.schedule(id, now);
-        Ok(back)
+        Ok(return_url)
     }
 
     fn registry(&self) -> MutexGuard<'_, Registry> {

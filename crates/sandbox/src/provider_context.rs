@@ -5,7 +5,7 @@ use hosted_flow_core::provider::Provider;
 use crate::clock::Clock;
 use crate::page_url::PageUrl;
 use crate::random::SeedSource;
-use crate::timings::Tempo;
+use crate::timings::SharedTimings;
 use crate::webhook_queue::WebhookQueue;
 
 /// What each provider is given to begin with.
@@ -16,7 +16,7 @@ pub(crate) struct ProviderContext {
     pub(crate) port: u16,
     pub(crate) page: PageUrl,
     pub(crate) clock: Clock,
-    pub(crate) tempo: Tempo,
+    pub(crate) timings: SharedTimings,
     pub(crate) seeds: SeedSource,
     pub(crate) webhook_queue: WebhookQueue,
 }

@@ -6,9 +6,9 @@ use hosted_flow_core::provider::Provider;
 use crate::airwallex::{Airwallex, Settings};
 use crate::choice::{ChoiceError, Outcome};
 use crate::config::Config;
-use crate::connectfi::{ConnectFi, UsualNeeds};
+use crate::connectfi::{ConnectFi, DefaultNeeds};
 use crate::connectpay::ConnectPay;
-use crate::notification::AskNews;
+use crate::notification::UpdateSource;
 use crate::ondato::Ondato;
 use crate::paysafe::Paysafe;
 use crate::provider_context::ProviderContext;
@@ -26,7 +26,7 @@ pub(crate) struct Providers {
 impl Providers {
     pub(crate) fn new(
         context: impl Fn(Provider) -> ProviderContext,
-        needs: UsualNeeds,
+        needs: DefaultNeeds,
         config: &Config,
     ) -> Self {
         let ondato = Ondato::new(context(Provider::Ondato));
@@ -59,27 +59,27 @@ impl Providers {
     }
 
     /// What a provider's courier asks.
-    pub(crate) fn news(&self, provider: Provider) -> AskNews {
+    pub(crate) fn updates(&self, provider: Provider) -> UpdateSource {
         match provider {
             Provider::Ondato => {
                 let ondato = self.ondato.clone();
-                Box::new(move |id, at| ondato.news(id, at))
+                Box::new(move |id, at| ondato.updates(id, at))
             }
             Provider::Paysafe => {
                 let paysafe = self.paysafe.clone();
-                Box::new(move |id, at| paysafe.news(id, at))
+                Box::new(move |id, at| paysafe.updates(id, at))
             }
             Provider::Airwallex => {
                 let airwallex = self.airwallex.clone();
-                Box::new(move |id, at| airwallex.news(id, at))
+                Box::new(move |id, at| airwallex.updates(id, at))
             }
             Provider::ConnectFi => {
                 let connectfi = self.connectfi.clone();
-                Box::new(move |id, at| connectfi.news(id, at))
+                Box::new(move |id, at| connectfi.updates(id, at))
             }
             Provider::ConnectPay => {
                 let connectpay = self.connectpay.clone();
-                Box::new(move |id, at| connectpay.news(id, at))
+                Box::new(move |id, at| connectpay.updates(id, at))
             }
         }
     }

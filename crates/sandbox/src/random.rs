@@ -137,8 +137,8 @@ mod tests {
     #[test]
     fn a_chance_is_kept() {
         let mut rng = SeededRng::from_seed(4);
-        let happened = (0..10_000).filter(|_| rng.chance(0.25)).count();
-        assert!((2_200..2_800).contains(&happened), "{happened}");
+        let hits = (0..10_000).filter(|_| rng.chance(0.25)).count();
+        assert!((2_200..2_800).contains(&hits), "{hits}");
         assert!(!rng.chance(0.0) && rng.chance(1.0));
     }
 

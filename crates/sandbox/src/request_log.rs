@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::clock::Clock;
-use crate::faults::Struck;
+use crate::faults::InjectedFaults;
 
 /// One request, as `GET /sandbox/log` lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,18 +85,24 @@ impl RequestLog {
 }
 
 /// Middleware: notes every request once its answer is known.
-pub(crate) async fn note(State(log): State<RequestLog>, request: Request, next: Next) -> Response {
+pub(crate) async fn record(
+    State(log): State<RequestLog>,
+    request: Request,
+    next: Next,
+) -> Response {
     let method = request.method().to_string();
     let path = request.uri().path().to_owned();
     let referrer = referrer(request.headers());
     let mut response = next.run(request).await;
-    let struck = response.extensions_mut().remove::<Struck>();
-    let faults = struck.map(|Struck(names)| names).unwrap_or_default();
+    let injected = response.extensions_mut().remove::<InjectedFaults>();
+    let faults = injected
+        .map(|InjectedFaults(names)| names)
+        .unwrap_or_default();
     if !path.starts_with(OWN_PREFIX) {
         log.push(LogEntry {
             time: log.clock.now().to_string(),
             method,
-            path: shortened(&path),
+            path: truncated(&path),
             status: response.status().as_u16(),
             referrer,
             faults: faults.into_iter().map(str::to_owned).collect(),
@@ -106,7 +112,7 @@ pub(crate) async fn note(State(log): State<RequestLog>, request: Request, next: 
 }
 
 /// `GET /sandbox/log`.
-pub(crate) async fn list(State(log): State<RequestLog>) -> Json<Vec<LogEntry>> {
+pub(crate) async fn list_requests(State(log): State<RequestLog>) -> Json<Vec<LogEntry>> {
     Json(log.entries())
 }
 
@@ -116,7 +122,7 @@ fn referrer(headers: &HeaderMap) -> Option<Referrer> {
     Some(match url {
         Some(url) => Referrer {
             origin: url.origin().ascii_serialization(),
-            path: shortened(url.path()),
+            path: truncated(url.path()),
         },
         None => Referrer {
             origin: "null".to_owned(),
@@ -125,7 +131,7 @@ fn referrer(headers: &HeaderMap) -> Option<Referrer> {
     })
 }
 
-fn shortened(path: &str) -> String {
+fn truncated(path: &str) -> String {
     path[..path.floor_char_boundary(MAX_PATH)].to_owned()
 }
 
@@ -168,9 +174,9 @@ mod tests {
 
     #[test]
     fn a_long_path_is_cut_between_characters() {
-        assert_eq!(shortened(&"é".repeat(400)).len(), MAX_PATH);
+        assert_eq!(truncated(&"é".repeat(400)).len(), MAX_PATH);
         assert_eq!(
-            shortened(&format!("a{}", "é".repeat(400))).len(),
+            truncated(&format!("a{}", "é".repeat(400))).len(),
             MAX_PATH - 1
         );
     }

@@ -10,7 +10,7 @@ use hosted_flow_core::provider::Provider;
 use crate::choice::{ChoiceError, Outcome};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::connectfi::UsualNeeds;
+use crate::connectfi::DefaultNeeds;
 use crate::faults::Faults;
 use crate::ondato::WHITE_LABEL_HOST;
 use crate::per_provider::PerProvider;
@@ -21,7 +21,7 @@ use crate::request_log::LogEntry;
 use crate::scenario::Scenario;
 use crate::scenario_control::ScenarioControl;
 use crate::server::{Port, Server, Socket};
-use crate::timings::Tempo;
+use crate::timings::SharedTimings;
 use crate::webhook_queue::WebhookQueue;
 use crate::webhooks::{Delivery, WebhookSender};
 
@@ -48,8 +48,8 @@ impl Sandbox {
     )]
     pub async fn start(config: Config) -> Result<Self, StartError> {
         let clock = Clock::default();
-        let tempo = Tempo::new(config.timings);
-        let needs = UsualNeeds::default();
+        let timings = SharedTimings::new(config.timings);
+        let needs = DefaultNeeds::default();
         let scenario_seed = config.scenario.as_ref().map(Scenario::seed);
         let seeds = match config.seed.or(scenario_seed) {
             Some(seed) => SeedSource::from_seed(seed),
@@ -66,13 +66,13 @@ impl Sandbox {
             })
         })?;
         let control = ScenarioControl {
-            tempo: tempo.clone(),
+            timings: timings.clone(),
             faults: Faults::default(),
             needs: needs.clone(),
-            usual: config.timings,
+            default_timings: config.timings,
             page: config.page.clone(),
             origins: PerProvider::from_fn(|provider| origin(sockets[provider].port)),
-            on: Arc::default(),
+            current: Arc::default(),
         };
         control.apply(config.scenario.as_ref());
         let queues = PerProvider::from_fn(|_| match &config.webhooks {
@@ -87,7 +87,7 @@ impl Sandbox {
             port: sockets[provider].port,
             page: config.page.clone(),
             clock: clock.clone(),
-            tempo: tempo.clone(),
+            timings: timings.clone(),
             seeds: seeds.clone(),
             webhook_queue: queues[provider].0.clone(),
         };
@@ -104,7 +104,7 @@ impl Sandbox {
                     clock: clock.clone(),
                     faults: control.faults.clone(),
                     log: ports[provider].deliveries.clone(),
-                    news: providers.news(provider),
+                    updates: providers.updates(provider),
                 });
             }
         }

@@ -7,28 +7,28 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::connectfi::UsualNeeds;
+use crate::connectfi::DefaultNeeds;
 use crate::faults::Faults;
 use crate::fields::Fields;
-use crate::hosted_page::{Brand, Escaped, Markup, notice, page};
+use crate::hosted_page::{Brand, Escaped, Markup, message_page, page};
 use crate::page_url::PageUrl;
 use crate::per_provider::PerProvider;
 use crate::random::SeedSource;
 use crate::scenario::Scenario;
-use crate::timings::{Tempo, Timings};
+use crate::timings::{SharedTimings, Timings};
 
 /// Puts scenarios on.
 #[derive(Clone, Debug)]
 pub(crate) struct ScenarioControl {
-    pub(crate) tempo: Tempo,
+    pub(crate) timings: SharedTimings,
     pub(crate) faults: Faults,
-    pub(crate) needs: UsualNeeds,
+    pub(crate) needs: DefaultNeeds,
     /// How fast the providers are without a scenario.
-    pub(crate) usual: Timings,
+    pub(crate) default_timings: Timings,
     pub(crate) page: PageUrl,
     pub(crate) origins: PerProvider<String>,
     /// The one that is on.
-    pub(crate) on: Arc<Mutex<Option<Scenario>>>,
+    pub(crate) current: Arc<Mutex<Option<Scenario>>>,
 }
 
 const BRAND: Brand = Brand {
@@ -46,17 +46,17 @@ impl ScenarioControl {
     /// Puts a scenario on, or takes it off. What was begun before keeps its pace.
     pub(crate) fn apply(&self, scenario: Option<&Scenario>) {
         let (timings, rules, seed) = match scenario {
-            Some(own) => (own.timings(self.usual), own.rules(), own.seed()),
-            None => (self.usual, [].as_slice(), 0),
+            Some(own) => (own.timings(self.default_timings), own.rules(), own.seed()),
+            None => (self.default_timings, [].as_slice(), 0),
         };
-        self.tempo.change(timings);
-        self.faults.arm(rules, &SeedSource::from_seed(seed));
-        self.needs.change(scenario.and_then(|own| own.needs()));
-        *self.on.lock().unwrap_or_else(PoisonError::into_inner) = scenario.cloned();
+        self.timings.set(timings);
+        self.faults.set_rules(rules, &SeedSource::from_seed(seed));
+        self.needs.set(scenario.and_then(|own| own.needs()));
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = scenario.cloned();
     }
 
-    fn shown(&self) -> Markup {
-        let on = self.on.lock().unwrap_or_else(PoisonError::into_inner);
+    fn markup(&self) -> Markup {
+        let current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         let mut html = "<p>This plays five providers on this machine. Nothing here checks \
                         anybody.</p>\n<h2>Providers</h2>\n<ul>\n"
             .to_owned();
@@ -67,7 +67,7 @@ impl ScenarioControl {
                 r#"<li><a href="{origin}/">{provider}</a> · <a href="{origin}/sandbox/log">requests</a> · <a href="{origin}/sandbox/webhooks">webhooks</a></li>"#
             );
         }
-        let now = match on.as_ref() {
+        let now = match current.as_ref() {
             None => "No scenario is on: everything works.".to_owned(),
             Some(own) => format!(
                 "Now on: <code>{}</code> with seed {}.",
@@ -103,7 +103,7 @@ pub(crate) async fn list_scenarios(State(control): State<ScenarioControl>) -> Re
         StatusCode::OK,
         BRAND,
         "Five providers in a sandbox",
-        &control.shown(),
+        &control.markup(),
     )
 }
 
@@ -113,8 +113,8 @@ pub(crate) async fn choose(
     State(control): State<ScenarioControl>,
     Query(query): Query<Vec<(String, String)>>,
 ) -> Response {
-    let Some(scenario) = asked_for(&Fields(query)) else {
-        return notice(
+    let Some(scenario) = requested_scenario(&Fields(query)) else {
+        return message_page(
             StatusCode::BAD_REQUEST,
             BRAND,
             "There is no such scenario",
@@ -131,8 +131,8 @@ pub(crate) async fn choose(
     clippy::option_option,
     reason = "a wrong query is not the same as an empty one"
 )]
-fn asked_for(query: &Fields) -> Option<Option<Scenario>> {
-    let (name, seed) = (query.one("name").ok()?, query.one("seed").ok()?);
+fn requested_scenario(query: &Fields) -> Option<Option<Scenario>> {
+    let (name, seed) = (query.single("name").ok()?, query.single("seed").ok()?);
     let Some(name) = name else {
         return seed.is_none().then_some(None);
     };

@@ -16,16 +16,16 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use crate::clock::Clock;
-use crate::faults::{Line, inject};
-use crate::hosted_page::{HostedHeaders, STYLE_SHEET_PATH, harden, style_sheet};
-use crate::request_log::{RequestLog, list, note};
+use crate::faults::{InjectionPoint, inject};
+use crate::hosted_page::{STYLE_SHEET_PATH, SecurityHeaders, set_security_headers, style_sheet};
+use crate::request_log::{RequestLog, list_requests, record};
 use crate::scenario_control::{CHOOSE_PATH, START_PATH, ScenarioControl, choose, list_scenarios};
 use crate::webhooks::{DeliveryLog, WebhookSender, list_deliveries};
 
 /// What every port has around its provider.
 #[derive(Debug)]
 pub(crate) struct Server {
-    headers: HostedHeaders,
+    headers: SecurityHeaders,
     clock: Clock,
     control: ScenarioControl,
     /// All servers go on until this is dropped.
@@ -70,7 +70,7 @@ impl Socket {
 impl Server {
     pub(crate) fn new(clock: Clock, control: ScenarioControl) -> Self {
         Self {
-            headers: HostedHeaders::new(&control.page.origins()),
+            headers: SecurityHeaders::new(&control.page.origins()),
             clock,
             control,
             running: watch::Sender::new(()),
@@ -81,7 +81,7 @@ impl Server {
         let log = RequestLog::new(self.clock.clone());
         let deliveries = DeliveryLog::default();
         let own = Router::new()
-            .route("/sandbox/log", get(list))
+            .route("/sandbox/log", get(list_requests))
             .with_state(log.clone())
             .route("/sandbox/webhooks", get(list_deliveries))
             .with_state(deliveries.clone())
@@ -89,16 +89,19 @@ impl Server {
             .route(CHOOSE_PATH, get(choose))
             .with_state(self.control.clone())
             .route(STYLE_SHEET_PATH, get(style_sheet));
-        let line = Line {
+        let injection_point = InjectionPoint {
             provider,
             faults: self.control.faults.clone(),
         };
         let router = router
-            .layer(from_fn_with_state(line, inject))
+            .layer(from_fn_with_state(injection_point, inject))
             .merge(own)
             .layer(DefaultBodyLimit::max(MAX_BODY))
-            .layer(from_fn_with_state(self.headers.clone(), harden))
-            .layer(from_fn_with_state(log.clone(), note));
+            .layer(from_fn_with_state(
+                self.headers.clone(),
+                set_security_headers,
+            ))
+            .layer(from_fn_with_state(log.clone(), record));
         let serve = axum::serve(socket.listener, router).with_graceful_shutdown(self.stopped());
         Port {
             number: socket.port,

@@ -86,18 +86,18 @@ impl Timings {
 
 /// The timings as all providers share them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Tempo(Arc<Mutex<Timings>>);
+pub(crate) struct SharedTimings(Arc<Mutex<Timings>>);
 
-impl Tempo {
+impl SharedTimings {
     pub(crate) fn new(timings: Timings) -> Self {
         Self(Arc::new(Mutex::new(timings)))
     }
 
-    pub(crate) fn now(&self) -> Timings {
+    pub(crate) fn current(&self) -> Timings {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn change(&self, timings: Timings) {
+    pub(crate) fn set(&self, timings: Timings) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = timings;
     }
 }

@@ -16,14 +16,14 @@ use hosted_flow_core::provider::oauth::TokenResponse;
 use serde_json::json;
 
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
-use crate::fields::{Doubled, Fields};
+use crate::fields::{DuplicateField, Fields};
 use crate::provider_context::ProviderContext;
-use crate::tokens::Tokens;
+use crate::tokens::TokenStore;
 
 /// Who is let in to one provider's API.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenEndpoint {
-    tokens: Tokens,
+    tokens: TokenStore,
     policy: TokenPolicy,
 }
 
@@ -57,7 +57,7 @@ pub(crate) enum TokenError {
 
 impl TokenEndpoint {
     pub(crate) fn new(policy: TokenPolicy, context: &ProviderContext) -> Self {
-        let tokens = Tokens::new(context);
+        let tokens = TokenStore::new(context);
         Self { tokens, policy }
     }
 
@@ -76,7 +76,10 @@ impl TokenEndpoint {
 impl TokenPolicy {
     /// The scope that a request earns.
     fn grant(&self, form: &Fields, headers: &HeaderMap) -> Result<String, TokenError> {
-        let field = |name| form.one(name).map_err(|Doubled| TokenError::InvalidRequest);
+        let field = |name| {
+            form.single(name)
+                .map_err(|DuplicateField| TokenError::InvalidRequest)
+        };
         let grant_type = field("grant_type")?.ok_or(TokenError::InvalidRequest)?;
         let (id, secret, scope) = (
             field("client_id")?,
@@ -140,7 +143,7 @@ pub(crate) async fn require_bearer(
     next: Next,
 ) -> Response {
     let token = bearer(request.headers());
-    if token.is_some_and(|token| endpoint.tokens.admits(token)) {
+    if token.is_some_and(|token| endpoint.tokens.is_valid(token)) {
         return next.run(request).await;
     }
     let mut response = StatusCode::UNAUTHORIZED.into_response();
@@ -186,7 +189,7 @@ mod tests {
             scopes: &["read", "write"],
             credentials: Credentials::InForm,
         };
-        let tokens = Tokens::with(SeededRng::from_seed(1), Clock::default());
+        let tokens = TokenStore::with(SeededRng::from_seed(1), Clock::default());
         TokenEndpoint { tokens, policy }
     }
 

@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::bounded_map::BoundedMap;
 use crate::clock::{Clock, after};
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
-use crate::recent::Recent;
 
 /// The tokens of one provider that are still good.
 #[derive(Clone, Debug)]
-pub(crate) struct Tokens {
+pub(crate) struct TokenStore {
     issued: Arc<Mutex<Issued>>,
     clock: Clock,
 }
@@ -20,14 +20,14 @@ pub(crate) struct Tokens {
 #[derive(Debug)]
 struct Issued {
     /// Token → the moment it ends.
-    ends: Recent<Timestamp>,
+    expiries: BoundedMap<Timestamp>,
     rng: SeededRng,
 }
 
 /// Tokens kept for each provider.
 const CAPACITY: usize = 1000;
 
-impl Tokens {
+impl TokenStore {
     pub(crate) fn new(context: &ProviderContext) -> Self {
         let rng = context.seeds.rng(&format!("{} tokens", context.provider));
         Self::with(rng, context.clock.clone())
@@ -35,7 +35,7 @@ impl Tokens {
 
     pub(crate) fn with(rng: SeededRng, clock: Clock) -> Self {
         let issued = Issued {
-            ends: Recent::new(CAPACITY),
+            expiries: BoundedMap::new(CAPACITY),
             rng,
         };
         Self {
@@ -48,15 +48,15 @@ impl Tokens {
     pub(crate) fn issue(&self, lifetime: Duration) -> (String, Timestamp) {
         let mut issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
         let token = issued.rng.hex::<32>();
-        let end = after(self.clock.now(), lifetime);
-        issued.ends.add(token.clone(), end);
-        (token, end)
+        let expires = after(self.clock.now(), lifetime);
+        issued.expiries.insert_new(token.clone(), expires);
+        (token, expires)
     }
 
-    pub(crate) fn admits(&self, token: &str) -> bool {
+    pub(crate) fn is_valid(&self, token: &str) -> bool {
         let issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
-        let end = issued.ends.get(token).copied();
-        end.is_some_and(|end| self.clock.now() < end)
+        let expires = issued.expiries.get(token).copied();
+        expires.is_some_and(|expires| self.clock.now() < expires)
     }
 }
 
@@ -65,13 +65,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_ends() {
+    fn a_token_expires() {
         let clock = Clock::default();
-        let tokens = Tokens::with(SeededRng::from_seed(1), clock.clone());
+        let tokens = TokenStore::with(SeededRng::from_seed(1), clock.clone());
         let (token, _) = tokens.issue(Duration::from_mins(1));
-        assert!(tokens.admits(&token));
-        assert!(!tokens.admits("another"));
+        assert!(tokens.is_valid(&token));
+        assert!(!tokens.is_valid("another"));
         clock.advance(Duration::from_mins(1));
-        assert!(!tokens.admits(&token));
+        assert!(!tokens.is_valid(&token));
     }
 }

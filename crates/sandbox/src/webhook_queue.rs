@@ -16,7 +16,7 @@ pub(crate) struct CheckSchedule {
     changed: Notify,
 }
 
-/// News of one thing, at one moment.
+/// Updates of one thing, at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ScheduledCheck {
     pub(crate) at: Timestamp,

@@ -51,7 +51,7 @@ impl Account {
     }
 
     /// Whether a hosted flow for it may be gone through, again if it was before.
-    pub(crate) fn wants_the_person(self) -> bool {
+    pub(crate) fn needs_action(self) -> bool {
         matches!(self, Self::Created | Self::Decided(Verdict::ActionRequired))
     }
 
@@ -91,9 +91,9 @@ mod tests {
     }
 
     #[test]
-    fn the_person_is_wanted_first_and_when_something_is_missing() {
-        let decided = |verdict| Account::Decided(verdict).wants_the_person();
-        assert!(Account::Created.wants_the_person());
+    fn action_is_needed_first_and_when_something_is_missing() {
+        let decided = |verdict| Account::Decided(verdict).needs_action();
+        assert!(Account::Created.needs_action());
         assert!(decided(Verdict::ActionRequired));
         assert!(!decided(Verdict::Active) && !decided(Verdict::Suspended));
     }

@@ -14,7 +14,7 @@ use hosted_flow_core::provider::airwallex::wire::{
 use hosted_flow_core::wire::Object;
 
 use super::Airwallex;
-use super::errors::{Failure, Refusal};
+use super::errors::{ErrorResponse, RequestError};
 use super::registry::utc;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::token_endpoint::bearer;
@@ -28,10 +28,10 @@ const TOKEN_LIFETIME: Duration = Duration::from_mins(30);
 pub(crate) async fn login(
     State(airwallex): State<Airwallex>,
     headers: HeaderMap,
-) -> Result<(StatusCode, Json<Login>), Failure> {
+) -> Result<(StatusCode, Json<Login>), ErrorResponse> {
     let is = |name: &str, value: &str| headers.get(name).is_some_and(|given| given == value);
     if !(is("x-client-id", CLIENT_ID) && is("x-api-key", CLIENT_SECRET)) {
-        return Err(Refusal::Unauthorized.into());
+        return Err(RequestError::Unauthorized.into());
     }
     let (token, end) = airwallex.tokens.issue(TOKEN_LIFETIME);
     let login = Login {
@@ -48,17 +48,17 @@ pub(crate) async fn require_token(
     next: Next,
 ) -> Response {
     let token = bearer(request.headers());
-    if token.is_some_and(|token| airwallex.tokens.admits(token)) {
+    if token.is_some_and(|token| airwallex.tokens.is_valid(token)) {
         return next.run(request).await;
     }
-    Failure::from(Refusal::Unauthorized).into_response()
+    ErrorResponse::from(RequestError::Unauthorized).into_response()
 }
 
 /// `POST /api/v1/hosted_flows/create`.
 pub(crate) async fn create(
     State(airwallex): State<Airwallex>,
     body: Body<CreateHostedFlow>,
-) -> Result<(StatusCode, Json<HostedFlow>), Failure> {
+) -> Result<(StatusCode, Json<HostedFlow>), ErrorResponse> {
     let Json(Object(request)) = body?;
     let flow = airwallex.registry().create(request)?;
     Ok((StatusCode::CREATED, Json(flow)))
@@ -68,9 +68,9 @@ pub(crate) async fn create(
 pub(crate) async fn read(
     State(airwallex): State<Airwallex>,
     Path(id): Path<String>,
-) -> Result<Json<HostedFlow>, Failure> {
+) -> Result<Json<HostedFlow>, ErrorResponse> {
     let flow = airwallex.registry().read(&id);
-    Ok(Json(flow.ok_or(Refusal::NotFound)?))
+    Ok(Json(flow.ok_or(RequestError::NotFound)?))
 }
 
 /// `POST /api/v1/hosted_flows/{id}/authorize`.
@@ -78,7 +78,7 @@ pub(crate) async fn authorize(
     State(airwallex): State<Airwallex>,
     Path(id): Path<String>,
     body: Body<AuthorizeHostedFlow>,
-) -> Result<Json<HostedFlow>, Failure> {
+) -> Result<Json<HostedFlow>, ErrorResponse> {
     let Json(Object(request)) = body?;
     let now = airwallex.context.clock.now();
     let identity = request.identity.expose();
@@ -90,13 +90,13 @@ pub(crate) async fn authorize(
 pub(crate) async fn account(
     State(airwallex): State<Airwallex>,
     Path(id): Path<String>,
-) -> Result<Json<Account>, Failure> {
+) -> Result<Json<Account>, ErrorResponse> {
     let now = airwallex.context.clock.now();
     let account = airwallex.registry().account(&id, now);
-    Ok(Json(account.ok_or(Refusal::NotFound)?))
+    Ok(Json(account.ok_or(RequestError::NotFound)?))
 }
 
 /// Whatever else is asked for under `/api/v1`.
-pub(crate) async fn not_found() -> Failure {
-    Refusal::NotFound.into()
+pub(crate) async fn not_found() -> ErrorResponse {
+    RequestError::NotFound.into()
 }

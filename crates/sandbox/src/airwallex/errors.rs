@@ -9,7 +9,7 @@ use hosted_flow_core::provider::airwallex::wire::ErrorBody;
 
 /// Why the API refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum RequestError {
     /// This field's value is not taken.
     Invalid(&'static str),
     /// There is no such flow or account.
@@ -22,12 +22,12 @@ pub(crate) enum Refusal {
 
 /// An error answer.
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub(crate) struct ErrorResponse {
     status: StatusCode,
     body: ErrorBody,
 }
 
-impl Failure {
+impl ErrorResponse {
     fn new(status: StatusCode, code: &str, message: String, source: Option<&str>) -> Self {
         Self {
             status,
@@ -41,28 +41,28 @@ impl Failure {
     }
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Invalid(field) => Self::new(
+impl From<RequestError> for ErrorResponse {
+    fn from(error: RequestError) -> Self {
+        match error {
+            RequestError::Invalid(field) => Self::new(
                 StatusCode::BAD_REQUEST,
                 "validation_error",
                 format!("Invalid value for {field}"),
                 Some(field),
             ),
-            Refusal::NotFound => Self::new(
+            RequestError::NotFound => Self::new(
                 StatusCode::NOT_FOUND,
                 "not_found",
                 "The resource does not exist".to_owned(),
                 None,
             ),
-            Refusal::Finished => Self::new(
+            RequestError::Finished => Self::new(
                 StatusCode::BAD_REQUEST,
                 "invalid_status",
                 "The hosted flow is finished".to_owned(),
                 None,
             ),
-            Refusal::Unauthorized => Self::new(
+            RequestError::Unauthorized => Self::new(
                 StatusCode::UNAUTHORIZED,
                 "unauthorized",
                 "Access denied".to_owned(),
@@ -72,7 +72,7 @@ impl From<Refusal> for Failure {
     }
 }
 
-impl From<JsonRejection> for Failure {
+impl From<JsonRejection> for ErrorResponse {
     fn from(rejection: JsonRejection) -> Self {
         // JSON of another shape is as malformed as what is no JSON.
         let status = match rejection.status() {
@@ -85,7 +85,7 @@ impl From<JsonRejection> for Failure {
     }
 }
 
-impl IntoResponse for Failure {
+impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
         (self.status, Json(self.body)).into_response()
     }

@@ -21,7 +21,7 @@ pub(crate) enum State {
 
 /// How a visit to the hosted page ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum End {
+pub(crate) enum PageResult {
     /// The flow is finished; the account comes to this after a while.
     Finished(Verdict),
     /// Back to the return URL, with the flow still open: Airwallex has no status for who gave up.
@@ -40,7 +40,7 @@ impl State {
     }
 }
 
-impl End {
+impl PageResult {
     pub(crate) fn of(choice: Choice) -> Self {
         match choice.outcome {
             Outcome::Approve => Self::Finished(Verdict::Active),
@@ -54,12 +54,12 @@ impl End {
 
 /// The codes in the links that were given out for one flow.
 #[derive(Debug, Default)]
-pub(crate) struct Codes(Vec<(String, Timestamp)>);
+pub(crate) struct AuthorizationCodes(Vec<(String, Timestamp)>);
 
 /// Links kept for each flow; older ones count as expired.
 const MAX_CODES: usize = 16;
 
-impl Codes {
+impl AuthorizationCodes {
     pub(crate) fn add(&mut self, code: String, now: Timestamp, lifetime: Duration) {
         if self.0.len() >= MAX_CODES {
             self.0.remove(0);
@@ -68,7 +68,7 @@ impl Codes {
     }
 
     /// Takes a code, which is good once and not for long.
-    pub(crate) fn take(&mut self, code: &str, now: Timestamp) -> bool {
+    pub(crate) fn redeem(&mut self, code: &str, now: Timestamp) -> bool {
         let Some(index) = self.0.iter().position(|(known, _)| known == code) else {
             return false;
         };
@@ -84,54 +84,66 @@ mod tests {
     const T0: Timestamp = Timestamp::UNIX_EPOCH;
 
     #[track_caller]
-    fn check(outcome: Outcome, reason: &'static str, expected: End) {
-        assert_eq!(End::of(Choice { outcome, reason }), expected);
+    fn check(outcome: Outcome, reason: &'static str, expected: PageResult) {
+        assert_eq!(PageResult::of(Choice { outcome, reason }), expected);
     }
 
     #[test]
     fn every_outcome_has_its_end() {
-        check(Outcome::Approve, "UNKNOWN", End::Finished(Verdict::Active));
+        check(
+            Outcome::Approve,
+            "UNKNOWN",
+            PageResult::Finished(Verdict::Active),
+        );
         check(
             Outcome::Decline,
             "SUSPENDED",
-            End::Finished(Verdict::Suspended),
+            PageResult::Finished(Verdict::Suspended),
         );
-        let wanted = End::Finished(Verdict::ActionRequired);
+        let wanted = PageResult::Finished(Verdict::ActionRequired);
         check(Outcome::Decline, "ACTION_REQUIRED", wanted);
-        check(Outcome::Abandon, "SUSPENDED", End::Left);
-        check(Outcome::Later, "SUSPENDED", End::Left);
-        check(Outcome::Expire, "SUSPENDED", End::Error("TOKEN_EXPIRED"));
-        check(Outcome::Error, "UNAUTHORIZED", End::Error("UNAUTHORIZED"));
+        check(Outcome::Abandon, "SUSPENDED", PageResult::Left);
+        check(Outcome::Later, "SUSPENDED", PageResult::Left);
+        check(
+            Outcome::Expire,
+            "SUSPENDED",
+            PageResult::Error("TOKEN_EXPIRED"),
+        );
+        check(
+            Outcome::Error,
+            "UNAUTHORIZED",
+            PageResult::Error("UNAUTHORIZED"),
+        );
         // Each button takes from the list what means something to it.
-        check(Outcome::Error, "SUSPENDED", End::Error("UNKNOWN"));
+        check(Outcome::Error, "SUSPENDED", PageResult::Error("UNKNOWN"));
         check(
             Outcome::Decline,
             "UNKNOWN",
-            End::Finished(Verdict::Suspended),
+            PageResult::Finished(Verdict::Suspended),
         );
     }
 
     #[test]
     fn a_code_is_good_once_and_not_for_long() {
         let minute = Duration::from_mins(1);
-        let mut codes = Codes::default();
+        let mut codes = AuthorizationCodes::default();
         for code in ["a", "b", "c"] {
             codes.add(code.to_owned(), T0, minute);
         }
-        assert!(codes.take("b", T0));
-        assert!(!codes.take("b", T0));
-        assert!(!codes.take("x", T0));
-        assert!(codes.take("a", after(T0, Duration::from_secs(59))));
-        assert!(!codes.take("c", after(T0, minute)));
+        assert!(codes.redeem("b", T0));
+        assert!(!codes.redeem("b", T0));
+        assert!(!codes.redeem("x", T0));
+        assert!(codes.redeem("a", after(T0, Duration::from_secs(59))));
+        assert!(!codes.redeem("c", after(T0, minute)));
     }
 
     #[test]
     fn only_so_many_links_are_kept() {
-        let mut codes = Codes::default();
+        let mut codes = AuthorizationCodes::default();
         for index in 0..=MAX_CODES {
             codes.add(index.to_string(), T0, Duration::from_mins(1));
         }
-        assert!(!codes.take("0", T0));
-        assert!(codes.take("1", T0));
+        assert!(!codes.redeem("0", T0));
+        assert!(codes.redeem("1", T0));
     }
 }

@@ -6,13 +6,14 @@ use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::registry::{Opened, Visit};
+use super::registry::{LinkUse, Visit};
 use super::{Airwallex, REASONS};
 use crate::choice::ChoiceError;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::Fields;
 use crate::hosted_page::{
-    Brand, Escaped, Markup, choice_form, cookie, notice, page, provider_page, read_choice,
+    Brand, Escaped, Markup, choice_form, cookie, message_page, page, provider_index_page,
+    read_choice,
 };
 
 type Pairs = Vec<(String, String)>;
@@ -34,8 +35,8 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Response {
     let query = Fields(query);
-    let Ok(code) = query.one("code") else {
-        return airwallex.stranger();
+    let Ok(code) = query.single("code") else {
+        return airwallex.access_denied();
     };
     let Some(code) = code else {
         return airwallex.form(&id, &headers);
@@ -43,9 +44,9 @@ pub(crate) async fn show(
     let now = airwallex.context.clock.now();
     let opened = airwallex.registry().open(&id, code, now);
     match opened {
-        None => airwallex.missing(),
-        Some(Opened::Expired(back)) => Redirect::to(&back).into_response(),
-        Some(Opened::In(visitor)) => {
+        None => airwallex.not_found_page(),
+        Some(LinkUse::Expired(return_url)) => Redirect::to(&return_url).into_response(),
+        Some(LinkUse::Accepted(visitor)) => {
             let path = hosted_path(&id);
             let cookie = format!("{COOKIE_NAME}={visitor}; Path={path}; HttpOnly; SameSite=Lax");
             ([(SET_COOKIE, cookie)], Redirect::to(&path)).into_response()
@@ -61,8 +62,8 @@ pub(crate) async fn choose(
     form: Result<Form<Pairs>, FormRejection>,
 ) -> Response {
     match airwallex.visit(&id, &headers) {
-        None => return airwallex.stranger(),
-        Some(Visit::Over { back }) => return over(&back),
+        None => return airwallex.access_denied(),
+        Some(Visit::Closed { return_url }) => return closed_page(&return_url),
         Some(Visit::Open { .. }) => {}
     }
     let chosen = read_choice(form, &REASONS).and_then(|choice| airwallex.choose(&id, choice));
@@ -72,7 +73,7 @@ pub(crate) async fn choose(
         Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
             Redirect::to(&hosted_path(&id)).into_response()
         }
-        Err(ChoiceError::Outcome | ChoiceError::Reason) => airwallex.refused(
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => airwallex.error_page(
             StatusCode::BAD_REQUEST,
             "There is no such choice",
             "The form was not sent as this page offers it.",
@@ -95,12 +96,12 @@ pub(crate) async fn start(State(airwallex): State<Airwallex>) -> Response {
          configured."
             .to_owned(),
     ];
-    provider_page(BRAND, "Airwallex", &airwallex.context.page, &items)
+    provider_index_page(BRAND, "Airwallex", &airwallex.context.page, &items)
 }
 
 /// Whatever else is asked for.
 pub(crate) async fn not_found(State(airwallex): State<Airwallex>) -> Response {
-    airwallex.missing()
+    airwallex.not_found_page()
 }
 
 impl Airwallex {
@@ -110,8 +111,8 @@ impl Airwallex {
 
     fn form(&self, id: &str, headers: &HeaderMap) -> Response {
         match self.visit(id, headers) {
-            None => self.stranger(),
-            Some(Visit::Over { back }) => over(&back),
+            None => self.access_denied(),
+            Some(Visit::Closed { return_url }) => closed_page(&return_url),
             Some(Visit::Open { account }) => {
                 let main = Markup::trusted(format!(
                     "<p>A person would show their face to the camera here. \
@@ -129,30 +130,36 @@ impl Airwallex {
     }
 
     /// Says the same whether the flow does not exist or the visitor was never let in.
-    fn stranger(&self) -> Response {
-        self.refused(
+    fn access_denied(&self) -> Response {
+        self.error_page(
             StatusCode::FORBIDDEN,
             "You cannot come in",
             "This page opens from the link that was given out, and from nowhere else.",
         )
     }
 
-    fn missing(&self) -> Response {
-        self.refused(
+    fn not_found_page(&self) -> Response {
+        self.error_page(
             StatusCode::NOT_FOUND,
             "Not found",
             "There is no such page or flow.",
         )
     }
 
-    fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
-        notice(status, BRAND, title, text, self.context.page.as_str())
+    fn error_page(&self, status: StatusCode, title: &str, text: &str) -> Response {
+        message_page(status, BRAND, title, text, self.context.page.as_str())
     }
 }
 
-fn over(back: &str) -> Response {
+fn closed_page(return_url: &str) -> Response {
     let text = "Its status is FINISHED. Nothing more can be done here.";
-    notice(StatusCode::GONE, BRAND, "This flow is over", text, back)
+    message_page(
+        StatusCode::GONE,
+        BRAND,
+        "This flow is over",
+        text,
+        return_url,
+    )
 }
 
 fn hosted_path(id: &str) -> String {

@@ -9,26 +9,26 @@ use serde_json::{Map, Value, json};
 
 use super::Settings;
 use super::account::Account;
-use super::errors::Refusal;
-use super::flow::{Codes, End, State};
+use super::errors::RequestError;
+use super::flow::{AuthorizationCodes, PageResult, State};
 use super::reasons::TOKEN_EXPIRED;
+use crate::bounded_map::BoundedMap;
 use crate::choice::{Choice, ChoiceError};
-use crate::notification::{News, Notice};
+use crate::notification::{Notification, Updates};
 use crate::page_url::PageUrl;
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
-use crate::recent::Recent;
 use crate::return_url::with_parameters;
-use crate::timings::Tempo;
+use crate::timings::SharedTimings;
 
 /// Every hosted flow and connected account.
 #[derive(Debug)]
 pub(crate) struct Registry {
-    flows: Recent<Flow>,
-    accounts: Recent<Known>,
+    flows: BoundedMap<Flow>,
+    accounts: BoundedMap<AccountEntry>,
     settings: Settings,
     page: PageUrl,
-    tempo: Tempo,
+    timings: SharedTimings,
     /// Origin of the hosted pages.
     origin: String,
     rng: SeededRng,
@@ -42,23 +42,23 @@ struct Flow {
     error_url: Option<String>,
     metadata: Option<Map<String, Value>>,
     state: State,
-    codes: Codes,
+    codes: AuthorizationCodes,
     /// Value of the cookie of the visitor who last brought a good code.
     visitor: Option<Redacted<String>>,
 }
 
 /// An account, and the status that was last told of.
 #[derive(Debug)]
-struct Known {
+struct AccountEntry {
     account: Account,
-    told: &'static str,
+    last_reported: &'static str,
 }
 
 /// What a visitor with a link finds.
 #[derive(Debug)]
-pub(crate) enum Opened {
+pub(crate) enum LinkUse {
     /// Let in, with this value of the cookie.
-    In(String),
+    Accepted(String),
     /// The code is used or too old; the browser goes there.
     Expired(String),
 }
@@ -69,7 +69,7 @@ pub(crate) enum Visit {
     /// A choice is open.
     Open { account: String },
     /// It is over; `back` leads to the onboarding page.
-    Over { back: String },
+    Closed { return_url: String },
 }
 
 /// Flows kept, and accounts.
@@ -81,18 +81,18 @@ const MAX_TEXT: usize = 64;
 impl Registry {
     pub(crate) fn new(context: &ProviderContext, settings: Settings) -> Self {
         Self {
-            flows: Recent::new(CAPACITY),
-            accounts: Recent::new(CAPACITY),
+            flows: BoundedMap::new(CAPACITY),
+            accounts: BoundedMap::new(CAPACITY),
             settings,
             page: context.page.clone(),
-            tempo: context.tempo.clone(),
+            timings: context.timings.clone(),
             origin: context.origin(),
             rng: context.seeds.rng("airwallex flows"),
         }
     }
 
     /// `POST /api/v1/hosted_flows/create`.
-    pub(crate) fn create(&mut self, request: CreateHostedFlow) -> Result<HostedFlow, Refusal> {
+    pub(crate) fn create(&mut self, request: CreateHostedFlow) -> Result<HostedFlow, RequestError> {
         let return_url = request.return_url.expose().clone();
         let error_url = request.error_url.map(|url| url.expose().clone());
         self.check_url("return_url", &return_url)?;
@@ -100,10 +100,10 @@ impl Registry {
             self.check_url("error_url", url)?;
         }
         if request.template.is_some_and(|text| text.len() > MAX_TEXT) {
-            return Err(Refusal::Invalid("template"));
+            return Err(RequestError::Invalid("template"));
         }
-        self.known(&request.account_id)
-            .ok_or(Refusal::Invalid("account_id"))?;
+        self.account_entry(&request.account_id)
+            .ok_or(RequestError::Invalid("account_id"))?;
         let flow = Flow {
             id: format!("ahfi_{}", self.rng.hex::<12>()),
             account: request.account_id,
@@ -111,11 +111,11 @@ impl Registry {
             error_url,
             metadata: request.metadata,
             state: State::Init,
-            codes: Codes::default(),
+            codes: AuthorizationCodes::default(),
             visitor: None,
         };
         let answer = self.shown(&flow);
-        self.flows.add(flow.id.clone(), flow);
+        self.flows.insert_new(flow.id.clone(), flow);
         Ok(answer)
     }
 
@@ -130,23 +130,31 @@ impl Registry {
         id: &str,
         identity: &str,
         now: Timestamp,
-    ) -> Result<HostedFlow, Refusal> {
+    ) -> Result<HostedFlow, RequestError> {
         if identity.is_empty() || identity.len() > MAX_TEXT {
-            return Err(Refusal::Invalid("identity"));
+            return Err(RequestError::Invalid("identity"));
         }
-        let account = self.flows.get(id).ok_or(Refusal::NotFound)?.account.clone();
-        let account = self.known(&account).ok_or(Refusal::NotFound)?.account;
+        let account = self
+            .flows
+            .get(id)
+            .ok_or(RequestError::NotFound)?
+            .account
+            .clone();
+        let account = self
+            .account_entry(&account)
+            .ok_or(RequestError::NotFound)?
+            .account;
         let code = self.rng.hex::<16>();
-        let lifetime = self.tempo.now().airwallex_code;
-        let flow = self.flows.get_mut(id).ok_or(Refusal::NotFound)?;
+        let lifetime = self.timings.current().airwallex_code;
+        let flow = self.flows.get_mut(id).ok_or(RequestError::NotFound)?;
         if flow.state == State::Finished {
-            if !account.at(now).wants_the_person() {
-                return Err(Refusal::Finished);
+            if !account.at(now).needs_action() {
+                return Err(RequestError::Finished);
             }
             flow.state = State::Init;
         }
         flow.codes.add(code.clone(), now, lifetime);
-        let flow = self.flows.get(id).ok_or(Refusal::NotFound)?;
+        let flow = self.flows.get(id).ok_or(RequestError::NotFound)?;
         let answer = self.shown(flow);
         let url = format!("{}/hosted_flows/{id}?code={code}", self.origin);
         Ok(HostedFlow {
@@ -158,23 +166,23 @@ impl Registry {
 
     /// `GET /api/v1/accounts/{id}`.
     pub(crate) fn account(&mut self, id: &str, now: Timestamp) -> Option<ShownAccount> {
-        let known = self.known(id)?;
+        let entry = self.account_entry(id)?;
         Some(ShownAccount {
             id: id.to_owned(),
-            status: known.account.at(now).name().to_owned(),
+            status: entry.account.at(now).name().to_owned(),
         })
     }
 
     /// Somebody opens a link.
-    pub(crate) fn open(&mut self, id: &str, code: &str, now: Timestamp) -> Option<Opened> {
+    pub(crate) fn open(&mut self, id: &str, code: &str, now: Timestamp) -> Option<LinkUse> {
         let visitor = self.rng.hex::<16>();
         let flow = self.flows.get_mut(id)?;
-        if flow.state == State::Finished || !flow.codes.take(code, now) {
-            return Some(Opened::Expired(self.error(id, TOKEN_EXPIRED)?));
+        if flow.state == State::Finished || !flow.codes.redeem(code, now) {
+            return Some(LinkUse::Expired(self.error(id, TOKEN_EXPIRED)?));
         }
         flow.state = State::Processing;
         flow.visitor = Some(visitor.clone().into());
-        Some(Opened::In(visitor))
+        Some(LinkUse::Accepted(visitor))
     }
 
     /// Finds the flow of a visitor who was let in.
@@ -185,8 +193,8 @@ impl Registry {
             return None;
         }
         Some(match flow.state {
-            State::Finished => Visit::Over {
-                back: flow.return_url.clone(),
+            State::Finished => Visit::Closed {
+                return_url: flow.return_url.clone(),
             },
             State::Init | State::Processing => Visit::Open {
                 account: flow.account.clone(),
@@ -201,38 +209,40 @@ impl Registry {
         choice: Choice,
         now: Timestamp,
     ) -> Result<(String, String), ChoiceError> {
-        let wait = self.tempo.now().airwallex_decision;
+        let wait = self.timings.current().airwallex_decision;
         let flow = self.flows.get_mut(id).ok_or(ChoiceError::NoSession)?;
         if flow.state == State::Finished {
             return Err(ChoiceError::Over);
         }
         flow.state = State::Processing;
         let account = flow.account.clone();
-        let mut back = flow.return_url.clone();
-        match End::of(choice) {
-            End::Finished(verdict) => {
+        let mut return_url = flow.return_url.clone();
+        match PageResult::of(choice) {
+            PageResult::Finished(verdict) => {
                 flow.state = State::Finished;
-                let known = self.known(&account).ok_or(ChoiceError::NoSession)?;
-                known.account = Account::submitted(now, verdict, wait);
+                let entry = self.account_entry(&account).ok_or(ChoiceError::NoSession)?;
+                entry.account = Account::submitted(now, verdict, wait);
             }
-            End::Left => {}
-            End::Error(code) => back = self.error(id, code).ok_or(ChoiceError::NoSession)?,
+            PageResult::Left => {}
+            PageResult::Error(code) => {
+                return_url = self.error(id, code).ok_or(ChoiceError::NoSession)?
+            }
         }
-        Ok((account, back))
+        Ok((account, return_url))
     }
 
     /// What there is to tell of an account. A hosted flow has no events of its own.
-    pub(crate) fn news(&mut self, id: &str, at: Timestamp) -> News {
-        let Some(known) = self.accounts.get_mut(id) else {
-            return News::default();
+    pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
+        let Some(entry) = self.accounts.get_mut(id) else {
+            return Updates::default();
         };
-        let account = known.account.at(at);
-        let again = account.next_change();
-        if known.told == account.name() {
-            return News::later(again);
+        let account = entry.account.at(at);
+        let next_change = account.next_change();
+        if entry.last_reported == account.name() {
+            return Updates::none_until(next_change);
         }
-        known.told = account.name();
-        let mut notices = vec![self.notice(
+        entry.last_reported = account.name();
+        let mut notifications = vec![self.notification(
             id,
             &format!("account.{}", account.name().to_ascii_lowercase()),
             json!({ "id": id, "status": account.name() }),
@@ -240,12 +250,21 @@ impl Registry {
         )];
         if account.name() == "ACTION_REQUIRED" {
             let rfi = json!({ "id": self.rng.uuid() });
-            notices.push(self.notice(id, "rfi.action_required", rfi, at));
+            notifications.push(self.notification(id, "rfi.action_required", rfi, at));
         }
-        News { notices, again }
+        Updates {
+            notifications,
+            next_change,
+        }
     }
 
-    fn notice(&mut self, account: &str, name: &str, data: Value, at: Timestamp) -> Notice {
+    fn notification(
+        &mut self,
+        account: &str,
+        name: &str,
+        data: Value,
+        at: Timestamp,
+    ) -> Notification {
         let id = format!("evt_{}", self.rng.hex::<12>());
         let data = match data {
             Value::Object(fields) => Some(Object(fields.into())),
@@ -259,11 +278,11 @@ impl Registry {
             created_at: Some(utc(at)),
             version: Some("2025-02-14".to_owned()),
         };
-        Notice::new(id, name, at, &event)
+        Notification::new(id, name, at, &event)
     }
 
     /// The account of that id; made now if it may be.
-    fn known(&mut self, id: &str) -> Option<&mut Known> {
+    fn account_entry(&mut self, id: &str) -> Option<&mut AccountEntry> {
         if self.accounts.get(id).is_none() {
             let accounts = &self.settings.accounts;
             let is_text = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
@@ -276,8 +295,14 @@ impl Registry {
                 return None;
             }
             let account = Account::Created;
-            let told = account.name();
-            self.accounts.add(id.to_owned(), Known { account, told });
+            let last_reported = account.name();
+            self.accounts.insert_new(
+                id.to_owned(),
+                AccountEntry {
+                    account,
+                    last_reported,
+                },
+            );
         }
         self.accounts.get_mut(id)
     }
@@ -296,11 +321,11 @@ impl Registry {
         })
     }
 
-    fn check_url(&self, field: &'static str, url: &str) -> Result<(), Refusal> {
+    fn check_url(&self, field: &'static str, url: &str) -> Result<(), RequestError> {
         // Airwallex takes `127.0.0.1` in its place.
         let is_localhost = url.starts_with("http://localhost");
-        if is_localhost || !self.page.takes_back(url) {
-            return Err(Refusal::Invalid(field));
+        if is_localhost || !self.page.allows_return_to(url) {
+            return Err(RequestError::Invalid(field));
         }
         Ok(())
     }

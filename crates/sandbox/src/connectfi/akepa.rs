@@ -8,9 +8,9 @@ use hosted_flow_core::provider::connectfi::wire::Application;
 use serde_json::{Value, json};
 
 use super::ConnectFi;
-use super::answers::{Failure, answer, optional, read, text};
-use super::documents::file_of;
-use super::registry::{Refusal, Start};
+use super::documents::single_file;
+use super::registry::{RequestError, Start};
+use super::responses::{ApiError, answer, optional, read, text};
 use super::schema::check_part;
 use super::schemas::{GENERATE, IDENTIFICATION, LINK, STATUS, UPDATE};
 
@@ -54,9 +54,9 @@ pub(crate) async fn upload(
     Path(document): Path<String>,
     body: Result<Multipart, MultipartRejection>,
 ) -> Response {
-    let file = file_of(body).await.map_err(Failure::from);
+    let file = single_file(body).await.map_err(ApiError::from);
     let result = file.and_then(|file| {
-        connectfi.registry().upload_loose(&document, &file)?;
+        connectfi.registry().upload_unlinked(&document, &file)?;
         Ok(json!({ "documentId": document, "uploadStatus": true }))
     });
     answer(&connectfi, result)
@@ -69,7 +69,7 @@ pub(crate) async fn update(State(connectfi): State<ConnectFi>, body: Bytes) -> R
 }
 
 impl ConnectFi {
-    fn update(&self, request: &Value) -> Result<Application, Failure> {
+    fn update(&self, request: &Value) -> Result<Application, ApiError> {
         let customer = text(request, "customerId");
         let application = optional(request, "applicationId");
         // First of all: a stranger's application is not touched.
@@ -80,7 +80,7 @@ impl ConnectFi {
             let part = format!("/documents/{index}");
             check_part(&part, LINK, link)?;
             if text(link, "entityId") != customer {
-                return Err(Refusal::NotFound.into());
+                return Err(RequestError::NotFound.into());
             }
             let document = text(link, "documentId");
             let side = optional(link, "documentSide");
@@ -94,11 +94,11 @@ impl ConnectFi {
         &self,
         customer: &str,
         application: Option<&str>,
-    ) -> Result<Application, Failure> {
+    ) -> Result<Application, ApiError> {
         let now = self.context.clock.now();
         let registry = self.registry();
         let shown = registry.application(customer, application, now);
-        let shown = shown.ok_or(Refusal::NotFound)?;
+        let shown = shown.ok_or(RequestError::NotFound)?;
         if let Some(change) = registry.next_change(customer, now) {
             self.context.webhook_queue.schedule(customer, change);
         }

@@ -69,7 +69,7 @@ fn is_image(file: &[u8]) -> bool {
 }
 
 /// Checks a file for the newer API, where every document is a picture.
-pub(crate) fn check_picture(file: &[u8]) -> Result<(), FileError> {
+pub(crate) fn check_image(file: &[u8]) -> Result<(), FileError> {
     match file {
         [] => Err(FileError::Empty),
         file if file.len() > MAX_DOCUMENT => Err(FileError::TooLarge),
@@ -79,7 +79,7 @@ pub(crate) fn check_picture(file: &[u8]) -> Result<(), FileError> {
 }
 
 /// The one file of a multipart body; other fields are passed over.
-pub(crate) async fn file_of(
+pub(crate) async fn single_file(
     body: Result<Multipart, MultipartRejection>,
 ) -> Result<Bytes, FileError> {
     let mut parts = body.map_err(|_| FileError::NotOneFile)?;

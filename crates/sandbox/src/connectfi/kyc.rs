@@ -13,7 +13,7 @@ pub(crate) enum State {
     /// Something is missing.
     Waiting,
     /// What was asked for first is looked at until then; more is asked for afterwards.
-    AskingAgain { until: Timestamp },
+    MoreRequested { until: Timestamp },
     /// Nothing is; first it runs, then it may be reviewed, then it is decided.
     Running {
         until: Timestamp,
@@ -24,7 +24,7 @@ pub(crate) enum State {
 
 /// What is told of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stage {
+pub(crate) enum Status {
     Waiting,
     Pending,
     Review,
@@ -41,7 +41,7 @@ impl State {
         review: Duration,
     ) -> Self {
         Self::Running {
-            until: if needs.straight {
+            until: if needs.immediate {
                 now
             } else {
                 after(now, pending)
@@ -52,20 +52,20 @@ impl State {
     }
 
     /// What it is at that moment.
-    pub(crate) fn at(self, now: Timestamp) -> Stage {
+    pub(crate) fn at(self, now: Timestamp) -> Status {
         match self {
-            Self::AskingAgain { until } | Self::Running { until, .. } if now < until => {
-                Stage::Pending
+            Self::MoreRequested { until } | Self::Running { until, .. } if now < until => {
+                Status::Pending
             }
-            Self::Waiting | Self::AskingAgain { .. } => Stage::Waiting,
+            Self::Waiting | Self::MoreRequested { .. } => Status::Waiting,
             Self::Running {
                 until,
                 review: Some(review),
                 ..
-            } if now < after(until, review) => Stage::Review,
+            } if now < after(until, review) => Status::Review,
             Self::Running { verdict, .. } => match verdict {
-                Verdict::Approved => Stage::Approved,
-                Verdict::Declined => Stage::Declined,
+                Verdict::Approved => Status::Approved,
+                Verdict::Declined => Status::Declined,
             },
         }
     }
@@ -74,7 +74,7 @@ impl State {
     pub(crate) fn next_change(self, now: Timestamp) -> Option<Timestamp> {
         let (until, review) = match self {
             Self::Waiting => return None,
-            Self::AskingAgain { until } => (until, None),
+            Self::MoreRequested { until } => (until, None),
             Self::Running { until, review, .. } => (until, review),
         };
         let changes = [Some(until), review.map(|review| after(until, review))];
@@ -82,7 +82,7 @@ impl State {
     }
 }
 
-impl Stage {
+impl Status {
     /// `kyc.status` of the deprecated API.
     pub(crate) fn kyc_status(self) -> &'static str {
         match self {
@@ -113,40 +113,40 @@ mod tests {
     const REVIEW: Duration = Duration::from_secs(10);
 
     #[track_caller]
-    fn check(words: &str, expected: &[(u64, Stage)]) {
+    fn check(words: &str, expected: &[(u64, Status)]) {
         let needs = Needs::read(words).unwrap();
         let state = State::complete(T0, &needs, PENDING, REVIEW);
-        for (second, stage) in expected {
+        for (second, status) in expected {
             let now = after(T0, Duration::from_secs(*second));
-            assert_eq!(state.at(now), *stage, "{words} at {second}");
+            assert_eq!(state.at(now), *status, "{words} at {second}");
         }
     }
 
     #[test]
     fn it_runs_may_be_reviewed_and_is_decided() {
-        check("license", &[(0, Stage::Pending), (3, Stage::Approved)]);
-        check("decline", &[(2, Stage::Pending), (3, Stage::Declined)]);
-        check("straight", &[(0, Stage::Approved)]);
+        check("license", &[(0, Status::Pending), (3, Status::Approved)]);
+        check("decline", &[(2, Status::Pending), (3, Status::Declined)]);
+        check("straight", &[(0, Status::Approved)]);
         check(
             "straight review",
-            &[(0, Stage::Review), (10, Stage::Approved)],
+            &[(0, Status::Review), (10, Status::Approved)],
         );
         let reviewed = [
-            (2, Stage::Pending),
-            (3, Stage::Review),
-            (13, Stage::Declined),
+            (2, Status::Pending),
+            (3, Status::Review),
+            (13, Status::Declined),
         ];
         check("review decline", &reviewed);
-        assert_eq!(State::Waiting.at(Timestamp::MAX), Stage::Waiting);
+        assert_eq!(State::Waiting.at(Timestamp::MAX), Status::Waiting);
     }
 
     #[test]
     fn more_may_be_asked_for_afterwards() {
         let until = after(T0, PENDING);
-        let state = State::AskingAgain { until };
+        let state = State::MoreRequested { until };
         assert_eq!(
             (state.at(T0), state.at(until)),
-            (Stage::Pending, Stage::Waiting)
+            (Status::Pending, Status::Waiting)
         );
         assert_eq!(state.next_change(T0), Some(until));
         assert_eq!(state.next_change(until), None);

@@ -8,9 +8,9 @@ use hosted_flow_core::provider::connectfi::wire::KycState;
 use serde_json::Value;
 
 use super::ConnectFi;
-use super::answers::{Failure, answer, optional, read, text};
-use super::documents::file_of;
-use super::registry::{ATTRIBUTES, Refusal, Start};
+use super::documents::single_file;
+use super::registry::{ATTRIBUTES, RequestError, Start};
+use super::responses::{ApiError, answer, optional, read, text};
 use super::schema::check_part;
 use super::schemas::{ADD_ATTRIBUTES, CARD, CUSTOMER_UPDATE, INIT};
 
@@ -35,7 +35,7 @@ pub(crate) async fn upload(
     Path((customer, document)): Path<(String, String)>,
     body: Result<Multipart, MultipartRejection>,
 ) -> Response {
-    let file = file_of(body).await.map_err(Failure::from);
+    let file = single_file(body).await.map_err(ApiError::from);
     let result = file.and_then(|file| {
         let now = connectfi.context.clock.now();
         connectfi
@@ -70,7 +70,7 @@ pub(crate) async fn update(State(connectfi): State<ConnectFi>, body: Bytes) -> R
 
 impl ConnectFi {
     /// Takes the attributes that stand in that field; nothing of them is kept.
-    fn provide(&self, request: &Value, field: &str) -> Result<KycState, Failure> {
+    fn provide(&self, request: &Value, field: &str) -> Result<KycState, ApiError> {
         let customer = text(request, "customerId");
         let attributes = request.get(field).and_then(|all| all.get(ATTRIBUTES));
         if let Some(attributes) = attributes.filter(|value| !value.is_null()) {
@@ -82,10 +82,10 @@ impl ConnectFi {
     }
 
     /// Shows a customer; the courier looks again when time alone has changed something.
-    fn kyc(&self, customer: &str) -> Result<KycState, Failure> {
+    fn kyc(&self, customer: &str) -> Result<KycState, ApiError> {
         let now = self.context.clock.now();
         let registry = self.registry();
-        let shown = registry.kyc(customer, now).ok_or(Refusal::NotFound)?;
+        let shown = registry.kyc(customer, now).ok_or(RequestError::NotFound)?;
         if let Some(change) = registry.next_change(customer, now) {
             self.context.webhook_queue.schedule(customer, change);
         }

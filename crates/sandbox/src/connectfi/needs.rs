@@ -6,20 +6,20 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Needs {
     /// Type and side of each document.
-    pub(crate) documents: Vec<Wanted>,
+    pub(crate) documents: Vec<RequestedDocument>,
     /// The same of those that are asked for once the first ones have been looked at.
-    pub(crate) afterwards: Option<Vec<Wanted>>,
+    pub(crate) follow_up: Option<Vec<RequestedDocument>>,
     /// Whether `cardAttributes` are asked for.
     pub(crate) attributes: bool,
     /// Whether the decision stands in the very answer that takes the last document.
-    pub(crate) straight: bool,
+    pub(crate) immediate: bool,
     /// Whether somebody looks at it before the decision.
     pub(crate) review: bool,
     pub(crate) verdict: Verdict,
 }
 
 /// Type and side of a document.
-type Wanted = (&'static str, Option<&'static str>);
+type RequestedDocument = (&'static str, Option<&'static str>);
 
 /// What becomes of a customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub(crate) enum Verdict {
 
 /// What customers need whose id says nothing; a scenario may change it.
 #[derive(Clone, Debug)]
-pub(crate) struct UsualNeeds(Arc<Mutex<Needs>>);
+pub(crate) struct DefaultNeeds(Arc<Mutex<Needs>>);
 
 /// The words at the end of an id or a reference, in any case and any order: `c1PassportReview`,
 /// `csta-7-license-decline`.
@@ -49,7 +49,7 @@ pub(crate) const WORDS: [&str; 10] = [
 ];
 
 /// What is usual: the page's example.
-const USUAL: &str = "license";
+const DEFAULT: &str = "license";
 
 impl Needs {
     /// Reads words that make up the whole text.
@@ -61,7 +61,7 @@ impl Needs {
     }
 
     /// Reads the words at the end of an id or reference; none if there are none.
-    pub(crate) fn at_the_end_of(text: &str) -> Option<Self> {
+    pub(crate) fn from_suffix(text: &str) -> Option<Self> {
         Self::strip(text).0
     }
 
@@ -94,12 +94,12 @@ impl Needs {
             "idcard" => &[("ID_CARD", Some("FRONT")), ("ID_CARD", Some("BACK"))],
             _ => &[],
         };
-        let asked = self.afterwards.as_mut().unwrap_or(&mut self.documents);
+        let asked = self.follow_up.as_mut().unwrap_or(&mut self.documents);
         asked.extend(documents);
         match word {
-            "afterwards" => self.afterwards = Some(Vec::new()),
+            "afterwards" => self.follow_up = Some(Vec::new()),
             "attributes" => self.attributes = true,
-            "straight" => self.straight = true,
+            "straight" => self.immediate = true,
             "review" => self.review = true,
             "decline" => self.verdict = Verdict::Declined,
             _ => {}
@@ -107,15 +107,15 @@ impl Needs {
     }
 }
 
-impl Default for UsualNeeds {
+impl Default for DefaultNeeds {
     fn default() -> Self {
-        let needs = Needs::read(USUAL).unwrap_or_default();
+        let needs = Needs::read(DEFAULT).unwrap_or_default();
         Self(Arc::new(Mutex::new(needs)))
     }
 }
 
-impl UsualNeeds {
-    pub(crate) fn now(&self) -> Needs {
+impl DefaultNeeds {
+    pub(crate) fn current(&self) -> Needs {
         self.0
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -123,8 +123,8 @@ impl UsualNeeds {
     }
 
     /// Changes them to what these words say, or back.
-    pub(crate) fn change(&self, words: Option<&str>) {
-        let needs = Needs::read(words.unwrap_or(USUAL)).unwrap_or_default();
+    pub(crate) fn set(&self, words: Option<&str>) {
+        let needs = Needs::read(words.unwrap_or(DEFAULT)).unwrap_or_default();
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = needs;
     }
 }
@@ -141,16 +141,16 @@ mod tests {
 
     #[test]
     fn the_end_of_an_id_says_what_is_needed() {
-        let needs = Needs::at_the_end_of("csta-7-Passport-contractREVIEW_decline").unwrap();
+        let needs = Needs::from_suffix("csta-7-Passport-contractREVIEW_decline").unwrap();
         assert_eq!(needs.documents, [("PASSPORT", None), ("CONTRACT", None)]);
         assert!(needs.review);
         assert_eq!(needs.verdict, Verdict::Declined);
-        assert!(!needs.attributes && !needs.straight);
-        let needs = Needs::at_the_end_of("c-license-afterwards-utility").unwrap();
+        assert!(!needs.attributes && !needs.immediate);
+        let needs = Needs::from_suffix("c-license-afterwards-utility").unwrap();
         assert_eq!(needs.documents.len(), 2);
-        assert_eq!(needs.afterwards, Some(vec![("UTILITY", None)]));
-        assert_eq!(Needs::at_the_end_of("csta-6TqoA6HtSItCANO1KT0W7u"), None);
-        assert_eq!(Needs::at_the_end_of("é"), None);
+        assert_eq!(needs.follow_up, Some(vec![("UTILITY", None)]));
+        assert_eq!(Needs::from_suffix("csta-6TqoA6HtSItCANO1KT0W7u"), None);
+        assert_eq!(Needs::from_suffix("é"), None);
     }
 
     #[test]
@@ -165,12 +165,12 @@ mod tests {
 
     #[test]
     fn what_is_usual_can_be_changed_and_changed_back() {
-        let usual = UsualNeeds::default();
-        let before = usual.now();
+        let default_needs = DefaultNeeds::default();
+        let before = default_needs.current();
         assert_eq!(before.documents.len(), 2);
-        usual.change(Some("straight"));
-        assert!(usual.now().straight && usual.now().documents.is_empty());
-        usual.change(None);
-        assert_eq!(usual.now(), before);
+        default_needs.set(Some("straight"));
+        assert!(default_needs.current().immediate && default_needs.current().documents.is_empty());
+        default_needs.set(None);
+        assert_eq!(default_needs.current(), before);
     }
 }

@@ -6,26 +6,26 @@ use hosted_flow_core::provider::connectfi::wire::{
 use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 
-use super::documents::{Document, FileError, check_picture, newer_name};
-use super::kyc::{Stage, State};
-use super::needs::{Needs, UsualNeeds};
-use super::person;
+use super::documents::{Document, FileError, check_image, newer_name};
+use super::example;
+use super::kyc::{State, Status};
+use super::needs::{DefaultNeeds, Needs};
+use crate::bounded_map::BoundedMap;
 use crate::clock::after;
-use crate::notification::{News, Notice};
+use crate::notification::{Notification, Updates};
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
-use crate::recent::Recent;
-use crate::timings::Tempo;
+use crate::timings::SharedTimings;
 
 /// Every customer's KYC.
 #[derive(Debug)]
 pub(crate) struct Registry {
     /// By the customer's id: the newest attempt.
-    customers: Recent<Customer>,
+    customers: BoundedMap<Customer>,
     /// Documents of the newer API, before they belong to anybody.
-    loose: Recent<Loose>,
-    usual: UsualNeeds,
-    tempo: Tempo,
+    unlinked: BoundedMap<UnlinkedDocument>,
+    default_needs: DefaultNeeds,
+    timings: SharedTimings,
     rng: SeededRng,
 }
 
@@ -38,17 +38,17 @@ struct Customer {
     needs: Needs,
     documents: Vec<Document>,
     /// Documents that are asked for once the others have been looked at.
-    afterwards: Vec<Document>,
-    wants_attributes: bool,
+    follow_up: Vec<Document>,
+    attributes_requested: bool,
     created: Timestamp,
     state: State,
     /// What a callback last told, or the answer to a request that changed something.
-    told: Stage,
+    last_reported: Status,
 }
 
 /// A document that belongs to nobody yet.
 #[derive(Debug)]
-struct Loose {
+struct UnlinkedDocument {
     /// As the newer API calls it.
     kind: String,
     uploaded: bool,
@@ -65,7 +65,7 @@ pub(crate) struct Start<'a> {
 
 /// Why a call is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum RequestError {
     NotFound,
     /// Nothing is waited for any more.
     Complete,
@@ -79,12 +79,12 @@ const CAPACITY: usize = 10_000;
 pub(crate) const ATTRIBUTES: &str = "cardAttributes";
 
 impl Registry {
-    pub(crate) fn new(context: &ProviderContext, usual: UsualNeeds) -> Self {
+    pub(crate) fn new(context: &ProviderContext, default_needs: DefaultNeeds) -> Self {
         Self {
-            customers: Recent::new(CAPACITY),
-            loose: Recent::new(CAPACITY),
-            usual,
-            tempo: context.tempo.clone(),
+            customers: BoundedMap::new(CAPACITY),
+            unlinked: BoundedMap::new(CAPACITY),
+            default_needs,
+            timings: context.timings.clone(),
             rng: context.seeds.rng("connectfi customers"),
         }
     }
@@ -94,17 +94,17 @@ impl Registry {
         let known = self.customers.get_mut(start.customer);
         let is_new = start.reference;
         if let Some(known) = known
-            && known.state.at(now) != Stage::Declined
+            && known.state.at(now) != Status::Declined
             && known.reference.as_deref() == is_new
         {
             known.webhook = start.webhook.map(str::to_owned).or(known.webhook.take());
-            known.told = known.state.at(now);
+            known.last_reported = known.state.at(now);
             return;
         }
-        let by_reference = start.reference.and_then(Needs::at_the_end_of);
+        let by_reference = start.reference.and_then(Needs::from_suffix);
         let needs = by_reference
-            .or_else(|| Needs::at_the_end_of(start.customer))
-            .unwrap_or_else(|| self.usual.now());
+            .or_else(|| Needs::from_suffix(start.customer))
+            .unwrap_or_else(|| self.default_needs.current());
         let rng = &mut self.rng;
         let mut document = |(kind, side): &(&str, Option<&str>)| Document {
             id: format!("doc-{}", rng.hex::<11>()),
@@ -113,21 +113,21 @@ impl Registry {
             uploaded: false,
         };
         let documents = needs.documents.iter().map(&mut document).collect();
-        let afterwards = needs.afterwards.iter().flatten().map(document).collect();
+        let follow_up = needs.follow_up.iter().flatten().map(document).collect();
         let mut customer = Customer {
             documents,
-            afterwards,
+            follow_up,
             application: format!("iapp_{}", self.rng.hex::<11>()),
             reference: start.reference.map(str::to_owned),
             webhook: start.webhook.map(str::to_owned),
-            wants_attributes: needs.attributes,
+            attributes_requested: needs.attributes,
             needs,
             created: now,
             state: State::Waiting,
-            told: Stage::Waiting,
+            last_reported: Status::Waiting,
         };
-        customer.settle(&self.tempo, now);
-        self.customers.put(start.customer, customer);
+        customer.start_if_complete(&self.timings, now);
+        self.customers.insert(start.customer, customer);
     }
 
     /// A file for a place of the deprecated API. Sent again it is taken again.
@@ -137,42 +137,48 @@ impl Registry {
         document: &str,
         file: &[u8],
         now: Timestamp,
-    ) -> Result<(), Refusal> {
-        let customer = self.customers.get_mut(customer).ok_or(Refusal::NotFound)?;
-        customer.ask_again(now);
+    ) -> Result<(), RequestError> {
+        let customer = self
+            .customers
+            .get_mut(customer)
+            .ok_or(RequestError::NotFound)?;
+        customer.request_more(now);
         let mut documents = customer.documents.iter_mut();
         let document = documents.find(|own| own.id == document);
-        let document = document.ok_or(Refusal::NotFound)?;
-        document.check(file).map_err(Refusal::File)?;
+        let document = document.ok_or(RequestError::NotFound)?;
+        document.check(file).map_err(RequestError::File)?;
         document.uploaded = true;
-        customer.settle(&self.tempo, now);
+        customer.start_if_complete(&self.timings, now);
         Ok(())
     }
 
     /// The attributes are there.
-    pub(crate) fn provide(&mut self, customer: &str, now: Timestamp) -> Result<(), Refusal> {
-        let customer = self.customers.get_mut(customer).ok_or(Refusal::NotFound)?;
-        customer.wants_attributes = false;
-        customer.settle(&self.tempo, now);
+    pub(crate) fn provide(&mut self, customer: &str, now: Timestamp) -> Result<(), RequestError> {
+        let customer = self
+            .customers
+            .get_mut(customer)
+            .ok_or(RequestError::NotFound)?;
+        customer.attributes_requested = false;
+        customer.start_if_complete(&self.timings, now);
         Ok(())
     }
 
     /// Makes a place for a document of the newer API.
     pub(crate) fn generate(&mut self, kind: &str) -> String {
         let id = format!("sdoc_{}", self.rng.hex::<11>());
-        let loose = Loose {
+        let unlinked = UnlinkedDocument {
             kind: kind.to_owned(),
             uploaded: false,
         };
-        self.loose.add(id.clone(), loose);
+        self.unlinked.insert_new(id.clone(), unlinked);
         id
     }
 
     /// A file for such a place.
-    pub(crate) fn upload_loose(&mut self, id: &str, file: &[u8]) -> Result<(), Refusal> {
-        let loose = self.loose.get_mut(id).ok_or(Refusal::NotFound)?;
-        check_picture(file).map_err(Refusal::File)?;
-        loose.uploaded = true;
+    pub(crate) fn upload_unlinked(&mut self, id: &str, file: &[u8]) -> Result<(), RequestError> {
+        let unlinked = self.unlinked.get_mut(id).ok_or(RequestError::NotFound)?;
+        check_image(file).map_err(RequestError::File)?;
+        unlinked.uploaded = true;
         Ok(())
     }
 
@@ -184,23 +190,29 @@ impl Registry {
         document: &str,
         side: Option<&str>,
         now: Timestamp,
-    ) -> Result<(), Refusal> {
-        let loose = self.loose.get(document).filter(|loose| loose.uploaded);
-        let kind = &loose.ok_or(Refusal::NotFound)?.kind;
-        let customer = self.customers.get_mut(customer).ok_or(Refusal::NotFound)?;
-        customer.ask_again(now);
+    ) -> Result<(), RequestError> {
+        let unlinked = self
+            .unlinked
+            .get(document)
+            .filter(|unlinked| unlinked.uploaded);
+        let kind = &unlinked.ok_or(RequestError::NotFound)?.kind;
+        let customer = self
+            .customers
+            .get_mut(customer)
+            .ok_or(RequestError::NotFound)?;
+        customer.request_more(now);
         if customer.state.at(now).outcome().is_some() {
-            return Err(Refusal::Complete);
+            return Err(RequestError::Complete);
         }
-        let fits = |own: &&mut Document| {
+        let matches = |own: &&mut Document| {
             let own_side = own.side.as_deref().unwrap_or_default();
             let is_side = side.is_none_or(|side| side.eq_ignore_ascii_case(own_side));
             !own.uploaded && is_side && newer_name(&own.kind) == *kind
         };
-        if let Some(document) = customer.documents.iter_mut().find(fits) {
+        if let Some(document) = customer.documents.iter_mut().find(matches) {
             document.uploaded = true;
         }
-        customer.settle(&self.tempo, now);
+        customer.start_if_complete(&self.timings, now);
         Ok(())
     }
 
@@ -229,30 +241,30 @@ impl Registry {
     }
 
     /// What there is to tell of a customer: what has come of time alone, read meanwhile or not.
-    pub(crate) fn news(&mut self, id: &str, request_id: String, at: Timestamp) -> News {
+    pub(crate) fn updates(&mut self, id: &str, request_id: String, at: Timestamp) -> Updates {
         let Some(customer) = self.customers.get_mut(id) else {
-            return News::default();
+            return Updates::default();
         };
-        let again = customer.state.next_change(at);
-        let stage = customer.state.at(at);
-        if customer.told == stage {
-            return News::later(again);
+        let next_change = customer.state.next_change(at);
+        let status = customer.state.at(at);
+        if customer.last_reported == status {
+            return Updates::none_until(next_change);
         }
-        customer.told = stage;
+        customer.last_reported = status;
         let Some(webhook) = customer.webhook.clone() else {
-            return News::later(again);
+            return Updates::none_until(next_change);
         };
         let is_new = customer.reference.is_some();
-        let event = customer.word(at);
+        let event = customer.status_text(at);
         let code = "0".to_owned();
-        let mut notice = if is_new {
+        let mut notification = if is_new {
             let data = customer.application(id, at);
             let body = Envelope {
                 code,
                 data,
                 request_id: Some(request_id.clone()),
             };
-            Notice::new(request_id, event, at, &body)
+            Notification::new(request_id, event, at, &body)
         } else {
             let data = customer.kyc(id, at);
             let body = Envelope {
@@ -260,78 +272,80 @@ impl Registry {
                 data,
                 request_id: Some(request_id.clone()),
             };
-            Notice::new(request_id, event, at, &body)
+            Notification::new(request_id, event, at, &body)
         };
-        notice.to = Some(webhook);
-        News {
-            notices: vec![notice],
-            again,
+        notification.target_url = Some(webhook);
+        Updates {
+            notifications: vec![notification],
+            next_change,
         }
     }
 }
 
 impl Customer {
-    fn is_missing_something(&self) -> bool {
-        self.wants_attributes || self.documents.iter().any(|document| !document.uploaded)
+    fn is_incomplete(&self) -> bool {
+        self.attributes_requested || self.documents.iter().any(|document| !document.uploaded)
     }
 
     /// Begins to run once nothing is missing; the answer to what was just asked for tells of it.
-    fn settle(&mut self, tempo: &Tempo, now: Timestamp) {
-        if self.state == State::Waiting && !self.is_missing_something() {
-            let timings = tempo.now();
+    fn start_if_complete(&mut self, timings: &SharedTimings, now: Timestamp) {
+        if self.state == State::Waiting && !self.is_incomplete() {
+            let timings = timings.current();
             let (pending, review) = (timings.connectfi_pending, timings.connectfi_review);
-            self.state = if self.afterwards.is_empty() {
+            self.state = if self.follow_up.is_empty() {
                 State::complete(now, &self.needs, pending, review)
             } else {
                 let until = after(now, pending);
-                State::AskingAgain { until }
+                State::MoreRequested { until }
             };
-            self.told = self.state.at(now);
+            self.last_reported = self.state.at(now);
         }
     }
 
     /// What is asked for afterwards is asked for like the rest, once its time has come.
-    fn ask_again(&mut self, now: Timestamp) {
-        if self.asks_again(now) {
-            self.documents.append(&mut self.afterwards);
+    fn request_more(&mut self, now: Timestamp) {
+        if self.is_more_requested(now) {
+            self.documents.append(&mut self.follow_up);
             self.state = State::Waiting;
         }
     }
 
-    fn asks_again(&self, now: Timestamp) -> bool {
-        let is_asked = matches!(self.state, State::AskingAgain { .. });
-        is_asked && self.state.at(now) == Stage::Waiting
+    fn is_more_requested(&self, now: Timestamp) -> bool {
+        let is_asked = matches!(self.state, State::MoreRequested { .. });
+        is_asked && self.state.at(now) == Status::Waiting
     }
 
     /// Every document that is asked for by now.
-    fn wanted(&self, now: Timestamp) -> impl Iterator<Item = &Document> {
-        let afterwards = self.asks_again(now).then_some(&self.afterwards);
-        self.documents
-            .iter()
-            .chain(afterwards.into_iter().flatten())
+    fn requested_documents(&self, now: Timestamp) -> impl Iterator<Item = &Document> {
+        let follow_up = self.is_more_requested(now).then_some(&self.follow_up);
+        self.documents.iter().chain(follow_up.into_iter().flatten())
     }
 
     /// The status in the words of the API that it was started with.
-    fn word(&self, now: Timestamp) -> &'static str {
-        let stage = self.state.at(now);
+    fn status_text(&self, now: Timestamp) -> &'static str {
+        let status = self.state.at(now);
         if self.reference.is_none() {
-            return stage.kyc_status();
+            return status.kyc_status();
         }
-        match stage {
-            Stage::Waiting if self.wanted(now).any(|document| !document.uploaded) => {
+        match status {
+            Status::Waiting
+                if self
+                    .requested_documents(now)
+                    .any(|document| !document.uploaded) =>
+            {
                 "pending_step_up"
             }
-            Stage::Waiting => "data_request",
-            Stage::Pending => "running",
-            Stage::Review => "waiting_review",
-            Stage::Approved | Stage::Declined => "completed",
+            Status::Waiting => "data_request",
+            Status::Pending => "running",
+            Status::Review => "waiting_review",
+            Status::Approved | Status::Declined => "completed",
         }
     }
 
     fn kyc(&self, id: &str, now: Timestamp) -> KycState {
         let status = self.state.at(now).kyc_status();
-        let codes = self.wants_attributes.then(|| ATTRIBUTES.to_owned());
-        let documents = self.wanted(now).map(|document| ShownDocument {
+        let codes = self.attributes_requested.then(|| ATTRIBUTES.to_owned());
+        let documents = self.requested_documents(now).map(|document| ShownDocument {
             id: document.id.clone(),
             label: Some(document.label()),
             kind: document.kind.clone(),
@@ -339,7 +353,7 @@ impl Customer {
             upload_status: document.uploaded,
         });
         KycState {
-            customer: Some(Object(person::example(id, status, self.created))),
+            customer: Some(Object(example::customer(id, status, self.created))),
             kyc: Object(Kyc {
                 attribute_codes: Some(codes.into_iter().collect()),
                 system: Some("condor".to_owned()),
@@ -351,20 +365,20 @@ impl Customer {
     }
 
     fn application(&self, id: &str, now: Timestamp) -> Application {
-        let stage = self.state.at(now);
-        let status = self.word(now);
-        let outcome = stage.outcome();
+        let status = self.state.at(now);
+        let status_text = self.status_text(now);
+        let outcome = status.outcome();
         Application {
             application_id: self.application.clone(),
             aggregator_id: Some("SANDBOX".to_owned()),
             customer_id: Some(id.to_owned()),
             reference: self.reference.clone(),
-            status: status.to_owned(),
+            status: status_text.to_owned(),
             outcome: outcome.map(str::to_owned),
             entity_applications: Some(vec![EntityApplication {
                 entity_id: id.to_owned(),
                 is_customer: Some(true),
-                status: status.to_owned(),
+                status: status_text.to_owned(),
                 outcome: outcome.map(str::to_ascii_lowercase),
             }]),
         }

@@ -14,7 +14,7 @@ pub(crate) struct Property {
 /// What its value has to be.
 pub(crate) enum Rule {
     Text {
-        most: Option<usize>,
+        max_length: Option<usize>,
         pattern: Option<&'static Pattern>,
     },
     OneOf(&'static [&'static str]),
@@ -27,7 +27,7 @@ pub(crate) enum Rule {
 /// A pattern, as its regular expression is written and as it is checked.
 pub(crate) struct Pattern {
     pub(crate) source: &'static str,
-    pub(crate) fits: fn(&str) -> bool,
+    pub(crate) matches: fn(&str) -> bool,
 }
 
 /// Checks a request; answers the first rule that is broken.
@@ -102,7 +102,13 @@ impl Property {
             return self.refuse("type", json!({ "type": kind }), &message);
         }
         match (&self.rule, value.as_str()) {
-            (Rule::Text { most, pattern }, Some(text)) => self.check_text(text, *most, *pattern),
+            (
+                Rule::Text {
+                    max_length,
+                    pattern,
+                },
+                Some(text),
+            ) => self.check_text(text, *max_length, *pattern),
             (Rule::OneOf(allowed), Some(text)) if !allowed.contains(&text) => {
                 let params = json!({ "allowedValues": allowed });
                 self.refuse("enum", params, "must be equal to one of the allowed values")
@@ -114,15 +120,16 @@ impl Property {
     fn check_text(
         &self,
         text: &str,
-        most: Option<usize>,
+        max_length: Option<usize>,
         pattern: Option<&Pattern>,
     ) -> Result<(), Box<Violation>> {
         // JSON Schema counts characters, not bytes.
-        if let Some(most) = most.filter(|most| text.chars().count() > *most) {
-            let message = format!("must NOT have more than {most} characters");
-            return self.refuse("maxLength", json!({ "limit": most }), &message);
+        if let Some(max_length) = max_length.filter(|max_length| text.chars().count() > *max_length)
+        {
+            let message = format!("must NOT have more than {max_length} characters");
+            return self.refuse("maxLength", json!({ "limit": max_length }), &message);
         }
-        if let Some(pattern) = pattern.filter(|pattern| !(pattern.fits)(text)) {
+        if let Some(pattern) = pattern.filter(|pattern| !(pattern.matches)(text)) {
             let source = pattern.source;
             let message = format!("must match pattern \"{source}\"");
             return self.refuse("pattern", json!({ "pattern": source }), &message);

@@ -5,35 +5,35 @@ use super::schema::{Pattern, Property, Rule};
 
 const REFERENCE: Pattern = Pattern {
     source: "^[0-9a-zA-Z]+$",
-    fits: |text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+    matches: |text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
 };
 
 const NO_MARKUP: Pattern = Pattern {
     source: "^((?![<>]).)*$",
-    fits: |text| !text.contains(['<', '>']),
+    matches: |text| !text.contains(['<', '>']),
 };
 
-const ON_A_CARD: Pattern = Pattern {
+const CARD_NAME: Pattern = Pattern {
     source: "^[A-Za-z .'-]+$",
-    fits: |text| {
-        let fits = |byte: u8| byte.is_ascii_alphabetic() || b" .'-".contains(&byte);
-        !text.is_empty() && text.bytes().all(fits)
+    matches: |text| {
+        let matches = |byte: u8| byte.is_ascii_alphabetic() || b" .'-".contains(&byte);
+        !text.is_empty() && text.bytes().all(matches)
     },
 };
 
 const TEXT: Rule = Rule::Text {
-    most: None,
+    max_length: None,
     pattern: None,
 };
 
 /// An id of connectFi's. Its length is the sandbox's own limit: a session keeps it.
 const ID: Rule = Rule::Text {
-    most: Some(64),
+    max_length: Some(64),
     pattern: None,
 };
 
 const URL: Rule = Rule::Text {
-    most: Some(500),
+    max_length: Some(500),
     pattern: Some(&NO_MARKUP),
 };
 
@@ -63,8 +63,8 @@ pub(crate) const ADD_ATTRIBUTES: &[Property] = &[
 pub(crate) const CARD: &[Property] = &[Property::optional(
     "nameOnCard",
     Rule::Text {
-        most: Some(26),
-        pattern: Some(&ON_A_CARD),
+        max_length: Some(26),
+        pattern: Some(&CARD_NAME),
     },
 )];
 
@@ -79,7 +79,7 @@ pub(crate) const IDENTIFICATION: &[Property] = &[
     Property::required(
         "reference",
         Rule::Text {
-            most: Some(32),
+            max_length: Some(32),
             pattern: Some(&REFERENCE),
         },
     ),
@@ -101,7 +101,7 @@ pub(crate) const GENERATE: &[Property] = &[
     Property::required(
         "name",
         Rule::Text {
-            most: Some(50),
+            max_length: Some(50),
             pattern: Some(&NO_MARKUP),
         },
     ),

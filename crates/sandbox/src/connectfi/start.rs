@@ -11,12 +11,12 @@ use hosted_flow_core::wire::Object;
 use serde_json::Value;
 
 use super::ConnectFi;
-use super::answers::{Failure, answer, read, text};
 use super::needs::WORDS;
+use super::responses::{ApiError, answer, read, text};
 use super::schema::check_part;
 use super::schemas::{GET_TOKEN, USER};
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
-use crate::hosted_page::{Brand, provider_page};
+use crate::hosted_page::{Brand, provider_index_page};
 
 const BRAND: Brand = Brand {
     name: "connectFi (sandbox)",
@@ -30,7 +30,7 @@ const TOKEN_LIFETIME: Duration = Duration::from_hours(1);
 pub(crate) async fn sign_in(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
     match connectfi.signed_in(&body) {
         Ok(signed_in) => Json(signed_in).into_response(),
-        Err(failure) => answer::<Value>(&connectfi, Err(failure)),
+        Err(error) => answer::<Value>(&connectfi, Err(error)),
     }
 }
 
@@ -48,16 +48,16 @@ pub(crate) async fn start(State(connectfi): State<ConnectFi>) -> Response {
             WORDS.join("</code>, <code>")
         ),
     ];
-    provider_page(BRAND, "connectFi", &connectfi.context.page, &items)
+    provider_index_page(BRAND, "connectFi", &connectfi.context.page, &items)
 }
 
 impl ConnectFi {
-    fn signed_in(&self, body: &Bytes) -> Result<SignedIn, Failure> {
+    fn signed_in(&self, body: &Bytes) -> Result<SignedIn, ApiError> {
         let request = read(GET_TOKEN, body)?;
         let user = &request["user"];
         check_part("/user", USER, user)?;
         if (text(user, "login"), text(user, "password")) != (CLIENT_ID, CLIENT_SECRET) {
-            return Err(Failure::Unauthorized);
+            return Err(ApiError::Unauthorized);
         }
         let token = || self.tokens.issue(TOKEN_LIFETIME).0.into();
         Ok(SignedIn {

@@ -13,7 +13,7 @@ use hosted_flow_core::wire::Object;
 use serde_json::{Value, json};
 
 use super::ConnectPay;
-use super::registry::Refusal;
+use super::registry::RequestError;
 use crate::token_endpoint::has_client_credentials;
 
 type Body<T> = Result<Json<Object<T>>, JsonRejection>;
@@ -29,14 +29,14 @@ pub(crate) async fn require_client(
         return next.run(request).await;
     }
     let challenge = [(WWW_AUTHENTICATE, "Basic realm=\"sandbox\"")];
-    (challenge, Failure::from(Refusal::Unauthorized)).into_response()
+    (challenge, ErrorResponse::from(RequestError::Unauthorized)).into_response()
 }
 
 /// `POST` [`super::CONNECTPAY_SUBMIT_PATH`].
 pub(crate) async fn submit(
     State(connectpay): State<ConnectPay>,
     body: Body<SubmitSession>,
-) -> Result<Json<Value>, Failure> {
+) -> Result<Json<Value>, ErrorResponse> {
     let Json(Object(request)) = body?;
     let now = connectpay.context.clock.now();
     let approved = connectpay
@@ -51,7 +51,7 @@ pub(crate) async fn submit(
 pub(crate) async fn initiate(
     State(connectpay): State<ConnectPay>,
     body: Body<InitiateIdv>,
-) -> Result<Json<Value>, Failure> {
+) -> Result<Json<Value>, ErrorResponse> {
     let Json(Object(request)) = body?;
     let now = connectpay.context.clock.now();
     let (link, id) = connectpay.registry().initiate(&request, now)?;
@@ -68,7 +68,7 @@ pub(crate) async fn initiate(
 pub(crate) async fn read(
     State(connectpay): State<ConnectPay>,
     Path(id): Path<String>,
-) -> Result<Json<Value>, Failure> {
+) -> Result<Json<Value>, ErrorResponse> {
     connectpay.state_of(&id)
 }
 
@@ -77,7 +77,7 @@ pub(crate) async fn complete(
     State(connectpay): State<ConnectPay>,
     Path(id): Path<String>,
     body: Bytes,
-) -> Result<Json<Value>, Failure> {
+) -> Result<Json<Value>, ErrorResponse> {
     let data = serde_json::from_slice::<Value>(&body).ok();
     let now = connectpay.context.clock.now();
     let shown = connectpay.registry().complete(&id, data.as_ref(), now)?;
@@ -86,41 +86,41 @@ pub(crate) async fn complete(
 }
 
 impl ConnectPay {
-    fn state_of(&self, id: &str) -> Result<Json<Value>, Failure> {
+    fn state_of(&self, id: &str) -> Result<Json<Value>, ErrorResponse> {
         let shown = self.registry().show(id, self.context.clock.now());
-        let shown = shown.ok_or(Refusal::NotFound)?;
+        let shown = shown.ok_or(RequestError::NotFound)?;
         Ok(Json(json!({ "application": shown })))
     }
 }
 
 /// An error answer. What ConnectPay's errors look like is not public; this body is made up.
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub(crate) struct ErrorResponse {
     status: StatusCode,
     code: &'static str,
     message: String,
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        let (status, code, message) = match refusal {
-            Refusal::Unauthorized => (
+impl From<RequestError> for ErrorResponse {
+    fn from(error: RequestError) -> Self {
+        let (status, code, message) = match error {
+            RequestError::Unauthorized => (
                 StatusCode::UNAUTHORIZED,
                 "unauthorized",
                 "unknown client".to_owned(),
             ),
-            Refusal::NotFound => (StatusCode::NOT_FOUND, "not_found", "not found".to_owned()),
-            Refusal::Invalid(field) => (
+            RequestError::NotFound => (StatusCode::NOT_FOUND, "not_found", "not found".to_owned()),
+            RequestError::Invalid(field) => (
                 StatusCode::BAD_REQUEST,
                 "invalid_field",
                 format!("{field} is not taken"),
             ),
-            Refusal::NoData => (
+            RequestError::NoData => (
                 StatusCode::BAD_REQUEST,
                 "no_data",
                 "the full data is empty".to_owned(),
             ),
-            Refusal::WrongStage => (
+            RequestError::WrongStatus => (
                 StatusCode::CONFLICT,
                 "wrong_status",
                 "the application does not wait for data".to_owned(),
@@ -134,7 +134,7 @@ impl From<Refusal> for Failure {
     }
 }
 
-impl From<JsonRejection> for Failure {
+impl From<JsonRejection> for ErrorResponse {
     fn from(rejection: JsonRejection) -> Self {
         // JSON of another shape is as malformed as what is no JSON.
         let status = match rejection.status() {
@@ -149,7 +149,7 @@ impl From<JsonRejection> for Failure {
     }
 }
 
-impl IntoResponse for Failure {
+impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
         let body = json!({ "error": { "code": self.code, "message": self.message } });
         (self.status, Json(body)).into_response()

@@ -26,7 +26,7 @@ pub(crate) enum State {
 
 /// What is told of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stage {
+pub(crate) enum Status {
     TokenGenerated,
     TokenExpired,
     IdvApproved,
@@ -62,17 +62,17 @@ impl State {
     }
 
     /// What it is at that moment.
-    pub(crate) fn at(self, now: Timestamp) -> Stage {
+    pub(crate) fn at(self, now: Timestamp) -> Status {
         match self {
-            Self::Link { until } if now < until => Stage::TokenGenerated,
-            Self::Link { .. } | Self::Expired => Stage::TokenExpired,
-            Self::Checking { until, .. } if now < until => Stage::TokenGenerated,
-            Self::Checking { approved: true, .. } => Stage::IdvApproved,
-            Self::Checking { .. } => Stage::IdvDeclined,
-            Self::Opening { captured, .. } if now < captured => Stage::Captured,
-            Self::Opening { reviewed, .. } if now < reviewed => Stage::Review,
-            Self::Opening { declined: true, .. } => Stage::Declined,
-            Self::Opening { .. } => Stage::Approved,
+            Self::Link { until } if now < until => Status::TokenGenerated,
+            Self::Link { .. } | Self::Expired => Status::TokenExpired,
+            Self::Checking { until, .. } if now < until => Status::TokenGenerated,
+            Self::Checking { approved: true, .. } => Status::IdvApproved,
+            Self::Checking { .. } => Status::IdvDeclined,
+            Self::Opening { captured, .. } if now < captured => Status::Captured,
+            Self::Opening { reviewed, .. } if now < reviewed => Status::Review,
+            Self::Opening { declined: true, .. } => Status::Declined,
+            Self::Opening { .. } => Status::Approved,
         }
     }
 
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(outcome: Outcome, exit: Exit, later: Stage) {
+    fn check(outcome: Outcome, exit: Exit, later: Status) {
         let link = State::Link { until: at(100) };
         let (state, left) = link.chosen(outcome, T0, CHECK);
         assert_eq!((left, state.at(at(3))), (exit, later));
@@ -125,32 +125,32 @@ mod tests {
 
     #[test]
     fn every_outcome_leaves_by_its_url() {
-        check(Outcome::Approve, Exit::Success, Stage::IdvApproved);
-        check(Outcome::Decline, Exit::Failure, Stage::IdvDeclined);
-        check(Outcome::Expire, Exit::Failure, Stage::TokenExpired);
-        check(Outcome::Abandon, Exit::Drop, Stage::TokenGenerated);
-        check(Outcome::Later, Exit::Drop, Stage::TokenGenerated);
-        check(Outcome::Error, Exit::Failure, Stage::TokenGenerated);
+        check(Outcome::Approve, Exit::Success, Status::IdvApproved);
+        check(Outcome::Decline, Exit::Failure, Status::IdvDeclined);
+        check(Outcome::Expire, Exit::Failure, Status::TokenExpired);
+        check(Outcome::Abandon, Exit::Drop, Status::TokenGenerated);
+        check(Outcome::Later, Exit::Drop, Status::TokenGenerated);
+        check(Outcome::Error, Exit::Failure, Status::TokenGenerated);
     }
 
     #[test]
     fn the_link_expires_and_the_verdict_takes_a_while() {
         let link = State::Link { until: at(100) };
-        assert_eq!(link.at(at(99)), Stage::TokenGenerated);
-        assert_eq!(link.at(at(100)), Stage::TokenExpired);
+        assert_eq!(link.at(at(99)), Status::TokenGenerated);
+        assert_eq!(link.at(at(100)), Status::TokenExpired);
         let (checking, _) = link.chosen(Outcome::Approve, at(5), CHECK);
-        assert_eq!(checking.at(at(7)), Stage::TokenGenerated);
-        assert_eq!(checking.at(at(8)), Stage::IdvApproved);
+        assert_eq!(checking.at(at(7)), Status::TokenGenerated);
+        assert_eq!(checking.at(at(8)), Status::IdvApproved);
         assert_eq!(checking.next_change(at(5)), Some(at(8)));
     }
 
     #[test]
     fn an_application_is_captured_reviewed_and_decided() {
         let seconds = Duration::from_secs;
-        for (declined, end) in [(false, Stage::Approved), (true, Stage::Declined)] {
+        for (declined, end) in [(false, Status::Approved), (true, Status::Declined)] {
             let state = State::opening(T0, seconds(2), seconds(3), declined);
-            let stages = [0, 2, 5].map(|second| state.at(at(second)));
-            assert_eq!(stages, [Stage::Captured, Stage::Review, end]);
+            let statuses = [0, 2, 5].map(|second| state.at(at(second)));
+            assert_eq!(statuses, [Status::Captured, Status::Review, end]);
             assert_eq!(state.next_change(T0), Some(at(2)));
             assert_eq!(state.next_change(at(2)), Some(at(5)));
             assert_eq!(state.next_change(at(5)), None);

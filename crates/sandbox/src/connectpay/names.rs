@@ -1,6 +1,6 @@
 //! The two generations of ConnectPay's names.
 
-use super::application::Stage;
+use super::application::Status;
 
 /// Which generation of names ConnectPay uses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,20 +33,20 @@ impl ConnectPayNames {
     }
 
     /// `status`. What the old names have no word for gets the nearest that they have.
-    pub(crate) fn status(self, stage: Stage) -> &'static str {
-        match (stage, self) {
-            (Stage::TokenGenerated, _) => "IDV_TOKEN_GENERATED",
-            (Stage::TokenExpired, Self::New) => "IDV_TOKEN_EXPIRED",
-            (Stage::TokenExpired, Self::Old) | (Stage::IdvDeclined, _) => "IDV_DECLINED",
-            (Stage::IdvApproved, _) => "IDV_APPROVED",
-            (Stage::Captured, Self::New) => "APPLICATION_CAPTURED",
+    pub(crate) fn status(self, status: Status) -> &'static str {
+        match (status, self) {
+            (Status::TokenGenerated, _) => "IDV_TOKEN_GENERATED",
+            (Status::TokenExpired, Self::New) => "IDV_TOKEN_EXPIRED",
+            (Status::TokenExpired, Self::Old) | (Status::IdvDeclined, _) => "IDV_DECLINED",
+            (Status::IdvApproved, _) => "IDV_APPROVED",
+            (Status::Captured, Self::New) => "APPLICATION_CAPTURED",
             // The old names end well or not at all.
-            (Stage::Captured | Stage::Declined, Self::Old) | (Stage::Review, _) => {
+            (Status::Captured | Status::Declined, Self::Old) | (Status::Review, _) => {
                 "COMPLIANCE_REVIEW"
             }
-            (Stage::Approved, Self::Old) => "ACCOUNT_ISSUED",
-            (Stage::Approved, Self::New) => "APPLICATION_APPROVED",
-            (Stage::Declined, Self::New) => "APPLICATION_DECLINED",
+            (Status::Approved, Self::Old) => "ACCOUNT_ISSUED",
+            (Status::Approved, Self::New) => "APPLICATION_APPROVED",
+            (Status::Declined, Self::New) => "APPLICATION_DECLINED",
         }
     }
 }

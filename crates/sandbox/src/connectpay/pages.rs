@@ -13,7 +13,7 @@ use super::{
 use crate::choice::ChoiceError;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::hosted_page::{
-    Brand, Escaped, Markup, choice_form, notice, page, provider_page, read_choice,
+    Brand, Escaped, Markup, choice_form, message_page, page, provider_index_page, read_choice,
 };
 
 const BRAND: Brand = Brand {
@@ -27,8 +27,8 @@ pub(crate) async fn show(
     Path(link): Path<String>,
 ) -> Response {
     match connectpay.visit(&link) {
-        None => connectpay.missing(),
-        Some(Visit::Over { status, back }) => over(status, &back),
+        None => connectpay.not_found_page(),
+        Some(Visit::Closed { status, return_url }) => closed_page(status, &return_url),
         Some(Visit::Open { id }) => {
             let main = Markup::trusted(format!(
                 "<p>A person would show an identity document and their face here. \
@@ -49,8 +49,8 @@ pub(crate) async fn choose(
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Response {
     match connectpay.visit(&link) {
-        None => return connectpay.missing(),
-        Some(Visit::Over { status, back }) => return over(status, &back),
+        None => return connectpay.not_found_page(),
+        Some(Visit::Closed { status, return_url }) => return closed_page(status, &return_url),
         Some(Visit::Open { .. }) => {}
     }
     let chosen = read_choice(form, &REASONS).and_then(|choice| connectpay.choose(&link, choice));
@@ -60,7 +60,7 @@ pub(crate) async fn choose(
         Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
             Redirect::to(&hosted_path(&link)).into_response()
         }
-        Err(ChoiceError::Outcome | ChoiceError::Reason) => connectpay.refused(
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => connectpay.error_page(
             StatusCode::BAD_REQUEST,
             "There is no such choice",
             "The form was not sent as this page offers it.",
@@ -85,12 +85,12 @@ pub(crate) async fn start(State(connectpay): State<ConnectPay>) -> Response {
              basic credentials. A reference that ends in <code>decline</code> is declined at last."
         ),
     ];
-    provider_page(BRAND, "ConnectPay", &connectpay.context.page, &items)
+    provider_index_page(BRAND, "ConnectPay", &connectpay.context.page, &items)
 }
 
 /// Whatever else is asked for.
 pub(crate) async fn not_found(State(connectpay): State<ConnectPay>) -> Response {
-    connectpay.missing()
+    connectpay.not_found_page()
 }
 
 impl ConnectPay {
@@ -98,22 +98,28 @@ impl ConnectPay {
         self.registry().visit(link, self.context.clock.now())
     }
 
-    fn missing(&self) -> Response {
-        self.refused(
+    fn not_found_page(&self) -> Response {
+        self.error_page(
             StatusCode::NOT_FOUND,
             "Not found",
             "There is no such page or link.",
         )
     }
 
-    fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
-        notice(status, BRAND, title, text, self.context.page.as_str())
+    fn error_page(&self, status: StatusCode, title: &str, text: &str) -> Response {
+        message_page(status, BRAND, title, text, self.context.page.as_str())
     }
 }
 
-fn over(status: &str, back: &str) -> Response {
+fn closed_page(status: &str, return_url: &str) -> Response {
     let text = format!("Its status is {status}. Nothing more can be done here.");
-    notice(StatusCode::GONE, BRAND, "This link is over", &text, back)
+    message_page(
+        StatusCode::GONE,
+        BRAND,
+        "This link is over",
+        &text,
+        return_url,
+    )
 }
 
 fn hosted_path(link: &str) -> String {

@@ -7,24 +7,24 @@ use hosted_flow_core::wire::Redacted;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::application::{Exit, Stage, State};
+use super::application::{Exit, State, Status};
 use super::names::ConnectPayNames;
+use crate::bounded_map::BoundedMap;
 use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
-use crate::notification::{News, Notice};
+use crate::notification::{Notification, Updates};
 use crate::page_url::PageUrl;
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
-use crate::recent::Recent;
-use crate::timings::Tempo;
+use crate::timings::SharedTimings;
 
 /// Every application.
 #[derive(Debug)]
 pub(crate) struct Registry {
-    applications: Recent<Application>,
+    applications: BoundedMap<Application>,
     names: ConnectPayNames,
     page: PageUrl,
-    tempo: Tempo,
+    timings: SharedTimings,
     /// Origin of the hosted pages.
     origin: String,
     rng: SeededRng,
@@ -42,7 +42,7 @@ struct Application {
     /// Chosen by the end of the external reference.
     declined: bool,
     state: State,
-    told: Stage,
+    last_reported: Status,
 }
 
 /// Where the browser goes afterwards.
@@ -56,13 +56,18 @@ struct Exits {
 /// What a visitor of the hosted page finds.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Visit {
-    Open { id: String },
-    Over { status: &'static str, back: String },
+    Open {
+        id: String,
+    },
+    Closed {
+        status: &'static str,
+        return_url: String,
+    },
 }
 
 /// Why the API refused; the texts are the sandbox's own, ConnectPay publishes none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum RequestError {
     Unauthorized,
     NotFound,
     /// This field's value is not taken.
@@ -70,7 +75,7 @@ pub(crate) enum Refusal {
     /// The full data is an empty document, or none at all.
     NoData,
     /// The identity is not approved, or the data is there already.
-    WrongStage,
+    WrongStatus,
 }
 
 /// A submitted session has no visit that could end anywhere.
@@ -93,10 +98,10 @@ const DECLINE: &str = "decline";
 impl Registry {
     pub(crate) fn new(context: &ProviderContext, names: ConnectPayNames) -> Self {
         Self {
-            applications: Recent::new(CAPACITY),
+            applications: BoundedMap::new(CAPACITY),
             names,
             page: context.page.clone(),
-            tempo: context.tempo.clone(),
+            timings: context.timings.clone(),
             origin: context.origin(),
             rng: context.seeds.rng("connectpay applications"),
         }
@@ -109,18 +114,18 @@ impl Registry {
         request: &SubmitSession,
         approved: bool,
         now: Timestamp,
-    ) -> Result<String, Refusal> {
+    ) -> Result<String, RequestError> {
         if !request.provider_id.eq_ignore_ascii_case("ondato") {
-            return Err(Refusal::Invalid("providerId"));
+            return Err(RequestError::Invalid("providerId"));
         }
         let (session, reference) = (&request.session_id, &request.external_reference);
         for (name, text) in [("sessionId", session), ("externalReference", reference)] {
             if text.expose().is_empty() || text.expose().len() > MAX_TEXT {
-                return Err(Refusal::Invalid(name));
+                return Err(RequestError::Invalid(name));
             }
         }
         let state = State::Checking {
-            until: after(now, self.tempo.now().connectpay_check),
+            until: after(now, self.timings.current().connectpay_check),
             approved,
         };
         let url = request.notification_url.as_ref();
@@ -134,9 +139,9 @@ impl Registry {
         &mut self,
         request: &InitiateIdv,
         now: Timestamp,
-    ) -> Result<(String, String), Refusal> {
+    ) -> Result<(String, String), RequestError> {
         let state = State::Link {
-            until: after(now, self.tempo.now().connectpay_link),
+            until: after(now, self.timings.current().connectpay_link),
         };
         let reference = request.external_reference.as_ref();
         let mut application = self.application(state, reference, request)?;
@@ -152,33 +157,38 @@ impl Registry {
         id: &str,
         data: Option<&Value>,
         now: Timestamp,
-    ) -> Result<Value, Refusal> {
-        let timings = self.tempo.now();
+    ) -> Result<Value, RequestError> {
+        let timings = self.timings.current();
         let capture = match self.names {
             ConnectPayNames::Old => Duration::ZERO,
             ConnectPayNames::New => timings.connectpay_capture,
         };
-        let application = self.applications.get_mut(id).ok_or(Refusal::NotFound)?;
-        let data = data.and_then(Value::as_object).ok_or(Refusal::NoData)?;
+        let application = self
+            .applications
+            .get_mut(id)
+            .ok_or(RequestError::NotFound)?;
+        let data = data
+            .and_then(Value::as_object)
+            .ok_or(RequestError::NoData)?;
         if !data.values().any(is_something) {
-            return Err(Refusal::NoData);
+            return Err(RequestError::NoData);
         }
-        if application.state.at(now) != Stage::IdvApproved {
-            return Err(Refusal::WrongStage);
+        if application.state.at(now) != Status::IdvApproved {
+            return Err(RequestError::WrongStatus);
         }
         let (review, declined) = (timings.connectpay_review, application.declined);
         application.state = State::opening(now, capture, review, declined);
-        self.show(id, now).ok_or(Refusal::NotFound)
+        self.show(id, now).ok_or(RequestError::NotFound)
     }
 
     /// An application by itself.
     pub(crate) fn show(&self, id: &str, now: Timestamp) -> Option<Value> {
         let application = self.applications.get(id)?;
-        let stage = application.state.at(now);
+        let status = application.state.at(now);
         let mut fields = Map::new();
         fields.insert(self.names.id().to_owned(), id.into());
-        fields.insert("status".to_owned(), self.names.status(stage).into());
-        if stage == Stage::Approved {
+        fields.insert("status".to_owned(), self.names.status(status).into());
+        if status == Status::Approved {
             fields.insert("baasClientId".to_owned(), application.client.clone().into());
         }
         Some(Value::Object(fields))
@@ -187,19 +197,19 @@ impl Registry {
     /// Finds what a hosted link leads to.
     pub(crate) fn visit(&self, link: &str, now: Timestamp) -> Option<Visit> {
         let application = self.by_link(link)?;
-        let stage = application.state.at(now);
+        let status = application.state.at(now);
         Some(if application.is_open(now) {
             Visit::Open {
                 id: application.id.clone(),
             }
         } else {
-            let exit = match stage {
-                Stage::TokenExpired | Stage::IdvDeclined => Exit::Failure,
+            let exit = match status {
+                Status::TokenExpired | Status::IdvDeclined => Exit::Failure,
                 _ => Exit::Success,
             };
-            Visit::Over {
-                status: self.names.status(stage),
-                back: application.exits.of(exit).to_owned(),
+            Visit::Closed {
+                status: self.names.status(status),
+                return_url: application.exits.of(exit).to_owned(),
             }
         })
     }
@@ -211,7 +221,7 @@ impl Registry {
         choice: Choice,
         now: Timestamp,
     ) -> Result<(String, String), ChoiceError> {
-        let check = self.tempo.now().connectpay_check;
+        let check = self.timings.current().connectpay_check;
         let id = self.by_link(link).map(|application| application.id.clone());
         let id = id.ok_or(ChoiceError::NoSession)?;
         let application = self.applications.get_mut(&id);
@@ -231,26 +241,28 @@ impl Registry {
     }
 
     /// What there is to tell of an application.
-    pub(crate) fn news(&mut self, id: &str, at: Timestamp) -> News {
+    pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
         let (Some(shown), names) = (self.show(id, at), self.names) else {
-            return News::default();
+            return Updates::default();
         };
-        let notice_id = self.rng.uuid();
+        let notification_id = self.rng.uuid();
         let Some(application) = self.applications.get_mut(id) else {
-            return News::default();
+            return Updates::default();
         };
-        let again = application.state.next_change(at);
-        let (before, stage) = (application.told, application.state.at(at));
-        application.told = stage;
-        if names.status(before) == names.status(stage) {
-            return News::later(again);
+        let next_change = application.state.next_change(at);
+        let (before, status) = (application.last_reported, application.state.at(at));
+        application.last_reported = status;
+        if names.status(before) == names.status(status) {
+            return Updates::none_until(next_change);
         }
         let body = json!({ "application": shown });
-        let mut notice = Notice::new(notice_id, names.status(stage), at, &body);
-        notice.to.clone_from(&application.notification_url);
-        News {
-            notices: vec![notice],
-            again,
+        let mut notification = Notification::new(notification_id, names.status(status), at, &body);
+        notification
+            .target_url
+            .clone_from(&application.notification_url);
+        Updates {
+            notifications: vec![notification],
+            next_change,
         }
     }
 
@@ -259,11 +271,11 @@ impl Registry {
         state: State,
         reference: Option<&Redacted<String>>,
         urls: &InitiateIdv,
-    ) -> Result<Application, Refusal> {
+    ) -> Result<Application, RequestError> {
         let exit = |name, url: &Option<Redacted<String>>| match url {
             None => Ok(self.page.as_str().to_owned()),
-            Some(url) if self.page.takes_back(url.expose()) => Ok(url.expose().clone()),
-            Some(_) => Err(Refusal::Invalid(name)),
+            Some(url) if self.page.allows_return_to(url.expose()) => Ok(url.expose().clone()),
+            Some(_) => Err(RequestError::Invalid(name)),
         };
         let exits = Exits {
             success: exit("successUrl", &urls.success_url)?,
@@ -272,7 +284,7 @@ impl Registry {
         };
         let reference = reference.map(Redacted::expose);
         if reference.is_some_and(|text| text.len() > MAX_TEXT) {
-            return Err(Refusal::Invalid("externalReference"));
+            return Err(RequestError::Invalid("externalReference"));
         }
         Ok(Application {
             id: self.rng.uuid(),
@@ -282,13 +294,13 @@ impl Registry {
             client: self.rng.uuid(),
             declined: reference.is_some_and(|text| text.ends_with(DECLINE)),
             state,
-            told: Stage::TokenGenerated,
+            last_reported: Status::TokenGenerated,
         })
     }
 
     fn keep(&mut self, application: Application) -> String {
         let id = application.id.clone();
-        self.applications.add(id.clone(), application);
+        self.applications.insert_new(id.clone(), application);
         id
     }
 

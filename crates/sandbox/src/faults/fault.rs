@@ -71,12 +71,12 @@ impl Fault {
     }
 
     /// Whether it happens to a webhook, and not to an answer.
-    pub(crate) fn is_of_webhooks(&self) -> bool {
+    pub(crate) fn applies_to_webhooks(&self) -> bool {
         matches!(self, Self::Duplicate | Self::Late(_))
     }
 
     /// Whether it changes the status that an answer tells.
-    pub(crate) fn is_of_statuses(&self) -> bool {
+    pub(crate) fn changes_status(&self) -> bool {
         matches!(
             self,
             Self::Backwards | Self::Expired | Self::UnknownStatus(_)
@@ -85,7 +85,7 @@ impl Fault {
 }
 
 impl Rule {
-    pub(crate) fn is_about(&self, provider: Provider, operation: &str) -> bool {
+    pub(crate) fn matches(&self, provider: Provider, operation: &str) -> bool {
         let is_operation = match &self.operation {
             Some(own) => own == operation,
             None => operation != WEBHOOK && operation != PAGE,

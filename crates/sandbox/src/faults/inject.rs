@@ -6,38 +6,42 @@ use axum::response::Response;
 use hosted_flow_core::provider::Provider;
 use tokio::time::sleep;
 
-use super::damage::{damaged, in_place};
+use super::corruption::{corrupted, replacement};
 use super::operations::operation;
 use super::{Fault, Faults};
 
 /// What stands between one provider's port and the provider.
 #[derive(Clone, Debug)]
-pub(crate) struct Line {
+pub(crate) struct InjectionPoint {
     pub(crate) provider: Provider,
     pub(crate) faults: Faults,
 }
 
 /// The names of the faults that hit an answer, for the log.
 #[derive(Clone, Debug)]
-pub(crate) struct Struck(pub(crate) Vec<&'static str>);
+pub(crate) struct InjectedFaults(pub(crate) Vec<&'static str>);
 
 /// Middleware: lets happen to a request what the scenario wants. Delays come first, and of other
 /// faults the first counts.
-pub(crate) async fn inject(State(line): State<Line>, request: Request, next: Next) -> Response {
-    let Line { provider, faults } = line;
+pub(crate) async fn inject(
+    State(point): State<InjectionPoint>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let InjectionPoint { provider, faults } = point;
     let Some(operation) = operation(provider, request.method(), request.uri().path()) else {
         return next.run(request).await;
     };
-    let mut faults = faults.strike(provider, operation);
+    let mut faults = faults.trigger(provider, operation);
     let names = faults.iter().map(Fault::name).collect();
-    faults.retain(|fault| !fault.is_of_webhooks());
+    faults.retain(|fault| !fault.applies_to_webhooks());
     for fault in &faults {
         if let Fault::Slow(by) = fault {
             sleep(*by).await;
         }
     }
     let other = faults.iter().find(|fault| !matches!(fault, Fault::Slow(_)));
-    let mut response = match other.map(|fault| (fault, in_place(fault))) {
+    let mut response = match other.map(|fault| (fault, replacement(fault))) {
         None => next.run(request).await,
         Some((_, Some((response, acted)))) => {
             if acted {
@@ -47,9 +51,9 @@ pub(crate) async fn inject(State(line): State<Line>, request: Request, next: Nex
         }
         Some((fault, None)) => {
             let response = next.run(request).await;
-            damaged(response, fault, provider, operation).await
+            corrupted(response, fault, provider, operation).await
         }
     };
-    response.extensions_mut().insert(Struck(names));
+    response.extensions_mut().insert(InjectedFaults(names));
     response
 }

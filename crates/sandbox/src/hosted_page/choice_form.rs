@@ -7,7 +7,7 @@ use axum::extract::rejection::FormRejection;
 
 use super::{Escaped, Markup};
 use crate::choice::{Choice, ChoiceError, Outcome, Reasons};
-use crate::fields::{Doubled, Fields};
+use crate::fields::{DuplicateField, Fields};
 
 /// A form that posts the chosen outcome and reason to `action`.
 pub(crate) fn choice_form(action: &str, reasons: &Reasons) -> Markup {
@@ -54,11 +54,11 @@ pub(crate) fn read_choice(
     let Form(fields) = form.map_err(|_| ChoiceError::Outcome)?;
     let fields = Fields(fields);
     let outcome = fields
-        .one("outcome")
-        .map_err(|Doubled| ChoiceError::Outcome)?;
+        .single("outcome")
+        .map_err(|DuplicateField| ChoiceError::Outcome)?;
     let reason = fields
-        .one("reason")
-        .map_err(|Doubled| ChoiceError::Reason)?;
+        .single("reason")
+        .map_err(|DuplicateField| ChoiceError::Reason)?;
     Choice::read(outcome, reason, reasons)
 }
 

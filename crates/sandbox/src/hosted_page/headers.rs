@@ -11,11 +11,11 @@ use axum::response::Response;
 
 /// The headers, ready to be set.
 #[derive(Clone, Debug)]
-pub(crate) struct HostedHeaders {
+pub(crate) struct SecurityHeaders {
     policy: HeaderValue,
 }
 
-impl HostedHeaders {
+impl SecurityHeaders {
     /// Chromium applies `form-action` to the redirect that answers a form as well, so the
     /// onboarding page's origins must be allowed or the way back is blocked.
     pub(crate) fn new(page_origins: &str) -> Self {
@@ -32,8 +32,8 @@ impl HostedHeaders {
 }
 
 /// Middleware: sets them.
-pub(crate) async fn harden(
-    State(hosted): State<HostedHeaders>,
+pub(crate) async fn set_security_headers(
+    State(hosted): State<SecurityHeaders>,
     request: Request,
     next: Next,
 ) -> Response {

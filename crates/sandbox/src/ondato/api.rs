@@ -13,7 +13,7 @@ use hosted_flow_core::wire::Object;
 use serde_json::json;
 
 use super::Ondato;
-use super::registry::Refusal;
+use super::registry::RequestError;
 
 type Body<T> = Result<Json<Object<T>>, JsonRejection>;
 
@@ -21,7 +21,7 @@ type Body<T> = Result<Json<Object<T>>, JsonRejection>;
 pub(crate) async fn create(
     State(ondato): State<Ondato>,
     body: Body<CreateIdentityVerification>,
-) -> Result<(StatusCode, Json<Created>), Failure> {
+) -> Result<(StatusCode, Json<Created>), ErrorResponse> {
     let Json(Object(request)) = body?;
     let id = ondato
         .registry()
@@ -33,9 +33,9 @@ pub(crate) async fn create(
 pub(crate) async fn read(
     State(ondato): State<Ondato>,
     Path(id): Path<String>,
-) -> Result<Json<IdentityVerification>, Failure> {
+) -> Result<Json<IdentityVerification>, ErrorResponse> {
     let idv = ondato.registry().read(&id, ondato.context.clock.now());
-    Ok(Json(idv.ok_or(Refusal::NotFound)?))
+    Ok(Json(idv.ok_or(RequestError::NotFound)?))
 }
 
 /// `PUT /v1/identity-verifications/{id}/setup-localisations`.
@@ -43,7 +43,7 @@ pub(crate) async fn localise(
     State(ondato): State<Ondato>,
     Path(id): Path<String>,
     body: Body<SetupLocalisations>,
-) -> Result<StatusCode, Failure> {
+) -> Result<StatusCode, ErrorResponse> {
     let Json(Object(request)) = body?;
     ondato.registry().localise(&id, request)?;
     Ok(StatusCode::NO_CONTENT)
@@ -53,37 +53,37 @@ pub(crate) async fn localise(
 pub(crate) async fn read_kyc(
     State(ondato): State<Ondato>,
     Path(id): Path<String>,
-) -> Result<Json<KycIdentification>, Failure> {
+) -> Result<Json<KycIdentification>, ErrorResponse> {
     let kyc = ondato.registry().read_kyc(&id, ondato.context.clock.now());
-    Ok(Json(kyc.ok_or(Refusal::NotFound)?))
+    Ok(Json(kyc.ok_or(RequestError::NotFound)?))
 }
 
 /// Whatever else is asked for under `/v1`.
-pub(crate) async fn not_found() -> Failure {
-    Refusal::NotFound.into()
+pub(crate) async fn not_found() -> ErrorResponse {
+    RequestError::NotFound.into()
 }
 
 /// An error answer. What Ondato's errors look like is not public; this body is made up.
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub(crate) struct ErrorResponse {
     status: StatusCode,
     message: String,
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        let status = match refusal {
-            Refusal::NotFound => StatusCode::NOT_FOUND,
+impl From<RequestError> for ErrorResponse {
+    fn from(error: RequestError) -> Self {
+        let status = match error {
+            RequestError::NotFound => StatusCode::NOT_FOUND,
             _ => StatusCode::BAD_REQUEST,
         };
         Self {
             status,
-            message: refusal.text().to_owned(),
+            message: error.text().to_owned(),
         }
     }
 }
 
-impl From<JsonRejection> for Failure {
+impl From<JsonRejection> for ErrorResponse {
     fn from(rejection: JsonRejection) -> Self {
         // JSON of another shape is as malformed as what is no JSON.
         let status = match rejection.status() {
@@ -97,7 +97,7 @@ impl From<JsonRejection> for Failure {
     }
 }
 
-impl IntoResponse for Failure {
+impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
         (self.status, Json(json!({ "message": self.message }))).into_response()
     }

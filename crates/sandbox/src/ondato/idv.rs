@@ -132,7 +132,7 @@ pub(crate) enum Kyc {
 
 /// What was last told of an identity verification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Told {
+pub(crate) struct Reported {
     pub(crate) status: &'static str,
     pub(crate) kyc: Option<Kyc>,
 }

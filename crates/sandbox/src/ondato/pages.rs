@@ -12,7 +12,9 @@ use super::{Ondato, REASONS};
 use crate::choice::ChoiceError;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::Fields;
-use crate::hosted_page::{Escaped, Markup, choice_form, notice, page, provider_page, read_choice};
+use crate::hosted_page::{
+    Escaped, Markup, choice_form, message_page, page, provider_index_page, read_choice,
+};
 
 type Pairs = Vec<(String, String)>;
 
@@ -25,8 +27,8 @@ pub(crate) async fn show(
     let set_up = ondato.set_up_of_host(&headers);
     let query = Fields(query);
     // An id given twice is no id of anything.
-    let Ok(id) = query.one("id") else {
-        return ondato.missing(set_up);
+    let Ok(id) = query.single("id") else {
+        return ondato.not_found_page(set_up);
     };
     let Some(id) = id else {
         return ondato.start_page();
@@ -38,11 +40,11 @@ pub(crate) async fn show(
         Some((set_up, visit))
     });
     match visit {
-        None => ondato.missing(set_up),
-        Some((set_up, Visit::Over { status, back })) => {
+        None => ondato.not_found_page(set_up),
+        Some((set_up, Visit::Closed { status, return_url })) => {
             let text = format!("Its status is {status}. Nothing more can be done here.");
             let title = "This verification is over";
-            notice(StatusCode::GONE, set_up.brand(), title, &text, &back)
+            message_page(StatusCode::GONE, set_up.brand(), title, &text, &return_url)
         }
         Some((set_up, Visit::Open { reference })) => {
             let reference = reference.map_or_else(String::new, |reference| {
@@ -74,16 +76,16 @@ pub(crate) async fn choose(
 ) -> Response {
     let set_up = ondato.set_up_of_host(&headers);
     let query = Fields(query);
-    let (Some(set_up), Ok(Some(id))) = (set_up, query.one("id")) else {
-        return ondato.missing(set_up);
+    let (Some(set_up), Ok(Some(id))) = (set_up, query.single("id")) else {
+        return ondato.not_found_page(set_up);
     };
     let redirect = read_choice(form, &REASONS).and_then(|choice| ondato.choose(id, set_up, choice));
     match redirect {
         Ok(url) => Redirect::to(&url).into_response(),
-        Err(ChoiceError::NoPage | ChoiceError::NoSession) => ondato.missing(Some(set_up)),
+        Err(ChoiceError::NoPage | ChoiceError::NoSession) => ondato.not_found_page(Some(set_up)),
         // The page itself says that the session is over.
         Err(ChoiceError::Over) => show(State(ondato), headers, Query(query.0)).await,
-        Err(ChoiceError::Outcome | ChoiceError::Reason) => notice(
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => message_page(
             StatusCode::BAD_REQUEST,
             set_up.brand(),
             "There is no such choice",
@@ -95,7 +97,7 @@ pub(crate) async fn choose(
 
 /// Whatever else is asked for.
 pub(crate) async fn not_found(State(ondato): State<Ondato>, headers: HeaderMap) -> Response {
-    ondato.missing(ondato.set_up_of_host(&headers))
+    ondato.not_found_page(ondato.set_up_of_host(&headers))
 }
 
 impl Ondato {
@@ -103,8 +105,8 @@ impl Ondato {
         self.set_up_on(headers.get(HOST)?.to_str().ok()?)
     }
 
-    fn missing(&self, set_up: Option<SetUp>) -> Response {
-        notice(
+    fn not_found_page(&self, set_up: Option<SetUp>) -> Response {
+        message_page(
             StatusCode::NOT_FOUND,
             set_up.unwrap_or(SetUp::Plain).brand(),
             "Not found",
@@ -127,6 +129,6 @@ impl Ondato {
                  secret <code>{CLIENT_SECRET}</code> comes from <code>POST /connect/token</code>."
             ),
         ];
-        provider_page(SetUp::Plain.brand(), "Ondato", &self.context.page, &items)
+        provider_index_page(SetUp::Plain.brand(), "Ondato", &self.context.page, &items)
     }
 }

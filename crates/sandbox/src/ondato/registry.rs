@@ -10,22 +10,22 @@ use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 
 use super::document;
-use super::idv::{Event, Kyc, Phase, State, Told, Verdict};
+use super::idv::{Event, Kyc, Phase, Reported, State, Verdict};
 use super::set_up::SetUp;
+use crate::bounded_map::BoundedMap;
 use crate::choice::{Choice, ChoiceError};
 use crate::page_url::PageUrl;
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
-use crate::recent::Recent;
-use crate::timings::Tempo;
+use crate::timings::SharedTimings;
 
 /// Every IDV of the account.
 #[derive(Debug)]
 pub(crate) struct Registry {
-    idvs: Recent<Idv>,
+    idvs: BoundedMap<Idv>,
     application_id: String,
     page: PageUrl,
-    tempo: Tempo,
+    timings: SharedTimings,
     rng: SeededRng,
 }
 
@@ -44,7 +44,7 @@ struct Idv {
     /// The first opening. It counts as the consent: the sandbox has no consent screen.
     opened: Option<Timestamp>,
     phase: Phase,
-    told: Told,
+    last_reported: Reported,
 }
 
 /// Where the browser goes afterwards.
@@ -60,12 +60,15 @@ pub(crate) enum Visit {
     /// A choice is open.
     Open { reference: Option<String> },
     /// It is over; `back` leads to the onboarding page.
-    Over { status: &'static str, back: String },
+    Closed {
+        status: &'static str,
+        return_url: String,
+    },
 }
 
 /// Why the API refused; the texts are the sandbox's own, Ondato publishes none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum RequestError {
     UnknownSetUp,
     ReferenceTooLong,
     NoDefaultLanguage,
@@ -83,10 +86,10 @@ impl Registry {
     pub(crate) fn new(context: &ProviderContext) -> Self {
         let mut rng = context.seeds.rng("ondato sessions");
         Self {
-            idvs: Recent::new(CAPACITY),
+            idvs: BoundedMap::new(CAPACITY),
             application_id: rng.uuid(),
             page: context.page.clone(),
-            tempo: context.tempo.clone(),
+            timings: context.timings.clone(),
             rng,
         }
     }
@@ -96,14 +99,14 @@ impl Registry {
         &mut self,
         request: CreateIdentityVerification,
         now: Timestamp,
-    ) -> Result<String, Refusal> {
-        let set_up = SetUp::from_id(&request.setup_id).ok_or(Refusal::UnknownSetUp)?;
+    ) -> Result<String, RequestError> {
+        let set_up = SetUp::from_id(&request.setup_id).ok_or(RequestError::UnknownSetUp)?;
         let reference = request.external_reference_id;
         if reference
             .as_ref()
             .is_some_and(|text| text.len() > MAX_REFERENCE)
         {
-            return Err(Refusal::ReferenceTooLong);
+            return Err(RequestError::ReferenceTooLong);
         }
         let id = self.rng.uuid();
         let redirect = set_up.redirect(&self.page);
@@ -116,16 +119,16 @@ impl Registry {
                 success: redirect.clone(),
                 failure: redirect,
             },
-            decision_after: self.tempo.now().ondato_decision,
+            decision_after: self.timings.current().ondato_decision,
             created: now,
             opened: None,
             phase: Phase::created(now),
-            told: Told {
+            last_reported: Reported {
                 status: State::Pending.name(),
                 kyc: None,
             },
         };
-        self.idvs.add(id.clone(), idv);
+        self.idvs.insert_new(id.clone(), idv);
         Ok(id)
     }
 
@@ -134,21 +137,21 @@ impl Registry {
         &mut self,
         id: &str,
         request: SetupLocalisations,
-    ) -> Result<(), Refusal> {
-        let idv = self.idvs.get_mut(id).ok_or(Refusal::NotFound)?;
+    ) -> Result<(), RequestError> {
+        let idv = self.idvs.get_mut(id).ok_or(RequestError::NotFound)?;
         let settings = request
             .localisation_settings
             .into_iter()
             .find(|settings| settings.language == request.default_language)
-            .ok_or(Refusal::NoDefaultLanguage)?;
+            .ok_or(RequestError::NoDefaultLanguage)?;
         let redirects = [
             &settings.success_redirect_url,
             &settings.failure_redirect_url,
             &settings.consent_declined_redirect_url,
         ];
         // The hosted page's CSP lets its form lead to the onboarding page alone.
-        if !redirects.iter().all(|url| self.page.takes_back(url)) {
-            return Err(Refusal::ForeignRedirect);
+        if !redirects.iter().all(|url| self.page.allows_return_to(url)) {
+            return Err(RequestError::ForeignRedirect);
         }
         idv.redirects = Redirects {
             success: settings.success_redirect_url,
@@ -231,9 +234,9 @@ impl Registry {
         let idv = self.on_host(id, set_up)?;
         idv.phase = idv.phase.step(Event::Opened, now);
         if idv.phase.state.is_over() {
-            return Some(Visit::Over {
+            return Some(Visit::Closed {
                 status: idv.phase.state.name(),
-                back: idv.redirect().to_owned(),
+                return_url: idv.redirect().to_owned(),
             });
         }
         idv.opened.get_or_insert(now);
@@ -275,19 +278,23 @@ impl Registry {
     }
 
     /// What was told of a session and what is told now, and when time alone changes it next.
-    pub(super) fn tell(
+    pub(super) fn take_changes(
         &mut self,
         id: &str,
         at: Timestamp,
-    ) -> Option<(Told, Told, Option<Timestamp>)> {
+    ) -> Option<(Reported, Reported, Option<Timestamp>)> {
         let idv = self.idvs.get_mut(id)?;
         let phase = idv.phase.at(at);
-        let tells = Told {
+        let current = Reported {
             status: phase.state.name(),
             kyc: phase.kyc(at, idv.decision_after),
         };
-        let told = std::mem::replace(&mut idv.told, tells);
-        Some((told, tells, phase.next_change(at, idv.decision_after)))
+        let last_reported = std::mem::replace(&mut idv.last_reported, current);
+        Some((
+            last_reported,
+            current,
+            phase.next_change(at, idv.decision_after),
+        ))
     }
 
     pub(super) fn event_id(&mut self) -> String {
@@ -321,7 +328,7 @@ impl Idv {
     }
 }
 
-impl Refusal {
+impl RequestError {
     pub(crate) fn text(self) -> &'static str {
         match self {
             Self::UnknownSetUp => "setupId is not one of this account's set-ups",

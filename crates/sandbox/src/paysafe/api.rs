@@ -12,16 +12,16 @@ use hosted_flow_core::provider::paysafe::wire::{
 use hosted_flow_core::wire::Object;
 
 use super::Paysafe;
-use super::registry::{Refusal, Selection};
+use super::registry::{RequestError, Selection};
 use super::session::NAMES;
-use crate::fields::{Doubled, Fields};
+use crate::fields::{DuplicateField, Fields};
 
 /// `POST …/customers/{customerId}/instrument-verifications`.
 pub(crate) async fn create(
     State(paysafe): State<Paysafe>,
     Path(customer): Path<String>,
     body: Result<Json<Object<CreateInstrumentVerification>>, JsonRejection>,
-) -> Result<Json<InstrumentVerification>, Failure> {
+) -> Result<Json<InstrumentVerification>, ErrorResponse> {
     let Json(Object(request)) = body?;
     let now = paysafe.context.clock.now();
     let session = paysafe.registry().create(&customer, request, now)?;
@@ -33,11 +33,11 @@ pub(crate) async fn create(
 pub(crate) async fn read(
     State(paysafe): State<Paysafe>,
     Path((customer, session)): Path<(String, String)>,
-) -> Result<Json<InstrumentVerification>, Failure> {
+) -> Result<Json<InstrumentVerification>, ErrorResponse> {
     let session = paysafe
         .registry()
         .read(&customer, &session, paysafe.context.clock.now());
-    session.map(Json).ok_or_else(Failure::not_found)
+    session.map(Json).ok_or_else(ErrorResponse::not_found)
 }
 
 /// `GET …/customers/{customerId}/instrument-verifications?status&limit&offset`.
@@ -45,7 +45,7 @@ pub(crate) async fn list(
     State(paysafe): State<Paysafe>,
     Path(customer): Path<String>,
     Query(query): Query<Vec<(String, String)>>,
-) -> Result<Json<InstrumentVerifications>, Failure> {
+) -> Result<Json<InstrumentVerifications>, ErrorResponse> {
     let query = Fields(query);
     let selection = Selection {
         status: optional(&query, "status", |text| {
@@ -64,8 +64,8 @@ pub(crate) async fn list(
 }
 
 /// Whatever else is asked for under `/digitalwallets`.
-pub(crate) async fn not_found() -> Failure {
-    Failure::not_found()
+pub(crate) async fn not_found() -> ErrorResponse {
+    ErrorResponse::not_found()
 }
 
 /// A query parameter that may be missing, but not wrong.
@@ -73,9 +73,9 @@ fn optional<'a, T>(
     query: &'a Fields,
     name: &'static str,
     read: impl FnOnce(&'a str) -> Option<T>,
-) -> Result<Option<T>, Failure> {
-    let refuse = || Failure::field(name, "Invalid value.");
-    match query.one(name).map_err(|Doubled| refuse())? {
+) -> Result<Option<T>, ErrorResponse> {
+    let refuse = || ErrorResponse::field(name, "Invalid value.");
+    match query.single(name).map_err(|DuplicateField| refuse())? {
         None => Ok(None),
         Some(text) => read(text).map(Some).ok_or_else(refuse),
     }
@@ -84,12 +84,12 @@ fn optional<'a, T>(
 /// An error answer. The two `DW-` codes and their texts are Paysafe's, the `SANDBOX-` codes are
 /// made up: what Paysafe's are is not public.
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub(crate) struct ErrorResponse {
     status: StatusCode,
     error: ErrorDetail,
 }
 
-impl Failure {
+impl ErrorResponse {
     fn new(status: StatusCode, code: &str, message: &str) -> Self {
         Self {
             status,
@@ -107,12 +107,12 @@ impl Failure {
     }
 
     fn field(field: &str, error: &str) -> Self {
-        let mut failure = Self::invalid(StatusCode::BAD_REQUEST, "Validation failed.");
-        failure.error.field_errors = Some(vec![FieldError {
+        let mut response = Self::invalid(StatusCode::BAD_REQUEST, "Validation failed.");
+        response.error.field_errors = Some(vec![FieldError {
             field: field.to_owned(),
             error: error.to_owned(),
         }]);
-        failure
+        response
     }
 
     fn not_found() -> Self {
@@ -120,27 +120,27 @@ impl Failure {
     }
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::InstrumentType => Self::new(
+impl From<RequestError> for ErrorResponse {
+    fn from(error: RequestError) -> Self {
+        match error {
+            RequestError::InstrumentType => Self::new(
                 StatusCode::BAD_REQUEST,
                 "DW-INVALID-INSTRUMENT-TYPE-FOR-VERIFICATION",
                 "The provided instrument type is not supported for instrument verification.",
             ),
-            Refusal::Limit => Self::new(
+            RequestError::Limit => Self::new(
                 StatusCode::BAD_REQUEST,
                 "DW-BANK-ACCOUNT-LIMIT-EXCEEDED",
                 "Customer has reached the limit number of verified bank accounts and open payment \
                  instrument verification sessions.",
             ),
-            Refusal::ReturnUrl => Self::field("returnUrl", "The URL was not announced."),
-            Refusal::Customer => Self::field("customerId", "Longer than 64 bytes."),
+            RequestError::ReturnUrl => Self::field("returnUrl", "The URL was not announced."),
+            RequestError::Customer => Self::field("customerId", "Longer than 64 bytes."),
         }
     }
 }
 
-impl From<JsonRejection> for Failure {
+impl From<JsonRejection> for ErrorResponse {
     fn from(rejection: JsonRejection) -> Self {
         // JSON of another shape is as malformed as what is no JSON.
         let status = match rejection.status() {
@@ -151,7 +151,7 @@ impl From<JsonRejection> for Failure {
     }
 }
 
-impl IntoResponse for Failure {
+impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
         let body = ErrorBody {
             error: Object(self.error),

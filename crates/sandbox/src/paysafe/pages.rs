@@ -6,13 +6,14 @@ use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::invitation::Refusal;
+use super::initiate_query::QueryError;
 use super::registry::Visit;
 use super::{Paysafe, REASONS};
 use crate::choice::ChoiceError;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::hosted_page::{
-    Brand, Escaped, Markup, choice_form, cookie, notice, page, provider_page, read_choice,
+    Brand, Escaped, Markup, choice_form, cookie, message_page, page, provider_index_page,
+    read_choice,
 };
 
 const BRAND: Brand = Brand {
@@ -32,13 +33,13 @@ pub(crate) async fn initiate(
 ) -> Response {
     let registry = paysafe.registry();
     match registry.initiate(&hash, query.as_deref().unwrap_or_default()) {
-        None => paysafe.missing(),
-        Some(Err(Refusal::Query)) => paysafe.refused(
+        None => paysafe.not_found_page(),
+        Some(Err(QueryError::Query)) => paysafe.error_page(
             StatusCode::BAD_REQUEST,
             "This link was changed",
             "Its query did not arrive as it was given out.",
         ),
-        Some(Err(Refusal::Code)) => paysafe.refused(
+        Some(Err(QueryError::Code)) => paysafe.error_page(
             StatusCode::FORBIDDEN,
             "You cannot come in",
             "The secure code is missing, doubled or wrong.",
@@ -58,8 +59,8 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Response {
     match paysafe.visit(&hash, &headers) {
-        None => paysafe.stranger(),
-        Some(Visit::Over { status, back }) => over(status, &back),
+        None => paysafe.access_denied(),
+        Some(Visit::Closed { status, return_url }) => closed_page(status, &return_url),
         Some(Visit::Open { id }) => {
             let main = Markup::trusted(format!(
                 "<p>A person would choose their bank and sign in there. \
@@ -81,8 +82,8 @@ pub(crate) async fn choose(
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Response {
     let id = match paysafe.visit(&hash, &headers) {
-        None => return paysafe.stranger(),
-        Some(Visit::Over { status, back }) => return over(status, &back),
+        None => return paysafe.access_denied(),
+        Some(Visit::Closed { status, return_url }) => return closed_page(status, &return_url),
         Some(Visit::Open { id }) => id,
     };
     let redirect = read_choice(form, &REASONS).and_then(|choice| paysafe.choose(&id, choice));
@@ -92,7 +93,7 @@ pub(crate) async fn choose(
         Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
             Redirect::to(&hosted_path(&hash)).into_response()
         }
-        Err(ChoiceError::Outcome | ChoiceError::Reason) => paysafe.refused(
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => paysafe.error_page(
             StatusCode::BAD_REQUEST,
             "There is no such choice",
             "The form was not sent as this page offers it.",
@@ -112,12 +113,12 @@ pub(crate) async fn start(State(paysafe): State<Paysafe>) -> Response {
              <code>POST /digitalwallets/v1/auth/brands/…/token</code>."
         ),
     ];
-    provider_page(BRAND, "Paysafe", &paysafe.context.page, &items)
+    provider_index_page(BRAND, "Paysafe", &paysafe.context.page, &items)
 }
 
 /// Whatever else is asked for.
 pub(crate) async fn not_found(State(paysafe): State<Paysafe>) -> Response {
-    paysafe.missing()
+    paysafe.not_found_page()
 }
 
 impl Paysafe {
@@ -130,30 +131,36 @@ impl Paysafe {
     }
 
     /// Says the same whether the session does not exist or the visitor was never let in.
-    fn stranger(&self) -> Response {
-        self.refused(
+    fn access_denied(&self) -> Response {
+        self.error_page(
             StatusCode::FORBIDDEN,
             "You cannot come in",
             "This page opens from the link that was given out, and from nowhere else.",
         )
     }
 
-    fn missing(&self) -> Response {
-        self.refused(
+    fn not_found_page(&self) -> Response {
+        self.error_page(
             StatusCode::NOT_FOUND,
             "Not found",
             "There is no such page or session.",
         )
     }
 
-    fn refused(&self, status: StatusCode, title: &str, text: &str) -> Response {
-        notice(status, BRAND, title, text, self.context.page.as_str())
+    fn error_page(&self, status: StatusCode, title: &str, text: &str) -> Response {
+        message_page(status, BRAND, title, text, self.context.page.as_str())
     }
 }
 
-fn over(status: &str, back: &str) -> Response {
+fn closed_page(status: &str, return_url: &str) -> Response {
     let text = format!("Its status is {status}. Nothing more can be done here.");
-    notice(StatusCode::GONE, BRAND, "This session is over", &text, back)
+    message_page(
+        StatusCode::GONE,
+        BRAND,
+        "This session is over",
+        &text,
+        return_url,
+    )
 }
 
 fn hosted_path(hash: &str) -> String {

@@ -7,24 +7,24 @@ use hosted_flow_core::provider::paysafe::wire::{
 use hosted_flow_core::wire::{Object, Redacted};
 use jiff::Timestamp;
 
-use super::invitation::{self, OWN_QUERY};
+use super::initiate_query::{self, OWN_QUERY};
 use super::session::{NAMES, State, Timing};
+use crate::bounded_map::BoundedMap;
 use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
-use crate::notification::{News, Notice};
+use crate::notification::{Notification, Updates};
 use crate::page_url::PageUrl;
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
-use crate::recent::Recent;
 use crate::return_url::with_parameters;
-use crate::timings::Tempo;
+use crate::timings::SharedTimings;
 
 /// Every session of the account.
 #[derive(Debug)]
 pub(crate) struct Registry {
-    sessions: Recent<Session>,
+    sessions: BoundedMap<Session>,
     page: PageUrl,
-    tempo: Tempo,
+    timings: SharedTimings,
     /// Origin of the hosted pages.
     origin: String,
     rng: SeededRng,
@@ -45,12 +45,12 @@ struct Session {
     timing: Timing,
     state: State,
     /// `sessionStatus`, as last told.
-    told: &'static str,
+    last_reported: &'static str,
 }
 
 /// Why a session was not created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum RequestError {
     /// Only US bank accounts are supported for now.
     InstrumentType,
     /// The return URL was not announced: it is not on the onboarding page's origin.
@@ -75,7 +75,10 @@ pub(crate) enum Visit {
     /// A choice is open.
     Open { id: String },
     /// It is over; `back` leads to the onboarding page.
-    Over { status: &'static str, back: String },
+    Closed {
+        status: &'static str,
+        return_url: String,
+    },
 }
 
 /// The only instrument type that works.
@@ -93,9 +96,9 @@ const MAX_CUSTOMER: usize = 64;
 impl Registry {
     pub(crate) fn new(context: &ProviderContext) -> Self {
         Self {
-            sessions: Recent::new(CAPACITY),
+            sessions: BoundedMap::new(CAPACITY),
             page: context.page.clone(),
-            tempo: context.tempo.clone(),
+            timings: context.timings.clone(),
             origin: context.origin(),
             rng: context.seeds.rng("paysafe sessions"),
         }
@@ -107,23 +110,23 @@ impl Registry {
         customer: &str,
         request: CreateInstrumentVerification,
         now: Timestamp,
-    ) -> Result<InstrumentVerification, Refusal> {
+    ) -> Result<InstrumentVerification, RequestError> {
         if customer.len() > MAX_CUSTOMER {
-            return Err(Refusal::Customer);
+            return Err(RequestError::Customer);
         }
         if request.instrument_type != US_BANK_ACCOUNT {
-            return Err(Refusal::InstrumentType);
+            return Err(RequestError::InstrumentType);
         }
-        if !self.page.takes_back(&request.return_url) {
-            return Err(Refusal::ReturnUrl);
+        if !self.page.allows_return_to(&request.return_url) {
+            return Err(RequestError::ReturnUrl);
         }
         let open = self
             .of_customer(customer)
             .filter(|session| session.state.at(now).is_open());
         if open.count() >= MAX_OPEN {
-            return Err(Refusal::Limit);
+            return Err(RequestError::Limit);
         }
-        let timings = self.tempo.now();
+        let timings = self.timings.current();
         let timing = Timing {
             lifetime: timings.paysafe_lifetime,
             ongoing: timings.paysafe_ongoing,
@@ -139,14 +142,14 @@ impl Registry {
             created: now,
             timing,
             state: State::created(now, timing),
-            told: NAMES[0],
+            last_reported: NAMES[0],
         };
         let answer = InstrumentVerification {
             secure_code: Some(session.secure_code.clone()),
             secure_code_method: Some("sha512".to_owned()),
             ..self.shown(&session, now)
         };
-        self.sessions.add(session.id.clone(), session);
+        self.sessions.insert_new(session.id.clone(), session);
         Ok(answer)
     }
 
@@ -198,9 +201,9 @@ impl Registry {
         &self,
         hash: &str,
         query: &str,
-    ) -> Option<Result<&str, invitation::Refusal>> {
+    ) -> Option<Result<&str, initiate_query::QueryError>> {
         let session = self.by_hash(hash)?;
-        let checked = invitation::check(query, session.secure_code.expose());
+        let checked = initiate_query::check(query, session.secure_code.expose());
         Some(checked.map(|()| session.visitor.expose().as_str()))
     }
 
@@ -215,9 +218,9 @@ impl Registry {
                 id: session.id.clone(),
             }
         } else {
-            Visit::Over {
+            Visit::Closed {
                 status: state.name(),
-                back: session.way_back(now),
+                return_url: session.return_url_with_result(now),
             }
         })
     }
@@ -234,21 +237,21 @@ impl Registry {
             return Err(ChoiceError::Over);
         }
         session.state = session.state.step(choice, now, session.timing);
-        Ok(session.way_back(now))
+        Ok(session.return_url_with_result(now))
     }
 
     /// What there is to tell of a session.
-    pub(crate) fn news(&mut self, id: &str, at: Timestamp) -> News {
+    pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
         let event_id = self.rng.hex::<12>();
         let Some(session) = self.sessions.get_mut(id) else {
-            return News::default();
+            return Updates::default();
         };
         let state = session.state.at(at);
-        let again = state.next_change();
-        if session.told == state.name() {
-            return News::later(again);
+        let next_change = state.next_change();
+        if session.last_reported == state.name() {
+            return Updates::none_until(next_change);
         }
-        session.told = state.name();
+        session.last_reported = state.name();
         let event = WebhookEvent {
             id: event_id,
             session_id: id.to_owned(),
@@ -256,10 +259,10 @@ impl Registry {
             session_status: state.name().to_owned(),
             status_reason: state.reason().map(str::to_owned),
         };
-        let notice = Notice::new(event.id.clone(), state.name(), at, &event);
-        News {
-            notices: vec![notice],
-            again,
+        let notification = Notification::new(event.id.clone(), state.name(), at, &event);
+        Updates {
+            notifications: vec![notification],
+            next_change,
         }
     }
 
@@ -305,7 +308,7 @@ impl Registry {
 }
 
 impl Session {
-    fn way_back(&self, now: Timestamp) -> String {
+    fn return_url_with_result(&self, now: Timestamp) -> String {
         let status = self.state.at(now).name();
         with_parameters(
             &self.return_url,

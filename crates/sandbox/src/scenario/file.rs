@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{FaultProblem, Scenario, ScenarioError};
 use crate::connectfi::Needs;
-use crate::faults::{Fault, Rule, WEBHOOK, has_expired_word, is_operation};
+use crate::faults::{Fault, Rule, WEBHOOK, has_expired_status, is_operation};
 use crate::timings::Timings;
 
 #[derive(Deserialize)]
@@ -110,12 +110,12 @@ fn rule(mut entry: Entry) -> Result<Rule, FaultProblem> {
         return Err(FaultProblem::Calls);
     }
     let fault = fault(&mut entry)?;
-    if fault.is_of_webhooks() != (operation.as_deref() == Some(WEBHOOK)) {
+    if fault.applies_to_webhooks() != (operation.as_deref() == Some(WEBHOOK)) {
         return Err(FaultProblem::Webhook);
     }
     let expires = operation
         .as_ref()
-        .is_some_and(|name| has_expired_word(provider, name));
+        .is_some_and(|name| has_expired_status(provider, name));
     if fault == Fault::Expired && !expires {
         return Err(FaultProblem::Status);
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use hosted_flow_core::provider::Provider;
 
 /// How long after the given failed attempt (from 1) the next one follows; `None` gives up.
-pub(crate) fn delay_after(provider: Provider, attempt: u32) -> Option<Duration> {
+pub(crate) fn retry_delay(provider: Provider, attempt: u32) -> Option<Duration> {
     match provider {
         Provider::Airwallex => airwallex(attempt),
         Provider::Ondato => ondato(attempt),
@@ -70,7 +70,7 @@ mod tests {
     /// A whole plan in seconds.
     fn plan(provider: Provider) -> Vec<u64> {
         (1..100)
-            .map_while(|attempt| delay_after(provider, attempt))
+            .map_while(|attempt| retry_delay(provider, attempt))
             .map(|delay| delay.as_secs())
             .collect()
     }
@@ -99,7 +99,7 @@ mod tests {
         let plan = plan(Provider::Paysafe);
         assert_eq!(plan[..7], [60, 120, 240, 480, 960, 1920, 3600]);
         assert_eq!((plan.len(), plan[98]), (99, 3600));
-        assert_eq!(delay_after(Provider::ConnectFi, 1), None);
+        assert_eq!(retry_delay(Provider::ConnectFi, 1), None);
     }
 
     #[test]

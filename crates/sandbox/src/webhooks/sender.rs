@@ -10,12 +10,12 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 
 use super::delivery_log::{Delivery, DeliveryLog, DeliveryResult};
-use super::retry::delay_after;
+use super::retry::retry_delay;
 use super::signature::headers;
 use super::target::Webhooks;
 use crate::clock::{Clock, after};
 use crate::faults::{Fault, Faults, WEBHOOK};
-use crate::notification::{AskNews, News, Notice};
+use crate::notification::{Notification, UpdateSource, Updates};
 use crate::webhook_queue::CheckSchedule;
 
 /// Brings one provider's webhooks to where they belong, one after the other.
@@ -27,13 +27,13 @@ pub(crate) struct WebhookSender {
     pub(crate) faults: Faults,
     pub(crate) log: DeliveryLog,
     /// Asks the provider for what is new of something.
-    pub(crate) news: AskNews,
+    pub(crate) updates: UpdateSource,
 }
 
 /// A notice on its way.
 #[derive(Clone)]
 struct PendingDelivery {
-    notice: Notice,
+    notification: Notification,
     due: Timestamp,
     /// Of the attempt that comes next, from 1.
     attempt: u32,
@@ -71,12 +71,15 @@ impl WebhookSender {
         loop {
             let now = self.clock.now();
             while let Some(check) = self.schedule.due(now) {
-                let News { notices, again } = (self.news)(&check.subject, check.at);
-                for notice in notices {
-                    self.enqueue(&mut queue, notice, check.at);
+                let Updates {
+                    notifications,
+                    next_change,
+                } = (self.updates)(&check.subject, check.at);
+                for notification in notifications {
+                    self.enqueue(&mut queue, notification, check.at);
                 }
-                if let Some(again) = again {
-                    self.schedule.add(&check.subject, again);
+                if let Some(next_change) = next_change {
+                    self.schedule.add(&check.subject, next_change);
                 }
             }
             if let Some(delivery) = queue.due(now) {
@@ -91,13 +94,13 @@ impl WebhookSender {
         }
     }
 
-    fn enqueue(&self, queue: &mut DeliveryQueue, notice: Notice, now: Timestamp) {
+    fn enqueue(&self, queue: &mut DeliveryQueue, notification: Notification, now: Timestamp) {
         let mut delivery = PendingDelivery {
-            notice,
+            notification,
             due: now,
             attempt: 1,
         };
-        for fault in self.faults.strike(self.provider, WEBHOOK) {
+        for fault in self.faults.trigger(self.provider, WEBHOOK) {
             match fault {
                 Fault::Duplicate => queue.pending.push_back(delivery.clone()),
                 Fault::Late(by) => delivery.due = after(delivery.due, by),
@@ -122,33 +125,33 @@ impl WebhookSender {
         if self.provider == Provider::ConnectPay && queue.failures >= MAX_FAILURES {
             return self.log_result(&delivery, DeliveryResult::SwitchedOff);
         }
-        let wanted = delivery.notice.to.as_deref();
+        let wanted = delivery.notification.target_url.as_deref();
         let Some(url) = self.webhooks.url(self.provider, wanted) else {
             return self.log_result(&delivery, DeliveryResult::Foreign);
         };
-        let result = self.send(http, &url, &delivery.notice).await;
+        let result = self.send(http, &url, &delivery.notification).await;
         self.log_result(&delivery, result);
         if result == DeliveryResult::Taken {
             queue.failures = 0;
             return;
         }
         queue.failures += 1;
-        if let Some(delay) = delay_after(self.provider, delivery.attempt) {
+        if let Some(delay) = retry_delay(self.provider, delivery.attempt) {
             delivery.due = after(self.clock.now(), delay);
             delivery.attempt += 1;
             queue.pending.push_back(delivery);
         }
     }
 
-    async fn send(&self, http: &Client, url: &str, notice: &Notice) -> DeliveryResult {
+    async fn send(&self, http: &Client, url: &str, notification: &Notification) -> DeliveryResult {
         let mut request = http
             .post(url)
             .timeout(response_timeout(self.provider))
             .header("content-type", "application/json")
-            .body(notice.body.clone());
+            .body(notification.body.clone());
         let signed = headers(
             self.provider,
-            notice,
+            notification,
             self.clock.now(),
             self.webhooks.connectpay_header(),
         );
@@ -174,8 +177,8 @@ impl WebhookSender {
     fn log_result(&self, delivery: &PendingDelivery, result: DeliveryResult) {
         self.log.push(Delivery {
             time: self.clock.now().to_string(),
-            id: delivery.notice.id.clone(),
-            event: delivery.notice.event.clone(),
+            id: delivery.notification.id.clone(),
+            event: delivery.notification.event.clone(),
             attempt: delivery.attempt,
             result,
         });

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use sha2::Sha256;
 
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
-use crate::notification::Notice;
+use crate::notification::Notification;
 use crate::random::hex;
 
 /// Secret of the endpoint that Airwallex's webhooks go to.
@@ -32,42 +32,48 @@ pub const CONNECTPAY_WEBHOOK_TOKEN: &str = "5a9d0c1e-0000-4000-8000-00005a9db0c5
 /// integrators allow for the age of a retry.
 pub(crate) fn headers(
     provider: Provider,
-    notice: &Notice,
+    notification: &Notification,
     now: Timestamp,
     connectpay_header: &str,
 ) -> Vec<(String, String)> {
-    let (body, happened) = (notice.body.as_str(), notice.happened);
-    let own = |name: &str, value: String| (name.to_owned(), value);
+    let (body, occurred_at) = (notification.body.as_str(), notification.occurred_at);
+    let header = |name: &str, value: String| (name.to_owned(), value);
     match provider {
         Provider::Airwallex => {
             let time = now.as_millisecond().to_string();
-            let code = code(AIRWALLEX_WEBHOOK_SECRET.as_bytes(), &[&time, body]);
-            vec![own("x-signature", hex(&code)), own("x-timestamp", time)]
+            let code = hmac_sha256(AIRWALLEX_WEBHOOK_SECRET.as_bytes(), &[&time, body]);
+            vec![
+                header("x-signature", hex(&code)),
+                header("x-timestamp", time),
+            ]
         }
         Provider::Ondato => {
-            let time = happened.as_second().to_string();
-            let code = code(ONDATO_WEBHOOK_SECRET.as_bytes(), &[&time, ".", body]);
+            let time = occurred_at.as_second().to_string();
+            let code = hmac_sha256(ONDATO_WEBHOOK_SECRET.as_bytes(), &[&time, ".", body]);
             let credentials = STANDARD.encode(format!("{CLIENT_ID}:{CLIENT_SECRET}"));
             vec![
-                own("ondato-signature", format!("t={time},s={}", hex(&code))),
-                own("authorization", format!("Basic {credentials}")),
+                header("ondato-signature", format!("t={time},s={}", hex(&code))),
+                header("authorization", format!("Basic {credentials}")),
             ]
         }
         Provider::Paysafe => {
             // A constant of this file, and a test reads it.
             let key = STANDARD.decode(PAYSAFE_WEBHOOK_KEY).unwrap_or_default();
-            vec![own("signature", STANDARD.encode(code(&key, &[body])))]
+            vec![header(
+                "signature",
+                STANDARD.encode(hmac_sha256(&key, &[body])),
+            )]
         }
         Provider::ConnectFi => Vec::new(),
         Provider::ConnectPay => vec![
-            own(connectpay_header, CONNECTPAY_WEBHOOK_TOKEN.to_owned()),
-            own("x-connectpay-timestamp", format!("{happened:.3}")),
+            header(connectpay_header, CONNECTPAY_WEBHOOK_TOKEN.to_owned()),
+            header("x-connectpay-timestamp", format!("{occurred_at:.3}")),
         ],
     }
 }
 
 /// HMAC-SHA256 ([RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)) over the parts.
-fn code(key: &[u8], parts: &[&str]) -> [u8; 32] {
+fn hmac_sha256(key: &[u8], parts: &[&str]) -> [u8; 32] {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
         // A key of any length is good for HMAC.
         return [0; 32];
@@ -86,9 +92,9 @@ mod tests {
 
     fn sent(provider: Provider) -> Vec<(String, String)> {
         let time = Timestamp::from_millisecond(1_700_000_000_123).unwrap();
-        let mut notice = Notice::new("1".to_owned(), "event", time, &());
-        notice.body = BODY.to_owned();
-        headers(provider, &notice, time, "x-webhook-token")
+        let mut notification = Notification::new("1".to_owned(), "event", time, &());
+        notification.body = BODY.to_owned();
+        headers(provider, &notification, time, "x-webhook-token")
     }
 
     #[track_caller]
@@ -101,7 +107,7 @@ mod tests {
     /// Test case 2 of [RFC 4231](https://www.rfc-editor.org/rfc/rfc4231).
     #[test]
     fn the_code_is_hmac_sha256() {
-        let code = code(b"Jefe", &["what do ya want ", "for nothing?"]);
+        let code = hmac_sha256(b"Jefe", &["what do ya want ", "for nothing?"]);
         let expected = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
         assert_eq!(hex(&code), expected);
     }

@@ -13,13 +13,13 @@ use hosted_flow_core::provider::Provider;
 use serde_json::Value;
 
 use super::fault::Fault;
-use super::words::reword;
+use super::statuses::replace_status;
 
 /// Largest answer that is changed, in bytes; a sandbox gives none that is larger.
 const MAX_ANSWER: usize = 1024 * 1024;
 
 /// The answer that takes the place of the provider's, and whether the provider still acts.
-pub(crate) fn in_place(fault: &Fault) -> Option<(Response, bool)> {
+pub(crate) fn replacement(fault: &Fault) -> Option<(Response, bool)> {
     Some(match fault {
         Fault::RateLimited { retry_after } => {
             let mut response = StatusCode::TOO_MANY_REQUESTS.into_response();
@@ -37,13 +37,16 @@ pub(crate) fn in_place(fault: &Fault) -> Option<(Response, bool)> {
                 *acted,
             )
         }
-        Fault::Cut { acted } => (Body::from_stream(Broken::at_once()).into_response(), *acted),
+        Fault::Cut { acted } => (
+            Body::from_stream(AbortedBody::at_once()).into_response(),
+            *acted,
+        ),
         _ => return None,
     })
 }
 
 /// The provider's answer with something done to it.
-pub(crate) async fn damaged(
+pub(crate) async fn corrupted(
     response: Response,
     fault: &Fault,
     provider: Provider,
@@ -55,7 +58,7 @@ pub(crate) async fn damaged(
     let body = match fault {
         Fault::Truncated => {
             parts.headers.insert(CONTENT_LENGTH, body.len().into());
-            return Response::from_parts(parts, Body::from_stream(Broken::after(half)));
+            return Response::from_parts(parts, Body::from_stream(AbortedBody::after(half)));
         }
         Fault::Malformed => half,
         Fault::WrongContentType => {
@@ -63,53 +66,53 @@ pub(crate) async fn damaged(
             parts.headers.insert(CONTENT_TYPE, html);
             body
         }
-        fault if fault.is_of_statuses() => reworded(&body, fault, provider, operation),
+        fault if fault.changes_status() => with_replaced_status(&body, fault, provider, operation),
         _ => body,
     };
     parts.headers.insert(CONTENT_LENGTH, body.len().into());
     Response::from_parts(parts, body.into())
 }
 
-fn reworded(body: &Bytes, fault: &Fault, provider: Provider, operation: &str) -> Bytes {
+fn with_replaced_status(body: &Bytes, fault: &Fault, provider: Provider, operation: &str) -> Bytes {
     let Ok(mut answer) = serde_json::from_slice::<Value>(body) else {
         return body.clone();
     };
-    reword(provider, operation, &mut answer, fault);
+    replace_status(provider, operation, &mut answer, fault);
     answer.to_string().into()
 }
 
 /// A body that breaks off. The server can only end the connection then.
-struct Broken {
+struct AbortedBody {
     first: Option<Bytes>,
     /// Whether what came first still needs a moment to go out.
-    waits: bool,
+    flush_first: bool,
 }
 
-impl Broken {
+impl AbortedBody {
     fn at_once() -> Self {
         Self {
             first: None,
-            waits: false,
+            flush_first: false,
         }
     }
 
     fn after(first: Bytes) -> Self {
         Self {
             first: Some(first),
-            waits: true,
+            flush_first: true,
         }
     }
 }
 
-impl Stream for Broken {
+impl Stream for AbortedBody {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if let Some(first) = self.first.take() {
             return Poll::Ready(Some(Ok(first)));
         }
-        if self.waits {
-            self.waits = false;
+        if self.flush_first {
+            self.flush_first = false;
             context.waker().wake_by_ref();
             return Poll::Pending;
         }

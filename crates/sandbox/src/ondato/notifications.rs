@@ -7,25 +7,29 @@ use serde_json::{Value, to_value};
 
 use super::idv::{Kyc, Verdict};
 use super::registry::{Registry, utc};
-use crate::notification::{News, Notice};
+use crate::notification::{Notification, Updates};
 
 impl Registry {
     /// What there is to tell of an identity verification: first of itself, then of its KYC
     /// identification.
-    pub(crate) fn news(&mut self, id: &str, at: Timestamp) -> News {
-        let Some((told, tells, again)) = self.tell(id, at) else {
-            return News::default();
+    pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
+        let Some((last_reported, current, next_change)) = self.take_changes(id, at) else {
+            return Updates::default();
         };
-        let mut notices = Vec::new();
-        if told.status != tells.status {
+        let mut notifications = Vec::new();
+        if last_reported.status != current.status {
             let payload = payload(self.read(id, at));
-            notices.push(self.notice("IdentityVerification.StatusChanged", payload, at));
+            notifications.push(self.notification(
+                "IdentityVerification.StatusChanged",
+                payload,
+                at,
+            ));
         }
-        let kyc = tells.kyc.filter(|kyc| told.kyc != Some(*kyc));
+        let kyc = current.kyc.filter(|kyc| last_reported.kyc != Some(*kyc));
         if let Some(kyc) = kyc {
-            if told.kyc.is_none() {
+            if last_reported.kyc.is_none() {
                 let payload = payload(self.read_kyc_of(id, at));
-                notices.push(self.notice("KycIdentification.Created", payload, at));
+                notifications.push(self.notification("KycIdentification.Created", payload, at));
             }
             let event = match kyc {
                 Kyc::Awaiting => None,
@@ -36,13 +40,16 @@ impl Registry {
             };
             if let Some(event) = event {
                 let payload = payload(self.read_kyc_of(id, at));
-                notices.push(self.notice(event, payload, at));
+                notifications.push(self.notification(event, payload, at));
             }
         }
-        News { notices, again }
+        Updates {
+            notifications,
+            next_change,
+        }
     }
 
-    fn notice(&mut self, event: &str, payload: Value, at: Timestamp) -> Notice {
+    fn notification(&mut self, event: &str, payload: Value, at: Timestamp) -> Notification {
         let body = WebhookEvent {
             id: self.event_id(),
             application_id: Some(self.application_id().to_owned()),
@@ -52,7 +59,7 @@ impl Registry {
             kind: event.to_owned(),
             payload: payload.into(),
         };
-        Notice::new(body.id.clone(), event, at, &body)
+        Notification::new(body.id.clone(), event, at, &body)
     }
 }
 

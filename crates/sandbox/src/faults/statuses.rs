@@ -6,114 +6,123 @@ use serde_json::Value;
 use super::fault::Fault;
 
 /// Where an answer tells a status, and which others it could tell.
-struct Word {
+struct StatusField {
     provider: Provider,
     operations: &'static [&'static str],
     /// JSON Pointer to the object that has it.
     object: &'static str,
-    field: &'static str,
+    name: &'static str,
     first: &'static str,
     /// The status of what has expired, where there is one, and its reason.
     expired: Option<(&'static str, Option<&'static str>)>,
 }
 
-const WORDS: &[Word] = &[
-    Word {
+const STATUS_FIELDS: &[StatusField] = &[
+    StatusField {
         provider: Provider::Ondato,
         operations: &["read"],
         object: "",
-        field: "status",
+        name: "status",
         first: "Pending",
         expired: Some(("Expired", None)),
     },
-    Word {
+    StatusField {
         provider: Provider::Ondato,
         operations: &["read-kyc"],
         object: "",
-        field: "status",
+        name: "status",
         first: "Awaiting",
         expired: None,
     },
-    Word {
+    StatusField {
         provider: Provider::Paysafe,
         operations: &["create", "read"],
         object: "",
-        field: "sessionStatus",
+        name: "sessionStatus",
         first: "ACTIVE",
         expired: Some(("FAILED", Some("SESSION_EXPIRED"))),
     },
-    Word {
+    StatusField {
         provider: Provider::Airwallex,
         operations: &["create", "read", "authorize"],
         object: "",
-        field: "status",
+        name: "status",
         first: "INIT",
         expired: None,
     },
-    Word {
+    StatusField {
         provider: Provider::Airwallex,
         operations: &["account"],
         object: "",
-        field: "status",
+        name: "status",
         first: "CREATED",
         expired: None,
     },
-    Word {
+    StatusField {
         provider: Provider::ConnectFi,
         operations: &["create", "read", "upload", "update"],
         object: "/data/kyc",
-        field: "status",
+        name: "status",
         first: "WAITING_DATA",
         expired: None,
     },
-    Word {
+    StatusField {
         provider: Provider::ConnectFi,
         operations: &["create", "read", "update"],
         object: "/data",
-        field: "status",
+        name: "status",
         first: "running",
         expired: None,
     },
-    Word {
+    StatusField {
         provider: Provider::ConnectPay,
         operations: &["submit", "read"],
         object: "/application",
-        field: "status",
+        name: "status",
         first: "IDV_TOKEN_GENERATED",
         expired: Some(("IDV_TOKEN_EXPIRED", None)),
     },
 ];
 
-fn words(provider: Provider, operation: &str) -> impl Iterator<Item = &'static Word> {
-    let is_it =
-        move |word: &&Word| word.provider == provider && word.operations.contains(&operation);
-    WORDS.iter().filter(is_it)
+fn status_fields(
+    provider: Provider,
+    operation: &str,
+) -> impl Iterator<Item = &'static StatusField> {
+    let is_it = move |field: &&StatusField| {
+        field.provider == provider && field.operations.contains(&operation)
+    };
+    STATUS_FIELDS.iter().filter(is_it)
 }
 
 /// Whether there is a word for what has expired.
-pub(crate) fn has_expired_word(provider: Provider, operation: &str) -> bool {
-    words(provider, operation).any(|word| word.expired.is_some())
+pub(crate) fn has_expired_status(provider: Provider, operation: &str) -> bool {
+    status_fields(provider, operation).any(|field| field.expired.is_some())
 }
 
 /// Puts another status into an answer; what tells none stays as it is.
-pub(crate) fn reword(provider: Provider, operation: &str, answer: &mut Value, fault: &Fault) {
-    for word in words(provider, operation) {
+pub(crate) fn replace_status(
+    provider: Provider,
+    operation: &str,
+    answer: &mut Value,
+    fault: &Fault,
+) {
+    for field in status_fields(provider, operation) {
         let object = answer
-            .pointer_mut(word.object)
+            .pointer_mut(field.object)
             .and_then(Value::as_object_mut);
-        let Some(object) = object.filter(|object| object.contains_key(word.field)) else {
+        let Some(object) = object.filter(|object| object.contains_key(field.name)) else {
             continue;
         };
         let (status, reason) = match fault {
-            Fault::Backwards => (word.first, None),
+            Fault::Backwards => (field.first, None),
             Fault::UnknownStatus(status) => (status.as_str(), None),
-            Fault::Expired => match word.expired {
+            Fault::Expired => match field.expired {
                 Some(expired) => expired,
                 None => continue,
             },
             _ => continue,
         };
-        object.insert(word.field.to_owned(), status.into());
+        object.insert(field.name.to_owned(), status.into());
         object.remove("statusReason");
         object.remove("outcome");
         if let Some(reason) = reason {
@@ -130,7 +139,7 @@ mod tests {
 
     #[track_caller]
     fn check(provider: Provider, fault: &Fault, mut answer: Value, expected: &Value) {
-        reword(provider, "read", &mut answer, fault);
+        replace_status(provider, "read", &mut answer, fault);
         assert_eq!(answer, *expected);
     }
 
@@ -161,8 +170,8 @@ mod tests {
 
     #[test]
     fn not_everything_expires() {
-        assert!(has_expired_word(Provider::Ondato, "read"));
-        assert!(!has_expired_word(Provider::Airwallex, "read"));
-        assert!(!has_expired_word(Provider::Paysafe, "list"));
+        assert!(has_expired_status(Provider::Ondato, "read"));
+        assert!(!has_expired_status(Provider::Airwallex, "read"));
+        assert!(!has_expired_status(Provider::Paysafe, "list"));
     }
 }

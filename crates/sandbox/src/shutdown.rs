@@ -7,12 +7,12 @@ use std::thread;
 use tokio::sync::oneshot;
 
 /// The signals and the input being listened to.
-pub(crate) struct Stop {
+pub(crate) struct Shutdown {
     signal: Pin<Box<dyn Future<Output = ()>>>,
     stdin: Option<oneshot::Receiver<()>>,
 }
 
-impl Stop {
+impl Shutdown {
     /// Starts listening. Only what comes from here on ends the program cleanly, so this goes
     /// before the first word that somebody may answer with a signal.
     pub(crate) fn listen(until_stdin_closes: bool) -> io::Result<Self> {

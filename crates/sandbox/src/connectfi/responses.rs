@@ -13,41 +13,41 @@ use serde_json::Value;
 
 use super::ConnectFi;
 use super::documents::FileError;
-use super::registry::Refusal;
+use super::registry::RequestError;
 use super::schema::{Property, check};
 
 /// An error, before it has a request's id.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Failure {
+pub(crate) enum ApiError {
     /// The body is no JSON.
     Parse,
     /// The body is not as it should be.
     Violation(Box<Violation>),
     /// The token, or the sign-in, is not good.
     Unauthorized,
-    Refused(Refusal),
+    Request(RequestError),
 }
 
-impl From<Box<Violation>> for Failure {
+impl From<Box<Violation>> for ApiError {
     fn from(violation: Box<Violation>) -> Self {
         Self::Violation(violation)
     }
 }
 
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
+impl From<RequestError> for ApiError {
+    fn from(error: RequestError) -> Self {
+        Self::Request(error)
     }
 }
 
-impl From<FileError> for Failure {
+impl From<FileError> for ApiError {
     fn from(error: FileError) -> Self {
-        Self::Refused(Refusal::File(error))
+        Self::Request(RequestError::File(error))
     }
 }
 
 /// The answer to a call, in its envelope.
-pub(crate) fn answer<T: Serialize>(connectfi: &ConnectFi, result: Result<T, Failure>) -> Response {
+pub(crate) fn answer<T: Serialize>(connectfi: &ConnectFi, result: Result<T, ApiError>) -> Response {
     let request_id = Some(connectfi.request_id());
     match result {
         Ok(data) => {
@@ -59,10 +59,10 @@ pub(crate) fn answer<T: Serialize>(connectfi: &ConnectFi, result: Result<T, Fail
             };
             Json(body).into_response()
         }
-        Err(failure) => {
-            let (status, code) = failure.code();
-            let context = match failure {
-                Failure::Violation(violation) => vec![*violation],
+        Err(error) => {
+            let (status, code) = error.code();
+            let context = match error {
+                ApiError::Violation(violation) => vec![*violation],
                 _ => Vec::new(),
             };
             let body = ErrorBody {
@@ -75,15 +75,17 @@ pub(crate) fn answer<T: Serialize>(connectfi: &ConnectFi, result: Result<T, Fail
     }
 }
 
-impl Failure {
+impl ApiError {
     fn code(&self) -> (StatusCode, &'static str) {
         match self {
             Self::Parse => (StatusCode::BAD_REQUEST, "requestParseError"),
             Self::Violation(_) => (StatusCode::BAD_REQUEST, "requestValidateError"),
             Self::Unauthorized => (StatusCode::UNAUTHORIZED, "unauthorized"),
-            Self::Refused(Refusal::NotFound) => (StatusCode::NOT_FOUND, "notFound"),
-            Self::Refused(Refusal::Complete) => (StatusCode::BAD_REQUEST, "applicationCompleted"),
-            Self::Refused(Refusal::File(error)) => match error {
+            Self::Request(RequestError::NotFound) => (StatusCode::NOT_FOUND, "notFound"),
+            Self::Request(RequestError::Complete) => {
+                (StatusCode::BAD_REQUEST, "applicationCompleted")
+            }
+            Self::Request(RequestError::File(error)) => match error {
                 FileError::NotOneFile => (StatusCode::BAD_REQUEST, "fileMissing"),
                 FileError::Empty => (StatusCode::BAD_REQUEST, "fileEmpty"),
                 FileError::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "fileTooLarge"),
@@ -94,8 +96,8 @@ impl Failure {
 }
 
 /// Reads a body and checks it.
-pub(crate) fn read(properties: &[Property], body: &Bytes) -> Result<Value, Failure> {
-    let request = serde_json::from_slice(body).map_err(|_| Failure::Parse)?;
+pub(crate) fn read(properties: &[Property], body: &Bytes) -> Result<Value, ApiError> {
+    let request = serde_json::from_slice(body).map_err(|_| ApiError::Parse)?;
     check(properties, &request)?;
     Ok(request)
 }
@@ -117,13 +119,13 @@ pub(crate) async fn require_token(
 ) -> Response {
     let token = request.headers().get("x-connectfi-token");
     let token = token.and_then(|value| value.to_str().ok());
-    if token.is_some_and(|token| connectfi.tokens.admits(token)) {
+    if token.is_some_and(|token| connectfi.tokens.is_valid(token)) {
         return next.run(request).await;
     }
-    answer::<Value>(&connectfi, Err(Failure::Unauthorized))
+    answer::<Value>(&connectfi, Err(ApiError::Unauthorized))
 }
 
 /// Whatever else is asked for.
 pub(crate) async fn not_found(State(connectfi): State<ConnectFi>) -> Response {
-    answer::<Value>(&connectfi, Err(Refusal::NotFound.into()))
+    answer::<Value>(&connectfi, Err(RequestError::NotFound.into()))
 }

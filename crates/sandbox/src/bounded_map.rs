@@ -4,14 +4,14 @@ use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
 /// The most recent values by their key; the oldest make room.
-pub(crate) struct Recent<V> {
+pub(crate) struct BoundedMap<V> {
     values: HashMap<String, V>,
     /// Keys of `values`, oldest first.
     order: VecDeque<String>,
     capacity: usize,
 }
 
-impl<V> Recent<V> {
+impl<V> BoundedMap<V> {
     pub(crate) fn new(capacity: usize) -> Self {
         Self {
             values: HashMap::new(),
@@ -21,7 +21,7 @@ impl<V> Recent<V> {
     }
 
     /// Adds a value under a key that is not there yet.
-    pub(crate) fn add(&mut self, key: String, value: V) {
+    pub(crate) fn insert_new(&mut self, key: String, value: V) {
         if self.order.len() >= self.capacity
             && let Some(oldest) = self.order.pop_front()
         {
@@ -33,10 +33,10 @@ impl<V> Recent<V> {
     }
 
     /// Puts a value in the place of the one under its key, or adds it.
-    pub(crate) fn put(&mut self, key: &str, value: V) {
+    pub(crate) fn insert(&mut self, key: &str, value: V) {
         match self.values.get_mut(key) {
             Some(old) => *old = value,
-            None => self.add(key.to_owned(), value),
+            None => self.insert_new(key.to_owned(), value),
         }
     }
 
@@ -57,12 +57,12 @@ impl<V> Recent<V> {
     }
 }
 
-impl<V> fmt::Debug for Recent<V> {
+impl<V> fmt::Debug for BoundedMap<V> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Some keys are tokens, and some values hold secrets.
         write!(
             formatter,
-            "Recent({} of {})",
+            "BoundedMap({} of {})",
             self.order.len(),
             self.capacity
         )
@@ -74,18 +74,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_oldest_makes_room() {
-        let mut recent = Recent::new(2);
+    fn the_oldest_entry_is_dropped_when_full() {
+        let mut map = BoundedMap::new(2);
         for (key, value) in [("a", 1), ("b", 2), ("c", 3)] {
-            recent.add(key.to_owned(), value);
+            map.insert_new(key.to_owned(), value);
         }
-        assert_eq!(recent.get("a"), None);
-        assert_eq!(recent.newest_first().copied().collect::<Vec<_>>(), [3, 2]);
-        assert_eq!(recent.values.len(), recent.order.len());
-        assert_eq!(format!("{recent:?}"), "Recent(2 of 2)");
-        recent.put("b", 4);
-        assert_eq!(recent.newest_first().copied().collect::<Vec<_>>(), [3, 4]);
-        recent.put("d", 5);
-        assert_eq!(recent.newest_first().copied().collect::<Vec<_>>(), [5, 3]);
+        assert_eq!(map.get("a"), None);
+        assert_eq!(map.newest_first().copied().collect::<Vec<_>>(), [3, 2]);
+        assert_eq!(map.values.len(), map.order.len());
+        assert_eq!(format!("{map:?}"), "BoundedMap(2 of 2)");
+        map.insert("b", 4);
+        assert_eq!(map.newest_first().copied().collect::<Vec<_>>(), [3, 4]);
+        map.insert("d", 5);
+        assert_eq!(map.newest_first().copied().collect::<Vec<_>>(), [5, 3]);
     }
 }

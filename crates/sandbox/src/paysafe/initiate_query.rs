@@ -13,7 +13,7 @@ const CODE: &str = "secureCode";
 
 /// Why a visitor is not let in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum QueryError {
     /// [`OWN_QUERY`] arrived changed.
     Query,
     /// The secure code is missing, doubled or wrong.
@@ -21,7 +21,7 @@ pub(crate) enum Refusal {
 }
 
 /// Checks a query as it arrived, undecoded.
-pub(crate) fn check(query: &str, secure_code: &str) -> Result<(), Refusal> {
+pub(crate) fn check(query: &str, secure_code: &str) -> Result<(), QueryError> {
     let mut codes = Vec::new();
     let mut own = Vec::new();
     for part in query.split('&') {
@@ -32,11 +32,11 @@ pub(crate) fn check(query: &str, secure_code: &str) -> Result<(), Refusal> {
         }
     }
     if own.join("&") != OWN_QUERY {
-        return Err(Refusal::Query);
+        return Err(QueryError::Query);
     }
     match codes.as_slice() {
         [code] if code == secure_code => Ok(()),
-        _ => Err(Refusal::Code),
+        _ => Err(QueryError::Code),
     }
 }
 
@@ -52,8 +52,8 @@ mod tests {
     }
 
     #[track_caller]
-    fn refuses(query: &str, refusal: Refusal) {
-        assert_eq!(check(query, SECURE_CODE), Err(refusal), "{query}");
+    fn refuses(query: &str, error: QueryError) {
+        assert_eq!(check(query, SECURE_CODE), Err(error), "{query}");
     }
 
     #[test]
@@ -66,35 +66,41 @@ mod tests {
     #[test]
     fn a_code_that_is_missing_doubled_or_wrong_is_refused() {
         let own = OWN_QUERY;
-        refuses(own, Refusal::Code);
-        refuses(&format!("{own}&secureCode="), Refusal::Code);
-        refuses(&format!("{own}&secureCode=a+b/c="), Refusal::Code);
-        refuses(&format!("{own}&secureCode=a%2Bb%2Fc"), Refusal::Code);
+        refuses(own, QueryError::Code);
+        refuses(&format!("{own}&secureCode="), QueryError::Code);
+        refuses(&format!("{own}&secureCode=a+b/c="), QueryError::Code);
+        refuses(&format!("{own}&secureCode=a%2Bb%2Fc"), QueryError::Code);
         refuses(
             &format!("{own}&secureCode=a%252Bb%252Fc%253D"),
-            Refusal::Code,
+            QueryError::Code,
         );
         let code = "secureCode=a%2Bb%2Fc%3D";
-        refuses(&format!("{own}&{code}&{code}"), Refusal::Code);
-        refuses(&format!("{own}&{code}&secure%43ode=x"), Refusal::Code);
+        refuses(&format!("{own}&{code}&{code}"), QueryError::Code);
+        refuses(&format!("{own}&{code}&secure%43ode=x"), QueryError::Code);
     }
 
     #[test]
     fn a_query_that_was_written_anew_is_refused() {
         let code = "secureCode=a%2Bb%2Fc%3D";
-        refuses("", Refusal::Query);
-        refuses(code, Refusal::Query);
-        refuses(&format!("locale=en+US&sig=a+b%2Fc&{code}"), Refusal::Query);
+        refuses("", QueryError::Query);
+        refuses(code, QueryError::Query);
+        refuses(
+            &format!("locale=en+US&sig=a+b%2Fc&{code}"),
+            QueryError::Query,
+        );
         refuses(
             &format!("locale=en%20US&sig=a%20b%2Fc&{code}"),
-            Refusal::Query,
+            QueryError::Query,
         );
-        refuses(&format!("locale=en%20US&sig=a+b/c&{code}"), Refusal::Query);
+        refuses(
+            &format!("locale=en%20US&sig=a+b/c&{code}"),
+            QueryError::Query,
+        );
         refuses(
             &format!("sig=a+b%2Fc&locale=en%20US&{code}"),
-            Refusal::Query,
+            QueryError::Query,
         );
-        refuses(&format!("{OWN_QUERY}&&{code}"), Refusal::Query);
-        refuses(&format!("{OWN_QUERY}&a=b&{code}"), Refusal::Query);
+        refuses(&format!("{OWN_QUERY}&&{code}"), QueryError::Query);
+        refuses(&format!("{OWN_QUERY}&a=b&{code}"), QueryError::Query);
     }
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 /// What connectFi's page shows as an example. It stands in every answer so that a backend which
 /// passes personal data on is found out.
-pub(crate) fn example(customer_id: &str, kyc_status: &str, created: Timestamp) -> Customer {
+pub(crate) fn customer(customer_id: &str, kyc_status: &str, created: Timestamp) -> Customer {
     let customer = json!({
         "businessAddresses": [],
         "businessPhones": [],
