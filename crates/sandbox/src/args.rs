@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn without_arguments_the_documented_defaults_hold() {
+    fn without_arguments_the_defaults_apply() {
         let Command::Run {
             config,
             until_stdin_closes,
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn every_argument_is_taken() {
+    fn every_option_is_read() {
         let mut line = vec![
             "--page",
             "http://h/",
@@ -325,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn the_usage_names_every_option_of_the_tables() {
+    fn the_help_lists_every_port_and_timing_option() {
         for name in Timings::NAMES {
             assert!(USAGE.contains(&format!("  --{name}-ms ")), "{name}");
         }
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said_exactly() {
+    fn wrong_arguments_are_refused() {
         refuses(&["--port", "1"], "invalid option '--port'");
         refuses(&["--stripe-port", "1"], "invalid option '--stripe-port'");
         refuses(&["-p"], "invalid option '-p'");

@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn who_waits_notices_that_the_clock_was_moved() {
+    async fn waiting_ends_when_the_clock_is_advanced() {
         let clock = Clock::default();
         let day = Duration::from_hours(24);
         let waiting = clock.clone();

@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn the_named_calls_are_hit_and_no_others() {
+    fn only_the_listed_calls_get_the_fault() {
         let faults = active(rule(Some("read"), &[2, 4], 1.0), 1);
         assert!(faults.trigger(Provider::Ondato, "read").is_empty());
         assert!(faults.trigger(Provider::Paysafe, "list").is_empty());
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn without_an_operation_every_call_counts_but_no_webhook_and_no_page() {
+    fn a_rule_without_operation_covers_api_calls_only() {
         let faults = active(rule(None, &[2], 1.0), 1);
         assert!(faults.trigger(Provider::Paysafe, "sign-in").is_empty());
         assert!(faults.trigger(Provider::Paysafe, WEBHOOK).is_empty());
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_seed_decides_what_a_chance_hits() {
+    fn a_seed_determines_which_calls_are_hit() {
         let run = |seed| hits(&active(rule(None, &[], 0.5), seed), 64);
         assert_eq!(run(7), run(7));
         assert_ne!(run(7), run(8));

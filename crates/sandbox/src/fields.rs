@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_given_twice_is_no_value() {
+    fn a_duplicate_name_is_an_error() {
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         let fields = Fields(vec![pair("a", "1"), pair("b", "2"), pair("a", "1")]);
         assert_eq!(fields.single("a"), Err(DuplicateField));

@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_pages_own_origin_is_sent_back_to() {
+    fn only_the_origin_of_the_page_is_allowed() {
         let page = PageUrl::parse("http://127.0.0.1:8080/join").unwrap();
         assert_eq!(page.origin(), "http://127.0.0.1:8080");
         assert!(page.allows_return_to("http://127.0.0.1:8080/other?a=b#c"));

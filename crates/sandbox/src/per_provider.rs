@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_provider_finds_its_own() {
+    fn each_provider_indexes_its_own_value() {
         let names = PerProvider::from_fn(Provider::name);
         for (provider, name) in names.iter() {
             assert_eq!(*name, provider.name());

@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_secure_code_has_all_three_characters() {
+    fn every_secure_code_has_plus_slash_and_equals() {
         let mut rng = SeededRng::from_seed(1);
         for _ in 0..1000 {
             let code = rng.secure_code();
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_uuid_says_its_version_and_variant() {
+    fn a_uuid_has_version_and_variant() {
         let mut rng = SeededRng::from_seed(2);
         for _ in 0..100 {
             let uuid = rng.uuid();
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_seed_gives_everybody_the_same_dice_and_nobody_anothers() {
+    fn a_seed_gives_each_consumer_its_own_sequence() {
         let roll = |seed, user| SeedSource::from_seed(seed).rng(user).hex::<16>();
         assert_eq!(roll(7, "ondato"), roll(7, "ondato"));
         assert_ne!(roll(7, "ondato"), roll(7, "paysafe"));
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chance_is_kept() {
+    fn a_chance_matches_its_frequency() {
         let mut rng = SeededRng::from_seed(4);
         let hits = (0..10_000).filter(|_| rng.chance(0.25)).count();
         assert!((2_200..2_800).contains(&hits), "{hits}");
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn two_rolls_differ() {
+    fn consecutive_values_differ() {
         let mut rng = SeededRng::from_seed(3);
         assert_ne!(rng.hex::<32>(), rng.hex::<32>());
     }

@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_referrers_query_is_not_kept() {
+    fn the_query_of_a_referrer_is_not_kept() {
         let seen = with_referer("http://127.0.0.1:8080/join?hf_attempt=secret").unwrap();
         assert_eq!(seen.origin, "http://127.0.0.1:8080");
         assert_eq!(seen.path, "/join");
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_path_is_cut_between_characters() {
+    fn a_long_path_is_truncated_between_characters() {
         assert_eq!(truncated(&"é".repeat(400)).len(), MAX_PATH);
         assert_eq!(
             truncated(&format!("a{}", "é".repeat(400))).len(),

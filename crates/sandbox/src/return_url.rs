@@ -36,7 +36,7 @@ mod tests {
     }
 
     #[test]
-    fn parameters_go_before_the_fragment_and_every_other_byte_stays() {
+    fn parameters_go_before_the_fragment() {
         check("http://h:1", "http://h:1?sessionId=5e&sessionStatus=FAILED");
         check(
             "http://h/p?",

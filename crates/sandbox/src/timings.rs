@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_name_is_a_timing_of_its_own() {
+    fn every_name_is_a_distinct_timing() {
         let mut timings = Timings::default();
         for (index, name) in Timings::NAMES.into_iter().enumerate() {
             *timings.named(name).unwrap() = Duration::from_secs(1000 + index as u64);

@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn the_form_decides() {
+    fn the_form_determines_the_result() {
         let client = "client_id=sandbox-client&client_secret=sandbox-secret";
         let grant = "grant_type=client_credentials";
         check(&format!("{grant}&{client}"), Ok("read write"));

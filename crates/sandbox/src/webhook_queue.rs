@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn the_schedule_is_bounded_and_keeps_the_soonest() {
+    fn the_schedule_keeps_the_earliest_checks() {
         let schedule = CheckSchedule::default();
         for index in (0..CAPACITY + 5).rev() {
             let second = Duration::from_secs(index as u64);

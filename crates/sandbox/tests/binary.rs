@@ -23,7 +23,7 @@ fn started(command: &mut Command) -> (Child, [String; 5]) {
 }
 
 #[test]
-fn it_names_its_listeners_and_ends_with_standard_input() {
+fn it_prints_its_origins_and_stops_with_stdin() {
     let mut command = sandbox();
     command.arg("--until-stdin-closes").stdin(Stdio::piped());
     let (mut child, lines) = started(&mut command);
@@ -38,7 +38,7 @@ fn it_names_its_listeners_and_ends_with_standard_input() {
 
 #[cfg(unix)]
 #[test]
-fn it_ends_cleanly_on_a_signal() {
+fn it_stops_cleanly_on_a_signal() {
     for signal in ["-INT", "-TERM"] {
         let mut command = sandbox();
         let (mut child, _) = started(command.stdin(Stdio::null()));
@@ -55,7 +55,7 @@ fn it_ends_cleanly_on_a_signal() {
 }
 
 #[test]
-fn it_takes_a_scenario_by_name_and_by_file_and_names_those_that_come_along() {
+fn scenarios_are_read_by_name_or_file_and_listed() {
     for scenario in ["rough-day", "scenarios/expiry.toml"] {
         let mut command = sandbox();
         command.args([
@@ -85,7 +85,7 @@ fn it_takes_a_scenario_by_name_and_by_file_and_names_those_that_come_along() {
 }
 
 #[test]
-fn a_wrong_argument_is_one_exact_line() {
+fn a_wrong_argument_exits_with_code_2() {
     let mut child = sandbox().args(["--page", "/join"]).spawn().unwrap();
     let mut text = String::new();
     child

@@ -21,7 +21,7 @@ fn port(origin: &str) -> u16 {
 }
 
 #[tokio::test]
-async fn a_taken_port_is_named_and_a_stopped_or_dropped_sandbox_gives_its_ports_back() {
+async fn a_used_port_is_an_error_and_stopping_frees_ports() {
     let first = start(0, 0).await.unwrap();
     let (ondato, paysafe) = (port(&first.ondato_origin()), port(&first.paysafe_origin()));
     assert_ne!(ondato, paysafe);

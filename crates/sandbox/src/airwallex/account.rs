@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_decision_comes_a_while_after_the_submission_and_stays() {
+    fn the_decision_follows_the_submission_and_is_final() {
         let start = Timestamp::UNIX_EPOCH;
         let wait = Duration::from_secs(3);
         for (verdict, name) in [
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn action_is_needed_first_and_when_something_is_missing() {
+    fn action_is_needed_at_first_and_after_action_required() {
         let decided = |verdict| Account::Decided(verdict).needs_action();
         assert!(Account::Created.needs_action());
         assert!(decided(Verdict::ActionRequired));

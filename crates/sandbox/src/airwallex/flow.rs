@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn every_outcome_has_its_end() {
+    fn every_outcome_has_its_result() {
         check(
             Outcome::Approve,
             "UNKNOWN",
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_good_once_and_not_for_long() {
+    fn a_code_works_once_and_expires() {
         let minute = Duration::from_mins(1);
         let mut codes = AuthorizationCodes::default();
         for code in ["a", "b", "c"] {
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn only_so_many_links_are_kept() {
+    fn the_oldest_code_is_dropped_when_full() {
         let mut codes = AuthorizationCodes::default();
         for index in 0..=MAX_CODES {
             codes.add(index.to_string(), T0, Duration::from_mins(1));

@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn each_type_takes_its_own_files() {
+    fn each_document_type_accepts_its_file_types() {
         for kind in ["PASSPORT", "LICENSE", "ID_CARD"] {
             check(kind, JPEG, Ok(()));
             check(kind, PNG, Ok(()));

@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn it_runs_may_be_reviewed_and_is_decided() {
+    fn a_kyc_is_pending_maybe_reviewed_and_decided() {
         check("license", &[(0, Status::Pending), (3, Status::Approved)]);
         check("decline", &[(2, Status::Pending), (3, Status::Declined)]);
         check("straight", &[(0, Status::Approved)]);
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn more_may_be_asked_for_afterwards() {
+    fn more_documents_may_be_requested_later() {
         let until = after(T0, PENDING);
         let state = State::MoreRequested { until };
         assert_eq!(
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn every_change_is_announced_once() {
+    fn each_change_is_predicted_once() {
         let needs = Needs::read("review").unwrap();
         let state = State::complete(T0, &needs, PENDING, REVIEW);
         let first = state.next_change(T0).unwrap();

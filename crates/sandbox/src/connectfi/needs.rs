@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_end_of_an_id_says_what_is_needed() {
+    fn the_suffix_of_an_id_sets_the_needs() {
         let needs = Needs::from_suffix("csta-7-Passport-contractREVIEW_decline").unwrap();
         assert_eq!(needs.documents, [("PASSPORT", None), ("CONTRACT", None)]);
         assert!(needs.review);
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scenario_s_words_are_all_known() {
+    fn every_word_of_a_scenario_is_known() {
         for word in WORDS {
             assert_ne!(Needs::read(word), Some(Needs::default()), "{word}");
         }
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_usual_can_be_changed_and_changed_back() {
+    fn the_default_needs_can_be_set_and_reset() {
         let default_needs = DefaultNeeds::default();
         let before = default_needs.current();
         assert_eq!(before.documents.len(), 2);

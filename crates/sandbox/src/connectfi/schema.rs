@@ -178,7 +178,7 @@ mod tests {
 
     /// The error of connectFi's page, byte for byte.
     #[test]
-    fn a_missing_property_is_named_as_on_the_page() {
+    fn a_missing_property_is_reported_as_documented() {
         let violation = check(INIT, &json!({ "syncMode": true })).unwrap_err();
         let expected = json!({
             "instancePath": "",
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn each_rule_is_broken_in_its_own_words() {
+    fn each_rule_has_its_own_error() {
         refuses(
             &json!([]),
             &json!({
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn only_allowed_values_are_taken() {
+    fn only_allowed_values_pass() {
         let request = json!({
             "workflow": "PERSONAL", "name": "a", "extension": "pdf", "type": "license",
         });
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_right_is_taken() {
+    fn a_valid_request_passes() {
         let request = json!({ "reference": "aB9", "customerId": "c", "syncMode": null, "x": 1 });
         assert_eq!(check(IDENTIFICATION, &request), Ok(()));
     }

@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn every_outcome_leaves_by_its_url() {
+    fn every_outcome_has_its_redirect_url() {
         check(Outcome::Approve, Exit::Success, Status::IdvApproved);
         check(Outcome::Decline, Exit::Failure, Status::IdvDeclined);
         check(Outcome::Expire, Exit::Failure, Status::TokenExpired);
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn the_link_expires_and_the_verdict_takes_a_while() {
+    fn the_link_expires_and_the_decision_is_delayed() {
         let link = State::Link { until: at(100) };
         assert_eq!(link.at(at(99)), Status::TokenGenerated);
         assert_eq!(link.at(at(100)), Status::TokenExpired);

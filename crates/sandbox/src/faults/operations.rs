@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn calls_are_told_apart() {
+    fn requests_map_to_operations() {
         let of = |method, path| operation(Provider::Airwallex, &method, path);
         assert_eq!(of(Method::GET, "/api/v1/hosted_flows/ahfi_1"), Some("read"));
         assert_eq!(

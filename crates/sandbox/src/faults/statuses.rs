@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_status_goes_back_expires_or_is_nobodys() {
+    fn a_status_is_reset_expired_or_unknown() {
         let failed = json!({ "id": "5e", "sessionStatus": "FAILED", "statusReason": "OTHER" });
         check(
             Provider::Paysafe,
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn not_everything_expires() {
+    fn only_some_operations_have_an_expired_status() {
         assert!(has_expired_status(Provider::Ondato, "read"));
         assert!(!has_expired_status(Provider::Airwallex, "read"));
         assert!(!has_expired_status(Provider::Paysafe, "list"));

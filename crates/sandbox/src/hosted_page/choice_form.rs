@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_outcome_is_a_button_and_every_reason_an_option() {
+    fn outcomes_are_buttons_and_reasons_options() {
         let reasons = Reasons {
             label: "Why",
             all: &["One", "Two"],

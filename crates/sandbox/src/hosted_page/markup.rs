@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_escapes() {
+    fn special_characters_are_escaped() {
         assert_eq!(
             Escaped(r#"<b a="1" c='2'>&amp;"#).to_string(),
             "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;amp;"

@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn opening_starts_a_pending_and_resumes_a_suspended_session() {
+    fn opening_starts_or_resumes_a_session() {
         assert_eq!(Phase::created(T0).state, State::Pending);
         assert_eq!(opened().state, State::InProgress);
         let suspended = opened().step(chosen(Outcome::Later), T0);
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_over_absorbs_every_event() {
+    fn a_final_state_ignores_every_event() {
         for outcome in [
             Outcome::Approve,
             Outcome::Decline,
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn inactivity_expires_a_session_at_its_own_pace() {
+    fn inactivity_expires_a_session() {
         let suspended = opened().step(chosen(Outcome::Later), T0);
         for (phase, lifetime) in [
             (Phase::created(T0), 7 * DAY),
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn the_decision_comes_a_while_after_the_completion() {
+    fn the_decision_follows_the_completion_after_a_delay() {
         let wait = Duration::from_secs(3);
         let completed = opened().step(chosen(Outcome::Approve), T0);
         let early = just_before(at(wait));

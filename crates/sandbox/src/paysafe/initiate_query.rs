@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn an_encoded_code_beside_an_untouched_query_is_let_in() {
+    fn an_encoded_code_with_an_unchanged_query_passes() {
         accepts("locale=en%20US&sig=a+b%2Fc&secureCode=a%2Bb%2Fc%3D");
         accepts("locale=en%20US&sig=a+b%2Fc&secureCode=a%2bb/c=");
         accepts("secureCode=a%2Bb%2Fc%3D&locale=en%20US&sig=a+b%2Fc");
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_that_was_written_anew_is_refused() {
+    fn a_rewritten_query_is_refused() {
         let code = "secureCode=a%2Bb%2Fc%3D";
         refuses("", QueryError::Query);
         refuses(code, QueryError::Query);

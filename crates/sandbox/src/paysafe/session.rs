@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn every_state_is_named() {
+    fn every_state_has_a_name() {
         let states = [
             State::Active { expires: T0 },
             State::AwaitingUserInput { expires: T0 },
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_session_left_for_later_can_still_be_finished_and_still_expires() {
+    fn a_session_awaiting_input_can_be_completed_or_expire() {
         let later = State::created(T0, TIMING).step(choice(Outcome::Later), at(5), TIMING);
         assert!(later.is_open());
         let done = later.step(choice(Outcome::Approve), at(599), TIMING);
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn an_approval_may_take_a_while_and_no_longer_expires() {
+    fn an_approved_session_no_longer_expires() {
         let slow = Timing {
             ongoing: Duration::from_mins(20),
             ..TIMING
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_over_absorbs_every_choice() {
+    fn a_final_state_ignores_every_choice() {
         for over in [State::Completed, State::Failed("OTHER")] {
             for outcome in Outcome::ALL {
                 assert_eq!(over.step(choice(outcome), at(1), TIMING), over);
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn time_alone_expires_what_is_open() {
+    fn open_sessions_expire_with_time() {
         let active = State::created(T0, TIMING);
         assert_eq!(active.at(at(599)), active);
         assert_eq!(active.next_change(), Some(at(600)));

@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_a_fault_is_named() {
+    fn each_error_of_a_fault_is_reported() {
         refuses("fault = \"fire\"", FaultProblem::Fault);
         refuses(
             "operation = \"account\"\nfault = \"slow\"",
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_a_file_is_named() {
+    fn each_error_of_a_file_is_reported() {
         assert_eq!(
             read("n", "about=\"\"\n[timings]\nx = 1"),
             Err(ScenarioError::Timing)
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn timings_are_laid_over_the_others() {
+    fn timings_override_the_given_ones() {
         let scenario = read("n", "about=\"\"\n[timings]\nairwallex-code = 1").unwrap();
         let expected = Timings {
             airwallex_code: Duration::from_millis(1),

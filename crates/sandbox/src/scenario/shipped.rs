@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_is_a_scenario_and_is_shipped() {
+    fn every_file_is_a_valid_shipped_scenario() {
         for (name, toml) in FILES {
             let scenario = Scenario::read(name, toml).map_err(|error| format!("{name}: {error}"));
             assert!(!scenario.unwrap().about().is_empty(), "{name}");

@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn ondato_tries_thirty_times_as_documented() {
+    fn ondato_makes_thirty_attempts_as_documented() {
         let plan = plan(Provider::Ondato);
         assert_eq!(
             plan[..9],
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn paysafe_never_gives_up_and_connectfi_never_tries_again() {
+    fn paysafe_retries_forever_and_connectfi_never() {
         let plan = plan(Provider::Paysafe);
         assert_eq!(plan[..7], [60, 120, 240, 480, 960, 1920, 3600]);
         assert_eq!((plan.len(), plan[98]), (99, 3600));
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn connectpay_tries_again_six_times() {
+    fn connectpay_retries_six_times() {
         assert_eq!(plan(Provider::ConnectPay), [5, 5, 30, 300, 3600, 86_400]);
     }
 }

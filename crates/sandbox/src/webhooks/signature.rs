@@ -106,7 +106,7 @@ mod tests {
 
     /// Test case 2 of [RFC 4231](https://www.rfc-editor.org/rfc/rfc4231).
     #[test]
-    fn the_code_is_hmac_sha256() {
+    fn the_signature_is_hmac_sha256() {
         let code = hmac_sha256(b"Jefe", &["what do ya want ", "for nothing?"]);
         let expected = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
         assert_eq!(hex(&code), expected);
@@ -120,7 +120,7 @@ mod tests {
 
     /// The expected codes were made by another implementation.
     #[test]
-    fn each_provider_signs_in_its_own_way() {
+    fn each_provider_has_its_own_signature() {
         check(
             Provider::Airwallex,
             &[
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn connectfi_signs_nothing_and_connectpay_sends_its_token() {
+    fn connectfi_is_unsigned_and_connectpay_sends_its_token() {
         check(Provider::ConnectFi, &[]);
         check(
             Provider::ConnectPay,

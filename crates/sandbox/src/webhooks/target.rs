@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_given_along_counts_on_the_same_origin_alone() {
+    fn a_requested_url_must_be_on_the_same_origin() {
         let webhooks = Webhooks::to("http://127.0.0.1:8080/hooks").unwrap();
         let url = |wanted| webhooks.url(Provider::ConnectFi, Some(wanted));
         let own = "http://127.0.0.1:8080/elsewhere/secret?a=b";
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_base_is_refused() {
+    fn an_invalid_base_url_is_refused() {
         for bad in [
             "",
             "/hooks",

@@ -7,15 +7,15 @@ use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, ChoiceError, Outcome};
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::airwallex_stage::{CREATE, LOGIN};
-use crate::stage::{PAGE, Stage, json_of, status_of};
+use crate::airwallex_fixture::{CREATE, LOGIN};
+use crate::fixture::{Fixture, PAGE, json_of, status_of};
 
 #[tokio::test]
-async fn a_token_is_given_for_the_two_headers_alone_and_ends_when_it_says() {
-    let stage = Stage::new().await;
-    let url = stage.airwallex(LOGIN);
+async fn a_login_needs_both_headers_and_its_token_expires() {
+    let fixture = Fixture::new().await;
+    let url = fixture.airwallex(LOGIN);
     let login = |id: &str, key: &str| {
-        let request = stage.http.post(&url).header("x-client-id", id);
+        let request = fixture.http.post(&url).header("x-client-id", id);
         request.header("x-api-key", key)
     };
     let answer = json_of(login(CLIENT_ID, CLIENT_SECRET), StatusCode::CREATED).await;
@@ -25,45 +25,51 @@ async fn a_token_is_given_for_the_two_headers_alone_and_ends_when_it_says() {
     for request in [
         login(CLIENT_ID, "guess"),
         login("guess", CLIENT_SECRET),
-        stage.http.post(&url),
+        fixture.http.post(&url),
     ] {
         let answer = json_of(request, StatusCode::UNAUTHORIZED).await;
         assert_eq!(answer["code"], "unauthorized");
     }
     let token = answer["token"].as_str().unwrap();
     let read = || {
-        let url = stage.airwallex("/api/v1/accounts/acct_1");
-        stage.http.get(url).bearer_auth(token)
+        let url = fixture.airwallex("/api/v1/accounts/acct_1");
+        fixture.http.get(url).bearer_auth(token)
     };
     assert_eq!(status_of(read()).await, StatusCode::OK);
-    stage.sandbox.advance(Duration::from_mins(30));
+    fixture.sandbox.advance(Duration::from_mins(30));
     assert_eq!(status_of(read()).await, StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test]
-async fn nothing_under_api_v1_answers_a_stranger() {
-    let stage = Stage::new().await;
+async fn the_api_requires_a_token() {
+    let fixture = Fixture::new().await;
     for path in [CREATE, "/api/v1/hosted_flows/ahfi_1", "/api/v1/x"] {
-        let request = stage.http.get(stage.airwallex(path)).bearer_auth("made-up");
+        let request = fixture
+            .http
+            .get(fixture.airwallex(path))
+            .bearer_auth("made-up");
         let answer = json_of(request, StatusCode::UNAUTHORIZED).await;
         assert_eq!(answer["code"], "unauthorized");
     }
-    let token = stage.airwallex_token().await;
+    let token = fixture.airwallex_token().await;
     for path in [
         "/api/v1/hosted_flows/ahfi_1",
         "/api/v1/accounts/cust_1",
         "/api/v1/x",
     ] {
-        let request = stage.http.get(stage.airwallex(path)).bearer_auth(&token);
+        let request = fixture
+            .http
+            .get(fixture.airwallex(path))
+            .bearer_auth(&token);
         let answer = json_of(request, StatusCode::NOT_FOUND).await;
         assert_eq!(answer["code"], "not_found", "{path}");
     }
 }
 
 #[tokio::test]
-async fn a_flow_is_created_read_and_authorised_again_and_again() {
-    let stage = Stage::new().await;
-    let token = stage.airwallex_token().await;
+async fn a_flow_is_created_read_and_reauthorised() {
+    let fixture = Fixture::new().await;
+    let token = fixture.airwallex_token().await;
     let body = json!({
         "account_id": "acct_1",
         "template": "tpl_1",
@@ -71,31 +77,39 @@ async fn a_flow_is_created_read_and_authorised_again_and_again() {
         "error_url": format!("{PAGE}?error"),
         "metadata": { "flow": "flw_1" },
     });
-    let request = stage.http.post(stage.airwallex(CREATE)).bearer_auth(&token);
+    let request = fixture
+        .http
+        .post(fixture.airwallex(CREATE))
+        .bearer_auth(&token);
     let created = json_of(request.json(&body), StatusCode::CREATED).await;
     let id = created["id"].as_str().unwrap();
     assert!(id.starts_with("ahfi_"), "{id}");
     assert_eq!(created["status"], "INIT");
     assert_eq!(created["metadata"], json!({ "flow": "flw_1" }));
-    assert_eq!(stage.read_flow(&token, id).await, created);
+    assert_eq!(fixture.read_flow(&token, id).await, created);
     assert_eq!(created["authorization_code"], json!(null));
 
-    let first = stage.authorize(&token, id).await;
-    let second = stage.authorize(&token, id).await;
+    let first = fixture.authorize(&token, id).await;
+    let second = fixture.authorize(&token, id).await;
     for answer in [&first, &second] {
         let code = answer["authorization_code"].as_str().unwrap();
-        let url = stage.airwallex(&format!("/hosted_flows/{id}?code={code}"));
+        let url = fixture.airwallex(&format!("/hosted_flows/{id}?code={code}"));
         assert_eq!(answer["url"], url);
     }
     assert_ne!(first["url"], second["url"]);
-    assert_eq!(stage.read_flow(&token, id).await, created);
+    assert_eq!(fixture.read_flow(&token, id).await, created);
 }
 
 #[tokio::test]
-async fn what_airwallex_would_refuse_is_refused_by_its_field() {
-    let stage = Stage::new().await;
-    let token = stage.airwallex_token().await;
-    let post = |path: &str| stage.http.post(stage.airwallex(path)).bearer_auth(&token);
+async fn an_invalid_field_is_named_in_the_error() {
+    let fixture = Fixture::new().await;
+    let token = fixture.airwallex_token().await;
+    let post = |path: &str| {
+        fixture
+            .http
+            .post(fixture.airwallex(path))
+            .bearer_auth(&token)
+    };
     for (account, url, field) in [
         ("cust_1", PAGE, "account_id"),
         ("acct_<b>", PAGE, "account_id"),
@@ -118,7 +132,7 @@ async fn what_airwallex_would_refuse_is_refused_by_its_field() {
     assert_eq!(answer["code"], "invalid_argument");
     assert_eq!(answer["source"], "return_url");
 
-    let id = stage.flow(&token, "acct_1").await;
+    let id = fixture.flow(&token, "acct_1").await;
     let path = format!("/api/v1/hosted_flows/{id}/authorize");
     let nobody = post(&path).json(&json!({ "identity": "" }));
     let answer = json_of(nobody, StatusCode::BAD_REQUEST).await;
@@ -128,20 +142,21 @@ async fn what_airwallex_would_refuse_is_refused_by_its_field() {
 }
 
 #[tokio::test]
-async fn configured_accounts_are_the_only_ones() {
-    let stage = Stage::with(|config| config.airwallex_accounts = vec!["acct_9".to_owned()]).await;
-    let token = stage.airwallex_token().await;
-    assert_eq!(stage.account(&token, "acct_9").await, "CREATED");
-    let url = stage.airwallex("/api/v1/accounts/acct_1");
-    let request = stage.http.get(url).bearer_auth(&token);
+async fn only_configured_accounts_exist() {
+    let fixture =
+        Fixture::with(|config| config.airwallex_accounts = vec!["acct_9".to_owned()]).await;
+    let token = fixture.airwallex_token().await;
+    assert_eq!(fixture.account(&token, "acct_9").await, "CREATED");
+    let url = fixture.airwallex("/api/v1/accounts/acct_1");
+    let request = fixture.http.get(url).bearer_auth(&token);
     assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
-async fn the_verdict_is_the_accounts_and_takes_a_while() {
+async fn the_account_is_decided_after_a_delay() {
     let wait = Duration::from_secs(3);
-    let stage = Stage::new().await;
-    let token = stage.airwallex_token().await;
+    let fixture = Fixture::new().await;
+    let token = fixture.airwallex_token().await;
     for (account, outcome, reason, end) in [
         ("acct_a", Outcome::Approve, None, "ACTIVE"),
         ("acct_b", Outcome::Decline, None, "SUSPENDED"),
@@ -152,24 +167,27 @@ async fn the_verdict_is_the_accounts_and_takes_a_while() {
             "ACTION_REQUIRED",
         ),
     ] {
-        let id = stage.flow(&token, account).await;
-        assert_eq!(stage.account(&token, account).await, "CREATED");
-        let back = stage
+        let id = fixture.flow(&token, account).await;
+        assert_eq!(fixture.account(&token, account).await, "CREATED");
+        let back = fixture
             .sandbox
             .play(Provider::Airwallex, &id, outcome, reason);
         assert_eq!(back, Ok(PAGE.to_owned()));
-        assert_eq!(stage.read_flow(&token, &id).await["status"], "FINISHED");
-        assert_eq!(stage.account(&token, account).await, "SUBMITTED");
-        let again = stage
+        assert_eq!(fixture.read_flow(&token, &id).await["status"], "FINISHED");
+        assert_eq!(fixture.account(&token, account).await, "SUBMITTED");
+        let again = fixture
             .sandbox
             .play(Provider::Airwallex, &id, outcome, reason);
         assert_eq!(again, Err(ChoiceError::Over));
-        stage.sandbox.advance(wait);
-        assert_eq!(stage.account(&token, account).await, end);
+        fixture.sandbox.advance(wait);
+        assert_eq!(fixture.account(&token, account).await, end);
 
         // Only where something is missing may the person go on with it.
         let path = format!("/api/v1/hosted_flows/{id}/authorize");
-        let request = stage.http.post(stage.airwallex(&path)).bearer_auth(&token);
+        let request = fixture
+            .http
+            .post(fixture.airwallex(&path))
+            .bearer_auth(&token);
         let status = status_of(request.json(&json!({ "identity": "u" }))).await;
         let expected = match end {
             "ACTION_REQUIRED" => StatusCode::OK,

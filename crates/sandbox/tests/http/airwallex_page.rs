@@ -8,10 +8,10 @@ use hosted_flow_sandbox::Outcome;
 use reqwest::StatusCode;
 use reqwest::header::{COOKIE, SET_COOKIE};
 
-use crate::airwallex_stage::ERROR_PAGE;
-use crate::stage::{PAGE, Stage, Visitor, location, outcome, status_of};
+use crate::airwallex_fixture::ERROR_PAGE;
+use crate::fixture::{Fixture, PAGE, Visitor, location, outcome, status_of};
 
-impl Stage {
+impl Fixture {
     /// Opens a link as a browser does, cookie and redirect included.
     async fn enter_flow(&self, link: &str) -> Visitor {
         let answer = self.http.get(link).send().await.unwrap();
@@ -29,17 +29,23 @@ impl Stage {
 }
 
 #[tokio::test]
-async fn a_visitor_with_a_link_is_let_in_and_the_code_is_gone_from_the_address() {
-    let stage = Stage::new().await;
-    let token = stage.airwallex_token().await;
-    let id = stage.flow(&token, "acct_1").await;
-    let visitor = stage.enter_flow(&stage.link(&token, &id).await).await;
-    assert_eq!(visitor.url, stage.airwallex(&format!("/hosted_flows/{id}")));
-    assert_eq!(stage.read_flow(&token, &id).await["status"], "PROCESSING");
+async fn a_link_code_is_exchanged_for_a_cookie() {
+    let fixture = Fixture::new().await;
+    let token = fixture.airwallex_token().await;
+    let id = fixture.flow(&token, "acct_1").await;
+    let visitor = fixture.enter_flow(&fixture.link(&token, &id).await).await;
+    assert_eq!(
+        visitor.url,
+        fixture.airwallex(&format!("/hosted_flows/{id}"))
+    );
+    assert_eq!(fixture.read_flow(&token, &id).await["status"], "PROCESSING");
 
-    let bare = stage.http.get(&visitor.url);
+    let bare = fixture.http.get(&visitor.url);
     assert_eq!(status_of(bare).await, StatusCode::FORBIDDEN);
-    let request = stage.http.get(&visitor.url).header(COOKIE, &visitor.cookie);
+    let request = fixture
+        .http
+        .get(&visitor.url)
+        .header(COOKIE, &visitor.cookie);
     let answer = request.send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::OK);
     let html = answer.text().await.unwrap();
@@ -52,44 +58,47 @@ async fn a_visitor_with_a_link_is_let_in_and_the_code_is_gone_from_the_address()
 }
 
 #[tokio::test]
-async fn a_link_that_is_used_or_too_old_leads_to_the_error_url() {
-    let stage = Stage::new().await;
-    let token = stage.airwallex_token().await;
-    let id = stage.flow(&token, "acct_1").await;
+async fn a_used_or_expired_link_redirects_to_the_error_url() {
+    let fixture = Fixture::new().await;
+    let token = fixture.airwallex_token().await;
+    let id = fixture.flow(&token, "acct_1").await;
     let expired = format!("{ERROR_PAGE}&ahfi_id={id}&code=TOKEN_EXPIRED");
 
-    let used = stage.link(&token, &id).await;
-    stage.enter_flow(&used).await;
-    assert_eq!(stage.led(&used).await, expired);
+    let used = fixture.link(&token, &id).await;
+    fixture.enter_flow(&used).await;
+    assert_eq!(fixture.led(&used).await, expired);
 
-    let old = stage.link(&token, &id).await;
-    stage.sandbox.advance(Duration::from_mins(1));
-    assert_eq!(stage.led(&old).await, expired);
+    let old = fixture.link(&token, &id).await;
+    fixture.sandbox.advance(Duration::from_mins(1));
+    assert_eq!(fixture.led(&old).await, expired);
 
-    let made_up = stage.airwallex(&format!("/hosted_flows/{id}?code=made-up"));
-    assert_eq!(stage.led(&made_up).await, expired);
-    let lost = stage.airwallex("/hosted_flows/ahfi_0?code=x");
-    assert_eq!(status_of(stage.http.get(lost)).await, StatusCode::NOT_FOUND);
+    let made_up = fixture.airwallex(&format!("/hosted_flows/{id}?code=made-up"));
+    assert_eq!(fixture.led(&made_up).await, expired);
+    let lost = fixture.airwallex("/hosted_flows/ahfi_0?code=x");
+    assert_eq!(
+        status_of(fixture.http.get(lost)).await,
+        StatusCode::NOT_FOUND
+    );
 
     // Authorised again, the same flow goes on.
-    stage.enter_flow(&stage.link(&token, &id).await).await;
+    fixture.enter_flow(&fixture.link(&token, &id).await).await;
 }
 
 #[tokio::test]
-async fn the_error_parameter_has_the_name_that_it_was_given() {
+async fn the_error_parameter_name_is_configurable() {
     let reason = ParameterName::parse("reason").unwrap();
-    let stage = Stage::with(|config| config.airwallex_error_parameter = reason).await;
-    let token = stage.airwallex_token().await;
-    let id = stage.flow(&token, "acct_1").await;
-    let made_up = stage.airwallex(&format!("/hosted_flows/{id}?code=x"));
+    let fixture = Fixture::with(|config| config.airwallex_error_parameter = reason).await;
+    let token = fixture.airwallex_token().await;
+    let id = fixture.flow(&token, "acct_1").await;
+    let made_up = fixture.airwallex(&format!("/hosted_flows/{id}?code=x"));
     let expected = format!("{ERROR_PAGE}&ahfi_id={id}&reason=TOKEN_EXPIRED");
-    assert_eq!(stage.led(&made_up).await, expected);
+    assert_eq!(fixture.led(&made_up).await, expected);
 }
 
 #[tokio::test]
-async fn every_outcome_leads_back_and_only_an_end_ends_the_flow() {
-    let stage = Stage::new().await;
-    let token = stage.airwallex_token().await;
+async fn every_outcome_redirects_and_only_some_finish_the_flow() {
+    let fixture = Fixture::new().await;
+    let token = fixture.airwallex_token().await;
     for (chosen, reason, code, status) in [
         (Outcome::Approve, "", None, "FINISHED"),
         (Outcome::Decline, "ACTION_REQUIRED", None, "FINISHED"),
@@ -110,17 +119,20 @@ async fn every_outcome_leads_back_and_only_an_end_ends_the_flow() {
             "PROCESSING",
         ),
     ] {
-        let id = stage.flow(&token, "acct_1").await;
-        let visitor = stage.enter_flow(&stage.link(&token, &id).await).await;
+        let id = fixture.flow(&token, "acct_1").await;
+        let visitor = fixture.enter_flow(&fixture.link(&token, &id).await).await;
         let form = [outcome(chosen), ("reason", reason)];
-        let answer = stage.choose_as(&visitor, &form).await;
+        let answer = fixture.choose_as(&visitor, &form).await;
         let expected = match code {
             None => PAGE.to_owned(),
             Some(code) => format!("{ERROR_PAGE}&ahfi_id={id}&code={code}"),
         };
         assert_eq!(location(&answer), expected, "{chosen:?}");
-        assert_eq!(stage.read_flow(&token, &id).await["status"], status);
-        let request = stage.http.get(&visitor.url).header(COOKIE, &visitor.cookie);
+        assert_eq!(fixture.read_flow(&token, &id).await["status"], status);
+        let request = fixture
+            .http
+            .get(&visitor.url)
+            .header(COOKIE, &visitor.cookie);
         let expected = match status {
             "FINISHED" => StatusCode::GONE,
             _ => StatusCode::OK,
@@ -130,22 +142,22 @@ async fn every_outcome_leads_back_and_only_an_end_ends_the_flow() {
 }
 
 #[tokio::test]
-async fn a_choice_that_the_page_does_not_offer_is_refused() {
-    let stage = Stage::new().await;
-    let token = stage.airwallex_token().await;
-    let id = stage.flow(&token, "acct_1").await;
-    let visitor = stage.enter_flow(&stage.link(&token, &id).await).await;
+async fn a_choice_not_on_the_page_is_refused() {
+    let fixture = Fixture::new().await;
+    let token = fixture.airwallex_token().await;
+    let id = fixture.flow(&token, "acct_1").await;
+    let visitor = fixture.enter_flow(&fixture.link(&token, &id).await).await;
     for form in [
         [("outcome", "bribe"), ("reason", "")],
         [("outcome", "error"), ("reason", "OTHER")],
     ] {
-        let answer = stage.choose_as(&visitor, &form).await;
+        let answer = fixture.choose_as(&visitor, &form).await;
         assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
     }
-    let stranger = stage
+    let stranger = fixture
         .http
         .post(&visitor.url)
         .form(&[outcome(Outcome::Approve)]);
     assert_eq!(status_of(stranger).await, StatusCode::FORBIDDEN);
-    assert_eq!(stage.read_flow(&token, &id).await["status"], "PROCESSING");
+    assert_eq!(fixture.read_flow(&token, &id).await["status"], "PROCESSING");
 }

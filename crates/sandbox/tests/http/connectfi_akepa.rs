@@ -6,8 +6,8 @@ use std::time::Duration;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use crate::connectfi_stage::{ConnectFi, JPEG, PDF};
-use crate::stage::{Stage, json_of, status_of};
+use crate::connectfi_fixture::{ConnectFi, JPEG, PDF};
+use crate::fixture::{Fixture, json_of, status_of};
 
 const WAIT: Duration = Duration::from_secs(3);
 
@@ -62,9 +62,9 @@ fn link(application: &Value, document: &Value, side: Option<&str>) -> Value {
 }
 
 #[tokio::test]
-async fn documents_are_made_uploaded_and_linked_until_it_is_decided() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn documents_are_generated_uploaded_and_linked() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let application = identify(&connectfi, "ref1license").await;
     assert_eq!(application["status"], "pending_step_up");
     assert_eq!(application["reference"], "ref1license");
@@ -82,7 +82,7 @@ async fn documents_are_made_uploaded_and_linked_until_it_is_decided() {
     let body = link(&application, &front, None);
     let answer = connectfi.call("/akepa/update", &body).await;
     assert_eq!(answer["status"], "running");
-    stage.sandbox.advance(WAIT);
+    fixture.sandbox.advance(WAIT);
     let answer = read(&connectfi, &application).await;
     assert_eq!(answer["status"], "completed");
     assert_eq!(answer["outcome"], "Approved");
@@ -96,9 +96,9 @@ async fn documents_are_made_uploaded_and_linked_until_it_is_decided() {
 }
 
 #[tokio::test]
-async fn the_end_of_a_reference_decides_what_comes() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn the_suffix_of_a_reference_sets_the_result() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let application = identify(&connectfi, "r1attributesreviewdecline").await;
     assert_eq!(application["status"], "data_request");
     let update = json!({ "cardAttributes": { "designId": "1" } });
@@ -106,10 +106,10 @@ async fn the_end_of_a_reference_decides_what_comes() {
     connectfi.call("/customer/update", &body).await;
     let answer = read(&connectfi, &application).await;
     assert_eq!(answer["status"], "running");
-    stage.sandbox.advance(WAIT);
+    fixture.sandbox.advance(WAIT);
     let answer = read(&connectfi, &application).await;
     assert_eq!(answer["status"], "waiting_review");
-    stage.sandbox.advance(WAIT);
+    fixture.sandbox.advance(WAIT);
     let answer = read(&connectfi, &application).await;
     assert_eq!(
         (&answer["status"], &answer["outcome"]),
@@ -118,9 +118,9 @@ async fn the_end_of_a_reference_decides_what_comes() {
 }
 
 #[tokio::test]
-async fn wrong_calls_are_refused_where_they_are_wrong() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn each_invalid_call_names_its_error() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let bad = StatusCode::BAD_REQUEST;
     for (reference, keyword) in [
         ("a-b", "pattern"),

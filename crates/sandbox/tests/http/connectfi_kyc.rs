@@ -8,8 +8,8 @@ use reqwest::StatusCode;
 use reqwest::multipart::Form;
 use serde_json::{Value, json};
 
-use crate::connectfi_stage::{JPEG, PDF};
-use crate::stage::{Stage, json_of, status_of};
+use crate::connectfi_fixture::{JPEG, PDF};
+use crate::fixture::{Fixture, json_of, status_of};
 
 const WAIT: Duration = Duration::from_secs(3);
 
@@ -21,10 +21,10 @@ fn ids(kyc: &Value) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_token_is_given_for_the_password_and_asked_for_everywhere() {
-    let stage = Stage::new().await;
+async fn signing_in_needs_the_password_and_calls_a_token() {
+    let fixture = Fixture::new().await;
     let sign_in = |user: Value| {
-        let request = stage.http.post(stage.connectfi_url("/auth/get-token"));
+        let request = fixture.http.post(fixture.connectfi_url("/auth/get-token"));
         request.json(&json!({ "user": user }))
     };
     let good = sign_in(json!({ "login": CLIENT_ID, "password": CLIENT_SECRET }));
@@ -42,16 +42,16 @@ async fn a_token_is_given_for_the_password_and_asked_for_everywhere() {
         "/akepa/status",
         "/akepa/update",
     ] {
-        let request = stage.http.post(stage.connectfi_url(path));
+        let request = fixture.http.post(fixture.connectfi_url(path));
         let request = request.header("x-connectfi-token", "made-up");
         assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED, "{path}");
     }
 }
 
 #[tokio::test]
-async fn a_customer_gets_the_page_s_example() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn a_customer_has_the_documented_example_data() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let kyc = connectfi.init("csta-1").await;
     assert_eq!(kyc["kyc"]["status"], "WAITING_DATA");
     assert_eq!(kyc["kyc"]["attributeCodes"], json!([]));
@@ -78,9 +78,9 @@ async fn a_customer_gets_the_page_s_example() {
 }
 
 #[tokio::test]
-async fn a_wrong_body_is_answered_as_the_validator_does() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn an_invalid_body_gets_the_validator_error() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let bad = StatusCode::BAD_REQUEST;
     let mut answer = connectfi
         .refusal("/customer/kyc/init", &json!({}), bad)
@@ -111,9 +111,9 @@ async fn a_wrong_body_is_answered_as_the_validator_does() {
 }
 
 #[tokio::test]
-async fn documents_are_taken_one_by_one_and_the_last_starts_the_kyc() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn the_last_document_starts_the_kyc() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let documents = ids(&connectfi.init("csta-1").await);
     for (index, id) in documents.iter().enumerate() {
         let path = format!("/customer/kyc/upload/csta-1/{id}");
@@ -126,7 +126,7 @@ async fn documents_are_taken_one_by_one_and_the_last_starts_the_kyc() {
         let other = &answer["data"]["kycDocumentList"][1];
         assert_eq!(other["uploadStatus"], is_last);
     }
-    stage.sandbox.advance(WAIT);
+    fixture.sandbox.advance(WAIT);
     assert_eq!(connectfi.kyc_status("csta-1").await, "APPROVED");
     // What is approved stays approved.
     let again = connectfi.init("csta-1").await;
@@ -134,9 +134,9 @@ async fn documents_are_taken_one_by_one_and_the_last_starts_the_kyc() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_no_document_is_refused_and_changes_nothing() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn an_invalid_file_is_refused_and_changes_nothing() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let contract = ids(&connectfi.init("csta-1-contract").await).remove(0);
     let path = format!("/customer/kyc/upload/csta-1-contract/{contract}");
     let mut huge = PDF.to_vec();
@@ -172,9 +172,9 @@ async fn a_file_that_is_no_document_is_refused_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn the_end_of_an_id_decides_what_comes() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn the_suffix_of_an_id_sets_the_result() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let started = connectfi.init("c-straight").await;
     assert_eq!(started["kyc"]["status"], "APPROVED");
     let started = connectfi.init("c-straight-decline").await;
@@ -186,16 +186,16 @@ async fn the_end_of_an_id_decides_what_comes() {
     let started = connectfi.init("c-review").await;
     assert_eq!(started["kyc"]["status"], "PENDING");
     assert_eq!(started["kycDocumentList"], json!([]));
-    stage.sandbox.advance(WAIT);
+    fixture.sandbox.advance(WAIT);
     assert_eq!(connectfi.kyc_status("c-review").await, "REVIEW");
-    stage.sandbox.advance(WAIT);
+    fixture.sandbox.advance(WAIT);
     assert_eq!(connectfi.kyc_status("c-review").await, "APPROVED");
 }
 
 #[tokio::test]
-async fn attributes_are_asked_for_until_they_are_there() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn attributes_are_requested_until_provided() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let started = connectfi.init("c-attributes").await;
     assert_eq!(started["kyc"]["attributeCodes"], json!(["cardAttributes"]));
     let path = "/customer/kyc/add-attributes";
@@ -210,9 +210,9 @@ async fn attributes_are_asked_for_until_they_are_there() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_an_attribute_is_said_where_it_stands() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn an_invalid_attribute_is_named_by_its_path() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     connectfi.init("c-attributes").await;
     let attributes = json!({ "cardAttributes": { "nameOnCard": "4nna" } });
     let body = json!({ "customerId": "c-attributes", "additionalAttributes": attributes });
@@ -227,9 +227,9 @@ async fn what_is_wrong_with_an_attribute_is_said_where_it_stands() {
 }
 
 #[tokio::test]
-async fn more_may_be_asked_for_once_the_first_documents_have_been_looked_at() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
+async fn more_documents_are_requested_after_the_first() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
     let started = connectfi.init("c-passport-afterwards-utility").await;
     let upload = async |id: &str, file: &[u8]| {
         let path = format!("/customer/kyc/upload/c-passport-afterwards-utility/{id}");
@@ -239,13 +239,13 @@ async fn more_may_be_asked_for_once_the_first_documents_have_been_looked_at() {
     let looked_at = upload(&passport, JPEG).await;
     assert_eq!(looked_at["kyc"]["status"], "PENDING");
     assert_eq!(ids(&looked_at), ids(&started));
-    stage.sandbox.advance(WAIT);
+    fixture.sandbox.advance(WAIT);
     let asked = connectfi.init("c-passport-afterwards-utility").await;
     assert_eq!(asked["kyc"]["status"], "WAITING_DATA");
     let [again, utility] = ids(&asked).try_into().unwrap();
     assert_eq!(again, passport);
     assert_eq!(upload(&utility, PDF).await["kyc"]["status"], "PENDING");
-    stage.sandbox.advance(WAIT);
+    fixture.sandbox.advance(WAIT);
     let status = connectfi.kyc_status("c-passport-afterwards-utility").await;
     assert_eq!(status, "APPROVED");
 }

@@ -13,11 +13,11 @@ use reqwest::header::WWW_AUTHENTICATE;
 use reqwest::{RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
-use crate::stage::{PAGE, Stage, json_of, location, outcome, status_of};
+use crate::fixture::{Fixture, PAGE, json_of, location, outcome, status_of};
 
 const WAIT: Duration = Duration::from_secs(3);
 
-impl Stage {
+impl Fixture {
     pub(crate) fn connectpay(&self, path: &str) -> String {
         format!("{}{path}", self.sandbox.origin(Provider::ConnectPay))
     }
@@ -78,30 +78,30 @@ fn id_of(application: &Value) -> &str {
 }
 
 #[tokio::test]
-async fn nobody_but_the_client_is_let_in() {
-    let stage = Stage::new().await;
+async fn the_api_requires_the_client_credentials() {
+    let fixture = Fixture::new().await;
     for path in [CONNECTPAY_SUBMIT_PATH, CONNECTPAY_INITIATE_PATH] {
-        let request = stage.http.post(stage.connectpay(path)).json(&json!({}));
+        let request = fixture.http.post(fixture.connectpay(path)).json(&json!({}));
         let wrong = request.basic_auth(CLIENT_ID, Some("guess"));
         let answer = wrong.send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
         assert!(answer.headers().contains_key(WWW_AUTHENTICATE));
     }
-    let lost = stage.http.get(stage.connectpay("/baas/x"));
+    let lost = fixture.http.get(fixture.connectpay("/baas/x"));
     assert_eq!(status_of(lost).await, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
-async fn an_approved_session_leads_to_an_account() {
-    let stage = Stage::new().await;
-    let session = stage.ondato_session(Outcome::Approve).await;
-    let submitted = stage.submit(&session, "u1").await;
+async fn an_approved_session_ends_in_an_account() {
+    let fixture = Fixture::new().await;
+    let session = fixture.ondato_session(Outcome::Approve).await;
+    let submitted = fixture.submit(&session, "u1").await;
     let id = id_of(&submitted);
-    let early = stage.send_data(id, &json!({ "person": { "name": "x" } }));
+    let early = fixture.send_data(id, &json!({ "person": { "name": "x" } }));
     assert_eq!(status_of(early).await, StatusCode::CONFLICT);
     assert_eq!(submitted["status"], "IDV_TOKEN_GENERATED");
-    stage.sandbox.advance(WAIT);
-    assert_eq!(stage.read_application(id).await["status"], "IDV_APPROVED");
+    fixture.sandbox.advance(WAIT);
+    assert_eq!(fixture.read_application(id).await["status"], "IDV_APPROVED");
 
     for empty in [
         json!({}),
@@ -109,55 +109,55 @@ async fn an_approved_session_leads_to_an_account() {
         json!([1]),
         json!("x"),
     ] {
-        let request = stage.send_data(id, &empty);
+        let request = fixture.send_data(id, &empty);
         let answer = json_of(request, StatusCode::BAD_REQUEST).await;
         assert_eq!(answer["error"]["code"], "no_data", "{empty}");
     }
     let data = json!({ "person": { "name": "x" } });
-    let answer = json_of(stage.send_data(id, &data), StatusCode::OK).await;
+    let answer = json_of(fixture.send_data(id, &data), StatusCode::OK).await;
     let expected = json!({ "applicationId": id, "status": "COMPLIANCE_REVIEW" });
     assert_eq!(answer, expected);
-    let twice = stage.send_data(id, &data);
+    let twice = fixture.send_data(id, &data);
     assert_eq!(status_of(twice).await, StatusCode::CONFLICT);
-    stage.sandbox.advance(WAIT);
-    let issued = stage.read_application(id).await;
+    fixture.sandbox.advance(WAIT);
+    let issued = fixture.read_application(id).await;
     assert_eq!(issued["status"], "ACCOUNT_ISSUED");
     assert_eq!(issued["baasClientId"].as_str().unwrap().len(), 36);
 }
 
 #[tokio::test]
 async fn any_other_session_is_declined() {
-    let stage = Stage::new().await;
-    let declined = stage.ondato_session(Outcome::Decline).await;
-    let abandoned = stage.ondato_session(Outcome::Abandon).await;
+    let fixture = Fixture::new().await;
+    let declined = fixture.ondato_session(Outcome::Decline).await;
+    let abandoned = fixture.ondato_session(Outcome::Abandon).await;
     for session in [declined.as_str(), &abandoned, "nobody-knows-this"] {
-        let submitted = stage.submit(session, "u1").await;
-        stage.sandbox.advance(WAIT);
-        let read = stage.read_application(id_of(&submitted)).await;
+        let submitted = fixture.submit(session, "u1").await;
+        fixture.sandbox.advance(WAIT);
+        let read = fixture.read_application(id_of(&submitted)).await;
         assert_eq!(read["status"], "IDV_DECLINED");
     }
 }
 
 #[tokio::test]
-async fn the_newer_names_are_played_as_well() {
-    let stage = Stage::with(|config| config.connectpay_names = ConnectPayNames::New).await;
+async fn the_newer_names_are_supported() {
+    let fixture = Fixture::with(|config| config.connectpay_names = ConnectPayNames::New).await;
     for (reference, end) in [
         ("u1", "APPLICATION_APPROVED"),
         ("u2-decline", "APPLICATION_DECLINED"),
     ] {
-        let session = stage.ondato_session(Outcome::Approve).await;
-        let submitted = stage.submit(&session, reference).await;
+        let session = fixture.ondato_session(Outcome::Approve).await;
+        let submitted = fixture.submit(&session, reference).await;
         let id = submitted["personId"].as_str().unwrap();
-        stage.sandbox.advance(WAIT);
-        let request = stage.send_data(id, &json!({ "name": "x" }));
+        fixture.sandbox.advance(WAIT);
+        let request = fixture.send_data(id, &json!({ "name": "x" }));
         let answer = json_of(request, StatusCode::OK).await;
         let expected = json!({ "personId": id, "status": "APPLICATION_CAPTURED" });
         assert_eq!(answer, expected);
-        stage.sandbox.advance(Duration::from_secs(2));
-        let read = stage.read_application(id).await;
+        fixture.sandbox.advance(Duration::from_secs(2));
+        let read = fixture.read_application(id).await;
         assert_eq!(read["status"], "COMPLIANCE_REVIEW");
-        stage.sandbox.advance(WAIT);
-        let read = stage.read_application(id).await;
+        fixture.sandbox.advance(WAIT);
+        let read = fixture.read_application(id).await;
         assert_eq!(read["status"], end);
         assert_eq!(
             read["baasClientId"].is_string(),
@@ -167,28 +167,28 @@ async fn the_newer_names_are_played_as_well() {
 }
 
 #[tokio::test]
-async fn a_submission_that_says_nothing_is_refused_by_its_field() {
-    let stage = Stage::new().await;
+async fn an_invalid_submission_names_its_field() {
+    let fixture = Fixture::new().await;
     let good = json!({ "externalReference": "u", "sessionId": "s", "providerId": "ondato" });
     for field in ["externalReference", "sessionId", "providerId"] {
         let mut body = good.clone();
         body[field] = "".into();
-        let request = stage.pay_post(CONNECTPAY_SUBMIT_PATH, &body);
+        let request = fixture.pay_post(CONNECTPAY_SUBMIT_PATH, &body);
         let answer = json_of(request, StatusCode::BAD_REQUEST).await;
         let expected = format!("{field} is not taken");
         assert_eq!(answer["error"]["message"], expected);
     }
     let body = json!({ "successUrl": "https://evil.example/" });
-    let request = stage.pay_post(CONNECTPAY_INITIATE_PATH, &body);
+    let request = fixture.pay_post(CONNECTPAY_INITIATE_PATH, &body);
     let answer = json_of(request, StatusCode::BAD_REQUEST).await;
     assert_eq!(answer["error"]["message"], "successUrl is not taken");
-    let request = stage.pay_post(CONNECTPAY_SUBMIT_PATH, &json!(["ONDATO"]));
+    let request = fixture.pay_post(CONNECTPAY_SUBMIT_PATH, &json!(["ONDATO"]));
     assert_eq!(status_of(request).await, StatusCode::BAD_REQUEST);
 }
 
 #[tokio::test]
-async fn the_hosted_link_ends_at_one_of_three_urls() {
-    let stage = Stage::new().await;
+async fn the_hosted_link_redirects_to_one_of_three_urls() {
+    let fixture = Fixture::new().await;
     for (chosen, way, status) in [
         (Outcome::Approve, "success", "IDV_APPROVED"),
         (Outcome::Decline, "failure", "IDV_DECLINED"),
@@ -197,44 +197,44 @@ async fn the_hosted_link_ends_at_one_of_three_urls() {
         (Outcome::Later, "drop", "IDV_TOKEN_GENERATED"),
         (Outcome::Error, "failure", "IDV_TOKEN_GENERATED"),
     ] {
-        let (link, id) = stage.hosted().await;
-        let html = stage.http.get(&link).send().await.unwrap();
+        let (link, id) = fixture.hosted().await;
+        let html = fixture.http.get(&link).send().await.unwrap();
         let html = html.text().await.unwrap();
         assert_eq!(html.matches(r#"<button name="outcome""#).count(), 6);
         assert!(html.contains("ConnectPay (sandbox)") && html.contains(&id));
-        let request = stage.http.post(&link).form(&[outcome(chosen)]);
+        let request = fixture.http.post(&link).form(&[outcome(chosen)]);
         let answer = request.send().await.unwrap();
         assert_eq!(location(&answer), format!("{PAGE}?{way}"), "{chosen:?}");
-        stage.sandbox.advance(WAIT);
-        assert_eq!(stage.read_application(&id).await["status"], status);
+        fixture.sandbox.advance(WAIT);
+        assert_eq!(fixture.read_application(&id).await["status"], status);
         let expected = match status {
             "IDV_TOKEN_GENERATED" => StatusCode::OK,
             _ => StatusCode::GONE,
         };
-        assert_eq!(status_of(stage.http.get(&link)).await, expected);
+        assert_eq!(status_of(fixture.http.get(&link)).await, expected);
     }
 }
 
 #[tokio::test]
-async fn the_hosted_link_is_good_for_a_day() {
-    let stage = Stage::with(|config| config.connectpay_names = ConnectPayNames::New).await;
-    let (link, id) = stage.hosted().await;
-    stage.sandbox.advance(Duration::from_hours(24));
-    assert_eq!(status_of(stage.http.get(&link)).await, StatusCode::GONE);
+async fn the_hosted_link_expires_after_a_day() {
+    let fixture = Fixture::with(|config| config.connectpay_names = ConnectPayNames::New).await;
+    let (link, id) = fixture.hosted().await;
+    fixture.sandbox.advance(Duration::from_hours(24));
+    assert_eq!(status_of(fixture.http.get(&link)).await, StatusCode::GONE);
     assert_eq!(
-        stage.read_application(&id).await["status"],
+        fixture.read_application(&id).await["status"],
         "IDV_TOKEN_EXPIRED"
     );
     let play = |id: &str| {
-        stage
+        fixture
             .sandbox
             .play(Provider::ConnectPay, id, Outcome::Approve, None)
     };
     assert_eq!(play(&id), Err(ChoiceError::Over));
     assert_eq!(play("nobody"), Err(ChoiceError::NoSession));
-    let wrong = stage.connectpay("/idv/guess");
+    let wrong = fixture.connectpay("/idv/guess");
     assert_eq!(
-        status_of(stage.http.get(wrong)).await,
+        status_of(fixture.http.get(wrong)).await,
         StatusCode::NOT_FOUND
     );
 }

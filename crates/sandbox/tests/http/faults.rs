@@ -9,32 +9,34 @@ use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{RequestBuilder, Response, StatusCode};
 use serde_json::Value;
 
-use crate::stage::{PAGE, Stage, json_of};
+use crate::fixture::{Fixture, PAGE, json_of};
 
 /// A sandbox, an Ondato session in it, and one fault at its reads.
-struct Faulty {
-    stage: Stage,
+struct FaultFixture {
+    fixture: Fixture,
     token: String,
     id: String,
 }
 
-impl Faulty {
+impl FaultFixture {
     async fn new(fault: &str) -> Self {
-        let stage = Stage::new().await;
-        let token = stage.ondato_token().await;
-        let id = stage.idv(&token, PLAIN_SET_UP).await;
+        let fixture = Fixture::new().await;
+        let token = fixture.ondato_token().await;
+        let id = fixture.idv(&token, PLAIN_SET_UP).await;
         let toml = format!(
             "about = \"\"\n[[faults]]\nprovider = \"ondato\"\noperation = \"read\"\n{fault}"
         );
-        stage.sandbox.apply(&Scenario::read("own", &toml).unwrap());
-        Self { stage, token, id }
+        fixture
+            .sandbox
+            .apply(&Scenario::read("own", &toml).unwrap());
+        Self { fixture, token, id }
     }
 
     fn request(&self) -> RequestBuilder {
         let url = self
-            .stage
+            .fixture
             .ondato(&format!("/v1/identity-verifications/{}", self.id));
-        self.stage.http.get(url).bearer_auth(&self.token)
+        self.fixture.http.get(url).bearer_auth(&self.token)
     }
 
     async fn read(&self) -> Response {
@@ -48,36 +50,36 @@ impl Faulty {
 
     /// What the log has of the last request.
     fn logged(&self) -> (u16, Vec<String>) {
-        let entry = self.stage.sandbox.log(Provider::Ondato).pop().unwrap();
+        let entry = self.fixture.sandbox.log(Provider::Ondato).pop().unwrap();
         (entry.status, entry.faults)
     }
 }
 
 #[tokio::test]
-async fn a_slow_answer_takes_its_time_and_is_right() {
-    let faulty = Faulty::new("fault = \"slow\"\nseconds = 1").await;
+async fn a_slow_response_is_delayed_and_correct() {
+    let fixture = FaultFixture::new("fault = \"slow\"\nseconds = 1").await;
     let before = Instant::now();
-    assert_eq!(faulty.status().await, "Pending");
+    assert_eq!(fixture.status().await, "Pending");
     assert!(before.elapsed() >= Duration::from_secs(1));
-    assert_eq!(faulty.logged(), (200, vec!["slow".to_owned()]));
+    assert_eq!(fixture.logged(), (200, vec!["slow".to_owned()]));
 }
 
 #[tokio::test]
-async fn only_the_named_calls_are_limited_with_and_without_a_time() {
-    let faulty = Faulty::new("fault = \"rate-limited\"\nretry_after = 7\ncalls = [1]").await;
-    let answer = faulty.read().await;
+async fn only_the_listed_calls_are_rate_limited() {
+    let fixture = FaultFixture::new("fault = \"rate-limited\"\nretry_after = 7\ncalls = [1]").await;
+    let answer = fixture.read().await;
     assert_eq!(answer.status(), StatusCode::TOO_MANY_REQUESTS);
     assert_eq!(answer.headers()[RETRY_AFTER], "7");
-    assert_eq!(faulty.logged(), (429, vec!["rate-limited".to_owned()]));
-    assert_eq!(faulty.status().await, "Pending");
-    assert_eq!(faulty.logged(), (200, vec![]));
-    let silent = Faulty::new("fault = \"rate-limited\"").await;
+    assert_eq!(fixture.logged(), (429, vec!["rate-limited".to_owned()]));
+    assert_eq!(fixture.status().await, "Pending");
+    assert_eq!(fixture.logged(), (200, vec![]));
+    let silent = FaultFixture::new("fault = \"rate-limited\"").await;
     let answer = silent.read().await;
     assert!(!answer.headers().contains_key(RETRY_AFTER));
 }
 
 #[tokio::test]
-async fn errors_come_without_json() {
+async fn errors_have_no_json_body() {
     for (fault, status) in [
         ("fault = \"server-error\"", StatusCode::SERVICE_UNAVAILABLE),
         (
@@ -86,7 +88,7 @@ async fn errors_come_without_json() {
         ),
         ("fault = \"unauthorized\"", StatusCode::UNAUTHORIZED),
     ] {
-        let answer = Faulty::new(fault).await.read().await;
+        let answer = FaultFixture::new(fault).await.read().await;
         assert_eq!(answer.status(), status);
         let body = answer.text().await.unwrap();
         assert!(serde_json::from_str::<Value>(&body).is_err());
@@ -94,14 +96,17 @@ async fn errors_come_without_json() {
 }
 
 #[tokio::test]
-async fn a_damaged_answer_has_the_right_status_and_the_wrong_body() {
-    let malformed = Faulty::new("fault = \"malformed\"").await.read().await;
+async fn a_corrupted_response_keeps_its_status() {
+    let malformed = FaultFixture::new("fault = \"malformed\"")
+        .await
+        .read()
+        .await;
     assert_eq!(malformed.status(), StatusCode::OK);
     assert_eq!(malformed.headers()[CONTENT_TYPE], "application/json");
     let body = malformed.text().await.unwrap();
     assert!(!body.is_empty() && serde_json::from_str::<Value>(&body).is_err());
 
-    let html = Faulty::new("fault = \"wrong-content-type\"")
+    let html = FaultFixture::new("fault = \"wrong-content-type\"")
         .await
         .read()
         .await;
@@ -111,50 +116,55 @@ async fn a_damaged_answer_has_the_right_status_and_the_wrong_body() {
 }
 
 #[tokio::test]
-async fn a_truncated_answer_breaks_off_and_a_cut_one_never_comes() {
-    let truncated = Faulty::new("fault = \"truncated\"").await.read().await;
+async fn truncated_and_cut_responses_fail() {
+    let truncated = FaultFixture::new("fault = \"truncated\"")
+        .await
+        .read()
+        .await;
     assert_eq!(truncated.status(), StatusCode::OK);
     assert!(truncated.text().await.is_err());
 
-    let cut = Faulty::new("fault = \"cut\"\ncalls = [1]").await;
+    let cut = FaultFixture::new("fault = \"cut\"\ncalls = [1]").await;
     assert!(cut.request().send().await.is_err());
     assert_eq!(cut.status().await, "Pending");
 }
 
 #[tokio::test]
-async fn a_status_goes_back_is_unknown_or_has_expired() {
-    let back = Faulty::new("fault = \"backwards\"\ncalls = [2]").await;
-    let (sandbox, id) = (&back.stage.sandbox, &back.id);
+async fn a_status_is_reset_unknown_or_expired() {
+    let back = FaultFixture::new("fault = \"backwards\"\ncalls = [2]").await;
+    let (sandbox, id) = (&back.fixture.sandbox, &back.id);
     sandbox
         .play(Provider::Ondato, id, Outcome::Abandon, None)
         .unwrap();
     assert_eq!(back.status().await, "Aborted");
     assert_eq!(back.status().await, "Pending");
     assert_eq!(back.status().await, "Aborted");
-    let unknown = Faulty::new("fault = \"unknown-status\"").await;
+    let unknown = FaultFixture::new("fault = \"unknown-status\"").await;
     assert_eq!(unknown.status().await, "SANDBOX_NEW_STATUS");
-    let expired = Faulty::new("fault = \"expired\"").await;
+    let expired = FaultFixture::new("fault = \"expired\"").await;
     assert_eq!(expired.status().await, "Expired");
 }
 
 #[tokio::test]
-async fn what_is_lost_may_have_been_done() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
+async fn a_failed_request_may_have_been_processed() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
     let list = async || {
-        let url = stage.paysafe("/digitalwallets/v2/customers/c1/instrument-verifications");
-        let answer = json_of(stage.http.get(url).bearer_auth(&token), StatusCode::OK).await;
+        let url = fixture.paysafe("/digitalwallets/v2/customers/c1/instrument-verifications");
+        let answer = json_of(fixture.http.get(url).bearer_auth(&token), StatusCode::OK).await;
         answer["meta"]["numberOfRecords"].clone()
     };
     let create = async || {
-        let request = stage.create_session(&token, "US_BANK_ACCOUNT", PAGE);
+        let request = fixture.create_session(&token, "US_BANK_ACCOUNT", PAGE);
         request.send().await
     };
     let with = |fault: &str| {
         let toml = format!(
             "about = \"\"\n[[faults]]\nprovider = \"paysafe\"\noperation = \"create\"\n{fault}"
         );
-        stage.sandbox.apply(&Scenario::read("own", &toml).unwrap());
+        fixture
+            .sandbox
+            .apply(&Scenario::read("own", &toml).unwrap());
     };
     with("fault = \"cut\"");
     assert!(create().await.is_err());

@@ -8,13 +8,13 @@ use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, WWW_AUTHENTICATE};
 use serde_json::{Value, json};
 
-use crate::stage::{PAGE, Stage, json_of, status_of};
+use crate::fixture::{Fixture, PAGE, json_of, status_of};
 
 #[tokio::test]
-async fn a_token_is_given_to_the_client_and_to_nobody_else() {
-    let stage = Stage::new().await;
+async fn only_the_client_gets_a_token() {
+    let fixture = Fixture::new().await;
     let ask = async |form: &str, content_type: &str, status| {
-        let request = stage.http.post(stage.ondato("/connect/token"));
+        let request = fixture.http.post(fixture.ondato("/connect/token"));
         let request = request.header(CONTENT_TYPE, content_type.to_owned());
         json_of(request.body(form.to_owned()), status).await
     };
@@ -52,37 +52,43 @@ async fn a_token_is_given_to_the_client_and_to_nobody_else() {
 }
 
 #[tokio::test]
-async fn nothing_under_v1_answers_without_a_token_that_is_still_good() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
+async fn the_api_requires_a_valid_token() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
     for path in [
         "/v1/identity-verifications/x",
         "/v1/identifications/x",
         "/v1/x",
     ] {
-        let url = stage.ondato(path);
-        let answer = stage.http.get(&url).send().await.unwrap();
+        let url = fixture.ondato(path);
+        let answer = fixture.http.get(&url).send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
         assert_eq!(answer.headers()[WWW_AUTHENTICATE], "Bearer");
-        let request = stage.http.get(&url).bearer_auth("made-up");
+        let request = fixture.http.get(&url).bearer_auth("made-up");
         assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
-        let request = stage.http.get(&url).bearer_auth(&token);
+        let request = fixture.http.get(&url).bearer_auth(&token);
         assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);
     }
     // Paysafe's tokens are none of Ondato's.
-    let foreign = stage.paysafe_token().await;
-    let request = stage.http.get(stage.ondato("/v1/x")).bearer_auth(foreign);
+    let foreign = fixture.paysafe_token().await;
+    let request = fixture
+        .http
+        .get(fixture.ondato("/v1/x"))
+        .bearer_auth(foreign);
     assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
 
-    stage.sandbox.advance(Duration::from_hours(1));
-    let request = stage.http.get(stage.ondato("/v1/x")).bearer_auth(&token);
+    fixture.sandbox.advance(Duration::from_hours(1));
+    let request = fixture
+        .http
+        .get(fixture.ondato("/v1/x"))
+        .bearer_auth(&token);
     assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test]
-async fn the_example_of_ondatos_page_creates_a_verification() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
+async fn the_documented_example_creates_a_verification() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
     let example = json!({
         "externalReferenceId": "123",
         "registration": {
@@ -97,14 +103,16 @@ async fn the_example_of_ondatos_page_creates_a_verification() {
         },
         "setupId": "3fa85f64-5717-4562-b3fc-2c963f66afa6"
     });
-    let request = stage.http.post(stage.ondato("/v1/identity-verifications"));
+    let request = fixture
+        .http
+        .post(fixture.ondato("/v1/identity-verifications"));
     let created = json_of(
         request.bearer_auth(&token).json(&example),
         StatusCode::CREATED,
     )
     .await;
     let id = created["id"].as_str().unwrap();
-    let idv = stage.read_idv(&token, id).await;
+    let idv = fixture.read_idv(&token, id).await;
     assert_eq!(idv["id"], created["id"]);
     assert_eq!(idv["status"], "Pending");
     assert_eq!(idv["externalReferenceId"], "123");
@@ -115,9 +123,9 @@ async fn the_example_of_ondatos_page_creates_a_verification() {
 }
 
 #[tokio::test]
-async fn a_malformed_creation_is_refused() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
+async fn an_invalid_create_request_is_refused() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
     let long = "x".repeat(257);
     for body in [
         String::new(),
@@ -127,26 +135,30 @@ async fn a_malformed_creation_is_refused() {
         r#"{"setupId":"02c99769-51a5-4174-aa5b-3fa0c2e6bfef"}"#.to_owned(),
         format!(r#"{{"setupId":"{PLAIN_SET_UP}","externalReferenceId":"{long}"}}"#),
     ] {
-        let request = stage.http.post(stage.ondato("/v1/identity-verifications"));
+        let request = fixture
+            .http
+            .post(fixture.ondato("/v1/identity-verifications"));
         let request = request
             .bearer_auth(&token)
             .header(CONTENT_TYPE, "application/json");
         let answer = json_of(request.body(body), StatusCode::BAD_REQUEST).await;
         assert!(answer["message"].is_string());
     }
-    let request = stage.http.post(stage.ondato("/v1/identity-verifications"));
+    let request = fixture
+        .http
+        .post(fixture.ondato("/v1/identity-verifications"));
     let request = request.bearer_auth(&token).body("{}");
     assert_eq!(status_of(request).await, StatusCode::UNSUPPORTED_MEDIA_TYPE);
 }
 
 #[tokio::test]
-async fn redirects_of_a_sessions_own_must_lead_to_the_page() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
+async fn session_redirects_must_be_on_the_page_origin() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
     let put = |id: &str, language: &str, failure: &str| {
         let path = format!("/v1/identity-verifications/{id}/setup-localisations");
-        let request = stage.http.put(stage.ondato(&path)).bearer_auth(&token);
+        let request = fixture.http.put(fixture.ondato(&path)).bearer_auth(&token);
         request.json(&json!({
             "defaultLanguage": "en-GB",
             "localisationSettings": [{
@@ -174,17 +186,17 @@ async fn redirects_of_a_sessions_own_must_lead_to_the_page() {
         StatusCode::NO_CONTENT
     );
 
-    let play = |outcome| stage.sandbox.play(Provider::Ondato, &id, outcome, None);
+    let play = |outcome| fixture.sandbox.play(Provider::Ondato, &id, outcome, None);
     assert_eq!(play(Outcome::Later), Ok(own));
     assert_eq!(play(Outcome::Approve), Ok(format!("{PAGE}done")));
     assert_eq!(play(Outcome::Approve), Err(ChoiceError::Over));
 }
 
 #[tokio::test]
-async fn the_decision_comes_a_while_after_the_completion() {
+async fn the_decision_follows_the_completion_after_a_delay() {
     let wait = Duration::from_mins(1);
-    let stage = Stage::with(|config| config.timings.ondato_decision = wait).await;
-    let token = stage.ondato_token().await;
+    let fixture = Fixture::with(|config| config.timings.ondato_decision = wait).await;
+    let token = fixture.ondato_token().await;
     for (outcome, reason, status, expected, is_success) in [
         (Outcome::Approve, None, "Approved", "Verified", true),
         (
@@ -202,54 +214,54 @@ async fn the_decision_comes_a_while_after_the_completion() {
             false,
         ),
     ] {
-        let id = stage.idv(&token, WHITE_LABEL_SET_UP).await;
-        stage
+        let id = fixture.idv(&token, WHITE_LABEL_SET_UP).await;
+        fixture
             .sandbox
             .play(Provider::Ondato, &id, outcome, reason)
             .unwrap();
 
-        let idv = stage.read_idv(&token, &id).await;
+        let idv = fixture.read_idv(&token, &id).await;
         assert_eq!(idv["status"], "Completed");
         assert_eq!(idv["step"]["consent"]["isConsented"], true);
         assert_eq!(idv["step"]["kycIdentification"]["isSuccess"], Value::Null);
         let kyc_id = idv["step"]["kycIdentification"]["id"].as_str().unwrap();
-        let kyc = stage.read_kyc(&token, kyc_id).await;
+        let kyc = fixture.read_kyc(&token, kyc_id).await;
         assert_eq!(kyc["status"], "Awaiting");
         assert_eq!(kyc["statusReason"], Value::Null);
         assert_eq!(kyc["identityVerificationId"], json!(id));
         assert_eq!(kyc["setup"]["id"], WHITE_LABEL_SET_UP);
 
-        stage.sandbox.advance(wait);
-        let kyc = stage.read_kyc(&token, kyc_id).await;
+        fixture.sandbox.advance(wait);
+        let kyc = fixture.read_kyc(&token, kyc_id).await;
         assert_eq!(kyc["status"], status);
         assert_eq!(kyc["statusReason"], expected);
         assert_eq!(kyc["document"]["personalCode"], "199202030202");
-        let idv = stage.read_idv(&token, &id).await;
+        let idv = fixture.read_idv(&token, &id).await;
         assert_eq!(idv["status"], "Completed");
         assert_eq!(idv["step"]["kycIdentification"]["isSuccess"], is_success);
     }
 }
 
 #[tokio::test]
-async fn an_identification_does_not_exist_before_the_completion() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
-    stage
+async fn an_identification_exists_only_after_completion() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
+    fixture
         .sandbox
         .play(Provider::Ondato, &id, Outcome::Abandon, None)
         .unwrap();
-    let idv = stage.read_idv(&token, &id).await;
+    let idv = fixture.read_idv(&token, &id).await;
     assert_eq!(idv["status"], "Aborted");
     assert_eq!(idv["step"]["kycIdentification"], Value::Null);
 }
 
 #[tokio::test]
-async fn a_session_that_nobody_opens_expires_after_seven_days() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
-    stage.sandbox.advance(Duration::from_hours(7 * 24));
-    let token = stage.ondato_token().await;
-    assert_eq!(stage.read_idv(&token, &id).await["status"], "Expired");
+async fn an_unopened_session_expires_after_seven_days() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
+    fixture.sandbox.advance(Duration::from_hours(7 * 24));
+    let token = fixture.ondato_token().await;
+    assert_eq!(fixture.read_idv(&token, &id).await["status"], "Expired");
 }

@@ -3,15 +3,15 @@
 use hosted_flow_sandbox::{Outcome, PLAIN_SET_UP, WHITE_LABEL_SET_UP};
 use reqwest::StatusCode;
 
-use crate::stage::{PAGE, Stage, location, outcome, status_of};
+use crate::fixture::{Fixture, PAGE, location, outcome, status_of};
 
 #[tokio::test]
 async fn opening_the_page_starts_the_verification() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
-    let url = stage.ondato(&format!("/?id={id}"));
-    let answer = stage.http.get(&url).send().await.unwrap();
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
+    let url = fixture.ondato(&format!("/?id={id}"));
+    let answer = fixture.http.get(&url).send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::OK);
     let html = answer.text().await.unwrap();
     assert!(html.contains("Ondato (sandbox)"));
@@ -22,13 +22,13 @@ async fn opening_the_page_starts_the_verification() {
     assert!(html.contains(r#"<option value="DocumentNotAccepted" selected>"#));
     // The reference is the integrator's text, and no HTML of ours.
     assert!(html.contains("<dd>&lt;b&gt;123</dd>"));
-    assert_eq!(stage.read_idv(&token, &id).await["status"], "InProgress");
+    assert_eq!(fixture.read_idv(&token, &id).await["status"], "InProgress");
 }
 
 #[tokio::test]
-async fn every_outcome_ends_in_its_status_and_goes_back() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
+async fn every_outcome_sets_its_status_and_redirects() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
     for (chosen, status) in [
         (Outcome::Approve, "Completed"),
         (Outcome::Decline, "Completed"),
@@ -37,47 +37,49 @@ async fn every_outcome_ends_in_its_status_and_goes_back() {
         (Outcome::Later, "Suspended"),
         (Outcome::Error, "InProgress"),
     ] {
-        let id = stage.idv(&token, PLAIN_SET_UP).await;
-        let url = stage.ondato(&format!("/?id={id}"));
+        let id = fixture.idv(&token, PLAIN_SET_UP).await;
+        let url = fixture.ondato(&format!("/?id={id}"));
         let form = [outcome(chosen), ("reason", "Sanctioned")];
-        let answer = stage.choose_ondato(&url, &form).await;
+        let answer = fixture.choose_ondato(&url, &form).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         assert_eq!(location(&answer), "http://127.0.0.1:8080/?provider=ondato");
-        assert_eq!(stage.read_idv(&token, &id).await["status"], status);
+        assert_eq!(fixture.read_idv(&token, &id).await["status"], status);
     }
 }
 
 #[tokio::test]
-async fn a_suspended_verification_goes_on_at_the_same_address() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
-    let url = stage.ondato(&format!("/?id={id}"));
-    stage.choose_ondato(&url, &[outcome(Outcome::Later)]).await;
-    assert_eq!(stage.read_idv(&token, &id).await["status"], "Suspended");
-    assert_eq!(status_of(stage.http.get(&url)).await, StatusCode::OK);
-    assert_eq!(stage.read_idv(&token, &id).await["status"], "InProgress");
-    let answer = stage
+async fn a_suspended_verification_resumes_at_the_same_url() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
+    let url = fixture.ondato(&format!("/?id={id}"));
+    fixture
+        .choose_ondato(&url, &[outcome(Outcome::Later)])
+        .await;
+    assert_eq!(fixture.read_idv(&token, &id).await["status"], "Suspended");
+    assert_eq!(status_of(fixture.http.get(&url)).await, StatusCode::OK);
+    assert_eq!(fixture.read_idv(&token, &id).await["status"], "InProgress");
+    let answer = fixture
         .choose_ondato(&url, &[outcome(Outcome::Approve)])
         .await;
     assert_eq!(answer.status(), StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]
-async fn the_page_of_a_finished_verification_is_gone_and_leads_back() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
+async fn a_finished_verification_is_gone_and_links_back() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
     for chosen in [
         Outcome::Approve,
         Outcome::Decline,
         Outcome::Abandon,
         Outcome::Expire,
     ] {
-        let id = stage.idv(&token, PLAIN_SET_UP).await;
-        let url = stage.ondato(&format!("/?id={id}"));
-        stage.choose_ondato(&url, &[outcome(chosen)]).await;
-        let shown = stage.http.get(&url).send().await.unwrap();
-        let chosen_again = stage.choose_ondato(&url, &[outcome(chosen)]).await;
+        let id = fixture.idv(&token, PLAIN_SET_UP).await;
+        let url = fixture.ondato(&format!("/?id={id}"));
+        fixture.choose_ondato(&url, &[outcome(chosen)]).await;
+        let shown = fixture.http.get(&url).send().await.unwrap();
+        let chosen_again = fixture.choose_ondato(&url, &[outcome(chosen)]).await;
         for answer in [shown, chosen_again] {
             assert_eq!(answer.status(), StatusCode::GONE);
             let html = answer.text().await.unwrap();
@@ -88,35 +90,35 @@ async fn the_page_of_a_finished_verification_is_gone_and_leads_back() {
 }
 
 #[tokio::test]
-async fn each_set_up_is_found_on_its_own_host_alone() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
-    let plain = format!("/?id={}", stage.idv(&token, PLAIN_SET_UP).await);
-    let white_label = format!("/?id={}", stage.idv(&token, WHITE_LABEL_SET_UP).await);
+async fn each_set_up_exists_on_its_own_host_only() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let plain = format!("/?id={}", fixture.idv(&token, PLAIN_SET_UP).await);
+    let white_label = format!("/?id={}", fixture.idv(&token, WHITE_LABEL_SET_UP).await);
     let approve = [outcome(Outcome::Approve)];
 
-    for lost in [stage.white_label(&plain), stage.ondato(&white_label)] {
+    for lost in [fixture.white_label(&plain), fixture.ondato(&white_label)] {
         assert_eq!(
-            status_of(stage.http.get(&lost)).await,
+            status_of(fixture.http.get(&lost)).await,
             StatusCode::NOT_FOUND
         );
-        let answer = stage.choose_ondato(&lost, &approve).await;
+        let answer = fixture.choose_ondato(&lost, &approve).await;
         assert_eq!(answer.status(), StatusCode::NOT_FOUND);
     }
     // A third name of this machine is no host of Ondato's.
-    let port = stage
+    let port = fixture
         .sandbox
         .white_label_host()
         .split_once(':')
         .unwrap()
         .1
         .to_owned();
-    let request = stage.http.get(stage.ondato(&plain));
+    let request = fixture.http.get(fixture.ondato(&plain));
     let request = request.header("host", format!("localhost:{port}"));
     assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);
 
-    let url = stage.white_label(&white_label);
-    let html = stage
+    let url = fixture.white_label(&white_label);
+    let html = fixture
         .http
         .get(&url)
         .send()
@@ -127,7 +129,7 @@ async fn each_set_up_is_found_on_its_own_host_alone() {
         .unwrap();
     assert!(html.contains("Verify by Example Bank (sandbox)"));
     assert!(!html.contains("Ondato"));
-    let answer = stage.choose_ondato(&url, &approve).await;
+    let answer = fixture.choose_ondato(&url, &approve).await;
     assert_eq!(
         location(&answer),
         "http://127.0.0.1:8080/?provider=ondato&host=white-label"
@@ -135,10 +137,10 @@ async fn each_set_up_is_found_on_its_own_host_alone() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_is_not_found() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
+async fn unknown_sessions_are_not_found() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
     for path in [
         "/?id=".to_owned(),
         "/?id=02c99769-51a5-4174-aa5b-3fa0c2e6bfef".to_owned(),
@@ -146,18 +148,18 @@ async fn what_is_not_there_is_not_found() {
         format!("/?id={}", id.to_uppercase()),
         "/x".to_owned(),
     ] {
-        let request = stage.http.get(stage.ondato(&path));
+        let request = fixture.http.get(fixture.ondato(&path));
         assert_eq!(status_of(request).await, StatusCode::NOT_FOUND, "{path}");
     }
-    assert_eq!(stage.read_idv(&token, &id).await["status"], "Pending");
+    assert_eq!(fixture.read_idv(&token, &id).await["status"], "Pending");
 }
 
 #[tokio::test]
-async fn a_choice_that_the_form_does_not_offer_changes_nothing() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
-    let url = stage.ondato(&format!("/?id={id}"));
+async fn a_choice_not_in_the_form_changes_nothing() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
+    let url = fixture.ondato(&format!("/?id={id}"));
     let approve = outcome(Outcome::Approve);
     for form in [
         &[][..],
@@ -166,23 +168,23 @@ async fn a_choice_that_the_form_does_not_offer_changes_nothing() {
         &[approve, ("reason", "NAME_MISMATCH")],
         &[approve, ("reason", "Sanctioned"), ("reason", "Sanctioned")],
     ] {
-        let answer = stage.choose_ondato(&url, form).await;
+        let answer = fixture.choose_ondato(&url, form).await;
         assert_eq!(answer.status(), StatusCode::BAD_REQUEST, "{form:?}");
     }
-    let request = stage.http.post(&url).body("outcome=approve");
+    let request = fixture.http.post(&url).body("outcome=approve");
     assert_eq!(status_of(request).await, StatusCode::BAD_REQUEST);
-    assert_eq!(stage.read_idv(&token, &id).await["status"], "Pending");
+    assert_eq!(fixture.read_idv(&token, &id).await["status"], "Pending");
 }
 
 #[tokio::test]
 async fn without_an_id_there_is_a_start_page() {
-    let stage = Stage::new().await;
+    let fixture = Fixture::new().await;
     for url in [
-        stage.ondato("/"),
-        stage.ondato("/?a=b"),
-        stage.white_label("/"),
+        fixture.ondato("/"),
+        fixture.ondato("/?a=b"),
+        fixture.white_label("/"),
     ] {
-        let answer = stage.http.get(url).send().await.unwrap();
+        let answer = fixture.http.get(url).send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::OK);
         let html = answer.text().await.unwrap();
         assert!(html.contains(&format!(r#"href="{PAGE}""#)));

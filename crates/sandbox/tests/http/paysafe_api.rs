@@ -8,17 +8,17 @@ use reqwest::StatusCode;
 use reqwest::header::WWW_AUTHENTICATE;
 use serde_json::{Value, json};
 
-use crate::stage::{PAGE, Stage, json_of, status_of};
+use crate::fixture::{Fixture, PAGE, json_of, status_of};
 
 const V2: &str = "/digitalwallets/v2/customers/c1/instrument-verifications";
 const V1: &str = "/digitalwallets/customers/c1/instrument-verifications";
 
 #[tokio::test]
-async fn a_token_is_given_for_basic_credentials_alone() {
-    let stage = Stage::new().await;
-    let url = stage.paysafe("/digitalwallets/v1/auth/brands/acme/token");
+async fn only_basic_credentials_get_a_token() {
+    let fixture = Fixture::new().await;
+    let url = fixture.paysafe("/digitalwallets/v1/auth/brands/acme/token");
     let grant = [("grant_type", "client_credentials")];
-    let good = stage
+    let good = fixture
         .http
         .post(&url)
         .basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
@@ -27,12 +27,12 @@ async fn a_token_is_given_for_basic_credentials_alone() {
     assert_eq!(answer["expires_in"], 36_000);
     assert_eq!(answer["scope"], "whitelabelWallet");
 
-    let in_form = stage.http.post(&url).form(&[
+    let in_form = fixture.http.post(&url).form(&[
         ("grant_type", "client_credentials"),
         ("client_id", CLIENT_ID),
         ("client_secret", CLIENT_SECRET),
     ]);
-    let wrong = stage
+    let wrong = fixture
         .http
         .post(&url)
         .basic_auth(CLIENT_ID, Some("guess"))
@@ -45,7 +45,7 @@ async fn a_token_is_given_for_basic_credentials_alone() {
         assert_eq!(body, json!({ "error": "invalid_client" }));
     }
     let other = [("grant_type", "password")];
-    let request = stage
+    let request = fixture
         .http
         .post(&url)
         .basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
@@ -54,44 +54,47 @@ async fn a_token_is_given_for_basic_credentials_alone() {
 }
 
 #[tokio::test]
-async fn nothing_under_digitalwallets_answers_without_a_token_that_is_still_good() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
+async fn the_api_requires_a_valid_token() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
     for path in [V1, V2, "/digitalwallets/v2/x"] {
-        let url = stage.paysafe(path);
+        let url = fixture.paysafe(path);
         assert_eq!(
-            status_of(stage.http.get(&url)).await,
+            status_of(fixture.http.get(&url)).await,
             StatusCode::UNAUTHORIZED
         );
         assert_eq!(
-            status_of(stage.http.post(&url)).await,
+            status_of(fixture.http.post(&url)).await,
             StatusCode::UNAUTHORIZED
         );
-        let request = stage.http.get(&url).bearer_auth("made-up");
+        let request = fixture.http.get(&url).bearer_auth("made-up");
         assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
     }
-    let known = stage
+    let known = fixture
         .http
-        .get(stage.paysafe("/digitalwallets/v2/x"))
+        .get(fixture.paysafe("/digitalwallets/v2/x"))
         .bearer_auth(&token);
     let answer = json_of(known, StatusCode::NOT_FOUND).await;
     assert_eq!(answer["error"]["code"], "SANDBOX-NOT-FOUND");
-    stage.sandbox.advance(Duration::from_hours(10));
-    let request = stage.http.get(stage.paysafe(V2)).bearer_auth(&token);
+    fixture.sandbox.advance(Duration::from_hours(10));
+    let request = fixture.http.get(fixture.paysafe(V2)).bearer_auth(&token);
     assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test]
-async fn a_session_is_created_in_both_versions_and_read_without_its_code() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
+async fn sessions_of_both_versions_are_read_without_the_code() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
     let body = json!({
         "instrumentType": "US_BANK_ACCOUNT",
         "returnUrl": PAGE,
         "merchantRefNum": "m-1",
     });
     for version in [V1, V2] {
-        let request = stage.http.post(stage.paysafe(version)).bearer_auth(&token);
+        let request = fixture
+            .http
+            .post(fixture.paysafe(version))
+            .bearer_auth(&token);
         let created = json_of(request.json(&body), StatusCode::OK).await;
         assert_eq!(created["sessionStatus"], "ACTIVE");
         assert_eq!(created["secureCodeMethod"], "sha512");
@@ -100,7 +103,7 @@ async fn a_session_is_created_in_both_versions_and_read_without_its_code() {
         let code = created["secureCode"].as_str().unwrap();
         assert!(code.contains('+') && code.contains('/') && code.ends_with('='));
         let redirect_url = created["redirectUrl"].as_str().unwrap();
-        let start = stage.paysafe("/instruments/verifications/");
+        let start = fixture.paysafe("/instruments/verifications/");
         let hash = redirect_url
             .strip_prefix(start.as_str())
             .and_then(|rest| rest.strip_suffix("/initiate?locale=en%20US&sig=a+b%2Fc"))
@@ -111,25 +114,25 @@ async fn a_session_is_created_in_both_versions_and_read_without_its_code() {
         assert_eq!(created["expirationTime"].as_str().unwrap().len(), 20);
 
         let id = created["id"].as_str().unwrap();
-        let url = stage.paysafe(&format!("{version}/{id}"));
-        let read = json_of(stage.http.get(url).bearer_auth(&token), StatusCode::OK).await;
+        let url = fixture.paysafe(&format!("{version}/{id}"));
+        let read = json_of(fixture.http.get(url).bearer_auth(&token), StatusCode::OK).await;
         let mut expected = created.clone();
         expected.as_object_mut().unwrap().remove("secureCode");
         expected.as_object_mut().unwrap().remove("secureCodeMethod");
         assert_eq!(read, expected);
 
-        let foreign = stage.paysafe(&format!("{version}/{id}").replace("c1", "c2"));
-        let request = stage.http.get(foreign).bearer_auth(&token);
+        let foreign = fixture.paysafe(&format!("{version}/{id}").replace("c1", "c2"));
+        let request = fixture.http.get(foreign).bearer_auth(&token);
         assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);
     }
 }
 
 #[tokio::test]
-async fn a_creation_that_paysafe_would_refuse_is_refused() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
+async fn an_invalid_create_request_is_refused() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
     for kind in ["SEPA_BANK_ACCOUNT", "CARD", "us_bank_account", ""] {
-        let request = stage.create_session(&token, kind, PAGE);
+        let request = fixture.create_session(&token, kind, PAGE);
         let answer = json_of(request, StatusCode::BAD_REQUEST).await;
         let code = "DW-INVALID-INSTRUMENT-TYPE-FOR-VERIFICATION";
         assert_eq!(answer["error"]["code"], code);
@@ -140,61 +143,61 @@ async fn a_creation_that_paysafe_would_refuse_is_refused() {
         "/join",
         "",
     ] {
-        let request = stage.create_session(&token, "US_BANK_ACCOUNT", url);
+        let request = fixture.create_session(&token, "US_BANK_ACCOUNT", url);
         let answer = json_of(request, StatusCode::BAD_REQUEST).await;
         assert_eq!(answer["error"]["fieldErrors"][0]["field"], "returnUrl");
     }
-    let long = stage.paysafe(V2).replace("c1", &"c".repeat(65));
+    let long = fixture.paysafe(V2).replace("c1", &"c".repeat(65));
     let body = json!({ "instrumentType": "US_BANK_ACCOUNT", "returnUrl": PAGE });
-    let request = stage.http.post(long).bearer_auth(&token).json(&body);
+    let request = fixture.http.post(long).bearer_auth(&token).json(&body);
     let answer = json_of(request, StatusCode::BAD_REQUEST).await;
     assert_eq!(answer["error"]["fieldErrors"][0]["field"], "customerId");
-    let request = stage.http.post(stage.paysafe(V2)).bearer_auth(&token);
+    let request = fixture.http.post(fixture.paysafe(V2)).bearer_auth(&token);
     let answer = json_of(request.json(&json!([])), StatusCode::BAD_REQUEST).await;
     assert!(answer["error"]["message"].is_string());
 }
 
 #[tokio::test]
-async fn twenty_open_sessions_are_enough() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
+async fn at_most_twenty_sessions_are_open() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
     let mut last = String::new();
     for _ in 0..20 {
-        last = stage.session(&token, PAGE).await.id;
+        last = fixture.session(&token, PAGE).await.id;
     }
     let refused = async || {
-        let request = stage.create_session(&token, "US_BANK_ACCOUNT", PAGE);
+        let request = fixture.create_session(&token, "US_BANK_ACCOUNT", PAGE);
         let answer = json_of(request, StatusCode::BAD_REQUEST).await;
         assert_eq!(answer["error"]["code"], "DW-BANK-ACCOUNT-LIMIT-EXCEEDED");
     };
     refused().await;
     // A session that is over makes room, and so does time.
-    stage
+    fixture
         .sandbox
         .play(Provider::Paysafe, &last, Outcome::Abandon, None)
         .unwrap();
-    stage.session(&token, PAGE).await;
+    fixture.session(&token, PAGE).await;
     refused().await;
-    stage.sandbox.advance(Duration::from_mins(10));
-    stage.session(&token, PAGE).await;
+    fixture.sandbox.advance(Duration::from_mins(10));
+    fixture.session(&token, PAGE).await;
 }
 
 #[tokio::test]
-async fn the_list_pages_filters_and_tells_no_code() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
+async fn the_list_pages_and_filters_without_the_code() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
     let mut ids = Vec::new();
     for _ in 0..12 {
-        ids.push(stage.session(&token, PAGE).await.id);
+        ids.push(fixture.session(&token, PAGE).await.id);
     }
     ids.reverse();
-    stage
+    fixture
         .sandbox
         .play(Provider::Paysafe, &ids[1], Outcome::Approve, None)
         .unwrap();
     let list = async |query: &str, status| {
-        let url = stage.paysafe(&format!("{V2}{query}"));
-        json_of(stage.http.get(url).bearer_auth(&token), status).await
+        let url = fixture.paysafe(&format!("{V2}{query}"));
+        json_of(fixture.http.get(url).bearer_auth(&token), status).await
     };
     let ids_of = |answer: &Value| -> Vec<String> {
         let sessions = answer["instrumentVerifications"].as_array().unwrap();
@@ -227,20 +230,20 @@ async fn the_list_pages_filters_and_tells_no_code() {
 }
 
 #[tokio::test]
-async fn an_approval_may_take_a_while() {
+async fn an_approval_may_be_delayed() {
     let ongoing = Duration::from_secs(5);
-    let stage = Stage::with(|config| config.timings.paysafe_ongoing = ongoing).await;
-    let token = stage.paysafe_token().await;
-    let id = stage.session(&token, PAGE).await.id;
-    let play = |outcome| stage.sandbox.play(Provider::Paysafe, &id, outcome, None);
+    let fixture = Fixture::with(|config| config.timings.paysafe_ongoing = ongoing).await;
+    let token = fixture.paysafe_token().await;
+    let id = fixture.session(&token, PAGE).await.id;
+    let play = |outcome| fixture.sandbox.play(Provider::Paysafe, &id, outcome, None);
     let back = format!("{PAGE}?sessionId={id}&sessionStatus=ONGOING_VERIFICATION");
     assert_eq!(play(Outcome::Approve), Ok(back));
-    let session = stage.read_session(&token, &id).await;
+    let session = fixture.read_session(&token, &id).await;
     assert_eq!(session["sessionStatus"], "ONGOING_VERIFICATION");
     assert_eq!(session["instrument"], Value::Null);
     assert_eq!(play(Outcome::Decline), Err(ChoiceError::Over));
-    stage.sandbox.advance(ongoing);
-    let session = stage.read_session(&token, &id).await;
+    fixture.sandbox.advance(ongoing);
+    let session = fixture.read_session(&token, &id).await;
     assert_eq!(session["sessionStatus"], "COMPLETED");
     assert_eq!(session["instrument"]["instrumentType"], "US_BANK_ACCOUNT");
 }

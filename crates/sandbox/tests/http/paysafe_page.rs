@@ -7,14 +7,14 @@ use reqwest::StatusCode;
 use reqwest::header::{COOKIE, SET_COOKIE};
 use serde_json::{Value, json};
 
-use crate::stage::{PAGE, PaysafeSession, Stage, location, outcome, status_of};
+use crate::fixture::{Fixture, PAGE, PaysafeSession, location, outcome, status_of};
 
 #[tokio::test]
-async fn a_visitor_with_the_code_is_let_in_and_the_code_is_gone_from_the_address() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
-    let session = stage.session(&token, PAGE).await;
-    let answer = stage.http.get(session.hosted_url()).send().await.unwrap();
+async fn the_secure_code_is_exchanged_for_a_cookie() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
+    let session = fixture.session(&token, PAGE).await;
+    let answer = fixture.http.get(session.hosted_url()).send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::SEE_OTHER);
     let path = location(&answer);
     assert!(session.redirect_url.contains(&format!("{path}/initiate?")));
@@ -23,9 +23,15 @@ async fn a_visitor_with_the_code_is_let_in_and_the_code_is_gone_from_the_address
     assert_eq!(attributes, format!("Path={path}; HttpOnly; SameSite=Lax"));
     assert!(!cookie.contains(&session.secure_code));
 
-    let url = stage.paysafe(&path);
-    assert_eq!(status_of(stage.http.get(&url)).await, StatusCode::FORBIDDEN);
-    let request = stage.http.get(&url).header(COOKIE, format!("a=b; {value}"));
+    let url = fixture.paysafe(&path);
+    assert_eq!(
+        status_of(fixture.http.get(&url)).await,
+        StatusCode::FORBIDDEN
+    );
+    let request = fixture
+        .http
+        .get(&url)
+        .header(COOKIE, format!("a=b; {value}"));
     let answer = request.send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::OK);
     let html = answer.text().await.unwrap();
@@ -37,16 +43,16 @@ async fn a_visitor_with_the_code_is_let_in_and_the_code_is_gone_from_the_address
     assert!(html.contains(r#"<option value="NAME_MISMATCH" selected>"#));
     assert!(!html.contains("secureCode"));
     // Opening changes nothing at Paysafe.
-    let read = stage.read_session(&token, &session.id).await;
+    let read = fixture.read_session(&token, &session.id).await;
     assert_eq!(read["sessionStatus"], "ACTIVE");
 }
 
 #[tokio::test]
-async fn a_visitor_without_the_right_code_or_query_is_refused() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
-    let session = stage.session(&token, PAGE).await;
-    let other = stage.session(&token, PAGE).await;
+async fn a_wrong_code_or_query_is_refused() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
+    let session = fixture.session(&token, PAGE).await;
+    let other = fixture.session(&token, PAGE).await;
     let (bare, full) = (&session.redirect_url, session.hosted_url());
     let code = session.encoded_code();
     for forbidden in [
@@ -58,7 +64,7 @@ async fn a_visitor_without_the_right_code_or_query_is_refused() {
         full.replace(&code, &code.to_lowercase()),
         format!("{bare}&secureCode={}", other.encoded_code()),
     ] {
-        let status = status_of(stage.http.get(&forbidden)).await;
+        let status = status_of(fixture.http.get(&forbidden)).await;
         assert_eq!(status, StatusCode::FORBIDDEN, "{forbidden}");
     }
     for changed in [
@@ -70,35 +76,35 @@ async fn a_visitor_without_the_right_code_or_query_is_refused() {
         full.replace("sig=a+b%2Fc&", ""),
         full.replace('?', "?&"),
     ] {
-        let status = status_of(stage.http.get(&changed)).await;
+        let status = status_of(fixture.http.get(&changed)).await;
         assert_eq!(status, StatusCode::BAD_REQUEST, "{changed}");
     }
     let lost = full.replace("/verifications/", "/verifications/0");
     assert_eq!(
-        status_of(stage.http.get(&lost)).await,
+        status_of(fixture.http.get(&lost)).await,
         StatusCode::NOT_FOUND
     );
     // Nothing of this has ended the session.
-    stage.enter(&session).await;
+    fixture.enter(&session).await;
 }
 
 #[tokio::test]
-async fn one_sessions_cookie_opens_no_other() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
-    let mine = stage.enter(&stage.session(&token, PAGE).await).await;
-    let theirs = stage.enter(&stage.session(&token, PAGE).await).await;
-    let request = stage.http.get(&theirs.url).header(COOKIE, &mine.cookie);
+async fn a_cookie_opens_its_own_session_only() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
+    let mine = fixture.enter(&fixture.session(&token, PAGE).await).await;
+    let theirs = fixture.enter(&fixture.session(&token, PAGE).await).await;
+    let request = fixture.http.get(&theirs.url).header(COOKIE, &mine.cookie);
     assert_eq!(status_of(request).await, StatusCode::FORBIDDEN);
-    let request = stage.http.post(&theirs.url).header(COOKIE, &mine.cookie);
+    let request = fixture.http.post(&theirs.url).header(COOKIE, &mine.cookie);
     let request = request.form(&[outcome(Outcome::Approve)]);
     assert_eq!(status_of(request).await, StatusCode::FORBIDDEN);
 }
 
 #[tokio::test]
-async fn every_outcome_ends_in_its_status_and_goes_back() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
+async fn every_outcome_sets_its_status_and_redirects() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
     for (chosen, reason, status, expected) in [
         (Outcome::Approve, "", "COMPLETED", Value::Null),
         (Outcome::Decline, "", "FAILED", json!("NAME_MISMATCH")),
@@ -113,15 +119,15 @@ async fn every_outcome_ends_in_its_status_and_goes_back() {
         (Outcome::Later, "OTHER", "AWAITING_USER_INPUT", Value::Null),
         (Outcome::Error, "OTHER", "FAILED", json!("INTERNAL_ERROR")),
     ] {
-        let session = stage.session(&token, PAGE).await;
-        let visitor = stage.enter(&session).await;
+        let session = fixture.session(&token, PAGE).await;
+        let visitor = fixture.enter(&session).await;
         let form = [outcome(chosen), ("reason", reason)];
-        let answer = stage.choose_as(&visitor, &form).await;
+        let answer = fixture.choose_as(&visitor, &form).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         let id = &session.id;
         let back = format!("{PAGE}?sessionId={id}&sessionStatus={status}");
         assert_eq!(location(&answer), back);
-        let read = stage.read_session(&token, id).await;
+        let read = fixture.read_session(&token, id).await;
         assert_eq!(read["sessionStatus"], status);
         assert_eq!(read["statusReason"], expected);
         assert_eq!(read["instrument"].is_object(), chosen == Outcome::Approve);
@@ -130,8 +136,8 @@ async fn every_outcome_ends_in_its_status_and_goes_back() {
 
 #[tokio::test]
 async fn the_return_url_keeps_every_byte() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
     for (url, before, after) in [
         (
             "http://127.0.0.1:8080/join?utm=a%20b+c&x=%zz&&y#top?z=1",
@@ -151,9 +157,9 @@ async fn the_return_url_keeps_every_byte() {
             "#/r?s=t",
         ),
     ] {
-        let session = stage.session(&token, url).await;
-        let visitor = stage.enter(&session).await;
-        let answer = stage
+        let session = fixture.session(&token, url).await;
+        let visitor = fixture.enter(&session).await;
+        let answer = fixture
             .choose_as(&visitor, &[outcome(Outcome::Approve)])
             .await;
         let id = &session.id;
@@ -163,31 +169,36 @@ async fn the_return_url_keeps_every_byte() {
 }
 
 #[tokio::test]
-async fn a_session_left_for_later_goes_on_at_the_same_address() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
-    let session = stage.session(&token, PAGE).await;
-    let visitor = stage.enter(&session).await;
-    stage.choose_as(&visitor, &[outcome(Outcome::Later)]).await;
-    let visitor = stage.enter(&session).await;
-    let answer = stage
+async fn a_session_left_for_later_resumes_at_the_same_url() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
+    let session = fixture.session(&token, PAGE).await;
+    let visitor = fixture.enter(&session).await;
+    fixture
+        .choose_as(&visitor, &[outcome(Outcome::Later)])
+        .await;
+    let visitor = fixture.enter(&session).await;
+    let answer = fixture
         .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
     assert!(location(&answer).ends_with("&sessionStatus=COMPLETED"));
 }
 
 #[tokio::test]
-async fn the_page_of_a_finished_session_is_gone_and_leads_back() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
-    let session = stage.session(&token, "http://127.0.0.1:8080/?a=1").await;
-    let visitor = stage.enter(&session).await;
-    stage
+async fn a_finished_session_is_gone_and_links_back() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
+    let session = fixture.session(&token, "http://127.0.0.1:8080/?a=1").await;
+    let visitor = fixture.enter(&session).await;
+    fixture
         .choose_as(&visitor, &[outcome(Outcome::Abandon)])
         .await;
-    let request = stage.http.get(&visitor.url).header(COOKIE, &visitor.cookie);
+    let request = fixture
+        .http
+        .get(&visitor.url)
+        .header(COOKIE, &visitor.cookie);
     let shown = request.send().await.unwrap();
-    let chosen = stage
+    let chosen = fixture
         .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
     let PaysafeSession { id, .. } = &session;
@@ -204,35 +215,35 @@ async fn the_page_of_a_finished_session_is_gone_and_leads_back() {
 #[tokio::test]
 async fn a_session_expires_while_its_page_is_open() {
     let lifetime = Duration::from_mins(2);
-    let stage = Stage::with(|config| config.timings.paysafe_lifetime = lifetime).await;
-    let token = stage.paysafe_token().await;
-    let session = stage.session(&token, PAGE).await;
-    let visitor = stage.enter(&session).await;
-    stage.sandbox.advance(lifetime);
-    let answer = stage
+    let fixture = Fixture::with(|config| config.timings.paysafe_lifetime = lifetime).await;
+    let token = fixture.paysafe_token().await;
+    let session = fixture.session(&token, PAGE).await;
+    let visitor = fixture.enter(&session).await;
+    fixture.sandbox.advance(lifetime);
+    let answer = fixture
         .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
     assert_eq!(answer.status(), StatusCode::GONE);
-    let read = stage.read_session(&token, &session.id).await;
+    let read = fixture.read_session(&token, &session.id).await;
     assert_eq!(read["sessionStatus"], "FAILED");
     assert_eq!(read["statusReason"], "SESSION_EXPIRED");
 }
 
 #[tokio::test]
-async fn a_choice_that_the_form_does_not_offer_changes_nothing() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
-    let session = stage.session(&token, PAGE).await;
-    let visitor = stage.enter(&session).await;
+async fn a_choice_not_in_the_form_changes_nothing() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
+    let session = fixture.session(&token, PAGE).await;
+    let visitor = fixture.enter(&session).await;
     let decline = outcome(Outcome::Decline);
     for form in [
         &[][..],
         &[("outcome", "maybe")],
         &[decline, ("reason", "Sanctioned")],
     ] {
-        let answer = stage.choose_as(&visitor, form).await;
+        let answer = fixture.choose_as(&visitor, form).await;
         assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
     }
-    let read = stage.read_session(&token, &session.id).await;
+    let read = fixture.read_session(&token, &session.id).await;
     assert_eq!(read["sessionStatus"], "ACTIVE");
 }

@@ -19,7 +19,7 @@ use tokio::time::timeout;
 /// A server for webhooks, until it is dropped.
 pub(crate) struct Receiver {
     pub(crate) base: String,
-    came: mpsc::UnboundedReceiver<Webhook>,
+    received: mpsc::UnboundedReceiver<Webhook>,
     answers: Answers,
     server: JoinHandle<()>,
 }
@@ -34,23 +34,23 @@ pub(crate) struct Webhook {
 type Answers = Arc<Mutex<VecDeque<(StatusCode, &'static str)>>>;
 
 /// Longest that a test waits for what should come at once.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 impl Receiver {
     pub(crate) async fn new() -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let base = format!("http://{}/hooks", listener.local_addr().unwrap());
-        let (tell, came) = mpsc::unbounded_channel();
+        let (sender, received) = mpsc::unbounded_channel();
         let answers = Answers::default();
         let router = Router::new()
             .fallback(take)
-            .with_state((tell, Arc::clone(&answers)));
+            .with_state((sender, Arc::clone(&answers)));
         let server = tokio::spawn(async move {
             axum::serve(listener, router).await.unwrap();
         });
         Self {
             base,
-            came,
+            received,
             answers,
             server,
         }
@@ -71,7 +71,7 @@ impl Receiver {
     pub(crate) fn next(&mut self) -> impl Future<Output = Webhook> {
         let caller = std::panic::Location::caller();
         async move {
-            let next = timeout(PATIENCE, self.came.recv()).await;
+            let next = timeout(TIMEOUT, self.received.recv()).await;
             let next = next.unwrap_or_else(|_| panic!("{caller}: no webhook came"));
             next.unwrap()
         }
@@ -79,7 +79,7 @@ impl Receiver {
 
     /// Whether one came that nobody has waited for.
     pub(crate) fn has_more(&mut self) -> bool {
-        self.came.try_recv().is_ok()
+        self.received.try_recv().is_ok()
     }
 }
 
@@ -101,7 +101,7 @@ impl Webhook {
 }
 
 async fn take(
-    State((tell, answers)): State<(mpsc::UnboundedSender<Webhook>, Answers)>,
+    State((sender, answers)): State<(mpsc::UnboundedSender<Webhook>, Answers)>,
     request: Request,
 ) -> (StatusCode, &'static str) {
     let (parts, body) = request.into_parts();
@@ -113,6 +113,6 @@ async fn take(
     };
     let answer = answers.lock().unwrap().pop_front();
     // Nobody listens any more once the test is over.
-    let _ = tell.send(webhook);
+    let _ = sender.send(webhook);
     answer.unwrap_or((StatusCode::OK, "OK"))
 }

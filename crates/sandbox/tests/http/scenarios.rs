@@ -5,29 +5,31 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_sandbox::{LogEntry, PLAIN_SET_UP, Scenario, Timings};
 use reqwest::StatusCode;
 
-use crate::stage::{PAGE, Stage, location, status_of};
+use crate::fixture::{Fixture, PAGE, location, status_of};
 
 /// A day in the life of a backend, and what two providers' logs have of it.
 async fn day(seed: u64) -> Vec<LogEntry> {
     // As it is shipped, but for the time that it takes.
     let toml = include_str!("../../scenarios/rough-day.toml").replace("seconds = 2", "seconds = 0");
     let scenario = Scenario::read("rough-day", &toml).unwrap().with_seed(seed);
-    let stage = Stage::with(|config| config.scenario = Some(scenario)).await;
-    let url = |path: &str| stage.ondato(path);
+    let fixture = Fixture::with(|config| config.scenario = Some(scenario)).await;
+    let url = |path: &str| fixture.ondato(path);
     for index in 0..40 {
         let request = match index % 4 {
-            0 => stage.http.post(url("/connect/token")),
-            1 => stage.http.get(url("/v1/identity-verifications/none")),
-            2 => stage.http.get(stage.airwallex("/api/v1/accounts/acct_1")),
-            _ => stage
+            0 => fixture.http.post(url("/connect/token")),
+            1 => fixture.http.get(url("/v1/identity-verifications/none")),
+            2 => fixture
                 .http
-                .post(stage.airwallex("/api/v1/authentication/login")),
+                .get(fixture.airwallex("/api/v1/accounts/acct_1")),
+            _ => fixture
+                .http
+                .post(fixture.airwallex("/api/v1/authentication/login")),
         };
         // Some are cut, and that is what is wanted.
         let _ = request.send().await;
     }
-    let mut entries = stage.sandbox.log(Provider::Ondato);
-    entries.extend(stage.sandbox.log(Provider::Airwallex));
+    let mut entries = fixture.sandbox.log(Provider::Ondato);
+    entries.extend(fixture.sandbox.log(Provider::Airwallex));
     for entry in &mut entries {
         entry.time.clear();
     }
@@ -35,7 +37,7 @@ async fn day(seed: u64) -> Vec<LogEntry> {
 }
 
 #[tokio::test]
-async fn the_same_seed_and_the_same_calls_make_the_same_log() {
+async fn the_same_seed_and_calls_give_the_same_log() {
     let first = day(7).await;
     assert_eq!(first, day(7).await);
     assert!(first.iter().any(|entry| !entry.faults.is_empty()));
@@ -44,11 +46,11 @@ async fn the_same_seed_and_the_same_calls_make_the_same_log() {
 }
 
 #[tokio::test]
-async fn a_seed_makes_the_ids_the_same() {
+async fn a_seed_makes_ids_reproducible() {
     let run = async |seed| {
-        let stage = Stage::with(|config| config.seed = seed).await;
-        let token = stage.ondato_token().await;
-        (stage.idv(&token, PLAIN_SET_UP).await, token)
+        let fixture = Fixture::with(|config| config.seed = seed).await;
+        let token = fixture.ondato_token().await;
+        (fixture.idv(&token, PLAIN_SET_UP).await, token)
     };
     assert_eq!(run(Some(1)).await, run(Some(1)).await);
     assert_ne!(run(Some(1)).await, run(Some(2)).await);
@@ -56,15 +58,15 @@ async fn a_seed_makes_the_ids_the_same() {
 }
 
 #[tokio::test]
-async fn a_link_puts_a_scenario_on_and_takes_it_off() {
-    let stage = Stage::new().await;
+async fn a_link_activates_and_clears_a_scenario() {
+    let fixture = Fixture::new().await;
     let choose = async |query: &str| {
-        let url = stage.paysafe(&format!("/sandbox/scenario{query}"));
-        stage.http.get(url).send().await.unwrap()
+        let url = fixture.paysafe(&format!("/sandbox/scenario{query}"));
+        fixture.http.get(url).send().await.unwrap()
     };
     let start = async || {
-        let url = stage.airwallex("/sandbox/");
-        stage
+        let url = fixture.airwallex("/sandbox/");
+        fixture
             .http
             .get(url)
             .send()
@@ -86,13 +88,13 @@ async fn a_link_puts_a_scenario_on_and_takes_it_off() {
             .contains("<code>new-statuses</code> with seed 9")
     );
 
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
-    assert_eq!(stage.read_idv(&token, &id).await["status"], "Pending");
-    let status = stage.read_idv(&token, &id).await["status"].clone();
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
+    assert_eq!(fixture.read_idv(&token, &id).await["status"], "Pending");
+    let status = fixture.read_idv(&token, &id).await["status"].clone();
     assert_eq!(status, "REVIEW_BY_THE_MOON");
     choose("").await;
-    assert_eq!(stage.read_idv(&token, &id).await["status"], "Pending");
+    assert_eq!(fixture.read_idv(&token, &id).await["status"], "Pending");
 
     for wrong in [
         "?name=nothing",
@@ -110,11 +112,11 @@ async fn a_link_puts_a_scenario_on_and_takes_it_off() {
 }
 
 #[tokio::test]
-async fn the_start_page_lists_all_providers_and_scenarios_on_every_port() {
-    let stage = Stage::new().await;
+async fn every_port_lists_all_providers_and_scenarios() {
+    let fixture = Fixture::new().await;
     for provider in Provider::ALL {
-        let origin = stage.sandbox.origin(provider);
-        let html = stage
+        let origin = fixture.sandbox.origin(provider);
+        let html = fixture
             .http
             .get(format!("{origin}/sandbox/"))
             .send()
@@ -122,7 +124,10 @@ async fn the_start_page_lists_all_providers_and_scenarios_on_every_port() {
             .unwrap();
         let html = html.text().await.unwrap();
         for other in Provider::ALL {
-            let link = format!(r#"<a href="{}/">{other}</a>"#, stage.sandbox.origin(other));
+            let link = format!(
+                r#"<a href="{}/">{other}</a>"#,
+                fixture.sandbox.origin(other)
+            );
             assert!(html.contains(&link), "{provider}: {other}");
         }
         for scenario in Scenario::shipped() {
@@ -131,11 +136,11 @@ async fn the_start_page_lists_all_providers_and_scenarios_on_every_port() {
             assert!(html.contains(&link));
         }
         assert!(html.contains(&format!(r#"href="{PAGE}""#)));
-        let own = stage.http.get(format!("{origin}/"));
+        let own = fixture.http.get(format!("{origin}/"));
         assert_eq!(status_of(own).await, StatusCode::OK);
     }
     assert!(
-        stage
+        fixture
             .sandbox
             .log(Provider::Ondato)
             .iter()
@@ -144,14 +149,14 @@ async fn the_start_page_lists_all_providers_and_scenarios_on_every_port() {
 }
 
 #[tokio::test]
-async fn timings_hold_from_then_on() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
-    let before = stage.session(&token, PAGE).await.id;
-    stage.sandbox.apply(&Scenario::named("expiry").unwrap());
-    let after = stage.session(&token, PAGE).await.id;
-    stage.sandbox.advance(std::time::Duration::from_secs(5));
-    let status = async |id: &str| stage.read_session(&token, id).await["sessionStatus"].clone();
+async fn new_timings_apply_to_new_sessions() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
+    let before = fixture.session(&token, PAGE).await.id;
+    fixture.sandbox.apply(&Scenario::named("expiry").unwrap());
+    let after = fixture.session(&token, PAGE).await.id;
+    fixture.sandbox.advance(std::time::Duration::from_secs(5));
+    let status = async |id: &str| fixture.read_session(&token, id).await["sessionStatus"].clone();
     assert_eq!(
         (status(&before).await, status(&after).await),
         ("ACTIVE".into(), "FAILED".into())
@@ -160,10 +165,10 @@ async fn timings_hold_from_then_on() {
 }
 
 #[tokio::test]
-async fn a_scenario_may_say_what_customers_need() {
-    let stage = Stage::new().await;
-    let connectfi = stage.connectfi().await;
-    stage
+async fn a_scenario_may_set_the_default_needs() {
+    let fixture = Fixture::new().await;
+    let connectfi = fixture.connectfi().await;
+    fixture
         .sandbox
         .apply(&Scenario::named("more-documents").unwrap());
     let kyc = connectfi.init("csta-1").await;

@@ -16,15 +16,15 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 use sha2::Sha256;
 
-use crate::connectfi_stage::JPEG;
+use crate::connectfi_fixture::JPEG;
+use crate::fixture::{Fixture, PAGE, json_of, status_of};
 use crate::receiver::{Receiver, Webhook};
-use crate::stage::{PAGE, Stage, json_of, status_of};
 
 /// A sandbox whose webhooks come here.
-async fn stage() -> (Stage, Receiver) {
+async fn fixture() -> (Fixture, Receiver) {
     let receiver = Receiver::new().await;
-    let stage = Stage::with(|config| receiver.listen(config)).await;
-    (stage, receiver)
+    let fixture = Fixture::with(|config| receiver.listen(config)).await;
+    (fixture, receiver)
 }
 
 fn mac(key: &[u8], text: &str) -> Vec<u8> {
@@ -40,7 +40,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(digits).collect()
 }
 
-impl Stage {
+impl Fixture {
     fn choose(&self, provider: Provider, id: &str, outcome: Outcome) {
         self.sandbox.play(provider, id, outcome, None).unwrap();
     }
@@ -63,11 +63,11 @@ impl Stage {
 }
 
 #[tokio::test]
-async fn airwallex_tells_of_the_account_and_signs_time_and_body() {
-    let (stage, mut receiver) = stage().await;
-    let token = stage.airwallex_token().await;
-    let id = stage.flow(&token, "acct_1").await;
-    stage.choose(Provider::Airwallex, &id, Outcome::Approve);
+async fn airwallex_signs_timestamp_and_body() {
+    let (fixture, mut receiver) = fixture().await;
+    let token = fixture.airwallex_token().await;
+    let id = fixture.flow(&token, "acct_1").await;
+    fixture.choose(Provider::Airwallex, &id, Outcome::Approve);
     let check = |webhook: &Webhook, name: &str| {
         assert_eq!(webhook.path, "/hooks/airwallex");
         let event = webhook.json();
@@ -83,21 +83,21 @@ async fn airwallex_tells_of_the_account_and_signs_time_and_body() {
         assert_eq!(time.len(), 13);
     };
     check(&receiver.next().await, "account.submitted");
-    stage.sandbox.advance(Duration::from_secs(3));
+    fixture.sandbox.advance(Duration::from_secs(3));
     check(&receiver.next().await, "account.active");
 }
 
 #[tokio::test]
-async fn airwallex_asks_for_what_is_missing() {
-    let (stage, mut receiver) = stage().await;
-    let token = stage.airwallex_token().await;
-    let id = stage.flow(&token, "acct_1").await;
+async fn airwallex_reports_action_required() {
+    let (fixture, mut receiver) = fixture().await;
+    let token = fixture.airwallex_token().await;
+    let id = fixture.flow(&token, "acct_1").await;
     let wanted = Some("ACTION_REQUIRED");
-    let played = stage
+    let played = fixture
         .sandbox
         .play(Provider::Airwallex, &id, Outcome::Decline, wanted);
     assert!(played.is_ok());
-    stage.sandbox.advance(Duration::from_secs(3));
+    fixture.sandbox.advance(Duration::from_secs(3));
     let mut names = Vec::new();
     for _ in 0..3 {
         names.push(receiver.next().await.json()["name"].clone());
@@ -111,12 +111,12 @@ async fn airwallex_asks_for_what_is_missing() {
 }
 
 #[tokio::test]
-async fn ondato_tells_of_both_resources_and_signs() {
-    let (stage, mut receiver) = stage().await;
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
-    stage.choose(Provider::Ondato, &id, Outcome::Approve);
-    stage.sandbox.advance(Duration::from_secs(3));
+async fn ondato_reports_both_resources_and_signs() {
+    let (fixture, mut receiver) = fixture().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
+    fixture.choose(Provider::Ondato, &id, Outcome::Approve);
+    fixture.sandbox.advance(Duration::from_secs(3));
     let mut kinds = Vec::new();
     for _ in 0..3 {
         let webhook = receiver.next().await;
@@ -146,11 +146,11 @@ async fn ondato_tells_of_both_resources_and_signs() {
 }
 
 #[tokio::test]
-async fn paysafe_signs_the_body_and_tells_the_reason() {
-    let (stage, mut receiver) = stage().await;
-    let token = stage.paysafe_token().await;
-    let id = stage.session(&token, PAGE).await.id;
-    stage.choose(Provider::Paysafe, &id, Outcome::Decline);
+async fn paysafe_signs_the_body_and_sends_the_reason() {
+    let (fixture, mut receiver) = fixture().await;
+    let token = fixture.paysafe_token().await;
+    let id = fixture.session(&token, PAGE).await.id;
+    fixture.choose(Provider::Paysafe, &id, Outcome::Decline);
     let webhook = receiver.next().await;
     assert_eq!(webhook.path, "/hooks/paysafe/piv/events");
     let key = STANDARD.decode(PAYSAFE_WEBHOOK_KEY).unwrap();
@@ -164,19 +164,19 @@ async fn paysafe_signs_the_body_and_tells_the_reason() {
 }
 
 #[tokio::test]
-async fn time_alone_is_told_of_as_well() {
-    let (stage, mut receiver) = stage().await;
-    let token = stage.paysafe_token().await;
-    stage.session(&token, PAGE).await;
-    stage.sandbox.advance(Duration::from_mins(10));
+async fn an_expiry_is_reported() {
+    let (fixture, mut receiver) = fixture().await;
+    let token = fixture.paysafe_token().await;
+    fixture.session(&token, PAGE).await;
+    fixture.sandbox.advance(Duration::from_mins(10));
     let event = receiver.next().await.json();
     assert_eq!(event["statusReason"], "SESSION_EXPIRED");
 }
 
 #[tokio::test]
-async fn connectfi_calls_once_unsigned_and_only_for_what_no_answer_told() {
-    let (stage, mut receiver) = stage().await;
-    let connectfi = stage.connectfi().await;
+async fn connectfi_sends_once_unsigned_what_no_response_had() {
+    let (fixture, mut receiver) = fixture().await;
+    let connectfi = fixture.connectfi().await;
     let url = format!("{}/connectfi/secret-path", receiver.base);
     let body = json!({ "customerId": "c-passport-review", "webhookURL": url });
     let kyc = connectfi.call("/customer/kyc/init", &body).await;
@@ -186,7 +186,7 @@ async fn connectfi_calls_once_unsigned_and_only_for_what_no_answer_told() {
     assert_eq!(answer["data"]["kyc"]["status"], "PENDING");
 
     receiver.answer(&[(StatusCode::SERVICE_UNAVAILABLE, "later")]);
-    stage.sandbox.advance(Duration::from_secs(3));
+    fixture.sandbox.advance(Duration::from_secs(3));
     let webhook = receiver.next().await;
     assert_eq!(webhook.path, "/hooks/connectfi/secret-path");
     assert_eq!(webhook.json()["data"]["kyc"]["status"], "REVIEW");
@@ -194,10 +194,10 @@ async fn connectfi_calls_once_unsigned_and_only_for_what_no_answer_told() {
         assert!(!webhook.headers.contains_key(name), "{name}");
     }
     // It was refused, and never comes again.
-    stage.sandbox.advance(Duration::from_secs(3));
+    fixture.sandbox.advance(Duration::from_secs(3));
     let webhook = receiver.next().await;
     assert_eq!(webhook.json()["data"]["kyc"]["status"], "APPROVED");
-    let results: Vec<_> = stage.deliveries(Provider::ConnectFi, 2).await;
+    let results: Vec<_> = fixture.deliveries(Provider::ConnectFi, 2).await;
     let results: Vec<_> = results
         .iter()
         .map(|own| (own.attempt, own.result))
@@ -207,18 +207,18 @@ async fn connectfi_calls_once_unsigned_and_only_for_what_no_answer_told() {
         (1, DeliveryResult::Taken),
     ];
     assert_eq!(results, expected);
-    stage.sandbox.advance(Duration::from_hours(72));
+    fixture.sandbox.advance(Duration::from_hours(72));
     assert!(!receiver.has_more());
 }
 
 #[tokio::test]
-async fn connectfi_calls_for_what_was_read_before_and_not_for_what_was_begun_anew() {
-    let (stage, mut receiver) = stage().await;
-    let connectfi = stage.connectfi().await;
+async fn connectfi_reports_a_read_change_but_no_replaced_attempt() {
+    let (fixture, mut receiver) = fixture().await;
+    let connectfi = fixture.connectfi().await;
     let url = format!("{}/connectfi/secret-path", receiver.base);
     let body = json!({ "customerId": "c-review", "webhookURL": url });
     connectfi.call("/customer/kyc/init", &body).await;
-    stage.sandbox.advance(Duration::from_secs(3));
+    fixture.sandbox.advance(Duration::from_secs(3));
     assert_eq!(connectfi.kyc_status("c-review").await, "REVIEW");
     let callback = receiver.next().await.json();
     assert_eq!(callback["data"]["kyc"]["status"], "REVIEW");
@@ -227,53 +227,55 @@ async fn connectfi_calls_for_what_was_read_before_and_not_for_what_was_begun_ane
     let body = json!({ "customerId": "c-review", "reference": "r1passport", "webhookURL": url });
     let application = connectfi.call("/akepa/identification", &body).await;
     assert_eq!(application["status"], "pending_step_up");
-    stage.sandbox.advance(Duration::from_secs(3));
+    fixture.sandbox.advance(Duration::from_secs(3));
     let body = json!({ "customerId": "c2-review", "webhookURL": url });
     connectfi.call("/customer/kyc/init", &body).await;
-    stage.sandbox.advance(Duration::from_secs(3));
+    fixture.sandbox.advance(Duration::from_secs(3));
     let callback = receiver.next().await.json();
     assert_eq!(callback["data"]["customer"]["customerId"], "c2-review");
 }
 
 #[tokio::test]
-async fn an_address_elsewhere_gets_nothing() {
-    let (stage, _receiver) = stage().await;
-    let connectfi = stage.connectfi().await;
+async fn another_origin_gets_no_webhook() {
+    let (fixture, _receiver) = fixture().await;
+    let connectfi = fixture.connectfi().await;
     let body = json!({ "customerId": "c-review", "webhookURL": "http://127.0.0.1:9/hook" });
     connectfi.call("/customer/kyc/init", &body).await;
-    stage.sandbox.advance(Duration::from_secs(3));
-    let deliveries = stage.deliveries(Provider::ConnectFi, 1).await;
+    fixture.sandbox.advance(Duration::from_secs(3));
+    let deliveries = fixture.deliveries(Provider::ConnectFi, 1).await;
     assert_eq!(deliveries[0].result, DeliveryResult::Foreign);
 }
 
 #[tokio::test]
-async fn connectpay_wants_ok_and_comes_again_until_it_gets_it() {
-    let (stage, mut receiver) = stage().await;
-    let request = stage.http.post(stage.connectpay(CONNECTPAY_INITIATE_PATH));
+async fn connectpay_retries_until_the_body_is_ok() {
+    let (fixture, mut receiver) = fixture().await;
+    let request = fixture
+        .http
+        .post(fixture.connectpay(CONNECTPAY_INITIATE_PATH));
     let request = request.basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
     let answer = json_of(request.json(&json!({})), StatusCode::OK).await;
     let id = answer["personId"].as_str().unwrap();
-    stage.choose(Provider::ConnectPay, id, Outcome::Approve);
+    fixture.choose(Provider::ConnectPay, id, Outcome::Approve);
     receiver.answer(&[
         (StatusCode::OK, "thanks"),
         (StatusCode::ACCEPTED, "OK"),
         (StatusCode::OK, " ok\n"),
     ]);
-    stage.sandbox.advance(Duration::from_secs(3));
+    fixture.sandbox.advance(Duration::from_secs(3));
     let first = receiver.next().await;
     assert_eq!(first.path, "/hooks/connectpay");
     assert_eq!(first.header("x-webhook-token"), CONNECTPAY_WEBHOOK_TOKEN);
     let expected = json!({ "application": { "applicationId": id, "status": "IDV_APPROVED" } });
     assert_eq!(first.json(), expected);
     for count in [1, 2] {
-        stage.deliveries(Provider::ConnectPay, count).await;
-        stage.sandbox.advance(Duration::from_secs(5));
+        fixture.deliveries(Provider::ConnectPay, count).await;
+        fixture.sandbox.advance(Duration::from_secs(5));
         let again = receiver.next().await;
         assert_eq!(again.body, first.body);
         let time = |webhook: &Webhook| webhook.header("x-connectpay-timestamp").to_owned();
         assert_eq!(time(&again), time(&first));
     }
-    let deliveries = stage.deliveries(Provider::ConnectPay, 3).await;
+    let deliveries = fixture.deliveries(Provider::ConnectPay, 3).await;
     let results: Vec<_> = deliveries.iter().map(|own| own.result).collect();
     let expected = [
         DeliveryResult::Refused(200),
@@ -285,18 +287,18 @@ async fn connectpay_wants_ok_and_comes_again_until_it_gets_it() {
 }
 
 #[tokio::test]
-async fn connectpay_switches_off_after_a_hundred_failures() {
-    let (stage, mut receiver) = stage().await;
+async fn connectpay_stops_after_a_hundred_failures() {
+    let (fixture, mut receiver) = fixture().await;
     receiver.answer(&[(StatusCode::OK, "no"); 100]);
-    let url = stage.connectpay(CONNECTPAY_INITIATE_PATH);
+    let url = fixture.connectpay(CONNECTPAY_INITIATE_PATH);
     // Each link expires, is told of once, and is refused.
     for _ in 0..101 {
-        let request = stage.http.post(&url).json(&json!({}));
+        let request = fixture.http.post(&url).json(&json!({}));
         let request = request.basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
         assert_eq!(status_of(request).await, StatusCode::OK);
     }
-    stage.sandbox.advance(Duration::from_hours(24));
-    let deliveries = stage.deliveries(Provider::ConnectPay, 101).await;
+    fixture.sandbox.advance(Duration::from_hours(24));
+    let deliveries = fixture.deliveries(Provider::ConnectPay, 101).await;
     let (refused, last) = deliveries.split_at(100);
     let refusal = DeliveryResult::Refused(200);
     assert!(refused.iter().all(|own| own.result == refusal));
@@ -308,15 +310,15 @@ async fn connectpay_switches_off_after_a_hundred_failures() {
 }
 
 #[tokio::test]
-async fn a_retry_is_the_same_event_and_airwallex_wants_200() {
-    let (stage, mut receiver) = stage().await;
-    let token = stage.airwallex_token().await;
-    let id = stage.flow(&token, "acct_1").await;
+async fn a_retry_sends_the_same_event() {
+    let (fixture, mut receiver) = fixture().await;
+    let token = fixture.airwallex_token().await;
+    let id = fixture.flow(&token, "acct_1").await;
     receiver.answer(&[(StatusCode::NO_CONTENT, "")]);
-    stage.choose(Provider::Airwallex, &id, Outcome::Approve);
+    fixture.choose(Provider::Airwallex, &id, Outcome::Approve);
     let first = receiver.next().await.json();
-    stage.deliveries(Provider::Airwallex, 1).await;
-    stage.sandbox.advance(Duration::from_secs(30));
+    fixture.deliveries(Provider::Airwallex, 1).await;
+    fixture.sandbox.advance(Duration::from_secs(30));
     let mut seen = [receiver.next().await.json(), receiver.next().await.json()];
     // The news of the account came between the two attempts, and may overtake the second.
     seen.sort_by_key(|event| event["name"].to_string());
@@ -325,24 +327,24 @@ async fn a_retry_is_the_same_event_and_airwallex_wants_200() {
 }
 
 #[tokio::test]
-async fn duplicates_and_disorder_come_on_demand() {
-    let (stage, mut receiver) = stage().await;
-    stage
+async fn a_scenario_duplicates_and_delays_webhooks() {
+    let (fixture, mut receiver) = fixture().await;
+    fixture
         .sandbox
         .apply(&Scenario::named("webhook-disorder").unwrap());
-    let token = stage.airwallex_token().await;
-    let id = stage.flow(&token, "acct_1").await;
-    stage.choose(Provider::Airwallex, &id, Outcome::Approve);
+    let token = fixture.airwallex_token().await;
+    let id = fixture.flow(&token, "acct_1").await;
+    fixture.choose(Provider::Airwallex, &id, Outcome::Approve);
     let (first, second) = (receiver.next().await, receiver.next().await);
     assert_eq!(first.json()["name"], "account.submitted");
     assert_eq!(first.body, second.body);
     // The next one is late, and what another account tells comes before it.
-    stage.sandbox.advance(Duration::from_secs(3));
-    let other = stage.flow(&token, "acct_2").await;
-    stage.choose(Provider::Airwallex, &other, Outcome::Approve);
+    fixture.sandbox.advance(Duration::from_secs(3));
+    let other = fixture.flow(&token, "acct_2").await;
+    fixture.choose(Provider::Airwallex, &other, Outcome::Approve);
     let overtaking = receiver.next().await.json();
     assert_eq!(overtaking["account_id"], "acct_2");
-    stage.sandbox.advance(Duration::from_secs(20));
+    fixture.sandbox.advance(Duration::from_secs(20));
     let mut accounts = Vec::new();
     for _ in 0..3 {
         accounts.push(receiver.next().await.json()["account_id"].clone());
@@ -351,20 +353,20 @@ async fn duplicates_and_disorder_come_on_demand() {
 }
 
 #[tokio::test]
-async fn the_deliveries_are_listed_and_without_a_target_there_are_none() {
-    let (stage, mut receiver) = stage().await;
-    let token = stage.paysafe_token().await;
-    let id = stage.session(&token, PAGE).await.id;
-    stage.choose(Provider::Paysafe, &id, Outcome::Approve);
+async fn deliveries_are_listed_and_need_a_target() {
+    let (fixture, mut receiver) = fixture().await;
+    let token = fixture.paysafe_token().await;
+    let id = fixture.session(&token, PAGE).await.id;
+    fixture.choose(Provider::Paysafe, &id, Outcome::Approve);
     receiver.next().await;
-    let deliveries = stage.deliveries(Provider::Paysafe, 1).await;
-    let request = stage.http.get(stage.paysafe("/sandbox/webhooks"));
+    let deliveries = fixture.deliveries(Provider::Paysafe, 1).await;
+    let request = fixture.http.get(fixture.paysafe("/sandbox/webhooks"));
     let listed: Value = json_of(request, StatusCode::OK).await;
     assert_eq!(listed, serde_json::to_value(&deliveries).unwrap());
     assert_eq!(listed[0]["event"], "COMPLETED");
     assert_eq!(listed[0]["result"], "taken");
 
-    let silent = Stage::new().await;
+    let silent = Fixture::new().await;
     let token = silent.paysafe_token().await;
     let id = silent.session(&token, PAGE).await.id;
     silent.choose(Provider::Paysafe, &id, Outcome::Approve);

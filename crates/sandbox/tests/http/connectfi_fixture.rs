@@ -7,18 +7,18 @@ use reqwest::multipart::{Form, Part};
 use reqwest::{RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
-use crate::stage::{Stage, json_of};
+use crate::fixture::{Fixture, json_of};
 
 pub(crate) const JPEG: &[u8] = b"\xff\xd8\xff\xe0 a picture";
 pub(crate) const PDF: &[u8] = b"%PDF-1.7 a paper";
 
 /// connectFi with a token.
 pub(crate) struct ConnectFi<'a> {
-    pub(crate) stage: &'a Stage,
+    pub(crate) fixture: &'a Fixture,
     token: String,
 }
 
-impl Stage {
+impl Fixture {
     pub(crate) fn connectfi_url(&self, path: &str) -> String {
         format!("{}{path}", self.sandbox.origin(Provider::ConnectFi))
     }
@@ -28,7 +28,7 @@ impl Stage {
         let request = self.http.post(self.connectfi_url("/auth/get-token"));
         let answer = json_of(request.json(&user), StatusCode::OK).await;
         ConnectFi {
-            stage: self,
+            fixture: self,
             token: answer["token"]["base"].as_str().unwrap().to_owned(),
         }
     }
@@ -36,12 +36,12 @@ impl Stage {
 
 impl ConnectFi<'_> {
     pub(crate) fn post(&self, path: &str) -> RequestBuilder {
-        let request = self.stage.http.post(self.stage.connectfi_url(path));
+        let request = self.fixture.http.post(self.fixture.connectfi_url(path));
         request.header("x-connectfi-token", &self.token)
     }
 
     pub(crate) fn get(&self, path: &str) -> RequestBuilder {
-        let request = self.stage.http.get(self.stage.connectfi_url(path));
+        let request = self.fixture.http.get(self.fixture.connectfi_url(path));
         request.header("x-connectfi-token", &self.token)
     }
 

@@ -5,27 +5,27 @@ use hosted_flow_sandbox::{LogEntry, Outcome, PLAIN_SET_UP};
 use reqwest::StatusCode;
 use reqwest::header::REFERER;
 
-use crate::stage::{PAGE, Stage, outcome, status_of};
+use crate::fixture::{Fixture, PAGE, outcome, status_of};
 
 #[tokio::test]
-async fn every_answer_carries_the_headers_of_a_careful_provider() {
-    let stage = Stage::new().await;
-    let token = stage.ondato_token().await;
-    let id = stage.idv(&token, PLAIN_SET_UP).await;
+async fn every_response_has_the_security_headers() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
     for url in [
-        stage.ondato("/"),
-        stage.ondato(&format!("/?id={id}")),
-        stage.ondato("/missing"),
-        stage.ondato("/v1/x"),
-        stage.paysafe("/"),
-        stage.paysafe("/sandbox/style.css"),
-        stage.airwallex("/hosted_flows/x?code=y"),
-        stage.airwallex("/api/v1/x"),
-        stage.connectfi_url("/customer/kyc/status/x"),
-        stage.connectfi_url("/sandbox/"),
-        stage.connectpay("/idv/x"),
+        fixture.ondato("/"),
+        fixture.ondato(&format!("/?id={id}")),
+        fixture.ondato("/missing"),
+        fixture.ondato("/v1/x"),
+        fixture.paysafe("/"),
+        fixture.paysafe("/sandbox/style.css"),
+        fixture.airwallex("/hosted_flows/x?code=y"),
+        fixture.airwallex("/api/v1/x"),
+        fixture.connectfi_url("/customer/kyc/status/x"),
+        fixture.connectfi_url("/sandbox/"),
+        fixture.connectpay("/idv/x"),
     ] {
-        let answer = stage.http.get(url).send().await.unwrap();
+        let answer = fixture.http.get(url).send().await.unwrap();
         let header = |name: &str| answer.headers()[name].to_str().unwrap();
         assert_eq!(
             header("content-security-policy"),
@@ -40,14 +40,14 @@ async fn every_answer_carries_the_headers_of_a_careful_provider() {
 }
 
 #[tokio::test]
-async fn the_style_sheet_and_the_start_page_are_on_every_port() {
-    let stage = Stage::new().await;
+async fn every_port_serves_style_sheet_and_start_page() {
+    let fixture = Fixture::new().await;
     for provider in Provider::ALL {
-        let origin = stage.sandbox.origin(provider);
-        let css = stage.http.get(format!("{origin}/sandbox/style.css"));
+        let origin = fixture.sandbox.origin(provider);
+        let css = fixture.http.get(format!("{origin}/sandbox/style.css"));
         let css = css.send().await.unwrap();
         assert_eq!(css.headers()["content-type"], "text/css; charset=utf-8");
-        let html = stage.http.get(format!("{origin}/")).send().await.unwrap();
+        let html = fixture.http.get(format!("{origin}/")).send().await.unwrap();
         assert_eq!(html.status(), StatusCode::OK);
         let html = html.text().await.unwrap();
         assert!(html.contains(&format!(r#"href="{PAGE}""#)));
@@ -56,20 +56,20 @@ async fn the_style_sheet_and_the_start_page_are_on_every_port() {
 }
 
 #[tokio::test]
-async fn the_log_tells_what_came_and_no_secret() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
-    let session = stage.session(&token, PAGE).await;
-    let request = stage.http.get(session.hosted_url());
+async fn the_log_lists_requests_without_secrets() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
+    let session = fixture.session(&token, PAGE).await;
+    let request = fixture.http.get(session.hosted_url());
     let request = request.header(REFERER, "http://127.0.0.1:8080/join?hf_attempt=1");
     assert_eq!(status_of(request).await, StatusCode::SEE_OTHER);
-    let visitor = stage.enter(&session).await;
-    stage
+    let visitor = fixture.enter(&session).await;
+    fixture
         .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
 
-    let url = stage.paysafe("/sandbox/log");
-    let body = stage
+    let url = fixture.paysafe("/sandbox/log");
+    let body = fixture
         .http
         .get(&url)
         .send()
@@ -103,15 +103,15 @@ async fn the_log_tells_what_came_and_no_secret() {
     assert!(entries[2].path.ends_with("/initiate"));
     assert!(!body.contains('?') && !body.contains("hf_attempt"));
 
-    assert_eq!(stage.sandbox.log(Provider::Paysafe), entries);
-    assert!(stage.sandbox.log(Provider::Ondato).is_empty());
+    assert_eq!(fixture.sandbox.log(Provider::Paysafe), entries);
+    assert!(fixture.sandbox.log(Provider::Ondato).is_empty());
 }
 
 #[tokio::test]
-async fn a_body_that_is_too_large_is_not_kept() {
-    let stage = Stage::new().await;
-    let token = stage.paysafe_token().await;
+async fn a_body_that_is_too_large_is_refused() {
+    let fixture = Fixture::new().await;
+    let token = fixture.paysafe_token().await;
     let url = format!("{PAGE}?{}", "x".repeat(16 * 1024));
-    let request = stage.create_session(&token, "US_BANK_ACCOUNT", &url);
+    let request = fixture.create_session(&token, "US_BANK_ACCOUNT", &url);
     assert_eq!(status_of(request).await, StatusCode::PAYLOAD_TOO_LARGE);
 }

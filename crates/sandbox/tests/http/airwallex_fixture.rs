@@ -6,7 +6,7 @@ use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use crate::stage::{PAGE, Stage, json_of};
+use crate::fixture::{Fixture, PAGE, json_of};
 
 pub(crate) const LOGIN: &str = "/api/v1/authentication/login";
 pub(crate) const CREATE: &str = "/api/v1/hosted_flows/create";
@@ -14,7 +14,7 @@ pub(crate) const CREATE: &str = "/api/v1/hosted_flows/create";
 /// Where errors send to.
 pub(crate) const ERROR_PAGE: &str = "http://127.0.0.1:8080/?error";
 
-impl Stage {
+impl Fixture {
     pub(crate) fn airwallex(&self, path: &str) -> String {
         format!("{}{path}", self.sandbox.origin(Provider::Airwallex))
     }

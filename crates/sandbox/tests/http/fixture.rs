@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 pub(crate) const PAGE: &str = "http://127.0.0.1:8080/";
 
 /// A sandbox on free ports, and a client that follows no redirect.
-pub(crate) struct Stage {
+pub(crate) struct Fixture {
     pub(crate) sandbox: Sandbox,
     pub(crate) http: Client,
 }
@@ -33,7 +33,7 @@ pub(crate) struct Visitor {
     pub(crate) cookie: String,
 }
 
-impl Stage {
+impl Fixture {
     pub(crate) async fn new() -> Self {
         Self::with(|_| ()).await
     }
