@@ -1,5 +1,5 @@
-//! Airwallex: the login, hosted flows that are authorised again and again, connected accounts and
-//! the hosted page, all on one port.
+//! Airwallex: login, hosted flows that can be authorised repeatedly, connected accounts and the
+//! hosted page, all on one port.
 
 mod account;
 mod api;
@@ -24,7 +24,7 @@ use crate::tokens::TokenStore;
 use reasons::REASONS;
 use registry::Registry;
 
-/// Airwallex as all its handlers share it.
+/// State shared by all handlers of Airwallex.
 #[derive(Clone, Debug)]
 pub(crate) struct Airwallex {
     registry: Arc<Mutex<Registry>>,
@@ -41,7 +41,7 @@ impl Airwallex {
         }
     }
 
-    /// Everything on Airwallex's port.
+    /// All routes on Airwallex's port.
     pub(crate) fn router(self) -> Router {
         let v1 = Router::new()
             .route("/hosted_flows/create", post(api::create))
@@ -59,7 +59,8 @@ impl Airwallex {
             .with_state(self)
     }
 
-    /// Plays the person without a browser; answers where the browser would be sent.
+    /// Completes the hosted page without a browser; returns the URL that the browser would be
+    /// redirected to.
     pub(crate) fn play(
         &self,
         id: &str,
@@ -70,7 +71,7 @@ impl Airwallex {
         self.choose(id, choice)
     }
 
-    /// What there is to tell of an account.
+    /// Notifications about an account that are due.
     pub(crate) fn updates(&self, account: &str, at: Timestamp) -> Updates {
         self.registry().updates(account, at)
     }
@@ -87,11 +88,11 @@ impl Airwallex {
     }
 }
 
-/// What is Airwallex's own among the sandbox's settings.
+/// Settings of the sandbox that only Airwallex has.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// The accounts that there are; none given, any `acct_…` is made when it is first named.
+    /// The accounts that exist. Empty: any `acct_…` is created when it is first used.
     pub(crate) accounts: Vec<String>,
-    /// Name of the parameter of the error URL that carries the error code.
+    /// Name of the parameter in the error URL that carries the error code.
     pub(crate) error_parameter: ParameterName,
 }

@@ -1,9 +1,9 @@
-//! A map of bounded size: a sandbox may run for weeks.
+//! A map of bounded size, because a sandbox may run for weeks.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
-/// The most recent values by their key; the oldest make room.
+/// The most recent values by key; the oldest is dropped when the map is full.
 pub(crate) struct BoundedMap<V> {
     values: HashMap<String, V>,
     /// Keys of `values`, oldest first.
@@ -20,7 +20,7 @@ impl<V> BoundedMap<V> {
         }
     }
 
-    /// Adds a value under a key that is not there yet.
+    /// Inserts a value under a key that is not in the map.
     pub(crate) fn insert_new(&mut self, key: String, value: V) {
         if self.order.len() >= self.capacity
             && let Some(oldest) = self.order.pop_front()
@@ -32,7 +32,7 @@ impl<V> BoundedMap<V> {
         debug_assert!(replaced.is_none(), "keys are random and never come twice");
     }
 
-    /// Puts a value in the place of the one under its key, or adds it.
+    /// Inserts a value, or replaces the one under the same key.
     pub(crate) fn insert(&mut self, key: &str, value: V) {
         match self.values.get_mut(key) {
             Some(old) => *old = value,
@@ -59,7 +59,7 @@ impl<V> BoundedMap<V> {
 
 impl<V> fmt::Debug for BoundedMap<V> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Some keys are tokens, and some values hold secrets.
+        // Some keys are tokens, and some values contain secrets.
         write!(
             formatter,
             "BoundedMap({} of {})",

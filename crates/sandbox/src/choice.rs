@@ -1,21 +1,21 @@
-//! What the person on a hosted page can choose.
+//! Outcomes that the person can choose on a hosted page.
 
 use std::fmt;
 
-/// How a visit to a hosted page ends: the values of its `button[name=outcome]`.
+/// Outcome of a visit to a hosted page: a value of its `button[name=outcome]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// The provider approves.
     Approve,
-    /// The provider declines, for the chosen reason.
+    /// The provider declines, with the chosen reason.
     Decline,
-    /// The person gives up.
+    /// The person abandons the verification.
     Abandon,
-    /// The session runs out.
+    /// The session expires.
     Expire,
-    /// The person leaves, and may come back to the same session.
+    /// The person leaves, and may return to the same session.
     Later,
-    /// Something breaks at the provider.
+    /// The provider has an internal error.
     Error,
 }
 
@@ -30,7 +30,7 @@ impl Outcome {
         Self::Error,
     ];
 
-    /// The button's value.
+    /// The value of the button.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -43,24 +43,24 @@ impl Outcome {
         }
     }
 
-    /// The outcome of that name, letter for letter.
+    /// The outcome with that name; case-sensitive.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|outcome| outcome.name() == name)
     }
 }
 
-/// An outcome with the reason that goes with [`Outcome::Decline`].
+/// An outcome, with the reason for [`Outcome::Decline`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Choice {
     pub(crate) outcome: Outcome,
-    /// One of the provider's own; only a decline uses it.
+    /// One of the provider's reasons; used by a decline only.
     pub(crate) reason: &'static str,
 }
 
 impl Choice {
-    /// Reads a choice. A hosted page's form sends a reason with every button; none (or an empty
-    /// one) means the provider's default.
+    /// Reads a choice. The form of a hosted page sends a reason with every button; a missing or
+    /// empty one means the provider's default.
     pub(crate) fn read(
         outcome: Option<&str>,
         reason: Option<&str>,
@@ -77,10 +77,10 @@ impl Choice {
     }
 }
 
-/// A provider's reasons, spelled as on its wire.
+/// A provider's reasons, spelled as in its API.
 #[derive(Debug)]
 pub(crate) struct Reasons {
-    /// When a reason counts, for the person who chooses one.
+    /// Label of the field for the reason.
     pub(crate) label: &'static str,
     pub(crate) all: &'static [&'static str],
     pub(crate) default: &'static str,
@@ -92,18 +92,18 @@ impl Reasons {
     }
 }
 
-/// A choice that the hosted page does not offer.
+/// Why a choice was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChoiceError {
-    /// The provider has no hosted page here.
+    /// The sandbox has no hosted page for this provider.
     NoPage,
-    /// There is no such session.
+    /// The session does not exist.
     NoSession,
-    /// The session is over.
+    /// The session has ended.
     Over,
-    /// The outcome is missing, doubled or unknown.
+    /// The outcome is missing, duplicated or unknown.
     Outcome,
-    /// The reason is doubled or not one of the provider's.
+    /// The reason is duplicated or not one of the provider's.
     Reason,
 }
 

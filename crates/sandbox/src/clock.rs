@@ -1,4 +1,4 @@
-//! The only place that asks what time it is.
+//! The only module that reads the system clock.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-/// The machine's clock, and how far a test has moved this sandbox ahead of it.
+/// The system clock with an offset that tests can increase.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Clock {
     offset: Arc<watch::Sender<Duration>>,
@@ -24,7 +24,7 @@ impl Clock {
             .send_modify(|offset| *offset = offset.saturating_add(by));
     }
 
-    /// Waits for that moment, on this clock; for ever where there is none.
+    /// Waits until `at` on this clock; forever for `None`.
     pub(crate) async fn wait_until(&self, at: Option<Timestamp>) {
         let mut changed = self.offset.subscribe();
         let Some(at) = at else {
@@ -37,14 +37,14 @@ impl Clock {
             }
             tokio::select! {
                 () = sleep(left) => {}
-                // An error means that the sender is gone, and we hold it ourselves.
+                // `changed` only fails without a sender, and `self` holds it.
                 _ = changed.changed() => {}
             }
         }
     }
 }
 
-/// The moment `by` after `at`; the end of time when there is none.
+/// `at` plus `by`, saturating.
 pub(crate) fn after(at: Timestamp, by: Duration) -> Timestamp {
     at.checked_add(by).unwrap_or(Timestamp::MAX)
 }

@@ -1,4 +1,4 @@
-//! What a sandbox is started with.
+//! Configuration of a sandbox.
 
 use hosted_flow_core::config::ParameterName;
 use hosted_flow_core::provider::LaunchOptions;
@@ -10,34 +10,33 @@ use crate::scenario::Scenario;
 use crate::timings::Timings;
 use crate::webhooks::Webhooks;
 
-/// What a sandbox is started with.
+/// Configuration of a sandbox.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// Each provider's port on 127.0.0.1; 0 takes a free one.
+    /// Port of each provider on 127.0.0.1; 0 means any free port.
     pub ports: PerProvider<u16>,
-    /// The onboarding page that visitors are sent back to.
+    /// The onboarding page that hosted pages redirect back to.
     pub page: PageUrl,
-    /// How fast the providers are.
+    /// Delays and lifetimes of the providers.
     pub timings: Timings,
-    /// Makes every id the same in each run; none takes the scenario's seed, or without a scenario
-    /// the system's dice.
+    /// Seed for all ids. `None` means the seed of the scenario, or without one a seed from the
+    /// operating system.
     pub seed: Option<u64>,
-    /// What is to happen from the start; none means that everything works.
+    /// The scenario that is active at the start; `None` means no faults.
     pub scenario: Option<Scenario>,
-    /// Where webhooks go; none sends none.
+    /// Where webhooks are sent; `None` sends none.
     pub webhooks: Option<Webhooks>,
-    /// The Airwallex accounts that there are; none given, any `acct_…` is made when it is first
-    /// named.
+    /// The Airwallex accounts that exist. Empty: any `acct_…` is created when it is first used.
     pub airwallex_accounts: Vec<String>,
-    /// Name of the parameter in which Airwallex sends an error code to the error URL. Airwallex's
-    /// page lists the codes, and not where they appear.
+    /// Name of the parameter in which Airwallex sends an error code to the error URL. Airwallex
+    /// documents the codes, not the parameter.
     pub airwallex_error_parameter: ParameterName,
     /// Which generation of names ConnectPay uses.
     pub connectpay_names: ConnectPayNames,
 }
 
 impl Config {
-    /// Free ports, the default timings, ids that nobody can foretell, no webhooks and no faults.
+    /// Free ports, the default timings, random ids, no webhooks and no faults.
     #[must_use]
     pub fn new(page: PageUrl) -> Self {
         Self {

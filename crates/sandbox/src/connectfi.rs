@@ -1,8 +1,8 @@
-//! connectFi: the sign-in, the deprecated `/customer/kyc` calls and the `/akepa` calls that follow
-//! them. There is no hosted page.
+//! connectFi: the sign-in, the deprecated `/customer/kyc` calls and the newer `/akepa` calls. It
+//! has no hosted page.
 //!
-//! What a customer needs is told by the end of their id or reference ([`Needs`]), and else by the
-//! scenario.
+//! The suffix of a customer's id or reference sets what the customer needs ([`Needs`]); otherwise
+//! the scenario does.
 
 mod akepa;
 mod documents;
@@ -33,17 +33,17 @@ use registry::Registry;
 
 pub(crate) use needs::{DefaultNeeds, Needs};
 
-/// connectFi as all its handlers share it.
+/// State shared by all handlers of connectFi.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectFi {
     registry: Arc<Mutex<Registry>>,
     tokens: TokenStore,
-    /// Of the requests' ids.
+    /// For request ids.
     rng: Arc<Mutex<SeededRng>>,
     context: ProviderContext,
 }
 
-/// What stands around a document in a multipart body, at most, in bytes.
+/// Maximum size of a multipart body in addition to the document, in bytes.
 const MULTIPART_OVERHEAD: usize = 16 * 1024;
 
 impl ConnectFi {
@@ -56,7 +56,7 @@ impl ConnectFi {
         }
     }
 
-    /// Everything on connectFi's port.
+    /// All routes on connectFi's port.
     pub(crate) fn router(self) -> Router {
         let uploads = Router::new()
             .route(
@@ -87,13 +87,13 @@ impl ConnectFi {
             .with_state(self)
     }
 
-    /// What there is to tell of a customer.
+    /// Notifications about a customer that are due.
     pub(crate) fn updates(&self, customer: &str, at: Timestamp) -> Updates {
         let request_id = self.request_id();
         self.registry().updates(customer, request_id, at)
     }
 
-    /// An id as in `requestId`, new for each request.
+    /// A new value for `requestId`.
     fn request_id(&self) -> String {
         let mut rng = self.rng.lock().unwrap_or_else(PoisonError::into_inner);
         rng.hex::<16>()

@@ -1,9 +1,9 @@
-//! ConnectPay: a finished IDV session is submitted, or the person goes through ConnectPay's own
-//! hosted link; then the person's full data, and the application up to the account.
+//! ConnectPay: a completed IDV session is submitted, or the person uses ConnectPay's own hosted
+//! link; then the person's full data is sent, and the application continues up to the account.
 //!
-//! The API description is not public: of the paths only that of the hosted link is known, and the
-//! others are this sandbox's constants. ConnectPay asks for a client certificate on every
-//! connection, which cannot be played over plain http.
+//! The API description is not public: only the path of the hosted link is documented, the others
+//! are constants of this sandbox. ConnectPay requires a client certificate on every connection,
+//! which is not possible over plain http.
 
 mod api;
 mod application;
@@ -26,26 +26,26 @@ use registry::Registry;
 
 pub use names::ConnectPayNames;
 
-/// Where a finished session of another IDV provider is submitted: a guess of the sandbox's.
+/// Path for submitting a completed session of another IDV provider: the sandbox's assumption.
 pub const CONNECTPAY_SUBMIT_PATH: &str = "/baas/onboarding/personal/idv/session";
 
-/// Where ConnectPay's own hosted link comes from, as its old portal says.
+/// Path for creating ConnectPay's own hosted link, as its old portal documents it.
 pub const CONNECTPAY_INITIATE_PATH: &str = "/baas/onboarding/personal/idv";
 
-/// Where an application's status is read: a guess of the sandbox's.
+/// Path for reading the status of an application: the sandbox's assumption.
 pub const CONNECTPAY_APPLICATION_PATH: &str = "/baas/onboarding/personal/applications/{id}";
 
-/// Where the person's full data goes: a guess of the sandbox's.
+/// Path for sending the person's full data: the sandbox's assumption.
 pub const CONNECTPAY_DATA_PATH: &str = "/baas/onboarding/personal/applications/{id}/data";
 
-/// ConnectPay gives no reason.
+/// ConnectPay reports no reason.
 const REASONS: Reasons = Reasons {
     label: "ConnectPay tells no reason",
     default: "NONE",
     all: &["NONE"],
 };
 
-/// ConnectPay as all its handlers share it.
+/// State shared by all handlers of ConnectPay.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectPay {
     registry: Arc<Mutex<Registry>>,
@@ -63,7 +63,7 @@ impl ConnectPay {
         }
     }
 
-    /// Everything on ConnectPay's port.
+    /// All routes on ConnectPay's port.
     pub(crate) fn router(self) -> Router {
         let api = Router::new()
             .route(CONNECTPAY_SUBMIT_PATH, post(api::submit))
@@ -79,8 +79,8 @@ impl ConnectPay {
             .with_state(self)
     }
 
-    /// Plays the person without a browser; answers where the browser would be sent. `id` is the
-    /// application's.
+    /// Completes the hosted page without a browser; returns the URL that the browser would be
+    /// redirected to. `id` is the application's.
     pub(crate) fn play(
         &self,
         id: &str,
@@ -92,7 +92,7 @@ impl ConnectPay {
         self.choose(&link.ok_or(ChoiceError::NoSession)?, choice)
     }
 
-    /// What there is to tell of an application.
+    /// Notifications about an application that are due.
     pub(crate) fn updates(&self, application: &str, at: Timestamp) -> Updates {
         self.registry().updates(application, at)
     }

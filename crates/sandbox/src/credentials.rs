@@ -1,6 +1,6 @@
-//! The one client that all providers know.
+//! Credentials of the client that all providers accept.
 
-/// Client id that all providers know.
+/// Client id that all providers accept.
 pub const CLIENT_ID: &str = "sandbox-client";
 
 /// Secret of [`CLIENT_ID`].

@@ -1,7 +1,7 @@
-//! Faults on demand: which hit which calls, and what they do to the answer.
+//! Fault injection: which faults apply to which calls, and how they change the response.
 //!
-//! What decides is data ([`Rule`]s from a scenario) and a seed, so that the same calls in the same
-//! order meet the same faults each time.
+//! Faults are determined by data ([`Rule`]s of a scenario) and a seed, so that the same calls in
+//! the same order get the same faults.
 
 mod corruption;
 mod fault;
@@ -20,21 +20,21 @@ pub(crate) use inject::{InjectedFaults, InjectionPoint, inject};
 pub(crate) use operations::{WEBHOOK, is_operation};
 pub(crate) use statuses::has_expired_status;
 
-/// The faults of a sandbox, as all providers share them.
+/// The active fault rules, shared by all providers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Faults(Arc<Mutex<Vec<ActiveRule>>>);
 
-/// A rule, and how often it was asked.
+/// A rule with its state.
 #[derive(Debug)]
 struct ActiveRule {
     rule: Rule,
-    /// Calls that it is about, so far.
+    /// Number of calls so far that match the rule.
     calls: u32,
     rng: SeededRng,
 }
 
 impl Faults {
-    /// Replaces all rules; counting and dice begin anew.
+    /// Replaces all rules, and resets their counters and random generators.
     pub(crate) fn set_rules(&self, rules: &[Rule], seeds: &SeedSource) {
         let active = rules.iter().enumerate().map(|(index, rule)| ActiveRule {
             rule: rule.clone(),
@@ -44,7 +44,7 @@ impl Faults {
         *self.lock() = active.collect();
     }
 
-    /// What hits this call.
+    /// Counts a call, and returns the faults that apply to it.
     pub(crate) fn trigger(&self, provider: Provider, operation: &str) -> Vec<Fault> {
         let mut active = self.lock();
         let matching = active
@@ -61,7 +61,7 @@ impl Faults {
 impl ActiveRule {
     fn trigger(&mut self) -> Option<Fault> {
         self.calls += 1;
-        // Rolled at every call, so that a chance does not depend on which calls are named.
+        // Drawn at every call, so that the result does not depend on which calls are listed.
         let happens = self.rng.chance(self.rule.chance);
         let calls = &self.rule.calls;
         let is_named = calls.is_empty() || calls.contains(&self.calls);

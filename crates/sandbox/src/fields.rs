@@ -1,15 +1,15 @@
-//! Fields of a form or a query, where a name given twice is a mistake.
+//! Fields of a form or a query, where a duplicate name is an error.
 
 /// Decoded names and values, in the order of arrival.
 #[derive(Debug)]
 pub(crate) struct Fields(pub(crate) Vec<(String, String)>);
 
-/// A field was given twice.
+/// A field was given more than once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DuplicateField;
 
 impl Fields {
-    /// The one value of that name, if there is any.
+    /// The only value with that name, if there is one.
     pub(crate) fn single(&self, name: &str) -> Result<Option<&str>, DuplicateField> {
         let mut values = self.0.iter().filter(|(key, _)| key == name);
         let first = values.next().map(|(_, value)| value.as_str());

@@ -1,4 +1,4 @@
-//! The frame of every page that a person sees, and the headers of every answer.
+//! Layout of every HTML page, and the security headers of every response.
 
 mod choice_form;
 mod headers;
@@ -14,18 +14,18 @@ pub(crate) use choice_form::{choice_form, read_choice};
 pub(crate) use headers::{SecurityHeaders, set_security_headers};
 pub(crate) use markup::{Escaped, Markup};
 
-/// Whose page it is.
+/// Name and style of a provider's pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Brand {
     pub(crate) name: &'static str,
-    /// Class of `<body>`; the style sheet gives each brand its colour.
+    /// Class of `<body>`; the style sheet gives each brand a colour.
     pub(crate) class: &'static str,
 }
 
-/// Where [`style_sheet`] is served.
+/// Path of [`style_sheet`].
 pub(crate) const STYLE_SHEET_PATH: &str = "/sandbox/style.css";
 
-/// A whole page.
+/// A complete page.
 pub(crate) fn page(status: StatusCode, brand: Brand, title: &str, main: &Markup) -> Response {
     let Brand { name, class } = brand;
     let title = Escaped(title);
@@ -53,7 +53,7 @@ pub(crate) fn page(status: StatusCode, brand: Brand, title: &str, main: &Markup)
     (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
 }
 
-/// A page that says why there is nothing to choose, with a way back.
+/// A page with a message and a link back to the onboarding page.
 pub(crate) fn message_page(
     status: StatusCode,
     brand: Brand,
@@ -69,7 +69,7 @@ pub(crate) fn message_page(
     page(status, brand, title, &main)
 }
 
-/// The page that says what a provider's port is. `items` are HTML.
+/// The index page of a provider's port. `items` are HTML.
 pub(crate) fn provider_index_page(
     brand: Brand,
     name: &str,

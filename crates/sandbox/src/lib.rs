@@ -1,19 +1,20 @@
-//! Five providers, played on loopback: Ondato, Paysafe, Airwallex, connectFi and ConnectPay. Their
-//! APIs in their own wire formats, their hosted pages, each on an origin of its own so that a
-//! browser really leaves the onboarding page, their webhooks, and faults on demand.
+//! A sandbox of five providers on loopback: Ondato, Paysafe, Airwallex, connectFi and ConnectPay.
+//! It has their APIs in their own wire formats, their hosted pages, each on an origin of its own so
+//! that a browser really leaves the onboarding page, their webhooks, and fault injection.
 //!
-//! **In scope**: what the providers' pages and public documents say of sign-in, sessions, hosted
-//! pages, statuses, reasons, webhooks and their signatures, with every outcome at the choice of the
-//! person on the hosted page, and [`Scenario`]s in which things go wrong the same way each time.
+//! **In scope**: what the providers' public documents say about sign-in, sessions, hosted pages,
+//! statuses, reasons, webhooks and their signatures. The person on the hosted page chooses the
+//! outcome, and [`Scenario`]s inject faults reproducibly.
 //!
-//! **Out of scope**: any real check of anything, TLS (and with it ConnectPay's client
-//! certificates), the providers' look, and whatever no document states. What had to be invented
-//! says so where it stands.
+//! **Out of scope**: any real verification, TLS (and with it ConnectPay's client certificates), the
+//! providers' design, and behaviour that no document states. Comments say where something is
+//! invented.
 //!
 //! Start at [`Sandbox::start`]. The state machines are `ondato/idv.rs`, `paysafe/session.rs`,
-//! `airwallex/{flow,account}.rs`, `connectfi/kyc.rs` and `connectpay/application.rs`; all take the
-//! time as an argument. HTTP is a thin layer over them, faults lie between it and the port, and
-//! couriers in `webhooks` ask the providers for their news.
+//! `airwallex/{flow,account}.rs`, `connectfi/kyc.rs` and `connectpay/application.rs`; in all of
+//! them the time is an argument. HTTP is a thin layer over them. Faults are injected between it and
+//! the port, and `webhooks` sends what the providers report. A module imports only from layers
+//! below its own; ARCHITECTURE.md lists them.
 //!
 //! ```
 //! use hosted_flow_core::provider::Provider;

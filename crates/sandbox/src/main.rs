@@ -1,4 +1,4 @@
-//! `hosted-flow-sandbox`: the providers on loopback, until somebody stops them.
+//! `hosted-flow-sandbox`: runs the providers on loopback until it is stopped.
 
 mod args;
 mod shutdown;
@@ -46,7 +46,7 @@ async fn run(config: Config, until_stdin_closes: bool) -> Result<(), Box<dyn Err
     Ok(())
 }
 
-/// Each scenario that comes along, with what it is good for.
+/// Each shipped scenario with its description.
 fn scenarios() -> String {
     let line = |own: Scenario| format!("{:20} {}\n", own.name(), own.about());
     Scenario::shipped().into_iter().map(line).collect()

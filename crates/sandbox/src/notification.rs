@@ -1,30 +1,30 @@
-//! What there is to tell.
+//! Notifications about events, before they are sent as webhooks.
 
 use jiff::Timestamp;
 use serde::Serialize;
 
-/// One event, as it is sent: the same at every attempt.
+/// One event, as it is sent; the same at every attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Notification {
-    /// Stable over retries, for whoever removes duplicates.
+    /// The same at every retry, for receivers that remove duplicates.
     pub(crate) id: String,
-    /// What happened, in the provider's words where it has any.
+    /// What happened, in the provider's name for it where there is one.
     pub(crate) event: String,
     pub(crate) occurred_at: Timestamp,
-    /// Where the integrator wants it; none means the address that the provider was once told.
+    /// The URL that the integrator requested; `None` means the configured one.
     pub(crate) target_url: Option<String>,
     pub(crate) body: String,
 }
 
-/// What is new of something.
+/// Notifications about one resource.
 #[derive(Debug, Default)]
 pub(crate) struct Updates {
     pub(crate) notifications: Vec<Notification>,
-    /// When time alone makes more of it.
+    /// When the resource changes next without any action.
     pub(crate) next_change: Option<Timestamp>,
 }
 
-/// How a provider is asked for what is new of something at a moment.
+/// Asks a provider for its notifications about a resource at a time.
 pub(crate) type UpdateSource = Box<dyn Fn(&str, Timestamp) -> Updates + Send + Sync>;
 
 impl Notification {
@@ -39,14 +39,14 @@ impl Notification {
             event: event.to_owned(),
             occurred_at,
             target_url: None,
-            // Wire types are maps with text keys, of which JSON can always be made.
+            // Wire types are maps with text keys, which always serialise.
             body: serde_json::to_string(body).unwrap_or_default(),
         }
     }
 }
 
 impl Updates {
-    /// Nothing yet.
+    /// No notification yet.
     pub(crate) fn none_until(next_change: Option<Timestamp>) -> Self {
         Self {
             notifications: Vec::new(),

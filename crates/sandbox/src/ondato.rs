@@ -1,5 +1,5 @@
 //! Ondato: the token endpoint, the IDV API, the KYC identification API and the hosted page, all on
-//! one port; an integrator configures its three base URLs alike.
+//! one port; an integrator sets its three base URLs to the same origin.
 
 mod api;
 mod document;
@@ -28,14 +28,14 @@ use set_up::SetUp;
 
 pub use set_up::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
 
-/// Ondato as all its handlers share it.
+/// State shared by all handlers of Ondato.
 #[derive(Clone, Debug)]
 pub(crate) struct Ondato {
     registry: Arc<Mutex<Registry>>,
     context: ProviderContext,
 }
 
-/// How long a token lives; Ondato's document leaves it to `expires_in`.
+/// Ondato documents no lifetime of a token other than `expires_in`.
 const TOKEN_POLICY: TokenPolicy = TokenPolicy {
     lifetime: Duration::from_hours(1),
     scopes: &[
@@ -55,7 +55,7 @@ impl Ondato {
         }
     }
 
-    /// Everything on Ondato's port.
+    /// All routes on Ondato's port.
     pub(crate) fn router(self) -> Router {
         let endpoint = TokenEndpoint::new(TOKEN_POLICY, &self.context);
         let v1 = Router::new()
@@ -80,7 +80,8 @@ impl Ondato {
             )
     }
 
-    /// Plays the person without a browser; answers where the browser would be sent.
+    /// Completes the hosted page without a browser; returns the URL that the browser would be
+    /// redirected to.
     pub(crate) fn play(
         &self,
         id: &str,
@@ -94,12 +95,12 @@ impl Ondato {
         self.choose(id, set_up, choice)
     }
 
-    /// What there is to tell of an identity verification.
+    /// Notifications about an identity verification that are due.
     pub(crate) fn updates(&self, id: &str, at: Timestamp) -> Updates {
         self.registry().updates(id, at)
     }
 
-    /// Whether an identity verification has ended in an approval.
+    /// Whether an identity verification was approved.
     pub(crate) fn has_approved(&self, id: &str, now: Timestamp) -> bool {
         self.registry().has_approved(id, now)
     }
@@ -115,7 +116,7 @@ impl Ondato {
         self.registry.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The set-up whose hosted pages are on this host, as a `Host` header names it.
+    /// The set-up whose hosted pages are on this host, given as in a `Host` header.
     fn set_up_on(&self, host: &str) -> Option<SetUp> {
         SetUp::ALL.into_iter().find(|set_up| {
             host.eq_ignore_ascii_case(&format!("{}:{}", set_up.host(), self.context.port))

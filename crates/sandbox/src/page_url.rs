@@ -1,11 +1,11 @@
-//! The onboarding page's address, and which return URLs lead to it.
+//! The URL of the onboarding page, and which return URLs it allows.
 
 use std::fmt;
 
 use url::{Origin, Url};
 
-/// The onboarding page's address. Its origin is the only one that a hosted page sends to, beside one
-/// more where the page is on two.
+/// The URL of the onboarding page. Hosted pages redirect to its origin only, and to one more if the
+/// page is served on two.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageUrl {
     text: String,
@@ -14,7 +14,7 @@ pub struct PageUrl {
 }
 
 impl PageUrl {
-    /// Checks an address.
+    /// Parses a URL.
     ///
     /// # Errors
     ///
@@ -28,7 +28,7 @@ impl PageUrl {
         })
     }
 
-    /// The same page, which is on another's origin as well: a development server has it there.
+    /// The same page, also served on the origin of `other`, for example by a development server.
     #[must_use]
     pub fn or(self, other: &Self) -> Self {
         Self {
@@ -37,7 +37,7 @@ impl PageUrl {
         }
     }
 
-    /// The address, as it was given.
+    /// The URL, unchanged.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -49,7 +49,7 @@ impl PageUrl {
         self.origin.ascii_serialization()
     }
 
-    /// Every origin that it is on, with spaces between them, as in a policy.
+    /// All origins of the page, separated by spaces, as in a Content-Security-Policy.
     #[must_use]
     pub fn origins(&self) -> String {
         let other = self.other.as_ref().map(Origin::ascii_serialization);
@@ -57,14 +57,14 @@ impl PageUrl {
         all.join(" ")
     }
 
-    /// Whether a return URL leads to an origin of this page, and can be sent in a header as it is.
+    /// Whether a return URL is on an origin of this page, and valid in a header without changes.
     pub(crate) fn allows_return_to(&self, return_url: &str) -> bool {
         let origin = web_origin(return_url);
         origin.is_some_and(|origin| origin == self.origin || Some(&origin) == self.other.as_ref())
     }
 }
 
-/// Why a page's address was refused.
+/// Why a page's URL was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageUrlError;
 
@@ -76,12 +76,12 @@ impl fmt::Display for PageUrlError {
 
 impl std::error::Error for PageUrlError {}
 
-/// Longest URL taken, in bytes.
+/// Maximum length of a URL in bytes.
 const MAX_BYTES: usize = 2048;
 
 fn web_origin(text: &str) -> Option<Origin> {
-    // A parser drops tabs and line ends and encodes what is not ASCII. The text itself goes into
-    // a `Location` header later, so it must already be what the parser would make of it.
+    // A parser drops tabs and line ends and encodes what is not ASCII. The text itself is put into
+    // a `Location` header later, so it must already be in the parser's output form.
     if text.len() > MAX_BYTES || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return None;
     }

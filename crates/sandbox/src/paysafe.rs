@@ -1,5 +1,5 @@
-//! Paysafe: the token endpoint, instrument verification sessions (1.0.0 and 2.0.0 paths) and the
-//! hosted page, all on one port.
+//! Paysafe: the token endpoint, instrument verification sessions (paths of versions 1.0.0 and
+//! 2.0.0) and the hosted page, all on one port.
 
 mod api;
 mod initiate_query;
@@ -23,14 +23,14 @@ use crate::token_endpoint::{Credentials, TokenEndpoint, TokenPolicy, require_bea
 use reasons::REASONS;
 use registry::Registry;
 
-/// Paysafe as all its handlers share it.
+/// State shared by all handlers of Paysafe.
 #[derive(Clone, Debug)]
 pub(crate) struct Paysafe {
     registry: Arc<Mutex<Registry>>,
     context: ProviderContext,
 }
 
-/// Lifetime and scope as in Paysafe's document.
+/// Lifetime and scope as documented by Paysafe.
 const TOKEN_POLICY: TokenPolicy = TokenPolicy {
     lifetime: Duration::from_hours(10),
     scopes: &["whitelabelWallet"],
@@ -45,7 +45,7 @@ impl Paysafe {
         }
     }
 
-    /// Everything on Paysafe's port.
+    /// All routes on Paysafe's port.
     pub(crate) fn router(self) -> Router {
         let endpoint = TokenEndpoint::new(TOKEN_POLICY, &self.context);
         let sessions = || {
@@ -77,7 +77,8 @@ impl Paysafe {
             )
     }
 
-    /// Plays the person without a browser; answers where the browser would be sent.
+    /// Completes the hosted page without a browser; returns the URL that the browser would be
+    /// redirected to.
     pub(crate) fn play(
         &self,
         id: &str,
@@ -88,7 +89,7 @@ impl Paysafe {
         self.choose(id, choice)
     }
 
-    /// What there is to tell of a session.
+    /// Notifications about a session that are due.
     pub(crate) fn updates(&self, id: &str, at: Timestamp) -> Updates {
         self.registry().updates(id, at)
     }

@@ -1,21 +1,21 @@
-//! One of something for each provider.
+//! One value for each provider.
 
 use std::ops::{Index, IndexMut};
 
 use hosted_flow_core::provider::Provider;
 
-/// One value for each provider, by the provider: `config.ports[Provider::Ondato] = 8081`.
+/// One value for each provider, indexed by provider: `config.ports[Provider::Ondato] = 8081`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PerProvider<T>([T; Provider::ALL.len()]);
 
 impl<T> PerProvider<T> {
-    /// Makes each value from its provider.
+    /// Creates each value from its provider.
     #[must_use]
     pub fn from_fn(make: impl FnMut(Provider) -> T) -> Self {
         Self(Provider::ALL.map(make))
     }
 
-    /// Makes each value from its provider, up to the first that cannot be made.
+    /// Creates each value from its provider; stops at the first error.
     pub(crate) fn try_from_fn<E>(
         mut make: impl FnMut(Provider) -> Result<T, E>,
     ) -> Result<Self, E> {
@@ -34,7 +34,7 @@ impl<T> PerProvider<T> {
         Provider::ALL.into_iter().zip(&self.0)
     }
 
-    /// Makes another value of each.
+    /// Converts each value.
     pub(crate) fn map<U>(self, mut make: impl FnMut(Provider, T) -> U) -> PerProvider<U> {
         let mut index = 0;
         PerProvider(self.0.map(|value| {

@@ -1,4 +1,4 @@
-//! Where a provider is played: what each is given to begin with.
+//! What every provider is created with.
 
 use hosted_flow_core::provider::Provider;
 
@@ -8,7 +8,7 @@ use crate::random::SeedSource;
 use crate::timings::SharedTimings;
 use crate::webhook_queue::WebhookQueue;
 
-/// What each provider is given to begin with.
+/// What every provider is created with.
 #[derive(Clone, Debug)]
 pub(crate) struct ProviderContext {
     pub(crate) provider: Provider,

@@ -1,4 +1,4 @@
-//! The five providers, and what is asked of each alike.
+//! The list of providers: dispatches to each of them.
 
 use axum::Router;
 use hosted_flow_core::provider::Provider;
@@ -13,7 +13,7 @@ use crate::ondato::Ondato;
 use crate::paysafe::Paysafe;
 use crate::provider_context::ProviderContext;
 
-/// The five providers.
+/// All providers.
 #[derive(Debug)]
 pub(crate) struct Providers {
     ondato: Ondato,
@@ -47,7 +47,7 @@ impl Providers {
         }
     }
 
-    /// Everything on a provider's port.
+    /// All routes on a provider's port.
     pub(crate) fn router(&self, provider: Provider) -> Router {
         match provider {
             Provider::Ondato => self.ondato.clone().router(),
@@ -58,7 +58,7 @@ impl Providers {
         }
     }
 
-    /// What a provider's courier asks.
+    /// Where the webhook sender of a provider gets its notifications.
     pub(crate) fn updates(&self, provider: Provider) -> UpdateSource {
         match provider {
             Provider::Ondato => {
@@ -84,7 +84,7 @@ impl Providers {
         }
     }
 
-    /// Plays the person on a hosted page.
+    /// Completes a hosted page without a browser.
     pub(crate) fn play(
         &self,
         provider: Provider,

@@ -1,4 +1,4 @@
-//! Everything random: ids, tokens, secure codes and chances, from one seed.
+//! Random values from one seed: ids, tokens, secure codes and chances.
 
 use std::fmt::{self, Write};
 
@@ -8,23 +8,23 @@ use rand::rngs::{StdRng, SysError, SysRng};
 use rand::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
 
-/// Where dice come from: one seed, of which each user's dice roll apart from all others'.
+/// One seed, from which each consumer derives an independent generator.
 #[derive(Clone)]
 pub(crate) struct SeedSource([u8; 32]);
 
 impl SeedSource {
-    /// Seeded by the operating system.
+    /// A seed from the operating system.
     pub(crate) fn from_system() -> Result<Self, SysError> {
         let mut rng = SeededRng(StdRng::try_from_rng(&mut SysRng)?);
         Ok(Self(rng.bytes()))
     }
 
-    /// The same in each run.
+    /// A fixed seed, for reproducible values.
     pub(crate) fn from_seed(seed: u64) -> Self {
         Self(Sha256::digest(seed.to_be_bytes()).into())
     }
 
-    /// The dice of one user.
+    /// The generator of one consumer.
     pub(crate) fn rng(&self, user: &str) -> SeededRng {
         let seed = Sha256::new()
             .chain_update(self.0)
@@ -40,7 +40,7 @@ impl fmt::Debug for SeedSource {
     }
 }
 
-/// A generator seeded once.
+/// A seeded random number generator.
 #[derive(Debug)]
 pub(crate) struct SeededRng(StdRng);
 
@@ -56,7 +56,7 @@ impl SeededRng {
         bytes
     }
 
-    /// Whether something of that chance (0 to 1) happens.
+    /// True with that probability (0 to 1).
     pub(crate) fn chance(&mut self, chance: f64) -> bool {
         let [a, b, c, d] = self.bytes();
         f64::from(u32::from_be_bytes([a, b, c, d])) / (f64::from(u32::MAX) + 1.0) < chance
@@ -76,8 +76,8 @@ impl SeededRng {
         parts.join("-")
     }
 
-    /// Base64 with every character that a URL's query treats in a way of its own: `+`, `/`, `=`.
-    /// Whoever appends such a code without encoding it is found out at the first attempt.
+    /// Base64 that contains all characters with a special meaning in a query: `+`, `/`, `=`. A
+    /// component that appends the code without encoding it fails at the first attempt.
     pub(crate) fn secure_code(&mut self) -> String {
         loop {
             // 32 bytes end in one `=`; about one text in four has both others.

@@ -1,4 +1,4 @@
-//! What reached a provider: the last requests, without anything that could be a secret.
+//! The last requests to a provider, without secrets.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,30 +15,30 @@ use url::Url;
 use crate::clock::Clock;
 use crate::faults::InjectedFaults;
 
-/// One request, as `GET /sandbox/log` lists it.
+/// One request, as returned by `GET /sandbox/log`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogEntry {
-    /// When it was answered; RFC 3339, on the sandbox's clock.
+    /// Time of the response; RFC 3339, on the sandbox's clock.
     pub time: String,
     /// `GET`, `POST`, …
     pub method: String,
-    /// The path without its query, at most 512 bytes of it.
+    /// The path without its query, at most 512 bytes.
     pub path: String,
-    /// The answer's status code.
+    /// The status code of the response.
     pub status: u16,
-    /// What the `Referer` header gave away; absent when there was none.
+    /// Content of the `Referer` header; absent if there was none.
     pub referrer: Option<Referrer>,
-    /// Faults of the scenario that hit it, by their names; absent when there was none.
+    /// Names of the injected faults; absent if there was none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub faults: Vec<String>,
 }
 
-/// What a `Referer` header told the provider, less the query.
+/// A `Referer` header without its query.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Referrer {
     /// Scheme, host and port; `null` when the header is not an absolute URL.
     pub origin: String,
-    /// The path, at most 512 bytes of it.
+    /// The path, at most 512 bytes.
     pub path: String,
 }
 
@@ -49,13 +49,13 @@ pub(crate) struct RequestLog {
     clock: Clock,
 }
 
-/// Entries kept.
+/// Maximum number of entries.
 const CAPACITY: usize = 1000;
 
-/// Longest path kept, in bytes.
+/// Maximum length of a path in bytes.
 const MAX_PATH: usize = 512;
 
-/// Where the sandbox's own resources are; asking for them leaves no trace in the log.
+/// Path prefix of the sandbox's own resources; requests for them are not logged.
 const OWN_PREFIX: &str = "/sandbox/";
 
 impl RequestLog {
@@ -84,7 +84,7 @@ impl RequestLog {
     }
 }
 
-/// Middleware: notes every request once its answer is known.
+/// Middleware: logs every request after its response.
 pub(crate) async fn record(
     State(log): State<RequestLog>,
     request: Request,

@@ -1,7 +1,6 @@
-//! Parameters appended to a URL that belongs to somebody else: every byte of it stays.
+//! Appending parameters to a URL of the integrator without changing any other byte.
 
-/// Adds parameters to the end of the query, before a fragment. Names and values must need no
-/// encoding.
+/// Appends parameters to the query, before the fragment. Names and values must not need encoding.
 pub(crate) fn with_parameters(url: &str, parameters: &[(&str, &str)]) -> String {
     let (before, fragment) = url.split_at(url.find('#').unwrap_or(url.len()));
     let mut text = before.to_owned();

@@ -1,4 +1,4 @@
-//! All providers, listening.
+//! The sandbox: all providers, listening.
 
 use std::fmt;
 use std::io;
@@ -25,7 +25,7 @@ use crate::timings::SharedTimings;
 use crate::webhook_queue::WebhookQueue;
 use crate::webhooks::{Delivery, WebhookSender};
 
-/// All providers, listening on 127.0.0.1. Dropping it stops them.
+/// All providers, listening on 127.0.0.1. They stop when it is dropped.
 #[derive(Debug)]
 #[must_use = "the sandbox stops when it is dropped"]
 pub struct Sandbox {
@@ -37,11 +37,12 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts all providers; they are ready when this returns.
+    /// Starts all providers; they accept connections when this returns.
     ///
     /// # Errors
     ///
-    /// [`StartError`] when a port cannot be had or the system gives no random bytes.
+    /// [`StartError`] when a port is not available, or the operating system provides no random
+    /// bytes.
     #[expect(
         clippy::unused_async,
         reason = "sockets and servers want a runtime around them"
@@ -56,7 +57,7 @@ impl Sandbox {
             None => SeedSource::from_system()
                 .map_err(|error| StartError::Randomness(io::Error::other(error)))?,
         };
-        // All of them first: each provider may know where the others are.
+        // All ports are bound first, because each provider may need the origins of the others.
         let sockets = PerProvider::try_from_fn(|provider| {
             let port = config.ports[provider];
             Socket::bind(port).map_err(|source| StartError::Listen {
@@ -142,25 +143,25 @@ impl Sandbox {
         self.origin(Provider::Paysafe)
     }
 
-    /// Moves the sandbox's clock ahead, for decisions and expiries without waiting.
+    /// Advances the sandbox's clock, so that tests need not wait for decisions and expiries.
     pub fn advance(&self, by: Duration) {
         self.clock.advance(by);
     }
 
-    /// Puts a scenario on in the place of the one that is on: its faults are counted from here, and
-    /// what begins from here goes at its pace.
+    /// Replaces the active scenario. Fault counters start at zero; new timings apply to new
+    /// sessions.
     pub fn apply(&self, scenario: &Scenario) {
         self.control.apply(Some(scenario));
     }
 
-    /// Plays the person on the hosted page without a browser, and answers where the browser would
-    /// be sent. `id` is Ondato's identity verification, Paysafe's session, Airwallex's hosted flow
-    /// or ConnectPay's application; `reason` is one that the page offers, none means the
-    /// provider's default.
+    /// Completes the hosted page without a browser, and returns the URL that the browser would be
+    /// redirected to. `id` is Ondato's identity verification, Paysafe's session, Airwallex's hosted
+    /// flow or ConnectPay's application; `reason` is one of the page's, `None` means the provider's
+    /// default.
     ///
     /// # Errors
     ///
-    /// [`ChoiceError`] when the hosted page would not have offered this.
+    /// [`ChoiceError`] when the hosted page does not offer this choice.
     pub fn play(
         &self,
         provider: Provider,
@@ -171,19 +172,19 @@ impl Sandbox {
         self.providers.play(provider, id, outcome, reason)
     }
 
-    /// The last 1000 attempts of a provider to send a webhook, oldest first.
+    /// The last 1000 delivery attempts of a provider's webhooks, oldest first.
     #[must_use]
     pub fn deliveries(&self, provider: Provider) -> Vec<Delivery> {
         self.ports[provider].deliveries.entries()
     }
 
-    /// The last 1000 requests that reached a provider, oldest first.
+    /// The last 1000 requests to a provider, oldest first.
     #[must_use]
     pub fn log(&self, provider: Provider) -> Vec<LogEntry> {
         self.ports[provider].log.entries()
     }
 
-    /// Stops all providers: no new connections, and two seconds for those that are open.
+    /// Stops all providers: no new connections, and at most two seconds for open ones.
     pub async fn stop(self) {
         drop(self.server);
         for port in self.ports.into_values() {
@@ -195,16 +196,16 @@ impl Sandbox {
 /// Why a sandbox did not start.
 #[derive(Debug)]
 pub enum StartError {
-    /// The port cannot be had.
+    /// The port is not available.
     Listen {
-        /// Whose port it is.
+        /// The provider of the port.
         provider: Provider,
         /// As configured.
         port: u16,
-        /// Why.
+        /// The system's error.
         source: io::Error,
     },
-    /// The system gives no random bytes.
+    /// The operating system provides no random bytes.
     Randomness(io::Error),
 }
 

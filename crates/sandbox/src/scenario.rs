@@ -1,5 +1,5 @@
-//! Scenarios: small TOML files that say which faults hit which calls, and how fast the providers
-//! are. With the same seed and the same calls, the same happens each time.
+//! Scenarios: small TOML files that define faults and timings. The same seed and the same calls
+//! give the same result each time.
 
 mod file;
 mod shipped;
@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::faults::Rule;
 use crate::timings::Timings;
 
-/// What is to happen.
+/// A set of faults and timings.
 ///
 /// ```
 /// use hosted_flow_sandbox::Scenario;
@@ -45,9 +45,9 @@ pub struct Scenario {
     name: String,
     about: String,
     seed: u64,
-    /// Name and value of what goes at another pace.
+    /// Name and value of each timing that differs from the default.
     timings: Vec<(String, Duration)>,
-    /// What a connectFi customer needs whose id says nothing.
+    /// Needs of connectFi customers whose id and reference have no suffix.
     needs: Option<String>,
     rules: Vec<Rule>,
 }
@@ -62,19 +62,19 @@ impl Scenario {
         file::read(name, toml)
     }
 
-    /// One of those that come with the sandbox.
+    /// The shipped scenario with that name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::shipped().into_iter().find(|own| own.name == name)
     }
 
-    /// All that come with the sandbox.
+    /// All shipped scenarios.
     #[must_use]
     pub fn shipped() -> Vec<Self> {
         shipped::all()
     }
 
-    /// The same with another seed.
+    /// The same scenario with another seed.
     #[must_use]
     pub fn with_seed(mut self, seed: u64) -> Self {
         self.seed = seed;
@@ -87,19 +87,19 @@ impl Scenario {
         &self.name
     }
 
-    /// What it is good for, in a sentence.
+    /// A description in one sentence.
     #[must_use]
     pub fn about(&self) -> &str {
         &self.about
     }
 
-    /// What its chances are rolled with.
+    /// Seed of its random choices.
     #[must_use]
     pub fn seed(&self) -> u64 {
         self.seed
     }
 
-    /// The given timings, with those of the scenario in their place.
+    /// The given timings, with those of the scenario replaced.
     pub(crate) fn timings(&self, mut timings: Timings) -> Timings {
         for (name, value) in &self.timings {
             if let Some(timing) = timings.named(name) {
@@ -109,7 +109,7 @@ impl Scenario {
         timings
     }
 
-    /// What a connectFi customer needs whose id says nothing.
+    /// Needs of connectFi customers whose id and reference have no suffix.
     pub(crate) fn needs(&self) -> Option<&str> {
         self.needs.as_deref()
     }
@@ -119,25 +119,25 @@ impl Scenario {
     }
 }
 
-/// Why a scenario was refused.
+/// Why a scenario was rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScenarioError {
-    /// It is not TOML, or not of a scenario's form.
+    /// It is not TOML, or not in the form of a scenario.
     Form {
-        /// From 1, where it is known.
+        /// From 1, if known.
         line: Option<usize>,
-        /// What the reader says.
+        /// The parser's message.
         message: String,
     },
-    /// There is no timing of a name that it gives.
+    /// It names an unknown timing.
     Timing,
-    /// The needs of a connectFi customer are not made of the known words.
+    /// The needs of connectFi customers contain an unknown word.
     Needs,
-    /// Something is wrong with one of its faults.
+    /// One of its faults is invalid.
     Fault {
-        /// Which, from 1.
+        /// Number of the fault, from 1.
         index: usize,
-        /// What.
+        /// The problem.
         problem: FaultProblem,
     },
 }
@@ -145,24 +145,24 @@ pub enum ScenarioError {
 /// What is wrong with a fault of a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FaultProblem {
-    /// There is no such provider.
+    /// The provider does not exist.
     Provider,
     /// The provider has no such operation.
     Operation,
-    /// There is no such fault.
+    /// The fault does not exist.
     Fault,
     /// The chance is not from 0 to 1.
     Chance,
     /// Calls are counted from 1.
     Calls,
-    /// A setting is out of its range: at most a minute for what is slow, a day for what is late,
-    /// a status from 500 to 599.
+    /// A setting is out of range: at most a minute for `slow`, a day for `late`, a status from 500
+    /// to 599.
     Range,
-    /// A setting belongs to another fault.
+    /// A setting does not apply to this fault.
     Setting,
-    /// The fault happens to webhooks alone, or never to them.
+    /// The fault applies to webhooks only, or never to webhooks.
     Webhook,
-    /// What the operation answers has no such status.
+    /// The operation's response has no such status.
     Status,
 }
 

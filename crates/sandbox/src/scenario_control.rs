@@ -1,4 +1,4 @@
-//! Puts scenarios on, and shows them.
+//! Activates scenarios, and serves the page that lists them.
 
 use std::fmt::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,17 +17,17 @@ use crate::random::SeedSource;
 use crate::scenario::Scenario;
 use crate::timings::{SharedTimings, Timings};
 
-/// Puts scenarios on.
+/// Activates scenarios.
 #[derive(Clone, Debug)]
 pub(crate) struct ScenarioControl {
     pub(crate) timings: SharedTimings,
     pub(crate) faults: Faults,
     pub(crate) needs: DefaultNeeds,
-    /// How fast the providers are without a scenario.
+    /// Timings without a scenario.
     pub(crate) default_timings: Timings,
     pub(crate) page: PageUrl,
     pub(crate) origins: PerProvider<String>,
-    /// The one that is on.
+    /// The active scenario.
     pub(crate) current: Arc<Mutex<Option<Scenario>>>,
 }
 
@@ -36,14 +36,14 @@ const BRAND: Brand = Brand {
     class: "sandbox-start",
 };
 
-/// Where the common start page is, on every port.
+/// Path of the common start page, on every port.
 pub(crate) const START_PATH: &str = "/sandbox/";
 
-/// Where scenarios are chosen, on every port.
+/// Path for choosing a scenario, on every port.
 pub(crate) const CHOOSE_PATH: &str = "/sandbox/scenario";
 
 impl ScenarioControl {
-    /// Puts a scenario on, or takes it off. What was begun before keeps its pace.
+    /// Activates a scenario, or with `None` deactivates it. Existing sessions keep their timings.
     pub(crate) fn apply(&self, scenario: Option<&Scenario>) {
         let (timings, rules, seed) = match scenario {
             Some(own) => (own.timings(self.default_timings), own.rules(), own.seed()),
@@ -107,8 +107,9 @@ pub(crate) async fn list_scenarios(State(control): State<ScenarioControl>) -> Re
     )
 }
 
-/// `GET` [`CHOOSE_PATH`]: puts the scenario of that name on, with its own seed or the given one;
-/// without a name, takes it off. A link is enough, since it plays on loopback alone.
+/// `GET` [`CHOOSE_PATH`]: activates the scenario of that name, with its own seed or the given one;
+/// without a name, deactivates the active one. `GET` may change state here, because the sandbox
+/// listens on loopback only.
 pub(crate) async fn choose(
     State(control): State<ScenarioControl>,
     Query(query): Query<Vec<(String, String)>>,
@@ -126,7 +127,7 @@ pub(crate) async fn choose(
     Redirect::to(START_PATH).into_response()
 }
 
-/// The scenario that a query asks for: `Some(None)` is none at all.
+/// The scenario that a query requests: `Some(None)` means none.
 #[expect(
     clippy::option_option,
     reason = "a wrong query is not the same as an empty one"

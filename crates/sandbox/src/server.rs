@@ -1,5 +1,5 @@
-//! What every port has around its provider: headers, faults, logs, scenarios, style sheet, and an
-//! end.
+//! The HTTP server of each port: security headers, fault injection, logs, scenarios, style sheet
+//! and shutdown.
 
 use std::future::IntoFuture;
 use std::io;
@@ -22,17 +22,17 @@ use crate::request_log::{RequestLog, list_requests, record};
 use crate::scenario_control::{CHOOSE_PATH, START_PATH, ScenarioControl, choose, list_scenarios};
 use crate::webhooks::{DeliveryLog, WebhookSender, list_deliveries};
 
-/// What every port has around its provider.
+/// Serves the providers' ports.
 #[derive(Debug)]
 pub(crate) struct Server {
     headers: SecurityHeaders,
     clock: Clock,
     control: ScenarioControl,
-    /// All servers go on until this is dropped.
+    /// All servers run until this is dropped.
     running: watch::Sender<()>,
 }
 
-/// A port that is taken, and not yet answered on.
+/// A bound port that does not accept connections yet.
 #[derive(Debug)]
 pub(crate) struct Socket {
     pub(crate) port: u16,
@@ -48,15 +48,15 @@ pub(crate) struct Port {
     task: JoinHandle<io::Result<()>>,
 }
 
-/// How long connections may take to end after the sandbox is stopped.
+/// How long open connections may take to end after the sandbox is stopped.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// Largest request body, in bytes: a session keeps what it was created with. Where documents are
-/// uploaded, the route has a limit of its own.
+/// Maximum size of a request body in bytes, because a session stores parts of it. The routes for
+/// uploads have a limit of their own.
 const MAX_BODY: usize = 16 * 1024;
 
 impl Socket {
-    /// Takes a port on 127.0.0.1; 0 takes a free one.
+    /// Binds a port on 127.0.0.1; 0 means any free port.
     pub(crate) fn bind(port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
@@ -111,7 +111,7 @@ impl Server {
         }
     }
 
-    /// Sends a courier out, until everything stops.
+    /// Runs a webhook sender until the sandbox is stopped.
     pub(crate) fn run_sender(&self, sender: WebhookSender) {
         let stopped = self.stopped();
         tokio::spawn(async move {
@@ -124,15 +124,15 @@ impl Server {
 
     fn stopped(&self) -> impl Future<Output = ()> + Send + 'static {
         let mut running = self.running.subscribe();
-        // Nothing is ever sent: the only news is that the sender is gone.
+        // No value is ever sent: `changed` fails once the sender is dropped.
         async move { while running.changed().await.is_ok() {} }
     }
 }
 
 impl Port {
-    /// Waits for the server to end, for two seconds.
+    /// Waits for the server to end, for at most two seconds.
     pub(crate) async fn end(self) {
-        // A client that will not let go is cut off when the runtime ends.
+        // A connection that stays open is closed when the runtime ends.
         let _ = timeout(SHUTDOWN_TIMEOUT, self.task).await;
     }
 }

@@ -1,4 +1,5 @@
-//! What ends the program: Ctrl-C, a termination signal or, if wanted, the end of standard input.
+//! Shutdown of the program: Ctrl-C, a termination signal or, with an option, the end of standard
+//! input.
 
 use std::io::{self, Read};
 use std::pin::Pin;
@@ -6,15 +7,15 @@ use std::thread;
 
 use tokio::sync::oneshot;
 
-/// The signals and the input being listened to.
+/// Signals and standard input that end the program.
 pub(crate) struct Shutdown {
     signal: Pin<Box<dyn Future<Output = ()>>>,
     stdin: Option<oneshot::Receiver<()>>,
 }
 
 impl Shutdown {
-    /// Starts listening. Only what comes from here on ends the program cleanly, so this goes
-    /// before the first word that somebody may answer with a signal.
+    /// Installs the signal handlers. Called before the first output, so that a signal sent in
+    /// response to it is handled.
     pub(crate) fn listen(until_stdin_closes: bool) -> io::Result<Self> {
         Ok(Self {
             signal: Box::pin(signals()?),
@@ -25,7 +26,7 @@ impl Shutdown {
     pub(crate) async fn wait(self) {
         let stdin_closed = async {
             match self.stdin {
-                // The sender is used or dropped at the end of the input: the end either way.
+                // The sender is used or dropped at the end of the input; both mean the end.
                 Some(ended) => drop(ended.await),
                 None => std::future::pending().await,
             }
@@ -54,7 +55,7 @@ fn signals() -> io::Result<impl Future<Output = ()>> {
 #[cfg(not(unix))]
 fn signals() -> io::Result<impl Future<Output = ()>> {
     Ok(async {
-        // Without a handler there is nothing to wait for, and nothing to end for either.
+        // Without a handler there is nothing to wait for.
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending().await
         }
@@ -63,12 +64,12 @@ fn signals() -> io::Result<impl Future<Output = ()>> {
 
 fn end_of_stdin() -> oneshot::Receiver<()> {
     let (ended, wait) = oneshot::channel();
-    // A thread of its own: a blocked read on the runtime's would hold up the exit.
+    // On its own thread, because a blocked read on a thread of the runtime would delay the exit.
     thread::spawn(move || {
         let mut buffer = [0; 1024];
         let mut stdin = io::stdin().lock();
         while stdin.read(&mut buffer).is_ok_and(|count| count > 0) {}
-        // Nobody waits any more once a signal came first.
+        // The receiver is gone if a signal came first.
         let _ = ended.send(());
     });
     wait

@@ -1,31 +1,31 @@
-//! How fast the providers are. A scenario may change it while the sandbox runs: what was begun
-//! before keeps the pace that it began with.
+//! Delays and lifetimes of the providers. A scenario may change them while the sandbox runs;
+//! existing sessions keep theirs.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// How fast the providers are.
+/// Delays and lifetimes of the providers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timings {
-    /// From an Ondato identity verification's completion to its decision.
+    /// From the completion of an Ondato identity verification to its decision.
     pub ondato_decision: Duration,
-    /// How long a Paysafe session lives.
+    /// Lifetime of a Paysafe session.
     pub paysafe_lifetime: Duration,
     /// How long an approved Paysafe session stays in `ONGOING_VERIFICATION`.
     pub paysafe_ongoing: Duration,
-    /// How long the code in an Airwallex link is good.
+    /// Lifetime of the code in an Airwallex link.
     pub airwallex_code: Duration,
     /// From a finished Airwallex flow to the account's decision; until then it is `SUBMITTED`.
     pub airwallex_decision: Duration,
-    /// How long a connectFi KYC is `PENDING` once nothing is missing.
+    /// How long a connectFi KYC is `PENDING` after all data was provided.
     pub connectfi_pending: Duration,
-    /// How long a connectFi review takes, where there is one.
+    /// Duration of a connectFi review, if there is one.
     pub connectfi_review: Duration,
     /// From a session at ConnectPay to `IDV_APPROVED` or `IDV_DECLINED`.
     pub connectpay_check: Duration,
-    /// How long ConnectPay's hosted link is good.
+    /// Lifetime of ConnectPay's hosted link.
     pub connectpay_link: Duration,
-    /// How long an application stays in `APPLICATION_CAPTURED`, which the newer names have.
+    /// How long an application stays in `APPLICATION_CAPTURED`, a status of the newer names.
     pub connectpay_capture: Duration,
     /// How long an application stays in `COMPLIANCE_REVIEW`.
     pub connectpay_review: Duration,
@@ -50,7 +50,7 @@ impl Default for Timings {
 }
 
 impl Timings {
-    /// Every timing's name, as scenarios and the command line write it.
+    /// Names of all timings in scenarios and on the command line.
     pub const NAMES: [&str; 11] = [
         "ondato-decision",
         "paysafe-lifetime",
@@ -65,7 +65,7 @@ impl Timings {
         "connectpay-review",
     ];
 
-    /// The timing of that name, letter for letter.
+    /// The timing with that name; case-sensitive.
     pub fn named(&mut self, name: &str) -> Option<&mut Duration> {
         Some(match name {
             "ondato-decision" => &mut self.ondato_decision,
@@ -84,7 +84,7 @@ impl Timings {
     }
 }
 
-/// The timings as all providers share them.
+/// The current timings, shared by all providers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SharedTimings(Arc<Mutex<Timings>>);
 

@@ -1,5 +1,5 @@
-//! The way in to Ondato's and Paysafe's APIs: the OAuth 2.0 client-credentials exchange, and the
-//! bearer tokens that come of it. Basic credentials are read here for ConnectPay as well.
+//! The token endpoint of Ondato and Paysafe: the OAuth 2.0 client credentials grant, and the bearer
+//! tokens that it issues.
 
 use std::time::Duration;
 
@@ -20,18 +20,18 @@ use crate::fields::{DuplicateField, Fields};
 use crate::provider_context::ProviderContext;
 use crate::tokens::TokenStore;
 
-/// Who is let in to one provider's API.
+/// The token endpoint of one provider, and the tokens that it issued.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenEndpoint {
     tokens: TokenStore,
     policy: TokenPolicy,
 }
 
-/// What the two providers do differently at the token endpoint.
+/// How the token endpoints of the two providers differ.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TokenPolicy {
     pub(crate) lifetime: Duration,
-    /// Scopes that a client may ask for, all of which it gets when it asks for none.
+    /// Scopes that a client may request; without a request it gets all of them.
     pub(crate) scopes: &'static [&'static str],
     pub(crate) credentials: Credentials,
 }
@@ -45,8 +45,8 @@ pub(crate) enum Credentials {
     InHeader,
 }
 
-/// The errors of [RFC 6749 §5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2) that a
-/// client-credentials exchange can end in.
+/// The errors of [RFC 6749 §5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2) that a client
+/// credentials grant can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenError {
     InvalidRequest,
@@ -74,7 +74,7 @@ impl TokenEndpoint {
 }
 
 impl TokenPolicy {
-    /// The scope that a request earns.
+    /// The scope to grant for a request.
     fn grant(&self, form: &Fields, headers: &HeaderMap) -> Result<String, TokenError> {
         let field = |name| {
             form.single(name)
@@ -125,7 +125,7 @@ impl IntoResponse for TokenError {
     }
 }
 
-/// The token endpoint.
+/// The handler of the token endpoint.
 pub(crate) async fn token(
     State(endpoint): State<TokenEndpoint>,
     headers: HeaderMap,
@@ -135,8 +135,8 @@ pub(crate) async fn token(
     endpoint.exchange(&Fields(fields), &headers).map(Json)
 }
 
-/// Middleware: lets nobody in without a token that is still good
-/// ([RFC 6750 §3](https://www.rfc-editor.org/rfc/rfc6750#section-3)).
+/// Middleware: requires a valid token ([RFC 6750
+/// §3](https://www.rfc-editor.org/rfc/rfc6750#section-3)).
 pub(crate) async fn require_bearer(
     State(endpoint): State<TokenEndpoint>,
     request: Request,
@@ -159,13 +159,13 @@ fn challenge(response: &mut Response, value: HeaderValue) {
     response.headers_mut().insert(WWW_AUTHENTICATE, value);
 }
 
-/// Whether the client's id and secret are there as basic credentials.
+/// Whether the request has the client's id and secret as basic credentials.
 pub(crate) fn has_client_credentials(headers: &HeaderMap) -> bool {
     let given = authorization(headers, "Basic").map(|text| STANDARD.decode(text));
     given == Some(Ok(format!("{CLIENT_ID}:{CLIENT_SECRET}").into_bytes()))
 }
 
-/// The bearer token that is there.
+/// The bearer token of a request.
 pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
     authorization(headers, "Bearer")
 }

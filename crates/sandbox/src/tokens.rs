@@ -1,4 +1,4 @@
-//! Tokens that were given out and are still good.
+//! Access tokens that were issued and have not expired.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::clock::{Clock, after};
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
 
-/// The tokens of one provider that are still good.
+/// The access tokens of one provider.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenStore {
     issued: Arc<Mutex<Issued>>,
@@ -19,12 +19,12 @@ pub(crate) struct TokenStore {
 
 #[derive(Debug)]
 struct Issued {
-    /// Token → the moment it ends.
+    /// Token → its expiry.
     expiries: BoundedMap<Timestamp>,
     rng: SeededRng,
 }
 
-/// Tokens kept for each provider.
+/// Maximum number of tokens per provider.
 const CAPACITY: usize = 1000;
 
 impl TokenStore {
@@ -44,7 +44,7 @@ impl TokenStore {
         }
     }
 
-    /// A new token, and the moment it ends.
+    /// A new token, and its expiry.
     pub(crate) fn issue(&self, lifetime: Duration) -> (String, Timestamp) {
         let mut issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
         let token = issued.rng.hex::<32>();

@@ -1,40 +1,40 @@
-//! When a provider's courier is to ask for news of what.
+//! When to ask a provider for which notifications.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
-/// Where a provider says that there may be news. Without webhooks it leads nowhere.
+/// Where a provider schedules checks for notifications. Without webhooks it does nothing.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WebhookQueue(Option<Arc<CheckSchedule>>);
 
-/// When to ask for news of what.
+/// The scheduled checks of one provider.
 #[derive(Debug, Default)]
 pub(crate) struct CheckSchedule {
     checks: Mutex<Vec<ScheduledCheck>>,
     changed: Notify,
 }
 
-/// Updates of one thing, at one moment.
+/// A check for notifications about one resource at one time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ScheduledCheck {
     pub(crate) at: Timestamp,
-    /// The provider's id of what there may be news of.
+    /// The provider's id of the resource.
     pub(crate) subject: String,
 }
 
-/// Looks kept; the soonest go first when there are more.
+/// Maximum number of checks; the earliest ones are kept.
 const CAPACITY: usize = 10_000;
 
 impl WebhookQueue {
-    /// A post that is listened to, and what its courier takes from.
+    /// A queue with its schedule, which the webhook sender reads.
     pub(crate) fn open() -> (Self, Arc<CheckSchedule>) {
         let schedule = Arc::default();
         (Self(Some(Arc::clone(&schedule))), schedule)
     }
 
-    /// There may be news of this at that moment.
+    /// Schedules a check for notifications about a resource.
     pub(crate) fn schedule(&self, subject: &str, at: Timestamp) {
         if let Some(schedule) = &self.0 {
             schedule.add(subject, at);
@@ -50,7 +50,7 @@ impl CheckSchedule {
         };
         let mut checks = self.lock();
         if !checks.contains(&check) {
-            // Sorted by time; what is looked at in the same moment keeps its order.
+            // Sorted by time; checks at the same time keep their order.
             let index = checks.partition_point(|other| other.at <= at);
             checks.insert(index, check);
             checks.truncate(CAPACITY);
@@ -59,7 +59,7 @@ impl CheckSchedule {
         self.changed.notify_one();
     }
 
-    /// Takes the first look whose moment has come.
+    /// Takes the first check that is due.
     pub(crate) fn due(&self, now: Timestamp) -> Option<ScheduledCheck> {
         let mut checks = self.lock();
         let is_due = checks.first().is_some_and(|check| check.at <= now);

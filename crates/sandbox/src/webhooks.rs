@@ -1,7 +1,8 @@
-//! Webhooks: what there is to tell, how each provider signs it, and how often it tries.
+//! Webhooks: how each provider sends, signs and retries them.
 //!
-//! A provider only says that there may be news of something ([`Post::look`](crate::webhook_queue::Post::look)); its courier asks for
-//! the news, sends each notice and follows the provider's retry plan, all on the sandbox's clock.
+//! A provider schedules a check for notifications about a resource (`WebhookQueue::schedule`). Its
+//! sender then asks for them, sends each one and follows the provider's retry plan, all on the
+//! sandbox's clock.
 
 mod delivery_log;
 mod retry;

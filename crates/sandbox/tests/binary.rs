@@ -1,4 +1,4 @@
-//! The program: what it says, and how it ends.
+//! The program: its output and its exit codes.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use std::io::{BufRead, BufReader, Read};
@@ -13,7 +13,7 @@ fn sandbox() -> Command {
     command
 }
 
-/// Starts it on free ports, and answers with the line that it says for each provider.
+/// Starts it on free ports, and returns the line that it prints for each provider.
 fn started(command: &mut Command) -> (Child, [String; 5]) {
     let free = |provider| format!("--{provider}-port=0");
     let mut child = command.args(Provider::ALL.map(free)).spawn().unwrap();

@@ -1,4 +1,5 @@
-//! Ports taken and given back. Apart from the other tests, whose sandboxes take whatever is free.
+//! Ports: binding and freeing them. In a binary of its own, because other sandboxes take any free
+//! port.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use std::net::TcpListener;

@@ -1,4 +1,4 @@
-//! The life of a connected account, as a state machine on a clock that is passed in.
+//! State machine of a connected account; the time is an argument.
 
 use std::time::Duration;
 
@@ -6,11 +6,11 @@ use jiff::Timestamp;
 
 use crate::clock::after;
 
-/// Where an account stands.
+/// State of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Account {
     Created,
-    /// Somebody has been through a hosted flow, and it is looked at until then.
+    /// A hosted flow was finished; the decision follows at `until`.
     Submitted {
         until: Timestamp,
         then: Verdict,
@@ -18,7 +18,7 @@ pub(crate) enum Account {
     Decided(Verdict),
 }
 
-/// What an account comes to.
+/// The decision about an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Active,
@@ -34,7 +34,7 @@ impl Account {
         }
     }
 
-    /// What time alone has made of it.
+    /// The state at `now`.
     pub(crate) fn at(self, now: Timestamp) -> Self {
         match self {
             Self::Submitted { until, then } if now >= until => Self::Decided(then),
@@ -42,7 +42,7 @@ impl Account {
         }
     }
 
-    /// When time alone changes it next.
+    /// When the state changes next without any action.
     pub(crate) fn next_change(self) -> Option<Timestamp> {
         match self {
             Self::Submitted { until, .. } => Some(until),
@@ -50,7 +50,7 @@ impl Account {
         }
     }
 
-    /// Whether a hosted flow for it may be gone through, again if it was before.
+    /// Whether a hosted flow for it may be completed, the first time or again.
     pub(crate) fn needs_action(self) -> bool {
         matches!(self, Self::Created | Self::Decided(Verdict::ActionRequired))
     }

@@ -1,4 +1,4 @@
-//! Airwallex's API: JSON in, the registry asked, JSON out.
+//! Handlers of Airwallex's API.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ use crate::token_endpoint::bearer;
 
 type Body<T> = Result<Json<Object<T>>, JsonRejection>;
 
-/// How long a token is good.
+/// Lifetime of a token.
 const TOKEN_LIFETIME: Duration = Duration::from_mins(30);
 
 /// `POST /api/v1/authentication/login`.
@@ -41,7 +41,7 @@ pub(crate) async fn login(
     Ok((StatusCode::CREATED, Json(login)))
 }
 
-/// Middleware: lets nobody in without a token that is still good.
+/// Middleware: requires a valid token.
 pub(crate) async fn require_token(
     State(airwallex): State<Airwallex>,
     request: Request,
@@ -96,7 +96,7 @@ pub(crate) async fn account(
     Ok(Json(account.ok_or(RequestError::NotFound)?))
 }
 
-/// Whatever else is asked for under `/api/v1`.
+/// Any other path under `/api/v1`.
 pub(crate) async fn not_found() -> ErrorResponse {
     RequestError::NotFound.into()
 }

@@ -1,5 +1,5 @@
-//! Airwallex's error answers. `validation_error` and `invalid_argument` are Airwallex's codes; of
-//! the others only the form is known, in lower case.
+//! Airwallex's error responses. `validation_error` and `invalid_argument` are documented codes; of
+//! the others only the form (lower case) is documented.
 
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
@@ -7,20 +7,20 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use hosted_flow_core::provider::airwallex::wire::ErrorBody;
 
-/// Why the API refused.
+/// Why the API rejects a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RequestError {
-    /// This field's value is not taken.
+    /// The value of this field is invalid.
     Invalid(&'static str),
-    /// There is no such flow or account.
+    /// The flow or account does not exist.
     NotFound,
-    /// The flow is finished, and nothing more is wanted of the person.
+    /// The flow is finished, and no further action is needed.
     Finished,
-    /// The credentials or the token are not good.
+    /// The credentials or the token are invalid.
     Unauthorized,
 }
 
-/// An error answer.
+/// An error response.
 #[derive(Debug)]
 pub(crate) struct ErrorResponse {
     status: StatusCode,
@@ -74,7 +74,7 @@ impl From<RequestError> for ErrorResponse {
 
 impl From<JsonRejection> for ErrorResponse {
     fn from(rejection: JsonRejection) -> Self {
-        // JSON of another shape is as malformed as what is no JSON.
+        // Airwallex reports JSON of the wrong shape like malformed JSON.
         let status = match rejection.status() {
             StatusCode::UNPROCESSABLE_ENTITY => StatusCode::BAD_REQUEST,
             status => status,

@@ -1,5 +1,4 @@
-//! The life of a hosted flow and of the links that lead into it, as a state machine on a clock
-//! that is passed in.
+//! State machine of a hosted flow and of its links; the time is an argument.
 
 use std::time::Duration;
 
@@ -10,7 +9,7 @@ use super::reasons::{self, TOKEN_EXPIRED};
 use crate::choice::{Choice, Outcome};
 use crate::clock::after;
 
-/// Where a hosted flow stands. None of it is a verdict.
+/// State of a hosted flow. The decision is the account's, not the flow's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     Init,
@@ -22,11 +21,12 @@ pub(crate) enum State {
 /// How a visit to the hosted page ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PageResult {
-    /// The flow is finished; the account comes to this after a while.
+    /// The flow is finished; the account gets this decision later.
     Finished(Verdict),
-    /// Back to the return URL, with the flow still open: Airwallex has no status for who gave up.
+    /// Redirect to the return URL with the flow still open: Airwallex has no status for an
+    /// abandoned flow.
     Left,
-    /// To the error URL with this code, with the flow still open.
+    /// Redirect to the error URL with this code, with the flow still open.
     Error(&'static str),
 }
 
@@ -52,11 +52,11 @@ impl PageResult {
     }
 }
 
-/// The codes in the links that were given out for one flow.
+/// The authorization codes in the links of one flow.
 #[derive(Debug, Default)]
 pub(crate) struct AuthorizationCodes(Vec<(String, Timestamp)>);
 
-/// Links kept for each flow; older ones count as expired.
+/// Codes kept for each flow; older ones count as expired.
 const MAX_CODES: usize = 16;
 
 impl AuthorizationCodes {
@@ -67,7 +67,7 @@ impl AuthorizationCodes {
         self.0.push((code, after(now, lifetime)));
     }
 
-    /// Takes a code, which is good once and not for long.
+    /// Redeems a code. A code works once, until it expires.
     pub(crate) fn redeem(&mut self, code: &str, now: Timestamp) -> bool {
         let Some(index) = self.0.iter().position(|(known, _)| known == code) else {
             return false;
@@ -114,7 +114,7 @@ mod tests {
             "UNAUTHORIZED",
             PageResult::Error("UNAUTHORIZED"),
         );
-        // Each button takes from the list what means something to it.
+        // A reason that does not fit the outcome is replaced.
         check(Outcome::Error, "SUSPENDED", PageResult::Error("UNKNOWN"));
         check(
             Outcome::Decline,

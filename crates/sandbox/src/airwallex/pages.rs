@@ -1,4 +1,5 @@
-//! Airwallex's hosted page: the code in a link is taken at the door and never seen again.
+//! Airwallex's hosted page. The code in the link is exchanged for a cookie, so that no page has it
+//! in its address.
 
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Path, Query, State};
@@ -23,11 +24,12 @@ const BRAND: Brand = Brand {
     class: "airwallex",
 };
 
-/// Name of the cookie that keeps a visitor. Cookies know no ports, so the name says whose it is.
+/// Name of the visitor's cookie. Cookies are not separated by port, so the name includes the
+/// provider.
 const COOKIE_NAME: &str = "sandbox-airwallex-visitor";
 
 /// `GET /hosted_flows/{id}?code=…`: exchanges the code for a cookie. Without a code: the page, for
-/// a visitor with the cookie.
+/// a visitor who has the cookie.
 pub(crate) async fn show(
     State(airwallex): State<Airwallex>,
     Path(id): Path<String>,
@@ -69,7 +71,7 @@ pub(crate) async fn choose(
     let chosen = read_choice(form, &REASONS).and_then(|choice| airwallex.choose(&id, choice));
     match chosen {
         Ok(url) => Redirect::to(&url).into_response(),
-        // It ended since it was looked up; the page itself says so.
+        // The flow ended after it was looked up; the page itself shows that.
         Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
             Redirect::to(&hosted_path(&id)).into_response()
         }
@@ -81,7 +83,7 @@ pub(crate) async fn choose(
     }
 }
 
-/// `GET /`: what this is.
+/// `GET /`: the index page of this port.
 pub(crate) async fn start(State(airwallex): State<Airwallex>) -> Response {
     let items = [
         "Its hosted page is the <code>url</code> of an authorisation; the code in it is good once \
@@ -99,7 +101,7 @@ pub(crate) async fn start(State(airwallex): State<Airwallex>) -> Response {
     provider_index_page(BRAND, "Airwallex", &airwallex.context.page, &items)
 }
 
-/// Whatever else is asked for.
+/// Any other path.
 pub(crate) async fn not_found(State(airwallex): State<Airwallex>) -> Response {
     airwallex.not_found_page()
 }
@@ -129,7 +131,8 @@ impl Airwallex {
         }
     }
 
-    /// Says the same whether the flow does not exist or the visitor was never let in.
+    /// The same response whether the flow does not exist or the cookie is wrong, so that it does
+    /// not reveal which flows exist.
     fn access_denied(&self) -> Response {
         self.error_page(
             StatusCode::FORBIDDEN,

@@ -1,9 +1,9 @@
-//! What a visit can end in beside an approval.
+//! Reasons and error codes on the hosted page.
 
 use super::account::Verdict;
 use crate::choice::Reasons;
 
-/// First what a declined account becomes, then the codes of the page's table.
+/// First the statuses of a declined account, then the error codes of Airwallex's table.
 pub(crate) const REASONS: Reasons = Reasons {
     label: "What a declined account becomes, or the code of what breaks",
     default: SUSPENDED,
@@ -23,7 +23,7 @@ const SUSPENDED: &str = "SUSPENDED";
 const ACTION_REQUIRED: &str = "ACTION_REQUIRED";
 const UNKNOWN: &str = "UNKNOWN";
 
-/// What a declined account becomes.
+/// The decision for a declined account.
 pub(crate) fn verdict(reason: &str) -> Verdict {
     match reason {
         ACTION_REQUIRED => Verdict::ActionRequired,
@@ -31,7 +31,7 @@ pub(crate) fn verdict(reason: &str) -> Verdict {
     }
 }
 
-/// The code of what breaks.
+/// The error code for an outcome of [`Outcome::Error`](crate::choice::Outcome::Error).
 pub(crate) fn error_code(reason: &'static str) -> &'static str {
     match reason {
         SUSPENDED | ACTION_REQUIRED => UNKNOWN,

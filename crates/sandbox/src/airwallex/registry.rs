@@ -1,4 +1,4 @@
-//! Every hosted flow and connected account, and how the API shows them.
+//! Hosted flows and connected accounts, and their representation in the API.
 
 use hosted_flow_core::provider::airwallex::wire::{
     Account as ShownAccount, CreateHostedFlow, HostedFlow, WebhookEvent,
@@ -21,7 +21,7 @@ use crate::random::SeededRng;
 use crate::return_url::with_parameters;
 use crate::timings::SharedTimings;
 
-/// Every hosted flow and connected account.
+/// All hosted flows and connected accounts.
 #[derive(Debug)]
 pub(crate) struct Registry {
     flows: BoundedMap<Flow>,
@@ -43,39 +43,39 @@ struct Flow {
     metadata: Option<Map<String, Value>>,
     state: State,
     codes: AuthorizationCodes,
-    /// Value of the cookie of the visitor who last brought a good code.
+    /// Value of the cookie of the visitor who last redeemed a code.
     visitor: Option<Redacted<String>>,
 }
 
-/// An account, and the status that was last told of.
+/// An account and the status that was last reported.
 #[derive(Debug)]
 struct AccountEntry {
     account: Account,
     last_reported: &'static str,
 }
 
-/// What a visitor with a link finds.
+/// Result of opening a link.
 #[derive(Debug)]
 pub(crate) enum LinkUse {
-    /// Let in, with this value of the cookie.
+    /// The value of the visitor's cookie.
     Accepted(String),
-    /// The code is used or too old; the browser goes there.
+    /// The code is used or expired; redirect to this URL.
     Expired(String),
 }
 
-/// What a visitor who was let in finds.
+/// What a visitor with a cookie sees.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Visit {
-    /// A choice is open.
+    /// The person can choose an outcome.
     Open { account: String },
-    /// It is over; `back` leads to the onboarding page.
+    /// The flow is finished; `return_url` leads to the onboarding page.
     Closed { return_url: String },
 }
 
-/// Flows kept, and accounts.
+/// Maximum number of flows kept, and of accounts.
 const CAPACITY: usize = 10_000;
 
-/// Longest id, template and identity, in bytes.
+/// Maximum length of an id, template and identity in bytes.
 const MAX_TEXT: usize = 64;
 
 impl Registry {
@@ -124,7 +124,7 @@ impl Registry {
         self.flows.get(id).map(|flow| self.shown(flow))
     }
 
-    /// `POST /api/v1/hosted_flows/{id}/authorize`, at first and again.
+    /// `POST /api/v1/hosted_flows/{id}/authorize`, the first time and again.
     pub(crate) fn authorize(
         &mut self,
         id: &str,
@@ -173,7 +173,7 @@ impl Registry {
         })
     }
 
-    /// Somebody opens a link.
+    /// Redeems the code of a link.
     pub(crate) fn open(&mut self, id: &str, code: &str, now: Timestamp) -> Option<LinkUse> {
         let visitor = self.rng.hex::<16>();
         let flow = self.flows.get_mut(id)?;
@@ -185,7 +185,7 @@ impl Registry {
         Some(LinkUse::Accepted(visitor))
     }
 
-    /// Finds the flow of a visitor who was let in.
+    /// The flow of a visitor with a cookie.
     pub(crate) fn visit(&self, id: &str, visitor: &str) -> Option<Visit> {
         let flow = self.flows.get(id)?;
         let own = flow.visitor.as_ref().map(|own| own.expose().as_str());
@@ -202,7 +202,7 @@ impl Registry {
         })
     }
 
-    /// Somebody chooses; answers whose account it is and where the browser goes.
+    /// Applies a choice; returns the account's id and the URL to redirect to.
     pub(crate) fn choose(
         &mut self,
         id: &str,
@@ -231,7 +231,7 @@ impl Registry {
         Ok((account, return_url))
     }
 
-    /// What there is to tell of an account. A hosted flow has no events of its own.
+    /// Notifications about an account that are due. Hosted flows have no events of their own.
     pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
         let Some(entry) = self.accounts.get_mut(id) else {
             return Updates::default();
@@ -281,7 +281,7 @@ impl Registry {
         Notification::new(id, name, at, &event)
     }
 
-    /// The account of that id; made now if it may be.
+    /// The account with that id, created if that is allowed.
     fn account_entry(&mut self, id: &str) -> Option<&mut AccountEntry> {
         if self.accounts.get(id).is_none() {
             let accounts = &self.settings.accounts;
@@ -307,8 +307,8 @@ impl Registry {
         self.accounts.get_mut(id)
     }
 
-    /// Where an error sends the browser: to the error URL with the flow's id and the code, or
-    /// where there is none to the return URL as it is.
+    /// The URL to redirect to after an error: the error URL with the flow's id and the code, or
+    /// without one the return URL unchanged.
     fn error(&self, id: &str, code: &str) -> Option<String> {
         let flow = self.flows.get(id)?;
         let parameters = [
@@ -322,7 +322,7 @@ impl Registry {
     }
 
     fn check_url(&self, field: &'static str, url: &str) -> Result<(), RequestError> {
-        // Airwallex takes `127.0.0.1` in its place.
+        // Airwallex rejects `localhost` and accepts `127.0.0.1`.
         let is_localhost = url.starts_with("http://localhost");
         if is_localhost || !self.page.allows_return_to(url) {
             return Err(RequestError::Invalid(field));
@@ -330,7 +330,7 @@ impl Registry {
         Ok(())
     }
 
-    /// A flow as every read shows it: with the page's address, and without a code to open it.
+    /// A flow as a read returns it: with the page's URL, without a code.
     fn shown(&self, flow: &Flow) -> HostedFlow {
         let url = format!("{}/hosted_flows/{}", self.origin, flow.id);
         HostedFlow {
@@ -344,7 +344,7 @@ impl Registry {
     }
 }
 
-/// As on Airwallex's pages: the offset has no colon.
+/// Airwallex's time format: the offset has no colon.
 pub(crate) fn utc(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S+0000").to_string()
 }

@@ -72,7 +72,7 @@ impl ConnectFi {
     fn update(&self, request: &Value) -> Result<Application, ApiError> {
         let customer = text(request, "customerId");
         let application = optional(request, "applicationId");
-        // First of all: a stranger's application is not touched.
+        // Checked first, so that an application of another customer is never changed.
         self.application(customer, application)?;
         let now = self.context.clock.now();
         let documents = request.get("documents").and_then(Value::as_array);
@@ -89,7 +89,7 @@ impl ConnectFi {
         self.application(customer, application)
     }
 
-    /// Shows an application; the courier looks again when time alone has changed something.
+    /// Returns an application, and schedules a check for its next change.
     fn application(
         &self,
         customer: &str,

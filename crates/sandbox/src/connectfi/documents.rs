@@ -1,36 +1,36 @@
-//! Documents: what may be uploaded as which type. Of a file only the first bytes are looked at,
-//! and nothing is kept.
+//! Documents: which files are accepted for which type. Only the first bytes of a file are checked;
+//! no file is stored.
 
 use axum::body::Bytes;
 use axum::extract::Multipart;
 use axum::extract::multipart::MultipartRejection;
 use axum::http::StatusCode;
 
-/// A place for a document.
+/// A document that a customer has to upload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Document {
     pub(crate) id: String,
-    /// `LICENSE` and the like.
+    /// For example `LICENSE`.
     pub(crate) kind: String,
     pub(crate) side: Option<String>,
     pub(crate) uploaded: bool,
 }
 
-/// Why a file is not taken.
+/// Why a file is rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileError {
-    /// The body is not multipart, or has not exactly one file.
+    /// The body is not multipart, or does not have exactly one file.
     NotOneFile,
     Empty,
     TooLarge,
-    /// Its first bytes are not those of a type that this document may have.
+    /// The first bytes are not those of an accepted file type.
     Type,
 }
 
-/// Largest file, in bytes; connectFi's limit is not documented.
+/// Maximum size of a file in bytes; connectFi does not document its limit.
 pub(crate) const MAX_DOCUMENT: usize = 10 * 1024 * 1024;
 
-/// What the newer API calls a type of the deprecated one; the others have the same name.
+/// The newer API's name of a document type of the deprecated API; all but one are the same.
 pub(crate) fn newer_name(kind: &str) -> String {
     match kind {
         "ID_CARD" => "identification_card".to_owned(),
@@ -44,7 +44,7 @@ impl Document {
         side.map_or_else(|| self.kind.clone(), |side| format!("{} {side}", self.kind))
     }
 
-    /// Checks a file for this place.
+    /// Checks a file for this document.
     pub(crate) fn check(&self, file: &[u8]) -> Result<(), FileError> {
         if file.is_empty() {
             return Err(FileError::Empty);
@@ -68,7 +68,7 @@ fn is_image(file: &[u8]) -> bool {
     file.starts_with(b"\x89PNG\r\n\x1a\n") || file.starts_with(b"\xff\xd8\xff")
 }
 
-/// Checks a file for the newer API, where every document is a picture.
+/// Checks a file for the newer API, where every document is an image.
 pub(crate) fn check_image(file: &[u8]) -> Result<(), FileError> {
     match file {
         [] => Err(FileError::Empty),
@@ -78,7 +78,7 @@ pub(crate) fn check_image(file: &[u8]) -> Result<(), FileError> {
     }
 }
 
-/// The one file of a multipart body; other fields are passed over.
+/// The only file of a multipart body; other fields are ignored.
 pub(crate) async fn single_file(
     body: Result<Multipart, MultipartRejection>,
 ) -> Result<Bytes, FileError> {

@@ -1,11 +1,11 @@
-//! The customer who does not exist.
+//! Personal data of an example customer.
 
 use hosted_flow_core::provider::connectfi::wire::Customer;
 use jiff::Timestamp;
 use serde_json::json;
 
-/// What connectFi's page shows as an example. It stands in every answer so that a backend which
-/// passes personal data on is found out.
+/// The example of connectFi's documentation. It is in every response, so that tests detect a
+/// backend that passes personal data on.
 pub(crate) fn customer(customer_id: &str, kyc_status: &str, created: Timestamp) -> Customer {
     let customer = json!({
         "businessAddresses": [],

@@ -1,4 +1,4 @@
-//! The life of a KYC, as a state machine on a clock that is passed in.
+//! State machine of a KYC; the time is an argument.
 
 use std::time::Duration;
 
@@ -7,14 +7,14 @@ use jiff::Timestamp;
 use super::needs::{Needs, Verdict};
 use crate::clock::after;
 
-/// Where a KYC stands.
+/// State of a KYC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
-    /// Something is missing.
+    /// Documents or attributes are missing.
     Waiting,
-    /// What was asked for first is looked at until then; more is asked for afterwards.
+    /// The first documents are being checked; more are requested at `until`.
     MoreRequested { until: Timestamp },
-    /// Nothing is; first it runs, then it may be reviewed, then it is decided.
+    /// All data was provided: pending until `until`, then maybe reviewed, then decided.
     Running {
         until: Timestamp,
         review: Option<Duration>,
@@ -22,7 +22,7 @@ pub(crate) enum State {
     },
 }
 
-/// What is told of it.
+/// Status of a KYC at one time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Status {
     Waiting,
@@ -33,7 +33,7 @@ pub(crate) enum Status {
 }
 
 impl State {
-    /// Nothing is missing any more.
+    /// All data was provided.
     pub(crate) fn complete(
         now: Timestamp,
         needs: &Needs,
@@ -51,7 +51,7 @@ impl State {
         }
     }
 
-    /// What it is at that moment.
+    /// The status at `now`.
     pub(crate) fn at(self, now: Timestamp) -> Status {
         match self {
             Self::MoreRequested { until } | Self::Running { until, .. } if now < until => {
@@ -70,7 +70,7 @@ impl State {
         }
     }
 
-    /// When time alone changes it next.
+    /// When the status changes next without any action.
     pub(crate) fn next_change(self, now: Timestamp) -> Option<Timestamp> {
         let (until, review) = match self {
             Self::Waiting => return None,

@@ -61,7 +61,7 @@ pub(crate) async fn add_attributes(State(connectfi): State<ConnectFi>, body: Byt
     answer(&connectfi, result)
 }
 
-/// `POST /customer/update`: how attributes come where the newer API asked for them.
+/// `POST /customer/update`: provides attributes that the newer API requested.
 pub(crate) async fn update(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
     let result = read(CUSTOMER_UPDATE, &body)
         .and_then(|request| connectfi.provide(&request, "customerUpdate"));
@@ -69,7 +69,7 @@ pub(crate) async fn update(State(connectfi): State<ConnectFi>, body: Bytes) -> R
 }
 
 impl ConnectFi {
-    /// Takes the attributes that stand in that field; nothing of them is kept.
+    /// Accepts the attributes in that field; none of them is stored.
     fn provide(&self, request: &Value, field: &str) -> Result<KycState, ApiError> {
         let customer = text(request, "customerId");
         let attributes = request.get(field).and_then(|all| all.get(ATTRIBUTES));
@@ -81,7 +81,7 @@ impl ConnectFi {
         self.kyc(customer)
     }
 
-    /// Shows a customer; the courier looks again when time alone has changed something.
+    /// Returns a customer's KYC, and schedules a check for its next change.
     fn kyc(&self, customer: &str) -> Result<KycState, ApiError> {
         let now = self.context.clock.now();
         let registry = self.registry();

@@ -1,19 +1,19 @@
-//! What a customer needs, and what becomes of them.
+//! What a customer has to provide, and how the KYC is decided.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What a customer needs, and what becomes of them.
+/// What a customer has to provide, and how the KYC is decided.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Needs {
     /// Type and side of each document.
     pub(crate) documents: Vec<RequestedDocument>,
-    /// The same of those that are asked for once the first ones have been looked at.
+    /// Documents that are requested after the first ones were checked.
     pub(crate) follow_up: Option<Vec<RequestedDocument>>,
-    /// Whether `cardAttributes` are asked for.
+    /// Whether `cardAttributes` are requested.
     pub(crate) attributes: bool,
-    /// Whether the decision stands in the very answer that takes the last document.
+    /// Whether the response to the last upload already has the decision.
     pub(crate) immediate: bool,
-    /// Whether somebody looks at it before the decision.
+    /// Whether there is a review before the decision.
     pub(crate) review: bool,
     pub(crate) verdict: Verdict,
 }
@@ -21,7 +21,7 @@ pub(crate) struct Needs {
 /// Type and side of a document.
 type RequestedDocument = (&'static str, Option<&'static str>);
 
-/// What becomes of a customer.
+/// The decision of a KYC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Verdict {
     #[default]
@@ -29,11 +29,11 @@ pub(crate) enum Verdict {
     Declined,
 }
 
-/// What customers need whose id says nothing; a scenario may change it.
+/// Needs of customers whose id and reference have no suffix; a scenario may change them.
 #[derive(Clone, Debug)]
 pub(crate) struct DefaultNeeds(Arc<Mutex<Needs>>);
 
-/// The words at the end of an id or a reference, in any case and any order: `c1PassportReview`,
+/// The words at the end of an id or a reference, in any case and order: `c1PassportReview`,
 /// `csta-7-license-decline`.
 pub(crate) const WORDS: [&str; 10] = [
     "license",
@@ -48,11 +48,11 @@ pub(crate) const WORDS: [&str; 10] = [
     "decline",
 ];
 
-/// What is usual: the page's example.
+/// The example of connectFi's documentation.
 const DEFAULT: &str = "license";
 
 impl Needs {
-    /// Reads words that make up the whole text.
+    /// Reads a text that consists of known words only.
     pub(crate) fn read(words: &str) -> Option<Self> {
         match Self::strip(words) {
             (needs, "") => needs,
@@ -60,12 +60,12 @@ impl Needs {
         }
     }
 
-    /// Reads the words at the end of an id or reference; none if there are none.
+    /// Reads the words at the end of an id or reference; `None` if there are none.
     pub(crate) fn from_suffix(text: &str) -> Option<Self> {
         Self::strip(text).0
     }
 
-    /// The needs at the end of a text, and what stands before them.
+    /// The needs at the end of a text, and the text before them.
     fn strip(text: &str) -> (Option<Self>, &str) {
         let mut words = Vec::new();
         let mut rest = text;
@@ -122,7 +122,7 @@ impl DefaultNeeds {
             .clone()
     }
 
-    /// Changes them to what these words say, or back.
+    /// Sets the needs to those of the words; `None` restores the default.
     pub(crate) fn set(&self, words: Option<&str>) {
         let needs = Needs::read(words.unwrap_or(DEFAULT)).unwrap_or_default();
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = needs;

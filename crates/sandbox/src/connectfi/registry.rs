@@ -1,4 +1,4 @@
-//! Every customer's KYC, and how both APIs show it.
+//! KYCs of all customers.
 
 use hosted_flow_core::provider::connectfi::wire::{
     Application, Document as ShownDocument, EntityApplication, Envelope, Kyc, KycState,
@@ -17,12 +17,12 @@ use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
 use crate::timings::SharedTimings;
 
-/// Every customer's KYC.
+/// KYCs of all customers.
 #[derive(Debug)]
 pub(crate) struct Registry {
     /// By the customer's id: the newest attempt.
     customers: BoundedMap<Customer>,
-    /// Documents of the newer API, before they belong to anybody.
+    /// Documents of the newer API that are not linked to a customer yet.
     unlinked: BoundedMap<UnlinkedDocument>,
     default_needs: DefaultNeeds,
     timings: SharedTimings,
@@ -37,45 +37,45 @@ struct Customer {
     webhook: Option<String>,
     needs: Needs,
     documents: Vec<Document>,
-    /// Documents that are asked for once the others have been looked at.
+    /// Documents that are requested after the others were checked.
     follow_up: Vec<Document>,
     attributes_requested: bool,
     created: Timestamp,
     state: State,
-    /// What a callback last told, or the answer to a request that changed something.
+    /// The status in the last notification, or in the response to the last request that changed it.
     last_reported: Status,
 }
 
-/// A document that belongs to nobody yet.
+/// A document that is not linked to a customer yet.
 #[derive(Debug)]
 struct UnlinkedDocument {
-    /// As the newer API calls it.
+    /// In the names of the newer API.
     kind: String,
     uploaded: bool,
 }
 
-/// Who starts a KYC, and how.
+/// A request to start a KYC.
 #[derive(Debug)]
 pub(crate) struct Start<'a> {
     pub(crate) customer: &'a str,
-    /// Of the newer API.
+    /// Only in the newer API.
     pub(crate) reference: Option<&'a str>,
     pub(crate) webhook: Option<&'a str>,
 }
 
-/// Why a call is refused.
+/// Why a call is rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RequestError {
     NotFound,
-    /// Nothing is waited for any more.
+    /// Nothing is requested any more.
     Complete,
     File(FileError),
 }
 
-/// Customers kept, and loose documents.
+/// Maximum number of customers kept, and of unlinked documents.
 const CAPACITY: usize = 10_000;
 
-/// The one attribute that is ever asked for: the page's example.
+/// The only attribute that is requested: the example of the documentation.
 pub(crate) const ATTRIBUTES: &str = "cardAttributes";
 
 impl Registry {
@@ -89,7 +89,7 @@ impl Registry {
         }
     }
 
-    /// Starts a KYC, or goes on with the one that there is. After a refusal it begins anew.
+    /// Starts a KYC or continues the existing one. After a decline a new one starts.
     pub(crate) fn start(&mut self, start: &Start<'_>, now: Timestamp) {
         let known = self.customers.get_mut(start.customer);
         let is_new = start.reference;
@@ -130,7 +130,7 @@ impl Registry {
         self.customers.insert(start.customer, customer);
     }
 
-    /// A file for a place of the deprecated API. Sent again it is taken again.
+    /// Stores that a document of the deprecated API was uploaded; repeating it is allowed.
     pub(crate) fn upload(
         &mut self,
         customer: &str,
@@ -152,7 +152,7 @@ impl Registry {
         Ok(())
     }
 
-    /// The attributes are there.
+    /// Stores that the attributes were provided.
     pub(crate) fn provide(&mut self, customer: &str, now: Timestamp) -> Result<(), RequestError> {
         let customer = self
             .customers
@@ -163,7 +163,7 @@ impl Registry {
         Ok(())
     }
 
-    /// Makes a place for a document of the newer API.
+    /// Creates a document of the newer API.
     pub(crate) fn generate(&mut self, kind: &str) -> String {
         let id = format!("sdoc_{}", self.rng.hex::<11>());
         let unlinked = UnlinkedDocument {
@@ -174,7 +174,7 @@ impl Registry {
         id
     }
 
-    /// A file for such a place.
+    /// Stores that a document of the newer API was uploaded.
     pub(crate) fn upload_unlinked(&mut self, id: &str, file: &[u8]) -> Result<(), RequestError> {
         let unlinked = self.unlinked.get_mut(id).ok_or(RequestError::NotFound)?;
         check_image(file).map_err(RequestError::File)?;
@@ -182,8 +182,8 @@ impl Registry {
         Ok(())
     }
 
-    /// Gives an uploaded document to a customer, who may have waited for one like it: for that
-    /// side, or where none is said for any that is missing.
+    /// Links an uploaded document to a customer: to a requested document of the same side, or
+    /// without a side to any that is missing.
     pub(crate) fn link(
         &mut self,
         customer: &str,
@@ -216,12 +216,12 @@ impl Registry {
         Ok(())
     }
 
-    /// How the deprecated API shows a customer.
+    /// The KYC as the deprecated API returns it.
     pub(crate) fn kyc(&self, id: &str, now: Timestamp) -> Option<KycState> {
         Some(self.customers.get(id)?.kyc(id, now))
     }
 
-    /// How the newer API shows an application.
+    /// The application as the newer API returns it.
     pub(crate) fn application(
         &self,
         id: &str,
@@ -235,12 +235,13 @@ impl Registry {
         Some(customer.application(id, now))
     }
 
-    /// When there will be more to tell of a customer.
+    /// When the KYC of a customer changes next without any action.
     pub(crate) fn next_change(&self, id: &str, now: Timestamp) -> Option<Timestamp> {
         self.customers.get(id)?.state.next_change(now)
     }
 
-    /// What there is to tell of a customer: what has come of time alone, read meanwhile or not.
+    /// Notifications about a customer that are due: changes by time alone, whether or not they were
+    /// read before.
     pub(crate) fn updates(&mut self, id: &str, request_id: String, at: Timestamp) -> Updates {
         let Some(customer) = self.customers.get_mut(id) else {
             return Updates::default();
@@ -287,7 +288,7 @@ impl Customer {
         self.attributes_requested || self.documents.iter().any(|document| !document.uploaded)
     }
 
-    /// Begins to run once nothing is missing; the answer to what was just asked for tells of it.
+    /// Starts the checks once all data is provided. The response to the current request reports it.
     fn start_if_complete(&mut self, timings: &SharedTimings, now: Timestamp) {
         if self.state == State::Waiting && !self.is_incomplete() {
             let timings = timings.current();
@@ -302,7 +303,7 @@ impl Customer {
         }
     }
 
-    /// What is asked for afterwards is asked for like the rest, once its time has come.
+    /// Adds the follow-up documents to the requested ones once they are due.
     fn request_more(&mut self, now: Timestamp) {
         if self.is_more_requested(now) {
             self.documents.append(&mut self.follow_up);
@@ -315,13 +316,13 @@ impl Customer {
         is_asked && self.state.at(now) == Status::Waiting
     }
 
-    /// Every document that is asked for by now.
+    /// All documents requested so far.
     fn requested_documents(&self, now: Timestamp) -> impl Iterator<Item = &Document> {
         let follow_up = self.is_more_requested(now).then_some(&self.follow_up);
         self.documents.iter().chain(follow_up.into_iter().flatten())
     }
 
-    /// The status in the words of the API that it was started with.
+    /// The status in the names of the API that the KYC was started with.
     fn status_text(&self, now: Timestamp) -> &'static str {
         let status = self.state.at(now);
         if self.reference.is_none() {

@@ -1,5 +1,5 @@
-//! connectFi's answers: the envelope around what is well, and the errors. `requestValidateError`
-//! is connectFi's code; the others are the sandbox's own, none is documented.
+//! connectFi's responses: the envelope of a success, and the errors. `requestValidateError` is
+//! connectFi's code; the others are invented, since none is documented.
 
 use axum::Json;
 use axum::body::Bytes;
@@ -16,14 +16,14 @@ use super::documents::FileError;
 use super::registry::RequestError;
 use super::schema::{Property, check};
 
-/// An error, before it has a request's id.
+/// An error without a request id.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum ApiError {
-    /// The body is no JSON.
+    /// The body is not JSON.
     Parse,
-    /// The body is not as it should be.
+    /// The body does not match the schema.
     Violation(Box<Violation>),
-    /// The token, or the sign-in, is not good.
+    /// The token or the credentials are invalid.
     Unauthorized,
     Request(RequestError),
 }
@@ -46,7 +46,7 @@ impl From<FileError> for ApiError {
     }
 }
 
-/// The answer to a call, in its envelope.
+/// The response to a call, in its envelope.
 pub(crate) fn answer<T: Serialize>(connectfi: &ConnectFi, result: Result<T, ApiError>) -> Response {
     let request_id = Some(connectfi.request_id());
     match result {
@@ -95,14 +95,14 @@ impl ApiError {
     }
 }
 
-/// Reads a body and checks it.
+/// Parses a body and checks it against a schema.
 pub(crate) fn read(properties: &[Property], body: &Bytes) -> Result<Value, ApiError> {
     let request = serde_json::from_slice(body).map_err(|_| ApiError::Parse)?;
     check(properties, &request)?;
     Ok(request)
 }
 
-/// A text that was checked to be there; absent is empty.
+/// A text that the schema requires; empty if it is absent.
 pub(crate) fn text<'a>(request: &'a Value, name: &str) -> &'a str {
     optional(request, name).unwrap_or_default()
 }
@@ -111,7 +111,7 @@ pub(crate) fn optional<'a>(request: &'a Value, name: &str) -> Option<&'a str> {
     request.get(name).and_then(Value::as_str)
 }
 
-/// Middleware: lets nobody in without a token that is still good.
+/// Middleware: requires a valid token.
 pub(crate) async fn require_token(
     State(connectfi): State<ConnectFi>,
     request: Request,
@@ -125,7 +125,7 @@ pub(crate) async fn require_token(
     answer::<Value>(&connectfi, Err(ApiError::Unauthorized))
 }
 
-/// Whatever else is asked for.
+/// Any other path.
 pub(crate) async fn not_found(State(connectfi): State<ConnectFi>) -> Response {
     answer::<Value>(&connectfi, Err(RequestError::NotFound.into()))
 }

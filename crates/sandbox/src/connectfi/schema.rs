@@ -1,5 +1,5 @@
-//! What a request has to look like, and what a JSON-Schema validator (AJV) says where it does not:
-//! of several mistakes the first, as AJV does unless told otherwise.
+//! A subset of JSON Schema with the error messages of the validator AJV. Only the first error is
+//! reported, which is AJV's default.
 
 use hosted_flow_core::provider::connectfi::wire::Violation;
 use serde_json::{Map, Value, json};
@@ -11,7 +11,7 @@ pub(crate) struct Property {
     pub(crate) rule: Rule,
 }
 
-/// What its value has to be.
+/// What the value must be.
 pub(crate) enum Rule {
     Text {
         max_length: Option<usize>,
@@ -24,13 +24,13 @@ pub(crate) enum Rule {
     Object,
 }
 
-/// A pattern, as its regular expression is written and as it is checked.
+/// A pattern: as a regular expression for messages, and as a function.
 pub(crate) struct Pattern {
     pub(crate) source: &'static str,
     pub(crate) matches: fn(&str) -> bool,
 }
 
-/// Checks a request; answers the first rule that is broken.
+/// Checks a request; returns the first violation.
 pub(crate) fn check(properties: &[Property], request: &Value) -> Result<(), Box<Violation>> {
     let Some(fields) = request.as_object() else {
         let params = json!({ "type": "object" });
@@ -50,7 +50,7 @@ pub(crate) fn check(properties: &[Property], request: &Value) -> Result<(), Box<
     Ok(())
 }
 
-/// Checks a part of a request, which stands at that JSON Pointer.
+/// Checks a part of a request at that JSON Pointer.
 pub(crate) fn check_part(
     pointer: &str,
     properties: &[Property],
@@ -176,7 +176,7 @@ mod tests {
         assert_eq!(serde_json::to_value(*violation).unwrap(), *expected);
     }
 
-    /// The error of connectFi's page, byte for byte.
+    /// The error in connectFi's documentation, byte for byte.
     #[test]
     fn a_missing_property_is_reported_as_documented() {
         let violation = check(INIT, &json!({ "syncMode": true })).unwrap_err();

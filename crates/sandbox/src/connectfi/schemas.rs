@@ -1,5 +1,5 @@
-//! The requests that connectFi's documents describe. How the items of `documents` are spelt, and
-//! what `/customer/update` takes, is not public: that is the sandbox's own guess.
+//! Schemas of connectFi's requests. The spelling of the items of `documents` and the body of
+//! `/customer/update` are not documented; they are the sandbox's assumption.
 
 use super::schema::{Pattern, Property, Rule};
 
@@ -26,7 +26,7 @@ const TEXT: Rule = Rule::Text {
     pattern: None,
 };
 
-/// An id of connectFi's. Its length is the sandbox's own limit: a session keeps it.
+/// An id of connectFi. The maximum length is the sandbox's own, because a session stores it.
 const ID: Rule = Rule::Text {
     max_length: Some(64),
     pattern: None,
@@ -59,7 +59,7 @@ pub(crate) const ADD_ATTRIBUTES: &[Property] = &[
     Property::optional("additionalAttributes", Rule::Object),
 ];
 
-/// The `cardAttributes` among them, as the sandbox guesses them: what stands on the card.
+/// The `cardAttributes` among them; their form is the sandbox's assumption.
 pub(crate) const CARD: &[Property] = &[Property::optional(
     "nameOnCard",
     Rule::Text {

@@ -1,4 +1,4 @@
-//! The sign-in, and the page that says what this is.
+//! The sign-in, and the index page.
 
 use std::time::Duration;
 
@@ -23,10 +23,10 @@ const BRAND: Brand = Brand {
     class: "connectfi",
 };
 
-/// How long a token is good; connectFi does not say.
+/// Lifetime of a token; connectFi does not document it.
 const TOKEN_LIFETIME: Duration = Duration::from_hours(1);
 
-/// `POST /auth/get-token`. The answer stands by itself, as the document shows it.
+/// `POST /auth/get-token`. The response has no envelope, as in the documentation.
 pub(crate) async fn sign_in(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
     match connectfi.signed_in(&body) {
         Ok(signed_in) => Json(signed_in).into_response(),
@@ -34,7 +34,7 @@ pub(crate) async fn sign_in(State(connectfi): State<ConnectFi>, body: Bytes) -> 
     }
 }
 
-/// `GET /`: what this is.
+/// `GET /`: the index page of this port.
 pub(crate) async fn start(State(connectfi): State<ConnectFi>) -> Response {
     let items = [
         "There is no hosted page: the integrator's own page takes the documents.".to_owned(),

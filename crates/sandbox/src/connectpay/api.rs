@@ -1,4 +1,4 @@
-//! ConnectPay's API: JSON in, the registry asked, JSON out.
+//! Handlers of ConnectPay's API.
 
 use axum::Json;
 use axum::body::Bytes;
@@ -18,8 +18,8 @@ use crate::token_endpoint::has_client_credentials;
 
 type Body<T> = Result<Json<Object<T>>, JsonRejection>;
 
-/// Middleware: lets nobody in but the client. The certificate that ConnectPay asks for as well
-/// needs TLS, which there is none of here.
+/// Middleware: requires the client's credentials. ConnectPay also requires a client certificate,
+/// which needs TLS.
 pub(crate) async fn require_client(
     State(_): State<ConnectPay>,
     request: Request,
@@ -56,7 +56,7 @@ pub(crate) async fn initiate(
     let now = connectpay.context.clock.now();
     let (link, id) = connectpay.registry().initiate(&request, now)?;
     connectpay.context.webhook_queue.schedule(&id, now);
-    // This call is described by the newer documents alone.
+    // Only the newer documents describe this call.
     Ok(Json(json!({
         "redirectLink": link,
         "personId": id,
@@ -93,7 +93,7 @@ impl ConnectPay {
     }
 }
 
-/// An error answer. What ConnectPay's errors look like is not public; this body is made up.
+/// An error response. ConnectPay's error format is not public; this one is invented.
 #[derive(Debug)]
 pub(crate) struct ErrorResponse {
     status: StatusCode,
@@ -136,7 +136,7 @@ impl From<RequestError> for ErrorResponse {
 
 impl From<JsonRejection> for ErrorResponse {
     fn from(rejection: JsonRejection) -> Self {
-        // JSON of another shape is as malformed as what is no JSON.
+        // JSON of the wrong shape is reported like malformed JSON.
         let status = match rejection.status() {
             StatusCode::UNPROCESSABLE_ENTITY => StatusCode::BAD_REQUEST,
             status => status,

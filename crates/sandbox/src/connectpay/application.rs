@@ -1,4 +1,4 @@
-//! The life of an application, as a state machine on a clock that is passed in.
+//! State machine of an application; the time is an argument.
 
 use std::time::Duration;
 
@@ -7,16 +7,16 @@ use jiff::Timestamp;
 use crate::choice::Outcome;
 use crate::clock::after;
 
-/// Where an application stands.
+/// State of an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
-    /// The hosted link was given out, and is good until then.
+    /// The hosted link was created, and expires at `until`.
     Link { until: Timestamp },
-    /// The identity is looked at until then.
+    /// The identity is being checked until then.
     Checking { until: Timestamp, approved: bool },
-    /// The link was let expire.
+    /// The person let the link expire.
     Expired,
-    /// The full data is there; it is captured, then reviewed, then decided.
+    /// The full data was sent: captured, then reviewed, then decided.
     Opening {
         captured: Timestamp,
         reviewed: Timestamp,
@@ -24,7 +24,7 @@ pub(crate) enum State {
     },
 }
 
-/// What is told of it.
+/// Status of an application at one time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Status {
     TokenGenerated,
@@ -37,7 +37,7 @@ pub(crate) enum Status {
     Declined,
 }
 
-/// Which of the three URLs a visit to the hosted page ends at.
+/// Which of the three URLs a visit to the hosted page redirects to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
     Success,
@@ -61,7 +61,7 @@ impl State {
         }
     }
 
-    /// What it is at that moment.
+    /// The status at `now`.
     pub(crate) fn at(self, now: Timestamp) -> Status {
         match self {
             Self::Link { until } if now < until => Status::TokenGenerated,
@@ -76,7 +76,7 @@ impl State {
         }
     }
 
-    /// Somebody chooses on the hosted page; `check` is how long the identity is looked at.
+    /// Applies a choice on the hosted page; `check` is the duration of the identity check.
     pub(crate) fn chosen(self, outcome: Outcome, now: Timestamp, check: Duration) -> (Self, Exit) {
         let checking = |approved| Self::Checking {
             until: after(now, check),
@@ -86,13 +86,13 @@ impl State {
             Outcome::Approve => (checking(true), Exit::Success),
             Outcome::Decline => (checking(false), Exit::Failure),
             Outcome::Expire => (Self::Expired, Exit::Failure),
-            // There is no status for who gave up: the link stays good.
+            // There is no status for an abandoned visit: the link stays valid.
             Outcome::Abandon | Outcome::Later => (self, Exit::Drop),
             Outcome::Error => (self, Exit::Failure),
         }
     }
 
-    /// When time alone changes it next.
+    /// When the status changes next without any action.
     pub(crate) fn next_change(self, now: Timestamp) -> Option<Timestamp> {
         let changes = match self {
             Self::Link { until } | Self::Checking { until, .. } => [Some(until), None],

@@ -14,7 +14,7 @@ pub enum ConnectPayNames {
 }
 
 impl ConnectPayNames {
-    /// The generation of that name, `old` or `new`.
+    /// The generation with that name, `old` or `new`.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
@@ -24,7 +24,7 @@ impl ConnectPayNames {
         }
     }
 
-    /// What the application's id is called.
+    /// The name of the application's id.
     pub(crate) fn id(self) -> &'static str {
         match self {
             Self::Old => "applicationId",
@@ -32,7 +32,7 @@ impl ConnectPayNames {
         }
     }
 
-    /// `status`. What the old names have no word for gets the nearest that they have.
+    /// `status`. Where the old names lack a status, the nearest one.
     pub(crate) fn status(self, status: Status) -> &'static str {
         match (status, self) {
             (Status::TokenGenerated, _) => "IDV_TOKEN_GENERATED",
@@ -40,7 +40,7 @@ impl ConnectPayNames {
             (Status::TokenExpired, Self::Old) | (Status::IdvDeclined, _) => "IDV_DECLINED",
             (Status::IdvApproved, _) => "IDV_APPROVED",
             (Status::Captured, Self::New) => "APPLICATION_CAPTURED",
-            // The old names end well or not at all.
+            // The old names have no status for a declined application.
             (Status::Captured | Status::Declined, Self::Old) | (Status::Review, _) => {
                 "COMPLIANCE_REVIEW"
             }

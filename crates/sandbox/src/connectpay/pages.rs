@@ -21,7 +21,7 @@ const BRAND: Brand = Brand {
     class: "connectpay",
 };
 
-/// `GET /idv/{link}`. The link is all that lets anybody in.
+/// `GET /idv/{link}`. The link is the only credential.
 pub(crate) async fn show(
     State(connectpay): State<ConnectPay>,
     Path(link): Path<String>,
@@ -56,7 +56,7 @@ pub(crate) async fn choose(
     let chosen = read_choice(form, &REASONS).and_then(|choice| connectpay.choose(&link, choice));
     match chosen {
         Ok(url) => Redirect::to(&url).into_response(),
-        // It ended since it was looked up; the page itself says so.
+        // The link ended after it was looked up; the page itself shows that.
         Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
             Redirect::to(&hosted_path(&link)).into_response()
         }
@@ -68,7 +68,7 @@ pub(crate) async fn choose(
     }
 }
 
-/// `GET /`: what this is.
+/// `GET /`: the index page of this port.
 pub(crate) async fn start(State(connectpay): State<ConnectPay>) -> Response {
     let items = [
         format!(
@@ -88,7 +88,7 @@ pub(crate) async fn start(State(connectpay): State<ConnectPay>) -> Response {
     provider_index_page(BRAND, "ConnectPay", &connectpay.context.page, &items)
 }
 
-/// Whatever else is asked for.
+/// Any other path.
 pub(crate) async fn not_found(State(connectpay): State<ConnectPay>) -> Response {
     connectpay.not_found_page()
 }

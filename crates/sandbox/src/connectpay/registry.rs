@@ -1,4 +1,4 @@
-//! Every application, and how the API shows it.
+//! All applications, and their representation in the API.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
 use crate::timings::SharedTimings;
 
-/// Every application.
+/// All applications.
 #[derive(Debug)]
 pub(crate) struct Registry {
     applications: BoundedMap<Application>,
@@ -33,19 +33,19 @@ pub(crate) struct Registry {
 #[derive(Debug)]
 struct Application {
     id: String,
-    /// What the hosted link's path calls it; of a submitted session there is none.
+    /// Path segment of the hosted link; a submitted session has none.
     link: Option<Redacted<String>>,
     exits: Exits,
     notification_url: Option<String>,
-    /// ConnectPay's id of the client, told once there is an account.
+    /// ConnectPay's id of the client, reported once there is an account.
     client: String,
-    /// Chosen by the end of the external reference.
+    /// Set by the suffix of the external reference.
     declined: bool,
     state: State,
     last_reported: Status,
 }
 
-/// Where the browser goes afterwards.
+/// Where the hosted page redirects to.
 #[derive(Debug)]
 struct Exits {
     success: String,
@@ -53,7 +53,7 @@ struct Exits {
     drop: String,
 }
 
-/// What a visitor of the hosted page finds.
+/// What a visitor of the hosted page sees.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Visit {
     Open {
@@ -65,20 +65,20 @@ pub(crate) enum Visit {
     },
 }
 
-/// Why the API refused; the texts are the sandbox's own, ConnectPay publishes none.
+/// Why the API rejects a request. The texts are invented, since ConnectPay publishes none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RequestError {
     Unauthorized,
     NotFound,
-    /// This field's value is not taken.
+    /// The value of this field is invalid.
     Invalid(&'static str),
-    /// The full data is an empty document, or none at all.
+    /// The full data is missing or empty.
     NoData,
-    /// The identity is not approved, or the data is there already.
+    /// The identity is not approved, or the data was sent before.
     WrongStatus,
 }
 
-/// A submitted session has no visit that could end anywhere.
+/// A submitted session has no hosted page, and so no URLs.
 const NO_URLS: InitiateIdv = InitiateIdv {
     external_reference: None,
     success_url: None,
@@ -86,13 +86,13 @@ const NO_URLS: InitiateIdv = InitiateIdv {
     drop_url: None,
 };
 
-/// Applications kept.
+/// Maximum number of applications kept.
 const CAPACITY: usize = 10_000;
 
-/// Longest reference and session id, in bytes.
+/// Maximum length of a reference and a session id in bytes.
 const MAX_TEXT: usize = 256;
 
-/// An external reference that ends so is declined at last.
+/// An external reference with this suffix is declined in the end.
 const DECLINE: &str = "decline";
 
 impl Registry {
@@ -107,8 +107,7 @@ impl Registry {
         }
     }
 
-    /// A finished session of the IDV provider was submitted, which approved it or did not. Answers
-    /// the application's id.
+    /// Submits a completed session of the IDV provider; returns the application's id.
     pub(crate) fn submit(
         &mut self,
         request: &SubmitSession,
@@ -134,7 +133,7 @@ impl Registry {
         Ok(self.keep(application))
     }
 
-    /// Gives out a hosted link; answers it with the application's id.
+    /// Creates a hosted link; returns it with the application's id.
     pub(crate) fn initiate(
         &mut self,
         request: &InitiateIdv,
@@ -151,7 +150,7 @@ impl Registry {
         Ok((url, self.keep(application)))
     }
 
-    /// The person's full data, of which nothing is kept.
+    /// Accepts the person's full data; none of it is stored.
     pub(crate) fn complete(
         &mut self,
         id: &str,
@@ -181,7 +180,7 @@ impl Registry {
         self.show(id, now).ok_or(RequestError::NotFound)
     }
 
-    /// An application by itself.
+    /// The application as the API returns it.
     pub(crate) fn show(&self, id: &str, now: Timestamp) -> Option<Value> {
         let application = self.applications.get(id)?;
         let status = application.state.at(now);
@@ -194,7 +193,7 @@ impl Registry {
         Some(Value::Object(fields))
     }
 
-    /// Finds what a hosted link leads to.
+    /// What a hosted link shows.
     pub(crate) fn visit(&self, link: &str, now: Timestamp) -> Option<Visit> {
         let application = self.by_link(link)?;
         let status = application.state.at(now);
@@ -214,7 +213,7 @@ impl Registry {
         })
     }
 
-    /// Somebody chooses there; answers the application's id and where the browser goes.
+    /// Applies a choice; returns the application's id and the URL to redirect to.
     pub(crate) fn choose(
         &mut self,
         link: &str,
@@ -240,7 +239,7 @@ impl Registry {
         Some(link.expose().clone())
     }
 
-    /// What there is to tell of an application.
+    /// Notifications about an application that are due.
     pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
         let (Some(shown), names) = (self.show(id, at), self.names) else {
             return Updates::default();
@@ -329,7 +328,7 @@ impl Exits {
     }
 }
 
-/// Whether a value says anything.
+/// Whether a value has any content.
 fn is_something(value: &Value) -> bool {
     match value {
         Value::Null => false,

@@ -1,4 +1,4 @@
-//! Answers as they should not be.
+//! Corrupted responses.
 
 use std::io;
 use std::pin::Pin;
@@ -15,10 +15,10 @@ use serde_json::Value;
 use super::fault::Fault;
 use super::statuses::replace_status;
 
-/// Largest answer that is changed, in bytes; a sandbox gives none that is larger.
+/// Maximum size of a response that is changed, in bytes; no response of the sandbox is larger.
 const MAX_ANSWER: usize = 1024 * 1024;
 
-/// The answer that takes the place of the provider's, and whether the provider still acts.
+/// The response that replaces the provider's, and whether the provider still processes the request.
 pub(crate) fn replacement(fault: &Fault) -> Option<(Response, bool)> {
     Some(match fault {
         Fault::RateLimited { retry_after } => {
@@ -45,7 +45,7 @@ pub(crate) fn replacement(fault: &Fault) -> Option<(Response, bool)> {
     })
 }
 
-/// The provider's answer with something done to it.
+/// The provider's response with the fault applied.
 pub(crate) async fn corrupted(
     response: Response,
     fault: &Fault,
@@ -81,10 +81,10 @@ fn with_replaced_status(body: &Bytes, fault: &Fault, provider: Provider, operati
     answer.to_string().into()
 }
 
-/// A body that breaks off. The server can only end the connection then.
+/// A body that ends with an error, on which the server closes the connection.
 struct AbortedBody {
     first: Option<Bytes>,
-    /// Whether what came first still needs a moment to go out.
+    /// Whether to wait once, so that the first part is written.
     flush_first: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What can go wrong, and the rules that say when.
+//! Faults, and the rules that say which calls they apply to.
 
 use std::time::Duration;
 
@@ -6,44 +6,44 @@ use hosted_flow_core::provider::Provider;
 
 use super::operations::{PAGE, WEBHOOK};
 
-/// What goes wrong.
+/// A fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// The answer takes so much longer.
+    /// The response is delayed.
     Slow(Duration),
     /// `429`.
     RateLimited { retry_after: Option<u16> },
-    /// `401`, as after a token that has ended.
+    /// `401`, as with an expired token.
     Unauthorized,
-    /// A `5xx`; where it has `acted`, what was asked for is done nevertheless.
+    /// A `5xx`. With `acted`, the request is processed nevertheless.
     ServerError { status: u16, acted: bool },
-    /// The connection ends without an answer; where it has `acted`, what was asked for is done.
+    /// The connection is closed without a response. With `acted`, the request is processed.
     Cut { acted: bool },
-    /// The connection ends in the middle of the body.
+    /// The connection is closed in the middle of the body.
     Truncated,
-    /// The body is no JSON.
+    /// The body is not valid JSON.
     Malformed,
-    /// JSON that is said to be HTML.
+    /// A JSON body with an HTML content type.
     WrongContentType,
-    /// The status is the first one again.
+    /// The status is the initial one again.
     Backwards,
-    /// The status says that it has expired.
+    /// The status is the expired one.
     Expired,
-    /// The status is one that nobody knows.
+    /// The status is not a documented one.
     UnknownStatus(String),
-    /// A webhook comes twice.
+    /// A webhook is sent twice.
     Duplicate,
-    /// A webhook comes so much later, after those that follow it.
+    /// A webhook is delayed, and arrives after later ones.
     Late(Duration),
 }
 
-/// Which calls a fault hits.
+/// Which calls get a fault.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Rule {
     pub(crate) provider: Provider,
-    /// None is every call of the API.
+    /// `None` means every call of the API.
     pub(crate) operation: Option<String>,
-    /// Counted from 1 among the calls that the rule is about; empty is all of them.
+    /// Counted from 1 among the calls that match the rule; empty means all of them.
     pub(crate) calls: Vec<u32>,
     /// From 0 to 1.
     pub(crate) chance: f64,
@@ -51,7 +51,7 @@ pub(crate) struct Rule {
 }
 
 impl Fault {
-    /// The name in scenarios and in the log.
+    /// The name in scenarios and in the request log.
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Slow(_) => "slow",
@@ -70,12 +70,12 @@ impl Fault {
         }
     }
 
-    /// Whether it happens to a webhook, and not to an answer.
+    /// Whether it applies to webhooks, not to responses.
     pub(crate) fn applies_to_webhooks(&self) -> bool {
         matches!(self, Self::Duplicate | Self::Late(_))
     }
 
-    /// Whether it changes the status that an answer tells.
+    /// Whether it changes the status in a response.
     pub(crate) fn changes_status(&self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! Where faults meet requests.
+//! The middleware that injects faults.
 
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -10,19 +10,19 @@ use super::corruption::{corrupted, replacement};
 use super::operations::operation;
 use super::{Fault, Faults};
 
-/// What stands between one provider's port and the provider.
+/// Where faults are injected: between a provider's port and its handlers.
 #[derive(Clone, Debug)]
 pub(crate) struct InjectionPoint {
     pub(crate) provider: Provider,
     pub(crate) faults: Faults,
 }
 
-/// The names of the faults that hit an answer, for the log.
+/// The names of the faults in a response, for the request log.
 #[derive(Clone, Debug)]
 pub(crate) struct InjectedFaults(pub(crate) Vec<&'static str>);
 
-/// Middleware: lets happen to a request what the scenario wants. Delays come first, and of other
-/// faults the first counts.
+/// Middleware: applies the scenario's faults to a request. All delays apply, and of the other
+/// faults the first.
 pub(crate) async fn inject(
     State(point): State<InjectionPoint>,
     request: Request,

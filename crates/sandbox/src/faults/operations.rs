@@ -1,15 +1,15 @@
-//! What the providers' calls are called in scenarios.
+//! Names of the providers' calls in scenarios.
 
 use axum::http::Method;
 use hosted_flow_core::provider::Provider;
 
-/// The operation of a webhook, which is no call.
+/// The operation of sending a webhook.
 pub(crate) const WEBHOOK: &str = "webhook";
 
-/// The operation that opens a hosted page: the person's browser's, and no call.
+/// The operation of opening a hosted page, which is the browser's request, not an API call.
 pub(crate) const PAGE: &str = "page";
 
-/// Method, path (`*` is any one segment) and name.
+/// Method, path (`*` is any single segment) and name.
 type Operation = (&'static str, &'static str, &'static str);
 
 const ONDATO: &[Operation] = &[
@@ -104,13 +104,13 @@ fn of(provider: Provider) -> &'static [Operation] {
     }
 }
 
-/// The operation that a request is; the sandbox's own resources are none.
+/// The operation of a request; the sandbox's own resources have none.
 pub(crate) fn operation(provider: Provider, method: &Method, path: &str) -> Option<&'static str> {
     let is_it = |(m, pattern, _): &&Operation| *m == method.as_str() && fits(pattern, path);
     of(provider).iter().find(is_it).map(|(_, _, name)| *name)
 }
 
-/// Whether a provider has an operation of that name.
+/// Whether a provider has an operation with that name.
 pub(crate) fn is_operation(provider: Provider, name: &str) -> bool {
     name == WEBHOOK || of(provider).iter().any(|(_, _, own)| *own == name)
 }

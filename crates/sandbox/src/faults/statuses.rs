@@ -1,19 +1,19 @@
-//! Other words in place of the status that an answer tells.
+//! Replacing the status in a response.
 
 use hosted_flow_core::provider::Provider;
 use serde_json::Value;
 
 use super::fault::Fault;
 
-/// Where an answer tells a status, and which others it could tell.
+/// Where a response has a status, and which other values it can have.
 struct StatusField {
     provider: Provider,
     operations: &'static [&'static str],
-    /// JSON Pointer to the object that has it.
+    /// JSON Pointer to the object that has the field.
     object: &'static str,
     name: &'static str,
     first: &'static str,
-    /// The status of what has expired, where there is one, and its reason.
+    /// The expired status and its reason, if there is one.
     expired: Option<(&'static str, Option<&'static str>)>,
 }
 
@@ -94,12 +94,12 @@ fn status_fields(
     STATUS_FIELDS.iter().filter(is_it)
 }
 
-/// Whether there is a word for what has expired.
+/// Whether the operation has an expired status.
 pub(crate) fn has_expired_status(provider: Provider, operation: &str) -> bool {
     status_fields(provider, operation).any(|field| field.expired.is_some())
 }
 
-/// Puts another status into an answer; what tells none stays as it is.
+/// Replaces the status in a response; a response without a status is not changed.
 pub(crate) fn replace_status(
     provider: Provider,
     operation: &str,

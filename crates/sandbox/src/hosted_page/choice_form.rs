@@ -1,4 +1,4 @@
-//! The one form of a hosted page, written and read.
+//! The form of a hosted page: writing and reading it.
 
 use std::fmt::Write;
 
@@ -46,7 +46,7 @@ pub(crate) fn choice_form(action: &str, reasons: &Reasons) -> Markup {
     Markup::trusted(html)
 }
 
-/// What a form sent.
+/// Reads the submitted form.
 pub(crate) fn read_choice(
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
     reasons: &Reasons,

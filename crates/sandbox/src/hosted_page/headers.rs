@@ -1,4 +1,4 @@
-//! The headers that a careful provider sets. They go on every answer, so that none is forgotten.
+//! Security headers. They are set on every response, so that no route can omit them.
 
 use axum::extract::{Request, State};
 use axum::http::HeaderValue;
@@ -9,21 +9,21 @@ use axum::http::header::{
 use axum::middleware::Next;
 use axum::response::Response;
 
-/// The headers, ready to be set.
+/// The headers, prepared once.
 #[derive(Clone, Debug)]
 pub(crate) struct SecurityHeaders {
     policy: HeaderValue,
 }
 
 impl SecurityHeaders {
-    /// Chromium applies `form-action` to the redirect that answers a form as well, so the
-    /// onboarding page's origins must be allowed or the way back is blocked.
+    /// Chromium applies `form-action` to the redirect after a form submission as well, so the
+    /// onboarding page's origins must be allowed.
     pub(crate) fn new(page_origins: &str) -> Self {
         let policy = format!(
             "default-src 'none'; style-src 'self'; form-action 'self' {page_origins}; \
              base-uri 'none'; frame-ancestors 'none'"
         );
-        // An origin is visible ASCII and always fits; were it not, nothing would be allowed.
+        // An origin is visible ASCII and always valid; otherwise nothing is allowed.
         let nothing = HeaderValue::from_static("default-src 'none'; form-action 'none'");
         Self {
             policy: HeaderValue::try_from(policy).unwrap_or(nothing),
@@ -31,7 +31,7 @@ impl SecurityHeaders {
     }
 }
 
-/// Middleware: sets them.
+/// Middleware: sets the security headers.
 pub(crate) async fn set_security_headers(
     State(hosted): State<SecurityHeaders>,
     request: Request,

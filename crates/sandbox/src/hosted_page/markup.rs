@@ -1,13 +1,13 @@
-//! Text that may stand in HTML, apart from text that may not.
+//! HTML, as a type apart from text.
 
 use std::fmt::{self, Write};
 
-/// HTML written by this crate, dynamic parts escaped.
+/// HTML written by this crate, with dynamic parts escaped.
 #[derive(Debug)]
 pub(crate) struct Markup(String);
 
 impl Markup {
-    /// Vouches for HTML; the name makes every use easy to find in a review.
+    /// Marks a text as safe HTML; the name makes every use easy to find in a review.
     pub(crate) fn trusted(html: String) -> Self {
         Self(html)
     }
@@ -19,7 +19,7 @@ impl fmt::Display for Markup {
     }
 }
 
-/// Any text, shown so that HTML takes it for text, between tags and in a quoted attribute.
+/// Any text, escaped for use between tags and in a quoted attribute.
 #[derive(Debug)]
 pub(crate) struct Escaped<'a>(pub(crate) &'a str);
 

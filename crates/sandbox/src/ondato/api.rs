@@ -1,4 +1,4 @@
-//! Ondato's API: JSON in, the registry asked, JSON out.
+//! Handlers of Ondato's API.
 
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
@@ -58,12 +58,12 @@ pub(crate) async fn read_kyc(
     Ok(Json(kyc.ok_or(RequestError::NotFound)?))
 }
 
-/// Whatever else is asked for under `/v1`.
+/// Any other path under `/v1`.
 pub(crate) async fn not_found() -> ErrorResponse {
     RequestError::NotFound.into()
 }
 
-/// An error answer. What Ondato's errors look like is not public; this body is made up.
+/// An error response. Ondato's error format is not public; this one is invented.
 #[derive(Debug)]
 pub(crate) struct ErrorResponse {
     status: StatusCode,
@@ -85,7 +85,7 @@ impl From<RequestError> for ErrorResponse {
 
 impl From<JsonRejection> for ErrorResponse {
     fn from(rejection: JsonRejection) -> Self {
-        // JSON of another shape is as malformed as what is no JSON.
+        // JSON of the wrong shape is reported like malformed JSON.
         let status = match rejection.status() {
             StatusCode::UNPROCESSABLE_ENTITY => StatusCode::BAD_REQUEST,
             status => status,

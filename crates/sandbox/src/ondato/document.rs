@@ -1,9 +1,9 @@
-//! The identity document of a person who does not exist.
+//! An example identity document.
 
 use hosted_flow_core::provider::ondato::wire::Document;
 
-/// What Ondato's page shows as an example. It stands in every decided identification so that a
-/// backend which passes personal data on is found out.
+/// The example of Ondato's documentation. It is in every decided identification, so that tests
+/// detect a backend that passes personal data on.
 pub(crate) fn example() -> Document {
     let text = |text: &str| Some(text.to_owned().into());
     Document {

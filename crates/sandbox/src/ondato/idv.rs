@@ -1,5 +1,5 @@
-//! The life of an identity verification (IDV) and of its KYC identification, as a state machine
-//! on a clock that is passed in.
+//! State machine of an identity verification (IDV) and of its KYC identification; the time is an
+//! argument.
 
 use std::time::Duration;
 
@@ -8,14 +8,14 @@ use jiff::Timestamp;
 use crate::choice::{Choice, Outcome};
 use crate::clock::after;
 
-/// Where an IDV stands, and since when.
+/// State of an IDV, and since when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Phase {
     pub(crate) state: State,
     pub(crate) since: Timestamp,
 }
 
-/// The IDV's states; the verdict is the KYC identification's, and comes later.
+/// States of an IDV. The decision belongs to the KYC identification, and follows later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     Pending,
@@ -26,26 +26,26 @@ pub(crate) enum State {
     Expired,
 }
 
-/// What the KYC identification will say.
+/// The decision of the KYC identification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Approved,
     Rejected(&'static str),
 }
 
-/// What can happen to an IDV.
+/// Events of an IDV.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Event {
-    /// Somebody opened the hosted page.
+    /// The hosted page was opened.
     Opened,
-    /// Somebody chose how it ends.
+    /// An outcome was chosen on the hosted page.
     Chosen(Choice),
 }
 
-/// Without action, a session that nobody works on expires after this.
+/// Inactivity timeout of a pending or suspended session.
 const UNTOUCHED: Duration = Duration::from_hours(7 * 24);
 
-/// Without action, a session in progress expires after this.
+/// Inactivity timeout of a session in progress.
 const IN_PROGRESS: Duration = Duration::from_hours(2);
 
 impl Phase {
@@ -56,7 +56,7 @@ impl Phase {
         }
     }
 
-    /// When it expires, if nobody does anything.
+    /// When it expires without any action.
     fn end(self) -> Option<Timestamp> {
         let lifetime = match self.state {
             State::Pending | State::Suspended => UNTOUCHED,
@@ -66,7 +66,7 @@ impl Phase {
         Some(after(self.since, lifetime))
     }
 
-    /// What time alone has made of it.
+    /// The state at `now`.
     pub(crate) fn at(self, now: Timestamp) -> Self {
         let Some(end) = self.end() else {
             return self;
@@ -80,7 +80,7 @@ impl Phase {
         }
     }
 
-    /// When time alone changes it next, its KYC identification included.
+    /// When the IDV or its KYC identification changes next without any action.
     pub(crate) fn next_change(self, now: Timestamp, decision_after: Duration) -> Option<Timestamp> {
         let change = match self.state {
             State::Completed(_) => Some(after(self.since, decision_after)),
@@ -89,7 +89,7 @@ impl Phase {
         change.filter(|change| now < *change)
     }
 
-    /// The next phase; what is over stays as it is.
+    /// The next phase; a final state does not change.
     pub(crate) fn step(self, event: Event, now: Timestamp) -> Self {
         let phase = self.at(now);
         let state = match (phase.state, event) {
@@ -101,15 +101,14 @@ impl Phase {
                 Outcome::Abandon => State::Aborted,
                 Outcome::Expire => State::Expired,
                 Outcome::Later => State::Suspended,
-                // Ondato has no state for its own faults: the session stays open.
+                // Ondato has no status for internal errors: the session stays open.
                 Outcome::Error => State::InProgress,
             },
         };
         Self { state, since: now }
     }
 
-    /// The KYC identification that a completed IDV has; its decision comes `decision_after` the
-    /// completion.
+    /// The KYC identification of a completed IDV; it is decided `decision_after` the completion.
     pub(crate) fn kyc(self, now: Timestamp, decision_after: Duration) -> Option<Kyc> {
         let State::Completed(verdict) = self.state else {
             return None;
@@ -123,14 +122,14 @@ impl Phase {
     }
 }
 
-/// Where a KYC identification stands.
+/// State of a KYC identification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kyc {
     Awaiting,
     Decided { verdict: Verdict, at: Timestamp },
 }
 
-/// What was last told of an identity verification.
+/// What was last reported about an identity verification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reported {
     pub(crate) status: &'static str,

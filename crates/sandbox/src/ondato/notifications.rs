@@ -1,4 +1,4 @@
-//! What Ondato's webhooks tell of an identity verification.
+//! Ondato's webhook notifications.
 
 use hosted_flow_core::provider::ondato::wire::WebhookEvent;
 use jiff::Timestamp;
@@ -10,8 +10,8 @@ use super::registry::{Registry, utc};
 use crate::notification::{Notification, Updates};
 
 impl Registry {
-    /// What there is to tell of an identity verification: first of itself, then of its KYC
-    /// identification.
+    /// Notifications about an identity verification that are due: first about itself, then about
+    /// its KYC identification.
     pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
         let Some((last_reported, current, next_change)) = self.take_changes(id, at) else {
             return Updates::default();
@@ -64,7 +64,7 @@ impl Registry {
 }
 
 fn payload(resource: Option<impl Serialize>) -> Value {
-    // Wire types are maps with text keys, of which JSON can always be made.
+    // Wire types are maps with text keys, which always serialise.
     resource
         .and_then(|resource| to_value(resource).ok())
         .unwrap_or_default()

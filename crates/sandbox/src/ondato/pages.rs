@@ -18,7 +18,7 @@ use crate::hosted_page::{
 
 type Pairs = Vec<(String, String)>;
 
-/// `GET /?id={id}`; without an id, what this is.
+/// `GET /?id={id}`; without an id, the index page.
 pub(crate) async fn show(
     State(ondato): State<Ondato>,
     headers: HeaderMap,
@@ -26,7 +26,7 @@ pub(crate) async fn show(
 ) -> Response {
     let set_up = ondato.set_up_of_host(&headers);
     let query = Fields(query);
-    // An id given twice is no id of anything.
+    // A duplicate id does not identify a session.
     let Ok(id) = query.single("id") else {
         return ondato.not_found_page(set_up);
     };
@@ -83,7 +83,7 @@ pub(crate) async fn choose(
     match redirect {
         Ok(url) => Redirect::to(&url).into_response(),
         Err(ChoiceError::NoPage | ChoiceError::NoSession) => ondato.not_found_page(Some(set_up)),
-        // The page itself says that the session is over.
+        // The page itself shows that the session has ended.
         Err(ChoiceError::Over) => show(State(ondato), headers, Query(query.0)).await,
         Err(ChoiceError::Outcome | ChoiceError::Reason) => message_page(
             StatusCode::BAD_REQUEST,
@@ -95,7 +95,7 @@ pub(crate) async fn choose(
     }
 }
 
-/// Whatever else is asked for.
+/// Any other path.
 pub(crate) async fn not_found(State(ondato): State<Ondato>, headers: HeaderMap) -> Response {
     ondato.not_found_page(ondato.set_up_of_host(&headers))
 }

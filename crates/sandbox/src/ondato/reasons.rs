@@ -1,9 +1,9 @@
-//! Why Ondato rejects.
+//! Reasons of a rejection.
 
 use crate::choice::Reasons;
 
-/// The reasons of Ondato's SDK and of an older client, in the page's `PascalCase`: first those
-/// after which the SDK offers another try, then those after which it closes, then the older ones.
+/// The reasons of Ondato's SDK and of an older client, in `PascalCase` as documented: first those
+/// after which the SDK allows another try, then those after which it closes, then the older ones.
 pub(crate) const REASONS: Reasons = Reasons {
     label: "Reason, if it is declined",
     default: "DocumentNotAccepted",

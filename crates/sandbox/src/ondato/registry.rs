@@ -1,4 +1,4 @@
-//! Every IDV of the account, and how the API shows it.
+//! All IDVs of the account, and their representation in the API.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
 use crate::timings::SharedTimings;
 
-/// Every IDV of the account.
+/// All IDVs of the account.
 #[derive(Debug)]
 pub(crate) struct Registry {
     idvs: BoundedMap<Idv>,
@@ -29,44 +29,45 @@ pub(crate) struct Registry {
     rng: SeededRng,
 }
 
-/// One IDV. Nothing of the person's registration is kept.
+/// One IDV. No personal data of the registration is stored.
 #[derive(Debug)]
 struct Idv {
     id: String,
-    /// Of the KYC identification; nobody learns it before there is one.
+    /// Id of the KYC identification; not returned before the completion.
     kyc_id: String,
     set_up: SetUp,
     external_reference_id: Option<String>,
     redirects: Redirects,
-    /// How long after the completion its decision comes.
+    /// Delay between completion and decision.
     decision_after: Duration,
     created: Timestamp,
-    /// The first opening. It counts as the consent: the sandbox has no consent screen.
+    /// When the page was first opened. It counts as the consent, because the sandbox has no consent
+    /// screen.
     opened: Option<Timestamp>,
     phase: Phase,
     last_reported: Reported,
 }
 
-/// Where the browser goes afterwards.
+/// Where the hosted page redirects to.
 #[derive(Clone, Debug)]
 struct Redirects {
     success: String,
     failure: String,
 }
 
-/// What a visitor of the hosted page finds.
+/// What a visitor of the hosted page sees.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Visit {
-    /// A choice is open.
+    /// The person can choose an outcome.
     Open { reference: Option<String> },
-    /// It is over; `back` leads to the onboarding page.
+    /// The session has ended; `return_url` leads to the onboarding page.
     Closed {
         status: &'static str,
         return_url: String,
     },
 }
 
-/// Why the API refused; the texts are the sandbox's own, Ondato publishes none.
+/// Why the API rejects a request. The texts are invented, since Ondato publishes none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RequestError {
     UnknownSetUp,
@@ -76,10 +77,10 @@ pub(crate) enum RequestError {
     NotFound,
 }
 
-/// IDVs kept.
+/// Maximum number of IDVs kept.
 const CAPACITY: usize = 10_000;
 
-/// Longest external reference, in bytes.
+/// Maximum length of an external reference in bytes.
 const MAX_REFERENCE: usize = 256;
 
 impl Registry {
@@ -94,7 +95,7 @@ impl Registry {
         }
     }
 
-    /// Creates an IDV and answers its id.
+    /// Creates an IDV and returns its id.
     pub(crate) fn create(
         &mut self,
         request: CreateIdentityVerification,
@@ -132,7 +133,7 @@ impl Registry {
         Ok(id)
     }
 
-    /// Gives one session redirects of its own.
+    /// Sets the redirects of one session.
     pub(crate) fn localise(
         &mut self,
         id: &str,
@@ -149,7 +150,7 @@ impl Registry {
             &settings.failure_redirect_url,
             &settings.consent_declined_redirect_url,
         ];
-        // The hosted page's CSP lets its form lead to the onboarding page alone.
+        // The hosted page's CSP allows its form to redirect to the onboarding page only.
         if !redirects.iter().all(|url| self.page.allows_return_to(url)) {
             return Err(RequestError::ForeignRedirect);
         }
@@ -229,7 +230,7 @@ impl Registry {
         })
     }
 
-    /// Somebody opens the hosted page on the host of `set_up`.
+    /// Opens the hosted page on the host of `set_up`.
     pub(crate) fn open(&mut self, id: &str, set_up: SetUp, now: Timestamp) -> Option<Visit> {
         let idv = self.on_host(id, set_up)?;
         idv.phase = idv.phase.step(Event::Opened, now);
@@ -245,7 +246,7 @@ impl Registry {
         })
     }
 
-    /// Somebody chooses there; answers where the browser goes.
+    /// Applies a choice; returns the URL to redirect to.
     pub(crate) fn choose(
         &mut self,
         id: &str,
@@ -262,7 +263,7 @@ impl Registry {
         Ok(idv.redirect().to_owned())
     }
 
-    /// The set-up of a session, wherever it is looked for.
+    /// The set-up of a session on any host.
     pub(crate) fn set_up_of(&self, id: &str) -> Option<SetUp> {
         self.idvs.get(id).map(|idv| idv.set_up)
     }
@@ -277,7 +278,7 @@ impl Registry {
         kyc.is_some_and(|kyc| matches!(kyc, Kyc::Decided { verdict, .. } if verdict == approved))
     }
 
-    /// What was told of a session and what is told now, and when time alone changes it next.
+    /// What was last reported about a session, its current state, and when that changes next.
     pub(super) fn take_changes(
         &mut self,
         id: &str,
@@ -319,7 +320,7 @@ impl Idv {
         })
     }
 
-    /// Success means that all steps were done; what comes of them is not known yet.
+    /// Success means that all steps were completed; the decision is not known yet.
     fn redirect(&self) -> &str {
         match self.phase.state {
             State::Completed(_) => &self.redirects.success,
@@ -340,7 +341,7 @@ impl RequestError {
     }
 }
 
-/// RFC 3339 with milliseconds, as on Ondato's page.
+/// RFC 3339 with milliseconds, as in Ondato's documentation.
 pub(super) fn utc(at: Timestamp) -> String {
     format!("{at:.3}")
 }

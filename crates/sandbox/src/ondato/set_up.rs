@@ -1,4 +1,4 @@
-//! The two set-ups that this Ondato account has.
+//! The two set-ups of this Ondato account.
 
 use crate::hosted_page::Brand;
 use crate::page_url::PageUrl;
@@ -10,11 +10,11 @@ pub const PLAIN_SET_UP: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 /// Set-up id of sessions on [`WHITE_LABEL_HOST`].
 pub const WHITE_LABEL_SET_UP: &str = "7c1d2e58-0d0f-4a53-9a75-2f3f4f6d9b11";
 
-/// The customer's own name for Ondato's hosted pages. Names under `localhost` are loopback
+/// The customer's own host name for Ondato's hosted pages. Names under `localhost` are loopback
 /// ([RFC 6761 §6.3](https://www.rfc-editor.org/rfc/rfc6761#section-6.3)), so no DNS is needed.
 pub const WHITE_LABEL_HOST: &str = "verify.localhost";
 
-/// What Ondato's staff configured for the customer: host, look and redirects.
+/// The configuration of a customer at Ondato: host, design and redirects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SetUp {
     Plain,
@@ -42,7 +42,7 @@ impl SetUp {
         }
     }
 
-    /// Name of the host of its hosted pages.
+    /// Host name of its hosted pages.
     pub(crate) fn host(self) -> &'static str {
         match self {
             Self::Plain => "127.0.0.1",
@@ -63,7 +63,7 @@ impl SetUp {
         }
     }
 
-    /// The fixed redirect, for sessions that did not set their own.
+    /// The default redirect, for sessions that did not set their own.
     pub(crate) fn redirect(self, page: &PageUrl) -> String {
         let parameters: &[_] = match self {
             Self::Plain => &[("provider", "ondato")],

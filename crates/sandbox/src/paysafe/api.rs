@@ -1,4 +1,4 @@
-//! Paysafe's API: JSON in, the registry asked, JSON out.
+//! Handlers of Paysafe's API.
 
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
@@ -63,12 +63,12 @@ pub(crate) async fn list(
     Ok(Json(sessions))
 }
 
-/// Whatever else is asked for under `/digitalwallets`.
+/// Any other path under `/digitalwallets`.
 pub(crate) async fn not_found() -> ErrorResponse {
     ErrorResponse::not_found()
 }
 
-/// A query parameter that may be missing, but not wrong.
+/// A query parameter that may be absent, but not invalid.
 fn optional<'a, T>(
     query: &'a Fields,
     name: &'static str,
@@ -81,8 +81,8 @@ fn optional<'a, T>(
     }
 }
 
-/// An error answer. The two `DW-` codes and their texts are Paysafe's, the `SANDBOX-` codes are
-/// made up: what Paysafe's are is not public.
+/// An error response. The two `DW-` codes and their texts are Paysafe's; the `SANDBOX-` codes are
+/// invented, because Paysafe's are not public.
 #[derive(Debug)]
 pub(crate) struct ErrorResponse {
     status: StatusCode,
@@ -142,7 +142,7 @@ impl From<RequestError> for ErrorResponse {
 
 impl From<JsonRejection> for ErrorResponse {
     fn from(rejection: JsonRejection) -> Self {
-        // JSON of another shape is as malformed as what is no JSON.
+        // JSON of the wrong shape is reported like malformed JSON.
         let status = match rejection.status() {
             StatusCode::UNPROCESSABLE_ENTITY => StatusCode::BAD_REQUEST,
             status => status,

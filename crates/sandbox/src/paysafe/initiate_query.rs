@@ -1,31 +1,30 @@
-//! The query that a visitor of `…/initiate` must bring: Paysafe's own part byte for byte, and the
-//! secure code once.
+//! The query of `…/initiate`: Paysafe's own part byte for byte, and the secure code once.
 
 use url::form_urlencoded;
 
-/// The part of the query that is Paysafe's own. It stands for a signed query: read and written
-/// again by a URL library it comes out as other bytes (`%20` as `+`, `+` as `%2B`).
+/// Paysafe's own part of the query. It represents a signed query: a URL library that parses and
+/// serialises it changes its bytes (`%20` to `+`, `+` to `%2B`).
 pub(crate) const OWN_QUERY: &str = "locale=en%20US&sig=a+b%2Fc";
 
-/// Name of the parameter that carries the secure code. Paysafe documents that there is one, not
-/// what it is called.
+/// Name of the parameter that carries the secure code. Paysafe documents that it is a parameter,
+/// not its name.
 const CODE: &str = "secureCode";
 
-/// Why a visitor is not let in.
+/// Why access is denied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum QueryError {
-    /// [`OWN_QUERY`] arrived changed.
+    /// [`OWN_QUERY`] was changed.
     Query,
-    /// The secure code is missing, doubled or wrong.
+    /// The secure code is missing, duplicated or wrong.
     Code,
 }
 
-/// Checks a query as it arrived, undecoded.
+/// Checks a query as it was received, not decoded.
 pub(crate) fn check(query: &str, secure_code: &str) -> Result<(), QueryError> {
     let mut codes = Vec::new();
     let mut own = Vec::new();
     for part in query.split('&') {
-        // Decoded as a form, so that a `+` that nobody encoded is a space, as with most servers.
+        // Decoded as a form, so that an unencoded `+` is a space, as on most servers.
         match form_urlencoded::parse(part.as_bytes()).next() {
             Some((name, value)) if name == CODE => codes.push(value.into_owned()),
             _ => own.push(part),

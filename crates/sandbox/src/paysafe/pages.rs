@@ -1,4 +1,5 @@
-//! Paysafe's hosted page: the secure code is checked at the door and never seen again.
+//! Paysafe's hosted page. The secure code is exchanged for a cookie, so that no page has it in its
+//! address.
 
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Path, RawQuery, State};
@@ -21,11 +22,12 @@ const BRAND: Brand = Brand {
     class: "paysafe",
 };
 
-/// Name of the cookie that keeps a visitor. Cookies know no ports, so the name says whose it is.
+/// Name of the visitor's cookie. Cookies are not separated by port, so the name includes the
+/// provider.
 const COOKIE_NAME: &str = "sandbox-paysafe-visitor";
 
-/// `GET …/{hash}/initiate?…`: exchanges the secure code for a cookie, so that the code stands in
-/// no address from which a page is shown.
+/// `GET …/{hash}/initiate?…`: exchanges the secure code for a cookie, so that no page has the code
+/// in its address.
 pub(crate) async fn initiate(
     State(paysafe): State<Paysafe>,
     Path(hash): Path<String>,
@@ -52,7 +54,7 @@ pub(crate) async fn initiate(
     }
 }
 
-/// `GET …/{hash}`, for a visitor with the cookie.
+/// `GET …/{hash}`, for a visitor who has the cookie.
 pub(crate) async fn show(
     State(paysafe): State<Paysafe>,
     Path(hash): Path<String>,
@@ -89,7 +91,7 @@ pub(crate) async fn choose(
     let redirect = read_choice(form, &REASONS).and_then(|choice| paysafe.choose(&id, choice));
     match redirect {
         Ok(url) => Redirect::to(&url).into_response(),
-        // It ended since it was looked up; the page itself says so.
+        // The session ended after it was looked up; the page itself shows that.
         Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
             Redirect::to(&hosted_path(&hash)).into_response()
         }
@@ -101,7 +103,7 @@ pub(crate) async fn choose(
     }
 }
 
-/// `GET /`: what this is.
+/// `GET /`: the index page of this port.
 pub(crate) async fn start(State(paysafe): State<Paysafe>) -> Response {
     let items = [
         "Its hosted page is the session's <code>redirectUrl</code> with the \
@@ -116,7 +118,7 @@ pub(crate) async fn start(State(paysafe): State<Paysafe>) -> Response {
     provider_index_page(BRAND, "Paysafe", &paysafe.context.page, &items)
 }
 
-/// Whatever else is asked for.
+/// Any other path.
 pub(crate) async fn not_found(State(paysafe): State<Paysafe>) -> Response {
     paysafe.not_found_page()
 }
@@ -130,7 +132,8 @@ impl Paysafe {
         )
     }
 
-    /// Says the same whether the session does not exist or the visitor was never let in.
+    /// The same response whether the session does not exist or the cookie is wrong, so that it does
+    /// not reveal which sessions exist.
     fn access_denied(&self) -> Response {
         self.error_page(
             StatusCode::FORBIDDEN,

@@ -1,4 +1,4 @@
-//! Why Paysafe fails a session.
+//! Reasons of a failed session.
 
 use crate::choice::Reasons;
 

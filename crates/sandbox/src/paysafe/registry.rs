@@ -1,4 +1,4 @@
-//! Every session of the account, and how the API shows it.
+//! All sessions of the account, and their representation in the API.
 
 use hosted_flow_core::provider::paysafe::wire::{
     CreateInstrumentVerification, Instrument, InstrumentVerification, InstrumentVerifications,
@@ -19,7 +19,7 @@ use crate::random::SeededRng;
 use crate::return_url::with_parameters;
 use crate::timings::SharedTimings;
 
-/// Every session of the account.
+/// All sessions of the account.
 #[derive(Debug)]
 pub(crate) struct Registry {
     sessions: BoundedMap<Session>,
@@ -33,27 +33,27 @@ pub(crate) struct Registry {
 #[derive(Debug)]
 struct Session {
     id: String,
-    /// What the hosted page's path calls the session.
+    /// Path segment of the hosted page.
     hash: String,
     customer: String,
     return_url: String,
     secure_code: Redacted<String>,
-    /// Value of the cookie of a visitor who brought the secure code.
+    /// Value of the cookie of a visitor who sent the secure code.
     visitor: Redacted<String>,
     instrument_id: String,
     created: Timestamp,
     timing: Timing,
     state: State,
-    /// `sessionStatus`, as last told.
+    /// `sessionStatus`, as last reported.
     last_reported: &'static str,
 }
 
 /// Why a session was not created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RequestError {
-    /// Only US bank accounts are supported for now.
+    /// Only US bank accounts are supported.
     InstrumentType,
-    /// The return URL was not announced: it is not on the onboarding page's origin.
+    /// The return URL is not allowed: it is not on the onboarding page's origin.
     ReturnUrl,
     /// The customer's id is longer than 64 bytes.
     Customer,
@@ -61,7 +61,7 @@ pub(crate) enum RequestError {
     Limit,
 }
 
-/// Which part of a customer's sessions is asked for.
+/// Filter and page of a list request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Selection<'a> {
     pub(crate) status: Option<&'a str>,
@@ -69,28 +69,28 @@ pub(crate) struct Selection<'a> {
     pub(crate) offset: usize,
 }
 
-/// What a visitor of the hosted page finds.
+/// What a visitor of the hosted page sees.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Visit {
-    /// A choice is open.
+    /// The person can choose an outcome.
     Open { id: String },
-    /// It is over; `back` leads to the onboarding page.
+    /// The session has ended; `return_url` leads to the onboarding page.
     Closed {
         status: &'static str,
         return_url: String,
     },
 }
 
-/// The only instrument type that works.
+/// The only supported instrument type.
 const US_BANK_ACCOUNT: &str = "US_BANK_ACCOUNT";
 
-/// Sessions kept.
+/// Maximum number of sessions kept.
 const CAPACITY: usize = 10_000;
 
-/// Open sessions that a customer may have; the real number is not public.
+/// Maximum number of open sessions per customer; Paysafe's limit is not public.
 const MAX_OPEN: usize = 20;
 
-/// Longest customer id, in bytes.
+/// Maximum length of a customer id in bytes.
 const MAX_CUSTOMER: usize = 64;
 
 impl Registry {
@@ -104,7 +104,7 @@ impl Registry {
         }
     }
 
-    /// Creates a session; this answer alone carries the secure code.
+    /// Creates a session; only this response has the secure code.
     pub(crate) fn create(
         &mut self,
         customer: &str,
@@ -196,7 +196,7 @@ impl Registry {
         }
     }
 
-    /// Lets a visitor in who brings the secure code; answers the value of the cookie to keep.
+    /// Checks the query of a visitor; returns the value of the cookie to set.
     pub(crate) fn initiate(
         &self,
         hash: &str,
@@ -207,7 +207,7 @@ impl Registry {
         Some(checked.map(|()| session.visitor.expose().as_str()))
     }
 
-    /// Finds the session of a visitor who was let in.
+    /// The session of a visitor with a cookie.
     pub(crate) fn visit(&self, hash: &str, visitor: &str, now: Timestamp) -> Option<Visit> {
         let session = self
             .by_hash(hash)
@@ -225,7 +225,7 @@ impl Registry {
         })
     }
 
-    /// Somebody chooses; answers where the browser goes.
+    /// Applies a choice; returns the URL to redirect to.
     pub(crate) fn choose(
         &mut self,
         id: &str,
@@ -240,7 +240,7 @@ impl Registry {
         Ok(session.return_url_with_result(now))
     }
 
-    /// What there is to tell of a session.
+    /// Notifications about a session that are due.
     pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
         let event_id = self.rng.hex::<12>();
         let Some(session) = self.sessions.get_mut(id) else {
@@ -278,7 +278,7 @@ impl Registry {
             .find(|session| session.hash == hash)
     }
 
-    /// A session as every read shows it: without the secure code.
+    /// A session as every read returns it: without the secure code.
     fn shown(&self, session: &Session, now: Timestamp) -> InstrumentVerification {
         let state = session.state.at(now);
         let redirect_url = format!(
@@ -317,7 +317,7 @@ impl Session {
     }
 }
 
-/// RFC 3339 in whole seconds, as on Paysafe's page.
+/// RFC 3339 in whole seconds, as in Paysafe's documentation.
 fn utc(at: Timestamp) -> String {
     format!("{at:.0}")
 }

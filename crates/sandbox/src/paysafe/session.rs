@@ -1,5 +1,4 @@
-//! The life of an instrument verification session, as a state machine on a clock that is passed
-//! in.
+//! State machine of an instrument verification session; the time is an argument.
 
 use std::time::Duration;
 
@@ -9,27 +8,27 @@ use super::reasons::{INTERNAL_ERROR, SESSION_EXPIRED, USER_ABANDONED_PROCESS};
 use crate::choice::{Choice, Outcome};
 use crate::clock::after;
 
-/// How fast things go.
+/// Lifetime and delay of a session.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Timing {
-    /// From a session's creation to its expiry.
+    /// From creation to expiry.
     pub(crate) lifetime: Duration,
-    /// From an approval to the completion.
+    /// From approval to completion.
     pub(crate) ongoing: Duration,
 }
 
-/// Where a session stands.
+/// State of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
-    /// Created; opening the hosted page changes nothing.
+    /// Created; opening the hosted page does not change it.
     Active {
         expires: Timestamp,
     },
-    /// Left for later.
+    /// The person left and may return.
     AwaitingUserInput {
         expires: Timestamp,
     },
-    /// Approved, and being compared with the customer's details until then.
+    /// Approved; the details are being compared until then.
     OngoingVerification {
         until: Timestamp,
     },
@@ -44,7 +43,7 @@ impl State {
         }
     }
 
-    /// What time alone has made of it.
+    /// The state at `now`.
     pub(crate) fn at(self, now: Timestamp) -> Self {
         match self {
             Self::Active { expires } | Self::AwaitingUserInput { expires } if now >= expires => {
@@ -55,7 +54,7 @@ impl State {
         }
     }
 
-    /// When time alone changes it next.
+    /// When the state changes next without any action.
     pub(crate) fn next_change(self) -> Option<Timestamp> {
         match self {
             Self::Active { expires } | Self::AwaitingUserInput { expires } => Some(expires),
@@ -64,7 +63,7 @@ impl State {
         }
     }
 
-    /// The next state; where there is nothing more to choose, nothing changes.
+    /// The next state; a final state does not change.
     pub(crate) fn step(self, choice: Choice, now: Timestamp, timing: Timing) -> Self {
         let state = self.at(now);
         let (Self::Active { expires } | Self::AwaitingUserInput { expires }) = state else {
@@ -80,11 +79,11 @@ impl State {
             Outcome::Later => Self::AwaitingUserInput { expires },
             Outcome::Error => Self::Failed(INTERNAL_ERROR),
         };
-        // An ongoing verification of no length is over at once.
+        // An ongoing verification without duration is completed at once.
         next.at(now)
     }
 
-    /// Whether the person can still choose.
+    /// Whether the person can still choose an outcome.
     pub(crate) fn is_open(self) -> bool {
         matches!(self, Self::Active { .. } | Self::AwaitingUserInput { .. })
     }

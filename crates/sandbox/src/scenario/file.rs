@@ -1,4 +1,4 @@
-//! A scenario's file, as TOML has it.
+//! The TOML form of a scenario.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -53,10 +53,10 @@ fn always() -> f64 {
     1.0
 }
 
-/// The status of [`Fault::UnknownStatus`], unless told otherwise.
+/// The status of [`Fault::UnknownStatus`] without a `word`.
 const UNKNOWN: &str = "SANDBOX_NEW_STATUS";
 
-/// Longest word in its place, in bytes.
+/// Maximum length of a `word` in bytes.
 const MAX_WORD: usize = 64;
 
 const MINUTE: u64 = 60;

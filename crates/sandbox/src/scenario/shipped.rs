@@ -1,4 +1,4 @@
-//! The scenarios that come with the sandbox.
+//! The scenarios that are shipped with the sandbox.
 
 use super::Scenario;
 
@@ -67,7 +67,7 @@ const FILES: &[(&str, &str)] = &[
     ),
 ];
 
-/// All of them; a test reads every one.
+/// All of them; a test parses every one.
 pub(super) fn all() -> Vec<Scenario> {
     let read = |(name, toml): &(&str, &str)| Scenario::read(name, toml).ok();
     FILES.iter().filter_map(read).collect()

@@ -1,4 +1,4 @@
-//! What was sent as a webhook, and what became of it.
+//! The log of webhook deliveries.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,36 +7,36 @@ use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
 
-/// One attempt to send a webhook, as `GET /sandbox/webhooks` lists it.
+/// One delivery attempt, as returned by `GET /sandbox/webhooks`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Delivery {
-    /// When it ended; RFC 3339, on the sandbox's clock.
+    /// End of the attempt; RFC 3339, on the sandbox's clock.
     pub time: String,
-    /// Stable over retries.
+    /// The same at every retry.
     pub id: String,
-    /// What happened, in the provider's words where it has any.
+    /// What happened, in the provider's name for it where there is one.
     pub event: String,
     /// From 1.
     pub attempt: u32,
-    /// What became of it.
+    /// Result of the attempt.
     pub result: DeliveryResult,
 }
 
-/// What became of an attempt.
+/// Result of a delivery attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeliveryResult {
-    /// Answered as the provider wants it.
+    /// The response is one that the provider accepts.
     Taken,
-    /// Answered with this status, and not as the provider wants it.
+    /// The response has this status, and is not one that the provider accepts.
     Refused(u16),
-    /// Not answered, or not in time.
+    /// There was no response in time.
     Unanswered,
-    /// Not sent: the address that was given along is not on the target's origin.
+    /// Not sent: the requested URL is not on the target's origin.
     Foreign,
-    /// Not sent: too many others are waiting.
+    /// Not sent: too many deliveries are pending.
     Dropped,
-    /// Not sent: ConnectPay has switched the service off after a hundred failures.
+    /// Not sent: ConnectPay disables the webhook after a hundred failures.
     SwitchedOff,
 }
 
@@ -44,7 +44,7 @@ pub enum DeliveryResult {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct DeliveryLog(Arc<Mutex<VecDeque<Delivery>>>);
 
-/// Attempts kept.
+/// Maximum number of entries.
 const CAPACITY: usize = 1000;
 
 impl DeliveryLog {

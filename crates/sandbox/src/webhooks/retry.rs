@@ -1,10 +1,11 @@
-//! How long each provider waits before it tries again.
+//! Retry plans of the providers.
 
 use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
 
-/// How long after the given failed attempt (from 1) the next one follows; `None` gives up.
+/// Delay between the given failed attempt (from 1) and the next one; `None` means no further
+/// attempt.
 pub(crate) fn retry_delay(provider: Provider, attempt: u32) -> Option<Duration> {
     match provider {
         Provider::Airwallex => airwallex(attempt),
@@ -16,10 +17,10 @@ pub(crate) fn retry_delay(provider: Provider, attempt: u32) -> Option<Duration> 
     }
 }
 
-/// Twice as long each time, for about three days; where it begins is not documented.
+/// Doubles each time, for about three days; the first delay is not documented.
 fn airwallex(attempt: u32) -> Option<Duration> {
     let first = 30_u64;
-    // 30 s × (2¹³ − 1) is 68 hours; one more would be past three days.
+    // 30 s × (2¹³ − 1) is 68 hours; one more would be more than three days.
     (attempt <= 13).then(|| Duration::from_secs(first << (attempt - 1)))
 }
 
@@ -44,13 +45,13 @@ fn ondato(attempt: u32) -> Option<Duration> {
     Some(Duration::from_secs(seconds))
 }
 
-/// For ever, and configurable at Paysafe: here from a minute to an hour.
+/// Without end, and configurable at Paysafe: here from a minute to an hour.
 fn paysafe(attempt: u32) -> Duration {
     let minutes = 1 << (attempt - 1).min(6);
     Duration::from_mins(minutes).min(Duration::from_hours(1))
 }
 
-/// Six times.
+/// Six retries.
 fn connectpay(attempt: u32) -> Option<Duration> {
     let seconds = match attempt {
         1 | 2 => 5,
@@ -67,7 +68,7 @@ fn connectpay(attempt: u32) -> Option<Duration> {
 mod tests {
     use super::*;
 
-    /// A whole plan in seconds.
+    /// All delays in seconds.
     fn plan(provider: Provider) -> Vec<u64> {
         (1..100)
             .map_while(|attempt| retry_delay(provider, attempt))

@@ -1,4 +1,4 @@
-//! Brings one provider's webhooks to where they belong.
+//! Sends one provider's webhooks.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::faults::{Fault, Faults, WEBHOOK};
 use crate::notification::{Notification, UpdateSource, Updates};
 use crate::webhook_queue::CheckSchedule;
 
-/// Brings one provider's webhooks to where they belong, one after the other.
+/// Sends one provider's webhooks, one after the other.
 pub(crate) struct WebhookSender {
     pub(crate) provider: Provider,
     pub(crate) schedule: Arc<CheckSchedule>,
@@ -26,40 +26,40 @@ pub(crate) struct WebhookSender {
     pub(crate) clock: Clock,
     pub(crate) faults: Faults,
     pub(crate) log: DeliveryLog,
-    /// Asks the provider for what is new of something.
+    /// Asks the provider for notifications about a resource.
     pub(crate) updates: UpdateSource,
 }
 
-/// A notice on its way.
+/// A notification that is still to be delivered.
 #[derive(Clone)]
 struct PendingDelivery {
     notification: Notification,
     due: Timestamp,
-    /// Of the attempt that comes next, from 1.
+    /// Number of the next attempt, from 1.
     attempt: u32,
 }
 
-/// What is on its way, and how it has gone so far.
+/// All pending deliveries of a provider.
 #[derive(Default)]
 struct DeliveryQueue {
     pending: VecDeque<PendingDelivery>,
-    /// Since the last notice that was taken.
+    /// Failures since the last success.
     failures: u32,
 }
 
-/// Notices on their way at one time.
+/// Maximum number of pending deliveries.
 const CAPACITY: usize = 1000;
 
-/// ConnectPay switches the service off after so many failures.
+/// ConnectPay disables the webhook after this many consecutive failures.
 const MAX_FAILURES: u32 = 100;
 
-/// Most of an answer's body that is read, in bytes.
+/// Maximum size of a response body in bytes.
 const MAX_ANSWER: usize = 1024;
 
 impl WebhookSender {
-    /// Goes on for ever.
+    /// Runs without end.
     pub(crate) async fn run(self) {
-        // Only TLS could keep a client from being made, and there is none.
+        // Creating a client can fail only because of TLS, which is not used.
         let Ok(http) = Client::builder()
             .redirect(Policy::none())
             .no_proxy()
@@ -104,7 +104,7 @@ impl WebhookSender {
             match fault {
                 Fault::Duplicate => queue.pending.push_back(delivery.clone()),
                 Fault::Late(by) => delivery.due = after(delivery.due, by),
-                // The others are about answers.
+                // Other faults apply to responses.
                 _ => {}
             }
         }
@@ -186,7 +186,7 @@ impl WebhookSender {
 }
 
 impl DeliveryQueue {
-    /// Takes the first errand whose moment has come.
+    /// Takes the delivery that has been due for the longest time.
     fn due(&mut self, now: Timestamp) -> Option<PendingDelivery> {
         let due = self.pending.iter().enumerate();
         let due = due.filter(|(_, delivery)| delivery.due <= now);
@@ -199,7 +199,7 @@ impl DeliveryQueue {
     }
 }
 
-/// How long a provider waits for the answer; of Ondato and ConnectPay as documented.
+/// How long a provider waits for the response; documented for Ondato and ConnectPay.
 fn response_timeout(provider: Provider) -> Duration {
     match provider {
         Provider::Ondato => Duration::from_secs(30),

@@ -1,4 +1,4 @@
-//! How each provider proves that a webhook is its own.
+//! How each provider signs its webhooks.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,14 +11,13 @@ use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::notification::Notification;
 use crate::random::hex;
 
-/// Secret of the endpoint that Airwallex's webhooks go to.
+/// Secret of Airwallex's webhook endpoint.
 pub const AIRWALLEX_WEBHOOK_SECRET: &str = "sandbox-airwallex-webhook-secret";
 
-/// Secret that `Ondato-Signature` is made with. The basic credentials are
-/// [`CLIENT_ID`] and [`CLIENT_SECRET`].
+/// Secret for `Ondato-Signature`. The basic credentials are [`CLIENT_ID`] and [`CLIENT_SECRET`].
 pub const ONDATO_WEBHOOK_SECRET: &str = "sandbox-ondato-webhook-secret";
 
-/// Paysafe's HMAC key, in base64 as it is exchanged: 256 bytes.
+/// Paysafe's HMAC key: 256 bytes, in base64 as Paysafe exchanges it.
 pub const PAYSAFE_WEBHOOK_KEY: &str = "\
     c2FuZGJveC1wYXlzYWZlLXdlYmhvb2sta2V5LTAwMDBzYW5kYm94LXBheXNhZmUtd2ViaG9vay1rZXktMDAwMXNh\
     bmRib3gtcGF5c2FmZS13ZWJob29rLWtleS0wMDAyc2FuZGJveC1wYXlzYWZlLXdlYmhvb2sta2V5LTAwMDNzYW5k\
@@ -28,8 +27,8 @@ pub const PAYSAFE_WEBHOOK_KEY: &str = "\
 /// ConnectPay's secret token of 36 characters.
 pub const CONNECTPAY_WEBHOOK_TOKEN: &str = "5a9d0c1e-0000-4000-8000-00005a9db0c5";
 
-/// The headers that go with a notice, at one attempt. Ondato signs once, when it happens:
-/// integrators allow for the age of a retry.
+/// The headers of a notification at one attempt. Ondato signs the time of the event, not of the
+/// attempt: receivers must accept the age of a retry.
 pub(crate) fn headers(
     provider: Provider,
     notification: &Notification,
@@ -57,7 +56,7 @@ pub(crate) fn headers(
             ]
         }
         Provider::Paysafe => {
-            // A constant of this file, and a test reads it.
+            // A constant, which a test decodes.
             let key = STANDARD.decode(PAYSAFE_WEBHOOK_KEY).unwrap_or_default();
             vec![header(
                 "signature",
@@ -75,7 +74,7 @@ pub(crate) fn headers(
 /// HMAC-SHA256 ([RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)) over the parts.
 fn hmac_sha256(key: &[u8], parts: &[&str]) -> [u8; 32] {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
-        // A key of any length is good for HMAC.
+        // HMAC accepts keys of any length.
         return [0; 32];
     };
     for part in parts {
@@ -118,7 +117,7 @@ mod tests {
         assert_eq!(CONNECTPAY_WEBHOOK_TOKEN.len(), 36);
     }
 
-    /// The expected codes were made by another implementation.
+    /// The expected signatures were computed by another implementation.
     #[test]
     fn each_provider_has_its_own_signature() {
         check(

@@ -1,4 +1,4 @@
-//! Where webhooks go.
+//! Where webhooks are sent.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use axum::http::HeaderName;
 use hosted_flow_core::provider::Provider;
 use url::{Origin, Url};
 
-/// Where webhooks go: under one base URL, each provider to a path of its own.
+/// Where webhooks are sent: one base URL, with a path for each provider.
 #[derive(Clone, Debug)]
 pub struct Webhooks {
     base: String,
@@ -15,12 +15,12 @@ pub struct Webhooks {
 }
 
 impl Webhooks {
-    /// Webhooks under a base URL, `http://127.0.0.1:8080/hosted-flow/webhooks` for one.
+    /// Webhooks under a base URL, for example `http://127.0.0.1:8080/hosted-flow/webhooks`.
     ///
     /// # Errors
     ///
-    /// [`TargetError::Url`] when it is not an absolute http URL without user name, query and fragment.
-    /// There is no TLS here: a sandbox talks to its own machine.
+    /// [`TargetError::Url`] when it is not an absolute http URL without user name, query and
+    /// fragment. TLS is not supported, because the sandbox sends to its own machine.
     pub fn to(base: &str) -> Result<Self, TargetError> {
         let url = Url::parse(base).map_err(|_| TargetError::Url)?;
         let is_plain = url.username().is_empty() && url.password().is_none();
@@ -35,12 +35,12 @@ impl Webhooks {
         })
     }
 
-    /// Names the header that carries ConnectPay's secret token. ConnectPay documents that there is
-    /// one, not what it is called; unless told otherwise it is `x-webhook-token` here.
+    /// Sets the name of the header that carries ConnectPay's secret token. ConnectPay documents
+    /// that there is one, not its name; the default is `x-webhook-token`.
     ///
     /// # Errors
     ///
-    /// [`TargetError::Header`] when it is no header's name.
+    /// [`TargetError::Header`] when it is not a valid header name.
     pub fn set_connectpay_header(&mut self, name: &str) -> Result<(), TargetError> {
         self.connectpay_header = HeaderName::try_from(name).map_err(|_| TargetError::Header)?;
         Ok(())
@@ -52,15 +52,15 @@ impl Webhooks {
         self.connectpay_header.as_str()
     }
 
-    /// Where a provider's notice goes. An address that the integrator gave along counts only on
-    /// the base URL's origin, so that the sandbox sends nothing to strangers.
+    /// The URL for a provider's notification. A URL that the integrator requested must be on the
+    /// base URL's origin, so that the sandbox sends nothing to other servers.
     pub(crate) fn url(&self, provider: Provider, wanted: Option<&str>) -> Option<String> {
         match (wanted, provider) {
             (Some(wanted), _) => {
                 let url = Url::parse(wanted).ok()?;
                 (url.origin() == self.origin).then(|| url.into())
             }
-            // connectFi knows no other address than the one given along.
+            // connectFi has no configured URL, only the requested one.
             (None, Provider::ConnectFi) => None,
             (None, Provider::Paysafe) => Some(format!("{}/paysafe/piv/events", self.base)),
             (None, provider) => Some(format!("{}/{provider}", self.base)),
@@ -68,12 +68,12 @@ impl Webhooks {
     }
 }
 
-/// Why a setting of the webhooks was refused.
+/// Why a setting of the webhooks was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TargetError {
-    /// The base URL is not what it should be.
+    /// The base URL is invalid.
     Url,
-    /// The header's name is none.
+    /// The header name is invalid.
     Header,
 }
 

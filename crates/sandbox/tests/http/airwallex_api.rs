@@ -114,7 +114,7 @@ async fn an_invalid_field_is_named_in_the_error() {
         ("cust_1", PAGE, "account_id"),
         ("acct_<b>", PAGE, "account_id"),
         ("acct_1", "https://evil.example/", "return_url"),
-        // As Airwallex itself: `127.0.0.1` is taken in its place.
+        // As Airwallex does: it accepts `127.0.0.1` instead.
         ("acct_1", "http://localhost:8080/", "return_url"),
     ] {
         let body = json!({ "account_id": account, "return_url": url });
@@ -182,7 +182,7 @@ async fn the_account_is_decided_after_a_delay() {
         fixture.sandbox.advance(wait);
         assert_eq!(fixture.account(&token, account).await, end);
 
-        // Only where something is missing may the person go on with it.
+        // The flow may be continued only when action is required.
         let path = format!("/api/v1/hosted_flows/{id}/authorize");
         let request = fixture
             .http

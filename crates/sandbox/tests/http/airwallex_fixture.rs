@@ -1,4 +1,4 @@
-//! Ways to act on the sandbox's Airwallex.
+//! Calls of the sandbox's Airwallex.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use hosted_flow_core::provider::Provider;
@@ -11,7 +11,7 @@ use crate::fixture::{Fixture, PAGE, json_of};
 pub(crate) const LOGIN: &str = "/api/v1/authentication/login";
 pub(crate) const CREATE: &str = "/api/v1/hosted_flows/create";
 
-/// Where errors send to.
+/// The error URL.
 pub(crate) const ERROR_PAGE: &str = "http://127.0.0.1:8080/?error";
 
 impl Fixture {
@@ -29,7 +29,7 @@ impl Fixture {
         answer["token"].as_str().unwrap().to_owned()
     }
 
-    /// Creates a hosted flow for an account, and answers its id.
+    /// Creates a hosted flow for an account, and returns its id.
     pub(crate) async fn flow(&self, token: &str, account: &str) -> String {
         let body = json!({
             "account_id": account, "return_url": PAGE, "error_url": ERROR_PAGE,
@@ -45,7 +45,7 @@ impl Fixture {
         json_of(request.json(&json!({ "identity": "u_1" })), StatusCode::OK).await
     }
 
-    /// A fresh link into a hosted flow.
+    /// A new link for a hosted flow.
     pub(crate) async fn link(&self, token: &str, id: &str) -> String {
         let answer = self.authorize(token, id).await;
         answer["url"].as_str().unwrap().to_owned()

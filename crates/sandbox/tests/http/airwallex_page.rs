@@ -1,4 +1,4 @@
-//! Airwallex's hosted page: links that are good once, and where it sends back to.
+//! Airwallex's hosted page: links that work once, and its redirects.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use std::time::Duration;
@@ -12,7 +12,7 @@ use crate::airwallex_fixture::ERROR_PAGE;
 use crate::fixture::{Fixture, PAGE, Visitor, location, outcome, status_of};
 
 impl Fixture {
-    /// Opens a link as a browser does, cookie and redirect included.
+    /// Opens a link as a browser does, with cookie and redirect.
     async fn enter_flow(&self, link: &str) -> Visitor {
         let answer = self.http.get(link).send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
@@ -22,7 +22,7 @@ impl Fixture {
         Visitor { url, cookie }
     }
 
-    /// Where opening a link leads.
+    /// Where opening a link redirects to.
     async fn led(&self, link: &str) -> String {
         location(&self.http.get(link).send().await.unwrap())
     }
@@ -80,7 +80,7 @@ async fn a_used_or_expired_link_redirects_to_the_error_url() {
         StatusCode::NOT_FOUND
     );
 
-    // Authorised again, the same flow goes on.
+    // After another authorisation the same flow continues.
     fixture.enter_flow(&fixture.link(&token, &id).await).await;
 }
 

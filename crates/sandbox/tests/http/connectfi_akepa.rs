@@ -11,7 +11,7 @@ use crate::fixture::{Fixture, json_of, status_of};
 
 const WAIT: Duration = Duration::from_secs(3);
 
-/// Starts an identification, and answers the application.
+/// Starts an identification, and returns the application.
 async fn identify(connectfi: &ConnectFi<'_>, reference: &str) -> Value {
     let body = json!({ "reference": reference, "customerId": "cstap_1" });
     connectfi.call("/akepa/identification", &body).await
@@ -25,12 +25,12 @@ async fn read(connectfi: &ConnectFi<'_>, application: &Value) -> Value {
     connectfi.call("/akepa/status", &body).await
 }
 
-/// The body that makes a place for a document.
+/// The body that creates a document.
 fn place(kind: &str) -> Value {
     json!({ "workflow": "PERSONAL", "name": kind, "extension": "jpg", "type": kind })
 }
 
-/// Makes and uploads a document, and answers its id.
+/// Creates and uploads a document, and returns its id.
 async fn document(connectfi: &ConnectFi<'_>, kind: &str) -> Value {
     let body = place(kind);
     let made = connectfi.call("/akepa/document/generate", &body).await;
@@ -48,7 +48,7 @@ async fn document(connectfi: &ConnectFi<'_>, kind: &str) -> Value {
     id
 }
 
-/// The body that gives a document to the customer.
+/// The body that links a document to the customer.
 fn link(application: &Value, document: &Value, side: Option<&str>) -> Value {
     let mut link = json!({ "documentId": document, "entityId": "cstap_1" });
     if let Some(side) = side {
@@ -75,7 +75,8 @@ async fn documents_are_generated_uploaded_and_linked() {
     let body = link(&application, &back, Some("BACK"));
     let answer = connectfi.call("/akepa/update", &body).await;
     assert_eq!(answer["status"], "pending_step_up");
-    // The same side again is not the other one; a document without a side is the one that lacks.
+    // The same side again does not count as the other; a document without a side counts as the
+    // missing one.
     let answer = connectfi.call("/akepa/update", &body).await;
     assert_eq!(answer["status"], "pending_step_up");
     let front = document(&connectfi, "license").await;
@@ -146,7 +147,7 @@ async fn each_invalid_call_names_its_error() {
     body["documents"][0] = json!({ "documentId": "sdoc_0", "entityId": "another" });
     connectfi.refusal("/akepa/update", &body, missing).await;
 
-    // A place without a file is no document yet.
+    // A document without a file cannot be linked.
     let made = connectfi
         .call("/akepa/document/generate", &place("passport"))
         .await;

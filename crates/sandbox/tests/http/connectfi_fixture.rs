@@ -1,4 +1,4 @@
-//! Ways to act on the sandbox's connectFi.
+//! Calls of the sandbox's connectFi.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use hosted_flow_core::provider::Provider;
@@ -45,12 +45,12 @@ impl ConnectFi<'_> {
         request.header("x-connectfi-token", &self.token)
     }
 
-    /// What a call answers in its envelope.
+    /// The data in the envelope of a response.
     pub(crate) async fn call(&self, path: &str, body: &Value) -> Value {
         data(&json_of(self.post(path).json(body), StatusCode::OK).await)
     }
 
-    /// The error of a call.
+    /// The error response of a call.
     pub(crate) async fn refusal(&self, path: &str, body: &Value, status: StatusCode) -> Value {
         json_of(self.post(path).json(body), status).await
     }
@@ -60,7 +60,7 @@ impl ConnectFi<'_> {
         self.call("/customer/kyc/init", &body).await
     }
 
-    /// `kyc.status`, as it is read.
+    /// `kyc.status` of a read.
     pub(crate) async fn kyc_status(&self, customer: &str) -> Value {
         let request = self.get(&format!("/customer/kyc/status/{customer}"));
         data(&json_of(request, StatusCode::OK).await)["kyc"]["status"].clone()

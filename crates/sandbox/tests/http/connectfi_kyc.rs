@@ -13,7 +13,7 @@ use crate::fixture::{Fixture, json_of, status_of};
 
 const WAIT: Duration = Duration::from_secs(3);
 
-/// Ids of the documents that a KYC lists.
+/// Ids of the documents in a KYC.
 fn ids(kyc: &Value) -> Vec<String> {
     let documents = kyc["kycDocumentList"].as_array().unwrap();
     let id = |document: &Value| document["id"].as_str().unwrap().to_owned();
@@ -56,7 +56,7 @@ async fn a_customer_has_the_documented_example_data() {
     assert_eq!(kyc["kyc"]["status"], "WAITING_DATA");
     assert_eq!(kyc["kyc"]["attributeCodes"], json!([]));
     assert_eq!(kyc["customer"]["customerId"], "csta-1");
-    // Whoever passes personal data on is found out.
+    // Personal data, to detect a backend that passes it on.
     assert_eq!(kyc["customer"]["customer"]["lastName"], "Testman");
     let list = kyc["kycDocumentList"].as_array().unwrap();
     let shown = |document: &Value| {
@@ -73,7 +73,7 @@ async fn a_customer_has_the_documented_example_data() {
         })
     };
     assert_eq!(shown, [side("FRONT"), side("BACK")]);
-    // Asked again, it is the same KYC.
+    // A second request returns the same KYC.
     assert_eq!(ids(&connectfi.init("csta-1").await), ids(&kyc));
 }
 
@@ -128,7 +128,7 @@ async fn the_last_document_starts_the_kyc() {
     }
     fixture.sandbox.advance(WAIT);
     assert_eq!(connectfi.kyc_status("csta-1").await, "APPROVED");
-    // What is approved stays approved.
+    // An approved KYC stays approved.
     let again = connectfi.init("csta-1").await;
     assert_eq!(again["kyc"]["status"], "APPROVED");
 }
@@ -179,7 +179,7 @@ async fn the_suffix_of_an_id_sets_the_result() {
     assert_eq!(started["kyc"]["status"], "APPROVED");
     let started = connectfi.init("c-straight-decline").await;
     assert_eq!(started["kyc"]["status"], "DECLINED");
-    // After a refusal it begins anew, and ends the same.
+    // After a decline a new KYC starts, with the same result.
     let started = connectfi.init("c-straight-decline").await;
     assert_eq!(started["kyc"]["status"], "DECLINED");
 

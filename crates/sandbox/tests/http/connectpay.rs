@@ -27,7 +27,7 @@ impl Fixture {
         request.basic_auth(CLIENT_ID, Some(CLIENT_SECRET))
     }
 
-    /// Submits an Ondato session, and answers the application.
+    /// Submits an Ondato session, and returns the application.
     async fn submit(&self, session: &str, reference: &str) -> Value {
         let body = json!({
             "externalReference": reference, "sessionId": session, "providerId": "ONDATO",
@@ -47,7 +47,7 @@ impl Fixture {
         self.pay_post(&CONNECTPAY_DATA_PATH.replace("{id}", id), data)
     }
 
-    /// An Ondato session that ended so.
+    /// An Ondato session with that outcome.
     async fn ondato_session(&self, chosen: Outcome) -> String {
         let token = self.ondato_token().await;
         let id = self.idv(&token, PLAIN_SET_UP).await;

@@ -1,4 +1,4 @@
-//! Faults on demand, as a backend meets them.
+//! Fault injection, as a backend sees it.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::fixture::{Fixture, PAGE, json_of};
 
-/// A sandbox, an Ondato session in it, and one fault at its reads.
+/// A sandbox, an Ondato session in it, and one fault for its reads.
 struct FaultFixture {
     fixture: Fixture,
     token: String,
@@ -43,12 +43,12 @@ impl FaultFixture {
         self.request().send().await.unwrap()
     }
 
-    /// The status that a read tells.
+    /// The status in a read.
     async fn status(&self) -> Value {
         json_of(self.request(), StatusCode::OK).await["status"].clone()
     }
 
-    /// What the log has of the last request.
+    /// The last entry of the request log.
     fn logged(&self) -> (u16, Vec<String>) {
         let entry = self.fixture.sandbox.log(Provider::Ondato).pop().unwrap();
         (entry.status, entry.faults)

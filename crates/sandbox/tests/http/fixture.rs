@@ -1,4 +1,4 @@
-//! A started sandbox, and the ways to act on it.
+//! A running sandbox with a client.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -11,7 +11,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde_json::{Value, json};
 
-/// The onboarding page of all these tests.
+/// The onboarding page of all tests.
 pub(crate) const PAGE: &str = "http://127.0.0.1:8080/";
 
 /// A sandbox on free ports, and a client that follows no redirect.
@@ -20,14 +20,14 @@ pub(crate) struct Fixture {
     pub(crate) http: Client,
 }
 
-/// A Paysafe session as the create call answered it.
+/// A Paysafe session as the create call returned it.
 pub(crate) struct PaysafeSession {
     pub(crate) id: String,
     pub(crate) redirect_url: String,
     pub(crate) secure_code: String,
 }
 
-/// A visitor whom Paysafe let in.
+/// A visitor with a cookie of Paysafe's hosted page.
 pub(crate) struct Visitor {
     pub(crate) url: String,
     pub(crate) cookie: String,
@@ -86,7 +86,7 @@ impl Fixture {
         answer["access_token"].as_str().unwrap().to_owned()
     }
 
-    /// Creates an IDV and answers its id.
+    /// Creates an IDV and returns its id.
     pub(crate) async fn idv(&self, token: &str, set_up: &str) -> String {
         let request = self
             .http
@@ -137,7 +137,7 @@ impl Fixture {
         json_of(request, StatusCode::OK).await
     }
 
-    /// Opens a session's hosted page as a browser does, cookie and redirect included.
+    /// Opens a session's hosted page as a browser does, with cookie and redirect.
     pub(crate) async fn enter(&self, session: &PaysafeSession) -> Visitor {
         let answer = self.http.get(session.hosted_url()).send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
@@ -158,7 +158,7 @@ impl Fixture {
 }
 
 impl PaysafeSession {
-    /// The hosted page as the component builds its address.
+    /// The hosted page's URL, as the component builds it.
     pub(crate) fn hosted_url(&self) -> String {
         format!("{}&secureCode={}", self.redirect_url, self.encoded_code())
     }
@@ -169,7 +169,7 @@ impl PaysafeSession {
     }
 }
 
-/// Sends a request, and reads the JSON of an answer with the expected status.
+/// Sends a request, and parses the JSON of a response with the expected status.
 #[track_caller]
 pub(crate) fn json_of(
     request: RequestBuilder,
@@ -189,7 +189,7 @@ pub(crate) async fn status_of(request: RequestBuilder) -> StatusCode {
     request.send().await.unwrap().status()
 }
 
-/// Where a redirect leads, byte for byte.
+/// Target of a redirect, byte for byte.
 #[track_caller]
 pub(crate) fn location(answer: &Response) -> String {
     answer.headers()[LOCATION].to_str().unwrap().to_owned()

@@ -1,4 +1,4 @@
-//! The sandbox over HTTP, as a backend and a browser meet it.
+//! The sandbox over HTTP, as a backend and a browser use it.
 
 mod airwallex_api;
 mod airwallex_fixture;

@@ -69,7 +69,7 @@ async fn the_api_requires_a_valid_token() {
         let request = fixture.http.get(&url).bearer_auth(&token);
         assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);
     }
-    // Paysafe's tokens are none of Ondato's.
+    // Paysafe's tokens are not valid at Ondato.
     let foreign = fixture.paysafe_token().await;
     let request = fixture
         .http

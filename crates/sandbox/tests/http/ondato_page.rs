@@ -20,7 +20,7 @@ async fn opening_the_page_starts_the_verification() {
     assert_eq!(html.matches(r#"<button name="outcome""#).count(), 6);
     assert_eq!(html.matches("<option").count(), 28);
     assert!(html.contains(r#"<option value="DocumentNotAccepted" selected>"#));
-    // The reference is the integrator's text, and no HTML of ours.
+    // The reference is text of the integrator, and must be escaped.
     assert!(html.contains("<dd>&lt;b&gt;123</dd>"));
     assert_eq!(fixture.read_idv(&token, &id).await["status"], "InProgress");
 }
@@ -105,7 +105,7 @@ async fn each_set_up_exists_on_its_own_host_only() {
         let answer = fixture.choose_ondato(&lost, &approve).await;
         assert_eq!(answer.status(), StatusCode::NOT_FOUND);
     }
-    // A third name of this machine is no host of Ondato's.
+    // Any other host name of this machine is not Ondato's.
     let port = fixture
         .sandbox
         .white_label_host()

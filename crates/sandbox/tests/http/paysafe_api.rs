@@ -171,7 +171,7 @@ async fn at_most_twenty_sessions_are_open() {
         assert_eq!(answer["error"]["code"], "DW-BANK-ACCOUNT-LIMIT-EXCEEDED");
     };
     refused().await;
-    // A session that is over makes room, and so does time.
+    // A session that ended no longer counts, nor does an expired one.
     fixture
         .sandbox
         .play(Provider::Paysafe, &last, Outcome::Abandon, None)

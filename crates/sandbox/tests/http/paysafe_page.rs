@@ -1,4 +1,4 @@
-//! Paysafe's hosted page: who is let in, and where it sends back to.
+//! Paysafe's hosted page: access to it, and its redirects.
 
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ async fn the_secure_code_is_exchanged_for_a_cookie() {
     assert_eq!(html.matches("<option").count(), 9);
     assert!(html.contains(r#"<option value="NAME_MISMATCH" selected>"#));
     assert!(!html.contains("secureCode"));
-    // Opening changes nothing at Paysafe.
+    // Opening the page does not change the session.
     let read = fixture.read_session(&token, &session.id).await;
     assert_eq!(read["sessionStatus"], "ACTIVE");
 }
@@ -58,7 +58,7 @@ async fn a_wrong_code_or_query_is_refused() {
     for forbidden in [
         bare.clone(),
         format!("{bare}&secureCode="),
-        // What appending without encoding makes of the `+`.
+        // A `+` that was appended without encoding.
         format!("{bare}&secureCode={}", session.secure_code),
         format!("{full}&secureCode={code}"),
         full.replace(&code, &code.to_lowercase()),
@@ -84,7 +84,7 @@ async fn a_wrong_code_or_query_is_refused() {
         status_of(fixture.http.get(&lost)).await,
         StatusCode::NOT_FOUND
     );
-    // Nothing of this has ended the session.
+    // None of these requests ended the session.
     fixture.enter(&session).await;
 }
 

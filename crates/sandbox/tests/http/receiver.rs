@@ -1,4 +1,4 @@
-//! Somebody who takes webhooks, and tells the test of each.
+//! A receiver of webhooks for tests.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use std::collections::VecDeque;
@@ -24,7 +24,7 @@ pub(crate) struct Receiver {
     server: JoinHandle<()>,
 }
 
-/// A webhook that came.
+/// A received webhook.
 pub(crate) struct Webhook {
     pub(crate) path: String,
     pub(crate) headers: HeaderMap,
@@ -33,7 +33,7 @@ pub(crate) struct Webhook {
 
 type Answers = Arc<Mutex<VecDeque<(StatusCode, &'static str)>>>;
 
-/// Longest that a test waits for what should come at once.
+/// Maximum time to wait for a webhook.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
 impl Receiver {
@@ -56,12 +56,12 @@ impl Receiver {
         }
     }
 
-    /// Has a sandbox send its webhooks here.
+    /// Configures a sandbox to send its webhooks here.
     pub(crate) fn listen(&self, config: &mut Config) {
         config.webhooks = Some(Webhooks::to(&self.base).unwrap());
     }
 
-    /// What the next webhooks are answered; afterwards it is `200` with `OK` again.
+    /// Sets the responses to the next webhooks; after them it is `200` with `OK` again.
     pub(crate) fn answer(&self, answers: &[(StatusCode, &'static str)]) {
         self.answers.lock().unwrap().extend(answers);
     }
@@ -77,7 +77,7 @@ impl Receiver {
         }
     }
 
-    /// Whether one came that nobody has waited for.
+    /// Whether a webhook was received that no test waited for.
     pub(crate) fn has_more(&mut self) -> bool {
         self.received.try_recv().is_ok()
     }
@@ -112,7 +112,7 @@ async fn take(
         body: String::from_utf8(body.to_vec()).unwrap(),
     };
     let answer = answers.lock().unwrap().pop_front();
-    // Nobody listens any more once the test is over.
+    // The receiver is dropped when the test has ended.
     let _ = sender.send(webhook);
     answer.unwrap_or((StatusCode::OK, "OK"))
 }

@@ -1,4 +1,4 @@
-//! Scenarios: by name, by link, and the same each time.
+//! Scenarios: by name, by link, and reproducible.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use hosted_flow_core::provider::Provider;
@@ -7,9 +7,9 @@ use reqwest::StatusCode;
 
 use crate::fixture::{Fixture, PAGE, location, status_of};
 
-/// A day in the life of a backend, and what two providers' logs have of it.
+/// A fixed sequence of calls, and what two providers' logs have of it.
 async fn day(seed: u64) -> Vec<LogEntry> {
-    // As it is shipped, but for the time that it takes.
+    // As shipped, but without delays.
     let toml = include_str!("../../scenarios/rough-day.toml").replace("seconds = 2", "seconds = 0");
     let scenario = Scenario::read("rough-day", &toml).unwrap().with_seed(seed);
     let fixture = Fixture::with(|config| config.scenario = Some(scenario)).await;
@@ -25,7 +25,7 @@ async fn day(seed: u64) -> Vec<LogEntry> {
                 .http
                 .post(fixture.airwallex("/api/v1/authentication/login")),
         };
-        // Some are cut, and that is what is wanted.
+        // Some are cut, which is intended.
         let _ = request.send().await;
     }
     let mut entries = fixture.sandbox.log(Provider::Ondato);

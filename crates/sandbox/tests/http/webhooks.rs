@@ -20,7 +20,7 @@ use crate::connectfi_fixture::JPEG;
 use crate::fixture::{Fixture, PAGE, json_of, status_of};
 use crate::receiver::{Receiver, Webhook};
 
-/// A sandbox whose webhooks come here.
+/// A sandbox that sends its webhooks to the receiver.
 async fn fixture() -> (Fixture, Receiver) {
     let receiver = Receiver::new().await;
     let fixture = Fixture::with(|config| receiver.listen(config)).await;
@@ -45,7 +45,7 @@ impl Fixture {
         self.sandbox.play(provider, id, outcome, None).unwrap();
     }
 
-    /// Waits until a provider's log has so many attempts.
+    /// Waits until a provider's log has at least that many attempts.
     async fn deliveries(&self, provider: Provider, count: usize) -> Vec<Delivery> {
         let enough = async {
             loop {
@@ -193,7 +193,7 @@ async fn connectfi_sends_once_unsigned_what_no_response_had() {
     for name in ["authorization", "signature", "x-signature"] {
         assert!(!webhook.headers.contains_key(name), "{name}");
     }
-    // It was refused, and never comes again.
+    // It was rejected, and is not sent again.
     fixture.sandbox.advance(Duration::from_secs(3));
     let webhook = receiver.next().await;
     assert_eq!(webhook.json()["data"]["kyc"]["status"], "APPROVED");
@@ -223,7 +223,7 @@ async fn connectfi_reports_a_read_change_but_no_replaced_attempt() {
     let callback = receiver.next().await.json();
     assert_eq!(callback["data"]["kyc"]["status"], "REVIEW");
 
-    // The old attempt is no more; the new one waits, and time alone changes nothing.
+    // The old attempt was replaced; the new one waits for data and does not change with time.
     let body = json!({ "customerId": "c-review", "reference": "r1passport", "webhookURL": url });
     let application = connectfi.call("/akepa/identification", &body).await;
     assert_eq!(application["status"], "pending_step_up");
@@ -291,7 +291,7 @@ async fn connectpay_stops_after_a_hundred_failures() {
     let (fixture, mut receiver) = fixture().await;
     receiver.answer(&[(StatusCode::OK, "no"); 100]);
     let url = fixture.connectpay(CONNECTPAY_INITIATE_PATH);
-    // Each link expires, is told of once, and is refused.
+    // Each link expires, which is reported once and rejected.
     for _ in 0..101 {
         let request = fixture.http.post(&url).json(&json!({}));
         let request = request.basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
@@ -320,7 +320,8 @@ async fn a_retry_sends_the_same_event() {
     fixture.deliveries(Provider::Airwallex, 1).await;
     fixture.sandbox.advance(Duration::from_secs(30));
     let mut seen = [receiver.next().await.json(), receiver.next().await.json()];
-    // The news of the account came between the two attempts, and may overtake the second.
+    // The next event of the account was due between the two attempts, and may be sent before the
+    // second.
     seen.sort_by_key(|event| event["name"].to_string());
     assert_eq!(seen[0]["name"], "account.active");
     assert_eq!(seen[1], first);
@@ -338,7 +339,7 @@ async fn a_scenario_duplicates_and_delays_webhooks() {
     let (first, second) = (receiver.next().await, receiver.next().await);
     assert_eq!(first.json()["name"], "account.submitted");
     assert_eq!(first.body, second.body);
-    // The next one is late, and what another account tells comes before it.
+    // The next one is delayed, and the event of another account is sent before it.
     fixture.sandbox.advance(Duration::from_secs(3));
     let other = fixture.flow(&token, "acct_2").await;
     fixture.choose(Provider::Airwallex, &other, Outcome::Approve);
