@@ -40,7 +40,7 @@ pub const CONNECTPAY_DATA_PATH: &str = "/baas/onboarding/personal/applications/{
 
 /// ConnectPay reports no reason.
 const REASONS: Reasons = Reasons {
-    label: "ConnectPay tells no reason",
+    label: "ConnectPay has no reasons",
     default: "NONE",
     all: &["NONE"],
 };

@@ -79,20 +79,15 @@ pub(crate) fn provider_index_page(
     let page_url = Escaped(page_url.as_str());
     let items = items.join("</li>\n<li>");
     let main = Markup::trusted(format!(
-        r#"<p>This plays {name} on this machine. Nothing here checks anybody.</p>
+        r#"<p>A sandbox of {name} on this machine. It verifies nothing.</p>
 <ul>
 <li>A verification starts at <a href="{page_url}">the onboarding page</a>.</li>
 <li>{items}</li>
-<li><a href="/sandbox/log">What reached this provider</a>, and <a href="/sandbox/webhooks">what it sent</a></li>
+<li><a href="/sandbox/log">Requests to this provider</a>, and <a href="/sandbox/webhooks">webhooks from it</a></li>
 <li><a href="/sandbox/">All providers and scenarios</a></li>
 </ul>"#
     ));
-    page(
-        StatusCode::OK,
-        brand,
-        &format!("{name} in a sandbox"),
-        &main,
-    )
+    page(StatusCode::OK, brand, &format!("{name} sandbox"), &main)
 }
 
 /// The value of a cookie.

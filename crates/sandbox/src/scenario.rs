@@ -178,7 +178,7 @@ impl fmt::Display for ScenarioError {
                 message,
             } => formatter.write_str(message),
             Self::Timing => formatter.write_str("there is no timing of that name"),
-            Self::Needs => formatter.write_str("connectfi needs are not made of the known words"),
+            Self::Needs => formatter.write_str("connectfi needs have an unknown word"),
             Self::Fault { index, problem } => write!(formatter, "fault {index}: {problem}"),
         }
     }
@@ -194,8 +194,8 @@ impl fmt::Display for FaultProblem {
             Self::Calls => "calls are counted from 1",
             Self::Range => "a setting is out of its range",
             Self::Setting => "a setting belongs to another fault",
-            Self::Webhook => "the fault and the operation do not go together",
-            Self::Status => "what the operation answers has no such status",
+            Self::Webhook => "the fault does not apply to the operation",
+            Self::Status => "the operation's response has no such status",
         })
     }
 }

@@ -57,8 +57,8 @@ impl ScenarioControl {
 
     fn markup(&self) -> Markup {
         let current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut html = "<p>This plays five providers on this machine. Nothing here checks \
-                        anybody.</p>\n<h2>Providers</h2>\n<ul>\n"
+        let mut html = "<p>A sandbox of all providers on this machine. It verifies \
+                        nothing.</p>\n<h2>Providers</h2>\n<ul>\n"
             .to_owned();
         // Writing to a `String` cannot fail.
         for (provider, origin) in self.origins.iter() {
@@ -68,16 +68,16 @@ impl ScenarioControl {
             );
         }
         let now = match current.as_ref() {
-            None => "No scenario is on: everything works.".to_owned(),
+            None => "No scenario is active: there are no faults.".to_owned(),
             Some(own) => format!(
-                "Now on: <code>{}</code> with seed {}.",
+                "Active: <code>{}</code> with seed {}.",
                 Escaped(own.name()),
                 own.seed()
             ),
         };
         let _ = writeln!(
             html,
-            "</ul>\n<h2>Scenarios</h2>\n<p>{now} <a href=\"{CHOOSE_PATH}\">Back to normal</a></p>\n<ul>"
+            "</ul>\n<h2>Scenarios</h2>\n<p>{now} <a href=\"{CHOOSE_PATH}\">Deactivate</a></p>\n<ul>"
         );
         for own in Scenario::shipped() {
             let _ = writeln!(
@@ -99,12 +99,7 @@ impl ScenarioControl {
 
 /// `GET` [`START_PATH`].
 pub(crate) async fn list_scenarios(State(control): State<ScenarioControl>) -> Response {
-    page(
-        StatusCode::OK,
-        BRAND,
-        "Five providers in a sandbox",
-        &control.markup(),
-    )
+    page(StatusCode::OK, BRAND, "Provider sandbox", &control.markup())
 }
 
 /// `GET` [`CHOOSE_PATH`]: activates the scenario of that name, with its own seed or the given one;
@@ -118,8 +113,8 @@ pub(crate) async fn choose(
         return message_page(
             StatusCode::BAD_REQUEST,
             BRAND,
-            "There is no such scenario",
-            "The name is none of those on the start page, or the seed is no number.",
+            "Unknown scenario",
+            "The name is not on the start page, or the seed is not a number.",
             START_PATH,
         );
     };

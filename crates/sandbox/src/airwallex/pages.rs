@@ -77,8 +77,8 @@ pub(crate) async fn choose(
         }
         Err(ChoiceError::Outcome | ChoiceError::Reason) => airwallex.error_page(
             StatusCode::BAD_REQUEST,
-            "There is no such choice",
-            "The form was not sent as this page offers it.",
+            "Invalid choice",
+            "The form has a value that this page does not offer.",
         ),
     }
 }
@@ -86,15 +86,15 @@ pub(crate) async fn choose(
 /// `GET /`: the index page of this port.
 pub(crate) async fn start(State(airwallex): State<Airwallex>) -> Response {
     let items = [
-        "Its hosted page is the <code>url</code> of an authorisation; the code in it is good once \
-         and not for long."
+        "Its hosted page is the <code>url</code> of an authorisation; the code in it works once, \
+         until it expires."
             .to_owned(),
         format!(
             "The API is under <code>/api/v1</code>; a token for <code>x-client-id: {CLIENT_ID}\
              </code> with <code>x-api-key: {CLIENT_SECRET}</code> comes from \
              <code>POST /api/v1/authentication/login</code>."
         ),
-        "Any account <code>acct_…</code> is there as soon as it is named, unless some are \
+        "Any account <code>acct_…</code> exists as soon as it is used, unless accounts are \
          configured."
             .to_owned(),
     ];
@@ -117,9 +117,9 @@ impl Airwallex {
             Some(Visit::Closed { return_url }) => closed_page(&return_url),
             Some(Visit::Open { account }) => {
                 let main = Markup::trusted(format!(
-                    "<p>A person would show their face to the camera here. \
-                     Choose how it ends instead.</p>\n\
-                     <p>At Airwallex this works on a phone alone; here it works everywhere.</p>\n\
+                    "<p>The real page asks the person to show their face to the camera. \
+                     Choose an outcome instead.</p>\n\
+                     <p>At Airwallex this works on a phone alone; here it works on every device.</p>\n\
                      <dl>\n<dt>Hosted flow</dt>\n<dd>{}</dd>\n\
                      <dt>Account</dt>\n<dd>{}</dd>\n</dl>\n{}",
                     Escaped(id),
@@ -136,8 +136,8 @@ impl Airwallex {
     fn access_denied(&self) -> Response {
         self.error_page(
             StatusCode::FORBIDDEN,
-            "You cannot come in",
-            "This page opens from the link that was given out, and from nowhere else.",
+            "Access denied",
+            "This page opens only from the link that was issued.",
         )
     }
 
@@ -155,11 +155,11 @@ impl Airwallex {
 }
 
 fn closed_page(return_url: &str) -> Response {
-    let text = "Its status is FINISHED. Nothing more can be done here.";
+    let text = "Its status is FINISHED. No further action is possible.";
     message_page(
         StatusCode::GONE,
         BRAND,
-        "This flow is over",
+        "This flow has ended",
         text,
         return_url,
     )

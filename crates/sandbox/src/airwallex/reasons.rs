@@ -5,7 +5,7 @@ use crate::choice::Reasons;
 
 /// First the statuses of a declined account, then the error codes of Airwallex's table.
 pub(crate) const REASONS: Reasons = Reasons {
-    label: "What a declined account becomes, or the code of what breaks",
+    label: "Status of a declined account, or error code",
     default: SUSPENDED,
     all: &[
         SUSPENDED,

@@ -225,7 +225,7 @@ impl Registry {
             }
             PageResult::Left => {}
             PageResult::Error(code) => {
-                return_url = self.error(id, code).ok_or(ChoiceError::NoSession)?
+                return_url = self.error(id, code).ok_or(ChoiceError::NoSession)?;
             }
         }
         Ok((account, return_url))

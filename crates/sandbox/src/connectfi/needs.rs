@@ -160,7 +160,7 @@ mod tests {
         }
         assert!(Needs::read("license attributes straight").is_some());
         assert_eq!(Needs::read(""), None);
-        assert_eq!(Needs::read("pony license"), None);
+        assert_eq!(Needs::read("unknown license"), None);
     }
 
     #[test]

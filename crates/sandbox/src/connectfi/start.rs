@@ -37,14 +37,14 @@ pub(crate) async fn sign_in(State(connectfi): State<ConnectFi>, body: Bytes) -> 
 /// `GET /`: the index page of this port.
 pub(crate) async fn start(State(connectfi): State<ConnectFi>) -> Response {
     let items = [
-        "There is no hosted page: the integrator's own page takes the documents.".to_owned(),
+        "There is no hosted page: the integrator's own page uploads the documents.".to_owned(),
         format!(
             "A token for <code>{CLIENT_ID}</code> with password <code>{CLIENT_SECRET}</code> comes \
              from <code>POST /auth/get-token</code> and goes into <code>x-connectfi-token</code>."
         ),
         format!(
-            "The end of a customer's id or reference says what is needed and what comes of it: \
-             <code>{}</code>, as in <code>csta-1-passport-review</code>. Without any, a license.",
+            "The suffix of a customer's id or reference sets the needs and the decision: \
+             <code>{}</code>, as in <code>csta-1-passport-review</code>. Without a suffix, a license.",
             WORDS.join("</code>, <code>")
         ),
     ];

@@ -31,8 +31,8 @@ pub(crate) async fn show(
         Some(Visit::Closed { status, return_url }) => closed_page(status, &return_url),
         Some(Visit::Open { id }) => {
             let main = Markup::trusted(format!(
-                "<p>A person would show an identity document and their face here. \
-                 Choose how it ends instead.</p>\n\
+                "<p>The real page asks for an identity document and the person's face. \
+                 Choose an outcome instead.</p>\n\
                  <dl>\n<dt>Application</dt>\n<dd>{}</dd>\n</dl>\n{}",
                 Escaped(&id),
                 choice_form(&hosted_path(&link), &REASONS),
@@ -62,8 +62,8 @@ pub(crate) async fn choose(
         }
         Err(ChoiceError::Outcome | ChoiceError::Reason) => connectpay.error_page(
             StatusCode::BAD_REQUEST,
-            "There is no such choice",
-            "The form was not sent as this page offers it.",
+            "Invalid choice",
+            "The form has a value that this page does not offer.",
         ),
     }
 }
@@ -72,7 +72,7 @@ pub(crate) async fn choose(
 pub(crate) async fn start(State(connectpay): State<ConnectPay>) -> Response {
     let items = [
         format!(
-            "A finished session of this sandbox's Ondato is submitted with \
+            "A completed session of this sandbox's Ondato is submitted with \
              <code>POST {CONNECTPAY_SUBMIT_PATH}</code>; a hosted link comes from \
              <code>POST {CONNECTPAY_INITIATE_PATH}</code>."
         ),
@@ -82,7 +82,7 @@ pub(crate) async fn start(State(connectpay): State<ConnectPay>) -> Response {
         ),
         format!(
             "The client is <code>{CLIENT_ID}</code> with secret <code>{CLIENT_SECRET}</code>, as \
-             basic credentials. A reference that ends in <code>decline</code> is declined at last."
+             basic credentials. An application whose reference ends in <code>decline</code> is declined in the end."
         ),
     ];
     provider_index_page(BRAND, "ConnectPay", &connectpay.context.page, &items)
@@ -112,11 +112,11 @@ impl ConnectPay {
 }
 
 fn closed_page(status: &str, return_url: &str) -> Response {
-    let text = format!("Its status is {status}. Nothing more can be done here.");
+    let text = format!("Its status is {status}. No further action is possible.");
     message_page(
         StatusCode::GONE,
         BRAND,
-        "This link is over",
+        "This link has ended",
         &text,
         return_url,
     )

@@ -116,7 +116,7 @@ impl Stream for AbortedBody {
             context.waker().wake_by_ref();
             return Poll::Pending;
         }
-        let broken = io::Error::new(io::ErrorKind::ConnectionAborted, "broken off on purpose");
+        let broken = io::Error::new(io::ErrorKind::ConnectionAborted, "aborted by a fault");
         Poll::Ready(Some(Err(broken)))
     }
 }

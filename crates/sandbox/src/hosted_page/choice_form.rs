@@ -35,7 +35,7 @@ pub(crate) fn choice_form(action: &str, reasons: &Reasons) -> Markup {
     html.push_str("</select>\n<ul>\n");
     for outcome in Outcome::ALL {
         let value = outcome.name();
-        let (label, note) = words(outcome);
+        let (label, note) = label_and_note(outcome);
         let _ = writeln!(
             html,
             r#"<li><button name="outcome" value="{value}" aria-describedby="{value}-note">{label}</button>
@@ -62,17 +62,17 @@ pub(crate) fn read_choice(
     Choice::read(outcome, reason, reasons)
 }
 
-fn words(outcome: Outcome) -> (&'static str, &'static str) {
+fn label_and_note(outcome: Outcome) -> (&'static str, &'static str) {
     match outcome {
-        Outcome::Approve => ("Approve", "You do everything, and the check succeeds."),
-        Outcome::Decline => ("Decline", "You do everything, and the check fails."),
-        Outcome::Abandon => ("Abandon", "You give up."),
-        Outcome::Expire => ("Let it expire", "The session runs out."),
+        Outcome::Approve => ("Approve", "You complete all steps, and the check succeeds."),
+        Outcome::Decline => ("Decline", "You complete all steps, and the check fails."),
+        Outcome::Abandon => ("Abandon", "You abandon the verification."),
+        Outcome::Expire => ("Let it expire", "The session expires."),
         Outcome::Later => (
             "Continue later",
-            "You leave, and may come back to this session.",
+            "You leave, and may return to this session.",
         ),
-        Outcome::Error => ("Break", "Something goes wrong at the provider."),
+        Outcome::Error => ("Error", "The provider has an internal error."),
     }
 }
 

@@ -42,8 +42,8 @@ pub(crate) async fn show(
     match visit {
         None => ondato.not_found_page(set_up),
         Some((set_up, Visit::Closed { status, return_url })) => {
-            let text = format!("Its status is {status}. Nothing more can be done here.");
-            let title = "This verification is over";
+            let text = format!("Its status is {status}. No further action is possible.");
+            let title = "This verification has ended";
             message_page(StatusCode::GONE, set_up.brand(), title, &text, &return_url)
         }
         Some((set_up, Visit::Open { reference })) => {
@@ -51,8 +51,8 @@ pub(crate) async fn show(
                 format!("<dt>Reference</dt>\n<dd>{}</dd>\n", Escaped(&reference))
             });
             let main = Markup::trusted(format!(
-                "<p>A person would show an identity document and their face here. \
-                 Choose how it ends instead.</p>\n\
+                "<p>The real page asks for an identity document and the person's face. \
+                 Choose an outcome instead.</p>\n\
                  <dl>\n<dt>Verification</dt>\n<dd>{}</dd>\n{reference}</dl>\n{}",
                 Escaped(id),
                 choice_form(&format!("/?id={id}"), &REASONS),
@@ -88,8 +88,8 @@ pub(crate) async fn choose(
         Err(ChoiceError::Outcome | ChoiceError::Reason) => message_page(
             StatusCode::BAD_REQUEST,
             set_up.brand(),
-            "There is no such choice",
-            "The form was not sent as this page offers it.",
+            "Invalid choice",
+            "The form has a value that this page does not offer.",
             ondato.context.page.as_str(),
         ),
     }

@@ -38,13 +38,13 @@ pub(crate) async fn initiate(
         None => paysafe.not_found_page(),
         Some(Err(QueryError::Query)) => paysafe.error_page(
             StatusCode::BAD_REQUEST,
-            "This link was changed",
-            "Its query did not arrive as it was given out.",
+            "The link was changed",
+            "Its query is not the one that was issued.",
         ),
         Some(Err(QueryError::Code)) => paysafe.error_page(
             StatusCode::FORBIDDEN,
-            "You cannot come in",
-            "The secure code is missing, doubled or wrong.",
+            "Access denied",
+            "The secure code is missing, duplicated or wrong.",
         ),
         Some(Ok(visitor)) => {
             let path = hosted_path(&hash);
@@ -65,8 +65,8 @@ pub(crate) async fn show(
         Some(Visit::Closed { status, return_url }) => closed_page(status, &return_url),
         Some(Visit::Open { id }) => {
             let main = Markup::trusted(format!(
-                "<p>A person would choose their bank and sign in there. \
-                 Choose how it ends instead.</p>\n\
+                "<p>The real page asks the person to choose a bank and to sign in there. \
+                 Choose an outcome instead.</p>\n\
                  <dl>\n<dt>Session</dt>\n<dd>{}</dd>\n</dl>\n{}",
                 Escaped(&id),
                 choice_form(&hosted_path(&hash), &REASONS),
@@ -97,8 +97,8 @@ pub(crate) async fn choose(
         }
         Err(ChoiceError::Outcome | ChoiceError::Reason) => paysafe.error_page(
             StatusCode::BAD_REQUEST,
-            "There is no such choice",
-            "The form was not sent as this page offers it.",
+            "Invalid choice",
+            "The form has a value that this page does not offer.",
         ),
     }
 }
@@ -137,8 +137,8 @@ impl Paysafe {
     fn access_denied(&self) -> Response {
         self.error_page(
             StatusCode::FORBIDDEN,
-            "You cannot come in",
-            "This page opens from the link that was given out, and from nowhere else.",
+            "Access denied",
+            "This page opens only from the link that was issued.",
         )
     }
 
@@ -156,11 +156,11 @@ impl Paysafe {
 }
 
 fn closed_page(status: &str, return_url: &str) -> Response {
-    let text = format!("Its status is {status}. Nothing more can be done here.");
+    let text = format!("Its status is {status}. No further action is possible.");
     message_page(
         StatusCode::GONE,
         BRAND,
-        "This session is over",
+        "This session has ended",
         &text,
         return_url,
     )

@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn each_error_of_a_fault_is_reported() {
-        refuses("fault = \"fire\"", FaultProblem::Fault);
+        refuses("fault = \"unknown\"", FaultProblem::Fault);
         refuses(
             "operation = \"account\"\nfault = \"slow\"",
             FaultProblem::Operation,
@@ -271,7 +271,7 @@ mod tests {
             read("n", "about=\"\"\n[timings]\nx = 1"),
             Err(ScenarioError::Timing)
         );
-        let needs = "about=\"\"\n[connectfi]\nneeds = \"a pony\"";
+        let needs = "about=\"\"\n[connectfi]\nneeds = \"unknown\"";
         assert_eq!(read("n", needs), Err(ScenarioError::Needs));
         let Err(ScenarioError::Form { line, .. }) = read("n", "about=\"\"\nspeed = 1") else {
             panic!("an unknown key was taken");

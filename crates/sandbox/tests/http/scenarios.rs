@@ -76,7 +76,7 @@ async fn a_link_activates_and_clears_a_scenario() {
             .await
             .unwrap()
     };
-    assert!(start().await.contains("No scenario is on"));
+    assert!(start().await.contains("No scenario is active"));
     let answer = choose("?name=new-statuses&seed=9").await;
     assert_eq!(
         (answer.status(), location(&answer)),
@@ -92,7 +92,7 @@ async fn a_link_activates_and_clears_a_scenario() {
     let id = fixture.idv(&token, PLAIN_SET_UP).await;
     assert_eq!(fixture.read_idv(&token, &id).await["status"], "Pending");
     let status = fixture.read_idv(&token, &id).await["status"].clone();
-    assert_eq!(status, "REVIEW_BY_THE_MOON");
+    assert_eq!(status, "UNDOCUMENTED_STATUS");
     choose("").await;
     assert_eq!(fixture.read_idv(&token, &id).await["status"], "Pending");
 
@@ -108,7 +108,7 @@ async fn a_link_activates_and_clears_a_scenario() {
             "{wrong}"
         );
     }
-    assert!(start().await.contains("No scenario is on"));
+    assert!(start().await.contains("No scenario is active"));
 }
 
 #[tokio::test]
