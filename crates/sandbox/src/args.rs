@@ -1,282 +1,282 @@
 //! The command line.
 
-use std::error::Error;
 use std::ffi::OsString;
-use std::fmt;
 use std::fs;
-use std::io;
-use std::str::FromStr;
 use std::time::Duration;
 
+use clap::builder::ValueParser;
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgMatches, Command, Error, value_parser};
 use hosted_flow_core::config::ParameterName;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{
-    Config, ConnectPayNames, PageUrl, PageUrlError, Scenario, ScenarioError, TargetError, Webhooks,
-};
-use lexopt::{Arg, Parser, ValueExt};
+use hosted_flow_sandbox::{Config, ConnectPayNames, PageUrl, Scenario, Timings, Webhooks};
 
-/// What the command line asks for.
+/// What the command line requests.
 #[derive(Debug)]
-pub(crate) enum Command {
+pub(crate) enum Invocation {
     Run {
         config: Box<Config>,
         until_stdin_closes: bool,
     },
-    Help,
-    /// The scenarios that come along.
+    ListScenarios,
+}
+
+/// The value of `--scenario`.
+#[derive(Clone, Debug)]
+enum ScenarioOption {
     List,
+    Run(Box<Scenario>),
 }
 
-/// The answer to `--help`.
-pub(crate) const USAGE: &str = "\
-Plays Ondato, Paysafe, Airwallex, connectFi and ConnectPay on 127.0.0.1.
+/// Option and default of each provider's port.
+const PORTS: [(&str, &str); Provider::ALL.len()] = [
+    ("ondato-port", "8081"),
+    ("paysafe-port", "8082"),
+    ("airwallex-port", "8083"),
+    ("connectfi-port", "8084"),
+    ("connectpay-port", "8085"),
+];
 
-usage: hosted-flow-sandbox [options]
+/// Option, default in milliseconds, and help of each timing.
+const TIMINGS: [(&str, &str, &str); Timings::NAMES.len()] = [
+    (
+        "ondato-decision-ms",
+        "3000",
+        "from an Ondato completion to its decision",
+    ),
+    (
+        "paysafe-lifetime-ms",
+        "600000",
+        "lifetime of a Paysafe session",
+    ),
+    (
+        "paysafe-ongoing-ms",
+        "0",
+        "from a Paysafe approval to its completion",
+    ),
+    (
+        "airwallex-code-ms",
+        "60000",
+        "lifetime of an Airwallex link",
+    ),
+    (
+        "airwallex-decision-ms",
+        "3000",
+        "from a finished flow to the account's decision",
+    ),
+    (
+        "connectfi-pending-ms",
+        "3000",
+        "from the last document to the next status",
+    ),
+    ("connectfi-review-ms", "3000", "duration of a review"),
+    (
+        "connectpay-check-ms",
+        "3000",
+        "from a session to its decision",
+    ),
+    (
+        "connectpay-link-ms",
+        "86400000",
+        "lifetime of ConnectPay's hosted link",
+    ),
+    (
+        "connectpay-capture-ms",
+        "2000",
+        "duration of APPLICATION_CAPTURED",
+    ),
+    (
+        "connectpay-review-ms",
+        "3000",
+        "duration of COMPLIANCE_REVIEW",
+    ),
+];
 
-  --ondato-port PORT           0 takes a free one; default 8081
-  --paysafe-port PORT          default 8082
-  --airwallex-port PORT        default 8083
-  --connectfi-port PORT        default 8084
-  --connectpay-port PORT       default 8085
-  --page URL                   the onboarding page; default http://127.0.0.1:8080/
-  --other-page URL             where it is as well; without it nowhere
-  --scenario NAME|FILE         what is to go wrong; `list` names those that come along
-  --seed N                     the same ids and chances in each run
-  --webhooks URL               where webhooks go; without it none are sent
-  --connectpay-header NAME     carries ConnectPay's secret token; default x-webhook-token
-  --connectpay-names old|new   which generation of names; default old
-  --airwallex-error NAME       carries Airwallex's error code; default code
-  --until-stdin-closes         stop when standard input ends
-  --help                       show this
-
-timings, each in milliseconds:
-
-  --ondato-decision-ms         from an Ondato completion to its decision; default 3000
-  --paysafe-lifetime-ms        of a Paysafe session; default 600000
-  --paysafe-ongoing-ms         from a Paysafe approval to its completion; default 0
-  --airwallex-code-ms          lifetime of an Airwallex link; default 60000
-  --airwallex-decision-ms      from a finished flow to the account's decision; default 3000
-  --connectfi-pending-ms       from the last document to the next status; default 3000
-  --connectfi-review-ms        of a review; default 3000
-  --connectpay-check-ms        from a session to its verdict; default 3000
-  --connectpay-link-ms         lifetime of ConnectPay's hosted link; default 86400000
-  --connectpay-capture-ms      of APPLICATION_CAPTURED; default 2000
-  --connectpay-review-ms       of COMPLIANCE_REVIEW; default 3000
-";
-
-/// Of the first provider; the others follow it.
-const FIRST_PORT: u16 = 8081;
-
-const DEFAULT_PAGE: &str = "http://127.0.0.1:8080/";
-
-/// Reads the arguments after the program's name.
+/// Reads the arguments after the program's name. `--help` is an [`Error`] as well.
 pub(crate) fn read(
-    arguments: impl IntoIterator<Item = impl Into<OsString>>,
-) -> Result<Command, ArgumentError> {
-    let mut config = Config::new(PageUrl::parse(DEFAULT_PAGE).map_err(ArgumentError::Page)?);
-    for (provider, port) in Provider::ALL.into_iter().zip(FIRST_PORT..) {
-        config.ports[provider] = port;
+    arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
+) -> Result<Invocation, Error> {
+    let mut command = command();
+    let mut given = command.try_get_matches_from_mut(arguments)?;
+    let scenario = match given.remove_one("scenario") {
+        Some(ScenarioOption::List) => return Ok(Invocation::ListScenarios),
+        Some(ScenarioOption::Run(scenario)) => Some(*scenario),
+        None => None,
+    };
+    let mut page: PageUrl = required(&mut given, "page");
+    if let Some(other) = given.remove_one("other-page") {
+        page = page.or(&other);
     }
-    let mut until_stdin_closes = false;
-    let mut header = None;
-    let mut other_page = None;
-    let mut given = Vec::new();
-    let mut parser = Parser::from_args(arguments);
-    while let Some(argument) = parser.next()? {
-        let Arg::Long(name) = argument else {
-            return Err(argument.unexpected().into());
-        };
-        let name = name.to_owned();
-        if given.contains(&name) {
-            return Err(ArgumentError::Twice(name));
+    let mut config = Config::new(page);
+    for (provider, (option, _)) in Provider::ALL.into_iter().zip(PORTS) {
+        config.ports[provider] = required(&mut given, option);
+    }
+    for (option, _, _) in TIMINGS {
+        let milliseconds = required(&mut given, option);
+        if let Some(timing) = config.timings.named(option.trim_end_matches("-ms")) {
+            *timing = Duration::from_millis(milliseconds);
         }
-        match name.as_str() {
-            "page" => {
-                let page = parser.value()?.string()?;
-                config.page = PageUrl::parse(&page).map_err(ArgumentError::Page)?;
-            }
-            "other-page" => {
-                let page = parser.value()?.string()?;
-                other_page = Some(PageUrl::parse(&page).map_err(ArgumentError::OtherPage)?);
-            }
-            "seed" => config.seed = Some(number(&mut parser, &name, SEED)?),
-            "scenario" => match parser.value()?.string()?.as_str() {
-                "list" => return Ok(Command::List),
-                given => config.scenario = Some(scenario(given)?),
-            },
-            "webhooks" => {
-                let target = parser.value()?.string()?;
-                config.webhooks = Some(Webhooks::to(&target).map_err(ArgumentError::Target)?);
-            }
-            "connectpay-header" => header = Some(parser.value()?.string()?),
-            "connectpay-names" => {
-                let names = |text: &str| ConnectPayNames::from_name(text);
-                config.connectpay_names = one_of(&mut parser, &name, NAMES, names)?;
-            }
-            "airwallex-error" => {
-                let parameter = |text: &str| ParameterName::parse(text).ok();
-                config.airwallex_error_parameter =
-                    one_of(&mut parser, &name, PARAMETER, parameter)?;
-            }
-            "until-stdin-closes" => until_stdin_closes = true,
-            "help" => return Ok(Command::Help),
-            other => match of_a_table(&mut config, other) {
-                Some(Slot::Port(port)) => *port = number(&mut parser, &name, PORT)?,
-                Some(Slot::Timing(timing)) => {
-                    let value = number(&mut parser, &name, MILLISECONDS)?;
-                    *timing = Duration::from_millis(value);
-                }
-                None => return Err(Arg::Long(other).unexpected().into()),
-            },
-        }
-        given.push(name);
     }
-    if let Some(other) = other_page {
-        config.page = config.page.or(&other);
+    config.seed = given.remove_one("seed");
+    // One seed for ids and for the scenario's chances.
+    config.scenario = match config.seed {
+        Some(seed) => scenario.map(|scenario| scenario.with_seed(seed)),
+        None => scenario,
+    };
+    config.webhooks = given.remove_one("webhooks");
+    let header: Option<String> = given.remove_one("connectpay-header");
+    if let (Some(webhooks), Some(header)) = (&mut config.webhooks, header) {
+        webhooks.set_connectpay_header(&header).map_err(|error| {
+            command.error(
+                ErrorKind::ValueValidation,
+                format!("--connectpay-header: {error}"),
+            )
+        })?;
     }
-    // One number says it all: ids and chances.
-    if let Some(seed) = config.seed {
-        config.scenario = config.scenario.map(|own| own.with_seed(seed));
-    }
-    if let Some(header) = header {
-        let webhooks = config.webhooks.as_mut().ok_or(ArgumentError::NoTarget)?;
-        webhooks
-            .set_connectpay_header(&header)
-            .map_err(ArgumentError::Target)?;
-    }
-    Ok(Command::Run {
+    config.connectpay_names = required(&mut given, "connectpay-names");
+    config.airwallex_error_parameter = required(&mut given, "airwallex-error");
+    Ok(Invocation::Run {
         config: Box::new(config),
-        until_stdin_closes,
+        until_stdin_closes: given.get_flag("until-stdin-closes"),
     })
 }
 
-const PORT: &str = "a port from 0 to 65535";
-const NAMES: &str = "old or new";
-const PARAMETER: &str = "a name of letters, digits, `-` and `_`";
-const SEED: &str = "a whole number from 0";
-const MILLISECONDS: &str = "a whole number of milliseconds";
-
-/// A setting whose option's name is made of a name in a table.
-enum Slot<'a> {
-    Port(&'a mut u16),
-    Timing(&'a mut Duration),
+/// The value of an option that has a default.
+fn required<T: Clone + Send + Sync + 'static>(given: &mut ArgMatches, option: &str) -> T {
+    given
+        .remove_one(option)
+        .expect("an option with a default has a value")
 }
 
-fn of_a_table<'a>(config: &'a mut Config, option: &str) -> Option<Slot<'a>> {
-    if let Some(name) = option.strip_suffix("-port") {
-        let provider = Provider::from_name(name)?;
-        return Some(Slot::Port(&mut config.ports[provider]));
+fn command() -> Command {
+    let ports = PORTS.map(|(name, default)| {
+        option(name, "PORT", value_parser!(u16).into())
+            .default_value(default)
+            .help("0 means any free port")
+    });
+    let timings = TIMINGS.map(|(name, default, help)| {
+        option(name, "N", value_parser!(u64).into())
+            .default_value(default)
+            .help(help)
+    });
+    Command::new("hosted-flow-sandbox")
+        .about("A sandbox of Ondato, Paysafe, Airwallex, connectFi and ConnectPay on 127.0.0.1.")
+        .no_binary_name(true)
+        // Only `--help`, without `-h`.
+        .disable_help_flag(true)
+        .args(ports)
+        .arg(
+            option("page", "URL", ValueParser::new(PageUrl::parse))
+                .default_value("http://127.0.0.1:8080/")
+                .help("the onboarding page"),
+        )
+        .arg(
+            option("other-page", "URL", ValueParser::new(PageUrl::parse))
+                .help("another origin that serves the onboarding page"),
+        )
+        .arg(
+            option("scenario", "NAME|FILE", ValueParser::new(scenario))
+                .help("the faults to inject; `list` prints the shipped scenarios"),
+        )
+        .arg(
+            option("seed", "N", value_parser!(u64).into())
+                .help("the same ids and chances in each run"),
+        )
+        .arg(
+            option("webhooks", "URL", ValueParser::new(Webhooks::to))
+                .help("where webhooks are sent; without it none are sent"),
+        )
+        .arg(
+            option("connectpay-header", "NAME", ValueParser::string())
+                .requires("webhooks")
+                .allow_hyphen_values(true)
+                .help("header for ConnectPay's secret token; x-webhook-token without it"),
+        )
+        .arg(
+            option("connectpay-names", "old|new", ValueParser::new(names))
+                .default_value("old")
+                .help("which generation of names ConnectPay uses"),
+        )
+        .arg(
+            option("airwallex-error", "NAME", ValueParser::new(parameter))
+                .default_value("code")
+                .allow_hyphen_values(true)
+                .help("parameter for Airwallex's error code"),
+        )
+        .arg(
+            Arg::new("until-stdin-closes")
+                .long("until-stdin-closes")
+                .action(ArgAction::SetTrue)
+                .help("stop at the end of standard input"),
+        )
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .action(ArgAction::Help)
+                .help("print this help"),
+        )
+        .next_help_heading("Timings, in milliseconds")
+        .args(timings)
+}
+
+fn option(name: &'static str, value: &'static str, parser: ValueParser) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .value_parser(parser)
+}
+
+/// A shipped scenario, or one in a file.
+fn scenario(given: &str) -> Result<ScenarioOption, String> {
+    if given == "list" {
+        return Ok(ScenarioOption::List);
     }
-    let name = option.strip_suffix("-ms")?;
-    config.timings.named(name).map(Slot::Timing)
+    let scenario = if let Some(shipped) = Scenario::named(given) {
+        shipped
+    } else {
+        let toml = fs::read_to_string(given)
+            .map_err(|error| format!("no such scenario or file: {error}"))?;
+        Scenario::read(given, &toml).map_err(|error| error.to_string())?
+    };
+    Ok(ScenarioOption::Run(Box::new(scenario)))
 }
 
-/// A scenario that comes along, or one in a file.
-fn scenario(given: &str) -> Result<Scenario, ArgumentError> {
-    if let Some(scenario) = Scenario::named(given) {
-        return Ok(scenario);
-    }
-    let toml = fs::read_to_string(given).map_err(ArgumentError::File)?;
-    Scenario::read(given, &toml).map_err(ArgumentError::Scenario)
+fn names(given: &str) -> Result<ConnectPayNames, &'static str> {
+    ConnectPayNames::from_name(given).ok_or("not old or new")
 }
 
-fn number<T: FromStr>(
-    parser: &mut Parser,
-    name: &str,
-    expected: &'static str,
-) -> Result<T, ArgumentError> {
-    one_of(parser, name, expected, |text| text.parse().ok())
+fn parameter(given: &str) -> Result<ParameterName, &'static str> {
+    ParameterName::parse(given).map_err(|_| "not a name of letters, digits, `-` and `_`")
 }
-
-fn one_of<T>(
-    parser: &mut Parser,
-    name: &str,
-    expected: &'static str,
-    read: impl FnOnce(&str) -> Option<T>,
-) -> Result<T, ArgumentError> {
-    let value = parser.value()?.string()?;
-    read(&value).ok_or_else(|| ArgumentError::Value {
-        name: name.to_owned(),
-        value,
-        expected,
-    })
-}
-
-/// What is wrong with the command line, in one line.
-#[derive(Debug)]
-pub(crate) enum ArgumentError {
-    Syntax(lexopt::Error),
-    Page(PageUrlError),
-    OtherPage(PageUrlError),
-    Target(TargetError),
-    /// A header of webhooks that go nowhere.
-    NoTarget,
-    File(io::Error),
-    Scenario(ScenarioError),
-    Value {
-        name: String,
-        value: String,
-        expected: &'static str,
-    },
-    Twice(String),
-}
-
-impl From<lexopt::Error> for ArgumentError {
-    fn from(error: lexopt::Error) -> Self {
-        Self::Syntax(error)
-    }
-}
-
-impl fmt::Display for ArgumentError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Syntax(error) => write!(formatter, "{error}"),
-            Self::Page(error) => write!(formatter, "--page: {error}"),
-            Self::OtherPage(error) => write!(formatter, "--other-page: {error}"),
-            Self::Target(error) => write!(formatter, "--webhooks: {error}"),
-            Self::NoTarget => formatter.write_str("--connectpay-header goes with --webhooks"),
-            Self::File(error) => write!(formatter, "--scenario: no such scenario or file: {error}"),
-            Self::Scenario(error) => write!(formatter, "--scenario: {error}"),
-            // Quoted with `Debug`, so that a line end in it stays one line here.
-            Self::Value {
-                name,
-                value,
-                expected,
-            } => write!(formatter, "--{name}: {value:?} is not {expected}"),
-            Self::Twice(name) => write!(formatter, "--{name} is given twice"),
-        }
-    }
-}
-
-impl Error for ArgumentError {}
 
 #[cfg(test)]
 mod tests {
-    use hosted_flow_sandbox::Timings;
-
     use super::*;
 
     #[track_caller]
-    fn refuses(arguments: &[&str], expected: &str) {
-        let error = read(arguments).unwrap_err().to_string();
-        assert_eq!(error, expected);
-        assert!(!error.contains('\n'));
+    fn refuses(arguments: &[&str], kind: ErrorKind, expected: &str) {
+        let error = read(arguments).unwrap_err();
+        assert_eq!((error.kind(), error.exit_code()), (kind, 2));
+        let text = error.to_string();
+        assert!(text.contains(expected), "{text}");
     }
 
     #[test]
     fn without_arguments_the_defaults_apply() {
-        let Command::Run {
+        let Invocation::Run {
             config,
             until_stdin_closes,
         } = read([] as [&str; 0]).unwrap()
         else {
-            panic!("help was not asked for");
+            panic!("the list was not requested");
         };
         let ports: Vec<u16> = config.ports.iter().map(|(_, port)| *port).collect();
         assert_eq!(ports, [8081, 8082, 8083, 8084, 8085]);
         assert_eq!(config.page.as_str(), "http://127.0.0.1:8080/");
         assert_eq!(config.timings, Timings::default());
         assert_eq!(config.seed, None);
+        assert_eq!(config.connectpay_names, ConnectPayNames::Old);
+        assert_eq!(config.airwallex_error_parameter.as_str(), "code");
         assert!(!until_stdin_closes);
     }
 
@@ -299,12 +299,12 @@ mod tests {
             .collect();
         let timings = Timings::NAMES.map(|name| format!("--{name}-ms=4"));
         line.extend(ports.iter().chain(&timings).map(String::as_str));
-        let Command::Run {
+        let Invocation::Run {
             config,
             until_stdin_closes,
         } = read(line).unwrap()
         else {
-            panic!("help was not asked for");
+            panic!("the list was not requested");
         };
         let ports: Vec<u16> = config.ports.iter().map(|(_, port)| *port).collect();
         assert_eq!(ports, [1, 2, 3, 4, 5]);
@@ -320,70 +320,72 @@ mod tests {
             assert_eq!(timings.named(name), Some(&mut Duration::from_millis(4)));
         }
         assert!(until_stdin_closes);
-        assert!(matches!(read(["--help"]), Ok(Command::Help)));
-        assert!(matches!(read(["--scenario=list"]), Ok(Command::List)));
+        assert!(matches!(
+            read(["--scenario=list"]),
+            Ok(Invocation::ListScenarios)
+        ));
     }
 
     #[test]
     fn the_help_lists_every_port_and_timing_option() {
+        let help = read(["--help"]).unwrap_err();
+        assert_eq!((help.kind(), help.exit_code()), (ErrorKind::DisplayHelp, 0));
+        let help = help.to_string();
         for name in Timings::NAMES {
-            assert!(USAGE.contains(&format!("  --{name}-ms ")), "{name}");
+            assert!(help.contains(&format!("  --{name}-ms <N>")), "{name}");
         }
         for provider in Provider::ALL {
-            assert!(USAGE.contains(&format!("  --{provider}-port PORT ")));
+            assert!(help.contains(&format!("  --{provider}-port <PORT>")));
         }
     }
 
     #[test]
     fn wrong_arguments_are_refused() {
-        refuses(&["--port", "1"], "invalid option '--port'");
-        refuses(&["--stripe-port", "1"], "invalid option '--stripe-port'");
-        refuses(&["-p"], "invalid option '-p'");
-        refuses(&["page"], r#"unexpected argument "page""#);
-        refuses(&["--page"], "missing argument for option '--page'");
-        refuses(
-            &["--other-page", "/join"],
-            "--other-page: the page is not an absolute http or https url",
-        );
-        refuses(
-            &["--page", "/join"],
-            "--page: the page is not an absolute http or https url",
-        );
+        let unknown = ErrorKind::UnknownArgument;
+        refuses(&["--port", "1"], unknown, "'--port'");
+        refuses(&["--stripe-port", "1"], unknown, "'--stripe-port'");
+        refuses(&["-p"], unknown, "'-p'");
+        refuses(&["-h"], unknown, "'-h'");
+        refuses(&["page"], unknown, "'page'");
+        let invalid = ErrorKind::ValueValidation;
+        let no_page = "'--page <URL>': the page is not an absolute http or https url";
+        refuses(&["--page", "/join"], invalid, no_page);
+        let no_page = "'--other-page <URL>': the page is not an absolute http or https url";
+        refuses(&["--other-page", "/join"], invalid, no_page);
         refuses(
             &["--ondato-port", "65536"],
-            r#"--ondato-port: "65536" is not a port from 0 to 65535"#,
+            invalid,
+            "'--ondato-port <PORT>'",
         );
-        refuses(
-            &["--ondato-decision-ms", "-1"],
-            r#"--ondato-decision-ms: "-1" is not a whole number of milliseconds"#,
-        );
-        refuses(
-            &["--until-stdin-closes=1"],
-            "unexpected argument for option '--until-stdin-closes': \"1\"",
-        );
-        refuses(
-            &["--connectpay-names", "newest"],
-            r#"--connectpay-names: "newest" is not old or new"#,
-        );
-        refuses(
-            &["--airwallex-error", "a=b"],
-            r#"--airwallex-error: "a=b" is not a name of letters, digits, `-` and `_`"#,
-        );
-        refuses(
-            &["--webhooks", "https://h/"],
-            "--webhooks: the target is not an absolute http url without a query",
-        );
+        let timing = "--ondato-decision-ms=-1";
+        refuses(&[timing], invalid, "'--ondato-decision-ms <N>'");
+        refuses(&["--connectpay-names", "newest"], invalid, "not old or new");
+        let no_name = "not a name of letters, digits, `-` and `_`";
+        refuses(&["--airwallex-error", "a=b"], invalid, no_name);
+        let no_target = "the target is not an absolute http url without a query";
+        refuses(&["--webhooks", "https://h/"], invalid, no_target);
+        let no_file = "'--scenario <NAME|FILE>': no such scenario or file";
+        refuses(&["--scenario", "no-such"], invalid, no_file);
         refuses(
             &["--webhooks", "http://h/", "--connectpay-header", "a b"],
-            "--webhooks: the header's name is none",
+            invalid,
+            "--connectpay-header: the header name is invalid",
+        );
+        refuses(&["--page"], ErrorKind::InvalidValue, "'--page <URL>'");
+        refuses(
+            &["--until-stdin-closes=1"],
+            ErrorKind::TooManyValues,
+            "'--until-stdin-closes'",
         );
         refuses(
             &["--connectpay-header", "x-a"],
-            "--connectpay-header goes with --webhooks",
+            ErrorKind::MissingRequiredArgument,
+            "--webhooks <URL>",
         );
         refuses(
             &["--page", "http://a/", "--page", "http://b/"],
-            "--page is given twice",
+            ErrorKind::ArgumentConflict,
+            "'--page <URL>' cannot be used multiple times",
         );
     }
 }

@@ -8,29 +8,26 @@ use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use args::{Command, USAGE};
+use args::Invocation;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_sandbox::{Config, Sandbox, Scenario};
 use shutdown::Shutdown;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let ended = match args::read(env::args_os().skip(1)) {
-        Ok(Command::Run {
+    let result = match args::read(env::args_os().skip(1)) {
+        Ok(Invocation::Run {
             config,
             until_stdin_closes,
         }) => run(*config, until_stdin_closes).await,
-        Ok(Command::Help) => print(USAGE).map_err(Into::into),
-        Ok(Command::List) => print(&scenarios()).map_err(Into::into),
-        Err(error) => {
-            print_error(&error);
-            return ExitCode::from(2);
-        }
+        Ok(Invocation::ListScenarios) => print(&scenarios()).map_err(Into::into),
+        // Prints the help or the error, with exit code 0 or 2.
+        Err(error) => error.exit(),
     };
-    match ended {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            print_error(error.as_ref());
+            eprintln!("hosted-flow-sandbox: {error}");
             ExitCode::FAILURE
         }
     }
@@ -56,8 +53,4 @@ fn print(text: &str) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     stdout.flush()
-}
-
-fn print_error(error: &dyn Error) {
-    eprintln!("hosted-flow-sandbox: {error}");
 }

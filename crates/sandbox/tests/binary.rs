@@ -80,8 +80,9 @@ fn scenarios_are_read_by_name_or_file_and_listed() {
     assert_eq!(named, shipped);
     let output = sandbox().args(["--scenario", "no-such"]).output().unwrap();
     let text = String::from_utf8(output.stderr).unwrap();
-    let start = "hosted-flow-sandbox: --scenario: no such scenario or file: ";
-    assert!(text.starts_with(start), "{text}");
+    let reason = "'--scenario <NAME|FILE>': no such scenario or file: ";
+    assert!(text.contains(reason), "{text}");
+    assert_eq!(output.status.code(), Some(2));
 }
 
 #[test]
@@ -94,9 +95,7 @@ fn a_wrong_argument_exits_with_code_2() {
         .unwrap()
         .read_to_string(&mut text)
         .unwrap();
-    assert_eq!(
-        text,
-        "hosted-flow-sandbox: --page: the page is not an absolute http or https url\n"
-    );
+    let reason = "'--page <URL>': the page is not an absolute http or https url\n";
+    assert!(text.contains(reason), "{text}");
     assert_eq!(child.wait().unwrap().code(), Some(2));
 }

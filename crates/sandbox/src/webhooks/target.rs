@@ -81,7 +81,7 @@ impl fmt::Display for TargetError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Url => "the target is not an absolute http url without a query",
-            Self::Header => "the header's name is none",
+            Self::Header => "the header name is invalid",
         })
     }
 }
