@@ -2,6 +2,7 @@
 //! hosted page, all on one port.
 
 mod account;
+mod accounts;
 mod api;
 mod errors;
 mod flow;

@@ -1,15 +1,16 @@
 //! The command line.
 
+mod options;
+
 use std::ffi::OsString;
-use std::fs;
 use std::time::Duration;
 
-use clap::builder::ValueParser;
 use clap::error::ErrorKind;
-use clap::{Arg, ArgAction, ArgMatches, Command, Error, value_parser};
-use hosted_flow_core::config::ParameterName;
+use clap::{ArgMatches, Error};
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{Config, ConnectPayNames, PageUrl, Scenario, Timings, Webhooks};
+use hosted_flow_sandbox::{Config, PageUrl};
+
+use options::{PORTS, ScenarioOption, TIMINGS, command};
 
 /// What the command line requests.
 #[derive(Debug)]
@@ -20,77 +21,6 @@ pub(crate) enum Invocation {
     },
     ListScenarios,
 }
-
-/// The value of `--scenario`.
-#[derive(Clone, Debug)]
-enum ScenarioOption {
-    List,
-    Run(Box<Scenario>),
-}
-
-/// Option and default of each provider's port.
-const PORTS: [(&str, &str); Provider::ALL.len()] = [
-    ("ondato-port", "8081"),
-    ("paysafe-port", "8082"),
-    ("airwallex-port", "8083"),
-    ("connectfi-port", "8084"),
-    ("connectpay-port", "8085"),
-];
-
-/// Option, default in milliseconds, and help of each timing.
-const TIMINGS: [(&str, &str, &str); Timings::NAMES.len()] = [
-    (
-        "ondato-decision-ms",
-        "3000",
-        "from an Ondato completion to its decision",
-    ),
-    (
-        "paysafe-lifetime-ms",
-        "600000",
-        "lifetime of a Paysafe session",
-    ),
-    (
-        "paysafe-ongoing-ms",
-        "0",
-        "from a Paysafe approval to its completion",
-    ),
-    (
-        "airwallex-code-ms",
-        "60000",
-        "lifetime of an Airwallex link",
-    ),
-    (
-        "airwallex-decision-ms",
-        "3000",
-        "from a finished flow to the account's decision",
-    ),
-    (
-        "connectfi-pending-ms",
-        "3000",
-        "from the last document to the next status",
-    ),
-    ("connectfi-review-ms", "3000", "duration of a review"),
-    (
-        "connectpay-check-ms",
-        "3000",
-        "from a session to its decision",
-    ),
-    (
-        "connectpay-link-ms",
-        "86400000",
-        "lifetime of ConnectPay's hosted link",
-    ),
-    (
-        "connectpay-capture-ms",
-        "2000",
-        "duration of APPLICATION_CAPTURED",
-    ),
-    (
-        "connectpay-review-ms",
-        "3000",
-        "duration of COMPLIANCE_REVIEW",
-    ),
-];
 
 /// Reads the arguments after the program's name. `--help` is an [`Error`] as well.
 pub(crate) fn read(
@@ -148,109 +78,10 @@ fn required<T: Clone + Send + Sync + 'static>(given: &mut ArgMatches, option: &s
         .expect("an option with a default has a value")
 }
 
-fn command() -> Command {
-    let ports = PORTS.map(|(name, default)| {
-        option(name, "PORT", value_parser!(u16).into())
-            .default_value(default)
-            .help("0 means any free port")
-    });
-    let timings = TIMINGS.map(|(name, default, help)| {
-        option(name, "N", value_parser!(u64).into())
-            .default_value(default)
-            .help(help)
-    });
-    Command::new("hosted-flow-sandbox")
-        .about("A sandbox of Ondato, Paysafe, Airwallex, connectFi and ConnectPay on 127.0.0.1.")
-        .no_binary_name(true)
-        // Only `--help`, without `-h`.
-        .disable_help_flag(true)
-        .args(ports)
-        .arg(
-            option("page", "URL", ValueParser::new(PageUrl::parse))
-                .default_value("http://127.0.0.1:8080/")
-                .help("the onboarding page"),
-        )
-        .arg(
-            option("other-page", "URL", ValueParser::new(PageUrl::parse))
-                .help("another origin that serves the onboarding page"),
-        )
-        .arg(
-            option("scenario", "NAME|FILE", ValueParser::new(scenario))
-                .help("the faults to inject; `list` prints the shipped scenarios"),
-        )
-        .arg(
-            option("seed", "N", value_parser!(u64).into())
-                .help("the same ids and chances in each run"),
-        )
-        .arg(
-            option("webhooks", "URL", ValueParser::new(Webhooks::to))
-                .help("where webhooks are sent; without it none are sent"),
-        )
-        .arg(
-            option("connectpay-header", "NAME", ValueParser::string())
-                .requires("webhooks")
-                .allow_hyphen_values(true)
-                .help("header for ConnectPay's secret token; x-webhook-token without it"),
-        )
-        .arg(
-            option("connectpay-names", "old|new", ValueParser::new(names))
-                .default_value("old")
-                .help("which generation of names ConnectPay uses"),
-        )
-        .arg(
-            option("airwallex-error", "NAME", ValueParser::new(parameter))
-                .default_value("code")
-                .allow_hyphen_values(true)
-                .help("parameter for Airwallex's error code"),
-        )
-        .arg(
-            Arg::new("until-stdin-closes")
-                .long("until-stdin-closes")
-                .action(ArgAction::SetTrue)
-                .help("stop at the end of standard input"),
-        )
-        .arg(
-            Arg::new("help")
-                .long("help")
-                .action(ArgAction::Help)
-                .help("print this help"),
-        )
-        .next_help_heading("Timings, in milliseconds")
-        .args(timings)
-}
-
-fn option(name: &'static str, value: &'static str, parser: ValueParser) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .value_name(value)
-        .value_parser(parser)
-}
-
-/// A shipped scenario, or one in a file.
-fn scenario(given: &str) -> Result<ScenarioOption, String> {
-    if given == "list" {
-        return Ok(ScenarioOption::List);
-    }
-    let scenario = if let Some(shipped) = Scenario::named(given) {
-        shipped
-    } else {
-        let toml = fs::read_to_string(given)
-            .map_err(|error| format!("no such scenario or file: {error}"))?;
-        Scenario::read(given, &toml).map_err(|error| error.to_string())?
-    };
-    Ok(ScenarioOption::Run(Box::new(scenario)))
-}
-
-fn names(given: &str) -> Result<ConnectPayNames, &'static str> {
-    ConnectPayNames::from_name(given).ok_or("not old or new")
-}
-
-fn parameter(given: &str) -> Result<ParameterName, &'static str> {
-    ParameterName::parse(given).map_err(|_| "not a name of letters, digits, `-` and `_`")
-}
-
 #[cfg(test)]
 mod tests {
+    use hosted_flow_sandbox::{ConnectPayNames, Timings};
+
     use super::*;
 
     #[track_caller]

@@ -5,6 +5,7 @@
 //! the scenario does.
 
 mod akepa;
+mod customer;
 mod documents;
 mod example;
 mod kyc;

@@ -7,6 +7,7 @@
 
 mod api;
 mod application;
+mod hosted_link;
 mod names;
 mod pages;
 mod registry;

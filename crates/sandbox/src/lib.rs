@@ -31,6 +31,7 @@
 //! ```
 
 mod airwallex;
+mod authorization;
 mod bounded_map;
 mod choice;
 mod clock;
@@ -55,6 +56,7 @@ mod sandbox;
 mod scenario;
 mod scenario_control;
 mod server;
+mod start_error;
 mod timings;
 mod token_endpoint;
 mod tokens;
@@ -72,8 +74,9 @@ pub use ondato::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
 pub use page_url::{PageUrl, PageUrlError};
 pub use per_provider::PerProvider;
 pub use request_log::{LogEntry, Referrer};
-pub use sandbox::{Sandbox, StartError};
+pub use sandbox::Sandbox;
 pub use scenario::{FaultProblem, Scenario, ScenarioError};
+pub use start_error::StartError;
 pub use timings::Timings;
 pub use webhooks::{
     AIRWALLEX_WEBHOOK_SECRET, CONNECTPAY_WEBHOOK_TOKEN, Delivery, DeliveryResult,

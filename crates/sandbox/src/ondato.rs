@@ -9,6 +9,7 @@ mod pages;
 mod reasons;
 mod registry;
 mod set_up;
+mod verification;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

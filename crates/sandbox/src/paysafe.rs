@@ -7,6 +7,7 @@ mod pages;
 mod reasons;
 mod registry;
 mod session;
+mod verification;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

@@ -1,6 +1,5 @@
 //! The sandbox: all providers, listening.
 
-use std::fmt;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,6 +20,7 @@ use crate::request_log::LogEntry;
 use crate::scenario::Scenario;
 use crate::scenario_control::ScenarioControl;
 use crate::server::{Port, Server, Socket};
+use crate::start_error::StartError;
 use crate::timings::SharedTimings;
 use crate::webhook_queue::WebhookQueue;
 use crate::webhooks::{Delivery, WebhookSender};
@@ -189,46 +189,6 @@ impl Sandbox {
         drop(self.server);
         for port in self.ports.into_values() {
             port.end().await;
-        }
-    }
-}
-
-/// Why a sandbox did not start.
-#[derive(Debug)]
-pub enum StartError {
-    /// The port is not available.
-    Listen {
-        /// The provider of the port.
-        provider: Provider,
-        /// As configured.
-        port: u16,
-        /// The system's error.
-        source: io::Error,
-    },
-    /// The operating system provides no random bytes.
-    Randomness(io::Error),
-}
-
-impl fmt::Display for StartError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Listen {
-                provider,
-                port,
-                source,
-            } => write!(
-                formatter,
-                "cannot listen on 127.0.0.1:{port} for {provider}: {source}"
-            ),
-            Self::Randomness(source) => write!(formatter, "no random bytes: {source}"),
-        }
-    }
-}
-
-impl std::error::Error for StartError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Listen { source, .. } | Self::Randomness(source) => Some(source),
         }
     }
 }

@@ -6,15 +6,14 @@ use std::time::Duration;
 use axum::Json;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Request, State};
-use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
+use axum::http::header::WWW_AUTHENTICATE;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use hosted_flow_core::provider::oauth::TokenResponse;
 use serde_json::json;
 
+use crate::authorization::{bearer, has_client_credentials};
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::{DuplicateField, Fields};
 use crate::provider_context::ProviderContext;
@@ -157,24 +156,6 @@ pub(crate) async fn require_bearer(
 
 fn challenge(response: &mut Response, value: HeaderValue) {
     response.headers_mut().insert(WWW_AUTHENTICATE, value);
-}
-
-/// Whether the request has the client's id and secret as basic credentials.
-pub(crate) fn has_client_credentials(headers: &HeaderMap) -> bool {
-    let given = authorization(headers, "Basic").map(|text| STANDARD.decode(text));
-    given == Some(Ok(format!("{CLIENT_ID}:{CLIENT_SECRET}").into_bytes()))
-}
-
-/// The bearer token of a request.
-pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
-    authorization(headers, "Bearer")
-}
-
-/// What follows the scheme in `Authorization`.
-fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
-    let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
-    let (given, rest) = value.split_once(' ')?;
-    given.eq_ignore_ascii_case(scheme).then_some(rest.trim())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! sandbox's clock.
 
 mod delivery_log;
+mod delivery_queue;
 mod retry;
 mod sender;
 mod signature;

@@ -14,10 +14,10 @@ use hosted_flow_core::provider::airwallex::wire::{
 use hosted_flow_core::wire::Object;
 
 use super::Airwallex;
+use super::accounts::utc;
 use super::errors::{ErrorResponse, RequestError};
-use super::registry::utc;
+use crate::authorization::bearer;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
-use crate::token_endpoint::bearer;
 
 type Body<T> = Result<Json<Object<T>>, JsonRejection>;
 

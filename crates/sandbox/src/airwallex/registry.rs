@@ -1,20 +1,22 @@
 //! Hosted flows and connected accounts, and their representation in the API.
 
+use hosted_flow_core::config::ParameterName;
 use hosted_flow_core::provider::airwallex::wire::{
-    Account as ShownAccount, CreateHostedFlow, HostedFlow, WebhookEvent,
+    Account as ShownAccount, CreateHostedFlow, HostedFlow,
 };
-use hosted_flow_core::wire::{Object, Redacted};
+use hosted_flow_core::wire::Redacted;
 use jiff::Timestamp;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::Settings;
 use super::account::Account;
+use super::accounts::Accounts;
 use super::errors::RequestError;
 use super::flow::{AuthorizationCodes, PageResult, State};
 use super::reasons::TOKEN_EXPIRED;
 use crate::bounded_map::BoundedMap;
 use crate::choice::{Choice, ChoiceError};
-use crate::notification::{Notification, Updates};
+use crate::notification::Updates;
 use crate::page_url::PageUrl;
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
@@ -25,8 +27,8 @@ use crate::timings::SharedTimings;
 #[derive(Debug)]
 pub(crate) struct Registry {
     flows: BoundedMap<Flow>,
-    accounts: BoundedMap<AccountEntry>,
-    settings: Settings,
+    accounts: Accounts,
+    error_parameter: ParameterName,
     page: PageUrl,
     timings: SharedTimings,
     /// Origin of the hosted pages.
@@ -47,13 +49,6 @@ struct Flow {
     visitor: Option<Redacted<String>>,
 }
 
-/// An account and the status that was last reported.
-#[derive(Debug)]
-struct AccountEntry {
-    account: Account,
-    last_reported: &'static str,
-}
-
 /// Result of opening a link.
 #[derive(Debug)]
 pub(crate) enum LinkUse {
@@ -72,18 +67,18 @@ pub(crate) enum Visit {
     Closed { return_url: String },
 }
 
-/// Maximum number of flows kept, and of accounts.
+/// Maximum number of flows kept.
 const CAPACITY: usize = 10_000;
 
-/// Maximum length of an id, template and identity in bytes.
+/// Maximum length of a template and identity in bytes.
 const MAX_TEXT: usize = 64;
 
 impl Registry {
     pub(crate) fn new(context: &ProviderContext, settings: Settings) -> Self {
         Self {
             flows: BoundedMap::new(CAPACITY),
-            accounts: BoundedMap::new(CAPACITY),
-            settings,
+            accounts: Accounts::new(settings.accounts),
+            error_parameter: settings.error_parameter,
             page: context.page.clone(),
             timings: context.timings.clone(),
             origin: context.origin(),
@@ -102,7 +97,8 @@ impl Registry {
         if request.template.is_some_and(|text| text.len() > MAX_TEXT) {
             return Err(RequestError::Invalid("template"));
         }
-        self.account_entry(&request.account_id)
+        self.accounts
+            .get(&request.account_id)
             .ok_or(RequestError::Invalid("account_id"))?;
         let flow = Flow {
             id: format!("ahfi_{}", self.rng.hex::<12>()),
@@ -134,19 +130,11 @@ impl Registry {
         if identity.is_empty() || identity.len() > MAX_TEXT {
             return Err(RequestError::Invalid("identity"));
         }
-        let account = self
-            .flows
-            .get(id)
-            .ok_or(RequestError::NotFound)?
-            .account
-            .clone();
-        let account = self
-            .account_entry(&account)
-            .ok_or(RequestError::NotFound)?
-            .account;
+        let flow = self.flows.get_mut(id).ok_or(RequestError::NotFound)?;
+        let entry = self.accounts.get(&flow.account);
+        let account = entry.ok_or(RequestError::NotFound)?.account;
         let code = self.rng.hex::<16>();
         let lifetime = self.timings.current().airwallex_code;
-        let flow = self.flows.get_mut(id).ok_or(RequestError::NotFound)?;
         if flow.state == State::Finished {
             if !account.at(now).needs_action() {
                 return Err(RequestError::Finished);
@@ -166,7 +154,7 @@ impl Registry {
 
     /// `GET /api/v1/accounts/{id}`.
     pub(crate) fn account(&mut self, id: &str, now: Timestamp) -> Option<ShownAccount> {
-        let entry = self.account_entry(id)?;
+        let entry = self.accounts.get(id)?;
         Some(ShownAccount {
             id: id.to_owned(),
             status: entry.account.at(now).name().to_owned(),
@@ -220,7 +208,7 @@ impl Registry {
         match PageResult::of(choice) {
             PageResult::Finished(verdict) => {
                 flow.state = State::Finished;
-                let entry = self.account_entry(&account).ok_or(ChoiceError::NoSession)?;
+                let entry = self.accounts.get(&account).ok_or(ChoiceError::NoSession)?;
                 entry.account = Account::submitted(now, verdict, wait);
             }
             PageResult::Left => {}
@@ -233,88 +221,14 @@ impl Registry {
 
     /// Notifications about an account that are due. Hosted flows have no events of their own.
     pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
-        let Some(entry) = self.accounts.get_mut(id) else {
-            return Updates::default();
-        };
-        let account = entry.account.at(at);
-        let next_change = account.next_change();
-        if entry.last_reported == account.name() {
-            return Updates::none_until(next_change);
-        }
-        entry.last_reported = account.name();
-        let mut notifications = vec![self.notification(
-            id,
-            &format!("account.{}", account.name().to_ascii_lowercase()),
-            json!({ "id": id, "status": account.name() }),
-            at,
-        )];
-        if account.name() == "ACTION_REQUIRED" {
-            let rfi = json!({ "id": self.rng.uuid() });
-            notifications.push(self.notification(id, "rfi.action_required", rfi, at));
-        }
-        Updates {
-            notifications,
-            next_change,
-        }
-    }
-
-    fn notification(
-        &mut self,
-        account: &str,
-        name: &str,
-        data: Value,
-        at: Timestamp,
-    ) -> Notification {
-        let id = format!("evt_{}", self.rng.hex::<12>());
-        let data = match data {
-            Value::Object(fields) => Some(Object(fields.into())),
-            _ => None,
-        };
-        let event = WebhookEvent {
-            id: id.clone(),
-            name: name.to_owned(),
-            account_id: Some(account.to_owned()),
-            data,
-            created_at: Some(utc(at)),
-            version: Some("2025-02-14".to_owned()),
-        };
-        Notification::new(id, name, at, &event)
-    }
-
-    /// The account with that id, created if that is allowed.
-    fn account_entry(&mut self, id: &str) -> Option<&mut AccountEntry> {
-        if self.accounts.get(id).is_none() {
-            let accounts = &self.settings.accounts;
-            let is_text = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-            let may_be = if accounts.is_empty() {
-                id.starts_with("acct_") && id.len() <= MAX_TEXT && id.chars().all(is_text)
-            } else {
-                accounts.iter().any(|account| account == id)
-            };
-            if !may_be {
-                return None;
-            }
-            let account = Account::Created;
-            let last_reported = account.name();
-            self.accounts.insert_new(
-                id.to_owned(),
-                AccountEntry {
-                    account,
-                    last_reported,
-                },
-            );
-        }
-        self.accounts.get_mut(id)
+        self.accounts.updates(id, at, &mut self.rng)
     }
 
     /// The URL to redirect to after an error: the error URL with the flow's id and the code, or
     /// without one the return URL unchanged.
     fn error(&self, id: &str, code: &str) -> Option<String> {
         let flow = self.flows.get(id)?;
-        let parameters = [
-            ("ahfi_id", id),
-            (self.settings.error_parameter.as_str(), code),
-        ];
+        let parameters = [("ahfi_id", id), (self.error_parameter.as_str(), code)];
         Some(match &flow.error_url {
             Some(url) => with_parameters(url, &parameters),
             None => flow.return_url.clone(),
@@ -342,9 +256,4 @@ impl Registry {
             result: None,
         }
     }
-}
-
-/// Airwallex's time format: the offset has no colon.
-pub(crate) fn utc(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%dT%H:%M:%S+0000").to_string()
 }

@@ -8,8 +8,9 @@ use hosted_flow_core::provider::connectfi::wire::KycState;
 use serde_json::Value;
 
 use super::ConnectFi;
+use super::customer::ATTRIBUTES;
 use super::documents::single_file;
-use super::registry::{ATTRIBUTES, RequestError, Start};
+use super::registry::{RequestError, Start};
 use super::responses::{ApiError, answer, optional, read, text};
 use super::schema::check_part;
 use super::schemas::{ADD_ATTRIBUTES, CARD, CUSTOMER_UPDATE, INIT};

@@ -1,18 +1,14 @@
-//! KYCs of all customers.
+//! KYCs of all customers, and the documents that they upload.
 
-use hosted_flow_core::provider::connectfi::wire::{
-    Application, Document as ShownDocument, EntityApplication, Envelope, Kyc, KycState,
-};
-use hosted_flow_core::wire::Object;
+use hosted_flow_core::provider::connectfi::wire::{Application, KycState};
 use jiff::Timestamp;
 
+use super::customer::Customer;
 use super::documents::{Document, FileError, check_image, newer_name};
-use super::example;
 use super::kyc::{State, Status};
 use super::needs::{DefaultNeeds, Needs};
 use crate::bounded_map::BoundedMap;
-use crate::clock::after;
-use crate::notification::{Notification, Updates};
+use crate::notification::Updates;
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
 use crate::timings::SharedTimings;
@@ -27,23 +23,6 @@ pub(crate) struct Registry {
     default_needs: DefaultNeeds,
     timings: SharedTimings,
     rng: SeededRng,
-}
-
-#[derive(Debug)]
-struct Customer {
-    application: String,
-    /// Of the newer API; the deprecated one has none.
-    reference: Option<String>,
-    webhook: Option<String>,
-    needs: Needs,
-    documents: Vec<Document>,
-    /// Documents that are requested after the others were checked.
-    follow_up: Vec<Document>,
-    attributes_requested: bool,
-    created: Timestamp,
-    state: State,
-    /// The status in the last notification, or in the response to the last request that changed it.
-    last_reported: Status,
 }
 
 /// A document that is not linked to a customer yet.
@@ -75,9 +54,6 @@ pub(crate) enum RequestError {
 /// Maximum number of customers kept, and of unlinked documents.
 const CAPACITY: usize = 10_000;
 
-/// The only attribute that is requested: the example of the documentation.
-pub(crate) const ATTRIBUTES: &str = "cardAttributes";
-
 impl Registry {
     pub(crate) fn new(context: &ProviderContext, default_needs: DefaultNeeds) -> Self {
         Self {
@@ -92,10 +68,9 @@ impl Registry {
     /// Starts a KYC or continues the existing one. After a decline a new one starts.
     pub(crate) fn start(&mut self, start: &Start<'_>, now: Timestamp) {
         let known = self.customers.get_mut(start.customer);
-        let is_new = start.reference;
         if let Some(known) = known
             && known.state.at(now) != Status::Declined
-            && known.reference.as_deref() == is_new
+            && known.reference.as_deref() == start.reference
         {
             known.webhook = start.webhook.map(str::to_owned).or(known.webhook.take());
             known.last_reported = known.state.at(now);
@@ -255,133 +230,11 @@ impl Registry {
         let Some(webhook) = customer.webhook.clone() else {
             return Updates::none_until(next_change);
         };
-        let is_new = customer.reference.is_some();
-        let event = customer.status_text(at);
-        let code = "0".to_owned();
-        let mut notification = if is_new {
-            let data = customer.application(id, at);
-            let body = Envelope {
-                code,
-                data,
-                request_id: Some(request_id.clone()),
-            };
-            Notification::new(request_id, event, at, &body)
-        } else {
-            let data = customer.kyc(id, at);
-            let body = Envelope {
-                code,
-                data,
-                request_id: Some(request_id.clone()),
-            };
-            Notification::new(request_id, event, at, &body)
-        };
+        let mut notification = customer.notification(id, request_id, at);
         notification.target_url = Some(webhook);
         Updates {
             notifications: vec![notification],
             next_change,
-        }
-    }
-}
-
-impl Customer {
-    fn is_incomplete(&self) -> bool {
-        self.attributes_requested || self.documents.iter().any(|document| !document.uploaded)
-    }
-
-    /// Starts the checks once all data is provided. The response to the current request reports it.
-    fn start_if_complete(&mut self, timings: &SharedTimings, now: Timestamp) {
-        if self.state == State::Waiting && !self.is_incomplete() {
-            let timings = timings.current();
-            let (pending, review) = (timings.connectfi_pending, timings.connectfi_review);
-            self.state = if self.follow_up.is_empty() {
-                State::complete(now, &self.needs, pending, review)
-            } else {
-                let until = after(now, pending);
-                State::MoreRequested { until }
-            };
-            self.last_reported = self.state.at(now);
-        }
-    }
-
-    /// Adds the follow-up documents to the requested ones once they are due.
-    fn request_more(&mut self, now: Timestamp) {
-        if self.is_more_requested(now) {
-            self.documents.append(&mut self.follow_up);
-            self.state = State::Waiting;
-        }
-    }
-
-    fn is_more_requested(&self, now: Timestamp) -> bool {
-        let is_asked = matches!(self.state, State::MoreRequested { .. });
-        is_asked && self.state.at(now) == Status::Waiting
-    }
-
-    /// All documents requested so far.
-    fn requested_documents(&self, now: Timestamp) -> impl Iterator<Item = &Document> {
-        let follow_up = self.is_more_requested(now).then_some(&self.follow_up);
-        self.documents.iter().chain(follow_up.into_iter().flatten())
-    }
-
-    /// The status in the names of the API that the KYC was started with.
-    fn status_text(&self, now: Timestamp) -> &'static str {
-        let status = self.state.at(now);
-        if self.reference.is_none() {
-            return status.kyc_status();
-        }
-        match status {
-            Status::Waiting
-                if self
-                    .requested_documents(now)
-                    .any(|document| !document.uploaded) =>
-            {
-                "pending_step_up"
-            }
-            Status::Waiting => "data_request",
-            Status::Pending => "running",
-            Status::Review => "waiting_review",
-            Status::Approved | Status::Declined => "completed",
-        }
-    }
-
-    fn kyc(&self, id: &str, now: Timestamp) -> KycState {
-        let status = self.state.at(now).kyc_status();
-        let codes = self.attributes_requested.then(|| ATTRIBUTES.to_owned());
-        let documents = self.requested_documents(now).map(|document| ShownDocument {
-            id: document.id.clone(),
-            label: Some(document.label()),
-            kind: document.kind.clone(),
-            document_side: document.side.clone(),
-            upload_status: document.uploaded,
-        });
-        KycState {
-            customer: Some(Object(example::customer(id, status, self.created))),
-            kyc: Object(Kyc {
-                attribute_codes: Some(codes.into_iter().collect()),
-                system: Some("condor".to_owned()),
-                mode: Some("licenseUSACondor".to_owned()),
-                status: status.to_owned(),
-            }),
-            kyc_document_list: Some(documents.collect()),
-        }
-    }
-
-    fn application(&self, id: &str, now: Timestamp) -> Application {
-        let status = self.state.at(now);
-        let status_text = self.status_text(now);
-        let outcome = status.outcome();
-        Application {
-            application_id: self.application.clone(),
-            aggregator_id: Some("SANDBOX".to_owned()),
-            customer_id: Some(id.to_owned()),
-            reference: self.reference.clone(),
-            status: status_text.to_owned(),
-            outcome: outcome.map(str::to_owned),
-            entity_applications: Some(vec![EntityApplication {
-                entity_id: id.to_owned(),
-                is_customer: Some(true),
-                status: status_text.to_owned(),
-                outcome: outcome.map(str::to_ascii_lowercase),
-            }]),
         }
     }
 }

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use super::ConnectPay;
 use super::registry::RequestError;
-use crate::token_endpoint::has_client_credentials;
+use crate::authorization::has_client_credentials;
 
 type Body<T> = Result<Json<Object<T>>, JsonRejection>;
 

@@ -105,6 +105,24 @@ impl State {
     }
 }
 
+/// The three URLs that the hosted page redirects to.
+#[derive(Debug)]
+pub(crate) struct Exits {
+    pub(crate) success: String,
+    pub(crate) failure: String,
+    pub(crate) drop: String,
+}
+
+impl Exits {
+    pub(crate) fn of(&self, exit: Exit) -> &str {
+        match exit {
+            Exit::Success => &self.success,
+            Exit::Failure => &self.failure,
+            Exit::Drop => &self.drop,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

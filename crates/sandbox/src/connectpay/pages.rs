@@ -5,7 +5,7 @@ use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::registry::Visit;
+use super::hosted_link::Visit;
 use super::{
     CONNECTPAY_APPLICATION_PATH, CONNECTPAY_DATA_PATH, CONNECTPAY_INITIATE_PATH,
     CONNECTPAY_SUBMIT_PATH, ConnectPay, REASONS,

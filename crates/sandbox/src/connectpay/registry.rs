@@ -7,10 +7,9 @@ use hosted_flow_core::wire::Redacted;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::application::{Exit, State, Status};
+use super::application::{Exits, State, Status};
 use super::names::ConnectPayNames;
 use crate::bounded_map::BoundedMap;
-use crate::choice::{Choice, ChoiceError};
 use crate::clock::after;
 use crate::notification::{Notification, Updates};
 use crate::page_url::PageUrl;
@@ -21,48 +20,28 @@ use crate::timings::SharedTimings;
 /// All applications.
 #[derive(Debug)]
 pub(crate) struct Registry {
-    applications: BoundedMap<Application>,
-    names: ConnectPayNames,
+    pub(super) applications: BoundedMap<Application>,
+    pub(super) names: ConnectPayNames,
     page: PageUrl,
-    timings: SharedTimings,
+    pub(super) timings: SharedTimings,
     /// Origin of the hosted pages.
     origin: String,
     rng: SeededRng,
 }
 
 #[derive(Debug)]
-struct Application {
-    id: String,
+pub(super) struct Application {
+    pub(super) id: String,
     /// Path segment of the hosted link; a submitted session has none.
-    link: Option<Redacted<String>>,
-    exits: Exits,
+    pub(super) link: Option<Redacted<String>>,
+    pub(super) exits: Exits,
     notification_url: Option<String>,
     /// ConnectPay's id of the client, reported once there is an account.
     client: String,
     /// Set by the suffix of the external reference.
     declined: bool,
-    state: State,
+    pub(super) state: State,
     last_reported: Status,
-}
-
-/// Where the hosted page redirects to.
-#[derive(Debug)]
-struct Exits {
-    success: String,
-    failure: String,
-    drop: String,
-}
-
-/// What a visitor of the hosted page sees.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Visit {
-    Open {
-        id: String,
-    },
-    Closed {
-        status: &'static str,
-        return_url: String,
-    },
 }
 
 /// Why the API rejects a request. The texts are invented, since ConnectPay publishes none.
@@ -193,52 +172,6 @@ impl Registry {
         Some(Value::Object(fields))
     }
 
-    /// What a hosted link shows.
-    pub(crate) fn visit(&self, link: &str, now: Timestamp) -> Option<Visit> {
-        let application = self.by_link(link)?;
-        let status = application.state.at(now);
-        Some(if application.is_open(now) {
-            Visit::Open {
-                id: application.id.clone(),
-            }
-        } else {
-            let exit = match status {
-                Status::TokenExpired | Status::IdvDeclined => Exit::Failure,
-                _ => Exit::Success,
-            };
-            Visit::Closed {
-                status: self.names.status(status),
-                return_url: application.exits.of(exit).to_owned(),
-            }
-        })
-    }
-
-    /// Applies a choice; returns the application's id and the URL to redirect to.
-    pub(crate) fn choose(
-        &mut self,
-        link: &str,
-        choice: Choice,
-        now: Timestamp,
-    ) -> Result<(String, String), ChoiceError> {
-        let check = self.timings.current().connectpay_check;
-        let id = self.by_link(link).map(|application| application.id.clone());
-        let id = id.ok_or(ChoiceError::NoSession)?;
-        let application = self.applications.get_mut(&id);
-        let application = application.ok_or(ChoiceError::NoSession)?;
-        if !application.is_open(now) {
-            return Err(ChoiceError::Over);
-        }
-        let (state, exit) = application.state.chosen(choice.outcome, now, check);
-        application.state = state;
-        Ok((id, application.exits.of(exit).to_owned()))
-    }
-
-    /// The hosted link of an application.
-    pub(crate) fn link_of(&self, id: &str) -> Option<String> {
-        let link = self.applications.get(id)?.link.as_ref()?;
-        Some(link.expose().clone())
-    }
-
     /// Notifications about an application that are due.
     pub(crate) fn updates(&mut self, id: &str, at: Timestamp) -> Updates {
         let (Some(shown), names) = (self.show(id, at), self.names) else {
@@ -301,30 +234,6 @@ impl Registry {
         let id = application.id.clone();
         self.applications.insert_new(id.clone(), application);
         id
-    }
-
-    fn by_link(&self, link: &str) -> Option<&Application> {
-        let is_it = |application: &&Application| {
-            let own = application.link.as_ref();
-            own.is_some_and(|own| own.expose() == link)
-        };
-        self.applications.newest_first().find(is_it)
-    }
-}
-
-impl Application {
-    fn is_open(&self, now: Timestamp) -> bool {
-        matches!(self.state, State::Link { until } if now < until)
-    }
-}
-
-impl Exits {
-    fn of(&self, exit: Exit) -> &str {
-        match exit {
-            Exit::Success => &self.success,
-            Exit::Failure => &self.failure,
-            Exit::Drop => &self.drop,
-        }
     }
 }
 

@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::{Value, to_value};
 
 use super::idv::{Kyc, Verdict};
-use super::registry::{Registry, utc};
+use super::registry::Registry;
+use super::verification::utc;
 use crate::notification::{Notification, Updates};
 
 impl Registry {

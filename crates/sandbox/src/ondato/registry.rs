@@ -1,17 +1,13 @@
-//! All IDVs of the account, and their representation in the API.
-
-use std::time::Duration;
+//! All IDVs of the account.
 
 use hosted_flow_core::provider::ondato::wire::{
-    Consent, CreateIdentityVerification, IdentityVerification, KycIdentification, KycStep, Setup,
-    SetupLocalisations, Step,
+    CreateIdentityVerification, IdentityVerification, KycIdentification, SetupLocalisations,
 };
-use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 
-use super::document;
 use super::idv::{Event, Kyc, Phase, Reported, State, Verdict};
 use super::set_up::SetUp;
+use super::verification::{Idv, Redirects};
 use crate::bounded_map::BoundedMap;
 use crate::choice::{Choice, ChoiceError};
 use crate::page_url::PageUrl;
@@ -27,32 +23,6 @@ pub(crate) struct Registry {
     page: PageUrl,
     timings: SharedTimings,
     rng: SeededRng,
-}
-
-/// One IDV. No personal data of the registration is stored.
-#[derive(Debug)]
-struct Idv {
-    id: String,
-    /// Id of the KYC identification; not returned before the completion.
-    kyc_id: String,
-    set_up: SetUp,
-    external_reference_id: Option<String>,
-    redirects: Redirects,
-    /// Delay between completion and decision.
-    decision_after: Duration,
-    created: Timestamp,
-    /// When the page was first opened. It counts as the consent, because the sandbox has no consent
-    /// screen.
-    opened: Option<Timestamp>,
-    phase: Phase,
-    last_reported: Reported,
-}
-
-/// Where the hosted page redirects to.
-#[derive(Clone, Debug)]
-struct Redirects {
-    success: String,
-    failure: String,
 }
 
 /// What a visitor of the hosted page sees.
@@ -164,70 +134,18 @@ impl Registry {
     /// `GET /v1/identity-verifications/{id}`.
     pub(crate) fn read(&self, id: &str, now: Timestamp) -> Option<IdentityVerification> {
         let idv = self.idvs.get(id)?;
-        let phase = idv.phase.at(now);
-        let kyc = phase.kyc(now, idv.decision_after);
-        let (modified, is_success) = match kyc {
-            Some(Kyc::Decided { verdict, at }) => (at, Some(verdict == Verdict::Approved)),
-            Some(Kyc::Awaiting) | None => (phase.since, None),
-        };
-        let kyc_identification = kyc.map(|_| {
-            Object(KycStep {
-                id: idv.kyc_id.clone(),
-                is_success,
-            })
-        });
-        let consent = idv.opened.map(|opened| {
-            Object(Consent {
-                is_consented: true,
-                consented_utc: Some(utc(opened)),
-            })
-        });
-        Some(IdentityVerification {
-            id: idv.id.clone(),
-            status: phase.state.name().to_owned(),
-            application_id: Some(self.application_id.clone()),
-            created_utc: Some(utc(idv.created)),
-            modified_utc: Some(utc(modified)),
-            external_reference_id: idv.external_reference_id.clone(),
-            setup: Some(idv.setup()),
-            step: Some(Object(Step {
-                kyc_identification,
-                consent,
-            })),
-        })
+        Some(idv.shown(&self.application_id, now))
     }
 
     /// `GET /v1/identifications/{id}`.
     pub(crate) fn read_kyc(&self, kyc_id: &str, now: Timestamp) -> Option<KycIdentification> {
         let idv = self.idvs.newest_first().find(|idv| idv.kyc_id == kyc_id)?;
-        self.kyc(idv, now)
+        idv.kyc(&self.application_id, now)
     }
 
     /// The KYC identification of an IDV.
     pub(super) fn read_kyc_of(&self, id: &str, now: Timestamp) -> Option<KycIdentification> {
-        self.kyc(self.idvs.get(id)?, now)
-    }
-
-    fn kyc(&self, idv: &Idv, now: Timestamp) -> Option<KycIdentification> {
-        let phase = idv.phase.at(now);
-        let (status, reason) = match phase.kyc(now, idv.decision_after)? {
-            Kyc::Awaiting => ("Awaiting", None),
-            Kyc::Decided { verdict, .. } => match verdict {
-                Verdict::Approved => ("Approved", Some("Verified")),
-                Verdict::Rejected(reason) => ("Rejected", Some(reason)),
-            },
-        };
-        Some(KycIdentification {
-            id: idv.kyc_id.clone(),
-            application_id: Some(self.application_id.clone()),
-            created_utc: Some(utc(phase.since)),
-            setup: Some(idv.setup()),
-            identity_verification_id: Some(idv.id.clone()),
-            status: status.to_owned(),
-            status_reason: reason.map(str::to_owned),
-            is_cross_checked: reason.map(|_| true),
-            document: reason.map(|_| Object(document::example())),
-        })
+        self.idvs.get(id)?.kyc(&self.application_id, now)
     }
 
     /// Opens the hosted page on the host of `set_up`.
@@ -312,23 +230,6 @@ impl Registry {
     }
 }
 
-impl Idv {
-    fn setup(&self) -> Object<Setup> {
-        Object(Setup {
-            id: self.set_up.id().to_owned(),
-            version_id: Some(self.set_up.version_id().to_owned()),
-        })
-    }
-
-    /// Success means that all steps were completed; the decision is not known yet.
-    fn redirect(&self) -> &str {
-        match self.phase.state {
-            State::Completed(_) => &self.redirects.success,
-            _ => &self.redirects.failure,
-        }
-    }
-}
-
 impl RequestError {
     pub(crate) fn text(self) -> &'static str {
         match self {
@@ -339,9 +240,4 @@ impl RequestError {
             Self::NotFound => "not found",
         }
     }
-}
-
-/// RFC 3339 with milliseconds, as in Ondato's documentation.
-pub(super) fn utc(at: Timestamp) -> String {
-    format!("{at:.3}")
 }

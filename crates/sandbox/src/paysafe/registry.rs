@@ -1,22 +1,21 @@
-//! All sessions of the account, and their representation in the API.
+//! All sessions of the account.
 
 use hosted_flow_core::provider::paysafe::wire::{
-    CreateInstrumentVerification, Instrument, InstrumentVerification, InstrumentVerifications,
-    Page, WebhookEvent,
+    CreateInstrumentVerification, InstrumentVerification, InstrumentVerifications, Page,
+    WebhookEvent,
 };
-use hosted_flow_core::wire::{Object, Redacted};
+use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 
-use super::initiate_query::{self, OWN_QUERY};
+use super::initiate_query;
 use super::session::{NAMES, State, Timing};
+use super::verification::{Session, US_BANK_ACCOUNT};
 use crate::bounded_map::BoundedMap;
 use crate::choice::{Choice, ChoiceError};
-use crate::clock::after;
 use crate::notification::{Notification, Updates};
 use crate::page_url::PageUrl;
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
-use crate::return_url::with_parameters;
 use crate::timings::SharedTimings;
 
 /// All sessions of the account.
@@ -28,24 +27,6 @@ pub(crate) struct Registry {
     /// Origin of the hosted pages.
     origin: String,
     rng: SeededRng,
-}
-
-#[derive(Debug)]
-struct Session {
-    id: String,
-    /// Path segment of the hosted page.
-    hash: String,
-    customer: String,
-    return_url: String,
-    secure_code: Redacted<String>,
-    /// Value of the cookie of a visitor who sent the secure code.
-    visitor: Redacted<String>,
-    instrument_id: String,
-    created: Timestamp,
-    timing: Timing,
-    state: State,
-    /// `sessionStatus`, as last reported.
-    last_reported: &'static str,
 }
 
 /// Why a session was not created.
@@ -80,9 +61,6 @@ pub(crate) enum Visit {
         return_url: String,
     },
 }
-
-/// The only supported instrument type.
-const US_BANK_ACCOUNT: &str = "US_BANK_ACCOUNT";
 
 /// Maximum number of sessions kept.
 const CAPACITY: usize = 10_000;
@@ -147,7 +125,7 @@ impl Registry {
         let answer = InstrumentVerification {
             secure_code: Some(session.secure_code.clone()),
             secure_code_method: Some("sha512".to_owned()),
-            ..self.shown(&session, now)
+            ..session.shown(&self.origin, now)
         };
         self.sessions.insert_new(session.id.clone(), session);
         Ok(answer)
@@ -161,7 +139,7 @@ impl Registry {
         now: Timestamp,
     ) -> Option<InstrumentVerification> {
         let session = self.sessions.get(id)?;
-        (session.customer == customer).then(|| self.shown(session, now))
+        (session.customer == customer).then(|| session.shown(&self.origin, now))
     }
 
     /// A customer's sessions, newest first.
@@ -186,7 +164,9 @@ impl Registry {
             .take(limit);
         let number = |count: usize| u64::try_from(count).ok();
         InstrumentVerifications {
-            instrument_verifications: shown.map(|session| self.shown(session, now)).collect(),
+            instrument_verifications: shown
+                .map(|session| session.shown(&self.origin, now))
+                .collect(),
             meta: Some(Object(Page {
                 number_of_records: number(number_of_records),
                 limit: number(limit),
@@ -277,47 +257,4 @@ impl Registry {
             .newest_first()
             .find(|session| session.hash == hash)
     }
-
-    /// A session as every read returns it: without the secure code.
-    fn shown(&self, session: &Session, now: Timestamp) -> InstrumentVerification {
-        let state = session.state.at(now);
-        let redirect_url = format!(
-            "{}/instruments/verifications/{}/initiate?{OWN_QUERY}",
-            self.origin, session.hash
-        );
-        let instrument = (state == State::Completed).then(|| {
-            Object(Instrument {
-                id: session.instrument_id.clone(),
-                instrument_type: US_BANK_ACCOUNT.to_owned(),
-            })
-        });
-        InstrumentVerification {
-            id: session.id.clone(),
-            instrument_type: US_BANK_ACCOUNT.to_owned(),
-            return_url: Some(session.return_url.clone()),
-            redirect_url: Some(redirect_url.into()),
-            creation_time: Some(utc(session.created)),
-            expiration_time: Some(utc(after(session.created, session.timing.lifetime))),
-            instrument,
-            session_status: state.name().to_owned(),
-            status_reason: state.reason().map(str::to_owned),
-            secure_code: None,
-            secure_code_method: None,
-        }
-    }
-}
-
-impl Session {
-    fn return_url_with_result(&self, now: Timestamp) -> String {
-        let status = self.state.at(now).name();
-        with_parameters(
-            &self.return_url,
-            &[("sessionId", &self.id), ("sessionStatus", status)],
-        )
-    }
-}
-
-/// RFC 3339 in whole seconds, as in Paysafe's documentation.
-fn utc(at: Timestamp) -> String {
-    format!("{at:.0}")
 }

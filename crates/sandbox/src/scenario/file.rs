@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use hosted_flow_core::provider::Provider;
 use serde::Deserialize;
 
-use super::{FaultProblem, Scenario, ScenarioError};
+use super::fault_entry::{Entry, rule};
+use super::{Scenario, ScenarioError};
 use crate::connectfi::Needs;
-use crate::faults::{Fault, Rule, WEBHOOK, has_expired_status, is_operation};
 use crate::timings::Timings;
 
 #[derive(Deserialize)]
@@ -31,36 +30,6 @@ struct File {
 struct ConnectFi {
     needs: Option<String>,
 }
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    provider: String,
-    operation: Option<String>,
-    #[serde(default)]
-    calls: Vec<u32>,
-    #[serde(default = "always")]
-    chance: f64,
-    fault: String,
-    seconds: Option<u64>,
-    retry_after: Option<u16>,
-    status: Option<u16>,
-    acted: Option<bool>,
-    word: Option<String>,
-}
-
-fn always() -> f64 {
-    1.0
-}
-
-/// The status of [`Fault::UnknownStatus`] without a `word`.
-const UNKNOWN: &str = "SANDBOX_NEW_STATUS";
-
-/// Maximum length of a `word` in bytes.
-const MAX_WORD: usize = 64;
-
-const MINUTE: u64 = 60;
-const DAY: u64 = 24 * 60 * MINUTE;
 
 pub(super) fn read(name: &str, toml: &str) -> Result<Scenario, ScenarioError> {
     let file: File = toml::from_str(toml).map_err(|error| ScenarioError::Form {
@@ -94,89 +63,11 @@ pub(super) fn read(name: &str, toml: &str) -> Result<Scenario, ScenarioError> {
     })
 }
 
-fn rule(mut entry: Entry) -> Result<Rule, FaultProblem> {
-    let provider = Provider::from_name(&entry.provider).ok_or(FaultProblem::Provider)?;
-    let operation = entry.operation.take();
-    if operation
-        .as_ref()
-        .is_some_and(|name| !is_operation(provider, name))
-    {
-        return Err(FaultProblem::Operation);
-    }
-    if !(0.0..=1.0).contains(&entry.chance) {
-        return Err(FaultProblem::Chance);
-    }
-    if entry.calls.contains(&0) {
-        return Err(FaultProblem::Calls);
-    }
-    let fault = fault(&mut entry)?;
-    if fault.applies_to_webhooks() != (operation.as_deref() == Some(WEBHOOK)) {
-        return Err(FaultProblem::Webhook);
-    }
-    let expires = operation
-        .as_ref()
-        .is_some_and(|name| has_expired_status(provider, name));
-    if fault == Fault::Expired && !expires {
-        return Err(FaultProblem::Status);
-    }
-    Ok(Rule {
-        provider,
-        operation,
-        calls: entry.calls,
-        chance: entry.chance,
-        fault,
-    })
-}
-
-fn fault(entry: &mut Entry) -> Result<Fault, FaultProblem> {
-    let seconds = |given: Option<u64>, usual, most| match given.unwrap_or(usual) {
-        seconds if seconds <= most => Ok(Duration::from_secs(seconds)),
-        _ => Err(FaultProblem::Range),
-    };
-    let fault = match entry.fault.as_str() {
-        "slow" => Fault::Slow(seconds(entry.seconds.take(), 5, MINUTE)?),
-        "rate-limited" => Fault::RateLimited {
-            retry_after: entry.retry_after.take(),
-        },
-        "unauthorized" => Fault::Unauthorized,
-        "server-error" => Fault::ServerError {
-            status: match entry.status.take().unwrap_or(503) {
-                status @ 500..=599 => status,
-                _ => return Err(FaultProblem::Range),
-            },
-            acted: entry.acted.take().unwrap_or(false),
-        },
-        "cut" => Fault::Cut {
-            acted: entry.acted.take().unwrap_or(false),
-        },
-        "truncated" => Fault::Truncated,
-        "malformed" => Fault::Malformed,
-        "wrong-content-type" => Fault::WrongContentType,
-        "backwards" => Fault::Backwards,
-        "expired" => Fault::Expired,
-        "unknown-status" => match entry.word.take() {
-            None => Fault::UnknownStatus(UNKNOWN.to_owned()),
-            Some(word) if word.len() <= MAX_WORD => Fault::UnknownStatus(word),
-            Some(_) => return Err(FaultProblem::Range),
-        },
-        "duplicate" => Fault::Duplicate,
-        "late" => Fault::Late(seconds(entry.seconds.take(), 30, DAY)?),
-        _ => return Err(FaultProblem::Fault),
-    };
-    let is_left = entry.seconds.is_some()
-        || entry.retry_after.is_some()
-        || entry.status.is_some()
-        || entry.acted.is_some()
-        || entry.word.is_some();
-    if is_left {
-        return Err(FaultProblem::Setting);
-    }
-    Ok(fault)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::FaultProblem;
     use super::*;
+    use crate::faults::{Fault, Rule};
 
     fn one(fault: &str) -> Result<Rule, ScenarioError> {
         let toml = format!("about = \"a\"\n[[faults]]\nprovider = \"ondato\"\n{fault}");

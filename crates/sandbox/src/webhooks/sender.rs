@@ -1,6 +1,5 @@
 //! Sends one provider's webhooks.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +9,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 
 use super::delivery_log::{Delivery, DeliveryLog, DeliveryResult};
+use super::delivery_queue::{DeliveryQueue, PendingDelivery};
 use super::retry::retry_delay;
 use super::signature::headers;
 use super::target::Webhooks;
@@ -28,23 +28,6 @@ pub(crate) struct WebhookSender {
     pub(crate) log: DeliveryLog,
     /// Asks the provider for notifications about a resource.
     pub(crate) updates: UpdateSource,
-}
-
-/// A notification that is still to be delivered.
-#[derive(Clone)]
-struct PendingDelivery {
-    notification: Notification,
-    due: Timestamp,
-    /// Number of the next attempt, from 1.
-    attempt: u32,
-}
-
-/// All pending deliveries of a provider.
-#[derive(Default)]
-struct DeliveryQueue {
-    pending: VecDeque<PendingDelivery>,
-    /// Failures since the last success.
-    failures: u32,
 }
 
 /// Maximum number of pending deliveries.
@@ -182,20 +165,6 @@ impl WebhookSender {
             attempt: delivery.attempt,
             result,
         });
-    }
-}
-
-impl DeliveryQueue {
-    /// Takes the delivery that has been due for the longest time.
-    fn due(&mut self, now: Timestamp) -> Option<PendingDelivery> {
-        let due = self.pending.iter().enumerate();
-        let due = due.filter(|(_, delivery)| delivery.due <= now);
-        let (index, _) = due.min_by_key(|(_, delivery)| delivery.due)?;
-        self.pending.remove(index)
-    }
-
-    fn next(&self) -> Option<Timestamp> {
-        self.pending.iter().map(|delivery| delivery.due).min()
     }
 }
 

@@ -1,89 +1,14 @@
-//! Ondato's token endpoint and API.
+//! Ondato's API.
 
 use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
 use hosted_flow_sandbox::{ChoiceError, Outcome, PLAIN_SET_UP, WHITE_LABEL_SET_UP};
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, WWW_AUTHENTICATE};
+use reqwest::header::CONTENT_TYPE;
 use serde_json::{Value, json};
 
 use crate::fixture::{Fixture, PAGE, json_of, status_of};
-
-#[tokio::test]
-async fn only_the_client_gets_a_token() {
-    let fixture = Fixture::new().await;
-    let ask = async |form: &str, content_type: &str, status| {
-        let request = fixture.http.post(fixture.ondato("/connect/token"));
-        let request = request.header(CONTENT_TYPE, content_type.to_owned());
-        json_of(request.body(form.to_owned()), status).await
-    };
-    let form = "application/x-www-form-urlencoded";
-    let good = "grant_type=client_credentials&client_id=sandbox-client\
-                &client_secret=sandbox-secret&scope=idv_api";
-    let answer = ask(good, form, StatusCode::OK).await;
-    assert_eq!(answer["token_type"], "Bearer");
-    assert_eq!(answer["expires_in"], 3600);
-    assert_eq!(answer["scope"], "idv_api");
-
-    let (bad, unauthorized) = (StatusCode::BAD_REQUEST, StatusCode::UNAUTHORIZED);
-    for (body, content_type, status, code) in [
-        (
-            good.replace("-secret", "-guess"),
-            form,
-            unauthorized,
-            "invalid_client",
-        ),
-        (
-            good.replace("=client_c", "=c"),
-            form,
-            bad,
-            "unsupported_grant_type",
-        ),
-        (good.replace("idv_api", "all"), form, bad, "invalid_scope"),
-        (format!("{good}&scope=x"), form, bad, "invalid_request"),
-        (good.to_owned(), "application/json", bad, "invalid_request"),
-    ] {
-        assert_eq!(
-            ask(&body, content_type, status).await,
-            json!({ "error": code })
-        );
-    }
-}
-
-#[tokio::test]
-async fn the_api_requires_a_valid_token() {
-    let fixture = Fixture::new().await;
-    let token = fixture.ondato_token().await;
-    for path in [
-        "/v1/identity-verifications/x",
-        "/v1/identifications/x",
-        "/v1/x",
-    ] {
-        let url = fixture.ondato(path);
-        let answer = fixture.http.get(&url).send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
-        assert_eq!(answer.headers()[WWW_AUTHENTICATE], "Bearer");
-        let request = fixture.http.get(&url).bearer_auth("made-up");
-        assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
-        let request = fixture.http.get(&url).bearer_auth(&token);
-        assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);
-    }
-    // Paysafe's tokens are not valid at Ondato.
-    let foreign = fixture.paysafe_token().await;
-    let request = fixture
-        .http
-        .get(fixture.ondato("/v1/x"))
-        .bearer_auth(foreign);
-    assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
-
-    fixture.sandbox.advance(Duration::from_hours(1));
-    let request = fixture
-        .http
-        .get(fixture.ondato("/v1/x"))
-        .bearer_auth(&token);
-    assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
-}
 
 #[tokio::test]
 async fn the_documented_example_creates_a_verification() {

@@ -1,85 +1,16 @@
-//! Paysafe's token endpoint and API.
+//! Paysafe's API.
 
 use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, ChoiceError, Outcome};
+use hosted_flow_sandbox::{ChoiceError, Outcome};
 use reqwest::StatusCode;
-use reqwest::header::WWW_AUTHENTICATE;
 use serde_json::{Value, json};
 
 use crate::fixture::{Fixture, PAGE, json_of, status_of};
 
-const V2: &str = "/digitalwallets/v2/customers/c1/instrument-verifications";
-const V1: &str = "/digitalwallets/customers/c1/instrument-verifications";
-
-#[tokio::test]
-async fn only_basic_credentials_get_a_token() {
-    let fixture = Fixture::new().await;
-    let url = fixture.paysafe("/digitalwallets/v1/auth/brands/acme/token");
-    let grant = [("grant_type", "client_credentials")];
-    let good = fixture
-        .http
-        .post(&url)
-        .basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
-    let answer = json_of(good.form(&grant), StatusCode::OK).await;
-    assert_eq!(answer["token_type"], "Bearer");
-    assert_eq!(answer["expires_in"], 36_000);
-    assert_eq!(answer["scope"], "whitelabelWallet");
-
-    let in_form = fixture.http.post(&url).form(&[
-        ("grant_type", "client_credentials"),
-        ("client_id", CLIENT_ID),
-        ("client_secret", CLIENT_SECRET),
-    ]);
-    let wrong = fixture
-        .http
-        .post(&url)
-        .basic_auth(CLIENT_ID, Some("guess"))
-        .form(&grant);
-    for request in [in_form, wrong] {
-        let answer = request.send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
-        assert!(answer.headers().contains_key(WWW_AUTHENTICATE));
-        let body: Value = answer.json().await.unwrap();
-        assert_eq!(body, json!({ "error": "invalid_client" }));
-    }
-    let other = [("grant_type", "password")];
-    let request = fixture
-        .http
-        .post(&url)
-        .basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
-    let answer = json_of(request.form(&other), StatusCode::BAD_REQUEST).await;
-    assert_eq!(answer["error"], "unsupported_grant_type");
-}
-
-#[tokio::test]
-async fn the_api_requires_a_valid_token() {
-    let fixture = Fixture::new().await;
-    let token = fixture.paysafe_token().await;
-    for path in [V1, V2, "/digitalwallets/v2/x"] {
-        let url = fixture.paysafe(path);
-        assert_eq!(
-            status_of(fixture.http.get(&url)).await,
-            StatusCode::UNAUTHORIZED
-        );
-        assert_eq!(
-            status_of(fixture.http.post(&url)).await,
-            StatusCode::UNAUTHORIZED
-        );
-        let request = fixture.http.get(&url).bearer_auth("made-up");
-        assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
-    }
-    let known = fixture
-        .http
-        .get(fixture.paysafe("/digitalwallets/v2/x"))
-        .bearer_auth(&token);
-    let answer = json_of(known, StatusCode::NOT_FOUND).await;
-    assert_eq!(answer["error"]["code"], "SANDBOX-NOT-FOUND");
-    fixture.sandbox.advance(Duration::from_hours(10));
-    let request = fixture.http.get(fixture.paysafe(V2)).bearer_auth(&token);
-    assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
-}
+pub(crate) const V2: &str = "/digitalwallets/v2/customers/c1/instrument-verifications";
+pub(crate) const V1: &str = "/digitalwallets/customers/c1/instrument-verifications";
 
 #[tokio::test]
 async fn sessions_of_both_versions_are_read_without_the_code() {

@@ -9,12 +9,15 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode};
-use hosted_flow_sandbox::{Config, Webhooks};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::{Config, Delivery, Outcome, Webhooks};
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
+
+use crate::fixture::Fixture;
 
 /// A server for webhooks, until it is dropped.
 pub(crate) struct Receiver {
@@ -35,6 +38,13 @@ type Answers = Arc<Mutex<VecDeque<(StatusCode, &'static str)>>>;
 
 /// Maximum time to wait for a webhook.
 const TIMEOUT: Duration = Duration::from_secs(20);
+
+/// A sandbox that sends its webhooks to the receiver.
+pub(crate) async fn with_receiver() -> (Fixture, Receiver) {
+    let receiver = Receiver::new().await;
+    let fixture = Fixture::with(|config| receiver.listen(config)).await;
+    (fixture, receiver)
+}
 
 impl Receiver {
     pub(crate) async fn new() -> Self {
@@ -97,6 +107,27 @@ impl Webhook {
     #[track_caller]
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers[name].to_str().unwrap()
+    }
+}
+
+impl Fixture {
+    /// Completes a hosted page with the default reason.
+    pub(crate) fn choose(&self, provider: Provider, id: &str, outcome: Outcome) {
+        self.sandbox.play(provider, id, outcome, None).unwrap();
+    }
+
+    /// Waits until a provider's log has at least that many attempts.
+    pub(crate) async fn deliveries(&self, provider: Provider, count: usize) -> Vec<Delivery> {
+        let enough = async {
+            loop {
+                let deliveries = self.sandbox.deliveries(provider);
+                if deliveries.len() >= count {
+                    return deliveries;
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        timeout(TIMEOUT, enough).await.unwrap()
     }
 }
 
