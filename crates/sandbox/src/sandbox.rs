@@ -188,7 +188,7 @@ impl Sandbox {
     pub async fn stop(self) {
         drop(self.server);
         for port in self.ports.into_values() {
-            port.end().await;
+            port.join().await;
         }
     }
 }

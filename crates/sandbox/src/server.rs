@@ -131,7 +131,7 @@ impl Server {
 
 impl Port {
     /// Waits for the server to end, for at most two seconds.
-    pub(crate) async fn end(self) {
+    pub(crate) async fn join(self) {
         // A connection that stays open is closed when the runtime ends.
         let _ = timeout(SHUTDOWN_TIMEOUT, self.task).await;
     }

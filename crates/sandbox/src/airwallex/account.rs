@@ -13,21 +13,21 @@ pub(crate) enum Account {
     /// A hosted flow was finished; the decision follows at `until`.
     Submitted {
         until: Timestamp,
-        then: Verdict,
+        then: Decision,
     },
-    Decided(Verdict),
+    Decided(Decision),
 }
 
 /// The decision about an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum Decision {
     Active,
     ActionRequired,
     Suspended,
 }
 
 impl Account {
-    pub(crate) fn submitted(now: Timestamp, then: Verdict, decision_after: Duration) -> Self {
+    pub(crate) fn submitted(now: Timestamp, then: Decision, decision_after: Duration) -> Self {
         Self::Submitted {
             until: after(now, decision_after),
             then,
@@ -52,7 +52,10 @@ impl Account {
 
     /// Whether a hosted flow for it may be completed, the first time or again.
     pub(crate) fn needs_action(self) -> bool {
-        matches!(self, Self::Created | Self::Decided(Verdict::ActionRequired))
+        matches!(
+            self,
+            Self::Created | Self::Decided(Decision::ActionRequired)
+        )
     }
 
     /// `status`.
@@ -60,9 +63,9 @@ impl Account {
         match self {
             Self::Created => "CREATED",
             Self::Submitted { .. } => "SUBMITTED",
-            Self::Decided(Verdict::Active) => "ACTIVE",
-            Self::Decided(Verdict::ActionRequired) => "ACTION_REQUIRED",
-            Self::Decided(Verdict::Suspended) => "SUSPENDED",
+            Self::Decided(Decision::Active) => "ACTIVE",
+            Self::Decided(Decision::ActionRequired) => "ACTION_REQUIRED",
+            Self::Decided(Decision::Suspended) => "SUSPENDED",
         }
     }
 }
@@ -75,12 +78,12 @@ mod tests {
     fn the_decision_follows_the_submission_and_is_final() {
         let start = Timestamp::UNIX_EPOCH;
         let wait = Duration::from_secs(3);
-        for (verdict, name) in [
-            (Verdict::Active, "ACTIVE"),
-            (Verdict::ActionRequired, "ACTION_REQUIRED"),
-            (Verdict::Suspended, "SUSPENDED"),
+        for (decision, name) in [
+            (Decision::Active, "ACTIVE"),
+            (Decision::ActionRequired, "ACTION_REQUIRED"),
+            (Decision::Suspended, "SUSPENDED"),
         ] {
-            let account = Account::submitted(start, verdict, wait);
+            let account = Account::submitted(start, decision, wait);
             assert_eq!(account.at(start).name(), "SUBMITTED");
             assert_eq!(account.next_change(), Some(after(start, wait)));
             let decided = account.at(after(start, wait));
@@ -92,9 +95,9 @@ mod tests {
 
     #[test]
     fn action_is_needed_at_first_and_after_action_required() {
-        let decided = |verdict| Account::Decided(verdict).needs_action();
+        let decided = |decision| Account::Decided(decision).needs_action();
         assert!(Account::Created.needs_action());
-        assert!(decided(Verdict::ActionRequired));
-        assert!(!decided(Verdict::Active) && !decided(Verdict::Suspended));
+        assert!(decided(Decision::ActionRequired));
+        assert!(!decided(Decision::Active) && !decided(Decision::Suspended));
     }
 }

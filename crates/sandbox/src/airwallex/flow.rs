@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::account::Verdict;
+use super::account::Decision;
 use super::reasons::{self, TOKEN_EXPIRED};
 use crate::choice::{Choice, Outcome};
 use crate::clock::after;
@@ -22,7 +22,7 @@ pub(crate) enum State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PageResult {
     /// The flow is finished; the account gets this decision later.
-    Finished(Verdict),
+    Finished(Decision),
     /// Redirect to the return URL with the flow still open: Airwallex has no status for an
     /// abandoned flow.
     Left,
@@ -43,8 +43,8 @@ impl State {
 impl PageResult {
     pub(crate) fn of(choice: Choice) -> Self {
         match choice.outcome {
-            Outcome::Approve => Self::Finished(Verdict::Active),
-            Outcome::Decline => Self::Finished(reasons::verdict(choice.reason)),
+            Outcome::Approve => Self::Finished(Decision::Active),
+            Outcome::Decline => Self::Finished(reasons::decision(choice.reason)),
             Outcome::Abandon | Outcome::Later => Self::Left,
             Outcome::Expire => Self::Error(TOKEN_EXPIRED),
             Outcome::Error => Self::Error(reasons::error_code(choice.reason)),
@@ -93,14 +93,14 @@ mod tests {
         check(
             Outcome::Approve,
             "UNKNOWN",
-            PageResult::Finished(Verdict::Active),
+            PageResult::Finished(Decision::Active),
         );
         check(
             Outcome::Decline,
             "SUSPENDED",
-            PageResult::Finished(Verdict::Suspended),
+            PageResult::Finished(Decision::Suspended),
         );
-        let wanted = PageResult::Finished(Verdict::ActionRequired);
+        let wanted = PageResult::Finished(Decision::ActionRequired);
         check(Outcome::Decline, "ACTION_REQUIRED", wanted);
         check(Outcome::Abandon, "SUSPENDED", PageResult::Left);
         check(Outcome::Later, "SUSPENDED", PageResult::Left);
@@ -119,7 +119,7 @@ mod tests {
         check(
             Outcome::Decline,
             "UNKNOWN",
-            PageResult::Finished(Verdict::Suspended),
+            PageResult::Finished(Decision::Suspended),
         );
     }
 

@@ -1,6 +1,6 @@
 //! Reasons and error codes on the hosted page.
 
-use super::account::Verdict;
+use super::account::Decision;
 use crate::choice::Reasons;
 
 /// First the statuses of a declined account, then the error codes of Airwallex's table.
@@ -24,10 +24,10 @@ const ACTION_REQUIRED: &str = "ACTION_REQUIRED";
 const UNKNOWN: &str = "UNKNOWN";
 
 /// The decision for a declined account.
-pub(crate) fn verdict(reason: &str) -> Verdict {
+pub(crate) fn decision(reason: &str) -> Decision {
     match reason {
-        ACTION_REQUIRED => Verdict::ActionRequired,
-        _ => Verdict::Suspended,
+        ACTION_REQUIRED => Decision::ActionRequired,
+        _ => Decision::Suspended,
     }
 }
 

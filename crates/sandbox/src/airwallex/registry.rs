@@ -110,14 +110,14 @@ impl Registry {
             codes: AuthorizationCodes::default(),
             visitor: None,
         };
-        let answer = self.shown(&flow);
+        let response = self.to_wire(&flow);
         self.flows.insert_new(flow.id.clone(), flow);
-        Ok(answer)
+        Ok(response)
     }
 
     /// `GET /api/v1/hosted_flows/{id}`.
     pub(crate) fn read(&self, id: &str) -> Option<HostedFlow> {
-        self.flows.get(id).map(|flow| self.shown(flow))
+        self.flows.get(id).map(|flow| self.to_wire(flow))
     }
 
     /// `POST /api/v1/hosted_flows/{id}/authorize`, the first time and again.
@@ -143,12 +143,12 @@ impl Registry {
         }
         flow.codes.add(code.clone(), now, lifetime);
         let flow = self.flows.get(id).ok_or(RequestError::NotFound)?;
-        let answer = self.shown(flow);
+        let response = self.to_wire(flow);
         let url = format!("{}/hosted_flows/{id}?code={code}", self.origin);
         Ok(HostedFlow {
             url: Some(url.into()),
             authorization_code: Some(code.into()),
-            ..answer
+            ..response
         })
     }
 
@@ -206,10 +206,10 @@ impl Registry {
         let account = flow.account.clone();
         let mut return_url = flow.return_url.clone();
         match PageResult::of(choice) {
-            PageResult::Finished(verdict) => {
+            PageResult::Finished(decision) => {
                 flow.state = State::Finished;
                 let entry = self.accounts.get(&account).ok_or(ChoiceError::NoSession)?;
-                entry.account = Account::submitted(now, verdict, wait);
+                entry.account = Account::submitted(now, decision, wait);
             }
             PageResult::Left => {}
             PageResult::Error(code) => {
@@ -245,7 +245,7 @@ impl Registry {
     }
 
     /// A flow as a read returns it: with the page's URL, without a code.
-    fn shown(&self, flow: &Flow) -> HostedFlow {
+    fn to_wire(&self, flow: &Flow) -> HostedFlow {
         let url = format!("{}/hosted_flows/{}", self.origin, flow.id);
         HostedFlow {
             id: flow.id.clone(),

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::ConnectFi;
 use super::documents::single_file;
 use super::registry::{RequestError, Start};
-use super::responses::{ApiError, answer, optional, read, text};
+use super::responses::{ApiError, optional, read, respond, text};
 use super::schema::check_part;
 use super::schemas::{GENERATE, IDENTIFICATION, LINK, STATUS, UPDATE};
 
@@ -27,7 +27,7 @@ pub(crate) async fn identify(State(connectfi): State<ConnectFi>, body: Bytes) ->
         connectfi.registry().start(&start, now);
         connectfi.application(start.customer, None)
     });
-    answer(&connectfi, result)
+    respond(&connectfi, result)
 }
 
 /// `POST /akepa/status`.
@@ -36,7 +36,7 @@ pub(crate) async fn status(State(connectfi): State<ConnectFi>, body: Bytes) -> R
         let application = optional(&request, "applicationId");
         connectfi.application(text(&request, "customerId"), application)
     });
-    answer(&connectfi, result)
+    respond(&connectfi, result)
 }
 
 /// `POST /akepa/document/generate`.
@@ -45,7 +45,7 @@ pub(crate) async fn generate(State(connectfi): State<ConnectFi>, body: Bytes) ->
         let id = connectfi.registry().generate(text(&request, "type"));
         json!({ "documentId": id, "uploadStatus": false })
     });
-    answer(&connectfi, result)
+    respond(&connectfi, result)
 }
 
 /// `POST /akepa/document/upload/{documentId}`.
@@ -59,13 +59,13 @@ pub(crate) async fn upload(
         connectfi.registry().upload_unlinked(&document, &file)?;
         Ok(json!({ "documentId": document, "uploadStatus": true }))
     });
-    answer(&connectfi, result)
+    respond(&connectfi, result)
 }
 
 /// `POST /akepa/update`: links documents to the customer.
 pub(crate) async fn update(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
     let result = read(UPDATE, &body).and_then(|request| connectfi.update(&request));
-    answer(&connectfi, result)
+    respond(&connectfi, result)
 }
 
 impl ConnectFi {

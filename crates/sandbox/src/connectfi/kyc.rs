@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::needs::{Needs, Verdict};
+use super::needs::{Decision, Needs};
 use crate::clock::after;
 
 /// State of a KYC.
@@ -18,7 +18,7 @@ pub(crate) enum State {
     Running {
         until: Timestamp,
         review: Option<Duration>,
-        verdict: Verdict,
+        decision: Decision,
     },
 }
 
@@ -47,7 +47,7 @@ impl State {
                 after(now, pending)
             },
             review: needs.review.then_some(review),
-            verdict: needs.verdict,
+            decision: needs.decision,
         }
     }
 
@@ -63,9 +63,9 @@ impl State {
                 review: Some(review),
                 ..
             } if now < after(until, review) => Status::Review,
-            Self::Running { verdict, .. } => match verdict {
-                Verdict::Approved => Status::Approved,
-                Verdict::Declined => Status::Declined,
+            Self::Running { decision, .. } => match decision {
+                Decision::Approved => Status::Approved,
+                Decision::Declined => Status::Declined,
             },
         }
     }

@@ -11,7 +11,7 @@ use super::ConnectFi;
 use super::customer::ATTRIBUTES;
 use super::documents::single_file;
 use super::registry::{RequestError, Start};
-use super::responses::{ApiError, answer, optional, read, text};
+use super::responses::{ApiError, optional, read, respond, text};
 use super::schema::check_part;
 use super::schemas::{ADD_ATTRIBUTES, CARD, CUSTOMER_UPDATE, INIT};
 
@@ -27,7 +27,7 @@ pub(crate) async fn init(State(connectfi): State<ConnectFi>, body: Bytes) -> Res
         connectfi.registry().start(&start, now);
         connectfi.kyc(start.customer)
     });
-    answer(&connectfi, result)
+    respond(&connectfi, result)
 }
 
 /// `POST /customer/kyc/upload/{customerId}/{documentId}`.
@@ -44,7 +44,7 @@ pub(crate) async fn upload(
             .upload(&customer, &document, &file, now)?;
         connectfi.kyc(&customer)
     });
-    answer(&connectfi, result)
+    respond(&connectfi, result)
 }
 
 /// `GET /customer/kyc/status/{customerId}`.
@@ -52,21 +52,21 @@ pub(crate) async fn status(
     State(connectfi): State<ConnectFi>,
     Path(customer): Path<String>,
 ) -> Response {
-    answer(&connectfi, connectfi.kyc(&customer))
+    respond(&connectfi, connectfi.kyc(&customer))
 }
 
 /// `POST /customer/kyc/add-attributes`.
 pub(crate) async fn add_attributes(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
     let result = read(ADD_ATTRIBUTES, &body)
         .and_then(|request| connectfi.provide(&request, "additionalAttributes"));
-    answer(&connectfi, result)
+    respond(&connectfi, result)
 }
 
 /// `POST /customer/update`: provides attributes that the newer API requested.
 pub(crate) async fn update(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
     let result = read(CUSTOMER_UPDATE, &body)
         .and_then(|request| connectfi.provide(&request, "customerUpdate"));
-    answer(&connectfi, result)
+    respond(&connectfi, result)
 }
 
 impl ConnectFi {

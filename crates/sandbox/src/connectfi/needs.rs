@@ -15,7 +15,7 @@ pub(crate) struct Needs {
     pub(crate) immediate: bool,
     /// Whether there is a review before the decision.
     pub(crate) review: bool,
-    pub(crate) verdict: Verdict,
+    pub(crate) decision: Decision,
 }
 
 /// Type and side of a document.
@@ -23,7 +23,7 @@ type RequestedDocument = (&'static str, Option<&'static str>);
 
 /// The decision of a KYC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum Decision {
     #[default]
     Approved,
     Declined,
@@ -101,7 +101,7 @@ impl Needs {
             "attributes" => self.attributes = true,
             "straight" => self.immediate = true,
             "review" => self.review = true,
-            "decline" => self.verdict = Verdict::Declined,
+            "decline" => self.decision = Decision::Declined,
             _ => {}
         }
     }
@@ -144,7 +144,7 @@ mod tests {
         let needs = Needs::from_suffix("csta-7-Passport-contractREVIEW_decline").unwrap();
         assert_eq!(needs.documents, [("PASSPORT", None), ("CONTRACT", None)]);
         assert!(needs.review);
-        assert_eq!(needs.verdict, Verdict::Declined);
+        assert_eq!(needs.decision, Decision::Declined);
         assert!(!needs.attributes && !needs.immediate);
         let needs = Needs::from_suffix("c-license-afterwards-utility").unwrap();
         assert_eq!(needs.documents.len(), 2);

@@ -47,7 +47,10 @@ impl From<FileError> for ApiError {
 }
 
 /// The response to a call, in its envelope.
-pub(crate) fn answer<T: Serialize>(connectfi: &ConnectFi, result: Result<T, ApiError>) -> Response {
+pub(crate) fn respond<T: Serialize>(
+    connectfi: &ConnectFi,
+    result: Result<T, ApiError>,
+) -> Response {
     let request_id = Some(connectfi.request_id());
     match result {
         Ok(data) => {
@@ -122,10 +125,10 @@ pub(crate) async fn require_token(
     if token.is_some_and(|token| connectfi.tokens.is_valid(token)) {
         return next.run(request).await;
     }
-    answer::<Value>(&connectfi, Err(ApiError::Unauthorized))
+    respond::<Value>(&connectfi, Err(ApiError::Unauthorized))
 }
 
 /// Any other path.
 pub(crate) async fn not_found(State(connectfi): State<ConnectFi>) -> Response {
-    answer::<Value>(&connectfi, Err(RequestError::NotFound.into()))
+    respond::<Value>(&connectfi, Err(RequestError::NotFound.into()))
 }

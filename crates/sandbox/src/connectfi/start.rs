@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::ConnectFi;
 use super::needs::WORDS;
-use super::responses::{ApiError, answer, read, text};
+use super::responses::{ApiError, read, respond, text};
 use super::schema::check_part;
 use super::schemas::{GET_TOKEN, USER};
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
@@ -30,7 +30,7 @@ const TOKEN_LIFETIME: Duration = Duration::from_hours(1);
 pub(crate) async fn sign_in(State(connectfi): State<ConnectFi>, body: Bytes) -> Response {
     match connectfi.signed_in(&body) {
         Ok(signed_in) => Json(signed_in).into_response(),
-        Err(error) => answer::<Value>(&connectfi, Err(error)),
+        Err(error) => respond::<Value>(&connectfi, Err(error)),
     }
 }
 

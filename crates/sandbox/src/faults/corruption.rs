@@ -16,7 +16,7 @@ use super::fault::Fault;
 use super::statuses::replace_status;
 
 /// Maximum size of a response that is changed, in bytes; no response of the sandbox is larger.
-const MAX_ANSWER: usize = 1024 * 1024;
+const MAX_RESPONSE: usize = 1024 * 1024;
 
 /// The response that replaces the provider's, and whether the provider still processes the request.
 pub(crate) fn replacement(fault: &Fault) -> Option<(Response, bool)> {
@@ -53,7 +53,7 @@ pub(crate) async fn corrupted(
     operation: &str,
 ) -> Response {
     let (mut parts, body) = response.into_parts();
-    let body = to_bytes(body, MAX_ANSWER).await.unwrap_or_default();
+    let body = to_bytes(body, MAX_RESPONSE).await.unwrap_or_default();
     let half = body.slice(..body.len() / 2);
     let body = match fault {
         Fault::Truncated => {
@@ -74,11 +74,11 @@ pub(crate) async fn corrupted(
 }
 
 fn with_replaced_status(body: &Bytes, fault: &Fault, provider: Provider, operation: &str) -> Bytes {
-    let Ok(mut answer) = serde_json::from_slice::<Value>(body) else {
+    let Ok(mut response) = serde_json::from_slice::<Value>(body) else {
         return body.clone();
     };
-    replace_status(provider, operation, &mut answer, fault);
-    answer.to_string().into()
+    replace_status(provider, operation, &mut response, fault);
+    response.to_string().into()
 }
 
 /// A body that ends with an error, on which the server closes the connection.

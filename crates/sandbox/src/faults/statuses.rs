@@ -103,11 +103,11 @@ pub(crate) fn has_expired_status(provider: Provider, operation: &str) -> bool {
 pub(crate) fn replace_status(
     provider: Provider,
     operation: &str,
-    answer: &mut Value,
+    response: &mut Value,
     fault: &Fault,
 ) {
     for field in status_fields(provider, operation) {
-        let object = answer
+        let object = response
             .pointer_mut(field.object)
             .and_then(Value::as_object_mut);
         let Some(object) = object.filter(|object| object.contains_key(field.name)) else {
@@ -138,9 +138,9 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(provider: Provider, fault: &Fault, mut answer: Value, expected: &Value) {
-        replace_status(provider, "read", &mut answer, fault);
-        assert_eq!(answer, *expected);
+    fn check(provider: Provider, fault: &Fault, mut response: Value, expected: &Value) {
+        replace_status(provider, "read", &mut response, fault);
+        assert_eq!(response, *expected);
     }
 
     #[test]

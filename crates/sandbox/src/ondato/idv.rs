@@ -21,14 +21,14 @@ pub(crate) enum State {
     Pending,
     InProgress,
     Suspended,
-    Completed(Verdict),
+    Completed(Decision),
     Aborted,
     Expired,
 }
 
 /// The decision of the KYC identification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum Decision {
     Approved,
     Rejected(&'static str),
 }
@@ -57,7 +57,7 @@ impl Phase {
     }
 
     /// When it expires without any action.
-    fn end(self) -> Option<Timestamp> {
+    fn expiry(self) -> Option<Timestamp> {
         let lifetime = match self.state {
             State::Pending | State::Suspended => UNTOUCHED,
             State::InProgress => IN_PROGRESS,
@@ -68,15 +68,15 @@ impl Phase {
 
     /// The state at `now`.
     pub(crate) fn at(self, now: Timestamp) -> Self {
-        let Some(end) = self.end() else {
+        let Some(expiry) = self.expiry() else {
             return self;
         };
-        if now < end {
+        if now < expiry {
             return self;
         }
         Self {
             state: State::Expired,
-            since: end,
+            since: expiry,
         }
     }
 
@@ -84,7 +84,7 @@ impl Phase {
     pub(crate) fn next_change(self, now: Timestamp, decision_after: Duration) -> Option<Timestamp> {
         let change = match self.state {
             State::Completed(_) => Some(after(self.since, decision_after)),
-            _ => self.end(),
+            _ => self.expiry(),
         };
         change.filter(|change| now < *change)
     }
@@ -96,8 +96,8 @@ impl Phase {
             (State::Completed(_) | State::Aborted | State::Expired, _) => return phase,
             (_, Event::Opened) => State::InProgress,
             (_, Event::Chosen(choice)) => match choice.outcome {
-                Outcome::Approve => State::Completed(Verdict::Approved),
-                Outcome::Decline => State::Completed(Verdict::Rejected(choice.reason)),
+                Outcome::Approve => State::Completed(Decision::Approved),
+                Outcome::Decline => State::Completed(Decision::Rejected(choice.reason)),
                 Outcome::Abandon => State::Aborted,
                 Outcome::Expire => State::Expired,
                 Outcome::Later => State::Suspended,
@@ -110,14 +110,14 @@ impl Phase {
 
     /// The KYC identification of a completed IDV; it is decided `decision_after` the completion.
     pub(crate) fn kyc(self, now: Timestamp, decision_after: Duration) -> Option<Kyc> {
-        let State::Completed(verdict) = self.state else {
+        let State::Completed(decision) = self.state else {
             return None;
         };
         let at = after(self.since, decision_after);
         Some(if now < at {
             Kyc::Awaiting
         } else {
-            Kyc::Decided { verdict, at }
+            Kyc::Decided { decision, at }
         })
     }
 }
@@ -126,7 +126,7 @@ impl Phase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kyc {
     Awaiting,
-    Decided { verdict: Verdict, at: Timestamp },
+    Decided { decision: Decision, at: Timestamp },
 }
 
 /// What was last reported about an identity verification.
@@ -148,7 +148,7 @@ impl State {
         }
     }
 
-    pub(crate) fn is_over(self) -> bool {
+    pub(crate) fn is_final(self) -> bool {
         matches!(self, Self::Completed(_) | Self::Aborted | Self::Expired)
     }
 }
@@ -194,10 +194,10 @@ mod tests {
 
     #[test]
     fn every_outcome_leads_to_its_state() {
-        check(Outcome::Approve, State::Completed(Verdict::Approved));
+        check(Outcome::Approve, State::Completed(Decision::Approved));
         check(
             Outcome::Decline,
-            State::Completed(Verdict::Rejected("Sanctioned")),
+            State::Completed(Decision::Rejected("Sanctioned")),
         );
         check(Outcome::Abandon, State::Aborted);
         check(Outcome::Expire, State::Expired);
@@ -223,12 +223,12 @@ mod tests {
             Outcome::Abandon,
             Outcome::Expire,
         ] {
-            let over = opened().step(chosen(outcome), T0);
-            assert!(over.state.is_over());
+            let last = opened().step(chosen(outcome), T0);
+            assert!(last.state.is_final());
             let later = at(30 * DAY);
-            assert_eq!(over.step(Event::Opened, later), over);
+            assert_eq!(last.step(Event::Opened, later), last);
             for next in Outcome::ALL {
-                assert_eq!(over.step(chosen(next), later), over);
+                assert_eq!(last.step(chosen(next), later), last);
             }
         }
     }
@@ -264,7 +264,7 @@ mod tests {
             Some(at(Duration::from_hours(2)))
         );
         let decided = Kyc::Decided {
-            verdict: Verdict::Approved,
+            decision: Decision::Approved,
             at: at(wait),
         };
         assert_eq!(completed.kyc(at(wait), wait), Some(decided));

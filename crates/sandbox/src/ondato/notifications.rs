@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, to_value};
 
-use super::idv::{Kyc, Verdict};
+use super::idv::{Decision, Kyc};
 use super::registry::Registry;
 use super::verification::utc;
 use crate::notification::{Notification, Updates};
@@ -34,9 +34,9 @@ impl Registry {
             }
             let event = match kyc {
                 Kyc::Awaiting => None,
-                Kyc::Decided { verdict, .. } => Some(match verdict {
-                    Verdict::Approved => "KycIdentification.Approved",
-                    Verdict::Rejected(_) => "KycIdentification.Rejected",
+                Kyc::Decided { decision, .. } => Some(match decision {
+                    Decision::Approved => "KycIdentification.Approved",
+                    Decision::Rejected(_) => "KycIdentification.Rejected",
                 }),
             };
             if let Some(event) = event {

@@ -5,7 +5,7 @@ use hosted_flow_core::provider::ondato::wire::{
 };
 use jiff::Timestamp;
 
-use super::idv::{Event, Kyc, Phase, Reported, State, Verdict};
+use super::idv::{Decision, Event, Kyc, Phase, Reported, State};
 use super::set_up::SetUp;
 use super::verification::{Idv, Redirects};
 use crate::bounded_map::BoundedMap;
@@ -134,7 +134,7 @@ impl Registry {
     /// `GET /v1/identity-verifications/{id}`.
     pub(crate) fn read(&self, id: &str, now: Timestamp) -> Option<IdentityVerification> {
         let idv = self.idvs.get(id)?;
-        Some(idv.shown(&self.application_id, now))
+        Some(idv.to_wire(&self.application_id, now))
     }
 
     /// `GET /v1/identifications/{id}`.
@@ -152,7 +152,7 @@ impl Registry {
     pub(crate) fn open(&mut self, id: &str, set_up: SetUp, now: Timestamp) -> Option<Visit> {
         let idv = self.on_host(id, set_up)?;
         idv.phase = idv.phase.step(Event::Opened, now);
-        if idv.phase.state.is_over() {
+        if idv.phase.state.is_final() {
             return Some(Visit::Closed {
                 status: idv.phase.state.name(),
                 return_url: idv.redirect().to_owned(),
@@ -173,7 +173,7 @@ impl Registry {
         now: Timestamp,
     ) -> Result<String, ChoiceError> {
         let idv = self.on_host(id, set_up).ok_or(ChoiceError::NoSession)?;
-        if idv.phase.at(now).state.is_over() {
+        if idv.phase.at(now).state.is_final() {
             return Err(ChoiceError::Over);
         }
         idv.opened.get_or_insert(now);
@@ -192,8 +192,8 @@ impl Registry {
             let phase = idv.phase.at(now);
             phase.kyc(now, idv.decision_after)
         });
-        let approved = Verdict::Approved;
-        kyc.is_some_and(|kyc| matches!(kyc, Kyc::Decided { verdict, .. } if verdict == approved))
+        let approved = Decision::Approved;
+        kyc.is_some_and(|kyc| matches!(kyc, Kyc::Decided { decision, .. } if decision == approved))
     }
 
     /// What was last reported about a session, its current state, and when that changes next.

@@ -9,7 +9,7 @@ use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 
 use super::document;
-use super::idv::{Kyc, Phase, Reported, State, Verdict};
+use super::idv::{Decision, Kyc, Phase, Reported, State};
 use super::set_up::SetUp;
 
 /// One IDV. No personal data of the registration is stored.
@@ -40,11 +40,11 @@ pub(super) struct Redirects {
 
 impl Idv {
     /// The identity verification as a read returns it.
-    pub(super) fn shown(&self, application_id: &str, now: Timestamp) -> IdentityVerification {
+    pub(super) fn to_wire(&self, application_id: &str, now: Timestamp) -> IdentityVerification {
         let phase = self.phase.at(now);
         let kyc = phase.kyc(now, self.decision_after);
         let (modified, is_success) = match kyc {
-            Some(Kyc::Decided { verdict, at }) => (at, Some(verdict == Verdict::Approved)),
+            Some(Kyc::Decided { decision, at }) => (at, Some(decision == Decision::Approved)),
             Some(Kyc::Awaiting) | None => (phase.since, None),
         };
         let kyc_identification = kyc.map(|_| {
@@ -79,9 +79,9 @@ impl Idv {
         let phase = self.phase.at(now);
         let (status, reason) = match phase.kyc(now, self.decision_after)? {
             Kyc::Awaiting => ("Awaiting", None),
-            Kyc::Decided { verdict, .. } => match verdict {
-                Verdict::Approved => ("Approved", Some("Verified")),
-                Verdict::Rejected(reason) => ("Rejected", Some(reason)),
+            Kyc::Decided { decision, .. } => match decision {
+                Decision::Approved => ("Approved", Some("Verified")),
+                Decision::Rejected(reason) => ("Rejected", Some(reason)),
             },
         };
         Some(KycIdentification {

@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_that_is_missing_doubled_or_wrong_is_refused() {
+    fn a_code_that_is_missing_duplicated_or_wrong_is_refused() {
         let own = OWN_QUERY;
         refuses(own, QueryError::Code);
         refuses(&format!("{own}&secureCode="), QueryError::Code);

@@ -122,13 +122,13 @@ impl Registry {
             state: State::created(now, timing),
             last_reported: NAMES[0],
         };
-        let answer = InstrumentVerification {
+        let response = InstrumentVerification {
             secure_code: Some(session.secure_code.clone()),
             secure_code_method: Some("sha512".to_owned()),
-            ..session.shown(&self.origin, now)
+            ..session.to_wire(&self.origin, now)
         };
         self.sessions.insert_new(session.id.clone(), session);
-        Ok(answer)
+        Ok(response)
     }
 
     /// One session of a customer.
@@ -139,7 +139,7 @@ impl Registry {
         now: Timestamp,
     ) -> Option<InstrumentVerification> {
         let session = self.sessions.get(id)?;
-        (session.customer == customer).then(|| session.shown(&self.origin, now))
+        (session.customer == customer).then(|| session.to_wire(&self.origin, now))
     }
 
     /// A customer's sessions, newest first.
@@ -165,7 +165,7 @@ impl Registry {
         let number = |count: usize| u64::try_from(count).ok();
         InstrumentVerifications {
             instrument_verifications: shown
-                .map(|session| session.shown(&self.origin, now))
+                .map(|session| session.to_wire(&self.origin, now))
                 .collect(),
             meta: Some(Object(Page {
                 number_of_records: number(number_of_records),

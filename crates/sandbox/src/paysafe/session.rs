@@ -194,9 +194,9 @@ mod tests {
 
     #[test]
     fn a_final_state_ignores_every_choice() {
-        for over in [State::Completed, State::Failed("OTHER")] {
+        for last in [State::Completed, State::Failed("OTHER")] {
             for outcome in Outcome::ALL {
-                assert_eq!(over.step(choice(outcome), at(1), TIMING), over);
+                assert_eq!(last.step(choice(outcome), at(1), TIMING), last);
             }
         }
     }

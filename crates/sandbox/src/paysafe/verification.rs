@@ -33,7 +33,7 @@ pub(super) struct Session {
 
 impl Session {
     /// A session as every read returns it: without the secure code.
-    pub(super) fn shown(&self, origin: &str, now: Timestamp) -> InstrumentVerification {
+    pub(super) fn to_wire(&self, origin: &str, now: Timestamp) -> InstrumentVerification {
         let state = self.state.at(now);
         let redirect_url = format!(
             "{origin}/instruments/verifications/{}/initiate?{OWN_QUERY}",

@@ -37,7 +37,7 @@ const CAPACITY: usize = 1000;
 const MAX_FAILURES: u32 = 100;
 
 /// Maximum size of a response body in bytes.
-const MAX_ANSWER: usize = 1024;
+const MAX_RESPONSE: usize = 1024;
 
 impl WebhookSender {
     /// Runs without end.
@@ -141,13 +141,13 @@ impl WebhookSender {
         for (name, value) in signed {
             request = request.header(name, value);
         }
-        let Ok(answer) = request.send().await else {
+        let Ok(response) = request.send().await else {
             return DeliveryResult::Unanswered;
         };
-        let status = answer.status();
+        let status = response.status();
         let is_taken = match self.provider {
             Provider::Airwallex => status == 200,
-            Provider::ConnectPay => status == 200 && body_is_ok(answer).await,
+            Provider::ConnectPay => status == 200 && body_is_ok(response).await,
             Provider::Ondato | Provider::Paysafe | Provider::ConnectFi => status.is_success(),
         };
         if is_taken {
@@ -176,11 +176,11 @@ fn response_timeout(provider: Provider) -> Duration {
     }
 }
 
-async fn body_is_ok(mut answer: Response) -> bool {
+async fn body_is_ok(mut response: Response) -> bool {
     let mut body = Vec::new();
-    while let Ok(Some(chunk)) = answer.chunk().await {
+    while let Ok(Some(chunk)) = response.chunk().await {
         body.extend_from_slice(&chunk);
-        if body.len() > MAX_ANSWER {
+        if body.len() > MAX_RESPONSE {
             return false;
         }
     }

@@ -18,19 +18,19 @@ async fn a_login_needs_both_headers_and_its_token_expires() {
         let request = fixture.http.post(&url).header("x-client-id", id);
         request.header("x-api-key", key)
     };
-    let answer = json_of(login(CLIENT_ID, CLIENT_SECRET), StatusCode::CREATED).await;
+    let response = json_of(login(CLIENT_ID, CLIENT_SECRET), StatusCode::CREATED).await;
     // `2026-05-12T00:00:00+0000`: the offset has no colon.
-    let end = answer["expires_at"].as_str().unwrap();
+    let end = response["expires_at"].as_str().unwrap();
     assert!(end.len() == 24 && end.ends_with("+0000"), "{end}");
     for request in [
         login(CLIENT_ID, "guess"),
         login("guess", CLIENT_SECRET),
         fixture.http.post(&url),
     ] {
-        let answer = json_of(request, StatusCode::UNAUTHORIZED).await;
-        assert_eq!(answer["code"], "unauthorized");
+        let response = json_of(request, StatusCode::UNAUTHORIZED).await;
+        assert_eq!(response["code"], "unauthorized");
     }
-    let token = answer["token"].as_str().unwrap();
+    let token = response["token"].as_str().unwrap();
     let read = || {
         let url = fixture.airwallex("/api/v1/accounts/acct_1");
         fixture.http.get(url).bearer_auth(token)
@@ -48,8 +48,8 @@ async fn the_api_requires_a_token() {
             .http
             .get(fixture.airwallex(path))
             .bearer_auth("made-up");
-        let answer = json_of(request, StatusCode::UNAUTHORIZED).await;
-        assert_eq!(answer["code"], "unauthorized");
+        let response = json_of(request, StatusCode::UNAUTHORIZED).await;
+        assert_eq!(response["code"], "unauthorized");
     }
     let token = fixture.airwallex_token().await;
     for path in [
@@ -61,8 +61,8 @@ async fn the_api_requires_a_token() {
             .http
             .get(fixture.airwallex(path))
             .bearer_auth(&token);
-        let answer = json_of(request, StatusCode::NOT_FOUND).await;
-        assert_eq!(answer["code"], "not_found", "{path}");
+        let response = json_of(request, StatusCode::NOT_FOUND).await;
+        assert_eq!(response["code"], "not_found", "{path}");
     }
 }
 
@@ -91,10 +91,10 @@ async fn a_flow_is_created_read_and_reauthorised() {
 
     let first = fixture.authorize(&token, id).await;
     let second = fixture.authorize(&token, id).await;
-    for answer in [&first, &second] {
-        let code = answer["authorization_code"].as_str().unwrap();
+    for response in [&first, &second] {
+        let code = response["authorization_code"].as_str().unwrap();
         let url = fixture.airwallex(&format!("/hosted_flows/{id}?code={code}"));
-        assert_eq!(answer["url"], url);
+        assert_eq!(response["url"], url);
     }
     assert_ne!(first["url"], second["url"]);
     assert_eq!(fixture.read_flow(&token, id).await, created);
@@ -118,25 +118,25 @@ async fn an_invalid_field_is_named_in_the_error() {
         ("acct_1", "http://localhost:8080/", "return_url"),
     ] {
         let body = json!({ "account_id": account, "return_url": url });
-        let answer = json_of(post(CREATE).json(&body), StatusCode::BAD_REQUEST).await;
-        assert_eq!(answer["code"], "validation_error");
-        assert_eq!(answer["source"], field);
+        let response = json_of(post(CREATE).json(&body), StatusCode::BAD_REQUEST).await;
+        assert_eq!(response["code"], "validation_error");
+        assert_eq!(response["source"], field);
     }
     let foreign = json!({
         "account_id": "acct_1", "return_url": PAGE, "error_url": "https://evil.example/",
     });
-    let answer = json_of(post(CREATE).json(&foreign), StatusCode::BAD_REQUEST).await;
-    assert_eq!(answer["source"], "error_url");
+    let response = json_of(post(CREATE).json(&foreign), StatusCode::BAD_REQUEST).await;
+    assert_eq!(response["source"], "error_url");
     let short = json!({ "account_id": "acct_1" });
-    let answer = json_of(post(CREATE).json(&short), StatusCode::BAD_REQUEST).await;
-    assert_eq!(answer["code"], "invalid_argument");
-    assert_eq!(answer["source"], "return_url");
+    let response = json_of(post(CREATE).json(&short), StatusCode::BAD_REQUEST).await;
+    assert_eq!(response["code"], "invalid_argument");
+    assert_eq!(response["source"], "return_url");
 
     let id = fixture.flow(&token, "acct_1").await;
     let path = format!("/api/v1/hosted_flows/{id}/authorize");
     let nobody = post(&path).json(&json!({ "identity": "" }));
-    let answer = json_of(nobody, StatusCode::BAD_REQUEST).await;
-    assert_eq!(answer["source"], "identity");
+    let response = json_of(nobody, StatusCode::BAD_REQUEST).await;
+    assert_eq!(response["source"], "identity");
     let lost = post("/api/v1/hosted_flows/ahfi_0/authorize").json(&json!({ "identity": "u" }));
     assert_eq!(status_of(lost).await, StatusCode::NOT_FOUND);
 }

@@ -25,8 +25,8 @@ impl Fixture {
             .post(self.airwallex(LOGIN))
             .header("x-client-id", CLIENT_ID)
             .header("x-api-key", CLIENT_SECRET);
-        let answer = json_of(request, StatusCode::CREATED).await;
-        answer["token"].as_str().unwrap().to_owned()
+        let response = json_of(request, StatusCode::CREATED).await;
+        response["token"].as_str().unwrap().to_owned()
     }
 
     /// Creates a hosted flow for an account, and returns its id.
@@ -35,8 +35,8 @@ impl Fixture {
             "account_id": account, "return_url": PAGE, "error_url": ERROR_PAGE,
         });
         let request = self.http.post(self.airwallex(CREATE)).bearer_auth(token);
-        let answer = json_of(request.json(&body), StatusCode::CREATED).await;
-        answer["id"].as_str().unwrap().to_owned()
+        let response = json_of(request.json(&body), StatusCode::CREATED).await;
+        response["id"].as_str().unwrap().to_owned()
     }
 
     pub(crate) async fn authorize(&self, token: &str, id: &str) -> Value {
@@ -47,8 +47,8 @@ impl Fixture {
 
     /// A new link for a hosted flow.
     pub(crate) async fn link(&self, token: &str, id: &str) -> String {
-        let answer = self.authorize(token, id).await;
-        answer["url"].as_str().unwrap().to_owned()
+        let response = self.authorize(token, id).await;
+        response["url"].as_str().unwrap().to_owned()
     }
 
     pub(crate) async fn read_flow(&self, token: &str, id: &str) -> Value {
@@ -59,8 +59,8 @@ impl Fixture {
     /// An account's status.
     pub(crate) async fn account(&self, token: &str, id: &str) -> Value {
         let url = self.airwallex(&format!("/api/v1/accounts/{id}"));
-        let answer = json_of(self.http.get(url).bearer_auth(token), StatusCode::OK).await;
-        assert_eq!(answer["id"], id);
-        answer["status"].clone()
+        let response = json_of(self.http.get(url).bearer_auth(token), StatusCode::OK).await;
+        assert_eq!(response["id"], id);
+        response["status"].clone()
     }
 }

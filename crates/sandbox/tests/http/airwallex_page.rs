@@ -14,11 +14,11 @@ use crate::fixture::{Fixture, PAGE, Visitor, location, outcome, status_of};
 impl Fixture {
     /// Opens a link as a browser does, with cookie and redirect.
     async fn enter_flow(&self, link: &str) -> Visitor {
-        let answer = self.http.get(link).send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
-        let cookie = answer.headers()[SET_COOKIE].to_str().unwrap();
+        let response = self.http.get(link).send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
+        let cookie = response.headers()[SET_COOKIE].to_str().unwrap();
         let cookie = cookie.split(';').next().unwrap().to_owned();
-        let url = self.airwallex(&location(&answer));
+        let url = self.airwallex(&location(&response));
         Visitor { url, cookie }
     }
 
@@ -46,9 +46,9 @@ async fn a_link_code_is_exchanged_for_a_cookie() {
         .http
         .get(&visitor.url)
         .header(COOKIE, &visitor.cookie);
-    let answer = request.send().await.unwrap();
-    assert_eq!(answer.status(), StatusCode::OK);
-    let html = answer.text().await.unwrap();
+    let response = request.send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    let html = response.text().await.unwrap();
     assert!(html.contains("Airwallex (sandbox)"));
     assert!(html.contains("works on a phone alone"));
     assert_eq!(html.matches("<form").count(), 1);
@@ -122,12 +122,12 @@ async fn every_outcome_redirects_and_only_some_finish_the_flow() {
         let id = fixture.flow(&token, "acct_1").await;
         let visitor = fixture.enter_flow(&fixture.link(&token, &id).await).await;
         let form = [outcome(chosen), ("reason", reason)];
-        let answer = fixture.choose_as(&visitor, &form).await;
+        let response = fixture.choose_as(&visitor, &form).await;
         let expected = match code {
             None => PAGE.to_owned(),
             Some(code) => format!("{ERROR_PAGE}&ahfi_id={id}&code={code}"),
         };
-        assert_eq!(location(&answer), expected, "{chosen:?}");
+        assert_eq!(location(&response), expected, "{chosen:?}");
         assert_eq!(fixture.read_flow(&token, &id).await["status"], status);
         let request = fixture
             .http
@@ -151,8 +151,8 @@ async fn a_choice_not_on_the_page_is_refused() {
         [("outcome", "bribe"), ("reason", "")],
         [("outcome", "error"), ("reason", "OTHER")],
     ] {
-        let answer = fixture.choose_as(&visitor, &form).await;
-        assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+        let response = fixture.choose_as(&visitor, &form).await;
+        assert_eq!(response.status(), StatusCode::BAD_REQUEST);
     }
     let stranger = fixture
         .http

@@ -42,9 +42,9 @@ async fn document(connectfi: &ConnectFi<'_>, kind: &str) -> Value {
         StatusCode::UNSUPPORTED_MEDIA_TYPE,
     );
     assert_eq!(wrong.await["code"], "fileType");
-    let answer = json_of(connectfi.upload(&path, JPEG), StatusCode::OK).await;
+    let response = json_of(connectfi.upload(&path, JPEG), StatusCode::OK).await;
     let expected = json!({ "documentId": id, "uploadStatus": true });
-    assert_eq!(answer["data"], expected);
+    assert_eq!(response["data"], expected);
     id
 }
 
@@ -73,21 +73,21 @@ async fn documents_are_generated_uploaded_and_linked() {
 
     let back = document(&connectfi, "license").await;
     let body = link(&application, &back, Some("BACK"));
-    let answer = connectfi.call("/akepa/update", &body).await;
-    assert_eq!(answer["status"], "pending_step_up");
+    let response = connectfi.call("/akepa/update", &body).await;
+    assert_eq!(response["status"], "pending_step_up");
     // The same side again does not count as the other; a document without a side counts as the
     // missing one.
-    let answer = connectfi.call("/akepa/update", &body).await;
-    assert_eq!(answer["status"], "pending_step_up");
+    let response = connectfi.call("/akepa/update", &body).await;
+    assert_eq!(response["status"], "pending_step_up");
     let front = document(&connectfi, "license").await;
     let body = link(&application, &front, None);
-    let answer = connectfi.call("/akepa/update", &body).await;
-    assert_eq!(answer["status"], "running");
+    let response = connectfi.call("/akepa/update", &body).await;
+    assert_eq!(response["status"], "running");
     fixture.sandbox.advance(WAIT);
-    let answer = read(&connectfi, &application).await;
-    assert_eq!(answer["status"], "completed");
-    assert_eq!(answer["outcome"], "Approved");
-    assert_eq!(answer["entityApplications"][0]["outcome"], "approved");
+    let response = read(&connectfi, &application).await;
+    assert_eq!(response["status"], "completed");
+    assert_eq!(response["outcome"], "Approved");
+    assert_eq!(response["entityApplications"][0]["outcome"], "approved");
 
     // "Nothing can be attached after completed."
     let late = connectfi
@@ -105,15 +105,15 @@ async fn the_suffix_of_a_reference_sets_the_result() {
     let update = json!({ "cardAttributes": { "designId": "1" } });
     let body = json!({ "customerId": "cstap_1", "customerUpdate": update });
     connectfi.call("/customer/update", &body).await;
-    let answer = read(&connectfi, &application).await;
-    assert_eq!(answer["status"], "running");
+    let response = read(&connectfi, &application).await;
+    assert_eq!(response["status"], "running");
     fixture.sandbox.advance(WAIT);
-    let answer = read(&connectfi, &application).await;
-    assert_eq!(answer["status"], "waiting_review");
+    let response = read(&connectfi, &application).await;
+    assert_eq!(response["status"], "waiting_review");
     fixture.sandbox.advance(WAIT);
-    let answer = read(&connectfi, &application).await;
+    let response = read(&connectfi, &application).await;
     assert_eq!(
-        (&answer["status"], &answer["outcome"]),
+        (&response["status"], &response["outcome"]),
         (&json!("completed"), &json!("Denied"))
     );
 }
@@ -129,21 +129,21 @@ async fn each_invalid_call_names_its_error() {
         (&"a".repeat(33), "maxLength"),
     ] {
         let body = json!({ "reference": reference, "customerId": "c" });
-        let answer = connectfi.refusal("/akepa/identification", &body, bad).await;
-        assert_eq!(answer["context"][0]["instancePath"], "/reference");
-        assert_eq!(answer["context"][0]["keyword"], keyword);
+        let response = connectfi.refusal("/akepa/identification", &body, bad).await;
+        assert_eq!(response["context"][0]["instancePath"], "/reference");
+        assert_eq!(response["context"][0]["keyword"], keyword);
     }
     let body = json!({ "reference": "a", "customerId": "c", "webhookUrl": "<" });
-    let answer = connectfi.refusal("/akepa/identification", &body, bad).await;
-    assert_eq!(answer["context"][0]["instancePath"], "/webhookUrl");
+    let response = connectfi.refusal("/akepa/identification", &body, bad).await;
+    assert_eq!(response["context"][0]["instancePath"], "/webhookUrl");
 
     let application = identify(&connectfi, "r2passport").await;
     let mut body = link(&application, &json!("sdoc_0"), None);
     let missing = StatusCode::NOT_FOUND;
     connectfi.refusal("/akepa/update", &body, missing).await;
     body["documents"][0] = json!({ "entityId": "cstap_1" });
-    let answer = connectfi.refusal("/akepa/update", &body, bad).await;
-    assert_eq!(answer["context"][0]["instancePath"], "/documents/0");
+    let response = connectfi.refusal("/akepa/update", &body, bad).await;
+    assert_eq!(response["context"][0]["instancePath"], "/documents/0");
     body["documents"][0] = json!({ "documentId": "sdoc_0", "entityId": "another" });
     connectfi.refusal("/akepa/update", &body, missing).await;
 
@@ -153,10 +153,10 @@ async fn each_invalid_call_names_its_error() {
         .await;
     let body = link(&application, &made["documentId"], None);
     connectfi.refusal("/akepa/update", &body, missing).await;
-    let answer = connectfi
+    let response = connectfi
         .refusal("/akepa/document/generate", &place("pony"), bad)
         .await;
-    assert_eq!(answer["context"][0]["instancePath"], "/type");
+    assert_eq!(response["context"][0]["instancePath"], "/type");
     let foreign = json!({ "customerId": "cstap_1", "applicationId": "iapp_0" });
     let request = connectfi.post("/akepa/status").json(&foreign);
     assert_eq!(status_of(request).await, missing);

@@ -26,10 +26,10 @@ impl Fixture {
     pub(crate) async fn connectfi(&self) -> ConnectFi<'_> {
         let user = json!({ "user": { "login": CLIENT_ID, "password": CLIENT_SECRET } });
         let request = self.http.post(self.connectfi_url("/auth/get-token"));
-        let answer = json_of(request.json(&user), StatusCode::OK).await;
+        let response = json_of(request.json(&user), StatusCode::OK).await;
         ConnectFi {
             fixture: self,
-            token: answer["token"]["base"].as_str().unwrap().to_owned(),
+            token: response["token"]["base"].as_str().unwrap().to_owned(),
         }
     }
 }
@@ -72,8 +72,8 @@ impl ConnectFi<'_> {
     }
 }
 
-fn data(answer: &Value) -> Value {
-    assert_eq!(answer["code"], "0");
-    assert_eq!(answer["requestId"].as_str().unwrap().len(), 32);
-    answer["data"].clone()
+fn data(response: &Value) -> Value {
+    assert_eq!(response["code"], "0");
+    assert_eq!(response["requestId"].as_str().unwrap().len(), 32);
+    response["data"].clone()
 }

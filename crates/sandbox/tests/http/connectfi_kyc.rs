@@ -28,14 +28,14 @@ async fn signing_in_needs_the_password_and_calls_a_token() {
         request.json(&json!({ "user": user }))
     };
     let good = sign_in(json!({ "login": CLIENT_ID, "password": CLIENT_SECRET }));
-    let answer = json_of(good, StatusCode::OK).await;
-    assert!(answer["token"]["confined"].is_string());
+    let response = json_of(good, StatusCode::OK).await;
+    assert!(response["token"]["confined"].is_string());
     let wrong = sign_in(json!({ "login": CLIENT_ID, "password": "guess" }));
-    let answer = json_of(wrong, StatusCode::UNAUTHORIZED).await;
-    assert_eq!(answer["code"], "unauthorized");
+    let response = json_of(wrong, StatusCode::UNAUTHORIZED).await;
+    assert_eq!(response["code"], "unauthorized");
     let half = sign_in(json!({ "login": CLIENT_ID }));
-    let answer = json_of(half, StatusCode::BAD_REQUEST).await;
-    assert_eq!(answer["context"][0]["instancePath"], "/user");
+    let response = json_of(half, StatusCode::BAD_REQUEST).await;
+    assert_eq!(response["context"][0]["instancePath"], "/user");
     for path in [
         "/customer/kyc/init",
         "/customer/kyc/upload/c/d",
@@ -82,10 +82,14 @@ async fn an_invalid_body_gets_the_validator_error() {
     let fixture = Fixture::new().await;
     let connectfi = fixture.connectfi().await;
     let bad = StatusCode::BAD_REQUEST;
-    let mut answer = connectfi
+    let mut response = connectfi
         .refusal("/customer/kyc/init", &json!({}), bad)
         .await;
-    let request_id = answer.as_object_mut().unwrap().remove("requestId").unwrap();
+    let request_id = response
+        .as_object_mut()
+        .unwrap()
+        .remove("requestId")
+        .unwrap();
     assert_eq!(request_id.as_str().unwrap().len(), 32);
     let expected = json!({
         "code": "requestValidateError",
@@ -97,10 +101,10 @@ async fn an_invalid_body_gets_the_validator_error() {
             "message": "must have required property 'customerId'",
         }],
     });
-    assert_eq!(answer, expected);
+    assert_eq!(response, expected);
     let wrong = json!({ "customerId": "c", "webhookURL": "http://h/<script>" });
-    let answer = connectfi.refusal("/customer/kyc/init", &wrong, bad).await;
-    assert_eq!(answer["context"][0]["instancePath"], "/webhookURL");
+    let response = connectfi.refusal("/customer/kyc/init", &wrong, bad).await;
+    assert_eq!(response["context"][0]["instancePath"], "/webhookURL");
     let request = connectfi.post("/customer/kyc/init").body("{");
     assert_eq!(json_of(request, bad).await["code"], "requestParseError");
     let lost = connectfi.get("/customer/kyc/status/nobody");
@@ -117,13 +121,13 @@ async fn the_last_document_starts_the_kyc() {
     let documents = ids(&connectfi.init("csta-1").await);
     for (index, id) in documents.iter().enumerate() {
         let path = format!("/customer/kyc/upload/csta-1/{id}");
-        let answer = json_of(connectfi.upload(&path, JPEG), StatusCode::OK).await;
+        let response = json_of(connectfi.upload(&path, JPEG), StatusCode::OK).await;
         let is_last = index == 1;
         let status = if is_last { "PENDING" } else { "WAITING_DATA" };
-        assert_eq!(answer["data"]["kyc"]["status"], status);
-        let document = &answer["data"]["kycDocumentList"][index];
+        assert_eq!(response["data"]["kyc"]["status"], status);
+        let document = &response["data"]["kycDocumentList"][index];
         assert_eq!(document["uploadStatus"], true);
-        let other = &answer["data"]["kycDocumentList"][1];
+        let other = &response["data"]["kycDocumentList"][1];
         assert_eq!(other["uploadStatus"], is_last);
     }
     fixture.sandbox.advance(WAIT);
@@ -146,14 +150,14 @@ async fn an_invalid_file_is_refused_and_changes_nothing() {
         (JPEG, StatusCode::UNSUPPORTED_MEDIA_TYPE, "fileType"),
         (&huge, StatusCode::PAYLOAD_TOO_LARGE, "fileTooLarge"),
     ] {
-        let answer = json_of(connectfi.upload(&path, file), status).await;
-        assert_eq!(answer["code"], code);
+        let response = json_of(connectfi.upload(&path, file), status).await;
+        assert_eq!(response["code"], code);
     }
     let none = connectfi
         .post(&path)
         .multipart(Form::new().text("file", "x"));
-    let answer = json_of(none, StatusCode::BAD_REQUEST).await;
-    assert_eq!(answer["code"], "fileMissing");
+    let response = json_of(none, StatusCode::BAD_REQUEST).await;
+    assert_eq!(response["code"], "fileMissing");
     for lost in [
         "csta-1-contract/doc-0".to_owned(),
         format!("csta-2/{contract}"),
@@ -200,13 +204,13 @@ async fn attributes_are_requested_until_provided() {
     assert_eq!(started["kyc"]["attributeCodes"], json!(["cardAttributes"]));
     let path = "/customer/kyc/add-attributes";
     let none = json!({ "customerId": "c-attributes", "additionalAttributes": {} });
-    let answer = connectfi.call(path, &none).await;
-    assert_eq!(answer["kyc"]["status"], "WAITING_DATA");
+    let response = connectfi.call(path, &none).await;
+    assert_eq!(response["kyc"]["status"], "WAITING_DATA");
     let attributes = json!({ "cardAttributes": { "designId": "1" } });
     let all = json!({ "customerId": "c-attributes", "additionalAttributes": attributes });
-    let answer = connectfi.call(path, &all).await;
-    assert_eq!(answer["kyc"]["status"], "PENDING");
-    assert_eq!(answer["kyc"]["attributeCodes"], json!([]));
+    let response = connectfi.call(path, &all).await;
+    assert_eq!(response["kyc"]["status"], "PENDING");
+    assert_eq!(response["kyc"]["attributeCodes"], json!([]));
 }
 
 #[tokio::test]

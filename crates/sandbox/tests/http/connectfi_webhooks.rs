@@ -20,10 +20,10 @@ async fn connectfi_sends_once_unsigned_what_no_response_had() {
     let kyc = connectfi.call("/customer/kyc/init", &body).await;
     let document = kyc["kycDocumentList"][0]["id"].as_str().unwrap();
     let path = format!("/customer/kyc/upload/c-passport-review/{document}");
-    let answer = json_of(connectfi.upload(&path, JPEG), StatusCode::OK).await;
-    assert_eq!(answer["data"]["kyc"]["status"], "PENDING");
+    let response = json_of(connectfi.upload(&path, JPEG), StatusCode::OK).await;
+    assert_eq!(response["data"]["kyc"]["status"], "PENDING");
 
-    receiver.answer(&[(StatusCode::SERVICE_UNAVAILABLE, "later")]);
+    receiver.respond_with(&[(StatusCode::SERVICE_UNAVAILABLE, "later")]);
     fixture.sandbox.advance(Duration::from_secs(3));
     let webhook = receiver.next().await;
     assert_eq!(webhook.path, "/hooks/connectfi/secret-path");

@@ -66,9 +66,9 @@ impl Fixture {
             "dropUrl": to("drop"),
         });
         let request = self.pay_post(CONNECTPAY_INITIATE_PATH, &body);
-        let answer = json_of(request, StatusCode::OK).await;
-        assert_eq!(answer["status"], "IDV_TOKEN_GENERATED");
-        let text = |name: &str| answer[name].as_str().unwrap().to_owned();
+        let response = json_of(request, StatusCode::OK).await;
+        assert_eq!(response["status"], "IDV_TOKEN_GENERATED");
+        let text = |name: &str| response[name].as_str().unwrap().to_owned();
         (text("redirectLink"), text("personId"))
     }
 }
@@ -83,9 +83,9 @@ async fn the_api_requires_the_client_credentials() {
     for path in [CONNECTPAY_SUBMIT_PATH, CONNECTPAY_INITIATE_PATH] {
         let request = fixture.http.post(fixture.connectpay(path)).json(&json!({}));
         let wrong = request.basic_auth(CLIENT_ID, Some("guess"));
-        let answer = wrong.send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
-        assert!(answer.headers().contains_key(WWW_AUTHENTICATE));
+        let response = wrong.send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+        assert!(response.headers().contains_key(WWW_AUTHENTICATE));
     }
     let lost = fixture.http.get(fixture.connectpay("/baas/x"));
     assert_eq!(status_of(lost).await, StatusCode::NOT_FOUND);
@@ -110,13 +110,13 @@ async fn an_approved_session_ends_in_an_account() {
         json!("x"),
     ] {
         let request = fixture.send_data(id, &empty);
-        let answer = json_of(request, StatusCode::BAD_REQUEST).await;
-        assert_eq!(answer["error"]["code"], "no_data", "{empty}");
+        let response = json_of(request, StatusCode::BAD_REQUEST).await;
+        assert_eq!(response["error"]["code"], "no_data", "{empty}");
     }
     let data = json!({ "person": { "name": "x" } });
-    let answer = json_of(fixture.send_data(id, &data), StatusCode::OK).await;
+    let response = json_of(fixture.send_data(id, &data), StatusCode::OK).await;
     let expected = json!({ "applicationId": id, "status": "COMPLIANCE_REVIEW" });
-    assert_eq!(answer, expected);
+    assert_eq!(response, expected);
     let twice = fixture.send_data(id, &data);
     assert_eq!(status_of(twice).await, StatusCode::CONFLICT);
     fixture.sandbox.advance(WAIT);
@@ -150,9 +150,9 @@ async fn the_newer_names_are_supported() {
         let id = submitted["personId"].as_str().unwrap();
         fixture.sandbox.advance(WAIT);
         let request = fixture.send_data(id, &json!({ "name": "x" }));
-        let answer = json_of(request, StatusCode::OK).await;
+        let response = json_of(request, StatusCode::OK).await;
         let expected = json!({ "personId": id, "status": "APPLICATION_CAPTURED" });
-        assert_eq!(answer, expected);
+        assert_eq!(response, expected);
         fixture.sandbox.advance(Duration::from_secs(2));
         let read = fixture.read_application(id).await;
         assert_eq!(read["status"], "COMPLIANCE_REVIEW");
@@ -174,14 +174,14 @@ async fn an_invalid_submission_names_its_field() {
         let mut body = good.clone();
         body[field] = "".into();
         let request = fixture.pay_post(CONNECTPAY_SUBMIT_PATH, &body);
-        let answer = json_of(request, StatusCode::BAD_REQUEST).await;
+        let response = json_of(request, StatusCode::BAD_REQUEST).await;
         let expected = format!("{field} is not taken");
-        assert_eq!(answer["error"]["message"], expected);
+        assert_eq!(response["error"]["message"], expected);
     }
     let body = json!({ "successUrl": "https://evil.example/" });
     let request = fixture.pay_post(CONNECTPAY_INITIATE_PATH, &body);
-    let answer = json_of(request, StatusCode::BAD_REQUEST).await;
-    assert_eq!(answer["error"]["message"], "successUrl is not taken");
+    let response = json_of(request, StatusCode::BAD_REQUEST).await;
+    assert_eq!(response["error"]["message"], "successUrl is not taken");
     let request = fixture.pay_post(CONNECTPAY_SUBMIT_PATH, &json!(["ONDATO"]));
     assert_eq!(status_of(request).await, StatusCode::BAD_REQUEST);
 }
@@ -203,8 +203,8 @@ async fn the_hosted_link_redirects_to_one_of_three_urls() {
         assert_eq!(html.matches(r#"<button name="outcome""#).count(), 6);
         assert!(html.contains("ConnectPay (sandbox)") && html.contains(&id));
         let request = fixture.http.post(&link).form(&[outcome(chosen)]);
-        let answer = request.send().await.unwrap();
-        assert_eq!(location(&answer), format!("{PAGE}?{way}"), "{chosen:?}");
+        let response = request.send().await.unwrap();
+        assert_eq!(location(&response), format!("{PAGE}?{way}"), "{chosen:?}");
         fixture.sandbox.advance(WAIT);
         assert_eq!(fixture.read_application(&id).await["status"], status);
         let expected = match status {

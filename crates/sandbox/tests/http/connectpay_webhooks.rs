@@ -20,10 +20,10 @@ async fn connectpay_retries_until_the_body_is_ok() {
         .http
         .post(fixture.connectpay(CONNECTPAY_INITIATE_PATH));
     let request = request.basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
-    let answer = json_of(request.json(&json!({})), StatusCode::OK).await;
-    let id = answer["personId"].as_str().unwrap();
+    let response = json_of(request.json(&json!({})), StatusCode::OK).await;
+    let id = response["personId"].as_str().unwrap();
     fixture.choose(Provider::ConnectPay, id, Outcome::Approve);
-    receiver.answer(&[
+    receiver.respond_with(&[
         (StatusCode::OK, "thanks"),
         (StatusCode::ACCEPTED, "OK"),
         (StatusCode::OK, " ok\n"),
@@ -56,7 +56,7 @@ async fn connectpay_retries_until_the_body_is_ok() {
 #[tokio::test]
 async fn connectpay_stops_after_a_hundred_failures() {
     let (fixture, mut receiver) = with_receiver().await;
-    receiver.answer(&[(StatusCode::OK, "no"); 100]);
+    receiver.respond_with(&[(StatusCode::OK, "no"); 100]);
     let url = fixture.connectpay(CONNECTPAY_INITIATE_PATH);
     // Each link expires, which is reported once and rejected.
     for _ in 0..101 {

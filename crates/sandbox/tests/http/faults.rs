@@ -67,15 +67,15 @@ async fn a_slow_response_is_delayed_and_correct() {
 #[tokio::test]
 async fn only_the_listed_calls_are_rate_limited() {
     let fixture = FaultFixture::new("fault = \"rate-limited\"\nretry_after = 7\ncalls = [1]").await;
-    let answer = fixture.read().await;
-    assert_eq!(answer.status(), StatusCode::TOO_MANY_REQUESTS);
-    assert_eq!(answer.headers()[RETRY_AFTER], "7");
+    let response = fixture.read().await;
+    assert_eq!(response.status(), StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(response.headers()[RETRY_AFTER], "7");
     assert_eq!(fixture.logged(), (429, vec!["rate-limited".to_owned()]));
     assert_eq!(fixture.status().await, "Pending");
     assert_eq!(fixture.logged(), (200, vec![]));
     let silent = FaultFixture::new("fault = \"rate-limited\"").await;
-    let answer = silent.read().await;
-    assert!(!answer.headers().contains_key(RETRY_AFTER));
+    let response = silent.read().await;
+    assert!(!response.headers().contains_key(RETRY_AFTER));
 }
 
 #[tokio::test]
@@ -88,9 +88,9 @@ async fn errors_have_no_json_body() {
         ),
         ("fault = \"unauthorized\"", StatusCode::UNAUTHORIZED),
     ] {
-        let answer = FaultFixture::new(fault).await.read().await;
-        assert_eq!(answer.status(), status);
-        let body = answer.text().await.unwrap();
+        let response = FaultFixture::new(fault).await.read().await;
+        assert_eq!(response.status(), status);
+        let body = response.text().await.unwrap();
         assert!(serde_json::from_str::<Value>(&body).is_err());
     }
 }
@@ -151,8 +151,8 @@ async fn a_failed_request_may_have_been_processed() {
     let token = fixture.paysafe_token().await;
     let list = async || {
         let url = fixture.paysafe("/digitalwallets/v2/customers/c1/instrument-verifications");
-        let answer = json_of(fixture.http.get(url).bearer_auth(&token), StatusCode::OK).await;
-        answer["meta"]["numberOfRecords"].clone()
+        let response = json_of(fixture.http.get(url).bearer_auth(&token), StatusCode::OK).await;
+        response["meta"]["numberOfRecords"].clone()
     };
     let create = async || {
         let request = fixture.create_session(&token, "US_BANK_ACCOUNT", PAGE);
@@ -173,7 +173,7 @@ async fn a_failed_request_may_have_been_processed() {
     assert!(create().await.is_err());
     assert_eq!(list().await, 1);
     with("fault = \"server-error\"\nstatus = 504\nacted = true");
-    let answer = create().await.unwrap();
-    assert_eq!(answer.status(), StatusCode::GATEWAY_TIMEOUT);
+    let response = create().await.unwrap();
+    assert_eq!(response.status(), StatusCode::GATEWAY_TIMEOUT);
     assert_eq!(list().await, 2);
 }

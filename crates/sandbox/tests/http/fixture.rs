@@ -72,8 +72,8 @@ impl Fixture {
             ("client_secret", CLIENT_SECRET),
         ];
         let request = self.http.post(self.ondato("/connect/token")).form(&form);
-        let answer = json_of(request, StatusCode::OK).await;
-        answer["access_token"].as_str().unwrap().to_owned()
+        let response = json_of(request, StatusCode::OK).await;
+        response["access_token"].as_str().unwrap().to_owned()
     }
 
     pub(crate) async fn paysafe_token(&self) -> String {
@@ -82,8 +82,8 @@ impl Fixture {
             .post(self.paysafe("/digitalwallets/v1/auth/brands/acme/token"))
             .basic_auth(CLIENT_ID, Some(CLIENT_SECRET))
             .form(&[("grant_type", "client_credentials")]);
-        let answer = json_of(request, StatusCode::OK).await;
-        answer["access_token"].as_str().unwrap().to_owned()
+        let response = json_of(request, StatusCode::OK).await;
+        response["access_token"].as_str().unwrap().to_owned()
     }
 
     /// Creates an IDV and returns its id.
@@ -93,8 +93,8 @@ impl Fixture {
             .post(self.ondato("/v1/identity-verifications"))
             .bearer_auth(token)
             .json(&json!({ "setupId": set_up, "externalReferenceId": "<b>123" }));
-        let answer = json_of(request, StatusCode::CREATED).await;
-        answer["id"].as_str().unwrap().to_owned()
+        let response = json_of(request, StatusCode::CREATED).await;
+        response["id"].as_str().unwrap().to_owned()
     }
 
     pub(crate) async fn read_idv(&self, token: &str, id: &str) -> Value {
@@ -110,8 +110,8 @@ impl Fixture {
     /// Creates a session for customer `c1`.
     pub(crate) async fn session(&self, token: &str, return_url: &str) -> PaysafeSession {
         let request = self.create_session(token, "US_BANK_ACCOUNT", return_url);
-        let answer = json_of(request, StatusCode::OK).await;
-        let text = |name: &str| answer[name].as_str().unwrap().to_owned();
+        let response = json_of(request, StatusCode::OK).await;
+        let text = |name: &str| response[name].as_str().unwrap().to_owned();
         PaysafeSession {
             id: text("id"),
             redirect_url: text("redirectUrl"),
@@ -139,11 +139,11 @@ impl Fixture {
 
     /// Opens a session's hosted page as a browser does, with cookie and redirect.
     pub(crate) async fn enter(&self, session: &PaysafeSession) -> Visitor {
-        let answer = self.http.get(session.hosted_url()).send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
-        let cookie = answer.headers()[SET_COOKIE].to_str().unwrap();
+        let response = self.http.get(session.hosted_url()).send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
+        let cookie = response.headers()[SET_COOKIE].to_str().unwrap();
         let cookie = cookie.split(';').next().unwrap().to_owned();
-        let url = self.paysafe(&location(&answer));
+        let url = self.paysafe(&location(&response));
         Visitor { url, cookie }
     }
 
@@ -177,9 +177,9 @@ pub(crate) fn json_of(
 ) -> impl Future<Output = Value> {
     let caller = std::panic::Location::caller();
     async move {
-        let answer = request.send().await.unwrap();
-        let status = answer.status();
-        let body = answer.text().await.unwrap();
+        let response = request.send().await.unwrap();
+        let status = response.status();
+        let body = response.text().await.unwrap();
         assert_eq!(status, expected, "{caller}: {body}");
         serde_json::from_str(&body).unwrap()
     }
@@ -191,8 +191,8 @@ pub(crate) async fn status_of(request: RequestBuilder) -> StatusCode {
 
 /// Target of a redirect, byte for byte.
 #[track_caller]
-pub(crate) fn location(answer: &Response) -> String {
-    answer.headers()[LOCATION].to_str().unwrap().to_owned()
+pub(crate) fn location(response: &Response) -> String {
+    response.headers()[LOCATION].to_str().unwrap().to_owned()
 }
 
 pub(crate) fn outcome(outcome: Outcome) -> (&'static str, &'static str) {

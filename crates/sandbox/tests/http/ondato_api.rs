@@ -66,8 +66,8 @@ async fn an_invalid_create_request_is_refused() {
         let request = request
             .bearer_auth(&token)
             .header(CONTENT_TYPE, "application/json");
-        let answer = json_of(request.body(body), StatusCode::BAD_REQUEST).await;
-        assert!(answer["message"].is_string());
+        let response = json_of(request.body(body), StatusCode::BAD_REQUEST).await;
+        assert!(response["message"].is_string());
     }
     let request = fixture
         .http

@@ -11,9 +11,9 @@ async fn opening_the_page_starts_the_verification() {
     let token = fixture.ondato_token().await;
     let id = fixture.idv(&token, PLAIN_SET_UP).await;
     let url = fixture.ondato(&format!("/?id={id}"));
-    let answer = fixture.http.get(&url).send().await.unwrap();
-    assert_eq!(answer.status(), StatusCode::OK);
-    let html = answer.text().await.unwrap();
+    let response = fixture.http.get(&url).send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    let html = response.text().await.unwrap();
     assert!(html.contains("Ondato (sandbox)"));
     assert!(html.contains("Sandbox – no real data"));
     assert_eq!(html.matches("<form").count(), 1);
@@ -40,9 +40,12 @@ async fn every_outcome_sets_its_status_and_redirects() {
         let id = fixture.idv(&token, PLAIN_SET_UP).await;
         let url = fixture.ondato(&format!("/?id={id}"));
         let form = [outcome(chosen), ("reason", "Sanctioned")];
-        let answer = fixture.choose_ondato(&url, &form).await;
-        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
-        assert_eq!(location(&answer), "http://127.0.0.1:8080/?provider=ondato");
+        let response = fixture.choose_ondato(&url, &form).await;
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
+        assert_eq!(
+            location(&response),
+            "http://127.0.0.1:8080/?provider=ondato"
+        );
         assert_eq!(fixture.read_idv(&token, &id).await["status"], status);
     }
 }
@@ -59,10 +62,10 @@ async fn a_suspended_verification_resumes_at_the_same_url() {
     assert_eq!(fixture.read_idv(&token, &id).await["status"], "Suspended");
     assert_eq!(status_of(fixture.http.get(&url)).await, StatusCode::OK);
     assert_eq!(fixture.read_idv(&token, &id).await["status"], "InProgress");
-    let answer = fixture
+    let response = fixture
         .choose_ondato(&url, &[outcome(Outcome::Approve)])
         .await;
-    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    assert_eq!(response.status(), StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]
@@ -80,9 +83,9 @@ async fn a_finished_verification_is_gone_and_links_back() {
         fixture.choose_ondato(&url, &[outcome(chosen)]).await;
         let shown = fixture.http.get(&url).send().await.unwrap();
         let chosen_again = fixture.choose_ondato(&url, &[outcome(chosen)]).await;
-        for answer in [shown, chosen_again] {
-            assert_eq!(answer.status(), StatusCode::GONE);
-            let html = answer.text().await.unwrap();
+        for response in [shown, chosen_again] {
+            assert_eq!(response.status(), StatusCode::GONE);
+            let html = response.text().await.unwrap();
             assert!(html.contains(r#"href="http://127.0.0.1:8080/?provider=ondato""#));
             assert!(!html.contains("<form"));
         }
@@ -102,8 +105,8 @@ async fn each_set_up_exists_on_its_own_host_only() {
             status_of(fixture.http.get(&lost)).await,
             StatusCode::NOT_FOUND
         );
-        let answer = fixture.choose_ondato(&lost, &approve).await;
-        assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+        let response = fixture.choose_ondato(&lost, &approve).await;
+        assert_eq!(response.status(), StatusCode::NOT_FOUND);
     }
     // Any other host name of this machine is not Ondato's.
     let port = fixture
@@ -129,9 +132,9 @@ async fn each_set_up_exists_on_its_own_host_only() {
         .unwrap();
     assert!(html.contains("Verify by Example Bank (sandbox)"));
     assert!(!html.contains("Ondato"));
-    let answer = fixture.choose_ondato(&url, &approve).await;
+    let response = fixture.choose_ondato(&url, &approve).await;
     assert_eq!(
-        location(&answer),
+        location(&response),
         "http://127.0.0.1:8080/?provider=ondato&host=white-label"
     );
 }
@@ -168,8 +171,8 @@ async fn a_choice_not_in_the_form_changes_nothing() {
         &[approve, ("reason", "NAME_MISMATCH")],
         &[approve, ("reason", "Sanctioned"), ("reason", "Sanctioned")],
     ] {
-        let answer = fixture.choose_ondato(&url, form).await;
-        assert_eq!(answer.status(), StatusCode::BAD_REQUEST, "{form:?}");
+        let response = fixture.choose_ondato(&url, form).await;
+        assert_eq!(response.status(), StatusCode::BAD_REQUEST, "{form:?}");
     }
     let request = fixture.http.post(&url).body("outcome=approve");
     assert_eq!(status_of(request).await, StatusCode::BAD_REQUEST);
@@ -184,9 +187,9 @@ async fn without_an_id_there_is_a_start_page() {
         fixture.ondato("/?a=b"),
         fixture.white_label("/"),
     ] {
-        let answer = fixture.http.get(url).send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::OK);
-        let html = answer.text().await.unwrap();
+        let response = fixture.http.get(url).send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK);
+        let html = response.text().await.unwrap();
         assert!(html.contains(&format!(r#"href="{PAGE}""#)));
         assert!(html.contains(PLAIN_SET_UP) && html.contains(WHITE_LABEL_SET_UP));
     }

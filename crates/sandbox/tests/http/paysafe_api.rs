@@ -64,9 +64,9 @@ async fn an_invalid_create_request_is_refused() {
     let token = fixture.paysafe_token().await;
     for kind in ["SEPA_BANK_ACCOUNT", "CARD", "us_bank_account", ""] {
         let request = fixture.create_session(&token, kind, PAGE);
-        let answer = json_of(request, StatusCode::BAD_REQUEST).await;
+        let response = json_of(request, StatusCode::BAD_REQUEST).await;
         let code = "DW-INVALID-INSTRUMENT-TYPE-FOR-VERIFICATION";
-        assert_eq!(answer["error"]["code"], code);
+        assert_eq!(response["error"]["code"], code);
     }
     for url in [
         "https://evil.example/",
@@ -75,17 +75,17 @@ async fn an_invalid_create_request_is_refused() {
         "",
     ] {
         let request = fixture.create_session(&token, "US_BANK_ACCOUNT", url);
-        let answer = json_of(request, StatusCode::BAD_REQUEST).await;
-        assert_eq!(answer["error"]["fieldErrors"][0]["field"], "returnUrl");
+        let response = json_of(request, StatusCode::BAD_REQUEST).await;
+        assert_eq!(response["error"]["fieldErrors"][0]["field"], "returnUrl");
     }
     let long = fixture.paysafe(V2).replace("c1", &"c".repeat(65));
     let body = json!({ "instrumentType": "US_BANK_ACCOUNT", "returnUrl": PAGE });
     let request = fixture.http.post(long).bearer_auth(&token).json(&body);
-    let answer = json_of(request, StatusCode::BAD_REQUEST).await;
-    assert_eq!(answer["error"]["fieldErrors"][0]["field"], "customerId");
+    let response = json_of(request, StatusCode::BAD_REQUEST).await;
+    assert_eq!(response["error"]["fieldErrors"][0]["field"], "customerId");
     let request = fixture.http.post(fixture.paysafe(V2)).bearer_auth(&token);
-    let answer = json_of(request.json(&json!([])), StatusCode::BAD_REQUEST).await;
-    assert!(answer["error"]["message"].is_string());
+    let response = json_of(request.json(&json!([])), StatusCode::BAD_REQUEST).await;
+    assert!(response["error"]["message"].is_string());
 }
 
 #[tokio::test]
@@ -98,8 +98,8 @@ async fn at_most_twenty_sessions_are_open() {
     }
     let refused = async || {
         let request = fixture.create_session(&token, "US_BANK_ACCOUNT", PAGE);
-        let answer = json_of(request, StatusCode::BAD_REQUEST).await;
-        assert_eq!(answer["error"]["code"], "DW-BANK-ACCOUNT-LIMIT-EXCEEDED");
+        let response = json_of(request, StatusCode::BAD_REQUEST).await;
+        assert_eq!(response["error"]["code"], "DW-BANK-ACCOUNT-LIMIT-EXCEEDED");
     };
     refused().await;
     // A session that ended no longer counts, nor does an expired one.
@@ -130,8 +130,8 @@ async fn the_list_pages_and_filters_without_the_code() {
         let url = fixture.paysafe(&format!("{V2}{query}"));
         json_of(fixture.http.get(url).bearer_auth(&token), status).await
     };
-    let ids_of = |answer: &Value| -> Vec<String> {
-        let sessions = answer["instrumentVerifications"].as_array().unwrap();
+    let ids_of = |response: &Value| -> Vec<String> {
+        let sessions = response["instrumentVerifications"].as_array().unwrap();
         let id = |session: &Value| session["id"].as_str().unwrap().to_owned();
         sessions.iter().map(id).collect()
     };
@@ -155,8 +155,8 @@ async fn the_list_pages_and_filters_without_the_code() {
         ("?limit=5&limit=5", "limit"),
         ("?offset=-1", "offset"),
     ] {
-        let answer = list(query, StatusCode::BAD_REQUEST).await;
-        assert_eq!(answer["error"]["fieldErrors"][0]["field"], field);
+        let response = list(query, StatusCode::BAD_REQUEST).await;
+        assert_eq!(response["error"]["fieldErrors"][0]["field"], field);
     }
 }
 

@@ -14,11 +14,11 @@ async fn the_secure_code_is_exchanged_for_a_cookie() {
     let fixture = Fixture::new().await;
     let token = fixture.paysafe_token().await;
     let session = fixture.session(&token, PAGE).await;
-    let answer = fixture.http.get(session.hosted_url()).send().await.unwrap();
-    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
-    let path = location(&answer);
+    let response = fixture.http.get(session.hosted_url()).send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::SEE_OTHER);
+    let path = location(&response);
     assert!(session.redirect_url.contains(&format!("{path}/initiate?")));
-    let cookie = answer.headers()[SET_COOKIE].to_str().unwrap();
+    let cookie = response.headers()[SET_COOKIE].to_str().unwrap();
     let (value, attributes) = cookie.split_once("; ").unwrap();
     assert_eq!(attributes, format!("Path={path}; HttpOnly; SameSite=Lax"));
     assert!(!cookie.contains(&session.secure_code));
@@ -32,9 +32,9 @@ async fn the_secure_code_is_exchanged_for_a_cookie() {
         .http
         .get(&url)
         .header(COOKIE, format!("a=b; {value}"));
-    let answer = request.send().await.unwrap();
-    assert_eq!(answer.status(), StatusCode::OK);
-    let html = answer.text().await.unwrap();
+    let response = request.send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    let html = response.text().await.unwrap();
     assert!(html.contains("Paysafe (sandbox)"));
     assert!(html.contains("Sandbox – no real data"));
     assert_eq!(html.matches("<form").count(), 1);
@@ -122,11 +122,11 @@ async fn every_outcome_sets_its_status_and_redirects() {
         let session = fixture.session(&token, PAGE).await;
         let visitor = fixture.enter(&session).await;
         let form = [outcome(chosen), ("reason", reason)];
-        let answer = fixture.choose_as(&visitor, &form).await;
-        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        let response = fixture.choose_as(&visitor, &form).await;
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
         let id = &session.id;
         let back = format!("{PAGE}?sessionId={id}&sessionStatus={status}");
-        assert_eq!(location(&answer), back);
+        assert_eq!(location(&response), back);
         let read = fixture.read_session(&token, id).await;
         assert_eq!(read["sessionStatus"], status);
         assert_eq!(read["statusReason"], expected);
@@ -159,12 +159,12 @@ async fn the_return_url_keeps_every_byte() {
     ] {
         let session = fixture.session(&token, url).await;
         let visitor = fixture.enter(&session).await;
-        let answer = fixture
+        let response = fixture
             .choose_as(&visitor, &[outcome(Outcome::Approve)])
             .await;
         let id = &session.id;
         let expected = format!("{before}sessionId={id}&sessionStatus=COMPLETED{after}");
-        assert_eq!(location(&answer), expected);
+        assert_eq!(location(&response), expected);
     }
 }
 
@@ -178,10 +178,10 @@ async fn a_session_left_for_later_resumes_at_the_same_url() {
         .choose_as(&visitor, &[outcome(Outcome::Later)])
         .await;
     let visitor = fixture.enter(&session).await;
-    let answer = fixture
+    let response = fixture
         .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
-    assert!(location(&answer).ends_with("&sessionStatus=COMPLETED"));
+    assert!(location(&response).ends_with("&sessionStatus=COMPLETED"));
 }
 
 #[tokio::test]
@@ -204,9 +204,9 @@ async fn a_finished_session_is_gone_and_links_back() {
     let PaysafeSession { id, .. } = &session;
     let link =
         format!(r#"href="http://127.0.0.1:8080/?a=1&amp;sessionId={id}&amp;sessionStatus=FAILED""#);
-    for answer in [shown, chosen] {
-        assert_eq!(answer.status(), StatusCode::GONE);
-        let html = answer.text().await.unwrap();
+    for response in [shown, chosen] {
+        assert_eq!(response.status(), StatusCode::GONE);
+        let html = response.text().await.unwrap();
         assert!(html.contains(&link), "{html}");
         assert!(!html.contains("<form"));
     }
@@ -220,10 +220,10 @@ async fn a_session_expires_while_its_page_is_open() {
     let session = fixture.session(&token, PAGE).await;
     let visitor = fixture.enter(&session).await;
     fixture.sandbox.advance(lifetime);
-    let answer = fixture
+    let response = fixture
         .choose_as(&visitor, &[outcome(Outcome::Approve)])
         .await;
-    assert_eq!(answer.status(), StatusCode::GONE);
+    assert_eq!(response.status(), StatusCode::GONE);
     let read = fixture.read_session(&token, &session.id).await;
     assert_eq!(read["sessionStatus"], "FAILED");
     assert_eq!(read["statusReason"], "SESSION_EXPIRED");
@@ -241,8 +241,8 @@ async fn a_choice_not_in_the_form_changes_nothing() {
         &[("outcome", "maybe")],
         &[decline, ("reason", "Sanctioned")],
     ] {
-        let answer = fixture.choose_as(&visitor, form).await;
-        assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+        let response = fixture.choose_as(&visitor, form).await;
+        assert_eq!(response.status(), StatusCode::BAD_REQUEST);
     }
     let read = fixture.read_session(&token, &session.id).await;
     assert_eq!(read["sessionStatus"], "ACTIVE");

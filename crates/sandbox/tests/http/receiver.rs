@@ -23,7 +23,7 @@ use crate::fixture::Fixture;
 pub(crate) struct Receiver {
     pub(crate) base: String,
     received: mpsc::UnboundedReceiver<Webhook>,
-    answers: Answers,
+    responses: Responses,
     server: JoinHandle<()>,
 }
 
@@ -34,7 +34,7 @@ pub(crate) struct Webhook {
     pub(crate) body: String,
 }
 
-type Answers = Arc<Mutex<VecDeque<(StatusCode, &'static str)>>>;
+type Responses = Arc<Mutex<VecDeque<(StatusCode, &'static str)>>>;
 
 /// Maximum time to wait for a webhook.
 const TIMEOUT: Duration = Duration::from_secs(20);
@@ -51,17 +51,17 @@ impl Receiver {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let base = format!("http://{}/hooks", listener.local_addr().unwrap());
         let (sender, received) = mpsc::unbounded_channel();
-        let answers = Answers::default();
+        let responses = Responses::default();
         let router = Router::new()
             .fallback(take)
-            .with_state((sender, Arc::clone(&answers)));
+            .with_state((sender, Arc::clone(&responses)));
         let server = tokio::spawn(async move {
             axum::serve(listener, router).await.unwrap();
         });
         Self {
             base,
             received,
-            answers,
+            responses,
             server,
         }
     }
@@ -72,8 +72,8 @@ impl Receiver {
     }
 
     /// Sets the responses to the next webhooks; after them it is `200` with `OK` again.
-    pub(crate) fn answer(&self, answers: &[(StatusCode, &'static str)]) {
-        self.answers.lock().unwrap().extend(answers);
+    pub(crate) fn respond_with(&self, responses: &[(StatusCode, &'static str)]) {
+        self.responses.lock().unwrap().extend(responses);
     }
 
     /// The next webhook.
@@ -132,7 +132,7 @@ impl Fixture {
 }
 
 async fn take(
-    State((sender, answers)): State<(mpsc::UnboundedSender<Webhook>, Answers)>,
+    State((sender, responses)): State<(mpsc::UnboundedSender<Webhook>, Responses)>,
     request: Request,
 ) -> (StatusCode, &'static str) {
     let (parts, body) = request.into_parts();
@@ -142,8 +142,8 @@ async fn take(
         headers: parts.headers,
         body: String::from_utf8(body.to_vec()).unwrap(),
     };
-    let answer = answers.lock().unwrap().pop_front();
+    let response = responses.lock().unwrap().pop_front();
     // The receiver is dropped when the test has ended.
     let _ = sender.send(webhook);
-    answer.unwrap_or((StatusCode::OK, "OK"))
+    response.unwrap_or((StatusCode::OK, "OK"))
 }

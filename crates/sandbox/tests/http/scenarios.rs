@@ -77,9 +77,9 @@ async fn a_link_activates_and_clears_a_scenario() {
             .unwrap()
     };
     assert!(start().await.contains("No scenario is active"));
-    let answer = choose("?name=new-statuses&seed=9").await;
+    let response = choose("?name=new-statuses&seed=9").await;
     assert_eq!(
-        (answer.status(), location(&answer)),
+        (response.status(), location(&response)),
         (StatusCode::SEE_OTHER, "/sandbox/".to_owned())
     );
     assert!(

@@ -25,8 +25,8 @@ async fn every_response_has_the_security_headers() {
         fixture.connectfi_url("/sandbox/"),
         fixture.connectpay("/idv/x"),
     ] {
-        let answer = fixture.http.get(url).send().await.unwrap();
-        let header = |name: &str| answer.headers()[name].to_str().unwrap();
+        let response = fixture.http.get(url).send().await.unwrap();
+        let header = |name: &str| response.headers()[name].to_str().unwrap();
         assert_eq!(
             header("content-security-policy"),
             "default-src 'none'; style-src 'self'; form-action 'self' http://127.0.0.1:8080; \

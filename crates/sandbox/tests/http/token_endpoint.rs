@@ -21,10 +21,10 @@ async fn only_the_client_gets_an_ondato_token() {
     let form = "application/x-www-form-urlencoded";
     let good = "grant_type=client_credentials&client_id=sandbox-client\
                 &client_secret=sandbox-secret&scope=idv_api";
-    let answer = ask(good, form, StatusCode::OK).await;
-    assert_eq!(answer["token_type"], "Bearer");
-    assert_eq!(answer["expires_in"], 3600);
-    assert_eq!(answer["scope"], "idv_api");
+    let response = ask(good, form, StatusCode::OK).await;
+    assert_eq!(response["token_type"], "Bearer");
+    assert_eq!(response["expires_in"], 3600);
+    assert_eq!(response["scope"], "idv_api");
 
     let (bad, unauthorized) = (StatusCode::BAD_REQUEST, StatusCode::UNAUTHORIZED);
     for (body, content_type, status, code) in [
@@ -61,9 +61,9 @@ async fn ondato_requires_a_valid_token() {
         "/v1/x",
     ] {
         let url = fixture.ondato(path);
-        let answer = fixture.http.get(&url).send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
-        assert_eq!(answer.headers()[WWW_AUTHENTICATE], "Bearer");
+        let response = fixture.http.get(&url).send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+        assert_eq!(response.headers()[WWW_AUTHENTICATE], "Bearer");
         let request = fixture.http.get(&url).bearer_auth("made-up");
         assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);
         let request = fixture.http.get(&url).bearer_auth(&token);
@@ -94,10 +94,10 @@ async fn only_basic_credentials_get_a_paysafe_token() {
         .http
         .post(&url)
         .basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
-    let answer = json_of(good.form(&grant), StatusCode::OK).await;
-    assert_eq!(answer["token_type"], "Bearer");
-    assert_eq!(answer["expires_in"], 36_000);
-    assert_eq!(answer["scope"], "whitelabelWallet");
+    let response = json_of(good.form(&grant), StatusCode::OK).await;
+    assert_eq!(response["token_type"], "Bearer");
+    assert_eq!(response["expires_in"], 36_000);
+    assert_eq!(response["scope"], "whitelabelWallet");
 
     let in_form = fixture.http.post(&url).form(&[
         ("grant_type", "client_credentials"),
@@ -110,10 +110,10 @@ async fn only_basic_credentials_get_a_paysafe_token() {
         .basic_auth(CLIENT_ID, Some("guess"))
         .form(&grant);
     for request in [in_form, wrong] {
-        let answer = request.send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
-        assert!(answer.headers().contains_key(WWW_AUTHENTICATE));
-        let body: Value = answer.json().await.unwrap();
+        let response = request.send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+        assert!(response.headers().contains_key(WWW_AUTHENTICATE));
+        let body: Value = response.json().await.unwrap();
         assert_eq!(body, json!({ "error": "invalid_client" }));
     }
     let other = [("grant_type", "password")];
@@ -121,8 +121,8 @@ async fn only_basic_credentials_get_a_paysafe_token() {
         .http
         .post(&url)
         .basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
-    let answer = json_of(request.form(&other), StatusCode::BAD_REQUEST).await;
-    assert_eq!(answer["error"], "unsupported_grant_type");
+    let response = json_of(request.form(&other), StatusCode::BAD_REQUEST).await;
+    assert_eq!(response["error"], "unsupported_grant_type");
 }
 
 #[tokio::test]
@@ -146,8 +146,8 @@ async fn paysafe_requires_a_valid_token() {
         .http
         .get(fixture.paysafe("/digitalwallets/v2/x"))
         .bearer_auth(&token);
-    let answer = json_of(known, StatusCode::NOT_FOUND).await;
-    assert_eq!(answer["error"]["code"], "SANDBOX-NOT-FOUND");
+    let response = json_of(known, StatusCode::NOT_FOUND).await;
+    assert_eq!(response["error"]["code"], "SANDBOX-NOT-FOUND");
     fixture.sandbox.advance(Duration::from_hours(10));
     let request = fixture.http.get(fixture.paysafe(V2)).bearer_auth(&token);
     assert_eq!(status_of(request).await, StatusCode::UNAUTHORIZED);

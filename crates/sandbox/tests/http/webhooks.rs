@@ -147,7 +147,7 @@ async fn a_retry_sends_the_same_event() {
     let (fixture, mut receiver) = with_receiver().await;
     let token = fixture.airwallex_token().await;
     let id = fixture.flow(&token, "acct_1").await;
-    receiver.answer(&[(StatusCode::NO_CONTENT, "")]);
+    receiver.respond_with(&[(StatusCode::NO_CONTENT, "")]);
     fixture.choose(Provider::Airwallex, &id, Outcome::Approve);
     let first = receiver.next().await.json();
     fixture.deliveries(Provider::Airwallex, 1).await;
