@@ -32,6 +32,7 @@ mod operations;
 pub mod problem;
 mod providers;
 mod rates;
+mod readiness;
 mod return_url;
 pub mod server;
 pub mod store;

@@ -1,21 +1,16 @@
 //! What those who run it want to know: whether it lives, whether it can serve, and what it has
 //! done.
 
-use std::time::Duration;
-
 use axum::Router;
 use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::middleware::map_response;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use tracing::warn;
 
-use crate::backend::{Backend, Inner};
+use crate::backend::Backend;
 use crate::contract::harden;
 use crate::problem::{Code, Problem};
-use tokio::sync::Mutex;
-use tokio::time::Instant;
 
 /// `/healthz` and `/readyz`, for whoever starts the server and sends it requests.
 ///
@@ -46,43 +41,10 @@ async fn readiness(State(Backend(inner)): State<Backend>) -> Result<&'static str
     }
     // In a task of its own, which goes on where nobody waits for it any more: else who only begins to
     // ask would have one probe after the other begun.
-    let is_ready = tokio::spawn(async move { inner.is_ready().await }).await;
+    let is_ready = tokio::spawn(async move { inner.readiness.probe(&*inner.store).await }).await;
     match is_ready {
         Ok(true) => Ok("OK"),
         Ok(false) | Err(_) => Err(Code::StoreUnavailable.into()),
-    }
-}
-
-/// What the last probe of the store has found. A probe writes, and anybody may ask, so who asks
-/// within a second shares one.
-#[derive(Debug, Default)]
-pub(crate) struct Readiness(Mutex<Option<Probe>>);
-
-#[derive(Clone, Copy, Debug)]
-struct Probe {
-    at: Instant,
-    is_ready: bool,
-}
-
-impl Inner {
-    async fn is_ready(&self) -> bool {
-        // Held during a probe: who asks meanwhile waits for the same.
-        let mut last = self.readiness.0.lock().await;
-        if let Some(probe) = *last
-            && probe.at.elapsed() < SHARED
-        {
-            return probe.is_ready;
-        }
-        let answer = tokio::time::timeout(PATIENCE, self.store.ping()).await;
-        match &answer {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => warn!(%error, "not ready"),
-            Err(_) => warn!("not ready: the store does not answer"),
-        }
-        let is_ready = matches!(answer, Ok(Ok(())));
-        let at = Instant::now();
-        *last = Some(Probe { at, is_ready });
-        is_ready
     }
 }
 
@@ -90,8 +52,3 @@ async fn metrics(State(backend): State<Backend>) -> Response {
     let media_type = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     ([(CONTENT_TYPE, media_type)], backend.metrics()).into_response()
 }
-
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// How long a probe's result is good for others.
-const SHARED: Duration = Duration::from_secs(1);

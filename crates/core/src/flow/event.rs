@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::tabs::Rumour;
+use super::tab_message::Rumour;
 use crate::action::Action;
 use crate::answer::{Answer, CallError};
 use crate::attempt::AttemptRecord;

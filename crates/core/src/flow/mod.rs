@@ -19,6 +19,7 @@ mod handing_off;
 mod knowing;
 mod listening;
 mod starting;
+mod tab_message;
 mod tabs;
 mod telling;
 mod uploading;
@@ -33,7 +34,7 @@ pub use canonical::Canonical;
 pub use event::{Address, Effect, Event, HostEvent, Press, Visit};
 use handing_off::Link;
 use listening::Ears;
-pub use tabs::Rumour;
+pub use tab_message::Rumour;
 use tabs::Turn;
 
 use crate::answer::wipe;

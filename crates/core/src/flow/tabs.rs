@@ -4,15 +4,14 @@
 //! where it cannot say so, this one does. What one tab has learned it spreads as a rumour, which is
 //! a reason to ask and nothing else: anybody on this origin may have made it up.
 
-use std::fmt;
 use std::time::Duration;
 
+use super::tab_message::Rumour;
 use super::{Effect, Flow, sleep};
 use crate::answer::MAX_RETRY_AFTER;
 use crate::config::Config;
 use crate::contract::FlowId;
 use crate::features;
-use crate::provider::Provider;
 use crate::state::{Shown, State, Watching};
 use crate::time::Now;
 
@@ -26,35 +25,6 @@ pub(crate) enum Turn {
     Ours(FlowId),
     /// Another tab's.
     Theirs(FlowId),
-}
-
-/// What one tab tells the others: that there is something new.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rumour {
-    provider: Provider,
-    flow: FlowId,
-    revision: u64,
-}
-
-impl Rumour {
-    /// Reads what came from another tab, or from whoever said that it did.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut words = text.split(' ');
-        let rumour = Self {
-            provider: Provider::from_name(words.next()?)?,
-            flow: FlowId::new(words.next()?).ok()?,
-            revision: words.next()?.parse().ok()?,
-        };
-        words.next().is_none().then_some(rumour)
-    }
-}
-
-impl fmt::Display for Rumour {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (provider, flow, revision) = (self.provider, &self.flow, self.revision);
-        write!(formatter, "{provider} {flow} {revision}")
-    }
 }
 
 impl Flow {
