@@ -202,11 +202,11 @@ mod tests {
             &format!("grant_type=password&{client}"),
             Err(TokenError::UnsupportedGrantType),
         );
-        let nobody = Err(TokenError::InvalidClient(Credentials::InForm));
-        check(grant, nobody);
+        let refused = Err(TokenError::InvalidClient(Credentials::InForm));
+        check(grant, refused);
         check(
             &format!("{grant}&client_id=sandbox-client&client_secret=no"),
-            nobody,
+            refused,
         );
     }
 }

@@ -134,8 +134,8 @@ async fn an_invalid_field_is_named_in_the_error() {
 
     let id = fixture.flow(&token, "acct_1").await;
     let path = format!("/api/v1/hosted_flows/{id}/authorize");
-    let nobody = post(&path).json(&json!({ "identity": "" }));
-    let response = json_of(nobody, StatusCode::BAD_REQUEST).await;
+    let request = post(&path).json(&json!({ "identity": "" }));
+    let response = json_of(request, StatusCode::BAD_REQUEST).await;
     assert_eq!(response["source"], "identity");
     let lost = post("/api/v1/hosted_flows/ahfi_0/authorize").json(&json!({ "identity": "u" }));
     assert_eq!(status_of(lost).await, StatusCode::NOT_FOUND);

@@ -154,10 +154,10 @@ async fn a_choice_not_on_the_page_is_refused() {
         let response = fixture.choose_as(&visitor, &form).await;
         assert_eq!(response.status(), StatusCode::BAD_REQUEST);
     }
-    let stranger = fixture
+    let without_cookie = fixture
         .http
         .post(&visitor.url)
         .form(&[outcome(Outcome::Approve)]);
-    assert_eq!(status_of(stranger).await, StatusCode::FORBIDDEN);
+    assert_eq!(status_of(without_cookie).await, StatusCode::FORBIDDEN);
     assert_eq!(fixture.read_flow(&token, &id).await["status"], "PROCESSING");
 }
