@@ -69,7 +69,7 @@ fn a_code_is_good_for_one_phone_and_others_are_told_so() -> Outcome {
     })
 }
 
-#[one_engine("the core decides it; the way out and back is in all engines in b05_back_out_of_…")]
+#[one_engine("the core decides it; the way out and back is in all engines in B05")]
 #[test]
 fn who_comes_back_early_goes_on_with_the_same_flow() -> Outcome {
     with_visitor(async |visitor| {
@@ -85,9 +85,10 @@ fn who_comes_back_early_goes_on_with_the_same_flow() -> Outcome {
     })
 }
 
-#[one_engine("the core decides it; t07_… of crates/web shows the page's part in two engines")]
+/// Fault T07.
+#[one_engine("the core decides it; T07 of crates/web shows the page's part in two engines")]
 #[test]
-fn t07_an_expired_link_is_renewed_once_without_a_click_and_then_it_asks() -> Outcome {
+fn an_expired_link_is_renewed_once_without_a_click() -> Outcome {
     with_visitor(async |visitor| {
         let first = go_on_here(visitor).await?;
         let before = Moment::now(&visitor.environment.airwallex).await?;
@@ -105,7 +106,7 @@ fn t07_an_expired_link_is_renewed_once_without_a_click_and_then_it_asks() -> Out
     })
 }
 
-#[one_engine("the core's p40_… and p38_… prove it; addresses are read in all engines in p32_…")]
+#[one_engine("the core's P40 and P38 prove it; addresses are read in all engines in P32")]
 #[test]
 fn no_error_code_in_the_address_is_a_verdict() -> Outcome {
     with_visitor(async |visitor| {
@@ -139,7 +140,7 @@ fn a_suspended_account_is_declined() -> Outcome {
     })
 }
 
-#[one_engine("the core decides it; the way out and back is in all engines in b05_back_out_of_…")]
+#[one_engine("the core decides it; the way out and back is in all engines in B05")]
 #[test]
 fn an_account_that_wants_more_leads_back_into_the_same_flow() -> Outcome {
     with_visitor(async |visitor| {

@@ -18,8 +18,9 @@ const IS_THE_ENTRY: &str = "return history.state?.e2e === 'begun';";
 /// A document with such a listener is not kept for Back.
 const NOT_KEPT: &str = "addEventListener('unload', () => {});";
 
+/// Fault B06.
 #[test]
-fn b06_back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
+fn back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
     with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.browser.run(MARK, &[]).await?;
@@ -35,9 +36,10 @@ fn b06_back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
     })
 }
 
-#[one_engine("s06_… of crates/web shows it in two engines; history is in all in b06_back_to_…")]
+/// Fault B06.
+#[one_engine("S06 of crates/web shows it in two engines; history is in all in B06")]
 #[test]
-fn b06_a_new_visit_while_the_session_is_open_offers_to_continue() -> Outcome {
+fn a_new_visit_while_the_session_is_open_offers_to_continue() -> Outcome {
     with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
@@ -64,14 +66,16 @@ async fn goes_on(visitor: &mut Visitor) -> Outcome {
     Ok(())
 }
 
+/// Fault B07.
 #[test]
-fn b07_back_after_the_end_leads_to_no_error_and_no_second_flow() -> Outcome {
+fn back_after_the_end_leads_to_no_error_and_no_second_flow() -> Outcome {
     back_after_the_end(&PAYSAFE)
 }
 
-#[one_engine("only another address; the history is in all engines in b07_…_and_no_second_flow")]
+/// Fault B07.
+#[one_engine("only another address; the history is in all engines in B07")]
 #[test]
-fn b07_back_after_the_end_with_a_fixed_way_back() -> Outcome {
+fn back_after_the_end_with_a_fixed_way_back() -> Outcome {
     back_after_the_end(&ONDATO)
 }
 

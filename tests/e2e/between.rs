@@ -51,9 +51,10 @@ fn address(front: &Front) -> String {
     format!("{}/?{}", front.origin, PAYSAFE.query)
 }
 
-#[one_engine("the core's; a worker is in all in n33_…_who_arrives", own_browser)]
+/// Fault N33.
+#[one_engine("the core's; a worker is in all in N33", own_browser)]
 #[test]
-fn n33_the_offline_page_of_a_worker_is_no_news_to_who_waits() -> Outcome {
+fn the_offline_page_of_a_worker_is_no_news_to_who_waits() -> Outcome {
     session(async |visitor| {
         visitor.come_back_later(&PAYSAFE).await?;
         let way = Way::default();
@@ -86,8 +87,9 @@ fn n33_the_offline_page_of_a_worker_is_no_news_to_who_waits() -> Outcome {
     })
 }
 
+/// Fault N33.
 #[test]
-fn n33_the_offline_page_of_a_worker_is_no_answer_to_who_arrives() -> Outcome {
+fn the_offline_page_of_a_worker_is_no_answer_to_who_arrives() -> Outcome {
     session(async |visitor| {
         let way = Way::default();
         let front = behind_a_worker(visitor, &way).await?;
@@ -150,8 +152,9 @@ const REGISTER: &str = r"
     }
 ";
 
+/// Fault N20.
 #[test]
-fn n20_a_redirect_to_a_sign_in_page_asks_the_person_to_sign_in() -> Outcome {
+fn a_redirect_to_a_sign_in_page_asks_the_person_to_sign_in() -> Outcome {
     session(async |visitor| {
         visitor.come_back_later(&PAYSAFE).await?;
         let way = Way::default();
@@ -183,8 +186,9 @@ fn n20_a_redirect_to_a_sign_in_page_asks_the_person_to_sign_in() -> Outcome {
     })
 }
 
+/// Fault N27.
 #[test]
-fn n27_a_backend_that_another_origin_may_not_read_cannot_be_reached() -> Outcome {
+fn a_backend_that_another_origin_may_not_read_cannot_be_reached() -> Outcome {
     session(async |visitor| {
         let way = Way::default();
         way.block();
@@ -217,8 +221,9 @@ fn n27_a_backend_that_another_origin_may_not_read_cannot_be_reached() -> Outcome
     })
 }
 
+/// Fault N12.
 #[test]
-fn n12_a_wait_that_another_origin_exposes_is_kept() -> Outcome {
+fn a_wait_that_another_origin_exposes_is_kept() -> Outcome {
     let least = Duration::from_secs(7);
     all(one_elsewhere(&BUSY)?.iter().map(|&status| {
         // Longer than the page waits by itself after a first failure of either kind.
@@ -228,8 +233,9 @@ fn n12_a_wait_that_another_origin_exposes_is_kept() -> Outcome {
     }))
 }
 
+/// Fault N12.
 #[test]
-fn n12_a_wait_that_another_origin_does_not_expose_is_our_own() -> Outcome {
+fn a_wait_that_another_origin_does_not_expose_is_our_own() -> Outcome {
     // Nobody here would wait for five minutes.
     let statuses = one_elsewhere(&BUSY)?.iter();
     all(statuses.map(|&status| pause_after(status, "300", "Date").map(drop)))

@@ -126,8 +126,9 @@ fn unseal(path: &str, answer: &mut Answer) {
     }
 }
 
+/// Fault B32.
 #[test]
-fn b32_a_wasm_that_is_missing() -> Outcome {
+fn a_wasm_that_is_missing() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_wasm(path) {
             *answer = Answer::missing();
@@ -135,8 +136,9 @@ fn b32_a_wasm_that_is_missing() -> Outcome {
     })
 }
 
+/// Fault B32.
 #[test]
-fn b32_a_wasm_that_is_another_than_the_page_wants() -> Outcome {
+fn a_wasm_that_is_another_than_the_page_wants() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_wasm(path) {
             let mut bytes = answer.body.to_vec();
@@ -146,8 +148,9 @@ fn b32_a_wasm_that_is_another_than_the_page_wants() -> Outcome {
     })
 }
 
+/// Fault B32.
 #[test]
-fn b32_a_module_that_is_missing() -> Outcome {
+fn a_module_that_is_missing() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_module(path) {
             *answer = Answer::missing();
@@ -155,8 +158,9 @@ fn b32_a_module_that_is_missing() -> Outcome {
     })
 }
 
+/// Fault B32.
 #[test]
-fn b32_a_module_of_the_wrong_type() -> Outcome {
+fn a_module_of_the_wrong_type() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_module(path) {
             answer.set("content-type", "text/html");
@@ -164,8 +168,9 @@ fn b32_a_module_of_the_wrong_type() -> Outcome {
     })
 }
 
+/// Fault B32.
 #[test]
-fn b32_a_module_that_is_another_than_the_page_wants() -> Outcome {
+fn a_module_that_is_another_than_the_page_wants() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_module(path) {
             answer.body = [&answer.body[..], b"//"].concat().into();
@@ -173,8 +178,9 @@ fn b32_a_module_that_is_another_than_the_page_wants() -> Outcome {
     })
 }
 
+/// Fault S04.
 #[test]
-fn s04_a_wasm_of_another_release_than_the_module() -> Outcome {
+fn a_wasm_of_another_release_than_the_module() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_wasm(path) {
             answer.body = OTHER_PROGRAM.into();
@@ -183,8 +189,9 @@ fn s04_a_wasm_of_another_release_than_the_module() -> Outcome {
     })
 }
 
+/// Fault B34.
 #[test]
-fn b34_a_browser_that_does_not_know_what_the_program_needs() -> Outcome {
+fn a_browser_that_does_not_know_what_the_program_needs() -> Outcome {
     says("wasm-old", |path, answer| {
         if is_wasm(path) {
             answer.body = NEWER_PROGRAM.into();
@@ -193,9 +200,10 @@ fn b34_a_browser_that_does_not_know_what_the_program_needs() -> Outcome {
     })
 }
 
+/// Fault B34.
 #[one_engine("our starter's own test of what the browser has", own_browser)]
 #[test]
-fn b34_a_browser_without_webassembly() -> Outcome {
+fn a_browser_without_webassembly() -> Outcome {
     says("wasm-missing", |path, answer| {
         if path == "/listener.js" {
             answer.body = format!("{LISTENER} delete window.WebAssembly;").into();
@@ -203,8 +211,9 @@ fn b34_a_browser_without_webassembly() -> Outcome {
     })
 }
 
+/// Fault B33.
 #[test]
-fn b33_a_policy_that_blocks_webassembly_is_named() -> Outcome {
+fn a_policy_that_blocks_webassembly_is_named() -> Outcome {
     says("wasm-blocked", |path, answer| {
         if path.starts_with("/?") {
             answer.replace(" 'wasm-unsafe-eval'", "");
@@ -212,8 +221,9 @@ fn b33_a_policy_that_blocks_webassembly_is_named() -> Outcome {
     })
 }
 
+/// Fault B32.
 #[test]
-fn b32_a_wasm_of_the_wrong_type_runs_all_the_same() -> Outcome {
+fn a_wasm_of_the_wrong_type_runs_all_the_same() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if is_wasm(path) {
@@ -229,9 +239,10 @@ fn b32_a_wasm_of_the_wrong_type_runs_all_the_same() -> Outcome {
     })
 }
 
+/// Fault B34.
 #[one_engine("what stands in the page's HTML; no program runs")]
 #[test]
-fn b34_a_starter_that_never_comes_leaves_the_page_s_own_words() -> Outcome {
+fn a_starter_that_never_comes_leaves_the_page_s_own_words() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if is_script(path, "/start-") {
@@ -254,9 +265,10 @@ fn b34_a_starter_that_never_comes_leaves_the_page_s_own_words() -> Outcome {
     })
 }
 
+/// Fault B34.
 #[one_engine("what stands in the page's HTML; no program runs")]
 #[test]
-fn b34_without_javascript_the_page_says_so() -> Outcome {
+fn without_javascript_the_page_says_so() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if path.starts_with("/?") {

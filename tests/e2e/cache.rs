@@ -22,8 +22,9 @@ const LISTEN: &str = r"
 /// Absent in any other document than that one.
 const SHOWN: &str = "return window.testShown ?? null;";
 
+/// Fault B05.
 #[test]
-fn b05_back_out_of_the_cache_frees_the_button() -> Outcome {
+fn back_out_of_the_cache_frees_the_button() -> Outcome {
     with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.browser.run(LISTEN, &[]).await?;
@@ -48,8 +49,9 @@ fn b05_back_out_of_the_cache_frees_the_button() -> Outcome {
     })
 }
 
+/// Fault B47.
 #[test]
-fn b47_a_page_that_was_left_while_it_listened_goes_on() -> Outcome {
+fn a_page_that_was_left_while_it_listened_goes_on() -> Outcome {
     with_each_setup(&[&WHITE_LABEL, &ONDATO], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;

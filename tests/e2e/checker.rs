@@ -71,8 +71,9 @@ const PLANTED: &[(&str, &str)] = &[
     ),
 ];
 
+/// Faults D01, D02, D04, D05, D08.
 #[test]
-fn d01_d02_d04_d05_d08_a_planted_secret_is_found_wherever_it_is() -> Outcome {
+fn a_planted_secret_is_found_wherever_it_is() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.add_secret("the planted secret", SECRET);
@@ -92,9 +93,10 @@ fn d01_d02_d04_d05_d08_a_planted_secret_is_found_wherever_it_is() -> Outcome {
     })
 }
 
-#[one_engine("our own recorder; the search is in all engines in d01_…_a_planted_secret_…")]
+/// Fault D08.
+#[one_engine("our own recorder; the search is in all engines in D01")]
 #[test]
-fn d08_a_secret_that_stood_in_the_page_for_a_moment_is_found() -> Outcome {
+fn a_secret_that_stood_in_the_page_for_a_moment_is_found() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.add_secret("the planted secret", SECRET);

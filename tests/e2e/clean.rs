@@ -16,8 +16,9 @@ const SCRIPT: &str = include_str!("../../crates/web/start/clean.js");
 /// What is to be seen in a page behind the script.
 const SEEN: &str = "return [location.href, window.hostedFlowArrival ?? null, history.state];";
 
+/// Fault P32.
 #[test]
-fn p32_the_head_script_cleans_every_address_as_the_core_does() -> Outcome {
+fn the_head_script_cleans_every_address_as_the_core_does() -> Outcome {
     session(async |visitor| {
         let page = &visitor.environment.page;
         let front = Front::start(page, |path, answer| {
@@ -113,8 +114,9 @@ const ANALYTICS: &str = r"
     window.wasKept = 'hostedFlowArrival' in window;
 ";
 
+/// Fault D04.
 #[test]
-fn d04_analytics_behind_the_script_see_a_clean_address() -> Outcome {
+fn analytics_behind_the_script_see_a_clean_address() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if path == "/analytics.js" {
@@ -150,9 +152,10 @@ fn d04_analytics_behind_the_script_see_a_clean_address() -> Outcome {
 /// A clock that the test moves.
 const CLOCK: &str = "window.due = []; window.setTimeout = (run, after) => due.push([after, run]);";
 
-#[one_engine("our own script, by a clock that is played; in all engines it is in p32_… and d04_…")]
+/// Fault D04.
+#[one_engine("our own script, by a clock that is played; in all engines it is in P32 and D04")]
 #[test]
-fn d04_an_address_that_no_component_takes_is_kept_for_a_minute_and_no_longer() -> Outcome {
+fn an_unclaimed_return_url_is_kept_for_one_minute() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             let script = match path {

@@ -7,9 +7,10 @@ use hosted_flow_tests::sandbox::{Moment, Seen};
 use hosted_flow_tests::setup::{Host, ONDATO, PAYSAFE, Setup};
 use hosted_flow_tests::visitor::selector;
 
-#[one_engine("b01_however_often_… of crates/web shows the page's part in two engines")]
+/// Fault B01.
+#[one_engine("B01 of crates/web shows the page's part in two engines")]
 #[test]
-fn b01_a_double_click_makes_one_flow() -> Outcome {
+fn a_double_click_makes_one_flow() -> Outcome {
     with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;

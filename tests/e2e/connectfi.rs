@@ -94,7 +94,7 @@ fn a_file_that_is_lost_is_sent_again_and_no_other() -> Outcome {
 
 #[one_engine("the core decides it; files are read in all engines in what_will_not_do_…")]
 #[test]
-fn a_contract_is_a_pdf_and_what_is_wrong_with_details_stands_at_their_field() -> Outcome {
+fn a_contract_must_be_a_pdf_and_field_errors_are_shown() -> Outcome {
     with_visitor(async |visitor| {
         visitor.provokes("422 (Unprocessable");
         let environment = visitor.environment.clone();

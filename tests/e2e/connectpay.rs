@@ -8,7 +8,7 @@ use hosted_flow_tests::sandbox::{Post, under};
 use hosted_flow_tests::setup::{ACCOUNT, CONNECTPAY};
 use hosted_flow_tests::visitor::Visitor;
 
-#[one_engine("the backend and the core decide it; ways out and back are in all engines in b05_…")]
+#[one_engine("the backend and the core decide it; ways out and back are in all engines in B05")]
 #[test]
 fn an_approved_identity_goes_on_by_itself_to_the_account() -> Outcome {
     with_visitor(async |visitor| {
@@ -38,9 +38,9 @@ fn an_approved_identity_goes_on_by_itself_to_the_account() -> Outcome {
     })
 }
 
-#[one_engine("the backend and the core decide it; ways out and back are in all engines in b05_…")]
+#[one_engine("the backend and the core decide it; ways out and back are in all engines in B05")]
 #[test]
-fn an_identity_that_the_bank_refuses_leads_back_to_the_first_stage() -> Outcome {
+fn a_refused_identity_leads_back_to_the_first_stage() -> Outcome {
     with_visitor(async |visitor| {
         let environment = visitor.environment.clone();
         under(&environment, "refusals", async || {
@@ -62,7 +62,7 @@ fn an_identity_that_the_bank_refuses_leads_back_to_the_first_stage() -> Outcome 
     })
 }
 
-#[one_engine("the backend and the core decide it; a new load is in all engines in b06_back_to_…")]
+#[one_engine("the backend and the core decide it; a new load is in all engines in B06")]
 #[test]
 fn who_closes_the_page_finds_the_account_under_way() -> Outcome {
     with_visitor(async |visitor| {
@@ -78,7 +78,7 @@ fn who_closes_the_page_finds_the_account_under_way() -> Outcome {
     })
 }
 
-#[one_engine("the backend and the core decide it; ways out and back are in all engines in b05_…")]
+#[one_engine("the backend and the core decide it; ways out and back are in all engines in B05")]
 #[test]
 fn its_own_page_leads_to_the_account_by_the_success_url() -> Outcome {
     with_visitor(async |visitor| {
@@ -90,7 +90,7 @@ fn its_own_page_leads_to_the_account_by_the_success_url() -> Outcome {
     })
 }
 
-#[one_engine("the core's cases of ConnectPay; addresses are read in all engines in p32_…")]
+#[one_engine("the core's cases of ConnectPay; addresses are read in all engines in P32")]
 #[test]
 fn its_own_page_comes_back_by_the_failure_url() -> Outcome {
     with_visitor(async |visitor| {
@@ -111,9 +111,9 @@ fn its_own_page_comes_back_by_the_failure_url() -> Outcome {
     })
 }
 
-#[one_engine("the core's cases of ConnectPay; addresses are read in all engines in p32_…")]
+#[one_engine("the core's cases of ConnectPay; addresses are read in all engines in P32")]
 #[test]
-fn its_own_page_comes_back_by_the_drop_url_and_may_be_gone_on_with() -> Outcome {
+fn the_drop_url_returns_and_the_flow_can_continue() -> Outcome {
     with_visitor(async |visitor| {
         leave(visitor).await?;
         visitor.choose("later", None).await?;

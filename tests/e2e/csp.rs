@@ -51,9 +51,10 @@ const LOADED: &str = r"
     return [faults, policy];
 ";
 
+/// Faults B42, S04.
 #[one_engine("files and a header; what violates them is seen in all engines after every test")]
 #[test]
-fn b42_s04_every_file_is_external_sealed_and_named_by_its_content() -> Outcome {
+fn every_file_is_external_sealed_and_named_by_its_content() -> Outcome {
     session(async |visitor| {
         for setup in ALL {
             visitor.visit(setup).await?;
@@ -79,13 +80,15 @@ fn b42_s04_every_file_is_external_sealed_and_named_by_its_content() -> Outcome {
     })
 }
 
+/// Fault B42.
 #[test]
-fn b42_an_inline_style_fails_the_check_of_every_test() -> Outcome {
+fn an_inline_style_fails_the_check_of_every_test() -> Outcome {
     violation_is_seen("document.body.setAttribute('style', 'color: red');")
 }
 
+/// Fault B41.
 #[test]
-fn b41_text_that_becomes_markup_fails_the_check_of_every_test() -> Outcome {
+fn text_that_becomes_markup_fails_the_check_of_every_test() -> Outcome {
     violation_is_seen("try { document.body.lastChild.innerHTML = '<b></b>'; } catch {}")
 }
 
@@ -103,8 +106,9 @@ fn violation_is_seen(script: &str) -> Outcome {
     Ok(())
 }
 
+/// Fault S05.
 #[test]
-fn s05_nobody_frames_the_page() -> Outcome {
+fn nobody_frames_the_page() -> Outcome {
     session(async |visitor| {
         // The same page in the same frame: its policy's one word is all that differs.
         for (ancestors, seen) in [("'none'", "nothing of it"), ("'self'", "the page")] {
@@ -162,22 +166,25 @@ async fn framed_with(
     Ok((front.await?, asked))
 }
 
+/// Fault B24.
 #[test]
-fn b24_a_framed_page_sends_nobody_away() -> Outcome {
+fn a_framed_page_sends_nobody_away() -> Outcome {
     session(async |visitor| stays_in_the_frame(visitor, "", "start").await)
 }
 
-#[one_engine("the core decides it; the frame is in all engines in b24_…_sends_nobody_away")]
+/// Fault B24.
+#[one_engine("the core decides it; the frame is in all engines in B24")]
 #[test]
-fn b24_a_framed_page_goes_on_with_nothing_that_is_open() -> Outcome {
+fn a_framed_page_goes_on_with_nothing_that_is_open() -> Outcome {
     session(async |visitor| {
         visitor.come_back_later(&PAYSAFE).await?;
         stays_in_the_frame(visitor, "", "continue").await
     })
 }
 
+/// Fault B25.
 #[test]
-fn b25_a_sandboxed_frame_is_no_crash() -> Outcome {
+fn a_sandboxed_frame_is_no_crash() -> Outcome {
     let attributes = "sandbox=\"allow-scripts allow-same-origin\"";
     session(async |visitor| stays_in_the_frame(visitor, attributes, "start").await)
 }
@@ -247,8 +254,9 @@ async fn is_whole(visitor: &Visitor, front: &Front) -> Outcome {
     Ok(())
 }
 
+/// Fault B25.
 #[test]
-fn b25_a_frame_of_no_origin_has_the_page_s_own_words() -> Outcome {
+fn a_frame_of_no_origin_has_the_page_s_own_words() -> Outcome {
     session(async |visitor| {
         // Files that are sealed, and of another origin than the page, are not even read.
         let front = enter_of_no_origin(visitor, |_, _| ()).await?;
@@ -258,8 +266,9 @@ fn b25_a_frame_of_no_origin_has_the_page_s_own_words() -> Outcome {
     })
 }
 
+/// Fault B25.
 #[test]
-fn b25_a_frame_of_no_origin_is_no_crash() -> Outcome {
+fn a_frame_of_no_origin_is_no_crash() -> Outcome {
     session(async |visitor| {
         // The files as from a host of their own, and a backend that lets anybody ask.
         let front = enter_of_no_origin(visitor, |path, answer| {

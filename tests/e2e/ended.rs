@@ -16,46 +16,54 @@ use serde_json::{Value, json};
 use crate::program::{self, Change};
 use crate::tabs::wait_for_turns;
 
+/// Fault B35.
 #[test]
-fn b35_a_panic_at_a_click_ends_the_program_and_the_page_lives_on() -> Outcome {
+fn a_panic_at_a_click_ends_the_program_and_the_page_lives_on() -> Outcome {
     breaks_down(Begun::No, LATER, Trap::AtAClick)
 }
 
+/// Fault B35.
 #[test]
-fn b35_a_panic_at_an_answer_ends_the_program_and_the_page_lives_on() -> Outcome {
+fn a_panic_at_an_answer_ends_the_program_and_the_page_lives_on() -> Outcome {
     breaks_down(Begun::Yes, LATER, Trap::AtAnAnswer)
 }
 
-#[one_engine("the same event as b35_…_at_a_click_…, in all engines", own_browser)]
+/// Fault B35.
+#[one_engine("the same event as B35, in all engines", own_browser)]
 #[test]
-fn b35_a_panic_at_the_timer_ends_the_program_and_the_page_lives_on() -> Outcome {
+fn a_panic_at_the_timer_ends_the_program_and_the_page_lives_on() -> Outcome {
     breaks_down(Begun::Yes, LATER, Trap::AtTheTimer)
 }
 
-#[one_engine("our starter's catch; b35_…_at_a_click_… is in all", own_browser)]
+/// Fault B35.
+#[one_engine("our starter's catch; B35 is in all", own_browser)]
 #[test]
-fn b35_a_panic_while_it_mounts_is_told_at_once() -> Outcome {
+fn a_panic_while_it_mounts_is_told_at_once() -> Outcome {
     breaks_down(Begun::No, Change::Panicking(1), Trap::WhileMounting)
 }
 
+/// Fault B37.
 #[test]
-fn b37_a_memory_that_cannot_grow_ends_the_program_and_the_page_lives_on() -> Outcome {
+fn out_of_memory_ends_the_program_not_the_page() -> Outcome {
     breaks_down(Begun::Yes, Change::Limited(64), Trap::OutOfMemory)
 }
 
-#[one_engine("the same trap as b37_…_lives_on, in all engines", own_browser)]
+/// Fault B37.
+#[one_engine("the same trap as B37, in all engines", own_browser)]
 #[test]
-fn b37_a_memory_that_cannot_grow_from_the_beginning_is_told_at_once() -> Outcome {
+fn a_memory_that_cannot_grow_from_the_beginning_is_told_at_once() -> Outcome {
     breaks_down(Begun::No, Change::Limited(0), Trap::BeforeItRuns)
 }
 
+/// Fault B37.
 #[test]
-fn b37_a_recursion_that_is_too_deep_is_told_at_once() -> Outcome {
+fn a_recursion_that_is_too_deep_is_told_at_once() -> Outcome {
     breaks_down(Begun::No, Change::Endless, Trap::BeforeItRuns)
 }
 
+/// Fault B35.
 #[test]
-fn b35_what_breaks_down_beside_the_program_ends_nothing_of_it() -> Outcome {
+fn what_breaks_down_beside_the_program_ends_nothing_of_it() -> Outcome {
     session(async |visitor| {
         let is_broken = Arc::new(AtomicBool::new(true));
         let front = front(&visitor.environment.page, is_broken, LATER).await?;

@@ -11,7 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 #[test]
-fn a_session_that_fails_leaves_a_picture_the_page_and_its_flight_record() -> Outcome {
+fn a_failed_test_leaves_a_screenshot_and_the_record() -> Outcome {
     session(async |visitor| {
         let folder = TempDir::new().doing("make a folder")?;
         visitor.visit(&PAYSAFE).await?;

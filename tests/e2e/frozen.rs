@@ -10,9 +10,10 @@ use serde_json::json;
 
 use crate::tabs::{check_pace, noted};
 
-#[one_engine("only Chromium freezes; b10_… of crates/web plays it", own_browser)]
+/// Fault B10.
+#[one_engine("only Chromium freezes; B10 of crates/web plays it", own_browser)]
 #[test]
-fn b10_a_page_that_is_frozen_asks_nothing_and_once_when_it_is_seen_again() -> Outcome {
+fn a_frozen_page_reads_once_when_it_is_resumed() -> Outcome {
     session(async |visitor| {
         visitor.come_back_later(&PAYSAFE).await?;
         let page = visitor.environment.page.clone();

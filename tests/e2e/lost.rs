@@ -13,9 +13,10 @@ use serde_json::Value;
 /// Those whose create makes a session at the provider.
 const CREATED: [&Setup; 3] = [&ONDATO, &WHITE_LABEL, &PAYSAFE];
 
-#[one_engine("the backend's key; k06_… and n04_… of crates/web show the page's part")]
+/// Fault K06.
+#[one_engine("the backend's key; K06 and N04 of crates/web show the page's part")]
 #[test]
-fn k06_a_create_that_is_asked_for_again_makes_one_session() -> Outcome {
+fn a_create_that_is_asked_for_again_makes_one_session() -> Outcome {
     with_each_setup(&CREATED, async |visitor, setup| {
         let before = begin_unheard(visitor, setup).await?;
         // The page gives up after its ten seconds, and asks again by itself.
@@ -36,9 +37,10 @@ fn k06_a_create_that_is_asked_for_again_makes_one_session() -> Outcome {
     })
 }
 
+/// Fault K07.
 #[one_engine("the backend finds it, and the core asks for it; no engine has a part")]
 #[test]
-fn k07_a_flow_whose_create_was_not_answered_is_found_by_the_page_that_is_loaded_anew() -> Outcome {
+fn a_reload_finds_a_flow_with_a_lost_create_answer() -> Outcome {
     with_each_setup(&CREATED, async |visitor, setup| {
         let before = begin_unheard(visitor, setup).await?;
         visitor.browser.reload().await?;

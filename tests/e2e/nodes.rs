@@ -11,9 +11,10 @@ use hosted_flow_tests::run::{all, wait_for, with_visitor_in};
 use hosted_flow_tests::setup::{AIRWALLEX, CONNECTFI, CONNECTPAY, ONDATO, PAYSAFE, Setup};
 use hosted_flow_tests::visitor::Visitor;
 
-#[one_engine("two nodes and a database; event streams are in all engines in b39_…_told_…")]
+/// Fault K04.
+#[one_engine("two nodes and a database; event streams are in all engines in B39")]
 #[test]
-fn k04_who_is_back_before_the_webhook_waits_and_is_told_of_it_by_another_node() -> Outcome {
+fn a_webhook_on_another_node_reaches_the_waiting_page() -> Outcome {
     let nodes = wait_for(Nodes::start(&Environment::read()?))?;
     let setups = [&ONDATO, &PAYSAFE, &AIRWALLEX, &CONNECTFI, &CONNECTPAY];
     all(setups.map(|setup| {

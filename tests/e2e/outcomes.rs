@@ -91,8 +91,9 @@ const OF_PAYSAFE: &[Case] = &[
     and_on(case("error", StartOver("failed"))),
 ];
 
+/// Faults P39, D04, D07.
 #[test]
-fn p39_d04_d07_who_does_it_later_is_approved_and_the_demo_is_told() -> Outcome {
+fn who_does_it_later_is_approved_and_the_demo_is_told() -> Outcome {
     with_each_setup(&STRAIGHT, async |visitor, setup| {
         let post = Post::now(&setup.provider_origin(&visitor.environment)).await?;
         follow(visitor, setup, &LATER).await?;
@@ -103,27 +104,31 @@ fn p39_d04_d07_who_does_it_later_is_approved_and_the_demo_is_told() -> Outcome {
     })
 }
 
-#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_d04_…")]
+/// Fault P39.
+#[one_engine("the core's tables decide it; ways out and back are in all engines in P39 and D04")]
 #[test]
-fn p39_every_outcome_of_ondato() -> Outcome {
+fn every_outcome_of_ondato() -> Outcome {
     every(&ONDATO, OF_ONDATO)
 }
 
-#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_d04_…")]
+/// Fault P39.
+#[one_engine("the core's tables decide it; ways out and back are in all engines in P39 and D04")]
 #[test]
-fn p39_every_outcome_of_white_label_ondato() -> Outcome {
+fn every_outcome_of_white_label_ondato() -> Outcome {
     every(&WHITE_LABEL, OF_WHITE_LABEL)
 }
 
-#[one_engine("the core's tables decide it; ways out and back are in all engines in p39_d04_…")]
+/// Fault P39.
+#[one_engine("the core's tables decide it; ways out and back are in all engines in P39 and D04")]
 #[test]
-fn p39_every_outcome_of_paysafe() -> Outcome {
+fn every_outcome_of_paysafe() -> Outcome {
     every(&PAYSAFE, OF_PAYSAFE)
 }
 
-#[one_engine("the core decides it; Back is in all engines in b05_back_out_of_… and b06_back_to_…")]
+/// Fault P39.
+#[one_engine("the core decides it; Back is in all engines in B05 and B06")]
 #[test]
-fn p39_a_hosted_page_that_is_out_of_order_is_left_by_back_and_tried_again() -> Outcome {
+fn back_from_a_broken_hosted_page_allows_a_retry() -> Outcome {
     all(STRAIGHT.map(|setup| {
         // Without the check at the end: Chromium itself writes the address of a page that
         // is out of order into its console.

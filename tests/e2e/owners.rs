@@ -8,9 +8,10 @@ use hosted_flow_tests::setup::{ONDATO, PAYSAFE};
 use hosted_flow_tests::visitor::Visitor;
 use serde_json::Value;
 
+/// Fault K02.
 #[one_engine("the backend's rule; no engine has a part in whose flow it is")]
 #[test]
-fn k02_a_flow_of_somebody_else_is_shown_as_one_that_nobody_knows() -> Outcome {
+fn a_flow_of_somebody_else_is_shown_as_one_that_nobody_knows() -> Outcome {
     with_visitor(async |visitor| {
         visitor.come_back_later(&PAYSAFE).await?;
         let theirs = only_flow(visitor).await?;
@@ -42,9 +43,10 @@ async fn seen_with(visitor: &Visitor, id: &str) -> Outcome<(Value, Vec<String>)>
 /// No flow has it.
 const UNKNOWN: &str = "flw_00000000000000000000000000000000";
 
+/// Fault K09.
 #[one_engine("the backend's rule and the core's; no engine has a part in whose flow it is")]
 #[test]
-fn k09_who_comes_back_as_somebody_else_is_shown_nothing() -> Outcome {
+fn who_comes_back_as_somebody_else_is_shown_nothing() -> Outcome {
     with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.come_back_later(setup).await?;
         let theirs = only_flow(visitor).await?;
@@ -61,9 +63,10 @@ fn k09_who_comes_back_as_somebody_else_is_shown_nothing() -> Outcome {
     })
 }
 
-#[one_engine("the core takes no id from an address; s07_… of the core proves it")]
+/// Fault S07.
+#[one_engine("the core takes no id from an address; S07 of the core proves it")]
 #[test]
-fn s07_a_flow_that_somebody_else_has_begun_is_not_gone_on_with() -> Outcome {
+fn a_flow_that_somebody_else_has_begun_is_not_gone_on_with() -> Outcome {
     let mut planted = String::new();
     let mut attempt = String::new();
     with_visitor(async |mallory| {
@@ -98,9 +101,11 @@ fn s07_a_flow_that_somebody_else_has_begun_is_not_gone_on_with() -> Outcome {
 }
 
 /// As where an app leads to the browser that it likes best, or opens one of its own.
-#[one_engine("the backend finds it; another tab is in all engines in b15_…_in_another_tab_…")]
+///
+/// Fault B15.
+#[one_engine("the backend finds it; another tab is in all engines in B15")]
 #[test]
-fn b15_a_return_in_another_browser_finds_its_flow_once_they_are_signed_in() -> Outcome {
+fn a_return_in_another_browser_finds_its_flow() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&ONDATO).await?;
         let hosted = visitor.leave("start").await?;

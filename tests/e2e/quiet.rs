@@ -8,7 +8,7 @@ use hosted_flow_tests::setup::ALL;
 
 use crate::variants::{PAYSAFE_FIRST, one_elsewhere};
 
-#[one_engine("the core decides it; s06_… of crates/web shows the page's part in two engines")]
+#[one_engine("the core decides it; S06 of crates/web shows the page's part in two engines")]
 #[test]
 fn an_address_that_chooses_a_provider_starts_nothing() -> Outcome {
     with_visitor(async |visitor| {
@@ -31,8 +31,9 @@ fn an_address_that_chooses_a_provider_starts_nothing() -> Outcome {
     })
 }
 
+/// Fault D03.
 #[test]
-fn d03_the_provider_learns_at_most_the_page_s_origin() -> Outcome {
+fn the_provider_learns_at_most_the_page_s_origin() -> Outcome {
     with_each_setup(one_elsewhere(&PAYSAFE_FIRST)?, async |visitor, setup| {
         visitor.visit_with(setup, "&customer=secret").await?;
         let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;

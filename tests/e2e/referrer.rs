@@ -18,8 +18,9 @@ const FOLLOW_A_LINK: &str = r"
     link.click();
 ";
 
+/// Fault D03.
 #[test]
-fn d03_the_next_page_learns_nothing_of_the_return() -> Outcome {
+fn the_next_page_learns_nothing_of_the_return() -> Outcome {
     with_each_setup(one_elsewhere(&PAYSAFE_FIRST)?, async |visitor, setup| {
         visitor.visit_with(setup, "&customer=secret").await?;
         visitor.leave("start").await?;
@@ -53,9 +54,10 @@ fn d03_the_next_page_learns_nothing_of_the_return() -> Outcome {
     })
 }
 
-#[one_engine("a policy and where files are from; what is told is in all engines in d03_the_…")]
+/// Fault D03.
+#[one_engine("a policy and where files are from; what is told is in all engines in D03")]
 #[test]
-fn d03_nobody_else_is_asked_for_anything_on_the_way_back() -> Outcome {
+fn nobody_else_is_asked_for_anything_on_the_way_back() -> Outcome {
     with_each_setup(&STRAIGHT, async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
@@ -98,9 +100,10 @@ const LOADED: &str = r"
 
 const POLICY: &str = "return (await fetch('/')).headers.get('content-security-policy');";
 
-#[one_engine("a header and a meta element; what comes of them is in all engines in d03_the_…")]
+/// Fault P28.
+#[one_engine("a header and a meta element; what comes of them is in all engines in D03")]
 #[test]
-fn p28_the_page_says_that_nobody_is_to_be_told_its_address() -> Outcome {
+fn the_page_says_that_nobody_is_to_be_told_its_address() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         let said = visitor.browser.run_async(REFERRER_POLICY).await?;

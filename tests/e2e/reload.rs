@@ -6,9 +6,10 @@ use hosted_flow_tests::page::Shown;
 use hosted_flow_tests::run::with_each_setup;
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, WHITE_LABEL};
 
-#[one_engine("the core decides it; b04_… of crates/web shows the page's part in two engines")]
+/// Fault B04.
+#[one_engine("the core decides it; B04 of crates/web shows the page's part in two engines")]
 #[test]
-fn b04_reload_while_waiting_goes_on_to_the_verdict() -> Outcome {
+fn reload_while_waiting_goes_on_to_the_verdict() -> Outcome {
     with_each_setup(&[&ONDATO, &WHITE_LABEL], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
@@ -21,9 +22,10 @@ fn b04_reload_while_waiting_goes_on_to_the_verdict() -> Outcome {
     })
 }
 
-#[one_engine("the core decides it; p35_… of crates/web shows the page's part in two engines")]
+/// Fault B04.
+#[one_engine("the core decides it; P35 of crates/web shows the page's part in two engines")]
 #[test]
-fn b04_the_same_return_twice_is_no_error() -> Outcome {
+fn the_same_return_twice_is_no_error() -> Outcome {
     with_each_setup(&[&WHITE_LABEL, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
@@ -37,7 +39,7 @@ fn b04_the_same_return_twice_is_no_error() -> Outcome {
     })
 }
 
-#[one_engine("the core decides it; p37_… of crates/web shows the page's part in two engines")]
+#[one_engine("the core decides it; P37 of crates/web shows the page's part in two engines")]
 #[test]
 fn a_reload_after_the_end_shows_the_end_or_an_invitation() -> Outcome {
     with_each_setup(&STRAIGHT, async |visitor, setup| {

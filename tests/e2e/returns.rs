@@ -11,14 +11,16 @@ use hosted_flow_tests::visitor::Visitor;
 /// What a host page may have in its address; every byte is the host's business.
 const OF_THE_HOST: &str = "&utm=a%20b+c&list=1&list=2&empty=&flag&status=mine&%7e=%C3%A9#part=2";
 
+/// Fault B09.
 #[test]
-fn b09_white_label_leaves_the_host_s_parameters_as_they_were() -> Outcome {
+fn white_label_leaves_the_host_s_parameters_as_they_were() -> Outcome {
     keeps_the_host_s_parameters(&WHITE_LABEL)
 }
 
-#[one_engine("only another provider; address and history are in all engines in b09_white_label_…")]
+/// Fault B09.
+#[one_engine("only another provider; address and history are in all engines in B09")]
 #[test]
-fn b09_paysafe_leaves_the_host_s_parameters_as_they_were() -> Outcome {
+fn paysafe_leaves_the_host_s_parameters_as_they_were() -> Outcome {
     keeps_the_host_s_parameters(&PAYSAFE)
 }
 
@@ -35,9 +37,10 @@ fn keeps_the_host_s_parameters(setup: &'static Setup) -> Outcome {
     })
 }
 
-#[one_engine("the core decides it; p05_… of crates/web shows the page's part in two engines")]
+/// Fault P05.
+#[one_engine("the core decides it; P05 of crates/web shows the page's part in two engines")]
 #[test]
-fn p05_a_forged_verdict_with_an_unknown_or_a_damaged_attempt_is_none() -> Outcome {
+fn a_forged_verdict_in_the_url_is_ignored() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;
@@ -48,9 +51,10 @@ fn p05_a_forged_verdict_with_an_unknown_or_a_damaged_attempt_is_none() -> Outcom
     })
 }
 
-#[one_engine("the core decides it; p05_… of crates/web shows the page's part in two engines")]
+/// Fault P05.
+#[one_engine("the core decides it; P05 of crates/web shows the page's part in two engines")]
 #[test]
-fn p05_a_forged_verdict_with_the_real_attempt_is_none() -> Outcome {
+fn a_forged_verdict_with_the_real_attempt_is_none() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;
@@ -89,9 +93,10 @@ async fn settle(visitor: &mut Visitor) -> Outcome {
     visitor.wait_for("settled", "approved").await.map(drop)
 }
 
-#[one_engine("the core decides it; b19_… and p31_… of crates/web show the page's part")]
+/// Fault B15.
+#[one_engine("the core decides it; B19 and P31 of crates/web show the page's part")]
 #[test]
-fn b15_a_browser_that_forgot_recovers_through_the_backend() -> Outcome {
+fn a_browser_that_forgot_recovers_through_the_backend() -> Outcome {
     with_each_setup(&STRAIGHT, async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.start_recording().await?;
@@ -112,8 +117,9 @@ fn b15_a_browser_that_forgot_recovers_through_the_backend() -> Outcome {
     })
 }
 
+/// Fault B15.
 #[test]
-fn b15_a_return_in_another_tab_finds_its_flow() -> Outcome {
+fn a_return_in_another_tab_finds_its_flow() -> Outcome {
     with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         let hosted = visitor.leave("start").await?;
@@ -143,9 +149,10 @@ fn b15_a_return_in_another_tab_finds_its_flow() -> Outcome {
     })
 }
 
-#[one_engine("the core decides it, and k05_… of the core proves it")]
+/// Faults K05, D04.
+#[one_engine("the core decides it, and K05 of the core proves it")]
 #[test]
-fn k05_d04_what_is_final_at_the_return_is_shown_after_one_request() -> Outcome {
+fn what_is_final_at_the_return_is_shown_after_one_request() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;

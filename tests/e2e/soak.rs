@@ -7,26 +7,30 @@ use hosted_flow_tests::front::{Answer, Front};
 use hosted_flow_tests::run::session;
 use hosted_flow_tests::soak::{self, Knows, Looks, Often};
 
+/// Fault B39.
 #[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
-fn b39_hours_of_asking_leave_nothing_behind() -> Outcome {
+fn hours_of_asking_leave_nothing_behind() -> Outcome {
     waits(Looks::Always, Knows::Asking)
 }
 
+/// Fault B39.
 #[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
-fn b39_hours_of_asking_again_leave_nothing_behind() -> Outcome {
+fn hours_of_asking_again_leave_nothing_behind() -> Outcome {
     waits(Looks::AsksAgain, Knows::Asking)
 }
 
+/// Fault B39.
 #[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
-fn b39_hours_of_looking_now_and_then_leave_nothing_behind() -> Outcome {
+fn hours_of_looking_now_and_then_leave_nothing_behind() -> Outcome {
     waits(Looks::NowAndThen, Knows::Asking)
 }
 
+/// Fault B39.
 #[test]
-fn b39_hours_of_being_told_leave_nothing_behind() -> Outcome {
+fn hours_of_being_told_leave_nothing_behind() -> Outcome {
     waits(Looks::NowAndThen, Knows::Told)
 }
 

@@ -5,9 +5,10 @@ use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::run::with_visitor;
 use hosted_flow_tests::setup::{PAYSAFE, Setup, WHITE_LABEL};
 
-#[one_engine("the backend's rule; b08_… of crates/web shows the page's part in two engines")]
+/// Faults B08, P05.
+#[one_engine("the backend's rule; B08 of crates/web shows the page's part in two engines")]
 #[test]
-fn b08_p05_a_stranger_with_a_return_url_sees_an_invitation() -> Outcome {
+fn a_stranger_with_a_return_url_sees_an_invitation() -> Outcome {
     [&PAYSAFE, &WHITE_LABEL]
         .into_iter()
         .try_for_each(shared_with_a_stranger)

@@ -25,8 +25,9 @@ pub(crate) async fn wait_for_turns(visitor: &Visitor, count: usize) -> Outcome {
         .ok_or_else(|| Failure::new(format!("waited in vain for {count} turns to be had")))
 }
 
+/// Faults B12, B47.
 #[test]
-fn b12_b47_the_tab_that_waits_has_the_turn_and_gives_it_back_at_the_end() -> Outcome {
+fn the_tab_that_waits_has_the_turn_and_gives_it_back_at_the_end() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         wait_for_turns(visitor, 0).await?;
@@ -41,9 +42,10 @@ fn b12_b47_the_tab_that_waits_has_the_turn_and_gives_it_back_at_the_end() -> Out
     })
 }
 
-#[one_engine("the core decides it; b22_… of crates/web shows the page's part in two engines")]
+/// Fault B22.
+#[one_engine("the core decides it; B22 of crates/web shows the page's part in two engines")]
 #[test]
-fn b22_a_forged_message_of_another_tab_makes_the_page_ask_and_believe_nothing() -> Outcome {
+fn a_forged_tab_message_only_causes_a_read() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;
@@ -226,23 +228,27 @@ fn the_other_takes_over(end: End) -> Outcome {
     })
 }
 
+/// Faults B12, K13.
 #[test]
-fn b12_k13_when_the_window_that_asks_is_closed_the_other_takes_over() -> Outcome {
+fn when_the_window_that_asks_is_closed_the_other_takes_over() -> Outcome {
     the_other_takes_over(End::Closed)
 }
 
+/// Faults B12, K13.
 #[test]
-fn b12_k13_when_the_window_that_asks_goes_elsewhere_the_other_takes_over() -> Outcome {
+fn the_other_window_takes_over_the_polling() -> Outcome {
     the_other_takes_over(End::LeftForAnotherPage)
 }
 
+/// Faults B12, K13, B47.
 #[test]
-fn b12_k13_b47_when_the_window_that_asks_is_hidden_the_other_takes_over() -> Outcome {
+fn when_the_window_that_asks_is_hidden_the_other_takes_over() -> Outcome {
     the_other_takes_over(End::Hidden)
 }
 
+/// Faults B12, K13.
 #[test]
-fn b12_k13_a_result_that_one_window_learns_reaches_both_at_the_cost_of_one_more_read() -> Outcome {
+fn both_windows_get_a_result_for_one_more_read() -> Outcome {
     session(async |visitor| {
         let two = Two::open(visitor).await?;
         // The person goes on in a third, on another origin, which neither of the two can hear.

@@ -64,9 +64,10 @@ fn text_in(bytes: &[u8]) -> String {
     texts.join("\n")
 }
 
+/// Fault D11.
 #[one_engine("reads files, in no browser at all")]
 #[test]
-fn d11_the_program_s_files_tell_of_no_log_no_secret_and_no_folder() -> Outcome {
+fn the_program_s_files_tell_of_no_log_no_secret_and_no_folder() -> Outcome {
     let folder = environment::page_folder()?;
     let mut programs = 0;
     let files = fs::read_dir(&folder).doing("list the page's files")?;
@@ -109,8 +110,9 @@ const BREAK: &str = "
     Node.prototype.insertBefore = () => { throw 'broken'; };
 ";
 
+/// Fault D01.
 #[test]
-fn d01_a_panic_while_a_launch_is_under_way_tells_no_secret_and_no_folder() -> Outcome {
+fn a_panic_during_a_launch_tells_no_secret_or_path() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;
@@ -149,9 +151,10 @@ const BREAK_AT_THE_CODE: &str = "
     };
 ";
 
-#[one_engine("only another secret; d01_…_under_way_… is in all", own_browser)]
+/// Fault D01.
+#[one_engine("only another secret; D01 is in all", own_browser)]
 #[test]
-fn d01_a_panic_with_a_link_in_hand_does_not_tell_it() -> Outcome {
+fn a_panic_with_a_link_in_hand_does_not_tell_it() -> Outcome {
     session(async |visitor| {
         visitor.visit(&AIRWALLEX).await?;
         visitor.browser.run(BREAK_AT_THE_CODE, &[]).await?;
@@ -186,9 +189,10 @@ async fn last_words(visitor: &mut Visitor) -> Outcome<String> {
     last_words.ok_or_else(|| Failure::new("nothing panicked"))
 }
 
+/// Fault D01.
 #[one_engine("the program's memory is the same in each engine", own_browser)]
 #[test]
-fn d01_the_program_s_memory_holds_no_secret_when_the_page_is_left() -> Outcome {
+fn the_program_s_memory_holds_no_secret_when_the_page_is_left() -> Outcome {
     with_each_setup(&[&PAYSAFE, &AIRWALLEX], async |visitor, setup| {
         visitor.visit(setup).await?;
         let mut leave = "start";

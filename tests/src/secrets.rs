@@ -160,8 +160,9 @@ mod tests {
         secrets.found_in(text).len()
     }
 
+    /// Fault D01.
     #[test]
-    fn d01_a_secret_is_found_in_every_encoding() {
+    fn a_secret_is_found_in_every_encoding() {
         assert_eq!(found("x c2Rm+c2ZzZg== x"), 1);
         assert_eq!(found("x c2Rm+c2ZzZg x"), 1);
         assert_eq!(found("x c2Rm%2Bc2ZzZg%3D%3D x"), 1);
@@ -183,8 +184,9 @@ mod tests {
         assert_eq!(found(HOSTED), 3);
     }
 
+    /// Fault D01.
     #[test]
-    fn d01_a_secret_is_struck_out() {
+    fn a_secret_is_struck_out() {
         let mut secrets = Secrets::default();
         secrets.add("it", "c2Rm+c2Zz==");
         assert_eq!(secrets.struck_out("a=c2Rm%2Bc2Zz%3D%3D&b"), "a=[secret]&b");

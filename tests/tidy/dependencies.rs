@@ -24,8 +24,10 @@ fn versions(lock: &str, name: &str) -> Vec<[u64; 3]> {
 }
 
 /// RUSTSEC-2024-0421: before these, a host in punycode could pass for another one.
+///
+/// Fault S08.
 #[test]
-fn s08_hosts_are_read_by_versions_that_know_of_masked_names() {
+fn hosts_are_read_by_versions_that_know_of_masked_names() {
     let lock = text_of("Cargo.lock");
     for (name, least) in [("idna", [1, 0, 3]), ("url", [2, 5, 4])] {
         let found = versions(lock, name);
@@ -42,8 +44,10 @@ fn s08_hosts_are_read_by_versions_that_know_of_masked_names() {
 }
 
 /// Advisories, licences and sources are looked at by the same command as everything else.
+///
+/// Fault S08.
 #[test]
-fn s08_dependencies_are_looked_at_with_every_test_run() {
+fn dependencies_are_looked_at_with_every_test_run() {
     assert!(text_of(".ci/run").contains("cargo xtask test\n"));
     let steps = text_of("xtask/src/test/step.rs");
     let all = steps

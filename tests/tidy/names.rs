@@ -245,8 +245,9 @@ fn cuts(file: &File) -> Vec<String> {
     found
 }
 
+/// Fault D01.
 #[test]
-fn d01_no_text_is_cut_where_a_panic_would_quote_it() {
+fn no_text_is_cut_where_a_panic_would_quote_it() {
     holds(cuts);
 }
 

@@ -28,8 +28,9 @@ mod tests {
         reason: Option<String>,
     }
 
+    /// Fault P43.
     #[test]
-    fn p43_another_shape_is_none() {
+    fn another_shape_is_none() {
         let read = |text: &str| serde_json::from_str::<Read>(text).ok();
         let with = |reason: Option<&str>| {
             Some(Read {

@@ -151,8 +151,9 @@ mod tests {
         status: String,
     }
 
+    /// Fault N26.
     #[test]
-    fn n26_an_array_in_place_of_an_object_is_refused() {
+    fn an_array_in_place_of_an_object_is_refused() {
         let read = serde_json::from_str::<Object<Inner>>;
         assert_eq!(
             read(r#"{"status":"COMPLETED"}"#).unwrap().0.status,
@@ -163,14 +164,16 @@ mod tests {
         assert!(read(r#"{"status":"A","status":"B"}"#).is_err());
     }
 
+    /// Fault D01.
     #[test]
-    fn d01_a_redacted_value_prints_nothing_of_itself() {
+    fn a_redacted_value_prints_nothing_of_itself() {
         let secret = Redacted::new("c2Rmc2ZzZmRzZGZzZGY=".to_owned());
         assert_eq!(format!("{secret:?} {secret}"), "[redacted] [redacted]");
     }
 
+    /// Fault D01.
     #[test]
-    fn d01_a_value_is_overwritten_wherever_it_lies() {
+    fn a_value_is_overwritten_wherever_it_lies() {
         let mut value =
             serde_json::json!({ "a": ["secret", { "b": "secret" }], "c": 7, "d": true });
         value.wipe();

@@ -43,8 +43,9 @@ fn a_whole_journey_of_each_provider_with_a_hosted_page() {
     }
 }
 
+/// Fault T08.
 #[wasm_bindgen_test]
-fn t08_asking_comes_to_an_end() {
+fn asking_comes_to_an_end() {
     let parked = Harness::new(Provider::Paysafe)
         .waiting()
         .until_quiet(|| Reply::from(deciding(Provider::Paysafe)))
@@ -65,8 +66,9 @@ fn the_hash_of_a_state_is_sha_256() {
     assert_eq!(read.launched_at(), launched);
 }
 
+/// Fault N25.
 #[wasm_bindgen_test]
-fn n25_deep_nesting_does_not_use_the_stack_up() {
+fn deep_nesting_does_not_use_the_stack_up() {
     for nested in ["[".repeat(60_000), "{\"a\":".repeat(12_000)] {
         assert!(contract::read_flow(nested.as_bytes()).is_err());
         let within = format!(r#"{{"id":"f","provider":"paysafe","revision":1,"status":{nested}"#);
@@ -74,16 +76,18 @@ fn n25_deep_nesting_does_not_use_the_stack_up() {
     }
 }
 
+/// Fault K10.
 #[wasm_bindgen_test]
-fn k10_a_revision_is_64_bits_wide() {
+fn a_revision_is_64_bits_wide() {
     let body = r#"{"id":"f","provider":"paysafe","revision":18446744073709551615,
                    "status":{"provider":"paysafe","sessionStatus":"ACTIVE"}}"#;
     let flow = contract::read_flow(body.as_bytes()).unwrap();
     assert_eq!(flow.revision, u64::MAX);
 }
 
+/// Faults N08, N10.
 #[wasm_bindgen_test]
-fn n08_n10_retry_after_is_read_without_a_clock() {
+fn retry_after_is_read_without_a_clock() {
     let wait = |retry_after: &str| {
         let answer = Answer {
             status: 503,
@@ -110,8 +114,9 @@ fn n08_n10_retry_after_is_read_without_a_clock() {
     assert_eq!(wait("soon"), None);
 }
 
+/// Fault T09.
 #[wasm_bindgen_test]
-fn t09_no_wait_overflows_a_timer() {
+fn no_wait_overflows_a_timer() {
     let policy = PollPolicy::default();
     let interval = policy.interval(Duration::MAX, None, &mut Dice::new(u64::MAX));
     assert!(interval <= Duration::from_mins(1));
@@ -123,8 +128,9 @@ fn t09_no_wait_overflows_a_timer() {
     );
 }
 
+/// Fault P16.
 #[wasm_bindgen_test]
-fn p16_a_hosted_url_is_what_it_is_elsewhere() {
+fn a_hosted_url_is_what_it_is_elsewhere() {
     let hosts = Provider::Ondato.allowed_hosts();
     let url = HostedUrl::parse("HTTPS://IDV.Ondato.com:443?id=1#f", &hosts).unwrap();
     assert_eq!(url.expose(), "https://idv.ondato.com/?id=1#f");

@@ -7,15 +7,16 @@ fn inputs(name: &str) -> u64 {
     if name == "events" { 200 } else { 1_500 }
 }
 
+/// Fault S09.
 #[test]
-fn s09_nothing_that_is_read_does_harm_or_takes_long() {
+fn nothing_that_is_read_does_harm_or_takes_long() {
     for target in TARGETS {
         run(target, inputs(target.name), 1);
     }
 }
 
 #[test]
-fn the_same_number_makes_the_same_inputs_and_another_makes_others() {
+fn the_seed_decides_the_inputs() {
     for target in TARGETS {
         let first = |seed| {
             let mut mutator = Mutator::new(target.seeds(), seed);

@@ -45,8 +45,9 @@ fn never_more_requests_than_two_seconds_and_then_ten() {
     }
 }
 
+/// Fault T08.
 #[test]
-fn t08_a_decision_is_noticed_after_two_seconds_or_a_tenth_of_the_wait() {
+fn a_decision_is_noticed_in_2_s_or_a_tenth_of_the_wait() {
     for decided in times() {
         for seed in 0..SEEDS {
             let Some(delay) = asks(decided, Attention::Full, seed).delay else {
@@ -65,8 +66,9 @@ fn t08_a_decision_is_noticed_after_two_seconds_or_a_tenth_of_the_wait() {
     }
 }
 
+/// Fault T11.
 #[test]
-fn t11_nothing_is_asked_while_hidden_or_offline() {
+fn nothing_is_asked_while_hidden_or_offline() {
     for decided in times() {
         for attention in [Attention::Glances, Attention::Tunnels] {
             for channel in [Channel::Asks, Channel::IsTold] {
@@ -100,8 +102,9 @@ fn on_waking(
     wakes.map(after).collect()
 }
 
+/// Fault T11.
 #[test]
-fn t11_whoever_looks_again_causes_one_request_at_once_and_a_stream_where_told() {
+fn becoming_visible_causes_one_request_or_one_stream() {
     let at_once = |what| (Duration::ZERO, what);
     let asks = vec![at_once(Request::Read)];
     let is_told = vec![at_once(Request::Read), at_once(Request::Stream)];
@@ -117,8 +120,9 @@ fn t11_whoever_looks_again_causes_one_request_at_once_and_a_stream_where_told() 
     }
 }
 
+/// Fault T11.
 #[test]
-fn t11_whoever_is_online_again_causes_one_request_and_a_stream_where_told() {
+fn coming_online_causes_one_request_or_one_stream() {
     for seed in 0..SEEDS * 2 {
         let returns = || (1..230).map(|time| Duration::from_mins(2 * time));
         let all = on_waking(Attention::Tunnels, Channel::Asks, seed, returns());
@@ -144,8 +148,9 @@ fn t11_whoever_is_online_again_causes_one_request_and_a_stream_where_told() {
     }
 }
 
+/// Fault B51.
 #[test]
-fn b51_beside_a_stream_the_page_asks_once_a_minute() {
+fn beside_a_stream_the_page_asks_once_a_minute() {
     for decided in times() {
         for seed in 0..SEEDS {
             let run = Page::run(decided, Attention::Full, Channel::IsTold, seed);

@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_under_way_is_shown_and_what_is_not_known_yet_is_waited_for() {
+    fn an_account_under_way_is_shown_an_unknown_one_awaited() {
         for found in [
             Phase::Waiting,
             Phase::NeedsInput,
@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_that_does_not_appear_is_looked_for_within_ten_seconds_and_then_offered() {
+    fn a_missing_account_is_offered_after_ten_seconds() {
         let mut journey = at(Place::Following(0));
         let mut looks = 1;
         let mut waited = Duration::ZERO;

@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn around_a_code_four_modules_are_free_and_in_its_corners_are_the_finders() {
+    fn a_qr_code_has_a_quiet_zone_and_three_finders() {
         let finder = [
             "1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111",
         ];

@@ -83,8 +83,8 @@ impl Options {
 
 /// One end-to-end test for each provider.
 const ONE_EACH: [&str; 5] = [
-    "reload::b04_reload_while_waiting_goes_on_to_the_verdict",
-    "returns::b09_paysafe_leaves_the_host_s_parameters_as_they_were",
+    "reload::reload_while_waiting_goes_on_to_the_verdict",
+    "returns::paysafe_leaves_the_host_s_parameters_as_they_were",
     "airwallex::who_comes_back_early_goes_on_with_the_same_flow",
     "connectfi::both_sides_of_a_licence_are_handed_in_and_approved",
     "connectpay::its_own_page_leads_to_the_account_by_the_success_url",

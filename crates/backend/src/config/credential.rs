@@ -61,8 +61,9 @@ impl fmt::Debug for Credential {
 mod tests {
     use super::*;
 
+    /// Fault K16.
     #[test]
-    fn k16_what_nobody_sees_is_refused() {
+    fn what_nobody_sees_is_refused() {
         let resolve = |text: &str| Credential::from(text).resolve().map(drop);
         for good in ["a", "a b", "pässwörd", "a\tb", "\"a\"", "="] {
             assert_eq!(resolve(good), Ok(()), "{good:?}");

@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_gate_is_not_shut_while_somebody_looks_and_none_is_made_by_asking() {
+    async fn an_unused_gate_is_not_created_by_asking_for_it() {
         let gates = Gates::new(SECOND);
         let flow = FlowId::new("f").unwrap();
         assert!(!gates.is_shut(&flow));

@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn paysafes_session_is_always_new_unless_it_is_decided_or_being_decided() {
+    fn paysafe_gets_a_new_session_unless_it_is_deciding() {
         paysafe("ACTIVE", "UNSUPPORTED_BANK", Way::NewSession);
         paysafe("AWAITING_USER_INPUT", "", Way::NewSession);
         paysafe("FAILED", "SESSION_EXPIRED", Way::NewSession);

@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rest_grows_from_two_seconds_to_thirty_while_nothing_changes() {
+    fn the_pause_grows_from_2_to_30_seconds_without_changes() {
         let mut harness = Harness::new();
         let mut rests = Vec::new();
         let began = harness.now;
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn failures_double_the_rest_and_a_pause_that_is_asked_for_is_the_least() {
+    fn failures_double_the_pause_and_respect_retry_after() {
         let mut harness = Harness::new();
         let failed = Look::Failed(None);
         let rests = [(); 6].map(|()| harness.look(failed).as_secs());
@@ -217,8 +217,9 @@ mod tests {
         assert_eq!(pace.opens_in(now), TWO);
     }
 
+    /// Fault K20.
     #[test]
-    fn k20_a_pace_is_quiet_when_its_look_has_aged_and_its_rest_is_over() {
+    fn a_pace_is_quiet_when_its_look_has_aged_and_its_rest_is_over() {
         let (mut pace, now) = (Pace::default(), Instant::now());
         assert!(pace.is_quiet_for(KEPT, now));
         pace.looked(Pacing::new(TWO), Look::Same, now);

@@ -226,8 +226,9 @@ const LEASE: SignedDuration = SignedDuration::from_mins(5);
 mod tests {
     use super::*;
 
+    /// Fault K20.
     #[test]
-    fn k20_nodes_that_begin_together_do_not_go_on_together() {
+    fn nodes_that_begin_together_do_not_go_on_together() {
         let [mut one, mut other] = [Dice::new(1), Dice::new(2)];
         let mut apart = Duration::ZERO;
         for _ in 0..20 {

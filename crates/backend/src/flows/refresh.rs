@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn a_webhook_may_correct_every_end_but_by_a_session_that_is_gone() {
+    fn a_webhook_corrects_any_end_but_not_to_not_started() {
         use Status::{Approved, AwaitingCustomer, Declined, Expired, NotStarted, Processing};
         for known in [Approved, Declined, Expired] {
             for read in [Approved, Declined, Processing, AwaitingCustomer, Expired] {

@@ -301,8 +301,9 @@ const CODES: [&str; 5] = [
 mod tests {
     use super::*;
 
+    /// Fault P44.
     #[test]
-    fn p44_a_tokens_end_is_read_with_its_zone_alone() {
+    fn a_tokens_end_is_read_with_its_zone_alone() {
         let now: Timestamp = "2026-05-12T00:00:00Z".parse().unwrap();
         for (given, seconds) in [
             ("2026-05-12T00:30:00+0000", Some(1800)),

@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_of_no_length_is_short_and_doubles_while_it_is_asked_for() {
+    fn a_pause_of_zero_is_short_and_doubles() {
         for asked in [None, Some(Duration::ZERO)] {
             let (mut breaker, mut now) = breaker();
             let mut pauses = Vec::new();

@@ -158,8 +158,9 @@ mod tests {
 
     use super::*;
 
+    /// Fault P44.
     #[test]
-    fn p44_a_lifetime_is_seconds_in_any_spelling() {
+    fn a_lifetime_is_seconds_in_any_spelling() {
         for (given, seconds) in [
             (json!(3600), Some(3600)),
             (json!(3600.0), Some(3600)),

@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn concurrent_callers_share_one_failure_and_the_next_caller_tries_again() {
+    async fn concurrent_callers_share_one_failure() {
         let (cache, source) = (TokenCache::default(), Source::default());
         let get = || cache.get(None, || source.fail());
         let (a, b, c) = tokio::join!(get(), get(), get());
@@ -206,8 +206,9 @@ mod tests {
         assert_eq!(source.count(), 4);
     }
 
+    /// Fault P44.
     #[test]
-    fn p44_an_unsaid_life_is_short() {
+    fn an_unsaid_life_is_short() {
         let token = token(1, UNSAID.as_secs()).unwrap();
         let left = token.usable_until.duration_since(Instant::now());
         let of_minutes = |minutes| Duration::from_mins(minutes);

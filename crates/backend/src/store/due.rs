@@ -100,8 +100,9 @@ mod tests {
         longest: Duration::from_hours(24),
     };
 
+    /// Fault K20.
     #[test]
-    fn k20_ages_double_from_two_minutes_to_a_day() {
+    fn ages_double_from_two_minutes_to_a_day() {
         let changed_at = Timestamp::from_second(1_800_000_000).unwrap();
         let mut now = AGES.initial(changed_at, changed_at);
         let mut minutes = Vec::new();
@@ -115,8 +116,9 @@ mod tests {
         assert_eq!(minutes.len(), 39);
     }
 
+    /// Fault K20.
     #[test]
-    fn k20_a_late_flow_is_due_within_its_age_and_never_in_the_past() {
+    fn a_late_flow_is_due_within_its_age_and_never_in_the_past() {
         let now = Timestamp::from_second(1_800_000_000).unwrap();
         for (late_by, longest) in [
             (-60, 120),

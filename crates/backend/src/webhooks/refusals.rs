@@ -50,8 +50,9 @@ const PAUSE: Duration = Duration::from_mins(1);
 mod tests {
     use super::*;
 
+    /// Fault K16.
     #[test]
-    fn k16_a_refusal_is_told_once_a_minute() {
+    fn a_refusal_is_told_once_a_minute() {
         let (refusals, now) = (Refusals::default(), Instant::now());
         let note = |reason, second| {
             let at = now + Duration::from_secs(second);

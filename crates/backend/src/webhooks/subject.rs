@@ -203,8 +203,9 @@ mod tests {
         );
     }
 
+    /// Fault P45.
     #[test]
-    fn p45_an_identification_names_itself_where_it_names_no_session() {
+    fn an_identification_names_itself_where_it_names_no_session() {
         for payload in [
             r#"{"id":"k1"}"#,
             r#"{"id":"k1","identityVerificationId":null}"#,
@@ -217,8 +218,10 @@ mod tests {
     }
 
     /// Of what the documents show, only these fields are needed.
+    ///
+    /// Fault P43.
     #[test]
-    fn p43_what_nobody_needs_hides_no_session() {
+    fn what_nobody_needs_hides_no_session() {
         for (sender, body, needed, keys) in [
             (
                 Sender::Airwallex,

@@ -44,8 +44,9 @@ async fn what_is_acknowledged_is_there(store: &dyn Store, url: &str) {
     let _ = other.claim(&late).await.unwrap();
 }
 
+/// Fault K15.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn k15_after_sqlite_has_ended_a_transaction_what_is_acknowledged_is_committed() {
+async fn sqlite_commits_what_is_acknowledged_after_a_rollback() {
     let stores = Stores::sqlite();
     let store = stores.open().await;
     keep(&*store, &paysafe("kept", "anna", "ACTIVE")).await;
@@ -70,8 +71,9 @@ async fn k15_after_sqlite_has_ended_a_transaction_what_is_acknowledged_is_commit
     what_is_acknowledged_is_there(&*store, stores.url()).await;
 }
 
+/// Fault K15.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn k15_after_postgresql_has_refused_what_is_acknowledged_is_committed() {
+async fn postgres_commits_what_is_acknowledged_after_an_error() {
     hosted_flow_tests_postgres::skip_without_postgres!();
     let stores = Stores::postgres().await;
     let store = stores.open().await;
@@ -90,8 +92,9 @@ async fn k15_after_postgresql_has_refused_what_is_acknowledged_is_committed() {
     what_is_acknowledged_is_there(&*store, stores.url()).await;
 }
 
+/// Fault K15.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn k15_a_write_that_is_given_up_leaves_no_transaction_open() {
+async fn a_write_that_is_given_up_leaves_no_transaction_open() {
     let url = format!("sqlite:{}", new_file().display());
     let store = open(&url).await;
     keep(&store, &paysafe("kept", "anna", "ACTIVE")).await;
@@ -108,8 +111,9 @@ async fn k15_a_write_that_is_given_up_leaves_no_transaction_open() {
     what_is_acknowledged_is_there(&store, &url).await;
 }
 
+/// Fault K15.
 #[tokio::test]
-async fn k15_a_database_that_can_only_be_read_is_not_ready() {
+async fn a_database_that_can_only_be_read_is_not_ready() {
     let stores = Stores::sqlite();
     let store = stores.open().await;
     store.ping().await.unwrap();

@@ -226,8 +226,10 @@ async fn due_page(store: &dyn Store, now: Timestamp) -> Vec<String> {
 }
 
 /// Rows from before the column, and what a node writes that does not know it.
+///
+/// Fault K20.
 #[tokio::test]
-async fn k20_old_rows_and_old_nodes_rows_become_due() {
+async fn old_rows_and_old_nodes_rows_become_due() {
     for stores in [Stores::sqlite(), Stores::postgres().await] {
         let store = open(stores.url()).await;
         keep(&store, &paysafe("f1", "anna", "ACTIVE")).await;
@@ -258,8 +260,10 @@ async fn k20_old_rows_and_old_nodes_rows_become_due() {
 }
 
 /// As while another node takes or changes it.
+///
+/// Fault K20.
 #[tokio::test]
-async fn k20_a_row_that_another_node_holds_is_left_to_it() {
+async fn a_row_that_another_node_holds_is_left_to_it() {
     let stores = Stores::postgres().await;
     let store = open(stores.url()).await;
     for name in ["f1", "f2", "f3"] {

@@ -77,7 +77,7 @@ async fn a_database_that_cannot_be_had_is_a_failure_and_not_quoted() {
 
 /// What a version to come writes, another may have to share a database with.
 #[tokio::test]
-async fn what_a_newer_version_wrote_is_left_out_of_lists_and_said_by_id() {
+async fn rows_of_a_newer_version_are_left_out_of_lists() {
     hosted_flow_tests_postgres::skip_without_postgres!();
     for stores in [Stores::sqlite(), Stores::postgres().await] {
         let store = open(stores.url()).await;

@@ -67,7 +67,7 @@ async fn the_same_hosted_flow_is_authorised_again_at_every_launch() {
 }
 
 #[tokio::test]
-async fn the_verdict_is_the_accounts_and_nothing_personal_is_passed_on() {
+async fn the_account_decides_and_personal_data_is_dropped() {
     let app = App::start().await;
     let id = app.flow("airwallex").await;
     for (hosted_flow, account, outcome) in [
@@ -120,7 +120,7 @@ async fn a_hosted_flow_that_is_gone_is_followed_by_a_new_one() {
 }
 
 #[tokio::test]
-async fn the_codes_of_the_table_are_passed_on_letter_for_letter_and_others_are_not() {
+async fn only_documented_codes_are_forwarded() {
     let app = App::start().await;
     for (status, code, shown) in [
         (401, "TOKEN_EXPIRED", true),

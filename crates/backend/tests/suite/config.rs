@@ -165,7 +165,7 @@ fn a_whole_table_can_come_from_the_environment() {
 }
 
 #[test]
-fn what_need_not_be_there_and_lists_can_come_from_the_environment() {
+fn optional_values_and_lists_come_from_the_environment() {
     let config = overridden(&[
         (
             "HOSTED_FLOW_CONNECTFI__WEBHOOK_URL",
@@ -208,7 +208,7 @@ fn what_need_not_be_there_and_lists_can_come_from_the_environment() {
 
 /// Whoever signs people in is in front, or is the demo; never both.
 #[test]
-fn the_users_header_can_come_from_the_environment_and_is_not_set_beside_the_demo() {
+fn the_user_header_comes_from_the_environment() {
     let header = ("HOSTED_FLOW_USER__HEADER", "X-Remote-User");
     let config = overridden(&[header]).unwrap();
     assert_eq!(
@@ -258,8 +258,10 @@ const CREDENTIALS: [(&str, &str); 19] = [
 ];
 
 /// It would start, and then nothing that anybody sends would fit.
+///
+/// Fault K16.
 #[tokio::test]
-async fn k16_a_blank_around_a_secret_stops_the_start() {
+async fn a_blank_around_a_secret_stops_the_start() {
     assert!(overridden(&CREDENTIALS).is_ok());
     for (name, value) in CREDENTIALS {
         for given in [format!("{value}\n"), format!(" {value}")] {

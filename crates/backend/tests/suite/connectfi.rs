@@ -84,7 +84,7 @@ async fn a_read_is_the_status_as_connectfi_has_it() {
 }
 
 #[tokio::test]
-async fn a_customers_status_that_contradicts_the_kyc_is_forwarded_and_settles_nothing() {
+async fn a_contradicting_kyc_status_is_forwarded() {
     let app = App::start().await;
     let id = app.flow("connectfi").await;
     let body = r#"{"code":"0","data":{"customer":{"customerId":"anna","kycStatus":"REVIEW"},
@@ -96,7 +96,7 @@ async fn a_customers_status_that_contradicts_the_kyc_is_forwarded_and_settles_no
 }
 
 #[tokio::test]
-async fn what_connectfi_says_of_somebody_else_or_badly_is_not_believed() {
+async fn connectfi_answers_about_other_customers_are_refused() {
     let app = App::start().await;
     let id = app.flow("connectfi").await;
     let known = app.read(&id).send().await.text;
@@ -150,7 +150,7 @@ async fn every_refusal_of_a_create_has_its_problem() {
 }
 
 #[tokio::test]
-async fn the_newer_api_is_told_a_reference_and_asks_for_what_is_configured() {
+async fn the_newer_api_gets_a_reference_and_the_schema() {
     let app = akepa().await;
     let answer = app.create("connectfi", "k").send().await;
     assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.text);
@@ -187,7 +187,7 @@ async fn the_newer_api_is_told_a_reference_and_asks_for_what_is_configured() {
 }
 
 #[tokio::test]
-async fn a_launch_in_place_of_what_is_gone_begins_anew_and_leads_nowhere() {
+async fn a_launch_of_a_lost_application_creates_another() {
     for app in [App::start().await, akepa().await] {
         let id = app.flow("connectfi").await;
         app.stub.once("status", Answer::Status(404));

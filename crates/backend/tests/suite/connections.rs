@@ -119,8 +119,9 @@ async fn stream(address: SocketAddr) -> TcpStream {
 const ALIVE: &str = "GET /healthz HTTP/1.1\r\nhost: h\r\n\r\n";
 pub(crate) const HALF: &str = "GET /healthz HTTP/1.1\r\nhost: h\r\nx-needle: ";
 
+/// Fault K17.
 #[tokio::test]
-async fn k17_an_idle_connection_is_closed_and_a_stream_is_not() {
+async fn an_idle_connection_is_closed_and_a_stream_is_not() {
     let stub = Stub::default();
     let [address, admin] = serve("", &stub).await;
     let mut stream = stream(address).await;
@@ -152,8 +153,9 @@ async fn k17_an_idle_connection_is_closed_and_a_stream_is_not() {
     assert_eq!(figure(admin, public).await, Some(1));
 }
 
+/// Fault K17.
 #[tokio::test]
-async fn k17_one_too_many_takes_the_place_of_who_asks_nothing() {
+async fn one_too_many_takes_the_place_of_who_asks_nothing() {
     let lines = "connections.at_once = 4";
     let [address, admin] = serve(lines, &Stub::default()).await;
     // Under way, however slow or quiet.
@@ -179,8 +181,9 @@ async fn k17_one_too_many_takes_the_place_of_who_asks_nothing() {
     assert_eq!(figure(admin, closed).await, Some(2));
 }
 
+/// Fault K17.
 #[tokio::test]
-async fn k17_where_all_are_busy_new_ones_wait() {
+async fn where_all_are_busy_new_ones_wait() {
     let lines = "connections.at_once = 2";
     let [address, _] = serve(lines, &Stub::default()).await;
     let head = "POST /hosted-flow/webhooks/ondato HTTP/1.1\r\nhost: h\r\ncontent-length: 2\r\n\

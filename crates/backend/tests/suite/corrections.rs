@@ -29,8 +29,9 @@ async fn corrected(app: &App, id: &str, webhook: Ask<'_>) -> (u64, Value) {
     (revision, after.body["status"].clone())
 }
 
+/// Fault P47.
 #[tokio::test]
-async fn p47_a_rejection_that_staff_overturn_is_an_approval() {
+async fn a_rejection_that_staff_overturn_is_an_approval() {
     let app = App::start().await;
     let id = app.flow("ondato").await;
     app.stub.idv("Completed");
@@ -45,8 +46,9 @@ async fn p47_a_rejection_that_staff_overturn_is_an_approval() {
     assert_eq!(app.count(line), 1);
 }
 
+/// Fault P47.
 #[tokio::test]
-async fn p47_an_account_that_is_suspended_is_not_approved_any_more() {
+async fn an_account_that_is_suspended_is_not_approved_any_more() {
     let app = App::start().await;
     let id = app.flow("airwallex").await;
     app.stub.others(|others| {
@@ -61,8 +63,9 @@ async fn p47_an_account_that_is_suspended_is_not_approved_any_more() {
     assert_eq!(status["account"]["status"], "SUSPENDED");
 }
 
+/// Fault P47.
 #[tokio::test]
-async fn p47_an_end_that_was_none_is_asked_for_again() {
+async fn an_end_that_was_none_is_asked_for_again() {
     let app = App::start().await;
     let id = app.flow("paysafe").await;
     app.stub.session("COMPLETED", None);

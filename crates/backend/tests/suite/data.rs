@@ -56,7 +56,7 @@ async fn the_newer_api_takes_what_it_requests() {
 }
 
 #[tokio::test]
-async fn connectpays_full_data_moves_the_application_on_under_its_new_id() {
+async fn full_data_moves_the_application_to_its_new_id() {
     let app = App::start().await;
     identified(&app).await;
     let id = app.flow("connectpay").await;

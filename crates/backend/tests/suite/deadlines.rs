@@ -57,8 +57,9 @@ fn is_too_late(answer: &Seen) {
     assert_eq!(answer.header("retry-after"), "5");
 }
 
+/// Fault K18.
 #[tokio::test]
-async fn k18_a_create_of_several_calls_ends_in_time() {
+async fn a_create_of_several_calls_ends_in_time() {
     let app = App::start().await;
     app.stub.always("POST", Answer::Late(seconds(6)));
     let create = app.create("paysafe", "k").send();
@@ -70,8 +71,9 @@ async fn k18_a_create_of_several_calls_ends_in_time() {
     assert_eq!(again.status, StatusCode::CREATED);
 }
 
+/// Fault K18.
 #[tokio::test]
-async fn k18_a_launch_of_several_calls_ends_in_time() {
+async fn a_launch_of_several_calls_ends_in_time() {
     let app = App::start().await;
     let id = app.flow("paysafe").await;
     app.stub
@@ -81,8 +83,9 @@ async fn k18_a_launch_of_several_calls_ends_in_time() {
     is_too_late(&answer);
 }
 
+/// Fault K18.
 #[tokio::test]
-async fn k18_nothing_is_begun_that_has_no_time() {
+async fn nothing_is_begun_that_has_no_time() {
     let app = App::start().await;
     let id = app.flow("paysafe").await;
     let before = app.stub.count(CREATE);
@@ -98,8 +101,9 @@ async fn k18_nothing_is_begun_that_has_no_time() {
     assert_eq!(app.stub.count(CREATE), before);
 }
 
+/// Fault K18.
 #[tokio::test]
-async fn k18_a_read_of_a_slow_provider_is_answered_in_time() {
+async fn a_read_of_a_slow_provider_is_answered_in_time() {
     let app = App::with(|config| config.provider_timeout = seconds(60)).await;
     let id = app.flow("paysafe").await;
     app.stub.session("COMPLETED", None);
@@ -109,8 +113,9 @@ async fn k18_a_read_of_a_slow_provider_is_answered_in_time() {
     assert_eq!(answer.body["status"]["sessionStatus"], "ACTIVE");
 }
 
+/// Fault K18.
 #[tokio::test]
-async fn k18_data_that_takes_several_calls_ends_in_time() {
+async fn data_that_takes_several_calls_ends_in_time() {
     let app = akepa().await;
     app.stub
         .others(|others| others.akepa = ("data_request", None));
@@ -125,8 +130,9 @@ async fn k18_data_that_takes_several_calls_ends_in_time() {
 /// While a file does not move, the page waits for so long.
 const STALL: Duration = seconds(30);
 
+/// Fault K18.
 #[tokio::test]
-async fn k18_a_document_of_several_calls_ends_in_time() {
+async fn a_document_of_several_calls_ends_in_time() {
     let app = akepa().await;
     let id = app.flow("connectfi").await;
     app.stub.always("akepa", Answer::Late(seconds(9)));
@@ -139,8 +145,9 @@ async fn k18_a_document_of_several_calls_ends_in_time() {
     is_too_late(&takes(&app, STALL, document, &calls).await);
 }
 
+/// Fault K18.
 #[tokio::test]
-async fn k18_who_waits_for_another_look_waits_no_longer() {
+async fn who_waits_for_another_look_waits_no_longer() {
     let app = App::start().await;
     let id = app.flow("connectfi").await;
     app.stub.always("kyc/upload", Answer::Late(seconds(9)));
@@ -153,8 +160,9 @@ async fn k18_who_waits_for_another_look_waits_no_longer() {
     is_too_late(&answer);
 }
 
+/// Fault K18.
 #[tokio::test]
-async fn k18_a_slow_store_is_answered_in_time() {
+async fn a_slow_store_is_answered_in_time() {
     let store = Faulty::new();
     let app = App::on(store.clone(), |_| {}).await;
     store.is(Mood::Hangs);

@@ -167,7 +167,7 @@ async fn files_have_the_headers_they_need() {
 }
 
 #[tokio::test]
-async fn files_go_out_as_they_were_compressed_and_answers_of_the_contract_do_not() {
+async fn only_static_files_are_sent_compressed() {
     let app = demo("compressed", |text| text).await;
     let folder = page_dir("compressed");
     for (file, path, content_type) in [
@@ -259,7 +259,7 @@ async fn a_folder_without_compressed_files_is_served_as_it_is() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_under_the_base_is_a_problem_and_elsewhere_is_a_missing_file() {
+async fn unknown_paths_are_problems_only_under_the_base() {
     let app = demo("missing", |text| text).await;
     let under = get(&app, "/hosted-flow/v1/unknown", &[]).await;
     assert_eq!(under.status, StatusCode::NOT_FOUND);

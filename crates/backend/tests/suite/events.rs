@@ -271,8 +271,10 @@ async fn a_silent_stream_has_a_heartbeat_and_an_end() {
 }
 
 /// Comments keep a connection, but no page sees them: only so it knows that a stream is alive.
+///
+/// Fault B52.
 #[tokio::test]
-async fn b52_a_stream_opens_with_a_heartbeat_and_repeats_it() {
+async fn a_stream_opens_with_a_heartbeat_and_repeats_it() {
     let app = quiet().await;
     let id = app.flow("paysafe").await;
     for known in ["0", "1"] {

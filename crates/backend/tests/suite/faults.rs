@@ -31,8 +31,9 @@ fn calls<'a>(app: &'a App, id: &str) -> Vec<Ask<'a>> {
     ]
 }
 
+/// Fault K02.
 #[tokio::test]
-async fn k02_a_flow_of_somebody_else_is_as_unknown_as_one_that_is_none() {
+async fn a_flow_of_somebody_else_is_as_unknown_as_one_that_is_none() {
     let app = App::start().await;
     let id = app.flow("connectfi").await;
     let asked = app.stub.seen("").len();
@@ -60,8 +61,9 @@ fn paysafe<'a>(app: &'a App, session: &str) -> Ask<'a> {
         .text(body)
 }
 
+/// Fault K04.
 #[tokio::test]
-async fn k04_who_returns_before_the_webhook_reads_pending_and_then_the_verdict() {
+async fn a_return_before_the_webhook_reads_pending_first() {
     let app = App::with(|config| config.minimum_read_age = Duration::from_millis(50)).await;
     let id = app.flow("paysafe").await;
     let pending = app.read(&id).send().await;
@@ -81,8 +83,9 @@ async fn k04_who_returns_before_the_webhook_reads_pending_and_then_the_verdict()
     assert_eq!(verdict.body["status"]["sessionStatus"], "COMPLETED");
 }
 
+/// Fault K06.
 #[tokio::test]
-async fn k06_a_create_repeated_after_a_timeout_is_the_same_session() {
+async fn a_create_repeated_after_a_timeout_is_the_same_session() {
     for provider in MADE_BY_A_CREATE {
         // What the provider is sent for one create, and no more.
         let calm = App::start().await;
@@ -105,8 +108,9 @@ async fn k06_a_create_repeated_after_a_timeout_is_the_same_session() {
     }
 }
 
+/// Fault K07.
 #[tokio::test]
-async fn k07_a_create_whose_answer_was_lost_is_found_by_who_loads_the_page_anew() {
+async fn a_create_with_a_lost_answer_is_in_the_open_list() {
     for provider in MADE_BY_A_CREATE {
         let app = App::start().await;
         // The answer is made and never read.
@@ -130,8 +134,9 @@ async fn k07_a_create_whose_answer_was_lost_is_found_by_who_loads_the_page_anew(
     }
 }
 
+/// Fault K09.
 #[tokio::test]
-async fn k09_who_signs_in_as_somebody_else_on_return_is_told_nothing_of_it() {
+async fn another_user_on_return_learns_nothing() {
     let app = App::start().await;
     let id = app.flow("ondato").await;
     app.stub.idv("Completed");
@@ -150,8 +155,9 @@ async fn k09_who_signs_in_as_somebody_else_on_return_is_told_nothing_of_it() {
     }
 }
 
+/// Fault S07.
 #[tokio::test]
-async fn s07_a_flow_is_the_signed_in_user_s_whatever_an_address_or_a_body_names() {
+async fn a_flow_belongs_to_the_signed_in_user() {
     let app = App::start().await;
     // Mallory begins a flow, and gives its id to ben in every place that a page reads.
     let planted = app.create("paysafe", "m").user("mallory").send().await;

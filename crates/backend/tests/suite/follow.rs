@@ -78,7 +78,7 @@ async fn nothing_follows_unasked_or_from_another_purpose() {
 }
 
 #[tokio::test]
-async fn an_identity_is_submitted_for_its_own_purpose_unless_others_are_named() {
+async fn an_identity_is_submitted_for_its_own_purpose() {
     let app = App::with(|config| {
         let connectpay = config.connectpay.as_mut().unwrap();
         let setup = ConnectPaySetup::new(ConnectPayMode::Submitted);

@@ -25,7 +25,7 @@ async fn the_same_again_is_the_same_flow() {
 }
 
 #[tokio::test]
-async fn a_launch_is_repeated_where_it_is_no_secret_and_leads_somewhere() {
+async fn only_a_launch_without_a_secret_is_repeated() {
     let app = App::start().await;
     let id = app.create("ondato", "o").send().await.flow().id;
     let again = app.create("ondato", "o").send().await;

@@ -52,7 +52,7 @@ async fn nothing_that_was_acknowledged_is_lost_when_it_is_killed() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nothing_that_was_acknowledged_is_lost_on_postgresql_when_it_is_killed() {
+async fn postgres_keeps_what_was_acknowledged_before_a_kill() {
     hosted_flow_tests_postgres::skip_without_postgres!();
     let url = new_database().await;
     kill_it_again_and_again("killed-postgres", &url).await;
@@ -60,8 +60,9 @@ async fn nothing_that_was_acknowledged_is_lost_on_postgresql_when_it_is_killed()
     nothing_is_half_done(&mut connection).await;
 }
 
+/// Fault K19.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn k19_a_key_that_was_under_way_when_it_was_killed_is_soon_free() {
+async fn a_key_that_was_under_way_when_it_was_killed_is_soon_free() {
     let sqlite = format!("sqlite:{}", file("killed-key").display());
     kill_it_during_a_create("killed-key", &sqlite).await;
     kill_it_during_a_create("killed-key-postgres", &new_database().await).await;

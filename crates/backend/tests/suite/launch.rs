@@ -102,7 +102,7 @@ async fn paysafes_session_is_always_a_new_one() {
 }
 
 #[tokio::test]
-async fn what_is_decided_is_not_launched_and_the_provider_is_asked_first() {
+async fn a_decided_flow_is_read_first_and_not_launched() {
     let app = App::start().await;
     let ondato = app.flow("ondato").await;
     let paysafe = app.flow("paysafe").await;
@@ -164,7 +164,7 @@ async fn a_launch_is_its_owners_and_is_checked() {
 }
 
 #[tokio::test]
-async fn a_session_that_the_provider_has_deleted_is_followed_by_a_new_one() {
+async fn a_deleted_session_is_followed_by_a_new_one() {
     let app = App::start().await;
     for (provider, begin, read) in [
         ("ondato", "POST /v1/identity-", "GET /v1/identity-"),
@@ -185,7 +185,7 @@ async fn a_session_that_the_provider_has_deleted_is_followed_by_a_new_one() {
 }
 
 #[tokio::test]
-async fn a_session_that_goes_on_comes_back_to_where_this_launch_came_from() {
+async fn a_resumed_session_returns_to_this_launch() {
     let app = App::start().await;
     let body = json!({"provider": "ondato", "returnUrl": return_url(), "purpose": "white-label"});
     let id = app.create("ondato", "k").json(&body).send().await.flow().id;

@@ -57,8 +57,9 @@ fn start(name: &str, files: u32, provider: &str) -> (Child, SocketAddr, SocketAd
     (child, public, admin)
 }
 
+/// Fault K17.
 #[tokio::test]
-async fn k17_a_call_is_answered_in_a_crowd_of_half_open_ones() {
+async fn a_call_is_answered_in_a_crowd_of_half_open_ones() {
     let stub = Stub::default();
     let (mut child, address, admin) = start("crowded", 200, &stub.start().await);
     let mut held = Vec::new();
@@ -74,8 +75,9 @@ async fn k17_a_call_is_answered_in_a_crowd_of_half_open_ones() {
     assert!(ends(&mut child));
 }
 
+/// Fault K17.
 #[tokio::test]
-async fn k17_a_listener_without_files_goes_on() {
+async fn a_listener_without_files_goes_on() {
     let stub = Stub::default();
     let (mut child, address, admin) = start("no-files", 32, &stub.start().await);
     let mut held = Vec::new();
@@ -93,8 +95,9 @@ async fn k17_a_listener_without_files_goes_on() {
     assert!(ends(&mut child));
 }
 
+/// Fault K15.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn k15_what_a_full_disk_refused_is_not_there_and_the_rest_is() {
+async fn what_a_full_disk_refused_is_not_there_and_the_rest_is() {
     let url = format!("sqlite:{}", file("full").display());
     let admin = free();
     let config = written("full", admin, &url, &Stub::default().start().await);

@@ -8,14 +8,8 @@ use crate::stub::{Answer, HOSTED_PATH, SECURE_CODE, uuid};
 
 /// A value of every shape.
 pub(crate) fn shapes() -> [Value; 6] {
-    [
-        json!(null),
-        json!(true),
-        json!(7),
-        json!("x"),
-        json!([]),
-        json!({}),
-    ]
+    let [a, b, c] = [json!(null), json!(true), json!(7)];
+    [a, b, c, json!("x"), json!([]), json!({})]
 }
 
 /// An answer that a flow's status is made of, whole, and what is needed of it. `WORD` stands for a
@@ -227,8 +221,9 @@ async fn hides_nothing(app: &App, id: &str, read: &Read) {
     }
 }
 
+/// Fault P43.
 #[tokio::test]
-async fn p43_what_nobody_needs_hides_no_word() {
+async fn what_nobody_needs_hides_no_word() {
     for read in ondato().into_iter().chain(others()) {
         let app = App::start().await;
         app.stub.idv("Completed");
@@ -244,8 +239,9 @@ async fn p43_what_nobody_needs_hides_no_word() {
     }
 }
 
+/// Fault P43.
 #[tokio::test]
-async fn p43_nor_does_it_in_the_newer_api_of_connectfi() {
+async fn nor_does_it_in_the_newer_api_of_connectfi() {
     let app = App::with(|config| {
         config.connectfi.as_mut().unwrap().api = ConnectFiApi::Akepa;
     });
@@ -263,8 +259,10 @@ async fn p43_nor_does_it_in_the_newer_api_of_connectfi() {
 }
 
 /// Where the verdict of a finished check is, is not known then: it is finished all the same.
+///
+/// Fault P43.
 #[tokio::test]
-async fn p43_a_step_of_another_shape_is_none() {
+async fn a_step_of_another_shape_is_none() {
     let none = json!({"kycIdentification": null});
     let steps = shapes().into_iter().chain([none]);
     for step in steps.chain(shapes().map(|shape| json!({ "kycIdentification": shape }))) {
@@ -285,8 +283,10 @@ async fn p43_a_step_of_another_shape_is_none() {
 }
 
 /// While data is waited for, what is wanted must be known; a verdict is one whatever was.
+///
+/// Fault P43.
 #[tokio::test]
-async fn p43_no_list_hides_a_verdict_of_connectfis() {
+async fn no_list_hides_a_verdict_of_connectfis() {
     for verdict in ["APPROVED", "DECLINED"] {
         for shape in shapes() {
             let app = App::start().await;
@@ -304,8 +304,10 @@ async fn p43_no_list_hides_a_verdict_of_connectfis() {
 }
 
 /// Of a new session as well.
+///
+/// Fault P43.
 #[tokio::test]
-async fn p43_what_nobody_needs_hides_no_new_session() {
+async fn what_nobody_needs_hides_no_new_session() {
     let app = App::start().await;
     let hosted_idv = json!({"redirectLink": format!("https://api2.connectpay.com/{HOSTED_PATH}"),
         "personId": "p", "applicationId": "a", "url": "", "status": "WORD"});
@@ -377,8 +379,10 @@ async fn p43_what_nobody_needs_hides_no_new_session() {
 }
 
 /// Of a refusal the code alone is needed.
+///
+/// Fault P43.
 #[tokio::test]
-async fn p43_what_nobody_needs_hides_no_refusal() {
+async fn what_nobody_needs_hides_no_refusal() {
     let app = App::start().await;
     for shape in shapes() {
         let error = json!({"error": {"code": "DW-BANK-ACCOUNT-LIMIT-EXCEEDED", "message": shape,

@@ -103,7 +103,7 @@ async fn twenty_at_once_in_two_processes_make_one_session() {
 }
 
 #[tokio::test]
-async fn no_secret_is_in_the_file_and_no_launch_is_known_without_a_key() {
+async fn the_file_holds_no_secret_and_no_launch_without_a_key() {
     let (file, stub) = (file("keyless"), Stub::default());
     stub.expires(in_seconds(3600));
     let app = app(&file, &stub, |_| {}).await;

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::app::{App, return_url};
 
 #[tokio::test]
-async fn the_users_own_open_flows_newest_first_and_no_provider_is_asked() {
+async fn open_flows_are_listed_newest_first_without_a_read() {
     let app = App::start().await;
     assert!(app.open().await.is_empty());
     let first = app.flow("ondato").await;

@@ -44,8 +44,9 @@ async fn it_is_ready_while_its_store_answers_and_until_it_stops() {
     assert_eq!(ask("/metrics").await.0, 404);
 }
 
+/// Fault K15.
 #[tokio::test]
-async fn k15_whoever_asks_for_readiness_writes_once_a_second_at_most() {
+async fn whoever_asks_for_readiness_writes_once_a_second_at_most() {
     let store = Faulty::new();
     let app = App::on(store.clone(), |_| {}).await;
     let ask = || serve(health(app.backend.clone()), "/readyz");
@@ -215,7 +216,7 @@ const CONFIGURATION: &str = r#"
 "#;
 
 #[tokio::test]
-async fn a_server_that_stops_says_so_first_and_finishes_what_it_has_begun() {
+async fn a_stopping_server_says_so_and_finishes_requests() {
     let config = ServerConfig::from_toml(CONFIGURATION).unwrap();
     let server = Server::bind(config).await.unwrap();
     let (address, admin) = (server.address(), server.admin_address().unwrap());

@@ -258,7 +258,7 @@ async fn a_busy_provider_is_left_alone_as_long_as_it_asks() {
 }
 
 #[tokio::test]
-async fn a_slow_provider_is_not_waited_for_until_the_component_gives_up() {
+async fn a_slow_provider_does_not_time_the_component_out() {
     let app = App::with(|config| config.provider_timeout = Duration::from_secs(1)).await;
     let id = app.flow("paysafe").await;
     app.stub.session("COMPLETED", None);

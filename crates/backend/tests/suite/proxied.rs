@@ -71,7 +71,7 @@ async fn get(address: &str, path: &str, lines: &str) -> Reply {
 }
 
 #[tokio::test]
-async fn a_user_comes_from_the_header_that_is_configured_and_otherwise_nobody_does() {
+async fn the_user_comes_from_the_configured_header_alone() {
     let origin = Stub::default().start().await;
     let (child, address) = start("proxied", &configuration(&origin, BY_HEADER));
     let anna = "x-authenticated-user: needle-anna\r\n";

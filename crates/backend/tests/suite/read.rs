@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::stub::Answer;
 
 #[tokio::test]
-async fn the_providers_words_are_passed_on_and_the_revision_grows_with_them() {
+async fn the_revision_grows_with_the_provider_status() {
     let app = App::start().await;
     let id = app.flow("ondato").await;
     let mut revisions = Vec::new();

@@ -79,8 +79,9 @@ async fn in_memory() -> App {
     App::on(MemoryStore::new(), paced).await
 }
 
+/// Fault K20.
 #[tokio::test]
-async fn k20_a_flow_whose_webhook_is_lost_ends_all_the_same() {
+async fn a_flow_whose_webhook_is_lost_ends_all_the_same() {
     let mut played = Played::flow(App::with(paced).await).await;
     played.app.stub.session("COMPLETED", None);
     played.pass_and_reconcile(MINUTE).await;
@@ -103,8 +104,9 @@ async fn k20_a_flow_whose_webhook_is_lost_ends_all_the_same() {
     assert_eq!(played.reads(), 1);
 }
 
+/// Fault K20.
 #[tokio::test]
-async fn k20_an_unchanged_flow_is_read_whenever_its_age_has_doubled() {
+async fn an_unchanged_flow_is_read_whenever_its_age_has_doubled() {
     let mut played = Played::flow(in_memory().await).await;
     let (second, day) = (Duration::from_secs(1), MINUTE * 60 * 24);
     let mut age = MINUTE * 2;
@@ -122,8 +124,9 @@ async fn k20_an_unchanged_flow_is_read_whenever_its_age_has_doubled() {
     assert_eq!(played.counted("paysafe", "unchanged"), 14);
 }
 
+/// Fault K20.
 #[tokio::test]
-async fn k20_what_somebody_has_just_read_is_not_read_again() {
+async fn what_somebody_has_just_read_is_not_read_again() {
     let mut played = Played::flow(in_memory().await).await;
     let ids = played.app.open().await;
     let second = Duration::from_secs(1);
@@ -146,8 +149,9 @@ async fn k20_what_somebody_has_just_read_is_not_read_again() {
     assert_eq!(played.reads(), 3);
 }
 
+/// Fault K20.
 #[tokio::test]
-async fn k20_the_last_call_is_left_to_who_waits_for_an_answer() {
+async fn the_last_call_is_left_to_who_waits_for_an_answer() {
     // As `in_memory`: a person reads the flow in between.
     let app = App::on(MemoryStore::new(), |config| {
         paced(config);
@@ -181,8 +185,9 @@ async fn k20_the_last_call_is_left_to_who_waits_for_an_answer() {
     assert_eq!(played.reads(), 2);
 }
 
+/// Fault K20.
 #[tokio::test]
-async fn k20_a_provider_that_fails_is_left_alone_and_delays_no_other() {
+async fn a_provider_that_fails_is_left_alone_and_delays_no_other() {
     let app = App::on(MemoryStore::new(), |config| {
         paced(config);
         config.protection.failures = 3;
@@ -225,8 +230,9 @@ async fn k20_a_provider_that_fails_is_left_alone_and_delays_no_other() {
     );
 }
 
+/// Fault K20.
 #[tokio::test]
-async fn k20_a_session_that_is_gone_is_asked_for_less_and_less() {
+async fn a_session_that_is_gone_is_asked_for_less_and_less() {
     let mut played = Played::flow(in_memory().await).await;
     played
         .app
@@ -241,8 +247,9 @@ async fn k20_a_session_that_is_gone_is_asked_for_less_and_less() {
     );
 }
 
+/// Fault K20.
 #[tokio::test]
-async fn k20_a_round_reads_a_page_and_two_at_once() {
+async fn a_round_reads_a_page_and_two_at_once() {
     let app = App::with(paced).await;
     for _ in 0..20 {
         app.flow("paysafe").await;
@@ -260,8 +267,9 @@ async fn k20_a_round_reads_a_page_and_two_at_once() {
     assert_eq!(played.app.stub.busiest(), 2);
 }
 
+/// Fault K20.
 #[tokio::test]
-async fn k20_nothing_is_read_where_it_is_off_or_after_the_stop() {
+async fn nothing_is_read_where_it_is_off_or_after_the_stop() {
     let off = |config: &mut Config| {
         paced(config);
         config.reconciliation.enabled = false;
@@ -283,8 +291,10 @@ async fn k20_nothing_is_read_where_it_is_off_or_after_the_stop() {
 }
 
 /// Two nodes are at it at the same moment, again and again.
+///
+/// Fault K20.
 #[tokio::test]
-async fn k20_two_nodes_read_each_flow_once() {
+async fn two_nodes_read_each_flow_once() {
     let stub = Stub::default();
     let [here, there] = nodes(&stub, paced).await;
     for _ in 0..15 {
@@ -306,8 +316,9 @@ async fn k20_two_nodes_read_each_flow_once() {
     assert!(reads.values().all(|count| *count == 1), "{reads:?}");
 }
 
+/// Fault K20.
 #[tokio::test]
-async fn k20_what_another_node_has_just_read_is_not_read() {
+async fn what_another_node_has_just_read_is_not_read() {
     let stub = Stub::default();
     let [here, there] = nodes(&stub, paced).await;
     let id = here.flow("paysafe").await;
@@ -320,8 +331,10 @@ async fn k20_what_another_node_has_just_read_is_not_read() {
 }
 
 /// Each provider's flows are asked for again and again, whatever is the matter with the store.
+///
+/// Fault K20.
 #[tokio::test(start_paused = true)]
-async fn k20_every_providers_loop_goes_on_with_pauses_that_differ() {
+async fn every_providers_loop_goes_on_with_pauses_that_differ() {
     let store = Faulty::new();
     let backend = Backend::new(configuration("http://127.0.0.1:1"), store.clone()).unwrap();
     let reconciling = tokio::spawn(backend.clone().reconcile());

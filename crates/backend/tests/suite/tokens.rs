@@ -18,8 +18,9 @@ fn sign_ins() -> [(&'static str, &'static str, Value, &'static str); 3] {
     ]
 }
 
+/// Fault P44.
 #[tokio::test]
-async fn p44_a_token_without_its_life_is_good_for_a_while() {
+async fn a_token_without_its_life_is_good_for_a_while() {
     for (provider, what, answer, life) in sign_ins() {
         let mut odd = vec![
             (life, json!("3600")),
@@ -54,8 +55,9 @@ async fn p44_a_token_without_its_life_is_good_for_a_while() {
     }
 }
 
+/// Fault P44.
 #[tokio::test]
-async fn p44_a_token_that_is_none_is_refused() {
+async fn a_token_that_is_none_is_refused() {
     let app = App::start().await;
     for (provider, what, answer, life) in sign_ins() {
         let token = if life == "expires_at" {

@@ -103,8 +103,9 @@ fn delivery<'a>(app: &'a App, sender: &str, body: &[u8]) -> Ask<'a> {
     app.ask("POST", &path).nobody().text(body.to_vec())
 }
 
+/// Fault S09.
 #[tokio::test]
-async fn s09_a_forged_delivery_is_refused_whatever_it_says() {
+async fn a_forged_delivery_is_refused_whatever_it_says() {
     let app = App::start().await;
     app.flow("paysafe").await;
     let mut run = Run::begin("webhooks, forged (each to five senders)", 1);
@@ -139,8 +140,9 @@ async fn s09_a_forged_delivery_is_refused_whatever_it_says() {
     assert_eq!(app.stub.count("GET "), 0, "nobody was made to look");
 }
 
+/// Fault S09.
 #[tokio::test]
-async fn s09_a_signed_delivery_is_understood_or_not_and_breaks_nothing() {
+async fn a_signed_delivery_is_understood_or_not_and_breaks_nothing() {
     let app = App::start().await;
     let id = app.flow("paysafe").await;
     let key = hmac::Key::new(hmac::HMAC_SHA256, WEBHOOK_SECRET.as_bytes());

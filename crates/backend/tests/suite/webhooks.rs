@@ -123,8 +123,10 @@ async fn a_webhook_makes_its_session_be_read() {
 
 /// Every event that Ondato names of an identification, older documents' among them, with that id
 /// alone; and of a verification, by which the identification becomes known.
+///
+/// Fault P45.
 #[tokio::test]
-async fn p45_an_identification_is_found_by_its_own_id() {
+async fn an_identification_is_found_by_its_own_id() {
     let age = Duration::from_millis(20);
     for kind in [
         "Created",
@@ -167,8 +169,10 @@ async fn p45_an_identification_is_found_by_its_own_id() {
 }
 
 /// That the identification is known is no news for a page.
+///
+/// Fault P45.
 #[tokio::test]
-async fn p45_an_identifications_id_is_no_news() {
+async fn an_identifications_id_is_no_news() {
     let app = App::start().await;
     let id = app.flow("ondato").await;
     let before = app.read(&id).send().await.text;

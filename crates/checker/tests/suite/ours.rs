@@ -95,7 +95,7 @@ fn plan(origin: &str, provider: Provider, purpose: Option<&str>) -> Plan {
 }
 
 #[tokio::test]
-async fn our_own_backend_keeps_every_rule_with_every_provider_it_serves() {
+async fn our_backend_keeps_every_rule_with_every_provider() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());
     let page = sandbox::PageUrl::parse(&format!("{origin}/")).unwrap();

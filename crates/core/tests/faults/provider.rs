@@ -15,8 +15,10 @@ const AWAY: [Provider; 4] = [
 /// Where an allowed host sends the browser on to cannot be seen from here: so nothing of ours goes
 /// there that could be carried on. The attempt's state is in the return URL alone, which the
 /// backend has.
+///
+/// Fault P28.
 #[test]
-fn p28_nothing_of_ours_travels_with_the_person() {
+fn nothing_of_ours_travels_with_the_person() {
     for provider in AWAY {
         let left = Harness::new(provider).left().shows("leaving");
         let address = left.navigations[0].expose();
@@ -34,8 +36,9 @@ fn p28_nothing_of_ours_travels_with_the_person() {
     }
 }
 
+/// Fault P38.
 #[test]
-fn p38_an_error_in_the_address_cancels_nothing_and_is_not_spoken_of() {
+fn an_error_in_the_address_cancels_nothing_and_is_not_spoken_of() {
     let page = "https://bank.example/join";
     for error in [
         "error=access_denied",
@@ -72,8 +75,9 @@ fn p38_an_error_in_the_address_cancels_nothing_and_is_not_spoken_of() {
     }
 }
 
+/// Fault P31.
 #[test]
-fn p31_a_return_without_parameters_finds_the_flow_again() {
+fn a_return_without_parameters_finds_the_flow_again() {
     for provider in AWAY {
         let left = Harness::new(provider).left();
         let page = left.href.clone();

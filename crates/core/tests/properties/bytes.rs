@@ -52,15 +52,17 @@ fn text() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
+    /// Fault S09.
     #[test]
-    fn s09_any_bytes_are_no_verdict(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+    fn any_bytes_are_no_verdict(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = read_problem_code(&bytes);
         prop_assert!(read_flow(&bytes).is_err());
         prop_assert!(read_open_flows(&bytes).is_err());
     }
 
+    /// Faults N23, N26.
     #[test]
-    fn n23_n26_a_damaged_body_is_approved_only_where_it_still_says_so(body in damaged()) {
+    fn a_damaged_body_is_approved_only_where_it_still_says_so(body in damaged()) {
         let _ = read_problem_code(&body);
         if let Ok(flow) = read_flow(&body) {
             let outcome = provider::outcome(&flow.status.0);
@@ -73,8 +75,9 @@ proptest! {
         }
     }
 
+    /// Faults P01, P02.
     #[test]
-    fn p01_p02_only_the_documented_word_is_approval(word in "[A-Z_]{1,12}|COMPLETED|\\PC{0,12}") {
+    fn only_the_documented_word_is_approval(word in "[A-Z_]{1,12}|COMPLETED|\\PC{0,12}") {
         let body = serde_json::json!({
             "id": "flw_1", "provider": "paysafe", "revision": 1,
             "status": { "provider": "paysafe", "sessionStatus": word },
@@ -88,14 +91,16 @@ proptest! {
         }
     }
 
+    /// Fault B20.
     #[test]
-    fn b20_any_record_is_read_without_a_panic(key in text(), value in text(), now in any::<u64>()) {
+    fn any_record_is_read_without_a_panic(key in text(), value in text(), now in any::<u64>()) {
         let now = Timestamp::from_millis(now);
         prop_assert!(AttemptRecord::read(&key, &value, now).is_err());
     }
 
+    /// Fault B20.
     #[test]
-    fn b20_a_record_is_read_back_as_it_was_written(
+    fn a_record_is_read_back_as_it_was_written(
         flow in "[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}",
         state in "[0-9a-f]{32}",
         at in any::<u64>(),
@@ -116,8 +121,9 @@ proptest! {
         prop_assert!(!record.to_text().contains(state.expose()));
     }
 
+    /// Faults N10, N11.
     #[test]
-    fn n10_n11_any_header_is_a_wait_of_five_minutes_at_most(
+    fn any_header_is_a_wait_of_five_minutes_at_most(
         status in any::<u16>(),
         retry_after in text(),
         date in text(),
@@ -140,8 +146,9 @@ proptest! {
         }
     }
 
+    /// Fault T09.
     #[test]
-    fn t09_any_policy_waits_a_bounded_time(
+    fn any_policy_waits_a_bounded_time(
         shortest in 0..4_000_000u64,
         longest in 0..4_000_000u64,
         waited in any::<u64>(),
@@ -169,8 +176,9 @@ proptest! {
         }
     }
 
+    /// Fault T02.
     #[test]
-    fn t02_the_time_waited_never_shrinks(ticks in prop::collection::vec((any::<u64>(), any::<bool>()), 0..20)) {
+    fn the_time_waited_never_shrinks(ticks in prop::collection::vec((any::<u64>(), any::<bool>()), 0..20)) {
         let mut watch = Stopwatch::default();
         let mut before = Duration::ZERO;
         for (millis, visible) in ticks {
@@ -183,8 +191,9 @@ proptest! {
         prop_assert_eq!(now.wall.since(Timestamp::from_millis(5)), Duration::ZERO);
     }
 
+    /// Fault S09.
     #[test]
-    fn s09_any_setting_is_taken_or_refused(value in text()) {
+    fn any_setting_is_taken_or_refused(value in text()) {
         if let Ok(url) = BackendUrl::parse(&value) {
             prop_assert!(url.as_str().starts_with('/') || url.as_str().starts_with("https://"));
             prop_assert!(!url.as_str().starts_with("//"));
@@ -202,8 +211,9 @@ proptest! {
         }
     }
 
+    /// Fault N28.
     #[test]
-    fn n28_a_backend_or_return_page_is_one_to_the_browser_too(
+    fn a_backend_or_return_page_is_one_to_the_browser_too(
         rest in "(:[0-9]{0,6})?[a-z.:/@\\\\?#%\\[\\] -]{0,24}",
     ) {
         for scheme in ["https://", "https://a", "http://localhost", "http://127.0.0.1", "/", ""] {
@@ -229,8 +239,9 @@ proptest! {
         }
     }
 
+    /// Fault N08.
     #[test]
-    fn n08_a_date_in_any_of_its_three_forms_is_the_same_moment(
+    fn a_date_in_any_of_its_three_forms_is_the_same_moment(
         seconds in 0..4_000_000_000_u64,
         noise in text(),
     ) {

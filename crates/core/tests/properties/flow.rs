@@ -44,8 +44,10 @@ proptest! {
 
     /// Whatever happens, [`sound`] holds after every step: at most one call, no wake beside it,
     /// a way out of every state, and no secret in anything printed, stored or fetched.
+    ///
+    /// Faults D01, S09.
     #[test]
-    fn d01_s09_every_step_is_sound(start in start(), acts in acts()) {
+    fn every_step_is_sound(start in start(), acts in acts()) {
         let mut flow = start.harness();
         for act in acts {
             flow = flow.does(act);
@@ -53,8 +55,9 @@ proptest! {
         sound::check_state(&flow);
     }
 
+    /// Fault P05.
     #[test]
-    fn p05_without_an_answer_that_says_so_there_is_no_verdict(
+    fn without_an_answer_that_says_so_there_is_no_verdict(
         start in start(),
         acts in acts(),
     ) {
@@ -73,8 +76,9 @@ proptest! {
         }
     }
 
+    /// Fault P04.
     #[test]
-    fn p04_what_is_settled_takes_in_nothing_more(start in start(), acts in acts()) {
+    fn what_is_settled_takes_in_nothing_more(start in start(), acts in acts()) {
         let mut flow = start.harness();
         for act in acts {
             let before = flow.clone();
@@ -101,8 +105,9 @@ proptest! {
         }
     }
 
+    /// Fault B01.
     #[test]
-    fn b01_one_click_is_at_most_one_create_and_one_navigation(
+    fn one_click_is_at_most_one_create_and_one_navigation(
         start in start(),
         acts in acts(),
     ) {
@@ -122,8 +127,9 @@ proptest! {
         }
     }
 
+    /// Fault P16.
     #[test]
-    fn p16_nobody_is_ever_sent_to_a_host_that_is_not_listed(start in start(), acts in acts()) {
+    fn nobody_is_ever_sent_to_a_host_that_is_not_listed(start in start(), acts in acts()) {
         let mut flow = start.harness();
         for act in acts {
             flow = flow.does(act);
@@ -135,8 +141,10 @@ proptest! {
 
     /// However it came about: from any state, with a backend that says the same for ever, asking
     /// comes to an end, and there is a button or a verdict.
+    ///
+    /// Fault T08.
     #[test]
-    fn t08_asking_always_comes_to_an_end(
+    fn asking_always_comes_to_an_end(
         start in start(),
         acts in acts(),
         reply in answered(),
@@ -223,8 +231,9 @@ proptest! {
         }
     }
 
+    /// Fault P04.
     #[test]
-    fn p04_a_verdict_is_told_once_however_often_it_is_learned(start in start(), acts in acts()) {
+    fn a_verdict_is_told_once_however_often_it_is_learned(start in start(), acts in acts()) {
         let mut flow = start.harness();
         let mut told = flow.told.len();
         let mut verdict = None;
@@ -259,8 +268,10 @@ proptest! {
 
     /// Answers out of order and replicas that disagree: what is shown is the newest revision's,
     /// and the first final status of those is the last.
+    ///
+    /// Faults N30, K12.
     #[test]
-    fn n30_k12_the_newest_revision_is_shown(
+    fn the_newest_revision_is_shown(
         answers in prop::collection::vec((0..8u64, 0..4usize), 1..20),
     ) {
         let words = ["ACTIVE", "ONGOING_VERIFICATION", "SOMETHING_ELSE", "COMPLETED"];

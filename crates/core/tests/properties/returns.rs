@@ -74,8 +74,10 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     /// There and back: the page's address is what it was.
+    ///
+    /// Fault B09.
     #[test]
-    fn b09_a_trip_leaves_the_page_s_address_as_it_was(
+    fn a_trip_leaves_the_page_s_address_as_it_was(
         path in path(),
         query in own_query(),
         fragment in fragment(),
@@ -103,8 +105,10 @@ proptest! {
     }
 
     /// A fixed return URL, to which Paysafe appends: what stood there before stays.
+    ///
+    /// Fault P32.
     #[test]
-    fn p32_what_a_page_had_before_the_provider_appended_stays(
+    fn what_a_page_had_before_the_provider_appended_stays(
         path in path(),
         own in prop::collection::vec(own_pair(), 1..4),
         fragment in fragment(),
@@ -117,8 +121,9 @@ proptest! {
         prop_assert_eq!(arrival.attempt, AttemptHint::Absent);
     }
 
+    /// Fault P32.
     #[test]
-    fn p32_an_address_that_holds_nothing_of_ours_is_left_alone(
+    fn an_address_that_holds_nothing_of_ours_is_left_alone(
         path in path(),
         query in own_query(),
         fragment in fragment(),
@@ -132,8 +137,10 @@ proptest! {
     }
 
     /// Wherever ours stands, and however often: it goes, and the others stay in their order.
+    ///
+    /// Fault P33.
     #[test]
-    fn p33_ours_goes_wherever_it_stands(
+    fn ours_goes_wherever_it_stands(
         own in prop::collection::vec(own_pair(), 0..5),
         places in prop::collection::vec(0..6usize, 1..3),
         value in "[0-9a-f]{30,34}|[^&#]{0,5}",
@@ -155,8 +162,9 @@ proptest! {
         }
     }
 
+    /// Fault S09.
     #[test]
-    fn s09_any_address_is_read_without_a_panic(href in any::<String>(), provider in provider()) {
+    fn any_address_is_read_without_a_panic(href in any::<String>(), provider in provider()) {
         let arrival = read(&href, names(provider));
         if let Some(cleaned) = &arrival.cleaned {
             prop_assert!(cleaned.len() < href.len());

@@ -128,18 +128,21 @@ fn paysafe(url: &str, code: &str) -> Result<String, &'static str> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
+    /// Fault P14.
     #[test]
-    fn p14_to_p26_what_is_near_an_allowed_address(text in near()) {
+    fn to_p26_what_is_near_an_allowed_address(text in near()) {
         check_same_to_the_browser(&text)?;
     }
 
+    /// Fault P17.
     #[test]
-    fn p17_to_p26_an_allowed_address_with_one_change(text in changed()) {
+    fn to_p26_an_allowed_address_with_one_change(text in changed()) {
         check_same_to_the_browser(&text)?;
     }
 
+    /// Fault S09.
     #[test]
-    fn s09_any_text_at_all(text in "\\PC{0,60}", more in any::<String>()) {
+    fn any_text_at_all(text in "\\PC{0,60}", more in any::<String>()) {
         check_same_to_the_browser(&text)?;
         check_same_to_the_browser(&more)?;
         check_same_to_the_browser(&format!("https://idv.ondato.com{more}"))?;
@@ -153,8 +156,9 @@ proptest! {
         check_same_to_the_browser(&text)?;
     }
 
+    /// Fault P30.
     #[test]
-    fn p30_what_can_be_listed_is_a_host_to_the_browser(host in "[a-zA-Z0-9.:*/@ -]{1,20}|[a-z0-9]{1,8}\\.[a-z]{1,8}(:[0-9]{1,6})?") {
+    fn what_can_be_listed_is_a_host_to_the_browser(host in "[a-zA-Z0-9.:*/@ -]{1,20}|[a-z0-9]{1,8}\\.[a-z]{1,8}(:[0-9]{1,6})?") {
         if let Ok(hosts) = Provider::Ondato.allowed_hosts().with_host(&host) {
             let url = HostedUrl::parse(&format!("https://{host}/"), &hosts).unwrap();
             let parsed = Url::parse(url.expose()).unwrap();
@@ -165,8 +169,10 @@ proptest! {
     }
 
     /// The code is put in, and no other byte moves.
+    ///
+    /// Fault P08.
     #[test]
-    fn p08_to_p12_a_join_changes_nothing_else(
+    fn to_p12_a_join_changes_nothing_else(
         path in "(/[a-zA-Z0-9%._~-]{0,8}){0,3}",
         query in prop::option::of("[a-zA-Z0-9%=&+_.~:/?@!$()*,;{}^-]{0,40}"),
         fragment in prop::option::of("[a-zA-Z0-9%=&+/?#_.~-]{0,20}"),
@@ -197,8 +203,9 @@ proptest! {
         prop_assert_eq!(paysafe(&joined, &format!("x{code}")), Err("launch-secret-conflict"));
     }
 
+    /// Fault P13.
     #[test]
-    fn p13_a_code_is_base64_or_there_is_no_launch(code in "\\PC{0,12}|[A-Za-z0-9=]{0,6}|.{0,3}") {
+    fn a_code_is_base64_or_there_is_no_launch(code in "\\PC{0,12}|[A-Za-z0-9=]{0,6}|.{0,3}") {
         match paysafe("https://pay.example/i", &code) {
             Ok(url) => {
                 prop_assert!(code.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/-_=".contains(&b)));
@@ -209,8 +216,9 @@ proptest! {
         }
     }
 
+    /// Fault P29.
     #[test]
-    fn p29_ondato_s_url_has_exactly_one_id(id in "[0-9a-f]{8}-[0-9a-f]{4}-[0-9A-F]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f&#/.-]{36}|\\PC{0,40}") {
+    fn ondato_s_url_has_exactly_one_id(id in "[0-9a-f]{8}-[0-9a-f]{4}-[0-9A-F]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f&#/.-]{36}|\\PC{0,40}") {
         let launch: Launch = serde_json::from_value(json!({ "kind": "ondato", "id": id })).unwrap();
         if let Ok(url) = provider::hosted_url(&launch, &hosts(), &LaunchOptions::default()) {
             let url = Url::parse(url.expose()).unwrap();
@@ -221,8 +229,9 @@ proptest! {
         }
     }
 
+    /// Fault P27.
     #[test]
-    fn p27_nothing_longer_than_8192_bytes_comes_out(length in 8_100..8_300usize, code in "[A-Za-z0-9]{1,60}") {
+    fn nothing_longer_than_8192_bytes_comes_out(length in 8_100..8_300usize, code in "[A-Za-z0-9]{1,60}") {
         let url = format!("https://pay.example/{}", "a".repeat(length));
         if let Ok(joined) = paysafe(&url, &code) {
             prop_assert!(joined.len() <= MAX_BYTES);

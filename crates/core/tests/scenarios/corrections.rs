@@ -23,8 +23,9 @@ fn looked_at_again(end: FlowReply) -> Harness {
     looked
 }
 
+/// Fault P47.
 #[test]
-fn p47_a_corrected_end_is_shown_when_the_page_is_visible_again() {
+fn a_corrected_end_is_shown_when_the_page_is_visible_again() {
     for (first, then) in [
         (approved(PAYSAFE), failed("NAME_MISMATCH")),
         (failed("NAME_MISMATCH"), approved(PAYSAFE)),
@@ -41,8 +42,9 @@ fn p47_a_corrected_end_is_shown_when_the_page_is_visible_again() {
     }
 }
 
+/// Fault P47.
 #[test]
-fn p47_an_end_that_is_under_way_again_is_waited_for() {
+fn an_end_that_is_under_way_again_is_waited_for() {
     let waiting = looked_at_again(approved(PAYSAFE).revision(3))
         .answered(deciding(PAYSAFE).revision(4))
         .shows("waiting");
@@ -53,8 +55,9 @@ fn p47_an_end_that_is_under_way_again_is_waited_for() {
     assert_eq!(declined.status(), Some("declined"));
 }
 
+/// Fault P47.
 #[test]
-fn p47_a_flow_that_had_a_session_never_begins_again_by_a_correction() {
+fn a_flow_that_had_a_session_never_begins_again_by_a_correction() {
     let nothing = json!({
         "id": "flw_1", "provider": "paysafe", "revision": 4, "status": { "provider": "paysafe" },
     });
@@ -65,8 +68,9 @@ fn p47_a_flow_that_had_a_session_never_begins_again_by_a_correction() {
     waiting.offers(&[Action::CheckNow]);
 }
 
+/// Fault P47.
 #[test]
-fn p47_only_a_newer_revision_is_a_correction() {
+fn only_a_newer_revision_is_a_correction() {
     let looked = looked_at_again(approved(PAYSAFE).revision(3));
     let (view, told) = (looked.view(), looked.told.len());
     let replies: [Reply; 8] = [
@@ -86,8 +90,9 @@ fn p47_only_a_newer_revision_is_a_correction() {
     }
 }
 
+/// Fault P47.
 #[test]
-fn p47_a_correction_leads_nobody_away() {
+fn a_correction_leads_nobody_away() {
     let left = Harness::new(AIRWALLEX).left();
     let back = left
         .last_return_url()

@@ -20,8 +20,9 @@ fn expired(flow: Harness) -> Harness {
     flow.went_to(&url)
 }
 
+/// Fault T07.
 #[test]
-fn t07_an_expired_link_is_authorised_again_by_itself_and_then_by_hand() {
+fn an_expired_link_is_renewed_once_then_by_hand() {
     let again = expired(Harness::new(AIRWALLEX).left())
         .answered(open(AIRWALLEX))
         .shows("starting");
@@ -45,8 +46,10 @@ fn t07_an_expired_link_is_authorised_again_by_itself_and_then_by_hand() {
 }
 
 /// Found by exploring every order of events: one press led to two launches.
+///
+/// Faults B01, T07.
 #[test]
-fn b01_t07_who_has_pressed_a_button_is_not_sent_on_by_itself_as_well() {
+fn who_has_pressed_a_button_is_not_sent_on_by_itself_as_well() {
     let told = || airwallex("INIT", "CREATED").failing("TOKEN_EXPIRED");
     let pressed = Harness::new(AIRWALLEX)
         .left()
@@ -64,8 +67,9 @@ fn b01_t07_who_has_pressed_a_button_is_not_sent_on_by_itself_as_well() {
     assert_eq!(asks.calls_of("launch"), launches);
 }
 
+/// Fault T07.
 #[test]
-fn t07_airwallex_leads_back_to_the_address_of_the_create_and_its_link_is_renewed_all_the_same() {
+fn airwallex_link_is_renewed_after_the_first_return_url() {
     // At a desk the first attempt leads to a code, and no trip.
     let creating = at_a_desk().starting();
     let first = creating.last_return_url();
@@ -84,8 +88,9 @@ fn t07_airwallex_leads_back_to_the_address_of_the_create_and_its_link_is_renewed
     assert_eq!(asks.navigations.len(), 2);
 }
 
+/// Fault P40.
 #[test]
-fn p40_the_backend_s_word_of_an_expired_link_is_as_good() {
+fn the_backend_s_word_of_an_expired_link_is_as_good() {
     let told = || airwallex("INIT", "CREATED").failing("TOKEN_EXPIRED");
     let again = Harness::new(AIRWALLEX).left().returned().answered(told());
     assert_eq!(again.asking(), "POST /flows/flw_1/launch");
@@ -98,7 +103,7 @@ fn p40_the_backend_s_word_of_an_expired_link_is_as_good() {
 }
 
 #[test]
-fn nothing_goes_on_by_itself_without_a_trip_of_this_browser_s_own() {
+fn nothing_is_renewed_without_an_attempt_of_this_browser() {
     // A link that somebody sent, a reload, a stranger's browser.
     for href in [
         "/join?ahfi_id=1&code=TOKEN_EXPIRED",
@@ -114,8 +119,9 @@ fn nothing_goes_on_by_itself_without_a_trip_of_this_browser_s_own() {
     }
 }
 
+/// Fault S06.
 #[test]
-fn s06_a_link_that_somebody_sent_starts_nothing_in_another_tab_of_a_person_on_a_trip() {
+fn a_link_that_was_sent_starts_nothing_in_another_tab() {
     let mut sent = Harness::new(AIRWALLEX).left();
     sent.shown = None;
     let came = sent
@@ -126,8 +132,9 @@ fn s06_a_link_that_somebody_sent_starts_nothing_in_another_tab_of_a_person_on_a_
     assert_eq!(came.calls_of("launch"), 0);
 }
 
+/// Fault T07.
 #[test]
-fn t07_nobody_is_sent_away_by_itself_long_after_they_came_back() {
+fn nobody_is_sent_away_by_itself_long_after_they_came_back() {
     let waits = expired(Harness::new(AIRWALLEX).left())
         .answered(deciding(AIRWALLEX))
         .shows("waiting");
@@ -160,8 +167,9 @@ fn shown() -> Harness {
         .shows("needs-input")
 }
 
+/// Fault B16.
 #[test]
-fn b16_at_a_desk_a_code_is_shown_and_the_page_follows_along() {
+fn at_a_desk_a_code_is_shown_and_the_page_follows_along() {
     let asked = at_a_desk().starting().answered(created(AIRWALLEX));
     assert_eq!(asked.asking(), "POST /flows/flw_1/handoff");
     assert_eq!(asked.navigations.len(), 0);
@@ -181,7 +189,7 @@ fn b16_at_a_desk_a_code_is_shown_and_the_page_follows_along() {
 }
 
 #[test]
-fn a_code_goes_when_its_time_is_over_and_another_is_a_press_away() {
+fn an_expired_qr_code_is_removed_and_replaced_by_a_click() {
     let mut flow = shown();
     let since = flow.monotonic;
     while flow.view().handoff.is_some() {
@@ -197,7 +205,7 @@ fn a_code_goes_when_its_time_is_over_and_another_is_a_press_away() {
 }
 
 #[test]
-fn a_code_that_the_wrong_phone_has_used_up_is_followed_by_another_one() {
+fn a_qr_code_used_by_another_phone_is_replaced() {
     let again = shown().pressed(Action::Continue);
     assert_eq!(again.asking(), "POST /flows/flw_1/handoff");
     assert_eq!(again.view().handoff, None, "the old one is good for nobody");
@@ -205,8 +213,9 @@ fn a_code_that_the_wrong_phone_has_used_up_is_followed_by_another_one() {
     assert!(fresh.view().handoff.is_some());
 }
 
+/// Faults K09, D12.
 #[test]
-fn k09_d12_a_code_is_not_shown_to_whoever_signs_in_after() {
+fn a_code_is_not_shown_to_whoever_signs_in_after() {
     let missing = || problem(404, "not-found");
     let theirs = || open(AIRWALLEX).id("flw_2");
     let back = shown().restored().answered(missing()).woken();
@@ -251,8 +260,9 @@ fn a_backend_that_offers_no_link_leads_away_at_once() {
     assert_eq!(found.asking(), "POST /flows/flw_1/launch");
 }
 
+/// Fault P16.
 #[test]
-fn p16_a_link_that_leads_elsewhere_is_not_shown() {
+fn a_link_that_leads_elsewhere_is_not_shown() {
     for (link, seconds) in [
         (
             "https://evil.example/?hf_handoff=needle-token-0123456789ab",

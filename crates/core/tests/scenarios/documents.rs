@@ -170,7 +170,7 @@ fn what_was_lost_is_the_first_to_be_sent_again() {
 }
 
 #[test]
-fn a_file_that_was_refused_must_be_another_one_and_the_next_goes_on() {
+fn a_refused_file_must_be_replaced_and_the_next_is_sent() {
     let refused = asked()
         .chose("doc-0", jpeg())
         .chose("doc-1", jpeg())
@@ -218,8 +218,9 @@ fn an_answer_about_another_flow_is_no_answer() {
     assert_eq!(foreign.status(), Some("needs-input"));
 }
 
+/// Fault N13.
 #[test]
-fn n13_signed_out_while_sending_keeps_the_files() {
+fn signed_out_while_sending_keeps_the_files() {
     let back = asked()
         .chose("doc-0", jpeg())
         .pressed(Action::Upload)
@@ -232,8 +233,9 @@ fn n13_signed_out_while_sending_keeps_the_files() {
     back.offers(&[Action::Upload, Action::CheckNow]);
 }
 
+/// Fault K09.
 #[test]
-fn k09_files_that_were_chosen_for_a_flow_are_let_go_with_it() {
+fn files_that_were_chosen_for_a_flow_are_let_go_with_it() {
     let chosen = || asked().chose("doc-0", jpeg());
     let missing = || chosen().woken().answered(problem(404, "not-found"));
     let gone = missing()
@@ -244,8 +246,9 @@ fn k09_files_that_were_chosen_for_a_flow_are_let_go_with_it() {
     assert_eq!(missing().files.len(), 1, "a replica may lag");
 }
 
+/// Fault K09.
 #[test]
-fn k09_nor_is_a_file_for_a_flow_that_is_over_kept_for_the_next_one() {
+fn nor_is_a_file_for_a_flow_that_is_over_kept_for_the_next_one() {
     let sending = asked().chose("doc-0", jpeg()).pressed(Action::Upload);
     let gone = sending
         .woken()
@@ -260,7 +263,7 @@ fn k09_nor_is_a_file_for_a_flow_that_is_over_kept_for_the_next_one() {
 
 /// A phone may be slow to read what its camera has taken.
 #[test]
-fn a_file_that_is_read_while_nobody_can_be_reached_is_there_afterwards() {
+fn a_file_chosen_while_offline_is_kept() {
     let signed_out = asked().woken().answered(problem(401, "session-expired"));
     let chosen = signed_out.chose("doc-0", jpeg());
     assert!(chosen.flow.has_file("doc-0"), "the browser is to keep it");
@@ -274,8 +277,10 @@ fn a_file_that_is_read_while_nobody_can_be_reached_is_there_afterwards() {
 }
 
 /// It stays where it is, with what was typed into it.
+///
+/// Fault K03.
 #[test]
-fn k03_the_page_s_own_form_stays_while_the_backend_cannot_be_reached() {
+fn the_host_form_stays_while_the_backend_is_unreachable() {
     let wanted = attributes(&["cardAttributes"]);
     let form = Harness::new(Provider::ConnectFi)
         .starting()

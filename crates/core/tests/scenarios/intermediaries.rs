@@ -41,8 +41,9 @@ fn of_intermediaries() -> Vec<Reply> {
     all
 }
 
+/// Faults N35, N36.
 #[test]
-fn n35_n36_an_intermediary_changes_nothing_that_is_known() {
+fn an_intermediary_changes_nothing_that_is_known() {
     for said in of_intermediaries() {
         for stage in everywhere() {
             let (status, records, shown) =
@@ -63,8 +64,9 @@ fn n35_n36_an_intermediary_changes_nothing_that_is_known() {
     }
 }
 
+/// Fault N35.
 #[test]
-fn n35_an_approval_is_shown_after_a_proxys_404() {
+fn an_approval_is_shown_after_a_proxys_404() {
     for said in of_intermediaries() {
         let told = returning().until_quiet(|| said.clone());
         let back = told.pressed(Action::CheckNow);
@@ -73,8 +75,9 @@ fn n35_an_approval_is_shown_after_a_proxys_404() {
     }
 }
 
+/// Fault P41.
 #[test]
-fn p41_what_is_missing_takes_nothing_back() {
+fn what_is_missing_takes_nothing_back() {
     let nothing = || {
         json_reply(
             200,

@@ -29,31 +29,35 @@ fn goes_on(looking: Harness) {
     assert_eq!(found.calls_of("post"), 0, "one launch, the other tab's");
 }
 
+/// Faults B12, K07.
 #[test]
-fn b12_k07_who_comes_back_to_an_invitation_finds_what_was_begun_in_another_tab() {
+fn an_idle_tab_finds_a_flow_begun_in_another_tab() {
     goes_on(idle().hidden().after(secs(60)).visible());
     goes_on(idle().offline().after(secs(60)).online().woken());
     goes_on(hears(idle(), "paysafe flw_1 1"));
 }
 
+/// Fault B12.
 #[test]
-fn b12_what_another_tab_tells_is_not_lost_where_it_was_just_looked_up() {
+fn a_tab_message_right_after_a_read_is_not_lost() {
     let soon = hears(Harness::new(PAYSAFE).idle(), "paysafe flw_1 1");
     assert!(soon.in_flight.is_none(), "rumours must not ask without end");
     assert!(soon.wakes.last().unwrap() <= &secs(2));
     goes_on(soon.woken());
 }
 
+/// Fault B12.
 #[test]
-fn b12_nor_while_it_is_being_looked_up() {
+fn nor_while_it_is_being_looked_up() {
     let told = hears(Harness::new(PAYSAFE).visited(), "paysafe flw_1 1");
     let again = told.answered(open_flows([])).shows("idle").woken();
     assert_eq!(again.clone().answered(open_flows([])).wake, None, "once");
     goes_on(again);
 }
 
+/// Faults B02, B48.
 #[test]
-fn b02_b48_a_look_that_finds_nothing_is_not_seen() {
+fn a_look_that_finds_nothing_is_not_seen() {
     let before = idle();
     let looking = hears(before.clone(), "paysafe flw_ofAnotherPurpose 3");
     assert_eq!(looking.asking(), LOOK);
@@ -73,8 +77,9 @@ fn b02_b48_a_look_that_finds_nothing_is_not_seen() {
     }
 }
 
+/// Fault B01.
 #[test]
-fn b01_who_presses_the_button_meanwhile_begins_and_the_look_is_given_up() {
+fn a_click_during_a_lookup_starts_and_cancels_the_lookup() {
     let looking = idle().hidden().visible();
     let (look, _) = looking.in_flight.clone().unwrap();
     let mut pressed = looking.pressed(Action::Start).shows("starting");
@@ -88,8 +93,9 @@ fn b01_who_presses_the_button_meanwhile_begins_and_the_look_is_given_up() {
     assert_eq!((left.calls_of("post"), left.navigations.len()), (1, 1));
 }
 
+/// Fault B10.
 #[test]
-fn b10_nobody_looks_while_hidden_or_offline() {
+fn nobody_looks_while_hidden_or_offline() {
     for silent in [idle().hidden(), idle().offline()] {
         let asked = silent.calls.len();
         let told = hears(silent, "paysafe flw_1 1");

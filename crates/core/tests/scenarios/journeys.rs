@@ -90,8 +90,9 @@ fn the_host_page_is_told_each_thing_once() {
     );
 }
 
+/// Fault P16.
 #[test]
-fn p16_the_navigation_goes_to_the_provider_and_carries_the_code() {
+fn the_navigation_goes_to_the_provider_and_carries_the_code() {
     let paysafe = Harness::new(Provider::Paysafe).left();
     assert_eq!(
         paysafe.navigations[0].expose(),
@@ -117,8 +118,9 @@ fn a_fixed_return_url_comes_back_to_the_same_flow() {
     assert!(done.stored.is_empty());
 }
 
+/// Fault B15.
 #[test]
-fn b15_a_fixed_return_url_in_another_browser_finds_the_open_flow() {
+fn a_fixed_return_url_in_another_browser_finds_the_open_flow() {
     let other = Harness::new(Provider::Ondato)
         .went_to("https://bank.example/welcome-back")
         .shows("checking");
@@ -130,8 +132,9 @@ fn b15_a_fixed_return_url_in_another_browser_finds_the_open_flow() {
         .shows("settled");
 }
 
+/// Fault B16.
 #[test]
-fn b16_asking_alone_notices_what_was_finished_on_another_device() {
+fn asking_alone_notices_what_was_finished_on_another_device() {
     for provider in HOSTED {
         let mut flow = Harness::new(provider).visited();
         flow = flow
@@ -175,8 +178,9 @@ fn a_backend_that_gives_the_launch_apart_is_asked_for_it() {
         .shows("leaving");
 }
 
+/// Fault P07.
 #[test]
-fn p07_a_finished_walk_alone_is_no_approval() {
+fn a_finished_walk_alone_is_no_approval() {
     let back = Harness::new(Provider::Ondato)
         .left()
         .returned()
@@ -185,8 +189,9 @@ fn p07_a_finished_walk_alone_is_no_approval() {
     assert_eq!(back.status(), Some("processing"));
 }
 
+/// Fault P05.
 #[test]
-fn p05_a_verdict_in_the_address_is_none() {
+fn a_verdict_in_the_address_is_none() {
     // `returned` puts sessionStatus=COMPLETED into it.
     let back = Harness::new(Provider::Paysafe).left().returned();
     assert_eq!(back.status(), None);
@@ -194,8 +199,9 @@ fn p05_a_verdict_in_the_address_is_none() {
     assert_eq!(asked.status(), Some("awaiting-customer"));
 }
 
+/// Fault P01.
 #[test]
-fn p01_an_unknown_word_waits_until_there_is_a_known_one() {
+fn an_unknown_word_waits_until_there_is_a_known_one() {
     let waits = Harness::new(Provider::Paysafe)
         .left()
         .returned()
@@ -209,8 +215,9 @@ fn p01_an_unknown_word_waits_until_there_is_a_known_one() {
         .shows("settled");
 }
 
+/// Fault P39.
 #[test]
-fn p39_who_left_without_finishing_may_begin_anew() {
+fn who_left_without_finishing_may_begin_anew() {
     let again = Harness::new(Provider::Paysafe)
         .left()
         .returned()
@@ -226,8 +233,9 @@ fn p39_who_left_without_finishing_may_begin_anew() {
     assert_eq!(left.navigations.len(), 2);
 }
 
+/// Fault T05.
 #[test]
-fn t05_a_session_that_ran_out_is_only_begun_anew_by_a_click() {
+fn a_session_that_ran_out_is_only_begun_anew_by_a_click() {
     for reply in [failed("SESSION_EXPIRED"), ondato("Expired", None)] {
         let provider = if reply.json()["provider"] == "ondato" {
             Provider::Ondato

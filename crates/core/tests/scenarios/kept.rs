@@ -14,8 +14,9 @@ fn returned() -> Harness {
     Harness::new(PAYSAFE).left().returned()
 }
 
+/// Fault D12.
 #[test]
-fn d12_a_result_that_was_kept_for_back_is_asked_for_anew_and_not_shown_until_then() {
+fn a_result_in_the_back_cache_is_read_again_before_shown() {
     let done = returned().answered(approved(PAYSAFE).revision(3));
     let calls = done.calls.len();
     let told = done.told.len();
@@ -41,8 +42,9 @@ fn d12_a_result_that_was_kept_for_back_is_asked_for_anew_and_not_shown_until_the
     );
 }
 
+/// Faults D12, K12.
 #[test]
-fn d12_k12_a_replica_that_lags_does_not_take_back_what_was_kept_for_back() {
+fn a_lagging_replica_does_not_undo_a_cached_result() {
     let kept = returned()
         .answered(approved(PAYSAFE).revision(3))
         .restored()
@@ -53,8 +55,9 @@ fn d12_k12_a_replica_that_lags_does_not_take_back_what_was_kept_for_back() {
         .shows("settled");
 }
 
+/// Fault D12.
 #[test]
-fn d12_what_was_waited_for_is_not_shown_to_whoever_comes_back_either() {
+fn a_cached_waiting_screen_shows_no_status() {
     let kept = returned()
         .answered(deciding(PAYSAFE).revision(3))
         .shows("waiting")
@@ -63,8 +66,9 @@ fn d12_what_was_waited_for_is_not_shown_to_whoever_comes_back_either() {
     assert_eq!(kept.status(), None);
 }
 
+/// Fault D12.
 #[test]
-fn d12_a_problem_with_what_is_known_of_the_flow_is_not_kept_for_back_either() {
+fn a_cached_problem_shows_no_status() {
     let refused = returned()
         .answered(open(PAYSAFE))
         .after(secs(11))
@@ -82,8 +86,9 @@ fn d12_a_problem_with_what_is_known_of_the_flow_is_not_kept_for_back_either() {
     assert_eq!(signed_out.view().reference, None);
 }
 
+/// Fault B10.
 #[test]
-fn b10_a_page_that_is_restored_where_nobody_looks_asks_when_somebody_does() {
+fn a_page_restored_while_hidden_reads_when_visible() {
     let waiting = returned()
         .answered(deciding(PAYSAFE))
         .shows("waiting")

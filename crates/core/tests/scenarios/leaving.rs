@@ -11,8 +11,9 @@ use crate::harness::{Harness, secs, state_of};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
+/// Fault B01.
 #[test]
-fn b01_a_double_click_creates_once_and_navigates_once() {
+fn a_double_click_creates_once_and_navigates_once() {
     let clicked = Harness::new(PAYSAFE)
         .idle()
         .pressed(Action::Start)
@@ -82,8 +83,9 @@ fn a_page_may_name_another_page_and_parameter_to_come_back_to() {
     assert!(returned.stored.is_empty(), "the record is used");
 }
 
+/// Fault K06.
 #[test]
-fn k06_a_create_is_tried_again_under_its_own_key_and_a_new_click_has_another() {
+fn a_retried_create_keeps_its_key_a_new_click_does_not() {
     use crate::harness::replies::{bare, timed_out};
     let tried = Harness::new(PAYSAFE)
         .starting()
@@ -115,8 +117,9 @@ fn k06_a_create_is_tried_again_under_its_own_key_and_a_new_click_has_another() {
     assert_ne!(keys(&again)[3], first[0]);
 }
 
+/// Fault K07.
 #[test]
-fn k07_a_create_whose_answer_was_lost_is_found_again() {
+fn a_create_whose_answer_was_lost_is_found_again() {
     use crate::harness::replies::timed_out;
     let found = Harness::new(PAYSAFE)
         .starting()
@@ -128,8 +131,9 @@ fn k07_a_create_whose_answer_was_lost_is_found_again() {
     assert_eq!(found.calls_of("post"), 1);
 }
 
+/// Fault N01.
 #[test]
-fn n01_offline_at_the_click_goes_nowhere_and_leaves_nothing_behind() {
+fn offline_at_the_click_goes_nowhere_and_leaves_nothing_behind() {
     let offline = Harness::new(PAYSAFE)
         .idle()
         .offline()
@@ -144,8 +148,9 @@ fn n01_offline_at_the_click_goes_nowhere_and_leaves_nothing_behind() {
     online.pressed(Action::Start).shows("starting");
 }
 
+/// Fault B31.
 #[test]
-fn b31_a_navigation_that_never_begins_frees_the_button_after_15_seconds() {
+fn a_stalled_navigation_frees_the_button_after_15_s() {
     let left = Harness::new(PAYSAFE).left();
     assert_eq!(left.wakes, [secs(15)]);
     let freed = left.woken();
@@ -158,8 +163,9 @@ fn b31_a_navigation_that_never_begins_frees_the_button_after_15_seconds() {
         .shows("starting");
 }
 
+/// Fault B31.
 #[test]
-fn b31_that_it_did_not_open_is_said_until_something_else_is_known() {
+fn that_it_did_not_open_is_said_until_something_else_is_known() {
     let freed = Harness::new(PAYSAFE).left().woken();
     let opened = freed
         .clone()
@@ -171,8 +177,9 @@ fn b31_that_it_did_not_open_is_said_until_something_else_is_known() {
     assert_eq!(back.view().notice, None, "it did open");
 }
 
+/// Fault B05.
 #[test]
-fn b05_back_into_the_frozen_page_asks_anew() {
+fn back_into_the_frozen_page_asks_anew() {
     let back = Harness::new(PAYSAFE)
         .left()
         .after(secs(40))
@@ -187,8 +194,9 @@ fn b05_back_into_the_frozen_page_asks_anew() {
     assert_eq!(again.asking(), "POST /flows/flw_1/launch");
 }
 
+/// Fault B05.
 #[test]
-fn b05_back_while_the_create_was_under_way_looks_for_what_it_made() {
+fn back_while_the_create_was_under_way_looks_for_what_it_made() {
     let back = Harness::new(PAYSAFE).starting().restored();
     assert_eq!(back.asking(), "GET /flows?open=true&provider=paysafe");
     // Frozen without a network: the call died with the page, and no answer will ever come.
@@ -200,8 +208,9 @@ fn b05_back_while_the_create_was_under_way_looks_for_what_it_made() {
         .shows("idle");
 }
 
+/// Fault B05.
 #[test]
-fn b05_back_between_two_tries_leaves_no_wake_behind() {
+fn back_between_two_tries_leaves_no_wake_behind() {
     let back = Harness::new(PAYSAFE)
         .starting()
         .answered(crate::harness::replies::bare(503))
@@ -210,8 +219,9 @@ fn b05_back_between_two_tries_leaves_no_wake_behind() {
     back.answered(open_flows([])).shows("idle");
 }
 
+/// Fault B25.
 #[test]
-fn b25_a_navigation_that_the_browser_refuses_is_a_problem_with_a_way_on() {
+fn a_refused_navigation_is_a_problem_with_a_button() {
     let refused = Harness::new(PAYSAFE)
         .left()
         .navigation_refused()
@@ -224,8 +234,9 @@ fn b25_a_navigation_that_the_browser_refuses_is_a_problem_with_a_way_on() {
         .shows("leaving");
 }
 
+/// Fault P16.
 #[test]
-fn p16_a_launch_to_another_host_goes_nowhere() {
+fn a_launch_to_another_host_goes_nowhere() {
     let evil = json!({ "kind": "paysafe", "redirectUrl": "https://evil.example/x?secret-path",
                        "secureCode": "c2Rm" });
     let refused = Harness::new(PAYSAFE)
@@ -248,8 +259,9 @@ fn a_launch_that_does_not_come_is_a_problem() {
         .offers(&[Action::Continue, Action::StartOver]);
 }
 
+/// Fault K05.
 #[test]
-fn k05_a_launch_of_what_is_decided_meanwhile_shows_the_verdict() {
+fn a_launch_of_what_is_decided_meanwhile_shows_the_verdict() {
     let done = Harness::new(PAYSAFE)
         .visited()
         .answered(open_flows([open(PAYSAFE)]))
@@ -261,8 +273,9 @@ fn k05_a_launch_of_what_is_decided_meanwhile_shows_the_verdict() {
     assert_eq!(done.navigations.len(), 0);
 }
 
+/// Fault K03.
 #[test]
-fn k03_a_launch_of_another_flow_goes_nowhere() {
+fn a_launch_of_another_flow_goes_nowhere() {
     let other = Harness::new(PAYSAFE)
         .visited()
         .answered(open_flows([open(PAYSAFE)]))
@@ -274,8 +287,9 @@ fn k03_a_launch_of_another_flow_goes_nowhere() {
     assert_eq!(other.view().reference.unwrap().as_str(), "flw_1");
 }
 
+/// Fault K03.
 #[test]
-fn k03_a_create_answered_with_another_provider_s_flow_goes_nowhere() {
+fn a_create_answered_with_another_provider_s_flow_goes_nowhere() {
     let other = Harness::new(PAYSAFE)
         .starting()
         .answered(open(Provider::Ondato).with_launch())
@@ -284,8 +298,9 @@ fn k03_a_create_answered_with_another_provider_s_flow_goes_nowhere() {
     assert_eq!(other.status(), None);
 }
 
+/// Fault T07.
 #[test]
-fn t07_every_click_fetches_a_launch_of_its_own() {
+fn every_click_fetches_a_launch_of_its_own() {
     let again = Harness::new(PAYSAFE)
         .left()
         .after(secs(600))
@@ -310,8 +325,9 @@ fn t07_every_click_fetches_a_launch_of_its_own() {
     assert!(back.stored.is_empty(), "all of them go when it is settled");
 }
 
+/// Fault K11.
 #[test]
-fn k11_a_launch_in_an_answer_to_a_status_call_is_not_followed() {
+fn a_launch_in_an_answer_to_a_status_call_is_not_followed() {
     let watched = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -323,8 +339,9 @@ fn k11_a_launch_in_an_answer_to_a_status_call_is_not_followed() {
     assert_eq!(found.navigations.len(), 0);
 }
 
+/// Fault N30.
 #[test]
-fn n30_a_launch_with_an_older_revision_does_not_overwrite_what_is_known() {
+fn a_launch_with_an_older_revision_changes_nothing() {
     let left = Harness::new(PAYSAFE)
         .visited()
         .answered(open_flows([open(PAYSAFE)]))
@@ -340,8 +357,9 @@ fn n30_a_launch_with_an_older_revision_does_not_overwrite_what_is_known() {
         .shows("settled");
 }
 
+/// Fault N30.
 #[test]
-fn n30_a_launch_with_a_newer_revision_does() {
+fn a_launch_with_a_newer_revision_does() {
     let left = Harness::new(PAYSAFE)
         .visited()
         .answered(open_flows([open(PAYSAFE)]))
@@ -355,8 +373,9 @@ fn n30_a_launch_with_a_newer_revision_does() {
     assert_eq!(back.status(), Some("awaiting-customer"));
 }
 
+/// Fault D09.
 #[test]
-fn d09_what_a_problem_s_code_says_is_a_code() {
+fn what_a_problem_s_code_says_is_a_code() {
     let refused = Harness::new(PAYSAFE)
         .starting()
         .answered(problem(422, "return-url-refused"))

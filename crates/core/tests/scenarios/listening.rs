@@ -46,8 +46,9 @@ fn until_parked(mut flow: Harness) -> Harness {
     flow
 }
 
+/// Fault B51.
 #[test]
-fn b51_a_stream_that_has_gone_silent_is_found_out_within_a_minute() {
+fn a_stream_that_has_gone_silent_is_found_out_within_a_minute() {
     assert!(next_wait(&listening()) <= secs(2));
     let told = told();
     let since = told.monotonic;
@@ -70,8 +71,10 @@ fn b51_a_stream_that_has_gone_silent_is_found_out_within_a_minute() {
 }
 
 /// The shell gives a stream up that is silent after a heartbeat; what follows is decided here.
+///
+/// Fault B52.
 #[test]
-fn b52_a_stream_that_is_given_up_costs_less_than_a_minute() {
+fn a_stream_that_is_given_up_costs_less_than_a_minute() {
     assert!((secs(30)..secs(50)).contains(&SILENCE), "{SILENCE:?}");
     let silent = told().after(SILENCE);
     assert!(
@@ -108,8 +111,9 @@ fn news_that_was_not_heard_shows_that_the_connection_is_dead() {
     assert!(rested >= secs(50), "and it is trusted again: {rested:?}");
 }
 
+/// Fault T08.
 #[test]
-fn t08_who_is_parked_is_still_told_and_asks_nothing_when_that_ends() {
+fn who_is_parked_is_still_told_and_asks_nothing_when_that_ends() {
     let parked = until_parked(told());
     assert_eq!(parked.listens_to.as_deref(), Some(EVENTS));
     parked
@@ -139,7 +143,7 @@ fn whoever_came_back_unfinished_may_go_on_soon_though_we_rest() {
 }
 
 #[test]
-fn a_verdict_that_is_heard_settles_and_nothing_is_listened_to_any_more() {
+fn a_streamed_verdict_settles_and_closes_the_stream() {
     let done = told()
         .heard_of(&approved(PAYSAFE).revision(3))
         .shows("settled");
@@ -148,8 +152,9 @@ fn a_verdict_that_is_heard_settles_and_nothing_is_listened_to_any_more() {
     assert_eq!(done.status(), Some("approved"));
 }
 
+/// Fault N30.
 #[test]
-fn n30_an_older_revision_does_not_overwrite_a_newer_one() {
+fn an_older_revision_does_not_overwrite_a_newer_one() {
     let told = listening().heard_of(&paysafe("ONGOING_VERIFICATION").revision(7));
     let older = told
         .heard_of(&approved(PAYSAFE).revision(6))
@@ -184,7 +189,7 @@ fn where_it_never_worked_it_is_not_tried_again() {
 }
 
 #[test]
-fn where_it_worked_we_ask_at_once_and_listen_again_after_a_while() {
+fn a_closed_stream_is_polled_at_once_and_reopened_later() {
     let deaf = told().deafened();
     assert_eq!(deaf.asking(), "GET /flows/flw_1");
     let mut asked = deaf.answered(deciding(PAYSAFE).revision(2));

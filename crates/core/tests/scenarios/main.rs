@@ -22,5 +22,6 @@ mod recording;
 mod refusals;
 mod resting;
 mod returning;
+mod signals;
 mod tabs;
 mod watching;

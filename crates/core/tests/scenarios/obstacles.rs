@@ -13,8 +13,9 @@ const OBSTACLES: [(Obstacle, &str); 2] = [
     (Obstacle::Insecure, "insecure-context"),
 ];
 
+/// Faults B24, B45.
 #[test]
-fn b24_b45_from_a_frame_or_an_insecure_page_nobody_is_sent_away() {
+fn from_a_frame_or_an_insecure_page_nobody_is_sent_away() {
     for (obstacle, code) in OBSTACLES {
         let mut page = Harness::new(PAYSAFE);
         page.obstacle = Some(obstacle);
@@ -23,8 +24,9 @@ fn b24_b45_from_a_frame_or_an_insecure_page_nobody_is_sent_away() {
     }
 }
 
+/// Faults B24, B45.
 #[test]
-fn b24_b45_nor_by_a_flow_that_is_gone_on_with() {
+fn nor_by_a_flow_that_is_gone_on_with() {
     for (obstacle, code) in OBSTACLES {
         for (status, action) in [
             (open(PAYSAFE), Action::Continue),
@@ -41,8 +43,9 @@ fn b24_b45_nor_by_a_flow_that_is_gone_on_with() {
     }
 }
 
+/// Fault B44.
 #[test]
-fn b44_without_random_numbers_nothing_starts() {
+fn without_random_numbers_nothing_starts() {
     let mut page = Harness::new(PAYSAFE).idle();
     page.send(Event::Pressed(Press {
         action: Action::Start,
@@ -53,8 +56,9 @@ fn b44_without_random_numbers_nothing_starts() {
     assert_eq!(refused.calls_of("post"), 0);
 }
 
+/// Faults B24, B45, T07.
 #[test]
-fn b24_b45_t07_nobody_is_sent_on_by_itself_from_a_frame_or_an_insecure_page() {
+fn nobody_is_sent_on_by_itself_from_a_frame_or_an_insecure_page() {
     for (obstacle, code) in OBSTACLES {
         let mut left = Harness::new(Provider::Airwallex).left();
         left.obstacle = Some(obstacle);

@@ -12,8 +12,9 @@ use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
+/// Fault K04.
 #[test]
-fn k04_the_first_polls_are_quick_and_later_ones_slow() {
+fn the_first_polls_are_quick_and_later_ones_slow() {
     let mut waits = Harness::new(PAYSAFE).waiting();
     let first = *waits.wakes.last().unwrap();
     assert_eq!(first, secs(2));
@@ -24,8 +25,9 @@ fn k04_the_first_polls_are_quick_and_later_ones_slow() {
     assert!(later > secs(25) && later <= secs(33), "{later:?}");
 }
 
+/// Fault N31.
 #[test]
-fn n31_a_first_failure_after_a_pause_is_tried_again_quickly_and_not_spoken_of() {
+fn a_first_failure_is_retried_quickly_without_a_notice() {
     let failed = Harness::new(PAYSAFE)
         .waiting()
         .hidden()
@@ -39,8 +41,9 @@ fn n31_a_first_failure_after_a_pause_is_tried_again_quickly_and_not_spoken_of() 
     assert_eq!(again.view().notice, Some(Notice::TryingAgain));
 }
 
+/// Fault N03.
 #[test]
-fn n03_after_eight_failures_the_person_is_told() {
+fn after_eight_failures_the_person_is_told() {
     let mut flow = Harness::new(PAYSAFE).waiting();
     for _ in 0..8 {
         flow = flow.woken().answered(no_network());
@@ -56,8 +59,9 @@ fn n03_after_eight_failures_the_person_is_told() {
         .shows("settled");
 }
 
+/// Fault N07.
 #[test]
-fn n07_retry_after_is_the_least_to_wait_beside_an_answer_too() {
+fn retry_after_is_the_least_to_wait_beside_an_answer_too() {
     let patient = Harness::new(PAYSAFE)
         .waiting()
         .woken()
@@ -79,8 +83,9 @@ fn n07_retry_after_is_the_least_to_wait_beside_an_answer_too() {
     );
 }
 
+/// Fault N07.
 #[test]
-fn n07_retry_after_delays_no_check_by_hand() {
+fn retry_after_delays_no_check_by_hand() {
     let patient = Harness::new(PAYSAFE)
         .waiting()
         .woken()
@@ -89,8 +94,9 @@ fn n07_retry_after_delays_no_check_by_hand() {
     assert_eq!(patient.asking(), "GET /flows/flw_1");
 }
 
+/// Fault T08.
 #[test]
-fn t08_the_end_of_the_budget_is_you_may_leave() {
+fn the_end_of_the_budget_is_you_may_leave() {
     let parked = Harness::new(PAYSAFE)
         .waiting()
         .until_quiet(|| deciding(PAYSAFE).into())
@@ -117,8 +123,9 @@ fn t08_the_end_of_the_budget_is_you_may_leave() {
         .shows("settled");
 }
 
+/// Fault B48.
 #[test]
-fn b48_the_end_of_asking_is_no_limit_for_the_person() {
+fn the_end_of_asking_is_no_limit_for_the_person() {
     let budgets: [(Reply, &str, &[Action]); 2] = [
         (deciding(PAYSAFE).into(), "processing", &[Action::CheckNow]),
         (
@@ -153,8 +160,9 @@ fn b48_the_end_of_asking_is_no_limit_for_the_person() {
     }
 }
 
+/// Fault T08.
 #[test]
-fn t08_the_customer_s_budget_leaves_them_a_way_on() {
+fn the_customer_s_budget_leaves_them_a_way_on() {
     let quiet = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -164,8 +172,9 @@ fn t08_the_customer_s_budget_leaves_them_a_way_on() {
     assert!(quiet.monotonic >= secs(30 * 60));
 }
 
+/// Fault T08.
 #[test]
-fn t08_what_the_customer_took_is_not_taken_from_the_provider() {
+fn what_the_customer_took_is_not_taken_from_the_provider() {
     let mut flow = Harness::new(PAYSAFE).left().returned();
     flow = flow.answered(open(PAYSAFE));
     while flow.monotonic < secs(20 * 60) {
@@ -183,8 +192,9 @@ fn t08_what_the_customer_took_is_not_taken_from_the_provider() {
     assert!(parked.monotonic >= secs(35 * 60));
 }
 
+/// Fault T08.
 #[test]
-fn t08_nor_the_other_way_round() {
+fn nor_the_other_way_round() {
     let mut flow = Harness::new(PAYSAFE).waiting();
     while flow.monotonic < secs(14 * 60) {
         flow = flow.woken().answered(deciding(PAYSAFE));
@@ -197,8 +207,9 @@ fn t08_nor_the_other_way_round() {
     assert!(quiet.monotonic >= secs(44 * 60), "{:?}", quiet.monotonic);
 }
 
+/// Fault T08.
 #[test]
-fn t08_replicas_that_disagree_do_not_make_it_endless() {
+fn replicas_that_disagree_do_not_make_it_endless() {
     let turn = std::cell::Cell::new(false);
     let quiet = Harness::new(PAYSAFE).left().returned().until_quiet(|| {
         turn.set(!turn.get());
@@ -211,8 +222,9 @@ fn t08_replicas_that_disagree_do_not_make_it_endless() {
     assert!(quiet.monotonic < secs(50 * 60), "{:?}", quiet.monotonic);
 }
 
+/// Fault T03.
 #[test]
-fn t03_hours_of_sleep_are_one_check_and_cost_little_of_the_budget() {
+fn hours_of_sleep_are_one_check_and_cost_little_of_the_budget() {
     let slept = Harness::new(PAYSAFE)
         .waiting()
         .after(secs(2 * 3600))
@@ -222,8 +234,9 @@ fn t03_hours_of_sleep_are_one_check_and_cost_little_of_the_budget() {
     assert!(slept.wakes.last().unwrap() < &secs(15));
 }
 
+/// Faults T02, T04.
 #[test]
-fn t02_t04_a_wall_clock_that_jumps_changes_no_schedule() {
+fn a_wall_clock_that_jumps_changes_no_schedule() {
     let mut flow = Harness::new(PAYSAFE).waiting();
     let before = flow.wakes.len();
     for wall in [0, 1 << 50, 1_700_000_000_000, u64::MAX] {

@@ -44,8 +44,9 @@ fn check_spread(waits: &[Duration]) {
     );
 }
 
+/// Fault N34.
 #[test]
-fn n34_a_thousand_clients_do_not_come_back_at_once() {
+fn a_thousand_clients_do_not_come_back_at_once() {
     for failures in 1..=7 {
         check_spread(&waits(failures, failure(TransientKind::Unreachable, None)));
         check_spread(&waits(failures, failure(TransientKind::ServerFault, None)));
@@ -60,8 +61,9 @@ fn n34_a_thousand_clients_do_not_come_back_at_once() {
     }
 }
 
+/// Fault N34.
 #[test]
-fn n34_nor_do_a_thousand_who_have_pressed() {
+fn nor_do_a_thousand_who_have_pressed() {
     // After a click the wait is ten seconds at most, and not the same for all clients.
     for reply in [bare(429), bare(503)] {
         for failures in 1..=2 {
@@ -81,8 +83,9 @@ fn n34_nor_do_a_thousand_who_have_pressed() {
     }
 }
 
+/// Fault N34.
 #[test]
-fn n34_nor_do_a_thousand_pages_that_were_waiting() {
+fn nor_do_a_thousand_pages_that_were_waiting() {
     let wait_of = |seed| {
         let mut page = Harness::new(Provider::Paysafe);
         page.flow = Flow::new(seed);
@@ -94,8 +97,9 @@ fn n34_nor_do_a_thousand_pages_that_were_waiting() {
     check_spread(&(0..CLIENTS).map(wait_of).collect::<Vec<_>>());
 }
 
+/// Fault N07.
 #[test]
-fn n07_retry_after_is_the_least_with_jitter_on_top() {
+fn retry_after_is_the_least_with_jitter_on_top() {
     for kind in [TransientKind::ServerFault, TransientKind::Throttled] {
         for seconds in [0, 1, 30, 300] {
             let waits = waits(3, failure(kind, Some(seconds)));
@@ -105,8 +109,9 @@ fn n07_retry_after_is_the_least_with_jitter_on_top() {
     }
 }
 
+/// Fault N09.
 #[test]
-fn n09_told_to_slow_down_each_wait_is_at_least_twice_the_one_before() {
+fn told_to_slow_down_each_wait_is_at_least_twice_the_one_before() {
     let policy = PollPolicy::default();
     let throttled = failure(TransientKind::Throttled, None);
     for waited in [Duration::ZERO, secs(60), secs(200)] {
@@ -122,8 +127,9 @@ fn n09_told_to_slow_down_each_wait_is_at_least_twice_the_one_before() {
     }
 }
 
+/// Faults N10, T09.
 #[test]
-fn n10_t09_no_wait_is_longer_than_a_browser_s_timer_can_be() {
+fn no_wait_is_longer_than_a_browser_s_timer_can_be() {
     let policy = PollPolicy::default();
     for failures in [1, 2, 8, 20, 64, u32::MAX] {
         for kind in [TransientKind::Throttled, TransientKind::Unreachable] {
@@ -174,8 +180,9 @@ fn a_policy_whose_bounds_are_crossed_does_not_panic() {
     assert!(interval <= secs(300));
 }
 
+/// Faults T02, T11.
 #[test]
-fn t02_t11_only_visible_time_counts_and_it_never_goes_back() {
+fn only_visible_time_counts_and_it_never_goes_back() {
     let mut watch = Stopwatch::default();
     watch.tick(secs(100), false);
     assert_eq!(watch.waited(), Duration::ZERO, "hidden");
@@ -189,8 +196,9 @@ fn t02_t11_only_visible_time_counts_and_it_never_goes_back() {
     assert_eq!(watch.waited(), secs(110), "asleep");
 }
 
+/// Fault B44.
 #[test]
-fn b44_the_dice_are_not_where_secrets_come_from() {
+fn the_dice_are_not_where_secrets_come_from() {
     use crate::harness::{entropy, state_of};
     // 128 bits of what the platform gave, whole, and never printed.
     assert_ne!(state_of(1), state_of(2));

@@ -22,8 +22,9 @@ fn what_is_open_is_asked_for_by_its_purpose() {
     );
 }
 
+/// Fault K03.
 #[test]
-fn k03_a_flow_for_another_purpose_is_not_gone_on_with() {
+fn a_flow_for_another_purpose_is_not_gone_on_with() {
     let found = page_with_a_purpose().visited().answered(open_flows([
         open(PAYSAFE).id("flw_other").purpose("deposit"),
         open(PAYSAFE).id("flw_ours").purpose("pay out & in"),
@@ -43,8 +44,9 @@ fn a_backend_that_does_not_say_what_a_flow_is_for_means_ours() {
     assert_eq!(found.asking(), "GET /flows/flw_1");
 }
 
+/// Fault K10.
 #[test]
-fn k10_a_provider_of_tomorrow_in_the_list_hides_nothing() {
+fn a_provider_of_tomorrow_in_the_list_hides_nothing() {
     let list = serde_json::json!({ "flows": [
         { "id": "flw_9", "provider": "acme", "revision": 1, "status": { "provider": "acme" } },
         open(PAYSAFE).json(),
@@ -55,8 +57,9 @@ fn k10_a_provider_of_tomorrow_in_the_list_hides_nothing() {
     assert_eq!(found.asking(), "GET /flows/flw_1");
 }
 
+/// Fault B05.
 #[test]
-fn b05_an_idle_page_that_is_shown_again_looks_anew() {
+fn an_idle_page_that_is_shown_again_looks_anew() {
     // Something may have been begun on another page meanwhile.
     let again = Harness::new(PAYSAFE).idle().restored().shows("checking");
     assert_eq!(again.asking(), "GET /flows?open=true&provider=paysafe");

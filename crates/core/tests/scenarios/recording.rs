@@ -98,8 +98,9 @@ fn documents_happen_again() {
     happens_again(&sent);
 }
 
+/// Faults D10, D14.
 #[test]
-fn d10_d14_what_others_say_is_cut_and_plain_and_what_nobody_asked_for_is_left_out() {
+fn recorded_text_is_cut_plain_and_chosen() {
     let hostile = "\u{202e}</script>\u{1b}[31m\"\\".repeat(400);
     let status = serde_json::json!({
         "id": "flw_1", "provider": "paysafe", "revision": 1, "fullName": "Ada Lovelace",

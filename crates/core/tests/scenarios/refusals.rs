@@ -45,8 +45,9 @@ pub(crate) fn everywhere() -> [Harness; 5] {
     [creating(), launching(), returning(), watching(), finding()]
 }
 
+/// Fault N13.
 #[test]
-fn n13_401_stops_and_goes_on_after_the_sign_in_without_a_second_launch() {
+fn a_401_stops_until_sign_in_without_a_second_launch() {
     for stage in everywhere() {
         let (posts, records) = (stage.calls_of("post"), stage.stored.clone());
         let out = stage
@@ -62,8 +63,9 @@ fn n13_401_stops_and_goes_on_after_the_sign_in_without_a_second_launch() {
     }
 }
 
+/// Fault N20.
 #[test]
-fn n20_a_redirect_to_a_sign_in_page_is_a_401() {
+fn a_redirect_to_a_sign_in_page_is_a_401() {
     let Reply(answer) = html();
     let mut answer = answer.unwrap();
     answer.redirected = true;
@@ -74,8 +76,9 @@ fn n20_a_redirect_to_a_sign_in_page_is_a_401() {
     }
 }
 
+/// Fault N14.
 #[test]
-fn n14_403_looks_like_a_flow_that_is_not_there() {
+fn http_403_looks_like_a_flow_that_is_not_there() {
     for stage in [finding(), launching(), returning(), watching()] {
         let refused = stage
             .answered(problem(403, "origin-not-allowed"))
@@ -86,8 +89,9 @@ fn n14_403_looks_like_a_flow_that_is_not_there() {
     }
 }
 
+/// Faults N14, N15.
 #[test]
-fn n14_n15_a_create_that_is_not_allowed_or_not_served_speaks_of_no_flow() {
+fn a_create_that_is_not_allowed_or_not_served_speaks_of_no_flow() {
     for (status, said, code) in [
         (403, "origin-not-allowed", "forbidden"),
         (404, "not-found", "not-found"),
@@ -98,8 +102,9 @@ fn n14_n15_a_create_that_is_not_allowed_or_not_served_speaks_of_no_flow() {
     }
 }
 
+/// Fault N15.
 #[test]
-fn n15_one_404_of_a_status_may_be_a_replica_that_lags() {
+fn one_404_of_a_status_may_be_a_replica_that_lags() {
     let missed = watching().answered(problem(404, "flow-not-found"));
     assert_eq!(missed.wakes.last(), Some(&secs(2)));
     missed
@@ -119,8 +124,9 @@ fn n15_one_404_of_a_status_may_be_a_replica_that_lags() {
     assert_eq!(anew.asking(), "POST /flows");
 }
 
+/// Fault N15.
 #[test]
-fn n15_two_404_apart_do_not_add_up() {
+fn two_404_apart_do_not_add_up() {
     let missed = watching().answered(problem(404, "flow-not-found")).woken();
     let seen = missed
         .answered(open(PAYSAFE))
@@ -129,8 +135,9 @@ fn n15_two_404_apart_do_not_add_up() {
     assert!(seen.wake.is_some(), "asked once more");
 }
 
+/// Fault N15.
 #[test]
-fn n15_nobody_is_asked_again_while_the_page_is_hidden() {
+fn nobody_is_asked_again_while_the_page_is_hidden() {
     let hidden = watching().hidden().answered(problem(404, "flow-not-found"));
     assert_eq!(hidden.wake, None);
     let visible = hidden.visible();
@@ -140,8 +147,9 @@ fn n15_nobody_is_asked_again_while_the_page_is_hidden() {
         .has_problem("flow-not-found");
 }
 
+/// Fault K09.
 #[test]
-fn k09_a_record_of_somebody_else_shows_nothing_and_is_dropped() {
+fn a_record_of_somebody_else_shows_nothing_and_is_dropped() {
     let not_theirs = returning()
         .answered(problem(404, "flow-not-found"))
         .woken()
@@ -154,8 +162,9 @@ fn k09_a_record_of_somebody_else_shows_nothing_and_is_dropped() {
     not_theirs.answered(open_flows([])).shows("idle");
 }
 
+/// Fault K01.
 #[test]
-fn k01_a_flow_that_is_listed_and_not_there_is_not_looked_for_for_ever() {
+fn a_listed_flow_that_is_missing_is_given_up() {
     let quiet = finding().until_quiet_with(|asked| {
         if asked.contains("open=true") {
             open_flows([open(PAYSAFE)])
@@ -167,8 +176,9 @@ fn k01_a_flow_that_is_listed_and_not_there_is_not_looked_for_for_ever() {
     quiet.has_problem("flow-not-found").offers(&[Action::Start]);
 }
 
+/// Fault N15.
 #[test]
-fn n15_404_of_a_launch_is_a_flow_that_is_not_there() {
+fn http_404_of_a_launch_is_a_flow_that_is_not_there() {
     let gone = launching()
         .answered(problem(404, "flow-not-found"))
         .has_problem("flow-not-found")
@@ -177,8 +187,9 @@ fn n15_404_of_a_launch_is_a_flow_that_is_not_there() {
     assert!(gone.stored.is_empty());
 }
 
+/// Fault N15.
 #[test]
-fn n15_a_backend_without_a_list_has_nothing_open() {
+fn a_backend_without_a_list_has_nothing_open() {
     finding()
         .answered(problem(404, "flow-not-found"))
         .shows("idle");
@@ -187,8 +198,9 @@ fn n15_a_backend_without_a_list_has_nothing_open() {
         .shows("idle");
 }
 
+/// Fault N16.
 #[test]
-fn n16_409_on_create_shows_what_is_open_instead_of_making_a_second() {
+fn http_409_on_create_shows_the_open_flow() {
     let found = creating().answered(problem(409, "open-flow"));
     assert_eq!(found.asking(), "GET /flows?open=true&provider=paysafe");
     let open = found
@@ -198,8 +210,9 @@ fn n16_409_on_create_shows_what_is_open_instead_of_making_a_second() {
     assert_eq!(open.calls_of("post"), 1);
 }
 
+/// Fault N16.
 #[test]
-fn n16_409_on_launch_reads_the_flow_again() {
+fn http_409_on_launch_reads_the_flow_again() {
     for conflict in [
         problem(409, "flow-settled"),
         problem(409, "flow-processing"),
@@ -210,8 +223,9 @@ fn n16_409_on_launch_reads_the_flow_again() {
     }
 }
 
+/// Fault N16.
 #[test]
-fn n16_409_for_another_reason_says_so_instead_of_going_round_in_circles() {
+fn a_409_for_another_reason_is_shown_and_ends() {
     launching()
         .answered(problem(409, "provider-limit"))
         .has_problem("provider-limit")
@@ -223,8 +237,9 @@ fn n16_409_for_another_reason_says_so_instead_of_going_round_in_circles() {
         .offers(&[Action::Start]);
 }
 
+/// Fault N17.
 #[test]
-fn n17_410_is_over_and_begun_anew_by_a_click() {
+fn http_410_is_over_and_begun_anew_by_a_click() {
     for stage in [creating(), launching(), returning(), watching()] {
         let over = stage
             .answered(problem(410, "flow-over"))
@@ -236,8 +251,9 @@ fn n17_410_is_over_and_begun_anew_by_a_click() {
     }
 }
 
+/// Fault N18.
 #[test]
-fn n18_another_4xx_stops_with_its_code() {
+fn another_4xx_stops_with_its_code() {
     for status in [400, 405, 415, 422] {
         for stage in [creating(), launching(), returning(), watching()] {
             let stopped = stage
@@ -249,8 +265,9 @@ fn n18_another_4xx_stops_with_its_code() {
     }
 }
 
+/// Fault N18.
 #[test]
-fn n18_an_id_that_the_backend_does_not_take_does_not_lock_the_person_out() {
+fn a_refused_flow_id_does_not_lock_the_person_out() {
     // From another version of the backend, say, whose ids looked different.
     let stopped = returning().answered(problem(400, "bad-id"));
     let anew = stopped.offers(&[Action::Start]).pressed(Action::Start);
@@ -260,8 +277,9 @@ fn n18_an_id_that_the_backend_does_not_take_does_not_lock_the_person_out() {
         .shows("leaving");
 }
 
+/// Faults N03, N06, N19, N21.
 #[test]
-fn n03_n06_n19_n21_what_may_pass_is_tried_again_and_is_no_verdict() {
+fn what_may_pass_is_tried_again_and_is_no_verdict() {
     let fails: [(fn() -> Reply, _); 5] = [
         (no_network, "cannot-reach"),
         (html, "not-understood"),
@@ -280,8 +298,9 @@ fn n03_n06_n19_n21_what_may_pass_is_tried_again_and_is_no_verdict() {
     }
 }
 
+/// Fault B01.
 #[test]
-fn b01_a_launch_that_fails_is_not_repeated_without_a_click() {
+fn a_launch_that_fails_is_not_repeated_without_a_click() {
     // Each launch may make a session at the provider, and no key says that two are one.
     let fails: [(fn() -> Reply, _); 4] = [
         (no_network, "cannot-reach"),
@@ -296,8 +315,9 @@ fn b01_a_launch_that_fails_is_not_repeated_without_a_click() {
     }
 }
 
+/// Fault N07.
 #[test]
-fn n07_a_click_does_not_ask_before_retry_after_is_over() {
+fn a_click_does_not_ask_before_retry_after_is_over() {
     let patient = creating().answered(bare_with_retry_after(503, "7"));
     assert!(patient.wakes.last().unwrap() >= &secs(7));
     // Nobody looks at a button for two minutes, and nobody asks earlier than was said.
@@ -308,8 +328,9 @@ fn n07_a_click_does_not_ask_before_retry_after_is_over() {
         .offers(&[Action::CheckNow]);
 }
 
+/// Fault S03.
 #[test]
-fn s03_headers_that_the_page_cannot_give_are_its_own_problem() {
+fn headers_that_the_page_cannot_give_are_its_own_problem() {
     use hosted_flow_core::answer::CallError;
     for stage in everywhere() {
         let stopped = stage
@@ -319,8 +340,9 @@ fn s03_headers_that_the_page_cannot_give_are_its_own_problem() {
     }
 }
 
+/// Fault K10.
 #[test]
-fn k10_a_contract_of_tomorrow_is_named_as_what_is_wrong() {
+fn a_contract_of_tomorrow_is_named_as_what_is_wrong() {
     let tomorrow = || json_reply(200, &json!({ "data": { "flow": "flw_1" }, "version": 2 }));
     for stage in everywhere() {
         let status = stage.status();
@@ -330,8 +352,9 @@ fn k10_a_contract_of_tomorrow_is_named_as_what_is_wrong() {
     }
 }
 
+/// Fault K03.
 #[test]
-fn k03_a_backend_that_answers_about_another_flow_again_and_again_is_reported() {
+fn answers_about_another_flow_are_reported() {
     for stage in [returning(), watching()] {
         let status = stage.status();
         let other = stage.until_quiet(|| approved(PAYSAFE).id("flw_2").into());

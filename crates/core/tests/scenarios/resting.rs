@@ -29,8 +29,9 @@ fn left_alone() -> [Harness; 3] {
     })
 }
 
+/// Faults N07, N09.
 #[test]
-fn n07_n09_who_looks_again_does_not_shorten_what_the_backend_asked_for() {
+fn who_looks_again_does_not_shorten_what_the_backend_asked_for() {
     for told in left_alone() {
         let asked = told.calls.len();
         let seen = told.clone().hidden().visible().hidden().visible();
@@ -44,8 +45,9 @@ fn n07_n09_who_looks_again_does_not_shorten_what_the_backend_asked_for() {
     }
 }
 
+/// Fault N07.
 #[test]
-fn n07_nor_does_a_stream_that_breaks_off() {
+fn nor_does_a_stream_that_breaks_off() {
     let heard = Harness::new(PAYSAFE)
         .waiting()
         .heard_of(&deciding(PAYSAFE).revision(2));
@@ -62,8 +64,9 @@ fn n07_nor_does_a_stream_that_breaks_off() {
     );
 }
 
+/// Fault N07.
 #[test]
-fn n07_nor_while_an_open_flow_is_looked_for() {
+fn nor_while_an_open_flow_is_looked_for() {
     let told = Harness::new(PAYSAFE).visited();
     let told = told.answered(bare_with_retry_after(503, "60"));
     let seen = told.hidden().after(secs(20)).visible();
@@ -71,8 +74,9 @@ fn n07_nor_while_an_open_flow_is_looked_for() {
     seen.woken().answered(open_flows([])).shows("idle");
 }
 
+/// Fault N07.
 #[test]
-fn n07_who_asks_by_hand_is_answered_all_the_same() {
+fn who_asks_by_hand_is_answered_all_the_same() {
     for told in left_alone() {
         let asked = told.pressed(Action::CheckNow);
         assert!(asked.in_flight.is_some());
@@ -84,8 +88,9 @@ fn n07_who_asks_by_hand_is_answered_all_the_same() {
     }
 }
 
+/// Fault N07.
 #[test]
-fn n07_an_answer_without_such_a_wish_ends_it() {
+fn an_answer_without_such_a_wish_ends_it() {
     for told in left_alone() {
         let free = told.pressed(Action::CheckNow).answered(deciding(PAYSAFE));
         assert!(free.hidden().visible().in_flight.is_some());

@@ -40,8 +40,9 @@ fn the_attempt_in_the_address_leads_to_its_flow_once() {
     );
 }
 
+/// Fault B04.
 #[test]
-fn b04_a_reload_before_the_first_answer_goes_on() {
+fn a_reload_before_the_first_answer_goes_on() {
     let same_tab = Harness::new(PAYSAFE).left().returned().reloaded();
     assert_eq!(same_tab.asking(), "GET /flows/flw_1");
     // And where the return opened another tab, which had never shown the flow.
@@ -53,8 +54,9 @@ fn b04_a_reload_before_the_first_answer_goes_on() {
     other_tab.answered(approved(PAYSAFE)).shows("settled");
 }
 
+/// Fault B03.
 #[test]
-fn b03_a_reload_between_the_record_and_the_navigation_offers_to_go_on() {
+fn a_reload_before_the_navigation_offers_to_continue() {
     Harness::new(PAYSAFE)
         .left()
         .reloaded()
@@ -63,8 +65,9 @@ fn b03_a_reload_between_the_record_and_the_navigation_offers_to_go_on() {
         .offers(&[Action::Continue, Action::CheckNow]);
 }
 
+/// Fault B06.
 #[test]
-fn b06_back_to_a_fresh_page_offers_to_go_on() {
+fn back_to_a_fresh_page_offers_to_go_on() {
     let mut back = Harness::new(PAYSAFE).left();
     back.shown = None;
     let back = back.reloaded();
@@ -73,8 +76,9 @@ fn b06_back_to_a_fresh_page_offers_to_go_on() {
     back.answered(open(PAYSAFE)).shows("needs-input");
 }
 
+/// Fault P35.
 #[test]
-fn p35_a_used_attempt_recovers() {
+fn a_used_attempt_recovers() {
     let first = Harness::new(PAYSAFE).left();
     let url = first.last_return_url();
     let used = first.returned().answered(deciding(PAYSAFE));
@@ -86,8 +90,9 @@ fn p35_a_used_attempt_recovers() {
     assert_eq!(again.asking(), FINDING);
 }
 
+/// Faults P33, P34.
 #[test]
-fn p33_p34_without_a_usable_attempt_the_open_flow_is_looked_for() {
+fn without_a_usable_attempt_the_open_flow_is_looked_for() {
     let state = state_of(1).expose().to_owned();
     for query in [
         String::new(),
@@ -106,8 +111,9 @@ fn p33_p34_without_a_usable_attempt_the_open_flow_is_looked_for() {
     }
 }
 
+/// Fault P33.
 #[test]
-fn p33_a_doubled_attempt_uses_no_record_up() {
+fn a_doubled_attempt_uses_no_record_up() {
     let mut page = Harness::new(PAYSAFE);
     let now = page.wall.as_millis();
     stored(&mut page, "flw_1", PAYSAFE, 1, now);
@@ -117,8 +123,9 @@ fn p33_a_doubled_attempt_uses_no_record_up() {
     assert_eq!(back.href, "/back");
 }
 
+/// Faults P36, B13.
 #[test]
-fn p36_b13_each_attempt_finds_its_own_record() {
+fn each_attempt_finds_its_own_record() {
     let mut page = Harness::new(PAYSAFE);
     let now = page.wall.as_millis();
     stored(&mut page, "flw_old", PAYSAFE, 1, now - 5_000);
@@ -139,8 +146,9 @@ fn p36_b13_each_attempt_finds_its_own_record() {
     assert_eq!(of_another_provider.stored.len(), 3);
 }
 
+/// Faults B20, B21.
 #[test]
-fn b20_b21_records_that_are_none_are_removed_and_led_by_nowhere() {
+fn records_that_are_none_are_removed_and_led_by_nowhere() {
     let mut page = Harness::new(PAYSAFE);
     let now = page.wall.as_millis();
     stored(&mut page, "flw_day", PAYSAFE, 1, now - 86_400_001);
@@ -158,8 +166,9 @@ fn b20_b21_records_that_are_none_are_removed_and_led_by_nowhere() {
     assert_eq!(cleaned.asking(), FINDING);
 }
 
+/// Fault B21.
 #[test]
-fn b21_what_the_tab_is_said_to_have_shown_is_checked() {
+fn what_the_tab_is_said_to_have_shown_is_checked() {
     for shown in [
         "",
         "..",
@@ -174,8 +183,9 @@ fn b21_what_the_tab_is_said_to_have_shown_is_checked() {
     }
 }
 
+/// Fault K03.
 #[test]
-fn k03_the_flow_of_another_provider_is_never_shown_here() {
+fn the_flow_of_another_provider_is_never_shown_here() {
     // The tab, or a forged record, names a flow that is somebody else's business.
     let mut page = Harness::new(PAYSAFE);
     page.shown = Some("flw_idv".to_owned());
@@ -190,8 +200,9 @@ fn k03_the_flow_of_another_provider_is_never_shown_here() {
     looked.answered(open_flows([])).shows("idle");
 }
 
+/// Fault K04.
 #[test]
-fn k04_who_chose_to_go_on_later_need_not_wait_to_do_so() {
+fn who_chose_to_go_on_later_need_not_wait_to_do_so() {
     Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -200,8 +211,9 @@ fn k04_who_chose_to_go_on_later_need_not_wait_to_do_so() {
         .offers(&[Action::Continue, Action::CheckNow]);
 }
 
+/// Fault K03.
 #[test]
-fn k03_a_flow_for_another_purpose_is_never_shown_here() {
+fn a_flow_for_another_purpose_is_never_shown_here() {
     let mut page = Harness::new(PAYSAFE);
     page.shown = Some("flw_1".to_owned());
     let looked = page.visited().answered(approved(PAYSAFE).purpose("payout"));
@@ -214,8 +226,9 @@ fn k03_a_flow_for_another_purpose_is_never_shown_here() {
     assert_eq!(ours.asking(), "GET /flows/flw_new");
 }
 
+/// Fault K03.
 #[test]
-fn k03_a_list_with_flows_of_others_offers_ours() {
+fn a_list_with_flows_of_others_offers_ours() {
     let found = Harness::new(PAYSAFE).visited().answered(open_flows([
         open(Provider::Ondato).id("flw_idv"),
         open(PAYSAFE).id("flw_new"),
@@ -224,8 +237,9 @@ fn k03_a_list_with_flows_of_others_offers_ours() {
     assert_eq!(found.asking(), "GET /flows/flw_new");
 }
 
+/// Fault T01.
 #[test]
-fn t01_a_clock_that_is_a_day_wrong_loses_no_flow() {
+fn a_clock_that_is_a_day_wrong_loses_no_flow() {
     const DAY: u64 = 86_400_000;
     for (at_launch, at_return) in [(DAY, DAY + 100_000), (2 * DAY, DAY + 100_000)] {
         let mut page = Harness::new(PAYSAFE);
@@ -256,8 +270,9 @@ fn t01_a_clock_that_is_a_day_wrong_loses_no_flow() {
     assert_eq!(found.calls_of("post"), 1, "and none is begun anew");
 }
 
+/// Fault K04.
 #[test]
-fn k04_just_back_nobody_reads_that_they_have_not_finished() {
+fn just_back_nobody_reads_that_they_have_not_finished() {
     let back = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -278,8 +293,9 @@ fn k04_just_back_nobody_reads_that_they_have_not_finished() {
     assert_eq!(told.view().topic, Topic::Unfinished);
 }
 
+/// Fault K05.
 #[test]
-fn k05_a_verdict_that_is_there_already_is_shown_at_once() {
+fn a_verdict_that_is_there_already_is_shown_at_once() {
     let done = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -289,8 +305,9 @@ fn k05_a_verdict_that_is_there_already_is_shown_at_once() {
     assert_eq!(done.calls_of("get /hosted-flow/v1/flows/"), 1);
 }
 
+/// Faults B07, B11.
 #[test]
-fn b07_b11_a_reload_after_the_verdict_shows_it_again() {
+fn a_reload_after_the_verdict_shows_it_again() {
     let again = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -300,8 +317,9 @@ fn b07_b11_a_reload_after_the_verdict_shows_it_again() {
     again.answered(approved(PAYSAFE)).shows("settled");
 }
 
+/// Fault B19.
 #[test]
-fn b19_with_the_storage_gone_the_backend_knows() {
+fn with_the_storage_gone_the_backend_knows() {
     let mut left = Harness::new(PAYSAFE).left();
     left.stored.clear();
     left.shown = None;
@@ -312,8 +330,9 @@ fn b19_with_the_storage_gone_the_backend_knows() {
         .shows("waiting");
 }
 
+/// Fault B08.
 #[test]
-fn b08_a_stranger_with_the_address_sees_nothing_of_it() {
+fn a_stranger_with_the_address_sees_nothing_of_it() {
     let url = Harness::new(PAYSAFE).left().last_return_url();
     let stranger = Harness::new(PAYSAFE).went_to(&url);
     assert_eq!(stranger.view().reference, None);
@@ -324,8 +343,9 @@ fn b08_a_stranger_with_the_address_sees_nothing_of_it() {
         .has_problem("session-expired");
 }
 
+/// Fault S07.
 #[test]
-fn s07_an_address_cannot_name_a_flow() {
+fn an_address_cannot_name_a_flow() {
     let page = Harness::new(PAYSAFE)
         .went_to("/back?flow=flw_evil&id=flw_evil&autostart=1&shown=flw_evil#flow=flw_evil");
     assert_eq!(page.asking(), FINDING);
@@ -334,8 +354,9 @@ fn s07_an_address_cannot_name_a_flow() {
     assert_eq!(idle.calls_of("post"), 0, "nothing starts by itself");
 }
 
+/// Fault P03.
 #[test]
-fn p03_unfinished_again_after_a_decision_was_due_is_no_error() {
+fn unfinished_again_after_a_decision_was_due_is_no_error() {
     Harness::new(PAYSAFE)
         .waiting()
         .after(secs(60))

@@ -37,29 +37,33 @@ fn next_wait(tab: &Harness) -> Duration {
     tab.wake.expect("a wake").saturating_sub(tab.monotonic)
 }
 
+/// Fault B12.
 #[test]
-fn b12_the_tab_whose_turn_it_is_asks_and_the_other_one_hardly_does() {
+fn the_tab_whose_turn_it_is_asks_and_the_other_one_hardly_does() {
     let ours = watching(true);
     assert!(next_wait(&ours) <= secs(3), "{:?}", next_wait(&ours));
     let theirs = watching(false);
     assert!(next_wait(&theirs) >= secs(60), "{:?}", next_wait(&theirs));
 }
 
+/// Fault B43.
 #[test]
-fn b43_without_anybody_who_says_whose_turn_it_is_a_tab_asks() {
+fn without_anybody_who_says_whose_turn_it_is_a_tab_asks() {
     let tab = Harness::new(PAYSAFE).waiting();
     assert!(next_wait(&tab) <= secs(3));
 }
 
+/// Fault B12.
 #[test]
-fn b12_a_tab_that_gets_its_turn_begins_to_ask() {
+fn a_tab_that_gets_its_turn_begins_to_ask() {
     let mut tab = watching(false);
     tab.send(Event::Turn(true));
     assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
 }
 
+/// Fault K13.
 #[test]
-fn k13_a_tab_that_nobody_looks_at_lets_the_others_have_its_turn() {
+fn a_tab_that_nobody_looks_at_lets_the_others_have_its_turn() {
     let tab = watching(true).hidden();
     assert_eq!(tab.turn, None);
     let tab = tab.visible().answered(pending());
@@ -67,8 +71,9 @@ fn k13_a_tab_that_nobody_looks_at_lets_the_others_have_its_turn() {
     assert_eq!(tab.offline().turn, None);
 }
 
+/// Fault B12.
 #[test]
-fn b12_only_the_tab_that_asks_listens() {
+fn only_the_tab_that_asks_listens() {
     assert!(watching(true).listens_to.is_some());
     let mut tab = watching(false);
     assert_eq!(tab.listens_to, None);
@@ -76,8 +81,9 @@ fn b12_only_the_tab_that_asks_listens() {
     assert!(tab.listens_to.is_some());
 }
 
+/// Fault B12.
 #[test]
-fn b12_what_one_tab_learns_is_spread_and_the_other_asks_and_ends_on_the_same() {
+fn a_broadcast_makes_the_other_tab_read_the_same() {
     let told = watching(true)
         .woken()
         .answered(approved(PAYSAFE).revision(2));
@@ -91,8 +97,9 @@ fn b12_what_one_tab_learns_is_spread_and_the_other_asks_and_ends_on_the_same() {
     assert_eq!(tab.turn, None, "over");
 }
 
+/// Fault B22.
 #[test]
-fn b22_a_forged_rumour_only_means_ask_again() {
+fn a_forged_rumour_only_means_ask_again() {
     let before = watching(false).after(secs(5));
     let asked = calls(&before);
     let tab = hears(before, "paysafe flw_1 18446744073709551615");
@@ -102,8 +109,9 @@ fn b22_a_forged_rumour_only_means_ask_again() {
     assert!(next_wait(&tab) >= secs(60), "and nothing else has changed");
 }
 
+/// Fault B22.
 #[test]
-fn b22_a_storm_of_rumours_is_one_question_in_two_seconds() {
+fn a_storm_of_rumours_is_one_question_in_two_seconds() {
     let mut tab = watching(false).after(secs(5));
     let asked = calls(&tab);
     for tick in 0..400_u32 {
@@ -121,8 +129,9 @@ fn b22_a_storm_of_rumours_is_one_question_in_two_seconds() {
     assert!(calls(&tab) - asked >= 9, "but it does ask");
 }
 
+/// Fault B22.
 #[test]
-fn b22_what_is_old_foreign_or_of_another_provider_is_nothing() {
+fn what_is_old_foreign_or_of_another_provider_is_nothing() {
     for text in ["paysafe flw_1 1", "paysafe flw_2 99", "ondato flw_1 99"] {
         let before = watching(false).after(secs(5));
         let asked = calls(&before);
@@ -130,8 +139,9 @@ fn b22_what_is_old_foreign_or_of_another_provider_is_nothing() {
     }
 }
 
+/// Fault B22.
 #[test]
-fn b22_what_is_no_rumour_is_not_read_as_one() {
+fn what_is_no_rumour_is_not_read_as_one() {
     for text in [
         "",
         "paysafe",
@@ -148,15 +158,17 @@ fn b22_what_is_no_rumour_is_not_read_as_one() {
     }
 }
 
+/// Fault B10.
 #[test]
-fn b10_a_hidden_tab_asks_nothing_whatever_it_hears() {
+fn a_hidden_tab_asks_nothing_whatever_it_hears() {
     let tab = watching(false).hidden();
     let asked = calls(&tab);
     assert_eq!(calls(&hears(tab.after(secs(5)), "paysafe flw_1 99")), asked);
 }
 
+/// Fault N07.
 #[test]
-fn n07_a_rumour_does_not_shorten_what_the_backend_asked_for() {
+fn a_rumour_does_not_shorten_what_the_backend_asked_for() {
     let before = watching(false);
     let told_to_wait = before.woken().answered(pending().retry_after("120"));
     let asked = calls(&told_to_wait);
@@ -168,8 +180,9 @@ fn n07_a_rumour_does_not_shorten_what_the_backend_asked_for() {
     assert!(next_wait(&tab) >= secs(114), "{:?}", next_wait(&tab));
 }
 
+/// Fault N03.
 #[test]
-fn n03_neither_a_rumour_nor_a_turn_shortens_the_wait_after_a_failure() {
+fn tab_events_do_not_shorten_the_back_off() {
     let failing = watching(false).woken().answered(no_network());
     let (asked, wait) = (calls(&failing), next_wait(&failing));
     let mut tab = hears(failing, "paysafe flw_1 99");
@@ -177,8 +190,9 @@ fn n03_neither_a_rumour_nor_a_turn_shortens_the_wait_after_a_failure() {
     assert_eq!((calls(&tab), next_wait(&tab)), (asked, wait));
 }
 
+/// Fault B12.
 #[test]
-fn b12_what_is_told_while_an_answer_is_awaited_is_asked_for_soon_after_it() {
+fn a_tab_message_during_a_read_causes_another_read() {
     let asking = watching(false).woken();
     let tab = hears(asking, "paysafe flw_1 5").answered(pending().revision(4));
     assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
@@ -186,16 +200,18 @@ fn b12_what_is_told_while_an_answer_is_awaited_is_asked_for_soon_after_it() {
     assert!(next_wait(&tab) >= secs(60), "once");
 }
 
+/// Fault B12.
 #[test]
-fn b12_the_newest_that_was_told_is_what_is_asked_for() {
+fn the_newest_that_was_told_is_what_is_asked_for() {
     let asking = watching(false).woken();
     let tab = hears(hears(asking, "paysafe flw_1 9"), "paysafe flw_1 7");
     let tab = tab.answered(pending().revision(7));
     assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
 }
 
+/// Fault B12.
 #[test]
-fn b12_whoever_has_just_come_back_may_go_on_soon_though_another_tab_asks() {
+fn the_grace_after_a_return_ends_in_a_follower_too() {
     let mut tab = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -204,8 +220,9 @@ fn b12_whoever_has_just_come_back_may_go_on_soon_though_another_tab_asks() {
     assert!(next_wait(&tab) <= secs(10), "{:?}", next_wait(&tab));
 }
 
+/// Fault B12.
 #[test]
-fn b12_a_rumour_is_a_reason_to_ask_though_asking_rests_while_the_backend_tells() {
+fn a_tab_message_causes_a_read_beside_a_stream() {
     let told = Harness::new(PAYSAFE)
         .waiting()
         .heard_of(&pending().revision(2));
@@ -219,8 +236,9 @@ fn b12_a_rumour_is_a_reason_to_ask_though_asking_rests_while_the_backend_tells()
     assert!(next_wait(&tab) >= secs(30), "{:?}", next_wait(&tab));
 }
 
+/// Fault N15.
 #[test]
-fn n15_a_rumour_does_not_put_off_the_second_look_after_a_404() {
+fn a_rumour_does_not_put_off_the_second_look_after_a_404() {
     let told_to_wait = watching(true)
         .woken()
         .answered(pending().retry_after("120"));
@@ -232,8 +250,9 @@ fn n15_a_rumour_does_not_put_off_the_second_look_after_a_404() {
     assert_eq!((calls(&tab), next_wait(&tab)), (asked, wait));
 }
 
+/// Fault B12.
 #[test]
-fn b12_whoever_comes_back_online_asks_soon_though_another_tab_has_its_turn() {
+fn a_follower_that_is_online_again_reads_soon() {
     let mut tab = watching(true).offline().online();
     assert_eq!(
         tab.turn.as_deref(),
@@ -249,8 +268,9 @@ fn b12_whoever_comes_back_online_asks_soon_though_another_tab_has_its_turn() {
     assert!(next_wait(&tab) >= secs(60), "once");
 }
 
+/// Fault T02.
 #[test]
-fn t02_a_clock_that_went_back_makes_no_pause_of_an_hour() {
+fn a_clock_that_went_back_makes_no_pause_of_an_hour() {
     let tab = watching(false).after(secs(3_600)).woken();
     let mut tab = tab.answered(pending().retry_after("120"));
     tab.monotonic = secs(2);
@@ -260,8 +280,9 @@ fn t02_a_clock_that_went_back_makes_no_pause_of_an_hour() {
     assert!(next_wait(&tab) <= secs(310), "{:?}", next_wait(&tab));
 }
 
+/// Fault N07.
 #[test]
-fn n07_a_rumour_asks_no_sooner_than_the_backend_wants_though_a_question_of_the_person_s_failed() {
+fn a_tab_message_respects_retry_after() {
     let told = Harness::new(PAYSAFE)
         .waiting()
         .heard_of(&pending().revision(2))

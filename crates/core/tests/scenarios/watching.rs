@@ -60,8 +60,9 @@ fn becoming_visible_during_a_call_makes_no_second() {
     assert_eq!(seen.calls.len(), calls);
 }
 
+/// Fault N02.
 #[test]
-fn n02_offline_pauses_and_online_checks_once_within_two_seconds() {
+fn offline_pauses_and_online_checks_once_within_two_seconds() {
     let offline = Harness::new(PAYSAFE).waiting().offline();
     assert_eq!(offline.wake, None);
     assert_eq!(offline.view().notice, Some(Notice::Offline));
@@ -73,8 +74,9 @@ fn n02_offline_pauses_and_online_checks_once_within_two_seconds() {
     assert_eq!(checked.view().notice, None);
 }
 
+/// Faults N02, N34.
 #[test]
-fn n02_n34_a_whole_office_that_comes_back_online_does_not_ask_at_one_moment() {
+fn reads_after_coming_online_have_jitter() {
     let delay_of = |seed| {
         let mut page = Harness::new(PAYSAFE);
         page.flow = Flow::new(seed);
@@ -92,8 +94,9 @@ fn n02_n34_a_whole_office_that_comes_back_online_does_not_ask_at_one_moment() {
     );
 }
 
+/// Fault N02.
 #[test]
-fn n02_what_fails_while_offline_uses_no_budget() {
+fn what_fails_while_offline_uses_no_budget() {
     let mut flow = Harness::new(PAYSAFE).waiting();
     for _ in 0..20 {
         flow = flow.woken().offline().answered(no_network());
@@ -103,8 +106,9 @@ fn n02_what_fails_while_offline_uses_no_budget() {
     flow.woken().answered(deciding(PAYSAFE)).shows("waiting");
 }
 
+/// Fault N02.
 #[test]
-fn n02_nor_does_it_while_looking_for_an_open_flow() {
+fn nor_does_it_while_looking_for_an_open_flow() {
     let mut flow = Harness::new(PAYSAFE).visited();
     for _ in 0..20 {
         flow = flow.offline().answered(no_network()).online().woken();
@@ -112,8 +116,9 @@ fn n02_nor_does_it_while_looking_for_an_open_flow() {
     flow.answered(open_flows([])).shows("idle");
 }
 
+/// Fault N02.
 #[test]
-fn n02_opened_offline_it_waits_for_the_network() {
+fn opened_offline_it_waits_for_the_network() {
     let mut page = Harness::new(PAYSAFE);
     page.is_online = false;
     // The flag may be wrong: it is tried once.
@@ -125,8 +130,9 @@ fn n02_opened_offline_it_waits_for_the_network() {
     online.woken().answered(open_flows([])).shows("idle");
 }
 
+/// Fault N02.
 #[test]
-fn n02_asking_by_hand_while_offline_loses_nothing() {
+fn asking_by_hand_while_offline_loses_nothing() {
     let offline = Harness::new(PAYSAFE)
         .waiting()
         .woken()
@@ -137,8 +143,9 @@ fn n02_asking_by_hand_while_offline_loses_nothing() {
     offline.answered(approved(PAYSAFE)).shows("settled");
 }
 
+/// Fault N02.
 #[test]
-fn n02_while_offline_there_is_something_to_press() {
+fn while_offline_there_is_something_to_press() {
     let mut page = Harness::new(PAYSAFE);
     page.is_online = false;
     let asked = page
@@ -167,71 +174,9 @@ fn opened_in_the_background_it_asks_when_somebody_looks() {
     assert_eq!(hidden.visible().calls.len(), 2);
 }
 
-/// A browser whose signals are stuck: as some web views say for ever that nobody sees the page.
-fn stuck(is_visible: bool, is_online: bool) -> Harness {
-    let mut page = Harness::new(PAYSAFE);
-    page.is_visible = is_visible;
-    page.is_online = is_online;
-    page
-}
-
-/// The same, with somebody who is back from the hosted page.
-fn back_and_stuck(is_visible: bool, is_online: bool) -> Harness {
-    let mut away = Harness::new(PAYSAFE).left();
-    away.is_visible = is_visible;
-    away.is_online = is_online;
-    away.returned()
-}
-
+/// Fault N30.
 #[test]
-fn b49_a_page_that_is_said_to_be_hidden_for_ever_can_be_used() {
-    let asked = back_and_stuck(false, true);
-    assert_eq!(asked.asking(), "GET /flows/flw_1");
-    let waits = asked.answered(deciding(PAYSAFE)).shows("waiting");
-    let again = waits.offers(&[Action::CheckNow]).pressed(Action::CheckNow);
-    // A press proves that the page is visible: polling goes on.
-    let waits = again.answered(deciding(PAYSAFE));
-    waits.woken().answered(approved(PAYSAFE)).shows("settled");
-
-    // Whatever becomes of the first request, there is something to press.
-    for reply in [no_network(), bare(503), open_flows([deciding(PAYSAFE)])] {
-        let resting = stuck(false, true).visited().answered(reply);
-        assert!(resting.in_flight.is_none());
-        let pressed = resting
-            .offers(&[Action::CheckNow])
-            .pressed(Action::CheckNow);
-        assert!(pressed.in_flight.is_some());
-    }
-    // A frozen page that is shown again has no first request any more.
-    let mut frozen = back_and_stuck(false, true).answered(deciding(PAYSAFE));
-    frozen.send(Event::Restored);
-    frozen.offers(&[Action::CheckNow]);
-}
-
-#[test]
-fn b50_a_browser_that_says_offline_for_ever_is_not_believed() {
-    for is_visible in [true, false] {
-        let invited = stuck(is_visible, false).visited();
-        let invited = invited.answered(open_flows([])).shows("idle");
-        let left = invited.pressed(Action::Start);
-        assert_eq!(left.asking(), "POST /flows");
-    }
-    let waits = back_and_stuck(true, false).answered(deciding(PAYSAFE));
-    assert_eq!(waits.view().notice, None);
-    waits.woken().answered(approved(PAYSAFE)).shows("settled");
-}
-
-#[test]
-fn b50_a_network_that_was_lost_and_is_said_never_to_come_back_is_tried_by_the_second_press() {
-    let idle = Harness::new(PAYSAFE).visited().answered(open_flows([]));
-    let refused = idle.offline().pressed(Action::Start).has_problem("offline");
-    assert!(refused.in_flight.is_none());
-    let tried = refused.offers(&[Action::Start]).pressed(Action::Start);
-    assert_eq!(tried.asking(), "POST /flows");
-}
-
-#[test]
-fn n30_an_older_revision_changes_nothing() {
+fn an_older_revision_changes_nothing() {
     let flow = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -245,8 +190,9 @@ fn n30_an_older_revision_changes_nothing() {
         .shows("settled");
 }
 
+/// Fault N30.
 #[test]
-fn n30_an_answer_to_an_earlier_call_is_dropped() {
+fn an_answer_to_an_earlier_call_is_dropped() {
     let mut flow = Harness::new(PAYSAFE).waiting().woken();
     let (late, _) = flow.in_flight.clone().unwrap();
     flow = flow.pressed(Action::CheckNow);
@@ -274,8 +220,9 @@ fn not_modified_is_an_answer() {
     assert_eq!(first.answered(bare(304)).status(), None);
 }
 
+/// Fault K03.
 #[test]
-fn k03_an_answer_about_another_flow_is_dropped() {
+fn an_answer_about_another_flow_is_dropped() {
     let flow = Harness::new(PAYSAFE)
         .waiting()
         .woken()
@@ -285,8 +232,9 @@ fn k03_an_answer_about_another_flow_is_dropped() {
     assert_eq!(flow.view().reference.unwrap().as_str(), "flw_1");
 }
 
+/// Faults P04, K12.
 #[test]
-fn p04_k12_a_final_status_is_final_for_this_visit() {
+fn a_final_status_is_final_for_this_visit() {
     let mut done = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -317,8 +265,9 @@ fn p04_k12_a_final_status_is_final_for_this_visit() {
     assert_eq!(done.told.len(), told);
 }
 
+/// Fault P04.
 #[test]
-fn p04_beginning_anew_while_offline_does_not_reopen_what_is_over() {
+fn beginning_anew_while_offline_does_not_reopen_what_is_over() {
     let over = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -353,7 +302,7 @@ fn a_call_that_is_given_up_for_a_problem_changes_nothing_later() {
 }
 
 #[test]
-fn asking_by_hand_after_a_failed_search_is_one_call_and_no_timer() {
+fn check_now_after_a_failed_lookup_is_one_call() {
     let searched = Harness::new(PAYSAFE)
         .visited()
         .answered(bare(503))

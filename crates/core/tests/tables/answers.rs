@@ -29,7 +29,7 @@ mod sorting {
         n22_json_of_another_type_is_not_understood,
         n23_an_empty_answer_is_not_understood,
         n35_an_intermediarys_refusal_is_not_understood,
-        n36_a_status_that_the_contract_does_not_name_is_not_understood,
+        n36_a_status_outside_the_contract_is_not_understood,
     );
 }
 
@@ -114,8 +114,9 @@ fn check_retry_after(case: &Case) {
     );
 }
 
+/// Fault N08.
 #[test]
-fn n08_without_the_backend_s_clock_a_date_counts_from_this_device_s() {
+fn without_the_backend_s_clock_a_date_counts_from_this_device_s() {
     let wait = |date: Option<&str>, retry_after: &str| {
         let answer = Answer {
             status: 503,
@@ -180,8 +181,9 @@ fn check_body(case: &Case) {
     );
 }
 
+/// Fault N26.
 #[test]
-fn n26_bytes_that_are_no_text_are_refused() {
+fn bytes_that_are_no_text_are_refused() {
     let body = br#"{"id":"flw_1","provider":"paysafe","revision":1,
         "status":{"provider":"paysafe","sessionStatus":"COMPLETED"}}"#;
     assert!(contract::read_flow(body).is_ok());
@@ -194,16 +196,18 @@ fn n26_bytes_that_are_no_text_are_refused() {
     assert!(contract::read_flow(&utf16).is_err());
 }
 
+/// Fault N23.
 #[test]
-fn n23_no_part_of_a_body_is_taken_for_the_whole() {
+fn no_part_of_a_body_is_taken_for_the_whole() {
     let body = br#"{"id":"flw_1","provider":"paysafe","revision":1,"status":{"provider":"paysafe","sessionStatus":"COMPLETED"}}"#;
     for end in 0..body.len() {
         assert!(contract::read_flow(&body[..end]).is_err(), "{end} bytes");
     }
 }
 
+/// Fault S09.
 #[test]
-fn s09_a_body_of_nothing_but_names_keeps_nobody_busy() {
+fn a_body_of_nothing_but_names_keeps_nobody_busy() {
     use std::fmt::Write as _;
 
     // As many names as fit into the largest body that is read.

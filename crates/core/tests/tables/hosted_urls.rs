@@ -88,8 +88,9 @@ mod development {
         p24_only_loopback_hosts_are_taken_in_development,
     );
 
+    /// Fault P14.
     #[test]
-    fn p14_a_loopback_host_does_not_let_others_be_plain_http() {
+    fn a_loopback_host_does_not_let_others_be_plain_http() {
         use hosted_flow_core::hosted_url::{HostedUrl, HostedUrlError};
         use hosted_flow_core::provider::Provider;
 

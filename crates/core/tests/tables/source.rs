@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Fault T10.
 #[test]
-fn t10_no_clock_and_no_dice_are_reached_from_here() {
+fn no_clock_and_no_dice_are_reached_from_here() {
     // They panic on wasm32-unknown-unknown, or would make a test that cannot be repeated.
     check_absent(&[
         "Instant",
@@ -15,8 +16,9 @@ fn t10_no_clock_and_no_dice_are_reached_from_here() {
     ]);
 }
 
+/// Fault D11.
 #[test]
-fn d11_nothing_is_logged_or_printed_from_here() {
+fn nothing_is_logged_or_printed_from_here() {
     check_absent(&[
         "println!",
         "print!",

@@ -190,8 +190,9 @@ fn check(case: &Case, status: &Value, expected: usize) {
     );
 }
 
+/// Fault P42.
 #[test]
-fn p42_connectfi_s_customer_and_kyc_have_to_agree() {
+fn connectfi_s_customer_and_kyc_have_to_agree() {
     let said = |rest: Value| {
         let mut status = json!({ "provider": "connectfi" });
         for (name, value) in rest.as_object().unwrap() {

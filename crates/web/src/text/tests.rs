@@ -203,7 +203,7 @@ fn what_must_not_be_explained_reads_like_what_is_not_known() {
 }
 
 #[test]
-fn a_cause_that_somebody_can_do_something_about_has_a_text_of_its_own() {
+fn every_cause_that_can_be_mended_has_its_own_text() {
     let helpful = [
         Cause::Photo,
         Cause::Document,
@@ -232,7 +232,7 @@ fn a_cause_that_somebody_can_do_something_about_has_a_text_of_its_own() {
 }
 
 #[test]
-fn support_is_named_where_it_is_the_way_on_and_trying_again_where_that_is() {
+fn texts_name_support_or_retry_where_they_help() {
     let said = |topic: &Topic, support| {
         let view = View {
             topic: *topic,
@@ -263,8 +263,9 @@ fn no_other_provider_is_named() {
     }
 }
 
+/// Fault B48.
 #[test]
-fn b48_what_is_announced_is_the_heading_or_what_is_being_done() {
+fn what_is_announced_is_the_heading_or_what_is_being_done() {
     for view in views() {
         let said = announcement(&view);
         match view.phase {

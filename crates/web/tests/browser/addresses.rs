@@ -41,8 +41,9 @@ const PLAYED: &str = "
     const history = { state: null, replaceState: (state, title, to) => location.href = to };
 ";
 
+/// Fault P46.
 #[wasm_bindgen_test]
-async fn p46_a_group_in_front_of_ours_is_removed_whole() {
+async fn a_group_in_front_of_ours_is_removed_whole() {
     let stage = Stage::new([json(200, &paysafe(1, "ACTIVE")), never()]);
     remember(&stage, STATE, Provider::Paysafe);
     let theirs = "sessionId=x&sessionStatus=FAILED";
@@ -56,8 +57,10 @@ async fn p46_a_group_in_front_of_ours_is_removed_whole() {
 }
 
 /// In `tests/journeys` the script is told of the provider; here it is not.
+///
+/// Fault P46.
 #[wasm_bindgen_test]
-fn p46_the_script_knows_the_values_without_a_provider() {
+fn the_script_knows_the_values_without_a_provider() {
     let mut seen = 0;
     for line in CASES.lines().filter(|line| line.starts_with("p46 ")) {
         let cells: Vec<&str> = line.split(" | ").map(str::trim).collect();
@@ -69,8 +72,9 @@ fn p46_the_script_knows_the_values_without_a_provider() {
     assert!(seen > 20, "{seen} cases");
 }
 
+/// Fault B54.
 #[wasm_bindgen_test]
-async fn b54_a_foreign_base_leads_no_call_away() {
+async fn a_foreign_base_leads_no_call_away() {
     let stage = Stage::new([
         json(200, &paysafe(1, "AWAITING_USER_INPUT")),
         json(200, &launch_to(HOSTED)),
@@ -94,8 +98,9 @@ async fn b54_a_foreign_base_leads_no_call_away() {
     assert_eq!(stage.departures().len(), 1);
 }
 
+/// Fault B54.
 #[wasm_bindgen_test]
-async fn b54_a_foreign_base_leads_no_document_away() {
+async fn a_foreign_base_leads_no_document_away() {
     let stage = asked().await;
     page::set_base();
     stage.choose("doc-0", "passport.jpg", &JPEG).await;
@@ -108,8 +113,9 @@ async fn b54_a_foreign_base_leads_no_document_away() {
     assert_eq!(stage.uploads.last().line(), line);
 }
 
+/// Fault B54.
 #[wasm_bindgen_test]
-async fn b54_the_script_needs_no_tag_of_its_own() {
+async fn the_script_needs_no_tag_of_its_own() {
     let _stage = Stage::new([]);
     page::go_to(&format!("/join?a=1&hf_attempt={STATE}#b"), &JsValue::NULL);
     page::set_base();

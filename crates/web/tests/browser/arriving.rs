@@ -11,8 +11,9 @@ use crate::stage::page::{self, document};
 use crate::stage::screen::has_focus;
 use std::time::Duration;
 
+/// Fault N29.
 #[wasm_bindgen_test]
-async fn n29_an_ordinary_visit_asks_once_for_what_is_open() {
+async fn an_ordinary_visit_asks_once_for_what_is_open() {
     let stage = Stage::idle(Provider::Ondato, []).await;
     assert_eq!(
         stage.backend.lines(),
@@ -34,8 +35,9 @@ async fn n29_an_ordinary_visit_asks_once_for_what_is_open() {
     );
 }
 
+/// Fault N29.
 #[wasm_bindgen_test]
-async fn n29_every_status_is_asked_of_the_backend_itself() {
+async fn every_status_is_asked_of_the_backend_itself() {
     let answer = |revision| {
         let answer = json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
         answer.header("cache-control", "max-age=600")
@@ -118,8 +120,9 @@ async fn every_button_is_large_enough_and_has_a_name() {
     }
 }
 
+/// Fault S06.
 #[wasm_bindgen_test]
-async fn s06_an_open_flow_is_offered_and_never_opened_by_itself() {
+async fn an_open_flow_is_offered_and_never_opened_by_itself() {
     let stage = Stage::new([
         json(200, &open(&[paysafe(1, "ACTIVE")])),
         json(200, &paysafe(1, "ACTIVE")),

@@ -51,8 +51,9 @@ async fn asked_in_each(stage: &Stage, minutes: usize) -> Vec<usize> {
     asked
 }
 
+/// Faults B02, K13.
 #[wasm_bindgen_test]
-async fn b02_k13_two_ask_hardly_more_often_than_one() {
+async fn two_ask_hardly_more_often_than_one() {
     let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
     let stage = Stage::watching("waiting", [ongoing()]).await;
     stage.backend.otherwise(ongoing);
@@ -86,8 +87,9 @@ async fn b02_k13_two_ask_hardly_more_often_than_one() {
     stage.until("the other is settled", is_settled).await;
 }
 
+/// Fault B02.
 #[wasm_bindgen_test]
-async fn b02_one_press_on_one_of_two_is_one_launch_and_one_navigation() {
+async fn one_press_on_one_of_two_is_one_launch_and_one_navigation() {
     let (stage, other) = two("needs-input", "ACTIVE").await;
     let asked = stage.backend.count();
     stage.backend.answer([json(200, &launch_to(HOSTED))]);

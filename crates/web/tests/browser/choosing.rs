@@ -19,7 +19,7 @@ use crate::stage::uploads::{JPEG, text};
 use crate::stage::{Stage, page};
 
 #[wasm_bindgen_test]
-async fn a_file_that_will_not_do_is_not_sent_and_the_reason_is_beside_it() {
+async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
     let settings = Settings {
         most_bytes: Some(1024),
         ..Settings::new(Provider::ConnectFi)
@@ -51,7 +51,7 @@ async fn a_file_that_will_not_do_is_not_sent_and_the_reason_is_beside_it() {
 }
 
 #[wasm_bindgen_test]
-async fn the_control_is_a_real_one_with_a_name_and_a_place_for_a_finger() {
+async fn the_file_input_has_a_name_and_a_large_target() {
     let stage = asked().await;
     for (document, name, accept) in [
         ("doc-0", "Choose a file: Passport", "image/jpeg,image/png"),
@@ -94,7 +94,7 @@ async fn the_control_is_a_real_one_with_a_name_and_a_place_for_a_finger() {
 }
 
 #[wasm_bindgen_test]
-async fn choosing_leaves_the_focus_and_sending_everything_moves_it_to_the_heading() {
+async fn the_focus_moves_to_the_heading_after_all_is_sent() {
     let stage = asked().await;
     let input = || {
         let found = stage.row("doc-0").query_selector("input");
@@ -183,8 +183,10 @@ async fn the_page_s_own_form_is_shown_while_details_are_asked_for() {
 }
 
 /// Nobody likes to fill in a form twice.
+///
+/// Faults K03, B48.
 #[wasm_bindgen_test]
-async fn k03_b48_who_fills_in_the_page_s_own_form_goes_on_though_nobody_can_be_reached() {
+async fn the_host_form_survives_an_unreachable_backend() {
     let stage = Stage::new([]);
     *stage.details.borrow_mut() = html! { <input id="shop-name" /> };
     let listed = open(&[connectfi(1, "WAITING_DATA")]);
@@ -221,8 +223,10 @@ async fn k03_b48_who_fills_in_the_page_s_own_form_goes_on_though_nobody_can_be_r
 }
 
 /// A phone may be slow to read what its camera has taken.
+///
+/// Fault N13.
 #[wasm_bindgen_test]
-async fn n13_a_file_that_is_read_while_they_are_signed_out_is_sent_afterwards() {
+async fn a_file_read_while_signed_out_is_sent_afterwards() {
     const SLOW: &str = "
         return new Promise((resolve) => { window.readNow = () => resolve(new Uint8Array(
             [0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]).buffer); });";

@@ -45,8 +45,9 @@ fn code(stage: &Stage) -> Option<web_sys::Element> {
     stage.find("svg[role=img]")
 }
 
+/// Fault B16.
 #[wasm_bindgen_test]
-async fn b16_at_a_desk_a_code_is_shown_and_the_page_follows_along() {
+async fn at_a_desk_a_code_is_shown_and_the_page_follows_along() {
     let stage = shown().await;
     assert_eq!(stage.headline(), "Continue on your phone");
     assert_eq!(stage.actions(), ["continue", "reauthorize", "check-now"]);
@@ -81,8 +82,9 @@ async fn b16_at_a_desk_a_code_is_shown_and_the_page_follows_along() {
     assert_eq!(stage.departures(), [""; 0]);
 }
 
+/// Faults D08, D13.
 #[wasm_bindgen_test]
-async fn d08_d13_the_link_stands_in_the_drawing_alone() {
+async fn the_link_stands_in_the_drawing_alone() {
     let stage = shown().await;
     let needle = "needle-token";
     assert!(!stage.markup().contains(needle), "{}", stage.markup());

@@ -75,8 +75,9 @@ async fn goes_its_way(script: &str, look: impl Fn(&Stage, &str)) {
     assert_eq!(stage.root(), None);
 }
 
+/// Fault B40.
 #[wasm_bindgen_test]
-async fn b40_a_page_that_is_translated_goes_on_and_shows_what_is_so() {
+async fn a_page_that_is_translated_goes_on_and_shows_what_is_so() {
     goes_its_way(TRANSLATE, |stage, headline| {
         assert_eq!(stage.headline(), headline, "{}", stage.markup());
         let heard = stage.announcements.heard();
@@ -85,13 +86,15 @@ async fn b40_a_page_that_is_translated_goes_on_and_shows_what_is_so() {
     .await;
 }
 
+/// Fault B40.
 #[wasm_bindgen_test]
-async fn b40_a_page_that_is_torn_goes_on() {
+async fn a_page_that_is_torn_goes_on() {
     goes_its_way(TEAR, |_, _| {}).await;
 }
 
+/// Fault B36.
 #[wasm_bindgen_test]
-async fn b36_a_host_that_throws_at_every_event_changes_nothing() {
+async fn a_host_that_throws_at_every_event_changes_nothing() {
     let stage = Stage::new([json(200, &open(&[])), json(201, &launch_to(HOSTED))]);
     stage.throws.set(true);
     stage.mount(Settings::new(Provider::Paysafe)).await;

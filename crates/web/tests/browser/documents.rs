@@ -200,8 +200,9 @@ async fn a_redirect_to_a_page_means_signed_out() {
     assert_eq!(stage.code().as_deref(), Some("session-expired"));
 }
 
+/// Fault B38.
 #[wasm_bindgen_test]
-async fn b38_taken_off_while_a_file_is_sent() {
+async fn taken_off_while_a_file_is_sent() {
     let stage = sending().await;
     let sent = stage.uploads.last();
     stage.unmount().await;
@@ -225,8 +226,9 @@ async fn a_verdict_from_elsewhere_ends_what_is_under_way() {
     );
 }
 
+/// Fault K14.
 #[wasm_bindgen_test]
-async fn k14_a_stale_token_is_renewed_once_for_a_file() {
+async fn a_stale_token_is_renewed_once_for_a_file() {
     let asked = Rc::new(RefCell::new(Vec::new()));
     let noted = asked.clone();
     let source = HeaderSource::new(move |renew| {

@@ -40,8 +40,9 @@ fn tokens(stage: &Stage) -> Vec<Option<String>> {
     calls.iter().map(token).collect()
 }
 
+/// Fault K14.
 #[wasm_bindgen_test]
-async fn k14_a_stale_token_is_renewed_once() {
+async fn a_stale_token_is_renewed_once() {
     for (status, refusal) in [(401, "session-expired"), (403, "anti-forgery-missing")] {
         let (stage, asked) = visit([problem(status, refusal), json(200, &open(&[]))]).await;
         stage.until_phase("idle").await;
@@ -52,8 +53,9 @@ async fn k14_a_stale_token_is_renewed_once() {
     }
 }
 
+/// Fault K14.
 #[wasm_bindgen_test]
-async fn k14_a_token_that_is_refused_again_is_not_renewed_again() {
+async fn a_token_that_is_refused_again_is_not_renewed_again() {
     for (status, refusal, code) in [
         (401, "session-expired", "session-expired"),
         (403, "anti-forgery-missing", "flow-not-found"),
@@ -68,8 +70,9 @@ async fn k14_a_token_that_is_refused_again_is_not_renewed_again() {
     }
 }
 
+/// Fault K14.
 #[wasm_bindgen_test]
-async fn k14_the_next_call_asks_for_a_token_anew() {
+async fn the_next_call_asks_for_a_token_anew() {
     let (stage, asked) = visit([
         json(200, &open(&[])),
         problem(403, "origin-not-allowed"),
@@ -88,8 +91,9 @@ async fn k14_the_next_call_asks_for_a_token_anew() {
     assert_eq!(calls[1].body, calls[2].body);
 }
 
+/// Fault S03.
 #[wasm_bindgen_test]
-async fn s03_a_header_that_is_none_is_a_problem_and_no_panic() {
+async fn a_header_that_is_none_is_a_problem_and_no_panic() {
     let headers = [
         ("x-csrf-token", "a\r\nx-admin: 1"),
         ("x-csrf-token", "a\nb"),
@@ -118,8 +122,9 @@ async fn s03_a_header_that_is_none_is_a_problem_and_no_panic() {
     }
 }
 
+/// Fault N04.
 #[wasm_bindgen_test]
-async fn n04_a_source_that_never_answers_ends_at_the_deadline() {
+async fn a_source_that_never_answers_ends_at_the_deadline() {
     let stage = Stage::new([]);
     stage.mount(with(HeaderSource::new(|_| pending()))).await;
     stage.advance(Duration::from_mins(1)).await;
@@ -128,8 +133,9 @@ async fn n04_a_source_that_never_answers_ends_at_the_deadline() {
     assert_eq!(stage.backend.count(), 0);
 }
 
+/// Fault N13.
 #[wasm_bindgen_test]
-async fn n13_signed_out_while_waiting_goes_on_after_signing_in_without_a_launch() {
+async fn waiting_goes_on_after_sign_in_without_a_launch() {
     let (stage, _) = visit([
         json(200, &open(&[paysafe(1, "ONGOING_VERIFICATION")])),
         json(200, &paysafe(1, "ONGOING_VERIFICATION")),

@@ -26,8 +26,9 @@ fn prototype(class: &str) -> Object {
     get(&get(&window(), class), "prototype").unchecked_into()
 }
 
+/// Fault B44.
 #[wasm_bindgen_test]
-async fn b44_without_cryptographic_randomness_nobody_is_sent_anywhere() {
+async fn without_cryptographic_randomness_nobody_is_sent_anywhere() {
     let lacks: [Lack; 4] = [
         || Patch::value(&global(), "crypto", &JsValue::UNDEFINED),
         || Patch::throwing_getter(&global(), "crypto"),
@@ -64,8 +65,9 @@ async fn b44_without_cryptographic_randomness_nobody_is_sent_anywhere() {
     }
 }
 
+/// Fault B43.
 #[wasm_bindgen_test]
-async fn b43_a_browser_that_lacks_something_still_shows_how_it_went() {
+async fn a_browser_that_lacks_something_still_shows_how_it_went() {
     let lacks: [(&str, Lack); 9] = [
         ("AbortController", || {
             Patch::value(&global(), "AbortController", &JsValue::UNDEFINED)
@@ -109,8 +111,9 @@ async fn b43_a_browser_that_lacks_something_still_shows_how_it_went() {
     }
 }
 
+/// Fault B45.
 #[wasm_bindgen_test]
-async fn b45_from_a_page_without_https_nobody_is_sent_away() {
+async fn from_a_page_without_https_nobody_is_sent_away() {
     let stage = Stage::new([json(200, &open(&[]))]);
     keep(Patch::value(&global(), "isSecureContext", &JsValue::FALSE));
     stage.mount(Settings::new(Provider::Paysafe)).await;

@@ -21,8 +21,9 @@ async fn leaving() -> Stage {
     stage
 }
 
+/// Fault B05.
 #[wasm_bindgen_test]
-async fn b05_back_from_the_hosted_page_frees_the_button() {
+async fn back_from_the_hosted_page_frees_the_button() {
     let stage = leaving().await;
     stage.backend.answer([
         json(200, &paysafe(1, "ACTIVE")),
@@ -39,8 +40,9 @@ async fn b05_back_from_the_hosted_page_frees_the_button() {
     assert_eq!(stage.departures().len(), 2);
 }
 
+/// Fault B03.
 #[wasm_bindgen_test]
-async fn b03_a_reload_on_the_way_out_offers_to_go_on() {
+async fn a_reload_on_the_way_out_offers_to_go_on() {
     let stage = leaving().await;
     assert_eq!(page::records().len(), 1, "written before the navigation");
     stage.unmount().await;
@@ -60,8 +62,9 @@ async fn b03_a_reload_on_the_way_out_offers_to_go_on() {
     assert_eq!(stage.departures().len(), 2);
 }
 
+/// Fault T07.
 #[wasm_bindgen_test]
-async fn t07_each_click_fetches_a_launch_of_its_own() {
+async fn each_click_fetches_a_launch_of_its_own() {
     let stage = leaving().await;
     let newer = HOSTED.replace("t1cket", "n3wer");
     stage.backend.otherwise(|| json(200, &paysafe(1, "ACTIVE")));
@@ -76,8 +79,9 @@ async fn t07_each_click_fetches_a_launch_of_its_own() {
     assert!(departures[1].starts_with(&newer), "{departures:?}");
 }
 
+/// Fault B05.
 #[wasm_bindgen_test]
-async fn b05_back_while_the_click_was_being_worked_on_frees_the_button() {
+async fn back_while_the_click_was_being_worked_on_frees_the_button() {
     let stage = Stage::idle(Provider::Paysafe, [never(), json(200, &open(&[])), never()]).await;
     stage.press("start").await;
     let create = stage.backend.last();
@@ -95,8 +99,9 @@ async fn b05_back_while_the_click_was_being_worked_on_frees_the_button() {
     assert_eq!(stage.backend.count(), 4);
 }
 
+/// Fault B05.
 #[wasm_bindgen_test]
-async fn b05_a_page_that_is_shown_for_the_first_time_is_no_return() {
+async fn a_page_that_is_shown_for_the_first_time_is_no_return() {
     let stage = leaving().await;
     page::show_again(false);
     stage.settle().await;
@@ -104,8 +109,9 @@ async fn b05_a_page_that_is_shown_for_the_first_time_is_no_return() {
     assert_eq!(stage.backend.count(), 2);
 }
 
+/// Fault B31.
 #[wasm_bindgen_test]
-async fn b31_a_navigation_that_never_begins_gives_the_button_back() {
+async fn a_navigation_that_never_begins_gives_the_button_back() {
     let stage = leaving().await;
     stage.advance(Duration::from_millis(14_900)).await;
     assert_eq!(stage.phase(), "leaving");
@@ -132,8 +138,9 @@ async fn b31_a_navigation_that_never_begins_gives_the_button_back() {
     assert_eq!(stage.departures().len(), 2);
 }
 
+/// Fault B31.
 #[wasm_bindgen_test]
-async fn b31_the_watchdog_does_not_bite_whoever_came_back_in_time() {
+async fn the_watchdog_does_not_bite_whoever_came_back_in_time() {
     let stage = leaving().await;
     let active = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
     stage.backend.answer([active(), never()]);

@@ -45,8 +45,9 @@ async fn nothing_is_left(stage: &Stage) {
     assert_eq!(stage.markup(), "");
 }
 
+/// Fault B38.
 #[wasm_bindgen_test]
-async fn b38_taken_off_during_a_request() {
+async fn taken_off_during_a_request() {
     let (held, later) = json(200, &open(&[paysafe(1, "COMPLETED")])).held();
     let stage = Stage::visit(Provider::Paysafe, [held]).await;
     assert_eq!(stage.listeners.kinds(), LISTENED_TO);
@@ -58,8 +59,9 @@ async fn b38_taken_off_during_a_request() {
     nothing_is_left(&stage).await;
 }
 
+/// Fault B38.
 #[wasm_bindgen_test]
-async fn b38_taken_off_while_a_body_is_read() {
+async fn taken_off_while_a_body_is_read() {
     let stage = Stage::visit(Provider::Paysafe, [trickle()]).await;
     let call = stage.backend.last();
     stage.advance(Duration::from_millis(2_500)).await;
@@ -70,15 +72,17 @@ async fn b38_taken_off_while_a_body_is_read() {
     nothing_is_left(&stage).await;
 }
 
+/// Fault B38.
 #[wasm_bindgen_test]
-async fn b38_taken_off_between_two_questions() {
+async fn taken_off_between_two_questions() {
     let stage = Stage::watching("waiting", [json(200, &paysafe(1, "ONGOING_VERIFICATION"))]).await;
     stage.unmount().await;
     nothing_is_left(&stage).await;
 }
 
+/// Fault B38.
 #[wasm_bindgen_test]
-async fn b38_taken_off_in_the_middle_of_a_click() {
+async fn taken_off_in_the_middle_of_a_click() {
     let (held, later) = json(201, &launch_to(HOSTED)).held();
     let stage = Stage::idle(Provider::Paysafe, [held]).await;
     stage.press("start").await;
@@ -92,8 +96,9 @@ async fn b38_taken_off_in_the_middle_of_a_click() {
     );
 }
 
+/// Fault B38.
 #[wasm_bindgen_test]
-async fn b38_taken_off_in_the_same_task_as_the_click() {
+async fn taken_off_in_the_same_task_as_the_click() {
     let (held, later) = json(201, &launch_to(HOSTED)).held();
     let stage = Stage::idle(Provider::Paysafe, [held]).await;
     stage.button("start").click();
@@ -103,8 +108,9 @@ async fn b38_taken_off_in_the_same_task_as_the_click() {
     nothing_is_left(&stage).await;
 }
 
+/// Fault B38.
 #[wasm_bindgen_test]
-async fn b38_taken_off_on_the_way_out() {
+async fn taken_off_on_the_way_out() {
     let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
     stage.press("start").await;
     stage.until_phase("leaving").await;
@@ -113,8 +119,9 @@ async fn b38_taken_off_on_the_way_out() {
     assert_eq!(stage.departures().len(), 1);
 }
 
+/// Fault B38.
 #[wasm_bindgen_test]
-async fn b38_taken_off_while_the_host_looks_for_its_token() {
+async fn taken_off_while_the_host_looks_for_its_token() {
     let giving = Rc::new(RefCell::new(None));
     let kept = giving.clone();
     let source = HeaderSource::new(move |_| {
@@ -138,8 +145,9 @@ async fn b38_taken_off_while_the_host_looks_for_its_token() {
     nothing_is_left(&stage).await;
 }
 
+/// Fault B39.
 #[wasm_bindgen_test]
-async fn b39_fifty_times_on_and_off() {
+async fn fifty_times_on_and_off() {
     let stage = Stage::new([]);
     let deciding = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
     let other = OtherTab::new();

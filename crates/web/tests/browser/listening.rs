@@ -94,8 +94,9 @@ async fn what_breaks_off_is_made_up_for_by_asking() {
     assert_eq!(stage.told.open(), 0);
 }
 
+/// Fault B52.
 #[wasm_bindgen_test]
-async fn b52_a_stream_that_falls_silent_after_a_heartbeat_is_left() {
+async fn a_stream_that_falls_silent_after_a_heartbeat_is_left() {
     let stage = waiting().await;
     stage.told.tell("heartbeat", "{}");
     tell(&stage, 2, DECIDING);
@@ -117,8 +118,9 @@ async fn b52_a_stream_that_falls_silent_after_a_heartbeat_is_left() {
     assert!(!is_due, "{}", stage.describe());
 }
 
+/// Fault B52.
 #[wasm_bindgen_test]
-async fn b52_without_a_heartbeat_silence_says_nothing() {
+async fn without_a_heartbeat_silence_says_nothing() {
     let stage = waiting().await;
     tell(&stage, 2, DECIDING);
     stage.settle().await;
@@ -128,8 +130,9 @@ async fn b52_without_a_heartbeat_silence_says_nothing() {
     assert_eq!(stage.told.urls().len(), 1, "an older backend's goes on");
 }
 
+/// Fault B38.
 #[wasm_bindgen_test]
-async fn b38_nothing_is_listened_to_on_a_page_that_is_hidden_or_has_moved_on() {
+async fn no_stream_is_open_while_hidden_or_past_waiting() {
     let stage = waiting().await;
     assert_eq!(stage.told.open(), 1);
     page::set_visible(false);

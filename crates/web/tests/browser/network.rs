@@ -18,8 +18,9 @@ const PORTAL: &str = "<!doctype html><title>Wi-Fi</title><h1 id=portal>Welcome t
 /// The longest back-off after a first and a second failure at arriving.
 const BACK_OFF: Duration = Duration::from_secs(8);
 
+/// Fault N24.
 #[wasm_bindgen_test]
-async fn n24_what_comes_in_one_huge_piece_is_not_even_copied() {
+async fn what_comes_in_one_huge_piece_is_not_even_copied() {
     let meter = Meter::default();
     let stage = Stage::idle(
         Provider::Paysafe,
@@ -34,8 +35,9 @@ async fn n24_what_comes_in_one_huge_piece_is_not_even_copied() {
     assert_eq!(stage.phase(), "starting");
 }
 
+/// Fault N24.
 #[wasm_bindgen_test]
-async fn n24_a_huge_body_is_given_up() {
+async fn a_huge_body_is_given_up() {
     let meter = Meter::default();
     let answers = [endless(&meter, 16 * 1024), json(200, &open(&[]))];
     let stage = Stage::visit(Provider::Paysafe, answers).await;
@@ -55,8 +57,9 @@ async fn n24_a_huge_body_is_given_up() {
     assert_eq!(stage.backend.count(), 2);
 }
 
+/// Faults N06, N21.
 #[wasm_bindgen_test]
-async fn n06_n21_a_page_instead_of_an_answer_is_not_believed_and_not_shown() {
+async fn a_page_instead_of_an_answer_is_not_believed_and_not_shown() {
     for (status, code) in [
         (200, "not-understood"),
         (500, "cannot-reach"),
@@ -84,8 +87,9 @@ async fn n06_n21_a_page_instead_of_an_answer_is_not_believed_and_not_shown() {
     }
 }
 
+/// Fault N21.
 #[wasm_bindgen_test]
-async fn n21_a_captive_portal_while_waiting_is_no_verdict() {
+async fn a_captive_portal_while_waiting_is_no_verdict() {
     let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
     let portals = [
         ongoing(1),
@@ -104,8 +108,9 @@ async fn n21_a_captive_portal_while_waiting_is_no_verdict() {
     assert!(!events.iter().any(is_verdict), "{events:?}");
 }
 
+/// Fault N20.
 #[wasm_bindgen_test]
-async fn n20_a_redirect_to_a_page_is_a_sign_in() {
+async fn a_redirect_to_a_page_is_a_sign_in() {
     let login = html(200, "<h1>Sign in</h1>").redirected();
     let stage = Stage::visit(Provider::Paysafe, [login]).await;
     stage.until_phase("problem").await;
@@ -118,8 +123,9 @@ async fn n20_a_redirect_to_a_page_is_a_sign_in() {
     stage.until_phase("idle").await;
 }
 
+/// Faults N04, N05.
 #[wasm_bindgen_test]
-async fn n04_n05_what_takes_longer_than_ten_seconds_is_given_up() {
+async fn what_takes_longer_than_ten_seconds_is_given_up() {
     for slow in [never as fn() -> Answer, trickle] {
         let stage = Stage::visit(Provider::Paysafe, [slow(), json(200, &open(&[]))]).await;
         let first = stage.backend.last();
@@ -135,8 +141,9 @@ async fn n04_n05_what_takes_longer_than_ten_seconds_is_given_up() {
     }
 }
 
+/// Fault N03.
 #[wasm_bindgen_test]
-async fn n03_no_network_is_tried_three_times_and_then_by_hand() {
+async fn no_network_is_tried_three_times_and_then_by_hand() {
     let stage = Stage::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
     assert_eq!(stage.phase(), "checking");
     stage.advance(3 * BACK_OFF).await;
@@ -149,8 +156,9 @@ async fn n03_no_network_is_tried_three_times_and_then_by_hand() {
     stage.until_phase("idle").await;
 }
 
+/// Fault N12.
 #[wasm_bindgen_test]
-async fn n12_a_wait_that_can_be_read_is_kept_and_one_that_cannot_is_our_own() {
+async fn a_readable_retry_after_is_kept_others_are_ours() {
     let busy = problem(503, "busy").header("retry-after", "120");
     let stage = Stage::visit(Provider::Paysafe, [busy, json(200, &open(&[]))]).await;
     stage.advance(Duration::from_millis(119_900)).await;
@@ -169,8 +177,9 @@ async fn n12_a_wait_that_can_be_read_is_kept_and_one_that_cannot_is_our_own() {
     assert_eq!(stage.phase(), "idle");
 }
 
+/// Fault N02.
 #[wasm_bindgen_test]
-async fn n02_offline_while_waiting_is_said_once_and_asks_nothing() {
+async fn offline_while_waiting_is_said_once_and_asks_nothing() {
     let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
     let stage = Stage::watching("waiting", [ongoing(1), never()]).await;
     stage.advance(Duration::from_secs(2)).await;
@@ -194,8 +203,9 @@ async fn n02_offline_while_waiting_is_said_once_and_asks_nothing() {
     assert_eq!(stage.status().as_deref(), Some("processing"));
 }
 
+/// Fault N02.
 #[wasm_bindgen_test]
-async fn n02_failures_while_offline_do_not_count() {
+async fn failures_while_offline_do_not_count() {
     let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
     let stage = Stage::watching("waiting", [ongoing(1)]).await;
     for _ in 0..12 {
@@ -214,8 +224,9 @@ async fn n02_failures_while_offline_do_not_count() {
     assert_eq!(stage.phase(), "waiting");
 }
 
+/// Fault N02.
 #[wasm_bindgen_test]
-async fn n02_a_visit_that_begins_offline_waits_for_the_network() {
+async fn a_visit_that_begins_offline_waits_for_the_network() {
     let stage = Stage::new([reject()]);
     page::set_online(false);
     stage
@@ -239,8 +250,9 @@ async fn n02_a_visit_that_begins_offline_waits_for_the_network() {
     assert_eq!(stage.backend.count(), 2);
 }
 
+/// Fault N27.
 #[wasm_bindgen_test]
-async fn n27_what_cors_forbids_is_told_once_and_explained_to_nobody() {
+async fn what_cors_forbids_is_told_once_and_explained_to_nobody() {
     let stage = Stage::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
     stage.advance(3 * BACK_OFF).await;
     assert_eq!(stage.phase(), "problem");
@@ -256,8 +268,9 @@ async fn n27_what_cors_forbids_is_told_once_and_explained_to_nobody() {
     }
 }
 
+/// Fault N32.
 #[wasm_bindgen_test]
-async fn n32_what_an_extension_blocks_is_hinted_at_from_the_second_time_on() {
+async fn a_blocked_request_is_hinted_at_from_the_second_on() {
     let hint = "The connection is slow or unsteady. We keep trying.";
     let ongoing = json(200, &paysafe(1, "ONGOING_VERIFICATION"));
     let stage = Stage::watching("waiting", [ongoing, reject(), reject(), never()]).await;
@@ -277,8 +290,9 @@ async fn n32_what_an_extension_blocks_is_hinted_at_from_the_second_time_on() {
     assert_eq!(stage.actions(), ["check-now"]);
 }
 
+/// Fault N33.
 #[wasm_bindgen_test]
-async fn n33_the_offline_page_of_a_service_worker_is_no_answer() {
+async fn the_offline_page_of_a_service_worker_is_no_answer() {
     let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
     let offline = || html(200, "<h1 id=portal>You seem to be offline</h1>");
     let stage = Stage::watching("waiting", [ongoing(1), offline(), offline(), never()]).await;
@@ -298,8 +312,9 @@ async fn n33_the_offline_page_of_a_service_worker_is_no_answer() {
     assert_eq!(stage.status().as_deref(), Some("approved"));
 }
 
+/// Fault N34.
 #[wasm_bindgen_test]
-async fn n34_no_two_visits_wait_alike() {
+async fn no_two_visits_wait_alike() {
     // Each on a clock that shows the same: whatever differs is thrown by the dice.
     let mut waits = BTreeSet::new();
     for _ in 0..8 {

@@ -43,8 +43,9 @@ fn with_the_person(mut flow: Value) -> Value {
     flow
 }
 
+/// Fault D10.
 #[wasm_bindgen_test]
-async fn d10_what_a_status_says_of_the_person_goes_no_further() {
+async fn what_a_status_says_of_the_person_goes_no_further() {
     let kyc = |word| ondato(2, "Completed", Some(word));
     for (provider, begun, decides, decided) in [
         (

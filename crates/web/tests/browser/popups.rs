@@ -79,8 +79,9 @@ async fn press_everything(look: impl Fn(&Stage)) {
     go("start-over").await;
 }
 
+/// Faults B26, B30.
 #[wasm_bindgen_test]
-async fn b26_b30_no_press_opens_a_window_and_none_needs_to_be_allowed() {
+async fn no_press_opens_a_window_and_none_needs_to_be_allowed() {
     let windows = std::cell::OnceCell::new();
     press_everything(|_| {
         let windows = windows.get_or_init(Windows::blocked);
@@ -90,8 +91,9 @@ async fn b26_b30_no_press_opens_a_window_and_none_needs_to_be_allowed() {
     assert!(windows.get().is_some());
 }
 
+/// Fault D13.
 #[wasm_bindgen_test]
-async fn d13_the_launch_is_never_a_link_that_could_be_fetched_ahead() {
+async fn the_launch_is_never_a_link_that_could_be_fetched_ahead() {
     press_everything(leads_nowhere).await;
 }
 
@@ -106,8 +108,9 @@ async fn away() -> Stage {
     stage
 }
 
+/// Fault B27.
 #[wasm_bindgen_test]
-async fn b27_a_window_that_cannot_be_asked_is_not_taken_for_a_cancellation() {
+async fn a_provider_window_is_never_a_cancellation() {
     let stage = away().await;
     // What Cross-Origin-Opener-Policy makes of the two windows of a popup.
     let window: Object = page::window().unchecked_into();
@@ -129,8 +132,9 @@ async fn b27_a_window_that_cannot_be_asked_is_not_taken_for_a_cancellation() {
     assert_eq!(stage.status().as_deref(), Some("approved"));
 }
 
+/// Fault B28.
 #[wasm_bindgen_test]
-async fn b28_whoever_comes_back_unfinished_is_asked_to_go_on_and_has_not_failed() {
+async fn an_unfinished_return_offers_to_continue() {
     let stage = away().await;
     stage.backend.answer([json(200, &paysafe(1, "ACTIVE"))]);
     page::set_visible(true);
@@ -146,8 +150,9 @@ async fn b28_whoever_comes_back_unfinished_is_asked_to_go_on_and_has_not_failed(
     assert_eq!(stage.status().as_deref(), Some("approved"));
 }
 
+/// Fault B29.
 #[wasm_bindgen_test]
-async fn b29_no_message_from_anybody_changes_anything() {
+async fn no_message_from_anybody_changes_anything() {
     let stage = Stage::watching("needs-input", [json(200, &paysafe(1, "ACTIVE"))]).await;
     let windows = Windows::blocked();
     let before = (stage.markup(), stage.events(), page::stored());

@@ -39,8 +39,9 @@ async fn mount(stage: &Stage) {
     stage.mount(Settings::new(Provider::Paysafe)).await;
 }
 
+/// Fault B46.
 #[wasm_bindgen_test]
-async fn b46_a_page_that_is_only_prepared_uses_up_no_attempt() {
+async fn a_page_that_is_only_prepared_uses_up_no_attempt() {
     let stage = Stage::new([json(200, &paysafe(1, "ACTIVE")), never()]);
     let key = remember(&stage, STATE, Provider::Paysafe);
     let address = format!("/?a=1&hf_attempt={STATE}");
@@ -62,8 +63,9 @@ async fn b46_a_page_that_is_only_prepared_uses_up_no_attempt() {
     assert!(page::href().ends_with("/?a=1"), "{}", page::href());
 }
 
+/// Fault B46.
 #[wasm_bindgen_test]
-async fn b46_a_page_that_was_prepared_for_nobody_leaves_no_listener() {
+async fn a_page_that_was_prepared_for_nobody_leaves_no_listener() {
     let stage = Stage::new([]);
     keep(Patch::value(&document(), "prerendering", &JsValue::TRUE));
     mount(&stage).await;
@@ -76,8 +78,9 @@ async fn b46_a_page_that_was_prepared_for_nobody_leaves_no_listener() {
     assert_eq!(stage.backend.count(), 0);
 }
 
+/// Fault D04.
 #[wasm_bindgen_test]
-async fn d04_the_address_that_the_head_has_cleaned_is_read_once() {
+async fn the_address_that_the_head_has_cleaned_is_read_once() {
     let stage = Stage::new([json(200, &paysafe(1, "ACTIVE")), never()]);
     remember(&stage, STATE, Provider::Paysafe);
     page::go_to("/join?a=1#b", &JsValue::NULL);
@@ -92,8 +95,9 @@ async fn d04_the_address_that_the_head_has_cleaned_is_read_once() {
     assert!(!is_kept());
 }
 
+/// Fault D04.
 #[wasm_bindgen_test]
-async fn d04_what_the_head_has_removed_beyond_ours_stays_removed() {
+async fn what_the_head_has_removed_beyond_ours_stays_removed() {
     let stage = Stage::new([json(200, &paysafe(1, "ACTIVE")), never()]);
     remember(&stage, STATE, Provider::Paysafe);
     page::go_to("/join", &JsValue::NULL);
@@ -103,8 +107,9 @@ async fn d04_what_the_head_has_removed_beyond_ours_stays_removed() {
     assert!(!is_kept());
 }
 
+/// Fault D04.
 #[wasm_bindgen_test]
-async fn d04_what_the_head_has_left_is_removed() {
+async fn what_the_head_has_left_is_removed() {
     let stage = Stage::new([json(200, &paysafe(1, "ACTIVE")), never()]);
     remember(&stage, STATE, Provider::Paysafe);
     let left = format!("/join?a=1&hf_attempt={STATE}");
@@ -116,8 +121,9 @@ async fn d04_what_the_head_has_left_is_removed() {
     assert!(page::href().ends_with("/join?a=1"), "{}", page::href());
 }
 
+/// Fault D04.
 #[wasm_bindgen_test]
-async fn d04_a_page_that_went_on_meanwhile_is_where_it_is() {
+async fn a_page_that_went_on_meanwhile_is_where_it_is() {
     for (from, to) in [("/other?hf_attempt=1", "/other"), ("", "")] {
         let stage = Stage::new([json(200, &open(&[]))]);
         page::go_to("/join?a=1", &JsValue::NULL);

@@ -140,7 +140,7 @@ fn traces_of(stage: &Stage) -> Vec<Option<String>> {
 }
 
 #[wasm_bindgen_test]
-async fn every_call_of_a_visit_carries_its_trace_and_a_backend_elsewhere_is_spared() {
+async fn same_origin_calls_carry_traceparent() {
     let recorder = FlightRecorder::default();
     let stage = Stage::new([
         json(200, &open(&[paysafe(1, "ACTIVE")])),

@@ -48,8 +48,9 @@ async fn goes_and_comes_back(stage: &Stage) {
     assert_eq!(stage.backend.lines()[5..], [FIND]);
 }
 
+/// Fault B17.
 #[wasm_bindgen_test]
-async fn b17_a_storage_that_throws_when_it_is_named() {
+async fn a_storage_that_throws_when_it_is_named() {
     let stage = Stage::new([json(200, &open(&[])), json(201, &launch_to(HOSTED))]);
     let window: Object = window().unchecked_into();
     keep(Patch::throwing_getter(&window, "localStorage"));
@@ -58,8 +59,9 @@ async fn b17_a_storage_that_throws_when_it_is_named() {
     goes_and_comes_back(&stage).await;
 }
 
+/// Fault B17.
 #[wasm_bindgen_test]
-async fn b17_a_storage_that_is_not_there() {
+async fn a_storage_that_is_not_there() {
     let stage = Stage::new([json(200, &open(&[])), json(201, &launch_to(HOSTED))]);
     let window: Object = window().unchecked_into();
     for name in ["localStorage", "sessionStorage"] {
@@ -68,8 +70,9 @@ async fn b17_a_storage_that_is_not_there() {
     goes_and_comes_back(&stage).await;
 }
 
+/// Fault B18.
 #[wasm_bindgen_test]
-async fn b18_a_storage_that_is_full() {
+async fn a_storage_that_is_full() {
     let stage = Stage::new([json(200, &open(&[])), json(201, &launch_to(HOSTED))]);
     let storage = get(&window(), "Storage");
     let prototype: Object = get(&storage, "prototype").unchecked_into();
@@ -79,8 +82,9 @@ async fn b18_a_storage_that_is_full() {
     assert_eq!(page::stored(), []);
 }
 
+/// Fault B17.
 #[wasm_bindgen_test]
-async fn b17_a_storage_of_which_nothing_works() {
+async fn a_storage_of_which_nothing_works() {
     let stage = Stage::new([json(200, &open(&[])), json(201, &launch_to(HOSTED))]);
     let storage = get(&window(), "Storage");
     let prototype: Object = get(&storage, "prototype").unchecked_into();
@@ -91,8 +95,9 @@ async fn b17_a_storage_of_which_nothing_works() {
     goes_and_comes_back(&stage).await;
 }
 
+/// Faults B20, B21.
 #[wasm_bindgen_test]
-async fn b20_b21_what_is_no_record_is_removed_and_leads_nowhere() {
+async fn what_is_no_record_is_removed_and_leads_nowhere() {
     let hash = "a".repeat(64);
     let key = format!("{KEY}{hash}");
     let record = |version: &str, flow: &str, rest: &str| {
@@ -139,8 +144,9 @@ async fn b20_b21_what_is_no_record_is_removed_and_leads_nowhere() {
     }
 }
 
+/// Fault B20.
 #[wasm_bindgen_test]
-async fn b20_what_the_tab_remembers_may_be_anything() {
+async fn what_the_tab_remembers_may_be_anything() {
     for text in ["", "../../admin", "https://evil.example/", "\u{0}", "{}"] {
         let stage = Stage::new([json(200, &open(&[]))]);
         let key = "hosted-flow:shown:paysafe";
@@ -151,8 +157,9 @@ async fn b20_what_the_tab_remembers_may_be_anything() {
     }
 }
 
+/// Fault K09.
 #[wasm_bindgen_test]
-async fn k09_the_record_of_somebody_else_is_dropped() {
+async fn the_record_of_somebody_else_is_dropped() {
     let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
     stage.press("start").await;
     stage.until_phase("leaving").await;
@@ -171,8 +178,9 @@ async fn k09_the_record_of_somebody_else_is_dropped() {
     assert_eq!(page::stored(), []);
 }
 
+/// Fault D07.
 #[wasm_bindgen_test]
-async fn d07_nothing_but_the_flow_s_id_is_stored_after_the_end() {
+async fn nothing_but_the_flow_s_id_is_stored_after_the_end() {
     let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
     stage.press("start").await;
     stage.until_phase("leaving").await;
@@ -189,8 +197,9 @@ async fn d07_nothing_but_the_flow_s_id_is_stored_after_the_end() {
     stage.backend.answer([never()]);
 }
 
+/// Fault D07.
 #[wasm_bindgen_test]
-async fn d07_a_record_is_good_for_a_day_and_then_goes_unread() {
+async fn a_record_is_good_for_a_day_and_then_goes_unread() {
     const STATE: &str = "0123456789abcdef0123456789abcdef";
     for (hours, asked) in [(23, READ), (25, FIND)] {
         let answer = if asked == READ {

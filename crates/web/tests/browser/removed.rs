@@ -45,8 +45,9 @@ async fn is_over(stage: &Stage, what: &str) {
     assert_eq!(stage.backend.count(), calls, "{what}");
 }
 
+/// Fault B53.
 #[wasm_bindgen_test]
-async fn b53_what_is_taken_out_of_the_document_ends() {
+async fn what_is_taken_out_of_the_document_ends() {
     let stage = waiting().await;
     place(&stage).remove();
     is_over(&stage, "removed").await;
@@ -70,8 +71,9 @@ async fn b53_what_is_taken_out_of_the_document_ends() {
     assert_eq!(stage.departures(), [""; 0], "nobody is sent away");
 }
 
+/// Fault B53.
 #[wasm_bindgen_test]
-async fn b53_what_is_moved_goes_on() {
+async fn what_is_moved_goes_on() {
     let stage = waiting().await;
     let (place, events) = (place(&stage), stage.events());
     let new_home = page::append("main");
@@ -90,8 +92,9 @@ async fn b53_what_is_moved_goes_on() {
     new_home.remove();
 }
 
+/// Fault B53.
 #[wasm_bindgen_test]
-async fn b53_what_is_put_back_begins_again() {
+async fn what_is_put_back_begins_again() {
     let stage = waiting().await;
     let place = place(&stage);
     place.remove();
@@ -107,8 +110,9 @@ async fn b53_what_is_put_back_begins_again() {
     assert_eq!(stage.backend.lines(), [FIND, READ]);
 }
 
+/// Fault B53.
 #[wasm_bindgen_test]
-async fn b53_in_a_shadow_root_it_ends_as_well() {
+async fn in_a_shadow_root_it_ends_as_well() {
     let stage = Stage::new([json(200, &open(&[paysafe(1, "ACTIVE")])), deciding()]);
     let host = page::append("div");
     let shadow = host

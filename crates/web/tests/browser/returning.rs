@@ -45,8 +45,9 @@ async fn mount(stage: &Stage) {
     stage.mount(Settings::new(Provider::Paysafe)).await;
 }
 
+/// Faults B09, D02.
 #[wasm_bindgen_test]
-async fn b09_d02_the_address_is_cleaned_and_the_host_keeps_its_own() {
+async fn the_address_is_cleaned_and_the_host_keeps_its_own() {
     let (held, later) = json(200, &paysafe(1, "ACTIVE")).held();
     let stage = Stage::new([held, never()]);
     remember(&stage, STATE, Provider::Paysafe);
@@ -75,8 +76,9 @@ async fn b09_d02_the_address_is_cleaned_and_the_host_keeps_its_own() {
     stage.until_phase("waiting").await;
 }
 
+/// Fault P05.
 #[wasm_bindgen_test]
-async fn p05_what_the_address_says_is_no_verdict() {
+async fn what_the_address_says_is_no_verdict() {
     for status in ["COMPLETED", "FAILED", "%3Cb%3E"] {
         let active = |revision| json(200, &paysafe(revision, "ACTIVE"));
         let stage = Stage::new((1..20).map(active));
@@ -101,8 +103,9 @@ async fn p05_what_the_address_says_is_no_verdict() {
     }
 }
 
+/// Fault P34.
 #[wasm_bindgen_test]
-async fn p34_a_forged_state_cleans_the_address_and_touches_no_record() {
+async fn a_forged_state_cleans_the_address_and_touches_no_record() {
     let forged = [
         "",
         "0",
@@ -134,8 +137,9 @@ async fn p34_a_forged_state_cleans_the_address_and_touches_no_record() {
     }
 }
 
+/// Fault B08.
 #[wasm_bindgen_test]
-async fn b08_a_return_url_in_a_strange_browser_asks_what_is_open() {
+async fn a_return_url_in_a_strange_browser_asks_what_is_open() {
     let stage = Stage::new([json(200, &open(&[]))]);
     page::go_to(
         &format!("/?hf_attempt={STATE}&sessionStatus=COMPLETED"),
@@ -147,8 +151,9 @@ async fn b08_a_return_url_in_a_strange_browser_asks_what_is_open() {
     assert_eq!(stage.backend.lines(), [FIND]);
 }
 
+/// Fault P35.
 #[wasm_bindgen_test]
-async fn p35_a_state_works_once() {
+async fn a_state_works_once() {
     let stage = Stage::new([json(200, &paysafe(1, "ACTIVE"))]);
     remember(&stage, STATE, Provider::Paysafe);
     let address = format!("/?hf_attempt={STATE}");
@@ -170,8 +175,9 @@ async fn p35_a_state_works_once() {
     );
 }
 
+/// Fault P36.
 #[wasm_bindgen_test]
-async fn p36_the_record_of_another_provider_is_not_used() {
+async fn the_record_of_another_provider_is_not_used() {
     let stage = Stage::new([json(200, &open(&[]))]);
     let key = remember(&stage, STATE, Provider::Ondato);
     page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
@@ -181,8 +187,9 @@ async fn p36_the_record_of_another_provider_is_not_used() {
     assert_eq!(page::records()[0].0, key);
 }
 
+/// Fault P38.
 #[wasm_bindgen_test]
-async fn p38_an_error_in_the_address_cancels_nothing_and_is_not_shown() {
+async fn an_error_in_the_address_cancels_nothing_and_is_not_shown() {
     let stage = Stage::new([json(200, &paysafe(1, "ONGOING_VERIFICATION")), never()]);
     remember(&stage, STATE, Provider::Paysafe);
     let query = "?error=access_denied&error_description=%3Cimg%20src=x%20onerror=alert(1)%3ENope";
@@ -199,8 +206,9 @@ async fn p38_an_error_in_the_address_cancels_nothing_and_is_not_shown() {
     assert_eq!(stage.find_all("img").len(), 0);
 }
 
+/// Fault B09.
 #[wasm_bindgen_test]
-async fn b09_a_browser_that_refuses_to_clean_the_address_shows_the_result_all_the_same() {
+async fn the_result_is_shown_though_cleaning_the_url_fails() {
     let stage = Stage::new([json(200, &paysafe(1, "COMPLETED"))]);
     remember(&stage, STATE, Provider::Paysafe);
     page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
@@ -210,8 +218,9 @@ async fn b09_a_browser_that_refuses_to_clean_the_address_shows_the_result_all_th
     assert_eq!(page::records(), []);
 }
 
+/// Fault B04.
 #[wasm_bindgen_test]
-async fn b04_a_reload_after_the_return_shows_the_same_flow() {
+async fn a_reload_after_the_return_shows_the_same_flow() {
     let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
     let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
     stage.press("start").await;
@@ -236,8 +245,9 @@ async fn b04_a_reload_after_the_return_shows_the_same_flow() {
     assert_eq!(stage.backend.lines()[2..], [READ, READ]);
 }
 
+/// Fault B11.
 #[wasm_bindgen_test]
-async fn b11_a_tab_that_was_discarded_goes_on_when_somebody_looks() {
+async fn a_tab_that_was_discarded_goes_on_when_somebody_looks() {
     let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
     let stage = Stage::new([ongoing()]);
     remember(&stage, STATE, Provider::Paysafe);
@@ -268,8 +278,9 @@ async fn b11_a_tab_that_was_discarded_goes_on_when_somebody_looks() {
     assert_eq!(stage.backend.lines()[1..], [READ; 2]);
 }
 
+/// Fault B19.
 #[wasm_bindgen_test]
-async fn b19_what_was_cleared_while_away_is_found_by_the_backend() {
+async fn what_was_cleared_while_away_is_found_by_the_backend() {
     let launch = json(201, &launch_to(HOSTED));
     let stage = Stage::idle(Provider::Paysafe, [launch]).await;
     stage.press("start").await;
@@ -295,8 +306,9 @@ async fn b19_what_was_cleared_while_away_is_found_by_the_backend() {
     assert_eq!(stage.departures().len(), 1);
 }
 
+/// Fault P37.
 #[wasm_bindgen_test]
-async fn p37_a_return_after_the_end_shows_the_end() {
+async fn a_return_after_the_end_shows_the_end() {
     let completed = || json(200, &paysafe(2, "COMPLETED"));
     let stage = Stage::new([completed()]);
     remember(&stage, STATE, Provider::Paysafe);
@@ -316,8 +328,9 @@ async fn p37_a_return_after_the_end_shows_the_end() {
     assert_eq!(stage.departures(), [""; 0]);
 }
 
+/// Fault P31.
 #[wasm_bindgen_test]
-async fn p31_a_return_without_parameters_is_recovered() {
+async fn a_return_without_parameters_is_recovered() {
     let listed = open(&[ondato(3, "Completed", Some("Awaiting"))]);
     let approved = json(200, &ondato(4, "Completed", Some("Approved")));
     let stage = Stage::visit(Provider::Ondato, [json(200, &listed), approved]).await;

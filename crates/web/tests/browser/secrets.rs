@@ -67,8 +67,9 @@ fn secrets(stage: &Stage) -> Vec<String> {
     ]
 }
 
+/// Faults D01, D05, D08, D09.
 #[wasm_bindgen_test]
-async fn d01_d05_d08_d09_a_launch_is_in_memory_and_nowhere_else() {
+async fn a_launch_is_in_memory_and_nowhere_else() {
     let created = json(201, &paysafe(1, "ACTIVE"));
     let (launched, later) = json(200, &launch_to(HOSTED)).held();
     let stage = Stage::idle(Provider::Paysafe, [created, launched]).await;
@@ -94,8 +95,9 @@ async fn d01_d05_d08_d09_a_launch_is_in_memory_and_nowhere_else() {
     keeps(&stage, &secrets);
 }
 
+/// Fault D01.
 #[wasm_bindgen_test]
-async fn d01_a_launch_that_is_refused_is_reported_without_its_text() {
+async fn a_launch_that_is_refused_is_reported_without_its_text() {
     for url in [
         format!("https://evil.example/{SECURE_CODE}?t1cket-s3cret#dw-cloud.net"),
         "javascript:'t1cket-s3cret'".to_owned(),
@@ -111,8 +113,9 @@ async fn d01_a_launch_that_is_refused_is_reported_without_its_text() {
     }
 }
 
+/// Faults D01, D06.
 #[wasm_bindgen_test]
-async fn d01_d06_an_answer_that_cannot_be_read_is_not_quoted() {
+async fn an_answer_that_cannot_be_read_is_not_quoted() {
     let planted = r#"{"id":"flw_7QmBackend","provider":"t1cket-s3cret","dw-cloud.net":"#;
     let broken = || json(200, &serde_json::json!(planted));
     let stage = Stage::idle(Provider::Paysafe, [broken(), broken(), broken()]).await;
@@ -122,8 +125,9 @@ async fn d01_d06_an_answer_that_cannot_be_read_is_not_quoted() {
     keeps(&stage, &secrets(&stage));
 }
 
+/// Faults D09, D10.
 #[wasm_bindgen_test]
-async fn d09_d10_a_problem_s_detail_goes_no_further() {
+async fn a_problem_s_detail_goes_no_further() {
     let body = serde_json::json!({
         "type": "https://api.example/errors/1",
         "title": "Jane Doe is not known",

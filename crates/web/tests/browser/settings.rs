@@ -14,8 +14,9 @@ use crate::stage::flows::{open, paysafe};
 use crate::stage::page::{self, window};
 use crate::stage::patch::{Patch, get};
 
+/// Fault N28.
 #[wasm_bindgen_test]
-async fn n28_settings_that_cannot_be_used_are_a_problem_and_nothing_else() {
+async fn settings_that_cannot_be_used_are_a_problem_and_nothing_else() {
     let right = || Settings::new(Provider::Paysafe);
     let wrong = [
         (
@@ -115,8 +116,9 @@ async fn n28_settings_that_cannot_be_used_are_a_problem_and_nothing_else() {
     }
 }
 
+/// Fault S02.
 #[wasm_bindgen_test]
-async fn s02_the_same_settings_change_nothing() {
+async fn the_same_settings_change_nothing() {
     let stage = Stage::watching("waiting", [json(200, &paysafe(1, "ONGOING_VERIFICATION"))]).await;
     let (listeners, markup) = (stage.listeners.kinds(), stage.markup());
     for _ in 0..3 {
@@ -134,8 +136,9 @@ async fn s02_the_same_settings_change_nothing() {
     ));
 }
 
+/// Fault S02.
 #[wasm_bindgen_test]
-async fn s02_other_settings_begin_anew() {
+async fn other_settings_begin_anew() {
     let stage = Stage::visit(Provider::Paysafe, [never()]).await;
     let listeners = stage.listeners.kinds();
     let before = stage.backend.last();
@@ -189,8 +192,9 @@ async fn a_backend_elsewhere_is_asked_there() {
     }
 }
 
+/// Fault S01.
 #[wasm_bindgen_test]
-async fn s01_a_polluted_prototype_changes_no_request() {
+async fn a_polluted_prototype_changes_no_request() {
     let polluted: [(&str, JsValue); 15] = [
         ("backend", JsValue::from_str("https://evil.example")),
         ("hosts", JsValue::from_str("evil.example")),

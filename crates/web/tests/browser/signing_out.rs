@@ -12,8 +12,9 @@ use crate::stage::flows::{FLOW, HOSTED, launch_to, paysafe};
 use crate::stage::patch::{Patch, get};
 use crate::stage::{Stage, keep, page};
 
+/// Fault B23.
 #[wasm_bindgen_test]
-async fn b23_with_cookies_blocked_it_asks_to_sign_in_and_goes_round_in_no_circle() {
+async fn blocked_cookies_lead_to_one_sign_in_request() {
     let signed_out = || problem(401, "session-expired");
     let stage = Stage::new([signed_out()]);
     // A browser that blocks cookies blocks storage with them.
@@ -46,8 +47,9 @@ fn nothing_is_shown(stage: &Stage) {
     assert!(!stage.markup().contains(FLOW), "{}", stage.markup());
 }
 
+/// Fault K08.
 #[wasm_bindgen_test]
-async fn k08_signed_out_in_another_tab_nothing_of_the_flow_stays_on_the_page() {
+async fn signing_out_in_another_tab_clears_the_page() {
     for (phase, status) in [
         ("waiting", "ONGOING_VERIFICATION"),
         ("needs-input", "ACTIVE"),
@@ -94,8 +96,9 @@ async fn comes_back_signed_out(stage: &Stage) {
     nothing_is_shown(stage);
 }
 
+/// Fault D12.
 #[wasm_bindgen_test]
-async fn d12_a_page_that_was_kept_for_back_asks_again() {
+async fn a_page_that_was_kept_for_back_asks_again() {
     let launch = json(201, &launch_to(HOSTED));
     let stage = Stage::idle(Provider::Paysafe, [launch]).await;
     stage.press("start").await;
@@ -108,8 +111,9 @@ async fn d12_a_page_that_was_kept_for_back_asks_again() {
     comes_back_signed_out(&stage).await;
 }
 
+/// Fault D12.
 #[wasm_bindgen_test]
-async fn d12_a_result_that_was_kept_for_back_is_asked_for_anew() {
+async fn a_result_that_was_kept_for_back_is_asked_for_anew() {
     let completed = || json(200, &paysafe(2, "COMPLETED"));
     let stage = Stage::watching("settled", [completed()]).await;
     page::leave();

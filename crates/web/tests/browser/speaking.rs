@@ -17,8 +17,9 @@ fn ongoing(revision: u64) -> Answer {
     json(200, &paysafe(revision, "ONGOING_VERIFICATION"))
 }
 
+/// Fault B48.
 #[wasm_bindgen_test]
-async fn b48_nothing_is_said_to_somebody_who_has_just_come() {
+async fn nothing_is_said_to_somebody_who_has_just_come() {
     let stage = Stage::idle(Provider::Ondato, []).await;
     let said: Vec<String> = stage.announcements.heard();
     assert!(said.iter().all(String::is_empty), "{said:?}");
@@ -26,8 +27,9 @@ async fn b48_nothing_is_said_to_somebody_who_has_just_come() {
     assert_eq!(region.text_content().as_deref(), Some(""));
 }
 
+/// Fault B48.
 #[wasm_bindgen_test]
-async fn b48_a_click_is_confirmed_once() {
+async fn a_click_is_confirmed_once() {
     let busy = || problem(503, "busy");
     let answers = [busy(), busy(), json(201, &launch_to(HOSTED))];
     let stage = Stage::idle(Provider::Paysafe, answers).await;
@@ -41,8 +43,9 @@ async fn b48_a_click_is_confirmed_once() {
     assert_eq!(said, ["Opening the page by Paysafe."]);
 }
 
+/// Fault B48.
 #[wasm_bindgen_test]
-async fn b48_each_change_is_said_once_and_no_change_is_not() {
+async fn each_change_is_said_once_and_no_change_is_not() {
     let unknown = |revision| json(200, &paysafe(revision, "NEW_WORD"));
     let stage = Stage::watching(
         "waiting",
@@ -74,8 +77,9 @@ async fn b48_each_change_is_said_once_and_no_change_is_not() {
     assert_eq!(regions.len(), 1);
 }
 
+/// Fault B48.
 #[wasm_bindgen_test]
-async fn b48_a_new_phase_moves_the_focus_to_its_heading() {
+async fn a_new_phase_moves_the_focus_to_its_heading() {
     let active = json(200, &paysafe(1, "ACTIVE"));
     let stage = Stage::watching("needs-input", [active]).await;
     assert!(
@@ -93,16 +97,18 @@ async fn b48_a_new_phase_moves_the_focus_to_its_heading() {
     );
 }
 
+/// Fault B48.
 #[wasm_bindgen_test]
-async fn b48_a_problem_has_the_focus() {
+async fn a_problem_has_the_focus() {
     let stage = Stage::idle(Provider::Paysafe, [problem(422, "not-eligible")]).await;
     stage.press("start").await;
     assert_eq!(stage.phase(), "problem");
     assert!(has_focus(&stage.heading()));
 }
 
+/// Fault B48.
 #[wasm_bindgen_test]
-async fn b48_a_status_that_moves_on_leaves_the_focus_where_it_is() {
+async fn a_status_that_moves_on_leaves_the_focus_where_it_is() {
     let unknown = json(200, &paysafe(2, "NEW_WORD"));
     let stage = Stage::watching("waiting", [ongoing(1), unknown, ongoing(3), never()]).await;
     let button = stage.button("check-now");
@@ -114,8 +120,9 @@ async fn b48_a_status_that_moves_on_leaves_the_focus_where_it_is() {
     }
 }
 
+/// Fault B48.
 #[wasm_bindgen_test]
-async fn b48_a_check_by_hand_keeps_the_focus_until_it_is_answered() {
+async fn a_check_by_hand_keeps_the_focus_until_it_is_answered() {
     let (held, later) = ongoing(2).held();
     let stage = Stage::watching("waiting", [ongoing(1), held, never()]).await;
     let button = stage.button("check-now");
@@ -136,8 +143,9 @@ async fn b48_a_check_by_hand_keeps_the_focus_until_it_is_answered() {
     assert!(!button.has_attribute("aria-disabled"));
 }
 
+/// Fault B48.
 #[wasm_bindgen_test]
-async fn b48_somebody_who_is_writing_elsewhere_on_the_page_is_left_alone() {
+async fn somebody_who_is_writing_elsewhere_on_the_page_is_left_alone() {
     let approved = json(200, &paysafe(2, "COMPLETED"));
     let stage = Stage::watching("waiting", [ongoing(1), approved]).await;
     let field: HtmlElement = append("input").unchecked_into();
@@ -148,8 +156,9 @@ async fn b48_somebody_who_is_writing_elsewhere_on_the_page_is_left_alone() {
     field.remove();
 }
 
+/// Fault B48.
 #[wasm_bindgen_test]
-async fn b48_a_visit_that_ends_at_the_start_takes_no_focus() {
+async fn a_visit_that_ends_at_the_start_takes_no_focus() {
     let (held, later) = json(200, &open(&[])).held();
     let stage = Stage::visit(Provider::Ondato, [held]).await;
     let field: HtmlElement = append("input").unchecked_into();

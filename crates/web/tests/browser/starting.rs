@@ -15,8 +15,9 @@ use crate::stage::{Stage, page};
 const CREATE: &str = "POST /hosted-flow/v1/flows";
 const LAUNCH: &str = "POST /hosted-flow/v1/flows/flw_7QmBackend/launch";
 
+/// Fault B01.
 #[wasm_bindgen_test]
-async fn b01_however_often_it_is_clicked_one_flow_is_created() {
+async fn however_often_it_is_clicked_one_flow_is_created() {
     let stage = Stage::idle(Provider::Paysafe, [never()]).await;
     let button = stage.button("start");
     button.focus().expect("a button can be focused");
@@ -36,8 +37,9 @@ async fn b01_however_often_it_is_clicked_one_flow_is_created() {
     assert_eq!(stage.backend.lines()[1..], [CREATE]);
 }
 
+/// Fault B01.
 #[wasm_bindgen_test]
-async fn b01_the_create_says_who_and_where_to_and_carries_a_key() {
+async fn the_create_says_who_and_where_to_and_carries_a_key() {
     let stage = Stage::new([json(200, &open(&[])), never()]);
     page::go_to("/?plan=a%20b+c#terms", &JsValue::NULL);
     let settings = Settings {
@@ -69,8 +71,9 @@ async fn b01_the_create_says_who_and_where_to_and_carries_a_key() {
     assert_ne!(random, key, "the state is a secret, the key is not");
 }
 
+/// Fault B01.
 #[wasm_bindgen_test]
-async fn b01_the_pressed_button_stays_and_keeps_the_focus() {
+async fn the_pressed_button_stays_and_keeps_the_focus() {
     let (created, launch) = (json(201, &paysafe(1, "ACTIVE")), launch_to(HOSTED));
     let (created, later) = created.held();
     let (launched, later_still) = json(200, &launch).held();
@@ -106,8 +109,9 @@ async fn b01_the_pressed_button_stays_and_keeps_the_focus() {
     assert_eq!(stage.departures(), [hosted_with_code()]);
 }
 
+/// Fault B01.
 #[wasm_bindgen_test]
-async fn b01_a_create_with_a_launch_leaves_once() {
+async fn a_create_with_a_launch_leaves_once() {
     let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
     let button = stage.button("start");
     button.click();
@@ -157,8 +161,9 @@ async fn an_open_flow_is_gone_on_with_by_a_launch_alone() {
     assert_eq!(stage.departures(), [hosted_with_code()]);
 }
 
+/// Fault K06.
 #[wasm_bindgen_test]
-async fn k06_a_create_tried_again_keeps_its_key() {
+async fn a_create_tried_again_keeps_its_key() {
     let stage = Stage::idle(
         Provider::Paysafe,
         [
@@ -185,8 +190,9 @@ async fn k06_a_create_tried_again_keeps_its_key() {
     assert_eq!(stage.departures().len(), 1);
 }
 
+/// Fault K06.
 #[wasm_bindgen_test]
-async fn k06_another_click_is_another_attempt() {
+async fn another_click_is_another_attempt() {
     let busy = || problem(503, "busy");
     let stage = Stage::idle(
         Provider::Paysafe,
@@ -211,8 +217,9 @@ async fn k06_another_click_is_another_attempt() {
     assert_ne!(calls[1].json()["returnUrl"], calls[5].json()["returnUrl"]);
 }
 
+/// Faults P14, P15, P16, P20.
 #[wasm_bindgen_test]
-async fn p14_p15_p16_p20_a_launch_that_leads_elsewhere_goes_nowhere() {
+async fn a_launch_that_leads_elsewhere_goes_nowhere() {
     let own = "pi-verify.eu-mprod.sandbox.dw-cloud.net";
     let refused = [
         (
@@ -278,8 +285,9 @@ async fn p14_p15_p16_p20_a_launch_that_leads_elsewhere_goes_nowhere() {
     }
 }
 
+/// Fault P20.
 #[wasm_bindgen_test]
-async fn p20_the_browser_is_sent_to_what_was_read_and_not_to_what_was_written() {
+async fn the_browser_goes_to_the_url_as_it_was_parsed() {
     let written = "HTTPS://PI-VERIFY.eu-mprod.sandbox.DW-cloud.net:443/a/%2e%2E/b?q=%7e+%zz#x=1";
     let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(written))]).await;
     stage.press("start").await;
@@ -292,8 +300,9 @@ async fn p20_the_browser_is_sent_to_what_was_read_and_not_to_what_was_written() 
     assert!(rest.ends_with(query), "{rest}");
 }
 
+/// Fault N13.
 #[wasm_bindgen_test]
-async fn n13_signed_out_at_the_click() {
+async fn signed_out_at_the_click() {
     let stage = Stage::idle(Provider::Paysafe, [problem(401, "session-expired")]).await;
     stage.press("start").await;
     assert_eq!(stage.phase(), "problem");
@@ -312,8 +321,9 @@ async fn n13_signed_out_at_the_click() {
     assert_eq!(page::records(), []);
 }
 
+/// Fault N01.
 #[wasm_bindgen_test]
-async fn n01_offline_at_the_click() {
+async fn offline_at_the_click() {
     let stage = Stage::idle(Provider::Paysafe, [never()]).await;
     page::set_online(false);
     stage.settle().await;

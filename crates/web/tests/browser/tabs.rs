@@ -45,8 +45,9 @@ fn is_due(stage: &Stage, wait: Duration) -> bool {
     stage.clock.waits().contains(&wait)
 }
 
+/// Fault B12.
 #[wasm_bindgen_test]
-async fn b12_while_another_tab_asks_this_one_only_makes_sure_once_a_minute() {
+async fn a_follower_reads_once_a_minute() {
     let (stage, _other) = following().await;
     let asked = stage.backend.count();
     stage.advance(Duration::from_secs(59)).await;
@@ -56,8 +57,9 @@ async fn b12_while_another_tab_asks_this_one_only_makes_sure_once_a_minute() {
     assert_eq!(stage.backend.count(), asked + 1);
 }
 
+/// Fault B12.
 #[wasm_bindgen_test]
-async fn b12_when_the_other_tab_is_closed_this_one_asks() {
+async fn when_the_other_tab_is_closed_this_one_asks() {
     let (stage, other) = following().await;
     drop(other);
     let is_soon = || !is_due(&stage, MINUTE);
@@ -69,8 +71,9 @@ async fn b12_when_the_other_tab_is_closed_this_one_asks() {
     assert_eq!(stage.backend.count(), asked + 1);
 }
 
+/// Fault B12.
 #[wasm_bindgen_test]
-async fn b12_both_end_on_the_same_state() {
+async fn both_end_on_the_same_state() {
     let (stage, other) = following().await;
     stage.advance(Duration::from_secs(3)).await;
     stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
@@ -79,8 +82,9 @@ async fn b12_both_end_on_the_same_state() {
     assert_eq!(stage.status().as_deref(), Some("approved"));
 }
 
+/// Fault B12.
 #[wasm_bindgen_test]
-async fn b12_a_tab_that_invites_goes_on_with_what_another_one_has_begun() {
+async fn a_tab_that_invites_goes_on_with_what_another_one_has_begun() {
     let stage = Stage::idle(Provider::Paysafe, []).await;
     assert_eq!(stage.actions(), ["start"]);
     // Not so soon after it has asked for itself.
@@ -101,8 +105,9 @@ async fn b12_a_tab_that_invites_goes_on_with_what_another_one_has_begun() {
     );
 }
 
+/// Fault B22.
 #[wasm_bindgen_test]
-async fn b22_forged_messages_only_mean_ask_again() {
+async fn forged_messages_only_mean_ask_again() {
     let (stage, other) = following().await;
     stage.advance(Duration::from_secs(3)).await;
     let asked = stage.backend.count();
@@ -141,8 +146,9 @@ async fn b22_forged_messages_only_mean_ask_again() {
     assert_eq!(stage.backend.count(), asked + 1);
 }
 
+/// Fault D09.
 #[wasm_bindgen_test]
-async fn d09_the_other_tabs_are_told_ids_and_numbers() {
+async fn the_other_tabs_are_told_ids_and_numbers() {
     let other = OtherTab::new();
     let stage = Stage::watching("waiting", [deciding(1)]).await;
     stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
@@ -156,8 +162,9 @@ async fn d09_the_other_tabs_are_told_ids_and_numbers() {
     assert_eq!(other.heard(), both);
 }
 
+/// Fault B10.
 #[wasm_bindgen_test]
-async fn b10_nothing_is_heard_while_the_page_is_kept_for_back() {
+async fn nothing_is_heard_while_the_page_is_kept_for_back() {
     let (stage, other) = following().await;
     stage.advance(Duration::from_secs(3)).await;
     let asked = stage.backend.count();
@@ -189,8 +196,9 @@ async fn b10_nothing_is_heard_while_the_page_is_kept_for_back() {
         .await;
 }
 
+/// Fault B10.
 #[wasm_bindgen_test]
-async fn b10_what_comes_back_where_nobody_looks_asks_when_somebody_does() {
+async fn what_comes_back_where_nobody_looks_asks_when_somebody_does() {
     let stage = Stage::watching("waiting", [deciding(1)]).await;
     let asked = stage.backend.count();
     page::set_visible(false);
@@ -205,8 +213,9 @@ async fn b10_what_comes_back_where_nobody_looks_asks_when_somebody_does() {
     assert_eq!(stage.backend.count(), asked + 1);
 }
 
+/// Fault B47.
 #[wasm_bindgen_test]
-async fn b47_a_page_that_nobody_looks_at_holds_no_lock() {
+async fn a_page_that_nobody_looks_at_holds_no_lock() {
     let stage = Stage::watching("waiting", [deciding(1)]).await;
     let other = OtherTab::new();
     page::set_visible(false);
@@ -239,8 +248,9 @@ async fn turns(locks: &JsValue) -> usize {
         .count()
 }
 
+/// Faults B12, B47.
 #[wasm_bindgen_test]
-async fn b12_b47_a_turn_that_comes_when_the_wait_is_over_is_given_back_at_once() {
+async fn leadership_after_the_wait_is_released_at_once() {
     let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
     let stage = Stage::new([listed, deciding(1)]);
     let locks = real_locks();
@@ -265,8 +275,9 @@ async fn b12_b47_a_turn_that_comes_when_the_wait_is_over_is_given_back_at_once()
     assert_eq!(stage.backend.count(), asked);
 }
 
+/// Fault B43.
 #[wasm_bindgen_test]
-async fn b43_without_locks_or_channels_each_tab_asks_for_itself() {
+async fn without_locks_or_channels_each_tab_asks_for_itself() {
     let navigator: Object = get(&page::window(), "navigator").unchecked_into();
     let window: Object = page::window().unchecked_into();
     let lacks: [&dyn Fn() -> Patch; 4] = [
@@ -312,8 +323,9 @@ fn keys() -> Vec<String> {
     page::records().into_iter().map(|(key, _)| key).collect()
 }
 
+/// Fault B13.
 #[wasm_bindgen_test]
-async fn b13_two_tabs_with_two_flows_find_each_its_own() {
+async fn two_tabs_with_two_flows_find_each_its_own() {
     for order in [[0, 1], [1, 0]] {
         let stage = Stage::new([]);
         let ids = ["flw_first", "flw_second"];
@@ -336,8 +348,9 @@ async fn b13_two_tabs_with_two_flows_find_each_its_own() {
     }
 }
 
+/// Fault B14.
 #[wasm_bindgen_test]
-async fn b14_a_duplicate_of_a_tab_uses_no_attempt_and_the_backend_decides() {
+async fn a_duplicate_of_a_tab_uses_no_attempt_and_the_backend_decides() {
     let stage = Stage::new([flow(FLOW, "ONGOING_VERIFICATION")]);
     remember(&stage, STATES[0], Provider::Paysafe);
     come_back(&stage, STATES[0]).await;

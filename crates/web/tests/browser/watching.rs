@@ -16,8 +16,9 @@ fn ongoing(revision: u64) -> Answer {
     json(200, &paysafe(revision, "ONGOING_VERIFICATION"))
 }
 
+/// Fault T11.
 #[wasm_bindgen_test]
-async fn t11_hidden_asks_nothing_and_visible_asks_once() {
+async fn hidden_asks_nothing_and_visible_asks_once() {
     let stage = Stage::watching("waiting", [ongoing(1)]).await;
     page::set_visible(false);
     stage.advance(Duration::from_mins(30)).await;
@@ -35,8 +36,9 @@ async fn t11_hidden_asks_nothing_and_visible_asks_once() {
     );
 }
 
+/// Fault T11.
 #[wasm_bindgen_test]
-async fn t11_hidden_while_a_question_is_open_asks_no_more_after_it() {
+async fn hidden_while_a_question_is_open_asks_no_more_after_it() {
     let (held, later) = ongoing(2).held();
     let stage = Stage::watching("waiting", [ongoing(1), held]).await;
     stage.advance(Duration::from_secs(2)).await;
@@ -51,8 +53,9 @@ async fn t11_hidden_while_a_question_is_open_asks_no_more_after_it() {
     assert_eq!(stage.backend.count(), 4);
 }
 
+/// Fault T03.
 #[wasm_bindgen_test]
-async fn t03_after_two_hours_asleep_it_asks_once_and_not_as_often_as_it_missed() {
+async fn one_read_after_two_hours_asleep() {
     let stage = Stage::watching("waiting", [ongoing(1)]).await;
     stage.clock.sleep(Duration::from_hours(2));
     stage.backend.answer([ongoing(2)]);
@@ -67,8 +70,9 @@ async fn t03_after_two_hours_asleep_it_asks_once_and_not_as_often_as_it_missed()
     );
 }
 
+/// Fault T03.
 #[wasm_bindgen_test]
-async fn t03_a_question_that_was_open_when_it_fell_asleep_is_asked_again_once() {
+async fn a_read_open_before_sleep_is_repeated_once() {
     let stage = Stage::watching("waiting", [ongoing(1), never(), never()]).await;
     stage.advance(Duration::from_secs(2)).await;
     let open = stage.backend.last();
@@ -81,8 +85,9 @@ async fn t03_a_question_that_was_open_when_it_fell_asleep_is_asked_again_once() 
     assert_eq!(stage.phase(), "waiting");
 }
 
+/// Fault N04.
 #[wasm_bindgen_test]
-async fn n04_never_two_questions_at_once() {
+async fn never_two_questions_at_once() {
     let stage = Stage::watching("waiting", [ongoing(1), never(), never(), never()]).await;
     stage.advance(Duration::from_secs(2)).await;
     assert_eq!(stage.backend.count(), 3);
@@ -102,8 +107,9 @@ async fn n04_never_two_questions_at_once() {
     assert!(calls[2].is_aborted() && calls[3].is_aborted() && !calls[4].is_aborted());
 }
 
+/// Fault N30.
 #[wasm_bindgen_test]
-async fn n30_an_older_revision_does_not_overwrite_a_newer_one() {
+async fn an_older_revision_does_not_overwrite_a_newer_one() {
     let answers = [ongoing(5), json(200, &paysafe(4, "ACTIVE")), never()];
     let stage = Stage::watching("waiting", answers).await;
     stage.advance(Duration::from_secs(4)).await;
@@ -117,8 +123,9 @@ async fn n30_an_older_revision_does_not_overwrite_a_newer_one() {
     assert_eq!(told.count(), 1, "{statuses:?}");
 }
 
+/// Fault N30.
 #[wasm_bindgen_test]
-async fn n30_an_answer_that_was_given_up_comes_too_late() {
+async fn an_answer_that_was_given_up_comes_too_late() {
     let (late, later) = json(200, &failed(9, "OTHER")).held();
     let stage = Stage::watching("waiting", [ongoing(1), late, ongoing(2), never()]).await;
     stage.advance(Duration::from_secs(2)).await;
@@ -129,8 +136,9 @@ async fn n30_an_answer_that_was_given_up_comes_too_late() {
     assert_eq!(stage.status().as_deref(), Some("processing"));
 }
 
+/// Fault P01.
 #[wasm_bindgen_test]
-async fn p01_an_unknown_status_waits_and_is_reported() {
+async fn an_unknown_status_waits_and_is_reported() {
     let unknown = |revision| json(200, &paysafe(revision, "COMPLETED\u{200b}"));
     let stage = Stage::watching("waiting", [unknown(1), unknown(2), unknown(3), never()]).await;
     assert_eq!(stage.status().as_deref(), Some("unknown"));
@@ -151,8 +159,9 @@ async fn p01_an_unknown_status_waits_and_is_reported() {
     );
 }
 
+/// Fault P04.
 #[wasm_bindgen_test]
-async fn p04_a_final_status_is_told_once_and_asked_about_no_more() {
+async fn a_final_status_is_told_once_and_asked_about_no_more() {
     let approved = json(200, &paysafe(2, "COMPLETED"));
     let stage = Stage::watching("waiting", [ongoing(1), approved]).await;
     stage.advance(Duration::from_secs(2)).await;
@@ -188,8 +197,9 @@ async fn p04_a_final_status_is_told_once_and_asked_about_no_more() {
     assert_eq!(settled.count(), 1);
 }
 
+/// Fault P47.
 #[wasm_bindgen_test]
-async fn p47_a_corrected_end_is_shown_when_the_page_is_visible_again() {
+async fn a_corrected_end_is_shown_when_the_page_is_visible_again() {
     let approved = json(200, &paysafe(2, "COMPLETED"));
     let corrected = json(200, &paysafe(3, "FAILED"));
     let stage = Stage::watching("waiting", [ongoing(1), approved, corrected]).await;
@@ -206,8 +216,9 @@ async fn p47_a_corrected_end_is_shown_when_the_page_is_visible_again() {
     assert_eq!(stage.events().iter().filter(is_end).count(), 2);
 }
 
+/// Fault K03.
 #[wasm_bindgen_test]
-async fn k03_an_answer_about_another_flow_is_dropped() {
+async fn an_answer_about_another_flow_is_dropped() {
     let mut other = paysafe(9, "COMPLETED");
     other["id"] = value!("flw_other");
     let stage = Stage::watching(
@@ -232,8 +243,9 @@ async fn an_unchanged_answer_is_asked_for_by_its_tag() {
     assert_eq!(stage.status().as_deref(), Some("processing"));
 }
 
+/// Fault K04.
 #[wasm_bindgen_test]
-async fn k04_the_questions_grow_rarer() {
+async fn the_questions_grow_rarer() {
     let stage = Stage::watching("waiting", (1..400).map(ongoing)).await;
     stage.advance(Duration::from_mins(1)).await;
     let first_minute = stage.backend.count() - 1;
@@ -251,8 +263,9 @@ async fn k04_the_questions_grow_rarer() {
     );
 }
 
+/// Fault T08.
 #[wasm_bindgen_test]
-async fn t08_a_long_wait_ends_in_leave_and_not_in_a_verdict() {
+async fn a_long_wait_ends_in_leave_and_not_in_a_verdict() {
     let stage = Stage::watching("waiting", (1..400).map(ongoing)).await;
     stage.advance(Duration::from_mins(17)).await;
     assert_eq!(stage.phase(), "parked");
@@ -267,8 +280,9 @@ async fn t08_a_long_wait_ends_in_leave_and_not_in_a_verdict() {
     assert_eq!(stage.backend.count(), before + 1, "unless the person asks");
 }
 
+/// Fault N15.
 #[wasm_bindgen_test]
-async fn n15_a_flow_that_is_missing_is_asked_for_once_more() {
+async fn a_flow_that_is_missing_is_asked_for_once_more() {
     let gone = || crate::stage::answer::problem(404, "flow-not-found");
     let stage = Stage::watching("waiting", [ongoing(1), gone(), gone()]).await;
     stage.advance(Duration::from_secs(10)).await;
@@ -281,8 +295,9 @@ async fn n15_a_flow_that_is_missing_is_asked_for_once_more() {
     );
 }
 
+/// Fault N14.
 #[wasm_bindgen_test]
-async fn n14_a_flow_of_somebody_else_looks_like_none() {
+async fn a_flow_of_somebody_else_looks_like_none() {
     let forbidden = crate::stage::answer::problem(403, "origin-not-allowed");
     let stage = Stage::visit(
         Provider::Paysafe,
@@ -296,8 +311,9 @@ async fn n14_a_flow_of_somebody_else_looks_like_none() {
     assert_eq!(stage.backend.count(), 2);
 }
 
+/// Fault N35.
 #[wasm_bindgen_test]
-async fn n35_a_proxys_refusal_takes_nothing_back_and_by_hand_it_goes_on() {
+async fn a_proxys_refusal_takes_nothing_back_and_by_hand_it_goes_on() {
     for refusal in [
         || html(404, "<h1>default backend</h1>"),
         || html(403, "<title>Just a moment...</title>"),
@@ -326,8 +342,9 @@ async fn n35_a_proxys_refusal_takes_nothing_back_and_by_hand_it_goes_on() {
     }
 }
 
+/// Fault B49.
 #[wasm_bindgen_test]
-async fn b49_a_page_that_is_said_to_be_hidden_for_ever_asks_and_can_be_used() {
+async fn a_page_said_to_be_hidden_for_ever_works() {
     for gesture in ["pointerdown", "keydown"] {
         let listed = open(&[paysafe(1, "ACTIVE")]);
         let stage = Stage::new([json(200, &listed)]);
@@ -351,8 +368,9 @@ async fn b49_a_page_that_is_said_to_be_hidden_for_ever_asks_and_can_be_used() {
     }
 }
 
+/// Fault B50.
 #[wasm_bindgen_test]
-async fn b50_a_browser_that_says_offline_for_ever_is_not_believed() {
+async fn a_browser_that_says_offline_for_ever_is_not_believed() {
     let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
     let stage = Stage::new([listed, ongoing(1), never()]);
     page::set_online(false);

@@ -82,8 +82,9 @@ fn is_hashed(path: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// Fault B42.
     #[test]
-    fn b42_the_policy_is_the_one_that_hosts_are_given() {
+    fn the_policy_is_the_one_that_hosts_are_given() {
         let readme = include_str!("../../../../../README.md");
         let given = readme.split_once("Content-Security-Policy: ").unwrap().1;
         let given = given.split_once("```").unwrap().0;

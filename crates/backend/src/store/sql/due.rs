@@ -168,8 +168,9 @@ mod tests {
         pool
     }
 
+    /// Fault K20.
     #[tokio::test]
-    async fn k20_due_flows_are_found_by_an_index() {
+    async fn due_flows_are_found_by_an_index() {
         let pool = database().await;
         for sql in [SQLITE.schedule, SQLITE.take, COUNT] {
             let explain = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));

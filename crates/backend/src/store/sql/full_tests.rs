@@ -48,8 +48,9 @@ fn flow(name: &str, bytes: usize) -> (StoredFlow, Claim) {
     (flow, claim)
 }
 
+/// Fault K15.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn k15_a_full_file_refuses_and_later_writes_are_committed() {
+async fn a_full_file_refuses_and_later_writes_are_committed() {
     let folder = env::temp_dir().join(format!("hosted-flow-full-{}", process::id()));
     fs::create_dir_all(&folder).unwrap();
     let url = format!("sqlite:{}/flows.db?mode=rwc", folder.display());

@@ -74,7 +74,7 @@ pub(super) fn view_of(documents: Vec<DocumentView>) -> View {
 }
 
 #[test]
-fn every_document_has_a_name_of_its_own_and_every_state_a_sentence() {
+fn every_document_and_every_file_state_has_its_text() {
     let all = all_documents();
     let names: BTreeSet<_> = all.iter().map(name).collect();
     assert_eq!(names.len(), KINDS.len() * 3, "{names:?}");
@@ -90,7 +90,7 @@ fn every_document_has_a_name_of_its_own_and_every_state_a_sentence() {
 }
 
 #[test]
-fn what_the_provider_calls_it_stands_for_a_kind_that_is_not_known() {
+fn an_unknown_document_kind_shows_the_provider_label() {
     let labelled = |kind| DocumentView {
         label: Some("Proof of funds".to_owned()),
         side: Some(Side::Back),
@@ -104,7 +104,7 @@ fn what_the_provider_calls_it_stands_for_a_kind_that_is_not_known() {
 }
 
 #[test]
-fn what_is_wanted_is_said_before_a_file_is_chosen_and_after_a_wrong_one() {
+fn the_wanted_file_is_named_before_and_after_a_wrong_one() {
     let says = |kind, of, word: &str| {
         let text = state(&document(kind, of));
         assert!(text.contains(word), "{text:?}");
