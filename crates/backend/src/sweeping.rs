@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use hosted_flow_core::dice::Dice;
+use hosted_flow_core::random::JitterRng;
 use jiff::Timestamp;
 use tokio::time::sleep;
 use tracing::{info, warn};
@@ -16,8 +16,8 @@ impl Backend {
     pub async fn sweep(self) -> Infallible {
         let Self(inner) = self;
         // Without random bytes all nodes sweep at the same moments, which is no harm but a waste.
-        let mut dice = Dice::new(getrandom::u64().unwrap_or_default());
-        let mut pause = dice.up_to(INTERVAL);
+        let mut jitter = JitterRng::new(getrandom::u64().unwrap_or_default());
+        let mut pause = jitter.up_to(INTERVAL);
         loop {
             sleep(pause).await;
             match inner.store.sweep(Timestamp::now(), inner.keep).await {
@@ -25,7 +25,7 @@ impl Backend {
                 Ok(rows) => info!(rows, "what is over was forgotten"),
                 Err(error) => warn!(%error, "what is over stays"),
             }
-            pause = INTERVAL + dice.up_to(INTERVAL / 10);
+            pause = INTERVAL + jitter.up_to(INTERVAL / 10);
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use hosted_flow_core::answer::{Answer, Refusal, understand};
+use hosted_flow_core::answer::{HttpResponse, ResponseError, classify};
 use hosted_flow_core::contract::{Flow, read_flow, read_problem_code};
 use hyper::body::Bytes;
 use hyper::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderName, ORIGIN, RETRY_AFTER};
@@ -103,16 +103,16 @@ impl Exchange {
     /// `Retry-After`, read as the component reads it.
     pub(crate) fn pause(&self) -> Option<Duration> {
         let text = |name| self.header(&name).map(str::to_owned);
-        let answer = Answer {
+        let answer = HttpResponse {
             // Any status that has a pause: what is read is the header.
             status: 503,
             retry_after: text(RETRY_AFTER),
             // A date is read against the backend's clock, which some proxies leave out.
             date: text(DATE).or_else(|| text(RETRY_AFTER)),
-            ..Answer::default()
+            ..HttpResponse::default()
         };
-        match understand(&answer) {
-            Err(Refusal::Transient(failure)) => failure.retry_after,
+        match classify(&answer) {
+            Err(ResponseError::Transient(failure)) => failure.retry_after,
             _ => None,
         }
     }

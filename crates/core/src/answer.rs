@@ -12,7 +12,7 @@ pub const MAX_RETRY_AFTER: Duration = Duration::from_mins(5);
 
 /// An HTTP answer, complete.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Answer {
+pub struct HttpResponse {
     /// The status code.
     pub status: u16,
     /// `Content-Type`.
@@ -32,11 +32,11 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for HttpResponse {
     // The body may hold a launch.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Answer")
+            .debug_struct("HttpResponse")
             .field("status", &self.status)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
@@ -45,7 +45,7 @@ impl fmt::Debug for Answer {
 
 /// No answer at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CallError {
+pub enum TransportError {
     /// The network, the name service, TLS, CORS or an extension: the browser does not say which.
     Network,
     /// Ten seconds were over before the last byte.
@@ -57,7 +57,7 @@ pub enum CallError {
 }
 
 /// Overwrites what was answered: the body may have held a launch.
-pub(crate) fn wipe(answer: Result<Answer, CallError>) {
+pub(crate) fn wipe(answer: Result<HttpResponse, TransportError>) {
     if let Ok(mut answer) = answer {
         answer.body.wipe();
     }
@@ -65,10 +65,10 @@ pub(crate) fn wipe(answer: Result<Answer, CallError>) {
 
 /// Why an answer is not the one that was hoped for.
 ///
-/// All but [`Refusal::Transient`] are the contract's own word. Whatever else stands between the page
+/// All but [`ResponseError::Transient`] are the contract's own word. Whatever else stands between the page
 /// and the backend (a proxy, a challenge page, a framework's error page) says nothing about a flow.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum ResponseError {
     /// It may be better in a moment.
     Transient(Transient),
     /// `401`, or a redirect to something that is not JSON: signed out.
@@ -115,13 +115,13 @@ pub enum TransientKind {
     NotUnderstood,
 }
 
-impl From<Transient> for Refusal {
+impl From<Transient> for ResponseError {
     fn from(failure: Transient) -> Self {
         Self::Transient(failure)
     }
 }
 
-impl From<TransientKind> for Refusal {
+impl From<TransientKind> for ResponseError {
     fn from(kind: TransientKind) -> Self {
         Self::Transient(Transient {
             kind,
@@ -130,12 +130,12 @@ impl From<TransientKind> for Refusal {
     }
 }
 
-impl From<CallError> for Refusal {
-    fn from(error: CallError) -> Self {
+impl From<TransportError> for ResponseError {
+    fn from(error: TransportError) -> Self {
         match error {
-            CallError::Network | CallError::TimedOut => TransientKind::Unreachable.into(),
-            CallError::TooLarge => TransientKind::NotUnderstood.into(),
-            CallError::Headers => Self::Permanent {
+            TransportError::Network | TransportError::TimedOut => TransientKind::Unreachable.into(),
+            TransportError::TooLarge => TransientKind::NotUnderstood.into(),
+            TransportError::Headers => Self::Permanent {
                 status: 0,
                 code: "headers-refused".to_owned(),
             },
@@ -145,7 +145,7 @@ impl From<CallError> for Refusal {
 
 /// An answer that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Understood<'a> {
+pub enum ResponseKind<'a> {
     /// `200` or `201` with a JSON body.
     Json(&'a [u8]),
     /// `304`.
@@ -157,20 +157,20 @@ pub enum Understood<'a> {
 ///
 /// # Errors
 ///
-/// The [`Refusal`].
-pub fn understand(answer: &Answer) -> Result<Understood<'_>, Refusal> {
+/// The [`ResponseError`].
+pub fn classify(answer: &HttpResponse) -> Result<ResponseKind<'_>, ResponseError> {
     let transient = |kind| {
-        Err(Refusal::Transient(Transient {
+        Err(ResponseError::Transient(Transient {
             kind,
             retry_after: retry_after(answer),
         }))
     };
     match answer.status {
         200 | 201 if is_json(answer) && !answer.body.is_empty() => {
-            Ok(Understood::Json(&answer.body))
+            Ok(ResponseKind::Json(&answer.body))
         }
-        200..=299 if answer.redirected => Err(Refusal::SessionExpired),
-        304 => Ok(Understood::NotModified),
+        200..=299 if answer.redirected => Err(ResponseError::SessionExpired),
+        304 => Ok(ResponseKind::NotModified),
         429 => transient(TransientKind::Throttled),
         408 | 425 | 499 | 500..=599 => transient(TransientKind::ServerFault),
         status @ 400..=499 => match problem_code(answer) {
@@ -182,21 +182,21 @@ pub fn understand(answer: &Answer) -> Result<Understood<'_>, Refusal> {
 }
 
 /// What the contract's own problem means.
-fn refusal(status: u16, code: String) -> Result<Refusal, TransientKind> {
+fn refusal(status: u16, code: String) -> Result<ResponseError, TransientKind> {
     match status {
         // Whether somebody is signed in and whether there is a flow is believed of the contract's
         // own codes alone.
         401 | 403 | 404 if !is_known_code(status, &code) => Err(TransientKind::NotUnderstood),
-        401 => Ok(Refusal::SessionExpired),
-        403 => Ok(Refusal::Forbidden),
-        404 => Ok(Refusal::NotFound),
-        409 => Ok(Refusal::Conflict { code }),
-        410 => Ok(Refusal::Gone),
-        _ => Ok(Refusal::Permanent { status, code }),
+        401 => Ok(ResponseError::SessionExpired),
+        403 => Ok(ResponseError::Forbidden),
+        404 => Ok(ResponseError::NotFound),
+        409 => Ok(ResponseError::Conflict { code }),
+        410 => Ok(ResponseError::Gone),
+        _ => Ok(ResponseError::Permanent { status, code }),
     }
 }
 
-fn problem_code(answer: &Answer) -> Option<String> {
+fn problem_code(answer: &HttpResponse) -> Option<String> {
     let is_problem = essence(answer).as_deref() == Some("application/problem+json");
     is_problem
         .then(|| read_problem_code(&answer.body))
@@ -204,7 +204,7 @@ fn problem_code(answer: &Answer) -> Option<String> {
 }
 
 /// `application/json` or `application/…+json`, parameters aside.
-fn is_json(answer: &Answer) -> bool {
+fn is_json(answer: &HttpResponse) -> bool {
     essence(answer).is_some_and(|essence| {
         essence == "application/json"
             || (essence.starts_with("application/") && essence.ends_with("+json"))
@@ -212,7 +212,7 @@ fn is_json(answer: &Answer) -> bool {
 }
 
 /// The content type in lower case, without its parameters.
-fn essence(answer: &Answer) -> Option<String> {
+fn essence(answer: &HttpResponse) -> Option<String> {
     let value = answer.content_type.as_deref()?;
     let essence = value.split(';').next().unwrap_or_default();
     Some(essence.trim().to_ascii_lowercase())
@@ -220,7 +220,7 @@ fn essence(answer: &Answer) -> Option<String> {
 
 /// `Retry-After` ([RFC 9110 §10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)) as a
 /// wait. What is malformed, negative or given twice is ignored.
-pub(crate) fn retry_after(answer: &Answer) -> Option<Duration> {
+pub(crate) fn retry_after(answer: &HttpResponse) -> Option<Duration> {
     let value = answer.retry_after.as_deref()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
         // Digits that overflow mean a very long time.
@@ -233,7 +233,33 @@ pub(crate) fn retry_after(answer: &Answer) -> Option<Duration> {
 }
 
 /// `Date`: what the backend's clock showed; this device's where there is none to be read.
-pub(crate) fn date_of(answer: &Answer) -> Option<Timestamp> {
+pub(crate) fn date_of(answer: &HttpResponse) -> Option<Timestamp> {
     let date = answer.date.as_deref().and_then(Timestamp::parse_http);
     date.or(answer.received_at)
+}
+
+/// The old name.
+#[deprecated(note = "renamed to `HttpResponse`")]
+pub type Answer = HttpResponse;
+
+/// The old name.
+#[deprecated(note = "renamed to `TransportError`")]
+pub type CallError = TransportError;
+
+/// The old name.
+#[deprecated(note = "renamed to `ResponseError`")]
+pub type Refusal = ResponseError;
+
+/// The old name.
+#[deprecated(note = "renamed to `ResponseKind`")]
+pub type Understood<'a> = ResponseKind<'a>;
+
+/// The old name.
+///
+/// # Errors
+///
+/// As [`classify`].
+#[deprecated(note = "renamed to `classify`")]
+pub fn understand(response: &HttpResponse) -> Result<ResponseKind<'_>, ResponseError> {
+    classify(response)
 }

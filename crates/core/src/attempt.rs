@@ -8,9 +8,9 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::contract::FlowId;
-use crate::dice::{Entropy, hex};
 use crate::json::{self, Fields};
 use crate::provider::Provider;
+use crate::random::{Entropy, hex};
 use crate::time::Timestamp;
 
 /// How long a record is good for.

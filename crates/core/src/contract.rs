@@ -73,7 +73,7 @@ pub struct LaunchFlow {
     pub return_url: Redacted<String>,
 }
 
-/// Answer to `GET /flows?open=true`: this user's open flows, newest first.
+/// Response to `GET /flows?open=true`: this user's open flows, newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OpenFlows {
     /// Newest first.

@@ -19,7 +19,6 @@ pub mod answer;
 pub mod attempt;
 pub mod config;
 pub mod contract;
-pub mod dice;
 pub mod document;
 pub mod features;
 pub mod flow;
@@ -31,6 +30,7 @@ pub mod parameter;
 mod percent;
 pub mod poll;
 pub mod provider;
+pub mod random;
 pub mod recorder;
 pub mod request;
 pub mod return_url;
@@ -39,3 +39,12 @@ pub mod status;
 pub mod time;
 pub mod view;
 pub mod wire;
+
+/// The old name of [`random`].
+#[deprecated(note = "renamed to `random`")]
+pub mod dice {
+    pub use crate::random::Entropy;
+
+    /// The old name.
+    pub type Dice = crate::random::JitterRng;
+}

@@ -2,7 +2,7 @@
 //! lines in place of tables that weigh more than they. A property test holds them against the
 //! `percent-encoding` crate.
 
-use crate::dice::hex_digit;
+use crate::random::hex_digit;
 
 /// Encodes everything but ASCII letters, digits and the bytes that are kept.
 pub(crate) fn encode(text: &str, kept: &[u8]) -> String {

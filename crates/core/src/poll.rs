@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::answer::{MAX_RETRY_AFTER, Transient, TransientKind};
-use crate::dice::Dice;
+use crate::random::JitterRng;
 
 /// How often to ask, and for how long.
 ///
@@ -39,7 +39,12 @@ impl PollPolicy {
     /// The time until the next request after `waited`: a tenth of it, within the bounds, less up
     /// to 5 % so that many clients do not fall into step, but never less than the shortest; what
     /// the backend asked for is the least.
-    pub fn interval(&self, waited: Duration, least: Option<Duration>, dice: &mut Dice) -> Duration {
+    pub fn interval(
+        &self,
+        waited: Duration,
+        least: Option<Duration>,
+        dice: &mut JitterRng,
+    ) -> Duration {
         let interval = self.ordinary(waited);
         let jittered = interval.saturating_sub(dice.up_to(interval / 20));
         let own = jittered.max(self.shortest);
@@ -65,7 +70,7 @@ impl PollPolicy {
         waited: Duration,
         failures: u32,
         failure: Transient,
-        dice: &mut Dice,
+        dice: &mut JitterRng,
     ) -> Duration {
         let earlier = failures.saturating_sub(1).min(16);
         let (least, jitter) = if failure.kind == TransientKind::Throttled {

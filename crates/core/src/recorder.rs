@@ -9,14 +9,14 @@
 use std::collections::VecDeque;
 use std::fmt::Write as _;
 
-use crate::answer::{Answer, CallError, retry_after};
+use crate::answer::{HttpResponse, TransportError, retry_after};
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::{self, FlowId, read_flow, read_handoff, read_open_flows, read_problem_code};
-use crate::dice::Dice;
 use crate::document::{FileFacts, FileKind};
-use crate::flow::{Effect, Event, Obstacle, Visit};
+use crate::flow::{Effect, Event, NavigationBlocker, Visit};
 use crate::provider::{self, Provider};
+use crate::random::JitterRng;
 use crate::request::{CallId, Method};
 use crate::return_url::{self, AttemptHint};
 use crate::time::Now;
@@ -38,11 +38,11 @@ impl Recorder {
     #[must_use]
     pub fn new(provider: Provider, seed: u64) -> Self {
         // Other numbers than the jitter's, and as little of a secret.
-        let mut dice = Dice::new(!seed);
+        let mut dice = JitterRng::new(!seed);
         Self {
             provider,
             seed,
-            trace: format!("{:016x}{:016x}", dice.roll(), dice.roll() | 1),
+            trace: format!("{:016x}{:016x}", dice.next(), dice.next() | 1),
             lines: VecDeque::new(),
             dropped: 0,
         }
@@ -116,11 +116,11 @@ impl Happened {
             Event::Answered { .. } => "answered",
             Event::Chosen { .. } => "chosen",
             Event::Uploaded { .. } => "uploaded",
-            Event::Heard(_) => "heard",
-            Event::Deaf => "deaf",
-            Event::Turn(_) => "turn",
-            Event::Rumour(_) => "rumour",
-            Event::Woken => "woken",
+            Event::StreamMessage(_) => "heard",
+            Event::StreamClosed => "deaf",
+            Event::Leadership(_) => "turn",
+            Event::TabMessage(_) => "rumour",
+            Event::TimerFired => "woken",
             Event::NavigationRefused => "navigation-refused",
             Event::Restored => "restored",
             Event::Visible(_) => "visible",
@@ -134,15 +134,15 @@ impl Happened {
             Event::Answered { answer, .. } | Event::Uploaded { answer, .. } => {
                 line.answer(config, answer);
             }
-            Event::Heard(bytes) => line.body(config, bytes),
+            Event::StreamMessage(bytes) => line.body(config, bytes),
             Event::Chosen { document, file } => {
                 line.text("document", document);
                 line.file(file.as_ref());
             }
-            Event::Turn(flag) | Event::Visible(flag) | Event::Online(flag) => {
+            Event::Leadership(flag) | Event::Visible(flag) | Event::Online(flag) => {
                 line.flag("to", *flag);
             }
-            Event::Rumour(rumour) => line.text("said", &rumour.to_string()),
+            Event::TabMessage(rumour) => line.text("said", &rumour.to_string()),
             _ => {}
         }
         Self(Some(line))
@@ -211,8 +211,8 @@ impl Line {
             self.text(
                 "obstacle",
                 match obstacle {
-                    Obstacle::Framed => "framed",
-                    Obstacle::Insecure => "insecure",
+                    NavigationBlocker::Framed => "framed",
+                    NavigationBlocker::Insecure => "insecure",
                 },
             );
         }
@@ -226,17 +226,17 @@ impl Line {
         self.text("kind", kind);
     }
 
-    fn answer(&mut self, config: &Config, answer: &Result<Answer, CallError>) {
+    fn answer(&mut self, config: &Config, answer: &Result<HttpResponse, TransportError>) {
         let answer = match answer {
             Ok(answer) => answer,
             Err(error) => {
                 return self.text(
                     "error",
                     match error {
-                        CallError::Network => "network",
-                        CallError::TimedOut => "timed-out",
-                        CallError::TooLarge => "too-large",
-                        CallError::Headers => "headers",
+                        TransportError::Network => "network",
+                        TransportError::TimedOut => "timed-out",
+                        TransportError::TooLarge => "too-large",
+                        TransportError::Headers => "headers",
                     },
                 );
             }
@@ -297,22 +297,22 @@ fn name(effect: &Effect) -> String {
             Method::Get => "get",
             Method::Post => "post",
         },
-        Effect::Wake(delay) => return format!("wake {}", delay.as_millis()),
+        Effect::StartTimer(delay) => return format!("wake {}", delay.as_millis()),
         Effect::Upload { .. } => "upload",
         Effect::ForgetFile(_) => "forget-file",
-        Effect::Listen(_) => "listen",
-        Effect::Unlisten => "unlisten",
-        Effect::TakeTurn(_) => "take-turn",
-        Effect::GiveTurn => "give-turn",
-        Effect::Spread(_) => "spread",
-        Effect::Sleep => "sleep",
+        Effect::OpenStream(_) => "listen",
+        Effect::CloseStream => "unlisten",
+        Effect::RequestLeadership(_) => "take-turn",
+        Effect::ReleaseLeadership => "give-turn",
+        Effect::Broadcast(_) => "spread",
+        Effect::CancelTimer => "sleep",
         Effect::ReplaceAddress(_) => "replace-address",
         Effect::SaveAttempt(_) => "save-attempt",
         Effect::ForgetAttempt(_) => "forget-attempt",
         Effect::RememberShown(_) => "remember-shown",
         Effect::ForgetShown => "forget-shown",
         Effect::Navigate(_) => "navigate",
-        Effect::Tell(_) => "tell",
+        Effect::EmitHostEvent(_) => "tell",
     };
     name.to_owned()
 }

@@ -12,7 +12,7 @@ use crate::contract::FlowId;
 use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider::Provider;
-use crate::state::{Known, ProblemKind, Shown, State};
+use crate::state::{FlowSnapshot, ProblemKind, Shown, State};
 use crate::status::{Outcome, Status};
 use crate::wire::Redacted;
 
@@ -87,7 +87,7 @@ pub struct View {
     /// Whether the page's own form for missing details has its place here.
     pub has_form: bool,
     /// Whether it goes on on the person's phone, unless they choose to go on here.
-    pub hands_off: bool,
+    pub offers_handoff: bool,
     /// Our own resume page, to be shown as a code to scan and in no other way.
     pub handoff: Option<Redacted<String>>,
 }
@@ -115,7 +115,7 @@ impl View {
     pub(crate) fn of(
         provider: Provider,
         state: &State,
-        known: Option<&Known>,
+        known: Option<&FlowSnapshot>,
         signals: Signals,
     ) -> Self {
         let Signals { online, is_resting } = signals;
@@ -192,7 +192,7 @@ impl View {
             support: false,
             documents: Vec::new(),
             has_form: false,
-            hands_off: false,
+            offers_handoff: false,
             handoff: None,
         }
     }
@@ -338,7 +338,7 @@ pub(crate) struct Signals {
 
 /// Where in the journey the person is, by what is known of the flow and nothing else, so that it
 /// does not jump while we ask.
-fn stage(provider: Provider, known: Option<&Known>) -> JourneyStage {
+fn stage(provider: Provider, known: Option<&FlowSnapshot>) -> JourneyStage {
     match known {
         None => JourneyStage::first_with(provider),
         Some(known) => known.stage.unwrap_or(JourneyStage::Decision),

@@ -8,14 +8,14 @@ use std::time::Duration;
 
 use harness::replies::{Reply, approved, created, deciding, open_flows};
 use harness::{Harness, PAGE};
-use hosted_flow_core::answer::{Answer, Refusal, Transient, understand};
+use hosted_flow_core::answer::{HttpResponse, ResponseError, Transient, classify};
 use hosted_flow_core::attempt::{AttemptRecord, AttemptState};
 use hosted_flow_core::contract::{self, FlowId};
-use hosted_flow_core::dice::Dice;
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::hosted_url::{AllowedHosts, HostedUrl};
 use hosted_flow_core::poll::PollPolicy;
 use hosted_flow_core::provider::Provider;
+use hosted_flow_core::random::JitterRng;
 use hosted_flow_core::time::Timestamp;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -89,14 +89,14 @@ fn a_revision_is_64_bits_wide() {
 #[wasm_bindgen_test]
 fn retry_after_is_read_without_a_clock() {
     let wait = |retry_after: &str| {
-        let answer = Answer {
+        let answer = HttpResponse {
             status: 503,
             retry_after: Some(retry_after.to_owned()),
             date: Some("Sat, 21 Nov 2026 10:00:00 GMT".to_owned()),
-            ..Answer::default()
+            ..HttpResponse::default()
         };
-        match understand(&answer) {
-            Err(Refusal::Transient(Transient { retry_after, .. })) => retry_after,
+        match classify(&answer) {
+            Err(ResponseError::Transient(Transient { retry_after, .. })) => retry_after,
             other => panic!("{other:?}"),
         }
     };
@@ -118,12 +118,12 @@ fn retry_after_is_read_without_a_clock() {
 #[wasm_bindgen_test]
 fn no_wait_overflows_a_timer() {
     let policy = PollPolicy::default();
-    let interval = policy.interval(Duration::MAX, None, &mut Dice::new(u64::MAX));
+    let interval = policy.interval(Duration::MAX, None, &mut JitterRng::new(u64::MAX));
     assert!(interval <= Duration::from_mins(1));
     assert!(interval >= Duration::from_secs(57));
     // The dice fall here as they do elsewhere: 64 bits are 64 bits.
     assert_eq!(
-        Dice::new(7).up_to(Duration::from_secs(1)),
+        JitterRng::new(7).up_to(Duration::from_secs(1)),
         Duration::from_millis(DICE)
     );
 }

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::rc::{Rc, Weak};
 
-use hosted_flow_core::answer::CallError;
+use hosted_flow_core::answer::TransportError;
 use hosted_flow_core::attempt::KEY_PREFIX;
 use hosted_flow_core::config::Config;
 use hosted_flow_core::features;
@@ -17,15 +17,15 @@ use yew::Callback;
 use crate::browser::events::Events;
 use crate::browser::fetch::Call;
 use crate::browser::file::{ChosenFile, ReadFile, Reading};
-use crate::browser::storage::{self, Shelf};
+use crate::browser::storage::{self, StorageArea};
 use crate::browser::tabs::{Channel, Turn};
 use crate::browser::timer::Timer;
 use crate::browser::upload::Upload;
 use crate::browser::{address, clock, page, random};
-use crate::by_document::ByDocument;
-use crate::gesture::Gesture;
+use crate::document_map::DocumentMap;
 use crate::headers::HeaderSource;
 use crate::recorder::FlightRecorder;
+use crate::user_action::UserAction;
 
 /// A mounted flow. Everything it holds in the browser (calls, files, timer, listeners) goes when
 /// it is dropped.
@@ -53,8 +53,8 @@ struct Shared {
     turn: RefCell<Option<Turn>>,
     tabs: RefCell<Option<Channel>>,
     /// Files that were chosen, by document. They are kept here and nowhere else.
-    files: RefCell<ByDocument<ReadFile>>,
-    readings: RefCell<ByDocument<Reading>>,
+    files: RefCell<DocumentMap<ReadFile>>,
+    readings: RefCell<DocumentMap<Reading>>,
     /// One at a time.
     upload: RefCell<Option<(String, Upload)>>,
 }
@@ -91,7 +91,7 @@ impl Driver {
         let mut listeners = page::listen(shared.sender());
         if features::TABS {
             let hear = shared.sender();
-            let channel = Channel::open(move |rumour| hear(Event::Rumour(rumour)));
+            let channel = Channel::open(move |rumour| hear(Event::TabMessage(rumour)));
             shared.tabs.replace(Some(channel));
         }
         let weak = Rc::downgrade(&shared);
@@ -108,13 +108,13 @@ impl Driver {
     }
 
     /// The person did something.
-    pub(crate) fn take(&self, gesture: Gesture) {
-        match gesture {
-            Gesture::Press(action) => self.press(action),
-            Gesture::Choose { document, file } if features::DOCUMENTS => {
+    pub(crate) fn take(&self, user_action: UserAction) {
+        match user_action {
+            UserAction::Press(action) => self.press(action),
+            UserAction::Choose { document, file } if features::DOCUMENTS => {
                 self.choose(document, file);
             }
-            Gesture::Choose { .. } => {}
+            UserAction::Choose { .. } => {}
         }
     }
 
@@ -150,8 +150,8 @@ impl Shared {
     fn visit(&self) -> Visit {
         Visit {
             href: address::arrival(),
-            records: storage::entries(Shelf::Origin, KEY_PREFIX),
-            shown: storage::read(Shelf::Tab, &self.shown_key()),
+            records: storage::entries(StorageArea::Origin, KEY_PREFIX),
+            shown: storage::read(StorageArea::Tab, &self.shown_key()),
             visible: page::is_visible(),
             online: page::is_online(),
             obstacle: page::obstacle(),
@@ -216,7 +216,7 @@ impl Shared {
         let files = self.files.borrow();
         let Some(file) = files.get(&document) else {
             // Not reached: what is sent was chosen and is kept.
-            let answer = Err(CallError::Network);
+            let answer = Err(TransportError::Network);
             return done(Event::Uploaded { id, answer });
         };
         let upload = Upload::send(
@@ -249,46 +249,46 @@ impl Shared {
                 let upload = upload.take_if(|(of, _)| *of == document);
                 drop(upload);
             }
-            Effect::Listen(url) if features::EVENTS => {
+            Effect::OpenStream(url) if features::EVENTS => {
                 let (heard, deaf) = (self.sender(), self.sender());
-                let heard = move |bytes| heard(Event::Heard(bytes));
-                let events = Events::listen(&url, heard, move || deaf(Event::Deaf));
+                let heard = move |bytes| heard(Event::StreamMessage(bytes));
+                let events = Events::listen(&url, heard, move || deaf(Event::StreamClosed));
                 if events.is_none() {
-                    self.dispatch(Event::Deaf);
+                    self.dispatch(Event::StreamClosed);
                 }
                 self.events.replace(events);
             }
-            Effect::Unlisten => drop(self.events.take()),
-            Effect::Wake(delay) => {
+            Effect::CloseStream => drop(self.events.take()),
+            Effect::StartTimer(delay) => {
                 let send = self.sender();
-                let timer = Timer::after(delay, move || send(Event::Woken));
+                let timer = Timer::after(delay, move || send(Event::TimerFired));
                 self.wake.replace(Some(timer));
             }
-            Effect::Sleep => drop(self.wake.take()),
+            Effect::CancelTimer => drop(self.wake.take()),
             Effect::ReplaceAddress(address) => address::replace(&address.0),
             Effect::SaveAttempt(record) => {
-                storage::write(Shelf::Origin, &record.key(), &record.to_text());
+                storage::write(StorageArea::Origin, &record.key(), &record.to_text());
             }
-            Effect::ForgetAttempt(key) => storage::remove(Shelf::Origin, &key),
+            Effect::ForgetAttempt(key) => storage::remove(StorageArea::Origin, &key),
             Effect::RememberShown(flow) => {
-                storage::write(Shelf::Tab, &self.shown_key(), flow.as_str());
+                storage::write(StorageArea::Tab, &self.shown_key(), flow.as_str());
             }
-            Effect::ForgetShown => storage::remove(Shelf::Tab, &self.shown_key()),
+            Effect::ForgetShown => storage::remove(StorageArea::Tab, &self.shown_key()),
             Effect::Navigate(url) => {
                 if !address::navigate(&url) {
                     self.dispatch(Event::NavigationRefused);
                 }
             }
-            Effect::Tell(event) => self.on_event.emit(event),
-            Effect::TakeTurn(flow) if features::TABS && self.hears_tabs() => {
+            Effect::EmitHostEvent(event) => self.on_event.emit(event),
+            Effect::RequestLeadership(flow) if features::TABS && self.hears_tabs() => {
                 let send = self.sender();
                 let turn = Turn::take(format!("hosted-flow:{flow}"), move |is_ours| {
-                    send(Event::Turn(is_ours));
+                    send(Event::Leadership(is_ours));
                 });
                 self.turn.replace(Some(turn));
             }
-            Effect::GiveTurn => drop(self.turn.take()),
-            Effect::Spread(rumour) if features::TABS => {
+            Effect::ReleaseLeadership => drop(self.turn.take()),
+            Effect::Broadcast(rumour) if features::TABS => {
                 if let Some(tabs) = &*self.tabs.borrow() {
                     tabs.tell(&rumour);
                 }
@@ -296,9 +296,9 @@ impl Shared {
             // Of an ability that is not in this build, or that the browser lacks.
             Effect::Upload { .. }
             | Effect::ForgetFile(_)
-            | Effect::Listen(_)
-            | Effect::TakeTurn(_)
-            | Effect::Spread(_) => {}
+            | Effect::OpenStream(_)
+            | Effect::RequestLeadership(_)
+            | Effect::Broadcast(_) => {}
         }
     }
 
@@ -314,13 +314,13 @@ impl Shared {
 
 /// Whether the address brings a person back from a trip of this flow's, or to it.
 pub(crate) fn is_return(config: &Config) -> bool {
-    let records = storage::entries(Shelf::Origin, KEY_PREFIX);
+    let records = storage::entries(StorageArea::Origin, KEY_PREFIX);
     Flow::is_return(config, &address::arrival(), &records, clock::now())
 }
 
 /// Forgets which flow this tab showed last.
 pub(crate) fn forget_shown(config: &Config) {
-    storage::remove(Shelf::Tab, &shown_key(config));
+    storage::remove(StorageArea::Tab, &shown_key(config));
 }
 
 fn shown_key(config: &Config) -> String {

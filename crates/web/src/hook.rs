@@ -1,4 +1,4 @@
-//! The hook: a mounted flow as `(View, Callback<Gesture>)`.
+//! The hook: a mounted flow as `(View, Callback<UserAction>)`.
 
 use std::rc::Rc;
 
@@ -9,8 +9,8 @@ use yew::prelude::*;
 use crate::browser::host;
 use crate::browser::presence::Presence;
 use crate::driver::Driver;
-use crate::gesture::Gesture;
 use crate::settings::Settings;
+use crate::user_action::UserAction;
 
 /// Mounts a flow for as long as the component that calls this is mounted.
 ///
@@ -24,7 +24,7 @@ use crate::settings::Settings;
 pub fn use_hosted_flow(
     settings: &Settings,
     on_event: &Callback<HostEvent>,
-) -> (View, Callback<Gesture>) {
+) -> (View, Callback<UserAction>) {
     use_mount(settings, 0, on_event, None)
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn use_mount(
     number: u32,
     on_event: &Callback<HostEvent>,
     root: Option<&NodeRef>,
-) -> (View, Callback<Gesture>) {
+) -> (View, Callback<UserAction>) {
     let provider = settings.provider;
     let view = use_state_eq(|| View::before(provider));
     let driver = use_mut_ref(|| None::<Rc<Driver>>);
@@ -100,10 +100,10 @@ pub(crate) fn use_mount(
     });
 
     let take = use_callback((), {
-        move |gesture, ()| {
+        move |user_action, ()| {
             let mounted = driver.borrow().clone();
             if let Some(mounted) = mounted {
-                mounted.take(gesture);
+                mounted.take(user_action);
             }
         }
     });

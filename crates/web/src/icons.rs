@@ -43,7 +43,7 @@ impl Tone {
 /// The large drawing above the heading.
 pub(crate) fn mark(view: &View) -> Html {
     let opens = matches!(view.topic, Topic::Preparing | Topic::Leaving);
-    if features::HANDOFF && opens && view.hands_off && view.pressed != Some(Action::Start) {
+    if features::HANDOFF && opens && view.offers_handoff && view.pressed != Some(Action::Start) {
         return PHONE.draw();
     }
     if opens && matches!(view.pressed, Some(Action::Continue | Action::Reauthorize)) {

@@ -12,10 +12,10 @@ use yew::prelude::*;
 use crate::browser::timer::Timer;
 use crate::component::use_recorder;
 use crate::driver;
-use crate::gesture::Gesture;
 use crate::hook::use_mount;
-use crate::screen::{Leg, Screen};
+use crate::screen::{JourneyPart, Screen};
 use crate::settings::Settings;
+use crate::user_action::UserAction;
 
 /// Properties of [`HostedJourney`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -79,10 +79,10 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
     let on_gesture = {
         let (journey, phase) = (journey.clone(), view.phase);
         let both = [props.identity.clone(), props.account.clone()];
-        Callback::from(move |gesture| {
-            let starts_over = gesture == Gesture::Press(Action::StartOver);
+        Callback::from(move |user_action| {
+            let starts_over = user_action == UserAction::Press(Action::StartOver);
             if !starts_over || journey.is_identity() || phase != Phase::Settled {
-                return take.emit(gesture);
+                return take.emit(user_action);
             }
             // Both ends have been shown; what is begun now begins without them.
             for config in both.iter().filter_map(|settings| settings.check().ok()) {
@@ -91,7 +91,7 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
             journey.dispatch(Step::StartOver);
         })
     };
-    let leg = Leg {
+    let leg = JourneyPart {
         is_identity: journey.is_identity() || journey.place == Place::Looking,
         account: props.account.provider,
     };

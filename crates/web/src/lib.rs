@@ -12,10 +12,9 @@
 #![warn(clippy::string_slice)]
 
 mod browser;
-mod by_document;
 mod component;
+mod document_map;
 mod driver;
-mod gesture;
 mod headers;
 mod hook;
 mod icons;
@@ -25,10 +24,10 @@ mod recorder;
 mod screen;
 mod settings;
 mod text;
+mod user_action;
 
 pub use browser::file::ChosenFile;
 pub use component::{HostedFlow, HostedFlowProps};
-pub use gesture::Gesture;
 pub use headers::HeaderSource;
 pub use hook::use_hosted_flow;
 pub use hosted_flow_core::config::ConfigError;
@@ -40,3 +39,8 @@ pub use hosted_flow_core::view::{DocumentView, FileState, Phase, View};
 pub use journey::{HostedJourney, HostedJourneyProps};
 pub use recorder::FlightRecorder;
 pub use settings::Settings;
+pub use user_action::UserAction;
+
+/// The old name.
+#[deprecated(note = "renamed to `UserAction`")]
+pub type Gesture = UserAction;

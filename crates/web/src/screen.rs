@@ -13,15 +13,15 @@ use hosted_flow_core::view::{Phase, Topic, View};
 use yew::prelude::*;
 
 use crate::browser::focus;
-use crate::gesture::Gesture;
 use crate::icons::{self, Tone};
 use crate::recorder::FlightRecorder;
 use crate::text;
+use crate::user_action::UserAction;
 use actions::actions;
 use code::Code;
 use documents::Documents;
 use record::Record;
-pub(crate) use steps::Leg;
+pub(crate) use steps::JourneyPart;
 use steps::steps;
 
 /// Properties of [`Screen`].
@@ -30,12 +30,12 @@ pub(crate) struct ScreenProps {
     /// Where it is drawn.
     pub(crate) root: NodeRef,
     pub(crate) view: View,
-    pub(crate) on_gesture: Callback<Gesture>,
+    pub(crate) on_gesture: Callback<UserAction>,
     pub(crate) support: Html,
     pub(crate) details: Html,
     /// In a journey of two, the leg that this is.
     #[prop_or_default]
-    pub(crate) leg: Option<Leg>,
+    pub(crate) leg: Option<JourneyPart>,
     /// What happened, for support.
     #[prop_or_default]
     pub(crate) recorder: Option<FlightRecorder>,

@@ -338,7 +338,7 @@ pub(crate) fn button(action: Action, view: &View) -> &'static str {
 
 /// Whether it goes on on the person's phone, unless they choose to go on here.
 fn is_at_a_desk(view: &View) -> bool {
-    features::HANDOFF && view.hands_off
+    features::HANDOFF && view.offers_handoff
 }
 
 /// Whether what was pressed leads to a code for the phone, and not away from here.

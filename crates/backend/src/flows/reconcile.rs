@@ -8,8 +8,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use hosted_flow_core::dice::Dice;
 use hosted_flow_core::provider::Provider;
+use hosted_flow_core::random::JitterRng;
 use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
@@ -69,8 +69,8 @@ impl Inner {
     async fn reconcile_all(self: Arc<Self>, provider: Provider, ages: Ages) {
         let mut stopping = self.stopping.subscribe();
         // Without random bytes all nodes begin at the same moment, and share the flows all the same.
-        let mut dice = Dice::new(getrandom::u64().unwrap_or_default());
-        let mut pause = dice.up_to(PAUSE);
+        let mut jitter = JitterRng::new(getrandom::u64().unwrap_or_default());
+        let mut pause = jitter.up_to(PAUSE);
         loop {
             tokio::select! {
                 () = sleep(pause) => {}
@@ -78,7 +78,7 @@ impl Inner {
                 _ = stopping.wait_for(|stopping| *stopping) => return,
             }
             let is_more = self.reconcile_page(provider, ages, Timestamp::now()).await;
-            pause = pause_after(is_more, &mut dice);
+            pause = pause_after(is_more, &mut jitter);
         }
     }
 
@@ -196,9 +196,9 @@ impl Inner {
 
 /// How long a provider's loop waits after a page. Never the same, so that nodes which began together
 /// do not go on together.
-fn pause_after(is_more: bool, dice: &mut Dice) -> Duration {
+fn pause_after(is_more: bool, jitter: &mut JitterRng) -> Duration {
     let pause = if is_more { PAUSE_OF_MANY } else { PAUSE };
-    pause + dice.up_to(pause / 2)
+    pause + jitter.up_to(pause / 2)
 }
 
 /// A flow that was looked at so lately is not read. More than the minute after which a browser asks
@@ -229,7 +229,7 @@ mod tests {
     /// Fault K20.
     #[test]
     fn nodes_that_begin_together_do_not_go_on_together() {
-        let [mut one, mut other] = [Dice::new(1), Dice::new(2)];
+        let [mut one, mut other] = [JitterRng::new(1), JitterRng::new(2)];
         let mut apart = Duration::ZERO;
         for _ in 0..20 {
             let (first, second) = (pause_after(false, &mut one), pause_after(false, &mut other));

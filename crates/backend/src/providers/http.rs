@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::body::Bytes;
 use axum::http::header::{DATE, HeaderName, RETRY_AFTER, USER_AGENT};
 use axum::http::{HeaderMap, HeaderValue, Request, StatusCode};
-use hosted_flow_core::answer::{Answer, Refusal, understand};
+use hosted_flow_core::answer::{HttpResponse, ResponseError, classify};
 use hosted_flow_core::wire::Object;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper_rustls::{ConfigBuilderExt, HttpsConnector, HttpsConnectorBuilder};
@@ -162,14 +162,14 @@ impl Reply {
             let value = self.headers.get(name)?.to_str().ok()?;
             Some(value.to_owned())
         };
-        let answer = Answer {
+        let answer = HttpResponse {
             status: self.status.as_u16(),
             retry_after: header(RETRY_AFTER),
             date: header(DATE),
-            ..Answer::default()
+            ..HttpResponse::default()
         };
-        match understand(&answer) {
-            Err(Refusal::Transient(failure)) => failure.retry_after,
+        match classify(&answer) {
+            Err(ResponseError::Transient(failure)) => failure.retry_after,
             _ => None,
         }
     }

@@ -12,7 +12,7 @@ use crate::wire::Redacted;
 /// Name of the query parameter that carries the token.
 pub const HANDOFF_PARAMETER: &str = "hf_handoff";
 
-/// Answer to `POST /flows/{id}/handoff`.
+/// Response to `POST /flows/{id}/handoff`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Handoff {

@@ -2,15 +2,17 @@
 
 use std::time::Duration;
 
-use super::{Action, Address, Effect, Flow, Press, Visit, wake};
-use crate::answer::{Answer, CallError, Refusal, Transient, TransientKind, Understood, understand};
+use super::{Action, Address, Effect, Flow, Press, Visit, start_timer};
+use crate::answer::{
+    HttpResponse, ResponseError, ResponseKind, Transient, TransientKind, TransportError, classify,
+};
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::{self, FlowId};
 use crate::features;
 use crate::request::Request;
 use crate::return_url::{self, Arrival, AttemptHint};
-use crate::state::{Known, Network, ProblemKind, State};
+use crate::state::{FlowSnapshot, Network, ProblemKind, State};
 use crate::time::Now;
 
 impl Flow {
@@ -60,7 +62,7 @@ impl Flow {
             .map(|record| record.flow().clone())
             .or_else(|| visit.shown.and_then(|id| FlowId::new(id).ok()))
             .or_else(|| self.newest_record(config).map(|r| r.flow().clone()));
-        self.known = target.map(Known::by_id);
+        self.snapshot = target.map(FlowSnapshot::by_id);
         self.watch(config, effects);
     }
 
@@ -126,7 +128,7 @@ impl Flow {
     }
 
     /// Begins to look for an open flow of this user.
-    pub(super) fn find_anew(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+    pub(super) fn find_again(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.state = State::finding();
         self.find(config, effects);
     }
@@ -145,17 +147,21 @@ impl Flow {
     pub(super) fn on_found(
         &mut self,
         config: &Config,
-        answer: &Result<Answer, CallError>,
+        answer: &Result<HttpResponse, TransportError>,
         effects: &mut Vec<Effect>,
     ) {
         let flows = match read(answer, contract::read_open_flows) {
             Ok(flows) => flows,
             // A backend that does not list flows has none to resume.
-            Err(Refusal::NotFound | Refusal::Permanent { status: 405, .. }) => Vec::new(),
+            Err(ResponseError::NotFound | ResponseError::Permanent { status: 405, .. }) => {
+                Vec::new()
+            }
             // A look that nobody has asked for: the button is there all the same.
             Err(_) if matches!(self.state, State::Idle) => return,
-            Err(Refusal::Transient(failure)) => return self.find_later(config, failure, effects),
-            Err(Refusal::SessionExpired | Refusal::Forbidden) if self.is_link_over => {
+            Err(ResponseError::Transient(failure)) => {
+                return self.find_later(config, failure, effects);
+            }
+            Err(ResponseError::SessionExpired | ResponseError::Forbidden) if self.is_link_over => {
                 self.stop(ProblemKind::HandoffOver);
                 return;
             }
@@ -167,7 +173,7 @@ impl Flow {
         let newest = flows.into_iter().find(|flow| config.is_for(flow));
         match (newest, &mut self.state) {
             (Some(flow), _) => {
-                self.known = Some(Known::listed(flow.id));
+                self.snapshot = Some(FlowSnapshot::listed(flow.id));
                 self.watch(config, effects);
             }
             // A create was refused for what is open, and nothing is: then it was something else.
@@ -188,8 +194,8 @@ impl Flow {
             (None, _) => {
                 self.state = State::Idle;
                 // Begun in another tab meanwhile, perhaps.
-                if features::TABS && self.rumoured.is_some() && self.page.is_awake() {
-                    wake(config.poll.shortest, effects);
+                if features::TABS && self.announced.is_some() && self.page.is_awake() {
+                    start_timer(config.poll.shortest, effects);
                 }
             }
         }
@@ -220,37 +226,39 @@ impl Flow {
             let delay = config
                 .poll
                 .back_off(waited, failures, failure, &mut self.jitter_rng);
-            wake(delay, effects);
+            start_timer(delay, effects);
         }
     }
 }
 
 /// Reads an answer's body with one of the contract's readers.
 pub(super) fn read<T>(
-    answer: &Result<Answer, CallError>,
+    answer: &Result<HttpResponse, TransportError>,
     reader: impl Fn(&[u8]) -> Result<T, contract::ReadError>,
-) -> Result<T, Refusal> {
-    let answer = answer.as_ref().map_err(|&error| Refusal::from(error))?;
-    let not_understood = || Refusal::from(TransientKind::NotUnderstood);
-    match understand(answer)? {
-        Understood::Json(body) => reader(body).map_err(|_| not_understood()),
-        Understood::NotModified => Err(not_understood()),
+) -> Result<T, ResponseError> {
+    let answer = answer
+        .as_ref()
+        .map_err(|&error| ResponseError::from(error))?;
+    let not_understood = || ResponseError::from(TransientKind::NotUnderstood);
+    match classify(answer)? {
+        ResponseKind::Json(body) => reader(body).map_err(|_| not_understood()),
+        ResponseKind::NotModified => Err(not_understood()),
     }
 }
 
 /// The problem that a refusal is to the person.
-pub(super) fn problem_of(refusal: Refusal) -> ProblemKind {
+pub(super) fn problem_of(refusal: ResponseError) -> ProblemKind {
     match refusal {
-        Refusal::Transient(Transient {
+        ResponseError::Transient(Transient {
             kind: TransientKind::NotUnderstood,
             ..
         }) => ProblemKind::NotUnderstood,
-        Refusal::Transient(_) => ProblemKind::Unreachable,
-        Refusal::SessionExpired => ProblemKind::SessionExpired,
+        ResponseError::Transient(_) => ProblemKind::Unreachable,
+        ResponseError::SessionExpired => ProblemKind::SessionExpired,
         // Whose flow it is, is nobody's business: not yours and not there look the same.
-        Refusal::Forbidden | Refusal::NotFound => ProblemKind::FlowNotFound,
-        Refusal::Gone => ProblemKind::FlowGone,
-        Refusal::Conflict { code } | Refusal::Permanent { code, .. } => {
+        ResponseError::Forbidden | ResponseError::NotFound => ProblemKind::FlowNotFound,
+        ResponseError::Gone => ProblemKind::FlowGone,
+        ResponseError::Conflict { code } | ResponseError::Permanent { code, .. } => {
             ProblemKind::Refused { code }
         }
     }

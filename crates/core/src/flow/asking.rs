@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::{Effect, Flow, sleep, wake};
-use crate::answer::{Answer, CallError, retry_after};
+use super::{Effect, Flow, cancel_timer, start_timer};
+use crate::answer::{HttpResponse, TransportError, retry_after};
 use crate::config::Config;
 use crate::features;
 use crate::state::{Page, Shown, State, Watching};
@@ -28,7 +28,7 @@ impl Flow {
             return;
         }
         if before.is_awake() {
-            sleep(effects);
+            cancel_timer(effects);
         } else if self.awaited.is_none() {
             // One check, however many ticks were missed; not at once where there was no network, for
             // a whole office comes back online at the same moment.
@@ -52,14 +52,18 @@ impl Flow {
     fn look_again(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
         let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < LOOK_AGAIN;
         let is_due = self.awaited.is_none() && !self.asked_at.is_some_and(is_recent);
-        if is_due && self.least(now).is_zero() {
+        if is_due && self.retry_after_left(now).is_zero() {
             self.check(config, effects);
         }
     }
 
     /// When the backend wants to be asked again, whoever looks meanwhile. A failure that says
     /// nothing of it does not end a wish that was there, and what a click has made is no question.
-    pub(super) fn note_wish(&mut self, answer: &Result<Answer, CallError>, now: Now) {
+    pub(super) fn note_retry_after(
+        &mut self,
+        answer: &Result<HttpResponse, TransportError>,
+        now: Now,
+    ) {
         let Ok(answer) = answer else { return };
         let least = retry_after(answer);
         let is_question = self.is_asking() || self.state == State::Settled;
@@ -73,7 +77,7 @@ impl Flow {
         let is_asked = |it: &Watching| it.shown == Shown::Checking && it.goes_well();
         match &self.state {
             State::Watching(watching) if is_asked(watching) => Duration::ZERO,
-            _ => self.least(now),
+            _ => self.retry_after_left(now),
         }
     }
 
@@ -90,9 +94,9 @@ impl Flow {
         let delay = self.rest(now).max(delay);
         if !delay.is_zero() {
             if features::TABS {
-                self.rumoured = self.rumoured.max(Some(told));
+                self.announced = self.announced.max(Some(told));
             }
-            return wake(delay, effects);
+            return start_timer(delay, effects);
         }
         match self.state {
             State::Finding { .. } | State::Idle => self.find(config, effects),

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use super::asking::LOOK_AGAIN;
-use super::listening::{Ears, GOOD, PAUSE};
+use super::event_stream::{EventStream, GOOD, PAUSE};
 use super::watching::GRACE;
 use super::{Config, Flow};
-use crate::dice::Dice;
 use crate::poll::Stopwatch;
+use crate::random::JitterRng;
 use crate::request::CallId;
 use crate::state::State;
 use crate::time::Now;
@@ -67,7 +67,7 @@ impl Flow {
             )
         };
         let mut flow = self.clone();
-        flow.jitter_rng = Dice::new(0);
+        flow.jitter_rng = JitterRng::new(0);
         flow.customers_time = watch(&self.customers_time, config.poll.customer_budget);
         flow.providers_time = watch(&self.providers_time, config.poll.provider_budget);
         // What is over is over, however long.
@@ -75,13 +75,15 @@ impl Flow {
             let is_over = until <= now.monotonic;
             if is_over { Duration::ZERO } else { as_if }
         };
-        match &mut flow.ears {
-            Ears::Closed { until } => *until = ahead(*until, Canonical::MONOTONIC + PAUSE),
-            Ears::Open { good_until, .. } => {
+        match &mut flow.stream {
+            EventStream::Disconnected { until } => {
+                *until = ahead(*until, Canonical::MONOTONIC + PAUSE);
+            }
+            EventStream::Connected { good_until, .. } => {
                 let whole = Canonical::MONOTONIC + GOOD;
                 *good_until = good_until.map(|until| ahead(until, whole));
             }
-            Ears::Deaf => {}
+            EventStream::Unsupported => {}
         }
         if let Some(link) = &mut flow.link {
             link.until = moved(link.until);
@@ -104,13 +106,13 @@ impl Flow {
         } else {
             Duration::ZERO
         };
-        if let Some(known) = &mut flow.known {
+        if let Some(known) = &mut flow.snapshot {
             // What was kept for Back has no outcome and its revision.
             known.revision = u64::from(known.outcome.is_some() || known.revision > 0);
         }
         // What was told is known already, or may be what the next answer tells, or is more than that.
-        let known = self.known.as_ref().map(|known| known.revision);
-        flow.rumoured = self.rumoured.map(|told| {
+        let known = self.snapshot.as_ref().map(|known| known.revision);
+        flow.announced = self.announced.map(|told| {
             let ahead = told.saturating_sub(known.unwrap_or_default());
             match (Some(told) > known, ahead <= 2) {
                 (false, _) => 0,

@@ -3,16 +3,16 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::tab_message::Rumour;
+use super::tab_message::TabMessage;
 use crate::action::Action;
-use crate::answer::{Answer, CallError};
+use crate::answer::{HttpResponse, TransportError};
 use crate::attempt::AttemptRecord;
 use crate::contract::FlowId;
-use crate::dice::Entropy;
 use crate::document::FileFacts;
 use crate::hosted_url::HostedUrl;
+use crate::random::Entropy;
 use crate::request::{CallId, Request};
-use crate::state::Obstacle;
+use crate::state::NavigationBlocker;
 use crate::status::Status;
 use crate::view::Phase;
 
@@ -29,7 +29,7 @@ pub enum Event {
         /// Which call.
         id: CallId,
         /// What came.
-        answer: Result<Answer, CallError>,
+        answer: Result<HttpResponse, TransportError>,
     },
     /// A file was chosen for a document, or taken back. The shell keeps the file.
     Chosen {
@@ -50,20 +50,20 @@ pub enum Event {
         /// Which call.
         id: CallId,
         /// What came.
-        answer: Result<Answer, CallError>,
+        answer: Result<HttpResponse, TransportError>,
     },
-    /// The data of an `event: flow`, since [`Effect::Listen`].
-    Heard(Vec<u8>),
-    /// [`Effect::Listen`] did not succeed, or has broken off, or nothing has come for
+    /// The data of an `event: flow`, since [`Effect::OpenStream`].
+    StreamMessage(Vec<u8>),
+    /// [`Effect::OpenStream`] did not succeed, or has broken off, or nothing has come for
     /// [`crate::request::SILENCE`] after a heartbeat.
-    Deaf,
-    /// Since [`Effect::TakeTurn`], whether it is this tab's turn to ask. Where nobody says so, it
+    StreamClosed,
+    /// Since [`Effect::RequestLeadership`], whether it is this tab's turn to ask. Where nobody says so, it
     /// is.
-    Turn(bool),
+    Leadership(bool),
     /// Another tab has something to tell, or somebody says that it has.
-    Rumour(Rumour),
-    /// The time of [`Effect::Wake`] is over.
-    Woken,
+    TabMessage(TabMessage),
+    /// The time of [`Effect::StartTimer`] is over.
+    TimerFired,
     /// The browser refused [`Effect::Navigate`].
     NavigationRefused,
     /// The page was shown again from the back/forward cache. Whether anybody sees it is told after
@@ -89,7 +89,7 @@ pub struct Visit {
     /// Whether the browser thinks it is online.
     pub online: bool,
     /// Why the person cannot be sent away from here, if so.
-    pub obstacle: Option<Obstacle>,
+    pub obstacle: Option<NavigationBlocker>,
     /// Whether this looks like a desktop computer: no touch screen.
     pub is_desktop: bool,
     /// Fresh random bytes, for going on by itself where a link had expired.
@@ -148,20 +148,20 @@ pub enum Effect {
     },
     /// Drop the file that was chosen for a document, and stop sending it.
     ForgetFile(String),
-    /// Listen to the server-sent events at this URL, for [`Event::Heard`] and [`Event::Deaf`].
-    Listen(String),
+    /// Listen to the server-sent events at this URL, for [`Event::StreamMessage`] and [`Event::StreamClosed`].
+    OpenStream(String),
     /// Listen no more.
-    Unlisten,
-    /// Ask the browser for this tab's turn to ask about a flow, for [`Event::Turn`].
-    TakeTurn(FlowId),
+    CloseStream,
+    /// Ask the browser for this tab's turn to ask about a flow, for [`Event::Leadership`].
+    RequestLeadership(FlowId),
     /// Let another tab have it.
-    GiveTurn,
+    ReleaseLeadership,
     /// Tell the other tabs.
-    Spread(Rumour),
-    /// Send [`Event::Woken`] after this long; replaces an earlier one.
-    Wake(Duration),
-    /// Forget the pending [`Effect::Wake`].
-    Sleep,
+    Broadcast(TabMessage),
+    /// Send [`Event::TimerFired`] after this long; replaces an earlier one.
+    StartTimer(Duration),
+    /// Forget the pending [`Effect::StartTimer`].
+    CancelTimer,
     /// Replace the address, in the address bar and in this entry of the history, keeping
     /// `history.state`.
     ReplaceAddress(Address),
@@ -176,7 +176,7 @@ pub enum Effect {
     /// Leave for the hosted page.
     Navigate(HostedUrl),
     /// Tell the host page.
-    Tell(HostEvent),
+    EmitHostEvent(HostEvent),
 }
 
 /// An address that may still hold what it is cleaned of only in its history.

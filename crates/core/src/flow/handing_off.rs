@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::arriving::{problem_of, read};
 use super::{Action, Effect, Flow};
-use crate::answer::{Answer, CallError, Refusal, date_of};
+use crate::answer::{HttpResponse, ResponseError, TransportError, date_of};
 use crate::config::{Config, origin_of};
 use crate::contract;
 use crate::features;
@@ -23,7 +23,7 @@ pub(crate) struct Link {
 
 impl Flow {
     /// Whether a press leads to a code instead of away.
-    pub(super) fn hands_off(&self, config: &Config, action: Action) -> bool {
+    pub(super) fn offers_handoff(&self, config: &Config, action: Action) -> bool {
         features::HANDOFF && config.handoff && self.page.is_desktop && action != Action::Reauthorize
     }
 
@@ -32,7 +32,7 @@ impl Flow {
         self.link.as_ref().map(|link| &link.url)
     }
 
-    pub(super) fn drop_old_link(&mut self, now: Now) {
+    pub(super) fn drop_expired_link(&mut self, now: Now) {
         self.link.take_if(|link| now.monotonic >= link.until);
     }
 
@@ -40,7 +40,7 @@ impl Flow {
     pub(super) fn on_handed_off(
         &mut self,
         config: &Config,
-        answer: &Result<Answer, CallError>,
+        answer: &Result<HttpResponse, TransportError>,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
@@ -68,8 +68,8 @@ impl Flow {
             }
             // Not offered: then it goes on here.
             Err(
-                Refusal::NotFound
-                | Refusal::Permanent {
+                ResponseError::NotFound
+                | ResponseError::Permanent {
                     status: 405 | 501, ..
                 },
             ) => {
@@ -97,7 +97,7 @@ impl Flow {
     pub(super) fn on_redeemed(
         &mut self,
         config: &Config,
-        answer: &Result<Answer, CallError>,
+        answer: &Result<HttpResponse, TransportError>,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
@@ -105,27 +105,31 @@ impl Flow {
             Ok(flow) if config.is_for(&flow) => {
                 self.token = None;
                 effects.push(Effect::RememberShown(flow.id.clone()));
-                self.learn(flow, None);
+                self.apply(flow, None);
                 self.on_known(config, now, effects);
             }
             Ok(_) => {
                 self.token = None;
                 self.refuse("foreign-flow");
             }
-            Err(Refusal::Transient(failure)) => self.find_later(config, failure, effects),
+            Err(ResponseError::Transient(failure)) => self.find_later(config, failure, effects),
             // Used or over. If it was used by this very browser, and only the answer got lost,
             // the flow is found all the same.
             Err(_) => {
                 self.token = None;
                 self.is_link_over = true;
-                self.find_anew(config, effects);
+                self.find_again(config, effects);
             }
         }
     }
 }
 
 /// By the backend's own clock where it tells it: this device's may be an hour off.
-fn lifetime(answer: &Result<Answer, CallError>, expires_at: Timestamp, now: Now) -> Duration {
+fn lifetime(
+    answer: &Result<HttpResponse, TransportError>,
+    expires_at: Timestamp,
+    now: Now,
+) -> Duration {
     let there = answer.as_ref().ok().and_then(date_of);
     let lifetime = expires_at.since(there.unwrap_or(now.wall));
     lifetime.min(LONGEST_LINK)

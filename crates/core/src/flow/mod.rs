@@ -15,68 +15,76 @@ mod arriving;
 mod asking;
 mod canonical;
 mod event;
+mod event_stream;
 mod handing_off;
-mod knowing;
-mod listening;
+mod host_events;
+mod snapshot;
 mod starting;
 mod tab_message;
 mod tabs;
-mod telling;
 mod uploading;
 mod watching;
 
 use std::time::Duration;
 
 pub use crate::action::Action;
-use crate::state::{Known, Network, Page, State, Uploads};
-pub use crate::state::{Obstacle, ProblemKind};
+use crate::state::{FlowSnapshot, Network, Page, State, Uploads};
+pub use crate::state::{NavigationBlocker, ProblemKind};
 pub use canonical::Canonical;
 pub use event::{Address, Effect, Event, HostEvent, Press, Visit};
+use event_stream::EventStream;
 use handing_off::Link;
-use listening::Ears;
-pub use tab_message::Rumour;
-use tabs::Turn;
+pub use tab_message::TabMessage;
+use tabs::Leadership;
 
 use crate::answer::wipe;
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::{FlowId, HandoffToken};
-use crate::dice::Dice;
 use crate::features;
 use crate::poll::Stopwatch;
+use crate::random::JitterRng;
 use crate::request::{CallId, Request};
 use crate::status::Status;
 use crate::time::Now;
 use crate::view::{FileOffer, Signals, View};
+
+/// The old name.
+#[deprecated(note = "renamed to `TabMessage`")]
+pub type Rumour = TabMessage;
+
+/// The old name.
+#[deprecated(note = "renamed to `NavigationBlocker`")]
+pub type Obstacle = NavigationBlocker;
 
 /// One visit of one person to the page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Flow {
     state: State,
     /// What we know of the flow, whatever we are doing.
-    known: Option<Known>,
+    snapshot: Option<FlowSnapshot>,
     /// Records in storage, as far as this visit knows.
     records: Vec<AttemptRecord>,
     page: Page,
-    jitter_rng: Dice,
+    jitter_rng: JitterRng,
     customers_time: Stopwatch,
     providers_time: Stopwatch,
     /// Files for the documents that are wanted.
     uploads: Uploads,
-    ears: Ears,
-    turn: Turn,
+    stream: EventStream,
+    leadership: Leadership,
     /// When the backend was asked last, on the monotonic clock.
     asked_at: Option<Duration>,
     /// Not earlier than this the backend wants to be asked again.
     not_before: Duration,
     /// A revision that another tab has told of, or may have, and that has not been asked for since.
-    rumoured: Option<u64>,
+    announced: Option<u64>,
     /// The code that is shown for another device.
     link: Option<Link>,
     /// What the host page was told last.
-    told: Option<(FlowId, Status)>,
+    last_reported: Option<(FlowId, Status)>,
     /// Whether it was told that this is final.
-    is_verdict_told: bool,
+    is_end_reported: bool,
     /// The token of whoever scanned such a code.
     token: Option<HandoffToken>,
     /// Whether that token was used up or too old.
@@ -108,21 +116,21 @@ impl Flow {
     pub fn new(seed: u64) -> Self {
         Self {
             state: State::New,
-            known: None,
+            snapshot: None,
             records: Vec::new(),
             page: Page::default(),
-            jitter_rng: Dice::new(seed),
+            jitter_rng: JitterRng::new(seed),
             customers_time: Stopwatch::default(),
             providers_time: Stopwatch::default(),
             uploads: Uploads::default(),
-            ears: Ears::default(),
-            turn: Turn::default(),
+            stream: EventStream::default(),
+            leadership: Leadership::default(),
             asked_at: None,
             not_before: Duration::ZERO,
-            rumoured: None,
+            announced: None,
             link: None,
-            told: None,
-            is_verdict_told: false,
+            last_reported: None,
+            is_end_reported: false,
             token: None,
             is_link_over: false,
             renewal: None,
@@ -146,16 +154,16 @@ impl Flow {
             .tick(now.monotonic, visible && is_customers);
         self.providers_time
             .tick(now.monotonic, visible && !is_customers);
-        self.drop_old_link(now);
+        self.drop_expired_link(now);
         self.take(config, event, now, &mut effects);
         if self.last_call != last_call {
             self.asked_at = Some(now.monotonic);
         }
-        self.take_turns(&mut effects);
-        self.tune(config, now, &mut effects);
-        self.spread(config, revision.as_ref(), &mut effects);
-        self.tell(config, &before, &mut effects);
-        self.let_go(&kept, &mut effects);
+        self.sync_leadership(&mut effects);
+        self.sync_stream(config, now, &mut effects);
+        self.broadcast(config, revision.as_ref(), &mut effects);
+        self.emit_host_events(config, &before, &mut effects);
+        self.release_files(&kept, &mut effects);
         Step {
             flow: self,
             effects,
@@ -168,23 +176,23 @@ impl Flow {
         let view = View::of(
             config.provider,
             &self.state,
-            self.known.as_ref(),
+            self.snapshot.as_ref(),
             Signals {
                 online: self.page.is_online(),
                 is_resting: self.awaited.is_none() && !self.page.is_awake(),
             },
         );
-        let hands_off = config.handoff && self.page.is_desktop && features::HANDOFF;
+        let offers_handoff = config.handoff && self.page.is_desktop && features::HANDOFF;
         let offer = FileOffer {
             most_bytes: config.most_bytes,
             has_camera: !self.page.is_desktop,
         };
         let view = if features::DOCUMENTS {
-            view.with_documents(self.known.as_ref(), &self.uploads, offer)
+            view.with_documents(self.snapshot.as_ref(), &self.uploads, offer)
         } else {
             view
         };
-        view.with_link(hands_off, self.link())
+        view.with_link(offers_handoff, self.link())
     }
 
     fn take(&mut self, config: &Config, mut event: Event, now: Now, effects: &mut Vec<Effect>) {
@@ -208,7 +216,7 @@ impl Flow {
             }
             (State::Idle, Event::Restored) => {
                 // Something may have been begun on another page meanwhile.
-                self.find_anew(config, effects);
+                self.find_again(config, effects);
             }
             (_, Event::Pressed(press)) => self.on_press(config, press, effects),
             (_, Event::Chosen { document, file }) if features::DOCUMENTS => {
@@ -220,15 +228,17 @@ impl Flow {
             (_, Event::Uploaded { id, answer }) if features::DOCUMENTS => {
                 self.on_uploaded(config, id, &answer, now, effects);
             }
-            (_, Event::Heard(bytes)) if features::EVENTS => {
-                self.on_heard(config, &bytes, now, effects);
+            (_, Event::StreamMessage(bytes)) if features::EVENTS => {
+                self.on_stream_message(config, &bytes, now, effects);
             }
-            (_, Event::Deaf) if features::EVENTS => self.on_deaf(config, now, effects),
-            (_, Event::Turn(is_ours)) if features::TABS => {
-                self.on_turn(config, is_ours, now, effects);
+            (_, Event::StreamClosed) if features::EVENTS => {
+                self.on_stream_closed(config, now, effects);
             }
-            (_, Event::Rumour(rumour)) if features::TABS => {
-                self.on_rumour(config, &rumour, now, effects);
+            (_, Event::Leadership(is_ours)) if features::TABS => {
+                self.on_leadership(config, is_ours, now, effects);
+            }
+            (_, Event::TabMessage(rumour)) if features::TABS => {
+                self.on_tab_message(config, &rumour, now, effects);
             }
             // One to a call that was given up is dropped.
             (_, Event::Answered { id, answer }) if self.awaited != Some(id) => wipe(answer),
@@ -237,7 +247,7 @@ impl Flow {
                 if answer.is_ok() && self.page.network == Network::Doubtful {
                     self.page.network = Network::There;
                 }
-                self.note_wish(&answer, now);
+                self.note_retry_after(&answer, now);
                 match self.state {
                     State::Finding { .. } | State::Idle => {
                         self.on_found(config, &answer, effects);
@@ -253,28 +263,28 @@ impl Flow {
                 wipe(answer);
             }
             // One thing at a time: while an answer is awaited nothing is due.
-            (_, Event::Woken) if self.awaited.is_some() => {}
-            (State::Finding { .. }, Event::Woken | Event::Restored)
-            | (State::Idle, Event::Woken) => self.find(config, effects),
-            (State::Redeeming { .. }, Event::Woken | Event::Restored) if features::HANDOFF => {
+            (_, Event::TimerFired) if self.awaited.is_some() => {}
+            (State::Finding { .. }, Event::TimerFired | Event::Restored)
+            | (State::Idle, Event::TimerFired) => self.find(config, effects),
+            (State::Redeeming { .. }, Event::TimerFired | Event::Restored) if features::HANDOFF => {
                 self.redeem(config, effects);
             }
-            (State::Starting(_), Event::Woken) => self.call_start(config, effects),
+            (State::Starting(_), Event::TimerFired) => self.call_start(config, effects),
             // The watchdog: the navigation has not begun, so the button is freed.
-            (State::Leaving { .. }, Event::Woken) => self.watch_after_stalled(config, effects),
+            (State::Leaving { .. }, Event::TimerFired) => self.watch_after_stalled(config, effects),
             (State::Leaving { .. }, Event::NavigationRefused) => {
-                sleep(effects);
+                cancel_timer(effects);
                 self.stop(ProblemKind::NavigationRefused);
             }
-            (State::Problem(_), Event::Restored) if self.known.is_none() => {}
+            (State::Problem(_), Event::Restored) if self.snapshot.is_none() => {}
             // A page that was frozen for Back: nothing it believed about being busy is true any
             // more, and what it knew may be shown to somebody else by now.
             (_, Event::Restored) => {
-                self.known = self.known.take().map(Known::from_before);
+                self.snapshot = self.snapshot.take().map(FlowSnapshot::from_before);
                 self.link = None;
                 self.watch(config, effects);
             }
-            (State::Watching(_), Event::Woken) => self.check_woken(config, now, effects),
+            (State::Watching(_), Event::TimerFired) => self.on_timer(config, now, effects),
             _ => {}
         }
     }
@@ -301,9 +311,9 @@ impl Flow {
                 self.state = State::Redeeming { failures: 0 };
                 self.redeem(config, effects);
             }
-            Action::CheckNow if self.known.is_some() => self.watch(config, effects),
+            Action::CheckNow if self.snapshot.is_some() => self.watch(config, effects),
             Action::CheckNow => {
-                self.find_anew(config, effects);
+                self.find_again(config, effects);
             }
         }
     }
@@ -321,8 +331,8 @@ impl Flow {
     /// Whatever is under way or due is not waited for any more.
     fn give_up(&mut self, effects: &mut Vec<Effect>) {
         self.awaited = None;
-        self.rumoured = None;
-        sleep(effects);
+        self.announced = None;
+        cancel_timer(effects);
     }
 
     /// Whether a question may be asked now. The first is asked whatever the browser says of its
@@ -343,11 +353,11 @@ impl Flow {
 
 // Each once in the program, and not wherever it is called: an effect is large.
 #[inline(never)]
-fn sleep(effects: &mut Vec<Effect>) {
-    effects.push(Effect::Sleep);
+fn cancel_timer(effects: &mut Vec<Effect>) {
+    effects.push(Effect::CancelTimer);
 }
 
 #[inline(never)]
-fn wake(delay: Duration, effects: &mut Vec<Effect>) {
-    effects.push(Effect::Wake(delay));
+fn start_timer(delay: Duration, effects: &mut Vec<Effect>) {
+    effects.push(Effect::StartTimer(delay));
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
-use super::{Action, Effect, Flow, Obstacle, Press, wake};
-use crate::answer::{Answer, CallError, Refusal};
+use super::{Action, Effect, Flow, NavigationBlocker, Press, start_timer};
+use crate::answer::{HttpResponse, ResponseError, TransportError};
 use crate::attempt::{AttemptRecord, AttemptState};
 use crate::config::{Config, ReturnPage};
 use crate::contract::{self, CreateFlow, LaunchFlow};
@@ -23,8 +23,8 @@ impl Flow {
                 self.give_up(effects);
                 // The button stays where it is, with a sentence beside it.
                 self.stop(match (obstacle, online) {
-                    (Some(Obstacle::Framed), _) => ProblemKind::Framed,
-                    (Some(Obstacle::Insecure), _) => ProblemKind::InsecureContext,
+                    (Some(NavigationBlocker::Framed), _) => ProblemKind::Framed,
+                    (Some(NavigationBlocker::Insecure), _) => ProblemKind::InsecureContext,
                     (None, false) => ProblemKind::Offline,
                     (None, true) => ProblemKind::NoRandomness,
                 });
@@ -44,11 +44,11 @@ impl Flow {
             .as_ref()
             .map_or(press.href.as_str(), ReturnPage::as_str);
         let return_url = return_url::build(page, config.names(), &attempt);
-        let hands_off = self.hands_off(config, press.action);
+        let offers_handoff = self.offers_handoff(config, press.action);
         self.link = None;
         self.state = State::Starting(Starting {
             pressed: press.action,
-            stage: match (self.known.is_some(), hands_off) {
+            stage: match (self.snapshot.is_some(), offers_handoff) {
                 (false, _) => Stage::Creating,
                 (true, false) => Stage::Launching,
                 (true, true) => Stage::HandingOff,
@@ -69,7 +69,7 @@ impl Flow {
             return;
         };
         let return_url = starting.return_url.clone();
-        let request = match (starting.stage, &self.known) {
+        let request = match (starting.stage, &self.snapshot) {
             (Stage::Launching, Some(known)) => {
                 Request::launch(&config.backend, &known.id, &LaunchFlow { return_url })
             }
@@ -91,7 +91,7 @@ impl Flow {
     pub(super) fn on_started(
         &mut self,
         config: &Config,
-        answer: &Result<Answer, CallError>,
+        answer: &Result<HttpResponse, TransportError>,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
@@ -104,7 +104,7 @@ impl Flow {
         }
         match read(answer, contract::read_flow) {
             Ok(flow) => self.on_flow(config, stage, flow, now, effects),
-            Err(Refusal::Transient(failure))
+            Err(ResponseError::Transient(failure))
                 // A create is safe to repeat, by its key. A launch is not: each makes a session.
                 if stage == Stage::Creating
                     && failures + 1 < MOST_TRIES
@@ -125,10 +125,10 @@ impl Flow {
                 if let State::Starting(starting) = &mut self.state {
                     starting.failures += 1;
                 }
-                wake(delay, effects);
+                start_timer(delay, effects);
             }
             // Another tab was faster: show what there is instead of making a second session.
-            Err(Refusal::Conflict { code }) if stage == Stage::Creating => {
+            Err(ResponseError::Conflict { code }) if stage == Stage::Creating => {
                 self.state = State::Finding {
                     failures: 0,
                     conflict: Some(code),
@@ -136,15 +136,15 @@ impl Flow {
                 self.find(config, effects);
             }
             // The flow has moved on meanwhile.
-            Err(Refusal::Conflict { code }) if has_moved_on(&code) => {
+            Err(ResponseError::Conflict { code }) if has_moved_on(&code) => {
                 self.watch(config, effects);
             }
             // There is no flow yet that could be missing or somebody else's.
-            Err(refusal @ (Refusal::Forbidden | Refusal::NotFound))
-                if stage == Stage::Creating && self.known.is_none() =>
+            Err(refusal @ (ResponseError::Forbidden | ResponseError::NotFound))
+                if stage == Stage::Creating && self.snapshot.is_none() =>
             {
                 let code = match refusal {
-                    Refusal::Forbidden => "forbidden",
+                    ResponseError::Forbidden => "forbidden",
                     _ => "not-found",
                 };
                 self.refuse(code);
@@ -168,14 +168,20 @@ impl Flow {
         effects: &mut Vec<Effect>,
     ) {
         let is_ours = flow.provider == config.provider
-            && self.known.as_ref().is_none_or(|known| known.id == flow.id);
+            && self
+                .snapshot
+                .as_ref()
+                .is_none_or(|known| known.id == flow.id);
         if !is_ours {
             self.refuse("foreign-flow");
             return;
         }
         let launch = flow.launch.clone();
-        self.learn(flow, None);
-        let outcome = self.known.as_ref().and_then(|known| known.outcome.as_ref());
+        self.apply(flow, None);
+        let outcome = self
+            .snapshot
+            .as_ref()
+            .and_then(|known| known.outcome.as_ref());
         let is_away = outcome.is_some_and(|outcome| outcome.next_action.is_away());
         match launch {
             Some(launch) => self.set_out(config, launch.0, now, effects),
@@ -183,8 +189,8 @@ impl Flow {
                 let State::Starting(starting) = &self.state else {
                     return;
                 };
-                let hands_off = self.hands_off(config, starting.pressed);
-                let next = if hands_off {
+                let offers_handoff = self.offers_handoff(config, starting.pressed);
+                let next = if offers_handoff {
                     Stage::HandingOff
                 } else {
                     Stage::Launching
@@ -220,7 +226,7 @@ impl Flow {
         let State::Starting(starting) = &self.state else {
             return;
         };
-        if !self.hands_off(config, starting.pressed) {
+        if !self.offers_handoff(config, starting.pressed) {
             return self.leave(config, &launch, now, effects);
         }
         if let State::Starting(starting) = &mut self.state {
@@ -251,7 +257,7 @@ impl Flow {
                 return;
             }
         };
-        let (State::Starting(starting), Some(known)) = (&self.state, &self.known) else {
+        let (State::Starting(starting), Some(known)) = (&self.state, &self.snapshot) else {
             return;
         };
         let record = AttemptRecord::new(
@@ -268,7 +274,7 @@ impl Flow {
         self.state = State::Leaving {
             pressed: starting.pressed,
         };
-        wake(WATCHDOG, effects);
+        start_timer(WATCHDOG, effects);
         effects.push(Effect::Navigate(url));
     }
 }

@@ -7,13 +7,13 @@ use crate::provider::Provider;
 
 /// What one tab tells the others: that there is something new.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rumour {
+pub struct TabMessage {
     pub(super) provider: Provider,
     pub(super) flow: FlowId,
     pub(super) revision: u64,
 }
 
-impl Rumour {
+impl TabMessage {
     /// Reads what came from another tab, or from whoever said that it did.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -27,7 +27,7 @@ impl Rumour {
     }
 }
 
-impl fmt::Display for Rumour {
+impl fmt::Display for TabMessage {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (provider, flow, revision) = (self.provider, &self.flow, self.revision);
         write!(formatter, "{provider} {flow} {revision}")

@@ -6,8 +6,8 @@
 
 use std::time::Duration;
 
-use super::tab_message::Rumour;
-use super::{Effect, Flow, sleep};
+use super::tab_message::TabMessage;
+use super::{Effect, Flow, cancel_timer};
 use crate::answer::MAX_RETRY_AFTER;
 use crate::config::Config;
 use crate::contract::FlowId;
@@ -17,25 +17,25 @@ use crate::time::Now;
 
 /// Whose turn it is to ask about a flow that this tab watches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) enum Turn {
+pub(crate) enum Leadership {
     /// This tab watches none.
     #[default]
-    Nobodys,
+    None,
     /// This tab's, as far as it knows.
-    Ours(FlowId),
+    Leader(FlowId),
     /// Another tab's.
-    Theirs(FlowId),
+    Follower(FlowId),
 }
 
 impl Flow {
     /// Whether another tab asks about this flow.
     pub(super) fn is_following(&self) -> bool {
-        features::TABS && matches!(self.turn, Turn::Theirs(_))
+        features::TABS && matches!(self.leadership, Leadership::Follower(_))
     }
 
     /// Takes part while there is something to ask and somebody who looks at it, in one place so
     /// that no state can forget to let the others have their turn.
-    pub(super) fn take_turns(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn sync_leadership(&mut self, effects: &mut Vec<Effect>) {
         if !features::TABS {
             return;
         }
@@ -43,61 +43,61 @@ impl Flow {
         let asks = |watching: &Watching| watching.shown != Shown::Parked;
         let is_watching = matches!(&self.state, State::Watching(it) if asks(it)) && is_here;
         // What storage alone names may be somebody else's.
-        let known = self.known.as_ref();
+        let known = self.snapshot.as_ref();
         let known = known.filter(|known| is_watching && known.outcome.is_some());
-        let (Turn::Ours(flow) | Turn::Theirs(flow)) = &self.turn else {
+        let (Leadership::Leader(flow) | Leadership::Follower(flow)) = &self.leadership else {
             if let Some(known) = known {
-                effects.push(Effect::TakeTurn(known.id.clone()));
-                self.turn = Turn::Ours(known.id.clone());
+                effects.push(Effect::RequestLeadership(known.id.clone()));
+                self.leadership = Leadership::Leader(known.id.clone());
             }
             return;
         };
         if known.is_none_or(|known| known.id != *flow) {
-            effects.push(Effect::GiveTurn);
-            self.turn = Turn::Nobodys;
+            effects.push(Effect::ReleaseLeadership);
+            self.leadership = Leadership::None;
         }
     }
 
     /// Whether there is more to be known than is.
-    pub(super) fn is_rumoured(&self) -> bool {
-        let known = self.known.as_ref().map(|known| known.revision);
-        features::TABS && self.rumoured > known
+    pub(super) fn has_newer_revision(&self) -> bool {
+        let known = self.snapshot.as_ref().map(|known| known.revision);
+        features::TABS && self.announced > known
     }
 
     /// The browser says whose turn it is.
-    pub(super) fn on_turn(
+    pub(super) fn on_leadership(
         &mut self,
         config: &Config,
         is_ours: bool,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        let (Turn::Ours(flow) | Turn::Theirs(flow)) = &self.turn else {
+        let (Leadership::Leader(flow) | Leadership::Follower(flow)) = &self.leadership else {
             return;
         };
         let flow = flow.clone();
         let before = self.is_following();
-        self.turn = if is_ours {
-            Turn::Ours(flow)
+        self.leadership = if is_ours {
+            Leadership::Leader(flow)
         } else {
-            Turn::Theirs(flow)
+            Leadership::Follower(flow)
         };
         // What is due next was reckoned for the other part. After a failure it was reckoned for
         // the failure, and what was told of is asked for soon whoever asks.
         let goes_well = matches!(&self.state, State::Watching(it) if it.goes_well());
-        let is_due = self.awaited.is_some() || self.is_rumoured();
+        let is_due = self.awaited.is_some() || self.has_newer_revision();
         if before != self.is_following() && !is_due && goes_well {
-            sleep(effects);
+            cancel_timer(effects);
             self.on_known(config, now, effects);
         }
     }
 
     /// Asks, unless nobody looks, nothing is new or it has just been asked: whoever makes rumours
     /// up must not make us ask without end.
-    pub(super) fn on_rumour(
+    pub(super) fn on_tab_message(
         &mut self,
         config: &Config,
-        rumour: &Rumour,
+        rumour: &TabMessage,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
@@ -105,7 +105,7 @@ impl Flow {
             return;
         }
         let is_awaited = self.awaited.is_some();
-        let is_new = match (&self.state, &self.known) {
+        let is_new = match (&self.state, &self.snapshot) {
             // A backend that fails is asked when its turn comes, whatever is said.
             (State::Watching(watching), Some(known)) => {
                 let is_heard = is_awaited || watching.goes_well();
@@ -121,7 +121,7 @@ impl Flow {
         }
         if is_awaited {
             // The answer may be of before.
-            self.rumoured = self.rumoured.max(Some(rumour.revision));
+            self.announced = self.announced.max(Some(rumour.revision));
             return;
         }
         let soonest = self.asked_at.map(|at| rest(at + config.poll.shortest, now));
@@ -131,7 +131,7 @@ impl Flow {
     }
 
     /// Tells the other tabs that there is something new.
-    pub(super) fn spread(
+    pub(super) fn broadcast(
         &self,
         config: &Config,
         before: Option<&(FlowId, u64)>,
@@ -143,7 +143,7 @@ impl Flow {
             && before != Some(&(flow.clone(), revision))
         {
             let provider = config.provider;
-            effects.push(Effect::Spread(Rumour {
+            effects.push(Effect::Broadcast(TabMessage {
                 provider,
                 flow,
                 revision,
@@ -154,19 +154,19 @@ impl Flow {
     /// What has been learned of the flow that is known.
     pub(super) fn revision(&self) -> Option<(FlowId, u64)> {
         let known = self
-            .known
+            .snapshot
             .as_ref()
             .filter(|known| known.outcome.is_some())?;
         Some((known.id.clone(), known.revision))
     }
 
     /// How long the backend still wants not to be asked.
-    pub(super) fn least(&self, now: Now) -> Duration {
+    pub(super) fn retry_after_left(&self, now: Now) -> Duration {
         rest(self.not_before, now)
     }
 
     /// How seldom is enough: the tab whose turn it is may have been frozen, or lie.
-    pub(super) fn at_least(&self, delay: Duration) -> Duration {
+    pub(super) fn follower_interval(&self, delay: Duration) -> Duration {
         if self.is_following() {
             delay.max(SAFETY)
         } else {

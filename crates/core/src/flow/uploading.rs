@@ -2,7 +2,7 @@
 
 use super::arriving::{problem_of, read};
 use super::{Effect, Flow};
-use crate::answer::{Answer, CallError, Refusal};
+use crate::answer::{HttpResponse, ResponseError, TransportError};
 use crate::config::Config;
 use crate::contract;
 use crate::document::FileFacts;
@@ -13,7 +13,7 @@ use crate::time::Now;
 impl Flow {
     /// A file was chosen for a document, or taken back.
     pub(super) fn on_chosen(&mut self, config: &Config, document: &str, file: Option<FileFacts>) {
-        let known = self.known.as_ref();
+        let known = self.snapshot.as_ref();
         let wanted = known.and_then(|known| {
             let mut documents = known.documents.iter();
             documents.find(|wanted| wanted.id == document && !wanted.is_there)
@@ -42,7 +42,8 @@ impl Flow {
     fn send_next(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.uploads.call = None;
         let is_ready = |file: &&mut Upload| file.stage == UploadStage::Ready;
-        let (Some(known), Some(file)) = (&self.known, self.uploads.files.iter_mut().find(is_ready))
+        let (Some(known), Some(file)) =
+            (&self.snapshot, self.uploads.files.iter_mut().find(is_ready))
         else {
             return;
         };
@@ -68,7 +69,7 @@ impl Flow {
         &mut self,
         config: &Config,
         id: CallId,
-        answer: &Result<Answer, CallError>,
+        answer: &Result<HttpResponse, TransportError>,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
@@ -76,17 +77,17 @@ impl Flow {
             return;
         }
         let is_ours = |flow: &contract::Flow| {
-            let known = self.known.as_ref();
+            let known = self.snapshot.as_ref();
             known.is_some_and(|known| known.id == flow.id) && config.is_for(flow)
         };
         let stage = match read(answer, contract::read_flow) {
             Ok(flow) if is_ours(&flow) => {
-                self.learn(flow, None);
+                self.apply(flow, None);
                 // Taken, whether or not the provider lists it as there yet.
                 None
             }
-            Ok(_) | Err(Refusal::Transient(_)) => Some(UploadStage::Lost),
-            Err(Refusal::Permanent { .. }) => Some(UploadStage::Refused),
+            Ok(_) | Err(ResponseError::Transient(_)) => Some(UploadStage::Lost),
+            Err(ResponseError::Permanent { .. }) => Some(UploadStage::Refused),
             Err(refusal) => {
                 self.lose_all();
                 self.give_up(effects);
@@ -98,7 +99,7 @@ impl Flow {
             let document = file.document.clone();
             self.uploads.set(&document, stage);
         }
-        if let Some(known) = &self.known {
+        if let Some(known) = &self.snapshot {
             self.uploads.keep_wanted(&known.documents);
         }
         // Whoever has no network now has none for the next file either.

@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
-use super::{Effect, Flow, sleep, wake};
-use crate::answer::{Answer, CallError, Refusal, Transient, TransientKind, Understood, understand};
+use super::{Effect, Flow, cancel_timer, start_timer};
+use crate::answer::{
+    HttpResponse, ResponseError, ResponseKind, Transient, TransientKind, TransportError, classify,
+};
 use crate::config::Config;
 use crate::contract;
 use crate::features;
@@ -12,15 +14,15 @@ use crate::next_action::NextAction;
 use crate::poll::Stopwatch;
 use crate::request::Request;
 use crate::state::Uploads;
-use crate::state::{Known, ProblemKind, Shown, State, Watching};
+use crate::state::{FlowSnapshot, ProblemKind, Shown, State, Watching};
 use crate::status::{Cause, Status};
 use crate::time::Now;
 
 impl Flow {
     /// Begins to watch the flow that is known, with a check at once.
     pub(super) fn watch(&mut self, config: &Config, effects: &mut Vec<Effect>) {
-        if self.known.is_none() {
-            return self.find_anew(config, effects);
+        if self.snapshot.is_none() {
+            return self.find_again(config, effects);
         }
         // A new watch is a new wait, with its budget; an old one goes on where it was.
         if !matches!(self.state, State::Watching(_)) {
@@ -39,9 +41,9 @@ impl Flow {
     }
 
     /// The time of a wait is over. What was told is still good where asking rested.
-    pub(super) fn check_woken(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
-        let is_rumoured = features::TABS && self.rumoured.is_some();
-        if self.is_told_until(now).is_some() && !is_rumoured {
+    pub(super) fn on_timer(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
+        let has_newer_revision = features::TABS && self.announced.is_some();
+        if self.is_trusted_until(now).is_some() && !has_newer_revision {
             // The backend has said nothing since: it wants to be left alone as long as before.
             self.on_known(config, now, effects);
         } else {
@@ -51,7 +53,7 @@ impl Flow {
 
     /// One status request.
     pub(super) fn check(&mut self, config: &Config, effects: &mut Vec<Effect>) {
-        let Some(known) = &self.known else { return };
+        let Some(known) = &self.snapshot else { return };
         let request = Request::read(&config.backend, &known.id, known.etag.as_deref());
         self.give_up(effects);
         if self.may_ask() {
@@ -62,25 +64,25 @@ impl Flow {
     pub(super) fn on_status(
         &mut self,
         config: &Config,
-        answer: &Result<Answer, CallError>,
+        answer: &Result<HttpResponse, TransportError>,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
         let revision = self.revision();
         match self.take_status(config, answer) {
             Ok(Taken::Status) => {
-                if self.has_heard() {
-                    self.try_ears(config, revision.as_ref(), now, effects);
+                if self.has_streamed() {
+                    self.check_stream(config, revision.as_ref(), now, effects);
                 }
                 self.on_known(config, now, effects);
             }
             Ok(Taken::Foreign) => {
                 // Its record stays: it belongs to another page of the same host.
                 self.drop_flow(effects);
-                self.find_anew(config, effects);
+                self.find_again(config, effects);
             }
-            Err(Refusal::NotFound) => self.on_missing(config, effects),
-            Err(Refusal::Transient(failure)) => self.check_later(config, failure, effects),
+            Err(ResponseError::NotFound) => self.on_missing(config, effects),
+            Err(ResponseError::Transient(failure)) => self.check_later(config, failure, effects),
             Err(refusal) => {
                 let problem = problem_of(refusal);
                 if problem == ProblemKind::FlowNotFound {
@@ -96,19 +98,19 @@ impl Flow {
     pub(super) fn on_corrected(
         &mut self,
         config: &Config,
-        answer: &Result<Answer, CallError>,
+        answer: &Result<HttpResponse, TransportError>,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
         let Ok(flow) = read(answer, contract::read_flow) else {
             return;
         };
-        let is_newer = |known: &Known| known.id == flow.id && known.revision < flow.revision;
-        if !self.known.as_ref().is_some_and(is_newer) || !config.is_for(&flow) {
+        let is_newer = |known: &FlowSnapshot| known.id == flow.id && known.revision < flow.revision;
+        if !self.snapshot.as_ref().is_some_and(is_newer) || !config.is_for(&flow) {
             return;
         }
         let etag = answer.as_ref().ok().and_then(|answer| answer.etag.clone());
-        self.learn(flow, etag);
+        self.apply(flow, etag);
         self.customers_time.restart();
         self.providers_time.restart();
         self.on_known(config, now, effects);
@@ -118,18 +120,18 @@ impl Flow {
     fn take_status(
         &mut self,
         config: &Config,
-        answer: &Result<Answer, CallError>,
-    ) -> Result<Taken, Refusal> {
-        let knows_status = self.known.as_ref().is_some_and(|k| k.outcome.is_some());
+        answer: &Result<HttpResponse, TransportError>,
+    ) -> Result<Taken, ResponseError> {
+        let knows_status = self.snapshot.as_ref().is_some_and(|k| k.outcome.is_some());
         if let Ok(answer) = answer
             && knows_status
-            && understand(answer) == Ok(Understood::NotModified)
+            && classify(answer) == Ok(ResponseKind::NotModified)
         {
             return Ok(Taken::Status);
         }
         let flow = read(answer, contract::read_flow)?;
         let is_ours = config.is_for(&flow);
-        match &self.known {
+        match &self.snapshot {
             // What was known before the page was kept for Back is not taken back by a replica that
             // lags.
             Some(known) if known.id == flow.id && is_ours && known.is_at_least(&flow) => {}
@@ -140,21 +142,21 @@ impl Flow {
             _ => return Err(TransientKind::NotUnderstood.into()),
         }
         let etag = answer.as_ref().ok().and_then(|answer| answer.etag.clone());
-        self.learn(flow, etag);
+        self.apply(flow, etag);
         Ok(Taken::Status)
     }
 
     /// Decides what to do about what is known.
     pub(super) fn on_known(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
-        let Some(outcome) = self.known.as_ref().and_then(|k| k.outcome.clone()) else {
+        let Some(outcome) = self.snapshot.as_ref().and_then(|k| k.outcome.clone()) else {
             return;
         };
         if outcome.status.is_terminal() {
             self.forget_records(effects);
-            if let Some(known) = &self.known {
+            if let Some(known) = &self.snapshot {
                 effects.push(Effect::RememberShown(known.id.clone()));
             }
-            sleep(effects);
+            cancel_timer(effects);
             self.uploads = Uploads::default();
             // A later correction sends nobody away by itself.
             self.renewal = None;
@@ -195,13 +197,13 @@ impl Flow {
             ..Watching::checking()
         });
         if !is_over && self.page.is_awake() {
-            let least = self.least(now);
+            let least = self.retry_after_left(now);
             let soon = config
                 .poll
                 .interval(waited, Some(least), &mut self.jitter_rng);
-            let interval = self.at_least(soon);
+            let interval = self.follower_interval(soon);
             // While we are told, there is nothing to ask: only the time that passes is counted.
-            let told = self.is_told_until(now).filter(|_| !self.is_following());
+            let told = self.is_trusted_until(now).filter(|_| !self.is_following());
             let rest = told.map(|until| {
                 let good = until.saturating_sub(now.monotonic);
                 good.min(budget.saturating_sub(waited))
@@ -216,12 +218,12 @@ impl Flow {
                 .into_iter()
                 .flatten()
                 .fold(rest.unwrap_or(interval), Duration::min);
-            let soonest = if self.is_rumoured() {
+            let soonest = if self.has_newer_revision() {
                 soonest.min(config.poll.shortest)
             } else {
                 soonest
             };
-            wake(soonest.max(least), effects);
+            start_timer(soonest.max(least), effects);
         }
     }
 
@@ -232,12 +234,16 @@ impl Flow {
         if !watching.missed {
             watching.missed = true;
             if self.page.is_awake() {
-                wake(config.poll.shortest, effects);
+                start_timer(config.poll.shortest, effects);
             }
             return;
         }
         // What the list names and nobody finds would be looked for without end.
-        if self.known.as_ref().is_some_and(|known| known.is_confirmed) {
+        if self
+            .snapshot
+            .as_ref()
+            .is_some_and(|known| known.is_confirmed)
+        {
             self.forget_flow(effects);
             self.stop(ProblemKind::FlowNotFound);
         } else {
@@ -249,7 +255,7 @@ impl Flow {
     /// What storage named is of no use: the backend is asked what is open.
     fn look_elsewhere(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.forget_flow(effects);
-        self.find_anew(config, effects);
+        self.find_again(config, effects);
     }
 
     pub(super) fn forget_flow(&mut self, effects: &mut Vec<Effect>) {
@@ -259,7 +265,7 @@ impl Flow {
 
     fn drop_flow(&mut self, effects: &mut Vec<Effect>) {
         effects.push(Effect::ForgetShown);
-        self.known = None;
+        self.snapshot = None;
         // Made for it, and for nobody else.
         self.link = None;
         // Chosen for it, and for nothing else that may ask for a document of the same name.
@@ -283,7 +289,7 @@ impl Flow {
             let delay = config
                 .poll
                 .back_off(waited, failures, failure, &mut self.jitter_rng);
-            wake(delay, effects);
+            start_timer(delay, effects);
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::journey::JourneyStage;
 use crate::status::Outcome;
 use crate::wire::Redacted;
 
-/// What we are doing. What the provider says is [`Known`], and never mixed into this.
+/// What we are doing. What the provider says is [`FlowSnapshot`], and never mixed into this.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum State {
     /// Not mounted yet.
@@ -113,7 +113,7 @@ pub(crate) enum Shown {
 
 /// What we know of the flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Known {
+pub(crate) struct FlowSnapshot {
     pub(crate) id: FlowId,
     pub(crate) revision: u64,
     pub(crate) etag: Option<String>,
@@ -130,7 +130,7 @@ pub(crate) struct Known {
     pub(crate) is_confirmed: bool,
 }
 
-impl Known {
+impl FlowSnapshot {
     pub(crate) fn by_id(id: FlowId) -> Self {
         Self {
             id,
@@ -188,7 +188,7 @@ impl Network {
 pub(crate) struct Page {
     pub(crate) visible: bool,
     pub(crate) network: Network,
-    pub(crate) obstacle: Option<Obstacle>,
+    pub(crate) obstacle: Option<NavigationBlocker>,
     pub(crate) is_desktop: bool,
 }
 
@@ -278,7 +278,7 @@ impl ProblemKind {
 
 /// Why a person cannot be sent away from a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Obstacle {
+pub enum NavigationBlocker {
     /// The page stands in a frame; providers do not let themselves be framed.
     Framed,
     /// The page is not a secure context: neither https nor loopback.

@@ -3,7 +3,7 @@
 use super::{Phase, Topic, View};
 use crate::action::Action;
 use crate::document::{DocumentKind, FileError, FileKind, Side};
-use crate::state::{Known, UploadStage, Uploads};
+use crate::state::{FlowSnapshot, UploadStage, Uploads};
 use crate::wire::Redacted;
 
 /// A document that is handed in here.
@@ -55,7 +55,7 @@ impl View {
     /// Adds the documents, where this screen takes them.
     pub(crate) fn with_documents(
         self,
-        known: Option<&Known>,
+        known: Option<&FlowSnapshot>,
         uploads: &Uploads,
         offer: FileOffer,
     ) -> Self {
@@ -95,13 +95,16 @@ impl View {
     }
 
     /// Makes of "go on there" a choice of devices, where there are two.
-    pub(crate) fn with_link(self, hands_off: bool, link: Option<&Redacted<String>>) -> Self {
-        let view = Self { hands_off, ..self };
+    pub(crate) fn with_link(self, offers_handoff: bool, link: Option<&Redacted<String>>) -> Self {
+        let view = Self {
+            offers_handoff,
+            ..self
+        };
         let goes_away = matches!(
             view.actions.first(),
             Some(Action::Continue | Action::Reauthorize)
         );
-        if !hands_off || view.phase == Phase::Problem || !goes_away {
+        if !offers_handoff || view.phase == Phase::Problem || !goes_away {
             return view;
         }
         let here = Action::Reauthorize;

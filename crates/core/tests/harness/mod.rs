@@ -18,12 +18,12 @@ use std::time::Duration;
 
 use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::config::Config;
-use hosted_flow_core::dice::Entropy;
 use hosted_flow_core::flow::{
-    Action, Effect, Event, Flow, HostEvent, Obstacle, Press, Step, Visit,
+    Action, Effect, Event, Flow, HostEvent, NavigationBlocker, Press, Step, Visit,
 };
 use hosted_flow_core::hosted_url::HostedUrl;
 use hosted_flow_core::provider::Provider;
+use hosted_flow_core::random::Entropy;
 use hosted_flow_core::recorder::{Happened, Recorder};
 use hosted_flow_core::request::{CallId, Request};
 use hosted_flow_core::time::{Now, Timestamp};
@@ -52,7 +52,7 @@ pub(crate) struct Harness {
     pub(crate) is_online: bool,
     /// Whether the page was told at its beginning that there is no network, and nothing since.
     is_offline_doubted: bool,
-    pub(crate) obstacle: Option<Obstacle>,
+    pub(crate) obstacle: Option<NavigationBlocker>,
     pub(crate) is_desktop: bool,
     /// Every key of the origin's storage.
     pub(crate) stored: BTreeMap<String, String>,
@@ -180,26 +180,26 @@ impl Harness {
             Effect::ForgetFile(document) => {
                 assert!(self.files.remove(&document), "there is no such file");
             }
-            Effect::Listen(url) => {
+            Effect::OpenStream(url) => {
                 assert_eq!(self.listens_to, None, "one at a time");
                 self.listens_to = Some(url);
             }
-            Effect::Unlisten => {
+            Effect::CloseStream => {
                 assert!(self.listens_to.take().is_some(), "nothing to stop");
             }
-            Effect::TakeTurn(flow) => {
+            Effect::RequestLeadership(flow) => {
                 assert_eq!(self.turn, None, "one at a time");
                 self.turn = Some(flow.as_str().to_owned());
             }
-            Effect::GiveTurn => {
+            Effect::ReleaseLeadership => {
                 assert!(self.turn.take().is_some(), "nothing to give");
             }
-            Effect::Spread(rumour) => self.spread.push(rumour.to_string()),
-            Effect::Wake(delay) => {
+            Effect::Broadcast(rumour) => self.spread.push(rumour.to_string()),
+            Effect::StartTimer(delay) => {
                 self.wakes.push(delay);
                 self.wake = Some(self.monotonic + delay);
             }
-            Effect::Sleep => self.wake = None,
+            Effect::CancelTimer => self.wake = None,
             Effect::ReplaceAddress(address) => self.href = address.0,
             Effect::SaveAttempt(record) => {
                 self.stored.insert(record.key(), record.to_text());
@@ -210,7 +210,7 @@ impl Harness {
             Effect::RememberShown(flow) => self.shown = Some(flow.as_str().to_owned()),
             Effect::ForgetShown => self.shown = None,
             Effect::Navigate(url) => self.navigations.push(url),
-            Effect::Tell(event) => self.told.push(event),
+            Effect::EmitHostEvent(event) => self.told.push(event),
         }
     }
 
@@ -281,7 +281,7 @@ impl Harness {
         let waits = due.saturating_sub(self.monotonic);
         let mut later = self.after(waits);
         later.wake = None;
-        later.send(Event::Woken);
+        later.send(Event::TimerFired);
         later
     }
 

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::attempt::AttemptRecord;
 use hosted_flow_core::config::Config;
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::document::{FileFacts, HEAD_BYTES};
-use hosted_flow_core::flow::{Action, Event, Flow, Obstacle, Press, Rumour, Visit};
+use hosted_flow_core::flow::{Action, Event, Flow, NavigationBlocker, Press, TabMessage, Visit};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::recorder::{Happened, Recorder};
 use hosted_flow_core::request::CallId;
@@ -86,11 +86,11 @@ fn event(config: &Config, step: &Value, calls: &Calls) -> Event {
                 .as_u64()
                 .map(|bytes| file(bytes, text(&step["kind"]))),
         },
-        "heard" => Event::Heard(body(config, step).into_bytes()),
-        "deaf" => Event::Deaf,
-        "turn" => Event::Turn(to()),
-        "rumour" => Event::Rumour(Rumour::parse(text(&step["said"])).expect("a rumour")),
-        "woken" => Event::Woken,
+        "heard" => Event::StreamMessage(body(config, step).into_bytes()),
+        "deaf" => Event::StreamClosed,
+        "turn" => Event::Leadership(to()),
+        "rumour" => Event::TabMessage(TabMessage::parse(text(&step["said"])).expect("a rumour")),
+        "woken" => Event::TimerFired,
         "navigation-refused" => Event::NavigationRefused,
         "restored" => Event::Restored,
         "visible" => Event::Visible(to()),
@@ -145,8 +145,8 @@ fn visit(config: &Config, step: &Value) -> Visit {
         visible: flag("visible"),
         online: flag("online"),
         obstacle: match step["obstacle"].as_str() {
-            Some("framed") => Some(Obstacle::Framed),
-            Some("insecure") => Some(Obstacle::Insecure),
+            Some("framed") => Some(NavigationBlocker::Framed),
+            Some("insecure") => Some(NavigationBlocker::Insecure),
             _ => None,
         },
         is_desktop: flag("desktop"),
@@ -167,15 +167,15 @@ fn action(name: &str) -> Action {
     all.find(|action| action.name() == name).expect("an action")
 }
 
-fn answer(config: &Config, step: &Value) -> Result<Answer, CallError> {
+fn answer(config: &Config, step: &Value) -> Result<HttpResponse, TransportError> {
     match step["error"].as_str() {
-        Some("network") => return Err(CallError::Network),
-        Some("timed-out") => return Err(CallError::TimedOut),
-        Some("too-large") => return Err(CallError::TooLarge),
-        Some("headers") => return Err(CallError::Headers),
+        Some("network") => return Err(TransportError::Network),
+        Some("timed-out") => return Err(TransportError::TimedOut),
+        Some("too-large") => return Err(TransportError::TooLarge),
+        Some("headers") => return Err(TransportError::Headers),
         _ => {}
     }
-    Ok(Answer {
+    Ok(HttpResponse {
         status: u16::try_from(step["http"].as_u64().expect("a status")).expect("a status"),
         content_type: step["type"].as_str().map(str::to_owned),
         retry_after: step["retryAfter"]
@@ -183,7 +183,7 @@ fn answer(config: &Config, step: &Value) -> Result<Answer, CallError> {
             .map(|seconds| seconds.to_string()),
         redirected: step["redirected"] == true,
         body: body(config, step).into_bytes(),
-        ..Answer::default()
+        ..HttpResponse::default()
     })
 }
 

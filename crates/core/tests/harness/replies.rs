@@ -1,12 +1,12 @@
 //! What a backend answers.
 
-use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::provider::Provider;
 use serde_json::{Value, json};
 
 /// An answer, or none.
 #[derive(Clone, Debug)]
-pub(crate) struct Reply(pub(crate) Result<Answer, CallError>);
+pub(crate) struct Reply(pub(crate) Result<HttpResponse, TransportError>);
 
 /// Planted in every launch; must be seen nowhere but in the navigation.
 pub(crate) const SECURE_CODE: &str = "c3VwZXItc2VjcmV0LWNvZGU=";
@@ -161,44 +161,44 @@ pub(crate) fn problem(status: u16, code: &str) -> Reply {
 
 /// A status and nothing else.
 pub(crate) fn bare(status: u16) -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status,
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 
 pub(crate) fn bare_with_retry_after(status: u16, retry_after: &str) -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status,
         retry_after: Some(retry_after.to_owned()),
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 
 /// What a captive portal says.
 pub(crate) fn html() -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status: 200,
         content_type: Some("text/html".to_owned()),
         body: b"<h1>COMPLETED</h1>".to_vec(),
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 
 pub(crate) fn no_network() -> Reply {
-    Reply(Err(CallError::Network))
+    Reply(Err(TransportError::Network))
 }
 
 pub(crate) fn timed_out() -> Reply {
-    Reply(Err(CallError::TimedOut))
+    Reply(Err(TransportError::TimedOut))
 }
 
 pub(crate) fn json_reply(status: u16, json: &Value) -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status,
         content_type: Some("application/json".to_owned()),
         body: json.to_string().into_bytes(),
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn check_effects(harness: &Harness, effects: &[Effect]) {
 
     for effect in effects {
         match effect {
-            Effect::Wake(delay) => assert!(*delay <= LONGEST_WAKE, "{delay:?}"),
+            Effect::StartTimer(delay) => assert!(*delay <= LONGEST_WAKE, "{delay:?}"),
             Effect::Call { request, .. } => check_request(harness, request),
             Effect::Navigate(url) => {
                 // Saved before navigating: once the page unloads nothing else can run.

@@ -87,7 +87,7 @@ impl Harness {
     #[track_caller]
     pub(crate) fn heard_of(mut self, flow: &replies::FlowReply) -> Self {
         assert!(self.listens_to.is_some(), "nobody listens");
-        self.send(Event::Heard(flow.json().to_string().into_bytes()));
+        self.send(Event::StreamMessage(flow.json().to_string().into_bytes()));
         self
     }
 
@@ -95,7 +95,7 @@ impl Harness {
     #[track_caller]
     pub(crate) fn deafened(mut self) -> Self {
         assert!(self.listens_to.is_some(), "nobody listens");
-        self.send(Event::Deaf);
+        self.send(Event::StreamClosed);
         self
     }
 

@@ -1,7 +1,7 @@
 //! Anything that can happen to a flow, sensible or not.
 
-use hosted_flow_core::answer::CallError;
-use hosted_flow_core::flow::{Action, Event, Press, Rumour};
+use hosted_flow_core::answer::TransportError;
+use hosted_flow_core::flow::{Action, Event, Press, TabMessage};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::time::Timestamp;
@@ -31,9 +31,9 @@ pub(crate) enum Act {
     /// It breaks off, if anybody listens.
     Deafen,
     /// Whose turn it is, whether or not this tab has asked for one.
-    Turn(bool),
+    Leadership(bool),
     /// What another tab tells of the flow, or somebody who makes it up.
-    Rumour(u64),
+    TabMessage(u64),
     Visible(bool),
     Online(bool),
     Restored,
@@ -56,7 +56,7 @@ pub(crate) enum Answered {
     Problem(u16, String),
     Html,
     Garbage(Vec<u8>),
-    Nothing(CallError),
+    Nothing(TransportError),
 }
 
 impl Answered {
@@ -120,7 +120,7 @@ impl Harness {
             // The browser keeps one timer: who wakes has none left.
             Act::Woken => {
                 self.wake = None;
-                self.send(Event::Woken);
+                self.send(Event::TimerFired);
             }
             Act::Press(action) => return self.pressed(action),
             Act::PressWithoutDice(action) => {
@@ -131,8 +131,8 @@ impl Harness {
                     entropy: None,
                 }));
             }
-            Act::Turn(is_ours) => self.send(Event::Turn(is_ours)),
-            Act::Rumour(revision) => self.send(rumour(revision)),
+            Act::Leadership(is_ours) => self.send(Event::Leadership(is_ours)),
+            Act::TabMessage(revision) => self.send(rumour(revision)),
             Act::Visible(true) => return self.visible(),
             Act::Visible(false) => return self.hidden(),
             Act::Online(true) => return self.online(),
@@ -159,7 +159,7 @@ impl Harness {
 /// Of the flow that the others are mostly of.
 pub(crate) fn rumour(revision: u64) -> Event {
     let said = format!("paysafe flw_1 {revision}");
-    Event::Rumour(Rumour::parse(&said).expect("a rumour"))
+    Event::TabMessage(TabMessage::parse(&said).expect("a rumour"))
 }
 
 pub(crate) fn act() -> impl Strategy<Value = Act> {
@@ -171,8 +171,8 @@ pub(crate) fn act() -> impl Strategy<Value = Act> {
         6 => action().prop_map(Act::Press),
         3 => flow_reply().prop_map(|flow| Act::Tell(Answered::Flow(flow))),
         1 => Just(Act::Deafen),
-        2 => any::<bool>().prop_map(Act::Turn),
-        2 => prop_oneof![0..6u64, Just(u64::MAX)].prop_map(Act::Rumour),
+        2 => any::<bool>().prop_map(Act::Leadership),
+        2 => prop_oneof![0..6u64, Just(u64::MAX)].prop_map(Act::TabMessage),
         1 => action().prop_map(Act::PressWithoutDice),
         2 => any::<bool>().prop_map(Act::Visible),
         2 => any::<bool>().prop_map(Act::Online),
@@ -240,8 +240,8 @@ pub(crate) fn answered() -> impl Strategy<Value = Answered> {
         1 => Just(Answered::Html),
         1 => prop::collection::vec(any::<u8>(), 0..30).prop_map(Answered::Garbage),
         2 => prop_oneof![
-            Just(CallError::Network), Just(CallError::TimedOut), Just(CallError::TooLarge),
-            Just(CallError::Headers),
+            Just(TransportError::Network), Just(TransportError::TimedOut), Just(TransportError::TooLarge),
+            Just(TransportError::Headers),
         ].prop_map(Answered::Nothing),
     ]
 }

@@ -2,13 +2,15 @@
 
 use std::time::{Duration, SystemTime};
 
-use hosted_flow_core::answer::{Answer, Refusal, Transient, TransientKind, Understood, understand};
+use hosted_flow_core::answer::{
+    HttpResponse, ResponseError, ResponseKind, Transient, TransientKind, classify,
+};
 use hosted_flow_core::attempt::{AttemptRecord, AttemptState, KEY_PREFIX};
 use hosted_flow_core::config::{BackendUrl, ParameterName, ReturnPage};
 use hosted_flow_core::contract::{FlowId, read_flow, read_open_flows, read_problem_code};
-use hosted_flow_core::dice::Dice;
 use hosted_flow_core::poll::{PollPolicy, Stopwatch};
 use hosted_flow_core::provider::{self, Provider};
+use hosted_flow_core::random::JitterRng;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::time::{Now, Timestamp};
 use proptest::prelude::*;
@@ -129,19 +131,19 @@ proptest! {
         date in text(),
         content_type in text(),
     ) {
-        let answer = Answer {
+        let answer = HttpResponse {
             status,
             retry_after: Some(retry_after),
             date: Some(date),
             content_type: Some(content_type),
             body: BODY.into(),
-            ..Answer::default()
+            ..HttpResponse::default()
         };
-        match understand(&answer) {
-            Err(Refusal::Transient(Transient { retry_after: Some(wait), .. })) => {
+        match classify(&answer) {
+            Err(ResponseError::Transient(Transient { retry_after: Some(wait), .. })) => {
                 prop_assert!(wait <= Duration::from_mins(5));
             }
-            Ok(Understood::Json(_)) => prop_assert!((200..300).contains(&status)),
+            Ok(ResponseKind::Json(_)) => prop_assert!((200..300).contains(&status)),
             _ => {}
         }
     }
@@ -164,7 +166,7 @@ proptest! {
         };
         let kind = if throttled { TransientKind::Throttled } else { TransientKind::ServerFault };
         let least = retry_after.map(Duration::from_secs);
-        let (waited, dice) = (Duration::from_millis(waited), &mut Dice::new(seed));
+        let (waited, dice) = (Duration::from_millis(waited), &mut JitterRng::new(seed));
         let failure = Transient { kind, retry_after: least };
         let longest = Duration::from_millis(longest.max(shortest)) + Duration::from_secs(400);
         for wait in [

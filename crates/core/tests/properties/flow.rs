@@ -31,7 +31,7 @@ fn is_final(status: Option<&Status>) -> bool {
 /// Effects without what may differ: how long a wait is, and what a call is called.
 fn names(effects: Vec<Effect>) -> Vec<String> {
     let name = |effect| match effect {
-        Effect::Wake(_) => "Wake".to_owned(),
+        Effect::StartTimer(_) => "StartTimer".to_owned(),
         Effect::Call { request, .. } => format!("{request:?}"),
         Effect::Upload { url, .. } => url,
         other => format!("{other:?}"),
@@ -186,16 +186,16 @@ proptest! {
         prop_assert_eq!(&canonical.canonical(&flow.config, then).flow, &canonical);
         let answer = |id| Event::Answered { id, answer: Reply::from(reply.clone()).0 };
         let mut events = vec![
-            (Event::Woken, Event::Woken),
+            (Event::TimerFired, Event::TimerFired),
             (Event::Restored, Event::Restored),
-            (Event::Deaf, Event::Deaf),
+            (Event::StreamClosed, Event::StreamClosed),
             (Event::NavigationRefused, Event::NavigationRefused),
             (Event::Visible(false), Event::Visible(false)),
             (Event::Visible(true), Event::Visible(true)),
             (Event::Online(false), Event::Online(false)),
             (Event::Online(true), Event::Online(true)),
-            (Event::Turn(false), Event::Turn(false)),
-            (Event::Turn(true), Event::Turn(true)),
+            (Event::Leadership(false), Event::Leadership(false)),
+            (Event::Leadership(true), Event::Leadership(true)),
             (rumour(u64::MAX), rumour(u64::MAX)),
         ];
         if let Some(id) = awaited {

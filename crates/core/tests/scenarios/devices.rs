@@ -301,7 +301,7 @@ fn a_page_may_offer_the_phone_with_any_hosted_page() {
         desk.is_desktop = true;
         desk.config.handoff = true;
         let idle = desk.idle();
-        assert!(idle.view().hands_off);
+        assert!(idle.view().offers_handoff);
         let shown = idle
             .pressed(Action::Start)
             .answered(created(provider))

@@ -1,7 +1,7 @@
 //! Answers of an intermediary (a proxy, a challenge page) and missing fields: neither is a statement
 //! about a flow.
 
-use hosted_flow_core::answer::Answer;
+use hosted_flow_core::answer::HttpResponse;
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
 use serde_json::json;
@@ -36,7 +36,9 @@ fn of_intermediaries() -> Vec<Reply> {
     ];
     for status in [202, 203, 206] {
         let Reply(answer) = approved(PAYSAFE).into();
-        all.push(Reply(answer.map(|answer| Answer { status, ..answer })));
+        all.push(Reply(
+            answer.map(|answer| HttpResponse { status, ..answer }),
+        ));
     }
     all
 }

@@ -1,6 +1,6 @@
 //! Whoever is invited to begin may have begun in another tab: that is looked up, and not seen.
 
-use hosted_flow_core::flow::{Action, Event, Rumour};
+use hosted_flow_core::flow::{Action, Event, TabMessage};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Phase;
 
@@ -15,7 +15,7 @@ fn idle() -> Harness {
 }
 
 fn hears(mut tab: Harness, text: &str) -> Harness {
-    tab.send(Event::Rumour(Rumour::parse(text).unwrap()));
+    tab.send(Event::TabMessage(TabMessage::parse(text).unwrap()));
     tab
 }
 

@@ -102,8 +102,8 @@ fn a_stream_that_is_given_up_costs_less_than_a_minute() {
 fn news_that_was_not_heard_shows_that_the_connection_is_dead() {
     let asked = until_asked(told());
     let anew = asked.answered(deciding(PAYSAFE).revision(3));
-    let listens = anew.last.iter().filter(|effect| effect.ends_with("isten"));
-    assert_eq!(listens.collect::<Vec<_>>(), ["Unlisten", "Listen"]);
+    let listens = anew.last.iter().filter(|effect| effect.ends_with("Stream"));
+    assert_eq!(listens.collect::<Vec<_>>(), ["CloseStream", "OpenStream"]);
     assert!(next_wait(&anew) <= secs(60), "{:?}", next_wait(&anew));
     let heard = anew.heard_of(&deciding(PAYSAFE).revision(4));
     let asked = until_asked(heard.clone());
@@ -172,7 +172,9 @@ fn what_is_not_a_flow_of_ours_was_not_said() {
         assert!(next_wait(&heard) <= secs(2), "it does not count as heard");
     }
     let mut garbled = listening();
-    garbled.send(hosted_flow_core::flow::Event::Heard(b"COMPLETED".to_vec()));
+    garbled.send(hosted_flow_core::flow::Event::StreamMessage(
+        b"COMPLETED".to_vec(),
+    ));
     garbled.shows("waiting");
 }
 

@@ -1,6 +1,6 @@
 //! From where nobody is sent away.
 
-use hosted_flow_core::flow::{Action, Event, Obstacle, Press};
+use hosted_flow_core::flow::{Action, Event, NavigationBlocker, Press};
 use hosted_flow_core::provider::Provider;
 
 use crate::harness::replies::{failed, open};
@@ -8,9 +8,9 @@ use crate::harness::{Harness, PAGE};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
-const OBSTACLES: [(Obstacle, &str); 2] = [
-    (Obstacle::Framed, "framed"),
-    (Obstacle::Insecure, "insecure-context"),
+const OBSTACLES: [(NavigationBlocker, &str); 2] = [
+    (NavigationBlocker::Framed, "framed"),
+    (NavigationBlocker::Insecure, "insecure-context"),
 ];
 
 /// Faults B24, B45.

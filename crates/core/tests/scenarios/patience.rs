@@ -242,7 +242,7 @@ fn a_wall_clock_that_jumps_changes_no_schedule() {
     for wall in [0, 1 << 50, 1_700_000_000_000, u64::MAX] {
         flow.wall = Timestamp::from_millis(wall);
         flow.wake = None;
-        flow.send(Event::Woken);
+        flow.send(Event::TimerFired);
         flow = flow.answered(deciding(PAYSAFE));
     }
     assert!(flow.wakes[before..].iter().all(|wake| *wake <= secs(2)));

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use hosted_flow_core::answer::{Transient, TransientKind};
 use hosted_flow_core::attempt::AttemptState;
-use hosted_flow_core::dice::Dice;
 use hosted_flow_core::flow::Flow;
 use hosted_flow_core::poll::{PollPolicy, Stopwatch};
 use hosted_flow_core::provider::Provider;
+use hosted_flow_core::random::JitterRng;
 
 use crate::harness::replies::{bare, no_network, open_flows, paysafe};
 use crate::harness::{Harness, secs};
@@ -25,7 +25,7 @@ fn failure(kind: TransientKind, retry_after: Option<u64>) -> Transient {
 fn waits(failures: u32, failure: Transient) -> Vec<Duration> {
     let policy = PollPolicy::default();
     (0..CLIENTS)
-        .map(|seed| policy.back_off(Duration::ZERO, failures, failure, &mut Dice::new(seed)))
+        .map(|seed| policy.back_off(Duration::ZERO, failures, failure, &mut JitterRng::new(seed)))
         .collect()
 }
 
@@ -116,7 +116,7 @@ fn told_to_slow_down_each_wait_is_at_least_twice_the_one_before() {
     let throttled = failure(TransientKind::Throttled, None);
     for waited in [Duration::ZERO, secs(60), secs(200)] {
         for seed in 0..200 {
-            let mut dice = Dice::new(seed);
+            let mut dice = JitterRng::new(seed);
             let mut before = policy.interval(waited, None, &mut dice);
             for failures in 1..=2 {
                 let wait = policy.back_off(waited, failures, throttled, &mut dice);
@@ -137,12 +137,12 @@ fn no_wait_is_longer_than_a_browser_s_timer_can_be() {
                 Duration::MAX,
                 failures,
                 failure(kind, Some(300)),
-                &mut Dice::new(u64::from(failures)),
+                &mut JitterRng::new(u64::from(failures)),
             );
             assert!(wait <= secs(600), "{wait:?}");
         }
     }
-    let interval = policy.interval(Duration::MAX, Some(secs(300)), &mut Dice::new(1));
+    let interval = policy.interval(Duration::MAX, Some(secs(300)), &mut JitterRng::new(1));
     assert!(interval <= secs(600), "{interval:?}");
 }
 
@@ -157,7 +157,7 @@ fn the_interval_is_a_tenth_of_the_wait_within_its_bounds() {
         (9_999, 60.0),
     ] {
         for seed in 0..50 {
-            let interval = policy.interval(secs(waited), None, &mut Dice::new(seed));
+            let interval = policy.interval(secs(waited), None, &mut JitterRng::new(seed));
             let seconds = interval.as_secs_f64();
             // More often than others ask nobody asks: the jitter never goes below the shortest.
             let shortest = (longest * 0.95).max(2.0);
@@ -176,7 +176,7 @@ fn a_policy_whose_bounds_are_crossed_does_not_panic() {
         longest: secs(10),
         ..PollPolicy::default()
     };
-    let interval = policy.interval(secs(50), None, &mut Dice::new(1));
+    let interval = policy.interval(secs(50), None, &mut JitterRng::new(1));
     assert!(interval <= secs(300));
 }
 

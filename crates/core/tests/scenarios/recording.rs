@@ -78,7 +78,7 @@ fn a_refused_launch_and_a_second_tab_happen_again() {
     happens_again(&refused);
 
     let mut tab = Harness::new(Provider::Ondato).waiting();
-    tab.send(Event::Turn(false));
+    tab.send(Event::Leadership(false));
     happens_again(&tab);
 }
 

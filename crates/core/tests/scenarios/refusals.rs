@@ -331,10 +331,10 @@ fn a_click_does_not_ask_before_retry_after_is_over() {
 /// Fault S03.
 #[test]
 fn headers_that_the_page_cannot_give_are_its_own_problem() {
-    use hosted_flow_core::answer::CallError;
+    use hosted_flow_core::answer::TransportError;
     for stage in everywhere() {
         let stopped = stage
-            .answered(Reply(Err(CallError::Headers)))
+            .answered(Reply(Err(TransportError::Headers)))
             .has_problem("headers-refused");
         assert_eq!(stopped.wake, None);
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use hosted_flow_core::flow::{Action, Event, Rumour};
+use hosted_flow_core::flow::{Action, Event, TabMessage};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Phase;
 
@@ -15,13 +15,13 @@ const PAYSAFE: Provider = Provider::Paysafe;
 fn watching(is_ours: bool) -> Harness {
     let mut tab = Harness::new(PAYSAFE).waiting();
     assert_eq!(tab.turn.as_deref(), Some("flw_1"), "it asks for its turn");
-    tab.send(Event::Turn(is_ours));
+    tab.send(Event::Leadership(is_ours));
     tab
 }
 
 /// What another tab, or anybody, says.
 fn hears(mut tab: Harness, text: &str) -> Harness {
-    tab.send(Event::Rumour(Rumour::parse(text).unwrap()));
+    tab.send(Event::TabMessage(TabMessage::parse(text).unwrap()));
     tab
 }
 
@@ -57,7 +57,7 @@ fn without_anybody_who_says_whose_turn_it_is_a_tab_asks() {
 #[test]
 fn a_tab_that_gets_its_turn_begins_to_ask() {
     let mut tab = watching(false);
-    tab.send(Event::Turn(true));
+    tab.send(Event::Leadership(true));
     assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
 }
 
@@ -77,7 +77,7 @@ fn only_the_tab_that_asks_listens() {
     assert!(watching(true).listens_to.is_some());
     let mut tab = watching(false);
     assert_eq!(tab.listens_to, None);
-    tab.send(Event::Turn(true));
+    tab.send(Event::Leadership(true));
     assert!(tab.listens_to.is_some());
 }
 
@@ -154,7 +154,7 @@ fn what_is_no_rumour_is_not_read_as_one() {
         "paysafe  1",
         "{\"flow\":\"flw_1\"}",
     ] {
-        assert_eq!(Rumour::parse(text), None, "{text}");
+        assert_eq!(TabMessage::parse(text), None, "{text}");
     }
 }
 
@@ -176,7 +176,7 @@ fn a_rumour_does_not_shorten_what_the_backend_asked_for() {
     assert_eq!(calls(&tab), asked);
     assert!(next_wait(&tab) >= secs(114), "{:?}", next_wait(&tab));
     let mut tab = tab;
-    tab.send(Event::Turn(true));
+    tab.send(Event::Leadership(true));
     assert!(next_wait(&tab) >= secs(114), "{:?}", next_wait(&tab));
 }
 
@@ -186,7 +186,7 @@ fn tab_events_do_not_shorten_the_back_off() {
     let failing = watching(false).woken().answered(no_network());
     let (asked, wait) = (calls(&failing), next_wait(&failing));
     let mut tab = hears(failing, "paysafe flw_1 99");
-    tab.send(Event::Turn(true));
+    tab.send(Event::Leadership(true));
     assert_eq!((calls(&tab), next_wait(&tab)), (asked, wait));
 }
 
@@ -216,7 +216,7 @@ fn the_grace_after_a_return_ends_in_a_follower_too() {
         .left()
         .returned()
         .answered(open(PAYSAFE));
-    tab.send(Event::Turn(false));
+    tab.send(Event::Leadership(false));
     assert!(next_wait(&tab) <= secs(10), "{:?}", next_wait(&tab));
 }
 
@@ -259,7 +259,7 @@ fn a_follower_that_is_online_again_reads_soon() {
         Some("flw_1"),
         "it asks for its turn again"
     );
-    tab.send(Event::Turn(false));
+    tab.send(Event::Leadership(false));
     assert!(next_wait(&tab) <= secs(2), "{:?}", next_wait(&tab));
     let asked = calls(&tab);
     let tab = tab.woken();
@@ -274,7 +274,7 @@ fn a_clock_that_went_back_makes_no_pause_of_an_hour() {
     let tab = watching(false).after(secs(3_600)).woken();
     let mut tab = tab.answered(pending().retry_after("120"));
     tab.monotonic = secs(2);
-    tab.send(Event::Turn(true));
+    tab.send(Event::Leadership(true));
     assert!(next_wait(&tab) <= secs(310), "{:?}", next_wait(&tab));
     let tab = hears(tab, "paysafe flw_1 99");
     assert!(next_wait(&tab) <= secs(310), "{:?}", next_wait(&tab));

@@ -20,7 +20,7 @@ fn a_wake_during_a_call_makes_no_second() {
         Harness::new(PAYSAFE).waiting().woken(),
     ] {
         let calls = flow.calls.len();
-        flow.send(Event::Woken);
+        flow.send(Event::TimerFired);
         assert_eq!(flow.calls.len(), calls);
     }
 }
@@ -248,7 +248,7 @@ fn a_final_status_is_final_for_this_visit() {
             answer,
         });
     }
-    done.send(Event::Woken);
+    done.send(Event::TimerFired);
     let done = done
         .navigation_refused()
         .hidden()

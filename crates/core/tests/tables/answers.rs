@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use hosted_flow_core::answer::{Answer, Refusal, TransientKind, Understood, understand};
+use hosted_flow_core::answer::{
+    HttpResponse, ResponseError, ResponseKind, TransientKind, classify,
+};
 use hosted_flow_core::contract::{self, ReadError};
 use hosted_flow_core::provider;
 use hosted_flow_core::status::Status;
@@ -61,26 +63,28 @@ mod bodies {
 /// status | content type | redirected | body | what it is
 #[track_caller]
 fn check_answer(case: &Case) {
-    let answer = Answer {
+    let answer = HttpResponse {
         status: case.text(0).parse().unwrap(),
         content_type: case.maybe(1).map(str::to_owned),
         redirected: case.text(2) == "yes",
         body: case.text(3).into(),
-        ..Answer::default()
+        ..HttpResponse::default()
     };
-    let found = match understand(&answer) {
-        Ok(Understood::Json(body)) => {
+    let found = match classify(&answer) {
+        Ok(ResponseKind::Json(body)) => {
             assert_eq!(body, case.text(3).as_bytes(), "{case}");
             "json".to_owned()
         }
-        Ok(Understood::NotModified) => "not-modified".to_owned(),
-        Err(Refusal::Transient(transient)) => format!("transient {}", name_of(transient.kind)),
-        Err(Refusal::SessionExpired) => "session-expired".to_owned(),
-        Err(Refusal::Forbidden) => "forbidden".to_owned(),
-        Err(Refusal::NotFound) => "not-found".to_owned(),
-        Err(Refusal::Conflict { .. }) => "conflict".to_owned(),
-        Err(Refusal::Gone) => "gone".to_owned(),
-        Err(Refusal::Permanent { status, code }) => format!("permanent {status} {code}"),
+        Ok(ResponseKind::NotModified) => "not-modified".to_owned(),
+        Err(ResponseError::Transient(transient)) => {
+            format!("transient {}", name_of(transient.kind))
+        }
+        Err(ResponseError::SessionExpired) => "session-expired".to_owned(),
+        Err(ResponseError::Forbidden) => "forbidden".to_owned(),
+        Err(ResponseError::NotFound) => "not-found".to_owned(),
+        Err(ResponseError::Conflict { .. }) => "conflict".to_owned(),
+        Err(ResponseError::Gone) => "gone".to_owned(),
+        Err(ResponseError::Permanent { status, code }) => format!("permanent {status} {code}"),
     };
     assert_eq!(found, case.text(4), "{case}");
 }
@@ -97,13 +101,13 @@ fn name_of(kind: TransientKind) -> &'static str {
 /// status | retry-after | date | seconds
 #[track_caller]
 fn check_retry_after(case: &Case) {
-    let answer = Answer {
+    let answer = HttpResponse {
         status: case.text(0).parse().unwrap(),
         retry_after: case.maybe(1).map(str::to_owned),
         date: case.maybe(2).map(str::to_owned),
-        ..Answer::default()
+        ..HttpResponse::default()
     };
-    let Err(Refusal::Transient(transient)) = understand(&answer) else {
+    let Err(ResponseError::Transient(transient)) = classify(&answer) else {
         panic!("{case}: not transient");
     };
     let expected = case.maybe(3).map(|seconds| seconds.parse().unwrap());
@@ -118,15 +122,15 @@ fn check_retry_after(case: &Case) {
 #[test]
 fn without_the_backend_s_clock_a_date_counts_from_this_device_s() {
     let wait = |date: Option<&str>, retry_after: &str| {
-        let answer = Answer {
+        let answer = HttpResponse {
             status: 503,
             retry_after: Some(retry_after.to_owned()),
             date: date.map(str::to_owned),
             received_at: Timestamp::parse("2026-11-21T10:00:00Z"),
-            ..Answer::default()
+            ..HttpResponse::default()
         };
-        match understand(&answer) {
-            Err(Refusal::Transient(transient)) => transient.retry_after,
+        match classify(&answer) {
+            Err(ResponseError::Transient(transient)) => transient.retry_after,
             other => panic!("{other:?}"),
         }
     };

@@ -36,15 +36,15 @@ pub(super) enum Choice {
     Press(Action, Time),
     Answer(Rc<Answered>),
     Uploaded(Rc<Answered>),
-    Heard(Said),
-    Deaf,
-    Woken(Time),
+    StreamMessage(Said),
+    StreamClosed,
+    TimerFired(Time),
     Visible(bool, Time),
     Online(bool),
     /// Whose turn it is, by the browser: this tab's or another's.
-    Turn(bool, Time),
+    Leadership(bool, Time),
     /// What another tab tells of this flow, by its revision.
-    Rumour(u64, Time),
+    TabMessage(u64, Time),
     /// Back, to the page as it was frozen.
     Restored(Time),
     /// The browser does not navigate.
@@ -72,7 +72,7 @@ impl Choice {
             self,
             Self::Answer(_)
                 | Self::Uploaded(_)
-                | Self::Woken(_)
+                | Self::TimerFired(_)
                 | Self::Visible(true, _)
                 | Self::Online(true)
         )
@@ -104,11 +104,18 @@ pub(super) fn all(
         all.extend(possible.uploaded.iter().cloned().map(Choice::Uploaded));
     }
     if around.listens {
-        all.extend(heard(config.provider).into_iter().map(Choice::Heard));
-        all.push(Choice::Deaf);
+        all.extend(
+            heard(config.provider)
+                .into_iter()
+                .map(Choice::StreamMessage),
+        );
+        all.push(Choice::StreamClosed);
     }
     if let Some(wait) = around.wake {
-        all.extend([Choice::Woken(Time::Due(wait)), Choice::Woken(Time::Long)]);
+        all.extend([
+            Choice::TimerFired(Time::Due(wait)),
+            Choice::TimerFired(Time::Long),
+        ]);
     }
     let is_visible = !around.is_visible;
     all.push(Choice::Visible(is_visible, Time::Stands));
@@ -183,8 +190,10 @@ fn late(model: &Model, seen: &View, config: &Config, approved: Said) -> Vec<Choi
         },
     ];
     if !model.around.listens {
-        all.push(Event::Heard(approved.json().to_string().into_bytes()));
-        all.push(Event::Deaf);
+        all.push(Event::StreamMessage(
+            approved.json().to_string().into_bytes(),
+        ));
+        all.push(Event::StreamClosed);
     }
     if !model.around.is_leaving {
         all.push(Event::NavigationRefused);

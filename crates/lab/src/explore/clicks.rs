@@ -1,8 +1,8 @@
 //! Clicks, and the random bytes of each.
 
 use hosted_flow_core::attempt::AttemptState;
-use hosted_flow_core::dice::Entropy;
 use hosted_flow_core::flow::Action;
+use hosted_flow_core::random::Entropy;
 
 /// What one click has led to so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

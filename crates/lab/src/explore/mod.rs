@@ -136,10 +136,10 @@ fn note(ways: &mut Ways, from: u32, to: u32, choice: &Choice, after: &Model) {
     let is_failing = match choice {
         Choice::Answer(answered) => answered.is_transient,
         // One that asks: a page that is told only counts the time.
-        Choice::Woken(_) => after.around.call.is_some(),
+        Choice::TimerFired(_) => after.around.call.is_some(),
         _ => false,
     };
-    let is_pausing = matches!(choice, Choice::Answer(_) | Choice::Woken(Time::Long));
+    let is_pausing = matches!(choice, Choice::Answer(_) | Choice::TimerFired(Time::Long));
     if is_failing {
         ways.failing(from, to);
     }

@@ -193,17 +193,17 @@ impl Model {
                 let answer = reply.answer.0.clone();
                 (Event::Uploaded { id, answer }, Time::Stands)
             }
-            Choice::Heard(said) => {
+            Choice::StreamMessage(said) => {
                 around.hears(&[*said], config, knows);
                 (
-                    Event::Heard(said.json().to_string().into_bytes()),
+                    Event::StreamMessage(said.json().to_string().into_bytes()),
                     Time::Stands,
                 )
             }
-            Choice::Deaf => (Event::Deaf, Time::Stands),
-            Choice::Woken(time) => {
+            Choice::StreamClosed => (Event::StreamClosed, Time::Stands),
+            Choice::TimerFired(time) => {
                 around.wake = None;
-                (Event::Woken, *time)
+                (Event::TimerFired, *time)
             }
             Choice::Visible(is_visible, time) => {
                 around.is_visible = *is_visible;
@@ -214,11 +214,11 @@ impl Model {
                 around.is_offline_doubted = false;
                 (Event::Online(*is_online), Time::Stands)
             }
-            Choice::Turn(is_ours, time) => {
+            Choice::Leadership(is_ours, time) => {
                 around.turns.is_ours = Some(*is_ours);
-                (Event::Turn(*is_ours), *time)
+                (Event::Leadership(*is_ours), *time)
             }
-            Choice::Rumour(revision, time) => (rumour(config.provider, FLOW, *revision), *time),
+            Choice::TabMessage(revision, time) => (rumour(config.provider, FLOW, *revision), *time),
             Choice::Restored(time) => {
                 // A result that was kept for Back is to be asked for anew.
                 around.was_final &= !is_settled;
@@ -351,10 +351,10 @@ impl Around {
             }
             Effect::Upload { id, .. } => self.upload = Some(*id),
             Effect::ForgetFile(_) => self.upload = None,
-            Effect::Listen(_) => self.listens = true,
-            Effect::Unlisten => self.listens = false,
-            Effect::Wake(delay) => self.wake = Some(*delay),
-            Effect::Sleep => self.wake = None,
+            Effect::OpenStream(_) => self.listens = true,
+            Effect::CloseStream => self.listens = false,
+            Effect::StartTimer(delay) => self.wake = Some(*delay),
+            Effect::CancelTimer => self.wake = None,
             Effect::SaveAttempt(record) => {
                 self.stored.insert(record.key(), record.to_text());
                 let is_of = |click: &u8| record.is_of(&state_of(*click));
@@ -372,10 +372,10 @@ impl Around {
             }
             // Of other tabs there is a module of its own.
             Effect::ReplaceAddress(_)
-            | Effect::Tell(_)
-            | Effect::TakeTurn(_)
-            | Effect::GiveTurn
-            | Effect::Spread(_) => {}
+            | Effect::EmitHostEvent(_)
+            | Effect::RequestLeadership(_)
+            | Effect::ReleaseLeadership
+            | Effect::Broadcast(_) => {}
         }
     }
 }
@@ -383,7 +383,7 @@ impl Around {
 /// What the host page was told.
 pub(super) fn told(effects: &[Effect]) -> impl Iterator<Item = &HostEvent> {
     effects.iter().filter_map(|effect| match effect {
-        Effect::Tell(event) => Some(event),
+        Effect::EmitHostEvent(event) => Some(event),
         _ => None,
     })
 }

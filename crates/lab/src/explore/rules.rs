@@ -93,14 +93,16 @@ fn of_effects(
             return Some("asks while hidden or offline");
         }
         let has_cause = match choice {
-            Choice::Visit(_) | Choice::Press(..) | Choice::Woken(_) | Choice::Restored(_) => true,
+            Choice::Visit(_) | Choice::Press(..) | Choice::TimerFired(_) | Choice::Restored(_) => {
+                true
+            }
             // Of a call that is awaited, of a file under way, of what is listened to.
             Choice::Answer(_) => was.call.is_some(),
             Choice::Uploaded(_) => was.upload.is_some(),
-            Choice::Heard(_) | Choice::Deaf => was.listens,
+            Choice::StreamMessage(_) | Choice::StreamClosed => was.listens,
             Choice::Visible(is_visible, _) => *is_visible && !was.is_visible,
-            Choice::Rumour(..) => was.call.is_none(),
-            Choice::Turn(..)
+            Choice::TabMessage(..) => was.call.is_none(),
+            Choice::Leadership(..)
             | Choice::Online(_)
             | Choice::Refused
             | Choice::Chosen(_)
@@ -111,7 +113,7 @@ fn of_effects(
         }
         let is_hasty = matches!(
             choice,
-            Choice::Visible(..) | Choice::Deaf | Choice::Rumour(..)
+            Choice::Visible(..) | Choice::StreamClosed | Choice::TabMessage(..)
         );
         // Whoever has asked for it is not kept waiting.
         let is_asked = old.phase == Phase::Checking;
@@ -123,7 +125,7 @@ fn of_effects(
             return Some("a create that nobody has clicked for");
         }
         let is_making = matches!(asked, Asked::Create | Asked::Launch | Asked::Handoff);
-        if is_making && matches!(choice, Choice::Visible(..) | Choice::Deaf) {
+        if is_making && matches!(choice, Choice::Visible(..) | Choice::StreamClosed) {
             return Some("something is made though nobody has clicked");
         }
     }
@@ -191,7 +193,7 @@ fn of_verdicts(
     }
     // The page may ask once when it is visible again.
     let may_ask = matches!(choice, Choice::Visible(true, _));
-    let asks = |effect: &Effect| matches!(effect, Effect::Sleep | Effect::Call { .. });
+    let asks = |effect: &Effect| matches!(effect, Effect::CancelTimer | Effect::Call { .. });
     let is_same = old == new && effects.iter().all(|effect| may_ask && asks(effect));
     let is_the_flow = before.flow == after.flow || !matches!(choice, Choice::Late(_));
     (!is_same || !is_the_flow).then_some("something changes that is settled or was given up")
@@ -241,7 +243,9 @@ fn of_budgets(
     // for sure is asked for no more.
     let is_sure = match choice {
         Choice::Answer(answered) => answered.said.iter().any(|said| said.is_of(config.provider)),
-        Choice::Heard(_) | Choice::Deaf | Choice::Woken(_) => before.around.wake.is_none(),
+        Choice::StreamMessage(_) | Choice::StreamClosed | Choice::TimerFired(_) => {
+            before.around.wake.is_none()
+        }
         _ => false,
     };
     let is_kept = old.phase == Phase::Parked && old.status == new.status;
@@ -251,7 +255,7 @@ fn of_budgets(
     if is_kept && is_sure && is_plain && is_anew {
         return Some("a budget that is over begins anew by itself");
     }
-    let asks = |effect: &Effect| matches!(effect, Effect::Wake(_) | Effect::Call { .. });
+    let asks = |effect: &Effect| matches!(effect, Effect::StartTimer(_) | Effect::Call { .. });
     if new.phase == Phase::Parked && is_sure && effects.iter().any(asks) {
         return Some("what is parked asks by itself");
     }
@@ -259,7 +263,7 @@ fn of_budgets(
         return Some("a wait that is too long");
     }
     let is_watching = matches!(old.phase, Phase::Waiting | Phase::NeedsInput);
-    let is_over = is_watching && matches!(choice, Choice::Woken(Time::Long));
+    let is_over = is_watching && matches!(choice, Choice::TimerFired(Time::Long));
     if is_over && before.around.is_visible && around.call.is_none() && around.is_online {
         return Some("a wake that asks nothing");
     }

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use hosted_flow_core::config::Config;
-use hosted_flow_core::flow::{Action, Effect, Event, Rumour};
+use hosted_flow_core::flow::{Action, Effect, Event, TabMessage};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, View};
@@ -69,8 +69,8 @@ impl Turns {
         let is_question = is_read || matches!(call, Some(Asked::List | Asked::Redeem));
         for effect in effects {
             match effect {
-                Effect::TakeTurn(_) => self.is_ours = Some(true),
-                Effect::GiveTurn => self.is_ours = None,
+                Effect::RequestLeadership(_) => self.is_ours = Some(true),
+                Effect::ReleaseLeadership => self.is_ours = None,
                 _ => {}
             }
         }
@@ -89,7 +89,7 @@ impl Turns {
         let is_due = wakes(effects).is_some();
         let said = match choice {
             Choice::Answer(answered) | Choice::Uploaded(answered) => answered.said.as_slice(),
-            Choice::Heard(said) => std::slice::from_ref(said),
+            Choice::StreamMessage(said) => std::slice::from_ref(said),
             _ => &[],
         };
         let said = said.iter().filter(|said| said.is_of(provider));
@@ -102,11 +102,11 @@ impl Turns {
             // To send a file is not to ask again.
             Choice::Press(action, _) if *action != Action::Upload => self.is_failing = false,
             Choice::Restored(_) => self.is_failing = false,
-            Choice::Rumour(revision, _) if is_due || is_read => {
+            Choice::TabMessage(revision, _) if is_due || is_read => {
                 self.rumoured = self.rumoured.max(*revision);
                 self.is_owed = is_due;
             }
-            Choice::Online(true) | Choice::Visible(true, _) | Choice::Deaf if is_due => {
+            Choice::Online(true) | Choice::Visible(true, _) | Choice::StreamClosed if is_due => {
                 self.rumoured = UNHEARD_OF;
                 self.is_owed = true;
             }
@@ -125,12 +125,12 @@ pub(super) fn choices(around: &Around, phase: Phase) -> Vec<Choice> {
     let times = [Time::Stands, Time::Long];
     let mut all = Vec::new();
     if let Some(is_ours) = around.turns.is_ours {
-        all.extend(times.map(|time| Choice::Turn(!is_ours, time)));
+        all.extend(times.map(|time| Choice::Leadership(!is_ours, time)));
     }
     let is_heard = !matches!(phase, Phase::Starting | Phase::Leaving | Phase::Settled);
     if around.is_visible && around.is_online && is_heard {
         for revision in [NEWER, UNHEARD_OF] {
-            all.extend(times.map(|time| Choice::Rumour(revision, time)));
+            all.extend(times.map(|time| Choice::TabMessage(revision, time)));
         }
     }
     all
@@ -140,8 +140,8 @@ pub(super) fn choices(around: &Around, phase: Phase) -> Vec<Choice> {
 pub(super) fn late(around: &Around, phase: Phase, provider: Provider) -> Vec<Event> {
     let mut all = vec![rumour(another(provider), FLOW, UNHEARD_OF)];
     match around.turns.is_ours {
-        Some(is_ours) => all.push(Event::Turn(is_ours)),
-        None => all.extend([true, false].map(Event::Turn)),
+        Some(is_ours) => all.push(Event::Leadership(is_ours)),
+        None => all.extend([true, false].map(Event::Leadership)),
     }
     // Whoever may begin asks whatever it is about: it may have been begun in another tab.
     let is_looking = around.call.is_some_and(|(_, asked)| asked == Asked::List);
@@ -159,7 +159,7 @@ pub(super) fn late(around: &Around, phase: Phase, provider: Provider) -> Vec<Eve
 /// What another tab tells.
 pub(super) fn rumour(provider: Provider, flow: &str, revision: u64) -> Event {
     let said = format!("{provider} {flow} {revision}");
-    Rumour::parse(&said).map_or(Event::Woken, Event::Rumour)
+    TabMessage::parse(&said).map_or(Event::TimerFired, Event::TabMessage)
 }
 
 /// The first rule of several tabs that a step breaks.
@@ -192,11 +192,13 @@ fn of_parts(before: &Model, choice: &Choice, taken: &Taken) -> Option<&'static s
     let mut has_turn = is_old && before.around.turns.is_ours.is_some();
     for effect in effects {
         match effect {
-            Effect::TakeTurn(_) if has_turn => {
+            Effect::RequestLeadership(_) if has_turn => {
                 return Some("asks for a turn beside the one it has");
             }
-            Effect::GiveTurn if !has_turn => return Some("gives back a turn that it has not"),
-            Effect::TakeTurn(_) | Effect::GiveTurn => has_turn = !has_turn,
+            Effect::ReleaseLeadership if !has_turn => {
+                return Some("gives back a turn that it has not");
+            }
+            Effect::RequestLeadership(_) | Effect::ReleaseLeadership => has_turn = !has_turn,
             _ => {}
         }
     }
@@ -222,7 +224,7 @@ fn of_turns(
     Taken { effects, after, .. }: &Taken,
     [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
-    let Choice::Turn(is_ours, _) = choice else {
+    let Choice::Leadership(is_ours, _) = choice else {
         return None;
     };
     if calls(effects).next().is_some() || navigates(effects) {
@@ -268,7 +270,7 @@ fn of_following(
     let turns = &after.around.turns;
     let is_sure = match choice {
         Choice::Answer(_) => true,
-        Choice::Turn(..) => before.around.call.is_none(),
+        Choice::Leadership(..) => before.around.call.is_none(),
         _ => false,
     };
     if !is_sure || turns.is_ours != Some(false) || turns.is_failing || turns.rumoured > 0 {
@@ -291,14 +293,14 @@ fn of_rumours(
     Taken { effects, after, .. }: &Taken,
     [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
-    let Choice::Rumour(..) = choice else {
+    let Choice::TabMessage(..) = choice else {
         return None;
     };
     let was = &before.around;
     let is_idle = old.phase == Phase::Idle;
     // Whether it asks is seen where there was nothing to be seen yet.
     let is_same = old == new || is_idle && new.phase == Phase::Checking && new.status.is_none();
-    let has_aged = matches!(choice, Choice::Rumour(_, Time::Long));
+    let has_aged = matches!(choice, Choice::TabMessage(_, Time::Long));
     let is_older = has_aged && old.phase == new.phase && old.status == new.status;
     if !(is_same || is_older) {
         return Some("a rumour changes what is shown");
@@ -307,15 +309,15 @@ fn of_rumours(
     for effect in effects {
         match effect {
             // Whoever has asked for it is not kept waiting.
-            Effect::Wake(wake) if *wake < turns.rest && old.phase != Phase::Checking => {
+            Effect::StartTimer(wake) if *wake < turns.rest && old.phase != Phase::Checking => {
                 return Some("a rumour wakes before the backend wants to be asked");
             }
-            Effect::Wake(wake) if *wake > SOON + REST => {
+            Effect::StartTimer(wake) if *wake > SOON + REST => {
                 return Some("a rumour puts off what is due");
             }
-            Effect::Wake(_) | Effect::Sleep | Effect::Tell(_) => {}
+            Effect::StartTimer(_) | Effect::CancelTimer | Effect::EmitHostEvent(_) => {}
             // It is due once the pause after a stream that broke off is over, whatever comes then.
-            Effect::Listen(_) if has_aged => {}
+            Effect::OpenStream(_) if has_aged => {}
             Effect::Call { .. } if was.call.is_some() => {
                 return Some("a rumour gives up the call under way");
             }
@@ -339,7 +341,7 @@ fn of_rumours(
 
 /// Whether the backend was asked only a moment before this.
 fn turns_before(was: &Around, choice: &Choice) -> bool {
-    was.turns.has_just_asked && matches!(choice, Choice::Rumour(_, Time::Stands))
+    was.turns.has_just_asked && matches!(choice, Choice::TabMessage(_, Time::Stands))
 }
 
 /// The others are told what the backend has said, and nothing that was only heard of.
@@ -350,16 +352,16 @@ fn of_telling(
 ) -> Option<&'static str> {
     let said: &[Said] = match choice {
         Choice::Answer(answered) | Choice::Uploaded(answered) => &answered.said,
-        Choice::Heard(said) => std::slice::from_ref(said),
+        Choice::StreamMessage(said) => std::slice::from_ref(said),
         _ => &[],
     };
-    let is_said = |rumour: &Rumour| {
+    let is_said = |rumour: &TabMessage| {
         let told = rumour.to_string();
         let text = |said: &Said| format!("{} {} {}", config.provider, said.id, said.revision);
         said.iter().any(|said| text(said) == told)
     };
     let mut spread = effects.iter().filter_map(|effect| match effect {
-        Effect::Spread(rumour) => Some(rumour),
+        Effect::Broadcast(rumour) => Some(rumour),
         _ => None,
     });
     let is_made_up = spread.any(|rumour| !is_said(rumour));
@@ -368,7 +370,7 @@ fn of_telling(
 
 fn wakes(effects: &[Effect]) -> Option<Duration> {
     effects.iter().rev().find_map(|effect| match effect {
-        Effect::Wake(wake) => Some(*wake),
+        Effect::StartTimer(wake) => Some(*wake),
         _ => None,
     })
 }

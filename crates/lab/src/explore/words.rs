@@ -1,6 +1,6 @@
 //! What a backend may answer, one of each kind that the core tells apart.
 
-use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::contract::HANDOFF_PARAMETER;
 use hosted_flow_core::provider::Provider;
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ pub(super) const SECRET_ID: &str = "89e50d98-c556-4818-8562-3cd98608bf09";
 
 /// An answer, or none.
 #[derive(Clone, Debug)]
-pub(super) struct Reply(pub(super) Result<Answer, CallError>);
+pub(super) struct Reply(pub(super) Result<HttpResponse, TransportError>);
 
 /// A word of a provider's, and what it means for the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,35 +230,35 @@ pub(super) fn handoff(host: &str) -> Reply {
 }
 
 fn ok(json: &Value) -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status: 200,
         content_type: Some("application/json".to_owned()),
         body: json.to_string().into_bytes(),
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 
 /// A status and nothing else.
 pub(super) fn bare(status: u16) -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status,
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 
 /// What a proxy says of its own.
 pub(super) fn intermediary(status: u16) -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status,
         content_type: Some("text/plain".to_owned()),
         body: b"default backend".to_vec(),
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 
 /// The same under a status that the contract does not name.
 pub(super) fn partial(Reply(answer): Reply) -> Reply {
-    Reply(answer.map(|answer| Answer {
+    Reply(answer.map(|answer| HttpResponse {
         status: 206,
         ..answer
     }))
@@ -266,33 +266,33 @@ pub(super) fn partial(Reply(answer): Reply) -> Reply {
 
 /// A refusal with its code.
 pub(super) fn problem(status: u16, code: &str) -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status,
         content_type: Some("application/problem+json".to_owned()),
         body: json!({ "code": code }).to_string().into_bytes(),
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 
 /// A failure that asks for a wait.
 pub(super) fn wait(seconds: u32) -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status: 503,
         retry_after: Some(seconds.to_string()),
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 
 /// What a captive portal says.
 pub(super) fn html() -> Reply {
-    Reply(Ok(Answer {
+    Reply(Ok(HttpResponse {
         status: 200,
         content_type: Some("text/html".to_owned()),
         body: b"<h1>COMPLETED</h1>".to_vec(),
-        ..Answer::default()
+        ..HttpResponse::default()
     }))
 }
 
 pub(super) fn no_network() -> Reply {
-    Reply(Err(CallError::Network))
+    Reply(Err(TransportError::Network))
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use hosted_flow_core::answer::{Answer, Refusal, Transient, understand};
+use hosted_flow_core::answer::{HttpResponse, ResponseError, Transient, classify};
 use hosted_flow_core::attempt::{AttemptRecord, KEY_PREFIX};
 use hosted_flow_core::contract::{self, Launch};
 use hosted_flow_core::hosted_url::HostedUrl;
@@ -246,18 +246,18 @@ fn retry_after(bytes: &[u8]) {
     let status = line()
         .and_then(|status| status.trim().parse().ok())
         .unwrap_or(503);
-    let answer = Answer {
+    let answer = HttpResponse {
         status,
         retry_after: line(),
         date: line(),
         content_type: line(),
         body: b"{}".to_vec(),
-        ..Answer::default()
+        ..HttpResponse::default()
     };
-    if let Err(Refusal::Transient(Transient {
+    if let Err(ResponseError::Transient(Transient {
         retry_after: Some(wait),
         ..
-    })) = understand(&answer)
+    })) = classify(&answer)
     {
         assert!(wait <= Duration::from_mins(5));
         assert!(wait.as_millis() < 1 << 31, "no timer overflows");

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::attempt::{AttemptRecord, AttemptState};
 use hosted_flow_core::config::Config;
 use hosted_flow_core::contract::FlowId;
@@ -179,12 +179,12 @@ impl Page {
         } else if next == news {
             let is_decided = self.now >= self.decided;
             self.told = if is_decided { 2 } else { 1 };
-            self.send(Event::Heard(said(is_decided).into_bytes()));
+            self.send(Event::StreamMessage(said(is_decided).into_bytes()));
         } else if next == ended {
-            self.send(Event::Deaf);
+            self.send(Event::StreamClosed);
         } else if next == self.wake {
             self.wake = None;
-            self.send(Event::Woken);
+            self.send(Event::TimerFired);
         } else if self.attention == Attention::Tunnels {
             self.changed = self.now;
             self.send(Event::Online(self.attention.is_online(self.now)));
@@ -200,14 +200,14 @@ impl Page {
             return;
         };
         let answer = if self.attention.is_online(sent) && self.attention.is_online(self.now) {
-            Ok(Answer {
+            Ok(HttpResponse {
                 status: 200,
                 content_type: Some("application/json".to_owned()),
                 body: said(sent >= self.decided).into_bytes(),
-                ..Answer::default()
+                ..HttpResponse::default()
             })
         } else {
-            Err(CallError::Network)
+            Err(TransportError::Network)
         };
         self.send(Event::Answered { id, answer });
     }
@@ -226,14 +226,14 @@ impl Page {
                     self.call = Some((id, self.now));
                     self.count(Request::Read);
                 }
-                Effect::Wake(delay) => self.wake = Some(self.now + delay),
-                Effect::Sleep => self.wake = None,
-                Effect::Listen(_) => {
+                Effect::StartTimer(delay) => self.wake = Some(self.now + delay),
+                Effect::CancelTimer => self.wake = None,
+                Effect::OpenStream(_) => {
                     self.stream = Some(self.now);
                     self.told = 0;
                     self.count(Request::Stream);
                 }
-                Effect::Unlisten => self.stream = None,
+                Effect::CloseStream => self.stream = None,
                 _ => {}
             }
         }

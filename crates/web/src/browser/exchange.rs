@@ -3,22 +3,24 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::answer::{HttpResponse, TransportError};
 
 use crate::headers::HeaderSource;
 
-type Callback = Box<dyn FnOnce(Result<Answer, CallError>)>;
+type Callback = Box<dyn FnOnce(Result<HttpResponse, TransportError>)>;
 
 /// Calls back once, whoever comes first: the answer or the deadline.
 #[derive(Clone)]
 pub(super) struct Done(Rc<RefCell<Option<Callback>>>);
 
 impl Done {
-    pub(super) fn new(callback: impl FnOnce(Result<Answer, CallError>) + 'static) -> Self {
+    pub(super) fn new(
+        callback: impl FnOnce(Result<HttpResponse, TransportError>) + 'static,
+    ) -> Self {
         Self(Rc::new(RefCell::new(Some(Box::new(callback)))))
     }
 
-    pub(super) fn call(&self, answer: Result<Answer, CallError>) {
+    pub(super) fn call(&self, answer: Result<HttpResponse, TransportError>) {
         let callback = self.0.borrow_mut().take();
         if let Some(callback) = callback {
             callback(answer);
@@ -39,8 +41,8 @@ impl Done {
 /// Sends, and once more with fresh headers where the host has any to give.
 pub(super) async fn exchange(
     source: Option<HeaderSource>,
-    send: impl AsyncFn(&[(String, String)]) -> Result<Answer, CallError>,
-) -> Result<Answer, CallError> {
+    send: impl AsyncFn(&[(String, String)]) -> Result<HttpResponse, TransportError>,
+) -> Result<HttpResponse, TransportError> {
     let Some(source) = source else {
         return send(&[]).await;
     };

@@ -2,7 +2,7 @@
 
 use std::mem::take;
 
-use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::contract::MAX_BODY_BYTES;
 use hosted_flow_core::request::{DEADLINE, Method, Request};
 use js_sys::{Object, Uint8Array};
@@ -32,7 +32,7 @@ impl Call {
         request: Request,
         trace: Option<String>,
         headers: Option<HeaderSource>,
-        done: impl FnOnce(Result<Answer, CallError>) + 'static,
+        done: impl FnOnce(Result<HttpResponse, TransportError>) + 'static,
     ) -> Self {
         let done = Done::new(done);
         let controller = AbortController::new().ok();
@@ -44,7 +44,7 @@ impl Call {
                 if let Some(controller) = controller {
                     controller.abort();
                 }
-                done.call(Err(CallError::TimedOut));
+                done.call(Err(TransportError::TimedOut));
             }
         });
         spawn_local({
@@ -78,7 +78,7 @@ async fn send_once(
     trace: Option<&str>,
     extra: &[(String, String)],
     signal: Option<&AbortSignal>,
-) -> Result<Answer, CallError> {
+) -> Result<HttpResponse, TransportError> {
     // Without a prototype: `fetch` would read what somebody put into `Object.prototype` as ours.
     let bare: Object = Object::create(JsValue::NULL.unchecked_ref());
     let init: RequestInit = bare.unchecked_into();
@@ -93,15 +93,15 @@ async fn send_once(
     if let Some(body) = &request.body {
         init.set_body(&JsValue::from_str(body.expose()));
     }
-    let window = super::window().ok_or(CallError::Network)?;
+    let window = super::window().ok_or(TransportError::Network)?;
     let url = super::address::absolute(&request.url);
     let response: Response = JsFuture::from(window.fetch_with_str_and_init(&url, &init))
         .await
-        .map_err(|_| CallError::Network)?
+        .map_err(|_| TransportError::Network)?
         .dyn_into()
-        .map_err(|_| CallError::Network)?;
+        .map_err(|_| TransportError::Network)?;
     let header = |name: &str| response.headers().get(name).ok().flatten();
-    Ok(Answer {
+    Ok(HttpResponse {
         status: response.status(),
         content_type: header("content-type"),
         retry_after: header("retry-after"),
@@ -117,10 +117,14 @@ fn headers_of(
     request: &Request,
     trace: Option<&str>,
     extra: &[(String, String)],
-) -> Result<Headers, CallError> {
-    let headers = Headers::new().map_err(|_| CallError::Headers)?;
+) -> Result<Headers, TransportError> {
+    let headers = Headers::new().map_err(|_| TransportError::Headers)?;
     // `set` throws on a name or value that is none, a line break in it for example.
-    let set = |name: &str, value: &str| headers.set(name, value).map_err(|_| CallError::Headers);
+    let set = |name: &str, value: &str| {
+        headers
+            .set(name, value)
+            .map_err(|_| TransportError::Headers)
+    };
     for (name, value) in extra {
         set(name, value)?;
     }
@@ -146,7 +150,7 @@ fn headers_of(
 /// Reads piece by piece, so that a huge body is given up instead of held. Most come in one. Where
 /// more comes, all of it moves, and what stays behind is overwritten, which bytes that grow by
 /// themselves would not do: it may be a launch.
-async fn read_body(response: &Response) -> Result<Vec<u8>, CallError> {
+async fn read_body(response: &Response) -> Result<Vec<u8>, TransportError> {
     let Some(stream) = response.body() else {
         return Ok(Vec::new());
     };
@@ -154,21 +158,21 @@ async fn read_body(response: &Response) -> Result<Vec<u8>, CallError> {
     let reader: ReadableStreamDefaultReader = stream
         .get_reader()
         .dyn_into()
-        .map_err(|_| CallError::Network)?;
+        .map_err(|_| TransportError::Network)?;
     loop {
         let piece = JsFuture::from(reader.read())
             .await
-            .map_err(|_| CallError::Network)?;
+            .map_err(|_| TransportError::Network)?;
         // At the end there is none.
         let value = super::property(&piece, "value").and_then(|value| value.dyn_into().ok());
         let Some::<Uint8Array>(value) = value else {
             return Ok(take(&mut bytes));
         };
-        let length = usize::try_from(value.length()).map_err(|_| CallError::TooLarge)?;
+        let length = usize::try_from(value.length()).map_err(|_| TransportError::TooLarge)?;
         if bytes.len() + length > MAX_BODY_BYTES {
             // The person's data allowance is not spent on what is thrown away.
             drop(reader.cancel());
-            return Err(CallError::TooLarge);
+            return Err(TransportError::TooLarge);
         }
         let mut longer = vec![0; bytes.len() + length];
         let halves = longer.split_at_mut_checked(bytes.len());

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use hosted_flow_core::flow::{Event, Obstacle};
+use hosted_flow_core::flow::{Event, NavigationBlocker};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PageTransitionEvent;
 
@@ -43,7 +43,7 @@ pub(crate) fn once_visited(then: impl FnOnce() + 'static) -> Option<EventListene
 }
 
 /// Why a person cannot be sent away from this page, if so.
-pub(crate) fn obstacle() -> Option<Obstacle> {
+pub(crate) fn obstacle() -> Option<NavigationBlocker> {
     let window = super::window()?;
     // A getter that throws is that of a frame on another origin.
     let is_top = window
@@ -52,9 +52,9 @@ pub(crate) fn obstacle() -> Option<Obstacle> {
         .flatten()
         .is_some_and(|top| JsValue::from(top) == JsValue::from(window.clone()));
     if !is_top {
-        Some(Obstacle::Framed)
+        Some(NavigationBlocker::Framed)
     } else if !window.is_secure_context() {
-        Some(Obstacle::Insecure)
+        Some(NavigationBlocker::Insecure)
     } else {
         None
     }

@@ -1,6 +1,6 @@
 //! Random bytes, from the platform's cryptographic generator or not at all.
 
-use hosted_flow_core::dice::Entropy;
+use hosted_flow_core::random::Entropy;
 
 /// Fresh bytes; `None` where there is no generator. Never `Math.random`.
 pub(crate) fn entropy() -> Option<Entropy> {

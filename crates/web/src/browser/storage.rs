@@ -14,14 +14,14 @@ thread_local! {
 
 /// How long a text lives.
 #[derive(Clone, Copy)]
-pub(crate) enum Shelf {
+pub(crate) enum StorageArea {
     /// For all tabs: `localStorage`.
     Origin,
     /// For this tab: `sessionStorage`.
     Tab,
 }
 
-impl Shelf {
+impl StorageArea {
     fn open(self) -> Option<Storage> {
         let window = super::window()?;
         let storage = match self {
@@ -33,7 +33,7 @@ impl Shelf {
 }
 
 /// Every entry whose key begins with `prefix`.
-pub(crate) fn entries(shelf: Shelf, prefix: &str) -> Vec<(String, String)> {
+pub(crate) fn entries(shelf: StorageArea, prefix: &str) -> Vec<(String, String)> {
     let mut entries: Vec<(String, String)> = MEMORY.with_borrow(|memory| {
         let ours = memory.iter().filter(|(key, _)| key.starts_with(prefix));
         ours.cloned().collect()
@@ -52,7 +52,7 @@ pub(crate) fn entries(shelf: Shelf, prefix: &str) -> Vec<(String, String)> {
 }
 
 /// The text under a key.
-pub(crate) fn read(shelf: Shelf, key: &str) -> Option<String> {
+pub(crate) fn read(shelf: StorageArea, key: &str) -> Option<String> {
     let stored = shelf
         .open()
         .and_then(|storage| storage.get_item(key).ok().flatten());
@@ -60,7 +60,7 @@ pub(crate) fn read(shelf: Shelf, key: &str) -> Option<String> {
 }
 
 /// Stores a text.
-pub(crate) fn write(shelf: Shelf, key: &str, text: &str) {
+pub(crate) fn write(shelf: StorageArea, key: &str, text: &str) {
     let stored = shelf
         .open()
         .is_some_and(|storage| storage.set_item(key, text).is_ok());
@@ -71,7 +71,7 @@ pub(crate) fn write(shelf: Shelf, key: &str, text: &str) {
 }
 
 /// Removes a text.
-pub(crate) fn remove(shelf: Shelf, key: &str) {
+pub(crate) fn remove(shelf: StorageArea, key: &str) {
     if let Some(storage) = shelf.open() {
         // What cannot be removed cannot be read either.
         let _ = storage.remove_item(key);

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use hosted_flow_core::flow::Rumour;
+use hosted_flow_core::flow::TabMessage;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -101,7 +101,7 @@ struct Open {
 
 impl Channel {
     /// Listens to the other tabs.
-    pub(crate) fn open(on_rumour: impl Fn(Rumour) + Clone + 'static) -> Self {
+    pub(crate) fn open(on_rumour: impl Fn(TabMessage) + Clone + 'static) -> Self {
         let open = Rc::new(RefCell::new(Open::new(on_rumour.clone())));
         let mut listeners = Vec::new();
         if let Some(window) = super::window() {
@@ -129,7 +129,7 @@ impl Channel {
     }
 
     /// Tells the other tabs.
-    pub(crate) fn tell(&self, rumour: &Rumour) {
+    pub(crate) fn tell(&self, rumour: &TabMessage) {
         if let Some(open) = &*self.open.borrow() {
             let text = JsValue::from_str(&rumour.to_string());
             // Who cannot be told will ask.
@@ -139,12 +139,12 @@ impl Channel {
 }
 
 impl Open {
-    fn new(on_rumour: impl Fn(Rumour) + 'static) -> Option<Self> {
+    fn new(on_rumour: impl Fn(TabMessage) + 'static) -> Option<Self> {
         let channel = BroadcastChannel::new("hosted-flow").ok()?;
         let listener = EventListener::new(&channel, "message", move |event| {
             let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
             let text = data.and_then(|data| data.as_string());
-            if let Some(rumour) = text.as_deref().and_then(Rumour::parse) {
+            if let Some(rumour) = text.as_deref().and_then(TabMessage::parse) {
                 on_rumour(rumour);
             }
         });

@@ -5,7 +5,7 @@ use std::rc::{Rc, Weak};
 use std::time::Duration;
 
 use gloo_events::EventListener;
-use hosted_flow_core::answer::{Answer, CallError};
+use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::contract::MAX_BODY_BYTES;
 use js_sys::{Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -35,7 +35,7 @@ impl Upload {
         file: &ReadFile,
         headers: Option<HeaderSource>,
         on_progress: impl Fn(u8) + 'static,
-        done: impl FnOnce(Result<Answer, CallError>) + 'static,
+        done: impl FnOnce(Result<HttpResponse, TransportError>) + 'static,
     ) -> Self {
         let running = Rc::new(Running {
             done: Done::new(done),
@@ -50,7 +50,7 @@ impl Upload {
             async move {
                 let send = async |extra: &[(String, String)]| match &form {
                     Some(form) => send_once(&running, &url, form, extra).await,
-                    None => Err(CallError::Network),
+                    None => Err(TransportError::Network),
                 };
                 let answer = exchange(headers, send).await;
                 running.stall.take();
@@ -74,7 +74,7 @@ impl Running {
         let running: Weak<Self> = Rc::downgrade(self);
         let stall = Timer::after(LONGEST_STALL, move || {
             if let Some(running) = running.upgrade() {
-                running.done.call(Err(CallError::TimedOut));
+                running.done.call(Err(TransportError::TimedOut));
                 running.stop();
             }
         });
@@ -107,7 +107,7 @@ impl Running {
             let loaded = event.dyn_ref().map_or(0.0, ProgressEvent::loaded);
             if super::whole(loaded) > MOST_BYTES {
                 // The person's data allowance is not spent on what is thrown away.
-                running.done.call(Err(CallError::TooLarge));
+                running.done.call(Err(TransportError::TooLarge));
                 let _ = answering.abort();
             }
         }));
@@ -128,16 +128,16 @@ async fn send_once(
     url: &str,
     form: &FormData,
     extra: &[(String, String)],
-) -> Result<Answer, CallError> {
+) -> Result<HttpResponse, TransportError> {
     // The host may have taken its time over the headers.
     if running.done.is_over() {
-        return Err(CallError::Network);
+        return Err(TransportError::Network);
     }
-    let request = XmlHttpRequest::new().map_err(|_| CallError::Network)?;
+    let request = XmlHttpRequest::new().map_err(|_| TransportError::Network)?;
     let url = super::address::absolute(url);
     request
         .open_with_async("POST", &url, true)
-        .map_err(|_| CallError::Network)?;
+        .map_err(|_| TransportError::Network)?;
     request.set_response_type(XmlHttpRequestResponseType::Arraybuffer);
     set_headers(&request, extra)?;
     let _listeners = running.listen(&request);
@@ -145,7 +145,7 @@ async fn send_once(
     running.request.replace(Some(request.clone()));
     request
         .send_with_opt_form_data(Some(form))
-        .map_err(|_| CallError::Network)?;
+        .map_err(|_| TransportError::Network)?;
     ended.await;
     running.request.take();
     answer_of(&request, &url)
@@ -165,12 +165,12 @@ fn end_of(request: &XmlHttpRequest) -> impl Future<Output = ()> + use<> {
     }
 }
 
-fn set_headers(request: &XmlHttpRequest, extra: &[(String, String)]) -> Result<(), CallError> {
+fn set_headers(request: &XmlHttpRequest, extra: &[(String, String)]) -> Result<(), TransportError> {
     // It throws on a name or value that is none, a line break in it for example.
     let set = |name: &str, value: &str| {
         request
             .set_request_header(name, value)
-            .map_err(|_| CallError::Headers)
+            .map_err(|_| TransportError::Headers)
     };
     // A header that is set twice gets both values here, and a form needs its own content type.
     let is_ours = |name: &str| OURS.iter().any(|ours| name.eq_ignore_ascii_case(ours));
@@ -182,10 +182,10 @@ fn set_headers(request: &XmlHttpRequest, extra: &[(String, String)]) -> Result<(
     set("x-requested-with", "hosted-flow")
 }
 
-fn answer_of(request: &XmlHttpRequest, url: &str) -> Result<Answer, CallError> {
+fn answer_of(request: &XmlHttpRequest, url: &str) -> Result<HttpResponse, TransportError> {
     let status = request.status().unwrap_or_default();
     if status == 0 {
-        return Err(CallError::Network);
+        return Err(TransportError::Network);
     }
     let body = request.response().unwrap_or_default();
     let body = if body.is_object() {
@@ -194,10 +194,10 @@ fn answer_of(request: &XmlHttpRequest, url: &str) -> Result<Answer, CallError> {
         Vec::new()
     };
     if body.len() > MAX_BODY_BYTES {
-        return Err(CallError::TooLarge);
+        return Err(TransportError::TooLarge);
     }
     let header = |name: &str| request.get_response_header(name).ok().flatten();
-    Ok(Answer {
+    Ok(HttpResponse {
         status,
         content_type: header("content-type"),
         retry_after: header("retry-after"),

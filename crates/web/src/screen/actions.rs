@@ -5,11 +5,11 @@ use hosted_flow_core::view::{Phase, Topic, View};
 use yew::prelude::*;
 
 use super::said;
-use crate::gesture::Gesture;
+use crate::user_action::UserAction;
 use crate::{icons, text};
 
 /// The buttons of a view, the most important first.
-pub(super) fn actions(view: &View, on_gesture: &Callback<Gesture>) -> Html {
+pub(super) fn actions(view: &View, on_gesture: &Callback<UserAction>) -> Html {
     // Each keeps its place while it is worked on: one that moves loses the focus.
     let is_first = |action: &Action| *action == Action::Upload;
     let first = view.pressed.filter(is_first);
@@ -18,7 +18,7 @@ pub(super) fn actions(view: &View, on_gesture: &Callback<Gesture>) -> Html {
     let shown = first.into_iter().chain(offered).chain(last);
     let button = |(index, action): (usize, Action)| {
         let is_pressed = view.pressed == Some(action);
-        let onclick = on_gesture.reform(move |_: MouseEvent| Gesture::Press(action));
+        let onclick = on_gesture.reform(move |_: MouseEvent| UserAction::Press(action));
         let rank = if index == 0 && !is_quiet(view, action) {
             "primary"
         } else {

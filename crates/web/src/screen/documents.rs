@@ -8,14 +8,14 @@ use yew::prelude::*;
 
 use super::said;
 use crate::browser::file::ChosenFile;
-use crate::gesture::Gesture;
 use crate::text::documents as words;
+use crate::user_action::UserAction;
 
 /// Properties of [`Documents`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct DocumentsProps {
     pub(super) documents: Vec<DocumentView>,
-    pub(super) on_gesture: Callback<Gesture>,
+    pub(super) on_gesture: Callback<UserAction>,
 }
 
 /// The documents, each with its state and its controls.
@@ -38,7 +38,7 @@ thread_local! {
     static LISTS: Cell<u32> = const { Cell::new(0) };
 }
 
-fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<Gesture>) -> Html {
+fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<UserAction>) -> Html {
     let name = words::name(document).into_owned();
     let takes_file = !matches!(document.state, FileState::Sending(_) | FileState::There);
     let is_bad = matches!(
@@ -56,7 +56,7 @@ fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<Gest
         let onchange = Callback::from(move |event: Event| {
             if let Some(file) = ChosenFile::take(&event) {
                 let document = of.clone();
-                choose.emit(Gesture::Choose { document, file });
+                choose.emit(UserAction::Choose { document, file });
             }
         });
         html! {

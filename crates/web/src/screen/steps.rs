@@ -11,7 +11,7 @@ use crate::text;
 
 /// Which part of a journey of two a view is: an identity check, and the account that follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Leg {
+pub(crate) struct JourneyPart {
     /// Whether this is the identity check.
     pub(crate) is_identity: bool,
     /// With whom the account is.
@@ -19,7 +19,7 @@ pub(crate) struct Leg {
 }
 
 /// The stages, and where the person is.
-pub(super) fn steps(view: &View, leg: Option<Leg>) -> Html {
+pub(super) fn steps(view: &View, leg: Option<JourneyPart>) -> Html {
     let provider = leg.map_or(view.provider, |leg| leg.account);
     let stages = JourneyStage::all_with(provider);
     let of_stage =

@@ -38,7 +38,7 @@ pub(super) fn partner(provider: Provider) -> &'static Partner {
         Provider::Airwallex if features::AIRWALLEX => &AIRWALLEX,
         Provider::ConnectFi if features::CONNECTFI => &CONNECTFI,
         Provider::ConnectPay if features::CONNECTPAY => &CONNECTPAY,
-        _ => &NOBODY,
+        _ => &EMPTY,
     }
 }
 
@@ -82,7 +82,7 @@ const DETAILS: Text = (
 );
 
 /// Of a provider that is not in this build: nothing of it is ever shown but that it is missing.
-const NOBODY: Partner = Partner {
+const EMPTY: Partner = Partner {
     away: "Verification",
     invitation: ("", ""),
     hints: &[],

@@ -91,7 +91,7 @@ fn buttons_that_stand_together_differ() {
             let (here, send) = (Action::Reauthorize, Action::Upload);
             assert_ne!(button(send, &view), button(check, &view), "{view:?}");
             let is_choice = button(here, &view) != button(go_on, &view);
-            assert_eq!(is_choice, view.hands_off, "{view:?}");
+            assert_eq!(is_choice, view.offers_handoff, "{view:?}");
         }
     }
 }
@@ -288,7 +288,7 @@ fn what_is_announced_is_the_heading_or_what_is_being_done() {
 #[test]
 fn the_screen_stays_as_it_was_at_the_click() {
     for provider in Provider::ALL {
-        for (before, pressed, hands_off) in [
+        for (before, pressed, offers_handoff) in [
             (Topic::Invitation, Action::Start, false),
             (Topic::Invitation, Action::Start, true),
             (Topic::Unfinished, Action::Continue, false),
@@ -299,7 +299,7 @@ fn the_screen_stays_as_it_was_at_the_click() {
                 let words = words(&View {
                     topic,
                     pressed,
-                    hands_off,
+                    offers_handoff,
                     ..View::before(provider)
                 });
                 (words.heading, words.paragraphs, words.hints)

@@ -345,7 +345,7 @@ async fn a_proxys_refusal_takes_nothing_back_and_by_hand_it_goes_on() {
 /// Fault B49.
 #[wasm_bindgen_test]
 async fn a_page_said_to_be_hidden_for_ever_works() {
-    for gesture in ["pointerdown", "keydown"] {
+    for user_action in ["pointerdown", "keydown"] {
         let listed = open(&[paysafe(1, "ACTIVE")]);
         let stage = Stage::new([json(200, &listed)]);
         page::set_visible(false);
@@ -357,13 +357,13 @@ async fn a_page_said_to_be_hidden_for_ever_works() {
             .await;
         assert_eq!(stage.backend.count(), 1, "the first request is always made");
         stage.backend.answer([ongoing(1), never()]);
-        page::dispatch(&web_sys::Event::new(gesture).expect("an event"));
+        page::dispatch(&web_sys::Event::new(user_action).expect("an event"));
         stage.until_phase("waiting").await;
         stage.advance(Duration::from_secs(5)).await;
         assert_eq!(
             stage.backend.lines()[1..],
             [READ; 2],
-            "and it goes on: {gesture}"
+            "and it goes on: {user_action}"
         );
     }
 }

@@ -72,7 +72,7 @@ pub struct InitKyc {
     pub webhook_url: Option<Redacted<String>>,
 }
 
-/// Answer to [`InitKyc`] and to `GET /customer/kyc/status/{customerId}`.
+/// Response to [`InitKyc`] and to `GET /customer/kyc/status/{customerId}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct KycState {

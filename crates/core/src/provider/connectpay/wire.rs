@@ -42,7 +42,7 @@ pub struct InitiateIdv {
     pub drop_url: Option<Redacted<String>>,
 }
 
-/// Answer to [`InitiateIdv`].
+/// Response to [`InitiateIdv`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct HostedIdv {
@@ -62,7 +62,7 @@ pub struct HostedIdv {
     pub status: String,
 }
 
-/// Answer to [`SubmitSession`] and to "Get Personal application status", and the notification's
+/// Response to [`SubmitSession`] and to "Get Personal application status", and the notification's
 /// body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ApplicationState {

@@ -111,14 +111,14 @@ pub(super) fn views() -> Vec<View> {
     let mut views = Vec::new();
     for topic in topics() {
         for (provider, stage) in stages() {
-            for (phase, (hands_off, handoff)) in in_phases(&desks) {
-                let hands_off = *hands_off;
+            for (phase, (offers_handoff, handoff)) in in_phases(&desks) {
+                let offers_handoff = *offers_handoff;
                 views.extend(pressed().map(|pressed| View {
                     topic,
                     phase,
                     stage,
                     pressed,
-                    hands_off,
+                    offers_handoff,
                     handoff: handoff.clone(),
                     ..View::before(provider)
                 }));

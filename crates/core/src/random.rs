@@ -40,18 +40,18 @@ impl fmt::Debug for Entropy {
     }
 }
 
-/// Dice for jitter: `SplitMix64`, whose whole state is its seed. Not for secrets.
+/// A random number generator for jitter: `SplitMix64`, whose whole state is its seed. Not for secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Dice(u64);
+pub struct JitterRng(u64);
 
-impl Dice {
-    /// Dice that always fall the same way for the same seed.
+impl JitterRng {
+    /// The same seed gives the same numbers.
     #[must_use]
     pub fn new(seed: u64) -> Self {
         Self(seed)
     }
 
-    pub(crate) fn roll(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -63,7 +63,7 @@ impl Dice {
     pub fn up_to(&mut self, most: Duration) -> Duration {
         let most = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
         // The modulo's bias is under one in 2^40 for any delay used here.
-        Duration::from_millis(self.roll() % most.saturating_add(1))
+        Duration::from_millis(self.next() % most.saturating_add(1))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::browser::file::ChosenFile;
 
 /// What a person does with the screen.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Gesture {
+pub enum UserAction {
     /// Presses a button.
     Press(Action),
     /// Chooses a file for a document of [`crate::View::documents`].

@@ -10,14 +10,14 @@ use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider;
 use crate::provider::connectfi::wire::Document;
-use crate::state::Known;
+use crate::state::FlowSnapshot;
 use crate::status::{Outcome, Status};
 
 impl Flow {
     /// Takes in what the backend said of the flow, unless something newer is known already.
-    pub(super) fn learn(&mut self, flow: contract::Flow, etag: Option<String>) {
+    pub(super) fn apply(&mut self, flow: contract::Flow, etag: Option<String>) {
         let mut outcome = provider::outcome(&flow.status.0);
-        let known = self.known.as_ref().filter(|known| known.id == flow.id);
+        let known = self.snapshot.as_ref().filter(|known| known.id == flow.id);
         let is_begun = known.is_some_and(|known| known.is_begun);
         if is_begun && outcome.status == Status::NotStarted {
             // A provider's session does not go away: what is missing here was left out. To begin is
@@ -25,7 +25,7 @@ impl Flow {
             outcome = Outcome::new(Status::unknown("missing"), NextAction::Wait);
         }
         let stage = JourneyStage::of(&flow.status.0, &outcome);
-        if let Some(known) = &self.known
+        if let Some(known) = &self.snapshot
             && known.id == flow.id
             && known.outcome.is_some()
             && flow.revision < known.revision
@@ -47,7 +47,7 @@ impl Flow {
             _ => (Vec::new(), Vec::new()),
         };
         self.uploads.keep_wanted(&documents);
-        self.known = Some(Known {
+        self.snapshot = Some(FlowSnapshot {
             documents,
             attributes,
             id: flow.id,
@@ -61,7 +61,7 @@ impl Flow {
     }
 
     pub(super) fn is_customers_turn(&self) -> bool {
-        let outcome = self.known.as_ref().and_then(|k| k.outcome.as_ref());
+        let outcome = self.snapshot.as_ref().and_then(|k| k.outcome.as_ref());
         outcome.is_some_and(|outcome| outcome.next_action.is_customers())
     }
 
@@ -85,7 +85,7 @@ impl Flow {
 
     /// Removes every trace of the flow that is known from this browser's storage.
     pub(super) fn forget_records(&mut self, effects: &mut Vec<Effect>) {
-        let Some(known) = &self.known else { return };
+        let Some(known) = &self.snapshot else { return };
         let (of_this, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.records)
             .into_iter()
             .partition(|record| record.flow() == &known.id);

@@ -1,9 +1,9 @@
 //! Things by document: a handful at most, for which a map would weigh more than all of them.
 
 /// One thing for each document.
-pub(crate) struct ByDocument<T>(Vec<(String, T)>);
+pub(crate) struct DocumentMap<T>(Vec<(String, T)>);
 
-impl<T> ByDocument<T> {
+impl<T> DocumentMap<T> {
     /// The thing of a document.
     pub(crate) fn get(&self, document: &str) -> Option<&T> {
         let thing = self.0.iter().find(|(of, _)| of == document)?;
@@ -23,7 +23,7 @@ impl<T> ByDocument<T> {
     }
 }
 
-impl<T> Default for ByDocument<T> {
+impl<T> Default for DocumentMap<T> {
     fn default() -> Self {
         Self(Vec::new())
     }
