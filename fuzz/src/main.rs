@@ -5,7 +5,7 @@
 use std::env;
 use std::sync::LazyLock;
 
-use hosted_flow_lab::fuzz::Target;
+use hosted_flow_model_check::fuzz::Target;
 use libfuzzer_sys::fuzz_target;
 
 static TARGET: LazyLock<&Target> = LazyLock::new(|| {

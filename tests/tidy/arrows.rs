@@ -13,10 +13,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("hosted-flow", &["hosted-flow-core"]),
     (
         "hosted-flow-backend",
-        // Only core, but for its tests: the lab has inputs for readers.
+        // Only core, but for its tests: the model checker has inputs for readers.
         &[
             "hosted-flow-core",
-            "hosted-flow-lab",
+            "hosted-flow-model-check",
             "hosted-flow-sandbox",
             "hosted-flow-tests-postgres",
         ],
@@ -31,8 +31,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "hosted-flow-sandbox",
         ],
     ),
-    ("hosted-flow-lab", &["hosted-flow-core"]),
-    ("hosted-flow-fuzz", &["hosted-flow-lab"]),
+    ("hosted-flow-model-check", &["hosted-flow-core"]),
+    ("hosted-flow-fuzz", &["hosted-flow-model-check"]),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),
     (
         "hosted-flow-tests",

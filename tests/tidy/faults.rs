@@ -7,7 +7,10 @@ use crate::test_functions::{Test, doc_lines, tests_in};
 
 /// The levels of tests, as the table calls them, and where the tests of each stand.
 const LEVELS: &[(&str, &[&str])] = &[
-    ("core test", &["crates/core", "crates/lab", "tests/tidy"]),
+    (
+        "core test",
+        &["crates/core", "crates/model-check", "tests/tidy"],
+    ),
     ("browser test", &["crates/web/tests", "tests/e2e"]),
     ("backend test", &["crates/backend"]),
     ("end-to-end test", &["tests/e2e"]),

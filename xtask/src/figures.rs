@@ -1,12 +1,12 @@
 //! `cargo xtask figures`: the figures of `docs/figures.md`.
 
 use crate::failure::Outcome;
-use crate::{fuzz, lab, soak};
+use crate::{fuzz, model_check, soak};
 
 /// Every figure of the document, in its order.
 pub(crate) fn run() -> Outcome {
-    lab::explore()?;
-    lab::polling()?;
+    model_check::explore()?;
+    model_check::polling()?;
     soak::run()?;
     fuzz::run(SHORT)
 }

@@ -7,19 +7,19 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::failure::{Failure, Outcome, While as _};
-use crate::lab::lab;
+use crate::model_check::command;
 use crate::{process, workspace};
 
 /// Runs every target under libFuzzer, for this many seconds each, and prints the results.
 ///
 /// Inputs that reach new code are kept in `target/fuzz/corpus` for the next run. An input that crashes
-/// a target is in `target/fuzz/crashes`, to become a seed in `crates/lab/corpus`.
+/// a target is in `target/fuzz/crashes`, to become a seed in `crates/model-check/corpus`.
 pub(crate) fn run(seconds: u32) -> Outcome {
     let folder = workspace::root()?.join("target/fuzz");
     let program = build(&folder)?;
-    let mut seeds = lab(&["seeds"])?;
+    let mut seeds = command(&["seeds"])?;
     process::run(seeds.arg(folder.join("corpus")))?;
-    let targets = process::read(&mut lab(&["targets"])?)?;
+    let targets = process::read(&mut command(&["targets"])?)?;
     let mut rows = Vec::new();
     let mut broken = Vec::new();
     for target in targets.lines() {

@@ -15,7 +15,7 @@ mod fingerprint;
 mod fuzz;
 mod http;
 mod interrupt;
-mod lab;
+mod model_check;
 mod page;
 mod ports;
 mod process;
@@ -54,8 +54,8 @@ fn run() -> Outcome {
         Command::Test(options) => test::run(&options)?,
         Command::Size => size::run()?,
         Command::Bench => bench::run()?,
-        Command::Explore => lab::explore()?,
-        Command::Polling => lab::polling()?,
+        Command::Explore => model_check::explore()?,
+        Command::Polling => model_check::polling()?,
         Command::Soak => soak::run()?,
         Command::Fuzz { seconds } => fuzz::run(seconds)?,
         Command::Figures => figures::run()?,

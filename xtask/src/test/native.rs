@@ -71,7 +71,7 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
     // targets are, with debug assertions. Everything else stays as it is built.
     let mut short_fuzz = cargo(toolbox, options)?;
     short_fuzz.arg("--test=fuzz");
-    for package in ["hosted-flow-core", "hosted-flow-lab"] {
+    for package in ["hosted-flow-core", "hosted-flow-model-check"] {
         let setting = format!("profile.dev.package.{package}.opt-level=3");
         short_fuzz.args(["--config", &setting]);
     }

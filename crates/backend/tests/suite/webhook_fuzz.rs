@@ -11,7 +11,7 @@ use std::{env, io};
 use axum::http::StatusCode;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use hosted_flow_lab::fuzz::{Mutator, escaped, seeds};
+use hosted_flow_model_check::fuzz::{Mutator, escaped, seeds};
 use jiff::Timestamp;
 use ring::hmac;
 

@@ -7,17 +7,17 @@ use std::time::Duration;
 use hosted_flow_core::provider::Provider;
 
 use super::calls::Asked;
-use super::setting::Setting;
-use super::words::{
-    Launch, OTHER_FLOW, Reply, Said, Word, bare, handoff, html, intermediary, list, no_network,
+use super::replies::{
+    Launch, OTHER_FLOW, Reply, Response, Word, bare, handoff, html, intermediary, list, no_network,
     partial, problem, wait,
 };
+use super::setting::Setting;
 
 /// An answer, and what it says of flows.
 #[derive(Clone, Debug)]
 pub(super) struct Answered {
-    pub(super) answer: Reply,
-    pub(super) said: Vec<Said>,
+    pub(super) answer: Response,
+    pub(super) said: Vec<Reply>,
     /// Whether it is a failure that may pass.
     pub(super) is_transient: bool,
     /// How long the backend wants not to be asked.
@@ -35,7 +35,7 @@ impl Answered {
 pub(super) struct Answers {
     pub(super) by_call: HashMap<Asked, Vec<Rc<Answered>>>,
     pub(super) uploaded: Vec<Rc<Answered>>,
-    pub(super) late: Said,
+    pub(super) late: Reply,
 }
 
 impl Answers {
@@ -60,7 +60,7 @@ impl Answers {
         Self {
             by_call,
             uploaded: shared(uploaded(provider)),
-            late: Said::newer(provider, Word::Approved),
+            late: Reply::newer(provider, Word::Approved),
         }
     }
 }
@@ -90,19 +90,19 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
                 (Word::Approved, Launch::None),
                 (Word::Declined, Launch::None),
             ] {
-                all.push(flow(Said {
+                all.push(flow(Reply {
                     launch: if has_page(provider) {
                         launch
                     } else {
                         Launch::None
                     },
-                    ..Said::newer(provider, word)
+                    ..Reply::newer(provider, word)
                 }));
             }
             if asked == Asked::Launch {
-                all.push(flow(Said {
+                all.push(flow(Reply {
                     id: OTHER_FLOW,
-                    ..Said::newer(provider, Word::Approved)
+                    ..Reply::newer(provider, Word::Approved)
                 }));
             }
             all.push(said(problem(409, "flow-settled"), []));
@@ -112,29 +112,29 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
         }
         Asked::Read => {
             for word in Word::of(provider) {
-                all.push(flow(Said::newer(provider, word)));
+                all.push(flow(Reply::newer(provider, word)));
             }
-            all.push(flow(Said {
+            all.push(flow(Reply {
                 revision: 0,
-                ..Said::newer(provider, Word::Declined)
+                ..Reply::newer(provider, Word::Declined)
             }));
-            all.push(flow(Said {
+            all.push(flow(Reply {
                 id: OTHER_FLOW,
-                ..Said::newer(provider, Word::Approved)
+                ..Reply::newer(provider, Word::Approved)
             }));
-            all.push(flow(Said::newer(another(provider), Word::Approved)));
+            all.push(flow(Reply::newer(another(provider), Word::Approved)));
             all.push(said(bare(304), []));
             all.push(transient(html()));
-            let approved = Said::newer(provider, Word::Approved);
+            let approved = Reply::newer(provider, Word::Approved);
             all.push(transient(partial(approved.reply())));
             all.push(transient(bare(429)));
             all.extend(refused(&[403, 404, 409, 410, 422]));
         }
         Asked::List => {
-            let open = Said::newer(provider, first(provider));
-            let other = Said {
+            let open = Reply::newer(provider, first(provider));
+            let other = Reply {
                 id: OTHER_FLOW,
-                ..Said::newer(another(provider), Word::Approved)
+                ..Reply::newer(another(provider), Word::Approved)
             };
             all.push(said(list(&[]), []));
             all.push(said(list(&[other, open]), [other, open]));
@@ -148,9 +148,9 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
             all.push(transient(bare(501)));
         }
         Asked::Redeem => {
-            all.push(flow(Said::newer(provider, first(provider))));
-            all.push(flow(Said::newer(provider, Word::Approved)));
-            all.push(flow(Said::newer(another(provider), Word::Approved)));
+            all.push(flow(Reply::newer(provider, first(provider))));
+            all.push(flow(Reply::newer(provider, Word::Approved)));
+            all.push(flow(Reply::newer(another(provider), Word::Approved)));
             all.extend(refused(&[404, 410]));
         }
     }
@@ -159,11 +159,11 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
 
 fn uploaded(provider: Provider) -> Vec<Answered> {
     vec![
-        flow(Said::newer(provider, Word::Wanted)),
-        flow(Said::newer(provider, Word::Deciding)),
-        flow(Said {
+        flow(Reply::newer(provider, Word::Wanted)),
+        flow(Reply::newer(provider, Word::Deciding)),
+        flow(Reply {
             id: OTHER_FLOW,
-            ..Said::newer(provider, Word::Approved)
+            ..Reply::newer(provider, Word::Approved)
         }),
         transient(no_network()),
         said(problem(401, "session-expired"), []),
@@ -173,25 +173,25 @@ fn uploaded(provider: Provider) -> Vec<Answered> {
     ]
 }
 
-pub(super) fn heard(provider: Provider) -> Vec<Said> {
+pub(super) fn heard(provider: Provider) -> Vec<Reply> {
     let words = Word::of(provider).into_iter();
-    let mut all: Vec<Said> = words.map(|word| Said::newer(provider, word)).collect();
-    all.push(Said {
+    let mut all: Vec<Reply> = words.map(|word| Reply::newer(provider, word)).collect();
+    all.push(Reply {
         revision: 0,
-        ..Said::newer(provider, Word::Declined)
+        ..Reply::newer(provider, Word::Declined)
     });
-    all.push(Said {
+    all.push(Reply {
         id: OTHER_FLOW,
-        ..Said::newer(provider, Word::Approved)
+        ..Reply::newer(provider, Word::Approved)
     });
     all
 }
 
-fn flow(flow: Said) -> Answered {
+fn flow(flow: Reply) -> Answered {
     said(flow.reply(), [flow])
 }
 
-fn said(answer: Reply, said: impl Into<Vec<Said>>) -> Answered {
+fn said(answer: Response, said: impl Into<Vec<Reply>>) -> Answered {
     Answered {
         answer,
         said: said.into(),
@@ -202,7 +202,7 @@ fn said(answer: Reply, said: impl Into<Vec<Said>>) -> Answered {
 
 /// News, and a wish to be left alone for a while.
 fn rested(provider: Provider) -> Answered {
-    let mut answered = flow(Said::newer(provider, Word::Deciding));
+    let mut answered = flow(Reply::newer(provider, Word::Deciding));
     answered.rest = REST;
     if let Ok(answer) = &mut answered.answer.0 {
         answer.retry_after = Some(answered.rest.as_secs().to_string());
@@ -210,7 +210,7 @@ fn rested(provider: Provider) -> Answered {
     answered
 }
 
-fn transient(answer: Reply) -> Answered {
+fn transient(answer: Response) -> Answered {
     Answered {
         is_transient: true,
         ..said(answer, [])

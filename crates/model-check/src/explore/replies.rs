@@ -19,7 +19,7 @@ pub(super) const SECRET_ID: &str = "89e50d98-c556-4818-8562-3cd98608bf09";
 
 /// An answer, or none.
 #[derive(Clone, Debug)]
-pub(super) struct Reply(pub(super) Result<HttpResponse, TransportError>);
+pub(super) struct Response(pub(super) Result<HttpResponse, TransportError>);
 
 /// A word of a provider's, and what it means for the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,7 +153,7 @@ pub(super) enum Launch {
 
 /// A **Flow**.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct Reply {
     pub(super) id: &'static str,
     pub(super) provider: Provider,
     pub(super) word: Word,
@@ -162,7 +162,7 @@ pub(super) struct Said {
     pub(super) launch: Launch,
 }
 
-impl Said {
+impl Reply {
     pub(super) fn newer(provider: Provider, word: Word) -> Self {
         Self {
             id: FLOW,
@@ -189,7 +189,7 @@ impl Said {
         json
     }
 
-    pub(super) fn reply(&self) -> Reply {
+    pub(super) fn reply(&self) -> Response {
         ok(&self.json())
     }
 }
@@ -213,12 +213,12 @@ fn launch(provider: Provider, is_good: bool) -> Value {
 }
 
 /// A list of open flows.
-pub(super) fn list(flows: &[Said]) -> Reply {
-    ok(&json!({ "flows": flows.iter().map(Said::json).collect::<Vec<_>>() }))
+pub(super) fn list(flows: &[Reply]) -> Response {
+    ok(&json!({ "flows": flows.iter().map(Reply::json).collect::<Vec<_>>() }))
 }
 
 /// A link for another device, good for a minute by the backend's own clock.
-pub(super) fn handoff(host: &str) -> Reply {
+pub(super) fn handoff(host: &str) -> Response {
     let mut reply = ok(&json!({
         "url": format!("https://{host}/join?{HANDOFF_PARAMETER}={TOKEN}"),
         "expiresAt": "2026-11-21T10:01:00Z",
@@ -229,8 +229,8 @@ pub(super) fn handoff(host: &str) -> Reply {
     reply
 }
 
-fn ok(json: &Value) -> Reply {
-    Reply(Ok(HttpResponse {
+fn ok(json: &Value) -> Response {
+    Response(Ok(HttpResponse {
         status: 200,
         content_type: Some("application/json".to_owned()),
         body: json.to_string().into_bytes(),
@@ -239,16 +239,16 @@ fn ok(json: &Value) -> Reply {
 }
 
 /// A status and nothing else.
-pub(super) fn bare(status: u16) -> Reply {
-    Reply(Ok(HttpResponse {
+pub(super) fn bare(status: u16) -> Response {
+    Response(Ok(HttpResponse {
         status,
         ..HttpResponse::default()
     }))
 }
 
 /// What a proxy says of its own.
-pub(super) fn intermediary(status: u16) -> Reply {
-    Reply(Ok(HttpResponse {
+pub(super) fn intermediary(status: u16) -> Response {
+    Response(Ok(HttpResponse {
         status,
         content_type: Some("text/plain".to_owned()),
         body: b"default backend".to_vec(),
@@ -257,16 +257,16 @@ pub(super) fn intermediary(status: u16) -> Reply {
 }
 
 /// The same under a status that the contract does not name.
-pub(super) fn partial(Reply(answer): Reply) -> Reply {
-    Reply(answer.map(|answer| HttpResponse {
+pub(super) fn partial(Response(answer): Response) -> Response {
+    Response(answer.map(|answer| HttpResponse {
         status: 206,
         ..answer
     }))
 }
 
 /// A refusal with its code.
-pub(super) fn problem(status: u16, code: &str) -> Reply {
-    Reply(Ok(HttpResponse {
+pub(super) fn problem(status: u16, code: &str) -> Response {
+    Response(Ok(HttpResponse {
         status,
         content_type: Some("application/problem+json".to_owned()),
         body: json!({ "code": code }).to_string().into_bytes(),
@@ -275,8 +275,8 @@ pub(super) fn problem(status: u16, code: &str) -> Reply {
 }
 
 /// A failure that asks for a wait.
-pub(super) fn wait(seconds: u32) -> Reply {
-    Reply(Ok(HttpResponse {
+pub(super) fn wait(seconds: u32) -> Response {
+    Response(Ok(HttpResponse {
         status: 503,
         retry_after: Some(seconds.to_string()),
         ..HttpResponse::default()
@@ -284,8 +284,8 @@ pub(super) fn wait(seconds: u32) -> Reply {
 }
 
 /// What a captive portal says.
-pub(super) fn html() -> Reply {
-    Reply(Ok(HttpResponse {
+pub(super) fn html() -> Response {
+    Response(Ok(HttpResponse {
         status: 200,
         content_type: Some("text/html".to_owned()),
         body: b"<h1>COMPLETED</h1>".to_vec(),
@@ -293,6 +293,6 @@ pub(super) fn html() -> Reply {
     }))
 }
 
-pub(super) fn no_network() -> Reply {
-    Reply(Err(TransportError::Network))
+pub(super) fn no_network() -> Response {
+    Response(Err(TransportError::Network))
 }

@@ -8,12 +8,12 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, View};
 
-use super::calls::{Asked, asked};
-use super::choices::{Choice, Time};
+use super::calls::{Asked, calls, navigates};
+use super::choice::{Choice, Time};
 use super::clicks::{is_start, state_of};
-use super::model::{Model, Taken, told};
+use super::replies::{Reply, SECRET, SECRET_ID, TOKEN};
 use super::tabs;
-use super::words::{SECRET, SECRET_ID, Said, TOKEN};
+use super::world::{StepTaken, World, told};
 
 /// No wait is ever longer: the longest `Retry-After`, and jitter on top of it.
 const LONGEST_WAKE: Duration = Duration::from_mins(7);
@@ -32,14 +32,14 @@ pub(super) fn secrets(clicks: u8) -> Vec<String> {
 
 /// The first rule that a step breaks, if any.
 pub(super) fn broken(
-    before: &Model,
+    before: &World,
     seen: &View,
     choice: &Choice,
-    taken: &Taken,
+    taken: &StepTaken,
     config: &Config,
     secrets: &[String],
 ) -> Option<&'static str> {
-    let Taken {
+    let StepTaken {
         effects,
         after,
         view,
@@ -59,32 +59,19 @@ pub(super) fn broken(
     rules.into_iter().flatten().next()
 }
 
-pub(super) fn calls(effects: &[Effect]) -> impl Iterator<Item = Asked> {
-    effects.iter().filter_map(|effect| match effect {
-        Effect::Call { request, .. } => Some(asked(&request.url, request.body.is_some())),
-        _ => None,
-    })
-}
-
-pub(super) fn navigates(effects: &[Effect]) -> bool {
-    effects
-        .iter()
-        .any(|effect| matches!(effect, Effect::Navigate(_)))
-}
-
 /// No request and no navigation without a cause.
 fn of_effects(
-    before: &Model,
+    before: &World,
     choice: &Choice,
     effects: &[Effect],
-    after: &Model,
+    after: &World,
     old: &View,
 ) -> Option<&'static str> {
     let calls: Vec<Asked> = calls(effects).collect();
     if calls.len() > 1 {
         return Some("two calls in one step");
     }
-    let (was, is) = (&before.around, &after.around);
+    let (was, is) = (&before.environment, &after.environment);
     if let Some(asked) = calls.first() {
         let is_asking = matches!(asked, Asked::Read | Asked::List | Asked::Redeem);
         // The first request of a visit is made whatever the browser says.
@@ -117,7 +104,7 @@ fn of_effects(
         );
         // Whoever has asked for it is not kept waiting.
         let is_asked = old.phase == Phase::Checking;
-        if is_hasty && !is_asked && !is.turns.rest.is_zero() {
+        if is_hasty && !is_asked && !is.tabs.rest.is_zero() {
             return Some("asks before the backend wants to be asked");
         }
         let is_start = matches!(choice, Choice::Press(action, _) if is_start(*action));
@@ -150,8 +137,8 @@ fn of_effects(
 }
 
 /// At most one create, one launch and one navigation per click.
-fn of_clicks(after: &Model) -> Option<&'static str> {
-    let click = &after.around.click;
+fn of_clicks(after: &World) -> Option<&'static str> {
+    let click = &after.environment.click;
     if click.launches > 1 {
         return Some("two launches for one click");
     }
@@ -161,18 +148,18 @@ fn of_clicks(after: &Model) -> Option<&'static str> {
 /// No verdict but the backend's own, never from an unknown word, and another one after it only by a
 /// newer revision.
 fn of_verdicts(
-    before: &Model,
+    before: &World,
     choice: &Choice,
-    Taken { effects, after, .. }: &Taken,
+    StepTaken { effects, after, .. }: &StepTaken,
     config: &Config,
     [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
     let status = new.status.as_ref();
     let is_final = new.phase == Phase::Settled || status.is_some_and(Status::is_terminal);
-    if is_final && !after.around.was_final {
+    if is_final && !after.environment.was_final {
         return Some("a verdict that the backend has not given");
     }
-    if status == Some(&Status::Approved) && !after.around.was_approved {
+    if status == Some(&Status::Approved) && !after.environment.was_approved {
         return Some("an approval that the backend has not given");
     }
     if matches!(choice, Choice::Restored(_)) && status.is_some() {
@@ -183,7 +170,7 @@ fn of_verdicts(
         // A result that was kept for Back is asked for anew.
         Choice::Visit(_) | Choice::Press(..) | Choice::Restored(_) => false,
         Choice::Answer(answered) => {
-            let corrects = |said: &Said| said.is_of(config.provider) && said.revision > 0;
+            let corrects = |said: &Reply| said.is_of(config.provider) && said.revision > 0;
             old.phase == Phase::Settled && !answered.said.iter().any(corrects)
         }
         _ => old.phase == Phase::Settled,
@@ -232,19 +219,19 @@ fn of_sessions(choice: &Choice, [old, new]: &[&View; 2]) -> Option<&'static str>
 
 /// Budgets end, and what has ended rests.
 fn of_budgets(
-    before: &Model,
+    before: &World,
     choice: &Choice,
-    Taken { effects, after, .. }: &Taken,
+    StepTaken { effects, after, .. }: &StepTaken,
     config: &Config,
     [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
-    let around = &after.around;
+    let around = &after.environment;
     // Coming back is a reason to look once, and a look that fails is repeated; but what is known
     // for sure is asked for no more.
     let is_sure = match choice {
         Choice::Answer(answered) => answered.said.iter().any(|said| said.is_of(config.provider)),
         Choice::StreamMessage(_) | Choice::StreamClosed | Choice::TimerFired(_) => {
-            before.around.wake.is_none()
+            before.environment.wake.is_none()
         }
         _ => false,
     };
@@ -264,7 +251,7 @@ fn of_budgets(
     }
     let is_watching = matches!(old.phase, Phase::Waiting | Phase::NeedsInput);
     let is_over = is_watching && matches!(choice, Choice::TimerFired(Time::Long));
-    if is_over && before.around.is_visible && around.call.is_none() && around.is_online {
+    if is_over && before.environment.is_visible && around.call.is_none() && around.is_online {
         return Some("a wake that asks nothing");
     }
     None
@@ -300,8 +287,8 @@ fn of_silence(effects: &[Effect], secrets: &[String]) -> Option<&'static str> {
 }
 
 /// Every state has a way out that the person can see, or goes on by itself.
-fn of_states(after: &Model, view: &View) -> Option<&'static str> {
-    let around = &after.around;
+fn of_states(after: &World, view: &View) -> Option<&'static str> {
+    let around = &after.environment;
     let is_busy = around.call.is_some() || around.wake.is_some() || around.upload.is_some();
     if around.wake.is_some() && around.call.is_some() {
         return Some("a wake beside a call");

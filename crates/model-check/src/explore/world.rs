@@ -12,10 +12,10 @@ use hosted_flow_core::time::{Now, Timestamp};
 use hosted_flow_core::view::{Phase, View};
 
 use super::calls::{Asked, asked};
-use super::choices::{Choice, Time};
+use super::choice::{Choice, Time};
 use super::clicks::{Click, entropy, is_start, state_of};
-use super::tabs::{Turns, rumour};
-use super::words::{FLOW, Said, Word};
+use super::leadership::{OtherTabs, tab_message};
+use super::replies::{FLOW, Reply, Word};
 
 /// Where the page stands, when nothing of ours is in its address.
 pub(super) const PAGE: &str = "https://bank.example/join?step=3#here";
@@ -31,10 +31,10 @@ pub(super) const LONG: Duration = Duration::from_secs(100);
 
 /// A page in a browser.
 #[derive(Clone, Debug)]
-pub(super) struct Model {
+pub(super) struct World {
     /// Canonical, so that two ways to one state are found to be that.
     pub(super) flow: Flow,
-    pub(super) around: Around,
+    pub(super) environment: Environment,
 }
 
 /// Everything around the flow.
@@ -43,7 +43,7 @@ pub(super) struct Model {
     reason = "a browser is made of things that are so or not"
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Around {
+pub(super) struct Environment {
     pub(super) is_mounted: bool,
     pub(super) is_visible: bool,
     pub(super) is_online: bool,
@@ -56,7 +56,7 @@ pub(super) struct Around {
     pub(super) call: Option<(CallId, Asked)>,
     pub(super) upload: Option<CallId>,
     pub(super) listens: bool,
-    pub(super) turns: Turns,
+    pub(super) tabs: OtherTabs,
     /// Whether the browser was told to leave, and has not yet.
     pub(super) is_leaving: bool,
     /// How often the person went for the hosted page.
@@ -71,18 +71,18 @@ pub(super) struct Around {
 
 /// A step as it was taken, for the rules.
 #[derive(Debug)]
-pub(super) struct Taken {
+pub(super) struct StepTaken {
     pub(super) effects: Vec<Effect>,
-    pub(super) after: Model,
+    pub(super) after: World,
     /// What is to be seen of it.
     pub(super) view: View,
 }
 
-impl Model {
+impl World {
     pub(super) fn new(has_tabs: bool) -> Self {
         Self {
             flow: Flow::new(0),
-            around: Around {
+            environment: Environment {
                 is_mounted: false,
                 is_visible: true,
                 is_online: true,
@@ -93,7 +93,7 @@ impl Model {
                 call: None,
                 upload: None,
                 listens: false,
-                turns: Turns::new(has_tabs),
+                tabs: OtherTabs::new(has_tabs),
                 is_leaving: false,
                 clicks: 0,
                 gone: None,
@@ -109,7 +109,7 @@ impl Model {
     }
 
     /// What happens to what is seen, and everything that the browser does about it.
-    pub(super) fn take(&self, config: &Config, seen: &View, choice: &Choice) -> Taken {
+    pub(super) fn take(&self, config: &Config, seen: &View, choice: &Choice) -> StepTaken {
         let mut after = self.clone();
         let (event, time) = after.begin(choice, config, seen);
         let passes = match time {
@@ -125,9 +125,9 @@ impl Model {
         after.flow = flow;
         let view = after.view(config);
         after.begins(choice, view.phase);
-        let call = self.around.call.map(|(_, asked)| asked);
-        after.around.turns.pass(passes);
-        after.around.turns.note(
+        let call = self.environment.call.map(|(_, asked)| asked);
+        after.environment.tabs.pass(passes);
+        after.environment.tabs.note(
             choice,
             &effects,
             config.provider,
@@ -135,10 +135,10 @@ impl Model {
             seen.status.is_some(),
         );
         for effect in &effects {
-            after.around.run(effect);
+            after.environment.run(effect);
         }
         after.rename(config, view.phase, now);
-        Taken {
+        StepTaken {
             effects,
             after,
             view,
@@ -149,7 +149,7 @@ impl Model {
     fn begin(&mut self, choice: &Choice, config: &Config, seen: &View) -> (Event, Time) {
         let knows = seen.status.is_some();
         let is_settled = seen.phase == Phase::Settled;
-        let around = &mut self.around;
+        let around = &mut self.environment;
         match choice {
             Choice::Visit(arrival) => {
                 if arrival.is_strange {
@@ -215,10 +215,12 @@ impl Model {
                 (Event::Online(*is_online), Time::Stands)
             }
             Choice::Leadership(is_ours, time) => {
-                around.turns.is_ours = Some(*is_ours);
+                around.tabs.is_ours = Some(*is_ours);
                 (Event::Leadership(*is_ours), *time)
             }
-            Choice::TabMessage(revision, time) => (rumour(config.provider, FLOW, *revision), *time),
+            Choice::TabMessage(revision, time) => {
+                (tab_message(config.provider, FLOW, *revision), *time)
+            }
             Choice::Restored(time) => {
                 // A result that was kept for Back is to be asked for anew.
                 around.was_final &= !is_settled;
@@ -249,10 +251,10 @@ impl Model {
             return;
         }
         if phase != Phase::Starting {
-            self.around.clicks -= 1;
+            self.environment.clicks -= 1;
         } else if matches!(action, Action::Start | Action::StartOver) {
-            self.around.was_final = false;
-            self.around.was_approved = false;
+            self.environment.was_final = false;
+            self.environment.was_approved = false;
         }
     }
 
@@ -263,13 +265,13 @@ impl Model {
             flow,
             awaited,
             upload,
-        } = if self.around.turns.is_played {
+        } = if self.environment.tabs.is_played {
             canonical
         } else {
             canonical.alone()
         };
         self.flow = flow;
-        let around = &mut self.around;
+        let around = &mut self.environment;
         // Nobody waits any more for an answer that was given up; should it come, it is late.
         around.call = around.call.filter(|(id, _)| awaited == Some(*id));
         around.upload = around.upload.filter(|id| upload == Some(*id));
@@ -279,8 +281,8 @@ impl Model {
         if let Some(id) = &mut around.upload {
             *id = Canonical::UPLOAD;
         }
-        self.around.is_leaving &= phase == Phase::Leaving;
-        let click = &mut self.around.click;
+        self.environment.is_leaving &= phase == Phase::Leaving;
+        let click = &mut self.environment.click;
         let is_used = click.key.is_some() || click.launches > 0;
         if is_used && !matches!(phase, Phase::Starting | Phase::Leaving) {
             *click = Click::over();
@@ -288,7 +290,7 @@ impl Model {
     }
 }
 
-impl Around {
+impl Environment {
     fn visit(&mut self, query: &str, config: &Config) -> Visit {
         self.is_mounted = true;
         self.is_offline_doubted = !self.is_online;
@@ -296,7 +298,7 @@ impl Around {
         self.call = None;
         self.upload = None;
         self.listens = false;
-        self.turns = Turns::new(self.turns.is_played);
+        self.tabs = OtherTabs::new(self.tabs.is_played);
         self.is_leaving = false;
         self.was_final = false;
         self.was_approved = false;
@@ -330,8 +332,8 @@ impl Around {
 
     /// Takes note of what the backend says of the flow; an older revision says nothing to a page
     /// that knows a newer one.
-    fn hears(&mut self, said: &[Said], config: &Config, knows: bool) {
-        let is_news = |said: &&Said| said.is_of(config.provider) && (said.revision > 0 || !knows);
+    fn hears(&mut self, said: &[Reply], config: &Config, knows: bool) {
+        let is_news = |said: &&Reply| said.is_of(config.provider) && (said.revision > 0 || !knows);
         for said in said.iter().filter(is_news) {
             self.was_final |= said.word.is_final();
             self.was_approved |= said.word == Word::Approved;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 /// Edges between states, by number.
 #[derive(Default)]
-pub(super) struct Ways {
+pub(super) struct Liveness {
     /// Whether the person has a verdict or something to press, of every state that was looked at.
     is_way_out: HashMap<u32, bool>,
     progress: HashMap<u32, Vec<u32>>,
@@ -12,7 +12,7 @@ pub(super) struct Ways {
     pausing: Vec<(u32, u32)>,
 }
 
-impl Ways {
+impl Liveness {
     pub(super) fn visit(&mut self, state: u32, is_way_out: bool) {
         self.is_way_out.insert(state, is_way_out);
     }
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn a_state_that_may_never_come_out_is_found() {
-        let mut ways = Ways::default();
+        let mut ways = Liveness::default();
         for (state, is_way_out) in [(0, false), (1, false), (2, true)] {
             ways.visit(state, is_way_out);
         }

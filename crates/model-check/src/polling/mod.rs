@@ -1,7 +1,7 @@
 //! How often a page asks until it knows, and how late it knows: ours beside what others do.
 //!
 //! The real flow runs on a virtual clock, in a browser and before a backend that exist only here.
-//! Nothing is asserted by this module; `crates/lab/tests/polling.rs` holds the aims.
+//! Nothing is asserted by this module; `crates/model-check/tests/polling.rs` holds the aims.
 
 mod others;
 mod page;

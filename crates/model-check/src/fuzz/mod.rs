@@ -1,7 +1,7 @@
 //! Anything at all into everything that reads what comes from outside.
 //!
 //! A target is a function of bytes that panics where something does not hold. The corpus
-//! (`crates/lab/corpus`) is a file of seeds for each. A short run mutates them in the tests, the
+//! (`crates/model-check/corpus`) is a file of seeds for each. A short run mutates them in the tests, the
 //! same way every time; a long one is guided by coverage (`cargo xtask fuzz`).
 
 mod corpus;

@@ -7,18 +7,18 @@ use crate::process;
 
 /// Explores every order of events.
 pub(crate) fn explore() -> Outcome {
-    process::run(&mut lab(&["explore"])?)
+    process::run(&mut command(&["explore"])?)
 }
 
 /// Simulates polling.
 pub(crate) fn polling() -> Outcome {
-    process::run(&mut lab(&["polling"])?)
+    process::run(&mut command(&["polling"])?)
 }
 
-/// The lab's program, optimized.
-pub(crate) fn lab(words: &[&str]) -> Outcome<Command> {
+/// The model checker, optimized.
+pub(crate) fn command(words: &[&str]) -> Outcome<Command> {
     let mut cargo = process::command("cargo")?;
-    let program = ["run", "--quiet", "--package=hosted-flow-lab"];
+    let program = ["run", "--quiet", "--package=hosted-flow-model-check"];
     cargo
         .args(program)
         .args(["--profile=server", "--"])

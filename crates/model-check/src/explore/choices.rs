@@ -1,8 +1,5 @@
 //! Everything that can happen to a page in one state.
 
-use std::rc::Rc;
-use std::time::Duration;
-
 use hosted_flow_core::config::Config;
 use hosted_flow_core::contract::HANDOFF_PARAMETER;
 use hosted_flow_core::document::FileFacts;
@@ -11,83 +8,22 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::view::View;
 
-use super::answers::{Answered, Answers, heard};
+use super::answers::{Answers, heard};
+use super::choice::{Arrival, Choice, Time};
 use super::clicks::{is_start, state_of};
-use super::model::Model;
+use super::replies::{Reply, TOKEN};
 use super::tabs;
-use super::words::{Said, TOKEN};
-
-/// How much time goes by before something happens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Time {
-    /// None to speak of.
-    Stands,
-    /// What the timer was set to.
-    Due(Duration),
-    /// A pause that is longer than every budget.
-    Long,
-}
-
-/// One thing that happens.
-#[derive(Clone, Debug)]
-pub(super) enum Choice {
-    /// The page is loaded: for the first time, anew, or on the way back.
-    Visit(Arrival),
-    Press(Action, Time),
-    Answer(Rc<Answered>),
-    Uploaded(Rc<Answered>),
-    StreamMessage(Said),
-    StreamClosed,
-    TimerFired(Time),
-    Visible(bool, Time),
-    Online(bool),
-    /// Whose turn it is, by the browser: this tab's or another's.
-    Leadership(bool, Time),
-    /// What another tab tells of this flow, by its revision.
-    TabMessage(u64, Time),
-    /// Back, to the page as it was frozen.
-    Restored(Time),
-    /// The browser does not navigate.
-    Refused,
-    Chosen(Option<FileFacts>),
-    /// What must change nothing: it is not due, not on the screen, or was given up.
-    Late(Event),
-}
-
-/// How a page is come to.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Arrival {
-    /// What stands in the address behind the page's own query.
-    pub(super) query: String,
-    /// In a browser that remembers nothing.
-    pub(super) is_strange: bool,
-    /// In a tab that has shown nothing.
-    pub(super) is_other_tab: bool,
-}
-
-impl Choice {
-    /// Whether this comes by itself, and not by what the person or the network does.
-    pub(super) fn is_progress(&self) -> bool {
-        matches!(
-            self,
-            Self::Answer(_)
-                | Self::Uploaded(_)
-                | Self::TimerFired(_)
-                | Self::Visible(true, _)
-                | Self::Online(true)
-        )
-    }
-}
+use super::world::World;
 
 /// Everything that can happen, with at most `most_clicks` trips to the hosted page.
 pub(super) fn all(
-    model: &Model,
+    model: &World,
     seen: &View,
     config: &Config,
     possible: &Answers,
     most_clicks: u8,
 ) -> Vec<Choice> {
-    let around = &model.around;
+    let around = &model.environment;
     let mut all = visits(model, config, most_clicks);
     if !around.is_mounted {
         return all;
@@ -130,15 +66,15 @@ pub(super) fn all(
     if config.provider == Provider::ConnectFi {
         all.extend([Some(jpeg()), Some(nothing()), None].map(Choice::Chosen));
     }
-    if around.turns.is_played {
+    if around.tabs.is_played {
         all.extend(tabs::choices(around, seen.phase));
     }
     all.extend(late(model, seen, config, possible.late));
     all
 }
 
-fn visits(model: &Model, config: &Config, most_clicks: u8) -> Vec<Choice> {
-    let around = &model.around;
+fn visits(model: &World, config: &Config, most_clicks: u8) -> Vec<Choice> {
+    let around = &model.environment;
     let here = |query: String| Arrival {
         query,
         ..Arrival::default()
@@ -178,7 +114,7 @@ fn visits(model: &Model, config: &Config, most_clicks: u8) -> Vec<Choice> {
 }
 
 /// What a browser may still deliver and what hasty fingers do, though it is of no account.
-fn late(model: &Model, seen: &View, config: &Config, approved: Said) -> Vec<Choice> {
+fn late(model: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Choice> {
     let mut all = vec![
         Event::Answered {
             id: CallId::default(),
@@ -189,17 +125,17 @@ fn late(model: &Model, seen: &View, config: &Config, approved: Said) -> Vec<Choi
             answer: approved.reply().0,
         },
     ];
-    if !model.around.listens {
+    if !model.environment.listens {
         all.push(Event::StreamMessage(
             approved.json().to_string().into_bytes(),
         ));
         all.push(Event::StreamClosed);
     }
-    if !model.around.is_leaving {
+    if !model.environment.is_leaving {
         all.push(Event::NavigationRefused);
     }
-    if model.around.turns.is_played {
-        all.extend(tabs::late(&model.around, seen.phase, config.provider));
+    if model.environment.tabs.is_played {
+        all.extend(tabs::late(&model.environment, seen.phase, config.provider));
     }
     let shown = &seen.actions;
     let hidden = [
@@ -212,7 +148,7 @@ fn late(model: &Model, seen: &View, config: &Config, approved: Said) -> Vec<Choi
     ]
     .into_iter()
     .filter(|action| !shown.contains(action));
-    all.extend(hidden.map(|action| Event::Pressed(model.around.press(action))));
+    all.extend(hidden.map(|action| Event::Pressed(model.environment.press(action))));
     all.into_iter().map(Choice::Late).collect()
 }
 

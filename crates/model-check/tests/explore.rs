@@ -1,6 +1,6 @@
 //! The exploration, as far as a test run has time for it.
 
-use hosted_flow_lab::explore::{Bounds, Setting, explore};
+use hosted_flow_model_check::explore::{Bounds, Setting, explore};
 
 /// One trip, and as many states as a few seconds allow; `cargo xtask explore` goes to the end.
 const BOUNDS: Bounds = Bounds {

@@ -1,6 +1,6 @@
 //! A short run of every fuzzing target: the seeds, and changes of them that are the same each time.
 
-use hosted_flow_lab::fuzz::{Mutator, TARGETS, run};
+use hosted_flow_model_check::fuzz::{Mutator, TARGETS, run};
 
 /// Of each target; a walk through states costs more than reading a line.
 fn inputs(name: &str) -> u64 {

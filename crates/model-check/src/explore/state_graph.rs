@@ -5,13 +5,13 @@ use std::hash::{Hash as _, Hasher};
 
 use super::answers::Answers;
 use super::choices;
-use super::model::Model;
 use super::said;
 use super::setting::{Bounds, Setting};
+use super::world::World;
 
 /// The states, by what tells them apart.
 #[derive(Default)]
-pub(super) struct Atlas {
+pub(super) struct StateGraph {
     numbers: HashMap<u128, u32>,
     places: Vec<Place>,
 }
@@ -22,9 +22,9 @@ struct Place {
     depth: u32,
 }
 
-impl Atlas {
+impl StateGraph {
     /// The state's number, and whether it is a new one.
-    pub(super) fn add(&mut self, model: &Model, from: Option<(u32, usize)>) -> (u32, bool) {
+    pub(super) fn add(&mut self, model: &World, from: Option<(u32, usize)>) -> (u32, bool) {
         let print = Print::of(model);
         if let Some(number) = self.numbers.get(&print) {
             return (*number, false);
@@ -51,7 +51,7 @@ impl Atlas {
             at = &self.places[from as usize];
         }
         let config = &setting.config();
-        let mut model = Model::new(setting.tabs);
+        let mut model = World::new(setting.tabs);
         let mut way = Vec::new();
         for index in indices.into_iter().rev() {
             let seen = model.view(config);
@@ -78,9 +78,9 @@ impl Atlas {
 struct Print([u64; 2]);
 
 impl Print {
-    fn of(model: &Model) -> u128 {
+    fn of(model: &World) -> u128 {
         let mut print = Self([0x9e37_79b9_7f4a_7c15, 0xd1b5_4a32_d192_ed03]);
-        (&model.flow, &model.around).hash(&mut print);
+        (&model.flow, &model.environment).hash(&mut print);
         u128::from(print.0[0]) << 64 | u128::from(print.0[1])
     }
 }

@@ -8,16 +8,18 @@
 //! by itself, because trips to the hosted page are counted and there are only so many of them.
 
 mod answers;
-mod atlas;
 mod calls;
+mod choice;
 mod choices;
 mod clicks;
-mod model;
+mod leadership;
+mod liveness;
+mod replies;
 mod rules;
 mod setting;
+mod state_graph;
 mod tabs;
-mod ways;
-mod words;
+mod world;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -26,11 +28,11 @@ use std::time::{Duration, Instant};
 use hosted_flow_core::config::Config;
 
 use answers::Answers;
-use atlas::Atlas;
-use choices::{Choice, Time};
-use model::{Model, Taken};
+use choice::{Choice, Time};
+use liveness::Liveness;
 pub use setting::{Bounds, Setting};
-use ways::Ways;
+use state_graph::StateGraph;
+use world::{StepTaken, World};
 
 /// What was found.
 #[derive(Clone, Debug)]
@@ -82,10 +84,10 @@ pub fn explore(setting: Setting, bounds: Bounds) -> Result<Found, Broken> {
     let possible = Answers::of(setting);
     let secrets = rules::secrets(bounds.clicks);
     let began = Instant::now();
-    let mut atlas = Atlas::default();
-    let mut ways = Ways::default();
-    let mut next = VecDeque::from([(0, Model::new(setting.tabs))]);
-    atlas.add(&Model::new(setting.tabs), None);
+    let mut atlas = StateGraph::default();
+    let mut ways = Liveness::default();
+    let mut next = VecDeque::from([(0, World::new(setting.tabs))]);
+    atlas.add(&World::new(setting.tabs), None);
     let mut steps = 0;
     while let Some((number, model)) = next.pop_front() {
         if atlas.len() >= bounds.states {
@@ -93,7 +95,7 @@ pub fn explore(setting: Setting, bounds: Bounds) -> Result<Found, Broken> {
             break;
         }
         let seen = model.view(&config);
-        let is_way_out = !model.around.is_mounted || rules::has_way_out(&seen);
+        let is_way_out = !model.environment.is_mounted || rules::has_way_out(&seen);
         ways.visit(number, is_way_out);
         let choices = choices::all(&model, &seen, &config, &possible, bounds.clicks);
         for (index, choice) in choices.into_iter().enumerate() {
@@ -129,14 +131,14 @@ pub fn explore(setting: Setting, bounds: Bounds) -> Result<Found, Broken> {
     })
 }
 
-fn note(ways: &mut Ways, from: u32, to: u32, choice: &Choice, after: &Model) {
+fn note(ways: &mut Liveness, from: u32, to: u32, choice: &Choice, after: &World) {
     if choice.is_progress() {
         ways.progress(from, to);
     }
     let is_failing = match choice {
         Choice::Answer(answered) => answered.is_transient,
         // One that asks: a page that is told only counts the time.
-        Choice::TimerFired(_) => after.around.call.is_some(),
+        Choice::TimerFired(_) => after.environment.call.is_some(),
         _ => false,
     };
     let is_pausing = matches!(choice, Choice::Answer(_) | Choice::TimerFired(Time::Long));
@@ -148,9 +150,9 @@ fn note(ways: &mut Ways, from: u32, to: u32, choice: &Choice, after: &Model) {
     }
 }
 
-fn said(choice: &Choice, taken: &Taken) -> String {
-    let Taken { after, view, .. } = taken;
-    let around = &after.around;
+fn said(choice: &Choice, taken: &StepTaken) -> String {
+    let StepTaken { after, view, .. } = taken;
+    let around = &after.environment;
     format!(
         "{choice:?} → {:?}, {:?}, call {:?}, wake {:?}",
         view.phase, view.actions, around.call, around.wake
@@ -191,7 +193,7 @@ impl Ground {
 
     fn walk(&self, bytes: &[u8]) {
         let config = &self.config;
-        let mut model = Model::new(self.setting.tabs);
+        let mut model = World::new(self.setting.tabs);
         let mut way = Vec::new();
         for byte in bytes {
             let seen = model.view(config);

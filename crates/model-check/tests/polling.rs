@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use hosted_flow_lab::polling::{Attention, Channel, Page, Poll, ROUND_TRIP, Request, Run, SPANS};
+use hosted_flow_model_check::polling::{
+    Attention, Channel, Page, Poll, ROUND_TRIP, Request, Run, SPANS,
+};
 
 const SEEDS: u64 = 4;
 

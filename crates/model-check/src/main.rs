@@ -1,4 +1,4 @@
-//! `hosted-flow-lab COMMAND`: figures, and what breaks.
+//! `hosted-flow-model-check COMMAND`: figures, and what breaks.
 #![allow(
     clippy::print_stdout,
     reason = "printing figures is what this program is for"
@@ -10,10 +10,10 @@ use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ScopedJoinHandle};
 use std::{env, fs, io};
 
-use hosted_flow_lab::explore::{Bounds, Setting, explore};
-use hosted_flow_lab::fuzz::TARGETS;
-use hosted_flow_lab::polling::{Attention, SPANS};
-use hosted_flow_lab::tables;
+use hosted_flow_model_check::explore::{Bounds, Setting, explore};
+use hosted_flow_model_check::fuzz::TARGETS;
+use hosted_flow_model_check::polling::{Attention, SPANS};
+use hosted_flow_model_check::tables;
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
         ["seeds", folder] => match seeds(Path::new(folder)) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
-                eprintln!("hosted-flow-lab: {folder}: {error}");
+                eprintln!("hosted-flow-model-check: {folder}: {error}");
                 ExitCode::FAILURE
             }
         },
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     eprintln!(
-        "usage: hosted-flow-lab explore [TRIPS [SETTING]] | polling | targets | seeds FOLDER"
+        "usage: hosted-flow-model-check explore [TRIPS [SETTING]] | polling | targets | seeds FOLDER"
     );
     ExitCode::from(2)
 }
