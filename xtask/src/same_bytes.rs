@@ -49,6 +49,10 @@ pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
         fs::remove_dir_all(&other).doing(|| format!("empty {}", other.display()))?;
     }
     let is_with_sources = link_sysroot(&sysroot, &other)?;
+    copy_host_artifacts(
+        &page::build_folder(&workspace::root()?)?.join(HOST),
+        &page::build_folder(&elsewhere.0)?.join(HOST),
+    )?;
     page::build_into(toolbox, Page::Two, &elsewhere.0, &there, Some(&other))?;
     let count = compare(&here, &there)?;
     println!(
@@ -60,6 +64,43 @@ pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
     );
     fs::write(&record, known).doing(|| format!("write {}", record.display()))
 }
+
+/// Copies what was compiled of macros and build scripts. They run on this machine and are the same
+/// for both builds; without them all of the compiling would be done twice. Cargo compares times, so
+/// these are kept.
+fn copy_host_artifacts(from: &Path, to: &Path) -> Outcome {
+    if to.exists() {
+        return Ok(());
+    }
+    for folder in ["build", "deps", ".fingerprint"] {
+        let folder = from.join(folder);
+        if !folder.exists() {
+            continue;
+        }
+        for file in files(&folder)? {
+            let name = file.strip_prefix(from).unwrap_or(&file);
+            let text = name.to_string_lossy();
+            // Of the workspace's own crates there are two versions, in two folders.
+            if ["hosted", "xtask"].iter().any(|own| text.contains(own)) {
+                continue;
+            }
+            let copied = to.join(name);
+            let doing = || format!("copy {}", file.display());
+            fs::create_dir_all(copied.parent().unwrap_or(to)).doing(doing)?;
+            fs::copy(&file, &copied).doing(doing)?;
+            let modified = fs::metadata(&file).doing(doing)?.modified().doing(doing)?;
+            let copied = fs::File::options()
+                .append(true)
+                .open(&copied)
+                .doing(doing)?;
+            copied.set_modified(modified).doing(doing)?;
+        }
+    }
+    Ok(())
+}
+
+/// Where cargo puts what runs on this machine, where it builds for another target.
+const HOST: &str = "release";
 
 /// The page, what builds it, and what else may lie in the compiler's folder.
 fn fingerprint(toolbox: &Toolbox, page: &Path) -> Outcome<String> {

@@ -28,6 +28,12 @@ pub(crate) fn built_in(sources: &Path) -> Outcome<Vec<(&'static str, PathBuf)>> 
     Ok(names.filter_map(folder).collect())
 }
 
+/// Where cargo puts intermediate artifacts of these sources.
+pub(crate) fn build_folder(sources: &Path) -> Outcome<PathBuf> {
+    let set = built_in(sources)?.into_iter().next_back();
+    Ok(set.map_or_else(|| sources.join("target"), |(_, folder)| folder))
+}
+
 /// The folders of the machine that builds the page. They are kept out of the program, which would
 /// contain them as the locations of panics.
 pub(super) struct Folders {

@@ -10,7 +10,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use self::folders::Folders;
-pub(crate) use self::folders::{RUST_SRC, built_in, sysroot};
+pub(crate) use self::folders::{RUST_SRC, build_folder, built_in, sysroot};
 pub(crate) use self::with_script::with_script;
 use crate::failure::{Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
