@@ -11,6 +11,7 @@ mod hosts;
 
 use std::fmt;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use zeroize::Zeroizing;
 
 use crate::percent;
@@ -20,8 +21,12 @@ pub use hosts::{AllowedHosts, HostError};
 /// Longest hosted URL, in bytes.
 pub const MAX_BYTES: usize = 8192;
 
-/// What is kept beside letters and digits: the unreserved characters of RFC 3986 §2.3.
-const UNRESERVED: &[u8] = b"-_.~";
+/// All but the unreserved characters of RFC 3986 §2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
 
 /// A hosted page's address: https, an allowed host, nothing that could be read in two ways.
 ///
@@ -122,8 +127,8 @@ impl HostedUrl {
             Some(query) if query.is_empty() || query.ends_with('&') => "",
             Some(_) => "&",
         };
-        let name = percent::encode(name, UNRESERVED);
-        let secret = Zeroizing::new(percent::encode(secret, UNRESERVED));
+        let name = percent::encode(name, RESERVED);
+        let secret = Zeroizing::new(percent::encode(secret, RESERVED));
         let text = joined(&[before, join, &name, "=", &secret, fragment]);
         if text.len() > MAX_BYTES {
             return Err(HostedUrlError::TooLong);

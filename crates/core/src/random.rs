@@ -77,6 +77,6 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 }
 
 /// One of `0123456789abcdef`.
-pub(crate) fn hex_digit(number: u8) -> char {
+fn hex_digit(number: u8) -> char {
     char::from_digit(u32::from(number & 15), 16).unwrap_or('0')
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
+
 use crate::config::BackendUrl;
 use crate::contract::{CreateFlow, FlowId, HandoffToken, LaunchFlow, RedeemHandoff};
 use crate::percent;
@@ -91,7 +93,7 @@ impl Request {
 
     pub(crate) fn find_open(base: &BackendUrl, provider: Provider, purpose: Option<&str>) -> Self {
         let purpose = purpose.map_or_else(String::new, |purpose| {
-            format!("&purpose={}", percent::encode(purpose, b""))
+            format!("&purpose={}", percent::encode(purpose, NON_ALPHANUMERIC))
         });
         Self::get(format!(
             "{}/flows?open=true&provider={provider}{purpose}",
@@ -130,5 +132,5 @@ impl fmt::Debug for Request {
     }
 }
 
-/// What a path keeps as it is; dots are not among it, which could mean another segment.
-const IN_A_PATH: &[u8] = b"-_";
+/// What is encoded in a path segment. Dots are too: `.` and `..` would be other segments.
+const IN_A_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
