@@ -9,7 +9,8 @@ use crate::repository::{none, root};
 
 /// What each crate may name of this workspace. Nothing but the page names the component.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("hosted-flow-core", &[]),
+    // Itself, for a feature that its tests need.
+    ("hosted-flow-core", &["hosted-flow-core"]),
     ("hosted-flow", &["hosted-flow-core"]),
     (
         "hosted-flow-backend",

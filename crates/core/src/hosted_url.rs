@@ -7,6 +7,8 @@
 //! and stays as it is, byte for byte. That every accepted text means the same to the `url` crate
 //! (the WHATWG parser) is a property test of this crate.
 
+#[cfg(feature = "url")]
+mod convert;
 mod hosts;
 
 use std::fmt;

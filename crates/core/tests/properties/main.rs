@@ -7,6 +7,7 @@ mod harness;
 
 mod any;
 mod bytes;
+mod converted;
 mod flow;
 mod returns;
 mod urls;
