@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use hosted_flow::{HostEvent, Provider, Settings};
-use js_sys::Object;
+use js_sys::{Function, Object};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -128,4 +128,24 @@ async fn from_a_page_without_https_nobody_is_sent_away() {
     assert!(stage.text().contains("https"), "{}", stage.text());
     assert_eq!(stage.backend.count(), 1, "nothing is created");
     assert_eq!(stage.departures(), [""; 0]);
+}
+
+/// A page's own scripts may wrap `fetch`; what a wrapper does must never end the program.
+#[wasm_bindgen_test]
+async fn a_wrapped_fetch_that_misbehaves_is_a_failed_request() {
+    for body in [
+        "return Promise.reject('not an Error')",
+        "return Promise.reject()",
+        "return Promise.resolve('not a Response')",
+        "return Promise.resolve()",
+    ] {
+        let stage = Stage::new([]);
+        let fetch = Function::new_no_args(body);
+        keep(Patch::value(&global(), "fetch", &fetch));
+        stage.mount(Settings::new(Provider::Paysafe)).await;
+        stage.advance(Duration::from_secs(30)).await;
+        assert_eq!(stage.phase(), "problem", "{body}: {}", stage.describe());
+        assert_eq!(stage.code().as_deref(), Some("cannot-reach"), "{body}");
+        stage.unmount().await;
+    }
 }
