@@ -1,4 +1,4 @@
-//! Randomness as an argument: a seed for what need not be secret, fresh bytes for what must be.
+//! Randomness as an argument: a seed for jitter, fresh random bytes for secrets.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -23,12 +23,12 @@ impl Entropy {
         Self(bytes.into())
     }
 
-    /// 128 bits for the attempt's state, as 32 hexadecimal digits.
+    /// 128 bits for the attempt state, as 32 hexadecimal digits.
     pub(crate) fn attempt_state(&self) -> String {
         hex(&self.0[..16])
     }
 
-    /// 128 other bits for the idempotency key, as 32 hexadecimal digits.
+    /// The other 128 bits for the idempotency key, as 32 hexadecimal digits.
     pub(crate) fn idempotency_key(&self) -> String {
         hex(&self.0[16..])
     }
@@ -40,7 +40,8 @@ impl fmt::Debug for Entropy {
     }
 }
 
-/// A random number generator for jitter: `SplitMix64`, whose whole state is its seed. Not for secrets.
+/// A random number generator for jitter: `SplitMix64`, whose whole state is its seed. Not for
+/// secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct JitterRng(u64);
 
@@ -59,11 +60,11 @@ impl JitterRng {
         z ^ (z >> 31)
     }
 
-    /// A duration from zero up to and including `most`, in whole milliseconds.
-    pub fn up_to(&mut self, most: Duration) -> Duration {
-        let most = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
+    /// A random duration from zero to `max` inclusive, in whole milliseconds.
+    pub fn up_to(&mut self, max: Duration) -> Duration {
+        let max = u64::try_from(max.as_millis()).unwrap_or(u64::MAX);
         // The modulo's bias is under one in 2^40 for any delay used here.
-        Duration::from_millis(self.next() % most.saturating_add(1))
+        Duration::from_millis(self.next() % max.saturating_add(1))
     }
 }
 

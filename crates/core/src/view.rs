@@ -1,4 +1,4 @@
-//! What is to be shown, as data: everything but the sentences and the pixels.
+//! The view: what is to be shown, as data, without texts and layout.
 
 mod documents;
 mod topic;
@@ -19,23 +19,23 @@ use crate::wire::Redacted;
 /// The phase, as in `data-phase`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Phase {
-    /// The person may begin.
+    /// The person may start.
     Idle,
-    /// The click is being worked on.
+    /// A start is in progress.
     Starting,
-    /// The browser is on its way out.
+    /// The browser is navigating to the hosted page.
     Leaving,
-    /// Asking, before the first answer.
+    /// Reading, before the first answer.
     Checking,
-    /// The answer is not there yet.
+    /// Waiting for the provider's decision.
     Waiting,
-    /// We have stopped asking by ourselves; the person may leave.
+    /// Polling has stopped; the person may leave.
     Parked,
     /// The person has something to do.
     NeedsInput,
     /// A final status.
     Settled,
-    /// Something is wrong.
+    /// A problem.
     Problem,
 }
 
@@ -60,40 +60,40 @@ impl Phase {
 /// What is to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
-    /// Who verifies.
+    /// The provider.
     pub provider: Provider,
     /// The phase.
     pub phase: Phase,
     /// The status, once there is one.
     pub status: Option<Status>,
-    /// What the screen is about.
+    /// The topic of the screen.
     pub topic: Topic,
-    /// Where in the journey the person is.
+    /// The stage that the person has reached.
     pub stage: JourneyStage,
     /// The buttons, the most important first.
     pub actions: Vec<Action>,
-    /// The button that was pressed and is being worked on: still there, and busy.
+    /// The button that was clicked and is in progress: still visible, and busy.
     pub pressed: Option<Action>,
-    /// A remark.
+    /// A notice beside the text.
     pub notice: Option<Notice>,
-    /// The problem's code.
+    /// The problem code.
     pub problem: Option<String>,
-    /// What to quote to support.
+    /// The reference for support.
     pub reference: Option<FlowId>,
-    /// Whether support is the way on.
+    /// Whether the person should contact support.
     pub support: bool,
-    /// Documents that are handed in here.
+    /// Documents that are uploaded here.
     pub documents: Vec<DocumentView>,
-    /// Whether the page's own form for missing details has its place here.
+    /// Whether the host page's own form for missing details is shown here.
     pub has_form: bool,
-    /// Whether it goes on on the person's phone, unless they choose to go on here.
+    /// Whether the next click leads to a hand-off, unless the person chooses this device.
     pub offers_handoff: bool,
-    /// Our own resume page, to be shown as a code to scan and in no other way.
+    /// The hand-off link to our own resume page, to be shown as a QR code and in no other way.
     pub handoff: Option<Redacted<String>>,
 }
 
 impl View {
-    /// What is shown when the page's own settings are wrong: there is no flow to speak of.
+    /// The view for invalid settings; there is no flow.
     #[must_use]
     pub fn misconfigured(provider: Provider, code: &str) -> Self {
         Self {
@@ -106,7 +106,7 @@ impl View {
         }
     }
 
-    /// What is shown before the flow is mounted.
+    /// The view before the flow is mounted.
     #[must_use]
     pub fn before(provider: Provider) -> Self {
         Self::blank(provider)
@@ -118,8 +118,8 @@ impl View {
         known: Option<&FlowSnapshot>,
         signals: Signals,
     ) -> Self {
-        let Signals { online, is_resting } = signals;
-        // Whoever reads on after somebody has signed out may be somebody else.
+        let Signals { online, is_paused } = signals;
+        // After a sign-out, the next user of the page may be another person.
         let is_signed_out = matches!(state, State::Problem(ProblemKind::SessionExpired));
         let known = known.filter(|_| !is_signed_out);
         let outcome = known.and_then(|known| known.outcome.as_ref());
@@ -133,7 +133,7 @@ impl View {
             State::New => view,
             State::Finding { failures, .. } | State::Redeeming { failures } => Self {
                 notice: notice(online, *failures),
-                actions: if *failures > 0 || !online || is_resting {
+                actions: if *failures > 0 || !online || is_paused {
                     vec![Action::CheckNow]
                 } else {
                     Vec::new()
@@ -161,7 +161,7 @@ impl View {
                 ..view
             },
             State::Watching(watching) => {
-                let goes_well = watching.failures == 0 && online && !is_resting;
+                let goes_well = watching.failures == 0 && online && !is_paused;
                 let notice = if watching.stalled && online {
                     Some(Notice::DidNotOpen)
                 } else {
@@ -201,11 +201,11 @@ impl View {
         let status = outcome.map(|outcome| &outcome.status);
         let next = outcome.map(|outcome| outcome.next_action);
         let is_customers = next.is_some_and(NextAction::is_customers);
-        // A check that the person asked for: the button stays, busy, and keeps the focus.
-        let is_asked = shown == Shown::Checking && outcome.is_some() && goes_well;
-        let pressed = is_asked.then_some(Action::CheckNow);
+        // A read that the person asked for: its button stays visible and busy, and keeps the focus.
+        let is_manual_check = shown == Shown::Checking && outcome.is_some() && goes_well;
+        let pressed = is_manual_check.then_some(Action::CheckNow);
         let mut actions = Vec::new();
-        // Not to somebody who has just come back: what they finished would be begun again.
+        // Not just after a return: the person would restart what they have finished.
         if shown != Shown::Waiting {
             actions.extend(next.and_then(NextAction::button));
         }
@@ -258,7 +258,7 @@ impl View {
             Some(Status::Expired) => Topic::Expired,
             Some(Status::Abandoned) => Topic::Abandoned,
             Some(Status::Failed) => Topic::Failed(cause),
-            // Not reached: only a terminal status settles.
+            // Unreachable: only a terminal status settles.
             _ => Topic::StillWaiting,
         };
         let next = outcome.map(|outcome| outcome.next_action);
@@ -276,15 +276,15 @@ impl View {
 
     fn problem(self, problem: &ProblemKind, outcome: Option<&Outcome>) -> Self {
         let next = outcome.map(|outcome| outcome.next_action);
-        let go_on = match next {
+        let primary = match next {
             Some(next) if next.is_away() => next.button().unwrap_or(Action::Continue),
-            // It is over, and asking again must not reopen it.
+            // The flow is over, and a read must not reopen it.
             Some(NextAction::StartOver | NextAction::TryAnother) => Action::StartOver,
             Some(_) => Action::CheckNow,
             None => Action::Start,
         };
         let (topic, actions, support) = match problem {
-            ProblemKind::Offline => (ProblemTopic::Offline, vec![go_on], false),
+            ProblemKind::Offline => (ProblemTopic::Offline, vec![primary], false),
             ProblemKind::Unreachable | ProblemKind::NotUnderstood => {
                 (ProblemTopic::Unreachable, vec![Action::CheckNow], false)
             }
@@ -297,20 +297,20 @@ impl View {
             ProblemKind::Refused { .. }
             | ProblemKind::LaunchMissing
             | ProblemKind::LaunchRefused(_) => {
-                // A session that cannot be opened is not to hold anybody for ever.
-                let anew = next
+                // A session that cannot be opened must not block the person forever.
+                let restart = next
                     .is_some_and(NextAction::is_away)
                     .then_some(Action::StartOver);
-                let actions = std::iter::once(go_on).chain(anew).collect();
+                let actions = std::iter::once(primary).chain(restart).collect();
                 (ProblemTopic::CannotOpen, actions, true)
             }
-            ProblemKind::NavigationRefused => (ProblemTopic::CannotOpen, vec![go_on], false),
-            ProblemKind::Framed if go_on == Action::StartOver => {
-                (ProblemTopic::Framed, vec![go_on], false)
+            ProblemKind::NavigationRefused => (ProblemTopic::CannotOpen, vec![primary], false),
+            ProblemKind::Framed if primary == Action::StartOver => {
+                (ProblemTopic::Framed, vec![primary], false)
             }
             ProblemKind::Framed => (ProblemTopic::Framed, vec![Action::CheckNow], false),
             ProblemKind::InsecureContext | ProblemKind::NoRandomness => {
-                (ProblemTopic::Unsupported, vec![go_on], true)
+                (ProblemTopic::Unsupported, vec![primary], true)
             }
             ProblemKind::Config(_) => (ProblemTopic::Misconfigured, Vec::new(), true),
         };
@@ -320,24 +320,23 @@ impl View {
             actions,
             problem: Some(problem.code().to_owned()),
             support,
-            // What was filled in is not lost while the backend cannot be reached.
+            // The form stays, so that its input is not lost while the backend is unreachable.
             has_form: topic == ProblemTopic::Unreachable && next == Some(NextAction::ProvideData),
             ..self
         }
     }
 }
 
-/// What the browser says of the page, and what comes of it.
+/// The browser's signals about the page.
 #[derive(Clone, Copy)]
 pub(crate) struct Signals {
     pub(crate) online: bool,
-    /// Whether no request is made because the page seems hidden or offline. The browser may be wrong,
-    /// so there is a button then.
-    pub(crate) is_resting: bool,
+    /// Whether no request is made because the page seems hidden or offline. The browser may be
+    /// wrong, so the view has a button then.
+    pub(crate) is_paused: bool,
 }
 
-/// Where in the journey the person is, by what is known of the flow and nothing else, so that it
-/// does not jump while we ask.
+/// The stage, by the snapshot alone, so that it does not change with the polling.
 fn stage(provider: Provider, known: Option<&FlowSnapshot>) -> JourneyStage {
     match known {
         None => JourneyStage::first_with(provider),
@@ -348,7 +347,7 @@ fn stage(provider: Provider, known: Option<&FlowSnapshot>) -> JourneyStage {
 fn notice(online: bool, failures: u32) -> Option<Notice> {
     match (online, failures) {
         (false, _) => Some(Notice::Offline),
-        // One failure is nothing to worry anybody with.
+        // A single failure usually passes; a notice would only worry the person.
         (true, 2..) => Some(Notice::TryingAgain),
         (true, _) => None,
     }

@@ -1,4 +1,5 @@
-//! A visit begins: what the address and the storage say, and where to look when they say nothing.
+//! The start of a visit: reads the address and the stored records, and lists the open flows where
+//! these name none.
 
 use std::time::Duration;
 
@@ -25,15 +26,15 @@ impl Flow {
     ) {
         self.page.visible = visit.visible;
         self.page.network = if visit.online {
-            Network::There
+            Network::Online
         } else {
-            Network::Doubtful
+            Network::Unconfirmed
         };
         self.page.obstacle = visit.obstacle;
         self.page.is_desktop = visit.is_desktop;
 
         let mut arrival = return_url::read(&visit.href, config.names());
-        // Cleaned before anything else, so that whatever fails later, the address is clean.
+        // Cleaned first, so that the address is clean even if a later step fails.
         if let Some(cleaned) = arrival.cleaned.take() {
             effects.push(Effect::ReplaceAddress(Address(cleaned)));
         }
@@ -48,7 +49,7 @@ impl Flow {
             return self.redeem(config, effects);
         }
         let used = self.use_record(config, &arrival, visit.shown.as_deref(), effects);
-        // A trip that began by itself is not followed by another one that does.
+        // A launch that started by itself is not followed by another automatic one.
         self.renewal = used
             .as_ref()
             .filter(|record| !record.is_renewed())
@@ -66,8 +67,8 @@ impl Flow {
         self.watch(config, effects);
     }
 
-    /// Whether an address brings a person back from a trip of this configuration's, or to it by a
-    /// code that they scanned: for a page with several flows, which reads an address only once.
+    /// Whether an address is a return of this configuration's attempt, or a hand-off link. For a
+    /// page with several flows, which reads its address only once.
     #[must_use]
     pub fn is_return(config: &Config, href: &str, stored: &[(String, String)], now: Now) -> bool {
         let arrival = return_url::read(href, config.names());
@@ -90,9 +91,9 @@ impl Flow {
         }
     }
 
-    /// The record of the attempt in the address, which is used up by this. Airwallex leads back to
-    /// the address that its flow was created with, however often it is authorised again: so where
-    /// its link has expired, the last trip of this tab's is the one that is meant.
+    /// Takes the record of the attempt in the address; it is then used up. Airwallex returns to the
+    /// URL that its flow was created with, even after a new authorization. So where the link has
+    /// expired, this tab's last attempt is the one that is meant.
     fn use_record(
         &mut self,
         config: &Config,
@@ -106,7 +107,7 @@ impl Flow {
         let is_of_ours = |record: &AttemptRecord| record.provider() == config.provider;
         let mut records = self.records.iter();
         let named = records.position(|record| record.is_of(state) && is_of_ours(record));
-        // Of a trip that this tab made itself: a link that somebody sent starts nothing.
+        // Only an attempt that this tab made: a link from another person starts nothing.
         let last = self
             .newest_record(config)
             .filter(|record| arrival.is_link_expired && shown == Some(record.flow().as_str()));
@@ -115,7 +116,7 @@ impl Flow {
         let index = named.or_else(|| self.records.iter().position(is_last))?;
         let record = self.records.remove(index);
         effects.push(Effect::ForgetAttempt(record.key()));
-        // Used up: should this page be loaded again, the tab is all that still knows.
+        // The record is used up, so after a reload only this tab's storage names the flow.
         effects.push(Effect::RememberShown(record.flow().clone()));
         Some(record)
     }
@@ -127,17 +128,17 @@ impl Flow {
             .max_by_key(|record| record.launched_at())
     }
 
-    /// Begins to look for an open flow of this user.
+    /// Starts a search for an open flow of this user.
     pub(super) fn find_again(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.state = State::finding();
         self.find(config, effects);
     }
 
-    /// Asks for an open flow of this user.
+    /// Requests the list of this user's open flows.
     pub(super) fn find(&mut self, config: &Config, effects: &mut Vec<Effect>) {
-        self.give_up(effects);
-        // A page restored in the background asks when somebody looks at it.
-        if self.may_ask() {
+        self.cancel_pending(effects);
+        // A page restored in the background sends no request until it is visible.
+        if self.may_request() {
             let purpose = config.purpose.as_deref();
             let request = Request::find_open(&config.backend, config.provider, purpose);
             self.call(request, effects);
@@ -156,12 +157,15 @@ impl Flow {
             Err(ResponseError::NotFound | ResponseError::Permanent { status: 405, .. }) => {
                 Vec::new()
             }
-            // A look that nobody has asked for: the button is there all the same.
+            // A background read in the idle state: its failure changes nothing, the start button
+            // stays.
             Err(_) if matches!(self.state, State::Idle) => return,
             Err(ResponseError::Transient(failure)) => {
                 return self.find_later(config, failure, effects);
             }
-            Err(ResponseError::SessionExpired | ResponseError::Forbidden) if self.is_link_over => {
+            Err(ResponseError::SessionExpired | ResponseError::Forbidden)
+                if self.is_handoff_over =>
+            {
                 self.stop(ProblemKind::HandoffOver);
                 return;
             }
@@ -176,7 +180,8 @@ impl Flow {
                 self.snapshot = Some(FlowSnapshot::listed(flow.id));
                 self.watch(config, effects);
             }
-            // A create was refused for what is open, and nothing is: then it was something else.
+            // The create was refused with a `409`, but no flow is open: the conflict has another
+            // cause.
             (
                 None,
                 State::Finding {
@@ -187,14 +192,15 @@ impl Flow {
                 let code = conflict.clone();
                 self.stop(ProblemKind::Refused { code });
             }
-            // Whoever scans a code does not expect to be asked to begin. Asked again they may.
-            (None, _) if std::mem::take(&mut self.is_link_over) => {
+            // A person who scanned a code does not expect a start button. The next check may offer
+            // it.
+            (None, _) if std::mem::take(&mut self.is_handoff_over) => {
                 self.stop(ProblemKind::HandoffOver);
             }
             (None, _) => {
                 self.state = State::Idle;
-                // Begun in another tab meanwhile, perhaps.
-                if features::TABS && self.announced.is_some() && self.page.is_awake() {
+                // Another tab may have started a flow meanwhile.
+                if features::TABS && self.announced.is_some() && self.page.is_active() {
                     start_timer(config.poll.shortest, effects);
                 }
             }
@@ -211,13 +217,13 @@ impl Flow {
         else {
             return;
         };
-        // What fails while the browser is offline says nothing about the backend.
+        // A failure while the browser is offline says nothing about the backend.
         if !self.page.is_online() {
             return;
         }
         *failures += 1;
         let failures = *failures;
-        if failures >= MOST_FAILURES_FINDING {
+        if failures >= MAX_FIND_FAILURES {
             self.stop(problem_of(failure.into()));
             return;
         }
@@ -246,7 +252,7 @@ pub(super) fn read<T>(
     }
 }
 
-/// The problem that a refusal is to the person.
+/// The problem that is shown for a response error.
 pub(super) fn problem_of(refusal: ResponseError) -> ProblemKind {
     match refusal {
         ResponseError::Transient(Transient {
@@ -255,7 +261,8 @@ pub(super) fn problem_of(refusal: ResponseError) -> ProblemKind {
         }) => ProblemKind::NotUnderstood,
         ResponseError::Transient(_) => ProblemKind::Unreachable,
         ResponseError::SessionExpired => ProblemKind::SessionExpired,
-        // Whose flow it is, is nobody's business: not yours and not there look the same.
+        // A foreign flow and a missing flow look the same, so that neither can be told from the
+        // other.
         ResponseError::Forbidden | ResponseError::NotFound => ProblemKind::FlowNotFound,
         ResponseError::Gone => ProblemKind::FlowGone,
         ResponseError::Conflict { code } | ResponseError::Permanent { code, .. } => {
@@ -264,5 +271,5 @@ pub(super) fn problem_of(refusal: ResponseError) -> ProblemKind {
     }
 }
 
-/// A person who has only just come is not kept waiting as long as one who waits for a verdict.
-const MOST_FAILURES_FINDING: u32 = 3;
+/// Lower than the limit of polling: a person who has just arrived waits less.
+const MAX_FIND_FAILURES: u32 = 3;

@@ -1,4 +1,4 @@
-//! When the backend is asked again: somebody looks, the network is back, and it has had its rest.
+//! Reads after a change of visibility or network, within the backend's `Retry-After`.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::state::{Page, Shown, State, Watching};
 use crate::time::Now;
 
 impl Flow {
-    /// The person looks or not, the network is there or not.
+    /// The page became visible or hidden, or went online or offline.
     pub(super) fn on_page(
         &mut self,
         config: &Config,
@@ -19,28 +19,28 @@ impl Flow {
         effects: &mut Vec<Effect>,
     ) {
         if self.state == State::Settled {
-            if !before.visible && self.page.is_awake() {
-                self.look_again(config, now, effects);
+            if !before.visible && self.page.is_active() {
+                self.recheck_final(config, now, effects);
             }
             return;
         }
-        if before.is_awake() == self.page.is_awake() || !self.is_asking() {
+        if before.is_active() == self.page.is_active() || !self.sends_reads() {
             return;
         }
-        if before.is_awake() {
+        if before.is_active() {
             cancel_timer(effects);
         } else if self.awaited.is_none() {
-            // One check, however many ticks were missed; not at once where there was no network, for
-            // a whole office comes back online at the same moment.
+            // One read, however many timers were missed. Jitter after an offline time, because all
+            // clients of a site come back online at the same moment.
             let jitter = if before.is_online() { 0 } else { 2 };
             let delay = self.jitter_rng.up_to(Duration::from_secs(jitter));
-            self.ask_after(delay, u64::MAX, config, now, effects);
+            self.read_after(delay, u64::MAX, config, now, effects);
         }
     }
 
-    /// Whether there is anything to ask, or may be: whoever is invited to begin may have begun in
-    /// another tab.
-    fn is_asking(&self) -> bool {
+    /// Whether this state reads from the backend. The idle state does, because another tab may have
+    /// started a flow.
+    fn sends_reads(&self) -> bool {
         matches!(
             self.state,
             State::Watching(_) | State::Finding { .. } | State::Redeeming { .. } | State::Idle
@@ -49,52 +49,52 @@ impl Flow {
 
     /// A final status ends the polling, but the provider may still correct it: one request when the
     /// page is visible again.
-    fn look_again(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
-        let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < LOOK_AGAIN;
-        let is_due = self.awaited.is_none() && !self.asked_at.is_some_and(is_recent);
+    fn recheck_final(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
+        let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < MIN_RECHECK;
+        let is_due = self.awaited.is_none() && !self.requested_at.is_some_and(is_recent);
         if is_due && self.retry_after_left(now).is_zero() {
             self.check(config, effects);
         }
     }
 
-    /// When the backend wants to be asked again, whoever looks meanwhile. A failure that says
-    /// nothing of it does not end a wish that was there, and what a click has made is no question.
+    /// Notes `Retry-After` of an answer to a read. A failure without the header does not end an
+    /// earlier wait. Answers to a click are not counted.
     pub(super) fn note_retry_after(
         &mut self,
         answer: &Result<HttpResponse, TransportError>,
         now: Now,
     ) {
         let Ok(answer) = answer else { return };
-        let least = retry_after(answer);
-        let is_question = self.is_asking() || self.state == State::Settled;
-        if is_question && (least.is_some() || answer.status < 400) {
-            self.not_before = now.monotonic + least.unwrap_or_default();
+        let retry_after = retry_after(answer);
+        let is_read = self.sends_reads() || self.state == State::Settled;
+        if is_read && (retry_after.is_some() || answer.status < 400) {
+            self.not_before = now.monotonic + retry_after.unwrap_or_default();
         }
     }
 
-    /// How long to wait with a question, unless the person waits for the answer.
-    fn rest(&self, now: Now) -> Duration {
-        let is_asked = |it: &Watching| it.shown == Shown::Checking && it.goes_well();
+    /// How long a read has to wait. Not at all if the person waits for the answer.
+    fn retry_delay(&self, now: Now) -> Duration {
+        let is_click = |it: &Watching| it.shown == Shown::Checking && it.goes_well();
         match &self.state {
-            State::Watching(watching) if is_asked(watching) => Duration::ZERO,
+            State::Watching(watching) if is_click(watching) => Duration::ZERO,
             _ => self.retry_after_left(now),
         }
     }
 
-    /// Asks after that time, or as soon as the backend wants to be asked again, for a revision that
-    /// other tabs have told of, or may have.
-    pub(super) fn ask_after(
+    /// Reads after `delay`, but not before `Retry-After` ends. `announced` is the revision that
+    /// another tab announced, or `u64::MAX` if it is not known.
+    pub(super) fn read_after(
         &mut self,
         delay: Duration,
-        told: u64,
+        announced: u64,
         config: &Config,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        let delay = self.rest(now).max(delay);
+        let delay = self.retry_delay(now).max(delay);
         if !delay.is_zero() {
             if features::TABS {
-                self.announced = self.announced.max(Some(told));
+                self.announced = self.announced.max(Some(announced));
             }
             return start_timer(delay, effects);
         }
@@ -106,5 +106,5 @@ impl Flow {
     }
 }
 
-/// How long a final status that was just read is not asked for again.
-pub(super) const LOOK_AGAIN: Duration = Duration::from_mins(1);
+/// Minimum time between two reads of a final status.
+pub(super) const MIN_RECHECK: Duration = Duration::from_mins(1);

@@ -1,9 +1,9 @@
-//! A flow without what makes no difference, for programs that tell states apart.
+//! A flow reduced to what decides its behavior, for programs that compare states.
 
 use std::time::Duration;
 
-use super::asking::LOOK_AGAIN;
-use super::event_stream::{EventStream, GOOD, PAUSE};
+use super::asking::MIN_RECHECK;
+use super::event_stream::{EventStream, RECONNECT_PAUSE, STREAM_TRUST};
 use super::watching::GRACE;
 use super::{Config, Flow};
 use crate::poll::Stopwatch;
@@ -12,44 +12,45 @@ use crate::request::CallId;
 use crate::state::State;
 use crate::time::Now;
 
-/// A flow as [`Flow::canonical`] makes it, and how its calls were renamed.
+/// A flow as [`Flow::canonical`] makes it, with the original ids of its calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Canonical {
-    /// The flow, on a monotonic clock that shows [`Canonical::MONOTONIC`].
+    /// The flow, at [`Canonical::MONOTONIC`] on the monotonic clock.
     pub flow: Flow,
-    /// The call whose answer is awaited, as it was called; it is [`Canonical::CALL`] now.
+    /// The original id of the pending call; it is [`Canonical::CALL`] now.
     pub awaited: Option<CallId>,
-    /// The file under way, as its call was called; it is [`Canonical::UPLOAD`] now.
+    /// The original id of the upload call; it is [`Canonical::UPLOAD`] now.
     pub upload: Option<CallId>,
 }
 
 impl Canonical {
-    /// What the monotonic clock of a canonical flow shows.
+    /// The monotonic time of a canonical flow.
     pub const MONOTONIC: Duration = Duration::from_hours(1);
-    /// The call whose answer a canonical flow awaits.
+    /// The pending call of a canonical flow.
     pub const CALL: CallId = CallId(1);
-    /// The call of a canonical flow that sends a file.
+    /// The upload call of a canonical flow.
     pub const UPLOAD: CallId = CallId(2);
 }
 
 impl Canonical {
-    /// The same where no other tab tells anything: then it makes no difference when the backend was
-    /// asked.
+    /// The same for a model without other tabs: there, the time of the last request makes no
+    /// difference.
     #[must_use]
     pub fn alone(mut self) -> Self {
         if self.flow.state != State::Settled {
-            self.flow.asked_at = self.flow.asked_at.map(|_| Duration::ZERO);
+            self.flow.requested_at = self.flow.requested_at.map(|_| Duration::ZERO);
         }
         self
     }
 }
 
 impl Flow {
-    /// The same flow, told by what it will do: moments are moved, calls and revisions renumbered,
-    /// the dice are new, and of time that is counted only its end makes a difference: of a budget,
-    /// of what was said, of the moments after a return.
+    /// The same flow in a normal form: times are shifted, calls and revisions are renumbered, and
+    /// the jitter generator is reset. Of a budget, a trusted message and the grace after a return,
+    /// only the fact that they have ended is kept.
     ///
-    /// It decides as this flow would, but for jitter, and for how soon such a time ends.
+    /// It decides as this flow would, except for jitter and for the time left until such a period
+    /// ends.
     #[must_use]
     pub fn canonical(&self, config: &Config, now: Now) -> Canonical {
         let moved = |moment: Duration| {
@@ -57,7 +58,7 @@ impl Flow {
             let ago = now.monotonic.saturating_sub(moment);
             (Canonical::MONOTONIC + ahead).saturating_sub(ago)
         };
-        // Elsewhere they are started anew before they count.
+        // In the other states the stopwatches are restarted before they count.
         let counts = matches!(self.state, State::Watching(_) | State::Redeeming { .. });
         let watch = |watch: &Stopwatch, budget: Duration| {
             let is_spent = counts && watch.waited() >= budget;
@@ -70,36 +71,36 @@ impl Flow {
         flow.jitter_rng = JitterRng::new(0);
         flow.customers_time = watch(&self.customers_time, config.poll.customer_budget);
         flow.providers_time = watch(&self.providers_time, config.poll.provider_budget);
-        // What is over is over, however long.
+        // How long ago it ended makes no difference.
         let ahead = |until: Duration, as_if: Duration| {
             let is_over = until <= now.monotonic;
             if is_over { Duration::ZERO } else { as_if }
         };
         match &mut flow.stream {
             EventStream::Disconnected { until } => {
-                *until = ahead(*until, Canonical::MONOTONIC + PAUSE);
+                *until = ahead(*until, Canonical::MONOTONIC + RECONNECT_PAUSE);
             }
-            EventStream::Connected { good_until, .. } => {
-                let whole = Canonical::MONOTONIC + GOOD;
-                *good_until = good_until.map(|until| ahead(until, whole));
+            EventStream::Connected { trusted_until, .. } => {
+                let whole = Canonical::MONOTONIC + STREAM_TRUST;
+                *trusted_until = trusted_until.map(|until| ahead(until, whole));
             }
             EventStream::Unsupported => {}
         }
         if let Some(link) = &mut flow.link {
             link.until = moved(link.until);
         }
-        let is_just_back = |at: Duration| now.monotonic.saturating_sub(at) < GRACE;
-        let was_back = self.returned_at.filter(|at| is_just_back(*at));
-        flow.returned_at = was_back.map(|_| Canonical::MONOTONIC);
-        // Whoever asked a while ago may ask at once.
+        let is_in_grace = |at: Duration| now.monotonic.saturating_sub(at) < GRACE;
+        let returned_at = self.returned_at.filter(|at| is_in_grace(*at));
+        flow.returned_at = returned_at.map(|_| Canonical::MONOTONIC);
+        // After this time a read is sent without delay.
         let recent = if self.state == State::Settled {
-            LOOK_AGAIN
+            MIN_RECHECK
         } else {
             config.poll.shortest
         };
         let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < recent;
-        let asked_at = self.asked_at.filter(|at| is_recent(*at)).map(moved);
-        flow.asked_at = self.asked_at.map(|_| asked_at.unwrap_or_default());
+        let requested_at = self.requested_at.filter(|at| is_recent(*at)).map(moved);
+        flow.requested_at = self.requested_at.map(|_| requested_at.unwrap_or_default());
         let is_ahead = self.not_before > now.monotonic;
         flow.not_before = if is_ahead {
             moved(self.not_before)
@@ -107,14 +108,15 @@ impl Flow {
             Duration::ZERO
         };
         if let Some(known) = &mut flow.snapshot {
-            // What was kept for Back has no outcome and its revision.
+            // A snapshot from the back/forward cache has a revision but no outcome.
             known.revision = u64::from(known.outcome.is_some() || known.revision > 0);
         }
-        // What was told is known already, or may be what the next answer tells, or is more than that.
+        // An announced revision is either known, or one that the next answer may have, or newer
+        // than that.
         let known = self.snapshot.as_ref().map(|known| known.revision);
-        flow.announced = self.announced.map(|told| {
-            let ahead = told.saturating_sub(known.unwrap_or_default());
-            match (Some(told) > known, ahead <= 2) {
+        flow.announced = self.announced.map(|announced| {
+            let ahead = announced.saturating_sub(known.unwrap_or_default());
+            match (Some(announced) > known, ahead <= 2) {
                 (false, _) => 0,
                 (true, true) => 2,
                 (true, false) => u64::MAX,

@@ -19,55 +19,55 @@ use crate::view::Phase;
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The component came onto the page.
+    /// The component was mounted.
     Mounted(Visit),
-    /// The person pressed a button.
+    /// The person clicked a button.
     Pressed(Press),
-    /// The answer to [`Effect::Call`]; every call has exactly one, unless a newer call or the end
+    /// The answer to [`Effect::Call`]. Every call has exactly one, unless a newer call or the end
     /// of the mount cancels it.
     Answered {
-        /// Which call.
+        /// The call.
         id: CallId,
-        /// What came.
+        /// The answer, or why there is none.
         answer: Result<HttpResponse, TransportError>,
     },
-    /// A file was chosen for a document, or taken back. The shell keeps the file.
+    /// A file was chosen for a document, or removed. The shell keeps the file.
     Chosen {
         /// The document's id.
         document: String,
-        /// What is to be known of it.
+        /// Size and first bytes of the file; `None` if it was removed.
         file: Option<FileFacts>,
     },
-    /// So much of [`Effect::Upload`] is on its way.
+    /// Progress of [`Effect::Upload`].
     UploadProgress {
-        /// Which call.
+        /// The call.
         id: CallId,
-        /// Of a hundred.
+        /// In percent.
         percent: u8,
     },
     /// The answer to [`Effect::Upload`]; each has exactly one.
     Uploaded {
-        /// Which call.
+        /// The call.
         id: CallId,
-        /// What came.
+        /// The answer, or why there is none.
         answer: Result<HttpResponse, TransportError>,
     },
-    /// The data of an `event: flow`, since [`Effect::OpenStream`].
+    /// The data of an `event: flow` of the stream that [`Effect::OpenStream`] opened.
     StreamMessage(Vec<u8>),
-    /// [`Effect::OpenStream`] did not succeed, or has broken off, or nothing has come for
+    /// The stream of [`Effect::OpenStream`] failed to open, or closed, or sent nothing for
     /// [`crate::request::SILENCE`] after a heartbeat.
     StreamClosed,
-    /// Since [`Effect::RequestLeadership`], whether it is this tab's turn to ask. Where nobody says so, it
+    /// After [`Effect::RequestLeadership`]: whether this tab is the leader. Without this event it
     /// is.
     Leadership(bool),
-    /// Another tab has something to tell, or somebody says that it has.
+    /// A message on the tabs' channel. It may be forged by any script of this origin.
     TabMessage(TabMessage),
-    /// The time of [`Effect::StartTimer`] is over.
+    /// The timer of [`Effect::StartTimer`] has fired.
     TimerFired,
     /// The browser refused [`Effect::Navigate`].
     NavigationRefused,
-    /// The page was shown again from the back/forward cache. Whether anybody sees it is told after
-    /// that, by [`Event::Visible`].
+    /// The page was restored from the back/forward cache. Its visibility follows as
+    /// [`Event::Visible`].
     Restored,
     /// The page became visible or hidden.
     Visible(bool),
@@ -75,7 +75,7 @@ pub enum Event {
     Online(bool),
 }
 
-/// What a visit starts with.
+/// The input at the start of a visit.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Visit {
     /// `location.href`.
@@ -86,18 +86,18 @@ pub struct Visit {
     pub shown: Option<String>,
     /// Whether the page is visible.
     pub visible: bool,
-    /// Whether the browser thinks it is online.
+    /// Whether the browser reports that it is online.
     pub online: bool,
-    /// Why the person cannot be sent away from here, if so.
+    /// Why navigation from this page is not possible, if so.
     pub obstacle: Option<NavigationBlocker>,
     /// Whether this looks like a desktop computer: no touch screen.
     pub is_desktop: bool,
-    /// Fresh random bytes, for going on by itself where a link had expired.
+    /// Fresh random bytes, for the automatic launch after an expired link.
     pub entropy: Option<Entropy>,
 }
 
 impl fmt::Debug for Visit {
-    // The address may hold the attempt's state.
+    // The address may hold the attempt state.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Visit")
@@ -106,19 +106,19 @@ impl fmt::Debug for Visit {
     }
 }
 
-/// A button pressed.
+/// A click on a button.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Press {
-    /// Which.
+    /// The button.
     pub action: Action,
-    /// The page's address at that moment, for the return URL.
+    /// The page's address at the click, for the return URL.
     pub href: String,
-    /// Fresh random bytes; `None` where the browser has none to give.
+    /// Fresh random bytes; `None` where the browser provides none.
     pub entropy: Option<Entropy>,
 }
 
 impl fmt::Debug for Press {
-    // The address is the host's business, and may still hold an attempt's state.
+    // The address belongs to the host page, and may still hold an attempt state.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Press")
@@ -127,59 +127,59 @@ impl fmt::Debug for Press {
     }
 }
 
-/// Something to be done. The shell turns each into one browser call.
+/// Something to be done. The shell turns each effect into one browser call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Ask the backend; cancels a call that is still under way.
+    /// Send a request to the backend; cancels a call that is still pending.
     Call {
         /// Goes back in [`Event::Answered`].
         id: CallId,
-        /// What to ask.
+        /// The request.
         request: Request,
     },
     /// Send the file that was chosen for a document, as the part `file` of a form.
     Upload {
         /// Goes back in [`Event::Uploaded`].
         id: CallId,
-        /// Where to, by `POST`.
+        /// The target of the `POST`.
         url: String,
-        /// Whose file.
+        /// The document's id.
         document: String,
     },
-    /// Drop the file that was chosen for a document, and stop sending it.
+    /// Release the file that was chosen for a document, and abort its upload.
     ForgetFile(String),
-    /// Listen to the server-sent events at this URL, for [`Event::StreamMessage`] and [`Event::StreamClosed`].
+    /// Open the event stream at this URL, for [`Event::StreamMessage`] and [`Event::StreamClosed`].
     OpenStream(String),
-    /// Listen no more.
+    /// Close the event stream.
     CloseStream,
-    /// Ask the browser for this tab's turn to ask about a flow, for [`Event::Leadership`].
+    /// Request the browser's leader lock for a flow, for [`Event::Leadership`].
     RequestLeadership(FlowId),
-    /// Let another tab have it.
+    /// Release the leader lock.
     ReleaseLeadership,
-    /// Tell the other tabs.
+    /// Send a message to the other tabs.
     Broadcast(TabMessage),
-    /// Send [`Event::TimerFired`] after this long; replaces an earlier one.
+    /// Send [`Event::TimerFired`] after this delay; replaces an earlier timer.
     StartTimer(Duration),
-    /// Forget the pending [`Effect::StartTimer`].
+    /// Cancel the timer of [`Effect::StartTimer`].
     CancelTimer,
-    /// Replace the address, in the address bar and in this entry of the history, keeping
+    /// Replace the address, in the address bar and in this entry of the history, and keep
     /// `history.state`.
     ReplaceAddress(Address),
-    /// Store a record, in memory where storage is refused.
+    /// Store a record; in memory, where storage is refused.
     SaveAttempt(AttemptRecord),
     /// Remove the record under this key.
     ForgetAttempt(String),
-    /// Keep, for this tab, which flow it shows, so that a reload shows it again.
+    /// Store, for this tab, which flow it shows, so that a reload shows it again.
     RememberShown(FlowId),
-    /// Forget that.
+    /// Remove what [`Effect::RememberShown`] stored.
     ForgetShown,
-    /// Leave for the hosted page.
+    /// Navigate to the hosted page.
     Navigate(HostedUrl),
-    /// Tell the host page.
+    /// Emit an event to the host page.
     EmitHostEvent(HostEvent),
 }
 
-/// An address that may still hold what it is cleaned of only in its history.
+/// The page's address without the attempt's parameters. The other parameters may still be private.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Address(pub String);
 
@@ -189,7 +189,7 @@ impl fmt::Debug for Address {
     }
 }
 
-/// What the host page is told: ids and codes, never a secret, never a URL.
+/// An event for the host page: ids and codes, never a secret, never a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HostEvent {
     /// The phase changed.
@@ -198,28 +198,28 @@ pub enum HostEvent {
     Status {
         /// The flow.
         flow: FlowId,
-        /// What it is now.
+        /// The new status.
         status: Status,
     },
     /// A final status, once.
     Settled {
         /// The flow.
         flow: FlowId,
-        /// What it came to.
+        /// The final status.
         status: Status,
     },
-    /// Data is wanted that the host's own form asks for.
+    /// The provider wants data that the host page's own form asks for.
     InputNeeded {
         /// The flow.
         flow: FlowId,
-        /// The provider's names for what is wanted, where it says so.
+        /// The provider's names for the missing data, where it gives them.
         attributes: Vec<String>,
     },
-    /// Something is wrong.
+    /// A problem occurred.
     Problem {
-        /// As in `data-code`.
+        /// The code, as in `data-code`.
         code: String,
     },
-    /// The person is signed out of the host's page.
+    /// The person is signed out of the host page.
     SessionExpired,
 }

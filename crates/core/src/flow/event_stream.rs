@@ -1,4 +1,4 @@
-//! Being told instead of asking: server-sent events, where the backend has them.
+//! The event stream: server-sent events, where the backend serves them.
 
 use std::time::Duration;
 
@@ -10,18 +10,18 @@ use crate::request::Request;
 use crate::state::{Shown, State, Watching};
 use crate::time::Now;
 
-/// Whether we are told.
+/// The state of the event stream.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum EventStream {
-    /// Not now; perhaps from this moment on, on the monotonic clock.
+    /// No stream; a new one may be opened from `until` on, on the monotonic clock.
     Disconnected { until: Duration },
-    /// Of this flow. It has worked once something was heard; what was heard is good until then, on
-    /// the monotonic clock.
+    /// A stream of this flow. It has worked once a message has come; the last message is trusted
+    /// until then, on the monotonic clock.
     Connected {
         flow: FlowId,
-        good_until: Option<Duration>,
+        trusted_until: Option<Duration>,
     },
-    /// It did not work here.
+    /// No stream of this backend has ever worked.
     Unsupported,
 }
 
@@ -34,16 +34,16 @@ impl Default for EventStream {
 }
 
 impl Flow {
-    /// Whether anything was heard of this flow.
+    /// Whether the open stream has sent a message.
     pub(super) fn has_streamed(&self) -> bool {
-        matches!(&self.stream, EventStream::Connected { good_until, .. } if good_until.is_some())
+        matches!(&self.stream, EventStream::Connected { trusted_until, .. } if trusted_until.is_some())
     }
 
-    /// Until when asking may rest, if it may.
+    /// Until when the last message replaces polling, if it does.
     pub(super) fn is_trusted_until(&self, now: Now) -> Option<Duration> {
         match &self.stream {
-            EventStream::Connected { good_until, .. } => {
-                good_until.filter(|until| *until > now.monotonic)
+            EventStream::Connected { trusted_until, .. } => {
+                trusted_until.filter(|until| *until > now.monotonic)
             }
             _ => None,
         }
@@ -52,14 +52,14 @@ impl Flow {
     /// A message is trusted for a limited time: the connection may be half-open, or lead to a node
     /// that receives no changes. Only a request shows that.
     pub(super) fn extend_trust(&mut self, config: &Config, now: Now) {
-        let good = GOOD.min(self.budget(config) / 3 * 2);
-        if let EventStream::Connected { good_until, .. } = &mut self.stream {
-            *good_until = Some(now.monotonic + good);
+        let trust = STREAM_TRUST.min(self.budget(config) / 3 * 2);
+        if let EventStream::Connected { trusted_until, .. } = &mut self.stream {
+            *trusted_until = Some(now.monotonic + trust);
         }
     }
 
-    /// An answer has come where something had been heard before. What is new in it should have been
-    /// heard: then the connection is dead, and another one is made.
+    /// After a read beside a working stream. A change that only the read has shown means that the
+    /// stream is dead, so it is replaced.
     pub(super) fn check_stream(
         &mut self,
         config: &Config,
@@ -75,19 +75,19 @@ impl Flow {
         }
     }
 
-    /// Listens while there is something to be heard, in one place so that no state can forget to
-    /// stop.
+    /// Opens and closes the stream by the state after each step, in one place, so that no state can
+    /// leave it open.
     pub(super) fn sync_stream(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
         if !features::EVENTS {
             return;
         }
-        let is_awake = self.page.is_awake();
+        let is_active = self.page.is_active();
         let is_watching = matches!(self.state, State::Watching(_))
-            && is_awake
+            && is_active
             && config.events
             && !self.is_following();
         let known = self.snapshot.as_ref().filter(|known| {
-            // What storage alone names may be somebody else's.
+            // A flow id from storage alone may be another person's.
             is_watching && known.is_confirmed && known.outcome.is_some()
         });
         match (&self.stream, known) {
@@ -104,14 +104,15 @@ impl Flow {
                 )));
                 self.stream = EventStream::Connected {
                     flow: known.id.clone(),
-                    good_until: None,
+                    trusted_until: None,
                 };
             }
             _ => {}
         }
     }
 
-    /// A **Flow**, read as strictly as an answer; what cannot be read was not said.
+    /// A message holds a **Flow** and is read as strictly as an answer; an unreadable one is
+    /// ignored.
     pub(super) fn on_stream_message(
         &mut self,
         config: &Config,
@@ -122,36 +123,38 @@ impl Flow {
         let EventStream::Connected { flow, .. } = &self.stream else {
             return;
         };
-        let said = contract::read_flow(bytes).ok();
-        let Some(said) = said.filter(|said| said.id == *flow && config.is_for(said)) else {
+        let message = contract::read_flow(bytes).ok();
+        let Some(message) = message.filter(|message| message.id == *flow && config.is_for(message))
+        else {
             return;
         };
-        self.apply(said, None);
+        self.apply(message, None);
         self.extend_trust(config, now);
-        // An answer that is awaited decides by itself what is next.
+        // A pending answer schedules the next step itself.
         if self.awaited.is_none() && matches!(self.state, State::Watching(_)) {
             cancel_timer(effects);
             self.on_known(config, now, effects);
         }
     }
 
-    /// Nothing more will be heard: we ask as ever, and at once where we had rested.
+    /// The stream has closed: polling resumes, with a read at once if a trusted message had paused
+    /// it.
     pub(super) fn on_stream_closed(
         &mut self,
         config: &Config,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        let EventStream::Connected { good_until, .. } = self.stream else {
+        let EventStream::Connected { trusted_until, .. } = self.stream else {
             return;
         };
         effects.push(Effect::CloseStream);
-        if good_until.is_none() {
+        if trusted_until.is_none() {
             self.stream = EventStream::Unsupported;
             return;
         }
         self.stream = EventStream::Disconnected {
-            until: now.monotonic + PAUSE,
+            until: now.monotonic + RECONNECT_PAUSE,
         };
         let is_parked = matches!(
             self.state,
@@ -161,13 +164,13 @@ impl Flow {
             })
         );
         if self.awaited.is_none() && matches!(self.state, State::Watching(_)) && !is_parked {
-            self.ask_after(Duration::ZERO, u64::MAX, config, now, effects);
+            self.read_after(Duration::ZERO, u64::MAX, config, now, effects);
         }
     }
 }
 
-/// The longest time after which the backend is asked beside a stream: less than a minute.
-pub(super) const GOOD: Duration = Duration::from_secs(50);
+/// How long a message is trusted: less than a minute, so that a stuck stream is found in that time.
+pub(super) const STREAM_TRUST: Duration = Duration::from_secs(50);
 
-/// A backend that breaks off what it has begun is not asked for it again at once.
-pub(super) const PAUSE: Duration = Duration::from_mins(1);
+/// Pause before a closed stream is opened again.
+pub(super) const RECONNECT_PAUSE: Duration = Duration::from_mins(1);

@@ -1,4 +1,4 @@
-//! Going on on another device: a code to scan here, and the visit of whoever scanned it.
+//! The hand-off: the QR code shown here, and the visit of the device that scanned it.
 
 use std::time::Duration;
 
@@ -13,21 +13,21 @@ use crate::state::{Stage, State};
 use crate::time::{Now, Timestamp};
 use crate::wire::Redacted;
 
-/// A link that is shown as a code.
+/// A link that is shown as a QR code.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Link {
     pub(crate) url: Redacted<String>,
-    /// On the monotonic clock.
+    /// When it expires, on the monotonic clock.
     pub(crate) until: Duration,
 }
 
 impl Flow {
-    /// Whether a press leads to a code instead of away.
+    /// Whether a click shows a QR code instead of navigating.
     pub(super) fn offers_handoff(&self, config: &Config, action: Action) -> bool {
         features::HANDOFF && config.handoff && self.page.is_desktop && action != Action::Reauthorize
     }
 
-    /// The code that is shown, while it is good.
+    /// The link that is shown, while it is valid.
     pub(super) fn link(&self) -> Option<&Redacted<String>> {
         self.link.as_ref().map(|link| &link.url)
     }
@@ -50,7 +50,7 @@ impl Flow {
         let launch = starting.launch.take();
         match read(answer, contract::read_handoff) {
             Ok((url, expires_at)) => {
-                // The person is asked to scan it: it leads to our own pages or it is not shown.
+                // The person will scan it, so it must lead to the page owner's own origin.
                 let is_ours = origin_of(url.expose())
                     .is_some_and(|origin| Some(origin) == origin_of(starting.return_url.expose()));
                 let lifetime = lifetime(answer, expires_at, now);
@@ -66,7 +66,7 @@ impl Flow {
                 self.providers_time.restart();
                 self.on_known(config, now, effects);
             }
-            // Not offered: then it goes on here.
+            // The backend does not offer hand-offs: the flow continues on this device.
             Err(
                 ResponseError::NotFound
                 | ResponseError::Permanent {
@@ -84,12 +84,12 @@ impl Flow {
         }
     }
 
-    /// Somebody came by scanning a code.
+    /// Redeems the token of a scanned link.
     pub(super) fn redeem(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         let Some(token) = &self.token else { return };
         let request = Request::redeem(&config.backend, token);
-        self.give_up(effects);
-        if self.may_ask() {
+        self.cancel_pending(effects);
+        if self.may_request() {
             self.call(request, effects);
         }
     }
@@ -113,27 +113,27 @@ impl Flow {
                 self.refuse("foreign-flow");
             }
             Err(ResponseError::Transient(failure)) => self.find_later(config, failure, effects),
-            // Used or over. If it was used by this very browser, and only the answer got lost,
-            // the flow is found all the same.
+            // Used or expired. If this browser used it and only the answer was lost, the list of
+            // open flows still has the flow.
             Err(_) => {
                 self.token = None;
-                self.is_link_over = true;
+                self.is_handoff_over = true;
                 self.find_again(config, effects);
             }
         }
     }
 }
 
-/// By the backend's own clock where it tells it: this device's may be an hour off.
+/// Measured on the backend's clock where it sends `Date`: this device's may be an hour off.
 fn lifetime(
     answer: &Result<HttpResponse, TransportError>,
     expires_at: Timestamp,
     now: Now,
 ) -> Duration {
-    let there = answer.as_ref().ok().and_then(date_of);
-    let lifetime = expires_at.since(there.unwrap_or(now.wall));
-    lifetime.min(LONGEST_LINK)
+    let server_time = answer.as_ref().ok().and_then(date_of);
+    let lifetime = expires_at.since(server_time.unwrap_or(now.wall));
+    lifetime.min(MAX_LINK_LIFETIME)
 }
 
-/// What is on a screen for anybody to scan is not on it for long.
-const LONGEST_LINK: Duration = Duration::from_mins(15);
+/// The code is visible to others near the screen, so its lifetime is limited.
+const MAX_LINK_LIFETIME: Duration = Duration::from_mins(15);

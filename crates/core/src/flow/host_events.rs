@@ -1,5 +1,5 @@
-//! What the host page is told, and what the shell may let go of: found by looking at what a step
-//! changed, so that no state can forget to.
+//! Host events and files to release. Both are derived from the changes of a step, so that no state
+//! can forget them.
 
 use super::{Effect, Flow, HostEvent};
 use crate::config::Config;
@@ -14,7 +14,7 @@ impl Flow {
         Some((known.id.clone(), known.outcome.as_ref()?.status.clone()))
     }
 
-    /// Tells the host page what changed. A status is told once, however often it is learned anew.
+    /// Emits the changes to the host page. A status is emitted once, even if it is read many times.
     pub(super) fn emit_host_events(
         &mut self,
         config: &Config,
@@ -23,12 +23,12 @@ impl Flow {
     ) {
         let after = self.view(config);
         let is_new_problem = after.problem.is_some() && after.problem != before.problem;
-        let news = self
+        let new_status = self
             .reported()
             .filter(|now| self.last_reported.as_ref() != Some(now));
-        if let Some((flow, status)) = news.clone() {
+        if let Some((flow, status)) = new_status.clone() {
             effects.push(Effect::EmitHostEvent(HostEvent::Status { flow, status }));
-            self.last_reported = news;
+            self.last_reported = new_status;
             self.is_end_reported = false;
         }
         if after.topic == Topic::DataNeeded
@@ -59,7 +59,7 @@ impl Flow {
         }
     }
 
-    /// Lets go of files that nobody will send any more: what is personal is not kept for long.
+    /// Releases files that can no longer be sent: personal data is not kept longer than needed.
     pub(super) fn release_files(&self, before: &[String], effects: &mut Vec<Effect>) {
         let kept = self.uploads.kept();
         let gone = before.iter().filter(|document| !kept.contains(document));

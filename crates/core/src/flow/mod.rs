@@ -1,7 +1,7 @@
 //! The flow as one pure state machine: state and event in, state and effects out.
 //!
 //! ```text
-//!            ┌────────────── Finding ◄──────────────┐ (no memory: ask for an open flow)
+//!            ┌────────────── Finding ◄──────────────┐ (nothing stored: list the open flows)
 //!            ▼                  │                   │
 //!  New ──► Idle ──► Starting ──► Leaving ┄┄ page unloads ┄┄► New
 //!            ▲          │          │ (Back, watchdog)
@@ -9,7 +9,8 @@
 //!            └────── Problem ◄─► Watching ──► Settled
 //! ```
 //!
-//! [`Flow::step`] is the only place where a state changes. What does not fit changes nothing.
+//! [`Flow::step`] is the only place where a state changes. An event that does not fit the state
+//! changes nothing.
 
 mod arriving;
 mod asking;
@@ -61,7 +62,7 @@ pub type Obstacle = NavigationBlocker;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Flow {
     state: State,
-    /// What we know of the flow, whatever we are doing.
+    /// What is known of the flow, in any state.
     snapshot: Option<FlowSnapshot>,
     /// Records in storage, as far as this visit knows.
     records: Vec<AttemptRecord>,
@@ -69,49 +70,50 @@ pub struct Flow {
     jitter_rng: JitterRng,
     customers_time: Stopwatch,
     providers_time: Stopwatch,
-    /// Files for the documents that are wanted.
+    /// Files for the requested documents.
     uploads: Uploads,
     stream: EventStream,
     leadership: Leadership,
-    /// When the backend was asked last, on the monotonic clock.
-    asked_at: Option<Duration>,
-    /// Not earlier than this the backend wants to be asked again.
+    /// When the last request was sent, on the monotonic clock.
+    requested_at: Option<Duration>,
+    /// The end of the last `Retry-After`, on the monotonic clock: no earlier read without a click.
     not_before: Duration,
-    /// A revision that another tab has told of, or may have, and that has not been asked for since.
+    /// A revision that another tab announced and that has not been read yet; `u64::MAX` if it is
+    /// not known.
     announced: Option<u64>,
-    /// The code that is shown for another device.
+    /// The link that is shown as a QR code.
     link: Option<Link>,
-    /// What the host page was told last.
+    /// The last status that was reported to the host page.
     last_reported: Option<(FlowId, Status)>,
-    /// Whether it was told that this is final.
+    /// Whether that status was reported as final.
     is_end_reported: bool,
-    /// The token of whoever scanned such a code.
+    /// The token of a scanned link.
     token: Option<HandoffToken>,
-    /// Whether that token was used up or too old.
-    is_link_over: bool,
-    /// How to go on by itself where a link had expired; once.
+    /// Whether that token was used or expired.
+    is_handoff_over: bool,
+    /// The input of the one automatic launch after an expired link.
     renewal: Option<Press>,
     /// Whether the address says that a link had expired.
     is_link_expired: bool,
     /// When the person came back from the hosted page, if they did in this visit.
     returned_at: Option<Duration>,
     last_call: CallId,
-    /// The call whose answer is awaited.
+    /// The pending call.
     awaited: Option<CallId>,
 }
 
-/// A step's outcome.
+/// The result of a step.
 #[derive(Debug)]
 #[must_use = "effects do nothing until they are run"]
 pub struct Step {
     /// The flow after the event.
     pub flow: Flow,
-    /// What is to be done, in this order.
+    /// The effects, to be run in this order.
     pub effects: Vec<Effect>,
 }
 
 impl Flow {
-    /// A flow before anything has happened. The seed is for jitter; it need not be secret.
+    /// A flow before its first event. The seed is for jitter; it need not be secret.
     #[must_use]
     pub fn new(seed: u64) -> Self {
         Self {
@@ -125,14 +127,14 @@ impl Flow {
             uploads: Uploads::default(),
             stream: EventStream::default(),
             leadership: Leadership::default(),
-            asked_at: None,
+            requested_at: None,
             not_before: Duration::ZERO,
             announced: None,
             link: None,
             last_reported: None,
             is_end_reported: false,
             token: None,
-            is_link_over: false,
+            is_handoff_over: false,
             renewal: None,
             is_link_expired: false,
             returned_at: None,
@@ -141,23 +143,23 @@ impl Flow {
         }
     }
 
-    /// Takes one event.
+    /// Handles one event.
     pub fn step(mut self, config: &Config, event: Event, now: Now) -> Step {
         let before = self.view(config);
         let revision = self.revision();
         let kept = self.uploads.kept();
         let last_call = self.last_call;
         let mut effects = Vec::new();
-        let is_customers = self.is_customers_turn();
+        let is_customers = self.is_waiting_for_customer();
         let visible = self.page.visible;
         self.customers_time
             .tick(now.monotonic, visible && is_customers);
         self.providers_time
             .tick(now.monotonic, visible && !is_customers);
         self.drop_expired_link(now);
-        self.take(config, event, now, &mut effects);
+        self.on_event(config, event, now, &mut effects);
         if self.last_call != last_call {
-            self.asked_at = Some(now.monotonic);
+            self.requested_at = Some(now.monotonic);
         }
         self.sync_leadership(&mut effects);
         self.sync_stream(config, now, &mut effects);
@@ -170,7 +172,7 @@ impl Flow {
         }
     }
 
-    /// What is to be shown.
+    /// The view of the current state.
     #[must_use]
     pub fn view(&self, config: &Config) -> View {
         let view = View::of(
@@ -179,7 +181,7 @@ impl Flow {
             self.snapshot.as_ref(),
             Signals {
                 online: self.page.is_online(),
-                is_resting: self.awaited.is_none() && !self.page.is_awake(),
+                is_paused: self.awaited.is_none() && !self.page.is_active(),
             },
         );
         let offers_handoff = config.handoff && self.page.is_desktop && features::HANDOFF;
@@ -195,7 +197,7 @@ impl Flow {
         view.with_link(offers_handoff, self.link())
     }
 
-    fn take(&mut self, config: &Config, mut event: Event, now: Now, effects: &mut Vec<Effect>) {
+    fn on_event(&mut self, config: &Config, mut event: Event, now: Now, effects: &mut Vec<Effect>) {
         if let Event::Answered { answer, .. } | Event::Uploaded { answer, .. } = &mut event
             && let Ok(answer) = answer
         {
@@ -211,11 +213,11 @@ impl Flow {
             }
             (_, Event::Online(online)) => {
                 let before = self.page;
-                self.page.network = Network::told(online);
+                self.page.network = Network::reported(online);
                 self.on_page(config, before, now, effects);
             }
             (State::Idle, Event::Restored) => {
-                // Something may have been begun on another page meanwhile.
+                // Another page may have started a flow meanwhile.
                 self.find_again(config, effects);
             }
             (_, Event::Pressed(press)) => self.on_press(config, press, effects),
@@ -237,15 +239,15 @@ impl Flow {
             (_, Event::Leadership(is_ours)) if features::TABS => {
                 self.on_leadership(config, is_ours, now, effects);
             }
-            (_, Event::TabMessage(rumour)) if features::TABS => {
-                self.on_tab_message(config, &rumour, now, effects);
+            (_, Event::TabMessage(message)) if features::TABS => {
+                self.on_tab_message(config, &message, now, effects);
             }
-            // One to a call that was given up is dropped.
+            // An answer to a canceled call.
             (_, Event::Answered { id, answer }) if self.awaited != Some(id) => wipe(answer),
             (_, Event::Answered { answer, .. }) => {
                 self.awaited = None;
-                if answer.is_ok() && self.page.network == Network::Doubtful {
-                    self.page.network = Network::There;
+                if answer.is_ok() && self.page.network == Network::Unconfirmed {
+                    self.page.network = Network::Online;
                 }
                 self.note_retry_after(&answer, now);
                 match self.state {
@@ -262,7 +264,7 @@ impl Flow {
                 }
                 wipe(answer);
             }
-            // One thing at a time: while an answer is awaited nothing is due.
+            // One call at a time: a pending answer schedules the next step.
             (_, Event::TimerFired) if self.awaited.is_some() => {}
             (State::Finding { .. }, Event::TimerFired | Event::Restored)
             | (State::Idle, Event::TimerFired) => self.find(config, effects),
@@ -270,15 +272,15 @@ impl Flow {
                 self.redeem(config, effects);
             }
             (State::Starting(_), Event::TimerFired) => self.call_start(config, effects),
-            // The watchdog: the navigation has not begun, so the button is freed.
+            // The watchdog: the navigation has not begun, so the button is enabled again.
             (State::Leaving { .. }, Event::TimerFired) => self.watch_after_stalled(config, effects),
             (State::Leaving { .. }, Event::NavigationRefused) => {
                 cancel_timer(effects);
                 self.stop(ProblemKind::NavigationRefused);
             }
             (State::Problem(_), Event::Restored) if self.snapshot.is_none() => {}
-            // A page that was frozen for Back: nothing it believed about being busy is true any
-            // more, and what it knew may be shown to somebody else by now.
+            // The page comes from the back/forward cache. Its calls are lost, and its snapshot may
+            // be out of date or belong to the last user.
             (_, Event::Restored) => {
                 self.snapshot = self.snapshot.take().map(FlowSnapshot::from_before);
                 self.link = None;
@@ -290,16 +292,15 @@ impl Flow {
     }
 
     fn on_press(&mut self, config: &Config, press: Press, effects: &mut Vec<Effect>) {
-        // Only a button that is on the screen can be pressed; a second click of a double click
-        // finds it gone.
+        // Only a visible button can be clicked; the second click of a double click finds it gone.
         if !self.view(config).actions.contains(&press.action) {
             return;
         }
-        // A press proves that the page is visible. After "offline" the next press tries: the
-        // browser's flag may be wrong.
+        // A click proves that the page is visible. After "offline" the next click sends a request:
+        // the browser's flag may be wrong.
         self.page.visible = true;
         if press.action == Action::CheckNow || self.state == State::Problem(ProblemKind::Offline) {
-            self.page.network = Network::There;
+            self.page.network = Network::Online;
         }
         match press.action {
             Action::Start | Action::Continue | Action::Reauthorize | Action::StartOver => {
@@ -318,7 +319,7 @@ impl Flow {
         }
     }
 
-    /// Something is wrong that does not pass by itself.
+    /// Enters a problem state.
     fn stop(&mut self, problem: ProblemKind) {
         self.state = State::Problem(problem);
     }
@@ -328,17 +329,17 @@ impl Flow {
         self.stop(ProblemKind::Refused { code });
     }
 
-    /// Whatever is under way or due is not waited for any more.
-    fn give_up(&mut self, effects: &mut Vec<Effect>) {
+    /// Drops the pending call, the announced revision and the timer.
+    fn cancel_pending(&mut self, effects: &mut Vec<Effect>) {
         self.awaited = None;
         self.announced = None;
         cancel_timer(effects);
     }
 
-    /// Whether a question may be asked now. The first is asked whatever the browser says of its
-    /// window and its network: either may be wrong.
-    fn may_ask(&self) -> bool {
-        self.page.is_awake() || self.asked_at.is_none()
+    /// Whether a read may be sent now. The first is sent in any case: the browser may report
+    /// visibility and network wrongly.
+    fn may_request(&self) -> bool {
+        self.page.is_active() || self.requested_at.is_none()
     }
 
     fn call(&mut self, request: Request, effects: &mut Vec<Effect>) {
@@ -351,7 +352,7 @@ impl Flow {
     }
 }
 
-// Each once in the program, and not wherever it is called: an effect is large.
+// Not inlined: an effect is large, and the code of a push would be repeated at each call.
 #[inline(never)]
 fn cancel_timer(effects: &mut Vec<Effect>) {
     effects.push(Effect::CancelTimer);

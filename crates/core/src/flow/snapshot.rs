@@ -14,14 +14,14 @@ use crate::state::FlowSnapshot;
 use crate::status::{Outcome, Status};
 
 impl Flow {
-    /// Takes in what the backend said of the flow, unless something newer is known already.
+    /// Applies the backend's state of the flow, unless a newer revision is known.
     pub(super) fn apply(&mut self, flow: contract::Flow, etag: Option<String>) {
         let mut outcome = provider::outcome(&flow.status.0);
         let known = self.snapshot.as_ref().filter(|known| known.id == flow.id);
         let is_begun = known.is_some_and(|known| known.is_begun);
         if is_begun && outcome.status == Status::NotStarted {
-            // A provider's session does not go away: what is missing here was left out. To begin is
-            // not offered, which would make a second one.
+            // A provider session does not disappear, so this answer is incomplete. A start button
+            // would make a second session.
             outcome = Outcome::new(Status::unknown("missing"), NextAction::Wait);
         }
         let stage = JourneyStage::of(&flow.status.0, &outcome);
@@ -60,30 +60,30 @@ impl Flow {
         });
     }
 
-    pub(super) fn is_customers_turn(&self) -> bool {
+    pub(super) fn is_waiting_for_customer(&self) -> bool {
         let outcome = self.snapshot.as_ref().and_then(|k| k.outcome.as_ref());
         outcome.is_some_and(|outcome| outcome.next_action.is_customers())
     }
 
-    /// The time waited for whoever's turn it is: what one took is not taken from the other.
+    /// The time waited for the current party: the person and the provider have separate budgets.
     pub(super) fn waited(&self) -> Duration {
-        if self.is_customers_turn() {
+        if self.is_waiting_for_customer() {
             self.customers_time.waited()
         } else {
             self.providers_time.waited()
         }
     }
 
-    /// How long whoever's turn it is may take before we stop asking.
+    /// How long the current party may take before the polling stops.
     pub(super) fn budget(&self, config: &Config) -> Duration {
-        if self.is_customers_turn() {
+        if self.is_waiting_for_customer() {
             config.poll.customer_budget
         } else {
             config.poll.provider_budget
         }
     }
 
-    /// Removes every trace of the flow that is known from this browser's storage.
+    /// Removes every record of the known flow from this browser's storage.
     pub(super) fn forget_records(&mut self, effects: &mut Vec<Effect>) {
         let Some(known) = &self.snapshot else { return };
         let (of_this, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.records)

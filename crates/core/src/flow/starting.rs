@@ -20,8 +20,8 @@ impl Flow {
         let entropy = match (self.page.obstacle, self.page.is_online(), press.entropy) {
             (None, true, Some(entropy)) => entropy,
             (obstacle, online, _) => {
-                self.give_up(effects);
-                // The button stays where it is, with a sentence beside it.
+                self.cancel_pending(effects);
+                // The button stays, with a message beside it.
                 self.stop(match (obstacle, online) {
                     (Some(NavigationBlocker::Framed), _) => ProblemKind::Framed,
                     (Some(NavigationBlocker::Insecure), _) => ProblemKind::InsecureContext,
@@ -31,12 +31,11 @@ impl Flow {
                 return;
             }
         };
-        // Where storage named a flow that the backend would not even look up, the person may
-        // begin all the same.
+        // Storage may name a flow id that the backend rejects; the person can start in any case.
         if !matches!(press.action, Action::Continue | Action::Reauthorize) {
             self.forget_flow(effects);
         }
-        // From a press on, what goes on by itself would be a second launch.
+        // After a click, an automatic launch would be a second one.
         self.renewal = None;
         let attempt = AttemptState::new(&entropy);
         let page = config
@@ -60,7 +59,7 @@ impl Flow {
             is_renewal: false,
             launch: None,
         });
-        self.give_up(effects);
+        self.cancel_pending(effects);
         self.call_start(config, effects);
     }
 
@@ -105,20 +104,21 @@ impl Flow {
         match read(answer, contract::read_flow) {
             Ok(flow) => self.on_flow(config, stage, flow, now, effects),
             Err(ResponseError::Transient(failure))
-                // A create is safe to repeat, by its key. A launch is not: each makes a session.
+                // The idempotency key makes a create safe to repeat. A launch has no key: each
+                // makes a session.
                 if stage == Stage::Creating
-                    && failures + 1 < MOST_TRIES
-                    && failure.retry_after.unwrap_or_default() <= LONGEST_WAIT_AT_CLICK =>
+                    && failures + 1 < MAX_TRIES
+                    && failure.retry_after.unwrap_or_default() <= MAX_WAIT_AT_CLICK =>
             {
                 let delay =
                     config
                         .poll
                         .back_off(Duration::ZERO, failures + 1, failure, &mut self.jitter_rng);
-                let delay = if delay > LONGEST_WAIT_AT_CLICK {
-                    // Not all at once either.
-                    let least = failure.retry_after.unwrap_or_default();
-                    let rest = LONGEST_WAIT_AT_CLICK.saturating_sub(least);
-                    LONGEST_WAIT_AT_CLICK.saturating_sub(self.jitter_rng.up_to(rest.min(JITTER_AT_CLICK)))
+                let delay = if delay > MAX_WAIT_AT_CLICK {
+                    // Jitter here too, so that many clients do not retry at the same moment.
+                    let retry_after = failure.retry_after.unwrap_or_default();
+                    let remaining = MAX_WAIT_AT_CLICK.saturating_sub(retry_after);
+                    MAX_WAIT_AT_CLICK.saturating_sub(self.jitter_rng.up_to(remaining.min(MAX_JITTER_AT_CLICK)))
                 } else {
                     delay
                 };
@@ -127,7 +127,7 @@ impl Flow {
                 }
                 start_timer(delay, effects);
             }
-            // Another tab was faster: show what there is instead of making a second session.
+            // Another tab was faster: show its flow instead of making a second session.
             Err(ResponseError::Conflict { code }) if stage == Stage::Creating => {
                 self.state = State::Finding {
                     failures: 0,
@@ -135,11 +135,11 @@ impl Flow {
                 };
                 self.find(config, effects);
             }
-            // The flow has moved on meanwhile.
+            // The flow's status has changed meanwhile.
             Err(ResponseError::Conflict { code }) if has_moved_on(&code) => {
                 self.watch(config, effects);
             }
-            // There is no flow yet that could be missing or somebody else's.
+            // No flow exists yet that could be missing or belong to another person.
             Err(refusal @ (ResponseError::Forbidden | ResponseError::NotFound))
                 if stage == Stage::Creating && self.snapshot.is_none() =>
             {
@@ -184,7 +184,7 @@ impl Flow {
             .and_then(|known| known.outcome.as_ref());
         let is_away = outcome.is_some_and(|outcome| outcome.next_action.is_away());
         match launch {
-            Some(launch) => self.set_out(config, launch.0, now, effects),
+            Some(launch) => self.use_launch(config, launch.0, now, effects),
             None if is_away && stage == Stage::Creating => {
                 let State::Starting(starting) = &self.state else {
                     return;
@@ -195,11 +195,11 @@ impl Flow {
                 } else {
                     Stage::Launching
                 };
-                self.go_on(config, next, effects);
+                self.continue_start(config, next, effects);
             }
             None if is_away => self.stop(ProblemKind::LaunchMissing),
-            // There is nowhere to go: it goes on here, or at the provider, or has been decided
-            // meanwhile, on another device perhaps.
+            // No hosted page to open: the flow continues on this page or at the provider, or has
+            // been decided meanwhile.
             None => {
                 self.customers_time.restart();
                 self.providers_time.restart();
@@ -208,15 +208,15 @@ impl Flow {
         }
     }
 
-    fn go_on(&mut self, config: &Config, stage: Stage, effects: &mut Vec<Effect>) {
+    fn continue_start(&mut self, config: &Config, stage: Stage, effects: &mut Vec<Effect>) {
         if let State::Starting(starting) = &mut self.state {
             starting.stage = stage;
         }
         self.call_start(config, effects);
     }
 
-    /// With a launch in hand: away, or first a code for the person's phone.
-    fn set_out(
+    /// Uses a launch: navigates, or first requests a hand-off link.
+    fn use_launch(
         &mut self,
         config: &Config,
         launch: contract::Launch,
@@ -232,11 +232,16 @@ impl Flow {
         if let State::Starting(starting) = &mut self.state {
             starting.launch = Some(launch);
         }
-        self.go_on(config, Stage::HandingOff, effects);
+        self.continue_start(config, Stage::HandingOff, effects);
     }
 
-    /// Goes on by itself, once, where the link to the hosted page had expired.
-    pub(super) fn renew(&mut self, config: &Config, press: Press, effects: &mut Vec<Effect>) {
+    /// The one automatic launch after the link to the hosted page has expired.
+    pub(super) fn launch_again(
+        &mut self,
+        config: &Config,
+        press: Press,
+        effects: &mut Vec<Effect>,
+    ) {
         self.start(config, press, effects);
         if let State::Starting(starting) = &mut self.state {
             starting.is_renewal = true;
@@ -279,8 +284,8 @@ impl Flow {
     }
 }
 
-/// Whether a `409` of a launch says that the flow itself has moved on, so that its status tells
-/// the rest. Any other code is the reason, and repeating would not change it.
+/// Whether a `409` of a launch means that the flow's status has changed, so that a read shows the
+/// reason. Any other code is the reason itself, and a repeat would not change it.
 fn has_moved_on(code: &str) -> bool {
     matches!(code, "flow-settled" | "flow-processing" | "flow-changed")
 }
@@ -288,9 +293,9 @@ fn has_moved_on(code: &str) -> bool {
 /// How long a navigation may take to begin.
 const WATCHDOG: Duration = Duration::from_secs(15);
 
-/// Tries of a create or launch at one click.
-const MOST_TRIES: u32 = 3;
+/// Tries of a create at one click.
+const MAX_TRIES: u32 = 3;
 
-/// Somebody is looking at a button that they have just pressed.
-const LONGEST_WAIT_AT_CLICK: Duration = Duration::from_secs(10);
-const JITTER_AT_CLICK: Duration = Duration::from_secs(4);
+/// A person who has just clicked waits for a result; a longer wait ends with a problem.
+const MAX_WAIT_AT_CLICK: Duration = Duration::from_secs(10);
+const MAX_JITTER_AT_CLICK: Duration = Duration::from_secs(4);

@@ -1,11 +1,11 @@
-//! What one tab sends to the others.
+//! The message between tabs.
 
 use std::fmt;
 
 use crate::contract::FlowId;
 use crate::provider::Provider;
 
-/// What one tab tells the others: that there is something new.
+/// Announces a revision of a flow to the other tabs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TabMessage {
     pub(super) provider: Provider,
@@ -14,16 +14,16 @@ pub struct TabMessage {
 }
 
 impl TabMessage {
-    /// Reads what came from another tab, or from whoever said that it did.
+    /// Reads a message. Any script of this origin may have sent it.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut words = text.split(' ');
-        let rumour = Self {
-            provider: Provider::from_name(words.next()?)?,
-            flow: FlowId::new(words.next()?).ok()?,
-            revision: words.next()?.parse().ok()?,
+        let mut parts = text.split(' ');
+        let message = Self {
+            provider: Provider::from_name(parts.next()?)?,
+            flow: FlowId::new(parts.next()?).ok()?,
+            revision: parts.next()?.parse().ok()?,
         };
-        words.next().is_none().then_some(rumour)
+        parts.next().is_none().then_some(message)
     }
 }
 

@@ -1,8 +1,8 @@
-//! Several tabs with one flow: one of them asks, the others follow.
+//! Several tabs with one flow: the leader polls, the others follow.
 //!
-//! Whose turn it is to ask is for the browser to say; until it says that another tab asks, and
-//! where it cannot say so, this one does. What one tab has learned it spreads as a rumour, which is
-//! a reason to ask and nothing else: anybody on this origin may have made it up.
+//! The browser's lock decides which tab leads. Until it names another tab, and where there is no
+//! lock, this tab leads. A tab broadcasts each new revision. Such a message only causes a read: any
+//! script of this origin may have forged it.
 
 use std::time::Duration;
 
@@ -15,34 +15,34 @@ use crate::features;
 use crate::state::{Shown, State, Watching};
 use crate::time::Now;
 
-/// Whose turn it is to ask about a flow that this tab watches.
+/// Which tab polls the flow that this tab watches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Leadership {
-    /// This tab watches none.
+    /// This tab watches no flow.
     #[default]
     None,
-    /// This tab's, as far as it knows.
+    /// This tab, as far as it knows.
     Leader(FlowId),
-    /// Another tab's.
+    /// Another tab.
     Follower(FlowId),
 }
 
 impl Flow {
-    /// Whether another tab asks about this flow.
+    /// Whether another tab polls this flow.
     pub(super) fn is_following(&self) -> bool {
         features::TABS && matches!(self.leadership, Leadership::Follower(_))
     }
 
-    /// Takes part while there is something to ask and somebody who looks at it, in one place so
-    /// that no state can forget to let the others have their turn.
+    /// Requests and releases the leader lock by the state after each step, in one place, so that no
+    /// state can keep it. A hidden or offline tab does not hold it.
     pub(super) fn sync_leadership(&mut self, effects: &mut Vec<Effect>) {
         if !features::TABS {
             return;
         }
-        let is_here = self.page.is_awake();
-        let asks = |watching: &Watching| watching.shown != Shown::Parked;
-        let is_watching = matches!(&self.state, State::Watching(it) if asks(it)) && is_here;
-        // What storage alone names may be somebody else's.
+        let is_active = self.page.is_active();
+        let polls = |watching: &Watching| watching.shown != Shown::Parked;
+        let is_watching = matches!(&self.state, State::Watching(it) if polls(it)) && is_active;
+        // A flow id from storage alone may be another person's.
         let known = self.snapshot.as_ref();
         let known = known.filter(|known| is_watching && known.outcome.is_some());
         let (Leadership::Leader(flow) | Leadership::Follower(flow)) = &self.leadership else {
@@ -58,13 +58,13 @@ impl Flow {
         }
     }
 
-    /// Whether there is more to be known than is.
+    /// Whether another tab announced a newer revision than the known one.
     pub(super) fn has_newer_revision(&self) -> bool {
         let known = self.snapshot.as_ref().map(|known| known.revision);
         features::TABS && self.announced > known
     }
 
-    /// The browser says whose turn it is.
+    /// The browser's lock names the leader.
     pub(super) fn on_leadership(
         &mut self,
         config: &Config,
@@ -82,8 +82,8 @@ impl Flow {
         } else {
             Leadership::Follower(flow)
         };
-        // What is due next was reckoned for the other part. After a failure it was reckoned for
-        // the failure, and what was told of is asked for soon whoever asks.
+        // The timer was set for the other role. A timer after a failure, or for an announced
+        // revision, is the same in both.
         let goes_well = matches!(&self.state, State::Watching(it) if it.goes_well());
         let is_due = self.awaited.is_some() || self.has_newer_revision();
         if before != self.is_following() && !is_due && goes_well {
@@ -92,26 +92,26 @@ impl Flow {
         }
     }
 
-    /// Asks, unless nobody looks, nothing is new or it has just been asked: whoever makes rumours
-    /// up must not make us ask without end.
+    /// Reads, unless the page is hidden or nothing is new. At most one read per shortest interval:
+    /// forged messages must not cause more.
     pub(super) fn on_tab_message(
         &mut self,
         config: &Config,
-        rumour: &TabMessage,
+        message: &TabMessage,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        if rumour.provider != config.provider || !self.page.is_awake() {
+        if message.provider != config.provider || !self.page.is_active() {
             return;
         }
         let is_awaited = self.awaited.is_some();
         let is_new = match (&self.state, &self.snapshot) {
-            // A backend that fails is asked when its turn comes, whatever is said.
+            // After a failure the back-off decides, whatever another tab announces.
             (State::Watching(watching), Some(known)) => {
-                let is_heard = is_awaited || watching.goes_well();
-                is_heard && known.id == rumour.flow && known.revision < rumour.revision
+                let may_read = is_awaited || watching.goes_well();
+                may_read && known.id == message.flow && known.revision < message.revision
             }
-            // What it is about is not known yet.
+            // No flow is known here that the message could be about.
             (State::Idle, _) => true,
             (State::Finding { .. }, _) => is_awaited,
             _ => false,
@@ -120,17 +120,19 @@ impl Flow {
             return;
         }
         if is_awaited {
-            // The answer may be of before.
-            self.announced = self.announced.max(Some(rumour.revision));
+            // The pending answer may be older than the announced revision.
+            self.announced = self.announced.max(Some(message.revision));
             return;
         }
-        let soonest = self.asked_at.map(|at| rest(at + config.poll.shortest, now));
-        // Soon enough, and whatever was due later is due then.
+        let soonest = self
+            .requested_at
+            .map(|at| remaining(at + config.poll.shortest, now));
+        // This replaces a later timer, whose work the read does as well.
         let soonest = soonest.unwrap_or_default();
-        self.ask_after(soonest, rumour.revision, config, now, effects);
+        self.read_after(soonest, message.revision, config, now, effects);
     }
 
-    /// Tells the other tabs that there is something new.
+    /// Announces a new revision to the other tabs.
     pub(super) fn broadcast(
         &self,
         config: &Config,
@@ -151,7 +153,7 @@ impl Flow {
         }
     }
 
-    /// What has been learned of the flow that is known.
+    /// The known flow and its revision, once it has an outcome.
     pub(super) fn revision(&self) -> Option<(FlowId, u64)> {
         let known = self
             .snapshot
@@ -160,25 +162,25 @@ impl Flow {
         Some((known.id.clone(), known.revision))
     }
 
-    /// How long the backend still wants not to be asked.
+    /// What is left of the last `Retry-After`.
     pub(super) fn retry_after_left(&self, now: Now) -> Duration {
-        rest(self.not_before, now)
+        remaining(self.not_before, now)
     }
 
-    /// How seldom is enough: the tab whose turn it is may have been frozen, or lie.
+    /// A follower reads seldom, but it reads: the leader may be frozen, or the lock may be wrong.
     pub(super) fn follower_interval(&self, delay: Duration) -> Duration {
         if self.is_following() {
-            delay.max(SAFETY)
+            delay.max(FOLLOWER_INTERVAL)
         } else {
             delay
         }
     }
 }
 
-/// How long it is until then; a clock that went back makes no wait longer than a backend may.
-fn rest(until: Duration, now: Now) -> Duration {
+/// The time until then; bounded, because the monotonic clock may go back.
+fn remaining(until: Duration, now: Now) -> Duration {
     until.saturating_sub(now.monotonic).min(MAX_RETRY_AFTER)
 }
 
-/// How often a tab asks all the same while it is another one's turn.
-const SAFETY: Duration = Duration::from_mins(1);
+/// How often a follower reads.
+const FOLLOWER_INTERVAL: Duration = Duration::from_mins(1);

@@ -1,4 +1,4 @@
-//! Documents that the person hands in here: one file after the other, each with its own fate.
+//! Documents that the person uploads here: one file at a time, each with its own result.
 
 use super::arriving::{problem_of, read};
 use super::{Effect, Flow};
@@ -11,7 +11,7 @@ use crate::state::{State, Upload, UploadStage};
 use crate::time::Now;
 
 impl Flow {
-    /// A file was chosen for a document, or taken back.
+    /// A file was chosen for a document, or removed.
     pub(super) fn on_chosen(&mut self, config: &Config, document: &str, file: Option<FileFacts>) {
         let known = self.snapshot.as_ref();
         let wanted = known.and_then(|known| {
@@ -29,7 +29,7 @@ impl Flow {
         self.uploads.set(document, stage);
     }
 
-    /// The button: sends what is ready, and what was lost once more.
+    /// The click: sends the files that are ready, and repeats lost ones.
     pub(super) fn upload(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         for file in &mut self.uploads.files {
             if file.stage == UploadStage::Lost {
@@ -83,14 +83,14 @@ impl Flow {
         let stage = match read(answer, contract::read_flow) {
             Ok(flow) if is_ours(&flow) => {
                 self.apply(flow, None);
-                // Taken, whether or not the provider lists it as there yet.
+                // Accepted, even if the provider does not list it yet.
                 None
             }
             Ok(_) | Err(ResponseError::Transient(_)) => Some(UploadStage::Lost),
             Err(ResponseError::Permanent { .. }) => Some(UploadStage::Refused),
             Err(refusal) => {
-                self.lose_all();
-                self.give_up(effects);
+                self.lose_sending();
+                self.cancel_pending(effects);
                 self.stop(problem_of(refusal));
                 return;
             }
@@ -102,13 +102,13 @@ impl Flow {
         if let Some(known) = &self.snapshot {
             self.uploads.keep_wanted(&known.documents);
         }
-        // Whoever has no network now has none for the next file either.
+        // A lost upload means that there is no network; the next file would be lost too.
         if self.page.is_online() && stage != Some(UploadStage::Lost) {
             self.send_next(config, effects);
         } else {
             self.uploads.call = None;
         }
-        // An answer that is awaited decides by itself what is next.
+        // A pending answer schedules the next step itself.
         if !self.uploads.is_sending()
             && self.awaited.is_none()
             && matches!(self.state, State::Watching(_))
@@ -117,13 +117,13 @@ impl Flow {
         }
     }
 
-    /// Whether a file was taken for this document, and waits to be sent.
+    /// Whether a file was accepted for this document, and waits to be sent.
     #[must_use]
     pub fn has_file(&self, document: &str) -> bool {
         matches!(self.uploads.stage_of(document), Some(UploadStage::Ready))
     }
 
-    fn lose_all(&mut self) {
+    fn lose_sending(&mut self) {
         self.uploads.call = None;
         if let Some(file) = self.uploads.sending() {
             file.stage = UploadStage::Lost;

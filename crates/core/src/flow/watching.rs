@@ -1,4 +1,4 @@
-//! Asking the backend until there is an answer.
+//! Polling until the status is final.
 
 use std::time::Duration;
 
@@ -19,12 +19,12 @@ use crate::status::{Cause, Status};
 use crate::time::Now;
 
 impl Flow {
-    /// Begins to watch the flow that is known, with a check at once.
+    /// Starts to watch the known flow, with a read at once.
     pub(super) fn watch(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         if self.snapshot.is_none() {
             return self.find_again(config, effects);
         }
-        // A new watch is a new wait, with its budget; an old one goes on where it was.
+        // A new watch has a new budget; one that is under way keeps its own.
         if !matches!(self.state, State::Watching(_)) {
             self.customers_time.restart();
             self.providers_time.restart();
@@ -40,23 +40,23 @@ impl Flow {
         }
     }
 
-    /// The time of a wait is over. What was told is still good where asking rested.
+    /// The timer of a wait. A message that is still trusted replaces the read.
     pub(super) fn on_timer(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
         let has_newer_revision = features::TABS && self.announced.is_some();
         if self.is_trusted_until(now).is_some() && !has_newer_revision {
-            // The backend has said nothing since: it wants to be left alone as long as before.
+            // Nothing was read, so `Retry-After` of the last answer stays in force.
             self.on_known(config, now, effects);
         } else {
             self.check(config, effects);
         }
     }
 
-    /// One status request.
+    /// Sends one status request.
     pub(super) fn check(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         let Some(known) = &self.snapshot else { return };
         let request = Request::read(&config.backend, &known.id, known.etag.as_deref());
-        self.give_up(effects);
-        if self.may_ask() {
+        self.cancel_pending(effects);
+        if self.may_request() {
             self.call(request, effects);
         }
     }
@@ -69,14 +69,14 @@ impl Flow {
         effects: &mut Vec<Effect>,
     ) {
         let revision = self.revision();
-        match self.take_status(config, answer) {
-            Ok(Taken::Status) => {
+        match self.apply_status(config, answer) {
+            Ok(StatusRead::Status) => {
                 if self.has_streamed() {
                     self.check_stream(config, revision.as_ref(), now, effects);
                 }
                 self.on_known(config, now, effects);
             }
-            Ok(Taken::Foreign) => {
+            Ok(StatusRead::Foreign) => {
                 // Its record stays: it belongs to another page of the same host.
                 self.drop_flow(effects);
                 self.find_again(config, effects);
@@ -93,8 +93,8 @@ impl Flow {
         }
     }
 
-    /// What the backend says of a flow that is settled. Only a newer revision is a correction, to
-    /// another end or to a status that is none; a failure says nothing.
+    /// An answer about a settled flow. Only a newer revision is a correction, and its status need
+    /// not be final; a failure changes nothing.
     pub(super) fn on_corrected(
         &mut self,
         config: &Config,
@@ -116,37 +116,37 @@ impl Flow {
         self.on_known(config, now, effects);
     }
 
-    /// Takes in an answer about the flow that is watched; an answer about another is dropped.
-    fn take_status(
+    /// Applies an answer about the watched flow; one about another flow is dropped.
+    fn apply_status(
         &mut self,
         config: &Config,
         answer: &Result<HttpResponse, TransportError>,
-    ) -> Result<Taken, ResponseError> {
+    ) -> Result<StatusRead, ResponseError> {
         let knows_status = self.snapshot.as_ref().is_some_and(|k| k.outcome.is_some());
         if let Ok(answer) = answer
             && knows_status
             && classify(answer) == Ok(ResponseKind::NotModified)
         {
-            return Ok(Taken::Status);
+            return Ok(StatusRead::Status);
         }
         let flow = read(answer, contract::read_flow)?;
         let is_ours = config.is_for(&flow);
         match &self.snapshot {
-            // What was known before the page was kept for Back is not taken back by a replica that
-            // lags.
+            // A lagging replica does not undo what was known before the page went into the
+            // back/forward cache.
             Some(known) if known.id == flow.id && is_ours && known.is_at_least(&flow) => {}
-            // Storage named a flow, and it is none of this component's.
+            // Storage named a flow that is not this component's.
             Some(known) if known.id == flow.id && !is_ours && !known.is_confirmed => {
-                return Ok(Taken::Foreign);
+                return Ok(StatusRead::Foreign);
             }
             _ => return Err(TransientKind::NotUnderstood.into()),
         }
         let etag = answer.as_ref().ok().and_then(|answer| answer.etag.clone());
         self.apply(flow, etag);
-        Ok(Taken::Status)
+        Ok(StatusRead::Status)
     }
 
-    /// Decides what to do about what is known.
+    /// Schedules the next step by the known status.
     pub(super) fn on_known(&mut self, config: &Config, now: Now, effects: &mut Vec<Effect>) {
         let Some(outcome) = self.snapshot.as_ref().and_then(|k| k.outcome.clone()) else {
             return;
@@ -158,22 +158,23 @@ impl Flow {
             }
             cancel_timer(effects);
             self.uploads = Uploads::default();
-            // A later correction sends nobody away by itself.
+            // A later correction starts no automatic launch.
             self.renewal = None;
             self.state = State::Settled;
             return;
         }
         let is_expired = self.is_link_expired || outcome.cause == Some(Cause::LinkExpired);
-        // At the first word after the return or not at all: nobody is sent away later on.
+        // An automatic launch follows the first status after the return, or none: no later one
+        // moves the person away.
         if let Some(press) = self.renewal.take()
             && is_expired
             && outcome.next_action == NextAction::Reauthorize
         {
-            return self.renew(config, press, effects);
+            return self.launch_again(config, press, effects);
         }
         let is_customer = outcome.next_action.is_customers();
-        // Just back from the hosted page, the provider may need a moment to notice: nobody who
-        // has finished is to read that they have not.
+        // Just after a return, the provider may not have noticed yet: a person who has finished
+        // must not read that they have not.
         let grace = self
             .returned_at
             .and_then(|at| GRACE.checked_sub(now.monotonic.saturating_sub(at)))
@@ -196,34 +197,35 @@ impl Flow {
             stalled: stalled && is_customer,
             ..Watching::checking()
         });
-        if !is_over && self.page.is_awake() {
-            let least = self.retry_after_left(now);
+        if !is_over && self.page.is_active() {
+            let min_wait = self.retry_after_left(now);
             let soon = config
                 .poll
-                .interval(waited, Some(least), &mut self.jitter_rng);
+                .interval(waited, Some(min_wait), &mut self.jitter_rng);
             let interval = self.follower_interval(soon);
-            // While we are told, there is nothing to ask: only the time that passes is counted.
-            let told = self.is_trusted_until(now).filter(|_| !self.is_following());
-            let rest = told.map(|until| {
-                let good = until.saturating_sub(now.monotonic);
-                good.min(budget.saturating_sub(waited))
-                    .min(Stopwatch::LONGEST_STEP)
+            // A trusted message replaces polling; the timer only counts the time of the budget.
+            let trusted_until = self.is_trusted_until(now).filter(|_| !self.is_following());
+            let trusted = trusted_until.map(|until| {
+                let trusted = until.saturating_sub(now.monotonic);
+                trusted
+                    .min(budget.saturating_sub(waited))
+                    .min(Stopwatch::MAX_STEP)
             });
-            // A code that is no longer good is taken off the screen at once, and whoever has not
-            // finished is not kept from going on while asking rests.
+            // An expired code leaves the screen at once, and the grace ends at its time, even while
+            // polling is paused.
             let link = self.link.as_ref();
             let link = link.map(|link| link.until.saturating_sub(now.monotonic));
             let grace = grace.map(|grace| grace.max(soon));
             let soonest = [link, grace]
                 .into_iter()
                 .flatten()
-                .fold(rest.unwrap_or(interval), Duration::min);
+                .fold(trusted.unwrap_or(interval), Duration::min);
             let soonest = if self.has_newer_revision() {
                 soonest.min(config.poll.shortest)
             } else {
                 soonest
             };
-            start_timer(soonest.max(least), effects);
+            start_timer(soonest.max(min_wait), effects);
         }
     }
 
@@ -233,12 +235,12 @@ impl Flow {
         };
         if !watching.missed {
             watching.missed = true;
-            if self.page.is_awake() {
+            if self.page.is_active() {
                 start_timer(config.poll.shortest, effects);
             }
             return;
         }
-        // What the list names and nobody finds would be looked for without end.
+        // A flow that the list names but a read does not find would be searched for without end.
         if self
             .snapshot
             .as_ref()
@@ -247,13 +249,13 @@ impl Flow {
             self.forget_flow(effects);
             self.stop(ProblemKind::FlowNotFound);
         } else {
-            // A record of somebody else who used this browser, or of a flow long gone.
-            self.look_elsewhere(config, effects);
+            // A record of another user of this browser, or of an old flow.
+            self.find_another(config, effects);
         }
     }
 
-    /// What storage named is of no use: the backend is asked what is open.
-    fn look_elsewhere(&mut self, config: &Config, effects: &mut Vec<Effect>) {
+    /// The stored flow is of no use: lists the open flows instead.
+    fn find_another(&mut self, config: &Config, effects: &mut Vec<Effect>) {
         self.forget_flow(effects);
         self.find_again(config, effects);
     }
@@ -266,14 +268,14 @@ impl Flow {
     fn drop_flow(&mut self, effects: &mut Vec<Effect>) {
         effects.push(Effect::ForgetShown);
         self.snapshot = None;
-        // Made for it, and for nobody else.
+        // The link was made for this flow and this user.
         self.link = None;
-        // Chosen for it, and for nothing else that may ask for a document of the same name.
+        // Chosen for this flow; another one may want a document of the same name.
         self.uploads = Uploads::default();
     }
 
     fn check_later(&mut self, config: &Config, failure: Transient, effects: &mut Vec<Effect>) {
-        // What fails while the browser is offline says nothing about the backend.
+        // A failure while the browser is offline says nothing about the backend.
         if !self.page.is_online() {
             return;
         }
@@ -294,13 +296,13 @@ impl Flow {
     }
 }
 
-/// What an answer to a status request was.
-enum Taken {
-    /// About the flow that is watched; what is known of it is up to date.
+/// What an answer to a status request is about.
+enum StatusRead {
+    /// The watched flow; the snapshot is up to date.
     Status,
-    /// About a flow of another provider, or for another purpose.
+    /// A flow of another provider, or for another purpose.
     Foreign,
 }
 
-/// How long after a return an unfinished status is taken for a provider that has not noticed yet.
+/// How long after a return an unfinished status may mean that the provider has not noticed yet.
 pub(super) const GRACE: Duration = Duration::from_secs(10);

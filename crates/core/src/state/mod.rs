@@ -1,4 +1,4 @@
-//! The states, and what is known beside them.
+//! The states, and the data beside them.
 
 mod uploads;
 
@@ -14,30 +14,31 @@ use crate::journey::JourneyStage;
 use crate::status::Outcome;
 use crate::wire::Redacted;
 
-/// What we are doing. What the provider says is [`FlowSnapshot`], and never mixed into this.
+/// What the component is doing. What the backend says is in [`FlowSnapshot`], and never mixed into
+/// this.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum State {
     /// Not mounted yet.
     New,
-    /// Nothing is open; the person may begin.
+    /// No flow is open; the person may start.
     Idle,
-    /// Asking whether this user has an open flow.
+    /// Listing this user's open flows.
     Finding {
         failures: u32,
-        /// The code of the `409` that a create was refused with, if that is why we ask.
+        /// The code of the `409` of a create, if that is why the flows are listed.
         conflict: Option<String>,
     },
-    /// Asking for the flow of somebody who scanned a code.
+    /// Redeeming the token of a scanned link.
     Redeeming { failures: u32 },
     /// From the click to the launch.
     Starting(Starting),
-    /// The browser has been told to go.
+    /// The browser is navigating to the hosted page.
     Leaving { pressed: Action },
-    /// Asking the backend until there is an answer.
+    /// Polling until the status is final.
     Watching(Watching),
     /// A final status.
     Settled,
-    /// Something is wrong that does not pass by itself.
+    /// A problem that does not pass by itself.
     Problem(ProblemKind),
 }
 
@@ -47,14 +48,14 @@ pub(crate) struct Starting {
     pub(crate) pressed: Action,
     pub(crate) stage: Stage,
     pub(crate) attempt: AttemptState,
-    /// Holds the attempt's state.
+    /// Contains the attempt state.
     pub(crate) return_url: Redacted<String>,
-    /// Kept for the whole start, so that a create whose answer was lost makes no second session.
+    /// The same for all tries of a start, so that a repeated create makes no second session.
     pub(crate) idempotency_key: String,
     pub(crate) failures: u32,
-    /// Whether this follows an expired link by itself.
+    /// Whether this is the automatic launch after an expired link.
     pub(crate) is_renewal: bool,
-    /// In hand while a link for another device is asked for, should there be none.
+    /// Kept while a hand-off link is requested, in case the backend does not offer one.
     pub(crate) launch: Option<Launch>,
 }
 
@@ -65,13 +66,13 @@ pub(crate) enum Stage {
     HandingOff,
 }
 
-/// Asking the backend until there is an answer.
+/// Polling until the status is final.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Watching {
     pub(crate) shown: Shown,
     /// Failures in a row.
     pub(crate) failures: u32,
-    /// Whether one `404` has been seen: a replica may lag, so the first is not believed.
+    /// Whether one `404` has been seen: a replica may lag, so only a second one counts.
     pub(crate) missed: bool,
     /// Whether the navigation to the hosted page never began.
     pub(crate) stalled: bool,
@@ -96,7 +97,7 @@ impl Watching {
         }
     }
 
-    /// Whether the last answer was one.
+    /// Whether the last read succeeded.
     pub(crate) fn goes_well(self) -> bool {
         self.failures == 0 && !self.missed
     }
@@ -111,22 +112,22 @@ pub(crate) enum Shown {
     Parked,
 }
 
-/// What we know of the flow.
+/// The last known state of the flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct FlowSnapshot {
     pub(crate) id: FlowId,
     pub(crate) revision: u64,
     pub(crate) etag: Option<String>,
-    /// `None` while we have its id alone.
+    /// `None` while only the id is known.
     pub(crate) outcome: Option<Outcome>,
-    /// Whether there was a session at the provider, as far as the backend has said.
+    /// Whether the backend has reported a session at the provider.
     pub(crate) is_begun: bool,
-    /// With the outcome.
+    /// Set together with the outcome.
     pub(crate) stage: Option<JourneyStage>,
     pub(crate) documents: Vec<Wanted>,
-    /// The provider's names for data that it wants.
+    /// The provider's names for the data that it wants.
     pub(crate) attributes: Vec<String>,
-    /// Whether the backend itself has named it in this visit, and not only storage.
+    /// Whether the backend has confirmed the flow in this visit. Storage alone does not.
     pub(crate) is_confirmed: bool,
 }
 
@@ -145,7 +146,7 @@ impl FlowSnapshot {
         }
     }
 
-    /// What is left of it when a page that was kept for Back is shown again.
+    /// What is kept of it when a page is restored from the back/forward cache.
     pub(crate) fn from_before(known: Self) -> Self {
         Self {
             revision: known.revision,
@@ -154,8 +155,8 @@ impl FlowSnapshot {
         }
     }
 
-    /// Whether the flow is not older than what was known before. (An older one of which something
-    /// is known is passed over.)
+    /// Whether a flow is not older than this snapshot. Without an outcome only the revision is
+    /// kept; with one, [`Flow`]s of older revisions are dropped later.
     pub(crate) fn is_at_least(&self, flow: &Flow) -> bool {
         self.outcome.is_some() || flow.revision >= self.revision
     }
@@ -168,22 +169,23 @@ impl FlowSnapshot {
     }
 }
 
-/// What the browser says of its network.
+/// The browser's network state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Network {
-    There,
-    Gone,
-    /// Gone at the beginning, and nothing since: it may be wrong, which the first answer shows.
-    Doubtful,
+    Online,
+    Offline,
+    /// Offline at the start, with no event since: the browser may be wrong, which the first answer
+    /// shows.
+    Unconfirmed,
 }
 
 impl Network {
-    pub(crate) fn told(online: bool) -> Self {
-        if online { Self::There } else { Self::Gone }
+    pub(crate) fn reported(online: bool) -> Self {
+        if online { Self::Online } else { Self::Offline }
     }
 }
 
-/// The page around us.
+/// The page that the component is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Page {
     pub(crate) visible: bool,
@@ -193,13 +195,13 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// Whether anybody looks, and there is a network: else nothing is asked.
-    pub(crate) fn is_awake(self) -> bool {
+    /// Whether the page is visible and online: otherwise nothing is read.
+    pub(crate) fn is_active(self) -> bool {
         self.visible && self.is_online()
     }
 
     pub(crate) fn is_online(self) -> bool {
-        self.network == Network::There
+        self.network == Network::Online
     }
 }
 
@@ -207,21 +209,21 @@ impl Default for Page {
     fn default() -> Self {
         Self {
             visible: true,
-            network: Network::There,
+            network: Network::Online,
             obstacle: None,
             is_desktop: false,
         }
     }
 }
 
-/// Something wrong that does not pass by itself.
+/// A problem that does not pass by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ProblemKind {
-    /// No network at the click.
+    /// Offline at the click.
     Offline,
-    /// The backend does not answer.
+    /// The backend does not respond.
     Unreachable,
-    /// What answers does not speak the contract: another page, or another version.
+    /// The response does not follow the contract: an intermediary, or another version.
     NotUnderstood,
     /// The person is signed out.
     SessionExpired,
@@ -229,26 +231,26 @@ pub enum ProblemKind {
     FlowNotFound,
     /// The backend says that the flow is over.
     FlowGone,
-    /// The code that was scanned has been used, or has run out.
+    /// The hand-off link was used, or has expired.
     HandoffOver,
-    /// The backend refused the request for good.
+    /// The backend refused the request permanently.
     Refused {
-        /// The problem's code.
+        /// The problem code.
         code: String,
     },
-    /// The backend gave no launch.
+    /// The backend sent no launch.
     LaunchMissing,
     /// The launch does not lead to an allowed hosted page.
     LaunchRefused(HostedUrlError),
     /// The browser refused to navigate.
     NavigationRefused,
-    /// The page stands in a frame, which providers do not support.
+    /// The page is in a frame, which providers do not support.
     Framed,
-    /// The page was not loaded over https.
+    /// The page is not a secure context.
     InsecureContext,
-    /// The browser has no random numbers to give.
+    /// The browser provides no random numbers.
     NoRandomness,
-    /// The page's own settings are wrong.
+    /// The page's settings are invalid.
     Config(ConfigError),
 }
 
@@ -276,10 +278,10 @@ impl ProblemKind {
     }
 }
 
-/// Why a person cannot be sent away from a page.
+/// Why navigation to the hosted page is not possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NavigationBlocker {
-    /// The page stands in a frame; providers do not let themselves be framed.
+    /// The page is in a frame; providers forbid framing.
     Framed,
     /// The page is not a secure context: neither https nor loopback.
     Insecure,

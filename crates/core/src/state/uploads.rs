@@ -1,4 +1,4 @@
-//! Files for the documents that are wanted.
+//! The files for requested documents.
 
 use crate::document::{FileError, Wanted};
 use crate::request::CallId;
@@ -10,22 +10,22 @@ pub(crate) struct Upload {
     pub(crate) stage: UploadStage,
 }
 
-/// How far a file is.
+/// The state of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum UploadStage {
-    /// It will not do; another one must be chosen.
+    /// Not accepted; another one must be chosen.
     Unfit(FileError),
-    /// Waits to be sent.
+    /// Ready to be sent.
     Ready,
-    /// On its way, of a hundred.
+    /// Being sent, in percent.
     Sending(u8),
-    /// It did not arrive; it can be sent again.
+    /// The upload failed; the file can be sent again.
     Lost,
-    /// It arrived, and was not taken; another one must be chosen.
+    /// The backend refused it; another one must be chosen.
     Refused,
 }
 
-/// Files that were chosen, and the call that sends one of them.
+/// The chosen files, and the call that sends one of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Uploads {
     pub(crate) files: Vec<Upload>,
@@ -42,12 +42,12 @@ impl Uploads {
         self.call.is_some()
     }
 
-    /// Calls the call under way another name; the one it had.
+    /// Replaces the id of the pending call, and returns the old one.
     pub(crate) fn rename_call(&mut self, id: CallId) -> Option<CallId> {
         self.call.as_mut().map(|call| std::mem::replace(call, id))
     }
 
-    /// Whether there is a file that a press would send.
+    /// Whether there is a file that a click would send.
     pub(crate) fn can_send(&self) -> bool {
         let can_go = |file: &Upload| matches!(file.stage, UploadStage::Ready | UploadStage::Lost);
         self.files.iter().any(can_go)
@@ -61,7 +61,7 @@ impl Uploads {
         kept.map(|file| file.document.clone()).collect()
     }
 
-    /// Each keeps its place: what was lost is not put behind what came later.
+    /// Keeps the order: a lost file is not moved behind later ones.
     pub(crate) fn set(&mut self, document: &str, stage: Option<UploadStage>) {
         let index = self.files.iter().position(|file| file.document == document);
         match (index, stage) {
@@ -75,9 +75,9 @@ impl Uploads {
         }
     }
 
-    /// Forgets the files of documents that are wanted no more. One that is on its way is kept until
-    /// its own answer is there: we may be told that it has arrived before that, and a call that is
-    /// given up has no answer.
+    /// Drops the files of documents that are no longer wanted. A file that is being sent is kept
+    /// until its own answer: a read may show it as uploaded before that, and a canceled call has no
+    /// answer.
     pub(crate) fn keep_wanted(&mut self, wanted: &[Wanted]) {
         let is_under_way = |file: &Upload| matches!(file.stage, UploadStage::Sending(_));
         let is_wanted = |file: &Upload| {
