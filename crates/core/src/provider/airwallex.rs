@@ -1,7 +1,7 @@
 //! Airwallex: a hosted flow (liveness, ID collection) for a connected account.
 //!
-//! A hosted flow that is `FINISHED` has only been walked through to its end; the verdict is the
-//! account's. The same flow is authorised again whenever the person goes on with it.
+//! A hosted flow is `FINISHED` when the person has gone through all its steps; the account has the
+//! verdict. The same flow is authorized again each time the person continues it.
 
 pub mod wire;
 
@@ -17,20 +17,20 @@ use crate::wire::Redacted;
 /// page ([`AllowedHosts::with_host`]).
 pub const HOSTS: &[&str] = &["demo.airwallex.com"];
 
-/// What Airwallex appends to the error URL. Nothing is documented for the return URL.
+/// The parameter that Airwallex appends to the error URL. None is documented for the return URL.
 pub const RETURN_PARAMETER: &str = "ahfi_id";
 
-/// The code that says that the link has expired, and the flow is to be authorised again.
+/// The code of an expired link; the flow is to be authorized again.
 pub const TOKEN_EXPIRED: &str = "TOKEN_EXPIRED";
 
-/// What Airwallex said of a flow: the `status` of contract v1.
+/// Airwallex's status of a flow: the `status` of contract v1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FlowStatus {
     /// The hosted flow; absent while there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hosted_flow: Option<Named>,
-    /// The connected account, as far as it is known.
+    /// The connected account, if it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<Named>,
     /// One of the codes of the page's table, as it came.
@@ -38,7 +38,7 @@ pub struct FlowStatus {
     pub error: Option<String>,
 }
 
-/// A resource, of which the browser may know the status alone.
+/// A resource of which the browser may know only the status.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Named {
     /// As on the wire.
@@ -63,7 +63,7 @@ impl FlowStatus {
     }
 }
 
-/// What is needed to open Airwallex's hosted page: the address of an authorisation, a secret.
+/// The launch of Airwallex's hosted page: the URL of an authorization, a secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
 pub struct Launch {
     /// The hosted page.
@@ -78,7 +78,7 @@ impl Launch {
     }
 }
 
-/// The hosted page, as Airwallex gave it.
+/// The hosted page of an authorization, checked.
 ///
 /// # Errors
 ///
@@ -87,10 +87,10 @@ pub fn hosted_url(launch: &Launch, hosts: &AllowedHosts) -> Result<HostedUrl, Ho
     HostedUrl::parse(launch.url.expose(), hosts)
 }
 
-/// What Airwallex's words come to.
+/// Maps Airwallex's status.
 ///
 /// An account may be `ACTIVE` before the person has done anything, where the identity is verified
-/// after the fact: so beside a hosted flow only a finished one makes it an approval.
+/// afterwards. So if there is a hosted flow, only a finished one makes it an approval.
 #[must_use]
 pub fn outcome(status: &FlowStatus) -> Outcome {
     let account = status.account.as_ref().map(|named| named.status.as_str());
@@ -127,7 +127,7 @@ fn undecided(account: Option<&str>, flow: Option<&str>) -> Outcome {
     }
 }
 
-/// The five codes of the page's table, each with the next step that stands beside it.
+/// The five codes of the page's table, each with the next step that the table gives.
 fn failed(error: &str) -> Outcome {
     match error {
         TOKEN_EXPIRED => Outcome::because(
@@ -140,7 +140,7 @@ fn failed(error: &str) -> Outcome {
         }
         "UNAUTHORIZED" => closed(Status::Failed, Cause::ProviderFault),
         "UNKNOWN" => closed(Status::Failed, Cause::Unclassified),
-        // `ACTION_NOT_FOUND` among them, of which the page says that it does not come.
+        // Includes `ACTION_NOT_FOUND`, which the page says is not sent.
         other => Outcome::new(Status::unknown(other), NextAction::Wait),
     }
 }

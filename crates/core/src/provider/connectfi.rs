@@ -1,5 +1,5 @@
-//! connectFi: KYC by data and documents. There is no hosted page: the page itself shows what is
-//! still needed, and takes the documents.
+//! connectFi: KYC by data and documents. There is no hosted page: our page shows what is still
+//! needed, and takes the documents.
 
 pub mod wire;
 
@@ -10,8 +10,8 @@ use crate::json::{Fields, Json, ReadError};
 use crate::next_action::NextAction;
 use crate::status::{Cause, Outcome, Status};
 
-/// What connectFi said of a flow: the `status` of contract v1. Of the deprecated API `kyc`, of the
-/// newer one `status` and `outcome`; documents go with either.
+/// connectFi's status of a flow: the `status` of contract v1. The deprecated API has `kyc`, the
+/// newer one `status` and `outcome`; both have documents.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FlowStatus {
@@ -24,7 +24,7 @@ pub struct FlowStatus {
     /// The application of the newer API, as on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// What a completed application came to, as on the wire.
+    /// The outcome of a completed application, as on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
     /// The customer's own `kycStatus`, as on the wire.
@@ -33,12 +33,12 @@ pub struct FlowStatus {
 }
 
 impl wire::Document {
-    /// As the page asks for it.
+    /// The document as the view shows it.
     pub(crate) fn wanted(&self) -> Wanted {
         let kind = DocumentKind::of(&self.kind);
         let printable = |text: &String| {
             let kept = text.chars().filter(|c| c.is_ascii_graphic() || *c == ' ');
-            kept.take(MOST_LABEL).collect()
+            kept.take(MAX_LABEL_CHARACTERS).collect()
         };
         Wanted {
             id: self.id.clone(),
@@ -58,8 +58,8 @@ impl wire::Document {
     }
 }
 
-/// Characters of a provider's label that are shown.
-const MOST_LABEL: usize = 40;
+/// Maximum length of a provider's label, in characters.
+const MAX_LABEL_CHARACTERS: usize = 40;
 
 /// The part of a KYC that the browser may know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -108,9 +108,9 @@ fn document(json: Json) -> Result<wire::Document, ReadError> {
     })
 }
 
-/// What connectFi's words come to.
+/// Maps connectFi's status.
 ///
-/// Words that contradict each other are no approval: nothing says which of them is the newest.
+/// Contradictory values are no approval: nothing says which of them is the newest.
 #[must_use]
 pub fn outcome(status: &FlowStatus) -> Outcome {
     let kyc = status.kyc.as_ref().map(|kyc| of_kyc(kyc, status));
@@ -137,7 +137,7 @@ pub fn outcome(status: &FlowStatus) -> Outcome {
 fn of_kyc(kyc: &Kyc, status: &FlowStatus) -> Outcome {
     match kyc.status.as_str() {
         "WAITING_DATA" if status.missing_documents().next().is_some() => needs(NextAction::Upload),
-        // All that was asked for is there, and connectFi has not noticed yet.
+        // Everything was uploaded, and connectFi has not noticed yet.
         "WAITING_DATA"
             if kyc.attribute_codes.is_empty() && !status.kyc_document_list.is_empty() =>
         {
@@ -166,7 +166,7 @@ fn of_application(word: &str, status: &FlowStatus) -> Outcome {
         "data_request" => needs(NextAction::ProvideData),
         "running" => processing(),
         "waiting_review" | "pending_journey_application_review" => in_review(),
-        // The document writes an application's outcome with a capital, an entity's without.
+        // The documentation writes an application's outcome with a capital, an entity's without.
         "completed" => match status.outcome.as_deref() {
             Some("Approved" | "approved") => approved(),
             Some("Denied" | "denied") => declined(),

@@ -1,7 +1,8 @@
 //! ConnectPay: from a finished identity verification to an issued account.
 //!
-//! The session of the platform's own IDV provider is submitted, or the person goes to ConnectPay's
-//! own hosted link. `IDV_TOKEN_GENERATED` and `IDV_APPROVED` are stages, not approval.
+//! The session of the platform's own IDV provider is submitted, or the person verifies on
+//! ConnectPay's own hosted link. `IDV_TOKEN_GENERATED` and `IDV_APPROVED` are intermediate
+//! statuses, not approvals.
 
 pub mod wire;
 
@@ -16,7 +17,7 @@ use crate::wire::Redacted;
 /// Hosts that ConnectPay documents for browser redirects: production and stage.
 pub const HOSTS: &[&str] = &["api2.connectpay.com", "api2-stage.connectpay.com"];
 
-/// What ConnectPay said of a flow: the `status` of contract v1.
+/// ConnectPay's status of a flow: the `status` of contract v1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct FlowStatus {
     /// The application; absent while there is none.
@@ -36,8 +37,8 @@ pub struct Application {
     /// ConnectPay's id of the client, once there is an account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub baas_client_id: Option<String>,
-    /// Whether the identity is verified on ConnectPay's own hosted link: then it is the person's
-    /// turn until that is done. Not ConnectPay's word but the backend's, who asked for the link.
+    /// Whether the identity is verified on ConnectPay's own hosted link; until it is, the person
+    /// has to act. The backend sets this, because it requested the link.
     #[serde(skip_serializing_if = "is_false")]
     pub hosted_link: bool,
 }
@@ -66,7 +67,7 @@ impl FlowStatus {
     }
 }
 
-/// What is needed to open ConnectPay's own hosted link, a secret.
+/// The launch of ConnectPay's own hosted link, a secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
 pub struct Launch {
     /// The hosted page.
@@ -81,7 +82,7 @@ impl Launch {
     }
 }
 
-/// The hosted page, as ConnectPay gave it.
+/// The hosted page of a link, checked.
 ///
 /// # Errors
 ///
@@ -90,7 +91,7 @@ pub fn hosted_url(launch: &Launch, hosts: &AllowedHosts) -> Result<HostedUrl, Ho
     HostedUrl::parse(launch.url.expose(), hosts)
 }
 
-/// What ConnectPay's words come to.
+/// Maps ConnectPay's status.
 #[must_use]
 pub fn outcome(status: &FlowStatus) -> Outcome {
     let Some(application) = &status.application else {
@@ -105,7 +106,7 @@ pub fn outcome(status: &FlowStatus) -> Outcome {
             Outcome::new(Status::Processing, NextAction::Wait)
         }
         "IDV_APPROVED" => Outcome::new(Status::NeedsInput, NextAction::ProvideData),
-        // The page: "start again from step 1".
+        // ConnectPay's page: "start again from step 1".
         "IDV_DECLINED" => declined(Cause::Unclassified, NextAction::StartOver),
         "IDV_TOKEN_EXPIRED" => Outcome::new(Status::Expired, NextAction::StartOver),
         "COMPLIANCE_REVIEW" => Outcome::new(Status::InReview, NextAction::MayLeave),

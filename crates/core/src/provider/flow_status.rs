@@ -1,4 +1,4 @@
-//! What a provider said, by provider.
+//! A provider's status, by provider.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -7,7 +7,7 @@ use super::{Provider, airwallex, connectfi, connectpay, ondato, paysafe};
 use crate::features;
 use crate::json::{Fields, Json, ReadError};
 
-/// What the provider said, in its own words, by provider.
+/// The provider's own status, by provider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "provider", rename_all = "lowercase")]
 pub enum FlowStatus {
@@ -43,7 +43,7 @@ impl FlowStatus {
         })
     }
 
-    /// Whose words these are.
+    /// The provider of this status.
     #[must_use]
     pub fn provider(&self) -> Provider {
         match self {

@@ -1,4 +1,4 @@
-//! What is needed to go to a hosted page, by provider.
+//! The launch of a hosted page, by provider.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -7,7 +7,7 @@ use super::{Provider, airwallex, connectpay, ondato, paysafe};
 use crate::features;
 use crate::json::{Fields, Json, ReadError};
 
-/// What is needed to go to the hosted page, by provider. Fetched at the click, never stored.
+/// The launch of a hosted page, by provider. Fetched at the click, never stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Launch {
@@ -37,7 +37,7 @@ impl Launch {
         })
     }
 
-    /// Whose hosted page it leads to.
+    /// The provider of the hosted page.
     #[must_use]
     pub fn provider(&self) -> Provider {
         match self {

@@ -1,5 +1,5 @@
-//! The providers: each one's wire types, its statuses → [`Outcome`], its launch → [`HostedUrl`],
-//! and what it adds to a return URL.
+//! The providers: wire types, the mapping of statuses to an [`Outcome`] and of launches to a
+//! [`HostedUrl`], and the parameters that they add to a return URL.
 
 pub mod airwallex;
 pub mod connectfi;
@@ -24,7 +24,7 @@ use crate::next_action::NextAction;
 use crate::parameter::ParameterName;
 use crate::status::{Outcome, Status};
 
-/// Who verifies.
+/// A provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Provider {
@@ -41,7 +41,7 @@ pub enum Provider {
 }
 
 impl Provider {
-    /// Every provider, in the order of the documents.
+    /// Every provider, in the order of the documentation.
     pub const ALL: [Self; 5] = [
         Self::Ondato,
         Self::Paysafe,
@@ -62,7 +62,7 @@ impl Provider {
         }
     }
 
-    /// The provider of that name, letter for letter.
+    /// The provider of that name; the case must match.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL
@@ -75,7 +75,7 @@ impl Provider {
         Self::from_name(&name).ok_or(ReadError::NotTheContract { field })
     }
 
-    /// Whether it is in this build. What a backend says of another one is not understood.
+    /// Whether it is in this build. Another provider's flows cannot be read.
     #[must_use]
     pub const fn is_built(self) -> bool {
         match self {
@@ -99,7 +99,7 @@ impl Provider {
         }
     }
 
-    /// The same as an allow-list, to which a page may add hosts.
+    /// The provider's own hosts as an allow-list, to which a page may add hosts.
     #[must_use]
     pub fn allowed_hosts(self) -> AllowedHosts {
         AllowedHosts::new(self.own_hosts())
@@ -121,7 +121,7 @@ impl fmt::Display for Provider {
     }
 }
 
-/// What the provider's words come to.
+/// Maps a provider's status.
 #[must_use]
 pub fn outcome(status: &FlowStatus) -> Outcome {
     match status {
@@ -134,11 +134,11 @@ pub fn outcome(status: &FlowStatus) -> Outcome {
     }
 }
 
-/// The hosted page that a launch leads to.
+/// The hosted page of a launch.
 ///
 /// # Errors
 ///
-/// [`HostedUrlError`] when any part of the launch is not exactly what it should be.
+/// [`HostedUrlError`] when any part of the launch is invalid.
 pub fn hosted_url(
     launch: &Launch,
     hosts: &AllowedHosts,
@@ -151,19 +151,19 @@ pub fn hosted_url(
         }
         Launch::Airwallex(launch) if features::AIRWALLEX => airwallex::hosted_url(launch, hosts),
         Launch::ConnectPay(launch) if features::CONNECTPAY => connectpay::hosted_url(launch, hosts),
-        // Not in this build, and so no host of its own is allowed.
+        // Not in this build, or without a hosted page.
         _ => Err(HostedUrlError::NotAllowed),
     }
 }
 
-/// What no provider's document says about a trip, and a page may therefore have to set.
+/// Parameter names that the providers do not document, so that a page may have to set them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LaunchOptions {
-    /// Name of the query parameter that carries Paysafe's secure code. Paysafe documents that it
-    /// is a query parameter, not what it is called.
+    /// Name of the query parameter that carries Paysafe's secure code. Paysafe documents that it is
+    /// a query parameter, but not its name.
     pub secure_code_name: ParameterName,
-    /// Name of the query parameter in which Airwallex sends an error code back. Its page lists the
-    /// codes, and not where they appear.
+    /// Name of the query parameter in which Airwallex returns an error code. Airwallex's page lists
+    /// the codes, but not the parameter.
     pub error_code_name: ParameterName,
 }
 

@@ -1,7 +1,7 @@
 //! Ondato: identity verification on `idv.ondato.com` or a white-label host.
 //!
-//! An identity verification (IDV) that is `Completed` has only been walked through to its end; the
-//! verdict is the KYC identification's. Approved means both.
+//! An identity verification (IDV) is `Completed` when the person has gone through all its steps;
+//! the KYC identification has the verdict. Approved needs both.
 
 pub mod wire;
 
@@ -18,7 +18,7 @@ use crate::wire::Object;
 /// Hosts of Ondato's hosted page: production and its sandbox.
 pub const HOSTS: &[&str] = &["idv.ondato.com", "sandbox-idv.ondato.com"];
 
-/// What Ondato said of a flow: the `status` of contract v1.
+/// Ondato's status of a flow: the `status` of contract v1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FlowStatus {
@@ -71,7 +71,7 @@ pub struct KycIdentification {
     pub status_reason: Option<String>,
 }
 
-/// What is needed to open Ondato's hosted page. Whoever has the id can open it.
+/// The launch of Ondato's hosted page. The id alone gives access to the session.
 #[derive(Clone, PartialEq, Eq, Serialize, Hash)]
 pub struct Launch {
     /// The IDV's id.
@@ -113,12 +113,12 @@ pub fn hosted_url(launch: &Launch, hosts: &AllowedHosts) -> Result<HostedUrl, Ho
     HostedUrl::on_host(host, &format!("/?id={}", launch.id), hosts)
 }
 
-/// What Ondato's words come to.
+/// Maps Ondato's status.
 #[must_use]
 pub fn outcome(status: &FlowStatus) -> Outcome {
     let Some(Object(idv)) = &status.identity_verification else {
         return match &status.kyc_identification {
-            // A verdict of what there is none of.
+            // A verdict without an IDV.
             Some(kyc) => Outcome::new(Status::unknown(&kyc.0.status), NextAction::Wait),
             None => Outcome::new(Status::NotStarted, NextAction::Start),
         };
@@ -142,7 +142,7 @@ fn verdict(kyc: Option<&KycIdentification>) -> Outcome {
         return Outcome::new(Status::Processing, NextAction::Wait);
     };
     match kyc.status.as_str() {
-        // A reason beside `Awaiting` is what was found so far: the status wins.
+        // A reason beside `Awaiting` is an interim finding: the status wins.
         "Awaiting" => Outcome::new(Status::Processing, NextAction::Wait),
         "Approved" => Outcome::new(Status::Approved, NextAction::Nothing),
         "Rejected" => rejected(kyc.status_reason.as_deref()),
@@ -150,7 +150,7 @@ fn verdict(kyc: Option<&KycIdentification>) -> Outcome {
     }
 }
 
-/// The reasons of Ondato's own SDK: those in which it offers another try, and those in which it
+/// The reasons of Ondato's own SDK: those for which it offers another try, and those for which it
 /// only closes. The page spells them in `PascalCase`, the SDK in `SCREAMING_SNAKE_CASE`.
 fn rejected(reason: Option<&str>) -> Outcome {
     let again = |cause| Outcome::because(Status::Declined, cause, NextAction::StartOver);

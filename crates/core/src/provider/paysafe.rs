@@ -1,7 +1,7 @@
 //! Paysafe: verification of a payment instrument (a bank account) on Paysafe's hosted page.
 //!
-//! The hosted page lets a person in by a secure code in the query. What Paysafe appends to the
-//! return URL (`sessionId`, `sessionStatus`, in other documents `status`) is a hint, no verdict.
+//! A secure code in the query gives access to the hosted page. What Paysafe appends to the return
+//! URL (`sessionId`, `sessionStatus`, in other documents `status`) is a hint, not a verdict.
 
 pub mod wire;
 
@@ -17,15 +17,15 @@ use crate::wire::{Object, Redacted};
 /// the page ([`AllowedHosts::with_host`]).
 pub const HOSTS: &[&str] = &["pi-verify.eu-mprod.sandbox.dw-cloud.net"];
 
-/// What Paysafe may append to the return URL: `sessionId` and `sessionStatus` by the request
-/// schema, `status` by the response schema and in no other. No other page is likely to use the
-/// first.
+/// The parameters that Paysafe may append to the return URL: `sessionId` and `sessionStatus` by the
+/// request schema, `status` by the response schema alone. Other pages are unlikely to use the first
+/// two.
 pub const RETURN_PARAMETERS: &[&str] = &["sessionStatus", SESSION_ID, "status"];
 
-/// The one of them that may have any value.
+/// The parameter that may have any value.
 pub const SESSION_ID: &str = "sessionId";
 
-/// Whether one of [`RETURN_PARAMETERS`] has a value that Paysafe may have given it.
+/// Whether a parameter is one of [`RETURN_PARAMETERS`], with a value that Paysafe may send.
 #[must_use]
 pub fn is_returned(name: &str, value: &[u8]) -> bool {
     let is_constant = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'_';
@@ -36,7 +36,7 @@ pub fn is_returned(name: &str, value: &[u8]) -> bool {
     }
 }
 
-/// What Paysafe said of a flow: the `status` of contract v1.
+/// Paysafe's status of a flow: the `status` of contract v1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FlowStatus {
@@ -69,13 +69,13 @@ impl FlowStatus {
     }
 }
 
-/// What is needed to open Paysafe's hosted page. Both parts are secrets.
+/// The launch of Paysafe's hosted page. Both parts are secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
 #[serde(rename_all = "camelCase")]
 pub struct Launch {
     /// The hosted page.
     pub redirect_url: Redacted<String>,
-    /// Base64; goes into the query.
+    /// Base64; added to the query.
     pub secure_code: Redacted<String>,
     /// RFC 3339. Informative: whether it has passed is for Paysafe to say.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,13 +93,12 @@ impl Launch {
 }
 
 /// The hosted page: the redirect URL with `{name}={secureCode}` added to its query, every other
-/// byte as it was.
+/// byte unchanged.
 ///
 /// # Errors
 ///
-/// [`HostedUrlError::BadSecret`] when the code is not Base64,
-/// [`HostedUrlError::ConflictingSecret`] when the URL carries another code already, otherwise what
-/// is wrong with the URL.
+/// [`HostedUrlError::BadSecret`] when the code is not Base64, [`HostedUrlError::ConflictingSecret`]
+/// when the URL already carries another code, otherwise what is wrong with the URL.
 pub fn hosted_url(
     launch: &Launch,
     hosts: &AllowedHosts,
@@ -112,7 +111,7 @@ pub fn hosted_url(
     HostedUrl::parse(launch.redirect_url.expose(), hosts)?.with_query_secret(name, code)
 }
 
-/// What Paysafe's words come to.
+/// Maps Paysafe's status.
 #[must_use]
 pub fn outcome(status: &FlowStatus) -> Outcome {
     let Some(session_status) = status.session_status.as_deref() else {
@@ -158,7 +157,7 @@ fn failed(reason: Option<&str>) -> Outcome {
             Cause::InstrumentNotUnique,
             NextAction::ContactSupport,
         ),
-        // `OTHER`, none, or a reason not known here: the session has failed all the same.
+        // `OTHER`, no reason, or one not known here: the session has failed in any case.
         Some(_) | None => Outcome::because(Failed, Cause::Unclassified, NextAction::ContactSupport),
     }
 }

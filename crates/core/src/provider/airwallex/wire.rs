@@ -12,9 +12,9 @@ use crate::wire::{Object, Redacted};
 /// `201` answer to `POST /api/v1/authentication/login`, which takes `x-client-id` and `x-api-key`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Login {
-    /// The token; sent as `Authorization: Bearer …`, good for half an hour.
+    /// The token; sent as `Authorization: Bearer …`, valid for half an hour.
     pub token: Redacted<String>,
-    /// When it ends, `2026-05-12T00:00:00+0000`: the offset has no colon.
+    /// When it expires, `2026-05-12T00:00:00+0000`: the offset has no colon.
     pub expires_at: String,
 }
 
@@ -23,20 +23,20 @@ pub struct Login {
 pub struct CreateHostedFlow {
     /// The connected account that the flow is for, `acct_…`.
     pub account_id: String,
-    /// The template that Airwallex's account manager gave out.
+    /// The template from Airwallex's account manager.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
-    /// Where the person comes back to. May hold an attempt's state, so it does not print.
+    /// The return URL. May hold an attempt state, so it redacts.
     pub return_url: Redacted<String>,
-    /// Where they come back to after an error, with `ahfi_id` added.
+    /// The URL after an error; Airwallex adds `ahfi_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_url: Option<Redacted<String>>,
-    /// The integrator's own values; come back on reads.
+    /// The integrator's own values; returned by reads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Map<String, Value>>,
 }
 
-/// `POST /api/v1/hosted_flows/{id}/authorize`, at first and again.
+/// `POST /api/v1/hosted_flows/{id}/authorize`, for the first and each later authorization.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AuthorizeHostedFlow {
     /// The platform's own stable id of the person.
@@ -46,12 +46,12 @@ pub struct AuthorizeHostedFlow {
 /// A hosted flow: the answer to create, authorize and `GET /api/v1/hosted_flows/{id}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct HostedFlow {
-    /// `ahfi_…`; stays the same when it is authorised again.
+    /// `ahfi_…`; a new authorization keeps it.
     pub id: String,
-    /// The hosted page. Of an authorize answer it lets the person in, so it is a secret.
+    /// The hosted page. In an authorize answer it gives access, so it is a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<Redacted<String>>,
-    /// The code inside `url`; of an authorize answer alone.
+    /// The code inside `url`; only in an authorize answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<Redacted<String>>,
     /// `INIT`, `PROCESSING`, `FINISHED`. Never a verdict.
@@ -65,7 +65,7 @@ pub struct HostedFlow {
     pub result: Option<Redacted<Value>>,
 }
 
-/// The part of a connected account (`GET /api/v1/accounts/{id}`) that a verdict comes from.
+/// The part of a connected account (`GET /api/v1/accounts/{id}`) that gives the verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     /// `acct_…`.
@@ -82,15 +82,15 @@ pub struct ErrorBody {
     /// For developers; may quote the request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<Redacted<String>>,
-    /// The field of the request that is to blame.
+    /// The invalid field of the request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// More of the same.
+    /// More details.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub details: Option<Redacted<Value>>,
 }
 
-/// A webhook. It may come twice and out of order, so it is only ever a reason to read again.
+/// A webhook. It may be repeated and out of order, so it only causes a read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WebhookEvent {
     /// Stable over retries.
@@ -100,13 +100,13 @@ pub struct WebhookEvent {
     /// The connected account that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// The resource, of an `rfi.*` event the RFI with its id. May hold personal data.
+    /// The resource; for an `rfi.*` event the RFI with its id. May hold personal data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Object<Redacted<Map<String, Value>>>>,
     /// When it happened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// Of the API.
+    /// The API's version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
 }

@@ -11,7 +11,7 @@ use crate::wire::{Object, Redacted, objects, objects_if_any};
 /// `POST /auth/get-token`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GetToken {
-    /// Who signs in.
+    /// The user to sign in.
     pub user: Object<User>,
 }
 
@@ -24,30 +24,31 @@ pub struct User {
     pub password: Redacted<String>,
 }
 
-/// What [`GetToken`] gives, in an [`Envelope`] or by itself: the document shows `token.base` alone.
+/// The answer to [`GetToken`], with or without an [`Envelope`]: the document shows `token.base`
+/// alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignedIn {
     /// The tokens.
     pub token: Object<Tokens>,
 }
 
-/// The tokens; sent as `x-connectfi-token`. How long they live is not documented.
+/// The tokens; sent as `x-connectfi-token`. Their lifetime is not documented.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tokens {
-    /// For every call that does not say otherwise.
+    /// For every call that does not name the other.
     pub base: Redacted<String>,
-    /// For the few that say so.
+    /// For the few calls that name it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confined: Option<Redacted<String>>,
 }
 
-/// Every answer that is no error. The callback has the same shape.
+/// The envelope of every successful answer and of the callback.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Envelope<T> {
     /// `0` for success.
     pub code: String,
-    /// What was asked for.
+    /// The content.
     pub data: T,
     /// For connectFi's support.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -79,7 +80,7 @@ pub struct KycState {
     /// The customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<Object<Customer>>,
-    /// How far the KYC is.
+    /// The state of the KYC.
     pub kyc: Object<Kyc>,
     /// The documents that are expected.
     #[serde(
@@ -90,7 +91,7 @@ pub struct KycState {
     pub kyc_document_list: Option<Vec<Document>>,
 }
 
-/// The customer, as connectFi keeps them.
+/// The customer, as connectFi stores them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Customer {
@@ -108,7 +109,7 @@ pub struct Customer {
     /// As [`Kyc::status`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kyc_status: Option<String>,
-    /// Shown in the example, and nowhere explained.
+    /// Appears in the example, but is not explained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boises: Option<Redacted<Value>>,
     /// RFC 3339.
@@ -116,11 +117,11 @@ pub struct Customer {
     pub dts_created_at: Option<String>,
 }
 
-/// How far the KYC is.
+/// The state of the KYC.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Kyc {
-    /// Names of attributes that are still wanted, `cardAttributes` for one.
+    /// Names of attributes that are still wanted, for example `cardAttributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_codes: Option<Vec<String>>,
     /// The system behind connectFi.
@@ -163,8 +164,8 @@ pub struct Identification {
     /// As in [`InitKyc`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_mode: Option<bool>,
-    /// As in [`InitKyc`], at most 500 characters. The document's table spells it so, its example
-    /// `webhookUrl`.
+    /// As in [`InitKyc`], at most 500 characters. The documentation's table uses this spelling, its
+    /// example `webhookUrl`.
     #[serde(
         rename = "webhookURL",
         alias = "webhookUrl",
@@ -185,7 +186,7 @@ pub struct AskStatus {
 }
 
 /// An application of the newer API: the answer to [`Identification`] and [`AskStatus`], and the
-/// callback's `data`. The callback is unsigned and comes once, so it is only ever a reason to read.
+/// callback's `data`. The callback is unsigned and comes once, so it only causes a read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Application {
@@ -202,10 +203,10 @@ pub struct Application {
     pub reference: Option<String>,
     /// `running`, `pending_documents`, `completed`, …
     pub status: String,
-    /// Of a completed one: `Approved` or `Denied`.
+    /// Of a completed application: `Approved` or `Denied`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
-    /// Of a business, everybody who has to be approved.
+    /// For a business: all persons who have to be approved.
     #[serde(
         deserialize_with = "objects_if_any",
         default,
@@ -230,7 +231,7 @@ pub struct EntityApplication {
     pub outcome: Option<String>,
 }
 
-/// An error: what a JSON-Schema validator (AJV) had to say of the request.
+/// An error: the violations that a JSON Schema validator (AJV) found in the request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ErrorBody {
@@ -239,7 +240,7 @@ pub struct ErrorBody {
     pub request_id: Option<String>,
     /// `requestValidateError` and others.
     pub code: String,
-    /// What is wrong, where it is the request's fields.
+    /// The violations, if fields of the request are invalid.
     #[serde(
         default,
         deserialize_with = "objects",
@@ -254,7 +255,7 @@ pub struct ErrorBody {
 pub struct Violation {
     /// JSON Pointer to the value, empty for the whole.
     pub instance_path: String,
-    /// Where the rule stands in the schema.
+    /// Path of the rule in the schema.
     pub schema_path: String,
     /// The rule: `required`, `pattern`, `maxLength`, …
     pub keyword: String,
@@ -266,8 +267,8 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) to the field that is to
-    /// blame: for a missing one, to where it should be.
+    /// JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) to the invalid field; for
+    /// a missing one, to where it should be.
     #[must_use]
     pub fn pointer(&self) -> String {
         let missing = self.params.get("missingProperty").and_then(Value::as_str);

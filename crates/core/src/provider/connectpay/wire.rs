@@ -24,20 +24,20 @@ pub struct SubmitSession {
     pub notification_url: Option<Redacted<String>>,
 }
 
-/// `POST /baas/onboarding/personal/idv`: asks for ConnectPay's own hosted link.
+/// `POST /baas/onboarding/personal/idv`: requests ConnectPay's own hosted link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InitiateIdv {
     /// The platform's own id of the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_reference: Option<Redacted<String>>,
-    /// Where the person comes back to when all went well. May hold an attempt's state.
+    /// The return URL after success. May hold an attempt state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success_url: Option<Redacted<String>>,
-    /// When it did not.
+    /// The return URL after a failure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub failure_url: Option<Redacted<String>>,
-    /// When they left.
+    /// The return URL after the person has left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drop_url: Option<Redacted<String>>,
 }
@@ -46,7 +46,7 @@ pub struct InitiateIdv {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct HostedIdv {
-    /// The hosted page, good for 24 hours. The documents call it "redirect link" and do not spell
+    /// The hosted page, valid for 24 hours. The documents call it "redirect link" and do not spell
     /// its field, so several spellings are read.
     #[serde(
         rename = "redirectLink",
@@ -55,7 +55,7 @@ pub struct HostedIdv {
         alias = "url"
     )]
     pub link: Redacted<String>,
-    /// ConnectPay's id of the person; later statuses are asked for by it.
+    /// ConnectPay's id of the person; later reads of the status use it.
     #[serde(alias = "applicationId")]
     pub person_id: String,
     /// `IDV_TOKEN_GENERATED`.
@@ -70,7 +70,7 @@ pub struct ApplicationState {
     pub application: Object<Application>,
 }
 
-/// An application: by itself, the answer to "Initiate onboarding Application (full KYC data)".
+/// An application; on its own, the answer to "Initiate onboarding Application (full KYC data)".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Application {

@@ -139,11 +139,11 @@ pub struct Setup {
     pub version_id: Option<String>,
 }
 
-/// The steps of an IDV that matter to identity; other steps are tolerated and left alone.
+/// The steps of an IDV that matter to identity; other steps are ignored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Step {
-    /// The KYC identification, once it exists; its own resource holds the verdict.
+    /// The KYC identification, once it exists; its own resource has the verdict.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_identification: Option<Object<KycStep>>,
     /// The consent.
@@ -173,7 +173,7 @@ pub struct Consent {
     pub consented_utc: Option<String>,
 }
 
-/// `GET /v1/identifications/{id}`: where the verdict lives.
+/// `GET /v1/identifications/{id}`: the resource with the verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct KycIdentification {
@@ -199,12 +199,12 @@ pub struct KycIdentification {
     /// Whether the data was compared with the registration.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_cross_checked: Option<bool>,
-    /// What was read from the document. Personal data.
+    /// Data from the document. Personal data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<Object<Document>>,
 }
 
-/// What Ondato read from an identity document. Personal data: every such field redacts.
+/// Data that Ondato read from an identity document. Personal data: every such field redacts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[allow(missing_docs, reason = "the fields are the document's own labels")]
@@ -273,8 +273,8 @@ pub struct DocumentFile {
     pub file_type: Option<String>,
 }
 
-/// The envelope of every webhook. It may come twice and out of order (`createdUtc` orders), so
-/// it is only ever a reason to read the resource again.
+/// The envelope of every webhook. It may be repeated and out of order (`createdUtc` orders), so it
+/// only causes a read of the resource.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct WebhookEvent {
@@ -298,7 +298,7 @@ pub struct WebhookEvent {
     pub payload: Redacted<serde_json::Value>,
 }
 
-/// The resource that a webhook speaks of.
+/// The resource of a webhook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WebhookSubject {
     /// `IdentityVerification.*` (and the older `Idv.*`).
@@ -323,10 +323,8 @@ impl WebhookEvent {
         }
     }
 
-    /// The id of the identity verification that this event is about.
-    ///
-    /// For `KycIdentification.*` it stands in `identityVerificationId`, for
-    /// `IdentityVerification.*` in `id`.
+    /// The id of the identity verification that this event is about: `identityVerificationId` of a
+    /// `KycIdentification.*`, `id` of an `IdentityVerification.*`.
     #[must_use]
     pub fn identity_verification_id(&self) -> Option<String> {
         match self.subject()? {

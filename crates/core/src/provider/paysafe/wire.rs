@@ -17,7 +17,7 @@ use crate::wire::{Object, Redacted, objects, objects_if_any};
 pub struct CreateInstrumentVerification {
     /// `US_BANK_ACCOUNT`; the other documented values are refused by Paysafe for now.
     pub instrument_type: String,
-    /// Where Paysafe sends the person back to; it must be announced to Paysafe in advance.
+    /// The return URL; Paysafe must know it in advance.
     pub return_url: String,
     /// The integrator's own reference (2.0.0).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -46,7 +46,7 @@ pub struct InstrumentVerification {
     /// As it was sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_url: Option<String>,
-    /// The hosted page; worth nothing without the secure code, and still not for logs.
+    /// The hosted page; useless without the secure code, but not logged either.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<Redacted<String>>,
     /// RFC 3339 §5.6.
@@ -72,7 +72,7 @@ pub struct InstrumentVerification {
 }
 
 impl fmt::Debug for InstrumentVerification {
-    // The return URL holds the attempt's state; the other two let a person in.
+    // The return URL holds the attempt state; the redirect URL and the secure code give access.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("InstrumentVerification")
@@ -102,7 +102,7 @@ pub struct InstrumentVerifications {
     /// The sessions; none carries a `secureCode`.
     #[serde(deserialize_with = "objects")]
     pub instrument_verifications: Vec<InstrumentVerification>,
-    /// Where in the list this page stands.
+    /// The position of this page in the list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<Object<Page>>,
 }
@@ -133,7 +133,7 @@ pub struct WebhookEvent {
     pub id: String,
     /// The session.
     pub session_id: String,
-    /// Whose it is.
+    /// The customer.
     pub customer_id: String,
     /// As in [`InstrumentVerification::session_status`].
     pub session_status: String,
@@ -145,11 +145,11 @@ pub struct WebhookEvent {
 /// The body of every `400` and `500`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ErrorBody {
-    /// What went wrong.
+    /// The error.
     pub error: Object<ErrorDetail>,
 }
 
-/// What went wrong.
+/// The details of an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ErrorDetail {
@@ -157,7 +157,7 @@ pub struct ErrorDetail {
     pub code: String,
     /// For developers.
     pub message: String,
-    /// More of it.
+    /// More details.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<String>>,
     /// Per field of the request.
