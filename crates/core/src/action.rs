@@ -1,19 +1,19 @@
-//! What a person can do on the page.
+//! The actions of the person on the page.
 
 /// The buttons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
-    /// Begin.
+    /// Start a flow.
     Start,
-    /// Go on with the open session.
+    /// Continue with the open session.
     Continue,
-    /// Get a fresh permission for the open session, and go on with it.
+    /// Get a new launch for the open session, and continue with it.
     Reauthorize,
-    /// Begin anew.
+    /// Start over with a new flow.
     StartOver,
-    /// Hand in the documents that were chosen.
+    /// Upload the documents that were chosen.
     Upload,
-    /// Ask now.
+    /// Read the status now.
     CheckNow,
 }
 

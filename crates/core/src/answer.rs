@@ -1,4 +1,4 @@
-//! The backend's answer, sorted before anything in it is believed.
+//! The backend's response, classified before its content is trusted.
 
 use std::fmt;
 use std::time::Duration;
@@ -7,10 +7,10 @@ use crate::contract::{is_known_code, read_problem_code};
 use crate::time::Timestamp;
 use crate::wire::Wipe as _;
 
-/// Longest wait that a `Retry-After` can ask for.
+/// Upper limit of a `Retry-After`.
 pub const MAX_RETRY_AFTER: Duration = Duration::from_mins(5);
 
-/// An HTTP answer, complete.
+/// A complete HTTP response.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct HttpResponse {
     /// The status code.
@@ -19,14 +19,14 @@ pub struct HttpResponse {
     pub content_type: Option<String>,
     /// `Retry-After`.
     pub retry_after: Option<String>,
-    /// `Date`: the backend's clock, against which a date in `Retry-After` is read.
+    /// `Date`: the backend's clock. A date in `Retry-After` is relative to it.
     pub date: Option<String>,
     /// `ETag`.
     pub etag: Option<String>,
-    /// When it came, by this device's clock: what a date in `Retry-After` is read against where the
-    /// backend's own clock cannot be read. [`crate::flow::Flow::step`] fills it in.
+    /// When the response came, by this device's clock. It replaces `Date` where that is missing.
+    /// [`crate::flow::Flow::step`] sets it.
     pub received_at: Option<Timestamp>,
-    /// Whether a redirect was followed on the way, as to a sign-in page.
+    /// Whether a redirect was followed, for example to a sign-in page.
     pub redirected: bool,
     /// The body, at most [`crate::contract::MAX_BODY_BYTES`].
     pub body: Vec<u8>,
@@ -43,33 +43,33 @@ impl fmt::Debug for HttpResponse {
     }
 }
 
-/// No answer at all.
+/// No response at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TransportError {
-    /// The network, the name service, TLS, CORS or an extension: the browser does not say which.
+    /// The network, DNS, TLS, CORS or an extension: the browser does not say which.
     Network,
-    /// Ten seconds were over before the last byte.
+    /// No complete response within ten seconds.
     TimedOut,
     /// The body was larger than [`crate::contract::MAX_BODY_BYTES`].
     TooLarge,
-    /// The host page's callback for headers threw, or gave a header that is not one.
+    /// The host page's callback for headers threw, or returned an invalid header.
     Headers,
 }
 
-/// Overwrites what was answered: the body may have held a launch.
+/// Overwrites the body, which may hold a launch.
 pub(crate) fn wipe(answer: Result<HttpResponse, TransportError>) {
     if let Ok(mut answer) = answer {
         answer.body.wipe();
     }
 }
 
-/// Why an answer is not the one that was hoped for.
+/// Why a response is not the expected one.
 ///
-/// All but [`ResponseError::Transient`] are the contract's own word. Whatever else stands between the page
-/// and the backend (a proxy, a challenge page, a framework's error page) says nothing about a flow.
+/// All but [`ResponseError::Transient`] come from the contract's own problems. An intermediary's
+/// response (a proxy, a challenge page, a framework's error page) says nothing about a flow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResponseError {
-    /// It may be better in a moment.
+    /// A retry may succeed.
     Transient(Transient),
     /// `401`, or a redirect to something that is not JSON: signed out.
     SessionExpired,
@@ -84,7 +84,7 @@ pub enum ResponseError {
     },
     /// `410`.
     Gone,
-    /// Any other `4xx`: asking again would not help.
+    /// Any other `4xx`: a retry would not help.
     Permanent {
         /// The status code.
         status: u16,
@@ -96,22 +96,23 @@ pub enum ResponseError {
 /// A failure that may pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Transient {
-    /// Which.
+    /// The kind of failure.
     pub kind: TransientKind,
-    /// The least to wait, as the backend asks, at most [`MAX_RETRY_AFTER`].
+    /// The minimum wait from `Retry-After`, at most [`MAX_RETRY_AFTER`].
     pub retry_after: Option<Duration>,
 }
 
 /// The kinds of failure that may pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TransientKind {
-    /// No answer.
+    /// No response.
     Unreachable,
     /// `5xx`, `408`, `425`, `499`.
     ServerFault,
     /// `429`.
     Throttled,
-    /// An answer that is not the contract's: a captive portal, an error page, half a body.
+    /// A response that does not follow the contract: a captive portal, an error page, a truncated
+    /// body.
     NotUnderstood,
 }
 
@@ -143,7 +144,7 @@ impl From<TransportError> for ResponseError {
     }
 }
 
-/// An answer that can be read.
+/// A response that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResponseKind<'a> {
     /// `200` or `201` with a JSON body.
@@ -152,7 +153,7 @@ pub enum ResponseKind<'a> {
     NotModified,
 }
 
-/// Sorts an answer by its status and content type. A refusal that is not a problem of the contract's
+/// Classifies a response by its status and content type. An error without a problem of the contract
 /// ([`crate::contract::Problem`], as `application/problem+json`, with a code) is not understood.
 ///
 /// # Errors
@@ -181,11 +182,11 @@ pub fn classify(answer: &HttpResponse) -> Result<ResponseKind<'_>, ResponseError
     }
 }
 
-/// What the contract's own problem means.
+/// The meaning of a problem of the contract.
 fn refusal(status: u16, code: String) -> Result<ResponseError, TransientKind> {
     match status {
-        // Whether somebody is signed in and whether there is a flow is believed of the contract's
-        // own codes alone.
+        // Signed out, forbidden and not found are accepted with the contract's own codes alone: an
+        // intermediary may send these statuses too.
         401 | 403 | 404 if !is_known_code(status, &code) => Err(TransientKind::NotUnderstood),
         401 => Ok(ResponseError::SessionExpired),
         403 => Ok(ResponseError::Forbidden),
@@ -203,7 +204,7 @@ fn problem_code(answer: &HttpResponse) -> Option<String> {
         .flatten()
 }
 
-/// `application/json` or `application/…+json`, parameters aside.
+/// `application/json` or `application/…+json`, with or without parameters.
 fn is_json(answer: &HttpResponse) -> bool {
     essence(answer).is_some_and(|essence| {
         essence == "application/json"
@@ -219,7 +220,7 @@ fn essence(answer: &HttpResponse) -> Option<String> {
 }
 
 /// `Retry-After` ([RFC 9110 §10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)) as a
-/// wait. What is malformed, negative or given twice is ignored.
+/// duration. A malformed, negative or repeated value is ignored.
 pub(crate) fn retry_after(answer: &HttpResponse) -> Option<Duration> {
     let value = answer.retry_after.as_deref()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -227,12 +228,12 @@ pub(crate) fn retry_after(answer: &HttpResponse) -> Option<Duration> {
         let seconds = value.parse().unwrap_or(u64::MAX);
         return Some(Duration::from_secs(seconds).min(MAX_RETRY_AFTER));
     }
-    // Against the backend's own clock where it tells it: this device's may be an hour off.
+    // Relative to the backend's clock where `Date` has it: this device's may be an hour off.
     let wait = Timestamp::parse_http(value)?.since(date_of(answer)?);
     Some(wait.min(MAX_RETRY_AFTER))
 }
 
-/// `Date`: what the backend's clock showed; this device's where there is none to be read.
+/// `Date`, or else when the response came by this device's clock.
 pub(crate) fn date_of(answer: &HttpResponse) -> Option<Timestamp> {
     let date = answer.date.as_deref().and_then(Timestamp::parse_http);
     date.or(answer.received_at)

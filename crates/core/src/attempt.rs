@@ -1,4 +1,4 @@
-//! The attempt: one trip of a browser to the hosted page, and the record that survives it.
+//! The attempt: one trip of one browser to the hosted page and back, and its stored record.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -13,17 +13,17 @@ use crate::provider::Provider;
 use crate::random::{Entropy, hex};
 use crate::time::Timestamp;
 
-/// How long a record is good for.
+/// How long a record is valid.
 pub const TIME_TO_LIVE: Duration = Duration::from_hours(24);
 
-/// What the key of every record begins with.
+/// The prefix of every record's key.
 pub const KEY_PREFIX: &str = "hosted-flow:attempt:";
 
 const MAX_RECORD_BYTES: usize = 1024;
 
 const VERSION: u64 = 1;
 
-/// The random state that goes out in the return URL and comes back once.
+/// The random state in the return URL, as in OAuth: it goes out once and is accepted once.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AttemptState(Zeroizing<String>);
 
@@ -34,26 +34,26 @@ impl Hash for AttemptState {
 }
 
 impl AttemptState {
-    /// A new one.
+    /// A new state.
     #[must_use]
     pub fn new(entropy: &Entropy) -> Self {
         Self(entropy.attempt_state().into())
     }
 
-    /// Reads one from a return URL: 32 lower-case hexadecimal digits, nothing else.
+    /// Reads a state from a return URL: 32 lower-case hexadecimal digits, nothing else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
         (text.len() == 32 && text.bytes().all(digit)).then(|| Self(text.to_owned().into()))
     }
 
-    /// The text, for the return URL and nothing else.
+    /// The text, for the return URL alone.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// SHA-256 of it, in hexadecimal: what is stored.
+    /// Its SHA-256 in hexadecimal, which is stored in its place.
     #[must_use]
     pub fn hash(&self) -> String {
         hex(&Sha256::digest(self.0.as_bytes()))
@@ -66,9 +66,9 @@ impl fmt::Debug for AttemptState {
     }
 }
 
-/// What is kept of an attempt: never a URL, never a secret.
+/// The stored record of an attempt: never a URL, never a secret.
 ///
-/// Whoever reads the storage learns the flow's id and the hash of a random number.
+/// It discloses no more than the flow's id and the hash of a random value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AttemptRecord {
     flow: FlowId,
@@ -91,14 +91,15 @@ impl AttemptRecord {
         }
     }
 
-    /// Notes that this launch followed an expired link by itself, so that the next one does not.
+    /// Marks that this launch followed an expired link automatically, so that the next one does
+    /// not.
     #[must_use]
     pub fn renewed(self, is_renewed: bool) -> Self {
         Self { is_renewed, ..self }
     }
 
-    /// Reads a stored record. Storage belongs to every script of the origin, so nothing in it is
-    /// taken on trust.
+    /// Reads a stored record. Every script of the origin can write to storage, so each field is
+    /// checked.
     ///
     /// # Errors
     ///
@@ -133,7 +134,7 @@ impl AttemptRecord {
         })
     }
 
-    /// The record as it is stored.
+    /// The record in its stored form.
     #[must_use]
     pub fn to_text(&self) -> String {
         // None of these can hold a character that JSON would have to escape.
@@ -148,31 +149,31 @@ impl AttemptRecord {
         )
     }
 
-    /// The key it is stored under.
+    /// The key of the record.
     #[must_use]
     pub fn key(&self) -> String {
         format!("{KEY_PREFIX}{}", self.state_hash)
     }
 
-    /// The flow it belongs to.
+    /// The flow of the attempt.
     #[must_use]
     pub fn flow(&self) -> &FlowId {
         &self.flow
     }
 
-    /// The provider whose page the browser went to.
+    /// The provider of the hosted page.
     #[must_use]
     pub fn provider(&self) -> Provider {
         self.provider
     }
 
-    /// Whether the launch followed an expired link by itself.
+    /// Whether the launch followed an expired link automatically.
     #[must_use]
     pub fn is_renewed(&self) -> bool {
         self.is_renewed
     }
 
-    /// When.
+    /// When the launch was made.
     #[must_use]
     pub fn launched_at(&self) -> Timestamp {
         Timestamp::from_millis(self.launched_at)
@@ -190,7 +191,7 @@ impl AttemptRecord {
 pub enum RecordError {
     /// Over 1 KiB.
     TooLong,
-    /// Not a record, or under another record's key.
+    /// Not a record, or stored under another record's key.
     Corrupt,
     /// Written by another version.
     Version,

@@ -1,4 +1,4 @@
-//! What a page sets before anything happens, checked once.
+//! The page's settings, checked once.
 
 use std::fmt;
 
@@ -10,30 +10,30 @@ use crate::poll::PollPolicy;
 use crate::provider::{LaunchOptions, Provider};
 use crate::return_url::Names;
 
-/// What a page sets, checked.
+/// The page's checked settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
-    /// Who verifies.
+    /// The provider.
     pub provider: Provider,
-    /// Where the backend serves the contract.
+    /// Base URL of the contract on the backend.
     pub backend: BackendUrl,
-    /// What the verification is for, in the backend's words.
+    /// The purpose of the verification, as the backend names it.
     pub purpose: Option<String>,
-    /// Where the person comes back to; the page's own address unless set.
+    /// The return page; the page's own address if not set.
     pub return_url: Option<ReturnPage>,
     /// Name of our query parameter in the return URL.
     pub parameter: ParameterName,
-    /// Hosts a browser may be sent to.
+    /// Hosts to which the browser may navigate.
     pub hosts: AllowedHosts,
-    /// What no provider documents.
+    /// Names of provider parameters that are not documented.
     pub launch: LaunchOptions,
-    /// How often to ask.
+    /// The polling policy.
     pub poll: PollPolicy,
-    /// Whether a person at a desktop computer is offered to go on on their phone.
+    /// Whether a person at a desktop computer is offered a hand-off to their phone.
     pub handoff: bool,
     /// Largest file that is sent, in bytes.
     pub most_bytes: u64,
-    /// Whether to listen to the backend's server-sent events; without them we ask.
+    /// Whether to open the backend's event stream; otherwise polling alone is used.
     pub events: bool,
 }
 
@@ -60,7 +60,7 @@ impl Config {
 }
 
 impl Config {
-    /// With another largest size of a file.
+    /// Sets the largest size of a file.
     ///
     /// # Errors
     ///
@@ -73,7 +73,7 @@ impl Config {
         }
     }
 
-    /// What to look for in an address.
+    /// The parameter names to read from an address.
     pub(crate) fn names(&self) -> Names<'_> {
         Names {
             attempt: self.parameter.as_str(),
@@ -82,29 +82,29 @@ impl Config {
         }
     }
 
-    /// Whether a flow is one of this component's: of its provider, and for its purpose as far as
-    /// the backend says what a flow is for.
+    /// Whether a flow belongs to this component: the same provider, and the same purpose if the
+    /// backend sends one.
     pub(crate) fn is_for(&self, flow: &contract::Flow) -> bool {
         flow.provider == self.provider && (flow.purpose.is_none() || flow.purpose == self.purpose)
     }
 }
 
-/// Where the backend serves the contract: a path on the page's own origin, or an https URL.
+/// The contract's base URL: a path on the page's own origin, or an https URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BackendUrl(String);
 
 impl BackendUrl {
-    /// Checks a base; a slash at its end does not matter.
+    /// Checks a base URL; a trailing slash does not matter.
     ///
     /// # Errors
     ///
-    /// [`ConfigError::Backend`] when it is neither a path (`/…`) nor an https URL, or has a query,
-    /// a fragment, white space, a backslash or a user name in it. Plain http is refused: a secure
-    /// page could not call it, and an insecure one should not.
+    /// [`ConfigError::Backend`] when it is neither a path (`/…`) nor an https URL, or contains a
+    /// query, a fragment, white space, a backslash or a user name. Plain http is refused: browsers
+    /// block it as mixed content on a secure page.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let base = text.strip_suffix('/').unwrap_or(text);
         let plain = |byte: u8| byte.is_ascii_graphic() && !b"?#\\\"'<>`@".contains(&byte);
-        // `//` would make the name of the first call a host.
+        // With `//`, the next path segment would become a host.
         let is_path = base.starts_with('/') && !text.starts_with("//");
         let is_https = base
             .strip_prefix("https://")
@@ -116,26 +116,26 @@ impl BackendUrl {
         }
     }
 
-    /// Whether it is a path on the page's own origin, where no header needs to be allowed first.
+    /// Whether it is a path on the page's own origin, where requests need no CORS.
     #[must_use]
     pub fn is_own_origin(&self) -> bool {
         self.0.starts_with('/')
     }
 
-    /// The base, without a slash at its end.
+    /// The base URL, without a trailing slash.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// The page that the person comes back to, where it is not the one they left from: an https URL
-/// (http on loopback), at most 2,048 bytes, without white space or a user name.
+/// The return page, where it is not the page that the person left: an https URL (http on loopback),
+/// at most 2,048 bytes, without white space or a user name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReturnPage(String);
 
 impl ReturnPage {
-    /// Checks an address. Which origins may be returned to is for the backend to say.
+    /// Checks an address. The backend decides which origins are allowed.
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl ReturnPage {
     }
 }
 
-/// Scheme, host and port of a page's address, as they are written.
+/// The origin of an address (scheme, host and port), as written.
 pub(crate) fn origin_of(address: &str) -> Option<&str> {
     let page = ReturnPage::parse(address).ok()?;
     let scheme = page.as_str().find("://")? + "://".len();
@@ -174,12 +174,12 @@ pub(crate) fn origin_of(address: &str) -> Option<&str> {
     address.get(..scheme + authority.len())
 }
 
-/// What stands between `https://` and the path.
+/// The authority: the part between `https://` and the path.
 fn authority_of(rest: &str) -> &str {
     rest.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
-/// A host name and perhaps a port: what everybody reads the same way.
+/// A host name and an optional port, in characters that every URL parser reads the same way.
 fn is_authority(text: &str) -> bool {
     let (host, port) = match text.split_once(':') {
         Some((host, port)) => (host, Some(port)),
@@ -191,22 +191,22 @@ fn is_authority(text: &str) -> bool {
     !host.is_empty() && host.bytes().all(plain) && port.is_none_or(is_port)
 }
 
-/// A setting that cannot be used. Names the setting.
+/// An invalid setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigError {
-    /// `provider` is not the name of one.
+    /// `provider` is not the name of a provider.
     Provider,
     /// The provider's feature is not in this build.
     NotBuilt,
     /// `backend` is not a path or an https URL.
     Backend,
-    /// A query parameter's name is not plain.
+    /// A query parameter's name has characters that are not allowed.
     Parameter,
-    /// A host on the allow-list is not one.
+    /// An entry of the allow-list is not a host name.
     Host,
     /// `returnUrl` is not an https URL, or is too long.
     ReturnUrl,
-    /// The largest size of a file is none, or beyond reason.
+    /// The largest size of a file is zero, or above the limit.
     MostBytes,
 }
 

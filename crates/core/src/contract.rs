@@ -1,8 +1,7 @@
 //! Contract v1 between the component and the page owner's backend, as wire types.
 //!
-//! The backend forwards what the provider said in the provider's own words ([`FlowStatus`]); this
-//! crate gives it a meaning ([`crate::provider::outcome`]), in the browser and in a Rust backend
-//! alike.
+//! The backend forwards the provider's own status ([`FlowStatus`]). This crate maps it to an
+//! outcome ([`crate::provider::outcome`]), in the browser and in a Rust backend.
 
 mod flow_id;
 mod handoff;
@@ -19,10 +18,10 @@ use crate::wire::{Object, Redacted};
 pub use flow_id::{FlowId, FlowIdError};
 pub use handoff::{HANDOFF_PARAMETER, Handoff, HandoffToken, RedeemHandoff, read_handoff};
 
-/// Base path of the contract unless the page says otherwise.
+/// Default base path of the contract.
 pub const DEFAULT_BASE_PATH: &str = "/hosted-flow/v1";
 
-/// Largest answer the component reads, in bytes.
+/// Largest response body that the component reads, in bytes.
 pub const MAX_BODY_BYTES: usize = 64 * 1024;
 
 /// One verification of one person with one provider: the backend's resource.
@@ -31,10 +30,9 @@ pub const MAX_BODY_BYTES: usize = 64 * 1024;
 pub struct Flow {
     /// The backend's id of the flow, never a provider's.
     pub id: FlowId,
-    /// Who verifies.
+    /// The provider.
     pub provider: Provider,
-    /// What the flow is for, as it was created; absent where it was created for no purpose, or by
-    /// a backend that does not say.
+    /// The purpose from the create; absent if it had none, or if the backend does not send it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// Grows with every change; an older revision never overwrites a newer one.
@@ -42,25 +40,25 @@ pub struct Flow {
     /// RFC 3339.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// RFC 3339; the provider's session ends then. Informative: the status decides.
+    /// RFC 3339: when the provider's session ends. Informative; the status decides.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<String>,
-    /// What the provider said.
+    /// The provider's status.
     pub status: Object<FlowStatus>,
-    /// What is needed to go to the hosted page. Only ever in answers to `POST`.
+    /// The launch. Only ever in responses to `POST`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub launch: Option<Object<Launch>>,
 }
 
-/// Body of `POST /flows`; an `Idempotency-Key` header goes with it.
+/// Body of `POST /flows`; sent with an `Idempotency-Key` header.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateFlow {
-    /// Who shall verify.
+    /// The provider.
     pub provider: Provider,
-    /// Where the person comes back to. The backend refuses an origin it does not know.
+    /// The return URL. The backend refuses an origin that is not on its list.
     pub return_url: Redacted<String>,
-    /// The integrator's own name for what this is for; chooses a set-up at the backend.
+    /// The integrator's name for the purpose; selects a set-up at the backend.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
 }
@@ -83,19 +81,19 @@ pub struct OpenFlows {
 /// An error, as [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) `application/problem+json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// A URI reference that names the kind of problem; `about:blank` when it is only the status.
+    /// A URI reference that identifies the problem type; `about:blank` when it is only the status.
     #[serde(rename = "type")]
     pub kind: String,
-    /// For developers, short; the same for every problem of the kind.
+    /// A short text for developers; the same for every problem of the type.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// The HTTP status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// For developers; never shown to the person, never with input quoted in it.
+    /// For developers; never shown to the person, and never quotes input.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// Stable code in kebab-case, for example `flow-not-found`.
+    /// The problem code: stable, in kebab-case, for example `flow-not-found`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
@@ -129,14 +127,14 @@ pub fn read_open_flows(body: &[u8]) -> Result<Vec<Flow>, ReadError> {
     let mut fields = json::parse(body)?.into_fields("list")?;
     let flows = fields.required_list("flows")?;
     let flows = flows.into_iter().map(flow);
-    // A flow with a provider that only a newer component knows is no reason to find none.
+    // A flow of a provider that this version does not know must not hide the other flows.
     let is_known = |read: &Result<Flow, ReadError>| {
         !matches!(read, Err(ReadError::NotTheContract { field: "provider" }))
     };
     flows.filter(is_known).collect()
 }
 
-/// The stable code of a problem body, if it has a usable one.
+/// The problem code of a body, if it has a valid one.
 #[must_use]
 pub fn read_problem_code(body: &[u8]) -> Option<String> {
     let mut fields = json::parse(body).ok()?.into_fields("problem").ok()?;
@@ -147,7 +145,7 @@ pub fn read_problem_code(body: &[u8]) -> Option<String> {
     fields.text("code").ok()?.filter(plain)
 }
 
-/// Whether contract v1 has that code for that status: `401`, `403` or `404`.
+/// Whether contract v1 defines that code for that status: `401`, `403` or `404`.
 #[must_use]
 pub fn is_known_code(status: u16, code: &str) -> bool {
     match status {
@@ -191,7 +189,7 @@ fn flow(json: Json) -> Result<Flow, ReadError> {
     })
 }
 
-// For Rust programs on the other side of the contract: the same reading, behind serde's door.
+// For Rust backends: the same reader as a serde implementation.
 
 impl<'de> Deserialize<'de> for Flow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

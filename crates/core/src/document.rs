@@ -1,32 +1,34 @@
-//! Documents that the person hands in on our page: which are wanted, and which files will do.
+//! Documents that the person uploads on our page: which the provider wants, and which files are
+//! accepted.
 
 use std::fmt;
 
-/// Largest file that is sent unless the page says otherwise, in bytes. No provider documents one.
+/// Default for the largest size of a file, in bytes. No provider documents a limit.
 pub const DEFAULT_MOST_BYTES: u64 = 10 * 1024 * 1024;
 
-/// Largest size that a page may allow, in bytes: a phone sends no more in reasonable time.
+/// Upper limit for the largest size that a page may set, in bytes: a phone cannot upload more in
+/// reasonable time.
 pub const LARGEST_MOST_BYTES: u64 = 100 * 1024 * 1024;
 
-/// How many bytes of a file's beginning tell what it is.
+/// Number of leading bytes that identify the kind of a file.
 pub const HEAD_BYTES: usize = 12;
 
 /// A document that the provider wants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Wanted {
-    /// The provider's id of the place it goes to.
+    /// The provider's id of the document.
     pub id: String,
-    /// What it is.
+    /// The kind of document.
     pub kind: DocumentKind,
-    /// Which side of it.
+    /// The side of the document.
     pub side: Option<Side>,
-    /// The provider's own name for it, for a kind that is not known here: printable, cut short.
+    /// The provider's own name, for a kind that is not known here: printable, and cut short.
     pub label: Option<String>,
-    /// Whether it has arrived.
+    /// Whether it has been uploaded.
     pub is_there: bool,
 }
 
-/// What a document is.
+/// The kind of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DocumentKind {
     /// A passport's page with the photo.
@@ -52,7 +54,7 @@ pub enum Side {
     Back,
 }
 
-/// What a file is, by its first bytes.
+/// The kind of a file, by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FileKind {
     /// A JPEG image.
@@ -63,17 +65,17 @@ pub enum FileKind {
     Pdf,
 }
 
-/// What is looked at of a file that was chosen.
+/// The facts about a chosen file that decide whether it is accepted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct FileFacts {
     /// Its size in bytes.
     pub bytes: u64,
-    /// Its beginning; zeros where it is shorter.
+    /// Its first bytes, padded with zeros.
     pub head: [u8; HEAD_BYTES],
 }
 
 impl fmt::Debug for FileFacts {
-    // A passport's bytes are nobody's business, not even the first.
+    // The first bytes may belong to an identity document, so they are not printed.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("FileFacts")
@@ -82,25 +84,25 @@ impl fmt::Debug for FileFacts {
     }
 }
 
-/// Why a file will not do.
+/// Why a file is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FileError {
-    /// There is nothing in it.
+    /// It is empty.
     Empty,
     /// It is too large.
     TooLarge,
-    /// It is of a kind that phones make and few others read (HEIC).
+    /// HEIC: phones produce it, but most other software cannot read it.
     Heic,
-    /// It is no image, and an image is wanted.
+    /// Not an image, but an image is wanted.
     NotAnImage,
-    /// It is no PDF, and a PDF is wanted.
+    /// Not a PDF, but a PDF is wanted.
     NotAPdf,
-    /// It is neither an image nor a PDF.
+    /// Neither an image nor a PDF.
     NotADocument,
 }
 
 impl DocumentKind {
-    /// The kind of that name, as connectFi writes it.
+    /// The kind for connectFi's name of it.
     #[must_use]
     pub fn of(word: &str) -> Self {
         match word {
@@ -113,8 +115,8 @@ impl DocumentKind {
         }
     }
 
-    /// Kinds of files that it is taken as. connectFi's page wants "a full PDF copy" of a contract,
-    /// and does not say of the others; whole letters come as PDF, and a card is photographed.
+    /// The accepted kinds of file. connectFi's page wants "a full PDF copy" of a contract and
+    /// documents no others. Letters usually come as PDF; cards are photographed.
     #[must_use]
     pub fn takes(self) -> &'static [FileKind] {
         match self {
@@ -124,7 +126,7 @@ impl DocumentKind {
         }
     }
 
-    /// Whether a file will do for it.
+    /// Whether a file is accepted for this kind of document.
     ///
     /// # Errors
     ///
@@ -150,7 +152,7 @@ impl DocumentKind {
 }
 
 impl FileKind {
-    /// What a file that begins so is.
+    /// The kind of file that begins with these bytes.
     #[must_use]
     pub fn of(head: &[u8; HEAD_BYTES]) -> Option<Self> {
         if head.starts_with(&[0xff, 0xd8, 0xff]) {
@@ -164,7 +166,7 @@ impl FileKind {
         }
     }
 
-    /// The media type, as `accept` and `Content-Type` write it.
+    /// The media type, for `accept` and `Content-Type`.
     #[must_use]
     pub fn media_type(self) -> &'static str {
         match self {
@@ -174,8 +176,7 @@ impl FileKind {
         }
     }
 
-    /// What a file of this kind is called when it is sent: the person's own name for it may say
-    /// who they are.
+    /// The file name that is sent: the person's own file name may be personal data.
     #[must_use]
     pub fn neutral_name(self) -> &'static str {
         match self {

@@ -1,18 +1,18 @@
-//! What is in this build: a page that works with two providers does not pay for five.
+//! Cargo features, so that a page loads only what it uses.
 //!
-//! Each is a cargo feature of the same name, and all of them are on unless a page says otherwise.
-//! Everything is compiled and checked in every build; where a feature is off, the one door to it is
-//! shut, and what stands behind it is not linked.
+//! Each constant has a cargo feature of the same name; all are on by default. All code is compiled
+//! and checked in every build. Where a feature is off, its only entry point is unreachable, so that
+//! the linker drops the code behind it.
 
-/// Documents are handed in on the page.
+/// Documents are uploaded on the page.
 pub const DOCUMENTS: bool = cfg!(feature = "documents");
-/// A code to scan leads on to the person's phone.
+/// Hand-off to the person's phone by QR code.
 pub const HANDOFF: bool = cfg!(feature = "handoff");
-/// The backend's server-sent events are listened to.
+/// The backend's event stream is used.
 pub const EVENTS: bool = cfg!(feature = "events");
-/// Several tabs of one person ask as one.
+/// Of several tabs, one polls.
 pub const TABS: bool = cfg!(feature = "tabs");
-/// What happened is written down, for support.
+/// The flight record is kept, for support.
 pub const RECORDER: bool = cfg!(feature = "recorder");
 
 /// Ondato is in this build.
@@ -26,5 +26,5 @@ pub const CONNECTFI: bool = cfg!(feature = "connectfi");
 /// ConnectPay is in this build.
 pub const CONNECTPAY: bool = cfg!(feature = "connectpay");
 
-/// There is a provider in this build whose missing details the page's own form asks for.
+/// A provider in this build asks for missing details in the host page's own form.
 pub const DETAILS: bool = CONNECTFI || CONNECTPAY;

@@ -1,22 +1,22 @@
-//! The journey: the stages between the first click and the result, as the person sees them.
+//! The stages between the first click and the result, as the person sees them.
 
 use crate::contract::FlowStatus;
 use crate::features;
 use crate::provider::Provider;
 use crate::status::{Outcome, Status};
 
-/// A stage of the journey.
+/// A stage of the verification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JourneyStage {
-    /// Here, before anything has begun.
+    /// On our page, before the start.
     Begin,
-    /// On the provider's page.
+    /// On the provider's hosted page.
     Away,
-    /// Documents are handed in, on our page.
+    /// Documents are uploaded on our page.
     Documents,
-    /// Somebody makes sure who the person is, so that the rest can begin.
+    /// The identity is verified, so that the rest can begin.
     Identity,
-    /// Data is handed in, in the host's form.
+    /// Data is entered in the host page's form.
     Details,
     /// The provider decides.
     Decision,
@@ -25,7 +25,7 @@ pub enum JourneyStage {
 }
 
 impl JourneyStage {
-    /// The stages with a provider, in order.
+    /// The stages of a provider, in order.
     #[must_use]
     pub fn all_with(provider: Provider) -> &'static [Self] {
         use JourneyStage::{Away, Begin, Decision, Details, Documents, Identity, Result};
@@ -38,13 +38,13 @@ impl JourneyStage {
         }
     }
 
-    /// The first stage with a provider.
+    /// The first stage of a provider.
     #[must_use]
     pub fn first_with(provider: Provider) -> Self {
         Self::all_with(provider)[0]
     }
 
-    /// Where a person is who has left for the provider's page.
+    /// The stage while the person is on the hosted page.
     pub(crate) fn away_with(provider: Provider) -> Self {
         let away = Self::all_with(provider).contains(&Self::Away);
         if away {
@@ -54,36 +54,36 @@ impl JourneyStage {
         }
     }
 
-    /// Where a provider's words put the person.
+    /// The stage for a provider's status.
     pub(crate) fn of(status: &FlowStatus, outcome: &Outcome) -> Self {
         match status {
             FlowStatus::ConnectPay(status) if features::CONNECTPAY => {
                 let word = status.application.as_ref().map(|it| it.status.as_str());
                 Self::at_connectpay(word, outcome)
             }
-            FlowStatus::ConnectFi(_) => Self::with_turn(Self::Documents, outcome),
-            _ => Self::with_turn(Self::Away, outcome),
+            FlowStatus::ConnectFi(_) => Self::at_or_after(Self::Documents, outcome),
+            _ => Self::at_or_after(Self::Away, outcome),
         }
     }
 
-    /// `turn` is where the person does their part.
-    fn with_turn(turn: Self, outcome: &Outcome) -> Self {
+    /// `customer_stage` is where the person has something to do.
+    fn at_or_after(customer_stage: Self, outcome: &Outcome) -> Self {
         match outcome.status {
             Status::Approved | Status::Declined => Self::Result,
-            // Of the last three nothing was decided: the journey stopped where the person was.
+            // The last three come without a decision: the flow stopped where the person was.
             Status::NotStarted
             | Status::AwaitingCustomer
             | Status::NeedsInput
             | Status::Expired
             | Status::Abandoned
-            | Status::Failed => turn,
+            | Status::Failed => customer_stage,
             Status::Processing | Status::InReview | Status::Unknown(_) => Self::Decision,
         }
     }
 
     fn at_connectpay(word: Option<&str>, outcome: &Outcome) -> Self {
         match (word, &outcome.status) {
-            // An identity that is not accepted leads back to the first stage.
+            // A declined identity leads back to the first stage.
             (None | Some("IDV_TOKEN_GENERATED" | "IDV_DECLINED" | "IDV_TOKEN_EXPIRED"), _) => {
                 Self::Identity
             }

@@ -1,17 +1,18 @@
-//! The decisions of `hosted-flow`, and nothing else.
+//! The decisions of `hosted-flow`, without I/O.
 //!
-//! **In scope**: what a provider's words mean ([`provider`], [`status`], [`next_action`]), where a
-//! browser may be sent ([`hosted_url`]), what a return is worth ([`return_url`], [`attempt`]), how
-//! often to ask ([`poll`]), what an answer is ([`contract`], [`answer`]), and the state machine
-//! that joins them ([`flow`]) up to what is shown ([`view`]).
+//! **In scope**: the mapping of a provider's status ([`provider`], [`status`], [`next_action`]),
+//! the hosts to which a browser may navigate ([`hosted_url`]), what a return proves
+//! ([`return_url`], [`attempt`]), how often to poll ([`poll`]), the contract and its responses
+//! ([`contract`], [`answer`]), and the state machine that joins them ([`flow`]) with the view that
+//! is shown ([`view`]).
 //!
-//! **Out of scope**: I/O, the DOM, clocks, randomness, sentences for people. Time and random bytes
-//! come in as arguments; whatever is to be done goes out as [`flow::Effect`]s.
+//! **Out of scope**: I/O, the DOM, clocks, randomness, texts for people. Time and random bytes are
+//! arguments; what is to be done is returned as [`flow::Effect`]s.
 //!
-//! **Where to start**: [`flow::Flow::step`] is the only place where anything changes;
-//! [`provider::outcome`] is the only place where a provider's word gets a meaning.
+//! **Where to start**: [`flow::Flow::step`] is the only place where the state changes;
+//! [`provider::outcome`] is the only place where a provider's status is mapped.
 
-// A panic of it quotes the text, which may be a secret.
+// A failed slice panics with the text, which may be a secret.
 #![warn(clippy::string_slice)]
 
 pub mod action;

@@ -1,36 +1,36 @@
-//! What the person can do next, as data.
+//! The next action of the person.
 
 use crate::action::Action;
 
-/// What the person can do next.
+/// The next action of the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NextAction {
-    /// Begin: there is no session yet.
+    /// Start: there is no session yet.
     Start,
-    /// Go on with the same session on the hosted page.
+    /// Continue with the same session on the hosted page.
     Continue,
-    /// Get a fresh permission for the same session, then go on.
+    /// Get a new launch for the same session, then continue.
     Reauthorize,
-    /// Begin again with a new session.
+    /// Start over with a new session.
     StartOver,
-    /// Begin again, with another bank account or document.
+    /// Start over, with another bank account or document.
     TryAnother,
-    /// Hand in what is missing, on our page.
+    /// Upload what is missing, on our page.
     Upload,
-    /// Hand in data that the host's own form asks for.
+    /// Enter data in the host page's own form.
     ProvideData,
-    /// Stay: an answer is a matter of moments.
+    /// Wait: the status is expected within moments.
     Wait,
-    /// Leave if they like: we go on without them.
+    /// The person may leave; the verification continues without them.
     MayLeave,
-    /// Write to support, quoting the flow's id.
+    /// Contact support, with the flow's id.
     ContactSupport,
-    /// Nothing: all done.
+    /// Nothing: the verification is complete.
     Nothing,
 }
 
 impl NextAction {
-    /// The button that goes on with what is open, where there is one.
+    /// The button that continues the open flow, if there is one.
     pub(crate) fn button(self) -> Option<Action> {
         match self {
             Self::Start | Self::Continue => Some(Action::Continue),
@@ -39,12 +39,12 @@ impl NextAction {
         }
     }
 
-    /// Whether the hosted page is where it goes on.
+    /// Whether the flow continues on the hosted page.
     pub(crate) fn is_away(self) -> bool {
         self.button().is_some()
     }
 
-    /// Whether it is the customer's turn, and not the provider's.
+    /// Whether the person has to act, and not the provider.
     pub(crate) fn is_customers(self) -> bool {
         matches!(
             self,

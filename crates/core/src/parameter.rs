@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-/// Name of our query parameter unless the page says otherwise.
+/// Default name of our query parameter.
 pub const DEFAULT_PARAMETER: &str = "hf_attempt";
 
-/// Name of the query parameter with Airwallex's error code unless the page says otherwise. Its page
-/// lists the codes and not where they appear.
+/// Default name of the query parameter with Airwallex's error code. Airwallex's page lists the
+/// codes, but not the parameter.
 pub const DEFAULT_ERROR_PARAMETER: &str = "code";
 
 /// A query parameter's name: letters, digits, `_` and `-`, so that it needs no encoding.

@@ -1,10 +1,8 @@
-//! A flight recorder: the last events and effects of a visit, for whoever has to find out later
-//! what happened.
+//! The flight recorder: the last events and effects of a visit, for support.
 //!
-//! What is written down is chosen, not filtered: flow ids, revisions, the provider's words, codes
-//! and times. Addresses, launches, records, tokens and files have no place in it. With the seed of
-//! the visit and the page's settings it is enough to have the same happen again
-//! ([`crate::flow::Flow::new`]).
+//! The recorded fields are an allow-list: flow ids, revisions, provider statuses, codes and times.
+//! Addresses, launches, records, tokens and files are not recorded. With the visit's seed and the
+//! page's settings, the record can be replayed ([`crate::flow::Flow::new`]).
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
@@ -22,8 +20,8 @@ use crate::return_url::{self, AttemptHint};
 use crate::time::Now;
 use crate::view::View;
 
-/// What happened in one visit, the newest last; what is older than the last 250 steps is
-/// counted: more than a wait takes until it is given up.
+/// The steps of one visit, the newest last. The last 250 are kept, which is more than a wait takes
+/// until polling stops; older ones are only counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorder {
     provider: Provider,
@@ -37,19 +35,19 @@ impl Recorder {
     /// An empty record of a visit whose flow has this seed.
     #[must_use]
     pub fn new(provider: Provider, seed: u64) -> Self {
-        // Other numbers than the jitter's, and as little of a secret.
-        let mut dice = JitterRng::new(!seed);
+        // The trace id must not repeat the jitter's numbers. It is no secret either.
+        let mut rng = JitterRng::new(!seed);
         Self {
             provider,
             seed,
-            trace: format!("{:016x}{:016x}", dice.next(), dice.next() | 1),
+            trace: format!("{:016x}{:016x}", rng.next(), rng.next() | 1),
             lines: VecDeque::new(),
             dropped: 0,
         }
     }
 
-    /// The id that joins this record with what the backend writes down: the trace id of
-    /// [Trace Context](https://www.w3.org/TR/trace-context/), 32 hexadecimal digits.
+    /// The id that joins this record with the backend's logs: the trace id of [Trace
+    /// Context](https://www.w3.org/TR/trace-context/), 32 hexadecimal digits.
     #[must_use]
     pub fn trace(&self) -> &str {
         &self.trace
@@ -58,13 +56,13 @@ impl Recorder {
     /// The `traceparent` header of a call.
     #[must_use]
     pub fn traceparent(&self, CallId(call): CallId) -> String {
-        // Zero is no span.
+        // A span id of zero is invalid.
         format!("00-{}-{:016x}-01", self.trace, call.wrapping_add(1))
     }
 
-    /// Writes one step down: what happened, what was done about it, and what is shown since.
+    /// Records one step: the event, its effects, and the view after it.
     pub fn note(&mut self, happened: Happened, effects: &[Effect], view: &View) {
-        // A hundred steps of an upload would push out what led to it.
+        // Progress events are left out: a hundred of them would push out the steps before.
         let Happened(Some(mut line)) = happened else {
             return;
         };
@@ -79,14 +77,14 @@ impl Recorder {
             line.text("code", code);
         }
         line.0.push('}');
-        if self.lines.len() == MOST_LINES {
+        if self.lines.len() == MAX_LINES {
             self.lines.pop_front();
             self.dropped += 1;
         }
         self.lines.push_back(line.0);
     }
 
-    /// The record, as JSON: to be read by people, and by a program that replays it.
+    /// The record as JSON, for people and for a program that replays it.
     #[must_use]
     pub fn export(&self) -> String {
         let lines: Vec<&str> = self.lines.iter().map(String::as_str).collect();
@@ -101,13 +99,13 @@ impl Recorder {
     }
 }
 
-/// An event as it is written down: made before the step takes the event, noted after it.
+/// An event in its recorded form: made before the step consumes the event, noted after it.
 #[derive(Debug)]
 #[must_use = "nothing is written down until it is noted"]
 pub struct Happened(Option<Line>);
 
 impl Happened {
-    /// What is to be known of an event.
+    /// The recorded form of an event.
     pub fn of(config: &Config, event: &Event, now: Now) -> Self {
         let is = match event {
             Event::UploadProgress { .. } => return Self(None),
@@ -142,26 +140,26 @@ impl Happened {
             Event::Leadership(flag) | Event::Visible(flag) | Event::Online(flag) => {
                 line.flag("to", *flag);
             }
-            Event::TabMessage(rumour) => line.text("said", &rumour.to_string()),
+            Event::TabMessage(message) => line.text("said", &message.to_string()),
             _ => {}
         }
         Self(Some(line))
     }
 }
 
-/// One step, as far as it is written.
+/// One recorded step.
 #[derive(Debug)]
 struct Line(String);
 
 impl Line {
-    /// A text of anybody's: cut, and of nothing but plain characters, so that it can neither end
-    /// what it stands in nor change how a line looks.
+    /// Text from outside: cut short, and reduced to plain characters that need no escaping and
+    /// cannot break a line.
     fn text(&mut self, name: &str, text: &str) {
         let plain = |char: char| {
             let is_plain = (' '..='~').contains(&char) && !matches!(char, '"' | '\\' | '<' | '>');
             if is_plain { char } else { '?' }
         };
-        let text: String = text.chars().take(MOST_CHARACTERS).map(plain).collect();
+        let text: String = text.chars().take(MAX_CHARACTERS).map(plain).collect();
         let _ = write!(self.0, ",\"{name}\":\"{text}\"");
     }
 
@@ -185,12 +183,12 @@ impl Line {
                 AttemptHint::Unusable => "unusable",
             },
         );
-        // Which flows this browser remembers, and which of them the person comes back from.
+        // The flows that this browser remembers, and whether the person returns from one of them.
         self.0.push_str(",\"records\":[");
         let records = visit.records.iter();
         let records =
             records.filter_map(|(key, text)| AttemptRecord::read(key, text, now.wall).ok());
-        for (index, record) in records.take(MOST_FLOWS).enumerate() {
+        for (index, record) in records.take(MAX_FLOWS).enumerate() {
             let is_used =
                 matches!(&arrival.attempt, AttemptHint::Given(state) if record.is_of(state));
             self.0.push_str(if index > 0 { "," } else { "" });
@@ -218,7 +216,7 @@ impl Line {
         }
     }
 
-    /// Its size and its kind.
+    /// The file's size and kind.
     fn file(&mut self, file: Option<&FileFacts>) {
         let Some(file) = file else { return };
         let kind = FileKind::of(&file.head).map_or("other", FileKind::media_type);
@@ -255,14 +253,14 @@ impl Line {
         self.body(config, &answer.body);
     }
 
-    /// Of a body, what the contract says of a flow, less its launch.
+    /// The contract's fields of a flow in a body, without its launch.
     fn body(&mut self, config: &Config, body: &[u8]) {
         if let Ok(flow) = read_flow(body) {
             self.0.push_str(",\"flow\":");
             self.flow(config, &flow);
         } else if let Ok(flows) = read_open_flows(body) {
             self.0.push_str(",\"flows\":[");
-            for (index, flow) in flows.iter().take(MOST_FLOWS).enumerate() {
+            for (index, flow) in flows.iter().take(MAX_FLOWS).enumerate() {
                 self.0.push_str(if index > 0 { "," } else { "" });
                 self.flow(config, flow);
             }
@@ -276,12 +274,12 @@ impl Line {
         let (id, revision) = (&flow.id, flow.revision);
         let _ = write!(self.0, "{{\"id\":\"{id}\",\"revision\":{revision}");
         self.flag("ours", config.is_for(flow));
-        let words = serde_json::to_string(&flow.status).unwrap_or_default();
-        // A provider's words are short; what is not is nobody's word.
-        if words.len() <= MOST_BYTES_OF_WORDS
-            && words.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+        let status = serde_json::to_string(&flow.status).unwrap_or_default();
+        // A provider status is short; a long one is not recorded.
+        if status.len() <= MAX_STATUS_BYTES
+            && status.bytes().all(|byte| matches!(byte, b' '..=b'~'))
         {
-            let _ = write!(self.0, ",\"status\":{words}");
+            let _ = write!(self.0, ",\"status\":{status}");
         }
         if let Some(launch) = &flow.launch {
             let url = provider::hosted_url(&launch.0, &config.hosts, &config.launch);
@@ -317,7 +315,7 @@ fn name(effect: &Effect) -> String {
     name.to_owned()
 }
 
-const MOST_LINES: usize = 250;
-const MOST_CHARACTERS: usize = 80;
-const MOST_FLOWS: usize = 5;
-const MOST_BYTES_OF_WORDS: usize = 1_000;
+const MAX_LINES: usize = 250;
+const MAX_CHARACTERS: usize = 80;
+const MAX_FLOWS: usize = 5;
+const MAX_STATUS_BYTES: usize = 1_000;

@@ -1,33 +1,33 @@
-//! What we know of a flow: [`Status`], [`Cause`] and the two together with what to do next,
+//! The mapped status of a flow: [`Status`], [`Cause`], and both with the next action in an
 //! [`Outcome`].
 
 use crate::next_action::NextAction;
 
-/// What the provider's words mean.
+/// The meaning of a provider's status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
     /// There is no provider session yet.
     NotStarted,
     /// The person has something left to do on the hosted page.
     AwaitingCustomer,
-    /// The provider's machines are at work.
+    /// The provider's automatic checks are running.
     Processing,
-    /// People at the provider are at work.
+    /// People at the provider review the case.
     InReview,
-    /// Something is asked for that the hosted page does not take (documents, data).
+    /// The provider wants something that the hosted page does not take (documents, data).
     NeedsInput,
     /// Verified.
     Approved,
     /// Refused.
     Declined,
-    /// The session ran out.
+    /// The session has expired.
     Expired,
     /// The person left without finishing.
     Abandoned,
-    /// It broke.
+    /// A technical failure ended the session.
     Failed,
-    /// A value that is not documented, cut to [`Status::MAX_UNKNOWN`] printable characters. Waits,
-    /// is reported, and is never success.
+    /// A value that is not documented, cut to [`Status::MAX_UNKNOWN`] printable characters. The
+    /// polling continues, the value is reported, and it is never success.
     Unknown(String),
 }
 
@@ -35,7 +35,7 @@ impl Status {
     /// How many characters of an unknown value are kept.
     pub const MAX_UNKNOWN: usize = 64;
 
-    /// Keeps an unknown value for a report: printable ASCII only, cut short, so that it cannot
+    /// Keeps an unknown value for reports: printable ASCII only, and cut short, so that it cannot
     /// break a log line.
     #[must_use]
     pub fn unknown(value: &str) -> Self {
@@ -53,7 +53,7 @@ impl Status {
         Self::Unknown(kept)
     }
 
-    /// Whether nothing more will come of this provider session.
+    /// Whether this status ends the provider session.
     #[must_use]
     pub fn is_terminal(&self) -> bool {
         matches!(
@@ -62,7 +62,7 @@ impl Status {
         )
     }
 
-    /// The name in kebab-case, as it stands in `data-status`.
+    /// The name in kebab-case, as in `data-status`.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -81,50 +81,50 @@ impl Status {
     }
 }
 
-/// Why a status is what it is, as far as a person can use it. One text each, in the shell.
+/// The cause of a status, as far as it helps the person. Each has one text in the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cause {
-    /// The provider itself waits for the person: they chose to go on later, or are asked for
+    /// The provider waits for the person: they chose to continue later, or have to provide
     /// something.
     Paused,
-    /// The link to the hosted page was used too late; the session itself goes on.
+    /// The link to the hosted page has expired; the session itself is still open.
     LinkExpired,
     /// A photo of the document or the face is missing, dark, blurred or not readable.
     Photo,
-    /// The document itself cannot be taken: expired, of a wrong kind, covered, another script.
+    /// The document itself is not accepted: expired, of a wrong kind, covered, another script.
     Document,
-    /// What was read does not match what was given.
+    /// The data on the document does not match the data that was entered.
     DataMismatch,
     /// The face does not match the document, or more than one person is in the picture.
     Face,
-    /// Refused for a reason that is not explained to the person (sanctions, fraud, age, country).
+    /// Refused for a reason that is not disclosed to the person (sanctions, fraud, age, country).
     NotExplained,
     /// Already verified under another account.
     Duplicate,
-    /// The bank cannot be used for this.
+    /// The bank does not support this verification.
     UnsupportedBank,
     /// The bank account is in another name.
     NameMismatch,
     /// Another customer uses this bank account.
     InstrumentNotUnique,
-    /// The bank did not give enough to prove whose account it is.
+    /// The bank did not provide enough to prove the owner of the account.
     MissingDetails,
     /// The provider had a technical fault.
     ProviderFault,
-    /// Something went wrong while the person chose their bank account.
+    /// An error while the person chose their bank account.
     Interaction,
-    /// The provider does not say.
+    /// The provider gives no reason.
     Unclassified,
 }
 
-/// What a provider's answer comes to.
+/// The result of mapping a provider's status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {
-    /// What we know.
+    /// The mapped status.
     pub status: Status,
-    /// Why, where the provider says so in a way that helps.
+    /// The cause, where the provider gives a useful one.
     pub cause: Option<Cause>,
-    /// What the person can do.
+    /// The next action.
     pub next_action: NextAction,
 }
 

@@ -1,4 +1,4 @@
-//! Time as an argument: this crate never looks at a clock.
+//! Time as an argument: this crate never reads a clock.
 
 use std::time::Duration;
 
@@ -29,12 +29,13 @@ impl Timestamp {
         Self::at(numbers(date, '-')?, time, offset(zone)?)
     }
 
-    /// Reads an HTTP date ([RFC 9110 §5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7)),
-    /// in any of its three forms. The day of the week is not looked at.
+    /// Reads an HTTP date ([RFC 9110
+    /// §5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7)), in any of its three forms.
+    /// The day of the week is ignored.
     #[must_use]
     pub fn parse_http(text: &str) -> Option<Self> {
-        let mut words = text.split([' ', ',', '-']).filter(|word| !word.is_empty());
-        let mut next = || words.next();
+        let mut parts = text.split([' ', ',', '-']).filter(|word| !word.is_empty());
+        let mut next = || parts.next();
         let (_, second, third, fourth, fifth, zone) =
             (next()?, next()?, next()?, next()?, next()?, next());
         let (day, month, year, time) = match zone {
@@ -45,7 +46,7 @@ impl Timestamp {
         let month = MONTHS.iter().position(|name| *name == month)?;
         let year = match (number(year)?, year.len()) {
             (year, 4) => year,
-            // As everybody reads the two digits of the oldest form.
+            // The usual reading of the two-digit years of the RFC 850 form.
             (year @ 70.., 2) => 1900 + year,
             (year, 2) => 2000 + year,
             _ => return None,
@@ -54,7 +55,7 @@ impl Timestamp {
         Self::at(date, numbers(time, ':')?, 0).filter(|_| next().is_none())
     }
 
-    /// The moment that a calendar and a clock show so many seconds east of Greenwich.
+    /// The time of a local date and time, with its offset from UTC in seconds.
     fn at(date: [i64; 3], time: [i64; 3], offset: i64) -> Option<Self> {
         let ([year, month, day], [hour, minute, second]) = (date, time);
         let is_sound = (1970..=9999).contains(&year)
@@ -69,23 +70,23 @@ impl Timestamp {
         Some(Self(seconds * 1000))
     }
 
-    /// How long until `later`; zero when it has passed.
+    /// The time until `later`; zero if it has passed.
     #[must_use]
     pub fn until(self, later: Self) -> Duration {
         later.since(self)
     }
 
-    /// How long ago `earlier` was; zero when the clock went back.
+    /// The time since `earlier`; zero if the clock went back.
     #[must_use]
     pub fn since(self, earlier: Self) -> Duration {
         Duration::from_millis(self.0.saturating_sub(earlier.0))
     }
 }
 
-/// What both clocks show at one moment.
+/// Both clocks at one moment.
 ///
-/// Records that outlive the page carry wall time. Everything within one page visit is measured on
-/// the monotonic clock, which a changed time zone or a corrected clock does not move.
+/// Records that outlive the page carry wall time. Everything within one visit is measured on the
+/// monotonic clock, which does not jump when the time zone or the clock is changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Now {
     /// The wall clock.
@@ -109,7 +110,7 @@ fn number(text: &str) -> Option<i64> {
     text.parse().ok().filter(|_| is_plain)
 }
 
-/// Seconds east of Greenwich.
+/// The offset from UTC in seconds.
 fn offset(zone: &str) -> Option<i64> {
     if matches!(zone, "Z" | "z") {
         return Some(0);
@@ -123,7 +124,7 @@ fn offset(zone: &str) -> Option<i64> {
     })
 }
 
-/// How many days that month has; of a month that is none, 31.
+/// The number of days in a month; 31 for an invalid month.
 fn days_in(year: i64, month: i64) -> i64 {
     match month {
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
@@ -133,8 +134,8 @@ fn days_in(year: i64, month: i64) -> i64 {
     }
 }
 
-/// Days from 1970-01-01, by the Gregorian calendar: years begin in March, so that the leap day is
-/// a year's last.
+/// Days from 1970-01-01, by the Gregorian calendar: counted from March, so that the leap day is the
+/// last day of a year.
 fn days_since_epoch(year: i64, month: i64, day: i64) -> i64 {
     let (year, month) = if month > 2 {
         (year, month - 3)

@@ -1,5 +1,5 @@
-//! Two wrappers that every wire type leans on: [`Object`] (nothing but a JSON object) and
-//! [`Redacted`] (travels over the wire, never into a log).
+//! Two wrappers for wire types: [`Object`] (only a JSON object) and [`Redacted`] (sent over the
+//! wire, never logged).
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,11 +10,11 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use zeroize::Zeroize as _;
 
-/// A value that must arrive as a JSON object.
+/// A value that must be a JSON object on the wire.
 ///
-/// Serde's derived structs also accept an array of their fields in order, so that
-/// `["COMPLETED"]` would pass for a status. On a wire that decides whether a person is
-/// verified, only the documented shape may be understood.
+/// Serde's derived structs also accept an array of their fields in order, so that `["COMPLETED"]`
+/// would pass for a status. A verification depends on these values, so only the documented shape is
+/// accepted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Object<T>(pub T);
@@ -59,8 +59,8 @@ where
     Ok(items.map(|items| items.into_iter().map(|item| item.0).collect()))
 }
 
-/// A secret or a piece of personal data: goes over the wire as it is, prints as `[redacted]`
-/// wherever somebody formats it, and is overwritten before its memory is given back.
+/// A secret or personal data: serialized as it is, formatted as `[redacted]`, and overwritten
+/// before its memory is freed.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, Hash)]
 #[serde(transparent)]
 pub struct Redacted<T: Wipe>(T);
@@ -83,7 +83,7 @@ impl<T: Wipe> Drop for Redacted<T> {
     }
 }
 
-/// What can be overwritten before its memory is given back.
+/// A value that can be overwritten before its memory is freed.
 pub trait Wipe {
     /// Overwrites it.
     fn wipe(&mut self);

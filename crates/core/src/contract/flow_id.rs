@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// The backend's id of a flow: 1 to 128 characters of `A–Z a–z 0–9 _ - .`, so that it stands in
-/// a path without encoding.
+/// The backend's id of a flow: 1 to 128 characters of `A–Z a–z 0–9 _ - .`, so that it needs no
+/// encoding in a path.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct FlowId(String);
@@ -19,7 +19,7 @@ impl FlowId {
     pub fn new(id: impl Into<String>) -> Result<Self, FlowIdError> {
         let id = id.into();
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-        // `.` and `..` would be path segments with a meaning of their own.
+        // `.` and `..` are path segments with a special meaning.
         if id.is_empty()
             || id.len() > 128
             || !id.bytes().all(allowed)
@@ -57,7 +57,7 @@ impl From<FlowId> for String {
     }
 }
 
-/// A flow id that is not one.
+/// An invalid flow id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FlowIdError;
 

@@ -1,5 +1,5 @@
-//! Going on with a flow on another device: a short-lived, single-use link to the page owner's own
-//! resume page, shown as a QR code.
+//! The hand-off: a short-lived, single-use link to the page owner's own resume page, shown as a QR
+//! code, to continue a flow on another device.
 
 use std::fmt;
 
@@ -16,32 +16,33 @@ pub const HANDOFF_PARAMETER: &str = "hf_handoff";
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Handoff {
-    /// Our own resume page, with the token. Whoever opens it first goes on with the flow.
+    /// The resume page, with the token. The first device that opens it continues the flow.
     pub url: Redacted<String>,
     /// RFC 3339.
     pub expires_at: String,
 }
 
-/// Body of `POST /handoff`; answers **Flow**, and from then on this browser may use that flow.
+/// Body of `POST /handoff`; the response is a **Flow**, and this browser may use that flow from
+/// then on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RedeemHandoff {
-    /// As it stands in the link.
+    /// The token of the link.
     pub token: Redacted<String>,
 }
 
-/// The token of a link, as it stands in an address.
+/// The token of a hand-off link.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct HandoffToken(String);
 
 impl HandoffToken {
-    /// Reads one: 22 to 128 letters, digits, `_` and `-`, enough for 128 random bits.
+    /// Reads a token: 22 to 128 letters, digits, `_` and `-`, enough for 128 random bits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
         ((22..=128).contains(&text.len()) && text.bytes().all(plain)).then(|| Self(text.to_owned()))
     }
 
-    /// The text, for the request and nothing else.
+    /// The text, for the request alone.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
@@ -54,11 +55,11 @@ impl fmt::Debug for HandoffToken {
     }
 }
 
-/// Reads a **Handoff**: its link, and when it ends.
+/// Reads a **Handoff**: the link and its expiry.
 ///
 /// # Errors
 ///
-/// [`ReadError`] when the bytes are not exactly what the contract says.
+/// [`ReadError`] when the bytes do not follow the contract exactly.
 pub fn read_handoff(body: &[u8]) -> Result<(Redacted<String>, Timestamp), ReadError> {
     let mut fields = json::parse(body)?.into_fields("handoff")?;
     let url = fields.required_text("url")?;

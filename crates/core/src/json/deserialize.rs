@@ -1,11 +1,11 @@
-//! The same tree by serde, for Rust programs on the other side of the contract.
+//! The same tree by serde, for Rust backends.
 
 use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::{Json, MOST_FIELDS};
+use super::{Json, MAX_FIELDS};
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -65,10 +65,10 @@ impl<'de> Visitor<'de> for Tree {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
         let mut fields: Vec<(String, Json)> = Vec::new();
         while let Some(name) = entries.next_key::<String>()? {
-            if fields.len() == MOST_FIELDS {
+            if fields.len() == MAX_FIELDS {
                 return Err(A::Error::custom("too many names"));
             }
-            // Two parsers may each believe another one of the two.
+            // A repeated name is refused: two parsers may each take another of its values.
             if fields.iter().any(|(known, _)| *known == name) {
                 return Err(A::Error::custom("a name stands twice"));
             }

@@ -1,18 +1,18 @@
-//! Why a body could not be read.
+//! Why a body cannot be read.
 
 use std::fmt;
 
-/// An answer that could not be read. Says where, never what: the text may hold anything.
+/// A body that cannot be read. Says where, but quotes nothing: the text may hold anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadError {
     /// Not JSON, cut short, too deep, or with a name twice in one object.
     NotJson {
-        /// After so many bytes.
+        /// The offset in bytes.
         at: usize,
     },
-    /// JSON, but a field is missing or not what the contract says.
+    /// JSON, but a field is missing or does not follow the contract.
     NotTheContract {
-        /// The field's name in the contract; `flow` or `list` for the whole.
+        /// The field's name in the contract; `flow` or `list` for the whole body.
         field: &'static str,
     },
     /// The flow's `status` or `launch` is another provider's than the flow.

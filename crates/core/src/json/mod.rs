@@ -1,9 +1,9 @@
-//! JSON from outside, read strictly: one small tree, and fields taken out of it by name.
+//! JSON from outside, read strictly: one small tree, from which fields are taken by name.
 //!
-//! `hifijson` does the lexing: numbers, escapes, UTF-16 and UTF-8. What `serde_json` adds to that
-//! weighs more on the wire, and its derived types accept an array in place of an object; a property
-//! test holds the two together, value by value. Rust programs on the other side of the contract
-//! have its door as well, below.
+//! `hifijson` does the lexing: numbers, escapes, UTF-16 and UTF-8. `serde_json` would add more
+//! bytes to the page, and its derived types accept an array in place of an object. A property test
+//! checks that both read the same values. For Rust backends, the tree implements serde's
+//! `Deserialize` as well.
 
 mod deserialize;
 mod error;
@@ -15,7 +15,7 @@ use hifijson::token::{Expect, Lex as _};
 
 pub use error::ReadError;
 
-/// A JSON value. A number that is not a whole one from zero is only known to be one.
+/// A JSON value. For a number that is not an unsigned integer, only its type is kept.
 #[derive(Clone, PartialEq)]
 pub(crate) enum Json {
     Null,
@@ -27,18 +27,18 @@ pub(crate) enum Json {
     Object(Vec<(String, Json)>),
 }
 
-/// Reads bytes that must be one JSON value and nothing else.
+/// Reads bytes that must be exactly one JSON value.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Json, ReadError> {
     let mut lexer = SliceLexer::new(bytes);
     let read = lexer.exactly_one(SliceLexer::ws_peek, |next, lexer| {
-        value(MOST_DEEP, next, lexer)
+        value(MAX_DEPTH, next, lexer)
     });
     read.map_err(|NotJson| ReadError::NotJson {
         at: bytes.len() - lexer.as_slice().len(),
     })
 }
 
-/// Why is not told to anybody, where is enough.
+/// A syntax error. [`ReadError`] reports its position alone.
 struct NotJson;
 
 impl From<Expect> for NotJson {
@@ -47,7 +47,7 @@ impl From<Expect> for NotJson {
     }
 }
 
-/// The value that begins with `next`, of at most so many levels.
+/// The value that begins with `next`, with at most `deep` levels below it.
 fn value(deep: usize, next: u8, lexer: &mut SliceLexer) -> Result<Json, NotJson> {
     Ok(match next {
         b'"' => Json::Text(text(lexer.discarded())?),
@@ -71,9 +71,9 @@ fn value(deep: usize, next: u8, lexer: &mut SliceLexer) -> Result<Json, NotJson>
                 .seq(b'}', SliceLexer::ws_peek, |next, lexer| {
                     lexer.expect(|_| Some(next), b'"').ok_or(NotJson)?;
                     let name = text(lexer)?;
-                    // Two parsers may each believe another one of the two.
+                    // A repeated name is refused: two parsers may each take another of its values.
                     let is_known = fields.iter().any(|(known, _)| *known == name);
-                    if is_known || fields.len() == MOST_FIELDS {
+                    if is_known || fields.len() == MAX_FIELDS {
                         return Err(NotJson);
                     }
                     lexer.expect(SliceLexer::ws_peek, b':').ok_or(NotJson)?;
@@ -103,7 +103,7 @@ fn number(lexer: &mut SliceLexer) -> Result<Json, NotJson> {
 }
 
 impl Json {
-    /// The fields of an object; `name` is what this value is called in an error.
+    /// The fields of an object; `name` stands for this value in an error.
     pub(crate) fn into_fields(self, name: &'static str) -> Result<Fields, ReadError> {
         match self {
             Self::Object(fields) => Ok(Fields(fields)),
@@ -112,20 +112,20 @@ impl Json {
     }
 }
 
-/// The fields of an object. What nobody takes is tolerated.
+/// The fields of an object. Unknown fields are ignored.
 pub(crate) struct Fields(Vec<(String, Json)>);
 
 impl Fields {
     fn take(&mut self, name: &str) -> Option<Json> {
         let index = self.0.iter().position(|(known, _)| known == name)?;
         match self.0.swap_remove(index).1 {
-            // The contract makes no difference between absent and null.
+            // The contract treats null as absent.
             Json::Null => None,
             value => Some(value),
         }
     }
 
-    /// A string that may be absent.
+    /// An optional string.
     pub(crate) fn text(&mut self, name: &'static str) -> Result<Option<String>, ReadError> {
         match self.take(name) {
             None => Ok(None),
@@ -134,13 +134,13 @@ impl Fields {
         }
     }
 
-    /// A string that must be there.
+    /// A required string.
     pub(crate) fn required_text(&mut self, name: &'static str) -> Result<String, ReadError> {
         self.text(name)?
             .ok_or(ReadError::NotTheContract { field: name })
     }
 
-    /// A whole number from zero that must be there.
+    /// A required unsigned integer.
     pub(crate) fn required_number(&mut self, name: &'static str) -> Result<u64, ReadError> {
         match self.take(name) {
             Some(Json::Number(number)) => Ok(number),
@@ -148,7 +148,7 @@ impl Fields {
         }
     }
 
-    /// `true` or `false`, or absent.
+    /// An optional boolean.
     pub(crate) fn flag(&mut self, name: &'static str) -> Result<Option<bool>, ReadError> {
         match self.take(name) {
             None => Ok(None),
@@ -157,26 +157,26 @@ impl Fields {
         }
     }
 
-    /// `true` or `false`, which must be there.
+    /// A required boolean.
     pub(crate) fn required_flag(&mut self, name: &'static str) -> Result<bool, ReadError> {
         self.flag(name)?
             .ok_or(ReadError::NotTheContract { field: name })
     }
 
-    /// An object that may be absent.
+    /// An optional object.
     pub(crate) fn object(&mut self, name: &'static str) -> Result<Option<Fields>, ReadError> {
         self.take(name)
             .map(|value| value.into_fields(name))
             .transpose()
     }
 
-    /// An object that must be there.
+    /// A required object.
     pub(crate) fn required_object(&mut self, name: &'static str) -> Result<Fields, ReadError> {
         self.object(name)?
             .ok_or(ReadError::NotTheContract { field: name })
     }
 
-    /// A list that may be absent, and is then empty.
+    /// An optional list; empty if it is absent.
     pub(crate) fn list(&mut self, name: &'static str) -> Result<Vec<Json>, ReadError> {
         match self.take(name) {
             None => Ok(Vec::new()),
@@ -185,7 +185,7 @@ impl Fields {
         }
     }
 
-    /// A list that must be there.
+    /// A required list.
     pub(crate) fn required_list(&mut self, name: &'static str) -> Result<Vec<Json>, ReadError> {
         match self.take(name) {
             Some(Json::List(list)) => Ok(list),
@@ -193,7 +193,7 @@ impl Fields {
         }
     }
 
-    /// A list of strings that may be absent.
+    /// An optional list of strings.
     pub(crate) fn texts(&mut self, name: &'static str) -> Result<Vec<String>, ReadError> {
         let text = |item| match item {
             Json::Text(text) => Ok(text),
@@ -203,12 +203,12 @@ impl Fields {
     }
 }
 
-/// Levels of lists and objects in one another. The contract knows four.
-const MOST_DEEP: usize = 127;
+/// Maximum nesting of lists and objects. The contract uses four levels.
+const MAX_DEPTH: usize = 127;
 
-/// Names in one object. The contract knows a dozen; comparing each with all the others must not
-/// keep a phone busy, whatever somebody sends.
-const MOST_FIELDS: usize = 256;
+/// Maximum number of names in one object. The contract uses a dozen. Each name is compared with all
+/// the others, so that an unlimited number would block the page.
+const MAX_FIELDS: usize = 256;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
@@ -216,7 +216,7 @@ mod tests {
 
     use super::{Json, parse};
 
-    /// What JSON is made of, and what it is not.
+    /// Pieces of JSON, valid and invalid.
     const PIECES: [&str; 40] = [
         "{",
         "}",
@@ -260,8 +260,8 @@ mod tests {
         "\"é😀\"",
     ];
 
-    /// Whether `serde_json` makes the same tree of it. A number that no float can hold is one to
-    /// us, and of no use either.
+    /// Whether `serde_json` reads the same tree. A number that is too large for a float counts as
+    /// equal: only our reader accepts it.
     fn is_read_alike(bytes: &[u8]) -> bool {
         match serde_json::from_slice::<Json>(bytes) {
             Err(error) if error.to_string().starts_with("number out of range") => true,
@@ -269,7 +269,7 @@ mod tests {
         }
     }
 
-    /// Some value, written out.
+    /// A random value, as text.
     fn value() -> impl Strategy<Value = String> {
         let pieces = PIECES.map(str::to_owned).to_vec();
         prop::sample::select(pieces).prop_recursive(4, 24, 4, |inner| {

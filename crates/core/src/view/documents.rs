@@ -1,4 +1,4 @@
-//! What is shown of documents, and of a code for another device.
+//! The view of documents and of a hand-off.
 
 use super::{Phase, Topic, View};
 use crate::action::Action;
@@ -6,53 +6,53 @@ use crate::document::{DocumentKind, FileError, FileKind, Side};
 use crate::state::{FlowSnapshot, UploadStage, Uploads};
 use crate::wire::Redacted;
 
-/// A document that is handed in here.
+/// A document that is uploaded here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentView {
     /// Its id.
     pub id: String,
-    /// What it is.
+    /// The kind of document.
     pub kind: DocumentKind,
-    /// Which side of it.
+    /// The side of the document.
     pub side: Option<Side>,
-    /// The provider's own name for it, where ours would say nothing.
+    /// The provider's own name, where the kind says nothing.
     pub label: Option<String>,
-    /// How far its file is.
+    /// The state of its file.
     pub state: FileState,
     /// Largest file that is sent, in bytes.
     pub most_bytes: u64,
-    /// Whether a camera may be offered beside the files that are there already.
+    /// Whether the camera is offered as well as the stored files.
     pub has_camera: bool,
 }
 
-/// What every document is offered alike.
+/// Options that are the same for every document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct FileOffer {
     pub(crate) most_bytes: u64,
     pub(crate) has_camera: bool,
 }
 
-/// How far a document's file is.
+/// The state of a document's file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FileState {
     /// None was chosen.
     Missing,
-    /// The one that was chosen will not do.
+    /// The chosen file is not accepted.
     Unfit(FileError),
-    /// Waits to be sent.
+    /// Ready to be sent.
     Ready,
-    /// On its way, of a hundred.
+    /// Being sent, in percent.
     Sending(u8),
-    /// It did not arrive; it can be sent again.
+    /// The upload failed; the file can be sent again.
     Lost,
-    /// It arrived and was not taken; another one must be chosen.
+    /// The backend refused it; another one must be chosen.
     Refused,
-    /// It has arrived.
+    /// It was uploaded.
     There,
 }
 
 impl View {
-    /// Adds the documents, where this screen takes them.
+    /// Adds the documents, if this screen takes them.
     pub(crate) fn with_documents(
         self,
         known: Option<&FlowSnapshot>,
@@ -94,7 +94,7 @@ impl View {
         }
     }
 
-    /// Makes of "go on there" a choice of devices, where there are two.
+    /// Replaces "continue" by a choice of devices, where a hand-off is offered.
     pub(crate) fn with_link(self, offers_handoff: bool, link: Option<&Redacted<String>>) -> Self {
         let view = Self {
             offers_handoff,
@@ -112,7 +112,7 @@ impl View {
         Self {
             topic: Topic::OnYourPhone,
             handoff: link.cloned(),
-            // A code may be used up by the wrong phone: another one is always to be had.
+            // A code may be used up by the wrong phone, so a new one is always offered.
             actions: [Action::Continue, here].into_iter().chain(others).collect(),
             ..view
         }

@@ -1,85 +1,85 @@
-//! What a screen is about.
+//! The topic of a screen.
 
 use crate::status::Cause;
 
-/// What a screen is about; one heading and one text each, in the shell.
+/// The topic of a screen. Each has one heading and one text in the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Topic {
-    /// What is going to happen, and an invitation to begin.
+    /// What the verification involves, and a start button.
     Invitation,
-    /// We ask whether something is open already.
+    /// Listing the open flows.
     LookingUp,
     /// The hosted page is being prepared.
     Preparing,
-    /// The browser is on its way to the hosted page.
+    /// The browser is navigating to the hosted page.
     Leaving,
-    /// We ask what became of it.
+    /// Reading the status.
     Checking,
-    /// The person is back; the provider has not said anything yet.
+    /// The person is back; the provider has not reported anything yet.
     JustBack,
-    /// The provider's machines are at work.
+    /// The provider's automatic checks are running.
     Processing,
-    /// People at the provider are at work.
+    /// People at the provider review the case.
     InReview,
-    /// The provider says something that we do not know; we go on asking.
+    /// The provider's status is unknown; the polling continues.
     StillWaiting,
     /// The person has not finished on the hosted page.
     Unfinished,
-    /// It goes on on the person's phone.
+    /// The flow continues on the person's phone.
     OnYourPhone,
-    /// Documents are wanted, and taken here.
+    /// Documents are wanted, and uploaded here.
     DocumentsNeeded,
-    /// Data is wanted, and taken by the host's own form.
+    /// Data is wanted, and entered in the host page's own form.
     DataNeeded,
-    /// The person has not finished, and we have stopped asking by ourselves.
+    /// The person has not finished, and polling has stopped.
     UnfinishedForLong,
-    /// The provider decides for long, and we have stopped asking by ourselves.
+    /// The provider has not decided for a long time, and polling has stopped.
     YouMayLeave,
     /// Verified.
     Approved,
     /// Refused, with the cause where there is one.
     Declined(Option<Cause>),
-    /// The session ran out.
+    /// The session has expired.
     Expired,
     /// The person left without finishing.
     Abandoned,
-    /// It broke, with the cause where there is one.
+    /// A technical failure, with the cause where there is one.
     Failed(Option<Cause>),
-    /// Something is wrong on this side.
+    /// A problem on this side.
     Problem(ProblemTopic),
 }
 
-/// What a problem is about, as far as the person is concerned.
+/// The topic of a problem, as far as it concerns the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProblemTopic {
     /// No network.
     Offline,
-    /// The backend does not answer.
+    /// The backend does not respond.
     Unreachable,
     /// Signed out.
     SessionExpired,
-    /// No such flow, or not theirs.
+    /// There is no such flow, or it is not theirs.
     NotFound,
     /// The flow is over.
     Gone,
-    /// The code that was scanned is not good any more.
+    /// The hand-off link is used or expired.
     HandoffOver,
-    /// We could not open the hosted page.
+    /// The hosted page could not be opened.
     CannotOpen,
-    /// The page stands in a frame.
+    /// The page is in a frame.
     Framed,
-    /// The browser or the page lacks something.
+    /// The browser or the page lacks a required feature.
     Unsupported,
-    /// The page's settings are wrong.
+    /// The page's settings are invalid.
     Misconfigured,
 }
 
-/// A remark beside the text.
+/// A notice beside the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Notice {
-    /// The browser is offline: we go on when it is back.
+    /// The browser is offline: reads continue when it is online.
     Offline,
-    /// Several tries have failed: we go on trying.
+    /// Several tries have failed; the retries continue.
     TryingAgain,
     /// The hosted page did not open.
     DidNotOpen,
