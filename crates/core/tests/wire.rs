@@ -1,5 +1,5 @@
-//! Every JSON example of the five providers' pages, and what newer documents add, through our
-//! wire types and back. How the files are named is said in `fixtures/README.md`.
+//! Every JSON example of the five providers' pages, and the additions of newer documents, read and
+//! written by our wire types. `fixtures/README.md` explains the file names.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -34,13 +34,13 @@ fn every_fixture_is_read_and_written_back_the_same() {
 
 /// Fault K10.
 #[test]
-fn fields_that_nobody_has_documented_change_nothing() {
+fn undocumented_fields_change_nothing() {
     for fixture in Fixture::all() {
         let mut json = fixture.json();
         add_unknown_fields(&mut json);
         let before = fixture.read().unwrap().written;
         let after = read(&fixture.kind(), &json).unwrap().written;
-        // A webhook's payload is carried whole, whatever is in it.
+        // A webhook's payload is kept whole.
         if !after.to_string().contains(UNKNOWN) {
             assert_eq!(after, before, "{}", fixture.path.display());
         }
@@ -70,7 +70,7 @@ fn a_missing_field_is_never_misread() {
 
 /// Fault N26.
 #[test]
-fn an_array_of_the_fields_in_order_is_no_object() {
+fn an_array_in_place_of_an_object_is_refused() {
     check_refused(
         "ondato/created",
         r#"["3fa85f64-5717-4562-b3fc-2c963f66afa6"]"#,
@@ -133,7 +133,7 @@ fn nothing_secret_or_personal_is_in_the_debug_output() {
 
 /// Fault D06.
 #[test]
-fn what_serde_says_of_a_body_is_not_passed_on() {
+fn serde_messages_about_a_body_are_not_passed_on() {
     let secret = "c2Rmc2ZzZmRzZGZzZGY=";
     let body = format!(
         r#"{{"id":"f","provider":"paysafe","revision":"{secret}","status":{{"provider":"{secret}"}}}}"#
@@ -143,7 +143,7 @@ fn what_serde_says_of_a_body_is_not_passed_on() {
 }
 
 #[test]
-fn a_webhook_leads_to_the_identity_verification_it_is_about() {
+fn a_webhook_names_its_identity_verification() {
     let idv = "89e50d98-c556-4818-8562-3cd98608bf09";
     check_subject("identity-verification-status-changed", Some(idv));
     check_subject("kyc-identification-approved", Some(idv));
@@ -160,7 +160,7 @@ fn check_subject(name: &str, expected: Option<&str>) {
     assert_eq!(event.identity_verification_id().as_deref(), expected);
 }
 
-/// What our types make of a fixture.
+/// A fixture as our types read it.
 struct Read {
     written: Value,
     debug: String,
@@ -210,7 +210,7 @@ fn read(kind: &str, json: &Value) -> Result<Read, serde_json::Error> {
 }
 
 fn of<T: DeserializeOwned + Serialize + Debug>(json: &Value) -> Result<Read, serde_json::Error> {
-    // Through text, as over the wire: a `Value` would have lost doubled keys already.
+    // Through text, as over the wire: a `Value` would have lost repeated names already.
     let value: Object<T> = serde_json::from_str(&json.to_string())?;
     Ok(Read {
         debug: format!("{value:?} {value:#?}"),
@@ -286,7 +286,7 @@ fn add_unknown_fields(json: &mut Value) {
     }
 }
 
-/// Every leaf that is a secret or of a person, as it would stand in `Debug` output.
+/// Every secret or personal leaf, as it would be in `Debug` output.
 fn private_values(json: &Value, is_private: bool) -> Vec<String> {
     match json {
         Value::Object(fields) => fields
@@ -298,7 +298,7 @@ fn private_values(json: &Value, is_private: bool) -> Vec<String> {
                     | "error_url" | "identity" | "authorization_code" | "url" | "user"
                     | "webhookURL" | "redirectLink" | "externalReference" | "notificationUrl"
                     | "successUrl" | "failureUrl" | "dropUrl" => true,
-                    // Ids, times and words of a closed list, which say nothing of anybody.
+                    // Ids, times and closed lists of values are not personal.
                     "type" | "status" | "statusReason" | "fileId" | "fileExtension" | "part"
                     | "fileType" | "createdUtc" | "kind" | "host" | "expirationTime" | "method" => {
                         false
@@ -312,7 +312,7 @@ fn private_values(json: &Value, is_private: bool) -> Vec<String> {
             .iter()
             .flat_map(|item| private_values(item, is_private))
             .collect(),
-        // Short ones would be found by chance; with their quotes they are not.
+        // A short value might match by chance; with its quotes it does not.
         Value::String(text) if is_private && text.len() < 8 => vec![format!("{text:?}")],
         Value::String(text) if is_private => vec![text.clone()],
         Value::Number(number) if is_private => vec![number.to_string()],

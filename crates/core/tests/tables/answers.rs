@@ -1,4 +1,4 @@
-//! What an answer is, before anything in it is believed.
+//! The classification of responses.
 
 use std::time::Duration;
 
@@ -142,18 +142,18 @@ fn without_the_backend_s_clock_a_date_counts_from_this_device_s() {
         Some("Tue, 31 Nov 2026 10:00:00 GMT"),
     ] {
         assert_eq!(wait(date, minute), Some(Duration::from_mins(1)), "{date:?}");
-        // A device that is a year behind waits no longer than anybody.
+        // A device that is a year behind waits no longer than the limit.
         let year = "Sun, 21 Nov 2027 10:00:00 GMT";
         assert_eq!(wait(date, year), Some(Duration::from_mins(5)), "{date:?}");
         let past = "Sat, 21 Nov 2026 09:00:00 GMT";
         assert_eq!(wait(date, past), Some(Duration::ZERO), "{date:?}");
     }
-    // The backend's own clock goes before it.
+    // The backend's own clock has precedence.
     let hour_later = Some("Sat, 21 Nov 2026 10:00:50 GMT");
     assert_eq!(wait(hour_later, minute), Some(Duration::from_secs(10)));
 }
 
-/// body | the status it comes to, or why it cannot be read
+/// body | its mapped status, or why it cannot be read
 #[track_caller]
 fn check_body(case: &Case) {
     let body = case.text(0);
@@ -163,7 +163,7 @@ fn check_body(case: &Case) {
             status => status.name().to_owned(),
         },
         Err(error) => {
-            // Never what stood there: only where.
+            // The error says where, and quotes nothing.
             let printed = format!("{error} {error:?}");
             assert!(!printed.contains("COMPLETED"), "{case}: {printed}");
             match error {
@@ -175,7 +175,7 @@ fn check_body(case: &Case) {
         }
     };
     assert_eq!(found, case.text(1), "{case}");
-    // In a list of flows it is worth the same.
+    // The same in a list of flows.
     let list = format!(r#"{{"flows":[{body}]}}"#);
     let listed = contract::read_open_flows(list.as_bytes());
     assert_eq!(
@@ -187,7 +187,7 @@ fn check_body(case: &Case) {
 
 /// Fault N26.
 #[test]
-fn bytes_that_are_no_text_are_refused() {
+fn invalid_utf_8_is_refused() {
     let body = br#"{"id":"flw_1","provider":"paysafe","revision":1,
         "status":{"provider":"paysafe","sessionStatus":"COMPLETED"}}"#;
     assert!(contract::read_flow(body).is_ok());
@@ -202,7 +202,7 @@ fn bytes_that_are_no_text_are_refused() {
 
 /// Fault N23.
 #[test]
-fn no_part_of_a_body_is_taken_for_the_whole() {
+fn a_truncated_body_is_refused() {
     let body = br#"{"id":"flw_1","provider":"paysafe","revision":1,"status":{"provider":"paysafe","sessionStatus":"COMPLETED"}}"#;
     for end in 0..body.len() {
         assert!(contract::read_flow(&body[..end]).is_err(), "{end} bytes");
@@ -211,7 +211,7 @@ fn no_part_of_a_body_is_taken_for_the_whole() {
 
 /// Fault S09.
 #[test]
-fn a_body_of_nothing_but_names_keeps_nobody_busy() {
+fn a_body_with_too_many_names_is_refused() {
     use std::fmt::Write as _;
 
     // As many names as fit into the largest body that is read.
@@ -221,8 +221,8 @@ fn a_body_of_nothing_but_names_keeps_nobody_busy() {
     }
     body += r#""z":1}"#;
     assert!(body.len() <= contract::MAX_BODY_BYTES);
-    // Each name is compared with all before it: so it has to stop early. How long that takes says more
-    // of the machine.
+    // Each name is compared with all before it, so the reader must stop early. The time it takes
+    // would depend on the machine.
     let read = contract::read_flow(body.as_bytes());
     let Err(ReadError::NotJson { at }) = read else {
         panic!("{read:?}");

@@ -1,8 +1,8 @@
-//! `docs/statuses.md`: for every word that a provider documents, what the code makes of it. The
-//! words come from the cases, the rest from the code, so that neither can differ from the document.
+//! `docs/statuses.md`: the mapping of every status that a provider documents. The statuses come
+//! from the cases, the rest from the code, so that the document agrees with both.
 //!
-//! Where this test fails, `UPDATE_DOCS=1 cargo test -p hosted-flow-core --test tables documents`
-//! writes the document anew, to be read before it is committed.
+//! If this test fails, `UPDATE_DOCS=1 cargo test -p hosted-flow-core --test tables documents`
+//! rewrites the document; read it before it is committed.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -16,10 +16,10 @@ use crate::statuses;
 struct Table {
     title: &'static str,
     file: &'static str,
-    /// What the provider says, one column each.
+    /// The provider's values, one column each.
     columns: &'static [&'static str],
     words: fn(&Case) -> Value,
-    /// Where its words get their meaning.
+    /// The source file that maps them.
     source: &'static str,
 }
 
@@ -32,21 +32,21 @@ const TABLES: [Table; 5] = [
             "kycIdentification.status",
             "kycIdentification.statusReason",
         ],
-        words: statuses::ondato_words,
+        words: statuses::ondato_values,
         source: include_str!("../../src/provider/ondato.rs"),
     },
     Table {
         title: "Paysafe",
         file: "paysafe_statuses.txt",
         columns: &["sessionStatus", "statusReason"],
-        words: statuses::paysafe_words,
+        words: statuses::paysafe_values,
         source: include_str!("../../src/provider/paysafe.rs"),
     },
     Table {
         title: "Airwallex",
         file: "airwallex_statuses.txt",
         columns: &["hostedFlow.status", "account.status", "error"],
-        words: statuses::airwallex_words,
+        words: statuses::airwallex_values,
         source: include_str!("../../src/provider/airwallex.rs"),
     },
     Table {
@@ -59,7 +59,7 @@ const TABLES: [Table; 5] = [
             "status",
             "outcome",
         ],
-        words: statuses::connectfi_words,
+        words: statuses::connectfi_values,
         source: include_str!("../../src/provider/connectfi.rs"),
     },
     Table {
@@ -70,12 +70,12 @@ const TABLES: [Table; 5] = [
             "application.hostedLink",
             "application.baasClientId",
         ],
-        words: statuses::connectpay_words,
+        words: statuses::connectpay_values,
         source: include_str!("../../src/provider/connectpay.rs"),
     },
 ];
 
-/// Rows of words that nobody documents, or that only look like one that somebody does.
+/// Rows of undocumented values, or of values that only resemble a documented one.
 const UNDOCUMENTED: [&str; 3] = ["p01", "p02", "d14"];
 
 impl Table {
@@ -87,7 +87,7 @@ impl Table {
 }
 
 #[test]
-fn the_document_says_what_the_code_does() {
+fn the_document_agrees_with_the_code() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/statuses.md");
     let written = document();
     if env::var_os("UPDATE_DOCS").is_some() {
@@ -101,11 +101,11 @@ fn the_document_says_what_the_code_does() {
 }
 
 #[test]
-fn no_word_that_has_a_meaning_is_missing_from_the_document() {
+fn every_mapped_status_is_in_the_document() {
     for table in TABLES {
         let mut missing = Vec::new();
         let cases = table.cases();
-        for word in words_in(table.source) {
+        for word in literals_in(table.source) {
             let is_in = |case: &Case| {
                 (0..table.columns.len()).any(|column| case.maybe(column) == Some(word))
             };
@@ -117,14 +117,14 @@ fn no_word_that_has_a_meaning_is_missing_from_the_document() {
     }
 }
 
-/// String literals of the code after the first function that gives words a meaning.
-fn words_in(source: &str) -> impl Iterator<Item = &str> {
+/// String literals of the code after the first function that maps a status.
+fn literals_in(source: &str) -> impl Iterator<Item = &str> {
     let meaning = source.find("pub fn outcome").unwrap();
     let pieces = source[meaning..].lines().flat_map(|line| {
         let code = line.split("//").next().unwrap_or_default();
         code.split('"').skip(1).step_by(2)
     });
-    // What a caller may pass to a predicate is no word of a provider's.
+    // Short literals are arguments of predicates, not statuses.
     pieces.filter(|word| word.len() > 2)
 }
 

@@ -1,4 +1,4 @@
-//! Which addresses a browser may be sent to.
+//! The addresses to which a browser may navigate.
 
 use hosted_flow_core::hosted_url::HostedUrl;
 use hosted_flow_core::provider::Provider;
@@ -44,7 +44,7 @@ fn check(case: &Case) {
         }
         Err(error) => {
             assert_eq!(error.code(), case.text(1), "{case}");
-            // What is reported names the rule, never the text.
+            // An error names the rule, and never quotes the text.
             assert!(
                 text.is_empty() || !format!("{error} {error:?}").contains(text) || text.len() < 3,
                 "{case}: {error}"
@@ -72,7 +72,7 @@ fn check_host(case: &Case) {
     };
     let url = HostedUrl::parse(address, &hosts).unwrap();
     assert_eq!(url.expose(), address, "{case}");
-    // It is this one host that was added: no other, no part of it, no port beside it.
+    // Only this host was added: no other, no part of it, and no other port.
     let host = address.trim_start_matches("https://").trim_end_matches('/');
     for near in [format!("a.{host}"), format!("{host}1"), format!("a{host}")] {
         let near = HostedUrl::parse(&format!("https://{near}/"), &hosts);

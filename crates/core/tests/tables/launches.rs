@@ -1,4 +1,4 @@
-//! What a launch leads to.
+//! The hosted URL of a launch.
 
 use hosted_flow_core::config::ParameterName;
 use hosted_flow_core::contract::Launch;

@@ -1,17 +1,17 @@
 //! The files of cases: one case a line, `row | field | field …`.
 //!
 //! The row is that of the table of faults (or a word where there is none), and a test runs the
-//! cases of the row that its own name begins with. White space around a field does not count, and
-//! a field that is only `-` is absent. Whatever is hard to write or to see is escaped: `\s` space,
-//! `\p` bar, `\t`, `\n`, `\r`, `\0`, `\\`, `\-`, `\u{200b}`, and `\x{20000*a}` for twenty thousand
-//! `a`. Lines that begin with `#` are remarks.
+//! cases of the row that its own name begins with. White space around a field is ignored, and a
+//! field that is only `-` is absent. Characters that are hard to write or to see are escaped: `\s`
+//! space, `\p` bar, `\t`, `\n`, `\r`, `\0`, `\\`, `\-`, `\u{200b}`, and `\x{20000*a}` for twenty
+//! thousand `a`. Lines that begin with `#` are comments.
 
 use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::Path;
 
-/// One test for each row of a file, and one that no row is left out.
+/// One test for each row of a file, and one that checks that every row has a test.
 macro_rules! table {
     ($file:literal, $check:path, $($test:ident),+ $(,)?) => {
         $(

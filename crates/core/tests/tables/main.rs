@@ -1,4 +1,4 @@
-//! Tables: the cases stand in `tests/cases`, and adding one needs no code.
+//! Tables: the cases are in `tests/cases`, and a new one needs no code.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

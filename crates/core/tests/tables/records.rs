@@ -1,4 +1,4 @@
-//! What is taken for an attempt record.
+//! The validation of attempt records.
 
 use hosted_flow_core::attempt::{AttemptRecord, KEY_PREFIX, RecordError};
 use hosted_flow_core::time::Timestamp;
@@ -29,7 +29,7 @@ fn check(case: &Case) {
     assert_eq!(found, case.text(3), "{case}");
     if let Ok(record) = read {
         assert_eq!(record.flow().as_str(), "flw_1", "{case}");
-        // Stored again it is the five fields and nothing that came with them.
+        // Written again, it has the five fields and nothing else.
         let written = record.to_text();
         assert_eq!(
             AttemptRecord::read(&key, &written, now).as_ref(),

@@ -1,4 +1,4 @@
-//! What a page's address says about a return, and the return URL made of one.
+//! Reading a return from the page's address, and building a return URL.
 
 use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::provider::Provider;
@@ -59,12 +59,12 @@ fn check_read(case: &Case) {
     assert_eq!(hint, case.text(3), "{case}");
     assert_eq!(arrival.cleaned.as_deref(), case.maybe(4), "{case}");
 
-    // Cleaning leaves nothing that would be cleaned again.
+    // A second cleaning changes nothing.
     let cleaned = arrival.cleaned.as_deref().unwrap_or(case.text(1));
     let again = read(cleaned, names(provider));
     assert_eq!(again.cleaned, None, "{case}");
     assert_eq!(again.attempt, AttemptHint::Absent, "{case}");
-    // Nobody logs the state by logging what was read.
+    // The debug output of a read address does not contain the state.
     assert!(!format!("{:?}", arrival.attempt).contains(STATE), "{case}");
 }
 

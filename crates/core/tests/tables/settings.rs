@@ -1,4 +1,4 @@
-//! What a page may set.
+//! The page's settings.
 
 use hosted_flow_core::config::{BackendUrl, Config, ConfigError, ParameterName, ReturnPage};
 use hosted_flow_core::provider::Provider;
@@ -14,7 +14,7 @@ table!(
     files_have_a_largest_size_within_reason,
 );
 
-/// setting | value | what it becomes or the code
+/// setting | value | the checked value or the code
 #[track_caller]
 fn check(case: &Case) {
     let value = case.text(1);

@@ -1,11 +1,11 @@
-//! What the source does not name, because the crate would not be what it says.
+//! APIs that the source must not name.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Fault T10.
 #[test]
-fn no_clock_and_no_dice_are_reached_from_here() {
+fn the_source_uses_no_clock_and_no_randomness() {
     // They panic on wasm32-unknown-unknown, or would make a test that cannot be repeated.
     check_absent(&[
         "Instant",
@@ -18,7 +18,7 @@ fn no_clock_and_no_dice_are_reached_from_here() {
 
 /// Fault D11.
 #[test]
-fn nothing_is_logged_or_printed_from_here() {
+fn the_source_logs_and_prints_nothing() {
     check_absent(&[
         "println!",
         "print!",
@@ -30,7 +30,7 @@ fn nothing_is_logged_or_printed_from_here() {
 }
 
 #[test]
-fn no_browser_and_no_network_are_named_here() {
+fn the_source_names_no_browser_and_no_network() {
     check_absent(&[
         "web_sys",
         "js_sys",

@@ -1,4 +1,4 @@
-//! What each status and reason comes to.
+//! The mapping of each status and reason.
 
 use hosted_flow_core::contract::read_flow;
 use hosted_flow_core::next_action::NextAction;
@@ -75,10 +75,10 @@ mod connectpay {
 /// idv | kyc | reason | status | cause | next
 #[track_caller]
 fn check_ondato(case: &Case) {
-    check(case, &ondato_words(case), 3);
+    check(case, &ondato_values(case), 3);
 }
 
-pub(crate) fn ondato_words(case: &Case) -> Value {
+pub(crate) fn ondato_values(case: &Case) -> Value {
     let mut status = json!({ "provider": "ondato" });
     if let Some(idv) = case.maybe(0) {
         status["identityVerification"] = json!({ "status": idv });
@@ -92,10 +92,10 @@ pub(crate) fn ondato_words(case: &Case) -> Value {
 /// session status | reason | status | cause | next
 #[track_caller]
 fn check_paysafe(case: &Case) {
-    check(case, &paysafe_words(case), 2);
+    check(case, &paysafe_values(case), 2);
 }
 
-pub(crate) fn paysafe_words(case: &Case) -> Value {
+pub(crate) fn paysafe_values(case: &Case) -> Value {
     json!({
         "provider": "paysafe", "sessionStatus": case.maybe(0), "statusReason": case.maybe(1),
     })
@@ -104,10 +104,10 @@ pub(crate) fn paysafe_words(case: &Case) -> Value {
 /// hosted flow | account | error | status | cause | next
 #[track_caller]
 fn check_airwallex(case: &Case) {
-    check(case, &airwallex_words(case), 3);
+    check(case, &airwallex_values(case), 3);
 }
 
-pub(crate) fn airwallex_words(case: &Case) -> Value {
+pub(crate) fn airwallex_values(case: &Case) -> Value {
     let named = |word: Option<&str>| word.map(|word| json!({ "status": word }));
     json!({
         "provider": "airwallex", "hostedFlow": named(case.maybe(0)),
@@ -118,10 +118,10 @@ pub(crate) fn airwallex_words(case: &Case) -> Value {
 /// kyc | attributes | documents | status | outcome | status | cause | next
 #[track_caller]
 fn check_connectfi(case: &Case) {
-    check(case, &connectfi_words(case), 5);
+    check(case, &connectfi_values(case), 5);
 }
 
-pub(crate) fn connectfi_words(case: &Case) -> Value {
+pub(crate) fn connectfi_values(case: &Case) -> Value {
     let words = |index: usize| case.maybe(index).into_iter().flat_map(|it| it.split(','));
     let mut status = json!({
         "provider": "connectfi", "status": case.maybe(3), "outcome": case.maybe(4),
@@ -146,10 +146,10 @@ pub(crate) fn connectfi_words(case: &Case) -> Value {
 /// status | hosted link | client | status | cause | next
 #[track_caller]
 fn check_connectpay(case: &Case) {
-    check(case, &connectpay_words(case), 3);
+    check(case, &connectpay_values(case), 3);
 }
 
-pub(crate) fn connectpay_words(case: &Case) -> Value {
+pub(crate) fn connectpay_values(case: &Case) -> Value {
     let application = case.maybe(0).map(|word| {
         json!({
             "status": word, "applicationId": "564a09f1", "hostedLink": case.maybe(1).is_some(),
@@ -159,7 +159,7 @@ pub(crate) fn connectpay_words(case: &Case) -> Value {
     json!({ "provider": "connectpay", "application": application })
 }
 
-/// What the code makes of a provider's words.
+/// The outcome of a provider's status.
 pub(crate) fn outcome_of(status: &Value) -> Outcome {
     let body = json!({
         "id": "flw_1", "provider": status["provider"], "revision": 1, "status": status,
@@ -183,7 +183,7 @@ fn check(case: &Case, status: &Value, expected: usize) {
         case.text(expected + 2),
         "{case}"
     );
-    // What is not terminal must leave something to do or to wait for.
+    // A status that is not final must leave something to do or to wait for.
     assert!(
         outcome.status.is_terminal() || outcome.next_action != NextAction::Nothing,
         "{case}"
@@ -192,7 +192,7 @@ fn check(case: &Case, status: &Value, expected: usize) {
 
 /// Fault P42.
 #[test]
-fn connectfi_s_customer_and_kyc_have_to_agree() {
+fn connectfi_s_customer_and_kyc_must_agree() {
     let said = |rest: Value| {
         let mut status = json!({ "provider": "connectfi" });
         for (name, value) in rest.as_object().unwrap() {
@@ -213,7 +213,7 @@ fn connectfi_s_customer_and_kyc_have_to_agree() {
     ] {
         assert_eq!(said(rest), Status::Approved);
     }
-    // Its own word alone is no session, and no approval.
+    // The customer's own status alone is no session, and no approval.
     let alone = said(json!({ "kycStatus": "APPROVED" }));
     assert_eq!(alone, Status::unknown("APPROVED"));
 }
