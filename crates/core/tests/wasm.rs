@@ -1,4 +1,4 @@
-//! The few things that could differ where the page runs: 32 bits, a small stack, no clock.
+//! What could differ on wasm: 32 bits, a small stack, no clock.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -22,7 +22,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
-fn a_whole_journey_of_each_provider_with_a_hosted_page() {
+fn a_complete_verification_with_each_hosted_page() {
     let is_hosted = |provider: &Provider| !provider.own_hosts().is_empty();
     for provider in Provider::ALL.into_iter().filter(is_hosted) {
         let done = Harness::new(provider)
@@ -34,7 +34,7 @@ fn a_whole_journey_of_each_provider_with_a_hosted_page() {
             .returned()
             .answered(deciding(provider))
             .shows("waiting")
-            .woken()
+            .timer_fired()
             .answered(approved(provider))
             .shows("settled");
         assert_eq!(done.navigations.len(), 1);
@@ -45,7 +45,7 @@ fn a_whole_journey_of_each_provider_with_a_hosted_page() {
 
 /// Fault T08.
 #[wasm_bindgen_test]
-fn asking_comes_to_an_end() {
+fn polling_ends() {
     let parked = Harness::new(Provider::Paysafe)
         .waiting()
         .until_quiet(|| Reply::from(deciding(Provider::Paysafe)))
@@ -121,7 +121,7 @@ fn no_wait_overflows_a_timer() {
     let interval = policy.interval(Duration::MAX, None, &mut JitterRng::new(u64::MAX));
     assert!(interval <= Duration::from_mins(1));
     assert!(interval >= Duration::from_secs(57));
-    // The dice fall here as they do elsewhere: 64 bits are 64 bits.
+    // The random numbers are the same as on 64-bit systems.
     assert_eq!(
         JitterRng::new(7).up_to(Duration::from_secs(1)),
         Duration::from_millis(DICE)
@@ -130,7 +130,7 @@ fn no_wait_overflows_a_timer() {
 
 /// Fault P16.
 #[wasm_bindgen_test]
-fn a_hosted_url_is_what_it_is_elsewhere() {
+fn a_hosted_url_is_the_same_on_wasm() {
     let hosts = Provider::Ondato.allowed_hosts();
     let url = HostedUrl::parse("HTTPS://IDV.Ondato.com:443?id=1#f", &hosts).unwrap();
     assert_eq!(url.expose(), "https://idv.ondato.com/?id=1#f");

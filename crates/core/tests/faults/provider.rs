@@ -1,4 +1,4 @@
-//! What a provider's page, or whoever speaks for it, may do.
+//! Faults of a provider's page, or of a page that imitates it.
 
 use hosted_flow_core::provider::Provider;
 
@@ -12,13 +12,13 @@ const AWAY: [Provider; 4] = [
     Provider::ConnectPay,
 ];
 
-/// Where an allowed host sends the browser on to cannot be seen from here: so nothing of ours goes
-/// there that could be carried on. The attempt's state is in the return URL alone, which the
-/// backend has.
+/// A redirect of an allowed host is not visible from here. So nothing of ours is in the hosted URL
+/// that a redirect could carry on: the attempt state is only in the return URL, which the backend
+/// has.
 ///
 /// Fault P28.
 #[test]
-fn nothing_of_ours_travels_with_the_person() {
+fn the_hosted_url_contains_nothing_of_ours() {
     for provider in AWAY {
         let left = Harness::new(provider).left().shows("leaving");
         let address = left.navigations[0].expose();
@@ -38,7 +38,7 @@ fn nothing_of_ours_travels_with_the_person() {
 
 /// Fault P38.
 #[test]
-fn an_error_in_the_address_cancels_nothing_and_is_not_spoken_of() {
+fn an_error_in_the_address_is_ignored_and_not_shown() {
     let page = "https://bank.example/join";
     for error in [
         "error=access_denied",
@@ -47,20 +47,23 @@ fn an_error_in_the_address_cancels_nothing_and_is_not_spoken_of() {
         "code=UNKNOWN&error=cancelled",
     ] {
         for provider in AWAY {
-            // With nothing of ours beside it, on a page that knows of no flow.
+            // Without parameters of ours, on a page that knows no flow.
             let nowhere = Harness::new(provider)
                 .went_to(&format!("{page}?{error}"))
                 .answered(open_flows([]))
                 .shows("idle");
             assert_eq!(nowhere.view().problem, None);
-            // With an attempt under way: it stays, and the backend is asked as ever.
+            // With an open attempt: it stays, and the status is read as usual.
             let left = Harness::new(provider).left();
             let stored = left.stored.clone();
             let asked = left.went_to(&format!("{page}?{error}"));
             assert_eq!(asked.stored, stored, "{provider}: {error}");
-            assert_eq!(asked.asking(), "GET /flows/flw_1");
+            assert_eq!(asked.request_line(), "GET /flows/flw_1");
             let waits = asked.answered(deciding(provider)).shows("waiting");
-            for printed in [format!("{:?}", waits.view()), format!("{:?}", waits.told)] {
+            for printed in [
+                format!("{:?}", waits.view()),
+                format!("{:?}", waits.host_events),
+            ] {
                 for part in [
                     "access_denied",
                     "img",
@@ -81,14 +84,14 @@ fn a_return_without_parameters_finds_the_flow_again() {
     for provider in AWAY {
         let left = Harness::new(provider).left();
         let page = left.href.clone();
-        // The record alone leads there; without it, the backend does.
+        // The record alone leads to the flow; without it, the list of open flows does.
         let known = left.clone().went_to(&page);
-        assert_eq!(known.asking(), "GET /flows/flw_1");
+        assert_eq!(known.request_line(), "GET /flows/flw_1");
         let mut strange = left;
         strange.stored.clear();
         strange.shown = None;
         let found = strange.went_to(&page);
-        assert!(found.asking().starts_with("GET /flows?open=true"));
+        assert!(found.request_line().starts_with("GET /flows?open=true"));
         found
             .answered(open_flows([open(provider)]))
             .answered(open(provider))

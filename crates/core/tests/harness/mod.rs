@@ -1,8 +1,7 @@
-//! A scenario harness: a browser that exists only in memory, a clock that moves when told to, and
-//! a backend that says what the test wants.
+//! The scenario harness: a browser in memory, a virtual clock, and a scripted backend.
 //!
-//! A test drives to a state and then looks at one thing. After every step the harness itself
-//! checks what must hold in all of them ([`sound`]).
+//! A test drives the flow to a state and then checks one thing. After every step the harness itself
+//! checks the invariants ([`sound`]).
 #![allow(
     dead_code,
     reason = "shared by test programs that each use their part of it"
@@ -30,7 +29,7 @@ use hosted_flow_core::time::{Now, Timestamp};
 
 use replies::Reply;
 
-/// Where the page under test stands.
+/// The address of the page under test.
 pub(crate) const PAGE: &str = "https://bank.example/onboarding?step=3&utm=a%20b#verify";
 
 /// Noon, 2026-11-21, UTC.
@@ -50,42 +49,42 @@ pub(crate) struct Harness {
     pub(crate) monotonic: Duration,
     pub(crate) is_visible: bool,
     pub(crate) is_online: bool,
-    /// Whether the page was told at its beginning that there is no network, and nothing since.
-    is_offline_doubted: bool,
+    /// Whether the browser was offline at the start, with no event since.
+    is_offline_unconfirmed: bool,
     pub(crate) obstacle: Option<NavigationBlocker>,
     pub(crate) is_desktop: bool,
-    /// Every key of the origin's storage.
+    /// The origin's storage, by key.
     pub(crate) stored: BTreeMap<String, String>,
     /// The tab's storage.
     pub(crate) shown: Option<String>,
-    /// When the pending wake is due.
-    pub(crate) wake: Option<Duration>,
-    /// The call under way.
+    /// When the pending timer is due.
+    pub(crate) timer: Option<Duration>,
+    /// The pending call.
     pub(crate) in_flight: Option<(CallId, Request)>,
-    /// The file under way, and where it goes.
+    /// The pending upload, and its target.
     pub(crate) upload: Option<(CallId, String)>,
-    /// The server-sent events that are listened to.
-    pub(crate) listens_to: Option<String>,
-    /// The flow that this tab has asked for its turn with.
-    pub(crate) turn: Option<String>,
-    /// What the other tabs were told.
-    pub(crate) spread: Vec<String>,
+    /// The URL of the open event stream.
+    pub(crate) stream: Option<String>,
+    /// The flow whose leader lock this tab has requested.
+    pub(crate) leader_lock: Option<String>,
+    /// The messages to the other tabs.
+    pub(crate) broadcasts: Vec<String>,
     /// Documents whose file the browser holds.
     pub(crate) files: BTreeSet<String>,
-    /// A call under which the network went away: nobody may wait for its answer any more.
-    pub(crate) doubtful: Option<CallId>,
+    /// A call that was sent while offline, or lost its network: its answer may never come.
+    pub(crate) lost_call: Option<CallId>,
 
     pub(crate) calls: Vec<Request>,
-    pub(crate) wakes: Vec<Duration>,
+    pub(crate) timers: Vec<Duration>,
     pub(crate) navigations: Vec<HostedUrl>,
-    pub(crate) told: Vec<HostEvent>,
+    pub(crate) host_events: Vec<HostEvent>,
     /// The effects of the last step, by name.
     pub(crate) last: Vec<String>,
     /// The flight record of this visit.
     pub(crate) recorder: Recorder,
     clicks: u8,
     visits: u8,
-    /// What must be printed nowhere.
+    /// Secrets that no output may contain.
     secrets: Vec<String>,
 }
 
@@ -99,23 +98,23 @@ impl Harness {
             monotonic: Duration::from_millis(400),
             is_visible: true,
             is_online: true,
-            is_offline_doubted: false,
+            is_offline_unconfirmed: false,
             obstacle: None,
             is_desktop: false,
             stored: BTreeMap::new(),
             shown: None,
-            wake: None,
+            timer: None,
             in_flight: None,
             upload: None,
-            listens_to: None,
-            turn: None,
-            spread: Vec::new(),
+            stream: None,
+            leader_lock: None,
+            broadcasts: Vec::new(),
             files: BTreeSet::new(),
-            doubtful: None,
+            lost_call: None,
             calls: Vec::new(),
-            wakes: Vec::new(),
+            timers: Vec::new(),
             navigations: Vec::new(),
-            told: Vec::new(),
+            host_events: Vec::new(),
             last: Vec::new(),
             recorder: Recorder::new(provider, 7),
             clicks: 0,
@@ -124,11 +123,11 @@ impl Harness {
         }
     }
 
-    /// One event, and everything that the browser does about it.
+    /// Sends one event, and runs its effects.
     #[track_caller]
     pub(crate) fn send(&mut self, event: Event) {
         let event_printed = format!("{event:?}");
-        // A press proves that the page is visible; "check now", and a press after "offline", that
+        // A click proves that the page is visible; "check now", and a click after "offline", that
         // there is a network.
         if let Event::Pressed(press) = &event
             && self.view().actions.contains(&press.action)
@@ -141,11 +140,11 @@ impl Harness {
             wall: self.wall,
             monotonic: self.monotonic,
         };
-        // The first answer that is awaited proves that there is a network.
+        // The first answer to a pending call proves that there is a network.
         if let Event::Answered { id, answer: Ok(_) } = &event
             && self.flow.canonical(&self.config, now).awaited == Some(*id)
         {
-            self.is_online |= std::mem::take(&mut self.is_offline_doubted);
+            self.is_online |= std::mem::take(&mut self.is_offline_unconfirmed);
         }
         let happened = Happened::of(&self.config, &event, now);
         let Step { flow, effects } = self.flow.clone().step(&self.config, event, now);
@@ -171,7 +170,7 @@ impl Harness {
             Effect::Call { id, request } => {
                 self.calls.push(request.clone());
                 self.in_flight = Some((id, request));
-                self.doubtful = (!self.is_online).then_some(id);
+                self.lost_call = (!self.is_online).then_some(id);
             }
             Effect::Upload { id, url, document } => {
                 assert!(self.files.contains(&document), "there is no such file");
@@ -181,25 +180,25 @@ impl Harness {
                 assert!(self.files.remove(&document), "there is no such file");
             }
             Effect::OpenStream(url) => {
-                assert_eq!(self.listens_to, None, "one at a time");
-                self.listens_to = Some(url);
+                assert_eq!(self.stream, None, "one at a time");
+                self.stream = Some(url);
             }
             Effect::CloseStream => {
-                assert!(self.listens_to.take().is_some(), "nothing to stop");
+                assert!(self.stream.take().is_some(), "there is no stream");
             }
             Effect::RequestLeadership(flow) => {
-                assert_eq!(self.turn, None, "one at a time");
-                self.turn = Some(flow.as_str().to_owned());
+                assert_eq!(self.leader_lock, None, "one at a time");
+                self.leader_lock = Some(flow.as_str().to_owned());
             }
             Effect::ReleaseLeadership => {
-                assert!(self.turn.take().is_some(), "nothing to give");
+                assert!(self.leader_lock.take().is_some(), "there is no lock");
             }
-            Effect::Broadcast(rumour) => self.spread.push(rumour.to_string()),
+            Effect::Broadcast(message) => self.broadcasts.push(message.to_string()),
             Effect::StartTimer(delay) => {
-                self.wakes.push(delay);
-                self.wake = Some(self.monotonic + delay);
+                self.timers.push(delay);
+                self.timer = Some(self.monotonic + delay);
             }
-            Effect::CancelTimer => self.wake = None,
+            Effect::CancelTimer => self.timer = None,
             Effect::ReplaceAddress(address) => self.href = address.0,
             Effect::SaveAttempt(record) => {
                 self.stored.insert(record.key(), record.to_text());
@@ -210,18 +209,18 @@ impl Harness {
             Effect::RememberShown(flow) => self.shown = Some(flow.as_str().to_owned()),
             Effect::ForgetShown => self.shown = None,
             Effect::Navigate(url) => self.navigations.push(url),
-            Effect::EmitHostEvent(event) => self.told.push(event),
+            Effect::EmitHostEvent(event) => self.host_events.push(event),
         }
     }
 
-    // What happens.
+    // Events.
 
-    /// The component comes onto the page.
+    /// The component is mounted.
     #[track_caller]
     pub(crate) fn visited(mut self) -> Self {
         self.visits = self.visits.checked_add(1).expect("a few visits");
-        let entropy = self.dice(0x80 | self.visits);
-        self.is_offline_doubted = !self.is_online;
+        let entropy = self.fresh_entropy(0x80 | self.visits);
+        self.is_offline_unconfirmed = !self.is_online;
         self.send(Event::Mounted(Visit {
             href: self.href.clone(),
             records: self.stored.clone().into_iter().collect(),
@@ -242,10 +241,10 @@ impl Harness {
         self
     }
 
-    /// A press with fresh random bytes: no two alike.
+    /// A click, each with different random bytes.
     pub(crate) fn press(&mut self, action: Action) -> Event {
         self.clicks = self.clicks.wrapping_add(1);
-        let entropy = self.dice(self.clicks);
+        let entropy = self.fresh_entropy(self.clicks);
         Event::Pressed(Press {
             action,
             href: self.href.clone(),
@@ -253,17 +252,17 @@ impl Harness {
         })
     }
 
-    /// Whether the component is on the page.
+    /// Whether the component is mounted.
     pub(crate) fn is_mounted(&self) -> bool {
         self.visits > 0
     }
 
-    fn dice(&mut self, number: u8) -> Entropy {
+    fn fresh_entropy(&mut self, number: u8) -> Entropy {
         self.secrets.push(state_of(number).expose().to_owned());
         entropy(number)
     }
 
-    /// The answer to the call under way.
+    /// The answer to the pending call.
     #[track_caller]
     pub(crate) fn answered(mut self, reply: impl Into<Reply>) -> Self {
         let (id, _) = self.in_flight.take().expect("a call under way");
@@ -274,18 +273,18 @@ impl Harness {
         self
     }
 
-    /// Time passes until the pending wake is due.
+    /// The clock moves to the pending timer, which fires.
     #[track_caller]
-    pub(crate) fn woken(self) -> Self {
-        let due = self.wake.expect("a wake pending");
+    pub(crate) fn timer_fired(self) -> Self {
+        let due = self.timer.expect("a timer pending");
         let waits = due.saturating_sub(self.monotonic);
         let mut later = self.after(waits);
-        later.wake = None;
+        later.timer = None;
         later.send(Event::TimerFired);
         later
     }
 
-    /// Time passes, and nothing happens.
+    /// The clock moves, without an event.
     pub(crate) fn after(mut self, duration: Duration) -> Self {
         self.monotonic += duration;
         let millis = u64::try_from(duration.as_millis()).unwrap();
@@ -293,16 +292,16 @@ impl Harness {
         self
     }
 
-    /// Back, to the page as it was frozen.
+    /// Back, to the page in the back/forward cache.
     #[track_caller]
     pub(crate) fn restored(mut self) -> Self {
         self.send(Event::Restored);
         self.visible()
     }
 
-    /// Back, in a tab that nobody looks at.
+    /// Back, in a hidden tab.
     #[track_caller]
-    pub(crate) fn restored_unseen(mut self) -> Self {
+    pub(crate) fn restored_hidden(mut self) -> Self {
         self.send(Event::Restored);
         self.hidden()
     }
@@ -313,22 +312,22 @@ impl Harness {
         self
     }
 
-    /// The page is loaded anew: all that is left is what is stored, and the address.
+    /// A reload: only the storage and the address are kept.
     #[track_caller]
     pub(crate) fn reloaded(mut self) -> Self {
         self.flow = Flow::new(11);
         self.recorder = Recorder::new(self.config.provider, 11);
         self.monotonic = Duration::from_millis(300);
-        self.wake = None;
+        self.timer = None;
         self.in_flight = None;
         self.upload = None;
         self.files.clear();
-        self.listens_to = None;
-        self.turn = None;
+        self.stream = None;
+        self.leader_lock = None;
         self.visited()
     }
 
-    /// The provider sends the person back, with what it appends.
+    /// The provider redirects the person back, with the parameters that it appends.
     #[track_caller]
     pub(crate) fn returned(mut self) -> Self {
         let appended = match self.config.provider {
@@ -345,14 +344,14 @@ impl Harness {
         self.reloaded()
     }
 
-    /// The same, in a tab that has shown nothing before.
+    /// The same, in a tab that has not shown a flow before.
     #[track_caller]
     pub(crate) fn returned_in_another_tab(mut self) -> Self {
         self.shown = None;
         self.returned()
     }
 
-    /// Someone goes to another address of this origin.
+    /// Another address of this origin is opened.
     #[track_caller]
     pub(crate) fn went_to(mut self, href: &str) -> Self {
         href.clone_into(&mut self.href);
@@ -367,7 +366,7 @@ pub(crate) fn entropy(click: u8) -> Entropy {
     Entropy::new(bytes)
 }
 
-/// The state that goes out with a click.
+/// The attempt state of a click.
 pub(crate) fn state_of(click: u8) -> AttemptState {
     AttemptState::new(&entropy(click))
 }

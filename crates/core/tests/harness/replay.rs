@@ -1,4 +1,4 @@
-//! A flight record, played again: what a support agent was sent happens once more, step by step.
+//! Replays a flight record, step by step.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use super::replies::{Reply, SECURE_CODE, open};
 use super::{PAGE, START_OF_TIME, entropy, state_of};
 
-/// Plays a record, and returns the record of that: the same, if nothing is missing in it.
+/// Replays a record, and returns the record of the replay: the same, if nothing is missing in it.
 #[track_caller]
 pub(crate) fn replay(config: &Config, record: &str) -> String {
     let record: Value = serde_json::from_str(record).expect("a record is JSON");
@@ -43,7 +43,7 @@ pub(crate) fn replay(config: &Config, record: &str) -> String {
     again.export()
 }
 
-/// The newest call and the newest file under way.
+/// The last call and the last upload.
 #[derive(Default)]
 struct Calls {
     call: CallId,
@@ -89,7 +89,7 @@ fn event(config: &Config, step: &Value, calls: &Calls) -> Event {
         "heard" => Event::StreamMessage(body(config, step).into_bytes()),
         "deaf" => Event::StreamClosed,
         "turn" => Event::Leadership(to()),
-        "rumour" => Event::TabMessage(TabMessage::parse(text(&step["said"])).expect("a rumour")),
+        "rumour" => Event::TabMessage(TabMessage::parse(text(&step["said"])).expect("a message")),
         "woken" => Event::TimerFired,
         "navigation-refused" => Event::NavigationRefused,
         "restored" => Event::Restored,
@@ -205,7 +205,7 @@ fn body(config: &Config, step: &Value) -> String {
     }
 }
 
-/// A **Flow** as it is written down, with a launch of the harness's own.
+/// A recorded **Flow** as a response, with a launch of the harness's own.
 fn flow(config: &Config, written: &Value) -> Value {
     let status = written["status"].clone();
     let mut flow = json!({

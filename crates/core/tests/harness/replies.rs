@@ -1,19 +1,19 @@
-//! What a backend answers.
+//! The responses of the scripted backend.
 
 use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::provider::Provider;
 use serde_json::{Value, json};
 
-/// An answer, or none.
+/// A response, or a transport error.
 #[derive(Clone, Debug)]
 pub(crate) struct Reply(pub(crate) Result<HttpResponse, TransportError>);
 
-/// Planted in every launch; must be seen nowhere but in the navigation.
+/// In every launch; only the navigation may contain it.
 pub(crate) const SECURE_CODE: &str = "c3VwZXItc2VjcmV0LWNvZGU=";
 pub(crate) const SECRET_PATH: &str = "fa2830cb8ea46b43577a7b8ded0ed9b9";
 pub(crate) const SECRET_ID: &str = "89e50d98-c556-4818-8562-3cd98608bf09";
 
-/// A **Flow**, on its way.
+/// A **Flow** under construction.
 #[derive(Clone, Debug)]
 pub(crate) struct FlowReply {
     http: u16,
@@ -26,17 +26,17 @@ pub(crate) struct FlowReply {
     retry_after: Option<String>,
 }
 
-/// Paysafe's word.
+/// A flow with a status of Paysafe.
 pub(crate) fn paysafe(session_status: &str) -> FlowReply {
     of(json!({ "provider": "paysafe", "sessionStatus": session_status }))
 }
 
-/// Paysafe's refusal, with its reason.
+/// A failed Paysafe session, with its reason.
 pub(crate) fn failed(reason: &str) -> FlowReply {
     of(json!({ "provider": "paysafe", "sessionStatus": "FAILED", "statusReason": reason }))
 }
 
-/// Ondato's words: the walk's status, and the verdict's where there is one.
+/// A flow with Ondato's statuses: of the IDV, and of the KYC identification where there is one.
 pub(crate) fn ondato(idv: &str, kyc: Option<&str>) -> FlowReply {
     let mut status = json!({ "provider": "ondato", "identityVerification": { "status": idv } });
     if let Some(kyc) = kyc {
@@ -45,19 +45,19 @@ pub(crate) fn ondato(idv: &str, kyc: Option<&str>) -> FlowReply {
     of(status)
 }
 
-/// Airwallex's words: the hosted flow's status, and the account's.
+/// A flow with Airwallex's statuses: of the hosted flow, and of the account.
 pub(crate) fn airwallex(flow: &str, account: &str) -> FlowReply {
     of(json!({
         "provider": "airwallex", "hostedFlow": { "status": flow }, "account": { "status": account },
     }))
 }
 
-/// connectFi's word.
+/// A flow with a status of connectFi.
 pub(crate) fn connectfi(kyc: &str) -> FlowReply {
     of(json!({ "provider": "connectfi", "kyc": { "status": kyc } }))
 }
 
-/// connectFi wants documents: each with its type, and whether it is there.
+/// connectFi wants documents: each with its type, and whether it was uploaded.
 pub(crate) fn documents(wanted: &[(&str, bool)]) -> FlowReply {
     let document = |(number, (kind, is_there)): (usize, &(&str, bool))| json!({ "id": format!("doc-{number}"), "type": kind, "uploadStatus": is_there });
     let list: Vec<Value> = wanted.iter().enumerate().map(document).collect();
@@ -73,7 +73,7 @@ pub(crate) fn attributes(codes: &[&str]) -> FlowReply {
     }))
 }
 
-/// A link for another device, good for so many seconds.
+/// A hand-off link that is valid for so many seconds.
 pub(crate) fn handoff(url: &str, seconds: i64) -> Reply {
     let end = 36_000 + seconds;
     let (hour, minute, second) = (end / 3600, end / 60 % 60, end % 60);
@@ -82,19 +82,19 @@ pub(crate) fn handoff(url: &str, seconds: i64) -> Reply {
     });
     let mut reply = json_reply(200, &body);
     if let Ok(answer) = &mut reply.0 {
-        // An hour behind this device's clock, and right all the same.
+        // The backend's clock is right; this device's is an hour ahead.
         answer.date = Some("Sat, 21 Nov 2026 10:00:00 GMT".to_owned());
     }
     reply
 }
 
-/// ConnectPay's word, on its own hosted link.
+/// A flow with a status of ConnectPay, on its own hosted link.
 pub(crate) fn connectpay(status: &str) -> FlowReply {
     let application = json!({ "status": status, "applicationId": "564a09f1", "hostedLink": true });
     of(json!({ "provider": "connectpay", "application": application }))
 }
 
-/// The provider has something to decide.
+/// The provider has to decide.
 pub(crate) fn deciding(provider: Provider) -> FlowReply {
     match provider {
         Provider::Ondato => ondato("Completed", Some("Awaiting")),
@@ -116,7 +116,7 @@ pub(crate) fn open(provider: Provider) -> FlowReply {
     }
 }
 
-/// The person chose to go on later, where the provider has a word for that.
+/// The person chose to continue later, where the provider has a status for that.
 pub(crate) fn paused(provider: Provider) -> FlowReply {
     match provider {
         Provider::Ondato => ondato("Suspended", None),
@@ -135,7 +135,7 @@ pub(crate) fn approved(provider: Provider) -> FlowReply {
     }
 }
 
-/// Just made, with what is needed to go.
+/// A new flow, with its launch.
 pub(crate) fn created(provider: Provider) -> FlowReply {
     FlowReply {
         http: 201,
@@ -159,7 +159,7 @@ pub(crate) fn problem(status: u16, code: &str) -> Reply {
     reply
 }
 
-/// A status and nothing else.
+/// A status without a body.
 pub(crate) fn bare(status: u16) -> Reply {
     Reply(Ok(HttpResponse {
         status,
@@ -175,7 +175,7 @@ pub(crate) fn bare_with_retry_after(status: u16, retry_after: &str) -> Reply {
     }))
 }
 
-/// What a captive portal says.
+/// The page of a captive portal.
 pub(crate) fn html() -> Reply {
     Reply(Ok(HttpResponse {
         status: 200,

@@ -1,4 +1,4 @@
-//! What must hold after every step of every test.
+//! The invariants, checked after every step of every test.
 
 use std::time::Duration;
 
@@ -10,10 +10,10 @@ use hosted_flow_core::view::Phase;
 use super::Harness;
 use super::replies::{SECRET_ID, SECRET_PATH, SECURE_CODE};
 
-/// No wait is ever longer: the longest `Retry-After` and the longest interval on top of it.
-const LONGEST_WAKE: Duration = Duration::from_mins(7);
+/// The longest delay of a timer: the longest `Retry-After` and the longest interval on top of it.
+const MAX_TIMER: Duration = Duration::from_mins(7);
 
-/// What a step asks for.
+/// Checks the effects of a step.
 #[track_caller]
 pub(crate) fn check_effects(harness: &Harness, effects: &[Effect]) {
     let count = |is: fn(&Effect) -> bool| effects.iter().filter(|effect| is(effect)).count();
@@ -24,7 +24,7 @@ pub(crate) fn check_effects(harness: &Harness, effects: &[Effect]) {
 
     for effect in effects {
         match effect {
-            Effect::StartTimer(delay) => assert!(*delay <= LONGEST_WAKE, "{delay:?}"),
+            Effect::StartTimer(delay) => assert!(*delay <= MAX_TIMER, "{delay:?}"),
             Effect::Call { request, .. } => check_request(harness, request),
             Effect::Navigate(url) => {
                 // Saved before navigating: once the page unloads nothing else can run.
@@ -45,7 +45,7 @@ pub(crate) fn check_effects(harness: &Harness, effects: &[Effect]) {
     }
 }
 
-/// Nothing outside the backend's base is ever fetched, and no secret stands in a URL that is.
+/// Every request goes to the backend's base URL, and no URL contains a secret.
 #[track_caller]
 fn check_request(harness: &Harness, request: &Request) {
     let base = harness.config.backend.as_str();
@@ -57,7 +57,7 @@ fn check_request(harness: &Harness, request: &Request) {
     check_silent(harness, &request.url);
 }
 
-/// What state a step leaves behind.
+/// Checks the state after a step.
 #[track_caller]
 pub(crate) fn check_state(harness: &Harness) {
     if !harness.is_mounted() {
@@ -68,7 +68,7 @@ pub(crate) fn check_state(harness: &Harness) {
     let phase = view.phase;
     let place = format!("{phase:?} after {:?}", harness.last);
 
-    // One thing at a time; a call that was given up is not waited for.
+    // One call at a time, and no timer beside it; a canceled call counts as none.
     let now = Now {
         wall: harness.wall,
         monotonic: harness.monotonic,
@@ -76,34 +76,34 @@ pub(crate) fn check_state(harness: &Harness) {
     let awaited = harness.flow.canonical(&harness.config, now).awaited;
     let call = harness.in_flight.as_ref();
     let call = call.filter(|(id, _)| awaited == Some(*id));
-    if let (Some(wake), Some(call)) = (harness.wake, call) {
+    if let (Some(timer), Some(call)) = (harness.timer, call) {
         let has_called = harness.last.iter().any(|effect| effect.starts_with("Call"));
         assert!(
-            harness.doubtful == Some(call.0) && !has_called,
-            "a wake at {wake:?} and a call at once: {call:?}, {place}"
+            harness.lost_call == Some(call.0) && !has_called,
+            "a timer at {timer:?} and a call at once: {call:?}, {place}"
         );
     }
-    if harness.wake.is_some() {
+    if harness.timer.is_some() {
         let is_watching = matches!(
             phase,
             Phase::Idle | Phase::Checking | Phase::Waiting | Phase::NeedsInput | Phase::Parked
         );
         let is_leaving = matches!(phase, Phase::Starting | Phase::Leaving);
-        assert!(is_watching || is_leaving, "a wake is pending in {place}");
+        assert!(is_watching || is_leaving, "a timer is pending in {place}");
         if is_watching {
             assert!(
                 harness.is_visible,
-                "a wake is pending while hidden, {place}"
+                "a timer is pending while hidden, {place}"
             );
             assert!(
                 harness.is_online,
-                "a wake is pending while offline, {place}"
+                "a timer is pending while offline, {place}"
             );
         }
     }
     if let Some((_, call)) = &harness.in_flight {
-        // Whoever is invited to begin may have begun elsewhere: that is looked up, and no more.
-        // A final status may be corrected: that is read.
+        // An idle tab lists the open flows, because another tab may have started one. A final
+        // status may be corrected, so it is read. No other state without polling sends a read.
         let is_look = match phase {
             Phase::Idle => call.url.contains("/flows?open=true"),
             Phase::Settled => call.method == Method::Get && call.url.contains("/flows/"),
@@ -113,7 +113,7 @@ pub(crate) fn check_state(harness: &Harness) {
         assert!(is_look || !is_quiet, "a call under way in {place}");
     }
 
-    if harness.listens_to.is_some() {
+    if harness.stream.is_some() {
         let is_awake = harness.is_visible && harness.is_online;
         let is_watching = matches!(
             phase,
@@ -122,20 +122,21 @@ pub(crate) fn check_state(harness: &Harness) {
         assert!(is_awake && is_watching, "listening in {place}");
     }
 
-    // A way out that the person can see.
-    let goes_on = harness.in_flight.is_some() || harness.wake.is_some() || harness.upload.is_some();
+    // The person always has a visible way to continue.
+    let can_continue =
+        harness.in_flight.is_some() || harness.timer.is_some() || harness.upload.is_some();
     // Also while the page seems hidden or offline: the browser may be wrong.
     assert!(
-        phase == Phase::Settled || !view.actions.is_empty() || goes_on,
+        phase == Phase::Settled || !view.actions.is_empty() || can_continue,
         "no way out of {place}: {view:?}"
     );
-    // And nobody is told to wait for nothing.
+    // A waiting screen always has a call, a timer or a stream behind it.
     if phase == Phase::Waiting && harness.is_visible && harness.is_online {
-        assert!(goes_on, "waiting for nothing: {place}");
+        assert!(can_continue, "waiting for nothing: {place}");
     }
 }
 
-/// Nothing printed holds a secret.
+/// The output contains no secret.
 #[track_caller]
 pub(crate) fn check_silent(harness: &Harness, printed: &str) {
     for secret in &harness.secrets {
@@ -143,7 +144,7 @@ pub(crate) fn check_silent(harness: &Harness, printed: &str) {
     }
 }
 
-/// The secrets of every launch of [`super::replies`]; each click adds its attempt's state.
+/// The secrets of every launch of [`super::replies`]; each click adds its attempt state.
 pub(crate) fn planted() -> Vec<String> {
     let encoded = SECURE_CODE.replace('=', "%3D");
     [SECURE_CODE, &encoded, SECRET_PATH, SECRET_ID]

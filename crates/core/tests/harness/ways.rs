@@ -1,4 +1,4 @@
-//! Short ways to a state, and what can be seen there.
+//! Shortcuts to common states, and accessors for assertions.
 
 use hosted_flow_core::document::FileFacts;
 use hosted_flow_core::flow::{Action, Event, HostEvent};
@@ -9,55 +9,55 @@ use super::Harness;
 use super::replies::{self, Reply};
 
 impl Harness {
-    /// Nothing is open; the person may begin.
+    /// No flow is open; the person may start.
     #[track_caller]
     pub(crate) fn idle(self) -> Self {
         self.visited().answered(replies::open_flows([]))
     }
 
-    /// The create call is under way.
+    /// The create call is pending.
     #[track_caller]
     pub(crate) fn starting(self) -> Self {
         self.idle().pressed(Action::Start)
     }
 
-    /// The browser has been told to go.
+    /// The browser is navigating to the hosted page.
     #[track_caller]
     pub(crate) fn left(self) -> Self {
         let created = replies::created(self.config.provider);
         self.starting().answered(created)
     }
 
-    /// Back from the provider, who has something to decide.
+    /// Back from the provider, who has to decide.
     #[track_caller]
     pub(crate) fn waiting(self) -> Self {
         let deciding = replies::deciding(self.config.provider);
         self.left().returned().answered(deciding)
     }
 
-    /// Answers every call the same, and lets time pass, until nothing more happens.
+    /// Answers every call with the same response, and fires every timer, until neither is left.
     #[track_caller]
     pub(crate) fn until_quiet(self, reply: impl Fn() -> Reply) -> Self {
         self.until_quiet_with(|_| reply())
     }
 
-    /// The same, with an answer to what is asked.
+    /// The same, with a response for each request.
     #[track_caller]
     pub(crate) fn until_quiet_with(mut self, reply: impl Fn(&str) -> Reply) -> Self {
         for _ in 0..10_000 {
-            self = match (&self.in_flight, self.wake) {
+            self = match (&self.in_flight, self.timer) {
                 (Some(_), _) => {
-                    let asked = self.asking();
+                    let asked = self.request_line();
                     self.answered(reply(&asked))
                 }
-                (None, Some(_)) => self.woken(),
+                (None, Some(_)) => self.timer_fired(),
                 (None, None) => return self,
             };
         }
         panic!("10,000 steps, and no end");
     }
 
-    // What happens beside the calls.
+    // Events beside the calls.
 
     /// A file is chosen for a document.
     #[track_caller]
@@ -72,7 +72,7 @@ impl Harness {
         self
     }
 
-    /// The file under way is answered.
+    /// The answer to the pending upload.
     #[track_caller]
     pub(crate) fn uploaded(mut self, reply: impl Into<Reply>) -> Self {
         let (id, _) = self.upload.take().expect("a file under way");
@@ -83,23 +83,23 @@ impl Harness {
         self
     }
 
-    /// The backend tells.
+    /// A message of the event stream.
     #[track_caller]
-    pub(crate) fn heard_of(mut self, flow: &replies::FlowReply) -> Self {
-        assert!(self.listens_to.is_some(), "nobody listens");
+    pub(crate) fn streamed(mut self, flow: &replies::FlowReply) -> Self {
+        assert!(self.stream.is_some(), "no stream is open");
         self.send(Event::StreamMessage(flow.json().to_string().into_bytes()));
         self
     }
 
-    /// What is listened to breaks off.
+    /// The event stream closes.
     #[track_caller]
-    pub(crate) fn deafened(mut self) -> Self {
-        assert!(self.listens_to.is_some(), "nobody listens");
+    pub(crate) fn stream_closed(mut self) -> Self {
+        assert!(self.stream.is_some(), "no stream is open");
         self.send(Event::StreamClosed);
         self
     }
 
-    // What can be seen.
+    // Accessors.
 
     pub(crate) fn view(&self) -> View {
         self.flow.view(&self.config)
@@ -120,10 +120,14 @@ impl Harness {
     #[track_caller]
     pub(crate) fn has_problem(self, code: &str) -> Self {
         assert_eq!(self.view().problem.as_deref(), Some(code));
-        let told = HostEvent::Problem {
+        let reported = HostEvent::Problem {
             code: code.to_owned(),
         };
-        assert!(self.heard(&told) > 0, "the host hears: {:?}", self.told);
+        assert!(
+            self.event_count(&reported) > 0,
+            "the host receives: {:?}",
+            self.host_events
+        );
         self
     }
 
@@ -131,9 +135,9 @@ impl Harness {
         self.view().status.map(|status| status.name())
     }
 
-    /// `GET /flows/flw_1`, of the call under way.
+    /// Method and path of the pending call, such as `GET /flows/flw_1`.
     #[track_caller]
-    pub(crate) fn asking(&self) -> String {
+    pub(crate) fn request_line(&self) -> String {
         let (_, request) = self.in_flight.as_ref().expect("a call under way");
         let method = format!("{:?}", request.method).to_uppercase();
         let path = request.url.trim_start_matches("/hosted-flow/v1");
@@ -149,8 +153,11 @@ impl Harness {
         self.calls.iter().filter(is_of).count()
     }
 
-    pub(crate) fn heard(&self, event: &HostEvent) -> usize {
-        self.told.iter().filter(|told| *told == event).count()
+    pub(crate) fn event_count(&self, event: &HostEvent) -> usize {
+        self.host_events
+            .iter()
+            .filter(|reported| *reported == event)
+            .count()
     }
 
     /// `returnUrl` of the last create or launch.
@@ -163,18 +170,18 @@ impl Harness {
     }
 }
 
-/// What the browser says of its window and its network.
+/// The browser's signals of visibility and network.
 impl Harness {
-    /// The same flow once more: one that is mounted takes no notice of it.
+    /// Mounts the flow a second time, which changes nothing.
     #[track_caller]
     pub(crate) fn visited_again(self) -> Self {
-        let is_offline_doubted = if self.is_mounted() {
-            self.is_offline_doubted
+        let is_offline_unconfirmed = if self.is_mounted() {
+            self.is_offline_unconfirmed
         } else {
             !self.is_online
         };
         Self {
-            is_offline_doubted,
+            is_offline_unconfirmed,
             ..self.visited()
         }
     }
@@ -196,8 +203,8 @@ impl Harness {
     #[track_caller]
     pub(crate) fn offline(mut self) -> Self {
         self.is_online = false;
-        self.is_offline_doubted = false;
-        self.doubtful = self.in_flight.as_ref().map(|(id, _)| *id);
+        self.is_offline_unconfirmed = false;
+        self.lost_call = self.in_flight.as_ref().map(|(id, _)| *id);
         self.send(Event::Online(false));
         self
     }
@@ -205,7 +212,7 @@ impl Harness {
     #[track_caller]
     pub(crate) fn online(mut self) -> Self {
         self.is_online = true;
-        self.is_offline_doubted = false;
+        self.is_offline_unconfirmed = false;
         self.send(Event::Online(true));
         self
     }

@@ -1,4 +1,4 @@
-//! Anything that can happen to a flow, sensible or not.
+//! Random events for a flow, sensible or not.
 
 use hosted_flow_core::answer::TransportError;
 use hosted_flow_core::flow::{Action, Event, Press, TabMessage};
@@ -13,26 +13,26 @@ use crate::harness::replies::{
 };
 use crate::harness::{Harness, secs};
 
-/// One thing that happens.
+/// One random action.
 #[derive(Clone, Debug)]
 pub(crate) enum Act {
-    /// The call under way is answered, if there is one.
+    /// The answer to the pending call, if there is one.
     Answer(Answered),
-    /// Any call, long given up or never made.
-    Nonsense(u64, Answered),
-    /// The pending wake, if there is one.
-    Wake,
-    /// A wake that nobody asked for.
-    Woken,
+    /// An answer to any other call, canceled or never made.
+    StrayAnswer(u64, Answered),
+    /// The pending timer, if there is one.
+    Timer,
+    /// A timer that was not started.
+    StrayTimer,
     Press(Action),
-    PressWithoutDice(Action),
-    /// The backend tells, if anybody listens.
-    Tell(Answered),
-    /// It breaks off, if anybody listens.
-    Deafen,
-    /// Whose turn it is, whether or not this tab has asked for one.
+    PressWithoutEntropy(Action),
+    /// A message of the event stream, if one is open.
+    Stream(Answered),
+    /// The event stream closes, if one is open.
+    CloseStream,
+    /// The leader lock, whether or not this tab has requested it.
     Leadership(bool),
-    /// What another tab tells of the flow, or somebody who makes it up.
+    /// A message from another tab, genuine or forged.
     TabMessage(u64),
     Visible(bool),
     Online(bool),
@@ -46,7 +46,7 @@ pub(crate) enum Act {
     Return,
 }
 
-/// What a backend may say.
+/// A random response of the backend.
 #[derive(Clone, Debug)]
 pub(crate) enum Answered {
     Flow(FlowReply),
@@ -68,7 +68,7 @@ impl Answered {
         }
     }
 
-    /// Whether it says, of any flow, that it came to this.
+    /// Whether any flow in the response has one of these statuses.
     pub(crate) fn says(&self, words: &[&str]) -> bool {
         self.flows().iter().any(|flow| {
             let json = flow.json();
@@ -99,17 +99,17 @@ impl From<Answered> for Reply {
 }
 
 impl Harness {
-    /// Does it, as far as it can be done.
+    /// Runs the action, as far as it is possible.
     pub(crate) fn does(mut self, act: Act) -> Self {
         match act {
             Act::Answer(reply) if self.in_flight.is_some() => return self.answered(reply),
-            Act::Wake if self.wake.is_some() => return self.woken(),
-            Act::Tell(Answered::Flow(flow)) if self.listens_to.is_some() => {
-                return self.heard_of(&flow);
+            Act::Timer if self.timer.is_some() => return self.timer_fired(),
+            Act::Stream(Answered::Flow(flow)) if self.stream.is_some() => {
+                return self.streamed(&flow);
             }
-            Act::Deafen if self.listens_to.is_some() => return self.deafened(),
-            Act::Answer(_) | Act::Wake | Act::Tell(_) | Act::Deafen => {}
-            Act::Nonsense(id, reply) => {
+            Act::CloseStream if self.stream.is_some() => return self.stream_closed(),
+            Act::Answer(_) | Act::Timer | Act::Stream(_) | Act::CloseStream => {}
+            Act::StrayAnswer(id, reply) => {
                 let is_real = |(real, _): &(CallId, _)| *real == CallId(id);
                 if !self.in_flight.as_ref().is_some_and(is_real) {
                     let Reply(answer) = reply.into();
@@ -117,13 +117,13 @@ impl Harness {
                     self.send(Event::Answered { id, answer });
                 }
             }
-            // The browser keeps one timer: who wakes has none left.
-            Act::Woken => {
-                self.wake = None;
+            // The browser has one timer, and it has fired.
+            Act::StrayTimer => {
+                self.timer = None;
                 self.send(Event::TimerFired);
             }
             Act::Press(action) => return self.pressed(action),
-            Act::PressWithoutDice(action) => {
+            Act::PressWithoutEntropy(action) => {
                 let href = self.href.clone();
                 self.send(Event::Pressed(Press {
                     action,
@@ -132,7 +132,7 @@ impl Harness {
                 }));
             }
             Act::Leadership(is_ours) => self.send(Event::Leadership(is_ours)),
-            Act::TabMessage(revision) => self.send(rumour(revision)),
+            Act::TabMessage(revision) => self.send(message(revision)),
             Act::Visible(true) => return self.visible(),
             Act::Visible(false) => return self.hidden(),
             Act::Online(true) => return self.online(),
@@ -144,8 +144,8 @@ impl Harness {
             Act::WallClock(millis) => self.wall = Timestamp::from_millis(millis),
             Act::ClockBack(seconds) => {
                 let back = self.monotonic.saturating_sub(secs(seconds));
-                // The timer of the browser is late by as much.
-                self.wake = self.wake.map(|_| back);
+                // The browser's timer is late by as much.
+                self.timer = self.timer.map(|_| back);
                 self.monotonic = back;
             }
             Act::Reload => return self.reloaded(),
@@ -156,24 +156,24 @@ impl Harness {
     }
 }
 
-/// Of the flow that the others are mostly of.
-pub(crate) fn rumour(revision: u64) -> Event {
+/// A message about the flow that most responses are about.
+pub(crate) fn message(revision: u64) -> Event {
     let said = format!("paysafe flw_1 {revision}");
-    Event::TabMessage(TabMessage::parse(&said).expect("a rumour"))
+    Event::TabMessage(TabMessage::parse(&said).expect("a message"))
 }
 
 pub(crate) fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         8 => answered().prop_map(Act::Answer),
-        1 => (0..40u64, answered()).prop_map(|(id, reply)| Act::Nonsense(id, reply)),
-        5 => Just(Act::Wake),
-        1 => Just(Act::Woken),
+        1 => (0..40u64, answered()).prop_map(|(id, reply)| Act::StrayAnswer(id, reply)),
+        5 => Just(Act::Timer),
+        1 => Just(Act::StrayTimer),
         6 => action().prop_map(Act::Press),
-        3 => flow_reply().prop_map(|flow| Act::Tell(Answered::Flow(flow))),
-        1 => Just(Act::Deafen),
+        3 => flow_reply().prop_map(|flow| Act::Stream(Answered::Flow(flow))),
+        1 => Just(Act::CloseStream),
         2 => any::<bool>().prop_map(Act::Leadership),
         2 => prop_oneof![0..6u64, Just(u64::MAX)].prop_map(Act::TabMessage),
-        1 => action().prop_map(Act::PressWithoutDice),
+        1 => action().prop_map(Act::PressWithoutEntropy),
         2 => any::<bool>().prop_map(Act::Visible),
         2 => any::<bool>().prop_map(Act::Online),
         1 => Just(Act::Restored),
@@ -196,7 +196,7 @@ fn action() -> impl Strategy<Value = Action> {
     ]
 }
 
-/// What the contract itself says.
+/// Problems of the contract.
 fn refusal() -> impl Strategy<Value = Answered> {
     prop_oneof![
         Just((401u16, "session-expired")),
@@ -246,7 +246,7 @@ pub(crate) fn answered() -> impl Strategy<Value = Answered> {
     ]
 }
 
-/// Mostly of one flow, mostly with a word that is known, sometimes with a launch.
+/// Mostly one flow, mostly with a known status, sometimes with a launch.
 fn flow_reply() -> impl Strategy<Value = FlowReply> {
     let word = prop_oneof![
         4 => Just("ACTIVE".to_owned()),
@@ -285,7 +285,7 @@ fn flow_reply() -> impl Strategy<Value = FlowReply> {
         })
 }
 
-/// Where a sequence of events begins; by name, so that a failure can be read.
+/// The start of a sequence of events, by name, so that a failure is readable.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Start {
     Unmounted,

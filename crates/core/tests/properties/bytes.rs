@@ -1,4 +1,4 @@
-//! Any bytes as a body, a record, a header or a setting: no panic, and nothing made up.
+//! Random bytes as a body, a record, a header or a setting: no panic, and no invented result.
 
 use std::time::{Duration, SystemTime};
 
@@ -17,7 +17,7 @@ use proptest::prelude::*;
 
 const BODY: &str = r#"{"id":"flw_1","provider":"paysafe","revision":1,"status":{"provider":"paysafe","sessionStatus":"COMPLETED","statusReason":null},"launch":{"kind":"paysafe","redirectUrl":"https://x.example/","secureCode":"c2Rm"}}"#;
 
-/// A body with a few bytes changed, cut out or doubled.
+/// A body with a few bytes changed, removed or doubled.
 fn damaged() -> impl Strategy<Value = Vec<u8>> {
     let change = (0..BODY.len(), any::<u8>(), 0..4u8, 0..30usize);
     prop::collection::vec(change, 0..4).prop_map(|changes| {
@@ -56,7 +56,7 @@ proptest! {
 
     /// Fault S09.
     #[test]
-    fn any_bytes_are_no_verdict(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+    fn random_bytes_are_no_verdict(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = read_problem_code(&bytes);
         prop_assert!(read_flow(&bytes).is_err());
         prop_assert!(read_open_flows(&bytes).is_err());
@@ -64,7 +64,7 @@ proptest! {
 
     /// Faults N23, N26.
     #[test]
-    fn a_damaged_body_is_approved_only_where_it_still_says_so(body in damaged()) {
+    fn a_damaged_body_is_approved_only_if_it_still_says_so(body in damaged()) {
         let _ = read_problem_code(&body);
         if let Ok(flow) = read_flow(&body) {
             let outcome = provider::outcome(&flow.status.0);
@@ -79,7 +79,7 @@ proptest! {
 
     /// Faults P01, P02.
     #[test]
-    fn only_the_documented_word_is_approval(word in "[A-Z_]{1,12}|COMPLETED|\\PC{0,12}") {
+    fn only_the_documented_status_is_an_approval(word in "[A-Z_]{1,12}|COMPLETED|\\PC{0,12}") {
         let body = serde_json::json!({
             "id": "flw_1", "provider": "paysafe", "revision": 1,
             "status": { "provider": "paysafe", "sessionStatus": word },
@@ -125,7 +125,7 @@ proptest! {
 
     /// Faults N10, N11.
     #[test]
-    fn any_header_is_a_wait_of_five_minutes_at_most(
+    fn any_retry_after_is_at_most_five_minutes(
         status in any::<u16>(),
         retry_after in text(),
         date in text(),
@@ -166,12 +166,12 @@ proptest! {
         };
         let kind = if throttled { TransientKind::Throttled } else { TransientKind::ServerFault };
         let least = retry_after.map(Duration::from_secs);
-        let (waited, dice) = (Duration::from_millis(waited), &mut JitterRng::new(seed));
+        let (waited, rng) = (Duration::from_millis(waited), &mut JitterRng::new(seed));
         let failure = Transient { kind, retry_after: least };
         let longest = Duration::from_millis(longest.max(shortest)) + Duration::from_secs(400);
         for wait in [
-            policy.back_off(waited, failures, failure, dice),
-            policy.interval(waited, least, dice),
+            policy.back_off(waited, failures, failure, rng),
+            policy.interval(waited, least, rng),
         ] {
             prop_assert!(wait >= least.unwrap_or_default());
             prop_assert!(wait <= longest * 2, "{wait:?}");
@@ -195,7 +195,7 @@ proptest! {
 
     /// Fault S09.
     #[test]
-    fn any_setting_is_taken_or_refused(value in text()) {
+    fn any_setting_is_accepted_or_refused(value in text()) {
         if let Ok(url) = BackendUrl::parse(&value) {
             prop_assert!(url.as_str().starts_with('/') || url.as_str().starts_with("https://"));
             prop_assert!(!url.as_str().starts_with("//"));
@@ -215,7 +215,7 @@ proptest! {
 
     /// Fault N28.
     #[test]
-    fn a_backend_or_return_page_is_one_to_the_browser_too(
+    fn the_browser_parses_accepted_backends_and_return_pages(
         rest in "(:[0-9]{0,6})?[a-z.:/@\\\\?#%\\[\\] -]{0,24}",
     ) {
         for scheme in ["https://", "https://a", "http://localhost", "http://127.0.0.1", "/", ""] {
@@ -243,7 +243,7 @@ proptest! {
 
     /// Fault N08.
     #[test]
-    fn a_date_in_any_of_its_three_forms_is_the_same_moment(
+    fn the_three_forms_of_a_date_are_the_same_time(
         seconds in 0..4_000_000_000_u64,
         noise in text(),
     ) {
@@ -259,7 +259,7 @@ proptest! {
         // Two digits are read as 1970 to 2069.
         let is_near = ("1970"..="2069").contains(&year);
         prop_assert_eq!(Timestamp::parse_http(&oldest) == is, is_near);
-        // Whatever is added is no date any more.
+        // A date with anything added is invalid.
         let longer = format!("{fixed} {noise}");
         let is_blank = noise.chars().all(|char| matches!(char, ' ' | ',' | '-'));
         prop_assert_eq!(Timestamp::parse_http(&longer).is_some(), is_blank);

@@ -7,7 +7,7 @@ use hosted_flow_core::time::Now;
 use hosted_flow_core::view::Phase;
 use proptest::prelude::*;
 
-use crate::any::{Act, Answered, act, answered, rumour, start};
+use crate::any::{Act, Answered, act, answered, message, start};
 use crate::harness::replies::{Reply, paysafe};
 use crate::harness::{Harness, sound};
 
@@ -19,7 +19,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
 
 fn answer_of(act: &Act) -> Option<&Answered> {
     match act {
-        Act::Answer(reply) | Act::Nonsense(_, reply) | Act::Tell(reply) => Some(reply),
+        Act::Answer(reply) | Act::StrayAnswer(_, reply) | Act::Stream(reply) => Some(reply),
         _ => None,
     }
 }
@@ -28,7 +28,7 @@ fn is_final(status: Option<&Status>) -> bool {
     status.is_some_and(Status::is_terminal)
 }
 
-/// Effects without what may differ: how long a wait is, and what a call is called.
+/// The effects without what may differ: delays and call ids.
 fn names(effects: Vec<Effect>) -> Vec<String> {
     let name = |effect| match effect {
         Effect::StartTimer(_) => "StartTimer".to_owned(),
@@ -42,12 +42,12 @@ fn names(effects: Vec<Effect>) -> Vec<String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(80))]
 
-    /// Whatever happens, [`sound`] holds after every step: at most one call, no wake beside it,
-    /// a way out of every state, and no secret in anything printed, stored or fetched.
+    /// The invariants of [`sound`] hold after every step: at most one call, no timer beside it, a
+    /// way out of every state, and no secret in anything printed, stored or fetched.
     ///
     /// Faults D01, S09.
     #[test]
-    fn every_step_is_sound(start in start(), acts in acts()) {
+    fn every_step_keeps_the_invariants(start in start(), acts in acts()) {
         let mut flow = start.harness();
         for act in acts {
             flow = flow.does(act);
@@ -57,7 +57,7 @@ proptest! {
 
     /// Fault P05.
     #[test]
-    fn without_an_answer_that_says_so_there_is_no_verdict(
+    fn there_is_no_verdict_without_an_answer_that_has_it(
         start in start(),
         acts in acts(),
     ) {
@@ -71,25 +71,25 @@ proptest! {
             let view = flow.view();
             prop_assert!(was_final || view.phase != Phase::Settled);
             prop_assert!(was_final || !is_final(view.status.as_ref()));
-            // Of an unknown word least of all.
+            // An unknown status is never an approval.
             prop_assert!(was_approved || view.status != Some(Status::Approved));
         }
     }
 
     /// Fault P04.
     #[test]
-    fn what_is_settled_takes_in_nothing_more(start in start(), acts in acts()) {
+    fn a_settled_flow_changes_only_by_a_correction(start in start(), acts in acts()) {
         let mut flow = start.harness();
         for act in acts {
             let before = flow.clone();
             let is_settled = before.view().phase == Phase::Settled;
-            // A new visit, also of what was kept for Back, and the one button that may be there.
+            // A new visit, a restored page and a click are exempt.
             let is_new = match &act {
                 Act::Reload | Act::Return | Act::Restored => true,
-                Act::Press(action) | Act::PressWithoutDice(action) => {
+                Act::Press(action) | Act::PressWithoutEntropy(action) => {
                     before.view().actions.contains(action)
                 }
-                // A correction; that it needs a newer revision, scenarios show.
+                // A correction; scenarios show that it needs a newer revision.
                 Act::Answer(Answered::Flow(_)) => before.in_flight.is_some(),
                 _ => false,
             };
@@ -99,7 +99,7 @@ proptest! {
                 prop_assert_eq!(flow.view(), before.view());
                 let looks = flow.calls.len() - before.calls.len();
                 prop_assert!(looks <= usize::from(is_look));
-                prop_assert_eq!(flow.told.len(), before.told.len());
+                prop_assert_eq!(flow.host_events.len(), before.host_events.len());
                 prop_assert_eq!(&flow.stored, &before.stored);
             }
         }
@@ -120,7 +120,7 @@ proptest! {
             let new = &flow.calls[before.calls.len()..];
             let mut keys: Vec<_> = new.iter().filter_map(|c| c.idempotency_key.clone()).collect();
             keys.dedup();
-            // The one that was under way when we came counts too.
+            // A launch that was pending at the start counts too.
             let allowed = clicks + usize::from(before.view().phase == Phase::Starting);
             prop_assert!(keys.len() <= allowed);
             prop_assert!(flow.navigations.len() - before.navigations.len() <= allowed);
@@ -129,7 +129,7 @@ proptest! {
 
     /// Fault P16.
     #[test]
-    fn nobody_is_ever_sent_to_a_host_that_is_not_listed(start in start(), acts in acts()) {
+    fn no_navigation_goes_to_a_host_that_is_not_listed(start in start(), acts in acts()) {
         let mut flow = start.harness();
         for act in acts {
             flow = flow.does(act);
@@ -139,12 +139,12 @@ proptest! {
         }
     }
 
-    /// However it came about: from any state, with a backend that says the same for ever, asking
-    /// comes to an end, and there is a button or a verdict.
+    /// From any state, and with a backend whose answer never changes, polling ends, and there is a
+    /// button or a verdict.
     ///
     /// Fault T08.
     #[test]
-    fn asking_always_comes_to_an_end(
+    fn polling_always_ends(
         start in start(),
         acts in acts(),
         reply in answered(),
@@ -163,9 +163,9 @@ proptest! {
         prop_assert!(view.phase == Phase::Settled || !view.actions.is_empty(), "{view:?}");
     }
 
-    /// What explores every order of events explores canonical flows: they do as the flow does.
+    /// The model checker explores canonical flows, so they must behave like the flow itself.
     #[test]
-    fn a_canonical_flow_does_as_the_flow_does(
+    fn a_canonical_flow_behaves_like_the_flow(
         start in start(),
         acts in acts(),
         reply in answered(),
@@ -174,7 +174,7 @@ proptest! {
         for act in acts {
             flow = flow.does(act);
         }
-        // Revisions are renumbered, so the answer is newer than whatever is known.
+        // Revisions are renumbered, so the answer needs to be newer than the known revision.
         let reply = match reply {
             Answered::Flow(flow) => Answered::Flow(flow.revision(u64::MAX)),
             other => other,
@@ -196,7 +196,7 @@ proptest! {
             (Event::Online(true), Event::Online(true)),
             (Event::Leadership(false), Event::Leadership(false)),
             (Event::Leadership(true), Event::Leadership(true)),
-            (rumour(u64::MAX), rumour(u64::MAX)),
+            (message(u64::MAX), message(u64::MAX)),
         ];
         if let Some(id) = awaited {
             events.push((answer(id), answer(Canonical::CALL)));
@@ -214,9 +214,9 @@ proptest! {
         }
     }
 
-    /// A button does something: nobody presses into the void.
+    /// Every visible button sends a request.
     #[test]
-    fn every_button_on_the_screen_asks_the_backend(start in start(), acts in acts()) {
+    fn every_visible_button_sends_a_request(start in start(), acts in acts()) {
         let mut flow = start.harness();
         for act in acts {
             flow = flow.does(act);
@@ -233,12 +233,12 @@ proptest! {
 
     /// Fault P04.
     #[test]
-    fn a_verdict_is_told_once_however_often_it_is_learned(start in start(), acts in acts()) {
+    fn a_verdict_is_reported_once_to_the_host_page(start in start(), acts in acts()) {
         let mut flow = start.harness();
-        let mut told = flow.told.len();
+        let mut reported = flow.host_events.len();
         let mut verdict = None;
         for act in acts {
-            // A new visit; whoever was nowhere does not return.
+            // A new visit; only an open attempt returns.
             if match &act {
                 Act::Reload => true,
                 Act::Return => !flow.navigations.is_empty(),
@@ -247,8 +247,8 @@ proptest! {
                 verdict = None;
             }
             flow = flow.does(act);
-            let new = &flow.told[told..];
-            told = flow.told.len();
+            let new = &flow.host_events[reported..];
+            reported = flow.host_events.len();
             let is_settled = flow.view().phase == Phase::Settled;
             for event in new {
                 match event {
@@ -266,8 +266,8 @@ proptest! {
         }
     }
 
-    /// Answers out of order and replicas that disagree: what is shown is the newest revision's,
-    /// and the first final status of those is the last.
+    /// Answers out of order and replicas that disagree: the newest revision is shown, and its first
+    /// final status stays.
     ///
     /// Faults N30, K12.
     #[test]
@@ -281,7 +281,7 @@ proptest! {
         for (revision, word) in answers {
             if flow.view().phase != Phase::Settled {
                 if flow.in_flight.is_none() {
-                    flow = flow.woken();
+                    flow = flow.timer_fired();
                 }
                 flow = flow.answered(paysafe(words[word]).revision(revision));
                 if newest.is_none_or(|(known, _)| revision >= known) {

@@ -1,4 +1,4 @@
-//! What must hold for any input and any sequence of events.
+//! Properties that hold for any input and any sequence of events.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

@@ -1,4 +1,4 @@
-//! A return URL, made and cleaned: the page's own bytes stay.
+//! A return URL, built and cleaned: the page's own bytes stay.
 
 use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::provider::Provider;
@@ -15,7 +15,7 @@ fn names(provider: Provider) -> Names<'static> {
     }
 }
 
-/// A parameter of the page: anything but `&` and `#`, and none of the names that are spoken for.
+/// A parameter of the page: anything but `&` and `#`, and none of our or the provider's names.
 fn own_pair() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[a-zA-Z0-9%=+?/_.:;é-]{0,12}",
@@ -54,7 +54,7 @@ fn state() -> impl Strategy<Value = AttemptState> {
     "[0-9a-f]{32}".prop_map(|text| AttemptState::parse(&text).unwrap())
 }
 
-/// What Paysafe may append, in its order.
+/// The parameters that Paysafe may append, in its order.
 fn appended() -> impl Strategy<Value = String> {
     prop_oneof![
         Just(String::new()),
@@ -73,11 +73,11 @@ fn address(path: &str, query: Option<&str>, fragment: &str) -> String {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
-    /// There and back: the page's address is what it was.
+    /// Built, returned to and cleaned: the page's address is unchanged.
     ///
     /// Fault B09.
     #[test]
-    fn a_trip_leaves_the_page_s_address_as_it_was(
+    fn an_attempt_leaves_the_page_address_unchanged(
         path in path(),
         query in own_query(),
         fragment in fragment(),
@@ -85,7 +85,7 @@ proptest! {
         state in state(),
         appended in appended(),
     ) {
-        // A lone `?` says nothing, and is not kept.
+        // A lone `?` has no meaning, and is dropped.
         let query = query.filter(|query| !query.is_empty());
         let page = address(&path, query.as_deref(), &fragment);
         let out = build(&page, names(provider), &state);
@@ -104,11 +104,11 @@ proptest! {
         prop_assert_eq!(back.cleaned, Some(page));
     }
 
-    /// A fixed return URL, to which Paysafe appends: what stood there before stays.
+    /// A fixed return URL, to which Paysafe appends: the parameters before that stay.
     ///
     /// Fault P32.
     #[test]
-    fn what_a_page_had_before_the_provider_appended_stays(
+    fn parameters_before_the_appended_ones_stay(
         path in path(),
         own in prop::collection::vec(own_pair(), 1..4),
         fragment in fragment(),
@@ -123,7 +123,7 @@ proptest! {
 
     /// Fault P32.
     #[test]
-    fn an_address_that_holds_nothing_of_ours_is_left_alone(
+    fn an_address_without_our_parameters_is_unchanged(
         path in path(),
         query in own_query(),
         fragment in fragment(),
@@ -136,11 +136,11 @@ proptest! {
         prop_assert!(!arrival.has_provider_hint);
     }
 
-    /// Wherever ours stands, and however often: it goes, and the others stay in their order.
+    /// Our parameters are removed at any position and in any number; the others keep their order.
     ///
     /// Fault P33.
     #[test]
-    fn ours_goes_wherever_it_stands(
+    fn our_parameter_is_removed_at_any_position(
         own in prop::collection::vec(own_pair(), 0..5),
         places in prop::collection::vec(0..6usize, 1..3),
         value in "[0-9a-f]{30,34}|[^&#]{0,5}",

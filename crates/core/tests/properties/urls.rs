@@ -1,4 +1,4 @@
-//! What is accepted as a hosted URL means the same to the parser of the browsers.
+//! An accepted hosted URL means the same to the URL parser of browsers.
 
 use hosted_flow_core::contract::Launch;
 use hosted_flow_core::hosted_url::{AllowedHosts, HostedUrl, MAX_BYTES};
@@ -23,7 +23,7 @@ fn hosts() -> AllowedHosts {
         .unwrap()
 }
 
-/// Whatever looks a little like an allowed address.
+/// Strings that resemble an allowed address.
 fn near() -> impl Strategy<Value = String> {
     let scheme = prop_oneof![
         8 => Just("https:"), 1 => Just("HTTPS:"), 1 => Just("http:"), 1 => Just("javascript:"),
@@ -60,7 +60,7 @@ fn changed() -> impl Strategy<Value = String> {
     })
 }
 
-/// Segments that a parser resolves: a path with one of them is still the same host's.
+/// Whether a path has segments that a parser resolves: the host stays the same.
 fn has_dot_segment(path: &str) -> bool {
     path.split('/').any(|segment| {
         let plain = segment.to_ascii_lowercase().replace("%2e", ".");
@@ -68,7 +68,7 @@ fn has_dot_segment(path: &str) -> bool {
     })
 }
 
-/// Characters that the parser encodes in a path.
+/// Whether the parser encodes characters of a path.
 fn has_encoded_character(path: &str) -> bool {
     path.contains(['{', '}', '^', '|'])
 }
@@ -87,11 +87,11 @@ fn check_same_to_the_browser(text: &str) -> Result<(), TestCaseError> {
     prop_assert!(HOSTS.contains(&(host.as_str(), port)), "{}", url);
     prop_assert_eq!(url.origin().ascii_serialization(), hosted.origin());
 
-    // To the parser the raw text means the same address: nothing was mended on the way.
+    // The parser reads the same address from the raw text, so that nothing was corrected.
     let raw = Url::parse(text).map_err(|error| TestCaseError::fail(error.to_string()))?;
     prop_assert_eq!(&raw, &url);
 
-    // Path, query and fragment are what was given, byte for byte.
+    // Path, query and fragment are unchanged, byte for byte.
     let given = text.split_once("//").unwrap().1;
     let given = &given[given.find(['/', '?', '#']).unwrap_or(given.len())..];
     let slash = if given.starts_with('/') { "" } else { "/" };
@@ -130,7 +130,7 @@ proptest! {
 
     /// Fault P14.
     #[test]
-    fn to_p26_what_is_near_an_allowed_address(text in near()) {
+    fn to_p26_strings_that_resemble_an_allowed_address(text in near()) {
         check_same_to_the_browser(&text)?;
     }
 
@@ -148,9 +148,9 @@ proptest! {
         check_same_to_the_browser(&format!("https://idv.ondato.com{more}"))?;
     }
 
-    /// Enough of them are accepted for the three above to say anything.
+    /// Enough of them are accepted for the three properties above to mean anything.
     #[test]
-    fn what_stands_behind_an_allowed_host_is_accepted(rest in "[/?#][a-zA-Z0-9._~:/?#@!$&()*+,;=%-]{0,60}") {
+    fn any_path_of_an_allowed_host_is_accepted(rest in "[/?#][a-zA-Z0-9._~:/?#@!$&()*+,;=%-]{0,60}") {
         let text = format!("https://idv.ondato.com{rest}");
         prop_assert!(HostedUrl::parse(&text, &hosts()).is_ok());
         check_same_to_the_browser(&text)?;
@@ -158,7 +158,7 @@ proptest! {
 
     /// Fault P30.
     #[test]
-    fn what_can_be_listed_is_a_host_to_the_browser(host in "[a-zA-Z0-9.:*/@ -]{1,20}|[a-z0-9]{1,8}\\.[a-z]{1,8}(:[0-9]{1,6})?") {
+    fn a_listed_host_is_a_host_to_the_browser(host in "[a-zA-Z0-9.:*/@ -]{1,20}|[a-z0-9]{1,8}\\.[a-z]{1,8}(:[0-9]{1,6})?") {
         if let Ok(hosts) = Provider::Ondato.allowed_hosts().with_host(&host) {
             let url = HostedUrl::parse(&format!("https://{host}/"), &hosts).unwrap();
             let parsed = Url::parse(url.expose()).unwrap();
@@ -168,11 +168,11 @@ proptest! {
         }
     }
 
-    /// The code is put in, and no other byte moves.
+    /// The code is added, and every other byte stays.
     ///
     /// Fault P08.
     #[test]
-    fn to_p12_a_join_changes_nothing_else(
+    fn to_p12_a_join_only_adds_the_code(
         path in "(/[a-zA-Z0-9%._~-]{0,8}){0,3}",
         query in prop::option::of("[a-zA-Z0-9%=&+_.~:/?@!$()*,;{}^-]{0,40}"),
         fragment in prop::option::of("[a-zA-Z0-9%=&+/?#_.~-]{0,20}"),
@@ -191,14 +191,14 @@ proptest! {
         let encoded = added.trim_start_matches(['?', '&']).strip_prefix("secureCode=");
         let encoded = encoded.expect("the parameter");
         prop_assert!(added.len() - encoded.len() <= "?secureCode=".len());
-        // Whoever reads the query, by the rules of forms or without, reads the code.
+        // Every reader of the query, by the rules of forms or without, reads the code.
         prop_assert_eq!(percent_decode_str(encoded).decode_utf8().unwrap(), code.as_str());
         let url = Url::parse(&joined).unwrap();
         let codes: Vec<_> = url.query_pairs().filter(|(name, _)| name == "secureCode").collect();
         prop_assert_eq!(codes.len(), 1);
         prop_assert_eq!(codes[0].1.as_ref(), code.as_str());
 
-        // Joined once more it stays as it is; with another code it is refused.
+        // A second join changes nothing; one with another code is refused.
         prop_assert_eq!(paysafe(&joined, &code), Ok(joined.clone()));
         prop_assert_eq!(paysafe(&joined, &format!("x{code}")), Err("launch-secret-conflict"));
     }
@@ -231,7 +231,7 @@ proptest! {
 
     /// Fault P27.
     #[test]
-    fn nothing_longer_than_8192_bytes_comes_out(length in 8_100..8_300usize, code in "[A-Za-z0-9]{1,60}") {
+    fn a_hosted_url_has_at_most_8192_bytes(length in 8_100..8_300usize, code in "[A-Za-z0-9]{1,60}") {
         let url = format!("https://pay.example/{}", "a".repeat(length));
         if let Ok(joined) = paysafe(&url, &code) {
             prop_assert!(joined.len() <= MAX_BYTES);

@@ -1,4 +1,4 @@
-//! Airwallex: a link that had expired, and a phone beside a desktop computer.
+//! Airwallex: an expired link, and the hand-off from a desktop computer to a phone.
 
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
@@ -26,7 +26,7 @@ fn an_expired_link_is_renewed_once_then_by_hand() {
     let again = expired(Harness::new(AIRWALLEX).left())
         .answered(open(AIRWALLEX))
         .shows("starting");
-    assert_eq!(again.asking(), "POST /flows/flw_1/launch");
+    assert_eq!(again.request_line(), "POST /flows/flw_1/launch");
     let left = again
         .answered(open(AIRWALLEX).with_launch())
         .shows("leaving");
@@ -40,28 +40,28 @@ fn an_expired_link_is_renewed_once_then_by_hand() {
     let third = asks
         .pressed(Action::Reauthorize)
         .answered(open(AIRWALLEX).with_launch());
-    // A click of the person's is a new beginning.
+    // A click of the person allows a new automatic launch.
     let renewed = expired(third).answered(open(AIRWALLEX));
-    assert_eq!(renewed.asking(), "POST /flows/flw_1/launch");
+    assert_eq!(renewed.request_line(), "POST /flows/flw_1/launch");
 }
 
-/// Found by exploring every order of events: one press led to two launches.
+/// Found by the model checker: one click led to two launches.
 ///
 /// Faults B01, T07.
 #[test]
-fn who_has_pressed_a_button_is_not_sent_on_by_itself_as_well() {
-    let told = || airwallex("INIT", "CREATED").failing("TOKEN_EXPIRED");
+fn a_click_cancels_the_automatic_launch() {
+    let reported = || airwallex("INIT", "CREATED").failing("TOKEN_EXPIRED");
     let pressed = Harness::new(AIRWALLEX)
         .left()
         .returned()
         .answered(open(AIRWALLEX))
         .pressed(Action::CheckNow)
         .pressed(Action::Reauthorize);
-    assert_eq!(pressed.asking(), "POST /flows/flw_1/launch");
+    assert_eq!(pressed.request_line(), "POST /flows/flw_1/launch");
     let launches = pressed.calls_of("launch");
     let asks = pressed
         .answered(problem(409, "flow-changed"))
-        .answered(told())
+        .answered(reported())
         .shows("needs-input")
         .offers(&[Action::Reauthorize, Action::CheckNow]);
     assert_eq!(asks.calls_of("launch"), launches);
@@ -70,7 +70,7 @@ fn who_has_pressed_a_button_is_not_sent_on_by_itself_as_well() {
 /// Fault T07.
 #[test]
 fn airwallex_link_is_renewed_after_the_first_return_url() {
-    // At a desk the first attempt leads to a code, and no trip.
+    // At a desk the first attempt leads to a QR code, and no navigation.
     let creating = at_a_desk().starting();
     let first = creating.last_return_url();
     let back = first.replace('#', "&ahfi_id=ahfi_1&code=TOKEN_EXPIRED#");
@@ -81,7 +81,7 @@ fn airwallex_link_is_renewed_after_the_first_return_url() {
         .answered(open(AIRWALLEX).with_launch())
         .shows("leaving");
     let again = left.went_to(&back).answered(open(AIRWALLEX));
-    assert_eq!(again.asking(), "POST /flows/flw_1/launch");
+    assert_eq!(again.request_line(), "POST /flows/flw_1/launch");
     let left = again.answered(open(AIRWALLEX).with_launch());
     let asks = left.went_to(&back).answered(open(AIRWALLEX));
     let asks = asks.shows("needs-input");
@@ -90,21 +90,24 @@ fn airwallex_link_is_renewed_after_the_first_return_url() {
 
 /// Fault P40.
 #[test]
-fn the_backend_s_word_of_an_expired_link_is_as_good() {
-    let told = || airwallex("INIT", "CREATED").failing("TOKEN_EXPIRED");
-    let again = Harness::new(AIRWALLEX).left().returned().answered(told());
-    assert_eq!(again.asking(), "POST /flows/flw_1/launch");
+fn the_backend_can_report_an_expired_link() {
+    let reported = || airwallex("INIT", "CREATED").failing("TOKEN_EXPIRED");
+    let again = Harness::new(AIRWALLEX)
+        .left()
+        .returned()
+        .answered(reported());
+    assert_eq!(again.request_line(), "POST /flows/flw_1/launch");
     let asks = again
         .answered(open(AIRWALLEX).with_launch())
         .returned()
-        .answered(told())
+        .answered(reported())
         .shows("needs-input");
     assert_eq!(asks.navigations.len(), 2);
 }
 
 #[test]
 fn nothing_is_renewed_without_an_attempt_of_this_browser() {
-    // A link that somebody sent, a reload, a stranger's browser.
+    // A link from another person, a reload, another browser.
     for href in [
         "/join?ahfi_id=1&code=TOKEN_EXPIRED",
         "/join?hf_attempt=0123456789abcdef0123456789abcdef&ahfi_id=1&code=TOKEN_EXPIRED",
@@ -121,7 +124,7 @@ fn nothing_is_renewed_without_an_attempt_of_this_browser() {
 
 /// Fault S06.
 #[test]
-fn a_link_that_was_sent_starts_nothing_in_another_tab() {
+fn a_link_from_another_person_starts_nothing() {
     let mut sent = Harness::new(AIRWALLEX).left();
     sent.shown = None;
     let came = sent
@@ -134,18 +137,18 @@ fn a_link_that_was_sent_starts_nothing_in_another_tab() {
 
 /// Fault T07.
 #[test]
-fn nobody_is_sent_away_by_itself_long_after_they_came_back() {
+fn no_automatic_launch_long_after_the_return() {
     let waits = expired(Harness::new(AIRWALLEX).left())
         .answered(deciding(AIRWALLEX))
         .shows("waiting");
-    let later = waits.after(secs(600)).woken();
+    let later = waits.after(secs(600)).timer_fired();
     let asks = later.answered(open(AIRWALLEX).revision(2));
     let asks = asks.shows("needs-input");
     assert_eq!((asks.navigations.len(), asks.calls_of("launch")), (1, 0));
 }
 
 #[test]
-fn an_expired_link_is_of_no_account_once_there_is_a_verdict() {
+fn an_expired_link_is_ignored_after_a_verdict() {
     let done = expired(Harness::new(AIRWALLEX).left())
         .answered(approved(AIRWALLEX))
         .shows("settled");
@@ -158,7 +161,7 @@ fn at_a_desk() -> Harness {
     desk
 }
 
-/// The code is on the screen.
+/// The QR code is shown.
 fn shown() -> Harness {
     at_a_desk()
         .starting()
@@ -169,19 +172,19 @@ fn shown() -> Harness {
 
 /// Fault B16.
 #[test]
-fn at_a_desk_a_code_is_shown_and_the_page_follows_along() {
-    let asked = at_a_desk().starting().answered(created(AIRWALLEX));
-    assert_eq!(asked.asking(), "POST /flows/flw_1/handoff");
-    assert_eq!(asked.navigations.len(), 0);
+fn at_a_desk_a_qr_code_is_shown_and_the_page_polls() {
+    let requested = at_a_desk().starting().answered(created(AIRWALLEX));
+    assert_eq!(requested.request_line(), "POST /flows/flw_1/handoff");
+    assert_eq!(requested.navigations.len(), 0);
 
     let shown = shown().offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow]);
     let view = shown.view();
     assert_eq!(view.topic, Topic::OnYourPhone);
     assert_eq!(view.handoff.unwrap().expose(), LINK);
     let done = shown
-        .woken()
+        .timer_fired()
         .answered(open(AIRWALLEX))
-        .woken()
+        .timer_fired()
         .answered(approved(AIRWALLEX).revision(2))
         .shows("settled");
     assert_eq!(done.view().handoff, None);
@@ -193,13 +196,13 @@ fn an_expired_qr_code_is_removed_and_replaced_by_a_click() {
     let mut flow = shown();
     let since = flow.monotonic;
     while flow.view().handoff.is_some() {
-        flow = flow.woken().answered(open(AIRWALLEX));
+        flow = flow.timer_fired().answered(open(AIRWALLEX));
     }
     assert_eq!(flow.monotonic, since + secs(300), "not a moment too late");
     let again = flow
         .offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow])
         .pressed(Action::Continue);
-    assert_eq!(again.asking(), "POST /flows/flw_1/handoff");
+    assert_eq!(again.request_line(), "POST /flows/flw_1/handoff");
     let shown = again.answered(handoff(LINK, 300)).shows("needs-input");
     assert!(shown.view().handoff.is_some());
 }
@@ -207,7 +210,7 @@ fn an_expired_qr_code_is_removed_and_replaced_by_a_click() {
 #[test]
 fn a_qr_code_used_by_another_phone_is_replaced() {
     let again = shown().pressed(Action::Continue);
-    assert_eq!(again.asking(), "POST /flows/flw_1/handoff");
+    assert_eq!(again.request_line(), "POST /flows/flw_1/handoff");
     assert_eq!(again.view().handoff, None, "the old one is good for nobody");
     let fresh = again.answered(handoff(LINK, 300)).shows("needs-input");
     assert!(fresh.view().handoff.is_some());
@@ -215,10 +218,10 @@ fn a_qr_code_used_by_another_phone_is_replaced() {
 
 /// Faults K09, D12.
 #[test]
-fn a_code_is_not_shown_to_whoever_signs_in_after() {
+fn a_qr_code_is_not_shown_to_the_next_user() {
     let missing = || problem(404, "not-found");
     let theirs = || open(AIRWALLEX).id("flw_2");
-    let back = shown().restored().answered(missing()).woken();
+    let back = shown().restored().answered(missing()).timer_fired();
     let other = back
         .answered(missing())
         .answered(open_flows([theirs()]))
@@ -234,9 +237,9 @@ fn a_code_is_not_shown_to_whoever_signs_in_after() {
 }
 
 #[test]
-fn whoever_has_no_phone_goes_on_here() {
+fn without_a_phone_the_flow_continues_here() {
     let here = shown().pressed(Action::Reauthorize);
-    assert_eq!(here.asking(), "POST /flows/flw_1/launch");
+    assert_eq!(here.request_line(), "POST /flows/flw_1/launch");
     let left = here
         .answered(open(AIRWALLEX).with_launch())
         .shows("leaving");
@@ -244,25 +247,25 @@ fn whoever_has_no_phone_goes_on_here() {
 }
 
 #[test]
-fn a_backend_that_offers_no_link_leads_away_at_once() {
-    let asked = || at_a_desk().starting().answered(created(AIRWALLEX));
+fn without_a_handoff_link_the_page_navigates_at_once() {
+    let requested = || at_a_desk().starting().answered(created(AIRWALLEX));
     for (status, code) in [(404, "not-found"), (405, "method-not-allowed")] {
-        let next = asked().answered(problem(status, code));
+        let next = requested().answered(problem(status, code));
         assert_eq!(next.shows("leaving").navigations.len(), 1);
     }
-    asked().answered(bare(501)).has_problem("cannot-reach");
+    requested().answered(bare(501)).has_problem("cannot-reach");
     let found = at_a_desk()
         .visited()
         .answered(open_flows([open(AIRWALLEX)]))
         .answered(open(AIRWALLEX))
         .pressed(Action::Continue)
         .answered(problem(404, "flow-not-found"));
-    assert_eq!(found.asking(), "POST /flows/flw_1/launch");
+    assert_eq!(found.request_line(), "POST /flows/flw_1/launch");
 }
 
 /// Fault P16.
 #[test]
-fn a_link_that_leads_elsewhere_is_not_shown() {
+fn a_link_to_another_origin_is_not_shown() {
     for (link, seconds) in [
         (
             "https://evil.example/?hf_handoff=needle-token-0123456789ab",
@@ -284,7 +287,7 @@ fn a_link_that_leads_elsewhere_is_not_shown() {
 }
 
 #[test]
-fn on_a_phone_and_with_other_providers_there_is_no_code() {
+fn no_qr_code_on_a_phone_or_with_other_providers() {
     let phone = Harness::new(AIRWALLEX).left();
     assert_eq!(phone.calls_of("handoff"), 0);
     let mut desk = Harness::new(Provider::Paysafe);
@@ -310,15 +313,15 @@ fn a_page_may_offer_the_phone_with_any_hosted_page() {
             .offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow]);
         assert_eq!(shown.view().topic, Topic::OnYourPhone);
         let here = shown.pressed(Action::Reauthorize);
-        assert_eq!(here.asking(), "POST /flows/flw_1/launch");
+        assert_eq!(here.request_line(), "POST /flows/flw_1/launch");
         assert_eq!(here.answered(created(provider)).navigations.len(), 1);
     }
 }
 
 #[test]
-fn whoever_scanned_the_code_finds_the_flow_and_a_clean_address() {
+fn a_scanned_link_opens_the_flow_and_cleans_the_address() {
     let came = Harness::new(AIRWALLEX).went_to("/join?a=1&hf_handoff=needle-token-0123456789ab#x");
-    assert_eq!(came.asking(), "POST /handoff");
+    assert_eq!(came.request_line(), "POST /handoff");
     assert_eq!(came.href, "/join?a=1#x");
     let found = came
         .answered(open(AIRWALLEX))
@@ -331,16 +334,19 @@ fn whoever_scanned_the_code_finds_the_flow_and_a_clean_address() {
 }
 
 #[test]
-fn a_code_that_was_used_says_so() {
+fn a_used_link_is_reported() {
     let scanned = || Harness::new(AIRWALLEX).went_to("/join?hf_handoff=needle-token-0123456789ab");
     for (status, code) in [(404, "not-found"), (410, "handoff-over"), (409, "used")] {
         let over = scanned().answered(problem(status, code));
-        assert_eq!(over.asking(), "GET /flows?open=true&provider=airwallex");
+        assert_eq!(
+            over.request_line(),
+            "GET /flows?open=true&provider=airwallex"
+        );
         over.answered(problem(401, "session-expired"))
             .has_problem("handoff-over")
             .offers(&[Action::CheckNow]);
     }
-    // Nor is anybody who is signed in invited to begin, unless they ask again.
+    // A signed-in person is not offered a start either, unless they check again.
     scanned()
         .answered(problem(410, "handoff-over"))
         .answered(open_flows([]))
@@ -348,10 +354,10 @@ fn a_code_that_was_used_says_so() {
         .pressed(Action::CheckNow)
         .answered(open_flows([]))
         .shows("idle");
-    // It was this browser that used it, and the answer was lost.
+    // This browser has used the link, and the answer was lost.
     let mut lost = scanned().answered(no_network());
-    lost = lost.woken();
-    assert_eq!(lost.asking(), "POST /handoff");
+    lost = lost.timer_fired();
+    assert_eq!(lost.request_line(), "POST /handoff");
     lost.answered(problem(410, "handoff-over"))
         .answered(open_flows([open(AIRWALLEX)]))
         .answered(open(AIRWALLEX))
@@ -359,7 +365,7 @@ fn a_code_that_was_used_says_so() {
 }
 
 #[test]
-fn a_code_of_another_provider_s_flow_is_not_followed() {
+fn a_link_to_another_provider_s_flow_is_refused() {
     Harness::new(AIRWALLEX)
         .went_to("/join?hf_handoff=needle-token-0123456789ab")
         .answered(paysafe("COMPLETED"))
@@ -367,14 +373,17 @@ fn a_code_of_another_provider_s_flow_is_not_followed() {
 }
 
 #[test]
-fn what_is_no_token_is_cleaned_away_and_nothing_else() {
+fn an_invalid_token_is_removed_from_the_address() {
     for query in [
         "hf_handoff=",
         "hf_handoff=short",
         "hf_handoff=a&hf_handoff=b",
     ] {
         let came = Harness::new(AIRWALLEX).went_to(&format!("/join?{query}"));
-        assert_eq!(came.asking(), "GET /flows?open=true&provider=airwallex");
+        assert_eq!(
+            came.request_line(),
+            "GET /flows?open=true&provider=airwallex"
+        );
         assert_eq!(came.href, "/join");
     }
 }

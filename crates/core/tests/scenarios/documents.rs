@@ -1,4 +1,4 @@
-//! Documents that are handed in on our page, and data that the host's own form asks for.
+//! Documents that are uploaded on our page, and data for the host page's own form.
 
 use hosted_flow_core::document::{FileError, FileFacts};
 use hosted_flow_core::flow::{Action, HostEvent};
@@ -26,8 +26,8 @@ fn pdf() -> FileFacts {
     file(b"%PDF-1.7", 300_000)
 }
 
-/// The component asks for two sides of a licence.
-fn asked() -> Harness {
+/// The component requests both sides of a licence.
+fn requested() -> Harness {
     Harness::new(Provider::ConnectFi)
         .starting()
         .answered(documents(&LICENSE))
@@ -40,18 +40,18 @@ fn states(flow: &Harness) -> Vec<FileState> {
 }
 
 #[test]
-fn what_is_needed_is_asked_for_here_and_nobody_is_sent_away() {
-    let asked = asked();
-    assert_eq!(asked.view().topic, Topic::DocumentsNeeded);
-    assert_eq!(states(&asked), [FileState::Missing; 2]);
-    assert_eq!(asked.calls_of("post"), 1, "there is nothing to launch");
-    assert_eq!(asked.navigations.len(), 0);
-    asked.offers(&[Action::CheckNow]);
+fn missing_documents_are_uploaded_here_without_navigation() {
+    let requested = requested();
+    assert_eq!(requested.view().topic, Topic::DocumentsNeeded);
+    assert_eq!(states(&requested), [FileState::Missing; 2]);
+    assert_eq!(requested.calls_of("post"), 1, "there is nothing to launch");
+    assert_eq!(requested.navigations.len(), 0);
+    requested.offers(&[Action::CheckNow]);
 }
 
 #[test]
-fn files_are_sent_one_after_the_other_and_the_status_goes_on() {
-    let first = asked()
+fn files_are_sent_one_at_a_time_and_the_status_advances() {
+    let first = requested()
         .chose("doc-0", jpeg())
         .offers(&[Action::Upload, Action::CheckNow])
         .chose("doc-1", jpeg())
@@ -70,25 +70,25 @@ fn files_are_sent_one_after_the_other_and_the_status_goes_on() {
         .shows("waiting");
     assert!(done.upload.is_none());
     assert!(done.files.is_empty(), "what has arrived is not kept");
-    done.woken()
+    done.timer_fired()
         .answered(connectfi("APPROVED").revision(4))
         .shows("settled");
 }
 
 #[test]
-fn a_file_that_is_there_before_its_own_answer_holds_up_no_other() {
+fn an_upload_seen_before_its_answer_blocks_no_other() {
     let arrived = || documents(&[("LICENSE", true), ("LICENSE", false)]).revision(2);
     let sending = || {
-        let first = asked().chose("doc-0", jpeg()).chose("doc-1", jpeg());
+        let first = requested().chose("doc-0", jpeg()).chose("doc-1", jpeg());
         let sending = first.pressed(Action::Upload);
-        let told = sending.woken().answered(arrived());
-        assert_eq!(states(&told), [FileState::There, FileState::Ready]);
-        assert!(told.upload.is_some(), "the call goes on to its answer");
-        told
+        let reported = sending.timer_fired().answered(arrived());
+        assert_eq!(states(&reported), [FileState::There, FileState::Ready]);
+        assert!(reported.upload.is_some(), "the call goes on to its answer");
+        reported
     };
     let second = sending().uploaded(arrived());
     assert_eq!(states(&second), [FileState::There, FileState::Sending(0)]);
-    // Whatever became of the answer: what is there is not offered to be sent again.
+    // Even if the answer is lost, an uploaded file is not offered again.
     let lost = sending().uploaded(no_network());
     assert_eq!(states(&lost), [FileState::There, FileState::Ready]);
     let second = lost.pressed(Action::Upload);
@@ -96,7 +96,7 @@ fn a_file_that_is_there_before_its_own_answer_holds_up_no_other() {
 }
 
 #[test]
-fn a_file_that_will_not_do_is_said_so_before_it_is_sent() {
+fn an_invalid_file_is_reported_before_it_is_sent() {
     let cases: [(&str, FileFacts, FileState); 9] = [
         ("PASSPORT", jpeg(), FileState::Ready),
         ("PASSPORT", pdf(), FileState::Unfit(FileError::NotAnImage)),
@@ -136,9 +136,9 @@ fn a_file_that_will_not_do_is_said_so_before_it_is_sent() {
 }
 
 #[test]
-fn a_file_that_was_lost_is_sent_again_without_the_others() {
+fn a_lost_file_is_sent_again_without_the_others() {
     let sent = || {
-        asked()
+        requested()
             .chose("doc-0", jpeg())
             .chose("doc-1", jpeg())
             .pressed(Action::Upload)
@@ -157,8 +157,8 @@ fn a_file_that_was_lost_is_sent_again_without_the_others() {
 }
 
 #[test]
-fn what_was_lost_is_the_first_to_be_sent_again() {
-    let lost = asked()
+fn a_lost_file_is_sent_again_first() {
+    let lost = requested()
         .chose("doc-0", jpeg())
         .chose("doc-1", jpeg())
         .pressed(Action::Upload)
@@ -171,7 +171,7 @@ fn what_was_lost_is_the_first_to_be_sent_again() {
 
 #[test]
 fn a_refused_file_must_be_replaced_and_the_next_is_sent() {
-    let refused = asked()
+    let refused = requested()
         .chose("doc-0", jpeg())
         .chose("doc-1", jpeg())
         .pressed(Action::Upload)
@@ -188,19 +188,19 @@ fn a_refused_file_must_be_replaced_and_the_next_is_sent() {
 }
 
 #[test]
-fn asking_goes_on_while_a_file_is_under_way() {
-    let under_way = asked()
+fn polling_continues_during_an_upload() {
+    let under_way = requested()
         .chose("doc-0", jpeg())
         .pressed(Action::Upload)
-        .woken()
+        .timer_fired()
         .answered(documents(&LICENSE));
     assert_eq!(
         states(&under_way),
         [FileState::Sending(0), FileState::Missing]
     );
-    // Somebody else decided meanwhile.
+    // The provider has decided meanwhile.
     let decided = under_way
-        .woken()
+        .timer_fired()
         .answered(connectfi("DECLINED").revision(2))
         .shows("settled");
     assert!(decided.files.is_empty(), "nobody will send it any more");
@@ -209,8 +209,8 @@ fn asking_goes_on_while_a_file_is_under_way() {
 }
 
 #[test]
-fn an_answer_about_another_flow_is_no_answer() {
-    let foreign = asked()
+fn an_upload_answer_about_another_flow_is_dropped() {
+    let foreign = requested()
         .chose("doc-0", jpeg())
         .pressed(Action::Upload)
         .uploaded(connectfi("APPROVED").id("flw_2").revision(9));
@@ -221,7 +221,7 @@ fn an_answer_about_another_flow_is_no_answer() {
 /// Fault N13.
 #[test]
 fn signed_out_while_sending_keeps_the_files() {
-    let back = asked()
+    let back = requested()
         .chose("doc-0", jpeg())
         .pressed(Action::Upload)
         .uploaded(problem(401, "session-expired"))
@@ -235,11 +235,11 @@ fn signed_out_while_sending_keeps_the_files() {
 
 /// Fault K09.
 #[test]
-fn files_that_were_chosen_for_a_flow_are_let_go_with_it() {
-    let chosen = || asked().chose("doc-0", jpeg());
-    let missing = || chosen().woken().answered(problem(404, "not-found"));
+fn files_are_released_with_their_flow() {
+    let chosen = || requested().chose("doc-0", jpeg());
+    let missing = || chosen().timer_fired().answered(problem(404, "not-found"));
     let gone = missing()
-        .woken()
+        .timer_fired()
         .answered(problem(404, "not-found"))
         .has_problem("flow-not-found");
     assert!(gone.files.is_empty(), "nobody will send it any more");
@@ -248,23 +248,25 @@ fn files_that_were_chosen_for_a_flow_are_let_go_with_it() {
 
 /// Fault K09.
 #[test]
-fn nor_is_a_file_for_a_flow_that_is_over_kept_for_the_next_one() {
-    let sending = asked().chose("doc-0", jpeg()).pressed(Action::Upload);
+fn no_file_is_kept_for_the_next_flow() {
+    let sending = requested().chose("doc-0", jpeg()).pressed(Action::Upload);
     let gone = sending
-        .woken()
+        .timer_fired()
         .answered(problem(410, "flow-over"))
         .has_problem("flow-gone");
-    let anew = gone.pressed(Action::StartOver);
-    assert!(anew.files.is_empty(), "it is not sent on either");
-    let asked = anew.answered(documents(&LICENSE));
-    assert_eq!(states(&asked), [FileState::Missing; 2]);
-    asked.offers(&[Action::CheckNow]);
+    let again = gone.pressed(Action::StartOver);
+    assert!(again.files.is_empty(), "it is not sent on either");
+    let requested = again.answered(documents(&LICENSE));
+    assert_eq!(states(&requested), [FileState::Missing; 2]);
+    requested.offers(&[Action::CheckNow]);
 }
 
-/// A phone may be slow to read what its camera has taken.
+/// A phone may be slow to read a photo that was just taken.
 #[test]
 fn a_file_chosen_while_offline_is_kept() {
-    let signed_out = asked().woken().answered(problem(401, "session-expired"));
+    let signed_out = requested()
+        .timer_fired()
+        .answered(problem(401, "session-expired"));
     let chosen = signed_out.chose("doc-0", jpeg());
     assert!(chosen.flow.has_file("doc-0"), "the browser is to keep it");
     let back = chosen.pressed(Action::CheckNow);
@@ -273,10 +275,10 @@ fn a_file_chosen_while_offline_is_kept() {
     let sent = back.pressed(Action::Upload);
     assert!(sent.upload.is_some());
     assert!(!sent.flow.has_file("doc-0"), "it is on its way");
-    assert!(!asked().chose("doc-7", jpeg()).flow.has_file("doc-7"));
+    assert!(!requested().chose("doc-7", jpeg()).flow.has_file("doc-7"));
 }
 
-/// It stays where it is, with what was typed into it.
+/// The form stays, with its input.
 ///
 /// Fault K03.
 #[test]
@@ -292,43 +294,45 @@ fn the_host_form_stays_while_the_backend_is_unreachable() {
     let again = failing.pressed(Action::CheckNow);
     assert!(again.view().has_form);
     assert!(again.answered(wanted).view().has_form);
-    let signed_out = form.woken().answered(problem(401, "session-expired"));
+    let signed_out = form.timer_fired().answered(problem(401, "session-expired"));
     assert!(!signed_out.view().has_form, "it may be somebody else's");
-    assert!(!asked().view().has_form);
+    assert!(!requested().view().has_form);
 }
 
 #[test]
-fn nobody_chooses_a_file_for_what_is_not_asked_for() {
-    let chosen = asked().chose("doc-7", jpeg()).offers(&[Action::CheckNow]);
+fn no_file_is_accepted_for_an_unrequested_document() {
+    let chosen = requested()
+        .chose("doc-7", jpeg())
+        .offers(&[Action::CheckNow]);
     assert_eq!(states(&chosen), [FileState::Missing; 2]);
-    let pressed = asked().pressed(Action::Upload);
+    let pressed = requested().pressed(Action::Upload);
     assert!(pressed.upload.is_none());
 }
 
 #[test]
-fn data_is_asked_for_by_the_host_once_and_it_goes_on_by_itself() {
+fn data_is_requested_once_and_polling_continues() {
     let wanted = attributes(&["cardAttributes"]);
-    let asked = Harness::new(Provider::ConnectFi)
+    let requested = Harness::new(Provider::ConnectFi)
         .starting()
         .answered(wanted.clone())
         .shows("needs-input")
         .offers(&[Action::CheckNow]);
-    assert_eq!(asked.view().topic, Topic::DataNeeded);
-    let told = HostEvent::InputNeeded {
+    assert_eq!(requested.view().topic, Topic::DataNeeded);
+    let reported = HostEvent::InputNeeded {
         flow: "flw_1".to_owned().try_into().unwrap(),
         attributes: vec!["cardAttributes".to_owned()],
     };
-    let later = asked.woken().answered(wanted);
-    assert_eq!(later.heard(&told), 1);
+    let later = requested.timer_fired().answered(wanted);
+    assert_eq!(later.event_count(&reported), 1);
     later
-        .woken()
+        .timer_fired()
         .answered(connectfi("REVIEW").revision(2))
         .shows("waiting");
 }
 
 #[test]
-fn a_reload_asks_for_what_is_still_missing() {
-    let reloaded = asked()
+fn a_reload_shows_what_is_still_missing() {
+    let reloaded = requested()
         .chose("doc-0", jpeg())
         .reloaded()
         .answered(open_flows([documents(&LICENSE)]))

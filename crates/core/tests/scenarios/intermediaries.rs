@@ -11,7 +11,7 @@ use crate::refusals::{everywhere, finding, returning, watching};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
-/// Answers that do not speak the contract.
+/// Responses that do not follow the contract.
 fn of_intermediaries() -> Vec<Reply> {
     let said = |status, content_type: &str, body: &str| {
         let Reply(answer) = bare(status);
@@ -45,22 +45,27 @@ fn of_intermediaries() -> Vec<Reply> {
 
 /// Faults N35, N36.
 #[test]
-fn an_intermediary_changes_nothing_that_is_known() {
+fn an_intermediary_changes_no_known_status() {
     for said in of_intermediaries() {
         for stage in everywhere() {
             let (status, records, shown) =
                 (stage.status(), stage.stored.clone(), stage.shown.clone());
             let (posts, navigations) = (stage.calls_of("post"), stage.navigations.len());
-            let told = stage.answered(said.clone());
-            let told = told.until_quiet(|| said.clone());
-            told.clone()
+            let reported = stage.answered(said.clone());
+            let reported = reported.until_quiet(|| said.clone());
+            reported
+                .clone()
                 .has_problem("not-understood")
                 .offers(&[Action::CheckNow]);
-            assert_eq!(told.status(), status, "{said:?}");
-            assert_eq!((&told.stored, &told.shown), (&records, &shown), "{said:?}");
-            assert_eq!(told.navigations.len(), navigations, "{said:?}");
-            // A create that failed is repeated under its key, a launch is not.
-            let repeated = told.calls_of("post") - posts;
+            assert_eq!(reported.status(), status, "{said:?}");
+            assert_eq!(
+                (&reported.stored, &reported.shown),
+                (&records, &shown),
+                "{said:?}"
+            );
+            assert_eq!(reported.navigations.len(), navigations, "{said:?}");
+            // A failed create is repeated with its key, a launch is not.
+            let repeated = reported.calls_of("post") - posts;
             assert!(repeated <= 2, "{repeated} more posts, {said:?}");
         }
     }
@@ -70,16 +75,16 @@ fn an_intermediary_changes_nothing_that_is_known() {
 #[test]
 fn an_approval_is_shown_after_a_proxys_404() {
     for said in of_intermediaries() {
-        let told = returning().until_quiet(|| said.clone());
-        let back = told.pressed(Action::CheckNow);
-        assert_eq!(back.asking(), "GET /flows/flw_1", "{said:?}");
+        let reported = returning().until_quiet(|| said.clone());
+        let back = reported.pressed(Action::CheckNow);
+        assert_eq!(back.request_line(), "GET /flows/flw_1", "{said:?}");
         back.answered(approved(PAYSAFE)).shows("settled");
     }
 }
 
 /// Fault P41.
 #[test]
-fn what_is_missing_takes_nothing_back() {
+fn missing_fields_undo_nothing() {
     let nothing = || {
         json_reply(
             200,
@@ -101,16 +106,16 @@ fn what_is_missing_takes_nothing_back() {
         let waits = watching().answered(missing()).shows("waiting");
         let waits = waits.offers(&[Action::CheckNow]);
         assert_eq!(waits.status(), Some("unknown"));
-        assert!(waits.wake.is_some(), "it asks again");
+        assert!(waits.timer.is_some(), "it asks again");
         waits
             .clone()
-            .woken()
+            .timer_fired()
             .answered(approved(PAYSAFE).revision(3))
             .shows("settled");
-        // Nor after the page was kept for Back.
+        // Nor after the page was in the back/forward cache.
         let restored = waits.restored().answered(missing());
         assert_eq!(restored.status(), Some("unknown"));
-        // Where nothing was begun, nothing has to be missing.
+        // Before the start, nothing can be missing.
         let fresh = finding()
             .answered(open_flows([open(PAYSAFE)]))
             .answered(missing());

@@ -1,4 +1,5 @@
-//! Whoever is invited to begin may have begun in another tab: that is looked up, and not seen.
+//! The idle state reads in the background, because another tab may have started a flow. The screen
+//! does not change meanwhile.
 
 use hosted_flow_core::flow::{Action, Event, TabMessage};
 use hosted_flow_core::provider::Provider;
@@ -8,22 +9,22 @@ use crate::harness::replies::{bare, created, deciding, no_network, open_flows, p
 use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
-const LOOK: &str = "GET /flows?open=true&provider=paysafe";
+const LIST: &str = "GET /flows?open=true&provider=paysafe";
 
 fn idle() -> Harness {
     Harness::new(PAYSAFE).idle().after(secs(60))
 }
 
-fn hears(mut tab: Harness, text: &str) -> Harness {
+fn receives(mut tab: Harness, text: &str) -> Harness {
     tab.send(Event::TabMessage(TabMessage::parse(text).unwrap()));
     tab
 }
 
-/// What was begun elsewhere is gone on with, and nothing is made here.
+/// The flow of the other tab is continued, and none is created here.
 #[track_caller]
-fn goes_on(looking: Harness) {
-    assert_eq!(looking.asking(), LOOK);
-    let found = looking.answered(open_flows([deciding(PAYSAFE)]));
+fn continues_found_flow(searching: Harness) {
+    assert_eq!(searching.request_line(), LIST);
+    let found = searching.answered(open_flows([deciding(PAYSAFE)]));
     let found = found.answered(deciding(PAYSAFE)).shows("waiting");
     assert!(!found.view().actions.contains(&Action::Start));
     assert_eq!(found.calls_of("post"), 0, "one launch, the other tab's");
@@ -32,39 +33,42 @@ fn goes_on(looking: Harness) {
 /// Faults B12, K07.
 #[test]
 fn an_idle_tab_finds_a_flow_begun_in_another_tab() {
-    goes_on(idle().hidden().after(secs(60)).visible());
-    goes_on(idle().offline().after(secs(60)).online().woken());
-    goes_on(hears(idle(), "paysafe flw_1 1"));
+    continues_found_flow(idle().hidden().after(secs(60)).visible());
+    continues_found_flow(idle().offline().after(secs(60)).online().timer_fired());
+    continues_found_flow(receives(idle(), "paysafe flw_1 1"));
 }
 
 /// Fault B12.
 #[test]
 fn a_tab_message_right_after_a_read_is_not_lost() {
-    let soon = hears(Harness::new(PAYSAFE).idle(), "paysafe flw_1 1");
-    assert!(soon.in_flight.is_none(), "rumours must not ask without end");
-    assert!(soon.wakes.last().unwrap() <= &secs(2));
-    goes_on(soon.woken());
+    let soon = receives(Harness::new(PAYSAFE).idle(), "paysafe flw_1 1");
+    assert!(
+        soon.in_flight.is_none(),
+        "messages must not cause endless reads"
+    );
+    assert!(soon.timers.last().unwrap() <= &secs(2));
+    continues_found_flow(soon.timer_fired());
 }
 
 /// Fault B12.
 #[test]
-fn nor_while_it_is_being_looked_up() {
-    let told = hears(Harness::new(PAYSAFE).visited(), "paysafe flw_1 1");
-    let again = told.answered(open_flows([])).shows("idle").woken();
-    assert_eq!(again.clone().answered(open_flows([])).wake, None, "once");
-    goes_on(again);
+fn nor_is_a_tab_message_during_the_search() {
+    let tab = receives(Harness::new(PAYSAFE).visited(), "paysafe flw_1 1");
+    let again = tab.answered(open_flows([])).shows("idle").timer_fired();
+    assert_eq!(again.clone().answered(open_flows([])).timer, None, "once");
+    continues_found_flow(again);
 }
 
 /// Faults B02, B48.
 #[test]
-fn a_look_that_finds_nothing_is_not_seen() {
+fn a_background_search_changes_no_view() {
     let before = idle();
-    let looking = hears(before.clone(), "paysafe flw_ofAnotherPurpose 3");
-    assert_eq!(looking.asking(), LOOK);
-    assert_eq!(looking.view(), before.view());
-    let after = looking.clone().answered(open_flows([]));
+    let searching = receives(before.clone(), "paysafe flw_ofAnotherPurpose 3");
+    assert_eq!(searching.request_line(), LIST);
+    assert_eq!(searching.view(), before.view());
+    let after = searching.clone().answered(open_flows([]));
     assert_eq!(after.view(), before.view());
-    assert_eq!(after.told, before.told, "nor told");
+    assert_eq!(after.host_events, before.host_events, "nor reported");
     for fails in [
         no_network(),
         problem(401, "session-expired"),
@@ -72,20 +76,20 @@ fn a_look_that_finds_nothing_is_not_seen() {
         bare(503),
         problem(422, "purpose-unknown"),
     ] {
-        let failed = looking.clone().answered(fails);
-        assert_eq!((failed.view(), failed.wake), (before.view(), None));
+        let failed = searching.clone().answered(fails);
+        assert_eq!((failed.view(), failed.timer), (before.view(), None));
     }
 }
 
 /// Fault B01.
 #[test]
 fn a_click_during_a_lookup_starts_and_cancels_the_lookup() {
-    let looking = idle().hidden().visible();
-    let (look, _) = looking.in_flight.clone().unwrap();
-    let mut pressed = looking.pressed(Action::Start).shows("starting");
+    let searching = idle().hidden().visible();
+    let (search, _) = searching.in_flight.clone().unwrap();
+    let mut pressed = searching.pressed(Action::Start).shows("starting");
     let before = pressed.view();
     pressed.send(Event::Answered {
-        id: look,
+        id: search,
         answer: open_flows([deciding(PAYSAFE)]).0,
     });
     assert_eq!(pressed.view(), before);
@@ -95,11 +99,11 @@ fn a_click_during_a_lookup_starts_and_cancels_the_lookup() {
 
 /// Fault B10.
 #[test]
-fn nobody_looks_while_hidden_or_offline() {
+fn no_search_while_hidden_or_offline() {
     for silent in [idle().hidden(), idle().offline()] {
-        let asked = silent.calls.len();
-        let told = hears(silent, "paysafe flw_1 1");
-        assert_eq!((told.calls.len(), told.wake), (asked, None));
-        assert_eq!(told.view().phase, Phase::Idle);
+        let count = silent.calls.len();
+        let tab = receives(silent, "paysafe flw_1 1");
+        assert_eq!((tab.calls.len(), tab.timer), (count, None));
+        assert_eq!(tab.view().phase, Phase::Idle);
     }
 }

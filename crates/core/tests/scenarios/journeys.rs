@@ -1,4 +1,4 @@
-//! Whole journeys, from the first visit to the verdict.
+//! Complete verifications, from the first visit to the verdict.
 
 use hosted_flow_core::flow::{Action, HostEvent};
 use hosted_flow_core::provider::Provider;
@@ -10,7 +10,7 @@ use crate::harness::replies::{
 };
 use crate::harness::{Harness, PAGE, secs};
 
-/// Those with a hosted page.
+/// The providers with a hosted page.
 const HOSTED: [Provider; 4] = [
     Provider::Ondato,
     Provider::Paysafe,
@@ -44,7 +44,7 @@ fn a_person_goes_comes_back_waits_and_is_approved() {
             .shows("checking")
             .answered(deciding(provider))
             .shows("waiting")
-            .woken()
+            .timer_fired()
             .answered(approved(provider))
             .shows("settled")
             .offers(&[]);
@@ -56,7 +56,7 @@ fn a_person_goes_comes_back_waits_and_is_approved() {
 }
 
 #[test]
-fn the_host_page_is_told_each_thing_once() {
+fn the_host_page_gets_each_event_once() {
     let flow = || "flw_1".to_owned().try_into().unwrap();
     let status = |status| HostEvent::Status {
         flow: flow(),
@@ -66,12 +66,12 @@ fn the_host_page_is_told_each_thing_once() {
         .left()
         .returned()
         .answered(deciding(Provider::Paysafe))
-        .woken()
+        .timer_fired()
         .answered(deciding(Provider::Paysafe))
-        .woken()
+        .timer_fired()
         .answered(approved(Provider::Paysafe));
     assert_eq!(
-        done.told,
+        done.host_events,
         [
             HostEvent::Phase(Phase::Idle),
             HostEvent::Phase(Phase::Starting),
@@ -108,11 +108,11 @@ fn the_navigation_goes_to_the_provider_and_carries_the_code() {
 
 #[test]
 fn a_fixed_return_url_comes_back_to_the_same_flow() {
-    // Ondato's set-up names one return URL for all: nothing of ours is in it.
+    // Ondato's set-up has one return URL for all, without a parameter of ours.
     let back = Harness::new(Provider::Ondato)
         .left()
         .went_to("https://bank.example/welcome-back");
-    assert_eq!(back.asking(), "GET /flows/flw_1");
+    assert_eq!(back.request_line(), "GET /flows/flw_1");
     assert_eq!(back.href, "https://bank.example/welcome-back");
     let done = back.answered(approved(Provider::Ondato)).shows("settled");
     assert!(done.stored.is_empty());
@@ -124,9 +124,9 @@ fn a_fixed_return_url_in_another_browser_finds_the_open_flow() {
     let other = Harness::new(Provider::Ondato)
         .went_to("https://bank.example/welcome-back")
         .shows("checking");
-    assert_eq!(other.asking(), "GET /flows?open=true&provider=ondato");
+    assert_eq!(other.request_line(), "GET /flows?open=true&provider=ondato");
     let found = other.answered(open_flows([deciding(Provider::Ondato).id("flw_9")]));
-    assert_eq!(found.asking(), "GET /flows/flw_9");
+    assert_eq!(found.request_line(), "GET /flows/flw_9");
     found
         .answered(approved(Provider::Ondato).id("flw_9"))
         .shows("settled");
@@ -134,7 +134,7 @@ fn a_fixed_return_url_in_another_browser_finds_the_open_flow() {
 
 /// Fault B16.
 #[test]
-fn asking_alone_notices_what_was_finished_on_another_device() {
+fn polling_alone_shows_a_finish_on_another_device() {
     for provider in HOSTED {
         let mut flow = Harness::new(provider).visited();
         flow = flow
@@ -143,22 +143,28 @@ fn asking_alone_notices_what_was_finished_on_another_device() {
             .shows("needs-input")
             .offers(&[go_on(provider), Action::CheckNow]);
         for _ in 0..5 {
-            flow = flow.woken().answered(open(provider)).shows("needs-input");
+            flow = flow
+                .timer_fired()
+                .answered(open(provider))
+                .shows("needs-input");
         }
-        let done = flow.woken().answered(approved(provider)).shows("settled");
+        let done = flow
+            .timer_fired()
+            .answered(approved(provider))
+            .shows("settled");
         assert_eq!(done.navigations.len(), 0);
     }
 }
 
 #[test]
-fn an_open_flow_is_gone_on_with_and_not_created_again() {
+fn an_open_flow_is_continued_and_not_created_again() {
     let gone = Harness::new(Provider::Paysafe)
         .visited()
         .answered(open_flows([open(Provider::Paysafe)]))
         .answered(open(Provider::Paysafe))
         .pressed(Action::Continue)
         .shows("starting");
-    assert_eq!(gone.asking(), "POST /flows/flw_1/launch");
+    assert_eq!(gone.request_line(), "POST /flows/flw_1/launch");
     let left = gone
         .answered(open(Provider::Paysafe).with_launch())
         .shows("leaving");
@@ -167,20 +173,20 @@ fn an_open_flow_is_gone_on_with_and_not_created_again() {
 }
 
 #[test]
-fn a_backend_that_gives_the_launch_apart_is_asked_for_it() {
-    let asked = Harness::new(Provider::Ondato)
+fn a_create_without_a_launch_is_followed_by_a_launch_call() {
+    let requested = Harness::new(Provider::Ondato)
         .starting()
         .answered(open(Provider::Ondato))
         .shows("starting");
-    assert_eq!(asked.asking(), "POST /flows/flw_1/launch");
-    asked
+    assert_eq!(requested.request_line(), "POST /flows/flw_1/launch");
+    requested
         .answered(open(Provider::Ondato).with_launch())
         .shows("leaving");
 }
 
 /// Fault P07.
 #[test]
-fn a_finished_walk_alone_is_no_approval() {
+fn finished_steps_alone_are_no_approval() {
     let back = Harness::new(Provider::Ondato)
         .left()
         .returned()
@@ -192,16 +198,16 @@ fn a_finished_walk_alone_is_no_approval() {
 /// Fault P05.
 #[test]
 fn a_verdict_in_the_address_is_none() {
-    // `returned` puts sessionStatus=COMPLETED into it.
+    // `returned` adds sessionStatus=COMPLETED to it.
     let back = Harness::new(Provider::Paysafe).left().returned();
     assert_eq!(back.status(), None);
-    let asked = back.answered(open(Provider::Paysafe));
-    assert_eq!(asked.status(), Some("awaiting-customer"));
+    let requested = back.answered(open(Provider::Paysafe));
+    assert_eq!(requested.status(), Some("awaiting-customer"));
 }
 
 /// Fault P01.
 #[test]
-fn an_unknown_word_waits_until_there_is_a_known_one() {
+fn an_unknown_status_waits_for_a_known_one() {
     let waits = Harness::new(Provider::Paysafe)
         .left()
         .returned()
@@ -210,14 +216,14 @@ fn an_unknown_word_waits_until_there_is_a_known_one() {
     assert_eq!(waits.status(), Some("unknown"));
     assert_eq!(waits.view().topic, Topic::StillWaiting);
     waits
-        .woken()
+        .timer_fired()
         .answered(approved(Provider::Paysafe))
         .shows("settled");
 }
 
 /// Fault P39.
 #[test]
-fn who_left_without_finishing_may_begin_anew() {
+fn a_person_who_left_unfinished_may_start_over() {
     let again = Harness::new(Provider::Paysafe)
         .left()
         .returned()
@@ -226,7 +232,7 @@ fn who_left_without_finishing_may_begin_anew() {
         .offers(&[Action::StartOver])
         .pressed(Action::StartOver)
         .shows("starting");
-    assert_eq!(again.asking(), "POST /flows");
+    assert_eq!(again.request_line(), "POST /flows");
     assert_eq!(again.shown, None);
     let left = again.answered(created(Provider::Paysafe).id("flw_2"));
     assert_eq!(left.shown.as_deref(), Some("flw_2"));
@@ -235,7 +241,7 @@ fn who_left_without_finishing_may_begin_anew() {
 
 /// Fault T05.
 #[test]
-fn a_session_that_ran_out_is_only_begun_anew_by_a_click() {
+fn an_expired_session_is_restarted_only_by_a_click() {
     for reply in [failed("SESSION_EXPIRED"), ondato("Expired", None)] {
         let provider = if reply.json()["provider"] == "ondato" {
             Provider::Ondato
@@ -256,7 +262,7 @@ fn a_session_that_ran_out_is_only_begun_anew_by_a_click() {
 }
 
 #[test]
-fn a_refusal_says_why_and_what_can_be_done() {
+fn a_declined_status_shows_cause_and_next_action() {
     let refused = |reason| {
         Harness::new(Provider::Paysafe)
             .left()

@@ -1,4 +1,4 @@
-//! A page that the browser has kept for Back.
+//! A page in the browser's back/forward cache.
 
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
@@ -9,7 +9,7 @@ use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
-/// Back from the hosted page, and asking.
+/// Back from the hosted page, with the first read pending.
 fn returned() -> Harness {
     Harness::new(PAYSAFE).left().returned()
 }
@@ -19,7 +19,7 @@ fn returned() -> Harness {
 fn a_result_in_the_back_cache_is_read_again_before_shown() {
     let done = returned().answered(approved(PAYSAFE).revision(3));
     let calls = done.calls.len();
-    let told = done.told.len();
+    let reported = done.host_events.len();
     let kept = done.restored();
     assert_eq!(kept.view().phase, Phase::Checking);
     assert_eq!(kept.status(), None);
@@ -28,17 +28,17 @@ fn a_result_in_the_back_cache_is_read_again_before_shown() {
     assert_eq!(signed_out.status(), None);
     assert_eq!(signed_out.view().reference, None);
     let elsewhere = kept.clone().answered(problem(404, "not-found"));
-    let elsewhere = elsewhere.woken().answered(problem(404, "not-found"));
+    let elsewhere = elsewhere.timer_fired().answered(problem(404, "not-found"));
     let nobody = elsewhere.answered(open_flows([])).shows("idle");
     assert_eq!((nobody.status(), nobody.view().reference), (None, None));
     let same = kept.answered(approved(PAYSAFE).revision(3));
     assert_eq!(same.view().phase, Phase::Settled);
     assert_eq!(same.status(), Some("approved"));
     assert_eq!(
-        same.told.len(),
-        told + 2,
+        same.host_events.len(),
+        reported + 2,
         "the phases alone: {:?}",
-        same.told
+        same.host_events
     );
 }
 
@@ -50,7 +50,7 @@ fn a_lagging_replica_does_not_undo_a_cached_result() {
         .restored()
         .answered(deciding(PAYSAFE).revision(2));
     assert_eq!(kept.status(), None);
-    let kept = kept.shows("checking").woken();
+    let kept = kept.shows("checking").timer_fired();
     kept.answered(approved(PAYSAFE).revision(3))
         .shows("settled");
 }
@@ -72,7 +72,7 @@ fn a_cached_problem_shows_no_status() {
     let refused = returned()
         .answered(open(PAYSAFE))
         .after(secs(11))
-        .woken()
+        .timer_fired()
         .answered(open(PAYSAFE))
         .shows("needs-input")
         .offline()
@@ -81,7 +81,7 @@ fn a_cached_problem_shows_no_status() {
     assert_eq!(refused.status(), Some("awaiting-customer"));
     let kept = refused.online().restored().shows("checking");
     assert_eq!(kept.status(), None);
-    assert_eq!(kept.asking(), "GET /flows/flw_1");
+    assert_eq!(kept.request_line(), "GET /flows/flw_1");
     let signed_out = kept.answered(problem(401, "session-expired"));
     assert_eq!(signed_out.view().reference, None);
 }
@@ -94,8 +94,8 @@ fn a_page_restored_while_hidden_reads_when_visible() {
         .shows("waiting")
         .hidden();
     let calls = waiting.calls.len();
-    let kept = waiting.restored_unseen();
-    assert_eq!((kept.calls.len(), kept.wake), (calls, None));
+    let kept = waiting.restored_hidden();
+    assert_eq!((kept.calls.len(), kept.timer), (calls, None));
     assert_eq!(kept.status(), None);
     assert_eq!(kept.visible().calls.len(), calls + 1);
 }

@@ -49,7 +49,7 @@ fn the_record_is_stored_before_the_browser_leaves() {
 }
 
 #[test]
-fn a_create_says_who_verifies_where_to_return_to_and_what_for() {
+fn a_create_has_provider_return_url_and_purpose() {
     let mut page = Harness::new(PAYSAFE);
     page.config.purpose = Some("payout".to_owned());
     let started = page.starting();
@@ -68,7 +68,7 @@ fn a_create_says_who_verifies_where_to_return_to_and_what_for() {
 }
 
 #[test]
-fn a_page_may_name_another_page_and_parameter_to_come_back_to() {
+fn a_page_may_set_return_page_and_parameter() {
     let mut page = Harness::new(PAYSAFE);
     page.config.return_url = Some(ReturnPage::parse("https://bank.example/back?x=1").unwrap());
     page.config.parameter = ParameterName::parse("trip").unwrap();
@@ -79,7 +79,7 @@ fn a_page_may_name_another_page_and_parameter_to_come_back_to() {
     );
     assert_eq!(left.last_return_url(), back);
     let returned = left.returned();
-    assert_eq!(returned.asking(), "GET /flows/flw_1");
+    assert_eq!(returned.request_line(), "GET /flows/flw_1");
     assert!(returned.stored.is_empty(), "the record is used");
 }
 
@@ -91,9 +91,9 @@ fn a_retried_create_keeps_its_key_a_new_click_does_not() {
         .starting()
         .answered(timed_out())
         .shows("starting")
-        .woken()
+        .timer_fired()
         .answered(bare(503))
-        .woken();
+        .timer_fired();
     let keys = |harness: &Harness| -> Vec<String> {
         let keys = harness
             .calls
@@ -152,8 +152,8 @@ fn offline_at_the_click_goes_nowhere_and_leaves_nothing_behind() {
 #[test]
 fn a_stalled_navigation_frees_the_button_after_15_s() {
     let left = Harness::new(PAYSAFE).left();
-    assert_eq!(left.wakes, [secs(15)]);
-    let freed = left.woken();
+    assert_eq!(left.timers, [secs(15)]);
+    let freed = left.timer_fired();
     assert_eq!(freed.view().notice, Some(Notice::DidNotOpen));
     freed
         .answered(open(PAYSAFE))
@@ -165,57 +165,57 @@ fn a_stalled_navigation_frees_the_button_after_15_s() {
 
 /// Fault B31.
 #[test]
-fn that_it_did_not_open_is_said_until_something_else_is_known() {
-    let freed = Harness::new(PAYSAFE).left().woken();
+fn the_did_not_open_notice_stays_until_a_new_status() {
+    let freed = Harness::new(PAYSAFE).left().timer_fired();
     let opened = freed
         .clone()
         .answered(paysafe("ONGOING_VERIFICATION"))
         .shows("waiting");
     assert_eq!(opened.view().notice, None, "it did open");
-    // Back from the hosted page, which had only been slow.
+    // Back from the hosted page, which was only slow.
     let back = freed.answered(open(PAYSAFE)).restored();
     assert_eq!(back.view().notice, None, "it did open");
 }
 
 /// Fault B05.
 #[test]
-fn back_into_the_frozen_page_asks_anew() {
+fn back_into_the_cached_page_reads_again() {
     let back = Harness::new(PAYSAFE)
         .left()
         .after(secs(40))
         .restored()
         .shows("checking");
-    assert_eq!(back.asking(), "GET /flows/flw_1");
-    assert_eq!(back.wake, None, "the watchdog is called off");
+    assert_eq!(back.request_line(), "GET /flows/flw_1");
+    assert_eq!(back.timer, None, "the watchdog is called off");
     let again = back
         .answered(open(PAYSAFE))
         .shows("needs-input")
         .pressed(Action::Continue);
-    assert_eq!(again.asking(), "POST /flows/flw_1/launch");
+    assert_eq!(again.request_line(), "POST /flows/flw_1/launch");
 }
 
 /// Fault B05.
 #[test]
-fn back_while_the_create_was_under_way_looks_for_what_it_made() {
+fn back_during_a_create_finds_the_created_flow() {
     let back = Harness::new(PAYSAFE).starting().restored();
-    assert_eq!(back.asking(), "GET /flows?open=true&provider=paysafe");
-    // Frozen without a network: the call died with the page, and no answer will ever come.
+    assert_eq!(back.request_line(), "GET /flows?open=true&provider=paysafe");
+    // Cached without a network: the call is lost, and no answer will come.
     let offline = Harness::new(PAYSAFE).starting().offline().restored();
     offline
         .online()
-        .woken()
+        .timer_fired()
         .answered(open_flows([]))
         .shows("idle");
 }
 
 /// Fault B05.
 #[test]
-fn back_between_two_tries_leaves_no_wake_behind() {
+fn back_between_two_tries_leaves_no_timer() {
     let back = Harness::new(PAYSAFE)
         .starting()
         .answered(crate::harness::replies::bare(503))
         .restored();
-    assert_eq!(back.wake, None);
+    assert_eq!(back.timer, None);
     back.answered(open_flows([])).shows("idle");
 }
 
@@ -227,7 +227,7 @@ fn a_refused_navigation_is_a_problem_with_a_button() {
         .navigation_refused()
         .has_problem("navigation-refused")
         .offers(&[Action::Continue]);
-    assert_eq!(refused.wake, None);
+    assert_eq!(refused.timer, None);
     refused
         .pressed(Action::Continue)
         .answered(open(PAYSAFE).with_launch())
@@ -245,12 +245,12 @@ fn a_launch_to_another_host_goes_nowhere() {
         .has_problem("launch-host-not-allowed");
     assert_eq!(refused.navigations.len(), 0);
     assert!(refused.stored.is_empty(), "nothing is launched");
-    let printed = format!("{:?} {:?}", refused.told, refused.view());
+    let printed = format!("{:?} {:?}", refused.host_events, refused.view());
     assert!(!printed.contains("secret-path"), "{printed}");
 }
 
 #[test]
-fn a_launch_that_does_not_come_is_a_problem() {
+fn a_missing_launch_is_a_problem() {
     Harness::new(PAYSAFE)
         .starting()
         .answered(open(PAYSAFE))
@@ -261,7 +261,7 @@ fn a_launch_that_does_not_come_is_a_problem() {
 
 /// Fault K05.
 #[test]
-fn a_launch_of_what_is_decided_meanwhile_shows_the_verdict() {
+fn a_launch_of_a_decided_flow_shows_the_verdict() {
     let done = Harness::new(PAYSAFE)
         .visited()
         .answered(open_flows([open(PAYSAFE)]))
@@ -352,7 +352,7 @@ fn a_launch_with_an_older_revision_changes_nothing() {
     assert_eq!(left.status(), Some("awaiting-customer"));
     let back = left.restored().answered(paysafe("COMPLETED").revision(8));
     assert_eq!(back.status(), None, "revision 9 is newer");
-    back.woken()
+    back.timer_fired()
         .answered(paysafe("COMPLETED").revision(10))
         .shows("settled");
 }
@@ -369,13 +369,13 @@ fn a_launch_with_a_newer_revision_does() {
         .restored();
     let back = left.answered(paysafe("FAILED").revision(3));
     assert_eq!(back.status(), None, "revision 4 is newer");
-    let back = back.woken().answered(paysafe("ACTIVE").revision(4));
+    let back = back.timer_fired().answered(paysafe("ACTIVE").revision(4));
     assert_eq!(back.status(), Some("awaiting-customer"));
 }
 
 /// Fault D09.
 #[test]
-fn what_a_problem_s_code_says_is_a_code() {
+fn a_problem_code_is_only_a_code() {
     let refused = Harness::new(PAYSAFE)
         .starting()
         .answered(problem(422, "return-url-refused"))

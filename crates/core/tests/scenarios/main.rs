@@ -1,4 +1,4 @@
-//! Scenarios: each drives the flow to a state and then looks at one thing.
+//! Scenarios: each drives the flow to a state and then checks one thing.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

@@ -1,4 +1,4 @@
-//! From where nobody is sent away.
+//! Pages from which navigation to the hosted page is not possible.
 
 use hosted_flow_core::flow::{Action, Event, NavigationBlocker, Press};
 use hosted_flow_core::provider::Provider;
@@ -15,7 +15,7 @@ const OBSTACLES: [(NavigationBlocker, &str); 2] = [
 
 /// Faults B24, B45.
 #[test]
-fn from_a_frame_or_an_insecure_page_nobody_is_sent_away() {
+fn no_navigation_from_a_frame_or_an_insecure_page() {
     for (obstacle, code) in OBSTACLES {
         let mut page = Harness::new(PAYSAFE);
         page.obstacle = Some(obstacle);
@@ -26,7 +26,7 @@ fn from_a_frame_or_an_insecure_page_nobody_is_sent_away() {
 
 /// Faults B24, B45.
 #[test]
-fn nor_by_a_flow_that_is_gone_on_with() {
+fn nor_by_a_continued_flow() {
     for (obstacle, code) in OBSTACLES {
         for (status, action) in [
             (open(PAYSAFE), Action::Continue),
@@ -58,7 +58,7 @@ fn without_random_numbers_nothing_starts() {
 
 /// Faults B24, B45, T07.
 #[test]
-fn nobody_is_sent_on_by_itself_from_a_frame_or_an_insecure_page() {
+fn no_automatic_launch_from_a_frame_or_insecure_page() {
     for (obstacle, code) in OBSTACLES {
         let mut left = Harness::new(Provider::Airwallex).left();
         left.obstacle = Some(obstacle);

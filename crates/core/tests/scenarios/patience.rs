@@ -1,4 +1,4 @@
-//! How long is asked, and what the end of patience is.
+//! How long the polling lasts, and how it ends.
 
 use std::time::Duration;
 
@@ -16,12 +16,12 @@ const PAYSAFE: Provider = Provider::Paysafe;
 #[test]
 fn the_first_polls_are_quick_and_later_ones_slow() {
     let mut waits = Harness::new(PAYSAFE).waiting();
-    let first = *waits.wakes.last().unwrap();
+    let first = *waits.timers.last().unwrap();
     assert_eq!(first, secs(2));
     while waits.monotonic < secs(5 * 60) {
-        waits = waits.woken().answered(deciding(PAYSAFE));
+        waits = waits.timer_fired().answered(deciding(PAYSAFE));
     }
-    let later = *waits.wakes.last().unwrap();
+    let later = *waits.timers.last().unwrap();
     assert!(later > secs(25) && later <= secs(33), "{later:?}");
 }
 
@@ -35,68 +35,71 @@ fn a_first_failure_is_retried_quickly_without_a_notice() {
         .visible()
         .answered(no_network())
         .shows("waiting");
-    assert!(failed.wakes.last().unwrap() <= &secs(4));
+    assert!(failed.timers.last().unwrap() <= &secs(4));
     assert_eq!(failed.view().notice, None);
-    let again = failed.woken().answered(no_network());
+    let again = failed.timer_fired().answered(no_network());
     assert_eq!(again.view().notice, Some(Notice::TryingAgain));
 }
 
 /// Fault N03.
 #[test]
-fn after_eight_failures_the_person_is_told() {
+fn after_eight_failures_a_problem_is_shown() {
     let mut flow = Harness::new(PAYSAFE).waiting();
     for _ in 0..8 {
-        flow = flow.woken().answered(no_network());
+        flow = flow.timer_fired().answered(no_network());
     }
-    let told = flow.has_problem("cannot-reach").offers(&[Action::CheckNow]);
+    let reported = flow.has_problem("cannot-reach").offers(&[Action::CheckNow]);
     assert_eq!(
-        told.status(),
+        reported.status(),
         Some("processing"),
         "what is known stays known"
     );
-    told.pressed(Action::CheckNow)
+    reported
+        .pressed(Action::CheckNow)
         .answered(approved(PAYSAFE))
         .shows("settled");
 }
 
 /// Fault N07.
 #[test]
-fn retry_after_is_the_least_to_wait_beside_an_answer_too() {
+fn retry_after_of_a_success_is_the_minimum_wait() {
     let patient = Harness::new(PAYSAFE)
         .waiting()
-        .woken()
+        .timer_fired()
         .answered(deciding(PAYSAFE).retry_after("40"));
-    let wake = patient.wakes.last().unwrap();
-    assert!(wake >= &secs(40) && wake < &secs(60), "{wake:?}");
+    let timer = patient.timers.last().unwrap();
+    assert!(timer >= &secs(40) && timer < &secs(60), "{timer:?}");
 
     let mut not_modified = bare_with_retry_after(304, "50");
     if let Ok(answer) = &mut not_modified.0 {
         answer.etag = Some("\"1\"".to_owned());
     }
-    let patient = patient.woken().answered(not_modified);
-    assert!(patient.wakes.last().unwrap() >= &secs(50));
+    let patient = patient.timer_fired().answered(not_modified);
+    assert!(patient.timers.last().unwrap() >= &secs(50));
 
-    let hasty = patient.woken().answered(deciding(PAYSAFE).retry_after("0"));
+    let hasty = patient
+        .timer_fired()
+        .answered(deciding(PAYSAFE).retry_after("0"));
     assert!(
-        hasty.wakes.last().unwrap() > &secs(1),
+        hasty.timers.last().unwrap() > &secs(1),
         "never faster than our own"
     );
 }
 
 /// Fault N07.
 #[test]
-fn retry_after_delays_no_check_by_hand() {
+fn retry_after_delays_no_manual_check() {
     let patient = Harness::new(PAYSAFE)
         .waiting()
-        .woken()
+        .timer_fired()
         .answered(deciding(PAYSAFE).retry_after("300"))
         .pressed(Action::CheckNow);
-    assert_eq!(patient.asking(), "GET /flows/flw_1");
+    assert_eq!(patient.request_line(), "GET /flows/flw_1");
 }
 
 /// Fault T08.
 #[test]
-fn the_end_of_the_budget_is_you_may_leave() {
+fn at_the_end_of_the_budget_the_person_may_leave() {
     let parked = Harness::new(PAYSAFE)
         .waiting()
         .until_quiet(|| deciding(PAYSAFE).into())
@@ -125,7 +128,7 @@ fn the_end_of_the_budget_is_you_may_leave() {
 
 /// Fault B48.
 #[test]
-fn the_end_of_asking_is_no_limit_for_the_person() {
+fn the_end_of_polling_is_no_limit_for_the_person() {
     let budgets: [(Reply, &str, &[Action]); 2] = [
         (deciding(PAYSAFE).into(), "processing", &[Action::CheckNow]),
         (
@@ -139,18 +142,18 @@ fn the_end_of_asking_is_no_limit_for_the_person() {
             .left()
             .returned()
             .until_quiet(|| same.clone());
-        // For two days: each check is made at once, is answered, and is offered again.
+        // For two days: each check is sent at once, is answered, and is offered again.
         for hour in 1..=48 {
             let calls = parked.calls.len();
             parked = parked.after(secs(3600)).pressed(Action::CheckNow);
-            assert_eq!(parked.asking(), "GET /flows/flw_1", "after {hour} h");
+            assert_eq!(parked.request_line(), "GET /flows/flw_1", "after {hour} h");
             parked = parked
                 .answered(same.clone())
                 .shows("parked")
                 .offers(actions);
             assert_eq!(parked.calls.len(), calls + 1, "after {hour} h");
             assert_eq!(parked.status(), Some(status), "nothing is lost");
-            assert_eq!(parked.wake, None, "no time runs");
+            assert_eq!(parked.timer, None, "no time runs");
         }
         parked
             .after(secs(3600))
@@ -162,7 +165,7 @@ fn the_end_of_asking_is_no_limit_for_the_person() {
 
 /// Fault T08.
 #[test]
-fn the_customer_s_budget_leaves_them_a_way_on() {
+fn the_customer_can_continue_after_their_budget() {
     let quiet = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -174,18 +177,18 @@ fn the_customer_s_budget_leaves_them_a_way_on() {
 
 /// Fault T08.
 #[test]
-fn what_the_customer_took_is_not_taken_from_the_provider() {
+fn the_customer_s_time_is_not_the_provider_s() {
     let mut flow = Harness::new(PAYSAFE).left().returned();
     flow = flow.answered(open(PAYSAFE));
     while flow.monotonic < secs(20 * 60) {
-        flow = flow.woken().answered(open(PAYSAFE));
+        flow = flow.timer_fired().answered(open(PAYSAFE));
     }
-    // Finished at last, on another device: the provider has only just begun.
+    // Finished on another device: now the provider's budget starts.
     let decides = flow
-        .woken()
+        .timer_fired()
         .answered(deciding(PAYSAFE).revision(2))
         .shows("waiting");
-    assert!(decides.wakes.last().unwrap() <= &secs(2), "quick at first");
+    assert!(decides.timers.last().unwrap() <= &secs(2), "quick at first");
     let parked = decides
         .until_quiet(|| deciding(PAYSAFE).revision(2).into())
         .shows("parked");
@@ -194,14 +197,14 @@ fn what_the_customer_took_is_not_taken_from_the_provider() {
 
 /// Fault T08.
 #[test]
-fn nor_the_other_way_round() {
+fn the_provider_s_time_is_not_the_customer_s() {
     let mut flow = Harness::new(PAYSAFE).waiting();
     while flow.monotonic < secs(14 * 60) {
-        flow = flow.woken().answered(deciding(PAYSAFE));
+        flow = flow.timer_fired().answered(deciding(PAYSAFE));
     }
-    // The provider wants something more of the person, who has their whole time for it.
+    // The provider wants more from the person, whose whole budget is left.
     let quiet = flow
-        .woken()
+        .timer_fired()
         .answered(open(PAYSAFE).revision(2))
         .until_quiet(|| open(PAYSAFE).revision(2).into());
     assert!(quiet.monotonic >= secs(44 * 60), "{:?}", quiet.monotonic);
@@ -209,7 +212,7 @@ fn nor_the_other_way_round() {
 
 /// Fault T08.
 #[test]
-fn replicas_that_disagree_do_not_make_it_endless() {
+fn replicas_that_disagree_do_not_prolong_polling() {
     let turn = std::cell::Cell::new(false);
     let quiet = Harness::new(PAYSAFE).left().returned().until_quiet(|| {
         turn.set(!turn.get());
@@ -228,26 +231,28 @@ fn hours_of_sleep_are_one_check_and_cost_little_of_the_budget() {
     let slept = Harness::new(PAYSAFE)
         .waiting()
         .after(secs(2 * 3600))
-        .woken()
+        .timer_fired()
         .answered(deciding(PAYSAFE))
         .shows("waiting");
-    assert!(slept.wakes.last().unwrap() < &secs(15));
+    assert!(slept.timers.last().unwrap() < &secs(15));
 }
 
 /// Faults T02, T04.
 #[test]
 fn a_wall_clock_that_jumps_changes_no_schedule() {
     let mut flow = Harness::new(PAYSAFE).waiting();
-    let before = flow.wakes.len();
+    let before = flow.timers.len();
     for wall in [0, 1 << 50, 1_700_000_000_000, u64::MAX] {
         flow.wall = Timestamp::from_millis(wall);
-        flow.wake = None;
+        flow.timer = None;
         flow.send(Event::TimerFired);
         flow = flow.answered(deciding(PAYSAFE));
     }
-    assert!(flow.wakes[before..].iter().all(|wake| *wake <= secs(2)));
-    // Even a monotonic clock that is none takes nobody's wait away.
+    assert!(flow.timers[before..].iter().all(|timer| *timer <= secs(2)));
+    // Even a monotonic clock that goes back makes no wait endless.
     flow.wall = Timestamp::default();
     flow.monotonic = Duration::ZERO;
-    flow.woken().answered(deciding(PAYSAFE)).shows("waiting");
+    flow.timer_fired()
+        .answered(deciding(PAYSAFE))
+        .shows("waiting");
 }

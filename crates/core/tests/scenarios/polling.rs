@@ -1,4 +1,4 @@
-//! How often is asked, as a policy of durations.
+//! The polling policy: intervals and back-off.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ fn failure(kind: TransientKind, retry_after: Option<u64>) -> Transient {
     }
 }
 
-/// What each of a thousand clients waits after its `failures`th failure.
+/// The waits of a thousand clients after their `failures`th failure.
 fn waits(failures: u32, failure: Transient) -> Vec<Duration> {
     let policy = PollPolicy::default();
     (0..CLIENTS)
@@ -46,7 +46,7 @@ fn check_spread(waits: &[Duration]) {
 
 /// Fault N34.
 #[test]
-fn a_thousand_clients_do_not_come_back_at_once() {
+fn a_thousand_clients_do_not_retry_at_once() {
     for failures in 1..=7 {
         check_spread(&waits(failures, failure(TransientKind::Unreachable, None)));
         check_spread(&waits(failures, failure(TransientKind::ServerFault, None)));
@@ -63,7 +63,7 @@ fn a_thousand_clients_do_not_come_back_at_once() {
 
 /// Fault N34.
 #[test]
-fn nor_do_a_thousand_who_have_pressed() {
+fn nor_do_a_thousand_clients_after_a_click() {
     // After a click the wait is ten seconds at most, and not the same for all clients.
     for reply in [bare(429), bare(503)] {
         for failures in 1..=2 {
@@ -72,9 +72,9 @@ fn nor_do_a_thousand_who_have_pressed() {
                 page.flow = Flow::new(seed);
                 let mut failed = page.starting().answered(reply.clone());
                 for _ in 1..failures {
-                    failed = failed.woken().answered(reply.clone());
+                    failed = failed.timer_fired().answered(reply.clone());
                 }
-                let wait = *failed.wakes.last().expect("it will ask again");
+                let wait = *failed.timers.last().expect("a retry is pending");
                 assert!(wait <= secs(10), "{wait:?}");
                 wait
             };
@@ -85,21 +85,21 @@ fn nor_do_a_thousand_who_have_pressed() {
 
 /// Fault N34.
 #[test]
-fn nor_do_a_thousand_pages_that_were_waiting() {
+fn nor_do_a_thousand_polling_clients() {
     let wait_of = |seed| {
         let mut page = Harness::new(Provider::Paysafe);
         page.flow = Flow::new(seed);
         let found = page.visited().answered(open_flows([paysafe("PROCESSING")]));
         let waiting = found.answered(paysafe("PROCESSING")).shows("waiting");
-        let failed = waiting.woken().answered(no_network());
-        *failed.wakes.last().expect("it will ask again")
+        let failed = waiting.timer_fired().answered(no_network());
+        *failed.timers.last().expect("a retry is pending")
     };
     check_spread(&(0..CLIENTS).map(wait_of).collect::<Vec<_>>());
 }
 
 /// Fault N07.
 #[test]
-fn retry_after_is_the_least_with_jitter_on_top() {
+fn retry_after_is_the_minimum_with_jitter_on_top() {
     for kind in [TransientKind::ServerFault, TransientKind::Throttled] {
         for seconds in [0, 1, 30, 300] {
             let waits = waits(3, failure(kind, Some(seconds)));
@@ -111,15 +111,15 @@ fn retry_after_is_the_least_with_jitter_on_top() {
 
 /// Fault N09.
 #[test]
-fn told_to_slow_down_each_wait_is_at_least_twice_the_one_before() {
+fn throttled_waits_at_least_double_each_time() {
     let policy = PollPolicy::default();
     let throttled = failure(TransientKind::Throttled, None);
     for waited in [Duration::ZERO, secs(60), secs(200)] {
         for seed in 0..200 {
-            let mut dice = JitterRng::new(seed);
-            let mut before = policy.interval(waited, None, &mut dice);
+            let mut rng = JitterRng::new(seed);
+            let mut before = policy.interval(waited, None, &mut rng);
             for failures in 1..=2 {
-                let wait = policy.back_off(waited, failures, throttled, &mut dice);
+                let wait = policy.back_off(waited, failures, throttled, &mut rng);
                 assert!(wait >= before * 2, "{wait:?} after {before:?}");
                 before = wait;
             }
@@ -159,7 +159,7 @@ fn the_interval_is_a_tenth_of_the_wait_within_its_bounds() {
         for seed in 0..50 {
             let interval = policy.interval(secs(waited), None, &mut JitterRng::new(seed));
             let seconds = interval.as_secs_f64();
-            // More often than others ask nobody asks: the jitter never goes below the shortest.
+            // Jitter never makes the interval less than the shortest.
             let shortest = (longest * 0.95).max(2.0);
             assert!(
                 seconds <= longest && seconds >= shortest,
@@ -182,7 +182,7 @@ fn a_policy_whose_bounds_are_crossed_does_not_panic() {
 
 /// Faults T02, T11.
 #[test]
-fn only_visible_time_counts_and_it_never_goes_back() {
+fn only_visible_time_counts_and_never_decreases() {
     let mut watch = Stopwatch::default();
     watch.tick(secs(100), false);
     assert_eq!(watch.waited(), Duration::ZERO, "hidden");
@@ -198,9 +198,9 @@ fn only_visible_time_counts_and_it_never_goes_back() {
 
 /// Fault B44.
 #[test]
-fn the_dice_are_not_where_secrets_come_from() {
+fn jitter_is_no_source_of_secrets() {
     use crate::harness::{entropy, state_of};
-    // 128 bits of what the platform gave, whole, and never printed.
+    // 128 bits of the platform's random bytes, complete, and never printed.
     assert_ne!(state_of(1), state_of(2));
     let state = state_of(1);
     assert_eq!(state.expose().len(), 32);

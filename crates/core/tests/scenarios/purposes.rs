@@ -1,4 +1,4 @@
-//! What is open, and whose and what for it is.
+//! Open flows, and their provider and purpose.
 
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
@@ -15,21 +15,21 @@ fn page_with_a_purpose() -> Harness {
 }
 
 #[test]
-fn what_is_open_is_asked_for_by_its_purpose() {
+fn open_flows_are_listed_by_purpose() {
     assert_eq!(
-        page_with_a_purpose().visited().asking(),
+        page_with_a_purpose().visited().request_line(),
         "GET /flows?open=true&provider=paysafe&purpose=pay%20out%20%26%20in"
     );
 }
 
 /// Fault K03.
 #[test]
-fn a_flow_for_another_purpose_is_not_gone_on_with() {
+fn a_flow_for_another_purpose_is_not_continued() {
     let found = page_with_a_purpose().visited().answered(open_flows([
         open(PAYSAFE).id("flw_other").purpose("deposit"),
         open(PAYSAFE).id("flw_ours").purpose("pay out & in"),
     ]));
-    assert_eq!(found.asking(), "GET /flows/flw_ours");
+    assert_eq!(found.request_line(), "GET /flows/flw_ours");
     Harness::new(PAYSAFE)
         .visited()
         .answered(open_flows([open(PAYSAFE).purpose("deposit")]))
@@ -37,16 +37,16 @@ fn a_flow_for_another_purpose_is_not_gone_on_with() {
 }
 
 #[test]
-fn a_backend_that_does_not_say_what_a_flow_is_for_means_ours() {
+fn a_flow_without_a_purpose_is_ours() {
     let found = page_with_a_purpose()
         .visited()
         .answered(open_flows([open(PAYSAFE)]));
-    assert_eq!(found.asking(), "GET /flows/flw_1");
+    assert_eq!(found.request_line(), "GET /flows/flw_1");
 }
 
 /// Fault K10.
 #[test]
-fn a_provider_of_tomorrow_in_the_list_hides_nothing() {
+fn an_unknown_provider_in_the_list_hides_nothing() {
     let list = serde_json::json!({ "flows": [
         { "id": "flw_9", "provider": "acme", "revision": 1, "status": { "provider": "acme" } },
         open(PAYSAFE).json(),
@@ -54,15 +54,18 @@ fn a_provider_of_tomorrow_in_the_list_hides_nothing() {
     let found = Harness::new(PAYSAFE)
         .visited()
         .answered(json_reply(200, &list));
-    assert_eq!(found.asking(), "GET /flows/flw_1");
+    assert_eq!(found.request_line(), "GET /flows/flw_1");
 }
 
 /// Fault B05.
 #[test]
-fn an_idle_page_that_is_shown_again_looks_anew() {
-    // Something may have been begun on another page meanwhile.
+fn a_restored_idle_page_lists_the_open_flows_again() {
+    // Another page may have started a flow meanwhile.
     let again = Harness::new(PAYSAFE).idle().restored().shows("checking");
-    assert_eq!(again.asking(), "GET /flows?open=true&provider=paysafe");
+    assert_eq!(
+        again.request_line(),
+        "GET /flows?open=true&provider=paysafe"
+    );
     let found = again
         .answered(open_flows([open(PAYSAFE)]))
         .answered(open(PAYSAFE))
@@ -71,7 +74,7 @@ fn an_idle_page_that_is_shown_again_looks_anew() {
 }
 
 #[test]
-fn a_launch_of_what_the_provider_is_at_work_on_waits_for_it() {
+fn a_launch_of_a_processing_flow_waits_for_it() {
     let waits = Harness::new(PAYSAFE)
         .visited()
         .answered(open_flows([open(PAYSAFE)]))
@@ -80,5 +83,5 @@ fn a_launch_of_what_the_provider_is_at_work_on_waits_for_it() {
         .answered(deciding(PAYSAFE).revision(2))
         .shows("waiting");
     assert_eq!(waits.navigations.len(), 0);
-    assert_eq!(waits.woken().asking(), "GET /flows/flw_1");
+    assert_eq!(waits.timer_fired().request_line(), "GET /flows/flw_1");
 }

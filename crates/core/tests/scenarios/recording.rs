@@ -1,5 +1,5 @@
-//! The flight record: enough to have the same happen again, and nothing that is nobody's business.
-//! That no secret stands in it is checked after every step of every test of this program.
+//! The flight record: complete enough for a replay, and without private data. That it has no secret
+//! is checked after every step of every test of this program.
 
 use hosted_flow_core::document::FileFacts;
 use hosted_flow_core::flow::{Action, Event};
@@ -13,61 +13,61 @@ use crate::harness::replies::{
     open, open_flows, paysafe, problem, timed_out,
 };
 
-/// Plays what was recorded, and wants the same record of it.
+/// Replays a record, and checks that the replay has the same record.
 #[track_caller]
-fn happens_again(recorded: &Harness) {
+fn check_replay(recorded: &Harness) {
     let record = recorded.recorder.export();
     assert_eq!(replay(&recorded.config, &record), record);
 }
 
 #[test]
-fn a_journey_with_each_provider_happens_again() {
+fn a_verification_with_each_provider_is_replayed() {
     for provider in Provider::ALL {
         if provider == Provider::ConnectFi {
             continue;
         }
         let left = Harness::new(provider).left();
-        happens_again(&left);
+        check_replay(&left);
         let done = left
             .returned()
             .answered(deciding(provider))
-            .woken()
+            .timer_fired()
             .answered(no_network())
-            .woken()
+            .timer_fired()
             .answered(approved(provider))
             .shows("settled");
-        happens_again(&done);
+        check_replay(&done);
     }
 }
 
 #[test]
-fn a_day_on_a_bad_network_happens_again() {
+fn a_day_on_a_bad_network_is_replayed() {
     let rough = Harness::new(Provider::Paysafe)
         .visited()
         .answered(html())
-        .woken()
+        .timer_fired()
         .answered(open_flows([paysafe("ACTIVE")]))
         .answered(bare_with_retry_after(503, "20"))
         .offline()
         .online()
-        .woken()
+        .timer_fired()
         .answered(timed_out())
-        .woken()
+        .timer_fired()
         .answered(paysafe("SOMETHING_NEW").revision(3))
         .hidden()
         .visible()
         .answered(problem(404, "flow-not-found"))
-        .woken()
+        .timer_fired()
         .answered(problem(404, "flow-not-found"))
         .shows("problem")
         .pressed(Action::Start)
         .answered(problem(422, "purpose-unknown"))
         .shows("problem");
-    happens_again(&rough);
+    check_replay(&rough);
 }
 
 #[test]
-fn a_refused_launch_and_a_second_tab_happen_again() {
+fn a_refused_launch_and_a_second_tab_are_replayed() {
     let evil = serde_json::json!({
         "kind": "paysafe", "redirectUrl": "https://evil.example/x", "secureCode": "c2Rm",
     });
@@ -75,15 +75,15 @@ fn a_refused_launch_and_a_second_tab_happen_again() {
         .starting()
         .answered(open(Provider::Paysafe).launching(evil))
         .shows("problem");
-    happens_again(&refused);
+    check_replay(&refused);
 
     let mut tab = Harness::new(Provider::Ondato).waiting();
     tab.send(Event::Leadership(false));
-    happens_again(&tab);
+    check_replay(&tab);
 }
 
 #[test]
-fn documents_happen_again() {
+fn documents_are_replayed() {
     let mut head = [0; hosted_flow_core::document::HEAD_BYTES];
     head[..4].copy_from_slice(b"\xff\xd8\xff\xe0");
     let jpeg = FileFacts { bytes: 1_000, head };
@@ -95,12 +95,12 @@ fn documents_happen_again() {
         .chose("doc-1", jpeg)
         .pressed(Action::Upload)
         .uploaded(wanted());
-    happens_again(&sent);
+    check_replay(&sent);
 }
 
 /// Faults D10, D14.
 #[test]
-fn recorded_text_is_cut_plain_and_chosen() {
+fn recorded_text_is_short_plain_and_allowed() {
     let hostile = "\u{202e}</script>\u{1b}[31m\"\\".repeat(400);
     let status = serde_json::json!({
         "id": "flw_1", "provider": "paysafe", "revision": 1, "fullName": "Ada Lovelace",
@@ -129,7 +129,7 @@ fn recorded_text_is_cut_plain_and_chosen() {
 fn the_last_steps_are_kept_and_the_others_counted() {
     let mut long = Harness::new(Provider::Paysafe).waiting();
     for _ in 0..30 {
-        long = long.woken().answered(deciding(Provider::Paysafe));
+        long = long.timer_fired().answered(deciding(Provider::Paysafe));
     }
     for _ in 0..70 {
         long = long
@@ -146,7 +146,7 @@ fn the_last_steps_are_kept_and_the_others_counted() {
 }
 
 #[test]
-fn a_trace_is_one_of_trace_context_and_the_same_for_a_visit() {
+fn a_trace_id_is_valid_and_constant_in_a_visit() {
     let recorder = &Harness::new(Provider::Paysafe).recorder;
     let header = recorder.traceparent(CallId(3));
     let parts: Vec<&str> = header.split('-').collect();

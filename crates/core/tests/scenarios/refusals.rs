@@ -1,4 +1,4 @@
-//! What the backend refuses, at each stage.
+//! Refusals of the backend, in each state.
 
 use hosted_flow_core::flow::{Action, HostEvent};
 use hosted_flow_core::provider::Provider;
@@ -12,12 +12,12 @@ use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
-/// The create is under way.
+/// The create is pending.
 fn creating() -> Harness {
     Harness::new(PAYSAFE).starting()
 }
 
-/// The launch of a known flow is under way.
+/// The launch of a known flow is pending.
 fn launching() -> Harness {
     Harness::new(PAYSAFE)
         .visited()
@@ -26,17 +26,17 @@ fn launching() -> Harness {
         .pressed(Action::Continue)
 }
 
-/// The first status call after a return is under way: nothing is known but the id.
+/// The first status read after a return is pending: only the flow's id is known.
 pub(crate) fn returning() -> Harness {
     Harness::new(PAYSAFE).left().returned()
 }
 
-/// A later one.
+/// A later status read is pending.
 pub(crate) fn watching() -> Harness {
-    Harness::new(PAYSAFE).waiting().woken()
+    Harness::new(PAYSAFE).waiting().timer_fired()
 }
 
-/// The list of open flows has been asked for.
+/// The list of open flows is pending.
 pub(crate) fn finding() -> Harness {
     Harness::new(PAYSAFE).visited()
 }
@@ -54,11 +54,11 @@ fn a_401_stops_until_sign_in_without_a_second_launch() {
             .answered(problem(401, "session-expired"))
             .has_problem("session-expired")
             .offers(&[Action::CheckNow]);
-        assert_eq!(out.heard(&HostEvent::SessionExpired), 1);
-        assert_eq!(out.wake, None, "no loop");
+        assert_eq!(out.event_count(&HostEvent::SessionExpired), 1);
+        assert_eq!(out.timer, None, "no loop");
         assert_eq!(out.stored, records, "the record is kept");
         let back = out.pressed(Action::CheckNow).shows("checking");
-        assert!(back.asking().starts_with("GET /flows"));
+        assert!(back.request_line().starts_with("GET /flows"));
         assert_eq!(back.calls_of("post"), posts, "nothing is started again");
     }
 }
@@ -78,20 +78,20 @@ fn a_redirect_to_a_sign_in_page_is_a_401() {
 
 /// Fault N14.
 #[test]
-fn http_403_looks_like_a_flow_that_is_not_there() {
+fn http_403_looks_like_a_missing_flow() {
     for stage in [finding(), launching(), returning(), watching()] {
         let refused = stage
             .answered(problem(403, "origin-not-allowed"))
             .has_problem("flow-not-found")
             .offers(&[Action::Start]);
-        assert_eq!(refused.wake, None, "no retry");
+        assert_eq!(refused.timer, None, "no retry");
         assert_eq!(refused.view().reference, None);
     }
 }
 
 /// Faults N14, N15.
 #[test]
-fn a_create_that_is_not_allowed_or_not_served_speaks_of_no_flow() {
+fn a_refused_create_reports_no_missing_flow() {
     for (status, said, code) in [
         (403, "origin-not-allowed", "forbidden"),
         (404, "not-found", "not-found"),
@@ -106,42 +106,44 @@ fn a_create_that_is_not_allowed_or_not_served_speaks_of_no_flow() {
 #[test]
 fn one_404_of_a_status_may_be_a_replica_that_lags() {
     let missed = watching().answered(problem(404, "flow-not-found"));
-    assert_eq!(missed.wakes.last(), Some(&secs(2)));
+    assert_eq!(missed.timers.last(), Some(&secs(2)));
     missed
         .clone()
-        .woken()
+        .timer_fired()
         .answered(open(PAYSAFE))
         .shows("waiting");
     let gone = missed
-        .woken()
+        .timer_fired()
         .answered(problem(404, "flow-not-found"))
         .has_problem("flow-not-found")
         .offers(&[Action::Start]);
-    assert_eq!(gone.wake, None);
+    assert_eq!(gone.timer, None);
     assert!(gone.stored.is_empty());
     assert_eq!(gone.shown, None);
-    let anew = gone.pressed(Action::Start);
-    assert_eq!(anew.asking(), "POST /flows");
+    let again = gone.pressed(Action::Start);
+    assert_eq!(again.request_line(), "POST /flows");
 }
 
 /// Fault N15.
 #[test]
-fn two_404_apart_do_not_add_up() {
-    let missed = watching().answered(problem(404, "flow-not-found")).woken();
+fn two_separate_404_do_not_add_up() {
+    let missed = watching()
+        .answered(problem(404, "flow-not-found"))
+        .timer_fired();
     let seen = missed
         .answered(open(PAYSAFE))
-        .woken()
+        .timer_fired()
         .answered(problem(404, "flow-not-found"));
-    assert!(seen.wake.is_some(), "asked once more");
+    assert!(seen.timer.is_some(), "asked once more");
 }
 
 /// Fault N15.
 #[test]
-fn nobody_is_asked_again_while_the_page_is_hidden() {
+fn no_second_read_after_a_404_while_hidden() {
     let hidden = watching().hidden().answered(problem(404, "flow-not-found"));
-    assert_eq!(hidden.wake, None);
+    assert_eq!(hidden.timer, None);
     let visible = hidden.visible();
-    assert_eq!(visible.asking(), "GET /flows/flw_1");
+    assert_eq!(visible.request_line(), "GET /flows/flw_1");
     visible
         .answered(problem(404, "flow-not-found"))
         .has_problem("flow-not-found");
@@ -149,13 +151,16 @@ fn nobody_is_asked_again_while_the_page_is_hidden() {
 
 /// Fault K09.
 #[test]
-fn a_record_of_somebody_else_shows_nothing_and_is_dropped() {
+fn a_record_of_another_user_shows_nothing_and_is_dropped() {
     let not_theirs = returning()
         .answered(problem(404, "flow-not-found"))
-        .woken()
+        .timer_fired()
         .answered(problem(404, "flow-not-found"))
         .shows("checking");
-    assert_eq!(not_theirs.asking(), "GET /flows?open=true&provider=paysafe");
+    assert_eq!(
+        not_theirs.request_line(),
+        "GET /flows?open=true&provider=paysafe"
+    );
     assert!(not_theirs.stored.is_empty());
     assert_eq!(not_theirs.shown, None);
     assert_eq!(not_theirs.view().reference, None);
@@ -165,8 +170,8 @@ fn a_record_of_somebody_else_shows_nothing_and_is_dropped() {
 /// Fault K01.
 #[test]
 fn a_listed_flow_that_is_missing_is_given_up() {
-    let quiet = finding().until_quiet_with(|asked| {
-        if asked.contains("open=true") {
+    let quiet = finding().until_quiet_with(|requested| {
+        if requested.contains("open=true") {
             open_flows([open(PAYSAFE)])
         } else {
             problem(404, "flow-not-found")
@@ -178,7 +183,7 @@ fn a_listed_flow_that_is_missing_is_given_up() {
 
 /// Fault N15.
 #[test]
-fn http_404_of_a_launch_is_a_flow_that_is_not_there() {
+fn http_404_of_a_launch_is_a_missing_flow() {
     let gone = launching()
         .answered(problem(404, "flow-not-found"))
         .has_problem("flow-not-found")
@@ -202,7 +207,10 @@ fn a_backend_without_a_list_has_nothing_open() {
 #[test]
 fn http_409_on_create_shows_the_open_flow() {
     let found = creating().answered(problem(409, "open-flow"));
-    assert_eq!(found.asking(), "GET /flows?open=true&provider=paysafe");
+    assert_eq!(
+        found.request_line(),
+        "GET /flows?open=true&provider=paysafe"
+    );
     let open = found
         .answered(open_flows([open(PAYSAFE)]))
         .answered(open(PAYSAFE))
@@ -219,7 +227,7 @@ fn http_409_on_launch_reads_the_flow_again() {
         problem(409, "flow-changed"),
     ] {
         let read = launching().answered(conflict);
-        assert_eq!(read.asking(), "GET /flows/flw_1");
+        assert_eq!(read.request_line(), "GET /flows/flw_1");
     }
 }
 
@@ -239,15 +247,15 @@ fn a_409_for_another_reason_is_shown_and_ends() {
 
 /// Fault N17.
 #[test]
-fn http_410_is_over_and_begun_anew_by_a_click() {
+fn http_410_is_over_and_restarted_by_a_click() {
     for stage in [creating(), launching(), returning(), watching()] {
         let over = stage
             .answered(problem(410, "flow-over"))
             .has_problem("flow-gone")
             .offers(&[Action::StartOver]);
-        assert_eq!(over.wake, None);
-        let anew = over.pressed(Action::StartOver);
-        assert_eq!(anew.asking(), "POST /flows");
+        assert_eq!(over.timer, None);
+        let again = over.pressed(Action::StartOver);
+        assert_eq!(again.request_line(), "POST /flows");
     }
 }
 
@@ -259,7 +267,7 @@ fn another_4xx_stops_with_its_code() {
             let stopped = stage
                 .answered(problem(status, "no-way"))
                 .has_problem("no-way");
-            assert_eq!(stopped.wake, None, "{status}");
+            assert_eq!(stopped.timer, None, "{status}");
             assert!(stopped.view().support);
         }
     }
@@ -268,18 +276,23 @@ fn another_4xx_stops_with_its_code() {
 /// Fault N18.
 #[test]
 fn a_refused_flow_id_does_not_lock_the_person_out() {
-    // From another version of the backend, say, whose ids looked different.
+    // For example, from another version of the backend with other ids.
     let stopped = returning().answered(problem(400, "bad-id"));
-    let anew = stopped.offers(&[Action::Start]).pressed(Action::Start);
-    assert_eq!(anew.asking(), "POST /flows", "not a launch of the bad id");
-    assert_eq!(anew.shown, None);
-    anew.answered(open(PAYSAFE).id("new-1").with_launch())
+    let again = stopped.offers(&[Action::Start]).pressed(Action::Start);
+    assert_eq!(
+        again.request_line(),
+        "POST /flows",
+        "not a launch of the bad id"
+    );
+    assert_eq!(again.shown, None);
+    again
+        .answered(open(PAYSAFE).id("new-1").with_launch())
         .shows("leaving");
 }
 
 /// Faults N03, N06, N19, N21.
 #[test]
-fn what_may_pass_is_tried_again_and_is_no_verdict() {
+fn transient_failures_are_retried_and_no_verdict() {
     let fails: [(fn() -> Reply, _); 5] = [
         (no_network, "cannot-reach"),
         (html, "not-understood"),
@@ -291,7 +304,7 @@ fn what_may_pass_is_tried_again_and_is_no_verdict() {
         for stage in [finding(), creating(), returning(), watching()] {
             let status = stage.status();
             let failed = stage.answered(reply());
-            assert!(failed.wake.is_some());
+            assert!(failed.timer.is_some());
             assert_eq!(failed.status(), status);
             failed.until_quiet(reply).has_problem(code);
         }
@@ -301,7 +314,7 @@ fn what_may_pass_is_tried_again_and_is_no_verdict() {
 /// Fault B01.
 #[test]
 fn a_launch_that_fails_is_not_repeated_without_a_click() {
-    // Each launch may make a session at the provider, and no key says that two are one.
+    // Each launch may make a session at the provider, and no idempotency key prevents a second one.
     let fails: [(fn() -> Reply, _); 4] = [
         (no_network, "cannot-reach"),
         (html, "not-understood"),
@@ -310,19 +323,20 @@ fn a_launch_that_fails_is_not_repeated_without_a_click() {
     ];
     for (reply, code) in fails {
         let failed = launching().answered(reply()).has_problem(code);
-        assert_eq!(failed.wake, None);
+        assert_eq!(failed.timer, None);
         assert!(failed.in_flight.is_none());
     }
 }
 
 /// Fault N07.
 #[test]
-fn a_click_does_not_ask_before_retry_after_is_over() {
+fn a_click_sends_nothing_before_retry_after_ends() {
     let patient = creating().answered(bare_with_retry_after(503, "7"));
-    assert!(patient.wakes.last().unwrap() >= &secs(7));
-    // Nobody looks at a button for two minutes, and nobody asks earlier than was said.
+    assert!(patient.timers.last().unwrap() >= &secs(7));
+    // A person does not wait two minutes for a click, and no request is sent before `Retry-After`
+    // ends.
     let given_up = creating().answered(bare_with_retry_after(503, "120"));
-    assert_eq!(given_up.wake, None);
+    assert_eq!(given_up.timer, None);
     given_up
         .has_problem("cannot-reach")
         .offers(&[Action::CheckNow]);
@@ -330,24 +344,24 @@ fn a_click_does_not_ask_before_retry_after_is_over() {
 
 /// Fault S03.
 #[test]
-fn headers_that_the_page_cannot_give_are_its_own_problem() {
+fn a_failed_header_callback_is_the_page_s_problem() {
     use hosted_flow_core::answer::TransportError;
     for stage in everywhere() {
         let stopped = stage
             .answered(Reply(Err(TransportError::Headers)))
             .has_problem("headers-refused");
-        assert_eq!(stopped.wake, None);
+        assert_eq!(stopped.timer, None);
     }
 }
 
 /// Fault K10.
 #[test]
-fn a_contract_of_tomorrow_is_named_as_what_is_wrong() {
+fn a_newer_contract_is_reported_as_not_understood() {
     let tomorrow = || json_reply(200, &json!({ "data": { "flow": "flw_1" }, "version": 2 }));
     for stage in everywhere() {
         let status = stage.status();
         let other = stage.until_quiet(tomorrow).has_problem("not-understood");
-        assert_eq!((other.status(), other.wake), (status, None));
+        assert_eq!((other.status(), other.timer), (status, None));
         other.offers(&[Action::CheckNow]);
     }
 }

@@ -1,4 +1,4 @@
-//! A backend that wants to be left alone is, whoever looks meanwhile.
+//! `Retry-After` is kept, whatever the visibility and the network do meanwhile.
 
 use std::time::Duration;
 
@@ -13,75 +13,78 @@ use crate::harness::{Harness, secs};
 const PAYSAFE: Provider = Provider::Paysafe;
 
 fn next_wait(flow: &Harness) -> Duration {
-    flow.wake.expect("a wake").saturating_sub(flow.monotonic)
+    flow.timer.expect("a timer").saturating_sub(flow.monotonic)
 }
 
-/// Told to ask again in two minutes, ten seconds ago.
-fn left_alone() -> [Harness; 3] {
+/// Flows whose `Retry-After` of two minutes began ten seconds ago.
+fn throttled() -> [Harness; 3] {
     let answers: [Reply; 3] = [
         deciding(PAYSAFE).retry_after("120").into(),
         bare_with_retry_after(503, "120"),
         bare_with_retry_after(429, "120"),
     ];
     answers.map(|answer| {
-        let told = Harness::new(PAYSAFE).waiting().woken().answered(answer);
-        told.after(secs(10))
+        let flow = Harness::new(PAYSAFE)
+            .waiting()
+            .timer_fired()
+            .answered(answer);
+        flow.after(secs(10))
     })
 }
 
 /// Faults N07, N09.
 #[test]
-fn who_looks_again_does_not_shorten_what_the_backend_asked_for() {
-    for told in left_alone() {
-        let asked = told.calls.len();
-        let seen = told.clone().hidden().visible().hidden().visible();
-        assert_eq!(seen.calls.len(), asked, "however often");
+fn visibility_does_not_shorten_retry_after() {
+    for flow in throttled() {
+        let requested = flow.calls.len();
+        let seen = flow.clone().hidden().visible().hidden().visible();
+        assert_eq!(seen.calls.len(), requested, "however often");
         assert_eq!(next_wait(&seen), secs(110));
-        assert_eq!(seen.woken().calls.len(), asked + 1);
-        let online = told.clone().offline().online();
+        assert_eq!(seen.timer_fired().calls.len(), requested + 1);
+        let online = flow.clone().offline().online();
         assert_eq!(next_wait(&online), secs(110));
-        let later = told.hidden().after(secs(110)).visible();
-        assert_eq!(later.calls.len(), asked + 1, "it is over");
+        let later = flow.hidden().after(secs(110)).visible();
+        assert_eq!(later.calls.len(), requested + 1, "it is over");
     }
 }
 
 /// Fault N07.
 #[test]
-fn nor_does_a_stream_that_breaks_off() {
+fn nor_does_a_closed_stream() {
     let heard = Harness::new(PAYSAFE)
         .waiting()
-        .heard_of(&deciding(PAYSAFE).revision(2));
-    let told = heard
+        .streamed(&deciding(PAYSAFE).revision(2));
+    let flow = heard
         .pressed(Action::CheckNow)
         .answered(deciding(PAYSAFE).revision(2).retry_after("120"));
-    let deaf = told.clone().after(secs(10)).deafened();
-    assert!(deaf.in_flight.is_none());
-    assert_eq!(next_wait(&deaf), secs(110));
-    let news = told.heard_of(&deciding(PAYSAFE).revision(3)).hidden();
+    let closed = flow.clone().after(secs(10)).stream_closed();
+    assert!(closed.in_flight.is_none());
+    assert_eq!(next_wait(&closed), secs(110));
+    let news = flow.streamed(&deciding(PAYSAFE).revision(3)).hidden();
     assert!(
         news.visible().in_flight.is_none(),
-        "news is no leave to ask"
+        "a new status does not end the wait"
     );
 }
 
 /// Fault N07.
 #[test]
-fn nor_while_an_open_flow_is_looked_for() {
-    let told = Harness::new(PAYSAFE).visited();
-    let told = told.answered(bare_with_retry_after(503, "60"));
-    let seen = told.hidden().after(secs(20)).visible();
+fn nor_during_the_search_for_an_open_flow() {
+    let flow = Harness::new(PAYSAFE).visited();
+    let flow = flow.answered(bare_with_retry_after(503, "60"));
+    let seen = flow.hidden().after(secs(20)).visible();
     assert_eq!(next_wait(&seen), secs(40));
-    seen.woken().answered(open_flows([])).shows("idle");
+    seen.timer_fired().answered(open_flows([])).shows("idle");
 }
 
 /// Fault N07.
 #[test]
-fn who_asks_by_hand_is_answered_all_the_same() {
-    for told in left_alone() {
-        let asked = told.pressed(Action::CheckNow);
-        assert!(asked.in_flight.is_some());
-        // Nobody waits two minutes for what they have pressed because the network was away.
-        let lost = asked.offline().answered(no_network());
+fn a_manual_check_is_sent_before_retry_after_ends() {
+    for flow in throttled() {
+        let requested = flow.pressed(Action::CheckNow);
+        assert!(requested.in_flight.is_some());
+        // After a lost network, a click is not delayed by `Retry-After`.
+        let lost = requested.offline().answered(no_network());
         assert!(next_wait(&lost.clone().online()) <= secs(2));
         let seen = lost.hidden().online().visible();
         assert!(seen.in_flight.is_some());
@@ -90,11 +93,11 @@ fn who_asks_by_hand_is_answered_all_the_same() {
 
 /// Fault N07.
 #[test]
-fn an_answer_without_such_a_wish_ends_it() {
-    for told in left_alone() {
-        let free = told.pressed(Action::CheckNow).answered(deciding(PAYSAFE));
+fn an_answer_without_retry_after_ends_it() {
+    for flow in throttled() {
+        let free = flow.pressed(Action::CheckNow).answered(deciding(PAYSAFE));
         assert!(free.hidden().visible().in_flight.is_some());
-        let failing = Harness::new(PAYSAFE).waiting().woken();
+        let failing = Harness::new(PAYSAFE).waiting().timer_fired();
         let failing = failing.answered(bare(503));
         assert!(failing.hidden().visible().in_flight.is_some());
     }

@@ -1,4 +1,4 @@
-//! Coming back: what the address and the storage are worth.
+//! A return: what the address and the storage prove.
 
 use hosted_flow_core::attempt::AttemptRecord;
 use hosted_flow_core::config::Config;
@@ -32,7 +32,7 @@ fn with_attempt(click: u8) -> String {
 #[test]
 fn the_attempt_in_the_address_leads_to_its_flow_once() {
     let back = Harness::new(PAYSAFE).left().returned();
-    assert_eq!(back.asking(), "GET /flows/flw_1");
+    assert_eq!(back.request_line(), "GET /flows/flw_1");
     assert!(back.stored.is_empty(), "used up");
     assert_eq!(
         back.last[0], "ReplaceAddress",
@@ -44,13 +44,13 @@ fn the_attempt_in_the_address_leads_to_its_flow_once() {
 #[test]
 fn a_reload_before_the_first_answer_goes_on() {
     let same_tab = Harness::new(PAYSAFE).left().returned().reloaded();
-    assert_eq!(same_tab.asking(), "GET /flows/flw_1");
-    // And where the return opened another tab, which had never shown the flow.
+    assert_eq!(same_tab.request_line(), "GET /flows/flw_1");
+    // The same where the return opened another tab, which had not shown the flow.
     let other_tab = Harness::new(PAYSAFE)
         .left()
         .returned_in_another_tab()
         .reloaded();
-    assert_eq!(other_tab.asking(), "GET /flows/flw_1");
+    assert_eq!(other_tab.request_line(), "GET /flows/flw_1");
     other_tab.answered(approved(PAYSAFE)).shows("settled");
 }
 
@@ -71,7 +71,7 @@ fn back_to_a_fresh_page_offers_to_go_on() {
     let mut back = Harness::new(PAYSAFE).left();
     back.shown = None;
     let back = back.reloaded();
-    assert_eq!(back.asking(), "GET /flows/flw_1", "the record knows");
+    assert_eq!(back.request_line(), "GET /flows/flw_1", "the record knows");
     assert_eq!(back.stored.len(), 1, "not used up by this");
     back.answered(open(PAYSAFE)).shows("needs-input");
 }
@@ -84,10 +84,10 @@ fn a_used_attempt_recovers() {
     let used = first.returned().answered(deciding(PAYSAFE));
     // The same address again, from the history.
     let mut again = used.clone().went_to(&url);
-    assert_eq!(again.asking(), "GET /flows/flw_1", "this tab knows");
+    assert_eq!(again.request_line(), "GET /flows/flw_1", "this tab knows");
     again.shown = None;
     let again = again.went_to(&url);
-    assert_eq!(again.asking(), FINDING);
+    assert_eq!(again.request_line(), FINDING);
 }
 
 /// Faults P33, P34.
@@ -105,9 +105,9 @@ fn without_a_usable_attempt_the_open_flow_is_looked_for() {
         "?error=access_denied&sessionStatus=FAILED".to_owned(),
     ] {
         let back = Harness::new(PAYSAFE).went_to(&format!("/back{query}"));
-        assert_eq!(back.asking(), FINDING, "{query}");
+        assert_eq!(back.request_line(), FINDING, "{query}");
         let found = back.answered(open_flows([deciding(PAYSAFE).id("flw_3")]));
-        assert_eq!(found.asking(), "GET /flows/flw_3", "{query}");
+        assert_eq!(found.request_line(), "GET /flows/flw_3", "{query}");
     }
 }
 
@@ -133,22 +133,26 @@ fn each_attempt_finds_its_own_record() {
     stored(&mut page, "flw_idv", Provider::Ondato, 3, now);
 
     let old = page.clone().went_to(&with_attempt(1));
-    assert_eq!(old.asking(), "GET /flows/flw_old");
+    assert_eq!(old.request_line(), "GET /flows/flw_old");
     assert_eq!(old.stored.len(), 2);
     assert_eq!(old.href, "/back?a=1&b=%zz");
 
     let unknown = page.clone().went_to(&with_attempt(9));
-    assert_eq!(unknown.asking(), "GET /flows/flw_new", "the newest of ours");
+    assert_eq!(
+        unknown.request_line(),
+        "GET /flows/flw_new",
+        "the newest of ours"
+    );
     assert_eq!(unknown.stored.len(), 3, "no record is touched");
 
     let of_another_provider = page.went_to(&with_attempt(3));
-    assert_eq!(of_another_provider.asking(), "GET /flows/flw_new");
+    assert_eq!(of_another_provider.request_line(), "GET /flows/flw_new");
     assert_eq!(of_another_provider.stored.len(), 3);
 }
 
 /// Faults B20, B21.
 #[test]
-fn records_that_are_none_are_removed_and_led_by_nowhere() {
+fn invalid_records_are_removed_and_not_used() {
     let mut page = Harness::new(PAYSAFE);
     let now = page.wall.as_millis();
     stored(&mut page, "flw_day", PAYSAFE, 1, now - 86_400_001);
@@ -163,12 +167,12 @@ fn records_that_are_none_are_removed_and_led_by_nowhere() {
     page.stored.insert(key("e"), "null".to_owned());
     let cleaned = page.went_to(&with_attempt(1));
     assert!(cleaned.stored.is_empty());
-    assert_eq!(cleaned.asking(), FINDING);
+    assert_eq!(cleaned.request_line(), FINDING);
 }
 
 /// Fault B21.
 #[test]
-fn what_the_tab_is_said_to_have_shown_is_checked() {
+fn the_tab_s_stored_flow_id_is_checked() {
     for shown in [
         "",
         "..",
@@ -179,30 +183,30 @@ fn what_the_tab_is_said_to_have_shown_is_checked() {
     ] {
         let mut page = Harness::new(PAYSAFE);
         page.shown = Some(shown.to_owned());
-        assert_eq!(page.visited().asking(), FINDING, "{shown:?}");
+        assert_eq!(page.visited().request_line(), FINDING, "{shown:?}");
     }
 }
 
 /// Fault K03.
 #[test]
 fn the_flow_of_another_provider_is_never_shown_here() {
-    // The tab, or a forged record, names a flow that is somebody else's business.
+    // The tab's storage, or a forged record, names a flow of another provider.
     let mut page = Harness::new(PAYSAFE);
     page.shown = Some("flw_idv".to_owned());
-    let asked = page.visited();
-    assert_eq!(asked.asking(), "GET /flows/flw_idv");
-    let looked = asked
+    let requested = page.visited();
+    assert_eq!(requested.request_line(), "GET /flows/flw_idv");
+    let looked = requested
         .answered(approved(Provider::Ondato).id("flw_idv"))
         .shows("checking");
     assert_eq!(looked.status(), None, "nothing of it is shown");
-    assert_eq!(looked.asking(), FINDING);
+    assert_eq!(looked.request_line(), FINDING);
     assert_eq!(looked.shown, None);
     looked.answered(open_flows([])).shows("idle");
 }
 
 /// Fault K04.
 #[test]
-fn who_chose_to_go_on_later_need_not_wait_to_do_so() {
+fn a_person_who_paused_may_continue_at_once() {
     Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -218,23 +222,23 @@ fn a_flow_for_another_purpose_is_never_shown_here() {
     page.shown = Some("flw_1".to_owned());
     let looked = page.visited().answered(approved(PAYSAFE).purpose("payout"));
     assert_eq!(looked.status(), None, "nothing of it is shown");
-    assert_eq!(looked.asking(), FINDING);
+    assert_eq!(looked.request_line(), FINDING);
     let ours = looked.answered(open_flows([
         open(PAYSAFE).purpose("payout"),
         open(PAYSAFE).id("flw_new"),
     ]));
-    assert_eq!(ours.asking(), "GET /flows/flw_new");
+    assert_eq!(ours.request_line(), "GET /flows/flw_new");
 }
 
 /// Fault K03.
 #[test]
-fn a_list_with_flows_of_others_offers_ours() {
+fn a_list_with_other_flows_offers_ours() {
     let found = Harness::new(PAYSAFE).visited().answered(open_flows([
         open(Provider::Ondato).id("flw_idv"),
         open(PAYSAFE).id("flw_new"),
         open(PAYSAFE).id("flw_old"),
     ]));
-    assert_eq!(found.asking(), "GET /flows/flw_new");
+    assert_eq!(found.request_line(), "GET /flows/flw_new");
 }
 
 /// Fault T01.
@@ -246,62 +250,63 @@ fn a_clock_that_is_a_day_wrong_loses_no_flow() {
         page.wall = Timestamp::from_millis(at_launch);
         let mut left = page.left();
         left.wall = Timestamp::from_millis(at_return);
-        // In a tab that knows nothing, so that it is the record that does.
+        // In a tab without its own storage, only the record knows the flow.
         let back = left.returned_in_another_tab();
-        assert_eq!(back.asking(), "GET /flows/flw_1");
+        assert_eq!(back.request_line(), "GET /flows/flw_1");
         assert_eq!(back.calls_of("open=true"), 1, "not looked for again");
     }
-    // A day slow at launch, and put right before the return: the record looks too old.
+    // The clock was a day slow at the launch, and corrected before the return: the record looks too
+    // old.
     let mut page = Harness::new(PAYSAFE);
     page.wall = Timestamp::from_millis(DAY);
     let mut left = page.left();
     left.wall = Timestamp::from_millis(2 * DAY + 100_000);
-    // The tab still knows.
+    // The tab's storage still names the flow.
     let back = left.clone().returned();
     assert!(back.stored.is_empty(), "no record is kept for longer");
-    assert_eq!(back.asking(), "GET /flows/flw_1");
-    // In another tab the backend does, by what it has open.
+    assert_eq!(back.request_line(), "GET /flows/flw_1");
+    // In another tab, the list of open flows does.
     let back = left.returned_in_another_tab();
     assert!(back.stored.is_empty(), "no record is kept for longer");
-    assert_eq!(back.asking(), FINDING);
+    assert_eq!(back.request_line(), FINDING);
     let found = back.answered(open_flows([deciding(PAYSAFE)]));
-    assert_eq!(found.asking(), "GET /flows/flw_1");
+    assert_eq!(found.request_line(), "GET /flows/flw_1");
     let found = found.answered(deciding(PAYSAFE)).shows("waiting");
-    assert_eq!(found.calls_of("post"), 1, "and none is begun anew");
+    assert_eq!(found.calls_of("post"), 1, "and none is created");
 }
 
 /// Fault K04.
 #[test]
-fn just_back_nobody_reads_that_they_have_not_finished() {
+fn just_after_a_return_unfinished_is_not_shown() {
     let back = Harness::new(PAYSAFE)
         .left()
         .returned()
         .answered(open(PAYSAFE))
         .shows("waiting");
     assert_eq!(back.view().topic, Topic::JustBack);
-    // Pressed by somebody who has finished, it would begin what they finished again.
+    // A person who has finished would start again with this button.
     assert!(!back.view().actions.contains(&Action::Continue));
-    assert!(back.wakes.last().unwrap() <= &secs(2), "asked again soon");
-    let told = back
-        .woken()
+    assert!(back.timers.last().unwrap() <= &secs(2), "asked again soon");
+    let reported = back
+        .timer_fired()
         .answered(open(PAYSAFE))
         .shows("waiting")
         .after(secs(10))
-        .woken()
+        .timer_fired()
         .answered(open(PAYSAFE))
         .shows("needs-input");
-    assert_eq!(told.view().topic, Topic::Unfinished);
+    assert_eq!(reported.view().topic, Topic::Unfinished);
 }
 
 /// Fault K05.
 #[test]
-fn a_verdict_that_is_there_already_is_shown_at_once() {
+fn an_existing_verdict_is_shown_at_once() {
     let done = Harness::new(PAYSAFE)
         .left()
         .returned()
         .answered(approved(PAYSAFE))
         .shows("settled");
-    assert_eq!(done.wake, None);
+    assert_eq!(done.timer, None);
     assert_eq!(done.calls_of("get /hosted-flow/v1/flows/"), 1);
 }
 
@@ -313,18 +318,18 @@ fn a_reload_after_the_verdict_shows_it_again() {
         .returned()
         .answered(approved(PAYSAFE))
         .reloaded();
-    assert_eq!(again.asking(), "GET /flows/flw_1");
+    assert_eq!(again.request_line(), "GET /flows/flw_1");
     again.answered(approved(PAYSAFE)).shows("settled");
 }
 
 /// Fault B19.
 #[test]
-fn with_the_storage_gone_the_backend_knows() {
+fn without_storage_the_backend_knows_the_flow() {
     let mut left = Harness::new(PAYSAFE).left();
     left.stored.clear();
     left.shown = None;
     let back = left.returned();
-    assert_eq!(back.asking(), FINDING);
+    assert_eq!(back.request_line(), FINDING);
     back.answered(open_flows([deciding(PAYSAFE)]))
         .answered(deciding(PAYSAFE))
         .shows("waiting");
@@ -332,7 +337,7 @@ fn with_the_storage_gone_the_backend_knows() {
 
 /// Fault B08.
 #[test]
-fn a_stranger_with_the_address_sees_nothing_of_it() {
+fn another_user_with_the_address_sees_nothing() {
     let url = Harness::new(PAYSAFE).left().last_return_url();
     let stranger = Harness::new(PAYSAFE).went_to(&url);
     assert_eq!(stranger.view().reference, None);
@@ -348,7 +353,7 @@ fn a_stranger_with_the_address_sees_nothing_of_it() {
 fn an_address_cannot_name_a_flow() {
     let page = Harness::new(PAYSAFE)
         .went_to("/back?flow=flw_evil&id=flw_evil&autostart=1&shown=flw_evil#flow=flw_evil");
-    assert_eq!(page.asking(), FINDING);
+    assert_eq!(page.request_line(), FINDING);
     assert_eq!(page.calls_of("post"), 0);
     let idle = page.answered(open_flows([])).shows("idle");
     assert_eq!(idle.calls_of("post"), 0, "nothing starts by itself");
@@ -356,20 +361,20 @@ fn an_address_cannot_name_a_flow() {
 
 /// Fault P03.
 #[test]
-fn unfinished_again_after_a_decision_was_due_is_no_error() {
+fn unfinished_after_processing_is_no_error() {
     Harness::new(PAYSAFE)
         .waiting()
         .after(secs(60))
-        .woken()
+        .timer_fired()
         .answered(paysafe("AWAITING_USER_INPUT").revision(2))
         .shows("needs-input")
-        .woken()
+        .timer_fired()
         .answered(deciding(PAYSAFE).revision(3))
         .shows("waiting");
 }
 
 #[test]
-fn a_page_with_several_flows_knows_whose_return_it_is() {
+fn a_page_with_several_flows_assigns_the_return() {
     for provider in [Provider::Ondato, Provider::Paysafe] {
         let left = Harness::new(provider).left();
         let stored: Vec<_> = left.stored.clone().into_iter().collect();
@@ -385,7 +390,7 @@ fn a_page_with_several_flows_knows_whose_return_it_is() {
         assert!(!is_of(provider, PAGE), "a visit like any other");
         let forged = format!("/join?hf_attempt={}", "0".repeat(32));
         assert!(!is_of(provider, &forged));
-        // By a code that was scanned, where codes are shown.
+        // A scanned link, where hand-offs are on.
         let scanned = "/join?hf_handoff=needle-token-0123456789ab";
         assert!(!is_of(provider, scanned));
         assert!(is_of(Provider::Airwallex, scanned));

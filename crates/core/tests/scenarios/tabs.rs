@@ -1,4 +1,4 @@
-//! Several tabs with one flow: one asks, the others follow, and nobody is believed.
+//! Several tabs with one flow: the leader polls, the others follow, and no message is trusted.
 
 use std::time::Duration;
 
@@ -11,16 +11,20 @@ use crate::harness::{Harness, secs};
 
 const PAYSAFE: Provider = Provider::Paysafe;
 
-/// A tab that watches a flow, and has been told whose turn it is.
+/// A tab that watches a flow and knows whether it is the leader.
 fn watching(is_ours: bool) -> Harness {
     let mut tab = Harness::new(PAYSAFE).waiting();
-    assert_eq!(tab.turn.as_deref(), Some("flw_1"), "it asks for its turn");
+    assert_eq!(
+        tab.leader_lock.as_deref(),
+        Some("flw_1"),
+        "it requests the lock"
+    );
     tab.send(Event::Leadership(is_ours));
     tab
 }
 
-/// What another tab, or anybody, says.
-fn hears(mut tab: Harness, text: &str) -> Harness {
+/// A message of another tab, or a forged one.
+fn receives(mut tab: Harness, text: &str) -> Harness {
     tab.send(Event::TabMessage(TabMessage::parse(text).unwrap()));
     tab
 }
@@ -34,12 +38,12 @@ fn pending() -> FlowReply {
 }
 
 fn next_wait(tab: &Harness) -> Duration {
-    tab.wake.expect("a wake").saturating_sub(tab.monotonic)
+    tab.timer.expect("a timer").saturating_sub(tab.monotonic)
 }
 
 /// Fault B12.
 #[test]
-fn the_tab_whose_turn_it_is_asks_and_the_other_one_hardly_does() {
+fn the_leader_polls_often_and_a_follower_seldom() {
     let ours = watching(true);
     assert!(next_wait(&ours) <= secs(3), "{:?}", next_wait(&ours));
     let theirs = watching(false);
@@ -48,14 +52,14 @@ fn the_tab_whose_turn_it_is_asks_and_the_other_one_hardly_does() {
 
 /// Fault B43.
 #[test]
-fn without_anybody_who_says_whose_turn_it_is_a_tab_asks() {
+fn without_a_lock_a_tab_polls() {
     let tab = Harness::new(PAYSAFE).waiting();
     assert!(next_wait(&tab) <= secs(3));
 }
 
 /// Fault B12.
 #[test]
-fn a_tab_that_gets_its_turn_begins_to_ask() {
+fn a_tab_that_becomes_the_leader_polls() {
     let mut tab = watching(false);
     tab.send(Event::Leadership(true));
     assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
@@ -63,47 +67,47 @@ fn a_tab_that_gets_its_turn_begins_to_ask() {
 
 /// Fault K13.
 #[test]
-fn a_tab_that_nobody_looks_at_lets_the_others_have_its_turn() {
+fn a_hidden_tab_releases_the_lock() {
     let tab = watching(true).hidden();
-    assert_eq!(tab.turn, None);
+    assert_eq!(tab.leader_lock, None);
     let tab = tab.visible().answered(pending());
-    assert_eq!(tab.turn.as_deref(), Some("flw_1"));
-    assert_eq!(tab.offline().turn, None);
+    assert_eq!(tab.leader_lock.as_deref(), Some("flw_1"));
+    assert_eq!(tab.offline().leader_lock, None);
 }
 
 /// Fault B12.
 #[test]
-fn only_the_tab_that_asks_listens() {
-    assert!(watching(true).listens_to.is_some());
+fn only_the_leader_opens_a_stream() {
+    assert!(watching(true).stream.is_some());
     let mut tab = watching(false);
-    assert_eq!(tab.listens_to, None);
+    assert_eq!(tab.stream, None);
     tab.send(Event::Leadership(true));
-    assert!(tab.listens_to.is_some());
+    assert!(tab.stream.is_some());
 }
 
 /// Fault B12.
 #[test]
 fn a_broadcast_makes_the_other_tab_read_the_same() {
-    let told = watching(true)
-        .woken()
+    let leader = watching(true)
+        .timer_fired()
         .answered(approved(PAYSAFE).revision(2));
-    assert_eq!(told.view().phase, Phase::Settled);
-    let rumour = told.spread.last().unwrap();
+    assert_eq!(leader.view().phase, Phase::Settled);
+    let message = leader.broadcasts.last().unwrap();
 
-    let tab = hears(watching(false).after(secs(5)), rumour);
-    assert_eq!(tab.view().phase, Phase::Waiting, "a rumour is no verdict");
+    let tab = receives(watching(false).after(secs(5)), message);
+    assert_eq!(tab.view().phase, Phase::Waiting, "a message is no verdict");
     let tab = tab.answered(approved(PAYSAFE).revision(2));
     assert_eq!(tab.view().phase, Phase::Settled);
-    assert_eq!(tab.turn, None, "over");
+    assert_eq!(tab.leader_lock, None, "over");
 }
 
 /// Fault B22.
 #[test]
-fn a_forged_rumour_only_means_ask_again() {
+fn a_forged_message_only_causes_a_read() {
     let before = watching(false).after(secs(5));
-    let asked = calls(&before);
-    let tab = hears(before, "paysafe flw_1 18446744073709551615");
-    assert_eq!(calls(&tab), asked + 1);
+    let count = calls(&before);
+    let tab = receives(before, "paysafe flw_1 18446744073709551615");
+    assert_eq!(calls(&tab), count + 1);
     let tab = tab.answered(pending());
     assert_eq!(tab.view().phase, Phase::Waiting);
     assert!(next_wait(&tab) >= secs(60), "and nothing else has changed");
@@ -111,37 +115,37 @@ fn a_forged_rumour_only_means_ask_again() {
 
 /// Fault B22.
 #[test]
-fn a_storm_of_rumours_is_one_question_in_two_seconds() {
+fn many_messages_cause_one_read_in_two_seconds() {
     let mut tab = watching(false).after(secs(5));
-    let asked = calls(&tab);
+    let count = calls(&tab);
     for tick in 0..400_u32 {
         if tab.in_flight.is_some() {
             tab = tab.answered(pending());
         }
-        tab = hears(tab, "paysafe flw_1 99");
+        tab = receives(tab, "paysafe flw_1 99");
         tab = tab.after(Duration::from_millis(50));
-        if tab.wake.is_some_and(|due| due <= tab.monotonic) {
-            tab = tab.woken();
+        if tab.timer.is_some_and(|due| due <= tab.monotonic) {
+            tab = tab.timer_fired();
         }
         let most = usize::try_from(tick / 40).unwrap() + 2;
-        assert!(calls(&tab) - asked <= most, "at tick {tick}");
+        assert!(calls(&tab) - count <= most, "at tick {tick}");
     }
-    assert!(calls(&tab) - asked >= 9, "but it does ask");
+    assert!(calls(&tab) - count >= 9, "but it does read");
 }
 
 /// Fault B22.
 #[test]
-fn what_is_old_foreign_or_of_another_provider_is_nothing() {
+fn old_and_foreign_messages_are_ignored() {
     for text in ["paysafe flw_1 1", "paysafe flw_2 99", "ondato flw_1 99"] {
         let before = watching(false).after(secs(5));
-        let asked = calls(&before);
-        assert_eq!(calls(&hears(before, text)), asked, "{text}");
+        let count = calls(&before);
+        assert_eq!(calls(&receives(before, text)), count, "{text}");
     }
 }
 
 /// Fault B22.
 #[test]
-fn what_is_no_rumour_is_not_read_as_one() {
+fn an_invalid_message_is_not_parsed() {
     for text in [
         "",
         "paysafe",
@@ -160,20 +164,23 @@ fn what_is_no_rumour_is_not_read_as_one() {
 
 /// Fault B10.
 #[test]
-fn a_hidden_tab_asks_nothing_whatever_it_hears() {
+fn a_hidden_tab_ignores_messages() {
     let tab = watching(false).hidden();
-    let asked = calls(&tab);
-    assert_eq!(calls(&hears(tab.after(secs(5)), "paysafe flw_1 99")), asked);
+    let count = calls(&tab);
+    assert_eq!(
+        calls(&receives(tab.after(secs(5)), "paysafe flw_1 99")),
+        count
+    );
 }
 
 /// Fault N07.
 #[test]
-fn a_rumour_does_not_shorten_what_the_backend_asked_for() {
+fn a_message_does_not_shorten_retry_after() {
     let before = watching(false);
-    let told_to_wait = before.woken().answered(pending().retry_after("120"));
-    let asked = calls(&told_to_wait);
-    let tab = hears(told_to_wait.after(secs(5)), "paysafe flw_1 99");
-    assert_eq!(calls(&tab), asked);
+    let throttled = before.timer_fired().answered(pending().retry_after("120"));
+    let count = calls(&throttled);
+    let tab = receives(throttled.after(secs(5)), "paysafe flw_1 99");
+    assert_eq!(calls(&tab), count);
     assert!(next_wait(&tab) >= secs(114), "{:?}", next_wait(&tab));
     let mut tab = tab;
     tab.send(Event::Leadership(true));
@@ -183,28 +190,28 @@ fn a_rumour_does_not_shorten_what_the_backend_asked_for() {
 /// Fault N03.
 #[test]
 fn tab_events_do_not_shorten_the_back_off() {
-    let failing = watching(false).woken().answered(no_network());
-    let (asked, wait) = (calls(&failing), next_wait(&failing));
-    let mut tab = hears(failing, "paysafe flw_1 99");
+    let failing = watching(false).timer_fired().answered(no_network());
+    let (count, wait) = (calls(&failing), next_wait(&failing));
+    let mut tab = receives(failing, "paysafe flw_1 99");
     tab.send(Event::Leadership(true));
-    assert_eq!((calls(&tab), next_wait(&tab)), (asked, wait));
+    assert_eq!((calls(&tab), next_wait(&tab)), (count, wait));
 }
 
 /// Fault B12.
 #[test]
 fn a_tab_message_during_a_read_causes_another_read() {
-    let asking = watching(false).woken();
-    let tab = hears(asking, "paysafe flw_1 5").answered(pending().revision(4));
+    let reading = watching(false).timer_fired();
+    let tab = receives(reading, "paysafe flw_1 5").answered(pending().revision(4));
     assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
-    let tab = tab.woken().answered(pending().revision(5));
+    let tab = tab.timer_fired().answered(pending().revision(5));
     assert!(next_wait(&tab) >= secs(60), "once");
 }
 
 /// Fault B12.
 #[test]
-fn the_newest_that_was_told_is_what_is_asked_for() {
-    let asking = watching(false).woken();
-    let tab = hears(hears(asking, "paysafe flw_1 9"), "paysafe flw_1 7");
+fn the_newest_announced_revision_counts() {
+    let reading = watching(false).timer_fired();
+    let tab = receives(receives(reading, "paysafe flw_1 9"), "paysafe flw_1 7");
     let tab = tab.answered(pending().revision(7));
     assert!(next_wait(&tab) <= secs(3), "{:?}", next_wait(&tab));
 }
@@ -223,31 +230,31 @@ fn the_grace_after_a_return_ends_in_a_follower_too() {
 /// Fault B12.
 #[test]
 fn a_tab_message_causes_a_read_beside_a_stream() {
-    let told = Harness::new(PAYSAFE)
+    let streaming = Harness::new(PAYSAFE)
         .waiting()
-        .heard_of(&pending().revision(2));
-    let asked = calls(&told);
-    // Too soon after the last question, so a moment later.
-    let tab = hears(told, "paysafe flw_1 9");
+        .streamed(&pending().revision(2));
+    let count = calls(&streaming);
+    // Too soon after the last read, so a moment later.
+    let tab = receives(streaming, "paysafe flw_1 9");
     assert!(next_wait(&tab) <= secs(2), "{:?}", next_wait(&tab));
-    let tab = tab.woken();
-    assert_eq!(calls(&tab), asked + 1);
+    let tab = tab.timer_fired();
+    assert_eq!(calls(&tab), count + 1);
     let tab = tab.answered(pending().revision(2));
     assert!(next_wait(&tab) >= secs(30), "{:?}", next_wait(&tab));
 }
 
 /// Fault N15.
 #[test]
-fn a_rumour_does_not_put_off_the_second_look_after_a_404() {
-    let told_to_wait = watching(true)
-        .woken()
+fn a_message_does_not_delay_the_read_after_a_404() {
+    let throttled = watching(true)
+        .timer_fired()
         .answered(pending().retry_after("120"));
-    let missed = told_to_wait
+    let missed = throttled
         .pressed(Action::CheckNow)
         .answered(problem(404, "flow-not-found"));
-    let (asked, wait) = (calls(&missed), next_wait(&missed));
-    let tab = hears(missed, "paysafe flw_1 99");
-    assert_eq!((calls(&tab), next_wait(&tab)), (asked, wait));
+    let (count, wait) = (calls(&missed), next_wait(&missed));
+    let tab = receives(missed, "paysafe flw_1 99");
+    assert_eq!((calls(&tab), next_wait(&tab)), (count, wait));
 }
 
 /// Fault B12.
@@ -255,44 +262,44 @@ fn a_rumour_does_not_put_off_the_second_look_after_a_404() {
 fn a_follower_that_is_online_again_reads_soon() {
     let mut tab = watching(true).offline().online();
     assert_eq!(
-        tab.turn.as_deref(),
+        tab.leader_lock.as_deref(),
         Some("flw_1"),
-        "it asks for its turn again"
+        "it requests the lock again"
     );
     tab.send(Event::Leadership(false));
     assert!(next_wait(&tab) <= secs(2), "{:?}", next_wait(&tab));
-    let asked = calls(&tab);
-    let tab = tab.woken();
-    assert_eq!(calls(&tab), asked + 1);
+    let count = calls(&tab);
+    let tab = tab.timer_fired();
+    assert_eq!(calls(&tab), count + 1);
     let tab = tab.answered(pending());
     assert!(next_wait(&tab) >= secs(60), "once");
 }
 
 /// Fault T02.
 #[test]
-fn a_clock_that_went_back_makes_no_pause_of_an_hour() {
-    let tab = watching(false).after(secs(3_600)).woken();
+fn a_clock_that_went_back_makes_no_long_wait() {
+    let tab = watching(false).after(secs(3_600)).timer_fired();
     let mut tab = tab.answered(pending().retry_after("120"));
     tab.monotonic = secs(2);
     tab.send(Event::Leadership(true));
     assert!(next_wait(&tab) <= secs(310), "{:?}", next_wait(&tab));
-    let tab = hears(tab, "paysafe flw_1 99");
+    let tab = receives(tab, "paysafe flw_1 99");
     assert!(next_wait(&tab) <= secs(310), "{:?}", next_wait(&tab));
 }
 
 /// Fault N07.
 #[test]
 fn a_tab_message_respects_retry_after() {
-    let told = Harness::new(PAYSAFE)
+    let streaming = Harness::new(PAYSAFE)
         .waiting()
-        .heard_of(&pending().revision(2))
+        .streamed(&pending().revision(2))
         .pressed(Action::CheckNow)
         .answered(pending().revision(2).retry_after("30"));
-    let failed = told.pressed(Action::CheckNow).answered(no_network());
-    // The stream has gone on, so the next time nothing is asked either.
-    let tab = failed.woken().shows("waiting");
-    let asked = calls(&tab);
-    let tab = hears(tab, "paysafe flw_1 9");
-    assert_eq!(calls(&tab), asked);
+    let failed = streaming.pressed(Action::CheckNow).answered(no_network());
+    // The stream was not closed, so the next timer sends no request either.
+    let tab = failed.timer_fired().shows("waiting");
+    let count = calls(&tab);
+    let tab = receives(tab, "paysafe flw_1 9");
+    assert_eq!(calls(&tab), count);
     assert!(next_wait(&tab) >= secs(20), "{:?}", next_wait(&tab));
 }

@@ -1,4 +1,4 @@
-//! Asking until there is an answer.
+//! Polling until there is a verdict.
 
 use hosted_flow_core::flow::{Action, Event, Flow, HostEvent};
 use hosted_flow_core::provider::Provider;
@@ -13,11 +13,11 @@ use crate::harness::{Harness, secs};
 const PAYSAFE: Provider = Provider::Paysafe;
 
 #[test]
-fn a_wake_during_a_call_makes_no_second() {
+fn a_timer_during_a_call_makes_no_second_call() {
     for mut flow in [
         Harness::new(PAYSAFE).visited(),
         Harness::new(PAYSAFE).starting(),
-        Harness::new(PAYSAFE).waiting().woken(),
+        Harness::new(PAYSAFE).waiting().timer_fired(),
     ] {
         let calls = flow.calls.len();
         flow.send(Event::TimerFired);
@@ -26,35 +26,35 @@ fn a_wake_during_a_call_makes_no_second() {
 }
 
 #[test]
-fn hidden_means_silence_and_visible_means_one_check() {
+fn hidden_sends_nothing_and_visible_sends_one_check() {
     let hidden = Harness::new(PAYSAFE).waiting().hidden();
-    assert_eq!(hidden.wake, None);
+    assert_eq!(hidden.timer, None);
     let calls = hidden.calls.len();
     let visible = hidden.after(secs(3600)).visible();
     assert_eq!(visible.calls.len(), calls + 1);
     let answered = visible.answered(deciding(PAYSAFE));
-    assert!(answered.wake.is_some());
+    assert!(answered.timer.is_some());
 }
 
 #[test]
 fn an_answer_that_comes_while_hidden_starts_no_timer() {
     for reply in [deciding(PAYSAFE), open(PAYSAFE)] {
-        let hidden = Harness::new(PAYSAFE).waiting().woken().hidden();
+        let hidden = Harness::new(PAYSAFE).waiting().timer_fired().hidden();
         let answered = hidden.answered(reply);
-        assert_eq!(answered.wake, None);
-        assert_eq!(answered.visible().asking(), "GET /flows/flw_1");
+        assert_eq!(answered.timer, None);
+        assert_eq!(answered.visible().request_line(), "GET /flows/flw_1");
     }
     let failed = Harness::new(PAYSAFE)
         .waiting()
-        .woken()
+        .timer_fired()
         .hidden()
         .answered(bare(503));
-    assert_eq!(failed.wake, None);
+    assert_eq!(failed.timer, None);
 }
 
 #[test]
 fn becoming_visible_during_a_call_makes_no_second() {
-    let calling = Harness::new(PAYSAFE).waiting().woken();
+    let calling = Harness::new(PAYSAFE).waiting().timer_fired();
     let calls = calling.calls.len();
     let seen = calling.hidden().visible().hidden().visible();
     assert_eq!(seen.calls.len(), calls);
@@ -64,12 +64,12 @@ fn becoming_visible_during_a_call_makes_no_second() {
 #[test]
 fn offline_pauses_and_online_checks_once_within_two_seconds() {
     let offline = Harness::new(PAYSAFE).waiting().offline();
-    assert_eq!(offline.wake, None);
+    assert_eq!(offline.timer, None);
     assert_eq!(offline.view().notice, Some(Notice::Offline));
     let calls = offline.calls.len();
     let online = offline.after(secs(600)).online();
-    assert!(online.wakes.last().unwrap() <= &secs(2));
-    let checked = online.woken();
+    assert!(online.timers.last().unwrap() <= &secs(2));
+    let checked = online.timer_fired();
     assert_eq!(checked.calls.len(), calls + 1);
     assert_eq!(checked.view().notice, None);
 }
@@ -82,8 +82,8 @@ fn reads_after_coming_online_have_jitter() {
         page.flow = Flow::new(seed);
         page.is_online = false;
         let online = page.visited().answered(no_network()).online();
-        assert!(online.wake.is_some() || online.in_flight.is_some());
-        online.wakes.last().copied().unwrap_or_default()
+        assert!(online.timer.is_some() || online.in_flight.is_some());
+        online.timers.last().copied().unwrap_or_default()
     };
     let delays: Vec<_> = (0..200).map(delay_of).collect();
     let (soonest, latest) = (delays.iter().min().unwrap(), delays.iter().max().unwrap());
@@ -99,19 +99,21 @@ fn reads_after_coming_online_have_jitter() {
 fn what_fails_while_offline_uses_no_budget() {
     let mut flow = Harness::new(PAYSAFE).waiting();
     for _ in 0..20 {
-        flow = flow.woken().offline().answered(no_network());
-        assert_eq!(flow.wake, None);
+        flow = flow.timer_fired().offline().answered(no_network());
+        assert_eq!(flow.timer, None);
         flow = flow.online();
     }
-    flow.woken().answered(deciding(PAYSAFE)).shows("waiting");
+    flow.timer_fired()
+        .answered(deciding(PAYSAFE))
+        .shows("waiting");
 }
 
 /// Fault N02.
 #[test]
-fn nor_does_it_while_looking_for_an_open_flow() {
+fn nor_does_a_failed_search_while_offline() {
     let mut flow = Harness::new(PAYSAFE).visited();
     for _ in 0..20 {
-        flow = flow.offline().answered(no_network()).online().woken();
+        flow = flow.offline().answered(no_network()).online().timer_fired();
     }
     flow.answered(open_flows([])).shows("idle");
 }
@@ -121,40 +123,40 @@ fn nor_does_it_while_looking_for_an_open_flow() {
 fn opened_offline_it_waits_for_the_network() {
     let mut page = Harness::new(PAYSAFE);
     page.is_online = false;
-    // The flag may be wrong: it is tried once.
+    // The browser may be wrong about its network: one request is sent.
     let offline = page.visited().answered(no_network()).shows("checking");
     assert_eq!(offline.calls.len(), 1);
-    assert_eq!(offline.wake, None);
+    assert_eq!(offline.timer, None);
     assert_eq!(offline.view().notice, Some(Notice::Offline));
     let online = offline.hidden().visible().online();
-    online.woken().answered(open_flows([])).shows("idle");
+    online.timer_fired().answered(open_flows([])).shows("idle");
 }
 
 /// Fault N02.
 #[test]
-fn asking_by_hand_while_offline_loses_nothing() {
+fn a_manual_check_while_offline_loses_nothing() {
     let offline = Harness::new(PAYSAFE)
         .waiting()
-        .woken()
+        .timer_fired()
         .offline()
         .pressed(Action::CheckNow);
-    // Whoever presses may know better than the browser's flag; a failed call costs nothing.
-    assert_eq!(offline.asking(), "GET /flows/flw_1");
+    // The person may know better than the browser; a failed call does no harm.
+    assert_eq!(offline.request_line(), "GET /flows/flw_1");
     offline.answered(approved(PAYSAFE)).shows("settled");
 }
 
 /// Fault N02.
 #[test]
-fn while_offline_there_is_something_to_press() {
+fn while_offline_there_is_a_button() {
     let mut page = Harness::new(PAYSAFE);
     page.is_online = false;
-    let asked = page
+    let requested = page
         .visited()
         .offers(&[Action::CheckNow])
         .answered(no_network())
         .offers(&[Action::CheckNow])
         .pressed(Action::CheckNow);
-    assert_eq!(asked.calls.len(), 2, "whatever the browser thinks");
+    assert_eq!(requested.calls.len(), 2, "whatever the browser thinks");
     Harness::new(PAYSAFE)
         .starting()
         .offline()
@@ -163,14 +165,14 @@ fn while_offline_there_is_something_to_press() {
 }
 
 #[test]
-fn opened_in_the_background_it_asks_when_somebody_looks() {
+fn opened_in_the_background_it_reads_when_visible() {
     let mut page = Harness::new(PAYSAFE);
     page.is_visible = false;
     let hidden = page.visited();
     assert_eq!(hidden.calls.len(), 1, "the first request is always made");
     let hidden = hidden.answered(open_flows([deciding(PAYSAFE)]));
     assert_eq!(hidden.calls.len(), 1, "and no other");
-    assert_eq!(hidden.wake, None);
+    assert_eq!(hidden.timer, None);
     assert_eq!(hidden.visible().calls.len(), 2);
 }
 
@@ -181,11 +183,11 @@ fn an_older_revision_changes_nothing() {
         .left()
         .returned()
         .answered(deciding(PAYSAFE).revision(5))
-        .woken()
+        .timer_fired()
         .answered(approved(PAYSAFE).revision(4))
         .shows("waiting");
     assert_eq!(flow.status(), Some("processing"));
-    flow.woken()
+    flow.timer_fired()
         .answered(approved(PAYSAFE).revision(6))
         .shows("settled");
 }
@@ -193,7 +195,7 @@ fn an_older_revision_changes_nothing() {
 /// Fault N30.
 #[test]
 fn an_answer_to_an_earlier_call_is_dropped() {
-    let mut flow = Harness::new(PAYSAFE).waiting().woken();
+    let mut flow = Harness::new(PAYSAFE).waiting().timer_fired();
     let (late, _) = flow.in_flight.clone().unwrap();
     flow = flow.pressed(Action::CheckNow);
     let Reply(answer) = approved(PAYSAFE).into();
@@ -208,13 +210,13 @@ fn not_modified_is_an_answer() {
         .left()
         .returned()
         .answered(deciding(PAYSAFE).etag("\"r1\""))
-        .woken();
+        .timer_fired();
     let (_, request) = flow.in_flight.as_ref().unwrap();
     assert_eq!(request.if_none_match.as_deref(), Some("\"r1\""));
     let same = flow.answered(bare(304)).shows("waiting");
     assert_eq!(same.view().notice, None);
-    assert!(same.wake.is_some());
-    // Before anything is known there is nothing that could be the same.
+    assert!(same.timer.is_some());
+    // Without a known status there is nothing to be unmodified.
     let first = Harness::new(PAYSAFE).left().returned();
     assert_eq!(first.calls.last().unwrap().if_none_match, None);
     assert_eq!(first.answered(bare(304)).status(), None);
@@ -225,7 +227,7 @@ fn not_modified_is_an_answer() {
 fn an_answer_about_another_flow_is_dropped() {
     let flow = Harness::new(PAYSAFE)
         .waiting()
-        .woken()
+        .timer_fired()
         .answered(approved(PAYSAFE).id("flw_2"))
         .shows("waiting");
     assert_eq!(flow.status(), Some("processing"));
@@ -240,7 +242,7 @@ fn a_final_status_is_final_for_this_visit() {
         .returned()
         .answered(approved(PAYSAFE).revision(3));
     let calls = done.calls.len();
-    let told = done.told.len();
+    let reported = done.host_events.len();
     for id in 0..20 {
         let Reply(answer) = failed("OTHER").revision(9).into();
         done.send(Event::Answered {
@@ -262,12 +264,12 @@ fn a_final_status_is_final_for_this_visit() {
         .visited();
     assert_eq!(done.status(), Some("approved"));
     assert_eq!(done.calls.len(), calls);
-    assert_eq!(done.told.len(), told);
+    assert_eq!(done.host_events.len(), reported);
 }
 
 /// Fault P04.
 #[test]
-fn beginning_anew_while_offline_does_not_reopen_what_is_over() {
+fn starting_over_while_offline_reopens_nothing() {
     let over = Harness::new(PAYSAFE)
         .left()
         .returned()
@@ -276,17 +278,17 @@ fn beginning_anew_while_offline_does_not_reopen_what_is_over() {
         .pressed(Action::StartOver)
         .has_problem("offline")
         .offers(&[Action::StartOver]);
-    let anew = over.online().pressed(Action::StartOver);
-    assert_eq!(anew.asking(), "POST /flows");
-    let settled = anew
-        .told
+    let again = over.online().pressed(Action::StartOver);
+    assert_eq!(again.request_line(), "POST /flows");
+    let settled = again
+        .host_events
         .iter()
         .filter(|event| matches!(event, HostEvent::Settled { .. }));
     assert_eq!(settled.count(), 1);
 }
 
 #[test]
-fn a_call_that_is_given_up_for_a_problem_changes_nothing_later() {
+fn a_canceled_call_changes_nothing_later() {
     let mut flow = Harness::new(PAYSAFE)
         .visited()
         .answered(open_flows([open(PAYSAFE)]))
@@ -294,9 +296,9 @@ fn a_call_that_is_given_up_for_a_problem_changes_nothing_later() {
         .offline()
         .pressed(Action::Continue)
         .has_problem("offline");
-    assert_eq!(flow.wake, None);
+    assert_eq!(flow.timer, None);
     flow = flow.online();
-    assert_eq!(flow.wake, None, "`online` starts nothing by itself");
+    assert_eq!(flow.timer, None, "`online` starts nothing by itself");
     assert_eq!(flow.view().phase, Phase::Problem);
     flow.offers(&[Action::Continue]);
 }
@@ -307,20 +309,20 @@ fn check_now_after_a_failed_lookup_is_one_call() {
         .visited()
         .answered(bare(503))
         .offers(&[Action::CheckNow]);
-    assert!(searched.wake.is_some());
-    let asked = searched.pressed(Action::CheckNow);
-    assert_eq!(asked.wake, None);
-    assert_eq!(asked.calls.len(), 2);
-    // Nor is one left when the page is shown again from the cache, or becomes visible.
+    assert!(searched.timer.is_some());
+    let requested = searched.pressed(Action::CheckNow);
+    assert_eq!(requested.timer, None);
+    assert_eq!(requested.calls.len(), 2);
+    // Nor when the page is restored from the cache, or becomes visible.
     let restored = Harness::new(PAYSAFE)
         .visited()
         .answered(bare(503))
         .restored();
-    assert_eq!(restored.wake, None);
+    assert_eq!(restored.timer, None);
 }
 
 #[test]
-fn a_search_that_fails_twice_says_so_and_goes_on_after_a_click() {
+fn a_failed_search_continues_after_a_click() {
     let failed = Harness::new(PAYSAFE)
         .visited()
         .until_quiet(|| bare(502))
