@@ -104,8 +104,8 @@ pub enum FileError {
 impl DocumentKind {
     /// The kind for connectFi's name of it.
     #[must_use]
-    pub fn of(word: &str) -> Self {
-        match word {
+    pub fn of(name: &str) -> Self {
+        match name {
             "PASSPORT" => Self::Passport,
             "LICENSE" => Self::License,
             "ID_CARD" => Self::IdCard,

@@ -58,8 +58,8 @@ impl JourneyStage {
     pub(crate) fn of(status: &FlowStatus, outcome: &Outcome) -> Self {
         match status {
             FlowStatus::ConnectPay(status) if features::CONNECTPAY => {
-                let word = status.application.as_ref().map(|it| it.status.as_str());
-                Self::at_connectpay(word, outcome)
+                let application = status.application.as_ref().map(|it| it.status.as_str());
+                Self::at_connectpay(application, outcome)
             }
             FlowStatus::ConnectFi(_) => Self::at_or_after(Self::Documents, outcome),
             _ => Self::at_or_after(Self::Away, outcome),
@@ -81,8 +81,8 @@ impl JourneyStage {
         }
     }
 
-    fn at_connectpay(word: Option<&str>, outcome: &Outcome) -> Self {
-        match (word, &outcome.status) {
+    fn at_connectpay(application: Option<&str>, outcome: &Outcome) -> Self {
+        match (application, &outcome.status) {
             // A declined identity leads back to the first stage.
             (None | Some("IDV_TOKEN_GENERATED" | "IDV_DECLINED" | "IDV_TOKEN_EXPIRED"), _) => {
                 Self::Identity

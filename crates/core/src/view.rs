@@ -201,7 +201,7 @@ impl View {
         let status = outcome.map(|outcome| &outcome.status);
         let next = outcome.map(|outcome| outcome.next_action);
         let is_customers = next.is_some_and(NextAction::is_customers);
-        // A read that the person asked for: its button stays visible and busy, and keeps the focus.
+        // A manual check: its button stays visible and busy, and keeps the focus.
         let is_manual_check = shown == Shown::Checking && outcome.is_some() && goes_well;
         let pressed = is_manual_check.then_some(Action::CheckNow);
         let mut actions = Vec::new();

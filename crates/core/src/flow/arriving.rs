@@ -49,7 +49,7 @@ impl Flow {
             return self.redeem(config, effects);
         }
         let used = self.use_record(config, &arrival, visit.shown.as_deref(), effects);
-        // A launch that started by itself is not followed by another automatic one.
+        // An automatic launch is not followed by another one.
         self.renewal = used
             .as_ref()
             .filter(|record| !record.is_renewed())
@@ -261,8 +261,7 @@ pub(super) fn problem_of(refusal: ResponseError) -> ProblemKind {
         }) => ProblemKind::NotUnderstood,
         ResponseError::Transient(_) => ProblemKind::Unreachable,
         ResponseError::SessionExpired => ProblemKind::SessionExpired,
-        // A foreign flow and a missing flow look the same, so that neither can be told from the
-        // other.
+        // The person cannot distinguish another user's flow from a missing one.
         ResponseError::Forbidden | ResponseError::NotFound => ProblemKind::FlowNotFound,
         ResponseError::Gone => ProblemKind::FlowGone,
         ResponseError::Conflict { code } | ResponseError::Permanent { code, .. } => {

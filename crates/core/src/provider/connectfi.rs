@@ -117,17 +117,17 @@ pub fn outcome(status: &FlowStatus) -> Outcome {
     let application = status
         .status
         .as_deref()
-        .map(|word| of_application(word, status));
+        .map(|value| of_application(value, status));
     let of_customer = status.kyc_status.as_deref();
     let against = match &application {
         Some(application) if application.status != Status::Approved => status.status.as_deref(),
-        _ => of_customer.filter(|word| *word != "APPROVED"),
+        _ => of_customer.filter(|value| *value != "APPROVED"),
     };
     match (kyc.or(application), against) {
-        (Some(outcome), Some(word)) if outcome.status == Status::Approved => unknown(word),
+        (Some(outcome), Some(value)) if outcome.status == Status::Approved => unknown(value),
         (Some(outcome), _) => outcome,
         (None, _) => match of_customer {
-            Some(word) => unknown(word),
+            Some(value) => unknown(value),
             None => Outcome::new(Status::NotStarted, NextAction::Start),
         },
     }
@@ -153,8 +153,8 @@ fn of_kyc(kyc: &Kyc, status: &FlowStatus) -> Outcome {
 }
 
 /// The newer API.
-fn of_application(word: &str, status: &FlowStatus) -> Outcome {
-    match word {
+fn of_application(value: &str, status: &FlowStatus) -> Outcome {
+    match value {
         "pending_step_up" | "pending_documents" => {
             let has_list = !status.kyc_document_list.is_empty();
             if has_list && status.missing_documents().next().is_none() {
@@ -171,7 +171,7 @@ fn of_application(word: &str, status: &FlowStatus) -> Outcome {
             Some("Approved" | "approved") => approved(),
             Some("Denied" | "denied") => declined(),
             Some(other) => unknown(other),
-            None => unknown(word),
+            None => unknown(value),
         },
         other => unknown(other),
     }
@@ -201,6 +201,6 @@ fn declined() -> Outcome {
     )
 }
 
-fn unknown(word: &str) -> Outcome {
-    Outcome::new(Status::unknown(word), NextAction::Wait)
+fn unknown(value: &str) -> Outcome {
+    Outcome::new(Status::unknown(value), NextAction::Wait)
 }

@@ -56,10 +56,10 @@ fn an_error_in_the_address_is_ignored_and_not_shown() {
             // With an open attempt: it stays, and the status is read as usual.
             let left = Harness::new(provider).left();
             let stored = left.stored.clone();
-            let asked = left.went_to(&format!("{page}?{error}"));
-            assert_eq!(asked.stored, stored, "{provider}: {error}");
-            assert_eq!(asked.request_line(), "GET /flows/flw_1");
-            let waits = asked.answered(deciding(provider)).shows("waiting");
+            let returned = left.went_to(&format!("{page}?{error}"));
+            assert_eq!(returned.stored, stored, "{provider}: {error}");
+            assert_eq!(returned.request_line(), "GET /flows/flw_1");
+            let waits = returned.answered(deciding(provider)).shows("waiting");
             for printed in [
                 format!("{:?}", waits.view()),
                 format!("{:?}", waits.host_events),

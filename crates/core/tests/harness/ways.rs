@@ -47,8 +47,8 @@ impl Harness {
         for _ in 0..10_000 {
             self = match (&self.in_flight, self.timer) {
                 (Some(_), _) => {
-                    let asked = self.request_line();
-                    self.answered(reply(&asked))
+                    let requested = self.request_line();
+                    self.answered(reply(&requested))
                 }
                 (None, Some(_)) => self.timer_fired(),
                 (None, None) => return self,

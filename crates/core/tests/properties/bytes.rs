@@ -79,14 +79,14 @@ proptest! {
 
     /// Faults P01, P02.
     #[test]
-    fn only_the_documented_status_is_an_approval(word in "[A-Z_]{1,12}|COMPLETED|\\PC{0,12}") {
+    fn only_the_documented_status_is_an_approval(value in "[A-Z_]{1,12}|COMPLETED|\\PC{0,12}") {
         let body = serde_json::json!({
             "id": "flw_1", "provider": "paysafe", "revision": 1,
-            "status": { "provider": "paysafe", "sessionStatus": word },
+            "status": { "provider": "paysafe", "sessionStatus": value },
         });
         let flow = read_flow(body.to_string().as_bytes()).unwrap();
         let status = provider::outcome(&flow.status.0).status;
-        prop_assert_eq!(status == Status::Approved, word == "COMPLETED");
+        prop_assert_eq!(status == Status::Approved, value == "COMPLETED");
         if let Status::Unknown(kept) = status {
             prop_assert!(kept.len() <= Status::MAX_UNKNOWN);
             prop_assert!(kept.bytes().all(|b| b.is_ascii_graphic() || b == b' '));

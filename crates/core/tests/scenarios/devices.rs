@@ -32,12 +32,12 @@ fn an_expired_link_is_renewed_once_then_by_hand() {
         .shows("leaving");
     assert_eq!(left.navigations.len(), 2);
 
-    let asks = expired(left)
+    let unfinished = expired(left)
         .answered(open(AIRWALLEX))
         .shows("needs-input")
         .offers(&[Action::Reauthorize, Action::CheckNow]);
-    assert_eq!(asks.navigations.len(), 2);
-    let third = asks
+    assert_eq!(unfinished.navigations.len(), 2);
+    let third = unfinished
         .pressed(Action::Reauthorize)
         .answered(open(AIRWALLEX).with_launch());
     // A click of the person allows a new automatic launch.
@@ -59,12 +59,12 @@ fn a_click_cancels_the_automatic_launch() {
         .pressed(Action::Reauthorize);
     assert_eq!(pressed.request_line(), "POST /flows/flw_1/launch");
     let launches = pressed.calls_of("launch");
-    let asks = pressed
+    let unfinished = pressed
         .answered(problem(409, "flow-changed"))
         .answered(reported())
         .shows("needs-input")
         .offers(&[Action::Reauthorize, Action::CheckNow]);
-    assert_eq!(asks.calls_of("launch"), launches);
+    assert_eq!(unfinished.calls_of("launch"), launches);
 }
 
 /// Fault T07.
@@ -83,9 +83,9 @@ fn airwallex_link_is_renewed_after_the_first_return_url() {
     let again = left.went_to(&back).answered(open(AIRWALLEX));
     assert_eq!(again.request_line(), "POST /flows/flw_1/launch");
     let left = again.answered(open(AIRWALLEX).with_launch());
-    let asks = left.went_to(&back).answered(open(AIRWALLEX));
-    let asks = asks.shows("needs-input");
-    assert_eq!(asks.navigations.len(), 2);
+    let unfinished = left.went_to(&back).answered(open(AIRWALLEX));
+    let unfinished = unfinished.shows("needs-input");
+    assert_eq!(unfinished.navigations.len(), 2);
 }
 
 /// Fault P40.
@@ -97,12 +97,12 @@ fn the_backend_can_report_an_expired_link() {
         .returned()
         .answered(reported());
     assert_eq!(again.request_line(), "POST /flows/flw_1/launch");
-    let asks = again
+    let unfinished = again
         .answered(open(AIRWALLEX).with_launch())
         .returned()
         .answered(reported())
         .shows("needs-input");
-    assert_eq!(asks.navigations.len(), 2);
+    assert_eq!(unfinished.navigations.len(), 2);
 }
 
 #[test]
@@ -142,9 +142,12 @@ fn no_automatic_launch_long_after_the_return() {
         .answered(deciding(AIRWALLEX))
         .shows("waiting");
     let later = waits.after(secs(600)).timer_fired();
-    let asks = later.answered(open(AIRWALLEX).revision(2));
-    let asks = asks.shows("needs-input");
-    assert_eq!((asks.navigations.len(), asks.calls_of("launch")), (1, 0));
+    let unfinished = later.answered(open(AIRWALLEX).revision(2));
+    let unfinished = unfinished.shows("needs-input");
+    assert_eq!(
+        (unfinished.navigations.len(), unfinished.calls_of("launch")),
+        (1, 0)
+    );
 }
 
 #[test]

@@ -13,7 +13,7 @@ const PAYSAFE: Provider = Provider::Paysafe;
 
 /// Responses that do not follow the contract.
 fn of_intermediaries() -> Vec<Reply> {
-    let said = |status, content_type: &str, body: &str| {
+    let reply = |status, content_type: &str, body: &str| {
         let Reply(answer) = bare(status);
         let mut answer = answer.unwrap();
         answer.content_type = Some(content_type.to_owned());
@@ -21,14 +21,14 @@ fn of_intermediaries() -> Vec<Reply> {
         Reply(Ok(answer))
     };
     let mut all = vec![
-        said(404, "text/plain", "default backend - 404"),
-        said(403, "text/html", "<title>Just a moment...</title>"),
-        said(401, "text/html", "<h1>Authorization required</h1>"),
-        said(404, "application/problem+json", r#"{"status":404}"#),
-        said(404, "application/json", r#"{"code":"flow-not-found"}"#),
-        said(410, "text/html", "<h1>Gone</h1>"),
-        said(409, "text/html", "<h1>Conflict</h1>"),
-        said(413, "text/html", "<h1>Too large</h1>"),
+        reply(404, "text/plain", "default backend - 404"),
+        reply(403, "text/html", "<title>Just a moment...</title>"),
+        reply(401, "text/html", "<h1>Authorization required</h1>"),
+        reply(404, "application/problem+json", r#"{"status":404}"#),
+        reply(404, "application/json", r#"{"code":"flow-not-found"}"#),
+        reply(410, "text/html", "<h1>Gone</h1>"),
+        reply(409, "text/html", "<h1>Conflict</h1>"),
+        reply(413, "text/html", "<h1>Too large</h1>"),
         bare(404),
         bare(405),
         problem(404, "no-such-route"),
@@ -46,27 +46,27 @@ fn of_intermediaries() -> Vec<Reply> {
 /// Faults N35, N36.
 #[test]
 fn an_intermediary_changes_no_known_status() {
-    for said in of_intermediaries() {
+    for reply in of_intermediaries() {
         for stage in everywhere() {
             let (status, records, shown) =
                 (stage.status(), stage.stored.clone(), stage.shown.clone());
             let (posts, navigations) = (stage.calls_of("post"), stage.navigations.len());
-            let reported = stage.answered(said.clone());
-            let reported = reported.until_quiet(|| said.clone());
+            let reported = stage.answered(reply.clone());
+            let reported = reported.until_quiet(|| reply.clone());
             reported
                 .clone()
                 .has_problem("not-understood")
                 .offers(&[Action::CheckNow]);
-            assert_eq!(reported.status(), status, "{said:?}");
+            assert_eq!(reported.status(), status, "{reply:?}");
             assert_eq!(
                 (&reported.stored, &reported.shown),
                 (&records, &shown),
-                "{said:?}"
+                "{reply:?}"
             );
-            assert_eq!(reported.navigations.len(), navigations, "{said:?}");
+            assert_eq!(reported.navigations.len(), navigations, "{reply:?}");
             // A failed create is repeated with its key, a launch is not.
             let repeated = reported.calls_of("post") - posts;
-            assert!(repeated <= 2, "{repeated} more posts, {said:?}");
+            assert!(repeated <= 2, "{repeated} more posts, {reply:?}");
         }
     }
 }
@@ -74,10 +74,10 @@ fn an_intermediary_changes_no_known_status() {
 /// Fault N35.
 #[test]
 fn an_approval_is_shown_after_a_proxys_404() {
-    for said in of_intermediaries() {
-        let reported = returning().until_quiet(|| said.clone());
+    for reply in of_intermediaries() {
+        let reported = returning().until_quiet(|| reply.clone());
         let back = reported.pressed(Action::CheckNow);
-        assert_eq!(back.request_line(), "GET /flows/flw_1", "{said:?}");
+        assert_eq!(back.request_line(), "GET /flows/flw_1", "{reply:?}");
         back.answered(approved(PAYSAFE)).shows("settled");
     }
 }

@@ -52,7 +52,7 @@ fn a_tab_message_right_after_a_read_is_not_lost() {
 
 /// Fault B12.
 #[test]
-fn nor_is_a_tab_message_during_the_search() {
+fn a_tab_message_during_the_search_is_not_lost() {
     let tab = receives(Harness::new(PAYSAFE).visited(), "paysafe flw_1 1");
     let again = tab.answered(open_flows([])).shows("idle").timer_fired();
     assert_eq!(again.clone().answered(open_flows([])).timer, None, "once");

@@ -29,8 +29,11 @@ fn a_result_in_the_back_cache_is_read_again_before_shown() {
     assert_eq!(signed_out.view().reference, None);
     let elsewhere = kept.clone().answered(problem(404, "not-found"));
     let elsewhere = elsewhere.timer_fired().answered(problem(404, "not-found"));
-    let nobody = elsewhere.answered(open_flows([])).shows("idle");
-    assert_eq!((nobody.status(), nobody.view().reference), (None, None));
+    let none_open = elsewhere.answered(open_flows([])).shows("idle");
+    assert_eq!(
+        (none_open.status(), none_open.view().reference),
+        (None, None)
+    );
     let same = kept.answered(approved(PAYSAFE).revision(3));
     assert_eq!(same.view().phase, Phase::Settled);
     assert_eq!(same.status(), Some("approved"));

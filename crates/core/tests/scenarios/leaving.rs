@@ -359,7 +359,7 @@ fn a_launch_with_an_older_revision_changes_nothing() {
 
 /// Fault N30.
 #[test]
-fn a_launch_with_a_newer_revision_does() {
+fn a_launch_with_a_newer_revision_is_applied() {
     let left = Harness::new(PAYSAFE)
         .visited()
         .answered(open_flows([open(PAYSAFE)]))

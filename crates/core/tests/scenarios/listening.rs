@@ -57,8 +57,8 @@ fn a_silent_stream_is_detected_within_a_minute() {
     let mut before = since;
     for _ in 0..10 {
         requested = until_request(requested);
-        let rested = requested.monotonic.saturating_sub(before);
-        assert!((secs(50)..secs(60)).contains(&rested), "{rested:?}");
+        let paused = requested.monotonic.saturating_sub(before);
+        assert!((secs(50)..secs(60)).contains(&paused), "{paused:?}");
         before = requested.monotonic;
         assert_eq!(requested.request_line(), "GET /flows/flw_1");
         requested = requested.answered(deciding(PAYSAFE).revision(2));
@@ -112,8 +112,8 @@ fn a_change_the_stream_missed_reopens_it() {
     assert!(next_wait(&again) <= secs(60), "{:?}", next_wait(&again));
     let after = again.streamed(&deciding(PAYSAFE).revision(4));
     let requested = until_request(after.clone());
-    let rested = requested.monotonic.saturating_sub(after.monotonic);
-    assert!(rested >= secs(50), "and it is trusted again: {rested:?}");
+    let paused = requested.monotonic.saturating_sub(after.monotonic);
+    assert!(paused >= secs(50), "and it is trusted again: {paused:?}");
 }
 
 /// Fault T08.
@@ -172,11 +172,11 @@ fn an_older_revision_does_not_overwrite_a_newer_one() {
 
 #[test]
 fn a_stream_message_about_another_flow_is_ignored() {
-    for said in [
+    for message in [
         approved(PAYSAFE).id("flw_2").revision(9),
         approved(Provider::Ondato).revision(9),
     ] {
-        let after = listening().streamed(&said).shows("waiting");
+        let after = listening().streamed(&message).shows("waiting");
         assert!(next_wait(&after) <= secs(2), "it is not counted");
     }
     let mut garbled = listening();

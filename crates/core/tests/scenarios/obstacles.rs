@@ -26,7 +26,7 @@ fn no_navigation_from_a_frame_or_an_insecure_page() {
 
 /// Faults B24, B45.
 #[test]
-fn nor_by_a_continued_flow() {
+fn a_continued_flow_does_not_navigate_from_a_frame() {
     for (obstacle, code) in OBSTACLES {
         for (status, action) in [
             (open(PAYSAFE), Action::Continue),

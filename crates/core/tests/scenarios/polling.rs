@@ -63,7 +63,7 @@ fn a_thousand_clients_do_not_retry_at_once() {
 
 /// Fault N34.
 #[test]
-fn nor_do_a_thousand_clients_after_a_click() {
+fn a_thousand_clicks_are_not_retried_at_once() {
     // After a click the wait is ten seconds at most, and not the same for all clients.
     for reply in [bare(429), bare(503)] {
         for failures in 1..=2 {
@@ -85,7 +85,7 @@ fn nor_do_a_thousand_clients_after_a_click() {
 
 /// Fault N34.
 #[test]
-fn nor_do_a_thousand_polling_clients() {
+fn a_thousand_polling_clients_do_not_retry_at_once() {
     let wait_of = |seed| {
         let mut page = Harness::new(Provider::Paysafe);
         page.flow = Flow::new(seed);

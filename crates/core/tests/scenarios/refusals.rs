@@ -92,11 +92,11 @@ fn http_403_looks_like_a_missing_flow() {
 /// Faults N14, N15.
 #[test]
 fn a_refused_create_reports_no_missing_flow() {
-    for (status, said, code) in [
+    for (status, sent, code) in [
         (403, "origin-not-allowed", "forbidden"),
         (404, "not-found", "not-found"),
     ] {
-        let refused = creating().answered(problem(status, said)).has_problem(code);
+        let refused = creating().answered(problem(status, sent)).has_problem(code);
         assert!(refused.view().support);
         refused.offers(&[Action::Start]);
     }

@@ -50,11 +50,11 @@ fn visibility_does_not_shorten_retry_after() {
 
 /// Fault N07.
 #[test]
-fn nor_does_a_closed_stream() {
-    let heard = Harness::new(PAYSAFE)
+fn a_closed_stream_does_not_shorten_retry_after() {
+    let streamed = Harness::new(PAYSAFE)
         .waiting()
         .streamed(&deciding(PAYSAFE).revision(2));
-    let flow = heard
+    let flow = streamed
         .pressed(Action::CheckNow)
         .answered(deciding(PAYSAFE).revision(2).retry_after("120"));
     let closed = flow.clone().after(secs(10)).stream_closed();
@@ -69,7 +69,7 @@ fn nor_does_a_closed_stream() {
 
 /// Fault N07.
 #[test]
-fn nor_during_the_search_for_an_open_flow() {
+fn the_search_for_an_open_flow_keeps_retry_after() {
     let flow = Harness::new(PAYSAFE).visited();
     let flow = flow.answered(bare_with_retry_after(503, "60"));
     let seen = flow.hidden().after(secs(20)).visible();

@@ -195,13 +195,13 @@ fn the_flow_of_another_provider_is_never_shown_here() {
     page.shown = Some("flw_idv".to_owned());
     let requested = page.visited();
     assert_eq!(requested.request_line(), "GET /flows/flw_idv");
-    let looked = requested
+    let read = requested
         .answered(approved(Provider::Ondato).id("flw_idv"))
         .shows("checking");
-    assert_eq!(looked.status(), None, "nothing of it is shown");
-    assert_eq!(looked.request_line(), FINDING);
-    assert_eq!(looked.shown, None);
-    looked.answered(open_flows([])).shows("idle");
+    assert_eq!(read.status(), None, "nothing of it is shown");
+    assert_eq!(read.request_line(), FINDING);
+    assert_eq!(read.shown, None);
+    read.answered(open_flows([])).shows("idle");
 }
 
 /// Fault K04.
@@ -220,10 +220,10 @@ fn a_person_who_paused_may_continue_at_once() {
 fn a_flow_for_another_purpose_is_never_shown_here() {
     let mut page = Harness::new(PAYSAFE);
     page.shown = Some("flw_1".to_owned());
-    let looked = page.visited().answered(approved(PAYSAFE).purpose("payout"));
-    assert_eq!(looked.status(), None, "nothing of it is shown");
-    assert_eq!(looked.request_line(), FINDING);
-    let ours = looked.answered(open_flows([
+    let read = page.visited().answered(approved(PAYSAFE).purpose("payout"));
+    assert_eq!(read.status(), None, "nothing of it is shown");
+    assert_eq!(read.request_line(), FINDING);
+    let ours = read.answered(open_flows([
         open(PAYSAFE).purpose("payout"),
         open(PAYSAFE).id("flw_new"),
     ]));

@@ -40,11 +40,9 @@ fn a_page_reported_as_always_hidden_works() {
 
     // Whatever the result of the first request, there is a button.
     for reply in [no_network(), bare(503), open_flows([deciding(PAYSAFE)])] {
-        let resting = stuck(false, true).visited().answered(reply);
-        assert!(resting.in_flight.is_none());
-        let pressed = resting
-            .offers(&[Action::CheckNow])
-            .pressed(Action::CheckNow);
+        let idle = stuck(false, true).visited().answered(reply);
+        assert!(idle.in_flight.is_none());
+        let pressed = idle.offers(&[Action::CheckNow]).pressed(Action::CheckNow);
         assert!(pressed.in_flight.is_some());
     }
     // A page restored from the back/forward cache has no first request left.

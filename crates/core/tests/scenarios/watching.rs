@@ -110,7 +110,7 @@ fn what_fails_while_offline_uses_no_budget() {
 
 /// Fault N02.
 #[test]
-fn nor_does_a_failed_search_while_offline() {
+fn a_failed_search_while_offline_uses_no_budget() {
     let mut flow = Harness::new(PAYSAFE).visited();
     for _ in 0..20 {
         flow = flow.offline().answered(no_network()).online().timer_fired();

@@ -159,7 +159,7 @@ fn check_body(case: &Case) {
     let body = case.text(0);
     let found = match contract::read_flow(body.as_bytes()) {
         Ok(flow) => match provider::outcome(&flow.status.0).status {
-            Status::Unknown(word) => format!("unknown {word}"),
+            Status::Unknown(value) => format!("unknown {value}"),
             status => status.name().to_owned(),
         },
         Err(error) => {

@@ -18,7 +18,7 @@ struct Table {
     file: &'static str,
     /// The provider's values, one column each.
     columns: &'static [&'static str],
-    words: fn(&Case) -> Value,
+    status: fn(&Case) -> Value,
     /// The source file that maps them.
     source: &'static str,
 }
@@ -32,21 +32,21 @@ const TABLES: [Table; 5] = [
             "kycIdentification.status",
             "kycIdentification.statusReason",
         ],
-        words: statuses::ondato_values,
+        status: statuses::ondato_values,
         source: include_str!("../../src/provider/ondato.rs"),
     },
     Table {
         title: "Paysafe",
         file: "paysafe_statuses.txt",
         columns: &["sessionStatus", "statusReason"],
-        words: statuses::paysafe_values,
+        status: statuses::paysafe_values,
         source: include_str!("../../src/provider/paysafe.rs"),
     },
     Table {
         title: "Airwallex",
         file: "airwallex_statuses.txt",
         columns: &["hostedFlow.status", "account.status", "error"],
-        words: statuses::airwallex_values,
+        status: statuses::airwallex_values,
         source: include_str!("../../src/provider/airwallex.rs"),
     },
     Table {
@@ -59,7 +59,7 @@ const TABLES: [Table; 5] = [
             "status",
             "outcome",
         ],
-        words: statuses::connectfi_values,
+        status: statuses::connectfi_values,
         source: include_str!("../../src/provider/connectfi.rs"),
     },
     Table {
@@ -70,7 +70,7 @@ const TABLES: [Table; 5] = [
             "application.hostedLink",
             "application.baasClientId",
         ],
-        words: statuses::connectpay_values,
+        status: statuses::connectpay_values,
         source: include_str!("../../src/provider/connectpay.rs"),
     },
 ];
@@ -105,12 +105,12 @@ fn every_mapped_status_is_in_the_document() {
     for table in TABLES {
         let mut missing = Vec::new();
         let cases = table.cases();
-        for word in literals_in(table.source) {
+        for value in literals_in(table.source) {
             let is_in = |case: &Case| {
-                (0..table.columns.len()).any(|column| case.maybe(column) == Some(word))
+                (0..table.columns.len()).any(|column| case.maybe(column) == Some(value))
             };
             if !cases.iter().any(is_in) {
-                missing.push(word);
+                missing.push(value);
             }
         }
         assert!(missing.is_empty(), "{}: {missing:?}", table.title);
@@ -125,7 +125,7 @@ fn literals_in(source: &str) -> impl Iterator<Item = &str> {
         code.split('"').skip(1).step_by(2)
     });
     // Short literals are arguments of predicates, not statuses.
-    pieces.filter(|word| word.len() > 2)
+    pieces.filter(|value| value.len() > 2)
 }
 
 fn document() -> String {
@@ -139,7 +139,7 @@ fn document() -> String {
             table.title
         );
         for case in table.cases() {
-            let outcome = statuses::outcome_of(&(table.words)(&case));
+            let outcome = statuses::outcome_of(&(table.status)(&case));
             let status = format!("`{}`", outcome.status.name());
             let cause = outcome.cause.map(|cause| format!("{cause:?}"));
             let next = format!("{:?}", outcome.next_action);

@@ -108,7 +108,7 @@ fn check_airwallex(case: &Case) {
 }
 
 pub(crate) fn airwallex_values(case: &Case) -> Value {
-    let named = |word: Option<&str>| word.map(|word| json!({ "status": word }));
+    let named = |value: Option<&str>| value.map(|value| json!({ "status": value }));
     json!({
         "provider": "airwallex", "hostedFlow": named(case.maybe(0)),
         "account": named(case.maybe(1)), "error": case.maybe(2),
@@ -122,12 +122,12 @@ fn check_connectfi(case: &Case) {
 }
 
 pub(crate) fn connectfi_values(case: &Case) -> Value {
-    let words = |index: usize| case.maybe(index).into_iter().flat_map(|it| it.split(','));
+    let values = |index: usize| case.maybe(index).into_iter().flat_map(|it| it.split(','));
     let mut status = json!({
         "provider": "connectfi", "status": case.maybe(3), "outcome": case.maybe(4),
     });
     if let Some(kyc) = case.maybe(0) {
-        let codes: Vec<&str> = words(1).collect();
+        let codes: Vec<&str> = values(1).collect();
         status["kyc"] = json!({ "status": kyc, "attributeCodes": codes });
     }
     let document = |(number, uploaded): (usize, &str)| {
@@ -137,7 +137,7 @@ pub(crate) fn connectfi_values(case: &Case) -> Value {
         })
     };
     if case.maybe(2).is_some() {
-        let documents: Vec<Value> = words(2).enumerate().map(document).collect();
+        let documents: Vec<Value> = values(2).enumerate().map(document).collect();
         status["kycDocumentList"] = json!(documents);
     }
     status
@@ -150,9 +150,9 @@ fn check_connectpay(case: &Case) {
 }
 
 pub(crate) fn connectpay_values(case: &Case) -> Value {
-    let application = case.maybe(0).map(|word| {
+    let application = case.maybe(0).map(|value| {
         json!({
-            "status": word, "applicationId": "564a09f1", "hostedLink": case.maybe(1).is_some(),
+            "status": value, "applicationId": "564a09f1", "hostedLink": case.maybe(1).is_some(),
             "baasClientId": case.maybe(2),
         })
     });
@@ -172,7 +172,7 @@ pub(crate) fn outcome_of(status: &Value) -> Outcome {
 fn check(case: &Case, status: &Value, expected: usize) {
     let outcome = outcome_of(status);
     let name = match &outcome.status {
-        Status::Unknown(word) => format!("unknown {word}"),
+        Status::Unknown(value) => format!("unknown {value}"),
         known => known.name().to_owned(),
     };
     let why = outcome.cause.map(|cause| format!("{cause:?}"));
@@ -193,7 +193,7 @@ fn check(case: &Case, status: &Value, expected: usize) {
 /// Fault P42.
 #[test]
 fn connectfi_s_customer_and_kyc_must_agree() {
-    let said = |rest: Value| {
+    let status_of = |rest: Value| {
         let mut status = json!({ "provider": "connectfi" });
         for (name, value) in rest.as_object().unwrap() {
             status[name] = value.clone();
@@ -201,19 +201,19 @@ fn connectfi_s_customer_and_kyc_must_agree() {
         outcome_of(&status).status
     };
     let approved = json!({ "status": "APPROVED" });
-    for word in ["REVIEW", "PENDING", "DECLINED", "approved", ""] {
-        let status = said(json!({ "kyc": approved, "kycStatus": word }));
-        assert_eq!(status, Status::unknown(word), "{word}");
-        let newer = json!({ "status": "completed", "outcome": "Approved", "kycStatus": word });
-        assert_eq!(said(newer), Status::unknown(word), "{word}");
+    for value in ["REVIEW", "PENDING", "DECLINED", "approved", ""] {
+        let status = status_of(json!({ "kyc": approved, "kycStatus": value }));
+        assert_eq!(status, Status::unknown(value), "{value}");
+        let newer = json!({ "status": "completed", "outcome": "Approved", "kycStatus": value });
+        assert_eq!(status_of(newer), Status::unknown(value), "{value}");
     }
     for rest in [
         json!({ "kyc": approved, "kycStatus": "APPROVED" }),
         json!({ "kyc": approved, "kycStatus": null }),
     ] {
-        assert_eq!(said(rest), Status::Approved);
+        assert_eq!(status_of(rest), Status::Approved);
     }
     // The customer's own status alone is no session, and no approval.
-    let alone = said(json!({ "kycStatus": "APPROVED" }));
+    let alone = status_of(json!({ "kycStatus": "APPROVED" }));
     assert_eq!(alone, Status::unknown("APPROVED"));
 }
