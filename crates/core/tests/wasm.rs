@@ -12,7 +12,7 @@ use hosted_flow_core::answer::{HttpResponse, ResponseError, Transient, classify}
 use hosted_flow_core::attempt::{AttemptRecord, AttemptState};
 use hosted_flow_core::contract::{self, FlowId};
 use hosted_flow_core::flow::Action;
-use hosted_flow_core::hosted_url::{AllowedHosts, HostedUrl};
+use hosted_flow_core::hosted_url::HostedUrl;
 use hosted_flow_core::poll::PollPolicy;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::random::JitterRng;
