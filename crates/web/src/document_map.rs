@@ -1,22 +1,22 @@
-//! Things by document: a handful at most, for which a map would weigh more than all of them.
+//! A map by document id. It holds a few entries at most, so a `Vec` is smaller than a `HashMap`.
 
-/// One thing for each document.
+/// One value per document id.
 pub(crate) struct DocumentMap<T>(Vec<(String, T)>);
 
 impl<T> DocumentMap<T> {
-    /// The thing of a document.
+    /// The value of a document.
     pub(crate) fn get(&self, document: &str) -> Option<&T> {
-        let thing = self.0.iter().find(|(of, _)| of == document)?;
-        Some(&thing.1)
+        let value = self.0.iter().find(|(of, _)| of == document)?;
+        Some(&value.1)
     }
 
-    /// In place of the one before, if any.
-    pub(crate) fn put(&mut self, document: String, thing: T) {
+    /// Sets the value of a document, replacing an earlier one.
+    pub(crate) fn put(&mut self, document: String, value: T) {
         self.take(&document);
-        self.0.push((document, thing));
+        self.0.push((document, value));
     }
 
-    /// The thing of a document, which is not kept any more.
+    /// Removes and returns the value of a document.
     pub(crate) fn take(&mut self, document: &str) -> Option<T> {
         let index = self.0.iter().position(|(of, _)| of == document)?;
         Some(self.0.swap_remove(index).1)

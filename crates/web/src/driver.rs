@@ -1,4 +1,4 @@
-//! Joins the flow to the browser: one event in, each effect into one browser call.
+//! Connects core to the browser: takes one event at a time and runs each effect as one browser call.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -18,7 +18,7 @@ use crate::browser::events::Events;
 use crate::browser::fetch::Call;
 use crate::browser::file::{ChosenFile, ReadFile, Reading};
 use crate::browser::storage::{self, StorageArea};
-use crate::browser::tabs::{Channel, Turn};
+use crate::browser::tabs::{Channel, LeaderLock};
 use crate::browser::timer::Timer;
 use crate::browser::upload::Upload;
 use crate::browser::{address, clock, page, random};
@@ -27,15 +27,15 @@ use crate::headers::HeaderSource;
 use crate::recorder::FlightRecorder;
 use crate::user_action::UserAction;
 
-/// A mounted flow. Everything it holds in the browser (calls, files, timer, listeners) goes when
-/// it is dropped.
+/// A mounted flow. Dropping it releases everything that it holds in the browser: calls, files,
+/// timer and listeners.
 #[must_use = "the flow ends when this is dropped"]
 pub(crate) struct Driver {
     shared: Rc<Shared>,
     _listeners: Vec<gloo_events::EventListener>,
 }
 
-/// The source of headers that the host page set last.
+/// Returns the header source that the host page set last.
 pub(crate) type Headers = Rc<dyn Fn() -> Option<HeaderSource>>;
 
 struct Shared {
@@ -49,18 +49,18 @@ struct Shared {
     is_stepping: Cell<bool>,
     call: RefCell<Option<Call>>,
     events: RefCell<Option<Events>>,
-    wake: RefCell<Option<Timer>>,
-    turn: RefCell<Option<Turn>>,
+    timer: RefCell<Option<Timer>>,
+    leadership: RefCell<Option<LeaderLock>>,
     tabs: RefCell<Option<Channel>>,
-    /// Files that were chosen, by document. They are kept here and nowhere else.
+    /// Chosen files by document. They are kept in memory alone.
     files: RefCell<DocumentMap<ReadFile>>,
     readings: RefCell<DocumentMap<Reading>>,
-    /// One at a time.
+    /// At most one at a time.
     upload: RefCell<Option<(String, Upload)>>,
 }
 
 impl Driver {
-    /// Mounts a flow: reads the address and the storage, and begins.
+    /// Mounts a flow: reads the address and the storage, and sends the first event.
     pub(crate) fn mount(
         config: Config,
         headers: Headers,
@@ -81,8 +81,8 @@ impl Driver {
             is_stepping: Cell::new(false),
             call: RefCell::default(),
             events: RefCell::default(),
-            wake: RefCell::default(),
-            turn: RefCell::default(),
+            timer: RefCell::default(),
+            leadership: RefCell::default(),
             tabs: RefCell::default(),
             files: RefCell::default(),
             readings: RefCell::default(),
@@ -90,12 +90,12 @@ impl Driver {
         });
         let mut listeners = page::listen(shared.sender());
         if features::TABS {
-            let hear = shared.sender();
-            let channel = Channel::open(move |rumour| hear(Event::TabMessage(rumour)));
+            let on_message = shared.sender();
+            let channel = Channel::open(move |message| on_message(Event::TabMessage(message)));
             shared.tabs.replace(Some(channel));
         }
         let weak = Rc::downgrade(&shared);
-        // A visit that may never happen uses up no attempt.
+        // A prerendered page may never be shown; it must not use up the attempt.
         listeners.extend(page::once_visited(move || {
             if let Some(shared) = weak.upgrade() {
                 shared.dispatch(Event::Mounted(shared.visit()));
@@ -107,8 +107,8 @@ impl Driver {
         }
     }
 
-    /// The person did something.
-    pub(crate) fn take(&self, user_action: UserAction) {
+    /// Handles what the person did.
+    pub(crate) fn handle(&self, user_action: UserAction) {
         match user_action {
             UserAction::Press(action) => self.press(action),
             UserAction::Choose { document, file } if features::DOCUMENTS => {
@@ -127,7 +127,7 @@ impl Driver {
                 shared.on_read(of, file);
             }
         });
-        // The one before, should it still be fetched from somewhere, comes too late.
+        // This drops an earlier read of the same document that is still pending.
         self.shared.readings.borrow_mut().put(document, reading);
     }
 
@@ -154,13 +154,13 @@ impl Shared {
             shown: storage::read(StorageArea::Tab, &self.shown_key()),
             visible: page::is_visible(),
             online: page::is_online(),
-            obstacle: page::obstacle(),
+            obstacle: page::navigation_blocker(),
             is_desktop: page::is_desktop(),
             entropy: random::entropy(),
         }
     }
 
-    /// Sends events for as long as the flow is mounted.
+    /// Returns a function that dispatches events while the flow is mounted.
     fn sender(self: &Rc<Self>) -> impl Fn(Event) + Clone + 'static {
         let shared: Weak<Self> = Rc::downgrade(self);
         move |event| {
@@ -172,7 +172,7 @@ impl Shared {
 
     fn dispatch(self: &Rc<Self>, event: Event) {
         self.queue.borrow_mut().push_back(event);
-        // An effect may cause an event at once; it waits for its turn.
+        // An effect may dispatch an event at once: the loop below takes it after this one.
         if self.is_stepping.replace(true) {
             return;
         }
@@ -199,7 +199,7 @@ impl Shared {
         self.on_view.emit(view);
     }
 
-    /// Keeps a file if the flow takes it.
+    /// Keeps a file if the flow accepts it.
     fn on_read(self: &Rc<Self>, document: String, file: ReadFile) {
         self.dispatch(Event::Chosen {
             document: document.clone(),
@@ -215,7 +215,7 @@ impl Shared {
         let (progress, done) = (self.sender(), self.sender());
         let files = self.files.borrow();
         let Some(file) = files.get(&document) else {
-            // Not reached: what is sent was chosen and is kept.
+            // Unreachable: core uploads accepted files alone, and those are kept.
             let answer = Err(TransportError::Network);
             return done(Event::Uploaded { id, answer });
         };
@@ -237,7 +237,7 @@ impl Shared {
                 let call = Call::send(request, trace, (self.headers)(), move |answer| {
                     send(Event::Answered { id, answer });
                 });
-                // The one before, if still under way, is aborted by this.
+                // This drops, and so aborts, an earlier call that is still running.
                 self.call.replace(Some(call));
             }
             Effect::Upload { id, url, document } if features::DOCUMENTS => {
@@ -250,9 +250,10 @@ impl Shared {
                 drop(upload);
             }
             Effect::OpenStream(url) if features::EVENTS => {
-                let (heard, deaf) = (self.sender(), self.sender());
-                let heard = move |bytes| heard(Event::StreamMessage(bytes));
-                let events = Events::listen(&url, heard, move || deaf(Event::StreamClosed));
+                let (on_message, on_closed) = (self.sender(), self.sender());
+                let on_message = move |bytes| on_message(Event::StreamMessage(bytes));
+                let events =
+                    Events::listen(&url, on_message, move || on_closed(Event::StreamClosed));
                 if events.is_none() {
                     self.dispatch(Event::StreamClosed);
                 }
@@ -262,9 +263,9 @@ impl Shared {
             Effect::StartTimer(delay) => {
                 let send = self.sender();
                 let timer = Timer::after(delay, move || send(Event::TimerFired));
-                self.wake.replace(Some(timer));
+                self.timer.replace(Some(timer));
             }
-            Effect::CancelTimer => drop(self.wake.take()),
+            Effect::CancelTimer => drop(self.timer.take()),
             Effect::ReplaceAddress(address) => address::replace(&address.0),
             Effect::SaveAttempt(record) => {
                 storage::write(StorageArea::Origin, &record.key(), &record.to_text());
@@ -280,20 +281,21 @@ impl Shared {
                 }
             }
             Effect::EmitHostEvent(event) => self.on_event.emit(event),
-            Effect::RequestLeadership(flow) if features::TABS && self.hears_tabs() => {
+            Effect::RequestLeadership(flow) if features::TABS && self.receives_tab_messages() => {
                 let send = self.sender();
-                let turn = Turn::take(format!("hosted-flow:{flow}"), move |is_ours| {
-                    send(Event::Leadership(is_ours));
-                });
-                self.turn.replace(Some(turn));
+                let leadership =
+                    LeaderLock::request(format!("hosted-flow:{flow}"), move |is_ours| {
+                        send(Event::Leadership(is_ours));
+                    });
+                self.leadership.replace(Some(leadership));
             }
-            Effect::ReleaseLeadership => drop(self.turn.take()),
-            Effect::Broadcast(rumour) if features::TABS => {
+            Effect::ReleaseLeadership => drop(self.leadership.take()),
+            Effect::Broadcast(message) if features::TABS => {
                 if let Some(tabs) = &*self.tabs.borrow() {
-                    tabs.tell(&rumour);
+                    tabs.broadcast(&message);
                 }
             }
-            // Of an ability that is not in this build, or that the browser lacks.
+            // The feature is not in this build, or the browser lacks the API.
             Effect::Upload { .. }
             | Effect::ForgetFile(_)
             | Effect::OpenStream(_)
@@ -302,7 +304,7 @@ impl Shared {
         }
     }
 
-    fn hears_tabs(&self) -> bool {
+    fn receives_tab_messages(&self) -> bool {
         let tabs = self.tabs.borrow();
         tabs.as_ref().is_some_and(Channel::is_open)
     }
@@ -312,13 +314,13 @@ impl Shared {
     }
 }
 
-/// Whether the address brings a person back from a trip of this flow's, or to it.
+/// Whether the address is a return URL of this flow's attempt, or a link that continues it.
 pub(crate) fn is_return(config: &Config) -> bool {
     let records = storage::entries(StorageArea::Origin, KEY_PREFIX);
     Flow::is_return(config, &address::arrival(), &records, clock::now())
 }
 
-/// Forgets which flow this tab showed last.
+/// Removes the note of which flow this tab showed last.
 pub(crate) fn forget_shown(config: &Config) {
     storage::remove(StorageArea::Tab, &shown_key(config));
 }

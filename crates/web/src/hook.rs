@@ -14,12 +14,12 @@ use crate::user_action::UserAction;
 
 /// Mounts a flow for as long as the component that calls this is mounted.
 ///
-/// Returns what is to be shown, and a callback for what the person does; [`crate::HostedFlow`] is this hook
-/// with a screen. Other settings begin a new mount. Settings that cannot be used give a view with
-/// a problem, and nothing else happens.
+/// Returns the view to show, and a callback for the person's actions; [`crate::HostedFlow`] is this
+/// hook with a screen. Changed settings mount again. Invalid settings return a view with a problem,
+/// and nothing is mounted.
 ///
-/// A page that takes this component's elements out of the document has to unmount it as well: what
-/// the hook's caller draws is not known here. [`crate::HostedFlow`] notices it by itself.
+/// A page that removes the caller's elements from the document must also unmount the caller: the
+/// hook does not know these elements. [`crate::HostedFlow`] detects it by itself.
 #[hook]
 pub fn use_hosted_flow(
     settings: &Settings,
@@ -28,8 +28,8 @@ pub fn use_hosted_flow(
     use_mount(settings, 0, on_event, None)
 }
 
-/// The same; another number begins a new mount of the same settings. What is drawn at `root` is
-/// mounted for as long as it is in the document.
+/// The same, with two more inputs: another `number` mounts the same settings again, and the flow is
+/// mounted only while `root` is in the document.
 #[hook]
 pub(crate) fn use_mount(
     settings: &Settings,
@@ -40,8 +40,8 @@ pub(crate) fn use_mount(
     let provider = settings.provider;
     let view = use_state_eq(|| View::before(provider));
     let driver = use_mut_ref(|| None::<Rc<Driver>>);
-    // The newest of what cannot be compared, so that a host which makes it anew at every render
-    // keeps its flow.
+    // Callbacks cannot be compared. The newest is kept here, so that a host page which creates one at
+    // every render keeps its flow.
     let newest = use_mut_ref(Callback::noop);
     *newest.borrow_mut() = on_event.clone();
     let headers = use_mut_ref(|| None);
@@ -58,7 +58,7 @@ pub(crate) fn use_mount(
         let (view, driver) = (view.setter(), driver.clone());
         move |(settings, _)| {
             let (settings, mounted) = (settings.clone(), driver.clone());
-            let tell = Callback::from(move |event: HostEvent| {
+            let emit = Callback::from(move |event: HostEvent| {
                 let on_event = newest.borrow().clone();
                 host::call(|| on_event.emit(event.clone()));
             });
@@ -68,18 +68,18 @@ pub(crate) fn use_mount(
                     let show = Callback::from(move |next| view.set(next));
                     let headers = headers.clone();
                     let headers = Rc::new(move || headers.borrow().clone());
-                    let flow = Driver::mount(config, headers, recorder.clone(), show, tell.clone());
+                    let flow = Driver::mount(config, headers, recorder.clone(), show, emit.clone());
                     mounted.replace(Some(Rc::new(flow)));
                 }
                 Err(error) => {
                     view.set(View::misconfigured(settings.provider, error.code()));
-                    tell.emit(HostEvent::Problem {
+                    emit.emit(HostEvent::Problem {
                         code: error.code().to_owned(),
                     });
                 }
             };
             mount();
-            // A host may take out of the document what it draws, and forget to unmount it.
+            // A host page may remove the elements from the document without unmounting the component.
             let presence = root.and_then(|root| {
                 let driver = driver.clone();
                 Presence::watch(
@@ -99,13 +99,13 @@ pub(crate) fn use_mount(
         }
     });
 
-    let take = use_callback((), {
+    let on_action = use_callback((), {
         move |user_action, ()| {
             let mounted = driver.borrow().clone();
             if let Some(mounted) = mounted {
-                mounted.take(user_action);
+                mounted.handle(user_action);
             }
         }
     });
-    ((*view).clone(), take)
+    ((*view).clone(), on_action)
 }

@@ -1,4 +1,4 @@
-//! Drawings: inline SVG, coloured by the stylesheet, hidden from screen readers.
+//! Icons: inline SVG, coloured by the stylesheet, hidden from screen readers.
 
 use hosted_flow_core::features;
 use hosted_flow_core::flow::Action;
@@ -40,7 +40,7 @@ impl Tone {
     }
 }
 
-/// The large drawing above the heading.
+/// The large icon above the heading.
 pub(crate) fn mark(view: &View) -> Html {
     let opens = matches!(view.topic, Topic::Preparing | Topic::Leaving);
     if features::HANDOFF && opens && view.offers_handoff && view.pressed != Some(Action::Start) {
@@ -77,12 +77,12 @@ pub(crate) fn mark(view: &View) -> Html {
     }
 }
 
-/// The small spinner in a button that is being worked on.
+/// The small spinner in a button whose action is in progress.
 pub(crate) fn spinner() -> Html {
     html! { <span class="hosted-flow-ring hosted-flow-ring-small" aria-hidden="true" /> }
 }
 
-/// The tick before a hint.
+/// The check mark before a hint.
 pub(crate) fn tick() -> Html {
     html! {
         <svg class="hosted-flow-tick" viewBox="0 0 20 20" aria-hidden="true">
@@ -91,7 +91,7 @@ pub(crate) fn tick() -> Html {
     }
 }
 
-/// A drawing of strokes on a grid of 48.
+/// An icon of stroked paths in a 48 by 48 view box.
 struct Drawing(&'static [&'static str]);
 
 impl Drawing {

@@ -1,4 +1,4 @@
-//! A journey of two providers: who somebody is, and then their account.
+//! A journey with two providers: an identity check, then an account.
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -20,13 +20,13 @@ use crate::user_action::UserAction;
 /// Properties of [`HostedJourney`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct HostedJourneyProps {
-    /// Of the identity check, with Ondato for example.
+    /// Settings of the identity check, for example with Ondato.
     pub identity: Settings,
-    /// Of the account that follows, with ConnectPay. The backend begins it by itself once the
-    /// identity is confirmed.
+    /// Settings of the account that follows, with ConnectPay. The backend creates its flow once the
+    /// identity is approved.
     pub account: Settings,
-    /// Told of every change, and with whom: ids and codes, never a secret or a URL. The journey is
-    /// at its end when the account's provider has settled; the identity check settles before.
+    /// Receives every host event with its provider: ids and codes, never a secret or a URL. The journey
+    /// ends when the account's flow is settled; the identity check is settled before.
     #[prop_or_default]
     pub on_event: Callback<(Provider, HostEvent)>,
     /// As in [`crate::HostedFlowProps`].
@@ -39,9 +39,9 @@ pub struct HostedJourneyProps {
 
 /// An identity check and the account that follows it, as one journey with one list of stages.
 ///
-/// A person who has come so far that there is an account under way finds that; everybody else
-/// begins with the identity check, and is led on when it is confirmed. An account that was not
-/// granted and may be tried again begins with the identity check, too.
+/// Where an account's flow exists, it is shown. Otherwise the journey starts with the identity
+/// check and continues with the account once the identity is approved. A new start after a refused
+/// account starts with the identity check, too.
 #[component]
 pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
     let journey = use_reducer_eq(|| Journey::begin(props));
@@ -51,13 +51,13 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         &props.account
     };
     let provider = settings.provider;
-    let tell = {
+    let on_event = {
         let (host, journey) = (props.on_event.clone(), journey.clone());
         Callback::from(move |event: HostEvent| {
-            // That nothing is open yet is this component's business, and not the end of anything.
-            let is_ours = journey.is_looking() && event == HostEvent::Phase(Phase::Idle);
-            // Before the host's own code, which may throw.
-            journey.dispatch(Step::Told(event.clone()));
+            // No account yet is an internal state of the journey, and not its end.
+            let is_ours = journey.is_looking_up() && event == HostEvent::Phase(Phase::Idle);
+            // Before the host page's code, which may throw.
+            journey.dispatch(Step::Received(event.clone()));
             if !is_ours {
                 host.emit((provider, event));
             }
@@ -65,67 +65,68 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
     };
     let settings = use_recorder(settings);
     let root = use_node_ref();
-    let (view, take) = use_mount(&settings, journey.mounts, &tell, Some(&root));
+    let (view, handle) = use_mount(&settings, journey.mounts, &on_event, Some(&root));
     use_effect_with(*journey, {
         let dispatcher = journey.dispatcher();
         move |journey| {
             let is_pausing = matches!(journey.place, Place::Pausing(_));
-            let timer = is_pausing
-                .then(|| Timer::after(PAUSE, move || dispatcher.dispatch(Step::LookAgain)));
+            let timer = is_pausing.then(|| {
+                Timer::after(LOOKUP_DELAY, move || dispatcher.dispatch(Step::LookUpAgain))
+            });
             move || drop(timer)
         }
     });
 
-    let on_gesture = {
+    let on_action = {
         let (journey, phase) = (journey.clone(), view.phase);
         let both = [props.identity.clone(), props.account.clone()];
         Callback::from(move |user_action| {
             let starts_over = user_action == UserAction::Press(Action::StartOver);
             if !starts_over || journey.is_identity() || phase != Phase::Settled {
-                return take.emit(user_action);
+                return handle.emit(user_action);
             }
-            // Both ends have been shown; what is begun now begins without them.
+            // Both results have been shown; the new attempt starts without them.
             for config in both.iter().filter_map(|settings| settings.check().ok()) {
                 driver::forget_shown(&config);
             }
             journey.dispatch(Step::StartOver);
         })
     };
-    let leg = JourneyPart {
-        is_identity: journey.is_identity() || journey.place == Place::Looking,
+    let part = JourneyPart {
+        is_identity: journey.is_identity() || journey.place == Place::LookingUp,
         account: props.account.provider,
     };
     let view = journey.shown(view);
     let (support, details) = (props.support.clone(), props.details.clone());
-    html! { <Screen {root} {view} {on_gesture} {support} {details} leg={Some(leg)} recorder={settings.recorder} /> }
+    html! { <Screen {root} {view} {on_action} {support} {details} part={Some(part)} recorder={settings.recorder} /> }
 }
 
-/// How far a journey is.
+/// The state of a journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Journey {
     place: Place,
-    /// How many flows have been mounted before this one.
+    /// Number of flows that were mounted before this one.
     mounts: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
-    /// Is there an account under way?
-    Looking,
+    /// Looking up whether the account has a flow.
+    LookingUp,
     /// The identity check.
     Identity,
-    /// The identity is confirmed: the account appears in a moment. With the looks before this one.
-    Following(u8),
-    /// It was not there yet, after so many looks.
+    /// The identity is approved and the account is looked up; the number counts earlier lookups.
+    AwaitingAccount(u8),
+    /// No account yet after this many lookups; waiting before the next.
     Pausing(u8),
     /// The account.
     Account,
 }
 
-/// What happens to a journey.
+/// An event of a journey.
 enum Step {
-    Told(HostEvent),
-    LookAgain,
+    Received(HostEvent),
+    LookUpAgain,
     StartOver,
 }
 
@@ -136,7 +137,7 @@ impl Journey {
         let place = if is_identity {
             Place::Identity
         } else {
-            Place::Looking
+            Place::LookingUp
         };
         Self { place, mounts: 0 }
     }
@@ -145,49 +146,52 @@ impl Journey {
         self.place == Place::Identity
     }
 
-    /// Whether a look may find nothing, and it goes on all the same.
-    fn is_looking(self) -> bool {
+    /// Whether a lookup may find nothing without ending the journey.
+    fn is_looking_up(self) -> bool {
         match self.place {
-            Place::Looking | Place::Pausing(_) => true,
-            Place::Following(looks) => looks < MOST_LOOKS,
+            Place::LookingUp | Place::Pausing(_) => true,
+            Place::AwaitingAccount(lookups) => lookups < MAX_LOOKUPS,
             Place::Identity | Place::Account => false,
         }
     }
 
     fn after(self, step: &Step) -> Self {
-        let here = |place| Self { place, ..self };
-        let anew = |place| Self {
+        let stay = |place| Self { place, ..self };
+        let remount = |place| Self {
             place,
             mounts: self.mounts + 1,
         };
-        let idle = |step: &Step| matches!(step, Step::Told(HostEvent::Phase(Phase::Idle)));
+        let idle = |step: &Step| matches!(step, Step::Received(HostEvent::Phase(Phase::Idle)));
         match (self.place, step) {
-            (Place::Looking, step) if idle(step) => anew(Place::Identity),
-            (Place::Following(looks), step) if idle(step) && looks < MOST_LOOKS => {
-                here(Place::Pausing(looks + 1))
+            (Place::LookingUp, step) if idle(step) => remount(Place::Identity),
+            (Place::AwaitingAccount(lookups), step) if idle(step) && lookups < MAX_LOOKUPS => {
+                stay(Place::Pausing(lookups + 1))
             }
-            (Place::Looking | Place::Following(_), Step::Told(HostEvent::Phase(phase)))
-                if !matches!(phase, Phase::Checking | Phase::Problem) =>
-            {
-                here(Place::Account)
+            (
+                Place::LookingUp | Place::AwaitingAccount(_),
+                Step::Received(HostEvent::Phase(phase)),
+            ) if !matches!(phase, Phase::Checking | Phase::Problem) => stay(Place::Account),
+            (Place::Pausing(lookups), Step::LookUpAgain) => {
+                remount(Place::AwaitingAccount(lookups))
             }
-            (Place::Pausing(looks), Step::LookAgain) => anew(Place::Following(looks)),
-            (Place::Identity, Step::Told(HostEvent::Settled { status, .. }))
+            (Place::Identity, Step::Received(HostEvent::Settled { status, .. }))
                 if *status == Status::Approved =>
             {
-                anew(Place::Following(0))
+                remount(Place::AwaitingAccount(0))
             }
-            (Place::Account, Step::StartOver) => anew(Place::Identity),
+            (Place::Account, Step::StartOver) => remount(Place::Identity),
             _ => self,
         }
     }
 
-    /// What is shown of a flow that is mounted: while it is looked for, not that it is missing.
+    /// The view to show. While the account is looked up, the screen does not say that there is none.
     fn shown(self, view: View) -> View {
         let is_missing = view.topic == Topic::LookingUp || view.phase == Phase::Idle;
         match self.place {
-            Place::Looking if view.phase == Phase::Idle => View::before(view.provider),
-            Place::Following(_) | Place::Pausing(_) if is_missing && view.notice.is_none() => {
+            Place::LookingUp if view.phase == Phase::Idle => View::before(view.provider),
+            Place::AwaitingAccount(_) | Place::Pausing(_)
+                if is_missing && view.notice.is_none() =>
+            {
                 View {
                     topic: Topic::Processing,
                     ..View::before(view.provider)
@@ -206,11 +210,11 @@ impl Reducible for Journey {
     }
 }
 
-/// Looks after the first one, for an account that takes a moment to appear.
-const MOST_LOOKS: u8 = 4;
+/// Lookups after the first one: the account may appear with a delay.
+const MAX_LOOKUPS: u8 = 4;
 
-/// Between two looks.
-const PAUSE: Duration = Duration::from_secs(2);
+/// The delay between two lookups.
+const LOOKUP_DELAY: Duration = Duration::from_secs(2);
 
 #[cfg(test)]
 mod tests {
@@ -219,12 +223,12 @@ mod tests {
     use super::*;
 
     fn phase(phase: Phase) -> Step {
-        Step::Told(HostEvent::Phase(phase))
+        Step::Received(HostEvent::Phase(phase))
     }
 
     fn settled(status: Status) -> Step {
         let flow = FlowId::new("flw_1").unwrap();
-        Step::Told(HostEvent::Settled { flow, status })
+        Step::Received(HostEvent::Settled { flow, status })
     }
 
     fn at(place: Place) -> Journey {
@@ -240,7 +244,7 @@ mod tests {
 
     #[test]
     fn nothing_under_way_leads_to_the_identity_check() {
-        goes(Place::Looking, &phase(Phase::Idle), Place::Identity, true);
+        goes(Place::LookingUp, &phase(Phase::Idle), Place::Identity, true);
     }
 
     #[test]
@@ -251,23 +255,28 @@ mod tests {
             Phase::Parked,
             Phase::Settled,
         ] {
-            goes(Place::Looking, &phase(found), Place::Account, false);
-            goes(Place::Following(2), &phase(found), Place::Account, false);
+            goes(Place::LookingUp, &phase(found), Place::Account, false);
+            goes(
+                Place::AwaitingAccount(2),
+                &phase(found),
+                Place::Account,
+                false,
+            );
         }
         for unknown in [Phase::Checking, Phase::Problem] {
-            goes(Place::Looking, &phase(unknown), Place::Looking, false);
+            goes(Place::LookingUp, &phase(unknown), Place::LookingUp, false);
             goes(
-                Place::Following(2),
+                Place::AwaitingAccount(2),
                 &phase(unknown),
-                Place::Following(2),
+                Place::AwaitingAccount(2),
                 false,
             );
         }
     }
 
     #[test]
-    fn a_confirmed_identity_leads_on_and_nothing_else_does() {
-        let (identity, following) = (Place::Identity, Place::Following(0));
+    fn only_an_approved_identity_leads_to_the_account() {
+        let (identity, following) = (Place::Identity, Place::AwaitingAccount(0));
         goes(identity, &settled(Status::Approved), following, true);
         for status in [
             Status::Declined,
@@ -289,21 +298,21 @@ mod tests {
 
     #[test]
     fn a_missing_account_is_offered_after_ten_seconds() {
-        let mut journey = at(Place::Following(0));
-        let mut looks = 1;
+        let mut journey = at(Place::AwaitingAccount(0));
+        let mut lookups = 1;
         let mut waited = Duration::ZERO;
         loop {
-            assert_eq!(journey.is_looking(), looks <= u32::from(MOST_LOOKS));
+            assert_eq!(journey.is_looking_up(), lookups <= u32::from(MAX_LOOKUPS));
             journey = journey.after(&phase(Phase::Idle));
             if journey.place == Place::Account {
                 break;
             }
             assert!(matches!(journey.place, Place::Pausing(_)), "{journey:?}");
-            journey = journey.after(&Step::LookAgain);
-            (looks, waited) = (looks + 1, waited + PAUSE);
+            journey = journey.after(&Step::LookUpAgain);
+            (lookups, waited) = (lookups + 1, waited + LOOKUP_DELAY);
         }
-        assert_eq!((looks, waited), (5, Duration::from_secs(8)));
-        assert_eq!(journey.mounts, 7 + 4, "the last look stays");
+        assert_eq!((lookups, waited), (5, Duration::from_secs(8)));
+        assert_eq!(journey.mounts, 7 + 4, "the last lookup stays");
     }
 
     #[test]
@@ -313,14 +322,18 @@ mod tests {
     }
 
     #[test]
-    fn while_it_is_looked_for_nobody_reads_that_nothing_is_there() {
+    fn the_lookup_of_an_account_shows_no_missing_account() {
         let idle = View {
             phase: Phase::Idle,
             topic: Topic::Invitation,
             actions: vec![Action::Start],
             ..View::before(Provider::ConnectPay)
         };
-        for place in [Place::Looking, Place::Following(1), Place::Pausing(1)] {
+        for place in [
+            Place::LookingUp,
+            Place::AwaitingAccount(1),
+            Place::Pausing(1),
+        ] {
             let shown = at(place).shown(idle.clone());
             assert_eq!(shown.phase, Phase::Checking);
             assert_eq!(shown.actions, []);

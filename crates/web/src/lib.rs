@@ -1,14 +1,14 @@
 //! A Yew component that sends a person to a provider's hosted page (identity check, bank account),
-//! brings them back safely, and shows what became of it.
+//! brings them back safely, and shows the result.
 //!
-//! **In scope**: the component ([`HostedFlow`]), the hook ([`use_hosted_flow`]) for those who bring
-//! their own screens, and the browser calls behind them.
+//! **In scope**: the component ([`HostedFlow`]), the hook ([`use_hosted_flow`]) for pages with their
+//! own screens, and the browser calls behind them.
 //!
-//! **Out of scope**: every decision. Those are in `hosted-flow-core`, which this crate drives.
+//! **Out of scope**: decisions. `hosted-flow-core` makes them, and this crate drives it.
 //!
 //! **Where to start**: [`HostedFlow`]; its stylesheet is `style/hosted-flow.css`.
 
-// A panic of it quotes the text, which may be a secret.
+// A panic of such a slice prints the text, which may be a secret.
 #![warn(clippy::string_slice)]
 
 mod browser;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
-/// A code, ready to be drawn: dark on light, whatever is around it.
+/// A QR code to draw: dark on light, whatever the page's colours are.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Drawing {
     /// Width and height in modules, with the quiet zone.
@@ -14,10 +14,9 @@ pub(crate) struct Drawing {
     pub(crate) path: String,
 }
 
-/// Draws a text; `None` where it is longer than any code can hold.
+/// Draws a text; `None` where it is longer than a QR code can hold.
 pub(crate) fn draw(text: &str) -> Option<Drawing> {
-    // As bytes, and with exactly the error correction that is asked for: nothing here depends on
-    // what the text is.
+    // In byte mode and with a fixed error correction level, so that nothing depends on the text.
     let code = QrCode::encode_segments_advanced(
         &[QrSegment::make_bytes(text.as_bytes())],
         QrCodeEcc::Medium,
@@ -45,7 +44,7 @@ pub(crate) fn draw(text: &str) -> Option<Drawing> {
     Some(Drawing { side, path })
 }
 
-/// Modules left free around the code, by the standard.
+/// Width of the quiet zone in modules, as the standard requires.
 const QUIET: i32 = 4;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The flight record of a mounted flow, for whoever has to find out later what happened.
+//! The flight record of a mounted flow, which support can read later.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -12,10 +12,10 @@ use hosted_flow_core::request::CallId;
 use hosted_flow_core::time::Now;
 use hosted_flow_core::view::View;
 
-/// The last 250 steps of a flow, without a secret, an address or anything personal in them.
+/// The last 250 steps of a flow, without secrets, addresses or personal data.
 ///
-/// Make one, give it to [`crate::Settings::recorder`], and take [`Self::export`] when somebody needs
-/// help. Another mount begins another record.
+/// Create one, set it as [`crate::Settings::recorder`], and call [`Self::export`] when support needs
+/// it. Each mount starts a new record.
 ///
 /// # Examples
 ///
@@ -56,8 +56,8 @@ impl FlightRecorder {
         }
     }
 
-    /// The `traceparent` of a call, where the backend stands on the page's own origin: elsewhere a
-    /// header would have to be allowed first.
+    /// The `traceparent` of a call, where the backend is on the page's own origin: another origin would
+    /// have to allow the header by CORS first.
     pub(crate) fn traceparent(&self, config: &Config, call: CallId) -> Option<String> {
         let recorder = self.0.borrow();
         let recorder = recorder

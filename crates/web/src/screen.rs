@@ -1,4 +1,4 @@
-//! The screen: a view into HTML, with nothing decided here.
+//! The screen: renders a view as HTML and decides nothing.
 
 mod actions;
 mod code;
@@ -27,21 +27,21 @@ use steps::steps;
 /// Properties of [`Screen`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(crate) struct ScreenProps {
-    /// Where it is drawn.
+    /// The element that contains the screen.
     pub(crate) root: NodeRef,
     pub(crate) view: View,
-    pub(crate) on_gesture: Callback<UserAction>,
+    pub(crate) on_action: Callback<UserAction>,
     pub(crate) support: Html,
     pub(crate) details: Html,
-    /// In a journey of two, the leg that this is.
+    /// In a journey, the part that is shown.
     #[prop_or_default]
-    pub(crate) leg: Option<JourneyPart>,
-    /// What happened, for support.
+    pub(crate) part: Option<JourneyPart>,
+    /// The flight record, for support.
     #[prop_or_default]
     pub(crate) recorder: Option<FlightRecorder>,
 }
 
-/// One view.
+/// Renders one view.
 #[component]
 pub(crate) fn Screen(props: &ScreenProps) -> Html {
     let view = &props.view;
@@ -72,13 +72,13 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             data-code={view.problem.clone()}
             aria-label={text::REGION}
         >
-            { steps(view, props.leg) }
+            { steps(view, props.part) }
             <div class="hosted-flow-card" data-tone={tone.name()}>
                 <div class="hosted-flow-mark" aria-hidden="true">{ icons::mark(view) }</div>
                 <h2 class="hosted-flow-heading" ref={heading} tabindex="-1">
-                    { said(words.heading) }
+                    { changing(words.heading) }
                 </h2>
-                { for words.paragraphs.into_iter().map(|text| html! { <p>{ said(text) }</p> }) }
+                { for words.paragraphs.into_iter().map(|text| html! { <p>{ changing(text) }</p> }) }
                 { hints(words.hints) }
                 if let Some(link) = view.handoff.clone().filter(|_| features::HANDOFF) {
                     <Code {link} />
@@ -86,52 +86,52 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                 if features::DOCUMENTS && !view.documents.is_empty() {
                     <Documents
                         documents={view.documents.clone()}
-                        on_gesture={props.on_gesture.clone()}
+                        on_action={props.on_action.clone()}
                     />
                 }
                 { details(view, &props.details, form) }
                 { notice(view) }
-                { actions(view, &props.on_gesture) }
+                { actions(view, &props.on_action) }
                 { help(props) }
             </div>
-            // The one live region. It is never taken off the page: a region that comes with its
-            // text is not announced. Nor is it a translator's: what it rewrites, we say no more.
+            // The only live region. It stays in the page: a region that is added with its text is not
+            // announced. Browser translation is off: we could no longer change the text that it replaces.
             <p class="hosted-flow-live" role="status" translate="no">{ announcement }</p>
         </section>
     }
 }
 
-/// A text that may be another one later: then it comes in an element of its own. A translator has
-/// put its own in the place of ours, and what is written into that is seen by nobody.
-fn said(text: &str) -> Html {
+/// A text that may change later, in an element of its own with a key. Browser translation replaces
+/// our text nodes, and a change to a replaced node would not be visible.
+fn changing(text: &str) -> Html {
     html! { <span key={text}>{ text }</span> }
 }
 
-/// Moves the focus to the heading after a change of phase: the button that was pressed is gone,
-/// and the next thing to read is there. Not while a click is being worked on, when the button is
-/// still there and has the focus, and not for a status that moves on by itself.
+/// Moves the focus to the heading after a change of phase: the clicked button is gone, and the
+/// heading is the next thing to read. The focus stays while a click is in progress, when the button
+/// keeps it, and after a status that changes by itself.
 #[hook]
 fn use_focus_on_new_screen(view: &View, root: &NodeRef, heading: &NodeRef, form: &NodeRef) {
-    let seen = use_mut_ref(|| None::<Phase>);
+    let last_phase = use_mut_ref(|| None::<Phase>);
     let is_pressed = view.pressed.is_some();
     use_effect_with(view.phase, {
         let (root, heading, form) = (root.clone(), heading.clone(), form.clone());
         move |&phase| {
-            // The first phase that is more than looking up.
-            let before = *seen.borrow();
+            // Phases before the first lookup has ended are not stored.
+            let before = *last_phase.borrow();
             if phase != Phase::Checking || before.is_some() {
-                seen.replace(Some(phase));
+                last_phase.replace(Some(phase));
             }
-            let is_first_sight = before.is_none() && matches!(phase, Phase::Checking | Phase::Idle);
+            let is_first_view = before.is_none() && matches!(phase, Phase::Checking | Phase::Idle);
             let keeps_button = is_pressed || matches!(phase, Phase::Starting | Phase::Leaving);
-            if !is_first_sight && !keeps_button {
+            if !is_first_view && !keeps_button {
                 focus::move_to(&heading, &root, &form);
             }
         }
     });
 }
 
-/// Once there is nothing left to send the button is gone, and with it the focus.
+/// Restores the focus that is lost with the upload button once there is nothing left to send.
 #[hook]
 fn use_focus_after_sending(view: &View, heading: &NodeRef) {
     let offered = use_mut_ref(|| false);
@@ -153,7 +153,7 @@ fn hints(hints: &[&'static str]) -> Html {
     html! { <ul class="hosted-flow-hints">{ for hints.iter().map(hint) }</ul> }
 }
 
-/// The page's own form, or who will ask instead.
+/// The host page's own form, or the text that says who will ask instead.
 fn details(view: &View, form: &Html, place: NodeRef) -> Html {
     if !features::DETAILS {
         return Html::default();
@@ -177,7 +177,7 @@ fn details(view: &View, form: &Html, place: NodeRef) -> Html {
 
 fn notice(view: &View) -> Html {
     view.notice.map_or_else(Html::default, |notice| {
-        html! { <p class="hosted-flow-notice">{ said(text::notice(notice, view)) }</p> }
+        html! { <p class="hosted-flow-notice">{ changing(text::notice(notice, view)) }</p> }
     })
 }
 

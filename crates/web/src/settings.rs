@@ -1,4 +1,4 @@
-//! What the embedding page sets, before it is checked.
+//! The host page's settings, before they are checked.
 
 use hosted_flow_core::config::{BackendUrl, Config, ConfigError, ParameterName, ReturnPage};
 use hosted_flow_core::provider::Provider;
@@ -7,7 +7,7 @@ use yew::AttrValue;
 use crate::headers::HeaderSource;
 use crate::recorder::FlightRecorder;
 
-/// What the embedding page sets. Only the provider is needed.
+/// The host page's settings. Only the provider is required.
 ///
 /// # Examples
 ///
@@ -23,49 +23,47 @@ use crate::recorder::FlightRecorder;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// Who verifies.
+    /// The provider.
     pub provider: Provider,
     /// Where the backend serves the contract; `/hosted-flow/v1` on the page's own origin unless
     /// set.
     pub backend: Option<AttrValue>,
-    /// What the verification is for, in the backend's words; chooses a set-up there.
+    /// The purpose of the verification, as the backend names it; it selects a configuration there.
     pub purpose: Option<AttrValue>,
-    /// Where the person comes back to; the page's own address unless set.
+    /// The return URL; the page's own address unless set.
     pub return_url: Option<AttrValue>,
-    /// Hosts of hosted pages beside the provider's own: white-label hosts, Paysafe's production
-    /// host. `name` or `name:port`, always https.
+    /// Hosts of hosted pages in addition to the provider's own, such as white-label hosts and Paysafe's
+    /// production host. `name` or `name:port`, always https.
     pub hosts: Vec<AttrValue>,
     /// Name of our query parameter in the return URL; `hf_attempt` unless set.
     pub parameter: Option<AttrValue>,
-    /// Name of the query parameter that carries Paysafe's secure code; `secureCode` unless set,
-    /// which is a guess: Paysafe does not document it.
+    /// Name of the query parameter with Paysafe's secure code; `secureCode` unless set. The default is
+    /// a guess: Paysafe does not document the name.
     pub secure_code_name: Option<AttrValue>,
-    /// Name of the query parameter in which Airwallex sends an error code back; `code` unless set,
-    /// which is a guess: Airwallex lists the codes, and not where they appear.
+    /// Name of the query parameter with Airwallex's error code; `code` unless set. The default is a
+    /// guess: Airwallex documents the codes, but not the parameter.
     pub error_code_name: Option<AttrValue>,
-    /// Whether a person at a desktop computer is offered to go on on their phone, by a code to
-    /// scan; with Airwallex alone unless set, whose check needs a phone.
+    /// Whether a person at a desktop computer is offered a hand-off to their phone by QR code. Unless
+    /// set, with Airwallex alone, whose check needs a phone.
     pub handoff: Option<bool>,
-    /// Largest document that is sent, in bytes, up to 100 MiB; 10 MiB unless set.
+    /// Maximum size of an uploaded document in bytes, up to 100 MiB; 10 MiB unless set.
     pub most_bytes: Option<u64>,
-    /// Whether to listen to the backend's server-sent events, where it has them; `true` unless
-    /// set. They carry no [`Self::headers`]: a backend that needs those is asked, as ever.
+    /// Whether to open the backend's event stream, where it has one; `true` unless set. The stream
+    /// sends no [`Self::headers`]: a backend that requires them is polled.
     pub events: bool,
-    /// Where the last steps of the flow are written down, for the page to hand on to support; make
-    /// it once, not at every render. The person finds them in any case, where support is the way
-    /// on.
+    /// The flight recorder, so that the page can send the record to support. Create it once, not at
+    /// every render. The person can copy the record in any case, where support can help.
     pub recorder: Option<FlightRecorder>,
-    /// Headers for the calls of the backend.
+    /// Headers for the calls to the backend.
     pub headers: Option<HeaderSource>,
-    /// Plain-http loopback hosts of providers that are played on this machine. Only there in
-    /// builds with the `development` feature, and only used on pages that are themselves served
-    /// from loopback.
+    /// Plain-http loopback hosts of sandbox providers. Available in builds with the `development`
+    /// feature alone, and used only on pages that are themselves served from loopback.
     #[cfg(feature = "development")]
     pub loopback_hosts: Vec<AttrValue>,
 }
 
 impl Settings {
-    /// The defaults for a provider.
+    /// The default settings for a provider.
     #[must_use]
     pub fn new(provider: Provider) -> Self {
         Self {
@@ -87,11 +85,11 @@ impl Settings {
         }
     }
 
-    /// Checks every setting.
+    /// Validates every setting.
     ///
     /// # Errors
     ///
-    /// [`ConfigError`] names the first setting that cannot be used.
+    /// [`ConfigError`] names the first invalid setting.
     pub fn check(&self) -> Result<Config, ConfigError> {
         if !self.provider.is_built() {
             return Err(ConfigError::NotBuilt);

@@ -1,13 +1,13 @@
-//! What a person does with the screen.
+//! The person's actions on the screen.
 
 use hosted_flow_core::flow::Action;
 
 use crate::browser::file::ChosenFile;
 
-/// What a person does with the screen.
+/// An action of the person on the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum UserAction {
-    /// Presses a button.
+    /// Clicks a button.
     Press(Action),
     /// Chooses a file for a document of [`crate::View::documents`].
     Choose {

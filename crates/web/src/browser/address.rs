@@ -1,4 +1,4 @@
-//! The address bar, and leaving it.
+//! The page's address, and navigation to a hosted page.
 
 use hosted_flow_core::hosted_url::HostedUrl;
 use js_sys::Reflect;
@@ -12,56 +12,55 @@ pub(crate) fn href() -> String {
         .unwrap_or_default()
 }
 
-/// An address of ours, a path for example, on the page's own origin: where the document has a
-/// `<base>`, the browser would read it otherwise.
+/// Resolves a URL, such as a path, against the page's own address: `fetch` would resolve it against
+/// the document's `<base>`.
 pub(crate) fn absolute(url: &str) -> String {
-    // Where the page has no address, there is nothing to be reached.
+    // A page without an address can reach no backend: the result does not matter.
     Url::new_with_base(url, &href()).map_or_else(|_| url.to_owned(), |url| url.href())
 }
 
-/// The address that this document was reached by: where the script of the `<head>`
-/// (`start/clean.js`) has cleaned it, the one from before, until [`replace`] is called.
+/// The address with which this document was loaded. Where the script of the `<head>`
+/// (`start/clean.js`) has cleaned it, the original one, until [`replace`] is called.
 pub(crate) fn arrival() -> String {
     kept().unwrap_or_else(href)
 }
 
-/// Replaces the address in the address bar and in this entry of the history.
+/// Replaces the address of the current history entry.
 pub(crate) fn replace(address: &str) {
     let Some(window) = super::window() else {
         return;
     };
     let is_cleaner = kept().is_some() && href().len() <= address.len();
-    // Once: a later mount begins with what the address says then.
+    // It is used once: a later mount reads the current address.
     let _ = Reflect::delete_property(&window, &JsValue::from_str(KEPT));
-    // The script may know of more providers than the component that reads after it.
+    // The script may have removed parameters of more providers than this component knows.
     if is_cleaner {
         return;
     }
     let Ok(history) = window.history() else {
         return;
     };
-    // The host's router keeps its own things in `history.state`.
+    // The host page's router keeps its state in `history.state`.
     let state = history.state().unwrap_or(JsValue::NULL);
-    // A browser that refuses leaves the address as it is: it holds nothing that is worth anything
-    // a second time.
+    // Where the browser refuses, the address stays as it is: it holds nothing that can be used twice.
     let _ = history.replace_state_with_url(&state, "", Some(address));
 }
 
-/// What the script has kept, unless the page has gone on to another address since.
+/// The address that the script has kept, unless the page's address has changed since.
 fn kept() -> Option<String> {
     let window = super::window()?;
-    // What has no properties is not asked for any: where JavaScript throws, wasm-bindgen does not
-    // give back the place in its table that it had taken for the answer.
+    // Only objects are read further: where a getter throws, wasm-bindgen does not free the table slot
+    // that it had reserved for the result.
     let kept = super::property(&window, KEPT).filter(JsValue::is_object)?;
     let text = |name| super::property(&kept, name)?.as_string();
     (text("to")? == href()).then(|| text("from")).flatten()
 }
 
-/// Leaves for a hosted page; `false` when the browser refuses.
+/// Navigates to a hosted page; `false` when the browser refuses.
 pub(crate) fn navigate(url: &HostedUrl) -> bool {
     let target = url.expose();
-    // The browser's own parser has the last word: should it read another origin than we did,
-    // nobody goes anywhere.
+    // The browser's URL parser decides: where it reads another origin than ours, there is no
+    // navigation.
     let agrees = Url::new(target).is_ok_and(|parsed| {
         parsed.origin() == url.origin()
             && parsed.username().is_empty()
@@ -70,5 +69,5 @@ pub(crate) fn navigate(url: &HostedUrl) -> bool {
     agrees && super::window().is_some_and(|window| window.location().assign(target).is_ok())
 }
 
-/// Where `start/clean.js` keeps it, as a property of the window that is not listed.
+/// The non-enumerable property of `window` in which `start/clean.js` keeps the address.
 const KEPT: &str = "hostedFlowArrival";

@@ -1,14 +1,14 @@
-//! Both clocks.
+//! The wall clock and the monotonic clock.
 
 use std::time::Duration;
 
 use hosted_flow_core::time::{Now, Timestamp};
 
-/// What the clocks show.
+/// Reads both clocks.
 pub(crate) fn now() -> Now {
     let wall = js_sys::Date::now().max(0.0);
-    // `performance.now()` does not move when the wall clock is set. Where it is missing the wall
-    // clock has to do.
+    // `performance.now()` does not change when the wall clock is set. Where it is missing, the wall
+    // clock replaces it.
     let monotonic = super::window()
         .and_then(|window| super::property(&window, "performance"))
         .and_then(|performance| super::call(&performance, "now")?.as_f64())

@@ -1,4 +1,4 @@
-//! Files that a person chose. Their names may be personal, and are not read.
+//! Files that a person chose. Their names may be personal data and are not read.
 
 use std::cell::Cell;
 use std::fmt;
@@ -15,8 +15,8 @@ use web_sys::{Blob, Event, File, HtmlInputElement};
 pub struct ChosenFile(File);
 
 impl ChosenFile {
-    /// Takes the file out of an `<input type=file>` that has just changed: the page keeps none,
-    /// and the same file can be chosen again.
+    /// Takes the file from an `<input type=file>` at its `change` event. The input is reset, so that
+    /// the page keeps no file and the same file can be chosen again.
     #[must_use]
     pub fn take(event: &Event) -> Option<Self> {
         let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
@@ -32,7 +32,7 @@ impl fmt::Debug for ChosenFile {
     }
 }
 
-/// A file whose beginning has been looked at.
+/// A file whose first bytes have been read.
 pub(crate) struct ReadFile {
     file: File,
     facts: FileFacts,
@@ -43,7 +43,7 @@ impl ReadFile {
         self.facts
     }
 
-    /// As it is sent: by what it is, whatever its name says, and under a name that says nothing.
+    /// The part to send: with the media type of its content, and under a neutral name.
     pub(super) fn part(&self) -> Option<(Blob, &'static str)> {
         let kind = FileKind::of(&self.facts.head)?;
         let size = self.file.size();
@@ -55,12 +55,12 @@ impl ReadFile {
     }
 }
 
-/// A look at a file under way. Nobody is called back once it is dropped.
-#[must_use = "the look is given up when this is dropped"]
+/// A pending read of a file. Once it is dropped the callback is not called.
+#[must_use = "the read is cancelled when this is dropped"]
 pub(crate) struct Reading(Rc<Cell<bool>>);
 
 impl Reading {
-    /// Looks at the first bytes of a file, which may have to be fetched from somebody's cloud.
+    /// Reads the first bytes of a file, which the system may have to download first.
     pub(crate) fn begin(
         ChosenFile(file): ChosenFile,
         done: impl FnOnce(ReadFile) + 'static,
@@ -70,7 +70,7 @@ impl Reading {
             let is_wanted = is_wanted.clone();
             async move {
                 let head = head_of(&file).await;
-                // What cannot be read is as good as empty.
+                // An unreadable file counts as empty.
                 let bytes = head.map_or(0, |_| super::whole(file.size()));
                 let head = head.unwrap_or_default();
                 if is_wanted.get() {

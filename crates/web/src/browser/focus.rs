@@ -1,12 +1,12 @@
-//! Focus.
+//! Keyboard focus.
 
 use hosted_flow_core::features;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
 use yew::NodeRef;
 
-/// Moves the focus to `target`, unless the person has it on something outside `root`, or in
-/// `form`: whoever is typing goes on typing.
+/// Moves the focus to `target`, unless it is on an element outside `root` or inside `form`, where
+/// the person may be typing.
 pub(crate) fn move_to(target: &NodeRef, root: &NodeRef, form: &NodeRef) {
     let (Some(target), Some(root)) = (target.cast::<HtmlElement>(), root.cast::<Node>()) else {
         return;
@@ -29,7 +29,7 @@ pub(crate) fn move_to(target: &NodeRef, root: &NodeRef, form: &NodeRef) {
     }
 }
 
-/// Moves the focus to `target` if what had it is gone.
+/// Moves the focus to `target` if the focused element has been removed.
 pub(crate) fn rescue(target: &NodeRef) {
     let (Some(target), Some(document)) = (
         target.cast::<HtmlElement>(),

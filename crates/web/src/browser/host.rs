@@ -1,10 +1,10 @@
-//! Code of the host page's, called.
+//! Calls of the host page's code.
 
 use js_sys::Promise;
 
-/// Calls it. What it throws stops nothing of ours; the page hears of it as a promise of its own
-/// that was rejected.
+/// Calls the host page's code. An exception in it does not stop ours; the page sees it as an
+/// unhandled promise rejection.
 pub(crate) fn call(mut code: impl FnMut()) {
-    // Its executor runs at once, and the browser catches what it throws.
+    // The executor of a promise runs at once, and the browser catches its exceptions.
     drop(Promise::new(&mut |_, _| code()));
 }

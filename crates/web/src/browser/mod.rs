@@ -1,7 +1,7 @@
-//! The browser, one call each. No other folder names `web_sys`, and nothing here decides.
+//! Browser calls, one per function. No other folder names `web_sys`, and nothing here decides.
 //!
-//! JavaScript may throw anything anywhere (a getter of a locked-down browser, an extension), so
-//! every call has an answer for that.
+//! JavaScript may throw anything anywhere (a getter of a restricted browser, an extension), so every
+//! call handles exceptions.
 
 pub(crate) mod address;
 pub(crate) mod clock;
@@ -32,17 +32,17 @@ fn property(object: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(object, &JsValue::from_str(name)).ok()
 }
 
-/// What a method without arguments returns; `None` when there is none, or it throws.
+/// Calls a method without arguments; `None` when there is none, or it throws.
 fn call(object: &JsValue, name: &str) -> Option<JsValue> {
     let method = property(object, name)?.dyn_into::<Function>().ok()?;
     method.call0(object).ok()
 }
 
-/// A number of JavaScript's as a whole one; zero where it is none.
+/// Converts a JavaScript number to an integer; zero for `NaN`.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a cast of a float saturates, and makes zero of what is no number"
+    reason = "a float cast saturates, and converts NaN to zero"
 )]
 fn whole(number: f64) -> u64 {
     number as u64

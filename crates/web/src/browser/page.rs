@@ -1,4 +1,4 @@
-//! The page: what it is, and what happens to it.
+//! The state of the page, and its events.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -16,15 +16,15 @@ pub(crate) fn is_visible() -> bool {
         .is_none_or(|state| state != "hidden")
 }
 
-/// Whether the browser thinks that it is online.
+/// Whether the browser reports that it is online.
 pub(crate) fn is_online() -> bool {
     super::window()
         .and_then(|window| super::property(&window.navigator(), "onLine"))
         .is_none_or(|online| online != false)
 }
 
-/// Calls back once somebody is here: at once, or, where the browser has prepared the page for a
-/// visit that may never come, when it is shown.
+/// Calls back once the page is shown: at once, or, where the browser has prerendered the page, when
+/// it is activated.
 #[must_use = "the listener is removed when this is dropped"]
 pub(crate) fn once_visited(then: impl FnOnce() + 'static) -> Option<EventListener> {
     let document = super::window().and_then(|window| window.document());
@@ -42,10 +42,10 @@ pub(crate) fn once_visited(then: impl FnOnce() + 'static) -> Option<EventListene
     ))
 }
 
-/// Why a person cannot be sent away from this page, if so.
-pub(crate) fn obstacle() -> Option<NavigationBlocker> {
+/// What prevents navigation to a hosted page, if anything does.
+pub(crate) fn navigation_blocker() -> Option<NavigationBlocker> {
     let window = super::window()?;
-    // A getter that throws is that of a frame on another origin.
+    // The getter throws in a frame of another origin.
     let is_top = window
         .top()
         .ok()
@@ -60,8 +60,8 @@ pub(crate) fn obstacle() -> Option<NavigationBlocker> {
     }
 }
 
-/// Whether this looks like a desktop computer: nothing here is operated by a finger. Where the
-/// browser does not say it is taken for a phone, which loses nothing.
+/// Whether this looks like a desktop computer: no pointing device is a finger. A browser that does
+/// not say counts as a phone, which only omits the hand-off.
 pub(crate) fn is_desktop() -> bool {
     let fingers = super::window()
         .and_then(|window| window.match_media("(any-pointer: coarse)").ok().flatten());
@@ -77,14 +77,14 @@ pub(crate) fn is_on_loopback() -> bool {
     })
 }
 
-/// Listens to what happens to the page. The listeners go when they are dropped.
+/// Listens to the events of the page. The listeners are removed when they are dropped.
 #[must_use = "the listeners are removed when these are dropped"]
 pub(crate) fn listen(on_event: impl Fn(Event) + Clone + 'static) -> Vec<EventListener> {
     let Some(window) = super::window() else {
         return Vec::new();
     };
     let mut listeners = Vec::new();
-    // Some web views say for ever that their page is hidden.
+    // Some web views always report that their page is hidden.
     let has_been_seen = Rc::new(Cell::new(false));
     if let Some(document) = window.document() {
         let (on_event, has_been_seen) = (on_event.clone(), has_been_seen.clone());
@@ -97,7 +97,7 @@ pub(crate) fn listen(on_event: impl Fn(Event) + Clone + 'static) -> Vec<EventLis
             },
         ));
     }
-    // Not `focus`: Chromium and Firefox tell it to windows that are hidden too.
+    // Not `focus`: Chromium and Firefox dispatch it to hidden windows, too.
     for name in ["pointerdown", "keydown"] {
         let (on_event, has_been_seen) = (on_event.clone(), has_been_seen.clone());
         let options = EventListenerOptions::run_in_capture_phase();
@@ -124,7 +124,7 @@ pub(crate) fn listen(on_event: impl Fn(Event) + Clone + 'static) -> Vec<EventLis
             .dyn_ref::<PageTransitionEvent>()
             .is_some_and(PageTransitionEvent::persisted);
         if persisted {
-            // Either may have changed while the page was frozen, and not every browser says so.
+            // Both may have changed while the page was in the back/forward cache, without an event.
             on_event(Event::Online(is_online()));
             on_event(Event::Restored);
             on_event(Event::Visible(is_visible()));

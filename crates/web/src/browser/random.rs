@@ -1,15 +1,15 @@
-//! Random bytes, from the platform's cryptographic generator or not at all.
+//! Random bytes of the platform's cryptographic generator.
 
 use hosted_flow_core::random::Entropy;
 
-/// Fresh bytes; `None` where there is no generator. Never `Math.random`.
+/// Random bytes; `None` where there is no cryptographic generator. Never `Math.random`.
 pub(crate) fn entropy() -> Option<Entropy> {
     let mut bytes = [0; 32];
     fill(&mut bytes)?;
     Some(Entropy::new(bytes))
 }
 
-/// A seed for jitter. It need not be secret, so the clock will do where there is no generator.
+/// A seed for jitter. It need not be secret, so the clock replaces a missing generator.
 pub(crate) fn seed() -> u64 {
     let mut bytes = [0; 8];
     match fill(&mut bytes) {

@@ -1,23 +1,23 @@
-//! Storage that may be refused, full, or written by others.
+//! Web Storage, which may be refused, full, or written by other scripts.
 //!
-//! What the browser does not keep is kept in memory: enough for a component that is taken off the
-//! page and put back. What is lost on the way is found again through the backend.
+//! An entry that the browser does not store is kept in memory: enough for a component that is
+//! unmounted and mounted again. After a reload the flow is found again through the backend.
 
 use std::cell::RefCell;
 
 use web_sys::Storage;
 
 thread_local! {
-    // A handful of entries at most.
+    // A few entries at most.
     static MEMORY: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// How long a text lives.
+/// The storage in which an entry is kept.
 #[derive(Clone, Copy)]
 pub(crate) enum StorageArea {
-    /// For all tabs: `localStorage`.
+    /// `localStorage`, for all tabs of the origin.
     Origin,
-    /// For this tab: `sessionStorage`.
+    /// `sessionStorage`, for this tab.
     Tab,
 }
 
@@ -32,13 +32,13 @@ impl StorageArea {
     }
 }
 
-/// Every entry whose key begins with `prefix`.
-pub(crate) fn entries(shelf: StorageArea, prefix: &str) -> Vec<(String, String)> {
+/// All entries whose key starts with `prefix`.
+pub(crate) fn entries(area: StorageArea, prefix: &str) -> Vec<(String, String)> {
     let mut entries: Vec<(String, String)> = MEMORY.with_borrow(|memory| {
         let ours = memory.iter().filter(|(key, _)| key.starts_with(prefix));
         ours.cloned().collect()
     });
-    if let Some(storage) = shelf.open() {
+    if let Some(storage) = area.open() {
         let keys = (0..storage.length().unwrap_or_default())
             .filter_map(|index| storage.key(index).ok().flatten())
             .filter(|key| key.starts_with(prefix));
@@ -51,17 +51,17 @@ pub(crate) fn entries(shelf: StorageArea, prefix: &str) -> Vec<(String, String)>
     entries
 }
 
-/// The text under a key.
-pub(crate) fn read(shelf: StorageArea, key: &str) -> Option<String> {
-    let stored = shelf
+/// Reads an entry.
+pub(crate) fn read(area: StorageArea, key: &str) -> Option<String> {
+    let stored = area
         .open()
         .and_then(|storage| storage.get_item(key).ok().flatten());
-    stored.or_else(|| remembered(key))
+    stored.or_else(|| in_memory(key))
 }
 
-/// Stores a text.
-pub(crate) fn write(shelf: StorageArea, key: &str, text: &str) {
-    let stored = shelf
+/// Stores an entry.
+pub(crate) fn write(area: StorageArea, key: &str, text: &str) {
+    let stored = area
         .open()
         .is_some_and(|storage| storage.set_item(key, text).is_ok());
     if !stored {
@@ -70,16 +70,16 @@ pub(crate) fn write(shelf: StorageArea, key: &str, text: &str) {
     }
 }
 
-/// Removes a text.
-pub(crate) fn remove(shelf: StorageArea, key: &str) {
-    if let Some(storage) = shelf.open() {
-        // What cannot be removed cannot be read either.
+/// Removes an entry.
+pub(crate) fn remove(area: StorageArea, key: &str) {
+    if let Some(storage) = area.open() {
+        // An entry that cannot be removed cannot be read either.
         let _ = storage.remove_item(key);
     }
     forget(key);
 }
 
-fn remembered(key: &str) -> Option<String> {
+fn in_memory(key: &str) -> Option<String> {
     MEMORY.with_borrow(|memory| {
         let found = memory.iter().find(|(known, _)| known == key);
         found.map(|(_, text)| text.clone())

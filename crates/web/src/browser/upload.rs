@@ -1,4 +1,4 @@
-//! One file on its way to the backend. By `XMLHttpRequest`: `fetch` does not say how far it is.
+//! The upload of one file, by `XMLHttpRequest`: `fetch` reports no upload progress.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -17,8 +17,8 @@ use super::file::ReadFile;
 use super::timer::Timer;
 use crate::headers::HeaderSource;
 
-/// A file under way. Aborted when dropped; then nobody is called back.
-#[must_use = "the file is aborted when this is dropped"]
+/// A running upload. Aborted when dropped; then the callbacks are not called.
+#[must_use = "the upload is aborted when this is dropped"]
 pub(crate) struct Upload(Rc<Running>);
 
 struct Running {
@@ -29,7 +29,7 @@ struct Running {
 }
 
 impl Upload {
-    /// Sends a file as the part `file` of a form.
+    /// Sends a file as the part `file` of a multipart form.
     pub(crate) fn send(
         url: String,
         file: &ReadFile,
@@ -43,7 +43,7 @@ impl Upload {
             request: RefCell::default(),
             stall: RefCell::default(),
         });
-        running.is_moving();
+        running.restart_stall_timer();
         let form = form_of(file);
         spawn_local({
             let running = running.clone();
@@ -69,10 +69,10 @@ impl Drop for Upload {
 }
 
 impl Running {
-    /// It goes on: nothing is wrong for another while, however slow the network.
-    fn is_moving(self: &Rc<Self>) {
+    /// Restarts the stall timer: while there is progress, a slow network is no error.
+    fn restart_stall_timer(self: &Rc<Self>) {
         let running: Weak<Self> = Rc::downgrade(self);
-        let stall = Timer::after(LONGEST_STALL, move || {
+        let stall = Timer::after(STALL_TIMEOUT, move || {
             if let Some(running) = running.upgrade() {
                 running.done.call(Err(TransportError::TimedOut));
                 running.stop();
@@ -89,13 +89,13 @@ impl Running {
         }
     }
 
-    /// Listens to both ways for as long as what it returns is kept.
+    /// Listens to the progress of the upload and of the answer, until the result is dropped.
     fn listen(self: &Rc<Self>, request: &XmlHttpRequest) -> Vec<EventListener> {
         let mut listeners = Vec::new();
         if let Ok(upload) = request.upload() {
             let running = self.clone();
             listeners.push(EventListener::new(&upload, "progress", move |event| {
-                running.is_moving();
+                running.restart_stall_timer();
                 if let Some(event) = event.dyn_ref::<ProgressEvent>() {
                     (running.on_progress)(percent(event.loaded(), event.total()));
                 }
@@ -103,10 +103,10 @@ impl Running {
         }
         let (running, answering) = (self.clone(), request.clone());
         listeners.push(EventListener::new(request, "progress", move |event| {
-            running.is_moving();
+            running.restart_stall_timer();
             let loaded = event.dyn_ref().map_or(0.0, ProgressEvent::loaded);
-            if super::whole(loaded) > MOST_BYTES {
-                // The person's data allowance is not spent on what is thrown away.
+            if super::whole(loaded) > MAX_RESPONSE_BYTES {
+                // The body would be discarded: aborting saves the person's data allowance.
                 running.done.call(Err(TransportError::TooLarge));
                 let _ = answering.abort();
             }
@@ -129,7 +129,7 @@ async fn send_once(
     form: &FormData,
     extra: &[(String, String)],
 ) -> Result<HttpResponse, TransportError> {
-    // The host may have taken its time over the headers.
+    // The host page's header source may have taken longer than the stall timer.
     if running.done.is_over() {
         return Err(TransportError::Network);
     }
@@ -151,7 +151,7 @@ async fn send_once(
     answer_of(&request, &url)
 }
 
-/// When it has ended, well or not.
+/// Resolves when the request has ended, with or without an error.
 fn end_of(request: &XmlHttpRequest) -> impl Future<Output = ()> + use<> {
     let mut listener = None;
     let promise = Promise::new(&mut |resolve: Function, _| {
@@ -166,19 +166,23 @@ fn end_of(request: &XmlHttpRequest) -> impl Future<Output = ()> + use<> {
 }
 
 fn set_headers(request: &XmlHttpRequest, extra: &[(String, String)]) -> Result<(), TransportError> {
-    // It throws on a name or value that is none, a line break in it for example.
+    // It throws on an invalid name or value, such as one with a line break.
     let set = |name: &str, value: &str| {
         request
             .set_request_header(name, value)
             .map_err(|_| TransportError::Headers)
     };
-    // A header that is set twice gets both values here, and a form needs its own content type.
-    let is_ours = |name: &str| OURS.iter().any(|ours| name.eq_ignore_ascii_case(ours));
+    // Setting a header twice would send both values, and the browser sets a form's content type.
+    let is_ours = |name: &str| {
+        OUR_HEADERS
+            .iter()
+            .any(|reserved| name.eq_ignore_ascii_case(reserved))
+    };
     for (name, value) in extra.iter().filter(|(name, _)| !is_ours(name)) {
         set(name, value)?;
     }
     set("accept", "application/json")?;
-    // No form on another page can send a header: so this is not one.
+    // A form on another site cannot send a custom header, so this prevents cross-site requests.
     set("x-requested-with", "hosted-flow")
 }
 
@@ -209,15 +213,16 @@ fn answer_of(request: &XmlHttpRequest, url: &str) -> Result<HttpResponse, Transp
     })
 }
 
-/// How much is on its way, of a hundred.
+/// The sent part in percent.
 fn percent(loaded: f64, total: f64) -> u8 {
     let reached = |&percent: &u8| total > 0.0 && f64::from(percent) * total <= loaded * 100.0;
     (1..=100).take_while(reached).last().unwrap_or_default()
 }
 
-/// No deadline for the whole: a phone on a bad network may take minutes. But something must move.
-const LONGEST_STALL: Duration = Duration::from_secs(30);
+/// The whole upload has no deadline: a phone on a slow network may take minutes. A time without
+/// any progress has one.
+const STALL_TIMEOUT: Duration = Duration::from_secs(30);
 
-const OURS: [&str; 3] = ["accept", "content-type", "x-requested-with"];
+const OUR_HEADERS: [&str; 3] = ["accept", "content-type", "x-requested-with"];
 
-const MOST_BYTES: u64 = MAX_BODY_BYTES as u64;
+const MAX_RESPONSE_BYTES: u64 = MAX_BODY_BYTES as u64;

@@ -1,4 +1,4 @@
-//! A code to scan, which leads another device to our own resume page.
+//! A QR code with a hand-off link to the page owner's resume page.
 
 use hosted_flow_core::wire::Redacted;
 use yew::prelude::*;
@@ -8,19 +8,19 @@ use crate::{qr, text};
 /// Properties of [`Code`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct CodeProps {
-    /// Stands in the drawing, and in no text or attribute that can be read.
+    /// The link. It is drawn alone, and stands in no text or attribute.
     pub(super) link: Redacted<String>,
 }
 
-/// The code, drawn anew only for another link.
+/// The QR code. It is drawn again only for another link.
 #[component]
 pub(super) fn Code(props: &CodeProps) -> Html {
-    // An address that was checked is never too long for one.
+    // A checked address always fits into a QR code.
     let Some(drawing) = qr::draw(props.link.expose()) else {
         return Html::default();
     };
     let side = drawing.side;
-    // Colours as attributes, not by the stylesheet: a camera needs them, whatever the page's are.
+    // Colours as attributes, not by the stylesheet: a camera needs them under any theme.
     html! {
         <svg
             class="hosted-flow-code"

@@ -1,4 +1,4 @@
-//! The documents that are handed in here.
+//! The documents that the person uploads here.
 
 use std::cell::Cell;
 
@@ -6,7 +6,7 @@ use hosted_flow_core::document::FileKind;
 use hosted_flow_core::view::{DocumentView, FileState};
 use yew::prelude::*;
 
-use super::said;
+use super::changing;
 use crate::browser::file::ChosenFile;
 use crate::text::documents as words;
 use crate::user_action::UserAction;
@@ -15,17 +15,17 @@ use crate::user_action::UserAction;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct DocumentsProps {
     pub(super) documents: Vec<DocumentView>,
-    pub(super) on_gesture: Callback<UserAction>,
+    pub(super) on_action: Callback<UserAction>,
 }
 
 /// The documents, each with its state and its controls.
 #[component]
 pub(super) fn Documents(props: &DocumentsProps) -> Html {
-    // Names for what belongs together, of which a page may have several lists.
+    // Element ids must be unique, and a page may have several lists.
     let list = use_memo((), |()| LISTS.replace(LISTS.get() + 1));
     let row = |(index, document): (usize, &DocumentView)| {
         let state = format!("hosted-flow-document-{list}-{index}");
-        row(document, &state.into(), &props.on_gesture)
+        row(document, &state.into(), &props.on_action)
     };
     html! {
         <ul class="hosted-flow-documents" aria-label={words::DOCUMENTS}>
@@ -38,7 +38,7 @@ thread_local! {
     static LISTS: Cell<u32> = const { Cell::new(0) };
 }
 
-fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<UserAction>) -> Html {
+fn row(document: &DocumentView, state_id: &AttrValue, on_action: &Callback<UserAction>) -> Html {
     let name = words::name(document).into_owned();
     let takes_file = !matches!(document.state, FileState::Sending(_) | FileState::There);
     let is_bad = matches!(
@@ -52,7 +52,7 @@ fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<User
             words::choose(document.state)
         };
         let of = document.id.clone();
-        let choose = on_gesture.clone();
+        let choose = on_action.clone();
         let onchange = Callback::from(move |event: Event| {
             if let Some(file) = ChosenFile::take(&event) {
                 let document = of.clone();
@@ -60,7 +60,7 @@ fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<User
             }
         });
         html! {
-            // A key that stays: another control would not have the focus any more.
+            // A constant key keeps the element, and with it the focus.
             <label class="hosted-flow-file" key={if with_camera { "camera" } else { "file" }}>
                 <input
                     type="file"
@@ -70,7 +70,7 @@ fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<User
                     aria-invalid={is_bad.then_some("true")}
                     {onchange}
                 />
-                { said(label) }
+                { changing(label) }
                 <span class="hosted-flow-live">{ format!(": {name}") }</span>
             </label>
         }
@@ -84,7 +84,7 @@ fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<User
         >
             <p class="hosted-flow-document-name">{ name.clone() }</p>
             <p class="hosted-flow-document-state" id={state_id.clone()}>
-                { said(&words::state(document)) }
+                { changing(&words::state(document)) }
             </p>
             if let FileState::Sending(percent) = document.state {
                 <progress
@@ -103,8 +103,8 @@ fn row(document: &DocumentView, state_id: &AttrValue, on_gesture: &Callback<User
     }
 }
 
-/// What the browser is to offer. A camera makes photos alone; and where JPEG is asked for, and not
-/// any image, an iPhone turns its own HEIC into that by itself.
+/// The `accept` attribute. A camera makes photos alone. Where JPEG is asked for, and not any image,
+/// an iPhone converts its HEIC photos to JPEG.
 fn accepted(document: &DocumentView, with_camera: bool) -> String {
     let kinds = document.kind.takes().iter();
     let kinds = kinds.filter(|kind| !with_camera || **kind != FileKind::Pdf);

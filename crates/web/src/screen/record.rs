@@ -1,4 +1,4 @@
-//! What happened, for support: to be copied by the person, and sent if they like.
+//! The flight record, which the person can copy and send to support.
 
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ pub(super) struct RecordProps {
     pub(super) recorder: FlightRecorder,
 }
 
-/// The record, written out once somebody opens it.
+/// The record. It is exported when the person opens it.
 #[component]
 pub(super) fn Record(props: &RecordProps) -> Html {
     let record = use_state(String::new);

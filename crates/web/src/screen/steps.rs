@@ -1,4 +1,4 @@
-//! The stages of the journey.
+//! The list of stages.
 
 use std::cmp::Ordering;
 
@@ -9,24 +9,24 @@ use yew::prelude::*;
 
 use crate::text;
 
-/// Which part of a journey of two a view is: an identity check, and the account that follows it.
+/// The part of a journey that a view shows: the identity check, or the account that follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct JourneyPart {
-    /// Whether this is the identity check.
+    /// Whether the identity check is shown.
     pub(crate) is_identity: bool,
-    /// With whom the account is.
+    /// The account's provider.
     pub(crate) account: Provider,
 }
 
-/// The stages, and where the person is.
-pub(super) fn steps(view: &View, leg: Option<JourneyPart>) -> Html {
-    let provider = leg.map_or(view.provider, |leg| leg.account);
+/// The stages, with the current one marked.
+pub(super) fn steps(view: &View, part: Option<JourneyPart>) -> Html {
+    let provider = part.map_or(view.provider, |part| part.account);
     let stages = JourneyStage::all_with(provider);
     let of_stage =
         |stage: &JourneyStage| (text::stage(*stage, provider), text::pace(*stage, provider));
-    let before = leg.map(|_| (text::IDENTITY_CHECK, None));
+    let before = part.map(|_| (text::IDENTITY_CHECK, None));
     let first = usize::from(before.is_some());
-    let here = if leg.is_some_and(|leg| leg.is_identity) {
+    let here = if part.is_some_and(|part| part.is_identity) {
         0
     } else {
         let here = stages.iter().position(|stage| *stage == view.stage);

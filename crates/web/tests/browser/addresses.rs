@@ -1,4 +1,4 @@
-//! What is taken out of the page's address, and what the page's addresses are read against.
+//! Cleaning of the page's address, and resolution of URLs against it.
 
 use hosted_flow::{Provider, Settings};
 use js_sys::{Function, Object, Reflect};
@@ -6,17 +6,17 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::documents::asked;
+use crate::fixture::answer::{json, never};
+use crate::fixture::flows::{HOSTED, launch_to, paysafe};
+use crate::fixture::patch::set;
+use crate::fixture::uploads::JPEG;
+use crate::fixture::{Fixture, page};
 use crate::returning::remember;
-use crate::stage::answer::{json, never};
-use crate::stage::flows::{HOSTED, launch_to, paysafe};
-use crate::stage::patch::set;
-use crate::stage::uploads::JPEG;
-use crate::stage::{Stage, page};
 
 const STATE: &str = "0123456789abcdef0123456789abcdef";
 const READ: &str = "GET /hosted-flow/v1/flows/flw_7QmBackend";
 
-/// The cases of the core's own tests.
+/// The cases of core's tests.
 const CASES: &str = include_str!("../../../core/tests/cases/returns_read.txt");
 
 const CLEAN: &str = include_str!("../../start/clean.js");
@@ -25,8 +25,8 @@ fn origin() -> String {
     page::window().location().origin().expect("an origin")
 }
 
-/// `clean.js` on a page of this address, without a provider's name: what it makes of it. Not this
-/// page's: a browser that sees so many changes of its address ignores some.
+/// Runs `clean.js` against this address, without a provider's name, and returns the cleaned one. The
+/// page's own address stays: a browser ignores some of many changes in a short time.
 fn cleaned(address: &str) -> String {
     let text = format!("{PLAYED} {CLEAN} return location.href;");
     let run = Function::new_with_args("location", &text);
@@ -44,19 +44,19 @@ const PLAYED: &str = "
 /// Fault P46.
 #[wasm_bindgen_test]
 async fn a_group_in_front_of_ours_is_removed_whole() {
-    let stage = Stage::new([json(200, &paysafe(1, "ACTIVE")), never()]);
-    remember(&stage, STATE, Provider::Paysafe);
+    let fixture = Fixture::new([json(200, &paysafe(1, "ACTIVE")), never()]);
+    remember(&fixture, STATE, Provider::Paysafe);
     let theirs = "sessionId=x&sessionStatus=FAILED";
     let address = format!("/?{theirs}&a=1&hf_attempt={STATE}&status=open&code=SUMMER24");
     page::go_to(&address, &JsValue::NULL);
-    stage.mount(Settings::new(Provider::Paysafe)).await;
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
     let clean = "/?a=1&status=open&code=SUMMER24";
     assert!(page::href().ends_with(clean), "{}", page::href());
-    assert_eq!(stage.backend.lines(), [READ]);
+    assert_eq!(fixture.backend.lines(), [READ]);
     assert_eq!(page::records(), [], "the attempt is used");
 }
 
-/// In `tests/journeys` the script is told of the provider; here it is not.
+/// The end-to-end tests set the script's provider; here it is not set.
 ///
 /// Fault P46.
 #[wasm_bindgen_test]
@@ -75,51 +75,51 @@ fn the_script_knows_the_values_without_a_provider() {
 /// Fault B54.
 #[wasm_bindgen_test]
 async fn a_foreign_base_leads_no_call_away() {
-    let stage = Stage::new([
+    let fixture = Fixture::new([
         json(200, &paysafe(1, "AWAITING_USER_INPUT")),
         json(200, &launch_to(HOSTED)),
     ]);
-    remember(&stage, STATE, Provider::Paysafe);
+    remember(&fixture, STATE, Provider::Paysafe);
     page::go_to(&format!("/join?a=1&hf_attempt={STATE}"), &JsValue::NULL);
     page::set_base();
-    stage.mount(Settings::new(Provider::Paysafe)).await;
-    stage.until_phase("needs-input").await;
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
+    fixture.until_phase("needs-input").await;
     let page = format!("{}/join?a=1", origin());
     assert_eq!(page::href(), page);
-    let events = stage.told.urls();
+    let events = fixture.event_sources.urls();
     assert_eq!(events, ["/hosted-flow/v1/flows/flw_7QmBackend/events"]);
-    stage.press("continue").await;
-    stage.until_phase("leaving").await;
+    fixture.press("continue").await;
+    fixture.until_phase("leaving").await;
     let launch = "POST /hosted-flow/v1/flows/flw_7QmBackend/launch";
-    assert_eq!(stage.backend.lines(), [READ, launch]);
-    let sent = stage.backend.last().json();
+    assert_eq!(fixture.backend.lines(), [READ, launch]);
+    let sent = fixture.backend.last().json();
     let return_url = sent["returnUrl"].as_str().expect("a return URL");
     assert!(return_url.starts_with(&page), "{return_url}");
-    assert_eq!(stage.departures().len(), 1);
+    assert_eq!(fixture.departures().len(), 1);
 }
 
 /// Fault B54.
 #[wasm_bindgen_test]
 async fn a_foreign_base_leads_no_document_away() {
-    let stage = asked().await;
+    let fixture = asked().await;
     page::set_base();
-    stage.choose("doc-0", "passport.jpg", &JPEG).await;
-    stage.choose("doc-1", "bill.pdf", b"%PDF-1.7").await;
-    stage.press("upload").await;
-    stage
-        .until("a request", || stage.uploads.count() == 1)
+    fixture.choose("doc-0", "passport.jpg", &JPEG).await;
+    fixture.choose("doc-1", "bill.pdf", b"%PDF-1.7").await;
+    fixture.press("upload").await;
+    fixture
+        .until("a request", || fixture.uploads.count() == 1)
         .await;
     let line = "POST /hosted-flow/v1/flows/flw_7QmBackend/documents/doc-0";
-    assert_eq!(stage.uploads.last().line(), line);
+    assert_eq!(fixture.uploads.last().line(), line);
 }
 
 /// Fault B54.
 #[wasm_bindgen_test]
 async fn the_script_needs_no_tag_of_its_own() {
-    let _stage = Stage::new([]);
+    let _stage = Fixture::new([]);
     page::go_to(&format!("/join?a=1&hf_attempt={STATE}#b"), &JsValue::NULL);
     page::set_base();
-    // As part of another script, which is not the current one in its promises.
+    // Inside a bundle, where `document.currentScript` is null.
     let run = Function::new_no_args(CLEAN);
     run.call0(&JsValue::NULL).expect("nothing is thrown");
     let page = format!("{}/join?a=1#b", origin());

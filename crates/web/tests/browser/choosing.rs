@@ -1,4 +1,4 @@
-//! Choosing files for documents, and data that the page's own form asks for.
+//! Choice of files for documents, and the host page's own form for details.
 
 use std::time::Duration;
 
@@ -10,13 +10,13 @@ use web_sys::{HtmlElement, HtmlInputElement};
 use yew::html;
 
 use crate::documents::{asked, asked_with};
-use crate::stage::answer::{json, problem, reject};
-use crate::stage::flows::{connectfi, documents, open};
-use crate::stage::page::window;
-use crate::stage::patch::{Patch, function, get};
-use crate::stage::screen::has_focus;
-use crate::stage::uploads::{JPEG, text};
-use crate::stage::{Stage, page};
+use crate::fixture::answer::{json, problem, reject};
+use crate::fixture::flows::{connectfi, documents, open};
+use crate::fixture::page::window;
+use crate::fixture::patch::{Patch, function, get};
+use crate::fixture::screen::has_focus;
+use crate::fixture::uploads::{JPEG, text};
+use crate::fixture::{Fixture, page};
 
 #[wasm_bindgen_test]
 async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
@@ -24,7 +24,7 @@ async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
         most_bytes: Some(1024),
         ..Settings::new(Provider::ConnectFi)
     };
-    let stage = asked_with(settings).await;
+    let fixture = asked_with(settings).await;
     let mut large = JPEG.to_vec();
     large.resize(1025, 0);
     let cases: [(&[u8], &str); 4] = [
@@ -34,25 +34,25 @@ async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
         (b"", "empty"),
     ];
     for (bytes, reason) in cases {
-        stage.choose_and_go_on("doc-0", "a.jpg", bytes);
-        let row = || stage.row("doc-0").text_content().unwrap_or_default();
-        stage.until(reason, || row().contains(reason)).await;
-        assert_eq!(stage.states()[0], "unfit");
-        assert_eq!(stage.actions(), ["check-now"]);
-        let heard = stage.announcements.heard();
+        fixture.choose_and_go_on("doc-0", "a.jpg", bytes);
+        let row = || fixture.row("doc-0").text_content().unwrap_or_default();
+        fixture.until(reason, || row().contains(reason)).await;
+        assert_eq!(fixture.states()[0], "unfit");
+        assert_eq!(fixture.actions(), ["check-now"]);
+        let heard = fixture.announcements.heard();
         assert!(
             heard.last().is_some_and(|said| said.contains(reason)),
             "{heard:?}"
         );
     }
-    stage.choose("doc-0", "a.jpg", &JPEG).await;
-    assert_eq!(stage.states()[0], "ready");
-    assert_eq!(stage.uploads.count(), 0);
+    fixture.choose("doc-0", "a.jpg", &JPEG).await;
+    assert_eq!(fixture.states()[0], "ready");
+    assert_eq!(fixture.uploads.count(), 0);
 }
 
 #[wasm_bindgen_test]
 async fn the_file_input_has_a_name_and_a_large_target() {
-    let stage = asked().await;
+    let fixture = asked().await;
     for (document, name, accept) in [
         ("doc-0", "Choose a file: Passport", "image/jpeg,image/png"),
         (
@@ -61,7 +61,7 @@ async fn the_file_input_has_a_name_and_a_large_target() {
             "image/jpeg,image/png,application/pdf",
         ),
     ] {
-        let row = stage.row(document);
+        let row = fixture.row(document);
         let input = row
             .query_selector("input")
             .expect("a selector")
@@ -90,58 +90,58 @@ async fn the_file_input_has_a_name_and_a_large_target() {
         assert!(has_focus(&control), "not reached by keyboard");
         assert_eq!(control.tab_index(), 0);
     }
-    assert!(!stage.markup().contains("style="), "{}", stage.markup());
+    assert!(!fixture.markup().contains("style="), "{}", fixture.markup());
 }
 
 #[wasm_bindgen_test]
 async fn the_focus_moves_to_the_heading_after_all_is_sent() {
-    let stage = asked().await;
+    let fixture = asked().await;
     let input = || {
-        let found = stage.row("doc-0").query_selector("input");
+        let found = fixture.row("doc-0").query_selector("input");
         found.expect("a selector").expect("a control")
     };
     let control: HtmlElement = input().unchecked_into();
     control.focus().expect("a control can be focused");
-    stage.choose("doc-0", "a.jpg", &JPEG).await;
-    assert!(has_focus(&input()), "{}", stage.describe());
+    fixture.choose("doc-0", "a.jpg", &JPEG).await;
+    assert!(has_focus(&input()), "{}", fixture.describe());
     let kept = get(&input(), "value").as_string();
     assert_eq!(
         kept.as_deref(),
         Some(""),
         "the page keeps no file, nor its name"
     );
-    stage.press("upload").await;
-    stage
-        .until("a request", || stage.uploads.count() == 1)
+    fixture.press("upload").await;
+    fixture
+        .until("a request", || fixture.uploads.count() == 1)
         .await;
-    let button = stage.button("upload");
+    let button = fixture.button("upload");
     assert!(has_focus(&button));
     assert_eq!(
         button.get_attribute("aria-disabled").as_deref(),
         Some("true")
     );
     let later = documents(2, &[("PASSPORT", true), ("UTILITY", false)]);
-    stage
+    fixture
         .uploads
         .last()
         .answers(200, "application/json", &text(&later));
-    stage
-        .until("the button is gone", || stage.actions() == ["check-now"])
+    fixture
+        .until("the button is gone", || fixture.actions() == ["check-now"])
         .await;
-    stage.settle().await;
-    assert!(has_focus(&stage.heading()), "{}", stage.describe());
+    fixture.settle().await;
+    assert!(has_focus(&fixture.heading()), "{}", fixture.describe());
 }
 
 #[wasm_bindgen_test]
 async fn a_phone_offers_its_camera_beside_its_files() {
     let wanted = documents(1, &[("PASSPORT", false), ("CONTRACT", false)]);
     let listed = open(std::slice::from_ref(&wanted));
-    let stage = Stage::new([json(200, &listed), json(200, &wanted)]);
+    let fixture = Fixture::new([json(200, &listed), json(200, &wanted)]);
     page::set_desktop(false);
-    stage.mount(Settings::new(Provider::ConnectFi)).await;
-    stage.until_phase("needs-input").await;
+    fixture.mount(Settings::new(Provider::ConnectFi)).await;
+    fixture.until_phase("needs-input").await;
     let captures = |document: &str| {
-        let found = stage
+        let found = fixture
             .row(document)
             .query_selector_all("input[capture=environment]");
         found.expect("a selector").length()
@@ -151,78 +151,78 @@ async fn a_phone_offers_its_camera_beside_its_files() {
         (1, 0),
         "nobody photographs a PDF"
     );
-    assert_eq!(stage.find_all("input").len(), 3);
+    assert_eq!(fixture.find_all("input").len(), 3);
 }
 
 #[wasm_bindgen_test]
 async fn the_page_s_own_form_is_shown_while_details_are_asked_for() {
     for has_form in [true, false] {
-        let stage = Stage::new([]);
+        let fixture = Fixture::new([]);
         if has_form {
-            *stage.details.borrow_mut() = html! { <form id="shop-details" /> };
+            *fixture.details.borrow_mut() = html! { <form id="shop-details" /> };
         }
         let listed = open(&[connectfi(1, "WAITING_DATA")]);
-        stage
+        fixture
             .backend
             .answer([json(200, &listed), json(200, &connectfi(1, "WAITING_DATA"))]);
-        stage.mount(Settings::new(Provider::ConnectFi)).await;
-        stage.until_phase("needs-input").await;
-        assert_eq!(stage.find("#shop-details").is_some(), has_form);
-        assert_eq!(stage.text().contains("You will be asked"), !has_form);
+        fixture.mount(Settings::new(Provider::ConnectFi)).await;
+        fixture.until_phase("needs-input").await;
+        assert_eq!(fixture.find("#shop-details").is_some(), has_form);
+        assert_eq!(fixture.text().contains("You will be asked"), !has_form);
         let asked = |event: &HostEvent| matches!(event, HostEvent::InputNeeded { .. });
         assert_eq!(
-            stage.events().iter().filter(|event| asked(event)).count(),
+            fixture.events().iter().filter(|event| asked(event)).count(),
             1
         );
-        stage.backend.answer([json(200, &connectfi(2, "REVIEW"))]);
-        stage
+        fixture.backend.answer([json(200, &connectfi(2, "REVIEW"))]);
+        fixture
             .advance_until_phase("waiting", Duration::from_secs(5))
             .await;
-        assert!(stage.find("#shop-details").is_none());
+        assert!(fixture.find("#shop-details").is_none());
     }
 }
 
-/// Nobody likes to fill in a form twice.
+/// A person should not have to fill in a form twice.
 ///
 /// Faults K03, B48.
 #[wasm_bindgen_test]
 async fn the_host_form_survives_an_unreachable_backend() {
-    let stage = Stage::new([]);
-    *stage.details.borrow_mut() = html! { <input id="shop-name" /> };
+    let fixture = Fixture::new([]);
+    *fixture.details.borrow_mut() = html! { <input id="shop-name" /> };
     let listed = open(&[connectfi(1, "WAITING_DATA")]);
     let wanted = || json(200, &connectfi(1, "WAITING_DATA"));
-    stage.backend.answer([json(200, &listed), wanted()]);
-    stage.mount(Settings::new(Provider::ConnectFi)).await;
-    stage.until_phase("needs-input").await;
+    fixture.backend.answer([json(200, &listed), wanted()]);
+    fixture.mount(Settings::new(Provider::ConnectFi)).await;
+    fixture.until_phase("needs-input").await;
     let field = || -> HtmlInputElement {
-        let field = stage.find("#shop-name").expect("the form");
+        let field = fixture.find("#shop-name").expect("the form");
         field.unchecked_into()
     };
     field().focus().expect("a field can be focused");
     field().set_value("Anna M");
 
-    stage.backend.otherwise(reject);
+    fixture.backend.otherwise(reject);
     let long = Duration::from_mins(10);
-    stage.advance_until_phase("problem", long).await;
-    assert_eq!(stage.code().as_deref(), Some("cannot-reach"));
+    fixture.advance_until_phase("problem", long).await;
+    assert_eq!(fixture.code().as_deref(), Some("cannot-reach"));
     assert_eq!(field().value(), "Anna M");
     assert!(has_focus(&field()), "they are still typing");
 
-    stage.backend.answer([wanted()]);
-    stage.press("check-now").await;
-    stage.until_phase("needs-input").await;
+    fixture.backend.answer([wanted()]);
+    fixture.press("check-now").await;
+    fixture.until_phase("needs-input").await;
     assert_eq!(field().value(), "Anna M");
 
-    // Asking comes to its end, and typing does not.
+    // Polling has ended; the form is still there.
     field().focus().expect("a field can be focused");
-    stage.backend.otherwise(wanted);
+    fixture.backend.otherwise(wanted);
     let long = Duration::from_hours(1);
-    stage.advance_until_phase("parked", long).await;
+    fixture.advance_until_phase("parked", long).await;
     assert_eq!(field().value(), "Anna M");
     assert!(has_focus(&field()));
 }
 
-/// A phone may be slow to read what its camera has taken.
+/// A phone may be slow to read a photo that it has just taken.
 ///
 /// Fault N13.
 #[wasm_bindgen_test]
@@ -231,28 +231,32 @@ async fn a_file_read_while_signed_out_is_sent_afterwards() {
         return new Promise((resolve) => { window.readNow = () => resolve(new Uint8Array(
             [0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]).buffer); });";
     let wanted = || json(200, &documents(1, &[("PASSPORT", false)]));
-    let stage = asked().await;
+    let fixture = asked().await;
     let blob = get(&window(), "Blob");
     let blob: Object = get(&blob, "prototype").unchecked_into();
     let slow = Patch::value(&blob, "arrayBuffer", &Function::new_no_args(SLOW));
-    stage.choose_and_go_on("doc-0", "anna-miller.jpg", &JPEG);
-    stage.backend.otherwise(|| problem(401, "session-expired"));
+    fixture.choose_and_go_on("doc-0", "anna-miller.jpg", &JPEG);
+    fixture
+        .backend
+        .otherwise(|| problem(401, "session-expired"));
     let soon = Duration::from_secs(5);
-    stage.advance_until_phase("problem", soon).await;
+    fixture.advance_until_phase("problem", soon).await;
     Reflect::apply(
         &function(&window(), "readNow"),
         &JsValue::NULL,
         &Array::new(),
     )
     .expect("a call");
-    stage.settle().await;
+    fixture.settle().await;
     drop(slow);
-    assert_eq!(stage.code().as_deref(), Some("session-expired"));
+    assert_eq!(fixture.code().as_deref(), Some("session-expired"));
 
-    stage.backend.otherwise(wanted);
-    stage.press("check-now").await;
-    stage.until_phase("needs-input").await;
-    assert_eq!(stage.states(), ["ready"]);
-    stage.press("upload").await;
-    stage.until("the file", || stage.uploads.count() == 1).await;
+    fixture.backend.otherwise(wanted);
+    fixture.press("check-now").await;
+    fixture.until_phase("needs-input").await;
+    assert_eq!(fixture.states(), ["ready"]);
+    fixture.press("upload").await;
+    fixture
+        .until("the file", || fixture.uploads.count() == 1)
+        .await;
 }

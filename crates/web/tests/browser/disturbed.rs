@@ -1,4 +1,4 @@
-//! A host page that gets in the way: its callback throws, its scripts rewrite what we have drawn.
+//! Interference by the host page: its callback throws, or its scripts rewrite our elements.
 
 use std::time::Duration;
 
@@ -7,12 +7,12 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::Stage;
-use crate::stage::answer::json;
-use crate::stage::flows::{HOSTED, hosted_with_code, launch_to, open, paysafe};
-use crate::stage::page;
+use crate::fixture::Fixture;
+use crate::fixture::answer::json;
+use crate::fixture::flows::{HOSTED, hosted_with_code, launch_to, open, paysafe};
+use crate::fixture::page;
 
-/// As a translator does it: every text in elements of its own.
+/// As browser translation does it: every text in elements of its own.
 const TRANSLATE: &str = r"
     const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     const all = [];
@@ -26,7 +26,7 @@ const TRANSLATE: &str = r"
     }
 ";
 
-/// As a careless script does it: something between, something gone, something moved.
+/// As a faulty script does it: inserts, removes and moves elements.
 const TEAR: &str = r"
     for (const element of [...place.querySelectorAll('p, h2, ol, li, span, svg')]) {
         element.before(document.createElement('hr'));
@@ -39,48 +39,50 @@ const TEAR: &str = r"
     card?.append(card.firstElementChild);
 ";
 
-fn disturb(stage: &Stage, script: &str) {
-    let root = stage.root().expect("a root");
+fn disturb(fixture: &Fixture, script: &str) {
+    let root = fixture.root().expect("a root");
     Function::new_with_args("place", script)
         .call1(&JsValue::NULL, &root)
         .expect("a script that runs");
 }
 
-/// The whole way, with the page disturbed on every screen.
-async fn goes_its_way(script: &str, look: impl Fn(&Stage, &str)) {
-    let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
-    disturb(&stage, script);
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures(), [hosted_with_code()]);
-    disturb(&stage, script);
-    stage.backend.answer([json(200, &paysafe(1, "ACTIVE"))]);
+/// A whole flow, with the page modified on every screen.
+async fn completes_while(script: &str, look: impl Fn(&Fixture, &str)) {
+    let fixture = Fixture::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
+    disturb(&fixture, script);
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures(), [hosted_with_code()]);
+    disturb(&fixture, script);
+    fixture.backend.answer([json(200, &paysafe(1, "ACTIVE"))]);
     page::show_again(true);
-    stage.until_phase("needs-input").await;
-    assert_eq!(stage.actions(), ["continue", "check-now"]);
-    disturb(&stage, script);
+    fixture.until_phase("needs-input").await;
+    assert_eq!(fixture.actions(), ["continue", "check-now"]);
+    disturb(&fixture, script);
     let ongoing = json(200, &paysafe(2, "ONGOING_VERIFICATION"));
-    stage.backend.answer([ongoing]);
-    stage.press("check-now").await;
-    stage.until_phase("waiting").await;
-    look(&stage, "Your details are being checked");
-    disturb(&stage, script);
-    stage.backend.answer([json(200, &paysafe(3, "COMPLETED"))]);
-    stage
+    fixture.backend.answer([ongoing]);
+    fixture.press("check-now").await;
+    fixture.until_phase("waiting").await;
+    look(&fixture, "Your details are being checked");
+    disturb(&fixture, script);
+    fixture
+        .backend
+        .answer([json(200, &paysafe(3, "COMPLETED"))]);
+    fixture
         .advance_until_phase("settled", Duration::from_mins(1))
         .await;
-    assert_eq!(stage.status().as_deref(), Some("approved"));
-    look(&stage, "Your bank account is confirmed");
-    stage.unmount().await;
-    assert_eq!(stage.root(), None);
+    assert_eq!(fixture.status().as_deref(), Some("approved"));
+    look(&fixture, "Your bank account is confirmed");
+    fixture.unmount().await;
+    assert_eq!(fixture.root(), None);
 }
 
 /// Fault B40.
 #[wasm_bindgen_test]
-async fn a_page_that_is_translated_goes_on_and_shows_what_is_so() {
-    goes_its_way(TRANSLATE, |stage, headline| {
-        assert_eq!(stage.headline(), headline, "{}", stage.markup());
-        let heard = stage.announcements.heard();
+async fn a_translated_page_still_works_and_shows_each_change() {
+    completes_while(TRANSLATE, |fixture, headline| {
+        assert_eq!(fixture.headline(), headline, "{}", fixture.markup());
+        let heard = fixture.announcements.heard();
         assert_eq!(heard.last().map(String::as_str), Some(headline));
     })
     .await;
@@ -88,28 +90,30 @@ async fn a_page_that_is_translated_goes_on_and_shows_what_is_so() {
 
 /// Fault B40.
 #[wasm_bindgen_test]
-async fn a_page_that_is_torn_goes_on() {
-    goes_its_way(TEAR, |_, _| {}).await;
+async fn a_page_that_scripts_rewrite_still_works() {
+    completes_while(TEAR, |_, _| {}).await;
 }
 
 /// Fault B36.
 #[wasm_bindgen_test]
 async fn a_host_that_throws_at_every_event_changes_nothing() {
-    let stage = Stage::new([json(200, &open(&[])), json(201, &launch_to(HOSTED))]);
-    stage.throws.set(true);
-    stage.mount(Settings::new(Provider::Paysafe)).await;
-    stage.until_phase("idle").await;
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures(), [hosted_with_code()]);
-    stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
+    let fixture = Fixture::new([json(200, &open(&[])), json(201, &launch_to(HOSTED))]);
+    fixture.throws.set(true);
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
+    fixture.until_phase("idle").await;
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures(), [hosted_with_code()]);
+    fixture
+        .backend
+        .answer([json(200, &paysafe(2, "COMPLETED"))]);
     page::show_again(true);
-    stage.until_phase("settled").await;
-    assert_eq!(stage.status().as_deref(), Some("approved"));
-    let told = stage.events().len();
+    fixture.until_phase("settled").await;
+    assert_eq!(fixture.status().as_deref(), Some("approved"));
+    let told = fixture.events().len();
     assert!(told > 5, "{told} events");
-    stage.settle().await;
-    let reported = stage.console.take_uncaught();
+    fixture.settle().await;
+    let reported = fixture.console.take_uncaught();
     assert_eq!(reported.len(), told, "{reported:?}");
     let is_the_hosts = |error: &String| error.contains("the host's own mistake");
     assert!(reported.iter().all(is_the_hosts), "{reported:?}");

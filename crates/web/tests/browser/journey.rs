@@ -1,4 +1,4 @@
-//! A journey of two: an identity check, and the account that follows it.
+//! A journey: an identity check, and the account that follows it.
 
 use std::time::Duration;
 
@@ -6,19 +6,19 @@ use hosted_flow::{HostEvent, Phase, Provider};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::answer::{Answer, json};
-use crate::stage::flows::{connectpay, ondato, ondato_launch, open};
-use crate::stage::{Stage, page};
+use crate::fixture::answer::{Answer, json};
+use crate::fixture::flows::{connectpay, ondato, ondato_launch, open};
+use crate::fixture::{Fixture, page};
 
 const ACCOUNTS: &str = "GET /hosted-flow/v1/flows?open=true&provider=connectpay";
 const IDENTITIES: &str = "GET /hosted-flow/v1/flows?open=true&provider=ondato";
 
-async fn visit(answers: impl IntoIterator<Item = Answer>) -> Stage {
-    let stage = Stage::new(answers);
-    stage
+async fn visit(answers: impl IntoIterator<Item = Answer>) -> Fixture {
+    let fixture = Fixture::new(answers);
+    fixture
         .mount_journey(Provider::Ondato, Provider::ConnectPay)
         .await;
-    stage
+    fixture
 }
 
 fn none() -> Answer {
@@ -29,27 +29,27 @@ fn approved() -> serde_json::Value {
     ondato(2, "Completed", Some("Approved"))
 }
 
-/// Nothing is open: the identity check is offered.
-async fn begun() -> Stage {
-    let stage = visit([none(), none()]).await;
-    stage.until_phase("idle").await;
-    stage
+/// No flow is open: the identity check is offered.
+async fn begun() -> Fixture {
+    let fixture = visit([none(), none()]).await;
+    fixture.until_phase("idle").await;
+    fixture
 }
 
-/// The identity has just been confirmed, while the person looked on.
-async fn confirmed(then: impl IntoIterator<Item = Answer>) -> Stage {
+/// The identity has just been approved while the page was visible.
+async fn confirmed(then: impl IntoIterator<Item = Answer>) -> Fixture {
     let pending = ondato(1, "Completed", Some("Awaiting"));
-    let stage = visit([
+    let fixture = visit([
         none(),
         json(200, &open(std::slice::from_ref(&pending))),
         json(200, &pending),
     ])
     .await;
-    stage.until_phase("waiting").await;
-    stage.backend.answer([json(200, &approved())]);
-    stage.backend.answer(then);
+    fixture.until_phase("waiting").await;
+    fixture.backend.answer([json(200, &approved())]);
+    fixture.backend.answer(then);
     let looks = || {
-        stage
+        fixture
             .backend
             .lines()
             .iter()
@@ -58,25 +58,25 @@ async fn confirmed(then: impl IntoIterator<Item = Answer>) -> Stage {
     };
     for _ in 0..5 {
         if looks() < 2 {
-            stage.advance(Duration::from_secs(1)).await;
+            fixture.advance(Duration::from_secs(1)).await;
         }
     }
-    assert_eq!(looks(), 2, "{}", stage.describe());
-    stage
+    assert_eq!(looks(), 2, "{}", fixture.describe());
+    fixture
 }
 
-/// The names of the stages, and the one where the person is.
-fn stages(stage: &Stage) -> (Vec<String>, Vec<String>) {
+/// The names of the stages, and the current one.
+fn stages(fixture: &Fixture) -> (Vec<String>, Vec<String>) {
     let text = |element: &web_sys::Element| {
         let first = element.first_child().and_then(|child| child.text_content());
         first.unwrap_or_default()
     };
-    let all = stage
+    let all = fixture
         .find_all(".hosted-flow-step")
         .iter()
         .map(text)
         .collect();
-    let here = stage
+    let here = fixture
         .find_all("[aria-current=step]")
         .iter()
         .map(text)
@@ -85,11 +85,11 @@ fn stages(stage: &Stage) -> (Vec<String>, Vec<String>) {
 }
 
 #[wasm_bindgen_test]
-async fn whoever_has_nothing_open_begins_with_the_identity_check() {
-    let stage = begun().await;
-    assert_eq!(stage.backend.lines(), [ACCOUNTS, IDENTITIES]);
-    assert_eq!(stage.headline(), "Confirm your identity");
-    let (all, here) = stages(&stage);
+async fn without_a_flow_the_identity_check_comes_first() {
+    let fixture = begun().await;
+    assert_eq!(fixture.backend.lines(), [ACCOUNTS, IDENTITIES]);
+    assert_eq!(fixture.headline(), "Confirm your identity");
+    let (all, here) = stages(&fixture);
     let expected = [
         "Identity check",
         "Identity confirmed",
@@ -100,134 +100,138 @@ async fn whoever_has_nothing_open_begins_with_the_identity_check() {
     assert_eq!(all, expected);
     assert_eq!(here, ["Identity check"]);
     let idle = HostEvent::Phase(Phase::Idle);
-    let heard = stage.events().into_iter().filter(|event| *event == idle);
+    let heard = fixture.events().into_iter().filter(|event| *event == idle);
     assert_eq!(
         heard.count(),
         1,
         "the look for an account is nobody's business"
     );
     let (launch, hosted) = ondato_launch();
-    stage.backend.answer([json(201, &launch)]);
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures(), [hosted]);
+    fixture.backend.answer([json(201, &launch)]);
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures(), [hosted]);
 }
 
 #[wasm_bindgen_test]
-async fn whoever_has_an_account_under_way_finds_that() {
+async fn an_existing_account_is_shown() {
     let flow = connectpay(3, "COMPLIANCE_REVIEW");
     let listed = open(std::slice::from_ref(&flow));
-    let stage = visit([json(200, &listed), json(200, &flow)]).await;
-    stage.until_phase("waiting").await;
-    assert_eq!(stages(&stage).1, ["Review"]);
-    assert_eq!(stage.headline(), "The bank is looking at your details");
-    assert!(stage.text().contains("hours or days"), "{}", stage.text());
+    let fixture = visit([json(200, &listed), json(200, &flow)]).await;
+    fixture.until_phase("waiting").await;
+    assert_eq!(stages(&fixture).1, ["Review"]);
+    assert_eq!(fixture.headline(), "The bank is looking at your details");
+    assert!(
+        fixture.text().contains("hours or days"),
+        "{}",
+        fixture.text()
+    );
 }
 
 #[wasm_bindgen_test]
-async fn a_confirmed_identity_leads_on_by_itself() {
+async fn an_approved_identity_leads_to_the_account() {
     let flow = connectpay(1, "IDV_TOKEN_GENERATED");
     let listed = open(std::slice::from_ref(&flow));
-    // It takes the backend a moment: the first two looks find nothing.
-    let stage = confirmed([none(), none(), json(200, &listed), json(200, &flow)]).await;
-    assert_eq!(stage.headline(), "Your identity is being confirmed");
-    assert_eq!(stage.actions(), [""; 0], "there is nothing to press");
-    assert_eq!(stages(&stage).1, ["Identity confirmed"]);
-    stage
+    // The backend creates the account with a delay: the first two lookups find nothing.
+    let fixture = confirmed([none(), none(), json(200, &listed), json(200, &flow)]).await;
+    assert_eq!(fixture.headline(), "Your identity is being confirmed");
+    assert_eq!(fixture.actions(), [""; 0], "there is nothing to press");
+    assert_eq!(stages(&fixture).1, ["Identity confirmed"]);
+    fixture
         .advance_until_phase("waiting", Duration::from_secs(5))
         .await;
-    assert_eq!(stages(&stage).1, ["Identity confirmed"]);
-    let posts = stage
+    assert_eq!(stages(&fixture).1, ["Identity confirmed"]);
+    let posts = fixture
         .backend
         .lines()
         .into_iter()
         .filter(|line| line.starts_with("POST"));
     assert_eq!(posts.count(), 0);
 
-    stage
+    fixture
         .backend
         .answer([json(200, &connectpay(2, "ACCOUNT_ISSUED"))]);
-    stage
+    fixture
         .advance_until_phase("settled", Duration::from_secs(5))
         .await;
-    assert_eq!(stage.headline(), "Your account is open");
-    assert_eq!(stages(&stage).1, ["Account"]);
+    assert_eq!(fixture.headline(), "Your account is open");
+    assert_eq!(stages(&fixture).1, ["Account"]);
 }
 
 #[wasm_bindgen_test]
-async fn an_account_that_does_not_appear_is_offered_after_a_few_looks() {
-    let stage = confirmed([none(), none(), none(), none(), none()]).await;
-    stage.advance(Duration::from_millis(7_900)).await;
-    assert_eq!(stage.phase(), "checking");
-    stage.advance(Duration::from_millis(200)).await;
-    stage.until_phase("idle").await;
-    assert_eq!(stage.headline(), "Open your account");
-    assert_eq!(stage.actions(), ["start"]);
-    let looks = stage
+async fn a_missing_account_is_offered_after_a_few_lookups() {
+    let fixture = confirmed([none(), none(), none(), none(), none()]).await;
+    fixture.advance(Duration::from_millis(7_900)).await;
+    assert_eq!(fixture.phase(), "checking");
+    fixture.advance(Duration::from_millis(200)).await;
+    fixture.until_phase("idle").await;
+    assert_eq!(fixture.headline(), "Open your account");
+    assert_eq!(fixture.actions(), ["start"]);
+    let looks = fixture
         .backend
         .lines()
         .into_iter()
         .filter(|line| line == ACCOUNTS);
     assert_eq!(looks.count(), 1 + 5);
-    stage.advance(Duration::from_mins(10)).await;
+    fixture.advance(Duration::from_mins(10)).await;
 }
 
 #[wasm_bindgen_test]
 async fn start_over_after_the_account_leads_to_the_identity_check() {
     let flow = connectpay(1, "IDV_TOKEN_GENERATED");
     let listed = open(std::slice::from_ref(&flow));
-    let stage = confirmed([json(200, &listed), json(200, &flow)]).await;
-    stage.until_phase("waiting").await;
-    stage
+    let fixture = confirmed([json(200, &listed), json(200, &flow)]).await;
+    fixture.until_phase("waiting").await;
+    fixture
         .backend
         .answer([json(200, &connectpay(2, "IDV_DECLINED"))]);
-    stage
+    fixture
         .advance_until_phase("settled", Duration::from_secs(5))
         .await;
-    // Nothing of what has ended is open any more.
-    stage.backend.answer([none()]);
-    stage.press("start-over").await;
-    stage.until_phase("idle").await;
-    assert_eq!(stage.headline(), "Confirm your identity");
-    assert_eq!(stages(&stage).1, ["Identity check"]);
+    // Neither of the ended flows is open.
+    fixture.backend.answer([none()]);
+    fixture.press("start-over").await;
+    fixture.until_phase("idle").await;
+    assert_eq!(fixture.headline(), "Confirm your identity");
+    assert_eq!(stages(&fixture).1, ["Identity check"]);
 
-    stage.backend.answer([none(), none()]);
-    stage
+    fixture.backend.answer([none(), none()]);
+    fixture
         .mount_journey_again(Provider::Ondato, Provider::ConnectPay)
         .await;
-    stage.until_phase("idle").await;
+    fixture.until_phase("idle").await;
     assert_eq!(
-        stage.headline(),
+        fixture.headline(),
         "Confirm your identity",
         "a reload shows no old verdict"
     );
 }
 
 #[wasm_bindgen_test]
-async fn whoever_comes_back_from_the_identity_check_is_met_there() {
-    let stage = begun().await;
+async fn a_return_from_the_identity_check_shows_it() {
+    let fixture = begun().await;
     let (launch, _) = ondato_launch();
-    stage.backend.answer([json(201, &launch)]);
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures().len(), 1);
-    let body = stage.backend.last().json();
+    fixture.backend.answer([json(201, &launch)]);
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures().len(), 1);
+    let body = fixture.backend.last().json();
     let back = body["returnUrl"].as_str().expect("a return URL").to_owned();
     page::go_to(&back, &JsValue::NULL);
-    stage
+    fixture
         .backend
         .answer([json(200, &ondato(2, "InProgress", None))]);
-    stage
+    fixture
         .mount_journey_again(Provider::Ondato, Provider::ConnectPay)
         .await;
-    stage.until_phase("waiting").await;
+    fixture.until_phase("waiting").await;
     assert_eq!(
-        stage.headline(),
+        fixture.headline(),
         "Checking your result",
         "just back is not unfinished"
     );
     assert!(!page::href().contains("hf_attempt"), "{}", page::href());
-    let looks = stage
+    let looks = fixture
         .backend
         .lines()
         .into_iter()

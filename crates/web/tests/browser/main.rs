@@ -1,43 +1,43 @@
-//! The component in a real browser, on a page whose clock and network the tests play.
+//! Tests of the component in a real browser. The fixture controls the page's clock and network.
 //!
-//! One test binary, not one a file: a browser is started once. The names of the tests carry the
-//! rows of the table of faults that they cover.
+//! All tests are in one binary, so that the browser is started once. Doc comments name the rows of
+//! `docs/faults.md` that a test covers.
 
 #![cfg(target_arch = "wasm32")]
 
 mod addresses;
 mod arriving;
-mod beside;
 mod choosing;
 mod devices;
 mod disturbed;
 mod documents;
-/// The core's, for what a browser has recorded.
+mod fixture;
+/// Core's harness, which replays what a browser has recorded.
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #[path = "../../../core/tests/harness/mod.rs"]
 mod harness;
 mod headers;
 mod journey;
-mod lacking;
 mod leaving;
 mod lifetime;
-mod listening;
-mod needles;
+mod missing_apis;
 mod network;
 mod personal;
+mod polling;
 mod popups;
-mod prepared;
+mod prerendering;
 mod recording;
 mod records;
 mod removed;
 mod returning;
+mod screen_reader;
+mod secret_canaries;
 mod secrets;
 mod settings;
 mod signing_out;
-mod speaking;
-mod stage;
 mod starting;
+mod streaming;
 mod tabs;
-mod watching;
+mod two_components;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,4 +1,4 @@
-//! What may become of a request on its way.
+//! Failures of a request.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -6,41 +6,43 @@ use std::time::Duration;
 use hosted_flow::{HostEvent, Provider};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::answer::{Answer, endless, html, json, never, problem, reject, trickle};
-use crate::stage::body::Meter;
-use crate::stage::flows::{open, paysafe};
-use crate::stage::memory::memory;
-use crate::stage::{Stage, page};
+use crate::fixture::answer::{Answer, endless, html, json, never, problem, reject, trickle};
+use crate::fixture::body::Meter;
+use crate::fixture::flows::{open, paysafe};
+use crate::fixture::memory::memory;
+use crate::fixture::{Fixture, page};
 
 const PORTAL: &str = "<!doctype html><title>Wi-Fi</title><h1 id=portal>Welcome to the airport</h1>\
     <img src=x onerror=alert(1)><script>window.portal = 1</script>";
 
-/// The longest back-off after a first and a second failure at arriving.
+/// The maximum back-off after a first and a second failure of the first lookup.
 const BACK_OFF: Duration = Duration::from_secs(8);
 
 /// Fault N24.
 #[wasm_bindgen_test]
-async fn what_comes_in_one_huge_piece_is_not_even_copied() {
+async fn one_huge_chunk_is_not_copied() {
     let meter = Meter::default();
-    let stage = Stage::idle(
+    let fixture = Fixture::idle(
         Provider::Paysafe,
         [endless(&meter, 8 * 1024 * 1024), never()],
     )
     .await;
     let before = memory();
-    stage.press("start").await;
-    stage.until("it is given up", || meter.is_cancelled()).await;
+    fixture.press("start").await;
+    fixture
+        .until("it is given up", || meter.is_cancelled())
+        .await;
     let grown = memory() - before;
     assert!(grown < 1024 * 1024, "{grown} bytes for what is thrown away");
-    assert_eq!(stage.phase(), "starting");
+    assert_eq!(fixture.phase(), "starting");
 }
 
 /// Fault N24.
 #[wasm_bindgen_test]
-async fn a_huge_body_is_given_up() {
+async fn a_huge_body_is_aborted() {
     let meter = Meter::default();
     let answers = [endless(&meter, 16 * 1024), json(200, &open(&[]))];
-    let stage = Stage::visit(Provider::Paysafe, answers).await;
+    let fixture = Fixture::visit(Provider::Paysafe, answers).await;
     assert!(meter.is_cancelled());
     assert!(
         meter.bytes() <= 128 * 1024,
@@ -48,18 +50,18 @@ async fn a_huge_body_is_given_up() {
         meter.bytes()
     );
     assert_eq!(
-        stage.phase(),
+        fixture.phase(),
         "checking",
         "one failure is nothing to worry anybody with"
     );
-    stage.advance(BACK_OFF).await;
-    assert_eq!(stage.phase(), "idle");
-    assert_eq!(stage.backend.count(), 2);
+    fixture.advance(BACK_OFF).await;
+    assert_eq!(fixture.phase(), "idle");
+    assert_eq!(fixture.backend.count(), 2);
 }
 
 /// Faults N06, N21.
 #[wasm_bindgen_test]
-async fn a_page_instead_of_an_answer_is_not_believed_and_not_shown() {
+async fn an_html_page_as_an_answer_is_not_trusted_and_not_shown() {
     for (status, code) in [
         (200, "not-understood"),
         (500, "cannot-reach"),
@@ -67,23 +69,27 @@ async fn a_page_instead_of_an_answer_is_not_believed_and_not_shown() {
         (504, "cannot-reach"),
     ] {
         let portal = || html(status, PORTAL);
-        let stage = Stage::visit(Provider::Paysafe, [portal(), portal(), portal()]).await;
-        stage.advance(3 * BACK_OFF).await;
-        assert_eq!(stage.phase(), "problem", "{status}");
-        assert_eq!(stage.code().as_deref(), Some(code), "{status}");
+        let fixture = Fixture::visit(Provider::Paysafe, [portal(), portal(), portal()]).await;
+        fixture.advance(3 * BACK_OFF).await;
+        assert_eq!(fixture.phase(), "problem", "{status}");
+        assert_eq!(fixture.code().as_deref(), Some(code), "{status}");
         assert!(
-            stage.text().contains("Check your connection"),
+            fixture.text().contains("Check your connection"),
             "{}",
-            stage.text()
+            fixture.text()
         );
-        assert!(!stage.text().contains("airport"), "{status}");
-        assert!(!stage.console.text().contains("airport"), "{status}");
-        assert_eq!(stage.find_all("#portal, img, script").len(), 0, "{status}");
-        assert_eq!(stage.backend.count(), 3, "{status}");
+        assert!(!fixture.text().contains("airport"), "{status}");
+        assert!(!fixture.console.text().contains("airport"), "{status}");
+        assert_eq!(
+            fixture.find_all("#portal, img, script").len(),
+            0,
+            "{status}"
+        );
+        assert_eq!(fixture.backend.count(), 3, "{status}");
 
-        stage.backend.answer([json(200, &open(&[]))]);
-        stage.press("check-now").await;
-        stage.until_phase("idle").await;
+        fixture.backend.answer([json(200, &open(&[]))]);
+        fixture.press("check-now").await;
+        fixture.until_phase("idle").await;
     }
 }
 
@@ -98,12 +104,12 @@ async fn a_captive_portal_while_waiting_is_no_verdict() {
         html(200, r#"{"status":"COMPLETED"}"#),
     ];
     let answers = portals.into_iter().chain((2..40).map(ongoing));
-    let stage = Stage::watching("waiting", answers).await;
-    stage.advance(Duration::from_mins(1)).await;
-    assert_eq!(stage.phase(), "waiting");
-    assert_eq!(stage.status().as_deref(), Some("processing"));
-    assert!(stage.backend.count() > 5, "{}", stage.describe());
-    let events = stage.events();
+    let fixture = Fixture::polling("waiting", answers).await;
+    fixture.advance(Duration::from_mins(1)).await;
+    assert_eq!(fixture.phase(), "waiting");
+    assert_eq!(fixture.status().as_deref(), Some("processing"));
+    assert!(fixture.backend.count() > 5, "{}", fixture.describe());
+    let events = fixture.events();
     let is_verdict = |event: &HostEvent| matches!(event, HostEvent::Settled { .. });
     assert!(!events.iter().any(is_verdict), "{events:?}");
 }
@@ -112,182 +118,186 @@ async fn a_captive_portal_while_waiting_is_no_verdict() {
 #[wasm_bindgen_test]
 async fn a_redirect_to_a_page_is_a_sign_in() {
     let login = html(200, "<h1>Sign in</h1>").redirected();
-    let stage = Stage::visit(Provider::Paysafe, [login]).await;
-    stage.until_phase("problem").await;
-    assert_eq!(stage.code().as_deref(), Some("session-expired"));
-    assert!(stage.events().contains(&HostEvent::SessionExpired));
-    assert_eq!(stage.headline(), "Please sign in");
+    let fixture = Fixture::visit(Provider::Paysafe, [login]).await;
+    fixture.until_phase("problem").await;
+    assert_eq!(fixture.code().as_deref(), Some("session-expired"));
+    assert!(fixture.events().contains(&HostEvent::SessionExpired));
+    assert_eq!(fixture.headline(), "Please sign in");
 
     let redirected = json(200, &open(&[])).redirected();
-    let stage = Stage::visit(Provider::Paysafe, [redirected]).await;
-    stage.until_phase("idle").await;
+    let fixture = Fixture::visit(Provider::Paysafe, [redirected]).await;
+    fixture.until_phase("idle").await;
 }
 
 /// Faults N04, N05.
 #[wasm_bindgen_test]
-async fn what_takes_longer_than_ten_seconds_is_given_up() {
+async fn a_call_of_more_than_ten_seconds_is_aborted() {
     for slow in [never as fn() -> Answer, trickle] {
-        let stage = Stage::visit(Provider::Paysafe, [slow(), json(200, &open(&[]))]).await;
-        let first = stage.backend.last();
-        stage.advance(Duration::from_millis(9_900)).await;
-        assert_eq!(stage.backend.count(), 1);
+        let fixture = Fixture::visit(Provider::Paysafe, [slow(), json(200, &open(&[]))]).await;
+        let first = fixture.backend.last();
+        fixture.advance(Duration::from_millis(9_900)).await;
+        assert_eq!(fixture.backend.count(), 1);
         assert!(!first.is_aborted());
-        stage.advance(Duration::from_millis(100)).await;
-        assert!(first.is_aborted(), "{}", stage.describe());
-        stage.advance(BACK_OFF).await;
-        assert_eq!(stage.phase(), "idle");
-        assert_eq!(stage.backend.count(), 2);
-        assert_eq!(stage.backend.most_at_once(), 1);
+        fixture.advance(Duration::from_millis(100)).await;
+        assert!(first.is_aborted(), "{}", fixture.describe());
+        fixture.advance(BACK_OFF).await;
+        assert_eq!(fixture.phase(), "idle");
+        assert_eq!(fixture.backend.count(), 2);
+        assert_eq!(fixture.backend.max_concurrent(), 1);
     }
 }
 
 /// Fault N03.
 #[wasm_bindgen_test]
-async fn no_network_is_tried_three_times_and_then_by_hand() {
-    let stage = Stage::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
-    assert_eq!(stage.phase(), "checking");
-    stage.advance(3 * BACK_OFF).await;
-    assert_eq!(stage.code().as_deref(), Some("cannot-reach"));
-    assert_eq!(stage.backend.count(), 3);
-    stage.advance(Duration::from_mins(30)).await;
-    assert_eq!(stage.backend.count(), 3);
-    stage.backend.answer([json(200, &open(&[]))]);
-    stage.press("check-now").await;
-    stage.until_phase("idle").await;
+async fn no_network_is_retried_three_times_then_by_hand() {
+    let fixture = Fixture::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
+    assert_eq!(fixture.phase(), "checking");
+    fixture.advance(3 * BACK_OFF).await;
+    assert_eq!(fixture.code().as_deref(), Some("cannot-reach"));
+    assert_eq!(fixture.backend.count(), 3);
+    fixture.advance(Duration::from_mins(30)).await;
+    assert_eq!(fixture.backend.count(), 3);
+    fixture.backend.answer([json(200, &open(&[]))]);
+    fixture.press("check-now").await;
+    fixture.until_phase("idle").await;
 }
 
 /// Fault N12.
 #[wasm_bindgen_test]
 async fn a_readable_retry_after_is_kept_others_are_ours() {
     let busy = problem(503, "busy").header("retry-after", "120");
-    let stage = Stage::visit(Provider::Paysafe, [busy, json(200, &open(&[]))]).await;
-    stage.advance(Duration::from_millis(119_900)).await;
-    assert_eq!(stage.backend.count(), 1, "sooner than asked for");
+    let fixture = Fixture::visit(Provider::Paysafe, [busy, json(200, &open(&[]))]).await;
+    fixture.advance(Duration::from_millis(119_900)).await;
+    assert_eq!(fixture.backend.count(), 1, "sooner than asked for");
     // With the jitter of a first failure on top.
     let jitter = Duration::from_millis(4_100);
-    stage.advance_until_phase("idle", jitter).await;
+    fixture.advance_until_phase("idle", jitter).await;
 
-    // As it comes from another origin that does not expose the header.
-    let stage = Stage::visit(
+    // As from another origin that does not expose the header.
+    let fixture = Fixture::visit(
         Provider::Paysafe,
         [problem(503, "busy"), json(200, &open(&[]))],
     )
     .await;
-    stage.advance(Duration::from_secs(4)).await;
-    assert_eq!(stage.phase(), "idle");
+    fixture.advance(Duration::from_secs(4)).await;
+    assert_eq!(fixture.phase(), "idle");
 }
 
 /// Fault N02.
 #[wasm_bindgen_test]
-async fn offline_while_waiting_is_said_once_and_asks_nothing() {
+async fn offline_while_waiting_is_announced_once_without_polling() {
     let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
-    let stage = Stage::watching("waiting", [ongoing(1), never()]).await;
-    stage.advance(Duration::from_secs(2)).await;
-    assert_eq!(stage.backend.count(), 3);
-    let before = stage.announcements.heard().len();
+    let fixture = Fixture::polling("waiting", [ongoing(1), never()]).await;
+    fixture.advance(Duration::from_secs(2)).await;
+    assert_eq!(fixture.backend.count(), 3);
+    let before = fixture.announcements.heard().len();
     page::set_online(false);
-    stage.advance(Duration::from_mins(10)).await;
-    assert_eq!(stage.backend.count(), 3);
-    assert_eq!(stage.phase(), "waiting", "{}", stage.describe());
-    let said = stage.announcements.heard().split_off(before);
+    fixture.advance(Duration::from_mins(10)).await;
+    assert_eq!(fixture.backend.count(), 3);
+    assert_eq!(fixture.phase(), "waiting", "{}", fixture.describe());
+    let said = fixture.announcements.heard().split_off(before);
     assert_eq!(
         said,
         ["You are offline. We go on by ourselves once you are back."]
     );
 
-    stage.backend.answer([ongoing(3), never()]);
+    fixture.backend.answer([ongoing(3), never()]);
     page::set_online(true);
-    stage.settle().await;
-    stage.advance(Duration::from_secs(2)).await;
-    assert_eq!(stage.backend.count(), 4, "one question, within two seconds");
-    assert_eq!(stage.status().as_deref(), Some("processing"));
+    fixture.settle().await;
+    fixture.advance(Duration::from_secs(2)).await;
+    assert_eq!(
+        fixture.backend.count(),
+        4,
+        "one question, within two seconds"
+    );
+    assert_eq!(fixture.status().as_deref(), Some("processing"));
 }
 
 /// Fault N02.
 #[wasm_bindgen_test]
 async fn failures_while_offline_do_not_count() {
     let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
-    let stage = Stage::watching("waiting", [ongoing(1)]).await;
+    let fixture = Fixture::polling("waiting", [ongoing(1)]).await;
     for _ in 0..12 {
         let (failing, later) = reject().held();
-        stage.backend.answer([failing]);
-        stage.advance(Duration::from_secs(2)).await;
+        fixture.backend.answer([failing]);
+        fixture.advance(Duration::from_secs(2)).await;
         page::set_online(false);
         later.give();
-        stage.settle().await;
+        fixture.settle().await;
         page::set_online(true);
-        stage.settle().await;
-        assert_eq!(stage.phase(), "waiting", "{}", stage.describe());
+        fixture.settle().await;
+        assert_eq!(fixture.phase(), "waiting", "{}", fixture.describe());
     }
-    stage.backend.answer([ongoing(2), never()]);
-    stage.advance(Duration::from_secs(4)).await;
-    assert_eq!(stage.phase(), "waiting");
+    fixture.backend.answer([ongoing(2), never()]);
+    fixture.advance(Duration::from_secs(4)).await;
+    assert_eq!(fixture.phase(), "waiting");
 }
 
 /// Fault N02.
 #[wasm_bindgen_test]
 async fn a_visit_that_begins_offline_waits_for_the_network() {
-    let stage = Stage::new([reject()]);
+    let fixture = Fixture::new([reject()]);
     page::set_online(false);
-    stage
+    fixture
         .mount(hosted_flow::Settings::new(Provider::Paysafe))
         .await;
-    stage.advance(Duration::from_mins(5)).await;
+    fixture.advance(Duration::from_mins(5)).await;
     assert_eq!(
-        stage.backend.count(),
+        fixture.backend.count(),
         1,
         "tried once: the browser may be wrong"
     );
     assert!(
-        stage.text().contains("You are offline."),
+        fixture.text().contains("You are offline."),
         "{}",
-        stage.text()
+        fixture.text()
     );
-    stage.backend.answer([json(200, &open(&[]))]);
+    fixture.backend.answer([json(200, &open(&[]))]);
     page::set_online(true);
-    stage.advance(Duration::from_secs(2)).await;
-    assert_eq!(stage.phase(), "idle");
-    assert_eq!(stage.backend.count(), 2);
+    fixture.advance(Duration::from_secs(2)).await;
+    assert_eq!(fixture.phase(), "idle");
+    assert_eq!(fixture.backend.count(), 2);
 }
 
 /// Fault N27.
 #[wasm_bindgen_test]
-async fn what_cors_forbids_is_told_once_and_explained_to_nobody() {
-    let stage = Stage::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
-    stage.advance(3 * BACK_OFF).await;
-    assert_eq!(stage.phase(), "problem");
+async fn a_cors_failure_is_emitted_once_without_details() {
+    let fixture = Fixture::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
+    fixture.advance(3 * BACK_OFF).await;
+    assert_eq!(fixture.phase(), "problem");
     let told = HostEvent::Problem {
         code: "cannot-reach".to_owned(),
     };
-    let events = stage.events();
+    let events = fixture.events();
     let times = events.iter().filter(|event| **event == told).count();
     assert_eq!(times, 1, "{events:?}");
-    assert_eq!(stage.headline(), "We cannot be reached right now");
+    assert_eq!(fixture.headline(), "We cannot be reached right now");
     for word in ["CORS", "origin", "TypeError", "fetch"] {
-        assert!(!stage.text().contains(word), "{}", stage.text());
+        assert!(!fixture.text().contains(word), "{}", fixture.text());
     }
 }
 
 /// Fault N32.
 #[wasm_bindgen_test]
-async fn a_blocked_request_is_hinted_at_from_the_second_on() {
+async fn the_second_blocked_request_shows_a_hint() {
     let hint = "The connection is slow or unsteady. We keep trying.";
     let ongoing = json(200, &paysafe(1, "ONGOING_VERIFICATION"));
-    let stage = Stage::watching("waiting", [ongoing, reject(), reject(), never()]).await;
-    stage.advance(Duration::from_secs(2)).await;
-    assert_eq!(stage.backend.count(), 3);
-    assert!(!stage.text().contains(hint), "once is nothing");
-    stage.advance(BACK_OFF).await;
-    assert!(stage.backend.count() > 3, "{}", stage.describe());
-    assert!(stage.text().contains(hint), "{}", stage.text());
-    assert_eq!(stage.phase(), "waiting", "and no verdict");
+    let fixture = Fixture::polling("waiting", [ongoing, reject(), reject(), never()]).await;
+    fixture.advance(Duration::from_secs(2)).await;
+    assert_eq!(fixture.backend.count(), 3);
+    assert!(!fixture.text().contains(hint), "once is nothing");
+    fixture.advance(BACK_OFF).await;
+    assert!(fixture.backend.count() > 3, "{}", fixture.describe());
+    assert!(fixture.text().contains(hint), "{}", fixture.text());
+    assert_eq!(fixture.phase(), "waiting", "and no verdict");
 
-    stage.backend.otherwise(reject);
-    stage
+    fixture.backend.otherwise(reject);
+    fixture
         .advance_until_phase("problem", Duration::from_mins(30))
         .await;
-    assert_eq!(stage.code().as_deref(), Some("cannot-reach"));
-    assert_eq!(stage.actions(), ["check-now"]);
+    assert_eq!(fixture.code().as_deref(), Some("cannot-reach"));
+    assert_eq!(fixture.actions(), ["check-now"]);
 }
 
 /// Fault N33.
@@ -295,33 +305,35 @@ async fn a_blocked_request_is_hinted_at_from_the_second_on() {
 async fn the_offline_page_of_a_service_worker_is_no_answer() {
     let ongoing = |revision| json(200, &paysafe(revision, "ONGOING_VERIFICATION"));
     let offline = || html(200, "<h1 id=portal>You seem to be offline</h1>");
-    let stage = Stage::watching("waiting", [ongoing(1), offline(), offline(), never()]).await;
-    stage.advance(Duration::from_secs(2)).await;
-    stage.advance(BACK_OFF).await;
-    assert!(stage.backend.count() > 3, "{}", stage.describe());
-    assert_eq!(stage.phase(), "waiting");
-    assert_eq!(stage.status().as_deref(), Some("processing"));
-    assert!(!stage.text().contains("You seem"), "{}", stage.text());
-    assert_eq!(stage.find_all("#portal").len(), 0);
+    let fixture = Fixture::polling("waiting", [ongoing(1), offline(), offline(), never()]).await;
+    fixture.advance(Duration::from_secs(2)).await;
+    fixture.advance(BACK_OFF).await;
+    assert!(fixture.backend.count() > 3, "{}", fixture.describe());
+    assert_eq!(fixture.phase(), "waiting");
+    assert_eq!(fixture.status().as_deref(), Some("processing"));
+    assert!(!fixture.text().contains("You seem"), "{}", fixture.text());
+    assert_eq!(fixture.find_all("#portal").len(), 0);
 
     // The network is back, and the worker lets requests through again.
-    stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
-    stage
+    fixture
+        .backend
+        .answer([json(200, &paysafe(2, "COMPLETED"))]);
+    fixture
         .advance_until_phase("settled", Duration::from_mins(1))
         .await;
-    assert_eq!(stage.status().as_deref(), Some("approved"));
+    assert_eq!(fixture.status().as_deref(), Some("approved"));
 }
 
 /// Fault N34.
 #[wasm_bindgen_test]
-async fn no_two_visits_wait_alike() {
-    // Each on a clock that shows the same: whatever differs is thrown by the dice.
+async fn two_visits_use_different_delays() {
+    // Each visit starts at the same time: only the jitter differs.
     let mut waits = BTreeSet::new();
     for _ in 0..8 {
-        let stage = Stage::visit(Provider::Paysafe, [reject()]).await;
-        // What else is due is the end of a request's time, which is never sooner.
-        let wait = stage.clock.waits()[0];
-        assert!(wait <= BACK_OFF, "{}", stage.describe());
+        let fixture = Fixture::visit(Provider::Paysafe, [reject()]).await;
+        // The other timer is the deadline of the request, which is never sooner.
+        let wait = fixture.clock.waits()[0];
+        assert!(wait <= BACK_OFF, "{}", fixture.describe());
         waits.insert(wait);
     }
     assert!(waits.len() > 1, "all of them wait for {waits:?}");

@@ -1,4 +1,4 @@
-//! What a provider knows of a person, in an answer of a backend that forwards too much of it.
+//! Personal data of a provider in the answer of a backend that forwards too much.
 
 use std::time::Duration;
 
@@ -6,11 +6,11 @@ use hosted_flow::{FlightRecorder, Provider, Settings};
 use serde_json::{Value, json as value};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::needles::search;
-use crate::stage::Stage;
-use crate::stage::answer::json;
-use crate::stage::flows::{failed, ondato, open, paysafe};
-use crate::stage::other_tab::OtherTab;
+use crate::fixture::Fixture;
+use crate::fixture::answer::json;
+use crate::fixture::flows::{failed, ondato, open, paysafe};
+use crate::fixture::other_tab::OtherTab;
+use crate::secret_canaries::search;
 
 const PERSONAL: [&str; 5] = [
     "Ada Lovelace-Byron",
@@ -20,7 +20,7 @@ const PERSONAL: [&str; 5] = [
     "ada@lovelace.example",
 ];
 
-/// The same flow, with the person in it wherever there is room.
+/// The same flow, with personal data in every place that can hold it.
 fn with_the_person(mut flow: Value) -> Value {
     let [name, iban, document, born, email] = PERSONAL;
     let person = value!({
@@ -34,7 +34,7 @@ fn with_the_person(mut flow: Value) -> Value {
         flow[field] = value.clone();
         flow["status"][field] = value.clone();
     }
-    // Inside of what the contract knows as well.
+    // Also inside of members that the contract defines.
     for (field, _) in status.as_object().expect("an object") {
         if flow["status"][field].is_object() {
             flow["status"][field]["person"] = person.clone();
@@ -45,7 +45,7 @@ fn with_the_person(mut flow: Value) -> Value {
 
 /// Fault D10.
 #[wasm_bindgen_test]
-async fn what_a_status_says_of_the_person_goes_no_further() {
+async fn personal_data_in_a_status_is_not_passed_on() {
     let kyc = |word| ondato(2, "Completed", Some(word));
     for (provider, begun, decides, decided) in [
         (
@@ -65,37 +65,40 @@ async fn what_a_status_says_of_the_person_goes_no_further() {
         let other = OtherTab::new();
         let person = PERSONAL.map(str::to_owned);
         let listed = json(200, &open(&[with_the_person(begun.clone())]));
-        let stage = Stage::new([listed, json(200, &with_the_person(begun))]);
+        let fixture = Fixture::new([listed, json(200, &with_the_person(begun))]);
         let settings = Settings {
             recorder: Some(recorder.clone()),
             ..Settings::new(provider)
         };
-        stage.mount(settings).await;
-        stage.until_phase("needs-input").await;
+        fixture.mount(settings).await;
+        fixture.until_phase("needs-input").await;
         let name = provider.name();
         let look = async |when: &str| {
             let when = format!("{name}, {when}");
-            search(&when, &stage, &recorder, &other, &person).await;
+            search(&when, &fixture, &recorder, &other, &person).await;
         };
         look("begun").await;
 
         let [known, iban, ..] = PERSONAL;
         let busy = value!({ "code": "busy", "title": known, "detail": iban });
-        stage.backend.answer([
+        fixture.backend.answer([
             json(200, &with_the_person(decides)),
             json(503, &busy),
             json(200, &with_the_person(decided)),
         ]);
-        stage.press("check-now").await;
-        stage.until_phase("waiting").await;
+        fixture.press("check-now").await;
+        fixture.until_phase("waiting").await;
         look("waiting").await;
-        stage
+        fixture
             .advance_until_phase("settled", Duration::from_mins(2))
             .await;
         look("settled").await;
-        assert!(!stage.events().is_empty(), "the host is told what matters");
+        assert!(
+            !fixture.events().is_empty(),
+            "the host is told what matters"
+        );
         let heard = || !other.heard().is_empty();
-        stage.until("other tabs hear of it", heard).await;
+        fixture.until("other tabs hear of it", heard).await;
         look("told").await;
     }
 }

@@ -1,4 +1,4 @@
-//! The flight record: for the host to take, and for the person to copy where support is the way on.
+//! The flight record: exported by the host page, and copied by the person where support can help.
 
 use std::time::Duration;
 
@@ -8,27 +8,27 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, HtmlTextAreaElement};
 
+use crate::fixture::answer::{html, json, problem, reject};
+use crate::fixture::flows::{HOSTED, launch_to, open, paysafe};
+use crate::fixture::{Fixture, page};
 use crate::harness::replay::replay;
 use crate::returning::remember;
-use crate::stage::answer::{html, json, problem, reject};
-use crate::stage::flows::{HOSTED, launch_to, open, paysafe};
-use crate::stage::{Stage, page};
 
 #[wasm_bindgen_test]
-async fn the_host_takes_the_record_and_finds_no_secret_in_it() {
+async fn the_exported_record_holds_no_secret() {
     let recorder = FlightRecorder::default();
-    let stage = Stage::new([json(200, &open(&[]))]);
-    stage
+    let fixture = Fixture::new([json(200, &open(&[]))]);
+    fixture
         .mount(Settings {
             recorder: Some(recorder.clone()),
             ..Settings::new(Provider::Paysafe)
         })
         .await;
-    stage.until_phase("idle").await;
-    stage.backend.answer([json(201, &launch_to(HOSTED))]);
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures().len(), 1);
+    fixture.until_phase("idle").await;
+    fixture.backend.answer([json(201, &launch_to(HOSTED))]);
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures().len(), 1);
 
     let record = recorder.export().expect("a record");
     for said in [
@@ -40,7 +40,7 @@ async fn the_host_takes_the_record_and_finds_no_secret_in_it() {
     ] {
         assert!(record.contains(said), "{said} in {record}");
     }
-    let left_for = &stage.departures()[0];
+    let left_for = &fixture.departures()[0];
     for secret in left_for
         .split(['/', '?', '=', '&'])
         .filter(|part| part.len() > 12)
@@ -50,10 +50,10 @@ async fn the_host_takes_the_record_and_finds_no_secret_in_it() {
     assert!(!record.contains("://"), "{record}");
 }
 
-/// Replays what the browser has exported, with the settings that it had: the same steps, effects and
-/// phases, down to what is shown now. Answers how many steps.
+/// Replays an exported record with its settings and compares steps, effects and phases, down to the
+/// current screen. Returns the number of steps.
 #[track_caller]
-fn happens_again(stage: &Stage, settings: &Settings) -> usize {
+fn happens_again(fixture: &Fixture, settings: &Settings) -> usize {
     let recorder = settings.recorder.as_ref().expect("a recorder");
     let record = recorder.export().expect("a record");
     let config = settings.check().expect("settings that can be used");
@@ -61,61 +61,61 @@ fn happens_again(stage: &Stage, settings: &Settings) -> usize {
     let read: Value = serde_json::from_str(&record).expect("JSON");
     let steps = read["steps"].as_array().expect("steps");
     let last = steps.last().expect("a step");
-    assert_eq!(last["phase"], stage.phase().as_str(), "{record}");
+    assert_eq!(last["phase"], fixture.phase().as_str(), "{record}");
     steps.len()
 }
 
 #[wasm_bindgen_test]
-async fn what_a_browser_has_exported_happens_again() {
-    let stage = Stage::new([html(502, "<h1>502</h1>"), json(200, &open(&[]))]);
+async fn an_exported_record_replays_the_same_steps() {
+    let fixture = Fixture::new([html(502, "<h1>502</h1>"), json(200, &open(&[]))]);
     let settings = Settings {
         recorder: Some(FlightRecorder::default()),
         ..Settings::new(Provider::Paysafe)
     };
-    stage.mount(settings.clone()).await;
-    stage
+    fixture.mount(settings.clone()).await;
+    fixture
         .advance_until_phase("idle", Duration::from_secs(8))
         .await;
-    stage.backend.answer([json(201, &launch_to(HOSTED))]);
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures().len(), 1);
-    happens_again(&stage, &settings);
-    // Back, out of the browser's memory, and on with it.
-    stage.backend.answer([json(200, &paysafe(1, "ACTIVE"))]);
+    fixture.backend.answer([json(201, &launch_to(HOSTED))]);
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures().len(), 1);
+    happens_again(&fixture, &settings);
+    // Back, from the back/forward cache, and on with the flow.
+    fixture.backend.answer([json(200, &paysafe(1, "ACTIVE"))]);
     page::show_again(true);
-    stage.until_phase("needs-input").await;
-    happens_again(&stage, &settings);
-    stage.unmount().await;
+    fixture.until_phase("needs-input").await;
+    happens_again(&fixture, &settings);
+    fixture.unmount().await;
 
-    // Back from the hosted page, on a network that is not always there.
+    // A return from the hosted page, on an unreliable network.
     let attempt = "0123456789abcdef0123456789abcdef";
-    remember(&stage, attempt, Provider::Paysafe);
+    remember(&fixture, attempt, Provider::Paysafe);
     page::go_to(&format!("/?a=1&hf_attempt={attempt}"), &JsValue::NULL);
     let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
-    stage.backend.answer([ongoing(), reject()]);
-    stage.backend.otherwise(ongoing);
-    stage.mount(settings.clone()).await;
-    stage.until_phase("waiting").await;
-    stage.advance(Duration::from_secs(8)).await;
+    fixture.backend.answer([ongoing(), reject()]);
+    fixture.backend.otherwise(ongoing);
+    fixture.mount(settings.clone()).await;
+    fixture.until_phase("waiting").await;
+    fixture.advance(Duration::from_secs(8)).await;
     page::set_online(false);
     page::set_visible(false);
-    stage.backend.answer([
+    fixture.backend.answer([
         problem(503, "busy").header("retry-after", "20"),
         json(200, &paysafe(2, "COMPLETED")),
     ]);
     page::set_online(true);
     page::set_visible(true);
-    stage
+    fixture
         .advance_until_phase("settled", Duration::from_mins(2))
         .await;
-    let steps = happens_again(&stage, &settings);
+    let steps = happens_again(&fixture, &settings);
     assert!(steps >= 12, "{steps} steps");
 }
 
 #[wasm_bindgen_test]
 async fn a_record_is_replayed_with_the_settings_that_it_was_made_with() {
-    let stage = Stage::new([
+    let fixture = Fixture::new([
         json(200, &open(&[paysafe(1, "ACTIVE")])),
         json(200, &paysafe(1, "ONGOING_VERIFICATION")),
     ]);
@@ -125,16 +125,16 @@ async fn a_record_is_replayed_with_the_settings_that_it_was_made_with() {
         events: false,
         ..Settings::new(Provider::Paysafe)
     };
-    stage.mount(settings.clone()).await;
-    stage.until_phase("waiting").await;
-    happens_again(&stage, &settings);
+    fixture.mount(settings.clone()).await;
+    fixture.until_phase("waiting").await;
+    happens_again(&fixture, &settings);
     let others = Settings::new(Provider::Paysafe).check().expect("settings");
     let record = recorder.export().expect("a record");
     assert_ne!(replay(&others, &record), record, "they are no part of it");
 }
 
-fn traces_of(stage: &Stage) -> Vec<Option<String>> {
-    let calls = stage.backend.calls();
+fn traces_of(fixture: &Fixture) -> Vec<Option<String>> {
+    let calls = fixture.backend.calls();
     let traces = calls.iter().map(|call| call.header("traceparent"));
     traces.map(|trace| trace.map(str::to_owned)).collect()
 }
@@ -142,7 +142,7 @@ fn traces_of(stage: &Stage) -> Vec<Option<String>> {
 #[wasm_bindgen_test]
 async fn same_origin_calls_carry_traceparent() {
     let recorder = FlightRecorder::default();
-    let stage = Stage::new([
+    let fixture = Fixture::new([
         json(200, &open(&[paysafe(1, "ACTIVE")])),
         json(200, &paysafe(1, "ONGOING_VERIFICATION")),
     ]);
@@ -150,35 +150,35 @@ async fn same_origin_calls_carry_traceparent() {
         recorder: Some(recorder.clone()),
         ..Settings::new(Provider::Paysafe)
     };
-    stage.mount(settings.clone()).await;
-    stage.until_phase("waiting").await;
+    fixture.mount(settings.clone()).await;
+    fixture.until_phase("waiting").await;
     let record = recorder.export().expect("a record");
-    let traces = traces_of(&stage);
+    let traces = traces_of(&fixture);
     assert_eq!(traces.len(), 2);
     for trace in traces {
         let trace = trace.expect("a trace");
         let id = trace.split('-').nth(1).expect("an id");
         assert!(record.contains(id), "{id} in {record}");
     }
-    stage.unmount().await;
+    fixture.unmount().await;
 
-    stage.backend.answer([json(200, &open(&[]))]);
-    stage
+    fixture.backend.answer([json(200, &open(&[]))]);
+    fixture
         .mount(Settings {
             backend: Some("https://api.shop.example/v1".into()),
             ..settings
         })
         .await;
-    stage.until_phase("idle").await;
-    let traces = traces_of(&stage);
+    fixture.until_phase("idle").await;
+    let traces = traces_of(&fixture);
     assert_eq!(traces.last(), Some(&None));
 }
 
 #[wasm_bindgen_test]
-async fn whoever_needs_support_can_copy_what_happened() {
-    let stage = Stage::idle(Provider::Paysafe, [problem(422, "purpose-unknown")]).await;
-    stage.press("start").await;
-    stage.until_phase("problem").await;
+async fn the_record_can_be_copied_where_support_helps() {
+    let fixture = Fixture::idle(Provider::Paysafe, [problem(422, "purpose-unknown")]).await;
+    fixture.press("start").await;
+    fixture.until_phase("problem").await;
     let found = |selector: &str| {
         page::document()
             .query_selector(selector)
@@ -198,7 +198,7 @@ async fn whoever_needs_support_can_copy_what_happened() {
     details
         .dispatch_event(&toggle)
         .expect("an event that is dispatched");
-    stage
+    fixture
         .until("it is written out", || text().contains("\"steps\""))
         .await;
     assert!(

@@ -1,4 +1,4 @@
-//! Back from the hosted page: what the address says, and what becomes of it.
+//! The return from the hosted page: the parameters of the address, and their effect.
 
 use std::time::Duration;
 
@@ -9,23 +9,28 @@ use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::answer::{json, never};
-use crate::stage::flows::{FLOW, HOSTED, launch_to, ondato, open, paysafe};
-use crate::stage::page::{self, history, local_storage, session_storage};
-use crate::stage::patch::Patch;
-use crate::stage::{Stage, keep};
+use crate::fixture::answer::{json, never};
+use crate::fixture::flows::{FLOW, HOSTED, launch_to, ondato, open, paysafe};
+use crate::fixture::page::{self, history, local_storage, session_storage};
+use crate::fixture::patch::Patch;
+use crate::fixture::{Fixture, keep};
 
 const STATE: &str = "0123456789abcdef0123456789abcdef";
 const READ: &str = "GET /hosted-flow/v1/flows/flw_7QmBackend";
 const FIND: &str = "GET /hosted-flow/v1/flows?open=true&provider=paysafe";
 
 /// Stores the record of an attempt with this state, as the launch of [`FLOW`] did.
-pub(crate) fn remember(stage: &Stage, random: &str, provider: Provider) -> String {
-    remember_flow(stage, FLOW, random, provider)
+pub(crate) fn remember(fixture: &Fixture, random: &str, provider: Provider) -> String {
+    remember_flow(fixture, FLOW, random, provider)
 }
 
-/// The same of another flow.
-pub(crate) fn remember_flow(stage: &Stage, flow: &str, random: &str, provider: Provider) -> String {
+/// The same for another flow.
+pub(crate) fn remember_flow(
+    fixture: &Fixture,
+    flow: &str,
+    random: &str,
+    provider: Provider,
+) -> String {
     let flow = FlowId::new(flow).expect("an id");
     let random = AttemptState::parse(random).expect("a state");
     #[allow(
@@ -33,7 +38,7 @@ pub(crate) fn remember_flow(stage: &Stage, flow: &str, random: &str, provider: P
         clippy::cast_sign_loss,
         reason = "a date"
     )]
-    let now = Timestamp::from_millis(stage.clock.wall() as u64);
+    let now = Timestamp::from_millis(fixture.clock.wall() as u64);
     let record = AttemptRecord::new(flow, provider, &random, now);
     local_storage()
         .set_item(&record.key(), &record.to_text())
@@ -41,25 +46,25 @@ pub(crate) fn remember_flow(stage: &Stage, flow: &str, random: &str, provider: P
     record.key()
 }
 
-async fn mount(stage: &Stage) {
-    stage.mount(Settings::new(Provider::Paysafe)).await;
+async fn mount(fixture: &Fixture) {
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
 }
 
 /// Faults B09, D02.
 #[wasm_bindgen_test]
 async fn the_address_is_cleaned_and_the_host_keeps_its_own() {
     let (held, later) = json(200, &paysafe(1, "ACTIVE")).held();
-    let stage = Stage::new([held, never()]);
-    remember(&stage, STATE, Provider::Paysafe);
+    let fixture = Fixture::new([held, never()]);
+    remember(&fixture, STATE, Provider::Paysafe);
     let kept = JSON::parse(r#"{"router":{"key":"k1","n":[1,2]},"scroll":12}"#).expect("JSON");
     let ours = format!("hf_attempt={STATE}&sessionId=s1&sessionStatus=COMPLETED&status=OK");
     let hosts = "/join/step?utm=a%20b&empty=&flag&x=%zz+y&utm=2";
     page::go_to(&format!("{hosts}&{ours}#part?2&hf_attempt=no"), &kept);
     let entries = history().length().expect("a length");
-    mount(&stage).await;
+    mount(&fixture).await;
 
-    // Before the first answer, and before anybody else looks.
-    assert_eq!(stage.phase(), "checking");
+    // Before the first answer, and before another script can read it.
+    assert_eq!(fixture.phase(), "checking");
     let origin = page::window().location().origin().expect("an origin");
     assert_eq!(
         page::href(),
@@ -69,37 +74,37 @@ async fn the_address_is_cleaned_and_the_host_keeps_its_own() {
     assert_eq!(JSON::stringify(&entry).ok(), JSON::stringify(&kept).ok());
     assert_eq!(history().length(), Ok(entries));
     assert_eq!(page::records(), [], "the record is used up");
-    assert_eq!(stage.backend.lines(), [READ]);
-    assert!(!stage.markup().contains(STATE));
+    assert_eq!(fixture.backend.lines(), [READ]);
+    assert!(!fixture.markup().contains(STATE));
     assert!(!page::document().title().contains(STATE));
     later.give();
-    stage.until_phase("waiting").await;
+    fixture.until_phase("waiting").await;
 }
 
 /// Fault P05.
 #[wasm_bindgen_test]
-async fn what_the_address_says_is_no_verdict() {
+async fn the_address_is_no_verdict() {
     for status in ["COMPLETED", "FAILED", "%3Cb%3E"] {
         let active = |revision| json(200, &paysafe(revision, "ACTIVE"));
-        let stage = Stage::new((1..20).map(active));
-        remember(&stage, STATE, Provider::Paysafe);
+        let fixture = Fixture::new((1..20).map(active));
+        remember(&fixture, STATE, Provider::Paysafe);
         let address = format!("/?hf_attempt={STATE}&sessionStatus={status}&statusReason=OTHER");
         page::go_to(&address, &JsValue::NULL);
-        mount(&stage).await;
-        stage.until_phase("waiting").await;
+        mount(&fixture).await;
+        fixture.until_phase("waiting").await;
         assert_eq!(
-            stage.status().as_deref(),
+            fixture.status().as_deref(),
             Some("awaiting-customer"),
             "{status}"
         );
         assert_eq!(
-            stage.headline(),
+            fixture.headline(),
             "Checking your result",
             "nobody is told they have not finished"
         );
-        stage.advance(Duration::from_secs(12)).await;
-        assert_eq!(stage.phase(), "needs-input", "{status}");
-        assert_eq!(stage.departures(), [""; 0]);
+        fixture.advance(Duration::from_secs(12)).await;
+        assert_eq!(fixture.phase(), "needs-input", "{status}");
+        assert_eq!(fixture.departures(), [""; 0]);
     }
 }
 
@@ -120,56 +125,56 @@ async fn a_forged_state_cleans_the_address_and_touches_no_record() {
         "%3Cimg%20src=x%20onerror=alert(1)%3E",
     ];
     for state in forged {
-        let stage = Stage::new([json(200, &paysafe(1, "ACTIVE")), never()]);
-        let key = remember(&stage, STATE, Provider::Paysafe);
+        let fixture = Fixture::new([json(200, &paysafe(1, "ACTIVE")), never()]);
+        let key = remember(&fixture, STATE, Provider::Paysafe);
         page::go_to(&format!("/?a=1&hf_attempt={state}"), &JsValue::NULL);
-        mount(&stage).await;
+        mount(&fixture).await;
         assert!(page::href().ends_with("/?a=1"), "{}", page::href());
         assert_eq!(
-            stage.backend.lines(),
+            fixture.backend.lines(),
             [READ],
             "{state}: our own flow, by our own record"
         );
         let kept: Vec<String> = page::records().into_iter().map(|(key, _)| key).collect();
         assert_eq!(kept, [key], "{state}");
-        assert_eq!(stage.find_all("img").len(), 0, "{state}");
-        assert_eq!(stage.departures(), [""; 0]);
+        assert_eq!(fixture.find_all("img").len(), 0, "{state}");
+        assert_eq!(fixture.departures(), [""; 0]);
     }
 }
 
 /// Fault B08.
 #[wasm_bindgen_test]
-async fn a_return_url_in_a_strange_browser_asks_what_is_open() {
-    let stage = Stage::new([json(200, &open(&[]))]);
+async fn a_return_url_in_another_browser_lists_open_flows() {
+    let fixture = Fixture::new([json(200, &open(&[]))]);
     page::go_to(
         &format!("/?hf_attempt={STATE}&sessionStatus=COMPLETED"),
         &JsValue::NULL,
     );
-    mount(&stage).await;
-    stage.until_phase("idle").await;
+    mount(&fixture).await;
+    fixture.until_phase("idle").await;
     assert!(page::href().ends_with('/'), "{}", page::href());
-    assert_eq!(stage.backend.lines(), [FIND]);
+    assert_eq!(fixture.backend.lines(), [FIND]);
 }
 
 /// Fault P35.
 #[wasm_bindgen_test]
 async fn a_state_works_once() {
-    let stage = Stage::new([json(200, &paysafe(1, "ACTIVE"))]);
-    remember(&stage, STATE, Provider::Paysafe);
+    let fixture = Fixture::new([json(200, &paysafe(1, "ACTIVE"))]);
+    remember(&fixture, STATE, Provider::Paysafe);
     let address = format!("/?hf_attempt={STATE}");
     page::go_to(&address, &JsValue::NULL);
-    mount(&stage).await;
-    assert_eq!(stage.backend.lines(), [READ]);
-    stage.unmount().await;
+    mount(&fixture).await;
+    assert_eq!(fixture.backend.lines(), [READ]);
+    fixture.unmount().await;
 
-    // In another tab, which remembers nothing of this one.
+    // In another tab, whose session storage is empty.
     session_storage().clear().expect("a storage");
     page::go_to(&address, &JsValue::NULL);
-    stage.backend.answer([json(200, &open(&[]))]);
-    mount(&stage).await;
-    stage.until_phase("idle").await;
+    fixture.backend.answer([json(200, &open(&[]))]);
+    mount(&fixture).await;
+    fixture.until_phase("idle").await;
     assert_eq!(
-        stage.backend.lines()[1..],
+        fixture.backend.lines()[1..],
         [FIND],
         "the second time it is a visit like any other"
     );
@@ -178,43 +183,43 @@ async fn a_state_works_once() {
 /// Fault P36.
 #[wasm_bindgen_test]
 async fn the_record_of_another_provider_is_not_used() {
-    let stage = Stage::new([json(200, &open(&[]))]);
-    let key = remember(&stage, STATE, Provider::Ondato);
+    let fixture = Fixture::new([json(200, &open(&[]))]);
+    let key = remember(&fixture, STATE, Provider::Ondato);
     page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
-    mount(&stage).await;
-    stage.until_phase("idle").await;
-    assert_eq!(stage.backend.lines(), [FIND]);
+    mount(&fixture).await;
+    fixture.until_phase("idle").await;
+    assert_eq!(fixture.backend.lines(), [FIND]);
     assert_eq!(page::records()[0].0, key);
 }
 
 /// Fault P38.
 #[wasm_bindgen_test]
 async fn an_error_in_the_address_cancels_nothing_and_is_not_shown() {
-    let stage = Stage::new([json(200, &paysafe(1, "ONGOING_VERIFICATION")), never()]);
-    remember(&stage, STATE, Provider::Paysafe);
+    let fixture = Fixture::new([json(200, &paysafe(1, "ONGOING_VERIFICATION")), never()]);
+    remember(&fixture, STATE, Provider::Paysafe);
     let query = "?error=access_denied&error_description=%3Cimg%20src=x%20onerror=alert(1)%3ENope";
     page::go_to(&format!("/{query}"), &JsValue::NULL);
-    mount(&stage).await;
-    stage.until_phase("waiting").await;
-    assert_eq!(stage.backend.lines(), [READ]);
+    mount(&fixture).await;
+    fixture.until_phase("waiting").await;
+    assert_eq!(fixture.backend.lines(), [READ]);
     assert!(
         page::href().ends_with(query),
         "what is not ours is left: {}",
         page::href()
     );
-    assert!(!stage.text().contains("Nope") && !stage.text().contains("access_denied"));
-    assert_eq!(stage.find_all("img").len(), 0);
+    assert!(!fixture.text().contains("Nope") && !fixture.text().contains("access_denied"));
+    assert_eq!(fixture.find_all("img").len(), 0);
 }
 
 /// Fault B09.
 #[wasm_bindgen_test]
 async fn the_result_is_shown_though_cleaning_the_url_fails() {
-    let stage = Stage::new([json(200, &paysafe(1, "COMPLETED"))]);
-    remember(&stage, STATE, Provider::Paysafe);
+    let fixture = Fixture::new([json(200, &paysafe(1, "COMPLETED"))]);
+    remember(&fixture, STATE, Provider::Paysafe);
     page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
     keep(Patch::throwing(&history(), "replaceState"));
-    mount(&stage).await;
-    stage.until_phase("settled").await;
+    mount(&fixture).await;
+    fixture.until_phase("settled").await;
     assert_eq!(page::records(), []);
 }
 
@@ -222,110 +227,110 @@ async fn the_result_is_shown_though_cleaning_the_url_fails() {
 #[wasm_bindgen_test]
 async fn a_reload_after_the_return_shows_the_same_flow() {
     let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
-    let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures().len(), 1);
-    let return_url = stage.backend.last().json()["returnUrl"]
+    let fixture = Fixture::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures().len(), 1);
+    let return_url = fixture.backend.last().json()["returnUrl"]
         .as_str()
         .map(str::to_owned);
-    stage.unmount().await;
+    fixture.unmount().await;
 
     page::go_to(&return_url.expect("a return URL"), &JsValue::NULL);
-    stage.backend.answer([ongoing()]);
-    mount(&stage).await;
-    stage.until_phase("waiting").await;
+    fixture.backend.answer([ongoing()]);
+    mount(&fixture).await;
+    fixture.until_phase("waiting").await;
     assert_eq!(page::records(), []);
-    stage.unmount().await;
+    fixture.unmount().await;
 
-    // The address is clean and the record is gone: the tab remembers.
-    stage.backend.answer([ongoing(), never()]);
-    mount(&stage).await;
-    stage.until_phase("waiting").await;
-    assert_eq!(stage.backend.lines()[2..], [READ, READ]);
+    // The address is clean and the record is removed: session storage still names the flow.
+    fixture.backend.answer([ongoing(), never()]);
+    mount(&fixture).await;
+    fixture.until_phase("waiting").await;
+    assert_eq!(fixture.backend.lines()[2..], [READ, READ]);
 }
 
 /// Fault B11.
 #[wasm_bindgen_test]
-async fn a_tab_that_was_discarded_goes_on_when_somebody_looks() {
+async fn a_discarded_tab_continues_when_it_is_visible() {
     let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
-    let stage = Stage::new([ongoing()]);
-    remember(&stage, STATE, Provider::Paysafe);
+    let fixture = Fixture::new([ongoing()]);
+    remember(&fixture, STATE, Provider::Paysafe);
     page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
-    mount(&stage).await;
-    stage.until_phase("waiting").await;
-    stage.unmount().await;
+    mount(&fixture).await;
+    fixture.until_phase("waiting").await;
+    fixture.unmount().await;
 
-    // What the tab has stored comes back with it.
+    // The tab's session storage is restored with it.
     keep(Patch::value(
         &page::document(),
         "wasDiscarded",
         &JsValue::TRUE,
     ));
     page::set_visible(false);
-    stage.backend.answer([ongoing()]);
-    mount(&stage).await;
-    stage.until_phase("waiting").await;
-    stage.advance(Duration::from_mins(30)).await;
+    fixture.backend.answer([ongoing()]);
+    mount(&fixture).await;
+    fixture.until_phase("waiting").await;
+    fixture.advance(Duration::from_mins(30)).await;
     assert_eq!(
-        stage.backend.count(),
+        fixture.backend.count(),
         2,
         "one request, for nobody looks yet"
     );
-    stage.backend.answer([ongoing()]);
+    fixture.backend.answer([ongoing()]);
     page::set_visible(true);
-    stage.until_phase("waiting").await;
-    assert_eq!(stage.backend.lines()[1..], [READ; 2]);
+    fixture.until_phase("waiting").await;
+    assert_eq!(fixture.backend.lines()[1..], [READ; 2]);
 }
 
 /// Fault B19.
 #[wasm_bindgen_test]
-async fn what_was_cleared_while_away_is_found_by_the_backend() {
+async fn storage_cleared_while_away_is_recovered_by_the_backend() {
     let launch = json(201, &launch_to(HOSTED));
-    let stage = Stage::idle(Provider::Paysafe, [launch]).await;
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures().len(), 1);
-    let sent = stage.backend.last().json();
+    let fixture = Fixture::idle(Provider::Paysafe, [launch]).await;
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures().len(), 1);
+    let sent = fixture.backend.last().json();
     let return_url = sent["returnUrl"].as_str().expect("a return URL");
-    stage.unmount().await;
+    fixture.unmount().await;
 
     for storage in [local_storage(), session_storage()] {
         storage.clear().expect("a storage");
     }
     page::go_to(return_url, &JsValue::NULL);
     let ongoing = paysafe(2, "ONGOING_VERIFICATION");
-    stage.backend.answer([
+    fixture.backend.answer([
         json(200, &open(std::slice::from_ref(&ongoing))),
         json(200, &ongoing),
     ]);
-    mount(&stage).await;
-    stage.until_phase("waiting").await;
-    assert_eq!(stage.backend.lines()[2..], [FIND, READ]);
+    mount(&fixture).await;
+    fixture.until_phase("waiting").await;
+    assert_eq!(fixture.backend.lines()[2..], [FIND, READ]);
     assert!(!page::href().contains("hf_attempt"), "{}", page::href());
-    assert_eq!(stage.departures().len(), 1);
+    assert_eq!(fixture.departures().len(), 1);
 }
 
 /// Fault P37.
 #[wasm_bindgen_test]
 async fn a_return_after_the_end_shows_the_end() {
     let completed = || json(200, &paysafe(2, "COMPLETED"));
-    let stage = Stage::new([completed()]);
-    remember(&stage, STATE, Provider::Paysafe);
+    let fixture = Fixture::new([completed()]);
+    remember(&fixture, STATE, Provider::Paysafe);
     let return_url = format!("/?hf_attempt={STATE}&sessionStatus=FAILED");
     for visit in 1..=3 {
         page::go_to(&return_url, &JsValue::NULL);
-        mount(&stage).await;
-        stage.until_phase("settled").await;
-        assert_eq!(stage.status().as_deref(), Some("approved"));
-        assert_eq!(stage.code(), None, "and no error");
-        assert_eq!(stage.actions(), [""; 0], "and no way in again");
-        assert_eq!(stage.backend.count(), visit);
-        assert_eq!(stage.backend.last().url, READ[4..]);
-        stage.unmount().await;
-        stage.backend.answer([completed()]);
+        mount(&fixture).await;
+        fixture.until_phase("settled").await;
+        assert_eq!(fixture.status().as_deref(), Some("approved"));
+        assert_eq!(fixture.code(), None, "and no error");
+        assert_eq!(fixture.actions(), [""; 0], "and no way in again");
+        assert_eq!(fixture.backend.count(), visit);
+        assert_eq!(fixture.backend.last().url, READ[4..]);
+        fixture.unmount().await;
+        fixture.backend.answer([completed()]);
     }
-    assert_eq!(stage.departures(), [""; 0]);
+    assert_eq!(fixture.departures(), [""; 0]);
 }
 
 /// Fault P31.
@@ -333,8 +338,8 @@ async fn a_return_after_the_end_shows_the_end() {
 async fn a_return_without_parameters_is_recovered() {
     let listed = open(&[ondato(3, "Completed", Some("Awaiting"))]);
     let approved = json(200, &ondato(4, "Completed", Some("Approved")));
-    let stage = Stage::visit(Provider::Ondato, [json(200, &listed), approved]).await;
-    stage.until_phase("settled").await;
-    assert_eq!(stage.status().as_deref(), Some("approved"));
-    assert_eq!(stage.backend.lines()[1], READ);
+    let fixture = Fixture::visit(Provider::Ondato, [json(200, &listed), approved]).await;
+    fixture.until_phase("settled").await;
+    assert_eq!(fixture.status().as_deref(), Some("approved"));
+    assert_eq!(fixture.backend.lines()[1], READ);
 }

@@ -1,4 +1,4 @@
-//! What must stand nowhere: the launch, and the attempt's state.
+//! Secrets that must not be readable anywhere: the launch, and the attempt state.
 
 use std::time::Duration;
 
@@ -6,24 +6,24 @@ use hosted_flow::Provider;
 use js_sys::JSON;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::Stage;
-use crate::stage::answer::{json, never, problem, text};
-use crate::stage::flows::{HOSTED, SECURE_CODE, launch_to, paysafe};
-use crate::stage::page::{self, document, history};
+use crate::fixture::Fixture;
+use crate::fixture::answer::{json, never, problem, text};
+use crate::fixture::flows::{HOSTED, SECURE_CODE, launch_to, paysafe};
+use crate::fixture::page::{self, document, history};
 
-/// Everything on the page that somebody else could read, by where it stands.
-fn readable(stage: &Stage) -> Vec<(&'static str, String)> {
+/// Everything on the page that others could read, by place.
+fn readable(fixture: &Fixture) -> Vec<(&'static str, String)> {
     let entry = history().state().expect("a state");
     let entry = JSON::stringify(&entry)
         .ok()
         .and_then(|text| text.as_string());
-    let urls = stage.backend.lines().join("\n");
+    let urls = fixture.backend.lines().join("\n");
     let page = document().document_element().expect("a page").outer_html();
     vec![
         ("the page", page),
         ("storage", format!("{:?}", page::stored())),
-        ("the console", stage.console.text()),
-        ("the events", format!("{:?}", stage.events())),
+        ("the console", fixture.console.text()),
+        ("the events", format!("{:?}", fixture.events())),
         ("the address", page::href()),
         ("the history", entry.unwrap_or_default()),
         ("the title", document().title()),
@@ -32,8 +32,8 @@ fn readable(stage: &Stage) -> Vec<(&'static str, String)> {
 }
 
 #[track_caller]
-fn keeps(stage: &Stage, secrets: &[String]) {
-    for (place, text) in readable(stage) {
+fn keeps(fixture: &Fixture, secrets: &[String]) {
+    for (place, text) in readable(fixture) {
         for secret in secrets {
             assert!(
                 !text.contains(secret.as_str()),
@@ -43,9 +43,9 @@ fn keeps(stage: &Stage, secrets: &[String]) {
     }
 }
 
-/// The launch's secrets in every spelling that an encoder might give them, and the state.
-fn secrets(stage: &Stage) -> Vec<String> {
-    let calls = stage.backend.calls();
+/// The launch's secrets in every encoding, and the state.
+fn secrets(fixture: &Fixture) -> Vec<String> {
+    let calls = fixture.backend.calls();
     let return_url = calls[1].json()["returnUrl"].as_str().map(str::to_owned);
     let return_url = return_url.expect("a return URL");
     let (_, rest) = return_url.split_once("hf_attempt=").expect("a state");
@@ -72,27 +72,27 @@ fn secrets(stage: &Stage) -> Vec<String> {
 async fn a_launch_is_in_memory_and_nowhere_else() {
     let created = json(201, &paysafe(1, "ACTIVE"));
     let (launched, later) = json(200, &launch_to(HOSTED)).held();
-    let stage = Stage::idle(Provider::Paysafe, [created, launched]).await;
-    stage.press("start").await;
-    let secrets = secrets(&stage);
-    keeps(&stage, &secrets);
+    let fixture = Fixture::idle(Provider::Paysafe, [created, launched]).await;
+    fixture.press("start").await;
+    let secrets = secrets(&fixture);
+    keeps(&fixture, &secrets);
     later.give();
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures().len(), 1);
-    keeps(&stage, &secrets);
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures().len(), 1);
+    keeps(&fixture, &secrets);
 
-    stage.backend.answer([
+    fixture.backend.answer([
         json(200, &paysafe(1, "ACTIVE")),
         problem(500, "oops"),
         never(),
     ]);
     page::show_again(true);
-    stage.until_phase("needs-input").await;
-    keeps(&stage, &secrets);
-    stage.advance(Duration::from_secs(3)).await;
-    keeps(&stage, &secrets);
-    stage.unmount().await;
-    keeps(&stage, &secrets);
+    fixture.until_phase("needs-input").await;
+    keeps(&fixture, &secrets);
+    fixture.advance(Duration::from_secs(3)).await;
+    keeps(&fixture, &secrets);
+    fixture.unmount().await;
+    keeps(&fixture, &secrets);
 }
 
 /// Fault D01.
@@ -104,12 +104,12 @@ async fn a_launch_that_is_refused_is_reported_without_its_text() {
         HOSTED.replace("https", "http"),
         format!("{HOSTED}&secureCode=another-t1cket-s3cret"),
     ] {
-        let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(&url))]).await;
-        stage.press("start").await;
-        assert_eq!(stage.phase(), "problem", "{url}");
-        let mut secrets = secrets(&stage);
+        let fixture = Fixture::idle(Provider::Paysafe, [json(201, &launch_to(&url))]).await;
+        fixture.press("start").await;
+        assert_eq!(fixture.phase(), "problem", "{url}");
+        let mut secrets = secrets(&fixture);
         secrets.push("evil.example".to_owned());
-        keeps(&stage, &secrets);
+        keeps(&fixture, &secrets);
     }
 }
 
@@ -118,16 +118,16 @@ async fn a_launch_that_is_refused_is_reported_without_its_text() {
 async fn an_answer_that_cannot_be_read_is_not_quoted() {
     let planted = r#"{"id":"flw_7QmBackend","provider":"t1cket-s3cret","dw-cloud.net":"#;
     let broken = || json(200, &serde_json::json!(planted));
-    let stage = Stage::idle(Provider::Paysafe, [broken(), broken(), broken()]).await;
-    stage.press("start").await;
-    stage.advance(Duration::from_secs(30)).await;
-    assert_eq!(stage.code().as_deref(), Some("not-understood"));
-    keeps(&stage, &secrets(&stage));
+    let fixture = Fixture::idle(Provider::Paysafe, [broken(), broken(), broken()]).await;
+    fixture.press("start").await;
+    fixture.advance(Duration::from_secs(30)).await;
+    assert_eq!(fixture.code().as_deref(), Some("not-understood"));
+    keeps(&fixture, &secrets(&fixture));
 }
 
 /// Faults D09, D10.
 #[wasm_bindgen_test]
-async fn a_problem_s_detail_goes_no_further() {
+async fn the_detail_of_a_problem_is_not_passed_on() {
     let body = serde_json::json!({
         "type": "https://api.example/errors/1",
         "title": "Jane Doe is not known",
@@ -135,9 +135,9 @@ async fn a_problem_s_detail_goes_no_further() {
         "code": "not-eligible",
     });
     let refusal = text(422, "application/problem+json", &body.to_string());
-    let stage = Stage::idle(Provider::Paysafe, [refusal]).await;
-    stage.press("start").await;
-    assert_eq!(stage.code().as_deref(), Some("not-eligible"));
+    let fixture = Fixture::idle(Provider::Paysafe, [refusal]).await;
+    fixture.press("start").await;
+    assert_eq!(fixture.code().as_deref(), Some("not-eligible"));
     let personal = ["Jane", "P123456", "api.example"].map(str::to_owned);
-    keeps(&stage, &personal);
+    keeps(&fixture, &personal);
 }

@@ -1,4 +1,4 @@
-//! What the page sets: wrong, changed, or tampered with.
+//! The settings: invalid, changed, or tampered with.
 
 use std::time::Duration;
 
@@ -8,15 +8,15 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{RequestCache, RequestCredentials};
 
-use crate::stage::Stage;
-use crate::stage::answer::{json, never};
-use crate::stage::flows::{open, paysafe};
-use crate::stage::page::{self, window};
-use crate::stage::patch::{Patch, get};
+use crate::fixture::Fixture;
+use crate::fixture::answer::{json, never};
+use crate::fixture::flows::{open, paysafe};
+use crate::fixture::page::{self, window};
+use crate::fixture::patch::{Patch, get};
 
 /// Fault N28.
 #[wasm_bindgen_test]
-async fn settings_that_cannot_be_used_are_a_problem_and_nothing_else() {
+async fn invalid_settings_are_a_problem_and_nothing_else() {
     let right = || Settings::new(Provider::Paysafe);
     let wrong = [
         (
@@ -84,78 +84,81 @@ async fn settings_that_cannot_be_used_are_a_problem_and_nothing_else() {
         ),
     ];
     for (code, settings) in wrong {
-        let stage = Stage::new([]);
-        stage.mount(settings).await;
-        assert_eq!(stage.phase(), "problem");
-        assert_eq!(stage.code().as_deref(), Some(code));
+        let fixture = Fixture::new([]);
+        fixture.mount(settings).await;
+        assert_eq!(fixture.phase(), "problem");
+        assert_eq!(fixture.code().as_deref(), Some(code));
         assert_eq!(
-            stage.events(),
+            fixture.events(),
             [HostEvent::Problem {
                 code: code.to_owned()
             }]
         );
         assert_eq!(
-            stage.actions(),
+            fixture.actions(),
             [""; 0],
             "nothing that could be pressed would help"
         );
         assert!(
-            stage.text().contains(code),
+            fixture.text().contains(code),
             "support wants to know: {}",
-            stage.text()
+            fixture.text()
         );
         assert!(
-            stage.text().contains("help@shop.example"),
+            fixture.text().contains("help@shop.example"),
             "{}",
-            stage.text()
+            fixture.text()
         );
-        assert!(!stage.text().contains(".example/"), "{}", stage.text());
-        stage.advance(Duration::from_mins(10)).await;
-        assert_eq!(stage.backend.count(), 0);
-        assert_eq!(stage.clock.timers(), 0);
+        assert!(!fixture.text().contains(".example/"), "{}", fixture.text());
+        fixture.advance(Duration::from_mins(10)).await;
+        assert_eq!(fixture.backend.count(), 0);
+        assert_eq!(fixture.clock.timers(), 0);
     }
 }
 
 /// Fault S02.
 #[wasm_bindgen_test]
 async fn the_same_settings_change_nothing() {
-    let stage = Stage::watching("waiting", [json(200, &paysafe(1, "ONGOING_VERIFICATION"))]).await;
-    let (listeners, markup) = (stage.listeners.kinds(), stage.markup());
+    let fixture =
+        Fixture::polling("waiting", [json(200, &paysafe(1, "ONGOING_VERIFICATION"))]).await;
+    let (listeners, markup) = (fixture.listeners.kinds(), fixture.markup());
     for _ in 0..3 {
-        // With a callback that is made anew every time, as hosts do.
-        stage.set(Settings::new(Provider::Paysafe)).await;
+        // With a new callback at every render, as host pages do.
+        fixture.set(Settings::new(Provider::Paysafe)).await;
     }
-    assert_eq!(stage.backend.count(), 2);
-    assert_eq!(stage.listeners.kinds(), listeners);
-    assert_eq!(stage.markup(), markup);
-    stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
-    stage.advance(Duration::from_secs(2)).await;
+    assert_eq!(fixture.backend.count(), 2);
+    assert_eq!(fixture.listeners.kinds(), listeners);
+    assert_eq!(fixture.markup(), markup);
+    fixture
+        .backend
+        .answer([json(200, &paysafe(2, "COMPLETED"))]);
+    fixture.advance(Duration::from_secs(2)).await;
     assert!(matches!(
-        stage.events().last(),
+        fixture.events().last(),
         Some(HostEvent::Settled { .. })
     ));
 }
 
 /// Fault S02.
 #[wasm_bindgen_test]
-async fn other_settings_begin_anew() {
-    let stage = Stage::visit(Provider::Paysafe, [never()]).await;
-    let listeners = stage.listeners.kinds();
-    let before = stage.backend.last();
-    stage.backend.answer([json(200, &open(&[]))]);
-    stage.set(Settings::new(Provider::Ondato)).await;
-    stage.until_phase("idle").await;
+async fn changed_settings_mount_again() {
+    let fixture = Fixture::visit(Provider::Paysafe, [never()]).await;
+    let listeners = fixture.listeners.kinds();
+    let before = fixture.backend.last();
+    fixture.backend.answer([json(200, &open(&[]))]);
+    fixture.set(Settings::new(Provider::Ondato)).await;
+    fixture.until_phase("idle").await;
     assert!(before.is_aborted());
     assert_eq!(
-        stage.backend.lines()[1..],
+        fixture.backend.lines()[1..],
         ["GET /hosted-flow/v1/flows?open=true&provider=ondato"]
     );
     assert_eq!(
-        stage.listeners.kinds(),
+        fixture.listeners.kinds(),
         listeners,
         "none is left of the flow before"
     );
-    let root = stage.root().expect("a root");
+    let root = fixture.root().expect("a root");
     assert_eq!(
         root.get_attribute("data-provider").as_deref(),
         Some("ondato")
@@ -165,29 +168,29 @@ async fn other_settings_begin_anew() {
         backend: Some("nowhere".into()),
         ..Settings::new(Provider::Ondato)
     };
-    stage.set(wrong).await;
-    assert_eq!(stage.code().as_deref(), Some("config-backend"));
-    assert_eq!(stage.listeners.kinds(), [""; 0]);
+    fixture.set(wrong).await;
+    assert_eq!(fixture.code().as_deref(), Some("config-backend"));
+    assert_eq!(fixture.listeners.kinds(), [""; 0]);
 }
 
 #[wasm_bindgen_test]
 async fn a_backend_elsewhere_is_asked_there() {
-    let stage = Stage::new([json(200, &open(&[])), never()]);
+    let fixture = Fixture::new([json(200, &open(&[])), never()]);
     let settings = Settings {
         backend: Some("https://api.shop.example/onboarding/v1/".into()),
         ..Settings::new(Provider::Ondato)
     };
-    stage.mount(settings).await;
-    stage.until_phase("idle").await;
-    stage.press("start").await;
+    fixture.mount(settings).await;
+    fixture.until_phase("idle").await;
+    fixture.press("start").await;
     assert_eq!(
-        stage.backend.lines(),
+        fixture.backend.lines(),
         [
             "GET https://api.shop.example/onboarding/v1/flows?open=true&provider=ondato",
             "POST https://api.shop.example/onboarding/v1/flows",
         ]
     );
-    for call in stage.backend.calls() {
+    for call in fixture.backend.calls() {
         assert_eq!(call.credentials, RequestCredentials::SameOrigin);
     }
 }
@@ -214,7 +217,7 @@ async fn a_polluted_prototype_changes_no_request() {
     ];
     for (name, value) in polluted {
         let prototype: Object = get(&get(&window(), "Object"), "prototype").unchecked_into();
-        let stage = Stage::new([
+        let fixture = Fixture::new([
             json(200, &open(&[paysafe(1, "ACTIVE")])),
             json(200, &paysafe(1, "ONGOING_VERIFICATION")),
             json(200, &paysafe(2, "ONGOING_VERIFICATION")),
@@ -222,17 +225,17 @@ async fn a_polluted_prototype_changes_no_request() {
         ]);
         let pollution = Patch::value(&prototype, name, &value);
         assert!(Reflect::has(&Object::new(), &JsValue::from_str(name)) == Ok(true));
-        stage.mount(Settings::new(Provider::Paysafe)).await;
-        stage.settle().await;
+        fixture.mount(Settings::new(Provider::Paysafe)).await;
+        fixture.settle().await;
         for visible in [false, true, false, true] {
             page::set_visible(visible);
-            stage.settle().await;
+            fixture.settle().await;
         }
-        // Off before anything is asserted, which would fail for reasons of its own.
+        // Removed before the assertions, which the polluted prototype would break.
         drop(pollution);
-        assert_eq!(stage.phase(), "waiting", "{name}: {}", stage.describe());
-        let calls = stage.backend.calls();
-        assert_eq!(calls.len(), 4, "{name}: {}", stage.describe());
+        assert_eq!(fixture.phase(), "waiting", "{name}: {}", fixture.describe());
+        let calls = fixture.backend.calls();
+        assert_eq!(calls.len(), 4, "{name}: {}", fixture.describe());
         for call in calls {
             assert_eq!((call.method.as_str(), &call.body), ("GET", &None), "{name}");
             assert!(
@@ -245,7 +248,7 @@ async fn a_polluted_prototype_changes_no_request() {
             assert_eq!(call.mode, web_sys::RequestMode::Cors, "{name}");
             assert_eq!(call.integrity, "", "{name}");
         }
-        stage.unmount().await;
-        assert_eq!(stage.listeners.kinds(), [""; 0], "{name}");
+        fixture.unmount().await;
+        assert_eq!(fixture.listeners.kinds(), [""; 0], "{name}");
     }
 }

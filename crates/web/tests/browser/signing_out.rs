@@ -1,4 +1,4 @@
-//! Somebody who is signed out, or never was signed in.
+//! A user who is signed out, or was never signed in.
 
 use std::time::Duration;
 
@@ -7,16 +7,16 @@ use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::answer::{json, problem};
-use crate::stage::flows::{FLOW, HOSTED, launch_to, paysafe};
-use crate::stage::patch::{Patch, get};
-use crate::stage::{Stage, keep, page};
+use crate::fixture::answer::{json, problem};
+use crate::fixture::flows::{FLOW, HOSTED, launch_to, paysafe};
+use crate::fixture::patch::{Patch, get};
+use crate::fixture::{Fixture, keep, page};
 
 /// Fault B23.
 #[wasm_bindgen_test]
 async fn blocked_cookies_lead_to_one_sign_in_request() {
     let signed_out = || problem(401, "session-expired");
-    let stage = Stage::new([signed_out()]);
+    let fixture = Fixture::new([signed_out()]);
     // A browser that blocks cookies blocks storage with them.
     let window: Object = page::window().unchecked_into();
     let navigator: Object = get(&window, "navigator").unchecked_into();
@@ -24,27 +24,27 @@ async fn blocked_cookies_lead_to_one_sign_in_request() {
     for storage in ["localStorage", "sessionStorage"] {
         keep(Patch::throwing_getter(&window, storage));
     }
-    stage.mount(Settings::new(Provider::Paysafe)).await;
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
     for asked in 1..=3 {
-        stage.until_phase("problem").await;
-        assert_eq!(stage.code().as_deref(), Some("session-expired"));
-        assert_eq!(stage.headline(), "Please sign in");
-        stage.advance(Duration::from_hours(1)).await;
-        assert_eq!(stage.backend.count(), asked, "not without being told to");
-        stage.backend.answer([signed_out()]);
-        stage.press("check-now").await;
+        fixture.until_phase("problem").await;
+        assert_eq!(fixture.code().as_deref(), Some("session-expired"));
+        assert_eq!(fixture.headline(), "Please sign in");
+        fixture.advance(Duration::from_hours(1)).await;
+        assert_eq!(fixture.backend.count(), asked, "not without being told to");
+        fixture.backend.answer([signed_out()]);
+        fixture.press("check-now").await;
     }
-    stage.until_phase("problem").await;
-    assert!(stage.events().contains(&HostEvent::SessionExpired));
-    assert_eq!(stage.departures(), [""; 0]);
+    fixture.until_phase("problem").await;
+    assert!(fixture.events().contains(&HostEvent::SessionExpired));
+    assert_eq!(fixture.departures(), [""; 0]);
 }
 
-/// Fails if anything can still be read here of the flow that there was.
-fn nothing_is_shown(stage: &Stage) {
-    assert_eq!(stage.code().as_deref(), Some("session-expired"));
-    assert_eq!(stage.status(), None, "{}", stage.markup());
-    assert_eq!(stage.headline(), "Please sign in");
-    assert!(!stage.markup().contains(FLOW), "{}", stage.markup());
+/// Fails if anything of the earlier flow can still be read.
+fn nothing_is_shown(fixture: &Fixture) {
+    assert_eq!(fixture.code().as_deref(), Some("session-expired"));
+    assert_eq!(fixture.status(), None, "{}", fixture.markup());
+    assert_eq!(fixture.headline(), "Please sign in");
+    assert!(!fixture.markup().contains(FLOW), "{}", fixture.markup());
 }
 
 /// Fault K08.
@@ -54,25 +54,25 @@ async fn signing_out_in_another_tab_clears_the_page() {
         ("waiting", "ONGOING_VERIFICATION"),
         ("needs-input", "ACTIVE"),
     ] {
-        let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
-        stage.press("start").await;
-        stage.until_phase("leaving").await;
-        assert_eq!(stage.departures().len(), 1);
+        let fixture = Fixture::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
+        fixture.press("start").await;
+        fixture.until_phase("leaving").await;
+        assert_eq!(fixture.departures().len(), 1);
         let records = page::records();
         assert_eq!(records.len(), 1);
-        stage.backend.answer([json(200, &paysafe(1, status))]);
+        fixture.backend.answer([json(200, &paysafe(1, status))]);
         page::show_again(true);
-        stage.until_phase(phase).await;
-        assert!(stage.status().is_some());
-        stage.backend.answer([problem(401, "session-expired")]);
-        stage
+        fixture.until_phase(phase).await;
+        assert!(fixture.status().is_some());
+        fixture.backend.answer([problem(401, "session-expired")]);
+        fixture
             .advance_until_phase("problem", Duration::from_mins(1))
             .await;
-        nothing_is_shown(&stage);
-        assert!(stage.events().contains(&HostEvent::SessionExpired));
-        let asked = stage.backend.count();
-        stage.advance(Duration::from_hours(1)).await;
-        assert_eq!(stage.backend.count(), asked, "it has stopped");
+        nothing_is_shown(&fixture);
+        assert!(fixture.events().contains(&HostEvent::SessionExpired));
+        let asked = fixture.backend.count();
+        fixture.advance(Duration::from_hours(1)).await;
+        assert_eq!(fixture.backend.count(), asked, "it has stopped");
         assert_eq!(
             page::records(),
             records,
@@ -81,50 +81,54 @@ async fn signing_out_in_another_tab_clears_the_page() {
     }
 }
 
-/// Comes back to a page that the browser has kept, once nobody is signed in any more.
-async fn comes_back_signed_out(stage: &Stage) {
-    let asked = stage.backend.count();
+/// Restores the page from the back/forward cache after the user has signed out.
+async fn comes_back_signed_out(fixture: &Fixture) {
+    let asked = fixture.backend.count();
     page::leave();
     let (held, later) = problem(401, "session-expired").held();
-    stage.backend.answer([held]);
+    fixture.backend.answer([held]);
     page::show_again(true);
-    stage
-        .until("it asks again", || stage.backend.count() == asked + 1)
+    fixture
+        .until("it asks again", || fixture.backend.count() == asked + 1)
         .await;
     later.give();
-    stage.until_phase("problem").await;
-    nothing_is_shown(stage);
+    fixture.until_phase("problem").await;
+    nothing_is_shown(fixture);
 }
 
 /// Fault D12.
 #[wasm_bindgen_test]
-async fn a_page_that_was_kept_for_back_asks_again() {
+async fn a_page_restored_from_the_back_cache_polls_again() {
     let launch = json(201, &launch_to(HOSTED));
-    let stage = Stage::idle(Provider::Paysafe, [launch]).await;
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.departures().len(), 1);
+    let fixture = Fixture::idle(Provider::Paysafe, [launch]).await;
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.departures().len(), 1);
     let ongoing = json(200, &paysafe(2, "ONGOING_VERIFICATION"));
-    stage.backend.answer([ongoing]);
+    fixture.backend.answer([ongoing]);
     page::show_again(true);
-    stage.until_phase("waiting").await;
-    comes_back_signed_out(&stage).await;
+    fixture.until_phase("waiting").await;
+    comes_back_signed_out(&fixture).await;
 }
 
 /// Fault D12.
 #[wasm_bindgen_test]
-async fn a_result_that_was_kept_for_back_is_asked_for_anew() {
+async fn a_result_from_the_back_cache_is_requested_again() {
     let completed = || json(200, &paysafe(2, "COMPLETED"));
-    let stage = Stage::watching("settled", [completed()]).await;
+    let fixture = Fixture::polling("settled", [completed()]).await;
     page::leave();
     let (held, later) = completed().held();
-    stage.backend.answer([held]);
+    fixture.backend.answer([held]);
     page::show_again(true);
-    stage.until_phase("checking").await;
-    assert_eq!(stage.status(), None, "nothing is shown before it is known");
-    assert!(!stage.text().contains("confirmed"), "{}", stage.text());
+    fixture.until_phase("checking").await;
+    assert_eq!(
+        fixture.status(),
+        None,
+        "nothing is shown before it is known"
+    );
+    assert!(!fixture.text().contains("confirmed"), "{}", fixture.text());
     later.give();
-    stage.until_phase("settled").await;
-    assert_eq!(stage.status().as_deref(), Some("approved"));
-    comes_back_signed_out(&stage).await;
+    fixture.until_phase("settled").await;
+    assert_eq!(fixture.status().as_deref(), Some("approved"));
+    comes_back_signed_out(&fixture).await;
 }

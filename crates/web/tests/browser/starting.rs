@@ -7,10 +7,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
 
-use crate::stage::answer::{json, never, problem};
-use crate::stage::flows::{HOSTED, hosted_with_code, launch_to, ondato_launch, open, paysafe};
-use crate::stage::screen::has_focus;
-use crate::stage::{Stage, page};
+use crate::fixture::answer::{json, never, problem};
+use crate::fixture::flows::{HOSTED, hosted_with_code, launch_to, ondato_launch, open, paysafe};
+use crate::fixture::screen::has_focus;
+use crate::fixture::{Fixture, page};
 
 const CREATE: &str = "POST /hosted-flow/v1/flows";
 const LAUNCH: &str = "POST /hosted-flow/v1/flows/flw_7QmBackend/launch";
@@ -18,39 +18,39 @@ const LAUNCH: &str = "POST /hosted-flow/v1/flows/flw_7QmBackend/launch";
 /// Fault B01.
 #[wasm_bindgen_test]
 async fn however_often_it_is_clicked_one_flow_is_created() {
-    let stage = Stage::idle(Provider::Paysafe, [never()]).await;
-    let button = stage.button("start");
+    let fixture = Fixture::idle(Provider::Paysafe, [never()]).await;
+    let button = fixture.button("start");
     button.focus().expect("a button can be focused");
     // Within one task, before anything can be drawn.
     button.click();
     button.click();
     click(&button, 2);
-    stage.settle().await;
-    // A key held down, as the browser turns it into clicks.
+    fixture.settle().await;
+    // A key held down: the browser sends repeated clicks.
     for _ in 0..3 {
         key(&button, "keydown");
         click(&button, 0);
-        stage.settle().await;
+        fixture.settle().await;
     }
     key(&button, "keyup");
-    stage.settle().await;
-    assert_eq!(stage.backend.lines()[1..], [CREATE]);
+    fixture.settle().await;
+    assert_eq!(fixture.backend.lines()[1..], [CREATE]);
 }
 
 /// Fault B01.
 #[wasm_bindgen_test]
-async fn the_create_says_who_and_where_to_and_carries_a_key() {
-    let stage = Stage::new([json(200, &open(&[])), never()]);
+async fn the_create_has_provider_return_url_and_key() {
+    let fixture = Fixture::new([json(200, &open(&[])), never()]);
     page::go_to("/?plan=a%20b+c#terms", &JsValue::NULL);
     let settings = Settings {
         purpose: Some("onboarding".into()),
         ..Settings::new(Provider::Paysafe)
     };
-    stage.mount(settings).await;
-    stage.until_phase("idle").await;
-    stage.press("start").await;
+    fixture.mount(settings).await;
+    fixture.until_phase("idle").await;
+    fixture.press("start").await;
 
-    let call = stage.backend.last();
+    let call = fixture.backend.last();
     assert_eq!(call.method, "POST");
     assert_eq!(call.header("content-type"), Some("application/json"));
     let key = call.header("idempotency-key").expect("a key");
@@ -77,14 +77,14 @@ async fn the_pressed_button_stays_and_keeps_the_focus() {
     let (created, launch) = (json(201, &paysafe(1, "ACTIVE")), launch_to(HOSTED));
     let (created, later) = created.held();
     let (launched, later_still) = json(200, &launch).held();
-    let stage = Stage::idle(Provider::Paysafe, [created, launched]).await;
-    let button = stage.button("start");
-    stage.press("start").await;
+    let fixture = Fixture::idle(Provider::Paysafe, [created, launched]).await;
+    let button = fixture.button("start");
+    fixture.press("start").await;
     for phase in ["starting", "starting", "leaving"] {
-        assert_eq!(stage.phase(), phase);
-        assert_eq!(stage.actions(), ["start"]);
+        assert_eq!(fixture.phase(), phase);
+        assert_eq!(fixture.actions(), ["start"]);
         assert!(
-            stage.button("start") == button,
+            fixture.button("start") == button,
             "{phase}: it is another button"
         );
         assert_eq!(
@@ -98,30 +98,30 @@ async fn the_pressed_button_stays_and_keeps_the_focus() {
         assert!(has_focus(&button), "{phase}: the focus has gone");
         assert_eq!(button.text_content().as_deref(), Some("Opening Paysafe…"));
         button.click();
-        match stage.backend.count() {
+        match fixture.backend.count() {
             2 => later.give(),
             3 if phase == "starting" => later_still.give(),
             _ => {}
         }
-        stage.settle().await;
+        fixture.settle().await;
     }
-    assert_eq!(stage.backend.lines()[1..], [CREATE, LAUNCH]);
-    assert_eq!(stage.departures(), [hosted_with_code()]);
+    assert_eq!(fixture.backend.lines()[1..], [CREATE, LAUNCH]);
+    assert_eq!(fixture.departures(), [hosted_with_code()]);
 }
 
 /// Fault B01.
 #[wasm_bindgen_test]
 async fn a_create_with_a_launch_leaves_once() {
-    let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
-    let button = stage.button("start");
+    let fixture = Fixture::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
+    let button = fixture.button("start");
     button.click();
     button.click();
-    stage.until_phase("leaving").await;
+    fixture.until_phase("leaving").await;
     button.click();
-    stage.settle().await;
-    assert_eq!(stage.backend.lines()[1..], [CREATE]);
-    assert_eq!(stage.departures(), [hosted_with_code()]);
-    let phases: Vec<HostEvent> = stage
+    fixture.settle().await;
+    assert_eq!(fixture.backend.lines()[1..], [CREATE]);
+    assert_eq!(fixture.departures(), [hosted_with_code()]);
+    let phases: Vec<HostEvent> = fixture
         .events()
         .into_iter()
         .filter(|event| matches!(event, HostEvent::Phase(_)))
@@ -133,38 +133,38 @@ async fn a_create_with_a_launch_leaves_once() {
 #[wasm_bindgen_test]
 async fn a_create_without_a_launch_is_followed_by_a_launch() {
     let (launch, hosted) = ondato_launch();
-    let stage = Stage::idle(
+    let fixture = Fixture::idle(
         Provider::Ondato,
         [
-            json(201, &crate::stage::flows::ondato(1, "Pending", None)),
+            json(201, &crate::fixture::flows::ondato(1, "Pending", None)),
             json(200, &launch),
         ],
     )
     .await;
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.backend.lines()[1..], [CREATE, LAUNCH]);
-    let calls = stage.backend.calls();
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.backend.lines()[1..], [CREATE, LAUNCH]);
+    let calls = fixture.backend.calls();
     assert_eq!(calls[1].json()["returnUrl"], calls[2].json()["returnUrl"]);
     assert_eq!(calls[2].header("idempotency-key"), None);
-    assert_eq!(stage.departures(), [hosted]);
+    assert_eq!(fixture.departures(), [hosted]);
 }
 
 #[wasm_bindgen_test]
-async fn an_open_flow_is_gone_on_with_by_a_launch_alone() {
+async fn an_open_flow_continues_by_a_launch_alone() {
     let active = paysafe(1, "ACTIVE");
-    let stage = Stage::watching("needs-input", [json(200, &active)]).await;
-    stage.backend.answer([json(200, &launch_to(HOSTED))]);
-    stage.press("continue").await;
-    stage.until_phase("leaving").await;
-    assert_eq!(stage.backend.lines()[2..], [LAUNCH]);
-    assert_eq!(stage.departures(), [hosted_with_code()]);
+    let fixture = Fixture::polling("needs-input", [json(200, &active)]).await;
+    fixture.backend.answer([json(200, &launch_to(HOSTED))]);
+    fixture.press("continue").await;
+    fixture.until_phase("leaving").await;
+    assert_eq!(fixture.backend.lines()[2..], [LAUNCH]);
+    assert_eq!(fixture.departures(), [hosted_with_code()]);
 }
 
 /// Fault K06.
 #[wasm_bindgen_test]
 async fn a_create_tried_again_keeps_its_key() {
-    let stage = Stage::idle(
+    let fixture = Fixture::idle(
         Provider::Paysafe,
         [
             problem(503, "busy"),
@@ -173,13 +173,13 @@ async fn a_create_tried_again_keeps_its_key() {
         ],
     )
     .await;
-    stage.press("start").await;
-    assert_eq!(stage.phase(), "starting");
-    stage
+    fixture.press("start").await;
+    assert_eq!(fixture.phase(), "starting");
+    fixture
         .advance_until_phase("leaving", Duration::from_secs(20))
         .await;
-    assert_eq!(stage.backend.lines()[1..], [CREATE; 3]);
-    let calls = stage.backend.calls();
+    assert_eq!(fixture.backend.lines()[1..], [CREATE; 3]);
+    let calls = fixture.backend.calls();
     let keys: Vec<_> = calls[1..]
         .iter()
         .map(|c| c.header("idempotency-key"))
@@ -187,28 +187,28 @@ async fn a_create_tried_again_keeps_its_key() {
     assert!(keys[0].is_some());
     assert!(keys.iter().all(|key| *key == keys[0]), "{keys:?}");
     assert_eq!(calls[1].body, calls[3].body);
-    assert_eq!(stage.departures().len(), 1);
+    assert_eq!(fixture.departures().len(), 1);
 }
 
 /// Fault K06.
 #[wasm_bindgen_test]
 async fn another_click_is_another_attempt() {
     let busy = || problem(503, "busy");
-    let stage = Stage::idle(
+    let fixture = Fixture::idle(
         Provider::Paysafe,
         [busy(), busy(), busy(), json(200, &open(&[])), never()],
     )
     .await;
-    stage.press("start").await;
-    stage.advance(Duration::from_secs(20)).await;
+    fixture.press("start").await;
+    fixture.advance(Duration::from_secs(20)).await;
     assert_eq!(
-        (stage.phase().as_str(), stage.code().as_deref()),
+        (fixture.phase().as_str(), fixture.code().as_deref()),
         ("problem", Some("cannot-reach"))
     );
-    stage.press("check-now").await;
-    stage.until_phase("idle").await;
-    stage.press("start").await;
-    let calls = stage.backend.calls();
+    fixture.press("check-now").await;
+    fixture.until_phase("idle").await;
+    fixture.press("start").await;
+    let calls = fixture.backend.calls();
     assert_eq!(calls.len(), 6);
     assert_ne!(
         calls[1].header("idempotency-key"),
@@ -219,7 +219,7 @@ async fn another_click_is_another_attempt() {
 
 /// Faults P14, P15, P16, P20.
 #[wasm_bindgen_test]
-async fn a_launch_that_leads_elsewhere_goes_nowhere() {
+async fn a_launch_to_another_host_is_not_followed() {
     let own = "pi-verify.eu-mprod.sandbox.dw-cloud.net";
     let refused = [
         (
@@ -262,26 +262,26 @@ async fn a_launch_that_leads_elsewhere_goes_nowhere() {
         (String::new(), "launch-url-empty"),
     ];
     for (url, code) in refused {
-        let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(&url))]).await;
-        stage.press("start").await;
-        assert_eq!(stage.phase(), "problem", "{url:?}");
-        assert_eq!(stage.code().as_deref(), Some(code), "{url:?}");
-        assert_eq!(stage.departures(), [""; 0], "{url:?}");
+        let fixture = Fixture::idle(Provider::Paysafe, [json(201, &launch_to(&url))]).await;
+        fixture.press("start").await;
+        assert_eq!(fixture.phase(), "problem", "{url:?}");
+        assert_eq!(fixture.code().as_deref(), Some(code), "{url:?}");
+        assert_eq!(fixture.departures(), [""; 0], "{url:?}");
         assert_eq!(page::records(), [], "{url:?}: nobody has gone anywhere");
         let told = HostEvent::Problem {
             code: code.to_owned(),
         };
         assert!(
-            stage.events().contains(&told),
+            fixture.events().contains(&told),
             "{url:?}: {:?}",
-            stage.events()
+            fixture.events()
         );
         assert!(
-            !stage.button("continue").has_attribute("aria-disabled"),
+            !fixture.button("continue").has_attribute("aria-disabled"),
             "{url:?}"
         );
-        stage.advance(Duration::from_mins(1)).await;
-        assert_eq!(stage.backend.count(), 2, "{url:?}");
+        fixture.advance(Duration::from_mins(1)).await;
+        assert_eq!(fixture.backend.count(), 2, "{url:?}");
     }
 }
 
@@ -289,10 +289,10 @@ async fn a_launch_that_leads_elsewhere_goes_nowhere() {
 #[wasm_bindgen_test]
 async fn the_browser_goes_to_the_url_as_it_was_parsed() {
     let written = "HTTPS://PI-VERIFY.eu-mprod.sandbox.DW-cloud.net:443/a/%2e%2E/b?q=%7e+%zz#x=1";
-    let stage = Stage::idle(Provider::Paysafe, [json(201, &launch_to(written))]).await;
-    stage.press("start").await;
-    stage.until_phase("leaving").await;
-    let departures = stage.departures();
+    let fixture = Fixture::idle(Provider::Paysafe, [json(201, &launch_to(written))]).await;
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    let departures = fixture.departures();
     assert_eq!(departures.len(), 1);
     let rest = departures[0].strip_prefix("https://pi-verify.eu-mprod.sandbox.dw-cloud.net/");
     let rest = rest.unwrap_or_else(|| panic!("{departures:?}"));
@@ -303,18 +303,18 @@ async fn the_browser_goes_to_the_url_as_it_was_parsed() {
 /// Fault N13.
 #[wasm_bindgen_test]
 async fn signed_out_at_the_click() {
-    let stage = Stage::idle(Provider::Paysafe, [problem(401, "session-expired")]).await;
-    stage.press("start").await;
-    assert_eq!(stage.phase(), "problem");
-    assert_eq!(stage.code().as_deref(), Some("session-expired"));
+    let fixture = Fixture::idle(Provider::Paysafe, [problem(401, "session-expired")]).await;
+    fixture.press("start").await;
+    assert_eq!(fixture.phase(), "problem");
+    assert_eq!(fixture.code().as_deref(), Some("session-expired"));
     assert!(
-        stage.events().contains(&HostEvent::SessionExpired),
+        fixture.events().contains(&HostEvent::SessionExpired),
         "{:?}",
-        stage.events()
+        fixture.events()
     );
-    stage.advance(Duration::from_mins(10)).await;
+    fixture.advance(Duration::from_mins(10)).await;
     assert_eq!(
-        stage.backend.count(),
+        fixture.backend.count(),
         2,
         "nobody is asked again before they sign in"
     );
@@ -324,28 +324,28 @@ async fn signed_out_at_the_click() {
 /// Fault N01.
 #[wasm_bindgen_test]
 async fn offline_at_the_click() {
-    let stage = Stage::idle(Provider::Paysafe, [never()]).await;
+    let fixture = Fixture::idle(Provider::Paysafe, [never()]).await;
     page::set_online(false);
-    stage.settle().await;
-    assert_eq!(stage.phase(), "idle", "who has not begun need not know");
-    stage.press("start").await;
+    fixture.settle().await;
+    assert_eq!(fixture.phase(), "idle", "who has not begun need not know");
+    fixture.press("start").await;
     assert_eq!(
-        (stage.phase().as_str(), stage.code().as_deref()),
+        (fixture.phase().as_str(), fixture.code().as_deref()),
         ("problem", Some("offline"))
     );
-    assert_eq!(stage.headline(), "You are offline");
+    assert_eq!(fixture.headline(), "You are offline");
     assert_eq!(page::stored(), []);
 
     page::set_online(true);
-    stage.advance(Duration::from_mins(5)).await;
+    fixture.advance(Duration::from_mins(5)).await;
     assert_eq!(
-        stage.backend.count(),
+        fixture.backend.count(),
         1,
         "being online again starts nothing by itself"
     );
-    assert!(!stage.button("start").has_attribute("aria-disabled"));
-    stage.press("start").await;
-    assert_eq!(stage.backend.lines()[1..], [CREATE]);
+    assert!(!fixture.button("start").has_attribute("aria-disabled"));
+    fixture.press("start").await;
+    assert_eq!(fixture.backend.lines()[1..], [CREATE]);
 }
 
 fn is_hexadecimal(text: &str) -> bool {

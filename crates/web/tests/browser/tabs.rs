@@ -9,12 +9,12 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{StorageEvent, StorageEventInit};
 
+use crate::fixture::answer::{Answer, json};
+use crate::fixture::flows::{open, paysafe};
+use crate::fixture::other_tab::OtherTab;
+use crate::fixture::patch::{Patch, function, get};
+use crate::fixture::{Fixture, keep, page};
 use crate::returning::{remember, remember_flow};
-use crate::stage::answer::{Answer, json};
-use crate::stage::flows::{open, paysafe};
-use crate::stage::other_tab::OtherTab;
-use crate::stage::patch::{Patch, function, get};
-use crate::stage::{Stage, keep, page};
 
 const FLOW: &str = "flw_7QmBackend";
 const LIST: &str = "GET /hosted-flow/v1/flows?open=true&provider=paysafe";
@@ -24,82 +24,84 @@ fn deciding(revision: u64) -> Answer {
     json(200, &paysafe(revision, "ONGOING_VERIFICATION"))
 }
 
-/// This tab waits, and another one asks.
-async fn following() -> (Stage, OtherTab) {
-    let stage = Stage::new([json(200, &open(&[paysafe(1, "ACTIVE")])), deciding(1)]);
+/// This tab waits as a follower, and another one polls.
+async fn following() -> (Fixture, OtherTab) {
+    let fixture = Fixture::new([json(200, &open(&[paysafe(1, "ACTIVE")])), deciding(1)]);
     let other = OtherTab::new();
-    other.take_turn(FLOW).await;
-    stage.mount(Settings::new(Provider::Paysafe)).await;
-    stage.until_phase("waiting").await;
-    // It asks for its turn, is told that another tab has it, and rests.
-    stage
+    other.hold_lock(FLOW).await;
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
+    fixture.until_phase("waiting").await;
+    // It requests the lock, which another tab holds, and follows.
+    fixture
         .until("it rests", || {
-            stage.told.open() == 0 && is_due(&stage, MINUTE)
+            fixture.event_sources.open() == 0 && is_due(&fixture, MINUTE)
         })
         .await;
-    (stage, other)
+    (fixture, other)
 }
 
-/// Whether something is due after exactly so long.
-fn is_due(stage: &Stage, wait: Duration) -> bool {
-    stage.clock.waits().contains(&wait)
+/// Whether a timer is due after exactly this time.
+fn is_due(fixture: &Fixture, wait: Duration) -> bool {
+    fixture.clock.waits().contains(&wait)
 }
 
 /// Fault B12.
 #[wasm_bindgen_test]
 async fn a_follower_reads_once_a_minute() {
-    let (stage, _other) = following().await;
-    let asked = stage.backend.count();
-    stage.advance(Duration::from_secs(59)).await;
-    assert_eq!(stage.backend.count(), asked, "{}", stage.describe());
-    stage.backend.answer([deciding(1)]);
-    stage.advance(Duration::from_secs(5)).await;
-    assert_eq!(stage.backend.count(), asked + 1);
+    let (fixture, _other) = following().await;
+    let asked = fixture.backend.count();
+    fixture.advance(Duration::from_secs(59)).await;
+    assert_eq!(fixture.backend.count(), asked, "{}", fixture.describe());
+    fixture.backend.answer([deciding(1)]);
+    fixture.advance(Duration::from_secs(5)).await;
+    assert_eq!(fixture.backend.count(), asked + 1);
 }
 
 /// Fault B12.
 #[wasm_bindgen_test]
-async fn when_the_other_tab_is_closed_this_one_asks() {
-    let (stage, other) = following().await;
+async fn this_tab_polls_once_the_other_is_closed() {
+    let (fixture, other) = following().await;
     drop(other);
-    let is_soon = || !is_due(&stage, MINUTE);
-    stage.until("it asks again", is_soon).await;
-    assert_eq!(stage.told.open(), 1, "and it listens");
-    stage.backend.answer([deciding(1)]);
-    let asked = stage.backend.count();
-    stage.advance(Duration::from_secs(3)).await;
-    assert_eq!(stage.backend.count(), asked + 1);
+    let is_soon = || !is_due(&fixture, MINUTE);
+    fixture.until("it asks again", is_soon).await;
+    assert_eq!(fixture.event_sources.open(), 1, "and it listens");
+    fixture.backend.answer([deciding(1)]);
+    let asked = fixture.backend.count();
+    fixture.advance(Duration::from_secs(3)).await;
+    assert_eq!(fixture.backend.count(), asked + 1);
 }
 
 /// Fault B12.
 #[wasm_bindgen_test]
 async fn both_end_on_the_same_state() {
-    let (stage, other) = following().await;
-    stage.advance(Duration::from_secs(3)).await;
-    stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
+    let (fixture, other) = following().await;
+    fixture.advance(Duration::from_secs(3)).await;
+    fixture
+        .backend
+        .answer([json(200, &paysafe(2, "COMPLETED"))]);
     other.tell(format!("paysafe {FLOW} 2"));
-    stage.until_phase("settled").await;
-    assert_eq!(stage.status().as_deref(), Some("approved"));
+    fixture.until_phase("settled").await;
+    assert_eq!(fixture.status().as_deref(), Some("approved"));
 }
 
 /// Fault B12.
 #[wasm_bindgen_test]
-async fn a_tab_that_invites_goes_on_with_what_another_one_has_begun() {
-    let stage = Stage::idle(Provider::Paysafe, []).await;
-    assert_eq!(stage.actions(), ["start"]);
-    // Not so soon after it has asked for itself.
-    stage.advance(Duration::from_secs(5)).await;
+async fn an_idle_tab_continues_the_flow_of_another_tab() {
+    let fixture = Fixture::idle(Provider::Paysafe, []).await;
+    assert_eq!(fixture.actions(), ["start"]);
+    // Not so soon after its own read.
+    fixture.advance(Duration::from_secs(5)).await;
     let begun = || paysafe(1, "ACTIVE");
-    stage
+    fixture
         .backend
         .answer([json(200, &open(&[begun()])), json(200, &begun())]);
     let other = OtherTab::new();
     other.tell(format!("paysafe {FLOW} 1"));
-    stage.until_phase("needs-input").await;
-    assert_eq!(stage.actions(), ["continue", "check-now"]);
+    fixture.until_phase("needs-input").await;
+    assert_eq!(fixture.actions(), ["continue", "check-now"]);
     let read = format!("GET /hosted-flow/v1/flows/{FLOW}");
     assert_eq!(
-        stage.backend.lines(),
+        fixture.backend.lines(),
         [LIST, LIST, &read],
         "none of its own"
     );
@@ -107,12 +109,12 @@ async fn a_tab_that_invites_goes_on_with_what_another_one_has_begun() {
 
 /// Fault B22.
 #[wasm_bindgen_test]
-async fn forged_messages_only_mean_ask_again() {
-    let (stage, other) = following().await;
-    stage.advance(Duration::from_secs(3)).await;
-    let asked = stage.backend.count();
+async fn a_forged_message_only_causes_a_read() {
+    let (fixture, other) = following().await;
+    fixture.advance(Duration::from_secs(3)).await;
+    let asked = fixture.backend.count();
     let garbage = ["COMPLETED", "paysafe", "paysafe flw_other 9", "<b>"];
-    // It listens since later than this tab, so this one has heard whatever it has.
+    // It has listened for a shorter time than this tab, so this one has received whatever it has.
     let third = OtherTab::new();
     for garbage in garbage {
         other.tell(garbage);
@@ -128,35 +130,37 @@ async fn forged_messages_only_mean_ask_again() {
         let event = StorageEvent::new_with_event_init_dict("storage", &init);
         page::dispatch(&event.expect("an event"));
     }
-    stage
+    fixture
         .until("all of it was heard", || third.heard() == garbage)
         .await;
-    stage.settle().await;
-    assert_eq!(stage.backend.count(), asked, "none of these was a reason");
+    fixture.settle().await;
+    assert_eq!(fixture.backend.count(), asked, "none of these was a reason");
     other.tell(JsValue::NULL);
     other.tell(Object::new());
-    stage.backend.answer([deciding(1)]);
+    fixture.backend.answer([deciding(1)]);
     other.tell(format!("paysafe {FLOW} 18446744073709551615"));
-    stage
-        .until("it asks", || stage.backend.count() == asked + 1)
+    fixture
+        .until("it asks", || fixture.backend.count() == asked + 1)
         .await;
-    stage.settle().await;
-    assert_eq!(stage.phase(), "waiting");
-    assert_eq!(stage.status().as_deref(), Some("processing"));
-    assert_eq!(stage.backend.count(), asked + 1);
+    fixture.settle().await;
+    assert_eq!(fixture.phase(), "waiting");
+    assert_eq!(fixture.status().as_deref(), Some("processing"));
+    assert_eq!(fixture.backend.count(), asked + 1);
 }
 
 /// Fault D09.
 #[wasm_bindgen_test]
-async fn the_other_tabs_are_told_ids_and_numbers() {
+async fn other_tabs_receive_ids_and_numbers() {
     let other = OtherTab::new();
-    let stage = Stage::watching("waiting", [deciding(1)]).await;
-    stage.backend.answer([json(200, &paysafe(2, "COMPLETED"))]);
-    stage
+    let fixture = Fixture::polling("waiting", [deciding(1)]).await;
+    fixture
+        .backend
+        .answer([json(200, &paysafe(2, "COMPLETED"))]);
+    fixture
         .advance_until_phase("settled", Duration::from_secs(5))
         .await;
     let both = [1, 2].map(|revision| format!("paysafe {FLOW} {revision}"));
-    stage
+    fixture
         .until("both are told", || other.heard().len() == 2)
         .await;
     assert_eq!(other.heard(), both);
@@ -164,67 +168,67 @@ async fn the_other_tabs_are_told_ids_and_numbers() {
 
 /// Fault B10.
 #[wasm_bindgen_test]
-async fn nothing_is_heard_while_the_page_is_kept_for_back() {
-    let (stage, other) = following().await;
-    stage.advance(Duration::from_secs(3)).await;
-    let asked = stage.backend.count();
-    let channels = stage.channels.open();
+async fn no_channel_is_open_in_the_back_cache() {
+    let (fixture, other) = following().await;
+    fixture.advance(Duration::from_secs(3)).await;
+    let asked = fixture.backend.count();
+    let channels = fixture.channels.open();
     page::leave();
-    assert_eq!(stage.channels.open(), channels - 1, "its own is closed");
+    assert_eq!(fixture.channels.open(), channels - 1, "its own is closed");
     other.tell(format!("paysafe {FLOW} 9"));
-    // Another tab hears it, and that one is open.
+    // Another tab receives it, and that one is open.
     let third = OtherTab::new();
     other.tell("last");
-    stage
+    fixture
         .until("it was sent", || third.heard() == ["last"])
         .await;
-    assert_eq!(stage.backend.count(), asked);
+    assert_eq!(fixture.backend.count(), asked);
 
-    stage.backend.answer([deciding(1)]);
+    fixture.backend.answer([deciding(1)]);
     page::show_again(true);
-    stage
+    fixture
         .until("it asks once, being back", || {
-            stage.backend.count() == asked + 1
+            fixture.backend.count() == asked + 1
         })
         .await;
-    stage.settle().await;
-    stage.advance(Duration::from_secs(3)).await;
-    stage.backend.answer([deciding(9)]);
+    fixture.settle().await;
+    fixture.advance(Duration::from_secs(3)).await;
+    fixture.backend.answer([deciding(9)]);
     other.tell(format!("paysafe {FLOW} 9"));
-    stage
-        .until("it hears again", || stage.backend.count() == asked + 2)
+    fixture
+        .until("it hears again", || fixture.backend.count() == asked + 2)
         .await;
 }
 
 /// Fault B10.
 #[wasm_bindgen_test]
-async fn what_comes_back_where_nobody_looks_asks_when_somebody_does() {
-    let stage = Stage::watching("waiting", [deciding(1)]).await;
-    let asked = stage.backend.count();
+async fn a_page_restored_while_hidden_polls_once_visible() {
+    let fixture = Fixture::polling("waiting", [deciding(1)]).await;
+    let asked = fixture.backend.count();
     page::set_visible(false);
     page::leave();
     page::show_again(true);
-    stage.advance(MINUTE).await;
-    assert_eq!(stage.backend.count(), asked, "{}", stage.describe());
-    assert_eq!(stage.clock.timers(), 0);
-    stage.backend.answer([deciding(1)]);
+    fixture.advance(MINUTE).await;
+    assert_eq!(fixture.backend.count(), asked, "{}", fixture.describe());
+    assert_eq!(fixture.clock.timers(), 0);
+    fixture.backend.answer([deciding(1)]);
     page::set_visible(true);
-    stage.until_phase("waiting").await;
-    assert_eq!(stage.backend.count(), asked + 1);
+    fixture.until_phase("waiting").await;
+    assert_eq!(fixture.backend.count(), asked + 1);
 }
 
 /// Fault B47.
 #[wasm_bindgen_test]
-async fn a_page_that_nobody_looks_at_holds_no_lock() {
-    let stage = Stage::watching("waiting", [deciding(1)]).await;
+async fn a_hidden_page_holds_no_lock() {
+    let fixture = Fixture::polling("waiting", [deciding(1)]).await;
     let other = OtherTab::new();
     page::set_visible(false);
-    // This would never end if it did.
-    other.take_turn(FLOW).await;
-    assert_eq!(stage.told.open(), 0);
+    // Otherwise this would never end.
+    other.hold_lock(FLOW).await;
+    assert_eq!(fixture.event_sources.open(), 0);
 }
 
-/// The browser's own locks, in place of those that are played.
+/// Restores the browser's own locks in place of the simulated ones.
 fn real_locks() -> JsValue {
     let navigator: Object = get(&page::window(), "navigator").unchecked_into();
     let prototype: Object = get(&get(&page::window(), "Navigator"), "prototype").unchecked_into();
@@ -234,7 +238,7 @@ fn real_locks() -> JsValue {
     locks
 }
 
-/// How many hold the turn, or wait for it.
+/// The number of holders of the lock, and of requests that wait for it.
 async fn turns(locks: &JsValue) -> usize {
     let asked = function(locks, "query").call0(locks).expect("a question");
     let now = JsFuture::from(asked.unchecked_into::<Promise>()).await;
@@ -252,32 +256,32 @@ async fn turns(locks: &JsValue) -> usize {
 #[wasm_bindgen_test]
 async fn leadership_after_the_wait_is_released_at_once() {
     let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
-    let stage = Stage::new([listed, deciding(1)]);
+    let fixture = Fixture::new([listed, deciding(1)]);
     let locks = real_locks();
     let other = OtherTab::new();
-    other.take_turn(FLOW).await;
-    stage.mount(Settings::new(Provider::Paysafe)).await;
-    stage.until_phase("waiting").await;
-    let rests = || stage.told.open() == 0 && is_due(&stage, MINUTE);
-    stage.until("it rests", rests).await;
+    other.hold_lock(FLOW).await;
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
+    fixture.until_phase("waiting").await;
+    let rests = || fixture.event_sources.open() == 0 && is_due(&fixture, MINUTE);
+    fixture.until("it rests", rests).await;
     assert_eq!(turns(&locks).await, 2, "one has it, and one waits");
 
-    // The other tab is closed just when nobody waits any longer: the quarter of an hour is over,
-    // and no timer has come to say so.
-    stage.backend.otherwise(|| deciding(1));
-    stage.advance(Duration::from_secs(14 * 60 + 40)).await;
-    assert_eq!(stage.phase(), "waiting");
-    stage.clock.sleep(Duration::from_secs(25));
-    let asked = stage.backend.count();
+    // The other tab is closed just after the waiting time of a quarter of an hour is over, and before
+    // a timer has fired.
+    fixture.backend.otherwise(|| deciding(1));
+    fixture.advance(Duration::from_secs(14 * 60 + 40)).await;
+    assert_eq!(fixture.phase(), "waiting");
+    fixture.clock.sleep(Duration::from_secs(25));
+    let asked = fixture.backend.count();
     drop(other);
-    stage.until_phase("parked").await;
-    assert_eq!(turns(&locks).await, 0, "{}", stage.describe());
-    assert_eq!(stage.backend.count(), asked);
+    fixture.until_phase("parked").await;
+    assert_eq!(turns(&locks).await, 0, "{}", fixture.describe());
+    assert_eq!(fixture.backend.count(), asked);
 }
 
 /// Fault B43.
 #[wasm_bindgen_test]
-async fn without_locks_or_channels_each_tab_asks_for_itself() {
+async fn without_locks_or_channels_each_tab_polls_for_itself() {
     let navigator: Object = get(&page::window(), "navigator").unchecked_into();
     let window: Object = page::window().unchecked_into();
     let lacks: [&dyn Fn() -> Patch; 4] = [
@@ -288,16 +292,16 @@ async fn without_locks_or_channels_each_tab_asks_for_itself() {
     ];
     for lack in lacks {
         let listed = open(&[paysafe(1, "ACTIVE")]);
-        let stage = Stage::new([json(200, &listed), deciding(1)]);
-        // Another tab has the turn, and this one could not hear it.
+        let fixture = Fixture::new([json(200, &listed), deciding(1)]);
+        // Another tab holds the lock, and this one could not receive its messages.
         let other = OtherTab::new();
-        other.take_turn(FLOW).await;
+        other.hold_lock(FLOW).await;
         keep(lack());
-        stage.mount(Settings::new(Provider::Paysafe)).await;
-        stage.until_phase("waiting").await;
-        stage.backend.answer([deciding(1)]);
-        stage.advance(Duration::from_secs(3)).await;
-        assert_eq!(stage.backend.count(), 3, "{}", stage.describe());
+        fixture.mount(Settings::new(Provider::Paysafe)).await;
+        fixture.until_phase("waiting").await;
+        fixture.backend.answer([deciding(1)]);
+        fixture.advance(Duration::from_secs(3)).await;
+        assert_eq!(fixture.backend.count(), 3, "{}", fixture.describe());
     }
 }
 
@@ -312,11 +316,11 @@ fn flow(id: &str, session_status: &str) -> Answer {
     json(200, &flow)
 }
 
-/// Comes back with this state, in a tab that remembers nothing or what another one does.
-async fn come_back(stage: &Stage, random: &str) {
+/// Returns with this state, in a tab with empty or copied session storage.
+async fn come_back(fixture: &Fixture, random: &str) {
     page::go_to(&format!("/?hf_attempt={random}"), &JsValue::NULL);
-    stage.mount(Settings::new(Provider::Paysafe)).await;
-    stage.until_phase("waiting").await;
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
+    fixture.until_phase("waiting").await;
 }
 
 fn keys() -> Vec<String> {
@@ -327,20 +331,20 @@ fn keys() -> Vec<String> {
 #[wasm_bindgen_test]
 async fn two_tabs_with_two_flows_find_each_its_own() {
     for order in [[0, 1], [1, 0]] {
-        let stage = Stage::new([]);
+        let fixture = Fixture::new([]);
         let ids = ["flw_first", "flw_second"];
         let records =
-            [0, 1].map(|it| remember_flow(&stage, ids[it], STATES[it], Provider::Paysafe));
+            [0, 1].map(|it| remember_flow(&fixture, ids[it], STATES[it], Provider::Paysafe));
         for (turn, it) in order.into_iter().enumerate() {
             page::session_storage().clear().expect("a storage");
-            stage
+            fixture
                 .backend
                 .answer([flow(ids[it], "ONGOING_VERIFICATION")]);
-            come_back(&stage, STATES[it]).await;
-            assert!(stage.backend.last().url.ends_with(ids[it]));
-            assert_eq!(stage.backend.count(), turn + 1);
+            come_back(&fixture, STATES[it]).await;
+            assert!(fixture.backend.last().url.ends_with(ids[it]));
+            assert_eq!(fixture.backend.count(), turn + 1);
             assert!(!keys().contains(&records[it]), "it is used up");
-            stage.unmount().await;
+            fixture.unmount().await;
             if turn == 0 {
                 assert_eq!(keys(), [records[order[1]].as_str()]);
             }
@@ -351,17 +355,17 @@ async fn two_tabs_with_two_flows_find_each_its_own() {
 /// Fault B14.
 #[wasm_bindgen_test]
 async fn a_duplicate_of_a_tab_uses_no_attempt_and_the_backend_decides() {
-    let stage = Stage::new([flow(FLOW, "ONGOING_VERIFICATION")]);
-    remember(&stage, STATES[0], Provider::Paysafe);
-    come_back(&stage, STATES[0]).await;
-    stage.unmount().await;
+    let fixture = Fixture::new([flow(FLOW, "ONGOING_VERIFICATION")]);
+    remember(&fixture, STATES[0], Provider::Paysafe);
+    come_back(&fixture, STATES[0]).await;
+    fixture.unmount().await;
 
-    // The same address, and a copy of what the first one has stored; and another trip since.
-    let other = remember_flow(&stage, "flw_second", STATES[1], Provider::Paysafe);
-    stage.backend.answer([flow(FLOW, "ONGOING_VERIFICATION")]);
-    come_back(&stage, STATES[0]).await;
-    assert!(stage.backend.last().url.ends_with(FLOW));
-    assert_eq!(stage.backend.count(), 2);
+    // The same address, a copy of the first tab's session storage, and another attempt since.
+    let other = remember_flow(&fixture, "flw_second", STATES[1], Provider::Paysafe);
+    fixture.backend.answer([flow(FLOW, "ONGOING_VERIFICATION")]);
+    come_back(&fixture, STATES[0]).await;
+    assert!(fixture.backend.last().url.ends_with(FLOW));
+    assert_eq!(fixture.backend.count(), 2);
     assert_eq!(keys(), [other], "what is not meant is not used");
     assert!(!page::href().contains("hf_attempt"), "{}", page::href());
 }

@@ -1,4 +1,4 @@
-//! Browsers that lack something, or throw where none should.
+//! Browsers in which an API is missing, or throws unexpectedly.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -10,11 +10,11 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::answer::json;
-use crate::stage::flows::{open, paysafe};
-use crate::stage::page::{document, window};
-use crate::stage::patch::{Patch, get};
-use crate::stage::{Stage, keep};
+use crate::fixture::answer::json;
+use crate::fixture::flows::{open, paysafe};
+use crate::fixture::page::{document, window};
+use crate::fixture::patch::{Patch, get};
+use crate::fixture::{Fixture, keep};
 
 type Lack = fn() -> Patch;
 
@@ -28,7 +28,7 @@ fn prototype(class: &str) -> Object {
 
 /// Fault B44.
 #[wasm_bindgen_test]
-async fn without_cryptographic_randomness_nobody_is_sent_anywhere() {
+async fn without_cryptographic_randomness_nothing_navigates() {
     let lacks: [Lack; 4] = [
         || Patch::value(&global(), "crypto", &JsValue::UNDEFINED),
         || Patch::throwing_getter(&global(), "crypto"),
@@ -36,7 +36,7 @@ async fn without_cryptographic_randomness_nobody_is_sent_anywhere() {
         || Patch::throwing(&prototype("Crypto"), "getRandomValues"),
     ];
     for lack in lacks {
-        let stage = Stage::new([json(200, &open(&[]))]);
+        let fixture = Fixture::new([json(200, &open(&[]))]);
         let rolled = Rc::new(Cell::new(false));
         let noted = rolled.clone();
         let random = Closure::<dyn FnMut() -> f64>::new(move || {
@@ -46,28 +46,28 @@ async fn without_cryptographic_randomness_nobody_is_sent_anywhere() {
         let math: Object = get(&window(), "Math").unchecked_into();
         keep(Patch::value(&math, "random", &random.into_js_value()));
         keep(lack());
-        stage.mount(Settings::new(Provider::Paysafe)).await;
-        stage.until_phase("idle").await;
-        stage.press("start").await;
-        assert_eq!(stage.phase(), "problem");
-        assert_eq!(stage.code().as_deref(), Some("no-randomness"));
+        fixture.mount(Settings::new(Provider::Paysafe)).await;
+        fixture.until_phase("idle").await;
+        fixture.press("start").await;
+        assert_eq!(fixture.phase(), "problem");
+        assert_eq!(fixture.code().as_deref(), Some("no-randomness"));
         let told = HostEvent::Problem {
             code: "no-randomness".to_owned(),
         };
-        assert!(stage.events().contains(&told));
-        assert_eq!(stage.backend.count(), 1);
+        assert!(fixture.events().contains(&told));
+        assert_eq!(fixture.backend.count(), 1);
         assert!(!rolled.get(), "Math.random is no substitute");
         assert!(
-            stage.text().contains("up-to-date browser"),
+            fixture.text().contains("up-to-date browser"),
             "{}",
-            stage.text()
+            fixture.text()
         );
     }
 }
 
 /// Fault B43.
 #[wasm_bindgen_test]
-async fn a_browser_that_lacks_something_still_shows_how_it_went() {
+async fn a_browser_without_some_apis_still_shows_the_result() {
     let lacks: [(&str, Lack); 9] = [
         ("AbortController", || {
             Patch::value(&global(), "AbortController", &JsValue::UNDEFINED)
@@ -101,33 +101,33 @@ async fn a_browser_that_lacks_something_still_shows_how_it_went() {
         let ongoing = json(200, &paysafe(1, "ONGOING_VERIFICATION"));
         let completed = json(200, &paysafe(2, "COMPLETED"));
         let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
-        let stage = Stage::new([listed, ongoing, completed]);
+        let fixture = Fixture::new([listed, ongoing, completed]);
         keep(lack());
-        stage.mount(Settings::new(Provider::Paysafe)).await;
-        stage.until(name, || stage.phase() == "waiting").await;
-        stage.advance(Duration::from_secs(3)).await;
-        assert_eq!(stage.phase(), "settled", "{name}: {}", stage.describe());
-        stage.unmount().await;
+        fixture.mount(Settings::new(Provider::Paysafe)).await;
+        fixture.until(name, || fixture.phase() == "waiting").await;
+        fixture.advance(Duration::from_secs(3)).await;
+        assert_eq!(fixture.phase(), "settled", "{name}: {}", fixture.describe());
+        fixture.unmount().await;
     }
 }
 
 /// Fault B45.
 #[wasm_bindgen_test]
-async fn from_a_page_without_https_nobody_is_sent_away() {
-    let stage = Stage::new([json(200, &open(&[]))]);
+async fn a_page_without_https_never_navigates() {
+    let fixture = Fixture::new([json(200, &open(&[]))]);
     keep(Patch::value(&global(), "isSecureContext", &JsValue::FALSE));
-    stage.mount(Settings::new(Provider::Paysafe)).await;
-    stage.until_phase("idle").await;
-    stage.press("start").await;
-    assert_eq!(stage.phase(), "problem");
-    assert_eq!(stage.code().as_deref(), Some("insecure-context"));
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
+    fixture.until_phase("idle").await;
+    fixture.press("start").await;
+    assert_eq!(fixture.phase(), "problem");
+    assert_eq!(fixture.code().as_deref(), Some("insecure-context"));
     let told = HostEvent::Problem {
         code: "insecure-context".to_owned(),
     };
-    assert!(stage.events().contains(&told), "{:?}", stage.events());
-    assert!(stage.text().contains("https"), "{}", stage.text());
-    assert_eq!(stage.backend.count(), 1, "nothing is created");
-    assert_eq!(stage.departures(), [""; 0]);
+    assert!(fixture.events().contains(&told), "{:?}", fixture.events());
+    assert!(fixture.text().contains("https"), "{}", fixture.text());
+    assert_eq!(fixture.backend.count(), 1, "nothing is created");
+    assert_eq!(fixture.departures(), [""; 0]);
 }
 
 /// A page's own scripts may wrap `fetch`; what a wrapper does must never end the program.

@@ -1,5 +1,5 @@
-//! Needles in every secret that a backend, a provider or the host's page gives, and a search of
-//! every place where somebody else could read one, in every form that it could have there.
+//! Secret canaries: a recognizable value in every secret of a backend, a provider and the host page,
+//! and a search for it in every place that others can read, in every encoding.
 
 use std::time::Duration;
 
@@ -10,40 +10,40 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::Stage;
-use crate::stage::answer::{json, never, problem};
-use crate::stage::flows::{airwallex, connectpay, ondato, open, paysafe};
-use crate::stage::other_tab::OtherTab;
-use crate::stage::page;
+use crate::fixture::Fixture;
+use crate::fixture::answer::{json, never, problem};
+use crate::fixture::flows::{airwallex, connectpay, ondato, open, paysafe};
+use crate::fixture::other_tab::OtherTab;
+use crate::fixture::page;
 
 const STATE: &str = "5eed1e5eed1e5eed1e5eed1e5eed1e00";
 const BEARER: &str = "n33dle-bearer/Token+1==";
 const ANTI_FORGERY: &str = "n33dle-csrf~Token";
 
-/// A trip with a provider, and what is secret in it.
-struct Trip {
+/// An attempt with a provider, and its secrets.
+struct Attempt {
     provider: Provider,
-    /// The flow, as the backend answers a create.
+    /// The answer to a create.
     created: Value,
-    /// What the provider adds to the address on the way back.
+    /// The parameters that the provider adds to the return URL.
     returned: &'static str,
-    needles: &'static [&'static str],
+    canaries: &'static [&'static str],
 }
 
-impl Trip {
+impl Attempt {
     fn new(
         provider: Provider,
         mut created: Value,
         launch: Value,
         returned: &'static str,
-        needles: &'static [&'static str],
+        canaries: &'static [&'static str],
     ) -> Self {
         created["launch"] = launch;
         Self {
             provider,
             created,
             returned,
-            needles,
+            canaries,
         }
     }
 
@@ -102,7 +102,7 @@ impl Trip {
     }
 }
 
-/// A value as it could stand somewhere: in lower case, as what is searched.
+/// The encodings of a value, in lower case as the searched text.
 fn forms(value: &str) -> Vec<String> {
     let once = percent(value);
     let mut forms = vec![
@@ -114,8 +114,8 @@ fn forms(value: &str) -> Vec<String> {
         value.chars().rev().collect(),
         hex(value),
     ];
-    // Base64 of a text that it stands in depends on how many bytes are before it: less the letters
-    // that its neighbours have a part in.
+    // The Base64 of a surrounding text depends on the number of bytes before the value. The characters
+    // that also encode neighbouring bytes are left out.
     for before in 0..3 {
         let text = format!("{}{value}", "x".repeat(before));
         let encoded = page::window().btoa(&text).expect("ASCII");
@@ -135,9 +135,9 @@ fn percent(text: &str) -> String {
     js_sys::encode_uri_component(text).into()
 }
 
-/// Every place that a script, an extension or a tool could read, with what stands there.
+/// Every place that a script, an extension or a tool can read, with its content.
 async fn places(
-    stage: &Stage,
+    fixture: &Fixture,
     recorder: &FlightRecorder,
     other: &OtherTab,
 ) -> Vec<(String, String)> {
@@ -149,9 +149,9 @@ async fn places(
     let mut places: Vec<(String, String)> = serde_json::from_str(&found).expect("pairs");
     assert!(places.len() > 10, "{places:?}");
     let ours = [
-        ("the console", stage.console.text()),
-        ("the events", format!("{:?}", stage.events())),
-        ("the URLs we fetch", stage.backend.lines().join("\n")),
+        ("the console", fixture.console.text()),
+        ("the events", format!("{:?}", fixture.events())),
+        ("the URLs we fetch", fixture.backend.lines().join("\n")),
         (
             "the record for support",
             recorder.export().unwrap_or_default(),
@@ -162,18 +162,18 @@ async fn places(
     places
 }
 
-/// What the journeys search as well.
+/// The end-to-end tests search these places, too.
 const PLACES: &str = include_str!("../../../../tests/src/traces.js");
 
-/// Nothing of it stands anywhere.
+/// Fails if a secret is found in any place.
 pub(crate) async fn search(
     when: &str,
-    stage: &Stage,
+    fixture: &Fixture,
     recorder: &FlightRecorder,
     other: &OtherTab,
     secrets: &[String],
 ) {
-    let places = places(stage, recorder, other).await;
+    let places = places(fixture, recorder, other).await;
     for (place, text) in places {
         let text = text.to_lowercase();
         for secret in secrets {
@@ -187,9 +187,9 @@ pub(crate) async fn search(
     }
 }
 
-/// The state of the attempt in the return URL that a call tells the backend.
-fn attempt_in(stage: &Stage, call: usize) -> String {
-    let body = stage.backend.calls()[call].json();
+/// The attempt state in the return URL that a call sends to the backend.
+fn attempt_in(fixture: &Fixture, call: usize) -> String {
+    let body = fixture.backend.calls()[call].json();
     let url = body["returnUrl"].as_str().expect("a return URL");
     let (_, rest) = url.split_once("hf_attempt=").expect("a state");
     let random: String = rest.chars().take_while(char::is_ascii_hexdigit).collect();
@@ -200,10 +200,10 @@ fn attempt_in(stage: &Stage, call: usize) -> String {
 /// Faults D01, D02, D05, D07, D08, D09.
 #[wasm_bindgen_test]
 async fn no_secret_of_any_provider_or_of_the_host_s_stands_anywhere() {
-    for trip in Trip::all() {
-        let name = trip.provider.name();
-        let (created, later) = json(201, &trip.created).held();
-        let stage = Stage::new([json(200, &open(&[])), created]);
+    for attempt in Attempt::all() {
+        let name = attempt.provider.name();
+        let (created, later) = json(201, &attempt.created).held();
+        let fixture = Fixture::new([json(200, &open(&[])), created]);
         page::set_desktop(false);
         let other = OtherTab::new();
         let recorder = FlightRecorder::default();
@@ -213,74 +213,77 @@ async fn no_secret_of_any_provider_or_of_the_host_s_stands_anywhere() {
                 ("x-csrf-token".to_owned(), ANTI_FORGERY.to_owned()),
             ]
         });
-        let mut secrets: Vec<String> = trip.needles.iter().map(|&it| it.to_owned()).collect();
+        let mut secrets: Vec<String> = attempt.canaries.iter().map(|&it| it.to_owned()).collect();
         secrets.extend([STATE, BEARER, ANTI_FORGERY].map(str::to_owned));
 
-        // Somebody is back in a browser that knows nothing of the trip.
-        let address = format!("/join?a=1&hf_attempt={STATE}{}#part", trip.returned);
+        // The return arrives in a browser without the attempt record.
+        let address = format!("/join?a=1&hf_attempt={STATE}{}#part", attempt.returned);
         page::go_to(&address, &JsValue::NULL);
-        stage
+        fixture
             .mount(Settings {
                 headers: Some(headers),
                 recorder: Some(recorder.clone()),
-                ..Settings::new(trip.provider)
+                ..Settings::new(attempt.provider)
             })
             .await;
-        stage.until_phase("idle").await;
+        fixture.until_phase("idle").await;
         assert!(page::href().ends_with("/join?a=1#part"), "{}", page::href());
         search(
             &format!("{name}, back"),
-            &stage,
+            &fixture,
             &recorder,
             &other,
             &secrets,
         )
         .await;
 
-        stage.press("start").await;
-        secrets.push(attempt_in(&stage, 1));
+        fixture.press("start").await;
+        secrets.push(attempt_in(&fixture, 1));
         search(
             &format!("{name}, asking"),
-            &stage,
+            &fixture,
             &recorder,
             &other,
             &secrets,
         )
         .await;
-        let sent = stage.backend.last();
+        let sent = fixture.backend.last();
         assert_eq!(sent.header("x-csrf-token"), Some(ANTI_FORGERY), "{name}");
 
         later.give();
-        stage.until_phase("leaving").await;
-        let left = stage.departures();
+        fixture.until_phase("leaving").await;
+        let left = fixture.departures();
         assert_eq!(left.len(), 1, "{name}");
-        let is_carried = trip.needles.iter().any(|needle| left[0].contains(needle));
+        let is_carried = attempt
+            .canaries
+            .iter()
+            .any(|canary| left[0].contains(canary));
         assert!(is_carried, "{name}: the launch is what leads there");
         search(
             &format!("{name}, leaving"),
-            &stage,
+            &fixture,
             &recorder,
             &other,
             &secrets,
         )
         .await;
 
-        stage.backend.answer([problem(500, "oops"), never()]);
+        fixture.backend.answer([problem(500, "oops"), never()]);
         page::show_again(true);
-        stage.settle().await;
-        stage.advance(Duration::from_secs(5)).await;
+        fixture.settle().await;
+        fixture.advance(Duration::from_secs(5)).await;
         search(
             &format!("{name}, Back"),
-            &stage,
+            &fixture,
             &recorder,
             &other,
             &secrets,
         )
         .await;
-        stage.unmount().await;
+        fixture.unmount().await;
         search(
             &format!("{name}, unmounted"),
-            &stage,
+            &fixture,
             &recorder,
             &other,
             &secrets,
@@ -289,13 +292,13 @@ async fn no_secret_of_any_provider_or_of_the_host_s_stands_anywhere() {
     }
 }
 
-/// A form that a value can have.
+/// A function that encodes a value.
 type Hide = fn(&str) -> String;
 
 /// Faults D01, D08.
 #[wasm_bindgen_test]
-async fn a_needle_is_found_in_every_form_and_place() {
-    let needle = "n33dle/To?ken+1=";
+async fn a_secret_canary_is_found_in_every_form_and_place() {
+    let canary = "n33dle/To?ken+1=";
     let hidden: [(&str, Hide); 6] = [
         ("as it is", str::to_owned),
         ("percent-encoded", |it| percent(it).to_lowercase()),
@@ -310,16 +313,16 @@ async fn a_needle_is_found_in_every_form_and_place() {
         ("in hex", |it| hex(it).to_uppercase()),
         ("backwards", |it| it.chars().rev().collect()),
     ];
-    let stage = Stage::new([]);
+    let fixture = Fixture::new([]);
     let recorder = FlightRecorder::default();
     let other = OtherTab::new();
     for (how, hide) in hidden {
-        page::document().set_title(&hide(needle));
-        let places = places(&stage, &recorder, &other).await;
+        page::document().set_title(&hide(canary));
+        let places = places(&fixture, &recorder, &other).await;
         let title = places.iter().find(|(place, _)| place == "document.title");
         let title = title.expect("a title").1.to_lowercase();
         assert!(
-            forms(needle).iter().any(|form| title.contains(form)),
+            forms(canary).iter().any(|form| title.contains(form)),
             "{how}"
         );
     }
