@@ -1,4 +1,4 @@
-//! Browsers in which an API is missing, or throws unexpectedly.
+//! Browsers in which an API is missing, throws unexpectedly, or reports a wrong state.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -10,13 +10,13 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::fixture::answer::json;
+use crate::fixture::answer::{json, never, reject};
 use crate::fixture::flows::{open, paysafe};
-use crate::fixture::page::{document, window};
+use crate::fixture::page::{self, document, window};
 use crate::fixture::patch::{Patch, get};
 use crate::fixture::{Fixture, keep};
 
-type Lack = fn() -> Patch;
+type MissingApi = fn() -> Patch;
 
 fn global() -> Object {
     window().unchecked_into()
@@ -29,7 +29,7 @@ fn prototype(class: &str) -> Object {
 /// Fault B44.
 #[wasm_bindgen_test]
 async fn without_cryptographic_randomness_nothing_navigates() {
-    let lacks: [Lack; 4] = [
+    let lacks: [MissingApi; 4] = [
         || Patch::value(&global(), "crypto", &JsValue::UNDEFINED),
         || Patch::throwing_getter(&global(), "crypto"),
         || Patch::value(&prototype("Crypto"), "getRandomValues", &JsValue::UNDEFINED),
@@ -68,7 +68,7 @@ async fn without_cryptographic_randomness_nothing_navigates() {
 /// Fault B43.
 #[wasm_bindgen_test]
 async fn a_browser_without_some_apis_still_shows_the_result() {
-    let lacks: [(&str, Lack); 9] = [
+    let lacks: [(&str, MissingApi); 9] = [
         ("AbortController", || {
             Patch::value(&global(), "AbortController", &JsValue::UNDEFINED)
         }),
@@ -139,13 +139,73 @@ async fn a_wrapped_fetch_that_misbehaves_is_a_failed_request() {
         "return Promise.resolve('not a Response')",
         "return Promise.resolve()",
     ] {
-        let stage = Stage::new([]);
+        let fixture = Fixture::new([]);
         let fetch = Function::new_no_args(body);
         keep(Patch::value(&global(), "fetch", &fetch));
-        stage.mount(Settings::new(Provider::Paysafe)).await;
-        stage.advance(Duration::from_secs(30)).await;
-        assert_eq!(stage.phase(), "problem", "{body}: {}", stage.describe());
-        assert_eq!(stage.code().as_deref(), Some("cannot-reach"), "{body}");
-        stage.unmount().await;
+        fixture.mount(Settings::new(Provider::Paysafe)).await;
+        fixture.advance(Duration::from_secs(30)).await;
+        assert_eq!(fixture.phase(), "problem", "{body}: {}", fixture.describe());
+        assert_eq!(fixture.code().as_deref(), Some("cannot-reach"), "{body}");
+        fixture.unmount().await;
     }
+}
+
+/// Fault B49.
+#[wasm_bindgen_test]
+async fn a_page_that_is_always_reported_hidden_works() {
+    for user_action in ["pointerdown", "keydown"] {
+        let listed = open(&[paysafe(1, "ACTIVE")]);
+        let fixture = Fixture::new([json(200, &listed)]);
+        page::set_visible(false);
+        fixture.mount(Settings::new(Provider::Paysafe)).await;
+        fixture
+            .until("there is something to press", || {
+                fixture.actions() == ["check-now"]
+            })
+            .await;
+        assert_eq!(
+            fixture.backend.count(),
+            1,
+            "the first request is always made"
+        );
+        fixture
+            .backend
+            .answer([json(200, &paysafe(1, "ONGOING_VERIFICATION")), never()]);
+        page::dispatch(&web_sys::Event::new(user_action).expect("an event"));
+        fixture.until_phase("waiting").await;
+        fixture.advance(Duration::from_secs(5)).await;
+        assert_eq!(
+            fixture.backend.lines()[1..],
+            ["GET /hosted-flow/v1/flows/flw_7QmBackend"; 2],
+            "and it goes on: {user_action}"
+        );
+    }
+}
+
+/// Fault B50.
+#[wasm_bindgen_test]
+async fn a_permanent_offline_report_is_not_trusted() {
+    let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
+    let fixture = Fixture::new([
+        listed,
+        json(200, &paysafe(1, "ONGOING_VERIFICATION")),
+        never(),
+    ]);
+    page::set_online(false);
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
+    fixture.until_phase("waiting").await;
+    fixture.advance(Duration::from_secs(5)).await;
+    assert_eq!(
+        fixture.backend.lines()[1..],
+        ["GET /hosted-flow/v1/flows/flw_7QmBackend"; 2]
+    );
+
+    let fixture = Fixture::new([reject()]);
+    page::set_online(false);
+    fixture.mount(Settings::new(Provider::Paysafe)).await;
+    fixture
+        .until("there is something to press", || {
+            fixture.actions() == ["check-now"]
+        })
+        .await;
 }

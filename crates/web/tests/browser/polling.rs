@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use hosted_flow::{HostEvent, Phase, Provider, Settings, Status};
+use hosted_flow::{HostEvent, Phase, Provider, Status};
 use serde_json::json as value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::fixture::answer::{Answer, empty, html, json, never, reject};
+use crate::fixture::answer::{Answer, empty, html, json, never};
 use crate::fixture::flows::{FLOW, failed, open, paysafe};
 use crate::fixture::{Fixture, page};
 
@@ -349,55 +349,4 @@ async fn a_proxys_refusal_changes_nothing_and_a_manual_check_works() {
             "no second session"
         );
     }
-}
-
-/// Fault B49.
-#[wasm_bindgen_test]
-async fn a_page_that_is_always_reported_hidden_works() {
-    for user_action in ["pointerdown", "keydown"] {
-        let listed = open(&[paysafe(1, "ACTIVE")]);
-        let fixture = Fixture::new([json(200, &listed)]);
-        page::set_visible(false);
-        fixture.mount(Settings::new(Provider::Paysafe)).await;
-        fixture
-            .until("there is something to press", || {
-                fixture.actions() == ["check-now"]
-            })
-            .await;
-        assert_eq!(
-            fixture.backend.count(),
-            1,
-            "the first request is always made"
-        );
-        fixture.backend.answer([ongoing(1), never()]);
-        page::dispatch(&web_sys::Event::new(user_action).expect("an event"));
-        fixture.until_phase("waiting").await;
-        fixture.advance(Duration::from_secs(5)).await;
-        assert_eq!(
-            fixture.backend.lines()[1..],
-            [READ; 2],
-            "and it goes on: {user_action}"
-        );
-    }
-}
-
-/// Fault B50.
-#[wasm_bindgen_test]
-async fn a_permanent_offline_report_is_not_trusted() {
-    let listed = json(200, &open(&[paysafe(1, "ACTIVE")]));
-    let fixture = Fixture::new([listed, ongoing(1), never()]);
-    page::set_online(false);
-    fixture.mount(Settings::new(Provider::Paysafe)).await;
-    fixture.until_phase("waiting").await;
-    fixture.advance(Duration::from_secs(5)).await;
-    assert_eq!(fixture.backend.lines()[1..], [READ; 2]);
-
-    let fixture = Fixture::new([reject()]);
-    page::set_online(false);
-    fixture.mount(Settings::new(Provider::Paysafe)).await;
-    fixture
-        .until("there is something to press", || {
-            fixture.actions() == ["check-now"]
-        })
-        .await;
 }
