@@ -1,5 +1,5 @@
-//! Tells the lab whether it is built with optimization, which no `cfg` of Rust's own does: how long
-//! an input may take depends on it.
+//! Sets `cfg(optimized)` for a build with optimization, for which Rust has no `cfg`: the time limit of
+//! an input depends on it.
 #![allow(
     clippy::print_stdout,
     reason = "cargo reads what a build script prints"

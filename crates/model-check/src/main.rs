@@ -1,4 +1,4 @@
-//! `hosted-flow-model-check COMMAND`: figures, and what breaks.
+//! `hosted-flow-model-check COMMAND`: prints figures, and the path to a violated rule.
 #![allow(
     clippy::print_stdout,
     reason = "printing figures is what this program is for"
@@ -48,19 +48,19 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     eprintln!(
-        "usage: hosted-flow-model-check explore [TRIPS [SETTING]] | polling | targets | seeds FOLDER"
+        "usage: hosted-flow-model-check explore [ATTEMPTS [SETTING]] | polling | targets | seeds FOLDER"
     );
     ExitCode::from(2)
 }
 
-/// All of them as far as is usual, and to so many trips at the most.
-fn all_to(most_clicks: u8) -> Vec<(Setting, u8)> {
+/// All settings with their usual bounds, and at most this many attempts.
+fn all_to(max_clicks: u8) -> Vec<(Setting, u8)> {
     let all = Setting::all().into_iter();
-    all.map(|setting| (setting, Bounds::whole(setting).clicks.min(most_clicks)))
+    all.map(|setting| (setting, Bounds::whole(setting).clicks.min(max_clicks)))
         .collect()
 }
 
-/// The one of that name to so many trips, however long that takes.
+/// The setting of that name with this many attempts, however long it takes.
 fn named_to(clicks: u8, name: &str) -> Vec<(Setting, u8)> {
     let all = Setting::all().into_iter();
     all.filter(|setting| setting.to_string() == name)
@@ -68,7 +68,7 @@ fn named_to(clicks: u8, name: &str) -> Vec<(Setting, u8)> {
         .collect()
 }
 
-/// Each of these to its number of trips, on as many cores as there are.
+/// Explores each setting with its number of attempts, on all cores.
 fn explored(settings: Vec<(Setting, u8)>) -> ExitCode {
     if settings.is_empty() {
         return usage();
@@ -106,7 +106,7 @@ fn explored(settings: Vec<(Setting, u8)>) -> ExitCode {
     }
 }
 
-/// Every seed as a file of its own, as libFuzzer wants them.
+/// Writes every seed to a separate file, as libFuzzer needs them.
 fn seeds(folder: &Path) -> io::Result<()> {
     for target in TARGETS {
         let folder = folder.join(target.name);

@@ -6,12 +6,12 @@ use std::time::Duration;
 use crate::explore::Found;
 use crate::polling::{Attention, Channel, Page, Poll, Run, SPANS, Span, quantile};
 
-/// The heading of [`explored_row`]'s table.
+/// The header of the table of [`explored_row`].
 pub const EXPLORED: &str = "\
 | provider | trips | states | steps checked | farthest | seconds |
 | --- | ---: | ---: | ---: | ---: | ---: |";
 
-/// One setting's exploration.
+/// The row of one exploration.
 #[must_use]
 pub fn explored_row(found: &Found) -> String {
     format!(
@@ -25,10 +25,10 @@ pub fn explored_row(found: &Found) -> String {
     )
 }
 
-/// Times that are drawn from each span.
-const DRAWN: u32 = 400;
+/// The number of times of each span.
+const SAMPLES: u32 = 400;
 
-/// Requests at single completion times, the page in sight.
+/// Requests at single completion times of a visible page.
 #[must_use]
 pub fn by_time() -> String {
     let mut text = "\
@@ -79,14 +79,14 @@ pub fn by_span(attention: Attention) -> String {
 }
 
 fn runs(span: &Span, attention: Attention, index: usize) -> Vec<Run> {
-    let times = span.times(DRAWN).into_iter().zip(0..);
+    let times = span.times(SAMPLES).into_iter().zip(0..);
     times
         .map(|(decided, seed)| one(index, decided, attention, seed))
         .collect()
 }
 
 fn figures(runs: &[Run]) -> String {
-    let count = f64::from(DRAWN);
+    let count = f64::from(SAMPLES);
     let sum = |of: fn(&Run) -> u32| runs.iter().map(|run| f64::from(of(run))).sum::<f64>();
     let most = runs
         .iter()
@@ -101,7 +101,7 @@ fn figures(runs: &[Run]) -> String {
     delays.sort_by(f64::total_cmp);
     let missed = runs.iter().filter(|run| run.delay.is_none()).count();
     format!(
-        "{:.1} | {most} | {:.1} s | {:.1} s | {missed} of {DRAWN} | {:.1} | {:.1}",
+        "{:.1} | {most} | {:.1} s | {:.1} s | {missed} of {SAMPLES} | {:.1} | {:.1}",
         sum(|run| run.requests) / count,
         quantile(&delays, 0.5),
         quantile(&delays, 0.95),

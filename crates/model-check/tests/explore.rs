@@ -1,8 +1,8 @@
-//! The exploration, as far as a test run has time for it.
+//! A bounded exploration.
 
 use hosted_flow_model_check::explore::{Bounds, Setting, explore};
 
-/// One trip, and as many states as a few seconds allow; `cargo xtask explore` goes to the end.
+/// One attempt, and as many states as take a few seconds; `cargo xtask explore` explores all.
 const BOUNDS: Bounds = Bounds {
     clicks: 1,
     states: 2_500,

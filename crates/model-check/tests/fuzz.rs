@@ -1,15 +1,15 @@
-//! A short run of every fuzzing target: the seeds, and changes of them that are the same each time.
+//! A short, reproducible run of every fuzz target.
 
 use hosted_flow_model_check::fuzz::{Mutator, TARGETS, run};
 
-/// Of each target; a walk through states costs more than reading a line.
+/// Inputs per target; a path through states costs more than parsing a line.
 fn inputs(name: &str) -> u64 {
     if name == "events" { 200 } else { 1_500 }
 }
 
 /// Fault S09.
 #[test]
-fn nothing_that_is_read_does_harm_or_takes_long() {
+fn no_input_breaks_a_parser_or_takes_long() {
     for target in TARGETS {
         run(target, inputs(target.name), 1);
     }

@@ -1,4 +1,4 @@
-//! The aims of polling, over completion times from 5 seconds to 24 hours.
+//! The goals of polling, over completion times from 5 seconds to 24 hours.
 
 use std::time::Duration;
 
@@ -8,15 +8,15 @@ use hosted_flow_model_check::polling::{
 
 const SEEDS: u64 = 4;
 
-/// The page stops to ask by itself when the provider has taken so long in sight of the person.
+/// The budget of polling while the provider decides and the page is visible.
 const BUDGET: Duration = Duration::from_mins(15);
 
-/// Whoever comes back has waited for two minutes in sight at least. The next question is a tenth of
-/// that away, less a twentieth of it, which is left to chance.
-const NEXT_QUESTION: Duration = Duration::from_millis(11_400);
+/// A poll after two minutes or more of visible waiting is followed by the next one after a tenth of
+/// that time, less at most a twentieth of jitter.
+const NEXT_POLL: Duration = Duration::from_millis(11_400);
 
-/// Every quarter of a second to two minutes, every five seconds to twenty, and by steps of a tenth
-/// to a day.
+/// Every quarter of a second up to two minutes, every five seconds up to twenty minutes, and in steps
+/// of a tenth up to a day.
 fn times() -> Vec<Duration> {
     let quarters = (20..480).map(|quarter| Duration::from_millis(quarter * 250));
     let fives = (24..240).map(|five| Duration::from_secs(five * 5));
@@ -49,17 +49,16 @@ fn never_more_requests_than_two_seconds_and_then_ten() {
 
 /// Fault T08.
 #[test]
-fn a_decision_is_noticed_in_2_s_or_a_tenth_of_the_wait() {
+fn a_decision_is_read_in_2_s_or_a_tenth_of_the_wait() {
     for decided in times() {
         for seed in 0..SEEDS {
             let Some(delay) = asks(decided, Attention::Full, seed).delay else {
-                // The last question is the one that finds the budget over. What is decided before
-                // is found by it at the latest.
+                // The last poll is sent when the budget ends; it reads every decision before.
                 assert!(decided >= BUDGET, "{decided:?} is never noticed");
                 continue;
             };
             let most = (decided / 10).clamp(Duration::from_secs(2), Duration::from_mins(1));
-            // A request that was under way at the decision, and the one that finds it.
+            // The request that was running at the decision, and the one that reads it.
             assert!(
                 delay <= most + ROUND_TRIP * 2,
                 "{decided:?}: {delay:?} > {most:?}"
@@ -70,7 +69,7 @@ fn a_decision_is_noticed_in_2_s_or_a_tenth_of_the_wait() {
 
 /// Fault T11.
 #[test]
-fn nothing_is_asked_while_hidden_or_offline() {
+fn nothing_is_sent_while_hidden_or_offline() {
     for decided in times() {
         for attention in [Attention::Glances, Attention::Tunnels] {
             for channel in [Channel::Asks, Channel::IsTold] {
@@ -85,8 +84,8 @@ fn nothing_is_asked_while_hidden_or_offline() {
     }
 }
 
-/// What is sent from each of these times on, for just less than a tenth of the wait.
-fn on_waking(
+/// The requests after each of these times, for just less than a tenth of the waiting time.
+fn requests_after(
     attention: Attention,
     channel: Channel,
     seed: u64,
@@ -98,7 +97,7 @@ fn on_waking(
         let since = sent.iter().map(|(at, what)| (at.checked_sub(waked), *what));
         let since = since.filter_map(|(since, what)| since.map(|since| (since, what)));
         since
-            .filter(|(since, _)| *since < NEXT_QUESTION)
+            .filter(|(since, _)| *since < NEXT_POLL)
             .collect::<Vec<_>>()
     };
     wakes.map(after).collect()
@@ -112,9 +111,9 @@ fn becoming_visible_causes_one_request_or_one_stream() {
     let is_told = vec![at_once(Request::Read), at_once(Request::Stream)];
     for (channel, expected) in [(Channel::Asks, asks), (Channel::IsTold, is_told)] {
         for seed in 0..SEEDS * 2 {
-            // Before the budget is over and, from the 26th look on, after.
+            // Before the end of the budget and, from the 26th time on, after it.
             let looks = (1..45).map(|look| Duration::from_mins(10 * look));
-            let all = on_waking(Attention::Glances, channel, seed, looks);
+            let all = requests_after(Attention::Glances, channel, seed, looks);
             for (look, sent) in (1..).zip(all) {
                 assert_eq!(sent, expected, "look {look}, {channel:?}, seed {seed}");
             }
@@ -127,21 +126,21 @@ fn becoming_visible_causes_one_request_or_one_stream() {
 fn coming_online_causes_one_request_or_one_stream() {
     for seed in 0..SEEDS * 2 {
         let returns = || (1..230).map(|time| Duration::from_mins(2 * time));
-        let all = on_waking(Attention::Tunnels, Channel::Asks, seed, returns());
+        let all = requests_after(Attention::Tunnels, Channel::Asks, seed, returns());
         for (time, sent) in (1..).zip(all) {
             let [(since, Request::Read)] = sent[..] else {
                 panic!("return {time}, seed {seed}: {sent:?}");
             };
-            // Not all at one moment: a network may come back to many.
+            // With jitter: a network may return for many pages at once.
             let most = Duration::from_secs(2);
             assert!(since <= most, "return {time}, seed {seed}: {since:?}");
         }
-        let all = on_waking(Attention::Tunnels, Channel::IsTold, seed, returns());
+        let all = requests_after(Attention::Tunnels, Channel::IsTold, seed, returns());
         for (time, sent) in (1..).zip(all) {
             let count = |wanted| sent.iter().filter(|(_, what)| *what == wanted).count();
             let opened = (Duration::ZERO, Request::Stream);
             assert!(sent.contains(&opened), "return {time}, seed {seed}");
-            // The stream tells how things stand; where it was about to be asked, it is as well.
+            // The stream sends the current status; a poll that was due is sent as well.
             assert!(
                 count(Request::Stream) == 1 && count(Request::Read) <= 1,
                 "return {time}, seed {seed}: {sent:?}"
@@ -152,11 +151,11 @@ fn coming_online_causes_one_request_or_one_stream() {
 
 /// Fault B51.
 #[test]
-fn beside_a_stream_the_page_asks_once_a_minute() {
+fn beside_a_stream_the_page_polls_once_a_minute() {
     for decided in times() {
         for seed in 0..SEEDS {
             let run = Page::run(decided, Attention::Full, Channel::IsTold, seed);
-            // The list, the flow, the stream; and then once for each fifty seconds.
+            // The list, the flow, the stream; and then one poll per fifty seconds.
             let asked = decided.min(BUDGET).as_secs() / 50;
             let most = 3 + u32::try_from(asked).unwrap();
             assert!(
@@ -165,7 +164,7 @@ fn beside_a_stream_the_page_asks_once_a_minute() {
                 run.requests
             );
             let Some(delay) = run.delay else {
-                // Nobody listens any more, and the last question was asked long before.
+                // The stream is closed, and the last poll was long before.
                 assert!(decided >= BUDGET, "{decided:?} is never noticed");
                 continue;
             };
@@ -175,7 +174,7 @@ fn beside_a_stream_the_page_asks_once_a_minute() {
 }
 
 #[test]
-fn the_spans_hold_what_they_say() {
+fn each_span_reaches_from_its_minimum_to_its_maximum() {
     for span in SPANS {
         let times = span.times(100);
         assert_eq!(times.len(), 100);

@@ -1,4 +1,4 @@
-//! The answers that each call can have, one of each kind.
+//! The possible answers to each call, one of each kind.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -13,25 +13,25 @@ use super::replies::{
 };
 use super::setting::Setting;
 
-/// An answer, and what it says of flows.
+/// An answer, and the flows in it.
 #[derive(Clone, Debug)]
 pub(super) struct Answered {
     pub(super) answer: Response,
-    pub(super) said: Vec<Reply>,
-    /// Whether it is a failure that may pass.
+    pub(super) replies: Vec<Reply>,
+    /// Whether it is a transient failure.
     pub(super) is_transient: bool,
-    /// How long the backend wants not to be asked.
-    pub(super) rest: Duration,
+    /// Its `Retry-After`.
+    pub(super) retry_after_left: Duration,
 }
 
 impl Answered {
-    /// Whether it says that nothing has changed.
+    /// Whether it is a `304`.
     pub(super) fn is_unchanged(&self) -> bool {
         matches!(&self.answer.0, Ok(answer) if answer.status == 304)
     }
 }
 
-/// What can be answered, made once.
+/// All answers, created once.
 pub(super) struct Answers {
     pub(super) by_call: HashMap<Asked, Vec<Rc<Answered>>>,
     pub(super) uploaded: Vec<Rc<Answered>>,
@@ -55,7 +55,7 @@ impl Answers {
             .into();
         if setting.events || setting.tabs {
             let reads = by_call.entry(Asked::Read).or_default();
-            reads.push(Rc::new(rested(provider)));
+            reads.push(Rc::new(with_retry_after(provider)));
         }
         Self {
             by_call,
@@ -69,16 +69,16 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
     let refused = |statuses: &[u16]| -> Vec<Answered> {
         statuses
             .iter()
-            .map(|status| said(problem(*status, code(*status)), []))
+            .map(|status| answered(problem(*status, code(*status)), []))
             .collect()
     };
     let mut all = vec![
         transient(no_network()),
         transient(bare(503)),
-        // By an intermediary.
+        // From an intermediary.
         transient(intermediary(404)),
         transient(intermediary(403)),
-        said(problem(401, "session-expired"), []),
+        answered(problem(401, "session-expired"), []),
     ];
     match asked {
         Asked::Create | Asked::Launch => {
@@ -105,8 +105,8 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
                     ..Reply::newer(provider, Word::Approved)
                 }));
             }
-            all.push(said(problem(409, "flow-settled"), []));
-            all.push(said(problem(409, "limit-exceeded"), []));
+            all.push(answered(problem(409, "flow-settled"), []));
+            all.push(answered(problem(409, "limit-exceeded"), []));
             all.push(transient(wait(300)));
             all.extend(refused(&[403, 404, 410, 422]));
         }
@@ -123,7 +123,7 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
                 ..Reply::newer(provider, Word::Approved)
             }));
             all.push(flow(Reply::newer(another(provider), Word::Approved)));
-            all.push(said(bare(304), []));
+            all.push(answered(bare(304), []));
             all.push(transient(html()));
             let approved = Reply::newer(provider, Word::Approved);
             all.push(transient(partial(approved.reply())));
@@ -136,14 +136,14 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
                 id: OTHER_FLOW,
                 ..Reply::newer(another(provider), Word::Approved)
             };
-            all.push(said(list(&[]), []));
-            all.push(said(list(&[other, open]), [other, open]));
-            all.push(said(list(&[other]), [other]));
+            all.push(answered(list(&[]), []));
+            all.push(answered(list(&[other, open]), [other, open]));
+            all.push(answered(list(&[other]), [other]));
             all.extend(refused(&[403, 404, 422]));
         }
         Asked::Handoff => {
-            all.push(said(handoff("bank.example"), []));
-            all.push(said(handoff("evil.example"), []));
+            all.push(answered(handoff("bank.example"), []));
+            all.push(answered(handoff("evil.example"), []));
             all.extend(refused(&[403, 404]));
             all.push(transient(bare(501)));
         }
@@ -166,14 +166,14 @@ fn uploaded(provider: Provider) -> Vec<Answered> {
             ..Reply::newer(provider, Word::Approved)
         }),
         transient(no_network()),
-        said(problem(401, "session-expired"), []),
-        said(problem(404, "flow-not-found"), []),
+        answered(problem(401, "session-expired"), []),
+        answered(problem(404, "flow-not-found"), []),
         transient(intermediary(404)),
-        said(problem(415, code(415)), []),
+        answered(problem(415, code(415)), []),
     ]
 }
 
-pub(super) fn heard(provider: Provider) -> Vec<Reply> {
+pub(super) fn stream_replies(provider: Provider) -> Vec<Reply> {
     let words = Word::of(provider).into_iter();
     let mut all: Vec<Reply> = words.map(|word| Reply::newer(provider, word)).collect();
     all.push(Reply {
@@ -188,36 +188,36 @@ pub(super) fn heard(provider: Provider) -> Vec<Reply> {
 }
 
 fn flow(flow: Reply) -> Answered {
-    said(flow.reply(), [flow])
+    answered(flow.reply(), [flow])
 }
 
-fn said(answer: Response, said: impl Into<Vec<Reply>>) -> Answered {
+fn answered(answer: Response, replies: impl Into<Vec<Reply>>) -> Answered {
     Answered {
         answer,
-        said: said.into(),
+        replies: replies.into(),
         is_transient: false,
-        rest: Duration::ZERO,
+        retry_after_left: Duration::ZERO,
     }
 }
 
-/// News, and a wish to be left alone for a while.
-fn rested(provider: Provider) -> Answered {
-    let mut answered = flow(Reply::newer(provider, Word::Deciding));
-    answered.rest = REST;
-    if let Ok(answer) = &mut answered.answer.0 {
-        answer.retry_after = Some(answered.rest.as_secs().to_string());
+/// A newer revision with a `Retry-After`.
+fn with_retry_after(provider: Provider) -> Answered {
+    let mut it = flow(Reply::newer(provider, Word::Deciding));
+    it.retry_after_left = RETRY_AFTER;
+    if let Ok(answer) = &mut it.answer.0 {
+        answer.retry_after = Some(it.retry_after_left.as_secs().to_string());
     }
-    answered
+    it
 }
 
 fn transient(answer: Response) -> Answered {
     Answered {
         is_transient: true,
-        ..said(answer, [])
+        ..answered(answer, [])
     }
 }
 
-/// The contract's own code for it.
+/// The contract's problem code for a status.
 fn code(status: u16) -> &'static str {
     match status {
         403 => "origin-not-allowed",
@@ -229,7 +229,7 @@ fn code(status: u16) -> &'static str {
     }
 }
 
-/// What a flow begins with.
+/// The first status of a flow.
 fn first(provider: Provider) -> Word {
     if has_page(provider) {
         Word::Open
@@ -250,5 +250,5 @@ pub(super) fn another(provider: Provider) -> Provider {
     }
 }
 
-/// How long a backend that wants to rest is left alone.
-pub(super) const REST: Duration = Duration::from_secs(30);
+/// The `Retry-After` of such an answer.
+pub(super) const RETRY_AFTER: Duration = Duration::from_secs(30);

@@ -1,10 +1,10 @@
-//! What a step asks for: its calls, its navigation, its timer.
+//! The calls, the navigation and the timer of a step.
 
 use std::time::Duration;
 
 use hosted_flow_core::flow::Effect;
 
-/// A call, by what is asked.
+/// An operation of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Asked {
     Create,
@@ -15,7 +15,7 @@ pub(super) enum Asked {
     Redeem,
 }
 
-/// What is asked at this address, with a body or without one.
+/// The operation of a URL, with or without a body.
 pub(super) fn asked(url: &str, has_body: bool) -> Asked {
     let path = url.trim_start_matches("/hosted-flow/v1");
     match (path, has_body) {
@@ -41,9 +41,9 @@ pub(super) fn navigates(effects: &[Effect]) -> bool {
         .any(|effect| matches!(effect, Effect::Navigate(_)))
 }
 
-pub(super) fn wakes(effects: &[Effect]) -> Option<Duration> {
+pub(super) fn timer(effects: &[Effect]) -> Option<Duration> {
     effects.iter().rev().find_map(|effect| match effect {
-        Effect::StartTimer(wake) => Some(*wake),
+        Effect::StartTimer(timer) => Some(*timer),
         _ => None,
     })
 }

@@ -1,4 +1,4 @@
-//! One thing that can happen to a page.
+//! A choice: one possible next event.
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -9,21 +9,21 @@ use hosted_flow_core::flow::{Action, Event};
 use super::answers::Answered;
 use super::replies::Reply;
 
-/// How much time goes by before something happens.
+/// The time that passes before an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Time {
-    /// None to speak of.
-    Stands,
-    /// What the timer was set to.
+    /// None.
+    Zero,
+    /// The delay of the timer.
     Due(Duration),
-    /// A pause that is longer than every budget.
+    /// A pause longer than every budget.
     Long,
 }
 
-/// One thing that happens.
+/// One possible next event.
 #[derive(Clone, Debug)]
 pub(super) enum Choice {
-    /// The page is loaded: for the first time, anew, or on the way back.
+    /// The page is loaded: a first visit, a reload, or a return.
     Visit(Arrival),
     Press(Action, Time),
     Answer(Rc<Answered>),
@@ -33,32 +33,32 @@ pub(super) enum Choice {
     TimerFired(Time),
     Visible(bool, Time),
     Online(bool),
-    /// Whose turn it is, by the browser: this tab's or another's.
+    /// The browser grants the lock to this tab or to another one.
     Leadership(bool, Time),
-    /// What another tab tells of this flow, by its revision.
+    /// A message of another tab about a revision of this flow.
     TabMessage(u64, Time),
-    /// Back, to the page as it was frozen.
+    /// The page is restored from the back/forward cache.
     Restored(Time),
-    /// The browser does not navigate.
+    /// The browser refuses to navigate.
     Refused,
     Chosen(Option<FileFacts>),
-    /// What must change nothing: it is not due, not on the screen, or was given up.
+    /// An event without effect: it is not due, not on the screen, or of an aborted call.
     Late(Event),
 }
 
-/// How a page is come to.
+/// How the page is loaded.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Arrival {
-    /// What stands in the address behind the page's own query.
+    /// The parameters after the page's own query.
     pub(super) query: String,
-    /// In a browser that remembers nothing.
-    pub(super) is_strange: bool,
-    /// In a tab that has shown nothing.
+    /// In a browser with empty storage.
+    pub(super) is_other_browser: bool,
+    /// In a tab with empty session storage.
     pub(super) is_other_tab: bool,
 }
 
 impl Choice {
-    /// Whether this comes by itself, and not by what the person or the network does.
+    /// Whether this happens by itself, without the person or a network failure.
     pub(super) fn is_progress(&self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! Everything that can happen to a page in one state.
+//! All choices of a state.
 
 use hosted_flow_core::config::Config;
 use hosted_flow_core::contract::HANDOFF_PARAMETER;
@@ -8,82 +8,82 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::view::View;
 
-use super::answers::{Answers, heard};
+use super::answers::{Answers, stream_replies};
 use super::choice::{Arrival, Choice, Time};
 use super::clicks::{is_start, state_of};
 use super::replies::{Reply, TOKEN};
 use super::tabs;
 use super::world::World;
 
-/// Everything that can happen, with at most `most_clicks` trips to the hosted page.
+/// All choices, with at most `max_clicks` attempts.
 pub(super) fn all(
-    model: &World,
+    world: &World,
     seen: &View,
     config: &Config,
     possible: &Answers,
-    most_clicks: u8,
+    max_clicks: u8,
 ) -> Vec<Choice> {
-    let around = &model.environment;
-    let mut all = visits(model, config, most_clicks);
-    if !around.is_mounted {
+    let environment = &world.environment;
+    let mut all = visits(world, config, max_clicks);
+    if !environment.is_mounted {
         return all;
     }
     for &action in &seen.actions {
-        if !is_start(action) || around.clicks < most_clicks {
-            all.extend([Time::Stands, Time::Long].map(|time| Choice::Press(action, time)));
+        if !is_start(action) || environment.clicks < max_clicks {
+            all.extend([Time::Zero, Time::Long].map(|time| Choice::Press(action, time)));
         }
     }
-    if let Some((_, asked)) = around.call {
+    if let Some((_, asked)) = environment.call {
         all.extend(possible.by_call[&asked].iter().cloned().map(Choice::Answer));
     }
-    if around.upload.is_some() {
+    if environment.upload.is_some() {
         all.extend(possible.uploaded.iter().cloned().map(Choice::Uploaded));
     }
-    if around.listens {
+    if environment.has_stream {
         all.extend(
-            heard(config.provider)
+            stream_replies(config.provider)
                 .into_iter()
                 .map(Choice::StreamMessage),
         );
         all.push(Choice::StreamClosed);
     }
-    if let Some(wait) = around.wake {
+    if let Some(wait) = environment.timer {
         all.extend([
             Choice::TimerFired(Time::Due(wait)),
             Choice::TimerFired(Time::Long),
         ]);
     }
-    let is_visible = !around.is_visible;
-    all.push(Choice::Visible(is_visible, Time::Stands));
+    let is_visible = !environment.is_visible;
+    all.push(Choice::Visible(is_visible, Time::Zero));
     if is_visible {
         all.push(Choice::Visible(true, Time::Long));
     }
-    all.push(Choice::Online(!around.is_online));
-    all.extend([Time::Stands, Time::Long].map(Choice::Restored));
-    if around.is_leaving {
+    all.push(Choice::Online(!environment.is_online));
+    all.extend([Time::Zero, Time::Long].map(Choice::Restored));
+    if environment.is_leaving {
         all.push(Choice::Refused);
     }
     if config.provider == Provider::ConnectFi {
-        all.extend([Some(jpeg()), Some(nothing()), None].map(Choice::Chosen));
+        all.extend([Some(jpeg()), Some(empty_file()), None].map(Choice::Chosen));
     }
-    if around.tabs.is_played {
-        all.extend(tabs::choices(around, seen.phase));
+    if environment.tabs.is_explored {
+        all.extend(tabs::choices(environment, seen.phase));
     }
-    all.extend(late(model, seen, config, possible.late));
+    all.extend(late(world, seen, config, possible.late));
     all
 }
 
-fn visits(model: &World, config: &Config, most_clicks: u8) -> Vec<Choice> {
-    let around = &model.environment;
+fn visits(world: &World, config: &Config, max_clicks: u8) -> Vec<Choice> {
+    let environment = &world.environment;
     let here = |query: String| Arrival {
         query,
         ..Arrival::default()
     };
     let mut visits = Vec::new();
-    // An ordinary visit, also with a fixed return URL; in a strange browser; with a lie.
+    // An ordinary visit, also with a fixed return URL; in another browser; with a forged verdict.
     visits.push(here(String::new()));
     visits.push(Arrival {
-        is_strange: true,
+        is_other_browser: true,
         ..here(String::new())
     });
     let forged = "0123456789abcdef0123456789abcdef";
@@ -93,7 +93,7 @@ fn visits(model: &World, config: &Config, most_clicks: u8) -> Vec<Choice> {
     if config.handoff {
         visits.push(here(format!("&{HANDOFF_PARAMETER}={TOKEN}")));
     }
-    if let Some(click) = around.gone {
+    if let Some(click) = environment.left_with {
         let state = state_of(click);
         let back = format!("&hf_attempt={}", state.expose());
         visits.push(here(back.clone()));
@@ -102,19 +102,19 @@ fn visits(model: &World, config: &Config, most_clicks: u8) -> Vec<Choice> {
             ..here(back.clone())
         });
         visits.push(Arrival {
-            is_strange: true,
+            is_other_browser: true,
             ..here(back.clone())
         });
-        // It may go on by itself from there, which is a trip as any.
-        if config.provider == Provider::Airwallex && around.clicks < most_clicks {
+        // It may renew the launch by itself, which counts as an attempt.
+        if config.provider == Provider::Airwallex && environment.clicks < max_clicks {
             visits.push(here(format!("{back}&ahfi_id=ahfi_1&code=TOKEN_EXPIRED")));
         }
     }
     visits.into_iter().map(Choice::Visit).collect()
 }
 
-/// What a browser may still deliver and what hasty fingers do, though it is of no account.
-fn late(model: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Choice> {
+/// Late events and clicks on removed buttons, which must have no effect.
+fn late(world: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Choice> {
     let mut all = vec![
         Event::Answered {
             id: CallId::default(),
@@ -125,17 +125,17 @@ fn late(model: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Cho
             answer: approved.reply().0,
         },
     ];
-    if !model.environment.listens {
+    if !world.environment.has_stream {
         all.push(Event::StreamMessage(
             approved.json().to_string().into_bytes(),
         ));
         all.push(Event::StreamClosed);
     }
-    if !model.environment.is_leaving {
+    if !world.environment.is_leaving {
         all.push(Event::NavigationRefused);
     }
-    if model.environment.tabs.is_played {
-        all.extend(tabs::late(&model.environment, seen.phase, config.provider));
+    if world.environment.tabs.is_explored {
+        all.extend(tabs::late(&world.environment, seen.phase, config.provider));
     }
     let shown = &seen.actions;
     let hidden = [
@@ -148,7 +148,7 @@ fn late(model: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Cho
     ]
     .into_iter()
     .filter(|action| !shown.contains(action));
-    all.extend(hidden.map(|action| Event::Pressed(model.environment.press(action))));
+    all.extend(hidden.map(|action| Event::Pressed(world.environment.press(action))));
     all.into_iter().map(Choice::Late).collect()
 }
 
@@ -158,7 +158,7 @@ fn jpeg() -> FileFacts {
     FileFacts { bytes: 9, head }
 }
 
-fn nothing() -> FileFacts {
+fn empty_file() -> FileFacts {
     FileFacts {
         bytes: 0,
         head: [0; 12],

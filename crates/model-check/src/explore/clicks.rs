@@ -4,7 +4,7 @@ use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::random::Entropy;
 
-/// What one click has led to so far.
+/// The effects of one click so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Click {
     pub(super) key: Option<String>,
@@ -13,7 +13,7 @@ pub(super) struct Click {
 }
 
 impl Click {
-    /// Nothing more may come of it.
+    /// A click that may have no further effect.
     pub(super) fn over() -> Self {
         Self {
             key: None,
@@ -23,12 +23,12 @@ impl Click {
     }
 }
 
-/// Whether a press leads to the hosted page.
+/// Whether an action leads to the hosted page.
 pub(super) fn is_start(action: Action) -> bool {
     !matches!(action, Action::CheckNow | Action::Upload)
 }
 
-/// The random bytes of a click, or of a visit after so many clicks.
+/// The random bytes of a click, or of a visit after this many clicks.
 pub(super) fn entropy(number: u8) -> Entropy {
     let mut bytes = [0x5a; 32];
     bytes[0] = number;
@@ -36,7 +36,7 @@ pub(super) fn entropy(number: u8) -> Entropy {
     Entropy::new(bytes)
 }
 
-/// The state that goes out with them.
+/// The attempt state of these bytes.
 pub(super) fn state_of(number: u8) -> AttemptState {
     AttemptState::new(&entropy(number))
 }

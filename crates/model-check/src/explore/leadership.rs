@@ -1,52 +1,52 @@
-//! Other tabs, as far as this tab knows of them.
+//! Other tabs, as far as this tab can observe them.
 
 use std::time::Duration;
 
 use hosted_flow_core::flow::{Action, Effect, Event, TabMessage};
 use hosted_flow_core::provider::Provider;
 
-use super::calls::{Asked, calls, wakes};
+use super::calls::{Asked, calls, timer};
 use super::choice::Choice;
 
-/// How this tab stands to the others.
+/// The state of this tab towards the others.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "what is known of the others is so or not"
+    reason = "the flags of this tab's leadership"
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct OtherTabs {
-    /// Whether other tabs have their turns and their say.
-    pub(super) is_played: bool,
-    /// Whether it is this tab's turn, where it has asked for one: it is until somebody says that it
-    /// is not.
+    /// Whether leadership changes and tab messages are explored.
+    pub(super) is_explored: bool,
+    /// Whether this tab is the leader, once it has requested the lock: it is until the browser reports
+    /// another holder.
     pub(super) is_ours: Option<bool>,
-    /// What was told, or may have been, and was not asked for since.
+    /// The newest announced revision that has not been read since.
     pub(super) announced: u64,
-    /// Whether it is asked for as soon as may be.
-    pub(super) is_owed: bool,
-    /// Whether the backend was asked a moment ago.
-    pub(super) has_just_asked: bool,
-    /// Whether the last answer about the flow was none.
+    /// Whether its read is due as soon as possible.
+    pub(super) is_read_due: bool,
+    /// Whether the last read was just now.
+    pub(super) has_just_read: bool,
+    /// Whether the last read failed.
     pub(super) is_failing: bool,
-    /// How long the backend wants not to be asked.
-    pub(super) rest: Duration,
+    /// The rest of the backend's `Retry-After`.
+    pub(super) retry_after_left: Duration,
 }
 
 impl OtherTabs {
-    pub(super) fn new(is_played: bool) -> Self {
+    pub(super) fn new(is_explored: bool) -> Self {
         Self {
-            is_played,
+            is_explored,
             ..Self::default()
         }
     }
 
-    /// Time goes by.
+    /// Advances the time.
     pub(super) fn pass(&mut self, passes: Duration) {
-        self.rest = self.rest.saturating_sub(passes);
-        self.has_just_asked &= passes.is_zero();
+        self.retry_after_left = self.retry_after_left.saturating_sub(passes);
+        self.has_just_read &= passes.is_zero();
     }
 
-    /// What a step comes to.
+    /// Updates the state after a step.
     pub(super) fn note(
         &mut self,
         choice: &Choice,
@@ -65,58 +65,58 @@ impl OtherTabs {
             }
         }
         if let Choice::Answer(answered) = choice {
-            let is_said = answered.said.iter().any(|said| said.is_of(provider));
-            let is_sure = is_said || knows && answered.is_unchanged();
+            let is_in_answer = answered.replies.iter().any(|reply| reply.is_of(provider));
+            let is_sure = is_in_answer || knows && answered.is_unchanged();
             self.is_failing = is_read && !is_sure;
-            // A failure that says nothing of it does not end a wish that was there.
+            // A failure without a `Retry-After` does not end an earlier one.
             if is_question && matches!(&answered.answer.0, Ok(answer) if answer.status < 400) {
-                self.rest = answered.rest;
+                self.retry_after_left = answered.retry_after_left;
             }
         }
-        if !self.is_played {
+        if !self.is_explored {
             return;
         }
-        let is_due = wakes(effects).is_some();
-        let said = match choice {
-            Choice::Answer(answered) | Choice::Uploaded(answered) => answered.said.as_slice(),
-            Choice::StreamMessage(said) => std::slice::from_ref(said),
+        let is_due = timer(effects).is_some();
+        let reply = match choice {
+            Choice::Answer(answered) | Choice::Uploaded(answered) => answered.replies.as_slice(),
+            Choice::StreamMessage(reply) => std::slice::from_ref(reply),
             _ => &[],
         };
-        let said = said.iter().filter(|said| said.is_of(provider));
-        // What was told is known by now.
-        if said.map(|said| said.revision).max() >= Some(self.announced) {
+        let reply = reply.iter().filter(|reply| reply.is_of(provider));
+        // The announced revision is known now.
+        if reply.map(|reply| reply.revision).max() >= Some(self.announced) {
             self.announced = 0;
-            self.is_owed = false;
+            self.is_read_due = false;
         }
         match choice {
-            // To send a file is not to ask again.
+            // An upload is no read.
             Choice::Press(action, _) if *action != Action::Upload => self.is_failing = false,
             Choice::Restored(_) => self.is_failing = false,
             Choice::TabMessage(revision, _) if is_due || is_read => {
                 self.announced = self.announced.max(*revision);
-                self.is_owed = is_due;
+                self.is_read_due = is_due;
             }
             Choice::Online(true) | Choice::Visible(true, _) | Choice::StreamClosed if is_due => {
-                self.announced = UNHEARD_OF;
-                self.is_owed = true;
+                self.announced = FORGED_REVISION;
+                self.is_read_due = true;
             }
             _ => {}
         }
         if calls(effects).next().is_some() {
             self.announced = 0;
-            self.is_owed = false;
-            self.has_just_asked = true;
+            self.is_read_due = false;
+            self.has_just_read = true;
         }
     }
 }
 
-/// What another tab tells.
+/// A message of another tab.
 pub(super) fn tab_message(provider: Provider, flow: &str, revision: u64) -> Event {
-    let said = format!("{provider} {flow} {revision}");
-    TabMessage::parse(&said).map_or(Event::TimerFired, Event::TabMessage)
+    let reply = format!("{provider} {flow} {revision}");
+    TabMessage::parse(&reply).map_or(Event::TimerFired, Event::TabMessage)
 }
 
-/// What the answer to come may have (a canonical flow is at revision 1).
+/// The revision of the next answer (a canonical flow is at revision 1).
 pub(super) const NEWER: u64 = 2;
-/// What no answer has: somebody made it up.
-pub(super) const UNHEARD_OF: u64 = u64::MAX;
+/// A forged revision, which no answer has.
+pub(super) const FORGED_REVISION: u64 = u64::MAX;

@@ -1,11 +1,11 @@
-//! Every order of events: the states that a page can come to, and what holds in all of them.
+//! Explores every order of events, and checks the invariants in each reachable state.
 //!
-//! The browser, the storage and the backend are part of a state, and everything that can happen in
-//! it is tried: every kind of answer to the call under way, every button, the timer, coming and
-//! going, the network, loading anew, Back, and the ways to return. Time is told in three steps:
-//! none, what the timer was set to, and a pause longer than every budget. Two states that will do
-//! the same ([`hosted_flow_core::flow::Flow::canonical`]) are one. The exploration comes to an end
-//! by itself, because trips to the hosted page are counted and there are only so many of them.
+//! The browser, the storage and the backend are part of a state. In each state every possible choice
+//! is tried: every kind of answer to the running call, every button, the timer, visibility, the
+//! network, a reload, Back, and the ways to return. Time has three steps: none, the delay of the
+//! timer, and a pause longer than every budget. States with the same behaviour
+//! ([`hosted_flow_core::flow::Flow::canonical`]) are one. The number of attempts is bounded, so the
+//! exploration is finite.
 
 mod answers;
 mod calls;
@@ -32,33 +32,33 @@ use choice::{Choice, Time};
 use liveness::Liveness;
 pub use setting::{Bounds, Setting};
 use state_graph::StateGraph;
-use world::{StepTaken, World};
+use world::{StepResult, World};
 
-/// What was found.
+/// The result of an exploration.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// What was explored.
+    /// The explored setting.
     pub setting: Setting,
-    /// Trips to the hosted page.
+    /// Maximum number of attempts.
     pub clicks: u8,
-    /// States that differ.
+    /// Number of distinct states.
     pub states: usize,
-    /// Steps between them, each of which was checked.
+    /// Number of steps between them. Each was checked.
     pub steps: usize,
-    /// Events on the shortest way to the state that is farthest away.
+    /// Length of the longest of all shortest paths to a state.
     pub depth: usize,
-    /// Whether nothing was left.
+    /// Whether all states were explored.
     pub is_whole: bool,
     /// How long it took.
     pub took: Duration,
 }
 
-/// A rule that does not hold, and the way there.
+/// A violated rule, and the path to it.
 #[derive(Clone, Debug)]
 pub struct Broken {
-    /// Which.
+    /// The rule.
     pub rule: &'static str,
-    /// What happened, from the first visit on.
+    /// The events, from the first visit on.
     pub way: Vec<String>,
 }
 
@@ -74,114 +74,114 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-/// Explores everything within the bounds, breadth first.
+/// Explores all states within the bounds, breadth first.
 ///
 /// # Errors
 ///
-/// [`Broken`], with a shortest way there, when a rule does not hold.
+/// [`Broken`], with a shortest path, when a rule is violated.
 pub fn explore(setting: Setting, bounds: Bounds) -> Result<Found, Broken> {
     let config = setting.config();
     let possible = Answers::of(setting);
     let secrets = rules::secrets(bounds.clicks);
     let began = Instant::now();
-    let mut atlas = StateGraph::default();
-    let mut ways = Liveness::default();
+    let mut graph = StateGraph::default();
+    let mut liveness = Liveness::default();
     let mut next = VecDeque::from([(0, World::new(setting.tabs))]);
-    atlas.add(&World::new(setting.tabs), None);
+    graph.add(&World::new(setting.tabs), None);
     let mut steps = 0;
-    while let Some((number, model)) = next.pop_front() {
-        if atlas.len() >= bounds.states {
-            next.push_back((number, model));
+    while let Some((number, world)) = next.pop_front() {
+        if graph.len() >= bounds.states {
+            next.push_back((number, world));
             break;
         }
-        let seen = model.view(&config);
-        let is_way_out = !model.environment.is_mounted || rules::has_way_out(&seen);
-        ways.visit(number, is_way_out);
-        let choices = choices::all(&model, &seen, &config, &possible, bounds.clicks);
+        let seen = world.view(&config);
+        let is_way_out = !world.environment.is_mounted || rules::has_way_out(&seen);
+        liveness.visit(number, is_way_out);
+        let choices = choices::all(&world, &seen, &config, &possible, bounds.clicks);
         for (index, choice) in choices.into_iter().enumerate() {
-            let taken = model.take(&config, &seen, &choice);
+            let step = world.step(&config, &seen, &choice);
             steps += 1;
-            if let Some(rule) = rules::broken(&model, &seen, &choice, &taken, &config, &secrets) {
-                let mut way = atlas.way(number, setting, &possible, bounds);
-                way.push(said(&choice, &taken));
+            if let Some(rule) = rules::broken(&world, &seen, &choice, &step, &config, &secrets) {
+                let mut way = graph.way(number, setting, &possible, bounds);
+                way.push(described(&choice, &step));
                 return Err(Broken { rule, way });
             }
             if matches!(choice, Choice::Late(_)) {
                 continue;
             }
-            let (to, is_new) = atlas.add(&taken.after, Some((number, index)));
-            note(&mut ways, number, to, &choice, &taken.after);
+            let (to, is_new) = graph.add(&step.after, Some((number, index)));
+            note(&mut liveness, number, to, &choice, &step.after);
             if is_new {
-                next.push_back((to, taken.after));
+                next.push_back((to, step.after));
             }
         }
     }
-    if let Some((number, rule)) = ways.broken() {
-        let way = atlas.way(number, setting, &possible, bounds);
+    if let Some((number, rule)) = liveness.broken() {
+        let way = graph.way(number, setting, &possible, bounds);
         return Err(Broken { rule, way });
     }
     Ok(Found {
         setting,
         clicks: bounds.clicks,
-        states: atlas.len(),
+        states: graph.len(),
         steps,
-        depth: atlas.depth(),
+        depth: graph.depth(),
         is_whole: next.is_empty(),
         took: began.elapsed(),
     })
 }
 
-fn note(ways: &mut Liveness, from: u32, to: u32, choice: &Choice, after: &World) {
+fn note(liveness: &mut Liveness, from: u32, to: u32, choice: &Choice, after: &World) {
     if choice.is_progress() {
-        ways.progress(from, to);
+        liveness.progress(from, to);
     }
     let is_failing = match choice {
         Choice::Answer(answered) => answered.is_transient,
-        // One that asks: a page that is told only counts the time.
+        // Only a timer that causes a call: a page with a stream uses timers for its budget alone.
         Choice::TimerFired(_) => after.environment.call.is_some(),
         _ => false,
     };
     let is_pausing = matches!(choice, Choice::Answer(_) | Choice::TimerFired(Time::Long));
     if is_failing {
-        ways.failing(from, to);
+        liveness.failing(from, to);
     }
     if is_pausing {
-        ways.pausing(from, to);
+        liveness.pausing(from, to);
     }
 }
 
-fn said(choice: &Choice, taken: &StepTaken) -> String {
-    let StepTaken { after, view, .. } = taken;
-    let around = &after.environment;
+fn described(choice: &Choice, step: &StepResult) -> String {
+    let StepResult { after, view, .. } = step;
+    let environment = &after.environment;
     format!(
-        "{choice:?} → {:?}, {:?}, call {:?}, wake {:?}",
-        view.phase, view.actions, around.call, around.wake
+        "{choice:?} → {:?}, {:?}, call {:?}, timer {:?}",
+        view.phase, view.actions, environment.call, environment.timer
     )
 }
 
-/// Goes wherever the bytes say, as far as they reach: the first chooses what is explored, and each
-/// of the others one of the things that can happen.
+/// Follows one path that the bytes choose: the first selects the setting, and each other one a
+/// choice.
 ///
 /// # Panics
 ///
-/// Where a rule does not hold, with the way there.
+/// When a rule is violated, with the path to it.
 pub fn walk(bytes: &[u8]) {
     let [first, rest @ ..] = bytes else { return };
-    GROUNDS.with(|grounds| {
-        let ground = &grounds[usize::from(*first) % grounds.len()];
-        ground.walk(&rest[..rest.len().min(LONGEST_WALK)]);
+    EXPLORATIONS.with(|explorations| {
+        let exploration = &explorations[usize::from(*first) % explorations.len()];
+        exploration.walk(&rest[..rest.len().min(MAX_WALK)]);
     });
 }
 
-/// A setting, and what is made of it once.
-struct Ground {
+/// A setting, with the values that are derived from it once.
+struct Exploration {
     setting: Setting,
     config: Config,
     possible: Answers,
     secrets: Vec<String>,
 }
 
-impl Ground {
+impl Exploration {
     fn of(setting: Setting) -> Self {
         Self {
             setting,
@@ -193,27 +193,27 @@ impl Ground {
 
     fn walk(&self, bytes: &[u8]) {
         let config = &self.config;
-        let mut model = World::new(self.setting.tabs);
+        let mut world = World::new(self.setting.tabs);
         let mut way = Vec::new();
         for byte in bytes {
-            let seen = model.view(config);
+            let seen = world.view(config);
             let mut choices =
-                choices::all(&model, &seen, config, &self.possible, Bounds::WHOLE.clicks);
+                choices::all(&world, &seen, config, &self.possible, Bounds::WHOLE.clicks);
             let choice = choices.swap_remove(usize::from(*byte) % choices.len());
-            let taken = model.take(config, &seen, &choice);
-            let rule = rules::broken(&model, &seen, &choice, &taken, config, &self.secrets);
+            let step = world.step(config, &seen, &choice);
+            let rule = rules::broken(&world, &seen, &choice, &step, config, &self.secrets);
             way.push(choice);
             if let Some(rule) = rule {
                 panic!("{rule}: {way:#?}");
             }
-            model = taken.after;
+            world = step.after;
         }
     }
 }
 
 thread_local! {
-    static GROUNDS: Vec<Ground> = Setting::all().into_iter().map(Ground::of).collect();
+    static EXPLORATIONS: Vec<Exploration> = Setting::all().into_iter().map(Exploration::of).collect();
 }
 
-/// Longer ways lead back to where shorter ones have been.
-const LONGEST_WALK: usize = 64;
+/// Longer paths lead back to states of shorter ones.
+const MAX_WALK: usize = 64;

@@ -1,46 +1,46 @@
-//! What a backend may answer, one of each kind that the core tells apart.
+//! Replies of the backend, one of each kind that core distinguishes.
 
 use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::contract::HANDOFF_PARAMETER;
 use hosted_flow_core::provider::Provider;
 use serde_json::{Value, json};
 
-/// The flow under exploration, and one of somebody else.
+/// The explored flow, and one of another user.
 pub(super) const FLOW: &str = "flw_1";
 pub(super) const OTHER_FLOW: &str = "flw_2";
 
-/// Of somebody who scanned a code.
+/// The token of a hand-off link.
 pub(super) const TOKEN: &str = "0123456789abcdefghijkl";
 
-/// Planted in every launch: must be in the navigation alone.
+/// The secret canary in every launch: it may be in the navigation alone.
 pub(super) const SECRET: &str = "c3VwZXItc2VjcmV0LWNvZGU=";
-/// Planted where a launch has an id instead.
+/// The secret canary of a launch with an id.
 pub(super) const SECRET_ID: &str = "89e50d98-c556-4818-8562-3cd98608bf09";
 
 /// An answer, or none.
 #[derive(Clone, Debug)]
 pub(super) struct Response(pub(super) Result<HttpResponse, TransportError>);
 
-/// A word of a provider's, and what it means for the rules.
+/// A status of a provider, and its meaning for the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
-    /// The person has something to do on the hosted page.
+    /// The person has to act on the hosted page.
     Open,
-    /// They chose to go on later.
+    /// They chose to continue later.
     Paused,
-    /// The link was used too late.
+    /// The link has expired.
     LinkExpired,
-    /// Documents or data are wanted here.
+    /// Documents or data are requested here.
     Wanted,
     /// The provider decides.
     Deciding,
-    /// Nobody has documented it.
+    /// An undocumented status.
     Unknown,
-    /// No status at all, as before the provider has a session.
+    /// No status, as before the provider has a session.
     Missing,
     Approved,
     Declined,
-    /// Refused, and may be begun anew.
+    /// Refused; the person may start over.
     Expired,
 }
 
@@ -49,7 +49,7 @@ impl Word {
         matches!(self, Self::Approved | Self::Declined | Self::Expired)
     }
 
-    /// Every word that the provider has.
+    /// Every status of the provider.
     pub(super) fn of(provider: Provider) -> Vec<Self> {
         let own: &[Self] = match provider {
             Provider::Ondato | Provider::Paysafe => &[Self::Open, Self::Paused, Self::Expired],
@@ -142,12 +142,12 @@ impl Word {
     }
 }
 
-/// Whether a launch comes with a flow.
+/// The launch of a flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Launch {
     None,
     Good,
-    /// To a host that is not the provider's.
+    /// To a host that is not allowed.
     Elsewhere,
 }
 
@@ -173,7 +173,7 @@ impl Reply {
         }
     }
 
-    /// Whether it is about the flow under exploration.
+    /// Whether it is about the explored flow.
     pub(super) fn is_of(&self, provider: Provider) -> bool {
         self.id == FLOW && self.provider == provider
     }
@@ -217,7 +217,7 @@ pub(super) fn list(flows: &[Reply]) -> Response {
     ok(&json!({ "flows": flows.iter().map(Reply::json).collect::<Vec<_>>() }))
 }
 
-/// A link for another device, good for a minute by the backend's own clock.
+/// A hand-off link, valid for a minute by the backend's clock.
 pub(super) fn handoff(host: &str) -> Response {
     let mut reply = ok(&json!({
         "url": format!("https://{host}/join?{HANDOFF_PARAMETER}={TOKEN}"),
@@ -238,7 +238,7 @@ fn ok(json: &Value) -> Response {
     }))
 }
 
-/// A status and nothing else.
+/// A status without a body.
 pub(super) fn bare(status: u16) -> Response {
     Response(Ok(HttpResponse {
         status,
@@ -246,7 +246,7 @@ pub(super) fn bare(status: u16) -> Response {
     }))
 }
 
-/// What a proxy says of its own.
+/// An answer of a proxy itself.
 pub(super) fn intermediary(status: u16) -> Response {
     Response(Ok(HttpResponse {
         status,
@@ -256,7 +256,7 @@ pub(super) fn intermediary(status: u16) -> Response {
     }))
 }
 
-/// The same under a status that the contract does not name.
+/// The same with a status that the contract does not define.
 pub(super) fn partial(Response(answer): Response) -> Response {
     Response(answer.map(|answer| HttpResponse {
         status: 206,
@@ -264,7 +264,7 @@ pub(super) fn partial(Response(answer): Response) -> Response {
     }))
 }
 
-/// A refusal with its code.
+/// A problem with its code.
 pub(super) fn problem(status: u16, code: &str) -> Response {
     Response(Ok(HttpResponse {
         status,
@@ -274,7 +274,7 @@ pub(super) fn problem(status: u16, code: &str) -> Response {
     }))
 }
 
-/// A failure that asks for a wait.
+/// A failure with a `Retry-After`.
 pub(super) fn wait(seconds: u32) -> Response {
     Response(Ok(HttpResponse {
         status: 503,
@@ -283,7 +283,7 @@ pub(super) fn wait(seconds: u32) -> Response {
     }))
 }
 
-/// What a captive portal says.
+/// The page of a captive portal.
 pub(super) fn html() -> Response {
     Response(Ok(HttpResponse {
         status: 200,

@@ -1,4 +1,4 @@
-//! What must hold at every step and in every state (the invariants of ARCHITECTURE.md).
+//! The rules of every step and every state (the invariants of ARCHITECTURE.md).
 
 use std::time::Duration;
 
@@ -13,12 +13,12 @@ use super::choice::{Choice, Time};
 use super::clicks::{is_start, state_of};
 use super::replies::{Reply, SECRET, SECRET_ID, TOKEN};
 use super::tabs;
-use super::world::{StepTaken, World, told};
+use super::world::{StepResult, World, host_events};
 
-/// No wait is ever longer: the longest `Retry-After`, and jitter on top of it.
-const LONGEST_WAKE: Duration = Duration::from_mins(7);
+/// The maximum timer: the maximum `Retry-After` with jitter.
+const MAX_TIMER: Duration = Duration::from_mins(7);
 
-/// What is in a launch, and the states that go out with so many clicks.
+/// The secrets of a launch, and the attempt states of this many clicks.
 pub(super) fn secrets(clicks: u8) -> Vec<String> {
     let planted = [SECRET, SECRET_ID, TOKEN, "c3VwZXItc2VjcmV0LWNvZGU%3D"];
     let states = (0..=clicks).flat_map(|click| [click, click | 0x80]);
@@ -30,31 +30,31 @@ pub(super) fn secrets(clicks: u8) -> Vec<String> {
         .collect()
 }
 
-/// The first rule that a step breaks, if any.
+/// The first rule that a step violates, if any.
 pub(super) fn broken(
     before: &World,
     seen: &View,
     choice: &Choice,
-    taken: &StepTaken,
+    step: &StepResult,
     config: &Config,
     secrets: &[String],
 ) -> Option<&'static str> {
-    let StepTaken {
+    let StepResult {
         effects,
         after,
         view,
-    } = taken;
+    } = step;
     let views = [seen, view];
     let rules = [
         of_effects(before, choice, effects, after, seen),
         of_clicks(after),
-        of_verdicts(before, choice, taken, config, &views),
-        of_budgets(before, choice, taken, config, &views),
+        of_verdicts(before, choice, step, config, &views),
+        of_budgets(before, choice, step, config, &views),
         of_intermediaries(choice, effects, &views),
         of_sessions(choice, &views),
-        of_silence(effects, secrets),
+        of_secrets(effects, secrets),
         of_states(after, view),
-        tabs::broken(before, choice, taken, config, &views),
+        tabs::broken(before, choice, step, config, &views),
     ];
     rules.into_iter().flatten().next()
 }
@@ -73,20 +73,20 @@ fn of_effects(
     }
     let (was, is) = (&before.environment, &after.environment);
     if let Some(asked) = calls.first() {
-        let is_asking = matches!(asked, Asked::Read | Asked::List | Asked::Redeem);
-        // The first request of a visit is made whatever the browser says.
+        let is_reading = matches!(asked, Asked::Read | Asked::List | Asked::Redeem);
+        // The first request of a visit is sent even while hidden or offline.
         let is_first = matches!(choice, Choice::Visit(_));
-        if is_asking && !is_first && !(is.is_visible && is.is_online) {
-            return Some("asks while hidden or offline");
+        if is_reading && !is_first && !(is.is_visible && is.is_online) {
+            return Some("a read while hidden or offline");
         }
         let has_cause = match choice {
             Choice::Visit(_) | Choice::Press(..) | Choice::TimerFired(_) | Choice::Restored(_) => {
                 true
             }
-            // Of a call that is awaited, of a file under way, of what is listened to.
+            // Only with a running call, a running upload, or an open stream.
             Choice::Answer(_) => was.call.is_some(),
             Choice::Uploaded(_) => was.upload.is_some(),
-            Choice::StreamMessage(_) | Choice::StreamClosed => was.listens,
+            Choice::StreamMessage(_) | Choice::StreamClosed => was.has_stream,
             Choice::Visible(is_visible, _) => *is_visible && !was.is_visible,
             Choice::TabMessage(..) => was.call.is_none(),
             Choice::Leadership(..)
@@ -102,26 +102,26 @@ fn of_effects(
             choice,
             Choice::Visible(..) | Choice::StreamClosed | Choice::TabMessage(..)
         );
-        // Whoever has asked for it is not kept waiting.
-        let is_asked = old.phase == Phase::Checking;
-        if is_hasty && !is_asked && !is.tabs.rest.is_zero() {
-            return Some("asks before the backend wants to be asked");
+        // A manual check does not wait for `Retry-After`.
+        let is_manual = old.phase == Phase::Checking;
+        if is_hasty && !is_manual && !is.tabs.retry_after_left.is_zero() {
+            return Some("a read before Retry-After");
         }
         let is_start = matches!(choice, Choice::Press(action, _) if is_start(*action));
         if *asked == Asked::Create && !is_start && was.click.key != is.click.key {
-            return Some("a create that nobody has clicked for");
+            return Some("a create without a click");
         }
-        let is_making = matches!(asked, Asked::Create | Asked::Launch | Asked::Handoff);
-        if is_making && matches!(choice, Choice::Visible(..) | Choice::StreamClosed) {
-            return Some("something is made though nobody has clicked");
+        let is_creating = matches!(asked, Asked::Create | Asked::Launch | Asked::Handoff);
+        if is_creating && matches!(choice, Choice::Visible(..) | Choice::StreamClosed) {
+            return Some("a create, launch or hand-off without a click");
         }
     }
     if navigates(effects) {
-        let asked_for_it = was.call.is_some_and(|(_, asked)| {
+        let is_requested = was.call.is_some_and(|(_, asked)| {
             matches!(asked, Asked::Create | Asked::Launch | Asked::Handoff)
         });
-        if !(matches!(choice, Choice::Answer(_)) && asked_for_it) {
-            return Some("a navigation without a launch that was asked for");
+        if !(matches!(choice, Choice::Answer(_)) && is_requested) {
+            return Some("a navigation without a requested launch");
         }
         let leave = effects
             .iter()
@@ -145,12 +145,12 @@ fn of_clicks(after: &World) -> Option<&'static str> {
     (click.navigations > 1).then_some("two navigations for one click")
 }
 
-/// No verdict but the backend's own, never from an unknown word, and another one after it only by a
-/// newer revision.
+/// Every verdict is the backend's, never from an unknown status, and changes only with a newer
+/// revision.
 fn of_verdicts(
     before: &World,
     choice: &Choice,
-    StepTaken { effects, after, .. }: &StepTaken,
+    StepResult { effects, after, .. }: &StepResult,
     config: &Config,
     [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
@@ -163,30 +163,30 @@ fn of_verdicts(
         return Some("an approval that the backend has not given");
     }
     if matches!(choice, Choice::Restored(_)) && status.is_some() {
-        return Some("a status is shown that was kept for Back");
+        return Some("a status from the back/forward cache is shown");
     }
     let is_absorbed = match choice {
         Choice::Late(_) => true,
-        // A result that was kept for Back is asked for anew.
+        // A result from the back/forward cache is read again.
         Choice::Visit(_) | Choice::Press(..) | Choice::Restored(_) => false,
         Choice::Answer(answered) => {
-            let corrects = |said: &Reply| said.is_of(config.provider) && said.revision > 0;
-            old.phase == Phase::Settled && !answered.said.iter().any(corrects)
+            let corrects = |reply: &Reply| reply.is_of(config.provider) && reply.revision > 0;
+            old.phase == Phase::Settled && !answered.replies.iter().any(corrects)
         }
         _ => old.phase == Phase::Settled,
     };
     if !is_absorbed {
         return None;
     }
-    // The page may ask once when it is visible again.
+    // The page may read once when it is visible again.
     let may_ask = matches!(choice, Choice::Visible(true, _));
     let asks = |effect: &Effect| matches!(effect, Effect::CancelTimer | Effect::Call { .. });
     let is_same = old == new && effects.iter().all(|effect| may_ask && asks(effect));
     let is_the_flow = before.flow == after.flow || !matches!(choice, Choice::Late(_));
-    (!is_same || !is_the_flow).then_some("something changes that is settled or was given up")
+    (!is_same || !is_the_flow).then_some("a settled flow or an aborted call changes something")
 }
 
-/// What is not the contract's own word changes nothing that is known.
+/// A transient failure changes nothing that is known.
 fn of_intermediaries(
     choice: &Choice,
     effects: &[Effect],
@@ -201,12 +201,12 @@ fn of_intermediaries(
     let forgets =
         |effect: &Effect| matches!(effect, Effect::ForgetAttempt(_) | Effect::ForgetShown);
     if effects.iter().any(forgets) {
-        return Some("a failure that may pass makes it forget");
+        return Some("a transient failure removes what is stored");
     }
-    (old.status != new.status).then_some("a failure that may pass changes what is known")
+    (old.status != new.status).then_some("a transient failure changes the status")
 }
 
-/// A provider's session does not go away because a status is missing: a press would make a second.
+/// A missing status does not reset a flow that had a session: a click would create a second one.
 fn of_sessions(choice: &Choice, [old, new]: &[&View; 2]) -> Option<&'static str> {
     let is_new = matches!(choice, Choice::Visit(_) | Choice::Press(..));
     let had_session = old
@@ -214,60 +214,66 @@ fn of_sessions(choice: &Choice, [old, new]: &[&View; 2]) -> Option<&'static str>
         .as_ref()
         .is_some_and(|it| *it != Status::NotStarted);
     let falls_back = had_session && new.status == Some(Status::NotStarted);
-    (falls_back && !is_new).then_some("a flow that had a session is not started")
+    (falls_back && !is_new).then_some("a flow with a session is shown as not started")
 }
 
-/// Budgets end, and what has ended rests.
+/// Budgets end, and polling does not resume by itself.
 fn of_budgets(
     before: &World,
     choice: &Choice,
-    StepTaken { effects, after, .. }: &StepTaken,
+    StepResult { effects, after, .. }: &StepResult,
     config: &Config,
     [old, new]: &[&View; 2],
 ) -> Option<&'static str> {
-    let around = &after.environment;
-    // Coming back is a reason to look once, and a look that fails is repeated; but what is known
-    // for sure is asked for no more.
+    let environment = &after.environment;
+    // A return causes one read, which is repeated when it fails; a confirmed status is not read again.
     let is_sure = match choice {
-        Choice::Answer(answered) => answered.said.iter().any(|said| said.is_of(config.provider)),
+        Choice::Answer(answered) => answered
+            .replies
+            .iter()
+            .any(|reply| reply.is_of(config.provider)),
         Choice::StreamMessage(_) | Choice::StreamClosed | Choice::TimerFired(_) => {
-            before.environment.wake.is_none()
+            before.environment.timer.is_none()
         }
         _ => false,
     };
     let is_kept = old.phase == Phase::Parked && old.status == new.status;
-    // What was told or handed in beside a call may be of the other budget.
+    // A stream message or an upload during a call may belong to the other budget.
     let is_plain = !config.events && config.provider != Provider::ConnectFi;
-    let is_anew = matches!(new.phase, Phase::Waiting | Phase::NeedsInput);
-    if is_kept && is_sure && is_plain && is_anew {
-        return Some("a budget that is over begins anew by itself");
+    let has_resumed = matches!(new.phase, Phase::Waiting | Phase::NeedsInput);
+    if is_kept && is_sure && is_plain && has_resumed {
+        return Some("a used budget restarts by itself");
     }
     let asks = |effect: &Effect| matches!(effect, Effect::StartTimer(_) | Effect::Call { .. });
     if new.phase == Phase::Parked && is_sure && effects.iter().any(asks) {
-        return Some("what is parked asks by itself");
+        return Some("a parked flow polls by itself");
     }
-    if around.wake.is_some_and(|wake| wake > LONGEST_WAKE) {
-        return Some("a wait that is too long");
+    if environment.timer.is_some_and(|timer| timer > MAX_TIMER) {
+        return Some("a timer that is too long");
     }
-    let is_watching = matches!(old.phase, Phase::Waiting | Phase::NeedsInput);
-    let is_over = is_watching && matches!(choice, Choice::TimerFired(Time::Long));
-    if is_over && before.environment.is_visible && around.call.is_none() && around.is_online {
-        return Some("a wake that asks nothing");
+    let is_polling = matches!(old.phase, Phase::Waiting | Phase::NeedsInput);
+    let is_over = is_polling && matches!(choice, Choice::TimerFired(Time::Long));
+    if is_over
+        && before.environment.is_visible
+        && environment.call.is_none()
+        && environment.is_online
+    {
+        return Some("a timer that causes no read");
     }
     None
 }
 
-/// No secret leaves but with the navigation, and nothing is fetched from elsewhere.
-fn of_silence(effects: &[Effect], secrets: &[String]) -> Option<&'static str> {
+/// Secrets leave by the navigation alone, and calls go to the backend alone.
+fn of_secrets(effects: &[Effect], secrets: &[String]) -> Option<&'static str> {
     let is_secret = |text: &str| secrets.iter().any(|secret| text.contains(secret.as_str()));
     for effect in effects {
         match effect {
             Effect::Call { request, .. } => {
                 if !request.url.starts_with("/hosted-flow/v1/") {
-                    return Some("a call to somewhere else");
+                    return Some("a call to another address than the backend's");
                 }
                 if is_secret(&request.url) {
-                    return Some("a secret in an address that is fetched");
+                    return Some("a secret in the URL of a call");
                 }
             }
             Effect::SaveAttempt(record) if is_secret(&record.to_text()) => {
@@ -282,39 +288,43 @@ fn of_silence(effects: &[Effect], secrets: &[String]) -> Option<&'static str> {
             _ => {}
         }
     }
-    let is_told = told(effects).any(|event| is_secret(&format!("{event:?}")));
-    is_told.then_some("a secret in what the host page is told")
+    let is_leaked = host_events(effects).any(|event| is_secret(&format!("{event:?}")));
+    is_leaked.then_some("a secret in a host event")
 }
 
-/// Every state has a way out that the person can see, or goes on by itself.
+/// Every state shows a way out, or progresses by itself.
 fn of_states(after: &World, view: &View) -> Option<&'static str> {
-    let around = &after.environment;
-    let is_busy = around.call.is_some() || around.wake.is_some() || around.upload.is_some();
-    if around.wake.is_some() && around.call.is_some() {
-        return Some("a wake beside a call");
+    let environment = &after.environment;
+    let is_busy =
+        environment.call.is_some() || environment.timer.is_some() || environment.upload.is_some();
+    if environment.timer.is_some() && environment.call.is_some() {
+        return Some("a timer beside a call");
     }
-    let is_watching = matches!(
+    let is_polling = matches!(
         view.phase,
         Phase::Checking | Phase::Waiting | Phase::NeedsInput | Phase::Parked
     );
-    if is_watching && around.wake.is_some() && !(around.is_visible && around.is_online) {
+    if is_polling
+        && environment.timer.is_some()
+        && !(environment.is_visible && environment.is_online)
+    {
         return Some("a timer runs while hidden or offline");
     }
-    if around.listens && !(around.is_visible && around.is_online && is_watching) {
-        return Some("it listens while nobody looks");
+    if environment.has_stream && !(environment.is_visible && environment.is_online && is_polling) {
+        return Some("a stream is open while hidden");
     }
-    let can_see = around.is_visible && around.is_online;
+    let can_see = environment.is_visible && environment.is_online;
     if view.phase == Phase::Waiting && can_see && !is_busy {
-        return Some("it waits for nothing");
+        return Some("it waits without a timer or call");
     }
-    // Also while the page is said to be hidden or offline: the browser may be wrong.
+    // Also while the page is reported hidden or offline: the browser may be wrong.
     if !is_busy && view.phase != Phase::Settled && view.actions.is_empty() {
         return Some("no way out");
     }
     None
 }
 
-/// Whether the person has a verdict or something to press.
+/// Whether the person has a verdict or a button.
 pub(super) fn has_way_out(view: &View) -> bool {
     view.phase == Phase::Settled || !view.actions.is_empty()
 }

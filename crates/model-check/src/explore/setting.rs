@@ -1,4 +1,4 @@
-//! What is explored, and how far.
+//! The settings of an exploration, and its bounds.
 
 use std::fmt;
 use std::time::Duration;
@@ -7,25 +7,25 @@ use hosted_flow_core::config::Config;
 use hosted_flow_core::poll::PollPolicy;
 use hosted_flow_core::provider::Provider;
 
-/// How far to go.
+/// The bounds of an exploration.
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds {
-    /// Trips to the hosted page; three are a journey with two retries.
+    /// Attempts; three are a flow with two retries.
     pub clicks: u8,
-    /// States, after which the rest is left.
+    /// Maximum number of states; the rest is not explored.
     pub states: usize,
 }
 
 impl Bounds {
-    /// A journey with two retries, to the last state.
+    /// A flow with two retries, to the last state.
     pub const WHOLE: Self = Self {
         clicks: 3,
         states: usize::MAX,
     };
 
-    /// The same for a page that asks by itself and goes on where it stands. Where it offers a code
-    /// for a phone, is told as well, or other tabs have their say, so much more can happen that one
-    /// trip is as far as it goes, and none where it is told and not alone.
+    /// The usual bounds of a setting. Polling alone is explored with two retries. A hand-off, an event
+    /// stream or other tabs add so many states that one attempt is the bound, and none where there are
+    /// both a stream and other tabs.
     #[must_use]
     pub fn whole(setting: Setting) -> Self {
         let clicks = match (setting.events, setting.tabs, setting.at_a_desk) {
@@ -40,26 +40,26 @@ impl Bounds {
     }
 }
 
-/// What is explored: a provider's launch, and the page around it.
+/// An explored setting: a provider's launch, and the page around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
-    /// Whose hosted page.
+    /// The provider of the hosted page.
     pub provider: Provider,
-    /// Whether the page stands on a desk and offers to go on on a phone.
+    /// Whether the page is on a desktop computer and offers a hand-off.
     pub at_a_desk: bool,
-    /// Whether the page listens to server-sent events.
+    /// Whether the page opens an event stream.
     pub events: bool,
-    /// Whether other tabs have their turns and their say.
+    /// Whether leadership changes and tab messages are explored.
     pub tabs: bool,
 }
 
 impl Setting {
-    /// All five providers, asked and told, alone and with other tabs, and the one that wants a phone
-    /// from a desk.
+    /// All five providers, with polling and streaming, alone and with other tabs, and Airwallex, whose
+    /// check needs a phone, on a desktop computer.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let asked = Provider::ALL.map(Self::asked);
-        let told = asked.map(|setting| Self {
+        let polling = Provider::ALL.map(Self::polling);
+        let streaming = polling.map(|setting| Self {
             events: true,
             ..setting
         });
@@ -69,14 +69,14 @@ impl Setting {
         };
         let desk = Self {
             at_a_desk: true,
-            ..Self::asked(Provider::Airwallex)
+            ..Self::polling(Provider::Airwallex)
         };
-        let (tabs, both) = (asked.map(with_tabs), told.map(with_tabs));
-        [asked.as_slice(), &told, &[desk], &tabs, &both].concat()
+        let (tabs, both) = (polling.map(with_tabs), streaming.map(with_tabs));
+        [polling.as_slice(), &streaming, &[desk], &tabs, &both].concat()
     }
 
-    /// A page that polls, alone.
-    fn asked(provider: Provider) -> Self {
+    /// A page that polls, without other tabs.
+    fn polling(provider: Provider) -> Self {
         Self {
             provider,
             at_a_desk: false,

@@ -1,42 +1,42 @@
-//! The states that were found, and how each was come to.
+//! The graph of found states, and the path to each.
 
 use std::collections::HashMap;
 use std::hash::{Hash as _, Hasher};
 
 use super::answers::Answers;
 use super::choices;
-use super::said;
+use super::described;
 use super::setting::{Bounds, Setting};
 use super::world::World;
 
-/// The states, by what tells them apart.
+/// The states, by their fingerprints.
 #[derive(Default)]
 pub(super) struct StateGraph {
     numbers: HashMap<u128, u32>,
-    places: Vec<Place>,
+    nodes: Vec<Node>,
 }
 
-/// How a state was first come to: from which, and by which of its choices.
-struct Place {
+/// The first path to a state: its predecessor, and the index of the choice.
+struct Node {
     from: Option<(u32, usize)>,
     depth: u32,
 }
 
 impl StateGraph {
-    /// The state's number, and whether it is a new one.
-    pub(super) fn add(&mut self, model: &World, from: Option<(u32, usize)>) -> (u32, bool) {
-        let print = Print::of(model);
-        if let Some(number) = self.numbers.get(&print) {
+    /// Adds a state; returns its number, and whether it is new.
+    pub(super) fn add(&mut self, world: &World, from: Option<(u32, usize)>) -> (u32, bool) {
+        let fingerprint = Fingerprint::of(world);
+        if let Some(number) = self.numbers.get(&fingerprint) {
             return (*number, false);
         }
-        let number = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
-        let depth = from.map_or(0, |(from, _)| self.places[from as usize].depth + 1);
-        self.numbers.insert(print, number);
-        self.places.push(Place { from, depth });
+        let number = u32::try_from(self.nodes.len()).unwrap_or(u32::MAX);
+        let depth = from.map_or(0, |(from, _)| self.nodes[from as usize].depth + 1);
+        self.numbers.insert(fingerprint, number);
+        self.nodes.push(Node { from, depth });
         (number, true)
     }
 
-    /// What happens on the way to a state, found by going it again.
+    /// Describes the path to a state by repeating it.
     pub(super) fn way(
         &self,
         number: u32,
@@ -45,47 +45,47 @@ impl StateGraph {
         bounds: Bounds,
     ) -> Vec<String> {
         let mut indices = Vec::new();
-        let mut at = &self.places[number as usize];
+        let mut at = &self.nodes[number as usize];
         while let Some((from, index)) = at.from {
             indices.push(index);
-            at = &self.places[from as usize];
+            at = &self.nodes[from as usize];
         }
         let config = &setting.config();
-        let mut model = World::new(setting.tabs);
+        let mut world = World::new(setting.tabs);
         let mut way = Vec::new();
         for index in indices.into_iter().rev() {
-            let seen = model.view(config);
-            let mut choices = choices::all(&model, &seen, config, possible, bounds.clicks);
+            let seen = world.view(config);
+            let mut choices = choices::all(&world, &seen, config, possible, bounds.clicks);
             let choice = choices.swap_remove(index);
-            let taken = model.take(config, &seen, &choice);
-            way.push(said(&choice, &taken));
-            model = taken.after;
+            let step = world.step(config, &seen, &choice);
+            way.push(described(&choice, &step));
+            world = step.after;
         }
         way
     }
 
     pub(super) fn len(&self) -> usize {
-        self.places.len()
+        self.nodes.len()
     }
 
     pub(super) fn depth(&self) -> usize {
-        let deepest = self.places.iter().map(|place| place.depth).max();
+        let deepest = self.nodes.iter().map(|node| node.depth).max();
         deepest.unwrap_or_default() as usize
     }
 }
 
-/// 128 bits of everything that tells a state apart.
-struct Print([u64; 2]);
+/// A 128-bit fingerprint of a state.
+struct Fingerprint([u64; 2]);
 
-impl Print {
-    fn of(model: &World) -> u128 {
-        let mut print = Self([0x9e37_79b9_7f4a_7c15, 0xd1b5_4a32_d192_ed03]);
-        (&model.flow, &model.environment).hash(&mut print);
-        u128::from(print.0[0]) << 64 | u128::from(print.0[1])
+impl Fingerprint {
+    fn of(world: &World) -> u128 {
+        let mut fingerprint = Self([0x9e37_79b9_7f4a_7c15, 0xd1b5_4a32_d192_ed03]);
+        (&world.flow, &world.environment).hash(&mut fingerprint);
+        u128::from(fingerprint.0[0]) << 64 | u128::from(fingerprint.0[1])
     }
 }
 
-impl Hasher for Print {
+impl Hasher for Fingerprint {
     fn write(&mut self, bytes: &[u8]) {
         for chunk in bytes.chunks(8) {
             let mut word = [0xff; 8];
@@ -105,7 +105,7 @@ impl Hasher for Print {
     }
 }
 
-/// Both halves of the product, so that each bit of it counts.
+/// Both halves of the product, so that every bit has an effect.
 fn folded(one: u64, other: u64) -> u64 {
     let product = (u128::from(one) * u128::from(other)).to_le_bytes();
     let [low, high] = [0, 8].map(|at| {

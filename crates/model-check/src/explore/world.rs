@@ -1,4 +1,5 @@
-//! A page in a browser, as far as the flow can tell: what is explored.
+//! The explored state: a flow with the page and browser around it, as far as the flow can observe
+//! them.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -17,64 +18,62 @@ use super::clicks::{Click, entropy, is_start, state_of};
 use super::leadership::{OtherTabs, tab_message};
 use super::replies::{FLOW, Reply, Word};
 
-/// Where the page stands, when nothing of ours is in its address.
+/// The page's address without our parameters.
 pub(super) const PAGE: &str = "https://bank.example/join?step=3#here";
 
-/// Noon, 2026-11-21, UTC; it stands still, for the records' sake.
+/// Noon, 2026-11-21, UTC. The wall clock stands still, so that equal records have equal times.
 const WALL: u64 = 1_795_262_400_000;
 
-/// What a timer takes at least here: longer than nobody reads that they have not finished.
+/// The minimum duration of a timer here: longer than the delay before a flow is shown as
+/// unfinished.
 const SHORT: Duration = Duration::from_secs(10);
 
-/// A pause that uses up every budget of [`super::config`], and every link.
+/// A pause longer than every budget of [`super::config`] and the lifetime of every link.
 pub(super) const LONG: Duration = Duration::from_secs(100);
 
-/// A page in a browser.
+/// A state of the exploration.
 #[derive(Clone, Debug)]
 pub(super) struct World {
-    /// Canonical, so that two ways to one state are found to be that.
+    /// In canonical form, so that two paths to one state are recognized.
     pub(super) flow: Flow,
     pub(super) environment: Environment,
 }
 
-/// Everything around the flow.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "a browser is made of things that are so or not"
-)]
+/// The browser, the page, storage and the backend's last reply.
+#[expect(clippy::struct_excessive_bools, reason = "the flags of a browser")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Environment {
     pub(super) is_mounted: bool,
     pub(super) is_visible: bool,
     pub(super) is_online: bool,
-    /// Whether the page was told at its beginning that there is no network, and nothing since.
-    pub(super) is_offline_doubted: bool,
+    /// Whether the page was offline at its first event, with no event about the network since.
+    pub(super) is_offline_unconfirmed: bool,
     /// Every record in storage.
     pub(super) stored: BTreeMap<String, String>,
     pub(super) shown: Option<String>,
-    pub(super) wake: Option<Duration>,
+    pub(super) timer: Option<Duration>,
     pub(super) call: Option<(CallId, Asked)>,
     pub(super) upload: Option<CallId>,
-    pub(super) listens: bool,
+    pub(super) has_stream: bool,
     pub(super) tabs: OtherTabs,
-    /// Whether the browser was told to leave, and has not yet.
+    /// Whether a navigation has started and not completed.
     pub(super) is_leaving: bool,
-    /// How often the person went for the hosted page.
+    /// Number of clicks that lead to the hosted page.
     pub(super) clicks: u8,
-    /// The click whose attempt went out last.
-    pub(super) gone: Option<u8>,
+    /// The click of the latest attempt.
+    pub(super) left_with: Option<u8>,
     pub(super) click: Click,
     /// Whether the backend has named a final status of this flow since the page was loaded.
     pub(super) was_final: bool,
     pub(super) was_approved: bool,
 }
 
-/// A step as it was taken, for the rules.
+/// The result of a step, for the rules.
 #[derive(Debug)]
-pub(super) struct StepTaken {
+pub(super) struct StepResult {
     pub(super) effects: Vec<Effect>,
     pub(super) after: World,
-    /// What is to be seen of it.
+    /// The view after the step.
     pub(super) view: View,
 }
 
@@ -86,17 +85,17 @@ impl World {
                 is_mounted: false,
                 is_visible: true,
                 is_online: true,
-                is_offline_doubted: false,
+                is_offline_unconfirmed: false,
                 stored: BTreeMap::new(),
                 shown: None,
-                wake: None,
+                timer: None,
                 call: None,
                 upload: None,
-                listens: false,
+                has_stream: false,
                 tabs: OtherTabs::new(has_tabs),
                 is_leaving: false,
                 clicks: 0,
-                gone: None,
+                left_with: None,
                 click: Click::default(),
                 was_final: false,
                 was_approved: false,
@@ -108,12 +107,12 @@ impl World {
         self.flow.view(config)
     }
 
-    /// What happens to what is seen, and everything that the browser does about it.
-    pub(super) fn take(&self, config: &Config, seen: &View, choice: &Choice) -> StepTaken {
+    /// Applies a choice to the flow, and runs the effects in the environment.
+    pub(super) fn step(&self, config: &Config, seen: &View, choice: &Choice) -> StepResult {
         let mut after = self.clone();
         let (event, time) = after.begin(choice, config, seen);
         let passes = match time {
-            Time::Stands => Duration::ZERO,
+            Time::Zero => Duration::ZERO,
             Time::Due(wait) => wait.max(SHORT),
             Time::Long => LONG,
         };
@@ -124,7 +123,7 @@ impl World {
         let Step { flow, effects } = after.flow.step(config, event, now);
         after.flow = flow;
         let view = after.view(config);
-        after.begins(choice, view.phase);
+        after.note_start(choice, view.phase);
         let call = self.environment.call.map(|(_, asked)| asked);
         after.environment.tabs.pass(passes);
         after.environment.tabs.note(
@@ -138,96 +137,97 @@ impl World {
             after.environment.run(effect);
         }
         after.rename(config, view.phase, now);
-        StepTaken {
+        StepResult {
             effects,
             after,
             view,
         }
     }
 
-    /// What the browser itself does, and the event it tells.
+    /// Updates the environment for a choice, and returns its event.
     fn begin(&mut self, choice: &Choice, config: &Config, seen: &View) -> (Event, Time) {
         let knows = seen.status.is_some();
         let is_settled = seen.phase == Phase::Settled;
-        let around = &mut self.environment;
+        let environment = &mut self.environment;
         match choice {
             Choice::Visit(arrival) => {
-                if arrival.is_strange {
-                    around.stored.clear();
-                    around.shown = None;
+                if arrival.is_other_browser {
+                    environment.stored.clear();
+                    environment.shown = None;
                 }
                 if arrival.is_other_tab {
-                    around.shown = None;
+                    environment.shown = None;
                 }
                 self.flow = Flow::new(0);
-                let visit = around.visit(&arrival.query, config);
-                (Event::Mounted(visit), Time::Stands)
+                let visit = environment.visit(&arrival.query, config);
+                (Event::Mounted(visit), Time::Zero)
             }
             Choice::Press(action, time) => {
-                around.is_visible = true;
-                around.is_online |=
+                environment.is_visible = true;
+                environment.is_online |=
                     *action == Action::CheckNow || seen.problem.as_deref() == Some("offline");
                 if is_start(*action) {
-                    around.clicks += 1;
-                    around.click = Click::default();
+                    environment.clicks += 1;
+                    environment.click = Click::default();
                 }
-                (Event::Pressed(around.press(*action)), *time)
+                (Event::Pressed(environment.press(*action)), *time)
             }
             Choice::Answer(reply) => {
-                let (id, asked) = around
+                let (id, asked) = environment
                     .call
                     .take()
                     .unwrap_or((CallId::default(), Asked::List));
-                if reply.answer.0.is_ok() && std::mem::take(&mut around.is_offline_doubted) {
-                    around.is_online = true;
+                if reply.answer.0.is_ok() && std::mem::take(&mut environment.is_offline_unconfirmed)
+                {
+                    environment.is_online = true;
                 }
                 if asked != Asked::List {
-                    around.hears(&reply.said, config, knows);
+                    environment.note_replies(&reply.replies, config, knows);
                 }
                 let answer = reply.answer.0.clone();
-                (Event::Answered { id, answer }, Time::Stands)
+                (Event::Answered { id, answer }, Time::Zero)
             }
             Choice::Uploaded(reply) => {
-                let id = around.upload.take().unwrap_or_default();
-                around.hears(&reply.said, config, knows);
+                let id = environment.upload.take().unwrap_or_default();
+                environment.note_replies(&reply.replies, config, knows);
                 let answer = reply.answer.0.clone();
-                (Event::Uploaded { id, answer }, Time::Stands)
+                (Event::Uploaded { id, answer }, Time::Zero)
             }
-            Choice::StreamMessage(said) => {
-                around.hears(&[*said], config, knows);
+            Choice::StreamMessage(reply) => {
+                environment.note_replies(&[*reply], config, knows);
                 (
-                    Event::StreamMessage(said.json().to_string().into_bytes()),
-                    Time::Stands,
+                    Event::StreamMessage(reply.json().to_string().into_bytes()),
+                    Time::Zero,
                 )
             }
-            Choice::StreamClosed => (Event::StreamClosed, Time::Stands),
+            Choice::StreamClosed => (Event::StreamClosed, Time::Zero),
             Choice::TimerFired(time) => {
-                around.wake = None;
+                environment.timer = None;
                 (Event::TimerFired, *time)
             }
             Choice::Visible(is_visible, time) => {
-                around.is_visible = *is_visible;
+                environment.is_visible = *is_visible;
                 (Event::Visible(*is_visible), *time)
             }
             Choice::Online(is_online) => {
-                around.is_online = *is_online;
-                around.is_offline_doubted = false;
-                (Event::Online(*is_online), Time::Stands)
+                environment.is_online = *is_online;
+                environment.is_offline_unconfirmed = false;
+                (Event::Online(*is_online), Time::Zero)
             }
             Choice::Leadership(is_ours, time) => {
-                around.tabs.is_ours = Some(*is_ours);
+                environment.tabs.is_ours = Some(*is_ours);
                 (Event::Leadership(*is_ours), *time)
             }
             Choice::TabMessage(revision, time) => {
                 (tab_message(config.provider, FLOW, *revision), *time)
             }
             Choice::Restored(time) => {
-                // A result that was kept for Back is to be asked for anew.
-                around.was_final &= !is_settled;
-                around.was_approved &= !is_settled;
+                // A result from the back/forward cache must be read again.
+                environment.was_final &= !is_settled;
+                environment.was_approved &= !is_settled;
                 (Event::Restored, *time)
             }
-            Choice::Refused => (Event::NavigationRefused, Time::Stands),
+            Choice::Refused => (Event::NavigationRefused, Time::Zero),
             Choice::Chosen(file) => {
                 let document = "doc-0".to_owned();
                 (
@@ -235,15 +235,15 @@ impl World {
                         document,
                         file: *file,
                     },
-                    Time::Stands,
+                    Time::Zero,
                 )
             }
-            Choice::Late(event) => (event.clone(), Time::Stands),
+            Choice::Late(event) => (event.clone(), Time::Zero),
         }
     }
 
-    /// A press that does begin something counts, and what was said of the old flow is of no account.
-    fn begins(&mut self, choice: &Choice, phase: Phase) {
+    /// Counts a click that starts something, and discards what is known of the previous flow.
+    fn note_start(&mut self, choice: &Choice, phase: Phase) {
         let Choice::Press(action, _) = choice else {
             return;
         };
@@ -258,27 +258,27 @@ impl World {
         }
     }
 
-    /// Calls everything by its canonical name.
+    /// Converts the state to its canonical form.
     fn rename(&mut self, config: &Config, phase: Phase, now: Now) {
         let canonical = self.flow.canonical(config, now);
         let Canonical {
             flow,
             awaited,
             upload,
-        } = if self.environment.tabs.is_played {
+        } = if self.environment.tabs.is_explored {
             canonical
         } else {
             canonical.alone()
         };
         self.flow = flow;
-        let around = &mut self.environment;
-        // Nobody waits any more for an answer that was given up; should it come, it is late.
-        around.call = around.call.filter(|(id, _)| awaited == Some(*id));
-        around.upload = around.upload.filter(|id| upload == Some(*id));
-        if let Some((id, _)) = &mut around.call {
+        let environment = &mut self.environment;
+        // The answer of an aborted call is no longer awaited; if it arrives, it is late.
+        environment.call = environment.call.filter(|(id, _)| awaited == Some(*id));
+        environment.upload = environment.upload.filter(|id| upload == Some(*id));
+        if let Some((id, _)) = &mut environment.call {
             *id = Canonical::CALL;
         }
-        if let Some(id) = &mut around.upload {
+        if let Some(id) = &mut environment.upload {
             *id = Canonical::UPLOAD;
         }
         self.environment.is_leaving &= phase == Phase::Leaving;
@@ -293,17 +293,17 @@ impl World {
 impl Environment {
     fn visit(&mut self, query: &str, config: &Config) -> Visit {
         self.is_mounted = true;
-        self.is_offline_doubted = !self.is_online;
-        self.wake = None;
+        self.is_offline_unconfirmed = !self.is_online;
+        self.timer = None;
         self.call = None;
         self.upload = None;
-        self.listens = false;
-        self.tabs = OtherTabs::new(self.tabs.is_played);
+        self.has_stream = false;
+        self.tabs = OtherTabs::new(self.tabs.is_explored);
         self.is_leaving = false;
         self.was_final = false;
         self.was_approved = false;
-        // Only a return may go on by itself.
-        let is_return = self.gone.is_some() && !query.is_empty();
+        // Only a return may navigate without a click.
+        let is_return = self.left_with.is_some() && !query.is_empty();
         self.click = if is_return {
             Click::default()
         } else {
@@ -330,13 +330,13 @@ impl Environment {
         }
     }
 
-    /// Takes note of what the backend says of the flow; an older revision says nothing to a page
-    /// that knows a newer one.
-    fn hears(&mut self, said: &[Reply], config: &Config, knows: bool) {
-        let is_news = |said: &&Reply| said.is_of(config.provider) && (said.revision > 0 || !knows);
-        for said in said.iter().filter(is_news) {
-            self.was_final |= said.word.is_final();
-            self.was_approved |= said.word == Word::Approved;
+    /// Records the verdicts in the backend's replies. An older revision than a known one is ignored.
+    fn note_replies(&mut self, reply: &[Reply], config: &Config, knows: bool) {
+        let is_news =
+            |reply: &&Reply| reply.is_of(config.provider) && (reply.revision > 0 || !knows);
+        for reply in reply.iter().filter(is_news) {
+            self.was_final |= reply.word.is_final();
+            self.was_approved |= reply.word == Word::Approved;
         }
     }
 
@@ -353,15 +353,15 @@ impl Environment {
             }
             Effect::Upload { id, .. } => self.upload = Some(*id),
             Effect::ForgetFile(_) => self.upload = None,
-            Effect::OpenStream(_) => self.listens = true,
-            Effect::CloseStream => self.listens = false,
-            Effect::StartTimer(delay) => self.wake = Some(*delay),
-            Effect::CancelTimer => self.wake = None,
+            Effect::OpenStream(_) => self.has_stream = true,
+            Effect::CloseStream => self.has_stream = false,
+            Effect::StartTimer(delay) => self.timer = Some(*delay),
+            Effect::CancelTimer => self.timer = None,
             Effect::SaveAttempt(record) => {
                 self.stored.insert(record.key(), record.to_text());
                 let is_of = |click: &u8| record.is_of(&state_of(*click));
                 let clicks = [self.clicks, 0x80 | self.clicks];
-                self.gone = clicks.into_iter().find(|click| is_of(click));
+                self.left_with = clicks.into_iter().find(|click| is_of(click));
             }
             Effect::ForgetAttempt(key) => {
                 self.stored.remove(key);
@@ -372,7 +372,7 @@ impl Environment {
                 self.is_leaving = true;
                 self.click.navigations += 1;
             }
-            // Of other tabs there is a module of its own.
+            // `OtherTabs` handles the effects for other tabs.
             Effect::ReplaceAddress(_)
             | Effect::EmitHostEvent(_)
             | Effect::RequestLeadership(_)
@@ -382,8 +382,8 @@ impl Environment {
     }
 }
 
-/// What the host page was told.
-pub(super) fn told(effects: &[Effect]) -> impl Iterator<Item = &HostEvent> {
+/// The host events among the effects.
+pub(super) fn host_events(effects: &[Effect]) -> impl Iterator<Item = &HostEvent> {
     effects.iter().filter_map(|effect| match effect {
         Effect::EmitHostEvent(event) => Some(event),
         _ => None,

@@ -1,16 +1,16 @@
-//! Seeds: one a line, escaped, so that they can be read and reviewed.
+//! Seeds: one per line, escaped, so that they can be read and reviewed.
 
 use std::fmt::Write as _;
 
-/// The lines of a file of seeds; those that begin with `#` are remarks.
+/// The seeds of a file; lines that start with `#` are comments.
 #[must_use]
 pub fn seeds(file: &str) -> Vec<Vec<u8>> {
     let lines = file.lines().filter(|line| !line.starts_with('#'));
     lines.map(unescaped).collect()
 }
 
-/// The bytes of a line: `\n`, `\r`, `\t`, `\0`, `\\`, `\xff`, and `\{20000*a}` for twenty thousand
-/// `a`. Anything else is itself.
+/// The bytes of a line. The escapes are `\n`, `\r`, `\t`, `\0`, `\\`, `\xff`, and `\{20000*a}` for
+/// twenty thousand `a`.
 #[must_use]
 pub fn unescaped(line: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -44,7 +44,7 @@ pub fn unescaped(line: &str) -> Vec<u8> {
     bytes
 }
 
-/// A line for these bytes, cut after some thousand of them: for a message, or a new seed.
+/// Escapes bytes as a line, for a message or a new seed; longer input is truncated.
 #[must_use]
 pub fn escaped(bytes: &[u8]) -> String {
     let mut line = String::new();

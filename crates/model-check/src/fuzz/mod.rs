@@ -1,8 +1,8 @@
-//! Anything at all into everything that reads what comes from outside.
+//! Fuzzing: arbitrary input to every parser of external data.
 //!
-//! A target is a function of bytes that panics where something does not hold. The corpus
-//! (`crates/model-check/corpus`) is a file of seeds for each. A short run mutates them in the tests, the
-//! same way every time; a long one is guided by coverage (`cargo xtask fuzz`).
+//! A target is a function of bytes that panics when a property does not hold. The corpus
+//! (`crates/model-check/corpus`) has a file of seeds for each. A short, reproducible run mutates them
+//! in the tests; a long one is guided by coverage (`cargo xtask fuzz`).
 
 mod corpus;
 mod mutation;
@@ -17,18 +17,19 @@ pub use corpus::{escaped, seeds, unescaped};
 pub use mutation::Mutator;
 pub use targets::{TARGETS, Target};
 
-/// Longest time that a target may take for any input up to [`LONGEST_INPUT`]; without
-/// optimization, ten times that.
+/// Maximum time of a target for any input up to [`LONGEST_INPUT`]; ten times that without
+/// optimization.
 pub const LONGEST_TIME: Duration = Duration::from_millis(if cfg!(optimized) { 50 } else { 500 });
 
-/// In bytes: as much as the component reads of an answer.
+/// Maximum input size in bytes: the maximum body that the component reads.
 pub const LONGEST_INPUT: usize = MAX_BODY_BYTES;
 
-/// Feeds a target with its seeds and so many changes of them; the same ones for the same number.
+/// Runs a target with this many inputs: its seeds, and then mutations of them. The same `seed` gives
+/// the same inputs.
 ///
 /// # Panics
 ///
-/// Where the target does.
+/// When the target does.
 pub fn run(target: &Target, inputs: u64, seed: u64) {
     let mut mutator = Mutator::new(target.seeds(), seed);
     for number in 0..inputs {
@@ -36,7 +37,7 @@ pub fn run(target: &Target, inputs: u64, seed: u64) {
     }
 }
 
-/// Reads an input and holds the time to [`LONGEST_TIME`], for whoever runs a target.
+/// Runs a parser and checks its time against [`LONGEST_TIME`].
 fn hold(read: fn(&[u8]), input: &[u8]) {
     let took = time(read, input);
     assert!(
@@ -46,8 +47,7 @@ fn hold(read: fn(&[u8]), input: &[u8]) {
     );
 }
 
-/// The best of three, where the first was slow. Of this thread's own time: a machine may be busy with
-/// something else.
+/// The best of three where the first was slow, in CPU time of this thread: the machine may be busy.
 fn time(read: fn(&[u8]), input: &[u8]) -> Duration {
     let once = || {
         let began = ThreadTime::now();

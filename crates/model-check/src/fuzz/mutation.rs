@@ -1,32 +1,32 @@
-//! Changes of seeds: bytes, pieces, numbers, words, and one seed grafted onto another.
+//! Mutations of seeds: bytes, slices, numbers, tokens, and splices of two seeds.
 
-/// Makes inputs, the same ones for the same seed.
+/// Generates inputs, the same ones for the same seed.
 #[derive(Debug)]
 pub struct Mutator {
     seeds: Vec<Vec<u8>>,
     words: Vec<Vec<u8>>,
-    dice: u64,
+    rng: u64,
 }
 
 impl Mutator {
-    /// Of these seeds.
+    /// Creates a mutator of these seeds.
     #[must_use]
     pub fn new(seeds: Vec<Vec<u8>>, seed: u64) -> Self {
-        let is_mark = |byte: &u8| !byte.is_ascii_alphanumeric();
-        let words = seeds.iter().flat_map(|seed| seed.split(is_mark));
+        let is_separator = |byte: &u8| !byte.is_ascii_alphanumeric();
+        let words = seeds.iter().flat_map(|seed| seed.split(is_separator));
         let words = words.filter(|word| (1..=40).contains(&word.len()));
         let mut words: Vec<Vec<u8>> = words.map(<[u8]>::to_vec).collect();
-        words.extend(MARKS.iter().map(|mark| mark.to_vec()));
+        words.extend(TOKENS.iter().map(|token| token.to_vec()));
         words.sort();
         words.dedup();
         Self {
             seeds,
             words,
-            dice: seed,
+            rng: seed,
         }
     }
 
-    /// The seeds themselves first, then changes of them.
+    /// The seeds themselves first, then mutations of them.
     #[must_use]
     pub fn input(&mut self, number: u64) -> Vec<u8> {
         let count = self.seeds.len() as u64;
@@ -121,8 +121,8 @@ impl Mutator {
     }
 
     fn below(&mut self, most: usize) -> usize {
-        self.dice = self.dice.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.dice;
+        self.rng = self.rng.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.rng;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         z ^= z >> 31;
@@ -130,8 +130,8 @@ impl Mutator {
     }
 }
 
-/// What has bitten readers before.
-const MARKS: &[&[u8]] = &[
+/// Tokens that often break parsers.
+const TOKENS: &[&[u8]] = &[
     b"\0",
     b"\r\n",
     b"%",

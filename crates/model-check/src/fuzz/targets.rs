@@ -1,4 +1,4 @@
-//! The targets: what reads, and what must hold of whatever it makes of any bytes.
+//! The targets: a parser each, and the properties of its result for any bytes.
 
 use std::time::Duration;
 
@@ -15,19 +15,19 @@ use url::Url;
 use super::{corpus, hold};
 use crate::explore;
 
-/// A reader under any input.
+/// A parser with arbitrary input.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
-    /// On the command line.
+    /// Its name on the command line.
     pub name: &'static str,
-    /// Panics where something does not hold, and where an input takes longer than
+    /// Panics when a property does not hold, and when an input takes longer than
     /// [`LONGEST_TIME`](super::LONGEST_TIME), three times in a row.
     pub check: fn(&[u8]),
     file: &'static str,
 }
 
 impl Target {
-    /// What a run begins with.
+    /// The seeds of the target.
     #[must_use]
     pub fn seeds(&self) -> Vec<Vec<u8>> {
         corpus::seeds(self.file)
@@ -40,7 +40,7 @@ impl Target {
     }
 }
 
-/// All of them.
+/// All targets.
 pub const TARGETS: &[Target] = &[
     Target {
         name: "hosted-url",
@@ -74,7 +74,7 @@ pub const TARGETS: &[Target] = &[
     },
 ];
 
-/// What is taken for a hosted URL means the same to a browser.
+/// A browser parses an accepted hosted URL to the same origin.
 fn hosted_url(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let hosts = Provider::Ondato.allowed_hosts();
@@ -106,7 +106,7 @@ fn hosted_url(bytes: &[u8]) {
     );
 }
 
-/// What is read of an address, and what is left of it.
+/// The parameters of a return URL, and the cleaned address.
 fn returned(bytes: &[u8]) {
     let href = String::from_utf8_lossy(bytes);
     for provider in Provider::ALL {
@@ -136,7 +136,7 @@ fn returned(bytes: &[u8]) {
             "the fragment is the page's"
         );
         if let AttemptHint::Given(state) = &arrival.attempt {
-            // What is left of the address is the page's, whatever it looks like when printed.
+            // The cleaned address belongs to the page and may contain anything.
             let ours = Arrival {
                 cleaned: None,
                 ..arrival.clone()
@@ -149,11 +149,11 @@ fn returned(bytes: &[u8]) {
     }
 }
 
-/// Storage belongs to every script of the origin.
+/// An attempt record: every script of the origin can write storage.
 fn record(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let now = Timestamp::from_millis(1_795_262_400_000);
-    // The key that would fit, so that more than the key is looked at.
+    // With the matching key, so that parsing does not end at the key.
     let hash = text.split("\"stateHash\":\"").nth(1);
     let hash = hash
         .and_then(|rest| rest.split('"').next())
@@ -226,7 +226,7 @@ fn body(bytes: &[u8]) {
     }
 }
 
-/// A launch leads to an allowed host or nowhere.
+/// A launch leads to an allowed host or is refused.
 fn launched(launch: &Launch) {
     let provider = launch.provider();
     let hosts = provider.allowed_hosts();
@@ -238,7 +238,7 @@ fn launched(launch: &Launch) {
     }
 }
 
-/// Status, `Retry-After`, `Date` and `Content-Type`, one a line.
+/// Status, `Retry-After`, `Date` and `Content-Type`, one per line.
 fn retry_after(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let mut lines = text.split('\n');

@@ -1,7 +1,7 @@
-//! How often a page asks until it knows, and how late it knows: ours beside what others do.
+//! The number of polls until a page knows the decision, and its delay: ours compared with others.
 //!
-//! The real flow runs on a virtual clock, in a browser and before a backend that exist only here.
-//! Nothing is asserted by this module; `crates/model-check/tests/polling.rs` holds the aims.
+//! The real flow runs on a virtual clock with a simulated browser and backend. This module asserts
+//! nothing; `crates/model-check/tests/polling.rs` checks the goals.
 
 mod others;
 mod page;
@@ -13,31 +13,31 @@ pub use times::{SPANS, Span};
 
 use std::time::Duration;
 
-/// From a request's being sent to its answer's being there.
+/// The time from a request to its answer.
 pub const ROUND_TRIP: Duration = Duration::from_millis(150);
 
-/// One flow, from the return to the moment when the page knows.
+/// The figures of one flow, from the return until the page knows the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
-    /// Requests, the one that finds it included.
+    /// Number of requests, including the one that reads the decision.
     pub requests: u32,
-    /// Of those, while the page was hidden.
+    /// Number of those while the page was hidden.
     pub hidden: u32,
-    /// Of those, while the browser was offline.
+    /// Number of those while the browser was offline.
     pub offline: u32,
-    /// From the decision to the page's knowing it; `None` where it has stopped to ask by itself
-    /// before, so that the person finds it with their next visit or press.
+    /// The time from the decision until the page knows it; `None` where polling has ended before, so
+    /// that the person sees it at their next visit or click.
     pub delay: Option<Duration>,
 }
 
-/// Of many numbers, the one at a share of the way from the least to the most.
+/// A quantile of sorted numbers.
 #[must_use]
 pub fn quantile(sorted: &[f64], share: f64) -> f64 {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         clippy::cast_precision_loss,
-        reason = "a place in a list of some thousands"
+        reason = "an index into a list of some thousands"
     )]
     let index = ((sorted.len() as f64 - 1.0) * share).round() as usize;
     sorted.get(index).copied().unwrap_or(f64::NAN)

@@ -1,16 +1,16 @@
-//! The two ways of asking that are common: they know neither of visibility nor of an end.
+//! Two common ways of polling: they consider neither visibility nor a budget.
 
 use std::time::Duration;
 
 use super::page::Attention;
 use super::{ROUND_TRIP, Run};
 
-/// A way of asking.
+/// A way of polling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Poll {
-    /// Every 5 seconds, for ever.
+    /// Every 5 seconds, without an end.
     Fixed,
-    /// Every 2 seconds for a minute, then every 10 seconds for ever.
+    /// Every 2 seconds for a minute, then every 10 seconds without an end.
     TwoThenTen,
 }
 
@@ -23,8 +23,8 @@ impl Poll {
         }
     }
 
-    /// Asks until the decision, which is made so long after the return, is known. The next interval
-    /// begins with an answer, which makes these two ask less often than a fixed clock would.
+    /// Polls until the decision is known, which is made `decided` after the return. The next interval
+    /// starts with an answer, so both poll less often than by a fixed clock.
     #[must_use]
     pub fn run(self, decided: Duration, attention: Attention) -> Run {
         let mut run = Run {

@@ -1,4 +1,4 @@
-//! Our own page: the real flow, after the person's return.
+//! Our page: the real flow after the person's return.
 
 use std::time::Duration;
 
@@ -14,31 +14,31 @@ use hosted_flow_core::view::Phase;
 
 use super::{ROUND_TRIP, Run};
 
-/// Whether the person looks, and whether there is a network.
+/// The visibility of the page and the state of the network over time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attention {
-    /// They look all the time.
+    /// Always visible and online.
     Full,
-    /// They look for two minutes and then every ten minutes for half a minute.
+    /// Visible for two minutes, and then for half a minute every ten minutes.
     Glances,
-    /// They look, and every other minute there is no network.
+    /// Always visible, and offline every other minute.
     Tunnels,
 }
 
 impl Attention {
-    /// Whether the page is visible then.
+    /// Whether the page is visible at this time.
     #[must_use]
     pub fn is_visible(self, at: Duration) -> bool {
         self != Self::Glances || at < Duration::from_mins(2) || at.as_secs() % 600 < 30
     }
 
-    /// Whether the browser is online then.
+    /// Whether the browser is online at this time.
     #[must_use]
     pub fn is_online(self, at: Duration) -> bool {
         self != Self::Tunnels || (at.as_secs() / 60).is_multiple_of(2)
     }
 
-    /// The next moment after `at` when one of these changes.
+    /// The next time after `at` at which one of both changes.
     fn next_change(self, at: Duration) -> Option<Duration> {
         let second = at.as_secs();
         let next = match self {
@@ -52,25 +52,25 @@ impl Attention {
     }
 }
 
-/// How the page learns of news.
+/// How the page receives a new status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Channel {
-    /// It asks.
+    /// By polling.
     Asks,
-    /// It is told by server-sent events as well.
+    /// By an event stream beside polling.
     IsTold,
 }
 
-/// What a page sends.
+/// A request of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Request {
-    /// A question about the flow.
+    /// A read of the flow.
     Read,
-    /// The opening of a stream of events.
+    /// The opening of an event stream.
     Stream,
 }
 
-/// A page that a person has just come back to.
+/// A page after a return.
 #[derive(Debug)]
 pub struct Page {
     config: Config,
@@ -78,27 +78,27 @@ pub struct Page {
     attention: Attention,
     decided: Duration,
     now: Duration,
-    /// The last change of attention that was told.
+    /// The time of the last dispatched change of visibility or network.
     changed: Duration,
     call: Option<(CallId, Duration)>,
-    wake: Option<Duration>,
-    /// When the stream was opened.
+    timer: Option<Duration>,
+    /// The time at which the stream was opened.
     stream: Option<Duration>,
-    /// What the listener has been told: nothing, that it is undecided, the decision.
-    told: u8,
+    /// The stream messages so far: 0 none, 1 undecided, 2 decided.
+    stream_messages: u8,
     run: Run,
-    /// Each request, and when it was sent.
+    /// Each request with its time.
     sent: Vec<(Duration, Request)>,
 }
 
 impl Page {
-    /// Follows one flow to its decision, which is made so long after the return.
+    /// Simulates one flow until its decision, which is made `decided` after the return.
     #[must_use]
     pub fn run(decided: Duration, attention: Attention, channel: Channel, seed: u64) -> Run {
         Self::follow(decided, attention, channel, seed).0
     }
 
-    /// The same, and each request with the time when it was sent.
+    /// The same, and each request with its time.
     #[must_use]
     pub fn follow(
         decided: Duration,
@@ -116,9 +116,9 @@ impl Page {
             now: Duration::ZERO,
             changed: Duration::ZERO,
             call: None,
-            wake: None,
+            timer: None,
             stream: None,
-            told: 0,
+            stream_messages: 0,
             run: Run {
                 requests: 0,
                 hidden: 0,
@@ -127,15 +127,15 @@ impl Page {
             },
             sent: Vec::new(),
         };
-        page.returns();
-        while page.phase() != Phase::Settled && page.goes_on() {}
+        page.dispatch_return();
+        while page.phase() != Phase::Settled && page.run_next_event() {}
         if page.phase() == Phase::Settled {
             page.run.delay = Some(page.now.saturating_sub(decided));
         }
         (page.run, page.sent)
     }
 
-    fn returns(&mut self) {
+    fn dispatch_return(&mut self) {
         let state = AttemptState::parse(STATE);
         let (Some(state), Ok(flow)) = (state, FlowId::new(FLOW.to_owned())) else {
             return;
@@ -157,33 +157,33 @@ impl Page {
         self.flow.view(&self.config).phase
     }
 
-    /// The next thing happens; `false` where nothing more will.
-    fn goes_on(&mut self) -> bool {
+    /// Runs the next event; `false` where there is none.
+    fn run_next_event(&mut self) -> bool {
         let answered = self.call.map(|(_, sent)| sent + ROUND_TRIP);
-        let news = self.stream.and_then(|since| match self.told {
+        let news = self.stream.and_then(|since| match self.stream_messages {
             0 => Some(since + ROUND_TRIP),
             1 => Some(self.decided.max(since) + ROUND_TRIP / 2),
             _ => None,
         });
-        let ended = self.stream.map(|since| since + LONGEST_STREAM);
+        let ended = self.stream.map(|since| since + MAX_STREAM);
         let changes = self.attention.next_change(self.changed);
-        let times = [answered, news, self.wake, ended, changes];
+        let times = [answered, news, self.timer, ended, changes];
         let next = times.into_iter().flatten().min();
-        let Some(next) = next.filter(|next| *next <= LAST) else {
+        let Some(next) = next.filter(|next| *next <= END) else {
             return false;
         };
         self.now = next;
         let next = Some(next);
         if next == answered {
-            self.answers();
+            self.dispatch_answer();
         } else if next == news {
             let is_decided = self.now >= self.decided;
-            self.told = if is_decided { 2 } else { 1 };
-            self.send(Event::StreamMessage(said(is_decided).into_bytes()));
+            self.stream_messages = if is_decided { 2 } else { 1 };
+            self.send(Event::StreamMessage(flow_json(is_decided).into_bytes()));
         } else if next == ended {
             self.send(Event::StreamClosed);
-        } else if next == self.wake {
-            self.wake = None;
+        } else if next == self.timer {
+            self.timer = None;
             self.send(Event::TimerFired);
         } else if self.attention == Attention::Tunnels {
             self.changed = self.now;
@@ -195,7 +195,7 @@ impl Page {
         true
     }
 
-    fn answers(&mut self) {
+    fn dispatch_answer(&mut self) {
         let Some((id, sent)) = self.call.take() else {
             return;
         };
@@ -203,7 +203,7 @@ impl Page {
             Ok(HttpResponse {
                 status: 200,
                 content_type: Some("application/json".to_owned()),
-                body: said(sent >= self.decided).into_bytes(),
+                body: flow_json(sent >= self.decided).into_bytes(),
                 ..HttpResponse::default()
             })
         } else {
@@ -226,11 +226,11 @@ impl Page {
                     self.call = Some((id, self.now));
                     self.count(Request::Read);
                 }
-                Effect::StartTimer(delay) => self.wake = Some(self.now + delay),
-                Effect::CancelTimer => self.wake = None,
+                Effect::StartTimer(delay) => self.timer = Some(self.now + delay),
+                Effect::CancelTimer => self.timer = None,
                 Effect::OpenStream(_) => {
                     self.stream = Some(self.now);
-                    self.told = 0;
+                    self.stream_messages = 0;
                     self.count(Request::Stream);
                 }
                 Effect::CloseStream => self.stream = None,
@@ -247,7 +247,7 @@ impl Page {
     }
 }
 
-fn said(is_decided: bool) -> String {
+fn flow_json(is_decided: bool) -> String {
     let (revision, word) = if is_decided {
         (2, "COMPLETED")
     } else {
@@ -262,14 +262,14 @@ fn said(is_decided: bool) -> String {
 const FLOW: &str = "flw_1";
 const STATE: &str = "0123456789abcdef0123456789abcdef";
 
-/// Noon, 2026-11-21, UTC, and so long after it.
+/// This long after noon, 2026-11-21, UTC.
 fn wall(after: Duration) -> Timestamp {
     let millis = u64::try_from(after.as_millis()).unwrap_or_default();
     Timestamp::from_millis(1_795_262_400_000 + millis)
 }
 
-/// Our own backend ends a stream then.
-const LONGEST_STREAM: Duration = Duration::from_mins(15);
+/// Our backend closes a stream after this time.
+const MAX_STREAM: Duration = Duration::from_mins(15);
 
-/// Nobody looks any more.
-const LAST: Duration = Duration::from_hours(24 * 8);
+/// The end of a simulation.
+const END: Duration = Duration::from_hours(24 * 8);

@@ -1,21 +1,21 @@
-//! How long a decision takes.
+//! Times until a decision.
 //!
-//! No provider publishes it. What their documents give is where it ends: so each span reaches from
-//! what a machine needs to the end that is documented, and a time is drawn from it evenly by its
-//! logarithm, which favours no order of magnitude over another.
+//! No provider publishes them. Their documents give the maximum, so each span reaches from the time
+//! of an automatic decision to the documented maximum. Times are spread evenly over the logarithm,
+//! so that no order of magnitude prevails.
 
 use std::time::Duration;
 
 /// Shortest and longest time from the return to the decision.
 #[derive(Clone, Copy, Debug)]
 pub struct Span {
-    /// What decides.
+    /// What makes the decision.
     pub name: &'static str,
     /// In seconds.
     pub shortest: u32,
     /// In seconds.
     pub longest: u32,
-    /// Where the longest comes from.
+    /// The source of the maximum.
     pub source: &'static str,
 }
 
@@ -23,7 +23,7 @@ const MINUTE: u32 = 60;
 const HOUR: u32 = 60 * MINUTE;
 const DAY: u32 = 24 * HOUR;
 
-/// The five providers; where machines and people decide, both.
+/// The five providers; automatic and manual decisions are separate.
 pub const SPANS: &[Span] = &[
     Span {
         name: "Paysafe, instrument",
@@ -64,7 +64,7 @@ pub const SPANS: &[Span] = &[
 ];
 
 impl Span {
-    /// So many times, evenly spread over the logarithm; the same ones every time.
+    /// This many times, evenly spread over the logarithm; always the same ones.
     #[must_use]
     pub fn times(&self, count: u32) -> Vec<Duration> {
         let (shortest, longest) = (f64::from(self.shortest).ln(), f64::from(self.longest).ln());
