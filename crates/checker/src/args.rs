@@ -12,7 +12,7 @@ use hosted_flow_checker::{
 use hosted_flow_core::provider::Provider;
 use lexopt::{Arg, Parser, ValueExt};
 
-/// What the command line asks for.
+/// The command that the arguments select.
 #[derive(Debug)]
 pub(crate) enum Command {
     Check { plan: Box<Plan>, as_json: bool },
@@ -40,7 +40,7 @@ It makes 3 flows, and sessions at the provider with them: use a test environment
 Exit code: 0 nothing failed, 1 a rule failed, 2 nothing could be checked.
 ";
 
-/// Reads the arguments after the program's name.
+/// Parses the arguments after the program's name.
 pub(crate) fn read(
     arguments: impl IntoIterator<Item = impl Into<OsString>>,
 ) -> Result<Command, ArgumentError> {
@@ -122,8 +122,8 @@ fn once(
     }
 }
 
-/// Adds a header, or every line of a file that is named after an `@`: what stands on the command
-/// line, everybody on the machine can read.
+/// Adds a header, or every line of a file that is named after an `@`: every user of the machine can
+/// read a command line.
 fn add(credentials: &mut Credentials, text: &str) -> Result<(), ArgumentError> {
     let Some(path) = text.strip_prefix('@') else {
         return Ok(credentials.add(text)?);
@@ -136,7 +136,7 @@ fn add(credentials: &mut Credentials, text: &str) -> Result<(), ArgumentError> {
     Ok(())
 }
 
-/// What is wrong with the command line, in one line that quotes no header.
+/// An error of the command line. Its message is one line and quotes no header.
 #[derive(Debug)]
 pub(crate) enum ArgumentError {
     Syntax(lexopt::Error),
@@ -177,7 +177,7 @@ impl From<HeaderError> for ArgumentError {
 impl fmt::Display for ArgumentError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            // Its words may quote an argument, and an argument may be a credential.
+            // Its message may quote an argument, which may be a credential.
             Self::Syntax(lexopt::Error::MissingValue { .. }) => {
                 formatter.write_str("an option lacks its value; --help lists them")
             }
@@ -203,7 +203,7 @@ impl Error for ArgumentError {}
 mod tests {
     use super::*;
 
-    const LEAST: [&str; 5] = [
+    const REQUIRED: [&str; 5] = [
         "https://a.example/v1",
         "--provider",
         "ondato",
@@ -212,7 +212,7 @@ mod tests {
     ];
 
     fn with(more: &[&str]) -> Result<Command, ArgumentError> {
-        read(LEAST.iter().chain(more))
+        read(REQUIRED.iter().chain(more))
     }
 
     #[track_caller]
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn every_argument_is_taken() {
+    fn every_argument_is_parsed() {
         let Command::Check { plan, as_json } = with(&[
             "--header=Cookie: a=b",
             "--other-header",
@@ -235,7 +235,7 @@ mod tests {
             panic!("help was not asked for");
         };
         assert!(as_json);
-        assert_eq!(plan.base.as_str(), LEAST[0]);
+        assert_eq!(plan.base.as_str(), REQUIRED[0]);
         assert_eq!(plan.provider, Provider::Ondato);
         assert_eq!(plan.purpose.as_deref(), Some("payout"));
         assert_eq!(plan.silence, Duration::from_secs(5));
@@ -268,10 +268,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said_and_no_credential_is_quoted() {
+    fn an_error_is_printed_without_credentials() {
         refuses(&[], "URL is missing; --help lists all");
-        refuses(&LEAST[..1], "--provider NAME is missing; --help lists all");
-        refuses(&LEAST[..3], "--return-url URL is missing; --help lists all");
+        refuses(
+            &REQUIRED[..1],
+            "--provider NAME is missing; --help lists all",
+        );
+        refuses(
+            &REQUIRED[..3],
+            "--return-url URL is missing; --help lists all",
+        );
         refuses(&["a", "b"], "URL is given twice");
         refuses(
             &["--headers", "Cookie: needle"],
@@ -298,13 +304,13 @@ mod tests {
         ] {
             assert_eq!(with(&more).unwrap_err().to_string(), expected);
         }
-        let mut other = LEAST;
+        let mut other = REQUIRED;
         other[0] = "http://a.example/";
         refuses(
             &other,
             "URL: the backend is plain http on another machine: use https, or --insecure",
         );
-        let mut other = LEAST;
+        let mut other = REQUIRED;
         other[2] = "needle";
         let error = read(other).unwrap_err().to_string();
         assert!(error.starts_with("--provider: not one of ondato"));

@@ -1,4 +1,4 @@
-//! Where the backend is.
+//! The base URL of the backend.
 
 use std::fmt;
 
@@ -9,13 +9,13 @@ use url::{Host, Url};
 pub struct BaseUrl(Url);
 
 impl BaseUrl {
-    /// Checks an address; a slash at its end makes no difference.
+    /// Parses a base URL; a slash at its end is ignored.
     ///
     /// `insecure` lets plain http to other machines through: the credentials then travel in clear.
     ///
     /// # Errors
     ///
-    /// [`BaseUrlError`] says what is wrong with it.
+    /// [`BaseUrlError`] when it is refused.
     pub fn parse(text: &str, insecure: bool) -> Result<Self, BaseUrlError> {
         let mut url = Url::parse(text).map_err(|_| BaseUrlError::NotAUrl)?;
         if !url.username().is_empty() || url.password().is_some() {
@@ -47,7 +47,7 @@ impl BaseUrl {
     }
 }
 
-/// Whether what is sent there stays on this machine.
+/// Whether the host is this machine.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
@@ -57,12 +57,12 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     }
 }
 
-/// Why a base is refused.
+/// Why a base URL is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BaseUrlError {
     /// Not an absolute http or https URL.
     NotAUrl,
-    /// It carries a user name or a password.
+    /// It has a user name or a password.
     UserInfo,
     /// It has a query or a fragment.
     MoreThanAPath,
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slash_at_the_end_makes_no_difference() {
+    fn a_trailing_slash_is_ignored() {
         for (given, base, origin) in [
             (
                 "https://a.example/v1/",
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_do_not_travel_in_clear() {
+    fn credentials_need_https() {
         for (given, error) in [
             ("http://a.example/", BaseUrlError::Insecure),
             ("http://127.0.0.1.example/", BaseUrlError::Insecure),

@@ -1,4 +1,4 @@
-//! A request, being put together.
+//! Building of requests.
 
 use hyper::Method;
 use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue, ORIGIN};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::plan::Plan;
 
-/// As whom a request is sent.
+/// The user who sends a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Who {
     User,
@@ -14,22 +14,22 @@ pub(crate) enum Who {
     Nobody,
 }
 
-/// What kind of answer a request is there for; the rules for all answers ask.
+/// The expected kind of answer, for the rules of all answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wanted {
     Json,
-    /// Of an operation that need not be there.
+    /// Of an optional operation.
     Offer,
     Events,
     Preflight,
-    /// Of an operation that the contract does not have.
+    /// Of an operation that the contract does not define.
     Nothing,
 }
 
-/// A request. It may carry credentials, so it has no `Debug`.
+/// A request. It may hold credentials, so it has no `Debug`.
 #[derive(Clone)]
 pub(crate) struct Call {
-    /// What it is called in a report: method and path of the contract.
+    /// Its name in a report: method and path of the contract.
     pub(crate) name: &'static str,
     pub(crate) method: Method,
     pub(crate) path: String,
@@ -112,7 +112,7 @@ impl Call {
         self
     }
 
-    /// Sets a header, in place of one of that name. A value that cannot be sent is not.
+    /// Sets a header, replacing one of that name. An invalid value is not sent.
     pub(crate) fn header(mut self, name: HeaderName, value: &str) -> Self {
         self.headers.retain(|(known, _)| *known != name);
         if let Ok(value) = HeaderValue::from_str(value) {

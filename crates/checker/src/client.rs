@@ -1,4 +1,4 @@
-//! Requests over HTTP: a deadline, a cap on the answer, no redirects.
+//! The HTTP client: a deadline, a limit on the size of an answer, no redirects.
 
 use std::fmt;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    /// `None` when this machine trusts no certificate authority at all.
+    /// `None` when this machine trusts no certificate authority.
     pub(crate) fn new(plan: &Plan) -> Option<Self> {
         let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
@@ -56,8 +56,8 @@ impl Client {
         })
     }
 
-    /// Sends a call and reads the whole answer. An answer that is late is still waited for a
-    /// while, so that it can be told from none.
+    /// Sends a call and reads the whole answer. It waits beyond the deadline, to distinguish a late
+    /// answer from a missing one.
     pub(crate) async fn send(&self, call: Call) -> Exchange {
         let begun = Instant::now();
         let reading = async {
@@ -92,7 +92,7 @@ impl Client {
                 return (exchange, events::Ending::Closed);
             }
         };
-        // Timed by its first byte: how long it goes on is another matter.
+        // The time until the first byte: the stream itself has no deadline.
         let answered = Instant::now();
         let mut bytes = Vec::new();
         let mut deadline = tokio::time::Instant::now() + self.silence;
@@ -101,8 +101,7 @@ impl Client {
             if events::is_enough(&bytes) || bytes.len() > MAX_READ {
                 break events::Ending::Alive;
             }
-            // Comments may go on for ever: only the first event gives more time, and the first
-            // heartbeat.
+            // Comments may never end: only the first event and the first heartbeat extend the time.
             let has = (events::is_begun(&bytes), events::heartbeats(&bytes) > 0);
             if has != begun_with {
                 begun_with = has;
@@ -161,5 +160,5 @@ impl fmt::Debug for Client {
     }
 }
 
-/// What is read of an answer at most: more than is allowed, so that its size can be told.
+/// The maximum that is read of an answer: more than is allowed, so that a too large one is detected.
 const MAX_READ: usize = 1024 * 1024;

@@ -1,14 +1,14 @@
 //! [Server-sent events](https://html.spec.whatwg.org/multipage/server-sent-events.html), as much of
 //! them as a check needs.
 
-/// How a stream was left.
+/// How a stream ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ending {
-    /// It went on after its first event.
+    /// It continued after its first event.
     Alive,
-    /// The backend ended it.
+    /// The backend closed it.
     Closed,
-    /// Nothing came for too long.
+    /// It was silent for too long.
     Silent,
 }
 
@@ -21,7 +21,7 @@ pub(crate) struct Event {
 }
 
 impl Event {
-    /// A block of lines; `None` for one without data, which no browser hears.
+    /// Parses a block of lines; `None` for one without data, which a browser does not dispatch.
     fn read(block: &str) -> Option<Self> {
         let mut event = Self::default();
         for line in block.lines() {
@@ -35,7 +35,7 @@ impl Event {
                 _ => {}
             }
         }
-        // Comments only keep the connection; a heartbeat without data is a mistake to be told.
+        // Comments keep the connection alone; a heartbeat without data is an error to report.
         (!event.data.is_empty() || event.is_heartbeat()).then_some(event)
     }
 
@@ -51,18 +51,18 @@ pub(crate) fn read(stream: &[u8]) -> Vec<Event> {
     complete.split("\n\n").filter_map(Event::read).collect()
 }
 
-/// How many heartbeats there were.
+/// The number of heartbeats.
 pub(crate) fn heartbeats(stream: &[u8]) -> usize {
     let events = read(stream);
     events.iter().filter(|event| event.is_heartbeat()).count()
 }
 
-/// Whether a flow was told, or what should be one.
+/// Whether there was a flow event, valid or not.
 pub(crate) fn is_begun(stream: &[u8]) -> bool {
     read(stream).iter().any(|event| !event.is_heartbeat())
 }
 
-/// Whether a flow was told, and there was a sign of life after it.
+/// Whether there was a flow event, and a comment or a heartbeat after it.
 pub(crate) fn goes_on(stream: &[u8]) -> bool {
     let text = text_of(stream);
     let mut rest = text.as_str();
@@ -75,8 +75,8 @@ pub(crate) fn goes_on(stream: &[u8]) -> bool {
     false
 }
 
-/// Whether enough was seen: the flow, a sign of life after it, and where there was a heartbeat
-/// another one.
+/// Whether enough was seen: the flow event, a comment or a heartbeat after it, and a second
+/// heartbeat where there was a first.
 pub(crate) fn is_enough(stream: &[u8]) -> bool {
     goes_on(stream) && heartbeats(stream) != 1
 }
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn events_are_read_as_a_browser_does() {
+    fn events_are_parsed_as_by_a_browser() {
         let stream = b": hello\n\nevent: flow\nid: 3\ndata: {\ndata: }\n\nretry: 5\r\n\r\n\
                        data:x\n\n:\n\ndata: cut";
         let events = read(stream);
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sign_of_life_comes_after_the_event() {
+    fn a_heartbeat_comes_after_the_event() {
         for (stream, expected) in [
             ("", false),
             (":\n\n:\n\n", false),

@@ -1,4 +1,4 @@
-//! A request and what came of it.
+//! A request and its answer.
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -12,20 +12,19 @@ use serde_json::Value;
 
 use crate::call::{Call, Wanted};
 
-/// A request and what came of it. What was sent and what was answered may be secret: neither is
-/// in `Debug`, `Display` or a report.
+/// A request and its answer. Both may hold secrets: neither is in `Debug`, `Display` or a report.
 #[derive(Clone)]
 pub(crate) struct Exchange {
     pub(crate) name: &'static str,
     pub(crate) method: Method,
     pub(crate) wanted: Wanted,
-    /// `Origin`, as it was sent.
+    /// The `Origin` header that was sent.
     pub(crate) origin: Option<String>,
     pub(crate) answer: Result<Reply, Failure>,
     pub(crate) took: Duration,
 }
 
-/// An answer, complete.
+/// A complete answer.
 #[derive(Clone)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -38,13 +37,13 @@ pub(crate) struct Reply {
 pub(crate) enum Failure {
     /// No connection.
     Unreachable,
-    /// The connection broke.
+    /// The connection was closed.
     Broken,
-    /// Nothing complete for twice the time that an answer may take.
+    /// No complete answer within twice the deadline.
     TimedOut,
-    /// More than is ever read.
+    /// Larger than the maximum that is read.
     Endless,
-    /// The request could not be written.
+    /// The request could not be built.
     NotSent,
 }
 
@@ -61,7 +60,7 @@ impl Exchange {
         }
     }
 
-    /// The HTTP status; 0 without an answer, which no rule takes for a good one.
+    /// The HTTP status; 0 without an answer, which no rule accepts.
     pub(crate) fn status(&self) -> u16 {
         self.answer.as_ref().map_or(0, |reply| reply.status)
     }
@@ -70,7 +69,7 @@ impl Exchange {
         (200..300).contains(&self.status())
     }
 
-    /// A clear no, which is what a refusal must be: a fault of the server's is none.
+    /// Whether it is a refusal, a status of 400 to 499. A server error is none.
     pub(crate) fn is_refused(&self) -> bool {
         (400..500).contains(&self.status())
     }
@@ -80,17 +79,17 @@ impl Exchange {
         (300..400).contains(&status) && status != StatusCode::NOT_MODIFIED
     }
 
-    /// An operation that the backend does not have.
+    /// Whether the backend lacks the operation.
     pub(crate) fn is_not_offered(&self) -> bool {
         matches!(self.status(), 404 | 405 | 501)
     }
 
-    /// Nothing complete came although the connection stood.
+    /// Whether no complete answer came on an open connection.
     pub(crate) fn is_missing(&self) -> bool {
         matches!(self.answer, Err(Failure::TimedOut | Failure::Broken))
     }
 
-    /// A header's value; `None` where it is not there, not text, or there twice.
+    /// The value of a header; `None` where it is missing, repeated, or not text.
     pub(crate) fn header(&self, name: &HeaderName) -> Option<&str> {
         let reply = self.answer.as_ref().ok()?;
         let mut values = reply.headers.get_all(name).iter();
@@ -100,14 +99,14 @@ impl Exchange {
         }
     }
 
-    /// `Retry-After`, read as the component reads it.
+    /// `Retry-After`, parsed as by the component.
     pub(crate) fn pause(&self) -> Option<Duration> {
         let text = |name| self.header(&name).map(str::to_owned);
         let answer = HttpResponse {
-            // Any status that has a pause: what is read is the header.
+            // Any status for which core reads the header.
             status: 503,
             retry_after: text(RETRY_AFTER),
-            // A date is read against the backend's clock, which some proxies leave out.
+            // A date is relative to the backend's clock, and some proxies remove the `Date` header.
             date: text(DATE).or_else(|| text(RETRY_AFTER)),
             ..HttpResponse::default()
         };
@@ -136,7 +135,7 @@ impl Exchange {
         read_problem_code(self.body())
     }
 
-    /// The flow of a success, as the component reads it.
+    /// The flow of a success, parsed as by the component.
     pub(crate) fn flow(&self) -> Result<Flow, String> {
         if !self.is_success() {
             return Err(self.to_string());

@@ -1,15 +1,15 @@
-//! `hosted-flow-check`: drives a backend that claims contract v1 of `hosted-flow`, in whatever
-//! language, through every rule of it, and says for each what was seen and how to mend it.
+//! `hosted-flow-check`: checks a backend in any language against every rule of contract v1 of
+//! `hosted-flow`, and reports for each rule what was seen and how to fix it.
 //!
 //! **In scope**: every rule of `contract/openapi.json` that can be seen from outside, one
-//! [`Rule`] each: what a create, its key, a launch, reads, the open list and the optional
-//! operations answer, who may see what, and what holds for every answer.
+//! [`Rule`] each: creates and idempotency keys, launches, reads, the open list, the optional
+//! operations, access control, and the rules of every answer.
 //!
-//! **Out of scope**: what a provider's words mean, webhooks, load, and whatever only the person on
-//! the hosted page could bring about: nobody goes there.
+//! **Out of scope**: the status mapping, webhooks, load, and everything that needs a person on the
+//! hosted page: the check opens none.
 //!
-//! **Where to start**: [`check`]; `rules/mod.rs` is the order of a visit, [`Rule`] the table of
-//! what is asked for.
+//! **Where to start**: [`check`]; `rules/mod.rs` has the order of a visit, [`Rule`] the table of the
+//! rules.
 //!
 //! ```text
 //! hosted-flow-check https://staging.example/hosted-flow/v1 \
@@ -17,9 +17,9 @@
 //!     --header 'Cookie: session=…' --other-header 'Cookie: session=…'
 //! ```
 //!
-//! A check makes [`FLOWS`] flows at the backend, and with them sessions at the provider, so it is
-//! for a test environment. At a backend that refuses nothing it makes [`MOST_FLOWS`] at most. It
-//! ends by itself.
+//! A check creates [`FLOWS`] flows at the backend, and sessions at the provider with them, so use a
+//! test environment. At a backend that refuses nothing it creates at most [`MOST_FLOWS`]. It always
+//! ends.
 //!
 //! ```
 //! use hosted_flow_checker::{BaseUrl, PageUrl, Plan};
@@ -55,17 +55,17 @@ pub use plan::{Credentials, HeaderError, PageUrl, PageUrlError, Plan};
 pub use report::{Finding, Report, Verdict};
 pub use rule::Rule;
 
-/// Flows that a check makes at a backend that keeps every rule, with a second user.
+/// Number of flows that a check creates at a backend that passes every rule, with a second user.
 pub const FLOWS: usize = 3;
 
-/// Flows that a check makes at most, whatever the backend does.
+/// Maximum number of flows that a check creates.
 pub const MOST_FLOWS: usize = 16;
 
-/// Visits a backend and looks at every rule.
+/// Checks every rule at a backend.
 ///
 /// # Errors
 ///
-/// [`CheckError`] when nothing can be said: no connection, or no end.
+/// [`CheckError`] when nothing could be checked: no connection, or a timeout.
 pub async fn check(plan: Plan) -> Result<Report, CheckError> {
     let client = Client::new(&plan).ok_or(CheckError::NoTrust)?;
     let nonce = getrandom::u64().map_err(|_| CheckError::Randomness)?;
@@ -79,16 +79,16 @@ pub async fn check(plan: Plan) -> Result<Report, CheckError> {
     Ok(visit.report())
 }
 
-/// Why nothing can be said about a backend.
+/// Why nothing could be checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckError {
     /// This machine trusts no certificate authority.
     NoTrust,
-    /// The system gives no random bytes.
+    /// The system provides no random bytes.
     Randomness,
     /// No connection to the backend.
     Unreachable,
-    /// The check took too long altogether.
+    /// The whole check took too long.
     OutOfTime,
 }
 
@@ -105,5 +105,5 @@ impl fmt::Display for CheckError {
 
 impl std::error::Error for CheckError {}
 
-/// For a whole visit: nobody waits longer for a report.
+/// The deadline of a whole visit.
 const LONGEST: Duration = Duration::from_mins(10);

@@ -1,4 +1,4 @@
-//! `hosted-flow-check URL`: whether a backend keeps contract v1.
+//! `hosted-flow-check URL`: checks a backend against contract v1.
 
 mod args;
 
@@ -23,7 +23,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Before anything is made, so that it can still be stopped.
+/// Printed before the first request, so that the check can still be stopped.
 fn announce(plan: &Plan) {
     eprintln!(
         "hosted-flow-check: makes {FLOWS} flows with {} at {}, at most {MOST_FLOWS} where nothing \

@@ -1,4 +1,4 @@
-//! What a check is to do.
+//! The input of a check.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,29 +11,29 @@ use url::Url;
 
 use crate::base_url::{BaseUrl, is_loopback};
 
-/// What a check is to do, and as whom.
+/// The input of a check.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// Where the backend is.
+    /// The base URL of the backend.
     pub base: BaseUrl,
-    /// Headers of the user whose flows are made.
+    /// Headers of the user for whom flows are created.
     pub user: Credentials,
     /// Headers of another user, for the rules between users.
     pub other: Option<Credentials>,
-    /// With whom the flows are made.
+    /// The provider of the flows.
     pub provider: Provider,
-    /// Where the person would come back to.
+    /// The return URL of the flows.
     pub page: PageUrl,
-    /// What the flows are for.
+    /// The purpose of the flows.
     pub purpose: Option<String>,
-    /// The time that an answer may take.
+    /// The deadline of an answer.
     pub patience: Duration,
-    /// How long a stream of events may be silent.
+    /// The maximum silence of an event stream.
     pub silence: Duration,
 }
 
 impl Plan {
-    /// Nobody signed in, no purpose, the component's own deadline, 30 s of silence.
+    /// No credentials, no purpose, the component's own deadline, 30 s of silence.
     #[must_use]
     pub fn new(base: BaseUrl, provider: Provider, page: PageUrl) -> Self {
         Self {
@@ -54,7 +54,7 @@ impl Plan {
     }
 }
 
-/// Headers that say who is asking. They are credentials, so `Debug` redacts them.
+/// The headers that authenticate a user. They are credentials, so `Debug` redacts them.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Credentials(Vec<(HeaderName, HeaderValue)>);
 
@@ -63,7 +63,7 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// [`HeaderError`] when it is not one.
+    /// [`HeaderError`] when it is invalid.
     pub fn add(&mut self, line: &str) -> Result<(), HeaderError> {
         let (name, value) = line.split_once(':').ok_or(HeaderError)?;
         let name = HeaderName::from_str(name.trim()).map_err(|_| HeaderError)?;
@@ -92,7 +92,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// A header that is not one.
+/// An invalid header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeaderError;
 
@@ -104,12 +104,12 @@ impl fmt::Display for HeaderError {
 
 impl std::error::Error for HeaderError {}
 
-/// The onboarding page's address: what is sent as `returnUrl`.
+/// The URL of the host page, which is sent as `returnUrl`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageUrl(Url);
 
 impl PageUrl {
-    /// Checks an address.
+    /// Parses a URL.
     ///
     /// # Errors
     ///
@@ -134,14 +134,14 @@ impl PageUrl {
         self.0.as_str()
     }
 
-    /// The same page with another query: another return URL, as good as the first.
+    /// The same page with another query: another valid return URL.
     pub(crate) fn with(&self, name: &str, value: &str) -> String {
         let mut url = self.0.clone();
         url.query_pairs_mut().append_pair(name, value);
         url.into()
     }
 
-    /// Return URLs that look like this page's to a careless reader, and lead elsewhere.
+    /// Return URLs that resemble this page's, and lead to another origin.
     pub(crate) fn look_alikes(&self) -> Vec<(&'static str, String)> {
         let origin = self.origin();
         let host = self.0.host_str().unwrap_or_default();
@@ -165,7 +165,7 @@ impl PageUrl {
     }
 }
 
-/// Why a page's address was refused.
+/// Why the URL of a page is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageUrlError;
 
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_where_a_person_may_come_back_to() {
+    fn a_page_url_is_a_valid_return_url() {
         let page = PageUrl::parse("https://join.example/verify?a=b").unwrap();
         assert_eq!(page.origin(), "https://join.example");
         assert_eq!(page.with("c", "d"), "https://join.example/verify?a=b&c=d");

@@ -1,4 +1,4 @@
-//! What was found.
+//! The report.
 
 use std::fmt;
 
@@ -6,19 +6,19 @@ use serde_json::{Value, json};
 
 use crate::rule::Rule;
 
-/// Whether a rule is kept.
+/// The verdict on a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
-    /// It is kept, as far as was seen.
+    /// It passed, as far as was seen.
     Pass,
-    /// It is broken.
+    /// It failed.
     Fail,
-    /// It could not be looked at: the backend does not offer it, or something was missing.
+    /// It could not be checked: the backend does not offer it, or something was missing.
     NotApplicable,
 }
 
 impl Verdict {
-    /// The word in a report.
+    /// The name in a report.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -29,37 +29,37 @@ impl Verdict {
     }
 }
 
-/// What was found about one rule.
+/// The finding of one rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The rule.
     pub rule: Rule,
-    /// Whether it is kept.
+    /// The verdict.
     pub verdict: Verdict,
-    /// What was seen, one thing a line; never a body, a header of ours or a part of a launch.
+    /// What was seen, one item per line; never a body, a header of ours or a part of a launch.
     pub seen: Vec<String>,
 }
 
-/// Everything that was found, in the order of [`Rule::ALL`].
+/// All findings, in the order of [`Rule::ALL`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// One for each rule.
+    /// One finding per rule.
     pub findings: Vec<Finding>,
-    /// Flows that the backend made.
+    /// Number of flows that the backend created.
     pub flows: usize,
-    /// Requests that were sent.
+    /// Number of requests that were sent.
     pub requests: usize,
 }
 
 impl Report {
-    /// How many rules have that verdict.
+    /// The number of rules with that verdict.
     #[must_use]
     pub fn count(&self, verdict: Verdict) -> usize {
         let is_it = |finding: &&Finding| finding.verdict == verdict;
         self.findings.iter().filter(is_it).count()
     }
 
-    /// The report for a program.
+    /// The report as JSON, for a program.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let rule = |finding: &Finding| {
@@ -83,7 +83,7 @@ impl Report {
     }
 }
 
-/// The report for a person.
+/// The report as text, for a person.
 impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for finding in &self.findings {

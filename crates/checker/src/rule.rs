@@ -1,79 +1,79 @@
-//! The rules of the contract, each with a name that stays.
+//! The rules of the contract, each with a stable id.
 
 /// A rule of the contract. Its [`id`](Self::id) is stable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
-    /// A create makes a flow.
+    /// A create returns a flow.
     Create,
-    /// A create needs its key.
+    /// A create needs an idempotency key.
     KeyRequired,
-    /// The same create again is the same flow.
+    /// A repeated create returns the same flow.
     SameKey,
-    /// A key is not used for another body.
+    /// A key with another body is refused.
     SameKeyOtherBody,
-    /// The same create at the same moment is one flow.
+    /// Concurrent creates with one key make one flow.
     SameKeyAtOnce,
-    /// Another user's key is another key.
+    /// Keys of different users are independent.
     SameKeyOtherUser,
-    /// The person is sent back to configured pages only.
+    /// A return URL outside the configured pages is refused.
     ReturnUrl,
-    /// A foreign page's `POST` is refused.
+    /// A `POST` of another origin is refused.
     Origin,
-    /// What a form can send is refused.
+    /// The content types of an HTML form are refused.
     ContentType,
-    /// A body that is not the contract's is refused.
+    /// A body outside the contract is refused.
     Body,
-    /// A provider that nobody knows is refused.
+    /// An unknown provider is refused.
     UnknownProvider,
-    /// Nobody is served who is not signed in.
+    /// A user who is not signed in is refused.
     SignedIn,
-    /// Somebody else's flow is as unknown as an unknown one.
+    /// Another user's flow is answered as an unknown one.
     OtherUsersFlow,
     /// A `GET` changes nothing.
     SafeGet,
-    /// A read has an entity tag, and honours it.
+    /// A read has an entity tag, and supports conditional requests.
     Etag,
-    /// The open list is there and can be read.
+    /// The open list is valid.
     OpenList,
-    /// The open list begins with the newest.
+    /// The open list starts with the newest flow.
     NewestFirst,
     /// The open list is filtered by provider.
     ListFilter,
-    /// The open list has nobody else's flows.
+    /// The open list has no flows of other users.
     OwnList,
-    /// A launch answers with what is needed to go.
+    /// A launch has all members that its provider needs.
     Launch,
-    /// Revisions go up with every change, and never back.
+    /// Revisions grow with every change, and never fall.
     Revision,
-    /// The stream of events.
+    /// The event stream.
     Events,
-    /// The stream's heartbeats.
+    /// The heartbeats of the stream.
     Heartbeat,
-    /// The link for another device.
+    /// The hand-off link.
     Handoff,
-    /// No launch where it does not belong.
+    /// A launch is in the answer to a `POST` alone.
     Secrets,
-    /// Nothing is kept by a cache.
+    /// No answer is stored by a cache.
     NoStore,
-    /// A success is JSON and says so.
+    /// A success is JSON with its content type.
     JsonType,
-    /// An error is a problem and says so.
+    /// An error is a problem with its content type.
     ProblemType,
-    /// A problem's code is stable.
+    /// The code of a problem is stable.
     ProblemCode,
-    /// A refusal that the component acts on has a code of the contract's.
+    /// A refusal that the component handles has a code of the contract.
     KnownCode,
-    /// What is not there is answered with a problem as well.
+    /// An unknown path is answered with a problem, too.
     OwnErrors,
-    /// A success has a status that the contract names.
+    /// A success has a status of the contract.
     NamedStatus,
-    /// Nobody is redirected to a page.
+    /// No answer is a redirect.
     NoRedirect,
-    /// `Retry-After` can be read.
+    /// `Retry-After` is valid.
     RetryAfter,
-    /// A foreign page reads nothing.
+    /// CORS does not allow another origin.
     Cors,
-    /// Our page can read what it needs.
+    /// CORS allows our page the headers that it needs.
     CorsReadable,
     /// An answer is not too large.
     BodySize,
@@ -124,25 +124,25 @@ impl Rule {
         Self::InTime,
     ];
 
-    /// The rule's name in reports.
+    /// The id of the rule in reports.
     #[must_use]
     pub fn id(self) -> &'static str {
         self.row().0
     }
 
-    /// What it asks for.
+    /// What the rule requires.
     #[must_use]
     pub fn says(self) -> &'static str {
         self.row().1
     }
 
-    /// What to do where it fails.
+    /// How to fix a failure.
     #[must_use]
     pub fn mend(self) -> &'static str {
         self.row().2
     }
 
-    #[rustfmt::skip] // One row a rule: a table.
+    #[rustfmt::skip] // A table with one row per rule.
     fn row(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Create => ("create", "a create answers 201 with the flow that was asked for", "answer 201 with id, provider, revision and status as contract/openapi.json says; repeat the purpose"),
@@ -197,7 +197,7 @@ mod tests {
     fn every_rule_has_a_name_of_its_own() {
         let ids: HashSet<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
         assert_eq!(ids.len(), Rule::ALL.len());
-        // The order of the declaration, without a gap: nothing was left out of the list.
+        // The order of the declaration without a gap: the list is complete.
         for (index, rule) in Rule::ALL.into_iter().enumerate() {
             assert_eq!(rule as usize, index);
         }

@@ -1,4 +1,4 @@
-//! One visit to a backend: what is asked, in order, and what is remembered of it.
+//! One visit to a backend: its requests, and the state that rules share.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -19,16 +19,16 @@ use crate::rule::Rule;
 pub(crate) struct Visit {
     pub(crate) plan: Plan,
     client: Client,
-    /// Makes the keys of this visit differ from those of every other.
+    /// Makes the keys of this visit unique.
     nonce: String,
     pub(crate) log: Vec<Exchange>,
-    /// The flow that most rules look at, once it is made.
+    /// The flow that most rules use, once it is created.
     pub(crate) flow: Option<FlowId>,
-    /// The key that it was made with.
+    /// The idempotency key of its create.
     pub(crate) first_key: String,
-    /// The flow made after it, by several requests at once.
+    /// The flow that concurrent requests created after it.
     pub(crate) later_flow: Option<String>,
-    /// The same refused request, asked twice.
+    /// The same refused request, sent twice.
     pub(crate) refused_twice: Option<[Exchange; 2]>,
     findings: Vec<Finding>,
 }
@@ -48,29 +48,29 @@ impl Visit {
         }
     }
 
-    /// An idempotency key that nobody has used.
+    /// A new idempotency key.
     pub(crate) fn key(&self, name: &str) -> String {
         format!("check-{}-{name}", self.nonce)
     }
 
-    /// Sends a request, again after a pause where the backend asks for one: so many requests in
-    /// so little time are not what its limits are made for.
+    /// Sends a request, again after the pause that a `429` asks for: the check sends more requests
+    /// than rate limits expect.
     pub(crate) async fn ask(&mut self, call: Call) -> Exchange {
-        for _ in 0..MOST_PAUSES {
+        for _ in 0..MAX_PAUSES {
             let exchange = self.client.send(call.clone()).await;
             self.log.push(exchange.clone());
             if exchange.status() != TOO_MANY {
                 return exchange;
             }
-            rest(&exchange).await;
+            pause(&exchange).await;
         }
         let exchange = self.client.send(call).await;
         self.log.push(exchange.clone());
         exchange
     }
 
-    /// Sends requests all at once.
-    pub(crate) async fn ask_at_once(&mut self, calls: Vec<Call>) -> Vec<Exchange> {
+    /// Sends requests concurrently.
+    pub(crate) async fn ask_concurrently(&mut self, calls: Vec<Call>) -> Vec<Exchange> {
         let mut asking = JoinSet::new();
         for call in calls {
             let client = self.client.clone();
@@ -81,27 +81,27 @@ impl Visit {
         exchanges
     }
 
-    /// Sends a request and listens to its events.
+    /// Sends a request and reads its event stream.
     pub(crate) async fn listen(&mut self, call: Call) -> (Exchange, Ending) {
-        for _ in 0..MOST_PAUSES {
+        for _ in 0..MAX_PAUSES {
             let (exchange, ending) = self.client.listen(call.clone()).await;
             self.log.push(exchange.clone());
             if exchange.status() != TOO_MANY {
                 return (exchange, ending);
             }
-            rest(&exchange).await;
+            pause(&exchange).await;
         }
         let (exchange, ending) = self.client.listen(call).await;
         self.log.push(exchange.clone());
         (exchange, ending)
     }
 
-    /// Notes what was found about a rule.
+    /// Records the finding of a rule.
     pub(crate) fn note(&mut self, rule: Rule, faults: Faults) {
         self.findings.push(faults.finding(rule));
     }
 
-    /// Notes that a rule could not be looked at.
+    /// Records that a rule could not be checked.
     pub(crate) fn skip(&mut self, rule: Rule, why: &str) {
         self.findings.push(Finding {
             rule,
@@ -110,13 +110,13 @@ impl Visit {
         });
     }
 
-    /// Whether nothing at all was ever answered.
+    /// Whether there was no answer at all.
     pub(crate) fn is_unreachable(&self) -> bool {
         let is_none = |one: &Exchange| matches!(one.answer, Err(Failure::Unreachable));
         self.log.iter().all(is_none)
     }
 
-    /// Everything that an answer to a create said was made.
+    /// The number of flows in the answers to creates.
     fn flows_made(&self) -> usize {
         let creates = self.log.iter().filter(|one| one.name == "POST /flows");
         let ids: BTreeSet<String> = creates.filter_map(Exchange::flow_id).collect();
@@ -162,15 +162,15 @@ impl Visit {
     }
 }
 
-/// What speaks against a rule.
+/// The violations of a rule.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(Vec<String>);
 
 impl Faults {
-    /// Notes a fault unless something holds; answers whether it does.
+    /// Records a violation unless `holds`; returns `holds`.
     pub(crate) fn unless(&mut self, holds: bool, seen: impl Into<String>) -> bool {
         let seen = if holds { None } else { Some(seen.into()) };
-        // The same answer a hundred times is one thing to say.
+        // Equal violations are reported once.
         if let Some(seen) = seen.filter(|seen| !self.0.contains(seen)) {
             self.0.push(seen);
         }
@@ -190,15 +190,15 @@ impl Faults {
     }
 }
 
-/// Waits as long as an answer asks for, within reason.
-async fn rest(exchange: &Exchange) {
+/// Waits as long as an answer asks for, up to a maximum.
+async fn pause(exchange: &Exchange) {
     let pause = exchange.pause().unwrap_or(SHORT_PAUSE);
-    tokio::time::sleep(pause.min(LONGEST_PAUSE)).await;
+    tokio::time::sleep(pause.min(MAX_PAUSE)).await;
 }
 
 const TOO_MANY: u16 = 429;
-const MOST_PAUSES: usize = 3;
+const MAX_PAUSES: usize = 3;
 const SHORT_PAUSE: Duration = Duration::from_secs(1);
-const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+const MAX_PAUSE: Duration = Duration::from_mins(1);
 
 const NOT_SEEN: &str = "could not be looked at, since what comes before it failed";

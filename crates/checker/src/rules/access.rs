@@ -1,4 +1,4 @@
-//! Who may see what.
+//! Access control.
 
 use super::creating::NO_OTHER;
 use crate::call::{Call, Who};
@@ -22,7 +22,7 @@ pub(super) async fn signed_in(visit: &mut Visit) {
         Call::launch(&visit.plan, &id, &page),
     ] {
         let answer = visit.ask(call.by(Who::Nobody)).await;
-        // A redirect is another rule's to judge.
+        // Another rule checks redirects.
         let is_known = answer.status() == 401 || answer.is_redirect();
         faults.unless(is_known, format!("{answer} to nobody"));
     }
@@ -64,7 +64,7 @@ pub(super) async fn other_users_flow(visit: &mut Visit, id: &str) {
     visit.note(Rule::OtherUsersFlow, faults);
 }
 
-/// A body with the id that was asked for left out: a problem may name its own address.
+/// A body without the requested id: a problem may name its own URL.
 fn said(answer: &Exchange, id: &str) -> String {
     String::from_utf8_lossy(answer.body()).replace(id, "{id}")
 }

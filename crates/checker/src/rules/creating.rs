@@ -1,4 +1,4 @@
-//! Creates, and the key that makes them safe to repeat.
+//! Creates and their idempotency keys.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ pub(super) async fn create(visit: &mut Visit) {
                 flow.provider == plan.provider,
                 format!("{answer} with another provider"),
             );
-            // A backend need not say what a flow is for, but must not say something else.
+            // The purpose is optional in an answer, but must be the same.
             let is_asked_for = flow.purpose.is_none() || flow.purpose == plan.purpose;
             faults.unless(is_asked_for, format!("{answer} with another purpose"));
             visit.flow = Some(flow.id);
@@ -31,7 +31,7 @@ pub(super) async fn create(visit: &mut Visit) {
     visit.note(Rule::Create, faults);
 }
 
-/// The first create once more, then its key with another body.
+/// Repeats the first create, then its key with another body.
 pub(super) async fn same_key(visit: &mut Visit, id: &str) {
     let call = Call::create(&visit.plan, &visit.first_key, visit.plan.page.as_str());
     let again = visit.ask(call).await;
@@ -54,7 +54,7 @@ pub(super) async fn same_key(visit: &mut Visit, id: &str) {
 pub(super) async fn same_key_at_once(visit: &mut Visit) {
     let key = visit.key("at-once");
     let call = Call::create(&visit.plan, &key, visit.plan.page.as_str());
-    let answers = visit.ask_at_once(vec![call; AT_ONCE]).await;
+    let answers = visit.ask_concurrently(vec![call; AT_ONCE]).await;
     let mut faults = Faults::default();
     let ids: BTreeSet<String> = answers.iter().filter_map(Exchange::flow_id).collect();
     faults.unless(
@@ -66,7 +66,7 @@ pub(super) async fn same_key_at_once(visit: &mut Visit) {
         format!("{AT_ONCE} equal creates at once made no flow"),
     );
     for answer in &answers {
-        // Who came second may be told to ask again.
+        // A concurrent second request may be asked to retry.
         let is_put_off = matches!(answer.status(), 409 | 425 | 429 | 503);
         faults.unless(answer.is_success() || is_put_off, answer);
     }

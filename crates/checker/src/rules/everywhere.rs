@@ -1,4 +1,4 @@
-//! What holds for every answer.
+//! The rules of every answer.
 
 use std::collections::BTreeSet;
 
@@ -16,14 +16,14 @@ use crate::exchange::{Exchange, Failure};
 use crate::rule::Rule;
 use crate::visit::{Faults, Visit};
 
-/// Parts of a launch, wherever they were told, must not be in any answer to a `GET`.
+/// No part of a launch may be in an answer to a `GET`.
 pub(super) fn secrets(visit: &mut Visit) {
     let mut parts = BTreeSet::new();
     for exchange in visit.answers().filter(|one| one.method == Method::POST) {
         if let Some(launch) = exchange.json()["launch"].as_object() {
             let secret = launch.iter().filter(|(name, _)| !is_plain(name));
             let texts = secret.filter_map(|(name, value)| Some((name.clone(), value.as_str()?)));
-            // What is so short stands in many a text by chance.
+            // Short values occur in other texts by chance.
             let long = texts.filter(|(_, text)| text.len() >= 8);
             parts.extend(long.map(|(name, text)| (name, text.to_owned())));
         }
@@ -41,7 +41,7 @@ pub(super) fn secrets(visit: &mut Visit) {
     visit.note(Rule::Secrets, faults);
 }
 
-/// Fields of a launch that lead nowhere by themselves.
+/// Members of a launch that are no secrets.
 fn is_plain(name: &str) -> bool {
     matches!(name, "kind" | "host" | "expirationTime")
 }
@@ -140,7 +140,7 @@ async fn cors_readable(visit: &mut Visit) {
     visit.note(Rule::CorsReadable, faults);
 }
 
-/// Whoever serves the contract with a framework has its pages for what is not there.
+/// Web frameworks have their own error pages for unknown paths.
 pub(super) async fn own_errors(visit: &mut Visit) {
     let mut faults = Faults::default();
     for call in [
@@ -157,12 +157,12 @@ pub(super) async fn own_errors(visit: &mut Visit) {
     visit.note(Rule::OwnErrors, faults);
 }
 
-/// A framework's own page for what is not there: a rule of its own looks at it.
+/// Whether it is a framework's own error page, which another rule checks.
 fn is_frameworks(exchange: &Exchange) -> bool {
     exchange.wanted != Wanted::Json && exchange.is_not_offered() && !exchange.json().is_object()
 }
 
-/// The rules that need nothing but what was answered so far.
+/// The rules that need only the answers so far.
 pub(super) fn look(visit: &mut Visit) {
     let patience = visit.plan.patience;
     for (rule, is_kept) in RULES {
@@ -194,7 +194,7 @@ pub(super) fn look(visit: &mut Visit) {
     visit.note(Rule::InTime, faults);
 }
 
-/// Whether one answer keeps a rule.
+/// Checks one answer against a rule.
 type Keeps = fn(&Exchange) -> bool;
 
 const RULES: [(Rule, Keeps); 9] = [
@@ -259,7 +259,7 @@ fn is_problem(exchange: &Exchange) -> bool {
 
 fn has_code(exchange: &Exchange) -> bool {
     let body = exchange.json();
-    // What is no problem at all is another rule's to judge.
+    // Another rule checks whether it is a problem.
     if exchange.status() < 400 || exchange.method == Method::HEAD || !body.is_object() {
         return true;
     }
@@ -270,7 +270,7 @@ fn has_code(exchange: &Exchange) -> bool {
 
 fn has_known_code(exchange: &Exchange) -> bool {
     let status = exchange.status();
-    // What has no code is another rule's to judge.
+    // Another rule checks whether it has a code.
     let is_known = |code: String| is_known_code(status, &code);
     !matches!(status, 401 | 403 | 404) || exchange.code().is_none_or(is_known)
 }

@@ -1,4 +1,4 @@
-//! A launch.
+//! Launches.
 
 use crate::call::Call;
 use crate::rule::Rule;
@@ -7,7 +7,7 @@ use crate::visit::{Faults, Visit};
 pub(super) async fn launch(visit: &mut Visit, id: &str) {
     let page = visit.plan.page.with("check", "launch");
     let answer = visit.ask(Call::launch(&visit.plan, id, &page)).await;
-    // These two can do without a hosted page.
+    // These two providers do not need a hosted page.
     let may_refuse = matches!(visit.plan.provider.name(), "connectfi" | "connectpay");
     if may_refuse && answer.is_refused() {
         visit.skip(Rule::Launch, "this provider's flow has no hosted page");

@@ -60,7 +60,7 @@ async fn filter(visit: &mut Visit, id: &str) {
             .ask(Call::list(&format!("&provider={provider}")))
             .await;
         let Ok(flows) = flows(&answer) else {
-            // A backend need not know the providers that it does not serve.
+            // A backend may refuse providers that it does not serve.
             let may_refuse = provider != ours && answer.is_refused();
             faults.unless(may_refuse, format!("{answer} to provider={provider}"));
             continue;

@@ -1,5 +1,5 @@
-//! The rules, looked at one after the other. What is refused is asked for before what is made, so
-//! that a backend that makes it all the same is seen before it makes more.
+//! The order of the rules. Requests that must be refused come before those that create flows, so
+//! that a backend that accepts them is found before it creates more.
 
 mod access;
 mod creating;
@@ -12,7 +12,7 @@ mod refusals;
 
 use crate::visit::Visit;
 
-/// Looks at every rule.
+/// Checks every rule.
 pub(crate) async fn visit(visit: &mut Visit) {
     creating::create(visit).await;
     if visit.is_unreachable() {
@@ -32,7 +32,7 @@ pub(crate) async fn visit(visit: &mut Visit) {
         launching::launch(visit, id).await;
         offers::events(visit, id).await;
         offers::handoff(visit, id).await;
-        // The last look: revisions over everything that came before.
+        // Last: revisions over all earlier answers.
         reading::revision(visit, id).await;
         everywhere::secrets(visit);
     }

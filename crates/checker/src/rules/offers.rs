@@ -1,4 +1,4 @@
-//! What a backend may offer beside what it must.
+//! The optional operations.
 
 use std::time::Duration;
 
@@ -54,7 +54,7 @@ pub(super) async fn events(visit: &mut Visit, id: &str) {
     visit.note(Rule::Events, faults);
 }
 
-/// A stream that is silent altogether is another rule's business.
+/// Another rule checks a stream that is completely silent.
 fn heartbeat(visit: &mut Visit, answer: &Exchange, ending: Ending) {
     if events::heartbeats(answer.body()) == 0 {
         let why = "not offered: that a stream has fallen silent is noticed within a minute only";
@@ -135,5 +135,5 @@ pub(super) async fn handoff(visit: &mut Visit, id: &str) {
     visit.note(Rule::Handoff, faults);
 }
 
-/// A link for the device in the other hand needs minutes.
+/// The minimum lifetime of a hand-off link.
 const LONGEST: Duration = Duration::from_hours(1);

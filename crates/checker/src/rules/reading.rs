@@ -1,4 +1,4 @@
-//! Reads: they change nothing, and are spared where nothing has changed.
+//! Reads: they change nothing, and support conditional requests.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +45,7 @@ pub(super) async fn safe_get(visit: &mut Visit, id: &str) {
         tags.insert(read.header(&ETAG).map(str::to_owned));
         visit.ask(Call::head(id)).await;
     }
-    // The provider may have said something new meanwhile: once, not every time.
+    // The provider may have reported a new status meanwhile: once, not every time.
     faults.unless(
         revisions.len() <= 2,
         format!("{READS} reads saw {} revisions", revisions.len()),
@@ -97,8 +97,8 @@ pub(super) async fn etag(visit: &mut Visit, id: &str) {
     visit.note(Rule::Etag, faults);
 }
 
-/// Asks with a known tag. Where the flow has moved on meanwhile, once more with its new tag;
-/// `None` where it has moved on again.
+/// Reads with a known tag. Where the flow has changed meanwhile, once more with its new tag; `None`
+/// where it has changed again.
 async fn ask_with(visit: &mut Visit, id: &str, tag: &mut String, known: Form) -> Option<Exchange> {
     for _ in 0..2 {
         let call = Call::read(id).header(IF_NONE_MATCH, &known(tag));
@@ -111,10 +111,10 @@ async fn ask_with(visit: &mut Visit, id: &str, tag: &mut String, known: Form) ->
     None
 }
 
-/// What `If-None-Match` may hold for a tag.
+/// Builds an `If-None-Match` for a tag.
 type Form = fn(&str) -> String;
 
-/// What a browser or a cache between may make of a tag.
+/// The forms that match a tag, as browsers and intermediaries send them.
 const FORMS: [(&str, Form); 5] = [
     ("its own tag", str::to_owned),
     ("its own tag, weak", |tag| format!("W/{}", strong(tag))),
@@ -160,7 +160,7 @@ pub(super) async fn revision(visit: &mut Visit, id: &str) {
     visit.note(Rule::Revision, faults);
 }
 
-/// The flows in an answer, whichever way it tells them.
+/// The flows in an answer: a single flow, a list, or events.
 fn flows_of(exchange: &Exchange) -> Vec<Flow> {
     if exchange.wanted == Wanted::Events {
         let events = events::read(exchange.body());

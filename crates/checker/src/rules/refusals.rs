@@ -1,4 +1,4 @@
-//! Requests that must come to nothing.
+//! Requests that must be refused.
 
 use hyper::header::{CONTENT_TYPE, ORIGIN};
 use serde_json::json;
@@ -10,12 +10,12 @@ use crate::rule::Rule;
 use crate::visit::{Faults, Visit};
 
 pub(super) async fn look(visit: &mut Visit) {
-    // The others after the first to be let through could only make more flows.
+    // After the first accepted one, the others could only create more flows.
     let mut faults = Faults::default();
     let create = visit.create("no-key").without(&IDEMPOTENCY_KEY);
     let first = visit.ask(create.clone()).await;
     if faults.unless(first.is_refused(), &first) {
-        // Twice, for the rule that a code is stable.
+        // Twice, for the rule of stable codes.
         let again = visit.ask(create).await;
         faults.unless(again.is_refused(), &again);
         visit.refused_twice = Some([first, again]);
@@ -39,7 +39,7 @@ async fn return_url(visit: &mut Visit) {
     let mut faults = Faults::default();
     for (what, url) in visit.plan.page.look_alikes() {
         let key = visit.key(what);
-        // A key is visible characters, without the spaces of its name.
+        // A key has visible characters alone, so the spaces of the name are removed.
         let call = Call::create(&visit.plan, &key.replace(' ', "-"), &url);
         if !refused(visit, &mut faults, call, what).await {
             break;
@@ -77,7 +77,7 @@ async fn origin(visit: &mut Visit) {
     visit.note(Rule::Origin, faults);
 }
 
-/// What a form of a foreign page can send: its own format, or JSON as text.
+/// The bodies that a form of another site can send: its own formats, or JSON as text.
 async fn content_type(visit: &mut Visit) {
     let mut faults = Faults::default();
     let form = form_urlencoded::Serializer::new(String::new())

@@ -1,4 +1,4 @@
-//! The binary itself: what it prints, and its exit codes.
+//! The binary: its output and its exit codes.
 
 use std::process::{Command, Output};
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::stub::{Fault, PAGE, Stub};
 
-/// Runs it beside the runtime that the stub needs.
+/// Runs it on another thread than the runtime of the stub.
 async fn run(arguments: Vec<String>) -> Output {
     let running = tokio::task::spawn_blocking(|| {
         let mut binary = Command::new(env!("CARGO_BIN_EXE_hosted-flow-check"));
@@ -35,7 +35,7 @@ fn text(bytes: &[u8]) -> &str {
 }
 
 #[tokio::test]
-async fn nothing_failed_is_0_and_it_says_beforehand_what_it_makes() {
+async fn no_failure_exits_0_and_announces_what_it_creates() {
     let origin = Stub::start(None).await;
     let output = run(arguments(&origin, &[])).await;
     assert_eq!(output.status.code(), Some(0), "{output:?}");
@@ -50,7 +50,7 @@ async fn nothing_failed_is_0_and_it_says_beforehand_what_it_makes() {
 }
 
 #[tokio::test]
-async fn a_rule_that_failed_is_1_and_a_program_can_read_which() {
+async fn a_failed_rule_exits_1_and_json_names_it() {
     let origin = Stub::start(Some(Fault::SaysWhoseFlow)).await;
     let output = run(arguments(&origin, &["--json"])).await;
     assert_eq!(output.status.code(), Some(1), "{output:?}");
@@ -69,7 +69,7 @@ async fn a_rule_that_failed_is_1_and_a_program_can_read_which() {
 }
 
 #[tokio::test]
-async fn nothing_checked_is_2() {
+async fn no_check_exits_2() {
     let usage = run(vec!["--help".to_owned()]).await;
     assert_eq!(usage.status.code(), Some(0));
     assert!(text(&usage.stdout).contains("usage: hosted-flow-check URL"));

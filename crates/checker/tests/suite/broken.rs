@@ -1,4 +1,4 @@
-//! A backend that breaks one rule fails that rule, and no other.
+//! A backend that violates one rule fails that rule, and no other.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 
 use crate::stub::{Fault, PAGE, Stub};
 
-#[rustfmt::skip] // One row a fault: a table.
+#[rustfmt::skip] // A table with one row per fault.
 const TABLE: [(Fault, Rule); 80] = [
     (Fault::CreateAnswers200, Rule::Create),
     (Fault::CreateForgetsTheProvider, Rule::Create),
@@ -97,7 +97,7 @@ const TABLE: [(Fault, Rule); 80] = [
     (Fault::ListIsLarge, Rule::BodySize),
 ];
 
-/// The one that needs a plan of its own.
+/// The fault that needs a separate plan.
 const SLOW: (Fault, Rule) = (Fault::ListIsSlow, Rule::InTime);
 
 fn plan(origin: &str) -> Plan {
@@ -108,7 +108,7 @@ fn plan(origin: &str) -> Plan {
     let other = plan.other.get_or_insert_default();
     other.add("Cookie: user=ben").unwrap();
     plan.purpose = Some("payout".to_owned());
-    // The stub gives a sign of life every 50 ms; what falls silent is waited for so long.
+    // The stub sends a comment every 50 ms; a silent stream is read for this long.
     plan.silence = Duration::from_secs(3);
     plan
 }
@@ -137,7 +137,7 @@ async fn a_complete_backend_passes_every_rule() {
 #[tokio::test]
 async fn each_fault_fails_its_rule_and_no_other() {
     let mut visits = JoinSet::new();
-    // So few at once that none is late because of the others.
+    // Few at once, so that none is late because of the others.
     let places = Arc::new(Semaphore::new(8));
     for (fault, rule) in TABLE {
         let places = Arc::clone(&places);
@@ -160,13 +160,13 @@ async fn each_fault_fails_its_rule_and_no_other() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_late_is_told_from_one_that_is_not() {
+async fn a_late_answer_differs_from_a_missing_one() {
     let report = report(Some(SLOW.0), |plan| plan.patience = Stub::LATE * 2 / 3).await;
     assert_eq!(failed(&report), [SLOW.1], "{report}");
 }
 
 #[test]
-fn every_rule_is_seen_to_fail() {
+fn every_rule_can_fail() {
     let rows = TABLE.into_iter().chain([SLOW]);
     let seen: BTreeSet<Rule> = rows.map(|(_, rule)| rule).collect();
     assert!(seen.into_iter().eq(Rule::ALL));
@@ -193,7 +193,7 @@ async fn a_backend_that_refuses_nothing_gets_few_flows() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_looked_at_is_not_said_to_be_kept() {
+async fn an_unchecked_rule_is_not_reported_as_passed() {
     let alone = report(None, |plan| plan.other = None).await;
     let report = report(Some(Fault::CreateFails), |_| {}).await;
     let verdict = |report: &Report, rule: Rule| {
@@ -212,7 +212,7 @@ async fn what_cannot_be_looked_at_is_not_said_to_be_kept() {
 }
 
 #[tokio::test]
-async fn a_backend_that_asks_for_a_pause_gets_it() {
+async fn a_requested_pause_is_kept() {
     let throttled = report(Some(Fault::Throttles), |_| {}).await;
     let count = throttled.count(Verdict::Pass);
     assert_eq!(count, Rule::ALL.len(), "{throttled}");
@@ -221,7 +221,7 @@ async fn a_backend_that_asks_for_a_pause_gets_it() {
 }
 
 #[tokio::test]
-async fn a_backend_without_heartbeats_keeps_the_contract() {
+async fn a_backend_without_heartbeats_passes() {
     let report = report(Some(Fault::NoHeartbeats), |_| {}).await;
     let passed = report.count(Verdict::Pass);
     assert_eq!(passed, Rule::ALL.len() - 1, "{report}");
@@ -233,7 +233,7 @@ async fn a_backend_without_heartbeats_keeps_the_contract() {
 }
 
 #[tokio::test]
-async fn nobody_there_is_no_verdict() {
+async fn an_unreachable_backend_is_no_verdict() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);

@@ -1,4 +1,4 @@
-//! The checker against our own backend, and against backends that break one rule each.
+//! The checker against our backend, and against backends that violate one rule each.
 
 #![cfg(test)]
 

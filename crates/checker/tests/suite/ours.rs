@@ -1,4 +1,4 @@
-//! Our own backend, in front of the sandbox, keeps every rule with each of the five providers.
+//! Our backend with the sandbox passes every rule with each of the five providers.
 
 use axum::Router;
 use axum::extract::FromRequestParts;
@@ -17,7 +17,7 @@ use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, PLAIN_SET_UP, Sandbox};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
-/// Whoever the header names.
+/// The user whom the header names.
 struct TestUser(UserId);
 
 impl FromRequestParts<Backend> for TestUser {
@@ -35,14 +35,14 @@ impl From<TestUser> for UserId {
     }
 }
 
-/// One visit for each provider: with whom, for which purpose, and what cannot be looked at.
+/// One visit for each provider: the provider, the purpose, and the rules that cannot be checked.
 const VISITS: [(Provider, Option<&str>, &[Rule]); 5] = [
     (Provider::Ondato, None, &[]),
     (Provider::Paysafe, None, &[]),
     (Provider::Airwallex, None, &[]),
     // It has no hosted page.
     (Provider::ConnectFi, None, &[Rule::Launch]),
-    // A submitted identity would need an approved one first.
+    // An account needs an approved identity first.
     (Provider::ConnectPay, Some("hosted"), &[]),
 ];
 
@@ -82,7 +82,7 @@ fn ondato(sandbox: &Sandbox) -> OndatoConfig {
     ondato
 }
 
-/// A plan of two users of its own, so that what is allowed to each is not used up by another visit.
+/// A plan with two separate users, so that no other visit uses up their limits.
 fn plan(origin: &str, provider: Provider, purpose: Option<&str>) -> Plan {
     let base = BaseUrl::parse(&format!("{origin}/hosted-flow/v1/"), false).unwrap();
     let page = PageUrl::parse(&format!("{origin}/verify?mine=1")).unwrap();
@@ -95,7 +95,7 @@ fn plan(origin: &str, provider: Provider, purpose: Option<&str>) -> Plan {
 }
 
 #[tokio::test]
-async fn our_backend_keeps_every_rule_with_every_provider() {
+async fn our_backend_passes_every_rule_with_every_provider() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());
     let page = sandbox::PageUrl::parse(&format!("{origin}/")).unwrap();
@@ -106,7 +106,7 @@ async fn our_backend_keeps_every_rule_with_every_provider() {
     tokio::spawn(async move { axum::serve(listener, app).await });
     assert_eq!(VISITS.map(|(provider, ..)| provider), Provider::ALL);
 
-    // Side by side: each listens to its events until there has been a sign of life.
+    // Concurrently: each reads its event stream until there has been a heartbeat.
     let mut checks = JoinSet::new();
     for (provider, purpose, cannot) in VISITS {
         let plan = plan(&origin, provider, purpose);

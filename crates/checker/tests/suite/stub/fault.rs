@@ -1,6 +1,6 @@
-//! What a backend can do wrong.
+//! The faults of the stub.
 
-/// One thing that the stub does wrong; each is named after what is seen of it.
+/// A fault of the stub, named after its visible effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     CreateAnswers200,
@@ -85,15 +85,15 @@ pub(crate) enum Fault {
     ListIsLarge,
     ListIsSlow,
     RefusesNothing,
-    /// No fault: every fifth request is asked to come again.
+    /// No fault: every fifth request is answered with a `429`.
     Throttles,
     CreateFails,
-    /// No fault: they are optional.
+    /// No fault: these operations are optional.
     NoHeartbeats,
 }
 
 impl Fault {
-    /// Whether who does this also does that.
+    /// Whether this fault includes the other one.
     pub(super) fn includes(self, other: Self) -> bool {
         let nothing_refused = [
             Self::KeyIsOptional,

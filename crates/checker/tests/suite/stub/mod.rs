@@ -1,7 +1,7 @@
-//! A small backend in memory that keeps every rule, but for the one fault it is told to have.
+//! A small in-memory backend that passes every rule except for one chosen fault.
 
 mod fault;
-mod made;
+mod flow;
 mod offers;
 mod operations;
 
@@ -17,9 +17,9 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
 pub(crate) use fault::Fault;
-use made::Made;
+use flow::StoredFlow;
 
-/// The page, on another origin than the stub.
+/// The host page, on another origin than the stub.
 pub(crate) const PAGE: &str = "https://join.example/verify?mine=1";
 const PAGE_ORIGIN: &str = "https://join.example";
 
@@ -27,18 +27,18 @@ const PAGE_ORIGIN: &str = "https://join.example";
 #[derive(Clone)]
 pub(crate) struct Stub {
     fault: Option<Fault>,
-    state: Arc<Mutex<Kept>>,
+    state: Arc<Mutex<StubState>>,
 }
 
 #[derive(Default)]
-struct Kept {
-    made: Vec<Made>,
-    /// Whatever needs a new number takes it from here.
+struct StubState {
+    made: Vec<StoredFlow>,
+    /// The counter for all new numbers.
     numbers: u64,
 }
 
-/// A request, read.
-struct Asked {
+/// A parsed request.
+struct ParsedRequest {
     method: Method,
     segments: Vec<String>,
     query: String,
@@ -46,10 +46,10 @@ struct Asked {
     body: String,
 }
 
-/// What is answered.
-enum Said {
+/// An answer.
+enum Answer {
     Json(u16, Value),
-    /// With entity tag and pause.
+    /// With an entity tag and a pause.
     Read(u16, Value, Option<String>),
     Stream(Body, &'static str),
     Redirect,
@@ -59,13 +59,13 @@ enum Said {
 type No = (u16, &'static str, &'static str);
 
 impl Stub {
-    /// How long the slow list takes.
+    /// The delay of the slow list.
     pub(crate) const LATE: Duration = Duration::from_millis(4500);
 
-    /// Parts of launches.
+    /// The secrets of launches.
     pub(crate) const NEEDLES: [&str; 2] = ["needle-hosted", "bmVlZGxlLWNvZGU="];
 
-    /// Starts it, and answers its origin.
+    /// Starts it, and returns its origin.
     pub(crate) async fn start(fault: Option<Fault>) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
@@ -82,19 +82,19 @@ impl Stub {
         self.fault.is_some_and(|own| own.includes(fault))
     }
 
-    /// The first with the fault, the second without.
+    /// Returns the first with the fault, the second without.
     fn either<T>(&self, fault: Fault, broken: T, right: T) -> T {
         if self.has(fault) { broken } else { right }
     }
 
-    fn kept(&self) -> MutexGuard<'_, Kept> {
+    fn state(&self) -> MutexGuard<'_, StubState> {
         self.state.lock().unwrap()
     }
 
     fn number(&self) -> u64 {
-        let mut kept = self.kept();
-        kept.numbers += 1;
-        kept.numbers
+        let mut state = self.state();
+        state.numbers += 1;
+        state.numbers
     }
 
     fn problem(&self, (status, code, title): No) -> Response {
@@ -123,21 +123,21 @@ impl Stub {
         response
     }
 
-    fn said(&self, said: Said) -> Response {
+    fn said(&self, said: Answer) -> Response {
         let mut response = match said {
-            Said::Redirect => {
+            Answer::Redirect => {
                 let mut response = response(302, "text/html", String::new());
                 let target = HeaderValue::from_static("/sign-in");
                 response.headers_mut().insert("location", target);
                 response
             }
-            Said::Stream(body, media_type) => {
+            Answer::Stream(body, media_type) => {
                 let mut response = Response::new(body);
                 let value = HeaderValue::from_static(media_type);
                 response.headers_mut().insert("content-type", value);
                 response
             }
-            Said::Json(status, body) => {
+            Answer::Json(status, body) => {
                 let is_text = self.has(Fault::SuccessIsText) && body.get("flows").is_some();
                 let media_type = if is_text {
                     "text/plain"
@@ -146,7 +146,7 @@ impl Stub {
                 };
                 response(status, media_type, body.to_string())
             }
-            Said::Read(status, body, tag) => {
+            Answer::Read(status, body, tag) => {
                 let body = match status {
                     304 => String::new(),
                     _ => body.to_string(),
@@ -165,9 +165,9 @@ impl Stub {
         response
     }
 
-    /// Lets the page on the other origin read, and nobody else.
-    fn let_read(&self, asked: &HeaderMap, response: &mut Response) {
-        let Some(origin) = asked.get("origin") else {
+    /// Allows the page on the other origin by CORS, and no other.
+    fn let_read(&self, request: &HeaderMap, response: &mut Response) {
+        let Some(origin) = request.get("origin") else {
             return;
         };
         if origin != PAGE_ORIGIN && !self.has(Fault::CorsForAnybody) {
@@ -193,18 +193,18 @@ async fn answer(State(stub): State<Stub>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap();
     let path = head.uri.path().trim_start_matches("/v1/");
-    let asked = Asked {
+    let request = ParsedRequest {
         method: head.method,
         segments: path.split('/').map(str::to_owned).collect(),
         query: head.uri.query().unwrap_or_default().to_owned(),
         headers: head.headers,
         body: String::from_utf8(body.to_vec()).unwrap(),
     };
-    let is_preflight = asked.method == Method::OPTIONS;
+    let is_preflight = request.method == Method::OPTIONS;
     let mut response = if is_preflight && !stub.has(Fault::CorsRefusesPreflights) {
         response(204, "text/plain", String::new())
     } else {
-        match stub.operate(&asked).await {
+        match stub.operate(&request).await {
             Ok(said) => stub.said(said),
             Err((status @ (404 | 405), "not-found" | "method-not-allowed", title))
                 if stub.has(Fault::FrameworkPages) =>
@@ -214,7 +214,7 @@ async fn answer(State(stub): State<Stub>, request: Request) -> Response {
             Err(no) => stub.problem(no),
         }
     };
-    stub.let_read(&asked.headers, &mut response);
+    stub.let_read(&request.headers, &mut response);
     response
 }
 

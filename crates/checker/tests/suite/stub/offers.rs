@@ -1,4 +1,4 @@
-//! What it offers beside what it must.
+//! The optional operations of the stub.
 
 use std::time::Duration;
 
@@ -7,10 +7,10 @@ use http_body_util::channel::Channel;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
-use super::{Fault, No, Said, Stub};
+use super::{Answer, Fault, No, Stub};
 
 impl Stub {
-    pub(super) fn events(&self, user: &str, id: &str) -> Result<Said, No> {
+    pub(super) fn events(&self, user: &str, id: &str) -> Result<Answer, No> {
         let own = self.own(user, id).or_else(|no| {
             let is_open = self.has(Fault::EventsForAnybody);
             self.change(id, |_| {}).filter(|_| is_open).ok_or(no)
@@ -40,7 +40,7 @@ impl Stub {
         tokio::spawn(async move {
             let mut sent = sender.send_data(first.into()).await;
             while sent.is_ok() {
-                // Ends when nobody listens any more; the silent one with the test.
+                // Ends when the client disconnects; the silent stream ends with the test.
                 tokio::time::sleep(Duration::from_millis(50)).await;
                 if !is_silent {
                     sent = sender.send_data(next.into()).await;
@@ -52,10 +52,10 @@ impl Stub {
             "application/json",
             "text/event-stream",
         );
-        Ok(Said::Stream(Body::new(body), media_type))
+        Ok(Answer::Stream(Body::new(body), media_type))
     }
 
-    pub(super) fn handoff(&self, user: &str, id: &str) -> Result<Said, No> {
+    pub(super) fn handoff(&self, user: &str, id: &str) -> Result<Answer, No> {
         if !self.has(Fault::HandoffForAnybody) {
             self.own(user, id)?;
         }
@@ -72,7 +72,7 @@ impl Stub {
         );
         let expires = Timestamp::now() + lasts;
         let url = format!("https://{host}/resume?t={number}");
-        Ok(Said::Json(
+        Ok(Answer::Json(
             self.either(Fault::HandoffAnswers202, 202, 200),
             json!({"url": url, "expiresAt": expires.to_string()}),
         ))

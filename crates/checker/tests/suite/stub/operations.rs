@@ -1,17 +1,17 @@
-//! What the stub does, call by call.
+//! The operations of the stub.
 
 use axum::http::Method;
 use serde_json::{Value, json};
 use url::{Url, form_urlencoded};
 
-use super::made::Made;
-use super::{Asked, Fault, No, PAGE, PAGE_ORIGIN, Said, Stub};
+use super::flow::StoredFlow;
+use super::{Answer, Fault, No, PAGE, PAGE_ORIGIN, ParsedRequest, Stub};
 
 const NOT_FOUND: No = (404, "flow-not-found", "There is no such flow");
 const SIGNED_OUT: No = (401, "session-expired", "Nobody is signed in");
 const MALFORMED: No = (400, "body-malformed", "The body is not the contract's");
 
-impl Asked {
+impl ParsedRequest {
     fn header(&self, name: &str) -> &str {
         let value = self.headers.get(name);
         value.map_or("", |value| value.to_str().unwrap())
@@ -19,37 +19,37 @@ impl Asked {
 }
 
 impl Stub {
-    pub(super) async fn operate(&self, asked: &Asked) -> Result<Said, No> {
+    pub(super) async fn operate(&self, request: &ParsedRequest) -> Result<Answer, No> {
         if self.has(Fault::Throttles) && self.number().is_multiple_of(5) {
             return Err((429, "too-many-requests", "Come again"));
         }
-        let segments: Vec<&str> = asked.segments.iter().map(String::as_str).collect();
+        let segments: Vec<&str> = request.segments.iter().map(String::as_str).collect();
         let is_open_to_nobody = match segments[..] {
-            ["flows"] => asked.method == Method::GET && self.has(Fault::ListsToNobody),
+            ["flows"] => request.method == Method::GET && self.has(Fault::ListsToNobody),
             [_, _, "events"] => self.has(Fault::EventsForAnybody),
             _ => self.has(Fault::RefusesNothing),
         } || self.has(Fault::RefusesNothing);
-        let user = asked.header("cookie").strip_prefix("user=");
+        let user = request.header("cookie").strip_prefix("user=");
         let user = match user {
             Some(user) => user,
             None if is_open_to_nobody => "nobody",
-            None if self.has(Fault::SendsToASignIn) => return Ok(Said::Redirect),
+            None if self.has(Fault::SendsToASignIn) => return Ok(Answer::Redirect),
             None if self.has(Fault::Forbids403) && segments.len() == 1 => {
                 return Err((403, "origin-not-allowed", "Nobody is signed in"));
             }
             None => return Err(SIGNED_OUT),
         };
         let is_launch = segments.len() == 3;
-        if asked.method == Method::POST {
-            self.check_origin(asked, is_launch)?;
+        if request.method == Method::POST {
+            self.check_origin(request, is_launch)?;
         }
-        match (asked.method.as_str(), &segments[..]) {
-            ("GET", ["flows"]) => self.list(asked, user).await,
-            ("POST", ["flows"]) => self.create(asked, user),
-            ("GET" | "HEAD", ["flows", id]) => self.read(asked, user, id),
-            ("POST", ["flows", id, "launch"]) => self.launch(asked, user, id),
+        match (request.method.as_str(), &segments[..]) {
+            ("GET", ["flows"]) => self.list(request, user).await,
+            ("POST", ["flows"]) => self.create(request, user),
+            ("GET" | "HEAD", ["flows", id]) => self.read(request, user, id),
+            ("POST", ["flows", id, "launch"]) => self.launch(request, user, id),
             ("GET", ["flows", id, "launch"]) if self.has(Fault::GetLaunches) => {
-                Ok(Said::Json(200, self.own(user, id)?.read()))
+                Ok(Answer::Json(200, self.own(user, id)?.read()))
             }
             ("GET", ["flows", id, "events"]) => self.events(user, id),
             ("POST", ["flows", id, "handoff"]) => self.handoff(user, id),
@@ -58,8 +58,8 @@ impl Stub {
         }
     }
 
-    fn check_origin(&self, asked: &Asked, is_launch: bool) -> Result<(), No> {
-        let origin = asked.header("origin");
+    fn check_origin(&self, request: &ParsedRequest, is_launch: bool) -> Result<(), No> {
+        let origin = request.header("origin");
         let is_ours = origin.is_empty()
             || origin == PAGE_ORIGIN
             || self.has(Fault::PostsFromAnywhere)
@@ -68,7 +68,7 @@ impl Stub {
         if !is_ours {
             return Err((403, "origin-not-allowed", "A foreign page"));
         }
-        let is_taken = match asked.header("content-type") {
+        let is_taken = match request.header("content-type") {
             "application/json" => true,
             "text/plain" if is_launch => self.has(Fault::LaunchTakesText),
             "text/plain" => self.has(Fault::TakesText),
@@ -79,14 +79,14 @@ impl Stub {
         is_taken.then_some(()).ok_or(refusal)
     }
 
-    fn body(&self, asked: &Asked) -> Result<Value, No> {
-        let is_form = asked.header("content-type").ends_with("urlencoded");
+    fn body(&self, request: &ParsedRequest) -> Result<Value, No> {
+        let is_form = request.header("content-type").ends_with("urlencoded");
         let body: Value = if is_form {
-            form_urlencoded::parse(asked.body.as_bytes())
+            form_urlencoded::parse(request.body.as_bytes())
                 .map(|(name, value)| (name.into_owned(), json!(value)))
                 .collect()
         } else {
-            serde_json::from_str(&asked.body).unwrap_or_default()
+            serde_json::from_str(&request.body).unwrap_or_default()
         };
         match &body {
             _ if body["returnUrl"].is_string() => Ok(body),
@@ -112,8 +112,8 @@ impl Stub {
         }
     }
 
-    fn create(&self, asked: &Asked, user: &str) -> Result<Said, No> {
-        let body = self.body(asked)?;
+    fn create(&self, request: &ParsedRequest, user: &str) -> Result<Answer, No> {
+        let body = self.body(request)?;
         let provider = body["provider"].as_str().unwrap_or_default();
         if !matches!(provider, "ondato" | "paysafe") {
             if self.has(Fault::FallsOverProviders) {
@@ -124,7 +124,7 @@ impl Stub {
             }
         }
         let return_url = self.return_url(&body, false)?;
-        let key = asked.header("idempotency-key");
+        let key = request.header("idempotency-key");
         if key.is_empty() && !self.has(Fault::KeyIsOptional) {
             return Err((400, "idempotency-key-missing", "There must be a key"));
         }
@@ -139,7 +139,7 @@ impl Stub {
                 200
             };
             if !(self.has(Fault::KeyIsForgotten) && key.ends_with("first")) {
-                return Ok(Said::Json(status, known.read()));
+                return Ok(Answer::Json(status, known.read()));
             }
         }
         if self.has(Fault::CreateFails) {
@@ -158,25 +158,25 @@ impl Stub {
         } else {
             201
         };
-        Ok(Said::Json(status, flow))
+        Ok(Answer::Json(status, flow))
     }
 
-    /// The flow that a key has made.
-    fn known(&self, user: &str, key: &str) -> Option<Made> {
+    /// The flow of an idempotency key.
+    fn known(&self, user: &str, key: &str) -> Option<StoredFlow> {
         let is_lost = self.has(Fault::RefusesNothing)
             || (self.has(Fault::KeysRace) && key.ends_with("at-once"));
-        let kept = self.kept();
-        let is_it = |made: &&Made| {
+        let state = self.state();
+        let is_it = |made: &&StoredFlow| {
             let is_theirs = made.user == user || self.has(Fault::KeysAreEverybodys);
             made.key == key && is_theirs && !is_lost
         };
-        kept.made.iter().find(is_it).cloned()
+        state.made.iter().find(is_it).cloned()
     }
 
-    fn make(&self, user: &str, key: &str, return_url: String, purpose: Value) -> Made {
-        let mut kept = self.kept();
-        let number = kept.made.len() as u64 + 1;
-        let made = Made {
+    fn make(&self, user: &str, key: &str, return_url: String, purpose: Value) -> StoredFlow {
+        let mut state = self.state();
+        let number = state.made.len() as u64 + 1;
+        let made = StoredFlow {
             id: format!("flw_{number:032}"),
             user: user.to_owned(),
             key: key.to_owned(),
@@ -186,35 +186,39 @@ impl Stub {
             revision: 1,
             word: "ACTIVE",
         };
-        kept.made.push(made.clone());
+        state.made.push(made.clone());
         made
     }
 
-    pub(super) fn own(&self, user: &str, id: &str) -> Result<Made, No> {
-        let kept = self.kept();
-        let made = kept.made.iter().find(|made| made.id == id);
+    pub(super) fn own(&self, user: &str, id: &str) -> Result<StoredFlow, No> {
+        let state = self.state();
+        let made = state.made.iter().find(|made| made.id == id);
         match made {
             Some(made) if made.user == user => Ok(made.clone()),
             _ => Err(NOT_FOUND),
         }
     }
 
-    pub(super) fn change(&self, id: &str, change: impl FnOnce(&mut Made)) -> Option<Made> {
-        let mut kept = self.kept();
-        let made = kept.made.iter_mut().find(|made| made.id == id)?;
+    pub(super) fn change(
+        &self,
+        id: &str,
+        change: impl FnOnce(&mut StoredFlow),
+    ) -> Option<StoredFlow> {
+        let mut state = self.state();
+        let made = state.made.iter_mut().find(|made| made.id == id)?;
         change(made);
         Some(made.clone())
     }
 
-    async fn list(&self, asked: &Asked, user: &str) -> Result<Said, No> {
-        let query: Vec<(String, String)> = form_urlencoded::parse(asked.query.as_bytes())
+    async fn list(&self, request: &ParsedRequest, user: &str) -> Result<Answer, No> {
+        let query: Vec<(String, String)> = form_urlencoded::parse(request.query.as_bytes())
             .into_owned()
             .collect();
         let given = |name: &str| query.iter().find(|(known, _)| known == name);
         if given("open").is_none() {
             if self.has(Fault::GetCreates) {
                 let made = self.make(user, "by-get", PAGE.to_owned(), Value::Null);
-                return Ok(Said::Json(201, made.read()));
+                return Ok(Answer::Json(201, made.read()));
             }
             return Err((400, "query-invalid", "Not the contract's"));
         }
@@ -225,7 +229,7 @@ impl Stub {
         }
         let is_anothers = provider.is_some_and(|provider| provider != "paysafe");
         let is_empty = is_anothers && !self.has(Fault::FilterIsIgnored);
-        let mut made = self.kept().made.clone();
+        let mut made = self.state().made.clone();
         made.retain(|made| made.user == user || self.has(Fault::ListsEverybodys));
         if is_empty {
             made.clear();
@@ -236,7 +240,7 @@ impl Stub {
         if !self.has(Fault::OldestFirst) {
             made.reverse();
         }
-        let entry = |made: &Made| {
+        let entry = |made: &StoredFlow| {
             let mut flow = made.read();
             if self.has(Fault::ListCarriesTheUrl) {
                 flow["status"]["link"] = made.launch()["redirectUrl"].clone();
@@ -245,16 +249,16 @@ impl Stub {
         };
         let flows: Vec<Value> = made.iter().map(entry).collect();
         if self.has(Fault::ListIsABareArray) {
-            return Ok(Said::Json(200, json!(flows)));
+            return Ok(Answer::Json(200, json!(flows)));
         }
         let mut list = json!({"flows": flows});
         if is_last && self.has(Fault::ListIsLarge) {
             list["more"] = json!("x".repeat(64 * 1024));
         }
-        Ok(Said::Json(200, list))
+        Ok(Answer::Json(200, list))
     }
 
-    fn read(&self, asked: &Asked, user: &str, id: &str) -> Result<Said, No> {
+    fn read(&self, request: &ParsedRequest, user: &str, id: &str) -> Result<Answer, No> {
         self.own(user, id).or_else(|no| {
             let foreign = self.change(id, |_| {}).ok_or(no)?;
             match self.fault {
@@ -263,7 +267,7 @@ impl Stub {
                 _ => Err(no),
             }
         })?;
-        if self.has(Fault::HeadsMakeFlows) && asked.method == Method::HEAD {
+        if self.has(Fault::HeadsMakeFlows) && request.method == Method::HEAD {
             self.make(user, "by-head", PAGE.to_owned(), Value::Null);
         }
         let counts = u64::from(self.has(Fault::ReadsCount));
@@ -275,12 +279,12 @@ impl Stub {
             _ => made.tag(),
         };
         let shown = (!self.has(Fault::NoTag)).then(|| tag.clone());
-        if self.is_known(asked.header("if-none-match"), &tag) {
+        if self.is_known(request.header("if-none-match"), &tag) {
             let shown = shown.filter(|_| !self.has(Fault::NotModifiedWithoutTag));
-            return Ok(Said::Read(304, Value::Null, shown));
+            return Ok(Answer::Read(304, Value::Null, shown));
         }
         let flow = self.either(Fault::ReadsCarryTheLaunch, made.launched(), made.read());
-        Ok(Said::Read(200, flow, shown))
+        Ok(Answer::Read(200, flow, shown))
     }
 
     fn is_known(&self, given: &str, tag: &str) -> bool {
@@ -297,8 +301,8 @@ impl Stub {
         }
     }
 
-    fn launch(&self, asked: &Asked, user: &str, id: &str) -> Result<Said, No> {
-        let body = self.body(asked)?;
+    fn launch(&self, request: &ParsedRequest, user: &str, id: &str) -> Result<Answer, No> {
+        let body = self.body(request)?;
         self.return_url(&body, true)?;
         self.own(user, id).map_err(|no| {
             let is_there = self.change(id, |_| {}).is_some();
@@ -325,6 +329,6 @@ impl Stub {
             flow["launch"] = json!({"kind": "ondato", "id": "02c99769-51a5-4174"});
         }
         let status = self.either(Fault::LaunchAnswers201, 201, 200);
-        Ok(Said::Json(status, flow))
+        Ok(Answer::Json(status, flow))
     }
 }

@@ -1,23 +1,23 @@
-//! A flow of the stub's.
+//! A flow of the stub.
 
 use serde_json::{Value, json};
 
-/// A flow, as it is kept.
+/// A stored flow.
 #[derive(Clone)]
-pub(super) struct Made {
+pub(super) struct StoredFlow {
     pub(super) id: String,
     pub(super) user: String,
     pub(super) key: String,
     pub(super) return_url: String,
     pub(super) purpose: Value,
-    /// From 1.
+    /// Starts at 1.
     pub(super) number: u64,
     pub(super) revision: u64,
     pub(super) word: &'static str,
 }
 
-impl Made {
-    /// The flow as a read tells it.
+impl StoredFlow {
+    /// The flow in the answer to a read.
     pub(super) fn read(&self) -> Value {
         let mut flow = json!({
             "id": self.id,
@@ -41,7 +41,7 @@ impl Made {
         })
     }
 
-    /// The flow as a create or a launch tells it.
+    /// The flow in the answer to a create or a launch.
     pub(super) fn launched(&self) -> Value {
         let mut flow = self.read();
         flow["launch"] = self.launch();
