@@ -1,5 +1,5 @@
-// Sends the page's own form to the page's own backend, which passes it on to the provider. The name
-// of a field is the JSON Pointer to its value, and so is what the backend calls it.
+// Sends the page's form to the backend, which forwards it to the provider. The name of a field is the
+// JSON Pointer to its value, which the backend also uses in its errors.
 document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (!form.dataset.flow) return;
@@ -29,7 +29,7 @@ document.addEventListener("submit", async (event) => {
   }
 });
 
-// What the fields hold, each where its pointer says.
+// The values of the fields, each at its pointer.
 function data(inputs) {
   const whole = {};
   for (const { name, value } of inputs) {

@@ -1,10 +1,10 @@
-//! The page's own form for details that a provider wants. `details.js` sends it, and says at which
-//! field something is not taken.
+//! The page's own form for details that a provider requests. `details.js` sends it, and shows the
+//! error of each field.
 
 use hosted_flow::FlowId;
 use yew::prelude::*;
 
-/// The form, for a flow: what a bank wants to know, or the attributes that were named.
+/// The form of a flow: the details of a bank account, or the requested attributes.
 pub(crate) fn form(flow: &FlowId, attributes: &[String]) -> Html {
     let fields = if attributes.is_empty() {
         field("/occupation", "What do you do for a living?", "60")
@@ -12,7 +12,7 @@ pub(crate) fn form(flow: &FlowId, attributes: &[String]) -> Html {
         attributes.iter().map(|name| attribute(name)).collect()
     };
     html! {
-        // Another flow, another form: what was typed is nobody else's.
+        // A new form per flow: the input belongs to one user.
         <form class="shop-form" key={flow.to_string()} data-flow={flow.to_string()}>
             { fields }
             <button type="submit">{ "Send to Alder & Finch" }</button>
@@ -31,7 +31,7 @@ fn attribute(name: &str) -> Html {
     }
 }
 
-/// A field, by where its value stands in what is sent (RFC 6901).
+/// A field, named by the JSON Pointer (RFC 6901) to its value in the request body.
 fn field(pointer: &str, question: &str, most: &'static str) -> Html {
     let error = format!("shop-error{}", pointer.replace('/', "-"));
     html! {

@@ -1,8 +1,8 @@
-//! An onboarding page such as a customer would own: plain HTML, with the component in one place.
+//! A host page for onboarding: plain HTML with the component in one element.
 //!
-//! `?provider=` chooses the provider, and with Ondato `&host=white-label` its white-label set-up.
-//! An account with ConnectPay follows an identity check, so there it is a journey of two; with
-//! `&link=own` ConnectPay makes sure itself who somebody is. Choosing starts nothing.
+//! `?provider=` selects the provider, and with Ondato `&host=white-label` its white-label set-up. An
+//! account with ConnectPay follows an identity check, so it is a journey; with `&link=own` ConnectPay
+//! checks the identity itself. A selection starts nothing.
 
 mod details;
 mod mounts;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// The port of `trunk serve` (`Trunk.toml`), and of the demo that runs beside it.
+/// The port of `trunk serve` (`Trunk.toml`), and of the demo beside it.
 const TRUNK: u16 = 8090;
 const DEMO: u16 = 8080;
 
@@ -33,14 +33,14 @@ fn main() {
     }
 }
 
-/// The component, with what the page adds to it.
+/// The component, with the page's own additions.
 #[component]
 fn Onboarding() -> Html {
     let wanted = use_state(|| None::<(FlowId, Vec<String>)>);
     let hear = {
         let wanted = wanted.setter();
         Callback::from(move |event| {
-            // Of these two, only ConnectPay asks for details in the page's own form.
+            // Of these two, only ConnectPay requests details in the page's form.
             if cfg!(feature = "five")
                 && let HostEvent::InputNeeded { flow, attributes } = event
             {
@@ -79,7 +79,7 @@ fn Onboarding() -> Html {
     }
 }
 
-/// What the page's own address chooses.
+/// The selection in the page's address.
 fn settings(query: &str, port: u16) -> Settings {
     let chosen = |name: &str| {
         let mut pairs = query.trim_start_matches('?').split('&');
@@ -101,7 +101,7 @@ fn settings(query: &str, port: u16) -> Settings {
     with_loopback(settings, port)
 }
 
-/// The demo plays the providers on ports next to its own; connectFi has no page of its own.
+/// The demo's sandbox providers are on the ports after its own; connectFi has no hosted page.
 fn with_loopback(settings: Settings, port: u16) -> Settings {
     let host = |name: &str, offset| format!("{name}:{}", port.saturating_add(offset)).into();
     let loopback_hosts = match settings.provider {

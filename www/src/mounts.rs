@@ -1,12 +1,12 @@
-//! A page on which the component comes and goes, as in an application of many pages. For
-//! `cargo xtask soak`, which says when by two events of the document.
+//! A page that mounts and unmounts the component, as a single-page application does. For
+//! `cargo xtask soak`, which controls it by two events of the document.
 
 use gloo_events::EventListener;
 use yew::prelude::*;
 
 use crate::Onboarding;
 
-/// What the page shows, or nothing.
+/// The component, or nothing.
 #[component]
 pub(crate) fn Mounts() -> Html {
     let is_shown = use_state_eq(|| true);

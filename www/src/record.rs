@@ -1,6 +1,6 @@
-//! What happened on this page, for the end-to-end tests to keep when one of them fails: they ask
-//! with an event of the document and find the record in an attribute. It holds no secret, no
-//! address and nothing personal, so any script of the page may read it.
+//! The flight record of this page, which the end-to-end tests keep when one fails: they dispatch an
+//! event of the document and read the record from an attribute. It has no secrets, addresses or
+//! personal data, so every script of the page may read it.
 
 use gloo_events::EventListener;
 use hosted_flow::FlightRecorder;
@@ -9,7 +9,7 @@ thread_local! {
     static RECORDER: FlightRecorder = FlightRecorder::default();
 }
 
-/// Writes the record out whenever it is asked for.
+/// Writes the record to the attribute at each event.
 pub(crate) fn write_when_asked() {
     let write = |_: &_| {
         if let (Some(root), Some(record)) = (
@@ -22,8 +22,8 @@ pub(crate) fn write_when_asked() {
     EventListener::new(&gloo_utils::document(), "flight-record", write).forget();
 }
 
-/// The recorder of every flow on this page. Without it each has one of its own.
+/// The recorder of all flows on this page. Without it each has its own.
 pub(crate) fn recorder() -> Option<FlightRecorder> {
-    // The page with two providers has no recorder, and its bytes are counted closely.
+    // The page with two providers has no recorder, to keep it small.
     cfg!(feature = "five").then(|| RECORDER.with(Clone::clone))
 }
