@@ -1,5 +1,5 @@
-//! Airwallex: a code for the phone, the same flow authorised again and again, and a verdict that
-//! is the account's alone.
+//! Airwallex: the hand-off to a phone, repeated authorization of one flow, and a verdict that is
+//! the account's alone.
 
 use engines::one_engine;
 use hosted_flow_tests::browser::Device;
@@ -13,7 +13,7 @@ use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
 
 #[test]
-fn a_phone_goes_on_from_the_code_and_the_desk_follows_along() -> Outcome {
+fn a_phone_continues_from_the_code_and_the_desktop_follows() -> Outcome {
     with_visitor(async |desk| {
         let post = Post::now(&desk.environment.airwallex).await?;
         let link = show_code(desk).await?;
@@ -28,7 +28,7 @@ fn a_phone_goes_on_from_the_code_and_the_desk_follows_along() -> Outcome {
         })?;
         let shown = desk.wait_for("settled", "approved").await?;
         assert!(shown.actions.is_empty(), "{shown}");
-        // The flow was FINISHED before there was a verdict, and was not taken for one.
+        // The hosted flow was FINISHED before the verdict, and was not shown as one.
         assert!(desk.has_shown(PROCESSING).await?);
         for end in post.wait().await? {
             assert!(end.ends_with(": taken"), "a webhook: {end}");
@@ -39,7 +39,7 @@ fn a_phone_goes_on_from_the_code_and_the_desk_follows_along() -> Outcome {
 
 #[one_engine("the backend's rule; a_phone_… draws it in all engines", own_browser)]
 #[test]
-fn a_code_is_good_for_one_phone_and_others_are_told_so() -> Outcome {
+fn a_code_is_valid_for_one_phone_and_others_see_why() -> Outcome {
     with_visitor(async |desk| {
         let link = show_code(desk).await?;
         meanwhile(desk, Device::Phone, async |phone| {
@@ -53,11 +53,11 @@ fn a_code_is_good_for_one_phone_and_others_are_told_so() -> Outcome {
             let shown = other.wait_until("that the code is over", is_over).await?;
             assert!(shown.text.contains("Nothing is lost"), "{shown}");
             assert_eq!(shown.actions, ["check-now"], "{shown}");
-            // Who is sure that they want to begin here may.
+            // A person may also start here.
             other.click_action("check-now").await?;
             other.wait_for_action("start").await.map(drop)
         })?;
-        // At the desk it goes on: there, or with a new code.
+        // The desktop continues: there, or with a new code.
         let shown = desk.wait_for_action("reauthorize").await?;
         assert_eq!(shown.status, "awaiting-customer", "{shown}");
         desk.click_action("continue").await?;
@@ -71,7 +71,7 @@ fn a_code_is_good_for_one_phone_and_others_are_told_so() -> Outcome {
 
 #[one_engine("the core decides it; the way out and back is in all engines in B05")]
 #[test]
-fn who_comes_back_early_goes_on_with_the_same_flow() -> Outcome {
+fn an_early_return_continues_the_same_flow() -> Outcome {
     with_visitor(async |visitor| {
         let first = go_on_here(visitor).await?;
         visitor.choose("later", None).await?;
@@ -156,7 +156,7 @@ fn an_account_that_wants_more_leads_back_into_the_same_flow() -> Outcome {
 
 const PROCESSING: &str = "data-status=\"processing\"";
 
-/// Begins at a desk, and answers what the code says that is shown there.
+/// Starts on a desktop computer, and returns the link of the QR code.
 async fn show_code(desk: &mut Visitor) -> Outcome<String> {
     desk.visit(&AIRWALLEX).await?;
     desk.click_action("start").await?;
@@ -166,18 +166,18 @@ async fn show_code(desk: &mut Visitor) -> Outcome<String> {
     code(desk, None).await
 }
 
-/// What the code says that is shown, once it is another one than before.
+/// The link of the QR code, once it differs from the previous one.
 async fn code(desk: &mut Visitor, before: Option<&str>) -> Outcome<String> {
-    // A camera looks until it sees something: what is on the screen may still be on its way there.
+    // Repeated until a code is readable: the screen may still be rendering.
     let look = async || {
-        // Between two codes there is none.
+        // Between two codes there is none on the screen.
         let picture = desk.browser.picture(CODE).await.ok();
         let link = picture.and_then(|picture| camera::read(&picture).ok());
         Ok(link.filter(|link| Some(link.as_str()) != before))
     };
     let link = wait::until(look).await?;
     let link = link.ok_or_else(|| Failure::new("there is no code that a camera could read"))?;
-    // Our own page, and not the provider's: that is opened at the phone's own click.
+    // Our own page, and not the provider's, which a click on the phone opens.
     let ours = AIRWALLEX.address(&desk.environment, "&hf_handoff=");
     let token = link.strip_prefix(&ours).unwrap_or_default().to_owned();
     assert!(token.len() >= 22, "the code says {link}");
@@ -187,7 +187,7 @@ async fn code(desk: &mut Visitor, before: Option<&str>) -> Outcome<String> {
 
 const CODE: &str = ".hosted-flow-code";
 
-/// Opens what was scanned, in a browser that was never here.
+/// Opens the scanned link in a new browser.
 async fn scan(phone: &mut Visitor, link: &str) -> Outcome {
     let clean = AIRWALLEX.address(&phone.environment, "");
     phone.open(&AIRWALLEX, link, &clean).await?;
@@ -196,7 +196,7 @@ async fn scan(phone: &mut Visitor, link: &str) -> Outcome {
     Ok(())
 }
 
-/// Begins at a desk, and goes on there in spite of the code.
+/// Starts on a desktop computer, and continues there in spite of the code.
 async fn go_on_here(visitor: &mut Visitor) -> Outcome<String> {
     show_code(visitor).await?;
     visitor.leave("reauthorize").await

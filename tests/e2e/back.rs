@@ -7,20 +7,20 @@ use hosted_flow_tests::run::{with_each_setup, with_visitor};
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup};
 use hosted_flow_tests::visitor::Visitor;
 
-/// Left in the document: still there only if the browser brings back the same one.
+/// A mark in the document: it is still there only if the browser restores the same document.
 const MARK: &str = "window.testMark = true;";
 const IS_MARKED: &str = "return window.testMark === true;";
 
-/// Left in the entry of the history, whichever document the browser brings back for it.
+/// A mark in the history entry, whichever document the browser restores for it.
 const MARK_THE_ENTRY: &str = "history.replaceState({ e2e: 'begun' }, '');";
 const IS_THE_ENTRY: &str = "return history.state?.e2e === 'begun';";
 
-/// A document with such a listener is not kept for Back.
+/// A document with such a listener is not eligible for the back/forward cache.
 const NOT_KEPT: &str = "addEventListener('unload', () => {});";
 
 /// Fault B06.
 #[test]
-fn back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
+fn back_to_a_reloaded_page_offers_to_continue() -> Outcome {
     with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.browser.run(MARK, &[]).await?;
@@ -28,7 +28,7 @@ fn back_to_a_page_that_loads_anew_offers_to_continue() -> Outcome {
         visitor.leave("start").await?;
         visitor.browser.back().await?;
         if visitor.browser.kind() == BrowserKind::WebKit {
-            // It keeps every document.
+            // It caches every document.
             visitor.wait_to_be_back().await?;
             visitor.browser.reload().await?;
         }
@@ -49,7 +49,7 @@ fn a_new_visit_while_the_session_is_open_offers_to_continue() -> Outcome {
     })
 }
 
-/// The session is still open, and the page, which is another document than before, says so.
+/// The session is still open, and the page, which is a new document, shows so.
 async fn goes_on(visitor: &mut Visitor) -> Outcome {
     visitor.wait_to_be_back().await?;
     let is_marked = visitor.browser.run(IS_MARKED, &[]).await?;
@@ -87,15 +87,15 @@ fn back_after_the_end(setup: &'static Setup) -> Outcome {
         visitor.choose("approve", None).await?;
         visitor.wait_for("settled", "approved").await?;
 
-        // The provider's own page stands between: what it shows then is its business.
+        // The provider's page is between; its content is not checked.
         visitor.browser.back().await?;
         visitor.browser.forward().await?;
         visitor.wait_to_be_back().await?;
         visitor.wait_for("settled", "approved").await?;
         visitor.check().await?;
 
-        // All the way back, to the entry in which the person pressed the button. Chromium brings
-        // back the document that left; Firefox, under its driver, loads another.
+        // Back to the entry in which the person clicked the button. Chromium restores the document;
+        // Firefox, under its driver, loads a new one.
         visitor.browser.back().await?;
         visitor.wait_to_be_at(&hosted).await?;
         visitor.browser.back().await?;

@@ -1,5 +1,5 @@
-//! What may stand between the page and its backend: a worker of the host's, a sign-in, the rules
-//! for another origin.
+//! Intermediaries between the page and its backend: a service worker of the host page, a sign-in
+//! page, CORS.
 
 use engines::one_engine;
 use std::sync::Arc;
@@ -16,11 +16,11 @@ use hosted_flow_tests::visitor::Visitor;
 
 use crate::variants::one_elsewhere;
 
-/// The way to the backend, which a test can block.
+/// The connection to the backend, which a test can block.
 #[derive(Clone, Debug, Default)]
 struct Way {
     is_blocked: Arc<AtomicBool>,
-    /// What came while it was.
+    /// The requests while it was blocked.
     stopped: Asked,
 }
 
@@ -33,7 +33,7 @@ impl Way {
         self.is_blocked.store(false, Ordering::SeqCst);
     }
 
-    /// Whether a call that comes now is stopped.
+    /// Whether a call is blocked now.
     fn stops(&self) -> bool {
         let is_blocked = self.is_blocked.load(Ordering::SeqCst);
         if is_blocked {
@@ -54,7 +54,7 @@ fn address(front: &Front) -> String {
 /// Fault N33.
 #[one_engine("the core's; a worker is in all in N33", own_browser)]
 #[test]
-fn the_offline_page_of_a_worker_is_no_news_to_who_waits() -> Outcome {
+fn an_offline_page_of_a_worker_changes_nothing_while_waiting() -> Outcome {
     session(async |visitor| {
         visitor.come_back_later(&PAYSAFE).await?;
         let way = Way::default();
@@ -63,7 +63,7 @@ fn the_offline_page_of_a_worker_is_no_news_to_who_waits() -> Outcome {
         visitor.wait_for_action("continue").await?;
 
         way.block();
-        // By the second question the page has read what it was told at the first.
+        // At the second poll the page has handled the answer to the first.
         way.stopped.wait_for(2).await?;
         let told = visitor.browser.run_async(ASK).await?;
         assert!(
@@ -89,7 +89,7 @@ fn the_offline_page_of_a_worker_is_no_news_to_who_waits() -> Outcome {
 
 /// Fault N33.
 #[test]
-fn the_offline_page_of_a_worker_is_no_answer_to_who_arrives() -> Outcome {
+fn an_offline_page_of_a_worker_is_no_answer_to_a_return() -> Outcome {
     session(async |visitor| {
         let way = Way::default();
         let front = behind_a_worker(visitor, &way).await?;
@@ -107,14 +107,14 @@ fn the_offline_page_of_a_worker_is_no_answer_to_who_arrives() -> Outcome {
     })
 }
 
-/// A host whose worker answers with a page of its own for what does not come through.
+/// A host page whose service worker answers failed requests with its own page.
 async fn behind_a_worker(visitor: &Visitor, way: &Way) -> Outcome<Front> {
     let way = way.clone();
     let front = Front::start(&visitor.environment.page, move |path, answer| {
         if path == "/worker.js" {
             *answer = Answer::script(&WORKER.replace("OFFLINE", OFFLINE));
         } else if path == "/elsewhere" {
-            // A page of the host's without our policy, which lets no text become a worker.
+            // A page without our policy, which forbids to create a worker from a text.
             *answer = Answer::page("<!doctype html><title>Elsewhere</title>");
         } else if is_call(path) && way.stops() {
             answer.status = StatusCode::BAD_GATEWAY;
@@ -141,7 +141,7 @@ const WORKER: &str = r"
     });
 ";
 
-/// As the page does.
+/// The same request as the page's.
 const ASK: &str = "return (await fetch('/hosted-flow/v1/flows?open=true')).text();";
 
 const REGISTER: &str = r"
@@ -206,7 +206,7 @@ fn a_backend_that_another_origin_may_not_read_cannot_be_reached() -> Outcome {
             .wait_until("a problem", |shown| shown.is_in("problem"))
             .await?;
         assert_eq!(shown.code, "cannot-reach", "{shown}");
-        // Once to be read, and once in what a screen reader says.
+        // Once on the screen, and once in the live region.
         let told = shown.text.matches("We cannot be reached right now").count();
         assert_eq!(told, 2, "{shown}");
         for word in ["CORS", "origin", "TypeError", "fetch"] {
@@ -223,10 +223,10 @@ fn a_backend_that_another_origin_may_not_read_cannot_be_reached() -> Outcome {
 
 /// Fault N12.
 #[test]
-fn a_wait_that_another_origin_exposes_is_kept() -> Outcome {
+fn an_exposed_retry_after_of_another_origin_is_kept() -> Outcome {
     let least = Duration::from_secs(7);
     all(one_elsewhere(&BUSY)?.iter().map(|&status| {
-        // Longer than the page waits by itself after a first failure of either kind.
+        // Longer than the page's own back-off after a first failure.
         let waited = pause_after(status, "7", "Retry-After")?;
         assert!(waited >= least, "{status}: only {waited:?}");
         Ok(())
@@ -235,8 +235,8 @@ fn a_wait_that_another_origin_exposes_is_kept() -> Outcome {
 
 /// Fault N12.
 #[test]
-fn a_wait_that_another_origin_does_not_expose_is_our_own() -> Outcome {
-    // Nobody here would wait for five minutes.
+fn without_an_exposed_retry_after_our_back_off_is_used() -> Outcome {
+    // The test cannot wait for five minutes.
     let statuses = one_elsewhere(&BUSY)?.iter();
     all(statuses.map(|&status| pause_after(status, "300", "Date").map(drop)))
 }
@@ -246,7 +246,7 @@ const BUSY: [StatusCode; 2] = [
     StatusCode::TOO_MANY_REQUESTS,
 ];
 
-/// How long a page waits that finds its backend, which is on another origin, busy at first.
+/// The delay of a page whose backend, on another origin, is busy at the first call.
 fn pause_after(
     status: StatusCode,
     retry_after: &'static str,
@@ -256,7 +256,7 @@ fn pause_after(
     session(async |visitor| {
         let is_busy = AtomicBool::new(true);
         let backend = Front::start(&visitor.environment.page, move |_, answer| {
-            // The browser's own question whether it may ask, which the demo has no answer to.
+            // The CORS preflight, which the demo does not answer.
             let is_preflight = answer.status == StatusCode::METHOD_NOT_ALLOWED;
             *answer = nothing_is_open();
             if !is_preflight && is_busy.swap(false, Ordering::SeqCst) {
@@ -277,8 +277,8 @@ fn pause_after(
     Ok(pause)
 }
 
-/// The demo's page has its backend on its own origin. Here that one only sends each call on to
-/// another, where the browser asks and judges as wherever a backend is on another origin.
+/// The demo's backend is on the page's own origin. Here it redirects each call to another origin, so
+/// that CORS applies.
 async fn sent_on_to(backend: &Front, page: &str) -> Outcome<(Front, Asked)> {
     let origin = backend.origin.clone();
     let asked = Asked::default();
@@ -300,7 +300,7 @@ fn nothing_is_open() -> Answer {
     Answer::json(r#"{"flows": []}"#)
 }
 
-/// Lets every origin ask, and read that header beside those that all may read.
+/// Allows every origin by CORS, and exposes this header.
 fn allow(answer: &mut Answer, exposed: &str) {
     answer.set("access-control-allow-origin", "*");
     answer.set("access-control-allow-headers", "traceparent");

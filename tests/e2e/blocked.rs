@@ -1,4 +1,4 @@
-//! A program that does not run: the person reads why and has a way on, never an empty box.
+//! A program that cannot start: the person sees why and what to do, and never an empty box.
 
 use engines::one_engine;
 use std::sync::Arc;
@@ -10,13 +10,13 @@ use hosted_flow_tests::run::session;
 use hosted_flow_tests::visitor::Visitor;
 use serde_json::{Value, json};
 
-/// Smaller than a program can be, and asks for something that the page does not give it.
+/// A minimal program with an import that the page does not provide.
 const OTHER_PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x07\x01\x01a\x01b\0\0";
 
-/// Needs more than any browser has: a section that no version knows.
+/// A program with an unknown section, which no browser supports.
 const NEWER_PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x7f\x01\0";
 
-/// What the page's own words look like, and what its scripts were told.
+/// The state of the fallback text, and the events that the page's scripts received.
 const FALLBACK: &str = r"
     const box = document.querySelector('[data-hosted-flow-fallback]');
     const link = box?.querySelector('[data-action=reload]');
@@ -31,7 +31,7 @@ const FALLBACK: &str = r"
     };
 ";
 
-/// Stands before all other scripts: what a host listens to, and what the console gets.
+/// Runs before all other scripts: records the page's events and the console.
 const LISTENER: &str = r"
     window.testTold = [];
     window.testPrinted = [];
@@ -42,7 +42,7 @@ const LISTENER: &str = r"
 
 type Change = fn(&str, &mut Answer);
 
-/// The page with something changed for as long as it is broken.
+/// The page with a fault that can be removed.
 async fn broken(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcome<Front> {
     Front::start(page, move |path, answer| {
         if path == "/listener.js" {
@@ -61,7 +61,7 @@ async fn broken(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outco
     .await
 }
 
-/// The person reads the page's own words with that code; once it is mended, trying again helps.
+/// Expects the fallback text with that code; once the fault is removed, a retry works.
 fn says(code: &'static str, change: Change) -> Outcome {
     session(async |visitor| {
         let is_broken = Arc::new(AtomicBool::new(true));
@@ -119,7 +119,7 @@ fn is_script(path: &str, start: &str) -> bool {
     named.is_some_and(|(name, end)| name.starts_with(start) && end == "js")
 }
 
-/// The page without the integrity of the program's files, as one that is not sealed.
+/// The page without the integrity attributes of the program's files.
 fn unseal(path: &str, answer: &mut Answer) {
     if path.starts_with("/?") {
         answer.replace("data-hosted-flow-integrity=", "data-none=");
@@ -128,7 +128,7 @@ fn unseal(path: &str, answer: &mut Answer) {
 
 /// Fault B32.
 #[test]
-fn a_wasm_that_is_missing() -> Outcome {
+fn a_missing_wasm_file() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_wasm(path) {
             *answer = Answer::missing();
@@ -138,7 +138,7 @@ fn a_wasm_that_is_missing() -> Outcome {
 
 /// Fault B32.
 #[test]
-fn a_wasm_that_is_another_than_the_page_wants() -> Outcome {
+fn a_wasm_file_without_the_expected_hash() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_wasm(path) {
             let mut bytes = answer.body.to_vec();
@@ -150,7 +150,7 @@ fn a_wasm_that_is_another_than_the_page_wants() -> Outcome {
 
 /// Fault B32.
 #[test]
-fn a_module_that_is_missing() -> Outcome {
+fn a_missing_module() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_module(path) {
             *answer = Answer::missing();
@@ -170,7 +170,7 @@ fn a_module_of_the_wrong_type() -> Outcome {
 
 /// Fault B32.
 #[test]
-fn a_module_that_is_another_than_the_page_wants() -> Outcome {
+fn a_module_without_the_expected_hash() -> Outcome {
     says("not-loaded", |path, answer| {
         if is_module(path) {
             answer.body = [&answer.body[..], b"//"].concat().into();
@@ -191,7 +191,7 @@ fn a_wasm_of_another_release_than_the_module() -> Outcome {
 
 /// Fault B34.
 #[test]
-fn a_browser_that_does_not_know_what_the_program_needs() -> Outcome {
+fn a_browser_without_a_needed_wasm_feature() -> Outcome {
     says("wasm-old", |path, answer| {
         if is_wasm(path) {
             answer.body = NEWER_PROGRAM.into();
@@ -223,7 +223,7 @@ fn a_policy_that_blocks_webassembly_is_named() -> Outcome {
 
 /// Fault B32.
 #[test]
-fn a_wasm_of_the_wrong_type_runs_all_the_same() -> Outcome {
+fn a_wasm_file_of_the_wrong_media_type_runs() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if is_wasm(path) {
@@ -242,7 +242,7 @@ fn a_wasm_of_the_wrong_type_runs_all_the_same() -> Outcome {
 /// Fault B34.
 #[one_engine("what stands in the page's HTML; no program runs")]
 #[test]
-fn a_starter_that_never_comes_leaves_the_page_s_own_words() -> Outcome {
+fn a_missing_start_script_leaves_the_fallback_text() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if is_script(path, "/start-") {
@@ -272,7 +272,7 @@ fn without_javascript_the_page_says_so() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if path.starts_with("/?") {
-                // Nothing of the page's own runs in such a sandbox; what a driver runs does.
+                // No script of the page runs in such a sandbox; those of a driver do.
                 answer.set("content-security-policy", "sandbox allow-same-origin");
             }
         });

@@ -1,9 +1,7 @@
-//! The back/forward cache for real: the document is frozen when it is left, and comes back as it
-//! was.
+//! The real back/forward cache: the document is frozen when it is left, and restored as it was.
 //!
-//! All three browsers keep a page that is served without `no-store` and has no `unload` listener,
-//! Firefox only if no request is under way either; that the demo's page is such a page is what is
-//! tested here.
+//! All three browsers cache a page that is served without `no-store` and has no `unload` listener,
+//! Firefox only without a pending request. These tests check that the demo's page is eligible.
 
 use hosted_flow_tests::environment::BrowserKind;
 use hosted_flow_tests::failure::Outcome;
@@ -13,13 +11,13 @@ use hosted_flow_tests::setup::{ONDATO, PAYSAFE, WHITE_LABEL};
 use hosted_flow_tests::visitor::{Visitor, selector};
 use serde_json::{Value, json};
 
-/// Every `pageshow` of this document from here on, as whether it came out of the cache.
+/// The `persisted` of every `pageshow` of this document from now on.
 const LISTEN: &str = r"
     window.testShown = [];
     addEventListener('pageshow', ({ persisted }) => testShown.push(persisted));
 ";
 
-/// Absent in any other document than that one.
+/// Absent in every other document.
 const SHOWN: &str = "return window.testShown ?? null;";
 
 /// Fault B05.
@@ -51,7 +49,7 @@ fn back_out_of_the_cache_frees_the_button() -> Outcome {
 
 /// Fault B47.
 #[test]
-fn a_page_that_was_left_while_it_listened_goes_on() -> Outcome {
+fn a_page_left_with_an_open_stream_continues() -> Outcome {
     with_each_setup(&[&WHITE_LABEL, &ONDATO], async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
@@ -59,13 +57,13 @@ fn a_page_that_was_left_while_it_listened_goes_on() -> Outcome {
         let is_busy = |shown: &Shown| shown.is_in("checking") || shown.is_in("waiting");
         visitor.wait_until("checking or waiting", is_busy).await?;
         visitor.browser.run(LISTEN, &[]).await?;
-        // Somewhere else, and back: the provider decides meanwhile or later.
+        // Away and back; the provider decides meanwhile or later.
         let elsewhere = format!("{}/sandbox/", setup.provider_origin(&visitor.environment));
         visitor.browser.go(&elsewhere).await?;
         visitor.browser.back().await?;
         visitor.wait_to_be_back().await?;
         if visitor.browser.kind() == BrowserKind::Firefox {
-            // It keeps no page with an open connection: this one loaded anew.
+            // It caches no page with an open connection: this one was reloaded.
             assert_eq!(visitor.browser.run(SHOWN, &[]).await?, Value::Null);
         } else {
             came_out_of_the_cache(visitor, 1).await?;
@@ -74,10 +72,10 @@ fn a_page_that_was_left_while_it_listened_goes_on() -> Outcome {
     })
 }
 
-/// Presses a button by the page's own means, and waits for the hosted page.
+/// Clicks a button by a script in the page, and waits for the hosted page.
 ///
-/// A click of Firefox's driver waits for where it leads, with an `unload` listener; so does a
-/// script for as long as it runs. A page that is left with one is not kept.
+/// Firefox's driver adds an `unload` listener while a click or a script runs, which makes the page
+/// ineligible for the cache.
 async fn press(visitor: &mut Visitor, action: &str) -> Outcome {
     visitor.wait_for_action(action).await?;
     let press = "setTimeout(() => document.querySelector(arguments[0]).click());";

@@ -1,4 +1,4 @@
-//! The check that every end-to-end test ends with can fail: what is planted is found.
+//! The check at the end of every end-to-end test can fail: it finds planted secrets.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
@@ -7,7 +7,7 @@ use hosted_flow_tests::setup::PAYSAFE;
 
 const SECRET: &str = "cGxhbnRlZC9zZWNyZXQrMTIzNDU=";
 
-/// Where a secret is planted, and how.
+/// A place in which a secret is planted, and the script that does so.
 const PLANTED: &[(&str, &str)] = &[
     (
         "the markup",
@@ -73,7 +73,7 @@ const PLANTED: &[(&str, &str)] = &[
 
 /// Faults D01, D02, D04, D05, D08.
 #[test]
-fn a_planted_secret_is_found_wherever_it_is() -> Outcome {
+fn a_planted_secret_is_found_in_every_place() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.add_secret("the planted secret", SECRET);
@@ -96,7 +96,7 @@ fn a_planted_secret_is_found_wherever_it_is() -> Outcome {
 /// Fault D08.
 #[one_engine("our own recorder; the search is in all engines in D01")]
 #[test]
-fn a_secret_that_stood_in_the_page_for_a_moment_is_found() -> Outcome {
+fn a_secret_that_was_briefly_in_the_page_is_found() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.add_secret("the planted secret", SECRET);

@@ -1,5 +1,5 @@
-//! The script of the `<head>`: it cleans every address as the core does, and before anybody else
-//! reads it.
+//! The script of the `<head>`: it cleans every address as core does, before any other script reads
+//! it.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
@@ -8,12 +8,12 @@ use hosted_flow_tests::run::session;
 use serde_json::{Value, json};
 use url::Url;
 
-/// The cases of the core's own tests.
+/// The cases of core's tests.
 const CASES: &str = include_str!("../../crates/core/tests/cases/returns_read.txt");
 
 const SCRIPT: &str = include_str!("../../crates/web/start/clean.js");
 
-/// What is to be seen in a page behind the script.
+/// What a page sees after the script.
 const SEEN: &str = "return [location.href, window.hostedFlowArrival ?? null, history.state];";
 
 /// Fault P32.
@@ -36,7 +36,7 @@ fn the_head_script_cleans_every_address_as_the_core_does() -> Outcome {
             let Some(case) = Case::read(line) else {
                 continue;
             };
-            // In a folder of its own, so that every case loads a page.
+            // In a separate folder, so that every case loads a page.
             let folder = format!("{}/{index}/{}", front.origin, case.provider);
             let address = placed(&folder, case.address)?;
             visitor.browser.go(&address).await?;
@@ -79,7 +79,7 @@ impl<'line> Case<'line> {
     }
 }
 
-/// The address in that folder, as a browser writes it.
+/// The address in that folder, as a browser serializes it.
 fn placed(folder: &str, address: &str) -> Outcome<String> {
     let path = address.trim_start_matches("https://bank.example");
     let path = unescaped(path);
@@ -89,7 +89,7 @@ fn placed(folder: &str, address: &str) -> Outcome<String> {
         .map_err(|error| Failure::new(format!("read {address}: {error}")))
 }
 
-/// With `\u{…}` as the characters that they stand for.
+/// Decodes `\u{…}` escapes.
 fn unescaped(text: &str) -> String {
     let mut parts = text.split("\\u{");
     let mut whole = parts.next().unwrap_or_default().to_owned();
@@ -102,8 +102,8 @@ fn unescaped(text: &str) -> String {
     whole
 }
 
-/// As a host's analytics do, in the `<head>` behind the script; and whether the address could be
-/// had by its name.
+/// Simulates analytics in the `<head>` after the script; also checks whether the kept address can be
+/// read by its name.
 const ANALYTICS: &str = r"
     const seen = [location.href, document.URL, document.baseURI, history.state];
     for (const key in window) if (/flow|attempt/i.test(key)) seen.push(key, window[key]);
@@ -116,7 +116,7 @@ const ANALYTICS: &str = r"
 
 /// Fault D04.
 #[test]
-fn analytics_behind_the_script_see_a_clean_address() -> Outcome {
+fn analytics_after_the_script_see_a_clean_address() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if path == "/analytics.js" {
@@ -140,7 +140,7 @@ fn analytics_behind_the_script_see_a_clean_address() -> Outcome {
         for secret in [attempt, "sessionStatus", "sessionId"] {
             assert!(!seen.contains(secret), "{secret} in {seen}");
         }
-        // The component has taken what was kept for it.
+        // The component has removed the kept address.
         visitor.wait_for_action("start").await?;
         let is_kept = "return [window.wasKept, 'hostedFlowArrival' in window];";
         let is_kept = visitor.browser.run(is_kept, &[]).await?;
@@ -149,7 +149,7 @@ fn analytics_behind_the_script_see_a_clean_address() -> Outcome {
     })
 }
 
-/// A clock that the test moves.
+/// A simulated clock that the test moves.
 const CLOCK: &str = "window.due = []; window.setTimeout = (run, after) => due.push([after, run]);";
 
 /// Fault D04.
@@ -171,7 +171,7 @@ fn an_unclaimed_return_url_is_kept_for_one_minute() -> Outcome {
             *answer = Answer::script(script);
         });
         let front = front.await?;
-        // WebKit's driver has timers of its own in the page.
+        // WebKit's driver uses timers of the page.
         let is_kept = "return ['hostedFlowArrival' in window,
             due.map(([after]) => after).filter(after => after === 60000)];";
         let wait = "due.find(([after]) => after === 60000)[1]();";

@@ -44,7 +44,7 @@ fn creates_a_session(setup: &Setup, seen: &Seen) -> bool {
     let path = match setup.host {
         Host::Ondato | Host::WhiteLabel => "/v1/identity-verifications",
         Host::Paysafe => "/instrument-verifications",
-        // Nobody clicks there twice.
+        // A double click is not possible there.
         Host::Airwallex | Host::ConnectFi | Host::ConnectPay => return false,
     };
     seen.method == "POST" && seen.path.ends_with(path)

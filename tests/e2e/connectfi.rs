@@ -1,4 +1,4 @@
-//! connectFi: documents are handed in on the page itself, each with its own fate.
+//! connectFi: documents are uploaded on the page itself, each with its own state.
 
 use engines::one_engine;
 use hosted_flow_tests::browser::Device;
@@ -11,7 +11,7 @@ use hosted_flow_tests::setup::CONNECTFI;
 use hosted_flow_tests::visitor::Visitor;
 
 #[test]
-fn what_will_not_do_is_said_before_anything_is_sent() -> Outcome {
+fn an_unfit_file_is_reported_before_an_upload() -> Outcome {
     with_visitor(async |visitor| {
         let files = Files::new()?;
         begin(visitor, &["missing", "missing"]).await?;
@@ -28,7 +28,7 @@ fn what_will_not_do_is_said_before_anything_is_sent() -> Outcome {
             assert!(!shown.offers("upload"), "{shown}");
         }
         assert_eq!(visitor.look().await?.documents, ["unfit", "unfit"]);
-        // What is chosen instead goes on.
+        // The replacement is accepted.
         visitor.choose_file(1, &files.jpeg("front")?).await?;
         visitor.wait_for_action("upload").await?;
         assert_eq!(visitor.look().await?.documents, ["ready", "unfit"]);
@@ -39,7 +39,7 @@ fn what_will_not_do_is_said_before_anything_is_sent() -> Outcome {
 }
 
 #[test]
-fn both_sides_of_a_licence_are_handed_in_and_approved() -> Outcome {
+fn both_sides_of_a_licence_are_uploaded_and_approved() -> Outcome {
     with_visitor(async |visitor| {
         let files = Files::new()?;
         let post = Post::now(&visitor.environment.connectfi).await?;
@@ -67,7 +67,7 @@ fn both_sides_of_a_licence_are_handed_in_and_approved() -> Outcome {
 
 #[one_engine("the core decides it; an upload is in all engines in both_sides_of_a_licence_…")]
 #[test]
-fn a_file_that_is_lost_is_sent_again_and_no_other() -> Outcome {
+fn a_lost_file_is_sent_again_and_no_other() -> Outcome {
     with_visitor(async |visitor| {
         visitor.provokes("502 (Bad Gateway)");
         let environment = visitor.environment.clone();
@@ -81,7 +81,7 @@ fn a_file_that_is_lost_is_sent_again_and_no_other() -> Outcome {
             visitor.click_action("upload").await?;
             let shown = until_documents_are(visitor, &["lost", "ready"]).await?;
             assert!(shown.text.contains("Nothing is lost"), "{shown}");
-            // Of the second one only the answer is lost: nobody has to send it again.
+            // Only the answer to the second upload is lost: it need not be sent again.
             visitor.click_action("upload").await?;
             visitor.wait_for("settled", "approved").await?;
             assert_eq!(uploads(&before).await?, 3);
@@ -92,7 +92,7 @@ fn a_file_that_is_lost_is_sent_again_and_no_other() -> Outcome {
     })
 }
 
-#[one_engine("the core decides it; files are read in all engines in what_will_not_do_…")]
+#[one_engine("the core decides it; files are read in all engines in an_unfit_file_…")]
 #[test]
 fn a_contract_must_be_a_pdf_and_field_errors_are_shown() -> Outcome {
     with_visitor(async |visitor| {
@@ -139,7 +139,7 @@ fn a_contract_must_be_a_pdf_and_field_errors_are_shown() -> Outcome {
 
 #[one_engine("the core decides it; an upload is in all engines in both_sides_of_a_licence_…")]
 #[test]
-fn more_can_be_asked_for_afterwards() -> Outcome {
+fn more_documents_can_be_requested_later() -> Outcome {
     with_visitor(async |visitor| {
         let environment = visitor.environment.clone();
         under(&environment, "asked-again", async || {
@@ -162,7 +162,7 @@ fn more_can_be_asked_for_afterwards() -> Outcome {
 
 #[one_engine("an attribute, and the core's table of refusals", own_browser)]
 #[test]
-fn a_phone_offers_its_camera_and_a_refusal_says_where_to_turn() -> Outcome {
+fn a_phone_offers_its_camera_and_a_refusal_shows_support() -> Outcome {
     with_visitor_on(Device::Phone, async |visitor| {
         let environment = visitor.environment.clone();
         under(&environment, "refusals", async || {
@@ -188,7 +188,7 @@ const IN_REVIEW: &str = "data-status=\"in-review\"";
 
 const NAME: &str = "Anna Needle-Nightingale";
 
-/// Begins, and waits for the documents that are asked for.
+/// Starts, and waits for the requested documents.
 async fn begin(visitor: &mut Visitor, documents: &[&str]) -> Outcome {
     visitor.visit(&CONNECTFI).await?;
     visitor.click_action("start").await?;
@@ -202,7 +202,7 @@ async fn until_documents_are(visitor: &Visitor, states: &[&str]) -> Outcome<Show
         .await
 }
 
-/// How many files have reached connectFi.
+/// The number of files that connectFi has received.
 async fn uploads(since: &Moment) -> Outcome<usize> {
     let seen = since.since().await?;
     let seen = seen.iter().filter(|seen| seen.path.contains("/upload/"));

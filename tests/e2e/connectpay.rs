@@ -1,4 +1,4 @@
-//! ConnectPay: from an identity to an account, as one journey, and on its own hosted page.
+//! ConnectPay: an identity check and an account as one journey, and ConnectPay's own hosted page.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
@@ -10,7 +10,7 @@ use hosted_flow_tests::visitor::Visitor;
 
 #[one_engine("the backend and the core decide it; ways out and back are in all engines in B05")]
 #[test]
-fn an_approved_identity_goes_on_by_itself_to_the_account() -> Outcome {
+fn an_approved_identity_leads_to_the_account_by_itself() -> Outcome {
     with_visitor(async |visitor| {
         let post = Post::now(&visitor.environment.connectpay).await?;
         visitor.visit(&ACCOUNT).await?;
@@ -19,7 +19,7 @@ fn an_approved_identity_goes_on_by_itself_to_the_account() -> Outcome {
         visitor.leave("start").await?;
         visitor.choose("approve", None).await?;
 
-        // Nobody presses anything until the bank wants to know more.
+        // No click until the bank requests more details.
         visitor.wait_for_element(OCCUPATION).await?;
         let shown = visitor.look().await?;
         assert_eq!(shown.provider, "connectpay", "{shown}");
@@ -64,7 +64,7 @@ fn a_refused_identity_leads_back_to_the_first_stage() -> Outcome {
 
 #[one_engine("the backend and the core decide it; a new load is in all engines in B06")]
 #[test]
-fn who_closes_the_page_finds_the_account_under_way() -> Outcome {
+fn a_closed_page_finds_the_account_again() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&ACCOUNT).await?;
         visitor.leave("start").await?;
@@ -99,12 +99,12 @@ fn its_own_page_comes_back_by_the_failure_url() -> Outcome {
         visitor.wait_for("settled", "declined").await?;
         visitor.check().await?;
         visitor.leave("start-over").await?;
-        // It breaks there, and is still open.
+        // The hosted page fails, and the flow is still open.
         visitor.choose("error", None).await?;
         let shown = visitor.wait_for_action("continue").await?;
         assert_eq!(shown.status, "awaiting-customer", "{shown}");
         visitor.leave("continue").await?;
-        // This generation of names has none for what has expired.
+        // These status names have none for an expired application.
         visitor.choose("expire", None).await?;
         visitor.wait_for("settled", "declined").await?;
         visitor.wait_for_action("start-over").await.map(drop)
@@ -126,7 +126,7 @@ fn the_drop_url_returns_and_the_flow_can_continue() -> Outcome {
     })
 }
 
-/// The host's own question.
+/// The host page's own form.
 const OCCUPATION: &str = "form.shop-form input[name='/occupation']";
 
 async fn leave(visitor: &mut Visitor) -> Outcome {
@@ -141,7 +141,7 @@ async fn give_details(visitor: &mut Visitor) -> Outcome {
     visitor.wait_for_no_element(OCCUPATION).await
 }
 
-/// The stages, with so many done.
+/// The stages, with this many done.
 fn stages(done: usize) -> Vec<String> {
     let names = [
         "Identity check",

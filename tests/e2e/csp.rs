@@ -1,4 +1,4 @@
-//! The strict policy: it is there, nothing violates it, and a violation would be seen.
+//! The strict content security policy: it is set, nothing violates it, and a violation is detected.
 
 use engines::one_engine;
 use hosted_flow_tests::asked::Asked;
@@ -9,8 +9,7 @@ use hosted_flow_tests::setup::{ALL, PAYSAFE};
 use hosted_flow_tests::visitor::Visitor;
 use serde_json::json;
 
-/// What is inline, unsealed, or named as in every other release, and the policy that the page came
-/// with.
+/// Inline code, files without integrity, files without a hash in their name, and the page's policy.
 const LOADED: &str = r"
     const faults = [];
     const name = element => element.outerHTML.slice(0, 200);
@@ -35,7 +34,7 @@ const LOADED: &str = r"
         .concat([...document.querySelectorAll('link')].map(link => link.href))
         .concat([...document.querySelectorAll('[data-hosted-flow-wasm]')]
             .map(script => new URL(script.dataset.hostedFlowWasm, location).href));
-    // Named by what is in them: an old script finds its own program, or none.
+    // Named by their content: an old script finds its own program, or none.
     const programs = loaded.map(({ pathname }) => pathname)
         .filter(path => /\.(m?js|wasm)$/.test(path) && path !== '/watch.js');
     for (const path of programs) {
@@ -108,12 +107,12 @@ fn violation_is_seen(script: &str) -> Outcome {
 
 /// Fault S05.
 #[test]
-fn nobody_frames_the_page() -> Outcome {
+fn another_site_cannot_frame_the_page() -> Outcome {
     session(async |visitor| {
-        // The same page in the same frame: its policy's one word is all that differs.
+        // The same page in the same frame, with another `frame-ancestors`.
         for (ancestors, seen) in [("'none'", "nothing of it"), ("'self'", "the page")] {
             let (front, asked) = framed(&visitor.environment.page, "", ancestors).await?;
-            // Waits for the frame as well.
+            // Waits for the frame, too.
             visitor
                 .browser
                 .go(&format!("{}/frame", front.origin))
@@ -126,15 +125,15 @@ fn nobody_frames_the_page() -> Outcome {
     })
 }
 
-/// What the page around the frame, of the same origin, can see in it. What a browser shows in place
-/// of what it refuses is of no origin, and cannot be looked at.
+/// What the surrounding page of the same origin can read in the frame. A browser's error page has an
+/// opaque origin and cannot be read.
 const FRAMED: &str = r"
     const frame = document.querySelector('iframe');
     if (!frame?.contentWindow) return 'no frame';
     return frame.contentDocument?.getElementById('hosted-flow') ? 'the page' : 'nothing of it';
 ";
 
-/// The page in a frame, with what its policy says of who may do that, and when it was served.
+/// The page in a frame, with this `frame-ancestors`, and when it was served.
 async fn framed(
     page: &str,
     attributes: &'static str,
@@ -143,7 +142,7 @@ async fn framed(
     framed_with(page, attributes, ancestors, |_, _| ()).await
 }
 
-/// The same, with what else is changed.
+/// The same, with further changes.
 async fn framed_with(
     page: &str,
     attributes: &'static str,
@@ -168,14 +167,14 @@ async fn framed_with(
 
 /// Fault B24.
 #[test]
-fn a_framed_page_sends_nobody_away() -> Outcome {
+fn a_framed_page_never_navigates() -> Outcome {
     session(async |visitor| stays_in_the_frame(visitor, "", "start").await)
 }
 
 /// Fault B24.
 #[one_engine("the core decides it; the frame is in all engines in B24")]
 #[test]
-fn a_framed_page_goes_on_with_nothing_that_is_open() -> Outcome {
+fn a_framed_page_continues_no_open_flow() -> Outcome {
     session(async |visitor| {
         visitor.come_back_later(&PAYSAFE).await?;
         stays_in_the_frame(visitor, "", "continue").await
@@ -190,7 +189,7 @@ fn a_sandboxed_frame_is_no_crash() -> Outcome {
 }
 
 async fn stays_in_the_frame(visitor: &Visitor, attributes: &'static str, action: &str) -> Outcome {
-    // As a host's page that forgot its policy.
+    // As a host page without the policy.
     let (front, _) = framed(&visitor.environment.page, attributes, "'self'").await?;
     let page = format!("{}/frame", front.origin);
     visitor.browser.go(&page).await?;
@@ -200,7 +199,7 @@ async fn stays_in_the_frame(visitor: &Visitor, attributes: &'static str, action:
     Ok(())
 }
 
-/// Presses, in the frame, what would lead away, and is told why it does not.
+/// Clicks a button in the frame that would navigate, and expects the reason why it does not.
 async fn is_kept_there(visitor: &Visitor, action: &str) -> Outcome {
     let before = visitor.wait_for_action(action).await?;
     visitor.click_action(action).await?;
@@ -215,25 +214,25 @@ async fn is_kept_there(visitor: &Visitor, action: &str) -> Outcome {
     Ok(())
 }
 
-/// A frame with scripts and nothing else: it is of no origin, and has no storage, no locks and no
+/// A sandboxed frame that allows scripts alone: an opaque origin, without storage, locks and
 /// channels.
 const OF_NO_ORIGIN: &str = "sandbox=\"allow-scripts\"";
 
-/// In place of `watch.js`, which writes into a storage.
+/// Replaces `watch.js`, which needs storage.
 const UNCAUGHT: &str = r"
     window.testUncaught = [];
     addEventListener('error', ({ message }) => testUncaught.push(message));
     addEventListener('unhandledrejection', ({ reason }) => testUncaught.push(String(reason)));
 ";
 
-/// The page in such a frame, which the browser is in then.
+/// Opens the page in such a frame, and switches the browser to it.
 async fn enter_of_no_origin(visitor: &Visitor, change: fn(&str, &mut Answer)) -> Outcome<Front> {
     let page = &visitor.environment.page;
     let framed = framed_with(page, OF_NO_ORIGIN, "'self'", move |path, answer| {
         if path == "/watch.js" {
             *answer = Answer::script(UNCAUGHT);
         }
-        // In WebKit a page of no origin has no `'self'` either.
+        // In WebKit `'self'` matches nothing in a page with an opaque origin.
         answer.replace("'self'", "http://127.0.0.1:*");
         change(path, answer);
     });
@@ -244,7 +243,7 @@ async fn enter_of_no_origin(visitor: &Visitor, change: fn(&str, &mut Answer)) ->
     Ok(front)
 }
 
-/// Nothing broke in the frame, and the page around it is still there.
+/// Expects no error in the frame, and an intact surrounding page.
 async fn is_whole(visitor: &Visitor, front: &Front) -> Outcome {
     let look = "return [origin, window.testUncaught];";
     let uncaught = visitor.browser.run(look, &[]).await?;
@@ -256,9 +255,9 @@ async fn is_whole(visitor: &Visitor, front: &Front) -> Outcome {
 
 /// Fault B25.
 #[test]
-fn a_frame_of_no_origin_has_the_page_s_own_words() -> Outcome {
+fn a_frame_with_an_opaque_origin_shows_the_fallback_text() -> Outcome {
     session(async |visitor| {
-        // Files that are sealed, and of another origin than the page, are not even read.
+        // Files with integrity and of another origin are not loaded without CORS.
         let front = enter_of_no_origin(visitor, |_, _| ()).await?;
         let shown = visitor.browser.text("#hosted-flow").await?;
         assert!(shown.contains("Please try again"), "{shown}");
@@ -268,15 +267,15 @@ fn a_frame_of_no_origin_has_the_page_s_own_words() -> Outcome {
 
 /// Fault B25.
 #[test]
-fn a_frame_of_no_origin_is_no_crash() -> Outcome {
+fn a_frame_with_an_opaque_origin_is_no_crash() -> Outcome {
     session(async |visitor| {
-        // The files as from a host of their own, and a backend that lets anybody ask.
+        // The files as from another host with CORS, and a backend that allows every origin.
         let front = enter_of_no_origin(visitor, |path, answer| {
             if path.starts_with("/?") {
                 answer.replace("<script ", "<script crossorigin ");
                 answer.replace("<link ", "<link crossorigin ");
             } else if path.starts_with("/hosted-flow/v1/flows?open=true") {
-                // No cookie comes with this, nor with the question whether it may be asked.
+                // Neither this request nor its preflight has a cookie.
                 *answer = Answer::json("{\"flows\":[]}");
             }
             answer.set("access-control-allow-origin", "*");

@@ -1,5 +1,5 @@
-//! A program that breaks down while it runs, by traps that are real: it is ended, the person reads
-//! so and has a way on, and the host's own scripts live on.
+//! A program that crashes while it runs, by real traps: it is ended, the person sees what to do, and
+//! the host page's own scripts continue.
 
 use engines::one_engine;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ fn a_panic_at_the_timer_ends_the_program_and_the_page_lives_on() -> Outcome {
 /// Fault B35.
 #[one_engine("our starter's catch; B35 is in all", own_browser)]
 #[test]
-fn a_panic_while_it_mounts_is_told_at_once() -> Outcome {
+fn a_panic_at_the_mount_is_reported_at_once() -> Outcome {
     breaks_down(Begun::No, Change::Panicking(1), Trap::WhileMounting)
 }
 
@@ -51,19 +51,19 @@ fn out_of_memory_ends_the_program_not_the_page() -> Outcome {
 /// Fault B37.
 #[one_engine("the same trap as B37, in all engines", own_browser)]
 #[test]
-fn a_memory_that_cannot_grow_from_the_beginning_is_told_at_once() -> Outcome {
+fn a_memory_that_can_never_grow_is_reported_at_once() -> Outcome {
     breaks_down(Begun::No, Change::Limited(0), Trap::BeforeItRuns)
 }
 
 /// Fault B37.
 #[test]
-fn a_recursion_that_is_too_deep_is_told_at_once() -> Outcome {
+fn a_recursion_that_is_too_deep_is_reported_at_once() -> Outcome {
     breaks_down(Begun::No, Change::Endless, Trap::BeforeItRuns)
 }
 
 /// Fault B35.
 #[test]
-fn what_breaks_down_beside_the_program_ends_nothing_of_it() -> Outcome {
+fn an_error_of_the_host_page_does_not_end_the_program() -> Outcome {
     session(async |visitor| {
         let is_broken = Arc::new(AtomicBool::new(true));
         let front = front(&visitor.environment.page, is_broken, LATER).await?;
@@ -78,7 +78,7 @@ fn what_breaks_down_beside_the_program_ends_nothing_of_it() -> Outcome {
         };
         let have_failed = wait::until(have_failed).await?;
         assert!(have_failed.is_some(), "not all was heard of: {others}");
-        // Whatever it would have done about them, it would have done by now: it is asked, too.
+        // The program is called as well: a reaction would have happened by now.
         visitor.click_action("start").await?;
         visitor
             .wait_until("that it runs on", |shown| shown.phase != "idle")
@@ -91,10 +91,10 @@ fn what_breaks_down_beside_the_program_ends_nothing_of_it() -> Outcome {
     })
 }
 
-/// It panics when the test says so.
+/// The program panics at a flag of the test.
 const LATER: Change = Change::Panicking(0);
 
-/// Whether the person has been to the provider before, and waits for an answer.
+/// Whether the person is back from the provider and waits.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Begun {
     Yes,
@@ -112,12 +112,12 @@ enum Trap {
 }
 
 impl Trap {
-    /// Whether the page has been mounted by then.
+    /// Whether the component is mounted at this time.
     fn is_later(self) -> bool {
         !matches!(self, Self::WhileMounting | Self::BeforeItRuns)
     }
 
-    /// What makes it happen.
+    /// The action that causes it.
     fn script(self) -> &'static str {
         match self {
             Self::AtAClick => {
@@ -149,7 +149,7 @@ fn breaks_down(begun: Begun, change: Change, trap: Trap) -> Outcome {
                 "start"
             };
             visitor.wait_for_action(action).await?;
-            // What has to do with the turn is over, and what traps is what is said here.
+            // The events of the leader lock are over, so the trap is caused by this action.
             wait_for_turns(visitor, usize::from(begun == Begun::Yes)).await?;
         }
         visitor.browser.run(trap.script(), &[]).await?;
@@ -182,8 +182,7 @@ fn breaks_down(begun: Begun, change: Change, trap: Trap) -> Outcome {
     })
 }
 
-/// Waits until the program has ended and what it knew is overwritten; one that has not come to run
-/// knew nothing of anybody.
+/// Waits until the program has ended and its memory is overwritten; one that never ran has no data.
 async fn wait_for_the_end(visitor: &Visitor, trap: Trap) -> Outcome<Value> {
     let mut seen = Value::Null;
     let is_over = async || {
@@ -198,7 +197,7 @@ async fn wait_for_the_end(visitor: &Visitor, trap: Trap) -> Outcome<Value> {
     }
 }
 
-/// The demo with a script before all others, and with a program that can break down.
+/// The demo with a script before all others, and a program that can crash.
 async fn front(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcome<Front> {
     Front::start(page, move |path, answer| {
         if !is_broken.load(Ordering::SeqCst) {
@@ -212,13 +211,13 @@ async fn front(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcom
             let (before, after) = html.split_once("<script").unwrap_or_default();
             let tag = "<script src=/before.js></script><script";
             let html = format!("{before}{tag}{after}");
-            // The program's file is not what was sealed.
+            // The program's file no longer matches its integrity hash.
             answer.body = html
                 .replace("data-hosted-flow-integrity=", "data-none=")
                 .into();
         }
         if path.ends_with("_bg.wasm") {
-            // What cannot be changed is not served at all, and the test says so.
+            // A file that cannot be changed is not served, so that the test fails.
             let wasm = program::changed(&answer.body, change).unwrap_or_default();
             answer.body = wasm.into();
         }
@@ -226,7 +225,7 @@ async fn front(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcom
     .await
 }
 
-/// Stands before all other scripts.
+/// Runs before all other scripts.
 const BEFORE: &str = r"
     window.probe = { told: [], printed: [], streams: [], others: [], asked: 0 };
     document.addEventListener('hosted-flow:problem', ({ detail }) => {
@@ -238,13 +237,13 @@ const BEFORE: &str = r"
     const hear = event => {
         const { name } = Object(event.error ?? event.reason);
         probe.others.push(name);
-        // It panics once; what it does not do after that, it does not do for another reason.
+        // It panics once, so that a later panic does not hide another reason.
         if (probe.flag) probe.flag.value = 0;
     };
     addEventListener('error', hear);
     addEventListener('unhandledrejection', hear);
 
-    // What is the host's own, and breaks down in the ways that the program may.
+    // Errors of the host page that resemble those of the program.
     probe.breakOthers = () => {
         const UNREACHABLE = Uint8Array.of(
             0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
@@ -272,7 +271,7 @@ const BEFORE: &str = r"
         if (isOurs) probe.asked += 1;
         let answer = await ask(...given);
         if (isOurs && probe.isLong) {
-            // As long as may be, and of what takes far more room than it is long.
+            // As long as possible, with characters that need more bytes than UTF-16 units.
             const told = { ...await answer.json(), more: Array(25000).fill(1) };
             answer = new Response(JSON.stringify(told), answer);
         }
@@ -311,7 +310,7 @@ const SEEN: &str = r"
     };
 ";
 
-/// Everything that a program that still ran would answer to.
+/// Every event to which a running program would react.
 const DISTURB: &str = r"
     probe.lives = true;
     window.dispatchEvent(new Event('online'));

@@ -1,4 +1,4 @@
-//! What explains a failure is kept, whatever of it can be had.
+//! The evidence of a failed test is kept, as far as it is available.
 
 use std::fs;
 
@@ -24,7 +24,7 @@ fn a_failed_test_leaves_a_screenshot_and_the_record() -> Outcome {
         let record: Value =
             serde_json::from_slice(&read("flight-record.json")?).doing("read the flight record")?;
         assert!(record.is_object(), "{record}");
-        // Nothing of it stays where another script would find it by chance.
+        // Nothing of it stays where another script may find it.
         let left = "return document.documentElement.hasAttribute('data-flight-record');";
         assert_eq!(visitor.browser.run(left, &[]).await?, false);
         Ok(())
@@ -33,10 +33,10 @@ fn a_failed_test_leaves_a_screenshot_and_the_record() -> Outcome {
 
 #[one_engine("the drivers answer alike in the test above")]
 #[test]
-fn what_cannot_be_had_is_said() -> Outcome {
+fn a_missing_piece_of_evidence_is_explained() -> Outcome {
     session(async |visitor| {
         let folder = TempDir::new().doing("make a folder")?;
-        // A document of the demo's that is no page.
+        // A document of the demo that is no page.
         let text = format!("{}watch.js", visitor.environment.page);
         visitor.browser.go(&text).await?;
         artifacts::keep(folder.path(), visitor).await;

@@ -1,4 +1,4 @@
-//! A page that the browser stops for a while, to spare the battery, and lets go on.
+//! A page that the browser freezes to save energy, and resumes.
 
 use engines::one_engine;
 use hosted_flow_tests::environment::BrowserKind;
@@ -17,7 +17,7 @@ fn a_frozen_page_reads_once_when_it_is_resumed() -> Outcome {
     session(async |visitor| {
         visitor.come_back_later(&PAYSAFE).await?;
         let page = visitor.environment.page.clone();
-        // Each on an origin of its own: neither hears of the other, and both ask.
+        // Each on a separate origin: they share no lock, and both poll.
         let (front, asked) = noted(&page).await?;
         let (beside, others) = noted(&page).await?;
         let window = visitor.browser.window().await?;
@@ -29,7 +29,7 @@ fn a_frozen_page_reads_once_when_it_is_resumed() -> Outcome {
 
         visitor.browser.hide_window().await?;
         set(visitor, State::Frozen).await?;
-        // What was on its way has come by then.
+        // Pending answers have arrived by then.
         others.wait_for(others.count() + 1).await?;
         let before = asked.count();
         others.wait_for(others.count() + 2).await?;
@@ -57,16 +57,16 @@ async fn open(visitor: &Visitor, origin: &str) -> Outcome {
     visitor.wait_for_action("continue").await.map(drop)
 }
 
-/// Of a page that nobody looks at.
+/// Freezes a hidden page.
 #[derive(Clone, Copy)]
 enum State {
     Frozen,
     Active,
 }
 
-/// Chromium freezes what is hidden, and tells the page. Firefox and `WebKit` freeze no page but
-/// the one that they keep for Back, and know neither event: there the page is only told, and runs
-/// on.
+/// Chromium freezes hidden pages and dispatches events. Firefox and `WebKit` freeze a page in the
+/// back/forward cache alone, and have neither event: there the events are only dispatched, and the
+/// page continues.
 async fn set(visitor: &Visitor, state: State) -> Outcome {
     let (name, event) = match state {
         State::Frozen => ("frozen", "freeze"),

@@ -1,5 +1,5 @@
-//! A browser that is kept for several tests (`HOSTED_FLOW_KEPT_BROWSER`) is a new one to each of
-//! their sessions. Where none is kept, every session has a browser of its own, and the same holds.
+//! A browser that is reused for several tests (`HOSTED_FLOW_KEPT_BROWSER`) is like a new one for each
+//! session. Without it every session has its own browser, and the same holds.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +14,7 @@ use hosted_flow_tests::setup::PAYSAFE;
 use serde_json::Value;
 use tokio::task::block_in_place;
 
-/// What somebody can leave in a browser.
+/// The kinds of data that a session can leave in a browser.
 const SEEN: &str = r"
     return {
         cookies: document.cookie,
@@ -27,7 +27,7 @@ const SEEN: &str = r"
     };
 ";
 
-/// Leaves some of each.
+/// Stores data of each kind.
 const LEAVE: &str = r"
     document.cookie = 'left=here; path=/; max-age=3600';
     localStorage.setItem('left', 'here');
@@ -43,12 +43,12 @@ const LEAVE: &str = r"
     await navigator.serviceWorker.ready;
 ";
 
-/// Asks for a file that a browser may keep for an hour.
+/// Requests a file that a browser may cache for an hour.
 const ASK: &str = "return (await fetch('/kept-for-an-hour.js')).text();";
 
 const WORKER: &str = "addEventListener('fetch', () => {});";
 
-/// A page where a worker may be registered, and a file that is counted when it is asked for.
+/// A page on which a service worker may be registered, and a file whose requests are counted.
 async fn host(page: &str, asked: &Arc<AtomicUsize>) -> Outcome<Front> {
     let asked = asked.clone();
     Front::start(page, move |path, answer| match path {
@@ -63,18 +63,18 @@ async fn host(page: &str, asked: &Arc<AtomicUsize>) -> Outcome<Front> {
     .await
 }
 
-/// What is seen on the host's page by who comes to it.
+/// What a visit finds on the page.
 async fn arrive(browser: &Browser, front: &Front) -> Outcome<Value> {
     browser.go(&format!("{}/first", front.origin)).await?;
     browser.run_async(SEEN).await
 }
 
 #[test]
-fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
+fn a_session_leaves_nothing_for_the_next() -> Outcome {
     let page = Environment::read()?.page;
     wait_for(async {
         let asked = Arc::new(AtomicUsize::new(0));
-        // It stays while the browsers come and go.
+        // It stays while the browsers change.
         let front = host(&page, &asked).await?;
         let (mut before, mut of_first) = (Value::Null, 0);
         block_in_place(|| {
@@ -85,7 +85,7 @@ fn nothing_of_a_session_is_left_for_the_next() -> Outcome {
                 browser.run_async(ASK).await?;
                 browser.run_async(ASK).await?;
                 of_first = asked.load(Ordering::SeqCst);
-                // WebKit keeps no file for a browser that is driven.
+                // WebKit caches no file under automation.
                 if browser.kind() != BrowserKind::WebKit {
                     assert_eq!(of_first, 1, "the browser keeps the file");
                 }
@@ -135,7 +135,7 @@ fn a_session_reads_its_own_console_and_no_other() -> Outcome {
 
 #[one_engine("a Firefox that is kept has one storage")]
 #[test]
-fn the_windows_of_a_session_have_their_storage_in_common() -> Outcome {
+fn the_windows_of_a_session_share_their_storage() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         let browser = &visitor.browser;

@@ -1,4 +1,4 @@
-//! What the backend has done, and the page was not told of.
+//! Effects at the backend whose answer did not reach the page.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
@@ -10,23 +10,23 @@ use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
 use serde_json::Value;
 
-/// Those whose create makes a session at the provider.
+/// The set-ups whose create makes a session at the provider.
 const CREATED: [&Setup; 3] = [&ONDATO, &WHITE_LABEL, &PAYSAFE];
 
 /// Fault K06.
 #[one_engine("the backend's key; K06 and N04 of crates/web show the page's part")]
 #[test]
-fn a_create_that_is_asked_for_again_makes_one_session() -> Outcome {
+fn a_repeated_create_makes_one_session() -> Outcome {
     with_each_setup(&CREATED, async |visitor, setup| {
         let before = begin_unheard(visitor, setup).await?;
-        // The page gives up after its ten seconds, and asks again by itself.
+        // The page times out after ten seconds, and retries by itself.
         visitor.wait_for_hosted_page().await?;
         visitor.choose("approve", None).await?;
         visitor.wait_for("settled", "approved").await?;
         let keys = keys(visitor).await?;
         assert_eq!(keys.len(), 2, "creates");
         assert_eq!(keys[0], keys[1], "keys");
-        // Paysafe's code is told once, and nobody keeps it: who goes there all the same is given
+        // Paysafe sends its code once, and it is stored nowhere: a person who continues gets
         // another one, for the same flow, by a launch.
         let launches = usize::from(*setup == PAYSAFE);
         let requests = visitor.requests().await?;
@@ -56,8 +56,7 @@ fn a_reload_finds_a_flow_with_a_lost_create_answer() -> Outcome {
     })
 }
 
-/// Begins, and lets nobody hear what became of it. Answers, once the backend has done it, the moment
-/// before.
+/// Starts, and drops the answer. Returns the time before, once the backend has created the flow.
 async fn begin_unheard(visitor: &mut Visitor, setup: &'static Setup) -> Outcome<Moment> {
     visitor.visit(setup).await?;
     let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
@@ -74,14 +73,14 @@ async fn begin_unheard(visitor: &mut Visitor, setup: &'static Setup) -> Outcome<
     Ok(before)
 }
 
-/// The key of each create that was sent.
+/// The idempotency key of each create.
 async fn keys(visitor: &Visitor) -> Outcome<Vec<Value>> {
     let keys = "return JSON.parse(sessionStorage.getItem('e2e:keys'));";
     let keys = visitor.browser.run(keys, &[]).await?;
     Ok(keys.as_array().cloned().unwrap_or_default())
 }
 
-/// How many sessions the provider has made since.
+/// The number of sessions that the provider has created since.
 async fn sessions(since: &Moment) -> Outcome<usize> {
     let seen = since.since().await?;
     let is_create = |path: &str| {
@@ -93,7 +92,7 @@ async fn sessions(since: &Moment) -> Outcome<usize> {
     Ok(created.count())
 }
 
-/// The first create comes to the backend and is done, and its answer does not come back.
+/// The first create reaches the backend and succeeds, and its answer is lost.
 const LOSE_THE_FIRST: &str = r"
     const ask = window.fetch;
     const keys = [];

@@ -1,7 +1,7 @@
 //! End-to-end tests: real browsers against the running demo.
 //!
-//! `cargo xtask test e2e` starts a demo, a sandbox and drivers for each of its workers, and runs each
-//! test in a process of its own.
+//! `cargo xtask test e2e` starts a demo, a sandbox and drivers for each worker, and runs each test in
+//! a separate process.
 
 mod airwallex;
 mod back;
@@ -19,16 +19,16 @@ mod evidence;
 mod frozen;
 mod kept;
 mod lost;
+mod no_logging;
 mod nodes;
+mod other_users;
 mod outcomes;
 mod owners;
 mod program;
-mod quiet;
 mod referrer;
 mod reload;
 mod returns;
 mod soak;
-mod strangers;
 mod tabs;
 mod trunk;
 mod variants;

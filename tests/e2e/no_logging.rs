@@ -1,4 +1,4 @@
-//! What the page must not do by itself, and what it must not tell or keep.
+//! Navigation without a click, and data that the page must not send or store.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;

@@ -1,6 +1,6 @@
-//! Two backends on one PostgreSQL. The browser is on the one, which looks at a flow once a
-//! minute; the providers' webhooks come to the other. What the browser is shown within seconds has come
-//! from there, through the database and the browser's event stream.
+//! Two backends on one PostgreSQL. The browser uses the one, which refreshes a flow once a minute;
+//! the providers' webhooks reach the other. A status that the browser shows within seconds has come
+//! from there, through the database and the event stream.
 
 use engines::one_engine;
 use hosted_flow_tests::environment::Environment;
@@ -32,7 +32,7 @@ async fn is_told(visitor: &mut Visitor, setup: &'static Setup, nodes: &Nodes) ->
     let streams = nodes.near.count("streams", &[]).await?;
     until_the_provider_decides(visitor, setup).await?;
     nodes.near.wait_for_more(streams, "streams", &[]).await?;
-    // Nothing can be asked from here on: what comes is told.
+    // Polling is blocked from here on: a new status comes by the stream.
     let deaf = "window.fetch = () => new Promise(() => {});";
     visitor.browser.run(deaf, &[]).await?;
     let asked = nodes
@@ -54,7 +54,7 @@ async fn is_told(visitor: &mut Visitor, setup: &'static Setup, nodes: &Nodes) ->
     Ok(())
 }
 
-/// Does what is the person's to do.
+/// Acts as the person.
 async fn until_the_provider_decides(visitor: &mut Visitor, setup: &'static Setup) -> Outcome {
     visitor.visit(setup).await?;
     if *setup == CONNECTFI {

@@ -1,4 +1,4 @@
-//! A return URL in the wrong hands.
+//! A return URL that another user opens.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
@@ -8,7 +8,7 @@ use hosted_flow_tests::setup::{PAYSAFE, Setup, WHITE_LABEL};
 /// Faults B08, P05.
 #[one_engine("the backend's rule; B08 of crates/web shows the page's part in two engines")]
 #[test]
-fn a_stranger_with_a_return_url_sees_an_invitation() -> Outcome {
+fn another_user_with_a_return_url_sees_an_invitation() -> Outcome {
     [&PAYSAFE, &WHITE_LABEL]
         .into_iter()
         .try_for_each(shared_with_a_stranger)
@@ -32,7 +32,7 @@ fn shared_with_a_stranger(setup: &'static Setup) -> Outcome {
         let clean = setup.address(&stranger.environment, "");
         let mut addresses = vec![arrival];
         if *setup == PAYSAFE {
-            // One that somebody has made up, without an attempt.
+            // A forged one, without an attempt.
             addresses.push(format!("{clean}&sessionId=x&sessionStatus=COMPLETED"));
         }
         for address in addresses {

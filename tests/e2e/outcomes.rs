@@ -1,4 +1,4 @@
-//! Every way in which a visit to a hosted page can end, as data.
+//! Every result of a visit to a hosted page, as data.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
@@ -9,22 +9,22 @@ use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, Setup, WHITE_LABEL, Wa
 use hosted_flow_tests::visitor::Visitor;
 use serde_json::json;
 
-/// What the person chooses on the hosted page, and what becomes of it.
+/// The person's choice on the hosted page, and its result.
 struct Case {
     choose: &'static str,
     reason: Option<&'static str>,
     then: Then,
-    /// Whether the test follows the offer, up to an approval.
+    /// Whether the test continues up to an approval.
     goes_on: bool,
 }
 
-/// What the page comes to show.
+/// What the page shows.
 enum Then {
-    /// A final status, and nothing more to do on this page.
+    /// A final status without an action.
     Settled(&'static str),
-    /// A final status, and an offer to begin anew.
+    /// A final status, and an offer to start over.
     StartOver(&'static str),
-    /// Nothing final: an offer to go on.
+    /// No final status, and an offer to continue.
     Continue,
 }
 
@@ -53,11 +53,11 @@ const fn and_on(case: Case) -> Case {
     }
 }
 
-/// What each of the three has, and is followed in all engines: there, and back, there again, and
-/// approved.
+/// The case that each of the three has, and that runs in all engines: to the hosted page and back,
+/// there again, and approved.
 const LATER: Case = and_on(case("later", Continue));
 
-/// Ondato: a verdict comes some seconds after the person is back.
+/// Ondato: the verdict comes some seconds after the return.
 const OF_ONDATO: &[Case] = &[
     case("approve", Settled("approved")),
     and_on(case("decline", StartOver("declined"))),
@@ -69,7 +69,7 @@ const OF_ONDATO: &[Case] = &[
     case("error", Continue),
 ];
 
-/// The same again under the customer's own name.
+/// The same with a white-label host.
 const OF_WHITE_LABEL: &[Case] = &[
     case("approve", Settled("approved")),
     case("decline", StartOver("declined")),
@@ -78,7 +78,7 @@ const OF_WHITE_LABEL: &[Case] = &[
     case("error", Continue),
 ];
 
-/// Paysafe: the status says it all, and the reasons say what helps.
+/// Paysafe: the status is the verdict, and its reason selects the next action.
 const OF_PAYSAFE: &[Case] = &[
     case("approve", Settled("approved")),
     case("decline", Settled("declined")),
@@ -93,7 +93,7 @@ const OF_PAYSAFE: &[Case] = &[
 
 /// Faults P39, D04, D07.
 #[test]
-fn who_does_it_later_is_approved_and_the_demo_is_told() -> Outcome {
+fn a_later_completion_is_approved_and_announced() -> Outcome {
     with_each_setup(&STRAIGHT, async |visitor, setup| {
         let post = Post::now(&setup.provider_origin(&visitor.environment)).await?;
         follow(visitor, setup, &LATER).await?;
@@ -130,8 +130,8 @@ fn every_outcome_of_paysafe() -> Outcome {
 #[test]
 fn back_from_a_broken_hosted_page_allows_a_retry() -> Outcome {
     all(STRAIGHT.map(|setup| {
-        // Without the check at the end: Chromium itself writes the address of a page that
-        // is out of order into its console.
+        // Without the check at the end: Chromium itself prints the URL of a failed page to the
+        // console.
         session(async |visitor| {
             let environment = visitor.environment.clone();
             under(&environment, "broken-pages", async || {
@@ -160,7 +160,7 @@ async fn meets_a_broken_page(visitor: &mut Visitor, setup: &'static Setup) -> Ou
     visitor.wait_for("settled", "approved").await.map(drop)
 }
 
-/// Runs every case, each in a fresh browser, and reports all that failed.
+/// Runs every case, each in a new browser, and reports all failures.
 fn every(setup: &'static Setup, cases: &[Case]) -> Outcome {
     all(cases.iter().map(|case| {
         let outcome = with_visitor(async |visitor| follow(visitor, setup, case).await);
@@ -208,13 +208,13 @@ async fn follow(visitor: &mut Visitor, setup: &'static Setup, case: &Case) -> Ou
     is_over(visitor, setup).await
 }
 
-/// The attempt was found by its record, and nothing of it is stored any more.
+/// The attempt was found by its record, and the record is removed.
 async fn is_over(visitor: &Visitor, setup: &Setup) -> Outcome {
     let stored = "return Object.keys(localStorage);";
     let stored = visitor.browser.run(stored, &[]).await?;
     assert_eq!(stored, json!([]), "still in localStorage");
     if setup.way_back == WayBack::AsGiven {
-        // Who does not know which flow it was asks what is open.
+        // Without a record the page would list the open flows.
         let calls = visitor.backend_calls().await?;
         let is_by_id = |call: &String| call.starts_with("/hosted-flow/v1/flows/flw_");
         let are_by_id = !calls.is_empty() && calls.iter().all(is_by_id);

@@ -1,4 +1,4 @@
-//! Whose flow it is: that of who is signed in, whatever a storage, an address or a browser says.
+//! Ownership of flows: the signed-in user decides, and not storage, an address or a browser.
 
 use engines::one_engine;
 use hosted_flow_tests::browser::Device;
@@ -11,7 +11,7 @@ use serde_json::Value;
 /// Fault K02.
 #[one_engine("the backend's rule; no engine has a part in whose flow it is")]
 #[test]
-fn a_flow_of_somebody_else_is_shown_as_one_that_nobody_knows() -> Outcome {
+fn another_users_flow_looks_like_an_unknown_one() -> Outcome {
     with_visitor(async |visitor| {
         visitor.come_back_later(&PAYSAFE).await?;
         let theirs = only_flow(visitor).await?;
@@ -25,8 +25,8 @@ fn a_flow_of_somebody_else_is_shown_as_one_that_nobody_knows() -> Outcome {
     })
 }
 
-/// Loads the page, which remembers that flow. Answers what the component shows, and what it has
-/// asked, less the flow's id.
+/// Loads the page with that flow in storage. Returns what the component shows, and its requests
+/// without the flow's id.
 async fn seen_with(visitor: &Visitor, id: &str) -> Outcome<(Value, Vec<String>)> {
     assert!(remembers(visitor, id).await?, "{id} is not remembered");
     visitor.browser.reload().await?;
@@ -40,13 +40,13 @@ async fn seen_with(visitor: &Visitor, id: &str) -> Outcome<(Value, Vec<String>)>
     Ok((markup, asked))
 }
 
-/// No flow has it.
+/// The id of no flow.
 const UNKNOWN: &str = "flw_00000000000000000000000000000000";
 
 /// Fault K09.
 #[one_engine("the backend's rule and the core's; no engine has a part in whose flow it is")]
 #[test]
-fn who_comes_back_as_somebody_else_is_shown_nothing() -> Outcome {
+fn a_return_as_another_user_shows_nothing() -> Outcome {
     with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.come_back_later(setup).await?;
         let theirs = only_flow(visitor).await?;
@@ -66,7 +66,7 @@ fn who_comes_back_as_somebody_else_is_shown_nothing() -> Outcome {
 /// Fault S07.
 #[one_engine("the core takes no id from an address; S07 of the core proves it")]
 #[test]
-fn a_flow_that_somebody_else_has_begun_is_not_gone_on_with() -> Outcome {
+fn another_users_open_flow_is_not_continued() -> Outcome {
     let mut planted = String::new();
     let mut attempt = String::new();
     with_visitor(async |mallory| {
@@ -100,7 +100,7 @@ fn a_flow_that_somebody_else_has_begun_is_not_gone_on_with() -> Outcome {
     })
 }
 
-/// As where an app leads to the browser that it likes best, or opens one of its own.
+/// As when an app opens the default browser or an in-app browser.
 ///
 /// Fault B15.
 #[one_engine("the backend finds it; another tab is in all engines in B15")]
@@ -109,27 +109,27 @@ fn a_return_in_another_browser_finds_its_flow() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&ONDATO).await?;
         let hosted = visitor.leave("start").await?;
-        let pass = visitor.browser.pass().await?;
+        let cookie = visitor.browser.session_cookie().await?;
         meanwhile(visitor, Device::Desk, async |other| {
             other.browser.go(&hosted).await?;
             other.wait_for_hosted_page().await?;
             other.choose("approve", None).await?;
-            // Nobody here knows who that is.
+            // The user is unknown here.
             let shown = other.wait_for_action("start").await?;
             assert!(shown.is_in("idle"), "{shown}");
             assert_eq!(other.open_flows().await?.len(), 0);
-            other.browser.sign_in(&pass).await?;
+            other.browser.sign_in(&cookie).await?;
             other.browser.reload().await?;
             other.wait_for("settled", "approved").await.map(drop)
         })?;
-        // Where it was begun, nothing was heard of it.
+        // The first browser has received nothing.
         visitor.browser.back().await?;
         visitor.wait_to_be_back().await?;
         visitor.wait_for("settled", "approved").await.map(drop)
     })
 }
 
-/// The id of the one flow that is open.
+/// The id of the only open flow.
 async fn only_flow(visitor: &Visitor) -> Outcome<String> {
     let open = visitor.open_flows().await?;
     match open.as_slice() {
@@ -146,7 +146,7 @@ async fn remembers(visitor: &Visitor, id: &str) -> Outcome<bool> {
 
 const STORED: &str = "return JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);";
 
-/// In this tab, instead of what was remembered.
+/// Replaces the session storage of this tab.
 const REMEMBER: &str = "sessionStorage.setItem('hosted-flow:shown:paysafe', arguments[0]);";
 
 const MARKUP: &str = "return document.querySelector('[data-hosted-flow]').outerHTML;";

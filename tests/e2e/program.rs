@@ -1,4 +1,4 @@
-//! The page's program, made to break down: its traps are its own and the browser's.
+//! The page's program with injected faults, whose traps are real.
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
@@ -14,22 +14,21 @@ use wasmparser::{
     TypeRef,
 };
 
-/// How it is changed.
+/// The injected fault.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Change {
-    /// Whoever calls it back finds that it panics (`unreachable`) while [`FLAG`] is not zero, which
-    /// it is this from the beginning.
+    /// Every callback panics (`unreachable`) while [`FLAG`] is not zero. This is its initial value.
     Panicking(i32),
-    /// Its memory grows by so many pages of 64 KiB and no more.
+    /// The memory can grow by this many pages of 64 KiB.
     Limited(u64),
-    /// Whatever asks for memory asks for more, without end.
+    /// Allocation recurses without an end.
     Endless,
 }
 
-/// A number that the program exports.
+/// A global that the program exports.
 const FLAG: &str = "testFlag";
 
-/// The program with a change.
+/// The program with a fault.
 pub(crate) fn changed(wasm: &[u8], change: Change) -> Outcome<Vec<u8>> {
     let mut changing = Changing {
         change,
@@ -47,12 +46,12 @@ pub(crate) fn changed(wasm: &[u8], change: Change) -> Outcome<Vec<u8>> {
 
 struct Changing {
     change: Change,
-    /// How many there are so far, the imported ones first.
+    /// The number of functions so far, the imported ones first.
     functions: u32,
     globals: u32,
-    /// What the module of the page calls for memory.
+    /// The allocator that the page's module calls.
     allocate: Option<u32>,
-    /// What it calls when something has happened.
+    /// The function that it calls at an event.
     callbacks: BTreeSet<u32>,
 }
 

@@ -1,4 +1,4 @@
-//! What others learn of the page's address: nothing but, at most, its origin.
+//! The referrer: other sites receive at most the origin of the page.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::variants::{PAYSAFE_FIRST, one_elsewhere};
 
-/// As a person follows a link of the page's.
+/// Follows a link of the page, as a person does.
 const FOLLOW_A_LINK: &str = r"
     const link = document.createElement('a');
     link.href = arguments[0];
@@ -57,7 +57,7 @@ fn the_next_page_learns_nothing_of_the_return() -> Outcome {
 /// Fault D03.
 #[one_engine("a policy and where files are from; what is told is in all engines in D03")]
 #[test]
-fn nobody_else_is_asked_for_anything_on_the_way_back() -> Outcome {
+fn a_return_sends_requests_to_our_origin_alone() -> Outcome {
     with_each_setup(&STRAIGHT, async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
@@ -81,7 +81,7 @@ async fn check_that_all_is_the_page_s_own(visitor: &Visitor) -> Outcome {
         directives.any(|part| part == "default-src 'none'"),
         "{policy}"
     );
-    // Each source is a word of the policy's own, `'self'` or less, and none is a host.
+    // Each source is a keyword, `'self'` or stricter, and none is a host.
     let is_own = |part: &str| {
         let (_, sources) = part.split_once(' ').unwrap_or_default();
         sources.split(' ').all(|source| source.starts_with('\''))
@@ -91,7 +91,7 @@ async fn check_that_all_is_the_page_s_own(visitor: &Visitor) -> Outcome {
     Ok(())
 }
 
-/// Where everything came from that the document has loaded, or tried to.
+/// The origins of all resources that the document has loaded or tried to load.
 const LOADED: &str = r"
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     const isOwn = name => new URL(name).origin === location.origin;
@@ -103,7 +103,7 @@ const POLICY: &str = "return (await fetch('/')).headers.get('content-security-po
 /// Fault P28.
 #[one_engine("a header and a meta element; what comes of them is in all engines in D03")]
 #[test]
-fn the_page_says_that_nobody_is_to_be_told_its_address() -> Outcome {
+fn the_page_sets_a_no_referrer_policy() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         let said = visitor.browser.run_async(REFERRER_POLICY).await?;

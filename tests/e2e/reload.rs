@@ -30,7 +30,7 @@ fn the_same_return_twice_is_no_error() -> Outcome {
         visitor.visit(setup).await?;
         visitor.leave("start").await?;
         visitor.choose("approve", None).await?;
-        // As if reloaded before the address was cleaned: the attempt is used up by now.
+        // As if reloaded before the address was cleaned: the attempt is already used.
         let arrival = visitor.arrival().await?;
         let clean = setup.address(&visitor.environment, "");
         visitor.open(setup, &arrival, &clean).await?;

@@ -1,4 +1,4 @@
-//! Coming back: what is in the address proves nothing, and nothing of it stays there.
+//! Returns: the parameters of the address prove nothing, and are removed from it.
 
 use engines::one_engine;
 use hosted_flow_tests::environment::BrowserKind;
@@ -8,7 +8,7 @@ use hosted_flow_tests::run::{with_each_setup, with_visitor};
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, STRAIGHT, Setup, WHITE_LABEL};
 use hosted_flow_tests::visitor::Visitor;
 
-/// What a host page may have in its address; every byte is the host's business.
+/// Parameters of the host page in its address; every byte must stay.
 const OF_THE_HOST: &str = "&utm=a%20b+c&list=1&list=2&empty=&flag&status=mine&%7e=%C3%A9#part=2";
 
 /// Fault B09.
@@ -30,7 +30,7 @@ fn keeps_the_host_s_parameters(setup: &'static Setup) -> Outcome {
         visitor.leave("start").await?;
         visitor.choose("approve", None).await?;
         visitor.wait_for("settled", "approved").await?;
-        // The check at the end compares the address; a reload shows what the history holds.
+        // The check at the end compares the address; a reload shows the history entry.
         visitor.check().await?;
         visitor.browser.reload().await?;
         visitor.wait_to_be_back().await
@@ -59,7 +59,7 @@ fn a_forged_verdict_with_the_real_attempt_is_none() -> Outcome {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;
         let clean = PAYSAFE.address(&visitor.environment, "");
-        // The attempt's state is known to the page alone until somebody looks over its shoulder.
+        // The test reads the attempt state, which the page alone knows.
         visitor.open(&PAYSAFE, &clean, &clean).await?;
         visitor.wait_to_be_back().await?;
         let attempt = visitor.attempts().await?.pop().unwrap_or_default();
@@ -69,7 +69,7 @@ fn a_forged_verdict_with_the_real_attempt_is_none() -> Outcome {
     })
 }
 
-/// Opens a return URL that claims success while the session is still open.
+/// Opens a return URL that claims success while the session is open.
 async fn forge(visitor: &mut Visitor, attempt: &str) -> Outcome {
     let clean = PAYSAFE.address(&visitor.environment, "");
     let forged = format!("{clean}&hf_attempt={attempt}&sessionId=x&sessionStatus=COMPLETED");
@@ -86,7 +86,7 @@ async fn forge(visitor: &mut Visitor, attempt: &str) -> Outcome {
     visitor.check().await
 }
 
-/// Goes on with the session that is still open.
+/// Continues the open session.
 async fn settle(visitor: &mut Visitor) -> Outcome {
     visitor.leave("continue").await?;
     visitor.choose("approve", None).await?;
@@ -100,13 +100,13 @@ fn a_browser_that_forgot_recovers_through_the_backend() -> Outcome {
     with_each_setup(&STRAIGHT, async |visitor, setup| {
         visitor.visit(setup).await?;
         visitor.start_recording().await?;
-        // After the recording's own last look, which it keeps in the same storage.
+        // After the recorder's last entry, which is in the same storage.
         visitor.forget_on_leaving().await?;
         visitor.click_action("start").await?;
         visitor.wait_for_hosted_page().await?;
         visitor.choose("approve", None).await?;
         visitor.wait_for("settled", "approved").await?;
-        // Whoever remembers asks by the flow's id.
+        // With a record the page would read the flow by its id.
         let calls = visitor.backend_calls().await?;
         let is_search = |call: &String| call.starts_with("/hosted-flow/v1/flows?open=true");
         assert!(
@@ -123,12 +123,12 @@ fn a_return_in_another_tab_finds_its_flow() -> Outcome {
     with_each_setup(&[&ONDATO, &PAYSAFE], async |visitor, setup| {
         visitor.visit(setup).await?;
         let hosted = visitor.leave("start").await?;
-        // As where an app opens over the tab: the page stands there as before, and is not seen.
+        // As when an app opens over the tab: the page is unchanged and hidden.
         visitor.browser.back().await?;
         visitor.wait_to_be_back().await?;
         visitor.wait_for_action("continue").await?;
         let old = visitor.browser.window().await?;
-        // What opens there is a window beside it, and who is told of a verdict first has it.
+        // A second window opens beside it; the verdict may reach either first.
         let is_beside = visitor.browser.kind() == BrowserKind::WebKit;
         if is_beside {
             visitor.browser.hide_window().await?;
@@ -140,7 +140,7 @@ fn a_return_in_another_tab_finds_its_flow() -> Outcome {
         visitor.wait_for("settled", "approved").await?;
         visitor.check().await?;
 
-        // Nothing is pressed in the old tab.
+        // No click in the old tab.
         visitor.browser.go_on_in(&old).await?;
         if is_beside {
             visitor.browser.show_window().await?;
@@ -152,7 +152,7 @@ fn a_return_in_another_tab_finds_its_flow() -> Outcome {
 /// Faults K05, D04.
 #[one_engine("the core decides it, and K05 of the core proves it")]
 #[test]
-fn what_is_final_at_the_return_is_shown_after_one_request() -> Outcome {
+fn a_status_final_at_the_return_needs_one_request() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;
@@ -160,7 +160,7 @@ fn what_is_final_at_the_return_is_shown_after_one_request() -> Outcome {
         visitor.wait_for("settled", "abandoned").await?;
         let calls = visitor.backend_calls().await?;
         assert_eq!(calls.len(), 1, "asked: {calls:?}");
-        // By its record: who does not know which flow it was asks what is open.
+        // By its record: without one the page would list the open flows.
         let is_by_id = calls[0].starts_with("/hosted-flow/v1/flows/flw_");
         assert!(is_by_id, "asked: {calls:?}");
         Ok(())

@@ -1,5 +1,5 @@
-//! Hours of waiting in vain, by a clock that is played: nothing becomes more. `cargo xtask soak`
-//! waits for days.
+//! Hours of waiting without a result, on a simulated clock: nothing leaks. `cargo xtask soak` waits
+//! for days.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
@@ -10,27 +10,27 @@ use hosted_flow_tests::soak::{self, Knows, Looks, Often};
 /// Fault B39.
 #[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
-fn hours_of_asking_leave_nothing_behind() -> Outcome {
+fn hours_of_polling_leave_nothing_behind() -> Outcome {
     waits(Looks::Always, Knows::Asking)
 }
 
 /// Fault B39.
 #[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
-fn hours_of_asking_again_leave_nothing_behind() -> Outcome {
+fn hours_of_retries_leave_nothing_behind() -> Outcome {
     waits(Looks::AsksAgain, Knows::Asking)
 }
 
 /// Fault B39.
 #[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
-fn hours_of_looking_now_and_then_leave_nothing_behind() -> Outcome {
+fn hours_of_changing_visibility_leave_nothing_behind() -> Outcome {
     waits(Looks::NowAndThen, Knows::Asking)
 }
 
 /// Fault B39.
 #[test]
-fn hours_of_being_told_leave_nothing_behind() -> Outcome {
+fn hours_of_streaming_leave_nothing_behind() -> Outcome {
     waits(Looks::NowAndThen, Knows::Told)
 }
 
@@ -44,11 +44,11 @@ fn waits(looks: Looks, knows: Knows) -> Outcome {
         let asked = rows.iter().filter_map(|row| row.sample.count("asked"));
         let asked: Vec<u64> = asked.collect();
         if looks == Looks::Always {
-            // The quarter of an hour that it asks for is long over.
+            // The polling budget of a quarter of an hour is over.
             assert!(asked[0] > 40, "{asked:?}");
             assert!(asked.iter().all(|it| *it == asked[0]), "{asked:?}");
         } else {
-            // Once for each look, or press, at least.
+            // At least once per change of visibility, or click.
             let at_least = |pair: &[u64]| pair[1] - pair[0] >= 6;
             assert!(asked.windows(2).all(at_least), "{asked:?}");
         }
@@ -71,7 +71,7 @@ async fn front(page: &str) -> Outcome<Front> {
     .await
 }
 
-/// The warm-up is until the flight recorder is full.
+/// The warm-up ends when the flight recorder is full.
 const HOURS: Often = Often {
     warm_up: 12,
     times: 3,

@@ -1,5 +1,5 @@
-//! Several tabs of one person, by the browser's own locks and channels: whose turn it is to ask,
-//! and what a message from anybody is worth.
+//! Several tabs of one person, with the browser's own locks and channels: leadership, and forged
+//! messages.
 
 use engines::one_engine;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
 use serde_json::{Value, json};
 
-/// Waits until the page's origin holds so many of our locks.
+/// Waits until the page's origin holds this many of our locks.
 pub(crate) async fn wait_for_turns(visitor: &Visitor, count: usize) -> Outcome {
     let look = async || {
         let held = visitor.browser.run_async(TURNS).await?;
@@ -27,7 +27,7 @@ pub(crate) async fn wait_for_turns(visitor: &Visitor, count: usize) -> Outcome {
 
 /// Faults B12, B47.
 #[test]
-fn the_tab_that_waits_has_the_turn_and_gives_it_back_at_the_end() -> Outcome {
+fn a_waiting_tab_holds_the_lock_and_releases_it_at_the_end() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         wait_for_turns(visitor, 0).await?;
@@ -84,7 +84,7 @@ const FORGE: &str = r"
     channel.close();
 ";
 
-/// Two windows of one browser in front of the same flow: the first asks, the second follows.
+/// Two windows of one browser with the same flow: the first polls, the second follows.
 struct Two {
     _front: Front,
     reads: Asked,
@@ -92,8 +92,8 @@ struct Two {
     second: Window,
 }
 
-/// A front that notes when a flow is read, by whichever window. Nobody is told, so somebody has to
-/// ask.
+/// A front server that records the reads of a flow by both windows. It blocks event streams, so
+/// that a window has to poll.
 pub(crate) async fn noted(page: &str) -> Outcome<(Front, Asked)> {
     let reads = Asked::default();
     let noting = reads.clone();
@@ -106,7 +106,7 @@ pub(crate) async fn noted(page: &str) -> Outcome<(Front, Asked)> {
 }
 
 impl Two {
-    /// Begins at the provider, which goes on waiting for the person, and comes back in two windows.
+    /// Starts at the provider, which still waits for the person, and returns in two windows.
     async fn open(visitor: &mut Visitor) -> Outcome<Self> {
         visitor.come_back_later(&PAYSAFE).await?;
         let (front, reads) = noted(&visitor.environment.page).await?;
@@ -131,7 +131,7 @@ impl Two {
         Ok(two)
     }
 
-    /// The first window asks again and again, the second does not.
+    /// Expects that the first window polls repeatedly, and the second does not.
     async fn check_that_one_asks(&self, visitor: &Visitor) -> Outcome {
         let browser = &visitor.browser;
         browser.go_on_in(&self.second).await?;
@@ -143,7 +143,7 @@ impl Two {
         Ok(())
     }
 
-    /// The second window has the turn, and asks.
+    /// Expects that the second window is the leader, and polls.
     async fn check_that_the_second_asks(&self, visitor: &Visitor) -> Outcome {
         visitor.browser.go_on_in(&self.second).await?;
         wait_for_locks(visitor, 1, 0).await?;
@@ -151,7 +151,7 @@ impl Two {
     }
 }
 
-/// Since then, no two reads came closer than those of one window do.
+/// Expects that no two reads since then were closer than those of one window.
 pub(crate) fn check_pace(reads: &Asked, since: usize) {
     let times = reads.times();
     assert!(times.len() > since + 1, "{} reads", times.len());
@@ -174,7 +174,7 @@ async fn wait_for_calls(visitor: &Visitor, count: usize) -> Outcome {
         .ok_or_else(|| Failure::new(format!("waited in vain for {count} calls")))
 }
 
-/// Waits until so many of our locks are held, and so many waited for.
+/// Waits until this many of our locks are held, and this many requests are pending.
 async fn wait_for_locks(visitor: &Visitor, held: usize, waited_for: usize) -> Outcome {
     let look = async || {
         let now = visitor.browser.run_async(LOCKS).await?;
@@ -186,7 +186,7 @@ async fn wait_for_locks(visitor: &Visitor, held: usize, waited_for: usize) -> Ou
     })
 }
 
-/// What a person does with the window that asks.
+/// What the person does with the polling window.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum End {
     Closed,
@@ -230,7 +230,7 @@ fn the_other_takes_over(end: End) -> Outcome {
 
 /// Faults B12, K13.
 #[test]
-fn when_the_window_that_asks_is_closed_the_other_takes_over() -> Outcome {
+fn when_the_polling_window_is_closed_the_other_takes_over() -> Outcome {
     the_other_takes_over(End::Closed)
 }
 
@@ -242,7 +242,7 @@ fn the_other_window_takes_over_the_polling() -> Outcome {
 
 /// Faults B12, K13, B47.
 #[test]
-fn when_the_window_that_asks_is_hidden_the_other_takes_over() -> Outcome {
+fn when_the_polling_window_is_hidden_the_other_takes_over() -> Outcome {
     the_other_takes_over(End::Hidden)
 }
 
@@ -251,7 +251,7 @@ fn when_the_window_that_asks_is_hidden_the_other_takes_over() -> Outcome {
 fn both_windows_get_a_result_for_one_more_read() -> Outcome {
     session(async |visitor| {
         let two = Two::open(visitor).await?;
-        // The person goes on in a third, on another origin, which neither of the two can hear.
+        // The person continues in a third window, on another origin, which shares no channel.
         let third = visitor.browser.open_window().await?;
         let address = PAYSAFE.address(&visitor.environment, "");
         visitor.open(&PAYSAFE, &address, &address).await?;
@@ -264,7 +264,7 @@ fn both_windows_get_a_result_for_one_more_read() -> Outcome {
         visitor.browser.go_on_in(&two.first).await?;
         visitor.wait_for("settled", "approved").await?;
         wait_for_locks(visitor, 0, 0).await?;
-        // One that learns, and the other that is told to ask.
+        // One reads the result, and the other reads after its message.
         let most = at_the_provider + 3;
         assert!(
             two.reads.count() - before <= most,

@@ -1,5 +1,5 @@
-//! The page as `trunk build` alone makes it, by somebody who develops it: nothing of it is sealed or
-//! made small.
+//! The page as `trunk build` alone makes it during development: without integrity hashes and
+//! size optimization.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -9,7 +9,7 @@ use hosted_flow_tests::front::{Answer, Front};
 use hosted_flow_tests::run::session;
 use http::StatusCode;
 
-/// Where `cargo xtask test` has had it built.
+/// The folder in which `cargo xtask test` has built it.
 fn folder() -> Outcome<PathBuf> {
     let folder = env::var_os("HOSTED_FLOW_TRUNK_PAGE").filter(|folder| !folder.is_empty());
     folder.map(PathBuf::from).ok_or_else(|| {
@@ -21,14 +21,14 @@ fn folder() -> Outcome<PathBuf> {
 fn a_page_that_trunk_alone_has_built_starts() -> Outcome {
     let folder = folder()?;
     session(async |visitor| {
-        // The demo still signs the visitor in, sends its policy, and answers what is asked of it.
+        // The demo still signs the visitor in, sends its policy, and serves the contract.
         let front = Front::start(&visitor.environment.page, move |path, answer| {
             let path = path.split('?').next().unwrap_or_default();
             let name = match path.trim_start_matches('/') {
                 "" => "index.html",
                 name => name,
             };
-            // No URL of the page leads out of its folder: a browser has taken each `..` out of it.
+            // No URL of the page leads out of its folder: a browser has resolved each `..`.
             if let Ok(bytes) = fs::read(folder.join(name)) {
                 serve(answer, name, bytes);
             }
@@ -42,7 +42,7 @@ fn a_page_that_trunk_alone_has_built_starts() -> Outcome {
     })
 }
 
-/// Puts a file in the place of what the demo has answered, with everything else that it said.
+/// Replaces the body of the demo's answer by a file, and keeps its headers.
 fn serve(answer: &mut Answer, name: &str, bytes: Vec<u8>) {
     let kind = match name.rsplit('.').next() {
         Some("css") => "text/css",

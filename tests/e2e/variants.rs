@@ -1,4 +1,4 @@
-//! Where a test has several variants that are the same to an engine.
+//! Tests with several variants that do not differ for an engine.
 
 use std::env;
 
@@ -6,11 +6,11 @@ use hosted_flow_tests::environment::{BrowserKind, Environment};
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup, WHITE_LABEL};
 
-/// Those that lead straight to a hosted page. The first of them comes back with something in its
-/// address that others must not learn.
+/// The set-ups that lead directly to a hosted page. The first of them returns with secret parameters
+/// in its address.
 pub(crate) const PAYSAFE_FIRST: [&Setup; 3] = [&PAYSAFE, &ONDATO, &WHITE_LABEL];
 
-/// All of them in Chromium, and elsewhere the first, unless all engines are asked for.
+/// All of them in Chromium, and the first in other engines, unless all engines are requested.
 pub(crate) fn one_elsewhere<T>(variants: &[T]) -> Outcome<&[T]> {
     let is_everything = env::var_os("HOSTED_FLOW_ALL_ENGINES").is_some();
     let count = match Environment::read()?.browser {

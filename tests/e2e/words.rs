@@ -1,4 +1,4 @@
-//! What the program tells of itself where it was not asked: in its file, and in its last words.
+//! Information that the program may leak: in its file, in panic messages, and in its memory.
 
 use engines::one_engine;
 use std::{env, fs};
@@ -11,7 +11,7 @@ use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
 use serde_json::{Value, json};
 
-/// Folders that only a machine has which builds something. Rust's own sources are in none.
+/// Folders of a build machine. Rust's own sources are in none of them.
 const FOLDERS: &[&str] = &[
     "/.cargo/",
     "/.rustup/",
@@ -20,7 +20,7 @@ const FOLDERS: &[&str] = &[
     "file://",
 ];
 
-/// These, and where this machine has its own.
+/// These, and the folders of this machine.
 fn folders() -> Vec<String> {
     let own = ["HOME", "CARGO_HOME", "RUSTUP_HOME", "CARGO_MANIFEST_DIR"];
     let own = own.iter().filter_map(|name| env::var(name).ok());
@@ -33,7 +33,7 @@ fn folders() -> Vec<String> {
         .collect()
 }
 
-/// What a logger, or a line of one, would leave behind.
+/// Strings that a logger would leave.
 const LOGS: &[&str] = &[
     "[DEBUG]",
     "[TRACE]",
@@ -45,7 +45,7 @@ const LOGS: &[&str] = &[
     "hosted_flow_core::",
 ];
 
-/// What a secret's `Debug` would need; the core's own have it.
+/// Strings that a `Debug` of a secret would need; core's redacted ones have them.
 const NEEDLES: &[&str] = &[
     "AttemptState(",
     "HandoffToken(",
@@ -55,7 +55,7 @@ const NEEDLES: &[&str] = &[
     "[redacted]",
 ];
 
-/// The text of a file, as far as it is text: everything that somebody could read in it.
+/// The readable text in a file.
 fn text_in(bytes: &[u8]) -> String {
     let printable = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
     let texts = bytes.split(|&byte| !printable(byte));
@@ -67,7 +67,7 @@ fn text_in(bytes: &[u8]) -> String {
 /// Fault D11.
 #[one_engine("reads files, in no browser at all")]
 #[test]
-fn the_program_s_files_tell_of_no_log_no_secret_and_no_folder() -> Outcome {
+fn the_program_s_files_hold_no_log_no_secret_and_no_path() -> Outcome {
     let folder = environment::page_folder()?;
     let mut programs = 0;
     let files = fs::read_dir(&folder).doing("list the page's files")?;
@@ -82,15 +82,15 @@ fn the_program_s_files_tell_of_no_log_no_secret_and_no_folder() -> Outcome {
         let told = [LOGS, NEEDLES].concat().into_iter().map(str::to_owned);
         let told = told.chain(folders()).filter(|what| text.contains(what));
         assert_eq!(told.collect::<Vec<_>>(), [""; 0], "in {name}");
-        // Where Rust's own sources are said to be, with the compiler's commit.
+        // The virtual path of Rust's own sources, with the compiler's commit.
         assert!(!text.contains("/rustc/"), "a path of std's in {name}");
-        // What goes wrong is said; what goes on is not.
+        // Errors are printed; normal operation is not.
         for method in ["log", "info", "debug", "trace", "dir", "table"] {
             assert!(!text.contains(&format!("console.{method}")), "in {name}");
         }
         if is_program {
             programs += 1;
-            // The search would find something, were it there.
+            // The search itself works.
             assert!(text.contains("secureCode"), "{name} cannot be read");
             assert!(
                 text.contains("/src/dom_bundle/"),
@@ -102,9 +102,9 @@ fn the_program_s_files_tell_of_no_log_no_secret_and_no_folder() -> Outcome {
     Ok(())
 }
 
-/// From here on nothing can be put into the page, which Yew does not survive. What is thrown is no
-/// error, in which Firefox would keep the address that this script's document was loaded from. And
-/// the backend does not answer: what still runs would leave the page.
+/// From here on every insertion into the page throws, at which Yew panics. The thrown value is no
+/// `Error`, in which Firefox would include the address of the document. The backend does not answer,
+/// so that nothing navigates.
 const BREAK: &str = "
     window.fetch = () => new Promise(() => {});
     Node.prototype.insertBefore = () => { throw 'broken'; };
@@ -112,7 +112,7 @@ const BREAK: &str = "
 
 /// Fault D01.
 #[test]
-fn a_panic_during_a_launch_tells_no_secret_or_path() -> Outcome {
+fn a_panic_during_a_launch_prints_no_secret_or_path() -> Outcome {
     session(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
         visitor.leave("start").await?;
@@ -137,7 +137,7 @@ fn a_panic_during_a_launch_tells_no_secret_or_path() -> Outcome {
     })
 }
 
-/// The code for the phone has come, and nothing can be put into the page from here on.
+/// The hand-off link has arrived, and every insertion into the page throws from here on.
 const BREAK_AT_THE_CODE: &str = "
     const ask = window.fetch;
     window.fetch = async (...given) => {
@@ -154,7 +154,7 @@ const BREAK_AT_THE_CODE: &str = "
 /// Fault D01.
 #[one_engine("only another secret; D01 is in all", own_browser)]
 #[test]
-fn a_panic_with_a_link_in_hand_does_not_tell_it() -> Outcome {
+fn a_panic_with_a_link_does_not_print_it() -> Outcome {
     session(async |visitor| {
         visitor.visit(&AIRWALLEX).await?;
         visitor.browser.run(BREAK_AT_THE_CODE, &[]).await?;
@@ -178,7 +178,7 @@ fn a_panic_with_a_link_in_hand_does_not_tell_it() -> Outcome {
     })
 }
 
-/// What the program says of the panic that ends it.
+/// The panic message of the program.
 async fn last_words(visitor: &mut Visitor) -> Outcome<String> {
     let look = async || {
         let mut errors = visitor.errors().await?;
@@ -207,7 +207,7 @@ fn the_program_s_memory_holds_no_secret_when_the_page_is_left() -> Outcome {
         visitor.wait_for("settled", "approved").await?;
         let seen = "return JSON.parse(sessionStorage.getItem('e2e:memory'));";
         let seen = visitor.browser.run(seen, &[]).await?;
-        // It can be seen at all: the program's own words are.
+        // The search itself works: it finds the program's own texts.
         assert_eq!(seen["words"], true, "{seen}");
         assert_ne!(seen["needles"], 0, "{seen}");
         assert_eq!(seen["found"], json!([]), "{seen}");
@@ -215,8 +215,8 @@ fn the_program_s_memory_holds_no_secret_when_the_page_is_left() -> Outcome {
     })
 }
 
-/// Notes what a launch is told by, and looks for it when the page is left. Of what is found the place
-/// alone is said.
+/// Records the secrets of a launch, and searches for them when the page is left. Only the place of a
+/// match is reported.
 const LOOK_INTO_MEMORY: &str = r"
     const needles = new Set();
     const ask = window.fetch;
@@ -224,7 +224,7 @@ const LOOK_INTO_MEMORY: &str = r"
         const answer = await ask(...given);
         const { launch } = await answer.clone().json().catch(() => ({}));
         const { secureCode, redirectUrl, url } = launch ?? {};
-        // What lies there freed may have been written over in part.
+        // Freed memory may be partly overwritten.
         const hash = redirectUrl?.match(/[0-9a-f]{24,}/)[0];
         const code = url && new URL(url).searchParams.get('code');
         for (const secret of [secureCode, hash, code].filter(Boolean)) {

@@ -1,5 +1,5 @@
-//! What is kept of a session that failed, in the folder of the test: a picture of the page, what it
-//! showed, and its flight record.
+//! The artifacts of a failed session, in the folder of the test: a screenshot of the page, its text,
+//! and its flight record.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,14 +10,14 @@ use tokio::time::timeout;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::visitor::Visitor;
 
-/// How long each of them is waited for: the page may be why the test failed.
+/// The deadline of each artifact: the page may hang.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Writes what can be had, and beside it why the rest could not be. It never fails: the failure that
-/// is to be explained is another.
+/// Writes the available artifacts, and for the others the reason why they are missing. It never
+/// fails, so that it does not hide the failure of the test.
 pub async fn keep(folder: &Path, visitor: &Visitor) {
     let place = Place::free(folder);
-    // First, since the others may move what is on the screen.
+    // First, since the others may change the screen.
     let picture = within(visitor.browser.screenshot()).await;
     let shown = within(visitor.look()).await;
     let record = within(visitor.browser.flight_record()).await;
@@ -34,17 +34,17 @@ pub async fn keep(folder: &Path, visitor: &Visitor) {
             page.push(format!("  no {name}: {failure}\n"));
         }
     }
-    // Where even this cannot be written, the failure itself still says what the page showed.
+    // Where even this cannot be written, the failure itself still has the text of the page.
     let _ = place.write("page.txt", page.concat().as_bytes());
 }
 
-/// What is answered in time.
+/// The result, unless the deadline passes.
 pub(crate) async fn within<T>(what: impl Future<Output = Outcome<T>>) -> Outcome<T> {
     let nothing = || Failure::new(format!("no answer within {} s", PATIENCE.as_secs()));
     timeout(PATIENCE, what).await.map_err(|_| nothing())?
 }
 
-/// Names in a folder that no earlier session of the same test has used.
+/// File names that no earlier session of the same test has used.
 #[derive(Debug)]
 struct Place {
     folder: PathBuf,

@@ -1,4 +1,4 @@
-//! When something was asked for, as a server notes it and a test counts it.
+//! A log of requests, which a server writes and a test counts.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
@@ -6,35 +6,35 @@ use std::time::Instant;
 use crate::failure::{Failure, Outcome};
 use crate::wait;
 
-/// When something was asked for, each time; every clone is the same list.
+/// The times of requests; all clones share the list.
 #[derive(Clone, Debug, Default)]
 pub struct Asked(Arc<Mutex<Vec<Instant>>>);
 
 impl Asked {
-    /// It is asked for now.
+    /// Records a request now.
     pub fn note(&self) {
         let mut times = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         times.push(Instant::now());
     }
 
-    /// Each time so far.
+    /// The times so far.
     #[must_use]
     pub fn times(&self) -> Vec<Instant> {
         let times = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         times.clone()
     }
 
-    /// How often so far.
+    /// The number of requests so far.
     #[must_use]
     pub fn count(&self) -> usize {
         self.times().len()
     }
 
-    /// Waits until it has been asked for so often.
+    /// Waits until there have been this many requests.
     ///
     /// # Errors
     ///
-    /// When it is not.
+    /// When there have not within the deadline.
     pub async fn wait_for(&self, count: usize) -> Outcome {
         let look = async || Ok((self.count() >= count).then_some(()));
         wait::until(look).await?.ok_or_else(|| {

@@ -1,10 +1,10 @@
-//! A browser session: what a driver can do, in the few verbs that end-to-end tests need.
+//! A browser session: the driver's commands that end-to-end tests need.
 
 mod capabilities;
 mod command;
 mod evidence;
 mod kept;
-mod pass;
+mod session_cookie;
 mod windows;
 
 use std::fmt;
@@ -21,25 +21,25 @@ use tokio::time::timeout;
 use self::command::Post;
 use self::kept::chromium::Context;
 use self::kept::firefox;
-pub use self::pass::Pass;
+pub use self::session_cookie::SessionCookie;
 pub use self::windows::Window;
 pub use crate::environment::Device;
 use crate::environment::{BrowserKind, Environment, KeptBrowser};
 use crate::failure::{Failure, Outcome, While as _};
 
-/// How long a browser may take to start, or to end.
+/// The deadline for a browser to start, and to end.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// A headless browser with nothing in it: no cookie, no storage, no history.
+/// A new headless browser without cookies, storage and history.
 pub struct Browser {
     client: Client,
     kind: BrowserKind,
     webdriver: String,
-    /// In a Chromium that is kept for several tests, the context of this session.
+    /// The context of this session in a shared Chromium.
     context: Option<Context>,
-    /// Whether it is a Firefox that is kept for several tests.
+    /// Whether it is a shared Firefox.
     is_kept_firefox: bool,
-    // Removed when the session is over; Chromium would otherwise share one.
+    // Removed at the end of the session; Chromium would otherwise share one.
     _profile: TempDir,
 }
 
@@ -58,14 +58,14 @@ impl Browser {
         let kind = environment.browser;
         let profile = TempDir::with_prefix("hosted-flow-").doing("make a profile folder")?;
         let begun = Instant::now();
-        // A driver whose browser ends as it starts may never say so.
+        // A driver whose browser crashes at its start may never answer.
         let opening = timeout(PATIENCE, Self::open_session(environment, device, profile)).await;
         let after = || format!("after {:.1} s", begun.elapsed().as_secs_f64());
         let browser = opening
             .map_err(|_| Failure::new(format!("no browser session opened, {}", after())))?
             .map_err(|failure| Failure::new(format!("{failure} ({})", after())))?;
         if kind == BrowserKind::WebKit && device == Device::Phone {
-            // A small document of the page's origin, where `watch.js` finds what is stored.
+            // A small document of the page's origin, in which `watch.js` reads the storage.
             browser.go(&format!("{}watch.js", environment.page)).await?;
             browser.run(BE_A_PHONE, &[]).await?;
         }
@@ -83,7 +83,7 @@ impl Browser {
         let capabilities = match &environment.kept_browser {
             Some(KeptBrowser::Chromium { address }) => {
                 let made = Context::new(address).await?;
-                // A context has no window yet that a tab could be in.
+                // A context has no window for a tab yet.
                 page = Some(made.open_page(false).await?);
                 context = Some(made);
                 capabilities::in_chromium(address)
@@ -122,7 +122,7 @@ impl Browser {
             }
             self.client.close().await.doing("close the browser session")
         };
-        // A driver that has not answered an earlier command may not answer this one either.
+        // A driver that has not answered an earlier command may not answer this one.
         let closed = timeout(PATIENCE, closing).await;
         let closed = closed.map_err(|_| Failure::new("the driver did not close the session"))?;
         let disposed = match self.context {
@@ -132,59 +132,59 @@ impl Browser {
         closed.and(disposed)
     }
 
-    /// Which browser it is.
+    /// The kind of browser.
     #[must_use]
     pub fn kind(&self) -> BrowserKind {
         self.kind
     }
 
-    /// Goes to an address, as if it were typed.
+    /// Navigates to an address, as if it were typed.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn go(&self, url: &str) -> Outcome {
         self.client.goto(url).await.doing(&format!("go to {url}"))
     }
 
-    /// What the address bar shows.
+    /// The current URL.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn url(&self) -> Outcome<String> {
         let url = self.client.current_url().await.doing("read the address")?;
         Ok(url.into())
     }
 
-    /// Presses Back.
+    /// Clicks Back.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn back(&self) -> Outcome {
         self.client.back().await.doing("go back")
     }
 
-    /// Presses Forward.
+    /// Clicks Forward.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn forward(&self) -> Outcome {
         self.client.forward().await.doing("go forward")
     }
 
-    /// Presses Reload.
+    /// Clicks Reload.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn reload(&self) -> Outcome {
         self.client.refresh().await.doing("reload")
     }
 
-    /// Goes on inside the page's first frame.
+    /// Switches to the page's first frame.
     ///
     /// # Errors
     ///
@@ -197,7 +197,7 @@ impl Browser {
     ///
     /// # Errors
     ///
-    /// When it throws, or the page leaves meanwhile.
+    /// When it throws, or the page navigates meanwhile.
     pub async fn run(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
         self.client
             .execute(script, arguments.to_vec())
@@ -209,28 +209,28 @@ impl Browser {
     ///
     /// # Errors
     ///
-    /// When it throws, or the page leaves meanwhile.
+    /// When it throws, or the page navigates meanwhile.
     pub async fn run_async(&self, script: &str) -> Outcome<Value> {
         // `execute/sync` waits for a promise too, by the standard.
         self.run(&format!("return (async () => {{ {script} }})();"), &[])
             .await
     }
 
-    /// Clicks what a CSS selector finds, as a person would: only if it can be seen and hit.
+    /// Clicks the element of a CSS selector, as a person does: only if it is visible and not covered.
     ///
     /// # Errors
     ///
-    /// When there is nothing to hit.
+    /// When there is no such element.
     pub async fn click(&self, selector: &str) -> Outcome {
         let doing = format!("click {selector}");
         self.find(selector).await?.click().await.doing(&doing)
     }
 
-    /// Types into what a CSS selector finds; into a file's input, the path of the file.
+    /// Types into the element of a CSS selector; into a file input, the path of the file.
     ///
     /// # Errors
     ///
-    /// When there is nothing to type into.
+    /// When there is no such element.
     pub async fn enter(&self, selector: &str, text: &str) -> Outcome {
         let doing = format!("type into {selector}");
         self.find(selector)
@@ -240,42 +240,42 @@ impl Browser {
             .doing(&doing)
     }
 
-    /// Takes away what was typed into what a CSS selector finds.
+    /// Clears the element of a CSS selector.
     ///
     /// # Errors
     ///
-    /// When there is nothing to type into.
+    /// When there is no such element.
     pub async fn clear(&self, selector: &str) -> Outcome {
         let doing = format!("clear {selector}");
         self.find(selector).await?.clear().await.doing(&doing)
     }
 
-    /// A picture (PNG) of what a CSS selector finds, in `WebKit` with what is around it.
+    /// A screenshot (PNG) of the element of a CSS selector; in `WebKit` with its surroundings.
     ///
     /// # Errors
     ///
-    /// When there is nothing to be seen.
+    /// When there is no visible element.
     pub async fn picture(&self, selector: &str) -> Outcome<Vec<u8>> {
         let doing = format!("take a picture of {selector}");
         let element = self.find_in_view(selector).await?;
-        // Its driver cuts the picture out of where the element stood before the page was scrolled.
+        // Its driver crops the screenshot at the element's position before the page was scrolled.
         if self.kind == BrowserKind::WebKit {
             return self.client.screenshot().await.doing(&doing);
         }
         element.screenshot().await.doing(&doing)
     }
 
-    /// The text that a person sees in what a CSS selector finds.
+    /// The visible text of the element of a CSS selector.
     ///
     /// # Errors
     ///
-    /// When there is nothing.
+    /// When there is no such element.
     pub async fn text(&self, selector: &str) -> Outcome<String> {
         let doing = format!("read {selector}");
         self.find(selector).await?.text().await.doing(&doing)
     }
 
-    /// Chooses, in the list that a CSS selector finds, the entry of that text.
+    /// Chooses the entry with that text in the list of a CSS selector.
     ///
     /// # Errors
     ///
@@ -287,11 +287,11 @@ impl Browser {
             .doing(&format!("choose {entry}"))
     }
 
-    /// Two quick clicks with the mouse on what a CSS selector finds.
+    /// A double click with the mouse on the element of a CSS selector.
     ///
     /// # Errors
     ///
-    /// When there is nothing to hit.
+    /// When there is no such element.
     pub async fn double_click(&self, selector: &str) -> Outcome {
         let button = MOUSE_BUTTON_LEFT;
         let element = self.find_in_view(selector).await?;
@@ -315,7 +315,7 @@ impl Browser {
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn cdp(&self, command: &str, parameters: Value) -> Outcome<Value> {
         self.post(
             "goog/cdp/execute",
@@ -324,12 +324,12 @@ impl Browser {
         .await
     }
 
-    /// Sends a command that only this driver has.
+    /// Sends a command that is specific to this driver.
     pub(crate) async fn post(&self, path: &'static str, body: Value) -> Outcome<Value> {
         self.client.issue_cmd(Post { path, body }).await.doing(path)
     }
 
-    /// A click brings its target into view by itself; the mouse and a camera do not.
+    /// Scrolls to an element: a click does so by itself, mouse actions and screenshots do not.
     async fn find_in_view(&self, selector: &str) -> Outcome<Element> {
         let element = self.find(selector).await?;
         let show = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";

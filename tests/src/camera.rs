@@ -1,14 +1,14 @@
-//! A phone's camera, held at a screen.
+//! A phone's camera that reads QR codes.
 
 use rqrr::PreparedImage;
 
 use crate::failure::{Failure, Outcome, While as _};
 
-/// What the code says that can be seen in a picture (PNG).
+/// The text of the QR code in a screenshot (PNG).
 ///
 /// # Errors
 ///
-/// When there is no code in it that a camera could read, or several.
+/// When there is no readable code in it, or several.
 pub fn read(picture: &[u8]) -> Outcome<String> {
     let mut reader = png::Decoder::new(std::io::Cursor::new(picture))
         .read_info()
@@ -20,7 +20,7 @@ pub fn read(picture: &[u8]) -> Outcome<String> {
     let frame = reader.next_frame(&mut bytes).doing("read the picture")?;
     let (width, height) = (frame.width as usize, frame.height as usize);
     let samples = frame.color_type.samples();
-    // The first of red, green and blue tells black from white as well as all three.
+    // One of red, green and blue is enough to distinguish black from white.
     let grey = |x: usize, y: usize| bytes[y * frame.line_size + x * samples];
     let mut image = PreparedImage::prepare_from_greyscale(width, height, grey);
     let grids = image.detect_grids();

@@ -1,9 +1,8 @@
-//! What pages print to the browser's console, and what their policy forbids them.
+//! The console output of pages, and violations of their content security policy.
 //!
-//! Chromium's driver tells what is printed, and Firefox prints it into its driver's log. `WebKit`'s
-//! driver says nothing of a console, and Firefox nothing of a violated policy: those a script in
-//! the page writes down (`watch.js`, which `cargo xtask test` puts before all others), as a
-//! monitor of the host's would.
+//! Chromium's driver reports the console, and Firefox prints it to its driver's log. `WebKit`'s driver
+//! reports no console, and Firefox no violations: a script in the page records those (`watch.js`,
+//! which `cargo xtask test` adds before all others), as a monitoring script of a host page would.
 
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
@@ -16,7 +15,7 @@ use crate::environment::{BrowserKind, Environment};
 use crate::failure::{Failure, Outcome, While as _};
 use crate::wait;
 
-/// The console of one session, from its beginning.
+/// The console of one session, from its start.
 #[derive(Debug)]
 pub(crate) struct Console {
     driver_log: PathBuf,
@@ -25,17 +24,17 @@ pub(crate) struct Console {
     marks: usize,
 }
 
-/// One line of it.
+/// One line of the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
-    /// Whether it reports an error: printed as one, thrown, or a request that failed.
+    /// Whether it is an error: printed as one, thrown, or a failed request.
     pub(crate) is_error: bool,
-    /// As the browser says it.
+    /// The text of the browser.
     pub(crate) text: String,
 }
 
 impl Console {
-    /// Starts to read where the driver's log ends now.
+    /// Starts at the current end of the driver's log.
     pub(crate) fn new(environment: &Environment) -> Outcome<Self> {
         let driver_log = environment.driver_log.clone();
         let read_to = match environment.browser {
@@ -55,8 +54,8 @@ impl Console {
 
     /// Everything printed so far.
     ///
-    /// A mark is printed and waited for first: what was printed before it has then arrived, and
-    /// an empty answer means that nothing was printed, not that nothing can be seen.
+    /// A mark is printed and awaited first: everything before it has then arrived, and an empty result
+    /// means that nothing was printed.
     pub(crate) async fn read(&mut self, browser: &Browser) -> Outcome<&[Line]> {
         self.marks += 1;
         let mark = format!("e2e-mark-{}-", self.marks);
@@ -94,7 +93,7 @@ impl Console {
         Ok(())
     }
 
-    /// What the driver's log has grown by, in whole lines.
+    /// The complete new lines of the driver's log.
     fn fetch_log(&mut self) -> Outcome<String> {
         let mut bytes = Vec::new();
         let mut log = open(&self.driver_log)?;
@@ -110,14 +109,14 @@ impl Console {
     }
 }
 
-/// What `watch.js` has written down so far, on this origin and in this tab.
+/// The records of `watch.js` so far, on this origin and in this tab.
 const TAKE_WATCHED: &str = r"
     const lines = sessionStorage.getItem('e2e:console');
     sessionStorage.removeItem('e2e:console');
     return lines === null ? [] : JSON.parse(lines);
 ";
 
-/// Reads it: `[[kind, text]…]`. What the browser itself tells as well is not wanted twice.
+/// Parses them: `[[kind, text]…]`. Entries that the browser also reports are skipped.
 fn by_watch(answer: &Value, browser: BrowserKind) -> Vec<Line> {
     let lines = answer.as_array().into_iter().flatten().filter_map(|line| {
         let (kind, text) = (line[0].as_str()?, line[1].as_str()?);
@@ -130,7 +129,7 @@ fn by_watch(answer: &Value, browser: BrowserKind) -> Vec<Line> {
     lines.collect()
 }
 
-/// Reads chromedriver's answer: `[{level, message, …}]`.
+/// Parses chromedriver's answer: `[{level, message, …}]`.
 fn chromium(answer: &Value) -> Vec<Line> {
     let entries = answer.as_array().into_iter().flatten();
     let line = |entry: &Value| Line {
@@ -140,7 +139,7 @@ fn chromium(answer: &Value) -> Vec<Line> {
     entries.map(line).collect()
 }
 
-/// Reads Firefox's own output, in which the driver's and Firefox's own remarks stand as well.
+/// Parses Firefox's output, which also has messages of the driver and of Firefox itself.
 fn firefox(log: &str) -> Vec<Line> {
     let line = |text: &str| Line {
         is_error: is_firefox_error(text),
@@ -148,8 +147,8 @@ fn firefox(log: &str) -> Vec<Line> {
     };
     let mut is_drivers = false;
     let by_page = |text: &&str| {
-        // What the driver runs in a page ends with the page; Firefox then prints where that was,
-        // and no script of the page is ever ended like this.
+        // A script of the driver ends with its page; Firefox then prints its position. A script of
+        // the page never ends like this.
         is_drivers = text.contains(ENDED_BY_DRIVER) || (is_drivers && is_stack_frame(text));
         !is_drivers
     };
@@ -164,8 +163,8 @@ fn is_stack_frame(line: &str) -> bool {
 
 fn is_firefox_error(line: &str) -> bool {
     let printed = line.strip_prefix("console.error: ");
-    // Firefox's own parts print the same way: through a logger, which puts its bare name first,
-    // or with a place in their own files.
+    // Firefox's own code prints in the same format: with a logger's name first, or with a
+    // position in its own files.
     let is_logger = |text: &str| text.starts_with(|first: char| first.is_ascii_alphabetic());
     let is_its_own = |text: &str| text.contains("resource://") || text.contains("chrome://");
     let by_page = |text: &str| !is_logger(text) && !is_its_own(text);
@@ -192,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn violations_are_wanted_from_all_and_the_rest_from_webkit() {
+    fn violations_are_read_from_all_and_the_rest_from_webkit() {
         let answer = json!([["log", "a"], ["error", "b"], ["violation", "c"]]);
         let read = |browser| -> Vec<(String, bool)> {
             let lines = by_watch(&answer, browser).into_iter();

@@ -1,10 +1,10 @@
-//! What `cargo xtask test` passes to an end-to-end test: where the demo is, and through which driver
-//! to see it.
+//! The environment that `cargo xtask test` passes to an end-to-end test: the addresses of the demo
+//! and of the driver.
 //!
-//! More of its variables may be missing. `HOSTED_FLOW_TEST_FOLDER` is a folder of this test alone, for
-//! logs and for what explains a failure; the runner removes it when the test passes.
-//! `HOSTED_FLOW_KEPT_BROWSER` says where a browser is that is kept for several tests, and
-//! `HOSTED_FLOW_KEPT_LOG` what it prints to; they are set only for tests that may share it.
+//! Some variables are optional. `HOSTED_FLOW_TEST_FOLDER` is the folder of this test for logs and
+//! artifacts; the runner removes it when the test passes. `HOSTED_FLOW_KEPT_BROWSER` is the address
+//! of a browser that several tests share, and `HOSTED_FLOW_KEPT_LOG` its output; they are set only for
+//! tests that may share it.
 
 use std::env;
 use std::io::{self, Write as _};
@@ -13,10 +13,10 @@ use std::process;
 
 use crate::failure::{Failure, Outcome};
 
-/// Where the demo is, and through which driver to see it.
+/// The addresses of the demo and of the driver.
 #[derive(Clone, Debug)]
 pub struct Environment {
-    /// The page, with the slash at its end.
+    /// The URL of the page, with the slash at its end.
     pub page: String,
     /// Origin of the sandbox's Ondato.
     pub ondato: String,
@@ -28,34 +28,34 @@ pub struct Environment {
     pub connectfi: String,
     /// Origin of the sandbox's ConnectPay.
     pub connectpay: String,
-    /// Which browser the driver drives.
+    /// The browser of the driver.
     pub browser: BrowserKind,
-    /// The running driver.
+    /// The URL of the driver.
     pub webdriver: String,
-    /// What the driver and, with Firefox, the browser print.
+    /// The log of the driver and, with Firefox, of the browser.
     pub driver_log: PathBuf,
-    /// A browser that is kept for several tests, where this test may share it.
+    /// The shared browser, where this test may share it.
     pub kept_browser: Option<KeptBrowser>,
 }
 
-/// Where a browser is that is kept for several tests.
+/// A browser that several tests share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeptBrowser {
     /// A Chromium.
     Chromium {
-        /// Where its `DevTools` listen: `127.0.0.1:20107`.
+        /// The address of its `DevTools`: `127.0.0.1:20107`.
         address: String,
     },
     /// A Firefox.
     Firefox {
-        /// The driver that is connected to it.
+        /// The URL of its driver.
         webdriver: String,
-        /// What it prints.
+        /// Its log.
         log: PathBuf,
     },
 }
 
-/// The browsers that the tests run in.
+/// The browsers of the tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BrowserKind {
     /// Chromium, through chromedriver.
@@ -66,20 +66,20 @@ pub enum BrowserKind {
     WebKit,
 }
 
-/// What the browser is on.
+/// The device of the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Device {
     /// A desktop computer, with a mouse.
     Desk,
-    /// A phone: small, and operated by a finger.
+    /// A phone: a small touch screen.
     Phone,
 }
 
 impl Environment {
-    /// Reads the variables that `cargo xtask test` sets.
+    /// Reads the variables of `cargo xtask test`.
     ///
     /// # Errors
-    /// The first variable that is missing or cannot be used.
+    /// Names the first missing or invalid variable.
     pub fn read() -> Outcome<Self> {
         let browser = match variable("HOSTED_FLOW_BROWSER")?.as_str() {
             "chromium" => BrowserKind::Chromium,
@@ -105,11 +105,11 @@ impl Environment {
         })
     }
 
-    /// The same demo, in the browser that is kept where that can play the device.
+    /// The same demo, in the shared browser where that can emulate the device.
     #[must_use]
     pub fn on(mut self, device: Device) -> Self {
         match &self.kept_browser {
-            // A phone is played by what the browser is started with.
+            // A phone is emulated by arguments of the browser's start.
             Some(_) if device == Device::Phone => self.kept_browser = None,
             Some(KeptBrowser::Firefox { webdriver, log }) => {
                 self.webdriver.clone_from(webdriver);
@@ -120,13 +120,12 @@ impl Environment {
         self
     }
 
-    /// The same demo, through the second driver: a driver may serve one session at a time. It
-    /// starts a browser of its own: in one browser, each of two drivers would see what the other's
-    /// pages print.
+    /// The same demo with the second driver: a driver may serve one session at a time. It starts a
+    /// separate browser: in a shared one both drivers would see each other's console.
     ///
     /// # Errors
     ///
-    /// When `cargo xtask test` has not said where that driver is.
+    /// When the variable of that driver is missing.
     pub fn second(&self) -> Outcome<Self> {
         Ok(Self {
             webdriver: origin("HOSTED_FLOW_SECOND_WEBDRIVER")?,
@@ -136,7 +135,7 @@ impl Environment {
         })
     }
 
-    /// Every origin that a hosted page, or a provider's API, may be on.
+    /// Every origin of a hosted page or of a provider's API.
     #[must_use]
     pub fn providers(&self) -> [String; 6] {
         [
@@ -149,7 +148,7 @@ impl Environment {
         ]
     }
 
-    /// Origin of the white-label host that the demo's second Ondato set-up uses.
+    /// Origin of the white-label host of the demo's second Ondato set-up.
     #[must_use]
     pub fn white_label(&self) -> String {
         let port = self.ondato.rsplit(':').next().unwrap_or_default();
@@ -157,7 +156,7 @@ impl Environment {
     }
 }
 
-/// The folder of this workspace's programs, as they were built for the demo.
+/// The folder of the workspace's programs that were built for the demo.
 ///
 /// # Errors
 ///
@@ -166,7 +165,7 @@ pub(crate) fn programs() -> Outcome<PathBuf> {
     variable("HOSTED_FLOW_PROGRAMS").map(PathBuf::from)
 }
 
-/// The folder of the page, as it was built for the demo.
+/// The folder of the page that was built for the demo.
 ///
 /// # Errors
 ///
@@ -175,7 +174,7 @@ pub fn page_folder() -> Outcome<PathBuf> {
     variable("HOSTED_FLOW_PAGE_FOLDER").map(PathBuf::from)
 }
 
-/// Where screenshots go: `HOSTED_FLOW_SHOTS`.
+/// The folder of screenshots: `HOSTED_FLOW_SHOTS`.
 ///
 /// # Errors
 ///
@@ -184,14 +183,14 @@ pub fn shots() -> Outcome<PathBuf> {
     variable("HOSTED_FLOW_SHOTS").map(PathBuf::from)
 }
 
-/// The folder of this test alone: `HOSTED_FLOW_TEST_FOLDER`. What is written there is kept when the
-/// test fails. `None` where a test is run by hand without one.
+/// The folder of this test: `HOSTED_FLOW_TEST_FOLDER`. It is kept when the test fails. `None` in a
+/// manual run without one.
 pub(crate) fn test_folder() -> Option<PathBuf> {
     let folder = env::var_os("HOSTED_FLOW_TEST_FOLDER")?;
     Some(PathBuf::from(folder)).filter(|folder| !folder.as_os_str().is_empty())
 }
 
-/// `HOSTED_FLOW_KEPT_BROWSER` and `HOSTED_FLOW_KEPT_LOG`, which may be missing.
+/// `HOSTED_FLOW_KEPT_BROWSER` and `HOSTED_FLOW_KEPT_LOG`, which are optional.
 fn kept_browser(browser: BrowserKind) -> Outcome<Option<KeptBrowser>> {
     let address = env::var("HOSTED_FLOW_KEPT_BROWSER").ok();
     let Some(address) = address.filter(|address| !address.is_empty()) else {
@@ -213,8 +212,8 @@ fn origin(name: &str) -> Outcome<String> {
     Ok(variable(name)?.trim_end_matches('/').to_owned())
 }
 
-/// Fails where `cargo xtask` did not start this program. A program calls this first; a test does not,
-/// and is skipped then.
+/// Fails where `cargo xtask` did not start this program. Programs call this first; tests are skipped
+/// instead.
 ///
 /// # Errors
 ///
@@ -227,14 +226,14 @@ pub fn require() -> Outcome {
     }
 }
 
-/// A variable that `cargo xtask` sets.
+/// Reads a variable that `cargo xtask` sets.
 ///
-/// Where it sets none at all, somebody runs `cargo test` without browsers and a demo. All tests of
-/// this process need them, so it ends here as if they had passed, with a line that says what they
-/// need; in CI (`CI` is set) they fail.
+/// Where none is set, `cargo test` runs without browsers and a demo. All tests of this process need
+/// them, so it exits with success and a message that says what they need; in CI (`CI` is set) they
+/// fail.
 fn variable(name: &str) -> Outcome<String> {
     if !is_set(ANY) && !is_set("CI") {
-        // Past libtest's capture of output.
+        // Bypasses libtest's capture of output.
         let _ = writeln!(io::stderr(), "\n{SKIPPED}");
         process::exit(0);
     }
@@ -264,7 +263,7 @@ mod tests {
 
     use super::*;
 
-    /// Set for the test that is run again.
+    /// Set for the child process of the test.
     const AGAIN: &str = "HOSTED_FLOW_TESTS_AGAIN";
 
     #[test]
@@ -277,7 +276,7 @@ mod tests {
         }
     }
 
-    /// Runs the test above again, in a process that `cargo xtask` did not start.
+    /// Runs the test above in a child process without the variables of `cargo xtask`.
     fn run_again(is_ci: bool) -> Output {
         let program = env::current_exe().expect("this program has a path");
         let mut again = Command::new(program);
@@ -292,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_demo_tests_are_skipped_loudly() {
+    fn without_a_demo_tests_are_skipped_with_a_message() {
         let output = run_again(false);
         assert!(output.status.success(), "{output:?}");
         let printed = String::from_utf8_lossy(&output.stderr);

@@ -1,16 +1,16 @@
-//! Why an end-to-end test failed.
+//! The failure of an end-to-end test.
 
 use std::fmt;
 
-/// What every step of an end-to-end test returns.
+/// The result of a step of an end-to-end test.
 pub type Outcome<T = ()> = Result<T, Failure>;
 
-/// Why an end-to-end test failed, as text for the person who reads its output.
+/// The failure of an end-to-end test, as text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Failure(String);
 
 impl Failure {
-    /// A failure that says `text`.
+    /// A failure with this text.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
@@ -22,7 +22,7 @@ impl fmt::Display for Failure {
     }
 }
 
-// A test that answers `Err` is printed with `Debug`; the text has line breaks that shall stay.
+// The `Err` of a test is printed with `Debug`; the line breaks of the text must stay.
 impl fmt::Debug for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)
@@ -31,13 +31,13 @@ impl fmt::Debug for Failure {
 
 impl std::error::Error for Failure {}
 
-/// Says what was being done when something failed.
+/// Adds the failed action to an error.
 pub trait While<T> {
     /// Turns the error into a [`Failure`] that starts with `doing`.
     ///
     /// # Errors
     ///
-    /// That failure.
+    /// The [`Failure`].
     fn doing(self, doing: &str) -> Outcome<T>;
 }
 

@@ -1,5 +1,4 @@
-//! Files that a visitor has on their device: small, but for what size is about, and of the kind
-//! that their first bytes say.
+//! Files of a visitor: small, except where size matters, and with the first bytes of their kind.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +8,7 @@ use tempfile::TempDir;
 use crate::failure::{Outcome, While as _};
 use crate::visitor::Visitor;
 
-/// A folder of such files. It is gone when this is dropped.
+/// A folder of such files, which is removed when dropped.
 #[derive(Debug)]
 pub struct Files(TempDir);
 
@@ -18,7 +17,7 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// When it cannot be made.
+    /// When it cannot be created.
     pub fn new() -> Outcome<Self> {
         TempDir::with_prefix("hosted-flow-files-")
             .map(Self)
@@ -29,7 +28,7 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// When it cannot be written, as with all of these.
+    /// When it cannot be written.
     pub fn jpeg(&self, name: &str) -> Outcome<PathBuf> {
         self.write(name, "jpg", b"\xff\xd8\xff\xe0", 1_000)
     }
@@ -43,7 +42,7 @@ impl Files {
         self.write(name, "png", PNG, 1_000)
     }
 
-    /// A photo that takes a moment to send.
+    /// A photo of which the upload takes some time.
     ///
     /// # Errors
     ///
@@ -52,7 +51,7 @@ impl Files {
         self.write(name, "png", PNG, 9 * MEGA)
     }
 
-    /// A photo that is larger than what is sent.
+    /// A photo above the maximum size.
     ///
     /// # Errors
     ///
@@ -61,7 +60,7 @@ impl Files {
         self.write(name, "png", PNG, 10 * MEGA + 1)
     }
 
-    /// A paper.
+    /// A document.
     ///
     /// # Errors
     ///
@@ -70,7 +69,7 @@ impl Files {
         self.write(name, "pdf", b"%PDF-1.7\n", 1_000)
     }
 
-    /// A photo as an iPhone keeps it.
+    /// A photo in the format of an iPhone (HEIC).
     ///
     /// # Errors
     ///
@@ -79,7 +78,7 @@ impl Files {
         self.write(name, "heic", b"\0\0\0\x18ftypheic", 1_000)
     }
 
-    /// Nothing.
+    /// An empty file.
     ///
     /// # Errors
     ///
@@ -88,7 +87,7 @@ impl Files {
         self.write(name, "png", b"", 0)
     }
 
-    /// From here on neither the names of these files nor what is in them must be found.
+    /// Adds the names and contents of these files to the secrets.
     pub fn keep_secret(&self, visitor: &mut Visitor) {
         visitor.add_secret("a file's name", OWNER);
         visitor.add_secret("what is in a file", CONTENT);
@@ -108,7 +107,7 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 const MEGA: usize = 1024 * 1024;
 
-/// What a person's own name for a file may say.
+/// A file name with personal data.
 const OWNER: &str = "needle-nightingale";
 
 const CONTENT: &str = "the needle in this file";

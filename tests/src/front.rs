@@ -1,5 +1,5 @@
-//! A server in front of the demo, which answers as the demo does but for what a test changes: a
-//! file that is missing or damaged, another policy, a page of the test's own.
+//! A reverse proxy in front of the demo, whose answers a test can change: a missing or damaged file,
+//! another policy, an additional page.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -15,37 +15,37 @@ use tokio::task::JoinHandle;
 
 use crate::failure::{Outcome, While as _};
 
-/// An answer of the demo's, for a test to change.
+/// An answer of the demo, which a test can change.
 #[derive(Clone, Debug, Default)]
 pub struct Answer {
-    /// `200`, …
+    /// The status code.
     pub status: StatusCode,
-    /// Less what belongs to one connection alone.
+    /// Without hop-by-hop headers.
     pub headers: HeaderMap,
-    /// As it is before any compression.
+    /// Uncompressed.
     pub body: Bytes,
 }
 
 impl Answer {
-    /// A page of the test's own.
+    /// A page of the test.
     #[must_use]
     pub fn page(html: &str) -> Self {
         Self::of("text/html; charset=utf-8", html)
     }
 
-    /// A script of the test's own.
+    /// A script of the test.
     #[must_use]
     pub fn script(text: &str) -> Self {
         Self::of("text/javascript", text)
     }
 
-    /// What a backend of the test's own says.
+    /// JSON of a backend of the test.
     #[must_use]
     pub fn json(text: &str) -> Self {
         Self::of("application/json", text)
     }
 
-    /// Another address to ask.
+    /// A redirect.
     #[must_use]
     pub fn redirect(to: &str) -> Self {
         let mut answer = Self {
@@ -72,7 +72,7 @@ impl Answer {
         }
     }
 
-    /// The same with a piece of the text replaced, wherever it stands in headers and body.
+    /// Replaces a text in headers and body.
     pub fn replace(&mut self, from: &str, to: &str) {
         if let Ok(text) = str::from_utf8(&self.body) {
             self.body = text.replace(from, to).into();
@@ -85,7 +85,7 @@ impl Answer {
         }
     }
 
-    /// An answer without the file.
+    /// A `404`.
     #[must_use]
     pub fn missing() -> Self {
         Self {
@@ -95,7 +95,7 @@ impl Answer {
     }
 }
 
-/// What a test changes: for a path and query, the demo's answer into another.
+/// Changes the demo's answer to a path and query.
 type Change = Arc<dyn Fn(&str, &mut Answer) + Send + Sync>;
 
 #[derive(Clone)]
@@ -103,11 +103,11 @@ struct Relay {
     demo: String,
     client: reqwest::Client,
     change: Change,
-    /// Whether server-sent events are handed on; where not, the page hears nothing, and asks.
+    /// Whether event streams are forwarded; where not, the page polls.
     tells: bool,
 }
 
-/// The running server; it stops when this is dropped.
+/// The running server. It stops when dropped.
 #[derive(Debug)]
 #[must_use = "the server stops when this is dropped"]
 pub struct Front {
@@ -121,7 +121,7 @@ impl Front {
     ///
     /// # Errors
     ///
-    /// When it gets no port.
+    /// When no port is free.
     pub async fn start(
         page: &str,
         change: impl Fn(&str, &mut Answer) + Send + Sync + 'static,
@@ -129,11 +129,11 @@ impl Front {
         Self::start_with(page, false, change).await
     }
 
-    /// The same, and server-sent events are handed on as they come.
+    /// The same, and event streams are forwarded.
     ///
     /// # Errors
     ///
-    /// When it gets no port.
+    /// When no port is free.
     pub async fn telling(
         page: &str,
         change: impl Fn(&str, &mut Answer) + Send + Sync + 'static,
@@ -192,7 +192,7 @@ async fn answer(State(relay): State<Relay>, request: Request) -> Response {
     let kind = answer.headers.get(header::CONTENT_TYPE);
     let is_told = kind.is_some_and(|kind| kind == "text/event-stream");
     let body = if is_told && relay.tells {
-        // It has no end that could be waited for.
+        // A stream has no end to wait for.
         Body::from_stream(unfold(answered, async |mut answered| {
             let piece = answered.chunk().await.transpose()?;
             Some((piece, answered))
@@ -214,7 +214,7 @@ async fn answer(State(relay): State<Relay>, request: Request) -> Response {
 async fn relayed(relay: &Relay, path: &str, request: Request) -> Option<reqwest::Response> {
     let (head, body) = request.into_parts();
     let mut headers = head.headers;
-    // Nor what would bring the answer "as you know it": what the browser knows may be changed.
+    // Nor conditional headers: the browser may have cached a changed answer.
     for not_for_the_demo in [
         header::HOST,
         header::ACCEPT_ENCODING,

@@ -1,5 +1,5 @@
-//! Two backends on one PostgreSQL, with a sandbox of their own: browsers come to the one, the
-//! providers' webhooks to the other.
+//! Two backends on one PostgreSQL, with a separate sandbox: browsers use the one, and the providers'
+//! webhooks reach the other.
 
 mod ports;
 
@@ -17,36 +17,36 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::sandbox::get;
 use crate::wait;
 
-/// Two backends, what they stand on, and the providers. All of it ends when this is dropped.
+/// Two backends, their database and the providers. All of it ends when dropped.
 #[derive(Debug)]
 #[must_use = "everything ends when this is dropped"]
 pub struct Nodes {
-    /// The page, served by the node that hears of no webhook and looks at a flow once a minute.
+    /// The URL of the page, served by the node without webhooks, which refreshes a flow once a minute.
     pub environment: Environment,
-    /// The node that the page is on.
+    /// The node of the page.
     pub near: Node,
-    /// The node that webhooks come to, and nobody else.
+    /// The node of the webhooks.
     pub far: Node,
-    // In this order: what asks ends before what it asks.
+    // In this order: clients end before their servers.
     _running: Vec<Running>,
     _postgres: Postgres,
     _folder: TempDir,
-    // Last: the next to take the ports finds them free.
+    // Last: the ports are free when they are released.
     _ports: Taken,
 }
 
-/// One backend, as those see it who run it.
+/// One backend, with its operational endpoints.
 #[derive(Debug)]
 pub struct Node {
     metrics: String,
 }
 
-/// A program that ends with its standard input, which ends with this.
+/// A program that ends when its standard input closes, which happens when this is dropped.
 #[derive(Debug)]
 struct Running(Child);
 
 impl Nodes {
-    /// Starts everything, and returns once both nodes can serve.
+    /// Starts everything, and returns once both nodes are ready.
     ///
     /// # Errors
     ///
@@ -89,12 +89,11 @@ impl Nodes {
 }
 
 impl Node {
-    /// How often something has happened, by what it is called and all the labels that are asked
-    /// for: 0 where it has not.
+    /// The value of a counter, by its name and all given labels; 0 where there is none.
     ///
     /// # Errors
     ///
-    /// When the node does not say.
+    /// When the node does not answer.
     pub async fn count(&self, name: &str, labels: &[(&str, &str)]) -> Outcome<u64> {
         let text = get(&self.metrics)
             .await?
@@ -119,7 +118,7 @@ impl Node {
         Ok(values.iter().sum())
     }
 
-    /// Waits until something has happened more often than that.
+    /// Waits until a counter exceeds this value.
     ///
     /// # Errors
     ///
@@ -155,14 +154,14 @@ impl Ports {
         sandbox
             .arg("--webhooks")
             .arg(format!("{}{WEBHOOKS}", at(self.far())));
-        // Decisions that come while somebody waits for them, and not before, on a busy machine too.
+        // Decisions come while the page waits for them, on a busy machine, too.
         for timing in DECISIONS {
             sandbox.args([format!("--{timing}-ms"), "8000".to_owned()]);
         }
         Ok(sandbox)
     }
 
-    /// The demo's own configuration, but for where its flows are and how often it looks.
+    /// The demo's configuration, with another database and refresh interval.
     fn node(self, folder: &Path, name: &str, postgres: &Postgres) -> Outcome<Command> {
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let template = repository.join("crates/backend/demo.toml");
@@ -215,7 +214,7 @@ impl Ports {
 impl Running {
     fn start(logs: &Path, name: &str, mut command: Command) -> Outcome<Self> {
         let log = File::create(logs.join(format!("{name}.log"))).doing("write a log")?;
-        // What the tests are given would be taken for values of the configuration.
+        // The variables of the tests would be read as values of the configuration.
         let told = env::vars_os().map(|(name, _)| name);
         for name in told.filter(|name| name.to_string_lossy().starts_with("HOSTED_FLOW_")) {
             command.env_remove(name);
@@ -234,7 +233,7 @@ impl Running {
 impl Drop for Running {
     fn drop(&mut self) {
         drop(self.0.stdin.take());
-        // It has a few seconds of its own, and then ends.
+        // It shuts down within a few seconds.
         let _ = self.0.wait();
     }
 }

@@ -1,10 +1,10 @@
-//! What the page in front of the visitor shows.
+//! The state of the visitor's page.
 
 use std::fmt;
 
 use serde_json::Value;
 
-/// What the page in front of the visitor shows, at one moment.
+/// The state of the visitor's page at one time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
     /// `location.href`.
@@ -17,9 +17,9 @@ pub struct Shown {
     pub provider: String,
     /// `data-code` of a problem.
     pub code: String,
-    /// `data-action` of every button that can be seen and is not busy.
+    /// `data-action` of every visible button that is not busy.
     pub actions: Vec<String>,
-    /// `data-state` of every document that is asked for.
+    /// `data-state` of every requested document.
     pub documents: Vec<String>,
     /// Whether this is a provider's hosted page.
     pub is_hosted_page: bool,
@@ -28,7 +28,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// Answers what [`Shown::read`] reads.
+    /// The script whose result [`Shown::read`] parses.
     pub(crate) const SCRIPT: &str = r"
         const root = document.querySelector('[data-hosted-flow]');
         const data = name => root?.getAttribute('data-' + name) ?? '';
@@ -46,7 +46,7 @@ impl Shown {
                 .filter(usable).map(button => button.getAttribute('data-action')),
             documents: [...(root?.querySelectorAll('[data-document]') ?? [])]
                 .map(document => document.getAttribute('data-state')),
-            // Where its style is still on its way, what is clicked moves.
+            // While its style is loading, click targets move.
             isHostedPage: document.readyState === 'complete'
                 && document.querySelector('button[name=outcome]') !== null,
             text: (root ?? document.body)?.innerText ?? '',
@@ -84,7 +84,7 @@ impl Shown {
         self.phase == phase && self.status == status
     }
 
-    /// Whether a button with that action can be pressed.
+    /// Whether a button with that action can be clicked.
     #[must_use]
     pub fn offers(&self, action: &str) -> bool {
         self.actions.iter().any(|offered| offered == action)

@@ -1,15 +1,14 @@
-//! What a page does between a click and its end, written down by a script in the page.
+//! A script in the page that records what the page does between a click and its end.
 //!
-//! Once the page unloads nobody can ask it any more, so the record lies in the tab's own
-//! `sessionStorage` until the browser is back on the page's origin, and is taken out there before
-//! anything else is looked at.
+//! An unloaded page cannot be queried, so the record is in the tab's `sessionStorage` until the
+//! browser is back on the page's origin, and is removed there before any other check.
 
 use serde_json::Value;
 
 /// A request that the page made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// `GET`, `POST`, …
+    /// The method.
     pub method: String,
     /// Path and query.
     pub path: String,
@@ -25,8 +24,8 @@ impl Request {
         body["returnUrl"].as_str().map(str::to_owned)
     }
 
-    /// What of its body is nobody's business: all but the return URL, which is for the backend to
-    /// know, and but what the host's own form sends.
+    /// The part of the body that may hold secrets: all but the return URL, which the backend needs, and
+    /// the fields of the host page's form.
     pub(crate) fn beyond_its_purpose(&self) -> String {
         if self.path.starts_with("/demo/") {
             return String::new();
@@ -40,7 +39,7 @@ impl Request {
     }
 }
 
-/// What was recorded.
+/// The record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Record {
     pub(crate) requests: Vec<Request>,
@@ -49,7 +48,7 @@ pub(crate) struct Record {
 }
 
 impl Record {
-    /// Begins to record.
+    /// Starts the recorder.
     pub(crate) const START: &str = r"
         const key = 'e2e:record';
         const record = { requests: [], states: [] };
@@ -77,7 +76,7 @@ impl Record {
         look();
     ";
 
-    /// Takes the record out, for [`Record::read`].
+    /// The script that returns and removes the record, for [`Record::read`].
     pub(crate) const TAKE: &str = r"
         const record = sessionStorage.getItem('e2e:record');
         sessionStorage.removeItem('e2e:record');

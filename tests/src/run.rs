@@ -1,4 +1,4 @@
-//! Runs a test's steps in a browser of its own, and always closes that browser.
+//! Runs the steps of a test in a new browser session, and always closes it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -12,15 +12,15 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::setup::Setup;
 use crate::visitor::Visitor;
 
-/// Runs the steps with a fresh visitor, then the check that every test ends with.
+/// Runs the steps with a new visitor, then the check at the end of every test.
 ///
 /// # Errors
 ///
-/// What failed, with what the page showed then.
+/// The failure, with the state of the page.
 ///
 /// # Panics
 ///
-/// When the steps do, once their browser is closed.
+/// When the steps panic, after their browser is closed.
 pub fn with_visitor(steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome {
     session(async |visitor| {
         steps(visitor).await?;
@@ -28,7 +28,7 @@ pub fn with_visitor(steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome
     })
 }
 
-/// As [`with_visitor`], on that device.
+/// As [`with_visitor`], on a given device.
 ///
 /// # Errors
 ///
@@ -47,20 +47,20 @@ pub fn with_visitor_on(
     })
 }
 
-/// Waits for what needs no visitor.
+/// Runs a future without a visitor.
 ///
 /// # Errors
 ///
-/// As it ends.
+/// The future's own failure.
 pub fn wait_for<T>(what: impl Future<Output = Outcome<T>>) -> Outcome<T> {
     runtime()?.block_on(what)
 }
 
-/// Runs the same steps in each set-up, each time in a fresh browser.
+/// Runs the same steps in each set-up, each time in a new browser.
 ///
 /// # Errors
 ///
-/// Everything that failed, set-up by set-up.
+/// All failures, by set-up.
 ///
 /// # Panics
 ///
@@ -75,7 +75,7 @@ pub fn with_each_setup(
     }))
 }
 
-/// Goes through all outcomes and joins the failures.
+/// Joins the failures of all outcomes.
 ///
 /// # Errors
 ///
@@ -93,16 +93,16 @@ pub fn all(outcomes: impl IntoIterator<Item = Outcome>) -> Outcome {
 ///
 /// # Errors
 ///
-/// What failed, with what the page showed then.
+/// The failure, with the state of the page.
 ///
 /// # Panics
 ///
-/// When the steps do, once their browser is closed.
+/// When the steps panic, after their browser is closed.
 pub fn session(steps: impl AsyncFnOnce(&mut Visitor) -> Outcome) -> Outcome {
     session_on(Device::Desk, steps)
 }
 
-/// As [`session`], on that device.
+/// As [`session`], on a given device.
 ///
 /// # Errors
 ///
@@ -115,8 +115,8 @@ pub fn session_on(device: Device, steps: impl AsyncFnOnce(&mut Visitor) -> Outco
     session_in(Environment::read()?, device, steps)
 }
 
-/// Runs the steps on another device while the visitor waits, then the check that every test ends
-/// with.
+/// Runs the steps on another device while the visitor waits, then the check at the end of every
+/// test.
 ///
 /// # Errors
 ///
@@ -165,7 +165,7 @@ fn session_in(
 ) -> Outcome {
     let runtime = runtime()?;
     let mut visitor = runtime.block_on(Visitor::new(environment, device))?;
-    // A session that stays open would keep geckodriver, which has only one, from the next test.
+    // geckodriver has one session at a time: an open one would block the next test.
     let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(steps(&mut visitor))));
     if !matches!(result, Ok(Ok(())))
         && let Some(folder) = test_folder()

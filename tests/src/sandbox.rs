@@ -1,4 +1,4 @@
-//! What a provider of the sandbox has seen and sent, and what is to go wrong there.
+//! The log of a sandbox provider, its webhooks, and its fault scenarios.
 
 use std::panic::{AssertUnwindSafe, resume_unwind};
 
@@ -9,10 +9,10 @@ use crate::environment::Environment;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::wait;
 
-/// A request that reached a provider.
+/// A request to a provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
-    /// `GET`, `POST`, …
+    /// The method.
     pub method: String,
     /// Path, without the query.
     pub path: String,
@@ -22,9 +22,9 @@ pub struct Seen {
     pub referrer_path: String,
 }
 
-/// A moment in a provider's log.
+/// A position in a provider's log.
 ///
-/// The log forgets its oldest entries, so a moment is an entry of its own and not a count.
+/// The log drops its oldest entries, so a position is an entry and not a count.
 #[derive(Debug)]
 pub struct Moment {
     origin: String,
@@ -32,14 +32,14 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// Now, at the provider on that origin.
+    /// The current position at the provider on that origin.
     ///
     /// # Errors
     ///
     /// When the sandbox does not answer.
     pub async fn now(origin: &str) -> Outcome<Self> {
         let path = format!("/e2e-{}", entries(origin).await?.len());
-        // There is no such page; being asked for it is what is wanted.
+        // There is no such page; the request itself is the log entry.
         get(&format!("{origin}{path}")).await?;
         Ok(Self {
             origin: origin.to_owned(),
@@ -47,7 +47,7 @@ impl Moment {
         })
     }
 
-    /// What the provider has been asked since.
+    /// The requests since.
     ///
     /// # Errors
     ///
@@ -60,12 +60,12 @@ impl Moment {
     }
 }
 
-/// Runs the steps under a scenario of the sandbox, by its name. Afterwards nothing goes wrong any
-/// more, however the steps ended: the next test has the same sandbox.
+/// Runs the steps under a scenario of the sandbox, by its name. The scenario is always reset
+/// afterwards: the next test shares the sandbox.
 ///
 /// # Errors
 ///
-/// What the steps say, or the sandbox when it does not answer.
+/// The failure of the steps, or that the sandbox does not answer.
 pub async fn under(
     environment: &Environment,
     scenario: &str,
@@ -92,7 +92,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// Now, at the provider on that origin.
+    /// The current position at the provider on that origin.
     ///
     /// # Errors
     ///
@@ -104,8 +104,8 @@ impl Post {
         })
     }
 
-    /// Waits until one more has been sent, and says what became of all that have been since: each
-    /// event with `taken` or another end.
+    /// Waits until one more has been sent, and returns the results of all since: each event with `taken`
+    /// or another result.
     ///
     /// # Errors
     ///
@@ -152,7 +152,7 @@ async fn entries(origin: &str) -> Outcome<Vec<Seen>> {
 }
 
 pub(crate) async fn get(url: &str) -> Outcome<reqwest::Response> {
-    // Loopback: whatever proxy this machine uses knows nothing of it.
+    // Loopback: a proxy of this machine must not be used.
     let client = reqwest::Client::builder()
         .no_proxy()
         .build()

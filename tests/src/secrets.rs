@@ -1,4 +1,4 @@
-//! What must never be found in a page, in every form in which it could hide.
+//! Secrets that must never be found in a page, in any encoding.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use url::Url;
 
-/// The secrets that a test has met.
+/// The secrets of a test.
 #[derive(Default)]
 pub struct Secrets(BTreeSet<Secret>);
 
@@ -18,7 +18,7 @@ struct Secret {
     value: String,
 }
 
-// The values would otherwise stand in the output of a test that fails.
+// The values must not be in the output of a failed test.
 impl fmt::Debug for Secrets {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -29,9 +29,9 @@ impl fmt::Debug for Secrets {
 }
 
 impl Secrets {
-    /// Adds one.
+    /// Adds a secret.
     pub fn add(&mut self, what: &'static str, value: &str) {
-        // Anything shorter would be found by chance.
+        // Shorter values would match by chance.
         if value.len() >= 8 {
             self.0.insert(Secret {
                 what,
@@ -40,8 +40,8 @@ impl Secrets {
         }
     }
 
-    /// Adds what is secret in the address of a hosted page: the address as a whole, what its query
-    /// lets a person in by, and what its path cannot be guessed by. Ondato's `id` alone is not.
+    /// Adds the secrets in the URL of a hosted page: the whole URL, the credentials in its query, and
+    /// the unguessable parts of its path. Ondato's `id` alone is none.
     pub fn add_hosted_url(&mut self, url: &str) {
         self.add("the hosted page's address", url);
         let Ok(url) = Url::parse(url) else { return };
@@ -57,14 +57,14 @@ impl Secrets {
         }
     }
 
-    /// Adds the value of our own parameter, as it stands in an address.
+    /// Adds the value of our own parameter in an address.
     pub fn add_attempt_in(&mut self, url: &str) {
         if let Some(state) = attempt_in(url) {
             self.add("the attempt's state", &state);
         }
     }
 
-    /// What of it stands in a text.
+    /// The secrets in a text.
     #[must_use]
     pub fn found_in(&self, text: &str) -> BTreeSet<&'static str> {
         // Percent-encoding may be written in either case.
@@ -78,11 +78,11 @@ impl Secrets {
             .collect()
     }
 
-    /// The text with every secret in it struck out, for the output of a test that fails.
+    /// The text with every secret redacted, for the output of a failed test.
     #[must_use]
     pub fn struck_out(&self, text: &str) -> String {
         let forms = self.0.iter().flat_map(|secret| forms(&secret.value));
-        // The longest first: the others may be parts of it.
+        // The longest first: others may be parts of it.
         let mut forms: Vec<String> = forms.collect();
         forms.sort_by_key(|form| Reverse(form.len()));
         forms.iter().fold(text.to_owned(), |text, form| {
@@ -90,14 +90,14 @@ impl Secrets {
         })
     }
 
-    /// How many there are.
+    /// The number of secrets.
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.len()
     }
 }
 
-/// The value of our own parameter, as it stands in an address.
+/// The value of our own parameter in an address.
 #[must_use]
 pub fn attempt_in(url: &str) -> Option<String> {
     let url = Url::parse(url).ok()?;
@@ -105,14 +105,14 @@ pub fn attempt_in(url: &str) -> Option<String> {
     Some(value.into_owned())
 }
 
-/// A value as it is, percent-encoded, percent-encoded twice, as HTML and JSON write it, backwards,
-/// in hex, and in Base64 of any text that it stands in.
+/// The forms of a value: plain, percent-encoded once and twice, escaped for HTML and JSON, reversed,
+/// in hex, and in the Base64 of any surrounding text.
 fn forms(value: &str) -> BTreeSet<String> {
     let once = percent_encode(value);
     let twice = percent_encode(&once);
     let html = value.replace('&', "&amp;");
     let json = value.replace('/', "\\/");
-    // The padding is where an encoding that is not foreseen here would differ.
+    // Without the padding, which other encodings may omit.
     let unpadded = value.trim_end_matches('=').to_owned();
     let backwards = value.chars().rev().collect();
     let hex: Vec<String> = value.bytes().map(|byte| format!("{byte:02x}")).collect();
@@ -123,8 +123,8 @@ fn forms(value: &str) -> BTreeSet<String> {
     forms
 }
 
-/// Its Base64 where so many bytes are before it, in both alphabets: less the letters that its
-/// neighbours have a part in.
+/// Its Base64 after this many bytes, in both alphabets, without the characters that also encode
+/// neighbouring bytes.
 fn base64(value: &str, before: usize) -> [String; 2] {
     let text = format!("{}{value}", "x".repeat(before));
     let skipped = [0, 2, 3][before];
@@ -134,7 +134,7 @@ fn base64(value: &str, before: usize) -> [String; 2] {
     })
 }
 
-/// As `encodeURIComponent`, for the ASCII that secrets are made of.
+/// As `encodeURIComponent`, for ASCII.
 fn percent_encode(text: &str) -> String {
     let encode = |byte: u8| match byte {
         b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
@@ -186,7 +186,7 @@ mod tests {
 
     /// Fault D01.
     #[test]
-    fn a_secret_is_struck_out() {
+    fn a_secret_is_redacted() {
         let mut secrets = Secrets::default();
         secrets.add("it", "c2Rm+c2Zz==");
         assert_eq!(secrets.struck_out("a=c2Rm%2Bc2Zz%3D%3D&b"), "a=[secret]&b");
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn values_do_not_stand_in_debug() {
+    fn values_are_not_in_debug() {
         let mut secrets = Secrets::default();
         secrets.add_hosted_url(HOSTED);
         assert_eq!(secrets.count(), 3);

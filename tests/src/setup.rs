@@ -1,49 +1,49 @@
-//! The demo's set-ups, as data: where each is found, where it leads, and how it comes back.
+//! The demo's set-ups, as data: the address of each, its hosted page, and its return.
 
 use crate::environment::Environment;
 
-/// One way in which the demo's page is set up.
+/// A configuration of the demo's page.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Setup {
-    /// For the output of a test that fails.
+    /// The name in the output of a failed test.
     pub name: &'static str,
-    /// What chooses it in the page's address.
+    /// The query that selects it.
     pub query: &'static str,
     /// `data-provider`.
     pub provider: &'static str,
-    /// Where the person is sent.
+    /// The host of the hosted page.
     pub host: Host,
-    /// Where the person is sent back to.
+    /// The kind of return.
     pub way_back: WayBack,
 }
 
-/// Whose origin the hosted page is on.
+/// The origin of a hosted page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Host {
     /// Ondato's own.
     Ondato,
-    /// Ondato's, under the customer's own name.
+    /// Ondato's, with a white-label host.
     WhiteLabel,
     /// Paysafe's own.
     Paysafe,
     /// Airwallex's own.
     Airwallex,
-    /// Nobody's: connectFi has no hosted page.
+    /// None: connectFi has no hosted page.
     ConnectFi,
     /// ConnectPay's own.
     ConnectPay,
 }
 
-/// Where a hosted page sends the person back to.
+/// The return address of a hosted page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WayBack {
-    /// To one address that was agreed on beforehand: without our parameter, without the host's.
+    /// A fixed address of the configuration, without our parameter and the host page's.
     Fixed,
-    /// To the address that was given at the start.
+    /// The return URL of the create.
     AsGiven,
 }
 
-/// Ondato as it is by default.
+/// Ondato with its default host.
 pub const ONDATO: Setup = Setup {
     name: "Ondato",
     query: "provider=ondato",
@@ -52,7 +52,7 @@ pub const ONDATO: Setup = Setup {
     way_back: WayBack::Fixed,
 };
 
-/// Ondato on a host of the customer's own.
+/// Ondato with a white-label host.
 pub const WHITE_LABEL: Setup = Setup {
     name: "Ondato, white-label",
     query: "provider=ondato&host=white-label",
@@ -70,7 +70,7 @@ pub const PAYSAFE: Setup = Setup {
     way_back: WayBack::AsGiven,
 };
 
-/// Airwallex, which at a desktop computer begins with a code for the phone.
+/// Airwallex, which starts with a QR code on a desktop computer.
 pub const AIRWALLEX: Setup = Setup {
     name: "Airwallex",
     query: "provider=airwallex",
@@ -79,7 +79,7 @@ pub const AIRWALLEX: Setup = Setup {
     way_back: WayBack::AsGiven,
 };
 
-/// connectFi, whose documents are handed in on the page itself.
+/// connectFi, whose documents are uploaded on the page itself.
 pub const CONNECTFI: Setup = Setup {
     name: "connectFi",
     query: "provider=connectfi",
@@ -106,10 +106,10 @@ pub const CONNECTPAY: Setup = Setup {
     way_back: WayBack::AsGiven,
 };
 
-/// Those whose first button leads straight to a hosted page and, with `approve`, to an approval.
+/// The set-ups whose first button leads directly to a hosted page and, with `approve`, to an approval.
 pub const STRAIGHT: [&Setup; 3] = [&ONDATO, &WHITE_LABEL, &PAYSAFE];
 
-/// All that are of one provider.
+/// All set-ups with one provider.
 pub const ALL: [&Setup; 6] = [
     &ONDATO,
     &WHITE_LABEL,
@@ -120,13 +120,13 @@ pub const ALL: [&Setup; 6] = [
 ];
 
 impl Setup {
-    /// Its address, with something of the host page's own at the end.
+    /// Its address, with further parameters of the host page.
     #[must_use]
     pub fn address(&self, environment: &Environment, rest: &str) -> String {
         format!("{}?{}{rest}", environment.page, self.query)
     }
 
-    /// Origin of the provider itself, whatever name its hosted page goes by.
+    /// Origin of the provider itself, also with a white-label host.
     #[must_use]
     pub fn provider_origin(&self, environment: &Environment) -> String {
         match self.host {

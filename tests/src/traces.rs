@@ -1,4 +1,4 @@
-//! Every place in a page where something may have been left behind.
+//! Every place in a page in which data may be left.
 
 use std::fmt;
 
@@ -6,21 +6,21 @@ use serde_json::Value;
 
 use crate::secrets::Secrets;
 
-/// One place, and what stands there.
+/// A place, and its content.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Trace {
     place: String,
     text: String,
 }
 
-/// A secret in a place where it has no business.
+/// A secret in a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What was found; the value itself is kept out of the test's output.
+    /// The name of the secret; the value itself is not printed.
     pub what: &'static str,
-    /// Where.
+    /// The place.
     pub place: String,
-    /// The beginning of what stands there, with every secret struck out.
+    /// The start of its content, with every secret redacted.
     pub around: String,
 }
 
@@ -36,7 +36,7 @@ impl fmt::Display for Finding {
 }
 
 impl Trace {
-    /// Answers what [`Trace::read`] reads.
+    /// The script whose result [`Trace::read`] parses.
     pub(crate) const SCRIPT: &str = include_str!("traces.js");
 
     pub(crate) fn read(answer: &Value) -> Vec<Self> {
@@ -53,12 +53,16 @@ impl Trace {
     }
 }
 
-/// Which secrets stand in which places; every pair once.
+/// The secrets in each place; every pair once.
 pub(crate) fn search(traces: &[Trace], secrets: &Secrets) -> Vec<Finding> {
     let mut findings = Vec::new();
     for Trace { place, text } in traces {
         for what in secrets.found_in(text) {
-            let around = secrets.struck_out(text).chars().take(AROUND).collect();
+            let around = secrets
+                .struck_out(text)
+                .chars()
+                .take(MAX_CHARACTERS)
+                .collect();
             let finding = Finding {
                 what,
                 place: place.clone(),
@@ -72,5 +76,5 @@ pub(crate) fn search(traces: &[Trace], secrets: &Secrets) -> Vec<Finding> {
     findings
 }
 
-/// Characters of a text that are shown.
-const AROUND: usize = 300;
+/// Maximum number of printed characters.
+const MAX_CHARACTERS: usize = 300;

@@ -1,4 +1,4 @@
-//! One person with one browser, in the few verbs that end-to-end tests use.
+//! A person with a browser: the actions of end-to-end tests.
 
 mod asking;
 mod check;
@@ -14,15 +14,15 @@ use crate::recorder::Record;
 use crate::secrets::Secrets;
 use crate::setup::{Setup, WayBack};
 
-/// One person with one browser, who has never been here before.
+/// A person with a new browser.
 #[derive(Debug)]
 pub struct Visitor {
     /// The demo.
     pub environment: Environment,
-    /// The browser, for what is not a verb of its own.
+    /// The browser, for other actions.
     pub browser: Browser,
     setup: &'static Setup,
-    /// What the address bar shall show.
+    /// The expected URL.
     address: String,
     secrets: Secrets,
     console: Console,
@@ -48,7 +48,7 @@ impl Visitor {
         })
     }
 
-    /// Opens the page in a set-up and waits until it invites.
+    /// Opens the page in a set-up and waits for the start button.
     ///
     /// # Errors
     ///
@@ -57,29 +57,29 @@ impl Visitor {
         self.visit_with(setup, "").await
     }
 
-    /// As [`Visitor::visit`], with something of the host page's own behind the set-up's query.
+    /// As [`Visitor::visit`], with further parameters of the host page.
     ///
     /// # Errors
     ///
-    /// When the page does not invite.
+    /// When there is no start button.
     pub async fn visit_with(&mut self, setup: &'static Setup, rest: &str) -> Outcome {
         let address = setup.address(&self.environment, rest);
         self.open(setup, &address, &address).await?;
         self.wait_for_action("start").await.map(drop)
     }
 
-    /// Opens any address of the page; `clean` is what the address bar shall show afterwards.
+    /// Opens any address of the page; `clean` is the expected URL afterwards.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn open(&mut self, setup: &'static Setup, address: &str, clean: &str) -> Outcome {
         self.setup = setup;
         clean.clone_into(&mut self.address);
         self.browser.go(address).await
     }
 
-    /// Presses a button of the component once it can be pressed.
+    /// Clicks a button of the component once it is enabled.
     ///
     /// # Errors
     ///
@@ -89,19 +89,18 @@ impl Visitor {
         self.browser.click(&selector(action)).await
     }
 
-    /// Presses a button and waits for the hosted page. Answers the hosted page's address.
+    /// Clicks a button and waits for the hosted page. Returns its URL.
     ///
     /// # Errors
     ///
-    /// When the browser does not get there.
+    /// When the hosted page does not open.
     pub async fn leave(&mut self, action: &str) -> Outcome<String> {
         self.start_recording().await?;
         self.click_action(action).await?;
         self.wait_for_hosted_page().await
     }
 
-    /// Begins, and comes back with everything still to do: the flow is open, and can be gone on
-    /// with.
+    /// Starts, and returns without completing anything: the flow is open and can continue.
     ///
     /// # Errors
     ///
@@ -113,7 +112,7 @@ impl Visitor {
         self.wait_for_action("continue").await.map(drop)
     }
 
-    /// Chooses a file for a document, by its place in the list of those that take one.
+    /// Chooses a file for a document, by its index in the list of those that need one.
     ///
     /// # Errors
     ///
@@ -124,20 +123,20 @@ impl Visitor {
         self.browser.enter(&input, &file.to_string_lossy()).await
     }
 
-    /// From here on, writes down what the page does.
+    /// Records from here on what the page does.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn start_recording(&self) -> Outcome {
         self.browser.run(Record::START, &[]).await.map(drop)
     }
 
-    /// Chooses how the visit to the hosted page ends, and waits until the browser is back.
+    /// Chooses the result on the hosted page, and waits for the return.
     ///
     /// # Errors
     ///
-    /// When it does not come back.
+    /// When there is no return.
     pub async fn choose(&mut self, outcome: &str, reason: Option<&str>) -> Outcome {
         if let Some(reason) = reason {
             self.browser.select("select[name=reason]", reason).await?;
@@ -151,14 +150,14 @@ impl Visitor {
         self.wait_to_be_back().await
     }
 
-    /// Chooses how the visit ends where the page sends the browser on to a hosted page by itself,
-    /// and waits until it is there. Answers its address.
+    /// Chooses the result where the page then navigates to a hosted page by itself, and waits for that.
+    /// Returns its URL.
     ///
     /// # Errors
     ///
-    /// When it does not get there.
+    /// When the hosted page does not open.
     pub async fn choose_and_be_sent_on(&mut self, outcome: &str) -> Outcome<String> {
-        // The address may be the same again; the document is not.
+        // The address may be equal; the document is a new one.
         let mark = "document.documentElement.dataset.e2e = 'left';";
         self.browser.run(mark, &[]).await?;
         self.browser
@@ -168,12 +167,12 @@ impl Visitor {
         self.wait_for_hosted_page().await
     }
 
-    /// When this document is left, takes away everything that its origin has stored in this
-    /// browser, cookies apart: as if the person came back in a browser that was never here.
+    /// Clears the storage of this origin, except cookies, when the document is left: as if the return
+    /// were in another browser.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn forget_on_leaving(&self) -> Outcome {
         self.browser.run(FORGET_ON_LEAVING, &[]).await.map(drop)
     }

@@ -1,4 +1,4 @@
-//! Waiting for a condition: the only place that knows how long a person's patience lasts.
+//! Waiting for a condition, with the deadline of all tests.
 
 use std::time::Duration;
 
@@ -6,22 +6,22 @@ use tokio::time::{Instant, sleep};
 
 use crate::failure::Outcome;
 
-/// How long a condition may take to come true. The slowest one is a decision of the sandbox after
-/// some seconds, seen at the next poll, on a machine that builds something else meanwhile.
+/// The deadline of a condition. The slowest one is a decision of the sandbox after some seconds,
+/// which the next poll reads, on a busy machine.
 pub const DEADLINE: Duration = Duration::from_secs(20);
 
-/// Between the first look at a condition and the second. Each pause after that is a quarter longer:
-/// looking costs the browser as much as the page that is waited for.
+/// The first pause between two checks. Each later pause is a quarter longer: a check costs the browser
+/// time that the page needs.
 const FIRST_PAUSE: Duration = Duration::from_millis(20);
 const LONGEST_PAUSE: Duration = Duration::from_millis(200);
 
-/// Looks until there is something to see.
+/// Checks until there is a result.
 ///
-/// Answers `None` when the deadline has passed; only the caller knows what to say then.
+/// Returns `None` when the deadline has passed.
 ///
 /// # Errors
 ///
-/// What the look itself fails with.
+/// The failure of a check.
 pub async fn until<T>(look: impl AsyncFnMut() -> Outcome<Option<T>>) -> Outcome<Option<T>> {
     until_within(DEADLINE, look).await
 }

@@ -1,8 +1,9 @@
-//! Prints how long a return takes to become a question to the backend. Measures; never judges.
+//! Prints the time from a return to the first call to the backend. It measures alone, and has no
+//! limits.
 //!
-//! Run by `cargo xtask bench`, which starts the demo and a driver: from the moment in which the
-//! browser begins to fetch the page on its way back, to the first `GET …/flows/{id}`, and how many
-//! requests (the document included) were made before it.
+//! Run by `cargo xtask bench`, which starts the demo and a driver. The time is from the start of the
+//! navigation to the return URL to the first `GET …/flows/{id}`, with the number of requests (the
+//! document included) before it.
 
 use std::io::{Write as _, stdout};
 
@@ -51,7 +52,7 @@ fn print(kind: &str, forgets: bool) -> Outcome {
     .map_err(|error| Failure::new(format!("cannot print: {error}")))
 }
 
-/// One whole verification in a fresh browser.
+/// One whole verification in a new browser.
 fn measure(forgets: bool) -> Outcome<Figure> {
     let mut figure = None;
     session(async |visitor| {

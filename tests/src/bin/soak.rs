@@ -1,5 +1,5 @@
-//! Puts the component on a page and takes it off 1,000 times, waits in vain for days, and fails
-//! where something is left behind.
+//! Mounts and unmounts the component 1,000 times, waits for days without a result, and fails where
+//! something leaks.
 //!
 //! Run by `cargo xtask soak`, which serves the page for it and starts a driver.
 
@@ -10,14 +10,14 @@ use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::run::session;
 use hosted_flow_tests::soak::{self, Knows, Looks, Often, Row};
 
-/// The browser compiles what runs often, and takes some hundreds of times to do so.
+/// The browser optimizes code that runs often, after some hundreds of runs.
 const MOUNTS: Often = Often {
     warm_up: 500,
     times: 1_000,
     each: 100,
 };
-/// After a quarter of an hour of being looked at the page rests, and some hours later the flight
-/// recorder is full.
+/// After a quarter of an hour of visibility polling ends, and some hours later the flight recorder is
+/// full.
 const HOURS: Often = Often {
     warm_up: 12,
     times: 24,
@@ -76,7 +76,7 @@ fn main() -> Outcome {
     Err(Failure::new(failures.join("\n")))
 }
 
-/// Prints what was measured, and whether something has become more.
+/// Prints the measurements, and whether something has grown.
 fn print(title: &str, unit: &str, rows: &[Row]) -> Outcome<Option<String>> {
     let table = soak::table(unit, rows);
     let failure = soak::flat(rows).err();

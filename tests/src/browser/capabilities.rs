@@ -1,4 +1,4 @@
-//! What is asked of a driver when a session opens.
+//! The `WebDriver` capabilities of a session.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use super::Device;
 use crate::environment::BrowserKind;
 use crate::failure::{Outcome, While as _};
 
-/// The capabilities for a session in a Chromium that runs already, with its `DevTools` there.
+/// The capabilities for a session in a running Chromium with `DevTools` at this address.
 pub(super) fn in_chromium(address: &str) -> Map<String, Value> {
     let capabilities = json!({
         "goog:chromeOptions": { "debuggerAddress": address },
@@ -17,13 +17,13 @@ pub(super) fn in_chromium(address: &str) -> Map<String, Value> {
     capabilities.as_object().cloned().unwrap_or_default()
 }
 
-/// The capabilities for a fresh, headless session.
+/// The capabilities for a new, headless session.
 pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Outcome<Map<String, Value>> {
     let mut capabilities = match kind {
         BrowserKind::Chromium => chromium(profile),
-        // geckodriver makes a profile for every session and removes it.
+        // geckodriver creates a profile for every session and removes it.
         BrowserKind::Firefox => firefox()?,
-        // Its driver starts its own small browser, which keeps nothing when it is asked to obey.
+        // Its driver starts MiniBrowser, which stores nothing under automation.
         BrowserKind::WebKit => json!({}),
     };
     if device == Device::Phone {
@@ -37,11 +37,11 @@ pub(super) fn of(kind: BrowserKind, device: Device, profile: &Path) -> Outcome<M
                 let options = &mut capabilities["moz:firefoxOptions"];
                 let size = json!({ "MOZ_HEADLESS_WIDTH": "390", "MOZ_HEADLESS_HEIGHT": "844" });
                 options["env"] = size;
-                // A finger, and nothing finer.
+                // A touch screen alone.
                 options["prefs"]["ui.primaryPointerCapabilities"] = json!(1);
                 options["prefs"]["ui.allPointerCapabilities"] = json!(1);
             }
-            // Its driver has no way to say so; `watch.js` does.
+            // Its driver has no such option; `watch.js` emulates it.
             BrowserKind::WebKit => {}
         }
     }
@@ -53,7 +53,7 @@ fn chromium(profile: &Path) -> Value {
     json!({
         "goog:chromeOptions": { "args": [
             "--headless=new",
-            // A container runs this as root, where Chromium's sandbox does not start.
+            // In a container this runs as root, where Chromium's sandbox does not start.
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -61,7 +61,7 @@ fn chromium(profile: &Path) -> Value {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            // Two pages of the address bar's own in every window, a fifth of what a session costs.
+            // Two WebUI pages of the address bar in every window, a fifth of the time of a session.
             "--disable-features=WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,WebUIOmniboxPopup",
             profile,
         ] },
@@ -74,9 +74,9 @@ fn firefox() -> Outcome<Value> {
     Ok(json!({ "moz:firefoxOptions": { "args": ["-headless"], "prefs": preferences } }))
 }
 
-/// - What pages print goes to the browser's standard output, and so to the driver's log.
-/// - Firefox otherwise stops what a page runs while it is left, and reports that in the console: on a
-///   slow machine it is our own recording that is cut short.
-/// - All the rest is what Firefox does of its own as it starts, a third of what a session costs: its
-///   services, its extensions' process, the page of a new tab, a process in reserve.
+/// - The console of pages goes to the browser's standard output, and so to the driver's log.
+/// - Firefox otherwise stops scripts of a page that is left, and reports that in the console: on a slow
+///   machine that would stop our recorder.
+/// - The rest disables Firefox's own work at its start, a third of the time of a session: services,
+///   the extension process, the new tab page, a preallocated process.
 const FIREFOX: &str = include_str!("firefox.json");

@@ -1,11 +1,11 @@
-//! Commands that a driver has beyond the standard.
+//! Driver commands beyond the `WebDriver` standard.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
 use serde_json::Value;
 use url::{ParseError, Url};
 
-/// A `POST` below the session's own path.
+/// A `POST` below the path of the session.
 #[derive(Debug)]
 pub(super) struct Post {
     /// Path below `/session/{id}/`.

@@ -1,4 +1,4 @@
-//! What a failure is explained with.
+//! Evidence of a failure.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -9,11 +9,10 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::sandbox::get;
 
 impl Browser {
-    /// A picture (PNG) of what the window shows.
+    /// A screenshot (PNG) of the window.
     ///
-    /// `WebKit` never answers for a document that it has not painted. Every command waits for the one
-    /// before it in the client's queue, so this one goes to the driver past the queue: who stops
-    /// waiting for it can still send others.
+    /// `WebKit` never answers for a document that it has not painted. The client queues commands, so this
+    /// one bypasses the queue: after a timeout other commands can still be sent.
     pub(crate) async fn screenshot(&self) -> Outcome<Vec<u8>> {
         let session = self.client.session_id().await.doing("name the session")?;
         let url = format!(
@@ -33,7 +32,7 @@ impl Browser {
     ///
     /// # Errors
     ///
-    /// When the page has none: it is not ours, or no flow is on it yet.
+    /// When the page has none: it is not ours, or no flow is mounted yet.
     pub async fn flight_record(&self) -> Outcome<String> {
         let record = self.run(FLIGHT_RECORD, &[]).await?;
         let record = record.as_str().map(str::to_owned);
@@ -41,7 +40,7 @@ impl Browser {
     }
 }
 
-/// The page writes it into an attribute when it hears the event (`www/src/record.rs`).
+/// The page writes it into an attribute at this event (`www/src/record.rs`).
 const FLIGHT_RECORD: &str = r"
     document.dispatchEvent(new Event('flight-record'));
     const record = document.documentElement.getAttribute('data-flight-record');

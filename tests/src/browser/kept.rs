@@ -1,4 +1,4 @@
-//! A browser that the runner keeps for several tests, as a new one to each session.
+//! A browser that several tests share, and that is like a new one for each session.
 
 pub(super) mod chromium;
 pub(super) mod firefox;

@@ -1,52 +1,52 @@
-//! Who is signed in: whose cookie the page's origin has been given.
+//! The session cookie of the signed-in user.
 
 use std::fmt;
 
 use super::Browser;
 use crate::failure::{Outcome, While as _};
 
-/// Who somebody is to the demo: what a browser shows that is signed in as them.
+/// The session cookie of a user of the demo.
 #[derive(Clone)]
-pub struct Pass(String);
+pub struct SessionCookie(String);
 
-impl fmt::Debug for Pass {
+impl fmt::Debug for SessionCookie {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Pass([redacted])")
+        formatter.write_str("SessionCookie([redacted])")
     }
 }
 
 impl Browser {
-    /// Who is signed in. The browser must be on the demo's host, the port aside.
+    /// The cookie of the signed-in user. The browser must be on the demo's host, on any port.
     ///
     /// # Errors
     ///
-    /// When nobody is.
-    pub async fn pass(&self) -> Outcome<Pass> {
+    /// When no user is signed in.
+    pub async fn session_cookie(&self) -> Outcome<SessionCookie> {
         let cookie = self.client.get_named_cookie(COOKIE).await;
-        Ok(Pass(
+        Ok(SessionCookie(
             cookie.doing("read who is signed in")?.value().to_owned(),
         ))
     }
 
-    /// Signs in as somebody, instead of who was. The browser must be on the page.
+    /// Signs in as this user instead of the current one. The browser must be on the page.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
-    pub async fn sign_in(&self, pass: &Pass) -> Outcome {
+    /// When the driver reports an error.
+    pub async fn sign_in(&self, cookie: &SessionCookie) -> Outcome {
         self.sign_out().await?;
-        // By the page, since Chromium's driver sets no cookie for a host that is a number.
+        // By a script in the page, since Chromium's driver sets no cookie for an IP address.
         let set = "document.cookie = `${arguments[0]}=${arguments[1]}; path=/`;";
-        self.run(set, &[COOKIE.into(), pass.0.as_str().into()])
+        self.run(set, &[COOKIE.into(), cookie.0.as_str().into()])
             .await
             .map(drop)
     }
 
-    /// Signs out; the demo takes who comes then for somebody new. The browser must be on its host.
+    /// Signs out; the demo then creates a new user. The browser must be on its host.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn sign_out(&self) -> Outcome {
         self.client.delete_cookie(COOKIE).await.doing("sign out")
     }

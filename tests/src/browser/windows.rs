@@ -1,4 +1,4 @@
-//! Several windows of one browser, and which of them a person looks at.
+//! Several windows of one browser, and their visibility.
 
 use fantoccini::wd::WindowHandle;
 
@@ -12,32 +12,31 @@ use crate::wait;
 pub struct Window(WindowHandle);
 
 impl Browser {
-    /// Opens another tab of the same browser and goes on there.
+    /// Opens another tab of the same browser and switches to it.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn open_tab(&self) -> Outcome {
-        // WebKit's browser opens a tab behind the one that is looked at, where nothing asks the
-        // backend; a window of its own is in front.
+        // WebKit's browser opens a tab in the background, where nothing polls; a new window is visible.
         self.open(self.kind != BrowserKind::WebKit).await
     }
 
-    /// Opens a window beside those that are there, which can all be seen, and goes on in it.
+    /// Opens another visible window, and switches to it.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn open_window(&self) -> Outcome<Window> {
         self.open(false).await?;
         self.window().await
     }
 
-    /// The window that this is about now.
+    /// The current window.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn window(&self) -> Outcome<Window> {
         self.client
             .window()
@@ -46,7 +45,7 @@ impl Browser {
             .map(Window)
     }
 
-    /// Goes on in another window.
+    /// Switches to another window.
     ///
     /// # Errors
     ///
@@ -56,38 +55,38 @@ impl Browser {
         window.await.doing("go to another window")
     }
 
-    /// Closes this window; what follows has to be about another.
+    /// Closes this window; the next command has to switch to another.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn close_window(&self) -> Outcome {
         self.client.close_window().await.doing("close a window")
     }
 
-    /// Puts this window out of sight; what it shows runs on.
+    /// Hides this window; its page keeps running.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn hide_window(&self) -> Outcome {
         self.client.minimize_window().await.doing("hide a window")
     }
 
-    /// Puts this window, which was out of sight, where it can be seen.
+    /// Shows this window again.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn show_window(&self) -> Outcome {
-        // The standard's only command that says that a hidden window comes back.
+        // The only WebDriver command that is specified to restore a hidden window.
         let shown = self.client.set_window_rect(0, 0, 800, 600).await;
         shown.doing("show a window")
     }
 
     async fn open(&self, is_tab: bool) -> Outcome {
         if let Some(context) = &self.context {
-            // The driver's own command would open it outside of this session's context.
+            // The driver's command would open it outside of this session's context.
             let page = context.open_page(is_tab).await?;
             return self.go_on_in_page(page).await;
         }
@@ -97,7 +96,7 @@ impl Browser {
         window.await.doing("go to the new window")
     }
 
-    /// Goes on in a page of this session's context, once the driver has heard of it.
+    /// Switches to a page of this session's context, once the driver lists it.
     pub(super) async fn go_on_in_page(&self, page: String) -> Outcome {
         let page = WindowHandle::try_from(page).doing("name a window")?;
         let look = async || {

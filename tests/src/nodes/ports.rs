@@ -1,32 +1,32 @@
-//! The ports of several nodes: taken before they are used, since other tests run meanwhile.
+//! The ports of several nodes, reserved before use, since other tests run concurrently.
 
 use std::net::{Ipv4Addr, TcpListener};
 
 use crate::failure::{Failure, Outcome};
 
-/// Nine ports side by side: the page knows its providers by the five behind its own.
+/// Nine consecutive ports: the page finds its providers on the five after its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ports(u16);
 
-/// Nine ports that no other test takes, until this is dropped.
+/// Nine ports that are reserved until this is dropped.
 #[derive(Debug)]
 #[must_use = "the ports are anybody's once this is dropped"]
 pub(super) struct Taken {
     ports: Ports,
-    // On the tenth: a program that cannot listen there leaves the nine.
+    // The guard on the tenth port: a process that cannot listen there skips the block.
     _guard: TcpListener,
 }
 
 impl Taken {
-    /// Takes the first block of ten in which nobody listens.
+    /// Reserves the first block of ten without a listener.
     pub(super) fn take() -> Outcome<Self> {
-        // Where neither the demo's ports are nor those that systems hand out.
+        // Outside of the demo's ports and of ephemeral ports.
         let mut starts = (31_000..32_000).step_by(10);
         let none = || Failure::new("no nine free ports side by side were found");
         starts.find_map(Self::block).ok_or_else(none)
     }
 
-    /// The guard comes first: of two that look at the same block at the same time, one has it.
+    /// The guard comes first: only one of two concurrent processes gets it.
     fn block(start: u16) -> Option<Self> {
         let listen = |port: u16| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok();
         let guard = listen(start + 9)?;
@@ -47,7 +47,7 @@ impl Ports {
         self.0
     }
 
-    /// The sandbox's ports, one of each provider's.
+    /// The sandbox's ports, one per provider.
     pub(super) fn providers(self) -> [(&'static str, u16); 5] {
         // In the order of the demo's ports.
         [
@@ -77,20 +77,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_takers_get_different_blocks() -> Outcome {
+    fn two_processes_get_different_port_blocks() -> Outcome {
         let first = Taken::take()?;
         let second = Taken::take()?;
         assert_ne!(first.ports, second.ports);
-        // The guard alone keeps others out: nothing listens on the nine yet.
+        // Only the guard is in use: nothing listens on the nine yet.
         assert!(Taken::block(first.ports.page()).is_none());
         Ok(())
     }
 
     #[test]
-    fn a_block_where_somebody_listens_is_passed_over() -> Outcome {
+    fn a_port_block_in_use_is_skipped() -> Outcome {
         let (ports, _far) = loop {
             let ports = Taken::take()?.ports;
-            // Another test may have been quicker.
+            // Another test may have reserved it first.
             if let Ok(far) = TcpListener::bind((Ipv4Addr::LOCALHOST, ports.far())) {
                 break (ports, far);
             }

@@ -1,8 +1,7 @@
-//! Soaking: the same again and again, or for very long, and a measure of what is left behind.
+//! Soak tests: many repetitions or a long time, with measurements of leaks.
 //!
-//! `meter.js` stands before all other scripts of the page that is soaked. It counts, it plays the
-//! clock, and on the page of `cargo xtask soak` it puts the component on and takes it off; here is
-//! what is done with it.
+//! `meter.js` runs before all other scripts of the page. It counts resources, simulates the clock,
+//! and on the page of `cargo xtask soak` it mounts and unmounts the component. This module drives it.
 
 mod sample;
 
@@ -14,48 +13,48 @@ use crate::visitor::Visitor;
 
 pub use self::sample::{Row, Sample, flat, table};
 
-/// `meter.js`, for who serves it.
+/// `meter.js`, to be served.
 pub const METER: &str = include_str!("meter.js");
 
-/// How a person looks at the page.
+/// The visibility of the page, and the person's actions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Looks {
-    /// All the time.
+    /// Always visible.
     Always,
-    /// For half a minute, and again ten minutes after the last time.
+    /// Visible for half a minute every ten minutes.
     NowAndThen,
-    /// All the time, and presses "Check now" every ten minutes.
+    /// Always visible, with a click on "Check now" every ten minutes.
     AsksAgain,
-    /// All the time, and every ten minutes the component has been taken off and put on again, so
-    /// that it never rests. On the page where it comes and goes.
+    /// Always visible; the component is mounted again every ten minutes, so that polling never ends.
+    /// On the page that mounts and unmounts it.
     Returns,
 }
 
-/// How the page comes to know.
+/// How the page receives a new status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Knows {
-    /// It asks: its browser has no server-sent events.
+    /// By polling: its browser has no `EventSource`.
     Asking,
-    /// The backend tells.
+    /// By the event stream.
     Told,
 }
 
-/// How often something is done.
+/// The number of repetitions.
 #[derive(Clone, Copy, Debug)]
 pub struct Often {
-    /// Before the first measure.
+    /// Before the first measurement.
     pub warm_up: u64,
-    /// From then on.
+    /// After it.
     pub times: u64,
-    /// From one measure to the next.
+    /// Between two measurements.
     pub each: u64,
 }
 
-/// Makes a flow that nobody decides.
+/// Creates a flow without a decision.
 ///
 /// # Errors
 ///
-/// When it does not come about.
+/// When it is not created.
 pub async fn wait_in_vain(visitor: &mut Visitor) -> Outcome {
     let environment = visitor.environment.clone();
     under(&environment, "no-decisions", async || {
@@ -67,13 +66,13 @@ pub async fn wait_in_vain(visitor: &mut Visitor) -> Outcome {
     .await
 }
 
-/// Puts the component on and takes it off, in every phase in turn, and measures in between.
+/// Mounts and unmounts the component in every phase in turn, and measures in between.
 ///
 /// # Errors
 ///
-/// What went wrong on the page.
+/// The failure on the page.
 pub async fn mounts(visitor: &mut Visitor, often: Often) -> Outcome<Vec<Row>> {
-    // Its verdict is shown in this tab again and again.
+    // Its verdict is shown in this tab repeatedly.
     visitor.visit(&ONDATO).await?;
     visitor.leave("start").await?;
     visitor.choose("approve", None).await?;
@@ -87,11 +86,11 @@ pub async fn mounts(visitor: &mut Visitor, often: Often) -> Outcome<Vec<Row>> {
     measured(browser, often, async |times| mount(browser, times).await).await
 }
 
-/// Waits in vain for hours that a clock plays, and measures in between.
+/// Waits for hours of a simulated clock without a result, and measures in between.
 ///
 /// # Errors
 ///
-/// What went wrong on the page.
+/// The failure on the page.
 pub async fn hours(
     visitor: &Visitor,
     page: &str,
@@ -122,7 +121,7 @@ async fn measured(
     Ok(rows)
 }
 
-/// A few at a time: a driver's patience with a script is half a minute.
+/// A few at a time: the script timeout of a driver is half a minute.
 async fn mount(browser: &Browser, times: u64) -> Outcome {
     let mut left = times;
     while left > 0 {
@@ -148,7 +147,7 @@ async fn wait(browser: &Browser, looks: Looks, hours: u64) -> Outcome {
     Ok(())
 }
 
-/// Opens the page of somebody who waits; its clock stands still unless the meter moves it.
+/// Opens a waiting page; its clock stands still unless the meter advances it.
 async fn open(visitor: &Visitor, page: &str, knows: Knows) -> Outcome {
     // A small document of the page's origin.
     visitor.browser.go(&format!("{page}meter.js")).await?;

@@ -1,4 +1,4 @@
-//! What there is at one moment, and whether it has become more.
+//! Samples of resource counts, and whether a count has grown.
 
 use serde_json::{Value, json};
 
@@ -6,16 +6,16 @@ use crate::browser::Browser;
 use crate::environment::BrowserKind;
 use crate::failure::{Failure, Outcome};
 
-/// What there is at one moment, by the names of `COUNTS`.
+/// Resource counts at one time, by the names of `COUNTS`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sample(Value);
 
-/// A sample, and when it was taken.
+/// A sample with its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// After so many mounts, or hours.
+    /// The number of mounts, or hours.
     pub after: u64,
-    /// What there was then.
+    /// The sample.
     pub sample: Sample,
 }
 
@@ -27,14 +27,14 @@ impl Row {
 }
 
 impl Sample {
-    /// Looks, in Chromium once all is gone that nobody holds any more.
+    /// Takes a sample; in Chromium after a garbage collection.
     async fn take(browser: &Browser) -> Outcome<Self> {
         let mut counts = browser.run_async("return soak.counts();").await?;
         if browser.kind() != BrowserKind::Chromium {
             return Ok(Self(counts));
         }
         browser.cdp("Performance.enable", json!({})).await?;
-        // What is held by what is let go of needs another round.
+        // References of collected objects need another collection.
         for _ in 0..3 {
             let collect = "HeapProfiler.collectGarbage";
             browser.cdp(collect, json!({})).await?;
@@ -48,17 +48,17 @@ impl Sample {
         Ok(Self(counts))
     }
 
-    /// A count; what the browser does not tell is none.
+    /// A count; zero where the browser does not report it.
     #[must_use]
     pub fn count(&self, name: &str) -> Option<u64> {
         let value = &self.0[name];
-        // The protocol's are floating-point numbers, and whole.
+        // The protocol's numbers are integers in floating point.
         let of_protocol = || format!("{:.0}", value.as_f64()?).parse().ok();
         value.as_u64().or_else(of_protocol)
     }
 }
 
-/// What must be flat, and how it is called in a table. The last two are told by Chromium alone.
+/// The counts that must not grow, with their names in a table. Only Chromium reports the last two.
 const COUNTS: [(&str, &str); 12] = [
     ("pages", "pages of wasm"),
     ("values", "values held"),
@@ -74,28 +74,28 @@ const COUNTS: [(&str, &str); 12] = [
     ("JSEventListeners", "all listeners"),
 ];
 
-/// Bytes that live in JavaScript's heap.
+/// Used bytes of the JavaScript heap.
 const HEAP: &str = "JSHeapUsedSize";
 
-/// How many bytes more JavaScript's heap may hold. Over 1,000 mounts that is 96 for each, and less
-/// than a listener that each would leave behind. A driver's script leaves some 90, and the browser
-/// goes on compiling what runs often.
+/// The maximum growth of the JavaScript heap in bytes. Over 1,000 mounts that is 96 per mount, less
+/// than one leaked listener each. A driver's script leaves some 90, and the browser continues to
+/// optimize code that runs often.
 const HEAP_MAY_GROW: u64 = 96_000;
 
-/// So many are enough to see what it is.
+/// The maximum number of reported rows.
 const MOST_FAULTS: usize = 6;
 
-/// How often the page has asked.
+/// The number of the page's polls.
 const ASKED: &str = "asked";
 
-/// What is shown. What is shown longer holds more of the browser, so like is held against like.
+/// The shown phase. A longer text needs more memory, so samples of the same phase are compared.
 const PHASE: &str = "phase";
 
-/// Everything that has become more since the same was shown for the first time after the warm-up.
+/// The counts that have grown since the same phase was first shown after the warm-up.
 ///
 /// # Errors
 ///
-/// All of it.
+/// All of them.
 pub fn flat(rows: &[Row]) -> Outcome {
     let mut faults = Vec::new();
     for row in rows {
@@ -119,12 +119,12 @@ pub fn flat(rows: &[Row]) -> Outcome {
     if faults.is_empty() && rows.len() > 1 {
         return Ok(());
     }
-    // Each row after the first that is too much says so again.
+    // Each later row would report the same growth.
     let first = faults.into_iter().take(MOST_FAULTS).collect::<Vec<_>>();
     Err(Failure::new(format!("not flat: {}", first.join("; "))))
 }
 
-/// A table of what was measured, in Markdown.
+/// The measurements as a Markdown table.
 #[must_use]
 pub fn table(unit: &str, rows: &[Row]) -> String {
     let is_told = |name: &str| rows.iter().any(|row| row.sample.count(name).is_some());

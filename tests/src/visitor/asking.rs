@@ -1,4 +1,4 @@
-//! What a visitor can find out about the page and what it did.
+//! Queries about the page and its requests.
 
 use serde_json::Value;
 
@@ -8,12 +8,11 @@ use crate::recorder::{Record, Request};
 use crate::secrets::attempt_in;
 
 impl Visitor {
-    /// What the page asked the backend since [`Visitor::start_recording`]; the browser must be
-    /// back on the page.
+    /// The page's requests since [`Visitor::start_recording`]; the browser must be back on the page.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn requests(&mut self) -> Outcome<&[Request]> {
         self.take_record().await?;
         Ok(&self.record.requests)
@@ -23,7 +22,7 @@ impl Visitor {
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn has_shown(&mut self, markup: &str) -> Outcome<bool> {
         self.take_record().await?;
         Ok(self
@@ -33,11 +32,11 @@ impl Visitor {
             .any(|state| state.contains(markup)))
     }
 
-    /// The stages of the journey: what is said of each, and whether it is done, here or ahead.
+    /// The stages: the text of each, and whether it is done, here or ahead.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn stages(&self) -> Outcome<Vec<String>> {
         self.texts(STAGES).await
     }
@@ -52,42 +51,41 @@ impl Visitor {
     ///
     /// # Errors
     ///
-    /// When it does not.
+    /// When the backend does not answer.
     pub async fn open_flows(&self) -> Outcome<Vec<Value>> {
         let answer = self.browser.run_async(OPEN_FLOWS).await?;
         let flows = answer["flows"].as_array().cloned();
         let mut flows =
             flows.ok_or_else(|| Failure::new(format!("the backend lists no flows: {answer}")))?;
-        // An approved identity is followed by a flow of its own at the demo's ConnectPay.
+        // The demo creates another flow at ConnectPay after an approved identity.
         flows.retain(|flow| flow["provider"] == self.setup.provider);
         Ok(flows)
     }
 
-    /// What the page has asked the backend since it was loaded: path and query of each request.
+    /// The page's requests since it was loaded: path and query of each.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn backend_calls(&self) -> Outcome<Vec<String>> {
         self.texts(BACKEND_CALLS).await
     }
 
-    /// The address that this document was loaded from, as the provider wrote it: the page has
-    /// cleaned the address bar by now.
+    /// The URL from which this document was loaded: the page has cleaned its address since.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn arrival(&self) -> Outcome<String> {
         let address = self.browser.run(ARRIVAL, &[]).await?;
         Ok(address.as_str().unwrap_or_default().to_owned())
     }
 
-    /// The states of attempts that were seen in requests; the browser must be back on the page.
+    /// The attempt states in recorded requests; the browser must be back on the page.
     ///
     /// # Errors
     ///
-    /// Whatever the driver says.
+    /// When the driver reports an error.
     pub async fn attempts(&mut self) -> Outcome<Vec<String>> {
         let urls = self
             .requests()

@@ -1,17 +1,17 @@
-//! What must hold after every end-to-end test.
+//! The check at the end of every end-to-end test.
 
 use super::Visitor;
 use crate::failure::{Failure, Outcome};
 use crate::traces::{Finding, Trace, search};
 
 impl Visitor {
-    /// The shared check: the address bar is clean to the byte, no secret is in the page, its
-    /// storage, its history, its performance entries or its console, nor ever was in the document
-    /// while it was recorded, and the console has no error of the page's.
+    /// The shared check: the URL equals the expected one, no secret is in the page, its storage, its
+    /// history, its performance entries or its console, nor was in the recorded document, and the
+    /// console has no error of the page.
     ///
     /// # Errors
     ///
-    /// Everything that does not hold.
+    /// All violations.
     pub async fn check(&mut self) -> Outcome {
         let mut faults = Vec::new();
         let shown = self.look().await?;
@@ -41,7 +41,7 @@ impl Visitor {
         )))
     }
 
-    /// Every secret that stands where it must not.
+    /// Every secret in a place where it must not be.
     ///
     /// # Errors
     ///
@@ -67,18 +67,17 @@ impl Visitor {
         Ok(search(&traces, &self.secrets))
     }
 
-    /// This test makes the backend refuse something, which Chromium reports in the console, with
-    /// this text among others.
+    /// Expects an error in the console with this text, which Chromium prints for a refused request.
     pub fn provokes(&mut self, text: &'static str) {
         self.provoked.push(text);
     }
 
-    /// Adds a secret that must not be found from here on.
+    /// Adds a secret.
     pub fn add_secret(&mut self, what: &'static str, value: &str) {
         self.secrets.add(what, value);
     }
 
-    /// Errors in the console, less those of the hosted pages.
+    /// Errors in the console, except those of hosted pages.
     ///
     /// # Errors
     ///
@@ -94,7 +93,7 @@ impl Visitor {
         Ok(errors.map(|line| line.text.clone()).collect())
     }
 
-    /// Stored text that looks like an address: none is ever to be stored.
+    /// Stored text that looks like a URL: none may be stored.
     async fn stored_addresses(&self) -> Outcome<Vec<String>> {
         let keys = self.browser.run(KEYS_WITH_AN_ADDRESS, &[]).await?;
         let keys = keys.as_array().into_iter().flatten();

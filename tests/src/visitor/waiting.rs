@@ -1,4 +1,4 @@
-//! What a visitor waits for.
+//! Conditions that a visitor waits for.
 
 use super::Visitor;
 use crate::failure::{Failure, Outcome};
@@ -6,11 +6,11 @@ use crate::page::Shown;
 use crate::wait;
 
 impl Visitor {
-    /// Waits until the browser is on the set-up's hosted page. Answers its address.
+    /// Waits until the browser is on the set-up's hosted page. Returns its URL.
     ///
     /// # Errors
     ///
-    /// When the browser does not get there.
+    /// When the deadline passes.
     pub async fn wait_for_hosted_page(&mut self) -> Outcome<String> {
         let start = format!("{}/", self.setup.origin(&self.environment));
         let what = format!("the hosted page on {start}");
@@ -25,14 +25,14 @@ impl Visitor {
         Ok(shown.url)
     }
 
-    /// Waits until the address bar shows an address that begins like this.
+    /// Waits until the URL starts with this text.
     ///
     /// # Errors
     ///
     /// When the deadline passes.
     pub async fn wait_to_be_at(&self, start: &str) -> Outcome {
-        // Not asked by a script while it leaves: Firefox's driver hangs a listener to the page for
-        // as long as its script runs, and keeps no page for Back that is left with one.
+        // Not by a script in the page: Firefox's driver adds an `unload` listener while a script runs,
+        // which makes the page ineligible for the back/forward cache.
         let is_there = async || {
             let url = self.browser.url().await.unwrap_or_default();
             Ok(url.starts_with(start).then_some(()))
@@ -45,11 +45,11 @@ impl Visitor {
         Ok(())
     }
 
-    /// Waits until the browser is on the page, and takes in what was recorded there.
+    /// Waits until the browser is on the page, and reads the record there.
     ///
     /// # Errors
     ///
-    /// When the browser does not get there.
+    /// When the deadline passes.
     pub async fn wait_to_be_back(&mut self) -> Outcome {
         let page = self.environment.page.clone();
         let is_back = |shown: &Shown| shown.url.starts_with(&page) && !shown.phase.is_empty();
@@ -71,7 +71,7 @@ impl Visitor {
         .await
     }
 
-    /// Waits for a button that can be pressed.
+    /// Waits for an enabled button.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl Visitor {
         .await
     }
 
-    /// Waits until something can be found on the page.
+    /// Waits until a selector matches.
     ///
     /// # Errors
     ///
@@ -92,7 +92,7 @@ impl Visitor {
         self.wait_for_presence(selector, true).await
     }
 
-    /// Waits until something can be found on the page no more.
+    /// Waits until a selector no longer matches.
     ///
     /// # Errors
     ///
@@ -120,7 +120,7 @@ impl Visitor {
     ///
     /// When the deadline passes.
     pub async fn wait_until(&self, what: &str, is: impl Fn(&Shown) -> bool) -> Outcome<Shown> {
-        // A page that is on its way to another cannot be asked; the next look tells.
+        // A page that is navigating cannot be queried; the next check can.
         let look = async || Ok(self.look().await.ok().filter(|shown| is(shown)));
         let waited = wait::DEADLINE.as_secs();
         wait::until(look)
@@ -128,11 +128,11 @@ impl Visitor {
             .ok_or_else(|| Failure::new(format!("waited {waited} s in vain for {what}")))
     }
 
-    /// What the page shows now.
+    /// The current state of the page.
     ///
     /// # Errors
     ///
-    /// When the page cannot be asked.
+    /// When the page cannot be queried.
     pub async fn look(&self) -> Outcome<Shown> {
         self.browser
             .run(Shown::SCRIPT, &[])

@@ -85,8 +85,8 @@ impl Options {
 const ONE_EACH: [&str; 5] = [
     "reload::reload_while_waiting_goes_on_to_the_verdict",
     "returns::paysafe_leaves_the_host_s_parameters_as_they_were",
-    "airwallex::who_comes_back_early_goes_on_with_the_same_flow",
-    "connectfi::both_sides_of_a_licence_are_handed_in_and_approved",
+    "airwallex::an_early_return_continues_the_same_flow",
+    "connectfi::both_sides_of_a_licence_are_uploaded_and_approved",
     "connectpay::its_own_page_leads_to_the_account_by_the_success_url",
 ];
 

@@ -1,8 +1,8 @@
-//! Takes a picture of every screen, on a phone and on a desk, in light and in dark.
+//! Takes a screenshot of every screen, on a phone and on a desktop computer, in light and in dark.
 //!
-//! Run by hand with `HOSTED_FLOW_SHOTS` naming a folder, in Chromium: it alone emulates both
-//! colour schemes. Arguments choose screens by parts of their names. The page is the demo's own; what the backend would answer is played by a script
-//! in the page, so that screens that last for a moment, or come after minutes, stand still.
+//! Run by hand with `HOSTED_FLOW_SHOTS` naming a folder, in Chromium: it alone emulates both colour
+//! schemes. Arguments select screens by parts of their names. The page is the demo's; a script in it
+//! simulates the backend, so that short and late screens can be captured.
 
 mod partners;
 mod plan;
@@ -73,7 +73,7 @@ async fn picture(visitor: &mut Visitor, screen: &Screen, files: &Files, folder: 
     if let Some(selector) = screen.with {
         visitor.wait_for_element(selector).await?;
     }
-    // A phone is no larger than it is.
+    // A phone has a fixed size.
     let sizes = SIZES
         .iter()
         .filter(|(width, _)| screen.device == Device::Desk || *width < 600);
@@ -105,7 +105,7 @@ async fn shoot(
         .browser
         .cdp("Emulation.setEmulatedMedia", media)
         .await?;
-    // Two frames: the one that the change asks for, and the one that shows it.
+    // Two frames: one that requests the change, and one that shows it.
     let frames = "await new Promise(done => requestAnimationFrame(() => \
                   requestAnimationFrame(done)));";
     visitor.browser.run_async(frames).await?;

@@ -31,7 +31,7 @@ const fn and(selector: &'static str, screen: Screen) -> Screen {
     }
 }
 
-/// Every one of them.
+/// All of them.
 pub(crate) const SCREENS: &[Screen] = &[
     screen(&AIRWALLEX, "idle", ""),
     on_a_phone(screen(&AIRWALLEX, "idle", "")),

@@ -1,11 +1,11 @@
-//! The screens, as data, and the backend that plays them.
+//! The screens, as data, and the simulated backend.
 
 use hosted_flow_tests::browser::Device;
 use hosted_flow_tests::environment::Environment;
 use hosted_flow_tests::setup::{ONDATO, PAYSAFE, Setup};
 use serde_json::{Value, json};
 
-/// A screen, and what leads to it.
+/// A screen, and the steps to it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Screen {
     pub(crate) setup: &'static Setup,
@@ -14,22 +14,22 @@ pub(crate) struct Screen {
     pub(crate) status: &'static str,
     /// `data-code` of a problem.
     pub(crate) code: Option<&'static str>,
-    /// What the backend answers to each kind of request.
+    /// The backend's answer to each kind of request.
     pub(crate) answers: Answers,
-    /// Files to choose, each by its place and what it is.
+    /// Files to choose, each by its index and kind.
     pub(crate) files: &'static [(usize, Chosen)],
-    /// What becomes of each file that is sent.
+    /// The result of each upload.
     pub(crate) fates: &'static [Fate],
-    /// Buttons to press on the way.
+    /// Buttons to click.
     pub(crate) press: &'static [&'static str],
-    /// What must be there as well, by a selector.
+    /// A selector that must match, too.
     pub(crate) with: Option<&'static str>,
     pub(crate) device: Device,
-    /// Behind the set-up's query.
+    /// Further parameters after the set-up's query.
     pub(crate) rest: &'static str,
-    /// How many times faster than a real clock the page's own runs.
+    /// The factor by which the page's clock is faster.
     pub(crate) speed: u32,
-    /// Tells apart screens of one phase and status.
+    /// Distinguishes screens of one phase and status.
     pub(crate) variant: &'static str,
 }
 
@@ -41,29 +41,29 @@ pub(crate) enum Chosen {
     TooLarge,
 }
 
-/// What becomes of a file on its way.
+/// The result of an upload.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Fate {
-    /// It arrives and is not taken.
+    /// It is refused.
     Refused,
-    /// It does not arrive.
+    /// It fails.
     Lost,
-    /// It stays on its way.
+    /// It does not end.
     Stuck,
 }
 
-/// What the backend answers: JSON of a flow's `status`, an error's status code, or nothing.
+/// The backend's answers: JSON of a flow's `status`, an error's status code, or none.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Answers {
     /// This user has no open flow; a create is not answered.
     NoFlow,
-    /// A create is answered with a launch, and the browser then stays all the same.
+    /// A create is answered with a launch, and the navigation is prevented.
     Launch,
-    /// Nothing is ever answered.
+    /// No answer.
     Silence,
     /// The user's open flow, with this status.
     Flow(&'static str),
-    /// The same, read once; then nobody can be reached.
+    /// The same, read once; then the network fails.
     Lost(&'static str),
     /// An error to everything, by its status code.
     Error(u16),
@@ -130,7 +130,7 @@ pub(crate) const fn uploading(
     }
 }
 
-/// The screens of Ondato and Paysafe, and what is not any provider's own.
+/// The screens of Ondato and Paysafe, and those of every provider.
 pub(crate) const SCREENS: &[Screen] = &[
     screen(&ONDATO, "idle", ""),
     variant("paysafe", screen(&PAYSAFE, "idle", "")),
@@ -194,7 +194,7 @@ const UNSUPPORTED_BANK: &str = r#"{"sessionStatus":"FAILED","statusReason":"UNSU
 const NAME_MISMATCH: &str = r#"{"sessionStatus":"FAILED","statusReason":"NAME_MISMATCH"}"#;
 
 impl Screen {
-    /// What its pictures are called.
+    /// The name of its screenshots.
     pub(crate) fn name(&self) -> String {
         let provider = self.setup.provider;
         // The names of the first two are older than the others.
@@ -211,7 +211,7 @@ impl Screen {
     }
 }
 
-/// What the backend plays: an answer to each kind of request, `null` for none.
+/// The simulated backend's answer to each kind of request, `null` for none.
 #[derive(Debug)]
 pub(crate) struct Plan(Value);
 
@@ -271,13 +271,13 @@ impl Plan {
         }))
     }
 
-    /// The script that plays it, to be run before the page's own.
+    /// The script that simulates it, to be run before the page's own.
     pub(crate) fn script(&self) -> String {
         format!("({SCRIPT})({});", self.0)
     }
 }
 
-/// As long as a real one.
+/// As long as a real token.
 const TOKEN: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
 
 fn flow(provider: &str, status: &str) -> Value {

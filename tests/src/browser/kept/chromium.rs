@@ -1,13 +1,13 @@
-//! A context in a Chromium that the runner keeps for several tests.
+//! A browser context in a Chromium that several tests share.
 //!
-//! A context has no cookie, storage, cache, service worker, history or page in common with any
-//! other, and what was set for its pages (emulations, overrides) ends with them. Chromium disposes
-//! of it when the connection over which it was made closes: however a test ends, nothing of it is
-//! left for the next. The driver cannot make one: it may only speak for a page.
+//! A context shares no cookies, storage, cache, service workers, history or pages with another, and
+//! the settings of its pages (emulations, overrides) end with them. Chromium disposes of it when the
+//! connection that created it closes: a test leaves nothing for the next, however it ends. The driver
+//! cannot create one, since its commands are those of a page.
 //!
-//! The runner starts the browser with the arguments that chromedriver would start it with: those of
-//! `capabilities.rs`, and chromedriver's own, which its log has with `--verbose`. Both lists of
-//! `--disable-features` have to be one, since the last of two counts:
+//! The runner starts the browser with the arguments of chromedriver: those of `capabilities.rs`, and
+//! chromedriver's own, which its log has with `--verbose`. Both lists of `--disable-features` have to
+//! be merged, since the last of two counts:
 //! `--allow-pre-commit-input --disable-background-timer-throttling
 //! --disable-backgrounding-occluded-windows --disable-client-side-phishing-detection
 //! --disable-default-apps
@@ -25,7 +25,7 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 use crate::failure::{Failure, Outcome, While as _};
 use crate::sandbox::get;
 
-/// A context of this session's own. Its pages close when this is dropped.
+/// The context of this session. Its pages close when this is dropped.
 pub(in crate::browser) struct Context {
     id: String,
     connection: Mutex<Connection>,
@@ -38,7 +38,7 @@ struct Connection {
 }
 
 impl Context {
-    /// Makes one in the browser whose `DevTools` are at that address.
+    /// Creates one in the browser with `DevTools` at this address.
     pub(in crate::browser) async fn new(address: &str) -> Outcome<Self> {
         let mut connection = Connection::open(address).await?;
         let made = connection
@@ -53,7 +53,7 @@ impl Context {
         })
     }
 
-    /// Opens an empty page, and answers what the driver calls it.
+    /// Opens an empty page, and returns its window handle.
     pub(in crate::browser) async fn open_page(&self, is_tab: bool) -> Outcome<String> {
         let page = json!({
             "url": "about:blank",
@@ -65,7 +65,7 @@ impl Context {
         text(&opened, "targetId")
     }
 
-    /// Closes its pages and forgets all that they have stored.
+    /// Closes its pages and removes their data.
     pub(in crate::browser) async fn dispose(self) -> Outcome {
         let context = json!({ "browserContextId": self.id });
         let mut connection = self.connection.into_inner();
@@ -102,7 +102,7 @@ impl Connection {
                 continue;
             };
             let mut answer: Value = serde_json::from_str(&message).doing("read an answer")?;
-            // Everything else is an event that nobody waits for.
+            // Everything else is an event, and ignored.
             if answer["id"] == id {
                 return match answer["error"]["message"].as_str() {
                     Some(error) => Err(Failure::new(format!("{method}: {error}"))),

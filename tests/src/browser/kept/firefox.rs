@@ -1,9 +1,8 @@
-//! A Firefox that the runner keeps for several tests: what a session has left is removed at its end.
+//! A Firefox that several tests share: the data of a session is removed at its end.
 //!
-//! The pages go with their windows: history, session storage, pages kept for Back. All that is stored
-//! goes by the service that stands behind Firefox's own "Clear all data": cookies, storage, caches,
-//! service workers, permissions, the network's cache. A page cannot ask for it, and a driver only
-//! with Firefox's own rights.
+//! History, session storage and the back/forward cache end with their windows. All stored data is
+//! removed by the service behind Firefox's "Clear all data": cookies, storage, caches, service workers,
+//! permissions, the network cache. A page cannot use it, and a driver only in the chrome context.
 
 use std::time::Duration;
 
@@ -14,7 +13,7 @@ use serde_json::json;
 use crate::browser::command::Post;
 use crate::failure::{Failure, Outcome, While as _};
 
-/// Refuses to begin where something was left: the test before has not ended as it should.
+/// Fails where data is left: an earlier test has not ended properly.
 pub(in crate::browser) async fn begin(client: &Client) -> Outcome {
     let windows = client.windows().await.doing("list the windows")?;
     if windows.len() != 1 {
@@ -26,7 +25,7 @@ pub(in crate::browser) async fn begin(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// Leaves one empty window, and nothing that was stored.
+/// Leaves one empty window and no stored data.
 pub(in crate::browser) async fn clear(client: &Client) -> Outcome {
     let old = client.windows().await.doing("list the windows")?;
     let new = client.new_window(false).await;
@@ -59,7 +58,7 @@ pub(in crate::browser) async fn clear(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// With whose rights scripts run.
+/// The context in which scripts run.
 async fn rights(client: &Client, context: &str) -> Outcome {
     let command = Post {
         path: "moz/context",
@@ -72,7 +71,7 @@ async fn rights(client: &Client, context: &str) -> Outcome {
         .map(drop)
 }
 
-/// Answers which kinds of data could not be removed, as the bits of their flags.
+/// Returns the kinds of data that could not be removed, as bit flags.
 const CLEAR: &str = r"
     const done = arguments[arguments.length - 1];
     Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, done);
