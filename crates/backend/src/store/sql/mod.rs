@@ -17,6 +17,7 @@ macro_rules! select {
 use select;
 
 mod changes;
+mod connection;
 mod due;
 mod fault;
 #[cfg(test)]

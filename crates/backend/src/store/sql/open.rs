@@ -4,18 +4,17 @@ use std::error::Error;
 use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
-use std::time::Duration;
 
 use prometheus_client::metrics::counter::Counter;
 use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AnyConnection, AnyPool, Connection, Executor, Row, SqlSafeStr};
-use tokio::time::timeout;
 use url::Url;
 
 use super::SqlStore;
 use super::changes::{Changes, Listener};
+use super::connection::{TIMEOUT, connect};
 use super::fault::{SqlFault, failed};
 use super::reads::Reads;
 use super::writer::Writer;
@@ -133,25 +132,11 @@ async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError>
     })
 }
 
-/// A connection outside of a pool, which would try again and again and then only say that it could
-/// not be had.
-pub(super) async fn connect(url: &str, session: &'static str) -> Result<AnyConnection, SqlFault> {
-    let connecting = async {
-        let mut connection = AnyConnection::connect(url).await?;
-        connection.execute(session).await?;
-        Ok::<_, sqlx::Error>(connection)
-    };
-    match timeout(PATIENCE, connecting).await {
-        Ok(connected) => Ok(connected?),
-        Err(_) => Err(SqlFault::NoConnection),
-    }
-}
-
 /// Connections that each begin with these settings.
 fn pool(url: &str, most: u32, session: &'static str) -> Result<AnyPool, StoreError> {
     let pool = AnyPoolOptions::new()
         .max_connections(most)
-        .acquire_timeout(PATIENCE)
+        .acquire_timeout(TIMEOUT)
         .after_connect(move |connection, _| {
             Box::pin(async move { connection.execute(session).await.map(drop) })
         });
@@ -258,9 +243,6 @@ const SQLITE_SESSION: &str =
 /// Milliseconds. What takes longer has met a lock that its holder will not give back.
 const POSTGRES_SESSION: &str = "SET statement_timeout = 5000; SET lock_timeout = 4000; \
      SET idle_in_transaction_session_timeout = 10000";
-
-/// How long somebody waits for a connection.
-pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What a PostgreSQL URL may say after its `?`.
 const PARAMETERS: [&str; 12] = [

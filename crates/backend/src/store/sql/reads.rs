@@ -18,8 +18,8 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::{Mutex, oneshot};
 use tokio::time::{Instant, timeout};
 
+use super::connection::{TIMEOUT, connect};
 use super::fault::SqlFault;
-use super::open::{PATIENCE, connect};
 use super::rows::flow;
 use crate::store::{StoreError, StoredFlow};
 use crate::user::UserId;
@@ -125,7 +125,7 @@ async fn read(connection: &mut AnyConnection, asked: &[Asked]) -> Result<Vec<Any
     let query = ids.take(places).fold(sqlx::query(sql), |query, asked| {
         query.bind(asked.id.as_str().to_owned())
     });
-    match timeout(PATIENCE, query.fetch_all(connection)).await {
+    match timeout(TIMEOUT, query.fetch_all(connection)).await {
         Ok(rows) => Ok(rows?),
         Err(_) => Err(SqlFault::NoConnection),
     }
