@@ -3,20 +3,21 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::watch;
+use hosted_flow_core::contract::{Flow, FlowId};
+use jiff::Timestamp;
+use serde_json::Value;
 use tracing::warn;
 
 use crate::config::{Config, ConfigError, Fault, InKey};
-use crate::contract::{AntiForgery, Seats};
-use crate::flows::{Gates, Handoffs, Watchers, patience};
+use crate::flows::{FlowSettings, Flows, Handoffs, ProvideError};
+use crate::limits::{AntiForgery, Rates, StreamLimiter, Uploads};
 use crate::metrics::Metrics;
 use crate::providers::Providers;
-use crate::rates::Rates;
 use crate::readiness::Readiness;
 use crate::return_url::PageOrigin;
 use crate::store::{Ages, KEY_LIFETIME, Store};
-use crate::uploads::Uploads;
-use crate::webhooks::{Keys, Refusals};
+use crate::user::UserId;
+use crate::webhook_auth::{Keys, Refusals};
 
 /// Everything behind the routes; clones share it.
 #[derive(Clone, Debug)]
@@ -24,27 +25,18 @@ pub struct Backend(pub(crate) Arc<Inner>);
 
 #[derive(Debug)]
 pub(crate) struct Inner {
-    pub(crate) store: Box<dyn Store>,
-    pub(crate) providers: Providers,
+    pub(crate) flows: Arc<Flows>,
     pub(crate) origins: Vec<PageOrigin>,
-    pub(crate) handoffs: Option<Handoffs>,
     pub(crate) uploads: Uploads,
-    pub(crate) gates: Gates,
-    pub(crate) watchers: Arc<Watchers>,
-    pub(crate) seats: Arc<Seats>,
+    pub(crate) streams: Arc<StreamLimiter>,
     pub(crate) rates: Rates,
     pub(crate) anti_forgery: Option<AntiForgery>,
-    pub(crate) stopping: watch::Sender<bool>,
     pub(crate) webhook_keys: Keys,
     pub(crate) webhook_refusals: Refusals,
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) readiness: Readiness,
-    /// How long a `GET` waits for a provider.
-    pub(crate) patience: Duration,
     /// How long a flow is kept after its last change.
     pub(crate) keep: Duration,
-    /// When flows are read that nobody asks about, if they are.
-    pub(crate) reconciled_at: Option<Ages>,
 }
 
 impl Backend {
@@ -79,27 +71,27 @@ impl Backend {
         let anti_forgery = anti_forgery.transpose()?;
         let reconciled_at = ages(&config)?;
         let rates = Rates::new(config.rate_limit.checked()?);
-        let seats = Seats::new(config.streams, metrics.streams.clone());
+        let streams = StreamLimiter::new(config.streams, metrics.streams.clone());
         let webhook_keys = Keys::new(&config.webhooks)?;
         let connectfi = config.connectfi.clone();
         let providers = Providers::new(config, &metrics)?;
         // After the URL itself has been found to be one.
         connectfi.map_or(Ok(()), |connectfi| webhook_keys.check_callback(&connectfi))?;
-        Ok(Self(Arc::new(Inner {
-            patience: patience(timeout),
-            keep,
-            reconciled_at,
-            providers,
-            store: Box::new(store),
-            origins,
+        let settings = FlowSettings {
             handoffs,
+            minimum_read_age: age,
+            provider_timeout: timeout,
+            reconciled_at,
+        };
+        let flows = Flows::new(settings, Box::new(store), providers, Arc::clone(&metrics));
+        Ok(Self(Arc::new(Inner {
+            flows: Arc::new(flows),
+            keep,
+            origins,
             uploads,
-            gates: Gates::new(age),
-            watchers: Arc::default(),
-            seats: Arc::new(seats),
+            streams: Arc::new(streams),
             rates,
             anti_forgery,
-            stopping: watch::Sender::new(false),
             webhook_keys,
             webhook_refusals: Refusals::default(),
             metrics,
@@ -111,13 +103,41 @@ impl Backend {
     /// another server. To be called when a server begins to stop, which it could not otherwise.
     /// From then on `/readyz` says no.
     pub fn stop(&self) {
-        self.0.stopping.send_replace(true);
+        self.0.flows.stop();
     }
 
-    /// What has been counted so far, as text for Prometheus.
+    /// Passes data on that a provider asks for: connectFi's attributes, ConnectPay's full KYC data.
+    /// The host collects it in its own form, as a JSON object with the provider's field names.
+    ///
+    /// # Errors
+    ///
+    /// [`ProvideError`]; [`ProvideError::Invalid`] names the values that were refused.
+    pub async fn provide_data(
+        &self,
+        user: &UserId,
+        flow: &FlowId,
+        data: Value,
+    ) -> Result<Flow, ProvideError> {
+        self.0.flows.provide_data(user, flow, data).await
+    }
+
+    /// Reads open flows that nobody asks about, as `Config::reconciliation` says, for as long as
+    /// this is polled and until [`Backend::stop`]: a host spawns it once. Several nodes on one
+    /// database may each do so; they share the flows.
+    pub async fn reconcile(self) {
+        Arc::clone(&self.0.flows).reconcile().await;
+    }
+
+    /// Reads one page of each provider's flows that are due at this time: for a host that has a
+    /// scheduler of its own, in place of [`Backend::reconcile`].
+    pub async fn reconcile_at(&self, now: Timestamp) {
+        self.0.flows.reconcile_at(now).await;
+    }
+
+    /// The metrics so far, in the text format of Prometheus.
     #[must_use]
     pub fn metrics(&self) -> String {
-        let lost = self.0.store.connections_lost();
+        let lost = self.0.flows.store().connections_lost();
         self.0.metrics.database_connections_lost(lost);
         self.0.metrics.text()
     }

@@ -1,19 +1,19 @@
-//! What is seen of every request: a span with its id, and its figures. Never its path, which holds
-//! ids and once a secret, nor its query, headers or body: the route's template stands for it.
+//! Observes every request: a span with its id, and metrics. Never its path, which holds ids and for
+//! one route a secret, nor its query, headers or body; the route's template is logged instead.
 
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
+use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::Response;
 use tracing::{Instrument, debug, info_span};
 
 use crate::backend::Backend;
-use crate::contract::protect;
 
-/// Middleware: watches a request from outside everything else, and answers with its id and what
-/// every answer carries.
+/// Middleware: observes a request outside all other layers, and adds its id and the headers of
+/// every response.
 pub(crate) async fn observe(
     State(Backend(inner)): State<Backend>,
     request: Request,
@@ -29,7 +29,7 @@ pub(crate) async fn observe(
 
     let (status, time) = (response.status(), began.elapsed());
     span.in_scope(|| {
-        // What failed has said so where it happened.
+        // A failure was logged where it happened.
         let (status, millis) = (status.as_u16(), time.as_millis());
         debug!(status, millis, "answered");
     });
@@ -42,7 +42,20 @@ pub(crate) async fn observe(
     response
 }
 
-/// By which a request is found again in the log.
+/// Middleware: [`protect`] alone, for routes that are not observed.
+pub(crate) async fn harden(mut response: Response) -> Response {
+    protect(&mut response);
+    response
+}
+
+/// Adds the headers of every response: it must not be stored, nor its type be guessed.
+fn protect(response: &mut Response) {
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+}
+
+/// The id by which a request is found in the log.
 #[derive(Debug, PartialEq, Eq)]
 struct RequestId(String);
 
@@ -78,13 +91,13 @@ fn trace_of(parent: &str) -> Option<&str> {
 }
 
 fn random() -> String {
-    // An id that is none is no reason to refuse a request.
+    // Without random bytes the id is not unique, which is no reason to refuse a request.
     let mut bits = [0; 16];
     let _ = getrandom::fill(&mut bits);
     format!("{:032x}", u128::from_ne_bytes(bits))
 }
 
-/// A browser may send any word for a method; a label must be one of few.
+/// A client may send any word as the method; a label must be one of a few.
 fn name_of(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",

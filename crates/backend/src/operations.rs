@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
 use crate::backend::Backend;
-use crate::contract::harden;
+use crate::observe::harden;
 use crate::problem::{Code, Problem};
 
 /// `/healthz` and `/readyz`, for whoever starts the server and sends it requests.
@@ -36,12 +36,13 @@ pub fn administration(backend: Backend) -> Router {
 }
 
 async fn readiness(State(Backend(inner)): State<Backend>) -> Result<&'static str, Problem> {
-    if *inner.stopping.borrow() {
+    if inner.flows.is_stopping() {
         return Err(Code::Stopping.into());
     }
     // In a task of its own, which goes on where nobody waits for it any more: else who only begins to
     // ask would have one probe after the other begun.
-    let is_ready = tokio::spawn(async move { inner.readiness.probe(&*inner.store).await }).await;
+    let is_ready =
+        tokio::spawn(async move { inner.readiness.probe(inner.flows.store()).await }).await;
     match is_ready {
         Ok(true) => Ok("OK"),
         Ok(false) | Err(_) => Err(Code::StoreUnavailable.into()),

@@ -20,7 +20,12 @@ impl Backend {
         let mut pause = jitter.up_to(INTERVAL);
         loop {
             sleep(pause).await;
-            match inner.store.sweep(Timestamp::now(), inner.keep).await {
+            match inner
+                .flows
+                .store()
+                .sweep(Timestamp::now(), inner.keep)
+                .await
+            {
                 Ok(0) => {}
                 Ok(rows) => info!(rows, "what is over was forgotten"),
                 Err(error) => warn!(%error, "what is over stays"),

@@ -75,7 +75,7 @@ async fn handed(parts: &Parts, backend: &Backend) -> Result<Option<Handed>, Resp
     let Some(secret) = secret(&parts.headers) else {
         return Ok(None);
     };
-    let handed = backend.0.handed(secret).await;
+    let handed = backend.0.flows.handed(secret).await;
     handed.map_err(|error| Problem::from(FlowError::from(error)).into_response())
 }
 

@@ -25,7 +25,7 @@ pub(super) async fn create<U>(
     let return_url = ReturnUrl::parse(request.return_url.expose(), &inner.origins)
         .ok_or(Code::ReturnUrlNotAllowed)?;
     let order = Order::new(user, key, request, return_url);
-    let (status, flow) = match inner.start(order).await? {
+    let (status, flow) = match inner.flows.start(order).await? {
         Started::Created(flow, launch) => (StatusCode::CREATED, flow.shown(launch)),
         Started::Existing(flow, launch) => (StatusCode::OK, flow.shown(launch)),
     };

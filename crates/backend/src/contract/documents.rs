@@ -37,11 +37,11 @@ pub(super) async fn upload<U>(
 ) -> Result<Json<Flow>, Problem> {
     let user = caller.on(&flow)?;
     // Before the file is read: it may be for nothing.
-    let wanted = inner.wanted(&user, &flow, &document).await?;
+    let wanted = inner.flows.wanted(&user, &flow, &document).await?;
     let _room = inner.uploads.take()?;
     let bytes = read_file(request, inner.uploads.max_document).await?;
     let kind = inner.uploads.check(wanted, &bytes)?;
     let file = File { kind, bytes };
-    let flow = inner.upload(user, flow, document, file).await?;
+    let flow = inner.flows.upload(user, flow, document, file).await?;
     Ok(Json(flow.shown(None)))
 }

@@ -15,9 +15,9 @@ use tracing::error;
 
 use super::caller::Caller;
 use super::flow_id::PathId;
-use super::seats::Seat;
-use crate::backend::{Backend, Inner};
-use crate::flows::Listener;
+use crate::backend::Backend;
+use crate::flows::{Flows, Listener};
+use crate::limits::StreamPermit;
 use crate::problem::{Code, Problem};
 use crate::store::StoredFlow;
 
@@ -29,24 +29,24 @@ pub(super) async fn events<U>(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let user = caller.on(&id)?;
-    let flow = inner.stored(&user, &id).await?;
+    let flow = inner.flows.stored(&user, &id).await?;
     let known = last_event_id(&headers);
     if flow.is_terminal() && known == Some(flow.revision) {
         if method == Method::GET {
-            inner.note_delivery(&flow).await;
+            inner.flows.note_delivery(&flow).await;
         }
         // What tells a browser not to come back; it would for ever after an empty stream.
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    let seat = inner.seats.take(&user);
-    let seat = seat.ok_or(Problem::new(Code::TooManyStreams).after(PAUSE))?;
+    let permit = inner.streams.take(&user);
+    let permit = permit.ok_or(Problem::new(Code::TooManyStreams).after(PAUSE))?;
     let telling = Telling {
-        listener: inner.listen(flow),
-        inner,
+        listener: inner.flows.listen(flow),
+        flows: Arc::clone(&inner.flows),
         stage: Stage::Opening,
         known,
         until: Instant::now() + LONGEST,
-        _seat: seat,
+        _permit: permit,
     };
     let beats = KeepAlive::new().interval(HEARTBEAT).event(heartbeat());
     let events = stream::unfold(telling, Telling::next);
@@ -60,13 +60,13 @@ pub(super) async fn events<U>(
 
 /// What one listener is told, and how far that has come.
 struct Telling {
-    inner: Arc<Inner>,
+    flows: Arc<Flows>,
     listener: Listener,
     stage: Stage,
     /// The revision that the listener has.
     known: Option<u64>,
     until: Instant,
-    _seat: Seat,
+    _permit: StreamPermit,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +125,7 @@ impl Telling {
         self.known = Some(flow.revision);
         if flow.is_terminal() {
             self.stage = Stage::Over;
-            self.inner.note_delivery(flow).await;
+            self.flows.note_delivery(flow).await;
         }
         let id = flow.revision.to_string();
         let event = Event::default().event("flow").id(id);
@@ -163,7 +163,7 @@ const HEARTBEAT: Duration = Duration::from_secs(15);
 /// signed out.
 const LONGEST: Duration = Duration::from_mins(15);
 
-/// How soon somebody may ask again for a seat.
+/// `Retry-After` where too many streams are open.
 const PAUSE: Duration = Duration::from_secs(30);
 
 #[cfg(test)]

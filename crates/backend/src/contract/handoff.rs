@@ -24,7 +24,7 @@ pub(super) async fn hand_off<U>(
     JsonBody(Nothing {}): JsonBody<Nothing>,
 ) -> Result<Json<Handoff>, Problem> {
     let user = caller.signed_in()?;
-    Ok(Json(inner.hand_off(user, id).await?))
+    Ok(Json(inner.flows.hand_off(user, id).await?))
 }
 
 /// Whoever has the link needs no other sign-in. It is a `POST`, so that nothing that only looks at
@@ -34,7 +34,7 @@ pub(super) async fn redeem(
     JsonBody(request): JsonBody<RedeemHandoff>,
 ) -> Result<Response, Problem> {
     let token = HandoffToken::parse(request.token.expose()).ok_or(Code::HandoffOver)?;
-    let (flow, session) = inner.redeem(&token).await?;
+    let (flow, session) = inner.flows.redeem(&token).await?;
     let cookie = cookie(&session).ok_or(Code::Internal)?;
     Ok(([(SET_COOKIE, cookie)], Json(flow.shown(None))).into_response())
 }

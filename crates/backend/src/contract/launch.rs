@@ -20,6 +20,6 @@ pub(super) async fn launch<U>(
     let user = caller.on(&id)?;
     let return_url = ReturnUrl::parse(request.return_url.expose(), &inner.origins)
         .ok_or(Code::ReturnUrlNotAllowed)?;
-    let (flow, launch) = inner.launch(user, id, return_url).await?;
+    let (flow, launch) = inner.flows.launch(user, id, return_url).await?;
     Ok(Json(flow.shown(Some(launch))))
 }

@@ -1,7 +1,6 @@
 //! Contract v1 as routes: what is asked is checked here, what is done is in [`crate::flows`], and
 //! what is answered is written here again.
 
-mod anti_forgery;
 mod caller;
 mod create;
 mod documents;
@@ -15,14 +14,10 @@ mod json_body;
 mod launch;
 mod open;
 mod read;
-mod seats;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRequestParts};
-use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
 use axum::middleware::from_fn_with_state;
-use axum::response::Response;
 use axum::routing::{get, post};
 use tracing::error;
 
@@ -31,9 +26,6 @@ use crate::flows::FlowError;
 use crate::observe::observe;
 use crate::problem::{Code, Problem};
 use crate::user::UserId;
-
-pub(crate) use anti_forgery::AntiForgery;
-pub(crate) use seats::Seats;
 
 /// The contract's routes, to be nested where the page looks for them.
 ///
@@ -118,19 +110,6 @@ where
         .fallback(async || Problem::new(Code::NotFound))
         .layer(from_fn_with_state(backend.clone(), observe))
         .with_state(backend)
-}
-
-/// Middleware: as [`protect`].
-pub(crate) async fn harden(mut response: Response) -> Response {
-    protect(&mut response);
-    response
-}
-
-/// On every answer: nothing here may be kept, or taken for something else.
-pub(crate) fn protect(response: &mut Response) {
-    let headers = response.headers_mut();
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
 }
 
 impl From<FlowError> for Problem {

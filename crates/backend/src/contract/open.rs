@@ -32,7 +32,7 @@ pub(super) async fn open<U>(
         return Err(Code::QueryInvalid.into());
     }
     let (user, only) = caller.limited();
-    let flows = inner.open(&user, asked.provider).await?;
+    let flows = inner.flows.open(&user, asked.provider).await?;
     let may_see = |flow: &StoredFlow| only.as_ref().is_none_or(|only| flow.id == *only);
     let is_asked_for = |flow: &StoredFlow| asked.purpose.is_none() || flow.purpose == asked.purpose;
     let flows = flows.into_iter().filter(may_see).filter(is_asked_for);

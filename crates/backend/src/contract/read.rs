@@ -19,10 +19,10 @@ pub(super) async fn read<U>(
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let flow = inner.current(&caller.on(&id)?, &id).await?;
+    let flow = inner.flows.current(&caller.on(&id)?, &id).await?;
     // A `HEAD` carries no status that a person could have been told.
     if method == Method::GET {
-        inner.note_delivery(&flow).await;
+        inner.flows.note_delivery(&flow).await;
     }
     let tag = etag::of(flow.revision);
     if etag::is_known(&headers, &tag) {

@@ -10,22 +10,16 @@ use hosted_flow_core::next_action::NextAction;
 use serde_json::{Map, Value};
 
 use super::error::report;
-use super::{Deadline, FlowError};
-use crate::backend::{Backend, Inner};
+use super::{Deadline, FlowError, Flows};
 use crate::problem::{Code, InputError, Problem};
 use crate::providers::ProviderError;
 use crate::store::StoredFlow;
 use crate::user::UserId;
 
-impl Backend {
-    /// Hands in data that a provider wants of a person: connectFi's attributes, ConnectPay's full
-    /// KYC data. The host asks for it in its own form, as a JSON object in the provider's words.
-    ///
-    /// # Errors
-    ///
-    /// [`ProvideError`]; for [`ProvideError::Invalid`] it says which values were refused.
-    pub async fn provide_data(
-        &self,
+impl Flows {
+    /// Passes data on that a provider asks for.
+    pub(crate) async fn provide_data(
+        self: &Arc<Self>,
         user: &UserId,
         flow: &FlowId,
         data: Value,
@@ -34,13 +28,11 @@ impl Backend {
             return Err(ProvideError::Invalid(vec![InputError::new("", "type")]));
         };
         let deadline = Deadline::of_question();
-        let providing = Arc::clone(&self.0).provide(user.clone(), flow.clone(), data, deadline);
+        let providing = Arc::clone(self).provide(user.clone(), flow.clone(), data, deadline);
         let flow = deadline.answer(providing).await?;
         Ok(flow.shown(None))
     }
-}
 
-impl Inner {
     async fn provide(
         self: Arc<Self>,
         user: UserId,

@@ -7,13 +7,12 @@ use hosted_flow_core::document::DocumentKind;
 use hosted_flow_core::provider::connectfi::wire::Document;
 
 use super::error::report;
-use super::{Deadline, FlowError};
-use crate::backend::Inner;
+use super::{Deadline, FlowError, Flows};
 use crate::providers::{File, ProviderError, documents};
 use crate::store::StoredFlow;
 use crate::user::UserId;
 
-impl Inner {
+impl Flows {
     /// What a document has to be, before its file is looked at.
     pub(crate) async fn wanted(
         &self,

@@ -16,8 +16,7 @@ use tracing::{info, warn};
 
 use super::error::report;
 use super::start::{BETWEEN_LOOKS, Started, new_flow_id};
-use super::{Deadline, FlowError};
-use crate::backend::Inner;
+use super::{Deadline, FlowError, Flows};
 use crate::config::ConnectPaySetup;
 use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, ProviderSession, StoredFlow};
 use crate::user::UserId;
@@ -31,7 +30,7 @@ struct Identity {
     since: Timestamp,
 }
 
-impl Inner {
+impl Flows {
     /// The flow that submits a user's newest approved identity, new or already there. A new one
     /// completes the claim.
     pub(super) async fn submit_identity(
@@ -67,10 +66,10 @@ impl Inner {
         if following.is_empty() {
             return;
         }
-        let (inner, user) = (Arc::clone(self), user.clone());
+        let (flows, user) = (Arc::clone(self), user.clone());
         tokio::spawn(async move {
             for purpose in following {
-                if let Err(error) = inner.follow_for(&user, purpose.as_deref()).await {
+                if let Err(error) = flows.follow_for(&user, purpose.as_deref()).await {
                     warn!(%error, "an approved identity is submitted later");
                 }
             }

@@ -11,8 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use tracing::info;
 use url::Url;
 
-use super::FlowError;
-use crate::backend::Inner;
+use super::{FlowError, Flows};
 use crate::config::{ConfigError, Fault, HandoffConfig, InKey};
 use crate::return_url::{PageOrigin, ReturnUrl};
 use crate::store::{Handed, HandoffLink, Redemption, SecretHash, StoreError, StoredFlow};
@@ -60,7 +59,7 @@ impl Handoffs {
     }
 }
 
-impl Inner {
+impl Flows {
     /// A link to go on with a user's flow on another device.
     pub(crate) async fn hand_off(&self, user: UserId, id: FlowId) -> Result<Handoff, FlowError> {
         let handoffs = self.handoffs.as_ref().ok_or(FlowError::NotOffered)?;

@@ -10,8 +10,7 @@ use hosted_flow_core::status::Status;
 use tracing::info;
 
 use super::error::report;
-use super::{Deadline, FlowError};
-use crate::backend::Inner;
+use super::{Deadline, FlowError, Flows};
 use crate::providers::{Beginning, GoingOn, ProviderError};
 use crate::return_url::ReturnUrl;
 use crate::store::{Replaced, StoredFlow};
@@ -30,7 +29,7 @@ enum Way {
     Processing,
 }
 
-impl Inner {
+impl Flows {
     /// A user's flow with a fresh launch.
     pub(crate) async fn launch(
         self: &Arc<Self>,

@@ -20,28 +20,90 @@ mod start;
 mod watching;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use jiff::Timestamp;
+use tokio::sync::watch;
 use tracing::warn;
 
-use crate::backend::Inner;
-use crate::store::StoredFlow;
+use crate::metrics::Metrics;
+use crate::providers::Providers;
+use crate::store::{Ages, Store, StoredFlow};
 use crate::user::UserId;
 
 pub use data::ProvideError;
 
 pub(crate) use deadline::Deadline;
 pub(crate) use error::FlowError;
-pub(crate) use gate::Gates;
 pub(crate) use handoff::{HandoffSession, Handoffs};
-pub(crate) use refresh::patience;
 pub(crate) use start::{Order, Started};
-pub(crate) use watching::{Listener, Watchers};
+pub(crate) use watching::Listener;
 
-impl Inner {
+use gate::Gates;
+use refresh::patience;
+use watching::Watchers;
+
+/// The operations on flows and all that they need; each file of this folder implements some.
+#[derive(Debug)]
+pub(crate) struct Flows {
+    store: Box<dyn Store>,
+    providers: Providers,
+    handoffs: Option<Handoffs>,
+    gates: Gates,
+    watchers: Watchers,
+    metrics: Arc<Metrics>,
+    stopping: watch::Sender<bool>,
+    /// How long a `GET` waits for a provider.
+    patience: Duration,
+    /// When flows are read that nobody asks about, if they are.
+    reconciled_at: Option<Ages>,
+}
+
+/// The part of the configuration that the operations on flows need, checked.
+#[derive(Debug)]
+pub(crate) struct FlowSettings {
+    pub(crate) handoffs: Option<Handoffs>,
+    pub(crate) minimum_read_age: Duration,
+    pub(crate) provider_timeout: Duration,
+    pub(crate) reconciled_at: Option<Ages>,
+}
+
+impl Flows {
+    pub(crate) fn new(
+        settings: FlowSettings,
+        store: Box<dyn Store>,
+        providers: Providers,
+        metrics: Arc<Metrics>,
+    ) -> Self {
+        Self {
+            store,
+            providers,
+            handoffs: settings.handoffs,
+            gates: Gates::new(settings.minimum_read_age),
+            watchers: Watchers::default(),
+            metrics,
+            stopping: watch::Sender::new(false),
+            patience: patience(settings.provider_timeout),
+            reconciled_at: settings.reconciled_at,
+        }
+    }
+
+    pub(crate) fn store(&self) -> &dyn Store {
+        &*self.store
+    }
+
+    /// Ends the loops that would run forever.
+    pub(crate) fn stop(&self) {
+        self.stopping.send_replace(true);
+    }
+
+    pub(crate) fn is_stopping(&self) -> bool {
+        *self.stopping.borrow()
+    }
+
     /// A user's flow, as it is stored.
     pub(crate) async fn stored(&self, user: &UserId, id: &FlowId) -> Result<StoredFlow, FlowError> {
         let flow = self.store.flow(user, id).await?;

@@ -7,11 +7,10 @@ use tracing::{Instrument, warn};
 
 use super::gate::Gate;
 use super::pace::Pace;
-use super::{Deadline, FlowError};
-use crate::backend::Inner;
+use super::{Deadline, FlowError, Flows};
 use crate::store::StoredFlow;
 
-impl Inner {
+impl Flows {
     /// Reads a flow's session as soon as its gate allows it, in a task of its own.
     ///
     /// News that come while the task waits are covered by its one look; news that come while it

@@ -15,41 +15,10 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 use tracing::{Instrument, info_span, warn};
 
-use super::FlowError;
 use super::deadline::Deadline;
-use crate::backend::{Backend, Inner};
+use super::{FlowError, Flows};
 use crate::providers::ProviderError;
 use crate::store::{Ages, DueFlow, DueQuery, StoredFlow, Turn};
-
-impl Backend {
-    /// Reads open flows that nobody asks about, as `Config::reconciliation` says, for as long as
-    /// this is polled and until [`Backend::stop`]: a host spawns it once. Several nodes on one
-    /// database may each do so; they share the flows.
-    pub async fn reconcile(self) {
-        let Self(inner) = self;
-        let Some(ages) = inner.reconciled_at else {
-            return;
-        };
-        let mut loops = JoinSet::new();
-        for provider in inner.served() {
-            // The figure is there before anything is due.
-            inner.metrics.reconciliation_due(provider.name(), 0);
-            loops.spawn(Arc::clone(&inner).reconcile_all(provider, ages));
-        }
-        while loops.join_next().await.is_some() {}
-    }
-
-    /// Reads one page of each provider's flows that are due at this time: for a host that has a
-    /// scheduler of its own, in place of [`Backend::reconcile`].
-    pub async fn reconcile_at(&self, now: Timestamp) {
-        let Self(inner) = self;
-        if let Some(ages) = inner.reconciled_at {
-            for provider in inner.served() {
-                inner.reconcile_page(provider, ages, now).await;
-            }
-        }
-    }
-}
 
 /// What became of a flow that was due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +29,30 @@ enum Reconciled {
     NotNeeded,
 }
 
-impl Inner {
+impl Flows {
+    /// Reads the flows that are due, until the backend stops.
+    pub(crate) async fn reconcile(self: Arc<Self>) {
+        let Some(ages) = self.reconciled_at else {
+            return;
+        };
+        let mut loops = JoinSet::new();
+        for provider in self.served() {
+            // The metric exists before anything is due.
+            self.metrics.reconciliation_due(provider.name(), 0);
+            loops.spawn(Arc::clone(&self).reconcile_all(provider, ages));
+        }
+        while loops.join_next().await.is_some() {}
+    }
+
+    /// Reads one page of each provider's flows that are due at this time.
+    pub(crate) async fn reconcile_at(self: &Arc<Self>, now: Timestamp) {
+        if let Some(ages) = self.reconciled_at {
+            for provider in self.served() {
+                self.reconcile_page(provider, ages, now).await;
+            }
+        }
+    }
+
     fn served(&self) -> impl Iterator<Item = Provider> {
         let all = Provider::ALL.into_iter();
         all.filter(|provider| self.providers.serves(*provider))
@@ -127,7 +119,7 @@ impl Inner {
     }
 
     fn may_reconcile(&self, provider: Provider) -> bool {
-        !*self.stopping.borrow() && self.providers.can_spare(provider)
+        !self.is_stopping() && self.providers.can_spare(provider)
     }
 
     /// Reads one flow. Whether others of its provider can be read now.

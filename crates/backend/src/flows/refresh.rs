@@ -9,16 +9,15 @@ use hosted_flow_core::status::Status;
 use tokio::time::Instant;
 use tracing::{Instrument, info, warn};
 
-use super::FlowError;
 use super::deadline::{AT_PROVIDERS, Deadline};
 use super::error::report;
 use super::pace::{Look, Pace};
-use crate::backend::Inner;
+use super::{FlowError, Flows};
 use crate::providers::{ProviderError, Reading};
 use crate::store::{Replaced, StoredFlow, Turn};
 use crate::user::UserId;
 
-impl Inner {
+impl Flows {
     /// A user's flow, as new as its provider and the least age of a look allow. Whatever is the
     /// matter with the provider, there is an answer: the last that it gave.
     pub(crate) async fn current(
@@ -211,7 +210,7 @@ fn may_correct(known: &Status, read: &Status) -> bool {
 
 /// How long a `GET` waits for the provider before it answers what is known: neither the provider's
 /// time-out nor the component's deadline must be the first to pass.
-pub(crate) fn patience(provider_timeout: Duration) -> Duration {
+pub(super) fn patience(provider_timeout: Duration) -> Duration {
     (provider_timeout * 4 / 5).min(AT_PROVIDERS)
 }
 

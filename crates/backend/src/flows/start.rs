@@ -10,8 +10,7 @@ use tokio::time::Instant;
 use tracing::{info, warn};
 
 use super::error::report;
-use super::{Deadline, FlowError};
-use crate::backend::Inner;
+use super::{Deadline, FlowError, Flows};
 use crate::providers::Beginning;
 use crate::return_url::ReturnUrl;
 use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, StoredFlow};
@@ -64,7 +63,7 @@ pub(crate) enum Started {
     Existing(Box<StoredFlow>, Option<Launch>),
 }
 
-impl Inner {
+impl Flows {
     /// Creates the flow of an order, or finds the one that the same order has made.
     pub(crate) async fn start(self: &Arc<Self>, order: Order) -> Result<Started, FlowError> {
         let deadline = Deadline::of_question();

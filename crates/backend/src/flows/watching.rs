@@ -13,7 +13,7 @@ use tokio::sync::{Notify, broadcast, watch};
 use tokio::time::Instant;
 use tracing::warn;
 
-use crate::backend::Inner;
+use super::Flows;
 use crate::store::StoredFlow;
 
 /// The flows that somebody listens to.
@@ -34,7 +34,7 @@ struct Watched {
     news: Notify,
 }
 
-impl Inner {
+impl Flows {
     /// Listens to a flow. It has been looked at before: what is given is what is seen first.
     pub(crate) fn listen(self: &Arc<Self>, flow: StoredFlow) -> Listener {
         if flow.is_terminal() {
@@ -123,22 +123,22 @@ impl Watched {
     }
 }
 
-async fn pass_on(mut changes: broadcast::Receiver<FlowId>, inner: Weak<Inner>) {
+async fn pass_on(mut changes: broadcast::Receiver<FlowId>, flows: Weak<Flows>) {
     loop {
         let news = changes.recv().await;
-        let Some(inner) = inner.upgrade() else { return };
+        let Some(flows) = flows.upgrade() else { return };
         match news {
             Ok(flow) => {
-                if let Some(watched) = inner.watchers.by_flow().get(&flow) {
+                if let Some(watched) = flows.watchers.by_flow().get(&flow) {
                     watched.news.notify_one();
                 }
             }
             // Any flow may have changed; and a store that had lost its ear is listened to anew.
             Err(error) => {
                 if error == RecvError::Closed {
-                    changes = inner.store.changes();
+                    changes = flows.store.changes();
                 }
-                for watched in inner.watchers.by_flow().values() {
+                for watched in flows.watchers.by_flow().values() {
                     watched.news.notify_one();
                 }
             }

@@ -1,12 +1,13 @@
-//! A header that only our own pages send with a `POST`, beside the check of its origin: browsers
-//! let no foreign page add one, and none can read the cookie that it may have to repeat.
+//! A header that only our own pages send with a `POST`, besides the check of its origin: a browser
+//! lets no foreign page add one, and no foreign page can read the cookie whose value it may have to
+//! repeat.
 
 use axum::http::header::COOKIE;
 use axum::http::{HeaderMap, HeaderName};
 
 use crate::config::{AntiForgeryConfig, ConfigError, Fault, InKey};
 
-/// What a `POST` has to carry.
+/// The header that a `POST` must carry, and the cookie that it must match.
 #[derive(Debug)]
 pub(crate) struct AntiForgery {
     header: HeaderName,
@@ -29,8 +30,8 @@ impl AntiForgery {
         })
     }
 
-    /// Whether the header is there once, and says what the cookie says where there has to be one.
-    pub(super) fn is_met(&self, headers: &HeaderMap) -> bool {
+    /// Whether the header is present exactly once, and equals the cookie where one is configured.
+    pub(crate) fn is_met(&self, headers: &HeaderMap) -> bool {
         let mut given = headers.get_all(&self.header).iter();
         let (Some(given), None) = (given.next(), given.next()) else {
             return false;
@@ -41,7 +42,7 @@ impl AntiForgery {
     }
 }
 
-/// The one cookie of that name.
+/// The only cookie of that name; none where there are several.
 fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a [u8]> {
     let lines = headers.get_all(COOKIE).iter();
     let pairs = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b';'));
@@ -72,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn the_header_has_to_be_there_once() {
+    fn the_header_must_be_present_once() {
         let token = ("x-csrf-token", "a");
         assert!(check(None, &[token]));
         for headers in [&[][..], &[token, token], &[("x-csrf-token", "")]] {
@@ -81,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn the_header_says_what_the_cookie_says() {
+    fn the_header_must_equal_the_cookie() {
         let cookie = Some("csrf");
         let token = ("x-csrf-token", "a=b");
         for good in ["csrf=a=b", "x=y; csrf=a=b", "csrf=a=b ; xcsrf=c"] {

@@ -1,5 +1,4 @@
-//! How often each user may call, in all their tabs together: a bucket of tokens that fills
-//! steadily. Time is an argument.
+//! How many requests each user may make, over all their tabs: a token bucket. Time is an argument.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -10,10 +9,10 @@ use tokio::time::Instant;
 use crate::config::RateLimitConfig;
 use crate::user::UserId;
 
-/// Every user's bucket.
+/// The token buckets of all users.
 #[derive(Debug)]
 pub(crate) struct Rates {
-    /// The time in which one token comes; `None` where nothing is limited.
+    /// The time per token; `None` where nothing is limited.
     interval: Option<Duration>,
     burst: u32,
     buckets: Mutex<Buckets>,
@@ -21,9 +20,9 @@ pub(crate) struct Rates {
 
 #[derive(Debug, Default)]
 struct Buckets {
-    /// When each user's bucket is full again; who is not in it has a full one.
+    /// When each user's bucket is full again; a user without an entry has a full one.
     full_at: HashMap<UserId, Instant>,
-    /// How many there may be before the full ones are looked for.
+    /// The number of entries from which on the full buckets are removed.
     sweep_at: usize,
 }
 
@@ -37,7 +36,7 @@ impl Rates {
         }
     }
 
-    /// Takes a token, or says how long it is until there is one.
+    /// Takes a token, or returns the time until there is one.
     pub(crate) fn admit(&self, user: &UserId, now: Instant) -> Result<(), Duration> {
         let Some(interval) = self.interval else {
             return Ok(());
@@ -47,9 +46,9 @@ impl Rates {
         let mut buckets = buckets.unwrap_or_else(PoisonError::into_inner);
         buckets.sweep(now);
         let full_at = buckets.full_at.get(user).map_or(now, |at| now.max(*at));
-        // A bucket that lacks as many tokens as it holds is empty.
-        let lacking = full_at + interval - now;
-        let wait = lacking.saturating_sub(interval * self.burst);
+        // A bucket that misses as many tokens as its capacity is empty.
+        let missing = full_at + interval - now;
+        let wait = missing.saturating_sub(interval * self.burst);
         if !wait.is_zero() {
             return Err(wait);
         }
@@ -83,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_burst_goes_through_and_then_so_many_a_minute() {
+    fn a_burst_is_admitted_then_the_rate_per_minute() {
         let (rates, now) = rates(30, 5);
         let anna = user("anna");
         for _ in 0..5 {
@@ -102,13 +101,13 @@ mod tests {
     }
 
     #[test]
-    fn zero_turns_it_off() {
+    fn zero_disables_the_limit() {
         let (rates, now) = rates(0, 1);
         assert!((0..1000).all(|_| rates.admit(&user("anna"), now).is_ok()));
     }
 
     #[test]
-    fn full_buckets_are_forgotten() {
+    fn full_buckets_are_removed() {
         let (rates, now) = rates(60, 5);
         for number in 0..3000 {
             let at = now + SECOND * number;

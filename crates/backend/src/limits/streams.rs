@@ -1,4 +1,4 @@
-//! How many may listen at once: each listener holds a connection.
+//! How many event streams may be open at once: each one holds a connection.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,70 +8,70 @@ use prometheus_client::metrics::gauge::Gauge;
 use crate::config::StreamsConfig;
 use crate::user::UserId;
 
-/// The seats of all listeners.
+/// Counts open event streams, per user and in total.
 #[derive(Debug)]
-pub(crate) struct Seats {
-    most: StreamsConfig,
-    taken: Mutex<Taken>,
+pub(crate) struct StreamLimiter {
+    max: StreamsConfig,
+    open: Mutex<Open>,
     gauge: Gauge,
 }
 
 #[derive(Debug, Default)]
-struct Taken {
+struct Open {
     by_user: HashMap<UserId, u32>,
     in_total: u32,
 }
 
-/// One listener's seat; free again when it is dropped.
+/// The permit of one open stream; returned when it is dropped.
 #[derive(Debug)]
-#[must_use = "a seat that is dropped is free"]
-pub(crate) struct Seat {
-    seats: Arc<Seats>,
+#[must_use = "a permit that is dropped is returned"]
+pub(crate) struct StreamPermit {
+    limiter: Arc<StreamLimiter>,
     user: UserId,
 }
 
-impl Seats {
-    pub(crate) fn new(most: StreamsConfig, gauge: Gauge) -> Self {
+impl StreamLimiter {
+    pub(crate) fn new(max: StreamsConfig, gauge: Gauge) -> Self {
         Self {
-            most,
-            taken: Mutex::default(),
+            max,
+            open: Mutex::default(),
             gauge,
         }
     }
 
-    /// Takes a seat, if there is one left for this user.
-    pub(super) fn take(self: &Arc<Self>, user: &UserId) -> Option<Seat> {
-        let mut taken = self.taken();
-        let of_user = taken.by_user.get(user).copied().unwrap_or_default();
-        if of_user >= self.most.per_user || taken.in_total >= self.most.in_total {
+    /// A permit, unless this user or all users together have as many streams as are allowed.
+    pub(crate) fn take(self: &Arc<Self>, user: &UserId) -> Option<StreamPermit> {
+        let mut open = self.open();
+        let of_user = open.by_user.get(user).copied().unwrap_or_default();
+        if of_user >= self.max.per_user || open.in_total >= self.max.in_total {
             return None;
         }
-        taken.by_user.insert(user.clone(), of_user + 1);
-        taken.in_total += 1;
+        open.by_user.insert(user.clone(), of_user + 1);
+        open.in_total += 1;
         self.gauge.inc();
-        Some(Seat {
-            seats: Arc::clone(self),
+        Some(StreamPermit {
+            limiter: Arc::clone(self),
             user: user.clone(),
         })
     }
 
-    fn taken(&self) -> MutexGuard<'_, Taken> {
+    fn open(&self) -> MutexGuard<'_, Open> {
         // No code path leaves the table half changed.
-        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Drop for Seat {
+impl Drop for StreamPermit {
     fn drop(&mut self) {
-        let mut taken = self.seats.taken();
-        taken.in_total -= 1;
-        if let Some(of_user) = taken.by_user.get_mut(&self.user) {
+        let mut open = self.limiter.open();
+        open.in_total -= 1;
+        if let Some(of_user) = open.by_user.get_mut(&self.user) {
             *of_user -= 1;
             if *of_user == 0 {
-                taken.by_user.remove(&self.user);
+                open.by_user.remove(&self.user);
             }
         }
-        self.seats.gauge.dec();
+        self.limiter.gauge.dec();
     }
 }
 
@@ -80,24 +80,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn seats_are_counted_by_user_and_in_total() {
-        let most = StreamsConfig {
+    fn streams_are_counted_by_user_and_in_total() {
+        let max = StreamsConfig {
             per_user: 2,
             in_total: 3,
         };
         let gauge = Gauge::default();
-        let seats = Arc::new(Seats::new(most, gauge.clone()));
+        let limiter = Arc::new(StreamLimiter::new(max, gauge.clone()));
         let [anna, ben] = ["anna", "ben"].map(|name| UserId::new(name).unwrap());
-        let first = seats.take(&anna).unwrap();
-        let second = seats.take(&anna).unwrap();
-        assert!(seats.take(&anna).is_none());
-        let third = seats.take(&ben).unwrap();
-        assert!(seats.take(&ben).is_none());
+        let first = limiter.take(&anna).unwrap();
+        let second = limiter.take(&anna).unwrap();
+        assert!(limiter.take(&anna).is_none());
+        let third = limiter.take(&ben).unwrap();
+        assert!(limiter.take(&ben).is_none());
         assert_eq!(gauge.get(), 3);
         drop(first);
-        let fourth = seats.take(&ben).unwrap();
+        let fourth = limiter.take(&ben).unwrap();
         drop((second, third, fourth));
         assert_eq!(gauge.get(), 0);
-        assert!(seats.taken().by_user.is_empty());
+        assert!(limiter.open().by_user.is_empty());
     }
 }

@@ -1,4 +1,4 @@
-//! What there is room for of people's documents, and which files will do.
+//! How many document uploads run at once, and which files are accepted.
 
 use std::time::Duration;
 
@@ -8,10 +8,10 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use crate::config::Fault;
 use crate::problem::{Code, Problem};
 
-/// Documents are held in memory while they pass through: so many at once, so large each.
+/// Documents are held in memory while they are passed on, so their number and size are limited.
 #[derive(Debug)]
 pub(crate) struct Uploads {
-    room: Semaphore,
+    slots: Semaphore,
     pub(crate) max_document: u64,
 }
 
@@ -20,19 +20,19 @@ impl Uploads {
         let in_range = (1024..=100 * 1024 * 1024).contains(&max_document);
         in_range
             .then(|| Self {
-                room: Semaphore::new(AT_ONCE),
+                slots: Semaphore::new(MAX_CONCURRENT),
                 max_document,
             })
             .ok_or(Fault::NotOneOf("from 1024 to 104857600 bytes"))
     }
 
-    /// Room for one, until it is dropped.
+    /// A slot for one upload, until it is dropped.
     pub(crate) fn take(&self) -> Result<SemaphorePermit<'_>, Problem> {
         let busy = |_| Problem::new(Code::UploadsBusy).after(PAUSE);
-        self.room.try_acquire().map_err(busy)
+        self.slots.try_acquire().map_err(busy)
     }
 
-    /// What a file is, if it will do for a document.
+    /// The kind of a file, if it is accepted for the document.
     pub(crate) fn check(&self, wanted: DocumentKind, bytes: &[u8]) -> Result<FileKind, Code> {
         let mut head = [0; HEAD_BYTES];
         let length = bytes.len().min(HEAD_BYTES);
@@ -54,7 +54,7 @@ impl Uploads {
     }
 }
 
-const AT_ONCE: usize = 16;
+const MAX_CONCURRENT: usize = 16;
 
 const PAUSE: Duration = Duration::from_secs(5);
 
@@ -63,9 +63,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn there_is_room_for_so_many() {
+    fn concurrent_uploads_are_limited() {
         let uploads = Uploads::new(1024).unwrap();
-        let held: Vec<_> = (0..AT_ONCE).map(|_| uploads.take().unwrap()).collect();
+        let held: Vec<_> = (0..MAX_CONCURRENT)
+            .map(|_| uploads.take().unwrap())
+            .collect();
         assert_eq!(uploads.take().unwrap_err().code(), Code::UploadsBusy);
         drop(held);
         assert!(uploads.take().is_ok());

@@ -63,10 +63,10 @@ impl Server {
     /// had.
     pub async fn bind(mut config: ServerConfig) -> Result<Self, ServeError> {
         let most = files::most(config.connections.at_once);
-        // Who finds no seat polls; without a connection nobody can do anything.
-        let seats = u32::try_from(most * 3 / 4).unwrap_or(u32::MAX);
+        // A browser without a stream polls; without a connection nobody can do anything.
+        let max_streams = u32::try_from(most * 3 / 4).unwrap_or(u32::MAX);
         let streams = &mut config.backend.streams.in_total;
-        *streams = seats.min(*streams);
+        *streams = max_streams.min(*streams);
         let backend = backend(&config).await?;
         let listener = TcpListener::bind(config.listen).await?;
         let admin = match config.admin_listen {

@@ -38,7 +38,7 @@ impl Keys {
 
     /// Whether a delivery is what its sender proves it to be; `None` where nothing is configured
     /// to hold it against.
-    pub(super) fn check(
+    pub(crate) fn check(
         &self,
         sender: Sender,
         delivery: &Delivery<'_>,
@@ -65,7 +65,7 @@ impl Keys {
     }
 
     /// Whether a sender signs in with HTTP basic authentication, and may wait to be asked to.
-    pub(super) fn asks_to_sign_in(&self, sender: Sender) -> bool {
+    pub(crate) fn asks_to_sign_in(&self, sender: Sender) -> bool {
         let ondato = self.ondato.as_ref();
         sender == Sender::Ondato && ondato.is_some_and(|ondato| ondato.sign_in.is_some())
     }

@@ -24,7 +24,7 @@ struct Refused {
 
 impl Refusals {
     /// Notes one; tells how many there were since the last line, if there is to be another.
-    pub(super) fn note(&self, sender: Sender, reason: &'static str, now: Instant) -> Option<u64> {
+    pub(crate) fn note(&self, sender: Sender, reason: &'static str, now: Instant) -> Option<u64> {
         // No code path leaves the table half changed.
         let mut table = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(refused) = table.get_mut(&(sender.name(), reason)) else {

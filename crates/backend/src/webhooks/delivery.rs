@@ -11,11 +11,11 @@ use jiff::Timestamp;
 use tokio::time::Instant;
 use tracing::{debug, warn};
 
-use super::signature::{Delivery, Forged};
-use super::{Sender, subject};
+use super::subject;
 use crate::backend::{Backend, Inner};
 use crate::problem::{Code, Problem};
 use crate::store::{StoreError, StoredFlow};
+use crate::webhook_auth::{Delivery, Forged, Sender};
 
 pub(super) async fn airwallex(backend: State<Backend>, request: Request) -> Response {
     take(backend, Sender::Airwallex, None, request).await
@@ -106,7 +106,7 @@ fn log(inner: &Inner, sender: Sender, verdict: Verdict) {
 }
 
 async fn judge(
-    inner: &std::sync::Arc<Inner>,
+    inner: &Inner,
     sender: Sender,
     path_secret: Option<&str>,
     request: Request,
@@ -139,7 +139,7 @@ async fn judge(
         Ok(flows) if flows.is_empty() => Verdict::NothingToDo,
         Ok(flows) => {
             for flow in flows {
-                inner.hear_of(flow);
+                inner.flows.hear_of(flow);
             }
             Verdict::Accepted
         }
@@ -155,7 +155,7 @@ async fn flows(
     let mut found: Vec<StoredFlow> = Vec::new();
     let provider = subject::provider(sender);
     for key in keys {
-        for flow in inner.store.flows_of(provider, key).await? {
+        for flow in inner.flows.store().flows_of(provider, key).await? {
             if found.iter().all(|other| other.id != flow.id) {
                 found.push(flow);
             }

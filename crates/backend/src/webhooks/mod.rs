@@ -8,9 +8,6 @@
 //! is down is said to be so, and the provider will come again.
 
 mod delivery;
-mod keys;
-mod refusals;
-mod signature;
 mod subject;
 
 use axum::Router;
@@ -20,9 +17,6 @@ use axum::routing::post;
 use crate::backend::Backend;
 use crate::observe::observe;
 use crate::problem::{Code, Problem};
-
-pub(crate) use keys::Keys;
-pub(crate) use refusals::Refusals;
 
 /// The webhooks' routes, to be nested where the providers were told to send to:
 /// `/airwallex`, `/connectfi/{secret}`, `/connectpay`, `/ondato` and `/paysafe/piv/events`.
@@ -40,26 +34,4 @@ pub fn webhooks(backend: Backend) -> Router {
         .fallback(async || Problem::new(Code::NotFound))
         .layer(from_fn_with_state(backend.clone(), observe))
         .with_state(backend)
-}
-
-/// Who sends webhooks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sender {
-    Airwallex,
-    ConnectFi,
-    ConnectPay,
-    Ondato,
-    Paysafe,
-}
-
-impl Sender {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Airwallex => "airwallex",
-            Self::ConnectFi => "connectfi",
-            Self::ConnectPay => "connectpay",
-            Self::Ondato => "ondato",
-            Self::Paysafe => "paysafe",
-        }
-    }
 }

@@ -5,8 +5,8 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::wire::Object;
 use serde::Deserialize;
 
-use super::Sender;
 use crate::loose::if_any;
+use crate::webhook_auth::Sender;
 
 /// The keys under which the store may know the session; `None` for a body that names none.
 pub(super) fn keys(sender: Sender, body: &[u8]) -> Option<Vec<String>> {

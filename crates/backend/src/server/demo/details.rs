@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::visitor::Visitor;
 use crate::backend::Backend;
-use crate::contract::harden;
+use crate::observe::harden;
 use crate::problem::{Code, Problem};
 use crate::user::UserId;
 

@@ -8,14 +8,14 @@ use super::{Delivery, Forged, SigningKeys, from_hex, number};
 
 /// How Airwallex signs.
 #[derive(Debug)]
-pub(in crate::webhooks) struct Airwallex {
-    pub(in crate::webhooks) keys: SigningKeys,
+pub(in crate::webhook_auth) struct Airwallex {
+    pub(in crate::webhook_auth) keys: SigningKeys,
     /// Airwallex tries again for about three days, and does not say whether it signs anew.
-    pub(in crate::webhooks) oldest: SignedDuration,
+    pub(in crate::webhook_auth) oldest: SignedDuration,
 }
 
 impl Airwallex {
-    pub(in crate::webhooks) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
+    pub(in crate::webhook_auth) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
         let timestamp = delivery.header(HeaderName::from_static("x-timestamp"))?;
         let signature = delivery.header(HeaderName::from_static("x-signature"))?;
         let millis = number(timestamp)?;

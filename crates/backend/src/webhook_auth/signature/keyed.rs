@@ -7,10 +7,10 @@ use ring::hmac;
 use super::Forged;
 
 /// The keys that a sender may sign with: more than one while an old one is being replaced.
-pub(in crate::webhooks) struct SigningKeys(Vec<hmac::Key>);
+pub(in crate::webhook_auth) struct SigningKeys(Vec<hmac::Key>);
 
 impl SigningKeys {
-    pub(in crate::webhooks) fn new<K: AsRef<[u8]>>(keys: impl IntoIterator<Item = K>) -> Self {
+    pub(in crate::webhook_auth) fn new<K: AsRef<[u8]>>(keys: impl IntoIterator<Item = K>) -> Self {
         let key = |key: K| hmac::Key::new(hmac::HMAC_SHA256, key.as_ref());
         Self(keys.into_iter().map(key).collect())
     }

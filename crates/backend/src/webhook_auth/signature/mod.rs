@@ -18,18 +18,18 @@ pub(super) use shared::{InHeader, InPath, SharedSecrets};
 
 /// One delivery, as it arrived.
 #[derive(Debug)]
-pub(super) struct Delivery<'a> {
-    pub(super) headers: &'a HeaderMap,
+pub(crate) struct Delivery<'a> {
+    pub(crate) headers: &'a HeaderMap,
     /// The last segment of the path, where a provider's secret stands there.
-    pub(super) path_secret: Option<&'a str>,
-    pub(super) body: &'a [u8],
+    pub(crate) path_secret: Option<&'a str>,
+    pub(crate) body: &'a [u8],
     /// When it arrived.
-    pub(super) at: Timestamp,
+    pub(crate) at: Timestamp,
 }
 
 /// Why a delivery is not believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Forged {
+pub(crate) enum Forged {
     /// It carries no proof.
     Unsigned,
     /// Its proof is not of the documented shape.
@@ -41,7 +41,7 @@ pub(super) enum Forged {
 }
 
 impl Forged {
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Unsigned => "unsigned",
             Self::Malformed => "malformed",

@@ -12,16 +12,16 @@ use super::{Delivery, Forged, SharedSecrets, SigningKeys, from_hex, number};
 
 /// How Ondato signs, signs in, or does both.
 #[derive(Debug)]
-pub(in crate::webhooks) struct Ondato {
-    pub(in crate::webhooks) keys: Option<SigningKeys>,
+pub(in crate::webhook_auth) struct Ondato {
+    pub(in crate::webhook_auth) keys: Option<SigningKeys>,
     /// `user:password` each.
-    pub(in crate::webhooks) sign_in: Option<SharedSecrets>,
+    pub(in crate::webhook_auth) sign_in: Option<SharedSecrets>,
     /// Ondato tries again for a day.
-    pub(in crate::webhooks) oldest: SignedDuration,
+    pub(in crate::webhook_auth) oldest: SignedDuration,
 }
 
 impl Ondato {
-    pub(in crate::webhooks) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
+    pub(in crate::webhook_auth) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
         if let Some(secrets) = &self.sign_in {
             secrets.check(&credentials(delivery.header(AUTHORIZATION)?)?)?;
         }

@@ -9,10 +9,10 @@ use super::{Delivery, Forged, SigningKeys};
 
 /// How Paysafe signs.
 #[derive(Debug)]
-pub(in crate::webhooks) struct Paysafe(pub(in crate::webhooks) SigningKeys);
+pub(in crate::webhook_auth) struct Paysafe(pub(in crate::webhook_auth) SigningKeys);
 
 impl Paysafe {
-    pub(in crate::webhooks) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
+    pub(in crate::webhook_auth) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
         let signature = delivery.header(HeaderName::from_static("signature"))?;
         let signature = STANDARD.decode(signature.trim_ascii());
         let signature = signature.map_err(|_| Forged::Malformed)?;

@@ -14,13 +14,15 @@ use super::{Delivery, Forged};
 /// Kept and compared as HMACs, in constant time: neither what they are nor how long they are shows
 /// in how long a comparison takes.
 #[derive(Clone)]
-pub(in crate::webhooks) struct SharedSecrets {
+pub(in crate::webhook_auth) struct SharedSecrets {
     tags: Vec<hmac::Tag>,
     key: hmac::Key,
 }
 
 impl SharedSecrets {
-    pub(in crate::webhooks) fn new<S: AsRef<[u8]>>(secrets: impl IntoIterator<Item = S>) -> Self {
+    pub(in crate::webhook_auth) fn new<S: AsRef<[u8]>>(
+        secrets: impl IntoIterator<Item = S>,
+    ) -> Self {
         // Not a secret itself: it only makes what is compared of one length.
         let key = hmac::Key::new(hmac::HMAC_SHA256, b"hosted-flow webhooks");
         let tag = |secret: S| hmac::sign(&key, secret.as_ref());
@@ -46,29 +48,29 @@ impl fmt::Debug for SharedSecrets {
 /// The secret stands in a header. ConnectPay documents that it has 36 characters, not what the
 /// header is called.
 #[derive(Debug)]
-pub(in crate::webhooks) struct InHeader {
-    pub(in crate::webhooks) name: HeaderName,
-    pub(in crate::webhooks) secrets: SharedSecrets,
+pub(in crate::webhook_auth) struct InHeader {
+    pub(in crate::webhook_auth) name: HeaderName,
+    pub(in crate::webhook_auth) secrets: SharedSecrets,
 }
 
 impl InHeader {
-    pub(in crate::webhooks) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
+    pub(in crate::webhook_auth) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
         self.secrets.check(delivery.header(&self.name)?)
     }
 }
 
 /// The secret is the last segment of the path.
 #[derive(Debug)]
-pub(in crate::webhooks) struct InPath(pub(in crate::webhooks) SharedSecrets);
+pub(in crate::webhook_auth) struct InPath(pub(in crate::webhook_auth) SharedSecrets);
 
 impl InPath {
-    pub(in crate::webhooks) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
+    pub(in crate::webhook_auth) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
         let given = delivery.path_secret.ok_or(Forged::Unsigned)?;
         self.0.check(given.as_bytes())
     }
 
     /// Whether a URL's path ends with one of the secrets.
-    pub(in crate::webhooks) fn is_in(&self, url: &str) -> bool {
+    pub(in crate::webhook_auth) fn is_in(&self, url: &str) -> bool {
         let url = Url::parse(url).ok();
         let path = url.as_ref().and_then(Url::path_segments);
         let last = path.and_then(|mut segments| segments.next_back());
