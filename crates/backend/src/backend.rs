@@ -19,7 +19,7 @@ use crate::store::{Ages, KEY_LIFETIME, Store};
 use crate::user::UserId;
 use crate::webhook_auth::{Keys, Refusals};
 
-/// Everything behind the routes; clones share it.
+/// The state behind the routes; clones share it.
 #[derive(Clone, Debug)]
 pub struct Backend(pub(crate) Arc<Inner>);
 
@@ -40,8 +40,8 @@ pub(crate) struct Inner {
 }
 
 impl Backend {
-    /// Checks every value of a configuration and makes the providers' clients. Nothing is asked
-    /// of a provider yet.
+    /// Checks every value of a configuration and creates the providers' clients. No provider is
+    /// called yet.
     ///
     /// # Errors
     ///
@@ -55,7 +55,7 @@ impl Backend {
             .ok_or(range)
             .in_key("minimum_read_age")?;
         let keep = config.keep;
-        let in_range = (KEY_LIFETIME..=LONGEST_KEPT).contains(&keep);
+        let in_range = (KEY_LIFETIME..=MAX_KEPT).contains(&keep);
         in_range
             .then_some(())
             .ok_or(Fault::OutOfRange("from 24h to 87600h"))
@@ -99,9 +99,9 @@ impl Backend {
         })))
     }
 
-    /// Ends what would go on for ever: whoever listens to a flow is told to come back, and finds
-    /// another server. To be called when a server begins to stop, which it could not otherwise.
-    /// From then on `/readyz` says no.
+    /// Ends the event streams, whose browsers reconnect to another server, and the background loops.
+    /// To be called when a server begins to stop, which open streams would prevent. From then on
+    /// `/readyz` answers `503`.
     pub fn stop(&self) {
         self.0.flows.stop();
     }
@@ -121,8 +121,8 @@ impl Backend {
         self.0.flows.provide_data(user, flow, data).await
     }
 
-    /// Reads open flows that nobody asks about, as `Config::reconciliation` says, for as long as
-    /// this is polled and until [`Backend::stop`]: a host spawns it once. Several nodes on one
+    /// Refreshes open flows without a request, as `Config::reconciliation` says, for as long as this
+    /// is polled and until [`Backend::stop`]: a host spawns it once. Several nodes on one
     /// database may each do so; they share the flows.
     pub async fn reconcile(self) {
         Arc::clone(&self.0.flows).reconcile().await;
@@ -157,7 +157,7 @@ fn ages(config: &Config) -> Result<Option<Ages>, ConfigError> {
         return Ok(None);
     }
     if config.protection.calls_at_once < 2 {
-        warn!("`protection.calls_at_once` is 1: no call is left for flows that nobody asks about");
+        warn!("`protection.calls_at_once` is 1: no call is left for reconciliation");
     }
     Ok(Some(Ages {
         first: reconciliation.first,
@@ -166,4 +166,4 @@ fn ages(config: &Config) -> Result<Option<Ages>, ConfigError> {
 }
 
 /// Ten years.
-const LONGEST_KEPT: Duration = Duration::from_hours(10 * 365 * 24);
+const MAX_KEPT: Duration = Duration::from_hours(10 * 365 * 24);

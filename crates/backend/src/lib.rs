@@ -3,23 +3,23 @@
 //!
 //! **In scope**: the contract's routes with their problems, entity tags, idempotency, documents,
 //! handoff and event streams; the providers' [`webhooks`], and [`Backend::reconcile`] for those that
-//! are lost; the clients of the five providers, and what spares them; [`health`], metrics and
+//! are lost; the clients of the five providers, and the limits of their load; [`health`], metrics and
 //! limits; the interface of a [`store`], on SQLite, on PostgreSQL and in memory; the configuration;
 //! in [`server`], what the binary adds: a port, the demo's page, visitors who are signed in by
 //! arriving.
 //!
-//! **Out of scope**: what a provider's words mean (`hosted-flow-core` decides that, here as in the
-//! browser), and who the user is (the host's extractor says so, or the proxy in front of the
-//! binary).
+//! **Out of scope**: what a provider's status means (`hosted-flow-core` decides that, here as in the
+//! browser), and authentication of users (the host's extractor does that, or the proxy in front of
+//! the binary).
 //!
-//! **Where to start**: [`router`] shows how it is mounted; `flows/` is what is done, one file a
-//! call; `providers/` is how a provider is asked. The way of a request is `contract/` → `flows/` →
-//! `providers/` and `store/`, and back. A webhook comes in at `webhooks/` and ends in `flows/`.
+//! **Where to start**: [`router`] shows how it is mounted; `flows/` has the operations, one file
+//! each; `providers/` has the clients. A request passes `contract/` → `flows/` → `providers/` and
+//! `store/`, and back. A webhook passes `webhooks/` → `flows/`.
 //!
 //! What must hold: one idempotency key makes at most one provider session; a user's request
 //! reaches no flow but their own; a provider is asked about a flow by one request at a time; a
-//! webhook changes nothing but when we look; an end is never left by a read; a secret is in the
-//! provider's answer and in ours, and nowhere else.
+//! webhook changes only when a flow is refreshed; a read never leaves a terminal status; a secret is
+//! in the provider's response and in ours, and nowhere else.
 
 mod backend;
 pub mod config;

@@ -1,5 +1,4 @@
-//! What those who run it want to know: whether it lives, whether it can serve, and what it has
-//! done.
+//! Operations: liveness, readiness and metrics.
 
 use axum::Router;
 use axum::extract::State;
@@ -12,7 +11,7 @@ use crate::backend::Backend;
 use crate::observe::harden;
 use crate::problem::{Code, Problem};
 
-/// `/healthz` and `/readyz`, for whoever starts the server and sends it requests.
+/// `/healthz` and `/readyz`, for the supervisor and the load balancer.
 ///
 /// `/healthz` answers `200` as long as the process answers anything. `/readyz` answers `503` when
 /// the store cannot be written to within two seconds, and from [`Backend::stop`] on. The store is
@@ -25,8 +24,8 @@ pub fn health(backend: Backend) -> Router {
         .with_state(backend)
 }
 
-/// [`health`], and `/metrics` as [`Backend::metrics`] has them. Nothing in it is personal or
-/// secret; still it is nobody's business, so it belongs on an address of its own.
+/// [`health`], and `/metrics` with the text of [`Backend::metrics`]. It holds nothing personal or
+/// secret; still it is not for the public, so it belongs on an address of its own.
 pub fn administration(backend: Backend) -> Router {
     let metrics = Router::new()
         .route("/metrics", get(metrics))
@@ -39,8 +38,8 @@ async fn readiness(State(Backend(inner)): State<Backend>) -> Result<&'static str
     if inner.flows.is_stopping() {
         return Err(Code::Stopping.into());
     }
-    // In a task of its own, which goes on where nobody waits for it any more: else who only begins to
-    // ask would have one probe after the other begun.
+    // In a task of its own, which continues after a disconnect: otherwise clients that disconnect
+    // early would start one probe after another.
     let is_ready =
         tokio::spawn(async move { inner.readiness.probe(inner.flows.store()).await }).await;
     match is_ready {

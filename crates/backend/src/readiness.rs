@@ -8,8 +8,8 @@ use tracing::warn;
 
 use crate::store::Store;
 
-/// The result of the last probe of the store. A probe writes, and anybody may ask, so all who ask
-/// within a second share one.
+/// The result of the last probe of the store. A probe writes, and the route is public, so all
+/// requests within a second share one.
 #[derive(Debug, Default)]
 pub(crate) struct Readiness(Mutex<Option<Probe>>);
 
@@ -22,7 +22,7 @@ struct Probe {
 impl Readiness {
     /// Whether the store could be written to now, or less than a second ago.
     pub(crate) async fn probe(&self, store: &dyn Store) -> bool {
-        // Held during a probe: others who ask wait for the same.
+        // Held during a probe: concurrent requests wait for its result.
         let mut last = self.0.lock().await;
         if let Some(probe) = *last
             && probe.at.elapsed() < SHARED
@@ -44,5 +44,5 @@ impl Readiness {
 
 const TIMEOUT: Duration = Duration::from_secs(2);
 
-/// How long the result of a probe is good for others.
+/// How long the result of a probe is shared.
 const SHARED: Duration = Duration::from_secs(1);

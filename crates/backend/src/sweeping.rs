@@ -1,4 +1,4 @@
-//! Forgetting what is over: a store that nobody sweeps keeps everything.
+//! Deleting expired rows: without it the store keeps everything.
 
 use std::convert::Infallible;
 use std::time::Duration;
@@ -15,7 +15,7 @@ impl Backend {
     /// Several nodes on one database may each do so.
     pub async fn sweep(self) -> Infallible {
         let Self(inner) = self;
-        // Without random bytes all nodes sweep at the same moments, which is no harm but a waste.
+        // Without random bytes all nodes sweep at the same moments, which is harmless but wasteful.
         let mut jitter = JitterRng::new(getrandom::u64().unwrap_or_default());
         let mut pause = jitter.up_to(INTERVAL);
         loop {
@@ -27,8 +27,8 @@ impl Backend {
                 .await
             {
                 Ok(0) => {}
-                Ok(rows) => info!(rows, "what is over was forgotten"),
-                Err(error) => warn!(%error, "what is over stays"),
+                Ok(rows) => info!(rows, "expired rows deleted"),
+                Err(error) => warn!(%error, "expired rows could not be deleted"),
             }
             pause = INTERVAL + jitter.up_to(INTERVAL / 10);
         }

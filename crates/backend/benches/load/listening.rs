@@ -62,7 +62,7 @@ impl Held {
         let mut waiting = JoinSet::new();
         for mut client in self.clients.drain(..) {
             waiting.spawn(async move {
-                let heard = timeout(PATIENCE, async {
+                let heard = timeout(TIMEOUT, async {
                     while !has(client.more().await?, bytes) {}
                     Outcome::Ok(Instant::now())
                 });
@@ -93,4 +93,4 @@ fn has(bytes: &[u8], wanted: &[u8]) -> bool {
 const AT_ONCE: usize = 100;
 
 /// Four heartbeats.
-const PATIENCE: Duration = Duration::from_mins(1);
+const TIMEOUT: Duration = Duration::from_mins(1);

@@ -5,18 +5,17 @@ use std::time::Duration;
 use super::section::Section;
 use super::{ConfigError, Fault, InKey};
 
-/// How each provider is spared.
+/// The circuit breaker and the limit of calls of each provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProtectionConfig {
-    /// Most calls of one provider at once; at least one.
+    /// The maximum of concurrent calls of one provider; at least one.
     pub calls_at_once: u32,
-    /// After so many calls in a row that were not answered, or with `5xx`, the provider is left
-    /// alone for a while: what is known is answered, and nothing is begun. At most a thousand;
-    /// zero turns it off.
+    /// The circuit breaker opens after so many calls in a row without a response or with `5xx`: reads
+    /// return the stored status, and nothing is created. At most a thousand; zero turns it off.
     pub failures: u32,
     /// Only failures that came within this time of one another count. At most an hour.
     pub within: Duration,
-    /// How long it is left alone; twice as long each time that it still fails then, up to a
+    /// How long it stays open; twice as long each time that the provider still fails then, up to a
     /// minute. At most an hour.
     pub rest: Duration,
 }
@@ -93,8 +92,8 @@ pub(super) fn connections(mut section: Section) -> Result<ConnectionsConfig, Con
     Ok(config)
 }
 
-/// How many may listen to flows at once. Who finds no seat polls, which costs more requests and
-/// fewer connections.
+/// How many event streams may be open at once. A browser without a stream polls, which costs more
+/// requests and fewer connections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StreamsConfig {
     /// By one user, in all their tabs.

@@ -212,8 +212,8 @@ pub struct Config {
     /// Origins of the pages: where return URLs may lead and `POST`s may come from. Https, or plain
     /// http on a loopback host.
     pub page_origins: Vec<String>,
-    /// How old the last look at the provider must be before a `GET` looks again, so that polling
-    /// costs the provider little. At most a minute. While nothing changes the age grows to half a
+    /// How old the last refresh must be before a `GET` reads at the provider again, so that polling
+    /// costs the provider few calls. At most a minute. While nothing changes the age grows to half a
     /// minute, and while the provider fails to a minute; zero turns both off.
     pub minimum_read_age: Duration,
     /// How long one request to a provider may take, headers and body. At most a minute. All
@@ -230,9 +230,9 @@ pub struct Config {
     /// A new key is added behind the first on every node, then put before it on every node; the
     /// old one can go when [`Config::keep`] has passed, or sooner at the price of new sessions.
     pub keys: Vec<Credential>,
-    /// How each provider is spared.
+    /// The circuit breaker and the limit of calls of each provider.
     pub protection: ProtectionConfig,
-    /// How often a flow is read that nobody asks about.
+    /// How often a flow is read without a request.
     pub reconciliation: ReconciliationConfig,
     /// What a `POST` has to carry beside its `Origin`, if anything.
     pub anti_forgery: Option<AntiForgeryConfig>,

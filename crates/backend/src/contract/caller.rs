@@ -1,4 +1,4 @@
-//! Who calls: the person who is signed in, or a browser that was handed one of their flows.
+//! The caller: the person who is signed in, or a browser with a handoff session for one flow.
 
 use std::marker::PhantomData;
 
@@ -16,8 +16,8 @@ use crate::problem::{Code, Problem};
 use crate::store::Handed;
 use crate::user::UserId;
 
-/// A caller, who may call so often and no more. A browser that was handed a flow is asked for
-/// nothing else; all others are whoever the host's extractor `U` says.
+/// A caller within the rate limit. A handoff session needs no other authentication; every other
+/// caller is identified by the host's extractor `U`.
 #[derive(Debug)]
 pub(super) struct Caller<U> {
     user: UserId,
@@ -27,13 +27,13 @@ pub(super) struct Caller<U> {
 }
 
 impl<U> Caller<U> {
-    /// Whose flow it is, if it may be used.
+    /// The owner of the flow, if the caller may use it.
     pub(super) fn on(self, flow: &FlowId) -> Result<UserId, Code> {
         let may = self.only.is_none_or(|only| only == *flow);
         may.then_some(self.user).ok_or(Code::FlowNotFound)
     }
 
-    /// The person who is signed in, for what is not about one flow.
+    /// The person who is signed in, for an operation that is not on one flow.
     pub(super) fn signed_in(self) -> Result<UserId, Code> {
         match self.only {
             None => Ok(self.user),
@@ -70,7 +70,7 @@ where
     }
 }
 
-/// What the request's cookie hands over, if it has one that is good.
+/// The flow of the request's handoff session, if its cookie is valid.
 async fn handed(parts: &Parts, backend: &Backend) -> Result<Option<Handed>, Response> {
     let Some(secret) = secret(&parts.headers) else {
         return Ok(None);
@@ -79,7 +79,7 @@ async fn handed(parts: &Parts, backend: &Backend) -> Result<Option<Handed>, Resp
     handed.map_err(|error| Problem::from(FlowError::from(error)).into_response())
 }
 
-/// `Set-Cookie` for a browser that may go on with one flow.
+/// `Set-Cookie` for a handoff session.
 pub(super) fn cookie(session: &HandoffSession) -> Option<HeaderValue> {
     let secure = if session.is_secure { "; Secure" } else { "" };
     let text = format!(
@@ -92,7 +92,7 @@ pub(super) fn cookie(session: &HandoffSession) -> Option<HeaderValue> {
     Some(value)
 }
 
-/// The secret that a request carries. Two different ones are none: one of them is not ours.
+/// The secret of a request's cookie. Two different ones count as none.
 fn secret(headers: &HeaderMap) -> Option<&str> {
     let given = headers.get_all(COOKIE).iter();
     let pairs = given

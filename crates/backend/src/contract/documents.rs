@@ -36,7 +36,7 @@ pub(super) async fn upload<U>(
     request: Request,
 ) -> Result<Json<Flow>, Problem> {
     let user = caller.on(&flow)?;
-    // Before the file is read: it may be for nothing.
+    // Before the file is read: it may not be wanted.
     let wanted = inner.flows.wanted(&user, &flow, &document).await?;
     let _room = inner.uploads.take()?;
     let bytes = read_file(request, inner.uploads.max_document).await?;

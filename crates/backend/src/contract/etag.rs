@@ -11,8 +11,8 @@ pub(super) fn of(revision: u64) -> String {
 
 /// Whether the browser has this state already. Tags compare weakly: a `W/` makes no difference.
 pub(super) fn is_known(headers: &HeaderMap, tag: &str) -> bool {
-    // A comma inside somebody's tag splits it, but no piece of it can become ours, which is
-    // digits between two quotes.
+    // A comma inside a foreign tag splits it, but no part of it can equal ours, which is digits
+    // between two quotes.
     let given = headers.get_all(IF_NONE_MATCH).iter();
     let mut tags = given.flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
     tags.any(|given| {

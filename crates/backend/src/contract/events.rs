@@ -35,35 +35,35 @@ pub(super) async fn events<U>(
         if method == Method::GET {
             inner.flows.note_delivery(&flow).await;
         }
-        // What tells a browser not to come back; it would for ever after an empty stream.
+        // Ends the browser's reconnecting, which an empty stream would not.
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let permit = inner.streams.take(&user);
     let permit = permit.ok_or(Problem::new(Code::TooManyStreams).after(PAUSE))?;
-    let telling = Telling {
+    let writer = EventWriter {
         listener: inner.flows.listen(flow),
         flows: Arc::clone(&inner.flows),
         stage: Stage::Opening,
         known,
-        until: Instant::now() + LONGEST,
+        until: Instant::now() + MAX_DURATION,
         _permit: permit,
     };
     let beats = KeepAlive::new().interval(HEARTBEAT).event(heartbeat());
-    let events = stream::unfold(telling, Telling::next);
+    let events = stream::unfold(writer, EventWriter::next);
     let mut response = Sse::new(events).keep_alive(beats).into_response();
     let headers = response.headers_mut();
-    // A proxy that buffers would keep every event to itself.
+    // A proxy that buffers would hold every event back.
     let name = HeaderName::from_static("x-accel-buffering");
     headers.insert(name, HeaderValue::from_static("no"));
     Ok(response)
 }
 
-/// What one listener is told, and how far that has come.
-struct Telling {
+/// Writes the events of one stream.
+struct EventWriter {
     flows: Arc<Flows>,
     listener: Listener,
     stage: Stage,
-    /// The revision that the listener has.
+    /// The last revision that the browser has.
     known: Option<u64>,
     until: Instant,
     _permit: StreamPermit,
@@ -71,24 +71,24 @@ struct Telling {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
-    /// Nothing has been said.
+    /// Nothing has been sent.
     Opening,
-    /// The listener is told that there are heartbeats.
+    /// Next is a first heartbeat, which shows the page that there are heartbeats.
     Greeting,
-    /// The listener is told what it does not have, be it older or newer.
+    /// Next is any revision other than the known one, older or newer.
     First,
-    /// The listener is told what is newer.
+    /// Next is any newer revision.
     Changes,
-    /// The end has been told.
+    /// The terminal status has been sent.
     Over,
 }
 
-impl Telling {
+impl EventWriter {
     async fn next(mut self) -> Option<(Result<Event, Infallible>, Self)> {
         let event = match self.stage {
             Stage::Opening => {
                 self.stage = Stage::Greeting;
-                Event::default().retry(come_back_after())
+                Event::default().retry(reconnect_after())
             }
             Stage::Greeting => {
                 self.stage = Stage::First;
@@ -96,32 +96,32 @@ impl Telling {
             }
             Stage::Over => return None,
             Stage::First | Stage::Changes => {
-                let flow = self.news().await?;
-                self.tell(&flow).await
+                let flow = self.next_state().await?;
+                self.write(&flow).await
             }
         };
         Some((Ok(event), self))
     }
 
-    /// What the listener does not know yet, as soon as there is something.
-    async fn news(&mut self) -> Option<Arc<StoredFlow>> {
+    /// Waits for a state that the browser does not have.
+    async fn next_state(&mut self) -> Option<Arc<StoredFlow>> {
         loop {
             let flow = Arc::clone(&self.listener.borrow_and_update());
-            let is_news = match self.stage {
+            let is_new = match self.stage {
                 Stage::First => self.known != Some(flow.revision),
                 _ => self.known < Some(flow.revision),
             };
             self.stage = Stage::Changes;
-            if is_news {
+            if is_new {
                 return Some(flow);
             }
             let changed = tokio::time::timeout_at(self.until, self.listener.changed());
-            // Nobody watches it any more, or its time is over: the browser comes back.
+            // Its task or its time has ended: the browser reconnects.
             changed.await.ok()?.ok()?;
         }
     }
 
-    async fn tell(&mut self, flow: &StoredFlow) -> Event {
+    async fn write(&mut self, flow: &StoredFlow) -> Event {
         self.known = Some(flow.revision);
         if flow.is_terminal() {
             self.stage = Stage::Over;
@@ -138,30 +138,29 @@ impl Telling {
     }
 }
 
-/// The revision that a browser has, if it comes back.
+/// The revision that a reconnecting browser has.
 fn last_event_id(headers: &HeaderMap) -> Option<u64> {
     let id = headers.get("last-event-id")?.to_str().ok()?;
     id.parse().ok()
 }
 
-/// When a browser comes back after the stream ended: spread, since all streams of a server end
-/// together when it stops.
-fn come_back_after() -> Duration {
+/// When a browser reconnects after the stream has ended: with jitter, since all streams of a server
+/// end together when it stops.
+fn reconnect_after() -> Duration {
     let spread = getrandom::u64().unwrap_or_default() % 3000;
     Duration::from_millis(2000 + spread)
 }
 
-/// A sign of life that the page sees, which a comment is not.
+/// A heartbeat as an event: the page does not see comments.
 fn heartbeat() -> Event {
     Event::default().event("heartbeat").data("{}")
 }
 
-/// Proxies close what is silent for half a minute or a minute, and so does the page.
+/// Proxies, and the page, close a stream that is silent for half a minute to a minute.
 const HEARTBEAT: Duration = Duration::from_secs(15);
 
-/// Then the browser comes back and shows again who it is: nobody listens on after they have been
-/// signed out.
-const LONGEST: Duration = Duration::from_mins(15);
+/// Then the browser reconnects and is authenticated again: no stream outlives a sign-out for long.
+const MAX_DURATION: Duration = Duration::from_mins(15);
 
 /// `Retry-After` where too many streams are open.
 const PAUSE: Duration = Duration::from_secs(30);

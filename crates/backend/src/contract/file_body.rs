@@ -10,14 +10,14 @@ use http_body_util::Limited;
 
 use crate::problem::{Code, Problem};
 
-/// Reads the file piece by piece, and gives up where the body becomes larger than one of `most`
-/// bytes can be, or stops to arrive.
-pub(super) async fn read_file(request: Request, most: u64) -> Result<Bytes, Problem> {
-    let most = usize::try_from(most).unwrap_or(usize::MAX);
-    let whole = most.saturating_add(AROUND_THE_FILE);
+/// Reads the file in chunks. Fails where the body is larger than a file of `max` bytes allows, or
+/// stops arriving.
+pub(super) async fn read_file(request: Request, max: u64) -> Result<Bytes, Problem> {
+    let max = usize::try_from(max).unwrap_or(usize::MAX);
+    let whole = max.saturating_add(AROUND_THE_FILE);
     let request = request.map(|body| Body::new(Limited::new(body, whole)));
     let reading = async {
-        // The rejection's own words are dropped: they quote what was sent.
+        // The rejection's message is dropped: it quotes what was sent.
         let multipart = Multipart::from_request(request, &()).await;
         let mut multipart = multipart.map_err(|_| Code::BodyMalformed)?;
         let part = in_time(multipart.next_field()).await?;
@@ -32,7 +32,7 @@ pub(super) async fn read_file(request: Request, most: u64) -> Result<Bytes, Prob
             Some(_) => Err(Code::BodyMalformed),
         }
     };
-    let read = tokio::time::timeout(LONGEST, reading).await;
+    let read = tokio::time::timeout(DEADLINE, reading).await;
     Ok(read.map_err(|_| Code::BodyTooSlow)??)
 }
 
@@ -53,8 +53,8 @@ async fn in_time<T>(piece: impl Future<Output = Result<T, MultipartError>>) -> R
 /// Bytes for boundaries and headers.
 const AROUND_THE_FILE: usize = 16 * 1024;
 
-/// Without a byte for so long, nothing more will come.
+/// The maximum time without a byte.
 const STALL: Duration = Duration::from_secs(30);
 
-/// A phone on a bad network takes its time, but not all of it.
-const LONGEST: Duration = Duration::from_mins(10);
+/// Long enough for a phone on a bad network.
+const DEADLINE: Duration = Duration::from_mins(10);

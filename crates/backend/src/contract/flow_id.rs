@@ -6,7 +6,7 @@ use hosted_flow_core::contract::FlowId;
 
 use crate::problem::{Code, Problem};
 
-/// The flow's id. What is none is answered like one that does not exist.
+/// The flow's id. An invalid one is answered like one that does not exist.
 #[derive(Debug)]
 pub(super) struct PathId(pub(super) FlowId);
 

@@ -1,6 +1,6 @@
-//! Against forged requests: a `POST` comes from one of our pages, and is JSON, which no form can
-//! send, or has a header that no form can send; and it carries the header that the configuration
-//! may ask for.
+//! Protection against cross-site request forgery: a `POST` comes from one of our origins, is JSON or
+//! has a header, neither of which a form can send, and carries the anti-forgery header where that is
+//! configured.
 
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_TYPE, ORIGIN};
@@ -34,7 +34,7 @@ pub(super) async fn refuse_foreign_files(
         let headers = request.headers();
         check_origin(&inner, headers)?;
         check_type(headers, b"multipart/form-data")?;
-        // A form can send this type, and in old browsers without saying where from.
+        // A form can send this type, and in old browsers without `Origin`.
         if headers
             .get("x-requested-with")
             .is_none_or(HeaderValue::is_empty)
@@ -49,7 +49,7 @@ fn check_origin(inner: &Inner, headers: &HeaderMap) -> Result<(), Code> {
     let is_cross_site = headers
         .get("sec-fetch-site")
         .is_some_and(|site| site.as_bytes() == b"cross-site");
-    // Absent where no browser is: a server or a test, which brings nobody's cookies along.
+    // Absent where the client is no browser, which then sends no person's cookies.
     let is_foreign = headers.get_all(ORIGIN).iter().any(|given| {
         let is_ours = |origin: &crate::return_url::PageOrigin| origin.is_named_by(given.as_bytes());
         !inner.origins.iter().any(is_ours)

@@ -13,7 +13,7 @@ use super::json_body::JsonBody;
 use crate::backend::Backend;
 use crate::problem::{Code, Problem};
 
-/// An object; whatever is in it means nothing.
+/// An object whose members are ignored.
 #[derive(Debug, Deserialize)]
 pub(super) struct Nothing {}
 
@@ -27,8 +27,7 @@ pub(super) async fn hand_off<U>(
     Ok(Json(inner.flows.hand_off(user, id).await?))
 }
 
-/// Whoever has the link needs no other sign-in. It is a `POST`, so that nothing that only looks at
-/// a link uses it up.
+/// The link is the only authentication. It is a `POST`, so that a link preview does not use it up.
 pub(super) async fn redeem(
     State(Backend(inner)): State<Backend>,
     JsonBody(request): JsonBody<RedeemHandoff>,

@@ -21,9 +21,9 @@ impl<S: Send + Sync, T: for<'de> Deserialize<'de>> FromRequest<S> for JsonBody<T
         let bytes = tokio::time::timeout(DEADLINE, read)
             .await
             .map_err(|_| Code::BodyTooSlow)?
-            // Also when the connection breaks, but then nobody reads the answer.
+            // Also where the connection breaks, but then the response is not read.
             .map_err(|_| Code::BodyTooLarge)?;
-        // The parser's own words are dropped: they quote what was sent.
+        // The parser's message is dropped: it quotes what was sent.
         let object =
             serde_json::from_slice::<Object<T>>(&bytes).map_err(|_| Code::BodyMalformed)?;
         Ok(Self(object.0))
@@ -32,5 +32,5 @@ impl<S: Send + Sync, T: for<'de> Deserialize<'de>> FromRequest<S> for JsonBody<T
 
 const MAX_BYTES: usize = 16 * 1024;
 
-/// The component gives up after as long.
+/// The component's time-out is as long.
 const DEADLINE: Duration = Duration::from_secs(10);

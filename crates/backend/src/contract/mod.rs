@@ -1,5 +1,5 @@
-//! Contract v1 as routes: what is asked is checked here, what is done is in [`crate::flows`], and
-//! what is answered is written here again.
+//! Contract v1 as routes: requests are checked and responses written here; the operations are in
+//! [`crate::flows`].
 
 mod caller;
 mod create;
@@ -27,11 +27,11 @@ use crate::observe::observe;
 use crate::problem::{Code, Problem};
 use crate::user::UserId;
 
-/// The contract's routes, to be nested where the page looks for them.
+/// The contract's routes, to be nested under the page's base path.
 ///
-/// `U` is the host's own extractor for the person who is signed in; what it rejects with becomes
-/// the answer (the contract asks for `401`, as [`Code::SessionExpired`] answers it). Every answer,
-/// the rejection included, is `no-store` and `nosniff`.
+/// `U` is the host's own extractor for the person who is signed in; its rejection becomes the
+/// response (the contract requires `401`, as of [`Code::SessionExpired`]). Every response, the
+/// rejection included, is `no-store` and `nosniff`.
 ///
 /// # Examples
 ///
@@ -80,7 +80,7 @@ pub fn router<U>(backend: Backend) -> Router
 where
     U: FromRequestParts<Backend> + Into<UserId> + Send + 'static,
 {
-    // A file is larger than what axum lets through by itself; how much larger is counted there.
+    // A file is larger than axum's default limit; the handler has its own.
     let documents = Router::new()
         .route(
             "/flows/{id}/documents/{document}",
@@ -90,7 +90,7 @@ where
             backend.clone(),
             guard::refuse_foreign_files,
         ));
-    // Reads are most of what is asked, and have nothing to be guarded from.
+    // Reads are most of the requests and need no such check.
     let posts = Router::new()
         .route("/flows", post(create::create::<U>))
         .route("/flows/{id}/handoff", post(handoff::hand_off::<U>))
@@ -115,7 +115,7 @@ where
 impl From<FlowError> for Problem {
     fn from(flow_error: FlowError) -> Self {
         let problem = Self::from(&flow_error);
-        // The rest is logged where it happened, or is the caller's own affair.
+        // Others are logged where they happen, or are the caller's errors.
         if matches!(
             flow_error,
             FlowError::Store(_) | FlowError::Randomness | FlowError::Lost

@@ -26,7 +26,7 @@ pub(super) async fn open<U>(
     caller: Caller<U>,
     query: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Json<OpenFlows>, Problem> {
-    // The rejection's own words are dropped: they quote the query.
+    // The rejection's message is dropped: it quotes the query.
     let Query(asked) = query.map_err(|_| Code::QueryInvalid)?;
     if asked.open != "true" {
         return Err(Code::QueryInvalid.into());

@@ -20,7 +20,7 @@ pub(super) async fn read<U>(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let flow = inner.flows.current(&caller.on(&id)?, &id).await?;
-    // A `HEAD` carries no status that a person could have been told.
+    // A `HEAD` response carries no status that a person could have seen.
     if method == Method::GET {
         inner.flows.note_delivery(&flow).await;
     }

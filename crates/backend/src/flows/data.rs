@@ -1,4 +1,4 @@
-//! Data that the host's own form asks for and a provider wants. It passes through: nothing of it
+//! Data that a provider asks for and the host's own form collects. It is passed on: nothing of it
 //! is stored or logged.
 
 use std::sync::Arc;
@@ -40,17 +40,17 @@ impl Flows {
         data: Map<String, Value>,
         deadline: Deadline,
     ) -> Result<StoredFlow, FlowError> {
-        // Before the gate: a foreign id must not make one.
+        // Before the lock is created: another user's id must create none.
         self.stored(&user, &id).await?;
-        let gate = self.gates.of(&id);
-        let _gate = deadline.wait(gate.enter()).await?;
+        let lock = self.locks.of(&id);
+        let _lock = deadline.wait(lock.lock()).await?;
         let flow = self.stored(&user, &id).await?;
         if !wants_data(&flow) {
             return Err(FlowError::DataNotWanted);
         }
         let providing = self.providers.provide(&flow, &data, deadline.providers);
         match providing.await {
-            Ok(reading) => self.adopt(flow, reading).await,
+            Ok(reading) => self.store_status(flow, reading).await,
             Err(ProviderError::Invalid(errors)) => Err(FlowError::DataInvalid(errors)),
             Err(error) => {
                 report(&flow.id, flow.provider(), &error);
@@ -60,7 +60,7 @@ impl Flows {
     }
 }
 
-/// connectFi may want data besides documents.
+/// connectFi may ask for data besides documents.
 fn wants_data(flow: &StoredFlow) -> bool {
     let names_attributes = match &flow.status {
         FlowStatus::ConnectFi(status) => {
@@ -74,20 +74,20 @@ fn wants_data(flow: &StoredFlow) -> bool {
     asks && !outcome.status.is_terminal()
 }
 
-/// Why data was not handed in.
+/// Why data was not accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProvideError {
     /// No such flow of this user.
     NotFound,
     /// The provider asks for no data now.
     NotWanted,
-    /// The provider does not take it, for these reasons as far as it says.
+    /// The provider refused it, for these reasons as far as it gives any.
     Invalid(Vec<InputError>),
-    /// It may be taken later, after this pause.
+    /// It may be accepted later, after this pause.
     Unavailable(Duration),
-    /// The provider does not take what we send: our configuration is wrong.
+    /// The provider refused the request: our configuration is wrong.
     Refused,
-    /// Our own fault.
+    /// An internal error.
     Internal,
 }
 

@@ -1,5 +1,5 @@
-//! How long all of an operation may take, however many calls of a provider it makes: the page
-//! gives up waiting by itself, and what it then says is not what happened.
+//! The deadline of a whole operation, for any number of provider calls: the page has a time-out of
+//! its own, and its message would not say what happened.
 
 use std::future::Future;
 use std::time::Duration;
@@ -12,22 +12,22 @@ use super::FlowError;
 use crate::providers::ProviderError;
 use crate::store::{LEASE, StoreError};
 
-/// The ends of one operation, from its beginning on.
+/// The deadlines of one operation, counted from its start.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline {
-    /// The providers have answered by then, or are not waited for.
+    /// Provider calls end by then.
     pub(crate) providers: Instant,
-    /// The page has its answer by then.
+    /// The response is sent by then.
     answer: Instant,
 }
 
 impl Deadline {
-    /// Of what the page asks and waits for.
+    /// For a request that the page waits for.
     pub(crate) fn of_question() -> Self {
         Self::after(AT_PROVIDERS, ANSWERED)
     }
 
-    /// Of a file, which takes its time on every way.
+    /// For a file, which is slower on both connections.
     pub(super) fn of_file() -> Self {
         Self::after(FILE_AT_PROVIDERS, FILE_ANSWERED)
     }
@@ -40,7 +40,7 @@ impl Deadline {
         }
     }
 
-    /// Does it in a task of its own, which goes on by itself where the answer cannot wait for it.
+    /// Runs the work in a task of its own, which continues where the response cannot wait for it.
     pub(super) async fn answer<T: Send + 'static>(
         self,
         work: impl Future<Output = Result<T, FlowError>> + Send + 'static,
@@ -48,18 +48,18 @@ impl Deadline {
         let working = tokio::spawn(work.in_current_span());
         match timeout_at(self.answer, working).await {
             Ok(done) => done.map_err(|_| FlowError::Lost)?,
-            // The providers' time was over before.
+            // Provider calls have ended before, so the store is late.
             Err(_) => Err(late_store()),
         }
     }
 
-    /// Waits for somebody else who asks the provider about the same flow.
+    /// Waits for another task that calls the provider about the same flow.
     pub(super) async fn wait<T>(self, turn: impl Future<Output = T>) -> Result<T, FlowError> {
         let turn = timeout_at(self.providers, turn).await;
         turn.map_err(|_| ProviderError::TimedOut.into())
     }
 
-    /// Stores what was made under an idempotency key, while the key is sure to be ours.
+    /// Stores the result of an idempotency key while the claim of the key is certain to be ours.
     pub(super) async fn store<T>(
         self,
         storing: impl Future<Output = Result<T, StoreError>>,
@@ -73,7 +73,7 @@ fn late_store() -> FlowError {
     FlowError::Store(StoreError::new("no answer in time"))
 }
 
-/// What is left until the page gives up ([`request::DEADLINE`]) is for its network.
+/// The rest until the page's time-out ([`request::DEADLINE`]) is for the network.
 pub(super) const AT_PROVIDERS: Duration = Duration::from_secs(8);
 const ANSWERED: Duration = Duration::from_secs(9);
 const _: () = assert!(AT_PROVIDERS.as_secs() < ANSWERED.as_secs());
@@ -86,7 +86,7 @@ const FILE_ANSWERED: Duration = Duration::from_secs(28);
 /// Counted from the end of the providers' time.
 const STORED: Duration = Duration::from_secs(4);
 
-/// A key must not be free while its operation may still make something, also where the clocks of
+/// A key must not be free while its operation may still create something, also where the clocks of
 /// two nodes differ.
 const CLOCKS: Duration = Duration::from_secs(3);
 const _: () = assert!(

@@ -1,4 +1,4 @@
-//! Documents that are handed in here and passed on to the provider.
+//! Documents that are uploaded here and passed on to the provider.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::store::StoredFlow;
 use crate::user::UserId;
 
 impl Flows {
-    /// What a document has to be, before its file is looked at.
+    /// The kind that a document must have, for a check before its file is read.
     pub(crate) async fn wanted(
         &self,
         user: &UserId,
@@ -24,8 +24,8 @@ impl Flows {
         Ok(DocumentKind::of(&find(&flow, document)?.kind))
     }
 
-    /// Hands in a document's file. One that is there already is not sent again: its answer may
-    /// have been lost on the way to the browser.
+    /// Uploads a document's file. One that was uploaded before is not sent again: the response may
+    /// have been lost.
     pub(crate) async fn upload(
         self: &Arc<Self>,
         user: UserId,
@@ -46,8 +46,8 @@ impl Flows {
         file: File,
         deadline: Deadline,
     ) -> Result<StoredFlow, FlowError> {
-        let gate = self.gates.of(&id);
-        let _gate = deadline.wait(gate.enter()).await?;
+        let lock = self.locks.of(&id);
+        let _lock = deadline.wait(lock.lock()).await?;
         let flow = self.stored(&user, &id).await?;
         let wanted = find(&flow, &document)?;
         if wanted.upload_status {
@@ -60,7 +60,7 @@ impl Flows {
             .providers
             .upload(&flow, wanted, &file, deadline.providers);
         match uploading.await {
-            Ok(reading) => self.adopt(flow, reading).await,
+            Ok(reading) => self.store_status(flow, reading).await,
             Err(ProviderError::Invalid(errors)) => Err(FlowError::DocumentRefused(errors)),
             Err(error) => {
                 report(&flow.id, flow.provider(), &error);

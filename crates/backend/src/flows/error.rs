@@ -1,4 +1,4 @@
-//! Why nothing came of a request.
+//! Why a request failed.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,21 +8,21 @@ use hosted_flow_core::provider::Provider;
 use tracing::{debug, error, info, warn};
 
 use crate::problem::{Code, InputError, Problem};
-use crate::providers::{NotServed, ProviderError};
+use crate::providers::{ProviderError, Unavailable};
 use crate::store::StoreError;
 
-/// Why nothing came of a request.
+/// Why a request failed.
 #[derive(Debug)]
 pub(crate) enum FlowError {
     /// No such flow of this user.
     NotFound,
     /// This backend does not serve that.
-    NotServed(NotServed),
+    Unavailable(Unavailable),
     /// The key was used for another request.
     KeyReused,
-    /// The first request with the key goes on for too long.
+    /// The first request with the key takes too long.
     KeyInUse,
-    /// There is no approved identity to go on from.
+    /// There is no approved identity to submit.
     IdentityRequired,
     /// No such document is asked for.
     DocumentUnknown,
@@ -38,13 +38,13 @@ pub(crate) enum FlowError {
     HandoffOver,
     /// The provider has decided.
     Settled,
-    /// The provider is at work.
+    /// The provider is processing.
     Processing,
     /// Another process changed the flow.
     Changed,
-    /// The provider did not do it.
+    /// The provider call failed.
     Provider(ProviderError),
-    /// The store did not do it.
+    /// The store failed.
     Store(StoreError),
     /// The system gives no random bytes.
     Randomness,
@@ -82,8 +82,8 @@ impl From<&FlowError> for Problem {
     fn from(error: &FlowError) -> Self {
         let code = match error {
             FlowError::NotFound => Code::FlowNotFound,
-            FlowError::NotServed(NotServed::Provider) => Code::ProviderNotConfigured,
-            FlowError::NotServed(NotServed::Purpose) => Code::PurposeUnknown,
+            FlowError::Unavailable(Unavailable::Provider) => Code::ProviderNotConfigured,
+            FlowError::Unavailable(Unavailable::Purpose) => Code::PurposeUnknown,
             FlowError::KeyReused => Code::IdempotencyKeyReused,
             FlowError::KeyInUse => return Self::new(Code::IdempotencyKeyInUse).after(SHORT_PAUSE),
             FlowError::IdentityRequired => Code::IdentityRequired,
@@ -108,20 +108,20 @@ impl From<&FlowError> for Problem {
     }
 }
 
-/// Logs that a provider did not do what was asked. What our configuration is to blame for is an
-/// error, what passes is a warning.
+/// Logs a failed provider call: an error where our configuration is the cause, a warning where it
+/// may be temporary.
 pub(super) fn report(flow: &FlowId, provider: Provider, error: &ProviderError) {
     match error {
         ProviderError::Invalid(_)
         | ProviderError::Refused { .. }
         | ProviderError::NotConfigured => {
-            error!(%flow, %provider, %error, "the provider refused");
+            error!(%flow, %provider, %error, "provider refused the request");
         }
         ProviderError::Resting { .. } | ProviderError::Crowded => {
-            debug!(%flow, %provider, %error, "the provider was not asked");
+            debug!(%flow, %provider, %error, "provider not called");
         }
-        ProviderError::Limit => info!(%flow, %provider, %error, "the provider refused"),
-        _ => warn!(%flow, %provider, %error, "the provider failed"),
+        ProviderError::Limit => info!(%flow, %provider, %error, "provider refused the request"),
+        _ => warn!(%flow, %provider, %error, "provider call failed"),
     }
 }
 

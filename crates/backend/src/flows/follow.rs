@@ -1,8 +1,8 @@
-//! Going on from an identity that Ondato has approved to ConnectPay: each identity is submitted
-//! once, whoever asks, however many processes see it approved.
+//! Submitting an identity that Ondato has approved to ConnectPay: each identity once, also where
+//! several requests or processes see it approved.
 //!
-//! What is remembered for good is the flow, which names the identity that it submitted; a claim
-//! only keeps two from submitting it at the same moment.
+//! The flow is the permanent record: it names the identity that it submitted. A claim only prevents
+//! two concurrent submissions.
 
 use std::sync::Arc;
 
@@ -15,13 +15,13 @@ use tokio::time::Instant;
 use tracing::{info, warn};
 
 use super::error::report;
-use super::start::{BETWEEN_LOOKS, Started, new_flow_id};
+use super::start::{CLAIM_POLL_INTERVAL, Started, new_flow_id};
 use super::{Deadline, FlowError, Flows};
 use crate::config::ConnectPaySetup;
 use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, ProviderSession, StoredFlow};
 use crate::user::UserId;
 
-/// An approved identity of a user's.
+/// An approved identity of a user.
 #[derive(Debug)]
 struct Identity {
     user: UserId,
@@ -51,7 +51,7 @@ impl Flows {
                 Claimed::InProgress if Instant::now() >= deadline.providers => {
                     return Err(FlowError::KeyInUse);
                 }
-                Claimed::InProgress => tokio::time::sleep(BETWEEN_LOOKS).await,
+                Claimed::InProgress => tokio::time::sleep(CLAIM_POLL_INTERVAL).await,
             }
         };
         let submitted = self.submit_once(&identity, purpose, claim, deadline).await;
@@ -59,8 +59,8 @@ impl Flows {
         submitted
     }
 
-    /// Begins what follows from a user's approved identities, in the background. What fails is
-    /// tried again when the person asks about any of it.
+    /// Submits a user's approved identities, in the background. A failure is retried at the person's
+    /// next request.
     pub(super) fn follow(self: &Arc<Self>, user: &UserId) {
         let following = self.providers.following();
         if following.is_empty() {
@@ -70,7 +70,7 @@ impl Flows {
         tokio::spawn(async move {
             for purpose in following {
                 if let Err(error) = flows.follow_for(&user, purpose.as_deref()).await {
-                    warn!(%error, "an approved identity is submitted later");
+                    warn!(%error, "an approved identity could not be submitted; it is tried again later");
                 }
             }
         });
@@ -87,7 +87,7 @@ impl Flows {
         let deadline = Deadline::of_question();
         let lock = identity.lock()?;
         if self.store.claim(&lock).await? != Claimed::New {
-            // Whoever is at it now does what is to be done.
+            // Another task is submitting it now.
             return Ok(());
         }
         let submitted = self.submit_once(&identity, purpose, &lock, deadline).await;
@@ -105,15 +105,15 @@ impl Flows {
         claim: &Claim,
         deadline: Deadline,
     ) -> Result<Started, FlowError> {
-        // Somebody else may have held the claim since the last look.
+        // Another task may have submitted it before this one got the claim.
         if let Some(flow) = self.submitted(identity).await? {
             return existing(flow);
         }
         let id = new_flow_id()?;
-        let begun = self
+        let created = self
             .providers
             .submit(&identity.user, &identity.id, deadline.providers);
-        let begun = begun
+        let created = created
             .await
             .inspect_err(|error| report(&id, Provider::ConnectPay, error))?;
         let flow = StoredFlow {
@@ -122,9 +122,9 @@ impl Flows {
             revision: 1,
             created_at: claim.at,
             purpose: purpose.map(str::to_owned),
-            session: begun.session,
-            status: begun.status,
-            expires_at: begun.expires_at,
+            session: created.session,
+            status: created.status,
+            expires_at: created.expires_at,
             delivered: false,
         };
         let storing = self.store.insert(flow.clone(), claim);
@@ -132,10 +132,10 @@ impl Flows {
         let (provider, status) = (flow.provider().name(), flow.outcome().status.name());
         self.metrics.transition(provider, "none", status);
         info!(flow = %flow.id, provider = %Provider::ConnectPay, "flow created");
-        Ok(Started::Created(Box::new(flow), begun.launch))
+        Ok(Started::Created(Box::new(flow), created.launch))
     }
 
-    /// A user's newest approved identity that flows of this purpose go on from.
+    /// A user's newest approved identity that flows of this purpose submit.
     async fn identity(
         &self,
         user: &UserId,
@@ -143,7 +143,10 @@ impl Flows {
     ) -> Result<Option<Identity>, FlowError> {
         let setup = self.providers.submitting(Provider::ConnectPay, purpose);
         let Some(setup) = setup else { return Ok(None) };
-        let flows = self.store.flows_with(user, Provider::Ondato, MOST).await?;
+        let flows = self
+            .store
+            .flows_with(user, Provider::Ondato, MAX_FLOWS)
+            .await?;
         let takes = |flow: &StoredFlow| {
             takes(setup, purpose, flow.purpose.as_deref())
                 && flow.outcome().status == Status::Approved
@@ -167,7 +170,7 @@ impl Flows {
         let provider = Provider::ConnectPay;
         let flows = self
             .store
-            .flows_with(&identity.user, provider, MOST)
+            .flows_with(&identity.user, provider, MAX_FLOWS)
             .await?;
         let has_submitted = |flow: &StoredFlow| {
             matches!(&flow.session, ProviderSession::ConnectPay { identity: Some(id), .. }
@@ -200,7 +203,7 @@ impl Identity {
     }
 }
 
-/// An identity that ConnectPay did not accept leads nowhere: there must be another one.
+/// After an identity that ConnectPay did not accept a new one is required.
 fn existing(flow: StoredFlow) -> Result<Started, FlowError> {
     match flow.outcome().next_action {
         NextAction::StartOver => Err(FlowError::IdentityRequired),
@@ -208,7 +211,7 @@ fn existing(flow: StoredFlow) -> Result<Started, FlowError> {
     }
 }
 
-/// Whether a flow of Ondato's with that purpose is one that this set-up goes on from.
+/// Whether this set-up submits identities from Ondato flows of that purpose.
 fn takes(setup: &ConnectPaySetup, own: Option<&str>, ondato: Option<&str>) -> bool {
     if setup.ondato_purposes.is_empty() {
         return own == ondato;
@@ -219,8 +222,8 @@ fn takes(setup: &ConnectPaySetup, own: Option<&str>, ondato: Option<&str>) -> bo
         .any(|taken| Some(taken.as_str()) == ondato)
 }
 
-/// An identity check that began longer ago is submitted only when somebody asks for it.
+/// An older identity check is submitted only on request.
 const FOLLOWED_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
 
-/// Flows of one person with one provider that are looked through, newest first.
-const MOST: usize = 200;
+/// The flows of one person with one provider that are searched, newest first.
+const MAX_FLOWS: usize = 200;

@@ -1,4 +1,5 @@
-//! Going on with a flow on another device: a link that works once, and the browser that used it.
+//! Handoff of a flow to another device: a link that works once, and the session of the browser that
+//! used it.
 
 use std::fmt;
 use std::time::Duration;
@@ -17,7 +18,7 @@ use crate::return_url::{PageOrigin, ReturnUrl};
 use crate::store::{Handed, HandoffLink, Redemption, SecretHash, StoreError, StoredFlow};
 use crate::user::UserId;
 
-/// Where links lead, and how long they and what comes of them are good for.
+/// The page of handoff links, and the lifetimes of links and sessions.
 #[derive(Debug)]
 pub(crate) struct Handoffs {
     page: Url,
@@ -25,13 +26,13 @@ pub(crate) struct Handoffs {
     session: SignedDuration,
 }
 
-/// A browser that may go on with one flow.
+/// The session of a browser that may continue one flow.
 pub(crate) struct HandoffSession {
-    /// What it shows of itself from now on.
+    /// The secret that authenticates it.
     pub(crate) secret: Redacted<String>,
     /// For how long.
     pub(crate) lasts: Duration,
-    /// Whether it must never be sent in clear.
+    /// Whether its cookie is `Secure`.
     pub(crate) is_secure: bool,
 }
 
@@ -60,7 +61,7 @@ impl Handoffs {
 }
 
 impl Flows {
-    /// A link to go on with a user's flow on another device.
+    /// A link to continue a user's flow on another device.
     pub(crate) async fn hand_off(&self, user: UserId, id: FlowId) -> Result<Handoff, FlowError> {
         let handoffs = self.handoffs.as_ref().ok_or(FlowError::NotOffered)?;
         let flow = self.stored(&user, &id).await?;
@@ -76,7 +77,7 @@ impl Flows {
             until,
         };
         self.store.save_handoff(link).await?;
-        info!(flow = %flow.id, "a link for another device");
+        info!(flow = %flow.id, "handoff link created");
         Ok(Handoff {
             url: handoffs.url(token.expose()),
             expires_at: format!("{until:.0}"),
@@ -99,7 +100,7 @@ impl Flows {
         let handed = self.store.redeem_handoff(&redemption).await?;
         let Handed { user, flow } = handed.ok_or(FlowError::HandoffOver)?;
         let flow = self.stored(&user, &flow).await?;
-        info!(flow = %flow.id, "goes on on another device");
+        info!(flow = %flow.id, "handoff link redeemed");
         let session = HandoffSession {
             secret,
             lasts: Duration::try_from(handoffs.session).unwrap_or_default(),
@@ -108,7 +109,7 @@ impl Flows {
         Ok((flow, session))
     }
 
-    /// What a browser may use that shows this secret.
+    /// The flow that the bearer of this secret may use.
     pub(crate) async fn handed(&self, secret: &str) -> Result<Option<Handed>, StoreError> {
         if self.handoffs.is_none() {
             return Ok(None);
@@ -124,7 +125,7 @@ impl fmt::Debug for HandoffSession {
     }
 }
 
-/// 256 random bits, as they can stand in a URL and in a cookie.
+/// 256 random bits, encoded for a URL and a cookie.
 fn secret() -> Result<Redacted<String>, FlowError> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).map_err(|_| FlowError::Randomness)?;

@@ -1,5 +1,5 @@
-//! Launching a flow again: the same provider session where that still leads somewhere, a new one
-//! where it does not.
+//! Launching a flow again: with the same provider session where that is still usable, otherwise with
+//! a new one.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use tracing::info;
 
 use super::error::report;
 use super::{Deadline, FlowError, Flows};
-use crate::providers::{Beginning, GoingOn, ProviderError};
+use crate::providers::{CreateSession, ProviderError, Resume};
 use crate::return_url::ReturnUrl;
 use crate::store::{Replaced, StoredFlow};
 use crate::user::UserId;
@@ -19,18 +19,18 @@ use crate::user::UserId;
 /// What a launch needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
-    /// The session that there is.
+    /// The existing session.
     SameSession,
-    /// A session in its place.
+    /// A new session in its place.
     NewSession,
     /// Nothing: there is a verdict.
     Settled,
-    /// Nothing: the provider is at work, or says what nobody understands yet.
+    /// Nothing: the provider is processing, or its status is unknown.
     Processing,
 }
 
 impl Flows {
-    /// A user's flow with a fresh launch.
+    /// A user's flow with a new launch.
     pub(crate) async fn launch(
         self: &Arc<Self>,
         user: UserId,
@@ -49,19 +49,19 @@ impl Flows {
         return_url: ReturnUrl,
         deadline: Deadline,
     ) -> Result<(StoredFlow, Launch), FlowError> {
-        // Before the gate: a foreign id must not make one.
+        // Before the lock is created: another user's id must create none.
         self.stored(&user, &id).await?;
-        let gate = self.gates.of(&id);
-        let mut pace = deadline.wait(gate.enter()).await?;
+        let lock = self.locks.of(&id);
+        let mut schedule = deadline.wait(lock.lock()).await?;
         let flow = self.stored(&user, &id).await?;
         if way_of(&flow, None) == Way::Settled {
             return Err(FlowError::Settled);
         }
-        self.gates.expect_news(&mut pace);
-        // What is known may be minutes old, and the person may have finished in another tab.
-        let flow = match self.look(&flow, &mut pace, deadline).await {
-            Ok(reading) => self.adopt(flow, reading).await?,
-            // The provider has deleted the session, so nothing will ever come of it.
+        self.locks.expect_change(&mut schedule);
+        // The stored status may be minutes old, and the person may have finished in another tab.
+        let flow = match self.read_provider(&flow, &mut schedule, deadline).await {
+            Ok(reading) => self.store_status(flow, reading).await?,
+            // The provider has deleted the session, so it will never have a result.
             Err(ProviderError::Refused { status: 404, .. }) => {
                 return self.renew(flow, &return_url, deadline).await;
             }
@@ -69,14 +69,14 @@ impl Flows {
         };
         let known = self.known_launch(&flow);
         match way_of(&flow, known.as_ref()) {
-            Way::SameSession => self.go_on(flow, &return_url, deadline).await,
+            Way::SameSession => self.resume(flow, &return_url, deadline).await,
             Way::NewSession => self.renew(flow, &return_url, deadline).await,
             Way::Settled => Err(FlowError::Settled),
             Way::Processing => Err(FlowError::Processing),
         }
     }
 
-    async fn go_on(
+    async fn resume(
         self: &Arc<Self>,
         flow: StoredFlow,
         return_url: &ReturnUrl,
@@ -84,17 +84,17 @@ impl Flows {
     ) -> Result<(StoredFlow, Launch), FlowError> {
         let reading = match self
             .providers
-            .go_on(&flow, return_url, deadline.providers)
+            .resume(&flow, return_url, deadline.providers)
             .await
         {
-            Ok(GoingOn::Launch(launch)) => return Ok((flow, launch)),
-            Ok(GoingOn::Instead(reading)) => reading,
+            Ok(Resume::Launch(launch)) => return Ok((flow, launch)),
+            Ok(Resume::Instead(reading)) => reading,
             Err(error) => {
                 report(&flow.id, flow.provider(), &error);
                 return Err(error.into());
             }
         };
-        let flow = self.adopt(flow, reading).await?;
+        let flow = self.store_status(flow, reading).await?;
         match flow.outcome().next_action {
             NextAction::StartOver => self.renew(flow, return_url, deadline).await,
             _ if flow.is_terminal() => Err(FlowError::Settled),
@@ -102,7 +102,7 @@ impl Flows {
         }
     }
 
-    /// Puts a new provider session in the place of the old one.
+    /// Replaces the provider session by a new one.
     async fn renew(
         &self,
         flow: StoredFlow,
@@ -112,27 +112,27 @@ impl Flows {
         let provider = flow.provider();
         let purpose = flow.purpose.as_deref();
         if self.providers.submitting(provider, purpose).is_some() {
-            // The same identity would come to the same end.
+            // The same identity would have the same result.
             return Err(FlowError::IdentityRequired);
         }
-        let beginning = Beginning {
+        let request = CreateSession {
             provider,
             flow: &flow.id,
             user: &flow.user,
             purpose,
             return_url,
         };
-        let begun = self.providers.begin(beginning, deadline.providers);
-        let begun = begun
+        let created = self.providers.create_session(request, deadline.providers);
+        let created = created
             .await
             .inspect_err(|error| report(&flow.id, provider, error))?;
         let revision = flow.revision;
         let from = flow.outcome().status.name();
         let next = StoredFlow {
             revision: revision + 1,
-            session: begun.session,
-            status: begun.status,
-            expires_at: begun.expires_at,
+            session: created.session,
+            status: created.status,
+            expires_at: created.expires_at,
             delivered: false,
             ..flow
         };
@@ -141,8 +141,8 @@ impl Flows {
                 let to = next.outcome().status.name();
                 self.metrics.transition(provider.name(), from, to);
                 info!(flow = %next.id, %provider, revision = next.revision, "new session");
-                // connectFi has no hosted page: the new session is there to be read.
-                let launch = begun.launch.ok_or(FlowError::Processing)?;
+                // connectFi has no hosted page: the new session can only be read.
+                let launch = created.launch.ok_or(FlowError::Processing)?;
                 Ok((next, launch))
             }
             Replaced::MovedOn => Err(FlowError::Changed),
@@ -156,7 +156,7 @@ fn way_of(flow: &StoredFlow, known: Option<&Launch>) -> Way {
         (_, Status::Processing | Status::InReview | Status::NeedsInput | Status::Unknown(_)) => {
             Way::Processing
         }
-        // Their sessions open with a secret. Unless that was kept, they open once.
+        // Their sessions open with a secret. Unless that was stored, they open once.
         (Provider::ConnectPay | Provider::Paysafe, Status::AwaitingCustomer) if known.is_none() => {
             Way::NewSession
         }

@@ -1,21 +1,21 @@
-//! What is done with flows: start one, look at one, launch one again.
+//! The operations on flows: create, read, launch again, and what happens without a request.
 //!
-//! Everything that talks to a provider runs in a task of its own. A browser that gives up waiting
-//! drops its request, and with it whatever runs inside; a session that was made at the provider
-//! must be stored all the same, or the next try would make a second one.
+//! Every call of a provider runs in a task of its own. A browser that stops waiting drops its
+//! request, and with it all that runs inside; a session that was created at the provider must be
+//! stored all the same, or the next attempt would create a second one.
 
 mod data;
 mod deadline;
 mod documents;
 mod error;
 mod follow;
-mod gate;
 mod handoff;
 mod launch;
 mod news;
-mod pace;
 mod reconcile;
 mod refresh;
+mod refresh_lock;
+mod refresh_schedule;
 mod start;
 mod watching;
 
@@ -42,8 +42,8 @@ pub(crate) use handoff::{HandoffSession, Handoffs};
 pub(crate) use start::{Order, Started};
 pub(crate) use watching::Listener;
 
-use gate::Gates;
-use refresh::patience;
+use refresh::read_timeout;
+use refresh_lock::RefreshLocks;
 use watching::Watchers;
 
 /// The operations on flows and all that they need; each file of this folder implements some.
@@ -52,13 +52,13 @@ pub(crate) struct Flows {
     store: Box<dyn Store>,
     providers: Providers,
     handoffs: Option<Handoffs>,
-    gates: Gates,
+    locks: RefreshLocks,
     watchers: Watchers,
     metrics: Arc<Metrics>,
     stopping: watch::Sender<bool>,
     /// How long a `GET` waits for a provider.
-    patience: Duration,
-    /// When flows are read that nobody asks about, if they are.
+    read_timeout: Duration,
+    /// When flows are reconciled; `None` where reconciliation is off.
     reconciled_at: Option<Ages>,
 }
 
@@ -82,11 +82,11 @@ impl Flows {
             store,
             providers,
             handoffs: settings.handoffs,
-            gates: Gates::new(settings.minimum_read_age),
+            locks: RefreshLocks::new(settings.minimum_read_age),
             watchers: Watchers::default(),
             metrics,
             stopping: watch::Sender::new(false),
-            patience: patience(settings.provider_timeout),
+            read_timeout: read_timeout(settings.provider_timeout),
             reconciled_at: settings.reconciled_at,
         }
     }
@@ -119,14 +119,14 @@ impl Flows {
         if matches!(provider, None | Some(Provider::ConnectPay)) {
             self.follow(user);
         }
-        Ok(self.store.open_flows(user, provider, MOST_OPEN).await?)
+        Ok(self.store.open_flows(user, provider, MAX_OPEN).await?)
     }
 
-    /// Notes that the person has been told a flow's end.
+    /// Records that the person has been sent a flow's terminal status.
     pub(crate) async fn note_delivery(&self, flow: &StoredFlow) {
         let is_new = flow.is_terminal() && !flow.delivered;
         if is_new && let Err(error) = self.store.mark_delivered(&flow.id, flow.revision).await {
-            warn!(flow = %flow.id, %error, "the flow stays open");
+            warn!(flow = %flow.id, %error, "delivery could not be stored; the flow stays open");
         }
     }
 
@@ -139,5 +139,5 @@ impl Flows {
     }
 }
 
-/// Most open flows that are listed; the component reads no answer above 64 KiB.
-const MOST_OPEN: usize = 50;
+/// The maximum of open flows in a list; the component reads no response above 64 KiB.
+const MAX_OPEN: usize = 50;

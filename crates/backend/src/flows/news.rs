@@ -1,60 +1,60 @@
-//! News of a flow, such as a webhook brings: a reason to read the flow's session soon, and never
-//! more than that. A flow that has ended is read as well: its provider may have corrected the end.
+//! Webhooks: a reason to refresh a flow soon, and nothing more. A flow with a terminal status is
+//! refreshed too, since its provider may have corrected it.
 
 use std::sync::Arc;
 
 use tracing::{Instrument, warn};
 
-use super::gate::Gate;
-use super::pace::Pace;
+use super::refresh_lock::RefreshLock;
+use super::refresh_schedule::RefreshSchedule;
 use super::{Deadline, FlowError, Flows};
 use crate::store::StoredFlow;
 
 impl Flows {
-    /// Reads a flow's session as soon as its gate allows it, in a task of its own.
+    /// Refreshes a flow as soon as that is due, in a task of its own.
     ///
-    /// News that come while the task waits are covered by its one look; news that come while it
-    /// looks are followed by another.
-    pub(crate) fn hear_of(self: &Arc<Self>, flow: StoredFlow) {
-        let gate = self.gates.of(&flow.id);
-        if gate.announce() {
-            let following = Arc::clone(self).follow_news(flow, gate);
+    /// One refresh covers all webhooks that arrive while the task waits; one that arrives during
+    /// the refresh causes another.
+    pub(crate) fn on_webhook(self: &Arc<Self>, flow: StoredFlow) {
+        let lock = self.locks.of(&flow.id);
+        if lock.announce() {
+            let following = Arc::clone(self).refresh_after_webhook(flow, lock);
             tokio::spawn(following.in_current_span());
         }
     }
 
-    async fn follow_news(self: Arc<Self>, flow: StoredFlow, gate: Arc<Gate>) {
-        self.gates.expect_news(&mut *gate.enter().await);
-        for _ in 0..MOST_TRIES {
-            let mut pace = gate.enter_open().await;
-            gate.begin();
-            match self.read_news(&flow, &mut pace).await {
+    async fn refresh_after_webhook(self: Arc<Self>, flow: StoredFlow, lock: Arc<RefreshLock>) {
+        self.locks.expect_change(&mut *lock.lock().await);
+        for _ in 0..MAX_ATTEMPTS {
+            let mut schedule = lock.lock_when_due().await;
+            lock.begin();
+            match self.read_and_correct(&flow, &mut schedule).await {
                 Ok(()) => return,
-                // Polling will find out, if anything can.
+                // A retry would fail as well; polling still reads the flow.
                 Err(FlowError::Provider(error)) if !error.may_pass() => return,
                 Err(FlowError::Provider(_)) => {}
-                Err(error) => warn!(flow = %flow.id, %error, "news could not be read"),
+                Err(error) => warn!(flow = %flow.id, %error, "refresh after a webhook failed"),
             }
-            drop(pace);
-            if !gate.announce() {
+            drop(schedule);
+            if !lock.announce() {
                 return;
             }
         }
-        gate.begin();
+        lock.begin();
     }
 
-    async fn read_news(
+    async fn read_and_correct(
         self: &Arc<Self>,
         flow: &StoredFlow,
-        pace: &mut Pace,
+        schedule: &mut RefreshSchedule,
     ) -> Result<(), FlowError> {
         let flow = self.stored(&flow.user, &flow.id).await?;
         let reading = self
-            .look_in_turn(&flow, pace, Deadline::of_question())
+            .read_with_lease(&flow, schedule, Deadline::of_question())
             .await?;
-        self.correct(flow, reading).await.map(drop)
+        self.store_correction(flow, reading).await.map(drop)
     }
 }
 
-/// How often a provider that fails is asked because of one piece of news, each time later.
-const MOST_TRIES: u32 = 5;
+/// Attempts after one webhook while the provider fails, with increasing pauses.
+const MAX_ATTEMPTS: u32 = 5;

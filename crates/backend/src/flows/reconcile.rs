@@ -1,5 +1,5 @@
-//! Reconciliation: open flows are read although nobody asks about them. Where no browser looks and
-//! the webhook of a change is lost, nothing else would ever end such a flow.
+//! Reconciliation: open flows are refreshed without a request. If no browser polls and the webhook
+//! of a change is lost, nothing else would update such a flow.
 //!
 //! Each provider has a loop of its own, so that one that is slow or down delays no other. A round
 //! takes a page of the flows that are due, as many as can be read until the next. Whatever a round
@@ -20,12 +20,12 @@ use super::{FlowError, Flows};
 use crate::providers::ProviderError;
 use crate::store::{Ages, DueFlow, DueQuery, StoredFlow, Turn};
 
-/// What became of a flow that was due.
+/// The result for a flow that was due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reconciled {
     Changed,
     Unchanged,
-    /// It was not read: somebody else has just done so, or it has ended.
+    /// It was not read: it was refreshed just before, or its status is terminal.
     NotNeeded,
 }
 
@@ -94,14 +94,14 @@ impl Flows {
         let due = match self.store.take_due(&query).await {
             Ok(due) => due,
             Err(error) => {
-                warn!(%provider, %error, "no flow is reconciled");
+                warn!(%provider, %error, "reconciliation failed: due flows could not be read from the store");
                 return false;
             }
         };
         let count = due.flows.len() + due.left;
         self.metrics.reconciliation_due(provider.name(), count);
         for flows in due.flows.chunks(AT_ONCE) {
-            // In tasks of their own: what was read is stored although nobody waits any more.
+            // In tasks of their own: a result is stored also where this loop has ended.
             let read = |flow: &DueFlow| {
                 let reading = Arc::clone(self).reconcile_one(flow.clone(), ages, now);
                 tokio::spawn(reading.instrument(info_span!("reconciliation")))
@@ -133,7 +133,7 @@ impl Flows {
             | Ok(Reconciled::NotNeeded) => None,
             Err(FlowError::Provider(_)) => Some("failed"),
             Err(error) => {
-                warn!(flow = %flow.id, %error, "the flow is not reconciled");
+                warn!(flow = %flow.id, %error, "reconciliation of a flow failed");
                 None
             }
         };
@@ -149,7 +149,7 @@ impl Flows {
         }
         let again = ages.next(changed_at, now);
         if let Err(error) = self.store.set_due(&flow.id, flow.revision, again).await {
-            warn!(flow = %flow.id, %error, "the flow is reconciled again soon");
+            warn!(flow = %flow.id, %error, "next reconciliation could not be stored; the flow stays due");
         }
         true
     }
@@ -159,13 +159,13 @@ impl Flows {
         known: &StoredFlow,
         recent: Duration,
     ) -> Result<Reconciled, FlowError> {
-        let gate = self.gates.of(&known.id);
-        let mut pace = gate.enter().await;
-        // Somebody on this node has just looked, or the flow is not to be read yet.
-        if !pace.is_quiet_for(recent, Instant::now()) {
+        let lock = self.locks.of(&known.id);
+        let mut schedule = lock.lock().await;
+        // It was refreshed on this node, or its next refresh is not due.
+        if !schedule.is_idle_for(recent, Instant::now()) {
             return Ok(Reconciled::NotNeeded);
         }
-        // Somebody on another node has.
+        // It was refreshed on another node.
         if self.store.take_turn(&known.id, recent).await? == Turn::Theirs {
             return Ok(Reconciled::NotNeeded);
         }
@@ -175,9 +175,9 @@ impl Flows {
         }
         let until = Deadline::of_question().providers;
         let reading = self.providers.read_if_spare(&flow, until).await;
-        let reading = self.looked(&flow, &mut pace, reading)?;
+        let reading = self.record_result(&flow, &mut schedule, reading)?;
         let revision = flow.revision;
-        let flow = self.adopt(flow, reading).await?;
+        let flow = self.store_status(flow, reading).await?;
         Ok(if flow.revision == revision {
             Reconciled::Unchanged
         } else {
@@ -193,8 +193,9 @@ fn pause_after(is_more: bool, jitter: &mut JitterRng) -> Duration {
     pause + jitter.up_to(pause / 2)
 }
 
-/// A flow that was looked at so lately is not read. More than the minute after which a browser asks
-/// at the latest; less than the time between two reads, which would then leave every second out.
+/// A flow that was refreshed within this time is not read. More than the minute within which a
+/// browser polls; less than the time between two reads, every second of which would otherwise be
+/// skipped.
 fn recent(ages: Ages) -> Duration {
     ages.first * 3 / 4
 }

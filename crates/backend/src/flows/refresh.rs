@@ -1,4 +1,5 @@
-//! Looking at a flow: at the provider if the last look has aged, else at what is known.
+//! Refreshing a flow: its status is read at the provider if the last refresh has aged; otherwise
+//! the stored one is used.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,22 +12,22 @@ use tracing::{Instrument, info, warn};
 
 use super::deadline::{AT_PROVIDERS, Deadline};
 use super::error::report;
-use super::pace::{Look, Pace};
+use super::refresh_schedule::{RefreshResult, RefreshSchedule};
 use super::{FlowError, Flows};
-use crate::providers::{ProviderError, Reading};
+use crate::providers::{ProviderError, ProviderStatus};
 use crate::store::{Replaced, StoredFlow, Turn};
 use crate::user::UserId;
 
 impl Flows {
-    /// A user's flow, as new as its provider and the least age of a look allow. Whatever is the
-    /// matter with the provider, there is an answer: the last that it gave.
+    /// A user's flow, refreshed if that is due. If the provider fails, the stored status is
+    /// returned.
     pub(crate) async fn current(
         self: &Arc<Self>,
         user: &UserId,
         id: &FlowId,
     ) -> Result<StoredFlow, FlowError> {
-        // Asked first: what is stored then is as new as the last look, and one read finds it.
-        let is_fresh = self.gates.is_shut(id);
+        // Before the read: then a fresh flow needs only one.
+        let is_fresh = self.locks.is_fresh(id);
         let known = self.stored(user, id).await?;
         if known.is_terminal() {
             self.follow_on(&known);
@@ -35,118 +36,118 @@ impl Flows {
         if is_fresh {
             return Ok(known);
         }
-        // In a box, so that those who need no look do not carry what one needs.
+        // Boxed, so that the future of a read without a refresh stays small.
         Box::pin(self.refreshed(known)).await
     }
 
-    /// A flow after a look, or as it is known when that takes too long.
+    /// A flow after a refresh, or as stored where that takes too long.
     async fn refreshed(self: &Arc<Self>, known: StoredFlow) -> Result<StoredFlow, FlowError> {
         let refreshing = Arc::clone(self).refresh(known.clone());
         let refreshing = tokio::spawn(refreshing.in_current_span());
-        match tokio::time::timeout(self.patience, refreshing).await {
+        match tokio::time::timeout(self.read_timeout, refreshing).await {
             Ok(Ok(Ok(flow))) => Ok(flow),
             Ok(Ok(Err(error))) => {
-                warn!(flow = %known.id, %error, "the last known state is answered");
+                warn!(flow = %known.id, %error, "{STORED}");
                 Ok(known)
             }
             Ok(Err(_)) => {
-                warn!(flow = %known.id, error = %FlowError::Lost, "the last known state is answered");
+                warn!(flow = %known.id, error = %FlowError::Lost, "{STORED}");
                 Ok(known)
             }
-            // It goes on; who asks next profits.
+            // The refresh runs on, and later reads find its result.
             Err(_) => Ok(known),
         }
     }
 
-    /// A flow after a look at the provider, if the last look has aged.
+    /// A flow after a refresh, if one is due.
     pub(super) async fn refresh(
         self: Arc<Self>,
         known: StoredFlow,
     ) -> Result<StoredFlow, FlowError> {
-        let gate = self.gates.of(&known.id);
-        let mut pace = gate.enter().await;
-        // Somebody may have looked while this waited.
+        let lock = self.locks.of(&known.id);
+        let mut schedule = lock.lock().await;
+        // Another task may have refreshed it while this one waited.
         let flow = self.stored(&known.user, &known.id).await?;
-        if flow.is_terminal() || !pace.opens_in(Instant::now()).is_zero() {
+        if flow.is_terminal() || !schedule.due_in(Instant::now()).is_zero() {
             return Ok(flow);
         }
-        // Of the look itself: who asked may have stopped waiting, and it goes on.
+        // The refresh has its own deadline: it runs on where its caller has stopped waiting.
         let deadline = Deadline::of_question();
-        match self.look_in_turn(&flow, &mut pace, deadline).await {
-            Ok(reading) => self.adopt(flow, reading).await,
+        match self.read_with_lease(&flow, &mut schedule, deadline).await {
+            Ok(reading) => self.store_status(flow, reading).await,
             // Logged where it happened.
             Err(FlowError::Provider(_)) => Ok(flow),
             Err(error) => Err(error),
         }
     }
 
-    /// As [`Self::look`], unless another process has just looked, or is at it: what it finds is
-    /// stored.
-    pub(super) async fn look_in_turn(
+    /// As [`Self::read_provider`], unless another process holds the refresh lease: it stores what it
+    /// reads.
+    pub(super) async fn read_with_lease(
         &self,
         flow: &StoredFlow,
-        pace: &mut Pace,
+        schedule: &mut RefreshSchedule,
         deadline: Deadline,
-    ) -> Result<Reading, FlowError> {
-        let age = self.gates.shortest_rest();
+    ) -> Result<ProviderStatus, FlowError> {
+        let age = self.locks.min_interval();
         if !age.is_zero() && self.store.take_turn(&flow.id, age).await? == Turn::Theirs {
-            self.gates.shut(pace, Look::NotAsked(age));
+            self.locks.record(schedule, RefreshResult::Skipped(age));
             return Err(ProviderError::Resting { retry_after: age }.into());
         }
-        Ok(self.look(flow, pace, deadline).await?)
+        Ok(self.read_provider(flow, schedule, deadline).await?)
     }
 
-    /// Asks the provider, and shuts the gate.
-    pub(super) async fn look(
+    /// Reads the status at the provider and records the result.
+    pub(super) async fn read_provider(
         &self,
         flow: &StoredFlow,
-        pace: &mut Pace,
+        schedule: &mut RefreshSchedule,
         deadline: Deadline,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let reading = self.providers.read(flow, deadline.providers).await;
-        self.looked(flow, pace, reading)
+        self.record_result(flow, schedule, reading)
     }
 
-    /// Shuts the gate after the provider was asked.
-    pub(super) fn looked(
+    /// Records the result of a read in the schedule.
+    pub(super) fn record_result(
         &self,
         flow: &StoredFlow,
-        pace: &mut Pace,
-        reading: Result<Reading, ProviderError>,
-    ) -> Result<Reading, ProviderError> {
-        let look = match &reading {
-            Ok(reading) if reading.status == flow.status => Look::Same,
-            Ok(_) => Look::News,
-            Err(ProviderError::Busy { retry_after }) => Look::Failed(*retry_after),
-            Err(ProviderError::Resting { retry_after }) => Look::NotAsked(*retry_after),
-            Err(ProviderError::Crowded) => Look::NotAsked(Duration::ZERO),
-            Err(_) => Look::Failed(None),
+        schedule: &mut RefreshSchedule,
+        reading: Result<ProviderStatus, ProviderError>,
+    ) -> Result<ProviderStatus, ProviderError> {
+        let result = match &reading {
+            Ok(reading) if reading.status == flow.status => RefreshResult::Unchanged,
+            Ok(_) => RefreshResult::Changed,
+            Err(ProviderError::Busy { retry_after }) => RefreshResult::Failed(*retry_after),
+            Err(ProviderError::Resting { retry_after }) => RefreshResult::Skipped(*retry_after),
+            Err(ProviderError::Crowded) => RefreshResult::Skipped(Duration::ZERO),
+            Err(_) => RefreshResult::Failed(None),
         };
-        self.gates.shut(pace, look);
+        self.locks.record(schedule, result);
         reading.inspect_err(|error| report(&flow.id, flow.provider(), error))
     }
 
-    /// Begins what follows from a flow that is an approved identity.
+    /// Starts the flows that follow from an approved identity.
     fn follow_on(self: &Arc<Self>, flow: &StoredFlow) {
         if flow.provider() == Provider::Ondato && flow.outcome().status == Status::Approved {
             self.follow(&flow.user);
         }
     }
 
-    /// Stores what the provider said, if it is news.
-    pub(super) async fn adopt(
+    /// Stores the provider's status, if it differs from the stored one and may follow it.
+    pub(super) async fn store_status(
         self: &Arc<Self>,
         flow: StoredFlow,
-        reading: Reading,
+        reading: ProviderStatus,
     ) -> Result<StoredFlow, FlowError> {
         self.store_if(may_follow, flow, reading).await
     }
 
-    /// As [`Self::adopt`], after a webhook: it may also correct an end, in every direction.
-    pub(super) async fn correct(
+    /// As [`Self::store_status`], after a webhook: it may also change a terminal status.
+    pub(super) async fn store_correction(
         self: &Arc<Self>,
         flow: StoredFlow,
-        reading: Reading,
+        reading: ProviderStatus,
     ) -> Result<StoredFlow, FlowError> {
         self.store_if(may_correct, flow, reading).await
     }
@@ -155,21 +156,21 @@ impl Flows {
         self: &Arc<Self>,
         may_follow: fn(&Status, &Status) -> bool,
         flow: StoredFlow,
-        reading: Reading,
+        reading: ProviderStatus,
     ) -> Result<StoredFlow, FlowError> {
         let session = reading.session.unwrap_or_else(|| flow.session.clone());
         if reading.status == flow.status && session == flow.session {
             return Ok(flow);
         }
         let revision = flow.revision;
-        // That more is known of the same session is no news to anybody.
-        let is_news = reading.status != flow.status || session.key() != flow.session.key();
+        // Further details of the same session make no new revision.
+        let is_new = reading.status != flow.status || session.key() != flow.session.key();
         let mut next = StoredFlow {
-            revision: revision + u64::from(is_news),
+            revision: revision + u64::from(is_new),
             session,
             status: reading.status,
             expires_at: reading.expires_at.or(flow.expires_at),
-            delivered: flow.delivered && !is_news,
+            delivered: flow.delivered && !is_new,
             ..flow.clone()
         };
         let outcome = next.outcome().status;
@@ -180,7 +181,7 @@ impl Flows {
             next.session.forget_launch();
         }
         match self.store.replace(next.clone(), revision).await? {
-            Replaced::Done if !is_news => Ok(next),
+            Replaced::Done if !is_new => Ok(next),
             Replaced::Done => {
                 let (from, status) = (flow.outcome().status.name(), outcome.name());
                 self.metrics
@@ -189,30 +190,32 @@ impl Flows {
                 self.follow_on(&next);
                 Ok(next)
             }
-            // Another process was faster; what it has read is as new.
+            // Another process has stored a status that is as new.
             Replaced::MovedOn => self.stored(&next.user, &next.id).await,
         }
     }
 }
 
-/// A read never leads back from an end, since a provider's replicas may disagree. Only a verdict
-/// may still follow an end that was none.
+/// A read never leaves a terminal status, since a provider's replicas may disagree. Only a verdict
+/// may follow a terminal status that is none.
 fn may_follow(known: &Status, read: &Status) -> bool {
     let is_verdict = |status: &Status| matches!(status, Status::Approved | Status::Declined);
     !known.is_terminal() || (!is_verdict(known) && is_verdict(read))
 }
 
-/// A webhook says that something has changed, so what is read after it may take back an end. Only a
-/// session that is not there any more takes nothing back.
+/// A webhook says that something has changed, so a read after it may leave a terminal status. A
+/// session that no longer exists leaves none.
 fn may_correct(known: &Status, read: &Status) -> bool {
     may_follow(known, read) || *read != Status::NotStarted
 }
 
-/// How long a `GET` waits for the provider before it answers what is known: neither the provider's
-/// time-out nor the component's deadline must be the first to pass.
-pub(super) fn patience(provider_timeout: Duration) -> Duration {
+/// How long a `GET` waits for the provider before it returns the stored status: less than the
+/// provider's time-out and the component's deadline.
+pub(super) fn read_timeout(provider_timeout: Duration) -> Duration {
     (provider_timeout * 4 / 5).min(AT_PROVIDERS)
 }
+
+const STORED: &str = "provider refresh failed; returning the stored status";
 
 #[cfg(test)]
 mod tests {

@@ -11,7 +11,7 @@ use tracing::{info, warn};
 
 use super::error::report;
 use super::{Deadline, FlowError, Flows};
-use crate::providers::Beginning;
+use crate::providers::CreateSession;
 use crate::return_url::ReturnUrl;
 use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, StoredFlow};
 use crate::user::UserId;
@@ -54,17 +54,17 @@ impl Order {
     }
 }
 
-/// What a create comes to.
+/// The result of a create.
 #[derive(Debug)]
 pub(crate) enum Started {
     /// A new flow, with its launch if there is a hosted page.
     Created(Box<StoredFlow>, Option<Launch>),
-    /// The flow that was made already, with its launch if that is no secret or was kept.
+    /// The existing flow, with its launch if that is no secret or was stored.
     Existing(Box<StoredFlow>, Option<Launch>),
 }
 
 impl Flows {
-    /// Creates the flow of an order, or finds the one that the same order has made.
+    /// Creates the flow of an order, or finds the one that the same order has created.
     pub(crate) async fn start(self: &Arc<Self>, order: Order) -> Result<Started, FlowError> {
         let deadline = Deadline::of_question();
         let starting = Arc::clone(self).try_start(order, deadline);
@@ -79,7 +79,7 @@ impl Flows {
         let purpose = order.purpose.as_deref();
         self.providers
             .check(order.provider, purpose)
-            .map_err(FlowError::NotServed)?;
+            .map_err(FlowError::Unavailable)?;
         loop {
             let claim = order.claim();
             match self.store.claim(&claim).await? {
@@ -93,8 +93,8 @@ impl Flows {
                 Claimed::InProgress if Instant::now() >= deadline.providers => {
                     return Err(FlowError::KeyInUse);
                 }
-                // The one who creates it may be in another process, so the store is asked.
-                Claimed::InProgress => tokio::time::sleep(BETWEEN_LOOKS).await,
+                // Another process may be creating it, so the store is polled.
+                Claimed::InProgress => tokio::time::sleep(CLAIM_POLL_INTERVAL).await,
             }
         }
     }
@@ -127,15 +127,15 @@ impl Flows {
                 .await;
         }
         let id = new_flow_id()?;
-        let beginning = Beginning {
+        let request = CreateSession {
             provider: order.provider,
             flow: &id,
             user: &order.user,
             purpose,
             return_url: &order.return_url,
         };
-        let begun = self.providers.begin(beginning, deadline.providers);
-        let begun = begun
+        let created = self.providers.create_session(request, deadline.providers);
+        let created = created
             .await
             .inspect_err(|error| report(&id, order.provider, error))?;
         let flow = StoredFlow {
@@ -144,9 +144,9 @@ impl Flows {
             revision: 1,
             created_at: claim.at,
             purpose: order.purpose,
-            session: begun.session,
-            status: begun.status,
-            expires_at: begun.expires_at,
+            session: created.session,
+            status: created.status,
+            expires_at: created.expires_at,
             delivered: false,
         };
         let storing = self.store.insert(flow.clone(), claim);
@@ -155,7 +155,7 @@ impl Flows {
         self.metrics
             .transition(order.provider.name(), "none", status);
         info!(flow = %flow.id, provider = %order.provider, "flow created");
-        Ok(Started::Created(Box::new(flow), begun.launch))
+        Ok(Started::Created(Box::new(flow), created.launch))
     }
 }
 
@@ -166,4 +166,4 @@ pub(super) fn new_flow_id() -> Result<FlowId, FlowError> {
     FlowId::new(format!("flw_{high:016x}{low:016x}")).map_err(|_| FlowError::Randomness)
 }
 
-pub(super) const BETWEEN_LOOKS: Duration = Duration::from_millis(25);
+pub(super) const CLAIM_POLL_INTERVAL: Duration = Duration::from_millis(25);

@@ -1,6 +1,6 @@
-//! Flows that somebody listens to. Each is looked at by one task on this node, as often as polling
-//! would, however many listen; and whatever changes a flow, here or in another process, its
-//! listeners are told.
+//! Flows with open event streams. One task per flow on this node refreshes it, as often as polling
+//! would and for any number of streams. Changes made here or by another process are forwarded to all
+//! of them.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,64 +16,65 @@ use tracing::warn;
 use super::Flows;
 use crate::store::StoredFlow;
 
-/// The flows that somebody listens to.
+/// The flows with listeners, each with its task.
 #[derive(Debug, Default)]
 pub(crate) struct Watchers {
     by_flow: Mutex<HashMap<FlowId, Arc<Watched>>>,
-    hears_of_changes: AtomicBool,
+    is_forwarding: AtomicBool,
 }
 
-/// A flow as its listeners see it: the last state that is known, and the end of the stream when
-/// nobody watches it any more.
+/// The newest known state of a flow; closed when the flow's task has ended.
 pub(crate) type Listener = watch::Receiver<Arc<StoredFlow>>;
 
 #[derive(Debug)]
 struct Watched {
     latest: watch::Sender<Arc<StoredFlow>>,
-    /// Something may have changed.
-    news: Notify,
+    /// Wakes the task: the flow may have changed.
+    changed: Notify,
 }
 
 impl Flows {
-    /// Listens to a flow. It has been looked at before: what is given is what is seen first.
+    /// Listens to a flow, which the caller has just read: the listener gets this state first.
     pub(crate) fn listen(self: &Arc<Self>, flow: StoredFlow) -> Listener {
         if flow.is_terminal() {
-            // Its sender is gone at once, and that ends it.
+            // The sender is dropped here, which closes it.
             return watch::channel(Arc::new(flow)).1;
         }
-        self.hear_of_changes();
+        self.forward_changes();
         let mut watched = self.watchers.by_flow();
         if let Some(watched) = watched.get(&flow.id) {
-            // What was just read may be newer than what the watcher has heard of.
+            // It may be newer than what the task has published.
             watched.publish(&flow);
             return watched.latest.subscribe();
         }
         let (latest, listener) = watch::channel(Arc::new(flow.clone()));
-        let news = Notify::new();
-        let new = Arc::new(Watched { latest, news });
+        let changed = Notify::new();
+        let new = Arc::new(Watched { latest, changed });
         watched.insert(flow.id.clone(), Arc::clone(&new));
         tokio::spawn(Arc::clone(self).watch(flow, new));
         listener
     }
 
-    /// Looks at a flow until it ends, nobody listens any more, or the server stops.
+    /// Refreshes a flow until its status is terminal, its last listener is gone, or the server stops.
     async fn watch(self: Arc<Self>, mut flow: StoredFlow, watched: Arc<Watched>) {
-        let gate = self.gates.of(&flow.id);
+        let lock = self.locks.of(&flow.id);
         let mut stopping = self.stopping.subscribe();
         loop {
             match Arc::clone(&self).refresh(flow.clone()).await {
                 Ok(refreshed) => flow = refreshed,
-                Err(error) => warn!(flow = %flow.id, %error, "a listener waits"),
+                Err(error) => {
+                    warn!(flow = %flow.id, %error, "refresh for an event stream failed");
+                }
             }
             watched.publish(&flow);
             if flow.is_terminal() {
                 break;
             }
-            let rest = gate.enter().await.opens_in(Instant::now());
+            let pause = lock.lock().await.due_in(Instant::now());
             tokio::select! {
-                () = tokio::time::sleep(rest.max(SHORTEST_REST)) => {}
-                () = watched.news.notified() => {}
-                () = watched.latest.closed() => if self.watchers.forget_unheard(&flow.id) {
+                () = tokio::time::sleep(pause.max(MIN_PAUSE)) => {}
+                () = watched.changed.notified() => {}
+                () = watched.latest.closed() => if self.watchers.remove_unused(&flow.id) {
                     return;
                 },
                 // Ends in an error only with the backend itself.
@@ -83,12 +84,12 @@ impl Flows {
         self.watchers.by_flow().remove(&flow.id);
     }
 
-    /// Passes the store's changes on, from the first listener to the store's end.
-    fn hear_of_changes(self: &Arc<Self>) {
-        if !self.watchers.hears_of_changes.swap(true, Ordering::AcqRel) {
+    /// Forwards the store's changes, from the first listener on until the store closes.
+    fn forward_changes(self: &Arc<Self>) {
+        if !self.watchers.is_forwarding.swap(true, Ordering::AcqRel) {
             let changes = self.store.changes();
             // Not the backend itself, which would then keep its store for ever.
-            tokio::spawn(pass_on(changes, Arc::downgrade(self)));
+            tokio::spawn(forward(changes, Arc::downgrade(self)));
         }
     }
 }
@@ -99,15 +100,15 @@ impl Watchers {
         self.by_flow.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether nobody listens to the flow; then it is watched no longer.
-    fn forget_unheard(&self, flow: &FlowId) -> bool {
+    /// Removes the flow if it has no listener. Whether it was removed.
+    fn remove_unused(&self, flow: &FlowId) -> bool {
         let mut watched = self.by_flow();
-        let is_heard = |watched: &Arc<Watched>| watched.latest.receiver_count() > 0;
-        let is_unheard = !watched.get(flow).is_some_and(is_heard);
-        if is_unheard {
+        let is_used = |watched: &Arc<Watched>| watched.latest.receiver_count() > 0;
+        let is_unused = !watched.get(flow).is_some_and(is_used);
+        if is_unused {
             watched.remove(flow);
         }
-        is_unheard
+        is_unused
     }
 }
 
@@ -123,28 +124,28 @@ impl Watched {
     }
 }
 
-async fn pass_on(mut changes: broadcast::Receiver<FlowId>, flows: Weak<Flows>) {
+async fn forward(mut changes: broadcast::Receiver<FlowId>, flows: Weak<Flows>) {
     loop {
-        let news = changes.recv().await;
+        let change = changes.recv().await;
         let Some(flows) = flows.upgrade() else { return };
-        match news {
+        match change {
             Ok(flow) => {
                 if let Some(watched) = flows.watchers.by_flow().get(&flow) {
-                    watched.news.notify_one();
+                    watched.changed.notify_one();
                 }
             }
-            // Any flow may have changed; and a store that had lost its ear is listened to anew.
+            // Any flow may have changed. A closed channel is replaced by a new one.
             Err(error) => {
                 if error == RecvError::Closed {
                     changes = flows.store.changes();
                 }
                 for watched in flows.watchers.by_flow().values() {
-                    watched.news.notify_one();
+                    watched.changed.notify_one();
                 }
             }
         }
     }
 }
 
-/// Where nothing limits how often a provider is asked, and where the store fails.
-const SHORTEST_REST: Duration = Duration::from_secs(1);
+/// The minimum pause where refreshes are not limited, or the store fails.
+const MIN_PAUSE: Duration = Duration::from_secs(1);

@@ -19,7 +19,7 @@ use super::http::{HttpClient, Reply};
 use super::sign_in::SignIn;
 use super::token::{Token, UNSAID};
 use super::word::{id, word};
-use super::{Begun, GoingOn, Reading};
+use super::{ProviderStatus, Resume, SessionCreated};
 use crate::config::{
     AirwallexConfig, AirwallexSetup, BaseUrl, ConfigError, CustomerTemplate, Fault, InKey,
     check_purpose, required,
@@ -95,12 +95,12 @@ impl Airwallex {
 
     /// Creates a hosted flow and authorises the person into it: whoever creates a flow has just
     /// pressed the button.
-    pub(crate) async fn begin(
+    pub(crate) async fn create_session(
         &self,
         user: &UserId,
         purpose: Option<&str>,
         return_url: &ReturnUrl,
-    ) -> Result<Begun, ProviderError> {
+    ) -> Result<SessionCreated, ProviderError> {
         let setup = self.setup(purpose).ok_or(ProviderError::NotConfigured)?;
         let account = self.account.fill(user);
         let back = || return_url.expose().to_owned().into();
@@ -116,7 +116,7 @@ impl Airwallex {
         let created: HostedFlow = answer(&reply)?;
         let hosted_flow = id(created.id)?;
         let (authorized, launch) = self.authorize(user, &hosted_flow).await?;
-        Ok(Begun {
+        Ok(SessionCreated {
             session: ProviderSession::Airwallex {
                 account,
                 hosted_flow,
@@ -128,14 +128,14 @@ impl Airwallex {
     }
 
     /// Authorises the person into a hosted flow again: early leavers, and links that have run out.
-    pub(crate) async fn go_on(
+    pub(crate) async fn resume(
         &self,
         user: &UserId,
         hosted_flow: &str,
-    ) -> Result<GoingOn, ProviderError> {
+    ) -> Result<Resume, ProviderError> {
         match self.authorize(user, hosted_flow).await {
-            Ok((_, launch)) => Ok(GoingOn::Launch(launch)),
-            Err(refused) => refused.said().map(GoingOn::Instead),
+            Ok((_, launch)) => Ok(Resume::Launch(launch)),
+            Err(refused) => refused.said().map(Resume::Instead),
         }
     }
 
@@ -144,7 +144,7 @@ impl Airwallex {
         &self,
         account: &str,
         hosted_flow: &str,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let reply = self
             .call(Call::get(self.hosted_flows([hosted_flow])))
             .await?;
@@ -164,7 +164,7 @@ impl Airwallex {
             return Err(ProviderError::NotUnderstood("it speaks of another account"));
         }
         let status = status_of(read.status, Some(of_account.status))?;
-        Ok(Reading::of(FlowStatus::Airwallex(status)))
+        Ok(ProviderStatus::of(FlowStatus::Airwallex(status)))
     }
 
     async fn authorize(
@@ -213,12 +213,14 @@ struct Refused {
 
 impl Refused {
     /// What the page's code makes of a flow.
-    fn said(self) -> Result<Reading, ProviderError> {
+    fn said(self) -> Result<ProviderStatus, ProviderError> {
         let code = self.code.ok_or(self.error)?;
-        Ok(Reading::of(FlowStatus::Airwallex(airwallex::FlowStatus {
-            error: Some(code.to_owned()),
-            ..airwallex::FlowStatus::default()
-        })))
+        Ok(ProviderStatus::of(FlowStatus::Airwallex(
+            airwallex::FlowStatus {
+                error: Some(code.to_owned()),
+                ..airwallex::FlowStatus::default()
+            },
+        )))
     }
 }
 
@@ -258,7 +260,7 @@ fn status_of(
     account: Option<String>,
 ) -> Result<airwallex::FlowStatus, ProviderError> {
     let named = |status: String| word(status).map(|status| airwallex::Named { status });
-    // Public code types the status as optional; a flow that says nothing of itself has just begun.
+    // Public code types the status as optional; a flow without one has just been created.
     let hosted_flow = hosted_flow.unwrap_or_else(|| "INIT".to_owned());
     Ok(airwallex::FlowStatus {
         hosted_flow: Some(named(hosted_flow)?),

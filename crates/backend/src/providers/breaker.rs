@@ -1,5 +1,5 @@
-//! A circuit breaker: who fails again and again, or asks for a pause once, is left alone for a
-//! while, and then tried by one call before it is asked by all. Time is an argument.
+//! A circuit breaker: it opens after failures in a row, or when the provider asks for a pause; after
+//! a while one call probes the provider before all are let through. Time is an argument.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -84,7 +84,7 @@ impl Breaker {
             }
             (State::Closed, _) => {
                 self.failures.push_back(now);
-                while self.failures.len() > self.most_failures() {
+                while self.failures.len() > self.max_failures() {
                     self.failures.pop_front();
                 }
                 if self.has_failed_enough(now) {
@@ -98,10 +98,10 @@ impl Breaker {
     /// Notes that the provider asked for a pause (`429`), perhaps for so long a one. It speaks of
     /// all our calls, so one such answer is enough.
     pub(super) fn asked_for_pause(&mut self, pass: Pass, asked: Option<Duration>, now: Instant) {
-        let shortest = SHORTEST_PAUSE.min(self.rules.rest);
-        let asked = asked.map(|asked| asked.max(shortest));
+        let min_pause = MIN_PAUSE.min(self.rules.rest);
+        let asked = asked.map(|asked| asked.max(min_pause));
         match (self.state, pass) {
-            (State::Closed, _) => self.open(asked.unwrap_or(shortest), now),
+            (State::Closed, _) => self.open(asked.unwrap_or(min_pause), now),
             (State::HalfOpen { rest }, Pass::Probe) => {
                 self.open(asked.unwrap_or_else(|| self.longer(rest)), now);
             }
@@ -130,18 +130,18 @@ impl Breaker {
     }
 
     fn longer(&self, rest: Duration) -> Duration {
-        (rest * 2).min(LONGEST_REST.max(self.rules.rest))
+        (rest * 2).min(MAX_REST.max(self.rules.rest))
     }
 
     fn has_failed_enough(&self, now: Instant) -> bool {
         let oldest = self.failures.front();
         let is_recent = |oldest: &Instant| now - *oldest <= self.rules.within;
         self.rules.failures > 0
-            && self.failures.len() == self.most_failures()
+            && self.failures.len() == self.max_failures()
             && oldest.is_some_and(is_recent)
     }
 
-    fn most_failures(&self) -> usize {
+    fn max_failures(&self) -> usize {
         self.rules.failures as usize
     }
 }
@@ -149,10 +149,10 @@ impl Breaker {
 /// How long others wait while one call finds out.
 const WHILE_PROBING: Duration = Duration::from_secs(1);
 
-const LONGEST_REST: Duration = Duration::from_mins(1);
+const MAX_REST: Duration = Duration::from_mins(1);
 
 /// The first pause of a provider that asks for one and does not say how long.
-const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
+const MIN_PAUSE: Duration = Duration::from_secs(1);
 
 #[cfg(test)]
 mod tests {

@@ -20,7 +20,7 @@ use super::http::{HttpClient, Reply};
 use super::sign_in::basic;
 use super::token::Token;
 use super::word::{id, word};
-use super::{Begun, Reading};
+use super::{ProviderStatus, SessionCreated};
 use crate::config::{
     BaseUrl, ConfigError, ConnectPayConfig, ConnectPayMode, ConnectPayPaths, ConnectPaySetup,
     CustomerTemplate, Fault, InKey, check_purpose, required,
@@ -117,7 +117,7 @@ impl ConnectPay {
         &self,
         user: &UserId,
         identity: &str,
-    ) -> Result<Begun, ProviderError> {
+    ) -> Result<SessionCreated, ProviderError> {
         let body = SubmitSession {
             external_reference: self.reference.fill(user).into(),
             session_id: identity.to_owned().into(),
@@ -127,7 +127,7 @@ impl ConnectPay {
         let url = self.base.at(&self.paths.submit, "");
         let reply = self.call(&Call::send(Method::POST, url, &body)?).await?;
         let (id, application) = application(&reply)?;
-        Ok(Begun {
+        Ok(SessionCreated {
             session: ProviderSession::ConnectPay {
                 application: id.clone(),
                 identity: Some(identity.to_owned()),
@@ -139,12 +139,12 @@ impl ConnectPay {
     }
 
     /// Asks for a hosted link.
-    pub(crate) async fn begin(
+    pub(crate) async fn create_session(
         &self,
         user: &UserId,
         purpose: Option<&str>,
         return_url: &ReturnUrl,
-    ) -> Result<Begun, ProviderError> {
+    ) -> Result<SessionCreated, ProviderError> {
         let setup = self.setup(purpose);
         if setup.is_none_or(|setup| setup.mode != ConnectPayMode::Hosted) {
             return Err(ProviderError::NotConfigured);
@@ -165,7 +165,7 @@ impl ConnectPay {
         let url = url.ok_or(ProviderError::NotUnderstood(
             "a hosted verification without its link",
         ))?;
-        Ok(Begun {
+        Ok(SessionCreated {
             session: ProviderSession::ConnectPay {
                 application: person.clone(),
                 identity: None,
@@ -181,7 +181,7 @@ impl ConnectPay {
         &self,
         application_id: &str,
         is_hosted: bool,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let url = self.base.at(&self.paths.status, application_id);
         let (id, read) = application(&self.call(&Call::get(url)).await?)?;
         if id != application_id {
@@ -190,7 +190,12 @@ impl ConnectPay {
             ));
         }
         let client = read.baas_client_id;
-        Ok(Reading::of(status(id, read.status, client, is_hosted)?))
+        Ok(ProviderStatus::of(status(
+            id,
+            read.status,
+            client,
+            is_hosted,
+        )?))
     }
 
     /// Hands in the full data, as the host's form has it.
@@ -199,7 +204,7 @@ impl ConnectPay {
         application_id: &str,
         identity: Option<&str>,
         data: &Map<String, Value>,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let url = self.base.at(&self.paths.data, application_id);
         let reply = self.call(&Call::send(Method::POST, url, data)?).await?;
         if matches!(reply.status.as_u16(), 400 | 422) {
@@ -213,9 +218,9 @@ impl ConnectPay {
             identity: identity.map(str::to_owned),
         };
         let client = read.baas_client_id;
-        Ok(Reading {
+        Ok(ProviderStatus {
             session: Some(session),
-            ..Reading::of(status(id, read.status, client, identity.is_none())?)
+            ..ProviderStatus::of(status(id, read.status, client, identity.is_none())?)
         })
     }
 

@@ -1,4 +1,4 @@
-//! Why a provider did not do what was asked.
+//! Why a provider call failed.
 
 use std::fmt;
 use std::time::Duration;
@@ -28,9 +28,9 @@ pub(crate) enum ProviderError {
     },
     /// A success whose body is not what the provider documents, or speaks of something else.
     NotUnderstood(&'static str),
-    /// It was not asked: it has failed too often.
+    /// It was not called: its circuit breaker is open.
     Resting { retry_after: Duration },
-    /// It was not asked: too many calls were on their way.
+    /// It was not called: too many calls are in progress.
     Crowded,
     /// The flow's provider or purpose was taken out of the configuration.
     NotConfigured,

@@ -109,8 +109,8 @@ impl Guard {
         if slot == Slot::Spare {
             return self.spare_slot();
         }
-        let patience = until.min(Instant::now() + LONGEST_WAIT);
-        let slot = timeout_at(patience, self.slots.acquire());
+        let wait_until = until.min(Instant::now() + MAX_WAIT);
+        let slot = timeout_at(wait_until, self.slots.acquire());
         // It is never closed, so an error is the time-out.
         let slot = slot.await.map_err(|_| ProviderError::Crowded)?;
         slot.map_err(|_| ProviderError::Crowded)
@@ -136,7 +136,7 @@ impl Guard {
         call: impl Future<Output = Result<T, ProviderError>>,
     ) -> Result<T, ProviderError> {
         let _slot = self.slot(slot, until).await?;
-        // It would be given up on the way, and may make a session there that nobody hears of.
+        // It would be cancelled while in progress, and may create a session there that is not stored.
         if Instant::now() + LEAST > until {
             return Err(ProviderError::TimedOut);
         }
@@ -174,8 +174,8 @@ impl Guard {
         }
         let provider = self.provider;
         match (before, breaker.figure()) {
-            (0, 1) => warn!(%provider, "the provider is left alone for a while"),
-            (2, 0) => info!(%provider, "the provider is back"),
+            (0, 1) => warn!(%provider, "circuit breaker opened"),
+            (2, 0) => info!(%provider, "circuit breaker closed"),
             _ => {}
         }
         self.show(&breaker);
@@ -209,7 +209,7 @@ impl Drop for Passage<'_> {
 }
 
 /// How long a call waits for its turn.
-const LONGEST_WAIT: Duration = Duration::from_secs(5);
+const MAX_WAIT: Duration = Duration::from_secs(5);
 
-/// With less time left, no call is begun.
+/// With less time left, no call is started.
 const LEAST: Duration = Duration::from_secs(1);

@@ -96,13 +96,13 @@ impl Trust {
         Some(Self(config))
     }
 
-    /// Shows this certificate to whoever asks for one.
+    /// Presents this certificate where the server requests one.
     pub(crate) fn with_identity(mut self, identity: Identity) -> Self {
         self.0.client_auth_cert_resolver = Arc::new(SingleCertAndKey::from(identity.0));
         self
     }
 
-    /// These authorities and no other; without any, https reaches nobody.
+    /// These authorities and no other; without any, no https connection is made.
     pub(crate) fn only(roots: RootCertStore) -> Option<Self> {
         let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()

@@ -1,5 +1,5 @@
-//! The providers' clients, and one face for all of them. What a status *means* is the core's;
-//! what is done about it is in [`crate::flows`].
+//! The providers' clients, and one interface for all of them. What a status *means* is decided in
+//! core; [`crate::flows`] acts on it.
 
 mod airwallex;
 mod answers;
@@ -13,6 +13,7 @@ mod guard;
 mod http;
 mod ondato;
 mod paysafe;
+mod session;
 mod sign_in;
 mod spare;
 mod token;
@@ -21,7 +22,7 @@ mod word;
 #[cfg(test)]
 mod tls_tests;
 
-use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
+use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::connectfi::wire::Document;
 use jiff::Timestamp;
@@ -42,6 +43,7 @@ use paysafe::Paysafe;
 
 pub(crate) use connectfi::{File, documents};
 pub(crate) use error::ProviderError;
+pub(crate) use session::{CreateSession, ProviderStatus, Resume, SessionCreated, Unavailable};
 
 /// The providers that are served.
 #[derive(Debug)]
@@ -54,65 +56,13 @@ pub(crate) struct Providers {
     paysafe: Option<Paysafe>,
 }
 
-/// What a new provider session is for.
-#[derive(Debug)]
-pub(crate) struct Beginning<'a> {
-    pub(crate) provider: Provider,
-    pub(crate) flow: &'a FlowId,
-    pub(crate) user: &'a UserId,
-    pub(crate) purpose: Option<&'a str>,
-    pub(crate) return_url: &'a ReturnUrl,
-}
-
-/// A new provider session.
-#[derive(Debug)]
-pub(crate) struct Begun {
-    pub(crate) session: ProviderSession,
-    pub(crate) status: FlowStatus,
-    pub(crate) expires_at: Option<Timestamp>,
-    /// None where there is no hosted page.
-    pub(crate) launch: Option<Launch>,
-}
-
-/// What a provider says of a session.
-#[derive(Debug)]
-pub(crate) struct Reading {
-    pub(crate) status: FlowStatus,
-    pub(crate) expires_at: Option<Timestamp>,
-    /// What takes the session's place, where the provider goes on under another id or more has
-    /// become known of it.
-    pub(crate) session: Option<ProviderSession>,
-}
-
-impl Reading {
-    fn of(status: FlowStatus) -> Self {
-        Self {
-            status,
-            expires_at: None,
-            session: None,
-        }
-    }
-}
-
-/// What comes of going on with a session.
-#[derive(Debug)]
-pub(crate) enum GoingOn {
-    /// It goes on there.
-    Launch(Launch),
-    /// It does not, and this is what the provider says instead.
-    Instead(Reading),
-}
-
-/// Why a flow cannot be started here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NotServed {
-    Provider,
-    Purpose,
-}
-
 impl Providers {
     /// Whether flows of this provider can be started for this purpose.
-    pub(crate) fn check(&self, provider: Provider, purpose: Option<&str>) -> Result<(), NotServed> {
+    pub(crate) fn check(
+        &self,
+        provider: Provider,
+        purpose: Option<&str>,
+    ) -> Result<(), Unavailable> {
         let knows_purpose = match provider {
             Provider::Airwallex => {
                 let knows = |airwallex: &Airwallex| airwallex.setup(purpose).is_some();
@@ -131,55 +81,59 @@ impl Providers {
             Provider::Paysafe => self.paysafe.as_ref().map(|_| purpose.is_none()),
         };
         match knows_purpose {
-            None => Err(NotServed::Provider),
-            Some(false) => Err(NotServed::Purpose),
+            None => Err(Unavailable::Provider),
+            Some(false) => Err(Unavailable::Purpose),
             Some(true) => Ok(()),
         }
     }
 
-    /// Makes a new session at the provider. Here as below, all requests together end at `until`.
-    pub(crate) async fn begin(
+    /// Creates a session at the provider. Here and below, all requests together end at `until`.
+    pub(crate) async fn create_session(
         &self,
-        beginning: Beginning<'_>,
+        request: CreateSession<'_>,
         until: Instant,
-    ) -> Result<Begun, ProviderError> {
-        let Beginning {
+    ) -> Result<SessionCreated, ProviderError> {
+        let CreateSession {
             provider,
             flow,
             user,
             purpose,
             return_url,
-        } = beginning;
-        let begun = async {
+        } = request;
+        let created = async {
             match provider {
                 Provider::Airwallex => {
                     served(self.airwallex.as_ref())?
-                        .begin(user, purpose, return_url)
+                        .create_session(user, purpose, return_url)
                         .await
                 }
                 Provider::ConnectFi => {
                     served(self.connectfi.as_ref())?
-                        .begin(flow.as_str(), user, purpose)
+                        .create_session(flow.as_str(), user, purpose)
                         .await
                 }
                 Provider::ConnectPay => {
                     served(self.connectpay.as_ref())?
-                        .begin(user, purpose, return_url)
+                        .create_session(user, purpose, return_url)
                         .await
                 }
-                Provider::Ondato => served(self.ondato.as_ref())?.begin(flow, purpose).await,
+                Provider::Ondato => {
+                    served(self.ondato.as_ref())?
+                        .create_session(flow, purpose)
+                        .await
+                }
                 Provider::Paysafe => {
                     served(self.paysafe.as_ref())?
-                        .begin(flow, user, return_url)
+                        .create_session(flow, user, return_url)
                         .await
                 }
             }
         };
-        let begun = Box::pin(begun);
-        let begun = self.guards.call(provider, "begin", until, begun).await?;
-        self.point_back(flow, &begun.session, purpose, return_url, until)
+        let created = Box::pin(created);
+        let created = self.guards.call(provider, "begin", until, created).await?;
+        self.set_redirect_url(flow, &created.session, purpose, return_url, until)
             .await;
-        Ok(begun)
+        Ok(created)
     }
 
     /// Reads a flow's session.
@@ -187,12 +141,12 @@ impl Providers {
         &self,
         flow: &StoredFlow,
         until: Instant,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let (provider, reading) = (flow.provider(), Box::pin(self.ask(flow)));
         self.guards.call(provider, "read", until, reading).await
     }
 
-    async fn ask(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
+    async fn ask(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
         match &flow.session {
             ProviderSession::Airwallex {
                 account,
@@ -225,32 +179,32 @@ impl Providers {
         }
     }
 
-    /// Goes on with a flow's session, where the provider lets a session be gone on with.
-    pub(crate) async fn go_on(
+    /// Resumes a flow's session, where the provider supports it.
+    pub(crate) async fn resume(
         &self,
         flow: &StoredFlow,
         return_url: &ReturnUrl,
         until: Instant,
-    ) -> Result<GoingOn, ProviderError> {
+    ) -> Result<Resume, ProviderError> {
         if let ProviderSession::Airwallex { hosted_flow, .. } = &flow.session {
             let going_on = async {
                 let airwallex = served(self.airwallex.as_ref())?;
-                airwallex.go_on(&flow.user, hosted_flow).await
+                airwallex.resume(&flow.user, hosted_flow).await
             };
             let (provider, going_on) = (Provider::Airwallex, Box::pin(going_on));
             return self.guards.call(provider, "go-on", until, going_on).await;
         }
         let purpose = flow.purpose.as_deref();
-        self.point_back(&flow.id, &flow.session, purpose, return_url, until)
+        self.set_redirect_url(&flow.id, &flow.session, purpose, return_url, until)
             .await;
-        self.go_on_as_known(flow)
+        self.resume_as_known(flow)
     }
 
-    /// Points the way back from a session at the return URL, where that is configured: Ondato's.
+    /// Sets the return URL as the session's redirect URL, where that is configured (Ondato).
     ///
-    /// Nobody documents this call, so its failure costs no more than the way back: the person
-    /// comes back to the address that Ondato was once told, and finds the flow there.
-    async fn point_back(
+    /// The call is not documented, so its failure is tolerated: the person returns to the redirect
+    /// URL of Ondato's own configuration, and finds the flow there.
+    async fn set_redirect_url(
         &self,
         flow: &FlowId,
         session: &ProviderSession,
@@ -268,21 +222,22 @@ impl Providers {
         else {
             return;
         };
-        let Some(language) = ondato.points_back(purpose) else {
+        let Some(language) = ondato.redirect_language(purpose) else {
             return;
         };
-        let pointing = Box::pin(ondato.point_back(identity_verification, language, return_url));
+        let pointing =
+            Box::pin(ondato.set_redirect_url(identity_verification, language, return_url));
         let pointed = self
             .guards
             .call(Provider::Ondato, "point-back", until, pointing);
         if let Err(error) = pointed.await {
-            warn!(%flow, %error, "ondato keeps its own way back");
+            warn!(%flow, %error, "redirect URL not set at ondato; its configured one applies");
         }
     }
 
-    fn go_on_as_known(&self, flow: &StoredFlow) -> Result<GoingOn, ProviderError> {
+    fn resume_as_known(&self, flow: &StoredFlow) -> Result<Resume, ProviderError> {
         self.known_launch(flow, Timestamp::now())
-            .map(GoingOn::Launch)
+            .map(Resume::Launch)
             .ok_or(ProviderError::NotConfigured)
     }
 
@@ -293,7 +248,7 @@ impl Providers {
         document: &Document,
         file: &File,
         until: Instant,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let uploading = async {
             let connectfi = served(self.connectfi.as_ref())?;
             connectfi.upload(flow, document, file).await
@@ -308,7 +263,7 @@ impl Providers {
         flow: &StoredFlow,
         data: &Map<String, Value>,
         until: Instant,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let (provider, providing) = (flow.provider(), Box::pin(self.hand_in(flow, data)));
         self.guards
             .call(provider, "provide", until, providing)
@@ -319,7 +274,7 @@ impl Providers {
         &self,
         flow: &StoredFlow,
         data: &Map<String, Value>,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         match &flow.session {
             ProviderSession::ConnectFi { .. } => {
                 served(self.connectfi.as_ref())?.provide(flow, data).await
@@ -362,7 +317,7 @@ impl Providers {
         user: &UserId,
         identity: &str,
         until: Instant,
-    ) -> Result<Begun, ProviderError> {
+    ) -> Result<SessionCreated, ProviderError> {
         let submitting = async {
             let connectpay = served(self.connectpay.as_ref())?;
             connectpay.submit(user, identity).await

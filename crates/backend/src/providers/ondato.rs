@@ -17,7 +17,7 @@ use super::error::ProviderError;
 use super::http::HttpClient;
 use super::sign_in::SignIn;
 use super::word::{id, word};
-use super::{Begun, Reading};
+use super::{ProviderStatus, SessionCreated};
 use crate::config::{
     BaseUrl, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, check_host, check_purpose,
     required,
@@ -87,11 +87,11 @@ impl Ondato {
     }
 
     /// Creates an IDV.
-    pub(crate) async fn begin(
+    pub(crate) async fn create_session(
         &self,
         flow: &FlowId,
         purpose: Option<&str>,
-    ) -> Result<Begun, ProviderError> {
+    ) -> Result<SessionCreated, ProviderError> {
         let setup = self.setup(purpose).ok_or(ProviderError::NotConfigured)?;
         let url = self.idv.below(["v1", "identity-verifications"]);
         let body = CreateIdentityVerification {
@@ -104,7 +104,7 @@ impl Ondato {
             return Err(reply.refusal());
         }
         let idv = id(reply.json::<Created>()?.id)?;
-        Ok(Begun {
+        Ok(SessionCreated {
             launch: Some(launch(&idv, setup)),
             session: ProviderSession::Ondato {
                 identity_verification: idv,
@@ -116,15 +116,14 @@ impl Ondato {
         })
     }
 
-    /// In which language an IDV's way back is pointed at a return URL, where the set-up says that
-    /// it is.
-    pub(crate) fn points_back(&self, purpose: Option<&str>) -> Option<&str> {
+    /// The language with which an IDV's redirect URL is set, where the set-up enables that.
+    pub(crate) fn redirect_language(&self, purpose: Option<&str>) -> Option<&str> {
         let setup = self.setup(purpose)?;
         setup.session_redirects.then_some(&*setup.language)
     }
 
-    /// Points an IDV's way back at the return URL; `204`. Not in Ondato's page.
-    pub(crate) async fn point_back(
+    /// Sets the redirect URL of an IDV; `204`. Not in Ondato's documentation.
+    pub(crate) async fn set_redirect_url(
         &self,
         idv: &str,
         language: &str,
@@ -153,7 +152,11 @@ impl Ondato {
     }
 
     /// Reads an IDV and, once it is completed, its KYC identification.
-    pub(crate) async fn read(&self, flow: &FlowId, idv: &str) -> Result<Reading, ProviderError> {
+    pub(crate) async fn read(
+        &self,
+        flow: &FlowId,
+        idv: &str,
+    ) -> Result<ProviderStatus, ProviderError> {
         let url = self.idv.below(["v1", "identity-verifications", idv]);
         let read: IdentityVerification = self.get(url).await?;
         let is_ours = read.id.eq_ignore_ascii_case(idv)
@@ -181,9 +184,9 @@ impl Ondato {
             _ => None,
         };
         let status = status_of(status, verdict);
-        Ok(Reading {
+        Ok(ProviderStatus {
             session,
-            ..Reading::of(FlowStatus::Ondato(status))
+            ..ProviderStatus::of(FlowStatus::Ondato(status))
         })
     }
 
@@ -222,7 +225,7 @@ impl Ondato {
         }
     }
 
-    /// What is needed to go to an IDV's hosted page: no secret, so it can be told again.
+    /// What is needed to go to an IDV's hosted page: no secret, so it can be returned again.
     pub(crate) fn launch(&self, idv: &str, purpose: Option<&str>) -> Option<Launch> {
         self.setup(purpose).map(|setup| launch(idv, setup))
     }

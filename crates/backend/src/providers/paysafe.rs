@@ -14,7 +14,7 @@ use super::error::{ProviderCode, ProviderError};
 use super::http::{HttpClient, Reply};
 use super::sign_in::SignIn;
 use super::word::{id, word};
-use super::{Begun, Reading};
+use super::{ProviderStatus, SessionCreated};
 use crate::config::{
     BaseUrl, ConfigError, CustomerTemplate, InKey, PaysafeApi, PaysafeConfig, required,
 };
@@ -66,12 +66,12 @@ impl Paysafe {
     }
 
     /// Creates a session. Its secret lives in the launch alone, and under seal.
-    pub(crate) async fn begin(
+    pub(crate) async fn create_session(
         &self,
         flow: &FlowId,
         user: &UserId,
         return_url: &ReturnUrl,
-    ) -> Result<Begun, ProviderError> {
+    ) -> Result<SessionCreated, ProviderError> {
         let customer = self.customer.fill(user);
         let body = CreateInstrumentVerification {
             instrument_type: INSTRUMENT_TYPE.to_owned(),
@@ -95,7 +95,7 @@ impl Paysafe {
             expiration_time: expires_at.map(|at| at.to_string()),
         });
         let id = id(session.id.clone())?;
-        Ok(Begun {
+        Ok(SessionCreated {
             session: ProviderSession::Paysafe {
                 sealed: self.seals.seal(flow, &id, &launch),
                 customer,
@@ -112,15 +112,15 @@ impl Paysafe {
         &self,
         customer: &str,
         session: &str,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let url = self.sessions(customer, Some(session));
         let read = read(&self.api.call(Call::get(url)).await?)?;
         if read.id != session {
             return Err(ProviderError::NotUnderstood("it speaks of another session"));
         }
-        Ok(Reading {
+        Ok(ProviderStatus {
             expires_at: expiry(&read),
-            ..Reading::of(status(read)?)
+            ..ProviderStatus::of(status(read)?)
         })
     }
 

@@ -16,7 +16,7 @@ use url::{Url, form_urlencoded};
 
 use super::error::ProviderError;
 use super::http::Reply;
-use super::token::{LONGEST_KEPT, Token, UNSAID};
+use super::token::{MAX_KEPT, Token, UNSAID};
 use crate::config::Fault;
 use crate::loose::if_any;
 
@@ -146,8 +146,8 @@ fn lifetime(expires_in: &Value) -> Option<Duration> {
         }
         _ => return None,
     };
-    let longest = LONGEST_KEPT.as_secs_f64();
-    Some(Duration::from_secs_f64(seconds.clamp(0.0, longest)))
+    let max = MAX_KEPT.as_secs_f64();
+    Some(Duration::from_secs_f64(seconds.clamp(0.0, max)))
 }
 
 const FORM: &str = "application/x-www-form-urlencoded";

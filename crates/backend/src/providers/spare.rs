@@ -1,15 +1,15 @@
-//! Reads that can wait: they are made where nobody who waits for an answer is kept waiting longer.
+//! Background reads: they are made only where they delay no request.
 
 use hosted_flow_core::provider::Provider;
 use tokio::time::Instant;
 
-use super::{NotServed, ProviderError, Providers, Reading};
+use super::{ProviderError, ProviderStatus, Providers, Unavailable};
 use crate::store::StoredFlow;
 
 impl Providers {
     /// Whether this provider is in the configuration.
     pub(crate) fn serves(&self, provider: Provider) -> bool {
-        self.check(provider, None) != Err(NotServed::Provider)
+        self.check(provider, None) != Err(Unavailable::Provider)
     }
 
     /// Whether a read that can wait would be made now.
@@ -17,13 +17,13 @@ impl Providers {
         self.guards.can_spare(provider)
     }
 
-    /// Reads a flow's session if the provider can spare it: it is not left alone, and another call
-    /// could be made at the same time.
+    /// Reads a flow's session if the provider can spare it: its circuit breaker is
+    /// closed, and another call could be made at the same time.
     pub(crate) async fn read_if_spare(
         &self,
         flow: &StoredFlow,
         until: Instant,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let reading = Box::pin(self.ask(flow));
         self.guards
             .call_if_spare(flow.provider(), "read", until, reading)

@@ -14,7 +14,7 @@ use super::error::ProviderError;
 /// The token of one provider.
 #[derive(Debug, Default)]
 pub(crate) struct TokenCache {
-    /// Held while a token is fetched, so that whoever else needs one waits for it.
+    /// Held while a token is fetched, so that other calls wait for the same one.
     state: Mutex<State>,
 }
 
@@ -100,7 +100,7 @@ impl Token {
                 "the token cannot stand in a header",
             ))?;
         value.set_sensitive(true);
-        let lifetime = lifetime.min(LONGEST_KEPT);
+        let lifetime = lifetime.min(MAX_KEPT);
         Ok(Self {
             name,
             value,
@@ -113,7 +113,7 @@ impl Token {
         Self {
             name,
             value,
-            usable_until: Instant::now() + LONGEST_KEPT,
+            usable_until: Instant::now() + MAX_KEPT,
         }
     }
 
@@ -133,7 +133,7 @@ impl fmt::Debug for Token {
 const MARGIN: Duration = Duration::from_mins(1);
 
 /// However long a provider says a token lives.
-pub(crate) const LONGEST_KEPT: Duration = Duration::from_hours(24);
+pub(crate) const MAX_KEPT: Duration = Duration::from_hours(24);
 
 /// How long a token is taken to live where its provider does not say, or not so that it can be
 /// read: much less than the half hour of the shortest that is documented (Airwallex's), so that none

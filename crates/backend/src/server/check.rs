@@ -11,9 +11,9 @@ pub fn is_healthy(address: SocketAddr) -> bool {
 }
 
 fn answer(address: SocketAddr) -> std::io::Result<[u8; 12]> {
-    let mut connection = TcpStream::connect_timeout(&address, PATIENCE)?;
-    connection.set_read_timeout(Some(PATIENCE))?;
-    connection.set_write_timeout(Some(PATIENCE))?;
+    let mut connection = TcpStream::connect_timeout(&address, TIMEOUT)?;
+    connection.set_read_timeout(Some(TIMEOUT))?;
+    connection.set_write_timeout(Some(TIMEOUT))?;
     let request = format!("GET /healthz HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
     connection.write_all(request.as_bytes())?;
     let mut start = [0; 12];
@@ -21,4 +21,4 @@ fn answer(address: SocketAddr) -> std::io::Result<[u8; 12]> {
     Ok(start)
 }
 
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);

@@ -34,7 +34,7 @@ type Stopping = watch::Receiver<bool>;
 pub(super) struct Room {
     /// By which the figures call the listener.
     listener: &'static str,
-    most: usize,
+    max: usize,
     /// How long there may be no whole head of a request.
     idle: Duration,
     metrics: Arc<Metrics>,
@@ -72,13 +72,13 @@ struct Asking(Arc<Visit>);
 impl Room {
     pub(super) fn new(
         listener: &'static str,
-        most: usize,
+        max: usize,
         idle: Duration,
         metrics: Arc<Metrics>,
     ) -> Arc<Self> {
         Arc::new(Self {
             listener,
-            most,
+            max,
             idle,
             metrics,
             open: Mutex::default(),
@@ -141,7 +141,7 @@ impl Room {
         loop {
             {
                 let mut open = self.open();
-                if open.places.len() < self.most {
+                if open.places.len() < self.max {
                     return;
                 }
                 open.send_one_away();

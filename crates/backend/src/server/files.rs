@@ -9,19 +9,19 @@ pub(super) const ADMIN: usize = 32;
 
 /// Most connections of the public listener: what is configured, or what a limit of open files leaves
 /// where a quarter of them is for databases, providers and all else.
-pub(super) fn most(configured: u32) -> usize {
+pub(super) fn max_connections(configured: u32) -> usize {
     let configured = usize::try_from(configured).unwrap_or(usize::MAX);
     let Some(files) = limit() else {
         return configured;
     };
-    let most = allowed(configured, files);
-    if most < configured {
+    let max = allowed(configured, files);
+    if max < configured {
         warn!(
             files,
-            most, "the limit of open files allows fewer connections"
+            max, "the limit of open files allows fewer connections"
         );
     }
-    most
+    max
 }
 
 fn allowed(configured: usize, files: usize) -> usize {

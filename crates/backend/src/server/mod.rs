@@ -47,8 +47,8 @@ pub struct Server {
     address: SocketAddr,
     router: Router,
     connections: ConnectionsConfig,
-    /// Most connections of the public listener.
-    most: usize,
+    /// The maximum of connections of the public listener.
+    max_connections: usize,
     admin: Option<(TcpListener, Router)>,
     backend: Backend,
     shutdown_delay: Duration,
@@ -62,9 +62,9 @@ impl Server {
     /// [`ServeError`] when the configuration cannot be used, or the database or the port not be
     /// had.
     pub async fn bind(mut config: ServerConfig) -> Result<Self, ServeError> {
-        let most = files::most(config.connections.at_once);
+        let max = files::max_connections(config.connections.at_once);
         // A browser without a stream polls; without a connection nobody can do anything.
-        let max_streams = u32::try_from(most * 3 / 4).unwrap_or(u32::MAX);
+        let max_streams = u32::try_from(max * 3 / 4).unwrap_or(u32::MAX);
         let streams = &mut config.backend.streams.in_total;
         *streams = max_streams.min(*streams);
         let backend = backend(&config).await?;
@@ -81,7 +81,7 @@ impl Server {
             listener,
             router: app(&config, &backend),
             connections: config.connections,
-            most,
+            max_connections: max,
             admin,
             backend,
             shutdown_delay: config.shutdown_delay,
@@ -121,14 +121,17 @@ impl Server {
             stopping.send_replace(true);
             tokio::time::sleep(GRACE).await;
         };
-        let room = |listener, most| {
+        let room = |listener, max| {
             let metrics = Arc::clone(&self.backend.0.metrics);
-            Room::new(listener, most, self.connections.idle, metrics)
+            Room::new(listener, max, self.connections.idle, metrics)
         };
-        let rooms = [room("public", self.most), room("admin", files::ADMIN)];
+        let rooms = [
+            room("public", self.max_connections),
+            room("admin", files::ADMIN),
+        ];
         let [public, admin] = rooms.clone();
         let serving = public.serve(self.listener, self.router, &rooms, stopped);
-        // Until the very end: whoever asks then wants to know most.
+        // Until the very end: metrics matter most while the server stops.
         let (_to_the_end, never) = watch::channel(false);
         let administering = async {
             match self.admin {
@@ -204,7 +207,7 @@ pub fn app(config: &ServerConfig, backend: &Backend) -> Router {
         .fallback_service(demo::pages(&demo.page_dir, is_https))
 }
 
-/// Nobody can sign in where nothing says who the user is.
+/// The extractor where no users are configured: it rejects every request.
 #[derive(Debug)]
 enum Nobody {}
 
@@ -274,5 +277,5 @@ impl std::error::Error for ServeError {
     }
 }
 
-/// How long open requests may take to end: whoever started us waits five seconds.
+/// How long open requests may take to end: a supervisor waits five seconds.
 const GRACE: Duration = Duration::from_secs(3);

@@ -1,4 +1,4 @@
-//! What tells a server to stop.
+//! The signals that stop a server.
 
 use std::io::{self, Read};
 use std::thread;
@@ -16,7 +16,7 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// Begins to listen: what comes from now on is heard, even before somebody waits for it.
+    /// Begins to listen: a signal from now on counts, also before [`Self::told`] is awaited.
     ///
     /// # Errors
     ///

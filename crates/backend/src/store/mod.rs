@@ -1,15 +1,14 @@
 //! Where flows are kept: the interface, [`SqlStore`] on a database, and [`MemoryStore`].
 //!
-//! Every implementation keeps four promises, each of which is atomic there: of two
-//! [`Store::claim`]s of one key one is told [`Claimed::New`]; [`Store::insert`] keeps the flow and
-//! completes the claim together, or does neither where somebody else has taken the claim over; [`Store::replace`] does nothing when the revision has moved on; of
-//! two [`Store::redeem_handoff`]s of one link one succeeds.
+//! Every implementation keeps four promises, each of them atomically: of two [`Store::claim`]s of one
+//! key one gets [`Claimed::New`]; [`Store::insert`] stores the flow and completes the claim together,
+//! or does neither where another operation has taken the claim over; [`Store::replace`] does nothing
+//! where the revision is another one; of two [`Store::redeem_handoff`]s of one link one succeeds.
 //!
-//! Nothing is kept for ever where somebody sweeps: a host that mounts the router spawns
-//! `Backend::sweep` beside it.
+//! Expired rows are deleted only where a host that mounts the router also spawns `Backend::sweep`.
 //!
-//! Nothing stays open for ever because its webhook was lost where somebody reconciles: a host spawns
-//! `Backend::reconcile` likewise.
+//! A flow whose webhook was lost is updated without a request only where a host spawns
+//! `Backend::reconcile`.
 
 mod claim;
 mod due;
@@ -53,22 +52,22 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// [`StoreError`] when the store failed.
     async fn claim(&self, claim: &Claim) -> Result<Claimed, StoreError>;
 
-    /// Gives a claim back, because nothing was created. A claim that somebody else has taken over
-    /// since stays theirs.
+    /// Releases a claim under which nothing was created. A claim that another operation has taken over
+    /// since is not released.
     ///
     /// # Errors
     ///
     /// [`StoreError`] when the store failed; the claim then ends with its [`LEASE`].
     async fn release(&self, claim: &Claim) -> Result<(), StoreError>;
 
-    /// Keeps a new flow and completes the claim that it was created under.
+    /// Stores a new flow and completes the claim that it was created under.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] when the store failed, or somebody else has taken the claim over since.
+    /// [`StoreError`] when the store failed, or another operation has taken the claim over since.
     async fn insert(&self, flow: StoredFlow, claim: &Claim) -> Result<(), StoreError>;
 
-    /// A user's flow; another user's is none.
+    /// A user's flow; `None` for another user's flow.
     ///
     /// # Errors
     ///
@@ -99,44 +98,45 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         limit: usize,
     ) -> Result<Vec<StoredFlow>, StoreError>;
 
-    /// The flows that a provider keeps under this key ([`ProviderSession::key`], or where there is
-    /// none [`ProviderSession::second_key`]), whoever's they are: what a webhook is about.
+    /// The flows of all users whose session has this key ([`ProviderSession::key`], or where there is
+    /// none [`ProviderSession::second_key`]): those that a webhook names.
     ///
     /// # Errors
     ///
     /// [`StoreError`] when the store failed.
     async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError>;
 
-    /// Puts a flow in the place of its stored state, if that still has the revision `expected`.
+    /// Replaces a flow's stored state, if that still has the revision `expected`.
     ///
     /// # Errors
     ///
     /// [`StoreError`] when the store failed.
     async fn replace(&self, flow: StoredFlow, expected: u64) -> Result<Replaced, StoreError>;
 
-    /// Notes that the person has been told the flow's end, if it still has that revision.
+    /// Records that the person has been sent the flow's terminal status, if it still has that
+    /// revision.
     ///
     /// # Errors
     ///
     /// [`StoreError`] when the store failed.
     async fn mark_delivered(&self, id: &FlowId, revision: u64) -> Result<(), StoreError>;
 
-    /// Keeps a link to go on with a flow on another device.
+    /// Stores a link to continue a flow on another device.
     ///
     /// # Errors
     ///
     /// [`StoreError`] when the store failed.
     async fn save_handoff(&self, link: HandoffLink) -> Result<(), StoreError>;
 
-    /// Puts a session in the place of a link, if that can still be used: of two redemptions of one
-    /// link one succeeds. `None` for a link that never was, was used, or is over.
+    /// Replaces a link by a session, if the link is valid: of two redemptions of one link one
+    /// succeeds. `None` for a link that is unknown, used or expired.
     ///
     /// # Errors
     ///
     /// [`StoreError`] when the store failed.
     async fn redeem_handoff(&self, redemption: &Redemption) -> Result<Option<Handed>, StoreError>;
 
-    /// What a session may use, if it lasts.
+    /// The flow that a session may use, unless the session has expired.
     ///
     /// # Errors
     ///
@@ -147,14 +147,14 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         at: Timestamp,
     ) -> Result<Option<Handed>, StoreError>;
 
-    /// Forgets flows that nobody has changed for as long as `keep`, and idempotency keys whose day
-    /// is over. Tells how many there were.
+    /// Deletes flows that have not changed for as long as `keep`, and expired idempotency keys. Returns
+    /// the number of deleted rows.
     ///
     /// `keep` must be [`KEY_LIFETIME`] at least: a key leads to its flow for so long.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] when the store failed; what was forgotten before that stays forgotten.
+    /// [`StoreError`] when the store failed; rows deleted before that stay deleted.
     async fn sweep(&self, now: Timestamp, keep: Duration) -> Result<usize, StoreError>;
 
     /// Whether the store answers.
@@ -164,8 +164,8 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// [`StoreError`] when it does not.
     async fn ping(&self) -> Result<(), StoreError>;
 
-    /// Takes the turn to look at a flow's session, unless another process has taken it less than
-    /// `age` ago. Only a store that several processes share has anything to do here.
+    /// Takes the refresh lease of a flow, unless another process has taken it less than `age` ago.
+    /// Only a store that several processes share needs to implement it.
     ///
     /// # Errors
     ///
@@ -175,12 +175,12 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         Ok(Turn::Ours)
     }
 
-    /// Takes open flows that are due to be read, the longest due first. Of all who take, in
-    /// whichever process, one gets a flow. A flow is due first by [`Ages::initial`], and again so
+    /// Takes open flows that are due to be read, the longest due first. Each flow is given to one
+    /// caller, over all processes. A flow is due first by [`Ages::initial`], and again so
     /// after each [`Store::replace`]; one that has ended never is.
     ///
-    /// A store that does not keep such times answers none: what nobody asks about is then read when
-    /// a webhook says so, and else never.
+    /// A store that does not keep such times returns none: without requests a flow is then read only
+    /// after a webhook.
     ///
     /// # Errors
     ///
@@ -191,7 +191,7 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         Ok(Due::default())
     }
 
-    /// Says when a flow that was taken is due again, if it still has that revision.
+    /// Sets when a flow that was taken is due again, if it still has that revision.
     ///
     /// # Errors
     ///
@@ -201,40 +201,40 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         Ok(())
     }
 
-    /// Connections to a database that were given up so far, because something failed on them.
+    /// The number of database connections closed so far because of a failure on them.
     fn connections_lost(&self) -> u64 {
         0
     }
 
-    /// The flows that change from now on, whichever process changes them.
+    /// The flows that change from now on, in all processes.
     ///
-    /// Who may have missed some is told so, and then knows nothing about any flow: the receiver
-    /// says `Lagged` to who falls behind and goes on; it says `Closed` when the store itself has
-    /// not heard of changes for a while, and who still wants to know asks here for another.
+    /// A receiver that may have missed some must assume that any flow has changed: it gets `Lagged`
+    /// when it falls behind, and continues; it gets `Closed` when the store itself has received no
+    /// notifications for a while, and must then be replaced by a new one.
     fn changes(&self) -> Receiver<FlowId>;
 }
 
-/// What became of [`Store::replace`].
+/// The result of [`Store::replace`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "a flow that has moved on was not replaced"]
 pub enum Replaced {
     /// It was replaced.
     Done,
-    /// Somebody was faster; nothing was changed.
+    /// The revision is another one; nothing was changed.
     MovedOn,
 }
 
-/// Whose turn it is to look at a flow's session.
+/// Which process holds the refresh lease of a flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "a turn that is taken is to be used"]
 pub enum Turn {
-    /// The caller's.
+    /// The caller.
     Ours,
-    /// Another process's, which has looked or is looking.
+    /// Another process, which has refreshed the flow or is refreshing it.
     Theirs,
 }
 
-/// A store that failed. Its words go into the log, so they must hold no secret and nothing
+/// A failure of the store. Its message goes into the log, so it must hold no secret and nothing
 /// personal.
 #[derive(Debug)]
 pub struct StoreError(Box<dyn Error + Send + Sync>);
@@ -263,11 +263,11 @@ impl Error for StoreError {
     }
 }
 
-/// What was changed last at this time or before is swept.
+/// Rows last changed at this time or before are deleted.
 fn sweep_before(now: Timestamp, keep: Duration) -> Timestamp {
     let keep = SignedDuration::try_from(keep).unwrap_or(SignedDuration::MAX);
     now.saturating_sub(keep).unwrap_or(Timestamp::MIN)
 }
 
-/// Changes that a listener may be behind.
+/// The capacity of the channel of changes.
 const CHANGES_KEPT: usize = 1024;

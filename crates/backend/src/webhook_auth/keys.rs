@@ -1,4 +1,4 @@
-//! What each sender's deliveries are held against, made of the configuration once.
+//! The keys and secrets with which each sender's deliveries are checked, read from the configuration.
 
 use axum::http::{HeaderName, HeaderValue};
 use base64::Engine;
@@ -36,8 +36,7 @@ impl Keys {
         })
     }
 
-    /// Whether a delivery is what its sender proves it to be; `None` where nothing is configured
-    /// to hold it against.
+    /// Whether a delivery is authentic; `None` where no keys are configured for its sender.
     pub(crate) fn check(
         &self,
         sender: Sender,
@@ -52,15 +51,15 @@ impl Keys {
         })
     }
 
-    /// Checks that what connectFi is told to call ends with a secret that its calls are known by.
-    /// Where none is configured, somebody else takes them.
+    /// Checks that connectFi's webhook URL ends with one of the path secrets. Where none is
+    /// configured, its webhooks are received elsewhere.
     pub(crate) fn check_callback(&self, connectfi: &ConnectFiConfig) -> Result<(), ConfigError> {
         let (Some(keys), Some(url)) = (&self.connectfi, &connectfi.webhook_url) else {
             return Ok(());
         };
-        let is_heard = url.resolve().map(|url| keys.is_in(url.expose()));
-        is_heard
-            .and_then(|is_heard| is_heard.then_some(()).ok_or(Fault::NotHeard))
+        let is_known = url.resolve().map(|url| keys.is_in(url.expose()));
+        is_known
+            .and_then(|is_known| is_known.then_some(()).ok_or(Fault::NotHeard))
             .in_key("connectfi.webhook_url")
     }
 
@@ -157,9 +156,9 @@ fn resolve_any(given: &[Credential]) -> Result<Vec<Redacted<String>>, Fault> {
 
 fn age(oldest: std::time::Duration) -> Result<SignedDuration, Fault> {
     let age = SignedDuration::try_from(oldest).ok();
-    age.filter(|age| (SHORTEST_AGE..=LONGEST_AGE).contains(age))
+    age.filter(|age| (MIN_AGE..=MAX_AGE).contains(age))
         .ok_or(Fault::OutOfRange("of a minute to 30 days"))
 }
 
-const SHORTEST_AGE: SignedDuration = SignedDuration::from_mins(1);
-const LONGEST_AGE: SignedDuration = SignedDuration::from_hours(30 * 24);
+const MIN_AGE: SignedDuration = SignedDuration::from_mins(1);
+const MAX_AGE: SignedDuration = SignedDuration::from_hours(30 * 24);

@@ -1,6 +1,6 @@
-//! Which refused deliveries the log tells of: one a minute of each sender and reason, with how many
-//! there were. A wrong secret must be seen, and anybody can send what is refused. Time is an
-//! argument.
+//! Limits the log lines of refused deliveries: one a minute for each sender and reason, with the
+//! count. A wrong secret must be visible in the log, and anybody can send what is refused. Time is
+//! an argument.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -23,7 +23,7 @@ struct Refused {
 }
 
 impl Refusals {
-    /// Notes one; tells how many there were since the last line, if there is to be another.
+    /// Counts one. Returns the count since the last line, if another line is due.
     pub(crate) fn note(&self, sender: Sender, reason: &'static str, now: Instant) -> Option<u64> {
         // No code path leaves the table half changed.
         let mut table = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -52,7 +52,7 @@ mod tests {
 
     /// Fault K16.
     #[test]
-    fn a_refusal_is_told_once_a_minute() {
+    fn a_refusal_is_logged_once_a_minute() {
         let (refusals, now) = (Refusals::default(), Instant::now());
         let note = |reason, second| {
             let at = now + Duration::from_secs(second);

@@ -1,4 +1,4 @@
-//! One delivery, from its bytes to the look that it makes us take.
+//! One delivery, from its bytes to the refresh of its flows.
 
 use std::time::Duration;
 
@@ -41,16 +41,16 @@ pub(super) async fn paysafe(backend: State<Backend>, request: Request) -> Respon
     take(backend, Sender::Paysafe, None, request).await
 }
 
-/// What becomes of a delivery.
+/// The result of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
-    /// Its session is looked at.
+    /// The flows of its session are refreshed.
     Accepted,
     /// No flow has such a session.
     NothingToDo,
-    /// It comes from the provider and names no session.
+    /// It is authentic and names no session.
     NotUnderstood,
-    /// It does not prove where it comes from.
+    /// Its authentication failed.
     Forged(Forged),
     /// The provider's webhooks are not configured.
     NotConfigured,
@@ -86,21 +86,21 @@ async fn take(
     answer(&inner, sender, verdict)
 }
 
-/// Nothing of the delivery itself is in any line.
+/// Logs a delivery; nothing of its content is logged.
 fn log(inner: &Inner, sender: Sender, verdict: Verdict) {
     let (provider, outcome) = (sender.name(), verdict.name());
-    debug!(provider, outcome, "a webhook");
+    debug!(provider, outcome, "webhook received");
     match verdict {
-        // From the provider itself, so it should not be.
-        Verdict::NotUnderstood => warn!(provider, outcome, "a webhook is not understood"),
+        // It is authentic, so it should be recognised.
+        Verdict::NotUnderstood => warn!(provider, outcome, "webhook body not recognised"),
         // Anybody could fill the log with these.
         Verdict::Forged(_) | Verdict::NotConfigured | Verdict::Unreadable(_) => {
             let refusals = &inner.webhook_refusals;
             if let Some(times) = refusals.note(sender, outcome, Instant::now()) {
-                warn!(provider, outcome, times, "a webhook is refused");
+                warn!(provider, outcome, times, "webhook refused");
             }
         }
-        // A store that failed has its line already.
+        // A failure of the store is logged where it happens.
         Verdict::Accepted | Verdict::NothingToDo | Verdict::StoreFailed => {}
     }
 }
@@ -133,13 +133,13 @@ async fn judge(
     };
     match flows(inner, sender, &keys).await {
         Err(error) => {
-            warn!(provider = sender.name(), %error, "a webhook found no store");
+            warn!(provider = sender.name(), %error, "webhook not processed: the store failed");
             Verdict::StoreFailed
         }
         Ok(flows) if flows.is_empty() => Verdict::NothingToDo,
         Ok(flows) => {
             for flow in flows {
-                inner.flows.hear_of(flow);
+                inner.flows.on_webhook(flow);
             }
             Verdict::Accepted
         }

@@ -1,11 +1,11 @@
-//! The providers' webhooks. None is believed for what it says: a delivery that proves where it
-//! comes from makes us read the session that it names, at the provider, as a browser's request
-//! would. So duplicates, disorder and even a stolen secret can change nothing but when we look.
+//! The providers' webhooks. The content of a delivery is never trusted: an authentic delivery makes
+//! the backend read the session that it names at the provider, as a browser's request would. So
+//! duplicates, reordering and even a stolen secret change only when a flow is refreshed.
 //!
-//! What a provider is answered decides what it does next. `200` with `OK` (the one body that
-//! ConnectPay takes) ends the delivery: for what is accepted, and for what will be no better when
-//! it is sent again, such as a session that is not ours. What is forged is refused; a store that
-//! is down is said to be so, and the provider will come again.
+//! The response decides whether the provider retries. `200` with `OK` (the only body that ConnectPay
+//! accepts) ends the delivery: for one that is accepted, and for one that a retry would not improve,
+//! such as an unknown session. A forged one is refused; while the store is down the response is
+//! `503`, and the provider retries.
 
 mod delivery;
 mod subject;
@@ -18,7 +18,7 @@ use crate::backend::Backend;
 use crate::observe::observe;
 use crate::problem::{Code, Problem};
 
-/// The webhooks' routes, to be nested where the providers were told to send to:
+/// The webhooks' routes, to be nested under the URL that the providers are configured with:
 /// `/airwallex`, `/connectfi/{secret}`, `/connectpay`, `/ondato` and `/paysafe/piv/events`.
 ///
 /// A provider without `[webhooks.…]` in the configuration is answered with `404`. These routes ask

@@ -42,12 +42,12 @@ pub(super) fn keys(sender: Sender, body: &[u8]) -> Option<Vec<String>> {
         Sender::Paysafe => vec![read::<PaysafeEvent>(body)?.session_id],
     };
     // As every id that is stored. PostgreSQL would not even take a text with a NUL in it, and the
-    // sender would be told to come again with the same.
+    // sender would be asked to retry.
     keys.retain(|key| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_graphic()));
     (!keys.is_empty()).then_some(keys)
 }
 
-/// Whose flows a sender speaks of.
+/// The provider whose flows a sender reports.
 pub(super) fn provider(sender: Sender) -> Provider {
     match sender {
         Sender::Airwallex => Provider::Airwallex,

@@ -57,7 +57,7 @@ pub(crate) async fn say(address: SocketAddr, text: &str) -> TcpStream {
 /// What comes on a connection until the server closes it.
 async fn rest(connection: &mut TcpStream) -> String {
     let mut text = Vec::new();
-    let closed = timeout(PATIENCE, connection.read_to_end(&mut text)).await;
+    let closed = timeout(TIMEOUT, connection.read_to_end(&mut text)).await;
     // A reset closes it as well.
     let _ = closed.expect("it is closed");
     String::from_utf8(text).unwrap()
@@ -68,7 +68,7 @@ async fn reads(connection: &mut TcpStream, end: &str) -> String {
     let mut text = String::new();
     while !text.contains(end) {
         let mut bytes = [0; 4096];
-        let read = timeout(PATIENCE, connection.read(&mut bytes)).await;
+        let read = timeout(TIMEOUT, connection.read(&mut bytes)).await;
         let read = read.expect("it goes on").unwrap();
         assert_ne!(read, 0, "{text}");
         text.push_str(std::str::from_utf8(&bytes[..read]).unwrap());
@@ -202,4 +202,4 @@ async fn where_all_are_busy_new_ones_wait() {
     }
 }
 
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);

@@ -27,7 +27,7 @@ use super::error::ProviderError;
 use super::http::{HttpClient, Reply};
 use super::sign_in::SignIn;
 use super::token::Token;
-use super::{Begun, Reading};
+use super::{ProviderStatus, SessionCreated};
 use crate::config::{
     BaseUrl, ConfigError, ConnectFiApi, ConnectFiConfig, ConnectFiDocument, CustomerTemplate,
     Fault, InKey, check_purpose,
@@ -109,12 +109,12 @@ impl ConnectFi {
     }
 
     /// Starts the KYC of a customer.
-    pub(crate) async fn begin(
+    pub(crate) async fn create_session(
         &self,
         flow: &str,
         user: &UserId,
         purpose: Option<&str>,
-    ) -> Result<Begun, ProviderError> {
+    ) -> Result<SessionCreated, ProviderError> {
         let customer = self.customer.fill(user);
         let (status, application) = match &self.generation {
             Generation::Kyc(kyc) => (kyc.init(&customer).await?, None),
@@ -123,7 +123,7 @@ impl ConnectFi {
                 (status, Some(application))
             }
         };
-        Ok(Begun {
+        Ok(SessionCreated {
             session: ProviderSession::ConnectFi {
                 customer,
                 application,
@@ -135,7 +135,7 @@ impl ConnectFi {
     }
 
     /// Reads a KYC.
-    pub(crate) async fn read(&self, flow: &StoredFlow) -> Result<Reading, ProviderError> {
+    pub(crate) async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
         let (customer, application) = ids(flow)?;
         let status = match (&self.generation, application) {
             (Generation::Kyc(kyc), None) => kyc.read(customer).await?,
@@ -145,7 +145,7 @@ impl ConnectFi {
             // It was started under the other generation.
             _ => return Err(ProviderError::NotConfigured),
         };
-        Ok(Reading::of(FlowStatus::ConnectFi(status)))
+        Ok(ProviderStatus::of(FlowStatus::ConnectFi(status)))
     }
 
     /// Hands in a document that is wanted.
@@ -154,7 +154,7 @@ impl ConnectFi {
         flow: &StoredFlow,
         document: &Document,
         file: &File,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let (customer, application) = ids(flow)?;
         let status = match (&self.generation, application) {
             (Generation::Kyc(kyc), None) => kyc.upload(customer, &document.id, file).await?,
@@ -165,7 +165,7 @@ impl ConnectFi {
             }
             _ => return Err(ProviderError::NotConfigured),
         };
-        Ok(Reading::of(FlowStatus::ConnectFi(status)))
+        Ok(ProviderStatus::of(FlowStatus::ConnectFi(status)))
     }
 
     /// Hands in data that is wanted, as the host's form has it.
@@ -173,7 +173,7 @@ impl ConnectFi {
         &self,
         flow: &StoredFlow,
         data: &Map<String, Value>,
-    ) -> Result<Reading, ProviderError> {
+    ) -> Result<ProviderStatus, ProviderError> {
         let (customer, _) = ids(flow)?;
         match &self.generation {
             Generation::Kyc(kyc) => kyc.provide(customer, data).await?,

@@ -70,11 +70,11 @@ impl Listener {
 async fn listen(mut listener: PgListener, url: String, changes: Changes) {
     loop {
         hear(&mut listener, &changes).await;
-        warn!("changes are not heard: the connection is lost");
+        warn!("change notifications stopped: the connection is lost");
         listener = connect_again(&url).await;
         // Only now: who asks anew from here on misses nothing.
         changes.start_over();
-        info!("changes are heard again");
+        info!("change notifications resumed");
     }
 }
 
@@ -101,14 +101,14 @@ async fn hear(listener: &mut PgListener, changes: &Changes) {
 }
 
 async fn connect_again(url: &str) -> PgListener {
-    let mut pause = SHORTEST_PAUSE;
+    let mut pause = MIN_PAUSE;
     loop {
         match connect(url).await {
             Ok(listener) => return listener,
-            Err(error) => warn!(%error, "changes are not heard"),
+            Err(error) => warn!(%error, "change notifications stopped"),
         }
         sleep(pause).await;
-        pause = (pause * 2).min(LONGEST_PAUSE);
+        pause = (pause * 2).min(MAX_PAUSE);
     }
 }
 
@@ -133,5 +133,5 @@ const CHANNEL: &str = "hosted_flow_changes";
 const QUIET: Duration = Duration::from_secs(30);
 const ANSWER: Duration = Duration::from_secs(10);
 
-const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
-const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+const MIN_PAUSE: Duration = Duration::from_millis(100);
+const MAX_PAUSE: Duration = Duration::from_secs(10);

@@ -64,7 +64,7 @@ impl SqlStore {
             None => SQLITE,
             Some(_) => POSTGRES,
         };
-        for _ in 0..MOST_BATCHES {
+        for _ in 0..MAX_BATCHES {
             let scheduled = self.write(statements.schedule(query)?).await?;
             if scheduled < BATCH.unsigned_abs() {
                 break;
@@ -144,7 +144,7 @@ fn length(time: Duration) -> i64 {
 
 /// Rows that are given their first time in one statement, and statements in one round.
 const BATCH: i64 = 500;
-const MOST_BATCHES: usize = 10;
+const MAX_BATCHES: usize = 10;
 
 #[cfg(test)]
 mod tests {

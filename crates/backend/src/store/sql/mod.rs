@@ -368,8 +368,8 @@ const FLOWS_OF: &str = select!("WHERE provider = $1 AND session_key = $2");
 
 const FLOWS_OF_SECOND: &str = select!("WHERE provider = $1 AND second_key = $2");
 
-/// For PostgreSQL alone, so it may ask for the time there; a look in the future is of a clock that
-/// has gone back since.
+/// For PostgreSQL alone, so it may use the time there; a lease in the future is of a clock that has
+/// gone back since.
 const TAKE_TURN: &str = "INSERT INTO hosted_flow_looks AS last (flow, looked_at) \
     VALUES ($1, (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT) \
     ON CONFLICT (flow) DO UPDATE SET looked_at = excluded.looked_at \

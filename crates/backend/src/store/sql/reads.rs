@@ -28,7 +28,7 @@ use crate::user::UserId;
 #[derive(Clone, Debug)]
 pub(super) struct Reads(UnboundedSender<Asked>);
 
-/// A flow that somebody waits for, and whose it has to be.
+/// A flow that a request waits for, and its required owner.
 #[derive(Debug)]
 struct Asked {
     id: FlowId,
@@ -79,10 +79,10 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads until nobody can ask any more.
+    /// Reads until the last sender is dropped.
     async fn run(mut self, waiting: Arc<Mutex<UnboundedReceiver<Asked>>>) {
-        let mut asked = Vec::with_capacity(MOST);
-        while waiting.lock().await.recv_many(&mut asked, MOST).await > 0 {
+        let mut asked = Vec::with_capacity(MAX_FLOWS);
+        while waiting.lock().await.recv_many(&mut asked, MAX_FLOWS).await > 0 {
             match self.read(&asked).await {
                 Ok(rows) => asked.drain(..).for_each(|asked| asked.find_in(&rows)),
                 Err(fault) => {
@@ -119,7 +119,7 @@ async fn read(connection: &mut AnyConnection, asked: &[Asked]) -> Result<Vec<Any
     let (sql, places) = match asked.len() {
         0 | 1 => (ONE, 1),
         2..=4 => (FOUR, 4),
-        _ => (SIXTEEN, MOST),
+        _ => (SIXTEEN, MAX_FLOWS),
     };
     let ids = asked.iter().chain(asked.iter().rev().cycle());
     let query = ids.take(places).fold(sqlx::query(sql), |query, asked| {
@@ -134,7 +134,7 @@ async fn read(connection: &mut AnyConnection, asked: &[Asked]) -> Result<Vec<Any
 impl Asked {
     fn find_in(self, rows: &[AnyRow]) {
         let found = rows.iter().find(|row| self.is_in(row));
-        // An error only says that nobody waits any more.
+        // An error only means that the request was dropped.
         let _ = self.answer.send(found.map(flow).transpose());
     }
 
@@ -156,7 +156,7 @@ impl fmt::Debug for Reader {
 }
 
 /// Flows in one statement.
-const MOST: usize = 16;
+const MAX_FLOWS: usize = 16;
 
 /// How long an idle connection is taken to be there still. What stands between may have forgotten
 /// it, and would not say so.

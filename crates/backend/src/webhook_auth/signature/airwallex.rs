@@ -10,7 +10,8 @@ use super::{Delivery, Forged, SigningKeys, from_hex, number};
 #[derive(Debug)]
 pub(in crate::webhook_auth) struct Airwallex {
     pub(in crate::webhook_auth) keys: SigningKeys,
-    /// Airwallex tries again for about three days, and does not say whether it signs anew.
+    /// Airwallex retries for about three days, and does not document whether a retry is signed
+    /// again.
     pub(in crate::webhook_auth) oldest: SignedDuration,
 }
 

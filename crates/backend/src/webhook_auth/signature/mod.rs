@@ -1,5 +1,5 @@
-//! How a delivery proves where it comes from, one file a provider. Pure: time is an argument, and
-//! the answer is yes or one [`Forged`].
+//! How a delivery is authenticated, one file per scheme or provider. Pure: time is an argument, and
+//! the result is `Ok` or one [`Forged`].
 
 mod airwallex;
 mod keyed;
@@ -27,7 +27,7 @@ pub(crate) struct Delivery<'a> {
     pub(crate) at: Timestamp,
 }
 
-/// Why a delivery is not believed.
+/// Why a delivery is not authentic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Forged {
     /// It carries no proof.
@@ -52,7 +52,7 @@ impl Forged {
 }
 
 impl Delivery<'_> {
-    /// The one value of a header. Two would leave the choice to whoever sends them.
+    /// The only value of a header. Of two, the sender would choose the one that is checked.
     fn header(&self, name: impl Into<HeaderName>) -> Result<&[u8], Forged> {
         let mut values = self.headers.get_all(name.into()).iter();
         match (values.next(), values.next()) {
