@@ -13,7 +13,7 @@ use crate::user::UserId;
 pub const KEY_LIFETIME: Duration = Duration::from_hours(24);
 
 /// How long a claim holds without being completed or released; then its process has died, and
-/// whoever asks next takes over. Just longer than an operation can last: a second one under the
+/// the next request takes over. Just longer than an operation can last: a second one under the
 /// same key would make a second session at the provider.
 pub const LEASE: Duration = Duration::from_secs(15);
 
