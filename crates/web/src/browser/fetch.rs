@@ -5,7 +5,7 @@ use std::mem::take;
 use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::contract::MAX_BODY_BYTES;
 use hosted_flow_core::request::{DEADLINE, Method, Request};
-use js_sys::{Object, Uint8Array};
+use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -18,7 +18,7 @@ use super::exchange::{Done, exchange};
 use super::timer::Timer;
 use crate::headers::HeaderSource;
 
-/// A call under way. Aborted when dropped; then nobody is called back.
+/// A call in progress. It is aborted when dropped, and calls nothing after that.
 #[must_use = "the call is aborted when this is dropped"]
 pub(crate) struct Call {
     controller: Option<AbortController>,
@@ -95,7 +95,15 @@ async fn send_once(
     }
     let window = super::window().ok_or(TransportError::Network)?;
     let url = super::address::absolute(&request.url);
-    let response: Response = JsFuture::from(window.fetch_with_str_and_init(&url, &init))
+    // A script of the page may have replaced `fetch` by something that throws or returns anything.
+    let fetch = Reflect::get(&window, &JsValue::from_str("fetch"));
+    let fetch: Function = fetch
+        .and_then(JsCast::dyn_into)
+        .map_err(|_| TransportError::Network)?;
+    let fetched = fetch
+        .call2(&window, &JsValue::from_str(&url), &init)
+        .map_err(|_| TransportError::Network)?;
+    let response: Response = JsFuture::from(Promise::resolve(&fetched))
         .await
         .map_err(|_| TransportError::Network)?
         .dyn_into()
@@ -119,7 +127,7 @@ fn headers_of(
     extra: &[(String, String)],
 ) -> Result<Headers, TransportError> {
     let headers = Headers::new().map_err(|_| TransportError::Headers)?;
-    // `set` throws on a name or value that is none, a line break in it for example.
+    // `set` throws on an invalid name or value, for example with a line break.
     let set = |name: &str, value: &str| {
         headers
             .set(name, value)
@@ -147,9 +155,8 @@ fn headers_of(
     Ok(headers)
 }
 
-/// Reads piece by piece, so that a huge body is given up instead of held. Most come in one. Where
-/// more comes, all of it moves, and what stays behind is overwritten, which bytes that grow by
-/// themselves would not do: it may be a launch.
+/// Reads the body chunk by chunk, so that a huge one is not held in memory. Most have one chunk. With
+/// more, the bytes move to a larger buffer and the old one is overwritten, because it may hold a launch.
 async fn read_body(response: &Response) -> Result<Vec<u8>, TransportError> {
     let Some(stream) = response.body() else {
         return Ok(Vec::new());
@@ -170,7 +177,7 @@ async fn read_body(response: &Response) -> Result<Vec<u8>, TransportError> {
         };
         let length = usize::try_from(value.length()).map_err(|_| TransportError::TooLarge)?;
         if bytes.len() + length > MAX_BODY_BYTES {
-            // The person's data allowance is not spent on what is thrown away.
+            // What is thrown away is not downloaded: people pay for their data.
             drop(reader.cancel());
             return Err(TransportError::TooLarge);
         }

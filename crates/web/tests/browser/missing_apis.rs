@@ -138,6 +138,8 @@ async fn a_wrapped_fetch_that_misbehaves_is_a_failed_request() {
         "return Promise.reject()",
         "return Promise.resolve('not a Response')",
         "return Promise.resolve()",
+        "return 7",
+        "throw 'anything'",
     ] {
         let fixture = Fixture::new([]);
         let fetch = Function::new_no_args(body);
