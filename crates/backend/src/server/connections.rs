@@ -1,8 +1,8 @@
-//! The connections of a listener: so many at once, and none for long that asks nothing.
+//! The connections of a listener: a cap on their number, and a limit for idle ones.
 //!
-//! Where one too many comes, the one goes that has had no request under way for longest: half a head
-//! or nothing at all is all that somebody sends who only wants to hold connections, and a browser
-//! or a proxy opens another. Where all have a request under way, new ones wait.
+//! At the cap, the connection that has had no request in progress for the longest is closed: an attacker
+//! who only holds connections sends half a request head or nothing, while a browser or a proxy opens
+//! another connection. If all have a request in progress, new ones wait.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -26,50 +26,50 @@ use tracing::warn;
 
 use crate::metrics::Metrics;
 
-/// What tells of the end: `true`, or the sender's own.
+/// The server stops when this is `true` or when its sender is dropped.
 type Stopping = watch::Receiver<bool>;
 
-/// A listener's connections.
+/// Limits the connections of one listener.
 #[derive(Debug)]
-pub(super) struct Room {
-    /// By which the figures call the listener.
+pub(super) struct ConnectionLimiter {
+    /// The listener's label in metrics.
     listener: &'static str,
     max: usize,
-    /// How long there may be no whole head of a request.
+    /// How long the whole head of a request may take, and a connection may be idle.
     idle: Duration,
     metrics: Arc<Metrics>,
     open: Mutex<Open>,
-    /// Something ended; for the one task that accepts.
+    /// A request or a connection ended; the accepting task waits for it.
     ended: Notify,
 }
 
 #[derive(Debug, Default)]
 struct Open {
     next: u64,
-    places: HashMap<u64, Place>,
+    entries: HashMap<u64, Entry>,
 }
 
 #[derive(Debug)]
-struct Place {
-    /// Requests whose answers are not complete.
+struct Entry {
+    /// Requests whose responses are not complete.
     requests: u32,
-    quiet_since: Instant,
-    has_to_go: bool,
-    told: Arc<Notify>,
+    idle_since: Instant,
+    is_evicted: bool,
+    evicted: Arc<Notify>,
 }
 
-/// One connection's place; free again when this is dropped.
+/// One connection's entry, removed when this is dropped.
 #[derive(Debug)]
-struct Visit {
-    room: Arc<Room>,
+struct OpenConnection {
+    limiter: Arc<ConnectionLimiter>,
     number: u64,
-    told: Arc<Notify>,
+    evicted: Arc<Notify>,
 }
 
-/// A request under way, until its answer is complete or given up.
-struct Asking(Arc<Visit>);
+/// A request in progress, until its response is complete or dropped.
+struct RequestGuard(Arc<OpenConnection>);
 
-impl Room {
+impl ConnectionLimiter {
     pub(super) fn new(
         listener: &'static str,
         max: usize,
@@ -86,8 +86,8 @@ impl Room {
         })
     }
 
-    /// Answers what comes until it is told to stop, and then what is under way. `all` are the rooms
-    /// of this process, whose files they share.
+    /// Serves until the server stops, and then completes the requests in progress. `all` are the
+    /// limiters of this process, which share its open files.
     pub(super) async fn serve(
         self: Arc<Self>,
         listener: TcpListener,
@@ -99,7 +99,7 @@ impl Room {
         loop {
             let next = async {
                 let stream = listener.accept().await?.0;
-                self.is_there_room().await;
+                self.wait_for_capacity().await;
                 Ok(stream)
             };
             let accepted = tokio::select! {
@@ -111,7 +111,7 @@ impl Room {
                 Ok(stream) => {
                     is_failing = false;
                     let connection =
-                        serve_one(stream, router.clone(), self.enter(), stopping.clone());
+                        serve_one(stream, router.clone(), self.register(), stopping.clone());
                     tokio::spawn(connection);
                 }
                 Err(error) => {
@@ -119,54 +119,54 @@ impl Room {
                         continue;
                     }
                     if !is_failing {
-                        warn!(listener = self.listener, %error, "no connection can be taken");
+                        warn!(listener = self.listener, %error, "accepting connections failed");
                     }
                     is_failing = true;
-                    // There are no more files, most likely; and this error is there again at once.
-                    for room in all {
-                        room.open().send_one_away();
+                    // Most likely the limit of open files; the same error would come again at once.
+                    for limiter in all {
+                        limiter.open().evict_one();
                     }
                     tokio::time::sleep(PAUSE).await;
                 }
             }
         }
         drop(listener);
-        while !self.open().places.is_empty() {
+        while !self.open().entries.is_empty() {
             self.ended.notified().await;
         }
     }
 
-    /// Waits until one more may come, and sends away who asks nothing.
-    async fn is_there_room(&self) {
+    /// Waits until there is capacity for one more, and evicts an idle connection.
+    async fn wait_for_capacity(&self) {
         loop {
             {
                 let mut open = self.open();
-                if open.places.len() < self.max {
+                if open.entries.len() < self.max {
                     return;
                 }
-                open.send_one_away();
+                open.evict_one();
             }
             self.ended.notified().await;
         }
     }
 
-    fn enter(self: &Arc<Self>) -> Arc<Visit> {
-        let told = Arc::new(Notify::new());
+    fn register(self: &Arc<Self>) -> Arc<OpenConnection> {
+        let evicted = Arc::new(Notify::new());
         let mut open = self.open();
         let number = open.next;
         open.next += 1;
-        let place = Place {
+        let entry = Entry {
             requests: 0,
-            quiet_since: Instant::now(),
-            has_to_go: false,
-            told: Arc::clone(&told),
+            idle_since: Instant::now(),
+            is_evicted: false,
+            evicted: Arc::clone(&evicted),
         };
-        open.places.insert(number, place);
+        open.entries.insert(number, entry);
         self.metrics.connection(self.listener, 1);
-        Arc::new(Visit {
-            room: Arc::clone(self),
+        Arc::new(OpenConnection {
+            limiter: Arc::clone(self),
             number,
-            told,
+            evicted,
         })
     }
 
@@ -177,81 +177,89 @@ impl Room {
 }
 
 impl Open {
-    /// Tells the connection to go that has asked nothing for longest, unless one is on its way.
-    fn send_one_away(&mut self) {
-        if self.places.values().any(|place| place.has_to_go) {
+    /// Evicts the connection that has been idle for the longest, unless one is being closed already.
+    fn evict_one(&mut self) {
+        if self.entries.values().any(|entry| entry.is_evicted) {
             return;
         }
-        let quiet = self.places.values_mut().filter(|place| place.requests == 0);
-        if let Some(place) = quiet.min_by_key(|place| place.quiet_since) {
-            place.has_to_go = true;
-            place.told.notify_one();
+        let idle_ones = self
+            .entries
+            .values_mut()
+            .filter(|entry| entry.requests == 0);
+        if let Some(entry) = idle_ones.min_by_key(|entry| entry.idle_since) {
+            entry.is_evicted = true;
+            entry.evicted.notify_one();
         }
     }
 }
 
-impl Visit {
-    fn ask(self: &Arc<Self>) -> Asking {
-        if let Some(place) = self.room.open().places.get_mut(&self.number) {
-            place.requests += 1;
-            // The request was faster: somebody else goes.
-            if std::mem::take(&mut place.has_to_go) {
-                self.room.ended.notify_one();
+impl OpenConnection {
+    fn begin_request(self: &Arc<Self>) -> RequestGuard {
+        if let Some(entry) = self.limiter.open().entries.get_mut(&self.number) {
+            entry.requests += 1;
+            // A request came first: another one is evicted.
+            if std::mem::take(&mut entry.is_evicted) {
+                self.limiter.ended.notify_one();
             }
         }
-        Asking(Arc::clone(self))
+        RequestGuard(Arc::clone(self))
     }
 
-    fn has_to_go(&self) -> bool {
-        let open = self.room.open();
-        let place = open.places.get(&self.number);
-        place.is_none_or(|place| place.has_to_go)
+    fn is_evicted(&self) -> bool {
+        let open = self.limiter.open();
+        let entry = open.entries.get(&self.number);
+        entry.is_none_or(|entry| entry.is_evicted)
     }
 
     fn closed(&self, reason: &'static str) {
-        self.room.metrics.closed(self.room.listener, reason);
+        self.limiter.metrics.closed(self.limiter.listener, reason);
     }
 }
 
-impl Drop for Visit {
+impl Drop for OpenConnection {
     fn drop(&mut self) {
-        self.room.open().places.remove(&self.number);
-        self.room.metrics.connection(self.room.listener, -1);
-        self.room.ended.notify_one();
+        self.limiter.open().entries.remove(&self.number);
+        self.limiter.metrics.connection(self.limiter.listener, -1);
+        self.limiter.ended.notify_one();
     }
 }
 
-impl Drop for Asking {
+impl Drop for RequestGuard {
     fn drop(&mut self) {
-        if let Some(place) = self.0.room.open().places.get_mut(&self.0.number) {
-            place.requests -= 1;
-            place.quiet_since = Instant::now();
+        if let Some(entry) = self.0.limiter.open().entries.get_mut(&self.0.number) {
+            entry.requests -= 1;
+            entry.idle_since = Instant::now();
         }
-        self.0.room.ended.notify_one();
+        self.0.limiter.ended.notify_one();
     }
 }
 
-async fn serve_one(stream: TcpStream, router: Router, visit: Arc<Visit>, mut stopping: Stopping) {
+async fn serve_one(
+    stream: TcpStream,
+    router: Router,
+    slot: Arc<OpenConnection>,
+    mut stopping: Stopping,
+) {
     let router = TowerToHyperService::new(router);
     let service = service_fn(|request: hyper::Request<Incoming>| {
-        let asking = visit.ask();
+        let guard = slot.begin_request();
         let answer = router.call(request);
         async move {
             let answer = answer.await?;
-            // Its body takes the request's end along: an event stream is under way until it ends.
-            let under_way = move |body: Body| {
+            // The body holds the guard: an event stream is in progress until it ends.
+            let in_progress = move |body: Body| {
                 Body::new(body.map_frame(move |frame| {
-                    let _ = &asking;
+                    let _ = &guard;
                     frame
                 }))
             };
-            Ok::<_, Infallible>(answer.map(under_way))
+            Ok::<_, Infallible>(answer.map(in_progress))
         }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        // Runs whenever a head is waited for, so it is the limit of idle connections as well.
-        .header_read_timeout(visit.room.idle)
+        // The timer runs whenever a head is awaited, so it limits idle connections as well.
+        .header_read_timeout(slot.limiter.idle)
         .serve_connection(TokioIo::new(stream), service);
     let mut connection = pin!(connection);
     let mut is_stopping = false;
@@ -260,12 +268,12 @@ async fn serve_one(stream: TcpStream, router: Router, visit: Arc<Visit>, mut sto
             biased;
             ended = connection.as_mut() => {
                 if ended.is_err_and(|error| error.is_timeout()) {
-                    visit.closed("idle");
+                    slot.closed("idle");
                 }
                 return;
             }
-            () = visit.told.notified() => if visit.has_to_go() {
-                visit.closed("crowded");
+            () = slot.evicted.notified() => if slot.is_evicted() {
+                slot.closed("crowded");
                 return;
             },
             _ = stopping.wait_for(|stopping| *stopping), if !is_stopping => {
@@ -276,7 +284,7 @@ async fn serve_one(stream: TcpStream, router: Router, visit: Arc<Visit>, mut sto
     }
 }
 
-/// The other side has given up before it was its turn.
+/// The peer closed the connection before it was accepted.
 fn is_of_connection(error: &io::Error) -> bool {
     matches!(
         error.kind(),
@@ -284,5 +292,5 @@ fn is_of_connection(error: &io::Error) -> bool {
     )
 }
 
-/// Between two tries to accept where the system refuses.
+/// Between two attempts to accept after an error of the system.
 const PAUSE: Duration = Duration::from_millis(100);

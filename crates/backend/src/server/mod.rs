@@ -36,7 +36,7 @@ use crate::webhooks::webhooks;
 pub use check::is_healthy;
 pub use stop::Stop;
 
-use connections::Room;
+use connections::ConnectionLimiter;
 use proxied::{Proxied, UserHeader};
 
 /// A server that listens and does not answer yet.
@@ -123,7 +123,7 @@ impl Server {
         };
         let room = |listener, max| {
             let metrics = Arc::clone(&self.backend.0.metrics);
-            Room::new(listener, max, self.connections.idle, metrics)
+            ConnectionLimiter::new(listener, max, self.connections.idle, metrics)
         };
         let rooms = [
             room("public", self.max_connections),

@@ -45,7 +45,7 @@ pub use sql::{OpenError, SqlStore};
 /// Where flows and idempotency keys are kept.
 #[async_trait]
 pub trait Store: fmt::Debug + Send + Sync + 'static {
-    /// Claims an idempotency key for a create, or tells what became of it.
+    /// Claims an idempotency key for a create, or returns the result of the first request with it.
     ///
     /// # Errors
     ///

@@ -156,11 +156,11 @@ fn document() -> String {
     text
 }
 
-const HEAD: &str = "# What a provider's words come to
+const HEAD: &str = "# How each provider's status is mapped
 
 Made from the code by a test; do not edit. The columns on the left are the `status` of a **Flow**,
-in the provider's own words. The others are what `hosted_flow_core::provider::outcome` decides, in
-the browser and in a Rust backend alike: the status as it stands in `data-status`, the cause as far
-as a person can use it, and what they can do next. Whatever stands in no row is `unknown`: it waits,
-is reported, and is never success.
+in the provider's own values. The others are what `hosted_flow_core::provider::outcome` decides, in
+the browser and in a Rust backend alike: our status, as in `data-status`, the cause where it helps the
+person, and the next action. A status without a row is `unknown`: the component waits, reports it, and
+never takes it for success.
 ";

@@ -11,7 +11,7 @@ use web_sys::{EventSource, MessageEvent};
 
 use super::timer::Timer;
 
-/// A connection over which the backend tells. Closed when dropped; then nobody is called back.
+/// An `EventSource` of one flow. It is closed when dropped, and calls nothing after that.
 #[must_use = "the connection is closed when this is dropped"]
 pub(crate) struct Events {
     source: EventSource,
@@ -19,23 +19,23 @@ pub(crate) struct Events {
 }
 
 impl Events {
-    /// Listens; `None` where the browser cannot. The browser's own way of trying again is not
-    /// waited for: whoever is deaf asks.
+    /// Opens the stream; `None` where the browser cannot. After an error the component polls: it does
+    /// not wait until the browser reconnects.
     pub(crate) fn listen(
         url: &str,
-        heard: impl Fn(Vec<u8>) + 'static,
-        deaf: impl Fn() + 'static,
+        on_message: impl Fn(Vec<u8>) + 'static,
+        on_closed: impl Fn() + 'static,
     ) -> Option<Self> {
         let source = EventSource::new(&super::address::absolute(url)).ok()?;
-        let deaf = Rc::new(deaf);
-        // Since the first heartbeat: only then is silence a sign of anything. A connection that has
-        // broken without a word is never an error to the browser.
+        let on_closed = Rc::new(on_closed);
+        // Armed by the first heartbeat, since a backend without heartbeats may be silent. A half-open
+        // connection is no error to the browser.
         let silence = Rc::new(RefCell::new(None));
         let begin_silence = {
-            let (silence, deaf) = (silence.clone(), deaf.clone());
+            let (silence, on_closed) = (silence.clone(), on_closed.clone());
             move || {
-                let deaf = deaf.clone();
-                silence.replace(Some(Timer::after(SILENCE, move || deaf())));
+                let on_closed = on_closed.clone();
+                silence.replace(Some(Timer::after(SILENCE, move || on_closed())));
             }
         };
         let on_flow = EventListener::new(&source, "flow", {
@@ -46,14 +46,14 @@ impl Events {
                 }
                 let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
                 let text = data.and_then(|data| data.as_string()).unwrap_or_default();
-                // As much as an answer may say, and no more.
+                // The limit of a response.
                 if text.len() <= MAX_BODY_BYTES {
-                    heard(text.into_bytes());
+                    on_message(text.into_bytes());
                 }
             }
         });
         let on_heartbeat = EventListener::new(&source, "heartbeat", move |_| begin_silence());
-        let on_error = EventListener::new(&source, "error", move |_| deaf());
+        let on_error = EventListener::new(&source, "error", move |_| on_closed());
         Some(Self {
             source,
             _listeners: [on_flow, on_heartbeat, on_error],

@@ -1,4 +1,4 @@
-//! What every call of the backend has in common: one answer, and a second try with fresh headers.
+//! What every call of the backend has in common: one response, and a second try with fresh headers.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use crate::headers::HeaderSource;
 
 type Callback = Box<dyn FnOnce(Result<HttpResponse, TransportError>)>;
 
-/// Calls back once, whoever comes first: the answer or the deadline.
+/// Calls back once: with the response or at the deadline, whichever is first.
 #[derive(Clone)]
 pub(super) struct Done(Rc<RefCell<Option<Callback>>>);
 
@@ -27,12 +27,12 @@ impl Done {
         }
     }
 
-    /// From now on nobody is called back.
+    /// Drops the callback.
     pub(super) fn forget(&self) {
         self.0.borrow_mut().take();
     }
 
-    /// Whether nobody waits any more.
+    /// Whether the callback was called or dropped.
     pub(super) fn is_over(&self) -> bool {
         self.0.borrow().is_none()
     }
