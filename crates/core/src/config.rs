@@ -208,6 +208,8 @@ pub enum ConfigError {
     ReturnUrl,
     /// The largest size of a file is zero, or above the limit.
     MostBytes,
+    /// A text of the page's own cannot stand in the place of the catalogue's.
+    Text,
 }
 
 impl ConfigError {
@@ -222,6 +224,7 @@ impl ConfigError {
             Self::Host => "config-host",
             Self::ReturnUrl => "config-return-url",
             Self::MostBytes => "config-most-bytes",
+            Self::Text => "config-text",
         }
     }
 }
@@ -248,6 +251,9 @@ impl fmt::Display for ConfigError {
             Self::Host => "an allowed host is not a host name",
             Self::ReturnUrl => "the return url is not an https url",
             Self::MostBytes => "the largest size of a file is not 1 byte to 100 MiB",
+            Self::Text => {
+                "a text is empty, too long, has a control character or other placeholders"
+            }
         })
     }
 }

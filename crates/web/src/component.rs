@@ -1,12 +1,15 @@
 //! The component: the hook with a screen.
 
+use std::rc::Rc;
+
 use hosted_flow_core::features;
 use hosted_flow_core::flow::HostEvent;
+use hosted_flow_screen::{Locale, Texts};
 use yew::prelude::*;
 
 use crate::hook::use_mount;
 use crate::recorder::FlightRecorder;
-use crate::screen::Screen;
+use crate::screen::{HostParts, Screen};
 use crate::settings::Settings;
 
 /// Properties of [`HostedFlow`].
@@ -25,6 +28,15 @@ pub struct HostedFlowProps {
     /// sees the change at its next poll.
     #[prop_or_default]
     pub details: Html,
+    /// A way to sign in, shown as the first action where the person is signed out.
+    #[prop_or_default]
+    pub sign_in: Html,
+    /// What the person agrees to before leaving, such as a link to a privacy notice.
+    #[prop_or_default]
+    pub consent: Html,
+    /// What comes after success, shown as its first action.
+    #[prop_or_default]
+    pub next: Html,
 }
 
 /// Sends a person to a provider's hosted page, brings them back and shows the result.
@@ -36,8 +48,24 @@ pub fn HostedFlow(props: &HostedFlowProps) -> Html {
     let settings = use_recorder(&props.settings);
     let root = use_node_ref();
     let (view, on_action) = use_mount(&settings, 0, &props.on_event, Some(&root));
-    let (support, details) = (props.support.clone(), props.details.clone());
-    html! { <Screen {root} {view} {on_action} {support} {details} recorder={settings.recorder} /> }
+    let parts = HostParts {
+        support: props.support.clone(),
+        details: props.details.clone(),
+        sign_in: props.sign_in.clone(),
+        consent: props.consent.clone(),
+        next: props.next.clone(),
+    };
+    let texts = use_texts(&settings);
+    html! { <Screen {root} {view} {texts} {on_action} {parts} recorder={settings.recorder} /> }
+}
+
+/// The texts of the settings. Where one of the page's own cannot be used, the catalogue's are shown:
+/// the settings are refused, and the screen says so.
+#[hook]
+pub(crate) fn use_texts(settings: &Settings) -> Rc<Texts> {
+    let texts = settings.texts();
+    let texts = texts.unwrap_or_else(|_| Texts::new(settings.locale.unwrap_or(Locale::En)));
+    use_memo(texts, Texts::clone)
 }
 
 /// The settings, with a flight recorder of the component's own where the page sets none.

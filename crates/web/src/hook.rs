@@ -49,6 +49,10 @@ pub(crate) fn use_mount(
     let comparable = Settings {
         headers: None,
         recorder: None,
+        // Another language is another screen of the same flow.
+        locale: None,
+        locales: Vec::new(),
+        texts: Vec::new(),
         ..settings.clone()
     };
 

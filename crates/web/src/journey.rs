@@ -7,13 +7,14 @@ use hosted_flow_core::flow::{Action, HostEvent};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, Topic, View};
+use hosted_flow_screen::JourneyPart;
 use yew::prelude::*;
 
 use crate::browser::timer::Timer;
-use crate::component::use_recorder;
+use crate::component::{use_recorder, use_texts};
 use crate::driver;
 use crate::hook::use_mount;
-use crate::screen::{JourneyPart, Screen};
+use crate::screen::{HostParts, Screen};
 use crate::settings::Settings;
 use crate::user_action::UserAction;
 
@@ -35,6 +36,15 @@ pub struct HostedJourneyProps {
     /// As in [`crate::HostedFlowProps`].
     #[prop_or_default]
     pub details: Html,
+    /// As in [`crate::HostedFlowProps`].
+    #[prop_or_default]
+    pub sign_in: Html,
+    /// As in [`crate::HostedFlowProps`].
+    #[prop_or_default]
+    pub consent: Html,
+    /// As in [`crate::HostedFlowProps`].
+    #[prop_or_default]
+    pub next: Html,
 }
 
 /// An identity check and the account that follows it, as one journey with one list of stages.
@@ -97,8 +107,15 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         account: props.account.provider,
     };
     let view = journey.shown(view);
-    let (support, details) = (props.support.clone(), props.details.clone());
-    html! { <Screen {root} {view} {on_action} {support} {details} part={Some(part)} recorder={settings.recorder} /> }
+    let parts = HostParts {
+        support: props.support.clone(),
+        details: props.details.clone(),
+        sign_in: props.sign_in.clone(),
+        consent: props.consent.clone(),
+        next: props.next.clone(),
+    };
+    let texts = use_texts(&settings);
+    html! { <Screen {root} {view} {texts} {on_action} {parts} part={Some(part)} recorder={settings.recorder} /> }
 }
 
 /// The state of a journey.

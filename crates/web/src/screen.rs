@@ -1,28 +1,38 @@
-//! The screen: renders a view as HTML and decides nothing.
+//! Draws a screen as HTML, and decides nothing.
 
-mod actions;
 mod code;
 mod documents;
+mod help;
 mod record;
-mod steps;
 
-use std::borrow::Cow;
+use std::cell::Cell;
+use std::rc::Rc;
 
 use hosted_flow_core::features;
-use hosted_flow_core::view::{Phase, Topic, View};
+use hosted_flow_core::view::View;
+use hosted_flow_screen::{
+    Button, Change, Context, Focus, Form, JourneyPart, Mark, Screen as Drawn, Shown, Slots, Step,
+    Steps, Text, Texts,
+};
 use yew::prelude::*;
 
 use crate::browser::focus;
-use crate::icons::{self, Tone};
+use crate::browser::format::Numbers;
 use crate::recorder::FlightRecorder;
-use crate::text;
 use crate::user_action::UserAction;
-use actions::actions;
 use code::Code;
-use documents::Documents;
-use record::Record;
-pub(crate) use steps::JourneyPart;
-use steps::steps;
+use documents::documents;
+use help::help;
+
+/// What the host page puts into the component.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct HostParts {
+    pub(crate) support: Html,
+    pub(crate) details: Html,
+    pub(crate) sign_in: Html,
+    pub(crate) consent: Html,
+    pub(crate) next: Html,
+}
 
 /// Properties of [`Screen`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -30,9 +40,9 @@ pub(crate) struct ScreenProps {
     /// The element that contains the screen.
     pub(crate) root: NodeRef,
     pub(crate) view: View,
+    pub(crate) texts: Rc<Texts>,
     pub(crate) on_action: Callback<UserAction>,
-    pub(crate) support: Html,
-    pub(crate) details: Html,
+    pub(crate) parts: HostParts,
     /// In a journey, the part that is shown.
     #[prop_or_default]
     pub(crate) part: Option<JourneyPart>,
@@ -41,170 +51,208 @@ pub(crate) struct ScreenProps {
     pub(crate) recorder: Option<FlightRecorder>,
 }
 
-/// Renders one view.
+/// Draws one view.
 #[component]
 pub(crate) fn Screen(props: &ScreenProps) -> Html {
     let view = &props.view;
-    let words = text::words(view);
-    let root = &props.root;
-    let heading = use_node_ref();
-    let form = use_node_ref();
-    use_focus_on_new_screen(view, root, &heading, &form);
-    use_focus_after_sending(view, &heading);
-
-    let tone = Tone::of(view);
+    let parts = &props.parts;
+    let is_there = |part: &Html| *part != Html::default();
+    let screen = Drawn::new(
+        view,
+        &Context {
+            texts: &props.texts,
+            format: &Numbers(props.texts.locale()),
+            slots: Slots {
+                details: is_there(&parts.details),
+                sign_in: is_there(&parts.sign_in),
+                consent: is_there(&parts.consent),
+                next: is_there(&parts.next),
+            },
+            part: props.part,
+            brand: None,
+        },
+    );
+    let places = Places {
+        root: props.root.clone(),
+        heading: use_node_ref(),
+        form: use_node_ref(),
+        live: use_node_ref(),
+    };
+    use_change(&screen, &places);
+    // Element ids are unique, and a page may have several screens.
+    let list = use_memo((), |()| SCREENS.replace(SCREENS.get() + 1));
     let status = view
         .status
         .as_ref()
         .map(hosted_flow_core::status::Status::name);
-    let announcement = match text::announcement(view) {
-        Cow::Borrowed(text) => AttrValue::Static(text),
-        Cow::Owned(text) => text.into(),
-    };
+    let Places {
+        root,
+        heading,
+        form,
+        live,
+    } = places;
     html! {
         <section
-            ref={root.clone()}
+            ref={root}
             class="hosted-flow"
+            lang={screen.locale.tag()}
+            dir={screen.locale.direction()}
             data-hosted-flow=""
-            data-phase={view.phase.name()}
+            data-phase={screen.phase.name()}
             data-status={status}
             data-provider={view.provider.name()}
             data-code={view.problem.clone()}
-            aria-label={text::REGION}
+            aria-label={&screen.label}
         >
-            { steps(view, props.part) }
-            <div class="hosted-flow-card" data-tone={tone.name()}>
-                <div class="hosted-flow-mark" aria-hidden="true">{ icons::mark(view) }</div>
-                <h2 class="hosted-flow-heading" ref={heading} tabindex="-1">
-                    { changing(words.heading) }
-                </h2>
-                { for words.paragraphs.into_iter().map(|text| html! { <p>{ changing(text) }</p> }) }
-                { hints(words.hints) }
-                if let Some(link) = view.handoff.clone().filter(|_| features::HANDOFF) {
-                    <Code {link} />
+            { steps(&screen.steps) }
+            <div class="hosted-flow-card" data-tone={screen.tone.name()}>
+                <div class="hosted-flow-head">
+                    <div class="hosted-flow-mark" aria-hidden="true">{ mark(screen.mark) }</div>
+                    <h2 class="hosted-flow-heading" ref={heading} tabindex="-1">
+                        { changing(&screen.heading) }
+                    </h2>
+                </div>
+                { for screen.paragraphs.iter().map(|text| html! { <p>{ changing(text) }</p> }) }
+                { hints(&screen.hints) }
+                if let Some(code) = screen.code.clone().filter(|_| features::HANDOFF) {
+                    <Code {code} />
                 }
-                if features::DOCUMENTS && !view.documents.is_empty() {
-                    <Documents
-                        documents={view.documents.clone()}
-                        on_action={props.on_action.clone()}
-                    />
+                if let Some(it) = screen.documents.as_ref().filter(|_| features::DOCUMENTS) {
+                    { documents(it, *list, &props.on_action) }
                 }
-                { details(view, &props.details, form) }
-                { notice(view) }
-                { actions(view, &props.on_action) }
-                { help(props) }
+                { details(screen.form.as_ref(), &parts.details, form) }
+                if let Some(text) = &screen.notice {
+                    <p class="hosted-flow-notice">{ changing(text) }</p>
+                }
+                if screen.slots.consent { <div class="hosted-flow-consent">{ parts.consent.clone() }</div> }
+                <div class="hosted-flow-actions">
+                    if screen.slots.sign_in { { parts.sign_in.clone() } }
+                    if screen.slots.next { { parts.next.clone() } }
+                    { for screen.buttons.iter().map(|it| button(it, &props.on_action)) }
+                </div>
+                { help(&screen, &parts.support, props.recorder.as_ref()) }
             </div>
             // The only live region. It stays in the page: a region that is added with its text is not
-            // announced. Browser translation is off: we could no longer change the text that it replaces.
-            <p class="hosted-flow-live" role="status" translate="no">{ announcement }</p>
+            // announced. Its text is set when the focus has moved or stayed. Browser translation is
+            // off: we could no longer change the text that it replaces.
+            <p class="hosted-flow-live" role="status" translate="no" ref={live} />
         </section>
     }
 }
 
+thread_local! {
+    static SCREENS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// The elements that a change concerns.
+#[derive(Clone)]
+struct Places {
+    root: NodeRef,
+    heading: NodeRef,
+    form: NodeRef,
+    live: NodeRef,
+}
+
+/// Moves the focus and announces what has changed, once it is drawn.
+#[hook]
+fn use_change(screen: &Drawn, places: &Places) {
+    let shown = use_mut_ref(Shown::default);
+    let change: Change = shown.borrow_mut().change_to(screen);
+    let places = places.clone();
+    // After each render: most change nothing, and telling them apart would cost more.
+    use_effect(move || {
+        let has_moved = match change.focus {
+            Focus::Stay => false,
+            Focus::Heading => focus::move_to(&places.heading, &places.root, &places.form),
+            Focus::Rescue => focus::rescue(&places.heading),
+        };
+        if let (Some(text), Some(live)) = (change.announcement, places.live.get()) {
+            let is_read = has_moved && change.is_heading;
+            live.set_text_content(Some(if is_read { "" } else { &text }));
+        }
+    });
+}
+
 /// A text that may change later, in an element of its own with a key. Browser translation replaces
 /// our text nodes, and a change to a replaced node would not be visible.
-fn changing(text: &str) -> Html {
-    html! { <span key={text}>{ text }</span> }
+fn changing(text: &Text) -> Html {
+    html! { <span key={text.as_str()}>{ text }</span> }
 }
 
-/// Moves the focus to the heading after a change of phase: the clicked button is gone, and the
-/// heading is the next thing to read. The focus stays while a click is in progress, when the button
-/// keeps it, and after a status that changes by itself.
-#[hook]
-fn use_focus_on_new_screen(view: &View, root: &NodeRef, heading: &NodeRef, form: &NodeRef) {
-    let last_phase = use_mut_ref(|| None::<Phase>);
-    let is_pressed = view.pressed.is_some();
-    use_effect_with(view.phase, {
-        let (root, heading, form) = (root.clone(), heading.clone(), form.clone());
-        move |&phase| {
-            // Phases before the first lookup has ended are not stored.
-            let before = *last_phase.borrow();
-            if phase != Phase::Checking || before.is_some() {
-                last_phase.replace(Some(phase));
-            }
-            let is_first_view = before.is_none() && matches!(phase, Phase::Checking | Phase::Idle);
-            let keeps_button = is_pressed || matches!(phase, Phase::Starting | Phase::Leaving);
-            if !is_first_view && !keeps_button {
-                focus::move_to(&heading, &root, &form);
-            }
+fn steps(steps: &Steps) -> Html {
+    let step = |step: &Step| {
+        html! {
+            <li
+                class="hosted-flow-step"
+                data-place={step.place.name()}
+                aria-current={step.is_current.then_some("step")}
+            >
+                <span class="hosted-flow-step-name">{ &step.name }</span>
+                <span class="hosted-flow-live">{ ", " }{ &step.state }</span>
+            </li>
         }
-    });
+    };
+    html! {
+        <ol class="hosted-flow-steps" aria-label={&steps.label} data-count={&steps.count}>
+            { for steps.all.iter().map(step) }
+        </ol>
+    }
 }
 
-/// Restores the focus that is lost with the upload button once there is nothing left to send.
-#[hook]
-fn use_focus_after_sending(view: &View, heading: &NodeRef) {
-    let offered = use_mut_ref(|| false);
-    use_effect_with(actions::offers_to_send(view), {
-        let heading = heading.clone();
-        move |&offers| {
-            if offered.replace(offers) && !offers {
-                focus::rescue(&heading);
-            }
-        }
-    });
+fn mark(mark: Mark) -> Html {
+    match mark.paths() {
+        [] => html! { <span class="hosted-flow-ring" /> },
+        paths => html! {
+            <svg viewBox="0 0 48 48" focusable="false" class={mark.has_direction().then_some("hosted-flow-turned")}>
+                { for paths.iter().map(|path| html! { <path d={*path} /> }) }
+            </svg>
+        },
+    }
 }
 
-fn hints(hints: &[&'static str]) -> Html {
+fn hints(hints: &[Text]) -> Html {
     if hints.is_empty() {
         return Html::default();
     }
-    let hint = |text: &&'static str| html! { <li>{ icons::tick() }<span>{ *text }</span></li> };
+    let hint = |text: &Text| html! { <li>{ text }</li> };
     html! { <ul class="hosted-flow-hints">{ for hints.iter().map(hint) }</ul> }
 }
 
 /// The host page's own form, or the text that says who will ask instead.
-fn details(view: &View, form: &Html, place: NodeRef) -> Html {
-    if !features::DETAILS {
+fn details(form: Option<&Form>, own: &Html, place: NodeRef) -> Html {
+    let Some(form) = form else {
         return Html::default();
-    }
-    let is_asked = view.topic == Topic::DataNeeded;
-    if *form == Html::default() && is_asked {
-        return html! { <p>{ text::DETAILS_ELSEWHERE }</p> };
-    }
-    if !view.has_form {
-        return Html::default();
+    };
+    let lead = form.lead.as_ref().map(|text| html! { <p>{ text }</p> });
+    if !form.is_shown {
+        return lead.unwrap_or_default();
     }
     html! {
         <div class="hosted-flow-details" ref={place}>
-            if is_asked {
-                <p>{ text::DETAILS_BELOW }</p>
-            }
-            { form.clone() }
+            { lead.unwrap_or_default() }
+            { own.clone() }
         </div>
     }
 }
 
-fn notice(view: &View) -> Html {
-    view.notice.map_or_else(Html::default, |notice| {
-        html! { <p class="hosted-flow-notice">{ changing(text::notice(notice, view)) }</p> }
-    })
-}
-
-fn help(props: &ScreenProps) -> Html {
-    let (view, support) = (&props.view, &props.support);
-    if !view.support {
-        return Html::default();
-    }
-    let reference = view.reference.as_ref();
-    let reference = reference.map(|flow| (text::REFERENCE, flow.to_string()));
-    let code = view.problem.clone().map(|code| (text::CODE, code));
-    let quoted = |(label, value): (&str, String)| {
-        html! {
-            <p class="hosted-flow-reference">{ label }{ " " }<code>{ value }</code></p>
-        }
-    };
-    let lead = match view.topic {
-        Topic::YouMayLeave => text::SUPPORT_IF_LONG,
-        _ => text::SUPPORT,
-    };
+fn button(button: &Button, on_action: &Callback<UserAction>) -> Html {
+    let action = button.action;
+    let onclick = on_action.reform(move |_: MouseEvent| UserAction::Press(action));
     html! {
-        <div class="hosted-flow-help">
-            <p>{ lead }{ " " }{ support.clone() }</p>
-            { for reference.into_iter().chain(code).map(quoted) }
-            if let Some(recorder) = props.recorder.clone().filter(|_| features::RECORDER) {
-                <Record {recorder} />
+        <button
+            key={action.name()}
+            type="button"
+            class="hosted-flow-button"
+            data-action={action.name()}
+            data-rank={button.rank.name()}
+            // Not `disabled`: a disabled button loses the focus.
+            aria-disabled={button.is_busy.then_some("true")}
+            {onclick}
+        >
+            if button.is_busy {
+                <span class="hosted-flow-ring hosted-flow-ring-small" aria-hidden="true" />
             }
-        </div>
+            { changing(&button.label) }
+        </button>
     }
 }

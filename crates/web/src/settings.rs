@@ -2,7 +2,10 @@
 
 use hosted_flow_core::config::{BackendUrl, Config, ConfigError, ParameterName, ReturnPage};
 use hosted_flow_core::provider::Provider;
+use hosted_flow_screen::{Key, Locale, Texts};
 use yew::AttrValue;
+
+use crate::browser::language;
 
 use crate::headers::HeaderSource;
 use crate::recorder::FlightRecorder;
@@ -51,6 +54,14 @@ pub struct Settings {
     /// Whether to open the backend's event stream, where it has one; `true` unless set. The stream
     /// sends no [`Self::headers`]: a backend that requires them is polled.
     pub events: bool,
+    /// The language. Unless set, the best of [`Self::locales`] for the page's `lang` attribute, then
+    /// for the browser's languages. It can change at any time; the flow goes on.
+    pub locale: Option<Locale>,
+    /// The languages to choose from where [`Self::locale`] is not set; the first where none fits.
+    /// English unless set. A page links the languages that it names.
+    pub locales: Vec<Locale>,
+    /// Texts of the page's own, in place of the catalogue's. They keep the placeholders.
+    pub texts: Vec<(Key, AttrValue)>,
     /// The flight recorder, so that the page can send the record to support. Create it once, not at
     /// every render. The person can copy the record in any case, where support can help.
     pub recorder: Option<FlightRecorder>,
@@ -78,11 +89,41 @@ impl Settings {
             handoff: None,
             most_bytes: None,
             events: true,
+            locale: None,
+            locales: Vec::new(),
+            texts: Vec::new(),
             recorder: None,
             headers: None,
             #[cfg(feature = "development")]
             loopback_hosts: Vec::new(),
         }
+    }
+
+    /// The same in a language.
+    #[must_use]
+    pub fn locale(self, locale: Locale) -> Self {
+        let locale = Some(locale);
+        Self { locale, ..self }
+    }
+
+    /// The texts to show: the language, with the page's own texts.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Text`] where one of them cannot stand in the place of the catalogue's.
+    pub(crate) fn texts(&self) -> Result<Texts, ConfigError> {
+        let locale = self.locale.unwrap_or_else(|| {
+            let wanted = language::wanted();
+            let found = Locale::choose(wanted.iter().map(String::as_str), &self.locales);
+            found
+                .or_else(|| self.locales.first().copied())
+                .unwrap_or(Locale::En)
+        });
+        self.texts
+            .iter()
+            .try_fold(Texts::new(locale), |texts, (key, text)| {
+                texts.with(*key, text).map_err(|_| ConfigError::Text)
+            })
     }
 
     /// Validates every setting.
@@ -94,6 +135,7 @@ impl Settings {
         if !self.provider.is_built() {
             return Err(ConfigError::NotBuilt);
         }
+        self.texts()?;
         let mut config = Config::new(self.provider);
         if let Some(backend) = &self.backend {
             config.backend = BackendUrl::parse(backend)?;

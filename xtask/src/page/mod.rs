@@ -19,12 +19,14 @@ use crate::setup::Toolbox;
 use crate::workspace;
 
 /// Everything the page is made of, from the root of the repository.
-const INPUTS: [&str; 8] = [
+const INPUTS: [&str; 10] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "crates/catalogue",
     "crates/core",
+    "crates/screen",
     "crates/web",
     "www",
     "xtask/src/page",

@@ -6,13 +6,13 @@ use web_sys::{Element, HtmlElement, Node};
 use yew::NodeRef;
 
 /// Moves the focus to `target`, unless it is on an element outside `root` or inside `form`, where
-/// the person may be typing.
-pub(crate) fn move_to(target: &NodeRef, root: &NodeRef, form: &NodeRef) {
+/// the person may be typing. Returns whether it has moved.
+pub(crate) fn move_to(target: &NodeRef, root: &NodeRef, form: &NodeRef) -> bool {
     let (Some(target), Some(root)) = (target.cast::<HtmlElement>(), root.cast::<Node>()) else {
-        return;
+        return false;
     };
     let Some(document) = super::window().and_then(|window| window.document()) else {
-        return;
+        return false;
     };
     let active = super::property(&document, "activeElement");
     let active = active.and_then(|active| active.dyn_into::<Element>().ok());
@@ -24,23 +24,19 @@ pub(crate) fn move_to(target: &NodeRef, root: &NodeRef, form: &NodeRef) {
         let is_typing = form.is_some_and(|form| form.contains(Some(&active)));
         is_body || root.contains(Some(&active)) && !is_typing
     });
-    if is_free {
-        let _ = target.focus();
-    }
+    is_free && target.focus().is_ok()
 }
 
-/// Moves the focus to `target` if the focused element has been removed.
-pub(crate) fn rescue(target: &NodeRef) {
+/// Moves the focus to `target` if the focused element has been removed. Returns whether it has moved.
+pub(crate) fn rescue(target: &NodeRef) -> bool {
     let (Some(target), Some(document)) = (
         target.cast::<HtmlElement>(),
         super::window().and_then(|window| window.document()),
     ) else {
-        return;
+        return false;
     };
     let active = super::property(&document, "activeElement");
     let active = active.and_then(|active| active.dyn_into::<HtmlElement>().ok());
     let is_lost = active.is_none_or(|active| document.body() == Some(active));
-    if is_lost {
-        let _ = target.focus();
-    }
+    is_lost && target.focus().is_ok()
 }

@@ -1,22 +1,21 @@
 //! A QR code with a hand-off link to the page owner's resume page.
 
-use hosted_flow_core::wire::Redacted;
+use hosted_flow_screen::Code as Drawn;
 use yew::prelude::*;
 
-use crate::{qr, text};
+use crate::qr;
 
 /// Properties of [`Code`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct CodeProps {
-    /// The link. It is drawn alone, and stands in no text or attribute.
-    pub(super) link: Redacted<String>,
+    pub(super) code: Drawn,
 }
 
 /// The QR code. It is drawn again only for another link.
 #[component]
 pub(super) fn Code(props: &CodeProps) -> Html {
     // A checked address always fits into a QR code.
-    let Some(drawing) = qr::draw(props.link.expose()) else {
+    let Some(drawing) = qr::draw(props.code.link.expose()) else {
         return Html::default();
     };
     let side = drawing.side;
@@ -28,7 +27,7 @@ pub(super) fn Code(props: &CodeProps) -> Html {
             width="240"
             height="240"
             role="img"
-            aria-label={text::CODE_TO_SCAN}
+            aria-label={&props.code.label}
             shape-rendering="crispEdges"
         >
             <path fill="#fff" d={format!("M0 0h{side}v{side}h-{side}z")} />

@@ -56,8 +56,8 @@ async fn every_status_is_read_from_the_backend() {
 #[wasm_bindgen_test]
 async fn the_start_screen_is_made_of_what_everybody_can_use() {
     for (provider, label) in [
-        (Provider::Ondato, "Continue to Ondato"),
-        (Provider::Paysafe, "Continue to Paysafe"),
+        (Provider::Ondato, "Continue with Ondato"),
+        (Provider::Paysafe, "Continue with Paysafe"),
     ] {
         let fixture = Fixture::idle(provider, []).await;
         let button = fixture.button("start");

@@ -29,8 +29,8 @@ async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
     large.resize(1025, 0);
     let cases: [(&[u8], &str); 4] = [
         (&large, "1 kB"),
-        (b"%PDF-1.7", "not a photo"),
-        (b"\0\0\0\x18ftypheic....", "Most Compatible"),
+        (b"%PDF-1.7", "isn’t a photo"),
+        (b"\0\0\0\x18ftypheic....", "here instead"),
         (b"", "empty"),
     ];
     for (bytes, reason) in cases {
@@ -168,7 +168,7 @@ async fn the_page_s_own_form_is_shown_while_details_are_asked_for() {
         fixture.mount(Settings::new(Provider::ConnectFi)).await;
         fixture.until_phase("needs-input").await;
         assert_eq!(fixture.find("#shop-details").is_some(), has_form);
-        assert_eq!(fixture.text().contains("You will be asked"), !has_form);
+        assert_eq!(fixture.text().contains("will ask you for them"), !has_form);
         let asked = |event: &HostEvent| matches!(event, HostEvent::InputNeeded { .. });
         assert_eq!(
             fixture.events().iter().filter(|event| asked(event)).count(),

@@ -49,7 +49,7 @@ fn code(fixture: &Fixture) -> Option<web_sys::Element> {
 #[wasm_bindgen_test]
 async fn a_desktop_shows_a_code_and_the_page_follows() {
     let fixture = shown().await;
-    assert_eq!(fixture.headline(), "Continue on your phone");
+    assert_eq!(fixture.headline(), "Scan this code with your phone");
     assert_eq!(fixture.actions(), ["continue", "reauthorize", "check-now"]);
     assert_eq!(fixture.button("continue").inner_text(), "Show a new code");
     // The QR code is the primary action.

@@ -11,6 +11,7 @@ use crate::fixture::Fixture;
 use crate::fixture::answer::json;
 use crate::fixture::flows::{HOSTED, hosted_with_code, launch_to, open, paysafe};
 use crate::fixture::page;
+use crate::fixture::screen::has_focus;
 
 /// As browser translation does it: every text in elements of its own.
 const TRANSLATE: &str = r"
@@ -72,7 +73,7 @@ async fn completes_while(script: &str, look: impl Fn(&Fixture, &str)) {
         .advance_until_phase("settled", Duration::from_mins(1))
         .await;
     assert_eq!(fixture.status().as_deref(), Some("approved"));
-    look(&fixture, "Your bank account is confirmed");
+    look(&fixture, "We’ve confirmed your bank account");
     fixture.unmount().await;
     assert_eq!(fixture.root(), None);
 }
@@ -83,7 +84,8 @@ async fn a_translated_page_still_works_and_shows_each_change() {
     completes_while(TRANSLATE, |fixture, headline| {
         assert_eq!(fixture.headline(), headline, "{}", fixture.markup());
         let heard = fixture.announcements.heard();
-        assert_eq!(heard.last().map(String::as_str), Some(headline));
+        let is_said = heard.last().map(String::as_str) == Some(headline);
+        assert!(is_said || has_focus(&fixture.heading()), "{heard:?}");
     })
     .await;
 }

@@ -169,7 +169,7 @@ async fn a_failed_upload_is_shown_and_the_file_is_kept() {
         assert_eq!(fixture.states(), ["lost", "ready"], "{way}");
         assert_eq!(sent.is_aborted(), way == "answers_too_much", "{way}");
         let row = fixture.row("doc-0").text_content().unwrap_or_default();
-        assert!(row.contains("did not arrive"), "{row}");
+        assert!(row.contains("didn’t arrive"), "{row}");
         fixture.press("upload").await;
         fixture
             .until("again", || fixture.uploads.count() == 2)

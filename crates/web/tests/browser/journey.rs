@@ -90,15 +90,9 @@ async fn without_a_flow_the_identity_check_comes_first() {
     assert_eq!(fixture.backend.lines(), [ACCOUNTS, IDENTITIES]);
     assert_eq!(fixture.headline(), "Confirm your identity");
     let (all, here) = stages(&fixture);
-    let expected = [
-        "Identity check",
-        "Identity confirmed",
-        "Details",
-        "Review",
-        "Account",
-    ];
+    let expected = ["Identity", "Bank check", "Details", "Review", "Account"];
     assert_eq!(all, expected);
-    assert_eq!(here, ["Identity check"]);
+    assert_eq!(here, ["Identity"]);
     let idle = HostEvent::Phase(Phase::Idle);
     let heard = fixture.events().into_iter().filter(|event| *event == idle);
     assert_eq!(
@@ -120,9 +114,9 @@ async fn an_existing_account_is_shown() {
     let fixture = visit([json(200, &listed), json(200, &flow)]).await;
     fixture.until_phase("waiting").await;
     assert_eq!(stages(&fixture).1, ["Review"]);
-    assert_eq!(fixture.headline(), "The bank is looking at your details");
+    assert_eq!(fixture.headline(), "The bank is reviewing your details");
     assert!(
-        fixture.text().contains("hours or days"),
+        fixture.text().contains("hours or a few working days"),
         "{}",
         fixture.text()
     );
@@ -136,11 +130,11 @@ async fn an_approved_identity_leads_to_the_account() {
     let fixture = confirmed([none(), none(), json(200, &listed), json(200, &flow)]).await;
     assert_eq!(fixture.headline(), "Your identity is being confirmed");
     assert_eq!(fixture.actions(), [""; 0], "there is nothing to press");
-    assert_eq!(stages(&fixture).1, ["Identity confirmed"]);
+    assert_eq!(stages(&fixture).1, ["Bank check"]);
     fixture
         .advance_until_phase("waiting", Duration::from_secs(5))
         .await;
-    assert_eq!(stages(&fixture).1, ["Identity confirmed"]);
+    assert_eq!(stages(&fixture).1, ["Bank check"]);
     let posts = fixture
         .backend
         .lines()
@@ -193,7 +187,7 @@ async fn start_over_after_the_account_leads_to_the_identity_check() {
     fixture.press("start-over").await;
     fixture.until_phase("idle").await;
     assert_eq!(fixture.headline(), "Confirm your identity");
-    assert_eq!(stages(&fixture).1, ["Identity check"]);
+    assert_eq!(stages(&fixture).1, ["Identity"]);
 
     fixture.backend.answer([none(), none()]);
     fixture

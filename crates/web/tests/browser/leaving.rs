@@ -94,7 +94,7 @@ async fn back_during_a_click_frees_the_button() {
     assert!(!fixture.button("start").has_attribute("aria-disabled"));
     assert_eq!(
         fixture.button("start").text_content().as_deref(),
-        Some("Continue to Paysafe")
+        Some("Continue with Paysafe")
     );
     fixture.press("start").await;
     assert_eq!(fixture.phase(), "starting");
@@ -122,7 +122,7 @@ async fn a_navigation_that_never_starts_frees_the_button() {
     fixture.advance(Duration::from_millis(100)).await;
     assert_eq!(fixture.phase(), "needs-input");
     assert_eq!(fixture.backend.lines()[2..], [READ]);
-    let remark = "The page by Paysafe did not open. Try again.";
+    let remark = "The page of Paysafe did not open. Try again.";
     assert!(fixture.text().contains(remark), "{}", fixture.text());
     assert_eq!(
         fixture.announcements.heard().last().map(String::as_str),

@@ -74,7 +74,7 @@ async fn an_html_page_as_an_answer_is_not_trusted_and_not_shown() {
         assert_eq!(fixture.phase(), "problem", "{status}");
         assert_eq!(fixture.code().as_deref(), Some(code), "{status}");
         assert!(
-            fixture.text().contains("Check your connection"),
+            fixture.text().contains("We can’t connect right now"),
             "{}",
             fixture.text()
         );
@@ -198,7 +198,7 @@ async fn offline_while_waiting_is_announced_once_without_polling() {
     let said = fixture.announcements.heard().split_off(before);
     assert_eq!(
         said,
-        ["You are offline. We go on by ourselves once you are back."]
+        ["You’re offline. We’ll continue when you’re back online."]
     );
 
     fixture.backend.answer([ongoing(3), never()]);
@@ -249,7 +249,7 @@ async fn a_visit_that_begins_offline_waits_for_the_network() {
         "tried once: the browser may be wrong"
     );
     assert!(
-        fixture.text().contains("You are offline."),
+        fixture.text().contains("You’re offline."),
         "{}",
         fixture.text()
     );
@@ -272,7 +272,7 @@ async fn a_cors_failure_is_emitted_once_without_details() {
     let events = fixture.events();
     let times = events.iter().filter(|event| **event == told).count();
     assert_eq!(times, 1, "{events:?}");
-    assert_eq!(fixture.headline(), "We cannot be reached right now");
+    assert_eq!(fixture.headline(), "We can’t connect right now");
     for word in ["CORS", "origin", "TypeError", "fetch"] {
         assert!(!fixture.text().contains(word), "{}", fixture.text());
     }
@@ -281,7 +281,7 @@ async fn a_cors_failure_is_emitted_once_without_details() {
 /// Fault N32.
 #[wasm_bindgen_test]
 async fn the_second_blocked_request_shows_a_hint() {
-    let hint = "The connection is slow or unsteady. We keep trying.";
+    let hint = "We’re having trouble connecting. We’re still trying.";
     let ongoing = json(200, &paysafe(1, "ONGOING_VERIFICATION"));
     let fixture = Fixture::polling("waiting", [ongoing, reject(), reject(), never()]).await;
     fixture.advance(Duration::from_secs(2)).await;

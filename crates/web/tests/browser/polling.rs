@@ -167,7 +167,7 @@ async fn a_final_status_is_emitted_once_and_polling_ends() {
     fixture.advance(Duration::from_secs(2)).await;
     assert_eq!(fixture.phase(), "settled");
     assert_eq!(fixture.status().as_deref(), Some("approved"));
-    assert_eq!(fixture.headline(), "Your bank account is confirmed");
+    assert_eq!(fixture.headline(), "We’ve confirmed your bank account");
     assert_eq!(fixture.actions(), [""; 0]);
 
     page::set_visible(false);
@@ -211,7 +211,7 @@ async fn a_corrected_end_is_shown_when_the_page_is_visible_again() {
     fixture.advance(Duration::ZERO).await;
     assert_eq!(fixture.phase(), "settled");
     assert_eq!(fixture.status().as_deref(), Some("failed"));
-    assert_ne!(fixture.headline(), "Your bank account is confirmed");
+    assert_ne!(fixture.headline(), "We’ve confirmed your bank account");
     let is_end = |event: &&HostEvent| matches!(event, HostEvent::Settled { .. });
     assert_eq!(fixture.events().iter().filter(is_end).count(), 2);
 }
@@ -272,7 +272,7 @@ async fn a_long_wait_ends_in_leave_and_not_in_a_verdict() {
     let fixture = Fixture::polling("waiting", (1..400).map(ongoing)).await;
     fixture.advance(Duration::from_mins(17)).await;
     assert_eq!(fixture.phase(), "parked");
-    assert_eq!(fixture.headline(), "This is taking longer");
+    assert_eq!(fixture.headline(), "No result yet");
     assert_eq!(fixture.actions(), ["check-now"]);
     assert!(fixture.text().contains(FLOW), "what to quote to support");
     let before = fixture.backend.count();
@@ -298,7 +298,7 @@ async fn a_missing_flow_is_requested_once_more() {
     assert_eq!(fixture.actions(), ["start"]);
     assert_eq!(
         fixture.button("start").text_content().as_deref(),
-        Some("Start a new verification")
+        Some("Start a new check")
     );
 }
 

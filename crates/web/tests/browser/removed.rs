@@ -127,6 +127,9 @@ async fn removal_from_a_shadow_root_ends_the_flow() {
         on_event: Callback::noop(),
         support: Html::default(),
         details: Html::default(),
+        sign_in: Html::default(),
+        consent: Html::default(),
+        next: Html::default(),
     };
     let app = yew::Renderer::<HostedFlow>::with_root_and_props(place.clone(), props).render();
     fixture

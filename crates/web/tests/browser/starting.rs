@@ -333,7 +333,7 @@ async fn offline_at_the_click() {
         (fixture.phase().as_str(), fixture.code().as_deref()),
         ("problem", Some("offline"))
     );
-    assert_eq!(fixture.headline(), "You are offline");
+    assert_eq!(fixture.headline(), "You’re offline");
     assert_eq!(page::stored(), []);
 
     page::set_online(true);

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use hosted_flow_core::document::{DocumentKind, FileError, Side};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::{DocumentView, FileState, Phase, Topic, View};
+use hosted_flow_screen::Row;
 
-use crate::text::announcement;
-use crate::text::documents::{choose, name, photograph, state};
+use crate::support::english;
 
 const KINDS: [DocumentKind; 6] = [
     DocumentKind::Passport,
@@ -38,6 +38,10 @@ fn next(state: FileState) -> Option<FileState> {
     })
 }
 
+fn states() -> impl Iterator<Item = FileState> {
+    std::iter::successors(Some(FileState::Missing), |state| next(*state))
+}
+
 fn document(kind: DocumentKind, state: FileState) -> DocumentView {
     DocumentView {
         id: "doc-0".to_owned(),
@@ -50,21 +54,7 @@ fn document(kind: DocumentKind, state: FileState) -> DocumentView {
     }
 }
 
-pub(super) fn all_documents() -> Vec<DocumentView> {
-    let mut all = Vec::new();
-    for kind in KINDS {
-        for side in [None, Some(Side::Front), Some(Side::Back)] {
-            let states = std::iter::successors(Some(FileState::Missing), |state| next(*state));
-            all.extend(states.map(|state| DocumentView {
-                side,
-                ..document(kind, state)
-            }));
-        }
-    }
-    all
-}
-
-pub(super) fn view_of(documents: Vec<DocumentView>) -> View {
+fn view_of(documents: Vec<DocumentView>) -> View {
     View {
         topic: Topic::DocumentsNeeded,
         phase: Phase::NeedsInput,
@@ -73,40 +63,54 @@ pub(super) fn view_of(documents: Vec<DocumentView>) -> View {
     }
 }
 
+fn row(document: DocumentView) -> Row {
+    let screen = english(&view_of(vec![document]));
+    let documents = screen.documents.expect("documents");
+    documents.rows.into_iter().next().expect("one")
+}
+
 #[test]
 fn every_document_and_every_file_state_has_its_text() {
-    let all = all_documents();
-    let names: BTreeSet<_> = all.iter().map(name).collect();
+    let names: BTreeSet<_> = KINDS
+        .into_iter()
+        .flat_map(|kind| {
+            [None, Some(Side::Front), Some(Side::Back)].map(|side| {
+                row(DocumentView {
+                    side,
+                    ..document(kind, FileState::Missing)
+                })
+                .name
+            })
+        })
+        .collect();
     assert_eq!(names.len(), KINDS.len() * 3, "{names:?}");
-    for document in &all {
-        let text = state(document);
-        assert!(text.starts_with(char::is_uppercase), "{text:?}");
-        assert!(text.ends_with('.'), "{text:?}");
-    }
-    let passport = |state| document(DocumentKind::Passport, state);
-    let states = std::iter::successors(Some(FileState::Missing), |state| next(*state));
-    let texts: BTreeSet<_> = states.clone().map(|it| state(&passport(it))).collect();
-    assert_eq!(texts.len(), states.count(), "two states read alike");
+    let texts: BTreeSet<_> = states()
+        .map(|it| row(document(DocumentKind::Passport, it)).state)
+        .collect();
+    assert_eq!(texts.len(), states().count(), "two states read alike");
 }
 
 #[test]
 fn an_unknown_document_kind_shows_the_provider_label() {
-    let labelled = |kind| DocumentView {
-        label: Some("Proof of funds".to_owned()),
-        side: Some(Side::Back),
-        ..document(kind, FileState::Missing)
+    let labelled = |kind| {
+        row(DocumentView {
+            label: Some("Proof of funds".to_owned()),
+            side: Some(Side::Back),
+            ..document(kind, FileState::Missing)
+        })
+        .name
     };
-    assert_eq!(name(&labelled(DocumentKind::Other)), "Proof of funds, back");
+    assert_eq!(labelled(DocumentKind::Other), "Proof of funds, back");
     assert_eq!(
-        name(&labelled(DocumentKind::Passport)),
-        "Passport, the page with your photo, back"
+        labelled(DocumentKind::Passport),
+        "Passport, photo page, back"
     );
 }
 
 #[test]
 fn the_wanted_file_is_named_before_and_after_a_wrong_one() {
     let says = |kind, of, word: &str| {
-        let text = state(&document(kind, of));
+        let text = row(document(kind, of)).state;
         assert!(text.contains(word), "{text:?}");
     };
     says(DocumentKind::Passport, FileState::Missing, "JPEG");
@@ -119,38 +123,54 @@ fn the_wanted_file_is_named_before_and_after_a_wrong_one() {
     says(
         DocumentKind::Passport,
         wrong(FileError::Heic),
-        "Most Compatible",
+        "here instead",
     );
 }
 
 #[test]
 fn the_limit_is_said_in_words() {
     for (most_bytes, words) in [
-        (10 * 1024 * 1024, " 10 MB "),
-        (1024 * 1024, " 1 MB "),
-        (500 * 1024, " 500 kB "),
-        (100, " 100 bytes "),
+        (10 * 1024 * 1024, " 10 MB."),
+        (1024 * 1024, " 1 MB."),
+        (500 * 1024, " 500 kB."),
+        (100, " 100 bytes."),
     ] {
-        let text = state(&DocumentView {
+        let text = row(DocumentView {
             most_bytes,
             ..document(DocumentKind::IdCard, FileState::Unfit(FileError::TooLarge))
-        });
+        })
+        .state;
         assert!(text.contains(words), "{text:?}");
     }
 }
 
 #[test]
 fn the_controls_say_whether_there_was_a_file_before() {
-    assert_ne!(choose(FileState::Missing), choose(FileState::Ready));
-    assert_ne!(photograph(FileState::Missing), photograph(FileState::Ready));
-    assert_ne!(choose(FileState::Missing), photograph(FileState::Missing));
+    let [missing, ready] = [FileState::Missing, FileState::Ready]
+        .map(|state| row(document(DocumentKind::Passport, state)));
+    assert_ne!(missing.choose, ready.choose);
+    assert_ne!(missing.camera, ready.camera);
+    assert_ne!(missing.choose, missing.camera);
+    for state in [FileState::Sending(3), FileState::There] {
+        let row = row(document(DocumentKind::Passport, state));
+        assert_eq!((row.choose, row.camera), (None, None));
+    }
+}
+
+#[test]
+fn the_camera_is_offered_for_what_can_be_photographed() {
+    let row = row(DocumentView {
+        has_camera: false,
+        ..document(DocumentKind::Passport, FileState::Missing)
+    });
+    assert!(row.camera.is_none() && row.choose.is_some());
 }
 
 #[test]
 fn arrival_and_failure_are_announced_and_progress_is_not() {
     let passport = |state| document(DocumentKind::Passport, state);
     let bill = |state| document(DocumentKind::Utility, state);
-    let said = |documents| announcement(&view_of(documents)).into_owned();
+    let said = |documents| english(&view_of(documents)).announcement.to_string();
     let missing = FileState::Missing;
 
     let silent = said(vec![passport(missing), bill(missing)]);

@@ -1,0 +1,77 @@
+//! The Rust source of the keys and of every language.
+
+use std::fmt::Write as _;
+
+use crate::{Catalogue, Language};
+
+impl Catalogue {
+    /// `Key`, `FINGERPRINT`, and one constant of `Locale` per language: what a page does not name is
+    /// not linked. Texts of cargo features that are off are empty.
+    #[must_use]
+    pub fn rust(&self, has_feature: impl Fn(&str) -> bool) -> String {
+        let mut out = String::new();
+        out += "/// A text of the catalogue.\n";
+        out += "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
+        out += "pub enum Key {\n";
+        for message in &self.messages {
+            let _ = writeln!(
+                out,
+                "    /// “{}”\n    {},",
+                message.text,
+                message.variant()
+            );
+        }
+        out += "}\n\n";
+        let _ = writeln!(
+            out,
+            "impl Key {{\n    /// Every key, in the order of the catalogue.\n    pub const ALL: [Self; {}] = [",
+            self.messages.len()
+        );
+        for message in &self.messages {
+            let _ = writeln!(out, "        Self::{},", message.variant());
+        }
+        out += "    ];\n\n    /// The name in the catalogue.\n    #[must_use]\n    pub const fn name(self) -> &'static str {\n        match self {\n";
+        for message in &self.messages {
+            let (variant, key) = (message.variant(), &message.key);
+            let _ = writeln!(out, "            Self::{variant} => {key:?},");
+        }
+        out += "        }\n    }\n}\n\n";
+        let _ = writeln!(
+            out,
+            "/// A number for the list of keys.\nconst FINGERPRINT: &str = \"{:016x}\";\n",
+            self.fingerprint()
+        );
+        out += "#[allow(non_upper_case_globals, reason = \"they read like the variants of an enum\")]\nimpl Locale {\n";
+        for language in &self.languages {
+            self.constant(&mut out, language, &has_feature);
+        }
+        let _ = writeln!(
+            out,
+            "    /// Every language. A page that names this links them all.\n    pub const ALL: [Self; {}] = [",
+            self.languages.len()
+        );
+        for language in &self.languages {
+            let _ = writeln!(out, "        Self::{},", language.constant());
+        }
+        out += "    ];\n}\n";
+        out
+    }
+
+    fn constant(&self, out: &mut String, language: &Language, has: &impl Fn(&str) -> bool) {
+        let mut texts = String::new();
+        for (message, text) in self.messages.iter().zip(&language.texts) {
+            if message.feature.as_deref().is_none_or(has) {
+                texts += text;
+            }
+            texts.push('\n');
+        }
+        // A static, so that every use names the same one.
+        let _ = writeln!(
+            out,
+            "    /// `{tag}`\n    pub const {name}: Self = {{\n        static TEXTS: Language = Language {{\n            tag: {tag:?},\n            is_right_to_left: {rtl},\n            texts: {texts:?},\n        }};\n        Self(&TEXTS)\n    }};",
+            tag = language.tag,
+            name = language.constant(),
+            rtl = language.is_right_to_left(),
+        );
+    }
+}

@@ -1,0 +1,289 @@
+# Czech (Čeština)
+# Address: polite plural (vykání), lower-case "váš"; past tense with gender is avoided. Buttons are infinitives.
+# "check" is "ověření"; asking for the result is "zjistit stav". Support is "zákaznická podpora".
+# ID card is "občanský průkaz"; any ID is "doklad totožnosti"; online banking is "internetové bankovnictví".
+# {$provider} follows "společnost" or "stránka" and stays uninflected. {$time} and {$date} follow a colon.
+
+## The frame around every screen
+
+region-label = Ověření
+steps-label = Průběh
+step-count = Krok {$number} z {$total}
+step-state-done = dokončeno
+step-state-current = aktuální krok
+step-state-stopped = zastaveno
+step-state-ahead = nezahájeno
+step-start = Začátek
+step-identity = Totožnost
+step-bank-account = Bankovní účet
+step-bank-check = Ověření bankou
+step-documents = Dokumenty
+step-details = Údaje
+step-review = Posouzení
+step-result = Výsledek
+step-account = Účet
+
+## Buttons
+
+button-continue-with = Přejít na stránku {$provider}
+button-start = Začít
+button-continue = Pokračovat
+button-opening = Otevírá se {$provider}…
+button-starting = Spouští se…
+button-check = Zjistit stav
+button-checking = Zjišťuje se stav…
+button-try-again = Zkusit znovu
+button-start-again = Začít znovu
+button-start-new = Začít nové ověření
+button-start-here = Začít znovu tady
+button-other-document = Zkusit jiný doklad
+button-other-account = Zkusit jiný bankovní účet
+button-finish = Pokračovat
+button-not-now = Teď ne
+button-cancel = Zrušit
+button-open-tab = Otevřít na nové kartě
+button-open-browser = Otevřít v prohlížeči
+button-copy-link = Kopírovat odkaz
+button-share-link = Sdílet odkaz
+button-copy = Kopírovat
+button-copied = Zkopírováno
+
+## Before the first answer
+
+lookup-heading = Okamžik, prosím
+lookup-text = Zjišťujeme, zda už ověření začalo.
+
+## Ondato: identity check with documents and camera
+
+ondato-start-heading = Potvrďte svou totožnost
+ondato-start-text = Vaši totožnost pro nás ověřuje společnost {$provider}. Její zabezpečená stránka se otevře na této kartě a potom vás vrátí sem. Vyhraďte si několik minut.
+ondato-hint-ready = Připravte si cestovní pas nebo občanský průkaz
+ondato-hint-device = Použijte zařízení s fotoaparátem, například telefon
+ondato-hint-privacy = Vaše fotografie se posílají přímo společnosti {$provider}, ne na tuto stránku
+ondato-unfinished-heading = Ověření totožnosti není dokončené
+ondato-approved-heading = Vaši totožnost jsme potvrdili
+ondato-declined-heading = Vaši totožnost se nám nepodařilo potvrdit
+
+## Paysafe: a bank account is confirmed through the person's online banking
+
+paysafe-start-heading = Potvrďte svůj bankovní účet
+paysafe-start-text = Váš bankovní účet pro nás ověřuje společnost {$provider}. Její zabezpečená stránka se otevře na této kartě a potom vás vrátí sem. Vyhraďte si několik minut.
+paysafe-hint-ready = Připravte si přihlašovací údaje do internetového bankovnictví
+paysafe-hint-own = Účet musí být vedený na vaše jméno
+paysafe-hint-privacy = Tato stránka nikdy neuvidí vaše heslo do banky
+paysafe-unfinished-heading = Váš bankovní účet zatím není potvrzený
+paysafe-approved-heading = Váš bankovní účet jsme potvrdili
+paysafe-declined-heading = Tento bankovní účet se nám nepodařilo potvrdit
+
+## Airwallex: identity document and a look at the face (liveness)
+
+airwallex-start-heading = Potvrďte, že jste to vy
+airwallex-start-text = Společnost {$provider} pro nás ověřuje, že jste to vy. Její zabezpečená stránka si vyžádá váš doklad totožnosti a natočí váš obličej. Otevře se na této kartě a potom vás vrátí sem. Vyhraďte si několik minut.
+airwallex-hint-ready = Připravte si cestovní pas nebo občanský průkaz
+airwallex-hint-place = Použijte telefon na světlém místě, bez dalších osob v záběru
+airwallex-hint-privacy = Vaše fotografie a video se posílají přímo společnosti {$provider}, ne na tuto stránku
+airwallex-unfinished-heading = Ověření není dokončené
+airwallex-approved-heading = Potvrdili jsme, že jste to vy
+airwallex-declined-heading = Nepodařilo se nám potvrdit, že jste to vy
+
+## connectFi: details are checked; documents may be asked for on this page
+
+connectfi-start-heading = Potvrďte svou totožnost
+connectfi-start-text = Vaše údaje pro nás ověřuje společnost {$provider}. Pokud budou potřeba fotografie vašich dokladů, přidáte je na této stránce.
+connectfi-hint-ready = Připravte si cestovní pas, občanský průkaz nebo řidičský průkaz
+connectfi-hint-device = Telefonem se doklady dobře fotí
+connectfi-hint-pause = Můžete kdykoli přestat a pokračovat později
+connectfi-unfinished-heading = Ověření není dokončené
+connectfi-unfinished-text = Můžete pokračovat od místa přerušení, teď nebo později.
+connectfi-approved-heading = Vaši totožnost jsme potvrdili
+connectfi-declined-heading = Vaši totožnost se nám nepodařilo potvrdit
+
+## ConnectPay: a partner bank opens an account
+
+connectpay-start-heading = Otevřete si účet
+connectpay-start-text = {$provider} je naše partnerská banka. Nejdřív potvrdí vaši totožnost, potom se zeptá na několik údajů.
+connectpay-hint-identity = Potvrzení totožnosti často trvá několik minut
+connectpay-hint-review = Posouzení bankou může trvat hodiny nebo několik pracovních dnů
+connectpay-hint-pause = Tuto stránku můžete kdykoli zavřít a vrátit se
+connectpay-identity-heading = Vaše totožnost se potvrzuje
+connectpay-identity-text = Banka načítá výsledek ověření vaší totožnosti. Často to trvá několik minut. Potom budete pokračovat tady.
+connectpay-processing-heading = Přijali jsme vaše údaje
+connectpay-processing-text = Teď je posoudí banka. Tuto stránku můžete zavřít a vrátit se později.
+connectpay-review-heading = Banka posuzuje vaše údaje
+connectpay-review-text = Z vaší strany je vše hotovo. Může to trvat hodiny nebo několik pracovních dnů. Tuto stránku můžete zavřít a vrátit se později.
+connectpay-details-heading = Vaše totožnost je potvrzená
+connectpay-details-text = Banka o vás teď potřebuje několik údajů. Nemusíte spěchat.
+connectpay-unfinished-heading = Ověření totožnosti není dokončené
+connectpay-cannot-open-heading = Vaši žádost se nám nepodařilo zahájit
+connectpay-link-heading = Platnost odkazu k ověření totožnosti vypršela
+connectpay-link-text = Nebylo přijato žádné rozhodnutí. Začněte znovu a získáte nový odkaz.
+connectpay-approved-heading = Váš účet je otevřený
+connectpay-identity-declined-heading = Bance se nepodařilo potvrdit vaši totožnost
+connectpay-declined-heading = Váš účet se nepodařilo otevřít
+
+## On a computer, where the check needs a phone
+
+handoff-start-text = K tomuto ověření je potřeba telefon s fotoaparátem. Dále vám ukážeme kód, který telefonem naskenujete. Budete pokračovat v telefonu a tato stránka ukáže výsledek.
+handoff-heading = Pokračujte v telefonu
+handoff-text = K tomuto ověření je potřeba telefon s fotoaparátem. Ukážeme vám kód k naskenování. Funguje několik minut, na jednom telefonu.
+handoff-camera = V telefonu fotoaparát vyfotí váš doklad totožnosti a obličej.
+handoff-code-heading = Naskenujte tento kód telefonem
+handoff-code-text = Namiřte fotoaparát telefonu na kód a pokračujte v telefonu. Tuto stránku nechte otevřenou: ukáže výsledek.
+handoff-code-label = QR kód k naskenování fotoaparátem telefonu
+handoff-valid = Doba platnosti kódu: {$time}
+handoff-over-heading = Tento kód už neplatí
+handoff-over-text = Každý kód funguje několik minut, na jednom telefonu. Zobrazte nový kód na počítači a naskenujte ho, nebo se přihlaste v tomto telefonu a pokračujte.
+handoff-opening = Vytváří se kód pro váš telefon
+button-continue-phone = Pokračovat v telefonu
+button-continue-here = Pokračovat na tomto zařízení
+button-new-code = Zobrazit nový kód
+button-making-code = Vytváří se kód…
+
+## While the provider's page opens
+
+opening-said = Otevírá se {$provider}
+starting-said = Ověření se spouští
+did-not-open-heading = Stránka se neotevřela
+did-not-open-text = Stránka společnosti {$provider} se neotevřela. Zkuste to znovu.
+cannot-open-heading = Ověření se nám nepodařilo otevřít
+cannot-open-text = Zkuste to za chvíli znovu. Pokud to stále nefunguje, obraťte se na zákaznickou podporu.
+
+## Waiting for a result
+
+checking-heading = Zjišťujeme váš výsledek
+checking-text = Právě žádáme o váš výsledek.
+back-text = Děkujeme. Čekáme na výsledek od společnosti {$provider}.
+processing-heading = Vaše údaje se ověřují
+processing-text = Z vaší strany je vše hotovo. Můžete tu zůstat, nebo tuto stránku zavřít a vrátit se později.
+review-heading = Vaše údaje posuzuje pracovník
+review-text = Z vaší strany je vše hotovo. Posouzení pracovníkem trvá déle. Tuto stránku můžete zavřít a vrátit se později.
+waiting-heading = Ověření stále probíhá
+waiting-text = Výsledek zatím není. Můžete tu zůstat, nebo tuto stránku zavřít a vrátit se později.
+no-result-heading = Výsledek zatím není
+no-result-text = Nemusíte nic dělat. Tuto stránku můžete zavřít a na výsledek se podívat později.
+stopped-text = Tato stránka se už sama neobnovuje. Použijte „{$button}“ a podívejte se znovu.
+unfinished-text = Můžete pokračovat od místa přerušení. Pokud už je vše hotovo, chvíli počkejte: tato stránka se sama obnoví.
+unfinished-long-text = Můžete pokračovat od místa přerušení, teď nebo později. Pokud ověření skončilo na jiném zařízení, použijte „{$button}“ a uvidíte výsledek.
+
+## Details that the company asks for in a form of its own
+
+details-heading = Potřebujeme další údaje
+details-text = Některé údaje chybí. Ověření bude pokračovat, až je budeme mít.
+details-below = Vyplňte formulář níže. Ověření bude pokračovat, až dorazí vaše odpovědi.
+details-elsewhere = Požádá vás o ně společnost, která vás sem poslala. Až údaje dorazí, bude se pokračovat tady.
+
+## Documents that are uploaded on this page
+
+documents-heading = Potřebujeme vaše dokumenty
+documents-text = Přidejte fotografii nebo soubor ke každému dokumentu a potom je odešlete. Dostane je společnost {$provider} pro toto ověření. Tato stránka je neuchovává.
+documents-unknown-text = Jakmile budeme vědět, které dokumenty jsou potřeba, uvidíte je tady.
+documents-label = Dokumenty
+documents-passport = Cestovní pas, strana s fotografií
+documents-licence = Řidičský průkaz
+documents-id-card = Občanský průkaz
+documents-tenancy = Nájemní smlouva
+documents-utility = Faktura za elektřinu, vodu nebo plyn
+documents-other = Jiný dokument
+documents-front = {$document}, přední strana
+documents-back = {$document}, zadní strana
+documents-wants-pdf = Jedno PDF se všemi stranami
+documents-wants-any = Fotografie (JPEG nebo PNG), nebo PDF
+documents-wants-photo = Fotografie (JPEG nebo PNG), na které jsou vidět všechny čtyři rohy
+documents-file = {$name}, {$size}
+documents-ready = Připraveno k odeslání
+documents-sending = Odesílá se: {$percent}
+documents-received = Přijato
+documents-lost = Tento soubor nedorazil. Odešlete ho znovu.
+documents-refused = Tento soubor jsme přijali, ale nemůžeme ho použít. Vyberte takový, kde je vše čitelné.
+documents-too-large = Tento soubor je příliš velký. Limit je {$size}. Vyberte menší soubor.
+documents-empty = Tento soubor je prázdný nebo se nedá otevřít. Vyberte jiný soubor.
+documents-heic = Fotografie ve formátu HEIC neumíme přečíst. Vyfoťte dokument tady, nebo vyberte JPEG.
+documents-not-photo = Tento soubor není fotografie. Vyberte JPEG nebo PNG.
+documents-not-pdf = Tento soubor není PDF. Vyberte PDF se všemi stranami.
+documents-not-readable = Tento soubor neumíme přečíst. Vyberte JPEG, PNG nebo PDF.
+documents-progress = Odesílá se: {$document}
+documents-ready-said = Připraveno k odeslání: {$count}
+documents-received-said = Přijato: {$count} z {$total}
+documents-nothing-chosen = Zatím není co odeslat. Nejdřív vyberte soubor.
+button-send = Odeslat dokumenty
+button-sending = Odesílá se…
+button-choose = Vybrat soubor
+button-choose-other = Vybrat jiný soubor
+button-photo = Vyfotit
+button-photo-other = Vyfotit znovu
+button-remove = Odebrat
+
+## Results
+
+approved-text = Děkujeme. Tady už nemusíte nic dělat.
+recent-text = Toto je výsledek vašeho posledního ověření.
+result-date = Datum výsledku: {$date}
+declined-photo-text = Fotografie nebyla čitelná. Zkuste to znovu při dobrém světle. Ukažte celý doklad, ostře a bez odlesků.
+declined-document-text = Tento doklad nelze použít. Možná už neplatí, nebo je to druh, který nemůžeme přijmout. Zkuste jiný doklad.
+declined-data-text = Váš doklad a zadané údaje se neshodují. Zkontrolujte jméno a data a zkuste to znovu.
+declined-face-text = Váš obličej se nepodařilo přiřadit k fotografii na dokladu. Zkuste to znovu bez dalších osob, při dobrém světle a s odkrytým obličejem.
+declined-duplicate-text = Tyto údaje už používá jiný účet. Zákaznická podpora vám s tím může pomoci.
+declined-bank-text = Tato banka není podporovaná. Můžete zkusit účet u jiné banky.
+declined-bank-data-text = Banka neposlala dost informací, které by ukázaly, že účet patří vám. Můžete zkusit jiný účet.
+declined-name-text = Jméno na účtu se neshoduje se jménem, které u vás evidujeme. Zákaznická podpora může účet potvrdit podle výpisu z účtu.
+declined-shared-text = Tento účet nelze přiřadit jen vám. Může se to stát u společných účtů. Zákaznická podpora vám s tím může pomoci.
+declined-support-text = Ověření se nezdařilo. Zákaznická podpora vám může říct, co lze udělat dál.
+declined-retry-text = Ověření se nezdařilo. Můžete to zkusit znovu.
+expired-heading = Čas na ověření vypršel
+expired-text = Nebylo přijato žádné rozhodnutí. Můžete začít znovu.
+abandoned-heading = Ověření není dokončené
+abandoned-text = To nevadí. Nebylo přijato žádné rozhodnutí. Až budete chtít, začněte znovu.
+failed-heading = Něco se nepovedlo
+failed-bank-text = Při výběru bankovního účtu nastal problém. Nebylo přijato žádné rozhodnutí. Můžete to zkusit znovu.
+failed-provider-text = Společnost {$provider} měla technický problém. Nebylo přijato žádné rozhodnutí. Můžete to zkusit znovu.
+failed-support-text = Ověření se zastavilo bez výsledku. Zákaznická podpora vám může říct, co se stalo a jak dál.
+
+## Problems
+
+elsewhere-heading = Vraťte se tam, kde ověření začalo
+elsewhere-text = Možná je to jiný prohlížeč nebo aplikace než na začátku. Výsledek uvidíte, když tuto stránku otevřete tam, kde ověření začalo.
+offline-heading = Jste bez připojení
+offline-text = Připojte se k internetu a zkuste to znovu.
+unreachable-heading = Teď se nemůžeme připojit
+unreachable-text = Chyba může být na naší straně. Zkuste to za minutu znovu.
+sign-in-heading = Přihlaste se, prosím
+sign-in-text = Chcete-li pokračovat, je potřeba se přihlásit. Přihlaste se a potom se vraťte na tuto stránku.
+not-found-heading = Toto ověření jsme nenašli
+not-found-text = Možná je uzavřené, nebo patří k jinému účtu. Můžete začít nové.
+gone-heading = Toto ověření je uzavřené
+gone-text = Nelze v něm pokračovat. Můžete začít znovu.
+framed-heading = Otevřete tuto stránku na samostatné kartě
+framed-text = Tato stránka je zobrazená uvnitř jiné stránky. Pro vaši bezpečnost se ověření otevře jen na samostatné kartě.
+unsupported-heading = Ověření tu nelze bezpečně otevřít
+unsupported-text = Použijte aktuální prohlížeč a adresu, která začíná na https.
+misconfigured-heading = Teď to není k dispozici
+misconfigured-text = Na této stránce je problém. Zkuste to později znovu.
+
+## Notices beside the text
+
+notice-offline = Jste bez připojení. Až se obnoví, budeme pokračovat.
+notice-trying = Máme potíže s připojením. Stále to zkoušíme.
+notice-unreachable = Teď se nemůžeme připojit. Zkuste to znovu přes „{$button}“.
+notice-no-result = Právě zjištěno: výsledek zatím není
+notice-slow-start = Trvá to déle než obvykle. Stále to zkoušíme.
+notice-link-copied = Odkaz zkopírován
+notice-not-copied = Nepodařilo se to zkopírovat. Označte text a zkopírujte ho ručně.
+advice-in-app = Tato stránka je otevřená v jiné aplikaci. Ověření tu nemusí fungovat. Otevřete stránku v prohlížeči, který běžně používáte.
+advice-no-camera = Na tomto zařízení jsme nenašli fotoaparát. Použijte telefon nebo jiné zařízení s fotoaparátem.
+
+## Help
+
+help-text = Obraťte se na zákaznickou podporu a uveďte toto referenční číslo.
+help-plain-text = Obraťte se na zákaznickou podporu.
+help-long-text = Pokud čekáte dlouho, obraťte se na zákaznickou podporu a uveďte toto referenční číslo.
+reference-label = Referenční číslo
+code-label = Kód chyby
+recorder-heading = Technické podrobnosti
+recorder-text = Zákaznická podpora o ně může požádat. Obsahují časy a kódy a nic o vás.
+
+## The title of the browser's tab
+
+title-waiting = Zjišťuje se
+title-action = Jste na řadě
+title-done = Hotovo
+title-problem = Problém

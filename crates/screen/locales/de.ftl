@@ -1,0 +1,289 @@
+# German (Deutsch)
+# Address: formal "Sie". Check = "Prüfung", identity check = "Identitätsprüfung"; asking for the status = "abfragen".
+# ID card = "Personalausweis" (Switzerland says "Identitätskarte"); any ID = "Ausweis"; support = "Kundenservice".
+# "Start again" = "von vorn beginnen"; the provider is called "der Anbieter" where the name is not repeated.
+# Spelling of Germany and Austria (with ß); "Handy" was avoided in favour of "Smartphone".
+
+## The frame around every screen
+
+region-label = Prüfung
+steps-label = Fortschritt
+step-count = Schritt {$number} von {$total}
+step-state-done = erledigt
+step-state-current = aktueller Schritt
+step-state-stopped = gestoppt
+step-state-ahead = noch nicht begonnen
+step-start = Start
+step-identity = Identität
+step-bank-account = Bankkonto
+step-bank-check = Prüfung der Bank
+step-documents = Dokumente
+step-details = Angaben
+step-review = Prüfung
+step-result = Ergebnis
+step-account = Konto
+
+## Buttons
+
+button-continue-with = Weiter mit {$provider}
+button-start = Starten
+button-continue = Fortsetzen
+button-opening = {$provider} wird geöffnet…
+button-starting = Wird gestartet…
+button-check = Status abfragen
+button-checking = Wird abgefragt…
+button-try-again = Erneut versuchen
+button-start-again = Von vorn beginnen
+button-start-new = Neue Prüfung starten
+button-start-here = Hier von vorn beginnen
+button-other-document = Anderes Dokument verwenden
+button-other-account = Anderes Bankkonto verwenden
+button-finish = Weiter
+button-not-now = Jetzt nicht
+button-cancel = Abbrechen
+button-open-tab = In neuem Tab öffnen
+button-open-browser = Im Browser öffnen
+button-copy-link = Link kopieren
+button-share-link = Link teilen
+button-copy = Kopieren
+button-copied = Kopiert
+
+## Before the first answer
+
+lookup-heading = Einen Moment bitte
+lookup-text = Wir sehen nach, ob Sie schon begonnen haben.
+
+## Ondato: identity check with documents and camera
+
+ondato-start-heading = Bestätigen Sie Ihre Identität
+ondato-start-text = Wir prüfen Ihre Identität mit {$provider}. Die sichere Seite des Anbieters öffnet sich in diesem Tab und bringt Sie danach hierher zurück. Planen Sie einige Minuten ein.
+ondato-hint-ready = Halten Sie Ihren Reisepass oder Personalausweis bereit
+ondato-hint-device = Verwenden Sie ein Gerät mit Kamera, zum Beispiel ein Smartphone
+ondato-hint-privacy = Ihre Fotos gehen direkt an {$provider}, nicht an diese Seite
+ondato-unfinished-heading = Ihre Identitätsprüfung ist noch nicht abgeschlossen
+ondato-approved-heading = Wir haben Ihre Identität bestätigt
+ondato-declined-heading = Wir konnten Ihre Identität nicht bestätigen
+
+## Paysafe: a bank account is confirmed through the person's online banking
+
+paysafe-start-heading = Bestätigen Sie Ihr Bankkonto
+paysafe-start-text = Wir prüfen Ihr Bankkonto mit {$provider}. Die sichere Seite des Anbieters öffnet sich in diesem Tab und bringt Sie danach hierher zurück. Planen Sie einige Minuten ein.
+paysafe-hint-ready = Halten Sie Ihre Zugangsdaten für das Online-Banking bereit
+paysafe-hint-own = Das Konto muss auf Ihren eigenen Namen lauten
+paysafe-hint-privacy = Diese Seite sieht Ihr Passwort für das Online-Banking nie
+paysafe-unfinished-heading = Ihr Bankkonto ist noch nicht bestätigt
+paysafe-approved-heading = Wir haben Ihr Bankkonto bestätigt
+paysafe-declined-heading = Wir konnten dieses Bankkonto nicht bestätigen
+
+## Airwallex: identity document and a look at the face (liveness)
+
+airwallex-start-heading = Bestätigen Sie, dass Sie es sind
+airwallex-start-text = Mit {$provider} prüfen wir, ob Sie es sind. Die sichere Seite des Anbieters fragt nach Ihrem Ausweis und filmt Ihr Gesicht. Sie öffnet sich in diesem Tab und bringt Sie danach hierher zurück. Planen Sie einige Minuten ein.
+airwallex-hint-ready = Halten Sie Ihren Reisepass oder Personalausweis bereit
+airwallex-hint-place = Verwenden Sie ein Smartphone an einem hellen Ort, ohne andere Personen im Bild
+airwallex-hint-privacy = Ihre Fotos und Ihr Video gehen direkt an {$provider}, nicht an diese Seite
+airwallex-unfinished-heading = Ihre Prüfung ist noch nicht abgeschlossen
+airwallex-approved-heading = Wir haben bestätigt, dass Sie es sind
+airwallex-declined-heading = Wir konnten nicht bestätigen, dass Sie es sind
+
+## connectFi: details are checked; documents may be asked for on this page
+
+connectfi-start-heading = Bestätigen Sie Ihre Identität
+connectfi-start-text = Wir prüfen Ihre Angaben mit {$provider}. Falls Fotos Ihrer Dokumente nötig sind, fügen Sie diese hier auf der Seite hinzu.
+connectfi-hint-ready = Halten Sie Reisepass, Personalausweis oder Führerschein bereit
+connectfi-hint-device = Ein Smartphone eignet sich gut für Fotos von Dokumenten
+connectfi-hint-pause = Sie können jederzeit unterbrechen und später weitermachen
+connectfi-unfinished-heading = Ihre Prüfung ist noch nicht abgeschlossen
+connectfi-unfinished-text = Sie können dort weitermachen, wo Sie aufgehört haben, jetzt oder später.
+connectfi-approved-heading = Wir haben Ihre Identität bestätigt
+connectfi-declined-heading = Wir konnten Ihre Identität nicht bestätigen
+
+## ConnectPay: a partner bank opens an account
+
+connectpay-start-heading = Eröffnen Sie Ihr Konto
+connectpay-start-text = {$provider} ist unsere Partnerbank. Die Bank bestätigt zuerst Ihre Identität und bittet Sie dann um einige Angaben.
+connectpay-hint-identity = Die Bestätigung Ihrer Identität dauert oft nur wenige Minuten
+connectpay-hint-review = Die Prüfung durch die Bank kann Stunden oder einige Arbeitstage dauern
+connectpay-hint-pause = Sie können diese Seite jederzeit schließen und später zurückkommen
+connectpay-identity-heading = Ihre Identität wird bestätigt
+connectpay-identity-text = Die Bank liest das Ergebnis Ihrer Identitätsprüfung. Das dauert oft nur wenige Minuten. Danach machen Sie hier weiter.
+connectpay-processing-heading = Ihre Angaben sind angekommen
+connectpay-processing-text = Als Nächstes prüft die Bank Ihre Angaben. Sie können diese Seite schließen und später zurückkommen.
+connectpay-review-heading = Die Bank prüft Ihre Angaben
+connectpay-review-text = Ihr Teil ist erledigt. Die Prüfung kann Stunden oder einige Arbeitstage dauern. Sie können diese Seite schließen und später zurückkommen.
+connectpay-details-heading = Ihre Identität ist bestätigt
+connectpay-details-text = Als Nächstes braucht die Bank einige Angaben zu Ihnen. Nehmen Sie sich Zeit.
+connectpay-unfinished-heading = Ihre Identitätsprüfung ist noch nicht abgeschlossen
+connectpay-cannot-open-heading = Wir konnten Ihren Antrag nicht starten
+connectpay-link-heading = Der Link zu Ihrer Identitätsprüfung ist abgelaufen
+connectpay-link-text = Es wurde keine Entscheidung getroffen. Beginnen Sie von vorn, um einen neuen Link zu erhalten.
+connectpay-approved-heading = Ihr Konto ist eröffnet
+connectpay-identity-declined-heading = Die Bank konnte Ihre Identität nicht bestätigen
+connectpay-declined-heading = Ihr Konto konnte nicht eröffnet werden
+
+## On a computer, where the check needs a phone
+
+handoff-start-text = Für diese Prüfung brauchen Sie ein Smartphone mit Kamera. Als Nächstes zeigen wir Ihnen einen Code, den Sie mit dem Smartphone scannen. Dort machen Sie weiter, und diese Seite zeigt das Ergebnis.
+handoff-heading = Auf dem Smartphone fortsetzen
+handoff-text = Für diese Prüfung brauchen Sie ein Smartphone mit Kamera. Wir zeigen Ihnen einen Code zum Scannen. Er gilt einige Minuten und für ein Smartphone.
+handoff-camera = Auf dem Smartphone nimmt die Kamera Bilder von Ihrem Ausweis und Ihrem Gesicht auf.
+handoff-code-heading = Scannen Sie diesen Code mit Ihrem Smartphone
+handoff-code-text = Richten Sie die Kamera Ihres Smartphones auf den Code und machen Sie dort weiter. Lassen Sie diese Seite geöffnet: Sie zeigt das Ergebnis.
+handoff-code-label = QR-Code zum Scannen mit der Kamera Ihres Smartphones
+handoff-valid = Dieser Code gilt noch {$time}
+handoff-over-heading = Dieser Code gilt nicht mehr
+handoff-over-text = Jeder Code gilt einige Minuten und für ein Smartphone. Lassen Sie auf Ihrem Computer einen neuen Code anzeigen und scannen Sie ihn. Oder melden Sie sich auf diesem Smartphone an, um weiterzumachen.
+handoff-opening = Ein Code für Ihr Smartphone wird erstellt
+button-continue-phone = Auf dem Smartphone fortsetzen
+button-continue-here = Auf diesem Gerät fortsetzen
+button-new-code = Neuen Code anzeigen
+button-making-code = Code wird erstellt…
+
+## While the provider's page opens
+
+opening-said = {$provider} wird geöffnet
+starting-said = Ihre Prüfung wird gestartet
+did-not-open-heading = Die Seite hat sich nicht geöffnet
+did-not-open-text = Die Seite von {$provider} hat sich nicht geöffnet. Versuchen Sie es erneut.
+cannot-open-heading = Wir konnten die Prüfung nicht öffnen
+cannot-open-text = Versuchen Sie es gleich noch einmal. Wenn es weiterhin nicht klappt, wenden Sie sich an den Kundenservice.
+
+## Waiting for a result
+
+checking-heading = Ihr Ergebnis wird abgefragt
+checking-text = Wir fragen Ihr Ergebnis gerade ab.
+back-text = Vielen Dank. Wir warten auf das Ergebnis von {$provider}.
+processing-heading = Ihre Angaben werden geprüft
+processing-text = Ihr Teil ist erledigt. Sie können hier warten oder diese Seite schließen und später zurückkommen.
+review-heading = Ein Mensch prüft Ihre Angaben
+review-text = Ihr Teil ist erledigt. Eine Prüfung durch einen Menschen dauert länger. Sie können diese Seite schließen und später zurückkommen.
+waiting-heading = Noch in Bearbeitung
+waiting-text = Es gibt noch kein Ergebnis. Sie können hier warten oder diese Seite schließen und später zurückkommen.
+no-result-heading = Noch kein Ergebnis
+no-result-text = Sie müssen nichts tun. Sie können diese Seite schließen und später zurückkommen, um das Ergebnis zu sehen.
+stopped-text = Diese Seite aktualisiert sich nicht mehr von selbst. Mit „{$button}“ sehen Sie erneut nach.
+unfinished-text = Sie können dort weitermachen, wo Sie aufgehört haben. Wenn Sie gerade fertig geworden sind, warten Sie einen Moment: Diese Seite aktualisiert sich von selbst.
+unfinished-long-text = Sie können dort weitermachen, wo Sie aufgehört haben, jetzt oder später. Wenn Sie auf einem anderen Gerät fertig geworden sind, sehen Sie mit „{$button}“ das Ergebnis.
+
+## Details that the company asks for in a form of its own
+
+details-heading = Wir brauchen weitere Angaben
+details-text = Einige Angaben fehlen noch. Die Prüfung geht weiter, sobald sie uns vorliegen.
+details-below = Füllen Sie das Formular unten aus. Die Prüfung geht weiter, sobald Ihre Antworten da sind.
+details-elsewhere = Das Unternehmen, das Sie hierher geleitet hat, wird Sie danach fragen. Sobald Ihre Angaben da sind, geht es auf dieser Seite weiter.
+
+## Documents that are uploaded on this page
+
+documents-heading = Wir brauchen Ihre Dokumente
+documents-text = Fügen Sie von jedem Dokument ein Foto oder eine Datei hinzu und senden Sie sie ab. Die Dokumente gehen für diese Prüfung an {$provider}. Diese Seite speichert sie nicht.
+documents-unknown-text = Sobald wir wissen, welche Dokumente nötig sind, sehen Sie es hier.
+documents-label = Dokumente
+documents-passport = Reisepass, Seite mit Foto
+documents-licence = Führerschein
+documents-id-card = Personalausweis
+documents-tenancy = Mietvertrag
+documents-utility = Strom-, Wasser- oder Gasrechnung
+documents-other = Anderes Dokument
+documents-front = {$document}, Vorderseite
+documents-back = {$document}, Rückseite
+documents-wants-pdf = Ein PDF mit allen Seiten
+documents-wants-any = Ein Foto (JPEG oder PNG) oder ein PDF
+documents-wants-photo = Ein Foto (JPEG oder PNG), auf dem alle vier Ecken zu sehen sind
+documents-file = {$name}, {$size}
+documents-ready = Bereit zum Senden
+documents-sending = Wird gesendet: {$percent}
+documents-received = Angekommen
+documents-lost = Diese Datei ist nicht angekommen. Senden Sie sie noch einmal.
+documents-refused = Wir haben diese Datei erhalten, können sie aber nicht verwenden. Wählen Sie eine, auf der alles lesbar ist.
+documents-too-large = Diese Datei ist zu groß. Die Grenze liegt bei {$size}. Wählen Sie eine kleinere Datei.
+documents-empty = Diese Datei ist leer oder lässt sich nicht öffnen. Wählen Sie eine andere Datei.
+documents-heic = Wir können Fotos im Format HEIC nicht lesen. Nehmen Sie das Foto hier auf oder wählen Sie ein JPEG.
+documents-not-photo = Diese Datei ist kein Foto. Wählen Sie ein JPEG oder PNG.
+documents-not-pdf = Diese Datei ist kein PDF. Wählen Sie ein PDF mit allen Seiten.
+documents-not-readable = Wir können diese Datei nicht lesen. Wählen Sie ein JPEG, PNG oder PDF.
+documents-progress = Wird gesendet: {$document}
+documents-ready-said = Bereit zum Senden: {$count}
+documents-received-said = Angekommen: {$count} von {$total}
+documents-nothing-chosen = Es gibt noch nichts zu senden. Wählen Sie zuerst eine Datei.
+button-send = Dokumente senden
+button-sending = Wird gesendet…
+button-choose = Datei auswählen
+button-choose-other = Andere Datei auswählen
+button-photo = Foto aufnehmen
+button-photo-other = Neues Foto aufnehmen
+button-remove = Entfernen
+
+## Results
+
+approved-text = Vielen Dank. Sie müssen hier nichts weiter tun.
+recent-text = Dies ist das Ergebnis Ihrer letzten Prüfung.
+result-date = Ergebnis vom {$date}
+declined-photo-text = Ein Foto war nicht lesbar. Versuchen Sie es bei gutem Licht erneut. Zeigen Sie das ganze Dokument, scharf und ohne Spiegelungen.
+declined-document-text = Dieses Dokument kann nicht verwendet werden. Vielleicht ist es abgelaufen, oder wir können diese Art nicht annehmen. Versuchen Sie es mit einem anderen Dokument.
+declined-data-text = Ihr Dokument und die eingegebenen Angaben stimmen nicht überein. Prüfen Sie Name und Daten und versuchen Sie es dann erneut.
+declined-face-text = Ihr Gesicht konnte dem Foto auf Ihrem Dokument nicht zugeordnet werden. Versuchen Sie es erneut: allein, bei gutem Licht und mit unbedecktem Gesicht.
+declined-duplicate-text = Ein anderes Konto verwendet diese Angaben bereits. Der Kundenservice kann Ihnen dabei helfen.
+declined-bank-text = Diese Bank wird nicht unterstützt. Sie können es mit einem Konto bei einer anderen Bank versuchen.
+declined-bank-data-text = Die Bank hat nicht genug Informationen übermittelt, um zu zeigen, dass das Konto Ihnen gehört. Sie können es mit einem anderen Konto versuchen.
+declined-name-text = Der Name auf dem Konto stimmt nicht mit dem Namen überein, den wir von Ihnen haben. Der Kundenservice kann das Konto mit einem Kontoauszug bestätigen.
+declined-shared-text = Dieses Konto lässt sich nicht Ihnen allein zuordnen. Das kann bei Gemeinschaftskonten vorkommen. Der Kundenservice kann Ihnen dabei helfen.
+declined-support-text = Die Prüfung war nicht erfolgreich. Der Kundenservice kann Ihnen sagen, was Sie als Nächstes tun können.
+declined-retry-text = Die Prüfung war nicht erfolgreich. Sie können es erneut versuchen.
+expired-heading = Die Zeit für die Prüfung ist abgelaufen
+expired-text = Es wurde keine Entscheidung getroffen. Sie können von vorn beginnen.
+abandoned-heading = Die Prüfung wurde nicht beendet
+abandoned-text = Das ist in Ordnung. Es wurde keine Entscheidung getroffen. Beginnen Sie von vorn, wenn Sie so weit sind.
+failed-heading = Etwas ist schiefgegangen
+failed-bank-text = Bei der Auswahl Ihres Bankkontos ist ein Problem aufgetreten. Es wurde keine Entscheidung getroffen. Sie können es erneut versuchen.
+failed-provider-text = Bei {$provider} gab es ein technisches Problem. Es wurde keine Entscheidung getroffen. Sie können es erneut versuchen.
+failed-support-text = Die Prüfung endete ohne Ergebnis. Der Kundenservice kann Ihnen sagen, was passiert ist und was Sie als Nächstes tun können.
+
+## Problems
+
+elsewhere-heading = Gehen Sie dorthin zurück, wo Sie begonnen haben
+elsewhere-text = Vielleicht sind Sie in einem anderen Browser oder einer anderen App zurückgekommen. Öffnen Sie diese Seite dort, wo Sie begonnen haben, um Ihr Ergebnis zu sehen.
+offline-heading = Keine Internetverbindung
+offline-text = Verbinden Sie sich mit dem Internet und versuchen Sie es dann erneut.
+unreachable-heading = Wir können gerade keine Verbindung herstellen
+unreachable-text = Das Problem liegt vielleicht bei uns. Versuchen Sie es in einer Minute erneut.
+sign-in-heading = Bitte melden Sie sich an
+sign-in-text = Zum Fortsetzen müssen Sie angemeldet sein. Melden Sie sich an und kommen Sie dann auf diese Seite zurück.
+not-found-heading = Wir konnten diese Prüfung nicht finden
+not-found-text = Sie ist vielleicht geschlossen oder gehört zu einem anderen Konto. Sie können eine neue starten.
+gone-heading = Diese Prüfung ist geschlossen
+gone-text = Sie kann nicht fortgesetzt werden. Sie können von vorn beginnen.
+framed-heading = Öffnen Sie diese Seite in einem eigenen Tab
+framed-text = Diese Seite wird innerhalb einer anderen Seite angezeigt. Zu Ihrer Sicherheit öffnet sich die Prüfung nur in einem eigenen Tab.
+unsupported-heading = Die Prüfung kann hier nicht sicher geöffnet werden
+unsupported-text = Verwenden Sie einen aktuellen Browser und eine Adresse, die mit https beginnt.
+misconfigured-heading = Das ist im Moment nicht verfügbar
+misconfigured-text = Es gibt ein Problem mit dieser Seite. Versuchen Sie es später erneut.
+
+## Notices beside the text
+
+notice-offline = Sie haben keine Internetverbindung. Sobald sie wieder da ist, geht es weiter.
+notice-trying = Die Verbindung ist gestört. Wir versuchen es weiter.
+notice-unreachable = Wir können gerade keine Verbindung herstellen. Mit „{$button}“ versuchen Sie es erneut.
+notice-no-result = Gerade abgefragt: noch kein Ergebnis
+notice-slow-start = Das dauert länger als üblich. Wir versuchen es weiter.
+notice-link-copied = Link kopiert
+notice-not-copied = Das Kopieren hat nicht geklappt. Markieren Sie den Text und kopieren Sie ihn selbst.
+advice-in-app = Sie haben diese Seite in einer App geöffnet. Die Prüfung funktioniert hier möglicherweise nicht. Öffnen Sie die Seite in Ihrem üblichen Browser.
+advice-no-camera = Wir finden auf diesem Gerät keine Kamera. Verwenden Sie ein Smartphone oder ein anderes Gerät mit Kamera.
+
+## Help
+
+help-text = Wenden Sie sich an den Kundenservice und nennen Sie diese Referenz.
+help-plain-text = Wenden Sie sich an den Kundenservice.
+help-long-text = Wenn Sie schon lange warten, wenden Sie sich an den Kundenservice und nennen Sie diese Referenz.
+reference-label = Referenz
+code-label = Fehlercode
+recorder-heading = Technische Details
+recorder-text = Der Kundenservice fragt vielleicht danach. Sie enthalten Zeiten und Codes und nichts über Sie.
+
+## The title of the browser's tab
+
+title-waiting = Prüfung läuft
+title-action = Sie sind dran
+title-done = Fertig
+title-problem = Problem

@@ -1,0 +1,291 @@
+# Japanese (日本語)
+# Address: desu/masu with お/ご for the customer, no pronoun; "we" is left out wherever Japanese does so.
+# "check": 確認; identity check: 本人確認; a review by people or the bank: 審査; details: お客様情報.
+# ID card: 身分証明書 (providers accept cards of many countries, so not マイナンバーカード).
+# Online banking: インターネットバンキング; support: カスタマーサポート; reference: お問い合わせ番号; sign in: ログイン.
+# "No decision has been made": 可否の判断は行われていません (neither accepted nor refused).
+# Buttons are verbs in plain form (続ける) or noun + を + noun (リンクをコピー), as on phones.
+
+## The frame around every screen
+
+region-label = 確認手続き
+steps-label = 進行状況
+step-count = ステップ{$number}/{$total}
+step-state-done = 完了
+step-state-current = 現在のステップ
+step-state-stopped = 停止
+step-state-ahead = 未開始
+step-start = 開始
+step-identity = 本人確認
+step-bank-account = 銀行口座
+step-bank-check = 銀行の確認
+step-documents = 書類
+step-details = お客様情報
+step-review = 審査
+step-result = 結果
+step-account = 口座
+
+## Buttons
+
+button-continue-with = {$provider}へ進む
+button-start = 開始する
+button-continue = 続ける
+button-opening = {$provider}を開いています…
+button-starting = 開始しています…
+button-check = 状況を確認
+button-checking = 確認しています…
+button-try-again = もう一度試す
+button-start-again = 最初からやり直す
+button-start-new = 新しく確認を始める
+button-start-here = ここで最初からやり直す
+button-other-document = 別の書類で試す
+button-other-account = 別の銀行口座で試す
+button-finish = 次へ進む
+button-not-now = 後で行う
+button-cancel = キャンセル
+button-open-tab = 新しいタブで開く
+button-open-browser = ブラウザで開く
+button-copy-link = リンクをコピー
+button-share-link = リンクを共有
+button-copy = コピー
+button-copied = コピーしました
+
+## Before the first answer
+
+lookup-heading = 少々お待ちください
+lookup-text = すでに始めた手続きがあるか確認しています。
+
+## Ondato: identity check with documents and camera
+
+ondato-start-heading = 本人確認のお願い
+ondato-start-text = 本人確認には{$provider}を利用します。安全な専用ページがこのタブで開き、終わるとこのページに戻ります。数分ほどお時間をください。
+ondato-hint-ready = パスポートまたは身分証明書をご用意ください
+ondato-hint-device = スマートフォンなど、カメラ付きの端末をお使いください
+ondato-hint-privacy = 写真は{$provider}に直接送信され、このページには送られません
+ondato-unfinished-heading = 本人確認が完了していません
+ondato-approved-heading = 本人確認が完了しました
+ondato-declined-heading = 本人確認ができませんでした
+
+## Paysafe: a bank account is confirmed through the person's online banking
+
+paysafe-start-heading = 銀行口座の確認のお願い
+paysafe-start-text = 銀行口座の確認には{$provider}を利用します。安全な専用ページがこのタブで開き、終わるとこのページに戻ります。数分ほどお時間をください。
+paysafe-hint-ready = インターネットバンキングのログイン情報をご用意ください
+paysafe-hint-own = ご本人名義の口座をお使いください
+paysafe-hint-privacy = 銀行のパスワードがこのページに伝わることはありません
+paysafe-unfinished-heading = 銀行口座の確認が完了していません
+paysafe-approved-heading = 銀行口座を確認しました
+paysafe-declined-heading = この銀行口座を確認できませんでした
+
+## Airwallex: identity document and a look at the face (liveness)
+
+airwallex-start-heading = ご本人であることの確認
+airwallex-start-text = ご本人であることの確認には{$provider}を利用します。安全な専用ページで、身分証明書の提示と顔の撮影をお願いします。ページはこのタブで開き、終わるとここに戻ります。数分ほどお時間をください。
+airwallex-hint-ready = パスポートまたは身分証明書をご用意ください
+airwallex-hint-place = スマートフォンを使い、ほかの人が写らない明るい場所で行ってください
+airwallex-hint-privacy = 写真と動画は{$provider}に直接送信され、このページには送られません
+airwallex-unfinished-heading = 確認が完了していません
+airwallex-approved-heading = ご本人であることを確認しました
+airwallex-declined-heading = ご本人であることを確認できませんでした
+
+## connectFi: details are checked; documents may be asked for on this page
+
+connectfi-start-heading = 本人確認のお願い
+connectfi-start-text = お客様情報の確認には{$provider}を利用します。書類の写真が必要な場合は、このページで追加していただきます。
+connectfi-hint-ready = パスポート、身分証明書、運転免許証のいずれかをご用意ください
+connectfi-hint-device = スマートフォンなら書類をきれいに撮影できます
+connectfi-hint-pause = いつでも中断でき、後から再開できます
+connectfi-unfinished-heading = 確認が完了していません
+connectfi-unfinished-text = 中断したところから、今すぐでも後からでも再開できます。
+connectfi-approved-heading = 本人確認が完了しました
+connectfi-declined-heading = 本人確認ができませんでした
+
+## ConnectPay: a partner bank opens an account
+
+connectpay-start-heading = 口座開設のお手続き
+connectpay-start-text = {$provider}は当社の提携銀行です。まず本人確認を行い、次にいくつかの情報をお伺いします。
+connectpay-hint-identity = 本人確認は、多くの場合数分で終わります
+connectpay-hint-review = 銀行の審査には、数時間から数営業日かかることがあります
+connectpay-hint-pause = いつでもこのページを閉じて、後で戻ることができます
+connectpay-identity-heading = 本人確認を行っています
+connectpay-identity-text = 銀行が本人確認の結果を読み込んでいます。多くの場合、数分で終わります。その後、このページで続けられます。
+connectpay-processing-heading = お客様情報を受け取りました
+connectpay-processing-text = 次に銀行が審査します。このページを閉じて、後で戻ることができます。
+connectpay-review-heading = 銀行がお客様情報を審査しています
+connectpay-review-text = お客様のお手続きは済んでいます。審査には数時間から数営業日かかることがあります。このページを閉じて、後で戻ることができます。
+connectpay-details-heading = 本人確認が完了しました
+connectpay-details-text = 次に、銀行がお客様についていくつかお伺いします。ゆっくりご入力ください。
+connectpay-unfinished-heading = 本人確認が完了していません
+connectpay-cannot-open-heading = お申し込みを開始できませんでした
+connectpay-link-heading = 本人確認のリンクの有効期限が切れました
+connectpay-link-text = 可否の判断は行われていません。新しいリンクを取得するには、最初からやり直してください。
+connectpay-approved-heading = 口座が開設されました
+connectpay-identity-declined-heading = 銀行で本人確認ができませんでした
+connectpay-declined-heading = 口座を開設できませんでした
+
+## On a computer, where the check needs a phone
+
+handoff-start-text = この確認にはカメラ付きのスマートフォンが必要です。次に表示するコードをスマートフォンで読み取り、スマートフォンで続けてください。結果はこのページに表示されます。
+handoff-heading = スマートフォンで続けてください
+handoff-text = この確認にはカメラ付きのスマートフォンが必要です。読み取り用のコードを表示します。コードは数分間、1台のスマートフォンでのみ使えます。
+handoff-camera = スマートフォンのカメラで、身分証明書と顔を撮影します。
+handoff-code-heading = スマートフォンでこのコードを読み取ってください
+handoff-code-text = スマートフォンのカメラをコードに向け、スマートフォンで続けてください。このページは開いたままにしてください。結果がここに表示されます。
+handoff-code-label = スマートフォンのカメラで読み取るQRコード
+handoff-valid = このコードの有効時間：{$time}
+handoff-over-heading = このコードは使えなくなりました
+handoff-over-text = コードは数分間、1台のスマートフォンでのみ使えます。パソコンで新しいコードを表示して読み取るか、このスマートフォンでログインして続けてください。
+handoff-opening = スマートフォン用のコードを作成しています
+button-continue-phone = スマートフォンで続ける
+button-continue-here = この端末で続ける
+button-new-code = 新しいコードを表示
+button-making-code = コードを作成しています…
+
+## While the provider's page opens
+
+opening-said = {$provider}を開いています
+starting-said = 確認を開始しています
+did-not-open-heading = ページが開きませんでした
+did-not-open-text = {$provider}のページが開きませんでした。もう一度お試しください。
+cannot-open-heading = 確認ページを開けませんでした
+cannot-open-text = 少し待ってから、もう一度お試しください。それでも開けない場合は、カスタマーサポートにお問い合わせください。
+
+## Waiting for a result
+
+checking-heading = 結果を確認しています
+checking-text = 現在、結果を問い合わせています。
+back-text = ありがとうございます。{$provider}からの結果を待っています。
+processing-heading = お客様情報を確認しています
+processing-text = お客様のお手続きは済んでいます。このままお待ちいただくか、ページを閉じて後で戻ることができます。
+review-heading = 担当者がお客様情報を審査しています
+review-text = お客様のお手続きは済んでいます。担当者による審査にはお時間がかかります。このページを閉じて、後で戻ることができます。
+waiting-heading = 手続きは進行中です
+waiting-text = まだ結果は出ていません。このままお待ちいただくか、ページを閉じて後で戻ることができます。
+no-result-heading = まだ結果は出ていません
+no-result-text = お客様に行っていただくことはありません。このページを閉じて、後で結果を見ることができます。
+stopped-text = このページの自動更新は停止しました。「{$button}」を押すと、もう一度確認できます。
+unfinished-text = 中断したところから続けられます。終わったばかりの場合は、少々お待ちください。このページは自動で更新されます。
+unfinished-long-text = 中断したところから、今すぐでも後からでも続けられます。別の端末で終えた場合は、「{$button}」を押すと結果が表示されます。
+
+## Details that the company asks for in a form of its own
+
+details-heading = 追加の情報が必要です
+details-text = 不足している情報があります。情報がそろうと、確認が再開されます。
+details-below = 下のフォームにご入力ください。回答が届くと、確認が再開されます。
+details-elsewhere = このページをご案内した会社が、必要な情報をお伺いします。情報が届くと、このページで手続きが進みます。
+
+## Documents that are uploaded on this page
+
+documents-heading = 書類のご提出をお願いします
+documents-text = 書類ごとに写真またはファイルを追加して、送信してください。書類はこの確認のために{$provider}に送られます。このページには保存されません。
+documents-unknown-text = 必要な書類がわかり次第、ここに表示します。
+documents-label = 書類
+documents-passport = パスポートの顔写真ページ
+documents-licence = 運転免許証
+documents-id-card = 身分証明書
+documents-tenancy = 賃貸借契約書
+documents-utility = 公共料金の請求書
+documents-other = その他の書類
+documents-front = {$document}（表面）
+documents-back = {$document}（裏面）
+documents-wants-pdf = 全ページをまとめた1つのPDF
+documents-wants-any = 写真（JPEGまたはPNG）、またはPDF
+documents-wants-photo = 四隅がすべて写った写真（JPEGまたはPNG）
+documents-file = {$name}（{$size}）
+documents-ready = 送信できます
+documents-sending = 送信中：{$percent}
+documents-received = 受け取りました
+documents-lost = このファイルは届きませんでした。もう一度お送りください。
+documents-refused = このファイルは受け取りましたが、使用できません。すべての文字が読めるファイルをお選びください。
+documents-too-large = このファイルは大きすぎます。上限は{$size}です。より小さいファイルをお選びください。
+documents-empty = このファイルは空か、開くことができません。別のファイルをお選びください。
+documents-heic = HEIC形式の写真は読み取れません。ここで撮影するか、JPEGをお選びください。
+documents-not-photo = このファイルは写真ではありません。JPEGまたはPNGをお選びください。
+documents-not-pdf = このファイルはPDFではありません。全ページを含むPDFをお選びください。
+documents-not-readable = このファイルは読み取れません。JPEG、PNG、PDFのいずれかをお選びください。
+documents-progress = {$document}を送信しています
+documents-ready-said = 送信できる書類：{$count}件
+documents-received-said = 受け取った書類：{$total}件中{$count}件
+documents-nothing-chosen = 送信するものがまだありません。先にファイルをお選びください。
+button-send = 書類を送信
+button-sending = 送信しています…
+button-choose = ファイルを選ぶ
+button-choose-other = 別のファイルを選ぶ
+button-photo = 写真を撮る
+button-photo-other = 写真を撮り直す
+button-remove = 削除
+
+## Results
+
+approved-text = ありがとうございました。ここでのお手続きはこれで終わりです。
+recent-text = 前回の確認の結果です。
+result-date = {$date}の結果
+declined-photo-text = 読み取れない写真がありました。明るい場所で、書類全体が光の反射やぼけなく写るように、もう一度お試しください。
+declined-document-text = この書類は使用できません。有効期限が切れているか、受け付けていない種類の可能性があります。別の書類でお試しください。
+declined-data-text = 書類の内容と入力された情報が一致しません。お名前と日付をご確認のうえ、もう一度お試しください。
+declined-face-text = お顔と書類の写真を照合できませんでした。明るい場所で、お一人で、顔が隠れない状態でもう一度お試しください。
+declined-duplicate-text = この情報は別のアカウントですでに使われています。カスタマーサポートがお手伝いします。
+declined-bank-text = この銀行には対応していません。別の銀行の口座でお試しいただけます。
+declined-bank-data-text = ご本人の口座であることを確認するための情報が、銀行から十分に届きませんでした。別の口座でお試しいただけます。
+declined-name-text = 口座の名義が、ご登録のお名前と一致しません。カスタマーサポートで、銀行の取引明細書により口座を確認できます。
+declined-shared-text = この口座がお客様お一人のものであることを確認できません。共同名義の口座などで起こることがあります。カスタマーサポートがお手伝いします。
+declined-support-text = 確認が完了しませんでした。今後のお手続きについては、カスタマーサポートがご案内します。
+declined-retry-text = 確認が完了しませんでした。もう一度お試しいただけます。
+expired-heading = 手続きの有効時間が切れました
+expired-text = 可否の判断は行われていません。最初からやり直すことができます。
+abandoned-heading = 手続きが終わっていません
+abandoned-text = ご心配はいりません。可否の判断は行われていません。ご都合のよいときに、最初からやり直してください。
+failed-heading = 問題が発生しました
+failed-bank-text = 銀行口座の選択中に問題が発生しました。可否の判断は行われていません。もう一度お試しいただけます。
+failed-provider-text = {$provider}で技術的な問題が発生しました。可否の判断は行われていません。もう一度お試しいただけます。
+failed-support-text = 結果が出ないまま確認が停止しました。原因と今後のお手続きについては、カスタマーサポートがご案内します。
+
+## Problems
+
+elsewhere-heading = 始めた画面に戻ってください
+elsewhere-text = 別のブラウザまたはアプリで戻られた可能性があります。結果を見るには、手続きを始めたブラウザまたはアプリでこのページを開いてください。
+offline-heading = オフラインです
+offline-text = インターネットに接続してから、もう一度お試しください。
+unreachable-heading = 現在、接続できません
+unreachable-text = こちら側の問題の可能性があります。1分ほど待ってから、もう一度お試しください。
+sign-in-heading = ログインしてください
+sign-in-text = 続けるにはログインが必要です。ログインしてから、このページに戻ってください。
+not-found-heading = この確認が見つかりませんでした
+not-found-text = すでに終了しているか、別のアカウントのものである可能性があります。新しく始めることができます。
+gone-heading = この確認は終了しています
+gone-text = 続けることはできません。最初からやり直すことができます。
+framed-heading = 別のタブでこのページを開いてください
+framed-text = このページは別のページの中に表示されています。安全のため、確認は専用のタブでのみ開きます。
+unsupported-heading = ここでは確認を安全に開けません
+unsupported-text = 最新のブラウザで、httpsから始まるアドレスをお使いください。
+misconfigured-heading = 現在ご利用いただけません
+misconfigured-text = このページに問題があります。後でもう一度お試しください。
+
+## Notices beside the text
+
+notice-offline = オフラインです。インターネットに接続されると再開します。
+notice-trying = 接続しにくい状態です。引き続き接続を試みています。
+notice-unreachable = 現在、接続できません。「{$button}」を押して、もう一度お試しください。
+notice-no-result = たった今確認しました：まだ結果は出ていません
+notice-slow-start = 通常より時間がかかっています。そのままお待ちください。
+notice-link-copied = リンクをコピーしました
+notice-not-copied = コピーできませんでした。文字を選択して、手動でコピーしてください。
+advice-in-app = このページはアプリの中で開かれています。ここでは確認がうまく動かないことがあります。普段お使いのブラウザで開いてください。
+advice-no-camera = この端末のカメラが見つかりません。スマートフォンなど、カメラ付きの端末をお使いください。
+
+## Help
+
+help-text = カスタマーサポートに連絡し、お問い合わせ番号をお伝えください。
+help-plain-text = カスタマーサポートにお問い合わせください。
+help-long-text = 長くお待ちの場合は、カスタマーサポートに連絡し、お問い合わせ番号をお伝えください。
+reference-label = お問い合わせ番号
+code-label = エラーコード
+recorder-heading = 技術情報
+recorder-text = カスタマーサポートからお尋ねすることがあります。時刻とコードのみで、お客様の情報は含まれません。
+
+## The title of the browser's tab
+
+title-waiting = 確認中
+title-action = お手続きが必要です
+title-done = 完了
+title-problem = 問題が発生

@@ -1,0 +1,138 @@
+//! The buttons.
+
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::Cause;
+use hosted_flow_core::view::{Phase, ProblemTopic, Topic, View};
+
+use crate::locale::Key;
+use crate::provider;
+use crate::screen::Context;
+use crate::texts::Text;
+use crate::words::needs_phone;
+
+/// A button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What it does.
+    pub action: Action,
+    /// What it says.
+    pub label: Text,
+    /// How much it stands out.
+    pub rank: Rank,
+    /// Whether its action is in progress. It keeps the focus, so it is never `disabled`.
+    pub is_busy: bool,
+}
+
+/// How much a button stands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// The one thing to do.
+    Primary,
+    /// Another choice.
+    Secondary,
+    /// What also helps: it looks like text.
+    Text,
+}
+
+impl Rank {
+    /// The name in `data-rank`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// The buttons of a view, the most important first.
+pub(crate) fn of(view: &View, context: &Context) -> Vec<Button> {
+    // A button keeps its place while its action is in progress: one that moves loses the focus.
+    let mut shown = view.actions.clone();
+    if let Some(pressed) = view.pressed {
+        let place = if pressed == Action::Upload {
+            0
+        } else {
+            shown.len()
+        };
+        shown.insert(place, pressed);
+    }
+    let mut buttons = Vec::new();
+    for action in shown {
+        buttons.push(Button {
+            action,
+            label: context.say(view, label(action, view)),
+            rank: rank(buttons.len(), action, view, context),
+            is_busy: view.pressed == Some(action),
+        });
+    }
+    buttons
+}
+
+fn rank(index: usize, action: Action, view: &View, context: &Context) -> Rank {
+    let signs_in =
+        view.topic == Topic::Problem(ProblemTopic::SessionExpired) && context.slots.sign_in;
+    let has_more_to_do = matches!(
+        view.topic,
+        Topic::DocumentsNeeded | Topic::DataNeeded | Topic::OnYourPhone
+    );
+    match action {
+        Action::CheckNow if has_more_to_do => Rank::Text,
+        // While polling continues, nothing needs to be pressed.
+        Action::CheckNow
+            if matches!(view.phase, Phase::Waiting | Phase::Checking | Phase::Parked) =>
+        {
+            Rank::Secondary
+        }
+        _ if index > 0 || signs_in || view.handoff.is_some() => Rank::Secondary,
+        _ => Rank::Primary,
+    }
+}
+
+/// A button's label.
+pub(crate) fn label(action: Action, view: &View) -> Key {
+    let is_problem = view.phase == Phase::Problem;
+    let is_pressed = view.pressed == Some(action);
+    let opens = matches!(view.phase, Phase::Starting | Phase::Leaving);
+    let is_hosted = provider::of(view.provider).is_hosted;
+    match action {
+        Action::Upload if is_pressed => Key::ButtonSending,
+        _ if opens && shows_code(view) => Key::ButtonMakingCode,
+        _ if opens && !is_hosted => Key::ButtonStarting,
+        _ if opens => Key::ButtonOpening,
+        Action::CheckNow if is_pressed => Key::ButtonChecking,
+        Action::Start | Action::Continue | Action::Reauthorize if is_problem => match view.topic {
+            Topic::Problem(ProblemTopic::NotFound) => Key::ButtonStartNew,
+            _ => Key::ButtonTryAgain,
+        },
+        Action::CheckNow if is_problem => Key::ButtonTryAgain,
+        Action::Start if needs_phone(view) => Key::ButtonContinuePhone,
+        Action::Start if is_hosted => Key::ButtonContinueWith,
+        Action::Start => Key::ButtonStart,
+        Action::Continue if needs_phone(view) => Key::ButtonNewCode,
+        Action::Reauthorize if needs_phone(view) => Key::ButtonContinueHere,
+        Action::Continue | Action::Reauthorize if view.provider == Provider::ConnectFi => {
+            Key::ButtonContinue
+        }
+        Action::Continue | Action::Reauthorize => Key::ButtonContinueWith,
+        Action::Upload => Key::ButtonSend,
+        Action::StartOver if is_problem => Key::ButtonStartAgain,
+        Action::StartOver => match view.topic {
+            Topic::Declined(Some(Cause::Document)) => Key::ButtonOtherDocument,
+            Topic::Declined(Some(Cause::UnsupportedBank | Cause::MissingDetails)) => {
+                Key::ButtonOtherAccount
+            }
+            Topic::Declined(_) | Topic::Failed(_) => Key::ButtonTryAgain,
+            _ => Key::ButtonStartAgain,
+        },
+        Action::CheckNow => Key::ButtonCheck,
+    }
+}
+
+/// Whether what was pressed leads to a code for the phone, and not away from here.
+pub(crate) fn shows_code(view: &View) -> bool {
+    let is_here = matches!(view.pressed, Some(Action::Reauthorize));
+    needs_phone(view) && !is_here && view.phase == Phase::Starting
+}

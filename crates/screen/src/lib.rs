@@ -1,0 +1,35 @@
+//! What is shown, as data: the screen of a view in a language, and what changes between two screens.
+//!
+//! **In scope**: [`Screen`] (steps, mark, heading, texts, buttons, help) from a view and the texts of
+//! a language; [`Change`] (where the focus goes, what is announced) from one
+//! screen to the next; the catalogue
+//! of texts.
+//!
+//! **Out of scope**: drawing. A renderer executes a screen and decides nothing; nothing here needs a
+//! browser.
+//!
+//! **Where to start**: [`Screen::new`]; the texts are in `locales/en.ftl` and its translations.
+
+mod buttons;
+mod change;
+mod documents;
+#[cfg(feature = "gallery")]
+pub mod gallery;
+mod help;
+mod locale;
+mod mark;
+mod provider;
+mod screen;
+mod steps;
+mod texts;
+mod words;
+
+pub use buttons::{Button, Rank};
+pub use change::{Change, Focus, Shown};
+pub use documents::{Documents, Row};
+pub use help::{Help, Quoted, short_code};
+pub use locale::{Key, Locale, LocaleError};
+pub use mark::{Mark, Tone};
+pub use screen::{Code, Context, Form, Format, Screen, Slots};
+pub use steps::{JourneyPart, Place, Step, Steps};
+pub use texts::{Text, TextError, Texts};

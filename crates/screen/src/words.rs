@@ -1,0 +1,174 @@
+//! Heading and texts of each topic.
+
+use hosted_flow_core::features;
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::journey::JourneyStage;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::Cause;
+use hosted_flow_core::view::{Notice, Phase, ProblemTopic, Topic, View};
+
+use crate::locale::Key;
+use crate::provider;
+use crate::screen::Context;
+use crate::texts::Text;
+
+/// A heading, and the text below it.
+type Pair = (Key, Key);
+
+/// Heading and text of a view.
+pub(crate) fn pair(view: &View) -> Pair {
+    let texts = provider::of(view.provider);
+    match &view.topic {
+        _ if invites(view) && needs_phone(view) => (texts.start.0, Key::HandoffStartText),
+        _ if invites(view) => texts.start,
+        Topic::OnYourPhone if view.handoff.is_some() => {
+            (Key::HandoffCodeHeading, Key::HandoffCodeText)
+        }
+        // The screen stays as it was at the click; only its button is busy.
+        Topic::Preparing | Topic::Leaving if !needs_phone(view) => texts.unfinished,
+        Topic::Invitation | Topic::Preparing | Topic::Leaving | Topic::OnYourPhone => {
+            (Key::HandoffHeading, Key::HandoffText)
+        }
+        Topic::LookingUp => (Key::LookupHeading, Key::LookupText),
+        Topic::Checking => (Key::CheckingHeading, Key::CheckingText),
+        Topic::JustBack => (Key::CheckingHeading, Key::BackText),
+        Topic::Processing | Topic::InReview => wait(view),
+        Topic::StillWaiting => (Key::WaitingHeading, Key::WaitingText),
+        Topic::Unfinished => texts.unfinished,
+        Topic::UnfinishedForLong => (texts.unfinished.0, Key::UnfinishedLongText),
+        Topic::DocumentsNeeded if view.documents.is_empty() => {
+            (Key::DocumentsHeading, Key::DocumentsUnknownText)
+        }
+        Topic::DocumentsNeeded => (Key::DocumentsHeading, Key::DocumentsText),
+        Topic::DataNeeded if view.provider == Provider::ConnectPay && features::CONNECTPAY => {
+            (Key::ConnectpayDetailsHeading, Key::ConnectpayDetailsText)
+        }
+        Topic::DataNeeded => (Key::DetailsHeading, Key::DetailsText),
+        Topic::YouMayLeave => (Key::NoResultHeading, Key::NoResultText),
+        Topic::Approved => (texts.approved, Key::ApprovedText),
+        Topic::Declined(cause) => (declined_heading(view), declined(*cause, view.support)),
+        Topic::Expired if is_of_connectpay(view) => {
+            (Key::ConnectpayLinkHeading, Key::ConnectpayLinkText)
+        }
+        Topic::Expired => (Key::ExpiredHeading, Key::ExpiredText),
+        Topic::Abandoned => (Key::AbandonedHeading, Key::AbandonedText),
+        Topic::Failed(cause) => (Key::FailedHeading, failed(*cause, view.support)),
+        Topic::Problem(problem) => self::problem(*problem, view),
+    }
+}
+
+/// What else is said below the text.
+pub(crate) fn more(view: &View) -> Option<Key> {
+    let waits = matches!(
+        view.topic,
+        Topic::Processing | Topic::InReview | Topic::StillWaiting | Topic::YouMayLeave
+    );
+    match pair(view).1 {
+        _ if view.phase == Phase::Parked && waits => Some(Key::StoppedText),
+        Key::HandoffText | Key::HandoffCodeText => Some(Key::HandoffCamera),
+        _ => None,
+    }
+}
+
+/// What to have ready, on the first screen.
+pub(crate) fn hints(view: &View, context: &Context) -> Vec<Text> {
+    if !invites(view) {
+        return Vec::new();
+    }
+    let hints = provider::of(view.provider).hints;
+    hints.map(|key| context.say(view, key)).into()
+}
+
+/// Whether this is the first screen, or its button being worked on.
+pub(crate) fn invites(view: &View) -> bool {
+    let opens = matches!(view.topic, Topic::Preparing | Topic::Leaving);
+    let continues = matches!(view.pressed, Some(Action::Continue | Action::Reauthorize));
+    view.topic == Topic::Invitation || (opens && !continues)
+}
+
+/// Whether the check continues on the person's phone, unless they choose this device.
+pub(crate) fn needs_phone(view: &View) -> bool {
+    features::HANDOFF && view.offers_handoff
+}
+
+fn is_of_connectpay(view: &View) -> bool {
+    features::CONNECTPAY && view.provider == Provider::ConnectPay
+}
+
+/// The wait for a decision, where ConnectPay has more to say of it.
+fn wait(view: &View) -> Pair {
+    match (&view.topic, view.stage) {
+        (Topic::Processing, JourneyStage::Identity) if is_of_connectpay(view) => {
+            (Key::ConnectpayIdentityHeading, Key::ConnectpayIdentityText)
+        }
+        (Topic::Processing, _) if is_of_connectpay(view) => (
+            Key::ConnectpayProcessingHeading,
+            Key::ConnectpayProcessingText,
+        ),
+        (_, _) if is_of_connectpay(view) => {
+            (Key::ConnectpayReviewHeading, Key::ConnectpayReviewText)
+        }
+        (Topic::Processing, _) => (Key::ProcessingHeading, Key::ProcessingText),
+        _ => (Key::ReviewHeading, Key::ReviewText),
+    }
+}
+
+fn declined_heading(view: &View) -> Key {
+    if is_of_connectpay(view) && view.stage == JourneyStage::Identity {
+        Key::ConnectpayIdentityDeclinedHeading
+    } else {
+        provider::of(view.provider).declined
+    }
+}
+
+fn declined(cause: Option<Cause>, is_for_support: bool) -> Key {
+    match cause {
+        Some(Cause::Photo) => Key::DeclinedPhotoText,
+        Some(Cause::Document) => Key::DeclinedDocumentText,
+        Some(Cause::DataMismatch) => Key::DeclinedDataText,
+        Some(Cause::Face) => Key::DeclinedFaceText,
+        Some(Cause::Duplicate) => Key::DeclinedDuplicateText,
+        Some(Cause::UnsupportedBank) => Key::DeclinedBankText,
+        Some(Cause::MissingDetails) => Key::DeclinedBankDataText,
+        Some(Cause::NameMismatch) => Key::DeclinedNameText,
+        Some(Cause::InstrumentNotUnique) => Key::DeclinedSharedText,
+        _ if is_for_support => Key::DeclinedSupportText,
+        _ => Key::DeclinedRetryText,
+    }
+}
+
+fn failed(cause: Option<Cause>, is_for_support: bool) -> Key {
+    match cause {
+        Some(Cause::Interaction) => Key::FailedBankText,
+        // Where support is the way on, there is no button to try again with.
+        Some(Cause::ProviderFault) if !is_for_support => Key::FailedProviderText,
+        _ => Key::FailedSupportText,
+    }
+}
+
+fn problem(problem: ProblemTopic, view: &View) -> Pair {
+    match problem {
+        ProblemTopic::Offline => (Key::OfflineHeading, Key::OfflineText),
+        ProblemTopic::Unreachable => (Key::UnreachableHeading, Key::UnreachableText),
+        ProblemTopic::SessionExpired => (Key::SignInHeading, Key::SignInText),
+        ProblemTopic::NotFound => (Key::NotFoundHeading, Key::NotFoundText),
+        ProblemTopic::Gone => (Key::GoneHeading, Key::GoneText),
+        ProblemTopic::HandoffOver => (Key::HandoffOverHeading, Key::HandoffOverText),
+        ProblemTopic::CannotOpen if is_of_connectpay(view) => {
+            (Key::ConnectpayCannotOpenHeading, Key::CannotOpenText)
+        }
+        ProblemTopic::CannotOpen => (Key::CannotOpenHeading, Key::CannotOpenText),
+        ProblemTopic::Framed => (Key::FramedHeading, Key::FramedText),
+        ProblemTopic::Unsupported => (Key::UnsupportedHeading, Key::UnsupportedText),
+        ProblemTopic::Misconfigured => (Key::MisconfiguredHeading, Key::MisconfiguredText),
+    }
+}
+
+/// A notice beside the text.
+pub(crate) fn notice(notice: Notice) -> Key {
+    match notice {
+        Notice::Offline => Key::NoticeOffline,
+        Notice::TryingAgain => Key::NoticeTrying,
+        Notice::DidNotOpen => Key::DidNotOpenText,
+    }
+}

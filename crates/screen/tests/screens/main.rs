@@ -1,0 +1,10 @@
+//! Every screen in every language, without a browser.
+
+mod changes;
+mod documents;
+mod english;
+mod help;
+mod languages;
+mod reading;
+mod support;
+mod texts;

@@ -1,0 +1,49 @@
+//! Numbers in the person's language, by the browser's `Intl`.
+
+use hosted_flow_screen::{Format, Locale};
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+/// Numbers in one language.
+#[derive(Debug)]
+pub(crate) struct Numbers(pub(crate) Locale);
+
+impl Format for Numbers {
+    fn size(&self, bytes: u64) -> String {
+        match (bytes >> 20, bytes >> 10) {
+            (0, 0) => self.write(bytes, "byte", " bytes"),
+            (0, kilo) => self.write(kilo, "kilobyte", " kB"),
+            (mega, _) => self.write(mega, "megabyte", " MB"),
+        }
+    }
+
+    fn percent(&self, percent: u8) -> String {
+        self.write(percent.into(), "percent", "%")
+    }
+}
+
+impl Numbers {
+    /// An old browser does not know every unit; then the sign of it stands for it.
+    fn write(&self, number: u64, unit: &str, sign: &str) -> String {
+        let options = Object::new();
+        for (name, value) in [("style", "unit"), ("unit", unit)] {
+            let _ = Reflect::set(&options, &name.into(), &value.into());
+        }
+        #[expect(clippy::cast_precision_loss, reason = "no file has so many bytes")]
+        let value: Localized = JsValue::from_f64(number as f64).unchecked_into();
+        let written = value.to_locale_string(self.0.tag(), &options);
+        written.unwrap_or_else(|_| number.to_string() + sign)
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Localized;
+
+    #[wasm_bindgen(method, catch, js_name = toLocaleString)]
+    fn to_locale_string(
+        this: &Localized,
+        locale: &str,
+        options: &Object,
+    ) -> Result<String, JsValue>;
+}
