@@ -1,4 +1,4 @@
-//! The attempt: one trip of one browser to the hosted page and back, and its stored record.
+//! The attempt: one visit of one browser to the hosted page and back, and its stored record.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};

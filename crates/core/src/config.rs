@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::contract::{self, DEFAULT_BASE_PATH};
-use crate::document::{DEFAULT_MOST_BYTES, LARGEST_MOST_BYTES};
+use crate::document::{DEFAULT_MAX_FILE_BYTES, MAX_FILE_BYTES_LIMIT};
 use crate::hosted_url::{AllowedHosts, HostError};
 pub use crate::parameter::{ParameterName, ParameterNameError};
 use crate::poll::PollPolicy;
@@ -31,8 +31,8 @@ pub struct Config {
     pub poll: PollPolicy,
     /// Whether a person at a desktop computer is offered a hand-off to their phone.
     pub handoff: bool,
-    /// Largest file that is sent, in bytes.
-    pub most_bytes: u64,
+    /// Maximum size of an uploaded file, in bytes.
+    pub max_file_bytes: u64,
     /// Whether to open the backend's event stream; otherwise polling alone is used.
     pub events: bool,
 }
@@ -53,24 +53,37 @@ impl Config {
             poll: PollPolicy::default(),
             // Airwallex: "liveness can only be done on a mobile device".
             handoff: provider == Provider::Airwallex,
-            most_bytes: DEFAULT_MOST_BYTES,
+            max_file_bytes: DEFAULT_MAX_FILE_BYTES,
             events: true,
         }
     }
 }
 
 impl Config {
-    /// Sets the largest size of a file.
+    /// Sets the maximum size of a file.
     ///
     /// # Errors
     ///
-    /// [`ConfigError::MostBytes`] when it is zero, or above [`LARGEST_MOST_BYTES`].
-    pub fn with_most_bytes(self, most_bytes: u64) -> Result<Self, ConfigError> {
-        if (1..=LARGEST_MOST_BYTES).contains(&most_bytes) {
-            Ok(Self { most_bytes, ..self })
+    /// [`ConfigError::MaxFileBytes`] when it is zero, or above [`MAX_FILE_BYTES_LIMIT`].
+    pub fn with_max_file_bytes(self, max_file_bytes: u64) -> Result<Self, ConfigError> {
+        if (1..=MAX_FILE_BYTES_LIMIT).contains(&max_file_bytes) {
+            Ok(Self {
+                max_file_bytes,
+                ..self
+            })
         } else {
-            Err(ConfigError::MostBytes)
+            Err(ConfigError::MaxFileBytes)
         }
+    }
+
+    /// The old name of [`Config::with_max_file_bytes`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Config::with_max_file_bytes`].
+    #[deprecated(note = "renamed to `Config::with_max_file_bytes`")]
+    pub fn with_most_bytes(self, max_file_bytes: u64) -> Result<Self, ConfigError> {
+        self.with_max_file_bytes(max_file_bytes)
     }
 
     /// The parameter names to read from an address.
@@ -206,13 +219,18 @@ pub enum ConfigError {
     Host,
     /// `returnUrl` is not an https URL, or is too long.
     ReturnUrl,
-    /// The largest size of a file is zero, or above the limit.
-    MostBytes,
+    /// The maximum size of a file is zero, or above the limit.
+    MaxFileBytes,
     /// A text of the page's own cannot stand in the place of the catalogue's.
     Text,
 }
 
 impl ConfigError {
+    /// The old name of [`ConfigError::MaxFileBytes`].
+    #[deprecated(note = "renamed to `ConfigError::MaxFileBytes`")]
+    #[allow(non_upper_case_globals, reason = "the name of a variant")]
+    pub const MostBytes: Self = Self::MaxFileBytes;
+
     /// A stable code in kebab-case, for `data-code`.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -223,7 +241,7 @@ impl ConfigError {
             Self::Parameter => "config-parameter",
             Self::Host => "config-host",
             Self::ReturnUrl => "config-return-url",
-            Self::MostBytes => "config-most-bytes",
+            Self::MaxFileBytes => "config-most-bytes",
             Self::Text => "config-text",
         }
     }
@@ -250,7 +268,7 @@ impl fmt::Display for ConfigError {
             Self::Parameter => "a query parameter's name is 1 to 64 letters, digits, '_' or '-'",
             Self::Host => "an allowed host is not a host name",
             Self::ReturnUrl => "the return url is not an https url",
-            Self::MostBytes => "the largest size of a file is not 1 byte to 100 MiB",
+            Self::MaxFileBytes => "the maximum size of a file is not 1 byte to 100 MiB",
             Self::Text => {
                 "a text is empty, too long, has a control character or other placeholders"
             }

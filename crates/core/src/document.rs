@@ -3,12 +3,20 @@
 
 use std::fmt;
 
-/// Default for the largest size of a file, in bytes. No provider documents a limit.
-pub const DEFAULT_MOST_BYTES: u64 = 10 * 1024 * 1024;
+/// Default for the maximum size of a file, in bytes. No provider documents a limit.
+pub const DEFAULT_MAX_FILE_BYTES: u64 = 10 * 1024 * 1024;
 
-/// Upper limit for the largest size that a page may set, in bytes: a phone cannot upload more in
+/// The old name of [`DEFAULT_MAX_FILE_BYTES`].
+#[deprecated(note = "renamed to `DEFAULT_MAX_FILE_BYTES`")]
+pub const DEFAULT_MOST_BYTES: u64 = DEFAULT_MAX_FILE_BYTES;
+
+/// Upper limit for the maximum file size that a page may set, in bytes: a phone cannot upload more in
 /// reasonable time.
-pub const LARGEST_MOST_BYTES: u64 = 100 * 1024 * 1024;
+pub const MAX_FILE_BYTES_LIMIT: u64 = 100 * 1024 * 1024;
+
+/// The old name of [`MAX_FILE_BYTES_LIMIT`].
+#[deprecated(note = "renamed to `MAX_FILE_BYTES_LIMIT`")]
+pub const LARGEST_MOST_BYTES: u64 = MAX_FILE_BYTES_LIMIT;
 
 /// Number of leading bytes that identify the kind of a file.
 pub const HEAD_BYTES: usize = 12;
@@ -131,11 +139,11 @@ impl DocumentKind {
     /// # Errors
     ///
     /// [`FileError`] says what is wrong with the file.
-    pub fn check(self, file: &FileFacts, most_bytes: u64) -> Result<FileKind, FileError> {
+    pub fn check(self, file: &FileFacts, max_file_bytes: u64) -> Result<FileKind, FileError> {
         if file.bytes == 0 {
             return Err(FileError::Empty);
         }
-        if file.bytes > most_bytes {
+        if file.bytes > max_file_bytes {
             return Err(FileError::TooLarge);
         }
         let takes = self.takes();

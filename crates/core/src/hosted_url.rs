@@ -3,7 +3,7 @@
 //! The rule is stricter than a URL parser. A parser mends (`\` to `/`, a tab to nothing, a full
 //! width dot to a dot), and what is mended in one place is read differently in another, which is
 //! how allow-lists are passed. Here the authority must be canonical as it is written, and what a
-//! parser would mend is refused. What stands in path, query and fragment is the provider's data
+//! parser would mend is refused. Path, query and fragment are the provider's data
 //! and stays as it is, byte for byte. That every accepted text means the same to the `url` crate
 //! (the WHATWG parser) is a property test of this crate.
 
@@ -118,7 +118,7 @@ impl HostedUrl {
             .collect();
         match given.as_slice() {
             [] => {}
-            // A form's decoder reads a `+` as a blank: what stands there is not the code to it.
+            // A form decoder reads a `+` as a space, and so not the same code.
             [value] if !value.contains('+') && *decoded(value) == secret.as_bytes() => {
                 return Ok(self);
             }

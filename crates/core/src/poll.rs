@@ -11,33 +11,33 @@ use crate::random::JitterRng;
 /// wait late, and a long wait costs little.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PollPolicy {
-    /// Shortest interval.
-    pub shortest: Duration,
-    /// Longest interval.
-    pub longest: Duration,
+    /// Minimum interval.
+    pub min_interval: Duration,
+    /// Maximum interval.
+    pub max_interval: Duration,
     /// Budget of visible time while the person has something left to do on the hosted page.
     pub customer_budget: Duration,
     /// Budget of visible time while the provider decides.
     pub provider_budget: Duration,
     /// Failures in a row after which polling stops.
-    pub most_failures: u32,
+    pub max_failures: u32,
 }
 
 impl Default for PollPolicy {
     fn default() -> Self {
         Self {
-            shortest: Duration::from_secs(2),
-            longest: Duration::from_mins(1),
+            min_interval: Duration::from_secs(2),
+            max_interval: Duration::from_mins(1),
             customer_budget: Duration::from_mins(30),
             provider_budget: Duration::from_mins(15),
-            most_failures: 8,
+            max_failures: 8,
         }
     }
 }
 
 impl PollPolicy {
     /// The time until the next read after `waited`: a tenth of it, within the bounds, less up to 5
-    /// % of jitter, but never less than the shortest. `min_wait` is the backend's minimum.
+    /// % of jitter, but never less than the minimum. `min_wait` is the backend's minimum.
     pub fn interval(
         &self,
         waited: Duration,
@@ -46,16 +46,16 @@ impl PollPolicy {
     ) -> Duration {
         let interval = self.ordinary(waited);
         let jittered = interval.saturating_sub(rng.up_to(interval / 20));
-        let own = jittered.max(self.shortest);
+        let own = jittered.max(self.min_interval);
         match min_wait {
-            Some(min_wait) => own.max(min_wait + rng.up_to(self.shortest)),
+            Some(min_wait) => own.max(min_wait + rng.up_to(self.min_interval)),
             None => own,
         }
     }
 
     // Not `clamp`, which panics if a page has set the bounds in the wrong order.
     fn ordinary(&self, waited: Duration) -> Duration {
-        (waited / 10).min(self.longest).max(self.shortest)
+        (waited / 10).min(self.max_interval).max(self.min_interval)
     }
 
     /// The time until the next try after `waited` and `failures` failures in a row (from 1).
@@ -81,7 +81,7 @@ impl PollPolicy {
             let min_wait = (0..earlier).fold(first.min(MAX_RETRY_AFTER), longer);
             (min_wait, jitter(min_wait))
         } else {
-            let window = Duration::from_secs(4 << earlier).min(self.longest);
+            let window = Duration::from_secs(4 << earlier).min(self.max_interval);
             (MIN_RETRY, window.saturating_sub(MIN_RETRY))
         };
         min_wait.max(failure.retry_after.unwrap_or_default()) + rng.up_to(jitter)

@@ -57,7 +57,7 @@ impl Request {
         Self::post(format!("{}/flows/{flow}/launch", base.as_str()), body)
     }
 
-    /// Asks for a link to go on on another device.
+    /// Requests a link to continue on another device.
     pub(crate) fn handoff(base: &BackendUrl, flow: &FlowId) -> Self {
         Self {
             method: Method::Post,
@@ -79,7 +79,7 @@ impl Request {
         format!("{}/flows/{flow}/documents/{document}", base.as_str())
     }
 
-    /// Where a flow's changes are told.
+    /// The event stream of a flow.
     pub(crate) fn events_url(base: &BackendUrl, flow: &FlowId) -> String {
         format!("{}/flows/{flow}/events", base.as_str())
     }

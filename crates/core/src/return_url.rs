@@ -37,7 +37,7 @@ pub struct Arrival {
     pub cleaned: Option<String>,
 }
 
-/// Our parameter, as it stands in an address.
+/// Our parameter in an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AttemptHint {
     /// Not there: an ordinary visit, or a provider with a fixed return URL.
@@ -192,10 +192,11 @@ fn provider_hints(
         }
     }
     // An id alone says nothing of whose it is.
-    let is_telling = |place: usize| behind[place].is_some() && group[place] != paysafe::SESSION_ID;
+    let is_conclusive =
+        |place: usize| behind[place].is_some() && group[place] != paysafe::SESSION_ID;
     if !theirs.is_empty() {
         theirs.extend(anywhere.into_iter().flatten());
-    } else if is_telling(1) || is_telling(2) {
+    } else if is_conclusive(1) || is_conclusive(2) {
         theirs.extend(behind.into_iter().flatten());
     }
     theirs

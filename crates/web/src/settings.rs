@@ -50,7 +50,7 @@ pub struct Settings {
     /// set, with Airwallex alone, whose check needs a phone.
     pub handoff: Option<bool>,
     /// Maximum size of an uploaded document in bytes, up to 100 MiB; 10 MiB unless set.
-    pub most_bytes: Option<u64>,
+    pub max_file_bytes: Option<u64>,
     /// Whether to open the backend's event stream, where it has one; `true` unless set. The stream
     /// sends no [`Self::headers`]: a backend that requires them is polled.
     pub events: bool,
@@ -87,7 +87,7 @@ impl Settings {
             secure_code_name: None,
             error_code_name: None,
             handoff: None,
-            most_bytes: None,
+            max_file_bytes: None,
             events: true,
             locale: None,
             locales: Vec::new(),
@@ -149,8 +149,8 @@ impl Settings {
         if let Some(name) = &self.error_code_name {
             config.launch.error_code_name = ParameterName::parse(name)?;
         }
-        if let Some(most_bytes) = self.most_bytes {
-            config = config.with_most_bytes(most_bytes)?;
+        if let Some(max_file_bytes) = self.max_file_bytes {
+            config = config.with_max_file_bytes(max_file_bytes)?;
         }
         config.events = self.events;
         config.handoff = self.handoff.unwrap_or(config.handoff);

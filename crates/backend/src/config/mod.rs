@@ -178,7 +178,7 @@ mod webhooks;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use hosted_flow_core::document::DEFAULT_MOST_BYTES;
+use hosted_flow_core::document::DEFAULT_MAX_FILE_BYTES;
 
 pub use airwallex::{AirwallexConfig, AirwallexSetup};
 pub use connectfi::{ConnectFiApi, ConnectFiConfig, ConnectFiDocument};
@@ -274,7 +274,7 @@ impl Config {
             rate_limit: RateLimitConfig::default(),
             streams: StreamsConfig::default(),
             webhooks: WebhooksConfig::default(),
-            max_document: DEFAULT_MOST_BYTES,
+            max_document: DEFAULT_MAX_FILE_BYTES,
             handoff: None,
             airwallex: None,
             connectfi: None,

@@ -201,7 +201,7 @@ impl Flow {
                 self.state = State::Idle;
                 // Another tab may have started a flow meanwhile.
                 if features::TABS && self.announced.is_some() && self.page.is_active() {
-                    start_timer(config.poll.shortest, effects);
+                    start_timer(config.poll.min_interval, effects);
                 }
             }
         }

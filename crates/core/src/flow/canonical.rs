@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::asking::MIN_RECHECK;
 use super::event_stream::{EventStream, RECONNECT_PAUSE, STREAM_TRUST};
+use super::recheck::MIN_RECHECK;
 use super::watching::GRACE;
 use super::{Config, Flow};
 use crate::poll::Stopwatch;
@@ -96,7 +96,7 @@ impl Flow {
         let recent = if self.state == State::Settled {
             MIN_RECHECK
         } else {
-            config.poll.shortest
+            config.poll.min_interval
         };
         let is_recent = |at: Duration| now.monotonic.saturating_sub(at) < recent;
         let requested_at = self.requested_at.filter(|at| is_recent(*at)).map(moved);

@@ -13,12 +13,12 @@
 //! changes nothing.
 
 mod arriving;
-mod asking;
 mod canonical;
 mod event;
 mod event_stream;
 mod handing_off;
 mod host_events;
+mod recheck;
 mod snapshot;
 mod starting;
 mod tab_message;
@@ -186,7 +186,7 @@ impl Flow {
         );
         let offers_handoff = config.handoff && self.page.is_desktop && features::HANDOFF;
         let offer = FileOffer {
-            most_bytes: config.most_bytes,
+            max_file_bytes: config.max_file_bytes,
             has_camera: !self.page.is_desktop,
         };
         let view = if features::DOCUMENTS {

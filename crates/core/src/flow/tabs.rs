@@ -92,7 +92,7 @@ impl Flow {
         }
     }
 
-    /// Reads, unless the page is hidden or nothing is new. At most one read per shortest interval:
+    /// Reads, unless the page is hidden or nothing is new. At most one read per minimum interval:
     /// forged messages must not cause more.
     pub(super) fn on_tab_message(
         &mut self,
@@ -126,7 +126,7 @@ impl Flow {
         }
         let soonest = self
             .requested_at
-            .map(|at| remaining(at + config.poll.shortest, now));
+            .map(|at| remaining(at + config.poll.min_interval, now));
         // This replaces a later timer, whose work the read does as well.
         let soonest = soonest.unwrap_or_default();
         self.read_after(soonest, message.revision, config, now, effects);

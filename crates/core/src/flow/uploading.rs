@@ -22,10 +22,12 @@ impl Flow {
         let Some(wanted) = wanted.filter(|_| !is_sending(self.uploads.stage_of(document))) else {
             return;
         };
-        let stage = file.map(|file| match wanted.kind.check(&file, config.most_bytes) {
-            Ok(_) => UploadStage::Ready,
-            Err(error) => UploadStage::Unfit(error),
-        });
+        let stage = file.map(
+            |file| match wanted.kind.check(&file, config.max_file_bytes) {
+                Ok(_) => UploadStage::Ready,
+                Err(error) => UploadStage::Unfit(error),
+            },
+        );
         self.uploads.set(document, stage);
     }
 

@@ -221,7 +221,7 @@ impl Flow {
                 .flatten()
                 .fold(trusted.unwrap_or(interval), Duration::min);
             let soonest = if self.has_newer_revision() {
-                soonest.min(config.poll.shortest)
+                soonest.min(config.poll.min_interval)
             } else {
                 soonest
             };
@@ -236,7 +236,7 @@ impl Flow {
         if !watching.missed {
             watching.missed = true;
             if self.page.is_active() {
-                start_timer(config.poll.shortest, effects);
+                start_timer(config.poll.min_interval, effects);
             }
             return;
         }
@@ -284,7 +284,7 @@ impl Flow {
         };
         watching.failures += 1;
         let failures = watching.failures;
-        if failures >= config.poll.most_failures {
+        if failures >= config.poll.max_failures {
             self.stop(problem_of(failure.into()));
         } else if self.page.visible {
             let waited = self.waited();

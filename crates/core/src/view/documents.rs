@@ -20,7 +20,7 @@ pub struct DocumentView {
     /// The state of its file.
     pub state: FileState,
     /// Largest file that is sent, in bytes.
-    pub most_bytes: u64,
+    pub max_file_bytes: u64,
     /// Whether the camera is offered as well as the stored files.
     pub has_camera: bool,
 }
@@ -28,7 +28,7 @@ pub struct DocumentView {
 /// Options that are the same for every document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct FileOffer {
-    pub(crate) most_bytes: u64,
+    pub(crate) max_file_bytes: u64,
     pub(crate) has_camera: bool,
 }
 
@@ -76,7 +76,7 @@ impl View {
                 Some(UploadStage::Lost) => FileState::Lost,
                 Some(UploadStage::Refused) => FileState::Refused,
             },
-            most_bytes: offer.most_bytes,
+            max_file_bytes: offer.max_file_bytes,
             has_camera: offer.has_camera && wanted.kind.takes().contains(&FileKind::Jpeg),
         };
         let documents = known.documents.iter().map(shown).collect();

@@ -151,8 +151,8 @@ proptest! {
     /// Fault T09.
     #[test]
     fn any_policy_waits_a_bounded_time(
-        shortest in 0..4_000_000u64,
-        longest in 0..4_000_000u64,
+        min in 0..4_000_000u64,
+        max in 0..4_000_000u64,
         waited in any::<u64>(),
         failures in any::<u32>(),
         retry_after in prop::option::of(0..=300u64),
@@ -160,21 +160,21 @@ proptest! {
         seed in any::<u64>(),
     ) {
         let policy = PollPolicy {
-            shortest: Duration::from_millis(shortest),
-            longest: Duration::from_millis(longest),
+            min_interval: Duration::from_millis(min),
+            max_interval: Duration::from_millis(max),
             ..PollPolicy::default()
         };
         let kind = if throttled { TransientKind::Throttled } else { TransientKind::ServerFault };
         let least = retry_after.map(Duration::from_secs);
         let (waited, rng) = (Duration::from_millis(waited), &mut JitterRng::new(seed));
         let failure = Transient { kind, retry_after: least };
-        let longest = Duration::from_millis(longest.max(shortest)) + Duration::from_secs(400);
+        let max = Duration::from_millis(max.max(min)) + Duration::from_secs(400);
         for wait in [
             policy.back_off(waited, failures, failure, rng),
             policy.interval(waited, least, rng),
         ] {
             prop_assert!(wait >= least.unwrap_or_default());
-            prop_assert!(wait <= longest * 2, "{wait:?}");
+            prop_assert!(wait <= max * 2, "{wait:?}");
         }
     }
 

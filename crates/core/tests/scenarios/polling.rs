@@ -149,7 +149,7 @@ fn no_wait_is_longer_than_a_browser_s_timer_can_be() {
 #[test]
 fn the_interval_is_a_tenth_of_the_wait_within_its_bounds() {
     let policy = PollPolicy::default();
-    for (waited, longest) in [
+    for (waited, max) in [
         (0, 2.0_f64),
         (20, 2.0),
         (100, 10.0),
@@ -159,12 +159,9 @@ fn the_interval_is_a_tenth_of_the_wait_within_its_bounds() {
         for seed in 0..50 {
             let interval = policy.interval(secs(waited), None, &mut JitterRng::new(seed));
             let seconds = interval.as_secs_f64();
-            // Jitter never makes the interval less than the shortest.
-            let shortest = (longest * 0.95).max(2.0);
-            assert!(
-                seconds <= longest && seconds >= shortest,
-                "{seconds} after {waited}"
-            );
+            // Jitter never makes the interval less than the minimum.
+            let min = (max * 0.95).max(2.0);
+            assert!(seconds <= max && seconds >= min, "{seconds} after {waited}");
         }
     }
 }
@@ -172,8 +169,8 @@ fn the_interval_is_a_tenth_of_the_wait_within_its_bounds() {
 #[test]
 fn a_policy_whose_bounds_are_crossed_does_not_panic() {
     let policy = PollPolicy {
-        shortest: secs(300),
-        longest: secs(10),
+        min_interval: secs(300),
+        max_interval: secs(10),
         ..PollPolicy::default()
     };
     let interval = policy.interval(secs(50), None, &mut JitterRng::new(1));

@@ -28,8 +28,8 @@ fn check(case: &Case) {
             .map(|provider| provider.name().to_owned())
             .ok_or(ConfigError::Provider),
         "most-bytes" => Config::new(Provider::ConnectFi)
-            .with_most_bytes(value.parse().unwrap())
-            .map(|config| config.most_bytes.to_string()),
+            .with_max_file_bytes(value.parse().unwrap())
+            .map(|config| config.max_file_bytes.to_string()),
         other => panic!("{case}: {other} is no setting"),
     };
     let found = set.unwrap_or_else(|error| error.code().to_owned());

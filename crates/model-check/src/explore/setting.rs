@@ -92,7 +92,7 @@ impl Setting {
         config.poll = PollPolicy {
             customer_budget: Duration::from_mins(1),
             provider_budget: Duration::from_mins(1),
-            most_failures: 3,
+            max_failures: 3,
             ..PollPolicy::default()
         };
         config

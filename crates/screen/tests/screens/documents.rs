@@ -49,7 +49,7 @@ fn document(kind: DocumentKind, state: FileState) -> DocumentView {
         side: None,
         label: None,
         state,
-        most_bytes: 10 * 1024 * 1024,
+        max_file_bytes: 10 * 1024 * 1024,
         has_camera: true,
     }
 }
@@ -129,14 +129,14 @@ fn the_wanted_file_is_named_before_and_after_a_wrong_one() {
 
 #[test]
 fn the_limit_is_said_in_words() {
-    for (most_bytes, words) in [
+    for (max_bytes, words) in [
         (10 * 1024 * 1024, " 10 MB."),
         (1024 * 1024, " 1 MB."),
         (500 * 1024, " 500 kB."),
         (100, " 100 bytes."),
     ] {
         let text = row(DocumentView {
-            most_bytes,
+            max_bytes,
             ..document(DocumentKind::IdCard, FileState::Unfit(FileError::TooLarge))
         })
         .state;

@@ -21,7 +21,7 @@ use crate::fixture::{Fixture, page};
 #[wasm_bindgen_test]
 async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
     let settings = Settings {
-        most_bytes: Some(1024),
+        max_file_bytes: Some(1024),
         ..Settings::new(Provider::ConnectFi)
     };
     let fixture = asked_with(settings).await;
