@@ -161,7 +161,7 @@ fn ages(config: &Config) -> Result<Option<Ages>, ConfigError> {
     }
     Ok(Some(Ages {
         first: reconciliation.first,
-        longest: reconciliation.longest,
+        max_interval: reconciliation.max_interval,
     }))
 }
 

@@ -1,17 +1,17 @@
-//! How often a flow is read that nobody asks about.
+//! The configuration of reconciliation.
 
 use std::time::Duration;
 
 use super::section::Section;
 use super::{ConfigError, Fault, InKey};
 
-/// How often an open flow is read at its provider although nobody asks: where a webhook is the
-/// only news of it, and is lost, nothing else ends it.
+/// How often an open flow is read at its provider without a request. Without it, a flow whose only
+/// webhook is lost would stay open.
 ///
 /// A flow is read when it has not changed for `first`, and again whenever that time has doubled,
-/// but once in `longest` at least: after 2, 4, 8, 16 and 32 minutes, 1, 2, 4, 9 and 17 hours, then
-/// once a day, until it ends or is forgotten (`Config::keep`). So a lost webhook costs no more than
-/// the time that the change itself took.
+/// but at least once in `max_interval`: after 2, 4, 8, 16 and 32 minutes, 1, 2, 4, 9 and 17 hours, then
+/// once a day, until it ends or is deleted (`Config::keep`). So a lost webhook delays a result by no
+/// more than the time that the result itself took.
 ///
 /// Two minutes, since providers repeat a webhook sooner: Ondato after 10 s, 30 s and a minute,
 /// ConnectPay after 5, 10 and 40 s. connectFi repeats none. A day, since what still changes later
@@ -19,12 +19,12 @@ use super::{ConfigError, Fault, InKey};
 /// one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReconciliationConfig {
-    /// Whether it is done at all.
+    /// Whether it is enabled.
     pub enabled: bool,
     /// How long after its last change a flow is read first: from a minute to an hour.
     pub first: Duration,
-    /// The most time between two reads: from `first` to a week.
-    pub longest: Duration,
+    /// The maximum time between two reads: from `first` to a week.
+    pub max_interval: Duration,
 }
 
 impl Default for ReconciliationConfig {
@@ -32,7 +32,7 @@ impl Default for ReconciliationConfig {
         Self {
             enabled: true,
             first: Duration::from_mins(2),
-            longest: Duration::from_hours(24),
+            max_interval: Duration::from_hours(24),
         }
     }
 }
@@ -46,7 +46,7 @@ impl ReconciliationConfig {
             .then_some(())
             .ok_or(range)
             .in_key("reconciliation.first")?;
-        let in_range = (self.first..=Duration::from_hours(7 * 24)).contains(&self.longest);
+        let in_range = (self.first..=Duration::from_hours(7 * 24)).contains(&self.max_interval);
         let range = Fault::OutOfRange("from reconciliation.first to 168h");
         in_range
             .then_some(())
@@ -61,7 +61,7 @@ pub(super) fn reconciliation(mut section: Section) -> Result<ReconciliationConfi
     let config = ReconciliationConfig {
         enabled: section.flag("enabled")?.unwrap_or(default.enabled),
         first: section.duration("first")?.unwrap_or(default.first),
-        longest: section.duration("longest")?.unwrap_or(default.longest),
+        max_interval: section.duration("longest")?.unwrap_or(default.max_interval),
     };
     section.finish()?;
     Ok(config)

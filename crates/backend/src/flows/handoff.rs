@@ -132,8 +132,8 @@ fn secret() -> Result<Redacted<String>, FlowError> {
     Ok(URL_SAFE_NO_PAD.encode(bytes).into())
 }
 
-fn in_range(given: Duration, least: u64, most: u64) -> Option<SignedDuration> {
-    let range = Duration::from_secs(least)..=Duration::from_secs(most);
+fn in_range(given: Duration, min: u64, max: u64) -> Option<SignedDuration> {
+    let range = Duration::from_secs(min)..=Duration::from_secs(max);
     let given = range.contains(&given).then_some(given)?;
     SignedDuration::try_from(given).ok()
 }

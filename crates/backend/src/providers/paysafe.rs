@@ -133,9 +133,9 @@ impl Paysafe {
         sealed: &Sealed,
         now: Timestamp,
     ) -> Option<Launch> {
-        // A session whose end nobody knows may have none left.
+        // A session without a known end may have no time left.
         let left = flow.expires_at?.duration_since(now);
-        (left > LEAST_LEFT)
+        (left > MIN_LEFT)
             .then(|| self.seals.open(&flow.id, session, sealed))
             .flatten()
     }
@@ -195,7 +195,7 @@ fn expiry(session: &InstrumentVerification) -> Option<Timestamp> {
 const INSTRUMENT_TYPE: &str = "US_BANK_ACCOUNT";
 
 /// A session that ends sooner is not gone back to.
-const LEAST_LEFT: SignedDuration = SignedDuration::from_mins(1);
+const MIN_LEFT: SignedDuration = SignedDuration::from_mins(1);
 
 /// Counts verified accounts and open sessions together.
 const LIMIT: &str = "DW-BANK-ACCOUNT-LIMIT-EXCEEDED";

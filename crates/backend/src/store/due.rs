@@ -1,4 +1,4 @@
-//! Which open flows are to be read although nobody asks about them, and when.
+//! Which open flows reconciliation reads, and when.
 
 use std::time::Duration;
 
@@ -11,10 +11,10 @@ use super::StoredFlow;
 /// read whenever that time has doubled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ages {
-    /// How long after its last change it is read first, and the least time between two reads.
+    /// How long after its last change it is read first, and the minimum time between two reads.
     pub first: Duration,
-    /// The most time between two reads.
-    pub longest: Duration,
+    /// The maximum time between two reads.
+    pub max_interval: Duration,
 }
 
 impl Ages {
@@ -24,7 +24,7 @@ impl Ages {
         later(now, self.rest(changed_at, now))
     }
 
-    /// When a flow that nobody has read since its last change is to be read. One that is late is
+    /// When a flow that has not been read since its last change is to be read. One that is late is
     /// not read at once: after an upgrade that would be all of them.
     #[must_use]
     pub fn initial(self, changed_at: Timestamp, now: Timestamp) -> Timestamp {
@@ -35,7 +35,7 @@ impl Ages {
         if first > now {
             return first;
         }
-        // The time of the last change is as good as random, and SQL has it at hand.
+        // The time of the last change is as good as random, and SQL can compute with it.
         let rest = self.rest(changed_at, now).as_nanos();
         let part = changed_at.as_nanosecond().unsigned_abs() % rest.max(1);
         let part = u64::try_from(part).unwrap_or(u64::MAX);
@@ -44,7 +44,7 @@ impl Ages {
 
     fn rest(self, changed_at: Timestamp, now: Timestamp) -> Duration {
         let unchanged = Duration::try_from(now.duration_since(changed_at)).unwrap_or_default();
-        unchanged.min(self.longest).max(self.first)
+        unchanged.min(self.max_interval).max(self.first)
     }
 }
 
@@ -56,7 +56,7 @@ pub struct DueQuery {
     /// The time by our clock.
     pub now: Timestamp,
     /// When the flows are due again unless [`Store::set_due`](super::Store::set_due) says
-    /// otherwise: nobody else takes them before.
+    /// otherwise: no other node takes them before.
     pub until: Timestamp,
     /// What decides when a flow is due that has no time yet.
     pub ages: Ages,
@@ -69,7 +69,7 @@ pub struct DueQuery {
 pub struct Due {
     /// The flows, in any order.
     pub flows: Vec<DueFlow>,
-    /// How many more are due, counted up to [`MOST_COUNTED`].
+    /// How many more are due, counted up to [`MAX_COUNTED`].
     pub left: usize,
 }
 
@@ -83,7 +83,11 @@ pub struct DueFlow {
 }
 
 /// So that counting costs no more however many are due.
-pub const MOST_COUNTED: usize = 10_000;
+pub const MAX_COUNTED: usize = 10_000;
+
+/// The old name of [`MAX_COUNTED`].
+#[deprecated(note = "renamed to `MAX_COUNTED`")]
+pub const MOST_COUNTED: usize = MAX_COUNTED;
 
 fn later(time: Timestamp, by: Duration) -> Timestamp {
     time.checked_add(by).unwrap_or(Timestamp::MAX)
@@ -97,7 +101,7 @@ mod tests {
 
     const AGES: Ages = Ages {
         first: Duration::from_mins(2),
-        longest: Duration::from_hours(24),
+        max_interval: Duration::from_hours(24),
     };
 
     /// Fault K20.
@@ -120,7 +124,7 @@ mod tests {
     #[test]
     fn a_late_flow_is_due_within_its_age_and_never_in_the_past() {
         let now = Timestamp::from_second(1_800_000_000).unwrap();
-        for (late_by, longest) in [
+        for (late_by, max) in [
             (-60, 120),
             (0, 120),
             (119, 120),
@@ -131,10 +135,7 @@ mod tests {
                 now - SignedDuration::from_secs(late_by) - SignedDuration::from_nanos(7);
             let wait = AGES.initial(changed_at, now).duration_since(now);
             assert!(!wait.is_negative(), "{late_by}");
-            assert!(
-                wait <= SignedDuration::from_secs(longest),
-                "{late_by}: {wait}"
-            );
+            assert!(wait <= SignedDuration::from_secs(max), "{late_by}: {wait}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A store in memory: for demos, tests, and a single process whose flows may die with it.
+//! A store in memory: for demos, tests, and a single process whose flows may be lost at its end.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -13,12 +13,12 @@ use tokio::sync::broadcast::{Receiver, Sender};
 use super::handoff::HandoffTable;
 use super::{
     CHANGES_KEPT, Claim, Claimed, Due, DueFlow, DueQuery, Fingerprint, Handed, HandoffLink,
-    IdempotencyKey, KEY_LIFETIME, LEASE, MOST_COUNTED, Redemption, Replaced, SecretHash, Store,
+    IdempotencyKey, KEY_LIFETIME, LEASE, MAX_COUNTED, Redemption, Replaced, SecretHash, Store,
     StoreError, StoredFlow, sweep_before,
 };
 use crate::user::UserId;
 
-/// A store in memory. It forgets as [`Store::sweep`] says, and everything when the process ends.
+/// A store in memory. It deletes flows as [`Store::sweep`] says; all are lost when the process ends.
 #[derive(Debug)]
 pub struct MemoryStore {
     tables: Mutex<Tables>,
@@ -38,7 +38,7 @@ struct Tables {
 struct Kept {
     flow: StoredFlow,
     changed_at: Timestamp,
-    /// When it is to be read; `None` until that is decided.
+    /// When reconciliation reads it; `None` until that is set.
     due_at: Option<Timestamp>,
 }
 
@@ -61,7 +61,7 @@ impl MemoryStore {
     }
 
     fn tables(&self) -> MutexGuard<'_, Tables> {
-        // No code path leaves the tables half changed.
+        // No code path leaves the tables inconsistent.
         self.tables.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -70,7 +70,7 @@ impl MemoryStore {
     }
 
     fn tell(&self, id: FlowId) {
-        // An error only says that nobody listens.
+        // An error only says that there is no receiver.
         let _ = self.changes.send(id);
     }
 }
@@ -137,10 +137,10 @@ impl Store for MemoryStore {
         let ids = tables.by_user.get(user).into_iter().flatten();
         let flows = ids.rev().filter_map(|id| tables.flows.get(id));
         let flows = flows.map(|kept| &kept.flow);
-        let asked = |flow: &&StoredFlow| {
+        let matching = |flow: &&StoredFlow| {
             flow.is_open() && provider.is_none_or(|provider| flow.provider() == provider)
         };
-        Ok(flows.filter(asked).take(limit).cloned().collect())
+        Ok(flows.filter(matching).take(limit).cloned().collect())
     }
 
     async fn flows_with(
@@ -153,8 +153,8 @@ impl Store for MemoryStore {
         let ids = tables.by_user.get(user).into_iter().flatten();
         let flows = ids.rev().filter_map(|id| tables.flows.get(id));
         let flows = flows.map(|kept| &kept.flow);
-        let asked = flows.filter(|flow| flow.provider() == provider);
-        Ok(asked.take(limit).cloned().collect())
+        let matching = flows.filter(|flow| flow.provider() == provider);
+        Ok(matching.take(limit).cloned().collect())
     }
 
     async fn flows_of(&self, provider: Provider, key: &str) -> Result<Vec<StoredFlow>, StoreError> {
@@ -270,7 +270,7 @@ impl Tables {
             }
         }
         due.sort_by_key(|kept| kept.due_at);
-        let left = due.len().saturating_sub(query.limit).min(MOST_COUNTED);
+        let left = due.len().saturating_sub(query.limit).min(MAX_COUNTED);
         let taken = due.into_iter().take(query.limit).map(|kept| {
             kept.due_at = Some(query.until);
             DueFlow {

@@ -35,7 +35,9 @@ pub(crate) use seal::Seals;
 pub use claim::{
     Claim, Claimed, Fingerprint, IdempotencyKey, IdempotencyKeyError, KEY_LIFETIME, LEASE,
 };
-pub use due::{Ages, Due, DueFlow, DueQuery, MOST_COUNTED};
+#[allow(deprecated, reason = "the old name of a constant")]
+pub use due::MOST_COUNTED;
+pub use due::{Ages, Due, DueFlow, DueQuery, MAX_COUNTED};
 pub use flow::{ProviderSession, StoredFlow};
 pub use handoff::{Handed, HandoffLink, Redemption, SecretHash};
 pub use memory::MemoryStore;

@@ -23,7 +23,7 @@ on_every_store! {
 
 const AGES: Ages = Ages {
     first: Duration::from_mins(2),
-    longest: Duration::from_hours(24),
+    max_interval: Duration::from_hours(24),
 };
 
 fn minutes(minutes: i64) -> SignedDuration {
@@ -85,7 +85,7 @@ async fn k20_an_open_flow_is_due_at_its_age_and_taken_once(stores: Stores) {
         .unwrap();
     assert_eq!(due(&*store, after + minutes(29)).await, NONE);
     assert_eq!(due(&*store, after + minutes(30)).await, ["f1"]);
-    // Being read is no change: it is forgotten as if nobody had looked.
+    // Being read is no change: it is deleted as if it had not been read.
     let month = Duration::from_hours(720);
     let later = after + minutes(60 * 720);
     store.sweep(later, month).await.unwrap();
@@ -172,7 +172,7 @@ async fn k20_a_flow_that_is_late_at_first_is_due_within_its_age(stores: Stores) 
             number += 1;
             keep(&*store, &paysafe(&format!("f{number}"), "anna", "ACTIVE")).await;
         }
-        // Nobody has asked for so long: not all of them are due at once.
+        // None was read for so long: not all of them are due at once.
         let late = now + minutes(late);
         assert_eq!(due(&*store, late).await, NONE);
         let found = due(&*store, late + minutes(age)).await;

@@ -11,7 +11,7 @@ use sqlx::any::AnyRow;
 use super::fault::failed;
 use super::rows::{flow, nanoseconds};
 use super::{AnyQuery, SqlStore, readable};
-use crate::store::due::MOST_COUNTED;
+use crate::store::due::MAX_COUNTED;
 use crate::store::{Due, DueFlow, DueQuery, StoreError};
 
 /// The statements of one of the two databases. In PostgreSQL another node may be at the same rows:
@@ -88,7 +88,7 @@ impl SqlStore {
         let count = sqlx::query(COUNT)
             .bind(query.provider.name())
             .bind(nanoseconds(query.now)?)
-            .bind(i64::try_from(MOST_COUNTED).unwrap_or(i64::MAX))
+            .bind(i64::try_from(MAX_COUNTED).unwrap_or(i64::MAX))
             .fetch_one(&self.readers);
         let due: i64 = count
             .await
@@ -117,7 +117,7 @@ impl Statements {
             .bind(query.provider.name())
             .bind(nanoseconds(query.now)?)
             .bind(length(query.ages.first))
-            .bind(length(query.ages.longest.max(query.ages.first)))
+            .bind(length(query.ages.max_interval.max(query.ages.first)))
             .bind(BATCH))
     }
 

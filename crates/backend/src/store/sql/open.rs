@@ -133,9 +133,9 @@ async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError>
 }
 
 /// Connections that each begin with these settings.
-fn pool(url: &str, most: u32, session: &'static str) -> Result<AnyPool, StoreError> {
+fn pool(url: &str, max_connections: u32, session: &'static str) -> Result<AnyPool, StoreError> {
     let pool = AnyPoolOptions::new()
-        .max_connections(most)
+        .max_connections(max_connections)
         .acquire_timeout(TIMEOUT)
         .after_connect(move |connection, _| {
             Box::pin(async move { connection.execute(session).await.map(drop) })
