@@ -27,7 +27,7 @@ pub(crate) struct Client {
     base: String,
     user: Credentials,
     other: Credentials,
-    patience: Duration,
+    timeout: Duration,
     silence: Duration,
 }
 
@@ -51,7 +51,7 @@ impl Client {
             base: plan.base.as_str().to_owned(),
             user: plan.user.clone(),
             other: plan.other.clone().unwrap_or_default(),
-            patience: plan.patience,
+            timeout: plan.timeout,
             silence: plan.silence,
         })
     }
@@ -76,7 +76,7 @@ impl Client {
                 body: body.to_bytes(),
             })
         };
-        let reply = tokio::time::timeout(self.patience * 2, reading).await;
+        let reply = tokio::time::timeout(self.timeout * 2, reading).await;
         Exchange::new(call, reply.unwrap_or(Err(Failure::TimedOut)), begun)
     }
 
@@ -84,7 +84,7 @@ impl Client {
     /// long.
     pub(crate) async fn listen(&self, call: Call) -> (Exchange, events::Ending) {
         let begun = Instant::now();
-        let head = tokio::time::timeout(self.patience * 2, self.request(&call)).await;
+        let head = tokio::time::timeout(self.timeout * 2, self.request(&call)).await;
         let (head, mut body) = match head.unwrap_or(Err(Failure::TimedOut)) {
             Ok(response) => response.into_parts(),
             Err(failure) => {

@@ -18,7 +18,7 @@
 //! ```
 //!
 //! A check creates [`FLOWS`] flows at the backend, and sessions at the provider with them, so use a
-//! test environment. At a backend that refuses nothing it creates at most [`MOST_FLOWS`]. It always
+//! test environment. At a backend that refuses nothing it creates at most [`MAX_FLOWS`]. It always
 //! ends.
 //!
 //! ```
@@ -59,7 +59,11 @@ pub use rule::Rule;
 pub const FLOWS: usize = 3;
 
 /// Maximum number of flows that a check creates.
-pub const MOST_FLOWS: usize = 16;
+pub const MAX_FLOWS: usize = 16;
+
+/// The old name of [`MAX_FLOWS`].
+#[deprecated(note = "renamed to `MAX_FLOWS`")]
+pub const MOST_FLOWS: usize = MAX_FLOWS;
 
 /// Checks every rule at a backend.
 ///
@@ -71,7 +75,7 @@ pub async fn check(plan: Plan) -> Result<Report, CheckError> {
     let nonce = getrandom::u64().map_err(|_| CheckError::Randomness)?;
     let mut visit = Visit::new(plan, client, format!("{nonce:016x}"));
     let visiting = rules::visit(&mut visit);
-    let ended = tokio::time::timeout(LONGEST, visiting).await;
+    let ended = tokio::time::timeout(MAX_TIME, visiting).await;
     ended.map_err(|_| CheckError::OutOfTime)?;
     if visit.is_unreachable() {
         return Err(CheckError::Unreachable);
@@ -106,4 +110,4 @@ impl fmt::Display for CheckError {
 impl std::error::Error for CheckError {}
 
 /// The deadline of a whole visit.
-const LONGEST: Duration = Duration::from_mins(10);
+const MAX_TIME: Duration = Duration::from_mins(10);

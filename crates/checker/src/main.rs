@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use args::{Command, USAGE};
-use hosted_flow_checker::{FLOWS, MOST_FLOWS, Plan, Report, Verdict, check};
+use hosted_flow_checker::{FLOWS, MAX_FLOWS, Plan, Report, Verdict, check};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -26,7 +26,7 @@ async fn main() -> ExitCode {
 /// Printed before the first request, so that the check can still be stopped.
 fn announce(plan: &Plan) {
     eprintln!(
-        "hosted-flow-check: makes {FLOWS} flows with {} at {}, at most {MOST_FLOWS} where nothing \
+        "hosted-flow-check: makes {FLOWS} flows with {} at {}, at most {MAX_FLOWS} where nothing \
          is refused",
         plan.provider,
         plan.base.as_str(),

@@ -26,8 +26,8 @@ pub struct Plan {
     pub page: PageUrl,
     /// The purpose of the flows.
     pub purpose: Option<String>,
-    /// The deadline of an answer.
-    pub patience: Duration,
+    /// The timeout of a response.
+    pub timeout: Duration,
     /// The maximum silence of an event stream.
     pub silence: Duration,
 }
@@ -43,7 +43,7 @@ impl Plan {
             provider,
             page,
             purpose: None,
-            patience: DEADLINE,
+            timeout: DEADLINE,
             silence: Duration::from_secs(30),
         }
     }

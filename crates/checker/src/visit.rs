@@ -71,12 +71,12 @@ impl Visit {
 
     /// Sends requests concurrently.
     pub(crate) async fn ask_concurrently(&mut self, calls: Vec<Call>) -> Vec<Exchange> {
-        let mut asking = JoinSet::new();
+        let mut tasks = JoinSet::new();
         for call in calls {
             let client = self.client.clone();
-            asking.spawn(async move { client.send(call).await });
+            tasks.spawn(async move { client.send(call).await });
         }
-        let exchanges = asking.join_all().await;
+        let exchanges = tasks.join_all().await;
         self.log.extend(exchanges.iter().cloned());
         exchanges
     }

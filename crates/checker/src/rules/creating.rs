@@ -23,8 +23,8 @@ pub(super) async fn create(visit: &mut Visit) {
                 format!("{answer} with another provider"),
             );
             // The purpose is optional in an answer, but must be the same.
-            let is_asked_for = flow.purpose.is_none() || flow.purpose == plan.purpose;
-            faults.unless(is_asked_for, format!("{answer} with another purpose"));
+            let is_requested = flow.purpose.is_none() || flow.purpose == plan.purpose;
+            faults.unless(is_requested, format!("{answer} with another purpose"));
             visit.flow = Some(flow.id);
         }
     }

@@ -164,7 +164,7 @@ fn is_frameworks(exchange: &Exchange) -> bool {
 
 /// The rules that need only the answers so far.
 pub(super) fn look(visit: &mut Visit) {
-    let patience = visit.plan.patience;
+    let timeout = visit.plan.timeout;
     for (rule, is_kept) in RULES {
         let mut faults = Faults::default();
         for exchange in visit.answers().filter(|one| !is_frameworks(one)) {
@@ -188,7 +188,7 @@ pub(super) fn look(visit: &mut Visit) {
     }
     let mut faults = Faults::default();
     for exchange in &visit.log {
-        let is_late = exchange.took > patience || exchange.is_missing();
+        let is_late = exchange.took > timeout || exchange.is_missing();
         faults.unless(!is_late, late(exchange));
     }
     visit.note(Rule::InTime, faults);

@@ -115,7 +115,7 @@ pub(super) async fn handoff(visit: &mut Visit, id: &str) {
         let expires = expires.and_then(|text| text.parse::<Timestamp>().ok());
         let is_short = expires.is_some_and(|expires| {
             let left = expires.duration_since(Timestamp::now());
-            left.is_positive() && left.unsigned_abs() <= LONGEST
+            left.is_positive() && left.unsigned_abs() <= MAX_LIFETIME
         });
         faults.unless(
             is_short,
@@ -135,5 +135,5 @@ pub(super) async fn handoff(visit: &mut Visit, id: &str) {
     visit.note(Rule::Handoff, faults);
 }
 
-/// The minimum lifetime of a hand-off link.
-const LONGEST: Duration = Duration::from_hours(1);
+/// The maximum lifetime of a hand-off link.
+const MAX_LIFETIME: Duration = Duration::from_hours(1);

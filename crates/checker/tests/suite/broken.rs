@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hosted_flow_checker::{
-    BaseUrl, CheckError, FLOWS, MOST_FLOWS, PageUrl, Plan, Report, Rule, Verdict, check,
+    BaseUrl, CheckError, FLOWS, MAX_FLOWS, PageUrl, Plan, Report, Rule, Verdict, check,
 };
 use hosted_flow_core::provider::Provider;
 use tokio::sync::Semaphore;
@@ -152,7 +152,7 @@ async fn each_fault_fails_its_rule_and_no_other() {
         if failed(&report) != [rule] {
             wrong.push(format!("{fault:?}, not {rule:?} alone:\n{report}"));
         }
-        assert!(report.flows <= MOST_FLOWS);
+        assert!(report.flows <= MAX_FLOWS);
         let finding = report.findings.iter().find(|one| one.rule == rule).unwrap();
         assert!(!finding.seen.is_empty() || failed(&report) != [rule]);
     }
@@ -161,7 +161,7 @@ async fn each_fault_fails_its_rule_and_no_other() {
 
 #[tokio::test]
 async fn a_late_answer_differs_from_a_missing_one() {
-    let report = report(Some(SLOW.0), |plan| plan.patience = Stub::LATE * 2 / 3).await;
+    let report = report(Some(SLOW.0), |plan| plan.timeout = Stub::LATE * 2 / 3).await;
     assert_eq!(failed(&report), [SLOW.1], "{report}");
 }
 
@@ -189,7 +189,7 @@ async fn a_backend_that_refuses_nothing_gets_few_flows() {
     ] {
         assert!(failed(&report).contains(&rule), "{rule:?}\n{report}");
     }
-    assert!((FLOWS..=MOST_FLOWS).contains(&report.flows), "{report}");
+    assert!((FLOWS..=MAX_FLOWS).contains(&report.flows), "{report}");
 }
 
 #[tokio::test]
