@@ -5,52 +5,52 @@ use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::front::{Answer, Front};
 use hosted_flow_tests::run::session;
-use hosted_flow_tests::soak::{self, Knows, Looks, Often};
+use hosted_flow_tests::soak::{self, Channel, Looks, Often};
 
 /// Fault B39.
 #[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
 fn hours_of_polling_leave_nothing_behind() -> Outcome {
-    waits(Looks::Always, Knows::Asking)
+    waits(Looks::Always, Channel::Polling)
 }
 
 /// Fault B39.
 #[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
 fn hours_of_retries_leave_nothing_behind() -> Outcome {
-    waits(Looks::AsksAgain, Knows::Asking)
+    waits(Looks::ChecksNow, Channel::Polling)
 }
 
 /// Fault B39.
 #[one_engine("our own code's counts; xtask soak is in Firefox too", own_browser)]
 #[test]
 fn hours_of_changing_visibility_leave_nothing_behind() -> Outcome {
-    waits(Looks::NowAndThen, Knows::Asking)
+    waits(Looks::NowAndThen, Channel::Polling)
 }
 
 /// Fault B39.
 #[test]
 fn hours_of_streaming_leave_nothing_behind() -> Outcome {
-    waits(Looks::NowAndThen, Knows::Told)
+    waits(Looks::NowAndThen, Channel::Streaming)
 }
 
-fn waits(looks: Looks, knows: Knows) -> Outcome {
+fn waits(looks: Looks, channel: Channel) -> Outcome {
     session(async |visitor| {
-        soak::wait_in_vain(visitor).await?;
+        soak::wait_without_decision(visitor).await?;
         let front = front(&visitor.environment.page).await?;
         let page = format!("{}/", front.origin);
-        let rows = soak::hours(visitor, &page, (looks, knows), HOURS).await?;
+        let rows = soak::hours(visitor, &page, (looks, channel), HOURS).await?;
         soak::flat(&rows)?;
-        let asked = rows.iter().filter_map(|row| row.sample.count("asked"));
-        let asked: Vec<u64> = asked.collect();
+        let requests = rows.iter().filter_map(|row| row.sample.count("requests"));
+        let requests: Vec<u64> = requests.collect();
         if looks == Looks::Always {
             // The polling budget of a quarter of an hour is over.
-            assert!(asked[0] > 40, "{asked:?}");
-            assert!(asked.iter().all(|it| *it == asked[0]), "{asked:?}");
+            assert!(requests[0] > 40, "{requests:?}");
+            assert!(requests.iter().all(|it| *it == requests[0]), "{requests:?}");
         } else {
             // At least once per change of visibility, or click.
             let at_least = |pair: &[u64]| pair[1] - pair[0] >= 6;
-            assert!(asked.windows(2).all(at_least), "{asked:?}");
+            assert!(requests.windows(2).all(at_least), "{requests:?}");
         }
         Ok(())
     })

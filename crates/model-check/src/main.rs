@@ -48,7 +48,7 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     eprintln!(
-        "usage: hosted-flow-model-check explore [ATTEMPTS [SETTING]] | polling | targets | seeds FOLDER"
+        "usage: hosted-flow-model-check explore [ATTEMPTS ['SETTING']] | polling | targets | seeds FOLDER"
     );
     ExitCode::from(2)
 }
@@ -62,6 +62,10 @@ fn all_to(max_clicks: u8) -> Vec<(Setting, u8)> {
 
 /// The setting of that name with this many attempts, however long it takes.
 fn named_to(clicks: u8, name: &str) -> Vec<(Setting, u8)> {
+    // The names before these said "asked" and "told".
+    let name = name
+        .replace(", asked", ", polling")
+        .replace(", told", ", streaming");
     let all = Setting::all().into_iter();
     all.filter(|setting| setting.to_string() == name)
         .map(|setting| (setting, clicks))
@@ -133,7 +137,7 @@ fn polled() {
     for span in SPANS {
         println!(
             "- {}: {} s to {} s ({})",
-            span.name, span.shortest, span.longest, span.source
+            span.name, span.min, span.max, span.source
         );
     }
 }

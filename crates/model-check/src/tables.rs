@@ -8,7 +8,7 @@ use crate::polling::{Attention, Channel, Page, Poll, Run, SPANS, Span, quantile}
 
 /// The header of the table of [`explored_row`].
 pub const EXPLORED: &str = "\
-| provider | trips | states | steps checked | farthest | seconds |
+| provider | attempts | states | steps checked | farthest | seconds |
 | --- | ---: | ---: | ---: | ---: | ---: |";
 
 /// The row of one exploration.
@@ -32,7 +32,7 @@ const SAMPLES: u32 = 400;
 #[must_use]
 pub fn by_time() -> String {
     let mut text = "\
-| decided after | ours | ours, told | 2 s, then 10 s | every 5 s | noticed: ours | told | 2 s, then 10 s | every 5 s |
+| decided after | ours | ours, streaming | 2 s, then 10 s | every 5 s | noticed: ours | streaming | 2 s, then 10 s | every 5 s |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 "
     .to_owned();
@@ -64,12 +64,12 @@ fn noticed(delay: Option<Duration>) -> String {
 #[must_use]
 pub fn by_span(attention: Attention) -> String {
     let mut text = "\
-| what decides | policy | requests, mean | most | noticed after, median | 95 % | not by itself | while hidden | while offline |
+| what decides | policy | requests, mean | max | noticed after, median | 95 % | not by itself | while hidden | while offline |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 "
     .to_owned();
     for span in SPANS {
-        let names = ["ours", "ours, told", "2 s, then 10 s", "every 5 s"];
+        let names = ["ours", "ours, streaming", "2 s, then 10 s", "every 5 s"];
         for (index, name) in names.into_iter().enumerate() {
             let runs = runs(span, attention, index);
             let _ = writeln!(text, "| {} | {name} | {} |", span.name, figures(&runs));
@@ -88,7 +88,7 @@ fn runs(span: &Span, attention: Attention, index: usize) -> Vec<Run> {
 fn figures(runs: &[Run]) -> String {
     let count = f64::from(SAMPLES);
     let sum = |of: fn(&Run) -> u32| runs.iter().map(|run| f64::from(of(run))).sum::<f64>();
-    let most = runs
+    let max = runs
         .iter()
         .map(|run| run.requests)
         .max()
@@ -101,7 +101,7 @@ fn figures(runs: &[Run]) -> String {
     delays.sort_by(f64::total_cmp);
     let missed = runs.iter().filter(|run| run.delay.is_none()).count();
     format!(
-        "{:.1} | {most} | {:.1} s | {:.1} s | {missed} of {SAMPLES} | {:.1} | {:.1}",
+        "{:.1} | {max} | {:.1} s | {:.1} s | {missed} of {SAMPLES} | {:.1} | {:.1}",
         sum(|run| run.requests) / count,
         quantile(&delays, 0.5),
         quantile(&delays, 0.95),
@@ -116,8 +116,8 @@ fn all(decided: Duration, attention: Attention, seed: u64) -> [Run; 4] {
 
 fn one(index: usize, decided: Duration, attention: Attention, seed: u64) -> Run {
     match index {
-        0 => Page::run(decided, attention, Channel::Asks, seed),
-        1 => Page::run(decided, attention, Channel::IsTold, seed),
+        0 => Page::run(decided, attention, Channel::Polling, seed),
+        1 => Page::run(decided, attention, Channel::Streaming, seed),
         2 => Poll::TwoThenTen.run(decided, attention),
         _ => Poll::Fixed.run(decided, attention),
     }

@@ -27,8 +27,8 @@ fn times() -> Vec<Duration> {
     quarters.chain(fives).chain(tenths).collect()
 }
 
-fn asks(decided: Duration, attention: Attention, seed: u64) -> Run {
-    Page::run(decided, attention, Channel::Asks, seed)
+fn polling(decided: Duration, attention: Attention, seed: u64) -> Run {
+    Page::run(decided, attention, Channel::Polling, seed)
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn never_more_requests_than_two_seconds_and_then_ten() {
         for decided in times() {
             let theirs = Poll::TwoThenTen.run(decided, attention).requests;
             for seed in 0..SEEDS {
-                let ours = asks(decided, attention, seed).requests;
+                let ours = polling(decided, attention, seed).requests;
                 assert!(
                     ours <= theirs,
                     "{decided:?}, {attention:?}: {ours} > {theirs}"
@@ -52,16 +52,16 @@ fn never_more_requests_than_two_seconds_and_then_ten() {
 fn a_decision_is_read_in_2_s_or_a_tenth_of_the_wait() {
     for decided in times() {
         for seed in 0..SEEDS {
-            let Some(delay) = asks(decided, Attention::Full, seed).delay else {
+            let Some(delay) = polling(decided, Attention::Full, seed).delay else {
                 // The last poll is sent when the budget ends; it reads every decision before.
                 assert!(decided >= BUDGET, "{decided:?} is never noticed");
                 continue;
             };
-            let most = (decided / 10).clamp(Duration::from_secs(2), Duration::from_mins(1));
+            let max = (decided / 10).clamp(Duration::from_secs(2), Duration::from_mins(1));
             // The request that was running at the decision, and the one that reads it.
             assert!(
-                delay <= most + ROUND_TRIP * 2,
-                "{decided:?}: {delay:?} > {most:?}"
+                delay <= max + ROUND_TRIP * 2,
+                "{decided:?}: {delay:?} > {max:?}"
             );
         }
     }
@@ -72,7 +72,7 @@ fn a_decision_is_read_in_2_s_or_a_tenth_of_the_wait() {
 fn nothing_is_sent_while_hidden_or_offline() {
     for decided in times() {
         for attention in [Attention::Glances, Attention::Tunnels] {
-            for channel in [Channel::Asks, Channel::IsTold] {
+            for channel in [Channel::Polling, Channel::Streaming] {
                 let run = Page::run(decided, attention, channel, 7);
                 assert_eq!(
                     (run.hidden, run.offline),
@@ -107,9 +107,9 @@ fn requests_after(
 #[test]
 fn becoming_visible_causes_one_request_or_one_stream() {
     let at_once = |what| (Duration::ZERO, what);
-    let asks = vec![at_once(Request::Read)];
-    let is_told = vec![at_once(Request::Read), at_once(Request::Stream)];
-    for (channel, expected) in [(Channel::Asks, asks), (Channel::IsTold, is_told)] {
+    let polling = vec![at_once(Request::Read)];
+    let streaming = vec![at_once(Request::Read), at_once(Request::Stream)];
+    for (channel, expected) in [(Channel::Polling, polling), (Channel::Streaming, streaming)] {
         for seed in 0..SEEDS * 2 {
             // Before the end of the budget and, from the 26th time on, after it.
             let looks = (1..45).map(|look| Duration::from_mins(10 * look));
@@ -126,16 +126,16 @@ fn becoming_visible_causes_one_request_or_one_stream() {
 fn coming_online_causes_one_request_or_one_stream() {
     for seed in 0..SEEDS * 2 {
         let returns = || (1..230).map(|time| Duration::from_mins(2 * time));
-        let all = requests_after(Attention::Tunnels, Channel::Asks, seed, returns());
+        let all = requests_after(Attention::Tunnels, Channel::Polling, seed, returns());
         for (time, sent) in (1..).zip(all) {
             let [(since, Request::Read)] = sent[..] else {
                 panic!("return {time}, seed {seed}: {sent:?}");
             };
             // With jitter: a network may return for many pages at once.
-            let most = Duration::from_secs(2);
-            assert!(since <= most, "return {time}, seed {seed}: {since:?}");
+            let max = Duration::from_secs(2);
+            assert!(since <= max, "return {time}, seed {seed}: {since:?}");
         }
-        let all = requests_after(Attention::Tunnels, Channel::IsTold, seed, returns());
+        let all = requests_after(Attention::Tunnels, Channel::Streaming, seed, returns());
         for (time, sent) in (1..).zip(all) {
             let count = |wanted| sent.iter().filter(|(_, what)| *what == wanted).count();
             let opened = (Duration::ZERO, Request::Stream);
@@ -154,12 +154,12 @@ fn coming_online_causes_one_request_or_one_stream() {
 fn beside_a_stream_the_page_polls_once_a_minute() {
     for decided in times() {
         for seed in 0..SEEDS {
-            let run = Page::run(decided, Attention::Full, Channel::IsTold, seed);
+            let run = Page::run(decided, Attention::Full, Channel::Streaming, seed);
             // The list, the flow, the stream; and then one poll per fifty seconds.
-            let asked = decided.min(BUDGET).as_secs() / 50;
-            let most = 3 + u32::try_from(asked).unwrap();
+            let polls = decided.min(BUDGET).as_secs() / 50;
+            let max = 3 + u32::try_from(polls).unwrap();
             assert!(
-                run.requests <= most,
+                run.requests <= max,
                 "{decided:?}: {} requests",
                 run.requests
             );
@@ -178,7 +178,7 @@ fn each_span_reaches_from_its_minimum_to_its_maximum() {
     for span in SPANS {
         let times = span.times(100);
         assert_eq!(times.len(), 100);
-        for (time, seconds) in [(times[0], span.shortest), (times[99], span.longest)] {
+        for (time, seconds) in [(times[0], span.min), (times[99], span.max)] {
             let named = Duration::from_secs(seconds.into());
             assert!(
                 time.abs_diff(named) < Duration::from_secs(1),

@@ -8,7 +8,7 @@ use std::io::{Write as _, stdout};
 use hosted_flow_tests::environment::{Environment, require};
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::run::session;
-use hosted_flow_tests::soak::{self, Knows, Looks, Often, Row};
+use hosted_flow_tests::soak::{self, Channel, Looks, Often, Row};
 
 /// The browser optimizes code that runs often, after some hundreds of runs.
 const MOUNTS: Often = Often {
@@ -24,26 +24,26 @@ const HOURS: Often = Often {
     each: 2,
 };
 
-const DAYS: [(&str, Looks, Knows); 4] = [
+const DAYS: [(&str, Looks, Channel); 4] = [
     (
-        "always in sight, asking, taken off and put on every ten minutes",
-        Looks::Returns,
-        Knows::Asking,
+        "always visible, polling, remounted every ten minutes",
+        Looks::Remounts,
+        Channel::Polling,
     ),
     (
-        "always in sight, asking, with \"Check now\" every ten minutes",
-        Looks::AsksAgain,
-        Knows::Asking,
+        "always visible, polling, with \"Check now\" every ten minutes",
+        Looks::ChecksNow,
+        Channel::Polling,
     ),
     (
-        "looked at for half a minute every ten, asking",
+        "visible for half a minute every ten, polling",
         Looks::NowAndThen,
-        Knows::Asking,
+        Channel::Polling,
     ),
     (
-        "looked at for half a minute every ten, told",
+        "visible for half a minute every ten, streaming",
         Looks::NowAndThen,
-        Knows::Told,
+        Channel::Streaming,
     ),
 ];
 
@@ -56,12 +56,12 @@ fn main() -> Outcome {
         Ok(())
     })?;
     let browser = format!("{:?}", Environment::read()?.browser);
-    failures.extend(print(&format!("{browser}: on and off"), "mounts", &rows)?);
-    for (title, looks, knows) in DAYS {
+    failures.extend(print(&format!("{browser}: mounts"), "mounts", &rows)?);
+    for (title, looks, channel) in DAYS {
         session(async |visitor| {
-            soak::wait_in_vain(visitor).await?;
+            soak::wait_without_decision(visitor).await?;
             let page = visitor.environment.page.clone();
-            rows = soak::hours(visitor, &page, (looks, knows), HOURS).await?;
+            rows = soak::hours(visitor, &page, (looks, channel), HOURS).await?;
             Ok(())
         })?;
         failures.extend(print(

@@ -1,17 +1,17 @@
-// Before all others on the page, while it is soaked: counts what the component has taken of the
-// browser and not given back, and where the tab says so, plays the clock.
+// Runs before all other scripts of the page in a soak test: counts the browser's resources that the
+// component has acquired and not released, and simulates the clock where the tab's storage says so.
 (() => {
   const native = {
     setTimeout: window.setTimeout.bind(window),
     clearTimeout: window.clearTimeout.bind(window),
     now: performance.now.bind(performance),
   };
-  // Every request has its entry, until there are 250: the browser's doing, not the component's.
+  // The browser keeps up to 250 entries, one per request; they are not the component's.
   performance.setResourceTimingBufferSize(0);
 
-  const soak = (window.soak = { asked: 0, fetches: 0, streams: new Set(), channels: new Set(), timers: new Map() });
+  const soak = (window.soak = { requests: 0, fetches: 0, streams: new Set(), channels: new Set(), timers: new Map() });
 
-  // --- Listeners of what outlives every mount.
+  // --- Listeners on targets that outlive every mount.
   const listening = new Map();
   const isLasting = (target) =>
     [window, document, document.documentElement, document.head, document.body, window.visualViewport].includes(target) ||
@@ -42,12 +42,12 @@
     [...listening.values()].flatMap((types) => [...types.values()]).reduce((sum, known) => sum + known.size, 0);
 
   // --- Connections.
-  let isDeaf = sessionStorage.getItem("e2e:deaf") !== null;
+  let hasNoStream = sessionStorage.getItem("e2e:no-stream") !== null;
   const Stream = window.EventSource;
   window.EventSource = class extends Stream {
     constructor(...given) {
-      // Refused, by an address that there is not.
-      super(...(isDeaf ? ["/none"] : given));
+      // Fails: nothing is served at this address.
+      super(...(hasNoStream ? ["/none"] : given));
       soak.streams.add(this);
     }
     close() {
@@ -67,13 +67,13 @@
     }
   };
 
-  // --- Requests, until their bodies are read or given up.
+  // --- Requests, until their bodies are read or cancelled.
   const ends = new WeakMap();
-  const ask = window.fetch.bind(window);
+  const nativeFetch = window.fetch.bind(window);
   window.fetch = async (...given) => {
     const isOurs = String(given[0]?.url ?? given[0]).includes("/hosted-flow/v1/");
-    if (!isOurs) return ask(...given);
-    soak.asked += 1;
+    if (!isOurs) return nativeFetch(...given);
+    soak.requests += 1;
     soak.fetches += 1;
     let isOpen = true;
     const end = () => {
@@ -83,10 +83,10 @@
     const { signal } = given[1] ?? {};
     if (signal) add.call(signal, "abort", end, { once: true });
     try {
-      const answer = await ask(...given);
-      if (answer.body) ends.set(answer.body, end);
+      const response = await nativeFetch(...given);
+      if (response.body) ends.set(response.body, end);
       else end();
-      return answer;
+      return response;
     } catch (error) {
       end();
       throw error;
@@ -111,8 +111,8 @@
     return reader;
   };
 
-  // --- The program's memory, and the values of JavaScript's that it holds.
-  // How many it holds now. A place that is free holds null; one that is lost may hold undefined.
+  // --- The program's memory, and the JavaScript values that it holds.
+  // The number of values held now. A free entry is null; a leaked one may be undefined.
   const values = () => {
     const table = soak.program.__wbindgen_externrefs;
     return Array.from({ length: table.length }, (_, i) => table.get(i)).filter((it) => it !== null).length;
@@ -124,16 +124,16 @@
     return made;
   };
 
-  // --- The clock: the browser's own, or one that stands still until it is moved.
-  const isPlayed = sessionStorage.getItem("e2e:clock") !== null;
-  const SCRIPTS_PATIENCE = 30_000;
+  // --- The clock: the browser's own, or a simulated one that moves only when it is advanced.
+  const isSimulated = sessionStorage.getItem("e2e:clock") !== null;
+  const SCRIPT_TIMEOUT = 30_000;
   let last = 1_000_000_000;
   const begun = native.now();
   let shown = begun;
   window.setTimeout = (then, after = 0, ...given) => {
-    // WebKit's driver limits its scripts by the page's own timer, and by nothing of the component's.
-    if (after === SCRIPTS_PATIENCE) return native.setTimeout(then, after, ...given);
-    const id = isPlayed ? ++last : native.setTimeout(run, after);
+    // WebKit's driver limits its scripts by a timer of the page, which is not the component's.
+    if (after === SCRIPT_TIMEOUT) return native.setTimeout(then, after, ...given);
+    const id = isSimulated ? ++last : native.setTimeout(run, after);
     function run() {
       soak.timers.delete(id);
       then(...given);
@@ -142,10 +142,10 @@
     return id;
   };
   window.clearTimeout = (id) => {
-    // A number of the browser's is none of ours.
-    if (!soak.timers.delete(id) || !isPlayed) native.clearTimeout(id);
+    // An id that the browser gave is not in our map.
+    if (!soak.timers.delete(id) || !isSimulated) native.clearTimeout(id);
   };
-  if (isPlayed) {
+  if (isSimulated) {
     const opened = Date.now() - begun;
     const RealDate = Date;
     window.Date = class extends RealDate {
@@ -159,32 +159,32 @@
     performance.now = () => shown;
   }
   const { port1, port2 } = new MessageChannel();
-  let turned = () => {};
-  port1.onmessage = () => turned();
-  /** Lets the browser do one task. */
-  const turn = () =>
+  let taskDone = () => {};
+  port1.onmessage = () => taskDone();
+  /** Lets the browser run one task. */
+  const nextTask = () =>
     new Promise((done) => {
-      turned = done;
+      taskDone = done;
       port2.postMessage(null);
     });
-  /** Waits until something is so, for as long as a person would. */
+  /** Waits until a condition holds, for at most 20 seconds of real time. */
   const until = async (what, isSo) => {
-    const patience = native.now() + 20_000;
+    const deadline = native.now() + 20_000;
     while (!(await isSo())) {
-      if (native.now() > patience) throw new Error(`not in 20 s: ${what}; ${JSON.stringify(await soak.counts())}`);
-      await turn();
+      if (native.now() > deadline) throw new Error(`not in 20 s: ${what}; ${JSON.stringify(await soak.counts())}`);
+      await nextTask();
     }
   };
   const isBusy = () => soak.fetches > 0 || [...soak.streams].some(({ readyState }) => readyState === 0);
-  /** Waits until nothing is on its way and everything that came of it has happened. */
+  /** Waits until no request is in progress and its effects have run. */
   const quiet = async () => {
     for (let calm = 0; calm < 3; calm += 1) {
       if (isBusy()) calm = 0;
       await until("quiet", () => !isBusy());
-      await turn();
+      await nextTask();
     }
   };
-  /** Moves the clock, timer by timer, and never while an answer is on its way. */
+  /** Advances the clock, timer by timer, and never while a response is awaited. */
   soak.advance = async (seconds) => {
     await quiet();
     const end = shown + seconds * 1000;
@@ -212,22 +212,22 @@
       soak.look(false);
       await soak.advance(570);
     },
-    returns: async () => {
+    remounts: async () => {
       await on("provider=paysafe");
       await soak.advance(600);
       await soak.off();
     },
-    asksAgain: async () => {
+    checksNow: async () => {
       document.querySelector("[data-action=check-now]").click();
       await soak.advance(600);
     },
   };
-  /** Lets so many times ten minutes go by. */
+  /** Advances the clock by this many times ten minutes. */
   soak.wait = async (way, times) => {
     for (let i = 0; i < times; i += 1) await WAYS[way]();
   };
 
-  // --- What there is.
+  // --- The counts.
   const root = () => document.querySelector("[data-hosted-flow]");
   const locks = async () => {
     const { held, pending } = await navigator.locks.query();
@@ -247,67 +247,67 @@
       awaited,
       pages: soak.program.memory.buffer.byteLength / 65536,
       values: values(),
-      asked: soak.asked,
+      requests: soak.requests,
       phase: root()?.dataset.phase ?? "",
     };
   };
 
-  // --- On and off.
-  let turnsName;
+  // --- Mounting and unmounting.
+  let lockName;
   const KINDS = {
-    // Nothing is open.
+    // No flow is open.
     idle: async () => {
       await on("provider=airwallex");
       await until("idle", () => root()?.dataset.phase === "idle");
     },
-    // The verdict is there, and shown again.
+    // The verdict is stored, and shown again.
     settled: async () => {
       await on("provider=ondato");
       await until("settled", () => root()?.dataset.phase === "settled");
     },
-    // The backend tells.
-    told: async () => {
+    // With an event stream.
+    streaming: async () => {
       await on("provider=paysafe");
       await until("a stream", () => [...soak.streams].some(({ readyState }) => readyState === 1));
-      await until("the turn", async () => (await locks())[0] === 1);
+      await until("leadership", async () => (await locks())[0] === 1);
       const { held } = await navigator.locks.query();
-      turnsName = held.find(({ name }) => name.startsWith("hosted-flow:")).name;
+      lockName = held.find(({ name }) => name.startsWith("hosted-flow:")).name;
     },
-    // The page asks, for half a minute.
-    asking: async () => {
-      isDeaf = true;
+    // Polls for half a minute.
+    polling: async () => {
+      hasNoStream = true;
       await on("provider=paysafe");
-      const before = soak.asked;
+      const before = soak.requests;
       await soak.advance(30);
-      if (soak.asked - before < 5) throw new Error(`asked ${soak.asked - before} times in half a minute`);
+      if (soak.requests - before < 5) throw new Error(`${soak.requests - before} requests in half a minute`);
     },
-    // In the middle of the first request.
+    // During the first request.
     early: async () => {
       await on("provider=paysafe");
       await until("a request", () => soak.fetches > 0);
     },
-    // Another tab has the turn.
-    behind: async () => {
+    // Another tab is the leader.
+    follower: async () => {
       let release;
       const other = new Promise((done) => (release = done));
-      const over = navigator.locks.request(turnsName, () => other);
-      await until("the other tab's turn", async () => (await locks())[0] === 1);
+      const over = navigator.locks.request(lockName, () => other);
+      await until("the other tab's leadership", async () => (await locks())[0] === 1);
       await on("provider=paysafe");
-      await until("a wait for the turn", async () => (await locks())[1] === 1);
+      await until("a wait for leadership", async () => (await locks())[1] === 1);
       return async () => {
         release();
         await over;
       };
     },
-    // Two providers, one after the other.
-    two: async () => {
+    // A journey of two providers.
+    journey: async () => {
       await on("provider=connectpay");
       await until("idle", () => root()?.dataset.phase === "idle");
     },
   };
   soak.kinds = Object.keys(KINDS);
   const on = async (query) => {
-    // Chromium lets a page change its address 200 times in ten seconds, and says nothing after that.
+    // Chromium ignores a change of address after 200 in ten seconds, without an error.
     await until("the address", () => {
       if (location.search !== `?${query}`) history.replaceState(null, "", `/?${query}`);
       return location.search === `?${query}`;
@@ -319,19 +319,19 @@
     document.dispatchEvent(new Event("mounts:off"));
     await until("no component", () => root() === null);
   };
-  /** Puts the component on and takes it off so often, in every phase in turn. */
+  /** Mounts and unmounts the component this many times, in every phase in turn. */
   soak.mount = async (times) => {
     for (let i = 0; i < times; i += 1) {
       const kind = soak.kinds[soak.mounts % soak.kinds.length];
       soak.mounts += 1;
-      isDeaf = false;
+      hasNoStream = false;
       let after = await KINDS[kind]().catch((error) => {
         throw new Error(`${kind}: ${error.message}`);
       });
       await soak.off();
       await after?.();
-      // A lock is given back in the browser's own time.
-      await until("no turn", async () => (await locks()).every((count) => count === 0));
+      // The browser releases a lock asynchronously.
+      await until("no leadership", async () => (await locks()).every((count) => count === 0));
     }
   };
   soak.mounts = 0;

@@ -24,19 +24,19 @@ pub enum Looks {
     /// Visible for half a minute every ten minutes.
     NowAndThen,
     /// Always visible, with a click on "Check now" every ten minutes.
-    AsksAgain,
+    ChecksNow,
     /// Always visible; the component is mounted again every ten minutes, so that polling never ends.
     /// On the page that mounts and unmounts it.
-    Returns,
+    Remounts,
 }
 
 /// How the page receives a new status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Knows {
+pub enum Channel {
     /// By polling: its browser has no `EventSource`.
-    Asking,
-    /// By the event stream.
-    Told,
+    Polling,
+    /// By the event stream beside polling.
+    Streaming,
 }
 
 /// The number of repetitions.
@@ -55,7 +55,7 @@ pub struct Often {
 /// # Errors
 ///
 /// When it is not created.
-pub async fn wait_in_vain(visitor: &mut Visitor) -> Outcome {
+pub async fn wait_without_decision(visitor: &mut Visitor) -> Outcome {
     let environment = visitor.environment.clone();
     under(&environment, "no-decisions", async || {
         visitor.visit(&PAYSAFE).await?;
@@ -77,10 +77,10 @@ pub async fn mounts(visitor: &mut Visitor, often: Often) -> Outcome<Vec<Row>> {
     visitor.leave("start").await?;
     visitor.choose("approve", None).await?;
     visitor.wait_for("settled", "approved").await?;
-    wait_in_vain(visitor).await?;
+    wait_without_decision(visitor).await?;
 
     let page = visitor.environment.page.clone();
-    open(visitor, &page, Knows::Told).await?;
+    open(visitor, &page, Channel::Streaming).await?;
     let browser = &visitor.browser;
     browser.run_async("await soak.off();").await?;
     measured(browser, often, async |times| mount(browser, times).await).await
@@ -94,10 +94,10 @@ pub async fn mounts(visitor: &mut Visitor, often: Often) -> Outcome<Vec<Row>> {
 pub async fn hours(
     visitor: &Visitor,
     page: &str,
-    (looks, knows): (Looks, Knows),
+    (looks, channel): (Looks, Channel),
     often: Often,
 ) -> Outcome<Vec<Row>> {
-    open(visitor, page, knows).await?;
+    open(visitor, page, channel).await?;
     let browser = &visitor.browser;
     measured(browser, often, async |hours| {
         wait(browser, looks, hours).await
@@ -137,8 +137,8 @@ async fn wait(browser: &Browser, looks: Looks, hours: u64) -> Outcome {
     let way = match looks {
         Looks::Always => "always",
         Looks::NowAndThen => "nowAndThen",
-        Looks::AsksAgain => "asksAgain",
-        Looks::Returns => "returns",
+        Looks::ChecksNow => "checksNow",
+        Looks::Remounts => "remounts",
     };
     for _ in 0..hours * 2 {
         let half_an_hour = format!("await soak.wait('{way}', 3);");
@@ -147,13 +147,13 @@ async fn wait(browser: &Browser, looks: Looks, hours: u64) -> Outcome {
     Ok(())
 }
 
-/// Opens a waiting page; its clock stands still unless the meter advances it.
-async fn open(visitor: &Visitor, page: &str, knows: Knows) -> Outcome {
+/// Opens a waiting page; its clock moves only when the meter advances it.
+async fn open(visitor: &Visitor, page: &str, channel: Channel) -> Outcome {
     // A small document of the page's origin.
     visitor.browser.go(&format!("{page}meter.js")).await?;
-    let mut say = "sessionStorage.setItem('e2e:clock', 'played');".to_owned();
-    if knows == Knows::Asking {
-        say += "sessionStorage.setItem('e2e:deaf', 'yes');";
+    let mut say = "sessionStorage.setItem('e2e:clock', 'simulated');".to_owned();
+    if channel == Channel::Polling {
+        say += "sessionStorage.setItem('e2e:no-stream', 'yes');";
     }
     visitor.browser.run(&say, &[]).await?;
     let page = format!("{page}?provider=paysafe");

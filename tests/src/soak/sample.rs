@@ -83,10 +83,10 @@ const HEAP: &str = "JSHeapUsedSize";
 const HEAP_MAY_GROW: u64 = 96_000;
 
 /// The maximum number of reported rows.
-const MOST_FAULTS: usize = 6;
+const MAX_FAULTS: usize = 6;
 
-/// The number of the page's polls.
-const ASKED: &str = "asked";
+/// The number of the page's requests.
+const REQUESTS: &str = "requests";
 
 /// The shown phase. A longer text needs more memory, so samples of the same phase are compared.
 const PHASE: &str = "phase";
@@ -120,18 +120,18 @@ pub fn flat(rows: &[Row]) -> Outcome {
         return Ok(());
     }
     // Each later row would report the same growth.
-    let first = faults.into_iter().take(MOST_FAULTS).collect::<Vec<_>>();
+    let first = faults.into_iter().take(MAX_FAULTS).collect::<Vec<_>>();
     Err(Failure::new(format!("not flat: {}", first.join("; "))))
 }
 
 /// The measurements as a Markdown table.
 #[must_use]
 pub fn table(unit: &str, rows: &[Row]) -> String {
-    let is_told = |name: &str| rows.iter().any(|row| row.sample.count(name).is_some());
-    let columns: Vec<_> = [(ASKED, "asked"), (HEAP, "heap, bytes")]
+    let is_reported = |name: &str| rows.iter().any(|row| row.sample.count(name).is_some());
+    let columns: Vec<_> = [(REQUESTS, "requests"), (HEAP, "heap, bytes")]
         .into_iter()
         .chain(COUNTS)
-        .filter(|(name, _)| is_told(name))
+        .filter(|(name, _)| is_reported(name))
         .collect();
     let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     let titles = columns.iter().map(|(_, title)| (*title).to_owned());

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
 
-use super::calls::Asked;
+use super::calls::Operation;
 use super::replies::{
     Launch, OTHER_FLOW, Reply, Response, Word, bare, handoff, html, intermediary, list, no_network,
     partial, problem, wait,
@@ -33,7 +33,7 @@ impl Answered {
 
 /// All answers, created once.
 pub(super) struct Answers {
-    pub(super) by_call: HashMap<Asked, Vec<Rc<Answered>>>,
+    pub(super) by_call: HashMap<Operation, Vec<Rc<Answered>>>,
     pub(super) uploaded: Vec<Rc<Answered>>,
     pub(super) late: Reply,
 }
@@ -43,18 +43,18 @@ impl Answers {
         let provider = setting.provider;
         let shared = |all: Vec<Answered>| all.into_iter().map(Rc::new).collect();
         let calls = [
-            Asked::Create,
-            Asked::Launch,
-            Asked::Read,
-            Asked::List,
-            Asked::Handoff,
-            Asked::Redeem,
+            Operation::Create,
+            Operation::Launch,
+            Operation::Read,
+            Operation::List,
+            Operation::Handoff,
+            Operation::Redeem,
         ];
         let mut by_call: HashMap<_, Vec<_>> = calls
-            .map(|asked| (asked, shared(answers(asked, provider))))
+            .map(|operation| (operation, shared(answers(operation, provider))))
             .into();
         if setting.events || setting.tabs {
-            let reads = by_call.entry(Asked::Read).or_default();
+            let reads = by_call.entry(Operation::Read).or_default();
             reads.push(Rc::new(with_retry_after(provider)));
         }
         Self {
@@ -65,7 +65,7 @@ impl Answers {
     }
 }
 
-fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
+fn answers(operation: Operation, provider: Provider) -> Vec<Answered> {
     let refused = |statuses: &[u16]| -> Vec<Answered> {
         statuses
             .iter()
@@ -80,8 +80,8 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
         transient(intermediary(403)),
         answered(problem(401, "session-expired"), []),
     ];
-    match asked {
-        Asked::Create | Asked::Launch => {
+    match operation {
+        Operation::Create | Operation::Launch => {
             for (word, launch) in [
                 (first(provider), Launch::Good),
                 (first(provider), Launch::Elsewhere),
@@ -99,7 +99,7 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
                     ..Reply::newer(provider, word)
                 }));
             }
-            if asked == Asked::Launch {
+            if operation == Operation::Launch {
                 all.push(flow(Reply {
                     id: OTHER_FLOW,
                     ..Reply::newer(provider, Word::Approved)
@@ -110,7 +110,7 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
             all.push(transient(wait(300)));
             all.extend(refused(&[403, 404, 410, 422]));
         }
-        Asked::Read => {
+        Operation::Read => {
             for word in Word::of(provider) {
                 all.push(flow(Reply::newer(provider, word)));
             }
@@ -130,7 +130,7 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
             all.push(transient(bare(429)));
             all.extend(refused(&[403, 404, 409, 410, 422]));
         }
-        Asked::List => {
+        Operation::List => {
             let open = Reply::newer(provider, first(provider));
             let other = Reply {
                 id: OTHER_FLOW,
@@ -141,13 +141,13 @@ fn answers(asked: Asked, provider: Provider) -> Vec<Answered> {
             all.push(answered(list(&[other]), [other]));
             all.extend(refused(&[403, 404, 422]));
         }
-        Asked::Handoff => {
+        Operation::Handoff => {
             all.push(answered(handoff("bank.example"), []));
             all.push(answered(handoff("evil.example"), []));
             all.extend(refused(&[403, 404]));
             all.push(transient(bare(501)));
         }
-        Asked::Redeem => {
+        Operation::Redeem => {
             all.push(flow(Reply::newer(provider, first(provider))));
             all.push(flow(Reply::newer(provider, Word::Approved)));
             all.push(flow(Reply::newer(another(provider), Word::Approved)));

@@ -6,7 +6,7 @@ use hosted_flow_core::flow::Effect;
 
 /// An operation of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Asked {
+pub(super) enum Operation {
     Create,
     Launch,
     Read,
@@ -16,21 +16,21 @@ pub(super) enum Asked {
 }
 
 /// The operation of a URL, with or without a body.
-pub(super) fn asked(url: &str, has_body: bool) -> Asked {
+pub(super) fn operation(url: &str, has_body: bool) -> Operation {
     let path = url.trim_start_matches("/hosted-flow/v1");
     match (path, has_body) {
-        ("/flows", true) => Asked::Create,
-        ("/handoff", true) => Asked::Redeem,
-        (path, true) if path.ends_with("/launch") => Asked::Launch,
-        (_, true) => Asked::Handoff,
-        (path, false) if path.starts_with("/flows?") => Asked::List,
-        (_, false) => Asked::Read,
+        ("/flows", true) => Operation::Create,
+        ("/handoff", true) => Operation::Redeem,
+        (path, true) if path.ends_with("/launch") => Operation::Launch,
+        (_, true) => Operation::Handoff,
+        (path, false) if path.starts_with("/flows?") => Operation::List,
+        (_, false) => Operation::Read,
     }
 }
 
-pub(super) fn calls(effects: &[Effect]) -> impl Iterator<Item = Asked> {
+pub(super) fn calls(effects: &[Effect]) -> impl Iterator<Item = Operation> {
     effects.iter().filter_map(|effect| match effect {
-        Effect::Call { request, .. } => Some(asked(&request.url, request.body.is_some())),
+        Effect::Call { request, .. } => Some(operation(&request.url, request.body.is_some())),
         _ => None,
     })
 }

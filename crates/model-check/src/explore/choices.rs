@@ -33,8 +33,13 @@ pub(super) fn all(
             all.extend([Time::Zero, Time::Long].map(|time| Choice::Press(action, time)));
         }
     }
-    if let Some((_, asked)) = environment.call {
-        all.extend(possible.by_call[&asked].iter().cloned().map(Choice::Answer));
+    if let Some((_, operation)) = environment.call {
+        all.extend(
+            possible.by_call[&operation]
+                .iter()
+                .cloned()
+                .map(Choice::Answer),
+        );
     }
     if environment.upload.is_some() {
         all.extend(possible.uploaded.iter().cloned().map(Choice::Uploaded));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use hosted_flow_core::flow::{Action, Effect, Event, TabMessage};
 use hosted_flow_core::provider::Provider;
 
-use super::calls::{Asked, calls, timer};
+use super::calls::{Operation, calls, timer};
 use super::choice::Choice;
 
 /// The state of this tab towards the others.
@@ -52,11 +52,11 @@ impl OtherTabs {
         choice: &Choice,
         effects: &[Effect],
         provider: Provider,
-        call: Option<Asked>,
+        call: Option<Operation>,
         knows: bool,
     ) {
-        let is_read = call == Some(Asked::Read);
-        let is_question = is_read || matches!(call, Some(Asked::List | Asked::Redeem));
+        let is_read = call == Some(Operation::Read);
+        let is_question = is_read || matches!(call, Some(Operation::List | Operation::Redeem));
         for effect in effects {
             match effect {
                 Effect::RequestLeadership(_) => self.is_ours = Some(true),

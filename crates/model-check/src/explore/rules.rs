@@ -8,7 +8,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, View};
 
-use super::calls::{Asked, calls, navigates};
+use super::calls::{Operation, calls, navigates};
 use super::choice::{Choice, Time};
 use super::clicks::{is_start, state_of};
 use super::replies::{Reply, SECRET, SECRET_ID, TOKEN};
@@ -67,13 +67,16 @@ fn of_effects(
     after: &World,
     old: &View,
 ) -> Option<&'static str> {
-    let calls: Vec<Asked> = calls(effects).collect();
+    let calls: Vec<Operation> = calls(effects).collect();
     if calls.len() > 1 {
         return Some("two calls in one step");
     }
     let (was, is) = (&before.environment, &after.environment);
-    if let Some(asked) = calls.first() {
-        let is_reading = matches!(asked, Asked::Read | Asked::List | Asked::Redeem);
+    if let Some(operation) = calls.first() {
+        let is_reading = matches!(
+            operation,
+            Operation::Read | Operation::List | Operation::Redeem
+        );
         // The first request of a visit is sent even while hidden or offline.
         let is_first = matches!(choice, Choice::Visit(_));
         if is_reading && !is_first && !(is.is_visible && is.is_online) {
@@ -108,17 +111,23 @@ fn of_effects(
             return Some("a read before Retry-After");
         }
         let is_start = matches!(choice, Choice::Press(action, _) if is_start(*action));
-        if *asked == Asked::Create && !is_start && was.click.key != is.click.key {
+        if *operation == Operation::Create && !is_start && was.click.key != is.click.key {
             return Some("a create without a click");
         }
-        let is_creating = matches!(asked, Asked::Create | Asked::Launch | Asked::Handoff);
+        let is_creating = matches!(
+            operation,
+            Operation::Create | Operation::Launch | Operation::Handoff
+        );
         if is_creating && matches!(choice, Choice::Visible(..) | Choice::StreamClosed) {
             return Some("a create, launch or hand-off without a click");
         }
     }
     if navigates(effects) {
-        let is_requested = was.call.is_some_and(|(_, asked)| {
-            matches!(asked, Asked::Create | Asked::Launch | Asked::Handoff)
+        let is_requested = was.call.is_some_and(|(_, operation)| {
+            matches!(
+                operation,
+                Operation::Create | Operation::Launch | Operation::Handoff
+            )
         });
         if !(matches!(choice, Choice::Answer(_)) && is_requested) {
             return Some("a navigation without a requested launch");
@@ -179,9 +188,9 @@ fn of_verdicts(
         return None;
     }
     // The page may read once when it is visible again.
-    let may_ask = matches!(choice, Choice::Visible(true, _));
-    let asks = |effect: &Effect| matches!(effect, Effect::CancelTimer | Effect::Call { .. });
-    let is_same = old == new && effects.iter().all(|effect| may_ask && asks(effect));
+    let may_read = matches!(choice, Choice::Visible(true, _));
+    let reads = |effect: &Effect| matches!(effect, Effect::CancelTimer | Effect::Call { .. });
+    let is_same = old == new && effects.iter().all(|effect| may_read && reads(effect));
     let is_the_flow = before.flow == after.flow || !matches!(choice, Choice::Late(_));
     (!is_same || !is_the_flow).then_some("a settled flow or an aborted call changes something")
 }
@@ -244,8 +253,8 @@ fn of_budgets(
     if is_kept && is_sure && is_plain && has_resumed {
         return Some("a used budget restarts by itself");
     }
-    let asks = |effect: &Effect| matches!(effect, Effect::StartTimer(_) | Effect::Call { .. });
-    if new.phase == Phase::Parked && is_sure && effects.iter().any(asks) {
+    let polls = |effect: &Effect| matches!(effect, Effect::StartTimer(_) | Effect::Call { .. });
+    if new.phase == Phase::Parked && is_sure && effects.iter().any(polls) {
         return Some("a parked flow polls by itself");
     }
     if environment.timer.is_some_and(|timer| timer > MAX_TIMER) {

@@ -102,7 +102,7 @@ impl Setting {
 impl fmt::Display for Setting {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = if self.at_a_desk { ", at a desk" } else { "" };
-        let how = if self.events { "told" } else { "asked" };
+        let how = if self.events { "streaming" } else { "polling" };
         let tabs = if self.tabs { ", with other tabs" } else { "" };
         write!(formatter, "{}, {how}{place}{tabs}", self.provider)
     }

@@ -12,7 +12,7 @@ use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, View};
 
 use super::answers::{RETRY_AFTER, another};
-use super::calls::{Asked, calls, navigates, timer};
+use super::calls::{Operation, calls, navigates, timer};
 use super::choice::{Choice, Time};
 use super::leadership::{FORGED_REVISION, NEWER, tab_message};
 use super::replies::{FLOW, OTHER_FLOW, Reply};
@@ -44,7 +44,7 @@ pub(super) fn late(environment: &Environment, phase: Phase, provider: Provider) 
     // An idle page reads after any message: another tab may have created a flow.
     let is_listing = environment
         .call
-        .is_some_and(|(_, asked)| asked == Asked::List);
+        .is_some_and(|(_, operation)| operation == Operation::List);
     if phase != Phase::Idle && !is_listing {
         all.push(tab_message(provider, FLOW, 0));
         all.push(tab_message(provider, OTHER_FLOW, FORGED_REVISION));
@@ -98,11 +98,11 @@ fn of_locks(before: &World, choice: &Choice, step: &StepResult) -> Option<&'stat
     }
     let environment = &after.environment;
     let is_here = environment.is_visible && environment.is_online;
-    let asks = matches!(view.phase, Phase::Waiting | Phase::NeedsInput);
-    if has_lock && !(is_here && (asks || view.phase == Phase::Checking)) {
+    let is_polling = matches!(view.phase, Phase::Waiting | Phase::NeedsInput);
+    if has_lock && !(is_here && (is_polling || view.phase == Phase::Checking)) {
         return Some("holds the lock without polling");
     }
-    if !has_lock && is_here && asks {
+    if !has_lock && is_here && is_polling {
         return Some("polls without the lock");
     }
     if environment.has_stream && environment.tabs.is_ours == Some(false) {
@@ -138,11 +138,11 @@ fn of_leadership(
     if tabs.is_read_due && was.call.is_none() && after.environment.timer != was.timer {
         return Some("a change of leadership delays a due read");
     }
-    let asks = matches!(new.phase, Phase::Waiting | Phase::NeedsInput);
+    let is_polling = matches!(new.phase, Phase::Waiting | Phase::NeedsInput);
     let is_free =
         tabs.announced == 0 && was.call.is_none() && was.upload.is_none() && !tabs.is_failing;
     if is_free
-        && asks
+        && is_polling
         && *is_ours
         && after
             .environment
@@ -176,8 +176,8 @@ fn of_followers(
         return None;
     }
     let next = timer(effects).or(after.environment.timer);
-    let asks_soon = next.is_some_and(|timer| timer < FOLLOWER_INTERVAL);
-    asks_soon.then_some("a follower polls by itself")
+    let polls_soon = next.is_some_and(|timer| timer < FOLLOWER_INTERVAL);
+    polls_soon.then_some("a follower polls by itself")
 }
 
 /// A tab message causes at most one read, not before `Retry-After`, and nothing else.
@@ -226,8 +226,12 @@ fn of_tab_messages(
                 return Some("tab messages cause reads without end");
             }
             Effect::Call { .. } => {
-                let asked = if is_idle { Asked::List } else { Asked::Read };
-                if calls(effects).any(|it| it != asked) {
+                let operation = if is_idle {
+                    Operation::List
+                } else {
+                    Operation::Read
+                };
+                if calls(effects).any(|it| it != operation) {
                     return Some("a tab message does more than read");
                 }
             }
@@ -254,9 +258,9 @@ fn of_broadcasts(
         _ => &[],
     };
     let is_in_answer = |message: &TabMessage| {
-        let told = message.to_string();
+        let sent = message.to_string();
         let text = |reply: &Reply| format!("{} {} {}", config.provider, reply.id, reply.revision);
-        reply.iter().any(|reply| text(reply) == told)
+        reply.iter().any(|reply| text(reply) == sent)
     };
     let mut broadcasts = effects.iter().filter_map(|effect| match effect {
         Effect::Broadcast(message) => Some(message),

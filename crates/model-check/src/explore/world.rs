@@ -12,7 +12,7 @@ use hosted_flow_core::request::CallId;
 use hosted_flow_core::time::{Now, Timestamp};
 use hosted_flow_core::view::{Phase, View};
 
-use super::calls::{Asked, asked};
+use super::calls::{Operation, operation};
 use super::choice::{Choice, Time};
 use super::clicks::{Click, entropy, is_start, state_of};
 use super::leadership::{OtherTabs, tab_message};
@@ -52,7 +52,7 @@ pub(super) struct Environment {
     pub(super) stored: BTreeMap<String, String>,
     pub(super) shown: Option<String>,
     pub(super) timer: Option<Duration>,
-    pub(super) call: Option<(CallId, Asked)>,
+    pub(super) call: Option<(CallId, Operation)>,
     pub(super) upload: Option<CallId>,
     pub(super) has_stream: bool,
     pub(super) tabs: OtherTabs,
@@ -124,7 +124,7 @@ impl World {
         after.flow = flow;
         let view = after.view(config);
         after.note_start(choice, view.phase);
-        let call = self.environment.call.map(|(_, asked)| asked);
+        let call = self.environment.call.map(|(_, operation)| operation);
         after.environment.tabs.pass(passes);
         after.environment.tabs.note(
             choice,
@@ -173,15 +173,15 @@ impl World {
                 (Event::Pressed(environment.press(*action)), *time)
             }
             Choice::Answer(reply) => {
-                let (id, asked) = environment
+                let (id, operation) = environment
                     .call
                     .take()
-                    .unwrap_or((CallId::default(), Asked::List));
+                    .unwrap_or((CallId::default(), Operation::List));
                 if reply.answer.0.is_ok() && std::mem::take(&mut environment.is_offline_unconfirmed)
                 {
                     environment.is_online = true;
                 }
-                if asked != Asked::List {
+                if operation != Operation::List {
                     environment.note_replies(&reply.replies, config, knows);
                 }
                 let answer = reply.answer.0.clone();
@@ -343,13 +343,13 @@ impl Environment {
     fn run(&mut self, effect: &Effect) {
         match effect {
             Effect::Call { id, request } => {
-                let asked = asked(&request.url, request.body.is_some());
-                match asked {
-                    Asked::Create => self.click.key.clone_from(&request.idempotency_key),
-                    Asked::Launch => self.click.launches += 1,
+                let operation = operation(&request.url, request.body.is_some());
+                match operation {
+                    Operation::Create => self.click.key.clone_from(&request.idempotency_key),
+                    Operation::Launch => self.click.launches += 1,
                     _ => {}
                 }
-                self.call = Some((*id, asked));
+                self.call = Some((*id, operation));
             }
             Effect::Upload { id, .. } => self.upload = Some(*id),
             Effect::ForgetFile(_) => self.upload = None,

@@ -17,12 +17,12 @@ pub use corpus::{escaped, seeds, unescaped};
 pub use mutation::Mutator;
 pub use targets::{TARGETS, Target};
 
-/// Maximum time of a target for any input up to [`LONGEST_INPUT`]; ten times that without
+/// Maximum time of a target for any input up to [`MAX_INPUT`]; ten times that without
 /// optimization.
-pub const LONGEST_TIME: Duration = Duration::from_millis(if cfg!(optimized) { 50 } else { 500 });
+pub const MAX_TIME: Duration = Duration::from_millis(if cfg!(optimized) { 50 } else { 500 });
 
 /// Maximum input size in bytes: the maximum body that the component reads.
-pub const LONGEST_INPUT: usize = MAX_BODY_BYTES;
+pub const MAX_INPUT: usize = MAX_BODY_BYTES;
 
 /// Runs a target with this many inputs: its seeds, and then mutations of them. The same `seed` gives
 /// the same inputs.
@@ -37,12 +37,12 @@ pub fn run(target: &Target, inputs: u64, seed: u64) {
     }
 }
 
-/// Runs a parser and checks its time against [`LONGEST_TIME`].
+/// Runs a parser and checks its time against [`MAX_TIME`].
 fn hold(read: fn(&[u8]), input: &[u8]) {
     let took = time(read, input);
     assert!(
-        took <= LONGEST_TIME,
-        "{took:?}, more than {LONGEST_TIME:?}, for {}",
+        took <= MAX_TIME,
+        "{took:?}, more than {MAX_TIME:?}, for {}",
         escaped(input)
     );
 }
@@ -55,7 +55,7 @@ fn time(read: fn(&[u8]), input: &[u8]) -> Duration {
         began.elapsed()
     };
     let first = once();
-    if first <= LONGEST_TIME {
+    if first <= MAX_TIME {
         return first;
     }
     first.min(once()).min(once())

@@ -37,7 +37,7 @@ impl Mutator {
         for _ in 0..=self.below(4) {
             self.change(&mut input);
         }
-        input.truncate(super::LONGEST_INPUT);
+        input.truncate(super::MAX_INPUT);
         input
     }
 
@@ -120,13 +120,13 @@ impl Mutator {
         u8::try_from(self.below(256)).unwrap_or_default()
     }
 
-    fn below(&mut self, most: usize) -> usize {
+    fn below(&mut self, max: usize) -> usize {
         self.rng = self.rng.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.rng;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         z ^= z >> 31;
-        usize::try_from(z % most.max(1) as u64).unwrap_or_default()
+        usize::try_from(z % max.max(1) as u64).unwrap_or_default()
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Target {
     /// Its name on the command line.
     pub name: &'static str,
     /// Panics when a property does not hold, and when an input takes longer than
-    /// [`LONGEST_TIME`](super::LONGEST_TIME), three times in a row.
+    /// [`MAX_TIME`](super::MAX_TIME), three times in a row.
     pub check: fn(&[u8]),
     file: &'static str,
 }
@@ -204,7 +204,7 @@ fn body(bytes: &[u8]) {
             let is_escaped = bytes.contains(&b'\\');
             assert!(
                 is_escaped || words[..7].iter().any(|word| is_said(word)),
-                "nobody said so"
+                "a verdict that is not in the input"
             );
         }
         if let Status::Unknown(word) = &outcome.status {

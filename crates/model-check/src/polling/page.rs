@@ -56,9 +56,9 @@ impl Attention {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Channel {
     /// By polling.
-    Asks,
+    Polling,
     /// By an event stream beside polling.
-    IsTold,
+    Streaming,
 }
 
 /// A request of the page.
@@ -107,7 +107,7 @@ impl Page {
         seed: u64,
     ) -> (Run, Vec<(Duration, Request)>) {
         let mut config = Config::new(Provider::Paysafe);
-        config.events = channel == Channel::IsTold;
+        config.events = channel == Channel::Streaming;
         let mut page = Self {
             config,
             flow: Flow::new(seed),

@@ -6,15 +6,15 @@
 
 use std::time::Duration;
 
-/// Shortest and longest time from the return to the decision.
+/// Minimum and maximum time from the return to the decision.
 #[derive(Clone, Copy, Debug)]
 pub struct Span {
     /// What makes the decision.
     pub name: &'static str,
     /// In seconds.
-    pub shortest: u32,
+    pub min: u32,
     /// In seconds.
-    pub longest: u32,
+    pub max: u32,
     /// The source of the maximum.
     pub source: &'static str,
 }
@@ -27,38 +27,38 @@ const DAY: u32 = 24 * HOUR;
 pub const SPANS: &[Span] = &[
     Span {
         name: "Paysafe, instrument",
-        shortest: 5,
-        longest: 2 * MINUTE,
+        min: 5,
+        max: 2 * MINUTE,
         source: "a session's end in Paysafe's example: 2 minutes after its beginning",
     },
     Span {
         name: "Ondato, by machine",
-        shortest: 5,
-        longest: 10 * MINUTE,
+        min: 5,
+        max: 10 * MINUTE,
         source: "assumed: no figure is published",
     },
     Span {
         name: "Ondato, by people",
-        shortest: 10 * MINUTE,
-        longest: 7 * DAY,
+        min: 10 * MINUTE,
+        max: 7 * DAY,
         source: "Ondato's longest session: 7 days",
     },
     Span {
         name: "Airwallex, account",
-        shortest: 5,
-        longest: 3 * DAY,
+        min: 5,
+        max: 3 * DAY,
         source: "Airwallex repeats a webhook for about 3 days",
     },
     Span {
         name: "connectFi, KYC",
-        shortest: 5,
-        longest: DAY,
+        min: 5,
+        max: DAY,
         source: "assumed: no figure is published",
     },
     Span {
         name: "ConnectPay, application",
-        shortest: 30,
-        longest: DAY,
+        min: 30,
+        max: DAY,
         source: "ConnectPay's link is good for 24 hours",
     },
 ];
@@ -67,10 +67,10 @@ impl Span {
     /// This many times, evenly spread over the logarithm; always the same ones.
     #[must_use]
     pub fn times(&self, count: u32) -> Vec<Duration> {
-        let (shortest, longest) = (f64::from(self.shortest).ln(), f64::from(self.longest).ln());
-        let step = (longest - shortest) / f64::from(count.max(2) - 1);
+        let (min, max) = (f64::from(self.min).ln(), f64::from(self.max).ln());
+        let step = (max - min) / f64::from(count.max(2) - 1);
         (0..count)
-            .map(|number| Duration::from_secs_f64((shortest + step * f64::from(number)).exp()))
+            .map(|number| Duration::from_secs_f64((min + step * f64::from(number)).exp()))
             .collect()
     }
 }
