@@ -1,5 +1,5 @@
 //! Readers of what a provider writes take what they need and let everything else be anything: a
-//! field that nobody needs must not hide a verdict by its shape.
+//! field that is not needed must not hide a verdict by its shape.
 
 use hosted_flow_core::wire::Redacted;
 use serde::de::DeserializeOwned;

@@ -66,10 +66,10 @@ async fn run() -> Result<(), Box<dyn error::Error>> {
     if let Some(address) = server.admin_address() {
         tracing::info!(%address, "metrics");
     }
-    // Before anybody is told that we are there: they may stop us at once.
+    // Before the address is printed: a parent process may stop us at once.
     let stop = Stop::listen(arguments.until_stdin_closes)?;
     writeln!(io::stdout(), "listening http://{}", server.address())?;
-    server.run(stop.told()).await?;
+    server.run(stop.requested()).await?;
     Ok(())
 }
 

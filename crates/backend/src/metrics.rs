@@ -97,7 +97,7 @@ impl Metrics {
     pub(crate) fn new() -> Self {
         let mut registry = Registry::with_prefix("hosted_flow");
         let streams = Gauge::default();
-        let help = "Connections on which somebody listens to a flow";
+        let help = "Open event streams";
         registry.register("streams", help, streams.clone());
         let connections = Family::default();
         let help = "Connections of the binary's listeners";
@@ -106,18 +106,18 @@ impl Metrics {
         let help = "Connections that were closed because they were idle or too many";
         registry.register("connections_closed", help, connections_closed.clone());
         let database_connections_lost = Counter::default();
-        let help = "Connections to the database that were given up after a failure";
+        let help = "Connections to the database that were closed after a failure";
         let name = "database_connections_lost";
         registry.register(name, help, database_connections_lost.clone());
         let breakers = Family::default();
-        let help = "Whether a provider is asked: 0 as ever, 1 not at all, 2 by one call";
+        let help = "State of a provider's circuit breaker: 0 closed, 1 open, 2 half open";
         registry.register("provider_breaker", help, breakers.clone());
         let times: fn() -> Histogram = || Histogram::new(SECONDS);
         let call_times = Family::new_with_constructor(times);
         let (name, help) = ("provider_call", "How long calls of providers take");
         registry.register_with_unit(name, help, Unit::Seconds, call_times.clone());
         let calls = Family::default();
-        let help = "Calls of providers, by what came of them";
+        let help = "Calls of providers, by result";
         registry.register("provider_calls", help, calls.clone());
         let request_times = Family::new_with_constructor(times);
         let (name, help) = (
@@ -129,16 +129,16 @@ impl Metrics {
         let help = "Requests by the route's template and the answer's status";
         registry.register("requests", help, requests.clone());
         let reconciliation_reads = Family::default();
-        let help = "Reads of flows that nobody asked about, by their outcome";
+        let help = "Reads of flows by reconciliation, by result";
         registry.register("reconciliation_reads", help, reconciliation_reads.clone());
         let reconciliation_due = Family::default();
-        let help = "Open flows that are due to be read although nobody asks";
+        let help = "Open flows that are due for reconciliation";
         registry.register("reconciliation_due", help, reconciliation_due.clone());
         let transitions = Family::default();
         let help = "Changes of a flow's status; from none where it is new";
         registry.register("transitions", help, transitions.clone());
         let webhooks = Family::default();
-        let help = "Deliveries of providers' webhooks, by what became of them";
+        let help = "Deliveries of providers' webhooks, by result";
         registry.register("webhooks", help, webhooks.clone());
         Self {
             registry,
@@ -219,13 +219,13 @@ impl Metrics {
         self.requests.get_or_create(&labels).inc();
     }
 
-    /// Counts a read of a flow that nobody asked about.
+    /// Counts a read of a flow by reconciliation.
     pub(crate) fn reconciliation_read(&self, provider: &'static str, outcome: &'static str) {
         let labels = Reconciliation { provider, outcome };
         self.reconciliation_reads.get_or_create(&labels).inc();
     }
 
-    /// Shows how many flows of a provider are due to be read although nobody asks.
+    /// Sets the number of a provider's flows that are due for reconciliation.
     pub(crate) fn reconciliation_due(&self, provider: &'static str, flows: usize) {
         let due = self
             .reconciliation_due
@@ -254,5 +254,5 @@ impl Metrics {
     }
 }
 
-/// From what stays within a machine to what nobody waits for.
+/// From calls within a machine to calls that take longer than any timeout.
 const SECONDS: [f64; 10] = [0.001, 0.005, 0.025, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];

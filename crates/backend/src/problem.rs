@@ -109,7 +109,7 @@ impl IntoResponse for Problem {
         let media_type = HeaderValue::from_static("application/problem+json");
         headers.insert(CONTENT_TYPE, media_type);
         if let Some(pause) = self.retry_after {
-            // Whoever comes a moment too soon is only refused again.
+            // A request that is a moment early would be refused again.
             let seconds = pause.as_secs() + u64::from(pause.subsec_nanos() > 0);
             headers.insert(RETRY_AFTER, seconds.max(1).into());
         }
@@ -197,7 +197,7 @@ pub enum Code {
     RequestedWithMissing,
     /// The return URL is not one, or leads to an origin that is not configured.
     ReturnUrlNotAllowed,
-    /// Nobody is signed in.
+    /// No user is signed in.
     SessionExpired,
     /// The server stops.
     Stopping,
@@ -209,7 +209,7 @@ pub enum Code {
     WebhookForged,
     /// A webhook that must sign in, and does not or with the wrong password.
     WebhookNotSignedIn,
-    /// As many documents are on their way as there is room for.
+    /// The maximum number of uploads is in progress.
     UploadsBusy,
 }
 

@@ -8,8 +8,8 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use crate::Outcome;
-use crate::asking::Flow;
 use crate::client::{Client, request};
+use crate::requests::Flow;
 
 /// Open streams, whose first event has come.
 pub(crate) struct Held {
@@ -50,11 +50,11 @@ impl Held {
         Ok(self.until(b"\nevent: heartbeat\n").await?.len())
     }
 
-    /// Waits until every stream has told the second revision; answers when each did, in order.
-    pub(crate) async fn told(&mut self) -> Outcome<Vec<Instant>> {
-        let mut told = self.until(b"\nid: 2\n").await?;
-        told.sort_unstable();
-        Ok(told)
+    /// Waits until every stream has sent the second revision; returns the times, in order.
+    pub(crate) async fn notified(&mut self) -> Outcome<Vec<Instant>> {
+        let mut notified = self.until(b"\nid: 2\n").await?;
+        notified.sort_unstable();
+        Ok(notified)
     }
 
     /// When each stream had brought these bytes; one that ends or is silent is left out.

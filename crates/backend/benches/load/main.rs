@@ -5,11 +5,11 @@
 //! `cargo xtask bench` runs it. The node is a child process, so that its memory and its time are
 //! its own; the provider is here, where its calls are counted and its words are changed.
 
-mod asking;
 mod client;
 mod listening;
 mod node;
 mod provider;
+mod requests;
 mod serving;
 
 use std::error::Error;
@@ -18,9 +18,9 @@ use std::process::Command;
 use std::time::Duration;
 use std::{env, fs};
 
-use asking::{Load, Report};
 use node::Node;
 use provider::Provider;
+use requests::{Load, Report};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -126,11 +126,11 @@ async fn browsers(url: &str, provider: &Provider) -> Outcome {
     let node = Node::start(url, provider)?;
     let flow = node.create(1).await?.remove(0);
     let before = provider.reads();
-    let asked = asking::poll(node.port, &flow, BROWSERS, PERIOD, TIMES).await?;
+    let polls = requests::poll(node.port, &flow, BROWSERS, PERIOD, TIMES).await?;
     let reads = provider.reads() - before;
     let seconds = (PERIOD * TIMES).as_secs();
     say(&format!(
-        "{BROWSERS} browsers that poll one flow for {seconds} s: {asked} status reads, \
+        "{BROWSERS} browsers that poll one flow for {seconds} s: {polls} status reads, \
          {reads} reads of the provider"
     ))
 }
@@ -159,14 +159,14 @@ async fn fan_out(url: &str, provider: &Provider) -> Outcome {
     let mut held = listening::open(node.port, &flow, STREAMS).await?;
     let after = node.memory()?;
     provider.change();
-    let told = held.told().await?;
-    let since = |at: usize| told[at].saturating_duration_since(provider.changed_at());
-    let last = told.len() - 1;
+    let notified = held.notified().await?;
+    let since = |at: usize| notified[at].saturating_duration_since(provider.changed_at());
+    let last = notified.len() - 1;
     say(&format!(
         "{STREAMS} event streams of one flow: {}; a change reached {} of them, {:.0} ms after the \
          provider said so the first, {:.0} ms the last",
         cost(before, after),
-        told.len(),
+        notified.len(),
         since(0).as_secs_f64() * 1e3,
         since(last).as_secs_f64() * 1e3
     ))

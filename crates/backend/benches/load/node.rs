@@ -9,9 +9,9 @@ use std::{env, fs, thread};
 use serde_json::{Value, json};
 
 use crate::Outcome;
-use crate::asking::{Flow, Report};
 use crate::client::Client;
 use crate::provider::Provider;
+use crate::requests::{Flow, Report};
 
 /// A node, gone when this is dropped.
 pub(crate) struct Node {

@@ -22,7 +22,7 @@ struct Sessions {
     made: AtomicU64,
     reads: AtomicU64,
     is_changed: AtomicBool,
-    /// When somebody was first told so.
+    /// When the decision was first returned.
     changed_at: OnceLock<Instant>,
 }
 

@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 
 use crate::Outcome;
 
-/// Whoever the header names: a session layer that costs nothing.
+/// The user that the header names: a session layer without a cost.
 struct Person(UserId);
 
 impl FromRequestParts<Backend> for Person {

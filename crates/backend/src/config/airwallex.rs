@@ -1,26 +1,26 @@
-//! How Airwallex is reached.
+//! The configuration of Airwallex.
 
 use std::collections::BTreeMap;
 
 use super::section::Section;
 use super::{ConfigError, Credential};
 
-/// How Airwallex is reached, and the templates that it made for this customer.
+/// Airwallex: the API, the credentials, and the templates that it made for this customer.
 #[derive(Clone, Debug)]
 pub struct AirwallexConfig {
-    /// The API's root.
+    /// The base URL of the API.
     pub base_url: String,
     /// The client's id.
     pub client_id: Credential,
     /// The client's API key.
     pub api_key: Credential,
-    /// The connected account of a user: `{user}` stands for the host's id of them.
+    /// The connected account of a user; `{user}` is replaced by the host's user id.
     pub account_id: String,
-    /// The stable id under which a user is let into a hosted flow, likewise.
+    /// The stable id with which a user is authorised into a hosted flow; `{user}` likewise.
     pub identity: String,
     /// The account that calls are made for (`x-on-behalf-of`), where it is not the client's own.
     pub on_behalf_of: Option<String>,
-    /// The set-up of flows without a purpose; without it, every flow must have one.
+    /// The set-up of flows without a purpose; if absent, every flow must have a purpose.
     pub setup: Option<AirwallexSetup>,
     /// The set-ups of flows with a purpose, by its name.
     pub setups: BTreeMap<String, AirwallexSetup>,
@@ -51,7 +51,7 @@ impl AirwallexConfig {
 }
 
 impl AirwallexSetup {
-    /// A set-up of that template.
+    /// A set-up with this template.
     #[must_use]
     pub fn new(template: impl Into<String>) -> Self {
         Self {

@@ -1,44 +1,44 @@
-//! How connectFi is reached.
+//! The configuration of connectFi.
 
 use std::collections::BTreeMap;
 
 use super::section::Section;
 use super::{ConfigError, Credential, Fault, InKey};
 
-/// How connectFi is reached, and which documents are asked for.
+/// connectFi: the API, the credentials, and the required documents.
 #[derive(Clone, Debug)]
 pub struct ConnectFiConfig {
-    /// The API's root, which connectFi gives to each client.
+    /// The base URL of the API, which connectFi assigns to each client.
     pub base_url: String,
-    /// Who signs in.
+    /// The login.
     pub login: Credential,
-    /// With this password.
+    /// The password.
     pub password: Credential,
     /// Which generation of the API is called.
     pub api: ConnectFiApi,
-    /// connectFi's id of a customer, made of the host's: `{user}` stands for it.
+    /// connectFi's id of a customer; `{user}` is replaced by the host's user id.
     pub customer_id: String,
-    /// Where connectFi calls back, the whole URL: it signs nothing, so an unguessable part of the
-    /// path is all that tells its calls from others', and makes the URL a secret. Absent: nothing
-    /// is called, and changes are found by asking.
+    /// The complete URL for connectFi's callbacks. They are not signed: a random part of the path
+    /// authenticates them, which makes the URL a secret. If absent there are no callbacks, and
+    /// changes are found by polling.
     pub webhook_url: Option<Credential>,
-    /// What `/akepa` asks for in flows without a purpose. It says that documents are expected,
-    /// and not which.
+    /// The documents of flows without a purpose, with `/akepa`: it reports that documents are
+    /// expected, but not which.
     pub documents: Vec<ConnectFiDocument>,
-    /// The same, of flows with a purpose, by its name.
+    /// The documents of flows with a purpose, by its name.
     pub documents_by_purpose: BTreeMap<String, Vec<ConnectFiDocument>>,
 }
 
 /// A generation of connectFi's API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConnectFiApi {
-    /// `/customer/kyc/…`, deprecated: it lists the documents that it wants, and knows no purposes.
+    /// `/customer/kyc/…`, deprecated: it lists the required documents, and has no purposes.
     Kyc,
     /// `/akepa/…`.
     Akepa,
 }
 
-/// A document that is asked for.
+/// A required document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectFiDocument {
     /// `PASSPORT`, `LICENSE`, `CONTRACT`, `UTILITY` or `ID_CARD`.
@@ -65,7 +65,7 @@ impl ConnectFiConfig {
 }
 
 impl ConnectFiDocument {
-    /// Reads `LICENSE FRONT`, the way connectFi's labels are written.
+    /// Parses `LICENSE FRONT`, the format of connectFi's labels.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (kind, side) = match text.split_once(' ') {
             Some((kind, side)) => (kind, Some(side)),

@@ -1,4 +1,4 @@
-//! How ConnectPay is reached.
+//! The configuration of ConnectPay.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -6,26 +6,26 @@ use std::path::PathBuf;
 use super::section::Section;
 use super::{ConfigError, Credential, Fault, InKey};
 
-/// How ConnectPay is reached, and what is done for which purpose.
+/// ConnectPay: the API, the credentials, and the set-up of each purpose.
 #[derive(Clone, Debug)]
 pub struct ConnectPayConfig {
-    /// The API's root.
+    /// The base URL of the API.
     pub base_url: String,
     /// The client's key.
     pub client_key: Credential,
     /// The client's secret.
     pub client_secret: Credential,
-    /// What the client shows of itself on every connection; ConnectPay asks for it.
+    /// The client certificate of every connection, which ConnectPay requires.
     pub identity: Option<ClientIdentity>,
-    /// Where the calls lie below the root.
+    /// The paths of the calls below the base URL.
     pub paths: ConnectPayPaths,
-    /// ConnectPay's id of a person on this platform, made of the host's: `{user}` stands for it.
+    /// ConnectPay's id of a person on this platform; `{user}` is replaced by the host's user id.
     pub external_reference: String,
-    /// The name under which ConnectPay knows Ondato.
+    /// ConnectPay's name of Ondato.
     pub provider_id: String,
-    /// Where ConnectPay sends changes; absent where that is agreed with ConnectPay.
+    /// The URL of ConnectPay's webhooks; absent where it is agreed with ConnectPay.
     pub notification_url: Option<Credential>,
-    /// The set-up of flows without a purpose; without it, every flow must have one.
+    /// The set-up of flows without a purpose; if absent, every flow must have a purpose.
     pub setup: Option<ConnectPaySetup>,
     /// The set-ups of flows with a purpose, by its name.
     pub setups: BTreeMap<String, ConnectPaySetup>,
@@ -34,19 +34,19 @@ pub struct ConnectPayConfig {
 /// A client certificate, in PEM files.
 #[derive(Clone, Debug)]
 pub struct ClientIdentity {
-    /// The certificate, and those between it and its authority.
+    /// The certificate and its intermediate certificates.
     pub certificate: PathBuf,
     /// Its private key.
     pub private_key: PathBuf,
 }
 
-/// Where the calls lie below the root. The API description is not public, so nearly all of it may
-/// have to be set; `{application}` stands for the application's id.
+/// The paths of the calls below the base URL. The API description is not public, so nearly all of
+/// them may have to be set; `{application}` is replaced by the application's id.
 #[derive(Clone, Debug)]
 pub struct ConnectPayPaths {
     /// "Submit personal onboarding IDV session token".
     pub submit: String,
-    /// Asks for ConnectPay's own hosted link. The one path that is public.
+    /// Requests ConnectPay's own hosted link. The only path that is public.
     pub initiate: String,
     /// "Get Personal application status".
     pub status: String,
@@ -54,23 +54,23 @@ pub struct ConnectPayPaths {
     pub data: String,
 }
 
-/// What is done for a purpose.
+/// The set-up of a purpose.
 #[derive(Clone, Debug)]
 pub struct ConnectPaySetup {
     /// How the person is identified.
     pub mode: ConnectPayMode,
-    /// Of [`ConnectPayMode::Submitted`]: whether a flow begins by itself when an identity check at
+    /// Of [`ConnectPayMode::Submitted`]: whether a flow is created by itself when an identity check at
     /// Ondato is approved.
     pub follow_ondato: bool,
     /// Of [`ConnectPayMode::Submitted`]: the purposes of the Ondato flows that are submitted;
-    /// where there are none, those of this very purpose.
+    /// where there are none, those of the same purpose.
     pub ondato_purposes: Vec<String>,
 }
 
 /// How the person is identified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConnectPayMode {
-    /// By Ondato before: its approved session is submitted.
+    /// By Ondato: its approved session is submitted.
     Submitted,
     /// On ConnectPay's own hosted link.
     Hosted,
@@ -108,7 +108,7 @@ impl Default for ConnectPayPaths {
 }
 
 impl ConnectPaySetup {
-    /// A set-up that waits to be asked.
+    /// A set-up that creates no flow by itself.
     #[must_use]
     pub fn new(mode: ConnectPayMode) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! Secrets that a deployment gives.
+//! Credentials in the configuration.
 
 use std::{env, fmt};
 
@@ -6,8 +6,8 @@ use hosted_flow_core::wire::Redacted;
 
 use super::{Fault, required};
 
-/// A client's id or secret, in the file itself or in an environment variable. Blanks around it, and
-/// line breaks anywhere, are refused.
+/// A client's id or secret, in the file itself or in an environment variable. Leading or trailing
+/// white space, and line breaks anywhere, are refused.
 #[derive(Clone)]
 pub enum Credential {
     /// The value.
@@ -32,11 +32,11 @@ impl Credential {
     }
 }
 
-/// Whether a text has no blank around it and no line break in it. A secret that was copied with its
-/// line break starts like any other, and then fits nothing that anybody sends. It is not trimmed:
-/// the blank may be part of it, which only its owner knows.
+/// Whether a text has no white space around it and no line break in it. A secret that was copied with
+/// its line break would be accepted here, and then match no request. It is not trimmed: the white
+/// space may be part of the secret.
 fn is_bare(text: &str) -> bool {
-    // What an editor or a page adds and nobody sees: a byte order mark, spaces without a width.
+    // Invisible characters of an editor or a page: a byte order mark, zero-width spaces.
     let unseen = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
     let blank = |c: char| c.is_whitespace() || unseen(c);
     !text.starts_with(blank) && !text.ends_with(blank) && !text.contains(['\n', '\r'])

@@ -1,4 +1,4 @@
-//! Single values from environment variables, which win over the file: `HOSTED_FLOW_` and the key
+//! Single values from environment variables, which override the file: `HOSTED_FLOW_` and the key
 //! in upper case, `__` between table and key, as in `HOSTED_FLOW_ONDATO__CLIENT_ID`.
 
 use std::cell::RefCell;
@@ -8,18 +8,18 @@ use std::rc::Rc;
 
 use super::ConfigError;
 
-/// The variables that may override keys; clones share what has been used of them.
+/// The variables that may override keys; clones share the list of used ones.
 #[derive(Clone, Default)]
 pub(super) struct Environment(Rc<RefCell<Variables>>);
 
 #[derive(Default)]
 struct Variables {
     given: BTreeMap<String, String>,
-    /// Which variable a key was read from.
+    /// The variable from which a key was read.
     used: Overrides,
 }
 
-/// Which variable each overridden key was read from.
+/// The variable of each overridden key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Overrides(BTreeMap<String, String>);
 
@@ -33,7 +33,7 @@ impl Environment {
         })))
     }
 
-    /// The value of a key, if a variable gives one.
+    /// The value of a key, if a variable has one.
     pub(super) fn value(&self, key: &str) -> Option<String> {
         let mut variables = self.0.borrow_mut();
         let name = name_of(key);
@@ -42,7 +42,7 @@ impl Environment {
         Some(value)
     }
 
-    /// Whether a variable gives a key of this table.
+    /// Whether a variable has a key of this table.
     pub(super) fn has_within(&self, table: &str) -> bool {
         let start = format!("{}__", name_of(table));
         let variables = self.0.borrow();
@@ -50,7 +50,7 @@ impl Environment {
         names.any(|name| name.starts_with(&start))
     }
 
-    /// What was used, and the names of what was not: misspelt, or somebody else's.
+    /// The used variables, and the names of unknown ones: misspelt, or of another program.
     pub(super) fn taken(&self) -> (Overrides, Vec<String>) {
         let variables = self.0.borrow();
         let is_used = |name: &String| variables.used.0.values().any(|used| used == name);
@@ -67,7 +67,7 @@ impl fmt::Debug for Environment {
 }
 
 impl Overrides {
-    /// Names the variable in place of the key that it overrode.
+    /// Reports the variable in place of the key that it overrode.
     #[must_use]
     pub fn name(&self, error: ConfigError) -> ConfigError {
         match error {

@@ -1,28 +1,28 @@
-//! What is wrong with a configuration: which key, and why; never its value.
+//! Errors of a configuration: the key and the reason, never the value.
 
 use std::fmt;
 
-/// A configuration that cannot be used.
+/// An invalid configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConfigError {
-    /// The text is not TOML. The parser's own words are dropped: they quote the text.
+    /// The text is not TOML. The parser's message is dropped: it quotes the text.
     NotToml {
         /// Line, from 1.
         line: usize,
     },
-    /// One key is wrong.
+    /// A key is invalid.
     Key {
-        /// The key with the tables it stands in, such as `ondato.client_secret`.
+        /// The key with its tables, such as `ondato.client_secret`.
         key: String,
-        /// What is wrong with it.
+        /// The reason.
         fault: Fault,
     },
 }
 
-/// What is wrong with a key.
+/// Why a key is invalid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// It must be there.
+    /// It is required.
     Missing,
     /// There is no such key.
     Unknown,
@@ -30,7 +30,7 @@ pub enum Fault {
     Kind(&'static str),
     /// It must not be empty.
     Empty,
-    /// It must not have blanks around it, nor line breaks in it.
+    /// It must not have white space around it, nor line breaks in it.
     NotBare,
     /// The environment variable is not set, or is not text.
     NoVariable(String),
@@ -56,13 +56,13 @@ pub enum Fault {
     NotBase64,
     /// Not 16 to 128 letters, digits, `-` and `_`.
     NotAPathSecret,
-    /// A callback to where its calls would be refused.
+    /// A callback URL whose calls would be refused.
     NotHeard,
     /// Not a file that can be read.
     NotReadable,
     /// Not a certificate and its private key in PEM.
     NotAnIdentity,
-    /// Not something that can stand in a header.
+    /// Not a valid header value.
     NotInAHeader,
     /// Not a UUID.
     NotAUuid,
@@ -82,7 +82,7 @@ pub enum Fault {
     NotOneOf(&'static str),
     /// Neither `sqlite:` with the path of a file, nor a URL of PostgreSQL.
     NotAStore,
-    /// A file in a folder that is not there.
+    /// A file in a folder that does not exist.
     NoFolder,
     /// Not 32 bytes in Base64.
     NotAKey,
@@ -179,7 +179,7 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// Says in which key something is wrong.
+/// Adds the key to an error.
 pub(crate) trait InKey<T> {
     /// Adds the key.
     fn in_key(self, key: impl Into<String>) -> Result<T, ConfigError>;

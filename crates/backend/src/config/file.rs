@@ -20,52 +20,52 @@ use super::{
     PaysafeApi, PaysafeConfig, StoreConfig, Users,
 };
 
-/// What the binary needs: the router's configuration, and where to serve it.
+/// The configuration of the binary: that of the router, and of its listeners.
 #[derive(Clone, Debug)]
 pub struct ServerConfig {
     /// Address to listen on; port 0 takes a free one.
     pub listen: SocketAddr,
-    /// Address of the metrics, health and readiness; nothing listens there when absent.
+    /// Address of the metrics, health and readiness; no such listener when absent.
     pub admin_listen: Option<SocketAddr>,
-    /// How many connections it takes, and for how long.
+    /// The limits of its connections.
     pub connections: ConnectionsConfig,
-    /// How log lines are written.
+    /// The format of log lines.
     pub log_format: LogFormat,
-    /// How long requests are still taken after `/readyz` has begun to say no, so that whoever
-    /// sends them can notice. At most a minute.
+    /// How long requests are still accepted after `/readyz` has begun to fail, so that a load
+    /// balancer can notice. At most a minute.
     pub shutdown_delay: Duration,
-    /// Path of the contract.
+    /// The base path of the contract.
     pub base_path: String,
-    /// Which database keeps the flows; the URL `memory` stands for none.
+    /// The database of the flows; with the URL `memory` there is none.
     pub store: StoreConfig,
-    /// How it knows who calls.
+    /// How the user is identified.
     pub users: Users,
     /// The router's configuration.
     pub backend: Config,
-    /// What the environment overrode.
+    /// The values that the environment has overridden.
     pub overrides: Overrides,
-    /// Environment variables whose names begin like ours and that are no key: misspelt, or
-    /// somebody else's.
+    /// Environment variables with our prefix that are not a key: misspelt, or of another
+    /// program.
     pub unknown_variables: Vec<String>,
 }
 
-/// How log lines are written.
+/// The format of log lines.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LogFormat {
-    /// For people.
+    /// Plain text.
     #[default]
     Text,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Json,
 }
 
 impl ServerConfig {
-    /// Reads a TOML file's text.
+    /// Parses the text of a TOML file.
     ///
     /// # Errors
     ///
-    /// [`ConfigError`] for the first thing that is wrong. Values that only `Backend::new` can
-    /// judge are judged there.
+    /// [`ConfigError`] for the first error. Values that only `Backend::new` can check are
+    /// checked there.
     ///
     /// # Examples
     ///
@@ -91,11 +91,11 @@ impl ServerConfig {
         Self::read(text, [])
     }
 
-    /// Reads a TOML file's text and the environment variables that override it.
+    /// Parses the text of a TOML file, with the environment variables that override it.
     ///
     /// # Errors
     ///
-    /// As [`ServerConfig::from_toml`]; what is wrong with a variable is said of the variable.
+    /// As [`ServerConfig::from_toml`]; an error in a variable names the variable.
     pub fn read(
         text: &str,
         variables: impl IntoIterator<Item = (String, String)>,
@@ -271,7 +271,7 @@ fn check_base_path(path: &str) -> Result<(), Fault> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
         !segment.is_empty() && segment.bytes().all(plain) && segment.bytes().any(|b| b != b'.')
     };
-    // What else the binary serves has its own paths.
+    // Everything else that the binary serves has other paths.
     let is_taken = ["/healthz", "/readyz", WEBHOOKS_PATH].contains(&path);
     path.strip_prefix('/')
         .is_some_and(|rest| !is_taken && rest.split('/').all(is_sound))
@@ -279,5 +279,5 @@ fn check_base_path(path: &str) -> Result<(), Fault> {
         .ok_or(Fault::NotABasePath)
 }
 
-/// Where the binary takes webhooks.
+/// The path of the webhooks.
 pub(crate) const WEBHOOKS_PATH: &str = "/hosted-flow/webhooks";

@@ -1,18 +1,18 @@
-//! Going on with a flow on another device.
+//! The configuration of hand-offs.
 
 use std::time::Duration;
 
 use super::ConfigError;
 use super::section::Section;
 
-/// Where a link for another device leads, and how long it is good for.
+/// The page of hand-off links, and their lifetimes.
 #[derive(Clone, Debug)]
 pub struct HandoffConfig {
-    /// The page that goes on with a flow, on one of the page origins. The token is added to it.
+    /// The page that continues a flow, on one of the page origins. The token is added to it.
     pub page: String,
-    /// How long a link can be used, once: from ten seconds to an hour.
+    /// The lifetime of a link, which can be used once: from ten seconds to an hour.
     pub link: Duration,
-    /// How long the browser that used it may go on with the flow: from a minute to a day.
+    /// The lifetime of the session of the browser that used it: from a minute to a day.
     pub session: Duration,
 }
 

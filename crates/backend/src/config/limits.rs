@@ -1,4 +1,4 @@
-//! How much of what, and what a `POST` has to carry: what keeps providers and ourselves safe.
+//! Limits that protect the providers and the backend, and the protection against request forgery.
 
 use std::time::Duration;
 
@@ -10,13 +10,12 @@ use super::{ConfigError, Fault, InKey};
 pub struct ProtectionConfig {
     /// The maximum of concurrent calls of one provider; at least one.
     pub calls_at_once: u32,
-    /// The circuit breaker opens after so many calls in a row without a response or with `5xx`: reads
+    /// The circuit breaker opens after this many calls in a row without a response or with `5xx`: reads
     /// return the stored status, and nothing is created. At most a thousand; zero turns it off.
     pub failures: u32,
-    /// Only failures that came within this time of one another count. At most an hour.
+    /// Only failures within this time count. At most an hour.
     pub within: Duration,
-    /// How long it stays open; twice as long each time that the provider still fails then, up to a
-    /// minute. At most an hour.
+    /// How long it stays open; doubled after each failed probe, up to a minute. At most an hour.
     pub rest: Duration,
 }
 
@@ -53,15 +52,16 @@ fn number(in_range: bool, range: &'static str) -> Result<(), Fault> {
     in_range.then_some(()).ok_or(Fault::NumberOutOfRange(range))
 }
 
-/// The binary's connections on `listen`. A host that mounts the router has a server of its own, and
-/// with it limits of its own.
+/// The binary's connections on `listen`. A host that mounts the router has its own server with
+/// its own limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConnectionsConfig {
-    /// Most at once, fewer where the system allows fewer open files. Then the one is closed that has
-    /// asked nothing for longest. From one to a million; streams take three quarters at most.
+    /// Maximum number, fewer where the system allows fewer open files. At the maximum, the connection
+    /// that has been idle for the longest is closed. From one to a million; streams take three
+    /// quarters at most.
     pub at_once: u32,
-    /// How long one may ask nothing, or send only a part of a request's head: longer than a proxy
-    /// in front keeps it. From a second to an hour.
+    /// How long a connection may be idle, or send only a part of a request's head: longer than a
+    /// reverse proxy keeps it open. From a second to an hour.
     pub idle: Duration,
 }
 
@@ -92,11 +92,11 @@ pub(super) fn connections(mut section: Section) -> Result<ConnectionsConfig, Con
     Ok(config)
 }
 
-/// How many event streams may be open at once. A browser without a stream polls, which costs more
+/// The maximum number of event streams. A browser without a stream polls, which costs more
 /// requests and fewer connections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StreamsConfig {
-    /// By one user, in all their tabs.
+    /// Of one user, in all tabs.
     pub per_user: u32,
     /// On this node.
     pub in_total: u32,
@@ -111,10 +111,10 @@ impl Default for StreamsConfig {
     }
 }
 
-/// What a `POST` has to carry beside its `Origin`. The component's host can add headers.
+/// What a `POST` must carry in addition to `Origin`. The host page can add headers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AntiForgeryConfig {
-    /// A header that the page adds; whatever it says is enough, unless there is a cookie.
+    /// A header that the page adds; any value is accepted, unless there is a cookie.
     pub header: String,
     /// The cookie whose value the header has to repeat.
     pub cookie: Option<String>,
@@ -129,13 +129,13 @@ pub(super) fn anti_forgery(mut section: Section) -> Result<AntiForgeryConfig, Co
     Ok(config)
 }
 
-/// How often one user may call, in all their tabs together. A tab that polls calls 30 times a
-/// minute at most.
+/// The rate limit of one user, in all tabs together. A tab that polls makes at most 30 calls per
+/// minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimitConfig {
-    /// Calls a minute, over a longer time; zero turns it off.
+    /// Sustained calls per minute; zero turns it off.
     pub per_minute: u32,
-    /// Calls at once; at least one.
+    /// Burst of calls; at least one.
     pub burst: u32,
 }
 

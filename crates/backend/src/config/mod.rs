@@ -1,14 +1,14 @@
-//! What a deployment sets. The text of a TOML file becomes these structs in [`ServerConfig`];
-//! their values are checked where they are put to use, in `Backend::new`, so that a host which
-//! builds them in Rust gets the same errors.
+//! The configuration. [`ServerConfig`] parses the text of a TOML file into these structs. Their
+//! values are checked where they are used, in `Backend::new`, so that a host which builds them in
+//! Rust gets the same errors.
 //!
 //! Every key that holds one value can be overridden by an environment variable: `HOSTED_FLOW_`
 //! and the key in upper case, with `__` between table and key and `_` for `-`, such as
-//! `HOSTED_FLOW_PROVIDER_TIMEOUT` or `HOSTED_FLOW_ONDATO__CLIENT_ID`. What is wrong with it is
-//! then said of the variable.
+//! `HOSTED_FLOW_PROVIDER_TIMEOUT` or `HOSTED_FLOW_ONDATO__CLIENT_ID`. An error in it names
+//! the variable.
 //!
-//! A [`Credential`] is taken letter for letter: one with a blank around it or a line break in it is
-//! refused, wherever it comes from.
+//! A [`Credential`] is used unchanged: one with white space around it or a line break in it is
+//! refused.
 //!
 //! Every key, with its default where it has one; what has none is required in its table, except
 //! `scope`, `host`, `[user]`, `[demo]`, `[handoff]`, and all but one of the providers:
@@ -18,17 +18,17 @@
 //! base_path = "/hosted-flow/v1"
 //! admin_listen = "127.0.0.1:9090"       # /metrics, /healthz and /readyz; absent: no such port
 //! log_format = "text"                   # or "json"
-//! shutdown_delay = "0s"                 # between saying so in /readyz and taking no more requests
+//! shutdown_delay = "0s"                 # from the failure of /readyz to the refusal of requests
 //! page_origins = ["https://join.example"] # no default: where return URLs may lead, POSTs come from
-//! minimum_read_age = "2s"               # no provider is asked about a flow more often
+//! minimum_read_age = "2s"               # minimum time between two reads at a provider
 //! provider_timeout = "10s"              # for one request to a provider; all of a call have 8 s
-//! max_document = 10485760               # bytes of a document that a person hands in
+//! max_document = 10485760               # maximum bytes of a document
 //!
 //! [store]
 //! url = "sqlite:flows.db"               # or { env = "DATABASE_URL" }, postgres://…; no default
 //! connections = 10
 //! keys = [{ env = "STORE_KEY" }]        # absent: no secret is kept; see `Config::keys`
-//! keep = "720h"                         # flows that have not changed for so long are forgotten
+//! keep = "720h"                         # flows without a change for so long are deleted
 //!
 //! [connections]                         # of `listen`
 //! at_once = 14000                       # fewer where fewer files may be open
@@ -36,22 +36,22 @@
 //!
 //! [protection]                          # of each provider
 //! calls_at_once = 32
-//! failures = 5                          # in a row, and it is left alone; 0: never
+//! failures = 5                          # in a row open the circuit breaker; 0: never
 //! within = "1m"
-//! rest = "5s"                           # doubled while it goes on failing, up to a minute
+//! rest = "5s"                           # doubled after each failed probe, up to a minute
 //!
 //! [anti_forgery]                        # absent: the Origin alone is checked
 //! header = "x-csrf-token"               # no default
-//! cookie = "csrf"                       # absent: whatever the header says
+//! cookie = "csrf"                       # absent: any value of the header
 //!
 //! [rate_limit]                          # of each user, in all tabs together
 //! per_minute = 600                      # 0: none
 //! burst = 300
 //!
-//! [reconciliation]                      # of open flows that nobody asks about
+//! [reconciliation]                      # reads of open flows without a request
 //! enabled = true
 //! first = "2m"                          # after a flow's last change; then doubled each time
-//! longest = "24h"                       # between two reads, at most
+//! longest = "24h"                       # maximum between two reads
 //!
 //! [streams]                             # server-sent events, at once
 //! per_user = 8
@@ -131,11 +131,11 @@
 //!
 //! [connectpay.setup]                    # and `[connectpay.setups.NAME]`, as Ondato's
 //! mode = "submitted"                    # or "hosted", on ConnectPay's own link
-//! follow_ondato = false                 # begin by itself when an Ondato flow is approved
+//! follow_ondato = false                 # created by itself when an Ondato flow is approved
 //! ondato_purposes = ["white-label"]     # whose flows are submitted; absent: those of its own name
 //!
 //! [handoff]
-//! page = "https://join.example/resume"  # goes on with a flow on another device
+//! page = "https://join.example/resume"  # continues a flow on another device
 //! link = "5m"
 //! session = "15m"
 //!
@@ -212,9 +212,9 @@ pub struct Config {
     /// Origins of the pages: where return URLs may lead and `POST`s may come from. Https, or plain
     /// http on a loopback host.
     pub page_origins: Vec<String>,
-    /// How old the last refresh must be before a `GET` reads at the provider again, so that polling
-    /// costs the provider few calls. At most a minute. While nothing changes the age grows to half a
-    /// minute, and while the provider fails to a minute; zero turns both off.
+    /// The minimum age of the last refresh before a `GET` reads at the provider again, so that polling
+    /// causes few calls. At most a minute. While nothing changes the age grows to half a minute, and
+    /// while the provider fails to a minute; zero turns both off.
     pub minimum_read_age: Duration,
     /// How long one request to a provider may take, headers and body. At most a minute. All
     /// requests of one call of the contract together have eight seconds, since the component waits
@@ -223,8 +223,8 @@ pub struct Config {
     /// How long a flow is kept after its last change: from a day, for which its idempotency key is
     /// remembered, to ten years.
     pub keep: Duration,
-    /// The keys of what is kept under seal, each 32 random bytes in Base64: the first seals, all
-    /// open. Without one, a launch that its provider gives only once (Paysafe's) is not kept, and
+    /// The encryption keys of stored secrets, each 32 random bytes in Base64: the first encrypts, all
+    /// decrypt. Without one, a launch that its provider gives only once (Paysafe's) is not kept, and
     /// each further launch makes a new session.
     ///
     /// A new key is added behind the first on every node, then put before it on every node; the
@@ -234,27 +234,27 @@ pub struct Config {
     pub protection: ProtectionConfig,
     /// How often a flow is read without a request.
     pub reconciliation: ReconciliationConfig,
-    /// What a `POST` has to carry beside its `Origin`, if anything.
+    /// What a `POST` must carry in addition to `Origin`, if anything.
     pub anti_forgery: Option<AntiForgeryConfig>,
-    /// How often one user may call.
+    /// The rate limit of one user.
     pub rate_limit: RateLimitConfig,
-    /// How many may listen to flows at once.
+    /// The maximum number of event streams.
     pub streams: StreamsConfig,
-    /// The webhooks that are taken: none, unless told otherwise.
+    /// The accepted webhooks; none by default.
     pub webhooks: WebhooksConfig,
-    /// The largest document that is taken, in bytes: from a kilobyte to 100 megabytes.
+    /// The maximum size of a document, in bytes: from a kilobyte to 100 megabytes.
     pub max_document: u64,
-    /// Going on with a flow on another device, if that is offered.
+    /// Hand-offs, if they are offered.
     pub handoff: Option<HandoffConfig>,
-    /// Airwallex, if it is served.
+    /// Airwallex, if it is configured.
     pub airwallex: Option<AirwallexConfig>,
-    /// connectFi, if it is served.
+    /// connectFi, if it is configured.
     pub connectfi: Option<ConnectFiConfig>,
-    /// ConnectPay, if it is served.
+    /// ConnectPay, if it is configured.
     pub connectpay: Option<ConnectPayConfig>,
-    /// Ondato, if it is served.
+    /// Ondato, if it is configured.
     pub ondato: Option<OndatoConfig>,
-    /// Paysafe, if it is served.
+    /// Paysafe, if it is configured.
     pub paysafe: Option<PaysafeConfig>,
 }
 
@@ -285,10 +285,10 @@ impl Config {
     }
 }
 
-/// How Ondato is reached, and the set-ups that it made for this customer.
+/// Ondato: the APIs, the credentials, and the set-ups that it made for this customer.
 #[derive(Clone, Debug)]
 pub struct OndatoConfig {
-    /// Where tokens come from.
+    /// The token endpoint.
     pub id_url: String,
     /// The identity-verification API.
     pub idv_api_url: String,
@@ -298,9 +298,9 @@ pub struct OndatoConfig {
     pub client_id: Credential,
     /// The client's secret.
     pub client_secret: Credential,
-    /// Scopes to ask for; all that the client has, when absent.
+    /// The scopes to request; if absent, all that the client has.
     pub scope: Option<String>,
-    /// The set-up of flows without a purpose; without it, every flow must have one.
+    /// The set-up of flows without a purpose; if absent, every flow must have a purpose.
     pub setup: Option<OndatoSetup>,
     /// The set-ups of flows with a purpose, by its name.
     pub setups: BTreeMap<String, OndatoSetup>,
@@ -323,14 +323,14 @@ impl OndatoConfig {
     }
 }
 
-/// One set-up at Ondato.
+/// A set-up at Ondato.
 #[derive(Clone, Debug)]
 pub struct OndatoSetup {
     /// Its id, a UUID.
     pub setup_id: String,
     /// Its white-label host, if it has one.
     pub host: Option<String>,
-    /// Whether each session is told its own return URL. Seen in public integrations only, not in
+    /// Whether each session gets its own return URL. Seen in public integrations only, not in
     /// Ondato's page; otherwise people come back to the address in the set-up.
     pub session_redirects: bool,
     /// BCP 47 tag of the set-up's default language, for [`OndatoSetup::session_redirects`].
@@ -350,10 +350,10 @@ impl OndatoSetup {
     }
 }
 
-/// How Paysafe is reached.
+/// Paysafe: the API and the credentials.
 #[derive(Clone, Debug)]
 pub struct PaysafeConfig {
-    /// The API's root.
+    /// The base URL of the API.
     pub base_url: String,
     /// The brand identifier.
     pub brand: String,
@@ -361,7 +361,7 @@ pub struct PaysafeConfig {
     pub client_id: Credential,
     /// The client's secret.
     pub client_secret: Credential,
-    /// Paysafe's id of a customer, made of the host's: `{user}` stands for it.
+    /// Paysafe's id of a customer; `{user}` is replaced by the host's user id.
     pub customer_id: String,
     /// Which generation of the API is called.
     pub api: PaysafeApi,

@@ -1,5 +1,5 @@
-//! A table of the file, read key by key: every error can then name its key, and nothing that
-//! serde would quote is ever printed.
+//! A table of the file, read key by key, so that every error names its key, and no value is printed,
+//! as serde would.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use toml::{Table, Value};
 use super::environment::Environment;
 use super::{ConfigError, Credential, Fault, InKey};
 
-/// One table, with what has not been read yet.
+/// A table, with the keys that have not been read yet.
 #[derive(Debug)]
 #[must_use = "what was not read is only found by `finish`"]
 pub(super) struct Section {
@@ -37,7 +37,7 @@ impl Section {
         })
     }
 
-    /// The whole name of a key in this table.
+    /// The full name of a key in this table.
     pub(super) fn key(&self, name: &str) -> String {
         if self.path.is_empty() {
             name.to_owned()
@@ -46,7 +46,7 @@ impl Section {
         }
     }
 
-    /// Refuses what nobody has read.
+    /// Refuses unknown keys.
     pub(super) fn finish(self) -> Result<(), ConfigError> {
         match self.rest.keys().next() {
             Some(name) => Err(Fault::Unknown).in_key(self.key(name)),
@@ -66,7 +66,7 @@ impl Section {
         text.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
-    /// A list; in a variable with commas between.
+    /// A list; in a variable, separated by commas.
     pub(super) fn texts(&mut self, name: &str) -> Result<Vec<String>, ConfigError> {
         let written = |text: String| {
             let texts = text.split(',').map(|text| text.trim().into());
@@ -109,7 +109,7 @@ impl Section {
         })
     }
 
-    /// A duration as people write it: `1s`, `500ms`.
+    /// A duration such as `1s` or `500ms`.
     pub(super) fn duration(&mut self, name: &str) -> Result<Option<Duration>, ConfigError> {
         let Some(text) = self.text(name)? else {
             return Ok(None);
@@ -122,12 +122,12 @@ impl Section {
         duration.map(Some).ok_or(kind).in_key(self.key(name))
     }
 
-    /// Whether there is such a key that nobody has read.
+    /// Whether there is such a key that has not been read.
     pub(super) fn has(&self, name: &str) -> bool {
         self.rest.contains_key(name)
     }
 
-    /// The keys that nobody has read.
+    /// The keys that have not been read.
     pub(super) fn names(&self) -> Vec<String> {
         self.rest.keys().cloned().collect()
     }
@@ -147,8 +147,8 @@ impl Section {
         credential.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
-    /// A list of what [`Self::credential`] takes one of; empty where it is absent. A variable gives
-    /// one: a secret may hold whatever could stand between several.
+    /// A list of credentials, as [`Self::credential`] reads one; empty where it is absent. A variable
+    /// has one only: a secret may contain any separator.
     pub(super) fn credentials(&mut self, name: &str) -> Result<Vec<Credential>, ConfigError> {
         let kind = "a list of strings or { env = \"NAME\" }";
         let written = |text| Value::Array(vec![Value::String(text)]);
@@ -165,7 +165,7 @@ impl Section {
             Value::Table(table) => Some(table),
             _ => None,
         })?;
-        // A table may stand in the environment alone.
+        // A table may be in the environment only.
         let is_given = || self.environment.has_within(&path);
         let table = table.or_else(|| is_given().then(Table::new));
         let environment = self.environment.clone();
@@ -196,7 +196,7 @@ impl Section {
         Ok(sections)
     }
 
-    /// As [`Self::take`], for what a variable can hold; `written` is how its text would stand in
+    /// As [`Self::take`], for what a variable can hold; `written` is its text as it would be in
     /// the file.
     fn take_one<T>(
         &mut self,
@@ -227,7 +227,7 @@ impl Section {
     }
 }
 
-/// A number in a variable; what is none is refused by its kind.
+/// A number in a variable; any other text is refused by its kind.
 fn integer(text: String) -> Value {
     text.parse().map_or(Value::String(text), Value::Integer)
 }

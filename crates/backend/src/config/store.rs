@@ -1,20 +1,20 @@
-//! Where flows are kept.
+//! The configuration of the database.
 
 use super::{ConfigError, Credential, Fault, InKey};
 
-/// Which database keeps the flows.
+/// The database of the flows.
 #[derive(Clone, Debug)]
 pub struct StoreConfig {
-    /// `sqlite:` with the path of a file, which is made if it is missing, or the `postgres://` URL
+    /// `sqlite:` with the path of a file, which is created if it is missing, or the `postgres://` URL
     /// of a database; its password is why this is a credential. The folder of the file must be on
     /// a disk of this machine.
     pub url: Credential,
-    /// Most connections at once, from 1 to 1000: of those that read an SQLite file, or of all to
-    /// PostgreSQL but one, which hears of changes.
+    /// Maximum number of connections, from 1 to 1000: of those that read an SQLite file, or of all to
+    /// PostgreSQL but one, which receives notifications.
     pub connections: u32,
 }
 
-/// The URL of the binary's store that is none: a process that is to forget everything says so.
+/// The URL for no database: a process whose flows are lost at its end must be configured so.
 pub(crate) const MEMORY: &str = "memory";
 
 impl StoreConfig {
@@ -27,7 +27,7 @@ impl StoreConfig {
         }
     }
 
-    /// The number of connections, if there can be so many.
+    /// The number of connections, if it is in range.
     pub(crate) fn connections(&self) -> Result<u32, ConfigError> {
         (1..=1000)
             .contains(&self.connections)

@@ -1,4 +1,4 @@
-//! How the binary knows who calls.
+//! How the binary identifies the user.
 
 use std::path::PathBuf;
 
@@ -10,23 +10,23 @@ use axum::http::header::{
 use super::section::Section;
 use super::{ConfigError, Fault, InKey};
 
-/// How the binary knows who calls. A service that mounts the router knows it by itself.
+/// How the binary identifies the user. A service that mounts the router does it by itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Users {
-    /// It does not: every call of the contract is answered with `401`.
+    /// Not at all: every call of the contract is answered with `401`.
     #[default]
     Nobody,
-    /// By this header. A trusted proxy sets it when it has signed the person in, and takes it off
-    /// whatever comes from outside: whoever else can reach the binary is whoever they say.
+    /// By this header. A trusted proxy sets it after the sign-in, and removes it from all requests
+    /// from outside. Any other client that reaches the binary could impersonate any user.
     Header(HeaderName),
-    /// By the cookie of the demo's page, which signs in whoever arrives.
+    /// By the cookie of the demo's page, which signs in every visitor.
     Demo(DemoConfig),
 }
 
 /// The demo's part of the binary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DemoConfig {
-    /// The folder with the built page, `index.html` and what it loads.
+    /// The folder with the built page: `index.html` and the files that it loads.
     pub page_dir: PathBuf,
 }
 
@@ -36,7 +36,7 @@ pub(super) fn users(file: &mut Section) -> Result<Users, ConfigError> {
         (None, None) => Ok(Users::Nobody),
         (Some(section), None) => header(section).map(Users::Header),
         (None, Some(section)) => demo(section).map(Users::Demo),
-        // The header by name, so that a variable that gave it is named in its place.
+        // The header by name, so that an error names the variable where it is from one.
         (Some(mut user), Some(_)) => {
             user.required_text("header")?;
             Err(Fault::Beside("demo")).in_key(user.key("header"))
@@ -67,7 +67,7 @@ fn demo(mut section: Section) -> Result<DemoConfig, ConfigError> {
     Ok(DemoConfig { page_dir })
 }
 
-/// Each is there without anybody having signed anybody in; in two of them are credentials.
+/// Browsers and clients send each of them without a sign-in; two of them contain credentials.
 const SENT_BY_BROWSERS: [HeaderName; 8] = [
     ACCEPT,
     AUTHORIZATION,

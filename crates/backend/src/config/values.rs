@@ -1,4 +1,4 @@
-//! Values with a meaning, each checked once.
+//! Parsed values.
 
 use hosted_flow_core::provider::Provider;
 use url::Url;
@@ -22,7 +22,7 @@ pub(crate) fn check_purpose(purpose: &str) -> Result<(), Fault> {
     is_named.then_some(()).ok_or(Fault::NotAPurpose)
 }
 
-/// The root of a provider's API.
+/// The base URL of a provider's API.
 #[derive(Clone, Debug)]
 pub(crate) struct BaseUrl(Url);
 
@@ -42,7 +42,7 @@ impl BaseUrl {
             .ok_or(Fault::Insecure)
     }
 
-    /// The URL of what lies below, each segment percent-encoded.
+    /// The URL of a path below, each segment percent-encoded.
     pub(crate) fn below<'a>(&self, segments: impl IntoIterator<Item = &'a str>) -> Url {
         let mut url = self.0.clone();
         // Http and https URLs always have a path.
@@ -67,7 +67,7 @@ impl BaseUrl {
 }
 
 /// Checks a host of hosted pages as the component will: a name with an optional port, or a
-/// loopback host for a provider that is played on this machine.
+/// loopback host for a provider that is simulated on this machine.
 pub(crate) fn check_host(host: &str) -> Result<(), Fault> {
     let is_public = || Provider::Ondato.allowed_hosts().with_host(host).is_ok();
     let is_loopback = || {
@@ -81,7 +81,7 @@ pub(crate) fn check_host(host: &str) -> Result<(), Fault> {
         .ok_or(Fault::NotAHost)
 }
 
-/// How a provider's id of a customer is made of the host's id of a user.
+/// How a provider's customer id is made from the host's user id.
 #[derive(Clone, Debug)]
 pub(crate) struct CustomerTemplate {
     before: String,

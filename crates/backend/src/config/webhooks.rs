@@ -1,12 +1,12 @@
-//! How the providers' webhooks prove where they come from. Every list holds more than one secret
-//! while an old one is being replaced.
+//! The authentication of the providers' webhooks. A list has more than one secret while a secret is
+//! being replaced.
 
 use std::time::Duration;
 
 use super::section::Section;
 use super::{ConfigError, Credential};
 
-/// The webhooks that are taken; all others are answered with `404`.
+/// The accepted webhooks; all others are answered with `404`.
 #[derive(Clone, Debug, Default)]
 pub struct WebhooksConfig {
     /// Airwallex's.
@@ -26,12 +26,12 @@ pub struct WebhooksConfig {
 pub struct AirwallexWebhooks {
     /// The endpoint's secrets.
     pub secrets: Vec<Credential>,
-    /// How old a delivery may be. Airwallex tries again for about three days, and does not say
-    /// whether it signs anew each time: three days and an hour unless told otherwise.
+    /// How old a delivery may be. Airwallex retries for about three days, and does not document
+    /// whether it signs each retry again. The default is three days and an hour.
     pub oldest: Duration,
 }
 
-/// A secret in the path: connectFi signs nothing.
+/// A secret in the path, since connectFi does not sign.
 #[derive(Clone, Debug)]
 pub struct ConnectFiWebhooks {
     /// 16 to 128 letters, digits, `-` and `_`: the last segment of the `webhookURL`.
@@ -41,7 +41,7 @@ pub struct ConnectFiWebhooks {
 /// A secret in a header.
 #[derive(Clone, Debug)]
 pub struct ConnectPayWebhooks {
-    /// The header's name, which ConnectPay tells its customers only.
+    /// The header's name, which ConnectPay does not publish.
     pub header: String,
     /// The secrets, of 36 characters as ConnectPay makes them.
     pub secrets: Vec<Credential>,
@@ -55,8 +55,8 @@ pub struct OndatoWebhooks {
     pub secrets: Vec<Credential>,
     /// `user:password` each.
     pub basic: Vec<Credential>,
-    /// How old a signed delivery may be. Ondato tries again for a day: 25 hours unless told
-    /// otherwise.
+    /// How old a signed delivery may be. Ondato retries for a day; the default is 25
+    /// hours.
     pub oldest: Duration,
 }
 

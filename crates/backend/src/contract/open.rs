@@ -27,15 +27,15 @@ pub(super) async fn open<U>(
     query: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Json<OpenFlows>, Problem> {
     // The rejection's message is dropped: it quotes the query.
-    let Query(asked) = query.map_err(|_| Code::QueryInvalid)?;
-    if asked.open != "true" {
+    let Query(query) = query.map_err(|_| Code::QueryInvalid)?;
+    if query.open != "true" {
         return Err(Code::QueryInvalid.into());
     }
     let (user, only) = caller.limited();
-    let flows = inner.flows.open(&user, asked.provider).await?;
+    let flows = inner.flows.open(&user, query.provider).await?;
     let may_see = |flow: &StoredFlow| only.as_ref().is_none_or(|only| flow.id == *only);
-    let is_asked_for = |flow: &StoredFlow| asked.purpose.is_none() || flow.purpose == asked.purpose;
-    let flows = flows.into_iter().filter(may_see).filter(is_asked_for);
+    let is_wanted = |flow: &StoredFlow| query.purpose.is_none() || flow.purpose == query.purpose;
+    let flows = flows.into_iter().filter(may_see).filter(is_wanted);
     let flows = flows.map(|flow| Object(flow.shown(None)));
     Ok(Json(OpenFlows {
         flows: flows.collect(),

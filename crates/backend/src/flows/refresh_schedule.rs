@@ -92,10 +92,10 @@ impl RefreshSchedule {
                 let since = *self.unchanged_since.get_or_insert(now);
                 self.interval = intervals.while_unchanged(now.saturating_duration_since(since));
             }
-            RefreshResult::Failed(asked) => {
+            RefreshResult::Failed(retry_after) => {
                 self.failures = self.failures.saturating_add(1);
                 let back_off = intervals.back_off(self.failures);
-                self.interval = back_off.max(asked.unwrap_or_default());
+                self.interval = back_off.max(retry_after.unwrap_or_default());
             }
             RefreshResult::Skipped(wait) => self.interval = wait.max(intervals.min),
         }
@@ -190,11 +190,14 @@ mod tests {
         let failed = RefreshResult::Failed(None);
         let intervals = [(); 6].map(|()| harness.refresh(failed).as_secs());
         assert_eq!(intervals, [4, 8, 16, 32, 60, 60]);
-        let asked = Duration::from_mins(5);
-        assert_eq!(harness.refresh(RefreshResult::Failed(Some(asked))), asked);
+        let retry_after = Duration::from_mins(5);
+        assert_eq!(
+            harness.refresh(RefreshResult::Failed(Some(retry_after))),
+            retry_after
+        );
         // The pause of a failing provider is not shortened.
         harness.schedule.expect_change(RefreshIntervals::new(TWO));
-        assert_eq!(harness.schedule.due_in(harness.now), asked);
+        assert_eq!(harness.schedule.due_in(harness.now), retry_after);
         assert_eq!(harness.refresh(RefreshResult::Unchanged), TWO);
         assert_eq!(harness.refresh(failed), TWO * 2);
     }

@@ -93,8 +93,8 @@ impl Airwallex {
         }
     }
 
-    /// Creates a hosted flow and authorises the person into it: whoever creates a flow has just
-    /// pressed the button.
+    /// Creates a hosted flow and authorises the person into it: a flow is created only after a
+    /// click on the button.
     pub(crate) async fn create_session(
         &self,
         user: &UserId,

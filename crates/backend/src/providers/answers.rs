@@ -1,9 +1,8 @@
-//! What is needed of the providers' answers: each such field is read strictly, or the answer is
-//! refused. What is only passed on is left out where it cannot be read (`if_any`), and whatever
-//! else stands there may be anything. The documents' whole types are in the core, for who sends
-//! them.
+//! The fields that we need of the providers' responses. Each of them must have its documented type,
+//! or the response is refused. A field that is only passed on is left out where it cannot be read
+//! (`if_any`). All other fields are ignored. The complete documented types are in core.
 
-/// Of Airwallex.
+/// Responses of Airwallex.
 pub(super) mod airwallex {
     use hosted_flow_core::wire::Redacted;
     use serde::Deserialize;
@@ -20,10 +19,10 @@ pub(super) mod airwallex {
     #[derive(Deserialize)]
     pub(crate) struct HostedFlow {
         pub(crate) id: String,
-        /// Of an authorisation alone.
+        /// Only in the response to an authorisation.
         #[serde(default, deserialize_with = "if_any")]
         pub(crate) url: Option<Redacted<String>>,
-        /// Public code types it as optional.
+        /// Optional in public code.
         pub(crate) status: Option<String>,
     }
 
@@ -39,7 +38,7 @@ pub(super) mod airwallex {
     }
 }
 
-/// Of connectFi.
+/// Responses of connectFi.
 pub(super) mod connectfi {
     use hosted_flow_core::wire::{Object, Redacted};
     use serde::Deserialize;
@@ -57,7 +56,7 @@ pub(super) mod connectfi {
         pub(crate) base: Redacted<String>,
     }
 
-    /// The token's envelope, whose code says no more than its status.
+    /// The envelope of the token; its code repeats the HTTP status.
     #[derive(Deserialize)]
     pub(crate) struct Data<T> {
         pub(crate) data: T,
@@ -72,10 +71,10 @@ pub(super) mod connectfi {
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
     pub(crate) struct KycState {
-        /// Says whose it is, and may contradict what the KYC says.
+        /// Names the customer; its `kycStatus` may contradict that of `kyc`.
         pub(crate) customer: Option<Object<Customer>>,
         pub(crate) kyc: Object<Kyc>,
-        /// Not needed beside a verdict.
+        /// Not needed where there is a verdict.
         #[serde(default)]
         pub(crate) kyc_document_list: Value,
     }
@@ -91,7 +90,7 @@ pub(super) mod connectfi {
     #[serde(rename_all = "camelCase")]
     pub(crate) struct Kyc {
         pub(crate) status: String,
-        /// Not needed beside a verdict.
+        /// Not needed where there is a verdict.
         #[serde(default)]
         pub(crate) attribute_codes: Value,
     }
@@ -145,15 +144,15 @@ pub(super) mod connectfi {
     }
 }
 
-/// Of ConnectPay.
+/// Responses of ConnectPay.
 pub(super) mod connectpay {
     use hosted_flow_core::wire::{Object, Redacted};
     use serde::Deserialize;
 
     use crate::loose::if_any;
 
-    /// The documents do not spell the field of the link, so several spellings are read; of the
-    /// person one of the two ids, as of an application.
+    /// The documents do not name the field of the link, so several names are read. One of the two ids
+    /// is enough, as for an application.
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
     pub(crate) struct HostedIdv {
@@ -188,7 +187,7 @@ pub(super) mod connectpay {
         }
     }
 
-    /// An application in an object of that name.
+    /// An object with the field `application`.
     #[derive(Deserialize)]
     pub(crate) struct Named {
         pub(crate) application: Option<Object<Application>>,
@@ -207,14 +206,14 @@ pub(super) mod connectpay {
     }
 
     impl Application {
-        /// Where it carries the ids of both generations, the older one.
+        /// The id; where there are those of both API generations, the older one.
         pub(crate) fn id(&self) -> Option<&str> {
             self.older_id.as_deref().or(self.person_id.as_deref())
         }
     }
 }
 
-/// Of Ondato.
+/// Responses of Ondato.
 pub(super) mod ondato {
     use hosted_flow_core::wire::Object;
     use serde::Deserialize;
@@ -232,7 +231,7 @@ pub(super) mod ondato {
     pub(crate) struct IdentityVerification {
         pub(crate) id: String,
         pub(crate) status: String,
-        /// Where it is there, it must be ours.
+        /// Where present, it must be ours.
         pub(crate) external_reference_id: Option<String>,
         #[serde(default, deserialize_with = "if_any")]
         pub(crate) step: Option<Object<Step>>,
@@ -247,7 +246,7 @@ pub(super) mod ondato {
 
     #[derive(Deserialize)]
     pub(crate) struct KycStep {
-        /// Read only where the verdict is asked for by it.
+        /// Read only where it is needed to read the verdict.
         #[serde(default)]
         pub(crate) id: Value,
     }
@@ -259,12 +258,12 @@ pub(super) mod ondato {
         pub(crate) status: String,
         #[serde(default, deserialize_with = "if_any")]
         pub(crate) status_reason: Option<String>,
-        /// Where it is there, it must be ours.
+        /// Where present, it must be ours.
         pub(crate) identity_verification_id: Option<String>,
     }
 }
 
-/// Of Paysafe.
+/// Responses of Paysafe.
 pub(super) mod paysafe {
     use hosted_flow_core::wire::{Object, Redacted};
     use serde::Deserialize;
@@ -278,7 +277,7 @@ pub(super) mod paysafe {
         pub(crate) session_status: String,
         #[serde(default, deserialize_with = "if_any")]
         pub(crate) status_reason: Option<String>,
-        /// Of a new session alone, as the secure code.
+        /// Only in a new session, like the secure code.
         #[serde(default, deserialize_with = "if_any")]
         pub(crate) redirect_url: Option<Redacted<String>>,
         #[serde(default, deserialize_with = "if_any")]

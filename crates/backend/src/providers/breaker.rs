@@ -1,5 +1,5 @@
-//! A circuit breaker: it opens after failures in a row, or when the provider asks for a pause; after
-//! a while one call probes the provider before all are let through. Time is an argument.
+//! A circuit breaker: it opens after failures in a row, or on a `429`. After a while it is half open:
+//! one call probes the provider, and its success closes the breaker. Time is an argument.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -19,20 +19,20 @@ pub(super) struct Breaker {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
-    /// Calls go through.
+    /// Calls are made.
     Closed,
-    /// Nothing goes through.
+    /// No call is made until `until`, `rest` after it opened.
     Open { until: Instant, rest: Duration },
-    /// One call is on its way; the rest was so long before it.
+    /// A probe is in progress; before it the breaker was open for `rest`.
     HalfOpen { rest: Duration },
 }
 
-/// What a call is let through as.
+/// The kind of an admitted call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pass {
-    /// One of many.
+    /// A call while the breaker is closed.
     Ordinary,
-    /// The one that finds out.
+    /// The call that probes the provider.
     Probe,
 }
 
@@ -45,7 +45,7 @@ impl Breaker {
         }
     }
 
-    /// Lets a call through, or says how long it has to wait.
+    /// Admits a call, or returns how long it has to wait.
     pub(super) fn admit(&mut self, now: Instant) -> Result<Pass, Duration> {
         match self.state {
             State::Closed => Ok(Pass::Ordinary),
@@ -58,7 +58,7 @@ impl Breaker {
         }
     }
 
-    /// Whether a call would be let through.
+    /// Whether a call would be admitted.
     pub(super) fn would_admit(&self, now: Instant) -> bool {
         match self.state {
             State::Closed => true,
@@ -67,16 +67,16 @@ impl Breaker {
         }
     }
 
-    /// Notes that the provider answered a call.
+    /// Records a response to a call.
     pub(super) fn succeeded(&mut self, pass: Pass) {
         self.failures.clear();
-        // What was let through before the breaker opened says nothing about now.
+        // A call from before the breaker opened says nothing about the present.
         if pass == Pass::Probe {
             self.state = State::Closed;
         }
     }
 
-    /// Notes that the provider did not answer a call.
+    /// Records a call without a response.
     pub(super) fn failed(&mut self, pass: Pass, now: Instant) {
         match (self.state, pass) {
             (State::HalfOpen { rest }, Pass::Probe) => {
@@ -95,19 +95,19 @@ impl Breaker {
         }
     }
 
-    /// Notes that the provider asked for a pause (`429`), perhaps for so long a one. It speaks of
-    /// all our calls, so one such answer is enough.
-    pub(super) fn asked_for_pause(&mut self, pass: Pass, asked: Option<Duration>, now: Instant) {
+    /// Records a `429`, perhaps with `Retry-After`. It limits all our calls, so one such response
+    /// opens the breaker.
+    pub(super) fn on_throttled(&mut self, pass: Pass, retry_after: Option<Duration>, now: Instant) {
         let min_pause = MIN_PAUSE.min(self.rules.rest);
-        let asked = asked.map(|asked| asked.max(min_pause));
+        let retry_after = retry_after.map(|retry_after| retry_after.max(min_pause));
         match (self.state, pass) {
-            (State::Closed, _) => self.open(asked.unwrap_or(min_pause), now),
+            (State::Closed, _) => self.open(retry_after.unwrap_or(min_pause), now),
             (State::HalfOpen { rest }, Pass::Probe) => {
-                self.open(asked.unwrap_or_else(|| self.longer(rest)), now);
+                self.open(retry_after.unwrap_or_else(|| self.longer(rest)), now);
             }
-            // Said to a call from before: it may ask for more.
+            // The response to an earlier call: its pause may be longer.
             (State::Open { until, rest }, _) => {
-                let until = until.max(now + asked.unwrap_or_default());
+                let until = until.max(now + retry_after.unwrap_or_default());
                 self.state = State::Open { until, rest };
             }
             (State::HalfOpen { .. }, Pass::Ordinary) => {}
@@ -146,12 +146,12 @@ impl Breaker {
     }
 }
 
-/// How long others wait while one call finds out.
+/// How long other calls wait during a probe.
 const WHILE_PROBING: Duration = Duration::from_secs(1);
 
 const MAX_REST: Duration = Duration::from_mins(1);
 
-/// The first pause of a provider that asks for one and does not say how long.
+/// The first pause after a `429` without `Retry-After`.
 const MIN_PAUSE: Duration = Duration::from_secs(1);
 
 #[cfg(test)]
@@ -170,7 +170,7 @@ mod tests {
         (Breaker::new(rules), Instant::now())
     }
 
-    /// A call that fails after no time.
+    /// A call that fails at once.
     fn fail(breaker: &mut Breaker, now: Instant) {
         let pass = breaker.admit(now).unwrap();
         breaker.failed(pass, now);
@@ -263,33 +263,33 @@ mod tests {
     fn one_answer_that_asks_for_a_pause_is_enough() {
         let (mut breaker, mut now) = breaker();
         let pass = breaker.admit(now).unwrap();
-        breaker.asked_for_pause(pass, Some(SECOND * 20), now);
+        breaker.on_throttled(pass, Some(SECOND * 20), now);
         assert_eq!(breaker.admit(now), Err(SECOND * 20));
-        // Of two calls that were on their way, the one that asks for more is heard.
-        breaker.asked_for_pause(pass, Some(SECOND * 30), now);
-        breaker.asked_for_pause(pass, None, now);
+        // Of two calls in progress, the longer pause counts.
+        breaker.on_throttled(pass, Some(SECOND * 30), now);
+        breaker.on_throttled(pass, None, now);
         assert_eq!(breaker.admit(now), Err(SECOND * 30));
         now += SECOND * 30;
         assert_eq!(breaker.admit(now), Ok(Pass::Probe));
-        breaker.asked_for_pause(Pass::Ordinary, Some(SECOND * 99), now);
+        breaker.on_throttled(Pass::Ordinary, Some(SECOND * 99), now);
         assert_eq!(breaker.figure(), 2);
-        breaker.asked_for_pause(Pass::Probe, Some(SECOND * 7), now);
+        breaker.on_throttled(Pass::Probe, Some(SECOND * 7), now);
         assert_eq!(breaker.admit(now), Err(SECOND * 7));
     }
 
     #[test]
     fn a_pause_of_zero_is_short_and_doubles() {
-        for asked in [None, Some(Duration::ZERO)] {
+        for retry_after in [None, Some(Duration::ZERO)] {
             let (mut breaker, mut now) = breaker();
             let mut pauses = Vec::new();
             for _ in 0..8 {
                 let pass = breaker.admit(now).unwrap();
-                breaker.asked_for_pause(pass, asked, now);
+                breaker.on_throttled(pass, retry_after, now);
                 let pause = breaker.admit(now).unwrap_err();
                 pauses.push(pause.as_secs());
                 now += pause;
             }
-            let expected = match asked {
+            let expected = match retry_after {
                 None => [1, 2, 4, 8, 16, 32, 60, 60],
                 Some(_) => [1; 8],
             };
@@ -308,8 +308,8 @@ mod tests {
             fail(&mut breaker, now);
         }
         assert_eq!(breaker.figure(), 0);
-        // A pause that is asked for is made all the same.
-        breaker.asked_for_pause(Pass::Ordinary, Some(SECOND), now);
+        // A `429` opens the breaker all the same.
+        breaker.on_throttled(Pass::Ordinary, Some(SECOND), now);
         assert_eq!(breaker.figure(), 1);
     }
 }

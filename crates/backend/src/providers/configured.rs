@@ -44,7 +44,7 @@ impl Providers {
             .map(|connectfi| ConnectFi::new(&connectfi, http.clone()));
         let connectpay = config.connectpay.map(|connectpay| {
             let http = match &connectpay.identity {
-                // Nobody else is shown the certificate.
+                // The certificate is presented to no other host.
                 Some(files) => {
                     let trust = trust(&roots)?.with_identity(identity(files)?);
                     HttpClient::new(trust, timeout)

@@ -91,8 +91,8 @@ impl fmt::Display for ProviderError {
                 None => write!(formatter, "refused with {status}"),
             },
             Self::NotUnderstood(what) => write!(formatter, "not understood: {what}"),
-            Self::Resting { .. } => formatter.write_str("it is left alone for a while"),
-            Self::Crowded => formatter.write_str("too many calls are on their way"),
+            Self::Resting { .. } => formatter.write_str("its circuit breaker is open"),
+            Self::Crowded => formatter.write_str("too many calls are in progress"),
             Self::NotConfigured => formatter.write_str("it is no longer configured"),
         }
     }

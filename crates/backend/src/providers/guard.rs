@@ -1,5 +1,4 @@
-//! What stands between us and each provider: so many calls at once, none while it is down, and
-//! every one counted.
+//! The guard of each provider: a limit of concurrent calls, a circuit breaker, and metrics.
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -31,7 +30,7 @@ struct Guard {
 /// Which slot a call may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Slot {
-    /// Any, and it waits for one.
+    /// Any; the call waits for one.
     Any,
     /// One that is not the last.
     Spare,
@@ -52,8 +51,7 @@ impl Guards {
         Self(Provider::ALL.map(guard).into())
     }
 
-    /// Makes a call, all of whose requests end at `until`, unless the provider is to be left
-    /// alone.
+    /// Makes a call, whose requests all end by `until`, unless the circuit breaker is open.
     pub(super) fn call<T>(
         &self,
         provider: Provider,
@@ -64,7 +62,7 @@ impl Guards {
         self.call_in(Slot::Any, provider, operation, until, call)
     }
 
-    /// As [`Self::call`], unless it would take the last slot: that is for who waits for an answer.
+    /// As [`Self::call`], unless it would take the last slot, which is reserved for requests of users.
     pub(super) fn call_if_spare<T>(
         &self,
         provider: Provider,
@@ -111,7 +109,7 @@ impl Guard {
         }
         let wait_until = until.min(Instant::now() + MAX_WAIT);
         let slot = timeout_at(wait_until, self.slots.acquire());
-        // It is never closed, so an error is the time-out.
+        // The semaphore is never closed, so an error is the timeout.
         let slot = slot.await.map_err(|_| ProviderError::Crowded)?;
         slot.map_err(|_| ProviderError::Crowded)
     }
@@ -120,7 +118,7 @@ impl Guard {
     fn spare_slot(&self) -> Result<SemaphorePermit<'_>, ProviderError> {
         let two = self.slots.try_acquire_many(2);
         let mut two = two.map_err(|_| ProviderError::Crowded)?;
-        // The other goes back.
+        // The other permit is released.
         two.split(1).ok_or(ProviderError::Crowded)
     }
 
@@ -136,15 +134,15 @@ impl Guard {
         call: impl Future<Output = Result<T, ProviderError>>,
     ) -> Result<T, ProviderError> {
         let _slot = self.slot(slot, until).await?;
-        // It would be cancelled while in progress, and may create a session there that is not stored.
-        if Instant::now() + LEAST > until {
+        // It would be cancelled while in progress, and might create a session that is not stored.
+        if Instant::now() + MIN_TIME > until {
             return Err(ProviderError::TimedOut);
         }
         let mut passage = self.admit()?;
         let called = timeout_at(until, call).await;
         let result = called.unwrap_or(Err(ProviderError::TimedOut));
         passage.end = match &result {
-            Err(ProviderError::Busy { retry_after }) => End::AskedForPause(*retry_after),
+            Err(ProviderError::Busy { retry_after }) => End::Throttled(*retry_after),
             Err(error) if !error.is_answer() => End::NotAnswered,
             _ => End::Answered,
         };
@@ -169,7 +167,7 @@ impl Guard {
         let before = breaker.figure();
         match end {
             End::Answered => breaker.succeeded(pass),
-            End::AskedForPause(asked) => breaker.asked_for_pause(pass, asked, Instant::now()),
+            End::Throttled(retry_after) => breaker.on_throttled(pass, retry_after, Instant::now()),
             End::NotAnswered => breaker.failed(pass, Instant::now()),
         }
         let provider = self.provider;
@@ -186,8 +184,7 @@ impl Guard {
     }
 }
 
-/// A call on its way. One that is given up, because it takes too long for whoever waits, has not
-/// been answered.
+/// A call in progress. One that is dropped, because its caller no longer waits, counts as a failure.
 struct Passage<'a> {
     guard: &'a Guard,
     pass: Pass,
@@ -198,7 +195,7 @@ struct Passage<'a> {
 #[derive(Clone, Copy, Debug)]
 enum End {
     Answered,
-    AskedForPause(Option<Duration>),
+    Throttled(Option<Duration>),
     NotAnswered,
 }
 
@@ -208,8 +205,8 @@ impl Drop for Passage<'_> {
     }
 }
 
-/// How long a call waits for its turn.
+/// How long a call waits for a slot.
 const MAX_WAIT: Duration = Duration::from_secs(5);
 
 /// With less time left, no call is started.
-const LEAST: Duration = Duration::from_secs(1);
+const MIN_TIME: Duration = Duration::from_secs(1);

@@ -205,7 +205,7 @@ impl Ondato {
                 "it speaks of another verification",
             ));
         }
-        // Whatever else stands there is personal data, and dropped here.
+        // All other fields are personal data, and dropped here.
         Ok(ondato::KycIdentification {
             status: word(read.status)?,
             // It never hides the status.

@@ -24,7 +24,7 @@ struct State {
     failure: Option<(Instant, ProviderError)>,
 }
 
-/// A token as it stands in a header.
+/// A token in the form of a header value.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Token {
     name: HeaderName,
@@ -42,7 +42,7 @@ impl TokenCache {
     where
         F: Future<Output = Result<Token, ProviderError>>,
     {
-        let asked = Instant::now();
+        let requested_at = Instant::now();
         let mut state = self.state.lock().await;
         let usable =
             |token: &&Token| Some(*token) != refused && Instant::now() < token.usable_until;
@@ -51,7 +51,7 @@ impl TokenCache {
         }
         // Who waited while a fetch failed gets that failure, instead of waiting for one more.
         if let Some((at, failure)) = &state.failure
-            && *at > asked
+            && *at > requested_at
         {
             return Err(failure.clone());
         }
@@ -108,7 +108,7 @@ impl Token {
         })
     }
 
-    /// What stands in a header for good.
+    /// A constant header value.
     pub(crate) fn fixed(name: HeaderName, value: HeaderValue) -> Self {
         Self {
             name,

@@ -6,8 +6,8 @@ use std::thread;
 use tokio::signal;
 use tokio::sync::oneshot;
 
-/// Listens for whatever tells a server to stop: SIGINT, SIGTERM and, if wanted, the end of
-/// standard input, which a parent process that dies without a word closes.
+/// Listens for the signals that stop a server: SIGINT, SIGTERM and, if wanted, the end of standard
+/// input, which is closed when the parent process dies.
 #[derive(Debug)]
 #[must_use = "a server stops only when this is waited for"]
 pub struct Stop {
@@ -16,11 +16,11 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// Begins to listen: a signal from now on counts, also before [`Self::told`] is awaited.
+    /// Starts listening: a signal is kept from now on, also before [`Self::requested`] is awaited.
     ///
     /// # Errors
     ///
-    /// When the system gives no signals.
+    /// When the signal handlers cannot be installed.
     pub fn listen(also_to_stdin: bool) -> io::Result<Self> {
         Ok(Self {
             signals: Signals::listen()?,
@@ -28,30 +28,36 @@ impl Stop {
         })
     }
 
-    /// Ends when the server is told to stop.
-    pub async fn told(self) {
+    /// Waits until a signal requests the stop.
+    pub async fn requested(self) {
         let Self { mut signals, stdin } = self;
         let Some(stdin) = stdin else {
             return signals.next().await;
         };
         tokio::select! {
             () = signals.next() => {}
-            // An error would mean that the thread is gone, and nothing more will be heard of it.
+            // An error would mean that the thread has ended.
             _ = stdin => {}
         }
+    }
+
+    /// The old name of [`Stop::requested`].
+    #[deprecated(note = "renamed to `Stop::requested`")]
+    pub async fn told(self) {
+        self.requested().await;
     }
 }
 
 fn watch_stdin() -> oneshot::Receiver<()> {
-    let (closed, told) = oneshot::channel();
-    // A thread of its own: the runtime would wait for a blocked read when it ends.
+    let (closed, is_closed) = oneshot::channel();
+    // A separate thread: at its end the runtime would wait for a blocked read.
     thread::spawn(move || {
         let mut buffer = [0; 1024];
         while io::stdin().read(&mut buffer).is_ok_and(|read| read > 0) {}
-        // Nobody listens any more when the server ended for another reason.
+        // The receiver is gone where the server has ended for another reason.
         let _ = closed.send(());
     });
-    told
+    is_closed
 }
 
 #[cfg(unix)]
@@ -90,7 +96,7 @@ impl Signals {
     }
 
     async fn next(&mut self) {
-        // Without it the server runs until it is killed, which is what an error comes to.
+        // After an error no signal arrives, and the server runs until it is killed.
         if signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }

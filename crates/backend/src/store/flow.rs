@@ -1,4 +1,4 @@
-//! A flow as it is stored: nothing secret but under seal, and of the person only whose it is.
+//! A stored flow. Secrets in it are encrypted; of the person it has only the user id.
 
 use std::fmt;
 
@@ -12,63 +12,63 @@ use serde::{Deserialize, Serialize};
 use super::Sealed;
 use crate::user::UserId;
 
-/// A flow as it is stored.
+/// A stored flow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredFlow {
-    /// Our id of it.
+    /// The id of the flow.
     pub id: FlowId,
-    /// Whose it is.
+    /// Its owner.
     pub user: UserId,
-    /// From 1; grows when the status changes or another provider session takes the place of the
-    /// old one, and never otherwise: not when more becomes known of the same session.
+    /// From 1; grows only when the status changes or another provider session replaces the old one,
+    /// not when further details of the same session become known.
     pub revision: u64,
     /// When it was created.
     pub created_at: Timestamp,
-    /// What it is for, in the host's words.
+    /// Its purpose, as the host names it.
     pub purpose: Option<String>,
-    /// Where the provider keeps it.
+    /// The provider's ids of it.
     pub session: ProviderSession,
-    /// What the provider said last.
+    /// The provider's last status.
     pub status: FlowStatus,
     /// When the provider's session ends, if the provider says so.
     pub expires_at: Option<Timestamp>,
-    /// Whether the person has been told the end, once there is one.
+    /// Whether a final status has been delivered to the person.
     pub delivered: bool,
 }
 
 impl StoredFlow {
-    /// Who verifies.
+    /// The provider.
     #[must_use]
     pub fn provider(&self) -> Provider {
         self.status.provider()
     }
 
-    /// What the provider's words come to.
+    /// The meaning of the provider's status.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         provider::outcome(&self.status)
     }
 
-    /// Whether nothing more will come of the provider session.
+    /// Whether the status is final.
     #[must_use]
     pub fn is_terminal(&self) -> bool {
         self.outcome().status.is_terminal()
     }
 
-    /// Whether the provider has decided: no later word of its can change that.
+    /// Whether the provider has decided.
     #[must_use]
     pub fn has_verdict(&self) -> bool {
         matches!(self.outcome().status, Status::Approved | Status::Declined)
     }
 
-    /// Whether the person may still want to know: it has not ended, or they have not been told
-    /// how. So a person who comes back without any memory of the flow still finds its result.
+    /// Whether the status is not final, or not delivered yet. So a person who returns without an
+    /// attempt record still finds the result.
     #[must_use]
     pub fn is_open(&self) -> bool {
         !self.delivered || !self.is_terminal()
     }
 
-    /// The flow as the contract shows it.
+    /// The flow in the form of the contract.
     #[must_use]
     pub fn shown(self, launch: Option<Launch>) -> Flow {
         Flow {
@@ -84,7 +84,7 @@ impl StoredFlow {
     }
 }
 
-/// Where a provider keeps a flow. In a database it is JSON, so a name that stands here stays.
+/// A provider's ids of a flow. Stored as JSON, so the names of variants and fields must not change.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "provider", rename_all = "lowercase")]
 pub enum ProviderSession {
@@ -114,7 +114,7 @@ pub enum ProviderSession {
     Ondato {
         /// The identity verification's id.
         identity_verification: String,
-        /// The id of its KYC identification, once a look has found it.
+        /// The id of its KYC identification, once a read has found it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         identification: Option<String>,
     },
@@ -124,15 +124,15 @@ pub enum ProviderSession {
         customer: String,
         /// The session's id.
         session: String,
-        /// Its launch with its secure code, which Paysafe gives once. Without a key it is not kept
-        /// anywhere.
+        /// Its launch with its secure code, which Paysafe returns once, encrypted. Without a key it is
+        /// not stored.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         sealed: Option<Sealed>,
     },
 }
 
 impl ProviderSession {
-    /// The provider's own id of it, by which its webhooks name it.
+    /// The provider's id, by which its webhooks name it.
     #[must_use]
     pub fn key(&self) -> &str {
         match self {
@@ -150,7 +150,7 @@ impl ProviderSession {
         }
     }
 
-    /// Another id of the provider's, by which some of its webhooks name it instead.
+    /// A second id of the provider, by which some of its webhooks name it.
     #[must_use]
     pub fn second_key(&self) -> Option<&str> {
         match self {
@@ -162,7 +162,7 @@ impl ProviderSession {
         }
     }
 
-    /// Forgets what only leads to a session that has not ended.
+    /// Deletes the launch, which is useless after the end of the session.
     pub(crate) fn forget_launch(&mut self) {
         if let Self::Paysafe { sealed, .. } = self {
             *sealed = None;

@@ -1,5 +1,5 @@
-//! Going on with a flow on another device: links that work once, and the sessions that come of
-//! them. Both are known by a hash of what the browser holds, so a store gives nothing away.
+//! Hand-offs: links that can be used once, and the sessions that they start. Of both, the store has
+//! only the hash of the secret that the browser holds.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::user::UserId;
 pub struct SecretHash([u8; 32]);
 
 impl SecretHash {
-    /// Of a secret of at least 128 random bits: of anything less, a hash could be searched for.
+    /// Hashes a secret of at least 128 random bits: fewer could be found by brute force.
     #[must_use]
     pub fn of(secret: &str) -> Self {
         Self(Sha256::digest(secret.as_bytes()).into())
@@ -34,38 +34,38 @@ impl fmt::Debug for SecretHash {
     }
 }
 
-/// What a link or a session lets a browser use: this flow, and nothing else of its user's.
+/// What a link or a session gives access to: this flow, and nothing else of its user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handed {
-    /// Whose flow it is.
+    /// The owner of the flow.
     pub user: UserId,
     /// The flow.
     pub flow: FlowId,
 }
 
-/// A link that has been given out.
+/// An issued link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandoffLink {
-    /// Of its token.
+    /// The hash of its token.
     pub token: SecretHash,
-    /// What it is for.
+    /// The flow that it gives access to.
     pub handed: Handed,
-    /// When it was given out.
+    /// When it was issued.
     pub at: Timestamp,
-    /// Until when it can be used.
+    /// When it expires.
     pub until: Timestamp,
 }
 
-/// A link that is being used: the session takes its place.
+/// The use of a link: the session replaces it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Redemption {
-    /// Of the link's token.
+    /// The hash of the link's token.
     pub token: SecretHash,
-    /// Of the session that the browser gets for it.
+    /// The hash of the new session's secret.
     pub session: SecretHash,
-    /// Now.
+    /// The time by our clock.
     pub at: Timestamp,
-    /// Until when the session lasts.
+    /// When the session expires.
     pub until: Timestamp,
 }
 
@@ -73,7 +73,7 @@ pub struct Redemption {
 #[derive(Debug, Default)]
 pub(super) struct HandoffTable {
     entries: HashMap<SecretHash, Entry>,
-    /// How many there may be before those that are over are looked for.
+    /// The number of entries at which expired ones are deleted.
     sweep_at: usize,
 }
 
@@ -98,7 +98,7 @@ impl HandoffTable {
         self.entries.insert(link.token, entry);
     }
 
-    /// Drops what is over; tells how many there were.
+    /// Deletes expired entries and returns their number.
     pub(super) fn sweep(&mut self, now: Timestamp) -> usize {
         let count = self.entries.len();
         self.entries.retain(|_, entry| now < entry.until);

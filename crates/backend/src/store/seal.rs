@@ -1,4 +1,4 @@
-//! A launch that its provider gives only once, kept so that nobody reads it but this deployment:
+//! A launch that its provider gives only once, stored so that only this deployment can read it:
 //! AES-256-GCM under a key that is not in the database, bound to the flow and the session that it
 //! belongs to.
 

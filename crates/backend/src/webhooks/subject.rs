@@ -284,7 +284,7 @@ mod tests {
                     json!([]),
                     json!({}),
                 ] {
-                    // Whatever stands there names something.
+                    // Any value names something.
                     if shape == "?" && (at == needed || at.ends_with("Id")) {
                         continue;
                     }

@@ -53,7 +53,7 @@ async fn sqlite_commits_what_is_acknowledged_after_a_rollback() {
     let mut other = beside(stores.url()).await;
     // `ROLLBACK` ends the transaction as SQLite itself does on FULL, IOERR and NOMEM. Where a driver
     // has not noticed, the next failure that leaves its savepoint alone (`ABORT`) leaves a
-    // transaction open that nobody commits.
+    // transaction open that is never committed.
     for (number, how) in (1..).zip(["ROLLBACK", "ROLLBACK", "ABORT", "ROLLBACK", "ABORT"]) {
         for event in ["INSERT", "UPDATE"] {
             let sql = format!(

@@ -1,4 +1,4 @@
-//! Who is told of changes.
+//! Notifications of changes.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ on_every_store! {
 /// The next change; a minute is for ever.
 async fn next(changes: &mut Receiver<FlowId>) -> Result<FlowId, RecvError> {
     let next = timeout(Duration::from_mins(1), changes.recv()).await;
-    next.expect("nothing was heard")
+    next.expect("no notification arrived")
 }
 
 async fn changes_are_told_and_nothing_else(stores: Stores) {

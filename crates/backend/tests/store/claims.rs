@@ -88,8 +88,8 @@ async fn who_was_overtaken_stores_nothing(stores: Stores) {
     let open = store.open_flows(&fast.user, None, 9).await.unwrap();
     assert_eq!(open, std::slice::from_ref(&made));
     let later = claim("anna", "/a", lease() + 1);
-    let told = store.claim(&later).await.unwrap();
-    assert_eq!(told, Claimed::Done(made.id));
+    let claimed = store.claim(&later).await.unwrap();
+    assert_eq!(claimed, Claimed::Done(made.id));
 }
 
 async fn a_completed_claim_is_not_released(stores: Stores) {

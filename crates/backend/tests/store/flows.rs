@@ -28,7 +28,7 @@ async fn a_flow_is_found_as_it_was_kept(stores: Stores) {
     let plain = ondato("f2", "anna");
     for flow in [full, plain] {
         keep(&*store, &flow).await;
-        // Whoever opens the same database finds the same.
+        // Another store on the same database finds the same.
         for store in [&store, &stores.open().await] {
             let found = store.flow(&flow.user, &flow.id).await.unwrap();
             assert_eq!(found.as_ref(), Some(&flow));

@@ -84,12 +84,12 @@ async fn a_link_and_a_session_have_their_time_and_are_not_each_other(stores: Sto
 
 async fn flows_with_a_provider_are_the_users_own_open_or_not(stores: Stores) {
     let store = stores.open().await;
-    let mut told = paysafe("f2", "anna", "COMPLETED");
-    told.delivered = true;
-    told.created_at = at(2);
+    let mut delivered = paysafe("f2", "anna", "COMPLETED");
+    delivered.delivered = true;
+    delivered.created_at = at(2);
     for flow in [
         paysafe("f1", "anna", "ACTIVE"),
-        told,
+        delivered,
         ondato("f3", "anna"),
         paysafe("f4", "ben", "ACTIVE"),
     ] {

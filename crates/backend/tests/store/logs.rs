@@ -67,7 +67,7 @@ async fn statements_are_logged_without_their_values() {
     for said in ["INSERT INTO hosted_flow_flows", "pg_advisory_lock"] {
         assert!(log.contains(said), "{said}");
     }
-    let telling = |line: &&str| line.to_lowercase().contains("splinter");
-    let telling: Vec<&str> = log.lines().filter(telling).collect();
-    assert_eq!(telling, [] as [&str; 0]);
+    let leaks = |line: &&str| line.to_lowercase().contains("splinter");
+    let leaks: Vec<&str> = log.lines().filter(leaks).collect();
+    assert_eq!(leaks, [] as [&str; 0]);
 }

@@ -25,7 +25,7 @@ pub(crate) fn at(second: i64) -> Timestamp {
     Timestamp::from_second(1_800_000_000 + second).unwrap()
 }
 
-/// A claim on one key, whoever's it is.
+/// A claim on one key.
 pub(crate) fn claim(name: &str, return_url: &str, second: i64) -> Claim {
     claim_of("key", name, return_url, second)
 }

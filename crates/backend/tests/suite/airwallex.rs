@@ -162,7 +162,7 @@ async fn a_refused_authorisation_is_no_launch() {
             "provider-unavailable",
         ),
     ] {
-        // Of its own: who asks for a pause is left alone.
+        // A separate one: a `429` opens the circuit breaker.
         let app = App::start().await;
         let id = app.flow("airwallex").await;
         app.stub.always(AUTHORIZE, answer);

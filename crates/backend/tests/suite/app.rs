@@ -42,7 +42,7 @@ pub(crate) struct App {
     pub(crate) folder: Option<Folder>,
 }
 
-/// Whoever the header names.
+/// The user that the header names.
 pub(crate) struct TestUser(UserId);
 
 impl FromRequestParts<Backend> for TestUser {

@@ -36,7 +36,7 @@ fn start(name: &str) -> (Child, String) {
 
 /// Starts it with this configuration.
 pub(crate) fn start_with(path: &Path) -> (Child, String) {
-    // Nobody reads it, and a full pipe would hold it up.
+    // It is not read, and a full pipe would block it.
     let mut child = command(path).stderr(Stdio::null()).spawn().unwrap();
     let address = address(&mut child);
     (child, address)
@@ -87,7 +87,7 @@ fn it_serves_until_standard_input_closes() {
     let mut answer = String::new();
     connection.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    // A connection that nobody closes does not keep it.
+    // An open connection does not block it.
     let _idle = TcpStream::connect(&address).unwrap();
     drop(child.stdin.take());
     assert!(ends(&mut child));
@@ -149,10 +149,10 @@ fn its_log_can_be_json() {
 fn it_ends_when_it_is_told_to() {
     for signal in ["-INT", "-TERM"] {
         let (mut child, _) = start("binary-signal");
-        let told = Command::new("kill")
+        let sent = Command::new("kill")
             .args([signal, &child.id().to_string()])
             .status();
-        assert!(told.unwrap().success());
+        assert!(sent.unwrap().success());
         assert!(ends(&mut child), "{signal}");
     }
 }

@@ -206,7 +206,7 @@ fn optional_values_and_lists_come_from_the_environment() {
     assert_eq!(config.unknown_variables, [""; 0]);
 }
 
-/// Whoever signs people in is in front, or is the demo; never both.
+/// The sign-in is a proxy's or the demo's; never both.
 #[test]
 fn the_user_header_comes_from_the_environment() {
     let header = ("HOSTED_FLOW_USER__HEADER", "X-Remote-User");
@@ -282,7 +282,7 @@ async fn a_blank_around_a_secret_stops_the_start() {
     }
 }
 
-/// Nobody could tell why connectFi's calls are refused.
+/// connectFi's calls would be refused without a visible reason.
 #[test]
 fn connectfi_is_told_to_call_where_it_is_heard() {
     let said = |url| overridden(&[("HOSTED_FLOW_CONNECTFI__WEBHOOK_URL", url)]).unwrap_err();

@@ -160,8 +160,8 @@ async fn the_newer_api_gets_a_reference_and_the_schema() {
         json!({"provider": "connectfi", "status": "pending_step_up",
             "kycDocumentList": list(false, false, ids)})
     );
-    let asked = app.stub.seen("akepa/identification")[0].json();
-    let reference = asked["reference"].as_str().unwrap();
+    let body = app.stub.seen("akepa/identification")[0].json();
+    let reference = body["reference"].as_str().unwrap();
     assert!(reference.len() == 32 && reference.bytes().all(|b| b.is_ascii_alphanumeric()));
     assert!(answer.flow().id.as_str().ends_with(reference));
 

@@ -69,7 +69,7 @@ async fn reads(connection: &mut TcpStream, end: &str) -> String {
     while !text.contains(end) {
         let mut bytes = [0; 4096];
         let read = timeout(TIMEOUT, connection.read(&mut bytes)).await;
-        let read = read.expect("it goes on").unwrap();
+        let read = read.expect("it stays open").unwrap();
         assert_ne!(read, 0, "{text}");
         text.push_str(std::str::from_utf8(&bytes[..read]).unwrap());
     }
@@ -189,15 +189,15 @@ async fn where_all_are_busy_new_ones_wait() {
     let head = "POST /hosted-flow/webhooks/ondato HTTP/1.1\r\nhost: h\r\ncontent-length: 2\r\n\
                 connection: close\r\n\r\n{";
     let mut busy = [say(address, head).await, say(address, head).await];
-    let mut asking = JoinSet::new();
+    let mut tasks = JoinSet::new();
     for _ in 0..8 {
-        asking.spawn(async move { get(address, "/healthz").await });
+        tasks.spawn(async move { get(address, "/healthz").await });
     }
     for connection in &mut busy {
         connection.write_all(b"}").await.unwrap();
         assert!(rest(connection).await.starts_with("HTTP/1.1 404"));
     }
-    for answer in asking.join_all().await {
+    for answer in tasks.join_all().await {
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     }
 }

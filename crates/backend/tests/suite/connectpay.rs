@@ -160,9 +160,9 @@ async fn the_hosted_link_opens_once_and_is_no_secret_that_stays() {
     assert_eq!(answer.body["launch"]["kind"], "connectpay");
     assert_eq!(answer.body["status"]["application"]["hostedLink"], true);
     assert!(answer.body["expiresAt"].is_string());
-    let asked = app.stub.seen("POST /baas/onboarding/personal/idv")[0].json();
+    let body = app.stub.seen("POST /baas/onboarding/personal/idv")[0].json();
     for url in ["successUrl", "failureUrl", "dropUrl"] {
-        assert_eq!(asked[url], return_url());
+        assert_eq!(body[url], return_url());
     }
     let id = answer.flow().id.to_string();
     let read = app.read(&id).send().await;
@@ -196,7 +196,7 @@ async fn every_refusal_of_a_create_has_its_problem() {
             502,
             "provider-unavailable",
         ),
-        // The last: it is left alone from then on.
+        // The last: it opens the circuit breaker.
         (Answer::Busy("60"), 503, "provider-busy"),
     ] {
         app.stub.once(SUBMIT, answer.clone());
@@ -207,10 +207,10 @@ async fn every_refusal_of_a_create_has_its_problem() {
         refused.is_problem(status, code);
         assert!(!refused.text.contains("needle"), "{}", refused.text);
     }
-    let asked = app.stub.count("");
+    let calls = app.stub.count("");
     let resting = app.create("connectpay", "k").send().await;
     resting.is_problem(503, "provider-busy");
-    assert_eq!(app.stub.count(""), asked);
+    assert_eq!(app.stub.count(""), calls);
 }
 
 #[tokio::test]

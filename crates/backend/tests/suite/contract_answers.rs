@@ -144,7 +144,7 @@ async fn problems_that_a_provider_makes() {
         (Answer::Status(500), "provider-unavailable"),
         (Answer::Status(403), "provider-refused"),
         (Answer::Body(400, limit.to_string()), "provider-limit"),
-        // The last: it is left alone from then on.
+        // The last: it opens the circuit breaker.
         (Answer::Busy("7"), "provider-busy"),
     ] {
         app.stub.once("POST /digitalwallets/customers", said);

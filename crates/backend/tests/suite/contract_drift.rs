@@ -59,7 +59,7 @@ fn the_codes_are_those_of_the_code() {
     assert_eq!(rows, all);
 }
 
-/// Without those that only the host's own form, a provider, or whoever watches over the process is
+/// Without those that only the host's own form, a provider, or the monitoring of the process is
 /// answered with.
 fn of_the_contract() -> impl Iterator<Item = Code> {
     let elsewhere = [
@@ -77,7 +77,7 @@ fn of_the_contract() -> impl Iterator<Item = Code> {
 #[test]
 fn a_code_stands_with_its_status_and_every_one_somewhere() {
     let file = ContractFile::read();
-    let mut told = BTreeSet::new();
+    let mut names = BTreeSet::new();
     let mut responses: Vec<(String, &Value)> = Vec::new();
     for operation in file.operations() {
         for (status, response) in entries(&operation.value["responses"]) {
@@ -93,10 +93,10 @@ fn a_code_stands_with_its_status_and_every_one_somewhere() {
         for name in codes.into_iter().flatten() {
             let code = Code::ALL.into_iter().find(|code| name == code.as_str());
             assert_eq!(code.unwrap().status().as_str(), status, "{name}");
-            told.insert(name.as_str().unwrap());
+            names.insert(name.as_str().unwrap());
         }
     }
-    assert_eq!(told.len(), of_the_contract().count());
+    assert_eq!(names.len(), of_the_contract().count());
 }
 
 #[tokio::test]
@@ -140,7 +140,7 @@ fn the_files_own_examples_are_what_it_says_and_are_understood() {
     assert!(checked >= 8, "{checked}");
 }
 
-/// Whether core reads it; what a provider says that core does not know yet is nobody's to read.
+/// Whether core reads it; a provider's value that core does not know yet is not read.
 fn is_understood(example: &Value) -> bool {
     let bytes = example.to_string();
     if example.get("flows").is_some() {
@@ -273,7 +273,7 @@ async fn every_operation_of_the_file_is_served() {
 #[test]
 fn every_route_is_in_the_file() {
     let file = ContractFile::read();
-    // The name of a parameter is nobody's business but the router's.
+    // Only the router uses the name of a parameter.
     let shape = |path: &str| {
         let segments = path.split('/').map(|segment| match segment {
             parameter if parameter.starts_with('{') => "{}",

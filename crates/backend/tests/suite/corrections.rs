@@ -9,9 +9,13 @@ use crate::webhooks::{airwallex, is_ok, ondato, ondato_event, paysafe, paysafe_e
 
 /// Reads a flow that has ended, which asks no provider.
 async fn end(app: &App, id: &str) -> (u64, Value) {
-    let asked = app.stub.count("GET ");
+    let calls = app.stub.count("GET ");
     let answer = app.read(id).send().await;
-    assert_eq!(app.stub.count("GET "), asked, "an end is not polled");
+    assert_eq!(
+        app.stub.count("GET "),
+        calls,
+        "a final status is not polled"
+    );
     let revision = answer.body["revision"].as_u64().expect("a revision");
     (revision, answer.body["status"].clone())
 }
@@ -19,7 +23,11 @@ async fn end(app: &App, id: &str) -> (u64, Value) {
 /// Sends a webhook, and waits for what it leads to.
 async fn corrected(app: &App, id: &str, webhook: Ask<'_>) -> (u64, Value) {
     let before = end(app, id).await;
-    assert_eq!(app.open().await, [""; 0], "the person knows the old end");
+    assert_eq!(
+        app.open().await,
+        [""; 0],
+        "the old final status was delivered"
+    );
     is_ok(&webhook.send().await);
     until(async || app.open().await == [id]).await;
     let after = app.read(id).send().await;

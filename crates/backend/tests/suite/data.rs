@@ -96,7 +96,7 @@ async fn what_is_refused_says_where_and_never_what() {
         .once("add-attributes", Answer::Body(400, body.to_string()));
     let error = provide(&app, &id, attributes()).await.unwrap_err();
     let errors = vec![
-        // Where it stands in what the host handed in, and not in what connectFi was sent.
+        // Its path in the host's data, and not in the request to connectFi.
         InputError::new("/a~1b", "required"),
         InputError::new("", "invalid"),
     ];

@@ -31,12 +31,12 @@ pub(crate) async fn pass(time: Duration) {
     resume();
 }
 
-/// What is asked comes to, where each of these calls of a provider is made, and then so much time
+/// The result of a request, where each of these calls of a provider is made, and then so much time
 /// passes; it has to come within `limit`.
 async fn takes<T>(
     app: &App,
     limit: Duration,
-    asking: impl Future<Output = T>,
+    request: impl Future<Output = T>,
     calls: &[(&'static str, u64)],
 ) -> T {
     let began = Instant::now();
@@ -47,7 +47,7 @@ async fn takes<T>(
             pass(seconds(*time)).await;
         }
     };
-    let (answer, ()) = tokio::join!(asking, passing);
+    let (answer, ()) = tokio::join!(request, passing);
     assert!(began.elapsed() < limit, "{:?}", began.elapsed());
     answer
 }
@@ -174,7 +174,7 @@ async fn a_slow_store_is_answered_in_time() {
     let (answer, ()) = tokio::join!(app.create("ondato", "k").send(), storing);
     answer.is_problem(503, "store-unavailable");
     assert!(began.elapsed() < DEADLINE, "{:?}", began.elapsed());
-    // It goes on, but never longer than the key is its own.
+    // It continues, but never longer than its claim on the key.
     pass(seconds(3)).await;
     let again = app.create("ondato", "k").send().await;
     assert_eq!(again.status, StatusCode::CREATED);

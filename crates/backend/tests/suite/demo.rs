@@ -32,7 +32,7 @@ pub(crate) fn page_dir(name: &str) -> PathBuf {
 }
 
 /// The template with its places filled in, as xtask does it, but with flows in memory. At the other
-/// three providers nobody listens.
+/// three providers there is no server.
 pub(crate) fn filled(port: u16, ondato: u16, paysafe: u16, page_dir: &str) -> String {
     TEMPLATE
         .replace("sqlite:{data_dir}/flows.db", "memory")
@@ -184,7 +184,7 @@ async fn only_static_files_are_sent_compressed() {
             "application/wasm",
         ),
     ] {
-        // Not what a compressor would write: the bytes of the file, and nobody's else.
+        // Not what a compressor would write: the bytes of the file, unchanged.
         for end in ["br", "gz"] {
             fs::write(
                 folder.join(format!("{file}.{end}")),

@@ -83,7 +83,7 @@ pub(crate) fn events<'a>(app: &'a App, id: &str) -> Ask<'a> {
     app.get(&format!("/flows/{id}/events"))
 }
 
-/// Nobody looks at the provider a second time.
+/// There is no second read at the provider.
 async fn quiet() -> App {
     App::with(|config| config.minimum_read_age = Duration::from_mins(1)).await
 }
@@ -111,7 +111,7 @@ async fn the_first_event_is_the_flow_as_it_is() {
 }
 
 #[tokio::test]
-async fn changes_are_told_although_nobody_polls_until_the_end_is() {
+async fn changes_are_sent_without_polling_until_the_end() {
     let app = App::start().await;
     let id = app.flow("paysafe").await;
     let mut stream = Stream::open(events(&app, &id)).await;
@@ -129,7 +129,7 @@ async fn changes_are_told_although_nobody_polls_until_the_end_is() {
     // The person has been told.
     assert_eq!(app.open().await, [""; 0]);
     let looks = app.stub.count("GET ");
-    // Who comes back without the end gets it, who has it is told not to come again.
+    // A client that reconnects without the final status gets it; one that has it gets `204`.
     let mut again = Stream::open(events(&app, &id).header("last-event-id", "2")).await;
     assert_eq!(again.revision().await, "3");
     assert_eq!(again.block().await, None);
@@ -181,7 +181,7 @@ async fn all_listeners_of_a_flow_cost_its_provider_one_look() {
 }
 
 #[tokio::test]
-async fn nobody_listens_and_nobody_looks() {
+async fn without_a_listener_there_is_no_read() {
     let app = App::start().await;
     let id = app.flow("paysafe").await;
     let stream = Stream::open(events(&app, &id)).await;
@@ -196,7 +196,7 @@ async fn nobody_listens_and_nobody_looks() {
 }
 
 #[tokio::test]
-async fn a_change_in_another_process_is_told() {
+async fn a_change_in_another_process_is_sent() {
     let store = Faulty::new();
     let minute = Duration::from_mins(1);
     let here = App::on(store.clone(), |config| config.minimum_read_age = minute).await;
@@ -261,7 +261,7 @@ async fn a_silent_stream_has_a_heartbeat_and_an_end() {
     let began = Instant::now();
     let mut last = began;
     while let Some(block) = stream.block().await {
-        assert_eq!(block, HEARTBEAT, "a heartbeat says nothing");
+        assert_eq!(block, HEARTBEAT, "a heartbeat has no data");
         let silence = last.elapsed().as_secs();
         assert!((14..=16).contains(&silence), "{silence}");
         last = Instant::now();

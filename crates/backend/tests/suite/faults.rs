@@ -36,14 +36,14 @@ fn calls<'a>(app: &'a App, id: &str) -> Vec<Ask<'a>> {
 async fn a_flow_of_somebody_else_is_as_unknown_as_one_that_is_none() {
     let app = App::start().await;
     let id = app.flow("connectfi").await;
-    let asked = app.stub.seen("").len();
+    let before = app.stub.seen("").len();
     for (theirs, none) in calls(&app, &id).into_iter().zip(calls(&app, "flw_none")) {
         let theirs = theirs.user("ben").send().await;
         theirs.is_problem(404, "flow-not-found");
         let none = none.user("ben").send().await;
         assert_eq!((theirs.status, theirs.text), (none.status, none.text));
     }
-    assert_eq!(app.stub.seen("").len(), asked, "no provider was asked");
+    assert_eq!(app.stub.seen("").len(), before, "no provider was called");
     // It is still there for whom it belongs to.
     assert_eq!(app.read(&id).send().await.status, StatusCode::OK);
 }
@@ -96,9 +96,9 @@ async fn a_create_repeated_after_a_timeout_is_the_same_session() {
         let app = App::start().await;
         app.stub
             .always("POST /", Answer::Late(Duration::from_millis(100)));
-        let impatient = app.create(provider, "k").send();
-        let gave_up = tokio::time::timeout(Duration::from_millis(20), impatient).await;
-        assert!(gave_up.is_err(), "{provider} was too quick");
+        let create = app.create(provider, "k").send();
+        let gave_up = tokio::time::timeout(Duration::from_millis(20), create).await;
+        assert!(gave_up.is_err(), "{provider} answered before the timeout");
         let again = app.create(provider, "k").send().await;
         assert!(again.status.is_success(), "{provider}: {}", again.text);
         let once_more = app.create(provider, "k").send().await;
@@ -148,9 +148,9 @@ async fn another_user_on_return_learns_nothing() {
     named.is_problem(404, "flow-not-found");
     let open = app.get("/flows?open=true").user("ben").send().await;
     assert_eq!(open.body, json!({"flows": []}));
-    for told in [named.text, open.text] {
+    for text in [named.text, open.text] {
         for word in ["SANCTIONED", "Rejected", "ondato", id.as_str()] {
-            assert!(!told.contains(word), "{word} in {told}");
+            assert!(!text.contains(word), "{word} in {text}");
         }
     }
 }
@@ -183,7 +183,7 @@ async fn a_flow_belongs_to_the_signed_in_user() {
     assert_eq!(ids, [made.as_str()]);
     let launch = app.launch(&planted).user("ben").send().await;
     launch.is_problem(404, "flow-not-found");
-    // What the provider was told is whose session it is by the sign-in.
+    // The provider was sent the signed-in user.
     let sessions = app.stub.seen("POST /digitalwallets/customers/");
     let of = |user: &str| {
         let path = format!("/customers/{user}/");

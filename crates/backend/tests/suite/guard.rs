@@ -33,7 +33,7 @@ async fn a_post_comes_from_one_of_our_pages() {
         .send()
         .await;
     cross.is_problem(403, "origin-not-allowed");
-    // Nobody signed in is told no more than a foreign page is.
+    // A request without a sign-in gets no more than that of a foreign page.
     let nobody = app
         .launch("f")
         .nobody()

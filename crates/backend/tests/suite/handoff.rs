@@ -21,7 +21,7 @@ async fn token(app: &App, id: &str) -> String {
     token.to_owned()
 }
 
-/// Nobody who is signed in uses a link.
+/// The use of a link needs no sign-in.
 fn redeem<'a>(app: &'a App, token: &str) -> Ask<'a> {
     let ask = app.post("/handoff").nobody();
     ask.json(&json!({"token": token}))
@@ -76,7 +76,7 @@ fn upload<'a>(app: &'a App, id: &str) -> Ask<'a> {
         .header("x-requested-with", "hosted-flow")
 }
 
-/// A request of that browser, whoever else is signed in there.
+/// A request of that browser, where another user may be signed in.
 fn as_phone<'a>(cookie: &str, user: Option<&'static str>, ask: Ask<'a>) -> Ask<'a> {
     let ask = ask.header("cookie", &format!("a=b; {cookie}"));
     match user {
@@ -91,7 +91,7 @@ async fn such_a_browser_uses_that_flow_and_nothing_else() {
     let other = app.flow("ondato").await;
     let id = app.flow("airwallex").await;
     let cookie = cookie(&app, &id).await;
-    // Whoever else is signed in there: the handed flow is what they came for.
+    // Another user may be signed in there: the handed flow comes first.
     for user in [None, Some("ben")] {
         let read = as_phone(&cookie, user, app.read(&id)).send().await;
         assert_eq!(read.flow().id.to_string(), id);
@@ -121,7 +121,7 @@ async fn such_a_browser_uses_that_flow_and_nothing_else() {
     other_device.is_problem(404, "document-not-found");
     let foreign = as_phone(&cookie, None, upload(&app, &other)).send().await;
     foreign.is_problem(404, "flow-not-found");
-    // The desk goes on as before.
+    // The first device continues as before.
     assert_eq!(app.read(&other).send().await.status, StatusCode::OK);
 }
 
@@ -139,7 +139,7 @@ async fn what_is_no_session_is_nobody() {
     ] {
         let answer = app.read(&id).nobody().header("cookie", &cookie);
         answer.send().await.is_problem(401, "session-expired");
-        // Then whoever is signed in is.
+        // Then the signed-in user is used.
         let signed_in = app.read(&id).header("cookie", &cookie).send().await;
         assert_eq!(signed_in.status, StatusCode::OK);
     }

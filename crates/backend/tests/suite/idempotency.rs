@@ -98,8 +98,8 @@ async fn a_session_is_kept_although_the_browser_gave_up_waiting() {
     let app = App::start().await;
     app.stub
         .once("POST /v1", Answer::Late(Duration::from_millis(300)));
-    let impatient = app.create("ondato", "k").send();
-    let gave_up = tokio::time::timeout(Duration::from_millis(100), impatient).await;
+    let create = app.create("ondato", "k").send();
+    let gave_up = tokio::time::timeout(Duration::from_millis(100), create).await;
     assert!(gave_up.is_err());
     let again = app.create("ondato", "k").send().await;
     assert_eq!(again.status, StatusCode::OK);

@@ -31,7 +31,7 @@ const BROWSERS: usize = 4;
 #[derive(Clone, Debug)]
 struct Known {
     id: String,
-    /// The highest that was told.
+    /// The highest that was returned.
     revision: u64,
     /// The last; none while another is asked for that takes its place.
     launch: Option<Value>,
@@ -215,19 +215,19 @@ async fn browse(
         };
         let id = known.id.clone();
         acknowledged.lock().unwrap().insert(key.clone(), known);
-        let told = |change: &dyn Fn(&mut Known)| {
+        let update = |change: &dyn Fn(&mut Known)| {
             change(acknowledged.lock().unwrap().get_mut(&key).unwrap());
         };
 
         if let Some(session) = created.body["launch"]["id"].as_str() {
             // Ondato has deleted it, so that the launch makes another.
-            told(&|known| known.launch = None);
+            update(&|known| known.launch = None);
             let look = format!("GET /v1/identity-verifications/{session}");
             stub.once(look.leak(), Answer::Status(404));
         }
         let launched = launch(address, &id).await?;
         assert_eq!(launched.status, 200, "{launched:?}");
-        told(&|known| {
+        update(&|known| {
             known.launch = Some(launched.body["launch"].clone());
             known.revision = revision(&launched);
         });
@@ -237,13 +237,13 @@ async fn browse(
             stub.session(session, None);
             let read = read(address, &id).await?;
             assert_eq!(read.status, 200, "{read:?}");
-            told(&|known| known.revision = known.revision.max(revision(&read)));
+            update(&|known| known.revision = known.revision.max(revision(&read)));
         }
     }
     None
 }
 
-/// Each is there, as new as it was told; its key still leads to it, and its launch to the same
+/// Each is there, with the returned revision or a newer one; its key still leads to it, and its launch to the same
 /// session.
 async fn nothing_is_lost(stub: &Stub, address: &str, acknowledged: &HashMap<String, Known>) {
     stub.as_ever();
@@ -255,8 +255,8 @@ async fn nothing_is_lost(stub: &Stub, address: &str, acknowledged: &HashMap<Stri
             launch(address, &known.id).await.unwrap(),
         ];
         for reply in &replies {
-            let told = (reply.status, reply.body["id"].as_str());
-            assert_eq!(told, (200, Some(&*known.id)), "{key}");
+            let result = (reply.status, reply.body["id"].as_str());
+            assert_eq!(result, (200, Some(&*known.id)), "{key}");
             assert!(
                 revision(reply) >= known.revision,
                 "{key}: {known:?} {reply:?}"

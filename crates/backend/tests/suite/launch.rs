@@ -189,7 +189,7 @@ async fn a_resumed_session_returns_to_this_launch() {
     let app = App::start().await;
     let body = json!({"provider": "ondato", "returnUrl": return_url(), "purpose": "white-label"});
     let id = app.create("ondato", "k").json(&body).send().await.flow().id;
-    // Nobody documents the call, so its failure is no obstacle.
+    // The call is not documented, so its failure is ignored.
     for (number, status) in [(1, 204), (2, 500), (3, 404)] {
         if status != 204 {
             app.stub.once("setup-localisations", Answer::Status(status));

@@ -106,7 +106,7 @@ async fn what_a_full_disk_refused_is_not_there_and_the_rest_is() {
         .spawn()
         .unwrap();
     let server = address(&mut child);
-    // As long as it is there, nobody is the last to leave, who would empty the log.
+    // As long as it is open, no connection is the last, which would empty the log.
     sqlx::any::install_default_drivers();
     let mut other = AnyConnection::connect(&url).await.unwrap();
     let flows = "SELECT id FROM hosted_flow_flows";
@@ -150,7 +150,7 @@ async fn what_a_full_disk_refused_is_not_there_and_the_rest_is() {
     child.wait().unwrap();
 }
 
-/// Whether all of the log could be moved: nobody was in the way.
+/// Whether all of the log could be moved: there was no reader.
 async fn is_moved(url: &str) -> bool {
     let mut connection = AnyConnection::connect(url).await.unwrap();
     let moved = "PRAGMA wal_checkpoint(TRUNCATE)";

@@ -1,4 +1,4 @@
-//! Providers whose answers differ from their documents where nobody needs it.
+//! Responses that differ from the documents in fields that are not needed.
 
 use hosted_flow_backend::config::ConnectFiApi;
 use serde_json::{Value, json};
@@ -272,7 +272,7 @@ async fn a_step_of_another_shape_is_none() {
         let answer = json!({"id": uuid(1), "status": "Completed", "step": step}).to_string();
         app.stub.once("GET /v1", Answer::Body(200, answer.clone()));
         let seen = app.read(&id).send().await;
-        // There is one, and nobody could ask for it.
+        // There is one, and its upload could not be requested.
         if step["kycIdentification"].is_object() {
             assert_eq!(seen.text, known, "{answer}");
         } else {

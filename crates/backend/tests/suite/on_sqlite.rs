@@ -64,7 +64,7 @@ async fn a_new_process_goes_on_where_the_old_one_was() {
     );
     drop(new);
 
-    // The end was told, and nobody is asked about it any more.
+    // The final status was delivered, and the provider is not called any more.
     let looks = stub.count("GET ");
     let last = app(&file, &stub, |_| {}).await;
     assert_eq!(last.open().await, [] as [String; 0]);

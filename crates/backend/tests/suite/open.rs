@@ -29,7 +29,7 @@ async fn open_flows_are_listed_newest_first_without_a_read() {
 }
 
 #[tokio::test]
-async fn an_end_is_open_until_it_was_told() {
+async fn an_end_is_open_until_it_was_delivered() {
     let app = App::start().await;
     let id = app.flow("paysafe").await;
     app.stub.session("COMPLETED", None);

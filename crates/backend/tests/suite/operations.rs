@@ -40,13 +40,13 @@ async fn it_is_ready_while_its_store_answers_and_until_it_stops() {
     app.backend.stop();
     ask("/readyz").await.1.is_problem(503, "stopping");
     assert_eq!(ask("/healthz").await.0, 200);
-    // The figures are nobody's business but on their own address.
+    // The metrics are served on their own address only.
     assert_eq!(ask("/metrics").await.0, 404);
 }
 
 /// Fault K15.
 #[tokio::test]
-async fn whoever_asks_for_readiness_writes_once_a_second_at_most() {
+async fn readiness_checks_write_once_a_second_at_most() {
     let store = Faulty::new();
     let app = App::on(store.clone(), |_| {}).await;
     let ask = || serve(health(app.backend.clone()), "/readyz");
@@ -54,8 +54,8 @@ async fn whoever_asks_for_readiness_writes_once_a_second_at_most() {
     for _ in 0..20 {
         assert!(ask().now_or_never().is_none());
     }
-    let asking: JoinSet<_> = (0..20).map(|_| ask()).collect();
-    for answer in asking.join_all().await {
+    let tasks: JoinSet<_> = (0..20).map(|_| ask()).collect();
+    for answer in tasks.join_all().await {
         assert_eq!(answer.status, StatusCode::OK);
     }
     assert_eq!(store.pings(), 1);
@@ -183,7 +183,7 @@ async fn a_user_calls_so_often_and_no_more() {
         let pause: u64 = answer.header("retry-after").parse().unwrap();
         assert!((8..=10).contains(&pause), "{pause}");
     }
-    // Nobody else is concerned.
+    // No other user is affected.
     let ben = app.read(&id).user("ben").send().await;
     ben.is_problem(404, "flow-not-found");
     let nobody = app.read(&id).nobody().send().await;
@@ -240,7 +240,7 @@ async fn a_stopping_server_says_so_and_finishes_requests() {
         "POST /hosted-flow/webhooks/ondato HTTP/1.1\r\nhost: h\r\ncontent-length: 2\r\n\r\n{";
     begun.write_all(head.as_bytes()).await.unwrap();
     stop.send(()).unwrap();
-    // Still there, so that whoever sends requests can read it.
+    // Still there, so that a load balancer can read it.
     until(async || get(address, "/readyz").await.starts_with("HTTP/1.1 503")).await;
     until(async || TcpStream::connect(address).await.is_err()).await;
     begun.write_all(b"}").await.unwrap();

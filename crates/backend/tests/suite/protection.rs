@@ -12,7 +12,7 @@ use crate::data::provide;
 use crate::stub::Answer;
 use crate::wait::until;
 
-/// Three failures in a row, and a provider is left alone for so long.
+/// Three failures in a row open the circuit breaker for this long.
 async fn app(rest: Duration) -> App {
     App::with(|config| {
         config.protection.failures = 3;
@@ -36,7 +36,7 @@ async fn a_provider_that_is_down_is_left_alone() {
     let app = app(Duration::from_mins(1)).await;
     let id = app.flow("paysafe").await;
     fail(&app).await;
-    let asked = app.stub.count("");
+    let calls = app.stub.count("");
     for answer in [
         app.create("paysafe", "failing").send().await,
         app.launch(&id).send().await,
@@ -48,7 +48,7 @@ async fn a_provider_that_is_down_is_left_alone() {
     // What is known is answered all the same.
     let read = app.read(&id).send().await;
     assert_eq!((read.status, read.flow().revision), (StatusCode::OK, 1));
-    assert_eq!(app.stub.count(""), asked);
+    assert_eq!(app.stub.count(""), calls);
     assert_eq!(app.count(r#"provider_breaker{provider="paysafe"}"#), 1);
     // The other provider is as it was.
     app.flow("ondato").await;
@@ -90,7 +90,7 @@ async fn a_provider_that_asks_for_a_pause_gets_it_of_all_flows() {
     let [first, second] = [app.flow("paysafe").await, app.flow("paysafe").await];
     app.stub.once("GET /digitalwallets", Answer::Busy("60"));
     app.read(&first).send().await;
-    let asked = app.stub.count("");
+    let calls = app.stub.count("");
     assert_eq!(app.read(&second).send().await.status, StatusCode::OK);
     for answer in [
         app.create("paysafe", "k").send().await,
@@ -100,7 +100,7 @@ async fn a_provider_that_asks_for_a_pause_gets_it_of_all_flows() {
         let pause: u64 = answer.header("retry-after").parse().unwrap();
         assert!((50..=60).contains(&pause), "{pause}");
     }
-    assert_eq!(app.stub.count(""), asked);
+    assert_eq!(app.stub.count(""), calls);
     assert_eq!(app.count(r#"provider_breaker{provider="paysafe"}"#), 1);
     app.flow("ondato").await;
 }
@@ -117,7 +117,7 @@ async fn after_a_pause_one_call_finds_out() {
     assert_eq!(app.count(r#"provider_breaker{provider="paysafe"}"#), 0);
 }
 
-/// Every way in which a provider is called counts, and ends while it is left alone.
+/// Every kind of call counts, and fails while the circuit breaker is open.
 #[tokio::test]
 async fn launches_data_and_the_way_back_are_calls_like_all_others() {
     let app = app(Duration::from_mins(1)).await;
@@ -144,13 +144,13 @@ async fn launches_data_and_the_way_back_are_calls_like_all_others() {
         provide(&app, &connectfi, data).await.unwrap_err();
     }
     assert_eq!(calls("connectfi", "provide", "fault"), 3);
-    let asked = app.stub.count("");
+    let before = app.stub.count("");
     let resting = provide(&app, &connectfi, json!({})).await.unwrap_err();
     let ProvideError::Unavailable(pause) = resting else {
         panic!("{resting}");
     };
     assert!(pause > Duration::from_secs(50), "{pause:?}");
-    assert_eq!(app.stub.count(""), asked);
+    assert_eq!(app.stub.count(""), before);
 
     app.stub.always("setup-localisations", Answer::Status(503));
     for number in 0..3 {

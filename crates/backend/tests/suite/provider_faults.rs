@@ -21,16 +21,16 @@ fn paysafe_error(code: &str) -> Answer {
     )
 }
 
-async fn impatient() -> App {
+async fn with_short_timeout() -> App {
     App::with(|config| config.provider_timeout = Duration::from_millis(300)).await
 }
 
 /// What a create and a launch answer when the provider's create answers so. Each asks a provider of
-/// its own: who asks for a pause is left alone.
+/// its own: a `429` opens the circuit breaker.
 async fn both(answer: Answer) -> [Seen; 2] {
-    let creating = impatient().await;
+    let creating = with_short_timeout().await;
     creating.stub.always(CREATE, answer.clone());
-    let launching = impatient().await;
+    let launching = with_short_timeout().await;
     let id = launching.flow("paysafe").await;
     launching.stub.always(CREATE, answer);
     let answers = [
@@ -131,7 +131,7 @@ async fn ondatos_faults_have_the_same_problems() {
 
 #[tokio::test]
 async fn every_provider_has_its_time_and_no_more() {
-    let app = impatient().await;
+    let app = with_short_timeout().await;
     identified(&app).await;
     for (provider, purpose, what) in [
         ("airwallex", None, "authentication/login"),
@@ -178,10 +178,10 @@ async fn a_launch_needs_the_provider_to_be_asked_first() {
 
 #[tokio::test]
 async fn a_read_answers_what_is_known_whatever_is_the_matter() {
-    let app = impatient().await;
+    let app = with_short_timeout().await;
     let id = app.flow("paysafe").await;
     app.stub.session("AWAITING_USER_INPUT", None);
-    // Its patience may be too short for a machine that is busy: what it is to know, it knows first.
+    // Its timeout may be too short for a busy machine: what it needs is read before.
     let mut known = app.read(&id).send().await;
     while known.flow().revision == 1 {
         known = app.read(&id).send().await;
@@ -266,7 +266,7 @@ async fn a_slow_provider_does_not_time_the_component_out() {
         .once("GET ", Answer::Late(Duration::from_millis(900)));
     let answer = app.read(&id).send().await;
     assert_eq!(answer.body["status"]["sessionStatus"], "ACTIVE");
-    // The look went on; the next reader waits for it and gets what it found.
+    // The read continued; the next request waits for it and gets its result.
     let answer = app.read(&id).send().await;
     assert_eq!(answer.body["status"]["sessionStatus"], "COMPLETED");
     assert_eq!(app.stub.count("GET "), 1);

@@ -11,7 +11,7 @@ use crate::demo::page_dir;
 use crate::stub::Stub;
 use crate::wire::{Reply, exchange};
 
-/// Paysafe before the stub; whoever calls is added.
+/// Paysafe at the stub; the section of the user is added.
 fn configuration(origin: &str, user: &str) -> String {
     format!(
         r#"
@@ -148,6 +148,6 @@ async fn without_the_setting_no_header_is_believed() {
     // Providers are heard all the same.
     let event = "POST /hosted-flow/webhooks/connectpay HTTP/1.1\r\nx-webhook-token: 5a9d0c1e-0000-4000-8000-00005a9db0c5\r\n";
     assert_eq!(exchange(&address, event, "{}").await.unwrap().status, 200);
-    // Whoever deploys it so is told.
+    // It is logged at the start.
     assert!(log(child).contains("every call of the contract is a 401"));
 }

@@ -1,4 +1,4 @@
-//! Open flows that nobody asks about, and whose webhooks are lost.
+//! Reconciliation: open flows without requests, whose webhooks are lost.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -26,7 +26,7 @@ struct Played {
 }
 
 impl Played {
-    /// With one flow that nobody looks at.
+    /// With one flow without requests.
     async fn flow(app: App) -> Self {
         app.flow("paysafe").await;
         Self::from_now(app).await
@@ -69,7 +69,7 @@ impl Played {
     }
 }
 
-/// As by default: nobody is asked more often than every two seconds.
+/// As by default: at most one read every two seconds.
 fn paced(config: &mut Config) {
     config.minimum_read_age = Duration::from_secs(2);
 }
@@ -162,10 +162,10 @@ async fn the_last_call_is_left_to_who_waits_for_an_answer() {
     app.stub
         .once("POST /digitalwallets/customers", Answer::Late(MINUTE));
     let create = app.create("paysafe", "slow").response();
-    let asked = until(async || app.stub.count("POST /digitalwallets/customers") == 2);
+    let is_created = until(async || app.stub.count("POST /digitalwallets/customers") == 2);
     tokio::select! {
         answer = create => panic!("{answer:?}"),
-        () = asked => {}
+        () = is_created => {}
     }
     let later = played.now + SignedDuration::from_mins(2);
     app.backend.reconcile_at(later).await;
@@ -205,7 +205,7 @@ async fn a_provider_that_fails_is_left_alone_and_delays_no_other() {
         .always("GET /digitalwallets", Answer::Status(503));
     played.app.stub.idv("InProgress");
     played.pass_and_reconcile(MINUTE * 2).await;
-    // Both were on their way at once; the rest of the page is left for later.
+    // Both were in progress at once; the rest of the page is left for later.
     assert_eq!(
         (played.reads(), played.counted("paysafe", "failed")),
         (2, 2)
@@ -217,7 +217,7 @@ async fn a_provider_that_fails_is_left_alone_and_delays_no_other() {
         assert_eq!((played.reads(), played.app.count(breaker)), (4, 1));
     }
 
-    // It is back: nobody else asks, so this finds out.
+    // It is back: without other requests, this one is the probe.
     played.app.stub.as_ever();
     played.app.stub.session("COMPLETED", None);
     for _ in 0..3 {
@@ -340,12 +340,12 @@ async fn every_providers_loop_goes_on_with_pauses_that_differ() {
     let reconciling = tokio::spawn(backend.clone().reconcile());
     for mood in [Mood::Well, Mood::Down, Mood::Well] {
         store.is(mood);
-        store.asked.lock().unwrap().clear();
+        store.reads.lock().unwrap().clear();
         tokio::time::sleep(MINUTE * 10).await;
-        let asked = store.asked.lock().unwrap().clone();
+        let reads = store.reads.lock().unwrap().clone();
         for provider in Provider::ALL {
-            let asked = asked.iter().filter(|(asked, _)| *asked == provider);
-            let times: Vec<Instant> = asked.map(|(_, at)| *at).collect();
+            let reads = reads.iter().filter(|(of, _)| *of == provider);
+            let times: Vec<Instant> = reads.map(|(_, at)| *at).collect();
             // 15 seconds and up to half as much again.
             assert!(
                 (26..=41).contains(&times.len()),

@@ -176,7 +176,7 @@ fn filled(sandbox: &Sandbox, page_dir: &str) -> String {
     text
 }
 
-/// What the provider's words come to.
+/// The meaning of the provider's status.
 pub(crate) fn status(flow: &Flow) -> Status {
     provider::outcome(&flow.status.0).status
 }
@@ -311,8 +311,8 @@ async fn connectpay_from_its_own_link_to_the_account() {
 
 /// An approved identity wants the full data, and then becomes an account.
 async fn opened(demo: &Demo, flow: &Flow) {
-    let asked = demo.read(flow).await;
-    let outcome = provider::outcome(&asked.status.0);
+    let read = demo.read(flow).await;
+    let outcome = provider::outcome(&read.status.0);
     let wanted = (Status::NeedsInput, NextAction::ProvideData);
     assert_eq!((outcome.status, outcome.next_action), wanted);
     let sent = demo.provide(flow, json!({"firstName": "John"})).await;

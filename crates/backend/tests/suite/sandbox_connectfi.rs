@@ -34,7 +34,7 @@ fn documents(flow: &Flow) -> &[Document] {
 }
 
 /// Status and next step.
-fn comes_to(flow: &Flow) -> (Status, NextAction) {
+fn outcome_of(flow: &Flow) -> (Status, NextAction) {
     let outcome = provider::outcome(&flow.status.0);
     (outcome.status, outcome.next_action)
 }
@@ -59,7 +59,7 @@ async fn upload(demo: &Demo, flow: &Flow, document: &Document) -> Flow {
 async fn upload_all(demo: &Demo, flow: &Flow) -> Flow {
     let mut now = flow.clone();
     while let Some(next) = documents(&now).iter().find(|one| !one.upload_status) {
-        assert_eq!(comes_to(&now), (Status::NeedsInput, NextAction::Upload));
+        assert_eq!(outcome_of(&now), (Status::NeedsInput, NextAction::Upload));
         now = upload(demo, flow, next).await;
     }
     now
@@ -97,9 +97,9 @@ async fn connectfi_akepa_gets_the_data_that_it_requests() {
     let mut demo = demo("sandbox-akepa-data", "license-attributes", &[AKEPA]).await;
     let flow = demo.create("connectfi", None).await;
     upload_all(&demo, &flow).await;
-    let asked = demo.read(&flow).await;
+    let read = demo.read(&flow).await;
     let wanted = (Status::NeedsInput, NextAction::ProvideData);
-    assert_eq!(comes_to(&asked), wanted);
+    assert_eq!(outcome_of(&read), wanted);
     let data = json!({"cardAttributes": {"nameOnCard": "John Testman"}});
     let sent = demo.provide(&flow, data).await;
     assert_eq!(status(&sent), Status::Processing);
@@ -115,7 +115,7 @@ async fn connectfi_kyc_from_documents_and_data_to_the_verdict() {
     assert_eq!(documents(&flow).len(), 2);
     let handed_in = upload_all(&demo, &flow).await;
     let wanted = (Status::NeedsInput, NextAction::ProvideData);
-    assert_eq!(comes_to(&handed_in), wanted);
+    assert_eq!(outcome_of(&handed_in), wanted);
     let data = json!({"cardAttributes": {"nameOnCard": "John Testman"}});
     let sent = demo.provide(&flow, data).await;
     assert_eq!(status(&sent), Status::Processing);

@@ -84,7 +84,7 @@ impl Day {
         assert_eq!(self.sessions(), 1);
     }
 
-    async fn is_begun_anew(&self, app: &App) {
+    async fn has_new_session(&self, app: &App) {
         let before = self.sessions();
         let launched = app.launch(&self.id()).send().await;
         assert_eq!(launched.body["launch"]["secureCode"], SECURE_CODE);
@@ -118,7 +118,7 @@ async fn a_session_that_is_about_to_end_is_not_gone_back_to() {
         if is_kept {
             day.is_gone_on_with(&day.app).await;
         } else {
-            day.is_begun_anew(&day.app).await;
+            day.has_new_session(&day.app).await;
         }
     }
 }
@@ -132,7 +132,7 @@ async fn a_key_is_changed_without_losing_a_session() {
     let retried = without.create("paysafe", "k").send().await;
     assert_eq!(retried.flow().launch, None);
     let other = app(&day.file, &day.stub, keys(&[2])).await;
-    day.is_begun_anew(&other).await;
+    day.has_new_session(&other).await;
     // What it sealed itself, it opens.
     let again = other.launch(&day.id()).send().await;
     assert_eq!(again.body["launch"]["secureCode"], SECURE_CODE);
@@ -149,7 +149,7 @@ async fn what_was_sealed_for_another_flow_is_not_opened() {
     let mut connection = connect(&day.file).await;
     let exchanged = sqlx::query(exchange).execute(&mut connection).await;
     assert_eq!(exchanged.unwrap().rows_affected(), 1);
-    day.is_begun_anew(&day.app).await;
+    day.has_new_session(&day.app).await;
 }
 
 #[tokio::test]

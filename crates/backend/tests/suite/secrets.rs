@@ -157,7 +157,7 @@ async fn no_log_line_holds_a_secret() {
     assert!(!log.contains("://"), "{log}");
 }
 
-/// A secret that is not the provider's is seen in the log, and nobody can fill the log with it.
+/// A wrong secret is logged, and cannot fill the log.
 ///
 /// Fault K16.
 #[tokio::test]

@@ -44,7 +44,7 @@ pub(crate) struct Faulty {
     store: Arc<MemoryStore>,
     mood: Arc<Mutex<Mood>>,
     /// Whose flows that are due were asked for, and when.
-    pub(crate) asked: Arc<Mutex<Vec<(Provider, Instant)>>>,
+    pub(crate) reads: Arc<Mutex<Vec<(Provider, Instant)>>>,
     pings: Arc<AtomicUsize>,
 }
 
@@ -53,7 +53,7 @@ impl Faulty {
         Self {
             store: Arc::default(),
             mood: Arc::new(Mutex::new(Mood::Well)),
-            asked: Arc::default(),
+            reads: Arc::default(),
             pings: Arc::default(),
         }
     }
@@ -149,7 +149,7 @@ impl Store for Faulty {
     }
 
     async fn take_due(&self, query: &DueQuery) -> Result<Due, StoreError> {
-        self.asked
+        self.reads
             .lock()
             .unwrap()
             .push((query.provider, Instant::now()));

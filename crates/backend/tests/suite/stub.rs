@@ -30,15 +30,15 @@ pub(crate) const ACCESS_TOKEN: &str = "needle-access-token";
 pub(crate) const CLIENT_SECRET: &str = "needle-client-secret";
 pub(crate) const SECURE_CODE: &str = "bmVlZGxlLXNlY3VyZS1jb2Rl";
 pub(crate) const HOSTED_PATH: &str = "needlehostedpath";
-/// Stands in return URLs.
+/// In return URLs.
 pub(crate) const ATTEMPT: &str = "needle-attempt-state";
 
 /// The providers, told what to say.
 #[derive(Clone, Default)]
-pub(crate) struct Stub(Arc<Mutex<Told>>);
+pub(crate) struct Stub(Arc<Mutex<StubState>>);
 
 /// What the providers say.
-struct Told {
+struct StubState {
     pub(crate) seen: Vec<Seen>,
     rules: Vec<Rule>,
     /// Requests that are being answered, and the most that ever were at once.
@@ -53,7 +53,7 @@ struct Told {
     others: Others,
 }
 
-impl Default for Told {
+impl Default for StubState {
     fn default() -> Self {
         Self {
             seen: Vec::new(),
@@ -96,7 +96,7 @@ pub(crate) enum Answer {
     Status(u16),
     Busy(&'static str),
     Body(u16, String),
-    /// Nothing for so long, then as ever.
+    /// No answer for this long, then as usual.
     Late(Duration),
     Redirect(String),
 }
@@ -112,25 +112,25 @@ impl Stub {
     }
 
     pub(crate) fn idv(&self, status: &str) {
-        self.told().idv = status.to_owned();
+        self.state().idv = status.to_owned();
     }
 
     pub(crate) fn kyc(&self, status: &str, reason: Option<&str>) {
-        self.told().kyc = Some((status.to_owned(), reason.map(str::to_owned)));
+        self.state().kyc = Some((status.to_owned(), reason.map(str::to_owned)));
     }
 
     pub(crate) fn session(&self, status: &str, reason: Option<&str>) {
-        self.told().session = (status.to_owned(), reason.map(str::to_owned));
+        self.state().session = (status.to_owned(), reason.map(str::to_owned));
     }
 
     /// When Paysafe's sessions end.
     pub(crate) fn expires(&self, at: Timestamp) {
-        self.told().expires = at.to_string();
+        self.state().expires = at.to_string();
     }
 
     /// What the other three say.
     pub(crate) fn others(&self, change: impl FnOnce(&mut Others)) {
-        change(&mut self.told().others);
+        change(&mut self.state().others);
     }
 
     /// From now on, requests whose "METHOD path" contains `what` are answered so.
@@ -144,7 +144,7 @@ impl Stub {
     }
 
     pub(crate) fn as_ever(&self) {
-        self.told().rules.clear();
+        self.state().rules.clear();
     }
 
     fn times(&self, what: &'static str, times: usize, answer: Answer) {
@@ -153,13 +153,13 @@ impl Stub {
             times,
             answer,
         };
-        self.told().rules.push(rule);
+        self.state().rules.push(rule);
     }
 
     /// The requests so far whose "METHOD path" contains `what`.
     pub(crate) fn seen(&self, what: &str) -> Vec<Seen> {
-        let told = self.told();
-        let seen = told.seen.iter();
+        let state = self.state();
+        let seen = state.seen.iter();
         seen.filter(|seen| seen.line().contains(what))
             .cloned()
             .collect()
@@ -167,21 +167,21 @@ impl Stub {
 
     /// The most requests that were ever answered at once.
     pub(crate) fn busiest(&self) -> usize {
-        self.told().busiest
+        self.state().busiest
     }
 
     pub(crate) fn count(&self, what: &str) -> usize {
         self.seen(what).len()
     }
 
-    fn told(&self) -> MutexGuard<'_, Told> {
+    fn state(&self) -> MutexGuard<'_, StubState> {
         self.0.lock().unwrap()
     }
 
     fn rule_for(&self, line: &str) -> Option<Answer> {
-        let mut told = self.told();
+        let mut state = self.state();
         let fits = |rule: &&mut Rule| rule.times > 0 && line.contains(rule.what);
-        let rule = told.rules.iter_mut().find(fits)?;
+        let rule = state.rules.iter_mut().find(fits)?;
         rule.times -= 1;
         Some(rule.answer.clone())
     }
@@ -199,16 +199,16 @@ impl Seen {
 
 async fn answer(State(stub): State<Stub>, request: Request) -> Response {
     {
-        let mut told = stub.told();
-        told.busy += 1;
-        told.busiest = told.busiest.max(told.busy);
+        let mut state = stub.state();
+        state.busy += 1;
+        state.busiest = state.busiest.max(state.busy);
     }
-    let response = answer_as_told(&stub, request).await;
-    stub.told().busy -= 1;
+    let response = answer_by_rules(&stub, request).await;
+    stub.state().busy -= 1;
     response
 }
 
-async fn answer_as_told(stub: &Stub, request: Request) -> Response {
+async fn answer_by_rules(stub: &Stub, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap();
     let header = |name: &str| {
@@ -230,7 +230,7 @@ async fn answer_as_told(stub: &Stub, request: Request) -> Response {
         body: String::from_utf8_lossy(&body).into_owned(),
     };
     let line = seen.line();
-    stub.told().seen.push(seen.clone());
+    stub.state().seen.push(seen.clone());
     match stub.rule_for(&line) {
         None => {}
         Some(Answer::Late(by)) => tokio::time::sleep(by).await,
@@ -248,10 +248,10 @@ async fn answer_as_told(stub: &Stub, request: Request) -> Response {
             return (StatusCode::TEMPORARY_REDIRECT, [("location", to)]).into_response();
         }
     }
-    stub.told().answer(&seen)
+    stub.state().answer(&seen)
 }
 
-impl Told {
+impl StubState {
     /// What the providers document.
     fn answer(&mut self, seen: &Seen) -> Response {
         let path = seen.path.clone();

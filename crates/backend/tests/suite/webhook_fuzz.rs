@@ -40,7 +40,7 @@ const HEADERS: [&str; 6] = [
     "x-webhook-token",
 ];
 
-/// How much is tried, printed for whoever looks for more: a row of the table of `cargo xtask fuzz`.
+/// Prints the number of inputs: a row of the table of `cargo xtask fuzz`.
 struct Run {
     what: &'static str,
     /// Of the inputs that are made.
@@ -124,7 +124,7 @@ async fn a_forged_delivery_is_refused_whatever_it_says() {
                 ask = ask.header(header, text.trim());
             }
             if sender == "ondato" && number.is_multiple_of(2) {
-                // Or else nobody would look at the signature.
+                // Otherwise the signature would not be checked.
                 ask = ask.header("authorization", &basic());
             }
             let answer = ask.send().await;
@@ -137,7 +137,7 @@ async fn a_forged_delivery_is_refused_whatever_it_says() {
             );
         }
     }
-    assert_eq!(app.stub.count("GET "), 0, "nobody was made to look");
+    assert_eq!(app.stub.count("GET "), 0, "a read was caused");
 }
 
 /// Fault S09.
@@ -173,7 +173,7 @@ async fn a_signed_delivery_is_understood_or_not_and_breaks_nothing() {
                 .header("ondato-signature", &format!("t={second},s={dated}")),
         ];
         for ask in asks {
-            // Sent again it would be no better: the provider is told to let it be.
+            // A repetition would fail as well, so the response asks for none.
             let answer = ask.send().await;
             assert_eq!(answer.status, StatusCode::OK, "{}", escaped(&body));
         }
@@ -186,7 +186,7 @@ async fn a_signed_delivery_is_understood_or_not_and_breaks_nothing() {
         let [accepted, idle, unread] = ["accepted", "nothing-to-do", "not-understood"].map(count);
         assert!(
             accepted + idle > 0 && unread > 0,
-            "{sender} was both understood and not"
+            "{sender} was both accepted and not"
         );
         assert_eq!(accepted + idle + unread, run.inputs, "{sender}");
     }

@@ -96,7 +96,7 @@ async fn known(app: &App) -> Value {
     answer.body["flows"][0]["status"].clone()
 }
 
-/// Nobody but a webhook makes it look.
+/// Only a webhook causes a read.
 async fn quiet() -> App {
     App::with(|config| config.minimum_read_age = Duration::from_mins(1)).await
 }
@@ -140,7 +140,7 @@ async fn an_identification_is_found_by_its_own_id() {
         app.flow("ondato").await;
         let kind = format!("KycIdentification.{kind}");
         let event = ondato_event(&kind, &json!({"id": "kyc-1", "status": "Approved"}));
-        // Nobody knows it yet: there is nothing to do, and nothing that is not understood.
+        // It is not stored yet: there is nothing to do, and nothing that is not understood.
         is_ok(&ondato(&app, &event).send().await);
         let verdict = |verdict: &str| {
             app.count(&format!(
@@ -185,7 +185,7 @@ async fn an_identifications_id_is_no_news() {
 }
 
 #[tokio::test]
-async fn it_is_answered_before_the_provider_has_been_asked() {
+async fn it_is_answered_before_the_provider_is_called() {
     let app = quiet().await;
     app.flow("paysafe").await;
     app.stub

@@ -82,7 +82,7 @@ fn status(state: answers::KycState, customer: &str) -> Result<Status, ProviderEr
     let documents = list::<Object<answers::Document>>(state.kyc_document_list);
     let documents = documents.and_then(|all| all.into_iter().map(document).collect());
     let (attribute_codes, kyc_document_list) = match status.as_str() {
-        // Nobody needs them any more, and they must not hide a verdict.
+        // They are no longer needed, and must not hide a verdict.
         "APPROVED" | "DECLINED" => (codes.unwrap_or_default(), documents.unwrap_or_default()),
         // Without what is wanted, nothing would seem to be missing.
         _ => (codes?, documents?),

@@ -51,7 +51,7 @@ enum Generation {
     Akepa(Akepa),
 }
 
-/// A document on its way to connectFi.
+/// A document that is being uploaded to connectFi.
 #[derive(Clone)]
 pub(crate) struct File {
     pub(crate) kind: FileKind,
@@ -239,7 +239,7 @@ fn callback(url: Redacted<String>) -> Result<Redacted<String>, Fault> {
         .ok_or(Fault::Insecure)
 }
 
-/// The document shows the tokens by themselves; every other answer stands in an envelope.
+/// The document shows the tokens by themselves; every other response is in an envelope.
 fn token(reply: &Reply) -> Result<Token, ProviderError> {
     let in_envelope = reply.json::<Data<Object<SignedIn>>>();
     let signed_in = match in_envelope {

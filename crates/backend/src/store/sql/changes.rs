@@ -1,4 +1,4 @@
-//! Who is told of changes, and how PostgreSQL tells of those of other processes.
+//! Notifications of changes, in PostgreSQL also of those of other processes.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -27,7 +27,7 @@ impl Changes {
     }
 
     pub(super) fn tell(&self, id: FlowId) {
-        // An error only says that nobody listens.
+        // An error only says that there is no receiver.
         let _ = self.sender().send(id);
     }
 
@@ -72,7 +72,7 @@ async fn listen(mut listener: PgListener, url: String, changes: Changes) {
         hear(&mut listener, &changes).await;
         warn!("change notifications stopped: the connection is lost");
         listener = connect_again(&url).await;
-        // Only now: who asks anew from here on misses nothing.
+        // Only now: a read from here on misses no change.
         changes.start_over();
         info!("change notifications resumed");
     }
@@ -115,7 +115,7 @@ async fn connect_again(url: &str) -> PgListener {
 async fn connect(url: &str) -> Result<PgListener, SqlFault> {
     let connecting = async {
         let mut listener = PgListener::connect(url).await?;
-        // It would connect again by itself, without a word of what was missed in between.
+        // It would reconnect by itself, and not report that notifications were missed in between.
         listener.eager_reconnect(false);
         listener.listen(CHANNEL).await?;
         Ok::<_, sqlx::Error>(listener)

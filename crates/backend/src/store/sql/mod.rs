@@ -66,7 +66,7 @@ pub struct SqlStore {
     writer: Writer,
     reads: Reads,
     changes: Changes,
-    /// With PostgreSQL, what hears of changes, our own among them. SQLite tells nobody, so
+    /// With PostgreSQL, the receiver of notifications, our own among them. SQLite has none, so
     /// we do.
     listener: Option<Listener>,
 }
@@ -96,7 +96,7 @@ impl SqlStore {
     }
 }
 
-/// Takes a key, whoever has it, before a condition.
+/// Takes a key over from any owner, before a condition.
 macro_rules! take_key {
     ($condition:literal) => {
         concat!(
@@ -122,7 +122,7 @@ impl Store for SqlStore {
                    WHERE user_id = $1 AND idempotency_key = $2";
         let row = key_of(sql, claim).fetch_optional(&self.readers);
         let Some(row) = row.await.map_err(failed)? else {
-            // Released this very moment; whoever asks again gets it.
+            // Released at this moment; a repeated request gets it.
             return Ok(Claimed::InProgress);
         };
         let fingerprint: String = row.try_get("fingerprint").map_err(failed)?;
@@ -277,8 +277,8 @@ impl Store for SqlStore {
     }
 
     async fn ping(&self) -> Result<(), StoreError> {
-        let asked = sqlx::query("SELECT 1").execute(&self.readers);
-        asked.await.map_err(failed)?;
+        let answered = sqlx::query("SELECT 1").execute(&self.readers);
+        answered.await.map_err(failed)?;
         let proof = sqlx::query(PROVE).bind(nanoseconds(Timestamp::now())?);
         self.write(proof).await.map(drop)
     }
@@ -326,7 +326,7 @@ fn key_of(sql: &'static str, claim: &Claim) -> AnyQuery {
         .bind(claim.key.as_str().to_owned())
 }
 
-/// A query with everything of a claim, its end, and the flow that it has come to.
+/// A query with everything of a claim, its end, and its flow.
 fn taking(
     sql: &'static str,
     claim: &Claim,

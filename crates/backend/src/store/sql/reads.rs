@@ -1,10 +1,10 @@
-//! Reads of single flows, which is what polling browsers cause most: those that are asked for while
+//! Reads of single flows, the most frequent request of polling browsers: those that arrive while
 //! others are read share the next statement, on connections that do nothing else.
 //!
 //! A statement costs SQLite two changes of thread and PostgreSQL a round trip, far more than the
 //! rows; a pool triples that, since it tries a connection before and after. Nothing is kept from one
-//! statement to the next: each read begins after it was asked for, and is as new as one by itself
-//! would be.
+//! statement to the next: each read begins after its request has arrived, so its result is as fresh
+//! as that of a separate read.
 
 use std::fmt;
 use std::sync::Arc;
@@ -24,13 +24,13 @@ use super::rows::flow;
 use crate::store::{StoreError, StoredFlow};
 use crate::user::UserId;
 
-/// Asks for flows; clones share the readers, which end with the last of them.
+/// Sends requests to the readers, which end when the last clone is dropped.
 #[derive(Clone, Debug)]
-pub(super) struct Reads(UnboundedSender<Asked>);
+pub(super) struct Reads(UnboundedSender<Request>);
 
-/// A flow that a request waits for, and its required owner.
+/// A request for a flow with this id and owner.
 #[derive(Debug)]
-struct Asked {
+struct Request {
     id: FlowId,
     user: UserId,
     answer: oneshot::Sender<Found>,
@@ -42,7 +42,7 @@ impl Reads {
     /// So many readers: the fewer, the more share a statement. `lost` counts the connections on
     /// which a read has failed.
     pub(super) fn start(url: &str, session: &'static str, readers: usize, lost: &Counter) -> Self {
-        let (asked, waiting) = unbounded_channel();
+        let (sender, waiting) = unbounded_channel();
         let waiting = Arc::new(Mutex::new(waiting));
         for _ in 0..readers {
             let reader = Reader {
@@ -53,18 +53,18 @@ impl Reads {
             };
             tokio::spawn(reader.run(Arc::clone(&waiting)));
         }
-        Self(asked)
+        Self(sender)
     }
 
     pub(super) async fn flow(&self, user: &UserId, id: &FlowId) -> Found {
         let (answer, answered) = oneshot::channel();
-        let asked = Asked {
+        let request = Request {
             id: id.clone(),
             user: user.clone(),
             answer,
         };
         // The readers end before us only with their runtime.
-        self.0.send(asked).map_err(|_| SqlFault::Closed)?;
+        self.0.send(request).map_err(|_| SqlFault::Closed)?;
         answered.await.map_err(|_| SqlFault::Closed)?
     }
 }
@@ -80,14 +80,22 @@ struct Reader {
 
 impl Reader {
     /// Reads until the last sender is dropped.
-    async fn run(mut self, waiting: Arc<Mutex<UnboundedReceiver<Asked>>>) {
-        let mut asked = Vec::with_capacity(MAX_FLOWS);
-        while waiting.lock().await.recv_many(&mut asked, MAX_FLOWS).await > 0 {
-            match self.read(&asked).await {
-                Ok(rows) => asked.drain(..).for_each(|asked| asked.find_in(&rows)),
+    async fn run(mut self, waiting: Arc<Mutex<UnboundedReceiver<Request>>>) {
+        let mut requests = Vec::with_capacity(MAX_FLOWS);
+        while waiting
+            .lock()
+            .await
+            .recv_many(&mut requests, MAX_FLOWS)
+            .await
+            > 0
+        {
+            match self.read(&requests).await {
+                Ok(rows) => requests
+                    .drain(..)
+                    .for_each(|request| request.find_in(&rows)),
                 Err(fault) => {
-                    for asked in asked.drain(..) {
-                        let _ = asked.answer.send(Err(fault.clone().into()));
+                    for request in requests.drain(..) {
+                        let _ = request.answer.send(Err(fault.clone().into()));
                     }
                 }
             }
@@ -95,10 +103,10 @@ impl Reader {
     }
 
     /// Reads, and once more over a new connection where the old one was lost.
-    async fn read(&mut self, asked: &[Asked]) -> Result<Vec<AnyRow>, SqlFault> {
+    async fn read(&mut self, requests: &[Request]) -> Result<Vec<AnyRow>, SqlFault> {
         let is_trusted = |(_, used): &mut (AnyConnection, Instant)| used.elapsed() < TRUSTED;
         if let Some((mut connection, _)) = self.connection.take_if(is_trusted) {
-            if let Ok(rows) = read(&mut connection, asked).await {
+            if let Ok(rows) = read(&mut connection, requests).await {
                 self.connection = Some((connection, Instant::now()));
                 return Ok(rows);
             }
@@ -106,24 +114,26 @@ impl Reader {
         }
         self.connection = None;
         let mut connection = connect(&self.url, self.session).await?;
-        let rows = read(&mut connection, asked).await;
+        let rows = read(&mut connection, requests).await;
         let rows = rows.inspect_err(|_| _ = self.lost.inc())?;
         self.connection = Some((connection, Instant::now()));
         Ok(rows)
     }
 }
 
-async fn read(connection: &mut AnyConnection, asked: &[Asked]) -> Result<Vec<AnyRow>, SqlFault> {
-    // Few statements, however many are asked for, so that all stay prepared: what is asked for
-    // fills the rest.
-    let (sql, places) = match asked.len() {
+async fn read(
+    connection: &mut AnyConnection,
+    requests: &[Request],
+) -> Result<Vec<AnyRow>, SqlFault> {
+    // Only three statements, so that all stay prepared; repeated ids fill the remaining places.
+    let (sql, places) = match requests.len() {
         0 | 1 => (ONE, 1),
         2..=4 => (FOUR, 4),
         _ => (SIXTEEN, MAX_FLOWS),
     };
-    let ids = asked.iter().chain(asked.iter().rev().cycle());
-    let query = ids.take(places).fold(sqlx::query(sql), |query, asked| {
-        query.bind(asked.id.as_str().to_owned())
+    let ids = requests.iter().chain(requests.iter().rev().cycle());
+    let query = ids.take(places).fold(sqlx::query(sql), |query, request| {
+        query.bind(request.id.as_str().to_owned())
     });
     match timeout(TIMEOUT, query.fetch_all(connection)).await {
         Ok(rows) => Ok(rows?),
@@ -131,7 +141,7 @@ async fn read(connection: &mut AnyConnection, asked: &[Asked]) -> Result<Vec<Any
     }
 }
 
-impl Asked {
+impl Request {
     fn find_in(self, rows: &[AnyRow]) {
         let found = rows.iter().find(|row| self.is_in(row));
         // An error only means that the request was dropped.

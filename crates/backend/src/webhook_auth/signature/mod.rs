@@ -20,7 +20,7 @@ pub(super) use shared::{InHeader, InPath, SharedSecrets};
 #[derive(Debug)]
 pub(crate) struct Delivery<'a> {
     pub(crate) headers: &'a HeaderMap,
-    /// The last segment of the path, where a provider's secret stands there.
+    /// The last segment of the path, where it is the provider's secret.
     pub(crate) path_secret: Option<&'a str>,
     pub(crate) body: &'a [u8],
     /// When it arrived.

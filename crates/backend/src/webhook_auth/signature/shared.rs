@@ -45,7 +45,7 @@ impl fmt::Debug for SharedSecrets {
     }
 }
 
-/// The secret stands in a header. ConnectPay documents that it has 36 characters, not what the
+/// The secret is in a header. ConnectPay documents that it has 36 characters, not what the
 /// header is called.
 #[derive(Debug)]
 pub(in crate::webhook_auth) struct InHeader {

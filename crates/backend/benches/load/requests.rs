@@ -41,22 +41,22 @@ impl Load {
 
     pub(crate) async fn run(&self, time: Duration) -> Outcome<Report> {
         let start = Instant::now();
-        let mut asking = JoinSet::new();
+        let mut tasks = JoinSet::new();
         for (path, user) in &self.flows {
             let (port, request) = (self.port, request(path, user));
-            asking.spawn(async move {
+            tasks.spawn(async move {
                 let mut client = Client::connect(port).await?;
                 let mut latencies = Vec::new();
                 while start.elapsed() < time {
-                    let asked = Instant::now();
+                    let sent_at = Instant::now();
                     client.exchange(&request).await?;
-                    latencies.push(asked.elapsed());
+                    latencies.push(sent_at.elapsed());
                 }
                 Outcome::Ok(latencies)
             });
         }
         let mut report = Report::default();
-        while let Some(latencies) = asking.join_next().await {
+        while let Some(latencies) = tasks.join_next().await {
             report.latencies.extend(latencies??);
         }
         report.took = start.elapsed();
@@ -114,11 +114,11 @@ pub(crate) async fn poll(
     times: u32,
 ) -> Outcome<usize> {
     let start = tokio::time::Instant::now();
-    let mut asking = JoinSet::new();
+    let mut tasks = JoinSet::new();
     for number in 0..browsers {
         let request = request(path, user);
         let offset = period * u32::try_from(number)? / u32::try_from(browsers)?;
-        asking.spawn(async move {
+        tasks.spawn(async move {
             let mut client = Client::connect(port).await?;
             for round in 0..times {
                 sleep_until(start + offset + period * round).await;
@@ -128,8 +128,8 @@ pub(crate) async fn poll(
         });
     }
     let mut answers = 0;
-    while let Some(asked) = asking.join_next().await {
-        answers += asked??;
+    while let Some(answered) = tasks.join_next().await {
+        answers += answered??;
     }
     Ok(answers)
 }
