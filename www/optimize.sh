@@ -10,7 +10,7 @@ if ! command -v wasm-opt > /dev/null; then
     echo "wasm-opt is not on PATH: the page works, but its program is larger than it need be"
     exit 0
 fi
-# It takes longer than the build, and nobody waits for a small page while developing.
+# It takes longer than the build, and a small page is not needed while developing.
 [ "$TRUNK_PROFILE" = release ] || exit 0
 
 for program in "$TRUNK_STAGING_DIR"/*.wasm; do

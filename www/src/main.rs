@@ -24,7 +24,7 @@ fn main() {
         return;
     };
     if cfg!(feature = "five") {
-        record::write_when_asked();
+        record::write_on_request();
     }
     if cfg!(feature = "mounts") {
         yew::Renderer::<mounts::Mounts>::with_root(place).render();

@@ -10,7 +10,7 @@ thread_local! {
 }
 
 /// Writes the record to the attribute at each event.
-pub(crate) fn write_when_asked() {
+pub(crate) fn write_on_request() {
     let write = |_: &_| {
         if let (Some(root), Some(record)) = (
             gloo_utils::document().document_element(),

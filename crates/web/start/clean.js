@@ -53,9 +53,9 @@
   try {
     const to = before + (kept.length ? "?" : "") + kept.join("&") + fragment;
     history.replaceState(history.state, "", to);
-    // For the component, once: it is not listed, so only who knows its name comes across it.
+    // For the component, once: it is not listed, so only code that knows its name finds it.
     Object.defineProperty(window, "hostedFlowArrival", { value: { from, to: location.href }, configurable: true });
-    // On a page that never comes to show the component, nobody takes it.
+    // On a page that never shows the component, it is not used.
     setTimeout(() => delete window.hostedFlowArrival, 6e4);
   } catch {
     // A browser that refuses leaves it to the component.
