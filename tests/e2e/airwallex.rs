@@ -50,7 +50,7 @@ fn a_code_is_valid_for_one_phone_and_others_see_why() -> Outcome {
             other.provokes("410 (Gone)");
             scan(other, &link).await?;
             let is_over = |shown: &Shown| shown.code == "handoff-over";
-            let shown = other.wait_until("that the code is over", is_over).await?;
+            let shown = other.wait_until("the code has expired", is_over).await?;
             assert!(shown.text.contains("Nothing is lost"), "{shown}");
             assert_eq!(shown.actions, ["check-now"], "{shown}");
             // A person may also start here.
@@ -98,7 +98,7 @@ fn an_expired_link_is_renewed_once_without_a_click() -> Outcome {
         visitor.choose("expire", None).await?;
         let shown = visitor.wait_for_action("reauthorize").await?;
         assert_eq!(shown.status, "awaiting-customer", "{shown}");
-        assert_eq!(authorisations(&before).await?, 1, "one, and then it asks");
+        assert_eq!(authorisations(&before).await?, 1, "one, and then a button");
         visitor.check().await?;
         visitor.leave("reauthorize").await?;
         visitor.choose("approve", None).await?;

@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::http::StatusCode;
-use hosted_flow_tests::asked::Asked;
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::request_log::RequestLog;
 use hosted_flow_tests::run::{all, session};
 use hosted_flow_tests::setup::PAYSAFE;
 use hosted_flow_tests::visitor::Visitor;
@@ -21,7 +21,7 @@ use crate::variants::one_elsewhere;
 struct Way {
     is_blocked: Arc<AtomicBool>,
     /// The requests while it was blocked.
-    stopped: Asked,
+    stopped: RequestLog,
 }
 
 impl Way {
@@ -65,10 +65,10 @@ fn an_offline_page_of_a_worker_changes_nothing_while_waiting() -> Outcome {
         way.block();
         // At the second poll the page has handled the answer to the first.
         way.stopped.wait_for(2).await?;
-        let told = visitor.browser.run_async(ASK).await?;
+        let text = visitor.browser.run_async(ASK).await?;
         assert!(
-            told.as_str().unwrap_or_default().contains(OFFLINE),
-            "{told}"
+            text.as_str().unwrap_or_default().contains(OFFLINE),
+            "{text}"
         );
         let shown = visitor.look().await?;
         assert!(shown.is("needs-input", "awaiting-customer"), "{shown}");
@@ -100,7 +100,7 @@ fn an_offline_page_of_a_worker_is_no_answer_to_a_return() -> Outcome {
             .await?;
         assert_eq!(shown.code, "not-understood", "{shown}");
         assert!(!shown.text.contains(OFFLINE), "{shown}");
-        assert_eq!(way.stopped.count(), 3, "questions");
+        assert_eq!(way.stopped.count(), 3, "requests");
         way.clear();
         visitor.click_action("check-now").await?;
         visitor.wait_for_action("start").await.map(drop)
@@ -176,7 +176,7 @@ fn a_redirect_to_a_sign_in_page_asks_the_person_to_sign_in() -> Outcome {
             .await?;
         assert_eq!(shown.code, "session-expired", "{shown}");
         assert!(!shown.text.contains("Welcome back"), "{shown}");
-        assert_eq!(way.stopped.count(), 1, "asked on, signed out");
+        assert_eq!(way.stopped.count(), 1, "polls after the sign-out");
 
         way.clear();
         visitor.click_action("check-now").await?;
@@ -200,19 +200,19 @@ fn a_backend_that_another_origin_may_not_read_cannot_be_reached() -> Outcome {
             }
         });
         let backend = backend.await?;
-        let (front, asked) = sent_on_to(&backend, &visitor.environment.page).await?;
+        let (front, log) = sent_on_to(&backend, &visitor.environment.page).await?;
         visitor.browser.go(&address(&front)).await?;
         let shown = visitor
             .wait_until("a problem", |shown| shown.is_in("problem"))
             .await?;
         assert_eq!(shown.code, "cannot-reach", "{shown}");
         // Once on the screen, and once in the live region.
-        let told = shown.text.matches("We cannot be reached right now").count();
-        assert_eq!(told, 2, "{shown}");
+        let text = shown.text.matches("We cannot be reached right now").count();
+        assert_eq!(text, 2, "{shown}");
         for word in ["CORS", "origin", "TypeError", "fetch"] {
             assert!(!shown.text.contains(word), "{word}: {shown}");
         }
-        assert_eq!(asked.count(), 3, "questions");
+        assert_eq!(log.count(), 3, "requests");
         assert!(way.stopped.count() >= 3, "they have reached the backend");
 
         way.clear();
@@ -266,10 +266,10 @@ fn pause_after(
             allow(answer, exposed);
         });
         let backend = backend.await?;
-        let (front, asked) = sent_on_to(&backend, &visitor.environment.page).await?;
+        let (front, log) = sent_on_to(&backend, &visitor.environment.page).await?;
         visitor.browser.go(&address(&front)).await?;
         visitor.wait_for_action("start").await?;
-        let times = asked.times();
+        let times = log.times();
         assert_eq!(times.len(), 2, "{status}: questions");
         pause = times[1] - times[0];
         Ok(())
@@ -279,10 +279,10 @@ fn pause_after(
 
 /// The demo's backend is on the page's own origin. Here it redirects each call to another origin, so
 /// that CORS applies.
-async fn sent_on_to(backend: &Front, page: &str) -> Outcome<(Front, Asked)> {
+async fn sent_on_to(backend: &Front, page: &str) -> Outcome<(Front, RequestLog)> {
     let origin = backend.origin.clone();
-    let asked = Asked::default();
-    let noting = asked.clone();
+    let log = RequestLog::default();
+    let noting = log.clone();
     let front = Front::start(page, move |path, answer| {
         answer.replace(
             "connect-src 'self'",
@@ -293,7 +293,7 @@ async fn sent_on_to(backend: &Front, page: &str) -> Outcome<(Front, Asked)> {
             *answer = Answer::redirect(&format!("{origin}{path}"));
         }
     });
-    Ok((front.await?, asked))
+    Ok((front.await?, log))
 }
 
 fn nothing_is_open() -> Answer {

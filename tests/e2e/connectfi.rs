@@ -32,7 +32,7 @@ fn an_unfit_file_is_reported_before_an_upload() -> Outcome {
         visitor.choose_file(1, &files.jpeg("front")?).await?;
         visitor.wait_for_action("upload").await?;
         assert_eq!(visitor.look().await?.documents, ["ready", "unfit"]);
-        assert_eq!(uploads(&before).await?, 0, "sent before anybody said so");
+        assert_eq!(uploads(&before).await?, 0, "sent before a click");
         files.keep_secret(visitor);
         Ok(())
     })

@@ -1,9 +1,9 @@
 //! The strict content security policy: it is set, nothing violates it, and a violation is detected.
 
 use engines::one_engine;
-use hosted_flow_tests::asked::Asked;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::request_log::RequestLog;
 use hosted_flow_tests::run::{session, with_visitor};
 use hosted_flow_tests::setup::{ALL, PAYSAFE};
 use hosted_flow_tests::visitor::Visitor;
@@ -98,7 +98,7 @@ fn violation_is_seen(script: &str) -> Outcome {
         visitor.browser.run(script, &[]).await.map(drop)
     });
     let Err(failure) = checked else {
-        return Err(Failure::new("nobody has seen the violation"));
+        return Err(Failure::new("no violation was reported"));
     };
     let text = failure.to_string();
     assert!(text.contains(" forbids "), "{text}");
@@ -111,7 +111,7 @@ fn another_site_cannot_frame_the_page() -> Outcome {
     session(async |visitor| {
         // The same page in the same frame, with another `frame-ancestors`.
         for (ancestors, seen) in [("'none'", "nothing of it"), ("'self'", "the page")] {
-            let (front, asked) = framed(&visitor.environment.page, "", ancestors).await?;
+            let (front, log) = framed(&visitor.environment.page, "", ancestors).await?;
             // Waits for the frame, too.
             visitor
                 .browser
@@ -119,7 +119,7 @@ fn another_site_cannot_frame_the_page() -> Outcome {
                 .await?;
             let framed = visitor.browser.run(FRAMED, &[]).await?;
             assert_eq!(framed, seen, "frame-ancestors {ancestors}");
-            assert_eq!(asked.count(), 1, "frame-ancestors {ancestors}: served");
+            assert_eq!(log.count(), 1, "frame-ancestors {ancestors}: served");
         }
         Ok(())
     })
@@ -138,7 +138,7 @@ async fn framed(
     page: &str,
     attributes: &'static str,
     ancestors: &'static str,
-) -> Outcome<(Front, Asked)> {
+) -> Outcome<(Front, RequestLog)> {
     framed_with(page, attributes, ancestors, |_, _| ()).await
 }
 
@@ -148,9 +148,9 @@ async fn framed_with(
     attributes: &'static str,
     ancestors: &'static str,
     change: impl Fn(&str, &mut Answer) + Send + Sync + 'static,
-) -> Outcome<(Front, Asked)> {
-    let asked = Asked::default();
-    let noting = asked.clone();
+) -> Outcome<(Front, RequestLog)> {
+    let log = RequestLog::default();
+    let noting = log.clone();
     let front = Front::start(page, move |path, answer| {
         if path == "/frame" {
             let frame = format!("<iframe {attributes} src=\"/?provider=paysafe\"></iframe>");
@@ -162,7 +162,7 @@ async fn framed_with(
         answer.replace("frame-ancestors 'none'", &allowed);
         change(path, answer);
     });
-    Ok((front.await?, asked))
+    Ok((front.await?, log))
 }
 
 /// Fault B24.

@@ -77,11 +77,11 @@ fn an_error_of_the_host_page_does_not_end_the_program() -> Outcome {
             Ok((others.as_array().map(Vec::len) == Some(5)).then_some(()))
         };
         let have_failed = wait::until(have_failed).await?;
-        assert!(have_failed.is_some(), "not all was heard of: {others}");
+        assert!(have_failed.is_some(), "not all were reported: {others}");
         // The program is called as well: a reaction would have happened by now.
         visitor.click_action("start").await?;
         visitor
-            .wait_until("that it runs on", |shown| shown.phase != "idle")
+            .wait_until("it still runs", |shown| shown.phase != "idle")
             .await?;
         let seen = visitor.browser.run(SEEN, &[]).await?;
         assert_eq!(seen["told"], json!([]), "{seen}");
@@ -163,12 +163,18 @@ fn breaks_down(begun: Begun, change: Change, trap: Trap) -> Outcome {
             1,
             "{printed}"
         );
-        assert_eq!(seen["roots"], 0, "nothing of the program stays: {seen}");
+        assert_eq!(
+            seen["roots"], 0,
+            "the program's elements are removed: {seen}"
+        );
         visitor.browser.run(DISTURB, &[]).await?;
         let seen = visitor.browser.run(SEEN, &[]).await?;
         assert_eq!(seen["lives"], true, "the host's own scripts: {seen}");
         assert_eq!(seen["told"], json!([{ "code": "stopped" }]), "{seen}");
-        assert_eq!(seen["asked"], seen["askedAtTheEnd"], "it asks on: {seen}");
+        assert_eq!(
+            seen["requests"], seen["requestsAtTheEnd"],
+            "still polls: {seen}"
+        );
         assert_eq!(seen["url"], page, "{seen}");
 
         is_broken.store(false, Ordering::SeqCst);
@@ -227,10 +233,10 @@ async fn front(page: &str, is_broken: Arc<AtomicBool>, change: Change) -> Outcom
 
 /// Runs before all other scripts.
 const BEFORE: &str = r"
-    window.probe = { told: [], printed: [], streams: [], others: [], asked: 0 };
+    window.probe = { told: [], printed: [], streams: [], others: [], requests: 0 };
     document.addEventListener('hosted-flow:problem', ({ detail }) => {
         probe.told.push(detail);
-        probe.askedAtTheEnd = probe.asked;
+        probe.requestsAtTheEnd = probe.requests;
     });
     const print = console.error;
     console.error = (...parts) => { probe.printed.push(String(parts[0])); print(...parts); };
@@ -268,7 +274,7 @@ const BEFORE: &str = r"
     const ask = window.fetch;
     window.fetch = async (...given) => {
         const isOurs = String(given[0]?.url ?? given[0]).includes('/hosted-flow/v1/');
-        if (isOurs) probe.asked += 1;
+        if (isOurs) probe.requests += 1;
         let answer = await ask(...given);
         if (isOurs && probe.isLong) {
             // As long as possible, with characters that need more bytes than UTF-16 units.
@@ -297,11 +303,11 @@ const SEEN: &str = r"
     const link = box?.querySelector('[data-action=reload]');
     const isShown = element => Boolean(element) && element.getClientRects().length > 0
         && getComputedStyle(element).visibility === 'visible';
-    const { told, printed, asked, askedAtTheEnd, memory, streams } = probe;
+    const { told, printed, requests, requestsAtTheEnd, memory, streams } = probe;
     return {
         shown: isShown(box) && isShown(link) && box.innerText.trim().length > 40,
         code: box?.getAttribute('data-code') ?? null,
-        told, printed, asked, askedAtTheEnd,
+        told, printed, requests, requestsAtTheEnd,
         streams: streams.filter(stream => stream.readyState !== 2).length,
         isWiped: !memory || new Uint8Array(memory.buffer).every(byte => byte === 0),
         roots: document.querySelectorAll('[data-hosted-flow]').length,

@@ -18,7 +18,7 @@ fn a_frozen_page_reads_once_when_it_is_resumed() -> Outcome {
         visitor.come_back_later(&PAYSAFE).await?;
         let page = visitor.environment.page.clone();
         // Each on a separate origin: they share no lock, and both poll.
-        let (front, asked) = noted(&page).await?;
+        let (front, log) = noted(&page).await?;
         let (beside, others) = noted(&page).await?;
         let window = visitor.browser.window().await?;
         open(visitor, &front.origin).await?;
@@ -31,20 +31,20 @@ fn a_frozen_page_reads_once_when_it_is_resumed() -> Outcome {
         set(visitor, State::Frozen).await?;
         // Pending answers have arrived by then.
         others.wait_for(others.count() + 1).await?;
-        let before = asked.count();
+        let before = log.count();
         others.wait_for(others.count() + 2).await?;
-        assert_eq!(asked.count(), before, "it asks, frozen");
+        assert_eq!(log.count(), before, "polls while frozen");
         set(visitor, State::Active).await?;
         others.wait_for(others.count() + 2).await?;
-        assert_eq!(asked.count(), before, "it asks, seen by nobody");
+        assert_eq!(log.count(), before, "polls while hidden");
 
         visitor.browser.show_window().await?;
         let since = others.count();
-        asked.wait_for(before + 1).await?;
+        log.wait_for(before + 1).await?;
         let meanwhile = others.count() - since;
-        assert!(meanwhile <= 1, "the other has asked {meanwhile} times");
-        asked.wait_for(before + 2).await?;
-        check_pace(&asked, before);
+        assert!(meanwhile <= 1, "{meanwhile} requests of the other tab");
+        log.wait_for(before + 2).await?;
+        check_pace(&log, before);
         let heard = visitor.browser.run("return testHeard;", &[]).await?;
         assert_eq!(heard, json!(["freeze", "resume"]));
         visitor.wait_for_action("continue").await.map(drop)

@@ -49,12 +49,12 @@ const ASK: &str = "return (await fetch('/kept-for-an-hour.js')).text();";
 const WORKER: &str = "addEventListener('fetch', () => {});";
 
 /// A page on which a service worker may be registered, and a file whose requests are counted.
-async fn host(page: &str, asked: &Arc<AtomicUsize>) -> Outcome<Front> {
-    let asked = asked.clone();
+async fn host(page: &str, requests: &Arc<AtomicUsize>) -> Outcome<Front> {
+    let requests = requests.clone();
     Front::start(page, move |path, answer| match path {
         "/worker.js" => *answer = Answer::script(WORKER),
         "/kept-for-an-hour.js" => {
-            asked.fetch_add(1, Ordering::SeqCst);
+            requests.fetch_add(1, Ordering::SeqCst);
             *answer = Answer::script("// kept");
             answer.set("cache-control", "max-age=3600, immutable");
         }
@@ -73,9 +73,9 @@ async fn arrive(browser: &Browser, front: &Front) -> Outcome<Value> {
 fn a_session_leaves_nothing_for_the_next() -> Outcome {
     let page = Environment::read()?.page;
     wait_for(async {
-        let asked = Arc::new(AtomicUsize::new(0));
+        let requests = Arc::new(AtomicUsize::new(0));
         // It stays while the browsers change.
-        let front = host(&page, &asked).await?;
+        let front = host(&page, &requests).await?;
         let (mut before, mut of_first) = (Value::Null, 0);
         block_in_place(|| {
             session(async |visitor| {
@@ -84,7 +84,7 @@ fn a_session_leaves_nothing_for_the_next() -> Outcome {
                 browser.run_async(LEAVE).await?;
                 browser.run_async(ASK).await?;
                 browser.run_async(ASK).await?;
-                of_first = asked.load(Ordering::SeqCst);
+                of_first = requests.load(Ordering::SeqCst);
                 // WebKit caches no file under automation.
                 if browser.kind() != BrowserKind::WebKit {
                     assert_eq!(of_first, 1, "the browser keeps the file");
@@ -104,9 +104,9 @@ fn a_session_leaves_nothing_for_the_next() -> Outcome {
                 assert_eq!(arrive(browser, &front).await?, before);
                 browser.run_async(ASK).await?;
                 assert_eq!(
-                    asked.load(Ordering::SeqCst),
+                    requests.load(Ordering::SeqCst),
                     of_first + 1,
-                    "the file was asked for again"
+                    "the file was requested again"
                 );
                 Ok(())
             })

@@ -21,7 +21,7 @@ fn an_address_that_chooses_a_provider_starts_nothing() -> Outcome {
             let is_question = |call: &String| call.contains("/flows?open=true");
             assert!(
                 calls.len() == 1 && calls.iter().all(is_question),
-                "{}, asked: {calls:?}",
+                "{}, calls: {calls:?}",
                 setup.name
             );
             assert_eq!(visitor.open_flows().await?.len(), 0, "{}", setup.name);
@@ -38,14 +38,14 @@ fn the_provider_learns_at_most_the_page_s_origin() -> Outcome {
         visitor.visit_with(setup, "&customer=secret").await?;
         let before = Moment::now(&setup.provider_origin(&visitor.environment)).await?;
         visitor.leave("start").await?;
-        let told = visitor
+        let referrer = visitor
             .browser
             .run("return document.referrer;", &[])
             .await?;
-        let told = told.as_str().unwrap_or_default().to_owned();
+        let referrer = referrer.as_str().unwrap_or_default().to_owned();
         assert!(
-            told.is_empty() || told == visitor.environment.page,
-            "told: {told}"
+            referrer.is_empty() || referrer == visitor.environment.page,
+            "told: {referrer}"
         );
         for seen in before.since().await? {
             let path = seen.referrer_path.as_str();

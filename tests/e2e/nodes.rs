@@ -18,14 +18,18 @@ fn a_webhook_on_another_node_reaches_the_waiting_page() -> Outcome {
     let nodes = wait_for(Nodes::start(&Environment::read()?))?;
     let setups = [&ONDATO, &PAYSAFE, &AIRWALLEX, &CONNECTFI, &CONNECTPAY];
     all(setups.map(|setup| {
-        let told = with_visitor_in(&nodes.environment, async |visitor| {
-            is_told(visitor, setup, &nodes).await
+        let result = with_visitor_in(&nodes.environment, async |visitor| {
+            receives_the_status(visitor, setup, &nodes).await
         });
-        told.map_err(|failure| Failure::new(format!("{}: {failure}", setup.name)))
+        result.map_err(|failure| Failure::new(format!("{}: {failure}", setup.name)))
     }))
 }
 
-async fn is_told(visitor: &mut Visitor, setup: &'static Setup, nodes: &Nodes) -> Outcome {
+async fn receives_the_status(
+    visitor: &mut Visitor,
+    setup: &'static Setup,
+    nodes: &Nodes,
+) -> Outcome {
     let of_provider = [("provider", setup.provider)];
     let accepted = [of_provider[0], ("verdict", "accepted")];
     let taken = nodes.far.count("webhooks_total", &accepted).await?;
@@ -35,7 +39,7 @@ async fn is_told(visitor: &mut Visitor, setup: &'static Setup, nodes: &Nodes) ->
     // Polling is blocked from here on: a new status comes by the stream.
     let deaf = "window.fetch = () => new Promise(() => {});";
     visitor.browser.run(deaf, &[]).await?;
-    let asked = nodes
+    let expected = nodes
         .near
         .count("provider_calls_total", &of_provider)
         .await?;
@@ -50,7 +54,10 @@ async fn is_told(visitor: &mut Visitor, setup: &'static Setup, nodes: &Nodes) ->
         .near
         .count("provider_calls_total", &of_provider)
         .await?;
-    assert_eq!(calls, asked, "the near node has asked the provider itself");
+    assert_eq!(
+        calls, expected,
+        "the nearer node has called the provider itself"
+    );
     Ok(())
 }
 
@@ -60,8 +67,8 @@ async fn until_the_provider_decides(visitor: &mut Visitor, setup: &'static Setup
     if *setup == CONNECTFI {
         let files = Files::new()?;
         visitor.click_action("start").await?;
-        let is_asked = |shown: &hosted_flow_tests::page::Shown| shown.documents.len() == 2;
-        visitor.wait_until("the documents", is_asked).await?;
+        let is_requested = |shown: &hosted_flow_tests::page::Shown| shown.documents.len() == 2;
+        visitor.wait_until("the documents", is_requested).await?;
         visitor.choose_file(1, &files.png("front")?).await?;
         visitor.choose_file(2, &files.jpeg("back")?).await?;
         visitor.click_action("upload").await?;

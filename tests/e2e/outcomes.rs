@@ -218,7 +218,7 @@ async fn is_over(visitor: &Visitor, setup: &Setup) -> Outcome {
         let calls = visitor.backend_calls().await?;
         let is_by_id = |call: &String| call.starts_with("/hosted-flow/v1/flows/flw_");
         let are_by_id = !calls.is_empty() && calls.iter().all(is_by_id);
-        assert!(are_by_id, "asked: {calls:?}");
+        assert!(are_by_id, "calls: {calls:?}");
     }
     Ok(())
 }

@@ -28,16 +28,16 @@ fn another_users_flow_looks_like_an_unknown_one() -> Outcome {
 /// Loads the page with that flow in storage. Returns what the component shows, and its requests
 /// without the flow's id.
 async fn seen_with(visitor: &Visitor, id: &str) -> Outcome<(Value, Vec<String>)> {
-    assert!(remembers(visitor, id).await?, "{id} is not remembered");
+    assert!(remembers(visitor, id).await?, "{id} is not stored");
     visitor.browser.reload().await?;
     let shown = visitor.wait_for_action("start").await?;
     assert!(shown.is_in("idle"), "{shown}");
-    assert!(!remembers(visitor, id).await?, "{id} is still remembered");
+    assert!(!remembers(visitor, id).await?, "{id} is still stored");
     let markup = visitor.browser.run(MARKUP, &[]).await?;
-    let asked = visitor.backend_calls().await?;
-    assert!(asked[0].ends_with(id), "{asked:?}");
-    let asked = asked.iter().map(|call| call.replace(id, "…")).collect();
-    Ok((markup, asked))
+    let calls = visitor.backend_calls().await?;
+    assert!(calls[0].ends_with(id), "{calls:?}");
+    let calls = calls.iter().map(|call| call.replace(id, "…")).collect();
+    Ok((markup, calls))
 }
 
 /// The id of no flow.
@@ -57,7 +57,7 @@ fn a_return_as_another_user_shows_nothing() -> Outcome {
         let shown = visitor.wait_for_action("start").await?;
         assert!(shown.is_in("idle"), "{shown}");
         assert_eq!(shown.status, "", "{shown}");
-        assert!(!remembers(visitor, &theirs).await?, "it is remembered");
+        assert!(!remembers(visitor, &theirs).await?, "it is stored");
         assert_eq!(visitor.open_flows().await?.len(), 0);
         Ok(())
     })
@@ -86,9 +86,9 @@ fn another_users_open_flow_is_not_continued() -> Outcome {
         visitor.leave("start").await?;
         visitor.choose("approve", None).await?;
         visitor.wait_for("settled", "approved").await?;
-        let asked = visitor.backend_calls().await?;
-        let of_theirs = asked.iter().filter(|call| call.contains(&planted));
-        assert_eq!(of_theirs.count(), 0, "{asked:?}");
+        let calls = visitor.backend_calls().await?;
+        let of_theirs = calls.iter().filter(|call| call.contains(&planted));
+        assert_eq!(of_theirs.count(), 0, "{calls:?}");
         let requests = visitor.requests().await?;
         assert!(!requests.is_empty());
         assert!(

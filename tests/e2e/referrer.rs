@@ -38,11 +38,11 @@ fn the_next_page_learns_nothing_of_the_return() -> Outcome {
         visitor
             .wait_until("the next page", |shown| shown.url == next)
             .await?;
-        let told = visitor
+        let referrer = visitor
             .browser
             .run("return document.referrer;", &[])
             .await?;
-        assert_eq!(told, "");
+        assert_eq!(referrer, "");
         let seen = before.since().await?;
         assert!(seen.iter().any(|seen| seen.path == "/next"), "{seen:?}");
         for seen in seen {
@@ -55,7 +55,7 @@ fn the_next_page_learns_nothing_of_the_return() -> Outcome {
 }
 
 /// Fault D03.
-#[one_engine("a policy and where files are from; what is told is in all engines in D03")]
+#[one_engine("a policy and where files are from; what is sent is in all engines in D03")]
 #[test]
 fn a_return_sends_requests_to_our_origin_alone() -> Outcome {
     with_each_setup(&STRAIGHT, async |visitor, setup| {

@@ -80,7 +80,7 @@ async fn forge(visitor: &mut Visitor, attempt: &str) -> Outcome {
             is_verdict(shown) || shown.offers("continue")
         })
         .await?;
-    assert!(!is_verdict(&shown), "an address was believed:\n{shown}");
+    assert!(!is_verdict(&shown), "the address was trusted:\n{shown}");
     assert_eq!(shown.status, "awaiting-customer");
     visitor.wait_to_be_back().await?;
     visitor.check().await
@@ -111,7 +111,7 @@ fn a_browser_that_forgot_recovers_through_the_backend() -> Outcome {
         let is_search = |call: &String| call.starts_with("/hosted-flow/v1/flows?open=true");
         assert!(
             calls.iter().any(is_search),
-            "it had not forgotten: {calls:?}"
+            "the record was not deleted: {calls:?}"
         );
         Ok(())
     })
@@ -159,10 +159,10 @@ fn a_status_final_at_the_return_needs_one_request() -> Outcome {
         visitor.choose("abandon", None).await?;
         visitor.wait_for("settled", "abandoned").await?;
         let calls = visitor.backend_calls().await?;
-        assert_eq!(calls.len(), 1, "asked: {calls:?}");
+        assert_eq!(calls.len(), 1, "calls: {calls:?}");
         // By its record: without one the page would list the open flows.
         let is_by_id = calls[0].starts_with("/hosted-flow/v1/flows/flw_");
-        assert!(is_by_id, "asked: {calls:?}");
+        assert!(is_by_id, "calls: {calls:?}");
         Ok(())
     })
 }

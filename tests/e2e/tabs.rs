@@ -4,10 +4,10 @@
 use engines::one_engine;
 use std::time::Duration;
 
-use hosted_flow_tests::asked::Asked;
 use hosted_flow_tests::browser::Window;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::Front;
+use hosted_flow_tests::request_log::RequestLog;
 use hosted_flow_tests::run::{session, with_visitor};
 use hosted_flow_tests::setup::PAYSAFE;
 use hosted_flow_tests::visitor::Visitor;
@@ -62,8 +62,8 @@ fn a_forged_tab_message_only_causes_a_read() -> Outcome {
             let calls = visitor.backend_calls().await?.len();
             Ok((calls > before).then_some(()))
         };
-        let asked = wait::until(look).await?;
-        assert!(asked.is_some(), "a rumour is a reason to ask");
+        let read = wait::until(look).await?;
+        assert!(read.is_some(), "a tab message causes a read");
         let shown = visitor.wait_for_action("continue").await?;
         assert_eq!(shown.status, "awaiting-customer");
         visitor.leave("continue").await?;
@@ -87,15 +87,15 @@ const FORGE: &str = r"
 /// Two windows of one browser with the same flow: the first polls, the second follows.
 struct Two {
     _front: Front,
-    reads: Asked,
+    reads: RequestLog,
     first: Window,
     second: Window,
 }
 
 /// A front server that records the reads of a flow by both windows. It blocks event streams, so
 /// that a window has to poll.
-pub(crate) async fn noted(page: &str) -> Outcome<(Front, Asked)> {
-    let reads = Asked::default();
+pub(crate) async fn noted(page: &str) -> Outcome<(Front, RequestLog)> {
+    let reads = RequestLog::default();
     let noting = reads.clone();
     let front = Front::start(page, move |path, _| {
         if path.starts_with("/hosted-flow/v1/flows/") && !path.ends_with("/events") {
@@ -139,7 +139,11 @@ impl Two {
         browser.go_on_in(&self.first).await?;
         wait_for_calls(visitor, visitor.backend_calls().await?.len() + 2).await?;
         browser.go_on_in(&self.second).await?;
-        assert_eq!(visitor.backend_calls().await?.len(), seconds, "it asks too");
+        assert_eq!(
+            visitor.backend_calls().await?.len(),
+            seconds,
+            "it polls too"
+        );
         Ok(())
     }
 
@@ -152,17 +156,17 @@ impl Two {
 }
 
 /// Expects that no two reads since then were closer than those of one window.
-pub(crate) fn check_pace(reads: &Asked, since: usize) {
+pub(crate) fn check_pace(reads: &RequestLog, since: usize) {
     let times = reads.times();
     assert!(times.len() > since + 1, "{} reads", times.len());
     for pair in times[since..].windows(2) {
         let pause = pair[1] - pair[0];
-        assert!(pause > SHORTEST, "two reads within {pause:?}");
+        assert!(pause > MIN_PAUSE, "two reads within {pause:?}");
     }
 }
 
 /// A little less than the first interval of two seconds with its jitter.
-const SHORTEST: Duration = Duration::from_millis(1_500);
+const MIN_PAUSE: Duration = Duration::from_millis(1_500);
 
 async fn wait_for_calls(visitor: &Visitor, count: usize) -> Outcome {
     let look = async || {
@@ -219,7 +223,7 @@ fn the_other_takes_over(end: End) -> Outcome {
             assert_eq!(
                 visitor.backend_calls().await?.len(),
                 calls,
-                "it asks, hidden"
+                "polls while hidden"
             );
         }
         visitor.browser.go_on_in(&two.second).await?;

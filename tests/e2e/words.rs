@@ -79,9 +79,9 @@ fn the_program_s_files_hold_no_log_no_secret_and_no_path() -> Outcome {
             continue;
         }
         let text = text_in(&fs::read(&path).doing("read a file of the page")?);
-        let told = [LOGS, NEEDLES].concat().into_iter().map(str::to_owned);
-        let told = told.chain(folders()).filter(|what| text.contains(what));
-        assert_eq!(told.collect::<Vec<_>>(), [""; 0], "in {name}");
+        let found = [LOGS, NEEDLES].concat().into_iter().map(str::to_owned);
+        let found = found.chain(folders()).filter(|what| text.contains(what));
+        assert_eq!(found.collect::<Vec<_>>(), [""; 0], "in {name}");
         // The virtual path of Rust's own sources, with the compiler's commit.
         assert!(!text.contains("/rustc/"), "a path of std's in {name}");
         // Errors are printed; normal operation is not.
@@ -128,7 +128,7 @@ fn a_panic_during_a_launch_prints_no_secret_or_path() -> Outcome {
             Ok((attempts > before).then_some(()))
         };
         let is_launched = wait::until(is_launched).await?;
-        assert!(is_launched.is_some(), "a launch is under way");
+        assert!(is_launched.is_some(), "a launch is in progress");
         for folder in folders() {
             assert!(!last_words.contains(&folder), "{last_words}");
         }
@@ -161,11 +161,11 @@ fn a_panic_with_a_link_does_not_print_it() -> Outcome {
         visitor.start_recording().await?;
         visitor.click_action("start").await?;
         let last_words = last_words(visitor).await?;
-        let told = "const told = window.testCode; delete window.testCode; return told;";
-        let told = visitor.browser.run(told, &[]).await?;
-        let told: Value = serde_json::from_str(told.as_str().unwrap_or_default())
+        let found = "const told = window.testCode; delete window.testCode; return told;";
+        let found = visitor.browser.run(found, &[]).await?;
+        let found: Value = serde_json::from_str(found.as_str().unwrap_or_default())
             .doing("read the answer with the link")?;
-        let link = told["url"].as_str().unwrap_or_default();
+        let link = found["url"].as_str().unwrap_or_default();
         let (_, token) = link.split_once("hf_handoff=").unwrap_or_default();
         assert!(token.len() >= 22, "no token was seen");
         visitor.add_secret("the link's token", token);

@@ -11,7 +11,7 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::visitor::Visitor;
 
 /// The deadline of each artifact: the page may hang.
-const PATIENCE: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Writes the available artifacts, and for the others the reason why they are missing. It never
 /// fails, so that it does not hide the failure of the test.
@@ -40,8 +40,8 @@ pub async fn keep(folder: &Path, visitor: &Visitor) {
 
 /// The result, unless the deadline passes.
 pub(crate) async fn within<T>(what: impl Future<Output = Outcome<T>>) -> Outcome<T> {
-    let nothing = || Failure::new(format!("no answer within {} s", PATIENCE.as_secs()));
-    timeout(PATIENCE, what).await.map_err(|_| nothing())?
+    let nothing = || Failure::new(format!("no answer within {} s", TIMEOUT.as_secs()));
+    timeout(TIMEOUT, what).await.map_err(|_| nothing())?
 }
 
 /// File names that no earlier session of the same test has used.

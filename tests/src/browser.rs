@@ -28,7 +28,7 @@ use crate::environment::{BrowserKind, Environment, KeptBrowser};
 use crate::failure::{Failure, Outcome, While as _};
 
 /// The deadline for a browser to start, and to end.
-const PATIENCE: Duration = Duration::from_mins(1);
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// A new headless browser without cookies, storage and history.
 pub struct Browser {
@@ -59,7 +59,7 @@ impl Browser {
         let profile = TempDir::with_prefix("hosted-flow-").doing("make a profile folder")?;
         let begun = Instant::now();
         // A driver whose browser crashes at its start may never answer.
-        let opening = timeout(PATIENCE, Self::open_session(environment, device, profile)).await;
+        let opening = timeout(TIMEOUT, Self::open_session(environment, device, profile)).await;
         let after = || format!("after {:.1} s", begun.elapsed().as_secs_f64());
         let browser = opening
             .map_err(|_| Failure::new(format!("no browser session opened, {}", after())))?
@@ -123,7 +123,7 @@ impl Browser {
             self.client.close().await.doing("close the browser session")
         };
         // A driver that has not answered an earlier command may not answer this one.
-        let closed = timeout(PATIENCE, closing).await;
+        let closed = timeout(TIMEOUT, closing).await;
         let closed = closed.map_err(|_| Failure::new("the driver did not close the session"))?;
         let disposed = match self.context {
             Some(context) => context.dispose().await,

@@ -224,12 +224,12 @@ async fn relayed(relay: &Relay, path: &str, request: Request) -> Option<reqwest:
     ] {
         headers.remove(not_for_the_demo);
     }
-    let asked = relay
+    let request = relay
         .client
         .request(head.method, format!("{}{path}", relay.demo))
         .headers(headers)
-        .body(to_bytes(body, MOST_BYTES).await.ok()?);
-    asked.send().await.ok()
+        .body(to_bytes(body, MAX_BYTES).await.ok()?);
+    request.send().await.ok()
 }
 
-const MOST_BYTES: usize = 1 << 20;
+const MAX_BYTES: usize = 1 << 20;

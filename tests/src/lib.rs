@@ -17,7 +17,6 @@
 //! [`wait`] is the only module that sleeps, between two checks of a condition.
 
 pub mod artifacts;
-pub mod asked;
 pub mod browser;
 pub mod camera;
 mod console;
@@ -28,6 +27,7 @@ pub mod front;
 pub mod nodes;
 pub mod page;
 pub mod recorder;
+pub mod request_log;
 pub mod run;
 pub mod sandbox;
 pub mod secrets;

@@ -215,8 +215,8 @@ impl Running {
     fn start(logs: &Path, name: &str, mut command: Command) -> Outcome<Self> {
         let log = File::create(logs.join(format!("{name}.log"))).doing("write a log")?;
         // The variables of the tests would be read as values of the configuration.
-        let told = env::vars_os().map(|(name, _)| name);
-        for name in told.filter(|name| name.to_string_lossy().starts_with("HOSTED_FLOW_")) {
+        let names = env::vars_os().map(|(name, _)| name);
+        for name in names.filter(|name| name.to_string_lossy().starts_with("HOSTED_FLOW_")) {
             command.env_remove(name);
         }
         let child = command

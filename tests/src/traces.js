@@ -1,9 +1,9 @@
-// Every place in a page that a script, an extension or a tool could read, with what stands there: the
-// body of an async function, for the end-to-end tests and for the component's own tests.
+// Every place in a page that a script, an extension or a tool could read, with its content: the body
+// of an async function, for the end-to-end tests and for the component's own tests.
 //
 // Attributes and the values of inputs are listed beside the markup: a property that no attribute
-// mirrors is in neither. The navigation's own entry holds the address that the provider sent the
-// browser to, and no script can take it away; what is in it is used up.
+// mirrors is in neither. The navigation's own performance entry holds the address to which the
+// provider sent the browser. No script can remove it; the code in it has been used.
 
 const traces = [];
 const add = (place, text) => traces.push([place, String(text ?? '')]);

@@ -31,7 +31,7 @@ impl fmt::Display for Finding {
             place,
             around,
         } = self;
-        write!(formatter, "{what} stands in {place}: {around}")
+        write!(formatter, "{what} is in {place}: {around}")
     }
 }
 

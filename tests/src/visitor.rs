@@ -1,7 +1,7 @@
 //! A person with a browser: the actions of end-to-end tests.
 
-mod asking;
 mod check;
+mod queries;
 mod waiting;
 
 use std::path::Path;

@@ -13,7 +13,7 @@ pub const DEADLINE: Duration = Duration::from_secs(20);
 /// The first pause between two checks. Each later pause is a quarter longer: a check costs the browser
 /// time that the page needs.
 const FIRST_PAUSE: Duration = Duration::from_millis(20);
-const LONGEST_PAUSE: Duration = Duration::from_millis(200);
+const MAX_PAUSE: Duration = Duration::from_millis(200);
 
 /// Checks until there is a result.
 ///
@@ -40,7 +40,7 @@ async fn until_within<T>(
             return Ok(None);
         }
         sleep(pause).await;
-        pause = (pause * 5 / 4).min(LONGEST_PAUSE);
+        pause = (pause * 5 / 4).min(MAX_PAUSE);
     }
 }
 

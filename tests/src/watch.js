@@ -1,13 +1,13 @@
-// Before all others on the page, in end-to-end tests: writes down what the console would show
-// and what the page's policy forbids, in the tab's own storage, from where the test takes it.
+// Runs before all other scripts of the page in end-to-end tests: records the console's messages and
+// the violations of the page's policy in the tab's storage, where the test reads them.
 (() => {
-  // WebKit's driver cannot play a phone: what such a session has stored says that it is one.
+  // WebKit's driver cannot emulate a phone: an entry in the storage says that the session is on one.
   if (localStorage.getItem("e2e:phone")) {
-    const ask = window.matchMedia.bind(window);
+    const nativeMatchMedia = window.matchMedia.bind(window);
     window.matchMedia = (query) =>
-      query === "(any-pointer: coarse)" ? { matches: true } : ask(query);
+      query === "(any-pointer: coarse)" ? { matches: true } : nativeMatchMedia(query);
   }
-  // What the program has in its memory is seen nowhere else.
+  // The program's memory can be read nowhere else.
   const instantiate = window.WebAssembly?.instantiateStreaming;
   if (instantiate) {
     WebAssembly.instantiateStreaming = async (...given) => {

@@ -69,7 +69,7 @@ impl Table {
                     wrong.push(format!("{id}: there is no {level} of it"));
                 }
                 if !known.insert(place) {
-                    wrong.push(format!("{id}: stands there twice"));
+                    wrong.push(format!("{id}: is in the table twice"));
                 }
             }
         }
@@ -311,7 +311,7 @@ fn a_table_that_is_not_right_is_found() {
         ],
     );
     let page = format!("{PAGE}| N07 | again | x | core test | |\n");
-    check(&page, &[core, browser], &["N07: stands there twice"]);
+    check(&page, &[core, browser], &["N07: is in the table twice"]);
     let other = (
         "crates/core/tests/b.rs",
         "/// Fault Z99.\n#[test]\nfn waits() {}",

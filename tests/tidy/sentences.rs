@@ -21,7 +21,7 @@ fn sentences(file: &File) -> Vec<String> {
     found
 }
 
-/// Begins with a capital letter and goes on with another word.
+/// Begins with a capital letter, and another word follows.
 fn is_sentence(text: &str) -> bool {
     let words = text.trim_start_matches(|c: char| !c.is_alphabetic());
     let Some((first, rest)) = words.split_once(' ') else {

@@ -1,5 +1,5 @@
 //! Rust source, told apart into code, comments and literals. Not a parser: just enough that a
-//! rule about code does not trip over a comment.
+//! rule about code ignores comments.
 
 /// What a piece of source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

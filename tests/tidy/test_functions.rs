@@ -114,7 +114,7 @@ fn tests_and_their_docs_are_read() {
         /// Not a test.
         fn helper() {}
 
-        /// Waits as it is told.
+        /// Waits as configured.
         /// Fault N07.
         #[test]
         fn waits() {}
@@ -152,7 +152,7 @@ fn tests_and_their_docs_are_read() {
     assert_eq!(
         tests.collect::<Vec<_>>(),
         [
-            "waits: Waits as it is told.; Fault N07.",
+            "waits: Waits as configured.; Fault N07.",
             "runs: Below an attribute.",
             "in_a_table: Fault N09.",
             "last: ",

@@ -77,7 +77,7 @@ pub(crate) fn read_loudly(command: &mut Command) -> Outcome<String> {
 pub(crate) fn run_into(
     command: &mut Command,
     output: &File,
-    longest: Duration,
+    timeout: Duration,
 ) -> Outcome<Option<bool>> {
     let shown = shown(command);
     let doing = || format!("run `{shown}`");
@@ -87,7 +87,7 @@ pub(crate) fn run_into(
         .stderr(output.try_clone().doing(doing)?)
         .spawn()
         .doing(doing)?;
-    let status = wait_until(&mut child, Some(Instant::now() + longest))?;
+    let status = wait_until(&mut child, Some(Instant::now() + timeout))?;
     Ok(status.map(|status| status.success()))
 }
 

@@ -124,7 +124,7 @@ fn no_wait_overflows_a_timer() {
     // The random numbers are the same as on 64-bit systems.
     assert_eq!(
         JitterRng::new(7).up_to(Duration::from_secs(1)),
-        Duration::from_millis(DICE)
+        Duration::from_millis(JITTER_MILLIS)
     );
 }
 
@@ -141,4 +141,4 @@ fn a_hosted_url_is_the_same_on_wasm() {
 
 const HASH: &str = "3eb1bd439947eb762998e566ccc2e099c791118b2f40579cc4f7da2b5061b7f9";
 
-const DICE: u64 = 310;
+const JITTER_MILLIS: u64 = 310;

@@ -60,7 +60,7 @@ fn a_missing_field_is_never_misread() {
             if let Ok(Read { written, .. }) = read(&fixture.kind(), &Value::Object(fewer)) {
                 assert!(
                     written.get(name).is_none(),
-                    "{name} is made up in {}",
+                    "{name} is not documented in {}",
                     fixture.path.display()
                 );
             }

@@ -97,8 +97,8 @@ impl TokenPolicy {
         }
         match scope.unwrap_or_default() {
             "" => Ok(self.scopes.join(" ")),
-            asked if asked.split(' ').all(|scope| self.scopes.contains(&scope)) => {
-                Ok(asked.to_owned())
+            scopes if scopes.split(' ').all(|scope| self.scopes.contains(&scope)) => {
+                Ok(scopes.to_owned())
             }
             _ => Err(TokenError::InvalidScope),
         }

@@ -102,7 +102,7 @@ fn state(document: &DocumentView, context: &Context) -> Text {
     let texts = context.texts;
     let key = match document.state {
         FileState::Unfit(FileError::TooLarge) => {
-            let size = context.format.size(document.max_bytes);
+            let size = context.format.size(document.max_file_bytes);
             return texts.fill(Key::DocumentsTooLarge, &[("size", &size)]);
         }
         FileState::Sending(percent) => {

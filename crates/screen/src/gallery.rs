@@ -210,7 +210,7 @@ fn documents(all: &mut Vec<Exhibit>) {
         side,
         label: None,
         state,
-        max_bytes: 10 * 1024 * 1024,
+        max_file_bytes: 10 * 1024 * 1024,
         has_camera: kind != DocumentKind::Contract,
     };
     let (front, back) = (Some(Side::Front), Some(Side::Back));

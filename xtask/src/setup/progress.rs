@@ -38,7 +38,7 @@ impl Installs {
         match self.attempt(job, command)? {
             Ok(()) => Ok(()),
             Err(printed) => {
-                // Where even this cannot be written there is nobody to read it.
+                // Where even this cannot be written, it cannot be read.
                 let _ = io::stderr().write_all(printed.as_bytes());
                 Err(Failure::new(format!("{} failed", job.what)))
             }

@@ -38,7 +38,7 @@ const START_OF_TIME: u64 = 1_795_262_400_000;
 #[derive(Clone, Debug)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "a browser is made of things that are so or not"
+    reason = "a browser's parts are booleans"
 )]
 pub(crate) struct Harness {
     pub(crate) config: Config,
@@ -265,7 +265,7 @@ impl Harness {
     /// The answer to the pending call.
     #[track_caller]
     pub(crate) fn answered(mut self, reply: impl Into<Reply>) -> Self {
-        let (id, _) = self.in_flight.take().expect("a call under way");
+        let (id, _) = self.in_flight.take().expect("a call in progress");
         self.send(Event::Answered {
             id,
             answer: reply.into().0,

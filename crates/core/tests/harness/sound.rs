@@ -110,7 +110,7 @@ pub(crate) fn check_state(harness: &Harness) {
             _ => false,
         };
         let is_quiet = matches!(phase, Phase::Idle | Phase::Settled);
-        assert!(is_look || !is_quiet, "a call under way in {place}");
+        assert!(is_look || !is_quiet, "a call in progress in {place}");
     }
 
     if harness.stream.is_some() {
@@ -128,7 +128,7 @@ pub(crate) fn check_state(harness: &Harness) {
     // Also while the page seems hidden or offline: the browser may be wrong.
     assert!(
         phase == Phase::Settled || !view.actions.is_empty() || can_continue,
-        "no way out of {place}: {view:?}"
+        "no action in {place}: {view:?}"
     );
     // A waiting screen always has a call, a timer or a stream behind it.
     if phase == Phase::Waiting && harness.is_visible && harness.is_online {

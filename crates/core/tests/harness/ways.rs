@@ -54,7 +54,7 @@ impl Harness {
                 (None, None) => return self,
             };
         }
-        panic!("10,000 steps, and no end");
+        panic!("no end after 10,000 steps");
     }
 
     // Events beside the calls.
@@ -75,7 +75,7 @@ impl Harness {
     /// The answer to the pending upload.
     #[track_caller]
     pub(crate) fn uploaded(mut self, reply: impl Into<Reply>) -> Self {
-        let (id, _) = self.upload.take().expect("a file under way");
+        let (id, _) = self.upload.take().expect("an upload in progress");
         self.send(Event::Uploaded {
             id,
             answer: reply.into().0,
@@ -138,7 +138,7 @@ impl Harness {
     /// Method and path of the pending call, such as `GET /flows/flw_1`.
     #[track_caller]
     pub(crate) fn request_line(&self) -> String {
-        let (_, request) = self.in_flight.as_ref().expect("a call under way");
+        let (_, request) = self.in_flight.as_ref().expect("a call in progress");
         let method = format!("{:?}", request.method).to_uppercase();
         let path = request.url.trim_start_matches("/hosted-flow/v1");
         format!("{method} {path}")

@@ -103,12 +103,12 @@ fn a_correction_starts_no_automatic_launch() {
     let settled = left
         .went_to(&back)
         .answered(approved(AIRWALLEX).revision(3));
-    let trips = settled.navigations.len();
+    let navigations = settled.navigations.len();
     let expired = settled.hidden().after(secs(60)).visible().answered(
         airwallex("INIT", "CREATED")
             .failing("TOKEN_EXPIRED")
             .revision(4),
     );
-    assert_eq!(expired.navigations.len(), trips);
+    assert_eq!(expired.navigations.len(), navigations);
     assert_eq!(expired.in_flight, None);
 }

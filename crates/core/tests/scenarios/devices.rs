@@ -201,7 +201,7 @@ fn an_expired_qr_code_is_removed_and_replaced_by_a_click() {
     while flow.view().handoff.is_some() {
         flow = flow.timer_fired().answered(open(AIRWALLEX));
     }
-    assert_eq!(flow.monotonic, since + secs(300), "not a moment too late");
+    assert_eq!(flow.monotonic, since + secs(300), "not after its expiry");
     let again = flow
         .offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow])
         .pressed(Action::Continue);
@@ -214,7 +214,7 @@ fn an_expired_qr_code_is_removed_and_replaced_by_a_click() {
 fn a_qr_code_used_by_another_phone_is_replaced() {
     let again = shown().pressed(Action::Continue);
     assert_eq!(again.request_line(), "POST /flows/flw_1/handoff");
-    assert_eq!(again.view().handoff, None, "the old one is good for nobody");
+    assert_eq!(again.view().handoff, None, "the old one is not shown");
     let fresh = again.answered(handoff(LINK, 300)).shows("needs-input");
     assert!(fresh.view().handoff.is_some());
 }
@@ -232,11 +232,7 @@ fn a_qr_code_is_not_shown_to_the_next_user() {
         .shows("needs-input");
     assert_eq!(other.view().handoff, None);
     let same = shown().restored();
-    assert_eq!(
-        same.view().handoff,
-        None,
-        "nor before it is known who it is"
-    );
+    assert_eq!(same.view().handoff, None, "nor before the user is known");
 }
 
 #[test]

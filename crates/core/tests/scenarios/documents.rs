@@ -69,7 +69,7 @@ fn files_are_sent_one_at_a_time_and_the_status_advances() {
         .uploaded(connectfi("PENDING").revision(3))
         .shows("waiting");
     assert!(done.upload.is_none());
-    assert!(done.files.is_empty(), "what has arrived is not kept");
+    assert!(done.files.is_empty(), "an uploaded file is not kept");
     done.timer_fired()
         .answered(connectfi("APPROVED").revision(4))
         .shows("settled");
@@ -83,7 +83,7 @@ fn an_upload_seen_before_its_answer_blocks_no_other() {
         let sending = first.pressed(Action::Upload);
         let reported = sending.timer_fired().answered(arrived());
         assert_eq!(states(&reported), [FileState::There, FileState::Ready]);
-        assert!(reported.upload.is_some(), "the call goes on to its answer");
+        assert!(reported.upload.is_some(), "the upload is not aborted");
         reported
     };
     let second = sending().uploaded(arrived());
@@ -164,7 +164,7 @@ fn a_lost_file_is_sent_again_first() {
         .pressed(Action::Upload)
         .uploaded(no_network());
     assert_eq!(states(&lost), [FileState::Lost, FileState::Ready]);
-    assert!(lost.upload.is_none(), "the next one would fare no better");
+    assert!(lost.upload.is_none(), "the next one would fail as well");
     let again = lost.pressed(Action::Upload);
     assert_eq!(states(&again), [FileState::Sending(0), FileState::Ready]);
 }
@@ -203,7 +203,7 @@ fn polling_continues_during_an_upload() {
         .timer_fired()
         .answered(connectfi("DECLINED").revision(2))
         .shows("settled");
-    assert!(decided.files.is_empty(), "nobody will send it any more");
+    assert!(decided.files.is_empty(), "it will not be sent any more");
     let late = decided.uploaded(documents(&LICENSE).revision(1));
     assert_eq!(late.status(), Some("declined"));
 }
@@ -242,7 +242,7 @@ fn files_are_released_with_their_flow() {
         .timer_fired()
         .answered(problem(404, "not-found"))
         .has_problem("flow-not-found");
-    assert!(gone.files.is_empty(), "nobody will send it any more");
+    assert!(gone.files.is_empty(), "it will not be sent any more");
     assert_eq!(missing().files.len(), 1, "a replica may lag");
 }
 
@@ -255,7 +255,7 @@ fn no_file_is_kept_for_the_next_flow() {
         .answered(problem(410, "flow-over"))
         .has_problem("flow-gone");
     let again = gone.pressed(Action::StartOver);
-    assert!(again.files.is_empty(), "it is not sent on either");
+    assert!(again.files.is_empty(), "its upload is not continued");
     let requested = again.answered(documents(&LICENSE));
     assert_eq!(states(&requested), [FileState::Missing; 2]);
     requested.offers(&[Action::CheckNow]);
@@ -268,13 +268,13 @@ fn a_file_chosen_while_offline_is_kept() {
         .timer_fired()
         .answered(problem(401, "session-expired"));
     let chosen = signed_out.chose("doc-0", jpeg());
-    assert!(chosen.flow.has_file("doc-0"), "the browser is to keep it");
+    assert!(chosen.flow.has_file("doc-0"), "the browser keeps it");
     let back = chosen.pressed(Action::CheckNow);
     let back = back.answered(documents(&LICENSE));
     assert_eq!(states(&back)[0], FileState::Ready);
     let sent = back.pressed(Action::Upload);
     assert!(sent.upload.is_some());
-    assert!(!sent.flow.has_file("doc-0"), "it is on its way");
+    assert!(!sent.flow.has_file("doc-0"), "it is being sent");
     assert!(!requested().chose("doc-7", jpeg()).flow.has_file("doc-7"));
 }
 
@@ -295,7 +295,7 @@ fn the_host_form_stays_while_the_backend_is_unreachable() {
     assert!(again.view().has_form);
     assert!(again.answered(wanted).view().has_form);
     let signed_out = form.timer_fired().answered(problem(401, "session-expired"));
-    assert!(!signed_out.view().has_form, "it may be somebody else's");
+    assert!(!signed_out.view().has_form, "it may be another user's");
     assert!(!requested().view().has_form);
 }
 

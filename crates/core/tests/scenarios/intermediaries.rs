@@ -106,7 +106,7 @@ fn missing_fields_undo_nothing() {
         let waits = watching().answered(missing()).shows("waiting");
         let waits = waits.offers(&[Action::CheckNow]);
         assert_eq!(waits.status(), Some("unknown"));
-        assert!(waits.timer.is_some(), "it asks again");
+        assert!(waits.timer.is_some(), "it polls again");
         waits
             .clone()
             .timer_fired()

@@ -27,7 +27,7 @@ fn continues_found_flow(searching: Harness) {
     let found = searching.answered(open_flows([deciding(PAYSAFE)]));
     let found = found.answered(deciding(PAYSAFE)).shows("waiting");
     assert!(!found.view().actions.contains(&Action::Start));
-    assert_eq!(found.calls_of("post"), 0, "one launch, the other tab's");
+    assert_eq!(found.calls_of("post"), 0, "one launch, by the other tab");
 }
 
 /// Faults B12, K07.

@@ -50,7 +50,7 @@ fn a_person_goes_comes_back_waits_and_is_approved() {
             .offers(&[]);
         assert_eq!(done.status(), Some("approved"));
         assert_eq!(done.navigations.len(), 1);
-        assert!(done.stored.is_empty(), "the record is forgotten");
+        assert!(done.stored.is_empty(), "the record is deleted");
         assert_eq!(done.href, PAGE, "the address is as it was, byte for byte");
     }
 }

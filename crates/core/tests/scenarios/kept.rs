@@ -40,7 +40,7 @@ fn a_result_in_the_back_cache_is_read_again_before_shown() {
     assert_eq!(
         same.host_events.len(),
         reported + 2,
-        "the phases alone: {:?}",
+        "only the phases: {:?}",
         same.host_events
     );
 }

@@ -71,10 +71,10 @@ fn a_create_has_provider_return_url_and_purpose() {
 fn a_page_may_set_return_page_and_parameter() {
     let mut page = Harness::new(PAYSAFE);
     page.config.return_url = Some(ReturnPage::parse("https://bank.example/back?x=1").unwrap());
-    page.config.parameter = ParameterName::parse("trip").unwrap();
+    page.config.parameter = ParameterName::parse("visit").unwrap();
     let left = page.left();
     let back = format!(
-        "https://bank.example/back?x=1&trip={}",
+        "https://bank.example/back?x=1&visit={}",
         state_of(1).expose()
     );
     assert_eq!(left.last_return_url(), back);
@@ -186,7 +186,7 @@ fn back_into_the_cached_page_reads_again() {
         .restored()
         .shows("checking");
     assert_eq!(back.request_line(), "GET /flows/flw_1");
-    assert_eq!(back.timer, None, "the watchdog is called off");
+    assert_eq!(back.timer, None, "the watchdog is cancelled");
     let again = back
         .answered(open(PAYSAFE))
         .shows("needs-input")
@@ -320,9 +320,9 @@ fn every_click_fetches_a_launch_of_its_own() {
         left.navigations[1].expose(),
         "https://pi-verify.eu-mprod.sandbox.dw-cloud.net/2?secureCode=ZnJlc2g%3D"
     );
-    assert_eq!(left.stored.len(), 2, "a record for each trip");
+    assert_eq!(left.stored.len(), 2, "a record for each attempt");
     let back = left.returned().answered(paysafe("COMPLETED"));
-    assert!(back.stored.is_empty(), "all of them go when it is settled");
+    assert!(back.stored.is_empty(), "all are deleted when it is settled");
 }
 
 /// Fault K11.

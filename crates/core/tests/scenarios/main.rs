@@ -5,6 +5,7 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 
+mod budgets;
 mod corrections;
 mod devices;
 mod documents;
@@ -15,7 +16,6 @@ mod kept;
 mod leaving;
 mod listening;
 mod obstacles;
-mod patience;
 mod polling;
 mod purposes;
 mod recording;

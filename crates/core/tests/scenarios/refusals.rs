@@ -134,7 +134,7 @@ fn two_separate_404_do_not_add_up() {
         .answered(open(PAYSAFE))
         .timer_fired()
         .answered(problem(404, "flow-not-found"));
-    assert!(seen.timer.is_some(), "asked once more");
+    assert!(seen.timer.is_some(), "read once more");
 }
 
 /// Fault N15.
@@ -331,8 +331,8 @@ fn a_launch_that_fails_is_not_repeated_without_a_click() {
 /// Fault N07.
 #[test]
 fn a_click_sends_nothing_before_retry_after_ends() {
-    let patient = creating().answered(bare_with_retry_after(503, "7"));
-    assert!(patient.timers.last().unwrap() >= &secs(7));
+    let waits = creating().answered(bare_with_retry_after(503, "7"));
+    assert!(waits.timers.last().unwrap() >= &secs(7));
     // A person does not wait two minutes for a click, and no request is sent before `Retry-After`
     // ends.
     let given_up = creating().answered(bare_with_retry_after(503, "120"));

@@ -44,7 +44,7 @@ fn visibility_does_not_shorten_retry_after() {
         let online = flow.clone().offline().online();
         assert_eq!(next_wait(&online), secs(110));
         let later = flow.hidden().after(secs(110)).visible();
-        assert_eq!(later.calls.len(), requested + 1, "it is over");
+        assert_eq!(later.calls.len(), requested + 1, "the wait is over");
     }
 }
 

@@ -71,8 +71,8 @@ fn back_to_a_fresh_page_offers_to_go_on() {
     let mut back = Harness::new(PAYSAFE).left();
     back.shown = None;
     let back = back.reloaded();
-    assert_eq!(back.request_line(), "GET /flows/flw_1", "the record knows");
-    assert_eq!(back.stored.len(), 1, "not used up by this");
+    assert_eq!(back.request_line(), "GET /flows/flw_1", "by its record");
+    assert_eq!(back.stored.len(), 1, "not used");
     back.answered(open(PAYSAFE)).shows("needs-input");
 }
 
@@ -84,7 +84,7 @@ fn a_used_attempt_recovers() {
     let used = first.returned().answered(deciding(PAYSAFE));
     // The same address again, from the history.
     let mut again = used.clone().went_to(&url);
-    assert_eq!(again.request_line(), "GET /flows/flw_1", "this tab knows");
+    assert_eq!(again.request_line(), "GET /flows/flw_1", "by this tab");
     again.shown = None;
     let again = again.went_to(&url);
     assert_eq!(again.request_line(), FINDING);
@@ -143,7 +143,7 @@ fn each_attempt_finds_its_own_record() {
         "GET /flows/flw_new",
         "the newest of ours"
     );
-    assert_eq!(unknown.stored.len(), 3, "no record is touched");
+    assert_eq!(unknown.stored.len(), 3, "no record is changed");
 
     let of_another_provider = page.went_to(&with_attempt(3));
     assert_eq!(of_another_provider.request_line(), "GET /flows/flw_new");
@@ -286,7 +286,7 @@ fn just_after_a_return_unfinished_is_not_shown() {
     assert_eq!(back.view().topic, Topic::JustBack);
     // A person who has finished would start again with this button.
     assert!(!back.view().actions.contains(&Action::Continue));
-    assert!(back.timers.last().unwrap() <= &secs(2), "asked again soon");
+    assert!(back.timers.last().unwrap() <= &secs(2), "read again soon");
     let reported = back
         .timer_fired()
         .answered(open(PAYSAFE))

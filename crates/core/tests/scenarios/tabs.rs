@@ -95,7 +95,11 @@ fn a_broadcast_makes_the_other_tab_read_the_same() {
     let message = leader.broadcasts.last().unwrap();
 
     let tab = receives(watching(false).after(secs(5)), message);
-    assert_eq!(tab.view().phase, Phase::Waiting, "a message is no verdict");
+    assert_eq!(
+        tab.view().phase,
+        Phase::Waiting,
+        "a message is not a verdict"
+    );
     let tab = tab.answered(approved(PAYSAFE).revision(2));
     assert_eq!(tab.view().phase, Phase::Settled);
     assert_eq!(tab.leader_lock, None, "over");

@@ -156,7 +156,7 @@ fn while_offline_there_is_a_button() {
         .answered(no_network())
         .offers(&[Action::CheckNow])
         .pressed(Action::CheckNow);
-    assert_eq!(requested.calls.len(), 2, "whatever the browser thinks");
+    assert_eq!(requested.calls.len(), 2, "whatever the browser reports");
     Harness::new(PAYSAFE)
         .starting()
         .offline()

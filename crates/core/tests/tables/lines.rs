@@ -82,7 +82,7 @@ pub(crate) fn none_left_out(file: &str, tests: &[&str]) {
     for case in read(file) {
         assert!(
             tested.contains(case.row.as_str()),
-            "{case} belongs to no test"
+            "{case} is used by no test"
         );
     }
 }
@@ -118,7 +118,7 @@ fn unescaped(field: &str) -> String {
     let mut rest = field;
     while let Some((before, after)) = rest.split_once('\\') {
         text.push_str(before);
-        let escape = after.chars().next().expect("something after a backslash");
+        let escape = after.chars().next().expect("a character after a backslash");
         rest = &after[escape.len_utf8()..];
         match escape {
             's' => text.push(' '),

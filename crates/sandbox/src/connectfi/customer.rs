@@ -64,8 +64,8 @@ impl Customer {
     }
 
     fn is_more_requested(&self, now: Timestamp) -> bool {
-        let is_asked = matches!(self.state, State::MoreRequested { .. });
-        is_asked && self.state.at(now) == Status::Waiting
+        let is_requested = matches!(self.state, State::MoreRequested { .. });
+        is_requested && self.state.at(now) == Status::Waiting
     }
 
     /// All documents requested so far.

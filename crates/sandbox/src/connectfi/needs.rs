@@ -94,8 +94,8 @@ impl Needs {
             "idcard" => &[("ID_CARD", Some("FRONT")), ("ID_CARD", Some("BACK"))],
             _ => &[],
         };
-        let asked = self.follow_up.as_mut().unwrap_or(&mut self.documents);
-        asked.extend(documents);
+        let requested = self.follow_up.as_mut().unwrap_or(&mut self.documents);
+        requested.extend(documents);
         match word {
             "afterwards" => self.follow_up = Some(Vec::new()),
             "attributes" => self.attributes = true,

@@ -204,7 +204,7 @@ impl Registry {
         now: Timestamp,
     ) -> Option<Application> {
         let customer = self.customers.get(id)?;
-        if application.is_some_and(|asked| asked != customer.application) {
+        if application.is_some_and(|id| id != customer.application) {
             return None;
         }
         Some(customer.application(id, now))

@@ -244,9 +244,9 @@ async fn more_documents_are_requested_after_the_first() {
     assert_eq!(looked_at["kyc"]["status"], "PENDING");
     assert_eq!(ids(&looked_at), ids(&started));
     fixture.sandbox.advance(WAIT);
-    let asked = connectfi.init("c-passport-afterwards-utility").await;
-    assert_eq!(asked["kyc"]["status"], "WAITING_DATA");
-    let [again, utility] = ids(&asked).try_into().unwrap();
+    let body = connectfi.init("c-passport-afterwards-utility").await;
+    assert_eq!(body["kyc"]["status"], "WAITING_DATA");
+    let [again, utility] = ids(&body).try_into().unwrap();
     assert_eq!(again, passport);
     assert_eq!(upload(&utility, PDF).await["kyc"]["status"], "PENDING");
     fixture.sandbox.advance(WAIT);

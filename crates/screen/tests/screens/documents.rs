@@ -129,14 +129,14 @@ fn the_wanted_file_is_named_before_and_after_a_wrong_one() {
 
 #[test]
 fn the_limit_is_said_in_words() {
-    for (max_bytes, words) in [
+    for (max_file_bytes, words) in [
         (10 * 1024 * 1024, " 10 MB."),
         (1024 * 1024, " 1 MB."),
         (500 * 1024, " 500 kB."),
         (100, " 100 bytes."),
     ] {
         let text = row(DocumentView {
-            max_bytes,
+            max_file_bytes,
             ..document(DocumentKind::IdCard, FileState::Unfit(FileError::TooLarge))
         })
         .state;

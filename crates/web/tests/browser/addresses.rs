@@ -5,7 +5,7 @@ use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::documents::asked;
+use crate::documents::requested;
 use crate::fixture::answer::{json, never};
 use crate::fixture::flows::{HOSTED, launch_to, paysafe};
 use crate::fixture::patch::set;
@@ -101,7 +101,7 @@ async fn a_foreign_base_leads_no_call_away() {
 /// Fault B54.
 #[wasm_bindgen_test]
 async fn a_foreign_base_leads_no_document_away() {
-    let fixture = asked().await;
+    let fixture = requested().await;
     page::set_base();
     fixture.choose("doc-0", "passport.jpg", &JPEG).await;
     fixture.choose("doc-1", "bill.pdf", b"%PDF-1.7").await;
@@ -121,7 +121,7 @@ async fn the_script_needs_no_tag_of_its_own() {
     page::set_base();
     // Inside a bundle, where `document.currentScript` is null.
     let run = Function::new_no_args(CLEAN);
-    run.call0(&JsValue::NULL).expect("nothing is thrown");
+    run.call0(&JsValue::NULL).expect("no exception");
     let page = format!("{}/join?a=1#b", origin());
     assert_eq!(page::href(), page);
     let kept = JsValue::from_str("hostedFlowArrival");

@@ -31,7 +31,7 @@ async fn an_ordinary_visit_asks_once_for_what_is_open() {
     assert_eq!(
         fixture.backend.count(),
         1,
-        "somebody who has not begun is not asked about"
+        "no request about a person without a flow"
     );
 }
 
@@ -92,10 +92,7 @@ async fn the_start_screen_is_made_of_what_everybody_can_use() {
             1
         );
         let body = document().body().expect("a body");
-        assert!(
-            has_focus(&body),
-            "the focus is not taken from somebody who has just come"
-        );
+        assert!(has_focus(&body), "the focus is not moved on arrival");
     }
 }
 

@@ -9,7 +9,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::html;
 
-use crate::documents::{asked, asked_with};
+use crate::documents::{requested, requested_with};
 use crate::fixture::answer::{json, problem, reject};
 use crate::fixture::flows::{connectfi, documents, open};
 use crate::fixture::page::window;
@@ -24,7 +24,7 @@ async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
         max_file_bytes: Some(1024),
         ..Settings::new(Provider::ConnectFi)
     };
-    let fixture = asked_with(settings).await;
+    let fixture = requested_with(settings).await;
     let mut large = JPEG.to_vec();
     large.resize(1025, 0);
     let cases: [(&[u8], &str); 4] = [
@@ -52,7 +52,7 @@ async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
 
 #[wasm_bindgen_test]
 async fn the_file_input_has_a_name_and_a_large_target() {
-    let fixture = asked().await;
+    let fixture = requested().await;
     for (document, name, accept) in [
         ("doc-0", "Choose a file: Passport", "image/jpeg,image/png"),
         (
@@ -74,10 +74,7 @@ async fn the_file_input_has_a_name_and_a_large_target() {
         let place = label.get_bounding_client_rect();
         assert!(place.height() >= 44.0, "{}", place.height());
         let own = input.get_bounding_client_rect();
-        assert!(
-            own.height() >= 40.0 && own.width() >= 40.0,
-            "not hidden from fingers"
-        );
+        assert!(own.height() >= 40.0 && own.width() >= 40.0, "can be tapped");
         let described = input
             .get_attribute("aria-describedby")
             .expect("a description");
@@ -95,7 +92,7 @@ async fn the_file_input_has_a_name_and_a_large_target() {
 
 #[wasm_bindgen_test]
 async fn the_focus_moves_to_the_heading_after_all_is_sent() {
-    let fixture = asked().await;
+    let fixture = requested().await;
     let input = || {
         let found = fixture.row("doc-0").query_selector("input");
         found.expect("a selector").expect("a control")
@@ -149,7 +146,7 @@ async fn a_phone_offers_its_camera_beside_its_files() {
     assert_eq!(
         (captures("doc-0"), captures("doc-1")),
         (1, 0),
-        "nobody photographs a PDF"
+        "no camera for a PDF"
     );
     assert_eq!(fixture.find_all("input").len(), 3);
 }
@@ -169,9 +166,13 @@ async fn the_page_s_own_form_is_shown_while_details_are_asked_for() {
         fixture.until_phase("needs-input").await;
         assert_eq!(fixture.find("#shop-details").is_some(), has_form);
         assert_eq!(fixture.text().contains("will ask you for them"), !has_form);
-        let asked = |event: &HostEvent| matches!(event, HostEvent::InputNeeded { .. });
+        let is_needed = |event: &HostEvent| matches!(event, HostEvent::InputNeeded { .. });
         assert_eq!(
-            fixture.events().iter().filter(|event| asked(event)).count(),
+            fixture
+                .events()
+                .iter()
+                .filter(|event| is_needed(event))
+                .count(),
             1
         );
         fixture.backend.answer([json(200, &connectfi(2, "REVIEW"))]);
@@ -231,7 +232,7 @@ async fn a_file_read_while_signed_out_is_sent_afterwards() {
         return new Promise((resolve) => { window.readNow = () => resolve(new Uint8Array(
             [0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]).buffer); });";
     let wanted = || json(200, &documents(1, &[("PASSPORT", false)]));
-    let fixture = asked().await;
+    let fixture = requested().await;
     let blob = get(&window(), "Blob");
     let blob: Object = get(&blob, "prototype").unchecked_into();
     let slow = Patch::value(&blob, "arrayBuffer", &Function::new_no_args(SLOW));

@@ -67,11 +67,7 @@ async fn a_desktop_shows_a_code_and_the_page_follows() {
         .iter()
         .map(|path| path.get_attribute("fill").unwrap_or_default())
         .collect();
-    assert_eq!(
-        fills,
-        ["#fff", "#000"],
-        "dark on light, whatever the page is"
-    );
+    assert_eq!(fills, ["#fff", "#000"], "dark on light in every page");
 
     let approved = airwallex(2, "FINISHED", "ACTIVE");
     fixture.backend.answer([json(200, &approved)]);

@@ -112,11 +112,11 @@ async fn a_host_that_throws_at_every_event_changes_nothing() {
     page::show_again(true);
     fixture.until_phase("settled").await;
     assert_eq!(fixture.status().as_deref(), Some("approved"));
-    let told = fixture.events().len();
-    assert!(told > 5, "{told} events");
+    let count = fixture.events().len();
+    assert!(count > 5, "{count} events");
     fixture.settle().await;
     let reported = fixture.console.take_uncaught();
-    assert_eq!(reported.len(), told, "{reported:?}");
+    assert_eq!(reported.len(), count, "{reported:?}");
     let is_the_hosts = |error: &String| error.contains("the host's own mistake");
     assert!(reported.iter().all(is_the_hosts), "{reported:?}");
 }

@@ -17,7 +17,7 @@ const FIRST: &str = "POST /hosted-flow/v1/flows/flw_7QmBackend/documents/doc-0";
 const SECOND: &str = "POST /hosted-flow/v1/flows/flw_7QmBackend/documents/doc-1";
 
 /// The component requests a passport and a bill, on a page with these settings.
-pub(crate) async fn asked_with(settings: Settings) -> Fixture {
+pub(crate) async fn requested_with(settings: Settings) -> Fixture {
     let wanted = documents(1, &TWO);
     let listed = open(std::slice::from_ref(&wanted));
     let fixture = Fixture::new([json(200, &listed), json(200, &wanted)]);
@@ -28,13 +28,13 @@ pub(crate) async fn asked_with(settings: Settings) -> Fixture {
     fixture
 }
 
-pub(crate) async fn asked() -> Fixture {
-    asked_with(Settings::new(Provider::ConnectFi)).await
+pub(crate) async fn requested() -> Fixture {
+    requested_with(Settings::new(Provider::ConnectFi)).await
 }
 
 /// Both files are chosen, and the first is being sent.
 async fn sending() -> Fixture {
-    let fixture = asked().await;
+    let fixture = requested().await;
     fixture.choose("doc-0", "anna-miller.jpg", &JPEG).await;
     fixture
         .choose("doc-1", "flat.pdf", b"%PDF-1.7 and more")
@@ -110,7 +110,7 @@ async fn upload_progress_is_shown_and_its_end_announced() {
     assert_eq!(
         fixture.announcements.heard(),
         heard,
-        "nobody wants to hear per cents"
+        "percentages are not announced"
     );
     let later = documents(2, &[("PASSPORT", true), ("UTILITY", false)]);
     fixture
@@ -145,7 +145,7 @@ async fn a_slow_upload_continues_and_a_stalled_one_ends() {
     assert_eq!(
         fixture.uploads.count(),
         1,
-        "the next one would fare no better"
+        "the next one would fail as well"
     );
     fixture.press("upload").await;
     fixture
@@ -226,17 +226,14 @@ async fn a_verdict_from_elsewhere_ends_what_is_under_way() {
         .answer([json(200, &connectfi(2, "DECLINED"))]);
     fixture.advance(Duration::from_secs(3)).await;
     fixture.until_phase("settled").await;
-    assert!(
-        sent.is_aborted(),
-        "nobody waits for it, so it is not sent on"
-    );
+    assert!(sent.is_aborted(), "its upload is aborted");
 }
 
 /// Fault K14.
 #[wasm_bindgen_test]
 async fn a_stale_token_is_renewed_once_for_a_file() {
-    let asked = Rc::new(RefCell::new(Vec::new()));
-    let noted = asked.clone();
+    let requests = Rc::new(RefCell::new(Vec::new()));
+    let noted = requests.clone();
     let source = HeaderSource::new(move |renew| {
         noted.borrow_mut().push(renew);
         let token = if renew { "fresh" } else { "current" };
@@ -249,12 +246,12 @@ async fn a_stale_token_is_renewed_once_for_a_file() {
         }
     });
     for status in [401, 403] {
-        let fixture = asked_with(Settings {
+        let fixture = requested_with(Settings {
             headers: Some(source.clone()),
             ..Settings::new(Provider::ConnectFi)
         })
         .await;
-        asked.borrow_mut().clear();
+        requests.borrow_mut().clear();
         fixture.choose("doc-0", "a.jpg", &JPEG).await;
         fixture.press("upload").await;
         fixture
@@ -272,7 +269,7 @@ async fn a_stale_token_is_renewed_once_for_a_file() {
         assert_eq!(second.parts().await.len(), 1);
         second.answers(status, "application/problem+json", "{}");
         fixture.settle().await;
-        assert_eq!(*asked.borrow(), [false, true], "{status}");
+        assert_eq!(*requests.borrow(), [false, true], "{status}");
         assert_eq!(fixture.uploads.count(), 2, "{status}");
     }
 }

@@ -15,8 +15,8 @@ use crate::fixture::flows::{open, paysafe};
 /// A visit whose calls have a token, `current` until it is renewed; also returns the arguments of
 /// each call of the source.
 async fn visit(answers: impl IntoIterator<Item = Answer>) -> (Fixture, Rc<RefCell<Vec<bool>>>) {
-    let asked = Rc::new(RefCell::new(Vec::new()));
-    let noted = asked.clone();
+    let requests = Rc::new(RefCell::new(Vec::new()));
+    let noted = requests.clone();
     let source = HeaderSource::new(move |renew| {
         noted.borrow_mut().push(renew);
         let token = if renew { "fresh" } else { "current" };
@@ -24,7 +24,7 @@ async fn visit(answers: impl IntoIterator<Item = Answer>) -> (Fixture, Rc<RefCel
     });
     let fixture = Fixture::new(answers);
     fixture.mount(with(source)).await;
-    (fixture, asked)
+    (fixture, requests)
 }
 
 fn with(source: HeaderSource) -> Settings {
@@ -44,9 +44,9 @@ fn tokens(fixture: &Fixture) -> Vec<Option<String>> {
 #[wasm_bindgen_test]
 async fn a_stale_token_is_renewed_once() {
     for (status, refusal) in [(401, "session-expired"), (403, "anti-forgery-missing")] {
-        let (fixture, asked) = visit([problem(status, refusal), json(200, &open(&[]))]).await;
+        let (fixture, requests) = visit([problem(status, refusal), json(200, &open(&[]))]).await;
         fixture.until_phase("idle").await;
-        assert_eq!(*asked.borrow(), [false, true], "{status}");
+        assert_eq!(*requests.borrow(), [false, true], "{status}");
         let expected = ["current", "fresh"].map(|token| Some(token.to_owned()));
         assert_eq!(tokens(&fixture), expected, "{status}");
         assert_eq!(fixture.backend.max_concurrent(), 1, "{status}");
@@ -61,10 +61,10 @@ async fn a_token_that_is_refused_again_is_not_renewed_again() {
         (403, "anti-forgery-missing", "flow-not-found"),
     ] {
         let refusal = || problem(status, refusal);
-        let (fixture, asked) = visit([refusal(), refusal()]).await;
+        let (fixture, requests) = visit([refusal(), refusal()]).await;
         fixture.until_phase("problem").await;
         fixture.advance(Duration::from_mins(10)).await;
-        assert_eq!(*asked.borrow(), [false, true], "{status}");
+        assert_eq!(*requests.borrow(), [false, true], "{status}");
         assert_eq!(fixture.backend.count(), 2, "{status}");
         assert_eq!(fixture.code().as_deref(), Some(code), "{status}");
     }
@@ -73,7 +73,7 @@ async fn a_token_that_is_refused_again_is_not_renewed_again() {
 /// Fault K14.
 #[wasm_bindgen_test]
 async fn the_next_call_requests_a_token_again() {
-    let (fixture, asked) = visit([
+    let (fixture, requests) = visit([
         json(200, &open(&[])),
         problem(403, "origin-not-allowed"),
         never(),
@@ -81,7 +81,7 @@ async fn the_next_call_requests_a_token_again() {
     .await;
     fixture.until_phase("idle").await;
     fixture.press("start").await;
-    assert_eq!(*asked.borrow(), [false, false, true]);
+    assert_eq!(*requests.borrow(), [false, false, true]);
     let calls = fixture.backend.calls();
     assert_eq!(calls.len(), 3);
     assert_eq!(
@@ -113,10 +113,10 @@ async fn an_invalid_header_is_a_problem_and_no_panic() {
             Some("headers-refused"),
             "{name:?}: {value:?}"
         );
-        let told = HostEvent::Problem {
+        let event = HostEvent::Problem {
             code: "headers-refused".to_owned(),
         };
-        assert!(fixture.events().contains(&told), "{:?}", fixture.events());
+        assert!(fixture.events().contains(&event), "{:?}", fixture.events());
         assert_eq!(fixture.backend.count(), 0, "{name:?}: {value:?}");
         assert!(!fixture.text().contains("x-admin"), "{}", fixture.text());
     }
@@ -147,9 +147,10 @@ async fn waiting_goes_on_after_sign_in_without_a_launch() {
     fixture.advance(Duration::from_secs(3)).await;
     assert_eq!(fixture.code().as_deref(), Some("session-expired"));
     assert_eq!(fixture.headline(), "Please sign in");
-    let told = fixture.events();
+    let event = fixture.events();
     assert_eq!(
-        told.iter()
+        event
+            .iter()
             .filter(|event| **event == HostEvent::SessionExpired)
             .count(),
         1

@@ -98,7 +98,7 @@ async fn without_a_flow_the_identity_check_comes_first() {
     assert_eq!(
         heard.count(),
         1,
-        "the look for an account is nobody's business"
+        "the search for an account emits no second event"
     );
     let (launch, hosted) = ondato_launch();
     fixture.backend.answer([json(201, &launch)]);
@@ -129,7 +129,7 @@ async fn an_approved_identity_leads_to_the_account() {
     // The backend creates the account with a delay: the first two lookups find nothing.
     let fixture = confirmed([none(), none(), json(200, &listed), json(200, &flow)]).await;
     assert_eq!(fixture.headline(), "Your identity is being confirmed");
-    assert_eq!(fixture.actions(), [""; 0], "there is nothing to press");
+    assert_eq!(fixture.actions(), [""; 0], "there is no button");
     assert_eq!(stages(&fixture).1, ["Bank check"]);
     fixture
         .advance_until_phase("waiting", Duration::from_secs(5))
@@ -222,7 +222,7 @@ async fn a_return_from_the_identity_check_shows_it() {
     assert_eq!(
         fixture.headline(),
         "Checking your result",
-        "just back is not unfinished"
+        "a return is not shown as unfinished"
     );
     assert!(!page::href().contains("hf_attempt"), "{}", page::href());
     let looks = fixture

@@ -54,7 +54,7 @@ async fn a_reload_while_leaving_offers_to_continue() {
     fixture.mount(Settings::new(Provider::Paysafe)).await;
     fixture.until_phase("needs-input").await;
     assert_eq!(fixture.backend.lines()[2..], [READ]);
-    assert_eq!(fixture.departures().len(), 1, "nothing goes on by itself");
+    assert_eq!(fixture.departures().len(), 1, "nothing continues by itself");
     assert!(!fixture.button("continue").has_attribute("aria-disabled"));
     fixture.press("continue").await;
     fixture.until_phase("leaving").await;
@@ -131,7 +131,7 @@ async fn a_navigation_that_never_starts_frees_the_button() {
     assert_eq!(
         fixture.departures().len(),
         1,
-        "nobody is sent away a second time unasked"
+        "no second navigation without a click"
     );
 
     fixture.backend.answer([json(200, &launch_to(HOSTED))]);

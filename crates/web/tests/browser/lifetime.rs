@@ -93,7 +93,7 @@ async fn unmounted_during_a_click() {
     assert_eq!(
         fixture.departures(),
         [""; 0],
-        "nobody is sent away from a page that has moved on"
+        "no navigation after the unmount"
     );
 }
 
@@ -139,7 +139,7 @@ async fn unmounted_while_the_host_gets_its_token() {
     };
     fixture.mount(settings).await;
     fixture.unmount().await;
-    let give = giving.take().expect("the source was asked");
+    let give = giving.take().expect("the headers were requested");
     give.call0(&JsValue::NULL).expect("a promise");
     fixture.settle().await;
     assert_eq!(fixture.backend.count(), 0);
@@ -174,7 +174,7 @@ async fn fifty_mounts_and_unmounts() {
             1 => {}
             2 => {
                 fixture
-                    .until("it is told", || fixture.event_sources.open() == 1)
+                    .until("the stream is open", || fixture.event_sources.open() == 1)
                     .await;
             }
             3 => fixture.until("it rests", || locks::taken() == 2).await,

@@ -51,10 +51,10 @@ async fn without_cryptographic_randomness_nothing_navigates() {
         fixture.press("start").await;
         assert_eq!(fixture.phase(), "problem");
         assert_eq!(fixture.code().as_deref(), Some("no-randomness"));
-        let told = HostEvent::Problem {
+        let event = HostEvent::Problem {
             code: "no-randomness".to_owned(),
         };
-        assert!(fixture.events().contains(&told));
+        assert!(fixture.events().contains(&event));
         assert_eq!(fixture.backend.count(), 1);
         assert!(!rolled.get(), "Math.random is no substitute");
         assert!(
@@ -121,10 +121,10 @@ async fn a_page_without_https_never_navigates() {
     fixture.press("start").await;
     assert_eq!(fixture.phase(), "problem");
     assert_eq!(fixture.code().as_deref(), Some("insecure-context"));
-    let told = HostEvent::Problem {
+    let event = HostEvent::Problem {
         code: "insecure-context".to_owned(),
     };
-    assert!(fixture.events().contains(&told), "{:?}", fixture.events());
+    assert!(fixture.events().contains(&event), "{:?}", fixture.events());
     assert!(fixture.text().contains("https"), "{}", fixture.text());
     assert_eq!(fixture.backend.count(), 1, "nothing is created");
     assert_eq!(fixture.departures(), [""; 0]);
@@ -161,9 +161,7 @@ async fn a_page_that_is_always_reported_hidden_works() {
         page::set_visible(false);
         fixture.mount(Settings::new(Provider::Paysafe)).await;
         fixture
-            .until("there is something to press", || {
-                fixture.actions() == ["check-now"]
-            })
+            .until("there is a button", || fixture.actions() == ["check-now"])
             .await;
         assert_eq!(
             fixture.backend.count(),
@@ -179,7 +177,7 @@ async fn a_page_that_is_always_reported_hidden_works() {
         assert_eq!(
             fixture.backend.lines()[1..],
             ["GET /hosted-flow/v1/flows/flw_7QmBackend"; 2],
-            "and it goes on: {user_action}"
+            "and it continues: {user_action}"
         );
     }
 }
@@ -206,8 +204,6 @@ async fn a_permanent_offline_report_is_not_trusted() {
     page::set_online(false);
     fixture.mount(Settings::new(Provider::Paysafe)).await;
     fixture
-        .until("there is something to press", || {
-            fixture.actions() == ["check-now"]
-        })
+        .until("there is a button", || fixture.actions() == ["check-now"])
         .await;
 }

@@ -30,10 +30,10 @@ async fn one_huge_chunk_is_not_copied() {
     let before = memory();
     fixture.press("start").await;
     fixture
-        .until("it is given up", || meter.is_cancelled())
+        .until("it is aborted", || meter.is_cancelled())
         .await;
     let grown = memory() - before;
-    assert!(grown < 1024 * 1024, "{grown} bytes for what is thrown away");
+    assert!(grown < 1024 * 1024, "{grown} bytes for a discarded body");
     assert_eq!(fixture.phase(), "starting");
 }
 
@@ -49,11 +49,7 @@ async fn a_huge_body_is_aborted() {
         "{} bytes were read",
         meter.bytes()
     );
-    assert_eq!(
-        fixture.phase(),
-        "checking",
-        "one failure is nothing to worry anybody with"
-    );
+    assert_eq!(fixture.phase(), "checking", "one failure is not shown");
     fixture.advance(BACK_OFF).await;
     assert_eq!(fixture.phase(), "idle");
     assert_eq!(fixture.backend.count(), 2);
@@ -168,7 +164,7 @@ async fn a_readable_retry_after_is_kept_others_are_ours() {
     let busy = problem(503, "busy").header("retry-after", "120");
     let fixture = Fixture::visit(Provider::Paysafe, [busy, json(200, &open(&[]))]).await;
     fixture.advance(Duration::from_millis(119_900)).await;
-    assert_eq!(fixture.backend.count(), 1, "sooner than asked for");
+    assert_eq!(fixture.backend.count(), 1, "sooner than `Retry-After`");
     // With the jitter of a first failure on top.
     let jitter = Duration::from_millis(4_100);
     fixture.advance_until_phase("idle", jitter).await;
@@ -205,11 +201,7 @@ async fn offline_while_waiting_is_announced_once_without_polling() {
     page::set_online(true);
     fixture.settle().await;
     fixture.advance(Duration::from_secs(2)).await;
-    assert_eq!(
-        fixture.backend.count(),
-        4,
-        "one question, within two seconds"
-    );
+    assert_eq!(fixture.backend.count(), 4, "one request within two seconds");
     assert_eq!(fixture.status().as_deref(), Some("processing"));
 }
 
@@ -266,11 +258,11 @@ async fn a_cors_failure_is_emitted_once_without_details() {
     let fixture = Fixture::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
     fixture.advance(3 * BACK_OFF).await;
     assert_eq!(fixture.phase(), "problem");
-    let told = HostEvent::Problem {
+    let event = HostEvent::Problem {
         code: "cannot-reach".to_owned(),
     };
     let events = fixture.events();
-    let times = events.iter().filter(|event| **event == told).count();
+    let times = events.iter().filter(|event| **event == event).count();
     assert_eq!(times, 1, "{events:?}");
     assert_eq!(fixture.headline(), "We can’t connect right now");
     for word in ["CORS", "origin", "TypeError", "fetch"] {
@@ -286,7 +278,7 @@ async fn the_second_blocked_request_shows_a_hint() {
     let fixture = Fixture::polling("waiting", [ongoing, reject(), reject(), never()]).await;
     fixture.advance(Duration::from_secs(2)).await;
     assert_eq!(fixture.backend.count(), 3);
-    assert!(!fixture.text().contains(hint), "once is nothing");
+    assert!(!fixture.text().contains(hint), "one is ignored");
     fixture.advance(BACK_OFF).await;
     assert!(fixture.backend.count() > 3, "{}", fixture.describe());
     assert!(fixture.text().contains(hint), "{}", fixture.text());

@@ -93,12 +93,9 @@ async fn personal_data_in_a_status_is_not_passed_on() {
             .advance_until_phase("settled", Duration::from_mins(2))
             .await;
         look("settled").await;
-        assert!(
-            !fixture.events().is_empty(),
-            "the host is told what matters"
-        );
+        assert!(!fixture.events().is_empty(), "the host receives the events");
         let heard = || !other.heard().is_empty();
-        fixture.until("other tabs hear of it", heard).await;
+        fixture.until("other tabs receive a message", heard).await;
         look("told").await;
     }
 }

@@ -29,11 +29,7 @@ async fn hidden_polls_nothing_and_visible_polls_once() {
     assert_eq!(fixture.backend.lines()[2..], [READ], "at once, and once");
     fixture.advance(Duration::from_millis(1_500)).await;
     assert_eq!(fixture.backend.count(), 3);
-    assert_eq!(
-        fixture.phase(),
-        "waiting",
-        "time that nobody saw is not waited"
-    );
+    assert_eq!(fixture.phase(), "waiting", "hidden time is not counted");
 }
 
 /// Fault T11.
@@ -63,11 +59,7 @@ async fn one_read_after_two_hours_asleep() {
     assert_eq!(fixture.backend.lines()[2..], [READ], "at once, and once");
     fixture.advance(Duration::from_millis(1_500)).await;
     assert_eq!(fixture.backend.count(), 3, "{}", fixture.describe());
-    assert_eq!(
-        fixture.phase(),
-        "waiting",
-        "time that was slept is not waited"
-    );
+    assert_eq!(fixture.phase(), "waiting", "time asleep is not counted");
 }
 
 /// Fault T03.
@@ -96,7 +88,7 @@ async fn never_two_calls_at_once() {
     page::set_online(false);
     page::set_online(true);
     fixture.settle().await;
-    assert_eq!(fixture.backend.count(), 3, "it is asked already");
+    assert_eq!(fixture.backend.count(), 3, "a request is in progress");
     page::show_again(true);
     fixture.settle().await;
     page::show_again(true);
@@ -117,10 +109,10 @@ async fn an_older_revision_does_not_overwrite_a_newer_one() {
     assert_eq!(fixture.phase(), "waiting");
     assert_eq!(fixture.status().as_deref(), Some("processing"));
     let statuses = fixture.events();
-    let told = statuses
+    let event = statuses
         .iter()
         .filter(|event| matches!(event, HostEvent::Status { .. }));
-    assert_eq!(told.count(), 1, "{statuses:?}");
+    assert_eq!(event.count(), 1, "{statuses:?}");
 }
 
 /// Fault N30.
@@ -145,7 +137,7 @@ async fn an_unknown_status_waits_and_is_reported() {
     fixture.advance(Duration::from_secs(6)).await;
     assert_eq!(fixture.backend.lines()[1..], [READ; 4]);
     assert_eq!(fixture.phase(), "waiting");
-    let told = HostEvent::Status {
+    let event = HostEvent::Status {
         flow: hosted_flow::FlowId::new(FLOW).expect("an id"),
         status: Status::Unknown("COMPLETED?".to_owned()),
     };
@@ -153,7 +145,7 @@ async fn an_unknown_status_waits_and_is_reported() {
         fixture
             .events()
             .iter()
-            .filter(|event| **event == told)
+            .filter(|event| **event == event)
             .count(),
         1
     );
@@ -274,16 +266,16 @@ async fn a_long_wait_ends_in_leave_and_not_in_a_verdict() {
     assert_eq!(fixture.phase(), "parked");
     assert_eq!(fixture.headline(), "No result yet");
     assert_eq!(fixture.actions(), ["check-now"]);
-    assert!(fixture.text().contains(FLOW), "what to quote to support");
+    assert!(fixture.text().contains(FLOW), "the reference for support");
     let before = fixture.backend.count();
     fixture.advance(Duration::from_hours(2)).await;
-    assert_eq!(fixture.backend.count(), before, "no endless asking");
+    assert_eq!(fixture.backend.count(), before, "no endless polling");
     fixture.press("check-now").await;
     fixture.until_phase("parked").await;
     assert_eq!(
         fixture.backend.count(),
         before + 1,
-        "unless the person asks"
+        "unless the person clicks"
     );
 }
 

@@ -57,7 +57,7 @@ async fn press_everything(look: impl Fn(&Fixture)) {
         assert_eq!(
             fixture.departures()[before..],
             [hosted_with_code()],
-            "in this very tab"
+            "in this tab"
         );
     };
     go("start").await;
@@ -164,7 +164,7 @@ async fn no_message_from_anybody_changes_anything() {
     let fixture = Fixture::polling("needs-input", [json(200, &paysafe(1, "ACTIVE"))]).await;
     let windows = Windows::blocked();
     let before = (fixture.markup(), fixture.events(), page::stored());
-    let asked = fixture.backend.count();
+    let calls = fixture.backend.count();
     let sent = Function::new_with_args("flow", MESSAGES)
         .call1(&JsValue::NULL, &FLOW.into())
         .expect("messages");
@@ -173,7 +173,7 @@ async fn no_message_from_anybody_changes_anything() {
         .expect("messages that have all arrived");
     fixture.settle().await;
     assert_eq!((fixture.markup(), fixture.events(), page::stored()), before);
-    assert_eq!(fixture.backend.count(), asked);
+    assert_eq!(fixture.backend.count(), calls);
     assert_eq!(fixture.console.text(), "", "silently");
     assert_eq!(fixture.departures(), [""; 0]);
     assert_eq!(windows.opened(), 0);

@@ -48,7 +48,7 @@ async fn a_prerendered_page_uses_up_no_attempt() {
     page::go_to(&address, &JsValue::NULL);
     keep(Patch::value(&document(), "prerendering", &JsValue::TRUE));
     mount(&fixture).await;
-    assert_eq!(fixture.backend.count(), 0, "nobody is here yet");
+    assert_eq!(fixture.backend.count(), 0, "no request while prerendering");
     assert_eq!(page::records().len(), 1);
     assert_eq!(page::records()[0].0, key);
 

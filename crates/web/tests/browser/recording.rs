@@ -130,7 +130,7 @@ async fn a_record_is_replayed_with_the_settings_that_it_was_made_with() {
     happens_again(&fixture, &settings);
     let others = Settings::new(Provider::Paysafe).check().expect("settings");
     let record = recorder.export().expect("a record");
-    assert_ne!(replay(&others, &record), record, "they are no part of it");
+    assert_ne!(replay(&others, &record), record, "it does not contain them");
 }
 
 fn traces_of(fixture: &Fixture) -> Vec<Option<String>> {
@@ -189,17 +189,13 @@ async fn the_record_can_be_copied_where_support_helps() {
         let field = found(".hosted-flow-record textarea").expect("a field");
         field.unchecked_into::<HtmlTextAreaElement>().value()
     };
-    assert_eq!(
-        text(),
-        "",
-        "nothing is written out before somebody opens it"
-    );
+    assert_eq!(text(), "", "nothing is rendered before it is opened");
     let toggle = Event::new("toggle").expect("an event");
     details
         .dispatch_event(&toggle)
         .expect("an event that is dispatched");
     fixture
-        .until("it is written out", || text().contains("\"steps\""))
+        .until("it is rendered", || text().contains("\"steps\""))
         .await;
     assert!(
         text().contains("\"code\":\"purpose-unknown\""),

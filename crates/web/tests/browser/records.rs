@@ -33,7 +33,7 @@ async fn goes_and_comes_back(fixture: &Fixture) {
     assert_eq!(
         fixture.backend.lines()[2..],
         [READ],
-        "memory serves where storage does not"
+        "memory is used where storage fails"
     );
 
     // The in-memory entries must outlive the mount, but not the test.
@@ -203,8 +203,8 @@ async fn nothing_but_the_flow_s_id_is_stored_after_the_end() {
 #[wasm_bindgen_test]
 async fn a_record_is_valid_for_a_day() {
     const STATE: &str = "0123456789abcdef0123456789abcdef";
-    for (hours, asked) in [(23, READ), (25, FIND)] {
-        let answer = if asked == READ {
+    for (hours, request) in [(23, READ), (25, FIND)] {
+        let answer = if request == READ {
             json(200, &paysafe(1, "ONGOING_VERIFICATION"))
         } else {
             json(200, &open(&[]))
@@ -218,8 +218,8 @@ async fn a_record_is_valid_for_a_day() {
         page::go_to(&format!("/?hf_attempt={STATE}"), &JsValue::NULL);
         fixture.mount(Settings::new(Provider::Paysafe)).await;
         fixture.settle().await;
-        assert_eq!(fixture.backend.lines(), [asked], "after {hours} h");
-        let left = usize::from(asked == READ);
+        assert_eq!(fixture.backend.lines(), [request], "after {hours} h");
+        let left = usize::from(request == READ);
         assert_eq!(page::records().len(), left, "after {hours} h");
     }
 }

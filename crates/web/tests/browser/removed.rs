@@ -22,7 +22,7 @@ fn deciding() -> Answer {
 async fn waiting() -> Fixture {
     let fixture = Fixture::polling("waiting", [deciding()]).await;
     fixture
-        .until("it has its turn", || locks::taken() == 1)
+        .until("it is the leader", || locks::taken() == 1)
         .await;
     assert_eq!(fixture.event_sources.open(), 1);
     fixture
@@ -70,7 +70,7 @@ async fn a_removed_element_ends_its_flow() {
     assert!(fixture.backend.last().is_aborted());
     later.give();
     is_over(&fixture, "in the middle of a click").await;
-    assert_eq!(fixture.departures(), [""; 0], "nobody is sent away");
+    assert_eq!(fixture.departures(), [""; 0], "no navigation");
 }
 
 /// Fault B53.
@@ -133,7 +133,7 @@ async fn removal_from_a_shadow_root_ends_the_flow() {
     };
     let app = yew::Renderer::<HostedFlow>::with_root_and_props(place.clone(), props).render();
     fixture
-        .until("it is told", || fixture.event_sources.open() == 1)
+        .until("the stream is open", || fixture.event_sources.open() == 1)
         .await;
     place.remove();
     is_over(&fixture, "removed").await;

@@ -73,7 +73,7 @@ async fn the_address_is_cleaned_and_the_host_keeps_its_own() {
     let entry = history().state().expect("a state");
     assert_eq!(JSON::stringify(&entry).ok(), JSON::stringify(&kept).ok());
     assert_eq!(history().length(), Ok(entries));
-    assert_eq!(page::records(), [], "the record is used up");
+    assert_eq!(page::records(), [], "the record is used");
     assert_eq!(fixture.backend.lines(), [READ]);
     assert!(!fixture.markup().contains(STATE));
     assert!(!page::document().title().contains(STATE));
@@ -100,7 +100,7 @@ async fn the_address_is_no_verdict() {
         assert_eq!(
             fixture.headline(),
             "Checking your result",
-            "nobody is told they have not finished"
+            "not shown as unfinished"
         );
         fixture.advance(Duration::from_secs(12)).await;
         assert_eq!(fixture.phase(), "needs-input", "{status}");
@@ -176,7 +176,7 @@ async fn a_state_works_once() {
     assert_eq!(
         fixture.backend.lines()[1..],
         [FIND],
-        "the second time it is a visit like any other"
+        "the second time it is an ordinary visit"
     );
 }
 
@@ -204,7 +204,7 @@ async fn an_error_in_the_address_cancels_nothing_and_is_not_shown() {
     assert_eq!(fixture.backend.lines(), [READ]);
     assert!(
         page::href().ends_with(query),
-        "what is not ours is left: {}",
+        "other parameters stay: {}",
         page::href()
     );
     assert!(!fixture.text().contains("Nope") && !fixture.text().contains("access_denied"));
@@ -272,11 +272,7 @@ async fn a_discarded_tab_continues_when_it_is_visible() {
     mount(&fixture).await;
     fixture.until_phase("waiting").await;
     fixture.advance(Duration::from_mins(30)).await;
-    assert_eq!(
-        fixture.backend.count(),
-        2,
-        "one request, for nobody looks yet"
-    );
+    assert_eq!(fixture.backend.count(), 2, "one request while hidden");
     fixture.backend.answer([ongoing()]);
     page::set_visible(true);
     fixture.until_phase("waiting").await;
@@ -324,7 +320,7 @@ async fn a_return_after_the_end_shows_the_end() {
         fixture.until_phase("settled").await;
         assert_eq!(fixture.status().as_deref(), Some("approved"));
         assert_eq!(fixture.code(), None, "and no error");
-        assert_eq!(fixture.actions(), [""; 0], "and no way in again");
+        assert_eq!(fixture.actions(), [""; 0], "and no new session is offered");
         assert_eq!(fixture.backend.count(), visit);
         assert_eq!(fixture.backend.last().url, READ[4..]);
         fixture.unmount().await;

@@ -86,7 +86,7 @@ async fn a_new_phase_moves_the_focus_to_its_heading() {
     let fixture = Fixture::polling("needs-input", [active]).await;
     assert!(
         has_focus(&fixture.heading()),
-        "from looking up to something to do"
+        "from the search to an action"
     );
 
     fixture
@@ -135,11 +135,11 @@ async fn a_manual_check_keeps_the_focus_until_it_is_answered() {
         button.get_attribute("aria-disabled").as_deref(),
         Some("true")
     );
-    assert!(has_focus(&button), "while it is asked");
+    assert!(has_focus(&button), "during the request");
     button.click();
     button.click();
     fixture.settle().await;
-    assert_eq!(fixture.backend.count(), 3, "asked once");
+    assert_eq!(fixture.backend.count(), 3, "requested once");
     later.give();
     fixture.until_phase("waiting").await;
     assert!(fixture.button("check-now") == button);

@@ -142,8 +142,8 @@ async fn places(
     other: &OtherTab,
 ) -> Vec<(String, String)> {
     let ask = Function::new_no_args(&format!("return (async () => {{ {PLACES} }})();"));
-    let asked = ask.call0(&JsValue::NULL).expect("a promise");
-    let found = JsFuture::from(asked.unchecked_into::<Promise>()).await;
+    let promise = ask.call0(&JsValue::NULL).expect("a promise");
+    let found = JsFuture::from(promise.unchecked_into::<Promise>()).await;
     let found = JSON::stringify(&found.expect("all places")).expect("a text");
     let found = found.as_string().expect("a text");
     let mut places: Vec<(String, String)> = serde_json::from_str(&found).expect("pairs");
@@ -258,7 +258,7 @@ async fn no_secret_of_any_provider_or_of_the_host_s_stands_anywhere() {
             .canaries
             .iter()
             .any(|canary| left[0].contains(canary));
-        assert!(is_carried, "{name}: the launch is what leads there");
+        assert!(is_carried, "{name}: the launch contains the secret");
         search(
             &format!("{name}, leaving"),
             &fixture,

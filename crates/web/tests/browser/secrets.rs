@@ -35,10 +35,7 @@ fn readable(fixture: &Fixture) -> Vec<(&'static str, String)> {
 fn keeps(fixture: &Fixture, secrets: &[String]) {
     for (place, text) in readable(fixture) {
         for secret in secrets {
-            assert!(
-                !text.contains(secret.as_str()),
-                "{secret} stands in {place}"
-            );
+            assert!(!text.contains(secret.as_str()), "{secret} is in {place}");
         }
     }
 }

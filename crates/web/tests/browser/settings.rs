@@ -94,14 +94,10 @@ async fn invalid_settings_are_a_problem_and_nothing_else() {
                 code: code.to_owned()
             }]
         );
-        assert_eq!(
-            fixture.actions(),
-            [""; 0],
-            "nothing that could be pressed would help"
-        );
+        assert_eq!(fixture.actions(), [""; 0], "no button could help");
         assert!(
             fixture.text().contains(code),
-            "support wants to know: {}",
+            "the reference for support: {}",
             fixture.text()
         );
         assert!(
@@ -156,7 +152,7 @@ async fn changed_settings_mount_again() {
     assert_eq!(
         fixture.listeners.kinds(),
         listeners,
-        "none is left of the flow before"
+        "none of the previous flow"
     );
     let root = fixture.root().expect("a root");
     assert_eq!(

@@ -25,12 +25,12 @@ async fn blocked_cookies_lead_to_one_sign_in_request() {
         keep(Patch::throwing_getter(&window, storage));
     }
     fixture.mount(Settings::new(Provider::Paysafe)).await;
-    for asked in 1..=3 {
+    for calls in 1..=3 {
         fixture.until_phase("problem").await;
         assert_eq!(fixture.code().as_deref(), Some("session-expired"));
         assert_eq!(fixture.headline(), "Please sign in");
         fixture.advance(Duration::from_hours(1)).await;
-        assert_eq!(fixture.backend.count(), asked, "not without being told to");
+        assert_eq!(fixture.backend.count(), calls, "not by itself");
         fixture.backend.answer([signed_out()]);
         fixture.press("check-now").await;
     }
@@ -70,9 +70,9 @@ async fn signing_out_in_another_tab_clears_the_page() {
             .await;
         nothing_is_shown(&fixture);
         assert!(fixture.events().contains(&HostEvent::SessionExpired));
-        let asked = fixture.backend.count();
+        let calls = fixture.backend.count();
         fixture.advance(Duration::from_hours(1)).await;
-        assert_eq!(fixture.backend.count(), asked, "it has stopped");
+        assert_eq!(fixture.backend.count(), calls, "polling has stopped");
         assert_eq!(
             page::records(),
             records,
@@ -83,13 +83,13 @@ async fn signing_out_in_another_tab_clears_the_page() {
 
 /// Restores the page from the back/forward cache after the user has signed out.
 async fn comes_back_signed_out(fixture: &Fixture) {
-    let asked = fixture.backend.count();
+    let calls = fixture.backend.count();
     page::leave();
     let (held, later) = problem(401, "session-expired").held();
     fixture.backend.answer([held]);
     page::show_again(true);
     fixture
-        .until("it asks again", || fixture.backend.count() == asked + 1)
+        .until("it polls again", || fixture.backend.count() == calls + 1)
         .await;
     later.give();
     fixture.until_phase("problem").await;

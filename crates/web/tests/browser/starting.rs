@@ -95,7 +95,7 @@ async fn the_pressed_button_stays_and_keeps_the_focus() {
             !button.has_attribute("disabled"),
             "{phase}: it would lose the focus"
         );
-        assert!(has_focus(&button), "{phase}: the focus has gone");
+        assert!(has_focus(&button), "{phase}: the focus is lost");
         assert_eq!(button.text_content().as_deref(), Some("Opening Paysafe…"));
         button.click();
         match fixture.backend.count() {
@@ -267,12 +267,12 @@ async fn a_launch_to_another_host_is_not_followed() {
         assert_eq!(fixture.phase(), "problem", "{url:?}");
         assert_eq!(fixture.code().as_deref(), Some(code), "{url:?}");
         assert_eq!(fixture.departures(), [""; 0], "{url:?}");
-        assert_eq!(page::records(), [], "{url:?}: nobody has gone anywhere");
-        let told = HostEvent::Problem {
+        assert_eq!(page::records(), [], "{url:?}: no attempt");
+        let event = HostEvent::Problem {
             code: code.to_owned(),
         };
         assert!(
-            fixture.events().contains(&told),
+            fixture.events().contains(&event),
             "{url:?}: {:?}",
             fixture.events()
         );
@@ -313,11 +313,7 @@ async fn signed_out_at_the_click() {
         fixture.events()
     );
     fixture.advance(Duration::from_mins(10)).await;
-    assert_eq!(
-        fixture.backend.count(),
-        2,
-        "nobody is asked again before they sign in"
-    );
+    assert_eq!(fixture.backend.count(), 2, "no request before the sign-in");
     assert_eq!(page::records(), []);
 }
 
@@ -327,7 +323,7 @@ async fn offline_at_the_click() {
     let fixture = Fixture::idle(Provider::Paysafe, [never()]).await;
     page::set_online(false);
     fixture.settle().await;
-    assert_eq!(fixture.phase(), "idle", "who has not begun need not know");
+    assert_eq!(fixture.phase(), "idle", "not shown without a flow");
     fixture.press("start").await;
     assert_eq!(
         (fixture.phase().as_str(), fixture.code().as_deref()),

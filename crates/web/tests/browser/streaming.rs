@@ -134,7 +134,7 @@ async fn without_a_heartbeat_silence_is_ignored() {
     assert_eq!(
         fixture.event_sources.urls().len(),
         1,
-        "an older backend's goes on"
+        "an older backend's stays open"
     );
 }
 

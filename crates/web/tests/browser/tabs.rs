@@ -49,12 +49,12 @@ fn is_due(fixture: &Fixture, wait: Duration) -> bool {
 #[wasm_bindgen_test]
 async fn a_follower_reads_once_a_minute() {
     let (fixture, _other) = following().await;
-    let asked = fixture.backend.count();
+    let calls = fixture.backend.count();
     fixture.advance(Duration::from_secs(59)).await;
-    assert_eq!(fixture.backend.count(), asked, "{}", fixture.describe());
+    assert_eq!(fixture.backend.count(), calls, "{}", fixture.describe());
     fixture.backend.answer([deciding(1)]);
     fixture.advance(Duration::from_secs(5)).await;
-    assert_eq!(fixture.backend.count(), asked + 1);
+    assert_eq!(fixture.backend.count(), calls + 1);
 }
 
 /// Fault B12.
@@ -63,12 +63,12 @@ async fn this_tab_polls_once_the_other_is_closed() {
     let (fixture, other) = following().await;
     drop(other);
     let is_soon = || !is_due(&fixture, MINUTE);
-    fixture.until("it asks again", is_soon).await;
-    assert_eq!(fixture.event_sources.open(), 1, "and it listens");
+    fixture.until("it polls again", is_soon).await;
+    assert_eq!(fixture.event_sources.open(), 1, "and it has a stream");
     fixture.backend.answer([deciding(1)]);
-    let asked = fixture.backend.count();
+    let calls = fixture.backend.count();
     fixture.advance(Duration::from_secs(3)).await;
-    assert_eq!(fixture.backend.count(), asked + 1);
+    assert_eq!(fixture.backend.count(), calls + 1);
 }
 
 /// Fault B12.
@@ -112,7 +112,7 @@ async fn an_idle_tab_continues_the_flow_of_another_tab() {
 async fn a_forged_message_only_causes_a_read() {
     let (fixture, other) = following().await;
     fixture.advance(Duration::from_secs(3)).await;
-    let asked = fixture.backend.count();
+    let calls = fixture.backend.count();
     let garbage = ["COMPLETED", "paysafe", "paysafe flw_other 9", "<b>"];
     // It has listened for a shorter time than this tab, so this one has received whatever it has.
     let third = OtherTab::new();
@@ -131,21 +131,25 @@ async fn a_forged_message_only_causes_a_read() {
         page::dispatch(&event.expect("an event"));
     }
     fixture
-        .until("all of it was heard", || third.heard() == garbage)
+        .until("all messages were received", || third.heard() == garbage)
         .await;
     fixture.settle().await;
-    assert_eq!(fixture.backend.count(), asked, "none of these was a reason");
+    assert_eq!(
+        fixture.backend.count(),
+        calls,
+        "none of these caused a request"
+    );
     other.tell(JsValue::NULL);
     other.tell(Object::new());
     fixture.backend.answer([deciding(1)]);
     other.tell(format!("paysafe {FLOW} 18446744073709551615"));
     fixture
-        .until("it asks", || fixture.backend.count() == asked + 1)
+        .until("it reads", || fixture.backend.count() == calls + 1)
         .await;
     fixture.settle().await;
     assert_eq!(fixture.phase(), "waiting");
     assert_eq!(fixture.status().as_deref(), Some("processing"));
-    assert_eq!(fixture.backend.count(), asked + 1);
+    assert_eq!(fixture.backend.count(), calls + 1);
 }
 
 /// Fault D09.
@@ -161,7 +165,7 @@ async fn other_tabs_receive_ids_and_numbers() {
         .await;
     let both = [1, 2].map(|revision| format!("paysafe {FLOW} {revision}"));
     fixture
-        .until("both are told", || other.heard().len() == 2)
+        .until("both are sent", || other.heard().len() == 2)
         .await;
     assert_eq!(other.heard(), both);
 }
@@ -171,7 +175,7 @@ async fn other_tabs_receive_ids_and_numbers() {
 async fn no_channel_is_open_in_the_back_cache() {
     let (fixture, other) = following().await;
     fixture.advance(Duration::from_secs(3)).await;
-    let asked = fixture.backend.count();
+    let calls = fixture.backend.count();
     let channels = fixture.channels.open();
     page::leave();
     assert_eq!(fixture.channels.open(), channels - 1, "its own is closed");
@@ -182,13 +186,13 @@ async fn no_channel_is_open_in_the_back_cache() {
     fixture
         .until("it was sent", || third.heard() == ["last"])
         .await;
-    assert_eq!(fixture.backend.count(), asked);
+    assert_eq!(fixture.backend.count(), calls);
 
     fixture.backend.answer([deciding(1)]);
     page::show_again(true);
     fixture
-        .until("it asks once, being back", || {
-            fixture.backend.count() == asked + 1
+        .until("one request after the return", || {
+            fixture.backend.count() == calls + 1
         })
         .await;
     fixture.settle().await;
@@ -196,7 +200,9 @@ async fn no_channel_is_open_in_the_back_cache() {
     fixture.backend.answer([deciding(9)]);
     other.tell(format!("paysafe {FLOW} 9"));
     fixture
-        .until("it hears again", || fixture.backend.count() == asked + 2)
+        .until("it receives messages again", || {
+            fixture.backend.count() == calls + 2
+        })
         .await;
 }
 
@@ -204,17 +210,17 @@ async fn no_channel_is_open_in_the_back_cache() {
 #[wasm_bindgen_test]
 async fn a_page_restored_while_hidden_polls_once_visible() {
     let fixture = Fixture::polling("waiting", [deciding(1)]).await;
-    let asked = fixture.backend.count();
+    let calls = fixture.backend.count();
     page::set_visible(false);
     page::leave();
     page::show_again(true);
     fixture.advance(MINUTE).await;
-    assert_eq!(fixture.backend.count(), asked, "{}", fixture.describe());
+    assert_eq!(fixture.backend.count(), calls, "{}", fixture.describe());
     assert_eq!(fixture.clock.timers(), 0);
     fixture.backend.answer([deciding(1)]);
     page::set_visible(true);
     fixture.until_phase("waiting").await;
-    assert_eq!(fixture.backend.count(), asked + 1);
+    assert_eq!(fixture.backend.count(), calls + 1);
 }
 
 /// Fault B47.
@@ -240,8 +246,8 @@ fn real_locks() -> JsValue {
 
 /// The number of holders of the lock, and of requests that wait for it.
 async fn turns(locks: &JsValue) -> usize {
-    let asked = function(locks, "query").call0(locks).expect("a question");
-    let now = JsFuture::from(asked.unchecked_into::<Promise>()).await;
+    let calls = function(locks, "query").call0(locks).expect("a question");
+    let now = JsFuture::from(calls.unchecked_into::<Promise>()).await;
     let now = now.expect("an answer");
     let all = ["held", "pending"].map(|name| Array::from(&get(&now, name)));
     let ours = format!("hosted-flow:{FLOW}");
@@ -272,11 +278,11 @@ async fn leadership_after_the_wait_is_released_at_once() {
     fixture.advance(Duration::from_secs(14 * 60 + 40)).await;
     assert_eq!(fixture.phase(), "waiting");
     fixture.clock.sleep(Duration::from_secs(25));
-    let asked = fixture.backend.count();
+    let calls = fixture.backend.count();
     drop(other);
     fixture.until_phase("parked").await;
     assert_eq!(turns(&locks).await, 0, "{}", fixture.describe());
-    assert_eq!(fixture.backend.count(), asked);
+    assert_eq!(fixture.backend.count(), calls);
 }
 
 /// Fault B43.
@@ -343,7 +349,7 @@ async fn two_tabs_with_two_flows_find_each_its_own() {
             come_back(&fixture, STATES[it]).await;
             assert!(fixture.backend.last().url.ends_with(ids[it]));
             assert_eq!(fixture.backend.count(), turn + 1);
-            assert!(!keys().contains(&records[it]), "it is used up");
+            assert!(!keys().contains(&records[it]), "it is used");
             fixture.unmount().await;
             if turn == 0 {
                 assert_eq!(keys(), [records[order[1]].as_str()]);
@@ -366,6 +372,6 @@ async fn a_duplicate_of_a_tab_uses_no_attempt_and_the_backend_decides() {
     come_back(&fixture, STATES[0]).await;
     assert!(fixture.backend.last().url.ends_with(FLOW));
     assert_eq!(fixture.backend.count(), 2);
-    assert_eq!(keys(), [other], "what is not meant is not used");
+    assert_eq!(keys(), [other], "the other record is not used");
     assert!(!page::href().contains("hf_attempt"), "{}", page::href());
 }

@@ -41,14 +41,14 @@ async fn two(phase_of_both: &str, session_status: &'static str) -> (Fixture, Ele
 }
 
 /// Number of polls in each of these minutes.
-async fn asked_in_each(fixture: &Fixture, minutes: usize) -> Vec<usize> {
-    let mut asked = Vec::new();
+async fn calls_in_each(fixture: &Fixture, minutes: usize) -> Vec<usize> {
+    let mut calls = Vec::new();
     for _ in 0..minutes {
         let before = fixture.backend.count();
         fixture.advance(Duration::from_mins(1)).await;
-        asked.push(fixture.backend.count() - before);
+        calls.push(fixture.backend.count() - before);
     }
-    asked
+    calls
 }
 
 /// Faults B02, K13.
@@ -57,18 +57,22 @@ async fn two_components_poll_hardly_more_than_one() {
     let ongoing = || json(200, &paysafe(1, "ONGOING_VERIFICATION"));
     let fixture = Fixture::polling("waiting", [ongoing()]).await;
     fixture.backend.otherwise(ongoing);
-    let alone = asked_in_each(&fixture, 5).await;
+    let alone = calls_in_each(&fixture, 5).await;
     drop(fixture);
 
     let (fixture, other) = two("waiting", "ONGOING_VERIFICATION").await;
-    assert_eq!(fixture.event_sources.open(), 1, "and one of them listens");
+    assert_eq!(
+        fixture.event_sources.open(),
+        1,
+        "and one of them has a stream"
+    );
     fixture.backend.otherwise(ongoing);
-    let both = asked_in_each(&fixture, 5).await;
+    let both = calls_in_each(&fixture, 5).await;
     // The interval has jitter, and the follower reads once a minute.
     for (alone, both) in alone.iter().zip(&both) {
         assert!(*both <= alone + alone / 4 + 2, "{alone} alone, {both} both");
     }
-    assert!(both[0] > 15, "one of them does ask: {both:?}");
+    assert!(both[0] > 15, "one of them polls: {both:?}");
 
     fixture
         .backend
@@ -81,7 +85,7 @@ async fn two_components_poll_hardly_more_than_one() {
     let soon = Duration::from_secs(2);
     let is_due = || fixture.clock.waits().iter().any(|wait| *wait <= soon);
     fixture
-        .until("the other has heard", || is_settled() || is_due())
+        .until("the other has received it", || is_settled() || is_due())
         .await;
     fixture.advance(soon).await;
     fixture.until("the other is settled", is_settled).await;
@@ -91,7 +95,7 @@ async fn two_components_poll_hardly_more_than_one() {
 #[wasm_bindgen_test]
 async fn a_click_on_one_of_two_components_is_one_launch() {
     let (fixture, other) = two("needs-input", "ACTIVE").await;
-    let asked = fixture.backend.count();
+    let calls = fixture.backend.count();
     fixture.backend.answer([json(200, &launch_to(HOSTED))]);
     button(&other, "continue").click();
     fixture
@@ -100,7 +104,7 @@ async fn a_click_on_one_of_two_components_is_one_launch() {
     fixture.backend.otherwise(never);
     fixture.advance(Duration::from_secs(5)).await;
     assert_eq!(fixture.phase(), "needs-input", "the other one stays");
-    assert_eq!(fixture.backend.lines()[asked], LAUNCH);
+    assert_eq!(fixture.backend.lines()[calls], LAUNCH);
     let launches = fixture
         .backend
         .lines()

@@ -37,14 +37,14 @@ pub(super) fn jobs(
     let mut jobs = Vec::new();
     for test in tests {
         let attribute = attributes.get(test);
-        let is_asked_for = |candidate: &Browser| match browser {
+        let is_wanted = |candidate: &Browser| match browser {
             Some(browser) => *candidate == browser,
             None => all_engines || attribute.is_none() || *candidate == ONE,
         };
         jobs.extend(
             Browser::ALL
                 .into_iter()
-                .filter(is_asked_for)
+                .filter(is_wanted)
                 .map(|browser| Job {
                     test: test.clone(),
                     browser,
@@ -83,8 +83,8 @@ mod tests {
         let attributes = [("a::in_one", false), ("b::own", true)]
             .map(|(name, own_browser)| (name.to_owned(), OneEngine { own_browser }));
         let jobs = jobs(&tests, &attributes.into(), all_engines, browser).unwrap();
-        let told = |job: Job| (job.test, job.browser.name(), job.shares);
-        jobs.into_iter().map(told).collect()
+        let described = |job: Job| (job.test, job.browser.name(), job.shares);
+        jobs.into_iter().map(described).collect()
     }
 
     fn expected(rows: &[(&str, &'static str, bool)]) -> Vec<(String, &'static str, bool)> {

@@ -52,7 +52,7 @@ fn after_eight_failures_a_problem_is_shown() {
     assert_eq!(
         reported.status(),
         Some("processing"),
-        "what is known stays known"
+        "the known status is kept"
     );
     reported
         .pressed(Action::CheckNow)
@@ -63,38 +63,38 @@ fn after_eight_failures_a_problem_is_shown() {
 /// Fault N07.
 #[test]
 fn retry_after_of_a_success_is_the_minimum_wait() {
-    let patient = Harness::new(PAYSAFE)
+    let waits = Harness::new(PAYSAFE)
         .waiting()
         .timer_fired()
         .answered(deciding(PAYSAFE).retry_after("40"));
-    let timer = patient.timers.last().unwrap();
+    let timer = waits.timers.last().unwrap();
     assert!(timer >= &secs(40) && timer < &secs(60), "{timer:?}");
 
     let mut not_modified = bare_with_retry_after(304, "50");
     if let Ok(answer) = &mut not_modified.0 {
         answer.etag = Some("\"1\"".to_owned());
     }
-    let patient = patient.timer_fired().answered(not_modified);
-    assert!(patient.timers.last().unwrap() >= &secs(50));
+    let waits = waits.timer_fired().answered(not_modified);
+    assert!(waits.timers.last().unwrap() >= &secs(50));
 
-    let hasty = patient
+    let later = waits
         .timer_fired()
         .answered(deciding(PAYSAFE).retry_after("0"));
     assert!(
-        hasty.timers.last().unwrap() > &secs(1),
-        "never faster than our own"
+        later.timers.last().unwrap() > &secs(1),
+        "never sooner than our own interval"
     );
 }
 
 /// Fault N07.
 #[test]
 fn retry_after_delays_no_manual_check() {
-    let patient = Harness::new(PAYSAFE)
+    let waits = Harness::new(PAYSAFE)
         .waiting()
         .timer_fired()
         .answered(deciding(PAYSAFE).retry_after("300"))
         .pressed(Action::CheckNow);
-    assert_eq!(patient.request_line(), "GET /flows/flw_1");
+    assert_eq!(waits.request_line(), "GET /flows/flw_1");
 }
 
 /// Fault T08.
@@ -153,7 +153,7 @@ fn the_end_of_polling_is_no_limit_for_the_person() {
                 .offers(actions);
             assert_eq!(parked.calls.len(), calls + 1, "after {hour} h");
             assert_eq!(parked.status(), Some(status), "nothing is lost");
-            assert_eq!(parked.timer, None, "no time runs");
+            assert_eq!(parked.timer, None, "no time is counted");
         }
         parked
             .after(secs(3600))

@@ -8,9 +8,9 @@ use crate::wait;
 
 /// The times of requests; all clones share the list.
 #[derive(Clone, Debug, Default)]
-pub struct Asked(Arc<Mutex<Vec<Instant>>>);
+pub struct RequestLog(Arc<Mutex<Vec<Instant>>>);
 
-impl Asked {
+impl RequestLog {
     /// Records a request now.
     pub fn note(&self) {
         let mut times = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -38,7 +38,7 @@ impl Asked {
     pub async fn wait_for(&self, count: usize) -> Outcome {
         let look = async || Ok((self.count() >= count).then_some(()));
         wait::until(look).await?.ok_or_else(|| {
-            let text = format!("asked for {} times, not {count}", self.count());
+            let text = format!("{} requests, not {count}", self.count());
             Failure::new(text)
         })
     }
