@@ -4,6 +4,8 @@ pub(crate) mod compressed;
 mod folders;
 mod integrity;
 mod panic_places;
+mod short_names;
+mod wasm;
 mod with_script;
 
 use std::fs::{self, File};
@@ -126,6 +128,14 @@ pub(crate) fn build_into(
         }
     }
     process::run(&mut trunk)?;
+    for program in files(target)? {
+        if program
+            .extension()
+            .is_some_and(|extension| extension == "wasm")
+        {
+            short_names::shorten(&program)?;
+        }
+    }
     for file in files(target)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         if name.ends_with(".js") {

@@ -6,9 +6,7 @@
 //! replaces by those of `rust-src` where that is installed. Each is overwritten with the same number
 //! of filler bytes, so that no offset changes.
 
-mod wasm;
-
-use self::wasm::segments;
+use super::wasm::segments;
 use crate::failure::{Failure, Outcome};
 
 const FILLER: u8 = b'.';
@@ -60,7 +58,7 @@ fn place(bytes: &[u8], folder: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::wasm::DATA;
+    use crate::page::wasm::DATA;
     use super::*;
 
     const STD: &str = "/rustc/0123456789abcdef0123456789abcdef01234567/library";

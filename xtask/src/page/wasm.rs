@@ -1,4 +1,4 @@
-//! Where a WebAssembly module keeps its data.
+//! Reading a WebAssembly module.
 
 use std::ops::Range;
 
@@ -11,10 +11,7 @@ const WITH_MEMORY: u32 = 2;
 
 /// The ranges of the data segments' bytes in the module.
 pub(super) fn segments(wasm: &[u8]) -> Outcome<Vec<Range<usize>>> {
-    let mut reader = Reader { wasm, at: 0 };
-    if reader.bytes(8)? != b"\0asm\x01\0\0\0" {
-        return Err(unreadable("it is no module of version 1", 0));
-    }
+    let mut reader = Reader::of_module(wasm)?;
     let mut found = Vec::new();
     while reader.at < wasm.len() {
         let section = reader.byte()?;
@@ -46,13 +43,34 @@ pub(super) fn segments(wasm: &[u8]) -> Outcome<Vec<Range<usize>>> {
     Ok(found)
 }
 
-struct Reader<'wasm> {
+/// Reads bytes one after another.
+pub(super) struct Reader<'wasm> {
     wasm: &'wasm [u8],
-    at: usize,
+    pub(super) at: usize,
 }
 
 impl<'wasm> Reader<'wasm> {
-    fn bytes(&mut self, length: usize) -> Outcome<&'wasm [u8]> {
+    /// At the first section of a module.
+    pub(super) fn of_module(wasm: &'wasm [u8]) -> Outcome<Self> {
+        let mut reader = Self { wasm, at: 0 };
+        if reader.bytes(8)? != b"\0asm\x01\0\0\0" {
+            return Err(unreadable("it is no module of version 1", 0));
+        }
+        Ok(reader)
+    }
+
+    pub(super) fn is_at_end(&self) -> bool {
+        self.at == self.wasm.len()
+    }
+
+    /// A name: its length, then UTF-8.
+    pub(super) fn name(&mut self) -> Outcome<&'wasm str> {
+        let from = self.at;
+        let length = self.length()?;
+        str::from_utf8(self.bytes(length)?).map_err(|_| unreadable("a name that is not text", from))
+    }
+
+    pub(super) fn bytes(&mut self, length: usize) -> Outcome<&'wasm [u8]> {
         let end = self.at.checked_add(length);
         let bytes = end.and_then(|end| self.wasm.get(self.at..end));
         let bytes = bytes.ok_or_else(|| unreadable("it ends too early", self.at))?;
@@ -60,12 +78,12 @@ impl<'wasm> Reader<'wasm> {
         Ok(bytes)
     }
 
-    fn byte(&mut self) -> Outcome<u8> {
+    pub(super) fn byte(&mut self) -> Outcome<u8> {
         Ok(self.bytes(1)?[0])
     }
 
     /// An unsigned number of 32 bits, in LEB128.
-    fn number(&mut self) -> Outcome<u32> {
+    pub(super) fn number(&mut self) -> Outcome<u32> {
         let from = self.at;
         let mut number = 0_u64;
         for shift in [0, 7, 14, 21, 28] {
@@ -79,7 +97,7 @@ impl<'wasm> Reader<'wasm> {
     }
 
     /// The length of something that is there to its end.
-    fn length(&mut self) -> Outcome<usize> {
+    pub(super) fn length(&mut self) -> Outcome<usize> {
         let from = self.at;
         let length = usize::try_from(self.number()?).unwrap_or(usize::MAX);
         if length > self.wasm.len() - self.at {
@@ -107,7 +125,7 @@ impl<'wasm> Reader<'wasm> {
     }
 }
 
-fn unreadable(what: &str, at: usize) -> Failure {
+pub(super) fn unreadable(what: &str, at: usize) -> Failure {
     Failure::new(format!(
         "the page's program cannot be read: {what} (byte {at})"
     ))
