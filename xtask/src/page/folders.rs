@@ -43,7 +43,7 @@ pub(super) struct Folders {
     /// Other folders, each with the name that the compiler writes instead.
     renamed: Vec<(PathBuf, String)>,
     /// The paths of std's sources after that.
-    pub(super) of_std: Vec<String>,
+    of_std: Vec<String>,
     /// Rust's, unless it is its own.
     sysroot: Option<PathBuf>,
 }
@@ -58,7 +58,7 @@ impl Folders {
         for registries in ["registry/src", "git/checkouts"] {
             let registries = setup::cargo_home()?.join(registries);
             let registries = fs::read_dir(registries).into_iter().flatten().flatten();
-            renamed.extend(registries.map(|registry| (registry.path(), String::new())));
+            renamed.extend(registries.map(|registry| (registry.path(), REGISTRY.into())));
         }
         // With `rust-src` the compiler calls std's sources by where they are here; without, by
         // where they were when std was compiled.
@@ -96,6 +96,12 @@ impl Folders {
         flags.join(" ")
     }
 
+    /// Where the sources are, in the names that the compiler writes: std's, the registries', and ours.
+    pub(super) fn of_sources(&self) -> Vec<String> {
+        let others = [REGISTRY, "crates", "www"].map(str::to_owned);
+        self.of_std.iter().cloned().chain(others).collect()
+    }
+
     /// Paths that must not be in the program. One such as `/src` is left out: it is a part of others.
     pub(super) fn refused(&self) -> Vec<String> {
         let renamed = self.renamed.iter().map(|(folder, _)| folder);
@@ -105,6 +111,9 @@ impl Folders {
         folders.chain(self.of_std.iter().cloned()).collect()
     }
 }
+
+/// What the compiler writes for the folder of a registry.
+const REGISTRY: &str = "registry";
 
 /// Where Rust's folder holds the sources of std, with the component `rust-src`.
 pub(crate) const RUST_SRC: &str = "lib/rustlib/src/rust";

@@ -185,13 +185,13 @@ fn optimize(toolbox: &Toolbox, sources: &Path, file: &Path) -> Outcome {
     process::run(wasm_opt.arg(file).arg("-o").arg(file))
 }
 
-/// Removes std's panic locations from the program, and fails where it contains a folder of this
+/// Removes the locations of panics from the program, and fails where it contains a folder of this
 /// machine.
 fn remove_folders(folders: &Folders, file: &Path) -> Outcome {
     let mut wasm = fs::read(file).doing(|| format!("read {}", file.display()))?;
-    let count = panic_places::erase(&mut wasm, &folders.of_std)?;
+    let count = panic_places::erase(&mut wasm, &folders.of_sources())?;
     panic_places::refuse(&wasm, &folders.refused())?;
-    println!("page: {count} panic locations of Rust's own sources removed from the program");
+    println!("page: {count} paths of panics removed from the program");
     fs::write(file, wasm).doing(|| format!("write {}", file.display()))
 }
 

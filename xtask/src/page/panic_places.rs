@@ -1,10 +1,10 @@
-//! Removes the source locations of Rust's own panics from the program.
+//! Removes the source paths of panics from the program.
 //!
-//! A panic's location is data of the program, but nothing on the page reads it: the page sets no
-//! panic hook, and std's prints nowhere in a browser. The locations would be the only part that
-//! differs between machines: std was compiled with the paths of another machine, which the compiler
-//! replaces by those of `rust-src` where that is installed. Each is overwritten with the same number
-//! of filler bytes, so that no offset changes.
+//! A panic's path is data of the program, but nothing on the page reads it: the page sets no panic
+//! hook, and std's prints nowhere in a browser. The paths would cost a kilobyte, and std's would be
+//! the only part that differs between machines: std was compiled with the paths of another machine,
+//! which the compiler replaces by those of `rust-src` where that is installed. Each is overwritten
+//! with the same number of filler bytes, so that no offset changes.
 
 use super::wasm::segments;
 use crate::failure::{Failure, Outcome};
@@ -58,8 +58,8 @@ fn place(bytes: &[u8], folder: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::page::wasm::DATA;
     use super::*;
+    use crate::page::wasm::DATA;
 
     const STD: &str = "/rustc/0123456789abcdef0123456789abcdef01234567/library";
 
