@@ -113,10 +113,14 @@ async fn an_invalid_header_is_a_problem_and_no_panic() {
             Some("headers-refused"),
             "{name:?}: {value:?}"
         );
-        let event = HostEvent::Problem {
+        let expected = HostEvent::Problem {
             code: "headers-refused".to_owned(),
         };
-        assert!(fixture.events().contains(&event), "{:?}", fixture.events());
+        assert!(
+            fixture.events().contains(&expected),
+            "{:?}",
+            fixture.events()
+        );
         assert_eq!(fixture.backend.count(), 0, "{name:?}: {value:?}");
         assert!(!fixture.text().contains("x-admin"), "{}", fixture.text());
     }
@@ -147,9 +151,9 @@ async fn waiting_goes_on_after_sign_in_without_a_launch() {
     fixture.advance(Duration::from_secs(3)).await;
     assert_eq!(fixture.code().as_deref(), Some("session-expired"));
     assert_eq!(fixture.headline(), "Please sign in");
-    let event = fixture.events();
+    let events = fixture.events();
     assert_eq!(
-        event
+        events
             .iter()
             .filter(|event| **event == HostEvent::SessionExpired)
             .count(),

@@ -51,10 +51,10 @@ async fn without_cryptographic_randomness_nothing_navigates() {
         fixture.press("start").await;
         assert_eq!(fixture.phase(), "problem");
         assert_eq!(fixture.code().as_deref(), Some("no-randomness"));
-        let event = HostEvent::Problem {
+        let expected = HostEvent::Problem {
             code: "no-randomness".to_owned(),
         };
-        assert!(fixture.events().contains(&event));
+        assert!(fixture.events().contains(&expected));
         assert_eq!(fixture.backend.count(), 1);
         assert!(!rolled.get(), "Math.random is no substitute");
         assert!(
@@ -121,10 +121,14 @@ async fn a_page_without_https_never_navigates() {
     fixture.press("start").await;
     assert_eq!(fixture.phase(), "problem");
     assert_eq!(fixture.code().as_deref(), Some("insecure-context"));
-    let event = HostEvent::Problem {
+    let expected = HostEvent::Problem {
         code: "insecure-context".to_owned(),
     };
-    assert!(fixture.events().contains(&event), "{:?}", fixture.events());
+    assert!(
+        fixture.events().contains(&expected),
+        "{:?}",
+        fixture.events()
+    );
     assert!(fixture.text().contains("https"), "{}", fixture.text());
     assert_eq!(fixture.backend.count(), 1, "nothing is created");
     assert_eq!(fixture.departures(), [""; 0]);

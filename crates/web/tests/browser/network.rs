@@ -258,11 +258,11 @@ async fn a_cors_failure_is_emitted_once_without_details() {
     let fixture = Fixture::visit(Provider::Ondato, [reject(), reject(), reject()]).await;
     fixture.advance(3 * BACK_OFF).await;
     assert_eq!(fixture.phase(), "problem");
-    let event = HostEvent::Problem {
+    let expected = HostEvent::Problem {
         code: "cannot-reach".to_owned(),
     };
     let events = fixture.events();
-    let times = events.iter().filter(|event| **event == event).count();
+    let times = events.iter().filter(|event| **event == expected).count();
     assert_eq!(times, 1, "{events:?}");
     assert_eq!(fixture.headline(), "We can’t connect right now");
     for word in ["CORS", "origin", "TypeError", "fetch"] {

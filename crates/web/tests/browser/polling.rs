@@ -109,10 +109,10 @@ async fn an_older_revision_does_not_overwrite_a_newer_one() {
     assert_eq!(fixture.phase(), "waiting");
     assert_eq!(fixture.status().as_deref(), Some("processing"));
     let statuses = fixture.events();
-    let event = statuses
+    let matching = statuses
         .iter()
         .filter(|event| matches!(event, HostEvent::Status { .. }));
-    assert_eq!(event.count(), 1, "{statuses:?}");
+    assert_eq!(matching.count(), 1, "{statuses:?}");
 }
 
 /// Fault N30.
@@ -137,7 +137,7 @@ async fn an_unknown_status_waits_and_is_reported() {
     fixture.advance(Duration::from_secs(6)).await;
     assert_eq!(fixture.backend.lines()[1..], [READ; 4]);
     assert_eq!(fixture.phase(), "waiting");
-    let event = HostEvent::Status {
+    let expected = HostEvent::Status {
         flow: hosted_flow::FlowId::new(FLOW).expect("an id"),
         status: Status::Unknown("COMPLETED?".to_owned()),
     };
@@ -145,7 +145,7 @@ async fn an_unknown_status_waits_and_is_reported() {
         fixture
             .events()
             .iter()
-            .filter(|event| **event == event)
+            .filter(|event| **event == expected)
             .count(),
         1
     );

@@ -268,11 +268,11 @@ async fn a_launch_to_another_host_is_not_followed() {
         assert_eq!(fixture.code().as_deref(), Some(code), "{url:?}");
         assert_eq!(fixture.departures(), [""; 0], "{url:?}");
         assert_eq!(page::records(), [], "{url:?}: no attempt");
-        let event = HostEvent::Problem {
+        let expected = HostEvent::Problem {
             code: code.to_owned(),
         };
         assert!(
-            fixture.events().contains(&event),
+            fixture.events().contains(&expected),
             "{url:?}: {:?}",
             fixture.events()
         );
