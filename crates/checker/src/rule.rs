@@ -41,6 +41,8 @@ pub enum Rule {
     ListFilter,
     /// The open list has no flows of other users.
     OwnList,
+    /// Recent results, where a list has them.
+    Recent,
     /// A launch has all members that its provider needs.
     Launch,
     /// Revisions grow with every change, and never fall.
@@ -83,7 +85,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order of a report.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::Create,
         Self::KeyRequired,
         Self::SameKey,
@@ -103,6 +105,7 @@ impl Rule {
         Self::NewestFirst,
         Self::ListFilter,
         Self::OwnList,
+        Self::Recent,
         Self::Launch,
         Self::Revision,
         Self::Events,
@@ -164,6 +167,7 @@ impl Rule {
             Self::NewestFirst => ("newest-first", "the open list begins with the newest flow", "order by creation, newest first"),
             Self::ListFilter => ("list-filter", "the open list is filtered by provider", "honour the query parameter provider"),
             Self::OwnList => ("own-list", "the open list has nobody else's flows", "select by the signed-in user"),
+            Self::Recent => ("recent", "recent results, where a list has them, are the user's own newest settled flows", "list the newest flow of each provider and purpose, with its purpose, if it has settled within 30 days and none of them is open; filter as flows are filtered"),
             Self::Launch => ("launch", "a launch answers 200 with the flow and its launch", "answer the same flow with a launch of its provider, as contract/openapi.json says"),
             Self::Revision => ("revision", "a revision goes up with every change and never back", "count up in the same transaction that stores a change; never derive it from a clock"),
             Self::Events => ("events", "the event stream sends the flow at once, then signs of life, or ends", "send event: flow with the revision as id and a read's JSON as data; a comment line every 15 seconds"),

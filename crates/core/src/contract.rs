@@ -71,11 +71,15 @@ pub struct LaunchFlow {
     pub return_url: Redacted<String>,
 }
 
-/// Response to `GET /flows?open=true`: this user's open flows, newest first.
+/// Response to `GET /flows?open=true`: this user's open flows, and recent results.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OpenFlows {
     /// Newest first.
     pub flows: Vec<Object<Flow>>,
+    /// The newest settled flow of each provider and purpose of the last 30 days, newest first; absent
+    /// where the backend does not offer them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recent: Option<Vec<Object<Flow>>>,
 }
 
 /// An error, as [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) `application/problem+json`.

@@ -32,12 +32,18 @@ pub(super) async fn open<U>(
         return Err(Code::QueryInvalid.into());
     }
     let (user, only) = caller.limited();
+    let purpose = query.purpose.as_deref();
     let flows = inner.flows.open(&user, query.provider).await?;
+    let recent = inner.flows.recent(&user, query.provider, purpose, &flows);
+    let recent = recent.await?;
     let may_see = |flow: &StoredFlow| only.as_ref().is_none_or(|only| flow.id == *only);
     let is_wanted = |flow: &StoredFlow| query.purpose.is_none() || flow.purpose == query.purpose;
-    let flows = flows.into_iter().filter(may_see).filter(is_wanted);
-    let flows = flows.map(|flow| Object(flow.shown(None)));
+    let shown = |flows: Vec<StoredFlow>| {
+        let flows = flows.into_iter().filter(may_see).filter(is_wanted);
+        flows.map(|flow| Object(flow.shown(None))).collect()
+    };
     Ok(Json(OpenFlows {
-        flows: flows.collect(),
+        flows: shown(flows),
+        recent: Some(shown(recent)),
     }))
 }

@@ -25,13 +25,13 @@ use std::time::Duration;
 use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 use tracing::warn;
 
 use crate::metrics::Metrics;
 use crate::providers::Providers;
-use crate::store::{Ages, Store, StoredFlow};
+use crate::store::{Ages, RecentQuery, Store, StoredFlow};
 use crate::user::UserId;
 
 pub use data::ProvideError;
@@ -122,6 +122,29 @@ impl Flows {
         Ok(self.store.open_flows(user, provider, MAX_OPEN).await?)
     }
 
+    /// A user's recent results, newest first, as they are stored. Beside these open flows none is
+    /// listed that has one of its provider and purpose: it may have been opened just now.
+    pub(crate) async fn recent(
+        &self,
+        user: &UserId,
+        provider: Option<Provider>,
+        purpose: Option<&str>,
+        open: &[StoredFlow],
+    ) -> Result<Vec<StoredFlow>, FlowError> {
+        let since = Timestamp::now().saturating_sub(RECENT);
+        let query = RecentQuery {
+            user,
+            provider,
+            purpose,
+            since: since.unwrap_or(Timestamp::MIN),
+            limit: MAX_OPEN.saturating_sub(open.len()).min(MAX_RECENT),
+        };
+        let mut flows = self.store.recent_flows(&query).await?;
+        let of = |flow: &StoredFlow| (flow.provider(), flow.purpose.clone());
+        flows.retain(|flow| !open.iter().any(|open| of(open) == of(flow)));
+        Ok(flows)
+    }
+
     /// Records that the person has been sent a flow's terminal status.
     pub(crate) async fn note_delivery(&self, flow: &StoredFlow) {
         let is_new = flow.is_terminal() && !flow.delivered;
@@ -139,5 +162,12 @@ impl Flows {
     }
 }
 
-/// The maximum of open flows in a list; the component reads no response above 64 KiB.
+/// The maximum of flows in a list, open and recent ones together; the component reads no response
+/// above 64 KiB.
 const MAX_OPEN: usize = 50;
+
+/// The maximum of recent results in a list: more providers and purposes than a page has.
+const MAX_RECENT: usize = 20;
+
+/// How long a result is shown to the person who comes back.
+const RECENT: SignedDuration = SignedDuration::from_hours(30 * 24);

@@ -13,8 +13,8 @@ use tokio::sync::broadcast::{Receiver, Sender};
 use super::handoff::HandoffTable;
 use super::{
     CHANGES_KEPT, Claim, Claimed, Due, DueFlow, DueQuery, Fingerprint, Handed, HandoffLink,
-    IdempotencyKey, KEY_LIFETIME, LEASE, MAX_COUNTED, Redemption, Replaced, SecretHash, Store,
-    StoreError, StoredFlow, sweep_before,
+    IdempotencyKey, KEY_LIFETIME, LEASE, MAX_COUNTED, RecentQuery, Redemption, Replaced,
+    SecretHash, Store, StoreError, StoredFlow, sweep_before,
 };
 use crate::user::UserId;
 
@@ -143,6 +143,10 @@ impl Store for MemoryStore {
         Ok(flows.filter(matching).take(limit).cloned().collect())
     }
 
+    async fn recent_flows(&self, query: &RecentQuery<'_>) -> Result<Vec<StoredFlow>, StoreError> {
+        Ok(self.tables().recent(query))
+    }
+
     async fn flows_with(
         &self,
         user: &UserId,
@@ -255,6 +259,29 @@ impl Tables {
         };
         self.claims.insert(name, entry);
         Claimed::New
+    }
+
+    fn recent(&self, query: &RecentQuery<'_>) -> Vec<StoredFlow> {
+        let ids = self.by_user.get(query.user).into_iter().flatten();
+        let flows: Vec<&Kept> = ids.rev().filter_map(|id| self.flows.get(id)).collect();
+        let is_alike = |one: &Kept, other: &Kept| {
+            one.flow.provider() == other.flow.provider() && one.flow.purpose == other.flow.purpose
+        };
+        let is_asked_for = |(_, kept): &(usize, &Kept)| {
+            let (provider, purpose) = (kept.flow.provider(), kept.flow.purpose.as_deref());
+            query.provider.is_none_or(|asked| asked == provider)
+                && query.purpose.is_none_or(|asked| Some(asked) == purpose)
+        };
+        let is_result = |(newer, kept): &(usize, &Kept)| {
+            let is_open = |other: &&Kept| other.flow.is_open() && is_alike(other, kept);
+            kept.changed_at > query.since
+                && !flows[..*newer].iter().any(|other| is_alike(other, kept))
+                && !flows.iter().any(is_open)
+        };
+        let found = flows.iter().copied().enumerate();
+        let found = found.filter(is_asked_for).filter(is_result);
+        let found = found.map(|(_, kept)| kept.flow.clone());
+        found.take(query.limit).collect()
     }
 
     fn take_due(&mut self, query: &DueQuery) -> Due {

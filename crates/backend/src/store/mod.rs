@@ -15,6 +15,7 @@ mod due;
 mod flow;
 mod handoff;
 mod memory;
+mod recent;
 mod seal;
 mod sql;
 
@@ -41,6 +42,7 @@ pub use due::{Ages, Due, DueFlow, DueQuery, MAX_COUNTED};
 pub use flow::{ProviderSession, StoredFlow};
 pub use handoff::{Handed, HandoffLink, Redemption, SecretHash};
 pub use memory::MemoryStore;
+pub use recent::RecentQuery;
 pub use seal::Sealed;
 pub use sql::{OpenError, SqlStore};
 
@@ -87,6 +89,19 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
         provider: Option<Provider>,
         limit: usize,
     ) -> Result<Vec<StoredFlow>, StoreError>;
+
+    /// A user's recent results, newest first.
+    ///
+    /// A store that does not keep when a flow has changed returns none: the page then keeps the id of
+    /// the last flow itself.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the store failed.
+    async fn recent_flows(&self, query: &RecentQuery<'_>) -> Result<Vec<StoredFlow>, StoreError> {
+        let _ = query;
+        Ok(Vec::new())
+    }
 
     /// A user's flows with a provider, open or not, newest first, at most `limit`.
     ///

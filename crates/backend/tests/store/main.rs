@@ -11,6 +11,7 @@ mod handoffs;
 mod logs;
 mod opening;
 mod reads;
+mod recent;
 mod samples;
 mod stores;
 mod sweep;

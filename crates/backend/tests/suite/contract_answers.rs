@@ -42,6 +42,9 @@ async fn a_flow_of_each_provider_from_its_create_to_its_end() {
         app.stub.session("FAILED", Some("NAME_MISMATCH"));
         let settled = app.read(&id).send().await;
         file.operation("readFlow").allows(&settled);
+        let open = app.get("/flows?open=true").send().await;
+        assert!(!open.body["recent"].as_array().unwrap().is_empty());
+        file.operation("openFlows").allows(&open);
         app.stub.idv("Pending");
         app.stub.session("ACTIVE", None);
     }

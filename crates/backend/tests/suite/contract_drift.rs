@@ -198,6 +198,11 @@ fn what_the_contract_forbids_the_file_refuses() {
     assert!(file.named("FlowLaunched").is_valid(&good));
     assert!(!file.named("FlowRead").is_valid(&good));
     assert!(!file.named("OpenFlows").is_valid(&json!({"flows": [good]})));
+    let with_recent = |recent: Value| {
+        let list = json!({"flows": [], "recent": recent});
+        file.named("OpenFlows").is_valid(&list)
+    };
+    assert!(with_recent(json!([])) && !with_recent(json!([good])) && !with_recent(json!({})));
     for (pointer, wrong) in [
         ("/id", json!("a/b")),
         ("/id", json!("..")),

@@ -147,7 +147,7 @@ async fn another_user_on_return_learns_nothing() {
     let named = app.read(&id).user("ben").send().await;
     named.is_problem(404, "flow-not-found");
     let open = app.get("/flows?open=true").user("ben").send().await;
-    assert_eq!(open.body, json!({"flows": []}));
+    assert_eq!(open.body, json!({"flows": [], "recent": []}));
     for text in [named.text, open.text] {
         for word in ["SANCTIONED", "Rejected", "ondato", id.as_str()] {
             assert!(!text.contains(word), "{word} in {text}");

@@ -88,6 +88,9 @@ fn as_phone<'a>(cookie: &str, user: Option<&'static str>, ask: Ask<'a>) -> Ask<'
 #[tokio::test]
 async fn such_a_browser_uses_that_flow_and_nothing_else() {
     let app = App::start().await;
+    let settled = app.flow("paysafe").await;
+    app.stub.session("COMPLETED", None);
+    app.read(&settled).send().await;
     let other = app.flow("ondato").await;
     let id = app.flow("airwallex").await;
     let cookie = cookie(&app, &id).await;
@@ -100,6 +103,7 @@ async fn such_a_browser_uses_that_flow_and_nothing_else() {
             .await;
         assert_eq!(open.body["flows"].as_array().unwrap().len(), 1);
         assert_eq!(open.body["flows"][0]["id"], id.as_str());
+        assert_eq!(open.body["recent"], json!([]));
         let launch = as_phone(&cookie, user, app.launch(&id)).send().await;
         assert!(launch.body["launch"]["url"].is_string(), "{}", launch.text);
 

@@ -9,7 +9,7 @@ use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
 use hosted_flow_backend::store::{
     Claim, Claimed, Due, DueQuery, Fingerprint, Handed, HandoffLink, IdempotencyKey, MemoryStore,
-    Redemption, Replaced, SecretHash, Store, StoreError, StoredFlow,
+    RecentQuery, Redemption, Replaced, SecretHash, Store, StoreError, StoredFlow,
 };
 use hosted_flow_backend::{Backend, UserId};
 use hosted_flow_core::contract::{CreateFlow, FlowId};
@@ -23,6 +23,8 @@ use crate::stub::Answer;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Mood {
+    /// The ends of all open flows are told between the two halves of a list.
+    Tells,
     Well,
     /// Every call fails.
     Down,
@@ -111,6 +113,15 @@ impl Store for Faulty {
     ) -> Result<Vec<StoredFlow>, StoreError> {
         self.mood()?;
         self.store.open_flows(user, provider, limit).await
+    }
+
+    async fn recent_flows(&self, query: &RecentQuery<'_>) -> Result<Vec<StoredFlow>, StoreError> {
+        if self.mood()? == Mood::Tells {
+            for flow in self.store.open_flows(query.user, None, 9).await? {
+                self.store.mark_delivered(&flow.id, flow.revision).await?;
+            }
+        }
+        self.store.recent_flows(query).await
     }
 
     async fn flows_with(

@@ -8,6 +8,7 @@ mod launching;
 mod listing;
 mod offers;
 mod reading;
+mod recent;
 mod refusals;
 
 use crate::visit::Visit;
@@ -29,6 +30,7 @@ pub(crate) async fn visit(visit: &mut Visit) {
         reading::safe_get(visit, id).await;
         reading::etag(visit, id).await;
         listing::look(visit, id).await;
+        recent::look(visit).await;
         launching::launch(visit, id).await;
         offers::events(visit, id).await;
         offers::handoff(visit, id).await;

@@ -171,7 +171,9 @@ fn flows_of(exchange: &Exchange) -> Vec<Flow> {
         return vec![flow];
     }
     let list = exchange.json();
-    let flows = list["flows"].as_array().into_iter().flatten();
+    let lists = [&list["flows"], &list["recent"]];
+    let flows = lists.into_iter().filter_map(serde_json::Value::as_array);
+    let flows = flows.flatten();
     let read = |flow: &serde_json::Value| read_flow(flow.to_string().as_bytes()).ok();
     flows.filter_map(read).collect()
 }

@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 use crate::stub::{Fault, PAGE, Stub};
 
 #[rustfmt::skip] // A table with one row per fault.
-const TABLE: [(Fault, Rule); 80] = [
+const TABLE: [(Fault, Rule); 87] = [
     (Fault::CreateAnswers200, Rule::Create),
     (Fault::CreateForgetsTheProvider, Rule::Create),
     (Fault::CreateSaysAnotherPurpose, Rule::Create),
@@ -60,6 +60,13 @@ const TABLE: [(Fault, Rule); 80] = [
     (Fault::OldestFirst, Rule::NewestFirst),
     (Fault::FilterIsIgnored, Rule::ListFilter),
     (Fault::ListsEverybodys, Rule::OwnList),
+    (Fault::RecentIsAnObject, Rule::Recent),
+    (Fault::RecentIsNotSettled, Rule::Recent),
+    (Fault::RecentRepeatsAPurpose, Rule::Recent),
+    (Fault::RecentIsBesideAnOpenFlow, Rule::Recent),
+    (Fault::RecentIsOldestFirst, Rule::Recent),
+    (Fault::RecentIgnoresTheFilter, Rule::Recent),
+    (Fault::RecentIsEverybodys, Rule::Recent),
     (Fault::NoLaunch, Rule::Launch),
     (Fault::LaunchOfAnotherKind, Rule::Launch),
     (Fault::LaunchAnswers201, Rule::Launch),
@@ -221,15 +228,17 @@ async fn a_requested_pause_is_kept() {
 }
 
 #[tokio::test]
-async fn a_backend_without_heartbeats_passes() {
-    let report = report(Some(Fault::NoHeartbeats), |_| {}).await;
-    let passed = report.count(Verdict::Pass);
-    assert_eq!(passed, Rule::ALL.len() - 1, "{report}");
-    let one = report
-        .findings
-        .iter()
-        .find(|one| one.rule == Rule::Heartbeat);
-    assert_eq!(one.unwrap().verdict, Verdict::NotApplicable);
+async fn a_backend_without_an_optional_part_passes() {
+    for (lack, rule) in [
+        (Fault::NoHeartbeats, Rule::Heartbeat),
+        (Fault::NoRecent, Rule::Recent),
+    ] {
+        let report = report(Some(lack), |_| {}).await;
+        let passed = report.count(Verdict::Pass);
+        assert_eq!(passed, Rule::ALL.len() - 1, "{report}");
+        let one = report.findings.iter().find(|one| one.rule == rule);
+        assert_eq!(one.unwrap().verdict, Verdict::NotApplicable);
+    }
 }
 
 #[tokio::test]

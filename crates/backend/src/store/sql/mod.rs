@@ -25,6 +25,7 @@ mod full_tests;
 mod handoffs;
 mod open;
 mod reads;
+mod recent;
 mod rows;
 mod writer;
 
@@ -41,8 +42,8 @@ use tokio::sync::broadcast::Receiver;
 use tracing::warn;
 
 use super::{
-    Claim, Claimed, Due, DueQuery, Handed, HandoffLink, KEY_LIFETIME, LEASE, Redemption, Replaced,
-    SecretHash, Store, StoreError, StoredFlow, Turn, sweep_before,
+    Claim, Claimed, Due, DueQuery, Handed, HandoffLink, KEY_LIFETIME, LEASE, RecentQuery,
+    Redemption, Replaced, SecretHash, Store, StoreError, StoredFlow, Turn, sweep_before,
 };
 use crate::config::StoreConfig;
 use crate::user::UserId;
@@ -186,6 +187,10 @@ impl Store for SqlStore {
         // better, and what has ended for it and been told is not open.
         flows.retain(StoredFlow::is_open);
         Ok(flows)
+    }
+
+    async fn recent_flows(&self, query: &RecentQuery<'_>) -> Result<Vec<StoredFlow>, StoreError> {
+        self.recent(query).await
     }
 
     async fn flows_with(

@@ -92,7 +92,8 @@ pub(super) async fn sqlite(
     if mode != "wal" {
         return Err(StoreError::new(SqlFault::NoLog));
     }
-    migrate(first, &[FLOWS, HANDOFFS, WRITES, DUE, SECOND_KEYS]).await?;
+    let migrations = [FLOWS, HANDOFFS, WRITES, DUE, SECOND_KEYS, RECENT];
+    migrate(first, &migrations).await?;
     let lost = Counter::default();
     Ok(SqlStore {
         reads: Reads::start(url, session, 1, &lost),
@@ -116,6 +117,7 @@ async fn postgres(url: String, connections: u32) -> Result<SqlStore, StoreError>
         WRITES,
         DUE,
         SECOND_KEYS,
+        RECENT,
     ];
     migrate(first, &migrations).await?;
     let pool = pool(&url, connections, POSTGRES_SESSION)?;
@@ -234,6 +236,12 @@ const SECOND_KEYS: (i64, &str, &str) = (
     7,
     "second keys",
     include_str!("../../../migrations/0007_second_keys.sql"),
+);
+
+const RECENT: (i64, &str, &str) = (
+    8,
+    "recent",
+    include_str!("../../../migrations/0008_recent.sql"),
 );
 
 /// FULL: a commit is on the disk before it is acknowledged.

@@ -48,6 +48,13 @@ pub(crate) enum Fault {
     OldestFirst,
     FilterIsIgnored,
     ListsEverybodys,
+    RecentIsAnObject,
+    RecentIsNotSettled,
+    RecentRepeatsAPurpose,
+    RecentIsBesideAnOpenFlow,
+    RecentIsOldestFirst,
+    RecentIgnoresTheFilter,
+    RecentIsEverybodys,
     NoLaunch,
     LaunchOfAnotherKind,
     LaunchAnswers201,
@@ -88,8 +95,9 @@ pub(crate) enum Fault {
     /// No fault: every fifth request is answered with a `429`.
     Throttles,
     CreateFails,
-    /// No fault: these operations are optional.
+    /// No fault: these are optional.
     NoHeartbeats,
+    NoRecent,
 }
 
 impl Fault {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::body::{Body, Bytes};
 use http_body_util::channel::Channel;
 use jiff::{SignedDuration, Timestamp};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Answer, Fault, No, Stub};
 
@@ -76,5 +76,34 @@ impl Stub {
             self.either(Fault::HandoffAnswers202, 202, 200),
             json!({"url": url, "expiresAt": expires.to_string()}),
         ))
+    }
+
+    /// The user's results, as settled before the check.
+    pub(super) fn recent(&self, user: &str, is_filtered_out: bool) -> Value {
+        if self.has(Fault::RecentIsAnObject) {
+            return json!({});
+        }
+        if is_filtered_out && !self.has(Fault::RecentIgnoresTheFilter) {
+            return json!([]);
+        }
+        let user = self.either(Fault::RecentIsEverybodys, "all", user);
+        let result = |day: u32, purpose: &str, session: &str| {
+            json!({
+                "id": format!("flw_{user}_{day}"),
+                "provider": "paysafe",
+                "purpose": purpose,
+                "revision": 4,
+                "createdAt": format!("2026-11-{day}T10:00:00Z"),
+                "status": {"provider": "paysafe", "sessionStatus": session},
+            })
+        };
+        let purpose = self.either(Fault::RecentIsBesideAnOpenFlow, "payout", "deposit");
+        let session = self.either(Fault::RecentIsNotSettled, "ACTIVE", "COMPLETED");
+        let older = self.either(Fault::RecentRepeatsAPurpose, "deposit", "refund");
+        let mut results = [result(20, purpose, session), result(19, older, "FAILED")];
+        if self.has(Fault::RecentIsOldestFirst) {
+            results.reverse();
+        }
+        json!(results)
     }
 }

@@ -252,6 +252,9 @@ impl Stub {
             return Ok(Answer::Json(200, json!(flows)));
         }
         let mut list = json!({"flows": flows});
+        if !self.has(Fault::NoRecent) {
+            list["recent"] = self.recent(user, is_anothers);
+        }
         if is_last && self.has(Fault::ListIsLarge) {
             list["more"] = json!("x".repeat(64 * 1024));
         }
