@@ -21,11 +21,13 @@
 //! webhook changes only when a flow is refreshed; a read never leaves a terminal status; a secret is
 //! in the provider's response and in ours, and nowhere else.
 
+mod attempt;
 mod backend;
 pub mod config;
 mod contract;
 mod flows;
 mod limits;
+mod locale;
 mod loose;
 mod metrics;
 mod observe;

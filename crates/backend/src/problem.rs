@@ -170,6 +170,8 @@ pub enum Code {
     IdentityRequired,
     /// Our own fault.
     Internal,
+    /// The locale is not a language tag.
+    LocaleInvalid,
     /// The path exists, the method does not.
     MethodNotAllowed,
     /// No such path.
@@ -215,7 +217,7 @@ pub enum Code {
 
 impl Code {
     /// Every kind, in the order of the alphabet.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::AntiForgeryMissing,
         Self::BodyMalformed,
         Self::BodyTooLarge,
@@ -241,6 +243,7 @@ impl Code {
         Self::IdempotencyKeyReused,
         Self::IdentityRequired,
         Self::Internal,
+        Self::LocaleInvalid,
         Self::MethodNotAllowed,
         Self::NotFound,
         Self::OriginNotAllowed,
@@ -304,6 +307,7 @@ impl Code {
             Self::IdempotencyKeyReused => (S::UNPROCESSABLE_ENTITY, "idempotency-key-reused", "The Idempotency-Key was used for another request"),
             Self::IdentityRequired => (S::CONFLICT, "identity-required", "There is no approved identity to go on from"),
             Self::Internal => (S::INTERNAL_SERVER_ERROR, "internal", "Something went wrong here"),
+            Self::LocaleInvalid => (S::BAD_REQUEST, "locale-invalid", "The locale must be a language tag"),
             Self::MethodNotAllowed => (S::METHOD_NOT_ALLOWED, "method-not-allowed", "The method does not exist here"),
             Self::NotFound => (S::NOT_FOUND, "not-found", "There is no such resource"),
             Self::OriginNotAllowed => (S::FORBIDDEN, "origin-not-allowed", "The request comes from a foreign page"),

@@ -126,6 +126,14 @@ impl Call {
         self
     }
 
+    /// Adds a member to a JSON body.
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        let mut body: Value = serde_json::from_str(&self.body).unwrap_or_default();
+        body[name] = json!(value);
+        self.body = body.to_string();
+        self
+    }
+
     pub(crate) fn text(mut self, body: impl Into<String>) -> Self {
         self.body = body.into();
         self

@@ -45,6 +45,8 @@ pub enum Rule {
     Recent,
     /// A launch has all members that its provider needs.
     Launch,
+    /// The locale of a create and of a launch.
+    Locale,
     /// Revisions grow with every change, and never fall.
     Revision,
     /// The event stream.
@@ -85,7 +87,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order of a report.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Create,
         Self::KeyRequired,
         Self::SameKey,
@@ -107,6 +109,7 @@ impl Rule {
         Self::OwnList,
         Self::Recent,
         Self::Launch,
+        Self::Locale,
         Self::Revision,
         Self::Events,
         Self::Heartbeat,
@@ -169,6 +172,7 @@ impl Rule {
             Self::OwnList => ("own-list", "the open list has nobody else's flows", "select by the signed-in user"),
             Self::Recent => ("recent", "recent results, where a list has them, are the user's own newest settled flows", "list the newest flow of each provider and purpose, with its purpose, if it has settled within 30 days and none of them is open; filter as flows are filtered"),
             Self::Launch => ("launch", "a launch answers 200 with the flow and its launch", "answer the same flow with a launch of its provider, as contract/openapi.json says"),
+            Self::Locale => ("locale", "a locale is taken if it is a language tag, and changes nothing else", "answer 400 with code locale-invalid unless it is a language tag of at most 35 characters; leave it out of the hash of the body"),
             Self::Revision => ("revision", "a revision goes up with every change and never back", "count up in the same transaction that stores a change; never derive it from a clock"),
             Self::Events => ("events", "the event stream sends the flow at once, then signs of life, or ends", "send event: flow with the revision as id and a read's JSON as data; a comment line every 15 seconds"),
             Self::Heartbeat => ("heartbeat", "heartbeats, where a stream has any, go on", "send event: heartbeat with data: {} when the stream opens and every 15 seconds: a page gives up a stream that is silent for 45 after one"),

@@ -177,6 +177,10 @@ impl Faults {
         holds
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn finding(self, rule: Rule) -> Finding {
         Finding {
             rule,

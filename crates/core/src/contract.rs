@@ -61,6 +61,9 @@ pub struct CreateFlow {
     /// The integrator's name for the purpose; selects a set-up at the backend.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
+    /// BCP 47 tag of the person's language, so that the hosted page can speak it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
 }
 
 /// Body of `POST /flows/{id}/launch`.
@@ -69,6 +72,9 @@ pub struct CreateFlow {
 pub struct LaunchFlow {
     /// As in [`CreateFlow::return_url`].
     pub return_url: Redacted<String>,
+    /// As in [`CreateFlow::locale`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
 }
 
 /// Response to `GET /flows?open=true`: this user's open flows, and recent results.

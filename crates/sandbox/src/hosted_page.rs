@@ -27,11 +27,23 @@ pub(crate) const STYLE_SHEET_PATH: &str = "/sandbox/style.css";
 
 /// A complete page.
 pub(crate) fn page(status: StatusCode, brand: Brand, title: &str, main: &Markup) -> Response {
+    page_in("en", status, brand, title, main)
+}
+
+/// A page that says it is in that language, so that a test can see which one was asked for. Its text
+/// is English all the same.
+pub(crate) fn page_in(
+    language: &str,
+    status: StatusCode,
+    brand: Brand,
+    title: &str,
+    main: &Markup,
+) -> Response {
     let Brand { name, class } = brand;
-    let title = Escaped(title);
+    let (language, title) = (Escaped(language), Escaped(title));
     let html = format!(
         r#"<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

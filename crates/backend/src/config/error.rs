@@ -66,6 +66,8 @@ pub enum Fault {
     NotInAHeader,
     /// Not a UUID.
     NotAUuid,
+    /// Not language tags.
+    NotLanguages,
     /// A purpose of more than 64 characters, or none.
     NotAPurpose,
     /// Not `{user}` once, among letters, digits, `-`, `.`, `_` and `~`.
@@ -153,6 +155,7 @@ impl fmt::Display for Fault {
             }
             Self::NotInAHeader => formatter.write_str("must be visible ascii characters"),
             Self::NotAUuid => formatter.write_str("must be a uuid"),
+            Self::NotLanguages => formatter.write_str("must be language tags such as de-DE"),
             Self::NotAPurpose => formatter.write_str("must have a name of 1 to 64 characters"),
             Self::NotATemplate => formatter.write_str(
                 "must have {user} in it once, and else only letters, digits, '-', '.', '_', '~'",

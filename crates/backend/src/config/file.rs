@@ -241,6 +241,9 @@ fn setup(mut section: Section) -> Result<OndatoSetup, ConfigError> {
     if let Some(language) = section.text("language")? {
         setup.language = language;
     }
+    if section.has("languages") {
+        setup.languages = section.texts("languages")?;
+    }
     section.finish()?;
     Ok(setup)
 }

@@ -76,6 +76,7 @@
 //! host = "verify.example.com"           # absent: Ondato's own
 //! session_redirects = false
 //! language = "en-GB"
+//! languages = []                        # the others that the set-up has, such as ["lt-LT", "de-DE"]
 //!
 //! [ondato.setups.business]              # of flows with the purpose `business`; the same keys
 //! setup_id = "7c1d2e58-0d0f-4a53-9a75-2f3f4f6d9b11"
@@ -335,6 +336,9 @@ pub struct OndatoSetup {
     pub session_redirects: bool,
     /// BCP 47 tag of the set-up's default language, for [`OndatoSetup::session_redirects`].
     pub language: String,
+    /// Tags of the other languages that the set-up has at Ondato. With
+    /// [`OndatoSetup::session_redirects`] the hosted page speaks the person's language, if it is here.
+    pub languages: Vec<String>,
 }
 
 impl OndatoSetup {
@@ -346,6 +350,7 @@ impl OndatoSetup {
             host: None,
             session_redirects: false,
             language: "en-GB".to_owned(),
+            languages: Vec::new(),
         }
     }
 }

@@ -8,10 +8,10 @@ use hosted_flow_core::contract::CreateFlow;
 
 use super::caller::Caller;
 use super::json_body::JsonBody;
+use crate::attempt::Attempt;
 use crate::backend::Backend;
 use crate::flows::{Order, Started};
 use crate::problem::{Code, Problem};
-use crate::return_url::ReturnUrl;
 use crate::store::IdempotencyKey;
 
 pub(super) async fn create<U>(
@@ -22,9 +22,9 @@ pub(super) async fn create<U>(
 ) -> Result<Response, Problem> {
     let user = caller.signed_in()?;
     let key = idempotency_key(&headers)?;
-    let return_url = ReturnUrl::parse(request.return_url.expose(), &inner.origins)
-        .ok_or(Code::ReturnUrlNotAllowed)?;
-    let order = Order::new(user, key, request, return_url);
+    let (return_url, locale) = (request.return_url.expose(), request.locale.as_deref());
+    let attempt = Attempt::parse(return_url, locale, &inner.origins)?;
+    let order = Order::new(user, key, request, attempt);
     let (status, flow) = match inner.flows.start(order).await? {
         Started::Created(flow, launch) => (StatusCode::CREATED, flow.shown(launch)),
         Started::Existing(flow, launch) => (StatusCode::OK, flow.shown(launch)),

@@ -197,6 +197,7 @@ impl Identity {
                 provider: Provider::ConnectPay,
                 return_url: key.into(),
                 purpose: None,
+                locale: None,
             }),
             at: Timestamp::now(),
         })

@@ -11,8 +11,8 @@ use tracing::info;
 
 use super::error::report;
 use super::{Deadline, FlowError, Flows};
+use crate::attempt::Attempt;
 use crate::providers::{CreateSession, ProviderError, Resume};
-use crate::return_url::ReturnUrl;
 use crate::store::{Replaced, StoredFlow};
 use crate::user::UserId;
 
@@ -35,10 +35,10 @@ impl Flows {
         self: &Arc<Self>,
         user: UserId,
         id: FlowId,
-        return_url: ReturnUrl,
+        attempt: Attempt,
     ) -> Result<(StoredFlow, Launch), FlowError> {
         let deadline = Deadline::of_question();
-        let launching = Arc::clone(self).try_launch(user, id, return_url, deadline);
+        let launching = Arc::clone(self).try_launch(user, id, attempt, deadline);
         deadline.answer(launching).await
     }
 
@@ -46,7 +46,7 @@ impl Flows {
         self: Arc<Self>,
         user: UserId,
         id: FlowId,
-        return_url: ReturnUrl,
+        attempt: Attempt,
         deadline: Deadline,
     ) -> Result<(StoredFlow, Launch), FlowError> {
         // Before the lock is created: another user's id must create none.
@@ -63,14 +63,14 @@ impl Flows {
             Ok(reading) => self.store_status(flow, reading).await?,
             // The provider has deleted the session, so it will never have a result.
             Err(ProviderError::Refused { status: 404, .. }) => {
-                return self.renew(flow, &return_url, deadline).await;
+                return self.renew(flow, &attempt, deadline).await;
             }
             Err(error) => return Err(error.into()),
         };
         let known = self.known_launch(&flow);
         match way_of(&flow, known.as_ref()) {
-            Way::SameSession => self.resume(flow, &return_url, deadline).await,
-            Way::NewSession => self.renew(flow, &return_url, deadline).await,
+            Way::SameSession => self.resume(flow, &attempt, deadline).await,
+            Way::NewSession => self.renew(flow, &attempt, deadline).await,
             Way::Settled => Err(FlowError::Settled),
             Way::Processing => Err(FlowError::Processing),
         }
@@ -79,12 +79,12 @@ impl Flows {
     async fn resume(
         self: &Arc<Self>,
         flow: StoredFlow,
-        return_url: &ReturnUrl,
+        attempt: &Attempt,
         deadline: Deadline,
     ) -> Result<(StoredFlow, Launch), FlowError> {
         let reading = match self
             .providers
-            .resume(&flow, return_url, deadline.providers)
+            .resume(&flow, attempt, deadline.providers)
             .await
         {
             Ok(Resume::Launch(launch)) => return Ok((flow, launch)),
@@ -96,7 +96,7 @@ impl Flows {
         };
         let flow = self.store_status(flow, reading).await?;
         match flow.outcome().next_action {
-            NextAction::StartOver => self.renew(flow, return_url, deadline).await,
+            NextAction::StartOver => self.renew(flow, attempt, deadline).await,
             _ if flow.is_terminal() => Err(FlowError::Settled),
             _ => Err(FlowError::Processing),
         }
@@ -106,7 +106,7 @@ impl Flows {
     async fn renew(
         &self,
         flow: StoredFlow,
-        return_url: &ReturnUrl,
+        attempt: &Attempt,
         deadline: Deadline,
     ) -> Result<(StoredFlow, Launch), FlowError> {
         let provider = flow.provider();
@@ -120,7 +120,7 @@ impl Flows {
             flow: &flow.id,
             user: &flow.user,
             purpose,
-            return_url,
+            attempt,
         };
         let created = self.providers.create_session(request, deadline.providers);
         let created = created

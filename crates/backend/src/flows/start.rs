@@ -11,8 +11,8 @@ use tracing::{info, warn};
 
 use super::error::report;
 use super::{Deadline, FlowError, Flows};
+use crate::attempt::Attempt;
 use crate::providers::CreateSession;
-use crate::return_url::ReturnUrl;
 use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, StoredFlow};
 use crate::user::UserId;
 
@@ -23,7 +23,7 @@ pub(crate) struct Order {
     key: IdempotencyKey,
     provider: Provider,
     purpose: Option<String>,
-    return_url: ReturnUrl,
+    attempt: Attempt,
     fingerprint: Fingerprint,
 }
 
@@ -32,7 +32,7 @@ impl Order {
         user: UserId,
         key: IdempotencyKey,
         request: CreateFlow,
-        return_url: ReturnUrl,
+        attempt: Attempt,
     ) -> Self {
         Self {
             user,
@@ -40,7 +40,7 @@ impl Order {
             provider: request.provider,
             fingerprint: Fingerprint::of(&request),
             purpose: request.purpose,
-            return_url,
+            attempt,
         }
     }
 
@@ -132,7 +132,7 @@ impl Flows {
             flow: &id,
             user: &order.user,
             purpose,
-            return_url: &order.return_url,
+            attempt: &order.attempt,
         };
         let created = self.providers.create_session(request, deadline.providers);
         let created = created

@@ -30,8 +30,8 @@ use serde_json::{Map, Value};
 use tokio::time::Instant;
 use tracing::warn;
 
+use crate::attempt::Attempt;
 use crate::config::{ConnectPayMode, ConnectPaySetup};
-use crate::return_url::ReturnUrl;
 use crate::store::{ProviderSession, StoredFlow};
 use crate::user::UserId;
 use airwallex::Airwallex;
@@ -98,8 +98,9 @@ impl Providers {
             flow,
             user,
             purpose,
-            return_url,
+            attempt,
         } = request;
+        let return_url = &attempt.return_url;
         let created = async {
             match provider {
                 Provider::Airwallex => {
@@ -131,7 +132,7 @@ impl Providers {
         };
         let created = Box::pin(created);
         let created = self.guards.call(provider, "begin", until, created).await?;
-        self.set_redirect_url(flow, &created.session, purpose, return_url, until)
+        self.set_redirect_url(flow, &created.session, purpose, attempt, until)
             .await;
         Ok(created)
     }
@@ -183,7 +184,7 @@ impl Providers {
     pub(crate) async fn resume(
         &self,
         flow: &StoredFlow,
-        return_url: &ReturnUrl,
+        attempt: &Attempt,
         until: Instant,
     ) -> Result<Resume, ProviderError> {
         if let ProviderSession::Airwallex { hosted_flow, .. } = &flow.session {
@@ -195,12 +196,17 @@ impl Providers {
             return self.guards.call(provider, "go-on", until, going_on).await;
         }
         let purpose = flow.purpose.as_deref();
-        self.set_redirect_url(&flow.id, &flow.session, purpose, return_url, until)
+        self.set_redirect_url(&flow.id, &flow.session, purpose, attempt, until)
             .await;
         self.resume_as_known(flow)
     }
 
-    /// Sets the return URL as the session's redirect URL, where that is configured (Ondato).
+    /// Sets the return URL as the session's redirect URL, where that is configured, and with it the
+    /// language of the hosted page (Ondato).
+    ///
+    /// The other providers' documents name no place for a language: Paysafe's `language` is of its KYC
+    /// session, not of the verification of an instrument; Airwallex's `locale` is in the address of a
+    /// request for information, not of a hosted flow; ConnectPay's own link and connectFi have none.
     ///
     /// The call is not documented, so its failure is tolerated: the person returns to the redirect
     /// URL of Ondato's own configuration, and finds the flow there.
@@ -209,7 +215,7 @@ impl Providers {
         flow: &FlowId,
         session: &ProviderSession,
         purpose: Option<&str>,
-        return_url: &ReturnUrl,
+        attempt: &Attempt,
         until: Instant,
     ) {
         let (
@@ -222,11 +228,11 @@ impl Providers {
         else {
             return;
         };
-        let Some(language) = ondato.redirect_language(purpose) else {
+        let Some(language) = ondato.redirect_language(purpose, attempt.locale.as_ref()) else {
             return;
         };
         let pointing =
-            Box::pin(ondato.set_redirect_url(identity_verification, language, return_url));
+            Box::pin(ondato.set_redirect_url(identity_verification, language, &attempt.return_url));
         let pointed = self
             .guards
             .call(Provider::Ondato, "point-back", until, pointing);

@@ -22,6 +22,7 @@ use crate::config::{
     BaseUrl, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, check_host, check_purpose,
     required,
 };
+use crate::locale::Locale;
 use crate::return_url::ReturnUrl;
 use crate::store::ProviderSession;
 
@@ -116,10 +117,22 @@ impl Ondato {
         })
     }
 
-    /// The language with which an IDV's redirect URL is set, where the set-up enables that.
-    pub(crate) fn redirect_language(&self, purpose: Option<&str>) -> Option<&str> {
+    /// The language with which an IDV's redirect URL is set, where the set-up enables that: the
+    /// person's, where the set-up has it. Ondato publishes no list of its languages, and its hosted URL
+    /// takes no parameter for one: the language is that of the localisation settings.
+    pub(crate) fn redirect_language(
+        &self,
+        purpose: Option<&str>,
+        locale: Option<&Locale>,
+    ) -> Option<&str> {
         let setup = self.setup(purpose)?;
-        setup.session_redirects.then_some(&*setup.language)
+        if !setup.session_redirects {
+            return None;
+        }
+        let mut offered = vec![&*setup.language];
+        offered.extend(setup.languages.iter().map(String::as_str));
+        let theirs = locale.and_then(|locale| locale.look_up(&offered));
+        Some(theirs.unwrap_or(&setup.language))
     }
 
     /// Sets the redirect URL of an IDV; `204`. Not in Ondato's documentation.
@@ -267,5 +280,11 @@ fn check_setup(setup: &OndatoSetup, key: &str) -> Result<(), ConfigError> {
     if let Some(host) = &setup.host {
         check_host(host).in_key(format!("{key}.host"))?;
     }
+    let is_tag = |language: &String| Locale::parse(language).is_some();
+    let are_tags = setup.languages.iter().all(is_tag);
+    are_tags
+        .then_some(())
+        .ok_or(Fault::NotLanguages)
+        .in_key(format!("{key}.languages"))?;
     required(&setup.language).in_key(format!("{key}.language"))
 }

@@ -4,7 +4,7 @@ use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
 use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 
-use crate::return_url::ReturnUrl;
+use crate::attempt::Attempt;
 use crate::store::ProviderSession;
 use crate::user::UserId;
 
@@ -15,7 +15,7 @@ pub(crate) struct CreateSession<'a> {
     pub(crate) flow: &'a FlowId,
     pub(crate) user: &'a UserId,
     pub(crate) purpose: Option<&'a str>,
-    pub(crate) return_url: &'a ReturnUrl,
+    pub(crate) attempt: &'a Attempt,
 }
 
 /// A new provider session, as created.

@@ -38,6 +38,7 @@ pub(crate) fn claim_of(key: &str, name: &str, return_url: &str, second: i64) -> 
             provider: Provider::Paysafe,
             return_url: return_url.to_owned().into(),
             purpose: None,
+            locale: None,
         }),
         at: at(second),
     }

@@ -77,7 +77,7 @@ async fn reads(connection: &mut TcpStream, end: &str) -> String {
 }
 
 pub(crate) async fn get(address: SocketAddr, path: &str) -> String {
-    let head = format!("GET {path} HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n");
+    let head = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
     rest(&mut say(address, &head).await).await
 }
 

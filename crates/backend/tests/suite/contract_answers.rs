@@ -79,6 +79,10 @@ async fn problems_of_a_create() {
             "return-url-not-allowed",
         ),
         (
+            with(json!({"provider": "ondato", "returnUrl": return_url(), "locale": "en_GB"})),
+            "locale-invalid",
+        ),
+        (
             with(json!({"provider": "ondato", "returnUrl": return_url(), "purpose": "other"})),
             "purpose-unknown",
         ),
@@ -99,10 +103,12 @@ async fn problems_of_a_launch_and_of_reads() {
     let file = ContractFile::read();
     let id = app.flow("paysafe").await;
     let foreign = json!({"returnUrl": "https://evil.example/"});
+    let no_tag = json!({"returnUrl": return_url(), "locale": ""});
     for (request, code) in [
         (app.launch(&id).user("ben"), "flow-not-found"),
         (app.launch(&id).nobody(), "session-expired"),
         (app.launch(&id).json(&foreign), "return-url-not-allowed"),
+        (app.launch(&id).json(&no_tag), "locale-invalid"),
         (app.launch(&id).text("[]"), "body-malformed"),
         (
             app.launch(&id).header("origin", "null"),

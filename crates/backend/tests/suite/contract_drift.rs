@@ -245,6 +245,27 @@ fn what_the_contract_forbids_the_file_refuses() {
     );
 }
 
+#[test]
+fn a_locale_in_the_file_is_a_language_tag() {
+    let file = ContractFile::read();
+    let allows = |locale: Value| {
+        let launch = json!({"returnUrl": "https://join.example/", "locale": locale});
+        file.named("LaunchFlow").is_valid(&launch)
+    };
+    for locale in [json!("lt"), json!("zh-Hant-TW"), json!(null)] {
+        assert!(allows(locale));
+    }
+    for locale in [
+        json!("en_GB"),
+        json!(""),
+        json!("e"),
+        json!(7),
+        json!("a".repeat(36)),
+    ] {
+        assert!(!allows(locale));
+    }
+}
+
 #[tokio::test]
 async fn every_operation_of_the_file_is_served() {
     let app = App::start().await;

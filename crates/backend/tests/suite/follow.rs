@@ -112,6 +112,7 @@ async fn an_old_identity_is_submitted_only_when_asked_for() {
                 provider: Provider::Ondato,
                 return_url: String::new().into(),
                 purpose: None,
+                locale: None,
             }),
             at: created_at,
         };

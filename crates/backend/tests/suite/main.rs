@@ -29,6 +29,7 @@ mod killed;
 mod launch;
 #[cfg(target_os = "linux")]
 mod limited;
+mod locale;
 mod loose;
 mod on_postgres;
 mod on_sqlite;

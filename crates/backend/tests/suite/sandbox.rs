@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::app::listen_to_everything;
+use crate::connections;
 use crate::demo::{TEMPLATE, page_dir};
 
 pub(crate) const PAGE: &str = "http://127.0.0.1:8080";
@@ -102,12 +103,14 @@ impl Demo {
     }
 
     async fn launch(&self, flow: &Flow) -> Flow {
+        self.launch_in(flow, None).await
+    }
+
+    /// A launch in a language.
+    async fn launch_in(&self, flow: &Flow, locale: Option<&str>) -> Flow {
         let path = format!("/hosted-flow/v1/flows/{}/launch", flow.id);
-        self.ask(
-            Request::post(path),
-            json!({"returnUrl": format!("{PAGE}/?again=1")}),
-        )
-        .await
+        let body = json!({"returnUrl": format!("{PAGE}/?again=1"), "locale": locale});
+        self.ask(Request::post(path), body).await
     }
 
     pub(crate) async fn read(&self, flow: &Flow) -> Flow {
@@ -220,6 +223,29 @@ async fn ondatos_white_label_comes_back_to_the_pages_own_address() {
     assert_ne!(again.launch, flow.launch);
     let back = demo.play(&again, Outcome::Approve, None);
     assert_eq!(back, format!("{PAGE}/?again=1"));
+}
+
+/// Fault P48.
+#[tokio::test]
+async fn ondatos_page_is_in_the_language_of_the_person() {
+    let mut demo = Demo::start("sandbox-language").await;
+    let flow = demo.create("ondato", Some("account")).await;
+    let address = demo.sandbox.ondato_origin().replace("http://", "");
+    for (locale, language) in [
+        (None, "en-GB"),
+        (Some("lt"), "lt-LT"),
+        (Some("de-AT"), "de-DE"),
+        (Some("fi"), "en-GB"),
+    ] {
+        let launched = demo.launch_in(&flow, locale).await;
+        let Launch::Ondato(launch) = &launched.launch.as_ref().unwrap().0 else {
+            panic!("another provider's launch")
+        };
+        let path = format!("/?id={}", launch.id);
+        let page = connections::get(address.parse().unwrap(), &path).await;
+        let html = format!("<html lang=\"{language}\">");
+        assert!(page.contains(&html), "{locale:?}: {page}");
+    }
 }
 
 #[tokio::test]

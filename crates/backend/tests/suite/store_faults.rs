@@ -279,6 +279,7 @@ async fn a_backend_sweeps_its_store_whatever_happens() {
             provider: Provider::Ondato,
             return_url: String::new().into(),
             purpose: None,
+            locale: None,
         }),
         at: Timestamp::UNIX_EPOCH,
     };

@@ -6,6 +6,7 @@ mod creating;
 mod everywhere;
 mod launching;
 mod listing;
+mod locale;
 mod offers;
 mod reading;
 mod recent;
@@ -32,6 +33,7 @@ pub(crate) async fn visit(visit: &mut Visit) {
         listing::look(visit, id).await;
         recent::look(visit).await;
         launching::launch(visit, id).await;
+        locale::look(visit, id).await;
         offers::events(visit, id).await;
         offers::handoff(visit, id).await;
         // Last: revisions over all earlier answers.

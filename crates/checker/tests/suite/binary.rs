@@ -45,7 +45,7 @@ async fn no_failure_exits_0_and_announces_what_it_creates() {
         "{announced}"
     );
     let report = text(&output.stdout);
-    assert!(report.contains("39 passed, 0 failed"), "{report}");
+    assert!(report.contains("40 passed, 0 failed"), "{report}");
     assert!(!report.contains("user=anna") && !announced.contains("user=anna"));
 }
 

@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 use crate::stub::{Fault, PAGE, Stub};
 
 #[rustfmt::skip] // A table with one row per fault.
-const TABLE: [(Fault, Rule); 87] = [
+const TABLE: [(Fault, Rule); 92] = [
     (Fault::CreateAnswers200, Rule::Create),
     (Fault::CreateForgetsTheProvider, Rule::Create),
     (Fault::CreateSaysAnotherPurpose, Rule::Create),
@@ -70,6 +70,11 @@ const TABLE: [(Fault, Rule); 87] = [
     (Fault::NoLaunch, Rule::Launch),
     (Fault::LaunchOfAnotherKind, Rule::Launch),
     (Fault::LaunchAnswers201, Rule::Launch),
+    (Fault::LocaleIsRefused, Rule::Locale),
+    (Fault::LocaleFallsOver, Rule::Locale),
+    (Fault::LocaleIsAnotherRequest, Rule::Locale),
+    (Fault::LaunchRefusesLocales, Rule::Locale),
+    (Fault::LaunchTakesAnyLocale, Rule::Locale),
     (Fault::RevisionGoesBack, Rule::Revision),
     (Fault::RevisionStands, Rule::Revision),
     (Fault::EventsAreJson, Rule::Events),
@@ -232,6 +237,8 @@ async fn a_backend_without_an_optional_part_passes() {
     for (lack, rule) in [
         (Fault::NoHeartbeats, Rule::Heartbeat),
         (Fault::NoRecent, Rule::Recent),
+        (Fault::NoLocale, Rule::Locale),
+        (Fault::NoLocaleAndWholeBodies, Rule::Locale),
     ] {
         let report = report(Some(lack), |_| {}).await;
         let passed = report.count(Verdict::Pass);

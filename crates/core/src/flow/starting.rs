@@ -70,7 +70,11 @@ impl Flow {
         let return_url = starting.return_url.clone();
         let request = match (starting.stage, &self.snapshot) {
             (Stage::Launching, Some(known)) => {
-                Request::launch(&config.backend, &known.id, &LaunchFlow { return_url })
+                let body = LaunchFlow {
+                    return_url,
+                    locale: None,
+                };
+                Request::launch(&config.backend, &known.id, &body)
             }
             (Stage::HandingOff, Some(known)) if features::HANDOFF => {
                 Request::handoff(&config.backend, &known.id)
@@ -80,6 +84,7 @@ impl Flow {
                     provider: config.provider,
                     return_url,
                     purpose: config.purpose.clone(),
+                    locale: None,
                 };
                 Request::create(&config.backend, &body, &starting.idempotency_key)
             }

@@ -13,7 +13,7 @@ use crate::choice::ChoiceError;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::Fields;
 use crate::hosted_page::{
-    Escaped, Markup, choice_form, message_page, page, provider_index_page, read_choice,
+    Escaped, Markup, choice_form, message_page, page_in, provider_index_page, read_choice,
 };
 
 type Pairs = Vec<(String, String)>;
@@ -46,7 +46,13 @@ pub(crate) async fn show(
             let title = "This verification has ended";
             message_page(StatusCode::GONE, set_up.brand(), title, &text, &return_url)
         }
-        Some((set_up, Visit::Open { reference })) => {
+        Some((
+            set_up,
+            Visit::Open {
+                reference,
+                language,
+            },
+        )) => {
             let reference = reference.map_or_else(String::new, |reference| {
                 format!("<dt>Reference</dt>\n<dd>{}</dd>\n", Escaped(&reference))
             });
@@ -57,7 +63,8 @@ pub(crate) async fn show(
                 Escaped(id),
                 choice_form(&format!("/?id={id}"), &REASONS),
             ));
-            page(
+            page_in(
+                &language,
                 StatusCode::OK,
                 set_up.brand(),
                 "Verify your identity",

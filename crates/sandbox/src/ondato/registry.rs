@@ -29,7 +29,10 @@ pub(crate) struct Registry {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Visit {
     /// The person can choose an outcome.
-    Open { reference: Option<String> },
+    Open {
+        reference: Option<String>,
+        language: String,
+    },
     /// The session has ended; `return_url` leads to the onboarding page.
     Closed {
         status: &'static str,
@@ -90,6 +93,7 @@ impl Registry {
                 success: redirect.clone(),
                 failure: redirect,
             },
+            language: "en".to_owned(),
             decision_after: self.timings.current().ondato_decision,
             created: now,
             opened: None,
@@ -103,7 +107,7 @@ impl Registry {
         Ok(id)
     }
 
-    /// Sets the redirects of one session.
+    /// Sets the redirects and the language of one session.
     pub(crate) fn localise(
         &mut self,
         id: &str,
@@ -128,6 +132,7 @@ impl Registry {
             success: settings.success_redirect_url,
             failure: settings.failure_redirect_url,
         };
+        idv.language = settings.language;
         Ok(())
     }
 
@@ -161,6 +166,7 @@ impl Registry {
         idv.opened.get_or_insert(now);
         Some(Visit::Open {
             reference: idv.external_reference_id.clone(),
+            language: idv.language.clone(),
         })
     }
 

@@ -21,6 +21,8 @@ pub(super) struct Idv {
     pub(super) set_up: SetUp,
     pub(super) external_reference_id: Option<String>,
     pub(super) redirects: Redirects,
+    /// The default language of its localisation settings; nothing is translated.
+    pub(super) language: String,
     /// Delay between completion and decision.
     pub(super) decision_after: Duration,
     pub(super) created: Timestamp,

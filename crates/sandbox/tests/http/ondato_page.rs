@@ -2,6 +2,7 @@
 
 use hosted_flow_sandbox::{Outcome, PLAIN_SET_UP, WHITE_LABEL_SET_UP};
 use reqwest::StatusCode;
+use serde_json::json;
 
 use crate::fixture::{Fixture, PAGE, location, outcome, status_of};
 
@@ -23,6 +24,36 @@ async fn opening_the_page_starts_the_verification() {
     // The reference is text of the integrator, and must be escaped.
     assert!(html.contains("<dd>&lt;b&gt;123</dd>"));
     assert_eq!(fixture.read_idv(&token, &id).await["status"], "InProgress");
+}
+
+#[tokio::test]
+async fn the_page_is_in_the_language_of_its_localisation() {
+    let fixture = Fixture::new().await;
+    let token = fixture.ondato_token().await;
+    let id = fixture.idv(&token, PLAIN_SET_UP).await;
+    let url = fixture.ondato(&format!("/?id={id}"));
+    let language = async || {
+        let html = fixture.http.get(&url).send().await.unwrap().text().await;
+        let html = html.unwrap();
+        let begin = html.strip_prefix("<!doctype html>\n<html lang=\"").unwrap();
+        begin.split_once("\">").unwrap().0.to_owned()
+    };
+    assert_eq!(language().await, "en");
+    for (asked, shown) in [("lt-LT", "lt-LT"), ("\"><b>", "&quot;&gt;&lt;b&gt;")] {
+        let path = format!("/v1/identity-verifications/{id}/setup-localisations");
+        let request = fixture.http.put(fixture.ondato(&path)).bearer_auth(&token);
+        let request = request.json(&json!({
+            "defaultLanguage": asked,
+            "localisationSettings": [{
+                "language": asked,
+                "successRedirectUrl": PAGE,
+                "failureRedirectUrl": PAGE,
+                "consentDeclinedRedirectUrl": PAGE,
+            }],
+        }));
+        assert_eq!(status_of(request).await, StatusCode::NO_CONTENT);
+        assert_eq!(language().await, shown);
+    }
 }
 
 #[tokio::test]

@@ -27,6 +27,7 @@ fn flow(name: &str, bytes: usize) -> (StoredFlow, Claim) {
             provider: Provider::Paysafe,
             return_url: String::new().into(),
             purpose: None,
+            locale: None,
         }),
         at: Timestamp::now(),
     };

@@ -58,6 +58,11 @@ pub(crate) enum Fault {
     NoLaunch,
     LaunchOfAnotherKind,
     LaunchAnswers201,
+    LocaleIsRefused,
+    LocaleFallsOver,
+    LocaleIsAnotherRequest,
+    LaunchRefusesLocales,
+    LaunchTakesAnyLocale,
     RevisionGoesBack,
     RevisionStands,
     EventsAreJson,
@@ -98,6 +103,10 @@ pub(crate) enum Fault {
     /// No fault: these are optional.
     NoHeartbeats,
     NoRecent,
+    /// No fault: from before the locale, which is ignored.
+    NoLocale,
+    /// The same, with another locale as another body.
+    NoLocaleAndWholeBodies,
 }
 
 impl Fault {

@@ -106,4 +106,29 @@ impl Stub {
         }
         json!(results)
     }
+
+    /// Refuses a locale that is no language tag.
+    pub(super) fn check_locale(&self, body: &Value, is_launch: bool) -> Result<(), No> {
+        let is_unknown = self.has(Fault::NoLocale) || self.has(Fault::NoLocaleAndWholeBodies);
+        let Some(locale) = body["locale"].as_str().filter(|_| !is_unknown) else {
+            return Ok(());
+        };
+        let is_plain = locale
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        let is_tag = (2..=35).contains(&locale.len()) && is_plain;
+        if !is_tag && self.has(Fault::LocaleFallsOver) {
+            return Err((500, "internal", "Our own fault"));
+        }
+        let is_refused = if is_launch {
+            let takes_all = self.has(Fault::LaunchTakesAnyLocale);
+            self.has(Fault::LaunchRefusesLocales) || (!is_tag && !takes_all)
+        } else {
+            self.has(Fault::LocaleIsRefused) || !is_tag
+        };
+        if is_refused {
+            return Err((400, "locale-invalid", "No language tag"));
+        }
+        Ok(())
+    }
 }

@@ -124,12 +124,16 @@ impl Stub {
             }
         }
         let return_url = self.return_url(&body, false)?;
+        self.check_locale(&body, false)?;
         let key = request.header("idempotency-key");
         if key.is_empty() && !self.has(Fault::KeyIsOptional) {
             return Err((400, "idempotency-key-missing", "There must be a key"));
         }
         if let Some(known) = self.known(user, key) {
+            let compares_locales =
+                self.has(Fault::LocaleIsAnotherRequest) || self.has(Fault::NoLocaleAndWholeBodies);
             let is_same = known.return_url == return_url || self.has(Fault::BodyIsNotCompared);
+            let is_same = is_same && (body["locale"].is_null() || !compares_locales);
             if !is_same {
                 return Err((422, "idempotency-key-reused", "Another request"));
             }
@@ -307,6 +311,7 @@ impl Stub {
     fn launch(&self, request: &ParsedRequest, user: &str, id: &str) -> Result<Answer, No> {
         let body = self.body(request)?;
         self.return_url(&body, true)?;
+        self.check_locale(&body, true)?;
         self.own(user, id).map_err(|no| {
             let is_there = self.change(id, |_| {}).is_some();
             if is_there && self.has(Fault::LaunchSaysForbidden) {
