@@ -16,6 +16,20 @@ const OTHER_PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x07\x01\x
 /// A program with an unknown section, which no browser supports.
 const NEWER_PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x7f\x01\0";
 
+/// What is visible after a number of seconds in which nothing has come.
+const AFTER_SECONDS: &str = "
+    const [seconds] = arguments;
+    for (const animation of document.getAnimations()) {
+        animation.pause();
+        animation.currentTime = seconds * 1000;
+    }
+    const isShown = (name) => {
+        const box = document.querySelector(`[data-hosted-flow-${name}]`);
+        return getComputedStyle(box).visibility === 'visible';
+    };
+    return { loading: isShown('loading'), fallback: isShown('fallback') };
+";
+
 /// The state of the fallback text, and the events that the page's scripts received.
 const FALLBACK: &str = r"
     const box = document.querySelector('[data-hosted-flow-fallback]');
@@ -254,14 +268,21 @@ fn a_missing_start_script_leaves_the_fallback_text() -> Outcome {
             .browser
             .go(&format!("{}/?provider=paysafe", front.origin))
             .await?;
-        let is_shown = async || {
-            let fallback = visitor.browser.run(FALLBACK, &[]).await?;
-            Ok((fallback["shown"] == true).then_some(()))
+        let shown = async |after: u32| -> Outcome<Value> {
+            let arguments = [json!(after)];
+            visitor.browser.run(AFTER_SECONDS, &arguments).await
         };
-        match hosted_flow_tests::wait::until(is_shown).await? {
-            Some(()) => Ok(()),
-            None => Err(Failure::new("an empty box")),
+        // The animations are set to a time, so that nobody waits for it.
+        for (after, loading, fallback) in [
+            (3, false, false),
+            (5, true, false),
+            (29, true, false),
+            (31, false, true),
+        ] {
+            let expected = json!({ "loading": loading, "fallback": fallback });
+            assert_eq!(shown(after).await?, expected, "after {after} s");
         }
+        Ok(())
     })
 }
 

@@ -56,7 +56,7 @@ pub fn HostedFlow(props: &HostedFlowProps) -> Html {
         next: props.next.clone(),
     };
     let texts = use_texts(&settings);
-    html! { <Screen {root} {view} {texts} {on_action} {parts} recorder={settings.recorder} /> }
+    html! { <Screen {root} {view} {texts} {on_action} {parts} theme={settings.theme} heading_level={settings.heading_level} recorder={settings.recorder} /> }
 }
 
 /// The texts of the settings. Where one of the page's own cannot be used, the catalogue's are shown:

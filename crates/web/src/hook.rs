@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::browser::host;
 use crate::browser::presence::Presence;
 use crate::driver::Driver;
-use crate::settings::Settings;
+use crate::settings::{Settings, Theme};
 use crate::user_action::UserAction;
 
 /// Mounts a flow for as long as the component that calls this is mounted.
@@ -49,10 +49,12 @@ pub(crate) fn use_mount(
     let comparable = Settings {
         headers: None,
         recorder: None,
-        // Another language is another screen of the same flow.
+        // Another language or colour is another screen of the same flow.
         locale: None,
         locales: Vec::new(),
         texts: Vec::new(),
+        theme: Theme::default(),
+        heading_level: 0,
         ..settings.clone()
     };
 

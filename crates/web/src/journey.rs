@@ -115,7 +115,7 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         next: props.next.clone(),
     };
     let texts = use_texts(&settings);
-    html! { <Screen {root} {view} {texts} {on_action} {parts} part={Some(part)} recorder={settings.recorder} /> }
+    html! { <Screen {root} {view} {texts} {on_action} {parts} part={Some(part)} theme={settings.theme} heading_level={settings.heading_level} recorder={settings.recorder} /> }
 }
 
 /// The state of a journey.

@@ -37,7 +37,7 @@ pub use hosted_flow_core::view::{DocumentView, FileState, Phase, View};
 pub use hosted_flow_screen::{Key, Locale, LocaleError};
 pub use journey::{HostedJourney, HostedJourneyProps};
 pub use recorder::FlightRecorder;
-pub use settings::Settings;
+pub use settings::{Settings, Theme};
 pub use user_action::UserAction;
 
 /// The old name.

@@ -19,6 +19,7 @@ use yew::prelude::*;
 use crate::browser::focus;
 use crate::browser::format::Numbers;
 use crate::recorder::FlightRecorder;
+use crate::settings::Theme;
 use crate::user_action::UserAction;
 use code::Code;
 use documents::documents;
@@ -43,6 +44,8 @@ pub(crate) struct ScreenProps {
     pub(crate) texts: Rc<Texts>,
     pub(crate) on_action: Callback<UserAction>,
     pub(crate) parts: HostParts,
+    pub(crate) theme: Theme,
+    pub(crate) heading_level: u8,
     /// In a journey, the part that is shown.
     #[prop_or_default]
     pub(crate) part: Option<JourneyPart>,
@@ -81,6 +84,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
     use_change(&screen, &places);
     // Element ids are unique, and a page may have several screens.
     let list = use_memo((), |()| SCREENS.replace(SCREENS.get() + 1));
+    let level = usize::from(props.heading_level.clamp(1, 6)) - 1;
     let status = view
         .status
         .as_ref()
@@ -98,6 +102,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             lang={screen.locale.tag()}
             dir={screen.locale.direction()}
             data-hosted-flow=""
+            data-theme={props.theme.name()}
             data-phase={screen.phase.name()}
             data-status={status}
             data-provider={view.provider.name()}
@@ -108,9 +113,9 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             <div class="hosted-flow-card" data-tone={screen.tone.name()}>
                 <div class="hosted-flow-head">
                     <div class="hosted-flow-mark" aria-hidden="true">{ mark(screen.mark) }</div>
-                    <h2 class="hosted-flow-heading" ref={heading} tabindex="-1">
+                    <@{HEADINGS[level]} class="hosted-flow-heading" ref={heading} tabindex="-1">
                         { changing(&screen.heading) }
-                    </h2>
+                    </@>
                 </div>
                 { for screen.paragraphs.iter().map(|text| html! { <p>{ changing(text) }</p> }) }
                 { hints(&screen.hints) }
@@ -139,6 +144,8 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
         </section>
     }
 }
+
+const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 thread_local! {
     static SCREENS: Cell<u32> = const { Cell::new(0) };

@@ -62,6 +62,10 @@ pub struct Settings {
     pub locales: Vec<Locale>,
     /// Texts of the page's own, in place of the catalogue's. They keep the placeholders.
     pub texts: Vec<(Key, AttrValue)>,
+    /// Light, dark, or as the person's system has it.
+    pub theme: Theme,
+    /// The level of the heading, 1 to 6, so that it fits the page's own; 2 unless set.
+    pub heading_level: u8,
     /// The flight recorder, so that the page can send the record to support. Create it once, not at
     /// every render. The person can copy the record in any case, where support can help.
     pub recorder: Option<FlightRecorder>,
@@ -71,6 +75,29 @@ pub struct Settings {
     /// feature alone, and used only on pages that are themselves served from loopback.
     #[cfg(feature = "development")]
     pub loopback_hosts: Vec<AttrValue>,
+}
+
+/// The colours of the component.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the person's system has it.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// The name in `data-theme`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
 }
 
 impl Settings {
@@ -92,6 +119,8 @@ impl Settings {
             locale: None,
             locales: Vec::new(),
             texts: Vec::new(),
+            theme: Theme::Auto,
+            heading_level: 2,
             recorder: None,
             headers: None,
             #[cfg(feature = "development")]
