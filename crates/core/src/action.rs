@@ -15,6 +15,14 @@ pub enum Action {
     Upload,
     /// Read the status now.
     CheckNow,
+    /// Give up a start that takes long.
+    Cancel,
+    /// Leave the check for another day. It only tells the host page.
+    NotNow,
+    /// Open the page in a tab of its own, where the check can go on.
+    OpenInTab,
+    /// Copy the page's address, for another browser.
+    CopyLink,
 }
 
 impl Action {
@@ -28,6 +36,10 @@ impl Action {
             Self::StartOver => "start-over",
             Self::Upload => "upload",
             Self::CheckNow => "check-now",
+            Self::Cancel => "cancel",
+            Self::NotNow => "not-now",
+            Self::OpenInTab => "open-in-tab",
+            Self::CopyLink => "copy-link",
         }
     }
 }

@@ -4,11 +4,13 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
+use percent_encoding::NON_ALPHANUMERIC;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::contract::FlowId;
 use crate::json::{self, Fields};
+use crate::percent;
 use crate::provider::Provider;
 use crate::random::{Entropy, hex};
 use crate::time::Timestamp;
@@ -19,7 +21,11 @@ pub const TIME_TO_LIVE: Duration = Duration::from_hours(24);
 /// The prefix of every record's key.
 pub const KEY_PREFIX: &str = "hosted-flow:attempt:";
 
-const MAX_RECORD_BYTES: usize = 1024;
+/// The longest [`AttemptRecord::host_state`], in bytes.
+pub const MAX_STATE_BYTES: usize = 1024;
+
+// A host's state of the longest kind, with every byte encoded as three.
+const MAX_RECORD_BYTES: usize = 1024 + 3 * MAX_STATE_BYTES;
 
 const VERSION: u64 = 1;
 
@@ -76,6 +82,7 @@ pub struct AttemptRecord {
     state_hash: String,
     launched_at: u64,
     is_renewed: bool,
+    host_state: Option<String>,
 }
 
 impl AttemptRecord {
@@ -88,6 +95,7 @@ impl AttemptRecord {
             state_hash: state.hash(),
             launched_at: now.as_millis(),
             is_renewed: false,
+            host_state: None,
         }
     }
 
@@ -96,6 +104,12 @@ impl AttemptRecord {
     #[must_use]
     pub fn renewed(self, is_renewed: bool) -> Self {
         Self { is_renewed, ..self }
+    }
+
+    /// Keeps what the host page wants back with the return.
+    #[must_use]
+    pub fn with_host_state(self, host_state: Option<String>) -> Self {
+        Self { host_state, ..self }
     }
 
     /// Reads a stored record. Every script of the origin can write to storage, so each field is
@@ -131,6 +145,11 @@ impl AttemptRecord {
             state_hash: fields.required_text("stateHash").ok()?,
             launched_at: fields.required_number("launchedAt").ok()?,
             is_renewed: fields.flag("renewed").ok()?.unwrap_or(false),
+            host_state: match fields.text("hostState").ok()? {
+                Some(encoded) => Some(String::from_utf8(percent::decode(&encoded)).ok()?)
+                    .filter(|state| state.len() <= MAX_STATE_BYTES),
+                None => None,
+            },
         })
     }
 
@@ -143,8 +162,12 @@ impl AttemptRecord {
         } else {
             ""
         };
+        let host_state = self.host_state.as_ref().map_or_else(String::new, |state| {
+            let encoded = percent::encode(state, NON_ALPHANUMERIC);
+            [r#","hostState":""#, &encoded, "\""].concat()
+        });
         format!(
-            r#"{{"version":{VERSION},"flow":"{}","provider":"{}","stateHash":"{}","launchedAt":{}{renewed}}}"#,
+            r#"{{"version":{VERSION},"flow":"{}","provider":"{}","stateHash":"{}","launchedAt":{}{renewed}{host_state}}}"#,
             self.flow, self.provider, self.state_hash, self.launched_at,
         )
     }
@@ -173,6 +196,12 @@ impl AttemptRecord {
         self.is_renewed
     }
 
+    /// What the host page wants back with the return.
+    #[must_use]
+    pub fn host_state(&self) -> Option<&str> {
+        self.host_state.as_deref()
+    }
+
     /// When the launch was made.
     #[must_use]
     pub fn launched_at(&self) -> Timestamp {
@@ -189,7 +218,7 @@ impl AttemptRecord {
 /// A stored record that cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecordError {
-    /// Over 1 KiB.
+    /// Over 4 KiB.
     TooLong,
     /// Not a record, or stored under another record's key.
     Corrupt,
@@ -202,7 +231,7 @@ pub enum RecordError {
 impl fmt::Display for RecordError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::TooLong => "the attempt record is longer than 1024 bytes",
+            Self::TooLong => "the attempt record is longer than 4096 bytes",
             Self::Corrupt => "the attempt record is not one",
             Self::Version => "the attempt record is of another version",
             Self::Expired => "the attempt record is older than 24 hours",

@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+pub use crate::attempt::MAX_STATE_BYTES;
 use crate::contract::{self, DEFAULT_BASE_PATH};
-use crate::document::{DEFAULT_MAX_FILE_BYTES, MAX_FILE_BYTES_LIMIT};
+use crate::document::{DEFAULT_MAX_FILE_BYTES, MAX_FILE_BYTES_LIMIT, is_shown};
 use crate::hosted_url::{AllowedHosts, HostError};
+pub use crate::in_app::InAppBrowsers;
 pub use crate::parameter::{ParameterName, ParameterNameError};
 use crate::poll::PollPolicy;
 use crate::provider::{LaunchOptions, Provider};
@@ -35,6 +37,14 @@ pub struct Config {
     pub max_file_bytes: u64,
     /// Whether to open the backend's event stream; otherwise polling alone is used.
     pub events: bool,
+    /// The name that is shown in place of the provider's.
+    pub brand: Option<String>,
+    /// Whether "not now" is offered.
+    pub offers_not_now: bool,
+    /// What the host page wants back with the return; no secret, as it is stored.
+    pub state: Option<String>,
+    /// The words in a browser's name for itself that tell an in-app browser.
+    pub in_app_browsers: InAppBrowsers,
 }
 
 impl Config {
@@ -55,6 +65,10 @@ impl Config {
             handoff: provider == Provider::Airwallex,
             max_file_bytes: DEFAULT_MAX_FILE_BYTES,
             events: true,
+            brand: None,
+            offers_not_now: false,
+            state: None,
+            in_app_browsers: InAppBrowsers::default(),
         }
     }
 }
@@ -86,6 +100,34 @@ impl Config {
         self.with_max_file_bytes(max_file_bytes)
     }
 
+    /// Sets the name that is shown in place of the provider's.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Brand`] when it is blank, has more than 40 characters, or one that cannot be
+    /// shown.
+    pub fn with_brand(self, brand: &str) -> Result<Self, ConfigError> {
+        let is_blank = brand.trim().is_empty();
+        if is_blank || brand.chars().count() > MAX_BRAND || !brand.chars().all(is_shown) {
+            return Err(ConfigError::Brand);
+        }
+        let brand = Some(brand.to_owned());
+        Ok(Self { brand, ..self })
+    }
+
+    /// Sets what the host page wants back with the return.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::State`] when it has more than [`MAX_STATE_BYTES`] bytes.
+    pub fn with_state(self, state: &str) -> Result<Self, ConfigError> {
+        if state.len() > MAX_STATE_BYTES {
+            return Err(ConfigError::State);
+        }
+        let state = Some(state.to_owned());
+        Ok(Self { state, ..self })
+    }
+
     /// The parameter names to read from an address.
     pub(crate) fn names(&self) -> Names<'_> {
         Names {
@@ -101,6 +143,9 @@ impl Config {
         flow.provider == self.provider && (flow.purpose.is_none() || flow.purpose == self.purpose)
     }
 }
+
+/// The longest [`Config::brand`], in characters.
+const MAX_BRAND: usize = 40;
 
 /// The contract's base URL: a path on the page's own origin, or an https URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -223,6 +268,12 @@ pub enum ConfigError {
     MaxFileBytes,
     /// A text of the page's own cannot stand in the place of the catalogue's.
     Text,
+    /// The shown name is blank, too long, or has characters that cannot be shown.
+    Brand,
+    /// The host page's state is too long.
+    State,
+    /// A word for an in-app browser is empty, too long or not plain, or there are too many.
+    InAppBrowsers,
 }
 
 impl ConfigError {
@@ -243,6 +294,9 @@ impl ConfigError {
             Self::ReturnUrl => "config-return-url",
             Self::MaxFileBytes => "config-most-bytes",
             Self::Text => "config-text",
+            Self::Brand => "config-brand",
+            Self::State => "config-state",
+            Self::InAppBrowsers => "config-in-app-browsers",
         }
     }
 }
@@ -271,6 +325,11 @@ impl fmt::Display for ConfigError {
             Self::MaxFileBytes => "the maximum size of a file is not 1 byte to 100 MiB",
             Self::Text => {
                 "a text is empty, too long, has a control character or other placeholders"
+            }
+            Self::Brand => "the brand is not 1 to 40 characters that can be shown",
+            Self::State => "the state is longer than 1024 bytes",
+            Self::InAppBrowsers => {
+                "in-app browsers are at most 64 words of 1 to 64 plain characters"
             }
         })
     }

@@ -18,6 +18,9 @@ pub const MAX_FILE_BYTES_LIMIT: u64 = 100 * 1024 * 1024;
 #[deprecated(note = "renamed to `MAX_FILE_BYTES_LIMIT`")]
 pub const LARGEST_MOST_BYTES: u64 = MAX_FILE_BYTES_LIMIT;
 
+/// The longest name of a file that is shown, in characters.
+const MAX_NAME: usize = 80;
+
 /// Number of leading bytes that identify the kind of a file.
 pub const HEAD_BYTES: usize = 12;
 
@@ -90,6 +93,48 @@ impl fmt::Debug for FileFacts {
             .field("bytes", &self.bytes)
             .finish_non_exhaustive()
     }
+}
+
+/// What is shown of a chosen file. A name may be personal data: it is shown, and goes nowhere else.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct FileInfo {
+    /// Its name, cut short, without characters that change how text is shown.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+impl FileInfo {
+    /// The name as a browser gives it, and the size.
+    #[must_use]
+    pub fn new(name: &str, size: u64) -> Self {
+        let mut shown = name.chars().filter(|char| is_shown(*char));
+        let mut name: String = shown.by_ref().take(MAX_NAME).collect();
+        if shown.next().is_some() {
+            name.push('…');
+        }
+        Self { name, size }
+    }
+}
+
+impl fmt::Debug for FileInfo {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("FileInfo")
+            .field("size", &self.size)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Whether a character may be shown: control characters and those that change the direction or the
+/// line of a text may not, as a name with them can look like another one.
+pub(crate) fn is_shown(char: char) -> bool {
+    !char.is_control()
+        && !matches!(
+            char,
+            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}'
+        )
+        && !matches!(char, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
 }
 
 /// Why a file is not accepted.

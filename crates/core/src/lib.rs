@@ -24,6 +24,7 @@ pub mod document;
 pub mod features;
 pub mod flow;
 pub mod hosted_url;
+pub mod in_app;
 pub mod journey;
 mod json;
 pub mod next_action;

@@ -21,6 +21,10 @@ pub struct PollPolicy {
     pub provider_budget: Duration,
     /// Failures in a row after which polling stops.
     pub max_failures: u32,
+    /// How long a start may take before the person is told that it takes long.
+    pub slow_start: Duration,
+    /// How long a start may take before the person may give it up.
+    pub cancel_start: Duration,
 }
 
 impl Default for PollPolicy {
@@ -31,6 +35,8 @@ impl Default for PollPolicy {
             customer_budget: Duration::from_mins(30),
             provider_budget: Duration::from_mins(15),
             max_failures: 8,
+            slow_start: Duration::from_secs(4),
+            cancel_start: Duration::from_secs(8),
         }
     }
 }

@@ -120,6 +120,7 @@ impl Happened {
             Event::TabMessage(_) => "rumour",
             Event::TimerFired => "woken",
             Event::NavigationRefused => "navigation-refused",
+            Event::Copied(_) => "copied",
             Event::Restored => "restored",
             Event::Visible(_) => "visible",
             Event::Online(_) => "online",
@@ -133,11 +134,14 @@ impl Happened {
                 line.answer(config, answer);
             }
             Event::StreamMessage(bytes) => line.body(config, bytes),
-            Event::Chosen { document, file } => {
+            Event::Chosen { document, file, .. } => {
                 line.text("document", document);
                 line.file(file.as_ref());
             }
-            Event::Leadership(flag) | Event::Visible(flag) | Event::Online(flag) => {
+            Event::Leadership(flag)
+            | Event::Visible(flag)
+            | Event::Online(flag)
+            | Event::Copied(flag) => {
                 line.flag("to", *flag);
             }
             Event::TabMessage(message) => line.text("said", &message.to_string()),
@@ -172,6 +176,12 @@ impl Line {
         self.flag("visible", visit.visible);
         self.flag("online", visit.online);
         self.flag("desktop", visit.is_desktop);
+        if !visit.has_camera {
+            self.flag("camera", false);
+        }
+        if config.in_app_browsers.has(&visit.user_agent) {
+            self.flag("inApp", true);
+        }
         self.flag("hint", arrival.has_provider_hint);
         self.flag("expired", arrival.is_link_expired);
         self.flag("handoff", arrival.handoff.is_some());
@@ -298,6 +308,8 @@ fn name(effect: &Effect) -> String {
         Effect::StartTimer(delay) => return format!("wake {}", delay.as_millis()),
         Effect::Upload { .. } => "upload",
         Effect::ForgetFile(_) => "forget-file",
+        Effect::AbortCall => "abort",
+        Effect::WarnOnLeave(_) => "warn",
         Effect::OpenStream(_) => "listen",
         Effect::CloseStream => "unlisten",
         Effect::RequestLeadership(_) => "take-turn",
@@ -310,6 +322,8 @@ fn name(effect: &Effect) -> String {
         Effect::RememberShown(_) => "remember-shown",
         Effect::ForgetShown => "forget-shown",
         Effect::Navigate(_) => "navigate",
+        Effect::OpenTab(_) => "open-tab",
+        Effect::CopyAddress(_) => "copy",
         Effect::EmitHostEvent(_) => "tell",
     };
     name.to_owned()

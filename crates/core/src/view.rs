@@ -1,18 +1,22 @@
 //! The view: what is to be shown, as data, without texts and layout.
 
 mod documents;
+mod offers;
 mod topic;
 
 pub(crate) use documents::FileOffer;
 pub use documents::{DocumentView, FileState};
-pub use topic::{Notice, ProblemTopic, Topic};
+pub(crate) use offers::Offers;
+pub use topic::{Advice, Notice, ProblemTopic, Topic};
+
+use std::time::Duration;
 
 use crate::action::Action;
 use crate::contract::FlowId;
 use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider::Provider;
-use crate::state::{FlowSnapshot, ProblemKind, Shown, State};
+use crate::state::{FlowSnapshot, Patience, ProblemKind, Shown, State};
 use crate::status::{Outcome, Status};
 use crate::wire::Redacted;
 
@@ -90,6 +94,13 @@ pub struct View {
     pub offers_handoff: bool,
     /// The hand-off link to our own resume page, to be shown as a QR code and in no other way.
     pub handoff: Option<Redacted<String>>,
+    /// When that link expires, on the monotonic clock (`performance.now()`), so that the time left
+    /// can be counted without a new view every second.
+    pub handoff_until: Option<Duration>,
+    /// The name that is shown in place of the provider's.
+    pub brand: Option<String>,
+    /// What the person should know before they leave.
+    pub advice: Option<Advice>,
 }
 
 impl View {
@@ -150,7 +161,12 @@ impl View {
                 phase: Phase::Starting,
                 topic: Topic::Preparing,
                 pressed: Some(starting.pressed),
-                notice: notice(online, starting.failures),
+                notice: notice(online, starting.failures)
+                    .or((starting.pace.patience >= Patience::Slow).then_some(Notice::SlowStart)),
+                actions: match starting.pace.patience {
+                    Patience::Over => vec![Action::Cancel],
+                    _ => Vec::new(),
+                },
                 ..view
             },
             State::Leaving { pressed } => Self {
@@ -194,6 +210,9 @@ impl View {
             has_form: false,
             offers_handoff: false,
             handoff: None,
+            handoff_until: None,
+            brand: None,
+            advice: None,
         }
     }
 
@@ -305,10 +324,13 @@ impl View {
                 (ProblemTopic::CannotOpen, actions, true)
             }
             ProblemKind::NavigationRefused => (ProblemTopic::CannotOpen, vec![primary], false),
-            ProblemKind::Framed if primary == Action::StartOver => {
-                (ProblemTopic::Framed, vec![primary], false)
+            ProblemKind::Framed => {
+                let here = match primary {
+                    Action::StartOver => Action::StartOver,
+                    _ => Action::CheckNow,
+                };
+                (ProblemTopic::Framed, vec![Action::OpenInTab, here], false)
             }
-            ProblemKind::Framed => (ProblemTopic::Framed, vec![Action::CheckNow], false),
             ProblemKind::InsecureContext | ProblemKind::NoRandomness => {
                 (ProblemTopic::Unsupported, vec![primary], true)
             }

@@ -98,6 +98,10 @@ pub(crate) fn label(action: Action, view: &View) -> Key {
     let opens = matches!(view.phase, Phase::Starting | Phase::Leaving);
     let is_hosted = provider::of(view.provider).is_hosted;
     match action {
+        Action::Cancel => Key::ButtonCancel,
+        Action::NotNow => Key::ButtonNotNow,
+        Action::OpenInTab => Key::ButtonOpenTab,
+        Action::CopyLink => Key::ButtonCopyLink,
         Action::Upload if is_pressed => Key::ButtonSending,
         _ if opens && shows_code(view) => Key::ButtonMakingCode,
         _ if opens && !is_hosted => Key::ButtonStarting,

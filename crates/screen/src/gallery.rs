@@ -205,6 +205,7 @@ fn documents(all: &mut Vec<Exhibit>) {
     };
     add(all, "documents-unknown", unknown.clone());
     let document = |index: usize, kind, side, state| DocumentView {
+        file: None,
         id: format!("doc-{index}"),
         kind,
         side,

@@ -170,5 +170,9 @@ pub(crate) fn notice(notice: Notice) -> Key {
         Notice::Offline => Key::NoticeOffline,
         Notice::TryingAgain => Key::NoticeTrying,
         Notice::DidNotOpen => Key::DidNotOpenText,
+        Notice::SlowStart => Key::NoticeSlowStart,
+        Notice::NothingChosen => Key::DocumentsNothingChosen,
+        Notice::LinkCopied => Key::NoticeLinkCopied,
+        Notice::LinkNotCopied => Key::NoticeNotCopied,
     }
 }

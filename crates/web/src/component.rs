@@ -11,6 +11,7 @@ use crate::hook::use_mount;
 use crate::recorder::FlightRecorder;
 use crate::screen::{HostParts, Screen};
 use crate::settings::Settings;
+use crate::title::use_title;
 
 /// Properties of [`HostedFlow`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -56,6 +57,7 @@ pub fn HostedFlow(props: &HostedFlowProps) -> Html {
         next: props.next.clone(),
     };
     let texts = use_texts(&settings);
+    use_title(&settings, &view, &texts);
     html! { <Screen {root} {view} {texts} {on_action} {parts} theme={settings.theme} heading_level={settings.heading_level} recorder={settings.recorder} /> }
 }
 

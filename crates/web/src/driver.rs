@@ -21,7 +21,7 @@ use crate::browser::storage::{self, StorageArea};
 use crate::browser::tabs::{Channel, LeaderLock};
 use crate::browser::timer::Timer;
 use crate::browser::upload::Upload;
-use crate::browser::{address, clock, page, random};
+use crate::browser::{address, clipboard, clock, host, page, random};
 use crate::document_map::DocumentMap;
 use crate::headers::HeaderSource;
 use crate::recorder::FlightRecorder;
@@ -57,6 +57,8 @@ struct Shared {
     readings: RefCell<DocumentMap<Reading>>,
     /// At most one at a time.
     upload: RefCell<Option<(String, Upload)>>,
+    /// Asks before the page is left while there are files that would be lost.
+    warning: RefCell<Option<gloo_events::EventListener>>,
 }
 
 impl Driver {
@@ -87,6 +89,7 @@ impl Driver {
             files: RefCell::default(),
             readings: RefCell::default(),
             upload: RefCell::default(),
+            warning: RefCell::default(),
         });
         let mut listeners = page::listen(shared.sender());
         if features::TABS {
@@ -114,7 +117,15 @@ impl Driver {
             UserAction::Choose { document, file } if features::DOCUMENTS => {
                 self.choose(document, file);
             }
-            UserAction::Choose { .. } => {}
+            UserAction::Remove { document } if features::DOCUMENTS => {
+                drop(self.shared.readings.borrow_mut().take(&document));
+                self.shared.dispatch(Event::Chosen {
+                    document,
+                    file: None,
+                    name: String::new().into(),
+                });
+            }
+            UserAction::Choose { .. } | UserAction::Remove { .. } => {}
         }
     }
 
@@ -156,6 +167,8 @@ impl Shared {
             online: page::is_online(),
             obstacle: page::navigation_blocker(),
             is_desktop: page::is_desktop(),
+            has_camera: page::has_camera(),
+            user_agent: page::user_agent(),
             entropy: random::entropy(),
         }
     }
@@ -204,6 +217,7 @@ impl Shared {
         self.dispatch(Event::Chosen {
             document: document.clone(),
             file: Some(file.facts()),
+            name: file.name().into(),
         });
         let flow = self.flow.borrow();
         if flow.as_ref().is_some_and(|flow| flow.has_file(&document)) {
@@ -240,6 +254,7 @@ impl Shared {
                 // This drops, and so aborts, an earlier call that is still running.
                 self.call.replace(Some(call));
             }
+            Effect::AbortCall => drop(self.call.take()),
             Effect::Upload { id, url, document } if features::DOCUMENTS => {
                 self.send(id, url, document);
             }
@@ -248,6 +263,10 @@ impl Shared {
                 let mut upload = self.upload.borrow_mut();
                 let upload = upload.take_if(|(of, _)| *of == document);
                 drop(upload);
+            }
+            Effect::WarnOnLeave(warns) if features::DOCUMENTS => {
+                self.warning
+                    .replace(warns.then(page::warn_on_leave).flatten());
             }
             Effect::OpenStream(url) if features::EVENTS => {
                 let (on_message, on_closed) = (self.sender(), self.sender());
@@ -280,6 +299,16 @@ impl Shared {
                     self.dispatch(Event::NavigationRefused);
                 }
             }
+            Effect::OpenTab(address) => address::open_tab(&address.0),
+            Effect::CopyAddress(address) => {
+                let send = self.sender();
+                clipboard::copy(&address.0, move |is_copied| send(Event::Copied(is_copied)));
+            }
+            Effect::EmitHostEvent(event @ HostEvent::Funnel(_)) => {
+                // Analytics do not hold up what the person waits for.
+                let on_event = self.on_event.clone();
+                host::later(move || on_event.emit(event));
+            }
             Effect::EmitHostEvent(event) => self.on_event.emit(event),
             Effect::RequestLeadership(flow) if features::TABS && self.receives_tab_messages() => {
                 let send = self.sender();
@@ -298,6 +327,7 @@ impl Shared {
             // The feature is not in this build, or the browser lacks the API.
             Effect::Upload { .. }
             | Effect::ForgetFile(_)
+            | Effect::WarnOnLeave(_)
             | Effect::OpenStream(_)
             | Effect::RequestLeadership(_)
             | Effect::Broadcast(_) => {}

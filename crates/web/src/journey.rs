@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::time::Duration;
 
-use hosted_flow_core::flow::{Action, HostEvent};
+use hosted_flow_core::flow::{Action, FunnelStep, HostEvent};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, Topic, View};
@@ -16,6 +16,7 @@ use crate::driver;
 use crate::hook::use_mount;
 use crate::screen::{HostParts, Screen};
 use crate::settings::Settings;
+use crate::title::use_title;
 use crate::user_action::UserAction;
 
 /// Properties of [`HostedJourney`].
@@ -65,7 +66,11 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         let (host, journey) = (props.on_event.clone(), journey.clone());
         Callback::from(move |event: HostEvent| {
             // No account yet is an internal state of the journey, and not its end.
-            let is_ours = journey.is_looking_up() && event == HostEvent::Phase(Phase::Idle);
+            let is_ours = journey.is_looking_up()
+                && matches!(
+                    event,
+                    HostEvent::Phase(Phase::Idle) | HostEvent::Funnel(FunnelStep::Shown)
+                );
             // Before the host page's code, which may throw.
             journey.dispatch(Step::Received(event.clone()));
             if !is_ours {
@@ -115,6 +120,7 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         next: props.next.clone(),
     };
     let texts = use_texts(&settings);
+    use_title(&settings, &view, &texts);
     html! { <Screen {root} {view} {texts} {on_action} {parts} part={Some(part)} theme={settings.theme} heading_level={settings.heading_level} recorder={settings.recorder} /> }
 }
 

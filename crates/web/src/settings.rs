@@ -1,6 +1,8 @@
 //! The host page's settings, before they are checked.
 
-use hosted_flow_core::config::{BackendUrl, Config, ConfigError, ParameterName, ReturnPage};
+use hosted_flow_core::config::{
+    BackendUrl, Config, ConfigError, InAppBrowsers, ParameterName, ReturnPage,
+};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_screen::{Key, Locale, Texts};
 use yew::AttrValue;
@@ -66,6 +68,21 @@ pub struct Settings {
     pub theme: Theme,
     /// The level of the heading, 1 to 6, so that it fits the page's own; 2 unless set.
     pub heading_level: u8,
+    /// The name that is shown in place of the provider's, such as that of a white-label page: at most 40
+    /// characters.
+    pub brand: Option<AttrValue>,
+    /// Whether "not now" is offered before the check and while it is unfinished. It only sends
+    /// [`HostEvent::NotNow`](crate::HostEvent::NotNow); `false` unless set.
+    pub offers_not_now: bool,
+    /// Whether the state of the check is put in front of the page's title; `false` unless set.
+    pub title: bool,
+    /// Any text of at most 1,024 bytes, which comes back in
+    /// [`HostEvent::Returned`](crate::HostEvent::Returned). Not for secrets: it is kept in
+    /// `localStorage` while the person is away, and every script of the page can read it.
+    pub state: Option<AttrValue>,
+    /// Words by which the browsers inside other apps are told from `navigator.userAgent`, in place of
+    /// the list of the component ([`KNOWN`](hosted_flow_core::in_app::KNOWN)).
+    pub in_app_browsers: Vec<AttrValue>,
     /// The flight recorder, so that the page can send the record to support. Create it once, not at
     /// every render. The person can copy the record in any case, where support can help.
     pub recorder: Option<FlightRecorder>,
@@ -121,6 +138,11 @@ impl Settings {
             texts: Vec::new(),
             theme: Theme::Auto,
             heading_level: 2,
+            brand: None,
+            offers_not_now: false,
+            title: false,
+            state: None,
+            in_app_browsers: Vec::new(),
             recorder: None,
             headers: None,
             #[cfg(feature = "development")]
@@ -189,6 +211,15 @@ impl Settings {
         if let Some(url) = &self.return_url {
             config.return_url = Some(ReturnPage::parse(url)?);
         }
+        if let Some(brand) = &self.brand {
+            config = config.with_brand(brand)?;
+        }
+        if let Some(state) = &self.state {
+            config = config.with_state(state)?;
+        }
+        config.offers_not_now = self.offers_not_now;
+        let words = self.in_app_browsers.iter().map(AttrValue::as_str);
+        config.in_app_browsers = InAppBrowsers::new(words).ok_or(ConfigError::InAppBrowsers)?;
         config.purpose = self.purpose.as_ref().map(ToString::to_string);
         #[cfg(feature = "development")]
         if !self.loopback_hosts.is_empty() && crate::browser::page::is_on_loopback() {

@@ -16,4 +16,9 @@ pub enum UserAction {
         /// The file.
         file: ChosenFile,
     },
+    /// Takes back the file that was chosen for a document.
+    Remove {
+        /// The document's id.
+        document: String,
+    },
 }

@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use super::{Action, Address, Effect, Flow, Press, Visit, start_timer};
+use super::host_events::back_after;
+use super::{Action, Address, Effect, Flow, HostEvent, Press, Visit, start_timer};
 use crate::answer::{
     HttpResponse, ResponseError, ResponseKind, Transient, TransientKind, TransportError, classify,
 };
@@ -32,6 +33,8 @@ impl Flow {
         };
         self.page.obstacle = visit.obstacle;
         self.page.is_desktop = visit.is_desktop;
+        self.page.has_camera = visit.has_camera;
+        self.page.is_in_app = config.in_app_browsers.has(&visit.user_agent);
 
         let mut arrival = return_url::read(&visit.href, config.names());
         // Cleaned first, so that the address is clean even if a later step fails.
@@ -49,6 +52,12 @@ impl Flow {
             return self.redeem(config, effects);
         }
         let used = self.use_record(config, &arrival, visit.shown.as_deref(), effects);
+        if let Some(record) = &used {
+            back_after(record, now, effects);
+            effects.push(Effect::EmitHostEvent(HostEvent::Returned {
+                state: record.host_state().map(str::to_owned),
+            }));
+        }
         // An automatic launch is not followed by another one.
         self.renewal = used
             .as_ref()
@@ -121,7 +130,7 @@ impl Flow {
         Some(record)
     }
 
-    fn newest_record(&self, config: &Config) -> Option<&AttemptRecord> {
+    pub(super) fn newest_record(&self, config: &Config) -> Option<&AttemptRecord> {
         self.records
             .iter()
             .filter(|record| record.provider() == config.provider)
@@ -177,6 +186,7 @@ impl Flow {
         let newest = flows.into_iter().find(|flow| config.is_for(flow));
         match (newest, &mut self.state) {
             (Some(flow), _) => {
+                self.canceled = None;
                 self.snapshot = Some(FlowSnapshot::listed(flow.id));
                 self.watch(config, effects);
             }

@@ -9,7 +9,7 @@ use super::{Config, Flow};
 use crate::poll::Stopwatch;
 use crate::random::JitterRng;
 use crate::request::CallId;
-use crate::state::State;
+use crate::state::{Patience, State};
 use crate::time::Now;
 
 /// A flow as [`Flow::canonical`] makes it, with the original ids of its calls.
@@ -122,6 +122,13 @@ impl Flow {
                 (true, false) => u64::MAX,
             }
         });
+        if let State::Starting(starting) = &mut flow.state {
+            starting.pace.shift(moved);
+            starting.pace.seen_at = Canonical::MONOTONIC;
+            if starting.pace.patience == Patience::Over {
+                starting.pace.begun_at = Duration::ZERO;
+            }
+        }
         flow.last_call = Canonical::UPLOAD;
         flow.awaited = self.awaited.map(|_| Canonical::CALL);
         let upload = flow.uploads.rename_call(Canonical::UPLOAD);

@@ -15,6 +15,7 @@ use crate::request::{CallId, Request};
 use crate::state::NavigationBlocker;
 use crate::status::Status;
 use crate::view::Phase;
+use crate::wire::Redacted;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub enum Event {
         document: String,
         /// Size and first bytes of the file; `None` if it was removed.
         file: Option<FileFacts>,
+        /// The file's name, to be shown alone.
+        name: Redacted<String>,
     },
     /// Progress of [`Effect::Upload`].
     UploadProgress {
@@ -66,6 +69,8 @@ pub enum Event {
     TimerFired,
     /// The browser refused [`Effect::Navigate`].
     NavigationRefused,
+    /// Whether [`Effect::CopyAddress`] has copied it.
+    Copied(bool),
     /// The page was restored from the back/forward cache. Its visibility follows as
     /// [`Event::Visible`].
     Restored,
@@ -76,6 +81,7 @@ pub enum Event {
 }
 
 /// The input at the start of a visit.
+#[expect(clippy::struct_excessive_bools, reason = "the flags of a browser")]
 #[derive(Clone, PartialEq, Eq)]
 pub struct Visit {
     /// `location.href`.
@@ -92,6 +98,10 @@ pub struct Visit {
     pub obstacle: Option<NavigationBlocker>,
     /// Whether this looks like a desktop computer: no touch screen.
     pub is_desktop: bool,
+    /// Whether the browser offers cameras to pages (`navigator.mediaDevices`).
+    pub has_camera: bool,
+    /// `navigator.userAgent`.
+    pub user_agent: String,
     /// Fresh random bytes, for the automatic launch after an expired link.
     pub entropy: Option<Entropy>,
 }
@@ -137,6 +147,8 @@ pub enum Effect {
         /// The request.
         request: Request,
     },
+    /// Abort the pending call of [`Effect::Call`]; its answer must not come any more.
+    AbortCall,
     /// Send the file that was chosen for a document, as the part `file` of a form.
     Upload {
         /// Goes back in [`Event::Uploaded`].
@@ -148,6 +160,8 @@ pub enum Effect {
     },
     /// Release the file that was chosen for a document, and abort its upload.
     ForgetFile(String),
+    /// Whether the browser is to ask before the page is left, as chosen files would be lost.
+    WarnOnLeave(bool),
     /// Open the event stream at this URL, for [`Event::StreamMessage`] and [`Event::StreamClosed`].
     OpenStream(String),
     /// Close the event stream.
@@ -175,6 +189,10 @@ pub enum Effect {
     ForgetShown,
     /// Navigate to the hosted page.
     Navigate(HostedUrl),
+    /// Open this address of the page in a new tab.
+    OpenTab(Address),
+    /// Copy this address of the page, for [`Event::Copied`].
+    CopyAddress(Address),
     /// Emit an event to the host page.
     EmitHostEvent(HostEvent),
 }
@@ -222,4 +240,29 @@ pub enum HostEvent {
     },
     /// The person is signed out of the host page.
     SessionExpired,
+    /// The person came back from the hosted page, in the browser that they left from.
+    Returned {
+        /// What the host page's settings had as `state` when they left.
+        state: Option<String>,
+    },
+    /// The person clicked "not now". Nothing else changes.
+    NotNow,
+    /// A step of the visit, for the host page's analytics.
+    Funnel(FunnelStep),
+}
+
+/// A step of the visit, for the host page's analytics: codes and numbers alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FunnelStep {
+    /// The first screen is shown whose content is known.
+    Shown,
+    /// The person clicked a button.
+    Clicked(Action),
+    /// The browser is navigating to the hosted page.
+    Left,
+    /// The person is back from the hosted page.
+    BackAfter {
+        /// How long they were away, by this device's clock.
+        seconds: u32,
+    },
 }

@@ -9,27 +9,13 @@ use crate::config::{Config, origin_of};
 use crate::contract;
 use crate::features;
 use crate::request::Request;
-use crate::state::{Stage, State};
+use crate::state::{Link, Stage, State};
 use crate::time::{Now, Timestamp};
-use crate::wire::Redacted;
-
-/// A link that is shown as a QR code.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Link {
-    pub(crate) url: Redacted<String>,
-    /// When it expires, on the monotonic clock.
-    pub(crate) until: Duration,
-}
 
 impl Flow {
     /// Whether a click shows a QR code instead of navigating.
     pub(super) fn offers_handoff(&self, config: &Config, action: Action) -> bool {
         features::HANDOFF && config.handoff && self.page.is_desktop && action != Action::Reauthorize
-    }
-
-    /// The link that is shown, while it is valid.
-    pub(super) fn link(&self) -> Option<&Redacted<String>> {
-        self.link.as_ref().map(|link| &link.url)
     }
 
     pub(super) fn drop_expired_link(&mut self, now: Now) {
@@ -53,7 +39,7 @@ impl Flow {
                 // The person will scan it, so it must lead to the page owner's own origin.
                 let is_ours = origin_of(url.expose())
                     .is_some_and(|origin| Some(origin) == origin_of(starting.return_url.expose()));
-                let lifetime = lifetime(answer, expires_at, now);
+                let lifetime = time_left(answer, expires_at, now).min(MAX_LINK_LIFETIME);
                 if !is_ours || lifetime.is_zero() {
                     self.refuse("handoff-link");
                     return;
@@ -124,15 +110,15 @@ impl Flow {
     }
 }
 
-/// Measured on the backend's clock where it sends `Date`: this device's may be an hour off.
-fn lifetime(
+/// The time until `expires_at`, measured on the backend's clock where it sends `Date`: this device's
+/// may be an hour off.
+pub(super) fn time_left(
     answer: &Result<HttpResponse, TransportError>,
     expires_at: Timestamp,
     now: Now,
 ) -> Duration {
     let server_time = answer.as_ref().ok().and_then(date_of);
-    let lifetime = expires_at.since(server_time.unwrap_or(now.wall));
-    lifetime.min(MAX_LINK_LIFETIME)
+    expires_at.since(server_time.unwrap_or(now.wall))
 }
 
 /// The code is visible to others near the screen, so its lifetime is limited.

@@ -1,12 +1,14 @@
 //! Host events and files to release. Both are derived from the changes of a step, so that no state
 //! can forget them.
 
-use super::{Effect, Flow, HostEvent};
+use super::{Effect, Flow, FunnelStep, HostEvent};
+use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::FlowId;
 use crate::state::{ProblemKind, State};
 use crate::status::Status;
-use crate::view::{Topic, View};
+use crate::time::Now;
+use crate::view::{Phase, Topic, View};
 
 impl Flow {
     fn reported(&self) -> Option<(FlowId, Status)> {
@@ -50,6 +52,13 @@ impl Flow {
             effects.push(Effect::EmitHostEvent(HostEvent::Settled { flow, status }));
             self.is_end_reported = true;
         }
+        if !self.is_shown && after.phase != Phase::Checking {
+            self.is_shown = true;
+            funnel(FunnelStep::Shown, effects);
+        }
+        if after.phase == Phase::Leaving && before.phase != Phase::Leaving {
+            funnel(FunnelStep::Left, effects);
+        }
         if is_new_problem && let State::Problem(kind) = &self.state {
             let code = kind.code().to_owned();
             effects.push(Effect::EmitHostEvent(HostEvent::Problem { code }));
@@ -59,10 +68,26 @@ impl Flow {
         }
     }
 
-    /// Releases files that can no longer be sent: personal data is not kept longer than needed.
+    /// Releases files that can no longer be sent: personal data is not kept longer than needed. While
+    /// there are any, the browser asks before it leaves the page, as they would be lost.
     pub(super) fn release_files(&self, before: &[String], effects: &mut Vec<Effect>) {
         let kept = self.uploads.kept();
         let gone = before.iter().filter(|document| !kept.contains(document));
         effects.extend(gone.cloned().map(Effect::ForgetFile));
+        if before.is_empty() != kept.is_empty() {
+            effects.push(Effect::WarnOnLeave(!kept.is_empty()));
+        }
     }
+}
+
+/// Emits a step of the visit.
+pub(super) fn funnel(step: FunnelStep, effects: &mut Vec<Effect>) {
+    effects.push(Effect::EmitHostEvent(HostEvent::Funnel(step)));
+}
+
+/// Emits that the person is back, and for how long they were away.
+pub(super) fn back_after(record: &AttemptRecord, now: Now, effects: &mut Vec<Effect>) {
+    let seconds = now.wall.since(record.launched_at()).as_secs();
+    let seconds = u32::try_from(seconds).unwrap_or(u32::MAX);
+    funnel(FunnelStep::BackAfter { seconds }, effects);
 }

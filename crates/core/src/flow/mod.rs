@@ -16,8 +16,10 @@ mod arriving;
 mod canonical;
 mod event;
 mod event_stream;
+mod giving_up;
 mod handing_off;
 mod host_events;
+mod offering;
 mod recheck;
 mod snapshot;
 mod starting;
@@ -29,12 +31,13 @@ mod watching;
 use std::time::Duration;
 
 pub use crate::action::Action;
-use crate::state::{FlowSnapshot, Network, Page, State, Uploads};
+use crate::state::{Canceled, FlowSnapshot, Link, Network, Page, State, Uploads};
 pub use crate::state::{NavigationBlocker, ProblemKind};
 pub use canonical::Canonical;
-pub use event::{Address, Effect, Event, HostEvent, Press, Visit};
+pub use event::{Address, Effect, Event, FunnelStep, HostEvent, Press, Visit};
 use event_stream::EventStream;
-use handing_off::Link;
+use host_events::{back_after, funnel};
+use offering::Copying;
 pub use tab_message::TabMessage;
 use tabs::Leadership;
 
@@ -59,6 +62,7 @@ pub type Rumour = TabMessage;
 pub type Obstacle = NavigationBlocker;
 
 /// One visit of one person to the page.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Flow {
     state: State,
@@ -83,6 +87,11 @@ pub struct Flow {
     announced: Option<u64>,
     /// The link that is shown as a QR code.
     link: Option<Link>,
+    /// A create that the person gave up, until a flow is known that it may have made.
+    canceled: Option<Box<Canceled>>,
+    copying: Copying,
+    /// Whether a first screen was reported as shown.
+    is_shown: bool,
     /// The last status that was reported to the host page.
     last_reported: Option<(FlowId, Status)>,
     /// Whether that status was reported as final.
@@ -131,6 +140,9 @@ impl Flow {
             not_before: Duration::ZERO,
             announced: None,
             link: None,
+            canceled: None,
+            copying: Copying::default(),
+            is_shown: false,
             last_reported: None,
             is_end_reported: false,
             token: None,
@@ -146,8 +158,9 @@ impl Flow {
     /// Handles one event.
     pub fn step(mut self, config: &Config, event: Event, now: Now) -> Step {
         let before = self.view(config);
-        let revision = self.revision();
+        let revision = self.last_revision();
         let kept = self.uploads.kept();
+        let was_starting = matches!(self.state, State::Starting(_));
         let last_call = self.last_call;
         let mut effects = Vec::new();
         let is_customers = self.is_waiting_for_customer();
@@ -161,6 +174,7 @@ impl Flow {
         if self.last_call != last_call {
             self.requested_at = Some(now.monotonic);
         }
+        self.sync_start(config, was_starting, now, &mut effects);
         self.sync_leadership(&mut effects);
         self.sync_stream(config, now, &mut effects);
         self.broadcast(config, revision.as_ref(), &mut effects);
@@ -194,7 +208,8 @@ impl Flow {
         } else {
             view
         };
-        view.with_link(offers_handoff, self.link())
+        let view = view.with_link(offers_handoff, self.link.as_ref());
+        view.with_offers(self.offers(config))
     }
 
     fn on_event(&mut self, config: &Config, mut event: Event, now: Now, effects: &mut Vec<Effect>) {
@@ -220,9 +235,17 @@ impl Flow {
                 // Another page may have started a flow meanwhile.
                 self.find_again(config, effects);
             }
-            (_, Event::Pressed(press)) => self.on_press(config, press, effects),
-            (_, Event::Chosen { document, file }) if features::DOCUMENTS => {
-                self.on_chosen(config, &document, file);
+            (_, Event::Pressed(press)) => self.on_press(config, press, now, effects),
+            (_, Event::Copied(is_copied)) => self.on_copied(is_copied),
+            (
+                _,
+                Event::Chosen {
+                    document,
+                    file,
+                    name,
+                },
+            ) if features::DOCUMENTS => {
+                self.on_chosen(config, &document, file, name.expose());
             }
             (_, Event::UploadProgress { id, percent }) if features::DOCUMENTS => {
                 self.on_upload_progress(id, percent);
@@ -265,13 +288,13 @@ impl Flow {
                 wipe(answer);
             }
             // One call at a time: a pending answer schedules the next step.
+            (State::Starting(_), Event::TimerFired) => self.on_start_timer(config, now, effects),
             (_, Event::TimerFired) if self.awaited.is_some() => {}
             (State::Finding { .. }, Event::TimerFired | Event::Restored)
             | (State::Idle, Event::TimerFired) => self.find(config, effects),
             (State::Redeeming { .. }, Event::TimerFired | Event::Restored) if features::HANDOFF => {
                 self.redeem(config, effects);
             }
-            (State::Starting(_), Event::TimerFired) => self.call_start(config, effects),
             // The watchdog: the navigation has not begun, so the button is enabled again.
             (State::Leaving { .. }, Event::TimerFired) => self.watch_after_stalled(config, effects),
             (State::Leaving { .. }, Event::NavigationRefused) => {
@@ -281,7 +304,12 @@ impl Flow {
             (State::Problem(_), Event::Restored) if self.snapshot.is_none() => {}
             // The page comes from the back/forward cache. Its calls are lost, and its snapshot may
             // be out of date or belong to the last user.
-            (_, Event::Restored) => {
+            (state, Event::Restored) => {
+                if matches!(state, State::Leaving { .. })
+                    && let Some(record) = self.newest_record(config)
+                {
+                    back_after(record, now, effects);
+                }
                 self.snapshot = self.snapshot.take().map(FlowSnapshot::from_before);
                 self.link = None;
                 self.watch(config, effects);
@@ -291,9 +319,13 @@ impl Flow {
         }
     }
 
-    fn on_press(&mut self, config: &Config, press: Press, effects: &mut Vec<Effect>) {
+    fn on_press(&mut self, config: &Config, press: Press, now: Now, effects: &mut Vec<Effect>) {
         // Only a visible button can be clicked; the second click of a double click finds it gone.
         if !self.view(config).actions.contains(&press.action) {
+            return;
+        }
+        funnel(FunnelStep::Clicked(press.action), effects);
+        if self.press_beside(config, &press, effects) {
             return;
         }
         // A click proves that the page is visible. After "offline" the next click sends a request:
@@ -304,10 +336,12 @@ impl Flow {
         }
         match press.action {
             Action::Start | Action::Continue | Action::Reauthorize | Action::StartOver => {
-                self.start(config, press, effects);
+                self.start(config, press, now, effects);
             }
             Action::Upload if features::DOCUMENTS => self.upload(config, effects),
-            Action::Upload => {}
+            Action::Cancel => self.give_up(config, effects),
+            // The others were handled above.
+            Action::Upload | Action::NotNow | Action::OpenInTab | Action::CopyLink => {}
             Action::CheckNow if features::HANDOFF && self.token.is_some() => {
                 self.state = State::Redeeming { failures: 0 };
                 self.redeem(config, effects);

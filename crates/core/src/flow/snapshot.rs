@@ -46,6 +46,9 @@ impl Flow {
             ),
             _ => (Vec::new(), Vec::new()),
         };
+        if known.is_none() {
+            self.canceled = None;
+        }
         self.uploads.keep_wanted(&documents);
         self.snapshot = Some(FlowSnapshot {
             documents,

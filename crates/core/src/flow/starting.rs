@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::arriving::{problem_of, read};
+use super::handing_off::time_left;
 use super::{Action, Effect, Flow, NavigationBlocker, Press, start_timer};
 use crate::answer::{HttpResponse, ResponseError, TransportError};
 use crate::attempt::{AttemptRecord, AttemptState};
@@ -10,13 +11,20 @@ use crate::config::{Config, ReturnPage};
 use crate::contract::{self, CreateFlow, LaunchFlow};
 use crate::features;
 use crate::provider;
+use crate::random::Entropy;
 use crate::request::Request;
 use crate::return_url;
-use crate::state::{ProblemKind, Stage, Starting, State};
+use crate::state::{Canceled, Pace, ProblemKind, Stage, Starting, State};
 use crate::time::Now;
 
 impl Flow {
-    pub(super) fn start(&mut self, config: &Config, press: Press, effects: &mut Vec<Effect>) {
+    pub(super) fn start(
+        &mut self,
+        config: &Config,
+        press: Press,
+        now: Now,
+        effects: &mut Vec<Effect>,
+    ) {
         let entropy = match (self.page.obstacle, self.page.is_online(), press.entropy) {
             (None, true, Some(entropy)) => entropy,
             (obstacle, online, _) => {
@@ -32,20 +40,25 @@ impl Flow {
             }
         };
         // Storage may name a flow id that the backend rejects; the person can start in any case.
+        let mut before = None;
         if !matches!(press.action, Action::Continue | Action::Reauthorize) {
+            before = self.snapshot.clone().map(Box::new);
             self.forget_flow(effects);
         }
         // After a click, an automatic launch would be a second one.
         self.renewal = None;
-        let attempt = AttemptState::new(&entropy);
-        let page = config
-            .return_url
-            .as_ref()
-            .map_or(press.href.as_str(), ReturnPage::as_str);
-        let return_url = return_url::build(page, config.names(), &attempt);
+        let canceled = self.canceled.take_if(|_| self.snapshot.is_none());
+        let Canceled {
+            attempt,
+            return_url,
+            idempotency_key,
+        } = canceled.map_or_else(
+            || new_request(config, &press.href, &entropy),
+            |canceled| *canceled,
+        );
         let offers_handoff = self.offers_handoff(config, press.action);
         self.link = None;
-        self.state = State::Starting(Starting {
+        self.state = State::Starting(Box::new(Starting {
             pressed: press.action,
             stage: match (self.snapshot.is_some(), offers_handoff) {
                 (false, _) => Stage::Creating,
@@ -53,12 +66,14 @@ impl Flow {
                 (true, true) => Stage::HandingOff,
             },
             attempt,
-            return_url: return_url.into(),
-            idempotency_key: entropy.idempotency_key(),
+            return_url,
+            idempotency_key,
             failures: 0,
             is_renewal: false,
             launch: None,
-        });
+            before,
+            pace: Pace::new(now.monotonic),
+        }));
         self.cancel_pending(effects);
         self.call_start(config, effects);
     }
@@ -107,7 +122,15 @@ impl Flow {
             return self.on_handed_off(config, answer, now, effects);
         }
         match read(answer, contract::read_flow) {
-            Ok(flow) => self.on_flow(config, stage, flow, now, effects),
+            Ok(flow) => {
+                let launch = flow.launch.as_ref();
+                let expires_at = launch.and_then(|launch| launch.0.expires_at());
+                // Nobody is sent to a page that closes while it opens: a flow that existed before
+                // may come with its earlier launch.
+                let is_stale = stage == Stage::Creating
+                    && expires_at.is_some_and(|at| time_left(answer, at, now) < LEAST_LEFT);
+                self.on_flow(config, stage, flow, is_stale, now, effects);
+            }
             Err(ResponseError::Transient(failure))
                 // The idempotency key makes a create safe to repeat. A launch has no key: each
                 // makes a session.
@@ -129,8 +152,8 @@ impl Flow {
                 };
                 if let State::Starting(starting) = &mut self.state {
                     starting.failures += 1;
+                    starting.pace.retry_at = Some(now.monotonic + delay);
                 }
-                start_timer(delay, effects);
             }
             // Another tab was faster: show its flow instead of making a second session.
             Err(ResponseError::Conflict { code }) if stage == Stage::Creating => {
@@ -169,6 +192,7 @@ impl Flow {
         config: &Config,
         stage: Stage,
         flow: contract::Flow,
+        is_stale: bool,
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
@@ -188,7 +212,7 @@ impl Flow {
             .as_ref()
             .and_then(|known| known.outcome.as_ref());
         let is_away = outcome.is_some_and(|outcome| outcome.next_action.is_away());
-        match launch {
+        match launch.filter(|_| !(is_stale && is_away)) {
             Some(launch) => self.use_launch(config, launch.0, now, effects),
             None if is_away && stage == Stage::Creating => {
                 let State::Starting(starting) = &self.state else {
@@ -245,9 +269,10 @@ impl Flow {
         &mut self,
         config: &Config,
         press: Press,
+        now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        self.start(config, press, effects);
+        self.start(config, press, now, effects);
         if let State::Starting(starting) = &mut self.state {
             starting.is_renewal = true;
         }
@@ -276,7 +301,8 @@ impl Flow {
             &starting.attempt,
             now.wall,
         )
-        .renewed(starting.is_renewal);
+        .renewed(starting.is_renewal)
+        .with_host_state(config.state.clone());
         // Saved before navigating: once the page unloads nothing else can run.
         effects.push(Effect::SaveAttempt(record.clone()));
         effects.push(Effect::RememberShown(known.id.clone()));
@@ -289,11 +315,26 @@ impl Flow {
     }
 }
 
+/// The parts of a create that a repetition must not change.
+fn new_request(config: &Config, href: &str, entropy: &Entropy) -> Canceled {
+    let attempt = AttemptState::new(entropy);
+    let page = config.return_url.as_ref().map_or(href, ReturnPage::as_str);
+    let return_url = return_url::build(page, config.names(), &attempt);
+    Canceled {
+        attempt,
+        return_url: return_url.into(),
+        idempotency_key: entropy.idempotency_key(),
+    }
+}
+
 /// Whether a `409` of a launch means that the flow's status has changed, so that a read shows the
 /// reason. Any other code is the reason itself, and a repeat would not change it.
 fn has_moved_on(code: &str) -> bool {
     matches!(code, "flow-settled" | "flow-processing" | "flow-changed")
 }
+
+/// A link that expires sooner is not used, if a launch gives another one: the hosted page has to load.
+const LEAST_LEFT: Duration = Duration::from_secs(15);
 
 /// How long a navigation may take to begin.
 const WATCHDOG: Duration = Duration::from_secs(15);

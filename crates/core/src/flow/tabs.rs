@@ -12,7 +12,7 @@ use crate::answer::MAX_RETRY_AFTER;
 use crate::config::Config;
 use crate::contract::FlowId;
 use crate::features;
-use crate::state::{Shown, State, Watching};
+use crate::state::{FlowSnapshot, Shown, State, Watching};
 use crate::time::Now;
 
 /// Which tab polls the flow that this tab watches.
@@ -155,11 +155,16 @@ impl Flow {
 
     /// The known flow and its revision, once it has an outcome.
     pub(super) fn revision(&self) -> Option<(FlowId, u64)> {
-        let known = self
-            .snapshot
-            .as_ref()
-            .filter(|known| known.outcome.is_some())?;
-        Some((known.id.clone(), known.revision))
+        revision_of(self.snapshot.as_ref())
+    }
+
+    /// The same, or that of the flow which a start has dropped: going back to it is no news.
+    pub(super) fn last_revision(&self) -> Option<(FlowId, u64)> {
+        let dropped = match &self.state {
+            State::Starting(starting) => starting.before.as_deref(),
+            _ => None,
+        };
+        revision_of(self.snapshot.as_ref().or(dropped))
     }
 
     /// What is left of the last `Retry-After`.
@@ -175,6 +180,11 @@ impl Flow {
             delay
         }
     }
+}
+
+fn revision_of(known: Option<&FlowSnapshot>) -> Option<(FlowId, u64)> {
+    let known = known.filter(|known| known.outcome.is_some())?;
+    Some((known.id.clone(), known.revision))
 }
 
 /// The time until then; bounded, because the monotonic clock may go back.

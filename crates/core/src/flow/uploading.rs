@@ -5,14 +5,20 @@ use super::{Effect, Flow};
 use crate::answer::{HttpResponse, ResponseError, TransportError};
 use crate::config::Config;
 use crate::contract;
-use crate::document::FileFacts;
+use crate::document::{FileFacts, FileInfo};
 use crate::request::{CallId, Request};
 use crate::state::{State, Upload, UploadStage};
 use crate::time::Now;
 
 impl Flow {
     /// A file was chosen for a document, or removed.
-    pub(super) fn on_chosen(&mut self, config: &Config, document: &str, file: Option<FileFacts>) {
+    pub(super) fn on_chosen(
+        &mut self,
+        config: &Config,
+        document: &str,
+        file: Option<FileFacts>,
+        name: &str,
+    ) {
         let known = self.snapshot.as_ref();
         let wanted = known.and_then(|known| {
             let mut documents = known.documents.iter();
@@ -22,13 +28,14 @@ impl Flow {
         let Some(wanted) = wanted.filter(|_| !is_sending(self.uploads.stage_of(document))) else {
             return;
         };
-        let stage = file.map(
-            |file| match wanted.kind.check(&file, config.max_file_bytes) {
+        let file = file.map(|file| {
+            let stage = match wanted.kind.check(&file, config.max_file_bytes) {
                 Ok(_) => UploadStage::Ready,
                 Err(error) => UploadStage::Unfit(error),
-            },
-        );
-        self.uploads.set(document, stage);
+            };
+            (stage, FileInfo::new(name, file.bytes))
+        });
+        self.uploads.choose(document, file);
     }
 
     /// The click: sends the files that are ready, and repeats lost ones.
@@ -38,6 +45,7 @@ impl Flow {
                 file.stage = UploadStage::Ready;
             }
         }
+        self.uploads.is_nothing_chosen = !self.uploads.can_send();
         self.send_next(config, effects);
     }
 
@@ -97,10 +105,7 @@ impl Flow {
                 return;
             }
         };
-        if let Some(file) = self.uploads.sending() {
-            let document = file.document.clone();
-            self.uploads.set(&document, stage);
-        }
+        self.uploads.end_sending(stage);
         if let Some(known) = &self.snapshot {
             self.uploads.keep_wanted(&known.documents);
         }
@@ -127,8 +132,6 @@ impl Flow {
 
     fn lose_sending(&mut self) {
         self.uploads.call = None;
-        if let Some(file) = self.uploads.sending() {
-            file.stage = UploadStage::Lost;
-        }
+        self.uploads.end_sending(Some(UploadStage::Lost));
     }
 }

@@ -170,7 +170,7 @@ impl Flow {
             && is_expired
             && outcome.next_action == NextAction::Reauthorize
         {
-            return self.launch_again(config, press, effects);
+            return self.launch_again(config, press, now, effects);
         }
         let is_customer = outcome.next_action.is_customers();
         // Just after a return, the provider may not have noticed yet: a person who has finished

@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::{Provider, airwallex, connectpay, ondato, paysafe};
 use crate::features;
 use crate::json::{Fields, Json, ReadError};
+use crate::time::Timestamp;
 
 /// The launch of a hosted page, by provider. Fetched at the click, never stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
@@ -35,6 +36,17 @@ impl Launch {
             // connectFi has no hosted page.
             _ => return Err(ReadError::NotTheContract { field: "kind" }),
         })
+    }
+
+    /// When the link to the hosted page expires, where the provider says so.
+    #[must_use]
+    pub fn expires_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Paysafe(launch) if features::PAYSAFE => {
+                Timestamp::parse(launch.expiration_time.as_deref()?)
+            }
+            _ => None,
+        }
     }
 
     /// The provider of the hosted page.

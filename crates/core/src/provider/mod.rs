@@ -99,6 +99,15 @@ impl Provider {
         }
     }
 
+    /// Whether its hosted page films the person or their document.
+    #[must_use]
+    pub const fn needs_camera(self) -> bool {
+        match self {
+            Self::Ondato | Self::Airwallex | Self::ConnectPay => true,
+            Self::Paysafe | Self::ConnectFi => false,
+        }
+    }
+
     /// The provider's own hosts as an allow-list, to which a page may add hosts.
     #[must_use]
     pub fn allowed_hosts(self) -> AllowedHosts {

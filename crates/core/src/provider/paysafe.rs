@@ -77,7 +77,8 @@ pub struct Launch {
     pub redirect_url: Redacted<String>,
     /// Base64; added to the query.
     pub secure_code: Redacted<String>,
-    /// RFC 3339. Informative: whether it has passed is for Paysafe to say.
+    /// RFC 3339. Nobody is sent to a link that is about to expire; what a session has become is for
+    /// Paysafe to say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_time: Option<String>,
 }

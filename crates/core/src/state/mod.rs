@@ -1,13 +1,16 @@
 //! The states, and the data beside them.
 
+mod starting;
 mod uploads;
 
+pub(crate) use starting::{Canceled, Pace, Patience, Stage, Starting};
 pub(crate) use uploads::{Upload, UploadStage, Uploads};
 
+use std::time::Duration;
+
 use crate::action::Action;
-use crate::attempt::AttemptState;
 use crate::config::ConfigError;
-use crate::contract::{Flow, FlowId, Launch};
+use crate::contract::{Flow, FlowId};
 use crate::document::Wanted;
 use crate::hosted_url::HostedUrlError;
 use crate::journey::JourneyStage;
@@ -31,7 +34,7 @@ pub(crate) enum State {
     /// Redeeming the token of a scanned link.
     Redeeming { failures: u32 },
     /// From the click to the launch.
-    Starting(Starting),
+    Starting(Box<Starting>),
     /// The browser is navigating to the hosted page.
     Leaving { pressed: Action },
     /// Polling until the status is final.
@@ -42,28 +45,12 @@ pub(crate) enum State {
     Problem(ProblemKind),
 }
 
-/// From the click to the launch.
+/// A link that is shown as a QR code.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Starting {
-    pub(crate) pressed: Action,
-    pub(crate) stage: Stage,
-    pub(crate) attempt: AttemptState,
-    /// Contains the attempt state.
-    pub(crate) return_url: Redacted<String>,
-    /// The same for all tries of a start, so that a repeated create makes no second session.
-    pub(crate) idempotency_key: String,
-    pub(crate) failures: u32,
-    /// Whether this is the automatic launch after an expired link.
-    pub(crate) is_renewal: bool,
-    /// Kept while a hand-off link is requested, in case the backend does not offer one.
-    pub(crate) launch: Option<Launch>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Stage {
-    Creating,
-    Launching,
-    HandingOff,
+pub(crate) struct Link {
+    pub(crate) url: Redacted<String>,
+    /// When it expires, on the monotonic clock.
+    pub(crate) until: Duration,
 }
 
 /// Polling until the status is final.
@@ -186,12 +173,18 @@ impl Network {
 }
 
 /// The page that the component is in.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what a browser says of itself"
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Page {
     pub(crate) visible: bool,
     pub(crate) network: Network,
     pub(crate) obstacle: Option<NavigationBlocker>,
     pub(crate) is_desktop: bool,
+    pub(crate) has_camera: bool,
+    pub(crate) is_in_app: bool,
 }
 
 impl Page {
@@ -212,6 +205,8 @@ impl Default for Page {
             network: Network::Online,
             obstacle: None,
             is_desktop: false,
+            has_camera: true,
+            is_in_app: false,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The files for requested documents.
 
-use crate::document::{FileError, Wanted};
+use crate::document::{FileError, FileInfo, Wanted};
 use crate::request::CallId;
 
 /// A file for a document.
@@ -8,6 +8,7 @@ use crate::request::CallId;
 pub(crate) struct Upload {
     pub(crate) document: String,
     pub(crate) stage: UploadStage,
+    pub(crate) info: FileInfo,
 }
 
 /// The state of a file.
@@ -30,12 +31,19 @@ pub(crate) enum UploadStage {
 pub(crate) struct Uploads {
     pub(crate) files: Vec<Upload>,
     pub(crate) call: Option<CallId>,
+    /// Whether the last click found nothing to send.
+    pub(crate) is_nothing_chosen: bool,
 }
 
 impl Uploads {
     pub(crate) fn stage_of(&self, document: &str) -> Option<UploadStage> {
         let file = self.files.iter().find(|file| file.document == document)?;
         Some(file.stage)
+    }
+
+    pub(crate) fn file_of(&self, document: &str) -> Option<FileInfo> {
+        let file = self.files.iter().find(|file| file.document == document)?;
+        Some(file.info.clone())
     }
 
     pub(crate) fn is_sending(&self) -> bool {
@@ -61,17 +69,39 @@ impl Uploads {
         kept.map(|file| file.document.clone()).collect()
     }
 
-    /// Keeps the order: a lost file is not moved behind later ones.
-    pub(crate) fn set(&mut self, document: &str, stage: Option<UploadStage>) {
+    /// Chooses a file for a document, or removes it. Keeps the order: a lost file is not moved behind
+    /// later ones.
+    pub(crate) fn choose(&mut self, document: &str, file: Option<(UploadStage, FileInfo)>) {
+        self.is_nothing_chosen = false;
         let index = self.files.iter().position(|file| file.document == document);
-        match (index, stage) {
-            (Some(index), Some(stage)) => self.files[index].stage = stage,
-            (Some(index), None) => drop(self.files.remove(index)),
-            (None, Some(stage)) => self.files.push(Upload {
-                document: document.to_owned(),
-                stage,
-            }),
-            (None, None) => {}
+        let Some((stage, info)) = file else {
+            if let Some(index) = index {
+                self.files.remove(index);
+            }
+            return;
+        };
+        let file = Upload {
+            document: document.to_owned(),
+            stage,
+            info,
+        };
+        match index {
+            Some(index) => self.files[index] = file,
+            None => self.files.push(file),
+        }
+    }
+
+    /// The file that was being sent has failed, or has arrived.
+    pub(crate) fn end_sending(&mut self, stage: Option<UploadStage>) {
+        match stage {
+            Some(stage) => {
+                if let Some(file) = self.sending() {
+                    file.stage = stage;
+                }
+            }
+            None => self
+                .files
+                .retain(|file| !matches!(file.stage, UploadStage::Sending(_))),
         }
     }
 

@@ -1,10 +1,9 @@
 //! The view of documents and of a hand-off.
 
-use super::{Phase, Topic, View};
+use super::{Notice, Phase, Topic, View};
 use crate::action::Action;
-use crate::document::{DocumentKind, FileError, FileKind, Side};
-use crate::state::{FlowSnapshot, UploadStage, Uploads};
-use crate::wire::Redacted;
+use crate::document::{DocumentKind, FileError, FileInfo, FileKind, Side};
+use crate::state::{FlowSnapshot, Link, UploadStage, Uploads};
 
 /// A document that is uploaded here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +18,8 @@ pub struct DocumentView {
     pub label: Option<String>,
     /// The state of its file.
     pub state: FileState,
+    /// The file that was chosen, until it is uploaded.
+    pub file: Option<FileInfo>,
     /// Largest file that is sent, in bytes.
     pub max_file_bytes: u64,
     /// Whether the camera is offered as well as the stored files.
@@ -67,6 +68,7 @@ impl View {
             kind: wanted.kind,
             side: wanted.side,
             label: wanted.label.clone(),
+            file: uploads.file_of(&wanted.id).filter(|_| !wanted.is_there),
             state: match uploads.stage_of(&wanted.id) {
                 _ if wanted.is_there => FileState::There,
                 None => FileState::Missing,
@@ -79,23 +81,28 @@ impl View {
             max_file_bytes: offer.max_file_bytes,
             has_camera: offer.has_camera && wanted.kind.takes().contains(&FileKind::Jpeg),
         };
-        let documents = known.documents.iter().map(shown).collect();
-        let (mut actions, mut pressed) = (self.actions, self.pressed);
+        let documents: Vec<_> = known.documents.iter().map(shown).collect();
+        let (mut actions, mut pressed, mut notice) = (self.actions, self.pressed, self.notice);
         if uploads.is_sending() {
             pressed = Some(Action::Upload);
-        } else if uploads.can_send() {
+        } else if documents.iter().any(|it| it.state != FileState::There) {
+            // Also with nothing to send: a click says what is missing.
             actions.insert(0, Action::Upload);
+            if uploads.is_nothing_chosen {
+                notice = Some(Notice::NothingChosen);
+            }
         }
         Self {
             actions,
             pressed,
+            notice,
             documents,
             ..self
         }
     }
 
     /// Replaces "continue" by a choice of devices, where a hand-off is offered.
-    pub(crate) fn with_link(self, offers_handoff: bool, link: Option<&Redacted<String>>) -> Self {
+    pub(crate) fn with_link(self, offers_handoff: bool, link: Option<&Link>) -> Self {
         let view = Self {
             offers_handoff,
             ..self
@@ -111,7 +118,8 @@ impl View {
         let others = view.actions.into_iter().skip(1);
         Self {
             topic: Topic::OnYourPhone,
-            handoff: link.cloned(),
+            handoff: link.map(|link| link.url.clone()),
+            handoff_until: link.map(|link| link.until),
             // A code may be used up by the wrong phone, so a new one is always offered.
             actions: [Action::Continue, here].into_iter().chain(others).collect(),
             ..view

@@ -83,4 +83,21 @@ pub enum Notice {
     TryingAgain,
     /// The hosted page did not open.
     DidNotOpen,
+    /// The start takes long; it continues.
+    SlowStart,
+    /// The person wanted to send documents, but has chosen none.
+    NothingChosen,
+    /// The page's address was copied.
+    LinkCopied,
+    /// The page's address could not be copied.
+    LinkNotCopied,
+}
+
+/// What the person should know before they leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Advice {
+    /// The page is open in another app's own browser, where a check often fails.
+    InAppBrowser,
+    /// The check needs a camera, and this browser offers none.
+    NoCamera,
 }

@@ -18,7 +18,7 @@ use std::time::Duration;
 use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::config::Config;
 use hosted_flow_core::flow::{
-    Action, Effect, Event, Flow, HostEvent, NavigationBlocker, Press, Step, Visit,
+    Action, Effect, Event, Flow, FunnelStep, HostEvent, NavigationBlocker, Press, Step, Visit,
 };
 use hosted_flow_core::hosted_url::HostedUrl;
 use hosted_flow_core::provider::Provider;
@@ -53,6 +53,8 @@ pub(crate) struct Harness {
     is_offline_unconfirmed: bool,
     pub(crate) obstacle: Option<NavigationBlocker>,
     pub(crate) is_desktop: bool,
+    pub(crate) has_camera: bool,
+    pub(crate) user_agent: String,
     /// The origin's storage, by key.
     pub(crate) stored: BTreeMap<String, String>,
     /// The tab's storage.
@@ -77,7 +79,14 @@ pub(crate) struct Harness {
     pub(crate) calls: Vec<Request>,
     pub(crate) timers: Vec<Duration>,
     pub(crate) navigations: Vec<HostedUrl>,
+    /// The host events, except those of the funnel.
     pub(crate) host_events: Vec<HostEvent>,
+    pub(crate) funnel: Vec<FunnelStep>,
+    /// Whether the browser asks before the page is left.
+    pub(crate) warns_on_leave: bool,
+    /// The addresses that were opened in a new tab, and those that were to be copied.
+    pub(crate) opened: Vec<String>,
+    pub(crate) copied: Vec<String>,
     /// The effects of the last step, by name.
     pub(crate) last: Vec<String>,
     /// The flight record of this visit.
@@ -101,6 +110,8 @@ impl Harness {
             is_offline_unconfirmed: false,
             obstacle: None,
             is_desktop: false,
+            has_camera: true,
+            user_agent: String::new(),
             stored: BTreeMap::new(),
             shown: None,
             timer: None,
@@ -115,6 +126,10 @@ impl Harness {
             timers: Vec::new(),
             navigations: Vec::new(),
             host_events: Vec::new(),
+            funnel: Vec::new(),
+            warns_on_leave: false,
+            opened: Vec::new(),
+            copied: Vec::new(),
             last: Vec::new(),
             recorder: Recorder::new(provider, 7),
             clicks: 0,
@@ -132,7 +147,8 @@ impl Harness {
         if let Event::Pressed(press) = &event
             && self.view().actions.contains(&press.action)
         {
-            self.is_visible = true;
+            let beside = [Action::NotNow, Action::OpenInTab, Action::CopyLink];
+            self.is_visible |= !beside.contains(&press.action);
             self.is_online |= press.action == Action::CheckNow
                 || self.view().problem.as_deref() == Some("offline");
         }
@@ -172,6 +188,7 @@ impl Harness {
                 self.in_flight = Some((id, request));
                 self.lost_call = (!self.is_online).then_some(id);
             }
+            Effect::AbortCall => self.in_flight = None,
             Effect::Upload { id, url, document } => {
                 assert!(self.files.contains(&document), "there is no such file");
                 self.upload = Some((id, url));
@@ -179,6 +196,12 @@ impl Harness {
             Effect::ForgetFile(document) => {
                 assert!(self.files.remove(&document), "there is no such file");
             }
+            Effect::WarnOnLeave(warns) => {
+                assert_ne!(self.warns_on_leave, warns, "nothing changes");
+                self.warns_on_leave = warns;
+            }
+            Effect::OpenTab(address) => self.opened.push(address.0),
+            Effect::CopyAddress(address) => self.copied.push(address.0),
             Effect::OpenStream(url) => {
                 assert_eq!(self.stream, None, "one at a time");
                 self.stream = Some(url);
@@ -209,6 +232,7 @@ impl Harness {
             Effect::RememberShown(flow) => self.shown = Some(flow.as_str().to_owned()),
             Effect::ForgetShown => self.shown = None,
             Effect::Navigate(url) => self.navigations.push(url),
+            Effect::EmitHostEvent(HostEvent::Funnel(step)) => self.funnel.push(step),
             Effect::EmitHostEvent(event) => self.host_events.push(event),
         }
     }
@@ -229,6 +253,8 @@ impl Harness {
             online: self.is_online,
             obstacle: self.obstacle,
             is_desktop: self.is_desktop,
+            has_camera: self.has_camera,
+            user_agent: self.user_agent.clone(),
             entropy: Some(entropy),
         }));
         self
@@ -322,6 +348,7 @@ impl Harness {
         self.in_flight = None;
         self.upload = None;
         self.files.clear();
+        self.warns_on_leave = false;
         self.stream = None;
         self.leader_lock = None;
         self.visited()

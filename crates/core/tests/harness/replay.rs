@@ -8,6 +8,7 @@ use hosted_flow_core::config::Config;
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::document::{FileFacts, HEAD_BYTES};
 use hosted_flow_core::flow::{Action, Event, Flow, NavigationBlocker, Press, TabMessage, Visit};
+use hosted_flow_core::in_app::KNOWN;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::recorder::{Happened, Recorder};
 use hosted_flow_core::request::CallId;
@@ -85,6 +86,7 @@ fn event(config: &Config, step: &Value, calls: &Calls) -> Event {
             file: step["bytes"]
                 .as_u64()
                 .map(|bytes| file(bytes, text(&step["kind"]))),
+            name: String::new().into(),
         },
         "heard" => Event::StreamMessage(body(config, step).into_bytes()),
         "deaf" => Event::StreamClosed,
@@ -92,6 +94,7 @@ fn event(config: &Config, step: &Value, calls: &Calls) -> Event {
         "rumour" => Event::TabMessage(TabMessage::parse(text(&step["said"])).expect("a message")),
         "woken" => Event::TimerFired,
         "navigation-refused" => Event::NavigationRefused,
+        "copied" => Event::Copied(to()),
         "restored" => Event::Restored,
         "visible" => Event::Visible(to()),
         "online" => Event::Online(to()),
@@ -150,6 +153,8 @@ fn visit(config: &Config, step: &Value) -> Visit {
             _ => None,
         },
         is_desktop: flag("desktop"),
+        has_camera: step["camera"] != false,
+        user_agent: if flag("inApp") { KNOWN[0] } else { "" }.to_owned(),
         entropy: Some(entropy(2)),
     }
 }
@@ -162,6 +167,10 @@ fn action(name: &str) -> Action {
         Action::StartOver,
         Action::Upload,
         Action::CheckNow,
+        Action::Cancel,
+        Action::NotNow,
+        Action::OpenInTab,
+        Action::CopyLink,
     ];
     let mut all = all.into_iter();
     all.find(|action| action.name() == name).expect("an action")

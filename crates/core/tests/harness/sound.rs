@@ -9,6 +9,7 @@ use hosted_flow_core::view::Phase;
 
 use super::Harness;
 use super::replies::{SECRET_ID, SECRET_PATH, SECURE_CODE};
+use super::ways::FILE_NAME;
 
 /// The longest delay of a timer: the longest `Retry-After` and the longest interval on top of it.
 const MAX_TIMER: Duration = Duration::from_mins(7);
@@ -76,7 +77,10 @@ pub(crate) fn check_state(harness: &Harness) {
     let awaited = harness.flow.canonical(&harness.config, now).awaited;
     let call = harness.in_flight.as_ref();
     let call = call.filter(|(id, _)| awaited == Some(*id));
-    if let (Some(timer), Some(call)) = (harness.timer, call) {
+    // A start tells after a while that it takes long.
+    if let (Some(timer), Some(call)) = (harness.timer, call)
+        && phase != Phase::Starting
+    {
         let has_called = harness.last.iter().any(|effect| effect.starts_with("Call"));
         assert!(
             harness.lost_call == Some(call.0) && !has_called,
@@ -147,7 +151,7 @@ pub(crate) fn check_silent(harness: &Harness, printed: &str) {
 /// The secrets of every launch of [`super::replies`]; each click adds its attempt state.
 pub(crate) fn planted() -> Vec<String> {
     let encoded = SECURE_CODE.replace('=', "%3D");
-    [SECURE_CODE, &encoded, SECRET_PATH, SECRET_ID]
+    [SECURE_CODE, &encoded, SECRET_PATH, SECRET_ID, FILE_NAME]
         .map(str::to_owned)
         .into()
 }

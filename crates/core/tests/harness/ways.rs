@@ -8,6 +8,9 @@ use hosted_flow_core::view::View;
 use super::Harness;
 use super::replies::{self, Reply};
 
+/// A person's file name: shown, and nowhere else.
+pub(crate) const FILE_NAME: &str = "Anna-Miller-Passport.jpg";
+
 impl Harness {
     /// No flow is open; the person may start.
     #[track_caller]
@@ -61,13 +64,34 @@ impl Harness {
 
     /// A file is chosen for a document.
     #[track_caller]
-    pub(crate) fn chose(mut self, document: &str, file: impl Into<Option<FileFacts>>) -> Self {
+    pub(crate) fn chose(self, document: &str, file: impl Into<Option<FileFacts>>) -> Self {
+        self.chose_named(document, file, FILE_NAME)
+    }
+
+    /// The same, with a name.
+    #[track_caller]
+    pub(crate) fn chose_named(
+        mut self,
+        document: &str,
+        file: impl Into<Option<FileFacts>>,
+        name: &str,
+    ) -> Self {
         self.send(Event::Chosen {
             document: document.to_owned(),
             file: file.into(),
+            name: name.to_owned().into(),
         });
         if self.flow.has_file(document) {
             self.files.insert(document.to_owned());
+        }
+        self
+    }
+
+    /// A start that waits for its next try: the timers fire until it is sent.
+    #[track_caller]
+    pub(crate) fn retried(mut self) -> Self {
+        while self.in_flight.is_none() {
+            self = self.timer_fired();
         }
         self
     }

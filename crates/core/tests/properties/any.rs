@@ -193,6 +193,7 @@ fn action() -> impl Strategy<Value = Action> {
         Just(Action::Continue),
         Just(Action::StartOver),
         Just(Action::CheckNow),
+        Just(Action::Cancel),
     ]
 }
 

@@ -386,3 +386,20 @@ fn an_invalid_token_is_removed_from_the_address() {
         assert_eq!(came.href, "/join");
     }
 }
+
+/// This device's clock is an hour ahead of the backend's.
+#[test]
+fn the_time_left_of_a_qr_code_is_the_backends() {
+    let shown = |seconds| {
+        let creating = at_a_desk().starting().answered(created(AIRWALLEX));
+        creating.after(secs(3)).answered(handoff(LINK, seconds))
+    };
+    let code = shown(300);
+    let until = code.view().handoff_until;
+    assert_eq!(until, Some(code.monotonic + secs(300)));
+    let later = code.after(secs(100)).hidden().visible();
+    assert_eq!(later.view().handoff_until, until, "no new view to count");
+    let capped = shown(3_000);
+    let until = capped.view().handoff_until;
+    assert_eq!(until, Some(capped.monotonic + secs(15 * 60)));
+}

@@ -3,7 +3,7 @@
 use hosted_flow_core::document::{FileError, FileFacts};
 use hosted_flow_core::flow::{Action, HostEvent};
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::view::{FileState, Topic};
+use hosted_flow_core::view::{FileState, Notice, Topic};
 
 use crate::harness::Harness;
 use crate::harness::replies::{
@@ -46,7 +46,7 @@ fn missing_documents_are_uploaded_here_without_navigation() {
     assert_eq!(states(&requested), [FileState::Missing; 2]);
     assert_eq!(requested.calls_of("post"), 1, "there is nothing to launch");
     assert_eq!(requested.navigations.len(), 0);
-    requested.offers(&[Action::CheckNow]);
+    requested.offers(&[Action::Upload, Action::CheckNow]);
 }
 
 #[test]
@@ -126,7 +126,8 @@ fn an_invalid_file_is_reported_before_it_is_sent() {
             .answered(documents(&[(kind, false)]))
             .chose("doc-0", file);
         assert_eq!(states(&chosen), [expected], "{kind}");
-        let can_send = chosen.view().actions.contains(&Action::Upload);
+        let sent = chosen.clone().pressed(Action::Upload).upload;
+        let can_send = sent.is_some();
         assert_eq!(can_send, expected == FileState::Ready, "{kind}");
         assert_eq!(chosen.files.len(), usize::from(can_send), "{kind}");
         let gone = chosen.chose("doc-0", None);
@@ -183,7 +184,7 @@ fn a_refused_file_must_be_replaced_and_the_next_is_sent() {
     let rest = refused.uploaded(documents(&[("LICENSE", false), ("LICENSE", true)]).revision(2));
     assert_eq!(states(&rest), [FileState::Refused, FileState::There]);
     assert!(rest.files.is_empty(), "{:?}", rest.files);
-    let chosen = rest.offers(&[Action::CheckNow]).chose("doc-0", jpeg());
+    let chosen = rest.chose("doc-0", jpeg());
     assert_eq!(states(&chosen)[0], FileState::Ready);
 }
 
@@ -258,7 +259,8 @@ fn no_file_is_kept_for_the_next_flow() {
     assert!(again.files.is_empty(), "its upload is not continued");
     let requested = again.answered(documents(&LICENSE));
     assert_eq!(states(&requested), [FileState::Missing; 2]);
-    requested.offers(&[Action::CheckNow]);
+    let pressed = requested.pressed(Action::Upload);
+    assert_eq!(pressed.view().notice, Some(Notice::NothingChosen));
 }
 
 /// A phone may be slow to read a photo that was just taken.
@@ -303,10 +305,9 @@ fn the_host_form_stays_while_the_backend_is_unreachable() {
 fn no_file_is_accepted_for_an_unrequested_document() {
     let chosen = requested()
         .chose("doc-7", jpeg())
-        .offers(&[Action::CheckNow]);
+        .offers(&[Action::Upload, Action::CheckNow]);
     assert_eq!(states(&chosen), [FileState::Missing; 2]);
-    let pressed = requested().pressed(Action::Upload);
-    assert!(pressed.upload.is_none());
+    assert!(chosen.pressed(Action::Upload).upload.is_none());
 }
 
 #[test]
@@ -339,4 +340,85 @@ fn a_reload_shows_what_is_still_missing() {
         .answered(documents(&LICENSE))
         .shows("needs-input");
     assert_eq!(states(&reloaded), [FileState::Missing; 2]);
+}
+
+/// Fault B58.
+#[test]
+fn a_send_with_nothing_chosen_says_so_and_sends_nothing() {
+    let pressed = requested()
+        .offers(&[Action::Upload, Action::CheckNow])
+        .pressed(Action::Upload)
+        .offers(&[Action::Upload, Action::CheckNow]);
+    assert_eq!(pressed.view().notice, Some(Notice::NothingChosen));
+    assert!(pressed.upload.is_none());
+    assert_eq!(pressed.view().pressed, None);
+    let chosen = pressed.chose("doc-0", jpeg());
+    assert_eq!(chosen.view().notice, None);
+    let sending = chosen.pressed(Action::Upload);
+    assert_eq!(sending.view().notice, None);
+    assert!(sending.upload.is_some());
+    // A file that cannot be sent is none.
+    let unfit = requested().chose("doc-0", pdf()).pressed(Action::Upload);
+    assert_eq!(unfit.view().notice, Some(Notice::NothingChosen));
+    assert!(unfit.upload.is_none());
+}
+
+/// Fault D15.
+#[test]
+fn a_file_name_is_shown_without_what_could_disguise_it() {
+    let name = |name: &str| {
+        let chosen = requested().chose_named("doc-0", jpeg(), name);
+        let file = chosen.view().documents[0].file.clone();
+        let file = file.expect("a chosen file");
+        assert_eq!(file.size, 2_000_000);
+        file.name
+    };
+    assert_eq!(name("Reisepaß 1.jpg"), "Reisepaß 1.jpg");
+    assert_eq!(
+        name("a\u{202e}gpj.exe\n\u{2066}\u{0}\u{200f}\u{2028}"),
+        "agpj.exe"
+    );
+    assert_eq!(name(&"x".repeat(5000)), format!("{}…", "x".repeat(80)));
+    assert_eq!(name(""), "");
+}
+
+#[test]
+fn a_chosen_file_is_shown_until_it_has_arrived() {
+    let has_file = |flow: &Harness| {
+        let documents = flow.view().documents;
+        documents
+            .iter()
+            .map(|it| it.file.is_some())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(has_file(&requested()), [false, false]);
+    let unfit = requested().chose("doc-0", pdf());
+    assert_eq!(has_file(&unfit), [true, false], "it says which one");
+    let sending = requested().chose("doc-0", jpeg()).pressed(Action::Upload);
+    assert_eq!(has_file(&sending), [true, false]);
+    let there = sending.uploaded(documents(&[("LICENSE", true), ("LICENSE", false)]).revision(2));
+    assert_eq!(has_file(&there), [false, false]);
+    let removed = requested().chose("doc-0", jpeg()).chose("doc-0", None);
+    assert_eq!(has_file(&removed), [false, false]);
+}
+
+/// Fault B56.
+#[test]
+fn the_browser_asks_before_chosen_files_are_lost() {
+    let chosen = requested().chose("doc-0", jpeg());
+    assert!(chosen.warns_on_leave);
+    assert!(!requested().chose("doc-0", pdf()).warns_on_leave, "unfit");
+    let two = chosen.clone().chose("doc-1", jpeg());
+    assert!(two.warns_on_leave);
+    assert!(!chosen.clone().chose("doc-0", None).warns_on_leave);
+    let sending = chosen.pressed(Action::Upload);
+    assert!(sending.warns_on_leave, "it is not there yet");
+    let lost = sending.clone().uploaded(no_network());
+    assert!(lost.warns_on_leave);
+    let there = sending.uploaded(documents(&[("LICENSE", true), ("LICENSE", false)]).revision(2));
+    assert!(!there.warns_on_leave);
+    let decided = two
+        .timer_fired()
+        .answered(connectfi("DECLINED").revision(2));
+    assert!(!decided.warns_on_leave, "nobody will send them any more");
 }

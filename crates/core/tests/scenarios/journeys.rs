@@ -78,6 +78,7 @@ fn the_host_page_gets_each_event_once() {
             status(Status::AwaitingCustomer),
             HostEvent::Phase(Phase::Leaving),
             // The page unloads here.
+            HostEvent::Returned { state: None },
             status(Status::Processing),
             HostEvent::Phase(Phase::Waiting),
             status(Status::Approved),

@@ -6,7 +6,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::Notice;
 use serde_json::{Value, json};
 
-use crate::harness::replies::{created, open, open_flows, paysafe, problem};
+use crate::harness::replies::{Reply, created, open, open_flows, paysafe, problem};
 use crate::harness::{Harness, secs, state_of};
 
 const PAYSAFE: Provider = Provider::Paysafe;
@@ -91,9 +91,9 @@ fn a_retried_create_keeps_its_key_a_new_click_does_not() {
         .starting()
         .answered(timed_out())
         .shows("starting")
-        .timer_fired()
+        .retried()
         .answered(bare(503))
-        .timer_fired();
+        .retried();
     let keys = |harness: &Harness| -> Vec<String> {
         let keys = harness
             .calls
@@ -152,7 +152,7 @@ fn offline_at_the_click_goes_nowhere_and_leaves_nothing_behind() {
 #[test]
 fn a_stalled_navigation_frees_the_button_after_15_s() {
     let left = Harness::new(PAYSAFE).left();
-    assert_eq!(left.timers, [secs(15)]);
+    assert_eq!(left.timers.last(), Some(&secs(15)));
     let freed = left.timer_fired();
     assert_eq!(freed.view().notice, Some(Notice::DidNotOpen));
     freed
@@ -385,4 +385,50 @@ fn a_problem_code_is_only_a_code() {
         .starting()
         .until_quiet(|| problem(422, "<b>John Smith</b>"))
         .has_problem("not-understood");
+}
+
+/// The backend's clock is right; this device's is two hours ahead.
+///
+/// Faults T12, T01.
+#[test]
+fn a_link_about_to_expire_is_renewed_before_leaving() {
+    let launch = |seconds: u32| {
+        json!({
+            "kind": "paysafe", "secureCode": "c2Rm",
+            "redirectUrl": format!("https://pi-verify.eu-mprod.sandbox.dw-cloud.net/{seconds}"),
+            "expirationTime": format!("2026-11-21T10:00:{seconds:02}.500Z"),
+        })
+    };
+    let reply = |seconds: u32| {
+        let mut reply: Reply = open(PAYSAFE).launching(launch(seconds)).into();
+        reply.0.as_mut().unwrap().date = Some("Sat, 21 Nov 2026 10:00:00 GMT".to_owned());
+        reply
+    };
+    let in_time = Harness::new(PAYSAFE).starting().answered(reply(15));
+    assert_eq!(in_time.navigations.len(), 1);
+
+    let late = Harness::new(PAYSAFE).starting().answered(reply(14));
+    assert_eq!(late.navigations.len(), 0);
+    assert!(late.stored.is_empty());
+    assert_eq!(late.request_line(), "POST /flows/flw_1/launch");
+    let left = late.clone().answered(reply(40)).shows("leaving");
+    assert!(left.navigations[0].expose().contains("/40?"));
+    // Once: the hosted page itself says what has become of its link.
+    let left = late.answered(reply(1)).shows("leaving");
+    assert_eq!(left.calls_of("launch"), 1);
+}
+
+/// Fault T06.
+#[test]
+fn an_expiry_that_is_no_time_does_not_hold_anybody_back() {
+    for odd in ["9999-12-31T23:59:60Z", "soon", ""] {
+        let launch = json!({
+            "kind": "paysafe", "secureCode": "c2Rm", "expirationTime": odd,
+            "redirectUrl": "https://pi-verify.eu-mprod.sandbox.dw-cloud.net/1",
+        });
+        let left = Harness::new(PAYSAFE)
+            .starting()
+            .answered(open(PAYSAFE).launching(launch));
+        assert_eq!(left.navigations.len(), 1, "{odd}");
+    }
 }

@@ -12,6 +12,8 @@ table!(
     parameter_names_need_no_encoding,
     provider_names_are_taken_letter_for_letter,
     files_have_a_largest_size_within_reason,
+    shown_names_are_short_and_plain,
+    kept_state_is_at_most_a_kilobyte,
 );
 
 /// setting | value | the checked value or the code
@@ -30,6 +32,12 @@ fn check(case: &Case) {
         "most-bytes" => Config::new(Provider::ConnectFi)
             .with_max_file_bytes(value.parse().unwrap())
             .map(|config| config.max_file_bytes.to_string()),
+        "brand" => Config::new(Provider::Ondato)
+            .with_brand(value)
+            .map(|config| config.brand.unwrap_or_default()),
+        "state" => Config::new(Provider::Ondato)
+            .with_state(value)
+            .map(|config| config.state.unwrap_or_default()),
         other => panic!("{case}: {other} is no setting"),
     };
     let found = set.unwrap_or_else(|error| error.code().to_owned());

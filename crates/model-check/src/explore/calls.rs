@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use hosted_flow_core::flow::Effect;
+use hosted_flow_core::flow::{Effect, HostEvent};
 
 /// An operation of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +31,14 @@ pub(super) fn operation(url: &str, has_body: bool) -> Operation {
 pub(super) fn calls(effects: &[Effect]) -> impl Iterator<Item = Operation> {
     effects.iter().filter_map(|effect| match effect {
         Effect::Call { request, .. } => Some(operation(&request.url, request.body.is_some())),
+        _ => None,
+    })
+}
+
+/// The host events among the effects.
+pub(super) fn host_events(effects: &[Effect]) -> impl Iterator<Item = &HostEvent> {
+    effects.iter().filter_map(|effect| match effect {
+        Effect::EmitHostEvent(event) => Some(event),
         _ => None,
     })
 }

@@ -20,6 +20,23 @@ pub(super) enum Time {
     Long,
 }
 
+impl Time {
+    pub(super) fn passes(self) -> Duration {
+        match self {
+            Self::Zero => Duration::ZERO,
+            Self::Due(wait) => wait.max(SHORT),
+            Self::Long => LONG,
+        }
+    }
+}
+
+/// The minimum duration of a timer here: longer than the delay before a flow is shown as
+/// unfinished.
+const SHORT: Duration = Duration::from_secs(10);
+
+/// A pause longer than every budget of [`super::config`] and the lifetime of every link.
+const LONG: Duration = Duration::from_secs(100);
+
 /// One possible next event.
 #[derive(Clone, Debug)]
 pub(super) enum Choice {

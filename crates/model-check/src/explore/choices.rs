@@ -136,6 +136,7 @@ fn late(world: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Cho
         ));
         all.push(Event::StreamClosed);
     }
+    all.push(Event::Copied(true));
     if !world.environment.is_leaving {
         all.push(Event::NavigationRefused);
     }
@@ -150,6 +151,10 @@ fn late(world: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Cho
         Action::StartOver,
         Action::Upload,
         Action::CheckNow,
+        Action::Cancel,
+        Action::NotNow,
+        Action::OpenInTab,
+        Action::CopyLink,
     ]
     .into_iter()
     .filter(|action| !shown.contains(action));

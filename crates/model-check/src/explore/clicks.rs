@@ -4,6 +4,8 @@ use hosted_flow_core::attempt::AttemptState;
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::random::Entropy;
 
+use super::calls::Operation;
+
 /// The effects of one click so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Click {
@@ -13,6 +15,25 @@ pub(super) struct Click {
 }
 
 impl Click {
+    /// The key of the create that a cancel gives up, if that is what is given up.
+    pub(super) fn canceled_key(&self, call: Option<Operation>) -> Option<String> {
+        let is_creating = match call {
+            Some(operation) => operation == Operation::Create,
+            // Between two tries.
+            None => self.launches == 0,
+        };
+        self.key.clone().filter(|_| is_creating)
+    }
+
+    /// A visit, which only as a return may have the effects of a click.
+    pub(super) fn of_visit(is_return: bool) -> Self {
+        if is_return {
+            Self::default()
+        } else {
+            Self::over()
+        }
+    }
+
     /// A click that may have no further effect.
     pub(super) fn over() -> Self {
         Self {
@@ -25,7 +46,18 @@ impl Click {
 
 /// Whether an action leads to the hosted page.
 pub(super) fn is_start(action: Action) -> bool {
-    !matches!(action, Action::CheckNow | Action::Upload)
+    matches!(
+        action,
+        Action::Start | Action::Continue | Action::Reauthorize | Action::StartOver
+    )
+}
+
+/// Whether an action does not concern the flow.
+pub(super) fn is_beside(action: Action) -> bool {
+    matches!(
+        action,
+        Action::NotNow | Action::OpenInTab | Action::CopyLink
+    )
 }
 
 /// The random bytes of a click, or of a visit after this many clicks.

@@ -8,12 +8,12 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Phase, View};
 
-use super::calls::{Operation, calls, navigates};
+use super::calls::{Operation, calls, host_events, navigates};
 use super::choice::{Choice, Time};
 use super::clicks::{is_start, state_of};
 use super::replies::{Reply, SECRET, SECRET_ID, TOKEN};
 use super::tabs;
-use super::world::{StepResult, World, host_events};
+use super::world::{StepResult, World};
 
 /// The maximum timer: the maximum `Retry-After` with jitter.
 const MAX_TIMER: Duration = Duration::from_mins(7);
@@ -113,6 +113,12 @@ fn of_effects(
         let is_start = matches!(choice, Choice::Press(action, _) if is_start(*action));
         if *operation == Operation::Create && !is_start && was.click.key != is.click.key {
             return Some("a create without a click");
+        }
+        if *operation == Operation::Create
+            && was.canceled_key.is_some()
+            && was.canceled_key != is.click.key
+        {
+            return Some("a canceled create is repeated under another key");
         }
         let is_creating = matches!(
             operation,
@@ -306,7 +312,9 @@ fn of_states(after: &World, view: &View) -> Option<&'static str> {
     let environment = &after.environment;
     let is_busy =
         environment.call.is_some() || environment.timer.is_some() || environment.upload.is_some();
-    if environment.timer.is_some() && environment.call.is_some() {
+    // A start tells after a while that it takes long.
+    let is_starting = view.phase == Phase::Starting;
+    if environment.timer.is_some() && environment.call.is_some() && !is_starting {
         return Some("a timer beside a call");
     }
     let is_polling = matches!(

@@ -89,6 +89,7 @@ impl Setting {
         let mut config = Config::new(self.provider);
         config.handoff = self.at_a_desk;
         config.events = self.events;
+        config.offers_not_now = true;
         config.poll = PollPolicy {
             customer_budget: Duration::from_mins(1),
             provider_budget: Duration::from_mins(1),

@@ -5,16 +5,14 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use hosted_flow_core::config::Config;
-use hosted_flow_core::flow::{
-    Action, Canonical, Effect, Event, Flow, HostEvent, Press, Step, Visit,
-};
+use hosted_flow_core::flow::{Action, Canonical, Effect, Event, Flow, Press, Step, Visit};
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::time::{Now, Timestamp};
 use hosted_flow_core::view::{Phase, View};
 
 use super::calls::{Operation, operation};
 use super::choice::{Choice, Time};
-use super::clicks::{Click, entropy, is_start, state_of};
+use super::clicks::{Click, entropy, is_beside, is_start, state_of};
 use super::leadership::{OtherTabs, tab_message};
 use super::replies::{FLOW, Reply, Word};
 
@@ -23,13 +21,6 @@ pub(super) const PAGE: &str = "https://bank.example/join?step=3#here";
 
 /// Noon, 2026-11-21, UTC. The wall clock stands still, so that equal records have equal times.
 const WALL: u64 = 1_795_262_400_000;
-
-/// The minimum duration of a timer here: longer than the delay before a flow is shown as
-/// unfinished.
-const SHORT: Duration = Duration::from_secs(10);
-
-/// A pause longer than every budget of [`super::config`] and the lifetime of every link.
-pub(super) const LONG: Duration = Duration::from_secs(100);
 
 /// A state of the exploration.
 #[derive(Clone, Debug)]
@@ -63,9 +54,13 @@ pub(super) struct Environment {
     /// The click of the latest attempt.
     pub(super) left_with: Option<u8>,
     pub(super) click: Click,
+    /// The key of a create that was given up, while nobody has answered it.
+    pub(super) canceled_key: Option<String>,
     /// Whether the backend has named a final status of this flow since the page was loaded.
     pub(super) was_final: bool,
     pub(super) was_approved: bool,
+    /// Both, before the start that is under way.
+    verdict_before: (bool, bool),
 }
 
 /// The result of a step, for the rules.
@@ -97,8 +92,10 @@ impl World {
                 clicks: 0,
                 left_with: None,
                 click: Click::default(),
+                canceled_key: None,
                 was_final: false,
                 was_approved: false,
+                verdict_before: (false, false),
             },
         }
     }
@@ -111,11 +108,7 @@ impl World {
     pub(super) fn step(&self, config: &Config, seen: &View, choice: &Choice) -> StepResult {
         let mut after = self.clone();
         let (event, time) = after.begin(choice, config, seen);
-        let passes = match time {
-            Time::Zero => Duration::ZERO,
-            Time::Due(wait) => wait.max(SHORT),
-            Time::Long => LONG,
-        };
+        let passes = time.passes();
         let now = Now {
             wall: Timestamp::from_millis(WALL),
             monotonic: Canonical::MONOTONIC + passes,
@@ -163,7 +156,12 @@ impl World {
                 (Event::Mounted(visit), Time::Zero)
             }
             Choice::Press(action, time) => {
-                environment.is_visible = true;
+                // The flow does not look at the page for a click that does not concern it.
+                environment.is_visible |= !is_beside(*action);
+                if *action == Action::Cancel {
+                    let operation = environment.call.map(|(_, operation)| operation);
+                    environment.canceled_key = environment.click.canceled_key(operation);
+                }
                 environment.is_online |=
                     *action == Action::CheckNow || seen.problem.as_deref() == Some("offline");
                 if is_start(*action) {
@@ -180,6 +178,9 @@ impl World {
                 if reply.answer.0.is_ok() && std::mem::take(&mut environment.is_offline_unconfirmed)
                 {
                     environment.is_online = true;
+                }
+                if operation == Operation::Create || !reply.replies.is_empty() {
+                    environment.canceled_key = None;
                 }
                 if operation != Operation::List {
                     environment.note_replies(&reply.replies, config, knows);
@@ -229,14 +230,12 @@ impl World {
             }
             Choice::Refused => (Event::NavigationRefused, Time::Zero),
             Choice::Chosen(file) => {
-                let document = "doc-0".to_owned();
-                (
-                    Event::Chosen {
-                        document,
-                        file: *file,
-                    },
-                    Time::Zero,
-                )
+                let chosen = Event::Chosen {
+                    document: "doc-0".to_owned(),
+                    file: *file,
+                    name: String::new().into(),
+                };
+                (chosen, Time::Zero)
             }
             Choice::Late(event) => (event.clone(), Time::Zero),
         }
@@ -247,14 +246,20 @@ impl World {
         let Choice::Press(action, _) = choice else {
             return;
         };
-        if !is_start(*action) {
-            return;
-        }
-        if phase != Phase::Starting {
-            self.environment.clicks -= 1;
-        } else if matches!(action, Action::Start | Action::StartOver) {
-            self.environment.was_final = false;
-            self.environment.was_approved = false;
+        let environment = &mut self.environment;
+        let verdict = (environment.was_final, environment.was_approved);
+        let verdict = match (action, phase) {
+            // A start that is given up leads back to the result.
+            (Action::Cancel, Phase::Settled) => environment.verdict_before,
+            (Action::Start | Action::StartOver, Phase::Starting) => {
+                environment.verdict_before = verdict;
+                (false, false)
+            }
+            _ => verdict,
+        };
+        (environment.was_final, environment.was_approved) = verdict;
+        if is_start(*action) && phase != Phase::Starting {
+            environment.clicks -= 1;
         }
     }
 
@@ -293,6 +298,7 @@ impl World {
 impl Environment {
     fn visit(&mut self, query: &str, config: &Config) -> Visit {
         self.is_mounted = true;
+        self.canceled_key = None;
         self.is_offline_unconfirmed = !self.is_online;
         self.timer = None;
         self.call = None;
@@ -304,11 +310,7 @@ impl Environment {
         self.was_approved = false;
         // Only a return may navigate without a click.
         let is_return = self.left_with.is_some() && !query.is_empty();
-        self.click = if is_return {
-            Click::default()
-        } else {
-            Click::over()
-        };
+        self.click = Click::of_visit(is_return);
         let (page, fragment) = PAGE.split_once('#').unwrap_or((PAGE, ""));
         Visit {
             href: format!("{page}{query}#{fragment}"),
@@ -318,6 +320,8 @@ impl Environment {
             online: self.is_online,
             obstacle: None,
             is_desktop: config.handoff,
+            has_camera: true,
+            user_agent: String::new(),
             entropy: Some(entropy(0x80 | self.clicks)),
         }
     }
@@ -351,6 +355,7 @@ impl Environment {
                 }
                 self.call = Some((*id, operation));
             }
+            Effect::AbortCall => self.call = None,
             Effect::Upload { id, .. } => self.upload = Some(*id),
             Effect::ForgetFile(_) => self.upload = None,
             Effect::OpenStream(_) => self.has_stream = true,
@@ -360,8 +365,9 @@ impl Environment {
             Effect::SaveAttempt(record) => {
                 self.stored.insert(record.key(), record.to_text());
                 let is_of = |click: &u8| record.is_of(&state_of(*click));
-                let clicks = [self.clicks, 0x80 | self.clicks];
-                self.left_with = clicks.into_iter().find(|click| is_of(click));
+                // A start after a cancel repeats the request of an earlier click.
+                let clicks = (0..=self.clicks).flat_map(|click| [click, 0x80 | click]);
+                self.left_with = clicks.into_iter().find(is_of);
             }
             Effect::ForgetAttempt(key) => {
                 self.stored.remove(key);
@@ -375,17 +381,12 @@ impl Environment {
             // `OtherTabs` handles the effects for other tabs.
             Effect::ReplaceAddress(_)
             | Effect::EmitHostEvent(_)
+            | Effect::WarnOnLeave(_)
+            | Effect::OpenTab(_)
+            | Effect::CopyAddress(_)
             | Effect::RequestLeadership(_)
             | Effect::ReleaseLeadership
             | Effect::Broadcast(_) => {}
         }
     }
-}
-
-/// The host events among the effects.
-pub(super) fn host_events(effects: &[Effect]) -> impl Iterator<Item = &HostEvent> {
-    effects.iter().filter_map(|effect| match effect {
-        Effect::EmitHostEvent(event) => Some(event),
-        _ => None,
-    })
 }

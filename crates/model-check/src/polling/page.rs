@@ -149,6 +149,8 @@ impl Page {
             online: true,
             obstacle: None,
             is_desktop: false,
+            has_camera: true,
+            user_agent: String::new(),
             entropy: None,
         }));
     }

@@ -24,6 +24,9 @@ const FIRST: View = View {
     has_form: false,
     offers_handoff: false,
     handoff: None,
+    handoff_until: None,
+    brand: None,
+    advice: None,
 };
 
 fn view(phase: Phase, topic: Topic) -> View {

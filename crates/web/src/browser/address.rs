@@ -69,5 +69,13 @@ pub(crate) fn navigate(url: &HostedUrl) -> bool {
     agrees && super::window().is_some_and(|window| window.location().assign(target).is_ok())
 }
 
+/// Opens an address of the page in a new tab, during a click.
+pub(crate) fn open_tab(address: &str) {
+    if let Some(window) = super::window() {
+        // With `noopener` a browser does not say whether it has opened.
+        let _ = window.open_with_url_and_target_and_features(address, "_blank", "noopener");
+    }
+}
+
 /// The non-enumerable property of `window` in which `start/clean.js` keeps the address.
 const KEPT: &str = "hostedFlowArrival";

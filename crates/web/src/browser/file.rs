@@ -1,4 +1,4 @@
-//! Files that a person chose. Their names may be personal data and are not read.
+//! Files that a person chose. Their names may be personal data: they are shown, and not sent.
 
 use std::cell::Cell;
 use std::fmt;
@@ -8,7 +8,7 @@ use hosted_flow_core::document::{FileFacts, FileKind, HEAD_BYTES};
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, Event, File, HtmlInputElement};
+use web_sys::{Blob, Event, File, HtmlInputElement, Url};
 
 /// A file that the person chose.
 #[derive(Clone, PartialEq)]
@@ -23,6 +23,39 @@ impl ChosenFile {
         let file = input.files()?.get(0)?;
         input.set_value("");
         Some(Self(file))
+    }
+}
+
+impl ChosenFile {
+    /// The file as the source of an `<img>`, until the preview is dropped. The page's policy must allow
+    /// it (`img-src blob:`); drop it when the file is no longer shown.
+    #[must_use]
+    pub fn preview(&self) -> Option<Preview> {
+        Url::create_object_url_with_blob(&self.0).ok().map(Preview)
+    }
+}
+
+/// A URL that shows a file in this document, released when it is dropped.
+#[derive(PartialEq, Eq)]
+pub struct Preview(String);
+
+impl Preview {
+    /// The URL, for the `src` of an image.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Preview {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Preview")
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = Url::revoke_object_url(&self.0);
     }
 }
 
@@ -41,6 +74,11 @@ pub(crate) struct ReadFile {
 impl ReadFile {
     pub(crate) fn facts(&self) -> FileFacts {
         self.facts
+    }
+
+    /// Its name, to be shown alone.
+    pub(crate) fn name(&self) -> String {
+        self.file.name()
     }
 
     /// The part to send: with the media type of its content, and under a neutral name.

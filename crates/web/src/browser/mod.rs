@@ -4,6 +4,7 @@
 //! call handles exceptions.
 
 pub(crate) mod address;
+pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod events;
 mod exchange;

@@ -1,10 +1,11 @@
 //! The state of the page, and its events.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use hosted_flow_core::flow::{Event, NavigationBlocker};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PageTransitionEvent;
 
@@ -67,6 +68,72 @@ pub(crate) fn is_desktop() -> bool {
         .and_then(|window| window.match_media("(any-pointer: coarse)").ok().flatten());
     fingers.is_some_and(|query| !query.matches())
 }
+
+/// Whether the browser offers cameras to pages; a browser whose property cannot be read may have one.
+pub(crate) fn has_camera() -> bool {
+    super::window()
+        .and_then(|window| super::property(&window.navigator(), "mediaDevices"))
+        .is_none_or(|devices| devices.is_object())
+}
+
+/// The browser's name for itself.
+pub(crate) fn user_agent() -> String {
+    super::window()
+        .and_then(|window| window.navigator().user_agent().ok())
+        .unwrap_or_default()
+}
+
+/// Makes the browser ask before the page is left, until the listener is dropped. It is there only
+/// while something would be lost: some browsers keep no page with it in the back/forward cache.
+#[must_use = "the listener is removed when this is dropped"]
+pub(crate) fn warn_on_leave() -> Option<EventListener> {
+    let options = EventListenerOptions::enable_prevent_default();
+    let window = super::window()?;
+    Some(EventListener::new_with_options(
+        &window,
+        "beforeunload",
+        options,
+        |event| {
+            event.prevent_default();
+            // Older browsers ask for this alone.
+            let _ = Reflect::set(event, &JsValue::from_str("returnValue"), &JsValue::TRUE);
+        },
+    ))
+}
+
+/// Puts a prefix in front of the page's title, in place of an earlier one; without one, the title is
+/// the host page's own again, as far as the prefix still stands in it.
+pub(crate) fn set_title_prefix(prefix: Option<&str>) {
+    let Some(document) = super::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let title = document.title();
+    let shown = TITLE_PREFIX.replace(prefix.map(str::to_owned));
+    // The host page may have set another title meanwhile, or have put something in front of this one.
+    let mut own = title.clone();
+    if let Some(shown) = shown {
+        own = if title == shown {
+            String::new()
+        } else {
+            title.replacen(&[&shown, SEPARATOR].concat(), "", 1)
+        };
+    }
+    let next = match prefix {
+        // A browser cuts the space from the end of a title.
+        Some(prefix) if own.is_empty() => prefix.to_owned(),
+        Some(prefix) => [prefix, SEPARATOR, &own].concat(),
+        None => own,
+    };
+    if next != title {
+        document.set_title(&next);
+    }
+}
+
+thread_local! {
+    static TITLE_PREFIX: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+const SEPARATOR: &str = " · ";
 
 /// Whether the page itself is served from this machine.
 #[cfg(feature = "development")]

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use hosted_flow::{HostEvent, Provider, Settings};
-use js_sys::{Array, Function, Object, Reflect};
+use hosted_flow::{Action, FileState, HostEvent, Provider, Settings, UserAction};
+use js_sys::{Array, Function, Object};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{Event, EventInit, HtmlElement, HtmlInputElement};
 use yew::html;
 
 use crate::documents::{requested, requested_with};
@@ -15,7 +15,7 @@ use crate::fixture::flows::{connectfi, documents, open};
 use crate::fixture::page::window;
 use crate::fixture::patch::{Patch, function, get};
 use crate::fixture::screen::has_focus;
-use crate::fixture::uploads::{JPEG, text};
+use crate::fixture::uploads::{JPEG, chosen, text};
 use crate::fixture::{Fixture, page};
 
 #[wasm_bindgen_test]
@@ -38,7 +38,7 @@ async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
         let row = || fixture.row("doc-0").text_content().unwrap_or_default();
         fixture.until(reason, || row().contains(reason)).await;
         assert_eq!(fixture.states()[0], "unfit");
-        assert_eq!(fixture.actions(), ["check-now"]);
+        assert_eq!(fixture.actions(), ["upload", "check-now"]);
         let heard = fixture.announcements.heard();
         assert!(
             heard.last().is_some_and(|said| said.contains(reason)),
@@ -91,7 +91,7 @@ async fn the_file_input_has_a_name_and_a_large_target() {
 }
 
 #[wasm_bindgen_test]
-async fn the_focus_moves_to_the_heading_after_all_is_sent() {
+async fn the_focus_stays_on_send_while_a_document_is_missing() {
     let fixture = requested().await;
     let input = || {
         let found = fixture.row("doc-0").query_selector("input");
@@ -123,10 +123,12 @@ async fn the_focus_moves_to_the_heading_after_all_is_sent() {
         .last()
         .answers(200, "application/json", &text(&later));
     fixture
-        .until("the button is gone", || fixture.actions() == ["check-now"])
+        .until("it has arrived", || {
+            fixture.states() == ["there", "missing"]
+        })
         .await;
     fixture.settle().await;
-    assert!(has_focus(&fixture.heading()), "{}", fixture.describe());
+    assert!(has_focus(&fixture.button("upload")), "there is one more");
 }
 
 #[wasm_bindgen_test]
@@ -223,31 +225,36 @@ async fn the_host_form_survives_an_unreachable_backend() {
     assert!(has_focus(&field()));
 }
 
+/// Files are read when [`read_now`] is called.
+fn slow_files() -> Patch {
+    const SLOW: &str = "
+        return new Promise((resolve) => { window.readNow = () => resolve(new Uint8Array(
+            [0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]).buffer); });";
+    let blob = get(&window(), "Blob");
+    let blob: Object = get(&blob, "prototype").unchecked_into();
+    Patch::value(&blob, "arrayBuffer", &Function::new_no_args(SLOW))
+}
+
+fn read_now() {
+    let read = function(&window(), "readNow");
+    read.call0(&JsValue::NULL).expect("a file that is read");
+}
+
 /// A phone may be slow to read a photo that it has just taken.
 ///
 /// Fault N13.
 #[wasm_bindgen_test]
 async fn a_file_read_while_signed_out_is_sent_afterwards() {
-    const SLOW: &str = "
-        return new Promise((resolve) => { window.readNow = () => resolve(new Uint8Array(
-            [0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]).buffer); });";
     let wanted = || json(200, &documents(1, &[("PASSPORT", false)]));
     let fixture = requested().await;
-    let blob = get(&window(), "Blob");
-    let blob: Object = get(&blob, "prototype").unchecked_into();
-    let slow = Patch::value(&blob, "arrayBuffer", &Function::new_no_args(SLOW));
+    let slow = slow_files();
     fixture.choose_and_go_on("doc-0", "anna-miller.jpg", &JPEG);
     fixture
         .backend
         .otherwise(|| problem(401, "session-expired"));
     let soon = Duration::from_secs(5);
     fixture.advance_until_phase("problem", soon).await;
-    Reflect::apply(
-        &function(&window(), "readNow"),
-        &JsValue::NULL,
-        &Array::new(),
-    )
-    .expect("a call");
+    read_now();
     fixture.settle().await;
     drop(slow);
     assert_eq!(fixture.code().as_deref(), Some("session-expired"));
@@ -260,4 +267,127 @@ async fn a_file_read_while_signed_out_is_sent_afterwards() {
     fixture
         .until("the file", || fixture.uploads.count() == 1)
         .await;
+}
+
+/// Fault B58.
+#[wasm_bindgen_test]
+async fn a_send_with_nothing_chosen_sends_nothing() {
+    let fixture = requested().await;
+    assert_eq!(fixture.actions(), ["upload", "check-now"]);
+    fixture.press("upload").await;
+    assert!(fixture.text().contains("Choose a file first."));
+    assert_eq!(fixture.uploads.count(), 0);
+    fixture.choose("doc-0", "a.jpg", &JPEG).await;
+    assert!(!fixture.text().contains("Choose a file first."));
+}
+
+/// Whether the browser would ask before it leaves the page.
+fn asks_on_leaving() -> bool {
+    let init = EventInit::new();
+    init.set_cancelable(true);
+    let event = Event::new_with_event_init_dict("beforeunload", &init).expect("an event");
+    page::dispatch(&event);
+    event.default_prevented()
+}
+
+/// Fault B56.
+#[wasm_bindgen_test]
+async fn leaving_is_asked_about_while_a_file_would_be_lost() {
+    let fixture = requested().await;
+    let listens = || {
+        fixture
+            .listeners
+            .kinds()
+            .contains(&"beforeunload".to_owned())
+    };
+    assert!(!asks_on_leaving() && !listens());
+    fixture.choose("doc-0", "a.jpg", &JPEG).await;
+    assert!(asks_on_leaving());
+    fixture.press("upload").await;
+    fixture
+        .until("a request", || fixture.uploads.count() == 1)
+        .await;
+    assert!(asks_on_leaving(), "it has not arrived");
+    let later = documents(2, &[("PASSPORT", true), ("UTILITY", false)]);
+    fixture
+        .uploads
+        .last()
+        .answers(200, "application/json", &text(&later));
+    fixture
+        .until("it has arrived", || {
+            fixture.states() == ["there", "missing"]
+        })
+        .await;
+    assert!(!asks_on_leaving() && !listens());
+    fixture.choose("doc-1", "b.jpg", &JPEG).await;
+    assert!(listens());
+    fixture.unmount().await;
+    assert!(!asks_on_leaving() && !listens());
+}
+
+/// Fault D15.
+#[wasm_bindgen_test]
+async fn a_chosen_file_is_named_and_can_be_taken_back() {
+    let wanted = documents(1, &[("PASSPORT", false)]);
+    let fixture = Fixture::new([
+        json(200, &open(std::slice::from_ref(&wanted))),
+        json(200, &wanted),
+    ]);
+    let screen = fixture.mount_own(Settings::new(Provider::ConnectFi)).await;
+    let state = || screen.view().documents.first().map(|it| it.state);
+    fixture
+        .until("the list", || state() == Some(FileState::Missing))
+        .await;
+    let document = || "doc-0".to_owned();
+    let file = chosen("anna-miller\u{202e}.jpg", &JPEG);
+    screen.emit(UserAction::Choose {
+        document: document(),
+        file,
+    });
+    fixture
+        .until("the file", || state() == Some(FileState::Ready))
+        .await;
+    let info = screen.view().documents[0].file.clone().expect("a file");
+    assert_eq!((info.name.as_str(), info.size), ("anna-miller.jpg", 16));
+    assert!(!format!("{:?}", screen.view()).contains("anna"));
+    screen.emit(UserAction::Remove {
+        document: document(),
+    });
+    let is_missing = || state() == Some(FileState::Missing);
+    fixture.until("none", is_missing).await;
+    assert_eq!(screen.view().documents[0].file, None);
+    screen.emit(UserAction::Press(Action::Upload));
+    fixture.settle().await;
+    assert_eq!(fixture.uploads.count(), 0, "the file is gone");
+    // One that is still being read is not chosen after all.
+    let _slow = slow_files();
+    let file = chosen("b.jpg", &JPEG);
+    screen.emit(UserAction::Choose {
+        document: document(),
+        file,
+    });
+    fixture.settle().await;
+    screen.emit(UserAction::Remove {
+        document: document(),
+    });
+    read_now();
+    fixture.settle().await;
+    assert_eq!(state(), Some(FileState::Missing));
+}
+
+/// Fault D15.
+#[wasm_bindgen_test]
+async fn a_preview_is_released_when_it_is_dropped() {
+    let released = Array::new();
+    let release = "return url => { released.push(url); };";
+    let release = Function::new_with_args("released", release).call1(&JsValue::NULL, &released);
+    let urls: Object = get(&window(), "URL").unchecked_into();
+    let release = release.expect("a function");
+    let _patch = Patch::value(&urls, "revokeObjectURL", &release);
+    let preview = chosen("a.jpg", &JPEG).preview().expect("a preview");
+    let url = preview.url().to_owned();
+    assert!(url.starts_with("blob:"), "{url}");
+    assert_eq!(released.length(), 0);
+    drop(preview);
+    assert_eq!(released.get(0).as_string(), Some(url));
 }

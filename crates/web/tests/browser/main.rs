@@ -12,6 +12,7 @@ mod devices;
 mod disturbed;
 mod documents;
 mod fixture;
+mod giving_up;
 /// Core's harness, which replays what a browser has recorded.
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #[path = "../../../core/tests/harness/mod.rs"]
@@ -22,6 +23,7 @@ mod leaving;
 mod lifetime;
 mod missing_apis;
 mod network;
+mod offering;
 mod personal;
 mod polling;
 mod popups;
@@ -38,6 +40,7 @@ mod signing_out;
 mod starting;
 mod streaming;
 mod tabs;
+mod titles;
 mod two_components;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,51 @@
+//! What is offered beside the check: "not now", and advice before the person leaves.
+
+use super::{Advice, Notice, Topic, View};
+use crate::action::Action;
+
+/// What the page and its settings offer.
+pub(crate) struct Offers {
+    pub(crate) brand: Option<String>,
+    pub(crate) not_now: bool,
+    pub(crate) advice: Option<Advice>,
+    /// The result of copying the page's address.
+    pub(crate) copied: Option<bool>,
+}
+
+impl View {
+    /// Adds what is offered beside the check.
+    pub(crate) fn with_offers(mut self, offers: Offers) -> Self {
+        self.brand = offers.brand;
+        // The person has not started, or has not finished.
+        let is_invited = matches!(
+            self.topic,
+            Topic::Invitation
+                | Topic::Unfinished
+                | Topic::UnfinishedForLong
+                | Topic::OnYourPhone
+                | Topic::DocumentsNeeded
+                | Topic::DataNeeded
+        );
+        if !is_invited {
+            return self;
+        }
+        // The camera of the phone that scans the code is another one.
+        let is_elsewhere = self.offers_handoff && offers.advice == Some(Advice::NoCamera);
+        self.advice = offers.advice.filter(|_| !is_elsewhere);
+        if self.advice.is_some() {
+            self.actions.push(Action::CopyLink);
+            let copied = offers.copied.map(|is_copied| {
+                if is_copied {
+                    Notice::LinkCopied
+                } else {
+                    Notice::LinkNotCopied
+                }
+            });
+            self.notice = copied.or(self.notice);
+        }
+        if offers.not_now {
+            self.actions.push(Action::NotNow);
+        }
+        self
+    }
+}
