@@ -100,6 +100,39 @@ const LOADED: &str = r"
 
 const POLICY: &str = "return (await fetch('/')).headers.get('content-security-policy');";
 
+/// A page that tells every site its whole address, as far as its policy goes.
+const TELL_EVERYTHING: &str = r"
+    for (const meta of document.querySelectorAll('meta[name=referrer]')) meta.remove();
+    const meta = document.createElement('meta');
+    meta.name = 'referrer';
+    meta.content = 'unsafe-url';
+    document.head.append(meta);
+";
+
+/// Fault D16.
+#[test]
+fn the_hosted_page_gets_no_referrer_whatever_the_policy() -> Outcome {
+    with_each_setup(one_elsewhere(&PAYSAFE_FIRST)?, async |visitor, setup| {
+        visitor.visit_with(setup, "&customer=secret").await?;
+        visitor.browser.run(TELL_EVERYTHING, &[]).await?;
+        let origin = setup.provider_origin(&visitor.environment);
+        let before = Moment::now(&origin).await?;
+        visitor.leave("start").await?;
+        let told = visitor
+            .browser
+            .run("return document.referrer;", &[])
+            .await?;
+        assert_eq!(told, "");
+        let seen = before.since().await?;
+        assert!(seen.iter().any(|seen| seen.method == "GET"), "{seen:?}");
+        for seen in seen {
+            assert_eq!(seen.referrer_origin, None, "{seen:?}");
+        }
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await.map(drop)
+    })
+}
+
 /// Fault P28.
 #[one_engine("a header and a meta element; what comes of them is in all engines in D03")]
 #[test]

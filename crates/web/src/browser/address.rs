@@ -2,8 +2,8 @@
 
 use hosted_flow_core::hosted_url::HostedUrl;
 use js_sys::Reflect;
-use wasm_bindgen::JsValue;
-use web_sys::Url;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, Url};
 
 /// `location.href`; empty where there is none.
 pub(crate) fn href() -> String {
@@ -66,7 +66,20 @@ pub(crate) fn navigate(url: &HostedUrl) -> bool {
             && parsed.username().is_empty()
             && parsed.password().is_empty()
     });
-    agrees && super::window().is_some_and(|window| window.location().assign(target).is_ok())
+    agrees && follow(target).is_some()
+}
+
+/// Follows a link that is in no document, so that no script of the page sees it, and that sends no
+/// referrer, whatever the policy of the page.
+fn follow(target: &str) -> Option<()> {
+    let document = super::window()?.document()?;
+    let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    // A `<base>` of the page may have a target of its own.
+    for (name, value) in [("href", target), ("rel", "noreferrer"), ("target", "_self")] {
+        link.set_attribute(name, value).ok()?;
+    }
+    link.click();
+    Some(())
 }
 
 /// Opens an address of the page in a new tab, during a click.

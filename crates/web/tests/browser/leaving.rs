@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use hosted_flow::{Provider, Settings};
+use js_sys::{Array, Function};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::fixture::answer::{json, never};
@@ -156,4 +158,29 @@ async fn the_watchdog_does_not_fire_after_a_return_in_time() {
         "{}",
         fixture.text()
     );
+}
+
+/// A page whose links open in another tab, and whose scripts see every click.
+///
+/// Faults B26, D08, D16.
+#[wasm_bindgen_test]
+async fn the_hosted_page_is_no_link_of_the_page() {
+    let fixture = Fixture::idle(Provider::Paysafe, [json(201, &launch_to(HOSTED))]).await;
+    let base = page::append("base");
+    base.set_attribute("target", "_blank")
+        .expect("an attribute");
+    let links = Array::new();
+    let see = "return ({ target }) => { if (target.closest('a')) links.push(target.href); };";
+    let see = Function::new_with_args("links", see).call1(&JsValue::NULL, &links);
+    let see: Function = see.expect("a function").unchecked_into();
+    let add = |name| page::document().add_event_listener_with_callback_and_bool(name, &see, true);
+    add("click").expect("a listener");
+    fixture.press("start").await;
+    fixture.until_phase("leaving").await;
+    base.remove();
+    page::document()
+        .remove_event_listener_with_callback_and_bool("click", &see, true)
+        .expect("no listener");
+    assert_eq!(fixture.departures(), [hosted_with_code()], "in this tab");
+    assert_eq!(links.length(), 0);
 }
