@@ -11,7 +11,17 @@ use crate::repository::{none, root};
 const ARROWS: &[(&str, &[&str])] = &[
     // Itself, for a feature that its tests need.
     ("hosted-flow-core", &["hosted-flow-core"]),
-    ("hosted-flow", &["hosted-flow-core"]),
+    ("hosted-flow-catalogue", &[]),
+    (
+        "hosted-flow-screen",
+        // The catalogue when it is built; itself, for the gallery that its tests need.
+        &[
+            "hosted-flow-core",
+            "hosted-flow-catalogue",
+            "hosted-flow-screen",
+        ],
+    ),
+    ("hosted-flow", &["hosted-flow-core", "hosted-flow-screen"]),
     (
         "hosted-flow-backend",
         // Only core, but for its tests: the model checker has inputs for readers.

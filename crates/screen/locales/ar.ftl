@@ -1,9 +1,10 @@
 # Arabic (العربية)
 # Address: texts use the suffix ك and "يُرجى" + verbal noun, so that no gender shows; buttons are verbal nouns, as on phones.
-# "check" is "التحقق"; asking for the result is "الاستعلام", so that the two are not confused.
+# "check" is "التحقق"; asking for the result is "الاستعلام", so that the two are not confused. "مراجعة البنك" is avoided: it also means a visit to the bank.
 # A bank account is "الحساب البنكي"; online banking is "الخدمات المصرفية عبر الإنترنت"; support is "خدمة العملاء".
-# {$provider} follows "شركة" (company) or "صفحة" (page). {$time} and {$date} follow a colon, for the grammar of numbers.
+# {$provider} follows "شركة" (company) or "صفحة" (page). {$time} follows a colon, for the grammar of numbers.
 # Doubt: documents-file mixes a Latin file name and a size; it needs isolation of text direction where it is shown.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -43,9 +44,7 @@ button-finish = متابعة
 button-not-now = ليس الآن
 button-cancel = إلغاء
 button-open-tab = فتح في علامة تبويب جديدة
-button-open-browser = فتح في المتصفح
 button-copy-link = نسخ الرابط
-button-share-link = مشاركة الرابط
 button-copy = نسخ
 button-copied = تم النسخ
 
@@ -78,19 +77,19 @@ paysafe-declined-heading = لم نتمكن من تأكيد هذا الحساب �
 
 ## Airwallex: identity document and a look at the face (liveness)
 
-airwallex-start-heading = تأكيد شخصيتك
+airwallex-start-heading = إثبات شخصيتك
 airwallex-start-text = نستعين بشركة {$provider} للتحقق من شخصيتك. تطلب صفحتها الآمنة مستند هويتك وتصوّر وجهك بالفيديو. تُفتح الصفحة في علامة التبويب هذه، ثم تعيدك إلى هنا. يُرجى تخصيص بضع دقائق لذلك.
 airwallex-hint-ready = يُرجى تجهيز جواز السفر أو بطاقة الهوية
 airwallex-hint-place = يُرجى استخدام هاتف في مكان مضيء دون ظهور أي شخص آخر
 airwallex-hint-privacy = تصل صورك ومقاطع الفيديو مباشرةً إلى شركة {$provider}، وليس إلى هذه الصفحة
 airwallex-unfinished-heading = لم يكتمل التحقق بعد
 airwallex-approved-heading = لقد تأكدنا من شخصيتك
-airwallex-declined-heading = لم نتمكن من تأكيد شخصيتك
+airwallex-declined-heading = لم نتمكن من التأكد من شخصيتك
 
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = تأكيد هويتك
-connectfi-start-text = نستعين بشركة {$provider} للتحقق من بياناتك. إذا لزمت صور لمستنداتك، يمكنك إضافتها في هذه الصفحة.
+connectfi-start-text = نستعين بشركة {$provider} للتحقق من بياناتك. إذا كانت هناك حاجة إلى صور لمستنداتك، فيمكنك إضافتها في هذه الصفحة.
 connectfi-hint-ready = يُرجى تجهيز جواز السفر أو بطاقة الهوية أو رخصة القيادة
 connectfi-hint-device = يلتقط الهاتف صورًا جيدة للمستندات
 connectfi-hint-pause = يمكنك التوقف في أي وقت والمتابعة لاحقًا
@@ -104,21 +103,21 @@ connectfi-declined-heading = لم نتمكن من تأكيد هويتك
 connectpay-start-heading = فتح حسابك
 connectpay-start-text = بنكنا الشريك هو {$provider}. يتأكد البنك من هويتك أولًا، ثم يطلب منك بعض البيانات.
 connectpay-hint-identity = يستغرق تأكيد هويتك بضع دقائق في الغالب
-connectpay-hint-review = قد تستغرق مراجعة البنك ساعات أو بضعة أيام عمل
+connectpay-hint-review = قد تستغرق المراجعة لدى البنك بضع ساعات أو بضعة أيام عمل
 connectpay-hint-pause = يمكنك إغلاق هذه الصفحة في أي وقت والعودة إليها
 connectpay-identity-heading = جارٍ تأكيد هويتك
 connectpay-identity-text = يطّلع البنك على نتيجة التحقق من هويتك. يستغرق ذلك بضع دقائق في الغالب. بعدها يمكنك المتابعة هنا.
 connectpay-processing-heading = لقد استلمنا بياناتك
 connectpay-processing-text = سيراجعها البنك بعد ذلك. يمكنك إغلاق هذه الصفحة والعودة لاحقًا.
 connectpay-review-heading = يراجع البنك بياناتك
-connectpay-review-text = لقد أتممت ما عليك. قد تستغرق المراجعة ساعات أو بضعة أيام عمل. يمكنك إغلاق هذه الصفحة والعودة لاحقًا.
+connectpay-review-text = لقد أنجزت المطلوب منك. قد تستغرق المراجعة بضع ساعات أو بضعة أيام عمل. يمكنك إغلاق هذه الصفحة والعودة لاحقًا.
 connectpay-details-heading = تم تأكيد هويتك
 connectpay-details-text = يحتاج البنك الآن إلى بعض البيانات عنك. لا داعي للاستعجال.
 connectpay-unfinished-heading = لم يكتمل التحقق من هويتك بعد
 connectpay-cannot-open-heading = لم نتمكن من بدء طلبك
 connectpay-link-heading = انتهت صلاحية رابط التحقق من هويتك
 connectpay-link-text = لم يُتخذ أي قرار. يُرجى البدء من جديد للحصول على رابط جديد.
-connectpay-approved-heading = حسابك مفتوح الآن
+connectpay-approved-heading = تم فتح حسابك
 connectpay-identity-declined-heading = لم يتمكن البنك من تأكيد هويتك
 connectpay-declined-heading = تعذّر فتح حسابك
 
@@ -126,14 +125,14 @@ connectpay-declined-heading = تعذّر فتح حسابك
 
 handoff-start-text = يتطلب هذا التحقق هاتفًا به كاميرا. في الخطوة التالية نعرض لك رمزًا لمسحه ضوئيًا بهاتفك. تتم المتابعة على الهاتف، وتظهر النتيجة في هذه الصفحة.
 handoff-heading = المتابعة على هاتفك
-handoff-text = يتطلب هذا التحقق هاتفًا به كاميرا. نعرض لك رمزًا لمسحه ضوئيًا. يعمل الرمز لبضع دقائق وعلى هاتف واحد.
+handoff-text = يتطلب هذا التحقق هاتفًا به كاميرا. نعرض لك رمزًا لمسحه ضوئيًا. يعمل الرمز لبضع دقائق وعلى هاتف واحد فقط.
 handoff-camera = على هاتفك، تلتقط الكاميرا صورًا لمستند هويتك ولوجهك.
 handoff-code-heading = يُرجى مسح هذا الرمز ضوئيًا بهاتفك
-handoff-code-text = يُرجى توجيه كاميرا الهاتف نحو الرمز والمتابعة هناك، مع إبقاء هذه الصفحة مفتوحة: ستظهر فيها النتيجة.
+handoff-code-text = يُرجى توجيه كاميرا الهاتف نحو الرمز والمتابعة على الهاتف، مع إبقاء هذه الصفحة مفتوحة: ستظهر فيها النتيجة.
 handoff-code-label = رمز QR لمسحه ضوئيًا بكاميرا هاتفك
 handoff-valid = مدة صلاحية هذا الرمز: {$time}
 handoff-over-heading = لم يعد هذا الرمز صالحًا
-handoff-over-text = يعمل كل رمز لبضع دقائق وعلى هاتف واحد. يُرجى عرض رمز جديد على الكمبيوتر ومسحه ضوئيًا، أو تسجيل الدخول على هذا الهاتف للمتابعة.
+handoff-over-text = يعمل كل رمز لبضع دقائق وعلى هاتف واحد فقط. يُرجى عرض رمز جديد على الكمبيوتر ومسحه ضوئيًا، أو تسجيل الدخول على هذا الهاتف للمتابعة.
 handoff-opening = جارٍ إنشاء رمز لهاتفك
 button-continue-phone = المتابعة على الهاتف
 button-continue-here = المتابعة على هذا الجهاز
@@ -155,28 +154,28 @@ checking-heading = جارٍ الاستعلام عن نتيجتك
 checking-text = نطلب نتيجتك الآن.
 back-text = شكرًا لك. ننتظر النتيجة من شركة {$provider}.
 processing-heading = جارٍ التحقق من بياناتك
-processing-text = لقد أتممت ما عليك. يمكنك البقاء هنا أو إغلاق هذه الصفحة والعودة لاحقًا.
+processing-text = لقد أنجزت المطلوب منك. يمكنك البقاء هنا أو إغلاق هذه الصفحة والعودة لاحقًا.
 review-heading = يراجع أحد الموظفين بياناتك
-review-text = لقد أتممت ما عليك. تستغرق المراجعة من قِبل موظف وقتًا أطول. يمكنك إغلاق هذه الصفحة والعودة لاحقًا.
+review-text = لقد أنجزت المطلوب منك. تستغرق المراجعة من قِبل موظف وقتًا أطول. يمكنك إغلاق هذه الصفحة والعودة لاحقًا.
 waiting-heading = التحقق لا يزال جاريًا
 waiting-text = لا توجد نتيجة بعد. يمكنك البقاء هنا أو إغلاق هذه الصفحة والعودة لاحقًا.
 no-result-heading = لا توجد نتيجة بعد
-no-result-text = لا يلزمك فعل أي شيء. يمكنك إغلاق هذه الصفحة والعودة لاحقًا لمعرفة النتيجة.
-stopped-text = توقفت هذه الصفحة عن التحديث تلقائيًا. لمعرفة الجديد، يُرجى استخدام «{$button}».
+no-result-text = لا يلزمك القيام بأي شيء. يمكنك إغلاق هذه الصفحة والعودة لاحقًا لمعرفة النتيجة.
+stopped-text = لم تعد هذه الصفحة تُحدَّث تلقائيًا. لمعرفة الجديد، يُرجى استخدام «{$button}».
 unfinished-text = يمكنك المتابعة من حيث توقفت. إذا انتهيت للتو، يُرجى الانتظار لحظة: تُحدَّث هذه الصفحة تلقائيًا.
 unfinished-long-text = يمكنك المتابعة من حيث توقفت، الآن أو لاحقًا. إذا انتهيت على جهاز آخر، يُرجى استخدام «{$button}» لمعرفة النتيجة.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = نحتاج إلى مزيد من البيانات
-details-text = بعض البيانات غير مكتملة. يُستأنف التحقق عندما تصل إلينا.
+details-text = تنقصنا بعض البيانات. يُستأنف التحقق بعد أن نستلمها.
 details-below = يُرجى ملء النموذج أدناه. يُستأنف التحقق عند وصول إجاباتك.
-details-elsewhere = ستطلبها منك الشركة التي أحالتك إلى هنا. عند وصول البيانات تستمر العملية هنا.
+details-elsewhere = ستطلبها منك الشركة التي أحالتك إلى هنا. عند وصول البيانات تستمر العملية في هذه الصفحة.
 
 ## Documents that are uploaded on this page
 
 documents-heading = نحتاج إلى مستنداتك
-documents-text = يُرجى إضافة صورة أو ملف لكل مستند، ثم إرسالها. تصل المستندات إلى شركة {$provider} لإجراء هذا التحقق. لا تحتفظ هذه الصفحة بها.
+documents-text = يُرجى إضافة صورة أو ملف لكل مستند، ثم إرسالها. تُرسل المستندات إلى شركة {$provider} لإجراء هذا التحقق. لا تحتفظ هذه الصفحة بها.
 documents-unknown-text = ستظهر هنا المستندات المطلوبة فور معرفتنا بها.
 documents-label = المستندات
 documents-passport = جواز السفر، صفحة الصورة
@@ -204,7 +203,7 @@ documents-not-pdf = هذا الملف ليس بتنسيق PDF. يُرجى اخت
 documents-not-readable = لا يمكننا قراءة هذا الملف. يُرجى اختيار ملف JPEG أو PNG أو PDF.
 documents-progress = جارٍ الإرسال: {$document}
 documents-ready-said = جاهز للإرسال: {$count}
-documents-received-said = تم استلام: {$count} من {$total}
+documents-received-said = تم الاستلام: {$count} من {$total}
 documents-nothing-chosen = لا يوجد ما يمكن إرساله بعد. يُرجى اختيار ملف أولًا.
 button-send = إرسال المستندات
 button-sending = جارٍ الإرسال…
@@ -216,12 +215,11 @@ button-remove = إزالة
 
 ## Results
 
-approved-text = شكرًا لك. لا يلزمك فعل أي شيء آخر هنا.
+approved-text = شكرًا لك. لا يلزمك القيام بأي شيء آخر هنا.
 recent-text = هذه نتيجة آخر عملية تحقق لك.
-result-date = تاريخ النتيجة: {$date}
 declined-photo-text = تعذّرت قراءة إحدى الصور. يُرجى إعادة المحاولة في إضاءة جيدة، مع إظهار المستند كاملًا وواضحًا دون انعكاس للضوء.
 declined-document-text = لا يمكن استخدام هذا المستند. ربما انتهت صلاحيته أو أنه من نوع لا يمكننا قبوله. يُرجى تجربة مستند آخر.
-declined-data-text = مستندك والبيانات التي أدخلتها غير متطابقين. يُرجى مراجعة الاسم والتواريخ، ثم إعادة المحاولة.
+declined-data-text = لا يتطابق مستندك مع البيانات التي أدخلتها. يُرجى مراجعة الاسم والتواريخ، ثم إعادة المحاولة.
 declined-face-text = لم نتمكن من مطابقة وجهك مع الصورة في مستندك. يُرجى إعادة المحاولة بمفردك، في إضاءة جيدة وبوجه مكشوف.
 declined-duplicate-text = هذه البيانات مستخدمة في حساب آخر. يمكن لخدمة العملاء مساعدتك في ذلك.
 declined-bank-text = هذا البنك غير مدعوم. يمكنك تجربة حساب في بنك آخر.
@@ -230,9 +228,9 @@ declined-name-text = الاسم على الحساب لا يطابق الاسم �
 declined-shared-text = لا يمكن ربط هذا الحساب بك وحدك. قد يحدث هذا مع الحسابات المشتركة. يمكن لخدمة العملاء مساعدتك في ذلك.
 declined-support-text = لم ينجح التحقق. يمكن لخدمة العملاء إبلاغك بما يمكنك فعله بعد ذلك.
 declined-retry-text = لم ينجح التحقق. يمكنك إعادة المحاولة.
-expired-heading = انتهت مهلة جلستك
+expired-heading = انتهت مهلة التحقق
 expired-text = لم يُتخذ أي قرار. يمكنك البدء من جديد.
-abandoned-heading = لم تكتمل العملية
+abandoned-heading = لم يكتمل التحقق
 abandoned-text = لا بأس. لم يُتخذ أي قرار. يمكنك البدء من جديد متى شئت.
 failed-heading = حدث خطأ ما
 failed-bank-text = حدثت مشكلة أثناء اختيار حسابك البنكي. لم يُتخذ أي قرار. يمكنك إعادة المحاولة.
@@ -256,7 +254,7 @@ gone-text = لا يمكن متابعتها. يمكنك البدء من جديد.
 framed-heading = يُرجى فتح الصفحة في علامة تبويب مستقلة
 framed-text = تُعرض هذه الصفحة داخل صفحة أخرى. حفاظًا على أمانك، لا تُفتح صفحة التحقق إلا في علامة تبويب مستقلة.
 unsupported-heading = لا يمكن فتح صفحة التحقق هنا بأمان
-unsupported-text = يُرجى استخدام متصفح حديث وعنوان يبدأ بـ https.
+unsupported-text = يُرجى استخدام متصفح محدَّث وعنوان يبدأ بـ https.
 misconfigured-heading = هذه الخدمة غير متاحة حاليًا
 misconfigured-text = توجد مشكلة في هذه الصفحة. يُرجى إعادة المحاولة لاحقًا.
 

@@ -2,7 +2,8 @@
 # Address: polite plural (vykání), lower-case "váš"; past tense with gender is avoided. Buttons are infinitives.
 # "check" is "ověření"; asking for the result is "zjistit stav". Support is "zákaznická podpora".
 # ID card is "občanský průkaz"; any ID is "doklad totožnosti"; online banking is "internetové bankovnictví".
-# {$provider} follows "společnost" or "stránka" and stays uninflected. {$time} and {$date} follow a colon.
+# {$provider} follows "společnost" or "stránka" and stays uninflected. {$time} follows a colon.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -42,9 +43,7 @@ button-finish = Pokračovat
 button-not-now = Teď ne
 button-cancel = Zrušit
 button-open-tab = Otevřít na nové kartě
-button-open-browser = Otevřít v prohlížeči
 button-copy-link = Kopírovat odkaz
-button-share-link = Sdílet odkaz
 button-copy = Kopírovat
 button-copied = Zkopírováno
 
@@ -78,7 +77,7 @@ paysafe-declined-heading = Tento bankovní účet se nám nepodařilo potvrdit
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Potvrďte, že jste to vy
-airwallex-start-text = Společnost {$provider} pro nás ověřuje, že jste to vy. Její zabezpečená stránka si vyžádá váš doklad totožnosti a natočí váš obličej. Otevře se na této kartě a potom vás vrátí sem. Vyhraďte si několik minut.
+airwallex-start-text = Společnost {$provider} pro nás ověřuje, že jste to vy. Její zabezpečená stránka si vyžádá váš doklad totožnosti a natočí video vašeho obličeje. Otevře se na této kartě a potom vás vrátí sem. Vyhraďte si několik minut.
 airwallex-hint-ready = Připravte si cestovní pas nebo občanský průkaz
 airwallex-hint-place = Použijte telefon na světlém místě, bez dalších osob v záběru
 airwallex-hint-privacy = Vaše fotografie a video se posílají přímo společnosti {$provider}, ne na tuto stránku
@@ -91,10 +90,10 @@ airwallex-declined-heading = Nepodařilo se nám potvrdit, že jste to vy
 connectfi-start-heading = Potvrďte svou totožnost
 connectfi-start-text = Vaše údaje pro nás ověřuje společnost {$provider}. Pokud budou potřeba fotografie vašich dokladů, přidáte je na této stránce.
 connectfi-hint-ready = Připravte si cestovní pas, občanský průkaz nebo řidičský průkaz
-connectfi-hint-device = Telefonem se doklady dobře fotí
+connectfi-hint-device = Doklady dobře vyfotíte telefonem
 connectfi-hint-pause = Můžete kdykoli přestat a pokračovat později
 connectfi-unfinished-heading = Ověření není dokončené
-connectfi-unfinished-text = Můžete pokračovat od místa přerušení, teď nebo později.
+connectfi-unfinished-text = V ověření můžete pokračovat, teď nebo později.
 connectfi-approved-heading = Vaši totožnost jsme potvrdili
 connectfi-declined-heading = Vaši totožnost se nám nepodařilo potvrdit
 
@@ -102,19 +101,19 @@ connectfi-declined-heading = Vaši totožnost se nám nepodařilo potvrdit
 
 connectpay-start-heading = Otevřete si účet
 connectpay-start-text = {$provider} je naše partnerská banka. Nejdřív potvrdí vaši totožnost, potom se zeptá na několik údajů.
-connectpay-hint-identity = Potvrzení totožnosti často trvá několik minut
-connectpay-hint-review = Posouzení bankou může trvat hodiny nebo několik pracovních dnů
-connectpay-hint-pause = Tuto stránku můžete kdykoli zavřít a vrátit se
-connectpay-identity-heading = Vaše totožnost se potvrzuje
-connectpay-identity-text = Banka načítá výsledek ověření vaší totožnosti. Často to trvá několik minut. Potom budete pokračovat tady.
+connectpay-hint-identity = Potvrzení totožnosti často trvá jen několik minut
+connectpay-hint-review = Posouzení bankou může trvat několik hodin nebo několik pracovních dnů
+connectpay-hint-pause = Tuto stránku můžete kdykoli zavřít a vrátit se později
+connectpay-identity-heading = Probíhá potvrzení vaší totožnosti
+connectpay-identity-text = Banka načítá výsledek ověření vaší totožnosti. Často to trvá jen několik minut. Potom budete pokračovat tady.
 connectpay-processing-heading = Přijali jsme vaše údaje
 connectpay-processing-text = Teď je posoudí banka. Tuto stránku můžete zavřít a vrátit se později.
 connectpay-review-heading = Banka posuzuje vaše údaje
-connectpay-review-text = Z vaší strany je vše hotovo. Může to trvat hodiny nebo několik pracovních dnů. Tuto stránku můžete zavřít a vrátit se později.
+connectpay-review-text = Z vaší strany je vše hotovo. Posouzení může trvat několik hodin nebo několik pracovních dnů. Tuto stránku můžete zavřít a vrátit se později.
 connectpay-details-heading = Vaše totožnost je potvrzená
 connectpay-details-text = Banka o vás teď potřebuje několik údajů. Nemusíte spěchat.
 connectpay-unfinished-heading = Ověření totožnosti není dokončené
-connectpay-cannot-open-heading = Vaši žádost se nám nepodařilo zahájit
+connectpay-cannot-open-heading = Vaši žádost se nám nepodařilo založit
 connectpay-link-heading = Platnost odkazu k ověření totožnosti vypršela
 connectpay-link-text = Nebylo přijato žádné rozhodnutí. Začněte znovu a získáte nový odkaz.
 connectpay-approved-heading = Váš účet je otevřený
@@ -123,16 +122,16 @@ connectpay-declined-heading = Váš účet se nepodařilo otevřít
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = K tomuto ověření je potřeba telefon s fotoaparátem. Dále vám ukážeme kód, který telefonem naskenujete. Budete pokračovat v telefonu a tato stránka ukáže výsledek.
+handoff-start-text = K tomuto ověření je potřeba telefon s fotoaparátem. V dalším kroku vám ukážeme kód, který telefonem naskenujete. Budete pokračovat v telefonu a výsledek uvidíte na této stránce.
 handoff-heading = Pokračujte v telefonu
-handoff-text = K tomuto ověření je potřeba telefon s fotoaparátem. Ukážeme vám kód k naskenování. Funguje několik minut, na jednom telefonu.
-handoff-camera = V telefonu fotoaparát vyfotí váš doklad totožnosti a obličej.
+handoff-text = K tomuto ověření je potřeba telefon s fotoaparátem. Ukážeme vám kód k naskenování. Platí několik minut a jen pro jeden telefon.
+handoff-camera = Fotoaparát v telefonu vyfotí váš doklad totožnosti a váš obličej.
 handoff-code-heading = Naskenujte tento kód telefonem
-handoff-code-text = Namiřte fotoaparát telefonu na kód a pokračujte v telefonu. Tuto stránku nechte otevřenou: ukáže výsledek.
+handoff-code-text = Namiřte fotoaparát telefonu na kód a pokračujte v telefonu. Tuto stránku nechte otevřenou: uvidíte na ní výsledek.
 handoff-code-label = QR kód k naskenování fotoaparátem telefonu
 handoff-valid = Doba platnosti kódu: {$time}
 handoff-over-heading = Tento kód už neplatí
-handoff-over-text = Každý kód funguje několik minut, na jednom telefonu. Zobrazte nový kód na počítači a naskenujte ho, nebo se přihlaste v tomto telefonu a pokračujte.
+handoff-over-text = Každý kód platí několik minut a jen pro jeden telefon. Zobrazte nový kód na počítači a naskenujte ho, nebo se přihlaste v tomto telefonu a pokračujte.
 handoff-opening = Vytváří se kód pro váš telefon
 button-continue-phone = Pokračovat v telefonu
 button-continue-here = Pokračovat na tomto zařízení
@@ -145,37 +144,37 @@ opening-said = Otevírá se {$provider}
 starting-said = Ověření se spouští
 did-not-open-heading = Stránka se neotevřela
 did-not-open-text = Stránka společnosti {$provider} se neotevřela. Zkuste to znovu.
-cannot-open-heading = Ověření se nám nepodařilo otevřít
+cannot-open-heading = Ověření se nám nepodařilo spustit
 cannot-open-text = Zkuste to za chvíli znovu. Pokud to stále nefunguje, obraťte se na zákaznickou podporu.
 
 ## Waiting for a result
 
 checking-heading = Zjišťujeme váš výsledek
-checking-text = Právě žádáme o váš výsledek.
+checking-text = Právě se ptáme na váš výsledek.
 back-text = Děkujeme. Čekáme na výsledek od společnosti {$provider}.
 processing-heading = Vaše údaje se ověřují
 processing-text = Z vaší strany je vše hotovo. Můžete tu zůstat, nebo tuto stránku zavřít a vrátit se později.
 review-heading = Vaše údaje posuzuje pracovník
 review-text = Z vaší strany je vše hotovo. Posouzení pracovníkem trvá déle. Tuto stránku můžete zavřít a vrátit se později.
 waiting-heading = Ověření stále probíhá
-waiting-text = Výsledek zatím není. Můžete tu zůstat, nebo tuto stránku zavřít a vrátit se později.
-no-result-heading = Výsledek zatím není
+waiting-text = Výsledek zatím není k dispozici. Můžete tu zůstat, nebo tuto stránku zavřít a vrátit se později.
+no-result-heading = Výsledek zatím není k dispozici
 no-result-text = Nemusíte nic dělat. Tuto stránku můžete zavřít a na výsledek se podívat později.
-stopped-text = Tato stránka se už sama neobnovuje. Použijte „{$button}“ a podívejte se znovu.
-unfinished-text = Můžete pokračovat od místa přerušení. Pokud už je vše hotovo, chvíli počkejte: tato stránka se sama obnoví.
-unfinished-long-text = Můžete pokračovat od místa přerušení, teď nebo později. Pokud ověření skončilo na jiném zařízení, použijte „{$button}“ a uvidíte výsledek.
+stopped-text = Tato stránka se už sama neobnovuje. Chcete-li se podívat znovu, použijte tlačítko „{$button}“.
+unfinished-text = V ověření můžete pokračovat. Pokud už je vše hotovo, chvíli počkejte: tato stránka se sama obnoví.
+unfinished-long-text = V ověření můžete pokračovat, teď nebo později. Pokud ověření skončilo na jiném zařízení, použijte tlačítko „{$button}“ a uvidíte výsledek.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Potřebujeme další údaje
 details-text = Některé údaje chybí. Ověření bude pokračovat, až je budeme mít.
 details-below = Vyplňte formulář níže. Ověření bude pokračovat, až dorazí vaše odpovědi.
-details-elsewhere = Požádá vás o ně společnost, která vás sem poslala. Až údaje dorazí, bude se pokračovat tady.
+details-elsewhere = Požádá vás o ně společnost, která vás sem poslala. Až údaje dorazí, bude ověření pokračovat na této stránce.
 
 ## Documents that are uploaded on this page
 
 documents-heading = Potřebujeme vaše dokumenty
-documents-text = Přidejte fotografii nebo soubor ke každému dokumentu a potom je odešlete. Dostane je společnost {$provider} pro toto ověření. Tato stránka je neuchovává.
+documents-text = Ke každému dokumentu přidejte fotografii nebo soubor a potom je odešlete. Pro toto ověření je dostane společnost {$provider}. Tato stránka je neuchovává.
 documents-unknown-text = Jakmile budeme vědět, které dokumenty jsou potřeba, uvidíte je tady.
 documents-label = Dokumenty
 documents-passport = Cestovní pas, strana s fotografií
@@ -217,21 +216,20 @@ button-remove = Odebrat
 
 approved-text = Děkujeme. Tady už nemusíte nic dělat.
 recent-text = Toto je výsledek vašeho posledního ověření.
-result-date = Datum výsledku: {$date}
-declined-photo-text = Fotografie nebyla čitelná. Zkuste to znovu při dobrém světle. Ukažte celý doklad, ostře a bez odlesků.
-declined-document-text = Tento doklad nelze použít. Možná už neplatí, nebo je to druh, který nemůžeme přijmout. Zkuste jiný doklad.
+declined-photo-text = Jedna z fotografií nebyla čitelná. Zkuste to znovu při dobrém světle. Ukažte celý doklad, ostře a bez odlesků.
+declined-document-text = Tento doklad nelze použít. Možná už neplatí, nebo jde o druh dokladu, který nemůžeme přijmout. Zkuste jiný doklad.
 declined-data-text = Váš doklad a zadané údaje se neshodují. Zkontrolujte jméno a data a zkuste to znovu.
-declined-face-text = Váš obličej se nepodařilo přiřadit k fotografii na dokladu. Zkuste to znovu bez dalších osob, při dobrém světle a s odkrytým obličejem.
+declined-face-text = Nepodařilo se potvrdit shodu vašeho obličeje s fotografií na dokladu. Zkuste to znovu bez dalších osob, při dobrém světle a s odkrytým obličejem.
 declined-duplicate-text = Tyto údaje už používá jiný účet. Zákaznická podpora vám s tím může pomoci.
 declined-bank-text = Tato banka není podporovaná. Můžete zkusit účet u jiné banky.
-declined-bank-data-text = Banka neposlala dost informací, které by ukázaly, že účet patří vám. Můžete zkusit jiný účet.
+declined-bank-data-text = Informace, které poslala banka, nestačí k potvrzení, že účet patří vám. Můžete zkusit jiný účet.
 declined-name-text = Jméno na účtu se neshoduje se jménem, které u vás evidujeme. Zákaznická podpora může účet potvrdit podle výpisu z účtu.
 declined-shared-text = Tento účet nelze přiřadit jen vám. Může se to stát u společných účtů. Zákaznická podpora vám s tím může pomoci.
 declined-support-text = Ověření se nezdařilo. Zákaznická podpora vám může říct, co lze udělat dál.
 declined-retry-text = Ověření se nezdařilo. Můžete to zkusit znovu.
 expired-heading = Čas na ověření vypršel
 expired-text = Nebylo přijato žádné rozhodnutí. Můžete začít znovu.
-abandoned-heading = Ověření není dokončené
+abandoned-heading = Ověření zůstalo nedokončené
 abandoned-text = To nevadí. Nebylo přijato žádné rozhodnutí. Až budete chtít, začněte znovu.
 failed-heading = Něco se nepovedlo
 failed-bank-text = Při výběru bankovního účtu nastal problém. Nebylo přijato žádné rozhodnutí. Můžete to zkusit znovu.
@@ -241,34 +239,34 @@ failed-support-text = Ověření se zastavilo bez výsledku. Zákaznická podpor
 ## Problems
 
 elsewhere-heading = Vraťte se tam, kde ověření začalo
-elsewhere-text = Možná je to jiný prohlížeč nebo aplikace než na začátku. Výsledek uvidíte, když tuto stránku otevřete tam, kde ověření začalo.
-offline-heading = Jste bez připojení
+elsewhere-text = Možná jste teď v jiném prohlížeči nebo aplikaci než na začátku. Výsledek uvidíte, když tuto stránku otevřete tam, kde ověření začalo.
+offline-heading = Jste bez připojení k internetu
 offline-text = Připojte se k internetu a zkuste to znovu.
 unreachable-heading = Teď se nemůžeme připojit
 unreachable-text = Chyba může být na naší straně. Zkuste to za minutu znovu.
 sign-in-heading = Přihlaste se, prosím
-sign-in-text = Chcete-li pokračovat, je potřeba se přihlásit. Přihlaste se a potom se vraťte na tuto stránku.
+sign-in-text = K pokračování je potřeba přihlášení. Přihlaste se a potom se vraťte na tuto stránku.
 not-found-heading = Toto ověření jsme nenašli
 not-found-text = Možná je uzavřené, nebo patří k jinému účtu. Můžete začít nové.
 gone-heading = Toto ověření je uzavřené
 gone-text = Nelze v něm pokračovat. Můžete začít znovu.
 framed-heading = Otevřete tuto stránku na samostatné kartě
 framed-text = Tato stránka je zobrazená uvnitř jiné stránky. Pro vaši bezpečnost se ověření otevře jen na samostatné kartě.
-unsupported-heading = Ověření tu nelze bezpečně otevřít
+unsupported-heading = Ověření tu nelze bezpečně spustit
 unsupported-text = Použijte aktuální prohlížeč a adresu, která začíná na https.
-misconfigured-heading = Teď to není k dispozici
-misconfigured-text = Na této stránce je problém. Zkuste to později znovu.
+misconfigured-heading = Ověření teď není k dispozici
+misconfigured-text = Na této stránce nastal problém. Zkuste to později znovu.
 
 ## Notices beside the text
 
-notice-offline = Jste bez připojení. Až se obnoví, budeme pokračovat.
+notice-offline = Jste bez připojení k internetu. Až se obnoví, budeme pokračovat.
 notice-trying = Máme potíže s připojením. Stále to zkoušíme.
-notice-unreachable = Teď se nemůžeme připojit. Zkuste to znovu přes „{$button}“.
-notice-no-result = Právě zjištěno: výsledek zatím není
+notice-unreachable = Teď se nemůžeme připojit. Zkuste to znovu tlačítkem „{$button}“.
+notice-no-result = Právě zjištěno: výsledek zatím není k dispozici
 notice-slow-start = Trvá to déle než obvykle. Stále to zkoušíme.
 notice-link-copied = Odkaz zkopírován
 notice-not-copied = Nepodařilo se to zkopírovat. Označte text a zkopírujte ho ručně.
-advice-in-app = Tato stránka je otevřená v jiné aplikaci. Ověření tu nemusí fungovat. Otevřete stránku v prohlížeči, který běžně používáte.
+advice-in-app = Tato stránka je otevřená uvnitř aplikace. Ověření tu nemusí fungovat. Otevřete stránku v prohlížeči, který běžně používáte.
 advice-no-camera = Na tomto zařízení jsme nenašli fotoaparát. Použijte telefon nebo jiné zařízení s fotoaparátem.
 
 ## Help
@@ -279,7 +277,7 @@ help-long-text = Pokud čekáte dlouho, obraťte se na zákaznickou podporu a uv
 reference-label = Referenční číslo
 code-label = Kód chyby
 recorder-heading = Technické podrobnosti
-recorder-text = Zákaznická podpora o ně může požádat. Obsahují časy a kódy a nic o vás.
+recorder-text = Zákaznická podpora o ně může požádat. Obsahují jen časy a kódy, nic o vás.
 
 ## The title of the browser's tab
 

@@ -1,14 +1,15 @@
 # Danish (dansk)
 # Address: "du", as all Danish banks write. Check = "kontrol", identity check = "identitetskontrol".
 # ID card = "ID-kort", any ID = "ID" / "legitimation"; online banking = "netbank"; support = "kundeservice".
-# Review = "gennemgang"; details = "oplysninger". Quotation marks ” on both sides. Commas before subordinate clauses are set ("startkomma").
+# Review = "gennemgang"; decision = "beslutning" ("afgørelse" is an authority's); details = "oplysninger". Quotation marks ” on both sides. Commas before subordinate clauses are set ("startkomma").
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
 region-label = Kontrol
 steps-label = Forløb
 step-count = Trin {$number} af {$total}
-step-state-done = færdig
+step-state-done = gennemført
 step-state-current = nuværende trin
 step-state-stopped = stoppet
 step-state-ahead = ikke begyndt
@@ -41,9 +42,7 @@ button-finish = Fortsæt
 button-not-now = Ikke nu
 button-cancel = Annuller
 button-open-tab = Åbn i en ny fane
-button-open-browser = Åbn i din browser
 button-copy-link = Kopiér link
-button-share-link = Del link
 button-copy = Kopiér
 button-copied = Kopieret
 
@@ -102,41 +101,41 @@ connectfi-declined-heading = Vi kunne ikke bekræfte din identitet
 connectpay-start-heading = Åbn en konto
 connectpay-start-text = {$provider} er vores partnerbank. Banken bekræfter først din identitet og beder derefter om nogle få oplysninger.
 connectpay-hint-identity = Det tager ofte få minutter at bekræfte din identitet
-connectpay-hint-review = Bankens gennemgang kan tage timer eller nogle få hverdage
+connectpay-hint-review = Bankens gennemgang kan tage nogle timer eller nogle få hverdage
 connectpay-hint-pause = Du kan lukke denne side når som helst og komme tilbage
 connectpay-identity-heading = Din identitet er ved at blive bekræftet
-connectpay-identity-text = Banken læser resultatet af din identitetskontrol. Det tager ofte få minutter. Derefter fortsætter du her.
+connectpay-identity-text = Banken ser på resultatet af din identitetskontrol. Det tager ofte få minutter. Derefter fortsætter du her.
 connectpay-processing-heading = Vi har modtaget dine oplysninger
 connectpay-processing-text = Nu gennemgår banken dem. Du kan lukke denne side og komme tilbage senere.
 connectpay-review-heading = Banken gennemgår dine oplysninger
-connectpay-review-text = Du har gjort din del. Det kan tage timer eller nogle få hverdage. Du kan lukke denne side og komme tilbage senere.
+connectpay-review-text = Du har gjort din del. Det kan tage nogle timer eller nogle få hverdage. Du kan lukke denne side og komme tilbage senere.
 connectpay-details-heading = Din identitet er bekræftet
 connectpay-details-text = Nu har banken brug for nogle oplysninger om dig. Tag dig god tid.
 connectpay-unfinished-heading = Din identitetskontrol er ikke færdig
 connectpay-cannot-open-heading = Vi kunne ikke starte din ansøgning
 connectpay-link-heading = Linket til din identitetskontrol er udløbet
-connectpay-link-text = Der er ikke truffet nogen afgørelse. Begynd forfra for at få et nyt link.
+connectpay-link-text = Der er ikke truffet nogen beslutning. Begynd forfra for at få et nyt link.
 connectpay-approved-heading = Din konto er åbnet
 connectpay-identity-declined-heading = Banken kunne ikke bekræfte din identitet
 connectpay-declined-heading = Din konto kunne ikke åbnes
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Denne kontrol kræver en telefon med kamera. Nu viser vi dig en kode, som du scanner med telefonen. Du fortsætter der, og denne side viser resultatet.
+handoff-start-text = Denne kontrol kræver en telefon med kamera. Nu viser vi dig en kode, som du scanner med telefonen. Du fortsætter på telefonen, og denne side viser resultatet.
 handoff-heading = Fortsæt på din telefon
-handoff-text = Denne kontrol kræver en telefon med kamera. Vi viser dig en kode, som du scanner. Den virker i få minutter på én telefon.
+handoff-text = Denne kontrol kræver en telefon med kamera. Vi viser dig en kode, som du scanner. Den virker i nogle få minutter og kun på én telefon.
 handoff-camera = På telefonen tager kameraet billeder af din legitimation og dit ansigt.
 handoff-code-heading = Scan denne kode med din telefon
-handoff-code-text = Ret telefonens kamera mod koden, og fortsæt der. Hold denne side åben: Den viser resultatet.
+handoff-code-text = Ret telefonens kamera mod koden, og fortsæt på telefonen. Hold denne side åben: Her ser du resultatet.
 handoff-code-label = QR-kode, som du scanner med telefonens kamera
 handoff-valid = Koden virker i {$time}
 handoff-over-heading = Denne kode virker ikke længere
-handoff-over-text = Hver kode virker i få minutter på én telefon. Vis en ny kode på din computer, og scan den, eller log ind på denne telefon for at fortsætte.
-handoff-opening = Laver en kode til din telefon
+handoff-over-text = Hver kode virker i nogle få minutter og kun på én telefon. Vis en ny kode på din computer, og scan den, eller log ind på denne telefon for at fortsætte.
+handoff-opening = Opretter en kode til din telefon
 button-continue-phone = Fortsæt på din telefon
 button-continue-here = Fortsæt på denne enhed
 button-new-code = Vis en ny kode
-button-making-code = Laver en kode…
+button-making-code = Opretter en kode…
 
 ## While the provider's page opens
 
@@ -169,7 +168,7 @@ unfinished-long-text = Du kan fortsætte, hvor du slap, nu eller senere. Hvis du
 details-heading = Vi har brug for flere oplysninger
 details-text = Der mangler nogle oplysninger. Kontrollen fortsætter, når vi har dem.
 details-below = Udfyld formularen nedenfor. Kontrollen fortsætter, når dine svar er modtaget.
-details-elsewhere = Virksomheden, der sendte dig hertil, vil bede dig om dem. Denne side fortsætter, når de er modtaget.
+details-elsewhere = Virksomheden, der sendte dig hertil, vil bede dig om dem. Når de er modtaget, går det videre på denne side.
 
 ## Documents that are uploaded on this page
 
@@ -189,7 +188,7 @@ documents-wants-pdf = Én PDF med alle sider
 documents-wants-any = Et billede (JPEG eller PNG) eller en PDF
 documents-wants-photo = Et billede (JPEG eller PNG), hvor alle fire hjørner kan ses
 documents-file = {$name}, {$size}
-documents-ready = Klar til at sende
+documents-ready = Klar til afsendelse
 documents-sending = Sender: {$percent}
 documents-received = Modtaget
 documents-lost = Filen kom ikke frem. Send den igen.
@@ -201,7 +200,7 @@ documents-not-photo = Filen er ikke et billede. Vælg en JPEG eller PNG.
 documents-not-pdf = Filen er ikke en PDF. Vælg en PDF med alle sider.
 documents-not-readable = Vi kan ikke læse filen. Vælg en JPEG, PNG eller PDF.
 documents-progress = Sender: {$document}
-documents-ready-said = Klar til at sende: {$count}
+documents-ready-said = Klar til afsendelse: {$count}
 documents-received-said = Modtaget: {$count} af {$total}
 documents-nothing-chosen = Der er ikke noget at sende endnu. Vælg en fil først.
 button-send = Send dokumenter
@@ -216,26 +215,25 @@ button-remove = Fjern
 
 approved-text = Tak. Du behøver ikke gøre mere her.
 recent-text = Dette er resultatet af din seneste kontrol.
-result-date = Resultat fra {$date}
 declined-photo-text = Et billede kunne ikke læses. Prøv igen i godt lys. Vis hele dokumentet, skarpt og uden genskin.
 declined-document-text = Dette dokument kan ikke bruges. Det kan være udløbet eller være af en type, vi ikke kan godtage. Prøv et andet dokument.
 declined-data-text = Dit dokument og de indtastede oplysninger stemmer ikke overens. Kontrollér dit navn og datoerne, og prøv igen.
-declined-face-text = Dit ansigt kunne ikke matches med billedet i dit dokument. Prøv igen uden andre i billedet, i godt lys og med ansigtet synligt.
+declined-face-text = Dit ansigt kunne ikke matches med billedet i dit dokument. Prøv igen uden andre i billedet, i godt lys og med hele ansigtet synligt.
 declined-duplicate-text = En anden konto bruger allerede disse oplysninger. Kundeservice kan hjælpe dig med det.
 declined-bank-text = Denne bank understøttes ikke. Du kan prøve en konto i en anden bank.
 declined-bank-data-text = Banken sendte ikke nok oplysninger til at vise, at kontoen er din. Du kan prøve en anden konto.
 declined-name-text = Navnet på kontoen svarer ikke til det navn, vi har på dig. Kundeservice kan bekræfte kontoen med et kontoudtog.
 declined-shared-text = Denne konto kan ikke knyttes til dig alene. Det kan ske med fælles konti. Kundeservice kan hjælpe dig med det.
-declined-support-text = Kontrollen lykkedes ikke. Kundeservice kan fortælle, hvad du kan gøre nu.
+declined-support-text = Kontrollen lykkedes ikke. Kundeservice kan fortælle dig, hvad du kan gøre nu.
 declined-retry-text = Kontrollen lykkedes ikke. Du kan prøve igen.
 expired-heading = Tiden til kontrollen er udløbet
-expired-text = Der er ikke truffet nogen afgørelse. Du kan begynde forfra.
+expired-text = Der er ikke truffet nogen beslutning. Du kan begynde forfra.
 abandoned-heading = Du blev ikke færdig
-abandoned-text = Det gør ikke noget. Der er ikke truffet nogen afgørelse. Begynd forfra, når du er klar.
+abandoned-text = Det gør ikke noget. Der er ikke truffet nogen beslutning. Begynd forfra, når du er klar.
 failed-heading = Noget gik galt
-failed-bank-text = Der opstod et problem, mens du valgte din bankkonto. Der er ikke truffet nogen afgørelse. Du kan prøve igen.
-failed-provider-text = {$provider} havde et teknisk problem. Der er ikke truffet nogen afgørelse. Du kan prøve igen.
-failed-support-text = Kontrollen stoppede uden et resultat. Kundeservice kan fortælle, hvad der skete, og hvad du kan gøre nu.
+failed-bank-text = Der opstod et problem, mens du valgte din bankkonto. Der er ikke truffet nogen beslutning. Du kan prøve igen.
+failed-provider-text = {$provider} havde et teknisk problem. Der er ikke truffet nogen beslutning. Du kan prøve igen.
+failed-support-text = Kontrollen stoppede uden et resultat. Kundeservice kan fortælle dig, hvad der skete, og hvad du kan gøre nu.
 
 ## Problems
 
@@ -248,8 +246,8 @@ unreachable-text = Problemet kan ligge hos os. Prøv igen om et minut.
 sign-in-heading = Log ind
 sign-in-text = Du skal være logget ind for at fortsætte. Log ind, og kom derefter tilbage til denne side.
 not-found-heading = Vi kunne ikke finde denne kontrol
-not-found-text = Den er måske lukket eller hører til en anden konto. Du kan starte en ny.
-gone-heading = Denne kontrol er lukket
+not-found-text = Den er måske afsluttet eller hører til en anden konto. Du kan starte en ny.
+gone-heading = Denne kontrol er afsluttet
 gone-text = Den kan ikke fortsættes. Du kan begynde forfra.
 framed-heading = Åbn denne side i sin egen fane
 framed-text = Denne side vises inde i en anden side. Af hensyn til din sikkerhed åbner kontrollen kun i sin egen fane.
@@ -263,7 +261,7 @@ misconfigured-text = Der er et problem med denne side. Prøv igen senere.
 notice-offline = Du er offline. Vi fortsætter, når du er online igen.
 notice-trying = Vi har problemer med forbindelsen. Vi prøver stadig.
 notice-unreachable = Vi kan ikke få forbindelse lige nu. Brug ”{$button}” for at prøve igen.
-notice-no-result = Tjekket lige nu: intet resultat endnu
+notice-no-result = Lige tjekket: intet resultat endnu
 notice-slow-start = Det tager længere tid end normalt. Vi prøver stadig.
 notice-link-copied = Linket er kopieret
 notice-not-copied = Det kunne ikke kopieres. Markér teksten, og kopiér den selv.
@@ -272,13 +270,13 @@ advice-no-camera = Vi kan ikke finde et kamera på denne enhed. Brug en telefon 
 
 ## Help
 
-help-text = Kontakt kundeservice, og oplys denne reference.
+help-text = Kontakt kundeservice, og oplys dette referencenummer.
 help-plain-text = Kontakt kundeservice.
-help-long-text = Hvis du har ventet længe, så kontakt kundeservice, og oplys denne reference.
-reference-label = Reference
+help-long-text = Hvis du har ventet længe, så kontakt kundeservice, og oplys dette referencenummer.
+reference-label = Referencenummer
 code-label = Fejlkode
 recorder-heading = Tekniske oplysninger
-recorder-text = Kundeservice kan bede om dem. De indeholder tidspunkter og koder og intet om dig.
+recorder-text = Kundeservice kan bede om dem. De indeholder tidspunkter og koder, men intet om dig.
 
 ## The title of the browser's tab
 

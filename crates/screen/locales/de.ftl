@@ -1,8 +1,9 @@
 # German (Deutsch)
 # Address: formal "Sie". Check = "Prüfung", identity check = "Identitätsprüfung"; asking for the status = "abfragen".
 # ID card = "Personalausweis" (Switzerland says "Identitätskarte"); any ID = "Ausweis"; support = "Kundenservice".
-# "Start again" = "von vorn beginnen"; the provider is called "der Anbieter" where the name is not repeated.
+# "Start again" = "von vorn beginnen"; "der Anbieter" stands for the provider's name.
 # Spelling of Germany and Austria (with ß); "Handy" was avoided in favour of "Smartphone".
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -16,7 +17,7 @@ step-state-ahead = noch nicht begonnen
 step-start = Start
 step-identity = Identität
 step-bank-account = Bankkonto
-step-bank-check = Prüfung der Bank
+step-bank-check = Prüfung durch Bank
 step-documents = Dokumente
 step-details = Angaben
 step-review = Prüfung
@@ -42,9 +43,7 @@ button-finish = Weiter
 button-not-now = Jetzt nicht
 button-cancel = Abbrechen
 button-open-tab = In neuem Tab öffnen
-button-open-browser = Im Browser öffnen
 button-copy-link = Link kopieren
-button-share-link = Link teilen
 button-copy = Kopieren
 button-copied = Kopiert
 
@@ -103,16 +102,16 @@ connectfi-declined-heading = Wir konnten Ihre Identität nicht bestätigen
 connectpay-start-heading = Eröffnen Sie Ihr Konto
 connectpay-start-text = {$provider} ist unsere Partnerbank. Die Bank bestätigt zuerst Ihre Identität und bittet Sie dann um einige Angaben.
 connectpay-hint-identity = Die Bestätigung Ihrer Identität dauert oft nur wenige Minuten
-connectpay-hint-review = Die Prüfung durch die Bank kann Stunden oder einige Arbeitstage dauern
+connectpay-hint-review = Die Prüfung durch die Bank kann mehrere Stunden oder einige Arbeitstage dauern
 connectpay-hint-pause = Sie können diese Seite jederzeit schließen und später zurückkommen
-connectpay-identity-heading = Ihre Identität wird bestätigt
-connectpay-identity-text = Die Bank liest das Ergebnis Ihrer Identitätsprüfung. Das dauert oft nur wenige Minuten. Danach machen Sie hier weiter.
-connectpay-processing-heading = Ihre Angaben sind angekommen
+connectpay-identity-heading = Ihre Identität wird gerade bestätigt
+connectpay-identity-text = Die Bank sieht sich das Ergebnis Ihrer Identitätsprüfung an. Das dauert oft nur wenige Minuten. Danach geht es hier weiter.
+connectpay-processing-heading = Wir haben Ihre Angaben erhalten
 connectpay-processing-text = Als Nächstes prüft die Bank Ihre Angaben. Sie können diese Seite schließen und später zurückkommen.
 connectpay-review-heading = Die Bank prüft Ihre Angaben
-connectpay-review-text = Ihr Teil ist erledigt. Die Prüfung kann Stunden oder einige Arbeitstage dauern. Sie können diese Seite schließen und später zurückkommen.
+connectpay-review-text = Sie haben Ihren Teil erledigt. Die Prüfung kann mehrere Stunden oder einige Arbeitstage dauern. Sie können diese Seite schließen und später zurückkommen.
 connectpay-details-heading = Ihre Identität ist bestätigt
-connectpay-details-text = Als Nächstes braucht die Bank einige Angaben zu Ihnen. Nehmen Sie sich Zeit.
+connectpay-details-text = Als Nächstes braucht die Bank einige Angaben zu Ihnen. Lassen Sie sich dabei Zeit.
 connectpay-unfinished-heading = Ihre Identitätsprüfung ist noch nicht abgeschlossen
 connectpay-cannot-open-heading = Wir konnten Ihren Antrag nicht starten
 connectpay-link-heading = Der Link zu Ihrer Identitätsprüfung ist abgelaufen
@@ -123,16 +122,16 @@ connectpay-declined-heading = Ihr Konto konnte nicht eröffnet werden
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Für diese Prüfung brauchen Sie ein Smartphone mit Kamera. Als Nächstes zeigen wir Ihnen einen Code, den Sie mit dem Smartphone scannen. Dort machen Sie weiter, und diese Seite zeigt das Ergebnis.
+handoff-start-text = Für diese Prüfung brauchen Sie ein Smartphone mit Kamera. Als Nächstes zeigen wir Ihnen einen Code, den Sie mit dem Smartphone scannen. Dort machen Sie weiter. Das Ergebnis sehen Sie auf dieser Seite.
 handoff-heading = Auf dem Smartphone fortsetzen
-handoff-text = Für diese Prüfung brauchen Sie ein Smartphone mit Kamera. Wir zeigen Ihnen einen Code zum Scannen. Er gilt einige Minuten und für ein Smartphone.
+handoff-text = Für diese Prüfung brauchen Sie ein Smartphone mit Kamera. Wir zeigen Ihnen einen Code zum Scannen. Er gilt einige Minuten lang und nur für ein Smartphone.
 handoff-camera = Auf dem Smartphone nimmt die Kamera Bilder von Ihrem Ausweis und Ihrem Gesicht auf.
 handoff-code-heading = Scannen Sie diesen Code mit Ihrem Smartphone
-handoff-code-text = Richten Sie die Kamera Ihres Smartphones auf den Code und machen Sie dort weiter. Lassen Sie diese Seite geöffnet: Sie zeigt das Ergebnis.
+handoff-code-text = Richten Sie die Kamera Ihres Smartphones auf den Code und machen Sie dort weiter. Lassen Sie diese Seite geöffnet: Hier sehen Sie das Ergebnis.
 handoff-code-label = QR-Code zum Scannen mit der Kamera Ihres Smartphones
 handoff-valid = Dieser Code gilt noch {$time}
 handoff-over-heading = Dieser Code gilt nicht mehr
-handoff-over-text = Jeder Code gilt einige Minuten und für ein Smartphone. Lassen Sie auf Ihrem Computer einen neuen Code anzeigen und scannen Sie ihn. Oder melden Sie sich auf diesem Smartphone an, um weiterzumachen.
+handoff-over-text = Jeder Code gilt einige Minuten lang und nur für ein Smartphone. Lassen Sie auf Ihrem Computer einen neuen Code anzeigen und scannen Sie ihn. Oder melden Sie sich auf diesem Smartphone an, um weiterzumachen.
 handoff-opening = Ein Code für Ihr Smartphone wird erstellt
 button-continue-phone = Auf dem Smartphone fortsetzen
 button-continue-here = Auf diesem Gerät fortsetzen
@@ -154,9 +153,9 @@ checking-heading = Ihr Ergebnis wird abgefragt
 checking-text = Wir fragen Ihr Ergebnis gerade ab.
 back-text = Vielen Dank. Wir warten auf das Ergebnis von {$provider}.
 processing-heading = Ihre Angaben werden geprüft
-processing-text = Ihr Teil ist erledigt. Sie können hier warten oder diese Seite schließen und später zurückkommen.
-review-heading = Ein Mensch prüft Ihre Angaben
-review-text = Ihr Teil ist erledigt. Eine Prüfung durch einen Menschen dauert länger. Sie können diese Seite schließen und später zurückkommen.
+processing-text = Sie haben Ihren Teil erledigt. Sie können hier warten oder diese Seite schließen und später zurückkommen.
+review-heading = Ihre Angaben werden manuell geprüft
+review-text = Sie haben Ihren Teil erledigt. Eine Prüfung durch Menschen dauert länger. Sie können diese Seite schließen und später zurückkommen.
 waiting-heading = Noch in Bearbeitung
 waiting-text = Es gibt noch kein Ergebnis. Sie können hier warten oder diese Seite schließen und später zurückkommen.
 no-result-heading = Noch kein Ergebnis
@@ -170,7 +169,7 @@ unfinished-long-text = Sie können dort weitermachen, wo Sie aufgehört haben, j
 details-heading = Wir brauchen weitere Angaben
 details-text = Einige Angaben fehlen noch. Die Prüfung geht weiter, sobald sie uns vorliegen.
 details-below = Füllen Sie das Formular unten aus. Die Prüfung geht weiter, sobald Ihre Antworten da sind.
-details-elsewhere = Das Unternehmen, das Sie hierher geleitet hat, wird Sie danach fragen. Sobald Ihre Angaben da sind, geht es auf dieser Seite weiter.
+details-elsewhere = Das Unternehmen, das Sie hierher geleitet hat, wird Sie um diese Angaben bitten. Sobald sie da sind, geht es auf dieser Seite weiter.
 
 ## Documents that are uploaded on this page
 
@@ -195,7 +194,7 @@ documents-sending = Wird gesendet: {$percent}
 documents-received = Angekommen
 documents-lost = Diese Datei ist nicht angekommen. Senden Sie sie noch einmal.
 documents-refused = Wir haben diese Datei erhalten, können sie aber nicht verwenden. Wählen Sie eine, auf der alles lesbar ist.
-documents-too-large = Diese Datei ist zu groß. Die Grenze liegt bei {$size}. Wählen Sie eine kleinere Datei.
+documents-too-large = Diese Datei ist zu groß. Erlaubt sind höchstens {$size}. Wählen Sie eine kleinere Datei.
 documents-empty = Diese Datei ist leer oder lässt sich nicht öffnen. Wählen Sie eine andere Datei.
 documents-heic = Wir können Fotos im Format HEIC nicht lesen. Nehmen Sie das Foto hier auf oder wählen Sie ein JPEG.
 documents-not-photo = Diese Datei ist kein Foto. Wählen Sie ein JPEG oder PNG.
@@ -217,12 +216,11 @@ button-remove = Entfernen
 
 approved-text = Vielen Dank. Sie müssen hier nichts weiter tun.
 recent-text = Dies ist das Ergebnis Ihrer letzten Prüfung.
-result-date = Ergebnis vom {$date}
 declined-photo-text = Ein Foto war nicht lesbar. Versuchen Sie es bei gutem Licht erneut. Zeigen Sie das ganze Dokument, scharf und ohne Spiegelungen.
-declined-document-text = Dieses Dokument kann nicht verwendet werden. Vielleicht ist es abgelaufen, oder wir können diese Art nicht annehmen. Versuchen Sie es mit einem anderen Dokument.
-declined-data-text = Ihr Dokument und die eingegebenen Angaben stimmen nicht überein. Prüfen Sie Name und Daten und versuchen Sie es dann erneut.
+declined-document-text = Dieses Dokument kann nicht verwendet werden. Vielleicht ist es abgelaufen, oder wir können diese Art von Dokument nicht annehmen. Versuchen Sie es mit einem anderen Dokument.
+declined-data-text = Ihr Dokument und die eingegebenen Angaben stimmen nicht überein. Prüfen Sie Ihren Namen und die Datumsangaben und versuchen Sie es dann erneut.
 declined-face-text = Ihr Gesicht konnte dem Foto auf Ihrem Dokument nicht zugeordnet werden. Versuchen Sie es erneut: allein, bei gutem Licht und mit unbedecktem Gesicht.
-declined-duplicate-text = Ein anderes Konto verwendet diese Angaben bereits. Der Kundenservice kann Ihnen dabei helfen.
+declined-duplicate-text = Diese Angaben werden bereits in einem anderen Konto verwendet. Der Kundenservice kann Ihnen dabei helfen.
 declined-bank-text = Diese Bank wird nicht unterstützt. Sie können es mit einem Konto bei einer anderen Bank versuchen.
 declined-bank-data-text = Die Bank hat nicht genug Informationen übermittelt, um zu zeigen, dass das Konto Ihnen gehört. Sie können es mit einem anderen Konto versuchen.
 declined-name-text = Der Name auf dem Konto stimmt nicht mit dem Namen überein, den wir von Ihnen haben. Der Kundenservice kann das Konto mit einem Kontoauszug bestätigen.
@@ -231,8 +229,8 @@ declined-support-text = Die Prüfung war nicht erfolgreich. Der Kundenservice ka
 declined-retry-text = Die Prüfung war nicht erfolgreich. Sie können es erneut versuchen.
 expired-heading = Die Zeit für die Prüfung ist abgelaufen
 expired-text = Es wurde keine Entscheidung getroffen. Sie können von vorn beginnen.
-abandoned-heading = Die Prüfung wurde nicht beendet
-abandoned-text = Das ist in Ordnung. Es wurde keine Entscheidung getroffen. Beginnen Sie von vorn, wenn Sie so weit sind.
+abandoned-heading = Die Prüfung wurde nicht abgeschlossen
+abandoned-text = Das macht nichts. Es wurde keine Entscheidung getroffen. Beginnen Sie von vorn, wenn Sie so weit sind.
 failed-heading = Etwas ist schiefgegangen
 failed-bank-text = Bei der Auswahl Ihres Bankkontos ist ein Problem aufgetreten. Es wurde keine Entscheidung getroffen. Sie können es erneut versuchen.
 failed-provider-text = Bei {$provider} gab es ein technisches Problem. Es wurde keine Entscheidung getroffen. Sie können es erneut versuchen.
@@ -249,9 +247,9 @@ unreachable-text = Das Problem liegt vielleicht bei uns. Versuchen Sie es in ein
 sign-in-heading = Bitte melden Sie sich an
 sign-in-text = Zum Fortsetzen müssen Sie angemeldet sein. Melden Sie sich an und kommen Sie dann auf diese Seite zurück.
 not-found-heading = Wir konnten diese Prüfung nicht finden
-not-found-text = Sie ist vielleicht geschlossen oder gehört zu einem anderen Konto. Sie können eine neue starten.
-gone-heading = Diese Prüfung ist geschlossen
-gone-text = Sie kann nicht fortgesetzt werden. Sie können von vorn beginnen.
+not-found-text = Vielleicht ist sie beendet oder gehört zu einem anderen Konto. Sie können eine neue starten.
+gone-heading = Diese Prüfung ist beendet
+gone-text = Sie lässt sich nicht fortsetzen. Sie können von vorn beginnen.
 framed-heading = Öffnen Sie diese Seite in einem eigenen Tab
 framed-text = Diese Seite wird innerhalb einer anderen Seite angezeigt. Zu Ihrer Sicherheit öffnet sich die Prüfung nur in einem eigenen Tab.
 unsupported-heading = Die Prüfung kann hier nicht sicher geöffnet werden
@@ -273,13 +271,13 @@ advice-no-camera = Wir finden auf diesem Gerät keine Kamera. Verwenden Sie ein 
 
 ## Help
 
-help-text = Wenden Sie sich an den Kundenservice und nennen Sie diese Referenz.
+help-text = Wenden Sie sich an den Kundenservice und nennen Sie diese Referenznummer.
 help-plain-text = Wenden Sie sich an den Kundenservice.
-help-long-text = Wenn Sie schon lange warten, wenden Sie sich an den Kundenservice und nennen Sie diese Referenz.
-reference-label = Referenz
+help-long-text = Wenn Sie schon lange warten, wenden Sie sich an den Kundenservice und nennen Sie diese Referenznummer.
+reference-label = Referenznummer
 code-label = Fehlercode
 recorder-heading = Technische Details
-recorder-text = Der Kundenservice fragt vielleicht danach. Sie enthalten Zeiten und Codes und nichts über Sie.
+recorder-text = Der Kundenservice fragt vielleicht danach. Die Details enthalten Zeiten und Codes, aber nichts über Sie.
 
 ## The title of the browser's tab
 

@@ -12,7 +12,7 @@ region-label = Verification
 # Name of the list of steps, for screen readers. Max 40.
 steps-label = Progress
 
-# Above the heading on a small screen; the name of the step follows. Max 30.
+# Above the heading on a small screen; the name of the step follows. Max 36.
 step-count = Step {$number} of {$total}
 
 # After the name of a step that is behind the person, for screen readers. Max 20.
@@ -107,14 +107,8 @@ button-cancel = Cancel
 # Opens this page in a tab of its own. Max 34.
 button-open-tab = Open in a new tab
 
-# Opens this page in the phone's usual browser, from inside an app. Max 36.
-button-open-browser = Open in your browser
-
 # Copies the address of this page or of the code. Max 28.
 button-copy-link = Copy link
-
-# Opens the device's own share menu. Max 28.
-button-share-link = Share link
 
 # Beside a reference or technical details: copies them. Max 18.
 button-copy = Copy
@@ -547,9 +541,6 @@ approved-text = Thank you. You don’t need to do anything else here.
 
 # Where the person comes back after a result. Max 100.
 recent-text = This is the result of your last check.
-
-# Below a result; {$date} is a date. Max 60.
-result-date = Result from {$date}
 
 # Below a refusal: why. Max 230.
 declined-photo-text = A photo couldn’t be read. Try again in good light. Show the whole document, sharp and without glare.

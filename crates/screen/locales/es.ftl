@@ -1,8 +1,9 @@
 # Spanish, Spain (Español de España)
 # Address: "usted", mostly without the pronoun; many Spanish banks now write "tú" in their apps. "usted" offends nobody.
 # "check" is "verificación"; asking for the result is "consultar". Support is "atención al cliente".
-# ID card is "DNI"; online banking is "banca online"; buttons are infinitives.
-# Doubt: people without a DNI (TIE, foreign ID card) may ask themselves whether "DNI" includes theirs.
+# ID card is "DNI o tarjeta de identidad", so that people with a card of another country find theirs too.
+# Online banking is "banca online"; phone is "móvil"; buttons are infinitives; one presses them ("pulse").
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -16,7 +17,7 @@ step-state-ahead = sin empezar
 step-start = Inicio
 step-identity = Identidad
 step-bank-account = Cuenta bancaria
-step-bank-check = Comprobación
+step-bank-check = Control del banco
 step-documents = Documentos
 step-details = Datos
 step-review = Revisión
@@ -29,7 +30,7 @@ button-continue-with = Continuar con {$provider}
 button-start = Empezar
 button-continue = Continuar
 button-opening = Abriendo {$provider}…
-button-starting = Empezando…
+button-starting = Iniciando…
 button-check = Consultar estado
 button-checking = Consultando…
 button-try-again = Intentar de nuevo
@@ -42,25 +43,23 @@ button-finish = Continuar
 button-not-now = Ahora no
 button-cancel = Cancelar
 button-open-tab = Abrir en otra pestaña
-button-open-browser = Abrir en el navegador
 button-copy-link = Copiar enlace
-button-share-link = Compartir enlace
 button-copy = Copiar
 button-copied = Copiado
 
 ## Before the first answer
 
 lookup-heading = Un momento
-lookup-text = Estamos mirando si ya ha empezado una verificación.
+lookup-text = Estamos comprobando si ya ha empezado una verificación.
 
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Confirme su identidad
 ondato-start-text = Trabajamos con {$provider} para verificar su identidad. La página segura de esta empresa se abre en esta pestaña y después le trae de vuelta aquí. Reserve unos minutos.
-ondato-hint-ready = Tenga a mano su pasaporte o DNI
+ondato-hint-ready = Tenga a mano su pasaporte, DNI o tarjeta de identidad
 ondato-hint-device = Use un dispositivo con cámara, como un móvil
 ondato-hint-privacy = Sus fotos van directamente a {$provider}, no a esta página
-ondato-unfinished-heading = La verificación de su identidad no ha terminado
+ondato-unfinished-heading = La verificación de su identidad aún no ha terminado
 ondato-approved-heading = Hemos confirmado su identidad
 ondato-declined-heading = No hemos podido confirmar su identidad
 
@@ -79,10 +78,10 @@ paysafe-declined-heading = No hemos podido confirmar esta cuenta bancaria
 
 airwallex-start-heading = Confirme que es usted
 airwallex-start-text = Trabajamos con {$provider} para comprobar que es usted. La página segura de esta empresa le pide su documento de identidad y graba su cara. Se abre en esta pestaña y después le trae de vuelta aquí. Reserve unos minutos.
-airwallex-hint-ready = Tenga a mano su pasaporte o DNI
+airwallex-hint-ready = Tenga a mano su pasaporte, DNI o tarjeta de identidad
 airwallex-hint-place = Use un móvil, en un lugar con luz y sin nadie más en la imagen
 airwallex-hint-privacy = Sus fotos y su vídeo van directamente a {$provider}, no a esta página
-airwallex-unfinished-heading = La verificación no ha terminado
+airwallex-unfinished-heading = La verificación aún no ha terminado
 airwallex-approved-heading = Hemos confirmado que es usted
 airwallex-declined-heading = No hemos podido confirmar que es usted
 
@@ -90,10 +89,10 @@ airwallex-declined-heading = No hemos podido confirmar que es usted
 
 connectfi-start-heading = Confirme su identidad
 connectfi-start-text = Trabajamos con {$provider} para verificar sus datos. Si hacen falta fotos de sus documentos, podrá añadirlas en esta página.
-connectfi-hint-ready = Tenga a mano su pasaporte, DNI o permiso de conducir
+connectfi-hint-ready = Tenga a mano su pasaporte, DNI, tarjeta de identidad o permiso de conducir
 connectfi-hint-device = El móvil hace buenas fotos de los documentos
 connectfi-hint-pause = Puede parar en cualquier momento y continuar más tarde
-connectfi-unfinished-heading = La verificación no ha terminado
+connectfi-unfinished-heading = La verificación aún no ha terminado
 connectfi-unfinished-text = Puede continuar donde lo dejó, ahora o más tarde.
 connectfi-approved-heading = Hemos confirmado su identidad
 connectfi-declined-heading = No hemos podido confirmar su identidad
@@ -101,19 +100,19 @@ connectfi-declined-heading = No hemos podido confirmar su identidad
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = Abra su cuenta
-connectpay-start-text = {$provider} es nuestro banco colaborador. Primero confirma su identidad y después le pide algunos datos sobre usted.
-connectpay-hint-identity = Confirmar su identidad suele llevar unos minutos
-connectpay-hint-review = La revisión del banco puede tardar horas o unos días laborables
-connectpay-hint-pause = Puede cerrar esta página en cualquier momento y volver
-connectpay-identity-heading = Estamos confirmando su identidad
-connectpay-identity-text = El banco está leyendo el resultado de la verificación de su identidad. Suele tardar unos minutos. Después podrá continuar aquí.
+connectpay-start-text = {$provider} es nuestro banco colaborador. Primero confirma su identidad y después le pide algunos datos.
+connectpay-hint-identity = Confirmar su identidad a menudo lleva solo unos minutos
+connectpay-hint-review = La revisión del banco puede tardar horas o algunos días laborables
+connectpay-hint-pause = Puede cerrar esta página en cualquier momento y volver más tarde
+connectpay-identity-heading = Se está confirmando su identidad
+connectpay-identity-text = El banco está consultando el resultado de la verificación de su identidad. A menudo tarda solo unos minutos. Después podrá continuar aquí.
 connectpay-processing-heading = Hemos recibido sus datos
 connectpay-processing-text = Ahora los revisa el banco. Puede cerrar esta página y volver más tarde.
 connectpay-review-heading = El banco está revisando sus datos
-connectpay-review-text = Usted ya ha hecho su parte. La revisión puede tardar horas o unos días laborables. Puede cerrar esta página y volver más tarde.
+connectpay-review-text = Por su parte, ya está todo. La revisión puede tardar horas o algunos días laborables. Puede cerrar esta página y volver más tarde.
 connectpay-details-heading = Su identidad está confirmada
 connectpay-details-text = Ahora el banco necesita algunos datos sobre usted. No hay prisa.
-connectpay-unfinished-heading = La verificación de su identidad no ha terminado
+connectpay-unfinished-heading = La verificación de su identidad aún no ha terminado
 connectpay-cannot-open-heading = No hemos podido iniciar su solicitud
 connectpay-link-heading = El enlace para verificar su identidad ha caducado
 connectpay-link-text = No se ha tomado ninguna decisión. Empiece de nuevo para recibir otro enlace.
@@ -123,12 +122,12 @@ connectpay-declined-heading = No se ha podido abrir su cuenta
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Para esta verificación hace falta un móvil con cámara. A continuación le mostramos un código para escanearlo con el móvil. Después continúa en el móvil y esta página muestra el resultado.
+handoff-start-text = Para esta verificación hace falta un móvil con cámara. A continuación le mostramos un código para escanear con el móvil. Continuará en el móvil y verá el resultado en esta página.
 handoff-heading = Continúe en su móvil
-handoff-text = Para esta verificación hace falta un móvil con cámara. Le mostramos un código para escanearlo. Funciona unos minutos y en un solo móvil.
+handoff-text = Para esta verificación hace falta un móvil con cámara. Le mostramos un código para escanear. Funciona unos minutos y en un solo móvil.
 handoff-camera = En el móvil, la cámara hace fotos de su documento de identidad y de su cara.
 handoff-code-heading = Escanee este código con su móvil
-handoff-code-text = Apunte con la cámara del móvil al código y continúe allí. Deje esta página abierta: aquí verá el resultado.
+handoff-code-text = Apunte con la cámara del móvil al código y continúe en el móvil. Deje esta página abierta: aquí verá el resultado.
 handoff-code-label = Código QR para escanear con la cámara del móvil
 handoff-valid = Este código funciona durante {$time}
 handoff-over-heading = Este código ya no funciona
@@ -142,40 +141,40 @@ button-making-code = Creando el código…
 ## While the provider's page opens
 
 opening-said = Abriendo {$provider}
-starting-said = Empezando la verificación
+starting-said = Iniciando la verificación
 did-not-open-heading = La página no se ha abierto
 did-not-open-text = La página de {$provider} no se ha abierto. Inténtelo de nuevo.
 cannot-open-heading = No hemos podido abrir la verificación
-cannot-open-text = Inténtelo de nuevo en un momento. Si sigue sin funcionar, contacte con atención al cliente.
+cannot-open-text = Inténtelo de nuevo dentro de un momento. Si sigue sin funcionar, contacte con atención al cliente.
 
 ## Waiting for a result
 
 checking-heading = Estamos consultando su resultado
-checking-text = Estamos pidiendo su resultado.
+checking-text = Estamos solicitando su resultado.
 back-text = Gracias. Estamos esperando el resultado de {$provider}.
 processing-heading = Se están verificando sus datos
-processing-text = Usted ya ha hecho su parte. Puede quedarse aquí o cerrar esta página y volver más tarde.
+processing-text = Por su parte, ya está todo. Puede quedarse aquí o cerrar esta página y volver más tarde.
 review-heading = Una persona está revisando sus datos
-review-text = Usted ya ha hecho su parte. La revisión por una persona tarda más. Puede cerrar esta página y volver más tarde.
+review-text = Por su parte, ya está todo. La revisión por una persona tarda más. Puede cerrar esta página y volver más tarde.
 waiting-heading = La verificación sigue en curso
 waiting-text = Todavía no hay resultado. Puede quedarse aquí o cerrar esta página y volver más tarde.
 no-result-heading = Todavía no hay resultado
 no-result-text = No tiene que hacer nada. Puede cerrar esta página y volver más tarde para ver el resultado.
-stopped-text = Esta página ha dejado de actualizarse sola. Use «{$button}» para volver a mirar.
+stopped-text = Esta página ya no se actualiza sola. Pulse «{$button}» para ver si hay novedades.
 unfinished-text = Puede continuar donde lo dejó. Si acaba de terminar, espere un momento: esta página se actualiza sola.
-unfinished-long-text = Puede continuar donde lo dejó, ahora o más tarde. Si terminó en otro dispositivo, use «{$button}» para ver el resultado.
+unfinished-long-text = Puede continuar donde lo dejó, ahora o más tarde. Si terminó en otro dispositivo, pulse «{$button}» para ver el resultado.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Necesitamos más datos
-details-text = Faltan algunos datos. La verificación continúa cuando los tengamos.
-details-below = Rellene el formulario de abajo. La verificación continúa cuando lleguen sus respuestas.
-details-elsewhere = Se los pedirá la empresa desde la que ha llegado aquí. El proceso continúa aquí cuando lleguen.
+details-text = Faltan algunos datos. La verificación continuará cuando los tengamos.
+details-below = Rellene el formulario de abajo. La verificación continuará cuando lleguen sus respuestas.
+details-elsewhere = Se los pedirá la empresa que le ha dirigido a esta página. El proceso continuará aquí cuando lleguen.
 
 ## Documents that are uploaded on this page
 
 documents-heading = Necesitamos sus documentos
-documents-text = Añada una foto o un archivo de cada documento y envíelos. Se envían a {$provider} para esta verificación. Esta página no los guarda.
+documents-text = Añada una foto o un archivo de cada documento y envíelos. {$provider} los recibe para esta verificación. Esta página no los guarda.
 documents-unknown-text = Aquí verá qué documentos hacen falta en cuanto lo sepamos.
 documents-label = Documentos
 documents-passport = Pasaporte, página de la foto
@@ -217,21 +216,20 @@ button-remove = Quitar
 
 approved-text = Gracias. No tiene que hacer nada más aquí.
 recent-text = Este es el resultado de su última verificación.
-result-date = Fecha del resultado: {$date}
 declined-photo-text = No se ha podido leer una foto. Inténtelo de nuevo con buena luz. Muestre el documento entero, nítido y sin reflejos.
 declined-document-text = Este documento no se puede usar. Quizá haya caducado o sea de un tipo que no podemos aceptar. Pruebe con otro documento.
 declined-data-text = Su documento y los datos que ha introducido no coinciden. Revise su nombre y las fechas e inténtelo de nuevo.
-declined-face-text = No se ha podido comparar su cara con la foto del documento. Inténtelo de nuevo sin nadie más, con buena luz y con la cara descubierta.
+declined-face-text = No se ha podido comprobar que su cara coincide con la foto del documento. Inténtelo de nuevo sin otras personas, con buena luz y con la cara descubierta.
 declined-duplicate-text = Otra cuenta ya usa estos datos. Atención al cliente puede ayudarle con esto.
-declined-bank-text = Este banco no está disponible. Puede probar con una cuenta de otro banco.
+declined-bank-text = Este banco no está entre los admitidos. Puede probar con una cuenta de otro banco.
 declined-bank-data-text = El banco no ha enviado información suficiente para mostrar que la cuenta es suya. Puede probar con otra cuenta.
 declined-name-text = El nombre de la cuenta no coincide con el que tenemos de usted. Atención al cliente puede confirmar la cuenta con un extracto bancario.
-declined-shared-text = Esta cuenta no se puede vincular solo a usted. Puede ocurrir con las cuentas compartidas. Atención al cliente puede ayudarle con esto.
-declined-support-text = La verificación no ha salido bien. Atención al cliente puede decirle qué puede hacer ahora.
-declined-retry-text = La verificación no ha salido bien. Puede intentarlo de nuevo.
+declined-shared-text = Esta cuenta no se puede vincular solo a usted. Puede ocurrir con las cuentas de varios titulares. Atención al cliente puede ayudarle con esto.
+declined-support-text = La verificación no ha tenido éxito. Atención al cliente puede decirle qué puede hacer ahora.
+declined-retry-text = La verificación no ha tenido éxito. Puede intentarlo de nuevo.
 expired-heading = Su sesión ha caducado
 expired-text = No se ha tomado ninguna decisión. Puede empezar de nuevo.
-abandoned-heading = No ha terminado
+abandoned-heading = La verificación ha quedado sin terminar
 abandoned-text = No pasa nada. No se ha tomado ninguna decisión. Empiece de nuevo cuando quiera.
 failed-heading = Algo ha fallado
 failed-bank-text = Ha habido un problema al elegir su cuenta bancaria. No se ha tomado ninguna decisión. Puede intentarlo de nuevo.
@@ -242,9 +240,9 @@ failed-support-text = La verificación se ha detenido sin resultado. Atención a
 
 elsewhere-heading = Vuelva a donde empezó
 elsewhere-text = Es posible que haya vuelto en otro navegador o en otra aplicación. Abra esta página donde empezó para ver su resultado.
-offline-heading = No tiene conexión
+offline-heading = No tiene conexión a internet
 offline-text = Conéctese a internet e inténtelo de nuevo.
-unreachable-heading = Ahora no podemos conectar
+unreachable-heading = Ahora mismo no podemos conectarnos
 unreachable-text = Puede ser un problema nuestro. Inténtelo de nuevo en un minuto.
 sign-in-heading = Inicie sesión
 sign-in-text = Para continuar tiene que iniciar sesión. Hágalo y vuelva después a esta página.
@@ -254,20 +252,20 @@ gone-heading = Esta verificación está cerrada
 gone-text = No se puede continuar. Puede empezar de nuevo.
 framed-heading = Abra esta página en su propia pestaña
 framed-text = Esta página se muestra dentro de otra página. Por su seguridad, la verificación solo se abre en una pestaña propia.
-unsupported-heading = La verificación no se puede abrir aquí con seguridad
+unsupported-heading = Aquí no se puede abrir la verificación de forma segura
 unsupported-text = Use un navegador actualizado y una dirección que empiece por https.
-misconfigured-heading = Ahora mismo no está disponible
+misconfigured-heading = La verificación no está disponible ahora
 misconfigured-text = Hay un problema con esta página. Inténtelo de nuevo más tarde.
 
 ## Notices beside the text
 
-notice-offline = No tiene conexión. Continuaremos cuando la recupere.
-notice-trying = Tenemos problemas para conectar. Seguimos intentándolo.
-notice-unreachable = Ahora no podemos conectar. Use «{$button}» para intentarlo de nuevo.
+notice-offline = No tiene conexión a internet. Continuaremos cuando la recupere.
+notice-trying = Tenemos problemas para conectarnos. Seguimos intentándolo.
+notice-unreachable = Ahora mismo no podemos conectarnos. Pulse «{$button}» para intentarlo de nuevo.
 notice-no-result = Consultado ahora mismo: todavía no hay resultado
 notice-slow-start = Está tardando más de lo habitual. Seguimos intentándolo.
 notice-link-copied = Enlace copiado
-notice-not-copied = No hemos podido copiarlo. Seleccione el texto y cópielo usted.
+notice-not-copied = No hemos podido copiarlo. Seleccione el texto y cópielo manualmente.
 advice-in-app = Ha abierto esta página dentro de una aplicación. Puede que la verificación no funcione aquí. Abra la página en su navegador habitual.
 advice-no-camera = No encontramos ninguna cámara en este dispositivo. Use un móvil u otro dispositivo con cámara.
 

@@ -1,9 +1,10 @@
 # Estonian (eesti)
 # Address: formal "teie", small letter; buttons in the short imperative ("Jätka"), as Estonian banks and platforms do.
-# Check = "kontroll", identity check = "isikutuvastus", identity = "isikusamasus"; review = "läbivaatus"; details = "andmed".
+# Check = "kontroll", identity check = "isikutuvastus", to confirm an identity = "isikut tuvastama" ("isikusamasus" is the law's word); review = "läbivaatamine"; details = "andmed".
 # ID card = "ID-kaart", any ID = "isikut tõendav dokument"; online banking = "internetipank"; support = "klienditugi".
 # The name is not inflected: a noun before it carries the case ("teenuse {$provider} leht").
-# {$time} and {$date} follow a colon: they come in the nominative. Quotation marks „ “.
+# {$time} follows a colon: it comes in the nominative. Quotation marks „ “.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -20,7 +21,7 @@ step-bank-account = Pangakonto
 step-bank-check = Panga kontroll
 step-documents = Dokumendid
 step-details = Andmed
-step-review = Läbivaatus
+step-review = Läbivaatamine
 step-result = Tulemus
 step-account = Konto
 
@@ -43,9 +44,7 @@ button-finish = Jätka
 button-not-now = Mitte praegu
 button-cancel = Tühista
 button-open-tab = Ava uuel vahelehel
-button-open-browser = Ava oma brauseris
 button-copy-link = Kopeeri link
-button-share-link = Jaga linki
 button-copy = Kopeeri
 button-copied = Kopeeritud
 
@@ -56,14 +55,14 @@ lookup-text = Kontrollime, kas olete juba alustanud.
 
 ## Ondato: identity check with documents and camera
 
-ondato-start-heading = Kinnitage oma isikusamasus
-ondato-start-text = Kontrollime teie isikusamasust teenusega {$provider}. Teenuse turvaline leht avaneb sellel vahelehel ja toob teid seejärel siia tagasi. Varuge mõni minut.
+ondato-start-heading = Tuvastage oma isik
+ondato-start-text = Tuvastame teie isiku teenusega {$provider}. Teenuse turvaline leht avaneb sellel vahelehel ja toob teid seejärel siia tagasi. Varuge mõni minut.
 ondato-hint-ready = Pange valmis pass või ID-kaart
 ondato-hint-device = Kasutage kaameraga seadet, näiteks telefoni
 ondato-hint-privacy = Teie fotod lähevad otse teenusesse {$provider}, mitte sellele lehele
 ondato-unfinished-heading = Teie isikutuvastus on lõpetamata
-ondato-approved-heading = Oleme teie isikusamasuse kinnitanud
-ondato-declined-heading = Me ei saanud teie isikusamasust kinnitada
+ondato-approved-heading = Oleme teie isiku tuvastanud
+ondato-declined-heading = Me ei saanud teie isikut tuvastada
 
 ## Paysafe: a bank account is confirmed through the person's online banking
 
@@ -81,7 +80,7 @@ paysafe-declined-heading = Me ei saanud seda pangakontot kinnitada
 airwallex-start-heading = Kinnitage, et see olete teie
 airwallex-start-text = Kontrollime teenusega {$provider}, kas see olete teie. Teenuse turvaline leht küsib teie isikut tõendavat dokumenti ja filmib teie nägu. Leht avaneb sellel vahelehel ja toob teid seejärel siia tagasi. Varuge mõni minut.
 airwallex-hint-ready = Pange valmis pass või ID-kaart
-airwallex-hint-place = Kasutage telefoni valges kohas, kus kedagi teist pole pildil
+airwallex-hint-place = Kasutage telefoni hästi valgustatud kohas, kus kedagi teist pole pildil
 airwallex-hint-privacy = Teie fotod ja video lähevad otse teenusesse {$provider}, mitte sellele lehele
 airwallex-unfinished-heading = Teie kontroll on lõpetamata
 airwallex-approved-heading = Oleme kinnitanud, et see olete teie
@@ -89,51 +88,51 @@ airwallex-declined-heading = Me ei saanud kinnitada, et see olete teie
 
 ## connectFi: details are checked; documents may be asked for on this page
 
-connectfi-start-heading = Kinnitage oma isikusamasus
+connectfi-start-heading = Tuvastage oma isik
 connectfi-start-text = Kontrollime teie andmeid teenusega {$provider}. Kui teie dokumentidest on vaja fotosid, lisate need sellel lehel.
 connectfi-hint-ready = Pange valmis pass, ID-kaart või juhiluba
 connectfi-hint-device = Telefoniga saab dokumentidest häid fotosid
 connectfi-hint-pause = Võite igal ajal katkestada ja hiljem jätkata
 connectfi-unfinished-heading = Teie kontroll on lõpetamata
 connectfi-unfinished-text = Võite jätkata sealt, kus pooleli jäite, kohe või hiljem.
-connectfi-approved-heading = Oleme teie isikusamasuse kinnitanud
-connectfi-declined-heading = Me ei saanud teie isikusamasust kinnitada
+connectfi-approved-heading = Oleme teie isiku tuvastanud
+connectfi-declined-heading = Me ei saanud teie isikut tuvastada
 
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = Avage konto
-connectpay-start-text = {$provider} on meie partnerpank. Pank kinnitab kõigepealt teie isikusamasuse ja küsib siis mõningaid andmeid.
-connectpay-hint-identity = Isikusamasuse kinnitamine võtab sageli mõne minuti
-connectpay-hint-review = Panga läbivaatus võib kesta tunde või mõne tööpäeva
+connectpay-start-text = {$provider} on meie partnerpank. Pank tuvastab kõigepealt teie isiku ja küsib siis mõningaid andmeid.
+connectpay-hint-identity = Isiku tuvastamine võtab sageli mõne minuti
+connectpay-hint-review = Andmete läbivaatamine pangas võib kesta mõne tunni või mõne tööpäeva
 connectpay-hint-pause = Võite selle lehe igal ajal sulgeda ja hiljem tagasi tulla
-connectpay-identity-heading = Teie isikusamasust kinnitatakse
-connectpay-identity-text = Pank loeb teie isikutuvastuse tulemust. See võtab sageli mõne minuti. Seejärel jätkate siin.
+connectpay-identity-heading = Teie isikut tuvastatakse
+connectpay-identity-text = Pank vaatab teie isikutuvastuse tulemust. See võtab sageli mõne minuti. Seejärel jätkate siin.
 connectpay-processing-heading = Oleme teie andmed kätte saanud
 connectpay-processing-text = Järgmisena vaatab pank need läbi. Võite selle lehe sulgeda ja hiljem tagasi tulla.
 connectpay-review-heading = Pank vaatab teie andmeid läbi
-connectpay-review-text = Olete oma osa teinud. Läbivaatus võib kesta tunde või mõne tööpäeva. Võite selle lehe sulgeda ja hiljem tagasi tulla.
-connectpay-details-heading = Teie isikusamasus on kinnitatud
+connectpay-review-text = Olete oma osa teinud. Läbivaatamine võib kesta mõne tunni või mõne tööpäeva. Võite selle lehe sulgeda ja hiljem tagasi tulla.
+connectpay-details-heading = Teie isik on tuvastatud
 connectpay-details-text = Järgmisena vajab pank teie kohta mõningaid andmeid. Võtke rahulikult aega.
 connectpay-unfinished-heading = Teie isikutuvastus on lõpetamata
 connectpay-cannot-open-heading = Me ei saanud teie taotlust alustada
 connectpay-link-heading = Teie isikutuvastuse link on aegunud
 connectpay-link-text = Otsust ei ole tehtud. Uue lingi saamiseks alustage uuesti.
 connectpay-approved-heading = Teie konto on avatud
-connectpay-identity-declined-heading = Pank ei saanud teie isikusamasust kinnitada
+connectpay-identity-declined-heading = Pank ei saanud teie isikut tuvastada
 connectpay-declined-heading = Teie kontot ei saanud avada
 
 ## On a computer, where the check needs a phone
 
 handoff-start-text = Selle kontrolli jaoks on vaja kaameraga telefoni. Järgmisena näitame teile koodi, mille skannite telefoniga. Jätkate telefonis ja tulemust näete sellel lehel.
 handoff-heading = Jätkake oma telefonis
-handoff-text = Selle kontrolli jaoks on vaja kaameraga telefoni. Näitame teile koodi, mille skannite. See kehtib mõne minuti, ühes telefonis.
+handoff-text = Selle kontrolli jaoks on vaja kaameraga telefoni. Näitame teile koodi, mille skannite. See kehtib mõne minuti ja ainult ühes telefonis.
 handoff-camera = Teie telefoni kaamera teeb pilte teie isikut tõendavast dokumendist ja näost.
 handoff-code-heading = Skannige see kood oma telefoniga
 handoff-code-text = Suunake telefoni kaamera koodile ja jätkake telefonis. Hoidke see leht avatuna: siin näete tulemust.
 handoff-code-label = QR-kood, mille skannite telefoni kaameraga
 handoff-valid = Koodi kehtivusaeg: {$time}
 handoff-over-heading = See kood enam ei kehti
-handoff-over-text = Iga kood kehtib mõne minuti, ühes telefonis. Avage arvutis uus kood ja skannige see või logige jätkamiseks selles telefonis sisse.
+handoff-over-text = Iga kood kehtib mõne minuti ja ainult ühes telefonis. Avage arvutis uus kood ja skannige see või logige jätkamiseks selles telefonis sisse.
 handoff-opening = Loome koodi teie telefoni jaoks
 button-continue-phone = Jätka oma telefonis
 button-continue-here = Jätka selles seadmes
@@ -218,15 +217,14 @@ button-remove = Eemalda
 
 approved-text = Aitäh. Te ei pea siin rohkem midagi tegema.
 recent-text = See on teie viimase kontrolli tulemus.
-result-date = Tulemuse kuupäev: {$date}
 declined-photo-text = Fotot ei olnud võimalik lugeda. Proovige uuesti heas valguses. Näidake kogu dokumenti, teravalt ja ilma peegelduseta.
 declined-document-text = Seda dokumenti ei saa kasutada. See võib olla aegunud või sellist liiki, mida me ei saa vastu võtta. Proovige teist dokumenti.
 declined-data-text = Teie dokument ja sisestatud andmed ei lange kokku. Kontrollige nime ja kuupäevi ning proovige uuesti.
 declined-face-text = Teie nägu ei õnnestunud dokumendi fotoga kokku viia. Proovige uuesti nii, et teisi pole pildil, valgus on hea ja nägu on katmata.
-declined-duplicate-text = Neid andmeid kasutab juba teine konto. Klienditugi saab teid aidata.
+declined-duplicate-text = Need andmed on juba kasutusel teisel kontol. Klienditugi saab teid aidata.
 declined-bank-text = Seda panka ei toetata. Võite proovida kontot mõnes teises pangas.
 declined-bank-data-text = Pank ei saatnud piisavalt teavet, mis näitaks, et konto on teie oma. Võite proovida teist kontot.
-declined-name-text = Kontol olev nimi ei lange kokku nimega, mis meil teie kohta on. Klienditugi saab konto kinnitada kontoväljavõtte alusel.
+declined-name-text = Konto omaniku nimi ei lange kokku nimega, mis meil teie kohta on. Klienditugi saab konto kinnitada kontoväljavõtte alusel.
 declined-shared-text = Seda kontot ei saa siduda ainult teiega. Nii võib juhtuda ühiste kontodega. Klienditugi saab teid aidata.
 declined-support-text = Kontroll ei õnnestunud. Klienditugi oskab öelda, mida saate järgmisena teha.
 declined-retry-text = Kontroll ei õnnestunud. Võite uuesti proovida.
@@ -237,7 +235,7 @@ abandoned-text = Sellest pole midagi. Otsust ei ole tehtud. Alustage uuesti, kui
 failed-heading = Midagi läks valesti
 failed-bank-text = Pangakonto valimisel tekkis probleem. Otsust ei ole tehtud. Võite uuesti proovida.
 failed-provider-text = Teenuses {$provider} tekkis tehniline probleem. Otsust ei ole tehtud. Võite uuesti proovida.
-failed-support-text = Kontroll peatus tulemuseta. Klienditugi oskab öelda, mis juhtus ja mida saate järgmisena teha.
+failed-support-text = Kontroll lõppes tulemuseta. Klienditugi oskab öelda, mis juhtus ja mida saate järgmisena teha.
 
 ## Problems
 
@@ -250,8 +248,8 @@ unreachable-text = Probleem võib olla meie poolel. Proovige minuti pärast uues
 sign-in-heading = Palun logige sisse
 sign-in-text = Jätkamiseks peate olema sisse logitud. Logige sisse ja tulge siis sellele lehele tagasi.
 not-found-heading = Me ei leidnud seda kontrolli
-not-found-text = See võib olla suletud või kuuluda teisele kontole. Võite alustada uut.
-gone-heading = See kontroll on suletud
+not-found-text = See võib olla lõppenud või kuuluda teisele kontole. Võite alustada uut.
+gone-heading = See kontroll on lõppenud
 gone-text = Seda ei saa jätkata. Võite uuesti alustada.
 framed-heading = Avage see leht eraldi vahelehel
 framed-text = Seda lehte näidatakse teise lehe sees. Teie turvalisuse huvides avaneb kontroll ainult eraldi vahelehel.

@@ -2,8 +2,9 @@
 # Address: "sinä" form, as the large Finnish banks write today. Check = "tarkistus", identity = "henkilöllisyys".
 # ID card = "henkilökortti", any ID = "henkilötodistus"; online banking = "verkkopankki"; support = "asiakaspalvelu".
 # The name is not inflected: "{$provider}-palvelu" carries the ending. A name of two words would need a space before the hyphen.
-# {$time} and {$date} follow a colon: they come in the nominative. Review = "käsittely".
+# {$time} follows a colon: it comes in the nominative. Review = "käsittely".
 # Quotation marks ” on both sides.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -36,16 +37,14 @@ button-checking = Tarkistetaan…
 button-try-again = Yritä uudelleen
 button-start-again = Aloita alusta
 button-start-new = Aloita uusi tarkistus
-button-start-here = Aloita alusta tässä
+button-start-here = Aloita alusta tässä selaimessa
 button-other-document = Kokeile toista asiakirjaa
 button-other-account = Kokeile toista pankkitiliä
 button-finish = Jatka
 button-not-now = Ei nyt
 button-cancel = Peruuta
 button-open-tab = Avaa uudessa välilehdessä
-button-open-browser = Avaa selaimessa
 button-copy-link = Kopioi linkki
-button-share-link = Jaa linkki
 button-copy = Kopioi
 button-copied = Kopioitu
 
@@ -71,7 +70,7 @@ paysafe-start-heading = Vahvista pankkitilisi
 paysafe-start-text = Tarkistamme pankkitilisi {$provider}-palvelulla. Palvelun suojattu sivu avautuu tähän välilehteen, ja sen jälkeen palaat tänne. Varaa muutama minuutti aikaa.
 paysafe-hint-ready = Ota verkkopankkitunnuksesi esille
 paysafe-hint-own = Tilin on oltava omissa nimissäsi
-paysafe-hint-privacy = Tämä sivu ei koskaan näe pankkisi salasanaa
+paysafe-hint-privacy = Tämä sivu ei koskaan näe verkkopankkisi salasanaa
 paysafe-unfinished-heading = Pankkitiliäsi ei ole vielä vahvistettu
 paysafe-approved-heading = Olemme vahvistaneet pankkitilisi
 paysafe-declined-heading = Emme voineet vahvistaa tätä pankkitiliä
@@ -93,7 +92,7 @@ connectfi-start-heading = Vahvista henkilöllisyytesi
 connectfi-start-text = Tarkistamme tietosi {$provider}-palvelulla. Jos asiakirjoistasi tarvitaan kuvia, lisäät ne tällä sivulla.
 connectfi-hint-ready = Ota passi, henkilökortti tai ajokortti esille
 connectfi-hint-device = Puhelimella saa hyviä kuvia asiakirjoista
-connectfi-hint-pause = Voit lopettaa milloin tahansa ja jatkaa myöhemmin
+connectfi-hint-pause = Voit keskeyttää milloin tahansa ja jatkaa myöhemmin
 connectfi-unfinished-heading = Tarkistuksesi on kesken
 connectfi-unfinished-text = Voit jatkaa siitä, mihin jäit, nyt tai myöhemmin.
 connectfi-approved-heading = Olemme vahvistaneet henkilöllisyytesi
@@ -104,14 +103,14 @@ connectfi-declined-heading = Emme voineet vahvistaa henkilöllisyyttäsi
 connectpay-start-heading = Avaa tili
 connectpay-start-text = {$provider} on yhteistyöpankkimme. Pankki vahvistaa ensin henkilöllisyytesi ja pyytää sitten muutamia tietoja.
 connectpay-hint-identity = Henkilöllisyyden vahvistaminen kestää usein muutaman minuutin
-connectpay-hint-review = Pankin käsittely voi kestää tunteja tai muutaman arkipäivän
+connectpay-hint-review = Pankin käsittely voi kestää muutaman tunnin tai muutaman arkipäivän
 connectpay-hint-pause = Voit sulkea tämän sivun milloin tahansa ja palata myöhemmin
 connectpay-identity-heading = Henkilöllisyyttäsi vahvistetaan
-connectpay-identity-text = Pankki lukee henkilöllisyytesi tarkistuksen tulosta. Se kestää usein muutaman minuutin. Sen jälkeen jatkat tässä.
+connectpay-identity-text = Pankki käy läpi henkilöllisyytesi tarkistuksen tulosta. Se kestää usein muutaman minuutin. Sen jälkeen jatkat tällä sivulla.
 connectpay-processing-heading = Olemme saaneet tietosi
 connectpay-processing-text = Seuraavaksi pankki käsittelee ne. Voit sulkea tämän sivun ja palata myöhemmin.
 connectpay-review-heading = Pankki käsittelee tietojasi
-connectpay-review-text = Olet tehnyt oman osuutesi. Käsittely voi kestää tunteja tai muutaman arkipäivän. Voit sulkea tämän sivun ja palata myöhemmin.
+connectpay-review-text = Olet tehnyt oman osuutesi. Käsittely voi kestää muutaman tunnin tai muutaman arkipäivän. Voit sulkea tämän sivun ja palata myöhemmin.
 connectpay-details-heading = Henkilöllisyytesi on vahvistettu
 connectpay-details-text = Seuraavaksi pankki tarvitsee joitakin tietoja sinusta. Voit vastata rauhassa.
 connectpay-unfinished-heading = Henkilöllisyytesi tarkistus on kesken
@@ -126,14 +125,14 @@ connectpay-declined-heading = Tiliäsi ei voitu avata
 
 handoff-start-text = Tähän tarkistukseen tarvitaan puhelin, jossa on kamera. Seuraavaksi näytämme koodin, jonka skannaat puhelimellasi. Jatkat puhelimessa, ja tulos näkyy tällä sivulla.
 handoff-heading = Jatka puhelimessa
-handoff-text = Tähän tarkistukseen tarvitaan puhelin, jossa on kamera. Näytämme koodin, jonka skannaat. Koodi toimii muutaman minuutin, yhdessä puhelimessa.
+handoff-text = Tähän tarkistukseen tarvitaan puhelin, jossa on kamera. Näytämme koodin, jonka skannaat. Koodi toimii muutaman minuutin ja vain yhdessä puhelimessa.
 handoff-camera = Puhelimesi kamera ottaa kuvia henkilötodistuksestasi ja kasvoistasi.
 handoff-code-heading = Skannaa tämä koodi puhelimellasi
 handoff-code-text = Osoita puhelimen kameralla koodia ja jatka puhelimessa. Pidä tämä sivu auki: tulos näkyy täällä.
 handoff-code-label = QR-koodi, jonka skannaat puhelimen kameralla
 handoff-valid = Koodin voimassaoloaika: {$time}
 handoff-over-heading = Tämä koodi ei enää toimi
-handoff-over-text = Koodi toimii muutaman minuutin, yhdessä puhelimessa. Näytä tietokoneella uusi koodi ja skannaa se, tai jatka kirjautumalla sisään tässä puhelimessa.
+handoff-over-text = Koodi toimii muutaman minuutin ja vain yhdessä puhelimessa. Näytä tietokoneella uusi koodi ja skannaa se, tai jatka kirjautumalla sisään tällä puhelimella.
 handoff-opening = Luodaan koodia puhelintasi varten
 button-continue-phone = Jatka puhelimessa
 button-continue-here = Jatka tällä laitteella
@@ -177,7 +176,7 @@ details-elsewhere = Yritys, joka ohjasi sinut tänne, pyytää ne sinulta. Tarki
 
 documents-heading = Tarvitsemme asiakirjasi
 documents-text = Lisää jokaisesta asiakirjasta kuva tai tiedosto ja lähetä ne. Ne menevät {$provider}-palveluun tätä tarkistusta varten. Tämä sivu ei säilytä niitä.
-documents-unknown-text = Näet täällä tarvittavat asiakirjat heti, kun tiedämme ne.
+documents-unknown-text = Näet täällä tarvittavat asiakirjat heti kun tiedämme ne.
 documents-label = Asiakirjat
 documents-passport = Passi, kuvasivu
 documents-licence = Ajokortti
@@ -197,8 +196,8 @@ documents-received = Vastaanotettu
 documents-lost = Tiedosto ei saapunut perille. Lähetä se uudelleen.
 documents-refused = Saimme tiedoston, mutta emme voi käyttää sitä. Valitse tiedosto, jossa kaikki on luettavissa.
 documents-too-large = Tiedosto on liian suuri. Yläraja on {$size}. Valitse pienempi tiedosto.
-documents-empty = Tiedosto on tyhjä tai sitä ei voi avata. Valitse toinen tiedosto.
-documents-heic = Emme voi lukea HEIC-muotoisia kuvia. Ota kuva tässä tai valitse JPEG.
+documents-empty = Tiedosto on tyhjä, tai sitä ei voi avata. Valitse toinen tiedosto.
+documents-heic = Emme voi lukea HEIC-muotoisia kuvia. Ota kuva suoraan tällä sivulla tai valitse JPEG.
 documents-not-photo = Tiedosto ei ole kuva. Valitse JPEG tai PNG.
 documents-not-pdf = Tiedosto ei ole PDF. Valitse PDF, jossa on kaikki sivut.
 documents-not-readable = Emme voi lukea tätä tiedostoa. Valitse JPEG, PNG tai PDF.
@@ -218,7 +217,6 @@ button-remove = Poista
 
 approved-text = Kiitos. Sinun ei tarvitse tehdä täällä enää muuta.
 recent-text = Tämä on viimeisimmän tarkistuksesi tulos.
-result-date = Tuloksen päiväys: {$date}
 declined-photo-text = Kuvaa ei voitu lukea. Yritä uudelleen hyvässä valossa. Näytä koko asiakirja terävänä ja ilman heijastuksia.
 declined-document-text = Tätä asiakirjaa ei voi käyttää. Se on voinut vanhentua, tai se voi olla tyypiltään sellainen, jota emme voi hyväksyä. Kokeile toista asiakirjaa.
 declined-data-text = Asiakirjasi ja antamasi tiedot eivät vastaa toisiaan. Tarkista nimi ja päivämäärät ja yritä uudelleen.
@@ -226,7 +224,7 @@ declined-face-text = Kasvojasi ei voitu yhdistää asiakirjan kuvaan. Yritä uud
 declined-duplicate-text = Nämä tiedot ovat jo käytössä toisella tilillä. Asiakaspalvelu voi auttaa sinua.
 declined-bank-text = Tätä pankkia ei tueta. Voit kokeilla toisessa pankissa olevaa tiliä.
 declined-bank-data-text = Pankki ei lähettänyt tarpeeksi tietoja osoittamaan, että tili on sinun. Voit kokeilla toista tiliä.
-declined-name-text = Tilin nimi ei vastaa nimeä, joka meillä on sinusta. Asiakaspalvelu voi vahvistaa tilin tiliotteen avulla.
+declined-name-text = Tilin omistajan nimi ei vastaa tiedoissamme olevaa nimeäsi. Asiakaspalvelu voi vahvistaa tilin tiliotteen avulla.
 declined-shared-text = Tätä tiliä ei voi yhdistää vain sinuun. Näin voi käydä yhteisten tilien kanssa. Asiakaspalvelu voi auttaa sinua.
 declined-support-text = Tarkistus ei onnistunut. Asiakaspalvelu voi kertoa, mitä voit tehdä seuraavaksi.
 declined-retry-text = Tarkistus ei onnistunut. Voit yrittää uudelleen.
@@ -241,7 +239,7 @@ failed-support-text = Tarkistus päättyi ilman tulosta. Asiakaspalvelu voi kert
 
 ## Problems
 
-elsewhere-heading = Palaa sinne, missä aloitit
+elsewhere-heading = Palaa sinne, mistä aloitit
 elsewhere-text = Olet ehkä palannut eri selaimeen tai sovellukseen. Avaa tämä sivu siellä, missä aloitit, niin näet tuloksesi.
 offline-heading = Ei internetyhteyttä
 offline-text = Yhdistä internetiin ja yritä uudelleen.
@@ -250,8 +248,8 @@ unreachable-text = Ongelma voi olla meillä. Yritä uudelleen minuutin kuluttua.
 sign-in-heading = Kirjaudu sisään
 sign-in-text = Jatkaminen vaatii kirjautumisen. Kirjaudu sisään ja palaa sitten tälle sivulle.
 not-found-heading = Emme löytäneet tätä tarkistusta
-not-found-text = Se voi olla suljettu tai kuulua toiselle tilille. Voit aloittaa uuden.
-gone-heading = Tämä tarkistus on suljettu
+not-found-text = Se on voinut päättyä, tai se voi kuulua toiselle tilille. Voit aloittaa uuden.
+gone-heading = Tämä tarkistus on päättynyt
 gone-text = Sitä ei voi jatkaa. Voit aloittaa alusta.
 framed-heading = Avaa tämä sivu omassa välilehdessään
 framed-text = Tämä sivu näkyy toisen sivun sisällä. Turvallisuutesi vuoksi tarkistus avautuu vain omassa välilehdessään.
@@ -280,7 +278,7 @@ help-long-text = Jos olet odottanut pitkään, ota yhteyttä asiakaspalveluun ja
 reference-label = Viite
 code-label = Virhekoodi
 recorder-heading = Tekniset tiedot
-recorder-text = Asiakaspalvelu voi pyytää näitä. Niissä on aikoja ja koodeja, mutta ei mitään sinusta.
+recorder-text = Asiakaspalvelu voi pyytää näitä. Niissä on kellonaikoja ja koodeja, mutta ei mitään sinusta.
 
 ## The title of the browser's tab
 

@@ -3,6 +3,7 @@
 # Check/confirm = beripikasyon, i-verify; review by people = pagsusuri; details = detalye; support = customer support.
 # ID card = ID card, driving licence = driver's license, online banking, link, file: English, as Philippine banks write them.
 # Doubt: much Philippine banking is in English; a fuller Filipino (pook-sapot, talaan) would sound stiff there.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -16,7 +17,7 @@ step-state-ahead = hindi pa nasisimulan
 step-start = Simula
 step-identity = Pagkakakilanlan
 step-bank-account = Bank account
-step-bank-check = Check ng bangko
+step-bank-check = Pag-check ng bangko
 step-documents = Mga dokumento
 step-details = Mga detalye
 step-review = Pagsusuri
@@ -42,9 +43,7 @@ button-finish = Magpatuloy
 button-not-now = Hindi muna ngayon
 button-cancel = Kanselahin
 button-open-tab = Buksan sa bagong tab
-button-open-browser = Buksan sa inyong browser
 button-copy-link = Kopyahin ang link
-button-share-link = Ibahagi ang link
 button-copy = Kopyahin
 button-copied = Nakopya na
 
@@ -56,10 +55,10 @@ lookup-text = Tinitingnan namin kung nakapagsimula na kayo.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = I-verify ang inyong pagkakakilanlan
-ondato-start-text = Ginagamit namin ang {$provider} para i-verify ang inyong pagkakakilanlan. Magbubukas sa tab na ito ang ligtas na page ng kumpanya, saka kayo ibabalik dito. Maglaan ng ilang minuto.
+ondato-start-text = Ginagamit namin ang {$provider} para i-verify ang inyong pagkakakilanlan. Magbubukas sa tab na ito ang ligtas nilang page, saka kayo ibabalik dito. Maglaan ng ilang minuto.
 ondato-hint-ready = Ihanda ang inyong passport o ID card
 ondato-hint-device = Gumamit ng device na may camera, gaya ng telepono
-ondato-hint-privacy = Diretso sa {$provider} ang inyong mga litrato, hindi sa page na ito
+ondato-hint-privacy = Diretsong ipinapadala sa {$provider} ang inyong mga litrato, hindi sa page na ito
 ondato-unfinished-heading = Hindi pa tapos ang beripikasyon ng pagkakakilanlan
 ondato-approved-heading = Na-verify na namin ang inyong pagkakakilanlan
 ondato-declined-heading = Hindi namin na-verify ang inyong pagkakakilanlan
@@ -67,7 +66,7 @@ ondato-declined-heading = Hindi namin na-verify ang inyong pagkakakilanlan
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = I-verify ang inyong bank account
-paysafe-start-text = Ginagamit namin ang {$provider} para i-verify ang inyong bank account. Magbubukas sa tab na ito ang ligtas na page ng kumpanya, saka kayo ibabalik dito. Maglaan ng ilang minuto.
+paysafe-start-text = Ginagamit namin ang {$provider} para i-verify ang inyong bank account. Magbubukas sa tab na ito ang ligtas nilang page, saka kayo ibabalik dito. Maglaan ng ilang minuto.
 paysafe-hint-ready = Ihanda ang mga detalye sa pag-log in sa inyong online banking
 paysafe-hint-own = Dapat nakapangalan sa inyo ang account
 paysafe-hint-privacy = Hindi kailanman nakikita ng page na ito ang inyong password sa bangko
@@ -78,10 +77,10 @@ paysafe-declined-heading = Hindi namin na-verify ang bank account na ito
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = I-verify na kayo nga ito
-airwallex-start-text = Ginagamit namin ang {$provider} para i-verify na kayo nga ito. Hihingin ng ligtas na page ng kumpanya ang inyong ID at kukunan ng video ang inyong mukha. Magbubukas ito sa tab na ito, saka kayo ibabalik dito. Maglaan ng ilang minuto.
+airwallex-start-text = Ginagamit namin ang {$provider} para i-verify na kayo nga ito. Hihingin ng ligtas nilang page ang inyong ID at kukunan ng video ang inyong mukha. Magbubukas ito sa tab na ito, saka kayo ibabalik dito. Maglaan ng ilang minuto.
 airwallex-hint-ready = Ihanda ang inyong passport o ID card
 airwallex-hint-place = Gumamit ng telepono, sa maliwanag na lugar at walang ibang taong makikita
-airwallex-hint-privacy = Diretso sa {$provider} ang inyong mga litrato at video, hindi sa page na ito
+airwallex-hint-privacy = Diretsong ipinapadala sa {$provider} ang inyong mga litrato at video, hindi sa page na ito
 airwallex-unfinished-heading = Hindi pa tapos ang inyong beripikasyon
 airwallex-approved-heading = Na-verify na namin na kayo nga ito
 airwallex-declined-heading = Hindi namin na-verify na kayo nga ito
@@ -89,7 +88,7 @@ airwallex-declined-heading = Hindi namin na-verify na kayo nga ito
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = I-verify ang inyong pagkakakilanlan
-connectfi-start-text = Ginagamit namin ang {$provider} para suriin ang inyong mga detalye. Kung kailangan ng mga litrato ng dokumento, idagdag ang mga iyon sa page na ito.
+connectfi-start-text = Ginagamit namin ang {$provider} para suriin ang inyong mga detalye. Kung kailangan ng mga litrato ng inyong mga dokumento, sa page na ito ninyo idadagdag ang mga iyon.
 connectfi-hint-ready = Ihanda ang inyong passport, ID card o driver’s license
 connectfi-hint-device = Malinaw kumuha ng litrato ng dokumento ang telepono
 connectfi-hint-pause = Maaari kayong huminto anumang oras at magpatuloy sa ibang oras
@@ -102,15 +101,15 @@ connectfi-declined-heading = Hindi namin na-verify ang inyong pagkakakilanlan
 
 connectpay-start-heading = Buksan ang inyong account
 connectpay-start-text = Partner bank namin ang {$provider}. Ive-verify muna nito ang inyong pagkakakilanlan, saka hihingi ng ilang detalye.
-connectpay-hint-identity = Madalas, ilang minuto ang beripikasyon ng pagkakakilanlan
-connectpay-hint-review = Maaaring abutin ng ilang oras o ilang araw na may pasok ang pagsusuri ng bangko
+connectpay-hint-identity = Madalas, inaabot ng ilang minuto ang beripikasyon ng pagkakakilanlan
+connectpay-hint-review = Maaaring abutin ng ilang oras o ilang working days ang pagsusuri ng bangko
 connectpay-hint-pause = Maaari ninyong isara ang page na ito anumang oras at bumalik
 connectpay-identity-heading = Vine-verify ang inyong pagkakakilanlan
-connectpay-identity-text = Binabasa ng bangko ang resulta ng beripikasyon ng inyong pagkakakilanlan. Madalas, ilang minuto ito. Pagkatapos, dito kayo magpapatuloy.
+connectpay-identity-text = Tinitingnan ng bangko ang resulta ng beripikasyon ng inyong pagkakakilanlan. Madalas, inaabot ito ng ilang minuto. Pagkatapos, dito kayo magpapatuloy.
 connectpay-processing-heading = Natanggap na namin ang inyong mga detalye
-connectpay-processing-text = Susuriin naman ito ng bangko. Maaari ninyong isara ang page na ito at bumalik sa ibang oras.
+connectpay-processing-text = Susunod, susuriin ng bangko ang mga ito. Maaari ninyong isara ang page na ito at bumalik sa ibang oras.
 connectpay-review-heading = Sinusuri ng bangko ang inyong mga detalye
-connectpay-review-text = Nagawa na ninyo ang inyong bahagi. Maaaring abutin ito ng ilang oras o ilang araw na may pasok. Maaari ninyong isara ang page na ito at bumalik sa ibang oras.
+connectpay-review-text = Nagawa na ninyo ang inyong bahagi. Maaaring abutin ito ng ilang oras o ilang working days. Maaari ninyong isara ang page na ito at bumalik sa ibang oras.
 connectpay-details-heading = Na-verify na ang inyong pagkakakilanlan
 connectpay-details-text = Susunod, kailangan ng bangko ng ilang detalye tungkol sa inyo. Hindi kailangang magmadali.
 connectpay-unfinished-heading = Hindi pa tapos ang beripikasyon ng pagkakakilanlan
@@ -123,16 +122,16 @@ connectpay-declined-heading = Hindi nabuksan ang inyong account
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Kailangan sa beripikasyong ito ang teleponong may camera. Susunod, magpapakita kami ng code na i-scan gamit ang inyong telepono. Doon kayo magpapatuloy, at ipapakita ng page na ito ang resulta.
+handoff-start-text = Kailangan ng teleponong may camera para sa beripikasyong ito. Susunod, magpapakita kami ng QR code para i-scan ninyo gamit ang inyong telepono. Doon kayo magpapatuloy, at ipapakita ng page na ito ang resulta.
 handoff-heading = Magpatuloy sa inyong telepono
-handoff-text = Kailangan sa beripikasyong ito ang teleponong may camera. Magpapakita kami ng code na i-scan ninyo. Gumagana ito nang ilang minuto, sa isang telepono.
+handoff-text = Kailangan ng teleponong may camera para sa beripikasyong ito. Magpapakita kami ng QR code para i-scan ninyo. Gumagana ito nang ilang minuto, sa isang telepono lang.
 handoff-camera = Sa inyong telepono, kukunan ng camera ng litrato ang inyong ID at ang inyong mukha.
 handoff-code-heading = I-scan ang code na ito gamit ang inyong telepono
 handoff-code-text = Itapat ang camera ng telepono sa code at magpatuloy roon. Panatilihing bukas ang page na ito: dito makikita ang resulta.
-handoff-code-label = QR code na i-scan gamit ang camera ng inyong telepono
+handoff-code-label = QR code para i-scan gamit ang camera ng inyong telepono
 handoff-valid = Gumagana ang code na ito sa loob ng {$time}
 handoff-over-heading = Hindi na gumagana ang code na ito
-handoff-over-text = Gumagana ang bawat code nang ilang minuto, sa isang telepono. Magpakita ng bagong code sa inyong computer at i-scan ito, o mag-log in sa teleponong ito para magpatuloy.
+handoff-over-text = Gumagana ang bawat code nang ilang minuto, sa isang telepono lang. Magpakita ng bagong code sa inyong computer at i-scan ito, o mag-log in sa teleponong ito para magpatuloy.
 handoff-opening = Gumagawa ng code para sa inyong telepono
 button-continue-phone = Magpatuloy sa inyong telepono
 button-continue-here = Magpatuloy sa device na ito
@@ -155,14 +154,14 @@ checking-text = Hinihingi na namin ngayon ang inyong resulta.
 back-text = Salamat po. Hinihintay namin ang resulta mula sa {$provider}.
 processing-heading = Sinusuri ang inyong mga detalye
 processing-text = Nagawa na ninyo ang inyong bahagi. Maaari kayong maghintay rito, o isara ang page na ito at bumalik sa ibang oras.
-review-heading = May taong nagsusuri ng inyong mga detalye
-review-text = Nagawa na ninyo ang inyong bahagi. Mas matagal ang pagsusuri ng tao. Maaari ninyong isara ang page na ito at bumalik sa ibang oras.
+review-heading = May kawaning sumusuri sa inyong mga detalye
+review-text = Nagawa na ninyo ang inyong bahagi. Mas matagal ang pagsusuri ng kawani. Maaari ninyong isara ang page na ito at bumalik sa ibang oras.
 waiting-heading = Pinoproseso pa
 waiting-text = Wala pang resulta. Maaari kayong maghintay rito, o isara ang page na ito at bumalik sa ibang oras.
 no-result-heading = Wala pang resulta
 no-result-text = Wala kayong kailangang gawin. Maaari ninyong isara ang page na ito at bumalik sa ibang oras para makita ang resulta.
-stopped-text = Huminto na sa kusang pag-update ang page na ito. Pindutin ang “{$button}” para tumingin muli.
-unfinished-text = Maaari kayong magpatuloy kung saan kayo huminto. Kung katatapos lang ninyo, maghintay sandali: kusang nag-a-update ang page na ito.
+stopped-text = Hindi na awtomatikong nag-a-update ang page na ito. Pindutin ang “{$button}” para tumingin muli.
+unfinished-text = Maaari kayong magpatuloy kung saan kayo huminto. Kung katatapos lang ninyo, maghintay sandali: awtomatikong nag-a-update ang page na ito.
 unfinished-long-text = Maaari kayong magpatuloy kung saan kayo huminto, ngayon o sa ibang oras. Kung natapos ninyo ito sa ibang device, pindutin ang “{$button}” para makita ang resulta.
 
 ## Details that the company asks for in a form of its own
@@ -175,8 +174,8 @@ details-elsewhere = Hihingin sa inyo ang mga ito ng kumpanyang nagpadala sa inyo
 ## Documents that are uploaded on this page
 
 documents-heading = Kailangan namin ang inyong mga dokumento
-documents-text = Magdagdag ng litrato o file ng bawat dokumento, saka ipadala. Mapupunta sa {$provider} ang mga ito para sa beripikasyong ito. Hindi itinatago ng page na ito ang mga iyon.
-documents-unknown-text = Makikita ninyo rito kung aling mga dokumento ang kailangan kapag alam na namin.
+documents-text = Magdagdag ng litrato o file ng bawat dokumento, saka ipadala. Mapupunta sa {$provider} ang mga ito para sa beripikasyong ito. Hindi sine-save ng page na ito ang mga dokumento.
+documents-unknown-text = Makikita ninyo rito kung aling mga dokumento ang kailangan sa sandaling malaman namin.
 documents-label = Mga dokumento
 documents-passport = Passport, pahinang may litrato
 documents-licence = Driver’s license
@@ -194,7 +193,7 @@ documents-ready = Handa nang ipadala
 documents-sending = Ipinapadala: {$percent}
 documents-received = Natanggap na
 documents-lost = Hindi dumating ang file na ito. Ipadala itong muli.
-documents-refused = Natanggap namin ang file na ito pero hindi namin magagamit. Pumili ng file na nababasa ang lahat.
+documents-refused = Natanggap namin ang file na ito pero hindi namin magagamit. Pumili ng file na malinaw na nababasa ang lahat.
 documents-too-large = Masyadong malaki ang file na ito. Hanggang {$size} lang. Pumili ng mas maliit na file.
 documents-empty = Walang laman ang file na ito o hindi ito mabuksan. Pumili ng ibang file.
 documents-heic = Hindi namin mabasa ang mga litratong HEIC ang format. Dito na lang kumuha ng litrato, o pumili ng JPEG.
@@ -217,9 +216,8 @@ button-remove = Alisin
 
 approved-text = Salamat po. Wala na kayong ibang kailangang gawin dito.
 recent-text = Ito ang resulta ng inyong huling beripikasyon.
-result-date = Petsa ng resulta: {$date}
 declined-photo-text = May litratong hindi mabasa. Subukang muli sa maliwanag na lugar. Ipakita ang buong dokumento, malinaw at walang silaw.
-declined-document-text = Hindi magagamit ang dokumentong ito. Maaaring nag-expire na ito, o uri ito na hindi namin matatanggap. Sumubok ng ibang dokumento.
+declined-document-text = Hindi magagamit ang dokumentong ito. Maaaring nag-expire na ito, o hindi namin matatanggap ang ganitong uri. Sumubok ng ibang dokumento.
 declined-data-text = Hindi magkatugma ang inyong dokumento at ang mga detalyeng inilagay ninyo. Tingnan ang pangalan at mga petsa, saka subukang muli.
 declined-face-text = Hindi naitugma ang inyong mukha sa litrato sa dokumento. Subukang muli nang mag-isa, sa maliwanag na lugar, at walang takip ang mukha.
 declined-duplicate-text = May ibang account na gumagamit na ng mga detalyeng ito. Matutulungan kayo rito ng customer support.
@@ -229,7 +227,7 @@ declined-name-text = Hindi tugma ang pangalan sa account sa pangalan ninyo na na
 declined-shared-text = Hindi matiyak na sa inyo lang ang account na ito. Maaaring mangyari ito sa mga joint account. Matutulungan kayo rito ng customer support.
 declined-support-text = Hindi nagtagumpay ang beripikasyon. Masasabi sa inyo ng customer support ang susunod na magagawa ninyo.
 declined-retry-text = Hindi nagtagumpay ang beripikasyon. Maaari ninyong subukang muli.
-expired-heading = Naubos na ang oras ng beripikasyon
+expired-heading = Naubos na ang oras para sa beripikasyon
 expired-text = Wala pang desisyon. Maaari kayong magsimulang muli.
 abandoned-heading = Hindi pa kayo tapos
 abandoned-text = Ayos lang iyon. Wala pang desisyon. Magsimulang muli kapag handa na kayo.
@@ -279,7 +277,7 @@ help-long-text = Kung matagal na kayong naghihintay, makipag-ugnayan sa customer
 reference-label = Reference number
 code-label = Error code
 recorder-heading = Mga teknikal na detalye
-recorder-text = Maaaring hingin ito ng customer support. Mga oras at code ang laman nito, at walang tungkol sa inyo.
+recorder-text = Maaaring hingin ito ng customer support. Mga oras at code lang ang laman nito, at walang impormasyon tungkol sa inyo.
 
 ## The title of the browser's tab
 

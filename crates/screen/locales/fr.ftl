@@ -2,8 +2,9 @@
 # Address: "vous"; buttons in the infinitive. Check = "vérification", review = "examen", details = "informations".
 # ID card = "carte d’identité", any ID = "pièce d’identité"; online banking = "banque en ligne"; support = "service client".
 # Narrow no-break space (U+202F) before : ; ? ! and inside « ». Participles that show the person's gender are avoided.
-# "Bank check" as a step is "Contrôle bancaire": "Vérification de la banque" is too long.
+# "Bank check" as a step is "Contrôle bancaire": "Vérification de la banque" is too long, and could mean that the bank is checked.
 # No "de {$provider}": the name may begin with a vowel (d’Ondato); "le prestataire" stands before it or for it.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -43,9 +44,7 @@ button-finish = Continuer
 button-not-now = Plus tard
 button-cancel = Annuler
 button-open-tab = Ouvrir dans un nouvel onglet
-button-open-browser = Ouvrir dans votre navigateur
 button-copy-link = Copier le lien
-button-share-link = Partager le lien
 button-copy = Copier
 button-copied = Copié
 
@@ -60,7 +59,7 @@ ondato-start-heading = Confirmez votre identité
 ondato-start-text = Nous vérifions votre identité avec {$provider}. La page sécurisée du prestataire s’ouvre dans cet onglet, puis vous ramène ici. Prévoyez quelques minutes.
 ondato-hint-ready = Préparez votre passeport ou votre carte d’identité
 ondato-hint-device = Utilisez un appareil équipé d’une caméra, comme un téléphone
-ondato-hint-privacy = Vos photos vont directement à {$provider}, pas à cette page
+ondato-hint-privacy = Vos photos sont envoyées directement à {$provider}, pas à cette page
 ondato-unfinished-heading = Votre vérification d’identité n’est pas terminée
 ondato-approved-heading = Nous avons confirmé votre identité
 ondato-declined-heading = Nous n’avons pas pu confirmer votre identité
@@ -82,7 +81,7 @@ airwallex-start-heading = Confirmez que c’est bien vous
 airwallex-start-text = Avec {$provider}, nous vérifions que c’est bien vous. La page sécurisée du prestataire demande votre pièce d’identité et filme votre visage. Elle s’ouvre dans cet onglet, puis vous ramène ici. Prévoyez quelques minutes.
 airwallex-hint-ready = Préparez votre passeport ou votre carte d’identité
 airwallex-hint-place = Utilisez un téléphone, dans un endroit bien éclairé et sans autre personne à l’image
-airwallex-hint-privacy = Vos photos et votre vidéo vont directement à {$provider}, pas à cette page
+airwallex-hint-privacy = Vos photos et votre vidéo sont envoyées directement à {$provider}, pas à cette page
 airwallex-unfinished-heading = Votre vérification n’est pas terminée
 airwallex-approved-heading = Nous avons confirmé que c’est bien vous
 airwallex-declined-heading = Nous n’avons pas pu confirmer que c’est bien vous
@@ -90,10 +89,10 @@ airwallex-declined-heading = Nous n’avons pas pu confirmer que c’est bien vo
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = Confirmez votre identité
-connectfi-start-text = Nous vérifions vos informations avec {$provider}. S’il faut des photos de vos documents, vous les ajoutez sur cette page.
+connectfi-start-text = Nous vérifions vos informations avec {$provider}. Si des photos de vos documents sont nécessaires, vous les ajouterez sur cette page.
 connectfi-hint-ready = Préparez votre passeport, votre carte d’identité ou votre permis de conduire
 connectfi-hint-device = Un téléphone convient bien pour photographier des documents
-connectfi-hint-pause = Vous pouvez arrêter à tout moment et continuer plus tard
+connectfi-hint-pause = Vous pouvez vous arrêter à tout moment et continuer plus tard
 connectfi-unfinished-heading = Votre vérification n’est pas terminée
 connectfi-unfinished-text = Vous pouvez reprendre où vous en étiez, maintenant ou plus tard.
 connectfi-approved-heading = Nous avons confirmé votre identité
@@ -104,14 +103,14 @@ connectfi-declined-heading = Nous n’avons pas pu confirmer votre identité
 connectpay-start-heading = Ouvrez votre compte
 connectpay-start-text = {$provider} est notre banque partenaire. La banque confirme d’abord votre identité, puis vous demande quelques informations.
 connectpay-hint-identity = La confirmation de votre identité prend souvent quelques minutes
-connectpay-hint-review = L’examen par la banque peut prendre des heures ou quelques jours ouvrés
-connectpay-hint-pause = Vous pouvez fermer cette page à tout moment et revenir
+connectpay-hint-review = L’examen par la banque peut prendre plusieurs heures ou quelques jours ouvrés
+connectpay-hint-pause = Vous pouvez fermer cette page à tout moment et revenir plus tard
 connectpay-identity-heading = Confirmation de votre identité en cours
-connectpay-identity-text = La banque consulte le résultat de votre vérification d’identité. Cela prend souvent quelques minutes. Vous continuez ensuite ici.
+connectpay-identity-text = La banque consulte le résultat de votre vérification d’identité. Cela prend souvent quelques minutes. Vous pourrez ensuite continuer ici.
 connectpay-processing-heading = Nous avons reçu vos informations
 connectpay-processing-text = La banque va maintenant les examiner. Vous pouvez fermer cette page et revenir plus tard.
 connectpay-review-heading = La banque examine vos informations
-connectpay-review-text = Vous avez fait le nécessaire. L’examen peut prendre des heures ou quelques jours ouvrés. Vous pouvez fermer cette page et revenir plus tard.
+connectpay-review-text = Vous avez fait le nécessaire. L’examen peut prendre plusieurs heures ou quelques jours ouvrés. Vous pouvez fermer cette page et revenir plus tard.
 connectpay-details-heading = Votre identité est confirmée
 connectpay-details-text = La banque a maintenant besoin de quelques informations sur vous. Prenez votre temps.
 connectpay-unfinished-heading = Votre vérification d’identité n’est pas terminée
@@ -124,12 +123,12 @@ connectpay-declined-heading = Votre compte n’a pas pu être ouvert
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Cette vérification nécessite un téléphone avec caméra. Nous allons afficher un code à scanner avec votre téléphone. Vous continuez sur le téléphone, et cette page affiche le résultat.
+handoff-start-text = Cette vérification nécessite un téléphone avec caméra. Nous allons afficher un code à scanner avec votre téléphone. Vous continuerez sur le téléphone, et le résultat s’affichera sur cette page.
 handoff-heading = Continuez sur votre téléphone
-handoff-text = Cette vérification nécessite un téléphone avec caméra. Nous affichons un code à scanner. Il est valable quelques minutes, sur un seul téléphone.
+handoff-text = Cette vérification nécessite un téléphone avec caméra. Nous allons afficher un code à scanner. Il sera valable quelques minutes, sur un seul téléphone.
 handoff-camera = Sur votre téléphone, la caméra prend des images de votre pièce d’identité et de votre visage.
 handoff-code-heading = Scannez ce code avec votre téléphone
-handoff-code-text = Dirigez la caméra de votre téléphone vers le code et continuez sur le téléphone. Gardez cette page ouverte : elle affiche le résultat.
+handoff-code-text = Dirigez la caméra de votre téléphone vers le code et continuez sur le téléphone. Gardez cette page ouverte : le résultat s’y affichera.
 handoff-code-label = Code QR à scanner avec la caméra de votre téléphone
 handoff-valid = Ce code est encore valable {$time}
 handoff-over-heading = Ce code n’est plus valable
@@ -147,7 +146,7 @@ starting-said = Votre vérification démarre
 did-not-open-heading = La page ne s’est pas ouverte
 did-not-open-text = La page du prestataire {$provider} ne s’est pas ouverte. Réessayez.
 cannot-open-heading = Nous n’avons pas pu ouvrir la vérification
-cannot-open-text = Réessayez dans un instant. Si le problème continue, contactez le service client.
+cannot-open-text = Réessayez dans un instant. Si le problème persiste, contactez le service client.
 
 ## Waiting for a result
 
@@ -162,21 +161,21 @@ waiting-heading = Toujours en cours
 waiting-text = Il n’y a pas encore de résultat. Vous pouvez rester ici, ou fermer cette page et revenir plus tard.
 no-result-heading = Pas encore de résultat
 no-result-text = Vous n’avez rien à faire. Vous pouvez fermer cette page et revenir plus tard pour voir le résultat.
-stopped-text = Cette page ne s’actualise plus toute seule. Utilisez « {$button} » pour voir s’il y a du nouveau.
-unfinished-text = Vous pouvez reprendre où vous en étiez. Si vous venez de terminer, patientez un instant : cette page s’actualise toute seule.
+stopped-text = Cette page ne s’actualise plus automatiquement. Utilisez « {$button} » pour voir s’il y a du nouveau.
+unfinished-text = Vous pouvez reprendre où vous en étiez. Si vous venez de terminer, patientez un instant : cette page s’actualise automatiquement.
 unfinished-long-text = Vous pouvez reprendre où vous en étiez, maintenant ou plus tard. Si vous avez terminé sur un autre appareil, utilisez « {$button} » pour voir le résultat.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Nous avons besoin d’autres informations
-details-text = Certaines informations manquent. La vérification continuera quand nous les aurons.
-details-below = Remplissez le formulaire ci-dessous. La vérification continuera quand nous aurons reçu vos réponses.
-details-elsewhere = L’entreprise qui vous a fait venir sur cette page vous les demandera. Cette page continuera quand elles seront arrivées.
+details-text = Certaines informations manquent. La vérification reprendra quand nous les aurons reçues.
+details-below = Remplissez le formulaire ci-dessous. La vérification reprendra quand nous aurons reçu vos réponses.
+details-elsewhere = L’entreprise qui vous a fait venir sur cette page vous les demandera. La suite s’affichera ici quand elles seront arrivées.
 
 ## Documents that are uploaded on this page
 
 documents-heading = Nous avons besoin de vos documents
-documents-text = Ajoutez une photo ou un fichier de chaque document, puis envoyez-les. Ils vont à {$provider} pour cette vérification. Cette page ne les conserve pas.
+documents-text = Ajoutez une photo ou un fichier pour chaque document, puis envoyez-les. Ils sont transmis à {$provider} pour cette vérification. Cette page ne les conserve pas.
 documents-unknown-text = Vous verrez ici quels documents sont nécessaires dès que nous le saurons.
 documents-label = Documents
 documents-passport = Passeport, page avec photo
@@ -195,7 +194,7 @@ documents-ready = Prêt à envoyer
 documents-sending = Envoi : {$percent}
 documents-received = Reçu
 documents-lost = Ce fichier n’est pas arrivé. Envoyez-le à nouveau.
-documents-refused = Nous avons reçu ce fichier mais ne pouvons pas l’utiliser. Choisissez-en un où tout est lisible.
+documents-refused = Nous avons reçu ce fichier, mais nous ne pouvons pas l’utiliser. Choisissez-en un où tout est lisible.
 documents-too-large = Ce fichier est trop volumineux. La limite est de {$size}. Choisissez un fichier plus petit.
 documents-empty = Ce fichier est vide ou ne peut pas être ouvert. Choisissez un autre fichier.
 documents-heic = Nous ne pouvons pas lire les photos au format HEIC. Prenez plutôt la photo ici, ou choisissez un JPEG.
@@ -218,22 +217,21 @@ button-remove = Retirer
 
 approved-text = Merci. Vous n’avez rien d’autre à faire ici.
 recent-text = Voici le résultat de votre dernière vérification.
-result-date = Résultat du {$date}
 declined-photo-text = Une photo n’a pas pu être lue. Réessayez avec un bon éclairage. Montrez le document en entier, net et sans reflet.
 declined-document-text = Ce document ne peut pas être utilisé. Il a peut-être expiré, ou nous ne pouvons pas accepter ce type de document. Essayez un autre document.
 declined-data-text = Votre document et les informations saisies ne correspondent pas. Vérifiez votre nom et les dates, puis réessayez.
-declined-face-text = Nous n’avons pas pu associer votre visage à la photo de votre document. Réessayez sans autre personne, avec un bon éclairage et le visage découvert.
+declined-face-text = Nous n’avons pas pu associer votre visage à la photo de votre document. Réessayez sans autre personne à l’image, avec un bon éclairage et le visage découvert.
 declined-duplicate-text = Un autre compte utilise déjà ces informations. Le service client peut vous aider.
 declined-bank-text = Cette banque n’est pas prise en charge. Vous pouvez essayer un compte dans une autre banque.
 declined-bank-data-text = La banque n’a pas envoyé assez d’informations pour montrer que ce compte est le vôtre. Vous pouvez essayer un autre compte.
-declined-name-text = Le nom du compte ne correspond pas au nom que nous avons pour vous. Le service client peut confirmer le compte avec un relevé bancaire.
+declined-name-text = Le nom indiqué sur le compte ne correspond pas au nom que nous avons enregistré pour vous. Le service client peut confirmer le compte avec un relevé bancaire.
 declined-shared-text = Ce compte ne peut pas être associé à vous uniquement. Cela peut arriver avec un compte joint. Le service client peut vous aider.
-declined-support-text = La vérification n’a pas abouti. Le service client peut vous indiquer la suite possible.
+declined-support-text = La vérification n’a pas abouti. Le service client peut vous dire ce que vous pouvez faire ensuite.
 declined-retry-text = La vérification n’a pas abouti. Vous pouvez réessayer.
-expired-heading = Le temps prévu est écoulé
+expired-heading = Le temps prévu pour la vérification est écoulé
 expired-text = Aucune décision n’a été prise. Vous pouvez recommencer.
 abandoned-heading = Vous n’avez pas terminé
-abandoned-text = Ce n’est pas grave. Aucune décision n’a été prise. Recommencez quand vous voulez.
+abandoned-text = Ce n’est pas grave. Aucune décision n’a été prise. Recommencez quand vous le souhaitez.
 failed-heading = Un problème est survenu
 failed-bank-text = Un problème est survenu pendant le choix de votre compte bancaire. Aucune décision n’a été prise. Vous pouvez réessayer.
 failed-provider-text = {$provider} a rencontré un problème technique. Aucune décision n’a été prise. Vous pouvez réessayer.
@@ -245,14 +243,14 @@ elsewhere-heading = Retournez là où vous avez commencé
 elsewhere-text = Vous êtes peut-être de retour dans un autre navigateur ou une autre application. Ouvrez cette page là où vous avez commencé pour voir votre résultat.
 offline-heading = Pas de connexion internet
 offline-text = Connectez-vous à internet, puis réessayez.
-unreachable-heading = Connexion impossible pour le moment
+unreachable-heading = Impossible d’établir la connexion pour le moment
 unreachable-text = Le problème vient peut-être de chez nous. Réessayez dans une minute.
 sign-in-heading = Veuillez vous connecter
 sign-in-text = Pour continuer, vous devez vous connecter à votre compte. Connectez-vous, puis revenez sur cette page.
 not-found-heading = Nous n’avons pas trouvé cette vérification
-not-found-text = Elle est peut-être fermée ou liée à un autre compte. Vous pouvez en commencer une nouvelle.
-gone-heading = Cette vérification est fermée
-gone-text = Il n’est pas possible de la continuer. Vous pouvez recommencer.
+not-found-text = Elle est peut-être clôturée ou liée à un autre compte. Vous pouvez en commencer une nouvelle.
+gone-heading = Cette vérification est clôturée
+gone-text = Il n’est pas possible de la reprendre. Vous pouvez recommencer.
 framed-heading = Ouvrez cette page dans son propre onglet
 framed-text = Cette page s’affiche à l’intérieur d’une autre page. Pour votre sécurité, la vérification ne s’ouvre que dans son propre onglet.
 unsupported-heading = La vérification ne peut pas s’ouvrir ici en toute sécurité
@@ -262,9 +260,9 @@ misconfigured-text = Il y a un problème avec cette page. Réessayez plus tard.
 
 ## Notices beside the text
 
-notice-offline = Pas de connexion internet. Nous continuerons dès son retour.
-notice-trying = La connexion est difficile. Nous essayons encore.
-notice-unreachable = Connexion impossible pour le moment. Utilisez « {$button} » pour réessayer.
+notice-offline = Pas de connexion internet. Nous continuerons dès qu’elle sera rétablie.
+notice-trying = Nous avons du mal à établir la connexion. Nous essayons encore.
+notice-unreachable = Impossible d’établir la connexion pour le moment. Utilisez « {$button} » pour réessayer.
 notice-no-result = Actualisé à l’instant : pas encore de résultat
 notice-slow-start = Cela prend plus de temps que d’habitude. Nous essayons encore.
 notice-link-copied = Lien copié
@@ -280,7 +278,7 @@ help-long-text = Si vous attendez depuis longtemps, contactez le service client 
 reference-label = Référence
 code-label = Code d’erreur
 recorder-heading = Détails techniques
-recorder-text = Le service client peut vous les demander. Ils contiennent des heures et des codes, et rien sur vous.
+recorder-text = Le service client peut vous les demander. Ils contiennent des heures et des codes, mais rien sur vous.
 
 ## The title of the browser's tab
 

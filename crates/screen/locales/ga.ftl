@@ -4,6 +4,7 @@
 # Names of companies stand after words that do not change them (chuig, ag, an chomhlachta, ón gcomhlacht), never after le, i, ó, do.
 # "Hours" = uaireanta an chloig (uaireanta alone also means "sometimes"). Prefixed h, t and eclipsis follow the Official Standard.
 # Doubt: banks in Ireland rarely write whole flows in Irish; terms follow tearma.ie and the state's forms.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -43,15 +44,13 @@ button-finish = Lean ar aghaidh
 button-not-now = Ní anois
 button-cancel = Cealaigh
 button-open-tab = Oscail i gcluaisín nua
-button-open-browser = Oscail i do bhrabhsálaí
 button-copy-link = Cóipeáil an nasc
-button-share-link = Comhroinn an nasc
 button-copy = Cóipeáil
 button-copied = Cóipeáilte
 
 ## Before the first answer
 
-lookup-heading = Fan nóiméad
+lookup-heading = Fan nóiméad, le do thoil
 lookup-text = Táimid ag seiceáil ar thosaigh tú cheana.
 
 ## Ondato: identity check with documents and camera
@@ -70,7 +69,7 @@ ondato-declined-heading = Níorbh fhéidir linn d’aitheantas a dheimhniú
 paysafe-start-heading = Deimhnigh do chuntas bainc
 paysafe-start-text = Úsáidimid {$provider} chun do chuntas bainc a sheiceáil. Osclaíonn leathanach slán an chomhlachta sa chluaisín seo, agus tugann sé ar ais anseo thú ansin. Tabhair cúpla nóiméad dó.
 paysafe-hint-ready = Bíodh do shonraí logála isteach don bhaincéireacht ar líne réidh agat
-paysafe-hint-own = Ní mór an cuntas a bheith i d’ainm féin
+paysafe-hint-own = Caithfidh an cuntas a bheith i d’ainm féin
 paysafe-hint-privacy = Ní fheiceann an leathanach seo do phasfhocal bainc riamh
 paysafe-unfinished-heading = Níl do chuntas bainc deimhnithe fós
 paysafe-approved-heading = Tá do chuntas bainc deimhnithe againn
@@ -124,9 +123,9 @@ connectpay-declined-heading = Níorbh fhéidir do chuntas a oscailt
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Teastaíonn fón a bhfuil ceamara air don tseiceáil seo. Taispeánfaimid cód duit anois le scanadh le d’fhón. Leanann tú ar aghaidh ar an bhfón, agus taispeánann an leathanach seo an toradh.
+handoff-start-text = Teastaíonn fón a bhfuil ceamara air don tseiceáil seo. Taispeánfaimid cód QR duit anois le scanadh le d’fhón. Leanann tú ar aghaidh ar an bhfón, agus taispeánann an leathanach seo an toradh.
 handoff-heading = Lean ar aghaidh ar d’fhón
-handoff-text = Teastaíonn fón a bhfuil ceamara air don tseiceáil seo. Taispeánfaimid cód duit le scanadh. Oibríonn sé ar feadh cúpla nóiméad, ar fhón amháin.
+handoff-text = Teastaíonn fón a bhfuil ceamara air don tseiceáil seo. Taispeánfaimid cód QR duit le scanadh. Oibríonn sé ar feadh cúpla nóiméad, ar fhón amháin.
 handoff-camera = Ar d’fhón, tógann an ceamara pictiúir de do dhoiciméad aitheantais agus de d’aghaidh.
 handoff-code-heading = Scan an cód seo le d’fhón
 handoff-code-text = Dírigh ceamara d’fhóin ar an gcód agus lean ar aghaidh ar an bhfón. Coinnigh an leathanach seo ar oscailt: taispeánann sé an toradh.
@@ -157,27 +156,27 @@ back-text = Go raibh maith agat. Táimid ag fanacht leis an toradh ón gcomhlach
 processing-heading = Tá do shonraí á seiceáil
 processing-text = Tá do chuid féin déanta agat. Is féidir leat fanacht anseo, nó an leathanach seo a dhúnadh agus teacht ar ais níos déanaí.
 review-heading = Tá do shonraí á n-athbhreithniú ag duine
-review-text = Tá do chuid féin déanta agat. Tógann athbhreithniú ag duine níos mó ama. Is féidir leat an leathanach seo a dhúnadh agus teacht ar ais níos déanaí.
+review-text = Tá do chuid féin déanta agat. Tógann sé níos mó ama nuair is duine a dhéanann an t-athbhreithniú. Is féidir leat an leathanach seo a dhúnadh agus teacht ar ais níos déanaí.
 waiting-heading = Ar siúl fós
 waiting-text = Níl toradh ann fós. Is féidir leat fanacht anseo, nó an leathanach seo a dhúnadh agus teacht ar ais níos déanaí.
 no-result-heading = Níl toradh ann fós
 no-result-text = Ní gá duit aon rud a dhéanamh. Is féidir leat an leathanach seo a dhúnadh agus teacht ar ais níos déanaí chun an toradh a fheiceáil.
-stopped-text = Ní nuashonraíonn an leathanach seo é féin a thuilleadh. Úsáid “{$button}” chun féachaint arís.
+stopped-text = Ní nuashonraíonn an leathanach seo é féin a thuilleadh. Brúigh “{$button}” chun féachaint arís.
 unfinished-text = Is féidir leat leanúint ar aghaidh ón áit ar stop tú. Má chríochnaigh tú díreach anois, fan nóiméad: nuashonraíonn an leathanach seo é féin.
-unfinished-long-text = Is féidir leat leanúint ar aghaidh ón áit ar stop tú, anois nó níos déanaí. Má chríochnaigh tú ar ghléas eile, úsáid “{$button}” chun an toradh a fheiceáil.
+unfinished-long-text = Is féidir leat leanúint ar aghaidh ón áit ar stop tú, anois nó níos déanaí. Má chríochnaigh tú ar ghléas eile, brúigh “{$button}” chun an toradh a fheiceáil.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Teastaíonn tuilleadh sonraí uainn
-details-text = Tá roinnt sonraí ar iarraidh. Leanann an tseiceáil ar aghaidh nuair a bhíonn siad againn.
-details-below = Líon isteach an fhoirm thíos. Leanann an tseiceáil ar aghaidh nuair a thagann do fhreagraí isteach.
-details-elsewhere = Iarrfaidh an comhlacht a sheol anseo thú na sonraí sin ort. Leanann an leathanach seo ar aghaidh nuair a thagann siad isteach.
+details-text = Tá roinnt sonraí ar iarraidh. Leanfaidh an tseiceáil ar aghaidh nuair a bheidh siad againn.
+details-below = Líon isteach an fhoirm thíos. Leanfaidh an tseiceáil ar aghaidh nuair a thiocfaidh do fhreagraí isteach.
+details-elsewhere = An comhlacht a sheol anseo thú, iarrfaidh sé na sonraí sin ort. Leanfaidh an leathanach seo ar aghaidh nuair a thiocfaidh siad isteach.
 
 ## Documents that are uploaded on this page
 
 documents-heading = Teastaíonn do dhoiciméid uainn
 documents-text = Cuir isteach grianghraf nó comhad de gach doiciméad, agus seol iad ansin. Téann siad chuig {$provider} don tseiceáil seo. Ní choinníonn an leathanach seo iad.
-documents-unknown-text = Feicfidh tú anseo cé na doiciméid atá ag teastáil a luaithe is eol dúinn é.
+documents-unknown-text = Feicfidh tú anseo cé na doiciméid atá ag teastáil a luaithe a bheidh a fhios againn.
 documents-label = Doiciméid
 documents-passport = Pas, leathanach an ghrianghraif
 documents-licence = Ceadúnas tiomána
@@ -212,13 +211,12 @@ button-choose = Roghnaigh comhad
 button-choose-other = Roghnaigh comhad eile
 button-photo = Tóg grianghraf
 button-photo-other = Tóg grianghraf eile
-button-remove = Bain
+button-remove = Bain an comhad
 
 ## Results
 
 approved-text = Go raibh maith agat. Ní gá duit aon rud eile a dhéanamh anseo.
 recent-text = Seo toradh na seiceála is déanaí a rinne tú.
-result-date = Dáta an toraidh: {$date}
 declined-photo-text = Níorbh fhéidir grianghraf a léamh. Bain triail eile as faoi sholas maith. Taispeáin an doiciméad iomlán, go soiléir agus gan frithchaitheamh solais.
 declined-document-text = Ní féidir an doiciméad seo a úsáid. B’fhéidir go bhfuil sé as dáta, nó gur cineál é nach féidir linn glacadh leis. Bain triail as doiciméad eile.
 declined-data-text = Ní hionann na sonraí ar do dhoiciméad agus na sonraí a chuir tú isteach. Seiceáil d’ainm agus na dátaí, agus bain triail eile as ansin.
@@ -246,16 +244,16 @@ elsewhere-text = B’fhéidir gur tháinig tú ar ais i mbrabhsálaí eile nó i
 offline-heading = Tá tú as líne
 offline-text = Ceangail leis an idirlíon, agus bain triail eile as ansin.
 unreachable-heading = Ní féidir linn ceangal a dhéanamh faoi láthair
-unreachable-text = Is féidir gur fadhb ar ár dtaobhna í seo. Bain triail eile as i gceann nóiméid.
+unreachable-text = B’fhéidir gur againne atá an fhadhb. Bain triail eile as i gceann nóiméid.
 sign-in-heading = Logáil isteach, le do thoil
 sign-in-text = Ní mór duit a bheith logáilte isteach chun leanúint ar aghaidh. Logáil isteach, agus tar ar ais chuig an leathanach seo ansin.
 not-found-heading = Níorbh fhéidir linn an tseiceáil seo a aimsiú
-not-found-text = B’fhéidir go bhfuil sí dúnta, nó gur le cuntas eile í. Is féidir leat seiceáil nua a thosú.
+not-found-text = B’fhéidir go bhfuil sí dúnta, nó go mbaineann sí le cuntas eile. Is féidir leat seiceáil nua a thosú.
 gone-heading = Tá an tseiceáil seo dúnta
 gone-text = Ní féidir leanúint ar aghaidh léi. Is féidir leat tosú arís.
 framed-heading = Oscail an leathanach seo ina chluaisín féin
 framed-text = Tá an leathanach seo á thaispeáint laistigh de leathanach eile. Ar mhaithe le do shlándáil, ní osclaíonn an tseiceáil ach ina cluaisín féin.
-unsupported-heading = Ní féidir an tseiceáil a oscailt go slán anseo
+unsupported-heading = Ní féidir an tseiceáil a oscailt go sábháilte anseo
 unsupported-text = Úsáid brabhsálaí atá cothrom le dáta, agus seoladh a thosaíonn le https.
 misconfigured-heading = Níl sé seo ar fáil faoi láthair
 misconfigured-text = Tá fadhb leis an leathanach seo. Bain triail eile as níos déanaí.
@@ -264,7 +262,7 @@ misconfigured-text = Tá fadhb leis an leathanach seo. Bain triail eile as níos
 
 notice-offline = Tá tú as líne. Leanfaimid ar aghaidh nuair a bheidh tú ar líne arís.
 notice-trying = Tá deacracht againn ceangal a dhéanamh. Táimid fós ag iarraidh.
-notice-unreachable = Ní féidir linn ceangal a dhéanamh faoi láthair. Úsáid “{$button}” chun triail eile a bhaint as.
+notice-unreachable = Ní féidir linn ceangal a dhéanamh faoi láthair. Brúigh “{$button}” chun triail eile a bhaint as.
 notice-no-result = Seiceáladh díreach anois: níl toradh ann fós
 notice-slow-start = Tá sé seo ag tógáil níos faide ná mar is gnách. Táimid fós ag iarraidh.
 notice-link-copied = Cóipeáladh an nasc

@@ -2,9 +2,10 @@
 # Address: no form that shows gender: infinitives with יש, אפשר, כדאי, and verbal nouns on buttons (המשך, העתקה).
 # "check": אימות; identity check: אימות זהות; review by people or the bank: בדיקה; details: פרטים.
 # ID card: תעודת זהות; driving licence: רישיון נהיגה; online banking: חשבון הבנק המקוון.
-# Support: שירות הלקוחות; reference: מספר אסמכתה; sign in: התחברות; tab: כרטיסייה; QR: קוד QR.
+# Support: שירות הלקוחות; reference: מספר אסמכתא, as banks spell it; sign in: התחברות; tab: כרטיסייה; QR: קוד QR.
 # Names of providers follow "חברת" after a preposition. Button names stand in gershayim (״…״).
 # Doubt: names in Latin letters inside the sentence need the page's own bidi isolation.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -44,9 +45,7 @@ button-finish = המשך
 button-not-now = לא עכשיו
 button-cancel = ביטול
 button-open-tab = פתיחה בכרטיסייה חדשה
-button-open-browser = פתיחה בדפדפן
 button-copy-link = העתקת הקישור
-button-share-link = שיתוף הקישור
 button-copy = העתקה
 button-copied = הועתק
 
@@ -72,7 +71,7 @@ paysafe-start-heading = אימות חשבון הבנק שלך
 paysafe-start-text = אימות חשבון הבנק נעשה באמצעות חברת {$provider}. הדף המאובטח של החברה נפתח בכרטיסייה הזאת, ובסיום חוזרים לכאן. כדאי להקדיש לכך כמה דקות.
 paysafe-hint-ready = כדאי להכין את פרטי הכניסה לחשבון הבנק המקוון
 paysafe-hint-own = החשבון צריך להיות על שמך
-paysafe-hint-privacy = הדף הזה אף פעם לא רואה את הסיסמה שלך לבנק
+paysafe-hint-privacy = הסיסמה שלך לבנק לעולם לא נחשפת לדף הזה
 paysafe-unfinished-heading = חשבון הבנק שלך עוד לא אומת
 paysafe-approved-heading = אימתנו את חשבון הבנק שלך
 paysafe-declined-heading = לא הצלחנו לאמת את חשבון הבנק הזה
@@ -116,7 +115,7 @@ connectpay-review-text = השלמת את החלק שלך. הבדיקה עשוי�
 connectpay-details-heading = הזהות שלך אומתה
 connectpay-details-text = כעת הבנק צריך כמה פרטים עליך. אין צורך למהר.
 connectpay-unfinished-heading = אימות הזהות שלך עוד לא הסתיים
-connectpay-cannot-open-heading = לא הצלחנו להתחיל את הבקשה שלך
+connectpay-cannot-open-heading = לא הצלחנו להתחיל את הטיפול בבקשה שלך
 connectpay-link-heading = פג תוקף הקישור לאימות הזהות שלך
 connectpay-link-text = לא התקבלה החלטה. כדי לקבל קישור חדש יש להתחיל מחדש.
 connectpay-approved-heading = החשבון שלך נפתח
@@ -127,14 +126,14 @@ connectpay-declined-heading = לא היה אפשר לפתוח את החשבון 
 
 handoff-start-text = לאימות הזה דרוש טלפון עם מצלמה. בשלב הבא נציג קוד שסורקים בטלפון. ממשיכים בטלפון, והדף הזה מציג את התוצאה.
 handoff-heading = ממשיכים בטלפון
-handoff-text = לאימות הזה דרוש טלפון עם מצלמה. אנחנו מציגים קוד לסריקה. הקוד תקף לכמה דקות, בטלפון אחד.
+handoff-text = לאימות הזה דרוש טלפון עם מצלמה. אנחנו מציגים קוד לסריקה. הקוד תקף לכמה דקות, בטלפון אחד בלבד.
 handoff-camera = מצלמת הטלפון מצלמת את המסמך המזהה ואת הפנים שלך.
 handoff-code-heading = יש לסרוק את הקוד הזה בטלפון
 handoff-code-text = יש לכוון את מצלמת הטלפון אל הקוד ולהמשיך שם. חשוב להשאיר את הדף הזה פתוח: הוא מציג את התוצאה.
 handoff-code-label = קוד QR לסריקה במצלמת הטלפון
 handoff-valid = הקוד תקף למשך: {$time}
 handoff-over-heading = הקוד הזה כבר לא תקף
-handoff-over-text = כל קוד תקף לכמה דקות, בטלפון אחד. אפשר להציג קוד חדש במחשב ולסרוק אותו, או להתחבר בטלפון הזה כדי להמשיך.
+handoff-over-text = כל קוד תקף לכמה דקות, בטלפון אחד בלבד. אפשר להציג קוד חדש במחשב ולסרוק אותו, או להתחבר בטלפון הזה כדי להמשיך.
 handoff-opening = יצירת קוד לטלפון שלך
 button-continue-phone = המשך בטלפון
 button-continue-here = המשך במכשיר הזה
@@ -147,7 +146,7 @@ opening-said = פתיחת {$provider}
 starting-said = האימות שלך מתחיל
 did-not-open-heading = הדף לא נפתח
 did-not-open-text = הדף של חברת {$provider} לא נפתח. יש לנסות שוב.
-cannot-open-heading = לא הצלחנו לפתוח את האימות
+cannot-open-heading = לא הצלחנו לפתוח את דף האימות
 cannot-open-text = יש לנסות שוב בעוד רגע. אם זה עדיין לא עובד, אפשר לפנות לשירות הלקוחות.
 
 ## Waiting for a result
@@ -170,15 +169,15 @@ unfinished-long-text = אפשר להמשיך מהמקום שבו עצרת, עכ�
 ## Details that the company asks for in a form of its own
 
 details-heading = דרושים לנו פרטים נוספים
-details-text = חסרים כמה פרטים. האימות ימשיך כשנקבל אותם.
-details-below = יש למלא את הטופס שלמטה. האימות ימשיך כשהתשובות שלך יגיעו.
-details-elsewhere = החברה שהפנתה אותך לכאן תבקש אותם ממך. הדף הזה ימשיך כשהם יגיעו.
+details-text = חסרים כמה פרטים. האימות יימשך כשנקבל אותם.
+details-below = יש למלא את הטופס שלמטה. האימות יימשך כשהתשובות שלך יגיעו.
+details-elsewhere = החברה שהפנתה אותך לכאן תבקש אותם ממך. כשהם יגיעו, ממשיכים בדף הזה.
 
 ## Documents that are uploaded on this page
 
 documents-heading = דרושים לנו המסמכים שלך
 documents-text = יש להוסיף תמונה או קובץ של כל מסמך ולשלוח אותם. הם מועברים אל חברת {$provider} לצורך האימות הזה. הדף הזה לא שומר אותם.
-documents-unknown-text = כאן תופיע רשימת המסמכים הדרושים, ברגע שנדע מהם.
+documents-unknown-text = כאן יופיעו המסמכים הדרושים, ברגע שנדע מה הם.
 documents-label = מסמכים
 documents-passport = דרכון, עמוד התמונה
 documents-licence = רישיון נהיגה
@@ -190,13 +189,13 @@ documents-front = {$document}, צד קדמי
 documents-back = {$document}, צד אחורי
 documents-wants-pdf = קובץ PDF אחד עם כל העמודים
 documents-wants-any = תמונה (JPEG או PNG) או קובץ PDF
-documents-wants-photo = תמונה (JPEG או PNG) שרואים בה את כל ארבע הפינות
+documents-wants-photo = תמונה (JPEG או PNG) שבה רואים את כל ארבע הפינות
 documents-file = {$name}, {$size}
 documents-ready = מוכן לשליחה
 documents-sending = בשליחה: {$percent}
 documents-received = התקבל
 documents-lost = הקובץ הזה לא הגיע. יש לשלוח אותו שוב.
-documents-refused = קיבלנו את הקובץ הזה, אבל אי אפשר להשתמש בו. יש לבחור קובץ שהכול קריא בו.
+documents-refused = קיבלנו את הקובץ הזה, אבל אי אפשר להשתמש בו. יש לבחור קובץ שבו הכול קריא.
 documents-too-large = הקובץ הזה גדול מדי. הגודל המרבי הוא {$size}. יש לבחור קובץ קטן יותר.
 documents-empty = הקובץ הזה ריק או שאי אפשר לפתוח אותו. יש לבחור קובץ אחר.
 documents-heic = אנחנו לא יכולים לקרוא תמונות בפורמט HEIC. אפשר לצלם כאן, או לבחור קובץ JPEG.
@@ -219,16 +218,15 @@ button-remove = הסרה
 
 approved-text = תודה. אין צורך לעשות כאן דבר נוסף.
 recent-text = זו תוצאת האימות האחרון שלך.
-result-date = תאריך התוצאה: {$date}
 declined-photo-text = אחת התמונות לא הייתה קריאה. אפשר לנסות שוב בתאורה טובה. יש להראות את כל המסמך, בתמונה חדה ובלי השתקפויות.
 declined-document-text = אי אפשר להשתמש במסמך הזה. ייתכן שפג תוקפו, או שהוא מסוג שאיננו יכולים לקבל. אפשר לנסות מסמך אחר.
 declined-data-text = המסמך והפרטים שהזנת אינם תואמים. כדאי לבדוק את השם ואת התאריכים ולנסות שוב.
-declined-face-text = לא היה אפשר להתאים בין הפנים שלך לבין התמונה במסמך. אפשר לנסות שוב ללא אנשים נוספים, בתאורה טובה ובפנים גלויות.
+declined-face-text = לא היה אפשר להתאים בין הפנים שלך לבין התמונה במסמך. אפשר לנסות שוב בלי אנשים נוספים בתמונה, בתאורה טובה ועם פנים גלויות.
 declined-duplicate-text = חשבון משתמש אחר כבר משתמש בפרטים האלה. שירות הלקוחות יכול לעזור לך בכך.
 declined-bank-text = הבנק הזה אינו נתמך. אפשר לנסות חשבון בבנק אחר.
-declined-bank-data-text = הבנק לא שלח מספיק מידע שמראה שהחשבון שלך. אפשר לנסות חשבון אחר.
+declined-bank-data-text = הבנק לא שלח מספיק מידע שמראה שהחשבון שייך לך. אפשר לנסות חשבון אחר.
 declined-name-text = השם בחשבון אינו תואם את השם שרשום אצלנו. שירות הלקוחות יכול לאמת את החשבון באמצעות דף חשבון מהבנק.
-declined-shared-text = אי אפשר לשייך את החשבון הזה רק אליך. זה עשוי לקרות בחשבונות משותפים. שירות הלקוחות יכול לעזור לך בכך.
+declined-shared-text = אי אפשר לשייך את החשבון הזה רק אליך. זה יכול לקרות בחשבונות משותפים. שירות הלקוחות יכול לעזור לך בכך.
 declined-support-text = האימות לא הצליח. שירות הלקוחות יכול להסביר לך מה אפשר לעשות עכשיו.
 declined-retry-text = האימות לא הצליח. אפשר לנסות שוב.
 expired-heading = הזמן לאימות הסתיים
@@ -237,7 +235,7 @@ abandoned-heading = התהליך לא הושלם
 abandoned-text = זה בסדר. לא התקבלה החלטה. אפשר להתחיל מחדש בזמן שנוח לך.
 failed-heading = משהו השתבש
 failed-bank-text = הייתה בעיה בזמן בחירת חשבון הבנק שלך. לא התקבלה החלטה. אפשר לנסות שוב.
-failed-provider-text = בחברת {$provider} הייתה בעיה טכנית. לא התקבלה החלטה. אפשר לנסות שוב.
+failed-provider-text = אצל חברת {$provider} הייתה בעיה טכנית. לא התקבלה החלטה. אפשר לנסות שוב.
 failed-support-text = האימות נעצר ללא תוצאה. שירות הלקוחות יכול להסביר לך מה קרה ומה לעשות עכשיו.
 
 ## Problems
@@ -246,16 +244,16 @@ elsewhere-heading = יש לחזור למקום שבו התחלת
 elsewhere-text = ייתכן שחזרת בדפדפן אחר או באפליקציה אחרת. כדי לראות את התוצאה, יש לפתוח את הדף הזה במקום שבו התחלת.
 offline-heading = אין חיבור לאינטרנט
 offline-text = יש להתחבר לאינטרנט ולנסות שוב.
-unreachable-heading = אי אפשר להתחבר כרגע
+unreachable-heading = אין כרגע חיבור לשרת
 unreachable-text = ייתכן שהבעיה אצלנו. אפשר לנסות שוב בעוד דקה.
-sign-in-heading = יש להתחבר לחשבון
+sign-in-heading = יש להתחבר לחשבון המשתמש
 sign-in-text = כדי להמשיך יש להתחבר לחשבון המשתמש. לאחר ההתחברות יש לחזור לדף הזה.
 not-found-heading = לא מצאנו את האימות הזה
-not-found-text = ייתכן שהוא נסגר, או ששייך לחשבון משתמש אחר. אפשר להתחיל אימות חדש.
+not-found-text = ייתכן שהוא נסגר, או שהוא שייך לחשבון משתמש אחר. אפשר להתחיל אימות חדש.
 gone-heading = האימות הזה נסגר
 gone-text = אי אפשר להמשיך בו. אפשר להתחיל מחדש.
 framed-heading = יש לפתוח את הדף הזה בכרטיסייה נפרדת
-framed-text = הדף הזה מוצג בתוך דף אחר. למען האבטחה שלך, האימות נפתח רק בכרטיסייה נפרדת.
+framed-text = הדף הזה מוצג בתוך דף אחר. מטעמי אבטחה, האימות נפתח רק בכרטיסייה נפרדת.
 unsupported-heading = אי אפשר לפתוח כאן את האימות באופן מאובטח
 unsupported-text = יש להשתמש בדפדפן מעודכן ובכתובת שמתחילה ב-https.
 misconfigured-heading = השירות אינו זמין כרגע
@@ -264,10 +262,10 @@ misconfigured-text = יש בעיה בדף הזה. אפשר לנסות שוב מ�
 ## Notices beside the text
 
 notice-offline = אין חיבור לאינטרנט. נמשיך כשהחיבור יחזור.
-notice-trying = יש קושי בחיבור. אנחנו ממשיכים לנסות.
-notice-unreachable = אי אפשר להתחבר כרגע. כדי לנסות שוב יש ללחוץ על ״{$button}״.
+notice-trying = יש קשיים בחיבור. אנחנו ממשיכים לנסות.
+notice-unreachable = אין כרגע חיבור לשרת. כדי לנסות שוב יש ללחוץ על ״{$button}״.
 notice-no-result = בדקנו ממש עכשיו: אין עדיין תוצאה
-notice-slow-start = זה נמשך יותר מהרגיל. אנחנו ממשיכים לנסות.
+notice-slow-start = זה לוקח יותר זמן מהרגיל. אנחנו ממשיכים לנסות.
 notice-link-copied = הקישור הועתק
 notice-not-copied = ההעתקה לא הצליחה. אפשר לסמן את הטקסט ולהעתיק אותו ידנית.
 advice-in-app = הדף הזה נפתח בתוך אפליקציה. ייתכן שהאימות לא יפעל כאן. כדאי לפתוח את הדף בדפדפן הרגיל שלך.
@@ -275,17 +273,17 @@ advice-no-camera = לא מצאנו מצלמה במכשיר הזה. יש להשת
 
 ## Help
 
-help-text = אפשר לפנות לשירות הלקוחות ולמסור את מספר האסמכתה הזה.
+help-text = אפשר לפנות לשירות הלקוחות ולמסור את מספר האסמכתא הזה.
 help-plain-text = אפשר לפנות לשירות הלקוחות.
-help-long-text = אם ההמתנה נמשכת זמן רב, אפשר לפנות לשירות הלקוחות ולמסור את מספר האסמכתה הזה.
-reference-label = מספר אסמכתה
+help-long-text = אם ההמתנה נמשכת זמן רב, אפשר לפנות לשירות הלקוחות ולמסור את מספר האסמכתא הזה.
+reference-label = מספר אסמכתא
 code-label = קוד שגיאה
 recorder-heading = פרטים טכניים
-recorder-text = שירות הלקוחות עשוי לבקש אותם. הם כוללים שעות וקודים, ואין בהם דבר עליך.
+recorder-text = שירות הלקוחות עשוי לבקש אותם. הם כוללים שעות וקודים, ואין בהם מידע עליך.
 
 ## The title of the browser's tab
 
 title-waiting = בבדיקה
-title-action = התור שלך
+title-action = נדרשת פעולה
 title-done = הושלם
 title-problem = בעיה

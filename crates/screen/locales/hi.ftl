@@ -4,6 +4,7 @@
 # ID card = पहचान पत्र (Aadhaar is not named: photos of it have rules of their own); driving licence = ड्राइविंग लाइसेंस.
 # Online banking = नेट बैंकिंग, as Indian banks say. English loans where banks' apps use them (पेज, टैब, फ़ाइल, कोड).
 # Quotation marks “ ”; danda । ends a sentence; nukta on फ़ and ज़ (and ड़, ढ़) only; chandrabindu is written.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -43,9 +44,7 @@ button-finish = जारी रखें
 button-not-now = अभी नहीं
 button-cancel = रद्द करें
 button-open-tab = नए टैब में खोलें
-button-open-browser = ब्राउज़र में खोलें
 button-copy-link = लिंक कॉपी करें
-button-share-link = लिंक शेयर करें
 button-copy = कॉपी करें
 button-copied = कॉपी हो गया
 
@@ -81,7 +80,7 @@ paysafe-declined-heading = हम यह बैंक खाता सत्य�
 airwallex-start-heading = सत्यापित करें कि यह आप ही हैं
 airwallex-start-text = हम {$provider} के ज़रिए सत्यापित करते हैं कि यह आप ही हैं। इस कंपनी का सुरक्षित पेज आपका पहचान दस्तावेज़ माँगता है और आपके चेहरे का वीडियो बनाता है। वह इसी टैब में खुलता है, फिर आपको यहाँ वापस ले आता है। कृपया कुछ मिनट का समय रखें।
 airwallex-hint-ready = अपना पासपोर्ट या पहचान पत्र तैयार रखें
-airwallex-hint-place = फ़ोन इस्तेमाल करें, रोशनी वाली जगह पर, जहाँ कोई और न दिखे
+airwallex-hint-place = रोशनी वाली जगह पर फ़ोन इस्तेमाल करें, जहाँ कोई और न दिखे
 airwallex-hint-privacy = आपकी फ़ोटो और वीडियो सीधे {$provider} के पास जाते हैं, इस पेज पर नहीं
 airwallex-unfinished-heading = आपका सत्यापन पूरा नहीं हुआ है
 airwallex-approved-heading = सत्यापित हो गया है कि यह आप ही हैं
@@ -93,7 +92,7 @@ connectfi-start-heading = अपनी पहचान सत्यापित 
 connectfi-start-text = हम आपकी जानकारी की जाँच {$provider} के ज़रिए करते हैं। अगर दस्तावेज़ों की फ़ोटो चाहिए हों, तो उन्हें इसी पेज पर जोड़ें।
 connectfi-hint-ready = अपना पासपोर्ट, पहचान पत्र या ड्राइविंग लाइसेंस तैयार रखें
 connectfi-hint-device = फ़ोन से दस्तावेज़ों की फ़ोटो अच्छी आती हैं
-connectfi-hint-pause = किसी भी समय रुकें और बाद में जारी रखें
+connectfi-hint-pause = चाहें तो किसी भी समय रुकें और बाद में जारी रखें
 connectfi-unfinished-heading = आपका सत्यापन पूरा नहीं हुआ है
 connectfi-unfinished-text = जहाँ काम रुका था, वहीं से अभी या बाद में जारी रखें।
 connectfi-approved-heading = आपकी पहचान सत्यापित हो गई है
@@ -105,18 +104,18 @@ connectpay-start-heading = अपना खाता खोलें
 connectpay-start-text = {$provider} हमारा सहयोगी बैंक है। बैंक पहले आपकी पहचान सत्यापित करता है, फिर कुछ जानकारी माँगता है।
 connectpay-hint-identity = पहचान के सत्यापन में अक्सर कुछ मिनट लगते हैं
 connectpay-hint-review = बैंक की समीक्षा में कुछ घंटे या कुछ कार्य दिवस लग सकते हैं
-connectpay-hint-pause = किसी भी समय यह पेज बंद करें और बाद में वापस आएँ
+connectpay-hint-pause = चाहें तो किसी भी समय यह पेज बंद करें और बाद में वापस आएँ
 connectpay-identity-heading = आपकी पहचान सत्यापित हो रही है
-connectpay-identity-text = बैंक आपकी पहचान के सत्यापन का नतीजा पढ़ रहा है। इसमें अक्सर कुछ मिनट लगते हैं। इसके बाद यहीं जारी रखें।
+connectpay-identity-text = बैंक आपकी पहचान के सत्यापन का नतीजा देख रहा है। इसमें अक्सर कुछ मिनट लगते हैं। इसके बाद यहीं जारी रखें।
 connectpay-processing-heading = हमें आपकी जानकारी मिल गई है
 connectpay-processing-text = अब बैंक इसकी समीक्षा करेगा। चाहें तो यह पेज बंद कर दें और बाद में वापस आएँ।
 connectpay-review-heading = बैंक आपकी जानकारी की समीक्षा कर रहा है
-connectpay-review-text = आपका काम पूरा हो गया है। समीक्षा में कुछ घंटे या कुछ कार्य दिवस लग सकते हैं। चाहें तो यह पेज बंद कर दें और बाद में वापस आएँ।
+connectpay-review-text = आपकी ओर से सब पूरा हो गया है। समीक्षा में कुछ घंटे या कुछ कार्य दिवस लग सकते हैं। चाहें तो यह पेज बंद कर दें और बाद में वापस आएँ।
 connectpay-details-heading = आपकी पहचान सत्यापित हो गई है
 connectpay-details-text = अब बैंक को आपके बारे में कुछ जानकारी चाहिए। कोई जल्दी नहीं है।
 connectpay-unfinished-heading = आपकी पहचान का सत्यापन पूरा नहीं हुआ है
-connectpay-cannot-open-heading = हम आपका आवेदन शुरू नहीं कर पाए
-connectpay-link-heading = आपकी पहचान के सत्यापन का लिंक अब मान्य नहीं है
+connectpay-cannot-open-heading = हम आपके खाते का आवेदन शुरू नहीं कर पाए
+connectpay-link-heading = आपकी पहचान के सत्यापन के लिंक की अवधि खत्म हो गई है
 connectpay-link-text = कोई फ़ैसला नहीं हुआ है। नया लिंक पाने के लिए फिर से शुरू करें।
 connectpay-approved-heading = आपका खाता खुल गया है
 connectpay-identity-declined-heading = बैंक आपकी पहचान सत्यापित नहीं कर पाया
@@ -124,9 +123,9 @@ connectpay-declined-heading = आपका खाता नहीं खुल �
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = इस सत्यापन के लिए कैमरे वाला फ़ोन चाहिए। आगे हम एक कोड दिखाएँगे, जिसे अपने फ़ोन से स्कैन करें। फिर फ़ोन पर जारी रखें; नतीजा इस पेज पर दिखेगा।
+handoff-start-text = इस सत्यापन के लिए कैमरे वाला फ़ोन चाहिए। आगे हम एक QR कोड दिखाएँगे, जिसे अपने फ़ोन से स्कैन करें। फिर फ़ोन पर जारी रखें; नतीजा इस पेज पर दिखेगा।
 handoff-heading = अपने फ़ोन पर जारी रखें
-handoff-text = इस सत्यापन के लिए कैमरे वाला फ़ोन चाहिए। हम स्कैन करने के लिए एक कोड दिखाते हैं। यह कुछ मिनट तक, एक ही फ़ोन पर चलता है।
+handoff-text = इस सत्यापन के लिए कैमरे वाला फ़ोन चाहिए। हम स्कैन करने के लिए एक QR कोड दिखाएँगे। यह कुछ मिनट तक, एक ही फ़ोन पर चलता है।
 handoff-camera = आपके फ़ोन का कैमरा आपके पहचान दस्तावेज़ और चेहरे की तस्वीरें लेता है।
 handoff-code-heading = इस कोड को अपने फ़ोन से स्कैन करें
 handoff-code-text = फ़ोन का कैमरा कोड की ओर रखें और फ़ोन पर जारी रखें। यह पेज खुला रखें: नतीजा यहीं दिखेगा।
@@ -152,12 +151,12 @@ cannot-open-text = थोड़ी देर में फिर से को�
 ## Waiting for a result
 
 checking-heading = आपका नतीजा देखा जा रहा है
-checking-text = हम अभी आपका नतीजा मँगवा रहे हैं।
+checking-text = हम अभी आपका नतीजा पता कर रहे हैं।
 back-text = धन्यवाद। हम {$provider} से नतीजे का इंतज़ार कर रहे हैं।
 processing-heading = आपकी जानकारी की जाँच हो रही है
-processing-text = आपका काम पूरा हो गया है। चाहें तो यहीं रुकें, या यह पेज बंद करके बाद में वापस आएँ।
+processing-text = आपकी ओर से सब पूरा हो गया है। चाहें तो यहीं रुकें, या यह पेज बंद करके बाद में वापस आएँ।
 review-heading = कर्मचारी आपकी जानकारी की समीक्षा कर रहे हैं
-review-text = आपका काम पूरा हो गया है। कर्मचारी की समीक्षा में ज़्यादा समय लगता है। चाहें तो यह पेज बंद कर दें और बाद में वापस आएँ।
+review-text = आपकी ओर से सब पूरा हो गया है। कर्मचारियों की समीक्षा में ज़्यादा समय लगता है। चाहें तो यह पेज बंद कर दें और बाद में वापस आएँ।
 waiting-heading = प्रक्रिया अभी चल रही है
 waiting-text = अभी कोई नतीजा नहीं आया है। चाहें तो यहीं रुकें, या यह पेज बंद करके बाद में वापस आएँ।
 no-result-heading = अभी कोई नतीजा नहीं
@@ -182,11 +181,11 @@ documents-label = दस्तावेज़
 documents-passport = पासपोर्ट, फ़ोटो वाला पेज
 documents-licence = ड्राइविंग लाइसेंस
 documents-id-card = पहचान पत्र
-documents-tenancy = किराया अनुबंध
+documents-tenancy = रेंट एग्रीमेंट (किरायानामा)
 documents-utility = बिजली, पानी या गैस का बिल
 documents-other = दूसरा दस्तावेज़
-documents-front = {$document}, आगे की ओर
-documents-back = {$document}, पीछे की ओर
+documents-front = {$document}, सामने का हिस्सा
+documents-back = {$document}, पीछे का हिस्सा
 documents-wants-pdf = सभी पेजों वाली एक PDF
 documents-wants-any = फ़ोटो (JPEG या PNG) या PDF
 documents-wants-photo = फ़ोटो (JPEG या PNG), जिसमें चारों कोने दिखें
@@ -218,7 +217,6 @@ button-remove = हटाएँ
 
 approved-text = धन्यवाद। आपको यहाँ और कुछ करने की ज़रूरत नहीं है।
 recent-text = यह आपके पिछले सत्यापन का नतीजा है।
-result-date = नतीजे की तारीख: {$date}
 declined-photo-text = एक फ़ोटो पढ़ी नहीं जा सकी। अच्छी रोशनी में फिर से कोशिश करें। पूरा दस्तावेज़ दिखाएँ, साफ़ और बिना चमक के।
 declined-document-text = यह दस्तावेज़ इस्तेमाल नहीं हो सकता। हो सकता है कि इसकी अवधि खत्म हो गई हो, या हम इस तरह का दस्तावेज़ न लेते हों। दूसरा दस्तावेज़ आज़माएँ।
 declined-data-text = आपका दस्तावेज़ और भरी गई जानकारी मेल नहीं खाते। अपना नाम और तारीखें जाँचें, फिर दोबारा कोशिश करें।
@@ -226,7 +224,7 @@ declined-face-text = आपके चेहरे का मिलान दस�
 declined-duplicate-text = यह जानकारी पहले से किसी दूसरे खाते में है। ग्राहक सेवा इसमें आपकी मदद कर सकती है।
 declined-bank-text = यह बैंक यहाँ उपलब्ध नहीं है। किसी दूसरे बैंक का खाता आज़माएँ।
 declined-bank-data-text = बैंक से इतनी जानकारी नहीं मिली, जिससे पता चले कि खाता आपका है। कोई दूसरा खाता आज़माएँ।
-declined-name-text = खाते का नाम हमारे पास दर्ज आपके नाम से मेल नहीं खाता। ग्राहक सेवा बैंक स्टेटमेंट से खाता सत्यापित कर सकती है।
+declined-name-text = खाते में दर्ज नाम हमारे पास दर्ज आपके नाम से मेल नहीं खाता। ग्राहक सेवा बैंक स्टेटमेंट से खाता सत्यापित कर सकती है।
 declined-shared-text = यह तय नहीं हो पाया कि यह खाता सिर्फ़ आपका है। संयुक्त खातों में ऐसा हो सकता है। ग्राहक सेवा इसमें आपकी मदद कर सकती है।
 declined-support-text = सत्यापन सफल नहीं हुआ। ग्राहक सेवा बता सकती है कि आगे क्या किया जा सकता है।
 declined-retry-text = सत्यापन सफल नहीं हुआ। चाहें तो फिर से कोशिश करें।
@@ -246,7 +244,7 @@ elsewhere-text = हो सकता है कि वापसी किसी 
 offline-heading = आप ऑफ़लाइन हैं
 offline-text = इंटरनेट से जुड़ें, फिर दोबारा कोशिश करें।
 unreachable-heading = अभी कनेक्शन नहीं हो पा रहा है
-unreachable-text = हो सकता है कि समस्या हमारी ओर हो। एक मिनट में फिर से कोशिश करें।
+unreachable-text = हो सकता है कि समस्या हमारी ओर हो। एक मिनट बाद फिर से कोशिश करें।
 sign-in-heading = कृपया लॉग इन करें
 sign-in-text = जारी रखने के लिए लॉग इन करना ज़रूरी है। लॉग इन करें, फिर इस पेज पर वापस आएँ।
 not-found-heading = हमें यह सत्यापन नहीं मिला
@@ -256,27 +254,27 @@ gone-text = इसे जारी नहीं रखा जा सकता।
 framed-heading = यह पेज अलग टैब में खोलें
 framed-text = यह पेज किसी दूसरे पेज के अंदर दिख रहा है। आपकी सुरक्षा के लिए सत्यापन सिर्फ़ अलग टैब में खुलता है।
 unsupported-heading = सत्यापन यहाँ सुरक्षित रूप से नहीं खुल सकता
-unsupported-text = अप-टू-डेट ब्राउज़र और https से शुरू होने वाला पता इस्तेमाल करें।
+unsupported-text = अपडेट किया हुआ ब्राउज़र और https से शुरू होने वाला वेब पता इस्तेमाल करें।
 misconfigured-heading = यह अभी उपलब्ध नहीं है
 misconfigured-text = इस पेज में कोई समस्या है। बाद में फिर से कोशिश करें।
 
 ## Notices beside the text
 
-notice-offline = आप ऑफ़लाइन हैं। इंटरनेट लौटने पर हम जारी रखेंगे।
+notice-offline = आप ऑफ़लाइन हैं। इंटरनेट वापस आने पर हम जारी रखेंगे।
 notice-trying = कनेक्शन में दिक्कत आ रही है। हमारी कोशिश जारी है।
 notice-unreachable = अभी कनेक्शन नहीं हो पा रहा है। फिर से कोशिश करने के लिए “{$button}” दबाएँ।
 notice-no-result = अभी-अभी देखा: अब तक कोई नतीजा नहीं
 notice-slow-start = इसमें सामान्य से ज़्यादा समय लग रहा है। हमारी कोशिश जारी है।
 notice-link-copied = लिंक कॉपी हो गया
 notice-not-copied = हम इसे कॉपी नहीं कर पाए। टेक्स्ट चुनें और खुद कॉपी करें।
-advice-in-app = यह पेज किसी ऐप के अंदर खुला है। हो सकता है कि यहाँ सत्यापन काम न करे। पेज को अपने सामान्य ब्राउज़र में खोलें।
+advice-in-app = यह पेज किसी ऐप के अंदर खुला है। हो सकता है कि यहाँ सत्यापन काम न करे। पेज को अपने रोज़ के ब्राउज़र में खोलें।
 advice-no-camera = हमें इस डिवाइस पर कैमरा नहीं मिला। फ़ोन या कैमरे वाला कोई दूसरा डिवाइस इस्तेमाल करें।
 
 ## Help
 
 help-text = ग्राहक सेवा से संपर्क करें और यह संदर्भ संख्या बताएँ।
 help-plain-text = ग्राहक सेवा से संपर्क करें।
-help-long-text = अगर बहुत देर हो गई है, तो ग्राहक सेवा से संपर्क करें और यह संदर्भ संख्या बताएँ।
+help-long-text = अगर इंतज़ार करते हुए बहुत देर हो गई है, तो ग्राहक सेवा से संपर्क करें और यह संदर्भ संख्या बताएँ।
 reference-label = संदर्भ संख्या
 code-label = गड़बड़ी का कोड
 recorder-heading = तकनीकी जानकारी

@@ -3,7 +3,8 @@
 # Buttons are the singular imperative, as on phones.
 # "check" is "provjera"; asking for the result is "provjeriti status". Support is "korisnička podrška".
 # ID card is "osobna iskaznica"; any ID is "osobni dokument"; online banking is "internetsko bankarstvo"; phone is "mobitel".
-# {$provider} follows "tvrtka" or "stranica" and stays uninflected. {$time} and {$date} follow a colon.
+# {$provider} follows "tvrtka" or "stranica" and stays uninflected. {$time} follows a colon.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -17,7 +18,7 @@ step-state-ahead = nije započeto
 step-start = Početak
 step-identity = Identitet
 step-bank-account = Bankovni račun
-step-bank-check = Provjera banke
+step-bank-check = Provjera u banci
 step-documents = Dokumenti
 step-details = Podaci
 step-review = Pregled
@@ -43,16 +44,14 @@ button-finish = Nastavi
 button-not-now = Ne sada
 button-cancel = Odustani
 button-open-tab = Otvori u novoj kartici
-button-open-browser = Otvori u pregledniku
 button-copy-link = Kopiraj poveznicu
-button-share-link = Podijeli poveznicu
 button-copy = Kopiraj
 button-copied = Kopirano
 
 ## Before the first answer
 
 lookup-heading = Samo trenutak
-lookup-text = Gledamo jeste li već započeli provjeru.
+lookup-text = Provjeravamo jeste li već započeli.
 
 ## Ondato: identity check with documents and camera
 
@@ -60,7 +59,7 @@ ondato-start-heading = Potvrdite svoj identitet
 ondato-start-text = Vaš identitet za nas provjerava tvrtka {$provider}. Njezina sigurna stranica otvara se u ovoj kartici, a zatim vas vraća ovamo. Odvojite nekoliko minuta.
 ondato-hint-ready = Pripremite putovnicu ili osobnu iskaznicu
 ondato-hint-device = Upotrijebite uređaj s kamerom, na primjer mobitel
-ondato-hint-privacy = Vaše fotografije idu izravno tvrtki {$provider}, a ne na ovu stranicu
+ondato-hint-privacy = Vaše fotografije šalju se izravno tvrtki {$provider}, a ne na ovu stranicu
 ondato-unfinished-heading = Provjera vašeg identiteta nije dovršena
 ondato-approved-heading = Potvrdili smo vaš identitet
 ondato-declined-heading = Nismo uspjeli potvrditi vaš identitet
@@ -79,10 +78,10 @@ paysafe-declined-heading = Nismo uspjeli potvrditi ovaj bankovni račun
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Potvrdite da ste to vi
-airwallex-start-text = Tvrtka {$provider} za nas provjerava jeste li to vi. Njezina sigurna stranica traži vaš osobni dokument i snima vaše lice. Otvara se u ovoj kartici, a zatim vas vraća ovamo. Odvojite nekoliko minuta.
+airwallex-start-text = Tvrtka {$provider} za nas provjerava jeste li to doista vi. Njezina sigurna stranica traži vaš osobni dokument i snima vaše lice. Otvara se u ovoj kartici, a zatim vas vraća ovamo. Odvojite nekoliko minuta.
 airwallex-hint-ready = Pripremite putovnicu ili osobnu iskaznicu
 airwallex-hint-place = Upotrijebite mobitel na svijetlom mjestu, bez drugih osoba u kadru
-airwallex-hint-privacy = Vaše fotografije i videozapis idu izravno tvrtki {$provider}, a ne na ovu stranicu
+airwallex-hint-privacy = Vaše fotografije i videozapis šalju se izravno tvrtki {$provider}, a ne na ovu stranicu
 airwallex-unfinished-heading = Provjera nije dovršena
 airwallex-approved-heading = Potvrdili smo da ste to vi
 airwallex-declined-heading = Nismo uspjeli potvrditi da ste to vi
@@ -103,37 +102,37 @@ connectfi-declined-heading = Nismo uspjeli potvrditi vaš identitet
 
 connectpay-start-heading = Otvorite račun
 connectpay-start-text = {$provider} je naša partnerska banka. Najprije potvrđuje vaš identitet, a zatim traži nekoliko podataka.
-connectpay-hint-identity = Potvrda identiteta često traje nekoliko minuta
-connectpay-hint-review = Pregled u banci može trajati satima ili nekoliko radnih dana
-connectpay-hint-pause = Ovu stranicu možete zatvoriti u bilo kojem trenutku i vratiti se
+connectpay-hint-identity = Potvrda identiteta često traje samo nekoliko minuta
+connectpay-hint-review = Pregled u banci može trajati nekoliko sati ili nekoliko radnih dana
+connectpay-hint-pause = Ovu stranicu možete zatvoriti u bilo kojem trenutku i vratiti se kasnije
 connectpay-identity-heading = Potvrda vašeg identiteta je u tijeku
-connectpay-identity-text = Banka čita rezultat provjere vašeg identiteta. To često traje nekoliko minuta. Zatim nastavljate ovdje.
+connectpay-identity-text = Banka preuzima rezultat provjere vašeg identiteta. To često traje samo nekoliko minuta. Zatim nastavljate ovdje.
 connectpay-processing-heading = Primili smo vaše podatke
 connectpay-processing-text = Sada ih pregledava banka. Ovu stranicu možete zatvoriti i vratiti se kasnije.
 connectpay-review-heading = Banka pregledava vaše podatke
-connectpay-review-text = Svoj ste dio obavili. Pregled može trajati satima ili nekoliko radnih dana. Ovu stranicu možete zatvoriti i vratiti se kasnije.
+connectpay-review-text = S vaše je strane sve gotovo. Pregled može trajati nekoliko sati ili nekoliko radnih dana. Ovu stranicu možete zatvoriti i vratiti se kasnije.
 connectpay-details-heading = Vaš je identitet potvrđen
-connectpay-details-text = Banci je sada potrebno nekoliko podataka o vama. Nema žurbe.
+connectpay-details-text = Banci je sada potrebno nekoliko podataka o vama. Ne morate žuriti.
 connectpay-unfinished-heading = Provjera vašeg identiteta nije dovršena
 connectpay-cannot-open-heading = Nismo uspjeli pokrenuti vaš zahtjev
 connectpay-link-heading = Poveznica za provjeru vašeg identiteta je istekla
-connectpay-link-text = Nije donesena nikakva odluka. Započnite ponovno da dobijete novu poveznicu.
+connectpay-link-text = Nije donesena nikakva odluka. Za novu poveznicu započnite ponovno.
 connectpay-approved-heading = Vaš je račun otvoren
 connectpay-identity-declined-heading = Banka nije uspjela potvrditi vaš identitet
 connectpay-declined-heading = Vaš račun nije bilo moguće otvoriti
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Za ovu provjeru potreban je mobitel s kamerom. Zatim ćemo vam pokazati kod koji skenirate mobitelom. Nastavljate na mobitelu, a ova stranica prikazuje rezultat.
+handoff-start-text = Za ovu provjeru potreban je mobitel s kamerom. U sljedećem koraku pokazat ćemo vam kod koji ćete skenirati mobitelom. Nastavit ćete na mobitelu, a rezultat ćete vidjeti na ovoj stranici.
 handoff-heading = Nastavite na mobitelu
-handoff-text = Za ovu provjeru potreban je mobitel s kamerom. Pokazat ćemo vam kod za skeniranje. Vrijedi nekoliko minuta, na jednom mobitelu.
+handoff-text = Za ovu provjeru potreban je mobitel s kamerom. Pokazat ćemo vam kod za skeniranje. Vrijedi nekoliko minuta i samo za jedan mobitel.
 handoff-camera = Kamera na mobitelu fotografira vaš osobni dokument i vaše lice.
 handoff-code-heading = Skenirajte ovaj kod mobitelom
-handoff-code-text = Usmjerite kameru mobitela prema kodu i nastavite na mobitelu. Ovu stranicu ostavite otvorenom: ona prikazuje rezultat.
+handoff-code-text = Usmjerite kameru mobitela prema kodu i nastavite na mobitelu. Ovu stranicu ostavite otvorenom: na njoj ćete vidjeti rezultat.
 handoff-code-label = QR kod za skeniranje kamerom mobitela
 handoff-valid = Vrijeme valjanosti koda: {$time}
 handoff-over-heading = Ovaj kod više ne vrijedi
-handoff-over-text = Svaki kod vrijedi nekoliko minuta, na jednom mobitelu. Prikažite novi kod na računalu i skenirajte ga ili se za nastavak prijavite na ovom mobitelu.
+handoff-over-text = Svaki kod vrijedi nekoliko minuta i samo za jedan mobitel. Prikažite novi kod na računalu i skenirajte ga ili se za nastavak prijavite na ovom mobitelu.
 handoff-opening = Izrada koda za vaš mobitel
 button-continue-phone = Nastavi na mobitelu
 button-continue-here = Nastavi na ovom uređaju
@@ -146,25 +145,25 @@ opening-said = Otvara se {$provider}
 starting-said = Pokretanje provjere
 did-not-open-heading = Stranica se nije otvorila
 did-not-open-text = Stranica tvrtke {$provider} nije se otvorila. Pokušajte ponovno.
-cannot-open-heading = Nismo uspjeli otvoriti provjeru
+cannot-open-heading = Nismo uspjeli pokrenuti provjeru
 cannot-open-text = Pokušajte ponovno za koji trenutak. Ako i dalje ne radi, obratite se korisničkoj podršci.
 
 ## Waiting for a result
 
 checking-heading = Provjeravamo vaš rezultat
-checking-text = Upravo tražimo vaš rezultat.
+checking-text = Upravo dohvaćamo vaš rezultat.
 back-text = Hvala. Čekamo rezultat od tvrtke {$provider}.
 processing-heading = Provjera vaših podataka je u tijeku
-processing-text = Svoj ste dio obavili. Možete ostati ovdje ili zatvoriti ovu stranicu i vratiti se kasnije.
+processing-text = S vaše je strane sve gotovo. Možete ostati ovdje ili zatvoriti ovu stranicu i vratiti se kasnije.
 review-heading = Vaše podatke pregledava djelatnik
-review-text = Svoj ste dio obavili. Pregled koji obavlja djelatnik traje dulje. Ovu stranicu možete zatvoriti i vratiti se kasnije.
+review-text = S vaše je strane sve gotovo. Pregled koji obavlja djelatnik traje dulje. Ovu stranicu možete zatvoriti i vratiti se kasnije.
 waiting-heading = Provjera je još u tijeku
 waiting-text = Rezultata još nema. Možete ostati ovdje ili zatvoriti ovu stranicu i vratiti se kasnije.
 no-result-heading = Rezultata još nema
 no-result-text = Ne morate ništa učiniti. Ovu stranicu možete zatvoriti i kasnije se vratiti po rezultat.
-stopped-text = Ova se stranica više ne osvježava sama. Upotrijebite „{$button}” da ponovno pogledate.
+stopped-text = Ova se stranica više ne osvježava sama. Za ponovnu provjeru upotrijebite gumb „{$button}”.
 unfinished-text = Možete nastaviti gdje ste stali. Ako ste upravo završili, pričekajte trenutak: ova se stranica osvježava sama.
-unfinished-long-text = Možete nastaviti gdje ste stali, sada ili kasnije. Ako ste završili na drugom uređaju, upotrijebite „{$button}” da vidite rezultat.
+unfinished-long-text = Možete nastaviti gdje ste stali, sada ili kasnije. Ako ste završili na drugom uređaju, upotrijebite gumb „{$button}” da vidite rezultat.
 
 ## Details that the company asks for in a form of its own
 
@@ -196,7 +195,7 @@ documents-sending = Slanje: {$percent}
 documents-received = Primljeno
 documents-lost = Ova datoteka nije stigla. Pošaljite je ponovno.
 documents-refused = Primili smo ovu datoteku, ali je ne možemo upotrijebiti. Odaberite onu na kojoj je sve čitljivo.
-documents-too-large = Ova je datoteka prevelika. Ograničenje je {$size}. Odaberite manju datoteku.
+documents-too-large = Ova je datoteka prevelika. Najveća dopuštena veličina je {$size}. Odaberite manju datoteku.
 documents-empty = Ova je datoteka prazna ili se ne može otvoriti. Odaberite drugu datoteku.
 documents-heic = Ne možemo pročitati fotografije u formatu HEIC. Fotografirajte ovdje ili odaberite JPEG.
 documents-not-photo = Ova datoteka nije fotografija. Odaberite JPEG ili PNG.
@@ -218,7 +217,6 @@ button-remove = Ukloni
 
 approved-text = Hvala. Ovdje ne morate učiniti ništa više.
 recent-text = Ovo je rezultat vaše posljednje provjere.
-result-date = Datum rezultata: {$date}
 declined-photo-text = Jedna fotografija nije bila čitljiva. Pokušajte ponovno pri dobrom svjetlu. Pokažite cijeli dokument, oštro i bez odsjaja.
 declined-document-text = Ovaj se dokument ne može upotrijebiti. Možda je istekao ili je vrste koju ne možemo prihvatiti. Pokušajte s drugim dokumentom.
 declined-data-text = Vaš dokument i uneseni podaci ne podudaraju se. Provjerite ime i datume, a zatim pokušajte ponovno.
@@ -232,9 +230,9 @@ declined-support-text = Provjera nije uspjela. Korisnička podrška može vam re
 declined-retry-text = Provjera nije uspjela. Možete pokušati ponovno.
 expired-heading = Vaša je sesija istekla
 expired-text = Nije donesena nikakva odluka. Možete započeti ponovno.
-abandoned-heading = Niste završili
-abandoned-text = U redu je. Nije donesena nikakva odluka. Započnite ponovno kad budete željeli.
-failed-heading = Nešto je pošlo po zlu
+abandoned-heading = Niste završili provjeru
+abandoned-text = Nema problema. Nije donesena nikakva odluka. Započnite ponovno kad budete željeli.
+failed-heading = Nešto nije uspjelo
 failed-bank-text = Došlo je do poteškoće pri odabiru bankovnog računa. Nije donesena nikakva odluka. Možete pokušati ponovno.
 failed-provider-text = Tvrtka {$provider} imala je tehničku poteškoću. Nije donesena nikakva odluka. Možete pokušati ponovno.
 failed-support-text = Provjera se zaustavila bez rezultata. Korisnička podrška može vam reći što se dogodilo i što učiniti dalje.
@@ -255,16 +253,16 @@ gone-heading = Ova je provjera zatvorena
 gone-text = Ne može se nastaviti. Možete započeti ponovno.
 framed-heading = Otvorite ovu stranicu u zasebnoj kartici
 framed-text = Ova je stranica prikazana unutar druge stranice. Radi vaše sigurnosti provjera se otvara samo u zasebnoj kartici.
-unsupported-heading = Provjera se ovdje ne može sigurno otvoriti
+unsupported-heading = Provjera se ovdje ne može sigurno pokrenuti
 unsupported-text = Upotrijebite ažuran preglednik i adresu koja počinje s https.
-misconfigured-heading = Trenutačno nije dostupno
-misconfigured-text = Na ovoj stranici postoji poteškoća. Pokušajte ponovno kasnije.
+misconfigured-heading = Provjera trenutačno nije dostupna
+misconfigured-text = Na ovoj je stranici došlo do poteškoće. Pokušajte ponovno kasnije.
 
 ## Notices beside the text
 
 notice-offline = Niste povezani s internetom. Nastavit ćemo kad se veza vrati.
 notice-trying = Imamo poteškoća s povezivanjem. I dalje pokušavamo.
-notice-unreachable = Trenutačno se ne možemo povezati. Upotrijebite „{$button}” da pokušate ponovno.
+notice-unreachable = Trenutačno se ne možemo povezati. Pokušajte ponovno gumbom „{$button}”.
 notice-no-result = Upravo provjereno: rezultata još nema
 notice-slow-start = Ovo traje dulje nego obično. I dalje pokušavamo.
 notice-link-copied = Poveznica je kopirana
@@ -280,7 +278,7 @@ help-long-text = Ako već dugo čekate, obratite se korisničkoj podršci i nave
 reference-label = Referentni broj
 code-label = Kod pogreške
 recorder-heading = Tehnički detalji
-recorder-text = Korisnička podrška može ih zatražiti. Sadrže vremena i kodove, a ništa o vama.
+recorder-text = Korisnička podrška može ih zatražiti. Sadrže samo vremena i kodove, ništa o vama.
 
 ## The title of the browser's tab
 

@@ -1,8 +1,9 @@
 # Indonesian (Bahasa Indonesia)
 # Form of address: Anda (capitalised). Check/confirm = verifikasi; review by people = peninjauan; details = data.
 # ID card = KTP; driving licence = Surat Izin Mengemudi (SIM), written out because SIM alone is also the phone's card.
-# Online banking = internet banking (as the banks say; perbankan daring is the official word); support = layanan pelanggan.
+# Online banking = internet banking (as the banks say; perbankan daring is the official word); support = layanan pelanggan; sign in = login.
 # Doubt: KTP names the Indonesian card only; a holder of a foreign card reads it as "identity card" all the same.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -42,9 +43,7 @@ button-finish = Lanjutkan
 button-not-now = Nanti saja
 button-cancel = Batal
 button-open-tab = Buka di tab baru
-button-open-browser = Buka di browser
 button-copy-link = Salin tautan
-button-share-link = Bagikan tautan
 button-copy = Salin
 button-copied = Disalin
 
@@ -56,7 +55,7 @@ lookup-text = Kami sedang memeriksa apakah Anda sudah pernah memulai.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Verifikasi identitas Anda
-ondato-start-text = Kami menggunakan {$provider} untuk memverifikasi identitas Anda. Halaman amannya terbuka di tab ini, lalu membawa Anda kembali ke sini. Sediakan waktu beberapa menit.
+ondato-start-text = Kami menggunakan {$provider} untuk memverifikasi identitas Anda. Halaman aman milik perusahaan tersebut terbuka di tab ini, lalu membawa Anda kembali ke sini. Sediakan waktu beberapa menit.
 ondato-hint-ready = Siapkan paspor atau KTP Anda
 ondato-hint-device = Gunakan perangkat dengan kamera, misalnya ponsel
 ondato-hint-privacy = Foto Anda langsung dikirim ke {$provider}, bukan ke halaman ini
@@ -67,24 +66,24 @@ ondato-declined-heading = Kami tidak dapat memverifikasi identitas Anda
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Verifikasi rekening bank Anda
-paysafe-start-text = Kami menggunakan {$provider} untuk memverifikasi rekening bank Anda. Halaman amannya terbuka di tab ini, lalu membawa Anda kembali ke sini. Sediakan waktu beberapa menit.
-paysafe-hint-ready = Siapkan data masuk internet banking Anda
+paysafe-start-text = Kami menggunakan {$provider} untuk memverifikasi rekening bank Anda. Halaman aman milik perusahaan tersebut terbuka di tab ini, lalu membawa Anda kembali ke sini. Sediakan waktu beberapa menit.
+paysafe-hint-ready = Siapkan data login internet banking Anda
 paysafe-hint-own = Rekening harus atas nama Anda sendiri
 paysafe-hint-privacy = Halaman ini tidak pernah melihat kata sandi bank Anda
-paysafe-unfinished-heading = Rekening bank Anda belum diverifikasi
+paysafe-unfinished-heading = Rekening bank Anda belum terverifikasi
 paysafe-approved-heading = Kami telah memverifikasi rekening bank Anda
 paysafe-declined-heading = Kami tidak dapat memverifikasi rekening bank ini
 
 ## Airwallex: identity document and a look at the face (liveness)
 
-airwallex-start-heading = Verifikasi bahwa ini Anda
-airwallex-start-text = Kami menggunakan {$provider} untuk memverifikasi bahwa ini Anda. Halaman amannya meminta dokumen identitas dan merekam video wajah Anda. Halaman itu terbuka di tab ini, lalu membawa Anda kembali ke sini. Sediakan waktu beberapa menit.
+airwallex-start-heading = Verifikasi bahwa ini memang Anda
+airwallex-start-text = Kami menggunakan {$provider} untuk memverifikasi bahwa ini memang Anda. Halaman aman milik perusahaan tersebut meminta dokumen identitas dan merekam video wajah Anda. Halaman itu terbuka di tab ini, lalu membawa Anda kembali ke sini. Sediakan waktu beberapa menit.
 airwallex-hint-ready = Siapkan paspor atau KTP Anda
 airwallex-hint-place = Gunakan ponsel, di tempat terang dan tanpa orang lain dalam gambar
 airwallex-hint-privacy = Foto dan video Anda langsung dikirim ke {$provider}, bukan ke halaman ini
 airwallex-unfinished-heading = Verifikasi Anda belum selesai
-airwallex-approved-heading = Kami telah memverifikasi bahwa ini Anda
-airwallex-declined-heading = Kami tidak dapat memverifikasi bahwa ini Anda
+airwallex-approved-heading = Kami telah memverifikasi bahwa ini memang Anda
+airwallex-declined-heading = Kami tidak dapat memverifikasi bahwa ini memang Anda
 
 ## connectFi: details are checked; documents may be asked for on this page
 
@@ -102,19 +101,19 @@ connectfi-declined-heading = Kami tidak dapat memverifikasi identitas Anda
 
 connectpay-start-heading = Buka rekening Anda
 connectpay-start-text = {$provider} adalah bank mitra kami. Bank memverifikasi identitas Anda terlebih dahulu, lalu meminta beberapa data.
-connectpay-hint-identity = Verifikasi identitas sering memakan waktu beberapa menit
+connectpay-hint-identity = Verifikasi identitas sering kali selesai dalam beberapa menit
 connectpay-hint-review = Peninjauan oleh bank dapat memakan waktu beberapa jam atau beberapa hari kerja
 connectpay-hint-pause = Anda dapat menutup halaman ini kapan saja dan kembali lagi
 connectpay-identity-heading = Identitas Anda sedang diverifikasi
-connectpay-identity-text = Bank sedang membaca hasil verifikasi identitas Anda. Ini sering memakan waktu beberapa menit. Setelah itu, Anda melanjutkan di sini.
+connectpay-identity-text = Bank sedang membaca hasil verifikasi identitas Anda. Proses ini sering kali selesai dalam beberapa menit. Setelah itu, Anda dapat melanjutkan di sini.
 connectpay-processing-heading = Kami telah menerima data Anda
-connectpay-processing-text = Selanjutnya, bank meninjau data tersebut. Anda dapat menutup halaman ini dan kembali lagi nanti.
+connectpay-processing-text = Selanjutnya, bank akan meninjau data tersebut. Anda dapat menutup halaman ini dan kembali lagi nanti.
 connectpay-review-heading = Bank sedang meninjau data Anda
 connectpay-review-text = Bagian Anda sudah selesai. Peninjauan dapat memakan waktu beberapa jam atau beberapa hari kerja. Anda dapat menutup halaman ini dan kembali lagi nanti.
 connectpay-details-heading = Identitas Anda telah diverifikasi
 connectpay-details-text = Selanjutnya, bank memerlukan beberapa data tentang Anda. Tidak perlu terburu-buru.
 connectpay-unfinished-heading = Verifikasi identitas Anda belum selesai
-connectpay-cannot-open-heading = Kami tidak dapat memulai permohonan Anda
+connectpay-cannot-open-heading = Kami tidak dapat memulai permohonan pembukaan rekening Anda
 connectpay-link-heading = Tautan verifikasi identitas Anda sudah kedaluwarsa
 connectpay-link-text = Belum ada keputusan yang diambil. Mulai lagi untuk mendapatkan tautan baru.
 connectpay-approved-heading = Rekening Anda sudah dibuka
@@ -123,16 +122,16 @@ connectpay-declined-heading = Rekening Anda tidak dapat dibuka
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Verifikasi ini memerlukan ponsel dengan kamera. Selanjutnya, kami menampilkan kode untuk dipindai dengan ponsel Anda. Anda melanjutkan di ponsel, dan halaman ini menampilkan hasilnya.
+handoff-start-text = Verifikasi ini memerlukan ponsel dengan kamera. Selanjutnya, kami akan menampilkan kode QR untuk dipindai dengan ponsel Anda. Lanjutkan di ponsel, dan halaman ini akan menampilkan hasilnya.
 handoff-heading = Lanjutkan di ponsel Anda
-handoff-text = Verifikasi ini memerlukan ponsel dengan kamera. Kami menampilkan kode untuk dipindai. Kode berlaku selama beberapa menit, di satu ponsel.
+handoff-text = Verifikasi ini memerlukan ponsel dengan kamera. Kami akan menampilkan kode QR untuk dipindai. Kode berlaku selama beberapa menit, hanya untuk satu ponsel.
 handoff-camera = Di ponsel Anda, kamera mengambil gambar dokumen identitas dan wajah Anda.
 handoff-code-heading = Pindai kode ini dengan ponsel Anda
-handoff-code-text = Arahkan kamera ponsel ke kode, lalu lanjutkan di ponsel. Biarkan halaman ini terbuka: hasilnya tampil di sini.
+handoff-code-text = Arahkan kamera ponsel ke kode, lalu lanjutkan di ponsel. Biarkan halaman ini terbuka: hasilnya akan tampil di sini.
 handoff-code-label = Kode QR untuk dipindai dengan kamera ponsel Anda
 handoff-valid = Kode ini berlaku selama {$time}
 handoff-over-heading = Kode ini sudah tidak berlaku
-handoff-over-text = Setiap kode berlaku selama beberapa menit, di satu ponsel. Tampilkan kode baru di komputer Anda dan pindai, atau masuk di ponsel ini untuk melanjutkan.
+handoff-over-text = Setiap kode berlaku selama beberapa menit, hanya untuk satu ponsel. Tampilkan kode baru di komputer Anda dan pindai, atau login di ponsel ini untuk melanjutkan.
 handoff-opening = Membuat kode untuk ponsel Anda
 button-continue-phone = Lanjutkan di ponsel
 button-continue-here = Lanjutkan di perangkat ini
@@ -145,8 +144,8 @@ opening-said = Membuka {$provider}
 starting-said = Memulai verifikasi Anda
 did-not-open-heading = Halaman tidak terbuka
 did-not-open-text = Halaman {$provider} tidak terbuka. Silakan coba lagi.
-cannot-open-heading = Kami tidak dapat membuka verifikasi
-cannot-open-text = Coba lagi sebentar lagi. Jika masih tidak berhasil, hubungi layanan pelanggan.
+cannot-open-heading = Kami tidak dapat membuka halaman verifikasi
+cannot-open-text = Silakan coba beberapa saat lagi. Jika masih tidak berhasil, hubungi layanan pelanggan.
 
 ## Waiting for a result
 
@@ -161,16 +160,16 @@ waiting-heading = Masih diproses
 waiting-text = Belum ada hasil. Anda dapat menunggu di sini, atau menutup halaman ini dan kembali lagi nanti.
 no-result-heading = Belum ada hasil
 no-result-text = Anda tidak perlu melakukan apa pun. Anda dapat menutup halaman ini dan kembali lagi nanti untuk melihat hasilnya.
-stopped-text = Halaman ini sudah berhenti memperbarui secara otomatis. Pilih “{$button}” untuk melihat lagi.
+stopped-text = Halaman ini tidak lagi diperbarui secara otomatis. Pilih “{$button}” untuk melihat lagi.
 unfinished-text = Anda dapat melanjutkan dari tempat Anda berhenti. Jika baru saja selesai, tunggu sebentar: halaman ini diperbarui secara otomatis.
 unfinished-long-text = Anda dapat melanjutkan dari tempat Anda berhenti, sekarang atau nanti. Jika sudah selesai di perangkat lain, pilih “{$button}” untuk melihat hasilnya.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Kami memerlukan data tambahan
-details-text = Beberapa data belum ada. Verifikasi dilanjutkan setelah kami menerimanya.
-details-below = Isi formulir di bawah ini. Verifikasi dilanjutkan setelah jawaban Anda diterima.
-details-elsewhere = Perusahaan yang mengarahkan Anda ke sini akan meminta data tersebut. Halaman ini dilanjutkan setelah data diterima.
+details-text = Beberapa data belum ada. Verifikasi akan dilanjutkan setelah kami menerimanya.
+details-below = Isi formulir di bawah ini. Verifikasi akan dilanjutkan setelah jawaban Anda diterima.
+details-elsewhere = Perusahaan yang mengarahkan Anda ke sini akan meminta data tersebut. Proses di halaman ini berlanjut setelah data diterima.
 
 ## Documents that are uploaded on this page
 
@@ -217,21 +216,20 @@ button-remove = Hapus
 
 approved-text = Terima kasih. Anda tidak perlu melakukan apa pun lagi di sini.
 recent-text = Ini adalah hasil verifikasi terakhir Anda.
-result-date = Hasil tanggal {$date}
 declined-photo-text = Ada foto yang tidak terbaca. Coba lagi di tempat yang cukup terang. Perlihatkan seluruh dokumen, tajam dan tanpa pantulan cahaya.
 declined-document-text = Dokumen ini tidak dapat digunakan. Dokumen mungkin sudah kedaluwarsa, atau jenisnya tidak dapat kami terima. Coba dokumen lain.
-declined-data-text = Dokumen Anda dan data yang Anda masukkan tidak cocok. Periksa nama dan tanggal Anda, lalu coba lagi.
-declined-face-text = Wajah Anda tidak dapat dicocokkan dengan foto pada dokumen. Coba lagi seorang diri, di tempat yang cukup terang, dengan wajah tidak tertutup.
+declined-data-text = Dokumen Anda dan data yang Anda masukkan tidak cocok. Periksa nama Anda dan tanggal-tanggalnya, lalu coba lagi.
+declined-face-text = Wajah Anda tidak dapat dicocokkan dengan foto pada dokumen. Coba lagi sendirian, di tempat yang cukup terang, dengan wajah tidak tertutup.
 declined-duplicate-text = Data ini sudah digunakan di akun lain. Layanan pelanggan dapat membantu Anda.
 declined-bank-text = Bank ini tidak didukung. Anda dapat mencoba rekening di bank lain.
 declined-bank-data-text = Bank tidak mengirim cukup informasi untuk menunjukkan bahwa rekening itu milik Anda. Anda dapat mencoba rekening lain.
-declined-name-text = Nama pada rekening tidak cocok dengan nama Anda yang ada pada kami. Layanan pelanggan dapat memverifikasi rekening dengan rekening koran.
+declined-name-text = Nama pada rekening tidak cocok dengan nama Anda dalam data kami. Layanan pelanggan dapat memverifikasi rekening dengan rekening koran.
 declined-shared-text = Rekening ini tidak dapat dipastikan sebagai milik Anda saja. Ini dapat terjadi pada rekening bersama. Layanan pelanggan dapat membantu Anda.
 declined-support-text = Verifikasi tidak berhasil. Layanan pelanggan dapat memberi tahu apa yang dapat Anda lakukan selanjutnya.
 declined-retry-text = Verifikasi tidak berhasil. Anda dapat mencoba lagi.
 expired-heading = Waktu verifikasi Anda habis
 expired-text = Belum ada keputusan yang diambil. Anda dapat mulai lagi.
-abandoned-heading = Anda belum selesai
+abandoned-heading = Anda belum menyelesaikan verifikasi
 abandoned-text = Tidak apa-apa. Belum ada keputusan yang diambil. Mulai lagi jika Anda sudah siap.
 failed-heading = Terjadi kesalahan
 failed-bank-text = Terjadi masalah saat Anda memilih rekening bank. Belum ada keputusan yang diambil. Anda dapat mencoba lagi.
@@ -245,9 +243,9 @@ elsewhere-text = Anda mungkin kembali di browser atau aplikasi lain. Buka halama
 offline-heading = Anda sedang offline
 offline-text = Sambungkan ke internet, lalu coba lagi.
 unreachable-heading = Kami tidak dapat terhubung saat ini
-unreachable-text = Ini mungkin masalah di pihak kami. Coba lagi satu menit lagi.
-sign-in-heading = Silakan masuk
-sign-in-text = Anda perlu masuk untuk melanjutkan. Masuk, lalu kembali ke halaman ini.
+unreachable-text = Ini mungkin masalah di pihak kami. Coba lagi setelah satu menit.
+sign-in-heading = Silakan login
+sign-in-text = Anda perlu login untuk melanjutkan. Login dahulu, lalu kembali ke halaman ini.
 not-found-heading = Kami tidak menemukan verifikasi ini
 not-found-text = Verifikasi ini mungkin sudah ditutup, atau milik akun lain. Anda dapat memulai yang baru.
 gone-heading = Verifikasi ini sudah ditutup
@@ -261,11 +259,11 @@ misconfigured-text = Ada masalah pada halaman ini. Coba lagi nanti.
 
 ## Notices beside the text
 
-notice-offline = Anda sedang offline. Kami lanjutkan saat Anda kembali online.
-notice-trying = Kami kesulitan terhubung. Kami masih mencoba.
+notice-offline = Anda sedang offline. Kami akan melanjutkan saat Anda kembali online.
+notice-trying = Koneksi sedang bermasalah. Kami masih mencoba.
 notice-unreachable = Kami tidak dapat terhubung saat ini. Pilih “{$button}” untuk mencoba lagi.
 notice-no-result = Baru saja diperiksa: belum ada hasil
-notice-slow-start = Ini lebih lama dari biasanya. Kami masih mencoba.
+notice-slow-start = Proses ini lebih lama dari biasanya. Kami masih mencoba.
 notice-link-copied = Tautan disalin
 notice-not-copied = Kami tidak dapat menyalinnya. Pilih teksnya, lalu salin sendiri.
 advice-in-app = Anda membuka halaman ini di dalam sebuah aplikasi. Verifikasi mungkin tidak berfungsi di sini. Buka halaman ini di browser yang biasa Anda gunakan.
@@ -279,7 +277,7 @@ help-long-text = Jika Anda sudah menunggu lama, hubungi layanan pelanggan dan be
 reference-label = Nomor referensi
 code-label = Kode kesalahan
 recorder-heading = Detail teknis
-recorder-text = Layanan pelanggan mungkin memintanya. Isinya waktu dan kode, dan tidak ada apa pun tentang Anda.
+recorder-text = Layanan pelanggan mungkin memintanya. Isinya hanya waktu dan kode, tanpa informasi tentang Anda.
 
 ## The title of the browser's tab
 

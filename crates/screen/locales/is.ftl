@@ -1,8 +1,9 @@
 # Icelandic (íslenska)
 # Address: "þú", as Icelandic banks write. Check = "athugun"; identity check = "auðkenning" (the banks' own word), to confirm an identity = "staðfesta hver þú ert".
-# ID card = "nafnskírteini", any ID = "skilríki"; online banking = "netbanki"; support = "þjónustuver"; review = "yfirferð".
+# ID card = "nafnskírteini", any ID = "skilríki"; online banking = "netbanki"; support = "þjónustuver"; review = "yfirferð"; an account with the company = "aðgangur".
 # Participles that show the person's gender ("skráð/ur inn", "búin/n") are avoided. Button = infinitive.
 # {$time} follows a colon: it comes in the nominative. Quotation marks „ “.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -42,9 +43,7 @@ button-finish = Halda áfram
 button-not-now = Ekki núna
 button-cancel = Hætta við
 button-open-tab = Opna í nýjum flipa
-button-open-browser = Opna í vafranum þínum
 button-copy-link = Afrita tengil
-button-share-link = Deila tengli
 button-copy = Afrita
 button-copied = Afritað
 
@@ -70,7 +69,7 @@ paysafe-start-heading = Staðfestu bankareikninginn þinn
 paysafe-start-text = Við notum {$provider} til að athuga bankareikninginn þinn. Örugg síða fyrirtækisins opnast í þessum flipa og þú kemur svo aftur hingað. Gerðu ráð fyrir nokkrum mínútum.
 paysafe-hint-ready = Hafðu innskráningarupplýsingar fyrir netbankann við höndina
 paysafe-hint-own = Reikningurinn verður að vera á þínu nafni
-paysafe-hint-privacy = Þessi síða sér aldrei lykilorðið þitt í bankanum
+paysafe-hint-privacy = Þessi síða sér aldrei lykilorðið þitt að netbankanum
 paysafe-unfinished-heading = Bankareikningurinn þinn hefur ekki enn verið staðfestur
 paysafe-approved-heading = Við höfum staðfest bankareikninginn þinn
 paysafe-declined-heading = Við gátum ekki staðfest þennan bankareikning
@@ -102,15 +101,15 @@ connectfi-declined-heading = Við gátum ekki staðfest hver þú ert
 
 connectpay-start-heading = Opnaðu reikning
 connectpay-start-text = {$provider} er samstarfsbanki okkar. Bankinn staðfestir fyrst hver þú ert og biður svo um nokkrar upplýsingar.
-connectpay-hint-identity = Oft tekur nokkrar mínútur að staðfesta hver þú ert
-connectpay-hint-review = Yfirferð bankans getur tekið klukkustundir eða nokkra virka daga
+connectpay-hint-identity = Það tekur oft nokkrar mínútur að staðfesta hver þú ert
+connectpay-hint-review = Yfirferð bankans getur tekið nokkrar klukkustundir eða nokkra virka daga
 connectpay-hint-pause = Þú getur lokað þessari síðu hvenær sem er og komið aftur
 connectpay-identity-heading = Verið er að staðfesta hver þú ert
-connectpay-identity-text = Bankinn les niðurstöðu auðkenningarinnar. Það tekur oft nokkrar mínútur. Þú heldur svo áfram hér.
+connectpay-identity-text = Bankinn skoðar niðurstöðu auðkenningarinnar. Það tekur oft nokkrar mínútur. Þú heldur svo áfram hér.
 connectpay-processing-heading = Upplýsingarnar þínar hafa borist
 connectpay-processing-text = Næst fer bankinn yfir þær. Þú getur lokað þessari síðu og komið aftur síðar.
 connectpay-review-heading = Bankinn fer yfir upplýsingarnar þínar
-connectpay-review-text = Þú hefur lokið þínum hluta. Þetta getur tekið klukkustundir eða nokkra virka daga. Þú getur lokað þessari síðu og komið aftur síðar.
+connectpay-review-text = Þú hefur lokið þínum hluta. Þetta getur tekið nokkrar klukkustundir eða nokkra virka daga. Þú getur lokað þessari síðu og komið aftur síðar.
 connectpay-details-heading = Staðfest hefur verið hver þú ert
 connectpay-details-text = Næst þarf bankinn nokkrar upplýsingar um þig. Gefðu þér góðan tíma.
 connectpay-unfinished-heading = Auðkenningunni er ekki lokið
@@ -123,12 +122,12 @@ connectpay-declined-heading = Ekki tókst að opna reikninginn þinn
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Þessi athugun krefst síma með myndavél. Næst sýnum við þér kóða sem þú skannar með símanum. Þú heldur áfram þar og þessi síða sýnir niðurstöðuna.
+handoff-start-text = Þessi athugun krefst síma með myndavél. Næst sýnum við þér kóða sem þú skannar með símanum. Þú heldur áfram í símanum og sérð niðurstöðuna á þessari síðu.
 handoff-heading = Haltu áfram í símanum
 handoff-text = Þessi athugun krefst síma með myndavél. Við sýnum þér kóða til að skanna. Hann gildir í nokkrar mínútur, fyrir einn síma.
 handoff-camera = Myndavél símans tekur myndir af skilríkjunum þínum og andliti þínu.
 handoff-code-heading = Skannaðu þennan kóða með símanum
-handoff-code-text = Beindu myndavél símans að kóðanum og haltu áfram þar. Hafðu þessa síðu opna: hún sýnir niðurstöðuna.
+handoff-code-text = Beindu myndavél símans að kóðanum og haltu áfram í símanum. Hafðu þessa síðu opna: hér sérðu niðurstöðuna.
 handoff-code-label = QR-kóði til að skanna með myndavél símans
 handoff-valid = Gildistími kóðans: {$time}
 handoff-over-heading = Þessi kóði gildir ekki lengur
@@ -217,13 +216,12 @@ button-remove = Fjarlægja
 
 approved-text = Takk fyrir. Þú þarft ekki að gera neitt fleira hér.
 recent-text = Þetta er niðurstaða síðustu athugunar þinnar.
-result-date = Niðurstaða frá {$date}
 declined-photo-text = Ekki var hægt að lesa mynd. Reyndu aftur í góðri birtu. Sýndu allt skjalið, skýrt og án glampa.
 declined-document-text = Ekki er hægt að nota þetta skjal. Það gæti verið útrunnið eða af gerð sem við getum ekki tekið við. Prófaðu annað skjal.
-declined-data-text = Skjalið þitt og upplýsingarnar sem þú skráðir stemma ekki. Athugaðu nafn og dagsetningar og reyndu aftur.
+declined-data-text = Skjalið þitt og upplýsingarnar sem þú skráðir stemma ekki saman. Athugaðu nafn og dagsetningar og reyndu aftur.
 declined-face-text = Ekki tókst að para andlit þitt við myndina á skjalinu þínu. Reyndu aftur þar sem enginn annar er í mynd, í góðri birtu og án þess að hylja andlitið.
-declined-duplicate-text = Annar reikningur notar þegar þessar upplýsingar. Þjónustuver getur aðstoðað þig.
-declined-bank-text = Þessi banki er ekki studdur. Þú getur prófað reikning í öðrum banka.
+declined-duplicate-text = Þessar upplýsingar eru þegar notaðar á öðrum aðgangi. Þjónustuver getur aðstoðað þig.
+declined-bank-text = Ekki er hægt að nota reikning í þessum banka hér. Þú getur prófað reikning í öðrum banka.
 declined-bank-data-text = Bankinn sendi ekki nægar upplýsingar til að sýna að þú eigir reikninginn. Þú getur prófað annan reikning.
 declined-name-text = Nafnið á reikningnum stemmir ekki við nafnið sem við höfum á skrá fyrir þig. Þjónustuver getur staðfest reikninginn með reikningsyfirliti.
 declined-shared-text = Ekki er hægt að tengja þennan reikning eingöngu við þig. Þetta getur gerst með sameiginlega reikninga. Þjónustuver getur aðstoðað þig.
@@ -231,7 +229,7 @@ declined-support-text = Athugunin tókst ekki. Þjónustuver getur sagt þér hv
 declined-retry-text = Athugunin tókst ekki. Þú getur reynt aftur.
 expired-heading = Tíminn fyrir athugunina rann út
 expired-text = Engin ákvörðun hefur verið tekin. Þú getur byrjað upp á nýtt.
-abandoned-heading = Þú kláraðir þetta ekki
+abandoned-heading = Athuguninni var ekki lokið
 abandoned-text = Það er í góðu lagi. Engin ákvörðun hefur verið tekin. Byrjaðu upp á nýtt þegar þér hentar.
 failed-heading = Eitthvað fór úrskeiðis
 failed-bank-text = Vandamál kom upp þegar þú valdir bankareikninginn þinn. Engin ákvörðun hefur verið tekin. Þú getur reynt aftur.
@@ -249,7 +247,7 @@ unreachable-text = Vandinn gæti verið okkar megin. Reyndu aftur eftir eina mí
 sign-in-heading = Skráðu þig inn
 sign-in-text = Þú þarft að skrá þig inn til að halda áfram. Skráðu þig inn og komdu svo aftur á þessa síðu.
 not-found-heading = Við fundum ekki þessa athugun
-not-found-text = Henni gæti hafa verið lokað eða hún gæti tilheyrt öðrum reikningi. Þú getur hafið nýja.
+not-found-text = Henni gæti hafa verið lokað eða hún gæti tilheyrt öðrum aðgangi. Þú getur hafið nýja.
 gone-heading = Þessari athugun hefur verið lokað
 gone-text = Ekki er hægt að halda henni áfram. Þú getur byrjað upp á nýtt.
 framed-heading = Opnaðu þessa síðu í sérstökum flipa
@@ -257,19 +255,19 @@ framed-text = Þessi síða birtist inni í annarri síðu. Öryggis þíns vegn
 unsupported-heading = Ekki er hægt að opna athugunina hér á öruggan hátt
 unsupported-text = Notaðu uppfærðan vafra og vefslóð sem byrjar á https.
 misconfigured-heading = Þetta er ekki tiltækt núna
-misconfigured-text = Vandamál er á þessari síðu. Reyndu aftur síðar.
+misconfigured-text = Eitthvað er að á þessari síðu. Reyndu aftur síðar.
 
 ## Notices beside the text
 
 notice-offline = Engin nettenging. Við höldum áfram þegar hún kemst aftur á.
-notice-trying = Erfitt er að ná sambandi. Við reynum enn.
+notice-trying = Erfitt er að ná sambandi. Við erum enn að reyna.
 notice-unreachable = Við náum ekki sambandi núna. Notaðu „{$button}“ til að reyna aftur.
 notice-no-result = Athugað rétt í þessu: engin niðurstaða enn
-notice-slow-start = Þetta tekur lengri tíma en venjulega. Við reynum enn.
+notice-slow-start = Þetta tekur lengri tíma en venjulega. Við erum enn að reyna.
 notice-link-copied = Tengill afritaður
 notice-not-copied = Ekki tókst að afrita. Veldu textann og afritaðu hann handvirkt.
 advice-in-app = Þú opnaðir þessa síðu í appi. Ekki er víst að athugunin virki hér. Opnaðu síðuna í vafranum sem þú notar venjulega.
-advice-no-camera = Við finnum enga myndavél á þessu tæki. Notaðu síma eða annað tæki með myndavél.
+advice-no-camera = Við finnum enga myndavél í þessu tæki. Notaðu síma eða annað tæki með myndavél.
 
 ## Help
 
@@ -279,7 +277,7 @@ help-long-text = Ef þú hefur beðið lengi skaltu hafa samband við þjónustu
 reference-label = Tilvísunarnúmer
 code-label = Villukóði
 recorder-heading = Tæknilegar upplýsingar
-recorder-text = Þjónustuver gæti beðið um þær. Þær innihalda tíma og kóða og ekkert um þig.
+recorder-text = Þjónustuver gæti beðið um þær. Þær innihalda tíma og kóða en ekkert um þig.
 
 ## The title of the browser's tab
 

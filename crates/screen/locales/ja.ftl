@@ -1,10 +1,10 @@
 # Japanese (日本語)
 # Address: desu/masu with お/ご for the customer, no pronoun; "we" is left out wherever Japanese does so.
-# "check": 確認; identity check: 本人確認; a review by people or the bank: 審査; details: お客様情報.
-# ID card: 身分証明書 (providers accept cards of many countries, so not マイナンバーカード).
+# "check": 確認 (as a thing: 確認手続き); identity check: 本人確認; a review by people or the bank: 審査; details: お客様情報.
+# Any ID: 本人確認書類; ID card: 身分証明書（IDカード） (cards of many countries, so not マイナンバーカード).
 # Online banking: インターネットバンキング; support: カスタマーサポート; reference: お問い合わせ番号; sign in: ログイン.
-# "No decision has been made": 可否の判断は行われていません (neither accepted nor refused).
 # Buttons are verbs in plain form (続ける) or noun + を + noun (リンクをコピー), as on phones.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -44,9 +44,7 @@ button-finish = 次へ進む
 button-not-now = 後で行う
 button-cancel = キャンセル
 button-open-tab = 新しいタブで開く
-button-open-browser = ブラウザで開く
 button-copy-link = リンクをコピー
-button-share-link = リンクを共有
 button-copy = コピー
 button-copied = コピーしました
 
@@ -58,8 +56,8 @@ lookup-text = すでに始めた手続きがあるか確認しています。
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = 本人確認のお願い
-ondato-start-text = 本人確認には{$provider}を利用します。安全な専用ページがこのタブで開き、終わるとこのページに戻ります。数分ほどお時間をください。
-ondato-hint-ready = パスポートまたは身分証明書をご用意ください
+ondato-start-text = 本人確認には{$provider}のサービスを利用します。同社の安全なページがこのタブで開き、終わるとこのページに戻ります。数分ほどお時間をいただきます。
+ondato-hint-ready = パスポートまたは身分証明書（IDカード）をご用意ください
 ondato-hint-device = スマートフォンなど、カメラ付きの端末をお使いください
 ondato-hint-privacy = 写真は{$provider}に直接送信され、このページには送られません
 ondato-unfinished-heading = 本人確認が完了していません
@@ -69,7 +67,7 @@ ondato-declined-heading = 本人確認ができませんでした
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = 銀行口座の確認のお願い
-paysafe-start-text = 銀行口座の確認には{$provider}を利用します。安全な専用ページがこのタブで開き、終わるとこのページに戻ります。数分ほどお時間をください。
+paysafe-start-text = 銀行口座の確認には{$provider}のサービスを利用します。同社の安全なページがこのタブで開き、終わるとこのページに戻ります。数分ほどお時間をいただきます。
 paysafe-hint-ready = インターネットバンキングのログイン情報をご用意ください
 paysafe-hint-own = ご本人名義の口座をお使いください
 paysafe-hint-privacy = 銀行のパスワードがこのページに伝わることはありません
@@ -80,8 +78,8 @@ paysafe-declined-heading = この銀行口座を確認できませんでした
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = ご本人であることの確認
-airwallex-start-text = ご本人であることの確認には{$provider}を利用します。安全な専用ページで、身分証明書の提示と顔の撮影をお願いします。ページはこのタブで開き、終わるとここに戻ります。数分ほどお時間をください。
-airwallex-hint-ready = パスポートまたは身分証明書をご用意ください
+airwallex-start-text = ご本人であることの確認には{$provider}のサービスを利用します。同社の安全なページで、本人確認書類のご提示と、お顔の動画撮影をお願いします。ページはこのタブで開き、終わるとここに戻ります。数分ほどお時間をいただきます。
+airwallex-hint-ready = パスポートまたは身分証明書（IDカード）をご用意ください
 airwallex-hint-place = スマートフォンを使い、ほかの人が写らない明るい場所で行ってください
 airwallex-hint-privacy = 写真と動画は{$provider}に直接送信され、このページには送られません
 airwallex-unfinished-heading = 確認が完了していません
@@ -91,8 +89,8 @@ airwallex-declined-heading = ご本人であることを確認できませんで
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = 本人確認のお願い
-connectfi-start-text = お客様情報の確認には{$provider}を利用します。書類の写真が必要な場合は、このページで追加していただきます。
-connectfi-hint-ready = パスポート、身分証明書、運転免許証のいずれかをご用意ください
+connectfi-start-text = お客様情報の確認には{$provider}のサービスを利用します。書類の写真が必要な場合は、このページで追加していただきます。
+connectfi-hint-ready = パスポート、身分証明書（IDカード）、運転免許証のいずれかをご用意ください
 connectfi-hint-device = スマートフォンなら書類をきれいに撮影できます
 connectfi-hint-pause = いつでも中断でき、後から再開できます
 connectfi-unfinished-heading = 確認が完了していません
@@ -108,29 +106,29 @@ connectpay-hint-identity = 本人確認は、多くの場合数分で終わり�
 connectpay-hint-review = 銀行の審査には、数時間から数営業日かかることがあります
 connectpay-hint-pause = いつでもこのページを閉じて、後で戻ることができます
 connectpay-identity-heading = 本人確認を行っています
-connectpay-identity-text = 銀行が本人確認の結果を読み込んでいます。多くの場合、数分で終わります。その後、このページで続けられます。
+connectpay-identity-text = 銀行が本人確認の結果を確認しています。多くの場合、数分で終わります。その後、このページで続けられます。
 connectpay-processing-heading = お客様情報を受け取りました
-connectpay-processing-text = 次に銀行が審査します。このページを閉じて、後で戻ることができます。
+connectpay-processing-text = 次に銀行が審査します。このページを閉じて、後で戻ることもできます。
 connectpay-review-heading = 銀行がお客様情報を審査しています
-connectpay-review-text = お客様のお手続きは済んでいます。審査には数時間から数営業日かかることがあります。このページを閉じて、後で戻ることができます。
+connectpay-review-text = お客様に行っていただくお手続きは終わっています。審査には数時間から数営業日かかることがあります。このページを閉じて、後で戻ることもできます。
 connectpay-details-heading = 本人確認が完了しました
 connectpay-details-text = 次に、銀行がお客様についていくつかお伺いします。ゆっくりご入力ください。
 connectpay-unfinished-heading = 本人確認が完了していません
 connectpay-cannot-open-heading = お申し込みを開始できませんでした
 connectpay-link-heading = 本人確認のリンクの有効期限が切れました
-connectpay-link-text = 可否の判断は行われていません。新しいリンクを取得するには、最初からやり直してください。
+connectpay-link-text = 結果はまだ決まっていません。新しいリンクを取得するには、最初からやり直してください。
 connectpay-approved-heading = 口座が開設されました
 connectpay-identity-declined-heading = 銀行で本人確認ができませんでした
 connectpay-declined-heading = 口座を開設できませんでした
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = この確認にはカメラ付きのスマートフォンが必要です。次に表示するコードをスマートフォンで読み取り、スマートフォンで続けてください。結果はこのページに表示されます。
+handoff-start-text = この確認にはカメラ付きのスマートフォンが必要です。次に表示するコードをスマートフォンで読み取り、そのままスマートフォンで続けてください。結果はこのページに表示されます。
 handoff-heading = スマートフォンで続けてください
 handoff-text = この確認にはカメラ付きのスマートフォンが必要です。読み取り用のコードを表示します。コードは数分間、1台のスマートフォンでのみ使えます。
-handoff-camera = スマートフォンのカメラで、身分証明書と顔を撮影します。
+handoff-camera = スマートフォンのカメラで、本人確認書類とお顔を撮影します。
 handoff-code-heading = スマートフォンでこのコードを読み取ってください
-handoff-code-text = スマートフォンのカメラをコードに向け、スマートフォンで続けてください。このページは開いたままにしてください。結果がここに表示されます。
+handoff-code-text = スマートフォンのカメラをコードに向け、そのままスマートフォンで続けてください。このページは開いたままにしてください。結果がここに表示されます。
 handoff-code-label = スマートフォンのカメラで読み取るQRコード
 handoff-valid = このコードの有効時間：{$time}
 handoff-over-heading = このコードは使えなくなりました
@@ -156,16 +154,16 @@ checking-heading = 結果を確認しています
 checking-text = 現在、結果を問い合わせています。
 back-text = ありがとうございます。{$provider}からの結果を待っています。
 processing-heading = お客様情報を確認しています
-processing-text = お客様のお手続きは済んでいます。このままお待ちいただくか、ページを閉じて後で戻ることができます。
+processing-text = お客様に行っていただくお手続きは終わっています。このままお待ちいただくことも、ページを閉じて後で戻ることもできます。
 review-heading = 担当者がお客様情報を審査しています
-review-text = お客様のお手続きは済んでいます。担当者による審査にはお時間がかかります。このページを閉じて、後で戻ることができます。
+review-text = お客様に行っていただくお手続きは終わっています。担当者による審査には、お時間がかかります。このページを閉じて、後で戻ることもできます。
 waiting-heading = 手続きは進行中です
-waiting-text = まだ結果は出ていません。このままお待ちいただくか、ページを閉じて後で戻ることができます。
+waiting-text = まだ結果は出ていません。このままお待ちいただくことも、ページを閉じて後で戻ることもできます。
 no-result-heading = まだ結果は出ていません
-no-result-text = お客様に行っていただくことはありません。このページを閉じて、後で結果を見ることができます。
+no-result-text = お客様に行っていただくことはありません。このページを閉じて、後で結果をご覧いただけます。
 stopped-text = このページの自動更新は停止しました。「{$button}」を押すと、もう一度確認できます。
 unfinished-text = 中断したところから続けられます。終わったばかりの場合は、少々お待ちください。このページは自動で更新されます。
-unfinished-long-text = 中断したところから、今すぐでも後からでも続けられます。別の端末で終えた場合は、「{$button}」を押すと結果が表示されます。
+unfinished-long-text = 中断したところから、今すぐでも後からでも続けられます。別の端末で終えた場合は、「{$button}」を押して結果をご確認ください。
 
 ## Details that the company asks for in a form of its own
 
@@ -182,12 +180,12 @@ documents-unknown-text = 必要な書類がわかり次第、ここに表示し�
 documents-label = 書類
 documents-passport = パスポートの顔写真ページ
 documents-licence = 運転免許証
-documents-id-card = 身分証明書
+documents-id-card = 身分証明書（IDカード）
 documents-tenancy = 賃貸借契約書
 documents-utility = 公共料金の請求書
 documents-other = その他の書類
-documents-front = {$document}（表面）
-documents-back = {$document}（裏面）
+documents-front = {$document}の表面
+documents-back = {$document}の裏面
 documents-wants-pdf = 全ページをまとめた1つのPDF
 documents-wants-any = 写真（JPEGまたはPNG）、またはPDF
 documents-wants-photo = 四隅がすべて写った写真（JPEGまたはPNG）
@@ -219,11 +217,10 @@ button-remove = 削除
 
 approved-text = ありがとうございました。ここでのお手続きはこれで終わりです。
 recent-text = 前回の確認の結果です。
-result-date = {$date}の結果
 declined-photo-text = 読み取れない写真がありました。明るい場所で、書類全体が光の反射やぼけなく写るように、もう一度お試しください。
 declined-document-text = この書類は使用できません。有効期限が切れているか、受け付けていない種類の可能性があります。別の書類でお試しください。
 declined-data-text = 書類の内容と入力された情報が一致しません。お名前と日付をご確認のうえ、もう一度お試しください。
-declined-face-text = お顔と書類の写真を照合できませんでした。明るい場所で、お一人で、顔が隠れない状態でもう一度お試しください。
+declined-face-text = お顔と書類の写真を照合できませんでした。お一人で、明るい場所で、お顔が隠れない状態で、もう一度お試しください。
 declined-duplicate-text = この情報は別のアカウントですでに使われています。カスタマーサポートがお手伝いします。
 declined-bank-text = この銀行には対応していません。別の銀行の口座でお試しいただけます。
 declined-bank-data-text = ご本人の口座であることを確認するための情報が、銀行から十分に届きませんでした。別の口座でお試しいただけます。
@@ -232,13 +229,13 @@ declined-shared-text = この口座がお客様お一人のものであること
 declined-support-text = 確認が完了しませんでした。今後のお手続きについては、カスタマーサポートがご案内します。
 declined-retry-text = 確認が完了しませんでした。もう一度お試しいただけます。
 expired-heading = 手続きの有効時間が切れました
-expired-text = 可否の判断は行われていません。最初からやり直すことができます。
+expired-text = 結果はまだ決まっていません。最初からやり直すことができます。
 abandoned-heading = 手続きが終わっていません
-abandoned-text = ご心配はいりません。可否の判断は行われていません。ご都合のよいときに、最初からやり直してください。
+abandoned-text = ご心配はいりません。結果はまだ決まっていません。ご都合のよいときに、最初からやり直してください。
 failed-heading = 問題が発生しました
-failed-bank-text = 銀行口座の選択中に問題が発生しました。可否の判断は行われていません。もう一度お試しいただけます。
-failed-provider-text = {$provider}で技術的な問題が発生しました。可否の判断は行われていません。もう一度お試しいただけます。
-failed-support-text = 結果が出ないまま確認が停止しました。原因と今後のお手続きについては、カスタマーサポートがご案内します。
+failed-bank-text = 銀行口座の選択中に問題が発生しました。結果はまだ決まっていません。もう一度お試しいただけます。
+failed-provider-text = {$provider}で技術的な問題が発生しました。結果はまだ決まっていません。もう一度お試しいただけます。
+failed-support-text = 結果が出ないまま確認が停止しました。状況と今後のお手続きについては、カスタマーサポートがご案内します。
 
 ## Problems
 
@@ -247,27 +244,27 @@ elsewhere-text = 別のブラウザまたはアプリで戻られた可能性が
 offline-heading = オフラインです
 offline-text = インターネットに接続してから、もう一度お試しください。
 unreachable-heading = 現在、接続できません
-unreachable-text = こちら側の問題の可能性があります。1分ほど待ってから、もう一度お試しください。
+unreachable-text = 当社側に問題がある可能性があります。1分ほど待ってから、もう一度お試しください。
 sign-in-heading = ログインしてください
 sign-in-text = 続けるにはログインが必要です。ログインしてから、このページに戻ってください。
-not-found-heading = この確認が見つかりませんでした
+not-found-heading = この確認手続きが見つかりませんでした
 not-found-text = すでに終了しているか、別のアカウントのものである可能性があります。新しく始めることができます。
-gone-heading = この確認は終了しています
+gone-heading = この確認手続きは終了しています
 gone-text = 続けることはできません。最初からやり直すことができます。
 framed-heading = 別のタブでこのページを開いてください
-framed-text = このページは別のページの中に表示されています。安全のため、確認は専用のタブでのみ開きます。
-unsupported-heading = ここでは確認を安全に開けません
+framed-text = このページは別のページの中に表示されています。安全のため、確認ページは専用のタブでのみ開きます。
+unsupported-heading = ここでは確認ページを安全に開けません
 unsupported-text = 最新のブラウザで、httpsから始まるアドレスをお使いください。
 misconfigured-heading = 現在ご利用いただけません
-misconfigured-text = このページに問題があります。後でもう一度お試しください。
+misconfigured-text = このページに問題があります。しばらくしてから、もう一度お試しください。
 
 ## Notices beside the text
 
 notice-offline = オフラインです。インターネットに接続されると再開します。
 notice-trying = 接続しにくい状態です。引き続き接続を試みています。
 notice-unreachable = 現在、接続できません。「{$button}」を押して、もう一度お試しください。
-notice-no-result = たった今確認しました：まだ結果は出ていません
-notice-slow-start = 通常より時間がかかっています。そのままお待ちください。
+notice-no-result = たった今確認しましたが、まだ結果は出ていません
+notice-slow-start = 通常より時間がかかっています。引き続き処理しています。
 notice-link-copied = リンクをコピーしました
 notice-not-copied = コピーできませんでした。文字を選択して、手動でコピーしてください。
 advice-in-app = このページはアプリの中で開かれています。ここでは確認がうまく動かないことがあります。普段お使いのブラウザで開いてください。
@@ -275,17 +272,17 @@ advice-no-camera = この端末のカメラが見つかりません。スマー�
 
 ## Help
 
-help-text = カスタマーサポートに連絡し、お問い合わせ番号をお伝えください。
+help-text = カスタマーサポートに連絡し、次のお問い合わせ番号をお伝えください。
 help-plain-text = カスタマーサポートにお問い合わせください。
-help-long-text = 長くお待ちの場合は、カスタマーサポートに連絡し、お問い合わせ番号をお伝えください。
+help-long-text = 長くお待ちの場合は、カスタマーサポートに連絡し、次のお問い合わせ番号をお伝えください。
 reference-label = お問い合わせ番号
 code-label = エラーコード
 recorder-heading = 技術情報
-recorder-text = カスタマーサポートからお尋ねすることがあります。時刻とコードのみで、お客様の情報は含まれません。
+recorder-text = カスタマーサポートからお尋ねすることがあります。時刻とコードのみで、お客様に関する情報は含まれません。
 
 ## The title of the browser's tab
 
 title-waiting = 確認中
 title-action = お手続きが必要です
 title-done = 完了
-title-problem = 問題が発生
+title-problem = 問題があります

@@ -1,8 +1,9 @@
 # Korean (한국어)
-# Form of address: none ("고객님" only where a person must be named); style ~합니다 / ~해 주세요, as banks' apps write.
-# Check = 인증 (본인 인증, 계좌 인증); review by people = 심사; details = 정보; support = 고객센터; ID card = 신분증.
+# Form of address: none ("고객님" only where it must be plain whose); style ~합니다 / ~해 주세요, as banks' apps write.
+# Check = 인증 (본인 인증, 계좌 인증); review by people = 심사; details = 정보; support = 고객센터; ID card = 신분증 (a driving licence is one too).
 # Particles: names and {$button} are followed only by particles that do not depend on the last sound (에서, 의, 에, 버튼을).
 # Doubt: 본인 인증 often means a check by mobile phone in Korea; the hints make plain that it is by passport and camera.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -42,9 +43,7 @@ button-finish = 계속
 button-not-now = 나중에
 button-cancel = 취소
 button-open-tab = 새 탭에서 열기
-button-open-browser = 브라우저에서 열기
 button-copy-link = 링크 복사
-button-share-link = 링크 공유
 button-copy = 복사
 button-copied = 복사됨
 
@@ -56,7 +55,7 @@ lookup-text = 이미 시작한 인증이 있는지 확인하고 있습니다.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = 본인 인증을 진행해 주세요
-ondato-start-text = 본인 인증은 {$provider}에서 진행합니다. 이 탭에서 보안 페이지가 열리고, 끝나면 이 페이지로 돌아옵니다. 몇 분 정도 걸립니다.
+ondato-start-text = 본인 인증은 {$provider}에서 진행합니다. 이 탭에서 해당 회사의 보안 페이지가 열리고, 끝나면 이 페이지로 돌아옵니다. 몇 분 정도 여유를 두고 진행해 주세요.
 ondato-hint-ready = 여권이나 신분증을 준비해 주세요
 ondato-hint-device = 휴대폰처럼 카메라가 있는 기기를 사용해 주세요
 ondato-hint-privacy = 사진은 이 페이지를 거치지 않고 {$provider}에 바로 전송됩니다
@@ -67,10 +66,10 @@ ondato-declined-heading = 본인 인증을 완료하지 못했습니다
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = 계좌 인증을 진행해 주세요
-paysafe-start-text = 계좌 인증은 {$provider}에서 진행합니다. 이 탭에서 보안 페이지가 열리고, 끝나면 이 페이지로 돌아옵니다. 몇 분 정도 걸립니다.
+paysafe-start-text = 계좌 인증은 {$provider}에서 진행합니다. 이 탭에서 해당 회사의 보안 페이지가 열리고, 끝나면 이 페이지로 돌아옵니다. 몇 분 정도 여유를 두고 진행해 주세요.
 paysafe-hint-ready = 인터넷뱅킹 로그인 정보를 준비해 주세요
 paysafe-hint-own = 본인 명의의 계좌여야 합니다
-paysafe-hint-privacy = 이 페이지에서는 은행 비밀번호를 볼 수 없습니다
+paysafe-hint-privacy = 은행 비밀번호는 이 페이지에 전달되지 않습니다
 paysafe-unfinished-heading = 계좌 인증이 아직 끝나지 않았습니다
 paysafe-approved-heading = 계좌 인증이 완료되었습니다
 paysafe-declined-heading = 이 계좌를 인증하지 못했습니다
@@ -78,7 +77,7 @@ paysafe-declined-heading = 이 계좌를 인증하지 못했습니다
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = 본인임을 인증해 주세요
-airwallex-start-text = 본인인지 {$provider}에서 인증합니다. 보안 페이지에서 신분증을 요청하고 얼굴을 동영상으로 촬영합니다. 페이지는 이 탭에서 열리고, 끝나면 이 페이지로 돌아옵니다. 몇 분 정도 걸립니다.
+airwallex-start-text = 본인인지 {$provider}에서 확인합니다. 해당 회사의 보안 페이지에서 신분증을 요청하고 얼굴을 동영상으로 촬영합니다. 보안 페이지는 이 탭에서 열리고, 끝나면 이 페이지로 돌아옵니다. 몇 분 정도 여유를 두고 진행해 주세요.
 airwallex-hint-ready = 여권이나 신분증을 준비해 주세요
 airwallex-hint-place = 밝은 곳에서 다른 사람이 화면에 나오지 않게 휴대폰으로 진행해 주세요
 airwallex-hint-privacy = 사진과 동영상은 이 페이지를 거치지 않고 {$provider}에 바로 전송됩니다
@@ -89,8 +88,8 @@ airwallex-declined-heading = 본인임을 인증하지 못했습니다
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = 본인 인증을 진행해 주세요
-connectfi-start-text = 입력한 정보는 {$provider}에서 확인합니다. 서류 사진이 필요하면 이 페이지에서 추가할 수 있습니다.
-connectfi-hint-ready = 여권, 신분증 또는 운전면허증을 준비해 주세요
+connectfi-start-text = 고객님의 정보는 {$provider}에서 확인합니다. 서류 사진이 필요하면 이 페이지에서 추가할 수 있습니다.
+connectfi-hint-ready = 여권, 운전면허증 또는 그 밖의 신분증을 준비해 주세요
 connectfi-hint-device = 휴대폰을 쓰면 서류 사진을 선명하게 찍을 수 있습니다
 connectfi-hint-pause = 언제든지 멈췄다가 나중에 계속할 수 있습니다
 connectfi-unfinished-heading = 인증이 아직 끝나지 않았습니다
@@ -101,16 +100,16 @@ connectfi-declined-heading = 본인 인증을 완료하지 못했습니다
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = 계좌를 개설해 주세요
-connectpay-start-text = 제휴 은행은 {$provider}입니다. 은행에서 먼저 본인 인증을 진행한 다음 몇 가지 정보를 요청합니다.
+connectpay-start-text = 저희 제휴 은행은 {$provider}입니다. 은행에서 먼저 본인 인증을 진행한 다음 몇 가지 정보를 요청합니다.
 connectpay-hint-identity = 본인 인증은 보통 몇 분 정도 걸립니다
-connectpay-hint-review = 은행 심사에는 몇 시간 또는 며칠(영업일)이 걸릴 수 있습니다
-connectpay-hint-pause = 언제든지 이 페이지를 닫았다가 다시 올 수 있습니다
-connectpay-identity-heading = 본인 인증을 확인하고 있습니다
-connectpay-identity-text = 은행에서 본인 인증 결과를 읽고 있습니다. 보통 몇 분 정도 걸립니다. 그다음 여기에서 계속합니다.
-connectpay-processing-heading = 정보를 받았습니다
-connectpay-processing-text = 이제 은행에서 심사합니다. 이 페이지를 닫고 나중에 다시 와도 됩니다.
-connectpay-review-heading = 은행에서 정보를 심사하고 있습니다
-connectpay-review-text = 필요한 절차를 모두 마쳤습니다. 심사에는 몇 시간 또는 며칠(영업일)이 걸릴 수 있습니다. 이 페이지를 닫고 나중에 다시 와도 됩니다.
+connectpay-hint-review = 은행 심사에는 몇 시간 또는 영업일 기준 며칠이 걸릴 수 있습니다
+connectpay-hint-pause = 언제든지 이 페이지를 닫았다가 다시 열 수 있습니다
+connectpay-identity-heading = 본인 인증을 진행하고 있습니다
+connectpay-identity-text = 은행에서 본인 인증 결과를 확인하고 있습니다. 보통 몇 분 정도 걸립니다. 그다음 여기에서 계속하면 됩니다.
+connectpay-processing-heading = 고객님의 정보를 받았습니다
+connectpay-processing-text = 이제 은행에서 심사합니다. 이 페이지를 닫았다가 나중에 다시 열어도 됩니다.
+connectpay-review-heading = 은행에서 고객님의 정보를 심사하고 있습니다
+connectpay-review-text = 고객님이 하실 일은 모두 끝났습니다. 심사에는 몇 시간 또는 영업일 기준 며칠이 걸릴 수 있습니다. 이 페이지를 닫았다가 나중에 다시 열어도 됩니다.
 connectpay-details-heading = 본인 인증이 완료되었습니다
 connectpay-details-text = 다음으로 은행에서 몇 가지 정보가 필요합니다. 천천히 입력해 주세요.
 connectpay-unfinished-heading = 본인 인증이 아직 끝나지 않았습니다
@@ -128,7 +127,7 @@ handoff-heading = 휴대폰에서 계속해 주세요
 handoff-text = 이 인증에는 카메라가 있는 휴대폰이 필요합니다. 스캔할 코드를 보여 드립니다. 코드는 몇 분 동안, 휴대폰 한 대에서만 사용할 수 있습니다.
 handoff-camera = 휴대폰 카메라로 신분증과 얼굴을 촬영합니다.
 handoff-code-heading = 휴대폰으로 이 코드를 스캔해 주세요
-handoff-code-text = 휴대폰 카메라를 코드에 대고 휴대폰에서 계속해 주세요. 이 페이지는 닫지 마세요. 결과가 여기에 표시됩니다.
+handoff-code-text = 휴대폰 카메라로 코드를 비춘 다음 휴대폰에서 계속해 주세요. 이 페이지는 닫지 마세요. 결과가 여기에 표시됩니다.
 handoff-code-label = 휴대폰 카메라로 스캔할 QR 코드
 handoff-valid = 이 코드는 {$time} 동안 사용할 수 있습니다
 handoff-over-heading = 이 코드는 더 이상 사용할 수 없습니다
@@ -153,14 +152,14 @@ cannot-open-text = 잠시 후 다시 시도해 주세요. 그래도 열리지 �
 checking-heading = 결과를 확인하고 있습니다
 checking-text = 지금 결과를 요청하고 있습니다.
 back-text = 감사합니다. {$provider}에서 결과가 오기를 기다리고 있습니다.
-processing-heading = 정보를 확인하고 있습니다
-processing-text = 필요한 절차를 모두 마쳤습니다. 여기에서 기다리거나, 이 페이지를 닫고 나중에 다시 와도 됩니다.
-review-heading = 담당자가 정보를 심사하고 있습니다
-review-text = 필요한 절차를 모두 마쳤습니다. 담당자 심사는 시간이 더 걸립니다. 이 페이지를 닫고 나중에 다시 와도 됩니다.
+processing-heading = 고객님의 정보를 확인하고 있습니다
+processing-text = 고객님이 하실 일은 모두 끝났습니다. 여기에서 기다리거나, 이 페이지를 닫았다가 나중에 다시 열어도 됩니다.
+review-heading = 담당자가 고객님의 정보를 심사하고 있습니다
+review-text = 고객님이 하실 일은 모두 끝났습니다. 담당자 심사는 시간이 더 걸립니다. 이 페이지를 닫았다가 나중에 다시 열어도 됩니다.
 waiting-heading = 아직 진행 중입니다
-waiting-text = 아직 결과가 없습니다. 여기에서 기다리거나, 이 페이지를 닫고 나중에 다시 와도 됩니다.
+waiting-text = 아직 결과가 없습니다. 여기에서 기다리거나, 이 페이지를 닫았다가 나중에 다시 열어도 됩니다.
 no-result-heading = 아직 결과가 없습니다
-no-result-text = 지금 하실 일은 없습니다. 이 페이지를 닫고 나중에 다시 와서 결과를 볼 수 있습니다.
+no-result-text = 지금 하실 일은 없습니다. 이 페이지를 닫았다가 나중에 다시 열어 결과를 확인할 수 있습니다.
 stopped-text = 이 페이지의 자동 새로고침이 멈췄습니다. ‘{$button}’ 버튼을 눌러 다시 확인해 주세요.
 unfinished-text = 멈춘 곳부터 계속할 수 있습니다. 방금 마쳤다면 잠시 기다려 주세요. 이 페이지는 자동으로 업데이트됩니다.
 unfinished-long-text = 지금 또는 나중에, 멈춘 곳부터 계속할 수 있습니다. 다른 기기에서 마쳤다면 ‘{$button}’ 버튼을 눌러 결과를 확인해 주세요.
@@ -168,9 +167,9 @@ unfinished-long-text = 지금 또는 나중에, 멈춘 곳부터 계속할 수 �
 ## Details that the company asks for in a form of its own
 
 details-heading = 정보가 더 필요합니다
-details-text = 일부 정보가 없습니다. 정보를 받으면 인증이 계속됩니다.
+details-text = 아직 받지 못한 정보가 있습니다. 정보를 받으면 인증이 계속됩니다.
 details-below = 아래 양식을 작성해 주세요. 답변을 받으면 인증이 계속됩니다.
-details-elsewhere = 이 페이지로 안내한 회사에서 필요한 정보를 요청합니다. 정보를 받으면 이 페이지가 계속됩니다.
+details-elsewhere = 이 페이지로 안내한 회사에서 필요한 정보를 요청합니다. 정보를 받으면 이 페이지에서 계속 진행됩니다.
 
 ## Documents that are uploaded on this page
 
@@ -180,7 +179,7 @@ documents-unknown-text = 필요한 서류가 정해지면 여기에 표시됩니
 documents-label = 서류
 documents-passport = 여권(사진이 있는 면)
 documents-licence = 운전면허증
-documents-id-card = 신분증
+documents-id-card = 신분증(주민등록증 등)
 documents-tenancy = 임대차 계약서
 documents-utility = 공과금 고지서
 documents-other = 기타 서류
@@ -211,13 +210,12 @@ button-choose = 파일 선택
 button-choose-other = 다른 파일 선택
 button-photo = 사진 찍기
 button-photo-other = 사진 다시 찍기
-button-remove = 삭제
+button-remove = 제거
 
 ## Results
 
 approved-text = 감사합니다. 여기에서 더 하실 일은 없습니다.
 recent-text = 지난번 인증 결과입니다.
-result-date = 결과 날짜: {$date}
 declined-photo-text = 사진을 알아볼 수 없었습니다. 밝은 곳에서 다시 시도해 주세요. 신분증 전체가 빛 반사 없이 선명하게 나오게 찍어 주세요.
 declined-document-text = 이 신분증은 사용할 수 없습니다. 유효 기간이 지났거나 사용할 수 없는 종류일 수 있습니다. 다른 신분증으로 시도해 주세요.
 declined-data-text = 신분증의 정보와 입력한 정보가 일치하지 않습니다. 이름과 날짜를 확인한 다음 다시 시도해 주세요.
@@ -227,16 +225,16 @@ declined-bank-text = 이 은행은 지원되지 않습니다. 다른 은행의 �
 declined-bank-data-text = 은행에서 보낸 정보만으로는 본인 계좌인지 알 수 없습니다. 다른 계좌로 시도할 수 있습니다.
 declined-name-text = 계좌의 예금주명이 등록된 이름과 일치하지 않습니다. 고객센터에서 은행 거래 내역서로 계좌를 인증할 수 있습니다.
 declined-shared-text = 이 계좌가 본인만의 계좌인지 확인할 수 없습니다. 공동 명의 계좌에서 생길 수 있는 일입니다. 고객센터에서 도와드릴 수 있습니다.
-declined-support-text = 인증이 완료되지 않았습니다. 다음에 할 수 있는 일을 고객센터에서 안내해 드립니다.
+declined-support-text = 인증이 완료되지 않았습니다. 다음에 할 수 있는 일을 고객센터에서 안내해 드릴 수 있습니다.
 declined-retry-text = 인증이 완료되지 않았습니다. 다시 시도할 수 있습니다.
 expired-heading = 인증 시간이 만료되었습니다
 expired-text = 아직 아무것도 결정되지 않았습니다. 다시 시작할 수 있습니다.
-abandoned-heading = 인증을 끝까지 마치지 않았습니다
+abandoned-heading = 인증이 중간에 멈췄습니다
 abandoned-text = 괜찮습니다. 아직 아무것도 결정되지 않았습니다. 준비되면 다시 시작해 주세요.
 failed-heading = 문제가 발생했습니다
 failed-bank-text = 은행 계좌를 선택하는 동안 문제가 발생했습니다. 아직 아무것도 결정되지 않았습니다. 다시 시도할 수 있습니다.
 failed-provider-text = {$provider}에서 기술적인 문제가 발생했습니다. 아직 아무것도 결정되지 않았습니다. 다시 시도할 수 있습니다.
-failed-support-text = 인증이 결과 없이 중단되었습니다. 어떤 일이 있었는지와 다음에 할 일을 고객센터에서 안내해 드립니다.
+failed-support-text = 인증이 결과 없이 중단되었습니다. 어떤 일이 있었는지와 다음에 할 일을 고객센터에서 안내해 드릴 수 있습니다.
 
 ## Problems
 
@@ -264,7 +262,7 @@ misconfigured-text = 이 페이지에 문제가 있습니다. 나중에 다시 �
 notice-offline = 인터넷에 연결되어 있지 않습니다. 다시 연결되면 계속합니다.
 notice-trying = 연결이 원활하지 않습니다. 계속 시도하고 있습니다.
 notice-unreachable = 지금은 연결할 수 없습니다. ‘{$button}’ 버튼을 눌러 다시 시도해 주세요.
-notice-no-result = 방금 확인함: 아직 결과 없음
+notice-no-result = 방금 확인했지만 아직 결과가 없습니다
 notice-slow-start = 평소보다 오래 걸리고 있습니다. 계속 시도하고 있습니다.
 notice-link-copied = 링크를 복사했습니다
 notice-not-copied = 복사하지 못했습니다. 텍스트를 선택해 직접 복사해 주세요.
@@ -279,7 +277,7 @@ help-long-text = 오래 기다렸다면 고객센터에 문의하고 이 문의 
 reference-label = 문의 번호
 code-label = 오류 코드
 recorder-heading = 기술 정보
-recorder-text = 고객센터에서 이 정보를 요청할 수 있습니다. 시간과 코드만 있으며 개인 정보는 없습니다.
+recorder-text = 고객센터에서 이 정보를 요청할 수 있습니다. 시간과 코드만 들어 있으며 개인정보는 없습니다.
 
 ## The title of the browser's tab
 

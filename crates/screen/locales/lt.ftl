@@ -3,7 +3,8 @@
 # ID card = "asmens tapatybės kortelė"; online banking = "interneto bankas"; support = "klientų aptarnavimo skyrius".
 # {$provider} stands in quotation marks after an inflected noun ("bendrovės „…“"), so the name stays as it is.
 # Browser tab = "skirtukas" and not "kortelė", which is the identity card here. Review = "peržiūra".
-# {$time} and {$date} follow a colon: they come in the nominative. "Sąskaita" is an account; a utility bill is told apart by its full name.
+# {$time} follows a colon: it comes in the nominative. "Sąskaita" is an account; a utility bill is told apart by its full name.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -43,9 +44,7 @@ button-finish = Tęsti
 button-not-now = Ne dabar
 button-cancel = Atšaukti
 button-open-tab = Atidaryti naujame skirtuke
-button-open-browser = Atidaryti naršyklėje
 button-copy-link = Kopijuoti nuorodą
-button-share-link = Bendrinti nuorodą
 button-copy = Kopijuoti
 button-copied = Nukopijuota
 
@@ -60,7 +59,7 @@ ondato-start-heading = Patvirtinkite savo tapatybę
 ondato-start-text = Jūsų tapatybei patikrinti naudojame bendrovės „{$provider}“ paslaugą. Saugus jos puslapis atsidarys šiame skirtuke, o tada grįšite čia. Skirkite tam kelias minutes.
 ondato-hint-ready = Pasiruoškite pasą arba asmens tapatybės kortelę
 ondato-hint-device = Naudokite įrenginį su kamera, pavyzdžiui, telefoną
-ondato-hint-privacy = Nuotraukos siunčiamos tiesiai bendrovei „{$provider}“, ne į šį puslapį
+ondato-hint-privacy = Jūsų nuotraukos siunčiamos tiesiai bendrovei „{$provider}“, ne į šį puslapį
 ondato-unfinished-heading = Jūsų tapatybės patikra dar nebaigta
 ondato-approved-heading = Patvirtinome jūsų tapatybę
 ondato-declined-heading = Nepavyko patvirtinti jūsų tapatybės
@@ -82,7 +81,7 @@ airwallex-start-heading = Patvirtinkite, kad tai jūs
 airwallex-start-text = Naudodami bendrovės „{$provider}“ paslaugą patikrinsime, ar tai jūs. Saugiame jos puslapyje reikės pateikti asmens dokumentą ir nufilmuoti savo veidą. Puslapis atsidarys šiame skirtuke, o tada grįšite čia. Skirkite tam kelias minutes.
 airwallex-hint-ready = Pasiruoškite pasą arba asmens tapatybės kortelę
 airwallex-hint-place = Naudokite telefoną šviesioje vietoje, kur kadre nėra kitų žmonių
-airwallex-hint-privacy = Nuotraukos ir vaizdo įrašas siunčiami tiesiai bendrovei „{$provider}“, ne į šį puslapį
+airwallex-hint-privacy = Jūsų nuotraukos ir vaizdo įrašas siunčiami tiesiai bendrovei „{$provider}“, ne į šį puslapį
 airwallex-unfinished-heading = Jūsų patikra dar nebaigta
 airwallex-approved-heading = Patvirtinome, kad tai jūs
 airwallex-declined-heading = Nepavyko patvirtinti, kad tai jūs
@@ -102,9 +101,9 @@ connectfi-declined-heading = Nepavyko patvirtinti jūsų tapatybės
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = Atidarykite sąskaitą
-connectpay-start-text = „{$provider}“ yra mūsų bankas partneris. Pirmiausia bankas patvirtina jūsų tapatybę, tada paprašo kelių duomenų.
+connectpay-start-text = „{$provider}“ yra mūsų bankas partneris. Pirmiausia bankas patvirtina jūsų tapatybę, tada paprašo pateikti kai kuriuos duomenis.
 connectpay-hint-identity = Tapatybės patvirtinimas dažnai trunka kelias minutes
-connectpay-hint-review = Banko peržiūra gali trukti kelias valandas arba kelias darbo dienas
+connectpay-hint-review = Peržiūra banke gali trukti kelias valandas arba kelias darbo dienas
 connectpay-hint-pause = Galite bet kada uždaryti šį puslapį ir grįžti vėliau
 connectpay-identity-heading = Jūsų tapatybė tvirtinama
 connectpay-identity-text = Bankas peržiūri jūsų tapatybės patikros rezultatą. Dažnai tai trunka kelias minutes. Tada tęsite čia.
@@ -113,7 +112,7 @@ connectpay-processing-text = Toliau juos peržiūrės bankas. Galite uždaryti �
 connectpay-review-heading = Bankas peržiūri jūsų duomenis
 connectpay-review-text = Savo dalį jau atlikote. Peržiūra gali trukti kelias valandas arba kelias darbo dienas. Galite uždaryti šį puslapį ir grįžti vėliau.
 connectpay-details-heading = Jūsų tapatybė patvirtinta
-connectpay-details-text = Toliau bankui reikia kelių duomenų apie jus. Neskubėkite.
+connectpay-details-text = Toliau bankui reikia kai kurių duomenų apie jus. Neskubėkite.
 connectpay-unfinished-heading = Jūsų tapatybės patikra dar nebaigta
 connectpay-cannot-open-heading = Nepavyko pradėti jūsų paraiškos
 connectpay-link-heading = Tapatybės patikros nuoroda nebegalioja
@@ -131,7 +130,7 @@ handoff-camera = Telefono kamera fotografuos jūsų asmens dokumentą ir veidą.
 handoff-code-heading = Nuskaitykite šį kodą telefonu
 handoff-code-text = Nukreipkite telefono kamerą į kodą ir tęskite telefone. Neuždarykite šio puslapio: jame pamatysite rezultatą.
 handoff-code-label = QR kodas, kurį reikia nuskaityti telefono kamera
-handoff-valid = Kodas dar galioja: {$time}
+handoff-valid = Kodo galiojimo laikas: {$time}
 handoff-over-heading = Šis kodas nebegalioja
 handoff-over-text = Kiekvienas kodas galioja kelias minutes ir tinka vienam telefonui. Kompiuterio ekrane atidarykite naują kodą ir jį nuskaitykite arba prisijunkite šiame telefone ir tęskite.
 handoff-opening = Kuriamas kodas jūsų telefonui
@@ -147,18 +146,18 @@ starting-said = Pradedama jūsų patikra
 did-not-open-heading = Puslapis neatsidarė
 did-not-open-text = Bendrovės „{$provider}“ puslapis neatsidarė. Bandykite dar kartą.
 cannot-open-heading = Nepavyko atidaryti patikros
-cannot-open-text = Netrukus bandykite dar kartą. Jei vis tiek nepavyks, kreipkitės į klientų aptarnavimo skyrių.
+cannot-open-text = Po akimirkos bandykite dar kartą. Jei vis tiek nepavyks, kreipkitės į klientų aptarnavimo skyrių.
 
 ## Waiting for a result
 
 checking-heading = Tikriname jūsų rezultatą
-checking-text = Dabar teiraujamės jūsų rezultato.
+checking-text = Tikriname, ar jau yra jūsų rezultatas.
 back-text = Ačiū. Laukiame rezultato iš bendrovės „{$provider}“.
 processing-heading = Jūsų duomenys tikrinami
 processing-text = Savo dalį jau atlikote. Galite palaukti čia arba uždaryti šį puslapį ir grįžti vėliau.
 review-heading = Jūsų duomenis peržiūri žmogus
 review-text = Savo dalį jau atlikote. Kai duomenis peržiūri žmogus, tai trunka ilgiau. Galite uždaryti šį puslapį ir grįžti vėliau.
-waiting-heading = Vis dar vykdoma
+waiting-heading = Patikra dar vyksta
 waiting-text = Rezultato dar nėra. Galite palaukti čia arba uždaryti šį puslapį ir grįžti vėliau.
 no-result-heading = Rezultato dar nėra
 no-result-text = Jums nieko daryti nereikia. Galite uždaryti šį puslapį ir grįžti vėliau pažiūrėti rezultato.
@@ -205,7 +204,7 @@ documents-not-readable = Negalime perskaityti šio failo. Pasirinkite JPEG, PNG 
 documents-progress = Siunčiama: {$document}
 documents-ready-said = Parengta siųsti: {$count}
 documents-received-said = Gauta: {$count} iš {$total}
-documents-nothing-chosen = Kol kas nėra ką siųsti. Pirmiausia pasirinkite failą.
+documents-nothing-chosen = Kol kas nėra ko siųsti. Pirmiausia pasirinkite failą.
 button-send = Siųsti dokumentus
 button-sending = Siunčiama…
 button-choose = Pasirinkti failą
@@ -218,26 +217,25 @@ button-remove = Pašalinti
 
 approved-text = Ačiū. Daugiau čia nieko daryti nereikia.
 recent-text = Tai paskutinės jūsų patikros rezultatas.
-result-date = Rezultato data: {$date}
 declined-photo-text = Nuotraukos nepavyko perskaityti. Bandykite dar kartą gerai apšviestoje vietoje. Parodykite visą dokumentą, ryškiai ir be atspindžių.
 declined-document-text = Šio dokumento naudoti negalima. Galbūt jis nebegalioja arba tokios rūšies dokumentų nepriimame. Bandykite naudoti kitą dokumentą.
 declined-data-text = Jūsų dokumentas ir įvesti duomenys nesutampa. Patikrinkite vardą, pavardę bei datas ir bandykite dar kartą.
-declined-face-text = Nepavyko sulyginti jūsų veido su nuotrauka dokumente. Bandykite dar kartą gerai apšviestoje vietoje. Kadre turi būti tik jūsų veidas, niekuo neuždengtas.
+declined-face-text = Nepavyko susieti jūsų veido su nuotrauka dokumente. Bandykite dar kartą gerai apšviestoje vietoje. Kadre turi būti tik jūsų veidas, niekuo neuždengtas.
 declined-duplicate-text = Šie duomenys jau naudojami kitoje paskyroje. Klientų aptarnavimo skyrius gali jums padėti.
-declined-bank-text = Šis bankas nepalaikomas. Galite bandyti naudoti sąskaitą kitame banke.
+declined-bank-text = Šio banko sąskaita čia netinka. Galite bandyti naudoti sąskaitą kitame banke.
 declined-bank-data-text = Bankas neatsiuntė pakankamai informacijos, kad būtų aišku, jog sąskaita jūsų. Galite bandyti naudoti kitą sąskaitą.
-declined-name-text = Sąskaitoje nurodytas vardas ir pavardė nesutampa su mūsų turimais. Klientų aptarnavimo skyrius gali patvirtinti sąskaitą pagal banko išrašą.
+declined-name-text = Sąskaitoje nurodytas vardas ir pavardė nesutampa su mūsų turimais. Klientų aptarnavimo skyrius gali patvirtinti sąskaitą pagal sąskaitos išrašą.
 declined-shared-text = Šios sąskaitos negalima susieti tik su jumis. Taip gali būti, kai sąskaita bendra. Klientų aptarnavimo skyrius gali jums padėti.
 declined-support-text = Patikra nepavyko. Klientų aptarnavimo skyrius gali pasakyti, ką galite daryti toliau.
 declined-retry-text = Patikra nepavyko. Galite bandyti dar kartą.
 expired-heading = Patikrai skirtas laikas baigėsi
 expired-text = Sprendimas nepriimtas. Galite pradėti iš naujo.
-abandoned-heading = Nebaigėte patikros
+abandoned-heading = Patikra liko nebaigta
 abandoned-text = Nieko tokio. Sprendimas nepriimtas. Kai galėsite, pradėkite iš naujo.
 failed-heading = Įvyko klaida
 failed-bank-text = Jums renkantis banko sąskaitą kilo problema. Sprendimas nepriimtas. Galite bandyti dar kartą.
 failed-provider-text = Bendrovės „{$provider}“ sistemoje kilo techninė problema. Sprendimas nepriimtas. Galite bandyti dar kartą.
-failed-support-text = Patikra sustojo be rezultato. Klientų aptarnavimo skyrius gali pasakyti, kas įvyko ir ką daryti toliau.
+failed-support-text = Patikra baigėsi be rezultato. Klientų aptarnavimo skyrius gali pasakyti, kas įvyko ir ką daryti toliau.
 
 ## Problems
 
@@ -245,7 +243,7 @@ elsewhere-heading = Grįžkite ten, kur pradėjote
 elsewhere-text = Galbūt grįžote į kitą naršyklę arba programėlę. Atidarykite šį puslapį ten, kur pradėjote, ir pamatysite rezultatą.
 offline-heading = Nėra interneto ryšio
 offline-text = Prisijunkite prie interneto ir bandykite dar kartą.
-unreachable-heading = Šiuo metu nepavyksta prisijungti
+unreachable-heading = Šiuo metu nepavyksta užmegzti ryšio
 unreachable-text = Galbūt problema mūsų pusėje. Bandykite dar kartą po minutės.
 sign-in-heading = Prašome prisijungti
 sign-in-text = Norėdami tęsti, turite prisijungti. Prisijunkite ir grįžkite į šį puslapį.
@@ -257,14 +255,14 @@ framed-heading = Atidarykite šį puslapį atskirame skirtuke
 framed-text = Šis puslapis rodomas kitame puslapyje. Jūsų saugumui patikra atidaroma tik atskirame skirtuke.
 unsupported-heading = Čia negalima saugiai atidaryti patikros
 unsupported-text = Naudokite naujausią naršyklės versiją ir adresą, kuris prasideda https.
-misconfigured-heading = Šiuo metu tai neprieinama
-misconfigured-text = Šiame puslapyje yra problema. Bandykite dar kartą vėliau.
+misconfigured-heading = Ši paslauga šiuo metu nepasiekiama
+misconfigured-text = Šis puslapis veikia netinkamai. Bandykite dar kartą vėliau.
 
 ## Notices beside the text
 
 notice-offline = Nėra interneto ryšio. Tęsime, kai jis vėl atsiras.
-notice-trying = Kilo ryšio sunkumų. Vis dar bandome.
-notice-unreachable = Šiuo metu nepavyksta prisijungti. Norėdami bandyti dar kartą, spauskite „{$button}“.
+notice-trying = Kilo ryšio trikdžių. Vis dar bandome.
+notice-unreachable = Šiuo metu nepavyksta užmegzti ryšio. Norėdami bandyti dar kartą, spauskite „{$button}“.
 notice-no-result = Ką tik patikrinta: rezultato dar nėra
 notice-slow-start = Tai trunka ilgiau nei įprastai. Vis dar bandome.
 notice-link-copied = Nuoroda nukopijuota
@@ -280,7 +278,7 @@ help-long-text = Jei laukiate jau ilgai, kreipkitės į klientų aptarnavimo sky
 reference-label = Užklausos kodas
 code-label = Klaidos kodas
 recorder-heading = Techninė informacija
-recorder-text = Klientų aptarnavimo skyrius gali jos paprašyti. Joje yra laikai ir kodai, bet nieko apie jus.
+recorder-text = Klientų aptarnavimo skyrius gali jos paprašyti. Joje yra laiko įrašai ir kodai, bet nėra nieko apie jus.
 
 ## The title of the browser's tab
 

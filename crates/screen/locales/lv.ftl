@@ -3,7 +3,8 @@
 # Check = "pārbaude", identity check = "identitātes pārbaude"; review = "izskatīšana"; details = "dati"; ID card = "personas apliecība".
 # Any ID = "personu apliecinošs dokuments"; online banking = "internetbanka"; support = "klientu atbalsts".
 # {$provider} stands in quotation marks „ ” after an inflected noun ("uzņēmuma „…”"), so the name stays as it is.
-# {$time} and {$date} follow a colon: they come in the nominative. Browser tab = "cilne".
+# {$time} follows a colon: it comes in the nominative. Browser tab = "cilne".
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -43,9 +44,7 @@ button-finish = Turpināt
 button-not-now = Ne tagad
 button-cancel = Atcelt
 button-open-tab = Atvērt jaunā cilnē
-button-open-browser = Atvērt pārlūkā
 button-copy-link = Kopēt saiti
-button-share-link = Kopīgot saiti
 button-copy = Kopēt
 button-copied = Nokopēts
 
@@ -57,7 +56,7 @@ lookup-text = Skatāmies, vai pārbaude jau ir sākta.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Apstipriniet savu identitāti
-ondato-start-text = Jūsu identitātes pārbaudei izmantojam uzņēmuma „{$provider}” pakalpojumu. Tā drošā lapa atveras šajā cilnē, un pēc tam Jūs atgriežaties šeit. Atvēliet dažas minūtes.
+ondato-start-text = Jūsu identitātes pārbaudei izmantojam uzņēmuma „{$provider}” pakalpojumu. Tā drošā lapa atvērsies šajā cilnē, un pēc tam Jūs atgriezīsieties šeit. Atvēliet dažas minūtes.
 ondato-hint-ready = Sagatavojiet pasi vai personas apliecību
 ondato-hint-device = Izmantojiet ierīci ar kameru, piemēram, tālruni
 ondato-hint-privacy = Jūsu fotoattēli nonāk tieši uzņēmumā „{$provider}”, nevis šajā lapā
@@ -68,7 +67,7 @@ ondato-declined-heading = Mums neizdevās apstiprināt Jūsu identitāti
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Apstipriniet savu bankas kontu
-paysafe-start-text = Jūsu bankas konta pārbaudei izmantojam uzņēmuma „{$provider}” pakalpojumu. Tā drošā lapa atveras šajā cilnē, un pēc tam Jūs atgriežaties šeit. Atvēliet dažas minūtes.
+paysafe-start-text = Jūsu bankas konta pārbaudei izmantojam uzņēmuma „{$provider}” pakalpojumu. Tā drošā lapa atvērsies šajā cilnē, un pēc tam Jūs atgriezīsieties šeit. Atvēliet dažas minūtes.
 paysafe-hint-ready = Sagatavojiet savus internetbankas piekļuves datus
 paysafe-hint-own = Kontam jābūt uz Jūsu vārda
 paysafe-hint-privacy = Šī lapa nekad neredz Jūsu bankas paroli
@@ -79,7 +78,7 @@ paysafe-declined-heading = Mums neizdevās apstiprināt šo bankas kontu
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Apstipriniet, ka tas esat Jūs
-airwallex-start-text = Ar uzņēmuma „{$provider}” pakalpojumu pārbaudām, vai tas esat Jūs. Tā drošajā lapā būs jāuzrāda personu apliecinošs dokuments un jānofilmē sava seja. Lapa atveras šajā cilnē, un pēc tam Jūs atgriežaties šeit. Atvēliet dažas minūtes.
+airwallex-start-text = Ar uzņēmuma „{$provider}” pakalpojumu pārbaudām, vai tas esat Jūs. Tā drošajā lapā būs jāuzrāda personu apliecinošs dokuments un jānofilmē sava seja. Lapa atvērsies šajā cilnē, un pēc tam Jūs atgriezīsieties šeit. Atvēliet dažas minūtes.
 airwallex-hint-ready = Sagatavojiet pasi vai personas apliecību
 airwallex-hint-place = Izmantojiet tālruni gaišā vietā, kur kadrā nav citu cilvēku
 airwallex-hint-privacy = Jūsu fotoattēli un video nonāk tieši uzņēmumā „{$provider}”, nevis šajā lapā
@@ -102,7 +101,7 @@ connectfi-declined-heading = Mums neizdevās apstiprināt Jūsu identitāti
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = Atveriet kontu
-connectpay-start-text = „{$provider}” ir mūsu partnerbanka. Banka vispirms apstiprina Jūsu identitāti un pēc tam lūdz dažus datus.
+connectpay-start-text = „{$provider}” ir mūsu partnerbanka. Banka vispirms apstiprina Jūsu identitāti un pēc tam lūdz norādīt dažus datus.
 connectpay-hint-identity = Identitātes apstiprināšana bieži ilgst dažas minūtes
 connectpay-hint-review = Izskatīšana bankā var ilgt vairākas stundas vai dažas darba dienas
 connectpay-hint-pause = Jebkurā brīdī varat aizvērt šo lapu un atgriezties vēlāk
@@ -111,7 +110,7 @@ connectpay-identity-text = Banka skata Jūsu identitātes pārbaudes rezultātu.
 connectpay-processing-heading = Esam saņēmuši Jūsu datus
 connectpay-processing-text = Tagad tos izskatīs banka. Varat aizvērt šo lapu un atgriezties vēlāk.
 connectpay-review-heading = Banka izskata Jūsu datus
-connectpay-review-text = Jūsu daļa ir paveikta. Izskatīšana var ilgt vairākas stundas vai dažas darba dienas. Varat aizvērt šo lapu un atgriezties vēlāk.
+connectpay-review-text = No Jūsu puses viss ir paveikts. Izskatīšana var ilgt vairākas stundas vai dažas darba dienas. Varat aizvērt šo lapu un atgriezties vēlāk.
 connectpay-details-heading = Jūsu identitāte ir apstiprināta
 connectpay-details-text = Tagad bankai ir vajadzīgi daži dati par Jums. Nesteidzieties.
 connectpay-unfinished-heading = Jūsu identitātes pārbaude nav pabeigta
@@ -126,14 +125,14 @@ connectpay-declined-heading = Jūsu kontu neizdevās atvērt
 
 handoff-start-text = Šai pārbaudei ir vajadzīgs tālrunis ar kameru. Tagad parādīsim kodu, ko noskenēt ar tālruni. Jūs turpināsiet tālrunī, un šajā lapā redzēsiet rezultātu.
 handoff-heading = Turpiniet tālrunī
-handoff-text = Šai pārbaudei ir vajadzīgs tālrunis ar kameru. Parādīsim kodu, ko noskenēt. Tas ir derīgs dažas minūtes vienā tālrunī.
+handoff-text = Šai pārbaudei ir vajadzīgs tālrunis ar kameru. Parādīsim kodu, ko noskenēt. Tas ir derīgs dažas minūtes un tikai vienā tālrunī.
 handoff-camera = Jūsu tālruņa kamera uzņems personu apliecinošo dokumentu un Jūsu seju.
 handoff-code-heading = Noskenējiet šo kodu ar tālruni
 handoff-code-text = Pavērsiet tālruņa kameru pret kodu un turpiniet tālrunī. Neaizveriet šo lapu: tajā redzēsiet rezultātu.
 handoff-code-label = QR kods, ko noskenēt ar tālruņa kameru
 handoff-valid = Koda derīguma laiks: {$time}
 handoff-over-heading = Šis kods vairs nav derīgs
-handoff-over-text = Katrs kods ir derīgs dažas minūtes vienā tālrunī. Parādiet datorā jaunu kodu un noskenējiet to vai, lai turpinātu, piesakieties šajā tālrunī.
+handoff-over-text = Katrs kods ir derīgs dažas minūtes un tikai vienā tālrunī. Parādiet datorā jaunu kodu un noskenējiet to vai, lai turpinātu, piesakieties šajā tālrunī.
 handoff-opening = Tiek veidots kods Jūsu tālrunim
 button-continue-phone = Turpināt tālrunī
 button-continue-here = Turpināt šajā ierīcē
@@ -155,10 +154,10 @@ checking-heading = Pārbaudām Jūsu rezultātu
 checking-text = Tagad pieprasām Jūsu rezultātu.
 back-text = Paldies. Gaidām rezultātu no uzņēmuma „{$provider}”.
 processing-heading = Notiek Jūsu datu pārbaude
-processing-text = Jūsu daļa ir paveikta. Varat palikt šeit vai aizvērt šo lapu un atgriezties vēlāk.
+processing-text = No Jūsu puses viss ir paveikts. Varat palikt šeit vai aizvērt šo lapu un atgriezties vēlāk.
 review-heading = Jūsu datus izskata cilvēks
-review-text = Jūsu daļa ir paveikta. Ja datus izskata cilvēks, tas ilgst vairāk laika. Varat aizvērt šo lapu un atgriezties vēlāk.
-waiting-heading = Joprojām notiek
+review-text = No Jūsu puses viss ir paveikts. Ja datus izskata cilvēks, tas ilgst vairāk laika. Varat aizvērt šo lapu un atgriezties vēlāk.
+waiting-heading = Pārbaude vēl notiek
 waiting-text = Rezultāta vēl nav. Varat palikt šeit vai aizvērt šo lapu un atgriezties vēlāk.
 no-result-heading = Rezultāta vēl nav
 no-result-text = Jums nekas nav jādara. Varat aizvērt šo lapu un atgriezties vēlāk, lai redzētu rezultātu.
@@ -218,21 +217,20 @@ button-remove = Noņemt
 
 approved-text = Paldies. Jums šeit vairs nekas nav jādara.
 recent-text = Šis ir Jūsu pēdējās pārbaudes rezultāts.
-result-date = Rezultāta datums: {$date}
 declined-photo-text = Fotoattēlu nevarēja nolasīt. Mēģiniet vēlreiz labā apgaismojumā. Parādiet visu dokumentu, asu un bez atspīduma.
 declined-document-text = Šo dokumentu nevar izmantot. Iespējams, tam beidzies derīguma termiņš vai šāda veida dokumentus nevaram pieņemt. Izmantojiet citu dokumentu.
 declined-data-text = Jūsu dokuments un ievadītie dati nesakrīt. Pārbaudiet vārdu, uzvārdu un datumus un mēģiniet vēlreiz.
-declined-face-text = Jūsu seju neizdevās salīdzināt ar fotoattēlu dokumentā. Mēģiniet vēlreiz labā apgaismojumā, ar neaizsegtu seju un bez citiem cilvēkiem kadrā.
+declined-face-text = Neizdevās apstiprināt, ka Jūsu seja atbilst fotoattēlam dokumentā. Mēģiniet vēlreiz labā apgaismojumā, ar neaizsegtu seju un bez citiem cilvēkiem kadrā.
 declined-duplicate-text = Šie dati jau tiek izmantoti citā kontā. Klientu atbalsts var Jums palīdzēt.
-declined-bank-text = Šī banka netiek atbalstīta. Varat mēģināt izmantot kontu citā bankā.
+declined-bank-text = Šīs bankas kontu šeit nevar izmantot. Varat mēģināt izmantot kontu citā bankā.
 declined-bank-data-text = Banka nenosūtīja pietiekami daudz informācijas, kas rādītu, ka konts ir Jūsu. Varat mēģināt izmantot citu kontu.
-declined-name-text = Konta īpašnieka vārds nesakrīt ar mums zināmo Jūsu vārdu. Klientu atbalsts var apstiprināt kontu pēc konta izraksta.
+declined-name-text = Kontam norādītais vārds un uzvārds nesakrīt ar mums zināmajiem. Klientu atbalsts var apstiprināt kontu pēc konta izraksta.
 declined-shared-text = Šo kontu nevar saistīt tikai ar Jums. Tā var notikt, ja kontam ir vairāki īpašnieki. Klientu atbalsts var Jums palīdzēt.
 declined-support-text = Pārbaude neizdevās. Klientu atbalsts var pateikt, ko Jūs varat darīt tālāk.
 declined-retry-text = Pārbaude neizdevās. Varat mēģināt vēlreiz.
 expired-heading = Pārbaudei atvēlētais laiks ir beidzies
 expired-text = Lēmums nav pieņemts. Varat sākt no jauna.
-abandoned-heading = Jūs nepabeidzāt pārbaudi
+abandoned-heading = Pārbaude palika nepabeigta
 abandoned-text = Nekas slikts nav noticis. Lēmums nav pieņemts. Sāciet no jauna, kad Jums ir ērti.
 failed-heading = Radās kļūda
 failed-bank-text = Izvēloties bankas kontu, radās problēma. Lēmums nav pieņemts. Varat mēģināt vēlreiz.
@@ -258,12 +256,12 @@ framed-text = Šī lapa tiek rādīta citas lapas iekšienē. Jūsu drošībai p
 unsupported-heading = Pārbaudi šeit nevar droši atvērt
 unsupported-text = Izmantojiet atjauninātu pārlūku un adresi, kas sākas ar https.
 misconfigured-heading = Pašlaik tas nav pieejams
-misconfigured-text = Šajā lapā ir problēma. Mēģiniet vēlreiz vēlāk.
+misconfigured-text = Šajā lapā radusies problēma. Mēģiniet vēlreiz vēlāk.
 
 ## Notices beside the text
 
 notice-offline = Nav interneta savienojuma. Turpināsim, kad tas atjaunosies.
-notice-trying = Ir grūtības ar savienojumu. Joprojām mēģinām.
+notice-trying = Radušies savienojuma traucējumi. Joprojām mēģinām.
 notice-unreachable = Pašlaik nevaram izveidot savienojumu. Lai mēģinātu vēlreiz, spiediet „{$button}”.
 notice-no-result = Tikko pārbaudīts: rezultāta vēl nav
 notice-slow-start = Tas ilgst vairāk laika nekā parasti. Joprojām mēģinām.
@@ -280,7 +278,7 @@ help-long-text = Ja jau ilgi gaidāt, sazinieties ar klientu atbalstu un norādi
 reference-label = Atsauces kods
 code-label = Kļūdas kods
 recorder-heading = Tehniskā informācija
-recorder-text = Klientu atbalsts var to palūgt. Tajā ir laiki un kodi, bet nekā par Jums.
+recorder-text = Klientu atbalsts var to palūgt. Tajā ir laika ieraksti un kodi, bet nav nekā par Jums.
 
 ## The title of the browser's tab
 

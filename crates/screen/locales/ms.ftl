@@ -3,6 +3,7 @@
 # ID card = kad pengenalan; driving licence = lesen memandu; online banking = perbankan dalam talian; details = maklumat.
 # Support = khidmat pelanggan; account at a bank = akaun bank; sign in = log masuk; offline = luar talian.
 # "Keputusan" is "result" only; "no decision has been made" is written with diputuskan. Written for Malaysia.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -42,9 +43,7 @@ button-finish = Teruskan
 button-not-now = Bukan sekarang
 button-cancel = Batal
 button-open-tab = Buka dalam tab baharu
-button-open-browser = Buka dalam pelayar web
 button-copy-link = Salin pautan
-button-share-link = Kongsi pautan
 button-copy = Salin
 button-copied = Disalin
 
@@ -56,7 +55,7 @@ lookup-text = Kami sedang menyemak sama ada anda sudah bermula.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Sahkan identiti anda
-ondato-start-text = Kami menggunakan {$provider} untuk mengesahkan identiti anda. Halaman selamat syarikat itu dibuka dalam tab ini, kemudian membawa anda kembali ke sini. Sila luangkan beberapa minit.
+ondato-start-text = Kami menggunakan {$provider} untuk mengesahkan identiti anda. Halaman selamat milik syarikat itu akan dibuka dalam tab ini, kemudian membawa anda kembali ke sini. Sila luangkan beberapa minit.
 ondato-hint-ready = Sediakan pasport atau kad pengenalan anda
 ondato-hint-device = Gunakan peranti yang mempunyai kamera, seperti telefon
 ondato-hint-privacy = Foto anda dihantar terus kepada {$provider}, bukan ke halaman ini
@@ -67,8 +66,8 @@ ondato-declined-heading = Kami tidak dapat mengesahkan identiti anda
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Sahkan akaun bank anda
-paysafe-start-text = Kami menggunakan {$provider} untuk mengesahkan akaun bank anda. Halaman selamat syarikat itu dibuka dalam tab ini, kemudian membawa anda kembali ke sini. Sila luangkan beberapa minit.
-paysafe-hint-ready = Sediakan butiran log masuk perbankan dalam talian anda
+paysafe-start-text = Kami menggunakan {$provider} untuk mengesahkan akaun bank anda. Halaman selamat milik syarikat itu akan dibuka dalam tab ini, kemudian membawa anda kembali ke sini. Sila luangkan beberapa minit.
+paysafe-hint-ready = Sediakan maklumat log masuk perbankan dalam talian anda
 paysafe-hint-own = Akaun mestilah atas nama anda sendiri
 paysafe-hint-privacy = Halaman ini tidak pernah melihat kata laluan bank anda
 paysafe-unfinished-heading = Akaun bank anda belum disahkan
@@ -77,19 +76,19 @@ paysafe-declined-heading = Kami tidak dapat mengesahkan akaun bank ini
 
 ## Airwallex: identity document and a look at the face (liveness)
 
-airwallex-start-heading = Sahkan bahawa ini anda
-airwallex-start-text = Kami menggunakan {$provider} untuk mengesahkan bahawa ini anda. Halaman selamat syarikat itu meminta dokumen pengenalan dan merakam video wajah anda. Halaman itu dibuka dalam tab ini, kemudian membawa anda kembali ke sini. Sila luangkan beberapa minit.
+airwallex-start-heading = Sahkan bahawa ini memang anda
+airwallex-start-text = Kami menggunakan {$provider} untuk mengesahkan bahawa ini memang anda. Halaman selamat milik syarikat itu meminta dokumen pengenalan dan merakam video wajah anda. Halaman itu akan dibuka dalam tab ini, kemudian membawa anda kembali ke sini. Sila luangkan beberapa minit.
 airwallex-hint-ready = Sediakan pasport atau kad pengenalan anda
 airwallex-hint-place = Gunakan telefon, di tempat terang dan tanpa orang lain dalam gambar
 airwallex-hint-privacy = Foto dan video anda dihantar terus kepada {$provider}, bukan ke halaman ini
 airwallex-unfinished-heading = Pengesahan anda belum selesai
-airwallex-approved-heading = Kami telah mengesahkan bahawa ini anda
-airwallex-declined-heading = Kami tidak dapat mengesahkan bahawa ini anda
+airwallex-approved-heading = Kami telah mengesahkan bahawa ini memang anda
+airwallex-declined-heading = Kami tidak dapat mengesahkan bahawa ini memang anda
 
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = Sahkan identiti anda
-connectfi-start-text = Kami menggunakan {$provider} untuk menyemak maklumat anda. Jika foto dokumen diperlukan, anda menambahkannya di halaman ini.
+connectfi-start-text = Kami menggunakan {$provider} untuk menyemak maklumat anda. Jika foto dokumen diperlukan, anda boleh menambahkannya di halaman ini.
 connectfi-hint-ready = Sediakan pasport, kad pengenalan atau lesen memandu anda
 connectfi-hint-device = Telefon mengambil foto dokumen dengan jelas
 connectfi-hint-pause = Anda boleh berhenti pada bila-bila masa dan menyambungnya kemudian
@@ -106,9 +105,9 @@ connectpay-hint-identity = Pengesahan identiti selalunya mengambil masa beberapa
 connectpay-hint-review = Semakan bank boleh mengambil masa beberapa jam atau beberapa hari bekerja
 connectpay-hint-pause = Anda boleh menutup halaman ini pada bila-bila masa dan kembali semula
 connectpay-identity-heading = Identiti anda sedang disahkan
-connectpay-identity-text = Bank sedang membaca keputusan pengesahan identiti anda. Hal ini selalunya mengambil masa beberapa minit. Selepas itu, anda meneruskan di sini.
+connectpay-identity-text = Bank sedang membaca keputusan pengesahan identiti anda. Proses ini selalunya mengambil masa beberapa minit. Selepas itu, anda boleh meneruskannya di sini.
 connectpay-processing-heading = Kami telah menerima maklumat anda
-connectpay-processing-text = Seterusnya, bank menyemak maklumat itu. Anda boleh menutup halaman ini dan kembali kemudian.
+connectpay-processing-text = Seterusnya, bank akan menyemak maklumat itu. Anda boleh menutup halaman ini dan kembali kemudian.
 connectpay-review-heading = Bank sedang menyemak maklumat anda
 connectpay-review-text = Bahagian anda sudah selesai. Semakan boleh mengambil masa beberapa jam atau beberapa hari bekerja. Anda boleh menutup halaman ini dan kembali kemudian.
 connectpay-details-heading = Identiti anda telah disahkan
@@ -123,16 +122,16 @@ connectpay-declined-heading = Akaun anda tidak dapat dibuka
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Pengesahan ini memerlukan telefon yang mempunyai kamera. Seterusnya, kami memaparkan kod untuk diimbas dengan telefon anda. Anda meneruskan di telefon, dan halaman ini memaparkan keputusannya.
+handoff-start-text = Pengesahan ini memerlukan telefon yang mempunyai kamera. Seterusnya, kami akan memaparkan kod QR untuk diimbas dengan telefon anda. Teruskan di telefon, dan halaman ini akan memaparkan keputusannya.
 handoff-heading = Teruskan di telefon anda
-handoff-text = Pengesahan ini memerlukan telefon yang mempunyai kamera. Kami memaparkan kod untuk diimbas. Kod ini boleh digunakan selama beberapa minit, pada satu telefon.
+handoff-text = Pengesahan ini memerlukan telefon yang mempunyai kamera. Kami akan memaparkan kod QR untuk diimbas. Kod ini boleh digunakan selama beberapa minit, pada satu telefon sahaja.
 handoff-camera = Di telefon anda, kamera mengambil gambar dokumen pengenalan dan wajah anda.
 handoff-code-heading = Imbas kod ini dengan telefon anda
-handoff-code-text = Halakan kamera telefon pada kod, kemudian teruskan di telefon. Biarkan halaman ini terbuka: keputusannya dipaparkan di sini.
+handoff-code-text = Halakan kamera telefon pada kod, kemudian teruskan di telefon. Biarkan halaman ini terbuka: keputusannya akan dipaparkan di sini.
 handoff-code-label = Kod QR untuk diimbas dengan kamera telefon anda
 handoff-valid = Kod ini boleh digunakan selama {$time}
 handoff-over-heading = Kod ini tidak boleh digunakan lagi
-handoff-over-text = Setiap kod boleh digunakan selama beberapa minit, pada satu telefon. Paparkan kod baharu di komputer anda dan imbas kod itu, atau log masuk di telefon ini untuk meneruskan.
+handoff-over-text = Setiap kod boleh digunakan selama beberapa minit, pada satu telefon sahaja. Paparkan kod baharu di komputer anda dan imbas kod itu, atau log masuk di telefon ini untuk meneruskan.
 handoff-opening = Membuat kod untuk telefon anda
 button-continue-phone = Teruskan di telefon
 button-continue-here = Teruskan di peranti ini
@@ -145,8 +144,8 @@ opening-said = Membuka {$provider}
 starting-said = Memulakan pengesahan anda
 did-not-open-heading = Halaman tidak dapat dibuka
 did-not-open-text = Halaman {$provider} tidak dapat dibuka. Sila cuba lagi.
-cannot-open-heading = Kami tidak dapat membuka pengesahan
-cannot-open-text = Cuba lagi sebentar nanti. Jika masih tidak berjaya, hubungi khidmat pelanggan.
+cannot-open-heading = Kami tidak dapat membuka halaman pengesahan
+cannot-open-text = Sila cuba sebentar lagi. Jika masih tidak berjaya, hubungi khidmat pelanggan.
 
 ## Waiting for a result
 
@@ -161,16 +160,16 @@ waiting-heading = Masih dalam proses
 waiting-text = Belum ada keputusan. Anda boleh menunggu di sini, atau menutup halaman ini dan kembali kemudian.
 no-result-heading = Belum ada keputusan
 no-result-text = Anda tidak perlu berbuat apa-apa. Anda boleh menutup halaman ini dan kembali kemudian untuk melihat keputusannya.
-stopped-text = Halaman ini sudah berhenti mengemas kini sendiri. Pilih “{$button}” untuk melihat semula.
-unfinished-text = Anda boleh menyambung dari tempat anda berhenti. Jika anda baru sahaja selesai, tunggu sebentar: halaman ini mengemas kini sendiri.
+stopped-text = Halaman ini tidak lagi dikemas kini secara automatik. Pilih “{$button}” untuk melihat semula.
+unfinished-text = Anda boleh menyambung dari tempat anda berhenti. Jika anda baru sahaja selesai, tunggu sebentar: halaman ini dikemas kini secara automatik.
 unfinished-long-text = Anda boleh menyambung dari tempat anda berhenti, sekarang atau kemudian. Jika anda selesai di peranti lain, pilih “{$button}” untuk melihat keputusannya.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Kami memerlukan maklumat tambahan
-details-text = Beberapa maklumat belum ada. Pengesahan diteruskan apabila kami menerimanya.
-details-below = Isi borang di bawah. Pengesahan diteruskan apabila jawapan anda diterima.
-details-elsewhere = Syarikat yang membawa anda ke sini akan meminta maklumat itu. Halaman ini diteruskan apabila maklumat diterima.
+details-text = Beberapa maklumat belum ada. Pengesahan akan diteruskan apabila kami menerimanya.
+details-below = Isi borang di bawah. Pengesahan akan diteruskan apabila jawapan anda diterima.
+details-elsewhere = Syarikat yang membawa anda ke sini akan meminta maklumat itu. Proses di halaman ini akan diteruskan apabila maklumat diterima.
 
 ## Documents that are uploaded on this page
 
@@ -217,23 +216,22 @@ button-remove = Alih keluar
 
 approved-text = Terima kasih. Anda tidak perlu berbuat apa-apa lagi di sini.
 recent-text = Ini ialah keputusan pengesahan terakhir anda.
-result-date = Keputusan pada {$date}
 declined-photo-text = Ada foto yang tidak dapat dibaca. Cuba lagi di tempat yang cukup terang. Tunjukkan seluruh dokumen, jelas dan tanpa silau.
 declined-document-text = Dokumen ini tidak boleh digunakan. Dokumen mungkin telah tamat tempoh, atau jenisnya tidak dapat kami terima. Cuba dokumen lain.
-declined-data-text = Dokumen anda dan maklumat yang anda masukkan tidak sepadan. Semak nama dan tarikh anda, kemudian cuba lagi.
-declined-face-text = Wajah anda tidak dapat dipadankan dengan foto pada dokumen. Cuba lagi seorang diri, di tempat yang cukup terang, dengan wajah tidak terlindung.
+declined-data-text = Dokumen anda dan maklumat yang anda masukkan tidak sepadan. Semak nama anda dan tarikh yang dimasukkan, kemudian cuba lagi.
+declined-face-text = Wajah anda tidak dapat dipadankan dengan foto pada dokumen. Cuba lagi seorang diri, di tempat yang cukup terang, dengan wajah yang tidak ditutup.
 declined-duplicate-text = Akaun lain sudah menggunakan maklumat ini. Khidmat pelanggan boleh membantu anda.
 declined-bank-text = Bank ini tidak disokong. Anda boleh mencuba akaun di bank lain.
 declined-bank-data-text = Bank tidak menghantar maklumat yang cukup untuk menunjukkan bahawa akaun itu milik anda. Anda boleh mencuba akaun lain.
-declined-name-text = Nama pada akaun tidak sepadan dengan nama anda yang ada pada kami. Khidmat pelanggan boleh mengesahkan akaun dengan penyata bank.
+declined-name-text = Nama pada akaun tidak sepadan dengan nama anda dalam rekod kami. Khidmat pelanggan boleh mengesahkan akaun dengan penyata bank.
 declined-shared-text = Akaun ini tidak dapat dipastikan sebagai milik anda seorang. Hal ini boleh berlaku dengan akaun bersama. Khidmat pelanggan boleh membantu anda.
 declined-support-text = Pengesahan tidak berjaya. Khidmat pelanggan boleh memberitahu anda langkah seterusnya.
 declined-retry-text = Pengesahan tidak berjaya. Anda boleh mencuba lagi.
 expired-heading = Masa pengesahan anda telah tamat
 expired-text = Belum ada apa-apa yang diputuskan. Anda boleh mula semula.
-abandoned-heading = Anda belum selesai
+abandoned-heading = Anda belum menyelesaikan pengesahan
 abandoned-text = Tidak mengapa. Belum ada apa-apa yang diputuskan. Mula semula apabila anda bersedia.
-failed-heading = Berlaku ralat
+failed-heading = Ada sesuatu yang tidak kena
 failed-bank-text = Terdapat masalah semasa anda memilih akaun bank. Belum ada apa-apa yang diputuskan. Anda boleh mencuba lagi.
 failed-provider-text = {$provider} mengalami masalah teknikal. Belum ada apa-apa yang diputuskan. Anda boleh mencuba lagi.
 failed-support-text = Pengesahan terhenti tanpa keputusan. Khidmat pelanggan boleh memberitahu anda apa yang berlaku dan langkah seterusnya.
@@ -242,13 +240,13 @@ failed-support-text = Pengesahan terhenti tanpa keputusan. Khidmat pelanggan bol
 
 elsewhere-heading = Kembali ke tempat anda bermula
 elsewhere-text = Anda mungkin kembali dalam pelayar web atau aplikasi lain. Buka halaman ini di tempat anda bermula untuk melihat keputusan anda.
-offline-heading = Anda di luar talian
-offline-text = Sambung ke Internet, kemudian cuba lagi.
-unreachable-heading = Kami tidak dapat menyambung sekarang
+offline-heading = Anda berada di luar talian
+offline-text = Sambungkan ke Internet, kemudian cuba lagi.
+unreachable-heading = Kami tidak dapat membuat sambungan sekarang
 unreachable-text = Ini mungkin masalah di pihak kami. Cuba lagi selepas seminit.
 sign-in-heading = Sila log masuk
 sign-in-text = Anda perlu log masuk untuk meneruskan. Log masuk, kemudian kembali ke halaman ini.
-not-found-heading = Kami tidak menemukan pengesahan ini
+not-found-heading = Kami tidak menjumpai pengesahan ini
 not-found-text = Pengesahan ini mungkin telah ditutup, atau milik akaun lain. Anda boleh memulakan yang baharu.
 gone-heading = Pengesahan ini telah ditutup
 gone-text = Pengesahan ini tidak boleh diteruskan. Anda boleh mula semula.
@@ -261,15 +259,15 @@ misconfigured-text = Terdapat masalah dengan halaman ini. Cuba lagi kemudian.
 
 ## Notices beside the text
 
-notice-offline = Anda di luar talian. Kami meneruskan apabila anda kembali dalam talian.
-notice-trying = Kami menghadapi masalah menyambung. Kami masih mencuba.
-notice-unreachable = Kami tidak dapat menyambung sekarang. Pilih “{$button}” untuk mencuba lagi.
+notice-offline = Anda berada di luar talian. Kami akan meneruskan apabila anda kembali dalam talian.
+notice-trying = Kami menghadapi masalah sambungan. Kami masih mencuba.
+notice-unreachable = Kami tidak dapat membuat sambungan sekarang. Pilih “{$button}” untuk mencuba lagi.
 notice-no-result = Baru sahaja disemak: belum ada keputusan
 notice-slow-start = Ini mengambil masa lebih lama daripada biasa. Kami masih mencuba.
 notice-link-copied = Pautan disalin
 notice-not-copied = Kami tidak dapat menyalinnya. Pilih teks itu dan salin sendiri.
 advice-in-app = Anda membuka halaman ini di dalam aplikasi. Pengesahan mungkin tidak berfungsi di sini. Buka halaman ini dalam pelayar web yang biasa anda gunakan.
-advice-no-camera = Kami tidak menemukan kamera pada peranti ini. Gunakan telefon atau peranti lain yang mempunyai kamera.
+advice-no-camera = Kami tidak menjumpai kamera pada peranti ini. Gunakan telefon atau peranti lain yang mempunyai kamera.
 
 ## Help
 
@@ -279,11 +277,11 @@ help-long-text = Jika anda sudah lama menunggu, hubungi khidmat pelanggan dan be
 reference-label = Nombor rujukan
 code-label = Kod ralat
 recorder-heading = Butiran teknikal
-recorder-text = Khidmat pelanggan mungkin memintanya. Butiran ini mengandungi masa dan kod, dan tiada apa-apa tentang anda.
+recorder-text = Khidmat pelanggan mungkin memintanya. Butiran ini hanya mengandungi masa dan kod, tanpa maklumat tentang anda.
 
 ## The title of the browser's tab
 
 title-waiting = Menyemak
 title-action = Giliran anda
 title-done = Selesai
-title-problem = Masalah
+title-problem = Ada masalah

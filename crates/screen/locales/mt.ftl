@@ -1,9 +1,10 @@
 # Maltese (Malti)
 # Form of address: int (singular, as banks and public services in Malta write); no participle that needs the person's gender.
-# Check = verifika; confirm = ikkonferma; review by people = eżami; support = is-servizz għall-klijenti; details = dettalji.
+# Check = verifika; confirm = ikkonferma; review by people = evalwazzjoni; support = is-servizz għall-klijenti; details = dettalji.
 # ID card = karta tal-identità; driving licence = liċenzja tas-sewqan; internet banking; phone = mowbajl; tab is feminine.
-# Names of companies stand after għand, mingħand, fuq or "il-kumpanija", never after ta’, ma’, b’ or an article.
+# Names of companies stand after għand, mingħand, fuq, "il-kumpanija" or "tal-kumpanija", never after ta’, ma’, b’ or an article.
 # Doubt: link (ħolqa in EU texts), skennja, illoggja are the everyday loans; a stricter Maltese is possible.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -20,7 +21,7 @@ step-bank-account = Kont bankarju
 step-bank-check = Verifika tal-bank
 step-documents = Dokumenti
 step-details = Dettalji
-step-review = Eżami
+step-review = Evalwazzjoni
 step-result = Riżultat
 step-account = Kont
 
@@ -43,9 +44,7 @@ button-finish = Kompli
 button-not-now = Mhux issa
 button-cancel = Ikkanċella
 button-open-tab = Iftaħ f’tab ġdida
-button-open-browser = Iftaħ fil-brawżer tiegħek
 button-copy-link = Ikkopja l-link
-button-share-link = Aqsam il-link
 button-copy = Ikkopja
 button-copied = Ikkupjat
 
@@ -57,10 +56,10 @@ lookup-text = Qed niċċekkjaw jekk diġà bdejtx.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Ikkonferma l-identità tiegħek
-ondato-start-text = Nużaw il-kumpanija {$provider} biex nivverifikaw l-identità tiegħek. Il-paġna sigura tagħha tinfetaħ f’din it-tab, imbagħad terġa’ ġġibek hawn. Żomm ftit minuti għal dan.
+ondato-start-text = Nużaw is-servizz tal-kumpanija {$provider} biex nivverifikaw l-identità tiegħek. Il-paġna sigura tagħha tinfetaħ f’din it-tab, imbagħad terġa’ ġġibek hawn. Ħalli ftit minuti għal dan.
 ondato-hint-ready = Ħejji l-passaport jew il-karta tal-identità tiegħek
 ondato-hint-device = Uża apparat b’kamera, bħal mowbajl
-ondato-hint-privacy = Ir-ritratti tiegħek imorru direttament għand {$provider}, mhux f’din il-paġna
+ondato-hint-privacy = Ir-ritratti tiegħek imorru direttament għand {$provider} u ma jgħaddux minn din il-paġna
 ondato-unfinished-heading = Il-verifika tal-identità tiegħek għadha mhux lesta
 ondato-approved-heading = Ikkonfermajna l-identità tiegħek
 ondato-declined-heading = Ma stajniex nikkonfermaw l-identità tiegħek
@@ -68,7 +67,7 @@ ondato-declined-heading = Ma stajniex nikkonfermaw l-identità tiegħek
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Ikkonferma l-kont bankarju tiegħek
-paysafe-start-text = Nużaw il-kumpanija {$provider} biex nivverifikaw il-kont bankarju tiegħek. Il-paġna sigura tagħha tinfetaħ f’din it-tab, imbagħad terġa’ ġġibek hawn. Żomm ftit minuti għal dan.
+paysafe-start-text = Nużaw is-servizz tal-kumpanija {$provider} biex nivverifikaw il-kont bankarju tiegħek. Il-paġna sigura tagħha tinfetaħ f’din it-tab, imbagħad terġa’ ġġibek hawn. Ħalli ftit minuti għal dan.
 paysafe-hint-ready = Ħejji d-dettalji tad-dħul għall-internet banking tiegħek
 paysafe-hint-own = Il-kont irid ikun f’ismek
 paysafe-hint-privacy = Din il-paġna qatt ma tara l-password tal-bank tiegħek
@@ -79,10 +78,10 @@ paysafe-declined-heading = Ma stajniex nikkonfermaw dan il-kont bankarju
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Ikkonferma min int
-airwallex-start-text = Nużaw il-kumpanija {$provider} biex nivverifikaw min int. Il-paġna sigura tagħha titolbok dokument tal-identità u tiffilmja wiċċek. Tinfetaħ f’din it-tab, imbagħad terġa’ ġġibek hawn. Żomm ftit minuti għal dan.
+airwallex-start-text = Nużaw is-servizz tal-kumpanija {$provider} biex nivverifikaw min int. Il-paġna sigura tagħha titolbok dokument tal-identità u tiffilmja wiċċek. Tinfetaħ f’din it-tab, imbagħad terġa’ ġġibek hawn. Ħalli ftit minuti għal dan.
 airwallex-hint-ready = Ħejji l-passaport jew il-karta tal-identità tiegħek
 airwallex-hint-place = Uża mowbajl, f’post imdawwal u mingħajr ma jidher ħadd ieħor
-airwallex-hint-privacy = Ir-ritratti u l-vidjo tiegħek imorru direttament għand {$provider}, mhux f’din il-paġna
+airwallex-hint-privacy = Ir-ritratti u l-vidjo tiegħek imorru direttament għand {$provider} u ma jgħaddux minn din il-paġna
 airwallex-unfinished-heading = Il-verifika tiegħek għadha mhux lesta
 airwallex-approved-heading = Ikkonfermajna min int
 airwallex-declined-heading = Ma stajniex nikkonfermaw min int
@@ -90,7 +89,7 @@ airwallex-declined-heading = Ma stajniex nikkonfermaw min int
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = Ikkonferma l-identità tiegħek
-connectfi-start-text = Nużaw il-kumpanija {$provider} biex niċċekkjaw id-dettalji tiegħek. Jekk ikunu meħtieġa ritratti tad-dokumenti tiegħek, iżżidhom f’din il-paġna.
+connectfi-start-text = Nużaw is-servizz tal-kumpanija {$provider} biex niċċekkjaw id-dettalji tiegħek. Jekk ikunu meħtieġa ritratti tad-dokumenti tiegħek, iżżidhom f’din il-paġna.
 connectfi-hint-ready = Ħejji l-passaport, il-karta tal-identità jew il-liċenzja tas-sewqan tiegħek
 connectfi-hint-device = Il-mowbajl jieħu ritratti tajbin tad-dokumenti
 connectfi-hint-pause = Tista’ tieqaf meta trid u tkompli aktar tard
@@ -104,41 +103,41 @@ connectfi-declined-heading = Ma stajniex nikkonfermaw l-identità tiegħek
 connectpay-start-heading = Iftaħ il-kont tiegħek
 connectpay-start-text = {$provider} huwa l-bank sieħeb tagħna. L-ewwel jikkonferma l-identità tiegħek, imbagħad jitolbok ftit dettalji.
 connectpay-hint-identity = Il-konferma tal-identità tiegħek spiss tieħu ftit minuti
-connectpay-hint-review = L-eżami mill-bank jista’ jieħu sigħat jew ftit jiem tax-xogħol
+connectpay-hint-review = L-evalwazzjoni tal-bank tista’ tieħu sigħat jew ftit jiem tax-xogħol
 connectpay-hint-pause = Tista’ tagħlaq din il-paġna meta trid u terġa’ lura
 connectpay-identity-heading = L-identità tiegħek qed tiġi kkonfermata
 connectpay-identity-text = Il-bank qed jaqra r-riżultat tal-verifika tal-identità tiegħek. Dan spiss jieħu ftit minuti. Imbagħad tkompli hawn.
 connectpay-processing-heading = Irċevejna d-dettalji tiegħek
-connectpay-processing-text = Issa l-bank jeżaminahom. Tista’ tagħlaq din il-paġna u terġa’ lura aktar tard.
-connectpay-review-heading = Il-bank qed jeżamina d-dettalji tiegħek
+connectpay-processing-text = Issa l-bank jevalwahom. Tista’ tagħlaq din il-paġna u terġa’ lura aktar tard.
+connectpay-review-heading = Il-bank qed jevalwa d-dettalji tiegħek
 connectpay-review-text = Int għamilt il-parti tiegħek. Dan jista’ jieħu sigħat jew ftit jiem tax-xogħol. Tista’ tagħlaq din il-paġna u terġa’ lura aktar tard.
 connectpay-details-heading = L-identità tiegħek hija kkonfermata
-connectpay-details-text = Issa l-bank jeħtieġ xi dettalji dwarek. Ħu l-ħin li għandek bżonn.
+connectpay-details-text = Issa l-bank jeħtieġ xi dettalji dwarek. M’hemmx għaġla.
 connectpay-unfinished-heading = Il-verifika tal-identità tiegħek għadha mhux lesta
 connectpay-cannot-open-heading = Ma stajniex nibdew l-applikazzjoni tiegħek
 connectpay-link-heading = Il-link għall-verifika tal-identità tiegħek skada
 connectpay-link-text = Ma ttieħdet l-ebda deċiżjoni. Ibda mill-ġdid biex tikseb link ġdid.
-connectpay-approved-heading = Il-kont tiegħek huwa miftuħ
+connectpay-approved-heading = Il-kont tiegħek infetaħ
 connectpay-identity-declined-heading = Il-bank ma setax jikkonferma l-identità tiegħek
 connectpay-declined-heading = Il-kont tiegħek ma setax jinfetaħ
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Din il-verifika teħtieġ mowbajl b’kamera. Issa nuruk kodiċi biex tiskennjah bil-mowbajl tiegħek. Tkompli fuq il-mowbajl, u din il-paġna turi r-riżultat.
+handoff-start-text = Din il-verifika teħtieġ mowbajl b’kamera. Issa nuruk kodiċi QR biex tiskennjah bil-mowbajl tiegħek. Tkompli fuq il-mowbajl, u din il-paġna turi r-riżultat.
 handoff-heading = Kompli fuq il-mowbajl tiegħek
-handoff-text = Din il-verifika teħtieġ mowbajl b’kamera. Nuruk kodiċi biex tiskennjah. Jaħdem għal ftit minuti, fuq mowbajl wieħed.
+handoff-text = Din il-verifika teħtieġ mowbajl b’kamera. Nuruk kodiċi QR biex tiskennjah. Jaħdem għal ftit minuti, fuq mowbajl wieħed.
 handoff-camera = Fuq il-mowbajl tiegħek, il-kamera tieħu ritratti tad-dokument tal-identità tiegħek u ta’ wiċċek.
 handoff-code-heading = Skennja dan il-kodiċi bil-mowbajl tiegħek
-handoff-code-text = Ippunta l-kamera tal-mowbajl lejn il-kodiċi u kompli fuq il-mowbajl. Żomm din il-paġna miftuħa: turi r-riżultat.
+handoff-code-text = Ippunta l-kamera tal-mowbajl lejn il-kodiċi u kompli fuq il-mowbajl. Żomm din il-paġna miftuħa: ir-riżultat jidher hawn.
 handoff-code-label = Kodiċi QR biex tiskennjah bil-kamera tal-mowbajl tiegħek
 handoff-valid = Dan il-kodiċi jaħdem għal {$time}
 handoff-over-heading = Dan il-kodiċi m’għadux jaħdem
 handoff-over-text = Kull kodiċi jaħdem għal ftit minuti, fuq mowbajl wieħed. Uri kodiċi ġdid fuq il-kompjuter tiegħek u skennjah, jew illoggja fuq dan il-mowbajl biex tkompli.
-handoff-opening = Qed nagħmlu kodiċi għall-mowbajl tiegħek
+handoff-opening = Qed noħolqu kodiċi għall-mowbajl tiegħek
 button-continue-phone = Kompli fuq il-mowbajl tiegħek
 button-continue-here = Kompli fuq dan l-apparat
 button-new-code = Uri kodiċi ġdid
-button-making-code = Qed nagħmlu kodiċi…
+button-making-code = Qed noħolqu kodiċi…
 
 ## While the provider's page opens
 
@@ -156,15 +155,15 @@ checking-text = Issa qed nitolbu r-riżultat tiegħek.
 back-text = Grazzi. Qed nistennew ir-riżultat mingħand {$provider}.
 processing-heading = Id-dettalji tiegħek qed jiġu ċċekkjati
 processing-text = Int għamilt il-parti tiegħek. Tista’ tibqa’ hawn, jew tagħlaq din il-paġna u terġa’ lura aktar tard.
-review-heading = Persuna qed teżamina d-dettalji tiegħek
-review-text = Int għamilt il-parti tiegħek. Eżami minn persuna jieħu aktar ħin. Tista’ tagħlaq din il-paġna u terġa’ lura aktar tard.
+review-heading = Persuna qed tevalwa d-dettalji tiegħek
+review-text = Int għamilt il-parti tiegħek. Evalwazzjoni minn persuna tieħu aktar ħin. Tista’ tagħlaq din il-paġna u terġa’ lura aktar tard.
 waiting-heading = Għadu għaddej
 waiting-text = Għad m’hemmx riżultat. Tista’ tibqa’ hawn, jew tagħlaq din il-paġna u terġa’ lura aktar tard.
 no-result-heading = Għad m’hemmx riżultat
 no-result-text = M’hemmx bżonn tagħmel xejn. Tista’ tagħlaq din il-paġna u terġa’ lura aktar tard biex tara r-riżultat.
-stopped-text = Din il-paġna waqfet taġġorna ruħha waħedha. Uża “{$button}” biex terġa’ tara.
+stopped-text = Din il-paġna m’għadhiex taġġorna ruħha waħedha. Agħfas “{$button}” biex terġa’ tara.
 unfinished-text = Tista’ tkompli minn fejn waqaft. Jekk għadek kif lestejt, stenna mument: din il-paġna taġġorna ruħha waħedha.
-unfinished-long-text = Tista’ tkompli minn fejn waqaft, issa jew aktar tard. Jekk lestejt fuq apparat ieħor, uża “{$button}” biex tara r-riżultat.
+unfinished-long-text = Tista’ tkompli minn fejn waqaft, issa jew aktar tard. Jekk lestejt fuq apparat ieħor, agħfas “{$button}” biex tara r-riżultat.
 
 ## Details that the company asks for in a form of its own
 
@@ -218,7 +217,6 @@ button-remove = Neħħi
 
 approved-text = Grazzi. M’hemmx bżonn tagħmel xejn aktar hawn.
 recent-text = Dan huwa r-riżultat tal-aħħar verifika tiegħek.
-result-date = Data tar-riżultat: {$date}
 declined-photo-text = Wieħed mir-ritratti ma setax jinqara. Erġa’ pprova f’dawl tajjeb. Uri d-dokument kollu, ċar u mingħajr riflessi.
 declined-document-text = Dan id-dokument ma jistax jintuża. Jista’ jkun li skada, jew li huwa ta’ tip li ma nistgħux naċċettaw. Ipprova dokument ieħor.
 declined-data-text = Id-dokument tiegħek u d-dettalji li daħħalt ma jaqblux. Iċċekkja ismek u d-dati, imbagħad erġa’ pprova.
@@ -233,7 +231,7 @@ declined-retry-text = Il-verifika ma rnexxietx. Tista’ terġa’ tipprova.
 expired-heading = Il-ħin għall-verifika skada
 expired-text = Ma ttieħdet l-ebda deċiżjoni. Tista’ tibda mill-ġdid.
 abandoned-heading = Ma lestejtx
-abandoned-text = Mhux problema. Ma ttieħdet l-ebda deċiżjoni. Ibda mill-ġdid meta trid.
+abandoned-text = M’hemmx problema. Ma ttieħdet l-ebda deċiżjoni. Ibda mill-ġdid meta trid.
 failed-heading = Inqalgħet problema
 failed-bank-text = Inqalgħet problema waqt li kont qed tagħżel il-kont bankarju tiegħek. Ma ttieħdet l-ebda deċiżjoni. Tista’ terġa’ tipprova.
 failed-provider-text = Il-kumpanija {$provider} kellha problema teknika. Ma ttieħdet l-ebda deċiżjoni. Tista’ terġa’ tipprova.
@@ -264,7 +262,7 @@ misconfigured-text = Hemm problema b’din il-paġna. Erġa’ pprova aktar tard
 
 notice-offline = M’għandekx internet. Inkomplu meta terġa’ tikkonnettja.
 notice-trying = Qed insibuha diffiċli nikkonnettjaw. Għadna qed nippruvaw.
-notice-unreachable = Bħalissa ma nistgħux nikkonnettjaw. Uża “{$button}” biex terġa’ tipprova.
+notice-unreachable = Bħalissa ma nistgħux nikkonnettjaw. Agħfas “{$button}” biex terġa’ tipprova.
 notice-no-result = Għadna kemm iċċekkjajna: għad m’hemmx riżultat
 notice-slow-start = Dan qed jieħu aktar ħin mis-soltu. Għadna qed nippruvaw.
 notice-link-copied = Il-link ġie kkupjat
@@ -276,7 +274,7 @@ advice-no-camera = Ma nistgħux insibu kamera fuq dan l-apparat. Uża mowbajl je
 
 help-text = Ikkuntattja lis-servizz għall-klijenti u agħtih din ir-referenza.
 help-plain-text = Ikkuntattja lis-servizz għall-klijenti.
-help-long-text = Jekk ilek tistenna, ikkuntattja lis-servizz għall-klijenti u agħtih din ir-referenza.
+help-long-text = Jekk ilek ħafna tistenna, ikkuntattja lis-servizz għall-klijenti u agħtih din ir-referenza.
 reference-label = Referenza
 code-label = Kodiċi tal-iżball
 recorder-heading = Dettalji tekniċi

@@ -2,6 +2,7 @@
 # Address: "du", as all Norwegian banks write. Check = "kontroll", identity check = "identitetskontroll".
 # ID card = "ID-kort" (the Norwegian one is the "nasjonalt ID-kort"), any ID = "legitimasjon"; online banking = "nettbank".
 # Support = "kundeservice"; review = "gjennomgang"; details = "opplysninger". Quotation marks « ».
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -41,9 +42,7 @@ button-finish = Fortsett
 button-not-now = Ikke nå
 button-cancel = Avbryt
 button-open-tab = Åpne i en ny fane
-button-open-browser = Åpne i nettleseren din
 button-copy-link = Kopier lenke
-button-share-link = Del lenke
 button-copy = Kopier
 button-copied = Kopiert
 
@@ -102,14 +101,14 @@ connectfi-declined-heading = Vi kunne ikke bekrefte identiteten din
 connectpay-start-heading = Åpne en konto
 connectpay-start-text = {$provider} er partnerbanken vår. Banken bekrefter først identiteten din og ber deretter om noen få opplysninger.
 connectpay-hint-identity = Det tar ofte noen minutter å bekrefte identiteten din
-connectpay-hint-review = Bankens gjennomgang kan ta timer eller noen få virkedager
+connectpay-hint-review = Bankens gjennomgang kan ta noen timer eller noen få virkedager
 connectpay-hint-pause = Du kan lukke denne siden når som helst og komme tilbake
-connectpay-identity-heading = Identiteten din blir bekreftet
-connectpay-identity-text = Banken leser resultatet av identitetskontrollen din. Det tar ofte noen minutter. Deretter fortsetter du her.
+connectpay-identity-heading = Identiteten din er i ferd med å bli bekreftet
+connectpay-identity-text = Banken ser på resultatet av identitetskontrollen din. Det tar ofte noen minutter. Deretter fortsetter du her.
 connectpay-processing-heading = Vi har mottatt opplysningene dine
 connectpay-processing-text = Nå går banken gjennom dem. Du kan lukke denne siden og komme tilbake senere.
 connectpay-review-heading = Banken går gjennom opplysningene dine
-connectpay-review-text = Du har gjort din del. Dette kan ta timer eller noen få virkedager. Du kan lukke denne siden og komme tilbake senere.
+connectpay-review-text = Du har gjort din del. Dette kan ta noen timer eller noen få virkedager. Du kan lukke denne siden og komme tilbake senere.
 connectpay-details-heading = Identiteten din er bekreftet
 connectpay-details-text = Nå trenger banken noen opplysninger om deg. Ta deg god tid.
 connectpay-unfinished-heading = Identitetskontrollen din er ikke ferdig
@@ -122,16 +121,16 @@ connectpay-declined-heading = Kontoen din kunne ikke åpnes
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Denne kontrollen krever en mobil med kamera. Nå viser vi deg en kode som du skanner med mobilen. Du fortsetter der, og denne siden viser resultatet.
+handoff-start-text = Denne kontrollen krever en mobil med kamera. Nå viser vi deg en kode som du skanner med mobilen. Du fortsetter på mobilen, og denne siden viser resultatet.
 handoff-heading = Fortsett på mobilen
-handoff-text = Denne kontrollen krever en mobil med kamera. Vi viser deg en kode som du skanner. Den virker i noen minutter, på én mobil.
+handoff-text = Denne kontrollen krever en mobil med kamera. Vi viser deg en kode som du skanner. Den virker i noen minutter og bare på én mobil.
 handoff-camera = På mobilen tar kameraet bilder av legitimasjonen din og av ansiktet ditt.
 handoff-code-heading = Skann denne koden med mobilen
-handoff-code-text = Rett mobilens kamera mot koden og fortsett der. Hold denne siden åpen: Den viser resultatet.
+handoff-code-text = Rett mobilens kamera mot koden og fortsett på mobilen. Hold denne siden åpen: Her ser du resultatet.
 handoff-code-label = QR-kode du skanner med mobilens kamera
 handoff-valid = Koden virker i {$time}
 handoff-over-heading = Denne koden virker ikke lenger
-handoff-over-text = Hver kode virker i noen minutter, på én mobil. Vis en ny kode på datamaskinen og skann den, eller logg inn på denne mobilen for å fortsette.
+handoff-over-text = Hver kode virker i noen minutter og bare på én mobil. Vis en ny kode på datamaskinen og skann den, eller logg inn på denne mobilen for å fortsette.
 handoff-opening = Lager en kode til mobilen din
 button-continue-phone = Fortsett på mobilen
 button-continue-here = Fortsett på denne enheten
@@ -169,7 +168,7 @@ unfinished-long-text = Du kan fortsette der du slapp, nå eller senere. Hvis du 
 details-heading = Vi trenger flere opplysninger
 details-text = Noen opplysninger mangler. Kontrollen fortsetter når vi har dem.
 details-below = Fyll ut skjemaet nedenfor. Kontrollen fortsetter når svarene dine er mottatt.
-details-elsewhere = Selskapet som sendte deg hit, vil be deg om dem. Denne siden fortsetter når de er mottatt.
+details-elsewhere = Selskapet som sendte deg hit, vil be deg om dem. Når de er mottatt, går det videre på denne siden.
 
 ## Documents that are uploaded on this page
 
@@ -189,7 +188,7 @@ documents-wants-pdf = Én PDF med alle sidene
 documents-wants-any = Et bilde (JPEG eller PNG) eller en PDF
 documents-wants-photo = Et bilde (JPEG eller PNG) der alle fire hjørnene vises
 documents-file = {$name}, {$size}
-documents-ready = Klar til å sendes
+documents-ready = Klar til sending
 documents-sending = Sender: {$percent}
 documents-received = Mottatt
 documents-lost = Filen kom ikke frem. Send den på nytt.
@@ -201,7 +200,7 @@ documents-not-photo = Filen er ikke et bilde. Velg en JPEG eller PNG.
 documents-not-pdf = Filen er ikke en PDF. Velg en PDF med alle sidene.
 documents-not-readable = Vi kan ikke lese filen. Velg en JPEG, PNG eller PDF.
 documents-progress = Sender: {$document}
-documents-ready-said = Klare til å sendes: {$count}
+documents-ready-said = Klar til sending: {$count}
 documents-received-said = Mottatt: {$count} av {$total}
 documents-nothing-chosen = Det er ikke noe å sende ennå. Velg en fil først.
 button-send = Send dokumenter
@@ -216,11 +215,10 @@ button-remove = Fjern
 
 approved-text = Takk. Du trenger ikke å gjøre noe mer her.
 recent-text = Dette er resultatet av den siste kontrollen din.
-result-date = Resultat fra {$date}
 declined-photo-text = Et bilde kunne ikke leses. Prøv igjen i godt lys. Vis hele dokumentet, skarpt og uten gjenskinn.
 declined-document-text = Dette dokumentet kan ikke brukes. Det kan være utløpt eller være av en type vi ikke kan godta. Prøv et annet dokument.
 declined-data-text = Dokumentet ditt og opplysningene du skrev inn, stemmer ikke overens. Kontroller navnet og datoene, og prøv igjen.
-declined-face-text = Ansiktet ditt kunne ikke knyttes til bildet i dokumentet ditt. Prøv igjen uten andre i bildet, i godt lys og med ansiktet synlig.
+declined-face-text = Ansiktet ditt kunne ikke knyttes til bildet i dokumentet ditt. Prøv igjen uten andre i bildet, i godt lys og med hele ansiktet synlig.
 declined-duplicate-text = En annen konto bruker allerede disse opplysningene. Kundeservice kan hjelpe deg med dette.
 declined-bank-text = Denne banken støttes ikke. Du kan prøve en konto i en annen bank.
 declined-bank-data-text = Banken sendte ikke nok informasjon til å vise at kontoen er din. Du kan prøve en annen konto.
@@ -241,9 +239,9 @@ failed-support-text = Kontrollen stoppet uten resultat. Kundeservice kan fortell
 
 elsewhere-heading = Gå tilbake dit du startet
 elsewhere-text = Du kan ha kommet tilbake i en annen nettleser eller app. Åpne denne siden der du startet, for å se resultatet ditt.
-offline-heading = Du er frakoblet
+offline-heading = Du er ikke tilkoblet internett
 offline-text = Koble deg til internett, og prøv igjen.
-unreachable-heading = Vi får ikke kontakt akkurat nå
+unreachable-heading = Vi får ikke forbindelse akkurat nå
 unreachable-text = Problemet kan ligge hos oss. Prøv igjen om et minutt.
 sign-in-heading = Logg inn
 sign-in-text = Du må være logget inn for å fortsette. Logg inn, og kom deretter tilbake til denne siden.
@@ -260,10 +258,10 @@ misconfigured-text = Det er et problem med denne siden. Prøv igjen senere.
 
 ## Notices beside the text
 
-notice-offline = Du er frakoblet. Vi fortsetter når du er tilkoblet igjen.
-notice-trying = Vi har problemer med å få kontakt. Vi prøver fortsatt.
-notice-unreachable = Vi får ikke kontakt akkurat nå. Bruk «{$button}» for å prøve igjen.
-notice-no-result = Sjekket nå nettopp: ikke noe resultat ennå
+notice-offline = Du er ikke tilkoblet internett. Vi fortsetter når du er tilkoblet igjen.
+notice-trying = Vi har problemer med forbindelsen. Vi prøver fortsatt.
+notice-unreachable = Vi får ikke forbindelse akkurat nå. Bruk «{$button}» for å prøve igjen.
+notice-no-result = Nettopp sjekket: ikke noe resultat ennå
 notice-slow-start = Dette tar lengre tid enn vanlig. Vi prøver fortsatt.
 notice-link-copied = Lenken er kopiert
 notice-not-copied = Det gikk ikke å kopiere. Merk teksten og kopier den selv.
@@ -272,13 +270,13 @@ advice-no-camera = Vi finner ikke noe kamera på denne enheten. Bruk en mobil el
 
 ## Help
 
-help-text = Kontakt kundeservice og oppgi denne referansen.
+help-text = Kontakt kundeservice og oppgi dette referansenummeret.
 help-plain-text = Kontakt kundeservice.
-help-long-text = Hvis du har ventet lenge, kan du kontakte kundeservice og oppgi denne referansen.
-reference-label = Referanse
+help-long-text = Hvis du har ventet lenge, kan du kontakte kundeservice og oppgi dette referansenummeret.
+reference-label = Referansenummer
 code-label = Feilkode
 recorder-heading = Tekniske opplysninger
-recorder-text = Kundeservice kan be om dem. De inneholder tidspunkter og koder, og ingenting om deg.
+recorder-text = Kundeservice kan be om dem. De inneholder tidspunkter og koder, men ingenting om deg.
 
 ## The title of the browser's tab
 

@@ -1,8 +1,9 @@
 # Polish (Polski)
 # Address: direct imperative with capital "Twój", as Polish banks write in their apps; past tense with gender is avoided.
-# "check" is "weryfikacja"; asking for the result is "sprawdzić". Support is "obsługa klienta".
-# {$provider} follows "firma" (company) or "strona" (page) and stays uninflected. {$time} and {$date} follow a colon.
-# A review by a person is "pracownik" (employee), as banks say.
+# "check" is "weryfikacja"; asking for the result is "sprawdzić"; a review is "analiza". Support is "obsługa klienta".
+# {$provider} follows "firma" (company) or "strona" (page) and stays uninflected. {$time} follows a colon.
+# A review by a person is "pracownik" (employee), as banks say. "konto" is opened, "rachunek" is confirmed.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -42,9 +43,7 @@ button-finish = Kontynuuj
 button-not-now = Nie teraz
 button-cancel = Anuluj
 button-open-tab = Otwórz w nowej karcie
-button-open-browser = Otwórz w przeglądarce
 button-copy-link = Kopiuj link
-button-share-link = Udostępnij link
 button-copy = Kopiuj
 button-copied = Skopiowano
 
@@ -59,7 +58,7 @@ ondato-start-heading = Potwierdź swoją tożsamość
 ondato-start-text = Twoją tożsamość weryfikuje dla nas firma {$provider}. Jej bezpieczna strona otworzy się w tej karcie, a potem wrócisz tutaj. Zarezerwuj na to kilka minut.
 ondato-hint-ready = Przygotuj paszport lub dowód osobisty
 ondato-hint-device = Użyj urządzenia z aparatem, na przykład telefonu
-ondato-hint-privacy = Twoje zdjęcia trafiają prosto do firmy {$provider}, nie na tę stronę
+ondato-hint-privacy = Twoje zdjęcia trafiają bezpośrednio do firmy {$provider}, nie na tę stronę
 ondato-unfinished-heading = Weryfikacja tożsamości nie została ukończona
 ondato-approved-heading = Potwierdziliśmy Twoją tożsamość
 ondato-declined-heading = Nie udało się potwierdzić Twojej tożsamości
@@ -81,7 +80,7 @@ airwallex-start-heading = Potwierdź, że to Ty
 airwallex-start-text = Firma {$provider} sprawdza dla nas, czy to Ty. Jej bezpieczna strona poprosi o dokument tożsamości i nagra Twoją twarz. Otworzy się w tej karcie, a potem wrócisz tutaj. Zarezerwuj na to kilka minut.
 airwallex-hint-ready = Przygotuj paszport lub dowód osobisty
 airwallex-hint-place = Użyj telefonu w jasnym miejscu, bez innych osób w kadrze
-airwallex-hint-privacy = Twoje zdjęcia i nagranie trafiają prosto do firmy {$provider}, nie na tę stronę
+airwallex-hint-privacy = Twoje zdjęcia i nagranie trafiają bezpośrednio do firmy {$provider}, nie na tę stronę
 airwallex-unfinished-heading = Weryfikacja nie została ukończona
 airwallex-approved-heading = Potwierdziliśmy, że to Ty
 airwallex-declined-heading = Nie udało się potwierdzić, że to Ty
@@ -94,7 +93,7 @@ connectfi-hint-ready = Przygotuj paszport, dowód osobisty lub prawo jazdy
 connectfi-hint-device = Telefonem łatwo zrobić dobre zdjęcia dokumentów
 connectfi-hint-pause = Możesz przerwać w każdej chwili i wrócić później
 connectfi-unfinished-heading = Weryfikacja nie została ukończona
-connectfi-unfinished-text = Możesz kontynuować od miejsca przerwania, teraz lub później.
+connectfi-unfinished-text = Możesz kontynuować przerwaną weryfikację, teraz lub później.
 connectfi-approved-heading = Potwierdziliśmy Twoją tożsamość
 connectfi-declined-heading = Nie udało się potwierdzić Twojej tożsamości
 
@@ -102,13 +101,13 @@ connectfi-declined-heading = Nie udało się potwierdzić Twojej tożsamości
 
 connectpay-start-heading = Otwórz konto
 connectpay-start-text = {$provider} to nasz bank partnerski. Najpierw potwierdzi Twoją tożsamość, a potem poprosi o kilka danych.
-connectpay-hint-identity = Potwierdzenie tożsamości trwa zwykle kilka minut
+connectpay-hint-identity = Potwierdzenie tożsamości często trwa tylko kilka minut
 connectpay-hint-review = Analiza w banku może potrwać kilka godzin lub kilka dni roboczych
-connectpay-hint-pause = Możesz w każdej chwili zamknąć tę stronę i wrócić
+connectpay-hint-pause = Możesz w każdej chwili zamknąć tę stronę i wrócić później
 connectpay-identity-heading = Trwa potwierdzanie Twojej tożsamości
-connectpay-identity-text = Bank odczytuje wynik weryfikacji Twojej tożsamości. Zwykle trwa to kilka minut. Potem będzie można kontynuować tutaj.
+connectpay-identity-text = Bank odczytuje wynik weryfikacji Twojej tożsamości. Często trwa to tylko kilka minut. Potem możesz kontynuować tutaj.
 connectpay-processing-heading = Otrzymaliśmy Twoje dane
-connectpay-processing-text = Teraz zapozna się z nimi bank. Możesz zamknąć tę stronę i wrócić później.
+connectpay-processing-text = Teraz przeanalizuje je bank. Możesz zamknąć tę stronę i wrócić później.
 connectpay-review-heading = Bank analizuje Twoje dane
 connectpay-review-text = Z Twojej strony to już wszystko. Może to potrwać kilka godzin lub kilka dni roboczych. Możesz zamknąć tę stronę i wrócić później.
 connectpay-details-heading = Twoja tożsamość jest potwierdzona
@@ -118,21 +117,21 @@ connectpay-cannot-open-heading = Nie udało się rozpocząć składania wniosku
 connectpay-link-heading = Link do weryfikacji tożsamości wygasł
 connectpay-link-text = Nie podjęto żadnej decyzji. Zacznij od nowa, aby otrzymać nowy link.
 connectpay-approved-heading = Twoje konto jest otwarte
-connectpay-identity-declined-heading = Bank nie mógł potwierdzić Twojej tożsamości
+connectpay-identity-declined-heading = Bankowi nie udało się potwierdzić Twojej tożsamości
 connectpay-declined-heading = Nie udało się otworzyć Twojego konta
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Do tej weryfikacji potrzebny jest telefon z aparatem. Następnie pokażemy kod do zeskanowania telefonem. Dalszy ciąg odbędzie się na telefonie, a wynik pojawi się na tej stronie.
+handoff-start-text = Do tej weryfikacji potrzebny jest telefon z aparatem. W następnym kroku pokażemy kod do zeskanowania telefonem. Na telefonie dokończysz weryfikację, a wynik pojawi się na tej stronie.
 handoff-heading = Kontynuuj na telefonie
-handoff-text = Do tej weryfikacji potrzebny jest telefon z aparatem. Pokażemy kod do zeskanowania. Działa kilka minut, na jednym telefonie.
+handoff-text = Do tej weryfikacji potrzebny jest telefon z aparatem. Pokażemy kod do zeskanowania. Działa przez kilka minut i tylko na jednym telefonie.
 handoff-camera = Aparat w telefonie zrobi zdjęcia Twojego dokumentu tożsamości i twarzy.
 handoff-code-heading = Zeskanuj ten kod telefonem
 handoff-code-text = Skieruj aparat telefonu na kod i kontynuuj na telefonie. Nie zamykaj tej strony: pojawi się na niej wynik.
 handoff-code-label = Kod QR do zeskanowania aparatem telefonu
 handoff-valid = Czas ważności kodu: {$time}
 handoff-over-heading = Ten kod już nie działa
-handoff-over-text = Każdy kod działa kilka minut, na jednym telefonie. Wyświetl nowy kod na komputerze i go zeskanuj albo zaloguj się na tym telefonie, aby kontynuować.
+handoff-over-text = Każdy kod działa przez kilka minut i tylko na jednym telefonie. Wyświetl nowy kod na komputerze i go zeskanuj albo zaloguj się na tym telefonie, aby kontynuować.
 handoff-opening = Tworzenie kodu dla telefonu
 button-continue-phone = Kontynuuj na telefonie
 button-continue-here = Kontynuuj na tym urządzeniu
@@ -145,7 +144,7 @@ opening-said = Otwieranie strony {$provider}
 starting-said = Rozpoczynanie weryfikacji
 did-not-open-heading = Strona się nie otworzyła
 did-not-open-text = Strona firmy {$provider} się nie otworzyła. Spróbuj ponownie.
-cannot-open-heading = Nie udało się otworzyć weryfikacji
+cannot-open-heading = Nie udało się otworzyć strony weryfikacji
 cannot-open-text = Spróbuj ponownie za chwilę. Jeśli to nie pomoże, skontaktuj się z obsługą klienta.
 
 ## Waiting for a result
@@ -155,22 +154,22 @@ checking-text = Pobieramy teraz Twój wynik.
 back-text = Dziękujemy. Czekamy na wynik od firmy {$provider}.
 processing-heading = Trwa sprawdzanie Twoich danych
 processing-text = Z Twojej strony to już wszystko. Możesz tu zostać albo zamknąć tę stronę i wrócić później.
-review-heading = Pracownik sprawdza Twoje dane
-review-text = Z Twojej strony to już wszystko. Sprawdzenie przez pracownika trwa dłużej. Możesz zamknąć tę stronę i wrócić później.
+review-heading = Pracownik analizuje Twoje dane
+review-text = Z Twojej strony to już wszystko. Gdy dane analizuje pracownik, trwa to dłużej. Możesz zamknąć tę stronę i wrócić później.
 waiting-heading = Weryfikacja nadal trwa
 waiting-text = Nie ma jeszcze wyniku. Możesz tu zostać albo zamknąć tę stronę i wrócić później.
 no-result-heading = Nie ma jeszcze wyniku
 no-result-text = Nie musisz nic robić. Możesz zamknąć tę stronę i wrócić później, aby zobaczyć wynik.
 stopped-text = Ta strona nie odświeża się już sama. Użyj przycisku „{$button}”, aby sprawdzić ponownie.
-unfinished-text = Możesz kontynuować od miejsca przerwania. Jeśli wszystko jest już gotowe, poczekaj chwilę: ta strona odświeży się sama.
-unfinished-long-text = Możesz kontynuować od miejsca przerwania, teraz lub później. Jeśli weryfikacja zakończyła się na innym urządzeniu, użyj przycisku „{$button}”, aby zobaczyć wynik.
+unfinished-text = Możesz kontynuować przerwaną weryfikację. Jeśli właśnie się zakończyła, poczekaj chwilę: ta strona odświeży się sama.
+unfinished-long-text = Możesz kontynuować przerwaną weryfikację, teraz lub później. Jeśli zakończyła się na innym urządzeniu, użyj przycisku „{$button}”, aby zobaczyć wynik.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Potrzebujemy więcej danych
 details-text = Brakuje niektórych danych. Gdy je otrzymamy, będziemy kontynuować weryfikację.
 details-below = Wypełnij poniższy formularz. Gdy otrzymamy odpowiedzi, będziemy kontynuować weryfikację.
-details-elsewhere = O te dane poprosi Cię firma, która Cię tu skierowała. Gdy dane dotrą, proces będzie kontynuowany tutaj.
+details-elsewhere = O te dane poprosi Cię firma, która Cię tu skierowała. Gdy dane dotrą, weryfikacja będzie kontynuowana tutaj.
 
 ## Documents that are uploaded on this page
 
@@ -190,9 +189,9 @@ documents-wants-pdf = Jeden plik PDF ze wszystkimi stronami
 documents-wants-any = Zdjęcie (JPEG lub PNG) albo plik PDF
 documents-wants-photo = Zdjęcie (JPEG lub PNG), na którym widać wszystkie cztery rogi
 documents-file = {$name}, {$size}
-documents-ready = Gotowy do wysłania
+documents-ready = Gotowe do wysłania
 documents-sending = Wysyłanie: {$percent}
-documents-received = Otrzymany
+documents-received = Otrzymano
 documents-lost = Ten plik nie dotarł. Wyślij go ponownie.
 documents-refused = Otrzymaliśmy ten plik, ale nie możemy go użyć. Wybierz taki, na którym wszystko jest czytelne.
 documents-too-large = Ten plik jest za duży. Limit to {$size}. Wybierz mniejszy plik.
@@ -210,22 +209,21 @@ button-sending = Wysyłanie…
 button-choose = Wybierz plik
 button-choose-other = Wybierz inny plik
 button-photo = Zrób zdjęcie
-button-photo-other = Zrób inne zdjęcie
+button-photo-other = Zrób nowe zdjęcie
 button-remove = Usuń
 
 ## Results
 
 approved-text = Dziękujemy. Nie musisz już nic tutaj robić.
 recent-text = To wynik Twojej ostatniej weryfikacji.
-result-date = Data wyniku: {$date}
-declined-photo-text = Zdjęcie było nieczytelne. Spróbuj ponownie w dobrym świetle. Pokaż cały dokument, ostro i bez odblasków.
+declined-photo-text = Jedno ze zdjęć było nieczytelne. Spróbuj ponownie w dobrym świetle. Pokaż cały dokument, ostro i bez odblasków.
 declined-document-text = Nie można użyć tego dokumentu. Mógł stracić ważność albo jest to rodzaj dokumentu, którego nie przyjmujemy. Użyj innego dokumentu.
-declined-data-text = Dokument i podane dane nie są zgodne. Sprawdź imię i nazwisko oraz daty, a potem spróbuj ponownie.
+declined-data-text = Podane dane różnią się od danych w dokumencie. Sprawdź imię i nazwisko oraz daty, a potem spróbuj ponownie.
 declined-face-text = Nie udało się dopasować Twojej twarzy do zdjęcia w dokumencie. Spróbuj ponownie bez innych osób, w dobrym świetle, z odsłoniętą twarzą.
 declined-duplicate-text = Te dane są już używane na innym koncie. Obsługa klienta może Ci w tym pomóc.
 declined-bank-text = Ten bank nie jest obsługiwany. Możesz użyć rachunku w innym banku.
 declined-bank-data-text = Bank nie przesłał wystarczających informacji, aby wykazać, że rachunek należy do Ciebie. Możesz użyć innego rachunku.
-declined-name-text = Imię i nazwisko na rachunku różnią się od tych, które mamy. Obsługa klienta może potwierdzić rachunek na podstawie wyciągu bankowego.
+declined-name-text = Imię i nazwisko na rachunku różnią się od tych, które mamy w naszych danych. Obsługa klienta może potwierdzić rachunek na podstawie wyciągu bankowego.
 declined-shared-text = Nie można przypisać tego rachunku wyłącznie do Ciebie. Tak bywa przy rachunkach wspólnych. Obsługa klienta może Ci w tym pomóc.
 declined-support-text = Weryfikacja się nie powiodła. Obsługa klienta może Ci powiedzieć, co można dalej zrobić.
 declined-retry-text = Weryfikacja się nie powiodła. Możesz spróbować ponownie.
@@ -254,9 +252,9 @@ gone-heading = Ta weryfikacja jest zamknięta
 gone-text = Nie można jej kontynuować. Możesz zacząć od nowa.
 framed-heading = Otwórz tę stronę w osobnej karcie
 framed-text = Ta strona jest wyświetlana wewnątrz innej strony. Dla Twojego bezpieczeństwa weryfikacja otwiera się tylko w osobnej karcie.
-unsupported-heading = Tutaj nie można bezpiecznie otworzyć weryfikacji
+unsupported-heading = Tutaj nie można bezpiecznie otworzyć strony weryfikacji
 unsupported-text = Użyj aktualnej przeglądarki i adresu, który zaczyna się od https.
-misconfigured-heading = Teraz jest to niedostępne
+misconfigured-heading = Weryfikacja jest teraz niedostępna
 misconfigured-text = Wystąpił problem z tą stroną. Spróbuj ponownie później.
 
 ## Notices beside the text

@@ -1,8 +1,9 @@
 # Portuguese, Brazil (Português do Brasil)
 # Address: "você", as Brazilian banks write. Buttons are infinitives, as on phones.
 # "check" is "verificação"; asking for the result is "consultar". Support is "atendimento".
-# ID card is "RG" in short places and "documento de identidade" for any ID; the new national card (CIN) replaces the RG.
-# Driving licence is "CNH"; phone is "celular"; online banking is "internet banking".
+# ID card is "carteira de identidade (RG ou CIN)": the new national card (CIN) replaces the RG. Any ID is "documento de identidade".
+# Driving licence is "CNH"; phone is "celular"; online banking is "internet banking"; a browser tab is "guia", as in Chrome.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -42,9 +43,7 @@ button-finish = Continuar
 button-not-now = Agora não
 button-cancel = Cancelar
 button-open-tab = Abrir em uma nova guia
-button-open-browser = Abrir no navegador
 button-copy-link = Copiar link
-button-share-link = Compartilhar link
 button-copy = Copiar
 button-copied = Copiado
 
@@ -56,18 +55,18 @@ lookup-text = Estamos vendo se você já começou uma verificação.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Confirme sua identidade
-ondato-start-text = A empresa {$provider} verifica sua identidade para nós. A página segura dessa empresa abre nesta guia e depois traz você de volta para cá. Reserve alguns minutos.
-ondato-hint-ready = Tenha em mãos seu passaporte ou RG
+ondato-start-text = Contamos com a empresa {$provider} para verificar sua identidade. A página segura dessa empresa abre nesta guia e depois traz você de volta para cá. Reserve alguns minutos.
+ondato-hint-ready = Tenha em mãos seu passaporte ou carteira de identidade (RG ou CIN)
 ondato-hint-device = Use um aparelho com câmera, como um celular
 ondato-hint-privacy = Suas fotos vão direto para {$provider}, e não para esta página
-ondato-unfinished-heading = A verificação da sua identidade não terminou
+ondato-unfinished-heading = A verificação da sua identidade ainda não terminou
 ondato-approved-heading = Confirmamos sua identidade
 ondato-declined-heading = Não conseguimos confirmar sua identidade
 
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Confirme sua conta bancária
-paysafe-start-text = A empresa {$provider} verifica sua conta bancária para nós. A página segura dessa empresa abre nesta guia e depois traz você de volta para cá. Reserve alguns minutos.
+paysafe-start-text = Contamos com a empresa {$provider} para verificar sua conta bancária. A página segura dessa empresa abre nesta guia e depois traz você de volta para cá. Reserve alguns minutos.
 paysafe-hint-ready = Tenha em mãos os dados de acesso ao seu internet banking
 paysafe-hint-own = A conta precisa estar no seu nome
 paysafe-hint-privacy = Esta página nunca vê a senha do seu banco
@@ -78,22 +77,22 @@ paysafe-declined-heading = Não conseguimos confirmar esta conta bancária
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Confirme que é você
-airwallex-start-text = A empresa {$provider} nos ajuda a confirmar que é você. A página segura dessa empresa pede seu documento de identidade e filma seu rosto. Ela abre nesta guia e depois traz você de volta para cá. Reserve alguns minutos.
-airwallex-hint-ready = Tenha em mãos seu passaporte ou RG
+airwallex-start-text = Contamos com a empresa {$provider} para confirmar que é você. A página segura dessa empresa pede seu documento de identidade e filma seu rosto. Ela abre nesta guia e depois traz você de volta para cá. Reserve alguns minutos.
+airwallex-hint-ready = Tenha em mãos seu passaporte ou carteira de identidade (RG ou CIN)
 airwallex-hint-place = Use um celular, em um lugar bem iluminado e sem mais ninguém na imagem
 airwallex-hint-privacy = Suas fotos e seu vídeo vão direto para {$provider}, e não para esta página
-airwallex-unfinished-heading = A verificação não terminou
+airwallex-unfinished-heading = A verificação ainda não terminou
 airwallex-approved-heading = Confirmamos que é você
 airwallex-declined-heading = Não conseguimos confirmar que é você
 
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = Confirme sua identidade
-connectfi-start-text = A empresa {$provider} verifica seus dados para nós. Se forem necessárias fotos dos seus documentos, você adiciona nesta página.
-connectfi-hint-ready = Tenha em mãos seu passaporte, RG ou CNH
+connectfi-start-text = Contamos com a empresa {$provider} para verificar seus dados. Se forem necessárias fotos dos seus documentos, você pode adicioná-las nesta página.
+connectfi-hint-ready = Tenha em mãos seu passaporte, carteira de identidade (RG ou CIN) ou CNH
 connectfi-hint-device = O celular tira boas fotos de documentos
 connectfi-hint-pause = Você pode parar a qualquer momento e continuar depois
-connectfi-unfinished-heading = A verificação não terminou
+connectfi-unfinished-heading = A verificação ainda não terminou
 connectfi-unfinished-text = Você pode continuar de onde parou, agora ou mais tarde.
 connectfi-approved-heading = Confirmamos sua identidade
 connectfi-declined-heading = Não conseguimos confirmar sua identidade
@@ -102,18 +101,18 @@ connectfi-declined-heading = Não conseguimos confirmar sua identidade
 
 connectpay-start-heading = Abra sua conta
 connectpay-start-text = {$provider} é o nosso banco parceiro. Primeiro ele confirma sua identidade, depois pede alguns dados.
-connectpay-hint-identity = A confirmação da identidade costuma levar alguns minutos
+connectpay-hint-identity = Muitas vezes, a confirmação da identidade leva só alguns minutos
 connectpay-hint-review = A análise do banco pode levar horas ou alguns dias úteis
-connectpay-hint-pause = Você pode fechar esta página a qualquer momento e voltar
+connectpay-hint-pause = Você pode fechar esta página a qualquer momento e voltar mais tarde
 connectpay-identity-heading = Sua identidade está sendo confirmada
-connectpay-identity-text = O banco está lendo o resultado da verificação da sua identidade. Isso costuma levar alguns minutos. Depois você continua aqui.
+connectpay-identity-text = O banco está lendo o resultado da verificação da sua identidade. Muitas vezes, isso leva só alguns minutos. Depois você continua aqui.
 connectpay-processing-heading = Recebemos seus dados
 connectpay-processing-text = Agora o banco vai analisá-los. Você pode fechar esta página e voltar mais tarde.
 connectpay-review-heading = O banco está analisando seus dados
 connectpay-review-text = Você já fez a sua parte. A análise pode levar horas ou alguns dias úteis. Você pode fechar esta página e voltar mais tarde.
 connectpay-details-heading = Sua identidade está confirmada
 connectpay-details-text = Agora o banco precisa de alguns dados sobre você. Não precisa ter pressa.
-connectpay-unfinished-heading = A verificação da sua identidade não terminou
+connectpay-unfinished-heading = A verificação da sua identidade ainda não terminou
 connectpay-cannot-open-heading = Não conseguimos iniciar sua solicitação
 connectpay-link-heading = O link para verificar sua identidade expirou
 connectpay-link-text = Nenhuma decisão foi tomada. Comece de novo para receber um novo link.
@@ -123,16 +122,16 @@ connectpay-declined-heading = Não foi possível abrir sua conta
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Esta verificação precisa de um celular com câmera. A seguir, mostramos um código para você escanear com o celular. Você continua no celular, e esta página mostra o resultado.
+handoff-start-text = Para esta verificação, você precisa de um celular com câmera. A seguir, mostramos um código para você escanear com o celular. Você continua no celular e vê o resultado nesta página.
 handoff-heading = Continue no celular
-handoff-text = Esta verificação precisa de um celular com câmera. Vamos mostrar um código para você escanear. Ele funciona por alguns minutos, em um só celular.
+handoff-text = Para esta verificação, você precisa de um celular com câmera. Vamos mostrar um código para escanear. Ele funciona por alguns minutos e em um só celular.
 handoff-camera = No celular, a câmera tira fotos do seu documento de identidade e do seu rosto.
 handoff-code-heading = Escaneie este código com o celular
-handoff-code-text = Aponte a câmera do celular para o código e continue por lá. Deixe esta página aberta: ela mostra o resultado.
+handoff-code-text = Aponte a câmera do celular para o código e continue no celular. Deixe esta página aberta: você verá o resultado aqui.
 handoff-code-label = QR Code para escanear com a câmera do celular
 handoff-valid = Este código funciona por {$time}
 handoff-over-heading = Este código não funciona mais
-handoff-over-text = Cada código funciona por alguns minutos, em um só celular. Mostre um novo código no computador e escaneie, ou entre na sua conta neste celular para continuar.
+handoff-over-text = Cada código funciona por alguns minutos e em um só celular. Mostre um novo código no computador e escaneie, ou entre na sua conta neste celular para continuar.
 handoff-opening = Criando um código para o celular
 button-continue-phone = Continuar no celular
 button-continue-here = Continuar neste aparelho
@@ -156,12 +155,12 @@ back-text = Obrigado. Estamos aguardando o resultado da empresa {$provider}.
 processing-heading = Seus dados estão sendo verificados
 processing-text = Você já fez a sua parte. Você pode ficar aqui ou fechar esta página e voltar mais tarde.
 review-heading = Uma pessoa está analisando seus dados
-review-text = Você já fez a sua parte. A análise por uma pessoa demora mais. Você pode fechar esta página e voltar mais tarde.
-waiting-heading = Ainda em andamento
+review-text = Você já fez a sua parte. A análise feita por uma pessoa demora mais. Você pode fechar esta página e voltar mais tarde.
+waiting-heading = A verificação ainda está em andamento
 waiting-text = Ainda não há resultado. Você pode ficar aqui ou fechar esta página e voltar mais tarde.
 no-result-heading = Ainda não há resultado
 no-result-text = Você não precisa fazer nada. Pode fechar esta página e voltar mais tarde para ver o resultado.
-stopped-text = Esta página parou de se atualizar sozinha. Use “{$button}” para ver de novo.
+stopped-text = Esta página parou de se atualizar sozinha. Use “{$button}” para ver se há novidades.
 unfinished-text = Você pode continuar de onde parou. Se acabou de terminar, espere um momento: esta página se atualiza sozinha.
 unfinished-long-text = Você pode continuar de onde parou, agora ou mais tarde. Se terminou em outro aparelho, use “{$button}” para ver o resultado.
 
@@ -175,12 +174,12 @@ details-elsewhere = A empresa que trouxe você até aqui vai pedir esses dados. 
 ## Documents that are uploaded on this page
 
 documents-heading = Precisamos dos seus documentos
-documents-text = Adicione uma foto ou um arquivo de cada documento e depois envie. Os documentos vão para {$provider} para esta verificação. Esta página não guarda nada.
+documents-text = Adicione uma foto ou um arquivo de cada documento e depois envie. Os documentos são enviados à empresa {$provider} para esta verificação. Esta página não guarda os documentos.
 documents-unknown-text = Assim que soubermos, você verá aqui quais documentos são necessários.
 documents-label = Documentos
 documents-passport = Passaporte, página da foto
 documents-licence = CNH (carteira de motorista)
-documents-id-card = RG (carteira de identidade)
+documents-id-card = Carteira de identidade (RG ou CIN)
 documents-tenancy = Contrato de aluguel
 documents-utility = Conta de luz, água ou gás
 documents-other = Outro documento
@@ -217,9 +216,8 @@ button-remove = Remover
 
 approved-text = Obrigado. Você não precisa fazer mais nada aqui.
 recent-text = Este é o resultado da sua última verificação.
-result-date = Data do resultado: {$date}
 declined-photo-text = Não foi possível ler uma foto. Tente de novo com boa luz. Mostre o documento inteiro, nítido e sem reflexos.
-declined-document-text = Este documento não pode ser usado. Ele pode ter vencido ou ser de um tipo que não podemos aceitar. Tente com outro documento.
+declined-document-text = Este documento não pode ser usado. Ele pode estar vencido ou ser de um tipo que não podemos aceitar. Tente com outro documento.
 declined-data-text = Seu documento e os dados que você informou não coincidem. Confira o nome e as datas e tente de novo.
 declined-face-text = Não foi possível associar seu rosto à foto do documento. Tente de novo sem ninguém por perto, com boa luz e com o rosto descoberto.
 declined-duplicate-text = Outra conta já usa estes dados. O atendimento pode ajudar você.
@@ -231,7 +229,7 @@ declined-support-text = A verificação não deu certo. O atendimento pode dizer
 declined-retry-text = A verificação não deu certo. Você pode tentar de novo.
 expired-heading = Sua sessão expirou
 expired-text = Nenhuma decisão foi tomada. Você pode começar de novo.
-abandoned-heading = Você não terminou
+abandoned-heading = Você não terminou a verificação
 abandoned-text = Tudo bem. Nenhuma decisão foi tomada. Comece de novo quando quiser.
 failed-heading = Algo deu errado
 failed-bank-text = Houve um problema na escolha da conta bancária. Nenhuma decisão foi tomada. Você pode tentar de novo.
@@ -244,7 +242,7 @@ elsewhere-heading = Volte para onde você começou
 elsewhere-text = Talvez você tenha voltado em outro navegador ou aplicativo. Para ver o resultado, abra esta página onde você começou.
 offline-heading = Você está sem internet
 offline-text = Conecte-se à internet e tente de novo.
-unreachable-heading = Não conseguimos conectar agora
+unreachable-heading = Não conseguimos nos conectar agora
 unreachable-text = O problema pode ser nosso. Tente de novo em um minuto.
 sign-in-heading = Entre na sua conta
 sign-in-text = Para continuar, você precisa entrar na sua conta. Entre e depois volte para esta página.
@@ -256,14 +254,14 @@ framed-heading = Abra esta página em uma guia própria
 framed-text = Esta página está sendo mostrada dentro de outra página. Para sua segurança, a verificação só abre em uma guia própria.
 unsupported-heading = Não é possível abrir a verificação com segurança aqui
 unsupported-text = Use um navegador atualizado e um endereço que comece com https.
-misconfigured-heading = Não está disponível no momento
+misconfigured-heading = A verificação não está disponível agora
 misconfigured-text = Há um problema com esta página. Tente de novo mais tarde.
 
 ## Notices beside the text
 
 notice-offline = Você está sem internet. Vamos continuar quando a conexão voltar.
-notice-trying = Estamos com dificuldade para conectar. Continuamos tentando.
-notice-unreachable = Não conseguimos conectar agora. Use “{$button}” para tentar de novo.
+notice-trying = Estamos com dificuldade para nos conectar. Continuamos tentando.
+notice-unreachable = Não conseguimos nos conectar agora. Use “{$button}” para tentar de novo.
 notice-no-result = Consultado agora mesmo: ainda não há resultado
 notice-slow-start = Está demorando mais do que o normal. Continuamos tentando.
 notice-link-copied = Link copiado

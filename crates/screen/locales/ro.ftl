@@ -1,8 +1,9 @@
 # Romanian (Română)
-# Address: polite plural (dumneavoastră), mostly without the pronoun. Buttons are the short form ("Continuă"), as on phones.
+# Address: polite plural (dumneavoastră), with the pronoun where it helps. Buttons are the short form ("Continuă"), as on phones.
 # "check" is "verificare"; asking for the result is "a vedea stadiul". Support is "serviciul clienți".
 # ID card is "carte de identitate"; any ID is "act de identitate"; online banking is "internet banking".
 # Participles with gender are avoided. {$provider} follows "compania" or "pagina".
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -16,7 +17,7 @@ step-state-ahead = neînceput
 step-start = Început
 step-identity = Identitate
 step-bank-account = Cont bancar
-step-bank-check = Verificarea băncii
+step-bank-check = Verificare la bancă
 step-documents = Documente
 step-details = Date
 step-review = Analiză
@@ -29,9 +30,9 @@ button-continue-with = Continuă cu {$provider}
 button-start = Începe
 button-continue = Continuă
 button-opening = Se deschide {$provider}…
-button-starting = Se pornește…
+button-starting = Începem…
 button-check = Vezi stadiul
-button-checking = Se caută rezultatul…
+button-checking = Se verifică stadiul…
 button-try-again = Încearcă din nou
 button-start-again = Începe din nou
 button-start-new = Începe o verificare nouă
@@ -42,9 +43,7 @@ button-finish = Continuă
 button-not-now = Nu acum
 button-cancel = Anulează
 button-open-tab = Deschide într-o filă nouă
-button-open-browser = Deschide în browser
 button-copy-link = Copiază linkul
-button-share-link = Distribuie linkul
 button-copy = Copiază
 button-copied = Copiat
 
@@ -56,29 +55,29 @@ lookup-text = Vedem dacă ați început deja o verificare.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Confirmați-vă identitatea
-ondato-start-text = Compania {$provider} vă verifică identitatea pentru noi. Pagina ei securizată se deschide în această filă, apoi vă aduce înapoi aici. Rezervați-vă câteva minute.
+ondato-start-text = Colaborăm cu compania {$provider} pentru a vă verifica identitatea. Pagina ei securizată se deschide în această filă, apoi vă aduce înapoi aici. Rezervați-vă câteva minute.
 ondato-hint-ready = Pregătiți pașaportul sau cartea de identitate
 ondato-hint-device = Folosiți un dispozitiv cu cameră, de exemplu un telefon
 ondato-hint-privacy = Fotografiile ajung direct la {$provider}, nu la această pagină
 ondato-unfinished-heading = Verificarea identității nu este încheiată
-ondato-approved-heading = V-am confirmat identitatea
-ondato-declined-heading = Nu am putut să vă confirmăm identitatea
+ondato-approved-heading = Am confirmat identitatea dumneavoastră
+ondato-declined-heading = Nu am putut confirma identitatea dumneavoastră
 
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Confirmați-vă contul bancar
-paysafe-start-text = Compania {$provider} vă verifică contul bancar pentru noi. Pagina ei securizată se deschide în această filă, apoi vă aduce înapoi aici. Rezervați-vă câteva minute.
+paysafe-start-text = Colaborăm cu compania {$provider} pentru a vă verifica contul bancar. Pagina ei securizată se deschide în această filă, apoi vă aduce înapoi aici. Rezervați-vă câteva minute.
 paysafe-hint-ready = Pregătiți datele de autentificare pentru internet banking
 paysafe-hint-own = Contul trebuie să fie pe numele dumneavoastră
 paysafe-hint-privacy = Această pagină nu vede niciodată parola dumneavoastră de la bancă
 paysafe-unfinished-heading = Contul bancar nu este încă confirmat
-paysafe-approved-heading = V-am confirmat contul bancar
+paysafe-approved-heading = Am confirmat contul dumneavoastră bancar
 paysafe-declined-heading = Nu am putut confirma acest cont bancar
 
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Confirmați că sunteți dumneavoastră
-airwallex-start-text = Compania {$provider} verifică pentru noi că sunteți dumneavoastră. Pagina ei securizată vă cere actul de identitate și vă filmează fața. Se deschide în această filă, apoi vă aduce înapoi aici. Rezervați-vă câteva minute.
+airwallex-start-text = Colaborăm cu compania {$provider} pentru a verifica dacă sunteți dumneavoastră. Pagina ei securizată vă cere actul de identitate și vă filmează fața. Se deschide în această filă, apoi vă aduce înapoi aici. Rezervați-vă câteva minute.
 airwallex-hint-ready = Pregătiți pașaportul sau cartea de identitate
 airwallex-hint-place = Folosiți un telefon, într-un loc luminos, fără alte persoane în cadru
 airwallex-hint-privacy = Fotografiile și filmarea ajung direct la {$provider}, nu la această pagină
@@ -89,50 +88,50 @@ airwallex-declined-heading = Nu am putut confirma că sunteți dumneavoastră
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = Confirmați-vă identitatea
-connectfi-start-text = Compania {$provider} vă verifică datele pentru noi. Dacă sunt necesare fotografii ale documentelor, le adăugați pe această pagină.
+connectfi-start-text = Colaborăm cu compania {$provider} pentru a vă verifica datele. Dacă sunt necesare fotografii ale documentelor, le adăugați pe această pagină.
 connectfi-hint-ready = Pregătiți pașaportul, cartea de identitate sau permisul de conducere
-connectfi-hint-device = Cu telefonul se fac fotografii bune ale documentelor
+connectfi-hint-device = Cu telefonul puteți face fotografii bune ale documentelor
 connectfi-hint-pause = Vă puteți opri oricând și puteți continua mai târziu
 connectfi-unfinished-heading = Verificarea nu este încheiată
 connectfi-unfinished-text = Puteți continua de unde ați rămas, acum sau mai târziu.
-connectfi-approved-heading = V-am confirmat identitatea
-connectfi-declined-heading = Nu am putut să vă confirmăm identitatea
+connectfi-approved-heading = Am confirmat identitatea dumneavoastră
+connectfi-declined-heading = Nu am putut confirma identitatea dumneavoastră
 
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = Deschideți-vă contul
 connectpay-start-text = {$provider} este banca noastră parteneră. Mai întâi vă confirmă identitatea, apoi vă cere câteva date.
-connectpay-hint-identity = Confirmarea identității durează adesea câteva minute
-connectpay-hint-review = Analiza băncii poate dura ore sau câteva zile lucrătoare
-connectpay-hint-pause = Puteți închide oricând această pagină și puteți reveni
+connectpay-hint-identity = Confirmarea identității durează adesea doar câteva minute
+connectpay-hint-review = Analiza băncii poate dura câteva ore sau câteva zile lucrătoare
+connectpay-hint-pause = Puteți închide oricând această pagină și puteți reveni mai târziu
 connectpay-identity-heading = Identitatea dumneavoastră este în curs de confirmare
-connectpay-identity-text = Banca citește rezultatul verificării identității dumneavoastră. Adesea durează câteva minute. Apoi continuați aici.
+connectpay-identity-text = Banca citește rezultatul verificării identității dumneavoastră. Adesea durează doar câteva minute. Apoi puteți continua aici.
 connectpay-processing-heading = Am primit datele dumneavoastră
 connectpay-processing-text = Acum le analizează banca. Puteți închide această pagină și puteți reveni mai târziu.
 connectpay-review-heading = Banca vă analizează datele
-connectpay-review-text = Ați făcut tot ce era de făcut. Poate dura ore sau câteva zile lucrătoare. Puteți închide această pagină și puteți reveni mai târziu.
+connectpay-review-text = Ați făcut tot ce era de făcut. Analiza poate dura câteva ore sau câteva zile lucrătoare. Puteți închide această pagină și puteți reveni mai târziu.
 connectpay-details-heading = Identitatea dumneavoastră este confirmată
-connectpay-details-text = Acum banca are nevoie de câteva date despre dumneavoastră. Nu vă grăbiți.
+connectpay-details-text = Acum banca are nevoie de câteva date despre dumneavoastră. Nu este nicio grabă.
 connectpay-unfinished-heading = Verificarea identității nu este încheiată
-connectpay-cannot-open-heading = Nu am putut începe cererea dumneavoastră
+connectpay-cannot-open-heading = Nu am putut iniția cererea dumneavoastră
 connectpay-link-heading = Linkul pentru verificarea identității a expirat
 connectpay-link-text = Nu s-a luat nicio decizie. Începeți din nou pentru a primi un link nou.
 connectpay-approved-heading = Contul dumneavoastră este deschis
-connectpay-identity-declined-heading = Banca nu a putut să vă confirme identitatea
+connectpay-identity-declined-heading = Banca nu a putut confirma identitatea dumneavoastră
 connectpay-declined-heading = Contul dumneavoastră nu a putut fi deschis
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Pentru această verificare este nevoie de un telefon cu cameră. În continuare vă arătăm un cod de scanat cu telefonul. Continuați acolo, iar această pagină arată rezultatul.
+handoff-start-text = Pentru această verificare este nevoie de un telefon cu cameră. În continuare vă arătăm un cod pe care îl scanați cu telefonul. Continuați pe telefon, iar rezultatul apare pe această pagină.
 handoff-heading = Continuați pe telefon
-handoff-text = Pentru această verificare este nevoie de un telefon cu cameră. Vă arătăm un cod de scanat. Funcționează câteva minute, pe un singur telefon.
+handoff-text = Pentru această verificare este nevoie de un telefon cu cameră. Vă arătăm un cod de scanat. Funcționează câteva minute și pe un singur telefon.
 handoff-camera = Pe telefon, camera fotografiază actul de identitate și fața dumneavoastră.
 handoff-code-heading = Scanați acest cod cu telefonul
-handoff-code-text = Îndreptați camera telefonului spre cod și continuați acolo. Țineți deschisă această pagină: aici apare rezultatul.
+handoff-code-text = Îndreptați camera telefonului spre cod și continuați pe telefon. Țineți deschisă această pagină: aici apare rezultatul.
 handoff-code-label = Cod QR de scanat cu camera telefonului
 handoff-valid = Codul este valabil {$time}
 handoff-over-heading = Acest cod nu mai funcționează
-handoff-over-text = Fiecare cod funcționează câteva minute, pe un singur telefon. Afișați un cod nou pe calculator și scanați-l sau autentificați-vă pe acest telefon pentru a continua.
+handoff-over-text = Fiecare cod funcționează câteva minute și pe un singur telefon. Afișați un cod nou pe calculator și scanați-l sau autentificați-vă pe acest telefon pentru a continua.
 handoff-opening = Se creează un cod pentru telefon
 button-continue-phone = Continuă pe telefon
 button-continue-here = Continuă pe acest dispozitiv
@@ -142,7 +141,7 @@ button-making-code = Se creează codul…
 ## While the provider's page opens
 
 opening-said = Se deschide {$provider}
-starting-said = Începe verificarea
+starting-said = Începem verificarea
 did-not-open-heading = Pagina nu s-a deschis
 did-not-open-text = Pagina companiei {$provider} nu s-a deschis. Încercați din nou.
 cannot-open-heading = Nu am putut deschide verificarea
@@ -150,18 +149,18 @@ cannot-open-text = Încercați din nou peste câteva clipe. Dacă tot nu funcți
 
 ## Waiting for a result
 
-checking-heading = Căutăm rezultatul dumneavoastră
-checking-text = Cerem acum rezultatul dumneavoastră.
+checking-heading = Vedem dacă există un rezultat
+checking-text = Solicităm acum rezultatul dumneavoastră.
 back-text = Vă mulțumim. Așteptăm rezultatul de la {$provider}.
 processing-heading = Datele dumneavoastră sunt în curs de verificare
 processing-text = Ați făcut tot ce era de făcut. Puteți rămâne aici sau puteți închide această pagină și reveni mai târziu.
 review-heading = O persoană vă analizează datele
 review-text = Ați făcut tot ce era de făcut. Analiza făcută de o persoană durează mai mult. Puteți închide această pagină și puteți reveni mai târziu.
 waiting-heading = Verificarea este încă în curs
-waiting-text = Nu există încă un rezultat. Puteți rămâne aici sau puteți închide această pagină și reveni mai târziu.
-no-result-heading = Încă niciun rezultat
+waiting-text = Încă nu există un rezultat. Puteți rămâne aici sau puteți închide această pagină și reveni mai târziu.
+no-result-heading = Încă nu există un rezultat
 no-result-text = Nu trebuie să faceți nimic. Puteți închide această pagină și puteți reveni mai târziu pentru a vedea rezultatul.
-stopped-text = Această pagină nu se mai actualizează singură. Folosiți „{$button}” pentru a vedea din nou.
+stopped-text = Această pagină nu se mai actualizează singură. Folosiți „{$button}” pentru a vedea dacă există un rezultat.
 unfinished-text = Puteți continua de unde ați rămas. Dacă tocmai ați terminat, așteptați o clipă: această pagină se actualizează singură.
 unfinished-long-text = Puteți continua de unde ați rămas, acum sau mai târziu. Dacă ați terminat pe alt dispozitiv, folosiți „{$button}” pentru a vedea rezultatul.
 
@@ -170,7 +169,7 @@ unfinished-long-text = Puteți continua de unde ați rămas, acum sau mai târzi
 details-heading = Avem nevoie de mai multe date
 details-text = Lipsesc unele date. Verificarea continuă după ce le primim.
 details-below = Completați formularul de mai jos. Verificarea continuă după ce primim răspunsurile.
-details-elsewhere = Vi le va cere compania care v-a trimis aici. Procesul continuă aici după ce sosesc.
+details-elsewhere = Vi le va cere compania care v-a îndrumat aici. Procesul continuă aici după ce sosesc datele.
 
 ## Documents that are uploaded on this page
 
@@ -198,9 +197,9 @@ documents-refused = Am primit acest fișier, dar nu îl putem folosi. Alegeți u
 documents-too-large = Acest fișier este prea mare. Limita este de {$size}. Alegeți un fișier mai mic.
 documents-empty = Acest fișier este gol sau nu poate fi deschis. Alegeți alt fișier.
 documents-heic = Nu putem citi fotografii în format HEIC. Faceți fotografia aici sau alegeți un JPEG.
-documents-not-photo = Acest fișier nu este o fotografie. Alegeți un JPEG sau PNG.
+documents-not-photo = Acest fișier nu este o fotografie. Alegeți un fișier JPEG sau PNG.
 documents-not-pdf = Acest fișier nu este un PDF. Alegeți un PDF cu toate paginile.
-documents-not-readable = Nu putem citi acest fișier. Alegeți un JPEG, PNG sau PDF.
+documents-not-readable = Nu putem citi acest fișier. Alegeți un fișier JPEG, PNG sau PDF.
 documents-progress = Se trimite: {$document}
 documents-ready-said = Gata de trimis: {$count}
 documents-received-said = Primite: {$count} din {$total}
@@ -217,21 +216,20 @@ button-remove = Elimină
 
 approved-text = Vă mulțumim. Nu mai trebuie să faceți nimic aici.
 recent-text = Acesta este rezultatul ultimei dumneavoastră verificări.
-result-date = Data rezultatului: {$date}
-declined-photo-text = O fotografie nu s-a putut citi. Încercați din nou la lumină bună. Arătați tot documentul, clar și fără reflexii.
+declined-photo-text = O fotografie nu a putut fi citită. Încercați din nou la lumină bună. Arătați tot documentul, clar și fără reflexii.
 declined-document-text = Acest document nu poate fi folosit. Poate că a expirat sau este de un tip pe care nu îl putem accepta. Încercați alt document.
 declined-data-text = Documentul și datele pe care le-ați introdus nu coincid. Verificați numele și datele calendaristice, apoi încercați din nou.
 declined-face-text = Fața dumneavoastră nu a putut fi asociată cu fotografia din document. Încercați din nou fără alte persoane, la lumină bună, cu fața descoperită.
 declined-duplicate-text = Alt cont folosește deja aceste date. Serviciul clienți vă poate ajuta.
 declined-bank-text = Această bancă nu este acceptată. Puteți încerca un cont de la altă bancă.
 declined-bank-data-text = Banca nu a trimis suficiente informații care să arate că acest cont vă aparține. Puteți încerca alt cont.
-declined-name-text = Numele de pe cont nu coincide cu numele pe care îl avem noi. Serviciul clienți poate confirma contul cu un extras de cont.
+declined-name-text = Numele de pe cont nu coincide cu numele din evidențele noastre. Serviciul clienți poate confirma contul pe baza unui extras de cont.
 declined-shared-text = Acest cont nu poate fi asociat doar cu dumneavoastră. Se poate întâmpla la conturile comune. Serviciul clienți vă poate ajuta.
 declined-support-text = Verificarea nu a reușit. Serviciul clienți vă poate spune ce puteți face în continuare.
 declined-retry-text = Verificarea nu a reușit. Puteți încerca din nou.
 expired-heading = Sesiunea dumneavoastră a expirat
 expired-text = Nu s-a luat nicio decizie. Puteți începe din nou.
-abandoned-heading = Nu ați terminat
+abandoned-heading = Nu ați terminat verificarea
 abandoned-text = Nu este nicio problemă. Nu s-a luat nicio decizie. Începeți din nou când doriți.
 failed-heading = Ceva nu a funcționat
 failed-bank-text = A apărut o problemă la alegerea contului bancar. Nu s-a luat nicio decizie. Puteți încerca din nou.
@@ -256,7 +254,7 @@ framed-heading = Deschideți această pagină într-o filă separată
 framed-text = Această pagină este afișată în interiorul altei pagini. Pentru siguranța dumneavoastră, verificarea se deschide doar într-o filă separată.
 unsupported-heading = Verificarea nu se poate deschide aici în siguranță
 unsupported-text = Folosiți un browser actualizat și o adresă care începe cu https.
-misconfigured-heading = Momentan nu este disponibil
+misconfigured-heading = Verificarea nu este disponibilă momentan
 misconfigured-text = Există o problemă cu această pagină. Încercați din nou mai târziu.
 
 ## Notices beside the text
@@ -264,11 +262,11 @@ misconfigured-text = Există o problemă cu această pagină. Încercați din no
 notice-offline = Nu aveți conexiune la internet. Continuăm când revine conexiunea.
 notice-trying = Avem probleme de conectare. Încercăm în continuare.
 notice-unreachable = Momentan nu ne putem conecta. Folosiți „{$button}” pentru a încerca din nou.
-notice-no-result = Am căutat chiar acum: încă niciun rezultat
+notice-no-result = Am verificat chiar acum: încă nu există un rezultat
 notice-slow-start = Durează mai mult decât de obicei. Încercăm în continuare.
 notice-link-copied = Link copiat
 notice-not-copied = Nu am putut copia. Selectați textul și copiați-l manual.
-advice-in-app = Ați deschis această pagină într-o aplicație. Este posibil ca verificarea să nu funcționeze aici. Deschideți pagina în browserul obișnuit.
+advice-in-app = Ați deschis această pagină într-o aplicație. Este posibil ca verificarea să nu funcționeze aici. Deschideți pagina în browserul pe care îl folosiți de obicei.
 advice-no-camera = Nu găsim nicio cameră pe acest dispozitiv. Folosiți un telefon sau alt dispozitiv cu cameră.
 
 ## Help

@@ -2,7 +2,8 @@
 # Address: polite plural (vykanie), lower-case "váš". Buttons are infinitives.
 # "check" is "overenie"; asking for the result is "zistiť stav". Support is "zákaznícka podpora".
 # ID card is "občiansky preukaz"; any ID is "doklad totožnosti"; online banking is "internet banking".
-# {$provider} follows "spoločnosť" or "stránka" and stays uninflected. {$time} and {$date} follow a colon.
+# {$provider} follows "spoločnosť" or "stránka" and stays uninflected. {$time} follows a colon.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -42,15 +43,13 @@ button-finish = Pokračovať
 button-not-now = Teraz nie
 button-cancel = Zrušiť
 button-open-tab = Otvoriť na novej karte
-button-open-browser = Otvoriť v prehliadači
 button-copy-link = Kopírovať odkaz
-button-share-link = Zdieľať odkaz
 button-copy = Kopírovať
 button-copied = Skopírované
 
 ## Before the first answer
 
-lookup-heading = Chvíľu, prosím
+lookup-heading = Moment, prosím
 lookup-text = Zisťujeme, či ste už overenie začali.
 
 ## Ondato: identity check with documents and camera
@@ -78,7 +77,7 @@ paysafe-declined-heading = Tento bankový účet sa nám nepodarilo potvrdiť
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Potvrďte, že ste to vy
-airwallex-start-text = Spoločnosť {$provider} pre nás overuje, že ste to vy. Jej zabezpečená stránka si vyžiada váš doklad totožnosti a nasníma vašu tvár na video. Otvorí sa na tejto karte a potom vás vráti sem. Vyhraďte si niekoľko minút.
+airwallex-start-text = Spoločnosť {$provider} pre nás overuje, že ste to vy. Jej zabezpečená stránka si vyžiada váš doklad totožnosti a nahrá video vašej tváre. Otvorí sa na tejto karte a potom vás vráti sem. Vyhraďte si niekoľko minút.
 airwallex-hint-ready = Pripravte si cestovný pas alebo občiansky preukaz
 airwallex-hint-place = Použite telefón na svetlom mieste, bez ďalších osôb v zábere
 airwallex-hint-privacy = Vaše fotografie a video sa posielajú priamo spoločnosti {$provider}, nie na túto stránku
@@ -91,7 +90,7 @@ airwallex-declined-heading = Nepodarilo sa nám potvrdiť, že ste to vy
 connectfi-start-heading = Potvrďte svoju totožnosť
 connectfi-start-text = Vaše údaje pre nás overuje spoločnosť {$provider}. Ak budú potrebné fotografie vašich dokladov, pridáte ich na tejto stránke.
 connectfi-hint-ready = Pripravte si cestovný pas, občiansky preukaz alebo vodičský preukaz
-connectfi-hint-device = Telefónom sa doklady dobre fotia
+connectfi-hint-device = Doklady dobre odfotíte telefónom
 connectfi-hint-pause = Môžete kedykoľvek prestať a pokračovať neskôr
 connectfi-unfinished-heading = Overenie nie je dokončené
 connectfi-unfinished-text = Môžete pokračovať tam, kde ste prestali, teraz alebo neskôr.
@@ -102,20 +101,20 @@ connectfi-declined-heading = Vašu totožnosť sa nám nepodarilo potvrdiť
 
 connectpay-start-heading = Otvorte si účet
 connectpay-start-text = {$provider} je naša partnerská banka. Najprv potvrdí vašu totožnosť, potom sa opýta na niekoľko údajov.
-connectpay-hint-identity = Potvrdenie totožnosti často trvá niekoľko minút
-connectpay-hint-review = Posúdenie bankou môže trvať hodiny alebo niekoľko pracovných dní
-connectpay-hint-pause = Túto stránku môžete kedykoľvek zavrieť a vrátiť sa
-connectpay-identity-heading = Vaša totožnosť sa potvrdzuje
-connectpay-identity-text = Banka načítava výsledok overenia vašej totožnosti. Často to trvá niekoľko minút. Potom budete pokračovať tu.
+connectpay-hint-identity = Potvrdenie totožnosti často trvá len niekoľko minút
+connectpay-hint-review = Posúdenie bankou môže trvať niekoľko hodín alebo niekoľko pracovných dní
+connectpay-hint-pause = Túto stránku môžete kedykoľvek zavrieť a vrátiť sa neskôr
+connectpay-identity-heading = Prebieha potvrdenie vašej totožnosti
+connectpay-identity-text = Banka načítava výsledok overenia vašej totožnosti. Často to trvá len niekoľko minút. Potom budete pokračovať tu.
 connectpay-processing-heading = Dostali sme vaše údaje
 connectpay-processing-text = Teraz ich posúdi banka. Túto stránku môžete zavrieť a vrátiť sa neskôr.
 connectpay-review-heading = Banka posudzuje vaše údaje
-connectpay-review-text = Z vašej strany je všetko hotové. Môže to trvať hodiny alebo niekoľko pracovných dní. Túto stránku môžete zavrieť a vrátiť sa neskôr.
+connectpay-review-text = Z vašej strany je všetko hotové. Posúdenie môže trvať niekoľko hodín alebo niekoľko pracovných dní. Túto stránku môžete zavrieť a vrátiť sa neskôr.
 connectpay-details-heading = Vaša totožnosť je potvrdená
 connectpay-details-text = Banka o vás teraz potrebuje niekoľko údajov. Nemusíte sa ponáhľať.
 connectpay-unfinished-heading = Overenie totožnosti nie je dokončené
-connectpay-cannot-open-heading = Vašu žiadosť sa nám nepodarilo začať
-connectpay-link-heading = Platnosť odkazu na overenie totožnosti sa skončila
+connectpay-cannot-open-heading = Vašu žiadosť sa nám nepodarilo vytvoriť
+connectpay-link-heading = Platnosť odkazu na overenie totožnosti uplynula
 connectpay-link-text = Nebolo prijaté žiadne rozhodnutie. Začnite znova a získate nový odkaz.
 connectpay-approved-heading = Váš účet je otvorený
 connectpay-identity-declined-heading = Banke sa nepodarilo potvrdiť vašu totožnosť
@@ -123,16 +122,16 @@ connectpay-declined-heading = Váš účet sa nepodarilo otvoriť
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Na toto overenie je potrebný telefón s fotoaparátom. Ďalej vám ukážeme kód, ktorý telefónom naskenujete. Budete pokračovať v telefóne a táto stránka ukáže výsledok.
+handoff-start-text = Na toto overenie je potrebný telefón s fotoaparátom. V ďalšom kroku vám ukážeme kód, ktorý telefónom naskenujete. Budete pokračovať v telefóne a výsledok uvidíte na tejto stránke.
 handoff-heading = Pokračujte v telefóne
-handoff-text = Na toto overenie je potrebný telefón s fotoaparátom. Ukážeme vám kód na naskenovanie. Funguje niekoľko minút, na jednom telefóne.
-handoff-camera = V telefóne fotoaparát odfotí váš doklad totožnosti a tvár.
+handoff-text = Na toto overenie je potrebný telefón s fotoaparátom. Ukážeme vám kód na naskenovanie. Platí niekoľko minút a len pre jeden telefón.
+handoff-camera = Fotoaparát v telefóne odfotí váš doklad totožnosti a vašu tvár.
 handoff-code-heading = Naskenujte tento kód telefónom
-handoff-code-text = Namierte fotoaparát telefónu na kód a pokračujte v telefóne. Túto stránku nechajte otvorenú: ukáže výsledok.
+handoff-code-text = Namierte fotoaparát telefónu na kód a pokračujte v telefóne. Túto stránku nechajte otvorenú: uvidíte na nej výsledok.
 handoff-code-label = QR kód na naskenovanie fotoaparátom telefónu
 handoff-valid = Čas platnosti kódu: {$time}
 handoff-over-heading = Tento kód už neplatí
-handoff-over-text = Každý kód funguje niekoľko minút, na jednom telefóne. Zobrazte nový kód na počítači a naskenujte ho alebo sa prihláste v tomto telefóne a pokračujte.
+handoff-over-text = Každý kód platí niekoľko minút a len pre jeden telefón. Zobrazte nový kód na počítači a naskenujte ho alebo sa prihláste v tomto telefóne a pokračujte.
 handoff-opening = Vytvára sa kód pre váš telefón
 button-continue-phone = Pokračovať v telefóne
 button-continue-here = Pokračovať na tomto zariadení
@@ -145,37 +144,37 @@ opening-said = Otvára sa {$provider}
 starting-said = Overenie sa spúšťa
 did-not-open-heading = Stránka sa neotvorila
 did-not-open-text = Stránka spoločnosti {$provider} sa neotvorila. Skúste to znova.
-cannot-open-heading = Overenie sa nám nepodarilo otvoriť
+cannot-open-heading = Overenie sa nám nepodarilo spustiť
 cannot-open-text = Skúste to o chvíľu znova. Ak to stále nefunguje, obráťte sa na zákaznícku podporu.
 
 ## Waiting for a result
 
 checking-heading = Zisťujeme váš výsledok
-checking-text = Práve žiadame o váš výsledok.
+checking-text = Práve sa pýtame na váš výsledok.
 back-text = Ďakujeme. Čakáme na výsledok od spoločnosti {$provider}.
 processing-heading = Vaše údaje sa overujú
 processing-text = Z vašej strany je všetko hotové. Môžete tu zostať alebo túto stránku zavrieť a vrátiť sa neskôr.
 review-heading = Vaše údaje posudzuje pracovník
 review-text = Z vašej strany je všetko hotové. Posúdenie pracovníkom trvá dlhšie. Túto stránku môžete zavrieť a vrátiť sa neskôr.
 waiting-heading = Overenie stále prebieha
-waiting-text = Výsledok zatiaľ nie je. Môžete tu zostať alebo túto stránku zavrieť a vrátiť sa neskôr.
-no-result-heading = Výsledok zatiaľ nie je
+waiting-text = Výsledok zatiaľ nie je k dispozícii. Môžete tu zostať alebo túto stránku zavrieť a vrátiť sa neskôr.
+no-result-heading = Výsledok zatiaľ nie je k dispozícii
 no-result-text = Nemusíte nič robiť. Túto stránku môžete zavrieť a výsledok si pozrieť neskôr.
-stopped-text = Táto stránka sa už sama neobnovuje. Použite „{$button}“ a pozrite sa znova.
+stopped-text = Táto stránka sa už sama neobnovuje. Ak sa chcete pozrieť znova, použite tlačidlo „{$button}“.
 unfinished-text = Môžete pokračovať tam, kde ste prestali. Ak ste práve skončili, chvíľu počkajte: táto stránka sa sama obnoví.
-unfinished-long-text = Môžete pokračovať tam, kde ste prestali, teraz alebo neskôr. Ak ste skončili na inom zariadení, použite „{$button}“ a uvidíte výsledok.
+unfinished-long-text = Môžete pokračovať tam, kde ste prestali, teraz alebo neskôr. Ak ste skončili na inom zariadení, použite tlačidlo „{$button}“ a uvidíte výsledok.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Potrebujeme ďalšie údaje
 details-text = Niektoré údaje chýbajú. Overenie bude pokračovať, keď ich budeme mať.
 details-below = Vyplňte formulár nižšie. Overenie bude pokračovať, keď prídu vaše odpovede.
-details-elsewhere = Požiada vás o ne spoločnosť, ktorá vás sem poslala. Keď údaje prídu, bude sa pokračovať tu.
+details-elsewhere = Požiada vás o ne spoločnosť, ktorá vás sem poslala. Keď údaje prídu, bude overenie pokračovať na tejto stránke.
 
 ## Documents that are uploaded on this page
 
 documents-heading = Potrebujeme vaše dokumenty
-documents-text = Pridajte fotografiu alebo súbor ku každému dokumentu a potom ich odošlite. Dostane ich spoločnosť {$provider} na toto overenie. Táto stránka ich neuchováva.
+documents-text = Ku každému dokumentu pridajte fotografiu alebo súbor a potom ich odošlite. Na toto overenie ich dostane spoločnosť {$provider}. Táto stránka ich neuchováva.
 documents-unknown-text = Keď budeme vedieť, ktoré dokumenty sú potrebné, uvidíte ich tu.
 documents-label = Dokumenty
 documents-passport = Cestovný pas, strana s fotografiou
@@ -217,14 +216,13 @@ button-remove = Odstrániť
 
 approved-text = Ďakujeme. Tu už nemusíte nič robiť.
 recent-text = Toto je výsledok vášho posledného overenia.
-result-date = Dátum výsledku: {$date}
-declined-photo-text = Fotografia nebola čitateľná. Skúste to znova pri dobrom svetle. Ukážte celý doklad, ostro a bez odleskov.
-declined-document-text = Tento doklad sa nedá použiť. Možno už neplatí alebo je to druh, ktorý nemôžeme prijať. Skúste iný doklad.
+declined-photo-text = Jedna z fotografií nebola čitateľná. Skúste to znova pri dobrom svetle. Ukážte celý doklad, ostro a bez odleskov.
+declined-document-text = Tento doklad sa nedá použiť. Možno už neplatí alebo ide o druh dokladu, ktorý nemôžeme prijať. Skúste iný doklad.
 declined-data-text = Váš doklad a zadané údaje sa nezhodujú. Skontrolujte meno a dátumy a skúste to znova.
-declined-face-text = Vašu tvár sa nepodarilo priradiť k fotografii na doklade. Skúste to znova bez ďalších osôb, pri dobrom svetle a s odkrytou tvárou.
+declined-face-text = Nepodarilo sa potvrdiť zhodu vašej tváre s fotografiou na doklade. Skúste to znova bez ďalších osôb, pri dobrom svetle a s odkrytou tvárou.
 declined-duplicate-text = Tieto údaje už používa iný účet. Zákaznícka podpora vám s tým môže pomôcť.
 declined-bank-text = Táto banka nie je podporovaná. Môžete skúsiť účet v inej banke.
-declined-bank-data-text = Banka neposlala dosť informácií, ktoré by ukázali, že účet patrí vám. Môžete skúsiť iný účet.
+declined-bank-data-text = Informácie, ktoré poslala banka, nestačia na potvrdenie, že účet patrí vám. Môžete skúsiť iný účet.
 declined-name-text = Meno na účte sa nezhoduje s menom, ktoré o vás evidujeme. Zákaznícka podpora môže účet potvrdiť podľa výpisu z účtu.
 declined-shared-text = Tento účet sa nedá priradiť iba vám. Môže sa to stať pri spoločných účtoch. Zákaznícka podpora vám s tým môže pomôcť.
 declined-support-text = Overenie sa nepodarilo. Zákaznícka podpora vám môže povedať, čo sa dá urobiť ďalej.
@@ -242,7 +240,7 @@ failed-support-text = Overenie sa zastavilo bez výsledku. Zákaznícka podpora 
 
 elsewhere-heading = Vráťte sa tam, kde ste začali
 elsewhere-text = Možno ste sa vrátili v inom prehliadači alebo aplikácii. Výsledok uvidíte, keď túto stránku otvoríte tam, kde ste začali.
-offline-heading = Ste bez pripojenia
+offline-heading = Ste bez pripojenia na internet
 offline-text = Pripojte sa na internet a skúste to znova.
 unreachable-heading = Teraz sa nemôžeme pripojiť
 unreachable-text = Chyba môže byť na našej strane. Skúste to o minútu znova.
@@ -254,17 +252,17 @@ gone-heading = Toto overenie je uzavreté
 gone-text = Nedá sa v ňom pokračovať. Môžete začať znova.
 framed-heading = Otvorte túto stránku na samostatnej karte
 framed-text = Táto stránka je zobrazená vnútri inej stránky. Pre vašu bezpečnosť sa overenie otvorí iba na samostatnej karte.
-unsupported-heading = Overenie sa tu nedá bezpečne otvoriť
+unsupported-heading = Overenie sa tu nedá bezpečne spustiť
 unsupported-text = Použite aktuálny prehliadač a adresu, ktorá sa začína na https.
-misconfigured-heading = Teraz to nie je dostupné
-misconfigured-text = Na tejto stránke je problém. Skúste to neskôr znova.
+misconfigured-heading = Overenie teraz nie je dostupné
+misconfigured-text = Na tejto stránke nastal problém. Skúste to neskôr znova.
 
 ## Notices beside the text
 
-notice-offline = Ste bez pripojenia. Keď sa obnoví, budeme pokračovať.
+notice-offline = Ste bez pripojenia na internet. Keď sa obnoví, budeme pokračovať.
 notice-trying = Máme ťažkosti s pripojením. Stále to skúšame.
-notice-unreachable = Teraz sa nemôžeme pripojiť. Skúste to znova cez „{$button}“.
-notice-no-result = Práve zistené: výsledok zatiaľ nie je
+notice-unreachable = Teraz sa nemôžeme pripojiť. Skúste to znova tlačidlom „{$button}“.
+notice-no-result = Práve zistené: výsledok zatiaľ nie je k dispozícii
 notice-slow-start = Trvá to dlhšie ako zvyčajne. Stále to skúšame.
 notice-link-copied = Odkaz skopírovaný
 notice-not-copied = Nepodarilo sa to skopírovať. Označte text a skopírujte ho ručne.
@@ -279,7 +277,7 @@ help-long-text = Ak čakáte dlho, obráťte sa na zákaznícku podporu a uveďt
 reference-label = Referenčné číslo
 code-label = Kód chyby
 recorder-heading = Technické podrobnosti
-recorder-text = Zákaznícka podpora si ich môže vyžiadať. Obsahujú časy a kódy a nič o vás.
+recorder-text = Zákaznícka podpora si ich môže vyžiadať. Obsahujú len časy a kódy, nič o vás.
 
 ## The title of the browser's tab
 

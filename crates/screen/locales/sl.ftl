@@ -2,7 +2,8 @@
 # Address: polite plural (vikanje), lower-case "vaš". Buttons are the singular imperative, as on phones.
 # "check" is "preverjanje"; asking for the result is "preveriti stanje". Support is "podpora strankam".
 # ID card is "osebna izkaznica"; any ID is "osebni dokument"; online banking is "spletna banka".
-# {$provider} follows "podjetje" or "stran" and stays uninflected. {$time} and {$date} follow a colon.
+# {$provider} follows "podjetje" or "stran" and stays uninflected. {$time} follows a colon.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -16,7 +17,7 @@ step-state-ahead = ni začeto
 step-start = Začetek
 step-identity = Identiteta
 step-bank-account = Bančni račun
-step-bank-check = Preverjanje banke
+step-bank-check = Preverjanje v banki
 step-documents = Dokumenti
 step-details = Podatki
 step-review = Pregled
@@ -29,7 +30,7 @@ button-continue-with = Nadaljuj na strani {$provider}
 button-start = Začni
 button-continue = Nadaljuj
 button-opening = Odpiranje strani {$provider}…
-button-starting = Začenjanje…
+button-starting = Začenjamo…
 button-check = Preveri stanje
 button-checking = Preverjanje stanja…
 button-try-again = Poskusi znova
@@ -42,9 +43,7 @@ button-finish = Nadaljuj
 button-not-now = Ne zdaj
 button-cancel = Prekliči
 button-open-tab = Odpri v novem zavihku
-button-open-browser = Odpri v brskalniku
 button-copy-link = Kopiraj povezavo
-button-share-link = Deli povezavo
 button-copy = Kopiraj
 button-copied = Kopirano
 
@@ -59,7 +58,7 @@ ondato-start-heading = Potrdite svojo identiteto
 ondato-start-text = Vašo identiteto za nas preverja podjetje {$provider}. Njegova varna stran se odpre v tem zavihku in vas nato vrne sem. Vzemite si nekaj minut.
 ondato-hint-ready = Pripravite potni list ali osebno izkaznico
 ondato-hint-device = Uporabite napravo s kamero, na primer telefon
-ondato-hint-privacy = Vaše fotografije gredo neposredno podjetju {$provider}, ne na to stran
+ondato-hint-privacy = Vaše fotografije se pošljejo neposredno podjetju {$provider}, ne na to stran
 ondato-unfinished-heading = Preverjanje vaše identitete ni končano
 ondato-approved-heading = Vašo identiteto smo potrdili
 ondato-declined-heading = Vaše identitete nismo mogli potrditi
@@ -78,10 +77,10 @@ paysafe-declined-heading = Tega bančnega računa nismo mogli potrditi
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Potrdite, da ste to vi
-airwallex-start-text = Podjetje {$provider} za nas preverja, da ste to res vi. Njegova varna stran zahteva vaš osebni dokument in posname vaš obraz. Odpre se v tem zavihku in vas nato vrne sem. Vzemite si nekaj minut.
+airwallex-start-text = Podjetje {$provider} za nas preverja, ali ste to res vi. Njegova varna stran vas prosi za osebni dokument in posname vaš obraz. Odpre se v tem zavihku in vas nato vrne sem. Vzemite si nekaj minut.
 airwallex-hint-ready = Pripravite potni list ali osebno izkaznico
 airwallex-hint-place = Uporabite telefon na svetlem mestu, brez drugih oseb v kadru
-airwallex-hint-privacy = Vaše fotografije in videoposnetek gredo neposredno podjetju {$provider}, ne na to stran
+airwallex-hint-privacy = Vaše fotografije in videoposnetek se pošljejo neposredno podjetju {$provider}, ne na to stran
 airwallex-unfinished-heading = Preverjanje ni končano
 airwallex-approved-heading = Potrdili smo, da ste to vi
 airwallex-declined-heading = Nismo mogli potrditi, da ste to vi
@@ -89,7 +88,7 @@ airwallex-declined-heading = Nismo mogli potrditi, da ste to vi
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = Potrdite svojo identiteto
-connectfi-start-text = Vaše podatke za nas preverja podjetje {$provider}. Če bodo potrebne fotografije vaših dokumentov, jih dodate na tej strani.
+connectfi-start-text = Vaše podatke za nas preverja podjetje {$provider}. Če bodo potrebne fotografije vaših dokumentov, jih boste dodali na tej strani.
 connectfi-hint-ready = Pripravite potni list, osebno izkaznico ali vozniško dovoljenje
 connectfi-hint-device = S telefonom lahko dobro fotografirate dokumente
 connectfi-hint-pause = Kadar koli lahko prekinete in nadaljujete pozneje
@@ -101,38 +100,38 @@ connectfi-declined-heading = Vaše identitete nismo mogli potrditi
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = Odprite račun
-connectpay-start-text = {$provider} je naša partnerska banka. Najprej potrdi vašo identiteto, nato vas vpraša za nekaj podatkov.
-connectpay-hint-identity = Potrditev identitete pogosto traja nekaj minut
-connectpay-hint-review = Pregled banke lahko traja nekaj ur ali nekaj delovnih dni
-connectpay-hint-pause = To stran lahko kadar koli zaprete in se vrnete
-connectpay-identity-heading = Vaša identiteta se potrjuje
-connectpay-identity-text = Banka bere rezultat preverjanja vaše identitete. To pogosto traja nekaj minut. Nato nadaljujete tukaj.
+connectpay-start-text = {$provider} je naša partnerska banka. Najprej potrdi vašo identiteto, nato vas prosi za nekaj podatkov.
+connectpay-hint-identity = Potrditev identitete pogosto traja le nekaj minut
+connectpay-hint-review = Pregled v banki lahko traja nekaj ur ali nekaj delovnih dni
+connectpay-hint-pause = To stran lahko kadar koli zaprete in se vrnete pozneje
+connectpay-identity-heading = Potrjevanje vaše identitete poteka
+connectpay-identity-text = Banka pridobiva rezultat preverjanja vaše identitete. To pogosto traja le nekaj minut. Nato nadaljujete tukaj.
 connectpay-processing-heading = Prejeli smo vaše podatke
 connectpay-processing-text = Zdaj jih bo pregledala banka. To stran lahko zaprete in se vrnete pozneje.
 connectpay-review-heading = Banka pregleduje vaše podatke
 connectpay-review-text = Svoj del ste opravili. Pregled lahko traja nekaj ur ali nekaj delovnih dni. To stran lahko zaprete in se vrnete pozneje.
 connectpay-details-heading = Vaša identiteta je potrjena
-connectpay-details-text = Banka zdaj potrebuje nekaj podatkov o vas. Ne mudi se.
+connectpay-details-text = Banka zdaj potrebuje nekaj podatkov o vas. Vzemite si čas.
 connectpay-unfinished-heading = Preverjanje vaše identitete ni končano
-connectpay-cannot-open-heading = Vaše vloge nismo mogli začeti
+connectpay-cannot-open-heading = Oddaje vaše vloge nismo mogli začeti
 connectpay-link-heading = Povezava za preverjanje vaše identitete je potekla
-connectpay-link-text = Nobena odločitev ni bila sprejeta. Začnite znova, da dobite novo povezavo.
+connectpay-link-text = Nobena odločitev ni bila sprejeta. Za novo povezavo začnite znova.
 connectpay-approved-heading = Vaš račun je odprt
 connectpay-identity-declined-heading = Banka ni mogla potrditi vaše identitete
 connectpay-declined-heading = Vašega računa ni bilo mogoče odpreti
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Za to preverjanje potrebujete telefon s kamero. Nato vam pokažemo kodo, ki jo skenirate s telefonom. Nadaljujete na telefonu, ta stran pa pokaže rezultat.
+handoff-start-text = Za to preverjanje potrebujete telefon s kamero. V naslednjem koraku vam pokažemo kodo, ki jo skenirate s telefonom. Nadaljujete na telefonu, rezultat pa vidite na tej strani.
 handoff-heading = Nadaljujte na telefonu
-handoff-text = Za to preverjanje potrebujete telefon s kamero. Pokažemo vam kodo za skeniranje. Deluje nekaj minut, na enem telefonu.
-handoff-camera = Na telefonu kamera fotografira vaš osebni dokument in vaš obraz.
+handoff-text = Za to preverjanje potrebujete telefon s kamero. Pokažemo vam kodo za skeniranje. Velja nekaj minut in samo za en telefon.
+handoff-camera = Kamera na telefonu fotografira vaš osebni dokument in vaš obraz.
 handoff-code-heading = Skenirajte to kodo s telefonom
-handoff-code-text = Kamero telefona usmerite v kodo in nadaljujte tam. Ta stran naj ostane odprta: pokazala bo rezultat.
+handoff-code-text = Kamero telefona usmerite v kodo in nadaljujte na telefonu. Ta stran naj ostane odprta: na njej boste videli rezultat.
 handoff-code-label = Koda QR za skeniranje s kamero telefona
 handoff-valid = Čas veljavnosti kode: {$time}
-handoff-over-heading = Ta koda ne deluje več
-handoff-over-text = Vsaka koda deluje nekaj minut, na enem telefonu. Na računalniku prikažite novo kodo in jo skenirajte ali pa se za nadaljevanje prijavite na tem telefonu.
+handoff-over-heading = Ta koda ne velja več
+handoff-over-text = Vsaka koda velja nekaj minut in samo za en telefon. Na računalniku prikažite novo kodo in jo skenirajte ali pa se za nadaljevanje prijavite na tem telefonu.
 handoff-opening = Ustvarjanje kode za vaš telefon
 button-continue-phone = Nadaljuj na telefonu
 button-continue-here = Nadaljuj na tej napravi
@@ -142,35 +141,35 @@ button-making-code = Ustvarjanje kode…
 ## While the provider's page opens
 
 opening-said = Odpiranje strani {$provider}
-starting-said = Začenjanje preverjanja
+starting-said = Začenjamo preverjanje
 did-not-open-heading = Stran se ni odprla
 did-not-open-text = Stran podjetja {$provider} se ni odprla. Poskusite znova.
-cannot-open-heading = Preverjanja nismo mogli odpreti
+cannot-open-heading = Preverjanja nismo mogli začeti
 cannot-open-text = Čez trenutek poskusite znova. Če še vedno ne deluje, se obrnite na podporo strankam.
 
 ## Waiting for a result
 
 checking-heading = Preverjamo vaš rezultat
-checking-text = Zdaj poizvedujemo po vašem rezultatu.
-back-text = Hvala. Čakamo na rezultat podjetja {$provider}.
+checking-text = Zdaj pridobivamo vaš rezultat.
+back-text = Hvala. Čakamo na rezultat od podjetja {$provider}.
 processing-heading = Vaši podatki se preverjajo
 processing-text = Svoj del ste opravili. Lahko ostanete tukaj ali pa to stran zaprete in se vrnete pozneje.
-review-heading = Vaše podatke pregleduje zaposleni
-review-text = Svoj del ste opravili. Pregled zaposlenega traja dlje. To stran lahko zaprete in se vrnete pozneje.
+review-heading = Vaše podatke pregleduje uslužbenec
+review-text = Svoj del ste opravili. Pregled, ki ga opravi uslužbenec, traja dlje. To stran lahko zaprete in se vrnete pozneje.
 waiting-heading = Preverjanje še poteka
 waiting-text = Rezultata še ni. Lahko ostanete tukaj ali pa to stran zaprete in se vrnete pozneje.
 no-result-heading = Rezultata še ni
 no-result-text = Ničesar vam ni treba narediti. To stran lahko zaprete in se po rezultat vrnete pozneje.
-stopped-text = Ta stran se ne osvežuje več sama. Uporabite »{$button}«, da pogledate znova.
+stopped-text = Ta stran se ne osvežuje več sama. Če želite znova preveriti, uporabite gumb »{$button}«.
 unfinished-text = Nadaljujete lahko tam, kjer ste prekinili. Če ste pravkar končali, malo počakajte: ta stran se osveži sama.
-unfinished-long-text = Nadaljujete lahko tam, kjer ste prekinili, zdaj ali pozneje. Če ste končali na drugi napravi, uporabite »{$button}«, da vidite rezultat.
+unfinished-long-text = Nadaljujete lahko tam, kjer ste prekinili, zdaj ali pozneje. Če ste končali na drugi napravi, za ogled rezultata uporabite gumb »{$button}«.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Potrebujemo več podatkov
 details-text = Nekateri podatki manjkajo. Preverjanje se nadaljuje, ko jih prejmemo.
 details-below = Izpolnite spodnji obrazec. Preverjanje se nadaljuje, ko prejmemo vaše odgovore.
-details-elsewhere = Zanje vas bo prosilo podjetje, ki vas je poslalo sem. Ko podatki prispejo, se postopek nadaljuje tukaj.
+details-elsewhere = Zanje vas bo prosilo podjetje, ki vas je napotilo sem. Ko podatki prispejo, se postopek nadaljuje tukaj.
 
 ## Documents that are uploaded on this page
 
@@ -188,14 +187,14 @@ documents-front = {$document}, prednja stran
 documents-back = {$document}, zadnja stran
 documents-wants-pdf = En PDF z vsemi stranmi
 documents-wants-any = Fotografija (JPEG ali PNG) ali PDF
-documents-wants-photo = Fotografija (JPEG ali PNG), na kateri se vidijo vsi štirje vogali
+documents-wants-photo = Fotografija (JPEG ali PNG), na kateri se vidijo vsi štirje koti
 documents-file = {$name}, {$size}
 documents-ready = Pripravljeno za pošiljanje
 documents-sending = Pošiljanje: {$percent}
 documents-received = Prejeto
 documents-lost = Ta datoteka ni prispela. Pošljite jo znova.
 documents-refused = To datoteko smo prejeli, vendar je ne moremo uporabiti. Izberite tako, na kateri je vse berljivo.
-documents-too-large = Ta datoteka je prevelika. Omejitev je {$size}. Izberite manjšo datoteko.
+documents-too-large = Ta datoteka je prevelika. Največja velikost je {$size}. Izberite manjšo datoteko.
 documents-empty = Ta datoteka je prazna ali je ni mogoče odpreti. Izberite drugo datoteko.
 documents-heic = Fotografij v obliki HEIC ne moremo prebrati. Fotografirajte tukaj ali izberite JPEG.
 documents-not-photo = Ta datoteka ni fotografija. Izberite JPEG ali PNG.
@@ -217,21 +216,20 @@ button-remove = Odstrani
 
 approved-text = Hvala. Tukaj vam ni treba narediti ničesar več.
 recent-text = To je rezultat vašega zadnjega preverjanja.
-result-date = Datum rezultata: {$date}
-declined-photo-text = Fotografije ni bilo mogoče prebrati. Poskusite znova pri dobri svetlobi. Pokažite celoten dokument, ostro in brez odseva.
+declined-photo-text = Ene od fotografij ni bilo mogoče prebrati. Poskusite znova pri dobri svetlobi. Pokažite celoten dokument, ostro in brez odsevov.
 declined-document-text = Tega dokumenta ni mogoče uporabiti. Morda je potekel ali pa je vrste, ki je ne moremo sprejeti. Poskusite z drugim dokumentom.
 declined-data-text = Vaš dokument in vneseni podatki se ne ujemajo. Preverite ime in datume, nato poskusite znova.
 declined-face-text = Vašega obraza ni bilo mogoče povezati s fotografijo na dokumentu. Poskusite znova brez drugih oseb, pri dobri svetlobi in z odkritim obrazom.
 declined-duplicate-text = Te podatke že uporablja drug račun. Podpora strankam vam lahko pomaga.
 declined-bank-text = Ta banka ni podprta. Poskusite lahko z računom pri drugi banki.
 declined-bank-data-text = Banka ni poslala dovolj podatkov, ki bi pokazali, da je račun vaš. Poskusite lahko z drugim računom.
-declined-name-text = Ime na računu se ne ujema z imenom, ki ga imamo za vas. Podpora strankam lahko račun potrdi z bančnim izpiskom.
+declined-name-text = Ime na računu se ne ujema z imenom, ki ga imamo za vas. Podpora strankam lahko račun potrdi na podlagi bančnega izpiska.
 declined-shared-text = Tega računa ni mogoče povezati samo z vami. To se lahko zgodi pri skupnih računih. Podpora strankam vam lahko pomaga.
 declined-support-text = Preverjanje ni uspelo. Podpora strankam vam lahko pove, kaj lahko naredite zdaj.
 declined-retry-text = Preverjanje ni uspelo. Lahko poskusite znova.
 expired-heading = Vaša seja je potekla
 expired-text = Nobena odločitev ni bila sprejeta. Lahko začnete znova.
-abandoned-heading = Niste končali
+abandoned-heading = Preverjanja niste končali
 abandoned-text = Nič hudega. Nobena odločitev ni bila sprejeta. Začnite znova, ko želite.
 failed-heading = Nekaj je šlo narobe
 failed-bank-text = Pri izbiri bančnega računa je prišlo do težave. Nobena odločitev ni bila sprejeta. Lahko poskusite znova.
@@ -252,18 +250,18 @@ not-found-heading = Tega preverjanja nismo našli
 not-found-text = Morda je zaprto ali pripada drugemu računu. Lahko začnete novo.
 gone-heading = To preverjanje je zaprto
 gone-text = Ni ga mogoče nadaljevati. Lahko začnete znova.
-framed-heading = Odprite to stran v svojem zavihku
-framed-text = Ta stran je prikazana znotraj druge strani. Zaradi vaše varnosti se preverjanje odpre samo v svojem zavihku.
-unsupported-heading = Preverjanja tukaj ni mogoče varno odpreti
+framed-heading = Odprite to stran v ločenem zavihku
+framed-text = Ta stran je prikazana znotraj druge strani. Zaradi vaše varnosti se preverjanje odpre samo v ločenem zavihku.
+unsupported-heading = Preverjanja tukaj ni mogoče varno začeti
 unsupported-text = Uporabite posodobljen brskalnik in naslov, ki se začne s https.
-misconfigured-heading = Trenutno ni na voljo
-misconfigured-text = Na tej strani je težava. Poskusite znova pozneje.
+misconfigured-heading = Preverjanje trenutno ni na voljo
+misconfigured-text = Na tej strani je prišlo do težave. Poskusite znova pozneje.
 
 ## Notices beside the text
 
 notice-offline = Niste povezani z internetom. Nadaljevali bomo, ko bo povezava spet na voljo.
 notice-trying = Imamo težave s povezavo. Še vedno poskušamo.
-notice-unreachable = Trenutno se ne moremo povezati. Uporabite »{$button}«, da poskusite znova.
+notice-unreachable = Trenutno se ne moremo povezati. Poskusite znova z gumbom »{$button}«.
 notice-no-result = Pravkar preverjeno: rezultata še ni
 notice-slow-start = To traja dlje kot običajno. Še vedno poskušamo.
 notice-link-copied = Povezava je kopirana
@@ -279,7 +277,7 @@ help-long-text = Če čakate že dolgo, se obrnite na podporo strankam in navedi
 reference-label = Referenčna številka
 code-label = Koda napake
 recorder-heading = Tehnične podrobnosti
-recorder-text = Podpora strankam jih lahko zahteva. Vsebujejo ure in kode ter ničesar o vas.
+recorder-text = Podpora strankam jih lahko zahteva. Vsebujejo samo čase in kode, o vas pa ničesar.
 
 ## The title of the browser's tab
 

@@ -4,15 +4,16 @@
 # ID card: letërnjoftim (the card's own name in Albania and Kosovo); driving licence: leje drejtimi (Albania), in brackets patentë (Kosovo).
 # Online banking: e-banking; support: shërbimi i klientit; bank account: llogari bankare; user account: profil; tab: skedë.
 # Names of providers follow "kompania" where an ending would be needed.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
 region-label = Verifikimi
 steps-label = Ecuria
 step-count = Hapi {$number} nga {$total}
-step-state-done = i kryer
+step-state-done = përfundoi
 step-state-current = hapi aktual
-step-state-stopped = i ndërprerë
+step-state-stopped = u ndërpre
 step-state-ahead = nuk ka filluar
 step-start = Fillimi
 step-identity = Identiteti
@@ -43,9 +44,7 @@ button-finish = Vazhdo
 button-not-now = Jo tani
 button-cancel = Anulo
 button-open-tab = Hap në një skedë të re
-button-open-browser = Hap në shfletues
 button-copy-link = Kopjo lidhjen
-button-share-link = Ndaj lidhjen
 button-copy = Kopjo
 button-copied = U kopjua
 
@@ -57,7 +56,7 @@ lookup-text = Po kontrollojmë nëse keni filluar tashmë.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Konfirmoni identitetin tuaj
-ondato-start-text = Identitetin tuaj e verifikon kompania {$provider}. Faqja e saj e sigurt hapet në këtë skedë dhe më pas ju kthen këtu. Planifikoni disa minuta.
+ondato-start-text = Identitetin tuaj e verifikon kompania {$provider}. Faqja e saj e sigurt hapet në këtë skedë të shfletuesit dhe më pas ju kthen këtu. Parashikoni disa minuta.
 ondato-hint-ready = Bëni gati pasaportën ose letërnjoftimin
 ondato-hint-device = Përdorni një pajisje me kamerë, për shembull një telefon
 ondato-hint-privacy = Fotot tuaja shkojnë drejtpërdrejt te kompania {$provider}, jo te kjo faqe
@@ -68,7 +67,7 @@ ondato-declined-heading = Nuk mundëm ta konfirmojmë identitetin tuaj
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Konfirmoni llogarinë tuaj bankare
-paysafe-start-text = Llogarinë tuaj bankare e verifikon kompania {$provider}. Faqja e saj e sigurt hapet në këtë skedë dhe më pas ju kthen këtu. Planifikoni disa minuta.
+paysafe-start-text = Llogarinë tuaj bankare e verifikon kompania {$provider}. Faqja e saj e sigurt hapet në këtë skedë të shfletuesit dhe më pas ju kthen këtu. Parashikoni disa minuta.
 paysafe-hint-ready = Bëni gati të dhënat e hyrjes në e-banking
 paysafe-hint-own = Llogaria duhet të jetë në emrin tuaj
 paysafe-hint-privacy = Kjo faqe nuk e sheh kurrë fjalëkalimin tuaj të bankës
@@ -79,7 +78,7 @@ paysafe-declined-heading = Nuk mundëm ta konfirmojmë këtë llogari bankare
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Konfirmoni që jeni ju
-airwallex-start-text = Kompania {$provider} verifikon që jeni ju. Faqja e saj e sigurt kërkon një dokument identiteti dhe filmon fytyrën tuaj. Ajo hapet në këtë skedë dhe më pas ju kthen këtu. Planifikoni disa minuta.
+airwallex-start-text = Kompania {$provider} verifikon që jeni ju. Faqja e saj e sigurt kërkon një dokument identiteti dhe filmon fytyrën tuaj. Ajo hapet në këtë skedë të shfletuesit dhe më pas ju kthen këtu. Parashikoni disa minuta.
 airwallex-hint-ready = Bëni gati pasaportën ose letërnjoftimin
 airwallex-hint-place = Përdorni telefonin në një vend me dritë, pa njerëz të tjerë në pamje
 airwallex-hint-privacy = Fotot dhe videoja shkojnë drejtpërdrejt te kompania {$provider}, jo te kjo faqe
@@ -101,39 +100,39 @@ connectfi-declined-heading = Nuk mundëm ta konfirmojmë identitetin tuaj
 
 ## ConnectPay: a partner bank opens an account
 
-connectpay-start-heading = Hapni llogarinë tuaj
+connectpay-start-heading = Hapni një llogari
 connectpay-start-text = {$provider} është banka jonë partnere. Ajo fillimisht konfirmon identitetin tuaj, pastaj kërkon disa të dhëna.
 connectpay-hint-identity = Konfirmimi i identitetit shpesh zgjat disa minuta
-connectpay-hint-review = Shqyrtimi nga banka mund të zgjasë orë ose disa ditë pune
+connectpay-hint-review = Shqyrtimi nga banka mund të zgjasë disa orë ose disa ditë pune
 connectpay-hint-pause = Mund ta mbyllni këtë faqe në çdo kohë dhe të ktheheni
 connectpay-identity-heading = Identiteti juaj po konfirmohet
 connectpay-identity-text = Banka po merr rezultatin e verifikimit të identitetit tuaj. Kjo shpesh zgjat disa minuta. Më pas vazhdoni këtu.
 connectpay-processing-heading = I morëm të dhënat tuaja
 connectpay-processing-text = Tani i shqyrton banka. Mund ta mbyllni këtë faqe dhe të ktheheni më vonë.
 connectpay-review-heading = Banka po shqyrton të dhënat tuaja
-connectpay-review-text = Ju e kryet pjesën tuaj. Shqyrtimi mund të zgjasë orë ose disa ditë pune. Mund ta mbyllni këtë faqe dhe të ktheheni më vonë.
+connectpay-review-text = Ju e kryet pjesën tuaj. Shqyrtimi mund të zgjasë disa orë ose disa ditë pune. Mund ta mbyllni këtë faqe dhe të ktheheni më vonë.
 connectpay-details-heading = Identiteti juaj u konfirmua
-connectpay-details-text = Tani bankës i duhen disa të dhëna për ju. Mos u nxitoni.
+connectpay-details-text = Tani bankës i duhen disa të dhëna për ju. Nuk ka nevojë të nxitoni.
 connectpay-unfinished-heading = Verifikimi i identitetit tuaj nuk ka përfunduar
 connectpay-cannot-open-heading = Nuk mundëm ta nisim aplikimin tuaj
 connectpay-link-heading = Lidhja për verifikimin e identitetit tuaj ka skaduar
 connectpay-link-text = Nuk është marrë asnjë vendim. Filloni nga e para për të marrë një lidhje të re.
 connectpay-approved-heading = Llogaria juaj u hap
 connectpay-identity-declined-heading = Banka nuk mundi ta konfirmojë identitetin tuaj
-connectpay-declined-heading = Llogaria juaj nuk mundi të hapej
+connectpay-declined-heading = Hapja e llogarisë suaj nuk ishte e mundur
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Për këtë verifikim duhet një telefon me kamerë. Më pas ju tregojmë një kod që e skanoni me telefonin tuaj. Vazhdoni atje dhe kjo faqe tregon rezultatin.
+handoff-start-text = Për këtë verifikim duhet një telefon me kamerë. Më pas ju tregojmë një kod që ta skanoni me telefonin tuaj. Vazhdoni atje dhe kjo faqe tregon rezultatin.
 handoff-heading = Vazhdoni në telefonin tuaj
-handoff-text = Për këtë verifikim duhet një telefon me kamerë. Ju tregojmë një kod për ta skanuar. Ai vlen disa minuta, në një telefon.
+handoff-text = Për këtë verifikim duhet një telefon me kamerë. Ju tregojmë një kod për ta skanuar. Ai vlen disa minuta, vetëm në një telefon.
 handoff-camera = Kamera e telefonit fotografon dokumentin e identitetit dhe fytyrën tuaj.
 handoff-code-heading = Skanoni këtë kod me telefonin tuaj
 handoff-code-text = Drejtojeni kamerën e telefonit te kodi dhe vazhdoni atje. Mbajeni të hapur këtë faqe: ajo tregon rezultatin.
 handoff-code-label = Kod QR për t’u skanuar me kamerën e telefonit
 handoff-valid = Kodi vlen për: {$time}
 handoff-over-heading = Ky kod nuk vlen më
-handoff-over-text = Çdo kod vlen disa minuta, në një telefon. Shfaqni një kod të ri në kompjuter dhe skanojeni, ose hyni në profilin tuaj në këtë telefon për të vazhduar.
+handoff-over-text = Çdo kod vlen disa minuta, vetëm në një telefon. Shfaqni një kod të ri në kompjuter dhe skanojeni, ose hyni në profilin tuaj në këtë telefon për të vazhduar.
 handoff-opening = Po krijohet një kod për telefonin tuaj
 button-continue-phone = Vazhdo në telefon
 button-continue-here = Vazhdo në këtë pajisje
@@ -152,26 +151,26 @@ cannot-open-text = Provoni përsëri pas pak. Nëse ende nuk funksionon, kontakt
 ## Waiting for a result
 
 checking-heading = Po kontrollojmë rezultatin tuaj
-checking-text = Po e kërkojmë rezultatin tuaj.
+checking-text = Tani po kërkojmë rezultatin tuaj.
 back-text = Faleminderit. Po presim rezultatin nga kompania {$provider}.
 processing-heading = Të dhënat tuaja po verifikohen
 processing-text = Ju e kryet pjesën tuaj. Mund të qëndroni këtu ose ta mbyllni këtë faqe dhe të ktheheni më vonë.
 review-heading = Një punonjës po shqyrton të dhënat tuaja
 review-text = Ju e kryet pjesën tuaj. Shqyrtimi nga një punonjës zgjat më shumë. Mund ta mbyllni këtë faqe dhe të ktheheni më vonë.
-waiting-heading = Ende në proces
+waiting-heading = Verifikimi është ende në proces
 waiting-text = Ende nuk ka rezultat. Mund të qëndroni këtu ose ta mbyllni këtë faqe dhe të ktheheni më vonë.
 no-result-heading = Ende nuk ka rezultat
 no-result-text = Nuk keni nevojë të bëni asgjë. Mund ta mbyllni këtë faqe dhe të ktheheni më vonë për të parë rezultatin.
-stopped-text = Kjo faqe nuk rifreskohet më vetë. Shtypni “{$button}” për të parë përsëri.
+stopped-text = Kjo faqe nuk rifreskohet më vetë. Shtypni “{$button}” për të parë nëse ka rezultat.
 unfinished-text = Mund të vazhdoni aty ku u ndalët. Nëse sapo përfunduat, prisni pak: kjo faqe rifreskohet vetë.
 unfinished-long-text = Mund të vazhdoni aty ku u ndalët, tani ose më vonë. Nëse përfunduat në një pajisje tjetër, shtypni “{$button}” për të parë rezultatin.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Na duhen më shumë të dhëna
-details-text = Mungojnë disa të dhëna. Verifikimi vazhdon kur t’i kemi.
+details-text = Mungojnë disa të dhëna. Verifikimi vazhdon kur t’i marrim.
 details-below = Plotësoni formularin më poshtë. Verifikimi vazhdon kur të mbërrijnë përgjigjet tuaja.
-details-elsewhere = Do t’jua kërkojë kompania që ju dërgoi këtu. Kjo faqe vazhdon kur të mbërrijnë.
+details-elsewhere = Do t’jua kërkojë kompania që ju dërgoi këtu. Kur të mbërrijnë, vazhdoni në këtë faqe.
 
 ## Documents that are uploaded on this page
 
@@ -189,14 +188,14 @@ documents-front = {$document}, ana e përparme
 documents-back = {$document}, ana e pasme
 documents-wants-pdf = Një PDF me të gjitha faqet
 documents-wants-any = Një foto (JPEG ose PNG) ose një PDF
-documents-wants-photo = Një foto (JPEG ose PNG) ku duken të katër këndet
+documents-wants-photo = Një foto (JPEG ose PNG) ku duken të katër cepat
 documents-file = {$name}, {$size}
 documents-ready = Gati për dërgim
 documents-sending = Po dërgohet: {$percent}
 documents-received = U mor
 documents-lost = Ky skedar nuk mbërriti. Dërgojeni përsëri.
-documents-refused = E morëm këtë skedar, por nuk mund ta përdorim. Zgjidhni një ku gjithçka lexohet.
-documents-too-large = Ky skedar është shumë i madh. Kufiri është {$size}. Zgjidhni një skedar më të vogël.
+documents-refused = E morëm këtë skedar, por nuk mund ta përdorim. Zgjidhni një skedar ku gjithçka lexohet.
+documents-too-large = Ky skedar është shumë i madh. Madhësia maksimale është {$size}. Zgjidhni një skedar më të vogël.
 documents-empty = Ky skedar është bosh ose nuk hapet. Zgjidhni një skedar tjetër.
 documents-heic = Nuk mund të lexojmë foto në formatin HEIC. Bëjeni foton këtu ose zgjidhni një JPEG.
 documents-not-photo = Ky skedar nuk është foto. Zgjidhni një JPEG ose PNG.
@@ -218,24 +217,23 @@ button-remove = Hiq
 
 approved-text = Faleminderit. Nuk keni nevojë të bëni asgjë tjetër këtu.
 recent-text = Ky është rezultati i verifikimit tuaj të fundit.
-result-date = Rezultati i datës {$date}
-declined-photo-text = Një foto nuk mundi të lexohej. Provoni përsëri me dritë të mirë. Tregoni gjithë dokumentin, qartë dhe pa reflektime.
+declined-photo-text = Një nga fotot nuk lexohej dot. Provoni përsëri me dritë të mirë. Tregoni gjithë dokumentin, qartë dhe pa reflektime.
 declined-document-text = Ky dokument nuk mund të përdoret. Mund të ketë skaduar ose të jetë i një lloji që nuk e pranojmë. Provoni një dokument tjetër.
-declined-data-text = Dokumenti juaj dhe të dhënat që futët nuk përputhen. Kontrolloni emrin dhe datat, pastaj provoni përsëri.
-declined-face-text = Fytyra juaj nuk mundi të krahasohej me foton e dokumentit. Provoni përsëri pa njerëz të tjerë, me dritë të mirë dhe me fytyrë të zbuluar.
+declined-data-text = Dokumenti juaj dhe të dhënat që dhatë nuk përputhen. Kontrolloni emrin dhe datat, pastaj provoni përsëri.
+declined-face-text = Nuk mundëm të vërtetojmë që fytyra juaj përputhet me foton e dokumentit. Provoni përsëri pa njerëz të tjerë në pamje, me dritë të mirë dhe me fytyrë të zbuluar.
 declined-duplicate-text = Një profil tjetër i përdor tashmë këto të dhëna. Shërbimi i klientit mund t’ju ndihmojë.
 declined-bank-text = Kjo bankë nuk mbështetet. Mund të provoni një llogari në një bankë tjetër.
 declined-bank-data-text = Banka nuk dërgoi informacion të mjaftueshëm që tregon se llogaria është e juaja. Mund të provoni një llogari tjetër.
-declined-name-text = Emri i llogarisë nuk përputhet me emrin që kemi për ju. Shërbimi i klientit mund ta konfirmojë llogarinë me një nxjerrje llogarie nga banka.
+declined-name-text = Emri i llogarisë nuk përputhet me emrin që kemi për ju. Shërbimi i klientit mund ta konfirmojë llogarinë me një nxjerrje llogarie bankare.
 declined-shared-text = Kjo llogari nuk mund të lidhet vetëm me ju. Kjo mund të ndodhë me llogaritë e përbashkëta. Shërbimi i klientit mund t’ju ndihmojë.
 declined-support-text = Verifikimi nuk pati sukses. Shërbimi i klientit mund t’ju thotë çfarë mund të bëni më tej.
 declined-retry-text = Verifikimi nuk pati sukses. Mund të provoni përsëri.
-expired-heading = Koha për verifikimin skadoi
+expired-heading = Koha për verifikimin mbaroi
 expired-text = Nuk është marrë asnjë vendim. Mund të filloni nga e para.
-abandoned-heading = Nuk e përfunduat
+abandoned-heading = Nuk e përfunduat verifikimin
 abandoned-text = S’ka problem. Nuk është marrë asnjë vendim. Filloni nga e para kur të jeni gati.
 failed-heading = Diçka nuk shkoi mirë
-failed-bank-text = Pati një problem ndërsa zgjidhnit llogarinë tuaj bankare. Nuk është marrë asnjë vendim. Mund të provoni përsëri.
+failed-bank-text = Pati një problem gjatë zgjedhjes së llogarisë suaj bankare. Nuk është marrë asnjë vendim. Mund të provoni përsëri.
 failed-provider-text = Kompania {$provider} pati një problem teknik. Nuk është marrë asnjë vendim. Mund të provoni përsëri.
 failed-support-text = Verifikimi u ndal pa rezultat. Shërbimi i klientit mund t’ju thotë çfarë ndodhi dhe çfarë të bëni më tej.
 
@@ -243,30 +241,30 @@ failed-support-text = Verifikimi u ndal pa rezultat. Shërbimi i klientit mund t
 
 elsewhere-heading = Kthehuni atje ku filluat
 elsewhere-text = Mund të jeni kthyer në një shfletues ose aplikacion tjetër. Për të parë rezultatin, hapeni këtë faqe atje ku filluat.
-offline-heading = Nuk jeni në linjë
+offline-heading = Nuk keni lidhje me internetin
 offline-text = Lidhuni me internetin, pastaj provoni përsëri.
 unreachable-heading = Nuk mund të lidhemi tani
-unreachable-text = Problemi mund të jetë te ne. Provoni përsëri pas një minute.
+unreachable-text = Problemi mund të jetë nga ana jonë. Provoni përsëri pas një minute.
 sign-in-heading = Ju lutemi, hyni në profilin tuaj
 sign-in-text = Për të vazhduar, duhet të hyni në profilin tuaj. Hyni, pastaj kthehuni në këtë faqe.
 not-found-heading = Nuk e gjetëm këtë verifikim
 not-found-text = Mund të jetë mbyllur ose t’i përkasë një profili tjetër. Mund të filloni një të ri.
 gone-heading = Ky verifikim është mbyllur
 gone-text = Ai nuk mund të vazhdohet. Mund të filloni nga e para.
-framed-heading = Hapeni këtë faqe në një skedë më vete
-framed-text = Kjo faqe shfaqet brenda një faqeje tjetër. Për sigurinë tuaj, verifikimi hapet vetëm në një skedë më vete.
+framed-heading = Hapeni këtë faqe në një skedë më vete të shfletuesit
+framed-text = Kjo faqe shfaqet brenda një faqeje tjetër. Për sigurinë tuaj, verifikimi hapet vetëm në një skedë më vete të shfletuesit.
 unsupported-heading = Verifikimi nuk mund të hapet këtu në mënyrë të sigurt
 unsupported-text = Përdorni një shfletues të përditësuar dhe një adresë që fillon me https.
-misconfigured-heading = Kjo nuk është e disponueshme tani
+misconfigured-heading = Ky shërbim nuk është i disponueshëm tani
 misconfigured-text = Ka një problem me këtë faqe. Provoni përsëri më vonë.
 
 ## Notices beside the text
 
-notice-offline = Nuk jeni në linjë. Do të vazhdojmë kur të rikthehet lidhja.
-notice-trying = Kemi vështirësi me lidhjen. Po provojmë ende.
+notice-offline = Nuk keni lidhje me internetin. Do të vazhdojmë kur të rikthehet lidhja.
+notice-trying = Kemi vështirësi me lidhjen. Po vazhdojmë të provojmë.
 notice-unreachable = Nuk mund të lidhemi tani. Shtypni “{$button}” për të provuar përsëri.
 notice-no-result = Sapo u kontrollua: ende nuk ka rezultat
-notice-slow-start = Kjo po zgjat më shumë se zakonisht. Po provojmë ende.
+notice-slow-start = Kjo po zgjat më shumë se zakonisht. Po vazhdojmë të provojmë.
 notice-link-copied = Lidhja u kopjua
 notice-not-copied = Nuk mundëm ta kopjojmë. Përzgjidhni tekstin dhe kopjojeni vetë.
 advice-in-app = E hapët këtë faqe brenda një aplikacioni. Verifikimi mund të mos funksionojë këtu. Hapeni faqen në shfletuesin tuaj të zakonshëm.
@@ -280,7 +278,7 @@ help-long-text = Nëse keni pritur gjatë, kontaktoni shërbimin e klientit dhe 
 reference-label = Numri i referencës
 code-label = Kodi i gabimit
 recorder-heading = Të dhëna teknike
-recorder-text = Shërbimi i klientit mund t’i kërkojë. Përmbajnë orë dhe kode dhe asgjë për ju.
+recorder-text = Shërbimi i klientit mund t’i kërkojë. Përmbajnë orën e veprimeve dhe kode, por asgjë për ju.
 
 ## The title of the browser's tab
 

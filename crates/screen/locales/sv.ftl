@@ -2,6 +2,7 @@
 # Address: "du", as all Swedish banks write. Check = "kontroll", identity check = "id-kontroll", identity = "identitet".
 # ID card = "id-kort", any ID = "id-handling"; online banking = "internetbank"; support = "kundtjänst".
 # Review = "granskning"; details = "uppgifter". Quotation marks ” on both sides.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -41,9 +42,7 @@ button-finish = Fortsätt
 button-not-now = Inte nu
 button-cancel = Avbryt
 button-open-tab = Öppna i en ny flik
-button-open-browser = Öppna i din webbläsare
 button-copy-link = Kopiera länk
-button-share-link = Dela länk
 button-copy = Kopiera
 button-copied = Kopierat
 
@@ -91,7 +90,7 @@ connectfi-start-heading = Bekräfta din identitet
 connectfi-start-text = Vi använder {$provider} för att kontrollera dina uppgifter. Om det behövs foton av dina dokument lägger du till dem på den här sidan.
 connectfi-hint-ready = Ha ditt pass, id-kort eller körkort till hands
 connectfi-hint-device = En mobil tar bra foton av dokument
-connectfi-hint-pause = Du kan sluta när som helst och fortsätta senare
+connectfi-hint-pause = Du kan pausa när som helst och fortsätta senare
 connectfi-unfinished-heading = Din kontroll är inte klar
 connectfi-unfinished-text = Du kan fortsätta där du slutade, nu eller senare.
 connectfi-approved-heading = Vi har bekräftat din identitet
@@ -102,14 +101,14 @@ connectfi-declined-heading = Vi kunde inte bekräfta din identitet
 connectpay-start-heading = Öppna ett konto
 connectpay-start-text = {$provider} är vår partnerbank. Banken bekräftar först din identitet och ber sedan om några uppgifter.
 connectpay-hint-identity = Att bekräfta din identitet tar ofta några minuter
-connectpay-hint-review = Bankens granskning kan ta timmar eller några arbetsdagar
+connectpay-hint-review = Bankens granskning kan ta några timmar eller några arbetsdagar
 connectpay-hint-pause = Du kan stänga sidan när som helst och komma tillbaka
 connectpay-identity-heading = Din identitet håller på att bekräftas
-connectpay-identity-text = Banken läser resultatet av din id-kontroll. Det tar ofta några minuter. Sedan fortsätter du här.
+connectpay-identity-text = Banken går igenom resultatet av din id-kontroll. Det tar ofta några minuter. Sedan fortsätter du här.
 connectpay-processing-heading = Vi har tagit emot dina uppgifter
 connectpay-processing-text = Nu granskar banken dem. Du kan stänga den här sidan och komma tillbaka senare.
 connectpay-review-heading = Banken granskar dina uppgifter
-connectpay-review-text = Du har gjort din del. Det här kan ta timmar eller några arbetsdagar. Du kan stänga den här sidan och komma tillbaka senare.
+connectpay-review-text = Du har gjort din del. Det här kan ta några timmar eller några arbetsdagar. Du kan stänga den här sidan och komma tillbaka senare.
 connectpay-details-heading = Din identitet är bekräftad
 connectpay-details-text = Nu behöver banken några uppgifter om dig. Ta den tid du behöver.
 connectpay-unfinished-heading = Din id-kontroll är inte klar
@@ -122,16 +121,16 @@ connectpay-declined-heading = Ditt konto kunde inte öppnas
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = För den här kontrollen behövs en mobil med kamera. Nu visar vi en kod som du skannar med mobilen. Du fortsätter där, och den här sidan visar resultatet.
+handoff-start-text = För den här kontrollen behövs en mobil med kamera. Nu visar vi en kod som du skannar med mobilen. Du fortsätter i mobilen och ser resultatet på den här sidan.
 handoff-heading = Fortsätt i mobilen
-handoff-text = För den här kontrollen behövs en mobil med kamera. Vi visar en kod som du skannar. Den gäller i några minuter, för en mobil.
+handoff-text = För den här kontrollen behövs en mobil med kamera. Vi visar en kod som du skannar. Den gäller i några minuter och bara för en mobil.
 handoff-camera = I mobilen tar kameran bilder av din id-handling och ditt ansikte.
 handoff-code-heading = Skanna den här koden med mobilen
-handoff-code-text = Rikta mobilens kamera mot koden och fortsätt där. Håll den här sidan öppen: den visar resultatet.
+handoff-code-text = Rikta mobilens kamera mot koden och fortsätt i mobilen. Låt den här sidan vara öppen: här ser du resultatet.
 handoff-code-label = QR-kod att skanna med mobilens kamera
 handoff-valid = Koden gäller i {$time}
 handoff-over-heading = Den här koden gäller inte längre
-handoff-over-text = Varje kod gäller i några minuter, för en mobil. Visa en ny kod på datorn och skanna den, eller logga in i den här mobilen för att fortsätta.
+handoff-over-text = Varje kod gäller i några minuter och bara för en mobil. Visa en ny kod på datorn och skanna den, eller logga in med den här mobilen för att fortsätta.
 handoff-opening = Skapar en kod till din mobil
 button-continue-phone = Fortsätt i mobilen
 button-continue-here = Fortsätt på den här enheten
@@ -161,7 +160,7 @@ waiting-text = Det finns inget resultat än. Du kan stanna här eller stänga si
 no-result-heading = Inget resultat än
 no-result-text = Du behöver inte göra något. Du kan stänga den här sidan och komma tillbaka senare för att se resultatet.
 stopped-text = Sidan uppdateras inte längre av sig själv. Använd ”{$button}” för att se efter igen.
-unfinished-text = Du kan fortsätta där du slutade. Om du nyss blev klar, vänta en stund: sidan uppdateras av sig själv.
+unfinished-text = Du kan fortsätta där du slutade. Om du nyss blev klar, vänta ett ögonblick: sidan uppdateras av sig själv.
 unfinished-long-text = Du kan fortsätta där du slutade, nu eller senare. Om du blev klar på en annan enhet, använd ”{$button}” för att se resultatet.
 
 ## Details that the company asks for in a form of its own
@@ -169,13 +168,13 @@ unfinished-long-text = Du kan fortsätta där du slutade, nu eller senare. Om du
 details-heading = Vi behöver fler uppgifter
 details-text = Några uppgifter saknas. Kontrollen fortsätter när vi har dem.
 details-below = Fyll i formuläret nedan. Kontrollen fortsätter när dina svar har kommit in.
-details-elsewhere = Företaget som skickade dig hit kommer att be dig om dem. Den här sidan fortsätter när de har kommit in.
+details-elsewhere = Företaget som skickade dig hit kommer att be dig om dem. När de har kommit in går det vidare på den här sidan.
 
 ## Documents that are uploaded on this page
 
 documents-heading = Vi behöver dina dokument
 documents-text = Lägg till ett foto eller en fil av varje dokument och skicka dem sedan. De går till {$provider} för den här kontrollen. Den här sidan sparar dem inte.
-documents-unknown-text = Här ser du vilka dokument som behövs så snart vi vet.
+documents-unknown-text = Här ser du vilka dokument som behövs så snart vi vet det.
 documents-label = Dokument
 documents-passport = Pass, sidan med foto
 documents-licence = Körkort
@@ -189,7 +188,7 @@ documents-wants-pdf = En pdf med alla sidor
 documents-wants-any = Ett foto (JPEG eller PNG) eller en pdf
 documents-wants-photo = Ett foto (JPEG eller PNG) där alla fyra hörnen syns
 documents-file = {$name}, {$size}
-documents-ready = Klart att skicka
+documents-ready = Redo att skickas
 documents-sending = Skickar: {$percent}
 documents-received = Mottaget
 documents-lost = Filen kom inte fram. Skicka den igen.
@@ -201,7 +200,7 @@ documents-not-photo = Filen är inte ett foto. Välj en JPEG eller PNG.
 documents-not-pdf = Filen är inte en pdf. Välj en pdf med alla sidor.
 documents-not-readable = Vi kan inte läsa filen. Välj en JPEG, PNG eller pdf.
 documents-progress = Skickar: {$document}
-documents-ready-said = Klara att skicka: {$count}
+documents-ready-said = Redo att skickas: {$count}
 documents-received-said = Mottagna: {$count} av {$total}
 documents-nothing-chosen = Det finns inget att skicka än. Välj en fil först.
 button-send = Skicka dokument
@@ -216,16 +215,15 @@ button-remove = Ta bort
 
 approved-text = Tack. Du behöver inte göra något mer här.
 recent-text = Det här är resultatet av din senaste kontroll.
-result-date = Resultat från {$date}
 declined-photo-text = Ett foto gick inte att läsa. Försök igen i bra ljus. Visa hela dokumentet, skarpt och utan reflexer.
 declined-document-text = Det här dokumentet kan inte användas. Det kan ha gått ut eller vara av en typ som vi inte kan godta. Prova ett annat dokument.
 declined-data-text = Ditt dokument och uppgifterna du angav stämmer inte överens. Kontrollera namn och datum och försök igen.
-declined-face-text = Ditt ansikte kunde inte matchas med fotot i ditt dokument. Försök igen utan andra i bild, i bra ljus och med ansiktet synligt.
+declined-face-text = Ditt ansikte kunde inte matchas med fotot i ditt dokument. Försök igen utan andra i bild, i bra ljus och med hela ansiktet synligt.
 declined-duplicate-text = Ett annat konto använder redan de här uppgifterna. Kundtjänst kan hjälpa dig med det.
 declined-bank-text = Den här banken stöds inte. Du kan prova ett konto i en annan bank.
 declined-bank-data-text = Banken skickade inte tillräckligt med information för att visa att kontot är ditt. Du kan prova ett annat konto.
 declined-name-text = Namnet på kontot stämmer inte med namnet vi har för dig. Kundtjänst kan bekräfta kontot med ett kontoutdrag.
-declined-shared-text = Det här kontot kan inte kopplas till enbart dig. Det kan hända med gemensamma konton. Kundtjänst kan hjälpa dig med det.
+declined-shared-text = Det här kontot kan inte kopplas enbart till dig. Det kan hända med gemensamma konton. Kundtjänst kan hjälpa dig med det.
 declined-support-text = Kontrollen lyckades inte. Kundtjänst kan berätta vad du kan göra nu.
 declined-retry-text = Kontrollen lyckades inte. Du kan försöka igen.
 expired-heading = Tiden för kontrollen tog slut
@@ -250,18 +248,18 @@ sign-in-text = Du behöver vara inloggad för att fortsätta. Logga in och kom s
 not-found-heading = Vi kunde inte hitta den här kontrollen
 not-found-text = Den kan vara avslutad eller höra till ett annat konto. Du kan starta en ny.
 gone-heading = Den här kontrollen är avslutad
-gone-text = Det går inte att fortsätta den. Du kan börja om.
+gone-text = Det går inte att fortsätta med den. Du kan börja om.
 framed-heading = Öppna den här sidan i en egen flik
 framed-text = Den här sidan visas inuti en annan sida. För din säkerhet öppnas kontrollen bara i en egen flik.
 unsupported-heading = Kontrollen kan inte öppnas säkert här
 unsupported-text = Använd en uppdaterad webbläsare och en adress som börjar med https.
 misconfigured-heading = Det här är inte tillgängligt just nu
-misconfigured-text = Det är ett problem med den här sidan. Försök igen senare.
+misconfigured-text = Det är något fel på den här sidan. Försök igen senare.
 
 ## Notices beside the text
 
 notice-offline = Du är offline. Vi fortsätter när du är uppkopplad igen.
-notice-trying = Det är svårt att ansluta. Vi försöker fortfarande.
+notice-trying = Vi har problem med anslutningen. Vi försöker fortfarande.
 notice-unreachable = Vi kan inte ansluta just nu. Använd ”{$button}” för att försöka igen.
 notice-no-result = Nyss kontrollerat: inget resultat än
 notice-slow-start = Det tar längre tid än vanligt. Vi försöker fortfarande.
@@ -272,13 +270,13 @@ advice-no-camera = Vi hittar ingen kamera på den här enheten. Använd en mobil
 
 ## Help
 
-help-text = Kontakta kundtjänst och ange den här referensen.
+help-text = Kontakta kundtjänst och ange det här referensnumret.
 help-plain-text = Kontakta kundtjänst.
-help-long-text = Om du har väntat länge, kontakta kundtjänst och ange den här referensen.
-reference-label = Referens
+help-long-text = Om du har väntat länge, kontakta kundtjänst och ange det här referensnumret.
+reference-label = Referensnummer
 code-label = Felkod
 recorder-heading = Tekniska uppgifter
-recorder-text = Kundtjänst kan be om dem. De innehåller tider och koder, och inget om dig.
+recorder-text = Kundtjänst kan be om dem. De innehåller tider och koder, men inget om dig.
 
 ## The title of the browser's tab
 

@@ -4,6 +4,7 @@
 # ID card: kimlik kartı; driving licence: sürücü belgesi (the official name; people also say ehliyet).
 # Online banking: internet bankacılığı; support: müşteri hizmetleri; user and bank account both: hesap, told apart by "kullanıcı".
 # Names of providers take endings in Turkish: they stand before "ile", "sayfası" or "şirketi".
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -43,9 +44,7 @@ button-finish = Devam et
 button-not-now = Şimdi değil
 button-cancel = İptal
 button-open-tab = Yeni sekmede aç
-button-open-browser = Tarayıcıda aç
 button-copy-link = Bağlantıyı kopyala
-button-share-link = Bağlantıyı paylaş
 button-copy = Kopyala
 button-copied = Kopyalandı
 
@@ -57,10 +56,10 @@ lookup-text = Daha önce başlayıp başlamadığınızı kontrol ediyoruz.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Kimliğinizi doğrulayın
-ondato-start-text = Kimliğinizi {$provider} ile doğruluyoruz. Şirketin güvenli sayfası bu sekmede açılır, ardından sizi buraya geri getirir. Birkaç dakika ayırın.
+ondato-start-text = Kimliğinizi {$provider} ile doğruluyoruz. Şirketin güvenli sayfası bu sekmede açılır, ardından sizi buraya geri getirir. Bunun için birkaç dakika ayırın.
 ondato-hint-ready = Pasaportunuzu veya kimlik kartınızı hazırlayın
 ondato-hint-device = Telefon gibi kamerası olan bir cihaz kullanın
-ondato-hint-privacy = Fotoğraflarınız bu sayfaya değil, doğrudan {$provider} şirketine gider
+ondato-hint-privacy = Fotoğraflarınız bu sayfaya değil, doğrudan {$provider} şirketine iletilir
 ondato-unfinished-heading = Kimlik doğrulamanız tamamlanmadı
 ondato-approved-heading = Kimliğinizi doğruladık
 ondato-declined-heading = Kimliğinizi doğrulayamadık
@@ -68,7 +67,7 @@ ondato-declined-heading = Kimliğinizi doğrulayamadık
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Banka hesabınızı doğrulayın
-paysafe-start-text = Banka hesabınızı {$provider} ile doğruluyoruz. Şirketin güvenli sayfası bu sekmede açılır, ardından sizi buraya geri getirir. Birkaç dakika ayırın.
+paysafe-start-text = Banka hesabınızı {$provider} ile doğruluyoruz. Şirketin güvenli sayfası bu sekmede açılır, ardından sizi buraya geri getirir. Bunun için birkaç dakika ayırın.
 paysafe-hint-ready = İnternet bankacılığı giriş bilgilerinizi hazırlayın
 paysafe-hint-own = Hesap sizin adınıza olmalıdır
 paysafe-hint-privacy = Bu sayfa banka şifrenizi hiçbir zaman görmez
@@ -79,10 +78,10 @@ paysafe-declined-heading = Bu banka hesabını doğrulayamadık
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Siz olduğunuzu doğrulayın
-airwallex-start-text = Siz olduğunuzu {$provider} ile doğruluyoruz. Şirketin güvenli sayfası kimlik belgenizi ister ve yüzünüzü videoya alır. Sayfa bu sekmede açılır, ardından sizi buraya geri getirir. Birkaç dakika ayırın.
+airwallex-start-text = Bu işlemi sizin yaptığınızı {$provider} ile doğruluyoruz. Şirketin güvenli sayfası kimlik belgenizi ister ve yüzünüzü videoya alır. Sayfa bu sekmede açılır, ardından sizi buraya geri getirir. Bunun için birkaç dakika ayırın.
 airwallex-hint-ready = Pasaportunuzu veya kimlik kartınızı hazırlayın
-airwallex-hint-place = Aydınlık, başka kimsenin görünmediği bir yerde telefon kullanın
-airwallex-hint-privacy = Fotoğraflarınız ve videonuz bu sayfaya değil, doğrudan {$provider} şirketine gider
+airwallex-hint-place = Telefonunuzu aydınlık, başka kimsenin görünmediği bir yerde kullanın
+airwallex-hint-privacy = Fotoğraflarınız ve videonuz bu sayfaya değil, doğrudan {$provider} şirketine iletilir
 airwallex-unfinished-heading = Doğrulamanız tamamlanmadı
 airwallex-approved-heading = Siz olduğunuzu doğruladık
 airwallex-declined-heading = Siz olduğunuzu doğrulayamadık
@@ -92,7 +91,7 @@ airwallex-declined-heading = Siz olduğunuzu doğrulayamadık
 connectfi-start-heading = Kimliğinizi doğrulayın
 connectfi-start-text = Bilgilerinizi {$provider} ile doğruluyoruz. Belgelerinizin fotoğrafları gerekirse bu sayfada eklersiniz.
 connectfi-hint-ready = Pasaportunuzu, kimlik kartınızı veya sürücü belgenizi hazırlayın
-connectfi-hint-device = Telefonla belgelerin iyi fotoğrafları çekilir
+connectfi-hint-device = Belgelerin net fotoğraflarını telefonla çekebilirsiniz
 connectfi-hint-pause = İstediğiniz zaman durabilir, daha sonra devam edebilirsiniz
 connectfi-unfinished-heading = Doğrulamanız tamamlanmadı
 connectfi-unfinished-text = Kaldığınız yerden şimdi veya daha sonra devam edebilirsiniz.
@@ -102,16 +101,16 @@ connectfi-declined-heading = Kimliğinizi doğrulayamadık
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = Hesabınızı açın
-connectpay-start-text = {$provider}, iş ortağımız olan bankadır. Banka önce kimliğinizi doğrular, ardından birkaç bilgi ister.
+connectpay-start-text = {$provider}, iş birliği yaptığımız bankadır. Banka önce kimliğinizi doğrular, ardından birkaç bilgi ister.
 connectpay-hint-identity = Kimlik doğrulama çoğu zaman birkaç dakika sürer
-connectpay-hint-review = Bankanın incelemesi saatler veya birkaç iş günü sürebilir
+connectpay-hint-review = Bankanın incelemesi birkaç saat veya birkaç iş günü sürebilir
 connectpay-hint-pause = Bu sayfayı istediğiniz zaman kapatıp geri dönebilirsiniz
 connectpay-identity-heading = Kimliğiniz doğrulanıyor
 connectpay-identity-text = Banka, kimlik doğrulamanızın sonucunu alıyor. Bu çoğu zaman birkaç dakika sürer. Ardından buradan devam edersiniz.
 connectpay-processing-heading = Bilgilerinizi aldık
 connectpay-processing-text = Şimdi banka bunları inceleyecek. Bu sayfayı kapatıp daha sonra geri dönebilirsiniz.
 connectpay-review-heading = Banka bilgilerinizi inceliyor
-connectpay-review-text = Size düşen kısmı tamamladınız. İnceleme saatler veya birkaç iş günü sürebilir. Bu sayfayı kapatıp daha sonra geri dönebilirsiniz.
+connectpay-review-text = Yapmanız gerekenleri tamamladınız. İnceleme birkaç saat veya birkaç iş günü sürebilir. Bu sayfayı kapatıp daha sonra geri dönebilirsiniz.
 connectpay-details-heading = Kimliğiniz doğrulandı
 connectpay-details-text = Şimdi bankanın sizinle ilgili birkaç bilgiye ihtiyacı var. Acele etmenize gerek yok.
 connectpay-unfinished-heading = Kimlik doğrulamanız tamamlanmadı
@@ -124,16 +123,16 @@ connectpay-declined-heading = Hesabınız açılamadı
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Bu doğrulama için kameralı bir telefon gerekir. Birazdan telefonunuzla okutacağınız bir kod göstereceğiz. Telefonda devam edersiniz, sonuç bu sayfada görünür.
+handoff-start-text = Bu doğrulama için kameralı bir telefon gerekir. Sonraki adımda telefonunuzla okutacağınız bir kod göstereceğiz. Telefonda devam edersiniz, sonuç bu sayfada görünür.
 handoff-heading = Telefonunuzda devam edin
-handoff-text = Bu doğrulama için kameralı bir telefon gerekir. Okutmanız için bir kod gösteririz. Kod birkaç dakika, tek bir telefonda geçerlidir.
+handoff-text = Bu doğrulama için kameralı bir telefon gerekir. Okutmanız için bir kod göstereceğiz. Kod birkaç dakika, yalnızca bir telefonda geçerlidir.
 handoff-camera = Telefonunuzun kamerası kimlik belgenizin ve yüzünüzün görüntüsünü alır.
 handoff-code-heading = Bu kodu telefonunuzla okutun
-handoff-code-text = Telefonunuzun kamerasını koda tutun ve orada devam edin. Bu sayfayı açık tutun: Sonuç burada görünür.
+handoff-code-text = Telefonunuzun kamerasını koda tutun ve telefonda devam edin. Bu sayfayı açık tutun: Sonuç burada görünür.
 handoff-code-label = Telefonunuzun kamerasıyla okutulacak QR kod
 handoff-valid = Kodun geçerlilik süresi: {$time}
 handoff-over-heading = Bu kod artık geçerli değil
-handoff-over-text = Her kod birkaç dakika, tek bir telefonda geçerlidir. Bilgisayarınızda yeni bir kod gösterip okutun veya devam etmek için bu telefonda giriş yapın.
+handoff-over-text = Her kod birkaç dakika, yalnızca bir telefonda geçerlidir. Bilgisayarınızda yeni bir kod görüntüleyip telefonunuzla okutun veya devam etmek için bu telefonda giriş yapın.
 handoff-opening = Telefonunuz için kod oluşturuluyor
 button-continue-phone = Telefonda devam et
 button-continue-here = Bu cihazda devam et
@@ -146,23 +145,23 @@ opening-said = {$provider} açılıyor
 starting-said = Doğrulamanız başlatılıyor
 did-not-open-heading = Sayfa açılmadı
 did-not-open-text = {$provider} sayfası açılmadı. Tekrar deneyin.
-cannot-open-heading = Doğrulamayı açamadık
-cannot-open-text = Birazdan tekrar deneyin. Yine olmazsa müşteri hizmetlerine başvurun.
+cannot-open-heading = Doğrulama sayfasını açamadık
+cannot-open-text = Birazdan tekrar deneyin. Yine olmazsa müşteri hizmetlerine ulaşın.
 
 ## Waiting for a result
 
 checking-heading = Sonucunuz kontrol ediliyor
-checking-text = Şu anda sonucunuzu soruyoruz.
+checking-text = Şu anda sonucunuzu sorguluyoruz.
 back-text = Teşekkür ederiz. {$provider} şirketinden sonucu bekliyoruz.
 processing-heading = Bilgileriniz doğrulanıyor
-processing-text = Size düşen kısmı tamamladınız. Burada kalabilir veya bu sayfayı kapatıp daha sonra geri dönebilirsiniz.
+processing-text = Yapmanız gerekenleri tamamladınız. Burada kalabilir veya bu sayfayı kapatıp daha sonra geri dönebilirsiniz.
 review-heading = Bir görevli bilgilerinizi inceliyor
-review-text = Size düşen kısmı tamamladınız. Bir görevlinin incelemesi daha uzun sürer. Bu sayfayı kapatıp daha sonra geri dönebilirsiniz.
-waiting-heading = İşlem sürüyor
+review-text = Yapmanız gerekenleri tamamladınız. Bir görevlinin incelemesi daha uzun sürer. Bu sayfayı kapatıp daha sonra geri dönebilirsiniz.
+waiting-heading = Doğrulama sürüyor
 waiting-text = Henüz sonuç yok. Burada kalabilir veya bu sayfayı kapatıp daha sonra geri dönebilirsiniz.
 no-result-heading = Henüz sonuç yok
 no-result-text = Bir şey yapmanız gerekmiyor. Bu sayfayı kapatıp sonucu görmek için daha sonra geri dönebilirsiniz.
-stopped-text = Bu sayfa artık kendiliğinden yenilenmiyor. Yeniden bakmak için “{$button}” düğmesine basın.
+stopped-text = Bu sayfa artık kendiliğinden yenilenmiyor. Sonuç olup olmadığını görmek için “{$button}” düğmesine basın.
 unfinished-text = Kaldığınız yerden devam edebilirsiniz. Az önce bitirdiyseniz biraz bekleyin: Bu sayfa kendiliğinden yenilenir.
 unfinished-long-text = Kaldığınız yerden şimdi veya daha sonra devam edebilirsiniz. Başka bir cihazda bitirdiyseniz sonucu görmek için “{$button}” düğmesine basın.
 
@@ -171,12 +170,12 @@ unfinished-long-text = Kaldığınız yerden şimdi veya daha sonra devam edebil
 details-heading = Ek bilgilere ihtiyacımız var
 details-text = Bazı bilgiler eksik. Bunları aldığımızda doğrulama devam eder.
 details-below = Aşağıdaki formu doldurun. Yanıtlarınız ulaştığında doğrulama devam eder.
-details-elsewhere = Bunları, sizi buraya yönlendiren şirket isteyecek. Bilgiler ulaştığında bu sayfa devam eder.
+details-elsewhere = Bunları, sizi buraya yönlendiren şirket isteyecek. Bilgiler ulaştığında bu sayfada devam edersiniz.
 
 ## Documents that are uploaded on this page
 
 documents-heading = Belgelerinize ihtiyacımız var
-documents-text = Her belgenin bir fotoğrafını veya dosyasını ekleyip gönderin. Belgeler bu doğrulama için {$provider} şirketine gider. Bu sayfa onları saklamaz.
+documents-text = Her belgenin bir fotoğrafını veya dosyasını ekleyip gönderin. Belgeler bu doğrulama için {$provider} şirketine iletilir. Bu sayfa onları saklamaz.
 documents-unknown-text = Hangi belgelerin gerektiğini öğrenir öğrenmez burada göstereceğiz.
 documents-label = Belgeler
 documents-passport = Pasaport, fotoğraflı sayfa
@@ -218,7 +217,6 @@ button-remove = Kaldır
 
 approved-text = Teşekkür ederiz. Burada yapmanız gereken başka bir şey yok.
 recent-text = Bu, son doğrulamanızın sonucudur.
-result-date = Sonuç tarihi: {$date}
 declined-photo-text = Bir fotoğraf okunamadı. İyi ışıkta tekrar deneyin. Belgenin tamamı net ve parlama olmadan görünsün.
 declined-document-text = Bu belge kullanılamıyor. Süresi dolmuş veya kabul edemediğimiz türde olabilir. Başka bir belge deneyin.
 declined-data-text = Belgeniz ile girdiğiniz bilgiler eşleşmiyor. Adınızı ve tarihleri kontrol edip tekrar deneyin.
@@ -230,9 +228,9 @@ declined-name-text = Hesaptaki ad, bizde kayıtlı adınızla eşleşmiyor. Mü�
 declined-shared-text = Bu hesap yalnızca sizinle ilişkilendirilemiyor. Ortak hesaplarda bu olabilir. Müşteri hizmetleri size bu konuda yardımcı olabilir.
 declined-support-text = Doğrulama başarılı olmadı. Müşteri hizmetleri bundan sonra ne yapabileceğinizi söyleyebilir.
 declined-retry-text = Doğrulama başarılı olmadı. Tekrar deneyebilirsiniz.
-expired-heading = Oturumunuzun süresi doldu
+expired-heading = Doğrulama süreniz doldu
 expired-text = Herhangi bir karar verilmedi. Baştan başlayabilirsiniz.
-abandoned-heading = Tamamlamadınız
+abandoned-heading = İşlemi tamamlamadınız
 abandoned-text = Sorun değil. Herhangi bir karar verilmedi. Hazır olduğunuzda baştan başlayın.
 failed-heading = Bir sorun oluştu
 failed-bank-text = Banka hesabınızı seçerken bir sorun oluştu. Herhangi bir karar verilmedi. Tekrar deneyebilirsiniz.
@@ -257,12 +255,12 @@ framed-heading = Bu sayfayı ayrı bir sekmede açın
 framed-text = Bu sayfa başka bir sayfanın içinde gösteriliyor. Güvenliğiniz için doğrulama yalnızca ayrı bir sekmede açılır.
 unsupported-heading = Doğrulama burada güvenli bir şekilde açılamıyor
 unsupported-text = Güncel bir tarayıcı ve https ile başlayan bir adres kullanın.
-misconfigured-heading = Şu anda kullanılamıyor
+misconfigured-heading = Bu hizmet şu anda kullanılamıyor
 misconfigured-text = Bu sayfayla ilgili bir sorun var. Daha sonra tekrar deneyin.
 
 ## Notices beside the text
 
-notice-offline = İnternet bağlantınız yok. Bağlantı geri geldiğinde devam edeceğiz.
+notice-offline = İnternet bağlantınız yok. Bağlantı yeniden kurulduğunda devam edeceğiz.
 notice-trying = Bağlanmakta güçlük çekiyoruz. Denemeye devam ediyoruz.
 notice-unreachable = Şu anda bağlantı kuramıyoruz. Tekrar denemek için “{$button}” düğmesine basın.
 notice-no-result = Az önce kontrol edildi: Henüz sonuç yok
@@ -274,9 +272,9 @@ advice-no-camera = Bu cihazda kamera bulamıyoruz. Telefon veya kamerası olan b
 
 ## Help
 
-help-text = Müşteri hizmetlerine başvurun ve bu referans numarasını verin.
-help-plain-text = Müşteri hizmetlerine başvurun.
-help-long-text = Uzun süredir bekliyorsanız müşteri hizmetlerine başvurun ve bu referans numarasını verin.
+help-text = Müşteri hizmetlerine ulaşın ve bu referans numarasını iletin.
+help-plain-text = Müşteri hizmetlerine ulaşın.
+help-long-text = Uzun süredir bekliyorsanız müşteri hizmetlerine ulaşın ve bu referans numarasını iletin.
 reference-label = Referans numarası
 code-label = Hata kodu
 recorder-heading = Teknik bilgiler

@@ -4,6 +4,7 @@
 # ID card = thẻ căn cước (the name since July 2024); driving licence = giấy phép lái xe; online banking = ngân hàng trực tuyến.
 # Phone = điện thoại; browser = trình duyệt; tab = tab (browsers also say "thẻ", which at a bank means a card).
 # Spelling of tones on the first vowel (hủy, tùy).
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -43,9 +44,7 @@ button-finish = Tiếp tục
 button-not-now = Để sau
 button-cancel = Hủy
 button-open-tab = Mở trong tab mới
-button-open-browser = Mở trong trình duyệt
 button-copy-link = Sao chép liên kết
-button-share-link = Chia sẻ liên kết
 button-copy = Sao chép
 button-copied = Đã sao chép
 
@@ -57,7 +56,7 @@ lookup-text = Chúng tôi đang kiểm tra xem Quý khách đã bắt đầu tr�
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Xác minh danh tính
-ondato-start-text = Chúng tôi xác minh danh tính của Quý khách qua {$provider}. Trang bảo mật của công ty này mở trong tab này, sau đó đưa Quý khách trở lại đây. Vui lòng dành ra vài phút.
+ondato-start-text = Chúng tôi xác minh danh tính của Quý khách qua {$provider}. Trang bảo mật của công ty đó sẽ mở trong tab này rồi đưa Quý khách trở lại đây. Vui lòng dành ra vài phút.
 ondato-hint-ready = Chuẩn bị sẵn hộ chiếu hoặc thẻ căn cước
 ondato-hint-device = Dùng thiết bị có camera, chẳng hạn như điện thoại
 ondato-hint-privacy = Ảnh của Quý khách được gửi thẳng đến {$provider}, không qua trang này
@@ -68,7 +67,7 @@ ondato-declined-heading = Chúng tôi không xác minh được danh tính của
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Xác minh tài khoản ngân hàng
-paysafe-start-text = Chúng tôi xác minh tài khoản ngân hàng của Quý khách qua {$provider}. Trang bảo mật của công ty này mở trong tab này, sau đó đưa Quý khách trở lại đây. Vui lòng dành ra vài phút.
+paysafe-start-text = Chúng tôi xác minh tài khoản ngân hàng của Quý khách qua {$provider}. Trang bảo mật của công ty đó sẽ mở trong tab này rồi đưa Quý khách trở lại đây. Vui lòng dành ra vài phút.
 paysafe-hint-ready = Chuẩn bị sẵn thông tin đăng nhập ngân hàng trực tuyến
 paysafe-hint-own = Tài khoản phải đứng tên chính Quý khách
 paysafe-hint-privacy = Trang này không bao giờ thấy mật khẩu ngân hàng của Quý khách
@@ -78,19 +77,19 @@ paysafe-declined-heading = Chúng tôi không xác minh được tài khoản ng
 
 ## Airwallex: identity document and a look at the face (liveness)
 
-airwallex-start-heading = Xác minh chính Quý khách
-airwallex-start-text = Qua {$provider}, chúng tôi xác minh người thực hiện là chính Quý khách. Trang bảo mật của công ty này yêu cầu giấy tờ tùy thân và quay video khuôn mặt. Trang mở trong tab này, sau đó đưa Quý khách trở lại đây. Vui lòng dành ra vài phút.
+airwallex-start-heading = Xác minh đây chính là Quý khách
+airwallex-start-text = Qua {$provider}, chúng tôi xác minh đây chính là Quý khách. Trang bảo mật của công ty đó yêu cầu giấy tờ tùy thân và quay video khuôn mặt. Trang sẽ mở trong tab này rồi đưa Quý khách trở lại đây. Vui lòng dành ra vài phút.
 airwallex-hint-ready = Chuẩn bị sẵn hộ chiếu hoặc thẻ căn cước
 airwallex-hint-place = Dùng điện thoại, ở nơi đủ sáng và không có người khác trong khung hình
 airwallex-hint-privacy = Ảnh và video của Quý khách được gửi thẳng đến {$provider}, không qua trang này
 airwallex-unfinished-heading = Việc xác minh chưa hoàn tất
-airwallex-approved-heading = Chúng tôi đã xác minh đó là Quý khách
-airwallex-declined-heading = Chúng tôi không xác minh được đó là Quý khách
+airwallex-approved-heading = Chúng tôi đã xác minh đây chính là Quý khách
+airwallex-declined-heading = Chúng tôi không xác minh được đây chính là Quý khách
 
 ## connectFi: details are checked; documents may be asked for on this page
 
 connectfi-start-heading = Xác minh danh tính
-connectfi-start-text = Chúng tôi kiểm tra thông tin của Quý khách qua {$provider}. Nếu cần ảnh chụp giấy tờ, Quý khách thêm ảnh ngay trên trang này.
+connectfi-start-text = Chúng tôi kiểm tra thông tin của Quý khách qua {$provider}. Nếu cần ảnh chụp giấy tờ, Quý khách có thể thêm ảnh ngay trên trang này.
 connectfi-hint-ready = Chuẩn bị sẵn hộ chiếu, thẻ căn cước hoặc giấy phép lái xe
 connectfi-hint-device = Điện thoại chụp ảnh giấy tờ rõ nét
 connectfi-hint-pause = Quý khách có thể dừng bất cứ lúc nào và tiếp tục sau
@@ -107,15 +106,15 @@ connectpay-hint-identity = Việc xác minh danh tính thường mất vài phú
 connectpay-hint-review = Ngân hàng có thể cần vài giờ hoặc vài ngày làm việc để xét duyệt
 connectpay-hint-pause = Quý khách có thể đóng trang này bất cứ lúc nào rồi quay lại
 connectpay-identity-heading = Danh tính của Quý khách đang được xác minh
-connectpay-identity-text = Ngân hàng đang đọc kết quả xác minh danh tính của Quý khách. Việc này thường mất vài phút. Sau đó, Quý khách tiếp tục tại đây.
+connectpay-identity-text = Ngân hàng đang xem kết quả xác minh danh tính của Quý khách. Việc này thường mất vài phút. Sau đó, Quý khách tiếp tục tại đây.
 connectpay-processing-heading = Chúng tôi đã nhận được thông tin của Quý khách
-connectpay-processing-text = Tiếp theo, ngân hàng xét duyệt thông tin. Quý khách có thể đóng trang này và quay lại sau.
+connectpay-processing-text = Tiếp theo, ngân hàng sẽ xét duyệt thông tin. Quý khách có thể đóng trang này và quay lại sau.
 connectpay-review-heading = Ngân hàng đang xét duyệt thông tin của Quý khách
 connectpay-review-text = Quý khách đã hoàn thành phần của mình. Việc xét duyệt có thể mất vài giờ hoặc vài ngày làm việc. Quý khách có thể đóng trang này và quay lại sau.
 connectpay-details-heading = Danh tính của Quý khách đã được xác minh
 connectpay-details-text = Tiếp theo, ngân hàng cần một số thông tin về Quý khách. Quý khách không cần vội.
 connectpay-unfinished-heading = Việc xác minh danh tính chưa hoàn tất
-connectpay-cannot-open-heading = Chúng tôi không bắt đầu được đơn mở tài khoản
+connectpay-cannot-open-heading = Chúng tôi không khởi tạo được hồ sơ mở tài khoản
 connectpay-link-heading = Liên kết xác minh danh tính của Quý khách đã hết hạn
 connectpay-link-text = Chưa có quyết định nào được đưa ra. Vui lòng bắt đầu lại để nhận liên kết mới.
 connectpay-approved-heading = Tài khoản của Quý khách đã được mở
@@ -124,16 +123,16 @@ connectpay-declined-heading = Không mở được tài khoản cho Quý khách
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = Việc xác minh này cần điện thoại có camera. Tiếp theo, chúng tôi hiển thị một mã để Quý khách quét bằng điện thoại. Quý khách tiếp tục trên điện thoại, còn trang này hiển thị kết quả.
+handoff-start-text = Việc xác minh này cần điện thoại có camera. Tiếp theo, chúng tôi sẽ hiển thị một mã QR để Quý khách quét bằng điện thoại. Quý khách tiếp tục trên điện thoại, còn trang này sẽ hiển thị kết quả.
 handoff-heading = Tiếp tục trên điện thoại
-handoff-text = Việc xác minh này cần điện thoại có camera. Chúng tôi hiển thị một mã để Quý khách quét. Mã dùng được trong vài phút, trên một điện thoại.
-handoff-camera = Trên điện thoại, camera chụp giấy tờ tùy thân và khuôn mặt của Quý khách.
+handoff-text = Việc xác minh này cần điện thoại có camera. Chúng tôi sẽ hiển thị một mã QR để Quý khách quét. Mã dùng được trong vài phút, chỉ trên một điện thoại.
+handoff-camera = Trên điện thoại, camera sẽ chụp giấy tờ tùy thân và khuôn mặt của Quý khách.
 handoff-code-heading = Quét mã này bằng điện thoại
-handoff-code-text = Hướng camera điện thoại vào mã và tiếp tục trên điện thoại. Vui lòng giữ trang này mở: kết quả hiển thị tại đây.
+handoff-code-text = Hướng camera điện thoại vào mã và tiếp tục trên điện thoại. Vui lòng giữ trang này mở: kết quả sẽ hiển thị tại đây.
 handoff-code-label = Mã QR để quét bằng camera điện thoại
 handoff-valid = Mã này dùng được trong {$time}
 handoff-over-heading = Mã này không còn dùng được
-handoff-over-text = Mỗi mã dùng được trong vài phút, trên một điện thoại. Vui lòng hiển thị mã mới trên máy tính rồi quét, hoặc đăng nhập trên điện thoại này để tiếp tục.
+handoff-over-text = Mỗi mã dùng được trong vài phút, chỉ trên một điện thoại. Vui lòng hiển thị mã mới trên máy tính rồi quét, hoặc đăng nhập trên điện thoại này để tiếp tục.
 handoff-opening = Đang tạo mã cho điện thoại
 button-continue-phone = Tiếp tục trên điện thoại
 button-continue-here = Tiếp tục trên thiết bị này
@@ -157,27 +156,27 @@ back-text = Cảm ơn Quý khách. Chúng tôi đang chờ kết quả từ {$pr
 processing-heading = Thông tin của Quý khách đang được kiểm tra
 processing-text = Quý khách đã hoàn thành phần của mình. Quý khách có thể chờ tại đây, hoặc đóng trang này và quay lại sau.
 review-heading = Nhân viên đang xét duyệt thông tin của Quý khách
-review-text = Quý khách đã hoàn thành phần của mình. Nhân viên xét duyệt mất nhiều thời gian hơn. Quý khách có thể đóng trang này và quay lại sau.
+review-text = Quý khách đã hoàn thành phần của mình. Việc xét duyệt do nhân viên thực hiện nên mất nhiều thời gian hơn. Quý khách có thể đóng trang này và quay lại sau.
 waiting-heading = Vẫn đang xử lý
 waiting-text = Chưa có kết quả. Quý khách có thể chờ tại đây, hoặc đóng trang này và quay lại sau.
 no-result-heading = Chưa có kết quả
 no-result-text = Quý khách không cần làm gì. Quý khách có thể đóng trang này và quay lại sau để xem kết quả.
 stopped-text = Trang này đã ngừng tự cập nhật. Nhấn “{$button}” để xem lại.
-unfinished-text = Quý khách có thể tiếp tục từ chỗ đã dừng. Nếu vừa hoàn thành, vui lòng chờ giây lát: trang này tự cập nhật.
+unfinished-text = Quý khách có thể tiếp tục từ chỗ đã dừng. Nếu vừa hoàn thành, vui lòng chờ giây lát: trang này sẽ tự cập nhật.
 unfinished-long-text = Quý khách có thể tiếp tục từ chỗ đã dừng, ngay bây giờ hoặc sau này. Nếu đã hoàn thành trên thiết bị khác, hãy nhấn “{$button}” để xem kết quả.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Chúng tôi cần thêm thông tin
-details-text = Còn thiếu một số thông tin. Việc xác minh tiếp tục khi chúng tôi nhận được.
-details-below = Vui lòng điền vào biểu mẫu bên dưới. Việc xác minh tiếp tục khi chúng tôi nhận được câu trả lời.
-details-elsewhere = Công ty đưa Quý khách đến đây sẽ hỏi các thông tin này. Trang này tiếp tục khi nhận được thông tin.
+details-text = Còn thiếu một số thông tin. Việc xác minh sẽ tiếp tục khi chúng tôi nhận được thông tin.
+details-below = Vui lòng điền vào biểu mẫu bên dưới. Việc xác minh sẽ tiếp tục khi chúng tôi nhận được câu trả lời.
+details-elsewhere = Công ty đưa Quý khách đến đây sẽ hỏi các thông tin này. Trang này sẽ tiếp tục khi nhận được thông tin.
 
 ## Documents that are uploaded on this page
 
 documents-heading = Chúng tôi cần giấy tờ của Quý khách
 documents-text = Thêm ảnh hoặc tệp của từng giấy tờ, rồi gửi đi. Giấy tờ được gửi đến {$provider} để xác minh. Trang này không lưu giữ giấy tờ.
-documents-unknown-text = Quý khách sẽ thấy tại đây những giấy tờ cần thiết ngay khi chúng tôi biết.
+documents-unknown-text = Ngay khi biết cần những giấy tờ nào, chúng tôi sẽ hiển thị tại đây.
 documents-label = Giấy tờ
 documents-passport = Hộ chiếu, trang có ảnh
 documents-licence = Giấy phép lái xe
@@ -212,23 +211,22 @@ button-choose = Chọn tệp
 button-choose-other = Chọn tệp khác
 button-photo = Chụp ảnh
 button-photo-other = Chụp ảnh khác
-button-remove = Xóa
+button-remove = Gỡ bỏ
 
 ## Results
 
 approved-text = Cảm ơn Quý khách. Quý khách không cần làm gì thêm tại đây.
 recent-text = Đây là kết quả của lần xác minh gần nhất.
-result-date = Kết quả ngày {$date}
 declined-photo-text = Có một ảnh không đọc được. Vui lòng thử lại ở nơi đủ sáng. Chụp toàn bộ giấy tờ, rõ nét và không bị lóa.
 declined-document-text = Không dùng được giấy tờ này. Giấy tờ có thể đã hết hạn, hoặc thuộc loại chúng tôi không thể chấp nhận. Vui lòng thử giấy tờ khác.
 declined-data-text = Giấy tờ và thông tin đã nhập không khớp nhau. Vui lòng kiểm tra họ tên và ngày tháng, rồi thử lại.
-declined-face-text = Khuôn mặt không khớp được với ảnh trên giấy tờ. Vui lòng thử lại một mình, ở nơi đủ sáng, không che khuôn mặt.
+declined-face-text = Chúng tôi không đối chiếu được khuôn mặt của Quý khách với ảnh trên giấy tờ. Vui lòng thử lại một mình, ở nơi đủ sáng, không che khuôn mặt.
 declined-duplicate-text = Một tài khoản khác đã dùng thông tin này. Bộ phận hỗ trợ khách hàng có thể giúp Quý khách.
-declined-bank-text = Ngân hàng này chưa được hỗ trợ. Quý khách có thể thử tài khoản ở ngân hàng khác.
+declined-bank-text = Ngân hàng này không được hỗ trợ. Quý khách có thể thử tài khoản ở ngân hàng khác.
 declined-bank-data-text = Ngân hàng không gửi đủ thông tin để cho thấy tài khoản là của Quý khách. Quý khách có thể thử tài khoản khác.
 declined-name-text = Tên chủ tài khoản không khớp với tên mà chúng tôi có. Bộ phận hỗ trợ khách hàng có thể xác minh tài khoản bằng sao kê ngân hàng.
 declined-shared-text = Không thể xác định tài khoản này là của riêng Quý khách. Điều này có thể xảy ra với tài khoản chung. Bộ phận hỗ trợ khách hàng có thể giúp Quý khách.
-declined-support-text = Việc xác minh không thành công. Bộ phận hỗ trợ khách hàng có thể cho biết bước tiếp theo.
+declined-support-text = Việc xác minh không thành công. Bộ phận hỗ trợ khách hàng có thể cho Quý khách biết bước tiếp theo.
 declined-retry-text = Việc xác minh không thành công. Quý khách có thể thử lại.
 expired-heading = Phiên xác minh đã hết hạn
 expired-text = Chưa có quyết định nào được đưa ra. Quý khách có thể bắt đầu lại.
@@ -237,7 +235,7 @@ abandoned-text = Không sao cả. Chưa có quyết định nào được đưa 
 failed-heading = Đã xảy ra lỗi
 failed-bank-text = Đã xảy ra sự cố khi Quý khách chọn tài khoản ngân hàng. Chưa có quyết định nào được đưa ra. Quý khách có thể thử lại.
 failed-provider-text = {$provider} gặp sự cố kỹ thuật. Chưa có quyết định nào được đưa ra. Quý khách có thể thử lại.
-failed-support-text = Việc xác minh đã dừng mà không có kết quả. Bộ phận hỗ trợ khách hàng có thể cho biết điều đã xảy ra và bước tiếp theo.
+failed-support-text = Việc xác minh đã dừng mà không có kết quả. Bộ phận hỗ trợ khách hàng có thể cho Quý khách biết điều đã xảy ra và bước tiếp theo.
 
 ## Problems
 
@@ -246,7 +244,7 @@ elsewhere-text = Có thể Quý khách đã quay lại trong trình duyệt ho�
 offline-heading = Quý khách đang ngoại tuyến
 offline-text = Vui lòng kết nối Internet rồi thử lại.
 unreachable-heading = Hiện chúng tôi không kết nối được
-unreachable-text = Có thể sự cố từ phía chúng tôi. Vui lòng thử lại sau một phút.
+unreachable-text = Sự cố có thể đến từ phía chúng tôi. Vui lòng thử lại sau một phút.
 sign-in-heading = Vui lòng đăng nhập
 sign-in-text = Quý khách cần đăng nhập để tiếp tục. Vui lòng đăng nhập rồi quay lại trang này.
 not-found-heading = Chúng tôi không tìm thấy lần xác minh này
@@ -255,18 +253,18 @@ gone-heading = Lần xác minh này đã đóng
 gone-text = Không thể tiếp tục lần xác minh này. Quý khách có thể bắt đầu lại.
 framed-heading = Mở trang này trong một tab riêng
 framed-text = Trang này đang hiển thị bên trong một trang khác. Để bảo mật cho Quý khách, việc xác minh chỉ mở trong một tab riêng.
-unsupported-heading = Không thể mở trang xác minh an toàn tại đây
+unsupported-heading = Không thể mở trang xác minh một cách an toàn tại đây
 unsupported-text = Vui lòng dùng trình duyệt mới nhất và địa chỉ bắt đầu bằng https.
-misconfigured-heading = Hiện chưa dùng được
+misconfigured-heading = Hiện không dùng được
 misconfigured-text = Trang này đang gặp sự cố. Vui lòng thử lại sau.
 
 ## Notices beside the text
 
-notice-offline = Quý khách đang ngoại tuyến. Chúng tôi tiếp tục khi có kết nối trở lại.
-notice-trying = Kết nối đang gặp khó khăn. Chúng tôi vẫn đang thử.
+notice-offline = Quý khách đang ngoại tuyến. Chúng tôi sẽ tiếp tục khi có kết nối trở lại.
+notice-trying = Kết nối đang gặp trục trặc. Chúng tôi vẫn đang thử.
 notice-unreachable = Hiện chúng tôi không kết nối được. Nhấn “{$button}” để thử lại.
 notice-no-result = Vừa kiểm tra: chưa có kết quả
-notice-slow-start = Việc này lâu hơn bình thường. Chúng tôi vẫn đang thử.
+notice-slow-start = Việc này mất nhiều thời gian hơn bình thường. Chúng tôi vẫn đang thử.
 notice-link-copied = Đã sao chép liên kết
 notice-not-copied = Chúng tôi không sao chép được. Vui lòng chọn văn bản và tự sao chép.
 advice-in-app = Quý khách đã mở trang này bên trong một ứng dụng. Việc xác minh có thể không hoạt động tại đây. Hãy mở trang trong trình duyệt thường dùng.
@@ -275,12 +273,12 @@ advice-no-camera = Chúng tôi không tìm thấy camera trên thiết bị này
 ## Help
 
 help-text = Vui lòng liên hệ bộ phận hỗ trợ khách hàng và cung cấp mã tham chiếu này.
-help-plain-text = Vui lòng liên hệ hỗ trợ khách hàng.
+help-plain-text = Vui lòng liên hệ bộ phận hỗ trợ khách hàng.
 help-long-text = Nếu đã chờ lâu, vui lòng liên hệ bộ phận hỗ trợ khách hàng và cung cấp mã tham chiếu này.
 reference-label = Mã tham chiếu
 code-label = Mã lỗi
 recorder-heading = Thông tin kỹ thuật
-recorder-text = Bộ phận hỗ trợ khách hàng có thể hỏi thông tin này. Trong đó có thời gian và mã, không có gì về Quý khách.
+recorder-text = Bộ phận hỗ trợ khách hàng có thể hỏi thông tin này. Trong đó chỉ có thời gian và mã, không có thông tin nào về Quý khách.
 
 ## The title of the browser's tab
 

@@ -2,7 +2,8 @@
 # Form of address: 您. Check = 验证; identity document = 身份证件 (any), 身份证 (the ID card), 驾驶证 as in mainland law.
 # Uploaded papers = 材料 (文件 is kept for the computer file); details = 资料; review by people = 审核; support = 客服.
 # No spaces around Latin names or numbers; “ ” as quotation marks; single … on buttons (as platforms do), not ……
-# Doubt: "No decision has been made" = 尚未作出任何决定; the platform's own wording could be shorter.
+# "No decision has been made" = 本次验证尚无结论.
+# Read twice: against the English, and alone.
 
 ## The frame around every screen
 
@@ -42,9 +43,7 @@ button-finish = 继续
 button-not-now = 暂不
 button-cancel = 取消
 button-open-tab = 在新标签页中打开
-button-open-browser = 在浏览器中打开
 button-copy-link = 复制链接
-button-share-link = 分享链接
 button-copy = 复制
 button-copied = 已复制
 
@@ -56,10 +55,10 @@ lookup-text = 我们正在查看您是否已经开始过验证。
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = 验证您的身份
-ondato-start-text = 我们通过{$provider}验证您的身份。该公司的安全页面会在此标签页中打开，之后会带您回到这里。请预留几分钟时间。
+ondato-start-text = 我们通过{$provider}验证您的身份。该公司的安全页面会在此标签页中打开，之后您会回到这里。请预留几分钟时间。
 ondato-hint-ready = 请准备好您的护照或身份证
 ondato-hint-device = 请使用带摄像头的设备，例如手机
-ondato-hint-privacy = 您的照片会直接发送给{$provider}，不会发送到此页面
+ondato-hint-privacy = 您的照片会直接发送给{$provider}，不经过此页面
 ondato-unfinished-heading = 您的身份验证尚未完成
 ondato-approved-heading = 您的身份已通过验证
 ondato-declined-heading = 我们未能验证您的身份
@@ -67,21 +66,21 @@ ondato-declined-heading = 我们未能验证您的身份
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = 验证您的银行账户
-paysafe-start-text = 我们通过{$provider}验证您的银行账户。该公司的安全页面会在此标签页中打开，之后会带您回到这里。请预留几分钟时间。
+paysafe-start-text = 我们通过{$provider}验证您的银行账户。该公司的安全页面会在此标签页中打开，之后您会回到这里。请预留几分钟时间。
 paysafe-hint-ready = 请准备好您的网上银行登录信息
-paysafe-hint-own = 账户必须是您本人名下的账户
-paysafe-hint-privacy = 此页面不会看到您的网上银行密码
-paysafe-unfinished-heading = 您的银行账户尚未验证
+paysafe-hint-own = 账户必须在您本人名下
+paysafe-hint-privacy = 此页面不会获取您的网上银行密码
+paysafe-unfinished-heading = 您的银行账户尚未完成验证
 paysafe-approved-heading = 您的银行账户已通过验证
 paysafe-declined-heading = 我们未能验证此银行账户
 
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = 确认是您本人
-airwallex-start-text = 我们通过{$provider}确认是您本人。该公司的安全页面会请您提供身份证件，并拍摄您的面部视频。页面会在此标签页中打开，之后会带您回到这里。请预留几分钟时间。
+airwallex-start-text = 我们通过{$provider}确认是您本人。该公司的安全页面会请您提供身份证件，并拍摄您的面部视频。该页面会在此标签页中打开，之后您会回到这里。请预留几分钟时间。
 airwallex-hint-ready = 请准备好您的护照或身份证
 airwallex-hint-place = 请使用手机，在明亮的地方进行，画面中不要有其他人
-airwallex-hint-privacy = 您的照片和视频会直接发送给{$provider}，不会发送到此页面
+airwallex-hint-privacy = 您的照片和视频会直接发送给{$provider}，不经过此页面
 airwallex-unfinished-heading = 您的验证尚未完成
 airwallex-approved-heading = 已确认是您本人
 airwallex-declined-heading = 我们未能确认是您本人
@@ -91,7 +90,7 @@ airwallex-declined-heading = 我们未能确认是您本人
 connectfi-start-heading = 验证您的身份
 connectfi-start-text = 我们通过{$provider}核对您的资料。如果需要证件或其他材料的照片，您可以在此页面添加。
 connectfi-hint-ready = 请准备好您的护照、身份证或驾驶证
-connectfi-hint-device = 用手机可以拍出清晰的证件照片
+connectfi-hint-device = 用手机可以清晰地拍摄证件和材料
 connectfi-hint-pause = 您可以随时停下，稍后再继续
 connectfi-unfinished-heading = 您的验证尚未完成
 connectfi-unfinished-text = 您可以从上次停下的地方继续，现在或稍后都可以。
@@ -110,20 +109,20 @@ connectpay-identity-text = 银行正在读取您的身份验证结果，通常�
 connectpay-processing-heading = 我们已收到您的资料
 connectpay-processing-text = 接下来由银行审核。您可以关闭此页面，稍后再回来。
 connectpay-review-heading = 银行正在审核您的资料
-connectpay-review-text = 您需要做的已经完成。审核可能需要数小时或几个工作日。您可以关闭此页面，稍后再回来。
+connectpay-review-text = 您这边的步骤已全部完成。审核可能需要数小时或几个工作日。您可以关闭此页面，稍后再回来。
 connectpay-details-heading = 您的身份已通过验证
 connectpay-details-text = 接下来，银行需要您的一些资料。请慢慢填写，不用着急。
 connectpay-unfinished-heading = 您的身份验证尚未完成
-connectpay-cannot-open-heading = 我们未能开始您的开户申请
+connectpay-cannot-open-heading = 我们未能发起您的开户申请
 connectpay-link-heading = 您的身份验证链接已过期
-connectpay-link-text = 尚未作出任何决定。请重新开始，以获取新的链接。
+connectpay-link-text = 本次验证尚无结论。请重新开始，以获取新的链接。
 connectpay-approved-heading = 您的账户已开立
 connectpay-identity-declined-heading = 银行未能验证您的身份
 connectpay-declined-heading = 未能为您开立账户
 
 ## On a computer, where the check needs a phone
 
-handoff-start-text = 此验证需要带摄像头的手机。接下来，我们会显示一个二维码，请用手机扫描。您在手机上继续，此页面会显示结果。
+handoff-start-text = 此验证需要带摄像头的手机。接下来，我们会显示一个二维码，请用手机扫描，然后在手机上继续。此页面会显示结果。
 handoff-heading = 请在手机上继续
 handoff-text = 此验证需要带摄像头的手机。我们会显示一个二维码供您扫描。二维码几分钟内有效，仅限一部手机使用。
 handoff-camera = 在手机上，摄像头会拍摄您的身份证件和面部。
@@ -151,12 +150,12 @@ cannot-open-text = 请稍后重试。如果仍然无法打开，请联系客服�
 ## Waiting for a result
 
 checking-heading = 正在查询您的结果
-checking-text = 我们正在查询您的结果。
+checking-text = 我们正在获取您的结果。
 back-text = 谢谢。我们正在等待{$provider}返回结果。
 processing-heading = 正在核对您的资料
-processing-text = 您需要做的已经完成。您可以留在这里，也可以关闭此页面，稍后再回来。
+processing-text = 您这边的步骤已全部完成。您可以留在这里，也可以关闭此页面，稍后再回来。
 review-heading = 工作人员正在审核您的资料
-review-text = 您需要做的已经完成。人工审核需要更长时间。您可以关闭此页面，稍后再回来。
+review-text = 您这边的步骤已全部完成。人工审核需要更长时间。您可以关闭此页面，稍后再回来。
 waiting-heading = 仍在处理中
 waiting-text = 目前还没有结果。您可以留在这里，也可以关闭此页面，稍后再回来。
 no-result-heading = 暂无结果
@@ -170,7 +169,7 @@ unfinished-long-text = 您可以从上次停下的地方继续，现在或稍后
 details-heading = 我们需要您补充资料
 details-text = 还缺少一些资料。收到后，验证会继续进行。
 details-below = 请填写下面的表单。收到您的回答后，验证会继续进行。
-details-elsewhere = 请您来到这里的公司会向您索取这些资料。收到后，此页面会继续。
+details-elsewhere = 引导您来到此页面的公司会向您索取这些资料。收到后，此页面会继续。
 
 ## Documents that are uploaded on this page
 
@@ -186,7 +185,7 @@ documents-utility = 水电燃气账单
 documents-other = 其他材料
 documents-front = {$document}（正面）
 documents-back = {$document}（背面）
-documents-wants-pdf = 包含所有页面的一个PDF
+documents-wants-pdf = 一个包含所有页面的PDF
 documents-wants-any = 照片（JPEG或PNG）或PDF
 documents-wants-photo = 照片（JPEG或PNG），四个角都要拍到
 documents-file = {$name}，{$size}
@@ -202,8 +201,8 @@ documents-not-photo = 此文件不是照片。请选择JPEG或PNG。
 documents-not-pdf = 此文件不是PDF。请选择包含所有页面的PDF。
 documents-not-readable = 我们无法读取此文件。请选择JPEG、PNG或PDF。
 documents-progress = 正在发送{$document}
-documents-ready-said = 待发送：{$count}
-documents-received-said = 已收到：{$count}，共{$total}
+documents-ready-said = 待发送：{$count}份
+documents-received-said = 已收到{$count}份，共{$total}份
 documents-nothing-chosen = 还没有可发送的文件。请先选择文件。
 button-send = 发送材料
 button-sending = 正在发送…
@@ -217,31 +216,30 @@ button-remove = 移除
 
 approved-text = 谢谢。您在这里无需再进行任何操作。
 recent-text = 这是您上一次验证的结果。
-result-date = 结果日期：{$date}
 declined-photo-text = 有一张照片无法识别。请在光线充足的地方重试。请拍下完整的证件，保持清晰、不反光。
 declined-document-text = 此证件无法使用。证件可能已过期，或不属于我们接受的类型。请换用其他证件。
 declined-data-text = 您的证件与您填写的资料不一致。请核对姓名和日期，然后重试。
-declined-face-text = 您的面部未能与证件上的照片匹配。请在光线充足的地方重试，画面中只有您一人，并且不要遮挡面部。
+declined-face-text = 未能将您的面部与证件上的照片匹配。请在光线充足的地方重试，画面中只有您一人，并且不要遮挡面部。
 declined-duplicate-text = 已有其他账户使用这些资料。客服可以帮助您处理。
-declined-bank-text = 暂不支持此银行。您可以换用其他银行的账户。
+declined-bank-text = 此银行不在支持范围内。您可以换用其他银行的账户。
 declined-bank-data-text = 银行提供的信息不足以证明该账户属于您。您可以换用其他账户。
 declined-name-text = 该账户的户名与我们记录的您的姓名不一致。客服可以凭银行对账单为您验证该账户。
 declined-shared-text = 无法确认该账户只属于您本人。共有账户可能会出现这种情况。客服可以帮助您处理。
 declined-support-text = 验证未成功。客服可以告诉您接下来可以怎么做。
 declined-retry-text = 验证未成功。您可以重试。
 expired-heading = 验证已超时
-expired-text = 尚未作出任何决定。您可以重新开始。
+expired-text = 本次验证尚无结论。您可以重新开始。
 abandoned-heading = 您尚未完成验证
-abandoned-text = 没关系，尚未作出任何决定。您准备好后可以重新开始。
-failed-heading = 出现问题
-failed-bank-text = 您选择银行账户时出现了问题。尚未作出任何决定。您可以重试。
-failed-provider-text = {$provider}出现了技术问题。尚未作出任何决定。您可以重试。
-failed-support-text = 验证已停止，没有结果。客服可以告诉您发生了什么，以及接下来怎么做。
+abandoned-text = 没关系，本次验证尚无结论。您准备好后可以重新开始。
+failed-heading = 出现了问题
+failed-bank-text = 您选择银行账户时出现了问题。本次验证尚无结论。您可以重试。
+failed-provider-text = {$provider}出现了技术问题。本次验证尚无结论。您可以重试。
+failed-support-text = 验证已停止，没有结果。客服可以告诉您发生了什么，以及接下来该怎么做。
 
 ## Problems
 
-elsewhere-heading = 请回到您开始的地方
-elsewhere-text = 您可能是在另一个浏览器或应用中返回的。请在您开始的地方打开此页面查看结果。
+elsewhere-heading = 请回到您开始验证的地方
+elsewhere-text = 您可能是在另一个浏览器或应用中返回的。请在您开始验证的浏览器或应用中打开此页面，查看结果。
 offline-heading = 您已离线
 offline-text = 请连接网络，然后重试。
 unreachable-heading = 我们暂时无法连接
@@ -262,7 +260,7 @@ misconfigured-text = 此页面出现了问题。请稍后重试。
 ## Notices beside the text
 
 notice-offline = 您已离线。恢复联网后，我们会继续。
-notice-trying = 连接遇到困难。我们仍在尝试。
+notice-trying = 连接出现问题。我们仍在尝试。
 notice-unreachable = 我们暂时无法连接。请点按“{$button}”重试。
 notice-no-result = 刚刚查询过：暂无结果
 notice-slow-start = 所需时间比平时长。我们仍在尝试。

@@ -5,9 +5,9 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Cause;
 use hosted_flow_core::view::{Phase, ProblemTopic, Topic, View};
 
+use crate::context::Context;
 use crate::locale::Key;
 use crate::provider;
-use crate::screen::Context;
 use crate::texts::Text;
 use crate::words::needs_phone;
 
@@ -80,6 +80,7 @@ fn rank(index: usize, action: Action, view: &View, context: &Context) -> Rank {
     );
     match action {
         Action::CheckNow if has_more_to_do => Rank::Text,
+        Action::NotNow => Rank::Text,
         // While polling continues, nothing needs to be pressed.
         Action::CheckNow
             if matches!(view.phase, Phase::Waiting | Phase::Checking | Phase::Parked) =>

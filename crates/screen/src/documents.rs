@@ -4,8 +4,8 @@ use hosted_flow_core::document::{DocumentKind, FileError, FileKind, Side};
 use hosted_flow_core::features;
 use hosted_flow_core::view::{DocumentView, FileState, View};
 
+use crate::context::Context;
 use crate::locale::Key;
-use crate::screen::Context;
 use crate::texts::Text;
 
 /// The documents.
@@ -36,6 +36,10 @@ pub struct Row {
     pub camera: Option<Text>,
     /// Label of the control that chooses a file.
     pub choose: Option<Text>,
+    /// The chosen file: its name and size.
+    pub file: Option<Text>,
+    /// Label of the button that takes it back.
+    pub remove: Option<Text>,
     /// The `accept` attribute of the two: of the camera, of the files.
     pub accept: (String, String),
 }
@@ -73,9 +77,26 @@ fn row(document: &DocumentView, context: &Context) -> Row {
         progress,
         camera: camera.filter(|_| document.has_camera),
         choose: label(Key::ButtonChoose, Key::ButtonChooseOther),
+        remove: document
+            .file
+            .as_ref()
+            .filter(|_| takes_file)
+            .map(|_| texts.get(Key::ButtonRemove)),
+        file: document.file.as_ref().map(|file| {
+            let values = [
+                ("name", &*isolated(&file.name)),
+                ("size", &context.format.size(file.size)),
+            ];
+            texts.fill(Key::DocumentsFile, &values)
+        }),
         accept: (accepted(document, true), accepted(document, false)),
         name,
     }
+}
+
+/// A text of another direction does not change the order of those around it.
+fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 /// A document's name.

@@ -1,12 +1,16 @@
 //! One view of each screen that a person can see, by name.
 
+mod ends;
+mod input;
+
+use std::time::Duration;
+
 use hosted_flow_core::contract::FlowId;
-use hosted_flow_core::document::{DocumentKind, FileError, Side};
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::journey::JourneyStage;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::status::{Cause, Status};
-use hosted_flow_core::view::{DocumentView, FileState, Notice, Phase, ProblemTopic, Topic, View};
+use hosted_flow_core::status::Status;
+use hosted_flow_core::view::{Advice, Notice, Phase, ProblemTopic, Topic, View};
 
 use crate::{JourneyPart, Slots};
 
@@ -30,13 +34,14 @@ pub fn exhibits() -> Vec<Exhibit> {
     for provider in Provider::ALL {
         of_provider(provider, &mut all);
     }
+    before_leaving(&mut all);
     on_another_device(&mut all);
-    documents(&mut all);
-    details(&mut all);
+    input::documents(&mut all);
+    input::details(&mut all);
     waits(&mut all);
-    results(&mut all);
-    problems(&mut all);
-    journey(&mut all);
+    ends::results(&mut all);
+    ends::problems(&mut all);
+    ends::journey(&mut all);
     all
 }
 
@@ -97,7 +102,13 @@ fn of_provider(provider: Provider, all: &mut Vec<Exhibit>) {
         pressed: Some(Action::Start),
         ..first
     };
-    add(all, &name("starting"), pressed);
+    add(all, &name("starting"), pressed.clone());
+    let slow = View {
+        notice: Some(Notice::SlowStart),
+        actions: vec![Action::Cancel],
+        ..pressed
+    };
+    add(all, &name("starting-slowly"), slow);
     let stage = JourneyStage::all_with(provider)[1];
     let unfinished = View {
         stage,
@@ -150,6 +161,34 @@ fn of_provider(provider: Provider, all: &mut Vec<Exhibit>) {
     add(all, &name("cannot-open"), refused);
 }
 
+fn before_leaving(all: &mut Vec<Exhibit>) {
+    let first = View {
+        actions: vec![Action::Start, Action::NotNow],
+        brand: Some("Nordwind Identity".to_owned()),
+        ..at(Provider::Ondato, Phase::Idle, Topic::Invitation)
+    };
+    add(all, "brand-start", first.clone());
+    let advised = |advice| View {
+        advice: Some(advice),
+        actions: vec![Action::Start, Action::CopyLink],
+        brand: None,
+        ..first.clone()
+    };
+    let in_app = advised(Advice::InAppBrowser);
+    add(all, "in-app-start", in_app.clone());
+    add(all, "no-camera-start", advised(Advice::NoCamera));
+    for (name, notice) in [
+        ("link-copied", Notice::LinkCopied),
+        ("link-not-copied", Notice::LinkNotCopied),
+    ] {
+        let view = View {
+            notice: Some(notice),
+            ..in_app.clone()
+        };
+        add(all, name, view);
+    }
+}
+
 fn on_another_device(all: &mut Vec<Exhibit>) {
     let provider = Provider::Airwallex;
     let first = View {
@@ -181,145 +220,15 @@ fn on_another_device(all: &mut Vec<Exhibit>) {
     let link = "https://bank.example/onboarding/resume?code=AAAAAAAAAAAAAAAAAAAAAA".to_owned();
     let code = View {
         handoff: Some(link.into()),
+        handoff_until: Some(Duration::from_secs(u64::from(u32::MAX))),
         ..choice
     };
     add(all, "phone-code", code);
     let over = View {
         actions: vec![Action::CheckNow],
-        ..problem(provider, ProblemTopic::HandoffOver, "handoff-over")
+        ..ends::problem(provider, ProblemTopic::HandoffOver, "handoff-over")
     };
     add(all, "phone-code-over", over);
-}
-
-fn documents(all: &mut Vec<Exhibit>) {
-    let provider = Provider::ConnectFi;
-    let unknown = View {
-        stage: JourneyStage::Documents,
-        actions: vec![Action::CheckNow],
-        ..begun(
-            provider,
-            Phase::NeedsInput,
-            Topic::DocumentsNeeded,
-            Status::NeedsInput,
-        )
-    };
-    add(all, "documents-unknown", unknown.clone());
-    let document = |index: usize, kind, side, state| DocumentView {
-        file: None,
-        id: format!("doc-{index}"),
-        kind,
-        side,
-        label: None,
-        state,
-        max_file_bytes: 10 * 1024 * 1024,
-        has_camera: kind != DocumentKind::Contract,
-    };
-    let (front, back) = (Some(Side::Front), Some(Side::Back));
-    let sets = [
-        (
-            "documents-wanted",
-            vec![
-                (DocumentKind::Passport, None, FileState::Missing),
-                (DocumentKind::License, front, FileState::Missing),
-                (DocumentKind::Contract, None, FileState::Missing),
-                (DocumentKind::Utility, None, FileState::Missing),
-            ],
-        ),
-        (
-            "documents-chosen",
-            vec![
-                (DocumentKind::IdCard, front, FileState::Ready),
-                (
-                    DocumentKind::IdCard,
-                    back,
-                    FileState::Unfit(FileError::TooLarge),
-                ),
-                (DocumentKind::Other, None, FileState::Unfit(FileError::Heic)),
-            ],
-        ),
-        (
-            "documents-unfit",
-            vec![
-                (
-                    DocumentKind::Passport,
-                    None,
-                    FileState::Unfit(FileError::NotAnImage),
-                ),
-                (
-                    DocumentKind::Contract,
-                    None,
-                    FileState::Unfit(FileError::NotAPdf),
-                ),
-                (
-                    DocumentKind::Utility,
-                    None,
-                    FileState::Unfit(FileError::NotADocument),
-                ),
-                (
-                    DocumentKind::IdCard,
-                    None,
-                    FileState::Unfit(FileError::Empty),
-                ),
-            ],
-        ),
-        (
-            "documents-sending",
-            vec![
-                (DocumentKind::IdCard, front, FileState::Sending(40)),
-                (DocumentKind::IdCard, back, FileState::There),
-            ],
-        ),
-        (
-            "documents-lost",
-            vec![
-                (DocumentKind::Passport, None, FileState::Lost),
-                (DocumentKind::Utility, None, FileState::Refused),
-            ],
-        ),
-    ];
-    for (name, documents) in sets {
-        let is_sending = name == "documents-sending";
-        let documents = documents.into_iter().enumerate();
-        let view = View {
-            documents: documents
-                .map(|(index, (kind, side, state))| document(index, kind, side, state))
-                .collect(),
-            actions: if is_sending {
-                vec![Action::CheckNow]
-            } else {
-                vec![Action::Upload, Action::CheckNow]
-            },
-            pressed: is_sending.then_some(Action::Upload),
-            ..unknown.clone()
-        };
-        add(all, name, view);
-    }
-}
-
-fn details(all: &mut Vec<Exhibit>) {
-    for provider in [Provider::ConnectFi, Provider::ConnectPay] {
-        let view = View {
-            stage: JourneyStage::Details,
-            actions: vec![Action::CheckNow],
-            has_form: true,
-            ..begun(
-                provider,
-                Phase::NeedsInput,
-                Topic::DataNeeded,
-                Status::NeedsInput,
-            )
-        };
-        let name = format!("{}-details", provider.name());
-        add(all, &(name.clone() + "-elsewhere"), view.clone());
-        add(all, &name, view);
-        with_slots(
-            all,
-            Slots {
-                details: true,
-                ..Slots::default()
-            },
-        );
-    }
 }
 
 fn waits(all: &mut Vec<Exhibit>) {
@@ -393,160 +302,4 @@ fn waits(all: &mut Vec<Exhibit>) {
         ..waiting
     };
     add(all, "no-result", long);
-}
-
-fn results(all: &mut Vec<Exhibit>) {
-    let settled = |topic, status, support| View {
-        stage: JourneyStage::Result,
-        actions: if support {
-            Vec::new()
-        } else {
-            vec![Action::StartOver]
-        },
-        support,
-        ..begun(Provider::Ondato, Phase::Settled, topic, status)
-    };
-    let causes = [
-        ("photo", Cause::Photo, false),
-        ("document", Cause::Document, false),
-        ("data", Cause::DataMismatch, false),
-        ("face", Cause::Face, false),
-        ("duplicate", Cause::Duplicate, true),
-        ("bank", Cause::UnsupportedBank, false),
-        ("bank-data", Cause::MissingDetails, false),
-        ("name", Cause::NameMismatch, true),
-        ("shared", Cause::InstrumentNotUnique, true),
-        ("not-explained", Cause::NotExplained, true),
-    ];
-    for (name, cause, support) in causes {
-        let view = settled(Topic::Declined(Some(cause)), Status::Declined, support);
-        add(all, &format!("declined-{name}"), view);
-    }
-    for (name, cause, support) in [
-        ("interaction", Some(Cause::Interaction), false),
-        ("provider", Some(Cause::ProviderFault), false),
-        ("support", None, true),
-    ] {
-        let view = settled(Topic::Failed(cause), Status::Failed, support);
-        add(all, &format!("failed-{name}"), view);
-    }
-    add(
-        all,
-        "expired",
-        settled(Topic::Expired, Status::Expired, false),
-    );
-    add(
-        all,
-        "abandoned",
-        settled(Topic::Abandoned, Status::Abandoned, false),
-    );
-    let of_connectpay = |topic, status| View {
-        provider: Provider::ConnectPay,
-        stage: JourneyStage::Identity,
-        ..settled(topic, status, false)
-    };
-    let expired = of_connectpay(Topic::Expired, Status::Expired);
-    add(all, "connectpay-link-expired", expired);
-    let declined = of_connectpay(Topic::Declined(None), Status::Declined);
-    add(all, "connectpay-identity-declined", declined);
-    let approved = settled(Topic::Approved, Status::Approved, false);
-    let approved = View {
-        actions: Vec::new(),
-        ..approved
-    };
-    add(all, "approved-with-next", approved);
-    with_slots(
-        all,
-        Slots {
-            next: true,
-            ..Slots::default()
-        },
-    );
-}
-
-fn problem(provider: Provider, topic: ProblemTopic, code: &str) -> View {
-    View {
-        problem: Some(code.to_owned()),
-        ..at(provider, Phase::Problem, Topic::Problem(topic))
-    }
-}
-
-fn problems(all: &mut Vec<Exhibit>) {
-    let provider = Provider::Paysafe;
-    let plain = [
-        ("offline", ProblemTopic::Offline, Action::Start),
-        ("unreachable", ProblemTopic::Unreachable, Action::CheckNow),
-        (
-            "session-expired",
-            ProblemTopic::SessionExpired,
-            Action::CheckNow,
-        ),
-        ("flow-not-found", ProblemTopic::NotFound, Action::Start),
-        ("flow-gone", ProblemTopic::Gone, Action::StartOver),
-        ("framed", ProblemTopic::Framed, Action::CheckNow),
-    ];
-    for (code, topic, action) in plain {
-        let view = View {
-            actions: vec![action],
-            ..problem(provider, topic, code)
-        };
-        add(all, code, view);
-    }
-    let signed_out = View {
-        actions: vec![Action::CheckNow],
-        ..problem(provider, ProblemTopic::SessionExpired, "session-expired")
-    };
-    add(all, "session-expired-with-sign-in", signed_out);
-    with_slots(
-        all,
-        Slots {
-            sign_in: true,
-            ..Slots::default()
-        },
-    );
-    let unsupported = View {
-        actions: vec![Action::Start],
-        support: true,
-        ..problem(provider, ProblemTopic::Unsupported, "insecure-context")
-    };
-    add(all, "unsupported", unsupported);
-    let misconfigured = View::misconfigured(provider, "config-backend");
-    add(all, "misconfigured", misconfigured);
-}
-
-fn journey(all: &mut Vec<Exhibit>) {
-    for (name, is_identity, provider, stage) in [
-        (
-            "journey-identity",
-            true,
-            Provider::Ondato,
-            JourneyStage::Begin,
-        ),
-        (
-            "journey-account",
-            false,
-            Provider::ConnectPay,
-            JourneyStage::Decision,
-        ),
-    ] {
-        let view = if is_identity {
-            View {
-                actions: vec![Action::Start],
-                ..at(provider, Phase::Idle, Topic::Invitation)
-            }
-        } else {
-            View {
-                stage,
-                actions: vec![Action::CheckNow],
-                ..begun(provider, Phase::Waiting, Topic::InReview, Status::InReview)
-            }
-        };
-        add(all, name, view);
-        if let Some(last) = all.last_mut() {
-            last.part = Some(JourneyPart {
-                is_identity,
-                account: Provider::ConnectPay,
-            });
-        }
-    }
 }

@@ -4,8 +4,8 @@ use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::features;
 use hosted_flow_core::view::{Phase, Topic, View};
 
+use crate::context::Context;
 use crate::locale::Key;
-use crate::screen::Context;
 use crate::texts::Text;
 
 /// Help.
@@ -16,8 +16,21 @@ pub struct Help {
     pub lead: Option<Text>,
     /// What to tell support.
     pub quoted: Vec<Quoted>,
+    /// On the buttons that copy, and in their place when that is done or did not work.
+    pub copy: Copy,
     /// Heading and text of the technical details, where there are any.
     pub record: Option<(Text, Text)>,
+}
+
+/// The texts of a button that copies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copy {
+    /// On the button.
+    pub label: Text,
+    /// In its place when it is done.
+    pub done: Text,
+    /// Beside it where it did not work.
+    pub failed: Text,
 }
 
 /// What a person tells support.
@@ -74,6 +87,11 @@ pub(crate) fn of(view: &View, context: &Context) -> Option<Help> {
     Some(Help {
         lead: lead.map(|key| texts.get(key)),
         quoted,
+        copy: Copy {
+            label: texts.get(Key::ButtonCopy),
+            done: texts.get(Key::ButtonCopied),
+            failed: texts.get(Key::NoticeNotCopied),
+        },
         record,
     })
 }

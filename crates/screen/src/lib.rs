@@ -12,6 +12,7 @@
 
 mod buttons;
 mod change;
+mod context;
 mod documents;
 #[cfg(feature = "gallery")]
 pub mod gallery;
@@ -22,14 +23,17 @@ mod provider;
 mod screen;
 mod steps;
 mod texts;
+mod title;
 mod words;
 
 pub use buttons::{Button, Rank};
 pub use change::{Change, Focus, Shown};
+pub use context::{Context, Format, JourneyPart, Slots};
 pub use documents::{Documents, Row};
-pub use help::{Help, Quoted, short_code};
+pub use help::{Copy, Help, Quoted, short_code};
 pub use locale::{Key, Locale, LocaleError};
 pub use mark::{Mark, Tone};
-pub use screen::{Code, Context, Form, Format, Screen, Slots};
-pub use steps::{JourneyPart, Place, Step, Steps};
+pub use screen::{Code, Form, Screen};
+pub use steps::{Place, Step, Steps};
 pub use texts::{Text, TextError, Texts};
+pub use title::title;

@@ -1,57 +1,23 @@
 //! A screen: everything that is shown of a view.
 
-use std::fmt;
+use std::time::Duration;
 
 use hosted_flow_core::features;
 use hosted_flow_core::flow::Action;
-use hosted_flow_core::view::{Phase, Topic, View};
+use hosted_flow_core::view::{Notice, Phase, Topic, View};
 use hosted_flow_core::wire::Redacted;
 
 use crate::buttons::{self, Button};
+use crate::context::{Context, Format, Slots};
 use crate::documents::{self, Documents};
 use crate::help::{self, Help};
 use crate::locale::{Key, Locale};
 use crate::mark::{Mark, Tone};
 use crate::provider;
-use crate::steps::{self, JourneyPart, Steps};
-use crate::texts::{Text, Texts};
+use crate::steps::{self, Steps};
+use crate::texts::{self, Text};
+use crate::title::title;
 use crate::words;
-
-/// Numbers as the language writes them. A browser has `Intl` for this.
-pub trait Format: fmt::Debug {
-    /// A size in bytes, in the largest unit that it is at least one of.
-    fn size(&self, bytes: u64) -> String;
-    /// A whole number of percent.
-    fn percent(&self, percent: u8) -> String;
-}
-
-/// What a screen is made from, beside the view.
-#[derive(Clone, Copy, Debug)]
-pub struct Context<'page> {
-    /// The language, with the page's own texts.
-    pub texts: &'page Texts,
-    /// Numbers in that language.
-    pub format: &'page dyn Format,
-    /// What the host page has put into the component.
-    pub slots: Slots,
-    /// In a journey, the part that is shown.
-    pub part: Option<JourneyPart>,
-    /// The name that is shown in place of the provider's, where the hosted page carries it.
-    pub brand: Option<&'page str>,
-}
-
-/// What the host page has put into the component.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Slots {
-    /// A form for missing details.
-    pub details: bool,
-    /// A way to sign in.
-    pub sign_in: bool,
-    /// A text to agree to before leaving, such as a link to the privacy notice.
-    pub consent: bool,
-    /// What comes after success.
-    pub next: bool,
-}
 
 /// Everything that is shown of a view.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +46,8 @@ pub struct Screen {
     pub documents: Option<Documents>,
     /// The host page's own form for details, or who will ask for them instead.
     pub form: Option<Form>,
+    /// What the person should know before they leave.
+    pub advice: Option<Text>,
     /// A notice beside the text.
     pub notice: Option<Text>,
     /// Which of the host page's slots are shown.
@@ -88,6 +56,8 @@ pub struct Screen {
     pub buttons: Vec<Button>,
     /// Help.
     pub help: Option<Help>,
+    /// The state in a word, for the title of the browser's tab.
+    pub title: Option<Text>,
     /// What the live region says of it.
     pub announcement: Text,
 }
@@ -99,6 +69,18 @@ pub struct Code {
     pub link: Redacted<String>,
     /// The drawing's name, for screen readers.
     pub label: Text,
+    /// When the link expires, on the monotonic clock, where that is known. [`Code::valid_for`] says how
+    /// long that is.
+    pub until: Option<Duration>,
+    valid: Text,
+}
+
+impl Code {
+    /// How long the code can still be used.
+    #[must_use]
+    pub fn valid_for(&self, minutes: u64, format: &dyn Format) -> Text {
+        texts::fill(&self.valid, &[("time", &format.minutes(minutes))])
+    }
 }
 
 /// The place of the host page's own form.
@@ -108,16 +90,6 @@ pub struct Form {
     pub lead: Option<Text>,
     /// Whether the form itself is shown.
     pub is_shown: bool,
-}
-
-impl Context<'_> {
-    /// A text with the provider's name and the label of the button that it speaks of.
-    pub(crate) fn say(&self, view: &View, key: Key) -> Text {
-        let name = self.brand.unwrap_or(provider::of(view.provider).name);
-        let button = self.texts.get(Key::ButtonCheck);
-        self.texts
-            .fill(key, &[("provider", name), ("button", &button)])
-    }
 }
 
 impl Screen {
@@ -153,10 +125,14 @@ impl Screen {
             code: code(view, context),
             documents: documents::of(view, context),
             form: form(view, context),
+            advice: view
+                .advice
+                .map(|advice| context.texts.get(words::advice(advice))),
             slots,
             buttons: buttons::of(view, context),
             help: help::of(view, context),
             announcement: announcement(view, context, &heading, notice.as_ref()),
+            title: title(view).map(|key| context.texts.get(key)),
             heading,
             notice,
         }
@@ -181,6 +157,8 @@ fn code(view: &View, context: &Context) -> Option<Code> {
     Some(Code {
         link,
         label: context.texts.get(Key::HandoffCodeLabel),
+        until: view.handoff_until,
+        valid: context.texts.get(Key::HandoffValid),
     })
 }
 
@@ -207,7 +185,7 @@ fn announcement(view: &View, context: &Context, heading: &Text, notice: Option<&
     match view.phase {
         Phase::Idle => "".into(),
         _ if view.topic == Topic::LookingUp && notice.is_none() => "".into(),
-        Phase::Starting | Phase::Leaving => {
+        Phase::Starting | Phase::Leaving if view.notice != Some(Notice::SlowStart) => {
             let key = if buttons::shows_code(view) {
                 Key::HandoffOpening
             } else if provider::of(view.provider).is_hosted {

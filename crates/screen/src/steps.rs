@@ -6,19 +6,10 @@ use hosted_flow_core::journey::JourneyStage;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::{Phase, Topic, View};
 
+use crate::context::Context;
 use crate::locale::Key;
 use crate::provider;
-use crate::screen::Context;
 use crate::texts::Text;
-
-/// The part of a journey that a view shows: the identity check, or the account that follows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct JourneyPart {
-    /// Whether the identity check is shown.
-    pub is_identity: bool,
-    /// The account's provider.
-    pub account: Provider,
-}
 
 /// The steps.
 #[derive(Clone, Debug, PartialEq, Eq)]

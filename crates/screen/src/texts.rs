@@ -105,22 +105,26 @@ impl Texts {
     /// A text with values in place of its placeholders. A value is never searched for placeholders.
     #[must_use]
     pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> Text {
-        let text = self.get(key);
-        if !text.contains('{') {
-            return text;
-        }
-        let mut filled = String::new();
-        let mut rest = text.as_str();
-        while let Some((before, after)) = rest.split_once('{') {
-            filled += before;
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            let value = values.iter().find(|(other, _)| *other == name);
-            filled += value.map_or("", |(_, value)| value);
-            rest = after;
-        }
-        filled += rest;
-        filled.into()
+        fill(&self.get(key), values)
     }
+}
+
+/// The same of a text that was taken before.
+pub(crate) fn fill(text: &Text, values: &[(&str, &str)]) -> Text {
+    if !text.contains('{') {
+        return text.clone();
+    }
+    let mut filled = String::new();
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
+        filled += before;
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        let value = values.iter().find(|(other, _)| *other == name);
+        filled += value.map_or("", |(_, value)| value);
+        rest = after;
+    }
+    filled += rest;
+    filled.into()
 }
 
 /// The names in braces.

@@ -5,11 +5,11 @@ use hosted_flow_core::flow::Action;
 use hosted_flow_core::journey::JourneyStage;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Cause;
-use hosted_flow_core::view::{Notice, Phase, ProblemTopic, Topic, View};
+use hosted_flow_core::view::{Advice, Notice, Phase, ProblemTopic, Topic, View};
 
+use crate::context::Context;
 use crate::locale::Key;
 use crate::provider;
-use crate::screen::Context;
 use crate::texts::Text;
 
 /// A heading, and the text below it.
@@ -161,6 +161,14 @@ fn problem(problem: ProblemTopic, view: &View) -> Pair {
         ProblemTopic::Framed => (Key::FramedHeading, Key::FramedText),
         ProblemTopic::Unsupported => (Key::UnsupportedHeading, Key::UnsupportedText),
         ProblemTopic::Misconfigured => (Key::MisconfiguredHeading, Key::MisconfiguredText),
+    }
+}
+
+/// What the person should know before they leave.
+pub(crate) fn advice(advice: Advice) -> Key {
+    match advice {
+        Advice::InAppBrowser => Key::AdviceInApp,
+        Advice::NoCamera => Key::AdviceNoCamera,
     }
 }
 

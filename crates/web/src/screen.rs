@@ -1,6 +1,7 @@
 //! Draws a screen as HTML, and decides nothing.
 
 mod code;
+mod copy;
 mod documents;
 mod help;
 mod record;
@@ -72,7 +73,6 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                 next: is_there(&parts.next),
             },
             part: props.part,
-            brand: None,
         },
     );
     let places = Places {
@@ -89,15 +89,9 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
         .status
         .as_ref()
         .map(hosted_flow_core::status::Status::name);
-    let Places {
-        root,
-        heading,
-        form,
-        live,
-    } = places;
     html! {
         <section
-            ref={root}
+            ref={places.root.clone()}
             class="hosted-flow"
             lang={screen.locale.tag()}
             dir={screen.locale.direction()}
@@ -113,19 +107,22 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             <div class="hosted-flow-card" data-tone={screen.tone.name()}>
                 <div class="hosted-flow-head">
                     <div class="hosted-flow-mark" aria-hidden="true">{ mark(screen.mark) }</div>
-                    <@{HEADINGS[level]} class="hosted-flow-heading" ref={heading} tabindex="-1">
+                    <@{HEADINGS[level]} class="hosted-flow-heading" ref={places.heading.clone()} tabindex="-1">
                         { changing(&screen.heading) }
                     </@>
                 </div>
                 { for screen.paragraphs.iter().map(|text| html! { <p>{ changing(text) }</p> }) }
                 { hints(&screen.hints) }
                 if let Some(code) = screen.code.clone().filter(|_| features::HANDOFF) {
-                    <Code {code} />
+                    <Code {code} locale={screen.locale} />
                 }
                 if let Some(it) = screen.documents.as_ref().filter(|_| features::DOCUMENTS) {
                     { documents(it, *list, &props.on_action) }
                 }
-                { details(screen.form.as_ref(), &parts.details, form) }
+                { details(screen.form.as_ref(), &parts.details, places.form.clone()) }
+                if let Some(text) = &screen.advice {
+                    <p class="hosted-flow-notice">{ changing(text) }</p>
+                }
                 if let Some(text) = &screen.notice {
                     <p class="hosted-flow-notice">{ changing(text) }</p>
                 }
@@ -135,12 +132,12 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                     if screen.slots.next { { parts.next.clone() } }
                     { for screen.buttons.iter().map(|it| button(it, &props.on_action)) }
                 </div>
-                { help(&screen, &parts.support, props.recorder.as_ref()) }
+                { help(&screen, &parts.support, props.recorder.as_ref(), &places.live) }
             </div>
             // The only live region. It stays in the page: a region that is added with its text is not
             // announced. Its text is set when the focus has moved or stayed. Browser translation is
             // off: we could no longer change the text that it replaces.
-            <p class="hosted-flow-live" role="status" translate="no" ref={live} />
+            <p class="hosted-flow-live" role="status" translate="no" ref={places.live.clone()} />
         </section>
     }
 }

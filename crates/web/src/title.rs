@@ -1,7 +1,7 @@
 //! The state of the check in front of the page's title.
 
-use hosted_flow_core::view::{Phase, Topic, View};
-use hosted_flow_screen::{Key, Texts};
+use hosted_flow_core::view::View;
+use hosted_flow_screen::{Texts, title};
 use yew::prelude::*;
 
 use crate::browser::page;
@@ -12,7 +12,7 @@ use crate::settings::Settings;
 #[hook]
 pub(crate) fn use_title(settings: &Settings, view: &View, texts: &Texts) {
     let is_set = use_mut_ref(|| false);
-    let key = state_of(view).filter(|_| settings.title);
+    let key = title(view).filter(|_| settings.title);
     use_effect_with(key.map(|key| texts.get(key)), {
         let is_set = is_set.clone();
         move |prefix| {
@@ -29,15 +29,4 @@ pub(crate) fn use_title(settings: &Settings, view: &View, texts: &Texts) {
             }
         }
     });
-}
-
-/// The state; none before there is one.
-fn state_of(view: &View) -> Option<Key> {
-    match (view.phase, view.topic) {
-        (Phase::Idle, _) | (_, Topic::LookingUp) => None,
-        (Phase::Problem, _) => Some(Key::TitleProblem),
-        (Phase::Settled, _) => Some(Key::TitleDone),
-        (Phase::NeedsInput, _) | (_, Topic::UnfinishedForLong) => Some(Key::TitleAction),
-        _ => Some(Key::TitleWaiting),
-    }
 }

@@ -5,7 +5,7 @@ use std::{env, fs};
 
 use hosted_flow_screen::{Locale, Place, Screen};
 
-use crate::support::all_in;
+use crate::support::{Plain, all_in};
 
 #[test]
 fn each_screen_reads_as_reviewed() {
@@ -54,6 +54,7 @@ fn lines(screen: &Screen) -> Vec<String> {
         lines.push(format!("list {}", documents.label));
         for row in &documents.rows {
             lines.push(format!("  item: {}. {}", row.name, row.state));
+            lines.extend(row.file.iter().map(|file| format!("  text: {file}")));
             lines.extend(
                 row.progress
                     .iter()
@@ -61,6 +62,11 @@ fn lines(screen: &Screen) -> Vec<String> {
             );
             let controls = row.camera.iter().chain(&row.choose);
             lines.extend(controls.map(|label| format!("  file: {label}: {}", row.name)));
+            lines.extend(
+                row.remove
+                    .iter()
+                    .map(|label| format!("  button: {label}: {}", row.name)),
+            );
         }
     }
     if let Some(form) = &screen.form {
@@ -69,6 +75,11 @@ fn lines(screen: &Screen) -> Vec<String> {
             lines.push("(the page's form)".to_owned());
         }
     }
+    if let Some(code) = &screen.code {
+        let valid = code.valid_for(4, &Plain);
+        lines.push(format!("text: {valid}"));
+    }
+    lines.extend(screen.advice.iter().map(|text| format!("advice: {text}")));
     lines.extend(screen.notice.iter().map(|text| format!("notice: {text}")));
     let slots = screen.slots;
     for (is_shown, name) in [
@@ -96,6 +107,7 @@ fn lines(screen: &Screen) -> Vec<String> {
         );
         for quoted in &help.quoted {
             lines.push(format!("text: {} {}", quoted.label, quoted.shown));
+            lines.push(format!("button: {}: {}", help.copy.label, quoted.label));
         }
         lines.extend(
             help.record
@@ -103,6 +115,7 @@ fn lines(screen: &Screen) -> Vec<String> {
                 .map(|(heading, text)| format!("details: {heading}: {text}")),
         );
     }
+    lines.extend(screen.title.iter().map(|text| format!("title: {text}")));
     if !screen.announcement.is_empty() {
         lines.push(format!("said: {}", screen.announcement));
     }

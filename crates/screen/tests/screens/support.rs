@@ -20,6 +20,10 @@ impl Format for Plain {
     fn percent(&self, percent: u8) -> String {
         format!("{percent}%")
     }
+
+    fn minutes(&self, minutes: u64) -> String {
+        format!("{minutes} minutes")
+    }
 }
 
 /// The English screen of a view.
@@ -40,7 +44,6 @@ pub(crate) fn drawn(exhibit: &Exhibit, texts: &Texts) -> Screen {
         format: &Plain,
         slots: exhibit.slots,
         part: exhibit.part,
-        brand: None,
     };
     Screen::new(&exhibit.view, &context)
 }
@@ -67,18 +70,25 @@ pub(crate) fn texts_of(screen: &Screen) -> Vec<Text> {
     all.extend(screen.paragraphs.iter().chain(&screen.hints).cloned());
     all.extend(screen.notice.clone());
     all.extend(screen.buttons.iter().map(|button| button.label.clone()));
-    all.extend(screen.code.iter().map(|code| code.label.clone()));
+    for code in screen.code.iter() {
+        all.extend([code.label.clone(), code.valid_for(4, &Plain)]);
+    }
+    all.extend(screen.advice.clone());
+    all.extend(screen.title.clone());
     all.extend(screen.form.iter().filter_map(|form| form.lead.clone()));
     if let Some(documents) = &screen.documents {
         all.push(documents.label.clone());
         for row in &documents.rows {
             all.extend([row.name.clone(), row.state.clone()]);
             all.extend(row.camera.iter().chain(&row.choose).cloned());
+            all.extend(row.file.iter().chain(&row.remove).cloned());
             all.extend(row.progress.iter().map(|(_, label)| label.clone()));
         }
     }
     if let Some(help) = &screen.help {
         all.extend(help.lead.clone());
+        let copy = &help.copy;
+        all.extend([copy.label.clone(), copy.done.clone(), copy.failed.clone()]);
         all.extend(help.quoted.iter().map(|quoted| quoted.label.clone()));
         all.extend(
             help.record

@@ -20,13 +20,18 @@ impl Format for Numbers {
     fn percent(&self, percent: u8) -> String {
         self.write(percent.into(), "percent", "%")
     }
+
+    fn minutes(&self, minutes: u64) -> String {
+        self.write(minutes, "minute", " min")
+    }
 }
 
 impl Numbers {
     /// An old browser does not know every unit; then the sign of it stands for it.
     fn write(&self, number: u64, unit: &str, sign: &str) -> String {
         let options = Object::new();
-        for (name, value) in [("style", "unit"), ("unit", unit)] {
+        let display = if unit == "minute" { "long" } else { "short" };
+        for (name, value) in [("style", "unit"), ("unit", unit), ("unitDisplay", display)] {
             let _ = Reflect::set(&options, &name.into(), &value.into());
         }
         #[expect(clippy::cast_precision_loss, reason = "no file has so many bytes")]

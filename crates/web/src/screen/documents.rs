@@ -63,13 +63,30 @@ fn row(row: &Row, state_id: &AttrValue, on_action: &Callback<UserAction>) -> Htm
             data-state={row.state_name}
         >
             <p class="hosted-flow-document-name">{ &row.name }</p>
+            if let Some(file) = &row.file { <p class="hosted-flow-document-file">{ file }</p> }
             <p class="hosted-flow-document-state" id={state_id.clone()}>{ changing(&row.state) }</p>
             if let Some((percent, label)) = &row.progress {
                 <progress max="100" value={percent.to_string()} aria-label={label} />
             }
             if row.choose.is_some() {
-                <div class="hosted-flow-files">{ for controls.map(control) }</div>
+                <div class="hosted-flow-files">
+                    { for controls.map(control) }
+                    if let Some(label) = &row.remove { { remove(row, label, on_action) } }
+                </div>
             }
         </li>
+    }
+}
+
+fn remove(row: &Row, label: &Text, on_action: &Callback<UserAction>) -> Html {
+    let document = row.id.clone();
+    let onclick = on_action.reform(move |_: MouseEvent| UserAction::Remove {
+        document: document.clone(),
+    });
+    html! {
+        <button type="button" class="hosted-flow-button" data-rank="text" key="remove" {onclick}>
+            { label }
+            <span class="hosted-flow-live">{ ": " }{ &row.name }</span>
+        </button>
     }
 }

@@ -4,11 +4,17 @@ use hosted_flow_core::features;
 use hosted_flow_screen::{Quoted, Screen};
 use yew::prelude::*;
 
+use super::copy::Copy;
 use super::record::Record;
 use crate::recorder::FlightRecorder;
 
 /// The help of a screen, with the host page's own words on how to reach support.
-pub(super) fn help(screen: &Screen, support: &Html, recorder: Option<&FlightRecorder>) -> Html {
+pub(super) fn help(
+    screen: &Screen,
+    support: &Html,
+    recorder: Option<&FlightRecorder>,
+    live: &NodeRef,
+) -> Html {
     let Some(help) = &screen.help else {
         return Html::default();
     };
@@ -17,6 +23,8 @@ pub(super) fn help(screen: &Screen, support: &Html, recorder: Option<&FlightReco
             <p class="hosted-flow-reference">
                 { &it.label }{ " " }
                 <code data-reference={it.whole.clone()} dir="ltr">{ it.shown.clone() }</code>
+                { " " }
+                <Copy texts={help.copy.clone()} name={&it.label} value={it.whole.clone()} live={live.clone()} />
             </p>
         }
     };

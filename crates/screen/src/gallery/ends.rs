@@ -1,0 +1,166 @@
+//! Results, problems, and a journey of two providers.
+
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::journey::JourneyStage;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::{Cause, Status};
+use hosted_flow_core::view::{Phase, ProblemTopic, Topic, View};
+
+use super::{Exhibit, add, at, begun, with_slots};
+use crate::{JourneyPart, Slots};
+
+pub(super) fn results(all: &mut Vec<Exhibit>) {
+    let settled = |topic, status, support| View {
+        stage: JourneyStage::Result,
+        actions: if support {
+            Vec::new()
+        } else {
+            vec![Action::StartOver]
+        },
+        support,
+        ..begun(Provider::Ondato, Phase::Settled, topic, status)
+    };
+    let causes = [
+        ("photo", Cause::Photo, false),
+        ("document", Cause::Document, false),
+        ("data", Cause::DataMismatch, false),
+        ("face", Cause::Face, false),
+        ("duplicate", Cause::Duplicate, true),
+        ("bank", Cause::UnsupportedBank, false),
+        ("bank-data", Cause::MissingDetails, false),
+        ("name", Cause::NameMismatch, true),
+        ("shared", Cause::InstrumentNotUnique, true),
+        ("not-explained", Cause::NotExplained, true),
+    ];
+    for (name, cause, support) in causes {
+        let view = settled(Topic::Declined(Some(cause)), Status::Declined, support);
+        add(all, &format!("declined-{name}"), view);
+    }
+    for (name, cause, support) in [
+        ("interaction", Some(Cause::Interaction), false),
+        ("provider", Some(Cause::ProviderFault), false),
+        ("support", None, true),
+    ] {
+        let view = settled(Topic::Failed(cause), Status::Failed, support);
+        add(all, &format!("failed-{name}"), view);
+    }
+    add(
+        all,
+        "expired",
+        settled(Topic::Expired, Status::Expired, false),
+    );
+    add(
+        all,
+        "abandoned",
+        settled(Topic::Abandoned, Status::Abandoned, false),
+    );
+    let of_connectpay = |topic, status| View {
+        provider: Provider::ConnectPay,
+        stage: JourneyStage::Identity,
+        ..settled(topic, status, false)
+    };
+    let expired = of_connectpay(Topic::Expired, Status::Expired);
+    add(all, "connectpay-link-expired", expired);
+    let declined = of_connectpay(Topic::Declined(None), Status::Declined);
+    add(all, "connectpay-identity-declined", declined);
+    let approved = settled(Topic::Approved, Status::Approved, false);
+    let approved = View {
+        actions: Vec::new(),
+        ..approved
+    };
+    add(all, "approved-with-next", approved);
+    with_slots(
+        all,
+        Slots {
+            next: true,
+            ..Slots::default()
+        },
+    );
+}
+
+pub(super) fn problem(provider: Provider, topic: ProblemTopic, code: &str) -> View {
+    View {
+        problem: Some(code.to_owned()),
+        ..at(provider, Phase::Problem, Topic::Problem(topic))
+    }
+}
+
+pub(super) fn problems(all: &mut Vec<Exhibit>) {
+    let provider = Provider::Paysafe;
+    let plain = [
+        ("offline", ProblemTopic::Offline, Action::Start),
+        ("unreachable", ProblemTopic::Unreachable, Action::CheckNow),
+        (
+            "session-expired",
+            ProblemTopic::SessionExpired,
+            Action::CheckNow,
+        ),
+        ("flow-not-found", ProblemTopic::NotFound, Action::Start),
+        ("flow-gone", ProblemTopic::Gone, Action::StartOver),
+        ("framed", ProblemTopic::Framed, Action::OpenInTab),
+    ];
+    for (code, topic, action) in plain {
+        let view = View {
+            actions: vec![action],
+            ..problem(provider, topic, code)
+        };
+        add(all, code, view);
+    }
+    let signed_out = View {
+        actions: vec![Action::CheckNow],
+        ..problem(provider, ProblemTopic::SessionExpired, "session-expired")
+    };
+    add(all, "session-expired-with-sign-in", signed_out);
+    with_slots(
+        all,
+        Slots {
+            sign_in: true,
+            ..Slots::default()
+        },
+    );
+    let unsupported = View {
+        actions: vec![Action::Start],
+        support: true,
+        ..problem(provider, ProblemTopic::Unsupported, "insecure-context")
+    };
+    add(all, "unsupported", unsupported);
+    let misconfigured = View::misconfigured(provider, "config-backend");
+    add(all, "misconfigured", misconfigured);
+}
+
+pub(super) fn journey(all: &mut Vec<Exhibit>) {
+    for (name, is_identity, provider, stage) in [
+        (
+            "journey-identity",
+            true,
+            Provider::Ondato,
+            JourneyStage::Begin,
+        ),
+        (
+            "journey-account",
+            false,
+            Provider::ConnectPay,
+            JourneyStage::Decision,
+        ),
+    ] {
+        let view = if is_identity {
+            View {
+                actions: vec![Action::Start],
+                ..at(provider, Phase::Idle, Topic::Invitation)
+            }
+        } else {
+            View {
+                stage,
+                actions: vec![Action::CheckNow],
+                ..begun(provider, Phase::Waiting, Topic::InReview, Status::InReview)
+            }
+        };
+        add(all, name, view);
+        if let Some(last) = all.last_mut() {
+            last.part = Some(JourneyPart {
+                is_identity,
+                account: Provider::ConnectPay,
+            });
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What the person uploads or fills in.
+
+use hosted_flow_core::document::{DocumentKind, FileError, FileInfo, Side};
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::journey::JourneyStage;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::status::Status;
+use hosted_flow_core::view::{DocumentView, FileState, Notice, Phase, Topic, View};
+
+use super::{Exhibit, add, begun, with_slots};
+use crate::Slots;
+
+pub(super) fn documents(all: &mut Vec<Exhibit>) {
+    let provider = Provider::ConnectFi;
+    let unknown = View {
+        stage: JourneyStage::Documents,
+        actions: vec![Action::CheckNow],
+        ..begun(
+            provider,
+            Phase::NeedsInput,
+            Topic::DocumentsNeeded,
+            Status::NeedsInput,
+        )
+    };
+    add(all, "documents-unknown", unknown.clone());
+    let document = |index: usize, kind, side, state| DocumentView {
+        file: matches!(
+            state,
+            FileState::Ready | FileState::Unfit(_) | FileState::Sending(_)
+        )
+        .then(|| FileInfo::new("IMG_20261130_091500.jpg", 3 * 1024 * 1024)),
+        id: format!("doc-{index}"),
+        kind,
+        side,
+        label: None,
+        state,
+        max_file_bytes: 10 * 1024 * 1024,
+        has_camera: kind != DocumentKind::Contract,
+    };
+    let (front, back) = (Some(Side::Front), Some(Side::Back));
+    let sets = [
+        (
+            "documents-wanted",
+            vec![
+                (DocumentKind::Passport, None, FileState::Missing),
+                (DocumentKind::License, front, FileState::Missing),
+                (DocumentKind::Contract, None, FileState::Missing),
+                (DocumentKind::Utility, None, FileState::Missing),
+            ],
+        ),
+        (
+            "documents-chosen",
+            vec![
+                (DocumentKind::IdCard, front, FileState::Ready),
+                (
+                    DocumentKind::IdCard,
+                    back,
+                    FileState::Unfit(FileError::TooLarge),
+                ),
+                (DocumentKind::Other, None, FileState::Unfit(FileError::Heic)),
+            ],
+        ),
+        (
+            "documents-unfit",
+            vec![
+                (
+                    DocumentKind::Passport,
+                    None,
+                    FileState::Unfit(FileError::NotAnImage),
+                ),
+                (
+                    DocumentKind::Contract,
+                    None,
+                    FileState::Unfit(FileError::NotAPdf),
+                ),
+                (
+                    DocumentKind::Utility,
+                    None,
+                    FileState::Unfit(FileError::NotADocument),
+                ),
+                (
+                    DocumentKind::IdCard,
+                    None,
+                    FileState::Unfit(FileError::Empty),
+                ),
+            ],
+        ),
+        (
+            "documents-sending",
+            vec![
+                (DocumentKind::IdCard, front, FileState::Sending(40)),
+                (DocumentKind::IdCard, back, FileState::There),
+            ],
+        ),
+        (
+            "documents-lost",
+            vec![
+                (DocumentKind::Passport, None, FileState::Lost),
+                (DocumentKind::Utility, None, FileState::Refused),
+            ],
+        ),
+    ];
+    for (name, documents) in sets {
+        let is_sending = name == "documents-sending";
+        let documents = documents.into_iter().enumerate();
+        let view = View {
+            documents: documents
+                .map(|(index, (kind, side, state))| document(index, kind, side, state))
+                .collect(),
+            actions: if is_sending {
+                vec![Action::CheckNow]
+            } else {
+                vec![Action::Upload, Action::CheckNow]
+            },
+            pressed: is_sending.then_some(Action::Upload),
+            ..unknown.clone()
+        };
+        add(all, name, view);
+    }
+    if let Some(mut wanted) = all.iter().find(|it| it.name == "documents-wanted").cloned() {
+        wanted.name = "documents-nothing-chosen".to_owned();
+        wanted.view.notice = Some(Notice::NothingChosen);
+        all.push(wanted);
+    }
+}
+
+pub(super) fn details(all: &mut Vec<Exhibit>) {
+    for provider in [Provider::ConnectFi, Provider::ConnectPay] {
+        let view = View {
+            stage: JourneyStage::Details,
+            actions: vec![Action::CheckNow],
+            has_form: true,
+            ..begun(
+                provider,
+                Phase::NeedsInput,
+                Topic::DataNeeded,
+                Status::NeedsInput,
+            )
+        };
+        let name = format!("{}-details", provider.name());
+        add(all, &(name.clone() + "-elsewhere"), view.clone());
+        add(all, &name, view);
+        with_slots(
+            all,
+            Slots {
+                details: true,
+                ..Slots::default()
+            },
+        );
+    }
+}
