@@ -284,5 +284,4 @@ recorder-text = قد تطلبها خدمة العملاء. تحتوي على أ�
 
 title-waiting = جارٍ التحقق
 title-action = دورك الآن
-title-done = اكتمل
 title-problem = مشكلة

@@ -285,5 +285,4 @@ recorder-text = Екипът за обслужване на клиенти мо�
 
 title-waiting = Проверка
 title-action = Ваш ред е
-title-done = Готово
 title-problem = Проблем

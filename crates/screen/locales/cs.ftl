@@ -283,5 +283,4 @@ recorder-text = Zákaznická podpora o ně může požádat. Obsahují jen časy
 
 title-waiting = Zjišťuje se
 title-action = Jste na řadě
-title-done = Hotovo
 title-problem = Problém

@@ -282,5 +282,4 @@ recorder-text = Kundeservice kan bede om dem. De indeholder tidspunkter og koder
 
 title-waiting = Kontrollerer
 title-action = Din tur
-title-done = Færdig
 title-problem = Problem

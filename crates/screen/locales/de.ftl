@@ -283,5 +283,4 @@ recorder-text = Der Kundenservice fragt vielleicht danach. Die Details enthalten
 
 title-waiting = Prüfung läuft
 title-action = Sie sind dran
-title-done = Fertig
 title-problem = Problem

@@ -285,5 +285,4 @@ recorder-text = Ίσως σας τις ζητήσει η εξυπηρέτηση 
 
 title-waiting = Έλεγχος
 title-action = Η σειρά σας
-title-done = Ολοκληρώθηκε
 title-problem = Πρόβλημα

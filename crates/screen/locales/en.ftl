@@ -715,8 +715,5 @@ title-waiting = Checking
 # Before the page's own title, when the person has something to do. Max 24.
 title-action = Your turn
 
-# Before the page's own title, when there is a result. Max 20.
-title-done = Done
-
 # Before the page's own title, when something is wrong. Max 20.
 title-problem = Problem

@@ -283,5 +283,4 @@ recorder-text = Atención al cliente puede pedírselos. Contienen horas y códig
 
 title-waiting = Consultando
 title-action = Le toca a usted
-title-done = Terminado
 title-problem = Problema

@@ -284,5 +284,4 @@ recorder-text = Klienditugi võib neid küsida. Neis on kellaajad ja koodid, kui
 
 title-waiting = Kontrollimine
 title-action = Teie kord
-title-done = Valmis
 title-problem = Probleem

@@ -4,7 +4,6 @@
 # ID card: کارت شناسایی and not کارت ملی, as the providers check cards of many countries; driving licence: گواهینامه رانندگی.
 # Online banking: بانکداری اینترنتی; support: پشتیبانی; user account: حساب کاربری; reference: شماره پیگیری; tab: برگه; link: لینک.
 # The ezafe after silent he is not written (صفحه امن), as banks and phones do; zero-width non-joiners are kept.
-# Doubt: names in Latin letters inside the sentence need the page's own bidi isolation.
 # Read twice: against the English, and alone.
 
 ## The frame around every screen
@@ -285,5 +284,4 @@ recorder-text = پشتیبانی ممکن است آن را بخواهد. فقط 
 
 title-waiting = در حال بررسی
 title-action = نوبت شماست
-title-done = انجام شد
 title-problem = مشکل

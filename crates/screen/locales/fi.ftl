@@ -284,5 +284,4 @@ recorder-text = Asiakaspalvelu voi pyytää näitä. Niissä on kellonaikoja ja 
 
 title-waiting = Tarkistetaan
 title-action = Sinun vuorosi
-title-done = Valmis
 title-problem = Ongelma

@@ -283,5 +283,4 @@ recorder-text = Maaaring hingin ito ng customer support. Mga oras at code lang a
 
 title-waiting = Tinitingnan
 title-action = Kayo naman
-title-done = Tapos na
 title-problem = May problema

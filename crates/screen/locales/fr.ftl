@@ -284,5 +284,4 @@ recorder-text = Le service client peut vous les demander. Ils contiennent des he
 
 title-waiting = En cours
 title-action = À vous
-title-done = Terminé
 title-problem = Problème

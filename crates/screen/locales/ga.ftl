@@ -284,5 +284,4 @@ recorder-text = Is féidir go n-iarrfaidh an fhoireann tacaíochta iad seo. Tá 
 
 title-waiting = Ag seiceáil
 title-action = Do shealsa
-title-done = Críochnaithe
 title-problem = Fadhb

@@ -4,7 +4,6 @@
 # ID card: תעודת זהות; driving licence: רישיון נהיגה; online banking: חשבון הבנק המקוון.
 # Support: שירות הלקוחות; reference: מספר אסמכתא, as banks spell it; sign in: התחברות; tab: כרטיסייה; QR: קוד QR.
 # Names of providers follow "חברת" after a preposition. Button names stand in gershayim (״…״).
-# Doubt: names in Latin letters inside the sentence need the page's own bidi isolation.
 # Read twice: against the English, and alone.
 
 ## The frame around every screen
@@ -285,5 +284,4 @@ recorder-text = שירות הלקוחות עשוי לבקש אותם. הם כו�
 
 title-waiting = בבדיקה
 title-action = נדרשת פעולה
-title-done = הושלם
 title-problem = בעיה

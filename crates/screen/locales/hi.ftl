@@ -284,5 +284,4 @@ recorder-text = ग्राहक सेवा यह जानकारी म
 
 title-waiting = जाँच जारी
 title-action = आपकी बारी
-title-done = पूरा हुआ
 title-problem = समस्या

@@ -284,5 +284,4 @@ recorder-text = Korisnička podrška može ih zatražiti. Sadrže samo vremena i
 
 title-waiting = Provjera
 title-action = Vi ste na redu
-title-done = Gotovo
 title-problem = Poteškoća

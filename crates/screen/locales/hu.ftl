@@ -284,5 +284,4 @@ recorder-text = Az ügyfélszolgálat kérheti ezeket. Időpontokat és kódokat
 
 title-waiting = Ellenőrzés
 title-action = Ön következik
-title-done = Kész
 title-problem = Hiba

@@ -283,5 +283,4 @@ recorder-text = Layanan pelanggan mungkin memintanya. Isinya hanya waktu dan kod
 
 title-waiting = Memeriksa
 title-action = Giliran Anda
-title-done = Selesai
 title-problem = Ada masalah

@@ -283,5 +283,4 @@ recorder-text = Þjónustuver gæti beðið um þær. Þær innihalda tíma og k
 
 title-waiting = Athugun í gangi
 title-action = Þú átt leik
-title-done = Lokið
 title-problem = Vandamál

@@ -283,5 +283,4 @@ recorder-text = L’assistenza clienti potrebbe chiederli. Contengono orari e co
 
 title-waiting = Controllo
 title-action = Tocca a te
-title-done = Fatto
 title-problem = Problema

@@ -284,5 +284,4 @@ recorder-text = カスタマーサポートからお尋ねすることがあり�
 
 title-waiting = 確認中
 title-action = お手続きが必要です
-title-done = 完了
 title-problem = 問題があります

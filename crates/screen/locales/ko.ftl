@@ -283,5 +283,4 @@ recorder-text = 고객센터에서 이 정보를 요청할 수 있습니다. 시
 
 title-waiting = 확인 중
 title-action = 진행해 주세요
-title-done = 완료
 title-problem = 문제 발생

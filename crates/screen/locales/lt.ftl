@@ -284,5 +284,4 @@ recorder-text = Klientų aptarnavimo skyrius gali jos paprašyti. Joje yra laiko
 
 title-waiting = Tikrinama
 title-action = Jūsų eilė
-title-done = Baigta
 title-problem = Problema

@@ -284,5 +284,4 @@ recorder-text = Klientu atbalsts var to palūgt. Tajā ir laika ieraksti un kodi
 
 title-waiting = Pārbauda
 title-action = Jūsu kārta
-title-done = Pabeigts
 title-problem = Problēma

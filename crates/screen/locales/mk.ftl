@@ -285,5 +285,4 @@ recorder-text = Корисничката поддршка може да ги п�
 
 title-waiting = Проверка
 title-action = Вие сте на ред
-title-done = Готово
 title-problem = Проблем

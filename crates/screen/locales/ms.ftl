@@ -283,5 +283,4 @@ recorder-text = Khidmat pelanggan mungkin memintanya. Butiran ini hanya mengandu
 
 title-waiting = Menyemak
 title-action = Giliran anda
-title-done = Selesai
 title-problem = Ada masalah

@@ -284,5 +284,4 @@ recorder-text = Is-servizz għall-klijenti jista’ jitlobhom. Fihom ħinijiet u
 
 title-waiting = Qed niċċekkjaw
 title-action = Imissek int
-title-done = Lest
 title-problem = Problema

@@ -282,5 +282,4 @@ recorder-text = Kundeservice kan be om dem. De inneholder tidspunkter og koder, 
 
 title-waiting = Kontrollerer
 title-action = Din tur
-title-done = Ferdig
 title-problem = Problem

@@ -283,5 +283,4 @@ recorder-text = De klantenservice kan hierom vragen. Er staan tijden en codes in
 
 title-waiting = Controle loopt
 title-action = U bent aan de beurt
-title-done = Klaar
 title-problem = Probleem

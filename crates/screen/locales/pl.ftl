@@ -283,5 +283,4 @@ recorder-text = Obsługa klienta może o nie poprosić. Zawierają godziny i kod
 
 title-waiting = Sprawdzanie
 title-action = Twoja kolej
-title-done = Gotowe
 title-problem = Problem

@@ -283,5 +283,4 @@ recorder-text = O atendimento pode pedir estes detalhes. Eles contêm horários 
 
 title-waiting = Consultando
 title-action = Sua vez
-title-done = Concluído
 title-problem = Problema

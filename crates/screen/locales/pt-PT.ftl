@@ -283,5 +283,4 @@ recorder-text = O apoio ao cliente pode pedir estes detalhes. Contêm horas e c�
 
 title-waiting = A consultar
 title-action = É a sua vez
-title-done = Concluído
 title-problem = Problema

@@ -283,5 +283,4 @@ recorder-text = Serviciul clienți vi le poate cere. Conțin ore și coduri și 
 
 title-waiting = În așteptare
 title-action = Este rândul dvs.
-title-done = Gata
 title-problem = Problemă

@@ -284,5 +284,4 @@ recorder-text = Их может запросить служба поддержк
 
 title-waiting = Проверка
 title-action = Нужно ваше действие
-title-done = Готово
 title-problem = Проблема

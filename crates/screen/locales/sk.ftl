@@ -283,5 +283,4 @@ recorder-text = Zákaznícka podpora si ich môže vyžiadať. Obsahujú len ča
 
 title-waiting = Zisťuje sa
 title-action = Ste na rade
-title-done = Hotovo
 title-problem = Problém

@@ -283,5 +283,4 @@ recorder-text = Podpora strankam jih lahko zahteva. Vsebujejo samo čase in kode
 
 title-waiting = Preverjanje
 title-action = Vi ste na vrsti
-title-done = Končano
 title-problem = Težava

@@ -284,5 +284,4 @@ recorder-text = Shërbimi i klientit mund t’i kërkojë. Përmbajnë orën e v
 
 title-waiting = Në proces
 title-action = Radha juaj
-title-done = Përfundoi
 title-problem = Problem

@@ -285,5 +285,4 @@ recorder-text = Korisnička podrška može da ih zatraži. Sadrže vremena i kod
 
 title-waiting = Provera
 title-action = Vi ste na redu
-title-done = Gotovo
 title-problem = Problem

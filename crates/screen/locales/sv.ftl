@@ -282,5 +282,4 @@ recorder-text = Kundtjänst kan be om dem. De innehåller tider och koder, men i
 
 title-waiting = Kontrollerar
 title-action = Din tur
-title-done = Klart
 title-problem = Problem

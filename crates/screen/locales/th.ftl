@@ -283,5 +283,4 @@ recorder-text = ฝ่ายบริการลูกค้าอาจขอ�
 
 title-waiting = กำลังตรวจสอบ
 title-action = โปรดดำเนินการ
-title-done = เสร็จแล้ว
 title-problem = มีปัญหา

@@ -284,5 +284,4 @@ recorder-text = Müşteri hizmetleri bunları isteyebilir. Saat ve kod içerir, 
 
 title-waiting = Kontrol ediliyor
 title-action = Sıra sizde
-title-done = Tamamlandı
 title-problem = Sorun

@@ -284,5 +284,4 @@ recorder-text = Вони можуть знадобитися службі під
 
 title-waiting = Перевірка
 title-action = Потрібна ваша дія
-title-done = Готово
 title-problem = Проблема

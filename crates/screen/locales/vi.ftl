@@ -284,5 +284,4 @@ recorder-text = Bộ phận hỗ trợ khách hàng có thể hỏi thông tin n
 
 title-waiting = Đang kiểm tra
 title-action = Đến lượt Quý khách
-title-done = Đã xong
 title-problem = Có sự cố

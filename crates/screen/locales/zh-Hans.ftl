@@ -283,5 +283,4 @@ recorder-text = 客服可能会向您索取这些信息。其中只有时间和�
 
 title-waiting = 查询中
 title-action = 待您操作
-title-done = 已完成
 title-problem = 出现问题

@@ -283,5 +283,4 @@ recorder-text = 客服可能會向您索取這些資料。其中只有時間和�
 
 title-waiting = 查詢中
 title-action = 待您操作
-title-done = 已完成
 title-problem = 發生問題

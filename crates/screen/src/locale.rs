@@ -65,6 +65,10 @@ impl Locale {
         }
     }
 
+    pub(crate) fn is_right_to_left(self) -> bool {
+        self.0.is_right_to_left
+    }
+
     /// Reads a language from its file, as the build writes it beside the program.
     ///
     /// The texts are kept for as long as the page lives: read each language once.

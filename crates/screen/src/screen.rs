@@ -73,13 +73,15 @@ pub struct Code {
     /// long that is.
     pub until: Option<Duration>,
     valid: Text,
+    isolates: bool,
 }
 
 impl Code {
     /// How long the code can still be used.
     #[must_use]
     pub fn valid_for(&self, minutes: u64, format: &dyn Format) -> Text {
-        texts::fill(&self.valid, &[("time", &format.minutes(minutes))])
+        let time = format.minutes(minutes);
+        texts::fill(&self.valid, &[("time", &time)], self.isolates)
     }
 }
 
@@ -159,6 +161,7 @@ fn code(view: &View, context: &Context) -> Option<Code> {
         label: context.texts.get(Key::HandoffCodeLabel),
         until: view.handoff_until,
         valid: context.texts.get(Key::HandoffValid),
+        isolates: context.texts.locale().is_right_to_left(),
     })
 }
 

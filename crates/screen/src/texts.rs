@@ -105,12 +105,12 @@ impl Texts {
     /// A text with values in place of its placeholders. A value is never searched for placeholders.
     #[must_use]
     pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> Text {
-        fill(&self.get(key), values)
+        fill(&self.get(key), values, self.locale.is_right_to_left())
     }
 }
 
-/// The same of a text that was taken before.
-pub(crate) fn fill(text: &Text, values: &[(&str, &str)]) -> Text {
+/// The same of a text that was taken before; with values apart from the text's direction or not.
+pub(crate) fn fill(text: &Text, values: &[(&str, &str)], isolates: bool) -> Text {
     if !text.contains('{') {
         return text.clone();
     }
@@ -120,7 +120,15 @@ pub(crate) fn fill(text: &Text, values: &[(&str, &str)]) -> Text {
         filled += before;
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         let value = values.iter().find(|(other, _)| *other == name);
-        filled += value.map_or("", |(_, value)| value);
+        let value = value.map_or("", |(_, value)| value);
+        // A name in another script does not change the order of the words around it.
+        if isolates {
+            filled.push('\u{2068}');
+        }
+        filled += value;
+        if isolates {
+            filled.push('\u{2069}');
+        }
         rest = after;
     }
     filled += rest;

@@ -10,7 +10,7 @@ pub fn title(view: &View) -> Option<Key> {
     match (view.phase, view.topic) {
         (Phase::Idle, _) | (_, Topic::LookingUp) => None,
         (Phase::Problem, _) => Some(Key::TitleProblem),
-        (Phase::Settled, _) => Some(Key::TitleDone),
+        (Phase::Settled, _) => Some(Key::StepResult),
         (Phase::NeedsInput, _) | (_, Topic::UnfinishedForLong) => Some(Key::TitleAction),
         _ => Some(Key::TitleWaiting),
     }

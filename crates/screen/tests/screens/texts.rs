@@ -141,3 +141,16 @@ fn a_value_is_not_searched_for_placeholders() {
         "{total}<b>, front"
     );
 }
+
+#[test]
+fn a_name_keeps_apart_from_text_that_runs_from_right_to_left() {
+    let filled =
+        |locale| Texts::new(locale).fill(Key::ButtonContinueWith, &[("provider", "Ondato")]);
+    for locale in [Locale::Ar, Locale::Fa, Locale::He] {
+        assert!(
+            filled(locale).contains("\u{2068}Ondato\u{2069}"),
+            "{locale:?}"
+        );
+    }
+    assert!(!filled(Locale::En).contains('\u{2068}'));
+}

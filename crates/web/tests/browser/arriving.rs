@@ -106,8 +106,8 @@ async fn every_button_is_large_enough_and_has_a_name() {
     ];
     for (phase, flow, count) in screens {
         let fixture = Fixture::polling(phase, [json(200, &flow)]).await;
+        assert_eq!(fixture.actions().len(), count, "{phase}");
         let buttons: Vec<Element> = fixture.find_all("button");
-        assert_eq!(buttons.len(), count, "{phase}");
         for button in buttons {
             let size = button.get_bounding_client_rect();
             assert!(size.height() >= 44.0, "{phase}: {} px high", size.height());

@@ -43,7 +43,7 @@ async fn the_state_is_in_front_of_the_page_s_title() {
         .answer([json(200, &paysafe(2, "COMPLETED"))]);
     page::show_again(true);
     fixture.until_phase("settled").await;
-    assert_eq!(title(), "Done · (2) Bank");
+    assert_eq!(title(), "Result · (2) Bank");
     page::document().set_title("Other");
     fixture.unmount().await;
     assert_eq!(title(), "Other");
