@@ -23,6 +23,8 @@ pub enum Action {
     OpenInTab,
     /// Copy the page's address, for another browser.
     CopyLink,
+    /// Go on in the host page, after the approval.
+    Finish,
 }
 
 impl Action {
@@ -40,6 +42,7 @@ impl Action {
             Self::NotNow => "not-now",
             Self::OpenInTab => "open-in-tab",
             Self::CopyLink => "copy-link",
+            Self::Finish => "finish",
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::json::{self, Fields};
 use crate::percent;
 use crate::provider::Provider;
 use crate::random::{Entropy, hex};
-use crate::time::Timestamp;
+use crate::time::{Now, Timestamp};
 
 /// How long a record is valid.
 pub const TIME_TO_LIVE: Duration = Duration::from_hours(24);
@@ -206,6 +206,13 @@ impl AttemptRecord {
     #[must_use]
     pub fn launched_at(&self) -> Timestamp {
         Timestamp::from_millis(self.launched_at)
+    }
+
+    /// Whether the launch was made before the document of this visit was loaded. The monotonic
+    /// clock counts from there.
+    #[must_use]
+    pub fn is_before_document(&self, now: Now) -> bool {
+        now.wall.since(self.launched_at()) > now.monotonic
     }
 
     /// Whether this is the record of that state.

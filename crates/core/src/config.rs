@@ -13,6 +13,7 @@ use crate::provider::{LaunchOptions, Provider};
 use crate::return_url::Names;
 
 /// The page's checked settings.
+#[expect(clippy::struct_excessive_bools, reason = "independent settings")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     /// The provider.
@@ -45,6 +46,11 @@ pub struct Config {
     pub state: Option<String>,
     /// The words in a browser's name for itself that tell an in-app browser.
     pub in_app_browsers: InAppBrowsers,
+    /// Whether an approval has the action [`crate::flow::Action::Finish`], for a host page that
+    /// goes on by itself.
+    pub offers_continue: bool,
+    /// Whether the result of an earlier visit is shown where no flow is open.
+    pub shows_recent: bool,
 }
 
 impl Config {
@@ -69,6 +75,8 @@ impl Config {
             offers_not_now: false,
             state: None,
             in_app_browsers: InAppBrowsers::default(),
+            offers_continue: false,
+            shows_recent: true,
         }
     }
 }

@@ -134,8 +134,26 @@ pub fn read_flow(body: &[u8]) -> Result<Flow, ReadError> {
 ///
 /// As [`read_flow`].
 pub fn read_open_flows(body: &[u8]) -> Result<Vec<Flow>, ReadError> {
+    Ok(read_open_and_recent(body)?.0)
+}
+
+/// Reads the list of open flows, and the recent results beside it; `None` where the backend does
+/// not offer them.
+///
+/// # Errors
+///
+/// As [`read_flow`].
+pub fn read_open_and_recent(body: &[u8]) -> Result<(Vec<Flow>, Option<Vec<Flow>>), ReadError> {
     let mut fields = json::parse(body)?.into_fields("list")?;
-    let flows = fields.required_list("flows")?;
+    let open = known_flows(fields.required_list("flows")?)?;
+    let recent = fields
+        .optional_list("recent")?
+        .map(known_flows)
+        .transpose()?;
+    Ok((open, recent))
+}
+
+fn known_flows(flows: Vec<Json>) -> Result<Vec<Flow>, ReadError> {
     let flows = flows.into_iter().map(flow);
     // A flow of a provider that this version does not know must not hide the other flows.
     let is_known = |read: &Result<Flow, ReadError>| {

@@ -33,6 +33,7 @@ mod percent;
 pub mod poll;
 pub mod provider;
 pub mod random;
+pub mod recent;
 pub mod recorder;
 pub mod request;
 pub mod return_url;

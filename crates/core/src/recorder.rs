@@ -10,11 +10,14 @@ use std::fmt::Write as _;
 use crate::answer::{HttpResponse, TransportError, retry_after};
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
-use crate::contract::{self, FlowId, read_flow, read_handoff, read_open_flows, read_problem_code};
+use crate::contract::{
+    self, FlowId, read_flow, read_handoff, read_open_and_recent, read_problem_code,
+};
 use crate::document::{FileFacts, FileKind};
 use crate::flow::{Effect, Event, NavigationBlocker, Visit};
 use crate::provider::{self, Provider};
 use crate::random::JitterRng;
+use crate::recent::RecentRecord;
 use crate::request::{CallId, Method};
 use crate::return_url::{self, AttemptHint};
 use crate::time::Now;
@@ -182,6 +185,7 @@ impl Line {
         if config.in_app_browsers.has(&visit.user_agent) {
             self.flag("inApp", true);
         }
+        self.flag("navigation", visit.is_navigation);
         self.flag("hint", arrival.has_provider_hint);
         self.flag("expired", arrival.is_link_expired);
         self.flag("handoff", arrival.handoff.is_some());
@@ -204,16 +208,21 @@ impl Line {
             self.0.push_str(if index > 0 { "," } else { "" });
             let _ = write!(
                 self.0,
-                "{{\"flow\":\"{}\",\"provider\":\"{}\",\"renewed\":{},\"used\":{is_used}}}",
+                "{{\"flow\":\"{}\",\"provider\":\"{}\",\"renewed\":{},\"before\":{},\"used\":{is_used}}}",
                 record.flow(),
                 record.provider(),
                 record.is_renewed(),
+                record.is_before_document(now),
             );
         }
         self.0.push(']');
         let shown = visit.shown.clone();
         if let Some(shown) = shown.and_then(|shown| FlowId::new(shown).ok()) {
             self.text("shown", shown.as_str());
+        }
+        let recent = visit.recent.as_deref();
+        if let Some(recent) = recent.and_then(|text| RecentRecord::read(text, now.wall)) {
+            self.text("recent", recent.flow().as_str());
         }
         if let Some(obstacle) = visit.obstacle {
             self.text(
@@ -268,16 +277,23 @@ impl Line {
         if let Ok(flow) = read_flow(body) {
             self.0.push_str(",\"flow\":");
             self.flow(config, &flow);
-        } else if let Ok(flows) = read_open_flows(body) {
-            self.0.push_str(",\"flows\":[");
-            for (index, flow) in flows.iter().take(MAX_FLOWS).enumerate() {
-                self.0.push_str(if index > 0 { "," } else { "" });
-                self.flow(config, flow);
+        } else if let Ok((flows, recent)) = read_open_and_recent(body) {
+            self.flows(config, "flows", &flows);
+            if let Some(recent) = recent {
+                self.flows(config, "recent", &recent);
             }
-            self.0.push(']');
         } else if read_handoff(body).is_ok() {
             self.flag("link", true);
         }
+    }
+
+    fn flows(&mut self, config: &Config, name: &str, flows: &[contract::Flow]) {
+        let _ = write!(self.0, ",\"{name}\":[");
+        for (index, flow) in flows.iter().take(MAX_FLOWS).enumerate() {
+            self.0.push_str(if index > 0 { "," } else { "" });
+            self.flow(config, flow);
+        }
+        self.0.push(']');
     }
 
     fn flow(&mut self, config: &Config, flow: &contract::Flow) {
@@ -321,6 +337,8 @@ fn name(effect: &Effect) -> String {
         Effect::ForgetAttempt(_) => "forget-attempt",
         Effect::RememberShown(_) => "remember-shown",
         Effect::ForgetShown => "forget-shown",
+        Effect::KeepRecent(_) => "keep-recent",
+        Effect::ForgetRecent => "forget-recent",
         Effect::Navigate(_) => "navigate",
         Effect::OpenTab(_) => "open-tab",
         Effect::CopyAddress(_) => "copy",

@@ -1,11 +1,13 @@
 //! The view: what is to be shown, as data, without texts and layout.
 
 mod documents;
+mod notices;
 mod offers;
 mod topic;
 
 pub(crate) use documents::FileOffer;
 pub use documents::{DocumentView, FileState};
+use notices::{notice, watching_notice};
 pub(crate) use offers::Offers;
 pub use topic::{Advice, Notice, ProblemTopic, Topic};
 
@@ -16,7 +18,7 @@ use crate::contract::FlowId;
 use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider::Provider;
-use crate::state::{FlowSnapshot, Patience, ProblemKind, Shown, State};
+use crate::state::{FlowSnapshot, ManualCheck, Patience, ProblemKind, Shown, State, Watching};
 use crate::status::{Outcome, Status};
 use crate::wire::Redacted;
 
@@ -62,6 +64,10 @@ impl Phase {
 }
 
 /// What is to be shown.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent parts of a screen"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// The provider.
@@ -82,6 +88,8 @@ pub struct View {
     pub notice: Option<Notice>,
     /// The problem code.
     pub problem: Option<String>,
+    /// Whether the result is of an earlier visit. The last action then starts over.
+    pub is_recent: bool,
     /// The reference for support.
     pub reference: Option<FlowId>,
     /// Whether the person should contact support.
@@ -129,7 +137,9 @@ impl View {
         known: Option<&FlowSnapshot>,
         signals: Signals,
     ) -> Self {
-        let Signals { online, is_paused } = signals;
+        let Signals {
+            online, is_paused, ..
+        } = signals;
         // After a sign-out, the next user of the page may be another person.
         let is_signed_out = matches!(state, State::Problem(ProblemKind::SessionExpired));
         let known = known.filter(|_| !is_signed_out);
@@ -153,7 +163,11 @@ impl View {
             },
             State::Idle => Self {
                 phase: Phase::Idle,
-                topic: Topic::Invitation,
+                topic: if signals.is_elsewhere {
+                    Topic::ReturnedElsewhere
+                } else {
+                    Topic::Invitation
+                },
                 actions: vec![Action::Start],
                 ..view
             },
@@ -176,19 +190,8 @@ impl View {
                 stage: JourneyStage::away_with(provider),
                 ..view
             },
-            State::Watching(watching) => {
-                let goes_well = watching.failures == 0 && online && !is_paused;
-                let notice = if watching.stalled && online {
-                    Some(Notice::DidNotOpen)
-                } else {
-                    notice(online, watching.failures)
-                };
-                Self {
-                    notice,
-                    ..view.watching(watching.shown, outcome, goes_well)
-                }
-            }
-            State::Settled => view.settled(outcome),
+            State::Watching(watching) => view.watching(*watching, outcome, signals),
+            State::Settled => view.settled(outcome, signals),
             State::Problem(problem) => view.problem(problem, outcome),
         }
     }
@@ -204,6 +207,7 @@ impl View {
             pressed: None,
             notice: None,
             problem: None,
+            is_recent: false,
             reference: None,
             support: false,
             documents: Vec::new(),
@@ -216,60 +220,65 @@ impl View {
         }
     }
 
-    fn watching(self, shown: Shown, outcome: Option<&Outcome>, goes_well: bool) -> Self {
+    fn watching(self, watching: Watching, outcome: Option<&Outcome>, signals: Signals) -> Self {
+        let Watching {
+            shown, failures, ..
+        } = watching;
         let status = outcome.map(|outcome| &outcome.status);
         let next = outcome.map(|outcome| outcome.next_action);
         let is_customers = next.is_some_and(NextAction::is_customers);
-        // A manual check: its button stays visible and busy, and keeps the focus.
-        let is_manual_check = shown == Shown::Checking && outcome.is_some() && goes_well;
-        let pressed = is_manual_check.then_some(Action::CheckNow);
+        let goes_well = failures == 0 && signals.online && !signals.is_paused;
+        let is_manual = signals.manual_check == ManualCheck::Pending;
+        // The button of a pending check stays visible and busy, and keeps the focus.
+        let is_checking = is_manual || shown == Shown::Checking;
+        let is_pressed = is_checking && outcome.is_some() && goes_well;
         let mut actions = Vec::new();
         // Not just after a return: the person would restart what they have finished.
         if shown != Shown::Waiting {
             actions.extend(next.and_then(NextAction::button));
         }
-        if pressed.is_none() && (shown != Shown::Checking || !goes_well) {
+        if !is_pressed && (shown != Shown::Checking || !goes_well) {
             actions.push(Action::CheckNow);
         }
+        let is_here = shown != Shown::Waiting;
         let topic = match (shown, status) {
-            (Shown::NeedsInput | Shown::Parked | Shown::Checking, Some(_))
-                if next == Some(NextAction::Upload) =>
-            {
-                Topic::DocumentsNeeded
-            }
-            (Shown::NeedsInput | Shown::Parked | Shown::Checking, Some(_))
-                if next == Some(NextAction::ProvideData) =>
-            {
-                Topic::DataNeeded
-            }
+            _ if watching.stalled => Topic::DidNotOpen,
+            _ if is_here && next == Some(NextAction::Upload) => Topic::DocumentsNeeded,
+            _ if is_here && next == Some(NextAction::ProvideData) => Topic::DataNeeded,
             (Shown::Parked, _) if is_customers => Topic::UnfinishedForLong,
-            (Shown::Parked, _) => Topic::YouMayLeave,
+            (_, None) if signals.is_recent => Topic::LookingUp,
             (_, None) => Topic::Checking,
             (Shown::NeedsInput, _) => Topic::Unfinished,
-            (Shown::Checking, Some(_)) if is_customers => Topic::Unfinished,
+            (Shown::Checking, _) if is_customers => Topic::Unfinished,
             (_, Some(Status::InReview)) => Topic::InReview,
             (_, Some(Status::Processing)) => Topic::Processing,
+            (Shown::Parked, _) => Topic::YouMayLeave,
             (_, Some(Status::AwaitingCustomer)) => Topic::JustBack,
             (_, Some(_)) => Topic::StillWaiting,
         };
         let phase = match shown {
+            _ if watching.is_parked() => Phase::Parked,
             Shown::Checking => Phase::Checking,
-            Shown::Waiting => Phase::Waiting,
             Shown::NeedsInput => Phase::NeedsInput,
-            Shown::Parked => Phase::Parked,
+            Shown::Waiting | Shown::Parked => Phase::Waiting,
         };
+        let code = watching
+            .gave_up
+            .map(|kind| ProblemKind::of(kind).code().to_owned());
         Self {
             phase,
             topic,
             actions,
-            pressed,
-            support: topic == Topic::YouMayLeave,
+            pressed: is_pressed.then_some(Action::CheckNow),
+            notice: watching_notice(watching, is_pressed, signals),
+            problem: code,
+            support: phase == Phase::Parked && !is_customers,
             has_form: topic == Topic::DataNeeded,
             ..self
         }
     }
 
-    fn settled(self, outcome: Option<&Outcome>) -> Self {
+    fn settled(self, outcome: Option<&Outcome>, signals: Signals) -> Self {
         let cause = outcome.and_then(|outcome| outcome.cause);
         let topic = match outcome.map(|outcome| &outcome.status) {
             Some(Status::Approved) => Topic::Approved,
@@ -281,13 +290,15 @@ impl View {
             _ => Topic::StillWaiting,
         };
         let next = outcome.map(|outcome| outcome.next_action);
+        let may_restart = matches!(next, Some(NextAction::StartOver | NextAction::TryAnother));
+        let finishes = topic == Topic::Approved && signals.offers_continue;
+        let finish = finishes.then_some(Action::Finish);
+        let restart = (may_restart || signals.is_recent).then_some(Action::StartOver);
         Self {
             phase: Phase::Settled,
             topic,
-            actions: match next {
-                Some(NextAction::StartOver | NextAction::TryAnother) => vec![Action::StartOver],
-                _ => Vec::new(),
-            },
+            actions: finish.into_iter().chain(restart).collect(),
+            is_recent: signals.is_recent,
             support: next == Some(NextAction::ContactSupport),
             ..self
         }
@@ -342,35 +353,31 @@ impl View {
             actions,
             problem: Some(problem.code().to_owned()),
             support,
-            // The form stays, so that its input is not lost while the backend is unreachable.
-            has_form: topic == ProblemTopic::Unreachable && next == Some(NextAction::ProvideData),
             ..self
         }
     }
 }
 
 /// The browser's signals about the page.
+#[expect(clippy::struct_excessive_bools, reason = "independent signals")]
 #[derive(Clone, Copy)]
 pub(crate) struct Signals {
     pub(crate) online: bool,
     /// Whether no request is made because the page seems hidden or offline. The browser may be
     /// wrong, so the view has a button then.
     pub(crate) is_paused: bool,
+    pub(crate) manual_check: ManualCheck,
+    /// Whether the flow had ended before this visit.
+    pub(crate) is_recent: bool,
+    /// Whether the address says that the person is back, and nothing is known of them here.
+    pub(crate) is_elsewhere: bool,
+    pub(crate) offers_continue: bool,
 }
 
 /// The stage, by the snapshot alone, so that it does not change with the polling.
 fn stage(provider: Provider, known: Option<&FlowSnapshot>) -> JourneyStage {
     match known {
         None => JourneyStage::first_with(provider),
-        Some(known) => known.stage.unwrap_or(JourneyStage::Decision),
-    }
-}
-
-fn notice(online: bool, failures: u32) -> Option<Notice> {
-    match (online, failures) {
-        (false, _) => Some(Notice::Offline),
-        // A single failure usually passes; a notice would only worry the person.
-        (true, 2..) => Some(Notice::TryingAgain),
-        (true, _) => None,
+        Some(known) => known.stage.unwrap_or(JourneyStage::away_with(provider)),
     }
 }

@@ -87,6 +87,7 @@ fn rank(index: usize, action: Action, view: &View, context: &Context) -> Rank {
         {
             Rank::Secondary
         }
+        Action::Start if view.topic == Topic::ReturnedElsewhere => Rank::Secondary,
         _ if index > 0 || signs_in || view.handoff.is_some() => Rank::Secondary,
         _ => Rank::Primary,
     }
@@ -113,6 +114,7 @@ pub(crate) fn label(action: Action, view: &View) -> Key {
             _ => Key::ButtonTryAgain,
         },
         Action::CheckNow if is_problem => Key::ButtonTryAgain,
+        Action::Start if view.topic == Topic::ReturnedElsewhere => Key::ButtonStartHere,
         Action::Start if needs_phone(view) => Key::ButtonContinuePhone,
         Action::Start if is_hosted => Key::ButtonContinueWith,
         Action::Start => Key::ButtonStart,
@@ -133,6 +135,7 @@ pub(crate) fn label(action: Action, view: &View) -> Key {
             _ => Key::ButtonStartAgain,
         },
         Action::CheckNow => Key::ButtonCheck,
+        Action::Finish => Key::ButtonFinish,
     }
 }
 

@@ -59,7 +59,7 @@ pub(crate) fn of(view: &View, context: &Context) -> Option<Help> {
     let texts = context.texts;
     let lead = match view.topic {
         _ if !view.support => None,
-        Topic::YouMayLeave => Some(Key::HelpLongText),
+        _ if view.phase == Phase::Parked => Some(Key::HelpLongText),
         _ if reference.is_some() => Some(Key::HelpText),
         _ => Some(Key::HelpPlainText),
     };

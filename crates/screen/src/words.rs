@@ -29,6 +29,8 @@ pub(crate) fn pair(view: &View) -> Pair {
         Topic::Invitation | Topic::Preparing | Topic::Leaving | Topic::OnYourPhone => {
             (Key::HandoffHeading, Key::HandoffText)
         }
+        Topic::ReturnedElsewhere => (Key::ElsewhereHeading, Key::ElsewhereText),
+        Topic::DidNotOpen => (Key::DidNotOpenHeading, Key::DidNotOpenText),
         Topic::LookingUp => (Key::LookupHeading, Key::LookupText),
         Topic::Checking => (Key::CheckingHeading, Key::CheckingText),
         Topic::JustBack => (Key::CheckingHeading, Key::BackText),
@@ -177,7 +179,8 @@ pub(crate) fn notice(notice: Notice) -> Key {
     match notice {
         Notice::Offline => Key::NoticeOffline,
         Notice::TryingAgain => Key::NoticeTrying,
-        Notice::DidNotOpen => Key::DidNotOpenText,
+        Notice::NoResultYet => Key::NoticeNoResult,
+        Notice::Unreachable => Key::NoticeUnreachable,
         Notice::SlowStart => Key::NoticeSlowStart,
         Notice::NothingChosen => Key::DocumentsNothingChosen,
         Notice::LinkCopied => Key::NoticeLinkCopied,

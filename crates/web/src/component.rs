@@ -7,7 +7,7 @@ use hosted_flow_core::flow::HostEvent;
 use hosted_flow_screen::{Locale, Texts};
 use yew::prelude::*;
 
-use crate::hook::use_mount;
+use crate::hook::{Mount, use_mount};
 use crate::recorder::FlightRecorder;
 use crate::screen::{HostParts, Screen};
 use crate::settings::Settings;
@@ -48,7 +48,11 @@ pub struct HostedFlowProps {
 pub fn HostedFlow(props: &HostedFlowProps) -> Html {
     let settings = use_recorder(&props.settings);
     let root = use_node_ref();
-    let (view, on_action) = use_mount(&settings, 0, &props.on_event, Some(&root));
+    let mount = Mount {
+        root: Some(root.clone()),
+        ..Mount::default()
+    };
+    let (view, on_action) = use_mount(&settings, &mount, &props.on_event);
     let parts = HostParts {
         support: props.support.clone(),
         details: props.details.clone(),

@@ -44,6 +44,7 @@ struct Shared {
     recorder: FlightRecorder,
     on_view: Callback<View>,
     on_event: Callback<HostEvent>,
+    is_recent: Rc<Cell<bool>>,
     flow: RefCell<Option<Flow>>,
     queue: RefCell<VecDeque<Event>>,
     is_stepping: Cell<bool>,
@@ -62,13 +63,15 @@ struct Shared {
 }
 
 impl Driver {
-    /// Mounts a flow: reads the address and the storage, and sends the first event.
+    /// Mounts a flow: reads the address and the storage, and sends the first event. `is_recent` says,
+    /// before each host event, whether the flow had ended before this visit.
     pub(crate) fn mount(
         config: Config,
         headers: Headers,
         recorder: FlightRecorder,
         on_view: Callback<View>,
         on_event: Callback<HostEvent>,
+        is_recent: Rc<Cell<bool>>,
     ) -> Self {
         let seed = random::seed();
         recorder.begin(&config, seed);
@@ -78,6 +81,7 @@ impl Driver {
             recorder,
             on_view,
             on_event,
+            is_recent,
             flow: RefCell::new(Some(Flow::new(seed))),
             queue: RefCell::default(),
             is_stepping: Cell::new(false),
@@ -163,6 +167,8 @@ impl Shared {
             href: address::arrival(),
             records: storage::entries(StorageArea::Origin, KEY_PREFIX),
             shown: storage::read(StorageArea::Tab, &self.shown_key()),
+            recent: storage::read(StorageArea::Origin, &self.recent_key()),
+            is_navigation: page::is_navigation(),
             visible: page::is_visible(),
             online: page::is_online(),
             obstacle: page::navigation_blocker(),
@@ -206,6 +212,7 @@ impl Shared {
         let view = flow.view(&self.config);
         self.recorder.note(happened, &effects, &view);
         self.flow.replace(Some(flow));
+        self.is_recent.set(view.is_recent);
         for effect in effects {
             self.run(effect);
         }
@@ -294,6 +301,10 @@ impl Shared {
                 storage::write(StorageArea::Tab, &self.shown_key(), flow.as_str());
             }
             Effect::ForgetShown => storage::remove(StorageArea::Tab, &self.shown_key()),
+            Effect::KeepRecent(record) => {
+                storage::write(StorageArea::Origin, &self.recent_key(), &record.to_text());
+            }
+            Effect::ForgetRecent => storage::remove(StorageArea::Origin, &self.recent_key()),
             Effect::Navigate(url) => {
                 if !address::navigate(&url) {
                     self.dispatch(Event::NavigationRefused);
@@ -340,7 +351,11 @@ impl Shared {
     }
 
     fn shown_key(&self) -> String {
-        shown_key(&self.config)
+        key("shown", &self.config)
+    }
+
+    fn recent_key(&self) -> String {
+        key("recent", &self.config)
     }
 }
 
@@ -350,17 +365,19 @@ pub(crate) fn is_return(config: &Config) -> bool {
     Flow::is_return(config, &address::arrival(), &records, clock::now())
 }
 
-/// Removes the note of which flow this tab showed last.
+/// Removes the notes of which flow this tab showed last, and which ended here last.
 pub(crate) fn forget_shown(config: &Config) {
-    storage::remove(StorageArea::Tab, &shown_key(config));
+    storage::remove(StorageArea::Origin, &key("recent", config));
+    storage::remove(StorageArea::Tab, &key("shown", config));
 }
 
-fn shown_key(config: &Config) -> String {
+/// The key of what is stored for a provider and a purpose.
+fn key(kind: &str, config: &Config) -> String {
     let Config {
         provider, purpose, ..
     } = config;
     match purpose {
-        Some(purpose) => format!("hosted-flow:shown:{provider}:{purpose}"),
-        None => format!("hosted-flow:shown:{provider}"),
+        Some(purpose) => format!("hosted-flow:{kind}:{provider}:{purpose}"),
+        None => format!("hosted-flow:{kind}:{provider}"),
     }
 }

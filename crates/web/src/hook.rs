@@ -1,5 +1,6 @@
 //! The hook: a mounted flow as `(View, Callback<UserAction>)`.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use hosted_flow_core::flow::HostEvent;
@@ -25,17 +26,28 @@ pub fn use_hosted_flow(
     settings: &Settings,
     on_event: &Callback<HostEvent>,
 ) -> (View, Callback<UserAction>) {
-    use_mount(settings, 0, on_event, None)
+    use_mount(settings, &Mount::default(), on_event)
 }
 
-/// The same, with two more inputs: another `number` mounts the same settings again, and the flow is
-/// mounted only while `root` is in the document.
+/// How a flow is mounted.
+#[derive(Clone, Default)]
+pub(crate) struct Mount {
+    /// Another number mounts the same settings again.
+    pub(crate) number: u32,
+    /// The flow is mounted only while this is in the document.
+    pub(crate) root: Option<NodeRef>,
+    /// Whether results of earlier visits are not shown.
+    pub(crate) hides_recent: bool,
+    /// Says, before each host event, whether the flow had ended before this visit.
+    pub(crate) is_recent: Rc<Cell<bool>>,
+}
+
+/// The same, with more inputs.
 #[hook]
 pub(crate) fn use_mount(
     settings: &Settings,
-    number: u32,
+    mount: &Mount,
     on_event: &Callback<HostEvent>,
-    root: Option<&NodeRef>,
 ) -> (View, Callback<UserAction>) {
     let provider = settings.provider;
     let view = use_state_eq(|| View::before(provider));
@@ -59,7 +71,12 @@ pub(crate) fn use_mount(
     };
 
     let recorder = settings.recorder.clone().unwrap_or_default();
-    let root = root.cloned();
+    let Mount {
+        number,
+        root,
+        hides_recent,
+        is_recent,
+    } = mount.clone();
     use_effect_with((comparable, number), {
         let (view, driver) = (view.setter(), driver.clone());
         move |(settings, _)| {
@@ -69,12 +86,14 @@ pub(crate) fn use_mount(
                 host::call(|| on_event.emit(event.clone()));
             });
             let mount = move || match settings.check() {
-                Ok(config) => {
-                    let view = view.clone();
+                Ok(mut config) => {
+                    config.shows_recent = !hides_recent;
+                    let (view, is_recent) = (view.clone(), is_recent.clone());
                     let show = Callback::from(move |next| view.set(next));
                     let headers = headers.clone();
                     let headers = Rc::new(move || headers.borrow().clone());
-                    let flow = Driver::mount(config, headers, recorder.clone(), show, emit.clone());
+                    let (recorder, emit) = (recorder.clone(), emit.clone());
+                    let flow = Driver::mount(config, headers, recorder, show, emit, is_recent);
                     mounted.replace(Some(Rc::new(flow)));
                 }
                 Err(error) => {

@@ -26,6 +26,7 @@ use crate::recorder::FlightRecorder;
 /// };
 /// assert!(settings.check().is_ok());
 /// ```
+#[expect(clippy::struct_excessive_bools, reason = "independent settings")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// The provider.
@@ -83,6 +84,9 @@ pub struct Settings {
     /// Words by which the browsers inside other apps are told from `navigator.userAgent`, in place of
     /// the list of the component ([`KNOWN`](hosted_flow_core::in_app::KNOWN)).
     pub in_app_browsers: Vec<AttrValue>,
+    /// Whether an approval has a button "Continue", which sends [`crate::HostEvent::Finished`];
+    /// `false` unless set.
+    pub offers_continue: bool,
     /// The flight recorder, so that the page can send the record to support. Create it once, not at
     /// every render. The person can copy the record in any case, where support can help.
     pub recorder: Option<FlightRecorder>,
@@ -143,6 +147,7 @@ impl Settings {
             title: false,
             state: None,
             in_app_browsers: Vec::new(),
+            offers_continue: false,
             recorder: None,
             headers: None,
             #[cfg(feature = "development")]
@@ -204,6 +209,7 @@ impl Settings {
             config = config.with_max_file_bytes(max_file_bytes)?;
         }
         config.events = self.events;
+        config.offers_continue = self.offers_continue;
         config.handoff = self.handoff.unwrap_or(config.handoff);
         for host in &self.hosts {
             config.hosts = config.hosts.with_host(host)?;

@@ -41,11 +41,13 @@ impl Flow {
         if let Some(cleaned) = arrival.cleaned.take() {
             effects.push(Effect::ReplaceAddress(Address(cleaned)));
         }
-        if arrival.attempt != AttemptHint::Absent || arrival.has_provider_hint {
-            self.returned_at = Some(now.monotonic);
-        }
+        let says_back = arrival.attempt != AttemptHint::Absent || arrival.has_provider_hint;
 
         self.read_records(&visit.records, now, effects);
+        self.read_recent(visit.recent.as_deref(), now, effects);
+        if says_back || visit.is_navigation && self.has_left_before(config, now) {
+            self.returned_at = Some(now.monotonic);
+        }
         if features::HANDOFF && arrival.handoff.is_some() {
             self.token = arrival.handoff;
             self.state = State::Redeeming { failures: 0 };
@@ -72,6 +74,7 @@ impl Flow {
             .map(|record| record.flow().clone())
             .or_else(|| visit.shown.and_then(|id| FlowId::new(id).ok()))
             .or_else(|| self.newest_record(config).map(|r| r.flow().clone()));
+        self.is_elsewhere = says_back && target.is_none();
         self.snapshot = target.map(FlowSnapshot::by_id);
         self.watch(config, effects);
     }
@@ -130,6 +133,13 @@ impl Flow {
         Some(record)
     }
 
+    /// Whether an attempt was made before this document was loaded: a provider whose return URL is
+    /// fixed returns without our parameter. Not for a component that is mounted again.
+    fn has_left_before(&self, config: &Config, now: Now) -> bool {
+        self.newest_record(config)
+            .is_some_and(|record| record.is_before_document(now))
+    }
+
     pub(super) fn newest_record(&self, config: &Config) -> Option<&AttemptRecord> {
         self.records
             .iter()
@@ -158,13 +168,14 @@ impl Flow {
         &mut self,
         config: &Config,
         answer: &Result<HttpResponse, TransportError>,
+        now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        let flows = match read(answer, contract::read_open_flows) {
+        let (flows, recent) = match read(answer, contract::read_open_and_recent) {
             Ok(flows) => flows,
             // A backend that does not list flows has none to resume.
             Err(ResponseError::NotFound | ResponseError::Permanent { status: 405, .. }) => {
-                Vec::new()
+                (Vec::new(), None)
             }
             // A background read in the idle state: its failure changes nothing, the start button
             // stays.
@@ -184,36 +195,34 @@ impl Flow {
             }
         };
         let newest = flows.into_iter().find(|flow| config.is_for(flow));
-        match (newest, &mut self.state) {
-            (Some(flow), _) => {
-                self.canceled = None;
-                self.snapshot = Some(FlowSnapshot::listed(flow.id));
-                self.watch(config, effects);
-            }
-            // The create was refused with a `409`, but no flow is open: the conflict has another
-            // cause.
-            (
-                None,
-                State::Finding {
-                    conflict: Some(conflict),
-                    ..
-                },
-            ) => {
-                let code = conflict.clone();
-                self.stop(ProblemKind::Refused { code });
-            }
-            // A person who scanned a code does not expect a start button. The next check may offer
-            // it.
-            (None, _) if std::mem::take(&mut self.is_handoff_over) => {
-                self.stop(ProblemKind::HandoffOver);
-            }
-            (None, _) => {
-                self.state = State::Idle;
-                // Another tab may have started a flow meanwhile.
-                if features::TABS && self.announced.is_some() && self.page.is_active() {
-                    start_timer(config.poll.min_interval, effects);
-                }
-            }
+        if let Some(flow) = newest {
+            self.canceled = None;
+            self.snapshot = Some(FlowSnapshot::listed(flow.id));
+            self.watch(config, effects);
+            return;
+        }
+        // The create was refused with a `409`, but no flow is open: the conflict has another cause.
+        if let State::Finding {
+            conflict: Some(conflict),
+            ..
+        } = &self.state
+        {
+            let code = conflict.clone();
+            self.stop(ProblemKind::Refused { code });
+            return;
+        }
+        // A person who scanned a code does not expect a start button. The next check may offer it.
+        if std::mem::take(&mut self.is_handoff_over) {
+            self.stop(ProblemKind::HandoffOver);
+            return;
+        }
+        if self.show_recent(config, recent, now, effects) {
+            return;
+        }
+        self.state = State::Idle;
+        // Another tab may have started a flow meanwhile.
+        if features::TABS && self.announced.is_some() && self.page.is_active() {
+            start_timer(config.poll.min_interval, effects);
         }
     }
 
@@ -265,11 +274,7 @@ pub(super) fn read<T>(
 /// The problem that is shown for a response error.
 pub(super) fn problem_of(refusal: ResponseError) -> ProblemKind {
     match refusal {
-        ResponseError::Transient(Transient {
-            kind: TransientKind::NotUnderstood,
-            ..
-        }) => ProblemKind::NotUnderstood,
-        ResponseError::Transient(_) => ProblemKind::Unreachable,
+        ResponseError::Transient(Transient { kind, .. }) => ProblemKind::of(kind),
         ResponseError::SessionExpired => ProblemKind::SessionExpired,
         // The person cannot distinguish another user's flow from a missing one.
         ResponseError::Forbidden | ResponseError::NotFound => ProblemKind::FlowNotFound,
@@ -281,4 +286,4 @@ pub(super) fn problem_of(refusal: ResponseError) -> ProblemKind {
 }
 
 /// Lower than the limit of polling: a person who has just arrived waits less.
-const MAX_FIND_FAILURES: u32 = 3;
+pub(super) const MAX_FIND_FAILURES: u32 = 3;

@@ -11,6 +11,7 @@ use crate::contract::FlowId;
 use crate::document::FileFacts;
 use crate::hosted_url::HostedUrl;
 use crate::random::Entropy;
+use crate::recent::RecentRecord;
 use crate::request::{CallId, Request};
 use crate::state::NavigationBlocker;
 use crate::status::Status;
@@ -90,6 +91,11 @@ pub struct Visit {
     pub records: Vec<(String, String)>,
     /// The flow that this tab showed last, as [`Effect::RememberShown`] stored it.
     pub shown: Option<String>,
+    /// The flow that ended here last, as [`Effect::KeepRecent`] stored it.
+    pub recent: Option<String>,
+    /// Whether the browser came here by a link, a redirect or the address bar: not by a reload, not
+    /// by Back or Forward.
+    pub is_navigation: bool,
     /// Whether the page is visible.
     pub visible: bool,
     /// Whether the browser reports that it is online.
@@ -187,6 +193,10 @@ pub enum Effect {
     RememberShown(FlowId),
     /// Remove what [`Effect::RememberShown`] stored.
     ForgetShown,
+    /// Store, for this origin, which flow has ended, so that a later visit shows its result.
+    KeepRecent(RecentRecord),
+    /// Remove what [`Effect::KeepRecent`] stored.
+    ForgetRecent,
     /// Navigate to the hosted page.
     Navigate(HostedUrl),
     /// Open this address of the page in a new tab.
@@ -225,6 +235,12 @@ pub enum HostEvent {
         flow: FlowId,
         /// The final status.
         status: Status,
+    },
+    /// The person presses "Continue" after the approval; nothing else changes. Offered with
+    /// [`crate::config::Config::offers_continue`] alone.
+    Finished {
+        /// The flow.
+        flow: FlowId,
     },
     /// The provider wants data that the host page's own form asks for.
     InputNeeded {

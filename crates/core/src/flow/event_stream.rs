@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::contract::{self, FlowId};
 use crate::features;
 use crate::request::Request;
-use crate::state::{Shown, State, Watching};
+use crate::state::State;
 use crate::time::Now;
 
 /// The state of the event stream.
@@ -156,14 +156,8 @@ impl Flow {
         self.stream = EventStream::Disconnected {
             until: now.monotonic + RECONNECT_PAUSE,
         };
-        let is_parked = matches!(
-            self.state,
-            State::Watching(Watching {
-                shown: Shown::Parked,
-                ..
-            })
-        );
-        if self.awaited.is_none() && matches!(self.state, State::Watching(_)) && !is_parked {
+        let polls = matches!(&self.state, State::Watching(watching) if !watching.is_parked());
+        if self.awaited.is_none() && polls {
             self.read_after(Duration::ZERO, u64::MAX, config, now, effects);
         }
     }

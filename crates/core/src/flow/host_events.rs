@@ -16,6 +16,14 @@ impl Flow {
         Some((known.id.clone(), known.outcome.as_ref()?.status.clone()))
     }
 
+    /// "Continue" after the approval: the host page goes on, and nothing changes here.
+    pub(super) fn finish(&self, effects: &mut Vec<Effect>) {
+        if let Some(known) = &self.snapshot {
+            let flow = known.id.clone();
+            effects.push(Effect::EmitHostEvent(HostEvent::Finished { flow }));
+        }
+    }
+
     /// Emits the changes to the host page. A status is emitted once, even if it is read many times.
     pub(super) fn emit_host_events(
         &mut self,
@@ -59,10 +67,9 @@ impl Flow {
         if after.phase == Phase::Leaving && before.phase != Phase::Leaving {
             funnel(FunnelStep::Left, effects);
         }
-        if is_new_problem && let State::Problem(kind) = &self.state {
-            let code = kind.code().to_owned();
+        if is_new_problem && let Some(code) = after.problem {
             effects.push(Effect::EmitHostEvent(HostEvent::Problem { code }));
-            if *kind == ProblemKind::SessionExpired {
+            if self.state == State::Problem(ProblemKind::SessionExpired) {
                 effects.push(Effect::EmitHostEvent(HostEvent::SessionExpired));
             }
         }

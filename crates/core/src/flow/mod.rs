@@ -19,25 +19,29 @@ mod event_stream;
 mod giving_up;
 mod handing_off;
 mod host_events;
+mod manual;
 mod offering;
+mod recent;
 mod recheck;
 mod snapshot;
 mod starting;
 mod tab_message;
 mod tabs;
 mod uploading;
+mod viewing;
 mod watching;
 
 use std::time::Duration;
 
 pub use crate::action::Action;
-use crate::state::{Canceled, FlowSnapshot, Link, Network, Page, State, Uploads};
+use crate::state::{Canceled, FlowSnapshot, Link, ManualCheck, Network, Page, State, Uploads};
 pub use crate::state::{NavigationBlocker, ProblemKind};
 pub use canonical::Canonical;
 pub use event::{Address, Effect, Event, FunnelStep, HostEvent, Press, Visit};
 use event_stream::EventStream;
 use host_events::{back_after, funnel};
 use offering::Copying;
+use recent::Recent;
 pub use tab_message::TabMessage;
 use tabs::Leadership;
 
@@ -51,7 +55,6 @@ use crate::random::JitterRng;
 use crate::request::{CallId, Request};
 use crate::status::Status;
 use crate::time::Now;
-use crate::view::{FileOffer, Signals, View};
 
 /// The old name.
 #[deprecated(note = "renamed to `TabMessage`")]
@@ -106,6 +109,10 @@ pub struct Flow {
     is_link_expired: bool,
     /// When the person came back from the hosted page, if they did in this visit.
     returned_at: Option<Duration>,
+    /// Whether the address says that they are back, and nothing is known of them here.
+    is_elsewhere: bool,
+    recent: Recent,
+    manual_check: ManualCheck,
     last_call: CallId,
     /// The pending call.
     awaited: Option<CallId>,
@@ -150,6 +157,9 @@ impl Flow {
             renewal: None,
             is_link_expired: false,
             returned_at: None,
+            is_elsewhere: false,
+            recent: Recent::default(),
+            manual_check: ManualCheck::None,
             last_call: CallId::default(),
             awaited: None,
         }
@@ -170,7 +180,9 @@ impl Flow {
         self.providers_time
             .tick(now.monotonic, visible && !is_customers);
         self.drop_expired_link(now);
+        let outcome = self.outcome().cloned();
         self.on_event(config, event, now, &mut effects);
+        self.settle_manual_check(outcome.as_ref());
         if self.last_call != last_call {
             self.requested_at = Some(now.monotonic);
         }
@@ -184,32 +196,6 @@ impl Flow {
             flow: self,
             effects,
         }
-    }
-
-    /// The view of the current state.
-    #[must_use]
-    pub fn view(&self, config: &Config) -> View {
-        let view = View::of(
-            config.provider,
-            &self.state,
-            self.snapshot.as_ref(),
-            Signals {
-                online: self.page.is_online(),
-                is_paused: self.awaited.is_none() && !self.page.is_active(),
-            },
-        );
-        let offers_handoff = config.handoff && self.page.is_desktop && features::HANDOFF;
-        let offer = FileOffer {
-            max_file_bytes: config.max_file_bytes,
-            has_camera: !self.page.is_desktop,
-        };
-        let view = if features::DOCUMENTS {
-            view.with_documents(self.snapshot.as_ref(), &self.uploads, offer)
-        } else {
-            view
-        };
-        let view = view.with_link(offers_handoff, self.link.as_ref());
-        view.with_offers(self.offers(config))
     }
 
     fn on_event(&mut self, config: &Config, mut event: Event, now: Now, effects: &mut Vec<Effect>) {
@@ -275,7 +261,7 @@ impl Flow {
                 self.note_retry_after(&answer, now);
                 match self.state {
                     State::Finding { .. } | State::Idle => {
-                        self.on_found(config, &answer, effects);
+                        self.on_found(config, &answer, now, effects);
                     }
                     State::Redeeming { .. } if features::HANDOFF => {
                         self.on_redeemed(config, &answer, now, effects);
@@ -331,6 +317,7 @@ impl Flow {
         // A click proves that the page is visible. After "offline" the next click sends a request:
         // the browser's flag may be wrong.
         self.page.visible = true;
+        self.manual_check = ManualCheck::None;
         if press.action == Action::CheckNow || self.state == State::Problem(ProblemKind::Offline) {
             self.page.network = Network::Online;
         }
@@ -341,12 +328,16 @@ impl Flow {
             Action::Upload if features::DOCUMENTS => self.upload(config, effects),
             Action::Cancel => self.give_up(config, effects),
             // The others were handled above.
-            Action::Upload | Action::NotNow | Action::OpenInTab | Action::CopyLink => {}
+            Action::Upload
+            | Action::NotNow
+            | Action::Finish
+            | Action::OpenInTab
+            | Action::CopyLink => {}
             Action::CheckNow if features::HANDOFF && self.token.is_some() => {
                 self.state = State::Redeeming { failures: 0 };
                 self.redeem(config, effects);
             }
-            Action::CheckNow if self.snapshot.is_some() => self.watch(config, effects),
+            Action::CheckNow if self.snapshot.is_some() => self.check_by_hand(config, effects),
             Action::CheckNow => {
                 self.find_again(config, effects);
             }

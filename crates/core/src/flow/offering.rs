@@ -46,6 +46,7 @@ impl Flow {
         self.copying = Copying::Idle;
         match press.action {
             Action::NotNow => effects.push(Effect::EmitHostEvent(HostEvent::NotNow)),
+            Action::Finish => self.finish(effects),
             Action::OpenInTab => {
                 let address = own_address(config, press);
                 // A document without an address of its own cannot be opened.

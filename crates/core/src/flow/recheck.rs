@@ -6,7 +6,7 @@ use super::{Effect, Flow, cancel_timer, start_timer};
 use crate::answer::{HttpResponse, TransportError, retry_after};
 use crate::config::Config;
 use crate::features;
-use crate::state::{Page, Shown, State, Watching};
+use crate::state::{ManualCheck, Page, Shown, State, Watching};
 use crate::time::Now;
 
 impl Flow {
@@ -74,7 +74,9 @@ impl Flow {
 
     /// How long a read has to wait. Not at all if the person waits for the answer.
     fn retry_delay(&self, now: Now) -> Duration {
-        let is_click = |it: &Watching| it.shown == Shown::Checking && it.goes_well();
+        let is_pending = self.manual_check == ManualCheck::Pending;
+        let is_click =
+            |it: &Watching| (is_pending || it.shown == Shown::Checking) && it.goes_well();
         match &self.state {
             State::Watching(watching) if is_click(watching) => Duration::ZERO,
             _ => self.retry_after_left(now),

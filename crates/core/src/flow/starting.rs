@@ -45,6 +45,7 @@ impl Flow {
             before = self.snapshot.clone().map(Box::new);
             self.forget_flow(effects);
         }
+        self.is_elsewhere = false;
         // After a click, an automatic launch would be a second one.
         self.renewal = None;
         let canceled = self.canceled.take_if(|_| self.snapshot.is_none());
@@ -180,7 +181,7 @@ impl Flow {
             Err(refusal) => {
                 let problem = problem_of(refusal);
                 if matches!(problem, ProblemKind::FlowNotFound | ProblemKind::FlowGone) {
-                    self.forget_flow(effects);
+                    self.lose_flow(effects);
                 }
                 self.stop(problem);
             }
@@ -206,6 +207,9 @@ impl Flow {
             return;
         }
         let launch = flow.launch.clone();
+        if stage == Stage::Creating {
+            self.forget_recent(effects);
+        }
         self.apply(flow, None);
         let outcome = self
             .snapshot

@@ -12,7 +12,7 @@ use crate::answer::MAX_RETRY_AFTER;
 use crate::config::Config;
 use crate::contract::FlowId;
 use crate::features;
-use crate::state::{FlowSnapshot, Shown, State, Watching};
+use crate::state::{FlowSnapshot, State, Watching};
 use crate::time::Now;
 
 /// Which tab polls the flow that this tab watches.
@@ -40,7 +40,7 @@ impl Flow {
             return;
         }
         let is_active = self.page.is_active();
-        let polls = |watching: &Watching| watching.shown != Shown::Parked;
+        let polls = |watching: &Watching| !watching.is_parked();
         let is_watching = matches!(&self.state, State::Watching(it) if polls(it)) && is_active;
         // A flow id from storage alone may be another person's.
         let known = self.snapshot.as_ref();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::arriving::{problem_of, read};
+use super::arriving::{MAX_FIND_FAILURES, problem_of, read};
 use super::{Effect, Flow, cancel_timer, start_timer};
 use crate::answer::{
     HttpResponse, ResponseError, ResponseKind, Transient, TransientKind, TransportError, classify,
@@ -71,22 +71,31 @@ impl Flow {
         let revision = self.revision();
         match self.apply_status(config, answer) {
             Ok(StatusRead::Status) => {
+                self.end_manual_check();
                 if self.has_streamed() {
                     self.check_stream(config, revision.as_ref(), now, effects);
                 }
                 self.on_known(config, now, effects);
             }
             Ok(StatusRead::Foreign) => {
+                if self.is_recent() {
+                    self.forget_recent(effects);
+                }
                 // Its record stays: it belongs to another page of the same host.
                 self.drop_flow(effects);
                 self.find_again(config, effects);
+            }
+            Err(ResponseError::NotFound | ResponseError::Forbidden | ResponseError::Gone)
+                if self.is_reading_recent() =>
+            {
+                self.drop_stored_recent(config, effects);
             }
             Err(ResponseError::NotFound) => self.on_missing(config, effects),
             Err(ResponseError::Transient(failure)) => self.check_later(config, failure, effects),
             Err(refusal) => {
                 let problem = problem_of(refusal);
                 if problem == ProblemKind::FlowNotFound {
-                    self.forget_flow(effects);
+                    self.lose_flow(effects);
                 }
                 self.stop(problem);
             }
@@ -153,7 +162,9 @@ impl Flow {
         };
         if outcome.status.is_terminal() {
             self.forget_records(effects);
-            if let Some(known) = &self.snapshot {
+            self.keep_recent(now, effects);
+            // After a reload, a result of an earlier visit is found as before.
+            if let Some(known) = self.snapshot.as_ref().filter(|_| !self.is_recent()) {
                 effects.push(Effect::RememberShown(known.id.clone()));
             }
             cancel_timer(effects);
@@ -163,6 +174,7 @@ impl Flow {
             self.state = State::Settled;
             return;
         }
+        self.drop_recent();
         let is_expired = self.is_link_expired || outcome.cause == Some(Cause::LinkExpired);
         // An automatic launch follows the first status after the return, or none: no later one
         // moves the person away.
@@ -194,7 +206,7 @@ impl Flow {
         let stalled = matches!(self.state, State::Watching(Watching { stalled: true, .. }));
         self.state = State::Watching(Watching {
             shown,
-            stalled: stalled && is_customer,
+            stalled: stalled && outcome.next_action.is_away(),
             ..Watching::checking()
         });
         if !is_over && self.page.is_active() {
@@ -246,7 +258,7 @@ impl Flow {
             .as_ref()
             .is_some_and(|known| known.is_confirmed)
         {
-            self.forget_flow(effects);
+            self.lose_flow(effects);
             self.stop(ProblemKind::FlowNotFound);
         } else {
             // A record of another user of this browser, or of an old flow.
@@ -256,7 +268,7 @@ impl Flow {
 
     /// The stored flow is of no use: lists the open flows instead.
     fn find_another(&mut self, config: &Config, effects: &mut Vec<Effect>) {
-        self.forget_flow(effects);
+        self.lose_flow(effects);
         self.find_again(config, effects);
     }
 
@@ -265,11 +277,13 @@ impl Flow {
         self.drop_flow(effects);
     }
 
-    fn drop_flow(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn drop_flow(&mut self, effects: &mut Vec<Effect>) {
         effects.push(Effect::ForgetShown);
         self.snapshot = None;
         // The link was made for this flow and this user.
         self.link = None;
+        self.drop_recent();
+        self.is_elsewhere = false;
         // Chosen for this flow; another one may want a document of the same name.
         self.uploads = Uploads::default();
     }
@@ -279,12 +293,27 @@ impl Flow {
         if !self.page.is_online() {
             return;
         }
+        let is_known = self.outcome().is_some();
+        let is_recent = self.is_reading_recent();
         let State::Watching(watching) = &mut self.state else {
             return;
         };
-        watching.failures += 1;
+        let limit = if is_recent {
+            MAX_FIND_FAILURES
+        } else {
+            config.poll.max_failures
+        };
+        watching.failures = (watching.failures + 1).min(limit);
         let failures = watching.failures;
-        if failures >= config.poll.max_failures {
+        if failures >= limit && is_known {
+            // What is known stays on the screen.
+            watching.gave_up = Some(failure.kind);
+        } else if failures >= limit {
+            if is_recent {
+                // It must not block a start; a later visit tries again.
+                self.snapshot = None;
+                self.drop_recent();
+            }
             self.stop(problem_of(failure.into()));
         } else if self.page.visible {
             let waited = self.waited();

@@ -185,6 +185,18 @@ impl Fields {
         }
     }
 
+    /// An optional list.
+    pub(crate) fn optional_list(
+        &mut self,
+        name: &'static str,
+    ) -> Result<Option<Vec<Json>>, ReadError> {
+        match self.take(name) {
+            None => Ok(None),
+            Some(Json::List(list)) => Ok(Some(list)),
+            Some(_) => Err(ReadError::NotTheContract { field: name }),
+        }
+    }
+
     /// A required list.
     pub(crate) fn required_list(&mut self, name: &'static str) -> Result<Vec<Json>, ReadError> {
         match self.take(name) {

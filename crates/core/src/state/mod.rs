@@ -9,6 +9,7 @@ pub(crate) use uploads::{Upload, UploadStage, Uploads};
 use std::time::Duration;
 
 use crate::action::Action;
+use crate::answer::TransientKind;
 use crate::config::ConfigError;
 use crate::contract::{Flow, FlowId};
 use crate::document::Wanted;
@@ -63,6 +64,20 @@ pub(crate) struct Watching {
     pub(crate) missed: bool,
     /// Whether the navigation to the hosted page never began.
     pub(crate) stalled: bool,
+    /// Why the reads have stopped, after too many failures.
+    pub(crate) gave_up: Option<TransientKind>,
+}
+
+/// The last press of "check now".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) enum ManualCheck {
+    /// None, or something has changed since.
+    #[default]
+    None,
+    /// Its read is pending.
+    Pending,
+    /// Its read has found nothing new.
+    NothingNew,
 }
 
 impl State {
@@ -81,7 +96,13 @@ impl Watching {
             failures: 0,
             missed: false,
             stalled: false,
+            gave_up: None,
         }
+    }
+
+    /// Whether nothing is read any more by itself.
+    pub(crate) fn is_parked(self) -> bool {
+        self.shown == Shown::Parked || self.gave_up.is_some()
     }
 
     /// Whether the last read succeeded.
@@ -250,6 +271,14 @@ pub enum ProblemKind {
 }
 
 impl ProblemKind {
+    /// The problem of reads that fail in this way.
+    pub(crate) fn of(failure: TransientKind) -> Self {
+        match failure {
+            TransientKind::NotUnderstood => Self::NotUnderstood,
+            _ => Self::Unreachable,
+        }
+    }
+
     /// The stable code, as in `data-code`.
     #[must_use]
     pub fn code(&self) -> &str {

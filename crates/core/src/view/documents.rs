@@ -116,8 +116,12 @@ impl View {
         }
         let here = Action::Reauthorize;
         let others = view.actions.into_iter().skip(1);
+        let topic = match view.topic {
+            Topic::DidNotOpen => Topic::DidNotOpen,
+            _ => Topic::OnYourPhone,
+        };
         Self {
-            topic: Topic::OnYourPhone,
+            topic,
             handoff: link.map(|link| link.url.clone()),
             handoff_until: link.map(|link| link.until),
             // A code may be used up by the wrong phone, so a new one is always offered.

@@ -7,12 +7,17 @@ use crate::status::Cause;
 pub enum Topic {
     /// What the verification involves, and a start button.
     Invitation,
+    /// The address says that the person is back, but nothing is known of them here: they began in
+    /// another browser.
+    ReturnedElsewhere,
     /// Listing the open flows.
     LookingUp,
     /// The hosted page is being prepared.
     Preparing,
     /// The browser is navigating to the hosted page.
     Leaving,
+    /// The hosted page did not open.
+    DidNotOpen,
     /// Reading the status.
     Checking,
     /// The person is back; the provider has not reported anything yet.
@@ -33,7 +38,7 @@ pub enum Topic {
     DataNeeded,
     /// The person has not finished, and polling has stopped.
     UnfinishedForLong,
-    /// The provider has not decided for a long time, and polling has stopped.
+    /// The provider's status is unknown, and polling has stopped. A known one keeps its topic.
     YouMayLeave,
     /// Verified.
     Approved,
@@ -81,8 +86,10 @@ pub enum Notice {
     Offline,
     /// Several tries have failed; the retries continue.
     TryingAgain,
-    /// The hosted page did not open.
-    DidNotOpen,
+    /// A manual check has found nothing new.
+    NoResultYet,
+    /// The reads have failed so often that they have stopped; what is known stays.
+    Unreachable,
     /// The start takes long; it continues.
     SlowStart,
     /// The person wanted to send documents, but has chosen none.

@@ -59,6 +59,10 @@ pub(crate) struct Harness {
     pub(crate) stored: BTreeMap<String, String>,
     /// The tab's storage.
     pub(crate) shown: Option<String>,
+    /// The flow that ended here last, in the origin's storage.
+    pub(crate) recent: Option<String>,
+    /// Whether the browser came here by a link or a redirect.
+    pub(crate) is_navigation: bool,
     /// When the pending timer is due.
     pub(crate) timer: Option<Duration>,
     /// The pending call.
@@ -114,6 +118,8 @@ impl Harness {
             user_agent: String::new(),
             stored: BTreeMap::new(),
             shown: None,
+            recent: None,
+            is_navigation: false,
             timer: None,
             in_flight: None,
             upload: None,
@@ -231,6 +237,8 @@ impl Harness {
             }
             Effect::RememberShown(flow) => self.shown = Some(flow.as_str().to_owned()),
             Effect::ForgetShown => self.shown = None,
+            Effect::KeepRecent(record) => self.recent = Some(record.to_text()),
+            Effect::ForgetRecent => self.recent = None,
             Effect::Navigate(url) => self.navigations.push(url),
             Effect::EmitHostEvent(HostEvent::Funnel(step)) => self.funnel.push(step),
             Effect::EmitHostEvent(event) => self.host_events.push(event),
@@ -249,6 +257,8 @@ impl Harness {
             href: self.href.clone(),
             records: self.stored.clone().into_iter().collect(),
             shown: self.shown.clone(),
+            recent: self.recent.clone(),
+            is_navigation: self.is_navigation,
             visible: self.is_visible,
             online: self.is_online,
             obstacle: self.obstacle,

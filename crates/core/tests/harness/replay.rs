@@ -10,6 +10,7 @@ use hosted_flow_core::document::{FileFacts, HEAD_BYTES};
 use hosted_flow_core::flow::{Action, Event, Flow, NavigationBlocker, Press, TabMessage, Visit};
 use hosted_flow_core::in_app::KNOWN;
 use hosted_flow_core::provider::Provider;
+use hosted_flow_core::recent::RecentRecord;
 use hosted_flow_core::recorder::{Happened, Recorder};
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::time::{Now, Timestamp};
@@ -111,7 +112,8 @@ fn visit(config: &Config, step: &Value) -> Visit {
         let state = state_of(number);
         let flow = FlowId::new(text(&record["flow"])).expect("an id");
         let provider = Provider::from_name(text(&record["provider"])).expect("a provider");
-        let launched = Timestamp::from_millis(START_OF_TIME);
+        let is_before = record["before"] == true;
+        let launched = Timestamp::from_millis(START_OF_TIME - u64::from(is_before));
         let kept =
             AttemptRecord::new(flow, provider, &state, launched).renewed(record["renewed"] == true);
         if record["used"] == true {
@@ -145,6 +147,8 @@ fn visit(config: &Config, step: &Value) -> Visit {
         href: format!("https://bank.example/onboarding?{}", query.join("&")),
         records: stored,
         shown: step["shown"].as_str().map(str::to_owned),
+        recent: step["recent"].as_str().map(recent),
+        is_navigation: flag("navigation"),
         visible: flag("visible"),
         online: flag("online"),
         obstacle: match step["obstacle"].as_str() {
@@ -159,6 +163,12 @@ fn visit(config: &Config, step: &Value) -> Visit {
     }
 }
 
+/// The stored record of a flow that ended.
+fn recent(flow: &str) -> String {
+    let flow = FlowId::new(flow).expect("an id");
+    RecentRecord::new(flow, Timestamp::from_millis(START_OF_TIME)).to_text()
+}
+
 fn action(name: &str) -> Action {
     let all = [
         Action::Start,
@@ -171,6 +181,7 @@ fn action(name: &str) -> Action {
         Action::NotNow,
         Action::OpenInTab,
         Action::CopyLink,
+        Action::Finish,
     ];
     let mut all = all.into_iter();
     all.find(|action| action.name() == name).expect("an action")
@@ -199,7 +210,12 @@ fn answer(config: &Config, step: &Value) -> Result<HttpResponse, TransportError>
 fn body(config: &Config, step: &Value) -> String {
     if let Some(flows) = step["flows"].as_array() {
         let flows: Vec<Value> = flows.iter().map(|it| flow(config, it)).collect();
-        return json!({ "flows": flows }).to_string();
+        let mut list = json!({ "flows": flows });
+        if let Some(recent) = step["recent"].as_array() {
+            let recent: Vec<Value> = recent.iter().map(|it| flow(config, it)).collect();
+            list["recent"] = recent.into();
+        }
+        return list.to_string();
     }
     if step["flow"].is_object() {
         return flow(config, &step["flow"]).to_string();

@@ -149,6 +149,12 @@ pub(crate) fn open_flows(flows: impl IntoIterator<Item = FlowReply>) -> Reply {
     json_reply(200, &json!({ "flows": flows }))
 }
 
+/// No open flow, and the results of earlier visits beside the list.
+pub(crate) fn recent_flows(recent: impl IntoIterator<Item = FlowReply>) -> Reply {
+    let recent: Vec<Value> = recent.into_iter().map(|flow| flow.json()).collect();
+    json_reply(200, &json!({ "flows": [], "recent": recent }))
+}
+
 /// A problem, with its code.
 pub(crate) fn problem(status: u16, code: &str) -> Reply {
     let body = json!({ "type": "about:blank", "title": "x", "status": status, "code": code });

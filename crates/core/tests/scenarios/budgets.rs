@@ -41,20 +41,26 @@ fn a_first_failure_is_retried_quickly_without_a_notice() {
     assert_eq!(again.view().notice, Some(Notice::TryingAgain));
 }
 
-/// Fault N03.
+/// Faults N03, N32, N37.
 #[test]
-fn after_eight_failures_a_problem_is_shown() {
+fn after_eight_failures_polling_stops() {
     let mut flow = Harness::new(PAYSAFE).waiting();
     for _ in 0..8 {
         flow = flow.timer_fired().answered(no_network());
     }
-    let reported = flow.has_problem("cannot-reach").offers(&[Action::CheckNow]);
+    let stopped = flow
+        .shows("parked")
+        .has_problem("cannot-reach")
+        .offers(&[Action::CheckNow]);
+    assert_eq!(stopped.timer, None);
+    assert_eq!(stopped.view().notice, Some(Notice::Unreachable));
+    assert_eq!(stopped.view().topic, Topic::Processing);
     assert_eq!(
-        reported.status(),
+        stopped.status(),
         Some("processing"),
         "the known status is kept"
     );
-    reported
+    stopped
         .pressed(Action::CheckNow)
         .answered(approved(PAYSAFE))
         .shows("settled");
@@ -105,7 +111,7 @@ fn at_the_end_of_the_budget_the_person_may_leave() {
         .until_quiet(|| deciding(PAYSAFE).into())
         .shows("parked")
         .offers(&[Action::CheckNow]);
-    assert_eq!(parked.view().topic, Topic::YouMayLeave);
+    assert_eq!(parked.view().topic, Topic::Processing);
     assert_eq!(parked.status(), Some("processing"), "no failure");
     let waited = parked.monotonic;
     assert!(

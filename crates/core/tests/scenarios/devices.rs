@@ -55,7 +55,9 @@ fn a_click_cancels_the_automatic_launch() {
         .left()
         .returned()
         .answered(open(AIRWALLEX))
-        .pressed(Action::CheckNow)
+        .after(secs(10))
+        .timer_fired()
+        .answered(open(AIRWALLEX))
         .pressed(Action::Reauthorize);
     assert_eq!(pressed.request_line(), "POST /flows/flw_1/launch");
     let launches = pressed.calls_of("launch");

@@ -3,7 +3,7 @@
 use hosted_flow_core::config::{ParameterName, ReturnPage};
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::view::Notice;
+use hosted_flow_core::view::Topic;
 use serde_json::{Value, json};
 
 use crate::harness::replies::{Reply, created, open, open_flows, paysafe, problem};
@@ -154,27 +154,27 @@ fn a_stalled_navigation_frees_the_button_after_15_s() {
     let left = Harness::new(PAYSAFE).left();
     assert_eq!(left.timers.last(), Some(&secs(15)));
     let freed = left.timer_fired();
-    assert_eq!(freed.view().notice, Some(Notice::DidNotOpen));
-    freed
+    assert_eq!(freed.view().topic, Topic::DidNotOpen);
+    let freed = freed
         .answered(open(PAYSAFE))
         .shows("needs-input")
-        .offers(&[Action::Continue, Action::CheckNow])
-        .pressed(Action::Continue)
-        .shows("starting");
+        .offers(&[Action::Continue, Action::CheckNow]);
+    assert_eq!(freed.view().topic, Topic::DidNotOpen);
+    freed.pressed(Action::Continue).shows("starting");
 }
 
 /// Fault B31.
 #[test]
-fn the_did_not_open_notice_stays_until_a_new_status() {
+fn did_not_open_is_shown_until_a_new_status() {
     let freed = Harness::new(PAYSAFE).left().timer_fired();
     let opened = freed
         .clone()
         .answered(paysafe("ONGOING_VERIFICATION"))
         .shows("waiting");
-    assert_eq!(opened.view().notice, None, "it did open");
+    assert_eq!(opened.view().topic, Topic::Processing, "it did open");
     // Back from the hosted page, which was only slow.
     let back = freed.answered(open(PAYSAFE)).restored();
-    assert_eq!(back.view().notice, None, "it did open");
+    assert_eq!(back.view().topic, Topic::Checking, "it did open");
 }
 
 /// Fault B05.

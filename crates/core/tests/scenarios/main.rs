@@ -6,14 +6,18 @@
 mod harness;
 
 mod budgets;
+mod checking;
 mod corrections;
 mod devices;
 mod documents;
+mod earlier;
+mod elsewhere;
 mod giving_up;
 mod intermediaries;
 mod inviting;
 mod journeys;
 mod kept;
+mod lasting;
 mod leaving;
 mod listening;
 mod obstacles;

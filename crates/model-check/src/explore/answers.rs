@@ -8,8 +8,8 @@ use hosted_flow_core::provider::Provider;
 
 use super::calls::Operation;
 use super::replies::{
-    Launch, OTHER_FLOW, Reply, Response, Word, bare, handoff, html, intermediary, list, no_network,
-    partial, problem, wait,
+    Launch, OTHER_FLOW, Reply, Response, Word, bare, handoff, html, intermediary, list,
+    list_with_recent, no_network, partial, problem, wait,
 };
 use super::setting::Setting;
 
@@ -20,6 +20,8 @@ pub(super) struct Answered {
     pub(super) replies: Vec<Reply>,
     /// Whether it is a transient failure.
     pub(super) is_transient: bool,
+    /// Whether its flows are results of earlier visits.
+    pub(super) is_recent: bool,
     /// Its `Retry-After`.
     pub(super) retry_after_left: Duration,
 }
@@ -139,6 +141,10 @@ fn answers(operation: Operation, provider: Provider) -> Vec<Answered> {
             all.push(answered(list(&[]), []));
             all.push(answered(list(&[other, open]), [other, open]));
             all.push(answered(list(&[other]), [other]));
+            all.push(recent(&[]));
+            for word in [Word::Approved, Word::Declined, Word::Unknown] {
+                all.push(recent(&[other, Reply::newer(provider, word)]));
+            }
             all.extend(refused(&[403, 404, 422]));
         }
         Operation::Handoff => {
@@ -191,11 +197,20 @@ fn flow(flow: Reply) -> Answered {
     answered(flow.reply(), [flow])
 }
 
+/// No open flow, and these results of earlier visits.
+fn recent(flows: &[Reply]) -> Answered {
+    Answered {
+        is_recent: true,
+        ..answered(list_with_recent(flows), flows)
+    }
+}
+
 fn answered(answer: Response, replies: impl Into<Vec<Reply>>) -> Answered {
     Answered {
         answer,
         replies: replies.into(),
         is_transient: false,
+        is_recent: false,
         retry_after_left: Duration::ZERO,
     }
 }

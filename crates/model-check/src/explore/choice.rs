@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use hosted_flow_core::document::FileFacts;
 use hosted_flow_core::flow::{Action, Event};
+use hosted_flow_core::time::Timestamp;
 
 use super::answers::Answered;
 use super::replies::Reply;
@@ -70,11 +71,25 @@ pub(super) struct Arrival {
     pub(super) query: String,
     /// In a browser with empty storage.
     pub(super) is_other_browser: bool,
+    /// By a link or a redirect, not by a reload.
+    pub(super) is_navigation: bool,
     /// In a tab with empty session storage.
     pub(super) is_other_tab: bool,
 }
 
+/// Noon, 2026-11-21, UTC.
+const WALL: u64 = 1_795_262_400_000;
+
 impl Choice {
+    /// The wall clock. It stands still, so that equal records have equal times; only a page is loaded
+    /// later, so that an attempt is older than the document, by the monotonic clock of
+    /// [`hosted_flow_core::flow::Canonical`].
+    pub(super) fn wall(&self) -> Timestamp {
+        let two_hours = 2 * 3_600_000;
+        let is_later = u64::from(matches!(self, Self::Visit(_)));
+        Timestamp::from_millis(WALL + is_later * two_hours)
+    }
+
     /// Whether this happens by itself, without the person or a network failure.
     pub(super) fn is_progress(&self) -> bool {
         matches!(

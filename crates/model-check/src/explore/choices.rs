@@ -88,6 +88,10 @@ fn visits(world: &World, config: &Config, max_clicks: u8) -> Vec<Choice> {
     // An ordinary visit, also with a fixed return URL; in another browser; with a forged verdict.
     visits.push(here(String::new()));
     visits.push(Arrival {
+        is_navigation: true,
+        ..here(String::new())
+    });
+    visits.push(Arrival {
         is_other_browser: true,
         ..here(String::new())
     });
@@ -155,6 +159,7 @@ fn late(world: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Cho
         Action::NotNow,
         Action::OpenInTab,
         Action::CopyLink,
+        Action::Finish,
     ]
     .into_iter()
     .filter(|action| !shown.contains(action));

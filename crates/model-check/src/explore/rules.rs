@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use hosted_flow_core::config::Config;
-use hosted_flow_core::flow::Effect;
+use hosted_flow_core::flow::{Action, Effect, HostEvent};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
-use hosted_flow_core::view::{Phase, View};
+use hosted_flow_core::view::{Notice, Phase, View};
 
 use super::calls::{Operation, calls, host_events, navigates};
 use super::choice::{Choice, Time};
@@ -54,6 +54,7 @@ pub(super) fn broken(
         of_sessions(choice, &views),
         of_secrets(effects, secrets),
         of_states(after, view),
+        of_screens(before, choice, effects, &views),
         tabs::broken(before, choice, step, config, &views),
     ];
     rules.into_iter().flatten().next()
@@ -106,7 +107,7 @@ fn of_effects(
             Choice::Visible(..) | Choice::StreamClosed | Choice::TabMessage(..)
         );
         // A manual check does not wait for `Retry-After`.
-        let is_manual = old.phase == Phase::Checking;
+        let is_manual = old.phase == Phase::Checking || old.pressed == Some(Action::CheckNow);
         if is_hasty && !is_manual && !is.tabs.retry_after_left.is_zero() {
             return Some("a read before Retry-After");
         }
@@ -213,8 +214,12 @@ fn of_intermediaries(
     if !answered.is_transient {
         return None;
     }
-    let forgets =
-        |effect: &Effect| matches!(effect, Effect::ForgetAttempt(_) | Effect::ForgetShown);
+    let forgets = |effect: &Effect| {
+        matches!(
+            effect,
+            Effect::ForgetAttempt(_) | Effect::ForgetShown | Effect::ForgetRecent
+        )
+    };
     if effects.iter().any(forgets) {
         return Some("a transient failure removes what is stored");
     }
@@ -254,6 +259,8 @@ fn of_budgets(
     };
     let is_kept = old.phase == Phase::Parked && old.status == new.status;
     // A stream message or an upload during a call may belong to the other budget.
+    // After too many failures the budget need not be used.
+    let is_kept = is_kept && old.problem.is_none();
     let is_plain = !config.events && config.provider != Provider::ConnectFi;
     let has_resumed = matches!(new.phase, Phase::Waiting | Phase::NeedsInput);
     if is_kept && is_sure && is_plain && has_resumed {
@@ -276,6 +283,45 @@ fn of_budgets(
         return Some("a timer that causes no read");
     }
     None
+}
+
+/// What is known stays on the screen, whatever fails and whatever is pressed.
+fn of_screens(
+    before: &World,
+    choice: &Choice,
+    effects: &[Effect],
+    [old, new]: &[&View; 2],
+) -> Option<&'static str> {
+    let is_watched = matches!(
+        old.phase,
+        Phase::Checking | Phase::Waiting | Phase::NeedsInput | Phase::Parked
+    );
+    let is_known = is_watched && old.status.is_some();
+    let is_read = matches!(before.environment.call, Some((_, Operation::Read)));
+    let is_failure = matches!(choice, Choice::Answer(answered) if answered.is_transient);
+    if is_known && is_read && is_failure && (new.topic != old.topic || new.phase == Phase::Problem)
+    {
+        return Some("a failed read replaces what is known");
+    }
+    let is_pressed = |by: Action| matches!(choice, Choice::Press(action, _) if *action == by);
+    if is_known && is_pressed(Action::CheckNow) {
+        let is_same = new.topic == old.topic && new.phase == old.phase;
+        if !is_same || new.pressed.is_none() || new.notice == Some(Notice::NoResultYet) {
+            return Some("a manual check changes the screen");
+        }
+    }
+    let tells =
+        |effect: &&Effect| matches!(effect, Effect::EmitHostEvent(HostEvent::Finished { .. }));
+    let ends = effects.iter().filter(tells).count();
+    let is_event = |effect: &Effect| matches!(effect, Effect::EmitHostEvent(_));
+    if is_pressed(Action::Finish) && !(old == new && ends == 1 && effects.iter().all(is_event)) {
+        return Some("\"continue\" after the approval changes something");
+    }
+    if !is_pressed(Action::Finish) && ends > 0 {
+        return Some("an end that nobody pressed");
+    }
+    let is_dead_end = new.is_recent && new.actions.last() != Some(&Action::StartOver);
+    is_dead_end.then_some("an earlier result without a new start")
 }
 
 /// Secrets leave by the navigation alone, and calls go to the backend alone.

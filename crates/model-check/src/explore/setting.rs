@@ -90,6 +90,7 @@ impl Setting {
         config.handoff = self.at_a_desk;
         config.events = self.events;
         config.offers_not_now = true;
+        config.offers_continue = true;
         config.poll = PollPolicy {
             customer_budget: Duration::from_mins(1),
             provider_budget: Duration::from_mins(1),

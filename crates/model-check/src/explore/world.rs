@@ -7,20 +7,17 @@ use std::time::Duration;
 use hosted_flow_core::config::Config;
 use hosted_flow_core::flow::{Action, Canonical, Effect, Event, Flow, Press, Step, Visit};
 use hosted_flow_core::request::CallId;
-use hosted_flow_core::time::{Now, Timestamp};
+use hosted_flow_core::time::Now;
 use hosted_flow_core::view::{Phase, View};
 
 use super::calls::{Operation, operation};
-use super::choice::{Choice, Time};
+use super::choice::{Arrival, Choice, Time};
 use super::clicks::{Click, entropy, is_beside, is_start, state_of};
 use super::leadership::{OtherTabs, tab_message};
 use super::replies::{FLOW, Reply, Word};
 
 /// The page's address without our parameters.
 pub(super) const PAGE: &str = "https://bank.example/join?step=3#here";
-
-/// Noon, 2026-11-21, UTC. The wall clock stands still, so that equal records have equal times.
-const WALL: u64 = 1_795_262_400_000;
 
 /// A state of the exploration.
 #[derive(Clone, Debug)]
@@ -42,6 +39,8 @@ pub(super) struct Environment {
     /// Every record in storage.
     pub(super) stored: BTreeMap<String, String>,
     pub(super) shown: Option<String>,
+    /// The stored record of the flow that ended last.
+    pub(super) recent: Option<String>,
     pub(super) timer: Option<Duration>,
     pub(super) call: Option<(CallId, Operation)>,
     pub(super) upload: Option<CallId>,
@@ -83,6 +82,7 @@ impl World {
                 is_offline_unconfirmed: false,
                 stored: BTreeMap::new(),
                 shown: None,
+                recent: None,
                 timer: None,
                 call: None,
                 upload: None,
@@ -110,7 +110,7 @@ impl World {
         let (event, time) = after.begin(choice, config, seen);
         let passes = time.passes();
         let now = Now {
-            wall: Timestamp::from_millis(WALL),
+            wall: choice.wall(),
             monotonic: Canonical::MONOTONIC + passes,
         };
         let Step { flow, effects } = after.flow.step(config, event, now);
@@ -147,12 +147,13 @@ impl World {
                 if arrival.is_other_browser {
                     environment.stored.clear();
                     environment.shown = None;
+                    environment.recent = None;
                 }
                 if arrival.is_other_tab {
                     environment.shown = None;
                 }
                 self.flow = Flow::new(0);
-                let visit = environment.visit(&arrival.query, config);
+                let visit = environment.visit(arrival, config);
                 (Event::Mounted(visit), Time::Zero)
             }
             Choice::Press(action, time) => {
@@ -182,7 +183,8 @@ impl World {
                 if operation == Operation::Create || !reply.replies.is_empty() {
                     environment.canceled_key = None;
                 }
-                if operation != Operation::List {
+                // Of a list, only the results of earlier visits are shown without a read.
+                if operation != Operation::List || reply.is_recent {
                     environment.note_replies(&reply.replies, config, knows);
                 }
                 let answer = reply.answer.0.clone();
@@ -296,7 +298,8 @@ impl World {
 }
 
 impl Environment {
-    fn visit(&mut self, query: &str, config: &Config) -> Visit {
+    fn visit(&mut self, arrival: &Arrival, config: &Config) -> Visit {
+        let query = &arrival.query;
         self.is_mounted = true;
         self.canceled_key = None;
         self.is_offline_unconfirmed = !self.is_online;
@@ -316,6 +319,8 @@ impl Environment {
             href: format!("{page}{query}#{fragment}"),
             records: self.stored.clone().into_iter().collect(),
             shown: self.shown.clone(),
+            recent: self.recent.clone(),
+            is_navigation: arrival.is_navigation,
             visible: self.is_visible,
             online: self.is_online,
             obstacle: None,
@@ -374,6 +379,8 @@ impl Environment {
             }
             Effect::RememberShown(flow) => self.shown = Some(flow.as_str().to_owned()),
             Effect::ForgetShown => self.shown = None,
+            Effect::KeepRecent(record) => self.recent = Some(record.to_text()),
+            Effect::ForgetRecent => self.recent = None,
             Effect::Navigate(_) => {
                 self.is_leaving = true;
                 self.click.navigations += 1;

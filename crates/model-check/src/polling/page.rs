@@ -145,6 +145,8 @@ impl Page {
             href: format!("https://bank.example/join?hf_attempt={STATE}&sessionStatus=COMPLETED"),
             records: vec![(record.key(), record.to_text())],
             shown: None,
+            recent: None,
+            is_navigation: true,
             visible: true,
             online: true,
             obstacle: None,

@@ -18,6 +18,7 @@ const FIRST: View = View {
     pressed: None,
     notice: None,
     problem: None,
+    is_recent: false,
     reference: None,
     support: false,
     documents: Vec::new(),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use hosted_flow_core::flow::{Event, NavigationBlocker};
-use js_sys::Reflect;
+use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PageTransitionEvent;
 
@@ -41,6 +41,22 @@ pub(crate) fn once_visited(then: impl FnOnce() + 'static) -> Option<EventListene
         "prerenderingchange",
         move |_| then(),
     ))
+}
+
+/// Whether this document was opened by a link, a redirect or the address bar: not by a reload, Back
+/// or Forward, and not ahead of the visit. A browser that does not say counts as no.
+pub(crate) fn is_navigation() -> bool {
+    let entry = || {
+        let window = super::window()?;
+        let performance = super::property(&window, "performance")?;
+        let entries: Function = super::property(&performance, "getEntriesByType")?
+            .dyn_into()
+            .ok()?;
+        let entries = entries.call1(&performance, &JsValue::from_str("navigation"));
+        let entry = super::property(&entries.ok()?, "0").filter(JsValue::is_object)?;
+        super::property(&entry, "type")
+    };
+    entry().is_some_and(|kind| kind == "navigate")
 }
 
 /// What prevents navigation to a hosted page, if anything does.

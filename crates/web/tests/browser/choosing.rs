@@ -206,7 +206,7 @@ async fn the_host_form_survives_an_unreachable_backend() {
 
     fixture.backend.otherwise(reject);
     let long = Duration::from_mins(10);
-    fixture.advance_until_phase("problem", long).await;
+    fixture.advance_until_phase("parked", long).await;
     assert_eq!(fixture.code().as_deref(), Some("cannot-reach"));
     assert_eq!(field().value(), "Anna M");
     assert!(has_focus(&field()), "they are still typing");

@@ -232,3 +232,58 @@ async fn a_return_from_the_identity_check_shows_it() {
         .filter(|line| line == ACCOUNTS);
     assert_eq!(looks.count(), 1);
 }
+
+/// Fault B60.
+#[wasm_bindgen_test]
+async fn between_the_services_no_screen_flashes() {
+    let pending = ondato(1, "Completed", Some("Awaiting"));
+    let account = connectpay(1, "IDV_TOKEN_GENERATED");
+    let fixture = visit([
+        none(),
+        json(200, &open(std::slice::from_ref(&pending))),
+        json(200, &pending),
+    ])
+    .await;
+    fixture.until_phase("waiting").await;
+    let before = fixture.headline();
+    let heard = fixture.announcements.heard().len();
+    let (listed, give_list) = json(200, &open(std::slice::from_ref(&account))).held();
+    let (read, give_read) = json(200, &account).held();
+    fixture
+        .backend
+        .answer([json(200, &approved()), listed, read]);
+    fixture.advance(Duration::from_secs(2)).await;
+    for later in [give_list, give_read] {
+        assert_eq!(fixture.headline(), before);
+        assert_eq!(stages(&fixture).1, ["Identity"]);
+        later.give();
+        fixture.settle().await;
+    }
+    fixture.until_phase("waiting").await;
+    assert_ne!(fixture.headline(), before);
+    assert_eq!(stages(&fixture).1, ["Bank check"]);
+    assert_eq!(fixture.announcements.heard()[heard..], [fixture.headline()]);
+}
+
+/// Faults B59, B60.
+#[wasm_bindgen_test]
+async fn earlier_results_of_both_services_end_at_the_account() {
+    let with_recent = |flow: serde_json::Value| {
+        let mut list = open(&[]);
+        list["recent"] = serde_json::json!([flow]);
+        json(200, &list)
+    };
+    let account = || with_recent(connectpay(3, "APPLICATION_DECLINED"));
+    let identity = || with_recent(approved());
+    let fixture = visit([account(), identity(), account()]).await;
+    fixture.until_phase("settled").await;
+    assert_eq!(fixture.backend.lines(), [ACCOUNTS, IDENTITIES, ACCOUNTS]);
+    assert_eq!(fixture.status().as_deref(), Some("declined"));
+    assert_eq!(fixture.actions(), ["start-over"]);
+    // The new attempt begins with the identity check, whatever is listed.
+    fixture.backend.answer([identity()]);
+    fixture.press("start-over").await;
+    fixture.until_phase("idle").await;
+    assert_eq!(fixture.actions(), ["start"]);
+    assert_eq!(stages(&fixture).1, ["Identity"]);
+}

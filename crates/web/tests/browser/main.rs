@@ -11,6 +11,7 @@ mod choosing;
 mod devices;
 mod disturbed;
 mod documents;
+mod earlier;
 mod fixture;
 mod giving_up;
 /// Core's harness, which replays what a browser has recorded.

@@ -270,7 +270,7 @@ async fn a_cors_failure_is_emitted_once_without_details() {
     }
 }
 
-/// Fault N32.
+/// Faults N32, N37.
 #[wasm_bindgen_test]
 async fn the_second_blocked_request_shows_a_hint() {
     let hint = "We’re having trouble connecting. We’re still trying.";
@@ -285,11 +285,14 @@ async fn the_second_blocked_request_shows_a_hint() {
     assert_eq!(fixture.phase(), "waiting", "and no verdict");
 
     fixture.backend.otherwise(reject);
+    let headline = fixture.headline();
     fixture
-        .advance_until_phase("problem", Duration::from_mins(30))
+        .advance_until_phase("parked", Duration::from_mins(30))
         .await;
     assert_eq!(fixture.code().as_deref(), Some("cannot-reach"));
     assert_eq!(fixture.actions(), ["check-now"]);
+    assert_eq!(fixture.headline(), headline, "what is known stays");
+    assert!(fixture.find(".hosted-flow-notice").is_some());
 }
 
 /// Fault N33.

@@ -258,13 +258,14 @@ async fn the_poll_interval_grows() {
     );
 }
 
-/// Fault T08.
+/// Faults T08, T13.
 #[wasm_bindgen_test]
 async fn a_long_wait_ends_in_leave_and_not_in_a_verdict() {
     let fixture = Fixture::polling("waiting", (1..400).map(ongoing)).await;
+    let headline = fixture.headline();
     fixture.advance(Duration::from_mins(17)).await;
     assert_eq!(fixture.phase(), "parked");
-    assert_eq!(fixture.headline(), "No result yet");
+    assert_eq!(fixture.headline(), headline);
     assert_eq!(fixture.actions(), ["check-now"]);
     assert!(fixture.text().contains(FLOW), "the reference for support");
     let before = fixture.backend.count();
@@ -321,9 +322,10 @@ async fn a_proxys_refusal_changes_nothing_and_a_manual_check_works() {
         let fixture = Fixture::polling("waiting", [ongoing(1)]).await;
         fixture.backend.otherwise(refusal);
         fixture
-            .advance_until_phase("problem", Duration::from_mins(10))
+            .advance_until_phase("parked", Duration::from_mins(10))
             .await;
         assert_eq!(fixture.code().as_deref(), Some("not-understood"));
+        assert_eq!(fixture.status().as_deref(), Some("processing"));
         assert_eq!(fixture.actions(), ["check-now"]);
         fixture
             .backend

@@ -195,7 +195,14 @@ async fn nothing_but_the_flow_s_id_is_stored_after_the_end() {
         "hosted-flow:shown:paysafe".to_owned(),
         "flw_7QmBackend".to_owned(),
     );
-    assert_eq!(page::stored(), [shown]);
+    let recent = (
+        "hosted-flow:recent:paysafe".to_owned(),
+        format!(
+            r#"{{"version":1,"flow":"flw_7QmBackend","endedAt":{}}}"#,
+            fixture.clock.wall()
+        ),
+    );
+    assert_eq!(page::stored(), [recent, shown]);
     fixture.backend.answer([never()]);
 }
 

@@ -124,27 +124,39 @@ async fn a_status_change_does_not_move_the_focus() {
     }
 }
 
-/// Fault B48.
+/// Faults B48, N38.
 #[wasm_bindgen_test]
-async fn a_manual_check_keeps_the_focus_until_it_is_answered() {
+async fn a_manual_check_without_news_keeps_the_focus() {
     let (held, later) = ongoing(2).held();
     let fixture = Fixture::polling("waiting", [ongoing(1), held, never()]).await;
+    let (headline, events) = (fixture.headline(), fixture.events().len());
     let button = fixture.button("check-now");
     fixture.press("check-now").await;
     assert_eq!(
         button.get_attribute("aria-disabled").as_deref(),
         Some("true")
     );
-    assert!(has_focus(&button), "during the request");
+    assert!(has_focus(&button), "while it is asked");
+    assert_eq!(
+        (fixture.phase().as_str(), fixture.headline()),
+        ("waiting", headline.clone())
+    );
     button.click();
     button.click();
     fixture.settle().await;
     assert_eq!(fixture.backend.count(), 3, "requested once");
     later.give();
-    fixture.until_phase("waiting").await;
+    fixture.settle().await;
+    assert!(!button.has_attribute("aria-disabled"));
     assert!(fixture.button("check-now") == button);
     assert!(has_focus(&button), "the heading is the same");
-    assert!(!button.has_attribute("aria-disabled"));
+    assert_eq!(fixture.headline(), headline);
+    assert_eq!(fixture.events().len(), events);
+    let notice = fixture.find(".hosted-flow-notice").expect("a notice");
+    assert_eq!(
+        fixture.announcements.heard().last(),
+        notice.text_content().as_ref()
+    );
 }
 
 /// Fault B48.
