@@ -22,6 +22,8 @@ pub struct Config {
     pub backend: BackendUrl,
     /// The purpose of the verification, as the backend names it.
     pub purpose: Option<String>,
+    /// The person's language as a BCP 47 tag, for the hosted page.
+    pub locale: Option<String>,
     /// The return page; the page's own address if not set.
     pub return_url: Option<ReturnPage>,
     /// Name of our query parameter in the return URL.
@@ -62,6 +64,7 @@ impl Config {
             provider,
             backend: BackendUrl(DEFAULT_BASE_PATH.to_owned()),
             purpose: None,
+            locale: None,
             return_url: None,
             parameter: ParameterName::attempt(),
             hosts: provider.allowed_hosts(),

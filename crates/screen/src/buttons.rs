@@ -81,6 +81,8 @@ fn rank(index: usize, action: Action, view: &View, context: &Context) -> Rank {
     match action {
         Action::CheckNow if has_more_to_do => Rank::Text,
         Action::NotNow => Rank::Text,
+        // After success, a new check is not what most people want.
+        Action::StartOver if view.topic == Topic::Approved => Rank::Secondary,
         // While polling continues, nothing needs to be pressed.
         Action::CheckNow
             if matches!(view.phase, Phase::Waiting | Phase::Checking | Phase::Parked) =>

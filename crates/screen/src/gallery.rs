@@ -295,6 +295,33 @@ fn waits(all: &mut Vec<Exhibit>) {
         };
         add(all, name, view);
     }
+    let unanswered = View {
+        notice: Some(Notice::NoResultYet),
+        ..waiting.clone()
+    };
+    add(all, "checked-no-result", unanswered);
+    let unreachable = View {
+        phase: Phase::Parked,
+        notice: Some(Notice::Unreachable),
+        ..waiting.clone()
+    };
+    add(all, "parked-unreachable", unreachable);
+    let did_not_open = View {
+        actions: vec![Action::Continue, Action::CheckNow],
+        stage: JourneyStage::Away,
+        ..begun(
+            provider,
+            Phase::NeedsInput,
+            Topic::DidNotOpen,
+            Status::AwaitingCustomer,
+        )
+    };
+    add(all, "did-not-open", did_not_open);
+    let elsewhere = View {
+        actions: vec![Action::Start],
+        ..at(provider, Phase::Idle, Topic::ReturnedElsewhere)
+    };
+    add(all, "returned-elsewhere", elsewhere);
     let long = View {
         phase: Phase::Parked,
         topic: Topic::YouMayLeave,

@@ -39,6 +39,8 @@ impl Tone {
             Topic::Expired
             | Topic::Abandoned
             | Topic::Unfinished
+            | Topic::DidNotOpen
+            | Topic::ReturnedElsewhere
             | Topic::UnfinishedForLong
             | Topic::Problem(_) => Self::Attention,
             _ => Self::Neutral,
@@ -92,7 +94,8 @@ impl Mark {
             Topic::Unfinished | Topic::UnfinishedForLong | Topic::Preparing | Topic::Leaving => {
                 Self::Pause
             }
-            Topic::Abandoned => Self::Return,
+            Topic::Abandoned | Topic::ReturnedElsewhere => Self::Return,
+            Topic::DidNotOpen => Self::Alert,
             Topic::Problem(ProblemTopic::Offline | ProblemTopic::Unreachable) => Self::Offline,
             Topic::Problem(_) => Self::Alert,
             _ if matches!(view.phase, Phase::Waiting | Phase::Checking) => Self::Ring,

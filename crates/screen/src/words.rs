@@ -66,6 +66,7 @@ pub(crate) fn more(view: &View) -> Option<Key> {
         Topic::Processing | Topic::InReview | Topic::StillWaiting | Topic::YouMayLeave
     );
     match pair(view).1 {
+        _ if view.is_recent => Some(Key::RecentText),
         _ if view.phase == Phase::Parked && waits => Some(Key::StoppedText),
         Key::HandoffText | Key::HandoffCodeText => Some(Key::HandoffCamera),
         _ => None,

@@ -39,7 +39,7 @@ pub(crate) struct Driver {
 pub(crate) type Headers = Rc<dyn Fn() -> Option<HeaderSource>>;
 
 struct Shared {
-    config: Config,
+    config: RefCell<Config>,
     headers: Headers,
     recorder: FlightRecorder,
     on_view: Callback<View>,
@@ -76,7 +76,7 @@ impl Driver {
         let seed = random::seed();
         recorder.begin(&config, seed);
         let shared = Rc::new(Shared {
-            config,
+            config: RefCell::new(config),
             headers,
             recorder,
             on_view,
@@ -112,6 +112,11 @@ impl Driver {
             shared,
             _listeners: listeners,
         }
+    }
+
+    /// The person's language has changed: the next hosted page is in it.
+    pub(crate) fn set_locale(&self, tag: &str) {
+        self.shared.config.borrow_mut().locale = Some(tag.to_owned());
     }
 
     /// Handles what the person did.
@@ -207,9 +212,11 @@ impl Shared {
         let flow = self.flow.borrow_mut().take();
         let Some(flow) = flow else { return };
         let now = clock::now();
-        let happened = FlightRecorder::happened(&self.config, &event, now);
-        let Step { flow, effects } = flow.step(&self.config, event, now);
-        let view = flow.view(&self.config);
+        let config = self.config.borrow();
+        let happened = FlightRecorder::happened(&config, &event, now);
+        let Step { flow, effects } = flow.step(&config, event, now);
+        let view = flow.view(&config);
+        drop(config);
         self.recorder.note(happened, &effects, &view);
         self.flow.replace(Some(flow));
         self.is_recent.set(view.is_recent);
@@ -254,7 +261,7 @@ impl Shared {
         match effect {
             Effect::Call { id, request } => {
                 let send = self.sender();
-                let trace = self.recorder.traceparent(&self.config, id);
+                let trace = self.recorder.traceparent(&self.config.borrow(), id);
                 let call = Call::send(request, trace, (self.headers)(), move |answer| {
                     send(Event::Answered { id, answer });
                 });
@@ -351,11 +358,11 @@ impl Shared {
     }
 
     fn shown_key(&self) -> String {
-        key("shown", &self.config)
+        key("shown", &self.config.borrow())
     }
 
     fn recent_key(&self) -> String {
-        key("recent", &self.config)
+        key("recent", &self.config.borrow())
     }
 }
 

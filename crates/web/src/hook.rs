@@ -70,6 +70,20 @@ pub(crate) fn use_mount(
         ..settings.clone()
     };
 
+    let texts = settings.texts();
+    let tag = texts.as_ref().map_or("", |texts| texts.locale().tag());
+    let language = use_mut_ref(|| tag);
+    language.replace(tag);
+    use_effect_with(tag, {
+        let driver = driver.clone();
+        move |tag| {
+            if let Some(driver) = driver.borrow().as_ref() {
+                driver.set_locale(tag);
+            }
+        }
+    });
+    let text_error = texts.err();
+
     let recorder = settings.recorder.clone().unwrap_or_default();
     let Mount {
         number,
@@ -77,16 +91,18 @@ pub(crate) fn use_mount(
         hides_recent,
         is_recent,
     } = mount.clone();
-    use_effect_with((comparable, number), {
+    use_effect_with((comparable, number, text_error), {
         let (view, driver) = (view.setter(), driver.clone());
-        move |(settings, _)| {
-            let (settings, mounted) = (settings.clone(), driver.clone());
+        move |(settings, _, text_error)| {
+            let (settings, mounted, text_error) = (settings.clone(), driver.clone(), *text_error);
             let emit = Callback::from(move |event: HostEvent| {
                 let on_event = newest.borrow().clone();
                 host::call(|| on_event.emit(event.clone()));
             });
-            let mount = move || match settings.check() {
+            let mount = move || match text_error.map_or_else(|| settings.check(), Err) {
                 Ok(mut config) => {
+                    // It may have changed since the settings were compared.
+                    config.locale = Some((*language.borrow()).to_owned());
                     config.shows_recent = !hides_recent;
                     let (view, is_recent) = (view.clone(), is_recent.clone());
                     let show = Callback::from(move |next| view.set(next));

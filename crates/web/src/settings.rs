@@ -191,7 +191,7 @@ impl Settings {
         if !self.provider.is_built() {
             return Err(ConfigError::NotBuilt);
         }
-        self.texts()?;
+        let locale = self.texts()?.locale();
         let mut config = Config::new(self.provider);
         if let Some(backend) = &self.backend {
             config.backend = BackendUrl::parse(backend)?;
@@ -226,6 +226,7 @@ impl Settings {
         config.offers_not_now = self.offers_not_now;
         let words = self.in_app_browsers.iter().map(AttrValue::as_str);
         config.in_app_browsers = InAppBrowsers::new(words).ok_or(ConfigError::InAppBrowsers)?;
+        config.locale = Some(locale.tag().to_owned());
         config.purpose = self.purpose.as_ref().map(ToString::to_string);
         #[cfg(feature = "development")]
         if !self.loopback_hosts.is_empty() && crate::browser::page::is_on_loopback() {

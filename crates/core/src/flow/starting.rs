@@ -88,7 +88,7 @@ impl Flow {
             (Stage::Launching, Some(known)) => {
                 let body = LaunchFlow {
                     return_url,
-                    locale: None,
+                    locale: config.locale.clone(),
                 };
                 Request::launch(&config.backend, &known.id, &body)
             }
@@ -100,7 +100,7 @@ impl Flow {
                     provider: config.provider,
                     return_url,
                     purpose: config.purpose.clone(),
-                    locale: None,
+                    locale: config.locale.clone(),
                 };
                 Request::create(&config.backend, &body, &starting.idempotency_key)
             }

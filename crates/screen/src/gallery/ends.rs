@@ -68,6 +68,17 @@ pub(super) fn results(all: &mut Vec<Exhibit>) {
         actions: Vec::new(),
         ..approved
     };
+    let recent = View {
+        actions: vec![Action::StartOver],
+        is_recent: true,
+        ..approved.clone()
+    };
+    add(all, "approved-recently", recent);
+    let finish = View {
+        actions: vec![Action::Finish],
+        ..approved.clone()
+    };
+    add(all, "approved-with-continue", finish);
     add(all, "approved-with-next", approved);
     with_slots(
         all,

@@ -65,43 +65,8 @@ fn every_text_of_the_catalogue_is_on_a_screen() {
         .iter()
         .filter(|key| !shown.contains(&format!("«{}»", key.name())));
     let unused: Vec<_> = unused.map(|key| key.name()).collect();
-    assert_eq!(unused, NOT_YET, "no screen of the gallery shows these");
+    assert_eq!(unused, [""; 0], "no screen of the gallery shows these");
 }
-
-/// Texts whose screens are being built.
-const NOT_YET: [&str; 31] = [
-    "button-start-here",
-    "button-finish",
-    "button-not-now",
-    "button-cancel",
-    "button-open-tab",
-    "button-open-browser",
-    "button-copy-link",
-    "button-share-link",
-    "button-copy",
-    "button-copied",
-    "handoff-valid",
-    "did-not-open-heading",
-    "did-not-open-text",
-    "documents-file",
-    "documents-nothing-chosen",
-    "button-remove",
-    "recent-text",
-    "result-date",
-    "elsewhere-heading",
-    "elsewhere-text",
-    "notice-unreachable",
-    "notice-no-result",
-    "notice-slow-start",
-    "notice-link-copied",
-    "notice-not-copied",
-    "advice-in-app",
-    "advice-no-camera",
-    "title-waiting",
-    "title-action",
-    "title-done",
-    "title-problem",
-];
 
 /// The placeholders of a text, as they are in it.
 fn braces(text: &str) -> String {
