@@ -64,13 +64,12 @@ pub(crate) fn parse(tag: &str, source: &str) -> Result<Vec<Message>, Vec<Finding
                 group = joined(comment);
                 continue;
             }
-            Entry::Comment(_) | Entry::ResourceComment(_) => continue,
             Entry::Term(term) => {
                 refuse(term.id.name, "is a term");
                 continue;
             }
-            // Its reason is among the parser's errors.
-            Entry::Junk { .. } => continue,
+            // The reason for junk is among the parser's errors.
+            Entry::Comment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
         };
         let key = message.id.name;
         if !message.attributes.is_empty() {

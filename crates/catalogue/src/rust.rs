@@ -30,12 +30,12 @@ impl Catalogue {
         for message in &self.messages {
             let _ = writeln!(out, "        Self::{},", message.variant());
         }
-        out += "    ];\n\n    /// The name in the catalogue.\n    #[must_use]\n    pub const fn name(self) -> &'static str {\n        match self {\n";
+        out += "    ];\n\n    /// The name in the catalogue.\n    #[must_use]\n    pub fn name(self) -> &'static str {\n        NAMES[self as usize]\n    }\n}\n\n";
+        let _ = writeln!(out, "static NAMES: [&str; {}] = [", self.messages.len());
         for message in &self.messages {
-            let (variant, key) = (message.variant(), &message.key);
-            let _ = writeln!(out, "            Self::{variant} => {key:?},");
+            let _ = writeln!(out, "    {:?},", message.key);
         }
-        out += "        }\n    }\n}\n\n";
+        out += "];\n\n";
         let _ = writeln!(
             out,
             "/// A number for the list of keys.\nconst FINGERPRINT: &str = \"{:016x}\";\n",

@@ -33,6 +33,7 @@ pub struct Context<'page> {
 }
 
 /// What the host page has put into the component.
+#[expect(clippy::struct_excessive_bools, reason = "each is a place of its own")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Slots {
     /// A form for missing details.

@@ -37,6 +37,7 @@ pub fn exhibits() -> Vec<Exhibit> {
     before_leaving(&mut all);
     on_another_device(&mut all);
     input::documents(&mut all);
+    input::nothing_chosen(&mut all);
     input::details(&mut all);
     waits(&mut all);
     ends::results(&mut all);

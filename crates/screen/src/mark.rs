@@ -95,9 +95,8 @@ impl Mark {
                 Self::Pause
             }
             Topic::Abandoned | Topic::ReturnedElsewhere => Self::Return,
-            Topic::DidNotOpen => Self::Alert,
             Topic::Problem(ProblemTopic::Offline | ProblemTopic::Unreachable) => Self::Offline,
-            Topic::Problem(_) => Self::Alert,
+            Topic::Problem(_) | Topic::DidNotOpen => Self::Alert,
             _ if matches!(view.phase, Phase::Waiting | Phase::Checking) => Self::Ring,
             _ => Self::Clock,
         }

@@ -56,6 +56,10 @@ pub(crate) struct ScreenProps {
 }
 
 /// Draws one view.
+#[allow(
+    clippy::ignored_unit_patterns,
+    reason = "of `html!`, for an element whose name varies"
+)]
 #[component]
 pub(crate) fn Screen(props: &ScreenProps) -> Html {
     let view = &props.view;

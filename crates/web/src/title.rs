@@ -1,7 +1,7 @@
 //! The state of the check in front of the page's title.
 
 use hosted_flow_core::view::View;
-use hosted_flow_screen::{Texts, title};
+use hosted_flow_screen::{Text, Texts, title};
 use yew::prelude::*;
 
 use crate::browser::page;
@@ -16,7 +16,7 @@ pub(crate) fn use_title(settings: &Settings, view: &View, texts: &Texts) {
     use_effect_with(key.map(|key| texts.get(key)), {
         let is_set = is_set.clone();
         move |prefix| {
-            let prefix = prefix.as_ref().map(|text| text.as_str());
+            let prefix = prefix.as_ref().map(Text::as_str);
             if is_set.replace(prefix.is_some()) || prefix.is_some() {
                 page::set_title_prefix(prefix);
             }

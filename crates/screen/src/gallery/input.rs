@@ -37,8 +37,66 @@ pub(super) fn documents(all: &mut Vec<Exhibit>) {
         max_file_bytes: 10 * 1024 * 1024,
         has_camera: kind != DocumentKind::Contract,
     };
+    for (name, documents) in sets() {
+        let is_sending = name == "documents-sending";
+        let documents = documents.into_iter().enumerate();
+        let view = View {
+            documents: documents
+                .map(|(index, (kind, side, state))| document(index, kind, side, state))
+                .collect(),
+            actions: if is_sending {
+                vec![Action::CheckNow]
+            } else {
+                vec![Action::Upload, Action::CheckNow]
+            },
+            pressed: is_sending.then_some(Action::Upload),
+            ..unknown.clone()
+        };
+        add(all, name, view);
+    }
+}
+
+/// Pressed too early.
+pub(super) fn nothing_chosen(all: &mut Vec<Exhibit>) {
+    if let Some(mut wanted) = all.iter().find(|it| it.name == "documents-wanted").cloned() {
+        "documents-nothing-chosen".clone_into(&mut wanted.name);
+        wanted.view.notice = Some(Notice::NothingChosen);
+        all.push(wanted);
+    }
+}
+
+pub(super) fn details(all: &mut Vec<Exhibit>) {
+    for provider in [Provider::ConnectFi, Provider::ConnectPay] {
+        let view = View {
+            stage: JourneyStage::Details,
+            actions: vec![Action::CheckNow],
+            has_form: true,
+            ..begun(
+                provider,
+                Phase::NeedsInput,
+                Topic::DataNeeded,
+                Status::NeedsInput,
+            )
+        };
+        let name = format!("{}-details", provider.name());
+        add(all, &(name.clone() + "-elsewhere"), view.clone());
+        add(all, &name, view);
+        with_slots(
+            all,
+            Slots {
+                details: true,
+                ..Slots::default()
+            },
+        );
+    }
+}
+
+type Wanted = (DocumentKind, Option<Side>, FileState);
+
+/// The documents of each screen.
+fn sets() -> [(&'static str, Vec<Wanted>); 5] {
     let (front, back) = (Some(Side::Front), Some(Side::Back));
-    let sets = [
+    [
         (
             "documents-wanted",
             vec![
@@ -99,53 +157,5 @@ pub(super) fn documents(all: &mut Vec<Exhibit>) {
                 (DocumentKind::Utility, None, FileState::Refused),
             ],
         ),
-    ];
-    for (name, documents) in sets {
-        let is_sending = name == "documents-sending";
-        let documents = documents.into_iter().enumerate();
-        let view = View {
-            documents: documents
-                .map(|(index, (kind, side, state))| document(index, kind, side, state))
-                .collect(),
-            actions: if is_sending {
-                vec![Action::CheckNow]
-            } else {
-                vec![Action::Upload, Action::CheckNow]
-            },
-            pressed: is_sending.then_some(Action::Upload),
-            ..unknown.clone()
-        };
-        add(all, name, view);
-    }
-    if let Some(mut wanted) = all.iter().find(|it| it.name == "documents-wanted").cloned() {
-        wanted.name = "documents-nothing-chosen".to_owned();
-        wanted.view.notice = Some(Notice::NothingChosen);
-        all.push(wanted);
-    }
-}
-
-pub(super) fn details(all: &mut Vec<Exhibit>) {
-    for provider in [Provider::ConnectFi, Provider::ConnectPay] {
-        let view = View {
-            stage: JourneyStage::Details,
-            actions: vec![Action::CheckNow],
-            has_form: true,
-            ..begun(
-                provider,
-                Phase::NeedsInput,
-                Topic::DataNeeded,
-                Status::NeedsInput,
-            )
-        };
-        let name = format!("{}-details", provider.name());
-        add(all, &(name.clone() + "-elsewhere"), view.clone());
-        add(all, &name, view);
-        with_slots(
-            all,
-            Slots {
-                details: true,
-                ..Slots::default()
-            },
-        );
-    }
+    ]
 }

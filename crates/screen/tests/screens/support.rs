@@ -70,7 +70,7 @@ pub(crate) fn texts_of(screen: &Screen) -> Vec<Text> {
     all.extend(screen.paragraphs.iter().chain(&screen.hints).cloned());
     all.extend(screen.notice.clone());
     all.extend(screen.buttons.iter().map(|button| button.label.clone()));
-    for code in screen.code.iter() {
+    if let Some(code) = &screen.code {
         all.extend([code.label.clone(), code.valid_for(4, &Plain)]);
     }
     all.extend(screen.advice.clone());

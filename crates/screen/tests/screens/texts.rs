@@ -90,8 +90,7 @@ fn a_file_that_is_not_a_whole_language_is_refused() {
         assert_eq!(
             Locale::parse(&bad),
             Err(LocaleError::NotALanguage),
-            "{:.60}",
-            bad
+            "{bad:.60}"
         );
     }
     let print = head.split(' ').nth(1).expect("a fingerprint");

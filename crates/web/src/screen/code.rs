@@ -35,8 +35,9 @@ pub(super) fn Code(props: &CodeProps) -> Html {
     use_effect_with((until, minutes), move |&(until, _)| {
         let left = until.map(|until| until.saturating_sub(clock::now().monotonic));
         let timer = left.filter(|left| !left.is_zero()).map(|left| {
-            let beyond = Duration::from_secs(left.as_secs() / 60 * 60);
-            Timer::after(left - beyond + A_LITTLE, move || redraw.force_update())
+            let millis = left.as_secs() % 60 * 1000 + u64::from(left.subsec_millis());
+            let rest = Duration::from_millis(millis + A_LITTLE);
+            Timer::after(rest, move || redraw.force_update())
         });
         move || drop(timer)
     });
@@ -65,5 +66,5 @@ pub(super) fn Code(props: &CodeProps) -> Html {
     }
 }
 
-/// A timer may fire a little before its time.
-const A_LITTLE: Duration = Duration::from_millis(20);
+/// In milliseconds: a timer may fire a little before its time.
+const A_LITTLE: u64 = 20;
