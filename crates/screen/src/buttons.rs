@@ -52,10 +52,11 @@ pub(crate) fn of(view: &View, context: &Context) -> Vec<Button> {
     // A button keeps its place while its action is in progress: one that moves loses the focus.
     let mut shown = view.actions.clone();
     if let Some(pressed) = view.pressed {
-        let place = if pressed == Action::Upload {
-            0
-        } else {
+        // The manual check stands behind what the person has to do; the others came first.
+        let place = if pressed == Action::CheckNow {
             shown.len()
+        } else {
+            0
         };
         shown.insert(place, pressed);
     }
@@ -81,6 +82,7 @@ fn rank(index: usize, action: Action, view: &View, context: &Context) -> Rank {
     match action {
         Action::CheckNow if has_more_to_do => Rank::Text,
         Action::NotNow => Rank::Text,
+        Action::Cancel | Action::CopyLink => Rank::Secondary,
         // After success, a new check is not what most people want.
         Action::StartOver if view.topic == Topic::Approved => Rank::Secondary,
         // While polling continues, nothing needs to be pressed.

@@ -20,6 +20,7 @@ mod giving_up;
 mod harness;
 mod headers;
 mod journey;
+mod languages;
 mod leaving;
 mod lifetime;
 mod missing_apis;
