@@ -54,6 +54,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "xtask",
         &[
+            "hosted-flow-catalogue",
             "hosted-flow-core",
             "hosted-flow-backend",
             "hosted-flow-sandbox",

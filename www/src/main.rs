@@ -5,11 +5,14 @@
 //! checks the identity itself. A selection starts nothing.
 
 mod details;
+mod language;
 mod mounts;
 mod record;
 
-use hosted_flow::{FlowId, HostEvent, HostedFlow, HostedJourney, Provider, Settings};
+use hosted_flow::{FlowId, HostEvent, HostedFlow, HostedJourney, Locale, Provider, Settings};
 use yew::prelude::*;
+
+use language::use_language;
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
@@ -53,6 +56,7 @@ fn Onboarding() -> Html {
     let details = details.unwrap_or_default();
     let support = html! { <a href="mailto:help@alder-finch.example">{ "Write to us" }</a> };
 
+    let locale = use_language();
     let location = gloo_utils::window().location();
     let query = location.search().unwrap_or_default();
     let port = location.port().unwrap_or_default();
@@ -72,11 +76,19 @@ fn Onboarding() -> Html {
                 ..Settings::new(Provider::Ondato)
             };
             let identity = with_loopback(identity, port);
+            let (identity, account) = (in_language(identity, locale), in_language(account, locale));
             let on_event = hear.reform(|(_, event)| event);
             html! { <HostedJourney {identity} {account} {on_event} {support} {details} /> }
         }
-        settings => html! { <HostedFlow {settings} on_event={hear} {support} {details} /> },
+        settings => {
+            let settings = in_language(settings, locale);
+            html! { <HostedFlow {settings} on_event={hear} {support} {details} /> }
+        }
     }
+}
+
+fn in_language(settings: Settings, locale: Option<Locale>) -> Settings {
+    Settings { locale, ..settings }
 }
 
 /// The selection in the page's address.

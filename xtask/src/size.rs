@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::files;
 use crate::page::compressed;
-use crate::page::{self, Page};
+use crate::page::{self, Page, locales};
 use crate::setup::{self, Toolbox};
 use crate::workspace;
 
@@ -50,6 +50,9 @@ fn check_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
         .iter()
         .fold(FileSize::default(), |sum, (_, size)| sum.plus(*size));
     print!("{}", table(&rows, total));
+    if page == Page::Five {
+        println!("{}", languages(&folder.join(locales::FOLDER))?);
+    }
 
     if total.brotli > budget {
         let over = total.brotli - budget;
@@ -60,6 +63,28 @@ fn check_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
     }
     println!("{}", within(total.brotli, budget));
     Ok(Ok(()))
+}
+
+/// What one language weighs that is loaded when it is chosen.
+fn languages(folder: &Path) -> Outcome<String> {
+    let mut sizes = Vec::new();
+    for name in read_all(folder)?.into_keys() {
+        let [brotli, _] = compressed::lengths(&folder.join(&name))?;
+        sizes.push((brotli, name));
+    }
+    sizes.sort();
+    let described = |place: usize| {
+        sizes
+            .get(place)
+            .map(|(size, name)| format!("{name} {size}"))
+    };
+    let (smallest, largest) = (described(0), described(sizes.len().saturating_sub(1)));
+    let bounds: Vec<String> = smallest.into_iter().chain(largest).collect();
+    Ok(format!(
+        "one of {} languages, loaded by need (brotli): {}",
+        sizes.len(),
+        bounds.join(" to ")
+    ))
 }
 
 fn within(size: usize, budget: usize) -> String {

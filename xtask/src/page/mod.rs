@@ -3,6 +3,7 @@
 pub(crate) mod compressed;
 mod folders;
 mod integrity;
+pub(crate) mod locales;
 mod panic_places;
 mod short_names;
 mod wasm;
@@ -144,6 +145,9 @@ pub(crate) fn build_into(
             optimize(toolbox, sources, &file)?;
             remove_folders(&folders, &file)?;
         }
+    }
+    if page == Page::Five {
+        locales::write_all(sources, target)?;
     }
     integrity::seal(target)?;
     compressed::write_all(target)
