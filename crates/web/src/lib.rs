@@ -15,6 +15,8 @@ mod browser;
 mod component;
 mod document_map;
 mod driver;
+#[cfg(feature = "gallery")]
+pub mod gallery;
 mod headers;
 mod hook;
 mod journey;

@@ -46,6 +46,8 @@ pub(crate) enum Page {
     Two,
     /// The demo's, where a test mounts and unmounts the component. It has no size budget.
     Mounts,
+    /// Every screen in every language, without a backend. It has no size budget either.
+    Gallery,
 }
 
 impl Page {
@@ -55,6 +57,7 @@ impl Page {
             Self::Five => "five providers and every feature",
             Self::Two => "two providers, no optional feature",
             Self::Mounts => "five providers, mounted by tests",
+            Self::Gallery => "every screen in every language",
         }
     }
 
@@ -64,6 +67,7 @@ impl Page {
             Self::Five => workspace::page(),
             Self::Two => Ok(workspace::page()?.with_file_name("page-two")),
             Self::Mounts => Ok(workspace::page()?.with_file_name("page-mounts")),
+            Self::Gallery => Ok(workspace::page()?.with_file_name("page-gallery")),
         }
     }
 }
@@ -126,6 +130,9 @@ pub(crate) fn build_into(
         }
         Page::Mounts => {
             trunk.args(["--features", "mounts"]);
+        }
+        Page::Gallery => {
+            trunk.args(["--features", "gallery", "www/gallery.html"]);
         }
     }
     process::run(&mut trunk)?;
