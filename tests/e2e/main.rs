@@ -18,6 +18,7 @@ mod ended;
 mod evidence;
 mod frozen;
 mod kept;
+mod languages;
 mod lost;
 mod no_logging;
 mod nodes;
