@@ -206,9 +206,8 @@ fn a_backend_that_another_origin_may_not_read_cannot_be_reached() -> Outcome {
             .wait_until("a problem", |shown| shown.is_in("problem"))
             .await?;
         assert_eq!(shown.code, "cannot-reach", "{shown}");
-        // Once on the screen, and once in the live region.
-        let text = shown.text.matches("We cannot be reached right now").count();
-        assert_eq!(text, 2, "{shown}");
+        let text = shown.text.matches("We can’t connect right now").count();
+        assert_eq!(text, 1, "{shown}");
         for word in ["CORS", "origin", "TypeError", "fetch"] {
             assert!(!shown.text.contains(word), "{word}: {shown}");
         }

@@ -80,7 +80,7 @@ fn a_lost_file_is_sent_again_and_no_other() -> Outcome {
             until_documents_are(visitor, &["ready", "ready"]).await?;
             visitor.click_action("upload").await?;
             let shown = until_documents_are(visitor, &["lost", "ready"]).await?;
-            assert!(shown.text.contains("Nothing is lost"), "{shown}");
+            assert!(shown.text.contains("Send it again"), "{shown}");
             // Only the answer to the second upload is lost: it need not be sent again.
             visitor.click_action("upload").await?;
             visitor.wait_for("settled", "approved").await?;
@@ -105,7 +105,7 @@ fn a_contract_must_be_a_pdf_and_field_errors_are_shown() -> Outcome {
             visitor.choose_file(2, &files.jpeg("back")?).await?;
             visitor.choose_file(3, &files.jpeg("contract")?).await?;
             let shown = until_documents_are(visitor, &["ready", "ready", "unfit"]).await?;
-            assert!(shown.text.contains("not a PDF"), "{shown}");
+            assert!(shown.text.contains("isn’t a PDF"), "{shown}");
             visitor.choose_file(3, &files.pdf("contract")?).await?;
             until_documents_are(visitor, &["ready", "ready", "ready"]).await?;
             visitor.click_action("upload").await?;
@@ -174,7 +174,7 @@ fn a_phone_offers_its_camera_and_a_refusal_shows_support() -> Outcome {
             visitor.start_recording().await?;
             visitor.click_action("upload").await?;
             let shown = visitor.wait_for("settled", "declined").await?;
-            assert!(shown.text.contains("contact support"), "{shown}");
+            assert!(shown.text.contains("Contact support"), "{shown}");
             assert!(visitor.has_shown(IN_REVIEW).await?);
             assert!(shown.actions.is_empty(), "{shown}");
             files.keep_secret(visitor);

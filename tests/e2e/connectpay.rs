@@ -144,8 +144,8 @@ async fn give_details(visitor: &mut Visitor) -> Outcome {
 /// The stages, with this many done.
 fn stages(done: usize) -> Vec<String> {
     let names = [
-        "Identity check",
-        "Identity confirmed",
+        "Identity",
+        "Bank check",
         "Details",
         "Review",
         "Account",
