@@ -51,7 +51,10 @@ fn a_code_is_valid_for_one_phone_and_others_see_why() -> Outcome {
             scan(other, &link).await?;
             let is_over = |shown: &Shown| shown.code == "handoff-over";
             let shown = other.wait_until("the code has expired", is_over).await?;
-            assert!(shown.text.contains("Each code works for a few minutes"), "{shown}");
+            assert!(
+                shown.text.contains("Each code works for a few minutes"),
+                "{shown}"
+            );
             assert_eq!(shown.actions, ["check-now"], "{shown}");
             // A person may also start here.
             other.click_action("check-now").await?;

@@ -143,13 +143,7 @@ async fn give_details(visitor: &mut Visitor) -> Outcome {
 
 /// The stages, with this many done.
 fn stages(done: usize) -> Vec<String> {
-    let names = [
-        "Identity",
-        "Bank check",
-        "Details",
-        "Review",
-        "Account",
-    ];
+    let names = ["Identity", "Bank check", "Details", "Review", "Account"];
     let place = |index: usize| match index {
         _ if index < done => "done",
         _ if index == done => "here",

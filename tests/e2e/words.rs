@@ -92,7 +92,10 @@ fn the_program_s_files_hold_no_log_no_secret_and_no_path() -> Outcome {
             programs += 1;
             // The search itself works.
             assert!(text.contains("secureCode"), "{name} cannot be read");
-            assert!(!text.contains("/src/dom_bundle/"), "a panic's path in {name}");
+            assert!(
+                !text.contains("/src/dom_bundle/"),
+                "a panic's path in {name}"
+            );
         }
     }
     assert_eq!(programs, 1, "programs in {}", folder.display());
