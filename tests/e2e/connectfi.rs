@@ -18,20 +18,21 @@ fn an_unfit_file_is_reported_before_an_upload() -> Outcome {
         let before = Moment::now(&visitor.environment.connectfi).await?;
         for (place, file, said) in [
             (1, files.heic("front")?, "HEIC"),
-            (1, files.pdf("front")?, "not a photo"),
+            (1, files.pdf("front")?, "isn’t a photo"),
             (2, files.too_large("back")?, "too large"),
             (2, files.empty("nothing")?, "empty"),
         ] {
             visitor.choose_file(place, &file).await?;
             let is_said = |shown: &Shown| shown.text.contains(said);
-            let shown = visitor.wait_until(said, is_said).await?;
-            assert!(!shown.offers("upload"), "{shown}");
+            visitor.wait_until(said, is_said).await?;
         }
         assert_eq!(visitor.look().await?.documents, ["unfit", "unfit"]);
+        visitor.click_action("upload").await?;
+        let is_said = |shown: &Shown| shown.text.contains("Nothing to send yet");
+        visitor.wait_until("nothing is sent", is_said).await?;
         // The replacement is accepted.
         visitor.choose_file(1, &files.jpeg("front")?).await?;
-        visitor.wait_for_action("upload").await?;
-        assert_eq!(visitor.look().await?.documents, ["ready", "unfit"]);
+        until_documents_are(visitor, &["ready", "unfit"]).await?;
         assert_eq!(uploads(&before).await?, 0, "sent before a click");
         files.keep_secret(visitor);
         Ok(())

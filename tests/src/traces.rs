@@ -48,10 +48,25 @@ impl Trace {
     pub(crate) fn new(place: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             place: place.into(),
-            text: text.into(),
+            text: without_file_names(&text.into()),
         }
     }
 }
+
+/// A page without the names of chosen files where it shows them to the person: there they belong, and
+/// nowhere else.
+fn without_file_names(page: &str) -> String {
+    let mut pieces = page.split(FILE_NAME);
+    let mut rest = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        rest += FILE_NAME;
+        rest += piece.find("</p>").map_or("", |end| &piece[end..]);
+    }
+    rest
+}
+
+/// The element with a chosen file's name and size.
+const FILE_NAME: &str = "<p class=\"hosted-flow-document-file\">";
 
 /// The secrets in each place; every pair once.
 pub(crate) fn search(traces: &[Trace], secrets: &Secrets) -> Vec<Finding> {
@@ -78,3 +93,26 @@ pub(crate) fn search(traces: &[Trace], secrets: &Secrets) -> Vec<Finding> {
 
 /// Maximum number of printed characters.
 const MAX_CHARACTERS: usize = 300;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_s_name_belongs_into_its_own_element_alone() {
+        let page = |inside: &str, outside: &str| {
+            format!("<li>{FILE_NAME}{inside}</p><p>{outside}</p></li>{FILE_NAME}{inside}</p>")
+        };
+        assert_eq!(
+            without_file_names(&page("secret.jpg, 3 MB", "x")),
+            page("", "x")
+        );
+        let elsewhere = page("", "secret.jpg");
+        assert_eq!(without_file_names(&elsewhere), elsewhere);
+        // Cut off within the element: nothing of it is left.
+        assert_eq!(
+            without_file_names(&format!("a{FILE_NAME}secret")),
+            format!("a{FILE_NAME}")
+        );
+    }
+}
