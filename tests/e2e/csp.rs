@@ -260,7 +260,7 @@ fn a_frame_with_an_opaque_origin_shows_the_fallback_text() -> Outcome {
         // Files with integrity and of another origin are not loaded without CORS.
         let front = enter_of_no_origin(visitor, |_, _| ()).await?;
         let shown = visitor.browser.text("#hosted-flow").await?;
-        assert!(shown.contains("Please try again"), "{shown}");
+        assert!(shown.contains("Try again"), "{shown}");
         is_whole(visitor, &front).await
     })
 }

@@ -122,7 +122,8 @@ impl Reencode for Changing {
         if export.name == "__wbindgen_malloc" {
             self.allocate = Some(export.index);
         }
-        let is_callback = export.name.contains("closure") && !export.name.contains("destroy");
+        // The build gives short names to the exports that call back into the program.
+        let is_callback = export.name.len() <= 2;
         if export.kind == ExternalKind::Func && is_callback {
             self.callbacks.insert(export.index);
         }
