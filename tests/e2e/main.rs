@@ -19,6 +19,7 @@ mod evidence;
 mod frozen;
 mod kept;
 mod languages;
+mod looks;
 mod lost;
 mod no_logging;
 mod nodes;

@@ -1,13 +1,12 @@
 //! The page as `trunk build` alone makes it during development: without integrity hashes and
 //! size optimization.
 
+use std::env;
 use std::path::PathBuf;
-use std::{env, fs};
 
 use hosted_flow_tests::failure::{Failure, Outcome};
-use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::front::Front;
 use hosted_flow_tests::run::session;
-use http::StatusCode;
 
 /// The folder in which `cargo xtask test` has built it.
 fn folder() -> Outcome<PathBuf> {
@@ -23,15 +22,7 @@ fn a_page_that_trunk_alone_has_built_starts() -> Outcome {
     session(async |visitor| {
         // The demo still signs the visitor in, sends its policy, and serves the contract.
         let front = Front::start(&visitor.environment.page, move |path, answer| {
-            let path = path.split('?').next().unwrap_or_default();
-            let name = match path.trim_start_matches('/') {
-                "" => "index.html",
-                name => name,
-            };
-            // No URL of the page leads out of its folder: a browser has resolved each `..`.
-            if let Ok(bytes) = fs::read(folder.join(name)) {
-                serve(answer, name, bytes);
-            }
+            answer.replace_by_file(&folder, path);
         });
         let front = front.await?;
         let address = format!("{}/?provider=paysafe", front.origin);
@@ -40,19 +31,4 @@ fn a_page_that_trunk_alone_has_built_starts() -> Outcome {
         assert!(shown.is_in("idle"), "{shown}");
         Ok(())
     })
-}
-
-/// Replaces the body of the demo's answer by a file, and keeps its headers.
-fn serve(answer: &mut Answer, name: &str, bytes: Vec<u8>) {
-    let kind = match name.rsplit('.').next() {
-        Some("css") => "text/css",
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
-        Some("svg") => "image/svg+xml",
-        Some("wasm") => "application/wasm",
-        _ => "application/octet-stream",
-    };
-    answer.status = StatusCode::OK;
-    answer.body = bytes.into();
-    answer.set("content-type", kind);
 }

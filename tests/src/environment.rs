@@ -174,6 +174,24 @@ pub fn page_folder() -> Outcome<PathBuf> {
     variable("HOSTED_FLOW_PAGE_FOLDER").map(PathBuf::from)
 }
 
+/// The folder of the page of every screen.
+///
+/// # Errors
+///
+/// When the variable is missing.
+pub(crate) fn gallery_folder() -> Outcome<PathBuf> {
+    variable("HOSTED_FLOW_GALLERY_FOLDER").map(PathBuf::from)
+}
+
+/// The file of axe-core, which checks accessibility.
+///
+/// # Errors
+///
+/// When the variable is missing.
+pub fn axe() -> Outcome<PathBuf> {
+    variable("HOSTED_FLOW_AXE").map(PathBuf::from)
+}
+
 /// The folder of screenshots: `HOSTED_FLOW_SHOTS`.
 ///
 /// # Errors

@@ -1,7 +1,9 @@
 //! A reverse proxy in front of the demo, whose answers a test can change: a missing or damaged file,
 //! another policy, an additional page.
 
+use std::fs;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::Router;
@@ -54,6 +56,31 @@ impl Answer {
         };
         answer.set("location", to);
         answer
+    }
+
+    /// Replaces the body by the file of a path's name in a folder, if there is one, and keeps the other
+    /// headers.
+    pub fn replace_by_file(&mut self, folder: &Path, path: &str) {
+        let path = path.split('?').next().unwrap_or_default();
+        let name = match path.trim_start_matches('/') {
+            "" => "index.html",
+            name => name,
+        };
+        // No URL of a page leads out of its folder: a browser has resolved each `..`.
+        let Ok(bytes) = fs::read(folder.join(name)) else {
+            return;
+        };
+        let kind = match name.rsplit('.').next() {
+            Some("css") => "text/css",
+            Some("html") => "text/html; charset=utf-8",
+            Some("js") => "text/javascript",
+            Some("svg") => "image/svg+xml",
+            Some("wasm") => "application/wasm",
+            _ => "application/octet-stream",
+        };
+        self.status = StatusCode::OK;
+        self.body = bytes.into();
+        self.set("content-type", kind);
     }
 
     fn of(kind: &str, text: &str) -> Self {

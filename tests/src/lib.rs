@@ -24,6 +24,7 @@ pub mod environment;
 pub mod failure;
 pub mod files;
 pub mod front;
+pub mod gallery;
 pub mod nodes;
 pub mod page;
 pub mod recorder;

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Browser;
 use crate::failure::{Failure, Outcome, While as _};
@@ -25,6 +25,22 @@ impl Browser {
         let Some(picture) = answer["value"].as_str() else {
             return Err(Failure::new(format!("no picture: {}", answer["value"])));
         };
+        STANDARD.decode(picture).doing("read a picture")
+    }
+
+    /// A picture (PNG) of the whole page, also of what is below the window; Chromium only.
+    ///
+    /// # Errors
+    ///
+    /// When the driver reports an error.
+    pub async fn whole_page(&self) -> Outcome<Vec<u8>> {
+        // Two frames: one that requests the last change, and one that shows it.
+        let frames = "await new Promise(done => requestAnimationFrame(() => \
+                      requestAnimationFrame(done)));";
+        self.run_async(frames).await?;
+        let whole = json!({ "format": "png", "captureBeyondViewport": true });
+        let answer = self.cdp("Page.captureScreenshot", whole).await?;
+        let picture = answer["data"].as_str().unwrap_or_default();
         STANDARD.decode(picture).doing("read a picture")
     }
 

@@ -50,6 +50,8 @@ pub(crate) enum Need {
     WebKit,
     /// A PostgreSQL server, which the tests start themselves.
     Postgres,
+    /// axe-core, which checks a page's accessibility.
+    Axe,
 }
 
 /// What a build of the page needs.
@@ -61,8 +63,24 @@ pub(crate) const PAGE: [Need; 5] = [
     Need::Esbuild,
 ];
 
-/// The version npm serves.
-const ESBUILD: &str = "0.28.2";
+const ESBUILD: npm::Package = npm::Package {
+    name: "esbuild",
+    version: "0.28.2",
+    file: ".bin/esbuild",
+    why: "it makes the page's largest script small, which trunk cannot read",
+};
+
+const AXE: npm::Package = npm::Package {
+    name: "axe-core",
+    version: "4.14.1",
+    file: "axe-core/axe.min.js",
+    why: "it checks every screen's accessibility",
+};
+
+/// Where the script of axe-core is, once it is installed.
+pub(crate) fn axe() -> Outcome<PathBuf> {
+    npm::file(AXE)
+}
 
 /// The programs that were found or installed.
 #[derive(Debug, Default)]
@@ -88,13 +106,8 @@ impl Toolbox {
                 Need::WasmBindgen => toolbox.keep(&cargo_tools::wasm_bindgen(&mut installs)?),
                 Need::Trunk => toolbox.keep(&cargo_tools::trunk(&mut installs)?),
                 Need::WasmOpt => toolbox.keep(&wasm_opt::provide(&mut installs)?),
-                Need::Esbuild => toolbox.keep(&npm::program(
-                    &mut installs,
-                    "esbuild",
-                    ESBUILD,
-                    "esbuild",
-                    "it makes the page's largest script small, which trunk cannot read",
-                )?),
+                Need::Esbuild => toolbox.keep(&npm::provide(&mut installs, ESBUILD)?),
+                Need::Axe => drop(npm::provide(&mut installs, AXE)?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny(&mut installs)?),
                 Need::Chromium | Need::WebKit | Need::Postgres => {}
                 Need::Firefox => toolbox.keep(&cargo_tools::geckodriver(&mut installs)?),

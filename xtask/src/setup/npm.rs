@@ -1,33 +1,40 @@
-//! Programs that npm serves, each in a folder of its own.
+//! Packages that npm serves, each in a folder of its own.
 
 use std::fs;
 use std::path::PathBuf;
 
 use super::progress::{Installs, Job};
-use super::{apt, find, program_in, tool_folder};
+use super::{apt, find, tool_folder};
 use crate::failure::{Failure, Outcome, While as _};
 use crate::process;
 
-/// Finds a package's program in our folder; else installs the package.
-pub(super) fn program(
-    installs: &mut Installs,
-    package: &str,
-    version: &str,
-    name: &str,
-    why: &str,
-) -> Outcome<PathBuf> {
-    let folder = tool_folder(package, version)?;
-    let installed = || program_in(&folder.join("node_modules/.bin"), name);
-    if let Some(found) = installed() {
-        return Ok(found);
+/// A package in the version that we use.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Package {
+    pub(super) name: &'static str,
+    pub(super) version: &'static str,
+    /// What we need of it, in its `node_modules`.
+    pub(super) file: &'static str,
+    pub(super) why: &'static str,
+}
+
+/// Finds the file of a package in our folder; else installs the package.
+pub(super) fn provide(installs: &mut Installs, package: Package) -> Outcome<PathBuf> {
+    let Package {
+        name, version, why, ..
+    } = package;
+    let folder = folder(package)?;
+    let file = file(package)?;
+    if file.is_file() {
+        return Ok(file);
     }
     if find("npm").is_none() {
-        let from = format!("{package} comes from it");
+        let from = format!("{name} comes from it");
         apt::install(installs, &["npm"], "about a minute", &from)?;
     }
     let npm = find("npm").ok_or_else(|| Failure::new("the package npm has no program npm"))?;
     let job = Job {
-        what: &format!("installing {package} {version} with npm"),
+        what: &format!("installing {name} {version} with npm"),
         about: "some seconds",
         why,
     };
@@ -38,7 +45,22 @@ pub(super) fn program(
             .current_dir(&folder)
             .args(["install", "--no-audit", "--no-fund", "--prefix"])
             .arg(&folder)
-            .arg(format!("{package}@{version}")),
+            .arg(format!("{name}@{version}")),
     )?;
-    installed().ok_or_else(|| Failure::new(format!("the npm package has no program {name}")))
+    let missing = || {
+        Failure::new(format!(
+            "the npm package {name} has no file {}",
+            package.file
+        ))
+    };
+    file.is_file().then_some(file).ok_or_else(missing)
+}
+
+/// Where that file is, once it is installed.
+pub(super) fn file(package: Package) -> Outcome<PathBuf> {
+    Ok(folder(package)?.join("node_modules").join(package.file))
+}
+
+fn folder(package: Package) -> Outcome<PathBuf> {
+    tool_folder(package.name, package.version)
 }

@@ -9,11 +9,14 @@ use super::progress::Installs;
 use super::{find, npm, version_of};
 use crate::failure::Outcome;
 
-/// The version npm serves.
-const BINARYEN: &str = "132";
+const BINARYEN: npm::Package = npm::Package {
+    name: "binaryen",
+    version: "132",
+    file: ".bin/wasm-opt",
+    why: "its wasm-opt makes the page small",
+};
 /// The oldest that counts on the user's `PATH`: Debian 13's.
 const OLDEST: u32 = 120;
-const WHY: &str = "its wasm-opt makes the page small";
 
 /// Finds wasm-opt on `PATH` or in our folder; else installs it with npm.
 pub(super) fn provide(installs: &mut Installs) -> Outcome<PathBuf> {
@@ -21,7 +24,7 @@ pub(super) fn provide(installs: &mut Installs) -> Outcome<PathBuf> {
     if let Some(found) = users.filter(|found| is_new_enough(version_of(found).as_deref())) {
         return Ok(found);
     }
-    npm::program(installs, "binaryen", BINARYEN, "wasm-opt", WHY)
+    npm::provide(installs, BINARYEN)
 }
 
 fn is_new_enough(version: Option<&str>) -> bool {

@@ -90,7 +90,7 @@ impl Step {
                     Some(Browser::WebKit) => vec![Need::WebKit],
                     None => vec![Need::Chromium, Need::Firefox, Need::WebKit],
                 };
-                [&setup::PAGE[..], &[Need::Postgres], &browsers].concat()
+                [&setup::PAGE[..], &[Need::Postgres, Need::Axe], &browsers].concat()
             }
         }
     }

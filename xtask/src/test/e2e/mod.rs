@@ -29,6 +29,8 @@ use crate::trunk;
 
 /// The tests of a page that Trunk alone has built.
 const OF_TRUNK: &str = "trunk::";
+/// The tests of the page of every screen.
+const OF_GALLERY: &str = "looks::";
 
 /// What all workers share and none changes.
 struct Setup<'run> {
@@ -64,6 +66,9 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
         .collect();
     if jobs.iter().any(|job| job.test.starts_with(OF_TRUNK)) {
         trunk::build(toolbox)?;
+    }
+    if jobs.iter().any(|job| job.test.starts_with(OF_GALLERY)) {
+        page::build(toolbox, Page::Gallery)?;
     }
     let folder = Folder::make()?;
     let setup = Setup {

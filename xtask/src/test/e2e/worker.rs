@@ -11,8 +11,10 @@ use super::kept::Kept;
 use super::plan::Job;
 use crate::driver::{Browser, Driver};
 use crate::failure::{Outcome, While as _};
+use crate::page::Page;
 use crate::process;
 use crate::servers::{self, Servers};
+use crate::setup;
 use crate::trunk;
 
 /// How long a test may take; the longest takes a minute on two cores. A driver may never answer, and
@@ -60,6 +62,8 @@ impl<'setup> Worker<'setup> {
         command.env("HOSTED_FLOW_TEST_FOLDER", &folder);
         servers::describe_programs(&mut command, self.setup.page)?;
         trunk::describe(&mut command)?;
+        command.env("HOSTED_FLOW_GALLERY_FOLDER", Page::Gallery.folder()?);
+        command.env("HOSTED_FLOW_AXE", setup::axe()?);
         if let Some(servers) = &self.servers {
             for (browser, driver, second) in &self.drivers {
                 if *browser == job.browser {
