@@ -35,10 +35,10 @@
     if (root.style.fontSize !== fontSize) root.style.fontSize = fontSize;
   }
 
-  // The exhibits side by side, as many as there is room for.
-  function sheet(width) {
-    size(width);
-    root.style.setProperty("--gallery-width", `${width}px`);
+  // So many exhibits side by side, for a picture.
+  function sheet(width, count) {
+    size(width * count + 16 * (count - 1));
+    place.style.columnCount = count;
     root.classList.add("gallery-sheet");
   }
 

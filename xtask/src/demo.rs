@@ -13,8 +13,13 @@ pub(crate) fn run(ports: Ports) -> Outcome {
     // Before anything that takes minutes.
     ports.check_free()?;
     prepare(&Toolbox::with(setup::PAGE)?)?;
-    let mut servers = Servers::start(ports)?;
-    announce(ports).doing(|| "write to standard output".into())?;
+    let mut servers = Servers::start(ports, &Page::Five.folder()?)?;
+    serve(&mut servers)
+}
+
+/// Prints the address, and returns on Ctrl-C.
+pub(crate) fn serve(servers: &mut Servers) -> Outcome {
+    announce(servers.ports).doing(|| "write to standard output".into())?;
     match servers.watch() {
         Failure::Interrupted => Ok(()),
         said @ Failure::Message(_) => Err(said),

@@ -13,6 +13,7 @@ mod failure;
 mod figures;
 mod fingerprint;
 mod fuzz;
+mod gallery;
 mod http;
 mod interrupt;
 mod model_check;
@@ -51,6 +52,7 @@ fn run() -> Outcome {
     match command {
         Command::Help(text) => println!("{text}"),
         Command::Demo { ports } => demo::run(ports)?,
+        Command::Gallery { ports, pictures } => gallery::run(ports, pictures.as_deref())?,
         Command::Test(options) => test::run(&options)?,
         Command::Size => size::run()?,
         Command::Bench => bench::run()?,

@@ -58,10 +58,10 @@ pub(crate) struct Servers {
 }
 
 impl Servers {
-    /// Starts everything on these ports and returns once all of it answers.
-    pub(crate) fn start(ports: Ports) -> Outcome<Self> {
+    /// Starts everything on these ports, with the page in that folder, and returns once all of it answers.
+    pub(crate) fn start(ports: Ports, page: &Path) -> Outcome<Self> {
         ports.check_free()?;
-        Self::start_on(ports, None, &workspace::page()?, "")
+        Self::start_on(ports, None, page, "")
     }
 
     /// The same on reserved ports, with the page in that folder, and with additions to the backend's

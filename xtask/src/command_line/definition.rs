@@ -1,5 +1,7 @@
 //! The commands, their arguments and their help.
 
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, value_parser};
 
@@ -8,6 +10,8 @@ use crate::ports::Ports;
 use crate::test::Step;
 
 const DEFAULT_PORT: &str = "8080";
+/// Not the demo's, which may be running.
+const GALLERY_PORT: &str = "8100";
 
 /// Seconds of fuzzing for each target.
 const DEFAULT_SECONDS: &str = "300";
@@ -25,6 +29,7 @@ pub(super) fn definition() -> clap::Command {
         .subcommand_value_name("COMMAND")
         .subcommands([
             demo(),
+            gallery(),
             test(),
             command(
                 "size",
@@ -52,22 +57,41 @@ pub(super) fn definition() -> clap::Command {
 }
 
 fn demo() -> clap::Command {
-    let ports = |text: &str| {
-        let ports = text.parse().ok().and_then(Ports::starting_at);
-        ports.ok_or("a number from 1 to 65530 is required")
-    };
     clap::Command::new("demo")
         .about("Build the page and serve it with its backend and the sandbox on 127.0.0.1")
         .after_help("The sandbox's providers listen on the five ports after N. Ctrl-C stops it.")
         .args_override_self(true)
-        .arg(
-            Arg::new("port")
-                .long("port")
-                .value_name("N")
-                .help("The port of the page")
-                .default_value(DEFAULT_PORT)
-                .value_parser(ports),
+        .arg(port(DEFAULT_PORT))
+}
+
+fn gallery() -> clap::Command {
+    clap::Command::new("gallery")
+        .about("Show every screen in every language, on a page on 127.0.0.1 or as pictures")
+        .after_help(
+            "The demo's servers serve it: they use the five ports after N. Ctrl-C stops it.",
         )
+        .args_override_self(true)
+        .arg(port(GALLERY_PORT))
+        .arg(
+            Arg::new("screenshots")
+                .long("screenshots")
+                .value_name("FOLDER")
+                .help("Write pictures of all screens there instead, in some of the languages")
+                .value_parser(value_parser!(PathBuf)),
+        )
+}
+
+fn port(default: &'static str) -> Arg {
+    let ports = |text: &str| {
+        let ports = text.parse().ok().and_then(Ports::starting_at);
+        ports.ok_or("a number from 1 to 65530 is required")
+    };
+    Arg::new("port")
+        .long("port")
+        .value_name("N")
+        .help("The port of the page")
+        .default_value(default)
+        .value_parser(ports)
 }
 
 fn fuzz() -> clap::Command {

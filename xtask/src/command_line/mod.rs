@@ -5,6 +5,7 @@ mod definition;
 mod tests;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -22,6 +23,11 @@ pub(crate) enum Command {
     Help(String),
     /// Serve everything on loopback.
     Demo { ports: Ports },
+    /// Serve every screen on loopback, or write pictures of them into a folder.
+    Gallery {
+        ports: Ports,
+        pictures: Option<PathBuf>,
+    },
     /// Run the tests, all or some.
     Test(Options),
     /// Measure the bytes of the page.
@@ -66,6 +72,10 @@ impl Command {
         Ok(match name {
             "demo" => Self::Demo {
                 ports: *required(arguments, "port")?,
+            },
+            "gallery" => Self::Gallery {
+                ports: *required(arguments, "port")?,
+                pictures: arguments.get_one("screenshots").cloned(),
             },
             "test" => Self::Test(test_options(arguments)?),
             "size" => Self::Size,

@@ -56,6 +56,19 @@ fn the_demo_has_a_port() {
 }
 
 #[test]
+fn the_gallery_is_served_or_written_to_a_folder() {
+    let gallery = |pictures: Option<&str>| Command::Gallery {
+        ports: Ports::starting_at(8100).unwrap(),
+        pictures: pictures.map(Into::into),
+    };
+    assert_eq!(parse("gallery"), Ok(gallery(None)));
+    let line = "gallery --screenshots a/b";
+    assert_eq!(parse(line), Ok(gallery(Some("a/b"))));
+    refused("gallery --screenshots", "--screenshots <FOLDER>");
+    refused("gallery a", "'a'");
+}
+
+#[test]
 fn tests_are_all_or_some_in_our_order() {
     let all = Options {
         steps: Step::ALL.to_vec(),

@@ -11,8 +11,6 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use hosted_flow_tests::browser::Device;
 use hosted_flow_tests::environment::{require, shots};
 use hosted_flow_tests::failure::{Failure, Outcome};
@@ -105,16 +103,7 @@ async fn shoot(
         .browser
         .cdp("Emulation.setEmulatedMedia", media)
         .await?;
-    // Two frames: one that requests the change, and one that shows it.
-    let frames = "await new Promise(done => requestAnimationFrame(() => \
-                  requestAnimationFrame(done)));";
-    visitor.browser.run_async(frames).await?;
-    let whole = json!({ "format": "png", "captureBeyondViewport": true });
-    let answer = visitor.browser.cdp("Page.captureScreenshot", whole).await?;
-    let data = answer["data"].as_str().unwrap_or_default();
-    let png = STANDARD
-        .decode(data)
-        .map_err(|error| cannot("read the picture", &error))?;
+    let png = visitor.browser.whole_page().await?;
     fs::write(path, png).map_err(|error| cannot("write the picture", &error))
 }
 
