@@ -91,7 +91,7 @@ fn a_sentence_elsewhere_is_found() {
         "#[must_use]\nfn f() { \"You may leave\" }",
     );
     allows(sentences, "crates/screen/src/gallery.rs", sentence);
-    allows(sentences, "crates/web/src/text/en.rs", sentence);
+    allows(sentences, "crates/screen/src/gallery/input.rs", sentence);
     allows(
         sentences,
         "crates/web/src/screen.rs",
