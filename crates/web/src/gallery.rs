@@ -1,11 +1,13 @@
 //! Draws one view of each screen, without a driver and a backend: for tests of looks, and for people.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use hosted_flow_screen::gallery::{Exhibit, exhibits};
 use hosted_flow_screen::{Locale, Texts};
 use yew::prelude::*;
 
+use crate::browser::clock;
 use crate::recorder::FlightRecorder;
 use crate::screen::{HostParts, Screen};
 use crate::settings::Theme;
@@ -49,7 +51,15 @@ pub struct GalleryProps {
 #[component]
 pub fn Gallery(props: &GalleryProps) -> Html {
     let texts = Rc::new(Texts::new(props.locale));
-    let all = use_memo((), |()| exhibits());
+    let all = use_memo((), |()| {
+        let mut all = exhibits();
+        for exhibit in &mut all {
+            // The link expires on the page's own clock.
+            let until = exhibit.view.handoff_until;
+            exhibit.view.handoff_until = until.map(|_| clock::now().monotonic + FOUR_MINUTES);
+        }
+        all
+    });
     let is_wanted = |it: &&Exhibit| props.names.is_empty() || props.names.contains(&it.name);
     let draw = |exhibit: &Exhibit| {
         let Exhibit { slots, part, .. } = *exhibit;
@@ -85,3 +95,5 @@ pub fn Gallery(props: &GalleryProps) -> Html {
     };
     html! { <>{ for all.iter().filter(is_wanted).map(draw) }</> }
 }
+
+const FOUR_MINUTES: Duration = Duration::from_secs(240);

@@ -201,7 +201,10 @@ fn steps(steps: &Steps) -> Html {
         }
     };
     html! {
-        <ol class="hosted-flow-steps" aria-label={&steps.label} data-count={&steps.count}>
+        // WebKit takes a list without bullets for none, unless its role says so.
+        <ol
+            role="list"
+            class="hosted-flow-steps" aria-label={&steps.label} data-count={&steps.count}>
             { for steps.all.iter().map(step) }
         </ol>
     }

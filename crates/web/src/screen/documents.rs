@@ -18,7 +18,7 @@ pub(super) fn documents(
         row(document, &state.into(), on_action)
     };
     html! {
-        <ul class="hosted-flow-documents" aria-label={&documents.label}>
+        <ul role="list" class="hosted-flow-documents" aria-label={&documents.label}>
             { for documents.rows.iter().enumerate().map(row) }
         </ul>
     }
