@@ -8,7 +8,7 @@ use hosted_flow_tests::environment::{self, BrowserKind};
 use hosted_flow_tests::failure::{Failure, Outcome, While as _};
 use hosted_flow_tests::gallery::{Gallery, found};
 use hosted_flow_tests::run::session;
-use hosted_flow_tests::setup::{ALL, Setup};
+use hosted_flow_tests::setup::ALL;
 use hosted_flow_tests::visitor::Visitor;
 use serde_json::{Value, json};
 
@@ -172,6 +172,7 @@ fn a_plain_visit_moves_nothing() -> Outcome {
         if visitor.browser.kind() != BrowserKind::Chromium {
             return Ok(());
         }
+        let mut faults = Vec::new();
         for (width, height) in [(390, 844), (1280, 900)] {
             let size = json!({
                 "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600,
@@ -181,27 +182,21 @@ fn a_plain_visit_moves_nothing() -> Outcome {
                 .cdp("Emulation.setDeviceMetricsOverride", size)
                 .await?;
             for setup in ALL {
-                let shift = shift(visitor, setup).await?;
-                assert!(shift <= MAX_SHIFT, "{} at {width} px: {shift}", setup.name);
+                visitor.visit(setup).await?;
+                let shift = visitor.browser.run_async(SHIFT).await?;
+                if shift["sum"].as_f64() > Some(MAX_SHIFT) {
+                    faults.push(format!("{} at {width} px: {shift}", setup.name));
+                }
             }
         }
+        none(&faults)?;
         // It can be seen: something moves the whole page.
-        visitor
-            .browser
-            .run("document.body.style.paddingTop = '300px';", &[])
-            .await?;
+        let move_all = "document.body.style.paddingTop = '300px';";
+        visitor.browser.run(move_all, &[]).await?;
         let moved = visitor.browser.run_async(SHIFT).await?;
-        assert!(moved.as_f64() > Some(MAX_SHIFT), "{moved}");
+        assert!(moved["sum"].as_f64() > Some(MAX_SHIFT), "{moved}");
         Ok(())
     })
-}
-
-async fn shift(visitor: &mut Visitor, setup: &'static Setup) -> Outcome<f64> {
-    visitor.visit(setup).await?;
-    let shift = visitor.browser.run_async(SHIFT).await?;
-    shift
-        .as_f64()
-        .ok_or_else(|| Failure::new("no layout shift was measured"))
 }
 
 /// The shifts so far, once the last change was painted: the browser reports a mark after them.
@@ -210,18 +205,25 @@ const SHIFT: &str = "
     await frame();
     await frame();
     let sum = 0;
+    const moved = [];
     await new Promise(resolve => {
         const observer = new PerformanceObserver(list => {
             for (const entry of list.getEntries()) {
                 if (entry.entryType === 'mark') resolve();
-                else sum += entry.value;
+                else {
+                    sum += entry.value;
+                    for (const { node, previousRect, currentRect } of entry.sources) {
+                        const name = node?.className || node?.id || node?.nodeName;
+                        moved.push(`${name} from ${previousRect.top} to ${currentRect.top}`);
+                    }
+                }
             }
         });
         observer.observe({ type: 'layout-shift', buffered: true });
         observer.observe({ type: 'mark' });
         performance.mark('looks');
     });
-    return sum;
+    return { sum, moved };
 ";
 
 /// The rules of WCAG 2.2 A and AA, and axe's own advice. Many sections of one name are the page's way
@@ -231,7 +233,11 @@ const AXE: &str = "
     const options = {
         resultTypes: ['violations'],
         runOnly: { type: 'tag', values: tags },
-        rules: { 'landmark-unique': { enabled: false } },
+        rules: {
+            'landmark-unique': { enabled: false },
+            // It takes Arabic's ligatures for icons; `looks.js` measures every text's contrast.
+            'color-contrast': { enabled: document.documentElement.lang === 'en' },
+        },
     };
     const { violations } = await axe.run('main', options);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target: [selector] }) => {
@@ -252,7 +258,8 @@ fn axe_finds_nothing_in_english_and_in_arabic() -> Outcome {
             gallery.show(locale, &[], "light").await?;
             none(&found(&browser.run_async(AXE).await?))?;
         }
-        // It does look, in English at the contrast as well: a heading without text, a field without a name, and a faint text.
+        // It does look: a heading without text, a field without a name, and a faint text.
+        gallery.show("en", &["ondato-start"], "light").await?;
         browser.run(BREAK, &[]).await?;
         let found = found(&browser.run_async(AXE).await?);
         for rule in ["empty-heading", "label", "color-contrast"] {

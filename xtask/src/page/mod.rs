@@ -136,6 +136,10 @@ pub(crate) fn build_into(
         }
     }
     process::run(&mut trunk)?;
+    if page == Page::Gallery {
+        // Nobody loads it from afar: making it small would take longer than compiling it.
+        return Ok(());
+    }
     for program in files(target)? {
         if program
             .extension()
