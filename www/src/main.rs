@@ -39,19 +39,8 @@ fn main() {
 /// The component, with the page's own additions.
 #[component]
 fn Onboarding() -> Html {
-    let wanted = use_state(|| None::<(FlowId, Vec<String>)>);
-    let hear = {
-        let wanted = wanted.setter();
-        Callback::from(move |event| {
-            // Of these two, only ConnectPay requests details in the page's form.
-            if cfg!(feature = "five")
-                && let HostEvent::InputNeeded { flow, attributes } = event
-            {
-                wanted.set(Some((flow, attributes)));
-            }
-        })
-    };
-    let wanted = wanted.as_ref().filter(|_| cfg!(feature = "five"));
+    let (wanted, hear) = use_wanted();
+    let wanted = wanted.as_ref();
     let details = wanted.map(|(flow, attributes)| details::form(flow, attributes));
     let details = details.unwrap_or_default();
     let support = html! { <a href="mailto:help@alder-finch.example">{ "Write to us" }</a> };
@@ -85,6 +74,26 @@ fn Onboarding() -> Html {
             html! { <HostedFlow {settings} on_event={hear} {support} {details} /> }
         }
     }
+}
+
+/// The details that are asked for in the page's own form, and what hears of them.
+#[hook]
+fn use_wanted() -> (Option<(FlowId, Vec<String>)>, Callback<HostEvent>) {
+    if !cfg!(feature = "five") {
+        // Of these two, only ConnectPay asks for details. Constant in a build, so every render calls
+        // the same hooks.
+        return (None, Callback::noop());
+    }
+    let wanted = use_state(|| None);
+    let hear = {
+        let wanted = wanted.setter();
+        Callback::from(move |event| {
+            if let HostEvent::InputNeeded { flow, attributes } = event {
+                wanted.set(Some((flow, attributes)));
+            }
+        })
+    };
+    ((*wanted).clone(), hear)
 }
 
 fn in_language(settings: Settings, locale: Option<Locale>) -> Settings {

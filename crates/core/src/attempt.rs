@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::contract::FlowId;
+use crate::features;
 use crate::json::{self, Fields};
 use crate::percent;
 use crate::provider::Provider;
@@ -146,9 +147,11 @@ impl AttemptRecord {
             launched_at: fields.required_number("launchedAt").ok()?,
             is_renewed: fields.flag("renewed").ok()?.unwrap_or(false),
             host_state: match fields.text("hostState").ok()? {
-                Some(encoded) => Some(String::from_utf8(percent::decode(&encoded)).ok()?)
-                    .filter(|state| state.len() <= MAX_STATE_BYTES),
-                None => None,
+                Some(encoded) if features::FUNNEL => {
+                    Some(String::from_utf8(percent::decode(&encoded)).ok()?)
+                        .filter(|state| state.len() <= MAX_STATE_BYTES)
+                }
+                _ => None,
             },
         })
     }
@@ -162,7 +165,8 @@ impl AttemptRecord {
         } else {
             ""
         };
-        let host_state = self.host_state.as_ref().map_or_else(String::new, |state| {
+        let host_state = self.host_state.as_ref().filter(|_| features::FUNNEL);
+        let host_state = host_state.map_or_else(String::new, |state| {
             let encoded = percent::encode(state, NON_ALPHANUMERIC);
             [r#","hostState":""#, &encoded, "\""].concat()
         });

@@ -90,15 +90,22 @@ impl Config {
     /// # Errors
     ///
     /// [`ConfigError::MaxFileBytes`] when it is zero, or above [`MAX_FILE_BYTES_LIMIT`].
-    pub fn with_max_file_bytes(self, max_file_bytes: u64) -> Result<Self, ConfigError> {
-        if (1..=MAX_FILE_BYTES_LIMIT).contains(&max_file_bytes) {
-            Ok(Self {
-                max_file_bytes,
-                ..self
-            })
-        } else {
-            Err(ConfigError::MaxFileBytes)
+    pub fn with_max_file_bytes(mut self, max_file_bytes: u64) -> Result<Self, ConfigError> {
+        self.set_max_file_bytes(max_file_bytes)?;
+        Ok(self)
+    }
+
+    /// As [`Config::with_max_file_bytes`], in place.
+    ///
+    /// # Errors
+    ///
+    /// As [`Config::with_max_file_bytes`].
+    pub fn set_max_file_bytes(&mut self, max_file_bytes: u64) -> Result<(), ConfigError> {
+        if !(1..=MAX_FILE_BYTES_LIMIT).contains(&max_file_bytes) {
+            return Err(ConfigError::MaxFileBytes);
         }
+        self.max_file_bytes = max_file_bytes;
+        Ok(())
     }
 
     /// The old name of [`Config::with_max_file_bytes`].
@@ -117,13 +124,23 @@ impl Config {
     ///
     /// [`ConfigError::Brand`] when it is blank, has more than 40 characters, or one that cannot be
     /// shown.
-    pub fn with_brand(self, brand: &str) -> Result<Self, ConfigError> {
-        let is_blank = brand.trim().is_empty();
-        if is_blank || brand.chars().count() > MAX_BRAND || !brand.chars().all(is_shown) {
+    pub fn with_brand(mut self, brand: &str) -> Result<Self, ConfigError> {
+        self.set_brand(brand)?;
+        Ok(self)
+    }
+
+    /// As [`Config::with_brand`], in place.
+    ///
+    /// # Errors
+    ///
+    /// As [`Config::with_brand`].
+    pub fn set_brand(&mut self, brand: &str) -> Result<(), ConfigError> {
+        let is_long = brand.chars().nth(MAX_BRAND).is_some();
+        if brand.trim().is_empty() || is_long || !brand.chars().all(is_shown) {
             return Err(ConfigError::Brand);
         }
-        let brand = Some(brand.to_owned());
-        Ok(Self { brand, ..self })
+        self.brand = Some(brand.to_owned());
+        Ok(())
     }
 
     /// Sets what the host page wants back with the return.
@@ -131,12 +148,22 @@ impl Config {
     /// # Errors
     ///
     /// [`ConfigError::State`] when it has more than [`MAX_STATE_BYTES`] bytes.
-    pub fn with_state(self, state: &str) -> Result<Self, ConfigError> {
+    pub fn with_state(mut self, state: &str) -> Result<Self, ConfigError> {
+        self.set_state(state)?;
+        Ok(self)
+    }
+
+    /// As [`Config::with_state`], in place.
+    ///
+    /// # Errors
+    ///
+    /// As [`Config::with_state`].
+    pub fn set_state(&mut self, state: &str) -> Result<(), ConfigError> {
         if state.len() > MAX_STATE_BYTES {
             return Err(ConfigError::State);
         }
-        let state = Some(state.to_owned());
-        Ok(Self { state, ..self })
+        self.state = Some(state.to_owned());
+        Ok(())
     }
 
     /// The parameter names to read from an address.

@@ -9,6 +9,7 @@ mod handoff;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::features;
 pub use crate::json::ReadError;
 use crate::json::{self, Json};
 use crate::provider::Provider;
@@ -146,20 +147,26 @@ pub fn read_open_flows(body: &[u8]) -> Result<Vec<Flow>, ReadError> {
 pub fn read_open_and_recent(body: &[u8]) -> Result<(Vec<Flow>, Option<Vec<Flow>>), ReadError> {
     let mut fields = json::parse(body)?.into_fields("list")?;
     let open = known_flows(fields.required_list("flows")?)?;
-    let recent = fields
-        .optional_list("recent")?
-        .map(known_flows)
-        .transpose()?;
+    let recent = if features::RECENT {
+        fields.optional_list("recent")?
+    } else {
+        None
+    };
+    let recent = recent.map(known_flows).transpose()?;
     Ok((open, recent))
 }
 
 fn known_flows(flows: Vec<Json>) -> Result<Vec<Flow>, ReadError> {
-    let flows = flows.into_iter().map(flow);
-    // A flow of a provider that this version does not know must not hide the other flows.
-    let is_known = |read: &Result<Flow, ReadError>| {
-        !matches!(read, Err(ReadError::NotTheContract { field: "provider" }))
-    };
-    flows.filter(is_known).collect()
+    let mut known = Vec::new();
+    for json in flows {
+        match flow(json) {
+            Ok(flow) => known.push(flow),
+            // A flow of a provider that this version does not know must not hide the other flows.
+            Err(ReadError::NotTheContract { field: "provider" }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(known)
 }
 
 /// The problem code of a body, if it has a valid one.

@@ -12,6 +12,20 @@ pub const HANDOFF: bool = cfg!(feature = "handoff");
 pub const EVENTS: bool = cfg!(feature = "events");
 /// Of several tabs, one polls.
 pub const TABS: bool = cfg!(feature = "tabs");
+/// The state of the check is put in front of the page's title.
+pub const TITLE: bool = cfg!(feature = "title");
+/// The person is told of an in-app browser or a missing camera, and can copy the page's address.
+pub const ADVICE: bool = cfg!(feature = "advice");
+/// References for support have a button that copies them.
+pub const COPY: bool = cfg!(feature = "copy");
+/// The language is chosen among several, by the page and the browser.
+pub const LANGUAGES: bool = cfg!(feature = "languages");
+/// Texts of the page's own replace those of the catalogue.
+pub const TEXTS: bool = cfg!(feature = "texts");
+/// The result of an earlier visit is shown where no flow is open.
+pub const RECENT: bool = cfg!(feature = "recent");
+/// The host page hears the steps of a visit, and gets its own state back with the return.
+pub const FUNNEL: bool = cfg!(feature = "funnel");
 /// The flight record is kept, for support.
 pub const RECORDER: bool = cfg!(feature = "recorder");
 

@@ -144,56 +144,52 @@ impl View {
         let is_signed_out = matches!(state, State::Problem(ProblemKind::SessionExpired));
         let known = known.filter(|_| !is_signed_out);
         let outcome = known.and_then(|known| known.outcome.as_ref());
-        let view = Self {
+        // Changed in place: a view is large, and each branch would move it.
+        let mut view = Self {
             status: outcome.map(|outcome| outcome.status.clone()),
             reference: known.map(|known| known.id.clone()),
             stage: stage(provider, known),
             ..Self::blank(provider)
         };
         match state {
-            State::New => view,
-            State::Finding { failures, .. } | State::Redeeming { failures } => Self {
-                notice: notice(online, *failures),
-                actions: if *failures > 0 || !online || is_paused {
-                    vec![Action::CheckNow]
-                } else {
-                    Vec::new()
-                },
-                ..view
-            },
-            State::Idle => Self {
-                phase: Phase::Idle,
-                topic: if signals.is_elsewhere {
+            State::New => {}
+            State::Finding { failures, .. } | State::Redeeming { failures } => {
+                view.notice = notice(online, *failures);
+                if *failures > 0 || !online || is_paused {
+                    view.actions.push(Action::CheckNow);
+                }
+            }
+            State::Idle => {
+                view.phase = Phase::Idle;
+                view.topic = if signals.is_elsewhere {
                     Topic::ReturnedElsewhere
                 } else {
                     Topic::Invitation
-                },
-                actions: vec![Action::Start],
-                ..view
-            },
-            State::Starting(starting) => Self {
-                phase: Phase::Starting,
-                topic: Topic::Preparing,
-                pressed: Some(starting.pressed),
-                notice: notice(online, starting.failures)
-                    .or((starting.pace.patience >= Patience::Slow).then_some(Notice::SlowStart)),
-                actions: match starting.pace.patience {
-                    Patience::Over => vec![Action::Cancel],
-                    _ => Vec::new(),
-                },
-                ..view
-            },
-            State::Leaving { pressed } => Self {
-                pressed: Some(*pressed),
-                phase: Phase::Leaving,
-                topic: Topic::Leaving,
-                stage: JourneyStage::away_with(provider),
-                ..view
-            },
+                };
+                view.actions.push(Action::Start);
+            }
+            State::Starting(starting) => {
+                let patience = starting.pace.patience;
+                view.phase = Phase::Starting;
+                view.topic = Topic::Preparing;
+                view.pressed = Some(starting.pressed);
+                view.notice = notice(online, starting.failures)
+                    .or((patience >= Patience::Slow).then_some(Notice::SlowStart));
+                if patience == Patience::Over {
+                    view.actions.push(Action::Cancel);
+                }
+            }
+            State::Leaving { pressed } => {
+                view.pressed = Some(*pressed);
+                view.phase = Phase::Leaving;
+                view.topic = Topic::Leaving;
+                view.stage = JourneyStage::away_with(provider);
+            }
             State::Watching(watching) => view.watching(*watching, outcome, signals),
             State::Settled => view.settled(outcome, signals),
             State::Problem(problem) => view.problem(problem, outcome),
         }
+        view
     }
 
     fn blank(provider: Provider) -> Self {
@@ -220,7 +216,7 @@ impl View {
         }
     }
 
-    fn watching(self, watching: Watching, outcome: Option<&Outcome>, signals: Signals) -> Self {
+    fn watching(&mut self, watching: Watching, outcome: Option<&Outcome>, signals: Signals) {
         let Watching {
             shown, failures, ..
         } = watching;
@@ -232,13 +228,14 @@ impl View {
         // The button of a pending check stays visible and busy, and keeps the focus.
         let is_checking = is_manual || shown == Shown::Checking;
         let is_pressed = is_checking && outcome.is_some() && goes_well;
-        let mut actions = Vec::new();
         // Not just after a return: the person would restart what they have finished.
-        if shown != Shown::Waiting {
-            actions.extend(next.and_then(NextAction::button));
+        if shown != Shown::Waiting
+            && let Some(button) = next.and_then(NextAction::button)
+        {
+            self.actions.push(button);
         }
         if !is_pressed && (shown != Shown::Checking || !goes_well) {
-            actions.push(Action::CheckNow);
+            self.actions.push(Action::CheckNow);
         }
         let is_here = shown != Shown::Waiting;
         let topic = match (shown, status) {
@@ -262,23 +259,18 @@ impl View {
             Shown::NeedsInput => Phase::NeedsInput,
             Shown::Waiting | Shown::Parked => Phase::Waiting,
         };
-        let code = watching
+        self.phase = phase;
+        self.topic = topic;
+        self.pressed = is_pressed.then_some(Action::CheckNow);
+        self.notice = watching_notice(watching, is_pressed, signals);
+        self.problem = watching
             .gave_up
             .map(|kind| ProblemKind::of(kind).code().to_owned());
-        Self {
-            phase,
-            topic,
-            actions,
-            pressed: is_pressed.then_some(Action::CheckNow),
-            notice: watching_notice(watching, is_pressed, signals),
-            problem: code,
-            support: phase == Phase::Parked && !is_customers,
-            has_form: topic == Topic::DataNeeded,
-            ..self
-        }
+        self.support = phase == Phase::Parked && !is_customers;
+        self.has_form = topic == Topic::DataNeeded;
     }
 
-    fn settled(self, outcome: Option<&Outcome>, signals: Signals) -> Self {
+    fn settled(&mut self, outcome: Option<&Outcome>, signals: Signals) {
         let cause = outcome.and_then(|outcome| outcome.cause);
         let topic = match outcome.map(|outcome| &outcome.status) {
             Some(Status::Approved) => Topic::Approved,
@@ -291,20 +283,19 @@ impl View {
         };
         let next = outcome.map(|outcome| outcome.next_action);
         let may_restart = matches!(next, Some(NextAction::StartOver | NextAction::TryAnother));
-        let finishes = topic == Topic::Approved && signals.offers_continue;
-        let finish = finishes.then_some(Action::Finish);
-        let restart = (may_restart || signals.is_recent).then_some(Action::StartOver);
-        Self {
-            phase: Phase::Settled,
-            topic,
-            actions: finish.into_iter().chain(restart).collect(),
-            is_recent: signals.is_recent,
-            support: next == Some(NextAction::ContactSupport),
-            ..self
+        if topic == Topic::Approved && signals.offers_continue {
+            self.actions.push(Action::Finish);
         }
+        if may_restart || signals.is_recent {
+            self.actions.push(Action::StartOver);
+        }
+        self.phase = Phase::Settled;
+        self.topic = topic;
+        self.is_recent = signals.is_recent;
+        self.support = next == Some(NextAction::ContactSupport);
     }
 
-    fn problem(self, problem: &ProblemKind, outcome: Option<&Outcome>) -> Self {
+    fn problem(&mut self, problem: &ProblemKind, outcome: Option<&Outcome>) {
         let next = outcome.map(|outcome| outcome.next_action);
         let primary = match next {
             Some(next) if next.is_away() => next.button().unwrap_or(Action::Continue),
@@ -313,48 +304,43 @@ impl View {
             Some(_) => Action::CheckNow,
             None => Action::Start,
         };
-        let (topic, actions, support) = match problem {
-            ProblemKind::Offline => (ProblemTopic::Offline, vec![primary], false),
+        let (topic, action, support) = match problem {
+            ProblemKind::Offline => (ProblemTopic::Offline, Some(primary), false),
             ProblemKind::Unreachable | ProblemKind::NotUnderstood => {
-                (ProblemTopic::Unreachable, vec![Action::CheckNow], false)
+                (ProblemTopic::Unreachable, Some(Action::CheckNow), false)
             }
             ProblemKind::SessionExpired => {
-                (ProblemTopic::SessionExpired, vec![Action::CheckNow], false)
+                (ProblemTopic::SessionExpired, Some(Action::CheckNow), false)
             }
-            ProblemKind::FlowNotFound => (ProblemTopic::NotFound, vec![Action::Start], false),
-            ProblemKind::HandoffOver => (ProblemTopic::HandoffOver, vec![Action::CheckNow], false),
-            ProblemKind::FlowGone => (ProblemTopic::Gone, vec![Action::StartOver], false),
+            ProblemKind::FlowNotFound => (ProblemTopic::NotFound, Some(Action::Start), false),
+            ProblemKind::HandoffOver => (ProblemTopic::HandoffOver, Some(Action::CheckNow), false),
+            ProblemKind::FlowGone => (ProblemTopic::Gone, Some(Action::StartOver), false),
             ProblemKind::Refused { .. }
             | ProblemKind::LaunchMissing
-            | ProblemKind::LaunchRefused(_) => {
-                // A session that cannot be opened must not block the person forever.
-                let restart = next
-                    .is_some_and(NextAction::is_away)
-                    .then_some(Action::StartOver);
-                let actions = std::iter::once(primary).chain(restart).collect();
-                (ProblemTopic::CannotOpen, actions, true)
-            }
-            ProblemKind::NavigationRefused => (ProblemTopic::CannotOpen, vec![primary], false),
-            ProblemKind::Framed => {
-                let here = match primary {
-                    Action::StartOver => Action::StartOver,
-                    _ => Action::CheckNow,
-                };
-                (ProblemTopic::Framed, vec![Action::OpenInTab, here], false)
-            }
+            | ProblemKind::LaunchRefused(_) => (ProblemTopic::CannotOpen, Some(primary), true),
+            ProblemKind::NavigationRefused => (ProblemTopic::CannotOpen, Some(primary), false),
+            ProblemKind::Framed => (ProblemTopic::Framed, Some(Action::OpenInTab), false),
             ProblemKind::InsecureContext | ProblemKind::NoRandomness => {
-                (ProblemTopic::Unsupported, vec![primary], true)
+                (ProblemTopic::Unsupported, Some(primary), true)
             }
-            ProblemKind::Config(_) => (ProblemTopic::Misconfigured, Vec::new(), true),
+            ProblemKind::Config(_) => (ProblemTopic::Misconfigured, None, true),
         };
-        Self {
-            phase: Phase::Problem,
-            topic: Topic::Problem(topic),
-            actions,
-            problem: Some(problem.code().to_owned()),
-            support,
-            ..self
+        let second = match topic {
+            // A session that cannot be opened must not block the person forever.
+            ProblemTopic::CannotOpen if support && next.is_some_and(NextAction::is_away) => {
+                Some(Action::StartOver)
+            }
+            ProblemTopic::Framed if primary == Action::StartOver => Some(Action::StartOver),
+            ProblemTopic::Framed => Some(Action::CheckNow),
+            _ => None,
+        };
+        for action in [action, second].into_iter().flatten() {
+            self.actions.push(action);
         }
+        self.phase = Phase::Problem;
+        self.topic = Topic::Problem(topic);
+        self.problem = Some(problem.code().to_owned());
+        self.support = support;
     }
 }
 

@@ -107,13 +107,13 @@ button-cancel = Cancel
 # Opens this page in a tab of its own. Max 34.
 button-open-tab = Open in a new tab
 
-# Copies the address of this page or of the code. Max 28.
+# Copies the address of this page or of the code. Max 28. Feature: advice.
 button-copy-link = Copy link
 
-# Beside a reference or technical details: copies them. Max 18.
+# Beside a reference or technical details: copies them. Max 18. Feature: copy.
 button-copy = Copy
 
-# In place of “Copy” for a moment. Max 20.
+# In place of “Copy” for a moment. Max 20. Feature: copy.
 button-copied = Copied
 
 ## Before the first answer
@@ -539,7 +539,7 @@ button-remove = Remove
 # Below a heading of success. Max 130.
 approved-text = Thank you. You don’t need to do anything else here.
 
-# Where the person comes back after a result. Max 100.
+# Where the person comes back after a result. Max 100. Feature: recent.
 recent-text = This is the result of your last check.
 
 # Below a refusal: why. Max 230.
@@ -672,16 +672,16 @@ notice-no-result = Checked just now: no result yet
 # While the check starts. Max 130.
 notice-slow-start = This is taking longer than usual. We’re still trying.
 
-# After a press on “Copy link”. Max 50.
+# After a press on “Copy link”. Max 50. Feature: advice.
 notice-link-copied = Link copied
 
 # After a press on “Copy” that did not work. Max 150.
 notice-not-copied = We couldn’t copy it. Select the text and copy it yourself.
 
-# Before leaving, in the built-in browser of another app. Max 240.
+# Before leaving, in the built-in browser of another app. Max 240. Feature: advice.
 advice-in-app = You opened this page inside an app. The check may not work here. Open the page in your usual browser.
 
-# Before leaving, on a device without a camera. Max 190.
+# Before leaving, on a device without a camera. Max 190. Feature: advice.
 advice-no-camera = We can’t find a camera on this device. Use a phone or another device with a camera.
 
 ## Help
@@ -709,11 +709,11 @@ recorder-text = Support may ask for these. They contain times and codes, and not
 
 ## The title of the browser's tab
 
-# Before the page's own title, while waiting for a result. Max 20.
+# Before the page's own title, while waiting for a result. Max 20. Feature: title.
 title-waiting = Checking
 
-# Before the page's own title, when the person has something to do. Max 24.
+# Before the page's own title, when the person has something to do. Max 24. Feature: title.
 title-action = Your turn
 
-# Before the page's own title, when something is wrong. Max 20.
+# Before the page's own title, when something is wrong. Max 20. Feature: title.
 title-problem = Problem

@@ -137,8 +137,11 @@ impl Locale {
     }
 
     pub(crate) fn text(self, key: Key) -> &'static str {
-        let line = self.0.texts.split('\n').nth(key as usize);
-        line.unwrap_or_default()
+        let mut rest = self.0.texts;
+        for _ in 0..key as usize {
+            rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
+        }
+        rest.split_once('\n').map_or(rest, |(text, _)| text)
     }
 }
 

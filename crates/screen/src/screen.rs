@@ -129,12 +129,15 @@ impl Screen {
             form: form(view, context),
             advice: view
                 .advice
+                .filter(|_| features::ADVICE)
                 .map(|advice| context.texts.get(words::advice(advice))),
             slots,
             buttons: buttons::of(view, context),
             help: help::of(view, context),
             announcement: announcement(view, context, &heading, notice.as_ref()),
-            title: title(view).map(|key| context.texts.get(key)),
+            title: title(view)
+                .filter(|_| features::TITLE)
+                .map(|key| context.texts.get(key)),
             heading,
             notice,
         }

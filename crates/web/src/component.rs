@@ -1,15 +1,13 @@
 //! The component: the hook with a screen.
 
-use std::rc::Rc;
-
 use hosted_flow_core::features;
 use hosted_flow_core::flow::HostEvent;
 use hosted_flow_screen::{Locale, Texts};
 use yew::prelude::*;
 
-use crate::hook::{Mount, use_mount};
+use crate::hook::{Mount, use_mount, use_root};
 use crate::recorder::FlightRecorder;
-use crate::screen::{HostParts, Screen};
+use crate::screen::{Drawing, HostParts, use_screen};
 use crate::settings::Settings;
 use crate::title::use_title;
 
@@ -46,45 +44,52 @@ pub struct HostedFlowProps {
 /// attributes (`data-phase`, `data-status`, `data-action`, `data-code`, `data-document`).
 #[component]
 pub fn HostedFlow(props: &HostedFlowProps) -> Html {
-    let settings = use_recorder(&props.settings);
-    let root = use_node_ref();
+    let settings = &props.settings;
+    let recorder = use_recorder(settings);
+    let root = use_root();
     let mount = Mount {
         root: Some(root.clone()),
+        recorder: recorder.clone(),
         ..Mount::default()
     };
-    let (view, on_action) = use_mount(&settings, &mount, &props.on_event);
+    let (view, on_action) = use_mount(settings, &mount, &props.on_event);
     let parts = HostParts {
-        support: props.support.clone(),
-        details: props.details.clone(),
-        sign_in: props.sign_in.clone(),
-        consent: props.consent.clone(),
-        next: props.next.clone(),
+        support: &props.support,
+        details: &props.details,
+        sign_in: &props.sign_in,
+        consent: &props.consent,
+        next: &props.next,
     };
-    let texts = use_texts(&settings);
-    use_title(&settings, &view, &texts);
-    html! { <Screen {root} {view} {texts} {on_action} {parts} theme={settings.theme} heading_level={settings.heading_level} recorder={settings.recorder} /> }
+    let texts = texts_of(settings);
+    use_title(settings, &view, &texts);
+    use_screen(Drawing {
+        root,
+        view: &view,
+        texts: &texts,
+        on_action: &on_action,
+        parts,
+        theme: settings.theme,
+        heading_level: settings.heading_level,
+        part: None,
+        recorder,
+    })
 }
 
 /// The texts of the settings. Where one of the page's own cannot be used, the catalogue's are shown:
 /// the settings are refused, and the screen says so.
-#[hook]
-pub(crate) fn use_texts(settings: &Settings) -> Rc<Texts> {
+pub(crate) fn texts_of(settings: &Settings) -> Texts {
     let texts = settings.texts();
-    let texts = texts.unwrap_or_else(|_| Texts::new(settings.locale.unwrap_or(Locale::En)));
-    use_memo(texts, Texts::clone)
+    texts.unwrap_or_else(|_| Texts::new(settings.locale.unwrap_or(Locale::En)))
 }
 
-/// The settings, with a flight recorder of the component's own where the page sets none.
+/// The page's flight recorder, or one of the component's own where the page sets none.
 #[hook]
-pub(crate) fn use_recorder(settings: &Settings) -> Settings {
+pub(crate) fn use_recorder(settings: &Settings) -> Option<FlightRecorder> {
     if !features::RECORDER {
         // Constant in a build, so every render calls the same hooks.
-        return settings.clone();
+        return None;
     }
     let ours = use_memo((), |()| FlightRecorder::default());
     let recorder = settings.recorder.clone();
-    Settings {
-        recorder: recorder.or_else(|| Some((*ours).clone())),
-        ..settings.clone()
-    }
+    recorder.or_else(|| Some((*ours).clone()))
 }

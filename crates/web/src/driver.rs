@@ -115,8 +115,8 @@ impl Driver {
     }
 
     /// The person's language has changed: the next hosted page is in it.
-    pub(crate) fn set_locale(&self, tag: &str) {
-        self.shared.config.borrow_mut().locale = Some(tag.to_owned());
+    pub(crate) fn set_locale(&self, tag: Option<&str>) {
+        self.shared.config.borrow_mut().locale = tag.map(str::to_owned);
     }
 
     /// Handles what the person did.
@@ -172,7 +172,7 @@ impl Shared {
             href: address::arrival(),
             records: storage::entries(StorageArea::Origin, KEY_PREFIX),
             shown: storage::read(StorageArea::Tab, &self.shown_key()),
-            recent: storage::read(StorageArea::Origin, &self.recent_key()),
+            recent: self.recent(),
             is_navigation: page::is_navigation(),
             visible: page::is_visible(),
             online: page::is_online(),
@@ -308,21 +308,23 @@ impl Shared {
                 storage::write(StorageArea::Tab, &self.shown_key(), flow.as_str());
             }
             Effect::ForgetShown => storage::remove(StorageArea::Tab, &self.shown_key()),
-            Effect::KeepRecent(record) => {
+            Effect::KeepRecent(record) if features::RECENT => {
                 storage::write(StorageArea::Origin, &self.recent_key(), &record.to_text());
             }
-            Effect::ForgetRecent => storage::remove(StorageArea::Origin, &self.recent_key()),
+            Effect::ForgetRecent if features::RECENT => {
+                storage::remove(StorageArea::Origin, &self.recent_key());
+            }
             Effect::Navigate(url) => {
                 if !address::navigate(&url) {
                     self.dispatch(Event::NavigationRefused);
                 }
             }
             Effect::OpenTab(address) => address::open_tab(&address.0),
-            Effect::CopyAddress(address) => {
+            Effect::CopyAddress(address) if features::ADVICE => {
                 let send = self.sender();
                 clipboard::copy(&address.0, move |is_copied| send(Event::Copied(is_copied)));
             }
-            Effect::EmitHostEvent(event @ HostEvent::Funnel(_)) => {
+            Effect::EmitHostEvent(event @ HostEvent::Funnel(_)) if features::FUNNEL => {
                 // Analytics do not hold up what the person waits for.
                 let on_event = self.on_event.clone();
                 host::later(move || on_event.emit(event));
@@ -348,6 +350,9 @@ impl Shared {
             | Effect::WarnOnLeave(_)
             | Effect::OpenStream(_)
             | Effect::RequestLeadership(_)
+            | Effect::CopyAddress(_)
+            | Effect::KeepRecent(_)
+            | Effect::ForgetRecent
             | Effect::Broadcast(_) => {}
         }
     }
@@ -359,6 +364,11 @@ impl Shared {
 
     fn shown_key(&self) -> String {
         key("shown", &self.config.borrow())
+    }
+
+    fn recent(&self) -> Option<String> {
+        let key = features::RECENT.then(|| self.recent_key())?;
+        storage::read(StorageArea::Origin, &key)
     }
 
     fn recent_key(&self) -> String {

@@ -1,15 +1,16 @@
 //! Draws one view of each screen, without a driver and a backend: for tests of looks, and for people.
 
-use std::rc::Rc;
 use std::time::Duration;
 
+use hosted_flow_core::view::View;
 use hosted_flow_screen::gallery::{Exhibit, exhibits};
-use hosted_flow_screen::{Locale, Texts};
+use hosted_flow_screen::{JourneyPart, Locale, Slots, Texts};
 use yew::prelude::*;
 
 use crate::browser::clock;
+use crate::hook::use_root;
 use crate::recorder::FlightRecorder;
-use crate::screen::{HostParts, Screen};
+use crate::screen::{Drawing, HostParts, use_screen};
 use crate::settings::Theme;
 
 /// The names of all exhibits, in their order.
@@ -50,7 +51,6 @@ pub struct GalleryProps {
 /// nothing.
 #[component]
 pub fn Gallery(props: &GalleryProps) -> Html {
-    let texts = Rc::new(Texts::new(props.locale));
     let all = use_memo((), |()| {
         let mut all = exhibits();
         for exhibit in &mut all {
@@ -62,38 +62,59 @@ pub fn Gallery(props: &GalleryProps) -> Html {
     });
     let is_wanted = |it: &&Exhibit| props.names.is_empty() || props.names.contains(&it.name);
     let draw = |exhibit: &Exhibit| {
-        let Exhibit { slots, part, .. } = *exhibit;
-        let part_if = |is_there: bool, part: &Html| {
-            if is_there {
-                part.clone()
-            } else {
-                Html::default()
-            }
-        };
-        let parts = HostParts {
-            support: props.support.clone(),
-            details: part_if(slots.details, &props.details),
-            sign_in: part_if(slots.sign_in, &props.sign_in),
-            consent: part_if(slots.consent, &props.consent),
-            next: part_if(slots.next, &props.next),
-        };
+        let Exhibit {
+            name,
+            view,
+            slots,
+            part,
+        } = exhibit;
         html! {
-            <div class="gallery-exhibit" key={exhibit.name.clone()} data-exhibit={exhibit.name.clone()}>
-                <Screen
-                    root={NodeRef::default()}
-                    view={exhibit.view.clone()}
-                    texts={texts.clone()}
-                    on_action={Callback::noop()}
-                    {parts}
-                    theme={props.theme}
-                    heading_level={2}
-                    {part}
-                    recorder={FlightRecorder::default()}
-                />
+            <div class="gallery-exhibit" key={name.clone()} data-exhibit={name.clone()}>
+                <Drawn view={view.clone()} slots={*slots} part={*part} gallery={props.clone()} />
             </div>
         }
     };
     html! { <>{ for all.iter().filter(is_wanted).map(draw) }</> }
 }
 
-const FOUR_MINUTES: Duration = Duration::from_secs(240);
+const FOUR_MINUTES: Duration = Duration::from_mins(4);
+
+/// Properties of [`Drawn`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct DrawnProps {
+    view: View,
+    slots: Slots,
+    part: Option<JourneyPart>,
+    gallery: GalleryProps,
+}
+
+/// One exhibit: a component, as a screen keeps something between renders.
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    let DrawnProps {
+        view,
+        slots,
+        part,
+        gallery,
+    } = props;
+    let root = use_root();
+    let none = Html::default();
+    let if_shown = |is_there: bool, part| if is_there { part } else { &none };
+    use_screen(Drawing {
+        root,
+        view,
+        texts: &Texts::new(gallery.locale),
+        on_action: &Callback::noop(),
+        parts: HostParts {
+            support: &gallery.support,
+            details: if_shown(slots.details, &gallery.details),
+            sign_in: if_shown(slots.sign_in, &gallery.sign_in),
+            consent: if_shown(slots.consent, &gallery.consent),
+            next: if_shown(slots.next, &gallery.next),
+        },
+        theme: gallery.theme,
+        heading_level: 2,
+        part: *part,
+        recorder: Some(FlightRecorder::default()),
+    })
+}

@@ -1,8 +1,9 @@
 //! The hook: a mounted flow as `(View, Callback<UserAction>)`.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use hosted_flow_core::config::Config;
 use hosted_flow_core::flow::HostEvent;
 use hosted_flow_core::view::View;
 use yew::prelude::*;
@@ -10,7 +11,9 @@ use yew::prelude::*;
 use crate::browser::host;
 use crate::browser::presence::Presence;
 use crate::driver::Driver;
-use crate::settings::{Settings, Theme};
+use crate::headers::HeaderSource;
+use crate::recorder::FlightRecorder;
+use crate::settings::Settings;
 use crate::user_action::UserAction;
 
 /// Mounts a flow for as long as the component that calls this is mounted.
@@ -26,7 +29,11 @@ pub fn use_hosted_flow(
     settings: &Settings,
     on_event: &Callback<HostEvent>,
 ) -> (View, Callback<UserAction>) {
-    use_mount(settings, &Mount::default(), on_event)
+    let mount = Mount {
+        recorder: settings.recorder.clone(),
+        ..Mount::default()
+    };
+    use_mount(settings, &mount, on_event)
 }
 
 /// How a flow is mounted.
@@ -38,8 +45,23 @@ pub(crate) struct Mount {
     pub(crate) root: Option<NodeRef>,
     /// Whether results of earlier visits are not shown.
     pub(crate) hides_recent: bool,
+    /// Where the flight is recorded, if the page or the component keeps the record.
+    pub(crate) recorder: Option<FlightRecorder>,
     /// Says, before each host event, whether the flow had ended before this visit.
     pub(crate) is_recent: Rc<Cell<bool>>,
+}
+
+/// What a mount keeps between renders. One hook for all of it: each costs some hundred bytes.
+struct Kept {
+    view: View,
+    driver: Option<Rc<Driver>>,
+    /// Callbacks cannot be compared. The newest is kept here, so that a host page which creates one at
+    /// every render keeps its flow.
+    on_event: Callback<HostEvent>,
+    headers: Option<HeaderSource>,
+    on_action: Option<Callback<UserAction>>,
+    /// The language's tag; none where the settings are invalid.
+    locale: Option<String>,
 }
 
 /// The same, with more inputs.
@@ -50,70 +72,76 @@ pub(crate) fn use_mount(
     on_event: &Callback<HostEvent>,
 ) -> (View, Callback<UserAction>) {
     let provider = settings.provider;
-    let view = use_state_eq(|| View::before(provider));
-    let driver = use_mut_ref(|| None::<Rc<Driver>>);
-    // Callbacks cannot be compared. The newest is kept here, so that a host page which creates one at
-    // every render keeps its flow.
-    let newest = use_mut_ref(Callback::noop);
-    *newest.borrow_mut() = on_event.clone();
-    let headers = use_mut_ref(|| None);
-    headers.borrow_mut().clone_from(&settings.headers);
-    let comparable = Settings {
+    let redraw = use_force_update();
+    let kept = use_mut_ref(|| Kept {
+        view: View::before(provider),
+        driver: None,
+        on_event: Callback::noop(),
         headers: None,
-        recorder: None,
-        // Another language or colour is another screen of the same flow.
+        on_action: None,
         locale: None,
-        locales: Vec::new(),
-        texts: Vec::new(),
-        theme: Theme::default(),
-        heading_level: 0,
-        ..settings.clone()
-    };
-
-    let texts = settings.texts();
-    let tag = texts.as_ref().map_or("", |texts| texts.locale().tag());
-    let language = use_mut_ref(|| tag);
-    language.replace(tag);
-    use_effect_with(tag, {
-        let driver = driver.clone();
-        move |tag| {
-            if let Some(driver) = driver.borrow().as_ref() {
-                driver.set_locale(tag);
-            }
-        }
     });
-    let text_error = texts.err();
+    // The checked settings are compared: they are fewer than all the settings. Another language is
+    // another screen of the same flow, so it is not among them.
+    let mut checked = settings.check();
+    let tag = checked
+        .as_mut()
+        .ok()
+        .and_then(|config| config.locale.take());
+    let checked = Rc::new(checked);
+    {
+        let mut kept = kept.borrow_mut();
+        kept.on_event = on_event.clone();
+        kept.headers.clone_from(&settings.headers);
+        if let Some(driver) = kept.driver.as_ref().filter(|_| kept.locale != tag) {
+            driver.set_locale(tag.as_deref());
+        }
+        kept.locale = tag;
+    }
 
-    let recorder = settings.recorder.clone().unwrap_or_default();
     let Mount {
         number,
         root,
         hides_recent,
+        recorder,
         is_recent,
     } = mount.clone();
-    use_effect_with((comparable, number, text_error), {
-        let (view, driver) = (view.setter(), driver.clone());
-        move |(settings, _, text_error)| {
-            let (settings, mounted, text_error) = (settings.clone(), driver.clone(), *text_error);
-            let emit = Callback::from(move |event: HostEvent| {
-                let on_event = newest.borrow().clone();
-                host::call(|| on_event.emit(event.clone()));
+    let recorder = recorder.unwrap_or_default();
+    use_effect_with((provider, checked, number), {
+        let kept = kept.clone();
+        move |&(provider, ref checked, _)| {
+            let (checked, mounted) = (checked.clone(), kept.clone());
+            let emit = Callback::from({
+                let kept = kept.clone();
+                move |event: HostEvent| {
+                    let on_event = kept.borrow().on_event.clone();
+                    host::call(|| on_event.emit(event.clone()));
+                }
             });
-            let mount = move || match text_error.map_or_else(|| settings.check(), Err) {
-                Ok(mut config) => {
+            let show = Callback::from({
+                let kept = kept.clone();
+                move |view| {
+                    if kept.borrow().view != view {
+                        kept.borrow_mut().view = view;
+                        redraw.force_update();
+                    }
+                }
+            });
+            let mount = move || match &*checked {
+                Ok(config) => {
+                    let mut config: Config = config.clone();
                     // It may have changed since the settings were compared.
-                    config.locale = Some((*language.borrow()).to_owned());
+                    config.locale.clone_from(&mounted.borrow().locale);
                     config.shows_recent = !hides_recent;
-                    let (view, is_recent) = (view.clone(), is_recent.clone());
-                    let show = Callback::from(move |next| view.set(next));
-                    let headers = headers.clone();
-                    let headers = Rc::new(move || headers.borrow().clone());
+                    let (show, is_recent) = (show.clone(), is_recent.clone());
+                    let source = mounted.clone();
+                    let headers = Rc::new(move || source.borrow().headers.clone());
                     let (recorder, emit) = (recorder.clone(), emit.clone());
                     let flow = Driver::mount(config, headers, recorder, show, emit, is_recent);
-                    mounted.replace(Some(Rc::new(flow)));
+                    mounted.borrow_mut().driver = Some(Rc::new(flow));
                 }
                 Err(error) => {
-                    view.set(View::misconfigured(settings.provider, error.code()));
+                    show.emit(View::misconfigured(provider, error.code()));
                     emit.emit(HostEvent::Problem {
                         code: error.code().to_owned(),
                     });
@@ -122,11 +150,11 @@ pub(crate) fn use_mount(
             mount();
             // A host page may remove the elements from the document without unmounting the component.
             let presence = root.and_then(|root| {
-                let driver = driver.clone();
+                let kept = kept.clone();
                 Presence::watch(
                     move || root.get(),
                     move |is_here| {
-                        drop(driver.take());
+                        unmount(&kept);
                         if is_here {
                             mount();
                         }
@@ -135,18 +163,39 @@ pub(crate) fn use_mount(
             });
             move || {
                 drop(presence);
-                drop(driver.take());
+                unmount(&kept);
             }
         }
     });
 
-    let on_action = use_callback((), {
-        move |user_action, ()| {
-            let mounted = driver.borrow().clone();
+    let mut now = kept.borrow_mut();
+    // The same at every render. Weak, as what is kept has it.
+    let on_action = now.on_action.get_or_insert_with(|| {
+        let kept = Rc::downgrade(&kept);
+        Callback::from(move |user_action| {
+            let kept = kept.upgrade();
+            let mounted = kept.and_then(|kept| kept.borrow().driver.clone());
             if let Some(mounted) = mounted {
                 mounted.handle(user_action);
             }
-        }
+        })
     });
-    ((*view).clone(), on_action)
+    let on_action = on_action.clone();
+    (now.view.clone(), on_action)
+}
+
+/// A reference to the element that contains the screen. Yew's own hook for one has a setter, and is a
+/// kilobyte more.
+#[hook]
+pub(crate) fn use_root() -> NodeRef {
+    let root = use_mut_ref(NodeRef::default);
+    let root = root.borrow();
+    root.clone()
+}
+
+/// Ends the flow, if one is mounted.
+fn unmount(kept: &RefCell<Kept>) {
+    let driver = kept.borrow_mut().driver.take();
+    // Not while it is borrowed: what is released may call back.
+    drop(driver);
 }

@@ -12,10 +12,10 @@ use hosted_flow_screen::JourneyPart;
 use yew::prelude::*;
 
 use crate::browser::timer::Timer;
-use crate::component::{use_recorder, use_texts};
+use crate::component::{texts_of, use_recorder};
 use crate::driver;
-use crate::hook::{Mount, use_mount};
-use crate::screen::{HostParts, Screen};
+use crate::hook::{Mount, use_mount, use_root};
+use crate::screen::{Drawing, HostParts, use_screen};
 use crate::settings::Settings;
 use crate::title::use_title;
 use crate::user_action::UserAction;
@@ -83,15 +83,16 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
             }
         })
     };
-    let settings = use_recorder(settings);
-    let root = use_node_ref();
+    let recorder = use_recorder(settings);
+    let root = use_root();
     let mount = Mount {
         number: journey.mounts,
         root: Some(root.clone()),
         hides_recent: journey.hides_recent,
+        recorder: recorder.clone(),
         is_recent,
     };
-    let (view, handle) = use_mount(&settings, &mount, &on_event);
+    let (view, handle) = use_mount(settings, &mount, &on_event);
     use_effect_with(*journey, {
         let dispatcher = journey.dispatcher();
         move |journey| {
@@ -127,13 +128,23 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         account: props.account.provider,
     };
     let parts = HostParts {
-        support: props.support.clone(),
-        details: props.details.clone(),
-        sign_in: props.sign_in.clone(),
-        consent: props.consent.clone(),
-        next: props.next.clone(),
+        support: &props.support,
+        details: &props.details,
+        sign_in: &props.sign_in,
+        consent: &props.consent,
+        next: &props.next,
     };
-    let texts = use_texts(&settings);
-    use_title(&settings, &view, &texts);
-    html! { <Screen {root} {view} {texts} {on_action} {parts} part={Some(part)} theme={settings.theme} heading_level={settings.heading_level} recorder={settings.recorder} /> }
+    let texts = texts_of(settings);
+    use_title(settings, &view, &texts);
+    use_screen(Drawing {
+        root,
+        view: &view,
+        texts: &texts,
+        on_action: &on_action,
+        parts,
+        theme: settings.theme,
+        heading_level: settings.heading_level,
+        part: Some(part),
+        recorder,
+    })
 }

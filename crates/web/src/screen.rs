@@ -7,7 +7,6 @@ mod help;
 mod record;
 
 use std::cell::Cell;
-use std::rc::Rc;
 
 use hosted_flow_core::features;
 use hosted_flow_core::view::View;
@@ -27,68 +26,71 @@ use documents::documents;
 use help::help;
 
 /// What the host page puts into the component.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct HostParts {
-    pub(crate) support: Html,
-    pub(crate) details: Html,
-    pub(crate) sign_in: Html,
-    pub(crate) consent: Html,
-    pub(crate) next: Html,
+pub(crate) struct HostParts<'page> {
+    pub(crate) support: &'page Html,
+    pub(crate) details: &'page Html,
+    pub(crate) sign_in: &'page Html,
+    pub(crate) consent: &'page Html,
+    pub(crate) next: &'page Html,
 }
 
-/// Properties of [`Screen`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(crate) struct ScreenProps {
+/// What a screen is drawn from.
+pub(crate) struct Drawing<'page> {
     /// The element that contains the screen.
     pub(crate) root: NodeRef,
-    pub(crate) view: View,
-    pub(crate) texts: Rc<Texts>,
-    pub(crate) on_action: Callback<UserAction>,
-    pub(crate) parts: HostParts,
+    pub(crate) view: &'page View,
+    pub(crate) texts: &'page Texts,
+    pub(crate) on_action: &'page Callback<UserAction>,
+    pub(crate) parts: HostParts<'page>,
     pub(crate) theme: Theme,
     pub(crate) heading_level: u8,
     /// In a journey, the part that is shown.
-    #[prop_or_default]
     pub(crate) part: Option<JourneyPart>,
     /// The flight record, for support.
-    #[prop_or_default]
     pub(crate) recorder: Option<FlightRecorder>,
 }
 
-/// Draws one view.
+/// Draws one view. Not a component of its own, which would be some kilobytes more.
 #[allow(
     clippy::ignored_unit_patterns,
     reason = "of `html!`, for an element whose name varies"
 )]
-#[component]
-pub(crate) fn Screen(props: &ScreenProps) -> Html {
-    let view = &props.view;
-    let parts = &props.parts;
+#[hook]
+pub(crate) fn use_screen(drawing: Drawing<'_>) -> Html {
+    let Drawing { view, parts, .. } = &drawing;
     let is_there = |part: &Html| *part != Html::default();
     let screen = Drawn::new(
         view,
         &Context {
-            texts: &props.texts,
-            format: &Numbers(props.texts.locale()),
+            texts: drawing.texts,
+            format: &Numbers(drawing.texts.locale()),
             slots: Slots {
-                details: is_there(&parts.details),
-                sign_in: is_there(&parts.sign_in),
-                consent: is_there(&parts.consent),
-                next: is_there(&parts.next),
+                details: is_there(parts.details),
+                sign_in: is_there(parts.sign_in),
+                consent: is_there(parts.consent),
+                next: is_there(parts.next),
             },
-            part: props.part,
+            part: drawing.part,
         },
     );
-    let places = Places {
-        root: props.root.clone(),
-        heading: use_node_ref(),
-        form: use_node_ref(),
-        live: use_node_ref(),
-    };
-    use_change(&screen, &places);
-    // Element ids are unique, and a page may have several screens.
-    let list = use_memo((), |()| SCREENS.replace(SCREENS.get() + 1));
-    let level = usize::from(props.heading_level.clamp(1, 6)) - 1;
+    // One hook for all of it: each costs some hundred bytes.
+    let kept = use_mut_ref(|| Kept {
+        places: Places {
+            root: drawing.root.clone(),
+            heading: NodeRef::default(),
+            form: NodeRef::default(),
+            live: NodeRef::default(),
+        },
+        list: SCREENS.replace(SCREENS.get() + 1),
+        shown: Shown::default(),
+    });
+    let Kept {
+        places,
+        list,
+        shown,
+    } = &mut *kept.borrow_mut();
+    use_change(shown.change_to(&screen), places.clone());
+    let level = usize::from(drawing.heading_level.clamp(1, 6)) - 1;
     let status = view
         .status
         .as_ref()
@@ -100,7 +102,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             lang={screen.locale.tag()}
             dir={screen.locale.direction()}
             data-hosted-flow=""
-            data-theme={props.theme.name()}
+            data-theme={drawing.theme.name()}
             data-phase={screen.phase.name()}
             data-status={status}
             data-provider={view.provider.name()}
@@ -121,22 +123,17 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                     <Code {code} locale={screen.locale} />
                 }
                 if let Some(it) = screen.documents.as_ref().filter(|_| features::DOCUMENTS) {
-                    { documents(it, *list, &props.on_action) }
+                    { documents(it, *list, drawing.on_action) }
                 }
-                { details(screen.form.as_ref(), &parts.details, places.form.clone()) }
-                if let Some(text) = &screen.advice {
-                    <p class="hosted-flow-notice">{ changing(text) }</p>
-                }
-                if let Some(text) = &screen.notice {
-                    <p class="hosted-flow-notice">{ changing(text) }</p>
-                }
+                { details(screen.form.as_ref(), parts.details, places.form.clone()) }
+                { notices([&screen.advice, &screen.notice]) }
                 if screen.slots.consent { <div class="hosted-flow-consent">{ parts.consent.clone() }</div> }
                 <div class="hosted-flow-actions">
                     if screen.slots.sign_in { { parts.sign_in.clone() } }
                     if screen.slots.next { { parts.next.clone() } }
-                    { for screen.buttons.iter().map(|it| button(it, &props.on_action)) }
+                    { for screen.buttons.iter().map(|it| button(it, drawing.on_action)) }
                 </div>
-                { help(&screen, &parts.support, props.recorder.as_ref(), &places.live) }
+                { help(&screen, parts.support, drawing.recorder.as_ref(), &places.live) }
             </div>
             // The only live region. It stays in the page: a region that is added with its text is not
             // announced. Its text is set when the focus has moved or stayed. Browser translation is
@@ -152,6 +149,14 @@ thread_local! {
     static SCREENS: Cell<u32> = const { Cell::new(0) };
 }
 
+/// What a screen keeps between renders.
+struct Kept {
+    places: Places,
+    /// Element ids are unique, and a page may have several screens.
+    list: u32,
+    shown: Shown,
+}
+
 /// The elements that a change concerns.
 #[derive(Clone)]
 struct Places {
@@ -163,10 +168,7 @@ struct Places {
 
 /// Moves the focus and announces what has changed, once it is drawn.
 #[hook]
-fn use_change(screen: &Drawn, places: &Places) {
-    let shown = use_mut_ref(Shown::default);
-    let change: Change = shown.borrow_mut().change_to(screen);
-    let places = places.clone();
+fn use_change(change: Change, places: Places) {
     // After each render: most change nothing, and telling them apart would cost more.
     use_effect(move || {
         let has_moved = match change.focus {
@@ -185,6 +187,12 @@ fn use_change(screen: &Drawn, places: &Places) {
 /// our text nodes, and a change to a replaced node would not be visible.
 fn changing(text: &Text) -> Html {
     html! { <span key={text.as_str()}>{ text }</span> }
+}
+
+/// A list of its own: more or fewer of them must not move the host page's form before them.
+fn notices(texts: [&Option<Text>; 2]) -> Html {
+    let notice = |text| html! { <p class="hosted-flow-notice">{ changing(text) }</p> };
+    html! { <>{ for texts.into_iter().flatten().map(notice) }</> }
 }
 
 fn steps(steps: &Steps) -> Html {
@@ -214,7 +222,8 @@ fn mark(mark: Mark) -> Html {
     match mark.paths() {
         [] => html! { <span class="hosted-flow-ring" /> },
         paths => html! {
-            <svg viewBox="0 0 48 48" focusable="false" class={mark.has_direction().then_some("hosted-flow-turned")}>
+            // No `class` that varies: Yew's code for one is 2 kB.
+            <svg viewBox="0 0 48 48" focusable="false" data-turned={mark.has_direction().then_some("")}>
                 { for paths.iter().map(|path| html! { <path d={*path} /> }) }
             </svg>
         },

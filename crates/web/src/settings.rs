@@ -3,6 +3,7 @@
 use hosted_flow_core::config::{
     BackendUrl, Config, ConfigError, InAppBrowsers, ParameterName, ReturnPage,
 };
+use hosted_flow_core::features;
 use hosted_flow_core::provider::Provider;
 use hosted_flow_screen::{Key, Locale, Texts};
 use yew::AttrValue;
@@ -169,17 +170,19 @@ impl Settings {
     /// [`ConfigError::Text`] where one of them cannot stand in the place of the catalogue's.
     pub(crate) fn texts(&self) -> Result<Texts, ConfigError> {
         let locale = self.locale.unwrap_or_else(|| {
-            let wanted = language::wanted();
-            let found = Locale::choose(wanted.iter().map(String::as_str), &self.locales);
+            let found = features::LANGUAGES.then(|| {
+                let wanted = language::wanted();
+                Locale::choose(wanted.iter().map(String::as_str), &self.locales)
+            });
             found
+                .flatten()
                 .or_else(|| self.locales.first().copied())
                 .unwrap_or(Locale::En)
         });
-        self.texts
-            .iter()
-            .try_fold(Texts::new(locale), |texts, (key, text)| {
-                texts.with(*key, text).map_err(|_| ConfigError::Text)
-            })
+        let mut own = self.texts.iter().filter(|_| features::TEXTS);
+        own.try_fold(Texts::new(locale), |texts, (key, text)| {
+            texts.with(*key, text).map_err(|_| ConfigError::Text)
+        })
     }
 
     /// Validates every setting.
@@ -191,8 +194,15 @@ impl Settings {
         if !self.provider.is_built() {
             return Err(ConfigError::NotBuilt);
         }
-        let locale = self.texts()?.locale();
         let mut config = Config::new(self.provider);
+        self.apply(&mut config)?;
+        Ok(config)
+    }
+
+    /// Validates every setting, into the defaults. In place: each error would move or drop a config of
+    /// its own.
+    fn apply(&self, config: &mut Config) -> Result<(), ConfigError> {
+        let locale = self.texts()?.locale();
         if let Some(backend) = &self.backend {
             config.backend = BackendUrl::parse(backend)?;
         }
@@ -206,34 +216,36 @@ impl Settings {
             config.launch.error_code_name = ParameterName::parse(name)?;
         }
         if let Some(max_file_bytes) = self.max_file_bytes {
-            config = config.with_max_file_bytes(max_file_bytes)?;
+            config.set_max_file_bytes(max_file_bytes)?;
         }
         config.events = self.events;
         config.offers_continue = self.offers_continue;
         config.handoff = self.handoff.unwrap_or(config.handoff);
         for host in &self.hosts {
-            config.hosts = config.hosts.with_host(host)?;
+            config.hosts.add_host(host)?;
         }
         if let Some(url) = &self.return_url {
             config.return_url = Some(ReturnPage::parse(url)?);
         }
         if let Some(brand) = &self.brand {
-            config = config.with_brand(brand)?;
+            config.set_brand(brand)?;
         }
-        if let Some(state) = &self.state {
-            config = config.with_state(state)?;
+        if let Some(state) = self.state.as_ref().filter(|_| features::FUNNEL) {
+            config.set_state(state)?;
         }
         config.offers_not_now = self.offers_not_now;
-        let words = self.in_app_browsers.iter().map(AttrValue::as_str);
-        config.in_app_browsers = InAppBrowsers::new(words).ok_or(ConfigError::InAppBrowsers)?;
+        if features::ADVICE {
+            let words = self.in_app_browsers.iter().map(AttrValue::as_str);
+            config.in_app_browsers = InAppBrowsers::new(words).ok_or(ConfigError::InAppBrowsers)?;
+        }
         config.locale = Some(locale.tag().to_owned());
         config.purpose = self.purpose.as_ref().map(ToString::to_string);
         #[cfg(feature = "development")]
         if !self.loopback_hosts.is_empty() && crate::browser::page::is_on_loopback() {
             for host in &self.loopback_hosts {
-                config.hosts = config.hosts.with_loopback(host)?;
+                config.hosts.add_loopback(host)?;
             }
         }
-        Ok(config)
+        Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! The state of the check in front of the page's title.
 
+use hosted_flow_core::features;
 use hosted_flow_core::view::View;
 use hosted_flow_screen::{Text, Texts, title};
 use yew::prelude::*;
@@ -11,6 +12,10 @@ use crate::settings::Settings;
 /// Otherwise the title is not touched: another component of the page may have a prefix there.
 #[hook]
 pub(crate) fn use_title(settings: &Settings, view: &View, texts: &Texts) {
+    if !features::TITLE {
+        // Constant in a build, so every render calls the same hooks.
+        return;
+    }
     let is_set = use_mut_ref(|| false);
     let key = title(view).filter(|_| settings.title);
     use_effect_with(key.map(|key| texts.get(key)), {

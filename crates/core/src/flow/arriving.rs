@@ -34,7 +34,7 @@ impl Flow {
         self.page.obstacle = visit.obstacle;
         self.page.is_desktop = visit.is_desktop;
         self.page.has_camera = visit.has_camera;
-        self.page.is_in_app = config.in_app_browsers.has(&visit.user_agent);
+        self.page.is_in_app = features::ADVICE && config.in_app_browsers.has(&visit.user_agent);
 
         let mut arrival = return_url::read(&visit.href, config.names());
         // Cleaned first, so that the address is clean even if a later step fails.
@@ -54,7 +54,7 @@ impl Flow {
             return self.redeem(config, effects);
         }
         let used = self.use_record(config, &arrival, visit.shown.as_deref(), effects);
-        if let Some(record) = &used {
+        if let Some(record) = used.as_ref().filter(|_| features::FUNNEL) {
             back_after(record, now, effects);
             effects.push(Effect::EmitHostEvent(HostEvent::Returned {
                 state: record.host_state().map(str::to_owned),

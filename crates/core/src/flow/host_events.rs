@@ -5,6 +5,7 @@ use super::{Effect, Flow, FunnelStep, HostEvent};
 use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::FlowId;
+use crate::features;
 use crate::state::{ProblemKind, State};
 use crate::status::Status;
 use crate::time::Now;
@@ -53,7 +54,7 @@ impl Flow {
         if after.phase != before.phase {
             effects.push(Effect::EmitHostEvent(HostEvent::Phase(after.phase)));
         }
-        if self.state == State::Settled
+        if matches!(self.state, State::Settled)
             && !self.is_end_reported
             && let Some((flow, status)) = self.last_reported.clone()
         {
@@ -69,7 +70,7 @@ impl Flow {
         }
         if is_new_problem && let Some(code) = after.problem {
             effects.push(Effect::EmitHostEvent(HostEvent::Problem { code }));
-            if self.state == State::Problem(ProblemKind::SessionExpired) {
+            if matches!(self.state, State::Problem(ProblemKind::SessionExpired)) {
                 effects.push(Effect::EmitHostEvent(HostEvent::SessionExpired));
             }
         }
@@ -80,7 +81,9 @@ impl Flow {
     pub(super) fn release_files(&self, before: &[String], effects: &mut Vec<Effect>) {
         let kept = self.uploads.kept();
         let gone = before.iter().filter(|document| !kept.contains(document));
-        effects.extend(gone.cloned().map(Effect::ForgetFile));
+        for document in gone {
+            effects.push(Effect::ForgetFile(document.clone()));
+        }
         if before.is_empty() != kept.is_empty() {
             effects.push(Effect::WarnOnLeave(!kept.is_empty()));
         }
@@ -89,7 +92,9 @@ impl Flow {
 
 /// Emits a step of the visit.
 pub(super) fn funnel(step: FunnelStep, effects: &mut Vec<Effect>) {
-    effects.push(Effect::EmitHostEvent(HostEvent::Funnel(step)));
+    if features::FUNNEL {
+        effects.push(Effect::EmitHostEvent(HostEvent::Funnel(step)));
+    }
 }
 
 /// Emits that the person is back, and for how long they were away.

@@ -169,7 +169,11 @@ impl Flow {
     pub fn step(mut self, config: &Config, event: Event, now: Now) -> Step {
         let before = self.view(config);
         let revision = self.last_revision();
-        let kept = self.uploads.kept();
+        let kept = if features::DOCUMENTS {
+            self.uploads.kept()
+        } else {
+            Vec::new()
+        };
         let was_starting = matches!(self.state, State::Starting(_));
         let last_call = self.last_call;
         let mut effects = Vec::new();
@@ -191,7 +195,9 @@ impl Flow {
         self.sync_stream(config, now, &mut effects);
         self.broadcast(config, revision.as_ref(), &mut effects);
         self.emit_host_events(config, &before, &mut effects);
-        self.release_files(&kept, &mut effects);
+        if features::DOCUMENTS {
+            self.release_files(&kept, &mut effects);
+        }
         Step {
             flow: self,
             effects,
@@ -222,7 +228,7 @@ impl Flow {
                 self.find_again(config, effects);
             }
             (_, Event::Pressed(press)) => self.on_press(config, press, now, effects),
-            (_, Event::Copied(is_copied)) => self.on_copied(is_copied),
+            (_, Event::Copied(is_copied)) if features::ADVICE => self.on_copied(is_copied),
             (
                 _,
                 Event::Chosen {
@@ -291,7 +297,8 @@ impl Flow {
             // The page comes from the back/forward cache. Its calls are lost, and its snapshot may
             // be out of date or belong to the last user.
             (state, Event::Restored) => {
-                if matches!(state, State::Leaving { .. })
+                if features::FUNNEL
+                    && matches!(state, State::Leaving { .. })
                     && let Some(record) = self.newest_record(config)
                 {
                     back_after(record, now, effects);
@@ -318,7 +325,9 @@ impl Flow {
         // the browser's flag may be wrong.
         self.page.visible = true;
         self.manual_check = ManualCheck::None;
-        if press.action == Action::CheckNow || self.state == State::Problem(ProblemKind::Offline) {
+        if press.action == Action::CheckNow
+            || matches!(self.state, State::Problem(ProblemKind::Offline))
+        {
             self.page.network = Network::Online;
         }
         match press.action {

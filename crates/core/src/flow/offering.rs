@@ -3,6 +3,7 @@
 
 use super::{Action, Address, Effect, Flow, HostEvent, Press};
 use crate::config::Config;
+use crate::features;
 use crate::return_url;
 use crate::view::{Advice, Offers};
 
@@ -17,7 +18,9 @@ pub(crate) enum Copying {
 
 impl Flow {
     pub(super) fn offers(&self, config: &Config) -> Offers {
-        let advice = if self.page.is_in_app {
+        let advice = if !features::ADVICE {
+            None
+        } else if self.page.is_in_app {
             Some(Advice::InAppBrowser)
         } else if !self.page.has_camera && config.provider.needs_camera() {
             Some(Advice::NoCamera)
@@ -54,7 +57,7 @@ impl Flow {
                     effects.push(Effect::OpenTab(address));
                 }
             }
-            Action::CopyLink => {
+            Action::CopyLink if features::ADVICE => {
                 self.copying = Copying::Pending;
                 effects.push(Effect::CopyAddress(own_address(config, press)));
             }

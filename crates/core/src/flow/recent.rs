@@ -3,6 +3,7 @@
 use super::{Effect, Flow};
 use crate::config::Config;
 use crate::contract::{self, FlowId};
+use crate::features;
 use crate::provider;
 use crate::recent::RecentRecord;
 use crate::state::{FlowSnapshot, State};
@@ -29,6 +30,7 @@ impl Flow {
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
+        let stored = stored.filter(|_| features::RECENT);
         let record = stored.and_then(|text| RecentRecord::read(text, now.wall));
         if stored.is_some() && record.is_none() {
             effects.push(Effect::ForgetRecent);
@@ -38,7 +40,7 @@ impl Flow {
 
     /// Whether the known flow had ended before this visit.
     pub(super) fn is_recent(&self) -> bool {
-        self.recent.is_known
+        features::RECENT && self.recent.is_known
     }
 
     pub(super) fn drop_recent(&mut self) {
@@ -54,6 +56,9 @@ impl Flow {
         now: Now,
         effects: &mut Vec<Effect>,
     ) -> bool {
+        if !features::RECENT {
+            return false;
+        }
         self.recent.is_listed = listed.is_some();
         if let Some(listed) = listed {
             self.forget_recent(effects);
@@ -84,7 +89,7 @@ impl Flow {
     /// Whether an earlier visit's result is being read, so that nothing is known yet.
     pub(super) fn is_reading_recent(&self) -> bool {
         let is_unknown = |known: &FlowSnapshot| known.outcome.is_none() && !known.is_confirmed;
-        self.recent.is_known
+        self.is_recent()
             && matches!(self.state, State::Watching(_))
             && self.snapshot.as_ref().is_some_and(is_unknown)
     }
@@ -98,7 +103,9 @@ impl Flow {
 
     /// Stores which flow has ended, unless the backend lists it.
     pub(super) fn keep_recent(&mut self, now: Now, effects: &mut Vec<Effect>) {
-        let Some(known) = &self.snapshot else { return };
+        let Some(known) = self.snapshot.as_ref().filter(|_| features::RECENT) else {
+            return;
+        };
         let is_stored = self.recent.stored.as_ref() == Some(&known.id);
         if self.recent.is_listed || self.recent.is_known || is_stored {
             return;
@@ -111,14 +118,14 @@ impl Flow {
     /// The backend does not know the known flow any more: forgets it and what is stored of it.
     pub(super) fn lose_flow(&mut self, effects: &mut Vec<Effect>) {
         let known = self.snapshot.as_ref().map(|known| &known.id);
-        if known.is_some() && self.recent.stored.as_ref() == known {
+        if features::RECENT && known.is_some() && self.recent.stored.as_ref() == known {
             self.forget_recent(effects);
         }
         self.forget_flow(effects);
     }
 
     pub(super) fn forget_recent(&mut self, effects: &mut Vec<Effect>) {
-        if self.recent.stored.take().is_some() {
+        if features::RECENT && self.recent.stored.take().is_some() {
             effects.push(Effect::ForgetRecent);
         }
     }

@@ -18,7 +18,7 @@ impl Flow {
         now: Now,
         effects: &mut Vec<Effect>,
     ) {
-        if self.state == State::Settled {
+        if matches!(self.state, State::Settled) {
             if !before.visible && self.page.is_active() {
                 self.recheck_final(config, now, effects);
             }
@@ -66,7 +66,7 @@ impl Flow {
     ) {
         let Ok(answer) = answer else { return };
         let retry_after = retry_after(answer);
-        let is_read = self.sends_reads() || self.state == State::Settled;
+        let is_read = self.sends_reads() || matches!(self.state, State::Settled);
         if is_read && (retry_after.is_some() || answer.status < 400) {
             self.not_before = now.monotonic + retry_after.unwrap_or_default();
         }

@@ -89,10 +89,12 @@ impl Flow {
     /// Removes every record of the known flow from this browser's storage.
     pub(super) fn forget_records(&mut self, effects: &mut Vec<Effect>) {
         let Some(known) = &self.snapshot else { return };
-        let (of_this, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.records)
-            .into_iter()
-            .partition(|record| record.flow() == &known.id);
-        self.records = others;
-        effects.extend(of_this.iter().map(|r| Effect::ForgetAttempt(r.key())));
+        self.records.retain(|record| {
+            let is_of_this = record.flow() == &known.id;
+            if is_of_this {
+                effects.push(Effect::ForgetAttempt(record.key()));
+            }
+            !is_of_this
+        });
     }
 }

@@ -9,7 +9,7 @@ impl Flow {
     /// The view of the current state.
     #[must_use]
     pub fn view(&self, config: &Config) -> View {
-        let view = View::of(
+        let mut view = View::of(
             config.provider,
             &self.state,
             self.snapshot.as_ref(),
@@ -23,16 +23,15 @@ impl Flow {
             },
         );
         let offers_handoff = config.handoff && self.page.is_desktop && features::HANDOFF;
-        let offer = FileOffer {
-            max_file_bytes: config.max_file_bytes,
-            has_camera: !self.page.is_desktop,
-        };
-        let view = if features::DOCUMENTS {
-            view.with_documents(self.snapshot.as_ref(), &self.uploads, offer)
-        } else {
-            view
-        };
-        let view = view.with_link(offers_handoff, self.link.as_ref());
-        view.with_offers(self.offers(config))
+        if features::DOCUMENTS {
+            let offer = FileOffer {
+                max_file_bytes: config.max_file_bytes,
+                has_camera: !self.page.is_desktop,
+            };
+            view.add_documents(self.snapshot.as_ref(), &self.uploads, offer);
+        }
+        view.add_link(offers_handoff, self.link.as_ref());
+        view.add_offers(self.offers(config));
+        view
     }
 }

@@ -39,6 +39,16 @@ impl AllowedHosts {
     /// [`HostError`] when it is anything but a host name: a scheme, a path, a wildcard, an IP
     /// address, a trailing dot.
     pub fn with_host(mut self, host: &str) -> Result<Self, HostError> {
+        self.add_host(host)?;
+        Ok(self)
+    }
+
+    /// As [`AllowedHosts::with_host`], in place.
+    ///
+    /// # Errors
+    ///
+    /// As [`AllowedHosts::with_host`].
+    pub fn add_host(&mut self, host: &str) -> Result<(), HostError> {
         let lower = host.to_ascii_lowercase();
         let (name, port) = split_port(&lower, Scheme::Https).map_err(|_| HostError)?;
         check_name(name).map_err(|_| HostError)?;
@@ -50,7 +60,7 @@ impl AllowedHosts {
             host: name.to_owned(),
             port,
         });
-        Ok(self)
+        Ok(())
     }
 
     /// Adds a plain-http loopback host with its port, `127.0.0.1:8081` or `name.localhost:8081`,
@@ -63,6 +73,17 @@ impl AllowedHosts {
     /// [`HostError`] when it is not a loopback host with a port.
     #[cfg(feature = "development")]
     pub fn with_loopback(mut self, host: &str) -> Result<Self, HostError> {
+        self.add_loopback(host)?;
+        Ok(self)
+    }
+
+    /// As [`AllowedHosts::with_loopback`], in place.
+    ///
+    /// # Errors
+    ///
+    /// As [`AllowedHosts::with_loopback`].
+    #[cfg(feature = "development")]
+    pub fn add_loopback(&mut self, host: &str) -> Result<(), HostError> {
         let lower = host.to_ascii_lowercase();
         let (name, port) = split_port(&lower, Scheme::Http).map_err(|_| HostError)?;
         let is_loopback = matches!(name, "127.0.0.1" | "localhost")
@@ -75,7 +96,7 @@ impl AllowedHosts {
             host: name.to_owned(),
             port,
         });
-        Ok(self)
+        Ok(())
     }
 
     /// The canonical origin of an authority as it is written, if it is allowed.

@@ -54,14 +54,14 @@ pub enum FileState {
 
 impl View {
     /// Adds the documents, if this screen takes them.
-    pub(crate) fn with_documents(
-        self,
+    pub(crate) fn add_documents(
+        &mut self,
         known: Option<&FlowSnapshot>,
         uploads: &Uploads,
         offer: FileOffer,
-    ) -> Self {
+    ) {
         let Some(known) = known.filter(|_| self.topic == Topic::DocumentsNeeded) else {
-            return self;
+            return;
         };
         let shown = |wanted: &crate::document::Wanted| DocumentView {
             id: wanted.id.clone(),
@@ -81,52 +81,35 @@ impl View {
             max_file_bytes: offer.max_file_bytes,
             has_camera: offer.has_camera && wanted.kind.takes().contains(&FileKind::Jpeg),
         };
-        let documents: Vec<_> = known.documents.iter().map(shown).collect();
-        let (mut actions, mut pressed, mut notice) = (self.actions, self.pressed, self.notice);
+        self.documents = known.documents.iter().map(shown).collect();
         if uploads.is_sending() {
-            pressed = Some(Action::Upload);
-        } else if documents.iter().any(|it| it.state != FileState::There) {
+            self.pressed = Some(Action::Upload);
+        } else if self.documents.iter().any(|it| it.state != FileState::There) {
             // Also with nothing to send: a click says what is missing.
-            actions.insert(0, Action::Upload);
+            self.actions.insert(0, Action::Upload);
             if uploads.is_nothing_chosen {
-                notice = Some(Notice::NothingChosen);
+                self.notice = Some(Notice::NothingChosen);
             }
-        }
-        Self {
-            actions,
-            pressed,
-            notice,
-            documents,
-            ..self
         }
     }
 
     /// Replaces "continue" by a choice of devices, where a hand-off is offered.
-    pub(crate) fn with_link(self, offers_handoff: bool, link: Option<&Link>) -> Self {
-        let view = Self {
-            offers_handoff,
-            ..self
-        };
+    pub(crate) fn add_link(&mut self, offers_handoff: bool, link: Option<&Link>) {
+        self.offers_handoff = offers_handoff;
         let goes_away = matches!(
-            view.actions.first(),
+            self.actions.first(),
             Some(Action::Continue | Action::Reauthorize)
         );
-        if !offers_handoff || view.phase == Phase::Problem || !goes_away {
-            return view;
+        if !offers_handoff || self.phase == Phase::Problem || !goes_away {
+            return;
         }
-        let here = Action::Reauthorize;
-        let others = view.actions.into_iter().skip(1);
-        let topic = match view.topic {
-            Topic::DidNotOpen => Topic::DidNotOpen,
-            _ => Topic::OnYourPhone,
-        };
-        Self {
-            topic,
-            handoff: link.map(|link| link.url.clone()),
-            handoff_until: link.map(|link| link.until),
-            // A code may be used up by the wrong phone, so a new one is always offered.
-            actions: [Action::Continue, here].into_iter().chain(others).collect(),
-            ..view
+        if self.topic != Topic::DidNotOpen {
+            self.topic = Topic::OnYourPhone;
         }
+        self.handoff = link.map(|link| link.url.clone());
+        self.handoff_until = link.map(|link| link.until);
+        // A code may be used up by the wrong phone, so a new one is always offered.
+        self.actions[0] = Action::Continue;
+        self.actions.insert(1, Action::Reauthorize);
     }
 }

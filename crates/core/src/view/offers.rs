@@ -2,6 +2,7 @@
 
 use super::{Advice, Notice, Topic, View};
 use crate::action::Action;
+use crate::features;
 
 /// What the page and its settings offer.
 pub(crate) struct Offers {
@@ -14,7 +15,7 @@ pub(crate) struct Offers {
 
 impl View {
     /// Adds what is offered beside the check.
-    pub(crate) fn with_offers(mut self, offers: Offers) -> Self {
+    pub(crate) fn add_offers(&mut self, offers: Offers) {
         self.brand = offers.brand;
         // The person has not started, or has not finished.
         let is_invited = matches!(
@@ -27,12 +28,12 @@ impl View {
                 | Topic::DataNeeded
         );
         if !is_invited {
-            return self;
+            return;
         }
         // The camera of the phone that scans the code is another one.
         let is_elsewhere = self.offers_handoff && offers.advice == Some(Advice::NoCamera);
         self.advice = offers.advice.filter(|_| !is_elsewhere);
-        if self.advice.is_some() {
+        if features::ADVICE && self.advice.is_some() {
             self.actions.push(Action::CopyLink);
             let copied = offers.copied.map(|is_copied| {
                 if is_copied {
@@ -46,6 +47,5 @@ impl View {
         if offers.not_now {
             self.actions.push(Action::NotNow);
         }
-        self
     }
 }

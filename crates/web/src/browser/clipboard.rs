@@ -2,13 +2,13 @@
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 /// Copies a text, during a click, and calls back with whether it was copied.
 pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     // Called here and not in the task below: a browser may want it in the click itself.
     let promise = begin(text);
-    spawn_local(async move {
+    super::spawn(async move {
         let is_copied = match promise {
             Some(promise) => JsFuture::from(promise).await.is_ok(),
             None => false,

@@ -7,7 +7,7 @@ use hosted_flow_core::contract::MAX_BODY_BYTES;
 use hosted_flow_core::request::{DEADLINE, Method, Request};
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, AbortSignal, Headers, ReadableStreamDefaultReader, RequestCache,
     RequestCredentials, RequestInit, Response,
@@ -47,7 +47,7 @@ impl Call {
                 done.call(Err(TransportError::TimedOut));
             }
         });
-        spawn_local({
+        super::spawn({
             let done = done.clone();
             async move {
                 let send = async |extra: &[(String, String)]| {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use hosted_flow_core::document::{FileFacts, FileKind, HEAD_BYTES};
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Event, File, HtmlInputElement, Url};
 
 /// A file that the person chose.
@@ -104,7 +104,7 @@ impl Reading {
         done: impl FnOnce(ReadFile) + 'static,
     ) -> Self {
         let is_wanted = Rc::new(Cell::new(true));
-        spawn_local({
+        super::spawn({
             let is_wanted = is_wanted.clone();
             async move {
                 let head = head_of(&file).await;

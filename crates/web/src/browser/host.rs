@@ -1,7 +1,6 @@
 //! Calls of the host page's code.
 
 use js_sys::Promise;
-use wasm_bindgen_futures::spawn_local;
 
 /// Calls the host page's code. An exception in it does not stop ours; the page sees it as an
 /// unhandled promise rejection.
@@ -12,5 +11,5 @@ pub(crate) fn call(mut code: impl FnMut()) {
 
 /// Calls it after what is being done now.
 pub(crate) fn later(code: impl FnOnce() + 'static) {
-    spawn_local(async move { code() });
+    super::spawn(async move { code() });
 }

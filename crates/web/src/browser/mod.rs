@@ -22,12 +22,21 @@ pub(crate) mod tabs;
 pub(crate) mod timer;
 pub(crate) mod upload;
 
+use std::pin::Pin;
+
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Window;
 
 fn window() -> Option<Window> {
     web_sys::window()
+}
+
+/// Runs a future. Boxed, so that the executor is in the program once, and not for each future.
+fn spawn(future: impl Future<Output = ()> + 'static) {
+    let future: Pin<Box<dyn Future<Output = ()>>> = Box::pin(future);
+    spawn_local(future);
 }
 
 /// A property; `None` when its getter throws.

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
+use hosted_flow_core::features;
 use hosted_flow_core::flow::{Event, NavigationBlocker};
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -87,6 +88,9 @@ pub(crate) fn is_desktop() -> bool {
 
 /// Whether the browser offers cameras to pages; a browser whose property cannot be read may have one.
 pub(crate) fn has_camera() -> bool {
+    if !features::ADVICE {
+        return true;
+    }
     super::window()
         .and_then(|window| super::property(&window.navigator(), "mediaDevices"))
         .is_none_or(|devices| devices.is_object())
@@ -94,7 +98,8 @@ pub(crate) fn has_camera() -> bool {
 
 /// The browser's name for itself.
 pub(crate) fn user_agent() -> String {
-    super::window()
+    let window = super::window().filter(|_| features::ADVICE);
+    window
         .and_then(|window| window.navigator().user_agent().ok())
         .unwrap_or_default()
 }

@@ -12,7 +12,7 @@ use hosted_flow_core::flow::TabMessage;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, BroadcastChannel, MessageEvent};
 
 /// The lock of a flow's leadership, held or waited for. It is released when dropped.
@@ -28,7 +28,7 @@ impl LeaderLock {
         let end = AbortController::new().ok();
         if let Some(end) = &end {
             let signal = end.signal();
-            spawn_local(async move {
+            super::spawn(async move {
                 let at_once = options("ifAvailable", &JsValue::TRUE);
                 if request_lock(&name, &at_once, &signal).await == Some(false) {
                     on_change(false);

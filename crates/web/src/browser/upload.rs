@@ -9,7 +9,7 @@ use hosted_flow_core::answer::{HttpResponse, TransportError};
 use hosted_flow_core::contract::MAX_BODY_BYTES;
 use js_sys::{Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{FormData, ProgressEvent, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use super::exchange::{Done, exchange};
@@ -45,7 +45,7 @@ impl Upload {
         });
         running.restart_stall_timer();
         let form = form_of(file);
-        spawn_local({
+        super::spawn({
             let running = running.clone();
             async move {
                 let send = async |extra: &[(String, String)]| match &form {

@@ -4,7 +4,7 @@ use hosted_flow_core::features;
 use hosted_flow_screen::{Quoted, Screen};
 use yew::prelude::*;
 
-use super::copy::Copy;
+use super::copy::copy;
 use super::record::Record;
 use crate::recorder::FlightRecorder;
 
@@ -24,7 +24,7 @@ pub(super) fn help(
                 { &it.label }{ " " }
                 <code data-reference={it.whole.clone()} dir="ltr">{ it.shown.clone() }</code>
                 { " " }
-                <Copy texts={help.copy.clone()} name={&it.label} value={it.whole.clone()} live={live.clone()} />
+                if features::COPY { { copy(&help.copy, &it.label, &it.whole, live) } }
             </p>
         }
     };

@@ -1,10 +1,13 @@
 //! What is offered beside the check: "not now", advice, the page's address; and what the host page is
 //! told of the visit.
 
-use hosted_flow::{Action, Advice, FunnelStep, HostEvent, Phase, Provider, Settings};
+use hosted_flow::{
+    Action, Advice, FunnelStep, HostEvent, Locale, Phase, Provider, Settings, Theme,
+};
 use js_sys::{Array, Function, Object};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
 
 use crate::fixture::answer::{json, never};
 use crate::fixture::flows::{HOSTED, launch_to, open, paysafe};
@@ -169,4 +172,51 @@ async fn the_host_s_state_comes_back_with_the_return() {
         state: Some("order 7 \"ä\"".to_owned()),
     };
     assert_eq!(fixture.events()[0], returned);
+}
+
+#[wasm_bindgen_test]
+async fn a_copied_code_says_so_until_the_language_changes() {
+    for (answer, said) in [
+        ("resolve()", "Copied"),
+        ("reject()", "We couldn’t copy it."),
+    ] {
+        let copied = Array::new();
+        let write = format!("return text => {{ copied.push(text); return Promise.{answer}; }};");
+        let write = Function::new_with_args("copied", &write).call1(&JsValue::NULL, &copied);
+        let clipboard = Object::new();
+        set(&clipboard, "writeText", &write.expect("a function"));
+        let settings = |locale| Settings {
+            brand: Some("".into()),
+            locale: Some(locale),
+            ..Settings::new(Provider::Paysafe)
+        };
+        let fixture = Fixture::new([]);
+        keep(Patch::value(&navigator(), "clipboard", &clipboard));
+        fixture.mount(settings(Locale::En)).await;
+        let button = || {
+            let button = fixture.find(".hosted-flow-copy").expect("a button");
+            button.dyn_into::<HtmlElement>().expect("an element")
+        };
+        let label = || button().text_content().unwrap_or_default();
+        assert_eq!(label(), "Copy: Error code");
+        button().click();
+        fixture.settle().await;
+        assert_eq!(copied.get(0).as_string().as_deref(), Some("config-brand"));
+        assert!(label().starts_with(said), "{}", label());
+        let live = fixture.find("[role=status]").expect("a live region");
+        let live = live.text_content().unwrap_or_default();
+        assert!(live.starts_with(said), "{live}");
+
+        // Drawn again, it still says so; in another language it is a new button.
+        fixture
+            .set(Settings {
+                theme: Theme::Dark,
+                ..settings(Locale::En)
+            })
+            .await;
+        assert!(label().starts_with(said), "{}", label());
+        fixture.set(settings(Locale::Lt)).await;
+        assert!(label().starts_with("Kopijuoti:"), "{}", label());
+        fixture.unmount().await;
+    }
 }
