@@ -137,7 +137,7 @@ async fn the_page_s_own_parts_have_their_screens() {
         html! { <a href="#own" data-own={name}>{ name }</a> }
     });
     let shown = |name: &str| fixture.find(&format!("[data-own={name}]")).is_some();
-    let all = || ["sign-in", "consent", "next"].map(|name| shown(name));
+    let all = || ["sign-in", "consent", "next"].map(&shown);
     fixture.mount(Settings::new(Provider::Paysafe)).await;
     fixture.until_phase("idle").await;
     assert_eq!(all(), [false, true, false], "before leaving");
