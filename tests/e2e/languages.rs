@@ -19,11 +19,14 @@ fn a_chosen_language_is_loaded_and_reaches_the_hosted_page() -> Outcome {
         assert_eq!(english[0], "en");
         let calls = visitor.backend_calls().await?;
 
+        visitor
+            .wait_for_element("#demo-language [value=ar]")
+            .await?;
         visitor.browser.select("#demo-language", "العربية").await?;
         visitor
             .wait_for_element("[data-hosted-flow][lang=ar][dir=rtl]")
             .await?;
-        visitor.browser.select("#demo-language", "Lietuvių").await?;
+        visitor.browser.select("#demo-language", "lietuvių").await?;
         visitor
             .wait_for_element("[data-hosted-flow][lang=lt][dir=ltr]")
             .await?;

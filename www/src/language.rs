@@ -28,13 +28,10 @@ pub(crate) fn use_language() -> Option<Locale> {
             let select = gloo_utils::document().get_element_by_id("demo-language");
             let select = select.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
             let listener = select.map(|select| {
-                let choose = {
-                    let select = select.clone();
-                    move || load(select.value(), language.clone())
-                };
-                // A reload keeps what was chosen.
-                choose();
-                EventListener::new(&select, "change", move |_| choose())
+                spawn_local(list(select.clone()));
+                let chosen = select.clone();
+                let choose = move |_: &_| load(chosen.value(), language.clone());
+                EventListener::new(&select, "change", choose)
             });
             move || drop(listener)
         }
@@ -42,9 +39,26 @@ pub(crate) fn use_language() -> Option<Locale> {
     *language
 }
 
+/// Fills the list: English is there, and each other one is loaded when it is chosen.
+async fn list(select: HtmlSelectElement) {
+    let index = fetch("/locales/index.txt").await.unwrap_or_default();
+    for (tag, name) in index.lines().filter_map(|line| line.split_once(' ')) {
+        let Ok(option) = gloo_utils::document().create_element("option") else {
+            return;
+        };
+        let attributes = [("value", tag), ("lang", tag)];
+        let is_set =
+            attributes.map(|(attribute, value)| option.set_attribute(attribute, value).is_ok());
+        option.set_text_content(Some(name));
+        if is_set.contains(&false) || select.append_child(&option).is_err() {
+            return;
+        }
+    }
+}
+
 fn load(tag: String, language: UseStateSetter<Option<Locale>>) {
     let known = LOADED.with_borrow(|all| all.iter().find(|it| it.tag() == tag).copied());
-    if tag.is_empty() || known.is_some() {
+    if tag == Locale::En.tag() || known.is_some() {
         return language.set(known);
     }
     spawn_local(async move {

@@ -68,7 +68,8 @@ fn check_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
 /// What one language weighs that is loaded when it is chosen.
 fn languages(folder: &Path) -> Outcome<String> {
     let mut sizes = Vec::new();
-    for name in read_all(folder)?.into_keys() {
+    let names = read_all(folder)?.into_keys();
+    for name in names.filter(|name| name != locales::INDEX) {
         let [brotli, _] = compressed::lengths(&folder.join(&name))?;
         sizes.push((brotli, name));
     }

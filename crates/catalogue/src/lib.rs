@@ -40,6 +40,8 @@ pub struct Catalogue {
 pub struct Language {
     /// Its BCP 47 tag, such as `pt-BR`.
     pub tag: String,
+    /// Its own name, such as `Deutsch`: in brackets in the file's first line.
+    pub name: String,
     /// One text per message, in the order of the messages.
     pub texts: Vec<String>,
 }
@@ -115,9 +117,16 @@ impl Catalogue {
         let mut languages = Vec::new();
         for (tag, translated) in &parsed {
             findings.extend(check::translation(tag, &messages, translated));
+            let file = files.iter().find(|(other, _)| other == tag);
+            let name = file.and_then(|(_, source)| own_name(source));
+            if name.is_none() {
+                let what = "does not begin with its name, such as `# German (Deutsch)`";
+                findings.push(Finding::in_file(tag, what));
+            }
             let texts = translated.iter().map(|message| message.text.clone());
             languages.push(Language {
                 tag: tag.clone(),
+                name: name.unwrap_or_default().to_owned(),
                 texts: texts.collect(),
             });
         }
@@ -143,6 +152,14 @@ impl Catalogue {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         })
     }
+}
+
+/// What is in brackets in the first line, which is a comment.
+fn own_name(source: &str) -> Option<&str> {
+    let line = source.lines().next()?.strip_prefix("# ")?;
+    let (_, rest) = line.split_once('(')?;
+    let (name, _) = rest.split_once(')')?;
+    Some(name).filter(|name| !name.is_empty())
 }
 
 impl Language {

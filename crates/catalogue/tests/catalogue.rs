@@ -3,7 +3,7 @@
 use hosted_flow_catalogue::{Catalogue, Finding};
 
 const SOURCE: &str = "\
-# A head.
+# A head (English).
 
 ## Buttons. Feature: documents.
 
@@ -15,7 +15,15 @@ button-stop = Stop
 ";
 
 fn read(files: &[(&str, &str)]) -> Result<Catalogue, Vec<String>> {
-    let owned = |(tag, text): &(&str, &str)| ((*tag).to_owned(), (*text).to_owned());
+    // With the head that every file has.
+    let owned = |(tag, text): &(&str, &str)| {
+        let head = if text.starts_with("# A head") {
+            ""
+        } else {
+            "# Some (Own)\n\n"
+        };
+        ((*tag).to_owned(), format!("{head}{text}"))
+    };
     let read = Catalogue::of(files.iter().map(owned).collect());
     read.map_err(|findings| findings.iter().map(Finding::to_string).collect())
 }
@@ -45,6 +53,12 @@ fn a_whole_catalogue_is_read() {
         .collect();
     assert_eq!(tags, ["en", "de"], "the source is first");
     assert_eq!(catalogue.languages[1].texts, ["Weiter mit {name}", "Halt"]);
+    let names: Vec<_> = catalogue
+        .languages
+        .iter()
+        .map(|it| it.name.as_str())
+        .collect();
+    assert_eq!(names, ["English", "Own"]);
 }
 
 #[test]
@@ -104,7 +118,7 @@ fn what_is_wrong_is_named_with_its_file_and_key() {
             format!("{go}button-stop = Halt\n-term = x"),
             "de.ftl: term: is a term",
         ),
-        (format!("{go}button-stop = Halt\n???"), "de.ftl: line 3: "),
+        (format!("{go}button-stop = Halt\n???"), "de.ftl: line 5: "),
     ] {
         let found = refused(&translation);
         assert!(found.contains(expected), "{found} and not {expected}");
@@ -154,4 +168,23 @@ fn a_language_s_file_has_a_head_and_a_line_for_each_text() {
     let other = SOURCE.replace("stop", "halt");
     let other = read(&[("en", &other)]).expect("it is whole");
     assert_ne!(print, other.fingerprint(), "another list of keys");
+}
+
+#[test]
+fn a_file_begins_with_the_language_s_own_name() {
+    for head in ["", "# German\n", "# German ()\n"] {
+        let german = head.to_owned();
+        let files = vec![
+            ("en".to_owned(), SOURCE.to_owned()),
+            (
+                "de".to_owned(),
+                german + "\nbutton-go = {$name}\nbutton-stop = x\n",
+            ),
+        ];
+        let findings = Catalogue::of(files).expect_err("no name");
+        let found = findings
+            .iter()
+            .any(|it| it.what.contains("begin with its name"));
+        assert!(found, "{head:?}: {findings:?}");
+    }
 }

@@ -1,4 +1,4 @@
-# English, the source of every other language.
+# English (English): the source of every other language.
 #
 # One message per text. `{$name}` is a placeholder: keep it exactly. The comment above a message says
 # where it stands and how long it may be. Write as a bank would to a worried customer: short

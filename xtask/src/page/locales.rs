@@ -10,6 +10,9 @@ use crate::failure::{Failure, Outcome, While as _};
 /// The folder of the page with one file per language.
 pub(crate) const FOLDER: &str = "locales";
 
+/// The list of them: a tag and the language's own name a line.
+pub(crate) const INDEX: &str = "index.txt";
+
 /// Writes a file per language beside the program: `locales/de.txt`.
 pub(super) fn write_all(sources: &Path, page: &Path) -> Outcome {
     let catalogue =
@@ -19,6 +22,13 @@ pub(super) fn write_all(sources: &Path, page: &Path) -> Outcome {
         })?;
     let folder = page.join(FOLDER);
     fs::create_dir_all(&folder).doing(|| format!("create {}", folder.display()))?;
+    // By this the page lists them.
+    let lines = catalogue
+        .languages
+        .iter()
+        .map(|it| format!("{} {}\n", it.tag, it.name));
+    let index = folder.join(INDEX);
+    fs::write(&index, lines.collect::<String>()).doing(|| format!("write {}", index.display()))?;
     for language in &catalogue.languages {
         let path = folder.join(format!("{}.txt", language.tag));
         fs::write(&path, catalogue.file(language)).doing(|| format!("write {}", path.display()))?;

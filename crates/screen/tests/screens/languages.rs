@@ -8,8 +8,8 @@ use hosted_flow_screen::{Key, Locale, Texts};
 use crate::support::{all_in, drawn, texts_of};
 
 #[test]
-fn there_are_46_languages_with_three_from_right_to_left() {
-    assert_eq!(Locale::ALL.len(), 46);
+fn there_are_46_languages_and_more_are_welcome() {
+    assert!(Locale::ALL.len() >= 46, "{}", Locale::ALL.len());
     let rtl = Locale::ALL.iter().filter(|it| it.direction() == "rtl");
     let rtl: Vec<_> = rtl.map(|it| it.tag()).collect();
     assert_eq!(rtl, ["ar", "fa", "he"]);
