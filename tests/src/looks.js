@@ -47,8 +47,9 @@ window.looks = (() => {
       box,
       section,
       texts,
-      // Fields scroll by themselves, and drawings have no boxes.
-      all: [box, ...box.querySelectorAll(":not(textarea, input, svg, svg *)")],
+      // Fields scroll by themselves, and drawings have no boxes. WebKit's own button of a file field, which
+      // is not seen, may be wider than the label.
+      all: [box, ...box.querySelectorAll(":not(textarea, input, .hosted-flow-file, svg, svg *)")],
       items: every(ITEMS),
       controls: every(CONTROLS),
       steps: every(".hosted-flow-step"),
