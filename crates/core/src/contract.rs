@@ -139,7 +139,7 @@ pub fn read_open_flows(body: &[u8]) -> Result<Vec<Flow>, ReadError> {
 }
 
 /// Reads the list of open flows, and the recent results beside it; `None` where the backend does
-/// not offer them.
+/// not offer them, or offers what cannot be read: an open flow must not be lost for a result.
 ///
 /// # Errors
 ///
@@ -147,13 +147,11 @@ pub fn read_open_flows(body: &[u8]) -> Result<Vec<Flow>, ReadError> {
 pub fn read_open_and_recent(body: &[u8]) -> Result<(Vec<Flow>, Option<Vec<Flow>>), ReadError> {
     let mut fields = json::parse(body)?.into_fields("list")?;
     let open = known_flows(fields.required_list("flows")?)?;
-    let recent = if features::RECENT {
-        fields.optional_list("recent")?
-    } else {
-        None
-    };
-    let recent = recent.map(known_flows).transpose()?;
-    Ok((open, recent))
+    if !features::RECENT {
+        return Ok((open, None));
+    }
+    let recent = fields.optional_list("recent").ok().flatten();
+    Ok((open, recent.and_then(|recent| known_flows(recent).ok())))
 }
 
 fn known_flows(flows: Vec<Json>) -> Result<Vec<Flow>, ReadError> {

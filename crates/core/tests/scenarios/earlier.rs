@@ -74,6 +74,30 @@ fn an_open_flow_comes_before_an_earlier_result() {
     assert!(!found.view().is_recent);
 }
 
+/// Fault B59.
+#[test]
+fn unreadable_results_hide_no_open_flow() {
+    for recent in [
+        serde_json::json!({}),
+        serde_json::json!("none"),
+        serde_json::json!([1]),
+        serde_json::json!([{ "id": "flw_1" }]),
+    ] {
+        let list =
+            serde_json::json!({ "flows": [open(PAYSAFE).id("flw_2").json()], "recent": recent });
+        let found = Harness::new(PAYSAFE)
+            .visited()
+            .answered(json_reply(200, &list));
+        assert_eq!(found.request_line(), "GET /flows/flw_2", "{recent}");
+        // The browser's own record stands in for results that cannot be read.
+        let nothing = serde_json::json!({ "flows": [], "recent": recent });
+        let idle = Harness::new(PAYSAFE)
+            .visited()
+            .answered(json_reply(200, &nothing));
+        assert_eq!(idle.view().topic, Topic::Invitation, "{recent}");
+    }
+}
+
 /// Faults B59, K03.
 #[test]
 fn only_an_end_of_our_provider_and_purpose_is_shown() {
