@@ -119,7 +119,7 @@ impl Visitor {
     /// When there is no such document.
     pub async fn choose_file(&self, place: usize, file: &Path) -> Outcome {
         let list = "[data-hosted-flow] [data-document]";
-        let input = format!("{list}:nth-child({place}) label:last-child input[type=file]");
+        let input = format!("{list}:nth-child({place}) label:last-of-type input[type=file]");
         self.browser.enter(&input, &file.to_string_lossy()).await
     }
 
