@@ -1,7 +1,7 @@
 //! The looks of every screen in every language: nothing overflows, overlaps, is cut off or too faint.
 //! The page of every screen draws them without a backend, and `tests/src/looks.js` measures them.
 
-use std::fs;
+use std::{env, fs};
 
 use engines::one_engine;
 use hosted_flow_tests::environment::{self, BrowserKind};
@@ -15,6 +15,9 @@ use serde_json::{Value, json};
 /// Exhibits and languages are not fewer than this: an empty page would have no faults.
 const MIN_EXHIBITS: u64 = 80;
 const LOCALES: usize = 46;
+/// The languages that are measured at every size in every run; the others with `--all-engines`, since
+/// two of six sizes have the layout of another, and measuring takes 20 CPU-seconds more.
+const EVERY_SIZE: [&str; 5] = ["en", "de", "lt", "ar", "ja"];
 
 async fn open(visitor: &Visitor) -> Outcome<Gallery<'_>> {
     Gallery::open(&visitor.browser, &visitor.environment.page).await
@@ -43,12 +46,16 @@ fn every_screen_fits_in_every_language() -> Outcome {
     session(async |visitor| {
         let gallery = open(visitor).await?;
         assert_eq!(gallery.locales.len(), LOCALES, "{:?}", gallery.locales);
+        let is_everything = env::var_os("HOSTED_FLOW_ALL_ENGINES").is_some();
         let mut all = Vec::new();
         for locale in &gallery.locales {
-            let answer = gallery.measure("inLanguage", &[json!(locale)]).await?;
+            let is_every = is_everything || EVERY_SIZE.contains(&locale.as_str());
+            let sizes = [json!(locale), json!(is_every)];
+            let answer = gallery.measure("inLanguage", &sizes).await?;
             all.extend(faults(locale, &answer));
-            // One first screen of each provider, the phone's, and a journey's.
-            assert_eq!(answer["started"], 7, "{locale}");
+            // At least one first screen of each provider, the phone's, and a journey's.
+            let started = &answer["started"];
+            assert!(started.as_u64() >= Some(7), "{locale}: {started}");
         }
         none(&all)
     })
