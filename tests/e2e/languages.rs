@@ -2,7 +2,7 @@
 
 use hosted_flow_tests::failure::Outcome;
 use hosted_flow_tests::run::session;
-use hosted_flow_tests::setup::ONDATO;
+use hosted_flow_tests::setup::WHITE_LABEL;
 
 /// The component's language and direction, and its first button's text.
 const SPOKEN: &str = "
@@ -13,7 +13,8 @@ const SPOKEN: &str = "
 #[test]
 fn a_chosen_language_is_loaded_and_reaches_the_hosted_page() -> Outcome {
     session(async |visitor| {
-        visitor.visit(&ONDATO).await?;
+        // Only a session of its own takes a language; the other set-up has a fixed page.
+        visitor.visit(&WHITE_LABEL).await?;
         visitor.wait_for_action("start").await?;
         let english = visitor.browser.run(SPOKEN, &[]).await?;
         assert_eq!(english[0], "en");
