@@ -181,7 +181,7 @@ async fn an_invalid_submission_names_its_field() {
     let body = json!({ "successUrl": "https://evil.example/" });
     let request = fixture.pay_post(CONNECTPAY_INITIATE_PATH, &body);
     let response = json_of(request, StatusCode::BAD_REQUEST).await;
-    assert_eq!(response["error"]["message"], "successUrl is not accepted");
+    assert_eq!(response["error"]["message"], "successUrl is not taken");
     let request = fixture.pay_post(CONNECTPAY_SUBMIT_PATH, &json!(["ONDATO"]));
     assert_eq!(status_of(request).await, StatusCode::BAD_REQUEST);
 }
