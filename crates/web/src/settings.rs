@@ -170,7 +170,9 @@ impl Settings {
     /// [`ConfigError::Text`] where one of them cannot stand in the place of the catalogue's.
     pub(crate) fn texts(&self) -> Result<Texts, ConfigError> {
         let locale = self.locale.unwrap_or_else(|| {
-            let found = features::LANGUAGES.then(|| {
+            // The browser is asked where there is a choice alone.
+            let has_choice = features::LANGUAGES && self.locales.len() > 1;
+            let found = has_choice.then(|| {
                 let wanted = language::wanted();
                 Locale::choose(wanted.iter().map(String::as_str), &self.locales)
             });
