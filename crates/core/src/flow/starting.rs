@@ -154,6 +154,9 @@ impl Flow {
                 if let State::Starting(starting) = &mut self.state {
                     starting.failures += 1;
                     starting.pace.retry_at = Some(now.monotonic + delay);
+                    // The timer starts again even where the notice is due before the retry, so that
+                    // what happens does not depend on the jitter.
+                    starting.pace.timer_at = None;
                 }
             }
             // Another tab was faster: show its flow instead of making a second session.
