@@ -123,6 +123,8 @@ impl Flow {
             }
         });
         if let State::Starting(starting) = &mut flow.state {
+            // As the next step does.
+            starting.pace.follow_clock(now.monotonic);
             starting.pace.shift(moved);
             starting.pace.seen_at = Canonical::MONOTONIC;
             if starting.pace.patience == Patience::Over {

@@ -120,7 +120,7 @@ impl Pace {
     }
 
     /// Moves all times with a clock that went back: otherwise a wait could last for as long.
-    fn follow_clock(&mut self, now: Duration) {
+    pub(crate) fn follow_clock(&mut self, now: Duration) {
         let back = self.seen_at.saturating_sub(now);
         self.shift(|at| at.saturating_sub(back));
         self.seen_at = now;
