@@ -13,7 +13,7 @@
   const ready = until("data-gallery-all", Boolean);
   let wishes = 0;
 
-  // Draws exhibits anew: those named, or all. Resolves once they are in the page.
+  // Redraws the exhibits: those named, or all. Resolves once they are in the page.
   async function show(locale, names = [], theme = "auto") {
     await ready;
     const wish = String(++wishes);

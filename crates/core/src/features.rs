@@ -14,7 +14,7 @@ pub const EVENTS: bool = cfg!(feature = "events");
 pub const TABS: bool = cfg!(feature = "tabs");
 /// The state of the check is put in front of the page's title.
 pub const TITLE: bool = cfg!(feature = "title");
-/// The person is told of an in-app browser or a missing camera, and can copy the page's address.
+/// Advice about an in-app browser or a missing camera, with a button that copies the page's address.
 pub const ADVICE: bool = cfg!(feature = "advice");
 /// References for support have a button that copies them.
 pub const COPY: bool = cfg!(feature = "copy");

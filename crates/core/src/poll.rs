@@ -21,7 +21,7 @@ pub struct PollPolicy {
     pub provider_budget: Duration,
     /// Failures in a row after which polling stops.
     pub max_failures: u32,
-    /// How long a start may take before the person is told that it takes long.
+    /// How long a start may take before a notice says that it takes long.
     pub slow_start: Duration,
     /// How long a start may take before the person may give it up.
     pub cancel_start: Duration,

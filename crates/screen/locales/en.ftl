@@ -331,7 +331,7 @@ handoff-opening = Making a code for your phone
 # Shows a code to scan with the phone. Max 36.
 button-continue-phone = Continue on your phone
 
-# Goes on without the phone. Max 36.
+# Continues on this device instead of the phone. Max 36.
 button-continue-here = Continue on this device
 
 # Makes another code to scan. Max 34.

@@ -50,7 +50,7 @@ async fn ondato_is_told_the_language_that_fits_best() {
         let created = create.send().await;
         assert_eq!(created.status, StatusCode::CREATED, "{locale}");
         assert_eq!(told(&app), expected, "{locale}");
-        // A launch says it anew: the language may have changed meanwhile.
+        // A launch has a language of its own: it may have changed in the meantime.
         let id = created.flow().id;
         let body = json!({"returnUrl": return_url(), "locale": "de"});
         let launched = app.launch(id.as_str()).json(&body).send().await;

@@ -1,4 +1,4 @@
-//! A start that takes long: what the person is told, and how they give it up.
+//! A start that takes long: the notice, and how the person cancels it.
 
 use super::{Effect, Flow, cancel_timer, start_timer};
 use crate::config::Config;

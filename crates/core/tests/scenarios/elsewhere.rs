@@ -85,7 +85,7 @@ fn back_in_another_browser_says_where_to_go_on() {
 
 /// Fault P50.
 #[test]
-fn whoever_is_known_is_not_sent_elsewhere() {
+fn a_known_person_is_not_sent_elsewhere() {
     let address = format!("/back?hf_attempt={}", state_of(1).expose());
     let page = || Harness::new(PAYSAFE).went_to(&address);
     let open_here = page().answered(open_flows([open(PAYSAFE)]));

@@ -1,5 +1,5 @@
-//! What is offered beside the check: "not now", advice, the page's address; and what the host page is
-//! told of the visit.
+//! What is offered beside the check: "not now", advice, the page's address; and the host events
+//! of a visit.
 
 use hosted_flow::{
     Action, Advice, FunnelStep, HostEvent, Locale, Phase, Provider, Settings, Theme,
