@@ -8,33 +8,16 @@ use hosted_flow_screen::{Change, Focus, Shown};
 
 use crate::support::english;
 
-const FIRST: View = View {
-    provider: Provider::Ondato,
-    phase: Phase::Checking,
-    status: None,
-    topic: Topic::LookingUp,
-    stage: hosted_flow_core::journey::JourneyStage::Begin,
-    actions: Vec::new(),
-    pressed: None,
-    notice: None,
-    problem: None,
-    is_recent: false,
-    reference: None,
-    support: false,
-    documents: Vec::new(),
-    has_form: false,
-    offers_handoff: false,
-    handoff: None,
-    handoff_until: None,
-    brand: None,
-    advice: None,
-};
+/// Before the first answer.
+fn first() -> View {
+    View::before(Provider::Ondato)
+}
 
 fn view(phase: Phase, topic: Topic) -> View {
     View {
         phase,
         topic,
-        ..FIRST
+        ..first()
     }
 }
 
@@ -59,7 +42,7 @@ fn last(views: &[View]) -> (Focus, Option<String>, bool) {
 /// Fault B48.
 #[test]
 fn a_page_that_opens_neither_speaks_nor_moves_the_focus() {
-    for change in changes(&[FIRST, view(Phase::Idle, Topic::Invitation)]) {
+    for change in changes(&[first(), view(Phase::Idle, Topic::Invitation)]) {
         assert_eq!((change.focus, change.announcement), (Focus::Stay, None));
     }
 }
@@ -72,7 +55,7 @@ fn a_result_that_is_there_at_once_takes_the_focus() {
         Some("We’ve confirmed your identity".to_owned()),
         true,
     );
-    assert_eq!(last(&[FIRST, settled]), expected);
+    assert_eq!(last(&[first(), settled]), expected);
 }
 
 #[test]
