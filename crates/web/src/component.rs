@@ -2,7 +2,8 @@
 
 use hosted_flow_core::features;
 use hosted_flow_core::flow::HostEvent;
-use hosted_flow_screen::{Locale, Texts};
+use hosted_flow_core::view::View;
+use hosted_flow_screen::{JourneyPart, Locale, Texts};
 use yew::prelude::*;
 
 use crate::hook::{Mount, use_mount, use_root};
@@ -10,6 +11,7 @@ use crate::recorder::FlightRecorder;
 use crate::screen::{Drawing, HostParts, use_screen};
 use crate::settings::Settings;
 use crate::title::use_title;
+use crate::user_action::UserAction;
 
 /// Properties of [`HostedFlow`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -45,11 +47,9 @@ pub struct HostedFlowProps {
 #[component]
 pub fn HostedFlow(props: &HostedFlowProps) -> Html {
     let settings = &props.settings;
-    let recorder = use_recorder(settings);
-    let root = use_root();
     let mount = Mount {
-        root: Some(root.clone()),
-        recorder: recorder.clone(),
+        root: Some(use_root()),
+        recorder: use_recorder(settings),
         ..Mount::default()
     };
     let (view, on_action) = use_mount(settings, &mount, &props.on_event);
@@ -60,24 +60,37 @@ pub fn HostedFlow(props: &HostedFlowProps) -> Html {
         consent: &props.consent,
         next: &props.next,
     };
+    use_flow_screen(settings, &mount, &view, &on_action, parts, None)
+}
+
+/// Draws a mounted flow as its settings say, with its state in the page's title.
+#[hook]
+pub(crate) fn use_flow_screen(
+    settings: &Settings,
+    mount: &Mount,
+    view: &View,
+    on_action: &Callback<UserAction>,
+    parts: HostParts<'_>,
+    part: Option<JourneyPart>,
+) -> Html {
     let texts = texts_of(settings);
-    use_title(settings, &view, &texts);
+    use_title(settings, view, &texts);
     use_screen(Drawing {
-        root,
-        view: &view,
+        root: mount.root.clone().unwrap_or_default(),
+        view,
         texts: &texts,
-        on_action: &on_action,
+        on_action,
         parts,
         theme: settings.theme,
         heading_level: settings.heading_level,
-        part: None,
-        recorder,
+        part,
+        recorder: mount.recorder.clone(),
     })
 }
 
 /// The texts of the settings. Where one of the page's own cannot be used, the catalogue's are shown:
 /// the settings are refused, and the screen says so.
-pub(crate) fn texts_of(settings: &Settings) -> Texts {
+fn texts_of(settings: &Settings) -> Texts {
     let texts = settings.texts();
     texts.unwrap_or_else(|_| Texts::new(settings.locale.unwrap_or(Locale::En)))
 }

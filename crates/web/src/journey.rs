@@ -12,12 +12,11 @@ use hosted_flow_screen::JourneyPart;
 use yew::prelude::*;
 
 use crate::browser::timer::Timer;
-use crate::component::{texts_of, use_recorder};
+use crate::component::{use_flow_screen, use_recorder};
 use crate::driver;
 use crate::hook::{Mount, use_mount, use_root};
-use crate::screen::{Drawing, HostParts, use_screen};
+use crate::screen::HostParts;
 use crate::settings::Settings;
-use crate::title::use_title;
 use crate::user_action::UserAction;
 use plan::{Journey, LOOKUP_DELAY, Place, Step};
 
@@ -87,9 +86,9 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
     let root = use_root();
     let mount = Mount {
         number: journey.mounts,
-        root: Some(root.clone()),
+        root: Some(root),
         hides_recent: journey.hides_recent,
-        recorder: recorder.clone(),
+        recorder,
         is_recent,
     };
     let (view, handle) = use_mount(settings, &mount, &on_event);
@@ -134,17 +133,5 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         consent: &props.consent,
         next: &props.next,
     };
-    let texts = texts_of(settings);
-    use_title(settings, &view, &texts);
-    use_screen(Drawing {
-        root,
-        view: &view,
-        texts: &texts,
-        on_action: &on_action,
-        parts,
-        theme: settings.theme,
-        heading_level: settings.heading_level,
-        part: Some(part),
-        recorder,
-    })
+    use_flow_screen(settings, &mount, &view, &on_action, parts, Some(part))
 }
