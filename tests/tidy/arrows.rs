@@ -21,7 +21,11 @@ const ARROWS: &[(&str, &[&str])] = &[
             "hosted-flow-screen",
         ],
     ),
-    ("hosted-flow", &["hosted-flow-core", "hosted-flow-screen"]),
+    (
+        "hosted-flow",
+        // Itself, for the gallery that its tests need.
+        &["hosted-flow-core", "hosted-flow-screen", "hosted-flow"],
+    ),
     (
         "hosted-flow-backend",
         // Only core, but for its tests: the model checker has inputs for readers.

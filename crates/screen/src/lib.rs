@@ -19,6 +19,7 @@ pub mod gallery;
 mod help;
 mod locale;
 mod mark;
+pub mod markup;
 mod provider;
 mod screen;
 mod steps;

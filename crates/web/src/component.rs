@@ -3,7 +3,7 @@
 use hosted_flow_core::features;
 use hosted_flow_core::flow::HostEvent;
 use hosted_flow_core::view::View;
-use hosted_flow_screen::{JourneyPart, Locale, Texts};
+use hosted_flow_screen::JourneyPart;
 use yew::prelude::*;
 
 use crate::hook::{Mount, use_mount, use_root};
@@ -73,7 +73,7 @@ pub(crate) fn use_flow_screen(
     parts: HostParts<'_>,
     part: Option<JourneyPart>,
 ) -> Html {
-    let texts = texts_of(settings);
+    let texts = settings.texts_to_show();
     use_title(settings, view, &texts);
     use_screen(Drawing {
         root: mount.root.clone().unwrap_or_default(),
@@ -86,13 +86,6 @@ pub(crate) fn use_flow_screen(
         part,
         recorder: mount.recorder.clone(),
     })
-}
-
-/// The texts of the settings. Where one of the page's own cannot be used, the catalogue's are shown:
-/// the settings are refused, and the screen says so.
-fn texts_of(settings: &Settings) -> Texts {
-    let texts = settings.texts();
-    texts.unwrap_or_else(|_| Texts::new(settings.locale.unwrap_or(Locale::En)))
 }
 
 /// The page's flight recorder, or one of the component's own where the page sets none.

@@ -1,5 +1,7 @@
 //! Connects core to the browser: takes one event at a time and runs each effect as one browser call.
 
+mod stored;
+
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,7 +14,6 @@ use hosted_flow_core::features;
 use hosted_flow_core::flow::{Action, Effect, Event, Flow, HostEvent, Press, Step, Visit};
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::view::View;
-use yew::Callback;
 
 use crate::browser::events::Events;
 use crate::browser::fetch::Call;
@@ -26,9 +27,11 @@ use crate::document_map::DocumentMap;
 use crate::headers::HeaderSource;
 use crate::recorder::FlightRecorder;
 use crate::user_action::UserAction;
+use stored::key;
+#[cfg(feature = "yew")]
+pub(crate) use stored::{forget_shown, is_return};
 
-/// A mounted flow. Dropping it releases everything that it holds in the browser: calls, files,
-/// timer and listeners.
+/// A mounted flow. Dropping it releases everything that it holds in the browser.
 #[must_use = "the flow ends when this is dropped"]
 pub(crate) struct Driver {
     shared: Rc<Shared>,
@@ -38,12 +41,15 @@ pub(crate) struct Driver {
 /// Returns the header source that the host page set last.
 pub(crate) type Headers = Rc<dyn Fn() -> Option<HeaderSource>>;
 
+pub(crate) type OnView = Rc<dyn Fn(View)>;
+pub(crate) type OnEvent = Rc<dyn Fn(HostEvent)>;
+
 struct Shared {
     config: RefCell<Config>,
     headers: Headers,
     recorder: FlightRecorder,
-    on_view: Callback<View>,
-    on_event: Callback<HostEvent>,
+    on_view: OnView,
+    on_event: OnEvent,
     is_recent: Rc<Cell<bool>>,
     flow: RefCell<Option<Flow>>,
     queue: RefCell<VecDeque<Event>>,
@@ -69,8 +75,8 @@ impl Driver {
         config: Config,
         headers: Headers,
         recorder: FlightRecorder,
-        on_view: Callback<View>,
-        on_event: Callback<HostEvent>,
+        on_view: OnView,
+        on_event: OnEvent,
         is_recent: Rc<Cell<bool>>,
     ) -> Self {
         let seed = random::seed();
@@ -97,8 +103,8 @@ impl Driver {
         });
         let mut listeners = page::listen(shared.sender());
         if features::TABS {
-            let on_message = shared.sender();
-            let channel = Channel::open(move |message| on_message(Event::TabMessage(message)));
+            let hear = shared.sender();
+            let channel = Channel::open(move |message| hear(Event::TabMessage(message)));
             shared.tabs.replace(Some(channel));
         }
         let weak = Rc::downgrade(&shared);
@@ -161,8 +167,8 @@ impl Driver {
 }
 
 impl fmt::Debug for Driver {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Driver").finish_non_exhaustive()
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Driver")
     }
 }
 
@@ -223,7 +229,7 @@ impl Shared {
         for effect in effects {
             self.run(effect);
         }
-        self.on_view.emit(view);
+        (self.on_view)(view);
     }
 
     /// Keeps a file if the flow accepts it.
@@ -283,10 +289,9 @@ impl Shared {
                     .replace(warns.then(page::warn_on_leave).flatten());
             }
             Effect::OpenStream(url) if features::EVENTS => {
-                let (on_message, on_closed) = (self.sender(), self.sender());
-                let on_message = move |bytes| on_message(Event::StreamMessage(bytes));
-                let events =
-                    Events::listen(&url, on_message, move || on_closed(Event::StreamClosed));
+                let (read, close) = (self.sender(), self.sender());
+                let on_message = move |bytes| read(Event::StreamMessage(bytes));
+                let events = Events::listen(&url, on_message, move || close(Event::StreamClosed));
                 if events.is_none() {
                     self.dispatch(Event::StreamClosed);
                 }
@@ -327,9 +332,9 @@ impl Shared {
             Effect::EmitHostEvent(event @ HostEvent::Funnel(_)) if features::FUNNEL => {
                 // Analytics do not hold up what the person waits for.
                 let on_event = self.on_event.clone();
-                host::later(move || on_event.emit(event));
+                host::later(move || on_event(event));
             }
-            Effect::EmitHostEvent(event) => self.on_event.emit(event),
+            Effect::EmitHostEvent(event) => (self.on_event)(event),
             Effect::RequestLeadership(flow) if features::TABS && self.receives_tab_messages() => {
                 let send = self.sender();
                 let leadership =
@@ -344,7 +349,7 @@ impl Shared {
                     tabs.broadcast(&message);
                 }
             }
-            // The feature is not in this build, or the browser lacks the API.
+            // Not in this build, or the browser lacks the API.
             Effect::Upload { .. }
             | Effect::ForgetFile(_)
             | Effect::WarnOnLeave(_)
@@ -367,34 +372,10 @@ impl Shared {
     }
 
     fn recent(&self) -> Option<String> {
-        let key = features::RECENT.then(|| self.recent_key())?;
-        storage::read(StorageArea::Origin, &key)
+        storage::read(StorageArea::Origin, &self.recent_key()).filter(|_| features::RECENT)
     }
 
     fn recent_key(&self) -> String {
         key("recent", &self.config.borrow())
-    }
-}
-
-/// Whether the address is a return URL of this flow's attempt, or a link that continues it.
-pub(crate) fn is_return(config: &Config) -> bool {
-    let records = storage::entries(StorageArea::Origin, KEY_PREFIX);
-    Flow::is_return(config, &address::arrival(), &records, clock::now())
-}
-
-/// Removes the notes of which flow this tab showed last, and which ended here last.
-pub(crate) fn forget_shown(config: &Config) {
-    storage::remove(StorageArea::Origin, &key("recent", config));
-    storage::remove(StorageArea::Tab, &key("shown", config));
-}
-
-/// The key of what is stored for a provider and a purpose.
-fn key(kind: &str, config: &Config) -> String {
-    let Config {
-        provider, purpose, ..
-    } = config;
-    match purpose {
-        Some(purpose) => format!("hosted-flow:{kind}:{provider}:{purpose}"),
-        None => format!("hosted-flow:{kind}:{provider}"),
     }
 }

@@ -1,17 +1,22 @@
 //! Draws one view of each screen, without a driver and a backend: for tests of looks, and for people.
 
+use std::rc::Rc;
 use std::time::Duration;
 
-use hosted_flow_core::view::View;
 use hosted_flow_screen::gallery::{Exhibit, exhibits};
-use hosted_flow_screen::{JourneyPart, Locale, Slots, Texts};
-use yew::prelude::*;
+use hosted_flow_screen::{Locale, Texts};
 
+use crate::browser::Root;
 use crate::browser::clock;
-use crate::hook::use_root;
-use crate::recorder::FlightRecorder;
-use crate::screen::{Drawing, HostParts, use_screen};
+use crate::browser::dom::{OnUse, Parts};
+use crate::painter::{Painter, Painting};
 use crate::settings::Theme;
+
+#[cfg(feature = "yew")]
+mod by_yew;
+
+#[cfg(feature = "yew")]
+pub use by_yew::{Gallery, GalleryProps};
 
 /// The names of all exhibits, in their order.
 #[must_use]
@@ -19,102 +24,63 @@ pub fn names() -> Vec<String> {
     exhibits().into_iter().map(|it| it.name).collect()
 }
 
-/// Properties of [`Gallery`]. The parts of the host page are shown where an exhibit has them.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct GalleryProps {
-    /// The language.
-    pub locale: Locale,
-    /// The names of the exhibits to draw; all where it is empty.
-    #[prop_or_default]
-    pub names: Vec<String>,
-    /// The colours.
-    #[prop_or_default]
-    pub theme: Theme,
-    /// As in [`crate::HostedFlowProps`].
-    #[prop_or_default]
-    pub support: Html,
-    /// As in [`crate::HostedFlowProps`].
-    #[prop_or_default]
-    pub details: Html,
-    /// As in [`crate::HostedFlowProps`].
-    #[prop_or_default]
-    pub sign_in: Html,
-    /// As in [`crate::HostedFlowProps`].
-    #[prop_or_default]
-    pub consent: Html,
-    /// As in [`crate::HostedFlowProps`].
-    #[prop_or_default]
-    pub next: Html,
-}
-
-/// Exhibits, one below the other, each in an element with its name in `data-exhibit`. Their buttons do
-/// nothing.
-#[component]
-pub fn Gallery(props: &GalleryProps) -> Html {
-    let all = use_memo((), |()| {
-        let mut all = exhibits();
-        for exhibit in &mut all {
-            // The link expires on the page's own clock.
-            let until = exhibit.view.handoff_until;
-            exhibit.view.handoff_until = until.map(|_| clock::now().monotonic + FOUR_MINUTES);
-        }
-        all
-    });
-    let is_wanted = |it: &&Exhibit| props.names.is_empty() || props.names.contains(&it.name);
-    let draw = |exhibit: &Exhibit| {
-        let Exhibit {
-            name,
-            view,
-            slots,
-            part,
-        } = exhibit;
-        html! {
-            <div class="gallery-exhibit" key={name.clone()} data-exhibit={name.clone()}>
-                <Drawn view={view.clone()} slots={*slots} part={*part} gallery={props.clone()} />
-            </div>
-        }
-    };
-    html! { <>{ for all.iter().filter(is_wanted).map(draw) }</> }
+/// All exhibits, as of now: a link expires on the page's own clock.
+fn all() -> Vec<Exhibit> {
+    let mut all = exhibits();
+    for exhibit in &mut all {
+        let until = exhibit.view.handoff_until;
+        exhibit.view.handoff_until = until.map(|_| clock::now().monotonic + FOUR_MINUTES);
+    }
+    all
 }
 
 const FOUR_MINUTES: Duration = Duration::from_mins(4);
 
-/// Properties of [`Drawn`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct DrawnProps {
-    view: View,
-    slots: Slots,
-    part: Option<JourneyPart>,
-    gallery: GalleryProps,
+/// Draws exhibits without Yew, one after another in the same place. Their buttons do nothing.
+pub struct PaintedGallery {
+    painter: Painter,
+    exhibits: Vec<Exhibit>,
 }
 
-/// One exhibit: a component, as a screen keeps something between renders.
-#[component]
-fn Drawn(props: &DrawnProps) -> Html {
-    let DrawnProps {
-        view,
-        slots,
-        part,
-        gallery,
-    } = props;
-    let root = use_root();
-    let none = Html::default();
-    let if_shown = |is_there: bool, part| if is_there { part } else { &none };
-    use_screen(Drawing {
-        root,
-        view,
-        texts: &Texts::new(gallery.locale),
-        on_action: &Callback::noop(),
-        parts: HostParts {
-            support: &gallery.support,
-            details: if_shown(slots.details, &gallery.details),
-            sign_in: if_shown(slots.sign_in, &gallery.sign_in),
-            consent: if_shown(slots.consent, &gallery.consent),
-            next: if_shown(slots.next, &gallery.next),
-        },
-        theme: gallery.theme,
-        heading_level: 2,
-        part: *part,
-        recorder: Some(FlightRecorder::default()),
-    })
+impl Default for PaintedGallery {
+    fn default() -> Self {
+        Self {
+            painter: Painter::default(),
+            exhibits: all(),
+        }
+    }
+}
+
+impl std::fmt::Debug for PaintedGallery {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("PaintedGallery")
+    }
+}
+
+impl PaintedGallery {
+    /// Draws an exhibit in place of the one before. Parts are shown where it has them.
+    pub fn show(&mut self, root: &Root, name: &str, locale: Locale, parts: &Parts) {
+        let Some(exhibit) = self.exhibits.iter().find(|exhibit| exhibit.name == name) else {
+            return;
+        };
+        let slots = exhibit.slots;
+        let shown = Parts {
+            support: parts.support.clone(),
+            details: parts.details.clone().filter(|_| slots.details),
+            sign_in: parts.sign_in.clone().filter(|_| slots.sign_in),
+            consent: parts.consent.clone().filter(|_| slots.consent),
+            next: parts.next.clone().filter(|_| slots.next),
+        };
+        let no_use: OnUse = Rc::new(|_, _| {});
+        self.painter.paint(&Painting {
+            root,
+            view: &exhibit.view,
+            texts: &Texts::new(locale),
+            parts: &shown,
+            on_use: &no_use,
+            theme: Theme::Auto,
+            heading_level: 2,
+            part: exhibit.part,
+        });
+    }
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::browser::host;
 use crate::browser::presence::Presence;
-use crate::driver::Driver;
+use crate::driver::{Driver, OnEvent, OnView};
 use crate::headers::HeaderSource;
 use crate::recorder::FlightRecorder;
 use crate::settings::Settings;
@@ -111,14 +111,14 @@ pub(crate) fn use_mount(
         let kept = kept.clone();
         move |&(provider, ref checked, _)| {
             let (checked, mounted) = (checked.clone(), kept.clone());
-            let emit = Callback::from({
+            let emit: OnEvent = Rc::new({
                 let kept = kept.clone();
                 move |event: HostEvent| {
                     let on_event = kept.borrow().on_event.clone();
                     host::call(|| on_event.emit(event.clone()));
                 }
             });
-            let show = Callback::from({
+            let show: OnView = Rc::new({
                 let kept = kept.clone();
                 move |view| {
                     if kept.borrow().view != view {
@@ -141,8 +141,8 @@ pub(crate) fn use_mount(
                     mounted.borrow_mut().driver = Some(Rc::new(flow));
                 }
                 Err(error) => {
-                    show.emit(View::misconfigured(provider, error.code()));
-                    emit.emit(HostEvent::Problem {
+                    show(View::misconfigured(provider, error.code()));
+                    emit(HostEvent::Problem {
                         code: error.code().to_owned(),
                     });
                 }

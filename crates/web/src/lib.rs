@@ -12,24 +12,37 @@
 #![warn(clippy::string_slice)]
 
 mod browser;
+mod code;
+#[cfg(feature = "yew")]
 mod component;
 mod document_map;
 mod driver;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 mod headers;
+#[cfg(feature = "yew")]
 mod hook;
+#[cfg(feature = "yew")]
 mod journey;
+mod mounted;
+mod painter;
 mod qr;
 mod recorder;
+#[cfg(feature = "yew")]
 mod screen;
 mod settings;
+#[cfg(feature = "yew")]
 mod title;
 mod user_action;
+mod using;
 
+pub use browser::Root;
+pub use browser::dom::Parts;
 pub use browser::file::{ChosenFile, Preview};
+#[cfg(feature = "yew")]
 pub use component::{HostedFlow, HostedFlowProps};
 pub use headers::HeaderSource;
+#[cfg(feature = "yew")]
 pub use hook::use_hosted_flow;
 pub use hosted_flow_core::config::ConfigError;
 pub use hosted_flow_core::contract::FlowId;
@@ -39,7 +52,9 @@ pub use hosted_flow_core::provider::Provider;
 pub use hosted_flow_core::status::Status;
 pub use hosted_flow_core::view::{Advice, DocumentView, FileState, Notice, Phase, View};
 pub use hosted_flow_screen::{Key, Locale, LocaleError};
+#[cfg(feature = "yew")]
 pub use journey::{HostedJourney, HostedJourneyProps};
+pub use mounted::{Handle, mount, mount_with};
 pub use recorder::FlightRecorder;
 pub use settings::{Settings, Theme};
 pub use user_action::UserAction;

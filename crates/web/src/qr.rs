@@ -3,19 +3,11 @@
 
 use std::fmt::Write as _;
 
+use hosted_flow_screen::markup::CodeDrawing;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
-/// A QR code to draw: dark on light, whatever the page's colours are.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Drawing {
-    /// Width and height in modules, with the quiet zone.
-    pub(crate) side: u32,
-    /// The dark modules, as an SVG path.
-    pub(crate) path: String,
-}
-
 /// Draws a text; `None` where it is longer than a QR code can hold.
-pub(crate) fn draw(text: &str) -> Option<Drawing> {
+pub(crate) fn draw(text: &str) -> Option<CodeDrawing> {
     // In byte mode and with a fixed error correction level, so that nothing depends on the text.
     let code = QrCode::encode_segments_advanced(
         &[QrSegment::make_bytes(text.as_bytes())],
@@ -41,7 +33,10 @@ pub(crate) fn draw(text: &str) -> Option<Drawing> {
         }
     }
     let side = u32::try_from(code.size() + 2 * QUIET).ok()?;
-    Some(Drawing { side, path })
+    Some(CodeDrawing {
+        side,
+        path: path.into(),
+    })
 }
 
 /// Width of the quiet zone in modules, as the standard requires.

@@ -5,8 +5,7 @@ use hosted_flow_core::config::{
 };
 use hosted_flow_core::features;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_screen::{Key, Locale, Texts};
-use yew::AttrValue;
+use hosted_flow_screen::{Key, Locale, Text, Texts};
 
 use crate::browser::language;
 
@@ -34,22 +33,22 @@ pub struct Settings {
     pub provider: Provider,
     /// Where the backend serves the contract; `/hosted-flow/v1` on the page's own origin unless
     /// set.
-    pub backend: Option<AttrValue>,
+    pub backend: Option<Text>,
     /// The purpose of the verification, as the backend names it; it selects a configuration there.
-    pub purpose: Option<AttrValue>,
+    pub purpose: Option<Text>,
     /// The return URL; the page's own address unless set.
-    pub return_url: Option<AttrValue>,
+    pub return_url: Option<Text>,
     /// Hosts of hosted pages in addition to the provider's own, such as white-label hosts and Paysafe's
     /// production host. `name` or `name:port`, always https.
-    pub hosts: Vec<AttrValue>,
+    pub hosts: Vec<Text>,
     /// Name of our query parameter in the return URL; `hf_attempt` unless set.
-    pub parameter: Option<AttrValue>,
+    pub parameter: Option<Text>,
     /// Name of the query parameter with Paysafe's secure code; `secureCode` unless set. The default is
     /// a guess: Paysafe does not document the name.
-    pub secure_code_name: Option<AttrValue>,
+    pub secure_code_name: Option<Text>,
     /// Name of the query parameter with Airwallex's error code; `code` unless set. The default is a
     /// guess: Airwallex documents the codes, but not the parameter.
-    pub error_code_name: Option<AttrValue>,
+    pub error_code_name: Option<Text>,
     /// Whether a person at a desktop computer is offered a hand-off to their phone by QR code. Unless
     /// set, with Airwallex alone, whose check needs a phone.
     pub handoff: Option<bool>,
@@ -65,14 +64,14 @@ pub struct Settings {
     /// English unless set. A page links the languages that it names.
     pub locales: Vec<Locale>,
     /// Texts of the page's own, in place of the catalogue's. They keep the placeholders.
-    pub texts: Vec<(Key, AttrValue)>,
+    pub texts: Vec<(Key, Text)>,
     /// Light, dark, or as the person's system has it.
     pub theme: Theme,
     /// The level of the heading, 1 to 6, so that it fits the page's own; 2 unless set.
     pub heading_level: u8,
     /// The name that is shown in place of the provider's, such as that of a white-label page: at most 40
     /// characters.
-    pub brand: Option<AttrValue>,
+    pub brand: Option<Text>,
     /// Whether "not now" is offered before the check and while it is unfinished. It only sends
     /// [`HostEvent::NotNow`](crate::HostEvent::NotNow); `false` unless set.
     pub offers_not_now: bool,
@@ -81,10 +80,10 @@ pub struct Settings {
     /// Any text of at most 1,024 bytes, which comes back in
     /// [`HostEvent::Returned`](crate::HostEvent::Returned). Not for secrets: it is kept in
     /// `localStorage` while the person is away, and every script of the page can read it.
-    pub state: Option<AttrValue>,
+    pub state: Option<Text>,
     /// Words by which the browsers inside other apps are told from `navigator.userAgent`, in place of
     /// the list of the component ([`KNOWN`](hosted_flow_core::in_app::KNOWN)).
-    pub in_app_browsers: Vec<AttrValue>,
+    pub in_app_browsers: Vec<Text>,
     /// Whether an approval has a button "Continue", which sends [`crate::HostEvent::Finished`];
     /// `false` unless set.
     pub offers_continue: bool,
@@ -96,7 +95,7 @@ pub struct Settings {
     /// Plain-http loopback hosts of sandbox providers. Available in builds with the `development`
     /// feature alone, and used only on pages that are themselves served from loopback.
     #[cfg(feature = "development")]
-    pub loopback_hosts: Vec<AttrValue>,
+    pub loopback_hosts: Vec<Text>,
 }
 
 /// The colours of the component.
@@ -187,6 +186,13 @@ impl Settings {
         })
     }
 
+    /// The same. Where one of the page's own texts cannot be used, the catalogue's are shown: the settings
+    /// are refused, and the screen says so.
+    pub(crate) fn texts_to_show(&self) -> Texts {
+        let texts = self.texts();
+        texts.unwrap_or_else(|_| Texts::new(self.locale.unwrap_or(Locale::En)))
+    }
+
     /// Validates every setting.
     ///
     /// # Errors
@@ -237,7 +243,7 @@ impl Settings {
         }
         config.offers_not_now = self.offers_not_now;
         if features::ADVICE {
-            let words = self.in_app_browsers.iter().map(AttrValue::as_str);
+            let words = self.in_app_browsers.iter().map(Text::as_str);
             config.in_app_browsers = InAppBrowsers::new(words).ok_or(ConfigError::InAppBrowsers)?;
         }
         config.locale = Some(locale.tag().to_owned());

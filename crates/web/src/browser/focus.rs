@@ -1,42 +1,63 @@
 //! Keyboard focus.
 
 use hosted_flow_core::features;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, Node};
-use yew::NodeRef;
 
 /// Moves the focus to `target`, unless it is on an element outside `root` or inside `form`, where
 /// the person may be typing. Returns whether it has moved.
-pub(crate) fn move_to(target: &NodeRef, root: &NodeRef, form: &NodeRef) -> bool {
-    let (Some(target), Some(root)) = (target.cast::<HtmlElement>(), root.cast::<Node>()) else {
+pub(crate) fn move_to(
+    target: Option<Element>,
+    root: Option<Element>,
+    form: Option<Element>,
+) -> bool {
+    let (Some(target), Some(root)) = (target, root) else {
         return false;
     };
-    let Some(document) = super::window().and_then(|window| window.document()) else {
-        return false;
-    };
-    let active = super::property(&document, "activeElement");
-    let active = active.and_then(|active| active.dyn_into::<Element>().ok());
-    let is_free = active.is_none_or(|active| {
-        let is_body = document
-            .body()
-            .is_some_and(|body| *AsRef::<Element>::as_ref(&body) == active);
-        let form = form.cast::<Node>().filter(|_| features::DETAILS);
-        let is_typing = form.is_some_and(|form| form.contains(Some(&active)));
-        is_body || root.contains(Some(&active)) && !is_typing
+    let is_free = focused(&root).is_none_or(|active| {
+        let form = form.filter(|_| features::DETAILS);
+        let is_typing = form.is_some_and(|form| holds(&form, &active));
+        holds(&root, &active) && !is_typing
     });
-    is_free && target.focus().is_ok()
+    is_free && focus(target)
 }
 
 /// Moves the focus to `target` if the focused element has been removed. Returns whether it has moved.
-pub(crate) fn rescue(target: &NodeRef) -> bool {
-    let (Some(target), Some(document)) = (
-        target.cast::<HtmlElement>(),
-        super::window().and_then(|window| window.document()),
-    ) else {
-        return false;
-    };
-    let active = super::property(&document, "activeElement");
-    let active = active.and_then(|active| active.dyn_into::<HtmlElement>().ok());
-    let is_lost = active.is_none_or(|active| document.body() == Some(active));
-    is_lost && target.focus().is_ok()
+pub(crate) fn rescue(target: Option<Element>) -> bool {
+    target.is_some_and(|target| focused(&target).is_none() && focus(target))
+}
+
+fn focus(target: Element) -> bool {
+    target
+        .dyn_into::<HtmlElement>()
+        .is_ok_and(|target| target.focus().is_ok())
+}
+
+/// The focused element, as the tree of `of` sees it or, where it sees none, the tree around it;
+/// nothing where the focus is on the page itself.
+fn focused(of: &Element) -> Option<Element> {
+    let mut tree: JsValue = of.get_root_node().into();
+    loop {
+        let active = super::property(&tree, "activeElement");
+        if let Some(active) = active.and_then(|active| active.dyn_into::<Element>().ok()) {
+            return Some(active).filter(|active| active.tag_name() != "BODY");
+        }
+        // A shadow root sees nothing of what is focused outside its host.
+        let host = super::property(&tree, "host")?.dyn_into::<Node>().ok()?;
+        tree = host.get_root_node().into();
+    }
+}
+
+/// Whether `element` is in `holder`: also as a node of a page that is slotted into it.
+fn holds(holder: &Element, element: &Element) -> bool {
+    let mut node = Some(element.clone());
+    while let Some(element) = node {
+        if holder.contains(Some(&element)) {
+            return true;
+        }
+        let slot = super::property(&element, "assignedSlot");
+        let slot = slot.and_then(|slot| slot.dyn_into::<Element>().ok());
+        node = slot.or_else(|| element.parent_element());
+    }
+    false
 }

@@ -6,6 +6,7 @@
 pub(crate) mod address;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod dom;
 pub(crate) mod events;
 mod exchange;
 pub(crate) mod fetch;
@@ -19,6 +20,7 @@ pub(crate) mod presence;
 pub(crate) mod random;
 pub(crate) mod storage;
 pub(crate) mod tabs;
+pub(crate) mod target;
 pub(crate) mod timer;
 pub(crate) mod upload;
 
@@ -28,6 +30,12 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Window;
+
+/// The node of the page that a screen is drawn into.
+pub type Root = web_sys::Element;
+
+/// The event at which the person uses an element of a screen.
+pub(crate) type UseEvent = web_sys::Event;
 
 fn window() -> Option<Window> {
     web_sys::window()

@@ -44,5 +44,6 @@ mod streaming;
 mod tabs;
 mod titles;
 mod two_components;
+mod two_renderers;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
