@@ -1,7 +1,7 @@
 //! The documents that the person uploads here.
 
-use super::node::{Does, Element, Name, Node, fixed};
-use super::{also, changing};
+use super::node::{Does, Element, Name, Node};
+use super::{also, changing, known};
 use crate::documents::{Documents, Row};
 use crate::texts::Text;
 
@@ -13,38 +13,35 @@ pub(super) fn documents(documents: &Documents, number: u32) -> Node {
         let state = format!("hosted-flow-document-{number}-{index}");
         rows.push(row(document, &state.into()));
     }
-    Element::new(
-        "ul",
-        vec![
-            (Name::Role, fixed("list")),
-            (Name::Class, fixed("hosted-flow-documents")),
-            (Name::AriaLabel, Some(documents.label.clone())),
-        ],
-        rows,
-    )
-    .keyed("documents")
+    let mut list = Element::new("ul", "hosted-flow-documents", rows);
+    list.fixed = &[(Name::Role, "list")];
+    list.varying = vec![(Name::AriaLabel, Some(documents.label.clone()))];
+    list.keyed("documents")
 }
 
 fn row(row: &Row, state_id: &Text) -> Node {
     let text = |text: &Text| vec![Node::Text(text.clone())];
     let id = Text::from(row.id.clone());
     let mut all =
-        vec![Element::of_class("p", "hosted-flow-document-name", text(&row.name)).keyed("name")];
+        vec![Element::new("p", "hosted-flow-document-name", text(&row.name)).keyed("name")];
     if let Some(file) = &row.file {
-        all.push(Element::of_class("p", "hosted-flow-document-file", text(file)).keyed("file"));
+        all.push(Element::new("p", "hosted-flow-document-file", text(file)).keyed("file"));
     }
-    let state = vec![
-        (Name::Class, fixed("hosted-flow-document-state")),
-        (Name::Id, Some(state_id.clone())),
-    ];
-    all.push(Element::new("p", state, vec![changing(&row.state)]).keyed("state"));
+    let mut state = Element::new(
+        "p",
+        "hosted-flow-document-state",
+        vec![changing(&row.state)],
+    );
+    state.varying = vec![(Name::Id, Some(state_id.clone()))];
+    all.push(state.keyed("state"));
     if let Some((percent, label)) = &row.progress {
-        let progress = vec![
-            (Name::Max, fixed("100")),
+        let mut progress = Element::new("progress", "", vec![]);
+        progress.fixed = &[(Name::Max, "100")];
+        progress.varying = vec![
             (Name::Value, Some(percent.to_string().into())),
             (Name::AriaLabel, Some(label.clone())),
         ];
-        all.push(Element::new("progress", progress, vec![]).keyed("progress"));
+        all.push(progress.keyed("progress"));
     }
     if row.choose.is_some() {
         let mut controls = Vec::new();
@@ -57,47 +54,38 @@ fn row(row: &Row, state_id: &Text) -> Node {
         if let Some(label) = &row.remove {
             controls.push(remove(row, label));
         }
-        all.push(Element::of_class("div", "hosted-flow-files", controls).keyed("files"));
+        all.push(Element::new("div", "hosted-flow-files", controls).keyed("files"));
     }
-    let attributes = vec![
-        (Name::Class, fixed("hosted-flow-document")),
+    let mut element = Element::new("li", "hosted-flow-document", all);
+    element.varying = vec![
         (Name::DataDocument, Some(id.clone())),
-        (Name::DataState, fixed(row.state_name)),
+        (Name::DataState, known(row.state_name)),
     ];
-    Element::new("li", attributes, all).keyed(id)
+    element.keyed(id)
 }
 
 fn control(row: &Row, label: &Text, with_camera: bool, state_id: &Text) -> Node {
     let (camera, files) = row.accept.clone();
     let accept = if with_camera { camera } else { files };
-    let mut input = Element::new(
-        "input",
-        vec![
-            (Name::Type, fixed("file")),
-            (Name::Accept, Some(accept.into())),
-            (Name::Capture, fixed("environment").filter(|_| with_camera)),
-            (Name::AriaDescribedBy, Some(state_id.clone())),
-            (Name::AriaInvalid, fixed("true").filter(|_| row.is_bad)),
-        ],
-        vec![],
-    );
+    let mut input = Element::new("input", "", vec![]);
+    input.fixed = &[(Name::Type, "file")];
+    input.varying = vec![
+        (Name::Accept, Some(accept.into())),
+        (Name::Capture, known("environment").filter(|_| with_camera)),
+        (Name::AriaDescribedBy, Some(state_id.clone())),
+        (Name::AriaInvalid, known("true").filter(|_| row.is_bad)),
+    ];
     input.does = Some(Does::Choose(row.id.clone()));
     let inside = vec![input.into(), changing(label), also(": ", &row.name)];
     // A constant key keeps the element, and with it the focus.
     let key = if with_camera { "camera" } else { "file" };
-    Element::of_class("label", "hosted-flow-file", inside).keyed(key)
+    Element::new("label", "hosted-flow-file", inside).keyed(key)
 }
 
 fn remove(row: &Row, label: &Text) -> Node {
-    let mut button = Element::new(
-        "button",
-        vec![
-            (Name::Type, fixed("button")),
-            (Name::Class, fixed("hosted-flow-button")),
-            (Name::DataRank, fixed("text")),
-        ],
-        vec![Node::Text(label.clone()), also(": ", &row.name)],
-    );
+    let inside = vec![Node::Text(label.clone()), also(": ", &row.name)];
+    let mut button = Element::new("button", "hosted-flow-button", inside);
+    button.fixed = &[(Name::Type, "button"), (Name::DataRank, "text")];
     button.does = Some(Does::Remove(row.id.clone()));
     button.keyed("remove")
 }

@@ -3,7 +3,7 @@
 use hosted_flow_core::features;
 
 use super::also;
-use super::node::{Does, Element, Name, Node, Slot, fixed};
+use super::node::{Does, Element, Name, Node, Slot};
 use crate::help::{Copy, Quoted};
 use crate::screen::Screen;
 use crate::texts::Text;
@@ -14,7 +14,7 @@ pub(super) fn help(screen: &Screen) -> Option<Node> {
     let mut all = Vec::new();
     if let Some(lead) = &help.lead {
         let lead = vec![text(lead), space(), Node::Slot(Slot::Support)];
-        all.push(Element::new("p", vec![], lead).keyed("lead"));
+        all.push(Element::new("p", "", lead).keyed("lead"));
     }
     for (it, key) in help.quoted.iter().zip(["1", "2", "3"]) {
         all.push(quoted(it, &help.copy).keyed(key));
@@ -22,40 +22,28 @@ pub(super) fn help(screen: &Screen) -> Option<Node> {
     if let Some((heading, below)) = help.record.as_ref().filter(|_| features::RECORDER) {
         all.push(record(heading, below));
     }
-    Some(Element::of_class("div", "hosted-flow-help", all).keyed("help"))
+    Some(Element::new("div", "hosted-flow-help", all).keyed("help"))
 }
 
 fn quoted(it: &Quoted, texts: &Copy) -> Element {
-    let shown = vec![text(&Text::from(it.shown.clone()))];
-    let code = vec![
-        (Name::DataReference, Some(it.whole.clone().into())),
-        (Name::Dir, fixed("ltr")),
-    ];
-    let mut inside = vec![
-        text(&it.label),
-        space(),
-        Element::new("code", code, shown).into(),
-        space(),
-    ];
+    let mut code = Element::new("code", "", vec![text(&Text::from(it.shown.clone()))]);
+    code.fixed = &[(Name::Dir, "ltr")];
+    code.varying = vec![(Name::DataReference, Some(it.whole.clone().into()))];
+    let mut inside = vec![text(&it.label), space(), code.into(), space()];
     if features::COPY {
         inside.push(copy(texts, &it.label, &it.whole));
     }
-    Element::of_class("p", "hosted-flow-reference", inside)
+    Element::new("p", "hosted-flow-reference", inside)
 }
 
 /// A button that copies; `name` says to screen readers what. What it says when that is done is set in
 /// the document, and a renderer leaves it there: it never changes an element with the same key and
 /// text. Another language has another key.
 fn copy(texts: &Copy, name: &Text, value: &str) -> Node {
-    let label = Element::new("span", vec![], vec![text(&texts.label)]);
-    let mut button = Element::new(
-        "button",
-        vec![
-            (Name::Type, fixed("button")),
-            (Name::Class, fixed("hosted-flow-copy")),
-        ],
-        vec![label.keyed(texts.label.clone()), also(": ", name)],
-    );
+    let label = Element::new("span", "", vec![text(&texts.label)]);
+    let inside = vec![label.keyed(texts.label.clone()), also(": ", name)];
+    let mut button = Element::new("button", "hosted-flow-copy", inside);
+    button.fixed = &[(Name::Type, "button")];
     button.does = Some(Does::Copy {
         value: value.to_owned(),
         texts: texts.clone(),
@@ -65,25 +53,15 @@ fn copy(texts: &Copy, name: &Text, value: &str) -> Node {
 
 /// The flight record, which the person can copy and send to support.
 fn record(heading: &Text, below: &Text) -> Node {
-    let mut record = Element::of_class(
-        "details",
-        "hosted-flow-record",
-        vec![
-            Element::new("summary", vec![], vec![text(heading)]).into(),
-            Element::new("p", vec![], vec![text(below)]).into(),
-            Element::new(
-                "textarea",
-                vec![
-                    (Name::ReadOnly, fixed("")),
-                    (Name::Rows, fixed("6")),
-                    (Name::Dir, fixed("ltr")),
-                    (Name::AriaLabel, Some(heading.clone())),
-                ],
-                vec![],
-            )
-            .into(),
-        ],
-    );
+    let mut place = Element::new("textarea", "", vec![]);
+    place.fixed = &[(Name::ReadOnly, ""), (Name::Rows, "6"), (Name::Dir, "ltr")];
+    place.varying = vec![(Name::AriaLabel, Some(heading.clone()))];
+    let inside = vec![
+        Element::new("summary", "", vec![text(heading)]).into(),
+        Element::new("p", "", vec![text(below)]).into(),
+        place.into(),
+    ];
+    let mut record = Element::new("details", "hosted-flow-record", inside);
     record.does = Some(Does::OpenRecord);
     record.keyed("record")
 }

@@ -13,9 +13,9 @@ use hosted_flow_core::view::View;
 use crate::buttons::Button;
 use crate::mark::Mark;
 use crate::screen::{Form, Screen};
-use crate::steps::{Step, Steps};
+use crate::steps::Steps;
 use crate::texts::Text;
-use node::{Name, fixed};
+use node::Name;
 
 pub use node::{Anchor, Does, Element, Name as AttributeName, Node, Slot};
 
@@ -50,22 +50,19 @@ pub fn markup(view: &View, screen: &Screen, extras: &Extras<'_>) -> Element {
         .status
         .as_ref()
         .map(|status| Text::from(status.name().to_owned()));
-    let mut section = Element::new(
-        "section",
-        vec![
-            (Name::Class, fixed("hosted-flow")),
-            (Name::Lang, fixed(screen.locale.tag())),
-            (Name::Dir, fixed(screen.locale.direction())),
-            (Name::DataHostedFlow, fixed("")),
-            (Name::DataTheme, fixed(extras.theme)),
-            (Name::DataPhase, fixed(screen.phase.name())),
-            (Name::DataStatus, status),
-            (Name::DataProvider, fixed(view.provider.name())),
-            (Name::DataCode, view.problem.clone().map(Text::from)),
-            (Name::AriaLabel, Some(screen.label.clone())),
-        ],
-        vec![steps(&screen.steps), card(screen, extras), live()],
-    );
+    let all = vec![steps(&screen.steps), card(screen, extras), live()];
+    let mut section = Element::new("section", "hosted-flow", all);
+    section.fixed = &[(Name::DataHostedFlow, "")];
+    section.varying = vec![
+        (Name::Lang, known(screen.locale.tag())),
+        (Name::Dir, known(screen.locale.direction())),
+        (Name::DataTheme, known(extras.theme)),
+        (Name::DataPhase, known(screen.phase.name())),
+        (Name::DataStatus, status),
+        (Name::DataProvider, known(view.provider.name())),
+        (Name::DataCode, view.problem.clone().map(Text::from)),
+        (Name::AriaLabel, Some(screen.label.clone())),
+    ];
     section.anchor = Some(Anchor::Root);
     section
 }
@@ -74,15 +71,8 @@ pub fn markup(view: &View, screen: &Screen, extras: &Extras<'_>) -> Element {
 /// Its text is set when the focus has moved or stayed. Browser translation is off: we could no longer
 /// change the text that it replaces.
 fn live() -> Node {
-    let mut live = Element::new(
-        "p",
-        vec![
-            (Name::Class, fixed("hosted-flow-live")),
-            (Name::Role, fixed("status")),
-            (Name::Translate, fixed("no")),
-        ],
-        vec![],
-    );
+    let mut live = Element::new("p", "hosted-flow-live", vec![]);
+    live.fixed = &[(Name::Role, "status"), (Name::Translate, "no")];
     live.anchor = Some(Anchor::Live);
     live.keyed("live")
 }
@@ -90,12 +80,12 @@ fn live() -> Node {
 fn card(screen: &Screen, extras: &Extras<'_>) -> Node {
     let mut all = vec![head(screen, extras)];
     for (text, key) in screen.paragraphs.iter().zip(["1", "2", "3", "4"]) {
-        all.push(Element::new("p", vec![], vec![changing(text)]).keyed(key));
+        all.push(Element::new("p", "", vec![changing(text)]).keyed(key));
     }
     if !screen.hints.is_empty() {
-        let hint = |text: &Text| Element::new("li", vec![], vec![Node::Text(text.clone())]).into();
+        let hint = |text: &Text| Element::new("li", "", vec![Node::Text(text.clone())]).into();
         let hints = screen.hints.iter().map(hint).collect();
-        all.push(Element::of_class("ul", "hosted-flow-hints", hints).keyed("hints"));
+        all.push(Element::new("ul", "hosted-flow-hints", hints).keyed("hints"));
     }
     if features::HANDOFF {
         code(screen, extras, &mut all);
@@ -109,12 +99,12 @@ fn card(screen: &Screen, extras: &Extras<'_>) -> Node {
     for (text, key) in [(&screen.advice, "advice"), (&screen.notice, "notice")] {
         if let Some(text) = text {
             let notice = vec![changing(text)];
-            all.push(Element::of_class("p", "hosted-flow-notice", notice).keyed(key));
+            all.push(Element::new("p", "hosted-flow-notice", notice).keyed(key));
         }
     }
     if screen.slots.consent {
         let consent = vec![Node::Slot(Slot::Consent)];
-        all.push(Element::of_class("div", "hosted-flow-consent", consent).keyed("consent"));
+        all.push(Element::new("div", "hosted-flow-consent", consent).keyed("consent"));
     }
     let mut actions = Vec::new();
     if screen.slots.sign_in {
@@ -124,102 +114,79 @@ fn card(screen: &Screen, extras: &Extras<'_>) -> Node {
         actions.push(Node::Slot(Slot::Next));
     }
     actions.extend(screen.buttons.iter().map(button));
-    all.push(Element::of_class("div", "hosted-flow-actions", actions).keyed("actions"));
+    all.push(Element::new("div", "hosted-flow-actions", actions).keyed("actions"));
     all.extend(help::help(screen));
-    let tone = fixed(screen.tone.name());
-    Element::new(
-        "div",
-        vec![
-            (Name::Class, fixed("hosted-flow-card")),
-            (Name::DataTone, tone),
-        ],
-        all,
-    )
-    .keyed("card")
+    let mut card = Element::new("div", "hosted-flow-card", all);
+    card.varying = vec![(Name::DataTone, known(screen.tone.name()))];
+    card.keyed("card")
 }
 
 fn head(screen: &Screen, extras: &Extras<'_>) -> Node {
-    let mark = Element::new(
-        "div",
-        vec![
-            (Name::Class, fixed("hosted-flow-mark")),
-            (Name::AriaHidden, fixed("true")),
-        ],
-        vec![mark(screen.mark)],
-    );
+    let mut mark = Element::new("div", "hosted-flow-mark", vec![mark(screen.mark)]);
+    mark.fixed = &[(Name::AriaHidden, "true")];
     let level = usize::from(extras.heading_level.clamp(1, 6)) - 1;
-    let mut heading = Element::new(
-        ["h1", "h2", "h3", "h4", "h5", "h6"][level],
-        vec![
-            (Name::Class, fixed("hosted-flow-heading")),
-            (Name::TabIndex, fixed("-1")),
-        ],
-        vec![changing(&screen.heading)],
-    );
+    let tag = ["h1", "h2", "h3", "h4", "h5", "h6"][level];
+    let mut heading = Element::new(tag, "hosted-flow-heading", vec![changing(&screen.heading)]);
+    heading.fixed = &[(Name::TabIndex, "-1")];
     heading.anchor = Some(Anchor::Heading);
     let head = vec![mark.into(), heading.into()];
-    Element::of_class("div", "hosted-flow-head", head).keyed("head")
+    Element::new("div", "hosted-flow-head", head).keyed("head")
 }
 
 /// A text that may change later, in an element of its own with a key. Browser translation replaces
 /// our text nodes, and a change to a replaced node would not be visible.
 fn changing(text: &Text) -> Node {
-    Element::new("span", vec![], vec![Node::Text(text.clone())]).keyed(text.clone())
+    Element::new("span", "", vec![Node::Text(text.clone())]).keyed(text.clone())
 }
 
 /// For screen readers alone, after another text.
 fn also(before: &'static str, text: &Text) -> Node {
     let both = vec![Node::Text(Text::Static(before)), Node::Text(text.clone())];
-    Element::of_class("span", "hosted-flow-live", both).into()
+    Element::new("span", "hosted-flow-live", both).into()
 }
 
 fn steps(steps: &Steps) -> Node {
-    let step = |step: &Step| {
+    let mut all = Vec::new();
+    for step in &steps.all {
         let name = vec![Node::Text(step.name.clone())];
-        Element::new(
+        let name = Element::new("span", "hosted-flow-step-name", name).into();
+        let mut element = Element::new(
             "li",
-            vec![
-                (Name::Class, fixed("hosted-flow-step")),
-                (Name::DataPlace, fixed(step.place.name())),
-                (Name::AriaCurrent, fixed("step").filter(|_| step.is_current)),
-            ],
-            vec![
-                Element::of_class("span", "hosted-flow-step-name", name).into(),
-                also(", ", &step.state),
-            ],
-        )
-        .into()
-    };
-    Element::new(
-        "ol",
-        vec![
-            // WebKit takes a list without bullets for none, unless its role says so.
-            (Name::Role, fixed("list")),
-            (Name::Class, fixed("hosted-flow-steps")),
-            (Name::AriaLabel, Some(steps.label.clone())),
-            (Name::DataCount, Some(steps.count.clone())),
-        ],
-        steps.all.iter().map(step).collect(),
-    )
-    .keyed("steps")
+            "hosted-flow-step",
+            vec![name, also(", ", &step.state)],
+        );
+        element.varying = vec![
+            (Name::DataPlace, known(step.place.name())),
+            (Name::AriaCurrent, known("step").filter(|_| step.is_current)),
+        ];
+        all.push(element.into());
+    }
+    let mut list = Element::new("ol", "hosted-flow-steps", all);
+    // WebKit takes a list without bullets for none, unless its role says so.
+    list.fixed = &[(Name::Role, "list")];
+    list.varying = vec![
+        (Name::AriaLabel, Some(steps.label.clone())),
+        (Name::DataCount, Some(steps.count.clone())),
+    ];
+    list.keyed("steps")
 }
 
 fn mark(mark: Mark) -> Node {
-    let path =
-        |path: &&'static str| Element::new("path", vec![(Name::D, fixed(path))], vec![]).into();
-    match mark.paths() {
-        [] => Element::of_class("span", "hosted-flow-ring", vec![]).into(),
-        paths => Element::new(
-            "svg",
-            vec![
-                (Name::ViewBox, fixed("0 0 48 48")),
-                (Name::Focusable, fixed("false")),
-                (Name::DataTurned, fixed("").filter(|_| mark.has_direction())),
-            ],
-            paths.iter().map(path).collect(),
-        )
-        .into(),
+    let paths = mark.paths();
+    if paths.is_empty() {
+        return Element::new("span", "hosted-flow-ring", vec![]).into();
     }
+    let path = |d: &&'static str| path(Text::Static(d)).into();
+    let mut svg = Element::new("svg", "", paths.iter().map(path).collect());
+    svg.fixed = &[(Name::ViewBox, "0 0 48 48"), (Name::Focusable, "false")];
+    svg.varying = vec![(Name::DataTurned, known("").filter(|_| mark.has_direction()))];
+    svg.into()
+}
+
+fn path(d: Text) -> Element {
+    let mut path = Element::new("path", "", vec![]);
+    path.varying = vec![(Name::D, Some(d))];
+    path
 }
 
 /// The code, and how long it can be used. Its link is drawn alone, and stands in no text or attribute.
@@ -228,52 +195,42 @@ fn code(screen: &Screen, extras: &Extras<'_>, all: &mut Vec<Node>) {
         return;
     };
     let side = drawing.side.to_string();
-    // Colours as attributes, not by the stylesheet: a camera needs them under any theme.
-    let path = |fill, d| {
-        Element::new(
-            "path",
-            vec![(Name::Fill, fixed(fill)), (Name::D, Some(d))],
-            vec![],
-        )
-        .into()
-    };
     let ground = ["M0 0h", &side, "v", &side, "h-", &side, "z"].concat();
     let view_box = ["0 0 ", &side, " ", &side].concat();
-    let svg = Element::new(
-        "svg",
-        vec![
-            (Name::Class, fixed("hosted-flow-code")),
-            (Name::ViewBox, Some(view_box.into())),
-            (Name::Width, fixed("240")),
-            (Name::Height, fixed("240")),
-            (Name::Role, fixed("img")),
-            (Name::AriaLabel, Some(code.label.clone())),
-            (Name::ShapeRendering, fixed("crispEdges")),
-        ],
-        vec![
-            path("#fff", ground.into()),
-            path("#000", drawing.path.clone()),
-        ],
-    );
+    let mut light = path(ground.into());
+    let mut dark = path(drawing.path.clone());
+    // Colours as attributes, not by the stylesheet: a camera needs them under any theme.
+    light.fixed = &[(Name::Fill, "#fff")];
+    dark.fixed = &[(Name::Fill, "#000")];
+    let mut svg = Element::new("svg", "hosted-flow-code", vec![light.into(), dark.into()]);
+    svg.fixed = &[
+        (Name::Width, "240"),
+        (Name::Height, "240"),
+        (Name::Role, "img"),
+        (Name::ShapeRendering, "crispEdges"),
+    ];
+    svg.varying = vec![
+        (Name::ViewBox, Some(view_box.into())),
+        (Name::AriaLabel, Some(code.label.clone())),
+    ];
     all.push(svg.keyed("code"));
     if let Some(valid) = extras.valid {
         let valid = vec![Node::Text(valid.clone())];
-        all.push(Element::of_class("p", "hosted-flow-valid", valid).keyed("valid"));
+        all.push(Element::new("p", "hosted-flow-valid", valid).keyed("valid"));
     }
 }
 
 /// The host page's own form, or the text that says who will ask instead.
 fn details(form: &Form, all: &mut Vec<Node>) {
     let lead = form.lead.as_ref();
-    let lead =
-        lead.map(|text| Element::new("p", vec![], vec![Node::Text(text.clone())]).keyed("lead"));
+    let lead = lead.map(|text| Element::new("p", "", vec![Node::Text(text.clone())]).keyed("lead"));
     if !form.is_shown {
         all.extend(lead);
         return;
     }
     let mut inside = Vec::from_iter(lead);
     inside.push(Node::Slot(Slot::Details));
-    let mut details = Element::of_class("div", "hosted-flow-details", inside);
+    let mut details = Element::new("div", "hosted-flow-details", inside);
     details.anchor = Some(Anchor::Form);
     all.push(details.keyed("details"));
 }
@@ -282,35 +239,26 @@ fn button(button: &Button) -> Node {
     let name = button.action.name();
     let mut inside = Vec::new();
     if button.is_busy {
-        inside.push(
-            Element::new(
-                "span",
-                vec![
-                    (
-                        Name::Class,
-                        fixed("hosted-flow-ring hosted-flow-ring-small"),
-                    ),
-                    (Name::AriaHidden, fixed("true")),
-                ],
-                vec![],
-            )
-            // No text of a button is this.
-            .keyed(""),
-        );
+        let mut ring = Element::new("span", "hosted-flow-ring hosted-flow-ring-small", vec![]);
+        ring.fixed = &[(Name::AriaHidden, "true")];
+        // No text of a button is this.
+        inside.push(ring.keyed(""));
     }
     inside.push(changing(&button.label));
-    let mut element = Element::new(
-        "button",
-        vec![
-            (Name::Type, fixed("button")),
-            (Name::Class, fixed("hosted-flow-button")),
-            (Name::DataAction, fixed(name)),
-            (Name::DataRank, fixed(button.rank.name())),
-            // Not `disabled`: a disabled button loses the focus.
-            (Name::AriaDisabled, fixed("true").filter(|_| button.is_busy)),
-        ],
-        inside,
-    );
+    let mut element = Element::new("button", "hosted-flow-button", inside);
+    element.fixed = &[(Name::Type, "button")];
+    element.varying = vec![
+        (Name::DataAction, known(name)),
+        (Name::DataRank, known(button.rank.name())),
+        // Not `disabled`: a disabled button loses the focus.
+        (Name::AriaDisabled, known("true").filter(|_| button.is_busy)),
+    ];
     element.does = Some(Does::Press(button.action));
     element.keyed(name)
+}
+
+/// A value that needs no memory of its own.
+#[expect(clippy::unnecessary_wraps, reason = "as an attribute has it")]
+fn known(value: &'static str) -> Option<Text> {
+    Some(Text::Static(value))
 }

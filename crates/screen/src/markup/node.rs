@@ -92,8 +92,12 @@ pub struct Element {
     pub tag: &'static str,
     /// What it is among its siblings. A renderer keeps an element as long as tag and key are the same.
     pub key: Option<Text>,
-    /// Its attributes. One without a value is left out.
-    pub attributes: Vec<(Name, Option<Text>)>,
+    /// Its class; empty where it has none.
+    pub class: &'static str,
+    /// Attributes that are the same in every screen: data, where code would be larger.
+    pub fixed: &'static [(Name, &'static str)],
+    /// Other attributes. One without a value is left out.
+    pub varying: Vec<(Name, Option<Text>)>,
     /// What is in it. A renderer leaves an element that is always empty as it is.
     pub children: Vec<Node>,
     /// The name by which the renderer finds it again.
@@ -186,25 +190,18 @@ impl Does {
 }
 
 impl Element {
-    /// An element without a key.
-    pub(super) fn new(
-        tag: &'static str,
-        attributes: Vec<(Name, Option<Text>)>,
-        children: Vec<Node>,
-    ) -> Self {
+    /// An element with a class, without a key.
+    pub(super) fn new(tag: &'static str, class: &'static str, children: Vec<Node>) -> Self {
         Self {
             tag,
             key: None,
-            attributes,
+            class,
+            fixed: &[],
+            varying: Vec::new(),
             children,
             anchor: None,
             does: None,
         }
-    }
-
-    /// An element with a class and nothing else.
-    pub(super) fn of_class(tag: &'static str, class: &'static str, children: Vec<Node>) -> Self {
-        Self::new(tag, vec![(Name::Class, fixed(class))], children)
     }
 
     /// The same with a key, as a node.
@@ -212,12 +209,6 @@ impl Element {
         self.key = Some(key.into());
         Node::Element(self)
     }
-}
-
-/// An attribute's value that is the same everywhere.
-#[expect(clippy::unnecessary_wraps, reason = "as an attribute has it")]
-pub(super) fn fixed(value: &'static str) -> Option<Text> {
-    Some(Text::Static(value))
 }
 
 impl From<Element> for Node {

@@ -102,7 +102,7 @@ struct DrawnElement {
     node: Element,
     tag: &'static str,
     key: Option<Text>,
-    attributes: Vec<(AttributeName, Option<Text>)>,
+    varying: Vec<(AttributeName, Option<Text>)>,
     children: Vec<Drawn>,
     listener: Option<(Rc<RefCell<Does>>, EventListener)>,
 }
@@ -222,19 +222,24 @@ impl Draw<'_> {
             });
             (does, listener)
         });
+        let class = (AttributeName::Class, markup.class);
+        let class = Some(&class).filter(|(_, class)| !class.is_empty());
+        for (name, value) in class.into_iter().chain(markup.fixed) {
+            let _ = node.set_attribute(name.text(), value);
+        }
         Some(DrawnElement {
             node,
             tag: markup.tag,
             key: markup.key.clone(),
-            attributes: Vec::new(),
+            varying: Vec::new(),
             children: Vec::new(),
             listener,
         })
     }
 
     fn element(&mut self, drawn: &mut DrawnElement, markup: Markup, svg: bool) {
-        for (name, value) in &markup.attributes {
-            let before = drawn.attributes.iter().find(|(other, _)| other == name);
+        for (name, value) in &markup.varying {
+            let before = drawn.varying.iter().find(|(other, _)| other == name);
             let before = before.and_then(|(_, value)| value.as_ref());
             match value {
                 _ if before == value.as_ref() => {}
@@ -242,7 +247,7 @@ impl Draw<'_> {
                 None => drop(drawn.node.remove_attribute(name.text())),
             }
         }
-        drawn.attributes = markup.attributes;
+        drawn.varying = markup.varying;
         if let (Some(now), Some((does, _))) = (markup.does, &drawn.listener) {
             does.replace(now);
         }

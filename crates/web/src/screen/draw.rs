@@ -23,7 +23,14 @@ impl Draw<'_> {
         let mut tag = VTag::new(element.tag);
         // One list of names for all elements: Yew compares values of the same list by their index.
         let mut values: Box<[_]> = AttributeName::ALL.iter().map(|_| None).collect();
-        for (name, value) in element.attributes {
+        if !element.class.is_empty() {
+            let class = AttributeOrProperty::Static(element.class);
+            values[AttributeName::Class as usize] = Some(class);
+        }
+        for (name, value) in element.fixed {
+            values[*name as usize] = Some(AttributeOrProperty::Static(value));
+        }
+        for (name, value) in element.varying {
             values[name as usize] = value.map(AttributeOrProperty::Attribute);
         }
         tag.attributes = Attributes::Dynamic {
