@@ -144,6 +144,12 @@ impl HostedUrl {
         self.text.get(..self.path).unwrap_or_default()
     }
 
+    /// The host, with its port where that is not the usual one: what may be shown of it.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.origin().split_once("://").map_or("", |(_, host)| host)
+    }
+
     /// The whole address, for the navigation and nothing else: it may carry a secret.
     #[must_use]
     pub fn expose(&self) -> &str {

@@ -107,6 +107,11 @@ pub struct View {
     pub handoff_until: Option<Duration>,
     /// The name that is shown in place of the provider's.
     pub brand: Option<String>,
+    /// The host of every page that opens, where only one is allowed. Of several, nobody knows before
+    /// the launch.
+    pub host: Option<String>,
+    /// While leaving, the host of the page that opens, to be compared with the address bar.
+    pub opens: Option<String>,
     /// What the person should know before they leave.
     pub advice: Option<Advice>,
 }
@@ -179,8 +184,9 @@ impl View {
                     view.actions.push(Action::Cancel);
                 }
             }
-            State::Leaving { pressed } => {
+            State::Leaving { pressed, host } => {
                 view.pressed = Some(*pressed);
+                view.opens = Some(host.clone());
                 view.phase = Phase::Leaving;
                 view.topic = Topic::Leaving;
                 view.stage = JourneyStage::away_with(provider);
@@ -212,6 +218,8 @@ impl View {
             handoff: None,
             handoff_until: None,
             brand: None,
+            host: None,
+            opens: None,
             advice: None,
         }
     }

@@ -144,6 +144,7 @@ button-making-code = Създава се код…
 
 opening-said = Отваря се {$provider}
 starting-said = Проверката Ви започва
+start-host = Страницата, която се отваря, е {$host}
 did-not-open-heading = Страницата не се отвори
 did-not-open-text = Страницата на {$provider} не се отвори. Опитайте отново.
 cannot-open-heading = Не успяхме да отворим проверката

@@ -142,6 +142,7 @@ button-making-code = Vytváří se kód…
 
 opening-said = Otevírá se {$provider}
 starting-said = Ověření se spouští
+start-host = Otevře se stránka {$host}
 did-not-open-heading = Stránka se neotevřela
 did-not-open-text = Stránka společnosti {$provider} se neotevřela. Zkuste to znovu.
 cannot-open-heading = Ověření se nám nepodařilo spustit

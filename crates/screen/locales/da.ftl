@@ -141,6 +141,7 @@ button-making-code = Opretter en kode…
 
 opening-said = Åbner {$provider}
 starting-said = Starter din kontrol
+start-host = Den side, der åbnes, er {$host}
 did-not-open-heading = Siden blev ikke åbnet
 did-not-open-text = Siden hos {$provider} blev ikke åbnet. Prøv igen.
 cannot-open-heading = Vi kunne ikke åbne kontrollen

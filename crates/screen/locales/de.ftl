@@ -142,6 +142,7 @@ button-making-code = Code wird erstellt…
 
 opening-said = {$provider} wird geöffnet
 starting-said = Ihre Prüfung wird gestartet
+start-host = Es öffnet sich die Seite {$host}
 did-not-open-heading = Die Seite hat sich nicht geöffnet
 did-not-open-text = Die Seite von {$provider} hat sich nicht geöffnet. Versuchen Sie es erneut.
 cannot-open-heading = Wir konnten die Prüfung nicht öffnen

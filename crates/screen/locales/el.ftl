@@ -144,6 +144,7 @@ button-making-code = Δημιουργείται κωδικός QR…
 
 opening-said = Άνοιγμα σελίδας: {$provider}
 starting-said = Ο έλεγχός σας ξεκινά
+start-host = Η σελίδα που ανοίγει είναι η {$host}
 did-not-open-heading = Η σελίδα δεν άνοιξε
 did-not-open-text = Η σελίδα της εταιρείας {$provider} δεν άνοιξε. Δοκιμάστε ξανά.
 cannot-open-heading = Δεν μπορέσαμε να ανοίξουμε τον έλεγχο

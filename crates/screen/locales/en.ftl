@@ -65,7 +65,8 @@ button-start = Start
 # Continues a check that was started before. Max 24.
 button-continue = Continue
 
-# Shown on the pressed button while the provider's page opens. Max 34.
+# Shown on the pressed button while the provider’s page opens; {$provider} is a company’s name, or the
+# internet address of its page. Max 34.
 button-opening = Opening {$provider}…
 
 # Shown on the pressed button while the check starts. Max 28.
@@ -347,6 +348,10 @@ opening-said = Opening {$provider}
 
 # Said to screen readers while the check starts. Max 50.
 starting-said = Starting your check
+
+# In the list of what to prepare, where it is known; {$host} is an internet address without “https”,
+# such as “id.example.com”. No full stop. Max 70.
+start-host = The page that opens is {$host}
 
 # Heading where the provider's page never appeared. Max 60.
 did-not-open-heading = The page did not open

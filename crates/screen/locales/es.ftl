@@ -142,6 +142,7 @@ button-making-code = Creando el código…
 
 opening-said = Abriendo {$provider}
 starting-said = Iniciando la verificación
+start-host = La página que se abre es {$host}
 did-not-open-heading = La página no se ha abierto
 did-not-open-text = La página de {$provider} no se ha abierto. Inténtelo de nuevo.
 cannot-open-heading = No hemos podido abrir la verificación

@@ -143,6 +143,7 @@ button-making-code = Koodi loomine…
 
 opening-said = {$provider} avaneb
 starting-said = Alustame teie kontrolli
+start-host = Avaneb leht {$host}
 did-not-open-heading = Leht ei avanenud
 did-not-open-text = Teenuse {$provider} leht ei avanenud. Proovige uuesti.
 cannot-open-heading = Me ei saanud kontrolli avada

@@ -143,6 +143,7 @@ button-making-code = در حال ساخت کد…
 
 opening-said = در حال باز کردن {$provider}
 starting-said = بررسی در حال شروع است
+start-host = صفحه‌ای که باز می‌شود {$host} است
 did-not-open-heading = صفحه باز نشد
 did-not-open-text = صفحه شرکت {$provider} باز نشد. دوباره تلاش کنید.
 cannot-open-heading = نتوانستیم صفحه بررسی را باز کنیم

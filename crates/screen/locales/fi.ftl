@@ -143,6 +143,7 @@ button-making-code = Luodaan koodia…
 
 opening-said = Avataan {$provider}
 starting-said = Tarkistustasi aloitetaan
+start-host = Avautuva sivu on {$host}
 did-not-open-heading = Sivu ei avautunut
 did-not-open-text = {$provider}-palvelun sivu ei avautunut. Yritä uudelleen.
 cannot-open-heading = Emme voineet avata tarkistusta

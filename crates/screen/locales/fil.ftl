@@ -142,6 +142,7 @@ button-making-code = Gumagawa ng code…
 
 opening-said = Binubuksan ang {$provider}
 starting-said = Sinisimulan ang inyong beripikasyon
+start-host = Ang page na magbubukas ay {$host}
 did-not-open-heading = Hindi nagbukas ang page
 did-not-open-text = Hindi nagbukas ang page ng {$provider}. Subukang muli.
 cannot-open-heading = Hindi namin nabuksan ang beripikasyon

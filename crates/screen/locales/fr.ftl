@@ -143,6 +143,7 @@ button-making-code = Création du code…
 
 opening-said = Ouverture de la page {$provider}
 starting-said = Votre vérification démarre
+start-host = La page qui s’ouvre est {$host}
 did-not-open-heading = La page ne s’est pas ouverte
 did-not-open-text = La page du prestataire {$provider} ne s’est pas ouverte. Réessayez.
 cannot-open-heading = Nous n’avons pas pu ouvrir la vérification

@@ -143,6 +143,7 @@ button-making-code = Cód á chruthú…
 
 opening-said = Ag oscailt {$provider}
 starting-said = Do sheiceáil á tosú
+start-host = Is é {$host} an leathanach a osclófar
 did-not-open-heading = Níor oscail an leathanach
 did-not-open-text = Níor oscail leathanach an chomhlachta {$provider}. Bain triail eile as.
 cannot-open-heading = Níorbh fhéidir linn an tseiceáil a oscailt

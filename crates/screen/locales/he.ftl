@@ -143,6 +143,7 @@ button-making-code = יוצרים קוד…
 
 opening-said = פתיחת {$provider}
 starting-said = האימות שלך מתחיל
+start-host = הדף שייפתח הוא {$host}
 did-not-open-heading = הדף לא נפתח
 did-not-open-text = הדף של חברת {$provider} לא נפתח. יש לנסות שוב.
 cannot-open-heading = לא הצלחנו לפתוח את דף האימות

@@ -143,6 +143,7 @@ button-making-code = कोड बन रहा है…
 
 opening-said = {$provider} खुल रहा है
 starting-said = आपका सत्यापन शुरू हो रहा है
+start-host = {$host} पेज खुलेगा
 did-not-open-heading = पेज नहीं खुला
 did-not-open-text = {$provider} का पेज नहीं खुला। फिर से कोशिश करें।
 cannot-open-heading = हम सत्यापन नहीं खोल पाए

@@ -143,6 +143,7 @@ button-making-code = Izrada koda…
 
 opening-said = Otvara se {$provider}
 starting-said = Pokretanje provjere
+start-host = Otvorit će se stranica {$host}
 did-not-open-heading = Stranica se nije otvorila
 did-not-open-text = Stranica tvrtke {$provider} nije se otvorila. Pokušajte ponovno.
 cannot-open-heading = Nismo uspjeli pokrenuti provjeru

@@ -143,6 +143,7 @@ button-making-code = Kód készítése…
 
 opening-said = {$provider} megnyitása
 starting-said = Az ellenőrzés indítása
+start-host = Megnyílik a következő oldal: {$host}
 did-not-open-heading = Az oldal nem nyílt meg
 did-not-open-text = A szolgáltató ({$provider}) oldala nem nyílt meg. Próbálja újra.
 cannot-open-heading = Nem tudtuk megnyitni az ellenőrzés oldalát

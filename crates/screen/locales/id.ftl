@@ -142,6 +142,7 @@ button-making-code = Membuat kode…
 
 opening-said = Membuka {$provider}
 starting-said = Memulai verifikasi Anda
+start-host = Halaman yang akan terbuka adalah {$host}
 did-not-open-heading = Halaman tidak terbuka
 did-not-open-text = Halaman {$provider} tidak terbuka. Silakan coba lagi.
 cannot-open-heading = Kami tidak dapat membuka halaman verifikasi

@@ -142,6 +142,7 @@ button-making-code = Bý til kóða…
 
 opening-said = Opna {$provider}
 starting-said = Athugunin er að hefjast
+start-host = Síðan sem opnast er {$host}
 did-not-open-heading = Síðan opnaðist ekki
 did-not-open-text = Síðan hjá {$provider} opnaðist ekki. Reyndu aftur.
 cannot-open-heading = Við gátum ekki opnað athugunina

@@ -142,6 +142,7 @@ button-making-code = Creazione del codice…
 
 opening-said = Apertura di {$provider}
 starting-said = Avvio della verifica
+start-host = La pagina che si apre è {$host}
 did-not-open-heading = La pagina non si è aperta
 did-not-open-text = La pagina di {$provider} non si è aperta. Riprova.
 cannot-open-heading = Non siamo riusciti ad avviare la verifica

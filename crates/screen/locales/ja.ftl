@@ -143,6 +143,7 @@ button-making-code = コードを作成しています…
 
 opening-said = {$provider}を開いています
 starting-said = 確認を開始しています
+start-host = 開くページは{$host}です
 did-not-open-heading = ページが開きませんでした
 did-not-open-text = {$provider}のページが開きませんでした。もう一度お試しください。
 cannot-open-heading = 確認ページを開けませんでした

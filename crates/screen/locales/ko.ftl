@@ -142,6 +142,7 @@ button-making-code = 코드 만드는 중…
 
 opening-said = {$provider} 페이지를 여는 중입니다
 starting-said = 인증을 시작하는 중입니다
+start-host = 열리는 페이지 주소는 {$host}입니다
 did-not-open-heading = 페이지가 열리지 않았습니다
 did-not-open-text = {$provider} 페이지가 열리지 않았습니다. 다시 시도해 주세요.
 cannot-open-heading = 인증 페이지를 열지 못했습니다

@@ -143,6 +143,7 @@ button-making-code = Kuriamas kodas…
 
 opening-said = Atidaroma „{$provider}“
 starting-said = Pradedama jūsų patikra
+start-host = Atsidarys svetainė „{$host}“
 did-not-open-heading = Puslapis neatsidarė
 did-not-open-text = Bendrovės „{$provider}“ puslapis neatsidarė. Bandykite dar kartą.
 cannot-open-heading = Nepavyko atidaryti patikros

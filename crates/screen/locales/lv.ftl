@@ -143,6 +143,7 @@ button-making-code = Tiek veidots kods…
 
 opening-said = Notiek „{$provider}” atvēršana
 starting-said = Tiek sākta Jūsu pārbaude
+start-host = Tiks atvērta lapa {$host}
 did-not-open-heading = Lapa neatvērās
 did-not-open-text = Uzņēmuma „{$provider}” lapa neatvērās. Mēģiniet vēlreiz.
 cannot-open-heading = Mums neizdevās atvērt pārbaudi

@@ -144,6 +144,7 @@ button-making-code = Се создава код…
 
 opening-said = Се отвора {$provider}
 starting-said = Вашата проверка започнува
+start-host = Страницата што се отвора е {$host}
 did-not-open-heading = Страницата не се отвори
 did-not-open-text = Страницата на компанијата {$provider} не се отвори. Обидете се повторно.
 cannot-open-heading = Не можевме да ја отвориме проверката

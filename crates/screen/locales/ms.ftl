@@ -142,6 +142,7 @@ button-making-code = Membuat kod…
 
 opening-said = Membuka {$provider}
 starting-said = Memulakan pengesahan anda
+start-host = Halaman yang akan dibuka ialah {$host}
 did-not-open-heading = Halaman tidak dapat dibuka
 did-not-open-text = Halaman {$provider} tidak dapat dibuka. Sila cuba lagi.
 cannot-open-heading = Kami tidak dapat membuka halaman pengesahan

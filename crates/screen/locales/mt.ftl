@@ -143,6 +143,7 @@ button-making-code = Qed noħolqu kodiċi…
 
 opening-said = Qed niftħu {$provider}
 starting-said = Qed nibdew il-verifika tiegħek
+start-host = Il-paġna li tinfetaħ hija {$host}
 did-not-open-heading = Il-paġna ma nfetħitx
 did-not-open-text = Il-paġna tal-kumpanija {$provider} ma nfetħitx. Erġa’ pprova.
 cannot-open-heading = Ma stajniex niftħu l-verifika

@@ -141,6 +141,7 @@ button-making-code = Lager en kode…
 
 opening-said = Åpner {$provider}
 starting-said = Starter kontrollen din
+start-host = Siden som åpnes, er {$host}
 did-not-open-heading = Siden ble ikke åpnet
 did-not-open-text = Siden til {$provider} ble ikke åpnet. Prøv igjen.
 cannot-open-heading = Vi kunne ikke åpne kontrollen

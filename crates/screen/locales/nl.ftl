@@ -142,6 +142,7 @@ button-making-code = Code wordt gemaakt…
 
 opening-said = {$provider} wordt geopend
 starting-said = Uw controle wordt gestart
+start-host = De pagina die opent, is {$host}
 did-not-open-heading = De pagina is niet geopend
 did-not-open-text = De pagina van {$provider} is niet geopend. Probeer het opnieuw.
 cannot-open-heading = We konden de controle niet openen

@@ -142,6 +142,7 @@ button-making-code = Tworzenie kodu…
 
 opening-said = Otwieranie strony {$provider}
 starting-said = Rozpoczynanie weryfikacji
+start-host = Otworzy się strona {$host}
 did-not-open-heading = Strona się nie otworzyła
 did-not-open-text = Strona firmy {$provider} się nie otworzyła. Spróbuj ponownie.
 cannot-open-heading = Nie udało się otworzyć strony weryfikacji

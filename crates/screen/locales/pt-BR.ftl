@@ -142,6 +142,7 @@ button-making-code = Criando código…
 
 opening-said = Abrindo {$provider}
 starting-said = Começando a verificação
+start-host = A página que vai abrir é {$host}
 did-not-open-heading = A página não abriu
 did-not-open-text = A página da empresa {$provider} não abriu. Tente de novo.
 cannot-open-heading = Não conseguimos abrir a verificação

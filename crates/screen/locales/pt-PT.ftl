@@ -142,6 +142,7 @@ button-making-code = A criar o código…
 
 opening-said = A abrir {$provider}
 starting-said = A iniciar a verificação
+start-host = A página que se abre é {$host}
 did-not-open-heading = A página não abriu
 did-not-open-text = A página da empresa {$provider} não abriu. Tente novamente.
 cannot-open-heading = Não conseguimos abrir a verificação

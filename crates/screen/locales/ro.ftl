@@ -142,6 +142,7 @@ button-making-code = Se creează codul…
 
 opening-said = Se deschide {$provider}
 starting-said = Începem verificarea
+start-host = Pagina care se deschide este {$host}
 did-not-open-heading = Pagina nu s-a deschis
 did-not-open-text = Pagina companiei {$provider} nu s-a deschis. Încercați din nou.
 cannot-open-heading = Nu am putut deschide verificarea

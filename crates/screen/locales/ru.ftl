@@ -143,6 +143,7 @@ button-making-code = Создаем код…
 
 opening-said = Открываем {$provider}
 starting-said = Начинаем проверку
+start-host = Откроется страница {$host}
 did-not-open-heading = Страница не открылась
 did-not-open-text = Страница компании {$provider} не открылась. Попробуйте снова.
 cannot-open-heading = Не удалось открыть страницу проверки

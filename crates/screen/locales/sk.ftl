@@ -142,6 +142,7 @@ button-making-code = Vytvára sa kód…
 
 opening-said = Otvára sa {$provider}
 starting-said = Overenie sa spúšťa
+start-host = Otvorí sa stránka {$host}
 did-not-open-heading = Stránka sa neotvorila
 did-not-open-text = Stránka spoločnosti {$provider} sa neotvorila. Skúste to znova.
 cannot-open-heading = Overenie sa nám nepodarilo spustiť

@@ -142,6 +142,7 @@ button-making-code = Ustvarjanje kode…
 
 opening-said = Odpiranje strani {$provider}
 starting-said = Začenjamo preverjanje
+start-host = Odprla se bo stran {$host}
 did-not-open-heading = Stran se ni odprla
 did-not-open-text = Stran podjetja {$provider} se ni odprla. Poskusite znova.
 cannot-open-heading = Preverjanja nismo mogli začeti

@@ -143,6 +143,7 @@ button-making-code = Po krijohet kodi…
 
 opening-said = Po hapet {$provider}
 starting-said = Verifikimi juaj po fillon
+start-host = Faqja që hapet është {$host}
 did-not-open-heading = Faqja nuk u hap
 did-not-open-text = Faqja e kompanisë {$provider} nuk u hap. Provoni përsëri.
 cannot-open-heading = Nuk mundëm ta hapim verifikimin

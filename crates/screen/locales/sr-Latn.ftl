@@ -144,6 +144,7 @@ button-making-code = Pravljenje koda…
 
 opening-said = Otvaranje: {$provider}
 starting-said = Pokretanje provere
+start-host = Otvoriće se stranica {$host}
 did-not-open-heading = Stranica se nije otvorila
 did-not-open-text = Stranica kompanije {$provider} se nije otvorila. Pokušajte ponovo.
 cannot-open-heading = Nismo mogli da otvorimo proveru

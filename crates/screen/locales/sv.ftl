@@ -141,6 +141,7 @@ button-making-code = Skapar en kod…
 
 opening-said = Öppnar {$provider}
 starting-said = Startar din kontroll
+start-host = Sidan som öppnas är {$host}
 did-not-open-heading = Sidan öppnades inte
 did-not-open-text = Sidan hos {$provider} öppnades inte. Försök igen.
 cannot-open-heading = Vi kunde inte öppna kontrollen

@@ -142,6 +142,7 @@ button-making-code = กำลังสร้างโค้ด…
 
 opening-said = กำลังเปิด {$provider}
 starting-said = กำลังเริ่มการยืนยันของคุณ
+start-host = หน้าที่จะเปิดคือ {$host}
 did-not-open-heading = เปิดหน้าเว็บไม่ได้
 did-not-open-text = เปิดหน้าเว็บของ {$provider} ไม่ได้ โปรดลองอีกครั้ง
 cannot-open-heading = เราไม่สามารถเปิดหน้าการยืนยันได้

@@ -143,6 +143,7 @@ button-making-code = Kod oluşturuluyor…
 
 opening-said = {$provider} açılıyor
 starting-said = Doğrulamanız başlatılıyor
+start-host = {$host} sayfası açılacak
 did-not-open-heading = Sayfa açılmadı
 did-not-open-text = {$provider} sayfası açılmadı. Tekrar deneyin.
 cannot-open-heading = Doğrulama sayfasını açamadık

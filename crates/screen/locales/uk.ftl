@@ -143,6 +143,7 @@ button-making-code = Створюємо код…
 
 opening-said = Відкриваємо {$provider}
 starting-said = Починаємо перевірку
+start-host = Відкриється сторінка {$host}
 did-not-open-heading = Сторінка не відкрилася
 did-not-open-text = Сторінка компанії {$provider} не відкрилася. Спробуйте ще раз.
 cannot-open-heading = Не вдалося відкрити сторінку перевірки

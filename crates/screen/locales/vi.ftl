@@ -143,6 +143,7 @@ button-making-code = Đang tạo mã…
 
 opening-said = Đang mở {$provider}
 starting-said = Đang bắt đầu xác minh
+start-host = Trang sẽ mở là {$host}
 did-not-open-heading = Trang không mở được
 did-not-open-text = Trang của {$provider} không mở được. Vui lòng thử lại.
 cannot-open-heading = Chúng tôi không mở được trang xác minh

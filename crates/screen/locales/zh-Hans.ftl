@@ -142,6 +142,7 @@ button-making-code = 正在生成二维码…
 
 opening-said = 正在打开{$provider}
 starting-said = 正在开始您的验证
+start-host = 将打开的页面是 {$host}
 did-not-open-heading = 页面未能打开
 did-not-open-text = {$provider}的页面未能打开。请重试。
 cannot-open-heading = 我们未能打开验证页面

@@ -62,9 +62,17 @@ pub(crate) fn of(view: &View, context: &Context) -> Vec<Button> {
     }
     let mut buttons = Vec::new();
     for action in shown {
+        let label = label(action, view);
+        let label = match &view.opens {
+            // What the address bar is about to show.
+            Some(host) if label == Key::ButtonOpening => {
+                context.texts.fill(label, &[("provider", host)])
+            }
+            _ => context.say(view, label),
+        };
         buttons.push(Button {
             action,
-            label: context.say(view, label(action, view)),
+            label,
             rank: rank(buttons.len(), action, view, context),
             is_busy: view.pressed == Some(action),
         });

@@ -169,6 +169,18 @@ fn before_leaving(all: &mut Vec<Exhibit>) {
         ..at(Provider::Ondato, Phase::Idle, Topic::Invitation)
     };
     add(all, "brand-start", first.clone());
+    let known = View {
+        actions: vec![Action::Start],
+        host: Some("pi-verify.eu-mprod.sandbox.dw-cloud.net".to_owned()),
+        ..at(Provider::Paysafe, Phase::Idle, Topic::Invitation)
+    };
+    add(all, "host-start", known);
+    let leaving = View {
+        pressed: Some(Action::Start),
+        opens: Some("idv.ondato.com".to_owned()),
+        ..at(Provider::Ondato, Phase::Leaving, Topic::Leaving)
+    };
+    add(all, "leaving", leaving);
     let advised = |advice| View {
         advice: Some(advice),
         actions: vec![Action::Start, Action::CopyLink],

@@ -79,7 +79,12 @@ pub(crate) fn hints(view: &View, context: &Context) -> Vec<Text> {
         return Vec::new();
     }
     let hints = provider::of(view.provider).hints;
-    hints.map(|key| context.say(view, key)).into()
+    let mut hints: Vec<_> = hints.map(|key| context.say(view, key)).into();
+    // A code leads to a page of our own.
+    if let Some(host) = view.host.as_ref().filter(|_| !needs_phone(view)) {
+        hints.push(context.texts.fill(Key::StartHost, &[("host", host)]));
+    }
+    hints
 }
 
 /// Whether this is the first screen, or its button being worked on.

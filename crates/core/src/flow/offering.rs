@@ -33,6 +33,7 @@ impl Flow {
         };
         Offers {
             brand: config.brand.clone(),
+            host: config.hosts.only().map(str::to_owned),
             not_now: config.offers_not_now,
             advice,
             copied,

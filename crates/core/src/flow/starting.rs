@@ -316,6 +316,7 @@ impl Flow {
         self.records.push(record);
         self.state = State::Leaving {
             pressed: starting.pressed,
+            host: url.host().to_owned(),
         };
         start_timer(WATCHDOG, effects);
         effects.push(Effect::Navigate(url));

@@ -32,6 +32,18 @@ impl AllowedHosts {
         }
     }
 
+    /// The host of every hosted page, where only one is allowed: its name, over https on the usual
+    /// port.
+    #[must_use]
+    pub fn only(&self) -> Option<&str> {
+        match self.entries.as_slice() {
+            [only] if only.scheme == Scheme::Https && only.port == Scheme::Https.default_port() => {
+                Some(&only.host)
+            }
+            _ => None,
+        }
+    }
+
     /// Adds an https host, `name` or `name:port`; letter case does not matter.
     ///
     /// # Errors

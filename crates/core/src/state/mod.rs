@@ -37,7 +37,11 @@ pub(crate) enum State {
     /// From the click to the launch.
     Starting(Box<Starting>),
     /// The browser is navigating to the hosted page.
-    Leaving { pressed: Action },
+    Leaving {
+        pressed: Action,
+        /// The host of the hosted page.
+        host: String,
+    },
     /// Polling until the status is final.
     Watching(Watching),
     /// A final status.

@@ -7,6 +7,8 @@ use crate::features;
 /// What the page and its settings offer.
 pub(crate) struct Offers {
     pub(crate) brand: Option<String>,
+    /// The one host that hosted pages may have.
+    pub(crate) host: Option<String>,
     pub(crate) not_now: bool,
     pub(crate) advice: Option<Advice>,
     /// The result of copying the page's address.
@@ -17,6 +19,7 @@ impl View {
     /// Adds what is offered beside the check.
     pub(crate) fn add_offers(&mut self, offers: Offers) {
         self.brand = offers.brand;
+        self.host = offers.host;
         // The person has not started, or has not finished.
         let is_invited = matches!(
             self.topic,

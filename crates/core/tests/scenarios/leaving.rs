@@ -324,3 +324,35 @@ fn every_click_fetches_a_launch_of_its_own() {
     let back = left.returned().answered(paysafe("COMPLETED"));
     assert!(back.stored.is_empty(), "all are deleted when it is settled");
 }
+
+/// The address bar is about to show it.
+#[test]
+fn the_host_of_the_hosted_page_is_named() {
+    let host = "pi-verify.eu-mprod.sandbox.dw-cloud.net";
+    let only = Harness::new(PAYSAFE);
+    let starting = only.clone().starting().view();
+    assert_eq!(
+        (starting.host.as_deref(), starting.opens),
+        (Some(host), None)
+    );
+    assert_eq!(only.left().view().opens.as_deref(), Some(host));
+
+    // Of two, nobody knows which one the launch will name.
+    let mut several = Harness::new(PAYSAFE);
+    several
+        .config
+        .hosts
+        .add_host("verify.bank.example")
+        .unwrap();
+    assert_eq!(several.clone().idle().view().host, None);
+    let left = several.left();
+    assert_eq!(left.view().opens.as_deref(), Some(host));
+    assert_eq!(left.restored().view().opens, None);
+
+    // One with a port or without https is not named by its name alone.
+    let none = Provider::ConnectFi.allowed_hosts();
+    let port = none.clone().with_host("bank.example:8443").unwrap();
+    assert_eq!((none.only(), port.only()), (None, None));
+    let one = none.with_host("Bank.example:443").unwrap();
+    assert_eq!(one.only(), Some("bank.example"));
+}

@@ -5,6 +5,7 @@ mod documents;
 mod english;
 mod help;
 mod languages;
+mod leaving;
 mod reading;
 mod support;
 mod texts;

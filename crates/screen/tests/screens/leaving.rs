@@ -1,0 +1,58 @@
+//! Before the person leaves, and while they do.
+
+use hosted_flow_core::flow::Action;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_core::view::{Phase, Topic, View};
+
+use crate::support::english;
+
+fn first() -> View {
+    View {
+        phase: Phase::Idle,
+        topic: Topic::Invitation,
+        actions: vec![Action::Start],
+        host: Some("verify.bank.example".to_owned()),
+        ..View::before(Provider::Ondato)
+    }
+}
+
+#[test]
+fn the_only_host_is_named_before_and_while_leaving() {
+    let text = "The page that opens is verify.bank.example";
+    let named = |view: &View| english(view).hints.iter().any(|it| it == text);
+    assert!(named(&first()));
+    let starting = View {
+        phase: Phase::Starting,
+        topic: Topic::Preparing,
+        actions: Vec::new(),
+        pressed: Some(Action::Start),
+        ..first()
+    };
+    assert!(named(&starting), "nothing moves at the click");
+    let unknown = View {
+        host: None,
+        ..first()
+    };
+    assert!(!named(&unknown));
+    let on_phone = View {
+        offers_handoff: true,
+        ..first()
+    };
+    assert!(!named(&on_phone));
+}
+
+#[test]
+fn the_button_names_the_host_that_opens() {
+    let leaving = View {
+        phase: Phase::Leaving,
+        topic: Topic::Leaving,
+        actions: Vec::new(),
+        pressed: Some(Action::Start),
+        brand: Some("Nordwind".to_owned()),
+        opens: Some("idv.ondato.com".to_owned()),
+        ..first()
+    };
+    let screen = english(&leaving);
+    assert_eq!(&*screen.buttons[0].label, "Opening idv.ondato.com…");
+    assert_eq!(&*screen.announcement, "Opening Nordwind", "as it was said");
+}
