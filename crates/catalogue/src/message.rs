@@ -16,7 +16,8 @@ pub struct Message {
     pub placeholders: Vec<String>,
     /// Its greatest length in characters: `Max 40.` in the comment above it.
     pub max: Option<usize>,
-    /// The cargo feature that it belongs to: `Feature: documents.` in its comment or its group's.
+    /// The cargo feature that it belongs to: `Feature: documents.` in its comment or its group's;
+    /// `documents or details` where one of the two is enough.
     pub feature: Option<String>,
 }
 

@@ -60,7 +60,8 @@ impl Catalogue {
     fn constant(&self, out: &mut String, language: &Language, has: &impl Fn(&str) -> bool) {
         let mut texts = String::new();
         for (message, text) in self.messages.iter().zip(&language.texts) {
-            if message.feature.as_deref().is_none_or(has) {
+            let feature = message.feature.as_deref();
+            if feature.is_none_or(|feature| feature.split(" or ").any(has)) {
                 texts += text;
             }
             texts.push('\n');

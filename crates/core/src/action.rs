@@ -21,8 +21,10 @@ pub enum Action {
     NotNow,
     /// Open the page in a tab of its own, where the check can go on.
     OpenInTab,
-    /// Copy the page's address, for another browser.
+    /// Copy the page's address for another browser or, where a code is shown, the code's link.
     CopyLink,
+    /// Send the code's link by an app of this device.
+    ShareLink,
     /// Go on in the host page, after the approval.
     Finish,
 }
@@ -42,6 +44,7 @@ impl Action {
             Self::NotNow => "not-now",
             Self::OpenInTab => "open-in-tab",
             Self::CopyLink => "copy-link",
+            Self::ShareLink => "share-link",
             Self::Finish => "finish",
         }
     }

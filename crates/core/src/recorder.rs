@@ -182,6 +182,9 @@ impl Line {
         if !visit.has_camera {
             self.flag("camera", false);
         }
+        if visit.can_share {
+            self.flag("share", true);
+        }
         if config.in_app_browsers.has(&visit.user_agent) {
             self.flag("inApp", true);
         }
@@ -342,6 +345,7 @@ fn name(effect: &Effect) -> String {
         Effect::Navigate(_) => "navigate",
         Effect::OpenTab(_) => "open-tab",
         Effect::CopyAddress(_) => "copy",
+        Effect::ShareAddress(_) => "share",
         Effect::EmitHostEvent(_) => "tell",
     };
     name.to_owned()

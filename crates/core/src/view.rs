@@ -100,7 +100,8 @@ pub struct View {
     pub has_form: bool,
     /// Whether the next click leads to a hand-off, unless the person chooses this device.
     pub offers_handoff: bool,
-    /// The hand-off link to our own resume page, to be shown as a QR code and in no other way.
+    /// The hand-off link to our own resume page, to be shown as a QR code. It is copied or shared by a
+    /// press alone ([`Action::CopyLink`], [`Action::ShareLink`]), and stands nowhere else.
     pub handoff: Option<Redacted<String>>,
     /// When that link expires, on the monotonic clock (`performance.now()`), so that the time left
     /// can be counted without a new view every second.

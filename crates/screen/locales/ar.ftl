@@ -131,6 +131,7 @@ handoff-code-heading = يُرجى مسح هذا الرمز ضوئيًا بهات
 handoff-code-text = يُرجى توجيه كاميرا الهاتف نحو الرمز والمتابعة على الهاتف، مع إبقاء هذه الصفحة مفتوحة: ستظهر فيها النتيجة.
 handoff-code-label = رمز QR لمسحه ضوئيًا بكاميرا هاتفك
 handoff-valid = مدة صلاحية هذا الرمز: {$time}
+handoff-not-copied = لم نتمكن من نسخ الرابط. يُرجى مسح الرمز ضوئيًا بهاتفك.
 handoff-over-heading = لم يعد هذا الرمز صالحًا
 handoff-over-text = يعمل كل رمز لبضع دقائق وعلى هاتف واحد فقط. يُرجى عرض رمز جديد على الكمبيوتر ومسحه ضوئيًا، أو تسجيل الدخول على هذا الهاتف للمتابعة.
 handoff-opening = جارٍ إنشاء رمز لهاتفك
@@ -138,6 +139,7 @@ button-continue-phone = المتابعة على الهاتف
 button-continue-here = المتابعة على هذا الجهاز
 button-new-code = عرض رمز جديد
 button-making-code = جارٍ إنشاء الرمز…
+button-share-link = مشاركة الرابط
 
 ## While the provider's page opens
 

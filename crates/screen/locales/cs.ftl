@@ -130,6 +130,7 @@ handoff-code-heading = Naskenujte tento kód telefonem
 handoff-code-text = Namiřte fotoaparát telefonu na kód a pokračujte v telefonu. Tuto stránku nechte otevřenou: uvidíte na ní výsledek.
 handoff-code-label = QR kód k naskenování fotoaparátem telefonu
 handoff-valid = Doba platnosti kódu: {$time}
+handoff-not-copied = Odkaz se nepodařilo zkopírovat. Naskenujte kód telefonem.
 handoff-over-heading = Tento kód už neplatí
 handoff-over-text = Každý kód platí několik minut a jen pro jeden telefon. Zobrazte nový kód na počítači a naskenujte ho, nebo se přihlaste v tomto telefonu a pokračujte.
 handoff-opening = Vytváří se kód pro váš telefon
@@ -137,6 +138,7 @@ button-continue-phone = Pokračovat v telefonu
 button-continue-here = Pokračovat na tomto zařízení
 button-new-code = Zobrazit nový kód
 button-making-code = Vytváří se kód…
+button-share-link = Sdílet odkaz
 
 ## While the provider's page opens
 

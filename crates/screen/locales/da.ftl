@@ -129,6 +129,7 @@ handoff-code-heading = Scan denne kode med din telefon
 handoff-code-text = Ret telefonens kamera mod koden, og fortsæt på telefonen. Hold denne side åben: Her ser du resultatet.
 handoff-code-label = QR-kode, som du scanner med telefonens kamera
 handoff-valid = Koden virker i {$time}
+handoff-not-copied = Linket kunne ikke kopieres. Scan koden med din telefon i stedet.
 handoff-over-heading = Denne kode virker ikke længere
 handoff-over-text = Hver kode virker i nogle få minutter og kun på én telefon. Vis en ny kode på din computer, og scan den, eller log ind på denne telefon for at fortsætte.
 handoff-opening = Opretter en kode til din telefon
@@ -136,6 +137,7 @@ button-continue-phone = Fortsæt på din telefon
 button-continue-here = Fortsæt på denne enhed
 button-new-code = Vis en ny kode
 button-making-code = Opretter en kode…
+button-share-link = Del link
 
 ## While the provider's page opens
 

@@ -130,6 +130,7 @@ handoff-code-heading = Scannen Sie diesen Code mit Ihrem Smartphone
 handoff-code-text = Richten Sie die Kamera Ihres Smartphones auf den Code und machen Sie dort weiter. Lassen Sie diese Seite geöffnet: Hier sehen Sie das Ergebnis.
 handoff-code-label = QR-Code zum Scannen mit der Kamera Ihres Smartphones
 handoff-valid = Dieser Code gilt noch {$time}
+handoff-not-copied = Das Kopieren des Links hat nicht geklappt. Scannen Sie stattdessen den Code.
 handoff-over-heading = Dieser Code gilt nicht mehr
 handoff-over-text = Jeder Code gilt einige Minuten lang und nur für ein Smartphone. Lassen Sie auf Ihrem Computer einen neuen Code anzeigen und scannen Sie ihn. Oder melden Sie sich auf diesem Smartphone an, um weiterzumachen.
 handoff-opening = Ein Code für Ihr Smartphone wird erstellt
@@ -137,6 +138,7 @@ button-continue-phone = Auf dem Smartphone fortsetzen
 button-continue-here = Auf diesem Gerät fortsetzen
 button-new-code = Neuen Code anzeigen
 button-making-code = Code wird erstellt…
+button-share-link = Link teilen
 
 ## While the provider's page opens
 

@@ -108,7 +108,7 @@ button-cancel = Cancel
 # Opens this page in a tab of its own. Max 34.
 button-open-tab = Open in a new tab
 
-# Copies the address of this page or of the code. Max 28. Feature: advice.
+# Copies the address of this page or of the code. Max 28. Feature: advice or handoff.
 button-copy-link = Copy link
 
 # Beside a reference or technical details: copies them. Max 18. Feature: copy.
@@ -320,6 +320,9 @@ handoff-code-label = QR code to scan with your phone’s camera
 # Below the QR code; {$time} is a duration such as “4 minutes”. Max 70.
 handoff-valid = This code works for {$time}
 
+# Beside the code, after a press on “Copy link” that did not work. Max 130.
+handoff-not-copied = We couldn’t copy the link. Scan the code with your phone instead.
+
 # Heading on the phone, where a code is too old or was used. Max 60.
 handoff-over-heading = This code no longer works
 
@@ -340,6 +343,9 @@ button-new-code = Show a new code
 
 # Shown on the pressed button while the code is made. Max 34.
 button-making-code = Making a code…
+
+# Beside a code: sends its link by an app of this device. Max 32.
+button-share-link = Share link
 
 ## While the provider's page opens
 
@@ -677,7 +683,7 @@ notice-no-result = Checked just now: no result yet
 # While the check starts. Max 130.
 notice-slow-start = This is taking longer than usual. We’re still trying.
 
-# After a press on “Copy link”. Max 50. Feature: advice.
+# After a press on “Copy link”. Max 50. Feature: advice or handoff.
 notice-link-copied = Link copied
 
 # After a press on “Copy” that did not work. Max 150.

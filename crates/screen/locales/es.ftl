@@ -130,6 +130,7 @@ handoff-code-heading = Escanee este código con su móvil
 handoff-code-text = Apunte con la cámara del móvil al código y continúe en el móvil. Deje esta página abierta: aquí verá el resultado.
 handoff-code-label = Código QR para escanear con la cámara del móvil
 handoff-valid = Este código funciona durante {$time}
+handoff-not-copied = No hemos podido copiar el enlace. Escanee el código con su móvil.
 handoff-over-heading = Este código ya no funciona
 handoff-over-text = Cada código funciona unos minutos y en un solo móvil. Muestre un código nuevo en su ordenador y escanéelo, o inicie sesión en este móvil para continuar.
 handoff-opening = Creando un código para su móvil
@@ -137,6 +138,7 @@ button-continue-phone = Continuar en el móvil
 button-continue-here = Continuar en este dispositivo
 button-new-code = Mostrar otro código
 button-making-code = Creando el código…
+button-share-link = Compartir enlace
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = Skannige see kood oma telefoniga
 handoff-code-text = Suunake telefoni kaamera koodile ja jätkake telefonis. Hoidke see leht avatuna: siin näete tulemust.
 handoff-code-label = QR-kood, mille skannite telefoni kaameraga
 handoff-valid = Koodi kehtivusaeg: {$time}
+handoff-not-copied = Lingi kopeerimine ei õnnestunud. Skannige kood oma telefoniga.
 handoff-over-heading = See kood enam ei kehti
 handoff-over-text = Iga kood kehtib mõne minuti ja ainult ühes telefonis. Avage arvutis uus kood ja skannige see või logige jätkamiseks selles telefonis sisse.
 handoff-opening = Loome koodi teie telefoni jaoks
@@ -138,6 +139,7 @@ button-continue-phone = Jätka oma telefonis
 button-continue-here = Jätka selles seadmes
 button-new-code = Näita uut koodi
 button-making-code = Koodi loomine…
+button-share-link = Jaga linki
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = این کد را با تلفن همراه خود اسکن
 handoff-code-text = دوربین تلفن همراه را روبه‌روی کد بگیرید و در تلفن ادامه دهید. این صفحه را باز نگه دارید: نتیجه را نشان می‌دهد.
 handoff-code-label = کد QR برای اسکن با دوربین تلفن همراه
 handoff-valid = مدت اعتبار کد: {$time}
+handoff-not-copied = نتوانستیم لینک را کپی کنیم. کد را با تلفن همراه خود اسکن کنید.
 handoff-over-heading = این کد دیگر معتبر نیست
 handoff-over-text = هر کد چند دقیقه و فقط در یک تلفن معتبر است. در رایانه خود کد جدیدی نمایش دهید و آن را اسکن کنید، یا برای ادامه در همین تلفن وارد حساب کاربری شوید.
 handoff-opening = در حال ساخت کد برای تلفن همراه شما
@@ -138,6 +139,7 @@ button-continue-phone = ادامه در تلفن همراه
 button-continue-here = ادامه در همین دستگاه
 button-new-code = نمایش کد جدید
 button-making-code = در حال ساخت کد…
+button-share-link = هم‌رسانی لینک
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = Skannaa tämä koodi puhelimellasi
 handoff-code-text = Osoita puhelimen kameralla koodia ja jatka puhelimessa. Pidä tämä sivu auki: tulos näkyy täällä.
 handoff-code-label = QR-koodi, jonka skannaat puhelimen kameralla
 handoff-valid = Koodin voimassaoloaika: {$time}
+handoff-not-copied = Linkin kopiointi ei onnistunut. Skannaa koodi puhelimellasi.
 handoff-over-heading = Tämä koodi ei enää toimi
 handoff-over-text = Koodi toimii muutaman minuutin ja vain yhdessä puhelimessa. Näytä tietokoneella uusi koodi ja skannaa se, tai jatka kirjautumalla sisään tällä puhelimella.
 handoff-opening = Luodaan koodia puhelintasi varten
@@ -138,6 +139,7 @@ button-continue-phone = Jatka puhelimessa
 button-continue-here = Jatka tällä laitteella
 button-new-code = Näytä uusi koodi
 button-making-code = Luodaan koodia…
+button-share-link = Jaa linkki
 
 ## While the provider's page opens
 

@@ -130,6 +130,7 @@ handoff-code-heading = I-scan ang code na ito gamit ang inyong telepono
 handoff-code-text = Itapat ang camera ng telepono sa code at magpatuloy roon. Panatilihing bukas ang page na ito: dito makikita ang resulta.
 handoff-code-label = QR code para i-scan gamit ang camera ng inyong telepono
 handoff-valid = Gumagana ang code na ito sa loob ng {$time}
+handoff-not-copied = Hindi namin nakopya ang link. I-scan na lang ang code gamit ang inyong telepono.
 handoff-over-heading = Hindi na gumagana ang code na ito
 handoff-over-text = Gumagana ang bawat code nang ilang minuto, sa isang telepono lang. Magpakita ng bagong code sa inyong computer at i-scan ito, o mag-log in sa teleponong ito para magpatuloy.
 handoff-opening = Gumagawa ng code para sa inyong telepono
@@ -137,6 +138,7 @@ button-continue-phone = Magpatuloy sa inyong telepono
 button-continue-here = Magpatuloy sa device na ito
 button-new-code = Magpakita ng bagong code
 button-making-code = Gumagawa ng code…
+button-share-link = Ibahagi ang link
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = Scannez ce code avec votre téléphone
 handoff-code-text = Dirigez la caméra de votre téléphone vers le code et continuez sur le téléphone. Gardez cette page ouverte : le résultat s’y affichera.
 handoff-code-label = Code QR à scanner avec la caméra de votre téléphone
 handoff-valid = Ce code est encore valable {$time}
+handoff-not-copied = Nous n’avons pas pu copier le lien. Scannez plutôt le code avec votre téléphone.
 handoff-over-heading = Ce code n’est plus valable
 handoff-over-text = Chaque code est valable quelques minutes, sur un seul téléphone. Affichez un nouveau code sur votre ordinateur et scannez-le, ou connectez-vous sur ce téléphone pour continuer.
 handoff-opening = Création d’un code pour votre téléphone
@@ -138,6 +139,7 @@ button-continue-phone = Continuer sur votre téléphone
 button-continue-here = Continuer sur cet appareil
 button-new-code = Afficher un nouveau code
 button-making-code = Création du code…
+button-share-link = Partager le lien
 
 ## While the provider's page opens
 

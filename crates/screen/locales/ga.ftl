@@ -131,6 +131,7 @@ handoff-code-heading = Scan an cód seo le d’fhón
 handoff-code-text = Dírigh ceamara d’fhóin ar an gcód agus lean ar aghaidh ar an bhfón. Coinnigh an leathanach seo ar oscailt: taispeánann sé an toradh.
 handoff-code-label = Cód QR le scanadh le ceamara d’fhóin
 handoff-valid = Oibríonn an cód seo ar feadh {$time}
+handoff-not-copied = Níorbh fhéidir linn an nasc a chóipeáil. Scan an cód le d’fhón ina áit sin.
 handoff-over-heading = Ní oibríonn an cód seo a thuilleadh
 handoff-over-text = Oibríonn gach cód ar feadh cúpla nóiméad, ar fhón amháin. Taispeáin cód nua ar do ríomhaire agus scan é, nó logáil isteach ar an bhfón seo chun leanúint ar aghaidh.
 handoff-opening = Cód á chruthú do d’fhón
@@ -138,6 +139,7 @@ button-continue-phone = Lean ar aghaidh ar d’fhón
 button-continue-here = Lean ar aghaidh ar an ngléas seo
 button-new-code = Taispeáin cód nua
 button-making-code = Cód á chruthú…
+button-share-link = Comhroinn an nasc
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = יש לסרוק את הקוד הזה בטלפון
 handoff-code-text = יש לכוון את מצלמת הטלפון אל הקוד ולהמשיך שם. חשוב להשאיר את הדף הזה פתוח: הוא מציג את התוצאה.
 handoff-code-label = קוד QR לסריקה במצלמת הטלפון
 handoff-valid = הקוד תקף למשך: {$time}
+handoff-not-copied = העתקת הקישור לא הצליחה. אפשר לסרוק את הקוד בטלפון.
 handoff-over-heading = הקוד הזה כבר לא תקף
 handoff-over-text = כל קוד תקף לכמה דקות, בטלפון אחד בלבד. אפשר להציג קוד חדש במחשב ולסרוק אותו, או להתחבר בטלפון הזה כדי להמשיך.
 handoff-opening = יצירת קוד לטלפון שלך
@@ -138,6 +139,7 @@ button-continue-phone = המשך בטלפון
 button-continue-here = המשך במכשיר הזה
 button-new-code = הצגת קוד חדש
 button-making-code = יוצרים קוד…
+button-share-link = שיתוף הקישור
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = इस कोड को अपने फ़ोन से 
 handoff-code-text = फ़ोन का कैमरा कोड की ओर रखें और फ़ोन पर जारी रखें। यह पेज खुला रखें: नतीजा यहीं दिखेगा।
 handoff-code-label = फ़ोन के कैमरे से स्कैन करने के लिए QR कोड
 handoff-valid = यह कोड {$time} तक चलेगा
+handoff-not-copied = हम लिंक कॉपी नहीं कर पाए। इसके बजाय कोड को अपने फ़ोन से स्कैन करें।
 handoff-over-heading = यह कोड अब काम नहीं करता
 handoff-over-text = हर कोड कुछ मिनट तक, एक ही फ़ोन पर चलता है। अपने कंप्यूटर पर नया कोड दिखाएँ और उसे स्कैन करें, या जारी रखने के लिए इस फ़ोन पर लॉग इन करें।
 handoff-opening = आपके फ़ोन के लिए कोड बन रहा है
@@ -138,6 +139,7 @@ button-continue-phone = फ़ोन पर जारी रखें
 button-continue-here = इस डिवाइस पर जारी रखें
 button-new-code = नया कोड दिखाएँ
 button-making-code = कोड बन रहा है…
+button-share-link = लिंक शेयर करें
 
 ## While the provider's page opens
 

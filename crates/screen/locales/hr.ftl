@@ -131,6 +131,7 @@ handoff-code-heading = Skenirajte ovaj kod mobitelom
 handoff-code-text = Usmjerite kameru mobitela prema kodu i nastavite na mobitelu. Ovu stranicu ostavite otvorenom: na njoj ćete vidjeti rezultat.
 handoff-code-label = QR kod za skeniranje kamerom mobitela
 handoff-valid = Vrijeme valjanosti koda: {$time}
+handoff-not-copied = Kopiranje poveznice nije uspjelo. Skenirajte kod mobitelom.
 handoff-over-heading = Ovaj kod više ne vrijedi
 handoff-over-text = Svaki kod vrijedi nekoliko minuta i samo za jedan mobitel. Prikažite novi kod na računalu i skenirajte ga ili se za nastavak prijavite na ovom mobitelu.
 handoff-opening = Izrada koda za vaš mobitel
@@ -138,6 +139,7 @@ button-continue-phone = Nastavi na mobitelu
 button-continue-here = Nastavi na ovom uređaju
 button-new-code = Prikaži novi kod
 button-making-code = Izrada koda…
+button-share-link = Podijeli poveznicu
 
 ## While the provider's page opens
 

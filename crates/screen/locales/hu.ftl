@@ -131,6 +131,7 @@ handoff-code-heading = Olvassa be ezt a kódot a telefonjával
 handoff-code-text = Irányítsa a telefonja kameráját a kódra, és folytassa ott. Hagyja nyitva ezt az oldalt: itt jelenik meg az eredmény.
 handoff-code-label = QR-kód, amelyet a telefon kamerájával olvashat be
 handoff-valid = A kód érvényessége: {$time}
+handoff-not-copied = Nem sikerült másolni a linket. Olvassa be a kódot a telefonjával.
 handoff-over-heading = Ez a kód már nem működik
 handoff-over-text = Minden kód néhány percig, egyetlen telefonon működik. Kérjen új kódot a számítógépén, és olvassa be, vagy jelentkezzen be ezen a telefonon a folytatáshoz.
 handoff-opening = Kód készül a telefonjához
@@ -138,6 +139,7 @@ button-continue-phone = Folytatás telefonon
 button-continue-here = Folytatás ezen az eszközön
 button-new-code = Új kód megjelenítése
 button-making-code = Kód készítése…
+button-share-link = Link megosztása
 
 ## While the provider's page opens
 

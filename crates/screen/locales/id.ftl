@@ -130,6 +130,7 @@ handoff-code-heading = Pindai kode ini dengan ponsel Anda
 handoff-code-text = Arahkan kamera ponsel ke kode, lalu lanjutkan di ponsel. Biarkan halaman ini terbuka: hasilnya akan tampil di sini.
 handoff-code-label = Kode QR untuk dipindai dengan kamera ponsel Anda
 handoff-valid = Kode ini berlaku selama {$time}
+handoff-not-copied = Kami tidak dapat menyalin tautan. Pindai kode dengan ponsel Anda.
 handoff-over-heading = Kode ini sudah tidak berlaku
 handoff-over-text = Setiap kode berlaku selama beberapa menit, hanya untuk satu ponsel. Tampilkan kode baru di komputer Anda dan pindai, atau login di ponsel ini untuk melanjutkan.
 handoff-opening = Membuat kode untuk ponsel Anda
@@ -137,6 +138,7 @@ button-continue-phone = Lanjutkan di ponsel
 button-continue-here = Lanjutkan di perangkat ini
 button-new-code = Tampilkan kode baru
 button-making-code = Membuat kode…
+button-share-link = Bagikan tautan
 
 ## While the provider's page opens
 

@@ -130,6 +130,7 @@ handoff-code-heading = Skannaðu þennan kóða með símanum
 handoff-code-text = Beindu myndavél símans að kóðanum og haltu áfram í símanum. Hafðu þessa síðu opna: hér sérðu niðurstöðuna.
 handoff-code-label = QR-kóði til að skanna með myndavél símans
 handoff-valid = Gildistími kóðans: {$time}
+handoff-not-copied = Ekki tókst að afrita tengilinn. Skannaðu kóðann með símanum.
 handoff-over-heading = Þessi kóði gildir ekki lengur
 handoff-over-text = Hver kóði gildir í nokkrar mínútur, fyrir einn síma. Birtu nýjan kóða í tölvunni og skannaðu hann, eða skráðu þig inn í þessum síma til að halda áfram.
 handoff-opening = Verið er að búa til kóða fyrir símann þinn
@@ -137,6 +138,7 @@ button-continue-phone = Halda áfram í símanum
 button-continue-here = Halda áfram í þessu tæki
 button-new-code = Sýna nýjan kóða
 button-making-code = Bý til kóða…
+button-share-link = Deila tengli
 
 ## While the provider's page opens
 

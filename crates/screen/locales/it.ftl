@@ -130,6 +130,7 @@ handoff-code-heading = Inquadra questo codice con il telefono
 handoff-code-text = Punta la fotocamera del telefono verso il codice e continua sul telefono. Tieni aperta questa pagina: qui vedrai il risultato.
 handoff-code-label = Codice QR da inquadrare con la fotocamera del telefono
 handoff-valid = Questo codice funziona per {$time}
+handoff-not-copied = Non siamo riusciti a copiare il link. Inquadra il codice con il telefono.
 handoff-over-heading = Questo codice non funziona più
 handoff-over-text = Ogni codice funziona per qualche minuto, su un solo telefono. Mostra un nuovo codice sul computer e inquadralo, oppure accedi da questo telefono per continuare.
 handoff-opening = Creazione di un codice per il telefono
@@ -137,6 +138,7 @@ button-continue-phone = Continua sul telefono
 button-continue-here = Continua su questo dispositivo
 button-new-code = Mostra un nuovo codice
 button-making-code = Creazione del codice…
+button-share-link = Condividi link
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = スマートフォンでこのコードを読み取って
 handoff-code-text = スマートフォンのカメラをコードに向け、そのままスマートフォンで続けてください。このページは開いたままにしてください。結果がここに表示されます。
 handoff-code-label = スマートフォンのカメラで読み取るQRコード
 handoff-valid = このコードの有効時間：{$time}
+handoff-not-copied = リンクをコピーできませんでした。スマートフォンでコードを読み取ってください。
 handoff-over-heading = このコードは使えなくなりました
 handoff-over-text = コードは数分間、1台のスマートフォンでのみ使えます。パソコンで新しいコードを表示して読み取るか、このスマートフォンでログインして続けてください。
 handoff-opening = スマートフォン用のコードを作成しています
@@ -138,6 +139,7 @@ button-continue-phone = スマートフォンで続ける
 button-continue-here = この端末で続ける
 button-new-code = 新しいコードを表示
 button-making-code = コードを作成しています…
+button-share-link = リンクを共有
 
 ## While the provider's page opens
 

@@ -130,6 +130,7 @@ handoff-code-heading = 휴대폰으로 이 코드를 스캔해 주세요
 handoff-code-text = 휴대폰 카메라로 코드를 비춘 다음 휴대폰에서 계속해 주세요. 이 페이지는 닫지 마세요. 결과가 여기에 표시됩니다.
 handoff-code-label = 휴대폰 카메라로 스캔할 QR 코드
 handoff-valid = 이 코드는 {$time} 동안 사용할 수 있습니다
+handoff-not-copied = 링크를 복사하지 못했습니다. 휴대폰으로 코드를 스캔해 주세요.
 handoff-over-heading = 이 코드는 더 이상 사용할 수 없습니다
 handoff-over-text = 코드는 몇 분 동안, 휴대폰 한 대에서만 사용할 수 있습니다. 컴퓨터에서 새 코드를 표시해 스캔하거나, 이 휴대폰에서 로그인해 계속해 주세요.
 handoff-opening = 휴대폰용 코드를 만드는 중입니다
@@ -137,6 +138,7 @@ button-continue-phone = 휴대폰에서 계속
 button-continue-here = 이 기기에서 계속
 button-new-code = 새 코드 표시
 button-making-code = 코드 만드는 중…
+button-share-link = 링크 공유
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = Nuskaitykite šį kodą telefonu
 handoff-code-text = Nukreipkite telefono kamerą į kodą ir tęskite telefone. Neuždarykite šio puslapio: jame pamatysite rezultatą.
 handoff-code-label = QR kodas, kurį reikia nuskaityti telefono kamera
 handoff-valid = Kodo galiojimo laikas: {$time}
+handoff-not-copied = Nepavyko nukopijuoti nuorodos. Nuskaitykite kodą telefonu.
 handoff-over-heading = Šis kodas nebegalioja
 handoff-over-text = Kiekvienas kodas galioja kelias minutes ir tinka vienam telefonui. Kompiuterio ekrane atidarykite naują kodą ir jį nuskaitykite arba prisijunkite šiame telefone ir tęskite.
 handoff-opening = Kuriamas kodas jūsų telefonui
@@ -138,6 +139,7 @@ button-continue-phone = Tęsti telefone
 button-continue-here = Tęsti šiame įrenginyje
 button-new-code = Rodyti naują kodą
 button-making-code = Kuriamas kodas…
+button-share-link = Bendrinti nuorodą
 
 ## While the provider's page opens
 

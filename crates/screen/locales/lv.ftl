@@ -131,6 +131,7 @@ handoff-code-heading = Noskenējiet šo kodu ar tālruni
 handoff-code-text = Pavērsiet tālruņa kameru pret kodu un turpiniet tālrunī. Neaizveriet šo lapu: tajā redzēsiet rezultātu.
 handoff-code-label = QR kods, ko noskenēt ar tālruņa kameru
 handoff-valid = Koda derīguma laiks: {$time}
+handoff-not-copied = Neizdevās nokopēt saiti. Noskenējiet kodu ar tālruni.
 handoff-over-heading = Šis kods vairs nav derīgs
 handoff-over-text = Katrs kods ir derīgs dažas minūtes un tikai vienā tālrunī. Parādiet datorā jaunu kodu un noskenējiet to vai, lai turpinātu, piesakieties šajā tālrunī.
 handoff-opening = Tiek veidots kods Jūsu tālrunim
@@ -138,6 +139,7 @@ button-continue-phone = Turpināt tālrunī
 button-continue-here = Turpināt šajā ierīcē
 button-new-code = Parādīt jaunu kodu
 button-making-code = Tiek veidots kods…
+button-share-link = Kopīgot saiti
 
 ## While the provider's page opens
 

@@ -130,6 +130,7 @@ handoff-code-heading = Imbas kod ini dengan telefon anda
 handoff-code-text = Halakan kamera telefon pada kod, kemudian teruskan di telefon. Biarkan halaman ini terbuka: keputusannya akan dipaparkan di sini.
 handoff-code-label = Kod QR untuk diimbas dengan kamera telefon anda
 handoff-valid = Kod ini boleh digunakan selama {$time}
+handoff-not-copied = Kami tidak dapat menyalin pautan. Imbas kod dengan telefon anda.
 handoff-over-heading = Kod ini tidak boleh digunakan lagi
 handoff-over-text = Setiap kod boleh digunakan selama beberapa minit, pada satu telefon sahaja. Paparkan kod baharu di komputer anda dan imbas kod itu, atau log masuk di telefon ini untuk meneruskan.
 handoff-opening = Membuat kod untuk telefon anda
@@ -137,6 +138,7 @@ button-continue-phone = Teruskan di telefon
 button-continue-here = Teruskan di peranti ini
 button-new-code = Paparkan kod baharu
 button-making-code = Membuat kod…
+button-share-link = Kongsi pautan
 
 ## While the provider's page opens
 

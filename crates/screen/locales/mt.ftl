@@ -131,6 +131,7 @@ handoff-code-heading = Skennja dan il-kodiċi bil-mowbajl tiegħek
 handoff-code-text = Ippunta l-kamera tal-mowbajl lejn il-kodiċi u kompli fuq il-mowbajl. Żomm din il-paġna miftuħa: ir-riżultat jidher hawn.
 handoff-code-label = Kodiċi QR biex tiskennjah bil-kamera tal-mowbajl tiegħek
 handoff-valid = Dan il-kodiċi jaħdem għal {$time}
+handoff-not-copied = Ma stajniex nikkopjaw il-link. Skennja l-kodiċi bil-mowbajl tiegħek.
 handoff-over-heading = Dan il-kodiċi m’għadux jaħdem
 handoff-over-text = Kull kodiċi jaħdem għal ftit minuti, fuq mowbajl wieħed. Uri kodiċi ġdid fuq il-kompjuter tiegħek u skennjah, jew illoggja fuq dan il-mowbajl biex tkompli.
 handoff-opening = Qed noħolqu kodiċi għall-mowbajl tiegħek
@@ -138,6 +139,7 @@ button-continue-phone = Kompli fuq il-mowbajl tiegħek
 button-continue-here = Kompli fuq dan l-apparat
 button-new-code = Uri kodiċi ġdid
 button-making-code = Qed noħolqu kodiċi…
+button-share-link = Aqsam il-link
 
 ## While the provider's page opens
 

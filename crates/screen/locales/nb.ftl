@@ -129,6 +129,7 @@ handoff-code-heading = Skann denne koden med mobilen
 handoff-code-text = Rett mobilens kamera mot koden og fortsett på mobilen. Hold denne siden åpen: Her ser du resultatet.
 handoff-code-label = QR-kode du skanner med mobilens kamera
 handoff-valid = Koden virker i {$time}
+handoff-not-copied = Det gikk ikke å kopiere lenken. Skann koden med mobilen i stedet.
 handoff-over-heading = Denne koden virker ikke lenger
 handoff-over-text = Hver kode virker i noen minutter og bare på én mobil. Vis en ny kode på datamaskinen og skann den, eller logg inn på denne mobilen for å fortsette.
 handoff-opening = Lager en kode til mobilen din
@@ -136,6 +137,7 @@ button-continue-phone = Fortsett på mobilen
 button-continue-here = Fortsett på denne enheten
 button-new-code = Vis en ny kode
 button-making-code = Lager en kode…
+button-share-link = Del lenke
 
 ## While the provider's page opens
 

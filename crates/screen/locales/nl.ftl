@@ -130,6 +130,7 @@ handoff-code-heading = Scan deze code met uw telefoon
 handoff-code-text = Richt de camera van uw telefoon op de code en ga op uw telefoon verder. Houd deze pagina open: hier ziet u het resultaat.
 handoff-code-label = QR-code om te scannen met de camera van uw telefoon
 handoff-valid = Deze code werkt nog {$time}
+handoff-not-copied = De link kopiëren is niet gelukt. Scan in plaats daarvan de code met uw telefoon.
 handoff-over-heading = Deze code werkt niet meer
 handoff-over-text = Elke code werkt een paar minuten en alleen op één telefoon. Toon een nieuwe code op uw computer en scan die, of log in op deze telefoon om door te gaan.
 handoff-opening = Er wordt een code voor uw telefoon gemaakt
@@ -137,6 +138,7 @@ button-continue-phone = Doorgaan op uw telefoon
 button-continue-here = Doorgaan op dit apparaat
 button-new-code = Nieuwe code tonen
 button-making-code = Code wordt gemaakt…
+button-share-link = Link delen
 
 ## While the provider's page opens
 

@@ -130,6 +130,7 @@ handoff-code-heading = Zeskanuj ten kod telefonem
 handoff-code-text = Skieruj aparat telefonu na kod i kontynuuj na telefonie. Nie zamykaj tej strony: pojawi się na niej wynik.
 handoff-code-label = Kod QR do zeskanowania aparatem telefonu
 handoff-valid = Czas ważności kodu: {$time}
+handoff-not-copied = Nie udało się skopiować linku. Zeskanuj kod telefonem.
 handoff-over-heading = Ten kod już nie działa
 handoff-over-text = Każdy kod działa przez kilka minut i tylko na jednym telefonie. Wyświetl nowy kod na komputerze i go zeskanuj albo zaloguj się na tym telefonie, aby kontynuować.
 handoff-opening = Tworzenie kodu dla telefonu
@@ -137,6 +138,7 @@ button-continue-phone = Kontynuuj na telefonie
 button-continue-here = Kontynuuj na tym urządzeniu
 button-new-code = Pokaż nowy kod
 button-making-code = Tworzenie kodu…
+button-share-link = Udostępnij link
 
 ## While the provider's page opens
 

@@ -130,6 +130,7 @@ handoff-code-heading = Escaneie este código com o celular
 handoff-code-text = Aponte a câmera do celular para o código e continue no celular. Deixe esta página aberta: você verá o resultado aqui.
 handoff-code-label = QR Code para escanear com a câmera do celular
 handoff-valid = Este código funciona por {$time}
+handoff-not-copied = Não conseguimos copiar o link. Escaneie o código com o celular.
 handoff-over-heading = Este código não funciona mais
 handoff-over-text = Cada código funciona por alguns minutos e em um só celular. Mostre um novo código no computador e escaneie, ou entre na sua conta neste celular para continuar.
 handoff-opening = Criando um código para o celular
@@ -137,6 +138,7 @@ button-continue-phone = Continuar no celular
 button-continue-here = Continuar neste aparelho
 button-new-code = Mostrar novo código
 button-making-code = Criando código…
+button-share-link = Compartilhar link
 
 ## While the provider's page opens
 

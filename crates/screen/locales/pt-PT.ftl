@@ -130,6 +130,7 @@ handoff-code-heading = Leia este código com o telemóvel
 handoff-code-text = Aponte a câmara do telemóvel para o código e continue no telemóvel. Mantenha esta página aberta: é aqui que verá o resultado.
 handoff-code-label = Código QR para ler com a câmara do telemóvel
 handoff-valid = Este código funciona durante {$time}
+handoff-not-copied = Não conseguimos copiar a ligação. Leia o código com o telemóvel.
 handoff-over-heading = Este código já não funciona
 handoff-over-text = Cada código funciona durante alguns minutos e num só telemóvel. Mostre um novo código no computador e leia-o, ou inicie sessão neste telemóvel para continuar.
 handoff-opening = A criar um código para o telemóvel
@@ -137,6 +138,7 @@ button-continue-phone = Continuar no telemóvel
 button-continue-here = Continuar neste dispositivo
 button-new-code = Mostrar novo código
 button-making-code = A criar o código…
+button-share-link = Partilhar ligação
 
 ## While the provider's page opens
 

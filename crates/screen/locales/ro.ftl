@@ -130,6 +130,7 @@ handoff-code-heading = Scanați acest cod cu telefonul
 handoff-code-text = Îndreptați camera telefonului spre cod și continuați pe telefon. Țineți deschisă această pagină: aici apare rezultatul.
 handoff-code-label = Cod QR de scanat cu camera telefonului
 handoff-valid = Codul este valabil {$time}
+handoff-not-copied = Nu am putut copia linkul. Scanați codul cu telefonul.
 handoff-over-heading = Acest cod nu mai funcționează
 handoff-over-text = Fiecare cod funcționează câteva minute și pe un singur telefon. Afișați un cod nou pe calculator și scanați-l sau autentificați-vă pe acest telefon pentru a continua.
 handoff-opening = Se creează un cod pentru telefon
@@ -137,6 +138,7 @@ button-continue-phone = Continuă pe telefon
 button-continue-here = Continuă pe acest dispozitiv
 button-new-code = Arată un cod nou
 button-making-code = Se creează codul…
+button-share-link = Distribuie linkul
 
 ## While the provider's page opens
 

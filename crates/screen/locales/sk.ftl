@@ -130,6 +130,7 @@ handoff-code-heading = Naskenujte tento kód telefónom
 handoff-code-text = Namierte fotoaparát telefónu na kód a pokračujte v telefóne. Túto stránku nechajte otvorenú: uvidíte na nej výsledok.
 handoff-code-label = QR kód na naskenovanie fotoaparátom telefónu
 handoff-valid = Čas platnosti kódu: {$time}
+handoff-not-copied = Odkaz sa nepodarilo skopírovať. Naskenujte kód telefónom.
 handoff-over-heading = Tento kód už neplatí
 handoff-over-text = Každý kód platí niekoľko minút a len pre jeden telefón. Zobrazte nový kód na počítači a naskenujte ho alebo sa prihláste v tomto telefóne a pokračujte.
 handoff-opening = Vytvára sa kód pre váš telefón
@@ -137,6 +138,7 @@ button-continue-phone = Pokračovať v telefóne
 button-continue-here = Pokračovať na tomto zariadení
 button-new-code = Zobraziť nový kód
 button-making-code = Vytvára sa kód…
+button-share-link = Zdieľať odkaz
 
 ## While the provider's page opens
 

@@ -130,6 +130,7 @@ handoff-code-heading = Skenirajte to kodo s telefonom
 handoff-code-text = Kamero telefona usmerite v kodo in nadaljujte na telefonu. Ta stran naj ostane odprta: na njej boste videli rezultat.
 handoff-code-label = Koda QR za skeniranje s kamero telefona
 handoff-valid = Čas veljavnosti kode: {$time}
+handoff-not-copied = Kopiranje povezave ni uspelo. Skenirajte kodo s telefonom.
 handoff-over-heading = Ta koda ne velja več
 handoff-over-text = Vsaka koda velja nekaj minut in samo za en telefon. Na računalniku prikažite novo kodo in jo skenirajte ali pa se za nadaljevanje prijavite na tem telefonu.
 handoff-opening = Ustvarjanje kode za vaš telefon
@@ -137,6 +138,7 @@ button-continue-phone = Nadaljuj na telefonu
 button-continue-here = Nadaljuj na tej napravi
 button-new-code = Prikaži novo kodo
 button-making-code = Ustvarjanje kode…
+button-share-link = Deli povezavo
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = Skanoni këtë kod me telefonin tuaj
 handoff-code-text = Drejtojeni kamerën e telefonit te kodi dhe vazhdoni atje. Mbajeni të hapur këtë faqe: ajo tregon rezultatin.
 handoff-code-label = Kod QR për t’u skanuar me kamerën e telefonit
 handoff-valid = Kodi vlen për: {$time}
+handoff-not-copied = Nuk mundëm ta kopjojmë lidhjen. Skanoni kodin me telefonin tuaj.
 handoff-over-heading = Ky kod nuk vlen më
 handoff-over-text = Çdo kod vlen disa minuta, vetëm në një telefon. Shfaqni një kod të ri në kompjuter dhe skanojeni, ose hyni në profilin tuaj në këtë telefon për të vazhduar.
 handoff-opening = Po krijohet një kod për telefonin tuaj
@@ -138,6 +139,7 @@ button-continue-phone = Vazhdo në telefon
 button-continue-here = Vazhdo në këtë pajisje
 button-new-code = Shfaq një kod të ri
 button-making-code = Po krijohet kodi…
+button-share-link = Ndaj lidhjen
 
 ## While the provider's page opens
 

@@ -132,6 +132,7 @@ handoff-code-heading = Skenirajte ovaj kôd telefonom
 handoff-code-text = Usmerite kameru telefona ka kodu i nastavite na telefonu. Ne zatvarajte ovu stranicu: ona prikazuje rezultat.
 handoff-code-label = QR kôd za skeniranje kamerom telefona
 handoff-valid = Kôd važi: {$time}
+handoff-not-copied = Kopiranje linka nije uspelo. Skenirajte kôd telefonom.
 handoff-over-heading = Ovaj kôd više ne važi
 handoff-over-text = Svaki kôd važi nekoliko minuta, samo na jednom telefonu. Prikažite novi kôd na računaru i skenirajte ga ili se prijavite na ovom telefonu da biste nastavili.
 handoff-opening = Pravi se kôd za Vaš telefon
@@ -139,6 +140,7 @@ button-continue-phone = Nastavi na telefonu
 button-continue-here = Nastavi na ovom uređaju
 button-new-code = Prikaži novi kôd
 button-making-code = Pravljenje koda…
+button-share-link = Podeli link
 
 ## While the provider's page opens
 

@@ -129,6 +129,7 @@ handoff-code-heading = Skanna den här koden med mobilen
 handoff-code-text = Rikta mobilens kamera mot koden och fortsätt i mobilen. Låt den här sidan vara öppen: här ser du resultatet.
 handoff-code-label = QR-kod att skanna med mobilens kamera
 handoff-valid = Koden gäller i {$time}
+handoff-not-copied = Det gick inte att kopiera länken. Skanna koden med telefonen i stället.
 handoff-over-heading = Den här koden gäller inte längre
 handoff-over-text = Varje kod gäller i några minuter och bara för en mobil. Visa en ny kod på datorn och skanna den, eller logga in med den här mobilen för att fortsätta.
 handoff-opening = Skapar en kod till din mobil
@@ -136,6 +137,7 @@ button-continue-phone = Fortsätt i mobilen
 button-continue-here = Fortsätt på den här enheten
 button-new-code = Visa en ny kod
 button-making-code = Skapar en kod…
+button-share-link = Dela länk
 
 ## While the provider's page opens
 

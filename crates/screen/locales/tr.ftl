@@ -131,6 +131,7 @@ handoff-code-heading = Bu kodu telefonunuzla okutun
 handoff-code-text = Telefonunuzun kamerasını koda tutun ve telefonda devam edin. Bu sayfayı açık tutun: Sonuç burada görünür.
 handoff-code-label = Telefonunuzun kamerasıyla okutulacak QR kod
 handoff-valid = Kodun geçerlilik süresi: {$time}
+handoff-not-copied = Bağlantıyı kopyalayamadık. Bunun yerine kodu telefonunuzla okutun.
 handoff-over-heading = Bu kod artık geçerli değil
 handoff-over-text = Her kod birkaç dakika, yalnızca bir telefonda geçerlidir. Bilgisayarınızda yeni bir kod görüntüleyip telefonunuzla okutun veya devam etmek için bu telefonda giriş yapın.
 handoff-opening = Telefonunuz için kod oluşturuluyor
@@ -138,6 +139,7 @@ button-continue-phone = Telefonda devam et
 button-continue-here = Bu cihazda devam et
 button-new-code = Yeni kod göster
 button-making-code = Kod oluşturuluyor…
+button-share-link = Bağlantıyı paylaş
 
 ## While the provider's page opens
 

@@ -131,6 +131,7 @@ handoff-code-heading = Quét mã này bằng điện thoại
 handoff-code-text = Hướng camera điện thoại vào mã và tiếp tục trên điện thoại. Vui lòng giữ trang này mở: kết quả sẽ hiển thị tại đây.
 handoff-code-label = Mã QR để quét bằng camera điện thoại
 handoff-valid = Mã này dùng được trong {$time}
+handoff-not-copied = Chúng tôi không sao chép được liên kết. Vui lòng quét mã bằng điện thoại.
 handoff-over-heading = Mã này không còn dùng được
 handoff-over-text = Mỗi mã dùng được trong vài phút, chỉ trên một điện thoại. Vui lòng hiển thị mã mới trên máy tính rồi quét, hoặc đăng nhập trên điện thoại này để tiếp tục.
 handoff-opening = Đang tạo mã cho điện thoại
@@ -138,6 +139,7 @@ button-continue-phone = Tiếp tục trên điện thoại
 button-continue-here = Tiếp tục trên thiết bị này
 button-new-code = Hiển thị mã mới
 button-making-code = Đang tạo mã…
+button-share-link = Chia sẻ liên kết
 
 ## While the provider's page opens
 

@@ -130,6 +130,7 @@ handoff-code-heading = 请用手机扫描此二维码
 handoff-code-text = 请将手机摄像头对准二维码，并在手机上继续。请不要关闭此页面，结果会显示在这里。
 handoff-code-label = 供手机摄像头扫描的二维码
 handoff-valid = 此二维码在{$time}内有效
+handoff-not-copied = 未能复制链接。请改用手机扫描二维码。
 handoff-over-heading = 此二维码已失效
 handoff-over-text = 每个二维码几分钟内有效，仅限一部手机使用。请在电脑上显示新的二维码并扫描，或在这部手机上登录后继续。
 handoff-opening = 正在为您的手机生成二维码
@@ -137,6 +138,7 @@ button-continue-phone = 在手机上继续
 button-continue-here = 在此设备上继续
 button-new-code = 显示新的二维码
 button-making-code = 正在生成二维码…
+button-share-link = 分享链接
 
 ## While the provider's page opens
 

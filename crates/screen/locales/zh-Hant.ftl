@@ -130,6 +130,7 @@ handoff-code-heading = 請用手機掃描此QR碼
 handoff-code-text = 請將手機相機對準QR碼，並在手機上繼續。請不要關閉此頁面，結果會顯示在這裡。
 handoff-code-label = 供手機相機掃描的QR碼
 handoff-valid = 此QR碼在{$time}內有效
+handoff-not-copied = 未能複製連結。請改用手機掃描QR碼。
 handoff-over-heading = 此QR碼已失效
 handoff-over-text = 每個QR碼幾分鐘內有效，只能在一部手機上使用。請在電腦上顯示新的QR碼並掃描，或在這部手機上登入後繼續。
 handoff-opening = 正在為您的手機產生QR碼
@@ -137,6 +138,7 @@ button-continue-phone = 在手機上繼續
 button-continue-here = 在此裝置上繼續
 button-new-code = 顯示新的QR碼
 button-making-code = 正在產生QR碼…
+button-share-link = 分享連結
 
 ## While the provider's page opens
 

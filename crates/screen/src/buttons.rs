@@ -89,7 +89,8 @@ fn rank(index: usize, action: Action, view: &View, context: &Context) -> Rank {
     );
     match action {
         Action::CheckNow if has_more_to_do => Rank::Text,
-        Action::NotNow => Rank::Text,
+        Action::NotNow | Action::ShareLink => Rank::Text,
+        Action::CopyLink if view.handoff.is_some() => Rank::Text,
         Action::Cancel | Action::CopyLink => Rank::Secondary,
         // After success, a new check is not what most people want.
         Action::StartOver if view.topic == Topic::Approved => Rank::Secondary,
@@ -116,6 +117,7 @@ pub(crate) fn label(action: Action, view: &View) -> Key {
         Action::NotNow => Key::ButtonNotNow,
         Action::OpenInTab => Key::ButtonOpenTab,
         Action::CopyLink => Key::ButtonCopyLink,
+        Action::ShareLink => Key::ButtonShareLink,
         Action::Upload if is_pressed => Key::ButtonSending,
         _ if opens && shows_code(view) => Key::ButtonMakingCode,
         _ if opens && !is_hosted => Key::ButtonStarting,

@@ -234,9 +234,21 @@ fn on_another_device(all: &mut Vec<Exhibit>) {
     let code = View {
         handoff: Some(link.into()),
         handoff_until: Some(Duration::from_secs(u64::from(u32::MAX))),
+        actions: vec![
+            Action::Continue,
+            Action::Reauthorize,
+            Action::ShareLink,
+            Action::CopyLink,
+            Action::CheckNow,
+        ],
         ..choice
     };
-    add(all, "phone-code", code);
+    add(all, "phone-code", code.clone());
+    let not_copied = View {
+        notice: Some(Notice::LinkNotCopied),
+        ..code
+    };
+    add(all, "phone-code-not-copied", not_copied);
     let over = View {
         actions: vec![Action::CheckNow],
         ..ends::problem(provider, ProblemTopic::HandoffOver, "handoff-over")

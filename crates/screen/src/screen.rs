@@ -106,7 +106,7 @@ impl Screen {
         }
         let notice = view
             .notice
-            .map(|notice| context.say(view, words::notice(notice)));
+            .map(|notice| context.say(view, words::notice(notice, view)));
         let offered = context.slots;
         let is = |topic: Topic| view.topic == topic;
         let slots = Slots {

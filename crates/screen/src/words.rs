@@ -181,7 +181,7 @@ pub(crate) fn advice(advice: Advice) -> Key {
 }
 
 /// A notice beside the text.
-pub(crate) fn notice(notice: Notice) -> Key {
+pub(crate) fn notice(notice: Notice, view: &View) -> Key {
     match notice {
         Notice::Offline => Key::NoticeOffline,
         Notice::TryingAgain => Key::NoticeTrying,
@@ -190,6 +190,10 @@ pub(crate) fn notice(notice: Notice) -> Key {
         Notice::SlowStart => Key::NoticeSlowStart,
         Notice::NothingChosen => Key::DocumentsNothingChosen,
         Notice::LinkCopied => Key::NoticeLinkCopied,
+        // Nothing that could be selected says it.
+        Notice::LinkNotCopied if features::HANDOFF && view.handoff.is_some() => {
+            Key::HandoffNotCopied
+        }
         Notice::LinkNotCopied => Key::NoticeNotCopied,
     }
 }

@@ -1,5 +1,6 @@
 //! Connects core to the browser: takes one event at a time and runs each effect as one browser call.
 
+mod files;
 mod stored;
 
 use std::cell::{Cell, RefCell};
@@ -7,22 +8,20 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::rc::{Rc, Weak};
 
-use hosted_flow_core::answer::TransportError;
 use hosted_flow_core::attempt::KEY_PREFIX;
 use hosted_flow_core::config::Config;
 use hosted_flow_core::features;
-use hosted_flow_core::flow::{Action, Effect, Event, Flow, HostEvent, Press, Step, Visit};
-use hosted_flow_core::request::CallId;
+use hosted_flow_core::flow::{Action, Address, Effect, Event, Flow, HostEvent, Press, Step, Visit};
 use hosted_flow_core::view::View;
 
 use crate::browser::events::Events;
 use crate::browser::fetch::Call;
-use crate::browser::file::{ChosenFile, ReadFile, Reading};
+use crate::browser::file::{ReadFile, Reading};
 use crate::browser::storage::{self, StorageArea};
 use crate::browser::tabs::{Channel, LeaderLock};
 use crate::browser::timer::Timer;
 use crate::browser::upload::Upload;
-use crate::browser::{address, clipboard, clock, host, page, random};
+use crate::browser::{address, clipboard, clock, host, page, random, share};
 use crate::document_map::DocumentMap;
 use crate::headers::HeaderSource;
 use crate::recorder::FlightRecorder;
@@ -130,7 +129,7 @@ impl Driver {
         match user_action {
             UserAction::Press(action) => self.press(action),
             UserAction::Choose { document, file } if features::DOCUMENTS => {
-                self.choose(document, file);
+                self.shared.choose(document, file);
             }
             UserAction::Remove { document } if features::DOCUMENTS => {
                 drop(self.shared.readings.borrow_mut().take(&document));
@@ -142,19 +141,6 @@ impl Driver {
             }
             UserAction::Choose { .. } | UserAction::Remove { .. } => {}
         }
-    }
-
-    fn choose(&self, document: String, file: ChosenFile) {
-        let shared = Rc::downgrade(&self.shared);
-        let of = document.clone();
-        let reading = Reading::begin(file, move |file| {
-            if let Some(shared) = shared.upgrade() {
-                shared.readings.borrow_mut().take(&of);
-                shared.on_read(of, file);
-            }
-        });
-        // This drops an earlier read of the same document that is still pending.
-        self.shared.readings.borrow_mut().put(document, reading);
     }
 
     fn press(&self, action: Action) {
@@ -185,6 +171,7 @@ impl Shared {
             obstacle: page::navigation_blocker(),
             is_desktop: page::is_desktop(),
             has_camera: page::has_camera(),
+            can_share: share::can_share(),
             user_agent: page::user_agent(),
             entropy: random::entropy(),
         }
@@ -230,37 +217,6 @@ impl Shared {
             self.run(effect);
         }
         (self.on_view)(view);
-    }
-
-    /// Keeps a file if the flow accepts it.
-    fn on_read(self: &Rc<Self>, document: String, file: ReadFile) {
-        self.dispatch(Event::Chosen {
-            document: document.clone(),
-            file: Some(file.facts()),
-            name: file.name().into(),
-        });
-        let flow = self.flow.borrow();
-        if flow.as_ref().is_some_and(|flow| flow.has_file(&document)) {
-            self.files.borrow_mut().put(document, file);
-        }
-    }
-
-    fn send(self: &Rc<Self>, id: CallId, url: String, document: String) {
-        let (progress, done) = (self.sender(), self.sender());
-        let files = self.files.borrow();
-        let Some(file) = files.get(&document) else {
-            // Unreachable: core uploads accepted files alone, and those are kept.
-            let answer = Err(TransportError::Network);
-            return done(Event::Uploaded { id, answer });
-        };
-        let upload = Upload::send(
-            url,
-            file,
-            (self.headers)(),
-            move |percent| progress(Event::UploadProgress { id, percent }),
-            move |answer| done(Event::Uploaded { id, answer }),
-        );
-        self.upload.replace(Some((document, upload)));
     }
 
     fn run(self: &Rc<Self>, effect: Effect) {
@@ -325,10 +281,10 @@ impl Shared {
                 }
             }
             Effect::OpenTab(address) => address::open_tab(&address.0),
-            Effect::CopyAddress(address) if features::ADVICE => {
-                let send = self.sender();
-                clipboard::copy(&address.0, move |is_copied| send(Event::Copied(is_copied)));
+            Effect::CopyAddress(address) if features::ADVICE || features::HANDOFF => {
+                self.copy(&address);
             }
+            Effect::ShareAddress(address) if features::HANDOFF => self.share(address),
             Effect::EmitHostEvent(event @ HostEvent::Funnel(_)) if features::FUNNEL => {
                 // Analytics do not hold up what the person waits for.
                 let on_event = self.on_event.clone();
@@ -356,10 +312,25 @@ impl Shared {
             | Effect::OpenStream(_)
             | Effect::RequestLeadership(_)
             | Effect::CopyAddress(_)
+            | Effect::ShareAddress(_)
             | Effect::KeepRecent(_)
             | Effect::ForgetRecent
             | Effect::Broadcast(_) => {}
         }
+    }
+
+    fn copy(self: &Rc<Self>, Address(address): &Address) {
+        let send = self.sender();
+        clipboard::copy(address, move |is_copied| send(Event::Copied(is_copied)));
+    }
+
+    fn share(self: &Rc<Self>, address: Address) {
+        let shared = Rc::downgrade(self);
+        share::share(&address.0.clone(), move || {
+            if let Some(shared) = shared.upgrade() {
+                shared.copy(&address);
+            }
+        });
     }
 
     fn receives_tab_messages(&self) -> bool {

@@ -34,6 +34,7 @@ impl Flow {
         self.page.obstacle = visit.obstacle;
         self.page.is_desktop = visit.is_desktop;
         self.page.has_camera = visit.has_camera;
+        self.page.can_share = features::HANDOFF && visit.can_share;
         self.page.is_in_app = features::ADVICE && config.in_app_browsers.has(&visit.user_agent);
 
         let mut arrival = return_url::read(&visit.href, config.names());

@@ -70,7 +70,7 @@ pub enum Event {
     TimerFired,
     /// The browser refused [`Effect::Navigate`].
     NavigationRefused,
-    /// Whether [`Effect::CopyAddress`] has copied it.
+    /// Whether [`Effect::CopyAddress`], or [`Effect::ShareAddress`] in its place, has copied it.
     Copied(bool),
     /// The page was restored from the back/forward cache. Its visibility follows as
     /// [`Event::Visible`].
@@ -106,6 +106,8 @@ pub struct Visit {
     pub is_desktop: bool,
     /// Whether the browser offers cameras to pages (`navigator.mediaDevices`).
     pub has_camera: bool,
+    /// Whether the browser can share links (`navigator.share`).
+    pub can_share: bool,
     /// `navigator.userAgent`.
     pub user_agent: String,
     /// Fresh random bytes, for the automatic launch after an expired link.
@@ -203,11 +205,14 @@ pub enum Effect {
     OpenTab(Address),
     /// Copy this address of the page, for [`Event::Copied`].
     CopyAddress(Address),
+    /// Offer this address of the page to the apps of this device. Where that fails, copy it, for
+    /// [`Event::Copied`].
+    ShareAddress(Address),
     /// Emit an event to the host page.
     EmitHostEvent(HostEvent),
 }
 
-/// The page's address without the attempt's parameters. The other parameters may still be private.
+/// The page's address without the attempt's parameters, or the link of a code. It may be private.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Address(pub String);
 

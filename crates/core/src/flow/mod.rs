@@ -228,7 +228,7 @@ impl Flow {
                 self.find_again(config, effects);
             }
             (_, Event::Pressed(press)) => self.on_press(config, press, now, effects),
-            (_, Event::Copied(is_copied)) if features::ADVICE => self.on_copied(is_copied),
+            (_, Event::Copied(is_copied)) => self.on_copied(is_copied),
             (
                 _,
                 Event::Chosen {
@@ -341,7 +341,8 @@ impl Flow {
             | Action::NotNow
             | Action::Finish
             | Action::OpenInTab
-            | Action::CopyLink => {}
+            | Action::CopyLink
+            | Action::ShareLink => {}
             Action::CheckNow if features::HANDOFF && self.token.is_some() => {
                 self.state = State::Redeeming { failures: 0 };
                 self.redeem(config, effects);

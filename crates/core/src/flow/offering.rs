@@ -7,7 +7,7 @@ use crate::features;
 use crate::return_url;
 use crate::view::{Advice, Offers};
 
-/// Whether the page's address was copied.
+/// Whether the page's address, or the link of its code, was copied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Copying {
     #[default]
@@ -58,17 +58,31 @@ impl Flow {
                     effects.push(Effect::OpenTab(address));
                 }
             }
-            Action::CopyLink if features::ADVICE => {
+            Action::CopyLink if features::ADVICE || features::HANDOFF => {
                 self.copying = Copying::Pending;
-                effects.push(Effect::CopyAddress(own_address(config, press)));
+                let link = self.shown_link(config);
+                let address = link.unwrap_or_else(|| own_address(config, press));
+                effects.push(Effect::CopyAddress(address));
+            }
+            Action::ShareLink if features::HANDOFF => {
+                if let Some(link) = self.shown_link(config) {
+                    self.copying = Copying::Pending;
+                    effects.push(Effect::ShareAddress(link));
+                }
             }
             _ => return false,
         }
         true
     }
 
+    /// The link of the code that is shown. It leaves the page by a press of the person alone.
+    fn shown_link(&self, config: &Config) -> Option<Address> {
+        let link = self.view(config).handoff.filter(|_| features::HANDOFF)?;
+        Some(Address(link.expose().clone()))
+    }
+
     pub(super) fn on_copied(&mut self, is_copied: bool) {
-        if self.copying == Copying::Pending {
+        if (features::ADVICE || features::HANDOFF) && self.copying == Copying::Pending {
             self.copying = Copying::Done(is_copied);
         }
     }

@@ -30,7 +30,7 @@ impl Flow {
             };
             view.add_documents(self.snapshot.as_ref(), &self.uploads, offer);
         }
-        view.add_link(offers_handoff, self.link.as_ref());
+        view.add_link(offers_handoff, self.link.as_ref(), self.page.can_share);
         view.add_offers(self.offers(config));
         view
     }

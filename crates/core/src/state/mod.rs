@@ -209,6 +209,7 @@ pub(crate) struct Page {
     pub(crate) obstacle: Option<NavigationBlocker>,
     pub(crate) is_desktop: bool,
     pub(crate) has_camera: bool,
+    pub(crate) can_share: bool,
     pub(crate) is_in_app: bool,
 }
 
@@ -231,6 +232,7 @@ impl Default for Page {
             obstacle: None,
             is_desktop: false,
             has_camera: true,
+            can_share: false,
             is_in_app: false,
         }
     }

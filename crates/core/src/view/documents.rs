@@ -94,7 +94,7 @@ impl View {
     }
 
     /// Replaces "continue" by a choice of devices, where a hand-off is offered.
-    pub(crate) fn add_link(&mut self, offers_handoff: bool, link: Option<&Link>) {
+    pub(crate) fn add_link(&mut self, offers_handoff: bool, link: Option<&Link>, can_share: bool) {
         self.offers_handoff = offers_handoff;
         let goes_away = matches!(
             self.actions.first(),
@@ -111,5 +111,12 @@ impl View {
         // A code may be used up by the wrong phone, so a new one is always offered.
         self.actions[0] = Action::Continue;
         self.actions.insert(1, Action::Reauthorize);
+        if self.handoff.is_some() {
+            // For a phone whose camera reads no codes.
+            self.actions.insert(2, Action::CopyLink);
+            if can_share {
+                self.actions.insert(2, Action::ShareLink);
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ pub(crate) struct Offers {
     pub(crate) host: Option<String>,
     pub(crate) not_now: bool,
     pub(crate) advice: Option<Advice>,
-    /// The result of copying the page's address.
+    /// The result of copying the page's address, or the link of its code.
     pub(crate) copied: Option<bool>,
 }
 
@@ -33,11 +33,16 @@ impl View {
         if !is_invited {
             return;
         }
-        // The camera of the phone that scans the code is another one.
-        let is_elsewhere = self.offers_handoff && offers.advice == Some(Advice::NoCamera);
+        // The camera of the phone that scans the code is another one. Where there is a code, the way
+        // goes on there.
+        let is_elsewhere = self.handoff.is_some()
+            || (self.offers_handoff && offers.advice == Some(Advice::NoCamera));
         self.advice = offers.advice.filter(|_| !is_elsewhere);
         if features::ADVICE && self.advice.is_some() {
             self.actions.push(Action::CopyLink);
+        }
+        let has_link = self.actions.contains(&Action::CopyLink);
+        if (features::ADVICE || features::HANDOFF) && has_link {
             let copied = offers.copied.map(|is_copied| {
                 if is_copied {
                     Notice::LinkCopied

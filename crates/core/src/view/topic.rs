@@ -94,9 +94,9 @@ pub enum Notice {
     SlowStart,
     /// The person wanted to send documents, but has chosen none.
     NothingChosen,
-    /// The page's address was copied.
+    /// The page's address, or the link of its code, was copied.
     LinkCopied,
-    /// The page's address could not be copied.
+    /// It could not be copied.
     LinkNotCopied,
 }
 

@@ -55,6 +55,7 @@ pub(crate) struct Harness {
     pub(crate) obstacle: Option<NavigationBlocker>,
     pub(crate) is_desktop: bool,
     pub(crate) has_camera: bool,
+    pub(crate) can_share: bool,
     pub(crate) user_agent: String,
     /// The origin's storage, by key.
     pub(crate) stored: BTreeMap<String, String>,
@@ -92,6 +93,7 @@ pub(crate) struct Harness {
     /// The addresses that were opened in a new tab, and those that were to be copied.
     pub(crate) opened: Vec<String>,
     pub(crate) copied: Vec<String>,
+    pub(crate) shared: Vec<String>,
     /// The effects of the last step, by name.
     pub(crate) last: Vec<String>,
     /// The flight record of this visit.
@@ -116,6 +118,7 @@ impl Harness {
             obstacle: None,
             is_desktop: false,
             has_camera: true,
+            can_share: false,
             user_agent: String::new(),
             stored: BTreeMap::new(),
             shown: None,
@@ -137,6 +140,7 @@ impl Harness {
             warns_on_leave: false,
             opened: Vec::new(),
             copied: Vec::new(),
+            shared: Vec::new(),
             last: Vec::new(),
             recorder: Recorder::new(provider, 7),
             clicks: 0,
@@ -154,8 +158,11 @@ impl Harness {
         if let Event::Pressed(press) = &event
             && self.view().actions.contains(&press.action)
         {
-            let beside = [Action::NotNow, Action::OpenInTab, Action::CopyLink];
-            self.is_visible |= !beside.contains(&press.action);
+            let is_beside = matches!(
+                press.action,
+                Action::NotNow | Action::OpenInTab | Action::CopyLink | Action::ShareLink
+            );
+            self.is_visible |= !is_beside;
             self.is_online |= press.action == Action::CheckNow
                 || self.view().problem.as_deref() == Some("offline");
         }
@@ -209,6 +216,7 @@ impl Harness {
             }
             Effect::OpenTab(address) => self.opened.push(address.0),
             Effect::CopyAddress(address) => self.copied.push(address.0),
+            Effect::ShareAddress(address) => self.shared.push(address.0),
             Effect::OpenStream(url) => {
                 assert_eq!(self.stream, None, "one at a time");
                 self.stream = Some(url);
@@ -265,6 +273,7 @@ impl Harness {
             obstacle: self.obstacle,
             is_desktop: self.is_desktop,
             has_camera: self.has_camera,
+            can_share: self.can_share,
             user_agent: self.user_agent.clone(),
             entropy: Some(entropy),
         }));

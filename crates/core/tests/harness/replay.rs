@@ -158,6 +158,7 @@ fn visit(config: &Config, step: &Value) -> Visit {
         },
         is_desktop: flag("desktop"),
         has_camera: step["camera"] != false,
+        can_share: flag("share"),
         user_agent: if flag("inApp") { KNOWN[0] } else { "" }.to_owned(),
         entropy: Some(entropy(2)),
     }
@@ -181,6 +182,7 @@ fn action(name: &str) -> Action {
         Action::NotNow,
         Action::OpenInTab,
         Action::CopyLink,
+        Action::ShareLink,
         Action::Finish,
     ];
     let mut all = all.into_iter();

@@ -1,8 +1,9 @@
 //! Airwallex: an expired link, and the hand-off from a desktop computer to a phone.
 
-use hosted_flow_core::flow::Action;
+use hosted_flow_core::flow::{Action, Event};
+use hosted_flow_core::in_app::KNOWN;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::view::Topic;
+use hosted_flow_core::view::{Notice, Topic};
 
 use crate::harness::replies::{
     airwallex, approved, bare, created, deciding, handoff, open, open_flows, problem,
@@ -181,7 +182,12 @@ fn at_a_desk_a_qr_code_is_shown_and_the_page_polls() {
     assert_eq!(requested.request_line(), "POST /flows/flw_1/handoff");
     assert_eq!(requested.navigations.len(), 0);
 
-    let shown = shown().offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow]);
+    let shown = shown().offers(&[
+        Action::Continue,
+        Action::Reauthorize,
+        Action::CopyLink,
+        Action::CheckNow,
+    ]);
     let view = shown.view();
     assert_eq!(view.topic, Topic::OnYourPhone);
     assert_eq!(view.handoff.unwrap().expose(), LINK);
@@ -310,10 +316,85 @@ fn a_page_may_offer_the_phone_with_any_hosted_page() {
             .answered(created(provider))
             .answered(handoff(LINK, 300))
             .shows("needs-input")
-            .offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow]);
+            .offers(&[
+                Action::Continue,
+                Action::Reauthorize,
+                Action::CopyLink,
+                Action::CheckNow,
+            ]);
         assert_eq!(shown.view().topic, Topic::OnYourPhone);
         let here = shown.pressed(Action::Reauthorize);
         assert_eq!(here.request_line(), "POST /flows/flw_1/launch");
         assert_eq!(here.answered(created(provider)).navigations.len(), 1);
     }
+}
+
+/// A page that shows the code.
+fn with_code(can_share: bool) -> Harness {
+    let mut page = at_a_desk();
+    page.can_share = can_share;
+    page.starting()
+        .answered(created(AIRWALLEX))
+        .answered(handoff(LINK, 300))
+        .shows("needs-input")
+}
+
+/// Faults B61, D17.
+#[test]
+fn the_link_of_a_code_leaves_the_page_by_a_press() {
+    let shown = with_code(true).offers(&[
+        Action::Continue,
+        Action::Reauthorize,
+        Action::ShareLink,
+        Action::CopyLink,
+        Action::CheckNow,
+    ]);
+    assert!(shown.copied.is_empty() && shown.shared.is_empty());
+    let mut copied = shown.clone().pressed(Action::CopyLink);
+    assert_eq!(copied.copied, [LINK]);
+    copied.send(Event::Copied(true));
+    assert_eq!(copied.view().notice, Some(Notice::LinkCopied));
+    let mut shared = copied.pressed(Action::ShareLink);
+    assert_eq!(shared.shared, [LINK]);
+    assert_eq!(shared.view().notice, None);
+    // It was copied in place of what failed, and that failed as well.
+    shared.send(Event::Copied(false));
+    assert_eq!(shared.view().notice, Some(Notice::LinkNotCopied));
+    for said in [shared.recorder.export(), format!("{:?}", shared.view())] {
+        assert!(!said.contains("needle-token"), "{said}");
+    }
+    let calls = shown.calls.len();
+    assert_eq!(shared.calls.len(), calls, "it is the same code");
+}
+
+/// Fault B61.
+#[test]
+fn without_a_code_there_is_no_link_to_send() {
+    with_code(false).offers(&[
+        Action::Continue,
+        Action::Reauthorize,
+        Action::CopyLink,
+        Action::CheckNow,
+    ]);
+    let mut over = with_code(true).after(secs(301));
+    over.send(Event::Visible(true));
+    let over = over.offers(&[Action::Continue, Action::Reauthorize, Action::CheckNow]);
+    let over = over.pressed(Action::CopyLink).pressed(Action::ShareLink);
+    assert!(over.copied.is_empty() && over.shared.is_empty());
+}
+
+/// In an in-app browser of a desktop computer, the page's own address is not what is copied.
+///
+/// Fault B61.
+#[test]
+fn beside_a_code_no_other_link_is_offered() {
+    let mut page = at_a_desk();
+    page.user_agent = KNOWN[0].to_owned();
+    let shown = page
+        .starting()
+        .answered(created(AIRWALLEX))
+        .answered(handoff(LINK, 300));
+    assert_eq!(shown.view().advice, None);
+    let links = shown.view().actions.into_iter();
+    assert_eq!(links.filter(|it| *it == Action::CopyLink).count(), 1);
 }

@@ -159,6 +159,7 @@ fn late(world: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Cho
         Action::NotNow,
         Action::OpenInTab,
         Action::CopyLink,
+        Action::ShareLink,
         Action::Finish,
     ]
     .into_iter()

@@ -1,5 +1,4 @@
-//! The explored state: a flow with the page and browser around it, as far as the flow can observe
-//! them.
+//! The explored state: a flow, and what it can observe of the page and the browser.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -326,6 +325,7 @@ impl Environment {
             obstacle: None,
             is_desktop: config.handoff,
             has_camera: true,
+            can_share: false,
             user_agent: String::new(),
             entropy: Some(entropy(0x80 | self.clicks)),
         }
@@ -391,6 +391,7 @@ impl Environment {
             | Effect::WarnOnLeave(_)
             | Effect::OpenTab(_)
             | Effect::CopyAddress(_)
+            | Effect::ShareAddress(_)
             | Effect::RequestLeadership(_)
             | Effect::ReleaseLeadership
             | Effect::Broadcast(_) => {}

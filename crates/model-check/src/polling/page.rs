@@ -152,6 +152,7 @@ impl Page {
             obstacle: None,
             is_desktop: false,
             has_camera: true,
+            can_share: false,
             user_agent: String::new(),
             entropy: None,
         }));

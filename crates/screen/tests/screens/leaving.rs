@@ -2,7 +2,8 @@
 
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::view::{Phase, Topic, View};
+use hosted_flow_core::view::{Notice, Phase, Topic, View};
+use hosted_flow_screen::Rank;
 
 use crate::support::english;
 
@@ -55,4 +56,36 @@ fn the_button_names_the_host_that_opens() {
     let screen = english(&leaving);
     assert_eq!(&*screen.buttons[0].label, "Opening idv.ondato.com…");
     assert_eq!(&*screen.announcement, "Opening Nordwind", "as it was said");
+}
+
+#[test]
+fn beside_a_code_one_way_stands_first() {
+    let code = View {
+        phase: Phase::NeedsInput,
+        topic: Topic::OnYourPhone,
+        actions: vec![
+            Action::Continue,
+            Action::Reauthorize,
+            Action::ShareLink,
+            Action::CopyLink,
+            Action::CheckNow,
+        ],
+        offers_handoff: true,
+        handoff: Some("https://bank.example/".to_owned().into()),
+        notice: Some(Notice::LinkNotCopied),
+        ..View::before(Provider::Airwallex)
+    };
+    let screen = english(&code);
+    let ranks = screen.buttons.iter().map(|it| (&*it.label, it.rank));
+    let ranks: Vec<_> = ranks.collect();
+    let expected = [
+        ("Show a new code", Rank::Secondary),
+        ("Continue on this device", Rank::Secondary),
+        ("Share link", Rank::Text),
+        ("Copy link", Rank::Text),
+        ("Check status", Rank::Text),
+    ];
+    assert_eq!(ranks, expected, "the code itself is the first way");
+    let notice = screen.notice.expect("a notice");
+    assert!(notice.contains("Scan the code"), "{notice}");
 }

@@ -18,6 +18,7 @@ pub(crate) mod language;
 pub(crate) mod page;
 pub(crate) mod presence;
 pub(crate) mod random;
+pub(crate) mod share;
 pub(crate) mod storage;
 pub(crate) mod tabs;
 pub(crate) mod target;

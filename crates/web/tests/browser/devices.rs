@@ -3,12 +3,15 @@
 use std::time::Duration;
 
 use hosted_flow::{Provider, Settings};
+use js_sys::{Array, Function, Object};
 use serde_json::json as value;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::fixture::answer::{Answer, empty, json};
 use crate::fixture::flows::{airwallex, airwallex_launch, open};
-use crate::fixture::{Fixture, page};
+use crate::fixture::patch::{Patch, get, set};
+use crate::fixture::{Fixture, keep, page};
 
 /// A link to our own page, valid until five minutes after the page was opened.
 fn handoff() -> Answer {
@@ -19,8 +22,13 @@ fn handoff() -> Answer {
 }
 
 async fn idle(is_desktop: bool, settings: Settings) -> Fixture {
+    idle_with(is_desktop, settings, || ()).await
+}
+
+async fn idle_with(is_desktop: bool, settings: Settings, prepare: impl FnOnce()) -> Fixture {
     let fixture = Fixture::new([json(200, &open(&[]))]);
     page::set_desktop(is_desktop);
+    prepare();
     fixture.mount(settings).await;
     fixture.until_phase("idle").await;
     fixture
@@ -32,7 +40,11 @@ fn airwallex_settings() -> Settings {
 
 /// A page that shows the QR code.
 async fn shown() -> Fixture {
-    let fixture = idle(true, airwallex_settings()).await;
+    shown_with(|| ()).await
+}
+
+async fn shown_with(prepare: impl FnOnce()) -> Fixture {
+    let fixture = idle_with(true, airwallex_settings(), prepare).await;
     let (created, _) = airwallex_launch();
     fixture.backend.answer([json(201, &created), handoff()]);
     fixture.press("start").await;
@@ -50,7 +62,8 @@ fn code(fixture: &Fixture) -> Option<web_sys::Element> {
 async fn a_desktop_shows_a_code_and_the_page_follows() {
     let fixture = shown().await;
     assert_eq!(fixture.headline(), "Scan this code with your phone");
-    assert_eq!(fixture.actions(), ["continue", "reauthorize", "check-now"]);
+    let actions = ["continue", "reauthorize", "copy-link", "check-now"];
+    assert_eq!(fixture.actions(), actions);
     assert_eq!(fixture.button("continue").inner_text(), "Show a new code");
     // The QR code is the primary action.
     assert!(fixture.find("[data-rank=primary]").is_none());
@@ -151,4 +164,126 @@ async fn a_phone_and_a_page_without_handoff_show_no_code() {
         assert_eq!(fixture.departures(), [hosted]);
         assert_eq!(fixture.backend.count(), 2);
     }
+}
+
+fn navigator() -> Object {
+    page::window().navigator().unchecked_into()
+}
+
+/// A function of one argument that notes it, and answers.
+fn noting(noted: &Array, answer: &str) -> JsValue {
+    let source = format!("return it => {{ noted.push(it); return {answer}; }};");
+    let function = Function::new_with_args("noted", &source).call1(&JsValue::NULL, noted);
+    function.expect("a function")
+}
+
+/// A page that shows the code, in a browser that can share; what was shared and copied.
+async fn sharing(answer: &str) -> (Fixture, Array, Array) {
+    let (asked, shared, copied) = (Array::new(), Array::new(), Array::new());
+    let clipboard = Object::new();
+    set(
+        &clipboard,
+        "writeText",
+        &noting(&copied, "Promise.resolve()"),
+    );
+    let fixture = shown_with(|| {
+        for (name, value) in [
+            ("canShare", noting(&asked, "true")),
+            ("share", noting(&shared, answer)),
+            ("clipboard", clipboard.into()),
+        ] {
+            keep(Patch::value(&navigator(), name, &value));
+        }
+    });
+    let fixture = fixture.await;
+    assert!(get(&asked.get(0), "url").is_string());
+    (fixture, shared, copied)
+}
+
+const LINK: &str = "/join?hf_handoff=needle-token-0123456789ab";
+
+/// Faults B61, D17.
+#[wasm_bindgen_test]
+async fn the_link_of_the_code_is_copied_by_a_press_alone() {
+    let (fixture, shared, copied) = sharing("Promise.resolve()").await;
+    assert_eq!((copied.length(), shared.length()), (0, 0));
+    // In the click itself, or a browser refuses.
+    fixture.button("copy-link").click();
+    let link = copied.get(0).as_string().unwrap_or_default();
+    assert!(link.ends_with(LINK), "{link}");
+    fixture.settle().await;
+    assert!(fixture.text().contains("Link copied"), "{}", fixture.text());
+    let seen = format!(
+        "{} {:?} {:?} {}",
+        fixture.markup(),
+        page::stored(),
+        fixture.events(),
+        fixture.console.text()
+    );
+    assert!(!seen.contains("needle-token"), "{seen}");
+}
+
+/// Fault B61.
+#[wasm_bindgen_test]
+async fn the_link_of_the_code_is_shared_where_a_browser_can() {
+    let named =
+        |name: &str| format!("Promise.reject(Object.assign(new Error(), {{ name: '{name}' }}))");
+    for (answer, is_copied) in [
+        ("Promise.resolve()".to_owned(), false),
+        // The person has chosen no app.
+        (named("AbortError"), false),
+        (named("NotAllowedError"), true),
+    ] {
+        let (fixture, shared, copied) = sharing(&answer).await;
+        let actions = [
+            "continue",
+            "reauthorize",
+            "share-link",
+            "copy-link",
+            "check-now",
+        ];
+        assert_eq!(fixture.actions(), actions);
+        fixture.button("share-link").click();
+        assert_eq!(shared.length(), 1, "in the click itself");
+        let url = get(&shared.get(0), "url").as_string().unwrap_or_default();
+        assert!(url.ends_with(LINK), "{url}");
+        fixture.settle().await;
+        assert_eq!(copied.length() == 1, is_copied, "{answer}");
+        assert_eq!(fixture.text().contains("Link copied"), is_copied);
+    }
+}
+
+/// Fault B61.
+#[wasm_bindgen_test]
+async fn a_browser_that_cannot_share_a_link_is_not_asked_to() {
+    let refuses = Function::new_no_args("return false;");
+    for (share, can_share) in [
+        (
+            JsValue::UNDEFINED,
+            JsValue::from(Function::new_no_args("return true;")),
+        ),
+        (refuses.clone().into(), refuses.into()),
+        (Function::new_no_args("").into(), JsValue::UNDEFINED),
+    ] {
+        let fixture = shown_with(|| {
+            keep(Patch::value(&navigator(), "share", &share));
+            keep(Patch::value(&navigator(), "canShare", &can_share));
+        });
+        let fixture = fixture.await;
+        assert!(!fixture.actions().contains(&"share-link".to_owned()));
+        assert!(fixture.actions().contains(&"copy-link".to_owned()));
+    }
+}
+
+/// Fault B61.
+#[wasm_bindgen_test]
+async fn a_link_that_is_not_copied_leads_back_to_the_code() {
+    let fixture = shown().await;
+    keep(Patch::value(&navigator(), "clipboard", &JsValue::UNDEFINED));
+    fixture.press("copy-link").await;
+    let text = fixture.text();
+    assert!(
+        text.contains("Scan the code with your phone instead."),
+        "{text}"
+    );
 }
