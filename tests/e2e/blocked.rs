@@ -48,6 +48,7 @@ const FALLBACK: &str = r"
 /// Runs before all other scripts: records the page's events and the console.
 const LISTENER: &str = r"
     window.testTold = [];
+    document.addEventListener('hosted-flow:loading', ({ detail }) => testTold.push(['loading', detail]));
     window.testPrinted = [];
     document.addEventListener('hosted-flow:problem', ({ detail }) => testTold.push(detail));
     const print = console.error;
@@ -84,7 +85,8 @@ fn says(code: &'static str, change: Change) -> Outcome {
         visitor.browser.go(&page).await?;
         let fallback = wait_for_fallback(visitor).await?;
         assert_eq!(fallback["code"], code, "{fallback}");
-        assert_eq!(fallback["told"], json!([{ "code": code }]), "{fallback}");
+        let told = json!([["loading", null], { "code": code }]);
+        assert_eq!(fallback["told"], told, "{fallback}");
         let printed = fallback["printed"].to_string();
         assert!(
             printed.contains(&format!("hosted-flow: {code}: ")),
@@ -103,7 +105,7 @@ fn says(code: &'static str, change: Change) -> Outcome {
         assert!(shown.is_in("idle") && shown.url == page, "{shown}");
         let fallback = visitor.browser.run(FALLBACK, &[]).await?;
         assert_eq!(fallback["shown"], false, "{fallback}");
-        assert_eq!(fallback["told"], json!([]), "{fallback}");
+        assert_eq!(fallback["told"], json!([["loading", null]]), "{fallback}");
         Ok(())
     })
 }

@@ -1,7 +1,7 @@
-// For the <head>, before the program's own <script>: starts the program, and where it cannot run,
-// or cannot run on, says so in the console, shows the page's own words
-// ([data-hosted-flow-fallback]) and tells the page (the event hosted-flow:problem of the document,
-// with a code).
+// For the <head>, before the program's own <script>: starts the program (the event
+// hosted-flow:loading of the document), and where it cannot run, or cannot run on, says so in the
+// console, shows the page's own words ([data-hosted-flow-fallback]) and tells the page (the event
+// hosted-flow:problem, with a code).
 (() => {
   const PROGRAM = "script[data-hosted-flow-wasm]";
   const REASONS = {
@@ -13,6 +13,7 @@
   };
   // The page's own words and where they stand, for the program takes their place.
   let words = [];
+  const tell = (name, detail) => document.dispatchEvent(new CustomEvent(`hosted-flow:${name}`, { detail }));
   // What the browser has kept may be what is broken, and a reload would find it again.
   async function again(click) {
     click.preventDefault();
@@ -33,7 +34,7 @@
       box.querySelector("[data-action=reload]")?.addEventListener("click", again);
       if (!box.isConnected) place.replaceChildren(box);
     }
-    document.dispatchEvent(new CustomEvent("hosted-flow:problem", { detail: { code } }));
+    tell("problem", { code });
   };
 
   // Where the program is from.
@@ -89,6 +90,7 @@
   ran.catch(() => {});
 
   async function run() {
+    tell("loading");
     words = [...document.querySelectorAll("[data-hosted-flow-fallback]")].map((box) => [box, box.parentNode]);
     if (typeof WebAssembly !== "object") return fail("wasm-missing");
     try {
