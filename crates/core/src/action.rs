@@ -21,6 +21,8 @@ pub enum Action {
     NotNow,
     /// Open the page in a tab of its own, where the check can go on.
     OpenInTab,
+    /// Open the page in the person's own browser, out of the browser of another app.
+    OpenInBrowser,
     /// Copy the page's address for another browser or, where a code is shown, the code's link.
     CopyLink,
     /// Send the code's link by an app of this device.
@@ -43,6 +45,7 @@ impl Action {
             Self::Cancel => "cancel",
             Self::NotNow => "not-now",
             Self::OpenInTab => "open-in-tab",
+            Self::OpenInBrowser => "open-in-browser",
             Self::CopyLink => "copy-link",
             Self::ShareLink => "share-link",
             Self::Finish => "finish",

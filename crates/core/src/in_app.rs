@@ -32,6 +32,24 @@ impl InAppBrowsers {
     }
 }
 
+/// A link by which Android opens a page in the person's own browser. Chrome documents it
+/// (<https://developer.chrome.com/docs/android/intents>), and a web view hands it to its app, which may
+/// ignore it. For iOS no way is documented: `x-safari-https:` is of some of its versions alone, and
+/// others show an error.
+pub(crate) fn intent(page: &str) -> Option<String> {
+    let (scheme, rest) = page.split_once("://")?;
+    // The last `#` begins the intent, so a fragment of the page cannot add to it.
+    matches!(scheme, "https" | "http").then(|| {
+        let parts = ["intent://", rest, "#Intent;scheme=", scheme, ";end"];
+        parts.concat()
+    })
+}
+
+/// Whether a browser says that it is on Android.
+pub(crate) fn is_android(user_agent: &str) -> bool {
+    user_agent.contains("Android")
+}
+
 /// Apps that open links in a browser of their own. Not here: `; wv`, which every Android web view has,
 /// as the host's own app may be one.
 pub const KNOWN: &[&str] = &[

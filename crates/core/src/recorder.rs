@@ -15,6 +15,7 @@ use crate::contract::{
 };
 use crate::document::{FileFacts, FileKind};
 use crate::flow::{Effect, Event, NavigationBlocker, Visit};
+use crate::in_app;
 use crate::provider::{self, Provider};
 use crate::random::JitterRng;
 use crate::recent::RecentRecord;
@@ -187,6 +188,7 @@ impl Line {
         }
         if config.in_app_browsers.has(&visit.user_agent) {
             self.flag("inApp", true);
+            self.flag("android", in_app::is_android(&visit.user_agent));
         }
         self.flag("navigation", visit.is_navigation);
         self.flag("hint", arrival.has_provider_hint);
@@ -344,6 +346,7 @@ fn name(effect: &Effect) -> String {
         Effect::ForgetRecent => "forget-recent",
         Effect::Navigate(_) => "navigate",
         Effect::OpenTab(_) => "open-tab",
+        Effect::OpenBrowser(_) => "open-browser",
         Effect::CopyAddress(_) => "copy",
         Effect::ShareAddress(_) => "share",
         Effect::EmitHostEvent(_) => "tell",

@@ -44,6 +44,7 @@ button-finish = متابعة
 button-not-now = ليس الآن
 button-cancel = إلغاء
 button-open-tab = فتح في علامة تبويب جديدة
+button-open-browser = فتح في متصفحك
 button-copy-link = نسخ الرابط
 button-copy = نسخ
 button-copied = تم النسخ

@@ -45,6 +45,7 @@ button-finish = Продължаване
 button-not-now = Не сега
 button-cancel = Отказ
 button-open-tab = Отваряне в нов раздел
+button-open-browser = Отваряне в браузъра ви
 button-copy-link = Копиране на линка
 button-copy = Копиране
 button-copied = Копирано

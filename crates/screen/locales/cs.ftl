@@ -43,6 +43,7 @@ button-finish = Pokračovat
 button-not-now = Teď ne
 button-cancel = Zrušit
 button-open-tab = Otevřít na nové kartě
+button-open-browser = Otevřít v prohlížeči
 button-copy-link = Kopírovat odkaz
 button-copy = Kopírovat
 button-copied = Zkopírováno

@@ -42,6 +42,7 @@ button-finish = Fortsæt
 button-not-now = Ikke nu
 button-cancel = Annuller
 button-open-tab = Åbn i en ny fane
+button-open-browser = Åbn i din browser
 button-copy-link = Kopiér link
 button-copy = Kopiér
 button-copied = Kopieret

@@ -43,6 +43,7 @@ button-finish = Weiter
 button-not-now = Jetzt nicht
 button-cancel = Abbrechen
 button-open-tab = In neuem Tab öffnen
+button-open-browser = Im Browser öffnen
 button-copy-link = Link kopieren
 button-copy = Kopieren
 button-copied = Kopiert

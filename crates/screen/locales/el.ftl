@@ -45,6 +45,7 @@ button-finish = Συνέχεια
 button-not-now = Όχι τώρα
 button-cancel = Ακύρωση
 button-open-tab = Άνοιγμα σε νέα καρτέλα
+button-open-browser = Άνοιγμα στον περιηγητή σας
 button-copy-link = Αντιγραφή συνδέσμου
 button-copy = Αντιγραφή
 button-copied = Αντιγράφηκε

@@ -108,6 +108,9 @@ button-cancel = Cancel
 # Opens this page in a tab of its own. Max 34.
 button-open-tab = Open in a new tab
 
+# In the browser of another app: opens this page in the person’s own browser. Max 34. Feature: advice.
+button-open-browser = Open in your browser
+
 # Copies the address of this page or of the code. Max 28. Feature: advice or handoff.
 button-copy-link = Copy link
 

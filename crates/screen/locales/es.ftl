@@ -43,6 +43,7 @@ button-finish = Continuar
 button-not-now = Ahora no
 button-cancel = Cancelar
 button-open-tab = Abrir en otra pestaña
+button-open-browser = Abrir en su navegador
 button-copy-link = Copiar enlace
 button-copy = Copiar
 button-copied = Copiado

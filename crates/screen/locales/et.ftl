@@ -44,6 +44,7 @@ button-finish = Jätka
 button-not-now = Mitte praegu
 button-cancel = Tühista
 button-open-tab = Ava uuel vahelehel
+button-open-browser = Ava oma brauseris
 button-copy-link = Kopeeri link
 button-copy = Kopeeri
 button-copied = Kopeeritud

@@ -44,6 +44,7 @@ button-finish = ادامه
 button-not-now = اکنون نه
 button-cancel = لغو
 button-open-tab = باز کردن در برگه جدید
+button-open-browser = باز کردن در مرورگر
 button-copy-link = کپی لینک
 button-copy = کپی
 button-copied = کپی شد

@@ -44,6 +44,7 @@ button-finish = Jatka
 button-not-now = Ei nyt
 button-cancel = Peruuta
 button-open-tab = Avaa uudessa välilehdessä
+button-open-browser = Avaa selaimessa
 button-copy-link = Kopioi linkki
 button-copy = Kopioi
 button-copied = Kopioitu

@@ -43,6 +43,7 @@ button-finish = Magpatuloy
 button-not-now = Hindi muna ngayon
 button-cancel = Kanselahin
 button-open-tab = Buksan sa bagong tab
+button-open-browser = Buksan sa inyong browser
 button-copy-link = Kopyahin ang link
 button-copy = Kopyahin
 button-copied = Nakopya na

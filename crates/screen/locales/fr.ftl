@@ -44,6 +44,7 @@ button-finish = Continuer
 button-not-now = Plus tard
 button-cancel = Annuler
 button-open-tab = Ouvrir dans un nouvel onglet
+button-open-browser = Ouvrir dans votre navigateur
 button-copy-link = Copier le lien
 button-copy = Copier
 button-copied = Copié

@@ -44,6 +44,7 @@ button-finish = Lean ar aghaidh
 button-not-now = Ní anois
 button-cancel = Cealaigh
 button-open-tab = Oscail i gcluaisín nua
+button-open-browser = Oscail i do bhrabhsálaí
 button-copy-link = Cóipeáil an nasc
 button-copy = Cóipeáil
 button-copied = Cóipeáilte

@@ -44,6 +44,7 @@ button-finish = המשך
 button-not-now = לא עכשיו
 button-cancel = ביטול
 button-open-tab = פתיחה בכרטיסייה חדשה
+button-open-browser = פתיחה בדפדפן
 button-copy-link = העתקת הקישור
 button-copy = העתקה
 button-copied = הועתק

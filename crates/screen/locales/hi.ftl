@@ -44,6 +44,7 @@ button-finish = जारी रखें
 button-not-now = अभी नहीं
 button-cancel = रद्द करें
 button-open-tab = नए टैब में खोलें
+button-open-browser = अपने ब्राउज़र में खोलें
 button-copy-link = लिंक कॉपी करें
 button-copy = कॉपी करें
 button-copied = कॉपी हो गया

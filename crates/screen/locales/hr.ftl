@@ -44,6 +44,7 @@ button-finish = Nastavi
 button-not-now = Ne sada
 button-cancel = Odustani
 button-open-tab = Otvori u novoj kartici
+button-open-browser = Otvori u pregledniku
 button-copy-link = Kopiraj poveznicu
 button-copy = Kopiraj
 button-copied = Kopirano

@@ -44,6 +44,7 @@ button-finish = Tovább
 button-not-now = Most nem
 button-cancel = Mégse
 button-open-tab = Megnyitás új lapon
+button-open-browser = Megnyitás a böngészőben
 button-copy-link = Link másolása
 button-copy = Másolás
 button-copied = Másolva

@@ -43,6 +43,7 @@ button-finish = Lanjutkan
 button-not-now = Nanti saja
 button-cancel = Batal
 button-open-tab = Buka di tab baru
+button-open-browser = Buka di browser Anda
 button-copy-link = Salin tautan
 button-copy = Salin
 button-copied = Disalin

@@ -43,6 +43,7 @@ button-finish = Halda áfram
 button-not-now = Ekki núna
 button-cancel = Hætta við
 button-open-tab = Opna í nýjum flipa
+button-open-browser = Opna í vafranum þínum
 button-copy-link = Afrita tengil
 button-copy = Afrita
 button-copied = Afritað

@@ -43,6 +43,7 @@ button-finish = Continua
 button-not-now = Non ora
 button-cancel = Annulla
 button-open-tab = Apri in una nuova scheda
+button-open-browser = Apri nel browser
 button-copy-link = Copia link
 button-copy = Copia
 button-copied = Copiato

@@ -44,6 +44,7 @@ button-finish = 次へ進む
 button-not-now = 後で行う
 button-cancel = キャンセル
 button-open-tab = 新しいタブで開く
+button-open-browser = ブラウザで開く
 button-copy-link = リンクをコピー
 button-copy = コピー
 button-copied = コピーしました

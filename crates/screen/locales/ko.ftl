@@ -43,6 +43,7 @@ button-finish = 계속
 button-not-now = 나중에
 button-cancel = 취소
 button-open-tab = 새 탭에서 열기
+button-open-browser = 브라우저에서 열기
 button-copy-link = 링크 복사
 button-copy = 복사
 button-copied = 복사됨

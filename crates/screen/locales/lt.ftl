@@ -44,6 +44,7 @@ button-finish = Tęsti
 button-not-now = Ne dabar
 button-cancel = Atšaukti
 button-open-tab = Atidaryti naujame skirtuke
+button-open-browser = Atidaryti naršyklėje
 button-copy-link = Kopijuoti nuorodą
 button-copy = Kopijuoti
 button-copied = Nukopijuota

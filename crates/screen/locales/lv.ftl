@@ -44,6 +44,7 @@ button-finish = Turpināt
 button-not-now = Ne tagad
 button-cancel = Atcelt
 button-open-tab = Atvērt jaunā cilnē
+button-open-browser = Atvērt pārlūkā
 button-copy-link = Kopēt saiti
 button-copy = Kopēt
 button-copied = Nokopēts

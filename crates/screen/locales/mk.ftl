@@ -45,6 +45,7 @@ button-finish = Продолжи
 button-not-now = Не сега
 button-cancel = Откажи
 button-open-tab = Отвори во нова картичка
+button-open-browser = Отвори во прелистувач
 button-copy-link = Копирај линк
 button-copy = Копирај
 button-copied = Копирано

@@ -43,6 +43,7 @@ button-finish = Teruskan
 button-not-now = Bukan sekarang
 button-cancel = Batal
 button-open-tab = Buka dalam tab baharu
+button-open-browser = Buka dalam pelayar web anda
 button-copy-link = Salin pautan
 button-copy = Salin
 button-copied = Disalin

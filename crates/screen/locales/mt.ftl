@@ -44,6 +44,7 @@ button-finish = Kompli
 button-not-now = Mhux issa
 button-cancel = Ikkanċella
 button-open-tab = Iftaħ f’tab ġdida
+button-open-browser = Iftaħ fil-brawżer tiegħek
 button-copy-link = Ikkopja l-link
 button-copy = Ikkopja
 button-copied = Ikkupjat

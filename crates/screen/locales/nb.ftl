@@ -42,6 +42,7 @@ button-finish = Fortsett
 button-not-now = Ikke nå
 button-cancel = Avbryt
 button-open-tab = Åpne i en ny fane
+button-open-browser = Åpne i nettleseren
 button-copy-link = Kopier lenke
 button-copy = Kopier
 button-copied = Kopiert

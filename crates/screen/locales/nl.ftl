@@ -43,6 +43,7 @@ button-finish = Doorgaan
 button-not-now = Niet nu
 button-cancel = Annuleren
 button-open-tab = Openen in nieuw tabblad
+button-open-browser = Openen in uw browser
 button-copy-link = Link kopiëren
 button-copy = Kopiëren
 button-copied = Gekopieerd

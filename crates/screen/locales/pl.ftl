@@ -43,6 +43,7 @@ button-finish = Kontynuuj
 button-not-now = Nie teraz
 button-cancel = Anuluj
 button-open-tab = Otwórz w nowej karcie
+button-open-browser = Otwórz w przeglądarce
 button-copy-link = Kopiuj link
 button-copy = Kopiuj
 button-copied = Skopiowano

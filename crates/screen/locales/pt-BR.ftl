@@ -43,6 +43,7 @@ button-finish = Continuar
 button-not-now = Agora não
 button-cancel = Cancelar
 button-open-tab = Abrir em uma nova guia
+button-open-browser = Abrir no navegador
 button-copy-link = Copiar link
 button-copy = Copiar
 button-copied = Copiado

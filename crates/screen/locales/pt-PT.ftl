@@ -43,6 +43,7 @@ button-finish = Continuar
 button-not-now = Agora não
 button-cancel = Cancelar
 button-open-tab = Abrir num novo separador
+button-open-browser = Abrir no navegador
 button-copy-link = Copiar ligação
 button-copy = Copiar
 button-copied = Copiado

@@ -43,6 +43,7 @@ button-finish = Continuă
 button-not-now = Nu acum
 button-cancel = Anulează
 button-open-tab = Deschide într-o filă nouă
+button-open-browser = Deschide în browser
 button-copy-link = Copiază linkul
 button-copy = Copiază
 button-copied = Copiat

@@ -44,6 +44,7 @@ button-finish = Продолжить
 button-not-now = Не сейчас
 button-cancel = Отмена
 button-open-tab = Открыть в новой вкладке
+button-open-browser = Открыть в браузере
 button-copy-link = Скопировать ссылку
 button-copy = Скопировать
 button-copied = Скопировано

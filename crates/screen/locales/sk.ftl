@@ -43,6 +43,7 @@ button-finish = Pokračovať
 button-not-now = Teraz nie
 button-cancel = Zrušiť
 button-open-tab = Otvoriť na novej karte
+button-open-browser = Otvoriť v prehliadači
 button-copy-link = Kopírovať odkaz
 button-copy = Kopírovať
 button-copied = Skopírované

@@ -43,6 +43,7 @@ button-finish = Nadaljuj
 button-not-now = Ne zdaj
 button-cancel = Prekliči
 button-open-tab = Odpri v novem zavihku
+button-open-browser = Odpri v brskalniku
 button-copy-link = Kopiraj povezavo
 button-copy = Kopiraj
 button-copied = Kopirano

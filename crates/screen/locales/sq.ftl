@@ -44,6 +44,7 @@ button-finish = Vazhdo
 button-not-now = Jo tani
 button-cancel = Anulo
 button-open-tab = Hap në një skedë të re
+button-open-browser = Hape në shfletues
 button-copy-link = Kopjo lidhjen
 button-copy = Kopjo
 button-copied = U kopjua

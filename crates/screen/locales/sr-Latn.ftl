@@ -45,6 +45,7 @@ button-finish = Nastavi
 button-not-now = Ne sada
 button-cancel = Otkaži
 button-open-tab = Otvori u novoj kartici
+button-open-browser = Otvori u pregledaču
 button-copy-link = Kopiraj link
 button-copy = Kopiraj
 button-copied = Kopirano

@@ -42,6 +42,7 @@ button-finish = Fortsätt
 button-not-now = Inte nu
 button-cancel = Avbryt
 button-open-tab = Öppna i en ny flik
+button-open-browser = Öppna i webbläsaren
 button-copy-link = Kopiera länk
 button-copy = Kopiera
 button-copied = Kopierat

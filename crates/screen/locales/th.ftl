@@ -43,6 +43,7 @@ button-finish = ดำเนินการต่อ
 button-not-now = ไว้ภายหลัง
 button-cancel = ยกเลิก
 button-open-tab = เปิดในแท็บใหม่
+button-open-browser = เปิดในเบราว์เซอร์
 button-copy-link = คัดลอกลิงก์
 button-copy = คัดลอก
 button-copied = คัดลอกแล้ว

@@ -44,6 +44,7 @@ button-finish = Devam et
 button-not-now = Şimdi değil
 button-cancel = İptal
 button-open-tab = Yeni sekmede aç
+button-open-browser = Tarayıcıda aç
 button-copy-link = Bağlantıyı kopyala
 button-copy = Kopyala
 button-copied = Kopyalandı

@@ -44,6 +44,7 @@ button-finish = Продовжити
 button-not-now = Не зараз
 button-cancel = Скасувати
 button-open-tab = Відкрити в новій вкладці
+button-open-browser = Відкрити в браузері
 button-copy-link = Копіювати посилання
 button-copy = Копіювати
 button-copied = Скопійовано

@@ -44,6 +44,7 @@ button-finish = Tiếp tục
 button-not-now = Để sau
 button-cancel = Hủy
 button-open-tab = Mở trong tab mới
+button-open-browser = Mở trong trình duyệt
 button-copy-link = Sao chép liên kết
 button-copy = Sao chép
 button-copied = Đã sao chép

@@ -43,6 +43,7 @@ button-finish = 继续
 button-not-now = 暂不
 button-cancel = 取消
 button-open-tab = 在新标签页中打开
+button-open-browser = 在浏览器中打开
 button-copy-link = 复制链接
 button-copy = 复制
 button-copied = 已复制

@@ -43,6 +43,7 @@ button-finish = 繼續
 button-not-now = 暫時不要
 button-cancel = 取消
 button-open-tab = 在新分頁開啟
+button-open-browser = 在瀏覽器中開啟
 button-copy-link = 複製連結
 button-copy = 複製
 button-copied = 已複製

@@ -116,6 +116,7 @@ pub(crate) fn label(action: Action, view: &View) -> Key {
         Action::Cancel => Key::ButtonCancel,
         Action::NotNow => Key::ButtonNotNow,
         Action::OpenInTab => Key::ButtonOpenTab,
+        Action::OpenInBrowser => Key::ButtonOpenBrowser,
         Action::CopyLink => Key::ButtonCopyLink,
         Action::ShareLink => Key::ButtonShareLink,
         Action::Upload if is_pressed => Key::ButtonSending,

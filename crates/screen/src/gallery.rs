@@ -187,7 +187,10 @@ fn before_leaving(all: &mut Vec<Exhibit>) {
         brand: None,
         ..first.clone()
     };
-    let in_app = advised(Advice::InAppBrowser);
+    let in_app = View {
+        actions: vec![Action::Start, Action::OpenInBrowser, Action::CopyLink],
+        ..advised(Advice::InAppBrowser)
+    };
     add(all, "in-app-start", in_app.clone());
     add(all, "no-camera-start", advised(Advice::NoCamera));
     for (name, notice) in [

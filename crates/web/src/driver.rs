@@ -281,6 +281,7 @@ impl Shared {
                 }
             }
             Effect::OpenTab(address) => address::open_tab(&address.0),
+            Effect::OpenBrowser(address) if features::ADVICE => address::open_browser(&address.0),
             Effect::CopyAddress(address) if features::ADVICE || features::HANDOFF => {
                 self.copy(&address);
             }
@@ -311,6 +312,7 @@ impl Shared {
             | Effect::WarnOnLeave(_)
             | Effect::OpenStream(_)
             | Effect::RequestLeadership(_)
+            | Effect::OpenBrowser(_)
             | Effect::CopyAddress(_)
             | Effect::ShareAddress(_)
             | Effect::KeepRecent(_)

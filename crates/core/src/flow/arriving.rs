@@ -12,6 +12,7 @@ use crate::attempt::AttemptRecord;
 use crate::config::Config;
 use crate::contract::{self, FlowId};
 use crate::features;
+use crate::in_app;
 use crate::request::Request;
 use crate::return_url::{self, Arrival, AttemptHint};
 use crate::state::{FlowSnapshot, Network, ProblemKind, State};
@@ -35,6 +36,7 @@ impl Flow {
         self.page.is_desktop = visit.is_desktop;
         self.page.has_camera = visit.has_camera;
         self.page.can_share = features::HANDOFF && visit.can_share;
+        self.page.is_android = features::ADVICE && in_app::is_android(&visit.user_agent);
         self.page.is_in_app = features::ADVICE && config.in_app_browsers.has(&visit.user_agent);
 
         let mut arrival = return_url::read(&visit.href, config.names());

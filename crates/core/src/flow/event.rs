@@ -203,6 +203,8 @@ pub enum Effect {
     Navigate(HostedUrl),
     /// Open this address of the page in a new tab.
     OpenTab(Address),
+    /// Follow this link to the page in the person's own browser.
+    OpenBrowser(Address),
     /// Copy this address of the page, for [`Event::Copied`].
     CopyAddress(Address),
     /// Offer this address of the page to the apps of this device. Where that fails, copy it, for

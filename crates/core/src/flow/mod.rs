@@ -341,6 +341,7 @@ impl Flow {
             | Action::NotNow
             | Action::Finish
             | Action::OpenInTab
+            | Action::OpenInBrowser
             | Action::CopyLink
             | Action::ShareLink => {}
             Action::CheckNow if features::HANDOFF && self.token.is_some() => {

@@ -4,6 +4,7 @@
 use super::{Action, Address, Effect, Flow, HostEvent, Press};
 use crate::config::Config;
 use crate::features;
+use crate::in_app;
 use crate::return_url;
 use crate::view::{Advice, Offers};
 
@@ -36,6 +37,7 @@ impl Flow {
             host: config.hosts.only().map(str::to_owned),
             not_now: config.offers_not_now,
             advice,
+            opens_browser: self.page.is_android,
             copied,
         }
     }
@@ -57,6 +59,10 @@ impl Flow {
                 if address.0.starts_with("http") {
                     effects.push(Effect::OpenTab(address));
                 }
+            }
+            Action::OpenInBrowser if features::ADVICE => {
+                let link = in_app::intent(&own_address(config, press).0);
+                effects.extend(link.map(|link| Effect::OpenBrowser(Address(link))));
             }
             Action::CopyLink if features::ADVICE || features::HANDOFF => {
                 self.copying = Copying::Pending;

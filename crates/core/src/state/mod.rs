@@ -211,6 +211,7 @@ pub(crate) struct Page {
     pub(crate) has_camera: bool,
     pub(crate) can_share: bool,
     pub(crate) is_in_app: bool,
+    pub(crate) is_android: bool,
 }
 
 impl Page {
@@ -234,6 +235,7 @@ impl Default for Page {
             has_camera: true,
             can_share: false,
             is_in_app: false,
+            is_android: false,
         }
     }
 }

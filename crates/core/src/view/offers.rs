@@ -11,6 +11,8 @@ pub(crate) struct Offers {
     pub(crate) host: Option<String>,
     pub(crate) not_now: bool,
     pub(crate) advice: Option<Advice>,
+    /// Whether the page can be opened in another browser from here.
+    pub(crate) opens_browser: bool,
     /// The result of copying the page's address, or the link of its code.
     pub(crate) copied: Option<bool>,
 }
@@ -39,6 +41,9 @@ impl View {
             || (self.offers_handoff && offers.advice == Some(Advice::NoCamera));
         self.advice = offers.advice.filter(|_| !is_elsewhere);
         if features::ADVICE && self.advice.is_some() {
+            if self.advice == Some(Advice::InAppBrowser) && offers.opens_browser {
+                self.actions.push(Action::OpenInBrowser);
+            }
             self.actions.push(Action::CopyLink);
         }
         let has_link = self.actions.contains(&Action::CopyLink);

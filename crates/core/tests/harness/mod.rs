@@ -160,7 +160,11 @@ impl Harness {
         {
             let is_beside = matches!(
                 press.action,
-                Action::NotNow | Action::OpenInTab | Action::CopyLink | Action::ShareLink
+                Action::NotNow
+                    | Action::OpenInTab
+                    | Action::OpenInBrowser
+                    | Action::CopyLink
+                    | Action::ShareLink
             );
             self.is_visible |= !is_beside;
             self.is_online |= press.action == Action::CheckNow
@@ -214,7 +218,7 @@ impl Harness {
                 assert_ne!(self.warns_on_leave, warns, "nothing changes");
                 self.warns_on_leave = warns;
             }
-            Effect::OpenTab(address) => self.opened.push(address.0),
+            Effect::OpenTab(address) | Effect::OpenBrowser(address) => self.opened.push(address.0),
             Effect::CopyAddress(address) => self.copied.push(address.0),
             Effect::ShareAddress(address) => self.shared.push(address.0),
             Effect::OpenStream(url) => {

@@ -159,7 +159,11 @@ fn visit(config: &Config, step: &Value) -> Visit {
         is_desktop: flag("desktop"),
         has_camera: step["camera"] != false,
         can_share: flag("share"),
-        user_agent: if flag("inApp") { KNOWN[0] } else { "" }.to_owned(),
+        user_agent: match (flag("inApp"), flag("android")) {
+            (true, true) => format!("Android {}", KNOWN[0]),
+            (true, false) => KNOWN[0].to_owned(),
+            (false, _) => String::new(),
+        },
         entropy: Some(entropy(2)),
     }
 }
@@ -181,6 +185,7 @@ fn action(name: &str) -> Action {
         Action::Cancel,
         Action::NotNow,
         Action::OpenInTab,
+        Action::OpenInBrowser,
         Action::CopyLink,
         Action::ShareLink,
         Action::Finish,

@@ -85,6 +85,51 @@ fn an_in_app_browser_is_advised_against_before_leaving() {
     assert_eq!(page.idle().view().advice, Some(Advice::InAppBrowser));
 }
 
+/// Faults B57, B62.
+#[test]
+fn an_in_app_browser_of_android_opens_the_page_outside() {
+    let mut page = Harness::new(PAYSAFE);
+    page.user_agent = format!("Mozilla/5.0 (Linux; Android 15; wv) {}", KNOWN[0]);
+    page.href = "https://bank.example/join?a=1#step/2".to_owned();
+    let idle = page.clone().idle();
+    let idle = idle.offers(&[Action::Start, Action::OpenInBrowser, Action::CopyLink]);
+    let before = idle.view();
+    let opened = idle.pressed(Action::OpenInBrowser);
+    let link = "intent://bank.example/join?a=1#step/2#Intent;scheme=https;end";
+    assert_eq!(opened.opened, [link]);
+    assert_eq!(opened.view(), before, "nothing changes here");
+    assert_eq!(opened.navigations.len(), 0);
+
+    // Without what a return has left in the address, and without a say for what stands in it.
+    for (href, links) in [
+        (
+            format!(
+                "https://bank.example/join?hf_attempt={}",
+                "0123456789abcdef".repeat(2)
+            ),
+            &["intent://bank.example/join#Intent;scheme=https;end"][..],
+        ),
+        (
+            "https://bank.example/#Intent;package=evil;end".to_owned(),
+            &["intent://bank.example/#Intent;package=evil;end#Intent;scheme=https;end"],
+        ),
+        ("about:srcdoc".to_owned(), &[]),
+        ("javascript://bank.example/%0aalert(1)".to_owned(), &[]),
+    ] {
+        let mut page = page.clone().idle();
+        page.href = href;
+        assert_eq!(page.pressed(Action::OpenInBrowser).opened, links);
+    }
+
+    // No way is documented for iOS, and a browser of its own needs none.
+    page.user_agent = FACEBOOK.to_owned();
+    page.clone()
+        .idle()
+        .offers(&[Action::Start, Action::CopyLink]);
+    page.user_agent = "Mozilla/5.0 (Linux; Android 15) Chrome/130".to_owned();
+    page.idle().offers(&[Action::Start]);
+}
+
 /// Fault B57.
 #[test]
 fn a_missing_camera_is_told_where_the_check_needs_one() {

@@ -158,6 +158,7 @@ fn late(world: &World, seen: &View, config: &Config, approved: Reply) -> Vec<Cho
         Action::Cancel,
         Action::NotNow,
         Action::OpenInTab,
+        Action::OpenInBrowser,
         Action::CopyLink,
         Action::ShareLink,
         Action::Finish,

@@ -56,7 +56,12 @@ pub(super) fn is_start(action: Action) -> bool {
 pub(super) fn is_beside(action: Action) -> bool {
     matches!(
         action,
-        Action::NotNow | Action::OpenInTab | Action::CopyLink | Action::ShareLink | Action::Finish
+        Action::NotNow
+            | Action::OpenInTab
+            | Action::OpenInBrowser
+            | Action::CopyLink
+            | Action::ShareLink
+            | Action::Finish
     )
 }
 

@@ -35,7 +35,6 @@ pub(super) struct Environment {
     pub(super) is_online: bool,
     /// Whether the page was offline at its first event, with no event about the network since.
     pub(super) is_offline_unconfirmed: bool,
-    /// Every record in storage.
     pub(super) stored: BTreeMap<String, String>,
     pub(super) shown: Option<String>,
     /// The stored record of the flow that ended last.
@@ -54,7 +53,7 @@ pub(super) struct Environment {
     pub(super) click: Click,
     /// The key of a create that was given up, while nobody has answered it.
     pub(super) canceled_key: Option<String>,
-    /// Whether the backend has named a final status of this flow since the page was loaded.
+    /// Whether the backend has named a final status since the page was loaded.
     pub(super) was_final: bool,
     pub(super) was_approved: bool,
     /// Both, before the start that is under way.
@@ -390,6 +389,7 @@ impl Environment {
             | Effect::EmitHostEvent(_)
             | Effect::WarnOnLeave(_)
             | Effect::OpenTab(_)
+            | Effect::OpenBrowser(_)
             | Effect::CopyAddress(_)
             | Effect::ShareAddress(_)
             | Effect::RequestLeadership(_)

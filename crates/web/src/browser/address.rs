@@ -90,5 +90,11 @@ pub(crate) fn open_tab(address: &str) {
     }
 }
 
+/// Follows a link to the page in the person's own browser, during a click. Where the app around the page
+/// knows no such links, nothing happens, or it shows an error from which Back leads here.
+pub(crate) fn open_browser(link: &str) {
+    let _ = follow(link);
+}
+
 /// The non-enumerable property of `window` in which `start/clean.js` keeps the address.
 const KEPT: &str = "hostedFlowArrival";

@@ -21,8 +21,13 @@ fn navigator() -> Object {
 
 /// A page in an in-app browser, before a start.
 async fn in_app(settings: Settings) -> Fixture {
+    in_app_on("(iPhone)", settings).await
+}
+
+async fn in_app_on(system: &str, settings: Settings) -> Fixture {
     let fixture = Fixture::new([json(200, &open(&[]))]);
-    let name = JsValue::from_str("Mozilla/5.0 (iPhone) Mobile [FBAN/FBIOS;FBAV/400.0]");
+    let name = format!("Mozilla/5.0 {system} Mobile [FBAN/FBIOS;FBAV/400.0]");
+    let name = JsValue::from_str(&name);
     keep(Patch::value(&navigator(), "userAgent", &name));
     fixture.mount(settings).await;
     fixture.until_phase("idle").await;
@@ -70,6 +75,25 @@ async fn an_in_app_browser_is_offered_the_address_to_copy() {
         fixture.settle().await;
         assert!(fixture.text().contains(notice), "{}", fixture.text());
     }
+}
+
+/// Fault B62.
+#[wasm_bindgen_test]
+async fn an_in_app_browser_of_android_follows_a_link_outside() {
+    let settings = Settings::new(Provider::Paysafe);
+    let fixture = in_app_on("(Linux; Android 15; wv)", settings).await;
+    assert_eq!(fixture.actions(), ["start", "open-in-browser", "copy-link"]);
+    assert!(
+        !fixture.markup().contains("intent:"),
+        "{}",
+        fixture.markup()
+    );
+    fixture.button("open-in-browser").click();
+    let href = page::href();
+    let (scheme, rest) = href.split_once("://").expect("an address");
+    let link = format!("intent://{rest}#Intent;scheme={scheme};end");
+    assert_eq!(fixture.departures(), [link], "in the click itself");
+    assert_eq!(fixture.phase(), "idle");
 }
 
 /// Fault B57.
