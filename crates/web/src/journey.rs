@@ -5,7 +5,7 @@ mod plan;
 use std::cell::Cell;
 use std::rc::Rc;
 
-use hosted_flow_core::flow::{Action, FunnelStep, HostEvent};
+use hosted_flow_core::flow::{Action, HostEvent};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::{Phase, View};
 use hosted_flow_screen::JourneyPart;
@@ -53,7 +53,7 @@ pub struct HostedJourneyProps {
 ///
 /// Where an account's flow is open, it is shown. Otherwise the journey starts with the identity
 /// check and continues with the account once the identity is approved. Where neither is open, the
-/// results of an earlier visit are shown: the account's, if the identity was approved. A new start
+/// results of an earlier visit are shown: the account's, unless the identity was refused. A new start
 /// after a refused account starts with the identity check, too.
 #[component]
 pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
@@ -69,12 +69,7 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
         let (host, journey) = (props.on_event.clone(), journey.clone());
         let is_recent = is_recent.clone();
         Callback::from(move |event: HostEvent| {
-            // No account yet is an internal state of the journey, and not its end.
-            let is_ours = journey.is_looking_up()
-                && matches!(
-                    event,
-                    HostEvent::Phase(Phase::Idle) | HostEvent::Funnel(FunnelStep::Shown)
-                );
+            let is_ours = journey.hides(&event, is_recent.get());
             // Before the host page's code, which may throw.
             journey.dispatch(Step::Received(event.clone(), is_recent.get()));
             if !is_ours {
@@ -123,7 +118,9 @@ pub fn HostedJourney(props: &HostedJourneyProps) -> Html {
     last.replace(Some(view.clone()));
     let is_kept = view.provider != provider;
     let part = JourneyPart {
-        is_identity: journey.is_identity() || journey.place == Place::LookingUp || is_kept,
+        is_identity: journey.is_identity()
+            || matches!(journey.place, Place::LookingUp | Place::Result)
+            || is_kept,
         account: props.account.provider,
     };
     let parts = HostParts {

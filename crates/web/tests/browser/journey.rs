@@ -265,16 +265,60 @@ async fn between_the_services_no_screen_flashes() {
     assert_eq!(fixture.announcements.heard()[heard..], [fixture.headline()]);
 }
 
+fn with_recent(flow: &serde_json::Value) -> Answer {
+    let mut list = open(&[]);
+    list["recent"] = serde_json::json!([flow]);
+    json(200, &list)
+}
+
+/// The identity check was longer ago than a backend lists, or is another company's.
+///
+/// Faults B59, B60.
+#[wasm_bindgen_test]
+async fn the_earlier_result_of_an_account_alone_is_shown() {
+    let account = || with_recent(&connectpay(3, "APPLICATION_DECLINED"));
+    let (listed, give) = account().held();
+    let fixture = visit([account(), none(), listed]).await;
+    let looks = || fixture.backend.count() == 3;
+    fixture.until("the second look", looks).await;
+    assert_eq!(fixture.phase(), "checking");
+    assert_eq!(fixture.events(), [], "nothing is shown yet");
+    give.give();
+    fixture.until_phase("settled").await;
+    assert_eq!(fixture.backend.lines(), [ACCOUNTS, IDENTITIES, ACCOUNTS]);
+    assert_eq!(fixture.status().as_deref(), Some("declined"));
+    assert_eq!(fixture.actions(), ["start-over"]);
+    assert_eq!(stages(&fixture).1, ["Account"]);
+    let is_end = |event: &HostEvent| matches!(event, HostEvent::Settled { .. });
+    let ends = fixture.events().into_iter().filter(is_end).count();
+    assert_eq!(ends, 1, "told once, when it is shown");
+    fixture.backend.answer([none()]);
+    fixture.press("start-over").await;
+    fixture.until_phase("idle").await;
+    assert_eq!(stages(&fixture).1, ["Identity"]);
+}
+
+/// Faults B59, B60.
+#[wasm_bindgen_test]
+async fn an_open_identity_check_stands_before_an_old_account() {
+    let identity = ondato(1, "Completed", Some("Awaiting"));
+    let fixture = visit([
+        with_recent(&connectpay(3, "APPLICATION_DECLINED")),
+        json(200, &open(std::slice::from_ref(&identity))),
+        json(200, &identity),
+    ])
+    .await;
+    fixture.until_phase("waiting").await;
+    assert_eq!(stages(&fixture).1, ["Identity"]);
+    let is_end = |event: &HostEvent| matches!(event, HostEvent::Settled { .. });
+    assert!(!fixture.events().iter().any(is_end));
+}
+
 /// Faults B59, B60.
 #[wasm_bindgen_test]
 async fn earlier_results_of_both_services_end_at_the_account() {
-    let with_recent = |flow: serde_json::Value| {
-        let mut list = open(&[]);
-        list["recent"] = serde_json::json!([flow]);
-        json(200, &list)
-    };
-    let account = || with_recent(connectpay(3, "APPLICATION_DECLINED"));
-    let identity = || with_recent(approved());
+    let account = || with_recent(&connectpay(3, "APPLICATION_DECLINED"));
+    let identity = || with_recent(&approved());
     let fixture = visit([account(), identity(), account()]).await;
     fixture.until_phase("settled").await;
     assert_eq!(fixture.backend.lines(), [ACCOUNTS, IDENTITIES, ACCOUNTS]);
