@@ -312,6 +312,8 @@ pub enum ConfigError {
     State,
     /// A word for an in-app browser is empty, too long or not plain, or there are too many.
     InAppBrowsers,
+    /// A setting that was given by JavaScript has an unknown name, or a value of another type.
+    Setting,
 }
 
 impl ConfigError {
@@ -335,6 +337,7 @@ impl ConfigError {
             Self::Brand => "config-brand",
             Self::State => "config-state",
             Self::InAppBrowsers => "config-in-app-browsers",
+            Self::Setting => "config-setting",
         }
     }
 }
@@ -366,6 +369,7 @@ impl fmt::Display for ConfigError {
             }
             Self::Brand => "the brand is not 1 to 40 characters that can be shown",
             Self::State => "the state is longer than 1024 bytes",
+            Self::Setting => "a setting has an unknown name or a value of another type",
             Self::InAppBrowsers => {
                 "in-app browsers are at most 64 words of 1 to 64 plain characters"
             }

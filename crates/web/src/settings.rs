@@ -92,6 +92,9 @@ pub struct Settings {
     pub recorder: Option<FlightRecorder>,
     /// Headers for the calls to the backend.
     pub headers: Option<HeaderSource>,
+    /// Why these settings are refused, where they were read from elsewhere, such as JavaScript, and
+    /// something was wrong there.
+    pub refused: Option<ConfigError>,
     /// Plain-http loopback hosts of sandbox providers. Available in builds with the `development`
     /// feature alone, and used only on pages that are themselves served from loopback.
     #[cfg(feature = "development")]
@@ -150,6 +153,7 @@ impl Settings {
             offers_continue: false,
             recorder: None,
             headers: None,
+            refused: None,
             #[cfg(feature = "development")]
             loopback_hosts: Vec::new(),
         }
@@ -199,6 +203,9 @@ impl Settings {
     ///
     /// [`ConfigError`] names the first invalid setting.
     pub fn check(&self) -> Result<Config, ConfigError> {
+        if let Some(error) = self.refused {
+            return Err(error);
+        }
         if !self.provider.is_built() {
             return Err(ConfigError::NotBuilt);
         }
