@@ -17,6 +17,7 @@ mod gallery;
 mod http;
 mod interrupt;
 mod model_check;
+mod package;
 mod page;
 mod ports;
 mod process;
@@ -55,6 +56,7 @@ fn run() -> Outcome {
         Command::Gallery { ports, pictures } => gallery::run(ports, pictures.as_deref())?,
         Command::Test(options) => test::run(&options)?,
         Command::Size => size::run()?,
+        Command::Package => package::run()?,
         Command::Bench => bench::run()?,
         Command::Explore => model_check::explore()?,
         Command::Polling => model_check::polling()?,

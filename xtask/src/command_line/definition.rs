@@ -35,6 +35,10 @@ pub(super) fn definition() -> clap::Command {
                 "size",
                 "Build the page and compare the bytes of every file it loads with size-budget.toml",
             ),
+            command(
+                "package",
+                "Build the npm package with the custom element, and print what its files weigh",
+            ),
             command("bench", "Measure the backend, and the page in Chromium"),
             command(
                 "explore",

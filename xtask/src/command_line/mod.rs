@@ -32,6 +32,8 @@ pub(crate) enum Command {
     Test(Options),
     /// Measure the bytes of the page.
     Size,
+    /// Build the npm package.
+    Package,
     /// Measure in a browser.
     Bench,
     /// Try every order of events.
@@ -79,6 +81,7 @@ impl Command {
             },
             "test" => Self::Test(test_options(arguments)?),
             "size" => Self::Size,
+            "package" => Self::Package,
             "bench" => Self::Bench,
             "explore" => Self::Explore,
             "polling" => Self::Polling,

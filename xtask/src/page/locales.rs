@@ -14,7 +14,7 @@ pub(crate) const FOLDER: &str = "locales";
 pub(crate) const INDEX: &str = "index.txt";
 
 /// Writes a file per language beside the program: `locales/de.txt`.
-pub(super) fn write_all(sources: &Path, page: &Path) -> Outcome {
+pub(crate) fn write_all(sources: &Path, page: &Path) -> Outcome {
     let catalogue =
         Catalogue::read(&sources.join("crates/screen/locales")).map_err(|findings| {
             let lines: Vec<String> = findings.iter().map(Finding::to_string).collect();

@@ -96,6 +96,18 @@ pub(crate) fn build(toolbox: &Toolbox, page: Page) -> Outcome {
     fs::write(&record, known).doing(|| format!("write {}", record.display()))
 }
 
+/// Flags for the compiler that keep the folders of this machine out of a program.
+pub(crate) fn flags(toolbox: &Toolbox, sources: &Path) -> Outcome<String> {
+    Ok(Folders::of(toolbox, sources, None)?.flags())
+}
+
+/// Makes a program small, and the script beside it shorter: short names, wasm-opt, no paths of panics.
+pub(crate) fn make_small(toolbox: &Toolbox, sources: &Path, program: &Path) -> Outcome {
+    short_names::shorten(program)?;
+    optimize(toolbox, sources, program)?;
+    remove_folders(&Folders::of(toolbox, sources, None)?, program)
+}
+
 /// Builds a release page from the sources in one folder into another, with Rust's own sysroot or with
 /// a copy of it.
 pub(crate) fn build_into(

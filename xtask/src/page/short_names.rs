@@ -90,7 +90,9 @@ impl Names {
         }
         long.sort();
         let mut short = BTreeMap::new();
-        let mut free = (0..).map(short_name).filter(|name| !kept.contains(name));
+        let mut free = (0..)
+            .map(short_name)
+            .filter(|name| !kept.contains(name) && !KEYWORDS.contains(&name.as_str()));
         for name in long {
             if let (false, Some(next)) = (short.contains_key(&name), free.next()) {
                 short.insert(name, next);
@@ -165,6 +167,9 @@ impl Names {
         }
     }
 }
+
+/// The script has functions of these names, so no keyword of JavaScript is one.
+const KEYWORDS: [&str; 3] = ["do", "if", "in"];
 
 /// What is imported: a function's type, a table, a memory, a global, or a tag.
 fn skip_import(reader: &mut Reader) -> Outcome {
@@ -318,6 +323,28 @@ mod tests {
         let module = module();
         for length in [0, 7, 9, 20, 40, module.len() - 20] {
             assert!(Names::of(&module[..length]).is_err(), "{length}");
+        }
+    }
+
+    #[test]
+    fn no_short_name_is_a_keyword() {
+        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+        let count = 26 + 26 + 52 * 52;
+        let mut imports = Vec::new();
+        write_number(&mut imports, count);
+        for index in 0..count {
+            write_name(&mut imports, "./page_bg.js");
+            write_name(&mut imports, &format!("import{index}"));
+            imports.extend([0, 0]);
+        }
+        wasm.push(IMPORTS);
+        write_number(&mut wasm, u32::try_from(imports.len()).expect("short"));
+        wasm.extend(imports);
+        let names = Names::of(&wasm).expect("a module");
+        let short: Vec<_> = names.short.values().map(String::as_str).collect();
+        assert!(short.contains(&"dn") && short.contains(&"dp"), "{short:?}");
+        for keyword in ["do", "if", "in"] {
+            assert!(!short.contains(&keyword), "{keyword}");
         }
     }
 

@@ -1,0 +1,467 @@
+// The custom element <hosted-flow>: its attributes, properties, events and life in the page. What is
+// shown and decided is the program's (WebAssembly), which is loaded when an element is in the page.
+import style from "./hosted-flow.css";
+import { ENGLISH, FIRST, PROGRAMS, make } from "./built.js";
+import type { Program, Mounted } from "./built.js";
+import type { HeaderSource, HostedFlowView, Texts } from "../types/element.js";
+
+/** The attributes. The properties have the same names in camel case. */
+const ATTRIBUTES = [
+  "provider", "backend", "purpose", "return-url", "hosts", "locale", "theme", "parameter", "secure-code-name",
+  "error-code-name", "handoff", "max-file-bytes", "events", "heading-level", "brand", "offers-not-now",
+  "offers-continue", "state-in-title", "state", "in-app-browsers", "loopback-hosts", "base",
+];
+const LISTS = new Set(["hosts", "in-app-browsers", "loopback-hosts"]);
+const NUMBERS = new Set(["max-file-bytes", "heading-level"]);
+const FLAGS = new Set(["handoff", "events", "offers-not-now", "offers-continue", "state-in-title"]);
+const SLOTS = ["support", "details", "sign-in", "consent", "next"];
+
+const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A language as its file has it: its tag, its direction, and the texts in the order of the catalogue. */
+interface Language {
+  tag: string;
+  dir: string;
+  file: string;
+  texts: (index: number) => string;
+}
+const ENGLISH_LANGUAGE: Language = { tag: "en", dir: "ltr", file: "", texts: (index) => ENGLISH[index] ?? "" };
+
+/** Fetches a file. What a cache holds may be what is broken, so there is a second try past it. */
+async function fetched(url: string, integrity = ""): Promise<Response> {
+  const get = async (cache: RequestCache) => {
+    const answer = await fetch(url, { integrity, cache });
+    if (!answer.ok) throw new Error(`status ${answer.status}`);
+    return answer;
+  };
+  return get("default").catch(() => get("reload"));
+}
+
+/** Keeps what was loaded by its address, for all elements of this script; a failure is forgotten. */
+function once<T>(load: (url: string) => Promise<T>): (url: string) => Promise<T> {
+  const all = new Map<string, Promise<T>>();
+  return (url) => {
+    let known = all.get(url);
+    if (!known) {
+      known = load(url);
+      all.set(url, known);
+      known.catch(() => all.delete(url));
+    }
+    return known;
+  };
+}
+
+const program = once(async (address) => {
+  const [kind, url] = address.split(" ", 2) as [string, string];
+  const glue = make(kind);
+  // Only compiled as it streams: the browser checks the hash before it gives anything to us.
+  await glue.default({ module_or_path: fetched(url, PROGRAMS[kind]?.integrity) });
+  return glue;
+});
+
+const language = once(async (url): Promise<Language> => {
+  const file = await (await fetched(url)).text();
+  const [first, ...texts] = file.split("\n");
+  const [, , tag, dir] = first!.split(" ");
+  if (!tag || !dir) throw new Error("not a language");
+  return { tag, dir, file, texts: (index) => texts[index] ?? "" };
+});
+
+const keys = once(async (url) => (await (await fetched(url)).text()).split("\n"));
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+/** Not by a <style>: the page's policy may forbid it. */
+function sheetOf(document: Document): CSSStyleSheet[] {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    const { CSSStyleSheet } = document.defaultView!;
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    sheets.set(document, sheet);
+  }
+  return [sheet];
+}
+
+// Importing this where there is no browser touches nothing.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+export class HostedFlowElement extends Base {
+  static readonly observedAttributes = [...ATTRIBUTES, "hold"];
+
+  readonly #root: ShadowRoot;
+  readonly #internals: ElementInternals;
+  #place: HTMLElement | undefined;
+  #mounted: Mounted | undefined;
+  #headers: HeaderSource | undefined;
+  #texts: Texts | undefined;
+  #view: HostedFlowView | null = null;
+  /** A click on the first screen's button, before the program is there. */
+  #clicked = false;
+  /** Which mount something belongs to. */
+  #life = 0;
+  #isRunning = false;
+  #isPlanned = false;
+  /** What the running mount was made for, apart from what can be changed. */
+  #kind = "";
+  #children: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: "open" });
+    this.#internals = this.attachInternals();
+  }
+
+  connectedCallback(): void {
+    // What was set before the element was defined hides the accessors of the class.
+    for (const name of [...ATTRIBUTES.map(camel), "headers", "texts"])
+      if (Object.hasOwn(this, name)) {
+        const value = (this as unknown as Record<string, unknown>)[name];
+        delete (this as unknown as Record<string, unknown>)[name];
+        (this as unknown as Record<string, unknown>)[name] = value;
+      }
+    this.#plan();
+  }
+
+  /** Moved by `moveBefore`: it keeps its state. */
+  connectedMoveCallback(): void {}
+
+  disconnectedCallback(): void {
+    this.#plan();
+  }
+
+  adoptedCallback(): void {
+    // A sheet belongs to its document.
+    if (this.#isRunning) this.#root.adoptedStyleSheets = sheetOf(this.ownerDocument);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#plan();
+  }
+
+  // Taken out and put back within one task is moved; attributes that change together change once.
+  #plan(): void {
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    queueMicrotask(() => {
+      this.#isPlanned = false;
+      if (!this.isConnected) this.#end();
+      else if (this.hasAttribute("hold")) return;
+      else if (!this.#isRunning || this.#kind !== this.#kindNow()) {
+        this.#end();
+        this.#begin();
+      } else this.#update();
+    });
+  }
+
+  #kindNow(): string {
+    return `${this.getAttribute("provider")} ${this.getAttribute("base")}`;
+  }
+
+  /** The address of a file of the package. Bundlers find the programs by `new URL` in `PROGRAMS`. */
+  #file(name: string): string | undefined {
+    const base = this.getAttribute("base");
+    return base === null ? undefined : new URL(name, new URL(base + "/", this.ownerDocument.baseURI)).href;
+  }
+
+  /** The program to load: the provider's, or that of all where the page has elements of several. */
+  #program(): Promise<Program> {
+    const own = this.getAttribute("provider") ?? "";
+    const others = [...this.ownerDocument.querySelectorAll("hosted-flow[provider]")];
+    const isAlone = others.every((it) => it.getAttribute("provider") === own);
+    const kind = isAlone && Object.hasOwn(PROGRAMS, own) ? own : "all";
+    const { name, url } = PROGRAMS[kind]!;
+    return program(`${kind} ${this.#file(name) ?? url()}`);
+  }
+
+  /** The language: `locale`, or else the nearest `lang`, or else the browser's. English where none fits. */
+  async #language(): Promise<Language> {
+    const own = this.getAttribute("locale");
+    const near = this.closest("[lang]")?.getAttribute("lang");
+    const wanted = own ? [own] : [...(near ? [near] : []), ...navigator.languages];
+    for (const tag of wanted) {
+      const found = FIRST.locales(tag);
+      if (found === "en") break;
+      if (found === undefined) continue;
+      const name = `locales/${found}.txt`;
+      const url = this.#file(name) ?? FIRST.language(found);
+      try {
+        return await language(url);
+      } catch (error) {
+        console.warn(`hosted-flow: the language ${found} could not be loaded`, error);
+        break;
+      }
+    }
+    return ENGLISH_LANGUAGE;
+  }
+
+  async #settings(spoken: Language): Promise<Record<string, unknown>> {
+    const own: Record<string, unknown> = Object.create(null);
+    for (const name of ATTRIBUTES) {
+      const value = this.getAttribute(name);
+      if (value === null || name === "locale" || name === "base") continue;
+      own[camel(name)] = LISTS.has(name)
+        ? value.split(/[\s,]+/).filter(Boolean)
+        : NUMBERS.has(name)
+          ? Number(value)
+          : FLAGS.has(name)
+            ? flag(value)
+            : value;
+    }
+    own["locale"] = spoken.tag;
+    const headers = this.#headers;
+    // The program reads a plain object; a page may give `Headers` or pairs as well.
+    if (headers) own["headers"] = async (renew: boolean) => Object.fromEntries(new Headers(await headers(renew)));
+    if (this.#texts) own["texts"] = await this.#ownTexts(this.#texts);
+    const parts: Record<string, Node> = Object.create(null);
+    for (const name of SLOTS)
+      if ([...this.children].some((child) => child.slot === name)) {
+        const slot = this.ownerDocument.createElement("slot");
+        slot.name = name;
+        parts[name] = this.#slots[name] ??= slot;
+      }
+    own["parts"] = parts;
+    return own;
+  }
+  #slots: Record<string, HTMLSlotElement> = Object.create(null);
+
+  /** The page's own texts, by the place of their names in the catalogue. */
+  async #ownTexts(texts: Texts): Promise<Record<string, string>> {
+    const found: Record<string, string> = Object.create(null);
+    let names: string[] = [];
+    try {
+      names = await keys(this.#file("locales/keys.txt") ?? FIRST.language("keys"));
+    } catch (error) {
+      console.warn("hosted-flow: the names of the texts could not be loaded", error);
+    }
+    for (const [name, text] of Object.entries(texts)) {
+      const index = names.indexOf(name);
+      // An unknown name is refused by the program, as any unknown setting is.
+      found[index < 0 ? name : String(index)] = text;
+    }
+    return found;
+  }
+
+  async #begin(): Promise<void> {
+    const life = ++this.#life;
+    this.#isRunning = true;
+    this.#kind = this.#kindNow();
+    this.#root.adoptedStyleSheets = sheetOf(this.ownerDocument);
+    this.#children = new MutationObserver(() => this.#plan());
+    this.#children.observe(this, { childList: true, attributes: true, attributeFilter: ["slot"], subtree: true });
+    const loading = this.#program();
+    loading.catch(() => {});
+    const speaking = this.#language();
+    this.#first(ENGLISH_LANGUAGE, speaking, life);
+    let glue, spoken;
+    try {
+      [glue, spoken] = await Promise.all([loading, speaking]);
+    } catch (error) {
+      if (life === this.#life) this.#fail(error);
+      return;
+    }
+    const settings = await this.#settings(spoken);
+    if (life !== this.#life) return;
+    if (spoken.file) glue.addLanguage(spoken.file);
+    // The focus that is on the first screen's button goes to the program's.
+    const focused = (this.#root.activeElement as HTMLElement | null)?.dataset["action"];
+    this.#place!.replaceChildren();
+    const hear = (name: string, detail: unknown) => {
+      if (life === this.#life) this.#hear(name, detail);
+    };
+    this.#mounted = glue.mount(this.#place!, settings, hear);
+    this.#warn();
+    if (focused) this.#root.querySelector<HTMLElement>(`[data-action=${focused}]`)?.focus();
+    this.#tell("ready", {});
+  }
+
+  async #update(): Promise<void> {
+    const life = this.#life;
+    const spoken = await this.#language();
+    const settings = await this.#settings(spoken);
+    if (life !== this.#life || !this.#mounted) return;
+    const glue = await this.#program();
+    if (life !== this.#life || !this.#mounted) return;
+    if (spoken.file) glue.addLanguage(spoken.file);
+    this.#mounted.update(settings);
+    this.#warn();
+  }
+
+  #warn(): void {
+    const refused = this.#mounted?.refused();
+    if (refused) console.warn(`hosted-flow: the setting ${JSON.stringify(refused)} is unknown or of another type`);
+  }
+
+  /** The first screen's words and its button, until the program is there. */
+  #first(spoken: Language, speaking: Promise<Language> | undefined, life: number): void {
+    const document = this.ownerDocument;
+    const make = (parent: Element, tag: string, attributes: Record<string, string>, text = ""): HTMLElement => {
+      const made = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+      made.textContent = text;
+      parent.append(made);
+      return made;
+    };
+    const known = FIRST.screens[this.getAttribute("provider") ?? ""];
+    const place = document.createElement("div");
+    this.#place = place;
+    this.#root.replaceChildren(place);
+    if (!known) return;
+    const brand = this.getAttribute("brand") ?? known.name;
+    const say = (index: number) => spoken.texts(index).replace("{provider}", brand);
+    const section = make(place, "section", {
+      class: "hosted-flow", lang: spoken.tag, dir: spoken.dir, "data-theme": this.getAttribute("theme") ?? "auto",
+      "data-phase": "loading", "aria-label": say(FIRST.region),
+    });
+    const card = make(section, "div", { class: "hosted-flow-card", "data-tone": "neutral" });
+    make(card, "h2", { class: "hosted-flow-heading" }, say(known.heading));
+    make(card, "p", {}, say(known.text));
+    const actions = make(card, "div", { class: "hosted-flow-actions" });
+    const button = make(actions, "button", {
+      class: "hosted-flow-button", type: "button", "data-action": "start", "data-rank": "primary",
+    }, say(known.button));
+    if (this.#clicked) button.setAttribute("aria-disabled", "true");
+    button.addEventListener("click", () => {
+      this.#clicked = true;
+      button.setAttribute("aria-disabled", "true");
+    });
+    speaking?.then((other) => {
+      if (other.tag === spoken.tag || life !== this.#life || this.#mounted) return;
+      const hasFocus = this.#root.activeElement === button;
+      this.#first(other, undefined, life);
+      if (hasFocus) this.#root.querySelector<HTMLElement>("button")?.focus();
+    }).catch(() => {});
+  }
+
+  #hear(name: string, detail: unknown): void {
+    if (name !== "view") return this.#tell(name, detail);
+    const view = detail as HostedFlowView;
+    this.#view = Object.freeze(view);
+    this.#say("phase", view.phase);
+    this.#say("status", view.status);
+    this.#say("code", view.problem);
+    this.#say("provider", view.provider);
+    const { states } = this.#internals;
+    states.clear();
+    states.add(view.phase);
+    if (view.status) states.add(view.status);
+    // It does not bubble: it is for the page's own drawing, and comes often.
+    this.dispatchEvent(new CustomEvent("view", { detail: view }));
+    // The click is carried out once, when it is known what it does.
+    if (!this.#clicked || view.phase === "checking") return;
+    this.#clicked = false;
+    if (view.phase === "idle") queueMicrotask(() => this.#mounted?.press("start"));
+  }
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  #say(name: string, value: string | null): void {
+    if (value === null) this.removeAttribute(`data-${name}`);
+    else if (this.getAttribute(`data-${name}`) !== value) this.setAttribute(`data-${name}`, value);
+  }
+
+  /** The program did not come: the page's own words are shown. */
+  #fail(error: unknown): void {
+    const code = error instanceof WebAssembly.CompileError ? "wasm-old" : blocked(error) ? "wasm-blocked" : "not-loaded";
+    console.error(`hosted-flow: ${code}`, error);
+    this.#root.replaceChildren(this.ownerDocument.createElement("slot"));
+    this.#clicked = false;
+    this.#say("phase", "problem");
+    this.#say("code", code);
+    this.#internals.states.clear();
+    this.#internals.states.add("problem");
+    this.#tell("problem", { code });
+  }
+
+  #end(): void {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    this.#life++;
+    this.#clicked = false;
+    this.#children?.disconnect();
+    this.#children = undefined;
+    const mounted = this.#mounted;
+    this.#mounted = undefined;
+    this.#view = null;
+    mounted?.free();
+    // An animation under way keeps what was removed alive.
+    for (const animation of this.#root.getAnimations()) animation.cancel();
+    this.#root.replaceChildren();
+    this.#place = undefined;
+    this.#slots = Object.create(null);
+    this.#internals.states.clear();
+    for (const name of ["phase", "status", "code", "provider"]) this.removeAttribute(`data-${name}`);
+  }
+
+  get headers(): HeaderSource | undefined {
+    return this.#headers;
+  }
+  set headers(value: HeaderSource | null | undefined) {
+    this.#headers = typeof value === "function" ? value : undefined;
+    if (this.isConnected) this.#plan();
+  }
+
+  get texts(): Texts | undefined {
+    return this.#texts;
+  }
+  set texts(value: Texts | null | undefined) {
+    this.#texts = value !== null && typeof value === "object" ? value : undefined;
+    if (this.isConnected) this.#plan();
+  }
+
+  /** What is shown; `null` until the program is there. */
+  get view(): HostedFlowView | null {
+    return this.#view;
+  }
+
+  #press(...names: string[]): boolean {
+    return names.some((name) => this.#mounted?.press(name) ?? false);
+  }
+  /** Each as if its button were clicked: `false`, and nothing else, where the screen does not offer it. */
+  start(): boolean {
+    return this.#press("start");
+  }
+  continue(): boolean {
+    return this.#press("continue", "reauthorize");
+  }
+  checkNow(): boolean {
+    return this.#press("check-now");
+  }
+  startOver(): boolean {
+    return this.#press("start-over");
+  }
+  /** The record of what happened, for support; nothing until the program is there. */
+  exportRecord(): string | undefined {
+    return this.#mounted?.record();
+  }
+}
+
+/** `""` and `true` are yes. What is neither is given to the program, which refuses it. */
+function flag(value: string): boolean | string {
+  return value === "" || value === "true" ? true : value === "false" ? false : value;
+}
+
+function blocked(error: unknown): boolean {
+  return error instanceof Error && /unsafe-eval|Content.Security.Policy/i.test(error.message);
+}
+
+for (const name of ATTRIBUTES)
+  Object.defineProperty(HostedFlowElement.prototype, camel(name), {
+    configurable: true,
+    enumerable: true,
+    get(this: HTMLElement) {
+      return this.getAttribute(name);
+    },
+    set(this: HTMLElement, value: unknown) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, LISTS.has(name) && Array.isArray(value) ? value.join(" ") : String(value));
+    },
+  });
+
+if (globalThis.customElements) {
+  const known = customElements.get("hosted-flow");
+  if (!known) customElements.define("hosted-flow", HostedFlowElement);
+  else if (known !== HostedFlowElement)
+    console.warn("hosted-flow: the page has two copies of this script; the first one counts");
+}

@@ -1,0 +1,239 @@
+//! `cargo xtask package`: the npm package `hosted-flow`, as files and as one archive.
+
+mod glue;
+mod program;
+mod words;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha384};
+
+use crate::failure::{Failure, Outcome, While as _};
+use crate::fingerprint::{Fingerprint, files};
+use crate::page::{compressed, locales};
+use crate::process;
+use crate::setup::{Need, Toolbox};
+use crate::workspace;
+
+/// What the package needs to be built.
+pub(crate) const NEEDS: [Need; 4] = [
+    Need::WasmTarget,
+    Need::WasmBindgen,
+    Need::WasmOpt,
+    Need::Esbuild,
+];
+
+/// The programs: one for each provider, and one of all.
+pub(crate) const PROGRAMS: [&str; 6] = [
+    "airwallex",
+    "connectfi",
+    "connectpay",
+    "ondato",
+    "paysafe",
+    "all",
+];
+
+const SOURCES: &str = "packages/hosted-flow";
+
+/// Builds the package and prints what its files weigh.
+pub(crate) fn run() -> Outcome {
+    let toolbox = Toolbox::with(NEEDS)?;
+    let folder = build(&toolbox, &PROGRAMS)?;
+    print_sizes(&folder)?;
+    let mut npm = process::command("npm")?;
+    npm.args(["pack", "--silent", "--pack-destination"])
+        .arg(folder.parent().unwrap_or(&folder))
+        .current_dir(&folder);
+    let name = process::read(&mut npm)?;
+    println!("package: {}", folder.with_file_name(name).display());
+    Ok(())
+}
+
+/// Builds the package's folder with some of the programs, unless nothing that it is made of has changed.
+pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
+    let root = workspace::root()?;
+    let name = if programs.len() == PROGRAMS.len() {
+        "hosted-flow".to_owned()
+    } else {
+        format!("hosted-flow-{}", programs.join("-"))
+    };
+    let folder = workspace::scratch("package")?.join(&name);
+    let record = workspace::scratch("package")?.join(format!("{name}.fingerprint"));
+    let inputs = inputs(&root)?;
+    if fs::read_to_string(&record).is_ok_and(|known| known == inputs) && folder.is_dir() {
+        println!("package: nothing has changed since it was built");
+        return Ok(folder);
+    }
+    let work = workspace::scratch("package")?.join("work");
+    for folder in [&folder, &work] {
+        if folder.exists() {
+            fs::remove_dir_all(folder).doing(|| format!("remove {}", folder.display()))?;
+        }
+        fs::create_dir_all(folder).doing(|| format!("make the folder {}", folder.display()))?;
+    }
+    let dist = folder.join("dist");
+    fs::create_dir_all(&dist).doing(|| format!("make the folder {}", dist.display()))?;
+    let mut entries = Vec::new();
+    for name in programs {
+        println!("package: building the program {name}");
+        let script = program::build(toolbox, &root, name, &work)?;
+        let wasm = work.join(format!("{name}_bg.wasm"));
+        let target = dist.join(format!("{name}.wasm"));
+        fs::copy(&wasm, &target).doing(|| format!("copy {}", wasm.display()))?;
+        entries.push(glue::Entry {
+            name: (*name).to_owned(),
+            integrity: integrity(&target)?,
+            script,
+        });
+    }
+    locales::write_all(&root, &folder)?;
+    words::write_keys(&root, &folder)?;
+    bundle(toolbox, &root, &work, &dist, &entries)?;
+    for (from, to) in COPIED {
+        let from = root.join(from);
+        fs::copy(&from, folder.join(to)).doing(|| format!("copy {}", from.display()))?;
+    }
+    write_manifests(&root, &folder)?;
+    fs::write(&record, inputs).doing(|| format!("write {}", record.display()))?;
+    Ok(folder)
+}
+
+/// Files of the repository, and their names in the package.
+const COPIED: [(&str, &str); 9] = [
+    ("crates/web/start/clean.js", "dist/clean.js"),
+    ("crates/web/style/hosted-flow.css", "dist/hosted-flow.css"),
+    ("packages/hosted-flow/README.md", "README.md"),
+    (
+        "packages/hosted-flow/types/element.d.ts",
+        "dist/element.d.ts",
+    ),
+    ("packages/hosted-flow/types/react.d.ts", "dist/react.d.ts"),
+    ("packages/hosted-flow/types/vue.d.ts", "dist/vue.d.ts"),
+    ("CHANGELOG.md", "CHANGELOG.md"),
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ("LICENSE-MIT", "LICENSE-MIT"),
+];
+
+/// Everything that the package is made of, from the root of the repository.
+const INPUTS: [&str; 10] = [
+    ".cargo/config.toml",
+    "Cargo.lock",
+    "Cargo.toml",
+    "crates/catalogue",
+    "crates/core",
+    "crates/element",
+    "crates/screen",
+    "crates/web",
+    "packages/hosted-flow",
+    "xtask/src",
+];
+
+fn inputs(root: &Path) -> Outcome<String> {
+    let mut fingerprint = Fingerprint::default();
+    for name in INPUTS {
+        fingerprint.path(root, name)?;
+    }
+    Ok(fingerprint.finish())
+}
+
+/// The scripts: TypeScript, with the programs' scripts, the stylesheet and the first words in them.
+fn bundle(
+    toolbox: &Toolbox,
+    root: &Path,
+    work: &Path,
+    dist: &Path,
+    entries: &[glue::Entry],
+) -> Outcome {
+    let sources = root.join(SOURCES).join("src");
+    for file in files(&sources)? {
+        let name = file.file_name().unwrap_or_default();
+        fs::copy(&file, work.join(name)).doing(|| format!("copy {}", file.display()))?;
+    }
+    let style = root.join("crates/web/style/hosted-flow.css");
+    fs::copy(&style, work.join("hosted-flow.css")).doing(|| format!("copy {}", style.display()))?;
+    let built = work.join("built.ts");
+    let text = [glue::source(entries)?, words::source(root)?].concat();
+    fs::write(&built, text).doing(|| format!("write {}", built.display()))?;
+    let mut esbuild = toolbox.command("esbuild")?;
+    for name in ["element", "react", "vue"] {
+        esbuild.arg(work.join(format!("{name}.ts")));
+    }
+    esbuild
+        .arg(format!("--outdir={}", dist.display()))
+        .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
+        .args([
+            "--loader:.css=text",
+            "--log-level=warning",
+            "--charset=utf8",
+        ])
+        // The page's own; and the element is one module, however it is imported.
+        .args([
+            "--external:react",
+            "--external:vue",
+            "--external:hosted-flow/element",
+        ]);
+    process::run(&mut esbuild)
+}
+
+/// `package.json` with the version of the crates, and the hashes of the files for `integrity`.
+fn write_manifests(root: &Path, folder: &Path) -> Outcome {
+    let text = workspace::read("packages/hosted-flow/package.json")?;
+    let mut manifest: Map<String, Value> =
+        serde_json::from_str(&text).doing(|| "read package.json".into())?;
+    manifest.insert("version".into(), version(root)?.into());
+    write_json(&folder.join("package.json"), &Value::Object(manifest))?;
+    let mut hashes = Map::new();
+    for file in files(&folder.join("dist"))? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        hashes.insert(name.into_owned(), integrity(&file)?.into());
+    }
+    write_json(&folder.join("sri.json"), &json!(hashes))
+}
+
+fn write_json(path: &Path, value: &Value) -> Outcome {
+    let text = format!("{value:#}\n");
+    fs::write(path, text).doing(|| format!("write {}", path.display()))
+}
+
+/// The version that all crates have.
+fn version(root: &Path) -> Outcome<String> {
+    let path = root.join("Cargo.toml");
+    let text = fs::read_to_string(&path).doing(|| "read Cargo.toml".into())?;
+    let value = text
+        .lines()
+        .find_map(|line| line.strip_prefix("version = "));
+    let missing = || Failure::new("Cargo.toml names no version");
+    Ok(value.ok_or_else(missing)?.trim_matches('"').to_owned())
+}
+
+fn integrity(file: &Path) -> Outcome<String> {
+    let bytes = fs::read(file).doing(|| format!("read {}", file.display()))?;
+    Ok(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))))
+}
+
+/// What a page loads, with brotli at its highest level.
+fn print_sizes(folder: &Path) -> Outcome {
+    let dist = folder.join("dist");
+    let measured = workspace::scratch("package/measured")?;
+    let mut sizes = std::collections::BTreeMap::new();
+    for file in files(&dist)? {
+        let name = file.file_name().unwrap_or_default();
+        let copy = measured.join(name);
+        fs::copy(&file, &copy).doing(|| format!("copy {}", file.display()))?;
+        compressed::write(&copy)?;
+        let [brotli, _] = compressed::lengths(&copy)?;
+        println!("{:>9} bytes (brotli)  {}", brotli, name.to_string_lossy());
+        sizes.insert(name.to_string_lossy().into_owned(), brotli);
+    }
+    let of = |name: &str| sizes.get(name).copied().unwrap_or_default();
+    let scripts = of("element.js") + of("clean.js");
+    for name in PROGRAMS {
+        let page = scripts + of(&format!("{name}.wasm"));
+        println!("{page:>9} bytes (brotli)  a page with the program {name}");
+    }
+    Ok(())
+}
