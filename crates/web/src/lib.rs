@@ -51,7 +51,7 @@ pub use hosted_flow_core::flow::{Action, FunnelStep, HostEvent};
 pub use hosted_flow_core::provider::Provider;
 pub use hosted_flow_core::status::Status;
 pub use hosted_flow_core::view::{Advice, DocumentView, FileState, Notice, Phase, View};
-pub use hosted_flow_screen::{Key, Locale, LocaleError, Text};
+pub use hosted_flow_screen::{Key, Locale, LocaleError, Text, short_code};
 #[cfg(feature = "yew")]
 pub use journey::{HostedJourney, HostedJourneyProps};
 pub use mounted::{Handle, mount, mount_with};

@@ -43,6 +43,25 @@ async fn settled() -> Fixture {
     fixture
 }
 
+/// For the host page's own words on how to reach support.
+#[wasm_bindgen_test]
+async fn an_event_names_the_reference_that_is_shown() {
+    let mut flow = declined();
+    flow["id"] = "flw_7f3a92c15d0e4b8a9f6e2c1d3b4a5f60".into();
+    let mut listed = open(&[]);
+    listed["recent"] = serde_json::json!([flow]);
+    let fixture = Fixture::visit(Provider::Paysafe, [json(200, &listed)]).await;
+    fixture.until_phase("settled").await;
+    let named = fixture.events().into_iter().find_map(|event| match event {
+        HostEvent::Status { flow, .. } => Some(flow),
+        _ => None,
+    });
+    let code = hosted_flow::short_code(&named.expect("a flow"));
+    assert_eq!(code, "7F3A-92C1");
+    let shown = fixture.find("[data-reference]").expect("a reference");
+    assert_eq!(shown.text_content(), Some(code));
+}
+
 /// Fault B59.
 #[wasm_bindgen_test]
 async fn a_listed_result_is_shown_with_its_reference() {
