@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use crate::wire::Redacted;
+
 /// Default for the maximum size of a file, in bytes. No provider documents a limit.
 pub const DEFAULT_MAX_FILE_BYTES: u64 = 10 * 1024 * 1024;
 
@@ -92,6 +94,29 @@ impl fmt::Debug for FileFacts {
             .debug_struct("FileFacts")
             .field("bytes", &self.bytes)
             .finish_non_exhaustive()
+    }
+}
+
+/// A file that was chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// Its size and first bytes.
+    pub facts: FileFacts,
+    /// Its name, to be shown alone.
+    pub name: Redacted<String>,
+    /// A picture of it, as a `blob:` URL of this document. It is valid for as long as the shell keeps the
+    /// file.
+    pub picture: Option<String>,
+}
+
+impl From<FileFacts> for Chosen {
+    /// A file without a name and a picture.
+    fn from(facts: FileFacts) -> Self {
+        Self {
+            facts,
+            name: String::new().into(),
+            picture: None,
+        }
     }
 }
 
@@ -240,8 +265,10 @@ impl FileKind {
     }
 }
 
-/// ISO base media with a brand of the HEIF family.
-fn is_heic(head: &[u8; HEAD_BYTES]) -> bool {
+/// Whether a file that begins with these bytes is a photo in HEIC: ISO base media with a brand of the HEIF
+/// family.
+#[must_use]
+pub fn is_heic(head: &[u8; HEAD_BYTES]) -> bool {
     let brands: [&[u8; 4]; 5] = [b"heic", b"heix", b"hevc", b"mif1", b"heif"];
     &head[4..8] == b"ftyp" && brands.iter().any(|brand| head[8..12] == **brand)
 }

@@ -140,7 +140,7 @@ impl Happened {
             Event::StreamMessage(bytes) => line.body(config, bytes),
             Event::Chosen { document, file, .. } => {
                 line.text("document", document);
-                line.file(file.as_ref());
+                line.file(file.as_ref().map(|file| &file.facts));
             }
             Event::Leadership(flag)
             | Event::Visible(flag)

@@ -38,6 +38,9 @@ pub struct Row {
     pub choose: Option<Text>,
     /// The chosen file: its name and size.
     pub file: Option<Text>,
+    /// The URL of a picture of it. It says nothing that the name does not, so it needs no text; where the
+    /// page's policy forbids it, nothing is shown.
+    pub picture: Option<String>,
     /// Label of the button that takes it back.
     pub remove: Option<Text>,
     /// The `accept` attribute of the two: of the camera, of the files.
@@ -82,6 +85,7 @@ fn row(document: &DocumentView, context: &Context) -> Row {
             .as_ref()
             .filter(|_| takes_file)
             .map(|_| texts.get(Key::ButtonRemove)),
+        picture: document.picture.clone(),
         file: document.file.as_ref().map(|file| {
             let values = [
                 ("name", &*isolated(&file.name)),

@@ -136,7 +136,6 @@ impl Driver {
                 self.shared.dispatch(Event::Chosen {
                     document,
                     file: None,
-                    name: String::new().into(),
                 });
             }
             UserAction::Choose { .. } | UserAction::Remove { .. } => {}

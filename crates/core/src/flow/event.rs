@@ -8,7 +8,7 @@ use crate::action::Action;
 use crate::answer::{HttpResponse, TransportError};
 use crate::attempt::AttemptRecord;
 use crate::contract::FlowId;
-use crate::document::FileFacts;
+use crate::document::Chosen;
 use crate::hosted_url::HostedUrl;
 use crate::random::Entropy;
 use crate::recent::RecentRecord;
@@ -16,7 +16,6 @@ use crate::request::{CallId, Request};
 use crate::state::NavigationBlocker;
 use crate::status::Status;
 use crate::view::Phase;
-use crate::wire::Redacted;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,10 +36,8 @@ pub enum Event {
     Chosen {
         /// The document's id.
         document: String,
-        /// Size and first bytes of the file; `None` if it was removed.
-        file: Option<FileFacts>,
-        /// The file's name, to be shown alone.
-        name: Redacted<String>,
+        /// The file; `None` if it was removed.
+        file: Option<Chosen>,
     },
     /// Progress of [`Effect::Upload`].
     UploadProgress {

@@ -229,15 +229,8 @@ impl Flow {
             }
             (_, Event::Pressed(press)) => self.on_press(config, press, now, effects),
             (_, Event::Copied(is_copied)) => self.on_copied(is_copied),
-            (
-                _,
-                Event::Chosen {
-                    document,
-                    file,
-                    name,
-                },
-            ) if features::DOCUMENTS => {
-                self.on_chosen(config, &document, file, name.expose());
+            (_, Event::Chosen { document, file }) if features::DOCUMENTS => {
+                self.on_chosen(config, &document, file);
             }
             (_, Event::UploadProgress { id, percent }) if features::DOCUMENTS => {
                 self.on_upload_progress(id, percent);

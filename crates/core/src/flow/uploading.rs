@@ -5,20 +5,14 @@ use super::{Effect, Flow};
 use crate::answer::{HttpResponse, ResponseError, TransportError};
 use crate::config::Config;
 use crate::contract;
-use crate::document::{FileFacts, FileInfo};
+use crate::document::{Chosen, FileInfo};
 use crate::request::{CallId, Request};
 use crate::state::{State, Upload, UploadStage};
 use crate::time::Now;
 
 impl Flow {
     /// A file was chosen for a document, or removed.
-    pub(super) fn on_chosen(
-        &mut self,
-        config: &Config,
-        document: &str,
-        file: Option<FileFacts>,
-        name: &str,
-    ) {
+    pub(super) fn on_chosen(&mut self, config: &Config, document: &str, file: Option<Chosen>) {
         let known = self.snapshot.as_ref();
         let wanted = known.and_then(|known| {
             let mut documents = known.documents.iter();
@@ -29,11 +23,17 @@ impl Flow {
             return;
         };
         let file = file.map(|file| {
-            let stage = match wanted.kind.check(&file, config.max_file_bytes) {
+            let stage = match wanted.kind.check(&file.facts, config.max_file_bytes) {
                 Ok(_) => UploadStage::Ready,
                 Err(error) => UploadStage::Unfit(error),
             };
-            (stage, FileInfo::new(name, file.bytes))
+            Upload {
+                document: document.to_owned(),
+                stage,
+                info: FileInfo::new(file.name.expose(), file.facts.bytes),
+                // Nothing but what the browser has in memory is ever loaded as a picture.
+                picture: file.picture.filter(|url| url.starts_with("blob:")),
+            }
         });
         self.uploads.choose(document, file);
     }

@@ -9,6 +9,15 @@ pub(crate) struct Upload {
     pub(crate) document: String,
     pub(crate) stage: UploadStage,
     pub(crate) info: FileInfo,
+    /// The URL of a picture of it.
+    pub(crate) picture: Option<String>,
+}
+
+impl Upload {
+    /// Whether the shell keeps the file, as it may still have to be sent.
+    fn is_kept(&self) -> bool {
+        !matches!(self.stage, UploadStage::Unfit(_) | UploadStage::Refused)
+    }
 }
 
 /// The state of a file.
@@ -46,6 +55,12 @@ impl Uploads {
         Some(file.info.clone())
     }
 
+    /// The URL of a picture of a file that is kept.
+    pub(crate) fn picture_of(&self, document: &str) -> Option<String> {
+        let file = self.files.iter().find(|file| file.document == document)?;
+        file.picture.clone().filter(|_| file.is_kept())
+    }
+
     pub(crate) fn is_sending(&self) -> bool {
         self.call.is_some()
     }
@@ -63,27 +78,20 @@ impl Uploads {
 
     /// Documents whose file may still have to be sent.
     pub(crate) fn kept(&self) -> Vec<String> {
-        let is_kept =
-            |file: &&Upload| !matches!(file.stage, UploadStage::Unfit(_) | UploadStage::Refused);
-        let kept = self.files.iter().filter(is_kept);
+        let kept = self.files.iter().filter(|file| file.is_kept());
         kept.map(|file| file.document.clone()).collect()
     }
 
     /// Chooses a file for a document, or removes it. Keeps the order: a lost file is not moved behind
     /// later ones.
-    pub(crate) fn choose(&mut self, document: &str, file: Option<(UploadStage, FileInfo)>) {
+    pub(crate) fn choose(&mut self, document: &str, file: Option<Upload>) {
         self.is_nothing_chosen = false;
         let index = self.files.iter().position(|file| file.document == document);
-        let Some((stage, info)) = file else {
+        let Some(file) = file else {
             if let Some(index) = index {
                 self.files.remove(index);
             }
             return;
-        };
-        let file = Upload {
-            document: document.to_owned(),
-            stage,
-            info,
         };
         match index {
             Some(index) => self.files[index] = file,

@@ -20,6 +20,9 @@ pub struct DocumentView {
     pub state: FileState,
     /// The file that was chosen, until it is uploaded.
     pub file: Option<FileInfo>,
+    /// The URL of a picture of it, for an `<img>`. The page's policy may forbid it (`img-src blob:`): then
+    /// nothing is shown in its place.
+    pub picture: Option<String>,
     /// Largest file that is sent, in bytes.
     pub max_file_bytes: u64,
     /// Whether the camera is offered as well as the stored files.
@@ -69,6 +72,7 @@ impl View {
             side: wanted.side,
             label: wanted.label.clone(),
             file: uploads.file_of(&wanted.id).filter(|_| !wanted.is_there),
+            picture: uploads.picture_of(&wanted.id).filter(|_| !wanted.is_there),
             state: match uploads.stage_of(&wanted.id) {
                 _ if wanted.is_there => FileState::There,
                 None => FileState::Missing,

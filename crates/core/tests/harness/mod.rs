@@ -11,7 +11,7 @@ mod arrivals;
 pub(crate) mod replay;
 pub(crate) mod replies;
 pub(crate) mod sound;
-mod ways;
+pub(crate) mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;

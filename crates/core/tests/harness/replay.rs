@@ -86,8 +86,7 @@ fn event(config: &Config, step: &Value, calls: &Calls) -> Event {
             document: text(&step["document"]).to_owned(),
             file: step["bytes"]
                 .as_u64()
-                .map(|bytes| file(bytes, text(&step["kind"]))),
-            name: String::new().into(),
+                .map(|bytes| file(bytes, text(&step["kind"])).into()),
         },
         "heard" => Event::StreamMessage(body(config, step).into_bytes()),
         "deaf" => Event::StreamClosed,

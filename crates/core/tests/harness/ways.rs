@@ -1,6 +1,6 @@
 //! Shortcuts to common states, and accessors for assertions.
 
-use hosted_flow_core::document::FileFacts;
+use hosted_flow_core::document::{Chosen, FileFacts};
 use hosted_flow_core::flow::{Action, Event, HostEvent};
 use hosted_flow_core::request::Request;
 use hosted_flow_core::view::View;
@@ -10,6 +10,9 @@ use super::replies::{self, Reply};
 
 /// A person's file name: shown, and nowhere else.
 pub(crate) const FILE_NAME: &str = "Anna-Miller-Passport.jpg";
+
+/// A picture of a file, in the browser's memory.
+pub(crate) const PICTURE: &str = "blob:https://bank.example/0d2c";
 
 impl Harness {
     /// No flow is open; the person may start.
@@ -76,10 +79,14 @@ impl Harness {
         file: impl Into<Option<FileFacts>>,
         name: &str,
     ) -> Self {
+        let file = file.into().map(|facts| Chosen {
+            name: name.to_owned().into(),
+            picture: Some(PICTURE.to_owned()),
+            ..facts.into()
+        });
         self.send(Event::Chosen {
             document: document.to_owned(),
-            file: file.into(),
-            name: name.to_owned().into(),
+            file,
         });
         if self.flow.has_file(document) {
             self.files.insert(document.to_owned());

@@ -1,7 +1,7 @@
 //! Documents that are uploaded on our page, and data for the host page's own form.
 
-use hosted_flow_core::document::{FileError, FileFacts};
-use hosted_flow_core::flow::{Action, HostEvent};
+use hosted_flow_core::document::{Chosen, FileError, FileFacts};
+use hosted_flow_core::flow::{Action, Event, HostEvent};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::{FileState, Notice, Topic};
 
@@ -9,6 +9,8 @@ use crate::harness::Harness;
 use crate::harness::replies::{
     attributes, bare, connectfi, documents, html, no_network, open_flows, problem, timed_out,
 };
+
+use crate::harness::ways::PICTURE;
 
 const LICENSE: [(&str, bool); 2] = [("LICENSE", false), ("LICENSE", false)];
 
@@ -95,6 +97,7 @@ fn an_upload_seen_before_its_answer_blocks_no_other() {
     assert_eq!(states(&second), [FileState::There, FileState::Sending(0)]);
 }
 
+/// Fault B63.
 #[test]
 fn an_invalid_file_is_reported_before_it_is_sent() {
     let cases: [(&str, FileFacts, FileState); 9] = [
@@ -340,4 +343,46 @@ fn a_reload_shows_what_is_still_missing() {
         .answered(documents(&LICENSE))
         .shows("needs-input");
     assert_eq!(states(&reloaded), [FileState::Missing; 2]);
+}
+
+/// Fault D18.
+#[test]
+fn a_picture_is_shown_for_as_long_as_its_file_is_kept() {
+    let pictures = |page: &Harness| -> Vec<_> {
+        let documents = page.view().documents.into_iter();
+        documents.map(|it| it.picture.is_some()).collect()
+    };
+    let chosen = requested().chose("doc-0", jpeg());
+    assert_eq!(pictures(&chosen), [true, false]);
+    let shown = chosen.view().documents[0].picture.clone();
+    assert_eq!(shown.as_deref(), Some(PICTURE));
+    let taken_back = chosen.clone().chose("doc-0", None);
+    assert_eq!(pictures(&taken_back), [false, false]);
+    let unfit = chosen.clone().chose("doc-0", file(&[], 0));
+    assert_eq!(pictures(&unfit), [false, false], "the file is not kept");
+    let sending = chosen.pressed(Action::Upload);
+    assert_eq!(pictures(&sending), [true, false]);
+    let refused = sending.clone().uploaded(problem(422, "document-refused"));
+    assert_eq!(states(&refused)[0], FileState::Refused);
+    assert_eq!(pictures(&refused), [false, false]);
+    let there = sending.uploaded(documents(&[("LICENSE", true), ("LICENSE", false)]).revision(2));
+    assert_eq!(pictures(&there), [false, false]);
+
+    // Nothing is loaded from anywhere else.
+    for url in [
+        "https://evil.example/a.jpg",
+        "data:image/png;base64,",
+        "/a.jpg",
+    ] {
+        let mut page = requested();
+        page.send(Event::Chosen {
+            document: "doc-0".to_owned(),
+            file: Some(Chosen {
+                picture: Some(url.to_owned()),
+                ..jpeg().into()
+            }),
+        });
+        assert_eq!(pictures(&page), [false, false], "{url}");
+        assert_eq!(states(&page)[0], FileState::Ready);
+    }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use hosted_flow_core::config::Config;
+use hosted_flow_core::document::Chosen;
 use hosted_flow_core::flow::{Action, Canonical, Effect, Event, Flow, Press, Step, Visit};
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::time::Now;
@@ -232,8 +233,7 @@ impl World {
             Choice::Chosen(file) => {
                 let chosen = Event::Chosen {
                     document: "doc-0".to_owned(),
-                    file: *file,
-                    name: String::new().into(),
+                    file: file.map(Chosen::from),
                 };
                 (chosen, Time::Zero)
             }

@@ -29,6 +29,7 @@ pub(super) fn documents(all: &mut Vec<Exhibit>) {
             FileState::Ready | FileState::Unfit(_) | FileState::Sending(_)
         )
         .then(|| FileInfo::new("IMG_20261130_091500.jpg", 3 * 1024 * 1024)),
+        picture: None,
         id: format!("doc-{index}"),
         kind,
         side,

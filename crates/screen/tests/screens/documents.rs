@@ -45,6 +45,7 @@ fn states() -> impl Iterator<Item = FileState> {
 fn document(kind: DocumentKind, state: FileState) -> DocumentView {
     DocumentView {
         file: None,
+        picture: None,
         id: "doc-0".to_owned(),
         kind,
         side: None,

@@ -4,11 +4,13 @@ use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;
 
-use hosted_flow_core::document::{FileFacts, FileKind, HEAD_BYTES};
+use hosted_flow_core::document::{Chosen, FileFacts, FileKind, HEAD_BYTES, is_heic};
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Event, File, HtmlInputElement, Url};
+
+use super::picture;
 
 /// A file that the person chose.
 #[derive(Clone, PartialEq)]
@@ -31,7 +33,7 @@ impl ChosenFile {
     /// it (`img-src blob:`); drop it when the file is no longer shown.
     #[must_use]
     pub fn preview(&self) -> Option<Preview> {
-        Url::create_object_url_with_blob(&self.0).ok().map(Preview)
+        Preview::of(&self.0)
     }
 }
 
@@ -40,6 +42,10 @@ impl ChosenFile {
 pub struct Preview(String);
 
 impl Preview {
+    fn of(file: &Blob) -> Option<Self> {
+        Url::create_object_url_with_blob(file).ok().map(Self)
+    }
+
     /// The URL, for the `src` of an image.
     #[must_use]
     pub fn url(&self) -> &str {
@@ -67,18 +73,51 @@ impl fmt::Debug for ChosenFile {
 
 /// A file whose first bytes have been read.
 pub(crate) struct ReadFile {
-    file: File,
+    file: Blob,
+    /// Its name, to be shown alone.
+    name: String,
     facts: FileFacts,
+    /// A picture of it, while the file is kept.
+    preview: Option<Preview>,
 }
 
 impl ReadFile {
-    pub(crate) fn facts(&self) -> FileFacts {
-        self.facts
+    /// Reads the first bytes. A photo in HEIC becomes a JPEG where the browser can read it, unless it is
+    /// too large as it is.
+    async fn read(file: &File, max_file_bytes: u64) -> Self {
+        let name = file.name();
+        let mut file: Blob = file.clone().into();
+        let mut head = head_of(&file).await;
+        let is_photo = head.as_ref().is_some_and(is_heic);
+        if is_photo
+            && super::whole(file.size()) <= max_file_bytes
+            && let Some(jpeg) = picture::to_jpeg(&file).await
+        {
+            head = head_of(&jpeg).await;
+            file = jpeg;
+        }
+        // An unreadable file counts as empty.
+        let bytes = head.map_or(0, |_| super::whole(file.size()));
+        let head = head.unwrap_or_default();
+        let mut read = Self {
+            file,
+            name,
+            facts: FileFacts { bytes, head },
+            preview: None,
+        };
+        if let Some((image, _)) = read.part().filter(|_| !head.starts_with(b"%PDF-")) {
+            read.preview = Preview::of(&image);
+        }
+        read
     }
 
-    /// Its name, to be shown alone.
-    pub(crate) fn name(&self) -> String {
-        self.file.name()
+    /// What the flow decides by, and shows.
+    pub(crate) fn chosen(&self) -> Chosen {
+        Chosen {
+            facts: self.facts,
+            name: self.name.clone().into(),
+            picture: self.preview.as_ref().map(|preview| preview.0.clone()),
+        }
     }
 
     /// The part to send: with the media type of its content, and under a neutral name.
@@ -98,22 +137,19 @@ impl ReadFile {
 pub(crate) struct Reading(Rc<Cell<bool>>);
 
 impl Reading {
-    /// Reads the first bytes of a file, which the system may have to download first.
+    /// Reads a file, which the system may have to download first.
     pub(crate) fn begin(
         ChosenFile(file): ChosenFile,
+        max_file_bytes: u64,
         done: impl FnOnce(ReadFile) + 'static,
     ) -> Self {
         let is_wanted = Rc::new(Cell::new(true));
         super::spawn({
             let is_wanted = is_wanted.clone();
             async move {
-                let head = head_of(&file).await;
-                // An unreadable file counts as empty.
-                let bytes = head.map_or(0, |_| super::whole(file.size()));
-                let head = head.unwrap_or_default();
+                let file = ReadFile::read(&file, max_file_bytes).await;
                 if is_wanted.get() {
-                    let facts = FileFacts { bytes, head };
-                    done(ReadFile { file, facts });
+                    done(file);
                 }
             }
         });
@@ -127,7 +163,7 @@ impl Drop for Reading {
     }
 }
 
-async fn head_of(file: &File) -> Option<[u8; HEAD_BYTES]> {
+async fn head_of(file: &Blob) -> Option<[u8; HEAD_BYTES]> {
     let mut head = [0; HEAD_BYTES];
     let end = i32::try_from(HEAD_BYTES).ok()?;
     let start = file.slice_with_i32_and_i32(0, end).ok()?;

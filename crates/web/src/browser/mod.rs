@@ -16,6 +16,7 @@ pub(crate) mod format;
 pub(crate) mod host;
 pub(crate) mod language;
 pub(crate) mod page;
+mod picture;
 pub(crate) mod presence;
 pub(crate) mod random;
 pub(crate) mod share;

@@ -15,7 +15,8 @@ impl Shared {
     pub(super) fn choose(self: &Rc<Self>, document: String, file: ChosenFile) {
         let shared = Rc::downgrade(self);
         let of = document.clone();
-        let reading = Reading::begin(file, move |file| {
+        let max_file_bytes = self.config.borrow().max_file_bytes;
+        let reading = Reading::begin(file, max_file_bytes, move |file| {
             if let Some(shared) = shared.upgrade() {
                 shared.readings.borrow_mut().take(&of);
                 shared.on_read(of, file);
@@ -29,8 +30,7 @@ impl Shared {
     fn on_read(self: &Rc<Self>, document: String, file: ReadFile) {
         self.dispatch(Event::Chosen {
             document: document.clone(),
-            file: Some(file.facts()),
-            name: file.name().into(),
+            file: Some(file.chosen()),
         });
         let flow = self.flow.borrow();
         if flow.as_ref().is_some_and(|flow| flow.has_file(&document)) {

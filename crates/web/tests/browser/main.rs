@@ -27,6 +27,7 @@ mod missing_apis;
 mod network;
 mod offering;
 mod personal;
+mod pictures;
 mod polling;
 mod popups;
 mod prerendering;
