@@ -17,7 +17,7 @@ const LEVELS: &[(&str, &[&str])] = &[
 ];
 
 /// The table has so many rows: none is dropped by and by.
-const ROWS: usize = 212;
+const ROWS: usize = 213;
 
 /// A row's id at one of its levels.
 type Place = (String, String);

@@ -36,6 +36,7 @@ impl Uses {
                 let document = document.clone();
                 (self.on_action)(UserAction::Remove { document });
             }
+            Does::Hide if features::DOCUMENTS => target::hide(event),
             Does::Copy { value, texts } if features::COPY => {
                 let texts = texts.clone();
                 // Taken now: the screen may be drawn again meanwhile.
@@ -53,7 +54,11 @@ impl Uses {
                 target::fill(event, &record.unwrap_or_default());
             }
             // The feature is not in this build.
-            Does::Choose(_) | Does::Remove(_) | Does::Copy { .. } | Does::OpenRecord => {}
+            Does::Choose(_)
+            | Does::Remove(_)
+            | Does::Hide
+            | Does::Copy { .. }
+            | Does::OpenRecord => {}
         }
     }
 }

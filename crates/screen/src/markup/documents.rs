@@ -27,6 +27,9 @@ fn row(row: &Row, state_id: &Text) -> Node {
     if let Some(file) = &row.file {
         all.push(Element::new("p", "hosted-flow-document-file", text(file)).keyed("file"));
     }
+    if let Some(url) = &row.picture {
+        all.push(picture(url));
+    }
     let mut state = Element::new(
         "p",
         "hosted-flow-document-state",
@@ -62,6 +65,17 @@ fn row(row: &Row, state_id: &Text) -> Node {
         (Name::DataState, known(row.state_name)),
     ];
     element.keyed(id)
+}
+
+/// Another file has another element: this one may have been hidden.
+fn picture(url: &str) -> Node {
+    let url = Text::from(url.to_owned());
+    let mut image = Element::new("img", "hosted-flow-document-picture", vec![]);
+    // The name of the file stands beside it.
+    image.fixed = &[(Name::Alt, "")];
+    image.varying = vec![(Name::Src, Some(url.clone()))];
+    image.does = Some(Does::Hide);
+    image.keyed(url)
 }
 
 fn control(row: &Row, label: &Text, with_camera: bool, state_id: &Text) -> Node {

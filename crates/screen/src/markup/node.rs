@@ -23,6 +23,7 @@ macro_rules! names {
 
 names! {
     Accept "accept"
+    Alt "alt"
     AriaCurrent "aria-current"
     AriaDescribedBy "aria-describedby"
     AriaDisabled "aria-disabled"
@@ -58,6 +59,7 @@ names! {
     Role "role"
     Rows "rows"
     ShapeRendering "shape-rendering"
+    Src "src"
     TabIndex "tabindex"
     Translate "translate"
     Type "type"
@@ -173,6 +175,8 @@ pub enum Does {
         /// What is said.
         texts: Copy,
     },
+    /// A picture that cannot be shown is hidden: the page's policy may forbid it.
+    Hide,
     /// Opening the `<details>` puts the flight record into its `<textarea>`.
     OpenRecord,
 }
@@ -184,6 +188,7 @@ impl Does {
         match self {
             Self::Press(_) | Self::Remove(_) | Self::Copy { .. } => "click",
             Self::Choose(_) => "change",
+            Self::Hide => "error",
             Self::OpenRecord => "toggle",
         }
     }

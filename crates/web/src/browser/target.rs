@@ -22,6 +22,13 @@ pub(crate) fn fill(event: &Event, text: &str) {
     }
 }
 
+/// Hides the element.
+pub(crate) fn hide(event: &Event) {
+    if let Some(element) = element(event) {
+        let _ = element.set_attribute("hidden", "");
+    }
+}
+
 fn element(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }

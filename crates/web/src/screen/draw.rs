@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use hosted_flow_core::features;
 use hosted_flow_screen::markup::{Anchor, AttributeName, Does, Element, Node, Slot};
 use yew::prelude::*;
 use yew::virtual_dom::{
@@ -94,6 +95,7 @@ impl Listener for OnUse {
         match self.does.event() {
             "change" => ListenerKind::onchange,
             "toggle" => ListenerKind::ontoggle,
+            "error" if features::DOCUMENTS => ListenerKind::onerror,
             _ => ListenerKind::onclick,
         }
     }

@@ -103,6 +103,58 @@ async fn a_picture_is_released_when_the_component_goes() {
     assert_eq!(released.length(), 1, "a PDF has none");
 }
 
+/// A photo that every browser shows.
+async fn photo() -> Vec<u8> {
+    let draw =
+        "const canvas = Object.assign(document.createElement('canvas'), { width: 8, height: 6 });
+        canvas.getContext('2d').fillRect(0, 0, 8, 6);
+        const made = new Promise(done => canvas.toBlob(done, 'image/jpeg'));
+        return made.then(blob => blob.arrayBuffer());";
+    let made = Function::new_no_args(draw).call0(&JsValue::NULL);
+    let made: Promise = made.expect("a promise").unchecked_into();
+    Uint8Array::new(&JsFuture::from(made).await.expect("a photo")).to_vec()
+}
+
+const PICTURE: &str = "[data-document=doc-0] img";
+
+/// Whether the picture has been loaded.
+fn is_loaded(fixture: &Fixture) -> bool {
+    let picture = fixture.find(PICTURE).expect("a picture");
+    let width = get(&picture, "naturalWidth").as_f64();
+    width == Some(8.0) && !picture.has_attribute("hidden")
+}
+
+/// Fault D18.
+#[wasm_bindgen_test]
+async fn a_picture_of_the_chosen_photo_is_shown() {
+    let fixture = requested_with(Settings::new(Provider::ConnectFi)).await;
+    fixture.choose("doc-0", "a.jpg", &photo().await).await;
+    fixture.until("it is loaded", || is_loaded(&fixture)).await;
+    let picture = fixture.find(PICTURE).expect("a picture");
+    assert_eq!(picture.get_attribute("alt").as_deref(), Some(""));
+    fixture.choose("doc-1", "b.pdf", b"%PDF-1.7").await;
+    assert_eq!(fixture.find_all("img").len(), 1, "none of a PDF");
+    assert!(!fixture.markup().contains("style="), "{}", fixture.markup());
+}
+
+/// As where the page's policy forbids it.
+///
+/// Fault B64.
+#[wasm_bindgen_test]
+async fn a_picture_that_cannot_be_shown_is_hidden() {
+    let fixture = requested_with(Settings::new(Provider::ConnectFi)).await;
+    fixture.choose("doc-0", "a.jpg", &JPEG).await;
+    let is_hidden = || {
+        let picture = fixture.find(PICTURE).expect("a picture");
+        picture.has_attribute("hidden") && picture.client_height() == 0
+    };
+    fixture.until("it is hidden", is_hidden).await;
+    assert_eq!(fixture.states()[0], "ready");
+    // Another file has a picture of its own.
+    fixture.choose_and_go_on("doc-0", "b.jpg", &photo().await);
+    fixture.until("it is loaded", || is_loaded(&fixture)).await;
+}
+
 /// As a browser that reads HEIC: the photo is drawn here, and the size of what was asked is noted.
 fn reads_heic(width: u32, height: u32) -> Array {
     let asked = Array::new();

@@ -62,7 +62,7 @@ async fn frame(State(is_https): State<bool>, request: Request, next: Next) -> Re
 /// own, nothing is inline, no text becomes script or markup, and nobody frames it. README.md gives
 /// the same to hosts.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+    img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// Whether a file's name changes with its content, as Trunk names them:
