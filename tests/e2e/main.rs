@@ -14,6 +14,7 @@ mod clicks;
 mod connectfi;
 mod connectpay;
 mod csp;
+mod element;
 mod ended;
 mod evidence;
 mod frozen;

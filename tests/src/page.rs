@@ -30,7 +30,8 @@ pub struct Shown {
 impl Shown {
     /// The script whose result [`Shown::read`] parses.
     pub(crate) const SCRIPT: &str = r"
-        const root = document.querySelector('[data-hosted-flow]');
+        const own = document.querySelector('hosted-flow')?.shadowRoot;
+        const root = (own ?? document).querySelector('[data-hosted-flow]');
         const data = name => root?.getAttribute('data-' + name) ?? '';
         const usable = button => !button.disabled
             && button.getAttribute('aria-disabled') !== 'true'

@@ -86,7 +86,22 @@ impl Visitor {
     /// When it cannot.
     pub async fn click_action(&self, action: &str) -> Outcome {
         self.wait_for_action(action).await?;
-        self.browser.click(&selector(action)).await
+        // No selector reaches into the custom element.
+        let in_element = r"
+            const own = document.querySelector('hosted-flow')?.shadowRoot;
+            own?.querySelector(arguments[0]).click();
+            return !!own;
+        ";
+        let button = selector(action);
+        if self
+            .browser
+            .run(in_element, &[button.as_str().into()])
+            .await?
+            == true
+        {
+            return Ok(());
+        }
+        self.browser.click(&button).await
     }
 
     /// Clicks a button and waits for the hosted page. Returns its URL.

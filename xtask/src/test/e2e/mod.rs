@@ -6,6 +6,7 @@
 mod attributes;
 mod folder;
 mod kept;
+mod plain;
 mod plan;
 mod worker;
 
@@ -29,6 +30,8 @@ use crate::trunk;
 
 /// The tests of a page that Trunk alone has built.
 const OF_TRUNK: &str = "trunk::";
+/// The tests of the page of plain HTML with the custom element.
+const OF_ELEMENT: &str = "element::";
 /// The tests of the page of every screen.
 const OF_GALLERY: &str = "looks::";
 
@@ -69,6 +72,9 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
     }
     if jobs.iter().any(|job| job.test.starts_with(OF_GALLERY)) {
         page::build(toolbox, Page::Gallery)?;
+    }
+    if jobs.iter().any(|job| job.test.starts_with(OF_ELEMENT)) {
+        plain::add(toolbox, &page)?;
     }
     let folder = Folder::make()?;
     let setup = Setup {

@@ -1,0 +1,243 @@
+//! The custom element on a page of plain HTML, from the files of the npm package.
+
+use engines::one_engine;
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::run::session;
+use hosted_flow_tests::setup::PAYSAFE;
+use hosted_flow_tests::visitor::Visitor;
+
+/// Opens the page of plain HTML, and waits until it offers to start.
+async fn visit(visitor: &mut Visitor, query: &str) -> Outcome {
+    let address = format!(
+        "{}plain.html?provider=paysafe{query}",
+        visitor.environment.page
+    );
+    visitor.open(&PAYSAFE, &address, &address).await?;
+    visitor.wait_for_action("start").await.map(drop)
+}
+
+/// The events that the page has heard, in their order.
+async fn heard(visitor: &Visitor) -> Outcome<String> {
+    let script = "return document.documentElement.dataset.heard ?? '';";
+    let heard = visitor.browser.run(script, &[]).await?;
+    Ok(heard.as_str().unwrap_or_default().to_owned())
+}
+
+/// The result of a script of the host page.
+async fn answer(visitor: &Visitor, script: &str) -> Outcome<String> {
+    let answer = visitor.browser.run(script, &[]).await?;
+    Ok(answer.as_str().unwrap_or_default().to_owned())
+}
+
+fn holds(is_so: bool, what: &str, seen: &str) -> Outcome {
+    if is_so {
+        return Ok(());
+    }
+    Err(Failure::new(format!("not so: {what}; seen: {seen}")))
+}
+
+#[test]
+fn a_plain_page_sends_there_and_shows_the_result() -> Outcome {
+    session(async |visitor| {
+        visit(visitor, "&state=cart-17").await?;
+        visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        let heard = heard(visitor).await?;
+        holds(heard.contains("settled flw_"), "settled is heard", &heard)?;
+        holds(
+            heard.contains("returned cart-17"),
+            "the state is back",
+            &heard,
+        )?;
+        let script = "const f = document.querySelector('hosted-flow'); \
+            return [f.dataset.phase, f.dataset.status, f.matches(':state(approved)'), f.view.status].join();";
+        let said = answer(visitor, script).await?;
+        holds(
+            said == "settled,approved,true,approved",
+            "the element says it",
+            &said,
+        )
+    })
+}
+
+#[test]
+#[one_engine("what the element does with its settings; no browser's own behaviour")]
+fn a_declined_person_starts_again_on_a_plain_page() -> Outcome {
+    session(async |visitor| {
+        visit(visitor, "&locale=lt").await?;
+        let shown = visitor.look().await?;
+        holds(
+            shown.text.contains("banko"),
+            "it speaks Lithuanian",
+            &shown.text,
+        )?;
+        visitor.leave("start").await?;
+        visitor.choose("decline", None).await?;
+        visitor.wait_for_action("start-over").await?;
+        let script = "const f = document.querySelector('hosted-flow'); return [f.start(), f.startOver()].join();";
+        let said = answer(visitor, script).await?;
+        holds(said == "false,true", "only what is offered is done", &said)?;
+        visitor.wait_for_hosted_page().await.map(drop)
+    })
+}
+
+/// A page's code is as hostile as an address: nothing of it ends the page.
+#[test]
+#[one_engine("what the element does with its settings; no browser's own behaviour")]
+fn wrong_settings_are_a_problem_and_the_page_lives_on() -> Outcome {
+    session(async |visitor| {
+        visit(visitor, "").await?;
+        for (set, code) in [
+            ("f.provider = ''", "config-provider"),
+            ("f.provider = 'stripe'", "config-provider"),
+            ("f.provider = null", "config-provider"),
+            ("f.backend = 'javascript:alert(1)'", "config-backend"),
+            ("f.headingLevel = 'two'", "config-setting"),
+            ("f.theme = 'pink'", "config-setting"),
+            ("f.events = 'maybe'", "config-setting"),
+            ("f.hosts = ['https://evil.example/x']", "config-host"),
+            ("f.texts = { 'no-such-text': 'x' }", "config-text"),
+            ("f.texts = { get 'region-label'() { throw 1 } }", ""),
+            ("Object.prototype.backend = 'https://evil.example/x'", ""),
+            ("f.locale = '../../secret'", ""),
+            ("f.brand = '<img src=x onerror=alert(1)>'", ""),
+        ] {
+            let set = format!(
+                "const f = document.querySelector('hosted-flow'); try {{ {set} }} catch (error) {{ return String(error); }} return '';"
+            );
+            let thrown = answer(visitor, &set).await?;
+            holds(
+                thrown.is_empty() || code.is_empty(),
+                "nothing is thrown",
+                &thrown,
+            )?;
+            let shown = visitor
+                .wait_until("the settings are taken", |shown| {
+                    shown.code == code && !shown.phase.is_empty() && shown.phase != "checking"
+                })
+                .await?;
+            holds(!shown.text.is_empty(), "there are words", &set)?;
+            let undo = "const f = document.querySelector('hosted-flow'); delete Object.prototype.backend; \
+                for (const name of ['backend', 'heading-level', 'theme', 'events', 'hosts', 'locale', 'brand']) f.removeAttribute(name); \
+                f.texts = undefined; f.provider = 'paysafe'; return '';";
+            answer(visitor, undo).await?;
+            visitor.wait_for_action("start").await?;
+        }
+        Ok(())
+    })
+}
+
+/// Holds the program back until the page calls `release`.
+const HOLD: &str = r"
+    const released = new Promise((done) => (globalThis.release = done));
+    const own = globalThis.fetch;
+    globalThis.fetch = async (what, how) => {
+        if (String(what).includes('.wasm')) await released;
+        return own(what, how);
+    };
+";
+
+#[test]
+#[one_engine("when the element begins; no browser's own behaviour")]
+fn a_click_before_the_program_is_there_is_carried_out_once() -> Outcome {
+    session(async |visitor| {
+        // The program comes when the page has been clicked.
+        let front = Front::start(&visitor.environment.page, |path, answer| {
+            if path == "/hold.js" {
+                *answer = Answer::script(HOLD);
+            }
+            if path.starts_with("/plain.html") {
+                let html = String::from_utf8_lossy(&answer.body).into_owned();
+                answer.body = html
+                    .replacen("<script", "<script src=/hold.js></script><script", 1)
+                    .into();
+            }
+        });
+        let front = front.await?;
+        let address = format!("{}/plain.html?provider=paysafe", front.origin);
+        visitor.browser.go(&address).await?;
+        let button = "document.querySelector('hosted-flow')?.shadowRoot?.querySelector('[data-phase=loading] button')";
+        let first = format!("const it = {button}; it?.click(); return it ? it.textContent : '';");
+        let mut said = String::new();
+        for _ in 0..2_000 {
+            said = answer(visitor, &first).await?;
+            if !said.is_empty() {
+                break;
+            }
+        }
+        holds(
+            said == "Continue with Paysafe",
+            "the first screen has its button",
+            &said,
+        )?;
+        answer(visitor, "release(); return '';").await?;
+        visitor.wait_for_hosted_page().await.map(drop)
+    })
+}
+
+#[test]
+#[one_engine("the same words in every browser")]
+fn without_its_program_the_pages_own_words_stand() -> Outcome {
+    session(async |visitor| {
+        visitor.provokes("hosted-flow");
+        visitor.provokes("paysafe.wasm");
+        let front = Front::start(&visitor.environment.page, |path, answer| {
+            if path.contains(".wasm") {
+                answer.body = "not the program".into();
+            }
+        });
+        let front = front.await?;
+        let address = format!("{}/plain.html?provider=paysafe", front.origin);
+        visitor.browser.go(&address).await?;
+        let script = "const f = document.querySelector('hosted-flow'); \
+            return f.dataset.code && document.querySelector('#words').checkVisibility() ? f.dataset.code : '';";
+        let mut code = String::new();
+        for _ in 0..2_000 {
+            code = answer(visitor, script).await?;
+            if !code.is_empty() {
+                break;
+            }
+        }
+        holds(
+            code == "not-loaded",
+            "the page's own words are shown",
+            &code,
+        )?;
+        let heard = heard(visitor).await?;
+        holds(
+            heard.contains("problem not-loaded"),
+            "the page is told",
+            &heard,
+        )
+    })
+}
+
+/// Taken out, nothing of it is left; put back, it begins again; and again and again.
+#[test]
+#[one_engine("the element's own life; memory is the soak's")]
+fn a_removed_element_ends_and_a_returned_one_begins() -> Outcome {
+    session(async |visitor| {
+        visit(visitor, "").await?;
+        let script = r"
+            const flow = document.querySelector('hosted-flow');
+            const place = flow.parentNode;
+            for (let turn = 0; turn < 200; turn++) {
+                flow.remove();
+                await Promise.resolve();
+                if (turn % 2) await new Promise((done) => setTimeout(done));
+                place.append(flow);
+                await new Promise((done) => setTimeout(done));
+            }
+            flow.remove();
+            await new Promise((done) => setTimeout(done));
+            const left = flow.shadowRoot.childNodes.length + Object.keys(flow.dataset).length;
+            place.append(flow);
+            return String(left);
+        ";
+        let left = visitor.browser.run_async(script).await?;
+        holds(left == "0", "nothing is left", &left.to_string())?;
+        visitor.wait_for_action("start").await.map(drop)
+    })
+}
