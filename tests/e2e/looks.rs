@@ -131,6 +131,7 @@ const MADE: &[(&str, &str, &str)] = &[
         "button.parentElement.style.position = 'static'; text.style.minHeight = '800px';",
         "not in view: ",
     ),
+    ("en", "text.textContent = '\\u0378';", "no font: "),
     ("ar", "", ""),
     ("ar", "section.style.direction = 'ltr';", "order: steps"),
     (

@@ -142,6 +142,7 @@ window.looks = (() => {
 
   function measureAll(sizes = SIZES) {
     const all = boxes().map(parts);
+    letters(all);
     for (const [width, text] of sizes) {
       layout = `${width} px, ${text} %`;
       gallery.size(width, text);
@@ -255,6 +256,31 @@ window.looks = (() => {
     colour(box, "the count of the steps", rgba(count.color), behind(section), 4.5);
   }
 
+  // Characters that no font has: they are drawn as one that does not exist. Firefox draws each in another way.
+  const NONE = "\u0378";
+  const drawn = Object.assign(document.createElement("canvas"), { width: 32, height: 32 }).getContext("2d", {
+    willReadFrequently: true,
+  });
+  function picture(character) {
+    drawn.clearRect(0, 0, 32, 32);
+    drawn.fillText(character, 4, 24);
+    return drawn.getImageData(0, 0, 32, 32).data;
+  }
+  function letters(all) {
+    const font = getComputedStyle(all[0].section).fontFamily;
+    drawn.font = `20px ${font}`;
+    const none = picture(NONE);
+    const seen = new Set();
+    for (const { box, texts } of all) {
+      for (const character of texts.map(({ node }) => node.data).join("")) {
+        if (seen.has(character) || !character.trim()) continue;
+        seen.add(character);
+        const is = picture(character);
+        if (none.every((value, i) => value === is[i])) add("no font", box, character, 1);
+      }
+    }
+  }
+
   const opened = () => {
     for (const record of document.querySelectorAll("[data-exhibit] details")) record.open = true;
   };
@@ -304,7 +330,8 @@ window.looks = (() => {
       layout = "now";
       mainButtons();
       layout = "now";
-      all.forEach(measure);
+      letters(all);
+      for (const one of all) measure(one);
       all.forEach(coloursOf);
       return take();
     },

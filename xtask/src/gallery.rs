@@ -21,7 +21,7 @@ pub(crate) fn run(ports: Ports, pictures: Option<&Path>) -> Outcome {
         return demo::serve(&mut servers);
     };
     let folder = absolute(folder).doing(|| format!("find {}", folder.display()))?;
-    let toolbox = Toolbox::with(setup::PAGE.into_iter().chain([Need::Chromium]))?;
+    let toolbox = Toolbox::with(setup::PAGE.into_iter().chain([Need::Chromium, Need::Fonts]))?;
     prepare(&toolbox)?;
     let servers = Servers::start_with(&Page::Gallery.folder()?, "")?;
     let driver = Driver::start(Browser::Chromium, &toolbox)?;

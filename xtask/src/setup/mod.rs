@@ -6,6 +6,7 @@
 mod apt;
 mod cargo_tools;
 mod debian;
+mod fonts;
 mod lock;
 mod npm;
 mod packages;
@@ -52,6 +53,8 @@ pub(crate) enum Need {
     Postgres,
     /// axe-core, which checks a page's accessibility.
     Axe,
+    /// A font for every script that the texts are written in.
+    Fonts,
 }
 
 /// What a build of the page needs.
@@ -109,7 +112,7 @@ impl Toolbox {
                 Need::Esbuild => toolbox.keep(&npm::provide(&mut installs, ESBUILD)?),
                 Need::Axe => drop(npm::provide(&mut installs, AXE)?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny(&mut installs)?),
-                Need::Chromium | Need::WebKit | Need::Postgres => {}
+                Need::Chromium | Need::WebKit | Need::Postgres | Need::Fonts => {}
                 Need::Firefox => toolbox.keep(&cargo_tools::geckodriver(&mut installs)?),
             }
         }

@@ -1,4 +1,4 @@
-//! What only the system's package manager has: browsers, their drivers, a database server, and
+//! What only the system's package manager has: browsers, their drivers, fonts, a database server, and
 //! Debian's Rust.
 
 use std::collections::BTreeSet;
@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::progress::Installs;
-use super::{Need, apt, find};
+use super::{Need, apt, find, fonts};
 use crate::failure::Outcome;
 
 /// Installs what is needed and missing.
@@ -39,8 +39,11 @@ pub(super) fn provide(installs: &mut Installs, needs: &BTreeSet<Need>) -> Outcom
             missing.push("xauth");
         }
     }
+    if needs.contains(&Need::Fonts) {
+        missing.extend(fonts::missing());
+    }
     if !missing.is_empty() {
-        let why = "tests run in these browsers";
+        let why = "tests run in these browsers, with a font for every script";
         apt::install(installs, &missing, "about a minute", why)?;
     }
     if needs.contains(&Need::Postgres) && !has_postgres() {

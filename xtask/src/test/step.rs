@@ -90,7 +90,8 @@ impl Step {
                     Some(Browser::WebKit) => vec![Need::WebKit],
                     None => vec![Need::Chromium, Need::Firefox, Need::WebKit],
                 };
-                [&setup::PAGE[..], &[Need::Postgres, Need::Axe], &browsers].concat()
+                let others = [Need::Postgres, Need::Axe, Need::Fonts];
+                [&setup::PAGE[..], &others, &browsers].concat()
             }
         }
     }
