@@ -132,6 +132,18 @@ const MADE: &[(&str, &str, &str)] = &[
         "not in view: ",
     ),
     ("en", "text.textContent = '\\u0378';", "no font: "),
+    ("ja", "", ""),
+    (
+        "ja",
+        "heading.textContent = '銀行口座の確認'; heading.style.textWrap = 'wrap';
+         heading.style.wordBreak = 'break-all'; heading.style.flex = '0 0 3.2em';",
+        "word broken: ",
+    ),
+    (
+        "ko",
+        "heading.style.wordBreak = 'normal'; heading.style.flex = '0 0 3.5em';",
+        "word broken: ",
+    ),
     ("ar", "", ""),
     ("ar", "section.style.direction = 'ltr';", "order: steps"),
     (
@@ -167,6 +179,7 @@ fn every_kind_of_fault_of_looks_is_found() -> Outcome {
 const PARTS: &str = "
     const section = document.querySelector('[data-exhibit] .hosted-flow');
     const text = section.querySelector('.hosted-flow-card p');
+    const heading = section.querySelector('.hosted-flow-heading');
     const button = section.querySelector('[data-rank=primary]');
 ";
 

@@ -12,6 +12,7 @@ window.looks = (() => {
   const CONTROLS = "button, summary, a, textarea, select, input:not(.hosted-flow-file input), .hosted-flow-file";
   const OURS = ".hosted-flow-button, .hosted-flow-file, .hosted-flow summary";
   const BOXES = `${CONTROLS}, .hosted-flow-step, .hosted-flow-document, .hosted-flow-notice, .hosted-flow-card`;
+  const SHORT = ".hosted-flow-heading, .hosted-flow-button, .hosted-flow-file, .hosted-flow-step-name";
   const ITEMS = `${CONTROLS}, .hosted-flow-mark, .hosted-flow-code, progress`;
 
   const boxes = () => [...document.querySelectorAll("[data-exhibit]")];
@@ -78,7 +79,7 @@ window.looks = (() => {
   const shared = (a, b) =>
     Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-  function measure(exhibit) {
+  function measure(exhibit, isLarge = false) {
     const { box, section, texts, all, items, controls } = exhibit;
     for (const element of all) {
       const { clientWidth } = element;
@@ -123,11 +124,34 @@ window.looks = (() => {
       if (height < least - 0.5 || width < 23.5) add("small target", box, describe(element), least - Math.min(height, width));
     }
     direction(exhibit);
+    if (!isLarge) wholeWords(exhibit);
   }
   const describe = (element, node) => {
     const text = brief(node?.data ?? element.textContent ?? "");
     return `${element.localName}.${element.className.baseVal ?? element.className} “${text}”`;
   };
+
+  // Where words are not written apart, no line of a heading or a button begins within one; in Japanese only
+  // some browsers can do that. In Korean a word ends at a space. Large text may have no room for a word.
+  function wholeWords({ box, section: { lang }, texts }) {
+    const isOfLang = lang === "ko" || lang === "th" || (lang === "ja" && CSS.supports("word-break: auto-phrase"));
+    if (!isOfLang) return;
+    const words = new Intl.Segmenter(lang, { granularity: "word" });
+    for (const { node, element } of texts) {
+      const short = element.closest(SHORT);
+      if (!short || isOut(element)) continue;
+      range.selectNodeContents(node);
+      if (range.getClientRects().length < 2) continue;
+      for (const { segment, index } of words.segment(node.data)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + segment.length);
+        const parts = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const width = parts.reduce((sum, part) => sum + part.width, 0);
+        const isBroken = parts.some(({ top }) => top > parts[0].top + 1);
+        if (isBroken && width < short.clientWidth) add("word broken", box, `${segment} in “${brief(node.data)}”`, 1);
+      }
+    }
+  }
 
   // In a language from right to left everything is mirrored.
   function direction({ box, section, steps, head }) {
@@ -146,7 +170,7 @@ window.looks = (() => {
     for (const [width, text] of sizes) {
       layout = `${width} px, ${text} %`;
       gallery.size(width, text);
-      for (const one of all) measure(one);
+      for (const one of all) measure(one, text > 100);
     }
     gallery.size(390, 100);
   }

@@ -253,13 +253,13 @@ sign-in-heading = ログインしてください
 sign-in-text = 続けるにはログインが必要です。ログインしてから、このページに戻ってください。
 not-found-heading = この確認手続きが見つかりませんでした
 not-found-text = すでに終了しているか、別のアカウントのものである可能性があります。新しく始めることができます。
-gone-heading = この確認手続きは終了しています
+gone-heading = この確認は終了しています
 gone-text = 続けることはできません。最初からやり直すことができます。
 framed-heading = 別のタブでこのページを開いてください
 framed-text = このページは別のページの中に表示されています。安全のため、確認ページは専用のタブでのみ開きます。
 unsupported-heading = ここでは確認ページを安全に開けません
 unsupported-text = 最新のブラウザで、httpsから始まるアドレスをお使いください。
-misconfigured-heading = 現在ご利用いただけません
+misconfigured-heading = 現在はご利用になれません
 misconfigured-text = このページに問題があります。しばらくしてから、もう一度お試しください。
 
 ## Notices beside the text
