@@ -3,6 +3,7 @@
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::page::Shown;
 use hosted_flow_tests::request_log::RequestLog;
 use hosted_flow_tests::run::{session, with_visitor};
 use hosted_flow_tests::setup::{ALL, PAYSAFE};
@@ -156,7 +157,9 @@ async fn framed_with(
     let front = Front::start(page, move |path, answer| {
         if path == "/frame" {
             let frame = format!("<iframe {attributes} src=\"/?provider=paysafe\"></iframe>");
-            *answer = Answer::page(&format!("<!doctype html>{frame}"));
+            // Without an icon of its own a browser asks for one that is missing.
+            let icon = "<link rel=icon href=data:,>";
+            *answer = Answer::page(&format!("<!doctype html>{icon}{frame}"));
         } else if path.starts_with("/?") && answer.status.is_success() {
             noting.note();
         }
@@ -181,6 +184,47 @@ fn a_framed_page_continues_no_open_flow() -> Outcome {
         visitor.come_back_later(&PAYSAFE).await?;
         stays_in_the_frame(visitor, "", "continue").await
     })
+}
+
+/// Fault B24.
+#[test]
+fn a_framed_flow_goes_on_in_a_tab_of_its_own() -> Outcome {
+    session(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        let hosted = visitor.leave("start").await?;
+        visitor.choose("later", None).await?;
+        visitor.wait_for_action("continue").await?;
+
+        let (front, _) = framed(&visitor.environment.page, "", "'self'").await?;
+        let frame = format!("{}/frame", front.origin);
+        let own = format!("{}/?{}", front.origin, PAYSAFE.query);
+        visitor.open(&PAYSAFE, &frame, &own).await?;
+        visitor.browser.enter_frame().await?;
+        is_kept_there(visitor, "continue").await?;
+        let shown = go_on_in_its_own_tab(visitor).await?;
+        assert_eq!(shown.url, own, "the address of the frame, without ours");
+        let tab = visitor.browser.window().await?;
+
+        // The person finishes in another window.
+        visitor.browser.open_window().await?;
+        visitor.browser.go(&hosted).await?;
+        visitor.choose("approve", None).await?;
+        visitor.browser.go_on_in(&tab).await?;
+        visitor.wait_for("settled", "approved").await?;
+        visitor.check().await
+    })
+}
+
+/// Presses the way out, and expects the open flow in a tab.
+async fn go_on_in_its_own_tab(visitor: &Visitor) -> Outcome<Shown> {
+    visitor.wait_for_action("open-in-tab").await?;
+    let press = async || visitor.click_action("open-in-tab").await;
+    visitor.browser.go_on_in_opened(press).await?;
+    let shown = visitor.wait_for_action("continue").await?;
+    assert!(shown.is("needs-input", "awaiting-customer"), "{shown}");
+    let is_whole = "return window.top === window && window.opener === null;";
+    assert_eq!(visitor.browser.run(is_whole, &[]).await?, true);
+    Ok(shown)
 }
 
 /// Fault B25.

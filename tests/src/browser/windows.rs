@@ -55,6 +55,24 @@ impl Browser {
         window.await.doing("go to another window")
     }
 
+    /// Switches to the window or tab that the page opens.
+    ///
+    /// # Errors
+    ///
+    /// When none opens.
+    pub async fn go_on_in_opened(&self, open: impl AsyncFnOnce() -> Outcome) -> Outcome {
+        let before = self.client.windows().await.doing("list the windows")?;
+        open().await?;
+        let look = async || {
+            let mut windows = self.client.windows().await.doing("list the windows")?;
+            windows.retain(|window| !before.contains(window));
+            Ok(windows.pop())
+        };
+        let opened = wait::until(look).await?;
+        let opened = opened.ok_or_else(|| Failure::new("the page opens no window"))?;
+        self.go_on_in(&Window(opened)).await
+    }
+
     /// Closes this window; the next command has to switch to another.
     ///
     /// # Errors
