@@ -20,6 +20,9 @@ const BUDGETS: [(Page, &str); 2] = [
     (Page::Two, "two_providers_brotli"),
 ];
 
+/// The budget of each language.
+const OF_LANGUAGE: &str = "one_language_brotli";
+
 /// Builds the page, prints the size of each of its files, and fails over the budget.
 pub(crate) fn run() -> Outcome {
     check(&Toolbox::with(setup::PAGE)?)
@@ -37,7 +40,8 @@ pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
 /// Prints the size of a page. The inner result is whether it is within the budget.
 fn check_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
     page::build(toolbox, page)?;
-    let budget = budget(&workspace::read(BUDGET)?, key)?;
+    let budgets = workspace::read(BUDGET)?;
+    let [of_language, budget] = [budget(&budgets, OF_LANGUAGE)?, budget(&budgets, key)?];
     println!("\n{}:", page.title());
     let folder = page.folder()?;
     let mut rows = Vec::new();
@@ -50,8 +54,11 @@ fn check_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
         .iter()
         .fold(FileSize::default(), |sum, (_, size)| sum.plus(*size));
     print!("{}", table(&rows, total));
+    let mut outcome = Ok(());
     if page == Page::Five {
-        println!("{}", languages(&folder.join(locales::FOLDER))?);
+        let sizes = languages(&folder.join(locales::FOLDER))?;
+        println!("{}", range(&sizes));
+        outcome = all_within(&sizes, of_language);
     }
 
     if total.brotli > budget {
@@ -62,11 +69,11 @@ fn check_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
         ))));
     }
     println!("{}", within(total.brotli, budget));
-    Ok(Ok(()))
+    Ok(outcome)
 }
 
-/// What one language weighs that is loaded when it is chosen.
-fn languages(folder: &Path) -> Outcome<String> {
+/// What each language weighs that is loaded when it is chosen, from the smallest to the largest.
+fn languages(folder: &Path) -> Outcome<Vec<(usize, String)>> {
     let mut sizes = Vec::new();
     let names = read_all(folder)?.into_keys();
     for name in names.filter(|name| name != locales::INDEX) {
@@ -74,18 +81,33 @@ fn languages(folder: &Path) -> Outcome<String> {
         sizes.push((brotli, name));
     }
     sizes.sort();
-    let described = |place: usize| {
-        sizes
-            .get(place)
-            .map(|(size, name)| format!("{name} {size}"))
-    };
-    let (smallest, largest) = (described(0), described(sizes.len().saturating_sub(1)));
-    let bounds: Vec<String> = smallest.into_iter().chain(largest).collect();
-    Ok(format!(
+    Ok(sizes)
+}
+
+fn range(sizes: &[(usize, String)]) -> String {
+    let ends = sizes.first().into_iter().chain(sizes.last());
+    let ends: Vec<String> = ends.map(|(size, name)| format!("{name} {size}")).collect();
+    format!(
         "one of {} languages, loaded by need (brotli): {}",
         sizes.len(),
-        bounds.join(" to ")
-    ))
+        ends.join(" to ")
+    )
+}
+
+/// Whether there are languages, and none is larger than the budget.
+fn all_within(sizes: &[(usize, String)], budget: usize) -> Outcome {
+    let above = sizes.iter().filter(|(size, _)| *size > budget);
+    let above: Vec<String> = above.map(|(size, name)| format!("{name} {size}")).collect();
+    if !above.is_empty() {
+        return Err(Failure::new(format!(
+            "over the budget of {budget} bytes for a language (brotli, {BUDGET}): {}",
+            above.join(", ")
+        )));
+    }
+    if sizes.is_empty() {
+        return Err(Failure::new("the page has no languages to load"));
+    }
+    Ok(())
 }
 
 fn within(size: usize, budget: usize) -> String {
@@ -232,6 +254,21 @@ mod tests {
             "within the budget of 100000 bytes (brotli): 990 left, which is 0.9 per cent"
         );
         assert!(within(0, 0).contains(": 0 left"));
+    }
+
+    #[test]
+    fn a_language_over_its_budget_is_named() {
+        let sizes = [(3_001, "en.txt".to_owned()), (4_001, "el.txt".to_owned())];
+        assert_eq!(
+            range(&sizes),
+            "one of 2 languages, loaded by need (brotli): en.txt 3001 to el.txt 4001"
+        );
+        assert_eq!(all_within(&sizes, 4_001), Ok(()));
+        assert_eq!(
+            all_within(&sizes, 4_000).unwrap_err().to_string(),
+            "over the budget of 4000 bytes for a language (brotli, size-budget.toml): el.txt 4001"
+        );
+        assert!(all_within(&[], 4_000).is_err());
     }
 
     #[test]

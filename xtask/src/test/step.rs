@@ -128,9 +128,16 @@ impl Step {
                 "www",
             ],
             Self::Deny => &["crates", "fuzz", "tests", "www"],
-            Self::Wasm => &["crates/core", "crates/web"],
-            Self::Size => &[
+            Self::Wasm => &[
+                "crates/catalogue",
                 "crates/core",
+                "crates/screen",
+                "crates/web",
+            ],
+            Self::Size => &[
+                "crates/catalogue",
+                "crates/core",
+                "crates/screen",
                 "crates/web",
                 "www",
                 "Trunk.toml",
