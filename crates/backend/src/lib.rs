@@ -23,6 +23,7 @@
 
 mod attempt;
 mod backend;
+pub mod cli;
 pub mod config;
 mod contract;
 mod flows;

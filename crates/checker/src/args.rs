@@ -6,11 +6,11 @@ use std::fmt;
 use std::fs;
 use std::time::Duration;
 
-use hosted_flow_checker::{
-    BaseUrl, BaseUrlError, Credentials, HeaderError, PageUrl, PageUrlError, Plan,
-};
 use hosted_flow_core::provider::Provider;
 use lexopt::{Arg, Parser, ValueExt};
+
+use crate::base_url::{BaseUrl, BaseUrlError};
+use crate::plan::{Credentials, HeaderError, PageUrl, PageUrlError, Plan};
 
 /// The command that the arguments select.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub(crate) enum Command {
 pub(crate) const USAGE: &str = "\
 Drives a backend that claims contract v1 of hosted-flow through every rule of it.
 
-usage: hosted-flow-check URL --provider NAME --return-url URL [options]
+usage: {program} URL --provider NAME --return-url URL [options]
 
   URL                          the backend's base, such as https://host/hosted-flow/v1
   --provider NAME              with whom the flows are made

@@ -33,8 +33,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod args;
 mod base_url;
 mod call;
+pub mod cli;
 mod client;
 mod events;
 mod exchange;

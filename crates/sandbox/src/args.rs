@@ -8,9 +8,10 @@ use std::time::Duration;
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Error};
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{Config, PageUrl};
 
-use options::{PORTS, ScenarioOption, TIMINGS, command};
+use self::options::{PORTS, ScenarioOption, TIMINGS, command};
+use crate::config::Config;
+use crate::page_url::PageUrl;
 
 /// What the command line requests.
 #[derive(Debug)]
@@ -24,9 +25,10 @@ pub(crate) enum Invocation {
 
 /// Reads the arguments after the program's name. `--help` is an [`Error`] as well.
 pub(crate) fn read(
+    program: &'static str,
     arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
 ) -> Result<Invocation, Error> {
-    let mut command = command();
+    let mut command = command(program);
     let mut given = command.try_get_matches_from_mut(arguments)?;
     let scenario = match given.remove_one("scenario") {
         Some(ScenarioOption::List) => return Ok(Invocation::ListScenarios),
@@ -80,9 +82,15 @@ fn required<T: Clone + Send + Sync + 'static>(given: &mut ArgMatches, option: &s
 
 #[cfg(test)]
 mod tests {
-    use hosted_flow_sandbox::{ConnectPayNames, Timings};
-
     use super::*;
+    use crate::connectpay::ConnectPayNames;
+    use crate::timings::Timings;
+
+    fn read(
+        arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
+    ) -> Result<Invocation, Error> {
+        super::read("program", arguments)
+    }
 
     #[track_caller]
     fn refuses(arguments: &[&str], kind: ErrorKind, expected: &str) {

@@ -31,9 +31,11 @@
 //! ```
 
 mod airwallex;
+mod args;
 mod authorization;
 mod bounded_map;
 mod choice;
+pub mod cli;
 mod clock;
 mod config;
 mod connectfi;
@@ -56,6 +58,7 @@ mod sandbox;
 mod scenario;
 mod scenario_control;
 mod server;
+mod shutdown;
 mod start_error;
 mod timings;
 mod token_endpoint;

@@ -6,7 +6,12 @@ use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use hosted_flow_core::config::ParameterName;
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{ConnectPayNames, PageUrl, Scenario, Timings, Webhooks};
+
+use crate::connectpay::ConnectPayNames;
+use crate::page_url::PageUrl;
+use crate::scenario::Scenario;
+use crate::timings::Timings;
+use crate::webhooks::Webhooks;
 
 /// The value of `--scenario`.
 #[derive(Clone, Debug)]
@@ -79,7 +84,7 @@ pub(super) const TIMINGS: [(&str, &str, &str); Timings::NAMES.len()] = [
     ),
 ];
 
-pub(super) fn command() -> Command {
+pub(super) fn command(program: &'static str) -> Command {
     let ports = PORTS.map(|(name, default)| {
         option(name, "PORT", value_parser!(u16).into())
             .default_value(default)
@@ -90,7 +95,7 @@ pub(super) fn command() -> Command {
             .default_value(default)
             .help(help)
     });
-    Command::new("hosted-flow-sandbox")
+    Command::new(program)
         .about("A sandbox of Ondato, Paysafe, Airwallex, connectFi and ConnectPay on 127.0.0.1.")
         .no_binary_name(true)
         // Only `--help`, without `-h`.
