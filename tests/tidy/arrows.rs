@@ -46,6 +46,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "hosted-flow-sandbox",
         ],
     ),
+    ("hosted-flow-seal", &[]),
     ("hosted-flow-model-check", &["hosted-flow-core"]),
     ("hosted-flow-fuzz", &["hosted-flow-model-check"]),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),
@@ -62,6 +63,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "hosted-flow-core",
             "hosted-flow-backend",
             "hosted-flow-sandbox",
+            "hosted-flow-seal",
         ],
     ),
 ];

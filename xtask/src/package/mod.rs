@@ -7,10 +7,7 @@ mod words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
-use sha2::{Digest as _, Sha384};
 
 use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
@@ -212,7 +209,7 @@ fn version(root: &Path) -> Outcome<String> {
 
 fn integrity(file: &Path) -> Outcome<String> {
     let bytes = fs::read(file).doing(|| format!("read {}", file.display()))?;
-    Ok(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))))
+    Ok(hosted_flow_seal::integrity(&bytes))
 }
 
 /// What a page loads, with brotli at its highest level.

@@ -138,6 +138,7 @@ impl Step {
                 "crates/catalogue",
                 "crates/core",
                 "crates/screen",
+                "crates/seal",
                 "crates/web",
                 "www",
                 "Trunk.toml",

@@ -1,0 +1,333 @@
+//! What is written into a page.
+//!
+//! The browser checks the integrity of scripts and stylesheets by the attribute on their tags. A
+//! module's does not cover the wasm that it loads: that hash stands in an attribute of its own, and
+//! `start.js` has the browser check it. Trunk writes hashes too, for the program only as preloads,
+//! where Chromium ignores it, and starts it by an inline script, which a strict policy blocks.
+
+use std::ops::Range;
+
+use crate::error::{Difference, SealError};
+use crate::folder::{Folder, integrity};
+use crate::html::{Tag, tags};
+use crate::notice::{Notice, Word};
+use crate::place::{Place, place, quoted};
+
+/// The attribute of the program's tag that names its wasm.
+const WASM: &str = "data-hosted-flow-wasm";
+/// The attribute with the hash of the wasm.
+const WASM_HASH: &str = "data-hosted-flow-integrity";
+/// What `start.js` and `clean.js` contain, however they are minified.
+const IN_START: &str = "hosted-flow:problem";
+const IN_CLEAN: &str = "hostedFlowArrival";
+
+/// A sealed page.
+pub(crate) struct Sealed {
+    pub(crate) text: String,
+    pub(crate) hashes: usize,
+    pub(crate) notices: Vec<Notice>,
+    /// What was otherwise before.
+    pub(crate) differences: Vec<Difference>,
+}
+
+/// The program: its tag, its script and its wasm.
+struct Program<'page> {
+    tag: &'page Tag<'page>,
+    script: &'page str,
+    wasm: &'page str,
+}
+
+/// Seals a page. What is sealed already stays, byte for byte.
+pub(crate) fn seal(page: &str, folder: &Folder<'_>) -> Result<Sealed, SealError> {
+    let tags = tags(page)?;
+    let mut sealing = Sealing {
+        folder,
+        edits: Vec::new(),
+        hashes: 0,
+        notices: Vec::new(),
+        differences: Vec::new(),
+    };
+    let program = program(&tags)?;
+    match &program {
+        Some(program) => sealing.seal_program(program)?,
+        None if !folder.has_wasm()? => return Err(SealError::NoProgram),
+        None => {}
+    }
+    for tag in &tags {
+        let is_program = program.as_ref().is_some_and(|it| it.tag.place == tag.place);
+        if !is_program {
+            sealing.seal_tag(tag, program.as_ref())?;
+        }
+        sealing.notice(tag, is_program);
+    }
+    // Now that every file is there.
+    if let Some(program) = &program {
+        sealing.check_start(&tags, program)?;
+    }
+    sealing.notice_late_clean(&tags)?;
+    Ok(sealing.done(page))
+}
+
+/// The page's program, if it names one itself.
+fn program<'page>(tags: &'page [Tag<'page>]) -> Result<Option<Program<'page>>, SealError> {
+    let mut found: Option<Program<'page>> = None;
+    for tag in tags.iter().filter(|tag| tag.is("script")) {
+        let program = match tag.value(WASM) {
+            Some(wasm) => {
+                let source = tag.value("src").filter(|source| !source.is_empty());
+                let script = source.ok_or(SealError::NoSource(tag.line))?;
+                Program { tag, script, wasm }
+            }
+            None if starts_a_program(tag) => started(tag)?,
+            None => continue,
+        };
+        if found.is_some() {
+            return Err(SealError::TwoPrograms(tag.line));
+        }
+        found = Some(program);
+    }
+    Ok(found)
+}
+
+fn starts_a_program(tag: &Tag<'_>) -> bool {
+    let is_inline = tag.attribute("src").is_none();
+    is_inline && tag.text.contains("import") && tag.text.contains(".wasm")
+}
+
+/// What Trunk's inline script starts: `import init from '/x.js'; … init({ module_or_path:
+/// '/x_bg.wasm' })`.
+fn started<'page>(tag: &'page Tag<'page>) -> Result<Program<'page>, SealError> {
+    if tag.text.contains("__trunkInitializer") {
+        return Err(SealError::Initializer(tag.line));
+    }
+    let find = |end: &str| strings(tag.text).find(|string| string.ends_with(end));
+    match (find(".js"), find(".wasm")) {
+        (Some(script), Some(wasm)) if tag.text.contains("module_or_path") => {
+            Ok(Program { tag, script, wasm })
+        }
+        _ => Err(SealError::UnknownStart(tag.line)),
+    }
+}
+
+/// The strings of a script that have no escapes.
+fn strings(script: &str) -> impl Iterator<Item = &str> {
+    let mut rest = script;
+    std::iter::from_fn(move || {
+        let start = rest.find(['"', '\'', '`'])?;
+        let (quote, after) = rest[start..].split_at(1);
+        let (string, after) = after.split_once(quote)?;
+        rest = after;
+        Some(string)
+    })
+    .filter(|string| !string.contains(['\\', '\n', '$']))
+}
+
+/// Whether a tag is a link with this word in its `rel`.
+fn is_link(tag: &Tag<'_>, kind: &str) -> bool {
+    let kinds = tag.value("rel").filter(|_| tag.is("link"));
+    let mut kinds = kinds.unwrap_or_default().split_ascii_whitespace();
+    kinds.any(|it| it.eq_ignore_ascii_case(kind))
+}
+
+struct Sealing<'a> {
+    folder: &'a Folder<'a>,
+    edits: Vec<(Range<usize>, String)>,
+    hashes: usize,
+    notices: Vec<Notice>,
+    differences: Vec<Difference>,
+}
+
+impl Sealing<'_> {
+    /// `start.js` must stand before the program, for it hears of the tag's own events.
+    fn check_start(&self, tags: &[Tag<'_>], program: &Program<'_>) -> Result<(), SealError> {
+        let mut before = tags
+            .iter()
+            .take_while(|tag| tag.place != program.tag.place)
+            .filter(|tag| tag.is("script"));
+        let is_there = before.try_fold(false, |is_found, tag| {
+            Ok(is_found || self.contains(tag, IN_START)?)
+        })?;
+        is_there
+            .then_some(())
+            .ok_or(SealError::NoStartScript(program.tag.line))
+    }
+
+    /// Whether a script of the folder contains a word.
+    fn contains(&self, tag: &Tag<'_>, word: &str) -> Result<bool, SealError> {
+        let Some(Place::Here(file)) = tag.value("src").map(|it| place(it, &self.folder.base))
+        else {
+            return Ok(false);
+        };
+        let bytes = self.folder.read(&file)?.unwrap_or_default();
+        Ok(bytes.windows(word.len()).any(|it| it == word.as_bytes()))
+    }
+
+    fn seal_program(&mut self, program: &Program<'_>) -> Result<(), SealError> {
+        let Program { tag, script, wasm } = program;
+        let script_hash = integrity(&self.bytes(script, tag.line)?);
+        let bytes = self.bytes(wasm, tag.line)?;
+        if !bytes.starts_with(b"\0asm") {
+            let url = (*wasm).to_owned();
+            return Err(SealError::NotWasm { url });
+        }
+        let wasm_hash = integrity(&bytes);
+        self.hashes += 2;
+        if tag.attribute(WASM).is_some() {
+            self.set(tag, "integrity", script, &script_hash);
+            self.set(tag, WASM_HASH, wasm, &wasm_hash);
+            return Ok(());
+        }
+        let (script, wasm) = (quoted(script), quoted(wasm));
+        self.differences.push(Difference::InlineStart(tag.line));
+        self.edits.push((
+            tag.whole.clone(),
+            format!(
+                "<script type=\"module\" src=\"{script}\" {WASM}=\"{wasm}\" \
+                 integrity=\"{script_hash}\" {WASM_HASH}=\"{wasm_hash}\"></script>"
+            ),
+        ));
+        Ok(())
+    }
+
+    /// A script, a stylesheet, or a preload.
+    fn seal_tag(&mut self, tag: &Tag<'_>, program: Option<&Program<'_>>) -> Result<(), SealError> {
+        let link = |name| is_link(tag, name);
+        let url = if tag.is("script") {
+            tag.value("src")
+        } else if link("stylesheet") || link("modulepreload") || link("preload") {
+            tag.value("href")
+        } else {
+            None
+        };
+        let Some(url) = url else {
+            return Ok(());
+        };
+        let is_program = program.is_some_and(|it| url == it.script || url == it.wasm);
+        if is_program && !tag.is("script") && !link("stylesheet") {
+            self.differences.push(Difference::Preload(tag.line));
+            self.edits.push((tag.whole.clone(), String::new()));
+            return Ok(());
+        }
+        // Browsers check no hash of another preload.
+        if link("preload") || place(url, &self.folder.base) == Place::Foreign {
+            return Ok(());
+        }
+        let now = integrity(&self.bytes(url, tag.line)?);
+        self.hashes += 1;
+        self.set(tag, "integrity", url, &now);
+        Ok(())
+    }
+
+    /// The bytes of a file that the page names.
+    fn bytes(&self, url: &str, line: usize) -> Result<Vec<u8>, SealError> {
+        let named = || (url.to_owned(), line);
+        let missing = |(url, line)| SealError::Missing { url, line };
+        match place(url, &self.folder.base) {
+            Place::Here(file) => self.folder.read(&file)?.ok_or_else(|| missing(named())),
+            Place::Elsewhere => Err(missing(named())),
+            Place::Foreign | Place::Outside => {
+                let (url, line) = named();
+                Err(SealError::Outside { url, line })
+            }
+        }
+    }
+
+    /// Gives a tag the hash of a file.
+    fn set(&mut self, tag: &Tag<'_>, name: &str, url: &str, hash: &str) {
+        let (url, line) = (url.to_owned(), tag.line);
+        match tag.attribute(name) {
+            Some(old) if old.value == hash => {}
+            Some(old) => {
+                // Base64 needs no quotes, but what had no value has no `=` either.
+                let edit = if old.value.is_empty() {
+                    (old.whole.clone(), format!("{name}=\"{hash}\""))
+                } else {
+                    (old.place.clone(), hash.to_owned())
+                };
+                self.edits.push(edit);
+                self.differences.push(Difference::OtherHash { url, line });
+            }
+            None => {
+                let at = tag.end_of_attributes();
+                self.edits.push((at..at, format!(" {name}=\"{hash}\"")));
+                self.differences.push(Difference::NoHash { url, line });
+            }
+        }
+    }
+
+    /// What the policy blocks.
+    fn notice(&mut self, tag: &Tag<'_>, is_program: bool) {
+        let is_foreign = |name: &str| {
+            let url = tag.value(name);
+            url.is_some_and(|url| place(url, &self.folder.base) == Place::Foreign)
+        };
+        let is_stylesheet = is_link(tag, "stylesheet");
+        // What `trunk serve` adds to reload the page is in no page that is deployed.
+        let is_of_serve = tag.text.contains("{{__TRUNK_");
+        let is_script = tag.is("script") && !is_program && !is_of_serve;
+        let is_data = tag.value("type").is_some_and(|kind| kind.ends_with("json"));
+        let is_handler = |name: &str| {
+            name.get(..2)
+                .is_some_and(|on| on.eq_ignore_ascii_case("on"))
+        };
+        let found = [
+            (
+                is_script && tag.attribute("src").is_none() && !is_data,
+                Word::InlineScript,
+            ),
+            (
+                tag.is("style") || tag.attribute("style").is_some(),
+                Word::InlineStyle,
+            ),
+            (
+                tag.attributes().iter().any(|it| is_handler(it.name)),
+                Word::Handler,
+            ),
+            (
+                is_script && is_foreign("src") || is_stylesheet && is_foreign("href"),
+                Word::Foreign,
+            ),
+            (tag.is("base"), Word::Base),
+        ];
+        let found = found.into_iter().filter(|(is_found, _)| *is_found);
+        let line = tag.line;
+        self.notices
+            .extend(found.map(|(_, word)| Notice { line, word }));
+    }
+
+    fn notice_late_clean(&mut self, tags: &[Tag<'_>]) -> Result<(), SealError> {
+        let mut scripts = tags.iter().filter(|tag| tag.is("script"));
+        let Some(first) = scripts.next() else {
+            return Ok(());
+        };
+        if !self.contains(first, IN_CLEAN)? {
+            for script in scripts {
+                if self.contains(script, IN_CLEAN)? {
+                    let (line, word) = (first.line, Word::CleanIsLate);
+                    self.notices.push(Notice { line, word });
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn done(mut self, page: &str) -> Sealed {
+        self.edits
+            .sort_by_key(|(place, _)| (place.start, place.end));
+        let mut text = String::new();
+        let mut at = 0;
+        for (place, new) in &self.edits {
+            text += &page[at..place.start];
+            text += new;
+            at = place.end;
+        }
+        text += &page[at..];
+        Sealed {
+            text,
+            hashes: self.hashes,
+            notices: self.notices,
+            differences: self.differences,
+        }
+    }
+}
