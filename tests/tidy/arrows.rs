@@ -47,6 +47,16 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("hosted-flow-seal", &[]),
+    // One program of them all.
+    (
+        "hosted-flow-cli",
+        &[
+            "hosted-flow-backend",
+            "hosted-flow-checker",
+            "hosted-flow-sandbox",
+            "hosted-flow-seal",
+        ],
+    ),
     ("hosted-flow-model-check", &["hosted-flow-core"]),
     ("hosted-flow-fuzz", &["hosted-flow-model-check"]),
     ("hosted-flow-www", &["hosted-flow", "hosted-flow-core"]),

@@ -14,11 +14,11 @@ const LEVELS: &[(&str, &[&str])] = &[
     ("browser test", &["crates/web/tests", "tests/e2e"]),
     ("backend test", &["crates/backend"]),
     ("end-to-end test", &["tests/e2e"]),
-    ("tool test", &["crates/seal"]),
+    ("tool test", &["crates/cli", "crates/seal"]),
 ];
 
 /// The table has so many rows: none is dropped by and by.
-const ROWS: usize = 216;
+const ROWS: usize = 217;
 
 /// A row's id at one of its levels.
 type Place = (String, String);
