@@ -22,6 +22,7 @@ const IN_ONE_ENGINE: &[&str] = &[
     "a_missing_piece_of_evidence_is_explained",
     "a_missing_start_script_leaves_the_fallback_text",
     "a_new_visit_while_the_session_is_open_offers_to_continue",
+    "a_new_yew_page_starts_under_the_strict_policy",
     "a_panic_at_the_mount_is_reported_at_once",
     "a_panic_at_the_timer_ends_the_program_and_the_page_lives_on",
     "a_panic_with_a_link_does_not_print_it",

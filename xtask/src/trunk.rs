@@ -1,12 +1,14 @@
-//! The page as `trunk build` makes it: with Trunk alone, and without wasm-opt.
+//! Pages as `trunk build` makes them, with Trunk alone: ours without wasm-opt, and a new one of
+//! `hosted-flow new`.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::failure::{Failure, Outcome, While as _};
+use crate::page::built_in;
 use crate::process;
 use crate::setup::Toolbox;
 use crate::workspace;
@@ -14,9 +16,16 @@ use crate::workspace;
 /// What `www/optimize.sh` says.
 const SAID: &str = "wasm-opt is not on PATH: the page works";
 
-/// Sets a program's variable for the folder of that page.
+/// What a new page is called.
+const NEW: &str = "new-page";
+
+/// Sets a program's variables for the folders of these pages.
 pub(crate) fn describe(command: &mut Command) -> Outcome {
     command.env("HOSTED_FLOW_TRUNK_PAGE", folder()?);
+    command.env(
+        "HOSTED_FLOW_NEW_PAGE",
+        workspace::scratch(NEW)?.join("dist"),
+    );
     Ok(())
 }
 
@@ -47,6 +56,46 @@ pub(crate) fn build(toolbox: &Toolbox) -> Outcome {
         )));
     }
     Ok(())
+}
+
+/// Writes a page with `hosted-flow new` and builds it as its README says, with these sources in place
+/// of the crates that are not published yet.
+pub(crate) fn build_new(toolbox: &Toolbox) -> Outcome {
+    println!("page: a new one of hosted-flow, building with trunk");
+    let folder = workspace::scratch(NEW)?;
+    let doing = || format!("make {} anew", folder.display());
+    fs::remove_dir_all(&folder).doing(doing)?;
+    let root = workspace::root()?;
+    let program = workspace::built("hosted-flow")?;
+    let mut new = process::command(&program)?;
+    new.args(["new", "--template=yew", NEW, "--path"])
+        .arg(&root);
+    new.current_dir(folder.parent().unwrap_or(&folder))
+        .stdout(Stdio::null());
+    process::run(&mut new)?;
+    // The versions that all else is tested with.
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).doing(doing)?;
+
+    let debug = env::var_os("CARGO_PROFILE_DEV_DEBUG").unwrap_or("line-tables-only".into());
+    let mut trunk = toolbox.browser_command("trunk")?;
+    let given = trunk.get_envs().find(|(name, _)| *name == "PATH");
+    let path = given
+        .and_then(|(_, path)| path)
+        .unwrap_or_default()
+        .to_owned();
+    let ours = program.parent().unwrap_or(&root).to_path_buf();
+    let path = env::join_paths([ours].into_iter().chain(env::split_paths(&path)));
+    trunk
+        // Its hook is the program that has just been built.
+        .env("PATH", path.doing(|| "put our program on PATH".into())?)
+        .env_remove("NO_COLOR")
+        // With these and our profile's debug information, what is compiled for our page already.
+        .env("CARGO_TARGET_DIR", root.join("target"))
+        .env("CARGO_PROFILE_DEV_DEBUG", debug)
+        .envs(built_in(&root)?)
+        .args(["build", "--offline"])
+        .current_dir(&folder);
+    process::run(&mut trunk)
 }
 
 /// A `PATH` on which there is everything but wasm-opt.

@@ -28,10 +28,11 @@ use crate::page::{self, Page};
 use crate::setup::Toolbox;
 use crate::trunk;
 
-/// The tests of a page that Trunk alone has built.
+/// The tests of pages that Trunk alone has built: ours, and a new one of `hosted-flow new`.
 const OF_TRUNK: &str = "trunk::";
 /// The tests of the page of plain HTML with the custom element.
 const OF_ELEMENT: &str = "element::";
+const OF_NEW: &str = "new_page::";
 /// The tests of the page of every screen.
 const OF_GALLERY: &str = "looks::";
 
@@ -69,6 +70,9 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
         .collect();
     if jobs.iter().any(|job| job.test.starts_with(OF_TRUNK)) {
         trunk::build(toolbox)?;
+    }
+    if jobs.iter().any(|job| job.test.starts_with(OF_NEW)) {
+        trunk::build_new(toolbox)?;
     }
     if jobs.iter().any(|job| job.test.starts_with(OF_GALLERY)) {
         page::build(toolbox, Page::Gallery)?;
