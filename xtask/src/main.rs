@@ -7,6 +7,7 @@
 
 mod bench;
 mod command_line;
+mod crates;
 mod demo;
 mod driver;
 mod failure;
@@ -35,6 +36,7 @@ use std::process::ExitCode;
 
 use crate::command_line::Command;
 use crate::failure::{Failure, Outcome};
+use crate::setup::Toolbox;
 
 fn main() -> ExitCode {
     match run() {
@@ -57,6 +59,7 @@ fn run() -> Outcome {
         Command::Test(options) => test::run(&options)?,
         Command::Size => size::run()?,
         Command::Package => package::run()?,
+        Command::Crates { verify } => crates::check(&Toolbox::default(), verify)?,
         Command::Bench => bench::run()?,
         Command::Explore => model_check::explore()?,
         Command::Polling => model_check::polling()?,

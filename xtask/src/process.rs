@@ -72,6 +72,18 @@ pub(crate) fn read_loudly(command: &mut Command) -> Outcome<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Runs to the end and returns whether it succeeded, and what it printed to standard error.
+pub(crate) fn read_errors(command: &mut Command) -> Outcome<(bool, String)> {
+    let output = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .output()
+        .doing(|| format!("run `{}`", shown(command)))?;
+    interrupt::check()?;
+    let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+    Ok((output.status.success(), printed))
+}
+
 /// As [`run`], with its output written to a file, and with a time limit. Returns whether it succeeded,
 /// or `None` where it had to be killed.
 pub(crate) fn run_into(

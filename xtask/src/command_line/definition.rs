@@ -39,6 +39,7 @@ pub(super) fn definition() -> clap::Command {
                 "package",
                 "Build the npm package with the custom element, and print what its files weigh",
             ),
+            crates(),
             command("bench", "Measure the backend, and the page in Chromium"),
             command(
                 "explore",
@@ -98,6 +99,23 @@ fn port(default: &'static str) -> Arg {
         .value_parser(ports)
 }
 
+fn crates() -> clap::Command {
+    clap::Command::new("crates")
+        .about("Pack the crates as they would be published, and check what is in each")
+        .after_help("Nothing is published: RELEASING.md says how a person does that.")
+        .arg(flag(
+            "verify",
+            "Also build each crate from its package: minutes",
+        ))
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .help(help)
+        .action(ArgAction::SetTrue)
+}
+
 fn fuzz() -> clap::Command {
     clap::Command::new("fuzz")
         .about("Feed every reader with random input, guided by the code that it reaches")
@@ -112,10 +130,6 @@ fn fuzz() -> clap::Command {
 }
 
 fn test() -> clap::Command {
-    let flag = |name: &'static str, help: &'static str| {
-        let flag = Arg::new(name).long(name).help(help);
-        flag.action(ArgAction::SetTrue)
-    };
     let steps = Step::ALL.map(Step::name).join(" ");
     clap::Command::new("test")
         .about("Run every test, or some steps of them")

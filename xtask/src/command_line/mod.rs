@@ -34,6 +34,11 @@ pub(crate) enum Command {
     Size,
     /// Build the npm package.
     Package,
+    /// Pack the crates as for publishing.
+    Crates {
+        /// Builds each from its package, too.
+        verify: bool,
+    },
     /// Measure in a browser.
     Bench,
     /// Try every order of events.
@@ -82,6 +87,9 @@ impl Command {
             "test" => Self::Test(test_options(arguments)?),
             "size" => Self::Size,
             "package" => Self::Package,
+            "crates" => Self::Crates {
+                verify: arguments.get_flag("verify"),
+            },
             "bench" => Self::Bench,
             "explore" => Self::Explore,
             "polling" => Self::Polling,

@@ -18,7 +18,7 @@ use self::times::Watch;
 use crate::driver::Browser;
 use crate::failure::{Failure, Outcome};
 use crate::setup::Toolbox;
-use crate::{same_bytes, size};
+use crate::{crates, same_bytes, size};
 
 /// Which tests to run, and how.
 #[allow(
@@ -102,6 +102,7 @@ impl Step {
             Self::Tidy => checks::tidy(toolbox, options)?,
             Self::Docs => checks::documentation(toolbox, options)?,
             Self::Deny => return checks::dependencies(toolbox),
+            Self::Crates => crates::check(toolbox, false)?,
             Self::Wasm => wasm::run(toolbox, options)?,
             Self::Size => size::check(toolbox).and_then(|()| same_bytes::check(toolbox))?,
             Self::E2e => e2e::run(toolbox, options)?,

@@ -13,6 +13,7 @@ pub(crate) enum Step {
     Tidy,
     Docs,
     Deny,
+    Crates,
     Wasm,
     Size,
     E2e,
@@ -20,13 +21,14 @@ pub(crate) enum Step {
 
 impl Step {
     /// All steps: what fails fast comes first.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Fmt,
         Self::Clippy,
         Self::Native,
         Self::Tidy,
         Self::Docs,
         Self::Deny,
+        Self::Crates,
         Self::Wasm,
         Self::Size,
         Self::E2e,
@@ -46,6 +48,7 @@ impl Step {
             Self::Tidy => "tidy",
             Self::Docs => "docs",
             Self::Deny => "deny",
+            Self::Crates => "crates",
             Self::Wasm => "wasm",
             Self::Size => "size",
             Self::E2e => "e2e",
@@ -60,6 +63,7 @@ impl Step {
             Self::Tidy => "tidy tests of the repository",
             Self::Docs => "documentation",
             Self::Deny => "licences, sources and advisories of dependencies",
+            Self::Crates => "crates packed as they would be published",
             Self::Wasm => "wasm tests in headless browsers",
             Self::Size => "size of the page, and the same bytes in another folder",
             Self::E2e => "end-to-end tests in headless browsers",
@@ -72,7 +76,7 @@ impl Step {
             Self::Fmt => vec![Need::Lints],
             Self::Clippy => vec![Need::Lints, Need::WasmTarget],
             Self::Native => vec![Need::Postgres],
-            Self::Tidy | Self::Docs => vec![],
+            Self::Tidy | Self::Docs | Self::Crates => vec![],
             Self::Deny => vec![Need::Deny],
             Self::Wasm => {
                 vec![
@@ -128,6 +132,7 @@ impl Step {
                 "www",
             ],
             Self::Deny => &["crates", "fuzz", "tests", "www"],
+            Self::Crates => &["crates", "LICENSE-APACHE", "LICENSE-MIT"],
             Self::Wasm => &[
                 "crates/catalogue",
                 "crates/core",
@@ -152,7 +157,7 @@ impl Step {
     pub(super) fn tools(self) -> &'static [&'static str] {
         match self {
             Self::Fmt => &["rustfmt"],
-            Self::Clippy | Self::Docs | Self::Tidy => &[],
+            Self::Clippy | Self::Docs | Self::Tidy | Self::Crates => &[],
             Self::Native => &["postgres"],
             Self::Deny => &["cargo-deny"],
             Self::Wasm => &[
