@@ -17,4 +17,5 @@ mod sentences;
 mod source;
 mod test_functions;
 mod test_names;
+mod versions;
 mod wire;
