@@ -12,6 +12,7 @@ mod files;
 mod manifests;
 mod names;
 mod pages;
+mod problems;
 mod repository;
 mod sentences;
 mod source;

@@ -3,6 +3,8 @@
 mod documents;
 mod notices;
 mod offers;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod problem_pages;
 mod topic;
 
 pub(crate) use documents::FileOffer;

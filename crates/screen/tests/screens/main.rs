@@ -6,6 +6,7 @@ mod english;
 mod help;
 mod languages;
 mod leaving;
+mod problem_pages;
 mod reading;
 mod support;
 mod texts;
