@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::repository::{none, root};
 
-/// What each crate may name of this workspace. Nothing but the page names the component.
+/// What each crate may name of this workspace. Nothing but the page and the documents names the component.
 const ARROWS: &[(&str, &[&str])] = &[
     // Itself, for a feature that its tests need.
     ("hosted-flow-core", &["hosted-flow-core"]),
@@ -65,6 +65,11 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["hosted-flow-tests-attributes", "hosted-flow-tests-postgres"],
     ),
     ("hosted-flow-tests-attributes", &[]),
+    // The snippets of the documents, which are a page's and a build script's.
+    (
+        "hosted-flow-tests-docs",
+        &["hosted-flow", "hosted-flow-catalogue"],
+    ),
     ("hosted-flow-tests-postgres", &[]),
     (
         "xtask",
