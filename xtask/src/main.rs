@@ -9,6 +9,7 @@ mod bench;
 mod command_line;
 mod crates;
 mod demo;
+mod docs;
 mod driver;
 mod failure;
 mod figures;
@@ -60,6 +61,7 @@ fn run() -> Outcome {
         Command::Size => size::run()?,
         Command::Package => package::run()?,
         Command::Crates { verify } => crates::check(&Toolbox::default(), verify)?,
+        Command::Docs { gallery } => docs::run(gallery)?,
         Command::Bench => bench::run()?,
         Command::Explore => model_check::explore()?,
         Command::Polling => model_check::polling()?,

@@ -40,6 +40,7 @@ pub(super) fn definition() -> clap::Command {
                 "Build the npm package with the custom element, and print what its files weigh",
             ),
             crates(),
+            docs(),
             command("bench", "Measure the backend, and the page in Chromium"),
             command(
                 "explore",
@@ -106,6 +107,15 @@ fn crates() -> clap::Command {
         .arg(flag(
             "verify",
             "Also build each crate from its package: minutes",
+        ))
+}
+
+fn docs() -> clap::Command {
+    clap::Command::new("docs")
+        .about("Build the site of the documents into target/docs, and check its links")
+        .arg(flag(
+            "gallery",
+            "With the page of every screen in it: minutes",
         ))
 }
 

@@ -39,6 +39,11 @@ pub(crate) enum Command {
         /// Builds each from its package, too.
         verify: bool,
     },
+    /// Build the site of the documents.
+    Docs {
+        /// With the page of every screen in it.
+        gallery: bool,
+    },
     /// Measure in a browser.
     Bench,
     /// Try every order of events.
@@ -89,6 +94,9 @@ impl Command {
             "package" => Self::Package,
             "crates" => Self::Crates {
                 verify: arguments.get_flag("verify"),
+            },
+            "docs" => Self::Docs {
+                gallery: arguments.get_flag("gallery"),
             },
             "bench" => Self::Bench,
             "explore" => Self::Explore,

@@ -127,6 +127,19 @@ fn one_end_to_end_test_is_named_behind_its_step() {
 }
 
 #[test]
+fn crates_and_documents_have_a_flag_each() {
+    for verify in [false, true] {
+        let line = if verify { "crates --verify" } else { "crates" };
+        assert_eq!(parse(line), Ok(Command::Crates { verify }));
+    }
+    for gallery in [false, true] {
+        let line = if gallery { "docs --gallery" } else { "docs" };
+        assert_eq!(parse(line), Ok(Command::Docs { gallery }));
+    }
+    refused("docs --pictures", "'--pictures'");
+}
+
+#[test]
 fn every_engine_can_be_chosen() {
     for engine in Browser::ALL {
         let line = format!("test e2e --engine {}", engine.name());

@@ -12,6 +12,7 @@ use crate::workspace;
 /// The version of Trunk that was tried with the stable Rust of `rust-toolchain.toml`.
 const TRUNK: &str = "0.21.14";
 const GECKODRIVER: &str = "0.37.1";
+const MDBOOK: &str = "0.5.4";
 
 struct Tool<'name> {
     package: &'name str,
@@ -81,6 +82,21 @@ pub(super) fn geckodriver(installs: &mut Installs) -> Outcome<PathBuf> {
         why: "it drives Firefox in the browser tests",
         arguments: &[],
         any_version: true,
+    };
+    tool.provide(installs)
+}
+
+/// mdBook. Debian has no package of it, and the one for Python is a stranger's.
+pub(super) fn mdbook(installs: &mut Installs) -> Outcome<PathBuf> {
+    let tool = Tool {
+        package: "mdbook",
+        program: "mdbook",
+        version: MDBOOK,
+        about: "about a minute on two cores",
+        why: "it builds the site of the documents",
+        // Not with its server, which is half of it.
+        arguments: &["--locked", "--no-default-features", "--features=search"],
+        any_version: false,
     };
     tool.provide(installs)
 }

@@ -43,6 +43,8 @@ pub(crate) enum Need {
     Esbuild,
     /// cargo-deny.
     Deny,
+    /// mdBook, which builds the site of the documents.
+    MdBook,
     /// Chromium and its driver.
     Chromium,
     /// Firefox and its driver.
@@ -113,6 +115,8 @@ impl Toolbox {
                 Need::Axe => drop(npm::provide(&mut installs, AXE)?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny(&mut installs)?),
                 Need::Chromium | Need::WebKit | Need::Postgres | Need::Fonts => {}
+                Need::MdBook => toolbox.keep(&cargo_tools::mdbook(&mut installs)?),
+                Need::Chromium | Need::WebKit | Need::Postgres => {}
                 Need::Firefox => toolbox.keep(&cargo_tools::geckodriver(&mut installs)?),
             }
         }
@@ -205,7 +209,8 @@ fn version_of(program: &Path) -> Option<String> {
 
 fn version_in(printed: &str) -> Option<&str> {
     let starts = |word: &&str| word.starts_with(|first: char| first.is_ascii_digit());
-    printed.split_whitespace().find(starts)
+    let mut words = printed.split_whitespace();
+    words.find_map(|word| Some(word.strip_prefix('v').unwrap_or(word)).filter(starts))
 }
 
 #[cfg(test)]
@@ -223,6 +228,7 @@ mod tests {
             version_in("geckodriver 0.37.1 (abcdef 2026)\n\nThe source"),
             Some("0.37.1")
         );
+        assert_eq!(version_in("mdbook v0.5.4"), Some("0.5.4"));
         assert_eq!(version_in("no such thing"), None);
     }
 
