@@ -7,6 +7,10 @@
 pub mod readme {}
 
 #[cfg(doctest)]
+#[doc = include_str!("../../../crates/web/README.md")]
+pub mod readme_of_the_crate {}
+
+#[cfg(doctest)]
 #[doc = include_str!("../../../docs/embedding.md")]
 pub mod embedding {}
 
