@@ -62,8 +62,8 @@ fn a_plain_page_sends_there_and_shows_the_result() -> Outcome {
     })
 }
 
-#[test]
 #[one_engine("what the element does with its settings; no browser's own behaviour")]
+#[test]
 fn a_declined_person_starts_again_on_a_plain_page() -> Outcome {
     session(async |visitor| {
         visit(visitor, "&locale=lt").await?;
@@ -84,8 +84,8 @@ fn a_declined_person_starts_again_on_a_plain_page() -> Outcome {
 }
 
 /// A page's code is as hostile as an address: nothing of it ends the page.
-#[test]
 #[one_engine("what the element does with its settings; no browser's own behaviour")]
+#[test]
 fn wrong_settings_are_a_problem_and_the_page_lives_on() -> Outcome {
     session(async |visitor| {
         visit(visitor, "").await?;
@@ -139,8 +139,8 @@ const HOLD: &str = r"
     };
 ";
 
-#[test]
 #[one_engine("when the element begins; no browser's own behaviour")]
+#[test]
 fn a_click_before_the_program_is_there_is_carried_out_once() -> Outcome {
     session(async |visitor| {
         // The program comes when the page has been clicked.
@@ -177,8 +177,8 @@ fn a_click_before_the_program_is_there_is_carried_out_once() -> Outcome {
     })
 }
 
-#[test]
 #[one_engine("the same words in every browser")]
+#[test]
 fn without_its_program_the_pages_own_words_stand() -> Outcome {
     session(async |visitor| {
         visitor.provokes("hosted-flow");
@@ -215,8 +215,8 @@ fn without_its_program_the_pages_own_words_stand() -> Outcome {
 }
 
 /// Taken out, nothing of it is left; put back, it begins again; and again and again.
-#[test]
 #[one_engine("the element's own life; memory is the soak's")]
+#[test]
 fn a_removed_element_ends_and_a_returned_one_begins() -> Outcome {
     session(async |visitor| {
         visit(visitor, "").await?;

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::repository::{none, root};
 
-/// What each crate may name of this workspace. Nothing but the page and the documents names the component.
+/// What each crate may name of this workspace. Nothing but the page, the element and the documents names the component.
 const ARROWS: &[(&str, &[&str])] = &[
     // Itself, for a feature that its tests need.
     ("hosted-flow-core", &["hosted-flow-core"]),
@@ -26,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         // Itself, for the gallery that its tests need.
         &["hosted-flow-core", "hosted-flow-screen", "hosted-flow"],
     ),
+    ("hosted-flow-element", &["hosted-flow"]),
     (
         "hosted-flow-backend",
         // Only core, but for its tests: the model checker has inputs for readers.

@@ -8,9 +8,11 @@ use crate::source::{Kind, lines_naming, pieces};
 const IN_ONE_ENGINE: &[&str] = &[
     "a_browser_that_forgot_recovers_through_the_backend",
     "a_browser_without_webassembly",
+    "a_click_before_the_program_is_there_is_carried_out_once",
     "a_closed_page_finds_the_account_again",
     "a_code_is_valid_for_one_phone_and_others_see_why",
     "a_contract_must_be_a_pdf_and_field_errors_are_shown",
+    "a_declined_person_starts_again_on_a_plain_page",
     "a_double_click_makes_one_flow",
     "a_forged_tab_message_only_causes_a_read",
     "a_forged_verdict_in_the_url_is_ignored",
@@ -31,6 +33,7 @@ const IN_ONE_ENGINE: &[&str] = &[
     "a_refused_identity_leads_back_to_the_first_stage",
     "a_reload_after_the_end_shows_the_end_or_an_invitation",
     "a_reload_finds_a_flow_with_a_lost_create_answer",
+    "a_removed_element_ends_and_a_returned_one_begins",
     "a_repeated_create_makes_one_session",
     "a_return_as_another_user_shows_nothing",
     "a_return_in_another_browser_finds_its_flow",
@@ -75,7 +78,9 @@ const IN_ONE_ENGINE: &[&str] = &[
     "the_program_s_memory_holds_no_secret_when_the_page_is_left",
     "the_same_return_twice_is_no_error",
     "the_windows_of_a_session_share_their_storage",
+    "without_its_program_the_pages_own_words_stand",
     "without_javascript_the_page_says_so",
+    "wrong_settings_are_a_problem_and_the_page_lives_on",
 ];
 
 /// A reason has at least so many words.

@@ -25,6 +25,8 @@ fn browser(file: &File) -> Vec<String> {
         !is_concerned
             || file.is_in("crates/web/src/browser")
             || file.path == "crates/web/src/browser.rs"
+            // What crosses between JavaScript and Rust.
+            || file.is_in("crates/element/src")
             // The demo page's own request for a language.
             || file.path == "www/src/language.rs"
             || file.is_in("crates/web/tests")

@@ -7,8 +7,6 @@ use wasm_bindgen::JsValue;
 
 /// What is shown.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "HostedFlowView"))]
 #[serde(rename_all = "camelCase")]
 struct ViewData<'view> {
     /// The provider.

@@ -84,6 +84,7 @@ impl<'a> Folder<'a> {
 }
 
 /// The hash of a file's bytes, as the attribute `integrity` has it.
+#[must_use]
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }

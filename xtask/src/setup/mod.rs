@@ -114,9 +114,8 @@ impl Toolbox {
                 Need::Esbuild => toolbox.keep(&npm::provide(&mut installs, ESBUILD)?),
                 Need::Axe => drop(npm::provide(&mut installs, AXE)?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny(&mut installs)?),
-                Need::Chromium | Need::WebKit | Need::Postgres | Need::Fonts => {}
                 Need::MdBook => toolbox.keep(&cargo_tools::mdbook(&mut installs)?),
-                Need::Chromium | Need::WebKit | Need::Postgres => {}
+                Need::Chromium | Need::WebKit | Need::Postgres | Need::Fonts => {}
                 Need::Firefox => toolbox.keep(&cargo_tools::geckodriver(&mut installs)?),
             }
         }
