@@ -60,6 +60,7 @@ fn problems() -> Vec<ProblemKind> {
         ConfigError::Brand,
         ConfigError::State,
         ConfigError::InAppBrowsers,
+        ConfigError::Setting,
     ];
     let refused = refused.map(|code| P::Refused { code: code.into() });
     iter::empty()
