@@ -125,6 +125,7 @@ const MAX_LIST: u32 = 100;
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::cast_precision_loss,
+    clippy::float_cmp,
     reason = "checked to be a whole number that both types have"
 )]
 fn whole(value: &JsValue) -> Option<u64> {
