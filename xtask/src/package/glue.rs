@@ -31,7 +31,7 @@ pub(super) fn source(entries: &[Entry]) -> Outcome<String> {
         // Bundlers find the file by this expression, and put it where they put files.
         let _ = writeln!(
             out,
-            "  {name}: {{ name: \"dist/{name}.wasm\", integrity: \"{integrity}\", url: () => new URL(\"./{name}.wasm\", import.meta.url).href }},"
+            "  {name}: {{ name: \"{name}.wasm\", integrity: \"{integrity}\", url: () => new URL(\"./{name}.wasm\", import.meta.url).href }},"
         );
     }
     out += "};\n";

@@ -72,14 +72,12 @@ pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
         }
         fs::create_dir_all(folder).doing(|| format!("make the folder {}", folder.display()))?;
     }
-    let dist = folder.join("dist");
-    fs::create_dir_all(&dist).doing(|| format!("make the folder {}", dist.display()))?;
     let mut entries = Vec::new();
     for name in programs {
         println!("package: building the program {name}");
         let script = program::build(toolbox, &root, name, &work)?;
         let wasm = work.join(format!("{name}_bg.wasm"));
-        let target = dist.join(format!("{name}.wasm"));
+        let target = folder.join(format!("{name}.wasm"));
         fs::copy(&wasm, &target).doing(|| format!("copy {}", wasm.display()))?;
         entries.push(glue::Entry {
             name: (*name).to_owned(),
@@ -89,7 +87,7 @@ pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
     }
     locales::write_all(&root, &folder)?;
     words::write_keys(&root, &folder)?;
-    bundle(toolbox, &root, &work, &dist, &entries)?;
+    bundle(toolbox, &root, &work, &folder, &entries)?;
     for (from, to) in COPIED {
         let from = root.join(from);
         fs::copy(&from, folder.join(to)).doing(|| format!("copy {}", from.display()))?;
@@ -101,15 +99,12 @@ pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
 
 /// Files of the repository, and their names in the package.
 const COPIED: [(&str, &str); 9] = [
-    ("crates/web/start/clean.js", "dist/clean.js"),
-    ("crates/web/style/hosted-flow.css", "dist/hosted-flow.css"),
+    ("crates/web/start/clean.js", "clean.js"),
+    ("crates/web/style/hosted-flow.css", "hosted-flow.css"),
     ("packages/hosted-flow/README.md", "README.md"),
-    (
-        "packages/hosted-flow/types/element.d.ts",
-        "dist/element.d.ts",
-    ),
-    ("packages/hosted-flow/types/react.d.ts", "dist/react.d.ts"),
-    ("packages/hosted-flow/types/vue.d.ts", "dist/vue.d.ts"),
+    ("packages/hosted-flow/types/element.d.ts", "element.d.ts"),
+    ("packages/hosted-flow/types/react.d.ts", "react.d.ts"),
+    ("packages/hosted-flow/types/vue.d.ts", "vue.d.ts"),
     ("CHANGELOG.md", "CHANGELOG.md"),
     ("LICENSE-APACHE", "LICENSE-APACHE"),
     ("LICENSE-MIT", "LICENSE-MIT"),
@@ -142,7 +137,7 @@ fn bundle(
     toolbox: &Toolbox,
     root: &Path,
     work: &Path,
-    dist: &Path,
+    folder: &Path,
     entries: &[glue::Entry],
 ) -> Outcome {
     let sources = root.join(SOURCES).join("src");
@@ -160,7 +155,7 @@ fn bundle(
         esbuild.arg(work.join(format!("{name}.ts")));
     }
     esbuild
-        .arg(format!("--outdir={}", dist.display()))
+        .arg(format!("--outdir={}", folder.display()))
         .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
         .args([
             "--loader:.css=text",
@@ -184,11 +179,21 @@ fn write_manifests(root: &Path, folder: &Path) -> Outcome {
     manifest.insert("version".into(), version(root)?.into());
     write_json(&folder.join("package.json"), &Value::Object(manifest))?;
     let mut hashes = Map::new();
-    for file in files(&folder.join("dist"))? {
+    for file in loaded(folder)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         hashes.insert(name.into_owned(), integrity(&file)?.into());
     }
     write_json(&folder.join("sri.json"), &json!(hashes))
+}
+
+/// The files that a page loads, without the languages.
+fn loaded(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut all = files(folder)?;
+    all.retain(|file| {
+        let kind = file.extension().unwrap_or_default();
+        file.parent() == Some(folder) && ["css", "js", "wasm"].iter().any(|it| kind == *it)
+    });
+    Ok(all)
 }
 
 fn write_json(path: &Path, value: &Value) -> Outcome {
@@ -214,10 +219,9 @@ fn integrity(file: &Path) -> Outcome<String> {
 
 /// What a page loads, with brotli at its highest level.
 fn print_sizes(folder: &Path) -> Outcome {
-    let dist = folder.join("dist");
     let measured = workspace::scratch("package/measured")?;
     let mut sizes = std::collections::BTreeMap::new();
-    for file in files(&dist)? {
+    for file in loaded(folder)? {
         let name = file.file_name().unwrap_or_default();
         let copy = measured.join(name);
         fs::copy(&file, &copy).doing(|| format!("copy {}", file.display()))?;

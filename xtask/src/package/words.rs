@@ -92,7 +92,7 @@ pub(super) fn source(root: &Path) -> Outcome<String> {
     Ok(format!(
         "export const ENGLISH: Record<number, string> = {{\n{english}}};\n\
          const TAGS = {:?}.split(\" \");\n\
-         export const FIRST = {{\n  region: {},\n  language: (name: string) => new URL(`../locales/${{name}}.txt`, import.meta.url).href,\n  screens: {{\n{screens}  }} as Record<string, {{ name: string; heading: number; text: number; button: number }}>,\n{LOOK_UP}}};\n",
+         export const FIRST = {{\n  region: {},\n  language: (name: string) => new URL(`./locales/${{name}}.txt`, import.meta.url).href,\n  screens: {{\n{screens}  }} as Record<string, {{ name: string; heading: number; text: number; button: number }}>,\n{LOOK_UP}}};\n",
         tags.join(" "),
         index(REGION)?
     ))

@@ -41,7 +41,7 @@ fn with_integrity(html: &str, hashes: &str) -> Outcome<String> {
         serde_json::from_str(hashes).doing(|| "read sri.json".into())?;
     let mut html = html.to_owned();
     for name in ["clean.js", "element.js"] {
-        let source = format!("src=\"/hf/dist/{name}\"");
+        let source = format!("src=\"/hf/{name}\"");
         let hash = hashes[name].as_str();
         let hash = hash.ok_or_else(|| Failure::new(format!("sri.json has no {name}")))?;
         if !html.contains(&source) {
