@@ -18,7 +18,7 @@ const WASM: &str = "data-hosted-flow-wasm";
 /// The attribute with the hash of the wasm.
 const WASM_HASH: &str = "data-hosted-flow-integrity";
 /// What `start.js` and `clean.js` contain, however they are minified.
-const IN_START: &str = "hosted-flow:problem";
+const IN_START: &str = "script[data-hosted-flow-wasm]";
 const IN_CLEAN: &str = "hostedFlowArrival";
 
 /// A sealed page.

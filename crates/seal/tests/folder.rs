@@ -51,14 +51,14 @@ impl Drop for Dist {
     }
 }
 
-/// The hashes of `//start hosted-flow:problem`, `js`, `\0asm` and `css`, by `openssl dgst -sha384`.
-const OF_START: &str = "sha384-fvUqNhe99brjFA9aNiUdWc8C/tyiyMMeStpw06uq1W+Wh9+xa1GGWSQGpdHnuP1O";
+/// The hashes of `//start script[data-hosted-flow-wasm]`, `js`, `\0asm` and `css`, by `openssl dgst -sha384`.
+const OF_START: &str = "sha384-I/kmUJBELhcnWq+kF5Mm1m93fMst5vNLYHOZQBMI+L7uzHjA4UEAIu4MSqUOZyr6";
 const OF_JS: &str = "sha384-jQYcGOzPwkUhEe8g4GIYQ+uZMxWmWzNY4mzMebMhwTFZacpnmridbTjaURxAo3Ne";
 const OF_WASM: &str = "sha384-YEecHYiETEhXOS4QEG6OPoaDh+wFLyS6UCrUH7/tGdvwG3oqMSIXKlt2yqAvzfPr";
 const OF_CSS: &str = "sha384-RIRwFzr42kRoR0mW9x1AZU9Xm/gO/5RVVabX3bhiO9b2e8sI6fZSIzysYuUtKgYU";
 
 const FILES: [(&str, &str); 4] = [
-    ("start.js", "//start hosted-flow:problem"),
+    ("start.js", "//start script[data-hosted-flow-wasm]"),
     ("p.js", "js"),
     ("p_bg.wasm", "\0asm"),
     ("a.css", "css"),
