@@ -9,12 +9,18 @@ use hosted_flow_tests::visitor::Visitor;
 
 /// Opens the page of plain HTML, and waits until it offers to start.
 async fn visit(visitor: &mut Visitor, query: &str) -> Outcome {
+    sign_in(visitor).await?;
     let address = format!(
         "{}plain.html?provider=paysafe{query}",
         visitor.environment.page
     );
     visitor.open(&PAYSAFE, &address, &address).await?;
     visitor.wait_for_action("start").await.map(drop)
+}
+
+/// The demo signs in every visitor who asks for its own page.
+async fn sign_in(visitor: &Visitor) -> Outcome {
+    visitor.browser.go(&visitor.environment.page).await
 }
 
 /// The events that the page has heard, in their order.
@@ -156,6 +162,7 @@ fn a_click_before_the_program_is_there_is_carried_out_once() -> Outcome {
             }
         });
         let front = front.await?;
+        sign_in(visitor).await?;
         let address = format!("{}/plain.html?provider=paysafe", front.origin);
         visitor.browser.go(&address).await?;
         let button = "document.querySelector('hosted-flow')?.shadowRoot?.querySelector('[data-phase=loading] button')";
