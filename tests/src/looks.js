@@ -92,6 +92,10 @@ window.looks = (() => {
         add("cut off", box, describe(element), below);
       }
     }
+    for (const { node, element } of texts) {
+      const isFile = element.matches(".hosted-flow-document-file");
+      if (isFile && /\d [\p{L}.]+[^\p{L}]*$/u.test(node.data)) add("unit apart", box, brief(node.data), 1);
+    }
     const whole = section.getBoundingClientRect();
     const taken = items.map((element) => ({ element, rects: [element.getBoundingClientRect()] }));
     for (const text of texts) {

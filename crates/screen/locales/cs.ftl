@@ -269,7 +269,7 @@ notice-unreachable = Teď se nemůžeme připojit. Zkuste to znovu tlačítkem �
 notice-no-result = Právě zjištěno: výsledek zatím není k dispozici
 notice-slow-start = Trvá to déle než obvykle. Stále to zkoušíme.
 notice-link-copied = Odkaz zkopírován
-notice-not-copied = Nepodařilo se to zkopírovat. Označte text a zkopírujte ho ručně.
+notice-not-copied = Nepodařilo se to zkopírovat. Zkopírujte to prosím ručně.
 advice-in-app = Tato stránka je otevřená uvnitř aplikace. Ověření tu nemusí fungovat. Otevřete stránku v prohlížeči, který běžně používáte.
 advice-no-camera = Na tomto zařízení jsme nenašli fotoaparát. Použijte telefon nebo jiné zařízení s fotoaparátem.
 

@@ -269,7 +269,7 @@ notice-unreachable = Wir können gerade keine Verbindung herstellen. Mit „{$bu
 notice-no-result = Gerade abgefragt: noch kein Ergebnis
 notice-slow-start = Das dauert länger als üblich. Wir versuchen es weiter.
 notice-link-copied = Link kopiert
-notice-not-copied = Das Kopieren hat nicht geklappt. Markieren Sie den Text und kopieren Sie ihn selbst.
+notice-not-copied = Das Kopieren hat nicht geklappt. Bitte kopieren Sie von Hand.
 advice-in-app = Sie haben diese Seite in einer App geöffnet. Die Prüfung funktioniert hier möglicherweise nicht. Öffnen Sie die Seite in Ihrem üblichen Browser.
 advice-no-camera = Wir finden auf diesem Gerät keine Kamera. Verwenden Sie ein Smartphone oder ein anderes Gerät mit Kamera.
 

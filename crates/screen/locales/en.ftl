@@ -689,8 +689,8 @@ notice-slow-start = This is taking longer than usual. We’re still trying.
 # After a press on “Copy link”. Max 50. Feature: advice or handoff.
 notice-link-copied = Link copied
 
-# After a press on “Copy” that did not work. Max 150.
-notice-not-copied = We couldn’t copy it. Select the text and copy it yourself.
+# After a press on “Copy” or “Copy link” that did not work. Max 150.
+notice-not-copied = We couldn’t copy it. Please copy it yourself.
 
 # Before leaving, in the built-in browser of another app. Max 240. Feature: advice.
 advice-in-app = You opened this page inside an app. The check may not work here. Open the page in your usual browser.

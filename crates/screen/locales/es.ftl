@@ -269,7 +269,7 @@ notice-unreachable = Ahora mismo no podemos conectarnos. Pulse «{$button}» par
 notice-no-result = Consultado ahora mismo: todavía no hay resultado
 notice-slow-start = Está tardando más de lo habitual. Seguimos intentándolo.
 notice-link-copied = Enlace copiado
-notice-not-copied = No hemos podido copiarlo. Seleccione el texto y cópielo manualmente.
+notice-not-copied = No hemos podido copiarlo. Cópielo manualmente.
 advice-in-app = Ha abierto esta página dentro de una aplicación. Puede que la verificación no funcione aquí. Abra la página en su navegador habitual.
 advice-no-camera = No encontramos ninguna cámara en este dispositivo. Use un móvil u otro dispositivo con cámara.
 

@@ -270,7 +270,7 @@ notice-unreachable = Me ei saa praegu ühendust. Uuesti proovimiseks vajutage �
 notice-no-result = Äsja kontrollitud: tulemust veel ei ole
 notice-slow-start = See võtab tavapärasest kauem aega. Proovime edasi.
 notice-link-copied = Link kopeeritud
-notice-not-copied = Kopeerimine ei õnnestunud. Valige tekst ja kopeerige see ise.
+notice-not-copied = Kopeerimine ei õnnestunud. Palun kopeerige ise.
 advice-in-app = Avasite selle lehe rakenduse sees. Kontroll ei pruugi siin toimida. Avage leht oma tavalises brauseris.
 advice-no-camera = Me ei leia sellest seadmest kaamerat. Kasutage telefoni või muud kaameraga seadet.
 

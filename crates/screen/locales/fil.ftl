@@ -269,7 +269,7 @@ notice-unreachable = Hindi kami makakonekta ngayon. Pindutin ang “{$button}”
 notice-no-result = Kakatingin lang: wala pang resulta
 notice-slow-start = Mas matagal ito kaysa karaniwan. Sinusubukan pa rin namin.
 notice-link-copied = Nakopya na ang link
-notice-not-copied = Hindi namin ito nakopya. Piliin ang teksto at kopyahin ito.
+notice-not-copied = Hindi namin ito nakopya. Kopyahin ito nang mano-mano.
 advice-in-app = Binuksan ninyo ang page na ito sa loob ng isang app. Maaaring hindi gumana rito ang beripikasyon. Buksan ang page sa karaniwan ninyong browser.
 advice-no-camera = Wala kaming makitang camera sa device na ito. Gumamit ng telepono o ibang device na may camera.
 

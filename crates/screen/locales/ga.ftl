@@ -270,7 +270,7 @@ notice-unreachable = Ní féidir linn ceangal a dhéanamh faoi láthair. Brúigh
 notice-no-result = Seiceáladh díreach anois: níl toradh ann fós
 notice-slow-start = Tá sé seo ag tógáil níos faide ná mar is gnách. Táimid fós ag iarraidh.
 notice-link-copied = Cóipeáladh an nasc
-notice-not-copied = Níorbh fhéidir linn é a chóipeáil. Roghnaigh an téacs agus cóipeáil tú féin é.
+notice-not-copied = Níorbh fhéidir linn é a chóipeáil. Cóipeáil tú féin é.
 advice-in-app = D’oscail tú an leathanach seo laistigh d’aip. B’fhéidir nach n-oibreoidh an tseiceáil anseo. Oscail an leathanach i do ghnáthbhrabhsálaí.
 advice-no-camera = Ní féidir linn ceamara a aimsiú ar an ngléas seo. Úsáid fón nó gléas eile a bhfuil ceamara air.
 

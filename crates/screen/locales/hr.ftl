@@ -270,7 +270,7 @@ notice-unreachable = Trenutačno se ne možemo povezati. Pokušajte ponovno gumb
 notice-no-result = Upravo provjereno: rezultata još nema
 notice-slow-start = Ovo traje dulje nego obično. I dalje pokušavamo.
 notice-link-copied = Poveznica je kopirana
-notice-not-copied = Kopiranje nije uspjelo. Označite tekst i kopirajte ga ručno.
+notice-not-copied = Kopiranje nije uspjelo. Kopirajte ručno.
 advice-in-app = Ovu ste stranicu otvorili unutar aplikacije. Provjera ovdje možda neće raditi. Otvorite stranicu u pregledniku koji obično koristite.
 advice-no-camera = Na ovom uređaju ne nalazimo kameru. Upotrijebite mobitel ili drugi uređaj s kamerom.
 

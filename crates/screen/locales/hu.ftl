@@ -270,7 +270,7 @@ notice-unreachable = Most nem tudunk kapcsolódni. Az újabb próbálkozáshoz v
 notice-no-result = Épp most kérdeztük le: még nincs eredmény
 notice-slow-start = Ez a szokásosnál tovább tart. Tovább próbálkozunk.
 notice-link-copied = Link másolva
-notice-not-copied = Nem sikerült a másolás. Jelölje ki a szöveget, és másolja ki kézzel.
+notice-not-copied = Nem sikerült a másolás. Másolja ki kézzel.
 advice-in-app = Ezt az oldalt egy alkalmazáson belül nyitotta meg. Lehet, hogy az ellenőrzés itt nem működik. Nyissa meg az oldalt a szokásos böngészőjében.
 advice-no-camera = Nem találunk kamerát ezen az eszközön. Használjon telefont vagy más kamerás eszközt.
 

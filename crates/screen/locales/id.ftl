@@ -269,7 +269,7 @@ notice-unreachable = Kami tidak dapat terhubung saat ini. Pilih “{$button}” 
 notice-no-result = Baru saja diperiksa: belum ada hasil
 notice-slow-start = Proses ini lebih lama dari biasanya. Kami masih mencoba.
 notice-link-copied = Tautan disalin
-notice-not-copied = Kami tidak dapat menyalinnya. Pilih teksnya, lalu salin sendiri.
+notice-not-copied = Kami tidak dapat menyalinnya. Silakan salin sendiri.
 advice-in-app = Anda membuka halaman ini di dalam sebuah aplikasi. Verifikasi mungkin tidak berfungsi di sini. Buka halaman ini di browser yang biasa Anda gunakan.
 advice-no-camera = Kami tidak menemukan kamera di perangkat ini. Gunakan ponsel atau perangkat lain dengan kamera.
 

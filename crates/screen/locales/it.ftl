@@ -269,7 +269,7 @@ notice-unreachable = Al momento non riusciamo a connetterci. Premi “{$button}�
 notice-no-result = Controllato adesso: ancora nessun risultato
 notice-slow-start = Ci vuole più tempo del solito. Continuiamo a provare.
 notice-link-copied = Link copiato
-notice-not-copied = Non siamo riusciti a copiarlo. Seleziona il testo e copialo manualmente.
+notice-not-copied = Non siamo riusciti a copiarlo. Copialo manualmente.
 advice-in-app = Hai aperto questa pagina all’interno di un’app. Qui la verifica potrebbe non funzionare. Apri la pagina nel browser che usi di solito.
 advice-no-camera = Non troviamo una fotocamera su questo dispositivo. Usa un telefono o un altro dispositivo con fotocamera.
 

@@ -270,7 +270,7 @@ notice-unreachable = 現在、接続できません。「{$button}」を押し�
 notice-no-result = たった今確認しましたが、まだ結果は出ていません
 notice-slow-start = 通常より時間がかかっています。引き続き処理しています。
 notice-link-copied = リンクをコピーしました
-notice-not-copied = コピーできませんでした。文字を選択して、手動でコピーしてください。
+notice-not-copied = コピーできませんでした。手動でコピーしてください。
 advice-in-app = このページはアプリの中で開かれています。ここでは確認がうまく動かないことがあります。普段お使いのブラウザで開いてください。
 advice-no-camera = この端末のカメラが見つかりません。スマートフォンなど、カメラ付きの端末をお使いください。
 

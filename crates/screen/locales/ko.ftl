@@ -269,7 +269,7 @@ notice-unreachable = 지금은 연결할 수 없습니다. ‘{$button}’ 버�
 notice-no-result = 방금 확인했지만 아직 결과가 없습니다
 notice-slow-start = 평소보다 오래 걸리고 있습니다. 계속 시도하고 있습니다.
 notice-link-copied = 링크를 복사했습니다
-notice-not-copied = 복사하지 못했습니다. 텍스트를 선택해 직접 복사해 주세요.
+notice-not-copied = 복사하지 못했습니다. 직접 복사해 주세요.
 advice-in-app = 이 페이지를 앱 안에서 열었습니다. 여기에서는 인증이 되지 않을 수 있습니다. 평소에 쓰는 브라우저에서 페이지를 열어 주세요.
 advice-no-camera = 이 기기에서 카메라를 찾을 수 없습니다. 휴대폰이나 카메라가 있는 다른 기기를 사용해 주세요.
 

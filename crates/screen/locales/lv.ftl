@@ -270,7 +270,7 @@ notice-unreachable = Pašlaik nevaram izveidot savienojumu. Lai mēģinātu vēl
 notice-no-result = Tikko pārbaudīts: rezultāta vēl nav
 notice-slow-start = Tas ilgst vairāk laika nekā parasti. Joprojām mēģinām.
 notice-link-copied = Saite nokopēta
-notice-not-copied = Neizdevās nokopēt. Atlasiet tekstu un nokopējiet to manuāli.
+notice-not-copied = Neizdevās nokopēt. Nokopējiet manuāli.
 advice-in-app = Jūs atvērāt šo lapu lietotnē. Pārbaude šeit var nedarboties. Atveriet lapu savā ierastajā pārlūkā.
 advice-no-camera = Šajā ierīcē nevaram atrast kameru. Izmantojiet tālruni vai citu ierīci ar kameru.
 

@@ -269,7 +269,7 @@ notice-unreachable = Kami tidak dapat membuat sambungan sekarang. Pilih “{$but
 notice-no-result = Baru sahaja disemak: belum ada keputusan
 notice-slow-start = Ini mengambil masa lebih lama daripada biasa. Kami masih mencuba.
 notice-link-copied = Pautan disalin
-notice-not-copied = Kami tidak dapat menyalinnya. Pilih teks itu dan salin sendiri.
+notice-not-copied = Kami tidak dapat menyalinnya. Sila salin sendiri.
 advice-in-app = Anda membuka halaman ini di dalam aplikasi. Pengesahan mungkin tidak berfungsi di sini. Buka halaman ini dalam pelayar web yang biasa anda gunakan.
 advice-no-camera = Kami tidak menjumpai kamera pada peranti ini. Gunakan telefon atau peranti lain yang mempunyai kamera.
 

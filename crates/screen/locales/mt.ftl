@@ -270,7 +270,7 @@ notice-unreachable = Bħalissa ma nistgħux nikkonnettjaw. Agħfas “{$button}�
 notice-no-result = Għadna kemm iċċekkjajna: għad m’hemmx riżultat
 notice-slow-start = Dan qed jieħu aktar ħin mis-soltu. Għadna qed nippruvaw.
 notice-link-copied = Il-link ġie kkupjat
-notice-not-copied = Ma stajniex nikkopjawh. Agħżel it-test u kkopjah int.
+notice-not-copied = Ma stajniex nikkopjawh. Ikkopjah int.
 advice-in-app = Ftaħt din il-paġna ġo app. Il-verifika tista’ ma taħdimx hawn. Iftaħ il-paġna fil-brawżer tas-soltu.
 advice-no-camera = Ma nistgħux insibu kamera fuq dan l-apparat. Uża mowbajl jew apparat ieħor b’kamera.
 

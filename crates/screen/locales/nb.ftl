@@ -268,7 +268,7 @@ notice-unreachable = Vi får ikke forbindelse akkurat nå. Bruk «{$button}» fo
 notice-no-result = Nettopp sjekket: ikke noe resultat ennå
 notice-slow-start = Dette tar lengre tid enn vanlig. Vi prøver fortsatt.
 notice-link-copied = Lenken er kopiert
-notice-not-copied = Det gikk ikke å kopiere. Merk teksten og kopier den selv.
+notice-not-copied = Det gikk ikke å kopiere. Kopier selv.
 advice-in-app = Du åpnet denne siden i en app. Det kan hende at kontrollen ikke virker her. Åpne siden i den vanlige nettleseren din.
 advice-no-camera = Vi finner ikke noe kamera på denne enheten. Bruk en mobil eller en annen enhet med kamera.
 

@@ -269,7 +269,7 @@ notice-unreachable = We kunnen nu geen verbinding maken. Gebruik ‘{$button}’
 notice-no-result = Net bekeken: nog geen resultaat
 notice-slow-start = Dit duurt langer dan normaal. We blijven het proberen.
 notice-link-copied = Link gekopieerd
-notice-not-copied = Kopiëren is niet gelukt. Selecteer de tekst en kopieer die zelf.
+notice-not-copied = Kopiëren is niet gelukt. Kopieer het zelf.
 advice-in-app = U hebt deze pagina in een app geopend. De controle werkt hier misschien niet. Open de pagina in uw gewone browser.
 advice-no-camera = We vinden geen camera op dit apparaat. Gebruik een telefoon of een ander apparaat met camera.
 

@@ -269,7 +269,7 @@ notice-unreachable = Nie możemy się teraz połączyć. Użyj przycisku „{$bu
 notice-no-result = Sprawdzono przed chwilą: nie ma jeszcze wyniku
 notice-slow-start = Trwa to dłużej niż zwykle. Próbujemy dalej.
 notice-link-copied = Skopiowano link
-notice-not-copied = Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.
+notice-not-copied = Nie udało się skopiować. Skopiuj ręcznie.
 advice-in-app = Ta strona jest otwarta w innej aplikacji. Weryfikacja może tu nie działać. Otwórz stronę w przeglądarce, której zwykle używasz.
 advice-no-camera = Nie znaleźliśmy aparatu w tym urządzeniu. Użyj telefonu lub innego urządzenia z aparatem.
 

@@ -269,7 +269,7 @@ notice-unreachable = Não conseguimos nos conectar agora. Use “{$button}” pa
 notice-no-result = Consultado agora mesmo: ainda não há resultado
 notice-slow-start = Está demorando mais do que o normal. Continuamos tentando.
 notice-link-copied = Link copiado
-notice-not-copied = Não conseguimos copiar. Selecione o texto e copie manualmente.
+notice-not-copied = Não conseguimos copiar. Copie manualmente.
 advice-in-app = Você abriu esta página dentro de um aplicativo. A verificação pode não funcionar aqui. Abra a página no navegador que você costuma usar.
 advice-no-camera = Não encontramos uma câmera neste aparelho. Use um celular ou outro aparelho com câmera.
 

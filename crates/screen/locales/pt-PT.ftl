@@ -269,7 +269,7 @@ notice-unreachable = Neste momento não conseguimos estabelecer ligação. Utili
 notice-no-result = Consultado agora mesmo: ainda não há resultado
 notice-slow-start = Está a demorar mais do que o habitual. Continuamos a tentar.
 notice-link-copied = Ligação copiada
-notice-not-copied = Não conseguimos copiar. Selecione o texto e copie-o manualmente.
+notice-not-copied = Não conseguimos copiar. Copie manualmente.
 advice-in-app = Abriu esta página dentro de uma aplicação. A verificação pode não funcionar aqui. Abra a página no seu navegador habitual.
 advice-no-camera = Não encontrámos uma câmara neste dispositivo. Utilize um telemóvel ou outro dispositivo com câmara.
 

@@ -269,7 +269,7 @@ notice-unreachable = Momentan nu ne putem conecta. Folosiți „{$button}” pen
 notice-no-result = Am verificat chiar acum: încă nu există un rezultat
 notice-slow-start = Durează mai mult decât de obicei. Încercăm în continuare.
 notice-link-copied = Link copiat
-notice-not-copied = Nu am putut copia. Selectați textul și copiați-l manual.
+notice-not-copied = Nu am putut copia. Copiați manual.
 advice-in-app = Ați deschis această pagină într-o aplicație. Este posibil ca verificarea să nu funcționeze aici. Deschideți pagina în browserul pe care îl folosiți de obicei.
 advice-no-camera = Nu găsim nicio cameră pe acest dispozitiv. Folosiți un telefon sau alt dispozitiv cu cameră.
 

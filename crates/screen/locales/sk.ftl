@@ -269,7 +269,7 @@ notice-unreachable = Teraz sa nemôžeme pripojiť. Skúste to znova tlačidlom 
 notice-no-result = Práve zistené: výsledok zatiaľ nie je k dispozícii
 notice-slow-start = Trvá to dlhšie ako zvyčajne. Stále to skúšame.
 notice-link-copied = Odkaz skopírovaný
-notice-not-copied = Nepodarilo sa to skopírovať. Označte text a skopírujte ho ručne.
+notice-not-copied = Nepodarilo sa to skopírovať. Skopírujte to ručne.
 advice-in-app = Túto stránku ste otvorili v aplikácii. Overenie tu nemusí fungovať. Otvorte stránku v prehliadači, ktorý bežne používate.
 advice-no-camera = Na tomto zariadení sme nenašli fotoaparát. Použite telefón alebo iné zariadenie s fotoaparátom.
 

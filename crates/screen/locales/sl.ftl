@@ -269,7 +269,7 @@ notice-unreachable = Trenutno se ne moremo povezati. Poskusite znova z gumbom »
 notice-no-result = Pravkar preverjeno: rezultata še ni
 notice-slow-start = To traja dlje kot običajno. Še vedno poskušamo.
 notice-link-copied = Povezava je kopirana
-notice-not-copied = Kopiranje ni uspelo. Označite besedilo in ga kopirajte sami.
+notice-not-copied = Kopiranje ni uspelo. Kopirajte sami.
 advice-in-app = To stran ste odprli v aplikaciji. Preverjanje tukaj morda ne bo delovalo. Odprite stran v brskalniku, ki ga običajno uporabljate.
 advice-no-camera = Na tej napravi ne najdemo kamere. Uporabite telefon ali drugo napravo s kamero.
 

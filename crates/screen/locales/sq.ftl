@@ -270,7 +270,7 @@ notice-unreachable = Nuk mund të lidhemi tani. Shtypni “{$button}” për të
 notice-no-result = Sapo u kontrollua: ende nuk ka rezultat
 notice-slow-start = Kjo po zgjat më shumë se zakonisht. Po vazhdojmë të provojmë.
 notice-link-copied = Lidhja u kopjua
-notice-not-copied = Nuk mundëm ta kopjojmë. Përzgjidhni tekstin dhe kopjojeni vetë.
+notice-not-copied = Nuk mundëm ta kopjojmë. Kopjojeni vetë.
 advice-in-app = E hapët këtë faqe brenda një aplikacioni. Verifikimi mund të mos funksionojë këtu. Hapeni faqen në shfletuesin tuaj të zakonshëm.
 advice-no-camera = Nuk gjejmë kamerë në këtë pajisje. Përdorni një telefon ose një pajisje tjetër me kamerë.
 

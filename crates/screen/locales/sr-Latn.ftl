@@ -271,7 +271,7 @@ notice-unreachable = Trenutno ne možemo da se povežemo. Pritisnite „{$button
 notice-no-result = Upravo provereno: još nema rezultata
 notice-slow-start = Ovo traje duže nego obično. I dalje pokušavamo.
 notice-link-copied = Link je kopiran
-notice-not-copied = Kopiranje nije uspelo. Izaberite tekst i sami ga kopirajte.
+notice-not-copied = Kopiranje nije uspelo. Kopirajte sami.
 advice-in-app = Otvorili ste ovu stranicu unutar aplikacije. Provera ovde možda neće raditi. Otvorite stranicu u svom uobičajenom pregledaču.
 advice-no-camera = Ne pronalazimo kameru na ovom uređaju. Koristite telefon ili drugi uređaj s kamerom.
 

@@ -268,7 +268,7 @@ notice-unreachable = Vi kan inte ansluta just nu. Använd ”{$button}” för a
 notice-no-result = Nyss kontrollerat: inget resultat än
 notice-slow-start = Det tar längre tid än vanligt. Vi försöker fortfarande.
 notice-link-copied = Länken är kopierad
-notice-not-copied = Det gick inte att kopiera. Markera texten och kopiera den själv.
+notice-not-copied = Det gick inte att kopiera. Kopiera själv.
 advice-in-app = Du öppnade den här sidan i en app. Kontrollen kanske inte fungerar här. Öppna sidan i din vanliga webbläsare.
 advice-no-camera = Vi hittar ingen kamera på den här enheten. Använd en mobil eller en annan enhet med kamera.
 

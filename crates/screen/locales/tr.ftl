@@ -270,7 +270,7 @@ notice-unreachable = Şu anda bağlantı kuramıyoruz. Tekrar denemek için “{
 notice-no-result = Az önce kontrol edildi: Henüz sonuç yok
 notice-slow-start = Bu, her zamankinden uzun sürüyor. Denemeye devam ediyoruz.
 notice-link-copied = Bağlantı kopyalandı
-notice-not-copied = Kopyalayamadık. Metni seçip kendiniz kopyalayın.
+notice-not-copied = Kopyalayamadık. Lütfen kendiniz kopyalayın.
 advice-in-app = Bu sayfayı bir uygulamanın içinde açtınız. Doğrulama burada çalışmayabilir. Sayfayı her zamanki tarayıcınızda açın.
 advice-no-camera = Bu cihazda kamera bulamıyoruz. Telefon veya kamerası olan başka bir cihaz kullanın.
 

@@ -270,7 +270,7 @@ notice-unreachable = Hiện chúng tôi không kết nối được. Nhấn “{
 notice-no-result = Vừa kiểm tra: chưa có kết quả
 notice-slow-start = Việc này mất nhiều thời gian hơn bình thường. Chúng tôi vẫn đang thử.
 notice-link-copied = Đã sao chép liên kết
-notice-not-copied = Chúng tôi không sao chép được. Vui lòng chọn văn bản và tự sao chép.
+notice-not-copied = Chúng tôi không sao chép được. Vui lòng tự sao chép.
 advice-in-app = Quý khách đã mở trang này bên trong một ứng dụng. Việc xác minh có thể không hoạt động tại đây. Hãy mở trang trong trình duyệt thường dùng.
 advice-no-camera = Chúng tôi không tìm thấy camera trên thiết bị này. Vui lòng dùng điện thoại hoặc thiết bị khác có camera.
 

@@ -269,7 +269,7 @@ notice-unreachable = 我们暂时无法连接。请点按“{$button}”重试�
 notice-no-result = 刚刚查询过：暂无结果
 notice-slow-start = 所需时间比平时长。我们仍在尝试。
 notice-link-copied = 链接已复制
-notice-not-copied = 未能复制。请选中文字，自行复制。
+notice-not-copied = 未能复制，请手动复制。
 advice-in-app = 您是在某个应用内打开此页面的，验证在这里可能无法进行。请在您常用的浏览器中打开此页面。
 advice-no-camera = 我们在此设备上未找到摄像头。请使用手机或其他带摄像头的设备。
 

@@ -269,7 +269,7 @@ notice-unreachable = 我們暫時無法連線。請按「{$button}」再試一�
 notice-no-result = 剛剛查詢過：尚無結果
 notice-slow-start = 所需時間比平時長。我們仍在嘗試。
 notice-link-copied = 連結已複製
-notice-not-copied = 未能複製。請選取文字，自行複製。
+notice-not-copied = 未能複製，請手動複製。
 advice-in-app = 您是在某個應用程式內開啟此頁面的，驗證在這裡可能無法進行。請在您常用的瀏覽器開啟此頁面。
 advice-no-camera = 我們在此裝置上找不到相機。請使用手機或其他有相機的裝置。
 

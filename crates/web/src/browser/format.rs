@@ -1,7 +1,7 @@
 //! Numbers in the person's language, by the browser's `Intl`.
 
 use hosted_flow_screen::{Format, Locale};
-use js_sys::{Object, Reflect};
+use js_sys::{JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// Numbers in one language.
@@ -31,13 +31,24 @@ impl Numbers {
     fn write(&self, number: u64, unit: &str, sign: &str) -> String {
         let options = Object::new();
         let display = if unit == "minute" { "long" } else { "short" };
-        for (name, value) in [("style", "unit"), ("unit", unit), ("unitDisplay", display)] {
+        let all = [
+            ("style", "unit"),
+            ("unit", unit),
+            ("unitDisplay", display),
+            // As the count of the steps: Persian has digits of its own, and one text has not both.
+            ("numberingSystem", "latn"),
+        ];
+        for (name, value) in all {
             let _ = Reflect::set(&options, &name.into(), &value.into());
         }
         #[expect(clippy::cast_precision_loss, reason = "no file has so many bytes")]
         let value: Localized = JsValue::from_f64(number as f64).unchecked_into();
         let written = value.to_locale_string(self.0.tag(), &options);
-        written.unwrap_or_else(|_| number.to_string() + sign)
+        // No line ends between the number and its unit.
+        written.map_or_else(
+            |_| number.to_string() + sign,
+            |written| written.replace(" ", "\u{a0}").into(),
+        )
     }
 }
 
@@ -50,5 +61,5 @@ extern "C" {
         this: &Localized,
         locale: &str,
         options: &Object,
-    ) -> Result<String, JsValue>;
+    ) -> Result<JsString, JsValue>;
 }
