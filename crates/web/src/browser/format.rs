@@ -1,7 +1,8 @@
 //! Numbers in the person's language, by the browser's `Intl`.
 
 use hosted_flow_screen::{Format, Locale};
-use js_sys::{JsString, Object, Reflect};
+use js_sys::Intl::NumberFormat;
+use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// Numbers in one language.
@@ -11,9 +12,9 @@ pub(crate) struct Numbers(pub(crate) Locale);
 impl Format for Numbers {
     fn size(&self, bytes: u64) -> String {
         match (bytes >> 20, bytes >> 10) {
-            (0, 0) => self.write(bytes, "byte", " bytes"),
-            (0, kilo) => self.write(kilo, "kilobyte", " kB"),
-            (mega, _) => self.write(mega, "megabyte", " MB"),
+            (0, 0) => self.write(bytes, "byte", "\u{a0}bytes"),
+            (0, kilo) => self.write(kilo, "kilobyte", "\u{a0}kB"),
+            (mega, _) => self.write(mega, "megabyte", "\u{a0}MB"),
         }
     }
 
@@ -22,13 +23,19 @@ impl Format for Numbers {
     }
 
     fn minutes(&self, minutes: u64) -> String {
-        self.write(minutes, "minute", " min")
+        self.write(minutes, "minute", "\u{a0}min")
     }
 }
 
 impl Numbers {
-    /// An old browser does not know every unit; then the sign of it stands for it.
+    /// An old browser does not know every unit, and Chromium not every language, in place of which it
+    /// would write its own; then the sign of the unit stands for it.
     fn write(&self, number: u64, unit: &str, sign: &str) -> String {
+        let tag = self.0.tag();
+        let known = NumberFormat::supported_locales_of(&Array::of1(&tag.into()), &Object::new());
+        if known.length() == 0 {
+            return number.to_string() + sign;
+        }
         let options = Object::new();
         let display = if unit == "minute" { "long" } else { "short" };
         let all = [
@@ -43,7 +50,7 @@ impl Numbers {
         }
         #[expect(clippy::cast_precision_loss, reason = "no file has so many bytes")]
         let value: Localized = JsValue::from_f64(number as f64).unchecked_into();
-        let written = value.to_locale_string(self.0.tag(), &options);
+        let written = value.to_locale_string(tag, &options);
         // No line ends between the number and its unit.
         written.map_or_else(
             |_| number.to_string() + sign,
