@@ -146,7 +146,8 @@ const MADE: &[(&str, &str, &str)] = &[
     ),
     (
         "ko",
-        "heading.style.wordBreak = 'normal'; heading.style.flex = '0 0 3.5em';",
+        "heading.textContent = '가나 다라마'; heading.style.textWrap = 'wrap';
+         heading.style.wordBreak = 'normal'; heading.style.flex = '0 0 3.2em';",
         "word broken: ",
     ),
     ("ar", "", ""),
