@@ -76,7 +76,7 @@ function sheetOf(document: Document): CSSStyleSheet[] {
   if (!sheet) {
     const { CSSStyleSheet } = document.defaultView!;
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
+    sheet.replaceSync(`:host{display:block}${style}`);
     sheets.set(document, sheet);
   }
   return [sheet];
@@ -363,7 +363,7 @@ export class HostedFlowElement extends Base {
 
   /** The program did not come: the page's own words are shown. */
   #fail(error: unknown): void {
-    const code = error instanceof WebAssembly.CompileError ? "wasm-old" : blocked(error) ? "wasm-blocked" : "not-loaded";
+    const code = codeOf(error);
     console.error(`hosted-flow: ${code}`, error);
     this.#root.replaceChildren(this.ownerDocument.createElement("slot"));
     this.#clicked = false;
@@ -442,8 +442,12 @@ function flag(value: string): boolean | string {
   return value === "" || value === "true" ? true : value === "false" ? false : value;
 }
 
-function blocked(error: unknown): boolean {
-  return error instanceof Error && /unsafe-eval|Content.Security.Policy/i.test(error.message);
+/** The code of a failure to load: as that of `start.js` on a page whose program is its own. */
+function codeOf(error: unknown): string {
+  if (typeof WebAssembly !== "object") return "wasm-missing";
+  // A browser that forbids the module says so in the error of its compilation.
+  if (error instanceof Error && /unsafe-eval|Content.Security.Policy/i.test(error.message)) return "wasm-blocked";
+  return error instanceof WebAssembly.CompileError ? "wasm-old" : "not-loaded";
 }
 
 for (const name of ATTRIBUTES)

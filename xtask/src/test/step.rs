@@ -152,7 +152,15 @@ impl Step {
                 "Trunk.toml",
                 "size-budget.toml",
             ],
-            Self::E2e => &["contract", "crates", "tests", "www", "Trunk.toml"],
+            Self::E2e => &[
+                "contract",
+                "crates",
+                "examples",
+                "packages",
+                "tests",
+                "www",
+                "Trunk.toml",
+            ],
         }
     }
 
