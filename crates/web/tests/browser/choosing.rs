@@ -28,7 +28,7 @@ async fn an_unfit_file_is_not_sent_and_the_reason_is_shown() {
     let mut large = JPEG.to_vec();
     large.resize(1025, 0);
     let cases: [(&[u8], &str); 4] = [
-        (&large, "1 kB"),
+        (&large, "1\u{a0}kB"),
         (b"%PDF-1.7", "isn’t a photo"),
         (b"\0\0\0\x18ftypheic....", "here instead"),
         (b"", "empty"),

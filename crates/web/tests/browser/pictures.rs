@@ -233,7 +233,7 @@ async fn a_photo_keeps_the_limit_before_and_after_it_is_read() {
     fixture.choose("doc-0", "IMG_1.HEIC", HEIC).await;
     assert_eq!(asked.length(), 1);
     let row = fixture.row("doc-0").text_content().unwrap_or_default();
-    assert!(row.contains("100 byte"), "{row}");
+    assert!(row.contains("100\u{a0}byte"), "{row}");
     assert_eq!(fixture.states()[0], "unfit");
 }
 
