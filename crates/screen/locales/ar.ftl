@@ -146,7 +146,7 @@ button-share-link = مشاركة الرابط
 
 opening-said = جارٍ فتح صفحة {$provider}
 starting-said = جارٍ بدء التحقق
-start-host = العنوان الذي يُفتح هو {$host}
+start-host = الصفحة التي ستُفتح هي {$host}
 did-not-open-heading = لم تُفتح الصفحة
 did-not-open-text = لم تُفتح صفحة {$provider}. يُرجى إعادة المحاولة.
 cannot-open-heading = لم نتمكن من فتح صفحة التحقق

@@ -268,7 +268,7 @@ notice-unreachable = Vi kan ikke få forbindelse lige nu. Brug ”{$button}” f
 notice-no-result = Lige tjekket: intet resultat endnu
 notice-slow-start = Det tager længere tid end normalt. Vi prøver stadig.
 notice-link-copied = Linket er kopieret
-notice-not-copied = Det kunne ikke kopieres. Kopiér det selv.
+notice-not-copied = Det kunne ikke kopieres. Prøv at kopiere det selv.
 advice-in-app = Du har åbnet denne side i en app. Kontrollen virker måske ikke her. Åbn siden i din sædvanlige browser.
 advice-no-camera = Vi kan ikke finde et kamera på denne enhed. Brug en telefon eller en anden enhed med kamera.
 

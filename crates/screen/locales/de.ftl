@@ -131,7 +131,7 @@ handoff-code-heading = Scannen Sie diesen Code mit Ihrem Smartphone
 handoff-code-text = Richten Sie die Kamera Ihres Smartphones auf den Code und machen Sie dort weiter. Lassen Sie diese Seite geöffnet: Hier sehen Sie das Ergebnis.
 handoff-code-label = QR-Code zum Scannen mit der Kamera Ihres Smartphones
 handoff-valid = Dieser Code gilt noch {$time}
-handoff-not-copied = Das Kopieren des Links hat nicht geklappt. Scannen Sie stattdessen den Code.
+handoff-not-copied = Der Link ließ sich nicht kopieren. Scannen Sie stattdessen den Code mit Ihrem Smartphone.
 handoff-over-heading = Dieser Code gilt nicht mehr
 handoff-over-text = Jeder Code gilt einige Minuten lang und nur für ein Smartphone. Lassen Sie auf Ihrem Computer einen neuen Code anzeigen und scannen Sie ihn. Oder melden Sie sich auf diesem Smartphone an, um weiterzumachen.
 handoff-opening = Ein Code für Ihr Smartphone wird erstellt
@@ -269,7 +269,7 @@ notice-unreachable = Wir können gerade keine Verbindung herstellen. Mit „{$bu
 notice-no-result = Gerade abgefragt: noch kein Ergebnis
 notice-slow-start = Das dauert länger als üblich. Wir versuchen es weiter.
 notice-link-copied = Link kopiert
-notice-not-copied = Das Kopieren hat nicht geklappt. Bitte kopieren Sie von Hand.
+notice-not-copied = Das Kopieren hat nicht geklappt. Bitte kopieren Sie es selbst.
 advice-in-app = Sie haben diese Seite in einer App geöffnet. Die Prüfung funktioniert hier möglicherweise nicht. Öffnen Sie die Seite in Ihrem üblichen Browser.
 advice-no-camera = Wir finden auf diesem Gerät keine Kamera. Verwenden Sie ein Smartphone oder ein anderes Gerät mit Kamera.
 

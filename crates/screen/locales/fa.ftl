@@ -140,7 +140,7 @@ button-continue-phone = ادامه در تلفن همراه
 button-continue-here = ادامه در همین دستگاه
 button-new-code = نمایش کد جدید
 button-making-code = در حال ساخت کد…
-button-share-link = هم‌رسانی لینک
+button-share-link = اشتراک‌گذاری لینک
 
 ## While the provider's page opens
 

@@ -270,7 +270,7 @@ notice-unreachable = Emme saa yhteyttä juuri nyt. Yritä uudelleen painamalla �
 notice-no-result = Tarkistettu juuri nyt: ei vielä tulosta
 notice-slow-start = Tämä kestää tavallista kauemmin. Yritämme edelleen.
 notice-link-copied = Linkki kopioitu
-notice-not-copied = Kopiointi ei onnistunut. Kopioi itse.
+notice-not-copied = Kopiointi ei onnistunut. Kopioi se itse.
 advice-in-app = Avasit tämän sivun sovelluksen sisällä. Tarkistus ei välttämättä toimi täällä. Avaa sivu tavallisessa selaimessasi.
 advice-no-camera = Emme löydä kameraa tästä laitteesta. Käytä puhelinta tai muuta laitetta, jossa on kamera.
 

@@ -270,7 +270,7 @@ notice-unreachable = Impossible d’établir la connexion pour le moment. Utilis
 notice-no-result = Actualisé à l’instant : pas encore de résultat
 notice-slow-start = Cela prend plus de temps que d’habitude. Nous essayons encore.
 notice-link-copied = Lien copié
-notice-not-copied = La copie n’a pas fonctionné. Veuillez copier manuellement.
+notice-not-copied = La copie n’a pas fonctionné. Vous pouvez le faire manuellement.
 advice-in-app = Vous avez ouvert cette page dans une application. La vérification risque de ne pas fonctionner ici. Ouvrez la page dans votre navigateur habituel.
 advice-no-camera = Nous ne trouvons pas de caméra sur cet appareil. Utilisez un téléphone ou un autre appareil avec caméra.
 

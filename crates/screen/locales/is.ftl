@@ -269,7 +269,7 @@ notice-unreachable = Við náum ekki sambandi núna. Notaðu „{$button}“ til
 notice-no-result = Athugað rétt í þessu: engin niðurstaða enn
 notice-slow-start = Þetta tekur lengri tíma en venjulega. Við erum enn að reyna.
 notice-link-copied = Tengill afritaður
-notice-not-copied = Ekki tókst að afrita. Afritaðu handvirkt.
+notice-not-copied = Ekki tókst að afrita. Prófaðu að afrita handvirkt.
 advice-in-app = Þú opnaðir þessa síðu í appi. Ekki er víst að athugunin virki hér. Opnaðu síðuna í vafranum sem þú notar venjulega.
 advice-no-camera = Við finnum enga myndavél í þessu tæki. Notaðu síma eða annað tæki með myndavél.
 

@@ -146,7 +146,7 @@ button-share-link = Bendrinti nuorodą
 
 opening-said = Atidaroma „{$provider}“
 starting-said = Pradedama jūsų patikra
-start-host = Atsidarys svetainė „{$host}“
+start-host = Atsidarys puslapis „{$host}“
 did-not-open-heading = Puslapis neatsidarė
 did-not-open-text = Bendrovės „{$provider}“ puslapis neatsidarė. Bandykite dar kartą.
 cannot-open-heading = Nepavyko atidaryti patikros

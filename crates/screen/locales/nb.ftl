@@ -130,7 +130,7 @@ handoff-code-heading = Skann denne koden med mobilen
 handoff-code-text = Rett mobilens kamera mot koden og fortsett på mobilen. Hold denne siden åpen: Her ser du resultatet.
 handoff-code-label = QR-kode du skanner med mobilens kamera
 handoff-valid = Koden virker i {$time}
-handoff-not-copied = Det gikk ikke å kopiere lenken. Skann koden med mobilen i stedet.
+handoff-not-copied = Vi fikk ikke kopiert lenken. Skann koden med mobilen i stedet.
 handoff-over-heading = Denne koden virker ikke lenger
 handoff-over-text = Hver kode virker i noen minutter og bare på én mobil. Vis en ny kode på datamaskinen og skann den, eller logg inn på denne mobilen for å fortsette.
 handoff-opening = Lager en kode til mobilen din
@@ -268,7 +268,7 @@ notice-unreachable = Vi får ikke forbindelse akkurat nå. Bruk «{$button}» fo
 notice-no-result = Nettopp sjekket: ikke noe resultat ennå
 notice-slow-start = Dette tar lengre tid enn vanlig. Vi prøver fortsatt.
 notice-link-copied = Lenken er kopiert
-notice-not-copied = Det gikk ikke å kopiere. Kopier selv.
+notice-not-copied = Vi fikk ikke kopiert det. Prøv å kopiere det selv.
 advice-in-app = Du åpnet denne siden i en app. Det kan hende at kontrollen ikke virker her. Åpne siden i den vanlige nettleseren din.
 advice-no-camera = Vi finner ikke noe kamera på denne enheten. Bruk en mobil eller en annen enhet med kamera.
 

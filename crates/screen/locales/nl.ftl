@@ -131,7 +131,7 @@ handoff-code-heading = Scan deze code met uw telefoon
 handoff-code-text = Richt de camera van uw telefoon op de code en ga op uw telefoon verder. Houd deze pagina open: hier ziet u het resultaat.
 handoff-code-label = QR-code om te scannen met de camera van uw telefoon
 handoff-valid = Deze code werkt nog {$time}
-handoff-not-copied = De link kopiëren is niet gelukt. Scan in plaats daarvan de code met uw telefoon.
+handoff-not-copied = De link kopiëren is niet gelukt. Scan de code met uw telefoon.
 handoff-over-heading = Deze code werkt niet meer
 handoff-over-text = Elke code werkt een paar minuten en alleen op één telefoon. Toon een nieuwe code op uw computer en scan die, of log in op deze telefoon om door te gaan.
 handoff-opening = Er wordt een code voor uw telefoon gemaakt
@@ -269,7 +269,7 @@ notice-unreachable = We kunnen nu geen verbinding maken. Gebruik ‘{$button}’
 notice-no-result = Net bekeken: nog geen resultaat
 notice-slow-start = Dit duurt langer dan normaal. We blijven het proberen.
 notice-link-copied = Link gekopieerd
-notice-not-copied = Kopiëren is niet gelukt. Kopieer het zelf.
+notice-not-copied = Kopiëren is niet gelukt. U kunt het zelf kopiëren.
 advice-in-app = U hebt deze pagina in een app geopend. De controle werkt hier misschien niet. Open de pagina in uw gewone browser.
 advice-no-camera = We vinden geen camera op dit apparaat. Gebruik een telefoon of een ander apparaat met camera.
 

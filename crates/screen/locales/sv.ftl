@@ -130,7 +130,7 @@ handoff-code-heading = Skanna den här koden med mobilen
 handoff-code-text = Rikta mobilens kamera mot koden och fortsätt i mobilen. Låt den här sidan vara öppen: här ser du resultatet.
 handoff-code-label = QR-kod att skanna med mobilens kamera
 handoff-valid = Koden gäller i {$time}
-handoff-not-copied = Det gick inte att kopiera länken. Skanna koden med telefonen i stället.
+handoff-not-copied = Det gick inte att kopiera länken. Skanna koden med mobilen i stället.
 handoff-over-heading = Den här koden gäller inte längre
 handoff-over-text = Varje kod gäller i några minuter och bara för en mobil. Visa en ny kod på datorn och skanna den, eller logga in med den här mobilen för att fortsätta.
 handoff-opening = Skapar en kod till din mobil
@@ -268,7 +268,7 @@ notice-unreachable = Vi kan inte ansluta just nu. Använd ”{$button}” för a
 notice-no-result = Nyss kontrollerat: inget resultat än
 notice-slow-start = Det tar längre tid än vanligt. Vi försöker fortfarande.
 notice-link-copied = Länken är kopierad
-notice-not-copied = Det gick inte att kopiera. Kopiera själv.
+notice-not-copied = Det gick inte att kopiera. Försök att kopiera själv.
 advice-in-app = Du öppnade den här sidan i en app. Kontrollen kanske inte fungerar här. Öppna sidan i din vanliga webbläsare.
 advice-no-camera = Vi hittar ingen kamera på den här enheten. Använd en mobil eller en annan enhet med kamera.
 

@@ -145,7 +145,7 @@ button-share-link = 分享链接
 
 opening-said = 正在打开{$provider}
 starting-said = 正在开始您的验证
-start-host = 将打开的页面是 {$host}
+start-host = 即将打开的页面：{$host}
 did-not-open-heading = 页面未能打开
 did-not-open-text = {$provider}的页面未能打开。请重试。
 cannot-open-heading = 我们未能打开验证页面

@@ -145,7 +145,7 @@ button-share-link = 分享連結
 
 opening-said = 正在開啟{$provider}
 starting-said = 正在開始您的驗證
-start-host = 將開啟的頁面是 {$host}
+start-host = 即將開啟的頁面：{$host}
 did-not-open-heading = 頁面未能開啟
 did-not-open-text = {$provider}的頁面未能開啟。請再試一次。
 cannot-open-heading = 我們未能開啟驗證頁面
