@@ -96,8 +96,12 @@ pub(crate) fn of(view: &View, context: &Context) -> Option<Help> {
     })
 }
 
+/// Whether there is a result, which a person may have to speak about later.
 fn has_result(view: &View) -> bool {
-    view.topic == Topic::Approved
+    matches!(
+        view.topic,
+        Topic::Approved | Topic::Declined(_) | Topic::Failed(_)
+    )
 }
 
 /// A code that a person can say: the first eight letters and digits of the reference, as two groups
