@@ -18,6 +18,7 @@ const IN_ONE_ENGINE: &[&str] = &[
     "a_forged_verdict_with_the_real_attempt_is_none",
     "a_framed_page_continues_no_open_flow",
     "a_frozen_page_reads_once_when_it_is_resumed",
+    "a_language_can_change_at_any_time",
     "a_lost_file_is_sent_again_and_no_other",
     "a_memory_that_can_never_grow_is_reported_at_once",
     "a_missing_piece_of_evidence_is_explained",

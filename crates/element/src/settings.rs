@@ -68,7 +68,10 @@ impl Given {
             "handoff" => settings.handoff = Some(value.as_bool()?),
             "maxFileBytes" => settings.max_file_bytes = Some(whole(value)?),
             "events" => settings.events = value.as_bool()?,
-            "headingLevel" => settings.heading_level = u8::try_from(whole(value)?).ok()?,
+            "headingLevel" => {
+                let level = u8::try_from(whole(value)?).ok();
+                settings.heading_level = level.filter(|level| (1..=6).contains(level))?;
+            }
             "brand" => settings.brand = Some(text(value)?),
             "offersNotNow" => settings.offers_not_now = value.as_bool()?,
             "offersContinue" => settings.offers_continue = value.as_bool()?,

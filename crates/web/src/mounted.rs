@@ -111,6 +111,7 @@ struct Mounted {
     presence: RefCell<Option<Presence>>,
     /// A drawing is due after what is being done now.
     is_due: Cell<bool>,
+    has_ended: Cell<bool>,
 }
 
 impl Mounted {
@@ -135,6 +136,7 @@ impl Mounted {
             timer: RefCell::default(),
             presence: RefCell::default(),
             is_due: Cell::new(false),
+            has_ended: Cell::new(false),
         })
     }
 
@@ -197,6 +199,7 @@ impl Mounted {
     }
 
     fn end(&self) {
+        self.has_ended.set(true);
         self.stop();
         self.presence.take();
         self.timer.take();
@@ -265,14 +268,15 @@ impl Mounted {
         let settings = self.settings.borrow().clone();
         let parts = self.parts.borrow().clone();
         let texts = settings.texts_to_show();
-        let mut painter = self.painter.borrow_mut();
-        let painter = &mut *painter;
+        let on_use = self.on_use();
+        // Taken meanwhile: what is drawn may call the page, and the page us.
+        let mut painter = self.painter.take();
         let until_redraw = painter.paint(&Painting {
             root: &self.root,
             view: &view,
             texts: &texts,
             parts: &parts,
-            on_use: &self.on_use(),
+            on_use: &on_use,
             theme: settings.theme,
             heading_level: settings.heading_level,
             part: None,
@@ -281,6 +285,10 @@ impl Mounted {
             let prefix = title(&view).filter(|_| settings.title);
             painter.set_title(prefix.map(|key| texts.get(key)).as_ref());
         }
+        if self.has_ended.get() {
+            return;
+        }
+        self.painter.replace(painter);
         let mounted = Rc::downgrade(self);
         let redraw = move || {
             if let Some(mounted) = mounted.upgrade() {

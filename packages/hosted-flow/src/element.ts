@@ -51,6 +51,16 @@ function once<T>(load: (url: string) => Promise<T>): (url: string) => Promise<T>
   };
 }
 
+/** The languages that a program was given: it keeps each for as long as it lives. */
+const given = new WeakMap<Program, Set<string>>();
+function speak(glue: Program, { file }: Language): void {
+  const files = given.get(glue) ?? new Set();
+  given.set(glue, files);
+  if (!file || files.has(file)) return;
+  files.add(file);
+  glue.addLanguage(file);
+}
+
 const program = once(async (address) => {
   const [kind, url] = address.split(" ", 2) as [string, string];
   const glue = make(kind);
@@ -72,9 +82,11 @@ const keys = once(async (url) => (await (await fetched(url)).text()).split("\n")
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 /** Not by a <style>: the page's policy may forbid it. */
 function sheetOf(document: Document): CSSStyleSheet[] {
+  // A document without a window draws nothing.
+  if (!document.defaultView) return [];
   let sheet = sheets.get(document);
   if (!sheet) {
-    const { CSSStyleSheet } = document.defaultView!;
+    const { CSSStyleSheet } = document.defaultView;
     sheet = new CSSStyleSheet();
     sheet.replaceSync(`:host{display:block}${style}`);
     sheets.set(document, sheet);
@@ -97,8 +109,12 @@ export class HostedFlowElement extends Base {
   #view: HostedFlowView | null = null;
   /** A click on the first screen's button, before the program is there. */
   #clicked = false;
-  /** Which mount something belongs to. */
+  /** Which mount something belongs to, and which change of the settings is the newest. */
   #life = 0;
+  #turn = 0;
+  #glue: Program | undefined;
+  /** The view that the page heard of last. */
+  #heard = "";
   #isRunning = false;
   #isPlanned = false;
   /** What the running mount was made for, apart from what can be changed. */
@@ -208,9 +224,10 @@ export class HostedFlowElement extends Base {
             : value;
     }
     own["locale"] = spoken.tag;
-    const headers = this.#headers;
-    // The program reads a plain object; a page may give `Headers` or pairs as well.
-    if (headers) own["headers"] = async (renew: boolean) => Object.fromEntries(new Headers(await headers(renew)));
+    // The program reads a plain object; a page may give `Headers` or pairs as well. The newest function is
+    // asked, so that a page may set another at every render.
+    if (this.#headers)
+      own["headers"] = async (renew: boolean) => Object.fromEntries(new Headers(await this.#headers?.(renew)));
     if (this.#texts) own["texts"] = await this.#ownTexts(this.#texts);
     const parts: Record<string, Node> = Object.create(null);
     for (const name of SLOTS)
@@ -227,16 +244,17 @@ export class HostedFlowElement extends Base {
   /** The page's own texts, by the place of their names in the catalogue. */
   async #ownTexts(texts: Texts): Promise<Record<string, string>> {
     const found: Record<string, string> = Object.create(null);
-    let names: string[] = [];
+    let names: string[];
     try {
       names = await keys(this.#file("locales/keys.txt") ?? FIRST.language("keys"));
     } catch (error) {
-      console.warn("hosted-flow: the names of the texts could not be loaded", error);
+      console.warn("hosted-flow: the names of the texts could not be loaded: the catalogue's own are shown", error);
+      return found;
     }
     for (const [name, text] of Object.entries(texts)) {
       const index = names.indexOf(name);
       // An unknown name is refused by the program, as any unknown setting is.
-      found[index < 0 ? name : String(index)] = text;
+      found[index < 0 ? `?${name}` : String(index)] = text;
     }
     return found;
   }
@@ -245,45 +263,60 @@ export class HostedFlowElement extends Base {
     const life = ++this.#life;
     this.#isRunning = true;
     this.#kind = this.#kindNow();
-    this.#root.adoptedStyleSheets = sheetOf(this.ownerDocument);
-    this.#children = new MutationObserver(() => this.#plan());
-    this.#children.observe(this, { childList: true, attributes: true, attributeFilter: ["slot"], subtree: true });
-    const loading = this.#program();
-    loading.catch(() => {});
-    const speaking = this.#language();
-    this.#first(ENGLISH_LANGUAGE, speaking, life);
-    let glue, spoken;
     try {
-      [glue, spoken] = await Promise.all([loading, speaking]);
+      this.#root.adoptedStyleSheets = sheetOf(this.ownerDocument);
+      this.#children = new MutationObserver((changes) => {
+        // Ours are slots alone: what changes inside of a slotted form is the page's.
+        const isOurs = ({ type, target }: MutationRecord) => (type === "childList" ? target : target.parentNode) === this;
+        if (changes.some(isOurs)) this.#plan();
+      });
+      this.#children.observe(this, { childList: true, attributes: true, attributeFilter: ["slot"], subtree: true });
+      const loading = this.#program();
+      loading.catch(() => {});
+      this.#first(ENGLISH_LANGUAGE, this.#language(), life);
+      const glue = await loading;
+      // What changes meanwhile counts.
+      let turn, spoken, settings;
+      do {
+        turn = this.#turn;
+        spoken = await this.#language();
+        settings = await this.#settings(spoken);
+      } while (turn !== this.#turn && life === this.#life);
+      if (life !== this.#life) return;
+      speak(glue, spoken);
+      const focused = (this.#root.activeElement as HTMLElement | null)?.dataset["action"];
+      this.#place!.replaceChildren();
+      const hear = (name: string, detail: unknown) => {
+        if (life === this.#life) this.#hear(name, detail);
+      };
+      this.#glue = glue;
+      this.#mounted = glue.mount(this.#place!, settings, hear);
+      this.#warn();
+      // The focus that was on the first screen's button goes to the program's, or to what it says instead.
+      if (focused) (this.#find(`[data-action=${focused}]`) ?? this.#find("[tabindex='-1']"))?.focus();
+      this.#tell("ready", {});
     } catch (error) {
       if (life === this.#life) this.#fail(error);
-      return;
     }
-    const settings = await this.#settings(spoken);
-    if (life !== this.#life) return;
-    if (spoken.file) glue.addLanguage(spoken.file);
-    // The focus that is on the first screen's button goes to the program's.
-    const focused = (this.#root.activeElement as HTMLElement | null)?.dataset["action"];
-    this.#place!.replaceChildren();
-    const hear = (name: string, detail: unknown) => {
-      if (life === this.#life) this.#hear(name, detail);
-    };
-    this.#mounted = glue.mount(this.#place!, settings, hear);
-    this.#warn();
-    if (focused) this.#root.querySelector<HTMLElement>(`[data-action=${focused}]`)?.focus();
-    this.#tell("ready", {});
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(selector);
   }
 
   async #update(): Promise<void> {
-    const life = this.#life;
-    const spoken = await this.#language();
-    const settings = await this.#settings(spoken);
-    if (life !== this.#life || !this.#mounted) return;
-    const glue = await this.#program();
-    if (life !== this.#life || !this.#mounted) return;
-    if (spoken.file) glue.addLanguage(spoken.file);
-    this.#mounted.update(settings);
-    this.#warn();
+    const [life, turn] = [this.#life, ++this.#turn];
+    try {
+      const spoken = await this.#language();
+      const settings = await this.#settings(spoken);
+      // A newer change is on its way, or the program is: it reads the settings when it is there.
+      if (life !== this.#life || turn !== this.#turn || !this.#mounted || !this.#glue) return;
+      speak(this.#glue, spoken);
+      this.#mounted.update(settings);
+      this.#warn();
+    } catch (error) {
+      if (life === this.#life) this.#fail(error);
+    }
   }
 
   #warn(): void {
@@ -293,6 +326,7 @@ export class HostedFlowElement extends Base {
 
   /** The first screen's words and its button, until the program is there. */
   #first(spoken: Language, speaking: Promise<Language> | undefined, life: number): void {
+    speaking?.catch(() => {});
     const document = this.ownerDocument;
     const make = (parent: Element, tag: string, attributes: Record<string, string>, text = ""): HTMLElement => {
       const made = document.createElement(tag);
@@ -301,13 +335,14 @@ export class HostedFlowElement extends Base {
       parent.append(made);
       return made;
     };
-    const known = FIRST.screens[this.getAttribute("provider") ?? ""];
+    const provider = this.getAttribute("provider") ?? "";
+    const known = Object.hasOwn(FIRST.screens, provider) ? FIRST.screens[provider] : undefined;
     const place = document.createElement("div");
     this.#place = place;
     this.#root.replaceChildren(place);
     if (!known) return;
     const brand = this.getAttribute("brand") ?? known.name;
-    const say = (index: number) => spoken.texts(index).replace("{provider}", brand);
+    const say = (index: number) => spoken.texts(index).replace("{provider}", () => brand);
     const section = make(place, "section", {
       class: "hosted-flow", lang: spoken.tag, dir: spoken.dir, "data-theme": this.getAttribute("theme") ?? "auto",
       "data-phase": "loading", "aria-label": say(FIRST.region),
@@ -315,6 +350,9 @@ export class HostedFlowElement extends Base {
     const card = make(section, "div", { class: "hosted-flow-card", "data-tone": "neutral" });
     make(card, "h2", { class: "hosted-flow-heading" }, say(known.heading));
     make(card, "p", {}, say(known.text));
+    // Nobody leaves without what the page has them agree to.
+    if ([...this.children].some((child) => child.slot === "consent"))
+      make(make(card, "div", { class: "hosted-flow-consent" }), "slot", { name: "consent" });
     const actions = make(card, "div", { class: "hosted-flow-actions" });
     const button = make(actions, "button", {
       class: "hosted-flow-button", type: "button", "data-action": "start", "data-rank": "primary",
@@ -328,28 +366,40 @@ export class HostedFlowElement extends Base {
       if (other.tag === spoken.tag || life !== this.#life || this.#mounted) return;
       const hasFocus = this.#root.activeElement === button;
       this.#first(other, undefined, life);
-      if (hasFocus) this.#root.querySelector<HTMLElement>("button")?.focus();
+      if (hasFocus) this.#find("button")?.focus();
     }).catch(() => {});
   }
 
   #hear(name: string, detail: unknown): void {
     if (name !== "view") return this.#tell(name, detail);
     const view = detail as HostedFlowView;
+    // Drawn again, perhaps in another language: the same is shown.
+    const heard = JSON.stringify(view);
+    if (heard === this.#heard) return;
+    this.#heard = heard;
     this.#view = Object.freeze(view);
     this.#say("phase", view.phase);
     this.#say("status", view.status);
     this.#say("code", view.problem);
     this.#say("provider", view.provider);
-    const { states } = this.#internals;
-    states.clear();
-    states.add(view.phase);
-    if (view.status) states.add(view.status);
+    this.#mark(view.phase, view.status);
     // It does not bubble: it is for the page's own drawing, and comes often.
     this.dispatchEvent(new CustomEvent("view", { detail: view }));
     // The click is carried out once, when it is known what it does.
     if (!this.#clicked || view.phase === "checking") return;
     this.#clicked = false;
     if (view.phase === "idle") queueMicrotask(() => this.#mounted?.press("start"));
+  }
+
+  /** The custom states. Older browsers have none, or want other names. */
+  #mark(...names: (string | null)[]): void {
+    try {
+      const { states } = this.#internals;
+      states.clear();
+      for (const name of names) if (name) states.add(name);
+    } catch {
+      // The attributes say the same.
+    }
   }
 
   #tell(name: string, detail: unknown): void {
@@ -365,12 +415,19 @@ export class HostedFlowElement extends Base {
   #fail(error: unknown): void {
     const code = codeOf(error);
     console.error(`hosted-flow: ${code}`, error);
-    this.#root.replaceChildren(this.ownerDocument.createElement("slot"));
+    // Nothing that was begun may act any more.
+    this.#life++;
     this.#clicked = false;
+    const hadFocus = this.#root.activeElement !== null;
+    const words = this.ownerDocument.createElement("div");
+    words.setAttribute("role", "alert");
+    words.tabIndex = -1;
+    words.append(this.ownerDocument.createElement("slot"));
+    this.#root.replaceChildren(words);
+    if (hadFocus) words.focus();
     this.#say("phase", "problem");
     this.#say("code", code);
-    this.#internals.states.clear();
-    this.#internals.states.add("problem");
+    this.#mark("problem");
     this.#tell("problem", { code });
   }
 
@@ -383,14 +440,16 @@ export class HostedFlowElement extends Base {
     this.#children = undefined;
     const mounted = this.#mounted;
     this.#mounted = undefined;
+    this.#glue = undefined;
     this.#view = null;
+    this.#heard = "";
     mounted?.free();
     // An animation under way keeps what was removed alive.
     for (const animation of this.#root.getAnimations()) animation.cancel();
     this.#root.replaceChildren();
     this.#place = undefined;
     this.#slots = Object.create(null);
-    this.#internals.states.clear();
+    this.#mark();
     for (const name of ["phase", "status", "code", "provider"]) this.removeAttribute(`data-${name}`);
   }
 
@@ -398,14 +457,16 @@ export class HostedFlowElement extends Base {
     return this.#headers;
   }
   set headers(value: HeaderSource | null | undefined) {
+    const had = !!this.#headers;
     this.#headers = typeof value === "function" ? value : undefined;
-    if (this.isConnected) this.#plan();
+    if (had !== !!this.#headers && this.isConnected) this.#plan();
   }
 
   get texts(): Texts | undefined {
     return this.#texts;
   }
   set texts(value: Texts | null | undefined) {
+    if (value === this.#texts) return;
     this.#texts = value !== null && typeof value === "object" ? value : undefined;
     if (this.isConnected) this.#plan();
   }

@@ -44,22 +44,30 @@ export function HostedFlow({ headers, texts, children, elementRef, ...given }: R
   for (const [name, value] of Object.entries(given)) if (!NAMES.has(name)) attributes[kebab(name)] = text(value);
   const ref = (element: Element_ | null) => {
     own.current = element;
-    if (elementRef) (elementRef as { current: unknown }).current = element;
+    if (typeof elementRef === "function") elementRef(element);
+    else if (elementRef) (elementRef as { current: unknown }).current = element;
   };
   // `hold` and what the element says of itself are not React's to compare.
   return createElement("hosted-flow", { ...attributes, hold: "", ref, suppressHydrationWarning: true }, children as never);
 }
 
 export function useHostedFlow() {
-  const ref = useRef<Element_ | null>(null);
   const [view, show] = useState<unknown>(null);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return undefined;
-    const hear = () => show(element.view);
-    hear();
-    element.addEventListener("view", hear);
-    return () => element.removeEventListener("view", hear);
-  }, []);
-  return [ref, view] as const;
+  // A function, so that an element which comes later is heard as well.
+  const ref = useRef<{ (element: Element_ | null): void; current: Element_ | null } | null>(null);
+  if (!ref.current) {
+    let end: (() => void) | undefined;
+    const attach = (element: Element_ | null) => {
+      if (attach.current === element) return;
+      end?.();
+      attach.current = element;
+      const hear = () => show(element?.view ?? null);
+      element?.addEventListener("view", hear);
+      end = () => element?.removeEventListener("view", hear);
+      hear();
+    };
+    attach.current = null as Element_ | null;
+    ref.current = attach;
+  }
+  return [ref.current, view] as const;
 }

@@ -74,6 +74,9 @@ export interface HostedFlowSettings {
   base?: string;
 }
 
+/** The attributes as properties: what is set is turned into a text, and what is read is one. */
+type AsProperties = { [Name in keyof Required<HostedFlowSettings>]: any };
+export interface HostedFlowElement extends AsProperties {}
 export class HostedFlowElement extends HTMLElement {
   headers: HeaderSource | undefined;
   texts: Texts | undefined;

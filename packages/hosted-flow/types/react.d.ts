@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode, RefCallback, RefObject } from "react";
 import type { HeaderSource, HostedFlowElement, HostedFlowEventDetails, HostedFlowSettings, HostedFlowView, Texts } from "./element.js";
 
 type Listener<Name extends keyof HostedFlowEventDetails> = (event: CustomEvent<HostedFlowEventDetails[Name]>) => void;
@@ -8,7 +8,7 @@ export interface HostedFlowProps extends HostedFlowSettings {
   texts?: Texts;
   /** Children with a `slot`, and the words for where it cannot run. */
   children?: ReactNode;
-  elementRef?: RefObject<HostedFlowElement | null>;
+  elementRef?: RefCallback<HostedFlowElement> | RefObject<HostedFlowElement | null>;
   onReady?: Listener<"ready">;
   onPhase?: Listener<"phase">;
   onStatus?: Listener<"status">;
@@ -27,4 +27,7 @@ export interface HostedFlowProps extends HostedFlowSettings {
 export function HostedFlow(props: HostedFlowProps): ReactNode;
 
 /** A reference for `elementRef`, and what the element shows: `null` until it is there. */
-export function useHostedFlow(): readonly [RefObject<HostedFlowElement | null>, HostedFlowView | null];
+export function useHostedFlow(): readonly [
+  RefCallback<HostedFlowElement> & { readonly current: HostedFlowElement | null },
+  HostedFlowView | null,
+];

@@ -65,6 +65,10 @@ pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
         println!("package: nothing has changed since it was built");
         return Ok(folder);
     }
+    // What is begun now and not ended is not taken for built.
+    if record.exists() {
+        fs::remove_file(&record).doing(|| format!("remove {}", record.display()))?;
+    }
     let work = workspace::scratch("package")?.join("work");
     for folder in [&folder, &work] {
         if folder.exists() {
@@ -111,14 +115,18 @@ const COPIED: [(&str, &str); 9] = [
 ];
 
 /// Everything that the package is made of, from the root of the repository.
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 14] = [
     ".cargo/config.toml",
+    "CHANGELOG.md",
     "Cargo.lock",
     "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
     "crates/catalogue",
     "crates/core",
     "crates/element",
     "crates/screen",
+    "crates/seal",
     "crates/web",
     "packages/hosted-flow",
     "xtask/src",

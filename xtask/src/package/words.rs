@@ -89,8 +89,15 @@ pub(super) fn source(root: &Path) -> Outcome<String> {
         .iter()
         .map(|it| it.tag.as_str())
         .collect();
+    let locale = root.join("crates/screen/src/locale.rs");
+    let locale = fs::read_to_string(&locale).doing(|| format!("read {}", locale.display()))?;
+    let mut others = String::new();
+    for (name, tag) in aliases(&locale)? {
+        let _ = write!(others, "{name:?}: {tag:?}, ");
+    }
     Ok(format!(
-        "export const ENGLISH: Record<number, string> = {{\n{english}}};\n\
+        "const ALIASES: Record<string, string> = {{ __proto__: null!, {others}}};\n\
+         export const ENGLISH: Record<number, string> = {{\n{english}}};\n\
          const TAGS = {:?}.split(\" \");\n\
          export const FIRST = {{\n  region: {},\n  language: (name: string) => new URL(`./locales/${{name}}.txt`, import.meta.url).href,\n  screens: {{\n{screens}  }} as Record<string, {{ name: string; heading: number; text: number; button: number }}>,\n{LOOK_UP}}};\n",
         tags.join(" "),
@@ -98,15 +105,39 @@ pub(super) fn source(root: &Path) -> Outcome<String> {
     ))
 }
 
-/// By the look-up of RFC 4647: `de-AT` finds `de`.
+/// As `Locale::choose` has it: by the look-up of RFC 4647, with other names of a language.
 const LOOK_UP: &str = "  locales(tag: string): string | undefined {
-    for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf(\"-\")))) {
-      const found = TAGS.find((it) => it.toLowerCase() === wanted);
+    let wanted = tag.trim().toLowerCase();
+    while (wanted) {
+      const name = ALIASES[wanted] ?? wanted;
+      const found = TAGS.find((it) => it.toLowerCase() === name.toLowerCase());
       if (found) return found;
+      wanted = wanted.slice(0, Math.max(0, wanted.search(/[-_][^-_]*$/)));
     }
     return undefined;
   },
 ";
+
+/// The other names of languages in the crate: `no` is `nb`.
+fn aliases(source: &str) -> Outcome<Vec<(String, String)>> {
+    let list = source.split_once("const ALIASES: ").and_then(|(_, rest)| {
+        let (head, list) = rest.split_once("] = [")?;
+        let count: usize = head.rsplit_once(' ')?.1.parse().ok()?;
+        Some((count, list.split_once("];")?.0))
+    });
+    let missing = || Failure::new("crates/screen/src/locale.rs has no list ALIASES");
+    let (count, list) = list.ok_or_else(missing)?;
+    let names: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
+    let pairs = names.chunks_exact(2);
+    let pairs: Vec<_> = pairs
+        .map(|pair| (pair[0].to_lowercase(), pair[1].to_owned()))
+        .collect();
+    if pairs.len() == count {
+        Ok(pairs)
+    } else {
+        Err(missing())
+    }
+}
 
 /// The names of the texts, one a line, for pages that replace some.
 pub(super) fn write_keys(root: &Path, folder: &Path) -> Outcome {
@@ -125,4 +156,23 @@ fn read(root: &Path) -> Outcome<Catalogue> {
         let lines: Vec<String> = findings.iter().map(Finding::to_string).collect();
         Failure::new(lines.join("\n"))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::aliases;
+
+    #[test]
+    fn the_aliases_of_the_crate_are_found() {
+        let source = include_str!("../../../crates/screen/src/locale.rs");
+        let found = aliases(source).expect("a list");
+        let has = |name: &str, tag: &str| found.contains(&(name.to_owned(), tag.to_owned()));
+        assert!(
+            has("no", "nb") && has("zh-tw", "zh-Hant") && has("pt", "pt-BR"),
+            "{found:?}"
+        );
+        for broken in ["", "const ALIASES: [(&str, &str); 2] = [(\"no\", \"nb\")];"] {
+            assert!(aliases(broken).is_err(), "{broken}");
+        }
+    }
 }

@@ -12,7 +12,7 @@ use web_sys::HtmlElement;
 use crate::fixture::answer::{json, never};
 use crate::fixture::flows::{HOSTED, launch_to, open, paysafe};
 use crate::fixture::page::{self, window};
-use crate::fixture::patch::{Patch, set};
+use crate::fixture::patch::{Patch, get, set};
 use crate::fixture::{Fixture, keep};
 
 fn navigator() -> Object {
@@ -92,7 +92,11 @@ async fn an_in_app_browser_of_android_follows_a_link_outside() {
     let href = page::href();
     let (scheme, rest) = href.split_once("://").expect("an address");
     let link = format!("intent://{rest}#Intent;scheme={scheme};end");
-    assert_eq!(fixture.departures(), [link], "in the click itself");
+    let departures = fixture.departures();
+    // Firefox reports no navigation to a scheme that it has no program for.
+    let reports = get(&window(), "chrome").is_truthy();
+    let expected = if reports { vec![link] } else { vec![] };
+    assert_eq!(departures, expected, "in the click itself");
     assert_eq!(fixture.phase(), "idle");
 }
 
