@@ -150,8 +150,8 @@ export class HostedFlowElement extends Base {
     if (this.#isRunning) this.#root.adoptedStyleSheets = sheetOf(this.ownerDocument);
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.#plan();
+  attributeChangedCallback(_: string, before: string | null, now: string | null): void {
+    if (before !== now && this.isConnected) this.#plan();
   }
 
   // Taken out and put back within one task is moved; attributes that change together change once.
@@ -309,8 +309,10 @@ export class HostedFlowElement extends Base {
     try {
       const spoken = await this.#language();
       const settings = await this.#settings(spoken);
-      // A newer change is on its way, or the program is: it reads the settings when it is there.
-      if (life !== this.#life || turn !== this.#turn || !this.#mounted || !this.#glue) return;
+      // A newer change is on its way.
+      if (life !== this.#life || turn !== this.#turn) return;
+      // The program reads the settings when it is there. Until then the first words follow them.
+      if (!this.#mounted || !this.#glue) return this.#speakFirst(spoken, life);
       speak(this.#glue, spoken);
       this.#mounted.update(settings);
       this.#warn();
@@ -326,7 +328,6 @@ export class HostedFlowElement extends Base {
 
   /** The first screen's words and its button, until the program is there. */
   #first(spoken: Language, speaking: Promise<Language> | undefined, life: number): void {
-    speaking?.catch(() => {});
     const document = this.ownerDocument;
     const make = (parent: Element, tag: string, attributes: Record<string, string>, text = ""): HTMLElement => {
       const made = document.createElement(tag);
@@ -348,7 +349,8 @@ export class HostedFlowElement extends Base {
       "data-phase": "loading", "aria-label": say(FIRST.region),
     });
     const card = make(section, "div", { class: "hosted-flow-card", "data-tone": "neutral" });
-    make(card, "h2", { class: "hosted-flow-heading" }, say(known.heading));
+    const head = make(card, "div", { class: "hosted-flow-head" });
+    make(head, "h2", { class: "hosted-flow-heading" }, say(known.heading));
     make(card, "p", {}, say(known.text));
     // Nobody leaves without what the page has them agree to.
     if ([...this.children].some((child) => child.slot === "consent"))
@@ -362,12 +364,18 @@ export class HostedFlowElement extends Base {
       this.#clicked = true;
       button.setAttribute("aria-disabled", "true");
     });
-    speaking?.then((other) => {
-      if (other.tag === spoken.tag || life !== this.#life || this.#mounted) return;
-      const hasFocus = this.#root.activeElement === button;
-      this.#first(other, undefined, life);
-      if (hasFocus) this.#find("button")?.focus();
-    }).catch(() => {});
+    const turn = this.#turn;
+    speaking
+      ?.then((other) => turn === this.#turn && other.tag !== spoken.tag && this.#speakFirst(other, life))
+      .catch(() => {});
+  }
+
+  /** The first screen in another language. */
+  #speakFirst(spoken: Language, life: number): void {
+    if (life !== this.#life || this.#mounted) return;
+    const hadFocus = this.#root.activeElement !== null;
+    this.#first(spoken, undefined, life);
+    if (hadFocus) this.#find("button")?.focus();
   }
 
   #hear(name: string, detail: unknown): void {
