@@ -63,7 +63,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Outcome {
 pub(crate) fn build_new(toolbox: &Toolbox) -> Outcome {
     println!("page: a new one of hosted-flow, building with trunk");
     let folder = workspace::scratch(NEW)?;
-    let doing = || format!("make {} anew", folder.display());
+    let doing = || format!("make {} again", folder.display());
     fs::remove_dir_all(&folder).doing(doing)?;
     let root = workspace::root()?;
     let program = workspace::built("hosted-flow")?;

@@ -11,7 +11,7 @@ use crate::browser::clock;
 use crate::browser::format::Numbers;
 use crate::qr;
 
-/// The code that is shown. It is drawn anew with another link alone.
+/// The code that is shown. It is drawn again only with another link.
 #[derive(Default)]
 pub(crate) struct ShownCode {
     drawn: Option<(Redacted<String>, CodeDrawing)>,
