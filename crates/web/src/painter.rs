@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use hosted_flow_core::view::View;
 use hosted_flow_screen::markup::{Extras, markup};
-use hosted_flow_screen::{Change, Context, Focus, JourneyPart, Screen, Shown, Slots, Text, Texts};
+use hosted_flow_screen::{Context, JourneyPart, Screen, Shown, Slots, Text, Texts};
 
 use crate::browser::dom::{DrawnScreen, OnUse, Parts};
 use crate::browser::format::Numbers;
@@ -70,22 +70,8 @@ impl Painter {
         self.screen
             .draw(painting.root, tree, painting.on_use, parts);
         let change = self.shown.change_to(&screen);
-        self.change(change);
+        focus::carry_out(change, self.screen.places().clone());
         code::changes_in(code)
-    }
-
-    fn change(&self, change: Change) {
-        let places = self.screen.places();
-        let heading = places.heading.clone();
-        let has_moved = match change.focus {
-            Focus::Stay => false,
-            Focus::Heading => focus::move_to(heading, places.root.clone(), places.form.clone()),
-            Focus::Rescue => focus::rescue(heading),
-        };
-        if let (Some(text), Some(live)) = (change.announcement, &places.live) {
-            let is_read = has_moved && change.is_heading;
-            live.set_text_content(Some(if is_read { "" } else { &text }));
-        }
     }
 
     /// Puts a text in front of the page's title, or takes it away. A page without one is not touched:
@@ -110,7 +96,7 @@ impl Default for Painter {
             shown: Shown::default(),
             code: ShownCode::default(),
             has_title: false,
-            number: NUMBERS.replace(NUMBERS.get() + 1),
+            number: next_number(),
         }
     }
 }
@@ -119,6 +105,11 @@ impl Drop for Painter {
     fn drop(&mut self) {
         self.set_title(None);
     }
+}
+
+/// A number that no other screen of the page has, by whatever it is drawn.
+pub(crate) fn next_number() -> u32 {
+    NUMBERS.replace(NUMBERS.get() + 1)
 }
 
 thread_local! {

@@ -2,21 +2,21 @@
 
 mod draw;
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use hosted_flow_core::features;
 use hosted_flow_core::view::View;
 use hosted_flow_screen::markup::{Extras, markup};
 use hosted_flow_screen::{
-    Change, Code, Context, Focus, JourneyPart, Screen as Shows, Shown, Slots, Texts,
+    Change, Code, Context, JourneyPart, Screen as Shows, Shown, Slots, Texts,
 };
 use yew::prelude::*;
 
-use crate::browser::focus;
 use crate::browser::format::Numbers;
 use crate::browser::timer::Timer;
+use crate::browser::{dom, focus};
 use crate::code::{self, ShownCode};
+use crate::painter::next_number;
 use crate::recorder::FlightRecorder;
 use crate::settings::Theme;
 use crate::user_action::UserAction;
@@ -76,7 +76,7 @@ pub(crate) fn use_screen(drawing: Drawing<'_>) -> Html {
             form: NodeRef::default(),
             live: NodeRef::default(),
         },
-        number: SCREENS.replace(SCREENS.get() + 1),
+        number: next_number(),
         shown: Shown::default(),
         code: ShownCode::default(),
     });
@@ -111,10 +111,6 @@ pub(crate) fn use_screen(drawing: Drawing<'_>) -> Html {
     draw.element(markup(view, &screen, &extras))
 }
 
-thread_local! {
-    static SCREENS: Cell<u32> = const { Cell::new(0) };
-}
-
 /// What a screen keeps between renders.
 struct Kept {
     places: Places,
@@ -138,16 +134,13 @@ struct Places {
 fn use_change(change: Change, places: Places) {
     // After each render: most change nothing, and telling them apart would cost more.
     use_effect(move || {
-        let heading = places.heading.cast();
-        let has_moved = match change.focus {
-            Focus::Stay => false,
-            Focus::Heading => focus::move_to(heading, places.root.cast(), places.form.cast()),
-            Focus::Rescue => focus::rescue(heading),
+        let places = dom::Places {
+            root: places.root.cast(),
+            heading: places.heading.cast(),
+            form: places.form.cast(),
+            live: places.live.cast(),
         };
-        if let (Some(text), Some(live)) = (change.announcement, places.live.get()) {
-            let is_read = has_moved && change.is_heading;
-            live.set_text_content(Some(if is_read { "" } else { &text }));
-        }
+        focus::carry_out(change, places);
     });
 }
 

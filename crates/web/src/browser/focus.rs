@@ -1,16 +1,28 @@
 //! Keyboard focus.
 
 use hosted_flow_core::features;
+use hosted_flow_screen::{Change, Focus};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, Node};
 
+use super::dom::Places;
+
+/// Moves the focus and announces what has changed, once it is drawn.
+pub(crate) fn carry_out(change: Change, places: Places) {
+    let has_moved = match change.focus {
+        Focus::Stay => false,
+        Focus::Heading => move_to(places.heading, places.root, places.form),
+        Focus::Rescue => rescue(places.heading),
+    };
+    if let (Some(text), Some(live)) = (change.announcement, places.live) {
+        let is_read = has_moved && change.is_heading;
+        live.set_text_content(Some(if is_read { "" } else { &text }));
+    }
+}
+
 /// Moves the focus to `target`, unless it is on an element outside `root` or inside `form`, where
 /// the person may be typing. Returns whether it has moved.
-pub(crate) fn move_to(
-    target: Option<Element>,
-    root: Option<Element>,
-    form: Option<Element>,
-) -> bool {
+fn move_to(target: Option<Element>, root: Option<Element>, form: Option<Element>) -> bool {
     let (Some(target), Some(root)) = (target, root) else {
         return false;
     };
@@ -23,7 +35,7 @@ pub(crate) fn move_to(
 }
 
 /// Moves the focus to `target` if the focused element has been removed. Returns whether it has moved.
-pub(crate) fn rescue(target: Option<Element>) -> bool {
+fn rescue(target: Option<Element>) -> bool {
     target.is_some_and(|target| focused(&target).is_none() && focus(target))
 }
 

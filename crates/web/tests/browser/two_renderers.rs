@@ -196,3 +196,40 @@ async fn both_follow_a_change_of_the_language() {
     }
     are_the_same(&order).await;
 }
+
+/// A page may have a screen of each, and an id stands for one element.
+#[wasm_bindgen_test]
+async fn ids_are_unique_among_both() {
+    let name = names().into_iter().find(|it| it == "documents-wanted");
+    let name = name.expect("an exhibit with documents");
+    let place = page::append("div");
+    WANTED.set(None);
+    let app = yew::Renderer::<ByYew>::with_root(place.clone()).render();
+    task().await;
+    let set = WANTED.with_borrow(Clone::clone);
+    let set = set.expect("the component has been drawn");
+    set.set((name.clone(), Locale::En));
+    let ids = |place: &Element| {
+        let all = place.query_selector_all("[id]").expect("a selector");
+        let all = (0..all.length()).filter_map(|index| all.get(index)?.dyn_into::<Element>().ok());
+        all.map(|element| element.id()).collect::<Vec<_>>()
+    };
+    let mut tasks = 0;
+    while ids(&place).is_empty() {
+        task().await;
+        tasks += 1;
+        assert!(tasks < 10_000, "Yew never draws {name}");
+    }
+    let other = page::append("div");
+    let mut painted = PaintedGallery::default();
+    painted.show(&other, &name, Locale::En, &parts());
+    let (by_yew, painted_ids) = (ids(&place), ids(&other));
+    assert_eq!(by_yew.len(), painted_ids.len());
+    assert!(
+        by_yew.iter().all(|id| !painted_ids.contains(id)),
+        "{by_yew:?}"
+    );
+    app.destroy();
+    place.remove();
+    other.remove();
+}
