@@ -4,6 +4,7 @@ pub(crate) mod compressed;
 mod folders;
 pub(crate) mod locales;
 mod panic_places;
+mod panics;
 mod short_names;
 mod wasm;
 mod with_script;
@@ -101,11 +102,27 @@ pub(crate) fn flags(toolbox: &Toolbox, sources: &Path) -> Outcome<String> {
     Ok(Folders::of(toolbox, sources, None)?.flags())
 }
 
-/// Makes a program small, and the script beside it shorter: short names, wasm-opt, no paths of panics.
+/// Makes a program small, and the script beside it shorter: short names, panics without a message,
+/// wasm-opt.
 pub(crate) fn make_small(toolbox: &Toolbox, sources: &Path, program: &Path) -> Outcome {
     short_names::shorten(program)?;
-    optimize(toolbox, sources, program)?;
-    remove_folders(&Folders::of(toolbox, sources, None)?, program)
+    make_program_small(
+        toolbox,
+        sources,
+        &Folders::of(toolbox, sources, None)?,
+        program,
+    )
+}
+
+fn make_program_small(
+    toolbox: &Toolbox,
+    sources: &Path,
+    folders: &Folders,
+    program: &Path,
+) -> Outcome {
+    panics::cut_short(program)?;
+    remove_places(folders, program)?;
+    optimize(toolbox, sources, program)
 }
 
 /// Builds a release page from the sources in one folder into another, with Rust's own sysroot or with
@@ -165,8 +182,7 @@ pub(crate) fn build_into(
         if name.ends_with(".js") {
             minify(toolbox, &file)?;
         } else if name.ends_with(".wasm") {
-            optimize(toolbox, sources, &file)?;
-            remove_folders(&folders, &file)?;
+            make_program_small(toolbox, sources, &folders, &file)?;
         }
     }
     if page == Page::Five {
@@ -222,14 +238,13 @@ fn seal(target: &Path) -> Outcome {
     }
 }
 
-/// Removes the locations of panics from the program, and fails where it contains a folder of this
-/// machine.
-fn remove_folders(folders: &Folders, file: &Path) -> Outcome {
-    let mut wasm = fs::read(file).doing(|| format!("read {}", file.display()))?;
+/// Removes the places of panics from the program, and fails where it contains a folder of this machine.
+fn remove_places(folders: &Folders, program: &Path) -> Outcome {
+    let mut wasm = fs::read(program).doing(|| format!("read {}", program.display()))?;
     let count = panic_places::erase(&mut wasm, &folders.of_sources())?;
     panic_places::refuse(&wasm, &folders.refused())?;
     println!("page: {count} paths of panics removed from the program");
-    fs::write(file, wasm).doing(|| format!("write {}", file.display()))
+    fs::write(program, wasm).doing(|| format!("write {}", program.display()))
 }
 
 /// A fingerprint of the built files: `trunk build` may have replaced them.

@@ -1,37 +1,69 @@
-//! Removes the source paths of panics from the program.
+//! Removes the source paths of panics from the program, and what points to them.
 //!
-//! A panic's path is data of the program, but nothing on the page reads it: the page sets no panic
-//! hook, and std's prints nowhere in a browser. The paths would cost a kilobyte, and std's would be
-//! the only part that differs between machines: std was compiled with the paths of another machine,
-//! which the compiler replaces by those of `rust-src` where that is installed. Each is overwritten
-//! with the same number of filler bytes, so that no offset changes.
+//! A panic's place is data of the program, but nothing on the page reads it: the functions that did are
+//! cut short. The places would cost two kilobytes, and std's would be the only part that differs
+//! between machines: std was compiled with the paths of another machine, which the compiler replaces by
+//! those of `rust-src` where that is installed. Each is overwritten with zeros, so that no offset
+//! changes; `wasm-opt` leaves out what is zero.
+
+use std::collections::BTreeMap;
 
 use super::wasm::segments;
 use crate::failure::{Failure, Outcome};
 
-const FILLER: u8 = b'.';
 /// The longest path that is looked for: std's own are far shorter.
 const MAX_BYTES: usize = 256;
+/// A `core::panic::Location`: the path's address and length, the line and the column.
+const LOCATION: usize = 16;
 
-/// Overwrites every path that begins with one of `folders` and ends with `.rs`, in the data of the
-/// program and nowhere else, and returns how many there were.
+/// Overwrites every path that begins with one of `folders` and ends with `.rs`, and each location that
+/// has one of them, in the data of the program and nowhere else. Returns how many paths there were.
 pub(crate) fn erase(wasm: &mut [u8], folders: &[String]) -> Outcome<usize> {
+    let segments = segments(wasm)?;
     let mut count = 0;
-    for segment in segments(wasm)? {
-        let data = &mut wasm[segment];
+    // The paths by their address, with their length.
+    let mut paths = BTreeMap::new();
+    for segment in &segments {
+        let data = &mut wasm[segment.bytes.clone()];
         let mut at = 0;
         while at < data.len() {
             let place = folders
                 .iter()
                 .find_map(|folder| place(&data[at..], folder.as_bytes()));
             if let Some(length) = place {
-                data[at..at + length].fill(FILLER);
+                data[at..at + length].fill(0);
                 count += 1;
+                if let Some(address) = segment.address {
+                    paths.insert(address as usize + at, length);
+                }
             }
             at += place.unwrap_or(1);
         }
     }
+    for segment in &segments {
+        let Some(address) = segment.address else {
+            continue;
+        };
+        let data = &mut wasm[segment.bytes.clone()];
+        let mut at = (address as usize).wrapping_neg() % 4;
+        while let Some(location) = data.get_mut(at..at + LOCATION) {
+            if is_of(location, &paths) {
+                location.fill(0);
+            }
+            at += 4;
+        }
+    }
     Ok(count)
+}
+
+/// Whether this is the location of a panic in one of the files.
+fn is_of(location: &[u8], paths: &BTreeMap<usize, usize>) -> bool {
+    let word = |index: usize| {
+        let bytes = location[4 * index..].first_chunk();
+        bytes.map_or(0, |bytes| u32::from_le_bytes(*bytes) as usize)
+    };
+    // Lines and columns begin with 1.
+    paths.get(&word(0)) == Some(&word(1)) && word(2) > 0 && word(3) > 0
 }
 
 /// Fails where the program contains the path of one of these folders.
@@ -107,11 +139,48 @@ mod tests {
         let place = format!("{STD}/core/src/fmt/mod.rs");
         let other = "/rust/deps/dlmalloc-0.2.11/src/dlmalloc.rs";
         let text = format!("yew.rs{place}{place}called{other}\0{STD}/no\"t.rs{STD}/not.r");
-        let after = text.replace(&place, &".".repeat(place.len()));
-        let after = after.replace(other, &".".repeat(other.len()));
+        let after = text.replace(&place, &"\0".repeat(place.len()));
+        let after = after.replace(other, &"\0".repeat(other.len()));
         let (count, wasm) = erased(&text);
         assert_eq!(count, 9);
         assert_eq!(wasm, module(&text, &after));
+    }
+
+    /// A module with one segment at the address 16, of which the first bytes are numbers.
+    fn with_numbers(numbers: &[usize], text: &str) -> Vec<u8> {
+        let words = numbers
+            .iter()
+            .flat_map(|number| u32::try_from(*number).unwrap().to_le_bytes());
+        let bytes: Vec<u8> = words.chain(text.bytes()).collect();
+        let data = [&b"\x01\x00\x41\x10\x0b"[..], &measured(&bytes)].concat();
+        let head = b"\0asm\x01\0\0\0".to_vec();
+        [head, vec![DATA], measured(&data)].concat()
+    }
+
+    #[test]
+    fn a_location_is_erased_with_its_path() {
+        let path = format!("{STD}/core/src/a.rs");
+        let zeros = "\0".repeat(path.len());
+        let path_at = 16 + 10 * 4;
+        let length = path.len();
+        for (location, is_erased) in [
+            ([path_at, length, 7, 1], true),
+            ([path_at, length, 0, 1], false),
+            ([path_at, length, 7, 0], false),
+            ([path_at, length - 1, 7, 1], false),
+            ([path_at + 1, length, 7, 1], false),
+        ] {
+            let [address, length, line, column] = location;
+            let with = |location: [usize; 4]| {
+                let [a, b, c, d] = location;
+                [9, a, b, c, d, 8, 8, 8, 8, 8]
+            };
+            let numbers = with([address, length, line, column]);
+            let mut wasm = with_numbers(&numbers, &path);
+            assert_eq!(erase(&mut wasm, &[STD.into()]), Ok(1));
+            let after = if is_erased { with([0; 4]) } else { numbers };
+            assert_eq!(wasm, with_numbers(&after, &zeros), "{location:?}");
+        }
     }
 
     #[test]

@@ -8,10 +8,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use super::wasm::{Reader, unreadable};
+use super::wasm::{IMPORTS, Reader, unreadable, write_number, write_section};
 use crate::failure::{Failure, Outcome, While as _};
 
-const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 /// Where the script puts what the program imports.
 const MODULE: &str = "w";
@@ -63,7 +62,7 @@ impl Names {
                         }
                         from.clone_into(&mut module);
                         long.push(reader.name()?.to_owned());
-                        skip_import(&mut reader)?;
+                        reader.import()?;
                     }
                 }
                 EXPORTS => {
@@ -121,7 +120,7 @@ impl Names {
                     write_name(&mut body, self.short.get(name).map_or(name, String::as_str));
                     let from = reader.at;
                     if section == IMPORTS {
-                        skip_import(&mut reader)?;
+                        reader.import()?;
                     } else {
                         reader.byte()?;
                         reader.number()?;
@@ -131,9 +130,7 @@ impl Names {
             } else {
                 body.extend(reader.bytes(end - reader.at)?);
             }
-            out.push(section);
-            write_number(&mut out, u32::try_from(body.len()).unwrap_or(u32::MAX));
-            out.extend(body);
+            write_section(&mut out, section, &body);
         }
         Ok(out)
     }
@@ -171,34 +168,6 @@ impl Names {
 /// The script has functions of these names, so no keyword of JavaScript is one.
 const KEYWORDS: [&str; 3] = ["do", "if", "in"];
 
-/// What is imported: a function's type, a table, a memory, a global, or a tag.
-fn skip_import(reader: &mut Reader) -> Outcome {
-    match reader.byte()? {
-        0 => {
-            reader.number()?;
-        }
-        1 => {
-            reader.byte()?;
-            skip_limits(reader)?;
-        }
-        2 => skip_limits(reader)?,
-        3 | 4 => {
-            reader.bytes(2)?;
-        }
-        _ => return Err(unreadable("an import of an unknown kind", reader.at)),
-    }
-    Ok(())
-}
-
-fn skip_limits(reader: &mut Reader) -> Outcome {
-    let has_maximum = reader.byte()? & 1 == 1;
-    reader.number()?;
-    if has_maximum {
-        reader.number()?;
-    }
-    Ok(())
-}
-
 fn has_hash(name: &str) -> bool {
     let hash = name
         .get(name.len().saturating_sub(16)..)
@@ -223,19 +192,6 @@ fn write_name(out: &mut Vec<u8>, name: &str) {
     out.extend(name.as_bytes());
 }
 
-/// In LEB128.
-fn write_number(out: &mut Vec<u8>, mut number: u32) {
-    loop {
-        let byte = u8::try_from(number & 0x7f).unwrap_or_default();
-        number >>= 7;
-        if number == 0 {
-            out.push(byte);
-            return;
-        }
-        out.push(byte | 0x80);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -244,11 +200,7 @@ mod tests {
     /// `a`.
     fn module() -> Vec<u8> {
         let mut wasm = b"\0asm\x01\0\0\0".to_vec();
-        let mut section = |id: u8, body: Vec<u8>| {
-            wasm.push(id);
-            write_number(&mut wasm, u32::try_from(body.len()).expect("short"));
-            wasm.extend(body);
-        };
+        let mut section = |id: u8, body: Vec<u8>| write_section(&mut wasm, id, &body);
         section(1, vec![1, 0x60, 0, 0]);
         let mut imports = vec![2];
         for (name, what) in [(LOG, &[0, 0][..]), ("memory", &[2, 1, 1, 0x80, 0x02])] {
@@ -337,9 +289,7 @@ mod tests {
             write_name(&mut imports, &format!("import{index}"));
             imports.extend([0, 0]);
         }
-        wasm.push(IMPORTS);
-        write_number(&mut wasm, u32::try_from(imports.len()).expect("short"));
-        wasm.extend(imports);
+        write_section(&mut wasm, IMPORTS, &imports);
         let names = Names::of(&wasm).expect("a module");
         let short: Vec<_> = names.short.values().map(String::as_str).collect();
         assert!(short.contains(&"dn") && short.contains(&"dp"), "{short:?}");

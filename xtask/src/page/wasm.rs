@@ -4,13 +4,25 @@ use std::ops::Range;
 
 use crate::failure::{Failure, Outcome};
 
-/// The id of a module's data section, and the kinds of its segments.
+/// The ids of a module's sections.
+pub(super) const CUSTOM: u8 = 0;
+pub(super) const IMPORTS: u8 = 2;
+pub(super) const CODE: u8 = 10;
 pub(super) const DATA: u8 = 11;
+/// The kinds of data segments that are not simply at an address.
 const PASSIVE: u32 = 1;
 const WITH_MEMORY: u32 = 2;
 
-/// The ranges of the data segments' bytes in the module.
-pub(super) fn segments(wasm: &[u8]) -> Outcome<Vec<Range<usize>>> {
+/// The data of a segment.
+pub(super) struct Segment {
+    /// Where it is in memory, if the module itself says so.
+    pub(super) address: Option<u32>,
+    /// Where its bytes are in the module.
+    pub(super) bytes: Range<usize>,
+}
+
+/// The data segments of a module.
+pub(super) fn segments(wasm: &[u8]) -> Outcome<Vec<Segment>> {
     let mut reader = Reader::of_module(wasm)?;
     let mut found = Vec::new();
     while reader.at < wasm.len() {
@@ -23,17 +35,20 @@ pub(super) fn segments(wasm: &[u8]) -> Outcome<Vec<Range<usize>>> {
         }
         for _ in 0..reader.number()? {
             let kind = reader.number()?;
-            match kind {
-                PASSIVE => {}
+            let address = match kind {
+                PASSIVE => None,
                 0 => reader.offset()?,
                 WITH_MEMORY => {
                     reader.number()?;
-                    reader.offset()?;
+                    reader.offset()?
                 }
                 _ => return Err(unreadable("a data segment of an unknown kind", reader.at)),
-            }
+            };
             let length = reader.length()?;
-            found.push(reader.at..reader.at + length);
+            found.push(Segment {
+                address,
+                bytes: reader.at..reader.at + length,
+            });
             reader.bytes(length)?;
         }
         if reader.at != end {
@@ -106,22 +121,71 @@ impl<'wasm> Reader<'wasm> {
         Ok(length)
     }
 
-    /// Where a segment goes: one constant or global, as linkers write it.
-    fn offset(&mut self) -> Outcome {
-        let from = self.at;
-        let is_known = match self.byte()? {
-            // i32.const, whose number has a sign, and global.get.
-            0x41 => {
-                while self.byte()? & 0x80 != 0 {}
-                true
+    /// What is imported: a function's type, a table, a memory, a global, or a tag. Says whether it was a
+    /// function.
+    pub(super) fn import(&mut self) -> Outcome<bool> {
+        match self.byte()? {
+            0 => {
+                self.number()?;
+                return Ok(true);
             }
-            0x23 => self.number().is_ok(),
-            _ => false,
+            1 => {
+                self.byte()?;
+                self.limits()?;
+            }
+            2 => self.limits()?,
+            3 | 4 => {
+                self.bytes(2)?;
+            }
+            _ => return Err(unreadable("an import of an unknown kind", self.at)),
+        }
+        Ok(false)
+    }
+
+    fn limits(&mut self) -> Outcome {
+        let has_maximum = self.byte()? & 1 == 1;
+        self.number()?;
+        if has_maximum {
+            self.number()?;
+        }
+        Ok(())
+    }
+
+    /// Where a segment goes: one constant, or a global, as linkers write it.
+    fn offset(&mut self) -> Outcome<Option<u32>> {
+        let from = self.at;
+        let address = match self.byte()? {
+            // i32.const, whose number has a sign.
+            0x41 => Some(self.signed()?),
+            // global.get.
+            0x23 => {
+                self.number()?;
+                None
+            }
+            _ => return Err(unreadable("a place in memory that is computed", from)),
         };
-        if is_known && self.byte()? == 0x0b {
-            return Ok(());
+        if self.byte()? == 0x0b {
+            return Ok(address);
         }
         Err(unreadable("a place in memory that is computed", from))
+    }
+
+    /// The bits of a number of 32 bits with a sign, in LEB128.
+    fn signed(&mut self) -> Outcome<u32> {
+        let from = self.at;
+        let mut bits = 0_u64;
+        for shift in [0, 7, 14, 21, 28] {
+            let byte = self.byte()?;
+            bits |= u64::from(byte & 0x7f) << shift;
+            if byte & 0x80 == 0 {
+                if byte & 0x40 != 0 {
+                    bits |= u64::MAX << (shift + 7);
+                }
+                return u32::try_from(bits & 0xffff_ffff)
+                    .map_err(|_| unreadable("a number too large", from));
+            }
+        }
+        Err(unreadable("a number too long", from))
     }
 }
 
@@ -129,4 +193,24 @@ pub(super) fn unreadable(what: &str, at: usize) -> Failure {
     Failure::new(format!(
         "the page's program cannot be read: {what} (byte {at})"
     ))
+}
+
+/// Adds a number in LEB128.
+pub(super) fn write_number(out: &mut Vec<u8>, mut number: u32) {
+    loop {
+        let byte = u8::try_from(number & 0x7f).unwrap_or_default();
+        number >>= 7;
+        if number == 0 {
+            out.push(byte);
+            return;
+        }
+        out.push(byte | 0x80);
+    }
+}
+
+/// Adds a section with its length.
+pub(super) fn write_section(out: &mut Vec<u8>, id: u8, body: &[u8]) {
+    out.push(id);
+    write_number(out, u32::try_from(body.len()).unwrap_or(u32::MAX));
+    out.extend(body);
 }
