@@ -13,7 +13,7 @@ use crate::features;
 use crate::json::{self, Fields};
 use crate::percent;
 use crate::provider::Provider;
-use crate::random::{Entropy, hex};
+use crate::random::{Entropy, hex, is_128_bits};
 use crate::time::{Now, Timestamp};
 
 /// How long a record is valid.
@@ -50,8 +50,7 @@ impl AttemptState {
     /// Reads a state from a return URL: 32 lower-case hexadecimal digits, nothing else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        (text.len() == 32 && text.bytes().all(digit)).then(|| Self(text.to_owned().into()))
+        is_128_bits(text).then(|| Self(text.to_owned().into()))
     }
 
     /// The text, for the return URL alone.

@@ -77,6 +77,12 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     text
 }
 
+/// Whether a text is 128 bits as 32 lower-case hexadecimal digits.
+pub(crate) fn is_128_bits(text: &str) -> bool {
+    let digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    text.len() == 32 && text.bytes().all(digit)
+}
+
 /// One of `0123456789abcdef`.
 fn hex_digit(number: u8) -> char {
     char::from_digit(u32::from(number & 15), 16).unwrap_or('0')

@@ -17,7 +17,7 @@ use crate::document::{FileFacts, FileKind};
 use crate::flow::{Effect, Event, NavigationBlocker, Visit};
 use crate::in_app;
 use crate::provider::{self, Provider};
-use crate::random::JitterRng;
+use crate::random::{JitterRng, is_128_bits};
 use crate::recent::RecentRecord;
 use crate::request::{CallId, Method};
 use crate::return_url::{self, AttemptHint};
@@ -55,6 +55,13 @@ impl Recorder {
     #[must_use]
     pub fn trace(&self) -> &str {
         &self.trace
+    }
+
+    /// Takes another trace id, 32 lower-case hexadecimal digits; anything else changes nothing.
+    pub fn join(&mut self, trace: &str) {
+        if is_128_bits(trace) {
+            trace.clone_into(&mut self.trace);
+        }
     }
 
     /// The `traceparent` header of a call.

@@ -21,6 +21,11 @@ pub const SILENCE: Duration = Duration::from_secs(45);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CallId(pub u64);
 
+impl CallId {
+    /// The first call of a visit.
+    pub const FIRST: Self = Self(1);
+}
+
 /// One call of the contract.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {

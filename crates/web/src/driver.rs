@@ -12,6 +12,7 @@ use hosted_flow_core::attempt::KEY_PREFIX;
 use hosted_flow_core::config::Config;
 use hosted_flow_core::features;
 use hosted_flow_core::flow::{Action, Address, Effect, Event, Flow, HostEvent, Press, Step, Visit};
+use hosted_flow_core::request::{CallId, Request};
 use hosted_flow_core::view::View;
 
 use crate::browser::events::Events;
@@ -21,7 +22,7 @@ use crate::browser::storage::{self, StorageArea};
 use crate::browser::tabs::{Channel, LeaderLock};
 use crate::browser::timer::Timer;
 use crate::browser::upload::Upload;
-use crate::browser::{address, clipboard, clock, host, page, random, share};
+use crate::browser::{address, clipboard, clock, early, host, page, random, share};
 use crate::document_map::DocumentMap;
 use crate::headers::HeaderSource;
 use crate::recorder::FlightRecorder;
@@ -220,15 +221,7 @@ impl Shared {
 
     fn run(self: &Rc<Self>, effect: Effect) {
         match effect {
-            Effect::Call { id, request } => {
-                let send = self.sender();
-                let trace = self.recorder.traceparent(&self.config.borrow(), id);
-                let call = Call::send(request, trace, (self.headers)(), move |answer| {
-                    send(Event::Answered { id, answer });
-                });
-                // This drops, and so aborts, an earlier call that is still running.
-                self.call.replace(Some(call));
-            }
+            Effect::Call { id, request } => self.call(id, request),
             Effect::AbortCall => drop(self.call.take()),
             Effect::Upload { id, url, document } if features::DOCUMENTS => {
                 self.send(id, url, document);
@@ -318,6 +311,23 @@ impl Shared {
             | Effect::ForgetRecent
             | Effect::Broadcast(_) => {}
         }
+    }
+
+    fn call(self: &Rc<Self>, id: CallId, request: Request) {
+        let send = self.sender();
+        let headers = (self.headers)();
+        // Not where the host adds headers: the script of the `<head>` does not know them.
+        let is_early = id == CallId::FIRST && headers.is_none();
+        let early = is_early.then(|| early::take(&request.url)).flatten();
+        if let Some(trace) = early.as_ref().and_then(|early| early.trace.as_deref()) {
+            self.recorder.join(trace);
+        }
+        let trace = self.recorder.traceparent(&self.config.borrow(), id);
+        let call = Call::send(request, trace, headers, early, move |answer| {
+            send(Event::Answered { id, answer });
+        });
+        // This drops, and so aborts, an earlier call that is still running.
+        self.call.replace(Some(call));
     }
 
     fn copy(self: &Rc<Self>, Address(address): &Address) {

@@ -56,6 +56,13 @@ impl FlightRecorder {
         }
     }
 
+    /// Goes on with the trace of a request that was sent before the program was there.
+    pub(crate) fn join(&self, trace: &str) {
+        if let Some(recorder) = &mut *self.0.borrow_mut() {
+            recorder.join(trace);
+        }
+    }
+
     /// The `traceparent` of a call, where the backend is on the page's own origin: another origin would
     /// have to allow the header by CORS first.
     pub(crate) fn traceparent(&self, config: &Config, call: CallId) -> Option<String> {

@@ -27,6 +27,7 @@ pub(crate) fn replay(config: &Config, record: &str) -> String {
     assert_eq!(record["dropped"], 0, "its beginning is missing");
     let seed = u64::from_str_radix(text(&record["seed"]), 16).expect("a seed");
     let mut again = Recorder::new(config.provider, seed);
+    again.join(text(&record["trace"]));
     let mut flow = Flow::new(seed);
     let mut calls = Calls::default();
     for step in record["steps"].as_array().expect("steps") {

@@ -14,6 +14,7 @@ use web_sys::{
 };
 use zeroize::Zeroizing;
 
+use super::early::Early;
 use super::exchange::{Done, exchange};
 use super::timer::Timer;
 use crate::headers::HeaderSource;
@@ -27,15 +28,17 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    /// Sends a request.
+    /// Sends a request, unless it was sent before the program was there.
     pub(crate) fn send(
         request: Request,
         trace: Option<String>,
         headers: Option<HeaderSource>,
+        early: Option<Early>,
         done: impl FnOnce(Result<HttpResponse, TransportError>) + 'static,
     ) -> Self {
         let done = Done::new(done);
-        let controller = AbortController::new().ok();
+        let (answer, controller) = early.map(|it| (it.answer, it.controller)).unzip();
+        let controller = controller.flatten().or_else(|| AbortController::new().ok());
         let signal = controller.as_ref().map(AbortController::signal);
 
         let deadline = Timer::after(DEADLINE, {
@@ -50,10 +53,21 @@ impl Call {
         super::spawn({
             let done = done.clone();
             async move {
-                let send = async |extra: &[(String, String)]| {
-                    send_once(&request, trace.as_deref(), extra, signal.as_ref()).await
+                let early = match &answer {
+                    Some(answer) => fetched(answer).await.transpose(),
+                    None => None,
                 };
-                done.call(exchange(headers, send).await);
+                let answer = match early {
+                    Some(Ok(response)) => read(&response).await,
+                    Some(Err(error)) => Err(error),
+                    None => {
+                        let send = async |extra: &[(String, String)]| {
+                            send_once(&request, trace.as_deref(), extra, signal.as_ref()).await
+                        };
+                        exchange(headers, send).await
+                    }
+                };
+                done.call(answer);
             }
         });
         Self {
@@ -100,14 +114,23 @@ async fn send_once(
     let fetch: Function = fetch
         .and_then(JsCast::dyn_into)
         .map_err(|_| TransportError::Network)?;
-    let fetched = fetch
+    let answer = fetch
         .call2(&window, &JsValue::from_str(&url), &init)
         .map_err(|_| TransportError::Network)?;
-    let response: Response = JsFuture::from(Promise::resolve(&fetched))
+    let response = fetched(&answer).await?.ok_or(TransportError::Network)?;
+    read(&response).await
+}
+
+/// The response that is promised; `None` where that is none, or was read by somebody else.
+async fn fetched(promise: &JsValue) -> Result<Option<Response>, TransportError> {
+    let fetched = JsFuture::from(Promise::resolve(promise))
         .await
-        .map_err(|_| TransportError::Network)?
-        .dyn_into()
         .map_err(|_| TransportError::Network)?;
+    let response = fetched.dyn_into::<Response>().ok();
+    Ok(response.filter(|response| !response.body_used()))
+}
+
+async fn read(response: &Response) -> Result<HttpResponse, TransportError> {
     let header = |name: &str| response.headers().get(name).ok().flatten();
     Ok(HttpResponse {
         status: response.status(),
@@ -117,7 +140,7 @@ async fn send_once(
         etag: header("etag"),
         received_at: None,
         redirected: response.redirected(),
-        body: read_body(&response).await?,
+        body: read_body(response).await?,
     })
 }
 
@@ -162,6 +185,9 @@ async fn read_body(response: &Response) -> Result<Vec<u8>, TransportError> {
         return Ok(Vec::new());
     };
     let mut bytes = Zeroizing::new(Vec::new());
+    if stream.locked() {
+        return Err(TransportError::Network);
+    }
     let reader: ReadableStreamDefaultReader = stream
         .get_reader()
         .dyn_into()

@@ -7,6 +7,7 @@ pub(crate) mod address;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod dom;
+pub(crate) mod early;
 pub(crate) mod events;
 mod exchange;
 pub(crate) mod fetch;

@@ -12,6 +12,8 @@ mod devices;
 mod disturbed;
 mod documents;
 mod earlier;
+mod early;
+mod early_questions;
 mod fixture;
 mod giving_up;
 /// Core's harness, which replays what a browser has recorded.
