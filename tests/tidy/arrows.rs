@@ -47,7 +47,10 @@ const ARROWS: &[(&str, &[&str])] = &[
             "hosted-flow-sandbox",
         ],
     ),
-    ("hosted-flow-seal", &[]),
+    (
+        "hosted-flow-seal",
+        &["hosted-flow-core", "hosted-flow-screen"],
+    ),
     // One program of them all.
     (
         "hosted-flow-cli",

@@ -17,6 +17,7 @@ mod buttons;
 mod change;
 mod context;
 mod documents;
+mod first;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 mod help;
@@ -34,6 +35,7 @@ pub use buttons::{Button, Rank};
 pub use change::{Change, Focus, Shown};
 pub use context::{Context, Format, JourneyPart, Slots};
 pub use documents::{Documents, Row};
+pub use first::FirstScreen;
 pub use help::{Copy, Help, Quoted, short_code};
 pub use locale::{Key, Locale, LocaleError};
 pub use mark::{Mark, Tone};

@@ -50,6 +50,13 @@ pub enum SealError {
     TwoPrograms(usize),
     /// Nothing in the page starts the program.
     NoStartScript(usize),
+    /// The first words cannot be written: an attribute is missing, or says what cannot be.
+    FirstWords {
+        /// The attribute.
+        attribute: &'static str,
+        /// Where the element stands.
+        line: usize,
+    },
     /// The page is not sealed: only of [`crate::check`].
     Differs(Difference),
 }
@@ -87,6 +94,8 @@ pub enum Difference {
     InlineStart(usize),
     /// A preload of the program is there.
     Preload(usize),
+    /// The first words are missing, or others.
+    FirstWords(usize),
 }
 
 impl fmt::Display for SealError {
@@ -150,6 +159,11 @@ impl fmt::Display for SealError {
                 "index.html, line {line}: nothing before the program starts it; put <script \
                  data-trunk data-no-minify src=\"hosted-flow/start.js\"></script> into the <head>"
             ),
+            Self::FirstWords { attribute, line } => write!(
+                f,
+                "index.html, line {line}: the first words cannot be written: {attribute} is missing, \
+                 or is not what the component takes"
+            ),
             Self::Differs(difference) => difference.fmt(f),
         }
     }
@@ -172,6 +186,9 @@ impl fmt::Display for Difference {
             }
             Self::Preload(line) => {
                 write!(f, "index.html, line {line}: a preload of the program")
+            }
+            Self::FirstWords(line) => {
+                write!(f, "index.html, line {line}: other first words, or none")
             }
         }
     }

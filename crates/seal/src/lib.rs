@@ -1,6 +1,7 @@
 //! Seals a built page: writes the integrity hashes of its files into it, and puts Trunk's start
 //! script, which is inline, out of it. Then the page works under the strict
-//! Content-Security-Policy of the README.
+//! Content-Security-Policy of the README. It also writes the first words of the component, where the page
+//! has an element for them.
 //!
 //! **In scope**: the `index.html` of a folder that Trunk or another bundler wrote.
 //!
@@ -8,7 +9,8 @@
 //! bundler loads from its own scripts.
 //!
 //! **Where to start**: [`seal`] and [`check`]. `page.rs` decides what is written, from the text of
-//! the page alone; `html.rs` finds its tags; `place.rs` turns URLs into files.
+//! the page alone; `first.rs` has the first words; `html.rs` finds its tags; `place.rs` turns URLs into
+//! files.
 //!
 //! ```no_run
 //! let report = hosted_flow_seal::seal("dist".as_ref(), "/")?;
@@ -19,6 +21,7 @@
 //! ```
 
 mod error;
+mod first;
 mod folder;
 mod html;
 mod notice;

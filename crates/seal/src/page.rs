@@ -7,7 +7,8 @@
 
 use std::ops::Range;
 
-use crate::error::{Difference, SealError};
+use crate::error::{Difference, Markup, SealError};
+use crate::first::{self, FIRST};
 use crate::folder::{Folder, integrity};
 use crate::html::{Tag, tags};
 use crate::notice::{Notice, Word};
@@ -20,6 +21,9 @@ const WASM_HASH: &str = "data-hosted-flow-integrity";
 /// What `start.js` and `clean.js` contain, however they are minified.
 const IN_START: &str = "script[data-hosted-flow-wasm]";
 const IN_CLEAN: &str = "hostedFlowArrival";
+
+/// The end of the first words, which have no `<section>` in them.
+const SECTION_END: &str = "</section>";
 
 /// A sealed page.
 pub(crate) struct Sealed {
@@ -63,6 +67,9 @@ pub(crate) fn seal(page: &str, folder: &Folder<'_>) -> Result<Sealed, SealError>
     // Now that every file is there.
     if let Some(program) = &program {
         sealing.check_start(&tags, program)?;
+    }
+    if let Some(tag) = tags.iter().find(|tag| tag.attribute(FIRST).is_some()) {
+        sealing.write_first(page, tag, &tags)?;
     }
     sealing.notice_late_clean(&tags)?;
     Ok(sealing.done(page))
@@ -253,6 +260,36 @@ impl Sealing<'_> {
                 self.differences.push(Difference::NoHash { url, line });
             }
         }
+    }
+
+    /// The first words, in place of those that stand there. They are shown by an attribute of `<html>`
+    /// alone.
+    fn write_first(
+        &mut self,
+        page: &str,
+        tag: &Tag<'_>,
+        tags: &[Tag<'_>],
+    ) -> Result<(), SealError> {
+        let line = tag.line;
+        let words = first::words(tag, tags);
+        let words = words.map_err(|attribute| SealError::FirstWords { attribute, line })?;
+        let start = tag.place.end;
+        let mut end = start;
+        while page[end..].starts_with("<section ") {
+            let rest = page[end..].find(SECTION_END);
+            let rest = rest.ok_or(SealError::Markup(Markup::Text, line))?;
+            end += rest + SECTION_END.len();
+        }
+        if tag.attribute("hidden").is_none() {
+            let at = tag.end_of_attributes();
+            self.edits.push((at..at, " hidden".to_owned()));
+            self.differences.push(Difference::FirstWords(line));
+        }
+        if page[start..end] != words {
+            self.edits.push((start..end, words));
+            self.differences.push(Difference::FirstWords(line));
+        }
+        Ok(())
     }
 
     /// What the policy blocks.

@@ -1,77 +1,19 @@
 //! Sealing a folder: what Trunk and other bundlers write, and each fault.
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
+mod dist;
+
 use std::fs;
-use std::path::PathBuf;
-use std::process;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use hosted_flow_seal::{Difference, SealError, Word, check, seal};
 
-/// A folder of files, removed at the end.
-struct Dist(PathBuf);
-
-impl Dist {
-    fn new(files: &[(&str, &str)]) -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("hosted-flow-seal-{}-{number}", process::id());
-        let dist = Self(std::env::temp_dir().join(name));
-        fs::create_dir_all(&dist.0).unwrap();
-        for (file, text) in files {
-            dist.put(file, text);
-        }
-        dist
-    }
-
-    fn put(&self, file: &str, text: &str) {
-        let path = self.0.join(file);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn page(&self) -> String {
-        fs::read_to_string(self.0.join("index.html")).unwrap()
-    }
-
-    /// Why the page is refused; it must stay as it was.
-    #[track_caller]
-    fn refused(&self) -> SealError {
-        let before = fs::read(self.0.join("index.html")).unwrap_or_default();
-        let error = seal(&self.0, "/").unwrap_err();
-        let after = fs::read(self.0.join("index.html")).unwrap_or_default();
-        assert_eq!(before, after);
-        error
-    }
-}
-
-impl Drop for Dist {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+use dist::{Dist, FILES, PROGRAM, START, dist};
 
 /// The hashes of `//start script[data-hosted-flow-wasm]`, `js`, `\0asm` and `css`, by `openssl dgst -sha384`.
 const OF_START: &str = "sha384-I/kmUJBELhcnWq+kF5Mm1m93fMst5vNLYHOZQBMI+L7uzHjA4UEAIu4MSqUOZyr6";
 const OF_JS: &str = "sha384-jQYcGOzPwkUhEe8g4GIYQ+uZMxWmWzNY4mzMebMhwTFZacpnmridbTjaURxAo3Ne";
 const OF_WASM: &str = "sha384-YEecHYiETEhXOS4QEG6OPoaDh+wFLyS6UCrUH7/tGdvwG3oqMSIXKlt2yqAvzfPr";
 const OF_CSS: &str = "sha384-RIRwFzr42kRoR0mW9x1AZU9Xm/gO/5RVVabX3bhiO9b2e8sI6fZSIzysYuUtKgYU";
-
-const FILES: [(&str, &str); 4] = [
-    ("start.js", "//start script[data-hosted-flow-wasm]"),
-    ("p.js", "js"),
-    ("p_bg.wasm", "\0asm"),
-    ("a.css", "css"),
-];
-
-const START: &str = "<script src=\"/start.js\"></script>";
-const PROGRAM: &str = "<script type=\"module\" src=\"/p.js\" data-hosted-flow-wasm=\"/p_bg.wasm\"";
-
-fn dist(page: &str) -> Dist {
-    let dist = Dist::new(&FILES);
-    dist.put("index.html", page);
-    dist
-}
 
 /// What Trunk 0.21 writes where nothing is set.
 const OF_TRUNK: &str = r#"<!DOCTYPE html><html><head>

@@ -1,7 +1,8 @@
 // For the <head>, before the program's own <script>: starts the program (the event
 // hosted-flow:loading of the document), and where it cannot run, or cannot run on, says so in the
 // console, shows the page's own words ([data-hosted-flow-fallback]) and tells the page (the event
-// hosted-flow:problem, with a code).
+// hosted-flow:problem, with a code). On a plain visit it shows the first words
+// ([data-hosted-flow-first]) until the program shows something in the element that follows them.
 (() => {
   const PROGRAM = "script[data-hosted-flow-wasm]";
   const REASONS = {
@@ -13,6 +14,68 @@
   };
   // The page's own words and where they stand, for the program takes their place.
   let words = [];
+
+  // An attribute of <html>, by which the stylesheet shows the first words. Set before there is a body:
+  // they are there at the first paint. Not for a person who comes back, or who began something here:
+  // what they need to see, only the program knows.
+  const PLAIN = "data-hosted-flow-plain";
+  const page = document.documentElement;
+  const isPlain = () => {
+    if (window.hostedFlowArrival || /[?&]hf_(attempt|handoff)=/.test(location.search)) return false;
+    try {
+      const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+      return !keys.some((key) => key.startsWith("hosted-flow:"));
+    } catch {
+      return true;
+    }
+  };
+  page.toggleAttribute(PLAIN, isPlain());
+  // What was clicked in them. It is carried out once, by the program.
+  let pressed;
+  const inFirst = (node) => node?.closest?.("[data-hosted-flow-first]");
+  document.addEventListener("click", ({ target }) => {
+    const button = inFirst(target) && target.closest("[data-action]");
+    if (!button) return;
+    if (!pressed) {
+      const ring = document.createElement("span");
+      ring.className = "hosted-flow-ring hosted-flow-ring-small";
+      button.prepend(ring);
+    }
+    pressed = button.dataset.action;
+    button.setAttribute("aria-disabled", "true");
+  });
+  // Shows something in their place, which takes over the focus.
+  const replaceFirst = (find) => {
+    if (!page.hasAttribute(PLAIN)) return false;
+    const { activeElement } = document;
+    const first = document.querySelector("[data-hosted-flow-first]");
+    page.removeAttribute(PLAIN);
+    if (inFirst(activeElement)) find(activeElement.dataset.action)?.focus();
+    first?.remove();
+    return true;
+  };
+  const watchFirst = () => {
+    const first = document.querySelector("[data-hosted-flow-first]");
+    const place = first?.nextElementSibling;
+    // Not every page has any.
+    if (!first?.firstChild || !place) return page.removeAttribute(PLAIN);
+    const find = (action) => place.querySelector(`[data-action="${action}"]`) ?? place.querySelector("[tabindex='-1']");
+    const watch = new MutationObserver(() => {
+      const { phase } = place.querySelector("[data-hosted-flow]")?.dataset ?? {};
+      // It still asks what to show.
+      if (!phase || phase === "checking") return;
+      watch.disconnect();
+      replaceFirst(find);
+      if (phase === "idle" && pressed) find(pressed)?.click();
+    });
+    watch.observe(place, { subtree: true, childList: true, attributeFilter: ["data-phase"] });
+    // Then the page's own words are due.
+    setTimeout(() => {
+      if (!replaceFirst(find)) return;
+      for (const animation of place.getAnimations({ subtree: true })) animation.finish();
+    }, 3e4);
+  };
+
   const tell = (name, detail) => document.dispatchEvent(new CustomEvent(`hosted-flow:${name}`, { detail }));
   // What the browser has kept may be what is broken, and a reload would find it again.
   async function again(click) {
@@ -34,6 +97,11 @@
       box.querySelector("[data-action=reload]")?.addEventListener("click", again);
       if (!box.isConnected) place.replaceChildren(box);
     }
+    replaceFirst(() => {
+      const [[box] = []] = words;
+      if (box) box.tabIndex = -1;
+      return box;
+    });
     tell("problem", { code });
   };
 
@@ -91,6 +159,7 @@
 
   async function run() {
     tell("loading");
+    watchFirst();
     words = [...document.querySelectorAll("[data-hosted-flow-fallback]")].map((box) => [box, box.parentNode]);
     if (typeof WebAssembly !== "object") return fail("wasm-missing");
     try {

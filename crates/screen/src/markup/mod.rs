@@ -5,6 +5,7 @@
 
 mod documents;
 mod help;
+mod html;
 mod node;
 
 use hosted_flow_core::features;
@@ -17,6 +18,7 @@ use crate::steps::Steps;
 use crate::texts::Text;
 use node::Name;
 
+pub use html::html;
 pub use node::{Anchor, Does, Element, Name as AttributeName, Node, Slot};
 
 /// What is drawn beside the screen.
