@@ -62,6 +62,7 @@ const IN_ONE_ENGINE: &[&str] = &[
     "every_outcome_of_paysafe",
     "every_outcome_of_white_label_ondato",
     "every_screen_fits_in_every_language",
+    "first_words_without_a_program_end_after_half_a_minute",
     "hours_of_changing_visibility_leave_nothing_behind",
     "hours_of_polling_leave_nothing_behind",
     "hours_of_retries_leave_nothing_behind",

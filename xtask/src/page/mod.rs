@@ -3,6 +3,7 @@
 pub(crate) mod compressed;
 mod folders;
 pub(crate) mod locales;
+mod of_one_provider;
 mod panic_places;
 mod panics;
 mod short_names;
@@ -189,6 +190,7 @@ pub(crate) fn build_into(
         locales::write_all(sources, target)?;
     }
     seal(target)?;
+    of_one_provider::write_all(page, target)?;
     compressed::write_all(target)
 }
 

@@ -28,14 +28,20 @@ pub(crate) fn with_script(page: Page, script: &str) -> Outcome<PathBuf> {
         )?;
     }
     copy(&script, &folder.join(&*name))?;
-    let entry = folder.join("index.html");
-    let text = fs::read_to_string(&entry).doing(|| "read the page".into())?;
-    let (before, after) = text
-        .split_once("<script")
-        .ok_or_else(|| Failure::new("the page has no script"))?;
-    let text = format!("{before}<script src=\"/{name}\"></script><script{after}");
-    fs::write(&entry, text).doing(|| "write the page".into())?;
-    compressed::write(&entry)?;
+    let is_entry = |file: &PathBuf| {
+        file.extension()
+            .is_some_and(|extension| extension == "html")
+            && file.parent() == Some(&folder)
+    };
+    for entry in files(&folder)?.into_iter().filter(is_entry) {
+        let text = fs::read_to_string(&entry).doing(|| "read the page".into())?;
+        let (before, after) = text
+            .split_once("<script")
+            .ok_or_else(|| Failure::new("the page has no script"))?;
+        let text = format!("{before}<script src=\"/{name}\"></script><script{after}");
+        fs::write(&entry, text).doing(|| "write the page".into())?;
+        compressed::write(&entry)?;
+    }
     compressed::write(&folder.join(&*name))?;
     Ok(folder)
 }

@@ -167,6 +167,32 @@ async fn files_have_the_headers_they_need() {
 }
 
 #[tokio::test]
+async fn a_page_of_one_provider_is_sent_where_there_is_one() {
+    let app = demo("one", |text| text).await;
+    let folder = page_dir("one");
+    fs::write(folder.join("paysafe.html"), "<title>paysafe</title>").unwrap();
+    fs::write(folder.join("other.html"), "<title>other</title>").unwrap();
+    for (path, is_own) in [
+        ("/?provider=paysafe", true),
+        ("/index.html?a=1&provider=paysafe&hf_attempt=1", true),
+        ("/", false),
+        ("/?provider=ondato", false),
+        ("/?provider=other", false),
+        ("/?provider=paysafe.html", false),
+        ("/?provider=../paysafe", false),
+        ("/?provider=paysafe&host=white-label", false),
+        ("/?link=own&provider=paysafe", false),
+    ] {
+        let answer = get(&app, path, &[]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        assert_eq!(answer.header("cache-control"), "no-cache", "{path}");
+        assert!(!answer.header("set-cookie").is_empty(), "{path}");
+        let text = String::from_utf8_lossy(&answer.bytes).into_owned();
+        assert_eq!(text.contains("<title>paysafe</title>"), is_own, "{path}");
+    }
+}
+
+#[tokio::test]
 async fn only_static_files_are_sent_compressed() {
     let app = demo("compressed", |text| text).await;
     let folder = page_dir("compressed");

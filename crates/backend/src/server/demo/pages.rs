@@ -1,6 +1,7 @@
 //! The demo's static page, with the headers that a customer's page should have.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Request, State};
@@ -8,9 +9,10 @@ use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, SET_COOKIE, VARY,
     X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{HeaderValue, Method};
+use axum::http::{HeaderValue, Method, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
+use hosted_flow_core::provider::Provider;
 use tower_http::services::ServeDir;
 
 use super::visitor::Pass;
@@ -23,14 +25,46 @@ pub(in crate::server) fn pages(folder: &Path, is_https: bool) -> Router {
     let files = ServeDir::new(folder)
         .precompressed_br()
         .precompressed_gzip();
+    let page = Page {
+        folder: folder.to_owned(),
+        is_https,
+    };
     Router::new()
         .fallback_service(files)
-        .layer(from_fn_with_state(is_https, frame))
+        .layer(from_fn_with_state(Arc::new(page), frame))
 }
 
-async fn frame(State(is_https): State<bool>, request: Request, next: Next) -> Response {
+struct Page {
+    folder: PathBuf,
+    is_https: bool,
+}
+
+impl Page {
+    /// The page that was built for one provider, where there is one: `/?provider=paysafe` gets
+    /// `paysafe.html`, which can say and ask before its program is there what is that provider's alone.
+    fn of_one_provider(&self, query: &str) -> Option<Uri> {
+        let value = |name: &str| {
+            let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+            pairs.find_map(|(key, value)| (key == name).then_some(value))
+        };
+        // These select a purpose, which the page's program alone knows.
+        if value("host").or(value("link")).is_some() {
+            return None;
+        }
+        let provider = Provider::from_name(value("provider")?)?;
+        let file = format!("/{provider}.html");
+        let is_there = self.folder.join(&file[1..]).is_file();
+        is_there.then(|| file.parse().ok()).flatten()
+    }
+}
+
+async fn frame(State(page): State<Arc<Page>>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let is_page = matches!(path.as_str(), "/" | "/index.html");
+    let query = request.uri().query().filter(|_| is_page);
+    if let Some(file) = query.and_then(|query| page.of_one_provider(query)) {
+        *request.uri_mut() = file;
+    }
     let is_visit = is_page && request.method() == Method::GET;
     let is_new = is_visit && Pass::of(request.headers()).is_none();
     let mut response = next.run(request).await;
@@ -51,7 +85,7 @@ async fn frame(State(is_https): State<bool>, request: Request, next: Next) -> Re
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
     if is_new
         && is_found
-        && let Some(cookie) = Pass::new().and_then(|pass| pass.set_cookie(is_https))
+        && let Some(cookie) = Pass::new().and_then(|pass| pass.set_cookie(page.is_https))
     {
         headers.append(SET_COOKIE, cookie);
     }

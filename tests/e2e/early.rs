@@ -1,0 +1,183 @@
+//! The first request, which the script of the `<head>` sends before the program is there.
+
+use hosted_flow_tests::failure::{Failure, Outcome};
+use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::run::{session, with_visitor};
+use hosted_flow_tests::setup::PAYSAFE;
+use hosted_flow_tests::visitor::Visitor;
+use hosted_flow_tests::wait;
+use serde_json::{Value, json};
+
+/// The requests of the page since it was loaded, in their order: for the backend, and for the program.
+const ORDER: &str = r"
+    const entries = performance.getEntriesByType('resource');
+    entries.sort((a, b) => a.startTime - b.startTime);
+    const kinds = { '/hosted-flow/v1/': 'backend', '_bg.wasm': 'program' };
+    return entries.flatMap(({ name }) =>
+        Object.keys(kinds).filter(part => name.includes(part)).map(part => kinds[part]));
+";
+
+/// What the property is once its request is taken. Firefox locks nothing on a window, and has none.
+const LEFT: &str = r"
+    const left = Object.getOwnPropertyDescriptor(window, 'hostedFlowEarly');
+    return !left || (left.value === null && !left.configurable && !left.writable && !left.enumerable);
+";
+
+/// Fault B65.
+#[test]
+fn the_first_request_leaves_before_the_program_and_once() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        assert_order(visitor, 1).await?;
+        visitor.leave("start").await?;
+        visitor.choose("approve", None).await?;
+        visitor.wait_for("settled", "approved").await?;
+        // A status that is final at the return needs one request.
+        assert_order(visitor, 1).await?;
+        visitor.browser.reload().await?;
+        visitor.wait_to_be_back().await?;
+        visitor.wait_for("settled", "approved").await?;
+        assert_order(visitor, 1).await
+    })
+}
+
+/// Expects this many requests of the backend, the first before the program's.
+async fn assert_order(visitor: &Visitor, requests: usize) -> Outcome {
+    let order = visitor.browser.run(ORDER, &[]).await?;
+    let of_backend = |order: &Value| {
+        let all = order.as_array().into_iter().flatten();
+        all.filter(|kind| **kind == "backend").count()
+    };
+    assert_eq!(order[0], "backend", "{order}");
+    assert_eq!(of_backend(&order), requests, "{order}");
+    assert_eq!(visitor.browser.run(LEFT, &[]).await?, true);
+    Ok(())
+}
+
+/// Fault B69.
+#[test]
+fn each_of_two_tabs_has_its_own_early_request() -> Outcome {
+    with_visitor(async |visitor| {
+        visitor.visit(&PAYSAFE).await?;
+        let first = visitor.browser.window().await?;
+        let address = PAYSAFE.address(&visitor.environment, "");
+        let second = visitor.browser.open_window().await?;
+        visitor.browser.go_on_in(&second).await?;
+        visitor.open(&PAYSAFE, &address, &address).await?;
+        visitor.wait_for_action("start").await?;
+        assert_order(visitor, 1).await?;
+        visitor.browser.close_window().await?;
+        visitor.browser.go_on_in(&first).await?;
+        visitor.wait_for_action("start").await.map(drop)
+    })
+}
+
+/// Runs before all other scripts: counts the requests of the backend, and may hold their answers.
+const COUNTING: &str = r"
+    window.testSent = 0;
+    const send = window.fetch;
+    window.fetch = async (...given) => {
+        if (!String(given[0]).includes('/hosted-flow/v1/')) return send(...given);
+        testSent++;
+        const answer = await send(...given);
+        if (window.testHolds) await new Promise(resolve => (window.testRelease = resolve));
+        return answer;
+    };
+";
+
+/// Runs behind `clean.js`: puts other things in the place of its answer.
+const PLANTING: &str = r"
+    const { value } = Object.getOwnPropertyDescriptor(window, 'hostedFlowEarly');
+    window.testPlanted = 0;
+    Object.defineProperty(window, 'hostedFlowEarly', { configurable: true, value: url => {
+        testPlanted++;
+        value(url);
+        return [Promise.resolve({ ok: true, status: 200, headers: new Headers() }), null, 'a\r\nb'];
+    } });
+";
+
+/// The page with a script of the test behind the first, and [`COUNTING`] before all others.
+async fn with(page: &str, behind: &'static str) -> Outcome<Front> {
+    Front::start(page, move |path, answer| match path {
+        "/before.js" => *answer = Answer::script(COUNTING),
+        "/behind.js" => *answer = Answer::script(behind),
+        _ if path.starts_with("/?") => {
+            let html = String::from_utf8_lossy(&answer.body).into_owned();
+            let (start, rest) = html.split_once("<script").unwrap_or_default();
+            let (head, rest) = rest.split_once("<link").unwrap_or_default();
+            let tag = |name| format!("<script src=/{name}.js></script>");
+            let (before, behind) = (tag("before"), tag("behind"));
+            answer.body = format!("{start}{before}<script{head}{behind}<link{rest}").into();
+        }
+        _ => {}
+    })
+    .await
+}
+
+/// Fault B67.
+#[test]
+fn the_program_waits_for_a_slow_early_answer() -> Outcome {
+    session(async |visitor| {
+        let front = with(&visitor.environment.page, "window.testHolds = true;").await?;
+        let address = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&address).await?;
+        let is_there = |shown: &hosted_flow_tests::page::Shown| shown.is_in("checking");
+        visitor.wait_until("the program", is_there).await?;
+        let sent = "return testSent";
+        assert_eq!(visitor.browser.run(sent, &[]).await?, 1);
+        visitor.browser.run("testRelease();", &[]).await?;
+        visitor.wait_for_action("start").await?;
+        assert_eq!(visitor.browser.run(sent, &[]).await?, 1);
+        Ok(())
+    })
+}
+
+/// Fault B68.
+#[test]
+fn a_planted_early_answer_is_refused_by_the_page() -> Outcome {
+    session(async |visitor| {
+        let front = with(&visitor.environment.page, PLANTING).await?;
+        let address = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&address).await?;
+        visitor.wait_for_action("start").await?;
+        // The script's, which nobody reads, and the program's own.
+        let asked = visitor.browser.run("return [testPlanted, testSent];", &[]);
+        assert_eq!(asked.await?, json!([1, 2]));
+        Ok(())
+    })
+}
+
+/// Fault B69.
+#[test]
+fn an_early_answer_ends_when_the_page_is_left() -> Outcome {
+    session(async |visitor| {
+        // A program that does not come takes nothing.
+        let front = Front::start(&visitor.environment.page, |path, answer| {
+            if path.contains("_bg.wasm") {
+                *answer = Answer::missing();
+            }
+        });
+        let front = front.await?;
+        let address = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&address).await?;
+        visitor.wait_for_element("[data-code=not-loaded]").await?;
+        let is_there = "return 'hostedFlowEarly' in window";
+        assert_eq!(visitor.browser.run(is_there, &[]).await?, true);
+        visitor.browser.run("window.testMark = true;", &[]).await?;
+        visitor
+            .browser
+            .go(&format!("{}/missing", front.origin))
+            .await?;
+        visitor.browser.back().await?;
+        let look = async || {
+            let href = visitor.browser.url().await?;
+            Ok((href == address).then_some(()))
+        };
+        let is_back = wait::until(look).await?;
+        is_back.ok_or_else(|| Failure::new("the page was not there again"))?;
+        // The same document has none any more; a new one sends its own.
+        let is_right = "return !(window.testMark && 'hostedFlowEarly' in window)";
+        assert_eq!(visitor.browser.run(is_right, &[]).await?, true);
+        Ok(())
+    })
+}
