@@ -1,5 +1,7 @@
 //! The custom element on a page of plain HTML, from the files of the npm package.
 
+mod first_screen;
+
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::{Answer, Front};
@@ -120,7 +122,7 @@ fn a_language_can_change_at_any_time() -> Outcome {
         visit(visitor, "&locale=zh-TW").await?;
         let speaks = |tag: &str| {
             format!(
-                "return document.querySelector('hosted-flow').shadowRoot.querySelector('section[lang={tag}]:not([data-phase=loading])') ? 'yes' : '';"
+                "return document.querySelector('hosted-flow').shadowRoot.querySelector('section[data-hosted-flow][lang={tag}]') ? 'yes' : '';"
             )
         };
         until(visitor, "Chinese", &speaks("zh-Hant")).await?;
@@ -182,12 +184,14 @@ fn wrong_settings_are_a_problem_and_the_page_lives_on() -> Outcome {
     })
 }
 
-/// Holds the program back until the page calls `release`.
+/// Holds the program back until the page calls `release`, and the backend until it calls `reply`.
 const HOLD: &str = r"
     const released = new Promise((done) => (globalThis.release = done));
+    const replied = new Promise((done) => (globalThis.reply = done));
     const own = globalThis.fetch;
     globalThis.fetch = async (what, how) => {
         if (String(what).includes('.wasm')) await released;
+        if (String(what).includes('/hosted-flow/v1/')) await replied;
         return own(what, how);
     };
 ";
@@ -212,7 +216,7 @@ fn a_click_before_the_program_is_there_is_carried_out_once() -> Outcome {
         sign_in(visitor).await?;
         let address = format!("{}/plain.html?provider=paysafe", front.origin);
         visitor.browser.go(&address).await?;
-        let button = "document.querySelector('hosted-flow')?.shadowRoot?.querySelector('[data-phase=loading] button')";
+        let button = "document.querySelector('hosted-flow')?.shadowRoot?.querySelector('.hosted-flow:not([data-hosted-flow]) button')";
         let said = until(
             visitor,
             "the first screen",
@@ -231,7 +235,7 @@ fn a_click_before_the_program_is_there_is_carried_out_once() -> Outcome {
             &format!("{button}.click(); {button}.click(); return '';"),
         )
         .await?;
-        answer(visitor, "release(); return '';").await?;
+        answer(visitor, "release(); reply(); return '';").await?;
         // The demo takes no create from another origin. What counts is that it was asked, and once.
         let is_refused = |shown: &Shown| shown.code == "forbidden";
         visitor

@@ -82,6 +82,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "hosted-flow-core",
             "hosted-flow-backend",
             "hosted-flow-sandbox",
+            "hosted-flow-screen",
             "hosted-flow-seal",
         ],
     ),

@@ -10,7 +10,7 @@ use hosted_flow_core::time::{Now, Timestamp};
 use hosted_flow_core::view::View;
 
 use crate::context::{Context, Format, Slots};
-use crate::markup::{Extras, html, markup};
+use crate::markup::{Element, Extras, html, markup};
 use crate::screen::Screen;
 use crate::texts::Texts;
 
@@ -25,6 +25,8 @@ pub struct FirstScreen<'page> {
     pub theme: &'static str,
     /// The level of the heading, 1 to 6.
     pub heading_level: u8,
+    /// Whether the page has something to agree to.
+    pub consent: bool,
 }
 
 impl FirstScreen<'_> {
@@ -32,7 +34,7 @@ impl FirstScreen<'_> {
     /// phones. It is no component: the root's `data-hosted-flow` is missing.
     #[must_use]
     pub fn html(&self) -> String {
-        let [phone, desktop] = [false, true].map(|is_desktop| self.of(is_desktop));
+        let [phone, desktop] = [false, true].map(|is_desktop| html(&self.markup(is_desktop)));
         if phone == desktop {
             return phone;
         }
@@ -40,12 +42,17 @@ impl FirstScreen<'_> {
         on("phone", &phone) + &on("desktop", &desktop)
     }
 
-    fn of(&self, is_desktop: bool) -> String {
+    /// The tree, on a desktop computer or on a phone. The root has no `data-hosted-flow`.
+    #[must_use]
+    pub fn markup(&self, is_desktop: bool) -> Element {
         let view = self.view(is_desktop);
         let context = Context {
             texts: self.texts,
             format: &NoNumbers,
-            slots: Slots::default(),
+            slots: Slots {
+                consent: self.consent,
+                ..Slots::default()
+            },
             part: None,
         };
         let extras = Extras {
@@ -57,7 +64,7 @@ impl FirstScreen<'_> {
         };
         let mut section = markup(&view, &Screen::new(&view, &context), &extras);
         section.fixed = &[];
-        html(&section)
+        section
     }
 
     /// As core itself decides it: a visit without anything stored, and nothing open.
@@ -135,6 +142,7 @@ mod tests {
             texts: &Texts::new(locale),
             theme: "auto",
             heading_level: 3,
+            consent: false,
         };
         first.html()
     }

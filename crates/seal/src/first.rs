@@ -46,6 +46,7 @@ pub(crate) fn words(tag: &Tag<'_>, tags: &[Tag<'_>]) -> Result<String, &'static 
         texts: &Texts::new(locale),
         theme,
         heading_level: heading_level.ok_or("data-heading-level")?,
+        consent: false,
     };
     Ok(first.html())
 }

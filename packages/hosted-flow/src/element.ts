@@ -2,7 +2,7 @@
 // shown and decided is the program's (WebAssembly), which is loaded when an element is in the page.
 import style from "./hosted-flow.css";
 import { ENGLISH, FIRST, PROGRAMS, make } from "./built.js";
-import type { Program, Mounted } from "./built.js";
+import type { Program, Mounted, Tree } from "./built.js";
 import type { HeaderSource, HostedFlowView, Texts } from "../types/element.js";
 
 /** The attributes. The properties have the same names in camel case. */
@@ -102,13 +102,16 @@ export class HostedFlowElement extends Base {
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
-  #place: HTMLElement | undefined;
+  /** The first screen, until the program shows something else than that it asks. */
+  #words: HTMLElement | undefined;
+  /** What the program draws into. */
+  #stage: HTMLElement | undefined;
   #mounted: Mounted | undefined;
   #headers: HeaderSource | undefined;
   #texts: Texts | undefined;
   #view: HostedFlowView | null = null;
-  /** A click on the first screen's button, before the program is there. */
-  #clicked = false;
+  /** The action of a button that was clicked on the first screen. */
+  #clicked = "";
   /** Which mount something belongs to, and which change of the settings is the newest. */
   #life = 0;
   #turn = 0;
@@ -284,16 +287,12 @@ export class HostedFlowElement extends Base {
       } while (turn !== this.#turn && life === this.#life);
       if (life !== this.#life) return;
       speak(glue, spoken);
-      const focused = (this.#root.activeElement as HTMLElement | null)?.dataset["action"];
-      this.#place!.replaceChildren();
       const hear = (name: string, detail: unknown) => {
         if (life === this.#life) this.#hear(name, detail);
       };
       this.#glue = glue;
-      this.#mounted = glue.mount(this.#place!, settings, hear);
+      this.#mounted = glue.mount(this.#stage!, settings, hear);
       this.#warn();
-      // The focus that was on the first screen's button goes to the program's, or to what it says instead.
-      if (focused) (this.#find(`[data-action=${focused}]`) ?? this.#find("[tabindex='-1']"))?.focus();
       this.#tell("ready", {});
     } catch (error) {
       if (life === this.#life) this.#fail(error);
@@ -326,48 +325,103 @@ export class HostedFlowElement extends Base {
     if (refused) console.warn(`hosted-flow: the setting ${JSON.stringify(refused)} is unknown or of another type`);
   }
 
-  /** The first screen's words and its button, until the program is there. */
+  /** The first screen, until the program shows another: on a plain visit alone, for to somebody who comes
+      back its button would be wrong. */
   #first(spoken: Language, speaking: Promise<Language> | undefined, life: number): void {
     const document = this.ownerDocument;
-    const make = (parent: Element, tag: string, attributes: Record<string, string>, text = ""): HTMLElement => {
-      const made = document.createElement(tag);
-      for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-      made.textContent = text;
-      parent.append(made);
-      return made;
-    };
+    const stage = (this.#stage ??= document.createElement("div"));
+    this.#root.replaceChildren(stage);
+    this.#words = undefined;
+    stage.hidden = false;
     const provider = this.getAttribute("provider") ?? "";
     const known = Object.hasOwn(FIRST.screens, provider) ? FIRST.screens[provider] : undefined;
-    const place = document.createElement("div");
-    this.#place = place;
-    this.#root.replaceChildren(place);
-    if (!known) return;
-    const brand = this.getAttribute("brand") ?? known.name;
-    const say = (index: number) => spoken.texts(index).replace("{provider}", () => brand);
-    const section = make(place, "section", {
-      class: "hosted-flow", lang: spoken.tag, dir: spoken.dir, "data-theme": this.getAttribute("theme") ?? "auto",
-      "data-phase": "loading", "aria-label": say(FIRST.region),
+    if (!known || !this.#isPlain()) return;
+    const words = (this.#words = document.createElement("div"));
+    stage.hidden = true;
+    const isDesktop = !matchMedia("(any-pointer: coarse)").matches;
+    const handsOff = flag(this.getAttribute("handoff") ?? "true") === true;
+    this.#draw(words, (isDesktop && handsOff && known.desktop) || known.phone, spoken, known.name);
+    this.#root.replaceChildren(words, stage);
+    words.addEventListener("click", ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>("[data-action]");
+      if (!button) return;
+      this.#clicked = button.dataset["action"]!;
+      busy(button);
     });
-    const card = make(section, "div", { class: "hosted-flow-card", "data-tone": "neutral" });
-    const head = make(card, "div", { class: "hosted-flow-head" });
-    make(head, "h2", { class: "hosted-flow-heading" }, say(known.heading));
-    make(card, "p", {}, say(known.text));
-    // Nobody leaves without what the page has them agree to.
-    if ([...this.children].some((child) => child.slot === "consent"))
-      make(make(card, "div", { class: "hosted-flow-consent" }), "slot", { name: "consent" });
-    const actions = make(card, "div", { class: "hosted-flow-actions" });
-    const button = make(actions, "button", {
-      class: "hosted-flow-button", type: "button", "data-action": "start", "data-rank": "primary",
-    }, say(known.button));
-    if (this.#clicked) button.setAttribute("aria-disabled", "true");
-    button.addEventListener("click", () => {
-      this.#clicked = true;
-      button.setAttribute("aria-disabled", "true");
-    });
+    const clicked = this.#clicked && words.querySelector<HTMLElement>(`[data-action="${this.#clicked}"]`);
+    if (clicked) busy(clicked);
     const turn = this.#turn;
     speaking
       ?.then((other) => turn === this.#turn && other.tag !== spoken.tag && this.#speakFirst(other, life))
       .catch(() => {});
+  }
+
+  /** Whether nothing says that somebody comes back, or began something here: as start.js has it. */
+  #isPlain(): boolean {
+    const query = new URLSearchParams(location.search);
+    if ("hostedFlowArrival" in window || query.has(this.getAttribute("parameter") ?? "hf_attempt") || query.has("hf_handoff"))
+      return false;
+    try {
+      const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+      return !keys.some((key) => key.startsWith("hosted-flow:"));
+    } catch {
+      return true;
+    }
+  }
+
+  /** Draws a tree of the first screen, as the program will with these settings. */
+  #draw(into: Element, tree: Tree, spoken: Language, name: string): void {
+    const document = this.ownerDocument;
+    const brand = this.getAttribute("brand") ?? name;
+    const apart = (value: string) => (spoken.dir === "rtl" ? `\u2068${value}\u2069` : value);
+    const say = (text: string) => {
+      // The innermost first: a text may be a value of another.
+      const named = /<(\d+)((?:\|[^<>|]*)*)>/;
+      for (let found; (found = named.exec(text)); ) {
+        const values = new Map(found[2]!.split("|").map((pair) => pair.split(/=(.*)/s) as [string, string]));
+        const said = spoken.texts(Number(found[1])).replace(/\{(\w+)\}/g, (all, name) => {
+          const value = values.get(name);
+          return value === undefined ? all : apart(value);
+        });
+        text = text.replace(found[0], () => said);
+      }
+      return text.replaceAll("{provider}", () => apart(brand));
+    };
+    const level = Number(this.getAttribute("heading-level") ?? 2);
+    const isNotOnly = ["hosts", "loopback-hosts"].some((it) => this.getAttribute(it)?.trim());
+    const hasConsent = [...this.children].some((child) => child.slot === "consent");
+    const add = (parent: Element, [tag, attributes, ...children]: Tree): void => {
+      // Nobody leaves without what the page has them agree to.
+      if (attributes["class"] === "hosted-flow-consent" && !hasConsent) return;
+      if (attributes["data-action"] === "not-now" && flag(this.getAttribute("offers-not-now") ?? "false") !== true) return;
+      if (typeof children[0] === "string" && children[0].startsWith(`<${FIRST.host}|`) && isNotOnly) return;
+      const isDrawing = tag === "svg" || tag === "path";
+      const made = isDrawing
+        ? document.createElementNS("http://www.w3.org/2000/svg", tag)
+        : document.createElement(tag === "h2" && level >= 1 && level <= 6 ? `h${level}` : tag);
+      for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, say(value));
+      for (const child of children)
+        if (typeof child === "string") made.append(say(child));
+        else add(made, child);
+      parent.append(made);
+    };
+    add(into, tree);
+    const root = into.firstElementChild!;
+    root.setAttribute("lang", spoken.tag);
+    root.setAttribute("dir", spoken.dir);
+    root.setAttribute("data-theme", this.getAttribute("theme") ?? "auto");
+  }
+
+  /** The program has something to show: it takes the place of the first screen, and its focus. */
+  #takePlace(): void {
+    const words = this.#words;
+    if (!words || !this.#stage) return;
+    const focused = this.#root.activeElement as HTMLElement | null;
+    const action = words.contains(focused) && focused?.dataset["action"];
+    words.remove();
+    this.#words = undefined;
+    this.#stage.hidden = false;
+    if (action) (this.#find(`[data-action=${action}]`) ?? this.#find("[tabindex='-1']"))?.focus();
   }
 
   /** The first screen in another language. */
@@ -393,10 +447,12 @@ export class HostedFlowElement extends Base {
     this.#mark(view.phase, view.status);
     // It does not bubble: it is for the page's own drawing, and comes often.
     this.dispatchEvent(new CustomEvent("view", { detail: view }));
+    if (view.phase === "checking") return;
+    this.#takePlace();
     // The click is carried out once, when it is known what it does.
-    if (!this.#clicked || view.phase === "checking") return;
-    this.#clicked = false;
-    if (view.phase === "idle") queueMicrotask(() => this.#mounted?.press("start"));
+    const clicked = this.#clicked;
+    this.#clicked = "";
+    if (clicked && view.phase === "idle") queueMicrotask(() => this.#mounted?.press(clicked));
   }
 
   /** The custom states. Older browsers have none, or want other names. */
@@ -425,7 +481,7 @@ export class HostedFlowElement extends Base {
     console.error(`hosted-flow: ${code}`, error);
     // Nothing that was begun may act any more.
     this.#life++;
-    this.#clicked = false;
+    this.#clicked = "";
     const hadFocus = this.#root.activeElement !== null;
     const words = this.ownerDocument.createElement("div");
     words.setAttribute("role", "alert");
@@ -443,7 +499,7 @@ export class HostedFlowElement extends Base {
     if (!this.#isRunning) return;
     this.#isRunning = false;
     this.#life++;
-    this.#clicked = false;
+    this.#clicked = "";
     this.#children?.disconnect();
     this.#children = undefined;
     const mounted = this.#mounted;
@@ -455,7 +511,8 @@ export class HostedFlowElement extends Base {
     // An animation under way keeps what was removed alive.
     for (const animation of this.#root.getAnimations()) animation.cancel();
     this.#root.replaceChildren();
-    this.#place = undefined;
+    this.#words = undefined;
+    this.#stage = undefined;
     this.#slots = Object.create(null);
     this.#mark();
     for (const name of ["phase", "status", "code", "provider"]) this.removeAttribute(`data-${name}`);
@@ -504,6 +561,16 @@ export class HostedFlowElement extends Base {
   exportRecord(): string | undefined {
     return this.#mounted?.record();
   }
+}
+
+/** A button whose action is to come. */
+function busy(button: HTMLElement): void {
+  if (button.hasAttribute("aria-disabled")) return;
+  const ring = button.ownerDocument.createElement("span");
+  ring.className = "hosted-flow-ring hosted-flow-ring-small";
+  ring.ariaHidden = "true";
+  button.prepend(ring);
+  button.setAttribute("aria-disabled", "true");
 }
 
 /** `""` and `true` are yes. What is neither is given to the program, which refuses it. */

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
-use crate::page::{compressed, locales};
+use crate::page::{self, compressed, locales};
 use crate::process;
 use crate::setup::{Need, Toolbox};
 use crate::workspace;
@@ -96,6 +96,7 @@ pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
         let from = root.join(from);
         fs::copy(&from, folder.join(to)).doing(|| format!("copy {}", from.display()))?;
     }
+    page::minify(toolbox, &folder.join("clean.js"))?;
     write_manifests(&root, &folder)?;
     fs::write(&record, inputs).doing(|| format!("write {}", record.display()))?;
     Ok(folder)

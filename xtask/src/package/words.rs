@@ -1,89 +1,63 @@
-//! The words that stand in the element's script: those of the first screen, in English.
+//! What stands in the element's script of the first screen: its markup, and its words in English.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use hosted_flow_catalogue::{Catalogue, Finding};
+use hosted_flow_core::config::Config;
+use hosted_flow_core::provider::Provider;
+use hosted_flow_screen::markup::{Element, Node};
+use hosted_flow_screen::{FirstScreen, Locale, Texts};
+use serde_json::{Map, Value, json};
 
 use crate::failure::{Failure, Outcome, While as _};
 
-/// The providers, their names, and the keys of the first screen's heading, text and button.
-const SCREENS: [(&str, &str, [&str; 3]); 5] = [
-    (
-        "airwallex",
-        "Airwallex",
-        [
-            "airwallex-start-heading",
-            "airwallex-start-text",
-            "button-continue-with",
-        ],
-    ),
-    (
-        "connectfi",
-        "connectFi",
-        [
-            "connectfi-start-heading",
-            "connectfi-start-text",
-            "button-start",
-        ],
-    ),
-    (
-        "connectpay",
-        "ConnectPay",
-        [
-            "connectpay-start-heading",
-            "connectpay-start-text",
-            "button-continue-with",
-        ],
-    ),
-    (
-        "ondato",
-        "Ondato",
-        [
-            "ondato-start-heading",
-            "ondato-start-text",
-            "button-continue-with",
-        ],
-    ),
-    (
-        "paysafe",
-        "Paysafe",
-        [
-            "paysafe-start-heading",
-            "paysafe-start-text",
-            "button-continue-with",
-        ],
-    ),
-];
+/// The key of the hint that names the one host of the hosted page.
+const HOST: &str = "start-host";
 
-const REGION: &str = "region-label";
-
-/// TypeScript with the first screen's words, and how a language is found.
+/// TypeScript with the first screen of each provider, and how a language is found.
+///
+/// A screen is a tree of arrays, `[tag, attributes, children…]`, whose texts are named by their place in
+/// the catalogue, with their values: `<12|number=1|name=<7>>`.
 pub(super) fn source(root: &Path) -> Outcome<String> {
     let catalogue = read(root)?;
-    let index = |key: &str| {
-        let found = catalogue.messages.iter().position(|it| it.key == key);
-        found.ok_or_else(|| Failure::new(format!("the catalogue has no text {key}")))
-    };
-    let mut used = vec![index(REGION)?];
+    let places = places(&catalogue)?;
     let mut screens = String::new();
-    for (provider, name, keys) in SCREENS {
-        let [heading, text, button] = keys.map(index);
-        let (heading, text, button) = (heading?, text?, button?);
-        used.extend([heading, text, button]);
-        let _ = writeln!(
+    for provider in Provider::ALL {
+        let config = Config {
+            offers_not_now: true,
+            ..Config::new(provider)
+        };
+        let first = FirstScreen {
+            config: &config,
+            texts: &Texts::new(places),
+            theme: "auto",
+            heading_level: 2,
+            consent: true,
+        };
+        let [phone, desktop] = [false, true].map(|is_desktop| tree(&first.markup(is_desktop)));
+        let _ = write!(
             screens,
-            "    {provider}: {{ name: {name:?}, heading: {heading}, text: {text}, button: {button} }},"
+            "    {provider}: {{ name: {:?}, phone: {phone}",
+            name(provider)
         );
+        if desktop != phone {
+            let _ = write!(screens, ", desktop: {desktop}");
+        }
+        screens += " },\n";
     }
-    used.sort_unstable();
-    used.dedup();
     let mut english = String::new();
-    for place in used {
-        let text = &catalogue.messages[place].text;
-        let _ = writeln!(english, "  {place}: {},", serde_json::json!(text));
+    for (place, message) in catalogue.messages.iter().enumerate() {
+        if [">", "|"]
+            .iter()
+            .any(|end| screens.contains(&format!("<{place}{end}")))
+        {
+            let _ = writeln!(english, "  {place}: {},", json!(message.text));
+        }
     }
+    let host = catalogue.messages.iter().position(|it| it.key == HOST);
+    let host = host.ok_or_else(|| Failure::new(format!("the catalogue has no text {HOST}")))?;
     let tags: Vec<&str> = catalogue
         .languages
         .iter()
@@ -99,10 +73,61 @@ pub(super) fn source(root: &Path) -> Outcome<String> {
         "const ALIASES: Record<string, string> = {{ __proto__: null!, {others}}};\n\
          export const ENGLISH: Record<number, string> = {{\n{english}}};\n\
          const TAGS = {:?}.split(\" \");\n\
-         export const FIRST = {{\n  region: {},\n  language: (name: string) => new URL(`./locales/${{name}}.txt`, import.meta.url).href,\n  screens: {{\n{screens}  }} as Record<string, {{ name: string; heading: number; text: number; button: number }}>,\n{LOOK_UP}}};\n",
+         export type Tree = [string, Record<string, string>, ...(Tree | string)[]];\n\
+         export const FIRST = {{\n  host: {host},\n  language: (name: string) => new URL(`./locales/${{name}}.txt`, import.meta.url).href,\n  screens: {{\n{screens}  }} as Record<string, {{ name: string; phone: Tree; desktop?: Tree }}>,\n{LOOK_UP}}};\n",
         tags.join(" "),
-        index(REGION)?
     ))
+}
+
+/// A language whose texts say where they stand in the catalogue. The provider's name is put in later.
+fn places(catalogue: &Catalogue) -> Outcome<Locale> {
+    let mut language = catalogue.languages[0].clone();
+    language.texts = Vec::new();
+    for (place, message) in catalogue.messages.iter().enumerate() {
+        let mut text = format!("<{place}");
+        let names = message.text.split('{').skip(1);
+        for name in names.filter_map(|part| Some(part.split_once('}')?.0)) {
+            if name != "provider" {
+                let _ = write!(text, "|{name}={{{name}}}");
+            }
+        }
+        language.texts.push(text + ">");
+    }
+    Locale::parse(&catalogue.file(&language)).doing(|| "read a language".into())
+}
+
+fn tree(element: &Element) -> Value {
+    let mut attributes = Map::new();
+    let mut set = |name: &str, value: &str| attributes.insert(name.to_owned(), json!(value));
+    if !element.class.is_empty() {
+        set("class", element.class);
+    }
+    for (name, value) in element.fixed {
+        set(name.text(), value);
+    }
+    for (name, value) in &element.varying {
+        if let Some(value) = value {
+            set(name.text(), value);
+        }
+    }
+    let children = element.children.iter().map(|child| match child {
+        Node::Element(child) => tree(child),
+        Node::Text(text) => json!(text.as_str()),
+        Node::Slot(slot) => json!(["slot", { "name": slot.name() }]),
+    });
+    let head = [json!(element.tag), Value::Object(attributes)];
+    Value::Array(head.into_iter().chain(children).collect())
+}
+
+/// As the company writes it.
+fn name(provider: Provider) -> &'static str {
+    match provider {
+        Provider::Airwallex => "Airwallex",
+        Provider::ConnectFi => "connectFi",
+        Provider::ConnectPay => "ConnectPay",
+        Provider::Ondato => "Ondato",
+        Provider::Paysafe => "Paysafe",
+    }
 }
 
 /// As `Locale::choose` has it: by the look-up of RFC 4647, with other names of a language.
@@ -160,7 +185,34 @@ fn read(root: &Path) -> Outcome<Catalogue> {
 
 #[cfg(test)]
 mod tests {
-    use super::aliases;
+    use std::path::Path;
+
+    use hosted_flow_core::provider::Provider;
+
+    use super::{aliases, source};
+
+    /// Each text is named once, with its values, and each screen has its button.
+    #[test]
+    fn every_first_screen_is_a_tree_of_named_texts() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let source = source(&root).expect("the catalogue is whole");
+        for provider in Provider::ALL {
+            let screen = format!("\n    {provider}: {{ name: ");
+            let (_, screen) = source.split_once(&screen).expect("a screen");
+            let screen = screen.lines().next().expect("a line");
+            assert!(screen.contains("\"data-action\":\"start\""), "{screen}");
+            assert!(
+                screen.contains("|number=1|"),
+                "the step has its values: {screen}"
+            );
+            let has_two = screen.contains(" desktop: ");
+            assert_eq!(has_two, provider == Provider::Airwallex, "{screen}");
+        }
+        for text in ["Confirm your bank account", "Continue with {provider}"] {
+            assert!(source.contains(text), "{text}");
+        }
+        assert!(!source.contains("Approved"), "no text of another screen");
+    }
 
     #[test]
     fn the_aliases_of_the_crate_are_found() {

@@ -212,7 +212,7 @@ fn inputs(toolbox: &Toolbox) -> Outcome<String> {
 
 /// Minifies a script. Trunk's own minifier fails at `export` and `import()`, and its output is not
 /// reproducible.
-fn minify(toolbox: &Toolbox, file: &Path) -> Outcome {
+pub(crate) fn minify(toolbox: &Toolbox, file: &Path) -> Outcome {
     let mut esbuild = toolbox.command("esbuild")?;
     esbuild
         .arg(file)
