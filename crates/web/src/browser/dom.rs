@@ -59,7 +59,9 @@ pub(crate) struct DrawnScreen {
 impl DrawnScreen {
     /// Draws the tree into a node, in place of what was drawn before.
     pub(crate) fn draw(&mut self, into: &DomNode, tree: Markup, on_use: &OnUse, parts: &Parts) {
-        let Some(document) = into.owner_document() else {
+        // The program's own document, also where the place is in a frame's: of nodes that another window
+        // has made we could not tell what they are.
+        let Some(document) = super::window().and_then(|window| window.document()) else {
             return;
         };
         let mut draw = Draw {

@@ -3,7 +3,7 @@
 use hosted_flow_core::features;
 use hosted_flow_screen::{Change, Focus};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, Node};
+use web_sys::{Element, HtmlElement};
 
 use super::dom::Places;
 
@@ -50,26 +50,29 @@ fn focus(target: Element) -> bool {
 fn focused(of: &Element) -> Option<Element> {
     let mut tree: JsValue = of.get_root_node().into();
     loop {
-        let active = super::property(&tree, "activeElement");
-        if let Some(active) = active.and_then(|active| active.dyn_into::<Element>().ok()) {
+        if let Some(active) = element(&tree, "activeElement") {
             return Some(active).filter(|active| active.tag_name() != "BODY");
         }
         // A shadow root sees nothing of what is focused outside its host.
-        let host = super::property(&tree, "host")?.dyn_into::<Node>().ok()?;
-        tree = host.get_root_node().into();
+        tree = element(&tree, "host")?.get_root_node().into();
     }
 }
 
 /// Whether `element` is in `holder`: also as a node of a page that is slotted into it.
 fn holds(holder: &Element, element: &Element) -> bool {
     let mut node = Some(element.clone());
-    while let Some(element) = node {
-        if holder.contains(Some(&element)) {
+    while let Some(inner) = node {
+        if holder.contains(Some(&inner)) {
             return true;
         }
-        let slot = super::property(&element, "assignedSlot");
-        let slot = slot.and_then(|slot| slot.dyn_into::<Element>().ok());
-        node = slot.or_else(|| element.parent_element());
+        let slot = self::element(&inner, "assignedSlot");
+        node = slot.or_else(|| inner.parent_element());
     }
     false
+}
+
+/// An element that the browser names. Its type is not checked: in a frame it is that of the frame's window.
+fn element(of: &JsValue, name: &str) -> Option<Element> {
+    let found = super::property(of, name).filter(JsValue::is_object)?;
+    Some(found.unchecked_into())
 }
