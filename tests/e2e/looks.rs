@@ -134,6 +134,18 @@ const MADE: &[(&str, &str, &str)] = &[
     ("en", "text.textContent = '\\u0378';", "no font: "),
     (
         "en",
+        "text.className = 'hosted-flow-ring'; text.textContent = '';
+         text.style.animationTimingFunction = 'linear';",
+        "restless: ",
+    ),
+    (
+        "en",
+        "text.className = 'hosted-flow-ring'; text.textContent = '';
+         text.style.animationIterationCount = 'infinite';",
+        "restless: ",
+    ),
+    (
+        "en",
         "text.className = 'hosted-flow-document-file'; text.textContent = 'a.jpg, 3 MB';",
         "unit apart: ",
     ),

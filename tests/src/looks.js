@@ -168,9 +168,23 @@ window.looks = (() => {
     if (isMixed(head)) add("order", box, "mark and heading", 1);
   }
 
+  // Each frame that an animation draws costs the page's main thread: some in a second do, and none for ever.
+  const MAX_FRAMES = 10;
+  function motion({ box, section }) {
+    for (const animation of section.getAnimations({ subtree: true })) {
+      if (!(animation instanceof CSSAnimation)) continue;
+      const { target } = animation.effect;
+      const { duration, iterations } = animation.effect.getTiming();
+      const [, steps = Infinity] = /^steps\((\d+)/.exec(getComputedStyle(target).animationTimingFunction) ?? [];
+      const frames = steps / (duration / 1000);
+      if (frames > MAX_FRAMES || iterations === Infinity) add("restless", box, describe(target), frames);
+    }
+  }
+
   function measureAll(sizes = SIZES) {
     const all = boxes().map(parts);
     letters(all);
+    all.forEach(motion);
     for (const [width, text] of sizes) {
       layout = `${width} px, ${text} %`;
       gallery.size(width, text);
@@ -359,6 +373,7 @@ window.looks = (() => {
       mainButtons();
       layout = "now";
       letters(all);
+      all.forEach(motion);
       for (const one of all) measure(one);
       all.forEach(coloursOf);
       return take();
