@@ -8,6 +8,7 @@ mod session_cookie;
 mod windows;
 
 use std::fmt;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
@@ -40,7 +41,7 @@ pub struct Browser {
     /// Whether it is a shared Firefox.
     is_kept_firefox: bool,
     // Removed at the end of the session; Chromium would otherwise share one.
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl fmt::Debug for Browser {
@@ -103,7 +104,7 @@ impl Browser {
             webdriver: environment.webdriver.clone(),
             context,
             is_kept_firefox,
-            _profile: profile,
+            profile,
         };
         if let Some(page) = page {
             browser.go_on_in_page(page).await?;
@@ -130,6 +131,11 @@ impl Browser {
             None => Ok(()),
         };
         closed.and(disposed)
+    }
+
+    /// Where it keeps what it stores.
+    pub(crate) fn profile(&self) -> &Path {
+        self.profile.path()
     }
 
     /// The kind of browser.

@@ -17,6 +17,7 @@
 //! [`wait`] is the only module that sleeps, between two checks of a condition.
 
 pub mod artifacts;
+pub mod bench;
 pub mod browser;
 pub mod camera;
 mod console;

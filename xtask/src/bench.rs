@@ -1,5 +1,9 @@
 //! `cargo xtask bench`: figures of the backend under load, and of the page in a browser.
 
+pub(crate) mod page;
+mod peer;
+mod shell;
+
 use crate::demo;
 use crate::driver::{Browser, Driver};
 use crate::failure::Outcome;

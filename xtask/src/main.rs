@@ -63,6 +63,7 @@ fn run() -> Outcome {
         Command::Crates { verify } => crates::check(&Toolbox::default(), verify)?,
         Command::Docs { gallery } => docs::run(gallery)?,
         Command::Bench => bench::run()?,
+        Command::BenchPage(options) => bench::page::run(&options)?,
         Command::Explore => model_check::explore()?,
         Command::Polling => model_check::polling()?,
         Command::Soak => soak::run()?,

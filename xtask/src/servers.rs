@@ -24,6 +24,9 @@ const FLOWS: &str = "/hosted-flow/v1/flows?open=true";
 /// The backend's configuration for the demo, written by its author, with our ports left open.
 const TEMPLATE: &str = "crates/backend/demo.toml";
 
+/// An addition to the configuration: no rate limit, where a machine asks more often than a person.
+pub(crate) const UNLIMITED: &str = "\n[rate_limit]\nper_minute = 0\n";
+
 /// Compiles the servers.
 pub(crate) fn build() -> Outcome {
     process::run(process::command("cargo")?.args([

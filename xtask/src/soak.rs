@@ -4,7 +4,7 @@ use crate::driver::{Browser, Driver};
 use crate::failure::Outcome;
 use crate::page::{self, Page};
 use crate::process;
-use crate::servers::{self, Servers};
+use crate::servers::{self, Servers, UNLIMITED};
 use crate::setup::{self, Need, Toolbox};
 
 /// Runs it in each browser, with servers of its own, on a page that mounts and unmounts the component
@@ -28,6 +28,3 @@ pub(crate) fn run() -> Outcome {
     }
     outcome
 }
-
-/// No rate limit: on the simulated clock, a day's requests are made within seconds.
-const UNLIMITED: &str = "\n[rate_limit]\nper_minute = 0\n";

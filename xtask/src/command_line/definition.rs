@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, value_parser};
 
+use crate::bench::page::NETWORKS;
 use crate::driver::Browser;
 use crate::ports::Ports;
 use crate::test::Step;
@@ -41,7 +42,7 @@ pub(super) fn definition() -> clap::Command {
             ),
             crates(),
             docs(),
-            command("bench", "Measure the backend, and the page in Chromium"),
+            bench(),
             command(
                 "explore",
                 "Try every order of events of a verification with two retries",
@@ -124,6 +125,44 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
         .long(name)
         .help(help)
         .action(ArgAction::SetTrue)
+}
+
+fn bench() -> clap::Command {
+    let page = clap::Command::new("page")
+        .about("Measure the pages beside one of React and oidc-client-ts, in one run")
+        .after_help(
+            "It prints tables in Markdown, and asserts nothing. All of it takes about two hours.",
+        )
+        .args_override_self(true)
+        .arg(
+            Arg::new("runs")
+                .long("runs")
+                .value_name("N")
+                .help("How often each load is measured")
+                .default_value("15")
+                .value_parser(value_parser!(u16).range(1..)),
+        )
+        .arg(
+            Arg::new("profile")
+                .long("profile")
+                .value_name("NETWORK")
+                .help("On this network alone; more than one may be given")
+                .action(ArgAction::Append)
+                .value_parser(PossibleValuesParser::new(NETWORKS)),
+        )
+        .arg(
+            Arg::new("cpu")
+                .long("cpu")
+                .value_name("TIMES")
+                .help("With a processor so many times slower; more than one may be given")
+                .action(ArgAction::Append)
+                .default_values(["1", "4"])
+                .value_parser(value_parser!(u8).range(1..)),
+        );
+    clap::Command::new("bench")
+        .about("Measure the backend, and the page in Chromium")
+        .args_conflicts_with_subcommands(true)
+        .subcommand(page)
 }
 
 fn fuzz() -> clap::Command {

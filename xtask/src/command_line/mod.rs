@@ -11,6 +11,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use self::definition::definition;
+use crate::bench::page;
 use crate::driver::Browser;
 use crate::failure::{Failure, Outcome};
 use crate::ports::Ports;
@@ -44,8 +45,10 @@ pub(crate) enum Command {
         /// With the page of every screen in it.
         gallery: bool,
     },
-    /// Measure in a browser.
+    /// Measure the backend, and returns to the page.
     Bench,
+    /// Measure our pages beside a peer's.
+    BenchPage(page::Options),
     /// Try every order of events.
     Explore,
     /// Simulate polling.
@@ -98,7 +101,10 @@ impl Command {
             "docs" => Self::Docs {
                 gallery: arguments.get_flag("gallery"),
             },
-            "bench" => Self::Bench,
+            "bench" => match arguments.subcommand() {
+                Some((_, arguments)) => Self::BenchPage(page_options(arguments)?),
+                None => Self::Bench,
+            },
             "explore" => Self::Explore,
             "polling" => Self::Polling,
             "soak" => Self::Soak,
@@ -117,6 +123,16 @@ fn required<'a, T: Clone + Send + Sync + 'static>(
 ) -> Outcome<&'a T> {
     let missing = || Failure::new(format!("{name} is missing"));
     arguments.get_one(name).ok_or_else(missing)
+}
+
+fn page_options(arguments: &ArgMatches) -> Outcome<page::Options> {
+    let all = |name: &str| arguments.get_many::<String>(name).unwrap_or_default();
+    let slowness = arguments.get_many("cpu").unwrap_or_default();
+    Ok(page::Options {
+        runs: *required::<u16>(arguments, "runs")?,
+        networks: all("profile").cloned().collect(),
+        slowness: slowness.copied().collect(),
+    })
 }
 
 fn test_options(arguments: &ArgMatches) -> Outcome<Options> {

@@ -186,3 +186,23 @@ fn unknown_commands_are_refused() {
     refused("dmeo", "'dmeo'");
     refused("size now", "'now'");
 }
+
+#[test]
+fn the_pages_are_measured_as_often_and_where_it_says() {
+    let page = |runs, networks: &[&str], slowness: &[u8]| {
+        Ok(Command::BenchPage(page::Options {
+            runs,
+            networks: networks.iter().map(|it| (*it).to_owned()).collect(),
+            slowness: slowness.to_vec(),
+        }))
+    };
+    assert_eq!(parse("bench"), Ok(Command::Bench));
+    assert_eq!(parse("bench page"), page(15, &[], &[1, 4]));
+    assert_eq!(
+        parse("bench page --runs 1 --profile none --profile slow-3g --cpu 4"),
+        page(1, &["none", "slow-3g"], &[4])
+    );
+    refused("bench page --runs 0", "0 is not in 1..");
+    refused("bench page --profile 5g", "none, fast-3g, slow-3g");
+    refused("bench load", "'load'");
+}
