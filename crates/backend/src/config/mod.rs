@@ -62,6 +62,7 @@
 //!
 //! [demo]                                # sign-in for a demo; never beside [user]
 //! page_dir = "target/page"
+//! policy = "default-src 'none'; …"      # the page's Content-Security-Policy; default: README's
 //!
 //! [ondato]
 //! id_url = "https://id.ondato.com"

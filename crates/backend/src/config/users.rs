@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use axum::http::HeaderName;
 use axum::http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HOST, ORIGIN, REFERER, USER_AGENT,
 };
+use axum::http::{HeaderName, HeaderValue};
 
 use super::section::Section;
 use super::{ConfigError, Fault, InKey};
@@ -28,6 +28,8 @@ pub enum Users {
 pub struct DemoConfig {
     /// The folder with the built page: `index.html` and the files that it loads.
     pub page_dir: PathBuf,
+    /// The page's `Content-Security-Policy` in place of the strict one: what a framework needs more.
+    pub policy: Option<HeaderValue>,
 }
 
 /// Reads `[user]` and `[demo]`, of which there is one or none.
@@ -63,8 +65,13 @@ fn demo(mut section: Section) -> Result<DemoConfig, ConfigError> {
         .then_some(())
         .ok_or(Fault::NoPage)
         .in_key(section.key("page_dir"))?;
+    let policy = section.text("policy")?;
+    let policy = policy.map(|text| HeaderValue::from_str(&text)).transpose();
+    let policy = policy
+        .map_err(|_| Fault::NotInAHeader)
+        .in_key(section.key("policy"))?;
     section.finish()?;
-    Ok(DemoConfig { page_dir })
+    Ok(DemoConfig { page_dir, policy })
 }
 
 /// Browsers and clients send each of them without a sign-in; two of them contain credentials.

@@ -204,7 +204,7 @@ pub fn app(config: &ServerConfig, backend: &Backend) -> Router {
     served
         .nest(&config.base_path, contract)
         .merge(demo::details(backend.clone()))
-        .fallback_service(demo::pages(&demo.page_dir, is_https))
+        .fallback_service(demo::pages(demo, is_https))
 }
 
 /// The extractor where no users are configured: it rejects every request.

@@ -166,6 +166,20 @@ async fn files_have_the_headers_they_need() {
     }
 }
 
+/// A framework may need more than the strict policy allows.
+#[tokio::test]
+async fn a_page_can_have_a_policy_of_its_own() {
+    let own = "default-src 'none'; trusted-types vue";
+    let app = demo("own-policy", |text| {
+        text.replace("page_dir =", &format!("policy = \"{own}\"\npage_dir ="))
+    })
+    .await;
+    for path in ["/", "/page-0123456789abcdef.js", "/none"] {
+        let answer = get(&app, path, &[]).await;
+        assert_eq!(answer.header("content-security-policy"), own, "{path}");
+    }
+}
+
 #[tokio::test]
 async fn a_page_of_one_provider_is_sent_where_there_is_one() {
     let app = demo("one", |text| text).await;

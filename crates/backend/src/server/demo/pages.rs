@@ -1,6 +1,6 @@
 //! The demo's static page, with the headers that a customer's page should have.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
@@ -16,17 +16,20 @@ use hosted_flow_core::provider::Provider;
 use tower_http::services::ServeDir;
 
 use super::visitor::Pass;
+use crate::config::DemoConfig;
 
 /// The page's files, each visitor signed in by asking for the page itself.
 ///
 /// A file goes out as it was compressed when the page was built (`name.br`, `name.gz`), where that
 /// lies beside it and the browser takes it: smaller than what could be compressed while it is sent.
-pub(in crate::server) fn pages(folder: &Path, is_https: bool) -> Router {
-    let files = ServeDir::new(folder)
+pub(in crate::server) fn pages(demo: &DemoConfig, is_https: bool) -> Router {
+    let files = ServeDir::new(&demo.page_dir)
         .precompressed_br()
         .precompressed_gzip();
+    let strict = || HeaderValue::from_static(POLICY);
     let page = Page {
-        folder: folder.to_owned(),
+        folder: demo.page_dir.clone(),
+        policy: demo.policy.clone().unwrap_or_else(strict),
         is_https,
     };
     Router::new()
@@ -36,6 +39,7 @@ pub(in crate::server) fn pages(folder: &Path, is_https: bool) -> Router {
 
 struct Page {
     folder: PathBuf,
+    policy: HeaderValue,
     is_https: bool,
 }
 
@@ -74,7 +78,7 @@ async fn frame(State(page): State<Arc<Page>>, mut request: Request, next: Next) 
     // The address of a page that somebody comes back to tells what they did.
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(CONTENT_SECURITY_POLICY, page.policy.clone());
     // Whatever was asked for, another browser may get other bytes of it.
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     let keep = if is_found && is_hashed(&path) {
