@@ -30,6 +30,7 @@ mod nodes;
 mod other_users;
 mod outcomes;
 mod owners;
+mod packages;
 mod program;
 mod referrer;
 mod reload;

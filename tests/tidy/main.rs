@@ -19,6 +19,7 @@ mod repository;
 mod sentences;
 mod snippets;
 mod source;
+mod start;
 mod test_functions;
 mod test_names;
 mod versions;

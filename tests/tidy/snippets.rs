@@ -6,14 +6,14 @@ use crate::repository::{FILES, File, none};
 
 /// A block of code in a document.
 #[derive(Debug)]
-struct Block<'a> {
+pub(crate) struct Block<'a> {
     /// The line of its fence.
-    line: usize,
-    language: &'a str,
-    text: String,
+    pub(crate) line: usize,
+    pub(crate) language: &'a str,
+    pub(crate) text: String,
 }
 
-fn blocks(text: &str) -> Vec<Block<'_>> {
+pub(crate) fn blocks(text: &str) -> Vec<Block<'_>> {
     let mut found: Vec<Block> = Vec::new();
     let mut is_code = false;
     for (index, line) in text.lines().enumerate() {

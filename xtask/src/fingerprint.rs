@@ -55,7 +55,7 @@ pub(crate) fn files(path: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(found)
 }
 
-const BUILT: [&str; 2] = ["target", "dist"];
+const BUILT: [&str; 3] = ["target", "dist", "node_modules"];
 
 #[cfg(test)]
 mod tests {

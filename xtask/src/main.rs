@@ -11,6 +11,7 @@ mod crates;
 mod demo;
 mod docs;
 mod driver;
+mod examples;
 mod failure;
 mod figures;
 mod fingerprint;

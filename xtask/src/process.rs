@@ -84,6 +84,18 @@ pub(crate) fn read_errors(command: &mut Command) -> Outcome<(bool, String)> {
     Ok((output.status.success(), printed))
 }
 
+/// Runs to the end and returns whether it succeeded, and everything that it printed.
+pub(crate) fn read_all(command: &mut Command) -> Outcome<(bool, String)> {
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .doing(|| format!("run `{}`", shown(command)))?;
+    interrupt::check()?;
+    let printed = [output.stdout, output.stderr].concat();
+    let printed = String::from_utf8_lossy(&printed).into_owned();
+    Ok((output.status.success(), printed))
+}
+
 /// As [`run`], with its output written to a file, and with a time limit. Returns whether it succeeded,
 /// or `None` where it had to be killed.
 pub(crate) fn run_into(

@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use self::server::Server;
+use crate::examples::Site;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::ports::{Block, Ports};
 use crate::{http, interrupt, process, workspace};
@@ -64,17 +65,30 @@ impl Servers {
     /// Starts everything on these ports, with the page in that folder, and returns once all of it answers.
     pub(crate) fn start(ports: Ports, page: &Path) -> Outcome<Self> {
         ports.check_free()?;
-        Self::start_on(ports, None, page, "")
+        Self::start_on(ports, None, page, "", None)
+    }
+
+    /// The same on reserved ports, with the page of an example and its policy.
+    pub(crate) fn start_site(site: &Site) -> Outcome<Self> {
+        let block = Block::take()?;
+        let policy = site.policy.as_deref();
+        Self::start_on(block.demo(), Some(block), &site.page, "", policy)
     }
 
     /// The same on reserved ports, with the page in that folder, and with additions to the backend's
     /// configuration.
     pub(crate) fn start_with(page: &Path, more: &str) -> Outcome<Self> {
         let block = Block::take()?;
-        Self::start_on(block.demo(), Some(block), page, more)
+        Self::start_on(block.demo(), Some(block), page, more, None)
     }
 
-    fn start_on(ports: Ports, block: Option<Block>, page: &Path, more: &str) -> Outcome<Self> {
+    fn start_on(
+        ports: Ports,
+        block: Option<Block>,
+        page: &Path,
+        more: &str,
+        policy: Option<&str>,
+    ) -> Outcome<Self> {
         let folder = workspace::scratch(&format!("demo-{}", ports.page))?;
         let config = folder.join("backend.toml");
         let data = fresh(&folder.join("data"))?;
@@ -93,6 +107,9 @@ impl Servers {
         sandbox.args(["--webhooks", &format!("{page_url}{WEBHOOKS}")]);
         let mut backend = process::command(workspace::built("hosted-flow-backend")?)?;
         backend.arg("--config").arg(&config);
+        if let Some(policy) = policy {
+            backend.env("HOSTED_FLOW_DEMO__POLICY", policy);
+        }
 
         let sandbox = Server::start("sandbox", sandbox, &folder)?;
         let backend = Server::start("backend", backend, &folder)?;

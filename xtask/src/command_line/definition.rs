@@ -185,11 +185,13 @@ fn test() -> clap::Command {
         .override_usage(
             "cargo xtask test [OPTIONS] [STEP]...\n       \
              cargo xtask test [OPTIONS] e2e NAME...\n       \
+             cargo xtask test [OPTIONS] packages [EXAMPLE]... [--all]\n       \
              cargo xtask test [OPTIONS] quick",
         )
         .after_help(
             "e2e NAME... runs the end-to-end tests whose names contain one of these, in Chromium or \
-             --engine.\nquick runs fmt, clippy, native, tidy, and one end-to-end test for each provider.",
+             --engine.\npackages EXAMPLE... runs those of these examples; without a name, of plain HTML, React \
+             and Yew, and with --all of all.\nquick runs fmt, clippy, native, tidy, and one end-to-end test for each provider.",
         )
         .args_override_self(true)
         .arg(
@@ -206,6 +208,10 @@ fn test() -> clap::Command {
         .arg(flag(
             "all-engines",
             "Run every end-to-end test in every engine",
+        ))
+        .arg(flag(
+            "all",
+            "Every example, with the package that has every program",
         ))
         .arg(
             Arg::new("engine")

@@ -152,6 +152,10 @@ fn test_options(arguments: &ArgMatches) -> Outcome<Options> {
     options.fresh = arguments.get_flag("fresh");
     options.all_engines = arguments.get_flag("all-engines");
     options.timings = arguments.get_flag("timings");
+    options.all_examples = arguments.get_flag("all");
+    if options.all_examples && options.steps != [Step::Packages] {
+        return Err(Failure::new("--all goes with the step packages alone"));
+    }
     Ok(options)
 }
 
@@ -163,7 +167,7 @@ fn quick(words: &[&String], engine: Option<Browser>) -> Outcome<Options> {
     }
 }
 
-/// Steps by their names, and after `e2e` the names of tests.
+/// Steps by their names, after `e2e` the names of tests, and after `packages` those of examples.
 fn chosen(words: &[&String], engine: Option<Browser>) -> Outcome<Options> {
     let mut options = Options {
         engine,
@@ -173,13 +177,14 @@ fn chosen(words: &[&String], engine: Option<Browser>) -> Outcome<Options> {
     for word in words {
         match (Step::named(word), named.as_slice()) {
             (Some(step), _) => named.push(step),
-            (None, [Step::E2e]) => options.words.push((*word).clone()),
+            (None, [Step::E2e | Step::Packages]) => options.words.push((*word).clone()),
             _ => return Err(unexpected(word)),
         }
     }
-    if (!options.words.is_empty() || engine.is_some()) && named != [Step::E2e] {
+    let is_of_browsers = named == [Step::E2e] || named == [Step::Packages];
+    if (!options.words.is_empty() || engine.is_some()) && !is_of_browsers {
         return Err(Failure::new(
-            "names and an engine go with the step e2e alone",
+            "names and an engine go with the step e2e or packages alone",
         ));
     }
     // Named in any order, run in ours: what fails fast comes first.

@@ -120,10 +120,32 @@ fn one_end_to_end_test_is_named_behind_its_step() {
     for wrong in ["test --engine webkit", "test fmt e2e --engine webkit"] {
         assert_eq!(
             parse(wrong),
-            Err("names and an engine go with the step e2e alone".into())
+            Err("names and an engine go with the step e2e or packages alone".into())
         );
     }
     refused("test e2e --engines", "'--engines'");
+}
+
+#[test]
+fn examples_are_named_behind_their_step() {
+    let named = Options {
+        steps: vec![Step::Packages],
+        words: vec!["react".into(), "vue".into()],
+        engine: Some(Browser::WebKit),
+        ..Options::default()
+    };
+    let line = "test packages react --engine webkit vue";
+    assert_eq!(parse(line), Ok(Command::Test(named)));
+    let all = Options {
+        steps: vec![Step::Packages],
+        all_examples: true,
+        ..Options::default()
+    };
+    assert_eq!(parse("test packages --all"), Ok(Command::Test(all)));
+    for wrong in ["test --all", "test e2e --all", "test fmt packages --all"] {
+        let expected = "--all goes with the step packages alone";
+        assert_eq!(parse(wrong), Err(expected.into()));
+    }
 }
 
 #[test]

@@ -116,7 +116,7 @@ const COPIED: [(&str, &str); 9] = [
 ];
 
 /// Everything that the package is made of, from the root of the repository.
-const INPUTS: [&str; 14] = [
+const INPUTS: [&str; 15] = [
     ".cargo/config.toml",
     "CHANGELOG.md",
     "Cargo.lock",
@@ -130,7 +130,8 @@ const INPUTS: [&str; 14] = [
     "crates/seal",
     "crates/web",
     "packages/hosted-flow",
-    "xtask/src",
+    "xtask/src/package",
+    "xtask/src/page",
 ];
 
 fn inputs(root: &Path) -> Outcome<String> {

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use self::folders::Folders;
 pub(crate) use self::folders::{RUST_SRC, build_folder, built_in, sysroot};
-pub(crate) use self::with_script::with_script;
+pub(crate) use self::with_script::{add_script, with_script};
 use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
 use crate::process;

@@ -29,8 +29,10 @@ use crate::{crates, same_bytes, size};
 pub(crate) struct Options {
     /// In the order in which they run.
     pub(crate) steps: Vec<Step>,
-    /// End-to-end tests whose names hold one of these; all where there is none.
+    /// End-to-end tests whose names hold one of these, or names of examples; all where there is none.
     pub(crate) words: Vec<String>,
+    /// Every example, and the package with every program.
+    pub(crate) all_examples: bool,
     /// Continues after a step that failed.
     pub(crate) keep_going: bool,
     /// Runs what has passed already.
@@ -62,22 +64,28 @@ impl Options {
     /// The one browser of the end-to-end tests, if there is only one: a test that is named runs in
     /// Chromium unless another engine is given.
     fn browser(&self) -> Option<Browser> {
-        let is_named = !self.words.is_empty() && !self.all_engines;
+        let is_e2e = self.steps.contains(&Step::E2e);
+        let is_named = is_e2e && !self.words.is_empty() && !self.all_engines;
         self.engine.or(is_named.then_some(Browser::Chromium))
     }
 
     /// The options that change what a step runs.
     fn how(&self, step: Step) -> String {
-        if step == Step::E2e && self.all_engines {
-            "all engines".to_owned()
-        } else {
-            String::new()
+        let is_of_browsers = matches!(step, Step::E2e | Step::Packages);
+        let mut how = Vec::new();
+        if is_of_browsers && self.all_engines {
+            how.push("all engines");
         }
+        if step == Step::Packages && self.all_examples {
+            how.push("all examples");
+        }
+        how.join(", ")
     }
 
     /// Whether all of the step runs: only then is it recorded or skipped.
     fn is_whole(&self, step: Step) -> bool {
-        step != Step::E2e || self.words.is_empty() && self.engine.is_none()
+        let is_of_browsers = matches!(step, Step::E2e | Step::Packages);
+        !is_of_browsers || self.words.is_empty() && self.engine.is_none()
     }
 }
 
@@ -106,6 +114,7 @@ impl Step {
             Self::Wasm => wasm::run(toolbox, options)?,
             Self::Size => size::check(toolbox).and_then(|()| same_bytes::check(toolbox))?,
             Self::E2e => e2e::run(toolbox, options)?,
+            Self::Packages => e2e::packages(toolbox, options)?,
         }
         Ok(None)
     }
@@ -171,6 +180,7 @@ mod tests {
     #[test]
     fn a_named_test_runs_in_one_engine_unless_another_is_said() {
         let named = Options {
+            steps: vec![Step::E2e],
             words: vec!["b01".into()],
             ..Options::default()
         };

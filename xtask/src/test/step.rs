@@ -17,11 +17,12 @@ pub(crate) enum Step {
     Wasm,
     Size,
     E2e,
+    Packages,
 }
 
 impl Step {
     /// All steps: what fails fast comes first.
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Fmt,
         Self::Clippy,
         Self::Native,
@@ -32,6 +33,7 @@ impl Step {
         Self::Wasm,
         Self::Size,
         Self::E2e,
+        Self::Packages,
     ];
 
     /// The step of that name.
@@ -52,6 +54,7 @@ impl Step {
             Self::Wasm => "wasm",
             Self::Size => "size",
             Self::E2e => "e2e",
+            Self::Packages => "packages",
         }
     }
 
@@ -67,6 +70,7 @@ impl Step {
             Self::Wasm => "wasm tests in headless browsers",
             Self::Size => "size of the page, and the same bytes in another folder",
             Self::E2e => "end-to-end tests in headless browsers",
+            Self::Packages => "examples, each with the packed package in it, in headless browsers",
         }
     }
 
@@ -87,7 +91,7 @@ impl Step {
                 ]
             }
             Self::Size => setup::PAGE.to_vec(),
-            Self::E2e => {
+            Self::E2e | Self::Packages => {
                 let browsers = match options.browser() {
                     Some(Browser::Chromium) => vec![Need::Chromium],
                     Some(Browser::Firefox) => vec![Need::Firefox],
@@ -152,7 +156,7 @@ impl Step {
                 "Trunk.toml",
                 "size-budget.toml",
             ],
-            Self::E2e => &[
+            Self::E2e | Self::Packages => &[
                 "contract",
                 "crates",
                 "examples",
@@ -180,7 +184,7 @@ impl Step {
                 "geckodriver",
             ],
             Self::Size => &["trunk", "wasm-bindgen", "wasm-opt", "esbuild"],
-            Self::E2e => &[
+            Self::E2e | Self::Packages => &[
                 "trunk",
                 "wasm-bindgen",
                 "wasm-opt",

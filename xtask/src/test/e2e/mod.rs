@@ -10,7 +10,7 @@ mod plain;
 mod plan;
 mod worker;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::panic::resume_unwind;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -23,7 +23,9 @@ use self::worker::{TestResult, Worker};
 use super::Options;
 use super::native::{self, Tests};
 use crate::driver::Browser;
+use crate::examples::{self, Example, Site};
 use crate::failure::{Failure, Outcome};
+use crate::package;
 use crate::page::{self, Page};
 use crate::setup::Toolbox;
 use crate::trunk;
@@ -35,12 +37,16 @@ const OF_ELEMENT: &str = "element::";
 const OF_NEW: &str = "new_page::";
 /// The tests of the page of every screen.
 const OF_GALLERY: &str = "looks::";
+/// The tests of the examples, which are a step of their own.
+const OF_EXAMPLES: &str = "packages::";
 
 /// What all workers share and none changes.
 struct Setup<'run> {
     toolbox: &'run Toolbox,
     tests: &'run Tests,
     page: &'run Path,
+    /// The pages of the examples, by their names.
+    sites: &'run BTreeMap<&'static str, Site>,
     /// This run's own.
     folder: &'run Path,
     all_engines: bool,
@@ -63,7 +69,9 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
     let names = tests.list(toolbox)?;
     let attributes = attributes::read()?;
     let jobs = plan::jobs(&names, &attributes, options.all_engines, options.browser())?;
-    let wanted = plan::named(names, &options.words)?;
+    let others = names.into_iter();
+    let others = others.filter(|name| !name.starts_with(OF_EXAMPLES));
+    let wanted = plan::named(others.collect(), &options.words)?;
     let jobs: VecDeque<Job> = jobs
         .into_iter()
         .filter(|job| wanted.contains(&job.test))
@@ -85,10 +93,61 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
         toolbox,
         tests,
         page: &page,
+        sites: &BTreeMap::new(),
         folder: &folder.path,
         all_engines: options.all_engines,
     };
     report(&work(&setup, jobs)?)
+}
+
+/// Builds the examples that are wanted and runs their tests.
+pub(super) fn packages(toolbox: &Toolbox, options: &Options) -> Outcome {
+    let wanted = wanted_examples(options)?;
+    let built = native::build(toolbox, options)?;
+    let tests = native::find(&built, native::OF_BROWSERS, "e2e")?;
+    let names = tests.list(toolbox)?;
+    let attributes = attributes::read()?;
+    let mut jobs = VecDeque::new();
+    for job in plan::jobs(&names, &attributes, options.all_engines, options.browser())? {
+        if job.test.starts_with(OF_EXAMPLES) && wanted.contains(&examples::of_test(&job.test)?) {
+            jobs.push_back(job);
+        }
+    }
+    let programs: &[&str] = if options.all_examples {
+        &package::PROGRAMS
+    } else {
+        &examples::PROGRAMS
+    };
+    let mut sites = BTreeMap::new();
+    for example in wanted {
+        sites.insert(example.name, examples::build(toolbox, example, programs)?);
+    }
+    let folder = Folder::make()?;
+    let setup = Setup {
+        toolbox,
+        tests,
+        page: Path::new(""),
+        sites: &sites,
+        folder: &folder.path,
+        all_engines: options.all_engines,
+    };
+    report(&work(&setup, jobs)?)
+}
+
+fn wanted_examples(options: &Options) -> Outcome<Vec<&'static Example>> {
+    let is_wanted = |example: &&Example| {
+        if options.words.is_empty() {
+            example.is_usual || options.all_examples
+        } else {
+            options.words.iter().any(|word| word == example.name)
+        }
+    };
+    for word in &options.words {
+        if !examples::ALL.iter().any(|example| word == example.name) {
+            return Err(Failure::new(format!("no example is called `{word}`")));
+        }
+    }
+    Ok(examples::ALL.iter().filter(is_wanted).collect())
 }
 
 /// Runs all jobs. A failure here is of the runner, not of a test.

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use super::Setup;
 use super::kept::Kept;
 use super::plan::Job;
+use super::{OF_EXAMPLES, Setup};
 use crate::driver::{Browser, Driver};
+use crate::examples;
 use crate::failure::{Outcome, While as _};
 use crate::page::Page;
 use crate::process;
@@ -35,8 +36,10 @@ pub(super) enum TestResult {
 pub(super) struct Worker<'setup> {
     number: usize,
     setup: &'setup Setup<'setup>,
-    /// Started when they are first needed, and again after a test that failed.
+    /// Started when they are first needed, again after a test that failed, and for another page.
     servers: Option<Servers>,
+    /// The page that they serve.
+    served: PathBuf,
     drivers: Vec<(Browser, Driver, Driver)>,
     kept: Vec<Kept>,
 }
@@ -47,6 +50,7 @@ impl<'setup> Worker<'setup> {
             number,
             setup,
             servers: None,
+            served: PathBuf::new(),
             drivers: Vec::new(),
             kept: Vec::new(),
         }
@@ -60,7 +64,7 @@ impl<'setup> Worker<'setup> {
         let mut command = self.setup.tests.command(self.setup.toolbox)?;
         command.args(["--exact", &job.test, "--test-threads=1", "--nocapture"]);
         command.env("HOSTED_FLOW_TEST_FOLDER", &folder);
-        servers::describe_programs(&mut command, self.setup.page)?;
+        servers::describe_programs(&mut command, &self.served)?;
         trunk::describe(&mut command)?;
         command.env("HOSTED_FLOW_GALLERY_FOLDER", Page::Gallery.folder()?);
         command.env("HOSTED_FLOW_AXE", setup::axe()?);
@@ -114,8 +118,21 @@ impl<'setup> Worker<'setup> {
     fn provide(&mut self, job: &Job) -> Outcome {
         static STARTING: Mutex<()> = Mutex::new(());
         let toolbox = self.setup.toolbox;
+        let site = if job.test.starts_with(OF_EXAMPLES) {
+            self.setup.sites.get(examples::of_test(&job.test)?.name)
+        } else {
+            None
+        };
+        let page = site.map_or(self.setup.page, |site| &site.page);
+        if self.served != page {
+            self.servers = None;
+            page.clone_into(&mut self.served);
+        }
         if self.servers.is_none() {
-            self.servers = Some(Servers::start_with(self.setup.page, "")?);
+            self.servers = Some(match site {
+                Some(site) => Servers::start_site(site)?,
+                None => Servers::start_with(page, "")?,
+            });
         }
         if !self
             .drivers

@@ -1,0 +1,170 @@
+//! The examples: pages of other frameworks, each built by its own bundler in a folder outside of the
+//! workspace, with the packed npm package in it, as a stranger would.
+
+mod npm;
+pub(crate) mod plain;
+mod sizes;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::failure::{Failure, Outcome, While as _};
+use crate::fingerprint::{Fingerprint, files};
+use crate::package;
+use crate::page;
+use crate::process;
+use crate::setup::Toolbox;
+use crate::workspace;
+
+/// The programs that the pages load. With `--all` the package has every program.
+pub(crate) const PROGRAMS: [&str; 2] = ["paysafe", "all"];
+
+/// A page for the tests.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Example {
+    /// As the names of its tests end: `there_and_back_in_react`.
+    pub(crate) name: &'static str,
+    /// Whether the usual run has it.
+    pub(crate) is_usual: bool,
+    /// In `examples`.
+    folder: &'static str,
+    made: Made,
+}
+
+/// How a page is made of an example's folder.
+#[derive(Debug, PartialEq, Eq)]
+enum Made {
+    /// Its files as they are, and those of the package under `/hf`.
+    Copied,
+    /// By npm and the bundler that its `package.json` names.
+    Bundled(&'static npm::Bundler),
+}
+
+/// Every page.
+pub(crate) const ALL: [Example; 3] = [
+    Example {
+        name: "plain",
+        is_usual: true,
+        folder: "plain",
+        made: Made::Copied,
+    },
+    Example {
+        name: "react",
+        is_usual: true,
+        folder: "react",
+        made: Made::Bundled(&npm::VITE),
+    },
+    // The components are mounted twice in development alone.
+    Example {
+        name: "react_strict",
+        is_usual: true,
+        folder: "react",
+        made: Made::Bundled(&npm::VITE_DEVELOPMENT),
+    },
+];
+
+/// A page that is built.
+#[derive(Debug, Clone)]
+pub(crate) struct Site {
+    /// Its files.
+    pub(crate) page: PathBuf,
+    /// Its policy where the strict one is not enough for its framework.
+    pub(crate) policy: Option<String>,
+}
+
+/// The example that a test is about.
+pub(crate) fn of_test(test: &str) -> Outcome<&'static Example> {
+    let mut all = ALL.iter();
+    all.find(|example| test.ends_with(&format!("_in_{}", example.name)))
+        .ok_or_else(|| Failure::new(format!("{test} ends with no example's name")))
+}
+
+/// Builds an example's page, unless nothing that it is made of has changed.
+pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> Outcome<Site> {
+    let package = package::build(toolbox, programs)?;
+    let source = workspace::root()?.join("examples").join(example.folder);
+    let page = workspace::scratch(&format!("examples/{}", example.name))?;
+    let policy = source.join("policy.txt");
+    let policy = if policy.is_file() {
+        Some(read_policy(&policy)?)
+    } else {
+        None
+    };
+    let record = page.with_extension("fingerprint");
+    let inputs = inputs(&source, &package)?;
+    if fs::read_to_string(&record).is_ok_and(|known| known == inputs) {
+        println!("{}: nothing has changed since it was built", example.name);
+        return Ok(Site { page, policy });
+    }
+    let doing = || format!("make {} again", page.display());
+    fs::remove_dir_all(&page).doing(doing)?;
+    let begun = Instant::now();
+    match &example.made {
+        Made::Copied => plain::copy(&source, &package, &page)?,
+        Made::Bundled(bundler) => {
+            let archive = archive(&package)?;
+            npm::build(bundler, example.name, &source, &archive, &page)?;
+        }
+    }
+    let seconds = begun.elapsed().as_secs_f64();
+    println!("{}: built in {seconds:.1} s", example.name);
+    if example.made != Made::Copied {
+        sizes::print(example.name, &page)?;
+    }
+    // It records for the tests what no driver reports.
+    page::add_script(&page.join("index.html"), "tests/src/watch.js")?;
+    fs::write(&record, inputs).doing(|| format!("write {}", record.display()))?;
+    Ok(Site { page, policy })
+}
+
+/// A policy is written on several lines.
+fn read_policy(file: &Path) -> Outcome<String> {
+    let text = fs::read_to_string(file).doing(|| format!("read {}", file.display()))?;
+    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn inputs(source: &Path, package: &Path) -> Outcome<String> {
+    let root = workspace::root()?;
+    let mut fingerprint = Fingerprint::default();
+    fingerprint.path(source, "")?;
+    fingerprint.path(package, "")?;
+    for name in ["tests/src/watch.js", "xtask/src/examples"] {
+        fingerprint.path(&root, name)?;
+    }
+    Ok(fingerprint.finish())
+}
+
+/// Packs the package as it would be published.
+fn archive(package: &Path) -> Outcome<PathBuf> {
+    let folder = workspace::scratch("examples/archive")?;
+    let mut npm = process::command("npm")?;
+    npm.args(["pack", "--silent", "--pack-destination"])
+        .arg(&folder)
+        .current_dir(package);
+    Ok(folder.join(process::read(&mut npm)?))
+}
+
+/// Copies every file of a folder into another.
+fn copy_all(from: &Path, into: &Path) -> Outcome {
+    for file in files(from)? {
+        let to = into.join(file.strip_prefix(from).unwrap_or(&file));
+        let doing = || format!("copy {}", file.display());
+        fs::create_dir_all(to.parent().unwrap_or(into)).doing(doing)?;
+        fs::copy(&file, &to).doing(doing)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_test_names_its_example() {
+        let name = |test| of_test(test).map(|example| example.name);
+        assert_eq!(name("packages::there_and_back_in_react"), Ok("react"));
+        assert_eq!(name("packages::a_in_react_strict"), Ok("react_strict"));
+        assert!(of_test("packages::there_and_back").is_err());
+    }
+}
