@@ -6,7 +6,7 @@
 
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
-use hosted_flow_tests::run::with_visitor;
+use hosted_flow_tests::run::{all, with_visitor};
 use hosted_flow_tests::setup::PAYSAFE;
 use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
@@ -47,6 +47,18 @@ fn it_begins_once_in_react_strict() -> Outcome {
         assert_eq!(readies, 1, "{log:?}");
         Ok(())
     })
+}
+
+#[one_engine("the page's own code; what it calls runs in all in there_and_back_in_plain")]
+#[test]
+fn all_journeys_in_vue() -> Outcome {
+    all([with_visitor(there_and_back), with_visitor(all_journeys)])
+}
+
+#[one_engine("the page's own code; what it calls runs in all in there_and_back_in_plain")]
+#[test]
+fn all_journeys_in_svelte() -> Outcome {
+    all([with_visitor(there_and_back), with_visitor(all_journeys)])
 }
 
 /// To the hosted page and back, approved; the page hears of it.

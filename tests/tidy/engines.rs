@@ -45,6 +45,8 @@ const IN_ONE_ENGINE: &[&str] = &[
     "a_webhook_on_another_node_reaches_the_waiting_page",
     "all_journeys_in_plain",
     "all_journeys_in_react",
+    "all_journeys_in_svelte",
+    "all_journeys_in_vue",
     "an_account_that_wants_more_leads_back_into_the_same_flow",
     "an_address_that_chooses_a_provider_starts_nothing",
     "an_approved_identity_leads_to_the_account_by_itself",

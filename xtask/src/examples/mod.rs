@@ -42,7 +42,7 @@ enum Made {
 }
 
 /// Every page.
-pub(crate) const ALL: [Example; 3] = [
+pub(crate) const ALL: [Example; 5] = [
     Example {
         name: "plain",
         is_usual: true,
@@ -61,6 +61,18 @@ pub(crate) const ALL: [Example; 3] = [
         is_usual: true,
         folder: "react",
         made: Made::Bundled(&npm::VITE_DEVELOPMENT),
+    },
+    Example {
+        name: "vue",
+        is_usual: false,
+        folder: "vue",
+        made: Made::Bundled(&npm::VITE),
+    },
+    Example {
+        name: "svelte",
+        is_usual: false,
+        folder: "svelte",
+        made: Made::Bundled(&npm::VITE),
     },
 ];
 

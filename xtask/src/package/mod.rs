@@ -103,12 +103,13 @@ pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
 }
 
 /// Files of the repository, and their names in the package.
-const COPIED: [(&str, &str); 9] = [
+const COPIED: [(&str, &str); 10] = [
     ("crates/web/start/clean.js", "clean.js"),
     ("crates/web/style/hosted-flow.css", "hosted-flow.css"),
     ("packages/hosted-flow/README.md", "README.md"),
     ("packages/hosted-flow/types/element.d.ts", "element.d.ts"),
     ("packages/hosted-flow/types/react.d.ts", "react.d.ts"),
+    ("packages/hosted-flow/types/svelte.d.ts", "svelte.d.ts"),
     ("packages/hosted-flow/types/vue.d.ts", "vue.d.ts"),
     ("CHANGELOG.md", "CHANGELOG.md"),
     ("LICENSE-APACHE", "LICENSE-APACHE"),

@@ -1,0 +1,1 @@
+/// <reference types="hosted-flow/svelte" />
