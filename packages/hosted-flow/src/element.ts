@@ -249,7 +249,7 @@ export class HostedFlowElement extends Base {
     const found: Record<string, string> = Object.create(null);
     let names: string[];
     try {
-      names = await keys(this.#file("locales/keys.txt") ?? FIRST.language("keys"));
+      names = await keys(this.#file("locales/keys.txt") ?? FIRST.keys());
     } catch (error) {
       console.warn("hosted-flow: the names of the texts could not be loaded: the catalogue's own are shown", error);
       return found;

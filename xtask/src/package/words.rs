@@ -58,11 +58,11 @@ pub(super) fn source(root: &Path) -> Outcome<String> {
     }
     let host = catalogue.messages.iter().position(|it| it.key == HOST);
     let host = host.ok_or_else(|| Failure::new(format!("the catalogue has no text {HOST}")))?;
-    let tags: Vec<&str> = catalogue
-        .languages
-        .iter()
-        .map(|it| it.tag.as_str())
-        .collect();
+    // One by one: of a name that is put together, a bundler may give any file of the folder.
+    let mut languages = String::new();
+    for tag in catalogue.languages.iter().map(|it| &it.tag) {
+        let _ = writeln!(languages, "  {tag:?}: () => {},", url(tag));
+    }
     let locale = root.join("crates/screen/src/locale.rs");
     let locale = fs::read_to_string(&locale).doing(|| format!("read {}", locale.display()))?;
     let mut others = String::new();
@@ -72,10 +72,10 @@ pub(super) fn source(root: &Path) -> Outcome<String> {
     Ok(format!(
         "const ALIASES: Record<string, string> = {{ __proto__: null!, {others}}};\n\
          export const ENGLISH: Record<number, string> = {{\n{english}}};\n\
-         const TAGS = {:?}.split(\" \");\n\
+         const LANGUAGES: Record<string, () => URL> = {{\n{languages}}};\n\
          export type Tree = [string, Record<string, string>, ...(Tree | string)[]];\n\
-         export const FIRST = {{\n  host: {host},\n  language: (name: string) => new URL(`./locales/${{name}}.txt`, import.meta.url).href,\n  screens: {{\n{screens}  }} as Record<string, {{ name: string; phone: Tree; desktop?: Tree }}>,\n{LOOK_UP}}};\n",
-        tags.join(" "),
+         export const FIRST = {{\n  host: {host},\n  language: (tag: string) => LANGUAGES[tag]!().href,\n  keys: () => {}.href,\n  screens: {{\n{screens}  }} as Record<string, {{ name: string; phone: Tree; desktop?: Tree }}>,\n{LOOK_UP}}};\n",
+        url("keys"),
     ))
 }
 
@@ -130,12 +130,17 @@ fn name(provider: Provider) -> &'static str {
     }
 }
 
+/// TypeScript by which bundlers find a file of the folder.
+fn url(name: &str) -> String {
+    format!("new URL(\"./locales/{name}.txt\", import.meta.url)")
+}
+
 /// As `Locale::choose` has it: by the look-up of RFC 4647, with other names of a language.
 const LOOK_UP: &str = "  locales(tag: string): string | undefined {
     let wanted = tag.trim().toLowerCase();
     while (wanted) {
       const name = ALIASES[wanted] ?? wanted;
-      const found = TAGS.find((it) => it.toLowerCase() === name.toLowerCase());
+      const found = Object.keys(LANGUAGES).find((it) => it.toLowerCase() === name.toLowerCase());
       if (found) return found;
       wanted = wanted.slice(0, Math.max(0, wanted.search(/[-_][^-_]*$/)));
     }
