@@ -61,6 +61,19 @@ fn all_journeys_in_svelte() -> Outcome {
     all([with_visitor(there_and_back), with_visitor(all_journeys)])
 }
 
+#[one_engine("the page's own code; what it calls runs in all in there_and_back_in_plain")]
+#[test]
+fn all_journeys_in_angular() -> Outcome {
+    all([with_visitor(there_and_back), with_visitor(all_journeys)])
+}
+
+/// The server's HTML has the element already.
+#[one_engine("the page's own code; what it calls runs in all in there_and_back_in_plain")]
+#[test]
+fn all_journeys_in_next() -> Outcome {
+    all([with_visitor(there_and_back), with_visitor(all_journeys)])
+}
+
 /// To the hosted page and back, approved; the page hears of it.
 async fn there_and_back(visitor: &mut Visitor) -> Outcome {
     visitor.visit(&PAYSAFE).await?;

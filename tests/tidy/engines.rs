@@ -43,6 +43,8 @@ const IN_ONE_ENGINE: &[&str] = &[
     "a_status_final_at_the_return_needs_one_request",
     "a_suspended_account_is_declined",
     "a_webhook_on_another_node_reaches_the_waiting_page",
+    "all_journeys_in_angular",
+    "all_journeys_in_next",
     "all_journeys_in_plain",
     "all_journeys_in_react",
     "all_journeys_in_svelte",

@@ -1,3 +1,4 @@
+"use client";
 // The element as a React component.
 import { createElement, useEffect, useLayoutEffect, useRef, useState } from "react";
 import "hosted-flow/element";

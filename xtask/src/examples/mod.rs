@@ -42,7 +42,7 @@ enum Made {
 }
 
 /// Every page.
-pub(crate) const ALL: [Example; 5] = [
+pub(crate) const ALL: [Example; 7] = [
     Example {
         name: "plain",
         is_usual: true,
@@ -74,6 +74,18 @@ pub(crate) const ALL: [Example; 5] = [
         folder: "svelte",
         made: Made::Bundled(&npm::VITE),
     },
+    Example {
+        name: "angular",
+        is_usual: false,
+        folder: "angular",
+        made: Made::Bundled(&npm::VITE),
+    },
+    Example {
+        name: "next",
+        is_usual: false,
+        folder: "next",
+        made: Made::Bundled(&npm::NEXT),
+    },
 ];
 
 /// A page that is built.
@@ -97,17 +109,11 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
     let package = package::build(toolbox, programs)?;
     let source = workspace::root()?.join("examples").join(example.folder);
     let page = workspace::scratch(&format!("examples/{}", example.name))?;
-    let policy = source.join("policy.txt");
-    let policy = if policy.is_file() {
-        Some(read_policy(&policy)?)
-    } else {
-        None
-    };
     let record = page.with_extension("fingerprint");
     let inputs = inputs(&source, &package)?;
     if fs::read_to_string(&record).is_ok_and(|known| known == inputs) {
         println!("{}: nothing has changed since it was built", example.name);
-        return Ok(Site { page, policy });
+        return Site::of(page, &source);
     }
     let doing = || format!("make {} again", page.display());
     fs::remove_dir_all(&page).doing(doing)?;
@@ -127,13 +133,22 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
     // It records for the tests what no driver reports.
     page::add_script(&page.join("index.html"), "tests/src/watch.js")?;
     fs::write(&record, inputs).doing(|| format!("write {}", record.display()))?;
-    Ok(Site { page, policy })
+    Site::of(page, &source)
 }
 
-/// A policy is written on several lines.
-fn read_policy(file: &Path) -> Outcome<String> {
-    let text = fs::read_to_string(file).doing(|| format!("read {}", file.display()))?;
-    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+impl Site {
+    /// With the policy that its build has written, or the example's; most have none.
+    fn of(page: PathBuf, source: &Path) -> Outcome<Self> {
+        let places = [&page, source].map(|folder| folder.join("policy.txt"));
+        let Some(file) = places.iter().find(|file| file.is_file()) else {
+            return Ok(Self { page, policy: None });
+        };
+        let text = fs::read_to_string(file).doing(|| format!("read {}", file.display()))?;
+        // It is written on several lines.
+        let policy = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let policy = Some(policy);
+        Ok(Self { page, policy })
+    }
 }
 
 fn inputs(source: &Path, package: &Path) -> Outcome<String> {

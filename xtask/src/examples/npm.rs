@@ -27,6 +27,12 @@ pub(super) const VITE: Bundler = Bundler {
     output: "dist",
 };
 
+pub(super) const NEXT: Bundler = Bundler {
+    environment: &[("NEXT_TELEMETRY_DISABLED", "1")],
+    output: "out",
+    ..VITE
+};
+
 pub(super) const VITE_DEVELOPMENT: Bundler = Bundler {
     environment: &[("NODE_ENV", "development")],
     ..VITE
