@@ -7,7 +7,7 @@
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::run::{all, with_visitor};
-use hosted_flow_tests::setup::PAYSAFE;
+use hosted_flow_tests::setup::{ONDATO, PAYSAFE};
 use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
 
@@ -72,6 +72,34 @@ fn all_journeys_in_angular() -> Outcome {
 #[test]
 fn all_journeys_in_next() -> Outcome {
     all([with_visitor(there_and_back), with_visitor(all_journeys)])
+}
+
+#[one_engine("the files and the build; the element runs in all in there_and_back_in_plain")]
+#[test]
+fn a_new_page_works_in_new_plain() -> Outcome {
+    with_visitor(new_page)
+}
+
+#[one_engine("the files and the build; the wrapper runs in all in there_and_back_in_react")]
+#[test]
+fn a_new_page_works_in_new_react() -> Outcome {
+    with_visitor(new_page)
+}
+
+#[one_engine("the files and the build; the element runs in all in there_and_back_in_plain")]
+#[test]
+fn a_new_page_works_in_new_vue() -> Outcome {
+    with_visitor(new_page)
+}
+
+/// A page of `hosted-flow new` has no buttons of ours.
+async fn new_page(visitor: &mut Visitor) -> Outcome {
+    // The picture of the tab is its owner's.
+    visitor.provokes("favicon.ico");
+    visitor.visit(&ONDATO).await?;
+    visitor.leave("start").await?;
+    visitor.choose("approve", None).await?;
+    visitor.wait_for("settled", "approved").await.map(drop)
 }
 
 /// To the hosted page and back, approved; the page hears of it.

@@ -56,9 +56,11 @@ pub(crate) struct Servers {
     /// In the order they are stopped: the backend first, since it asks the sandbox.
     running: Vec<Server>,
     /// Reserved as long as they run, where the ports were not chosen.
-    block: Option<Block>,
+    _block: Option<Block>,
     /// Their configuration, data and logs.
     folder: PathBuf,
+    /// Whether the next ones have other ports, and so another folder.
+    is_temporary: bool,
 }
 
 impl Servers {
@@ -70,8 +72,13 @@ impl Servers {
 
     /// The same on reserved ports, with the page of an example and its policy.
     pub(crate) fn start_site(site: &Site) -> Outcome<Self> {
-        let block = Block::take()?;
         let policy = site.policy.as_deref();
+        if let Some(own) = &site.block {
+            let mut servers = Self::start_on(own.demo(), None, &site.page, "", policy)?;
+            servers.is_temporary = true;
+            return Ok(servers);
+        }
+        let block = Block::take()?;
         Self::start_on(block.demo(), Some(block), &site.page, "", policy)
     }
 
@@ -116,7 +123,8 @@ impl Servers {
         let mut servers = Self {
             ports,
             running: vec![backend, sandbox],
-            block,
+            is_temporary: block.is_some(),
+            _block: block,
             folder,
         };
         servers.wait_until_ready()?;
@@ -197,8 +205,7 @@ impl Servers {
 impl Drop for Servers {
     fn drop(&mut self) {
         self.running.clear();
-        if self.block.is_some() {
-            // The next ones have other ports, and so another folder.
+        if self.is_temporary {
             let _ = fs::remove_dir_all(&self.folder);
         }
     }

@@ -142,6 +142,7 @@ fn filled(text: &str, template: Template, name: &ProjectName, path: Option<&str>
         .replace("{{hosted-flow-packed}}", &packed)
         .replace("{{port}}", template.port)
         .replace("{{dist}}", template.dist)
+        .replace("{{policy}}", template.policy)
 }
 
 #[cfg(test)]

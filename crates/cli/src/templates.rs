@@ -13,6 +13,8 @@ pub(crate) struct Template {
     pub(crate) dist: &'static str,
     /// What to type first.
     pub(crate) first: &'static str,
+    /// Lines of the backend's configuration where the strict policy is not enough.
+    pub(crate) policy: &'static str,
 }
 
 macro_rules! files {
@@ -21,12 +23,19 @@ macro_rules! files {
     };
 }
 
+const VUE_POLICY: &str = "\n\
+# As strict as it can be: Vue makes a Trusted Types policy called vue.\n\
+policy = \"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' \
+blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+require-trusted-types-for 'script'; trusted-types vue\"";
+
 pub(crate) const TEMPLATES: [Template; 4] = [
     Template {
         name: "yew",
         port: "8090",
         dist: "dist",
         first: "trunk build",
+        policy: "",
         files: files! {
             "Cargo.toml": "yew/_Cargo.toml",
             "Trunk.toml": "yew/Trunk.toml",
@@ -46,6 +55,7 @@ pub(crate) const TEMPLATES: [Template; 4] = [
         port: "5173",
         dist: "dist",
         first: "npm install && npm run build",
+        policy: "",
         files: files! {
             "package.json": "react/package.json",
             "tsconfig.json": "react/tsconfig.json",
@@ -65,6 +75,7 @@ pub(crate) const TEMPLATES: [Template; 4] = [
         port: "5173",
         dist: "dist",
         first: "npm install && npm run build",
+        policy: VUE_POLICY,
         files: files! {
             "package.json": "vue/package.json",
             "tsconfig.json": "vue/tsconfig.json",
@@ -84,6 +95,7 @@ pub(crate) const TEMPLATES: [Template; 4] = [
         port: "8090",
         dist: "public",
         first: "npm run files",
+        policy: "",
         files: files! {
             "package.json": "plain/package.json",
             "public/index.html": "plain/index.html",

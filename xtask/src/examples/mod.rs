@@ -1,6 +1,7 @@
 //! The examples: pages of other frameworks, each built by its own bundler in a folder outside of the
 //! workspace, with the packed npm package in it, as a stranger would.
 
+mod new;
 mod npm;
 pub(crate) mod plain;
 mod sizes;
@@ -13,6 +14,7 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
 use crate::package;
 use crate::page;
+use crate::ports::Block;
 use crate::process;
 use crate::setup::Toolbox;
 use crate::workspace;
@@ -27,7 +29,7 @@ pub(crate) struct Example {
     pub(crate) name: &'static str,
     /// Whether the usual run has it.
     pub(crate) is_usual: bool,
-    /// In `examples`.
+    /// In `examples`; empty for those of `hosted-flow new`.
     folder: &'static str,
     made: Made,
 }
@@ -39,10 +41,12 @@ enum Made {
     Copied,
     /// By npm and the bundler that its `package.json` names.
     Bundled(&'static npm::Bundler),
+    /// By `hosted-flow new`.
+    New(&'static new::Template),
 }
 
 /// Every page.
-pub(crate) const ALL: [Example; 7] = [
+pub(crate) const ALL: [Example; 10] = [
     Example {
         name: "plain",
         is_usual: true,
@@ -86,15 +90,35 @@ pub(crate) const ALL: [Example; 7] = [
         folder: "next",
         made: Made::Bundled(&npm::NEXT),
     },
+    Example {
+        name: "new_plain",
+        is_usual: true,
+        folder: "",
+        made: Made::New(&new::PLAIN),
+    },
+    Example {
+        name: "new_react",
+        is_usual: false,
+        folder: "",
+        made: Made::New(&new::REACT),
+    },
+    Example {
+        name: "new_vue",
+        is_usual: false,
+        folder: "",
+        made: Made::New(&new::VUE),
+    },
 ];
 
 /// A page that is built.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Site {
     /// Its files.
     pub(crate) page: PathBuf,
     /// Its policy where the strict one is not enough for its framework.
     pub(crate) policy: Option<String>,
+    /// The ports of its servers, where it names one.
+    pub(crate) block: Option<Block>,
 }
 
 /// The example that a test is about.
@@ -107,6 +131,9 @@ pub(crate) fn of_test(test: &str) -> Outcome<&'static Example> {
 /// Builds an example's page, unless nothing that it is made of has changed.
 pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> Outcome<Site> {
     let package = package::build(toolbox, programs)?;
+    if let Made::New(template) = &example.made {
+        return build_new(example.name, template, &package);
+    }
     let source = workspace::root()?.join("examples").join(example.folder);
     let page = workspace::scratch(&format!("examples/{}", example.name))?;
     let record = page.with_extension("fingerprint");
@@ -124,6 +151,7 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
             let archive = archive(&package)?;
             npm::build(bundler, example.name, &source, &archive, &page)?;
         }
+        Made::New(_) => {}
     }
     let seconds = begun.elapsed().as_secs_f64();
     println!("{}: built in {seconds:.1} s", example.name);
@@ -136,18 +164,42 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
     Site::of(page, &source)
 }
 
+/// A page of `hosted-flow new` names the sandbox's port, so it is built anew for each run.
+fn build_new(name: &str, template: &new::Template, package: &Path) -> Outcome<Site> {
+    let page = workspace::scratch(&format!("examples/{name}"))?;
+    fs::remove_dir_all(&page).doing(|| format!("make {} again", page.display()))?;
+    let block = Block::take()?;
+    let begun = Instant::now();
+    let policy = new::build(template, package, block.demo(), &page)?;
+    let seconds = begun.elapsed().as_secs_f64();
+    println!("{name}: built in {seconds:.1} s");
+    page::add_script(&page, "tests/src/watch.js")?;
+    Ok(Site {
+        page,
+        policy,
+        block: Some(block),
+    })
+}
+
 impl Site {
     /// With the policy that its build has written, or the example's; most have none.
     fn of(page: PathBuf, source: &Path) -> Outcome<Self> {
         let places = [&page, source].map(|folder| folder.join("policy.txt"));
         let Some(file) = places.iter().find(|file| file.is_file()) else {
-            return Ok(Self { page, policy: None });
+            return Ok(Self {
+                page,
+                policy: None,
+                block: None,
+            });
         };
         let text = fs::read_to_string(file).doing(|| format!("read {}", file.display()))?;
         // It is written on several lines.
         let policy = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let policy = Some(policy);
-        Ok(Self { page, policy })
+        Ok(Self {
+            page,
+            policy: Some(policy),
+            block: None,
+        })
     }
 }
 

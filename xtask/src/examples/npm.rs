@@ -58,29 +58,31 @@ pub(super) fn build(
     let seconds = begun.elapsed().as_secs_f64();
     println!("{name}: npm install took {seconds:.1} s");
     let mut build = npm(&stranger.0)?;
-    build
-        .args(bundler.build)
-        .arg("--silent")
-        .envs(bundler.environment.iter().copied());
-    // What a bundler prints is of interest where it fails.
-    let (has_succeeded, said) = process::read_all(&mut build)?;
-    if !has_succeeded {
-        return Err(Failure::new(format!("{name} cannot be built:\n{said}")));
-    }
+    build.args(bundler.build).arg("--silent");
+    quietly(build.envs(bundler.environment.iter().copied()), name)?;
     copy_all(&stranger.0.join(bundler.output), page)
 }
 
-fn npm(folder: &Path) -> Outcome<Command> {
+/// What a build prints is of interest where it fails.
+pub(super) fn quietly(build: &mut Command, name: &str) -> Outcome {
+    let (has_succeeded, said) = process::read_all(build)?;
+    if has_succeeded {
+        return Ok(());
+    }
+    Err(Failure::new(format!("{name} cannot be built:\n{said}")))
+}
+
+pub(super) fn npm(folder: &Path) -> Outcome<Command> {
     let mut npm = process::command("npm")?;
     npm.current_dir(folder);
     Ok(npm)
 }
 
 /// A folder outside of the workspace, which is removed at the end.
-struct Stranger(PathBuf);
+pub(super) struct Stranger(pub(super) PathBuf);
 
 impl Stranger {
-    fn new(name: &str) -> Outcome<Self> {
+    pub(super) fn new(name: &str) -> Outcome<Self> {
         let process = std::process::id();
         let folder = env::temp_dir().join(format!("hosted-flow-{name}-{process}"));
         fs::create_dir_all(&folder).doing(|| format!("make {}", folder.display()))?;
