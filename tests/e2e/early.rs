@@ -1,7 +1,9 @@
 //! The first request, which the script of the `<head>` sends before the program is there.
 
+use axum::http::StatusCode;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::page::Shown;
 use hosted_flow_tests::run::{session, with_visitor};
 use hosted_flow_tests::setup::PAYSAFE;
 use hosted_flow_tests::visitor::Visitor;
@@ -116,12 +118,32 @@ async fn with(page: &str, behind: &'static str) -> Outcome<Front> {
 
 /// Fault B67.
 #[test]
+fn a_refused_early_request_asks_the_person_to_sign_in() -> Outcome {
+    session(async |visitor| {
+        let front = Front::start(&visitor.environment.page, |path, answer| {
+            if path.starts_with("/hosted-flow/v1/flows?") {
+                *answer = Answer::json("{\"type\":\"about:blank\",\"code\":\"session-expired\"}");
+                answer.status = StatusCode::UNAUTHORIZED;
+                answer.set("content-type", "application/problem+json");
+            }
+        });
+        let front = front.await?;
+        let address = format!("{}/?provider=paysafe", front.origin);
+        visitor.browser.go(&address).await?;
+        let is_over = |shown: &Shown| shown.code == "session-expired";
+        visitor.wait_until("it asks to sign in", is_over).await?;
+        assert_order(visitor, 1).await
+    })
+}
+
+/// Fault B67.
+#[test]
 fn the_program_waits_for_a_slow_early_answer() -> Outcome {
     session(async |visitor| {
         let front = with(&visitor.environment.page, "window.testHolds = true;").await?;
         let address = format!("{}/?provider=paysafe", front.origin);
         visitor.browser.go(&address).await?;
-        let is_there = |shown: &hosted_flow_tests::page::Shown| shown.is_in("checking");
+        let is_there = |shown: &Shown| shown.is_in("checking");
         visitor.wait_until("the program", is_there).await?;
         let sent = "return testSent";
         assert_eq!(visitor.browser.run(sent, &[]).await?, 1);
