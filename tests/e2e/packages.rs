@@ -67,6 +67,13 @@ fn all_journeys_in_angular() -> Outcome {
     all([with_visitor(there_and_back), with_visitor(all_journeys)])
 }
 
+/// The screen is drawn into the page itself, by `mount`.
+#[one_engine("the page's own code; what it calls runs in all in there_and_back_in_plain")]
+#[test]
+fn all_journeys_in_leptos() -> Outcome {
+    all([with_visitor(there_and_back), with_visitor(all_journeys)])
+}
+
 /// The server's HTML has the element already.
 #[one_engine("the page's own code; what it calls runs in all in there_and_back_in_plain")]
 #[test]
@@ -103,9 +110,24 @@ async fn new_page(visitor: &mut Visitor) -> Outcome {
 }
 
 /// To the hosted page and back, approved; the page hears of it.
+#[expect(clippy::print_stdout, reason = "a figure for a person")]
 async fn there_and_back(visitor: &mut Visitor) -> Outcome {
     visitor.visit(&PAYSAFE).await?;
-    logged(visitor, "ready").await?;
+    let since = visitor
+        .browser
+        .run("return performance.now();", &[])
+        .await?;
+    let kind = visitor.browser.kind();
+    // For docs/figures.md: behind the name of the test, which libtest has printed.
+    let since = since.as_f64().unwrap_or_default();
+    println!(
+        "\nfigure: {kind:?}: {since:.0} ms from the navigation to the button of the first screen"
+    );
+    // The event of the element, whose program is loaded later than itself.
+    let has_element = "return document.querySelector('hosted-flow') !== null;";
+    if visitor.browser.run(has_element, &[]).await? == true {
+        logged(visitor, "ready").await?;
+    }
     visitor.leave("start").await?;
     visitor.choose("approve", None).await?;
     visitor.wait_for("settled", "approved").await?;

@@ -47,6 +47,7 @@ const IN_ONE_ENGINE: &[&str] = &[
     "a_suspended_account_is_declined",
     "a_webhook_on_another_node_reaches_the_waiting_page",
     "all_journeys_in_angular",
+    "all_journeys_in_leptos",
     "all_journeys_in_next",
     "all_journeys_in_plain",
     "all_journeys_in_react",

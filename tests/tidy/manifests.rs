@@ -2,9 +2,10 @@
 
 use crate::repository::{FILES, File, allows, finds, holds, none};
 
-/// Every crate takes the workspace's lints.
+/// Every crate takes the workspace's lints; an example is a project of its own.
 fn without_lints(file: &File) -> Vec<String> {
     let is_crate = file.name() == "Cargo.toml" && has_line(&file.text, "[package]");
+    let is_crate = is_crate && !file.is_in("examples");
     let mut lints = file
         .text
         .lines()

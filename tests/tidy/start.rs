@@ -4,7 +4,7 @@ use crate::repository::{FILES, File, none};
 use crate::snippets::blocks;
 
 /// The frameworks whose page quotes its example, and nothing else but commands.
-const PAGES: [&str; 5] = ["angular", "next", "react", "svelte", "vue"];
+const PAGES: [&str; 6] = ["angular", "leptos", "next", "react", "svelte", "vue"];
 
 /// The text without the white space that all of its lines begin with.
 fn without_indent(text: &str) -> String {

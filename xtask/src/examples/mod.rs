@@ -4,6 +4,7 @@
 mod new;
 mod npm;
 pub(crate) mod plain;
+mod rust;
 mod sizes;
 
 use std::fs;
@@ -41,12 +42,14 @@ enum Made {
     Copied,
     /// By npm and the bundler that its `package.json` names.
     Bundled(&'static npm::Bundler),
+    /// By Trunk, from the crates.
+    Compiled,
     /// By `hosted-flow new`.
     New(&'static new::Template),
 }
 
 /// Every page.
-pub(crate) const ALL: [Example; 10] = [
+pub(crate) const ALL: [Example; 11] = [
     Example {
         name: "plain",
         is_usual: true,
@@ -89,6 +92,12 @@ pub(crate) const ALL: [Example; 10] = [
         is_usual: false,
         folder: "next",
         made: Made::Bundled(&npm::NEXT),
+    },
+    Example {
+        name: "leptos",
+        is_usual: false,
+        folder: "leptos",
+        made: Made::Compiled,
     },
     Example {
         name: "new_plain",
@@ -151,11 +160,12 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
             let archive = archive(&package)?;
             npm::build(bundler, example.name, &source, &archive, &page)?;
         }
+        Made::Compiled => rust::build(toolbox, example.name, &source, &page)?,
         Made::New(_) => {}
     }
     let seconds = begun.elapsed().as_secs_f64();
     println!("{}: built in {seconds:.1} s", example.name);
-    if example.made != Made::Copied {
+    if matches!(example.made, Made::Bundled(_)) {
         sizes::print(example.name, &page)?;
     }
     // It records for the tests what no driver reports.
@@ -208,7 +218,12 @@ fn inputs(source: &Path, package: &Path) -> Outcome<String> {
     let mut fingerprint = Fingerprint::default();
     fingerprint.path(source, "")?;
     fingerprint.path(package, "")?;
-    for name in ["tests/src/watch.js", "xtask/src/examples"] {
+    // Of a page of a Rust framework, the crates are in the package's programs as well.
+    for name in [
+        "tests/src/watch.js",
+        "xtask/src/examples",
+        "crates/web/start",
+    ] {
         fingerprint.path(&root, name)?;
     }
     Ok(fingerprint.finish())

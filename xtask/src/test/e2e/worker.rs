@@ -22,6 +22,9 @@ use crate::trunk;
 /// its worker has other tests to run.
 const TEST_TIMEOUT: Duration = Duration::from_mins(5);
 
+/// How a line begins that a test prints for a person, whether it fails or not.
+const FIGURE: &str = "figure: ";
+
 /// The result of a job.
 #[derive(Debug)]
 pub(super) enum TestResult {
@@ -98,6 +101,8 @@ impl<'setup> Worker<'setup> {
         let why = match succeeded {
             // The name is exact: it is this one test that has passed.
             Some(true) if printed.contains("test result: ok. 1 passed; 0 failed; 0 ignored") => {
+                let figures = printed.lines().filter(|line| line.starts_with(FIGURE));
+                figures.for_each(|figure| println!("{}: {figure}", job.test));
                 fs::remove_dir_all(&folder).doing(|| format!("remove {}", folder.display()))?;
                 return Ok(TestResult::Passed);
             }
