@@ -21,7 +21,7 @@ const LOADED: &str = r"
             faults.push(name(script));
         }
     }
-    for (const link of document.querySelectorAll('link[rel~=stylesheet], link[rel*=preload]')) {
+    for (const link of document.querySelectorAll('link[rel~=stylesheet], link[rel~=modulepreload]')) {
         if (!link.integrity) faults.push(name(link));
     }
     for (const element of document.querySelectorAll('style, [style]')) faults.push(name(element));

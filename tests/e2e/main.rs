@@ -31,6 +31,7 @@ mod other_users;
 mod outcomes;
 mod owners;
 mod packages;
+mod preload;
 mod program;
 mod referrer;
 mod reload;

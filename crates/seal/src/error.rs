@@ -92,8 +92,10 @@ pub enum Difference {
     },
     /// Trunk's inline start script is there.
     InlineStart(usize),
-    /// A preload of the program is there.
+    /// A preload of the program is there that the program's request is not given.
     Preload(usize),
+    /// The program is not preloaded.
+    NoPreload(usize),
     /// The first words are missing, or others.
     FirstWords(usize),
 }
@@ -184,8 +186,12 @@ impl fmt::Display for Difference {
             Self::InlineStart(line) => {
                 write!(f, "index.html, line {line}: Trunk's inline start script")
             }
-            Self::Preload(line) => {
-                write!(f, "index.html, line {line}: a preload of the program")
+            Self::Preload(line) => write!(
+                f,
+                "index.html, line {line}: a preload that the program's request is not given"
+            ),
+            Self::NoPreload(line) => {
+                write!(f, "index.html, line {line}: no preload of the program")
             }
             Self::FirstWords(line) => {
                 write!(f, "index.html, line {line}: other first words, or none")

@@ -27,6 +27,7 @@ mod html;
 mod notice;
 mod page;
 mod place;
+mod preload;
 
 use std::path::Path;
 

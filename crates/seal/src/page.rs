@@ -13,6 +13,7 @@ use crate::folder::{Folder, integrity};
 use crate::html::{Tag, tags};
 use crate::notice::{Notice, Word};
 use crate::place::{Place, place, quoted};
+use crate::preload;
 
 /// The attribute of the program's tag that names its wasm.
 const WASM: &str = "data-hosted-flow-wasm";
@@ -50,8 +51,13 @@ pub(crate) fn seal(page: &str, folder: &Folder<'_>) -> Result<Sealed, SealError>
         hashes: 0,
         notices: Vec::new(),
         differences: Vec::new(),
+        takes_preload: false,
+        is_preloaded: false,
     };
     let program = program(&tags)?;
+    if let Some(program) = &program {
+        sealing.takes_preload = sealing.is_before(&tags, program.tag, preload::IN_START)?;
+    }
     match &program {
         Some(program) => sealing.seal_program(program)?,
         None if !folder.has_wasm()? => return Err(SealError::NoProgram),
@@ -66,6 +72,7 @@ pub(crate) fn seal(page: &str, folder: &Folder<'_>) -> Result<Sealed, SealError>
     }
     // Now that every file is there.
     if let Some(program) = &program {
+        sealing.preload(program);
         sealing.check_start(&tags, program)?;
     }
     if let Some(tag) = tags.iter().find(|tag| tag.attribute(FIRST).is_some()) {
@@ -142,21 +149,28 @@ struct Sealing<'a> {
     hashes: usize,
     notices: Vec<Notice>,
     differences: Vec<Difference>,
+    /// Whether the page's `start.js` is given a preload.
+    takes_preload: bool,
+    /// Whether the page has the preload of the program as we write it.
+    is_preloaded: bool,
 }
 
 impl Sealing<'_> {
     /// `start.js` must stand before the program, for it hears of the tag's own events.
     fn check_start(&self, tags: &[Tag<'_>], program: &Program<'_>) -> Result<(), SealError> {
-        let mut before = tags
-            .iter()
-            .take_while(|tag| tag.place != program.tag.place)
-            .filter(|tag| tag.is("script"));
-        let is_there = before.try_fold(false, |is_found, tag| {
-            Ok(is_found || self.contains(tag, IN_START)?)
-        })?;
-        is_there
+        self.is_before(tags, program.tag, IN_START)?
             .then_some(())
             .ok_or(SealError::NoStartScript(program.tag.line))
+    }
+
+    /// Whether a script before this tag contains a word.
+    fn is_before(&self, tags: &[Tag<'_>], last: &Tag<'_>, word: &str) -> Result<bool, SealError> {
+        for tag in tags.iter().take_while(|tag| tag.place != last.place) {
+            if tag.is("script") && self.contains(tag, word)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Whether a script of the folder contains a word.
@@ -196,6 +210,15 @@ impl Sealing<'_> {
         Ok(())
     }
 
+    /// Behind the program's tag: what is needed for the first paint stands before it.
+    fn preload(&mut self, Program { tag, wasm, .. }: &Program<'_>) {
+        if self.takes_preload && !self.is_preloaded {
+            let at = tag.whole.end;
+            self.edits.push((at..at, preload::link(wasm)));
+            self.differences.push(Difference::NoPreload(tag.line));
+        }
+    }
+
     /// A script, a stylesheet, or a preload.
     fn seal_tag(&mut self, tag: &Tag<'_>, program: Option<&Program<'_>>) -> Result<(), SealError> {
         let link = |name| is_link(tag, name);
@@ -211,6 +234,13 @@ impl Sealing<'_> {
         };
         let is_program = program.is_some_and(|it| url == it.script || url == it.wasm);
         if is_program && !tag.is("script") && !link("stylesheet") {
+            let is_ours = program.is_some_and(|it| {
+                preload::is_ours(tag, it.wasm) && tag.place.start > it.tag.place.start
+            });
+            if is_ours && self.takes_preload && !self.is_preloaded {
+                self.is_preloaded = true;
+                return Ok(());
+            }
             self.differences.push(Difference::Preload(tag.line));
             self.edits.push((tag.whole.clone(), String::new()));
             return Ok(());

@@ -9,11 +9,13 @@ use hosted_flow_seal::{Difference, SealError, Word, check, seal};
 
 use dist::{Dist, FILES, PROGRAM, START, dist};
 
-/// The hashes of `//start script[data-hosted-flow-wasm]`, `js`, `\0asm` and `css`, by `openssl dgst -sha384`.
-const OF_START: &str = "sha384-I/kmUJBELhcnWq+kF5Mm1m93fMst5vNLYHOZQBMI+L7uzHjA4UEAIu4MSqUOZyr6";
+/// The hashes of `//start script[data-hosted-flow-wasm] no-cors`, `js`, `\0asm` and `css`, by `openssl dgst -sha384`.
+const OF_START: &str = "sha384-UsHtbpIeLWqiDr06MEme67COshGnADHKquHT9TiVslxvTLdY/zEJjOQ0g9M2byml";
 const OF_JS: &str = "sha384-jQYcGOzPwkUhEe8g4GIYQ+uZMxWmWzNY4mzMebMhwTFZacpnmridbTjaURxAo3Ne";
 const OF_WASM: &str = "sha384-YEecHYiETEhXOS4QEG6OPoaDh+wFLyS6UCrUH7/tGdvwG3oqMSIXKlt2yqAvzfPr";
 const OF_CSS: &str = "sha384-RIRwFzr42kRoR0mW9x1AZU9Xm/gO/5RVVabX3bhiO9b2e8sI6fZSIzysYuUtKgYU";
+
+const PRELOAD: &str = "<link rel=\"preload\" as=\"fetch\" href=\"/p_bg.wasm\">";
 
 /// What Trunk 0.21 writes where nothing is set.
 const OF_TRUNK: &str = r#"<!DOCTYPE html><html><head>
@@ -45,7 +47,7 @@ fn trunk_s_own_page_is_sealed_and_stays_sealed() {
         "<!DOCTYPE html><html><head>\n\
          <script src=\"/start.js\" integrity=\"{OF_START}\"></script>\n\
          <link rel=\"stylesheet\" href=\"/a.css\" integrity=\"{OF_CSS}\"/>\n\
-         {PROGRAM} integrity=\"{OF_JS}\" data-hosted-flow-integrity=\"{OF_WASM}\"></script>\n\
+         {PROGRAM} integrity=\"{OF_JS}\" data-hosted-flow-integrity=\"{OF_WASM}\"></script>{PRELOAD}\n\
          </head>\n<body></body></html>"
     );
     assert_eq!(page, expected);
@@ -67,8 +69,51 @@ fn a_program_s_tag_is_sealed_with_or_without_quotes() {
         let start = format!("src=\"/start.js\" integrity=\"{OF_START}\"");
         let tag = tag.replace("src=\"/start.js\"", &start);
         let program = format!("integrity=\"{OF_JS}\" data-hosted-flow-integrity=\"{OF_WASM}\"");
-        assert_eq!(dist.page(), format!("{tag} {program}></script>"));
+        assert_eq!(dist.page(), format!("{tag} {program}></script>{PRELOAD}"));
     }
+}
+
+/// Faults S11, S14.
+#[test]
+fn the_program_is_preloaded_once_as_its_request_is_made() {
+    let page = |before: &str, after: &str| format!("{START}{before}{PROGRAM}></script>{after}");
+    let sealed = |page: &str| {
+        let dist = dist(page);
+        seal(&dist.0, "/").unwrap();
+        assert!(check(&dist.0, "/").is_ok(), "{page}");
+        dist.page()
+    };
+    let expected = sealed(&page("", ""));
+    assert_eq!(expected.matches("preload").count(), 1);
+    assert!(expected.ends_with(&format!("></script>{PRELOAD}")));
+    for (before, after) in [
+        // Other requests than that of start.js.
+        (
+            "",
+            "<link rel=preload as=fetch crossorigin href=/p_bg.wasm>",
+        ),
+        ("", "<link rel=preload as=script href=/p_bg.wasm>"),
+        (
+            "",
+            "<link rel=preload as=fetch integrity=sha384-x href=/p_bg.wasm>",
+        ),
+        // Before what the first paint needs, or once more.
+        (PRELOAD, ""),
+        ("", &[PRELOAD, PRELOAD].concat()),
+    ] {
+        assert_eq!(sealed(&page(before, after)), expected, "{before} {after}");
+    }
+    let same = "<LINK REL=Preload as=FETCH href=/p_bg.wasm>";
+    assert!(sealed(&page("", same)).ends_with(&format!("></script>{same}")));
+    let other = "<link rel=preload as=font crossorigin href=/x.woff2>";
+    assert!(sealed(&page(other, "")).contains(other));
+
+    // An older start.js asks in another way.
+    let dist = dist(&page("", PRELOAD));
+    dist.put("start.js", "//start script[data-hosted-flow-wasm]");
+    seal(&dist.0, "/").unwrap();
+    assert!(check(&dist.0, "/").is_ok());
+    assert!(!dist.page().contains("preload"));
 }
 
 #[test]
@@ -143,9 +188,11 @@ fn a_check_names_the_first_difference_and_writes_nothing() {
     );
     let url = "/a.css".to_owned();
     assert_eq!(differs(), Difference::NoHash { url, line: 3 });
-    let preload = "<link rel=\"preload\" href=\"/p_bg.wasm\" as=\"fetch\">";
+    let preload = "<link rel=\"preload\" href=\"/p_bg.wasm\" as=\"fetch\" crossorigin>";
     dist.put("index.html", &format!("{sealed}{preload}"));
     assert_eq!(differs(), Difference::Preload(6));
+    dist.put("index.html", &sealed.replace(PRELOAD, ""));
+    assert_eq!(differs(), Difference::NoPreload(4));
 }
 
 /// Fault S11.

@@ -51,7 +51,7 @@ impl Drop for Dist {
 }
 
 pub(crate) const FILES: [(&str, &str); 4] = [
-    ("start.js", "//start script[data-hosted-flow-wasm]"),
+    ("start.js", "//start script[data-hosted-flow-wasm] no-cors"),
     ("p.js", "js"),
     ("p_bg.wasm", "\0asm"),
     ("a.css", "css"),
