@@ -116,8 +116,7 @@ impl Load<'_> {
                 Ok((more("TaskDuration")? * 1_000.0, more("Timestamp")?))
             };
             let (moving, seconds) = spent().await?;
-            let still = "for (const it of document.getAnimations()) it.cancel();";
-            browser.run(still, &[]).await?;
+            browser.run("benchmark.stop();", &[]).await?;
             let (polling, _) = spent().await?;
             let read = browser.run("return benchmark.read();", &[]).await?;
             browser

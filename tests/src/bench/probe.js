@@ -80,6 +80,10 @@
   const resources = () => performance.getEntriesByType("resource");
   window.benchmark = {
     until: (name) => new Promise((resolve) => (name in seen ? resolve() : waiting.push([name, resolve]))),
+    // All that moves.
+    stop: () => {
+      for (const root of roots) for (const animation of root.getAnimations()) animation.cancel();
+    },
     // After so many more polls, each with the frame that follows.
     polls: (count) =>
       new Promise((resolve) => {
