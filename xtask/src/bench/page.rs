@@ -96,16 +96,17 @@ fn element_page(package: &Path) -> Outcome<PathBuf> {
 }
 
 fn write_element(package: &Path, folder: &Path, port: u16) -> Outcome {
-    let script = |name: &str, kind: &str| -> Outcome<String> {
+    let script = |name: &str, attributes: &str| -> Outcome<String> {
         let bytes = read(&package.join(name).with_extension("js"))?;
         let file = shell::hashed(name, "js", &bytes);
         shell::put(&folder.join(&file), &bytes)?;
         let integrity = hosted_flow_seal::integrity(&bytes);
         Ok(format!(
-            "<script{kind} src=/{file} integrity={integrity}></script>"
+            "<script{attributes} src=/{file} integrity={integrity}></script>"
         ))
     };
-    let head = script("clean", "")? + &script("element", " type=module")?;
+    let clean = " data-provider=paysafe data-backend=/hosted-flow/v1";
+    let head = script("clean", clean)? + &script("element", " type=module")?;
     let element = format!(
         "<hosted-flow provider=paysafe base=/hf loopback-hosts=127.0.0.1:{port}></hosted-flow>"
     );
