@@ -180,6 +180,30 @@ fn the_theming_page_has_every_property_and_its_values() {
     none(&differences("properties", &documented, &real));
 }
 
+/// The classes of the markup, which are the names of its parts.
+fn parts<'a>(sources: impl Iterator<Item = &'a str>) -> Set {
+    let texts = sources.flat_map(|source| source.split('"').skip(1).step_by(2));
+    texts
+        .filter(|text| *text == "hosted-flow" || text.starts_with("hosted-flow-"))
+        // Ids.
+        .filter(|text| !text.contains('{'))
+        .flat_map(str::split_whitespace)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn the_theming_page_has_every_part() {
+    let heading = "## Parts of the custom element";
+    let documented = first_column(text_of("docs/theming.md"), heading);
+    let files = FILES
+        .iter()
+        .filter(|file| file.is_in("crates/screen/src/markup"));
+    let real = parts(files.map(|file| file.text.as_str()));
+    assert!(real.len() > 20, "{real:?}");
+    none(&differences("parts", &documented, &real));
+}
+
 #[test]
 fn the_testing_page_has_every_scenario_and_outcome() {
     let page = text_of("docs/testing.md");
@@ -224,6 +248,10 @@ fn a_table_that_is_not_the_code_s_is_found() {
     let source = "pub enum E {\n    /// A.\n    One,\n    Two(u8),\n    Three {\n        four: u8,\n    },\n}\n";
     let all: Vec<_> = variants(source, "E").into_iter().collect();
     assert_eq!(all, ["One", "Three", "Two"]);
+    let all: Vec<_> = parts(["a(\"div\", \"hosted-flow-b\")"].into_iter())
+        .into_iter()
+        .collect();
+    assert_eq!(all, ["hosted-flow-b"]);
     let css = "  --hf-a: var(--hosted-flow-a, #fff);\n  --hf-a: var(--hosted-flow-a, #000);\n";
     let all: Vec<_> = properties(css).into_iter().collect();
     assert_eq!(all, ["--hosted-flow-a #fff #000"]);

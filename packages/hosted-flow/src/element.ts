@@ -88,11 +88,13 @@ function sheetOf(document: Document): CSSStyleSheet[] {
   if (!sheet) {
     const { CSSStyleSheet } = document.defaultView;
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host{display:block}${style}`);
+    sheet.replaceSync(`${HOST}${style}`);
     sheets.set(document, sheet);
   }
   return [sheet];
 }
+/** The page's links in our slots have our colours, as those of ours. */
+const HOST = ":host{display:block}:host([hidden]){display:none}::slotted(a){color:var(--hf-accent)}";
 
 // Importing this where there is no browser touches nothing.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -399,7 +401,10 @@ export class HostedFlowElement extends Base {
       const made = isDrawing
         ? document.createElementNS("http://www.w3.org/2000/svg", tag)
         : document.createElement(tag === "h2" && level >= 1 && level <= 6 ? `h${level}` : tag);
-      for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, say(value));
+      for (const [name, value] of Object.entries(attributes)) {
+        made.setAttribute(name, say(value));
+        if (name === "class") made.setAttribute("part", value);
+      }
       for (const child of children)
         if (typeof child === "string") made.append(say(child));
         else add(made, child);
@@ -567,7 +572,7 @@ export class HostedFlowElement extends Base {
 function busy(button: HTMLElement): void {
   if (button.hasAttribute("aria-disabled")) return;
   const ring = button.ownerDocument.createElement("span");
-  ring.className = "hosted-flow-ring hosted-flow-ring-small";
+  for (const name of ["class", "part"]) ring.setAttribute(name, "hosted-flow-ring hosted-flow-ring-small");
   ring.ariaHidden = "true";
   button.prepend(ring);
   button.setAttribute("aria-disabled", "true");

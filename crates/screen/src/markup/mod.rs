@@ -82,7 +82,7 @@ fn live() -> Node {
 fn card(screen: &Screen, extras: &Extras<'_>) -> Node {
     let mut all = vec![head(screen, extras)];
     for (text, key) in screen.paragraphs.iter().zip(["1", "2", "3", "4"]) {
-        all.push(Element::new("p", "", vec![changing(text)]).keyed(key));
+        all.push(Element::new("p", "hosted-flow-text", vec![changing(text)]).keyed(key));
     }
     if !screen.hints.is_empty() {
         let hint = |text: &Text| Element::new("li", "", vec![Node::Text(text.clone())]).into();
@@ -225,7 +225,9 @@ fn code(screen: &Screen, extras: &Extras<'_>, all: &mut Vec<Node>) {
 /// The host page's own form, or the text that says who will ask instead.
 fn details(form: &Form, all: &mut Vec<Node>) {
     let lead = form.lead.as_ref();
-    let lead = lead.map(|text| Element::new("p", "", vec![Node::Text(text.clone())]).keyed("lead"));
+    let lead = lead.map(|text| {
+        Element::new("p", "hosted-flow-text", vec![Node::Text(text.clone())]).keyed("lead")
+    });
     if !form.is_shown {
         all.extend(lead);
         return;

@@ -55,6 +55,7 @@ names! {
     Id "id"
     Lang "lang"
     Max "max"
+    Part "part"
     ReadOnly "readonly"
     Role "role"
     Rows "rows"
@@ -94,7 +95,7 @@ pub struct Element {
     pub tag: &'static str,
     /// What it is among its siblings. A renderer keeps an element as long as tag and key are the same.
     pub key: Option<Text>,
-    /// Its class; empty where it has none.
+    /// Its class, and the name by which a page styles it in a shadow root (`::part`); empty where it has none.
     pub class: &'static str,
     /// Attributes that are the same in every screen: data, where code would be larger.
     pub fixed: &'static [(Name, &'static str)],

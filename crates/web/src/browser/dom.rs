@@ -224,9 +224,9 @@ impl Draw<'_> {
             });
             (does, listener)
         });
-        let class = (AttributeName::Class, markup.class);
-        let class = Some(&class).filter(|(_, class)| !class.is_empty());
-        for (name, value) in class.into_iter().chain(markup.fixed) {
+        let class = [AttributeName::Class, AttributeName::Part].map(|name| (name, markup.class));
+        let class = class.iter().filter(|(_, class)| !class.is_empty());
+        for (name, value) in class.chain(markup.fixed) {
             let _ = node.set_attribute(name.text(), value);
         }
         Some(DrawnElement {

@@ -25,8 +25,9 @@ impl Draw<'_> {
         // One list of names for all elements: Yew compares values of the same list by their index.
         let mut values: Box<[_]> = AttributeName::ALL.iter().map(|_| None).collect();
         if !element.class.is_empty() {
-            let class = AttributeOrProperty::Static(element.class);
-            values[AttributeName::Class as usize] = Some(class);
+            for name in [AttributeName::Class, AttributeName::Part] {
+                values[name as usize] = Some(AttributeOrProperty::Static(element.class));
+            }
         }
         for (name, value) in element.fixed {
             values[*name as usize] = Some(AttributeOrProperty::Static(value));
