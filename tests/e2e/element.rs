@@ -1,6 +1,10 @@
 //! The custom element on a page of plain HTML, from the files of the npm package.
 
 mod first_screen;
+mod life;
+mod page;
+mod settings;
+mod slots;
 
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
@@ -9,6 +13,7 @@ use hosted_flow_tests::page::Shown;
 use hosted_flow_tests::run::session;
 use hosted_flow_tests::setup::PAYSAFE;
 use hosted_flow_tests::visitor::Visitor;
+use serde_json::json;
 
 /// Opens the page of plain HTML, and waits until it offers to start.
 async fn visit(visitor: &mut Visitor, query: &str) -> Outcome {
@@ -267,52 +272,30 @@ fn forbid(path: &str, answer: &mut Answer) {
 #[test]
 fn without_its_program_the_pages_own_words_stand() -> Outcome {
     session(async |visitor| {
-        visitor.provokes("hosted-flow");
-        visitor.provokes("paysafe.wasm");
-        visitor.provokes("WebAssembly");
         for (change, code) in [
             (damage as fn(&str, &mut Answer), "not-loaded"),
             (forbid, "wasm-blocked"),
         ] {
-            let front = Front::start(&visitor.environment.page, change).await?;
-            let address = format!("{}/plain.html?provider=paysafe", front.origin);
-            visitor.browser.go(&address).await?;
-            let script = "const f = document.querySelector('hosted-flow'); \
-                return f.dataset.code && document.querySelector('#words').checkVisibility() ? f.dataset.code : '';";
-            let seen = until(visitor, "words of the page", script).await?;
-            holds(seen == code, "the page's own words are shown", &seen)?;
-            let heard = heard(visitor).await?;
-            let told = format!("problem {code}");
-            holds(heard.contains(&told), "the page is told", &heard)?;
+            let _front = page::open(visitor, change).await?;
+            let told = visitor.browser.run_async(WORDS).await?;
+            holds(told == json!([code]), "the page is told", &told.to_string())?;
         }
         Ok(())
     })
 }
 
-/// Taken out, nothing of it is left; put back, it begins again; and again and again.
-#[one_engine("the element's own life; memory is the soak's")]
-#[test]
-fn a_removed_element_ends_and_a_returned_one_begins() -> Outcome {
-    session(async |visitor| {
-        visit(visitor, "").await?;
-        let script = r"
-            const flow = document.querySelector('hosted-flow');
-            const place = flow.parentNode;
-            for (let turn = 0; turn < 200; turn++) {
-                flow.remove();
-                await Promise.resolve();
-                if (turn % 2) await new Promise((done) => setTimeout(done));
-                place.append(flow);
-                await new Promise((done) => setTimeout(done));
-            }
-            flow.remove();
-            await new Promise((done) => setTimeout(done));
-            const left = flow.shadowRoot.childNodes.length + Object.keys(flow.dataset).length;
-            place.append(flow);
-            return String(left);
-        ";
-        let left = visitor.browser.run_async(script).await?;
-        holds(left == "0", "nothing is left", &left.to_string())?;
-        visitor.wait_for_action("start").await.map(drop)
-    })
-}
+const WORDS: &str = r"
+    const words = document.createElement('p');
+    const flow = make({}, words);
+    const told = [];
+    flow.addEventListener('problem', ({ detail }) => told.push(detail.code));
+    words.textContent = 'Call us';
+    document.body.append(flow);
+    await until('a code', () => flow.dataset.code);
+    is(words.checkVisibility(), 'the words of the page are shown');
+    flow.locale = 'lt';
+    await loaded('/lt.txt');
+    is(words.checkVisibility() && !find(flow, 'button'), 'they stay');
+    is(told.join() === flow.dataset.code, 'the code is that of the event');
+    return told;
+";

@@ -1,8 +1,10 @@
 // The custom element <hosted-flow>: its attributes, properties, events and life in the page. What is
 // shown and decided is the program's (WebAssembly), which is loaded when an element is in the page.
 import style from "./hosted-flow.css";
-import { ENGLISH, FIRST, PROGRAMS, make } from "./built.js";
+import { FIRST, PROGRAMS, VERSION } from "./built.js";
 import type { Program, Mounted, Tree } from "./built.js";
+import { ENGLISH_LANGUAGE, keys, language, program, speak, watching } from "./loading.js";
+import type { Language } from "./loading.js";
 import type { HeaderSource, HostedFlowView, Texts } from "../types/element.js";
 
 /** The attributes. The properties have the same names in camel case. */
@@ -18,89 +20,31 @@ const SLOTS = ["support", "details", "sign-in", "consent", "next"];
 
 const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A language as its file has it: its tag, its direction, and the texts in the order of the catalogue. */
-interface Language {
-  tag: string;
-  dir: string;
-  file: string;
-  texts: (index: number) => string;
-}
-const ENGLISH_LANGUAGE: Language = { tag: "en", dir: "ltr", file: "", texts: (index) => ENGLISH[index] ?? "" };
-
-/** Fetches a file. What a cache holds may be what is broken, so there is a second try past it. */
-async function fetched(url: string, integrity = ""): Promise<Response> {
-  const get = async (cache: RequestCache) => {
-    const answer = await fetch(url, { integrity, cache });
-    if (!answer.ok) throw new Error(`status ${answer.status}`);
-    return answer;
-  };
-  return get("default").catch(() => get("reload"));
-}
-
-/** Keeps what was loaded by its address, for all elements of this script; a failure is forgotten. */
-function once<T>(load: (url: string) => Promise<T>): (url: string) => Promise<T> {
-  const all = new Map<string, Promise<T>>();
-  return (url) => {
-    let known = all.get(url);
-    if (!known) {
-      known = load(url);
-      all.set(url, known);
-      known.catch(() => all.delete(url));
-    }
-    return known;
-  };
-}
-
-/** The languages that a program was given: it keeps each for as long as it lives. */
-const given = new WeakMap<Program, Set<string>>();
-function speak(glue: Program, { file }: Language): void {
-  const files = given.get(glue) ?? new Set();
-  given.set(glue, files);
-  if (!file || files.has(file)) return;
-  files.add(file);
-  glue.addLanguage(file);
-}
-
-const program = once(async (address) => {
-  const [kind, url] = address.split(" ", 2) as [string, string];
-  const glue = make(kind);
-  // Only compiled as it streams: the browser checks the hash before it gives anything to us.
-  await glue.default({ module_or_path: fetched(url, PROGRAMS[kind]?.integrity) });
-  return glue;
-});
-
-const language = once(async (url): Promise<Language> => {
-  const file = await (await fetched(url)).text();
-  const [first, ...texts] = file.split("\n");
-  const [, , tag, dir] = first!.split(" ");
-  if (!tag || !dir) throw new Error("not a language");
-  return { tag, dir, file, texts: (index) => texts[index] ?? "" };
-});
-
-const keys = once(async (url) => (await (await fetched(url)).text()).split("\n"));
-
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 /** Not by a <style>: the page's policy may forbid it. */
 function sheetOf(document: Document): CSSStyleSheet[] {
-  // A document without a window draws nothing.
-  if (!document.defaultView) return [];
   let sheet = sheets.get(document);
-  if (!sheet) {
-    const { CSSStyleSheet } = document.defaultView;
-    sheet = new CSSStyleSheet();
+  if (!sheet && document.defaultView) {
+    sheet = new document.defaultView.CSSStyleSheet();
     sheet.replaceSync(`${HOST}${style}`);
     sheets.set(document, sheet);
   }
-  return [sheet];
+  // A document without a window draws nothing.
+  return sheet ? [sheet] : [];
 }
 /** The page's links in our slots have our colours, as those of ours. */
 const HOST = ":host{display:block}:host([hidden]){display:none}::slotted(a){color:var(--hf-accent)}";
+
+/** A value of another type than the setting's: the program refuses it by the setting's name. */
+const WRONG = Symbol();
 
 // Importing this where there is no browser touches nothing.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 export class HostedFlowElement extends Base {
   static readonly observedAttributes = [...ATTRIBUTES, "hold"];
+  /** The package's. */
+  static readonly version: string = VERSION;
 
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
@@ -111,6 +55,10 @@ export class HostedFlowElement extends Base {
   #mounted: Mounted | undefined;
   #headers: HeaderSource | undefined;
   #texts: Texts | undefined;
+  /** The settings that were given as what is no text, number, list or flag. */
+  readonly #wrong = new Set<string>();
+  /** What waits for the page's headers, and may wait for ever. */
+  readonly #asked = new Set<() => void>();
   #view: HostedFlowView | null = null;
   /** The action of a button that was clicked on the first screen. */
   #clicked = "";
@@ -128,34 +76,53 @@ export class HostedFlowElement extends Base {
 
   constructor() {
     super();
-    this.#root = this.attachShadow({ mode: "open" });
+    // Without a prototype: what a page has put into `Object.prototype` must not be read as ours.
+    this.#root = this.attachShadow({ __proto__: null, mode: "open" } as ShadowRootInit);
     this.#internals = this.attachInternals();
   }
 
   connectedCallback(): void {
     // What was set before the element was defined hides the accessors of the class.
+    const own = this as unknown as Record<string, unknown>;
     for (const name of [...ATTRIBUTES.map(camel), "headers", "texts"])
       if (Object.hasOwn(this, name)) {
-        const value = (this as unknown as Record<string, unknown>)[name];
-        delete (this as unknown as Record<string, unknown>)[name];
-        (this as unknown as Record<string, unknown>)[name] = value;
+        let value: unknown = WRONG;
+        try {
+          value = own[name];
+        } catch {
+          // A getter of the page's own.
+        }
+        if (Reflect.deleteProperty(this, name)) own[name] = value;
       }
     this.#plan();
   }
 
-  /** Moved by `moveBefore`: it keeps its state. */
-  connectedMoveCallback(): void {}
+  /** Moved by `moveBefore`: it keeps its state. The language around it may be another. */
+  connectedMoveCallback(): void {
+    this.#plan();
+  }
 
   disconnectedCallback(): void {
     this.#plan();
   }
 
-  adoptedCallback(): void {
-    // A sheet belongs to its document.
-    if (this.#isRunning) this.#root.adoptedStyleSheets = sheetOf(this.ownerDocument);
+  adoptedCallback(before: Document): void {
+    before.defaultView?.removeEventListener("pagehide", this.#leave);
+    if (this.#isRunning) this.#belong();
   }
 
-  attributeChangedCallback(_: string, before: string | null, now: string | null): void {
+  /** A sheet belongs to its document. And nobody says that a frame is removed with what is in it. */
+  #belong(): void {
+    const { ownerDocument: document } = this;
+    this.#root.adoptedStyleSheets = sheetOf(document);
+    if (document.defaultView !== window) document.defaultView?.addEventListener("pagehide", this.#leave);
+  }
+  readonly #leave = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) this.#end();
+  };
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    this.#wrong.delete(name);
     if (before !== now && this.isConnected) this.#plan();
   }
 
@@ -165,12 +132,12 @@ export class HostedFlowElement extends Base {
     this.#isPlanned = true;
     queueMicrotask(() => {
       this.#isPlanned = false;
-      if (!this.isConnected) this.#end();
-      else if (this.hasAttribute("hold")) return;
-      else if (!this.#isRunning || this.#kind !== this.#kindNow()) {
+      if (!this.isConnected || !this.ownerDocument.defaultView) this.#end();
+      else if (this.#isRunning && this.#kind === this.#kindNow()) this.#update();
+      else {
         this.#end();
-        this.#begin();
-      } else this.#update();
+        if (!this.hasAttribute("hold")) this.#begin();
+      }
     });
   }
 
@@ -197,8 +164,11 @@ export class HostedFlowElement extends Base {
   /** The language: `locale`, or else the nearest `lang`, or else the browser's. English where none fits. */
   async #language(): Promise<Language> {
     const own = this.getAttribute("locale");
-    const near = this.closest("[lang]")?.getAttribute("lang");
-    const wanted = own ? [own] : [...(near ? [near] : []), ...navigator.languages];
+    let near: Element | null = null;
+    // Also around the shadow roots that it is in.
+    for (let at: Element | undefined = this; at && !near; at = (at.getRootNode() as ShadowRoot).host)
+      near = at.closest("[lang]:not([lang=''])");
+    const wanted = own ? [own] : [...(near ? [near.getAttribute("lang")!] : []), ...navigator.languages];
     for (const tag of wanted) {
       const found = FIRST.locales(tag);
       if (found === "en") break;
@@ -229,15 +199,15 @@ export class HostedFlowElement extends Base {
             : value;
     }
     own["locale"] = spoken.tag;
-    // The program reads a plain object; a page may give `Headers` or pairs as well. The newest function is
-    // asked, so that a page may set another at every render.
-    if (this.#headers)
-      own["headers"] = async (renew: boolean) => Object.fromEntries(new Headers(await this.#headers?.(renew)));
+    // The newest function is asked, so that a page may set another at every render.
+    if (this.#headers) own["headers"] = (renew: boolean) => ask(this.#headers, renew, this.#asked);
     if (this.#texts) own["texts"] = await this.#ownTexts(this.#texts);
+    for (const name of this.#wrong) own[camel(name)] = WRONG;
     const parts: Record<string, Node> = Object.create(null);
     for (const name of SLOTS)
       if ([...this.children].some((child) => child.slot === name)) {
-        const slot = this.ownerDocument.createElement("slot");
+        // By the document of the program, which knows only its own kind of nodes.
+        const slot = document.createElement("slot");
         slot.name = name;
         parts[name] = this.#slots[name] ??= slot;
       }
@@ -247,8 +217,8 @@ export class HostedFlowElement extends Base {
   #slots: Record<string, HTMLSlotElement> = Object.create(null);
 
   /** The page's own texts, by the place of their names in the catalogue. */
-  async #ownTexts(texts: Texts): Promise<Record<string, string>> {
-    const found: Record<string, string> = Object.create(null);
+  async #ownTexts(texts: Texts): Promise<Record<string, unknown>> {
+    const found: Record<string, unknown> = Object.create(null);
     let names: string[];
     try {
       names = await keys(this.#file("locales/keys.txt") ?? FIRST.keys());
@@ -256,10 +226,15 @@ export class HostedFlowElement extends Base {
       console.warn("hosted-flow: the names of the texts could not be loaded: the catalogue's own are shown", error);
       return found;
     }
-    for (const [name, text] of Object.entries(texts)) {
-      const index = names.indexOf(name);
-      // An unknown name is refused by the program, as any unknown setting is.
-      found[index < 0 ? `?${name}` : String(index)] = text;
+    try {
+      for (const [name, text] of Object.entries(texts)) {
+        const index = names.indexOf(name);
+        // An unknown name is refused by the program, as any unknown setting is.
+        found[index < 0 ? "?" : index] = text;
+      }
+    } catch {
+      // A getter of the page's own.
+      found["?"] = WRONG;
     }
     return found;
   }
@@ -269,7 +244,8 @@ export class HostedFlowElement extends Base {
     this.#isRunning = true;
     this.#kind = this.#kindNow();
     try {
-      this.#root.adoptedStyleSheets = sheetOf(this.ownerDocument);
+      this.#belong();
+      watching.add(this.#stop);
       this.#children = new MutationObserver((changes) => {
         // Ours are slots alone: what changes inside of a slotted form is the page's.
         const isOurs = ({ type, target }: MutationRecord) => (type === "childList" ? target : target.parentNode) === this;
@@ -290,10 +266,17 @@ export class HostedFlowElement extends Base {
       if (life !== this.#life) return;
       speak(glue, spoken);
       const hear = (name: string, detail: unknown) => {
-        if (life === this.#life) this.#hear(name, detail);
+        try {
+          if (life === this.#life) this.#hear(name, detail);
+        } catch (error) {
+          // Something of the page's own: it must not be thrown through the program.
+          reportError(error);
+        }
       };
       this.#glue = glue;
       this.#mounted = glue.mount(this.#stage!, settings, hear);
+      // It has broken down meanwhile.
+      if (life !== this.#life) return;
       this.#warn();
       this.#tell("ready", {});
     } catch (error) {
@@ -311,7 +294,7 @@ export class HostedFlowElement extends Base {
       const spoken = await this.#language();
       const settings = await this.#settings(spoken);
       // A newer change is on its way.
-      if (life !== this.#life || turn !== this.#turn) return;
+      if (life !== this.#life || turn !== this.#turn || !this.#stage) return;
       // The program reads the settings when it is there. Until then the first words follow them.
       if (!this.#mounted || !this.#glue) return this.#speakFirst(spoken, life);
       speak(this.#glue, spoken);
@@ -441,7 +424,7 @@ export class HostedFlowElement extends Base {
     if (name !== "view") return this.#tell(name, detail);
     const view = detail as HostedFlowView;
     // Drawn again, perhaps in another language: the same is shown.
-    const heard = JSON.stringify(view);
+    const heard = Object.values(view).join();
     if (heard === this.#heard) return;
     this.#heard = heard;
     this.#view = Object.freeze(view);
@@ -480,14 +463,16 @@ export class HostedFlowElement extends Base {
     else if (this.getAttribute(`data-${name}`) !== value) this.setAttribute(`data-${name}`, value);
   }
 
-  /** The program did not come: the page's own words are shown. */
-  #fail(error: unknown): void {
-    const code = codeOf(error);
+  /** The program of this element, or of another one that shares it, has broken down. */
+  readonly #stop = (glue: Program, error: unknown): void => {
+    if (glue === this.#glue) this.#fail(error, "stopped");
+  };
+
+  /** The program did not come, or has broken down: the page's own words are shown. */
+  #fail(error: unknown, code = codeOf(error)): void {
     console.error(`hosted-flow: ${code}`, error);
-    // Nothing that was begun may act any more.
-    this.#life++;
-    this.#clicked = "";
     const hadFocus = this.#root.activeElement !== null;
+    this.#release();
     const words = this.ownerDocument.createElement("div");
     words.setAttribute("role", "alert");
     words.tabIndex = -1;
@@ -500,24 +485,32 @@ export class HostedFlowElement extends Base {
     this.#tell("problem", { code });
   }
 
-  #end(): void {
-    if (!this.#isRunning) return;
-    this.#isRunning = false;
+  /** Nothing that was begun may act any more. */
+  #release(): void {
     this.#life++;
     this.#clicked = "";
-    this.#children?.disconnect();
-    this.#children = undefined;
     const mounted = this.#mounted;
     this.#mounted = undefined;
     this.#glue = undefined;
     this.#view = null;
     this.#heard = "";
-    mounted?.free();
-    // An animation under way keeps what was removed alive.
-    for (const animation of this.#root.getAnimations()) animation.cancel();
-    this.#root.replaceChildren();
     this.#words = undefined;
     this.#stage = undefined;
+    mounted?.free();
+    for (const end of this.#asked) end();
+    // An animation under way keeps what was removed alive.
+    for (const animation of this.#root.getAnimations()) animation.cancel();
+  }
+
+  #end(): void {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    this.ownerDocument.defaultView?.removeEventListener("pagehide", this.#leave);
+    watching.delete(this.#stop);
+    this.#children?.disconnect();
+    this.#children = undefined;
+    this.#release();
+    this.#root.replaceChildren();
     this.#slots = Object.create(null);
     this.#mark();
     for (const name of ["phase", "status", "code", "provider"]) this.removeAttribute(`data-${name}`);
@@ -528,8 +521,8 @@ export class HostedFlowElement extends Base {
   }
   set headers(value: HeaderSource | null | undefined) {
     const had = !!this.#headers;
-    this.#headers = typeof value === "function" ? value : undefined;
-    if (had !== !!this.#headers && this.isConnected) this.#plan();
+    this.#headers = this.#own("headers", value, typeof value === "function");
+    if (had !== !!this.#headers) this.#change();
   }
 
   get texts(): Texts | undefined {
@@ -537,8 +530,38 @@ export class HostedFlowElement extends Base {
   }
   set texts(value: Texts | null | undefined) {
     if (value === this.#texts) return;
-    this.#texts = value !== null && typeof value === "object" ? value : undefined;
+    this.#texts = this.#own("texts", value, typeof value === "object");
+    this.#change();
+  }
+
+  #own<T>(name: string, value: T | null | undefined, isRight: boolean): T | undefined {
+    if (this.#wrong.delete(name)) this.#change();
+    if (value === null || value === undefined) return undefined;
+    if (isRight) return value;
+    this.#wrong.add(name);
+    this.#change();
+    return undefined;
+  }
+
+  #change(): void {
     if (this.isConnected) this.#plan();
+  }
+
+  static {
+    for (const name of ATTRIBUTES)
+      Object.defineProperty(this.prototype, camel(name), {
+        configurable: true,
+        enumerable: true,
+        get(this: HostedFlowElement) {
+          return this.getAttribute(name);
+        },
+        set(this: HostedFlowElement, value: unknown) {
+          const text = textOf(name, value);
+          if (text === undefined) this.removeAttribute(name);
+          else this.setAttribute(name, text);
+          this.#own(name, value, text !== undefined);
+        },
+      });
   }
 
   /** What is shown; `null` until the program is there. */
@@ -583,30 +606,46 @@ function flag(value: string): boolean | string {
   return value === "" || value === "true" ? true : value === "false" ? false : value;
 }
 
+/**
+ * The page's headers, as a plain object; a page may give `Headers` or pairs as well. What a page never
+ * answers keeps nothing of the element: `asked` has what ends the waiting.
+ */
+function ask(headers: HeaderSource | undefined, renew: boolean, asked: Set<() => void>): Promise<unknown> {
+  return new Promise((done) => {
+    const over = (given: unknown) => {
+      asked.delete(end);
+      done(given);
+    };
+    // Not a name of a header: nothing is sent without what the page wanted to send.
+    const end = () => over({ "": "" });
+    asked.add(end);
+    const answer = Promise.resolve().then(() => headers?.(renew));
+    answer.then((given) => over(Object.fromEntries(new Headers(given)))).catch(end);
+  });
+}
+
+/** A value as its attribute has it; none where it is of another type. Nothing of the page's own code is run. */
+function textOf(name: string, value: unknown): string | undefined {
+  try {
+    if (LISTS.has(name) && Array.isArray(value) && value.every((it) => typeof it === "string")) return value.join(" ");
+  } catch {
+    // A proxy.
+  }
+  return ["string", "number", "boolean"].includes(typeof value) ? String(value) : undefined;
+}
+
 /** The code of a failure to load: as that of `start.js` on a page whose program is its own. */
 function codeOf(error: unknown): string {
   if (typeof WebAssembly !== "object") return "wasm-missing";
   // A browser that forbids the module says so in the error of its compilation.
   if (error instanceof Error && /unsafe-eval|Content.Security.Policy/i.test(error.message)) return "wasm-blocked";
+  if (error instanceof WebAssembly.RuntimeError) return "stopped";
   return error instanceof WebAssembly.CompileError ? "wasm-old" : "not-loaded";
 }
 
-for (const name of ATTRIBUTES)
-  Object.defineProperty(HostedFlowElement.prototype, camel(name), {
-    configurable: true,
-    enumerable: true,
-    get(this: HTMLElement) {
-      return this.getAttribute(name);
-    },
-    set(this: HTMLElement, value: unknown) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, LISTS.has(name) && Array.isArray(value) ? value.join(" ") : String(value));
-    },
-  });
-
 if (globalThis.customElements) {
-  const known = customElements.get("hosted-flow");
+  const known = customElements.get("hosted-flow") as typeof HostedFlowElement | undefined;
   if (!known) customElements.define("hosted-flow", HostedFlowElement);
   else if (known !== HostedFlowElement)
-    console.warn("hosted-flow: the page has two copies of this script; the first one counts");
+    console.warn(`hosted-flow: the page has two copies of this script: ${known.version} counts, ${VERSION} does not`);
 }

@@ -19,7 +19,7 @@ pub(super) fn source(entries: &[Entry]) -> Outcome<String> {
         let body = body(&entry.script)?;
         let _ = writeln!(
             out,
-            "MAKERS[{:?}] = (): Program => {{\n{body}\nreturn {{ default: __wbg_init, mount, addLanguage }} as unknown as Program;\n}};",
+            "MAKERS[{:?}] = (torn): Program => {{\n{body}\nreturn {{ default: __wbg_init, mount, addLanguage }} as unknown as Program;\n}};",
             entry.name
         );
     }
@@ -41,23 +41,34 @@ pub(super) fn source(entries: &[Entry]) -> Outcome<String> {
 const HEAD: &str = "\
 // Written by `cargo xtask package`.
 // @ts-nocheck
+import { guarded } from \"./guard.js\";
 export interface Mounted { press(name: string): boolean; update(settings: unknown): void; refused(): string | undefined; record(): string | undefined; free(): void }
 export interface Program {
   default(input: { module_or_path: Promise<Response> }): Promise<unknown>;
   addLanguage(file: string): boolean;
   mount(root: Element, settings: unknown, hear: (name: string, detail: unknown) => void): Mounted;
 }
-const MAKERS: Record<string, () => Program> = {};
-export const make = (kind: string): Program => MAKERS[kind]!();
+type Torn = (error: unknown) => void;
+const MAKERS: Record<string, (torn: Torn) => Program> = {};
+export const make = (kind: string, torn: Torn): Program => MAKERS[kind]!(torn);
 ";
 
-/// The script without its exports: names of a function's own.
+/// Where the script takes the program's exports, by which all of it is called.
+const EXPORTS: &str = "wasm = instance.exports;";
+
+/// The script without its exports: names of a function's own. A program that breaks down says so.
 fn body(script: &str) -> Outcome<String> {
     let mut out = String::new();
     let mut ends = 0;
+    let mut guards = 0;
     for line in script.lines() {
         if line.starts_with("export {") {
             ends += 1;
+            continue;
+        }
+        if line.trim() == EXPORTS {
+            guards += 1;
+            out += "wasm = guarded(instance.exports, torn);\n";
             continue;
         }
         let line = line.strip_prefix("export ").unwrap_or(line);
@@ -69,7 +80,7 @@ fn body(script: &str) -> Outcome<String> {
         out += line;
         out.push('\n');
     }
-    if ends != 1 || !out.contains("function __wbg_init(") {
+    if ends != 1 || guards != 1 || !out.contains("function __wbg_init(") {
         return Err(Failure::new(
             "the program's script is not what wasm-bindgen writes for the web",
         ));
@@ -81,14 +92,14 @@ fn body(script: &str) -> Outcome<String> {
 mod tests {
     use super::*;
 
-    const SCRIPT: &str = "export class Mounted {}\nexport function mount() {}\nasync function __wbg_init(it) {}\nexport { initSync, __wbg_init as default };\n";
+    const SCRIPT: &str = "export class Mounted {}\nexport function mount() {}\nasync function __wbg_init(it) {\n  wasm = instance.exports;\n}\nexport { initSync, __wbg_init as default };\n";
 
     #[test]
     fn a_script_becomes_a_function() {
         let body = body(SCRIPT).expect("a script");
         assert_eq!(
             body,
-            "class Mounted {}\nfunction mount() {}\nasync function __wbg_init(it) {}\n"
+            "class Mounted {}\nfunction mount() {}\nasync function __wbg_init(it) {\nwasm = guarded(instance.exports, torn);\n}\n"
         );
         let entry = Entry {
             name: "ondato".into(),
@@ -106,6 +117,7 @@ mod tests {
             &SCRIPT.replace("export {", "export { a };\nexport {"),
             &SCRIPT.replace("class Mounted {}", "const at = import.meta.url;"),
             &SCRIPT.replace("__wbg_init(", "other("),
+            &SCRIPT.replace("instance.exports", "instance"),
             &format!("import * as other from \"./other.js\";\n{SCRIPT}"),
         ] {
             assert!(body(script).is_err(), "{script}");

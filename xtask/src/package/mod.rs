@@ -159,7 +159,8 @@ fn bundle(
     let style = root.join("crates/web/style/hosted-flow.css");
     fs::copy(&style, work.join("hosted-flow.css")).doing(|| format!("copy {}", style.display()))?;
     let built = work.join("built.ts");
-    let text = [glue::source(entries)?, words::source(root)?].concat();
+    let version = format!("export const VERSION = {:?};\n", version(root)?);
+    let text = [glue::source(entries)?, words::source(root)?, version].concat();
     fs::write(&built, text).doing(|| format!("write {}", built.display()))?;
     let mut esbuild = toolbox.command("esbuild")?;
     for name in ["element", "react", "vue"] {

@@ -74,7 +74,8 @@ pub(super) fn source(root: &Path) -> Outcome<String> {
          export const ENGLISH: Record<number, string> = {{\n{english}}};\n\
          const LANGUAGES: Record<string, () => URL> = {{\n{languages}}};\n\
          export type Tree = [string, Record<string, string>, ...(Tree | string)[]];\n\
-         export const FIRST = {{\n  host: {host},\n  language: (tag: string) => LANGUAGES[tag]!().href,\n  keys: () => {}.href,\n  screens: {{\n{screens}  }} as Record<string, {{ name: string; phone: Tree; desktop?: Tree }}>,\n{LOOK_UP}}};\n",
+         export const FIRST = {{\n  catalogue: \"{:016x}\",\n  host: {host},\n  language: (tag: string) => LANGUAGES[tag]!().href,\n  keys: () => {}.href,\n  screens: {{\n{screens}  }} as Record<string, {{ name: string; phone: Tree; desktop?: Tree }}>,\n{LOOK_UP}}};\n",
+        catalogue.fingerprint(),
         url("keys"),
     ))
 }
