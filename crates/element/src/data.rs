@@ -7,17 +7,23 @@ use wasm_bindgen::JsValue;
 
 /// What is shown.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-struct ViewData<'view> {
+pub(crate) struct ViewData<'view> {
     /// The provider.
+    #[cfg_attr(test, ts(type = "HostedFlowProvider"))]
     provider: &'view str,
     /// The phase, as in `data-phase`.
+    #[cfg_attr(test, ts(type = "HostedFlowPhase"))]
     phase: &'view str,
     /// The status, as in `data-status`.
+    #[cfg_attr(test, ts(type = "HostedFlowStatus | null"))]
     status: Option<&'view str>,
     /// The actions that are offered, the most important first.
+    #[cfg_attr(test, ts(type = "readonly HostedFlowAction[]"))]
     actions: Vec<&'view str>,
     /// The action that is in progress.
+    #[cfg_attr(test, ts(type = "HostedFlowAction | null"))]
     pressed: Option<&'view str>,
     /// The problem code, as in `data-code`.
     problem: Option<&'view str>,
@@ -31,23 +37,29 @@ struct ViewData<'view> {
 
 /// The detail of an event. Each event has some of these.
 #[derive(Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
-struct Detail<'event> {
+pub(crate) struct Detail<'event> {
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(type = "HostedFlowPhase"))]
     phase: Option<&'event str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     flow: Option<&'event str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(type = "HostedFlowStatus"))]
     status: Option<&'event str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'event str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(type = "readonly string[]"))]
     attributes: Option<&'event [String]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<&'event str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(type = "HostedFlowStep"))]
     step: Option<&'event str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(type = "HostedFlowAction"))]
     action: Option<&'event str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<u32>,
@@ -81,7 +93,7 @@ pub(crate) fn event(event: &HostEvent) -> (&'static str, JsValue) {
 }
 
 impl<'event> Detail<'event> {
-    fn of(event: &'event HostEvent) -> (&'static str, Self) {
+    pub(crate) fn of(event: &'event HostEvent) -> (&'static str, Self) {
         let none = Self::default();
         match event {
             HostEvent::Phase(phase) => {

@@ -14,6 +14,8 @@
 
 mod data;
 mod settings;
+#[cfg(test)]
+mod types;
 
 use std::cell::RefCell;
 

@@ -12,6 +12,8 @@
 //   data-backend          as set in the component, a path; then data-provider is the one name
 //   data-purpose          as set in the component, if it is
 (() => {
+  // Imported where a server renders pages.
+  if (!globalThis.document) return;
   // No script is the current one where a bundler has put this into a module.
   const data = document.currentScript?.dataset ?? {};
   const { provider, parameter = "hf_attempt", errorParameter = "code", backend, purpose } = data;

@@ -2,6 +2,8 @@
 
 mod glue;
 mod program;
+mod server;
+mod types;
 mod words;
 
 use std::fs;
@@ -17,11 +19,12 @@ use crate::setup::{Need, Toolbox};
 use crate::workspace;
 
 /// What the package needs to be built.
-pub(crate) const NEEDS: [Need; 4] = [
+pub(crate) const NEEDS: [Need; 5] = [
     Need::WasmTarget,
     Need::WasmBindgen,
     Need::WasmOpt,
     Need::Esbuild,
+    Need::TypeScript,
 ];
 
 /// The programs: one for each provider, and one of all.
@@ -92,25 +95,28 @@ pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
     locales::write_all(&root, &folder)?;
     words::write_keys(&root, &folder)?;
     bundle(toolbox, &root, &work, &folder, &entries)?;
+    types::check(toolbox, &root, &work)?;
+    types::copy(&root, &folder)?;
     for (from, to) in COPIED {
         let from = root.join(from);
         fs::copy(&from, folder.join(to)).doing(|| format!("copy {}", from.display()))?;
     }
     page::minify(toolbox, &folder.join("clean.js"))?;
     write_manifests(&root, &folder)?;
+    server::check(&folder)?;
     fs::write(&record, inputs).doing(|| format!("write {}", record.display()))?;
     Ok(folder)
 }
 
 /// Files of the repository, and their names in the package.
-const COPIED: [(&str, &str); 10] = [
+const COPIED: [(&str, &str); 7] = [
     ("crates/web/start/clean.js", "clean.js"),
     ("crates/web/style/hosted-flow.css", "hosted-flow.css"),
     ("packages/hosted-flow/README.md", "README.md"),
-    ("packages/hosted-flow/types/element.d.ts", "element.d.ts"),
-    ("packages/hosted-flow/types/react.d.ts", "react.d.ts"),
-    ("packages/hosted-flow/types/svelte.d.ts", "svelte.d.ts"),
-    ("packages/hosted-flow/types/vue.d.ts", "vue.d.ts"),
+    (
+        "packages/hosted-flow/custom-elements.json",
+        "custom-elements.json",
+    ),
     ("CHANGELOG.md", "CHANGELOG.md"),
     ("LICENSE-APACHE", "LICENSE-APACHE"),
     ("LICENSE-MIT", "LICENSE-MIT"),

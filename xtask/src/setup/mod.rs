@@ -41,6 +41,8 @@ pub(crate) enum Need {
     WasmOpt,
     /// esbuild, which minifies the page's scripts.
     Esbuild,
+    /// TypeScript, which checks the npm package's sources and types.
+    TypeScript,
     /// cargo-deny.
     Deny,
     /// mdBook, which builds the site of the documents.
@@ -71,13 +73,30 @@ pub(crate) const PAGE: [Need; 5] = [
 const ESBUILD: npm::Package = npm::Package {
     name: "esbuild",
     version: "0.28.2",
+    with: &[],
     file: ".bin/esbuild",
     why: "it makes the page's largest script small, which trunk cannot read",
+};
+
+/// TypeScript, and the frameworks that the npm package has types and wrappers for.
+const TYPESCRIPT: npm::Package = npm::Package {
+    name: "typescript",
+    version: "7.0.2",
+    with: &[
+        "@types/react@19.3.3",
+        "react@19.3.1",
+        "preact@11.2.0",
+        "solid-js@1.9.20",
+        "vue@3.5.45",
+    ],
+    file: ".bin/tsc",
+    why: "it checks the npm package's sources and types",
 };
 
 const AXE: npm::Package = npm::Package {
     name: "axe-core",
     version: "4.14.1",
+    with: &[],
     file: "axe-core/axe.min.js",
     why: "it checks every screen's accessibility",
 };
@@ -85,6 +104,11 @@ const AXE: npm::Package = npm::Package {
 /// Where the script of axe-core is, once it is installed.
 pub(crate) fn axe() -> Outcome<PathBuf> {
     npm::file(AXE)
+}
+
+/// The packages of TypeScript and of what it is installed with.
+pub(crate) fn typescript_packages() -> Outcome<PathBuf> {
+    npm::packages(TYPESCRIPT)
 }
 
 /// The programs that were found or installed.
@@ -112,6 +136,7 @@ impl Toolbox {
                 Need::Trunk => toolbox.keep(&cargo_tools::trunk(&mut installs)?),
                 Need::WasmOpt => toolbox.keep(&wasm_opt::provide(&mut installs)?),
                 Need::Esbuild => toolbox.keep(&npm::provide(&mut installs, ESBUILD)?),
+                Need::TypeScript => toolbox.keep(&npm::provide(&mut installs, TYPESCRIPT)?),
                 Need::Axe => drop(npm::provide(&mut installs, AXE)?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny(&mut installs)?),
                 Need::MdBook => toolbox.keep(&cargo_tools::mdbook(&mut installs)?),

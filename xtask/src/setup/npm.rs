@@ -13,6 +13,8 @@ use crate::process;
 pub(super) struct Package {
     pub(super) name: &'static str,
     pub(super) version: &'static str,
+    /// Packages that it is installed with, each with its version.
+    pub(super) with: &'static [&'static str],
     /// What we need of it, in its `node_modules`.
     pub(super) file: &'static str,
     pub(super) why: &'static str,
@@ -45,7 +47,8 @@ pub(super) fn provide(installs: &mut Installs, package: Package) -> Outcome<Path
             .current_dir(&folder)
             .args(["install", "--no-audit", "--no-fund", "--prefix"])
             .arg(&folder)
-            .arg(format!("{name}@{version}")),
+            .arg(format!("{name}@{version}"))
+            .args(package.with),
     )?;
     let missing = || {
         Failure::new(format!(
@@ -58,7 +61,12 @@ pub(super) fn provide(installs: &mut Installs, package: Package) -> Outcome<Path
 
 /// Where that file is, once it is installed.
 pub(super) fn file(package: Package) -> Outcome<PathBuf> {
-    Ok(folder(package)?.join("node_modules").join(package.file))
+    Ok(packages(package)?.join(package.file))
+}
+
+/// The folder of the packages that it is installed with.
+pub(super) fn packages(package: Package) -> Outcome<PathBuf> {
+    Ok(folder(package)?.join("node_modules"))
 }
 
 fn folder(package: Package) -> Outcome<PathBuf> {

@@ -12,6 +12,7 @@ use crate::failure::Outcome;
 const BINARYEN: npm::Package = npm::Package {
     name: "binaryen",
     version: "132",
+    with: &[],
     file: ".bin/wasm-opt",
     why: "its wasm-opt makes the page small",
 };

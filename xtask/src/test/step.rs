@@ -98,7 +98,7 @@ impl Step {
                     Some(Browser::WebKit) => vec![Need::WebKit],
                     None => vec![Need::Chromium, Need::Firefox, Need::WebKit],
                 };
-                let others = [Need::Postgres, Need::Axe, Need::Fonts];
+                let others = [Need::Postgres, Need::Axe, Need::Fonts, Need::TypeScript];
                 [&setup::PAGE[..], &others, &browsers].concat()
             }
         }
@@ -133,6 +133,7 @@ impl Step {
                 "crates",
                 "docs",
                 "fuzz",
+                "packages",
                 "rustfmt.toml",
                 "size-budget.toml",
                 "tests",
