@@ -23,7 +23,7 @@ fn the_program_is_asked_for_once_where_nothing_may_keep_it() -> Outcome {
         let front = {
             let asked = Arc::clone(&asked);
             Front::start(&visitor.environment.page, move |path, answer| {
-                if path.ends_with(".wasm") {
+                if path.ends_with("_bg.wasm") {
                     asked.fetch_add(1, Ordering::SeqCst);
                     answer.set("cache-control", "no-store");
                 }
