@@ -10,13 +10,12 @@ use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
 use serde_json::{Value, json};
 
-/// The requests of the page since it was loaded, in their order: for the backend, and for the program.
+/// The requests for the backend since the page was loaded, and the program, as soon as it could send any.
 const ORDER: &str = r"
     const entries = performance.getEntriesByType('resource');
-    entries.sort((a, b) => a.startTime - b.startTime);
-    const kinds = { '/hosted-flow/v1/': 'backend', '_bg.wasm': 'program' };
-    return entries.flatMap(({ name }) =>
-        Object.keys(kinds).filter(part => name.includes(part)).map(part => kinds[part]));
+    const sent = entries.filter(({ name }) => name.includes('/hosted-flow/v1/'));
+    const all = [[testMadeAt, 'program'], ...sent.map(({ startTime }) => [startTime, 'backend'])];
+    return all.sort(([a], [b]) => a - b).map(([, kind]) => kind);
 ";
 
 /// What the property is once its request is taken. Firefox locks nothing on a window, and has none.
@@ -43,7 +42,7 @@ fn the_first_request_leaves_before_the_program_and_once() -> Outcome {
     })
 }
 
-/// Expects this many requests of the backend, the first before the program's.
+/// Expects this many requests of the backend, the first before there is a program.
 async fn assert_order(visitor: &Visitor, requests: usize) -> Outcome {
     let order = visitor.browser.run(ORDER, &[]).await?;
     let of_backend = |order: &Value| {

@@ -7,12 +7,15 @@
     window.matchMedia = (query) =>
       query === "(any-pointer: coarse)" ? { matches: true } : nativeMatchMedia(query);
   }
-  // The program's memory can be read nowhere else.
-  const instantiate = window.WebAssembly?.instantiateStreaming;
-  if (instantiate) {
-    WebAssembly.instantiateStreaming = async (...given) => {
+  // The program's memory, which can be read nowhere else, and when it was made.
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const instantiate = window.WebAssembly?.[name];
+    if (!instantiate) continue;
+    WebAssembly[name] = async (...given) => {
       const made = await instantiate(...given);
-      window.testMemory = made.instance.exports.memory;
+      // start.js first tries a module that has none.
+      const { memory } = (made.instance ?? made).exports ?? {};
+      if (memory) Object.assign(window, { testMemory: memory, testMadeAt: performance.now() });
       return made;
     };
   }
