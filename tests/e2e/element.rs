@@ -2,9 +2,12 @@
 
 mod first_screen;
 mod life;
+mod memory;
 mod page;
 mod settings;
 mod slots;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use engines::one_engine;
 use hosted_flow_tests::failure::{Failure, Outcome};
@@ -283,6 +286,33 @@ fn without_its_program_the_pages_own_words_stand() -> Outcome {
         Ok(())
     })
 }
+
+/// A file that is broken in a cache, or for a moment, is asked for again; a failure is not remembered.
+#[one_engine("our own script's second try; no browser's own behaviour")]
+#[test]
+fn a_program_that_failed_to_load_is_asked_for_again() -> Outcome {
+    session(async |visitor| {
+        let asked = AtomicUsize::new(0);
+        let front = page::open(visitor, move |path, answer| {
+            // The first element fails with both of its tries; the second one with its first.
+            if path == "/hf/paysafe.wasm" && asked.fetch_add(1, Ordering::SeqCst) < 3 {
+                damage(path, answer);
+            }
+        });
+        let _front = front.await?;
+        visitor.browser.run_async(AGAIN).await.map(drop)
+    })
+}
+
+const AGAIN: &str = r"
+    const flow = make();
+    document.body.append(flow);
+    await fails(flow, 'not-loaded');
+    flow.remove();
+    await task();
+    document.body.append(flow);
+    await shows(flow, 'idle');
+";
 
 const WORDS: &str = r"
     const words = document.createElement('p');

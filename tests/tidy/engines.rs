@@ -35,6 +35,7 @@ const IN_ONE_ENGINE: &[&str] = &[
     "a_person_who_gave_up_starts_again_on_a_plain_page",
     "a_phone_offers_its_camera_and_a_refusal_shows_support",
     "a_plain_visit_moves_nothing",
+    "a_program_that_failed_to_load_is_asked_for_again",
     "a_refused_identity_leads_back_to_the_first_stage",
     "a_reload_after_the_end_shows_the_end_or_an_invitation",
     "a_reload_finds_a_flow_with_a_lost_create_answer",

@@ -1,14 +1,10 @@
-//! The life of elements in a page: moved, copied, in other documents, many of them, broken down.
+//! The life of elements in a page: moved, in other documents, several of them, broken down.
 
 use engines::one_engine;
 use hosted_flow_tests::failure::Outcome;
-use hosted_flow_tests::front::{Answer, Front};
+use hosted_flow_tests::front::Answer;
 use hosted_flow_tests::run::session;
-use hosted_flow_tests::soak;
-use hosted_flow_tests::visitor::Visitor;
-use serde_json::{Value, json};
 
-use super::holds;
 use super::page::{open, without};
 use crate::program::{self, Change};
 
@@ -22,7 +18,7 @@ fn with_frame(path: &str, answer: &mut Answer) {
     }
 }
 
-/// Fault B70.
+/// Fault B75.
 #[test]
 fn an_element_goes_on_wherever_it_is_put() -> Outcome {
     session(async |visitor| {
@@ -64,8 +60,11 @@ const PUT: &str = r"
     host.lang = 'lt';
     host.attachShadow({ mode: 'open' }).append(flow);
     await until('the language around the shadow root', () => find(flow, 'section').lang === 'lt');
+    const heard = [];
+    document.addEventListener('problem', (event) => heard.push([event.detail.code, event.target === host, event.bubbles]));
     is(flow.start(), 'it offers to start');
     await fails(flow, 'forbidden');
+    is(heard.join() === 'forbidden,true,true', `the page around it hears of it: ${heard}`);
     const heading = () => find(flow, '.hosted-flow-heading');
     await until('the heading has the focus', () => flow.shadowRoot.activeElement === heading());
     is(host.shadowRoot.activeElement === flow && document.activeElement === host, 'each tree sees the focus');
@@ -130,7 +129,7 @@ fn other_version(path: &str, answer: &mut Answer) {
     }
 }
 
-/// Fault B71.
+/// Fault B76.
 #[one_engine("what our own script does; no browser's own behaviour")]
 #[test]
 fn several_elements_and_scripts_share_a_page() -> Outcome {
@@ -145,6 +144,8 @@ const SHARED: &str = r"
     document.body.append(same, one, other);
     for (const flow of [same, one, other]) await shows(flow, 'idle');
     is(other.dataset.provider === 'ondato' && one.dataset.provider === 'paysafe', 'each has its provider');
+    is(!one.checkNow() && !one.continue() && !one.startOver(), 'what is not offered is not done');
+    is(JSON.parse(one.exportRecord()), 'there is a record for support');
     is(one.start(), 'one is started');
     await fails(one, 'forbidden');
     is(same.dataset.phase === 'idle' && other.dataset.phase === 'idle', 'the others are as they were');
@@ -165,6 +166,17 @@ const SHARED: &str = r"
     is(find(late, 'section').lang === 'en', 'a language of another version is not shown');
     is(said.warnings.some((text) => text.includes('lv could not be loaded')), 'and that is said');
     is(said.faults.length === 0, said.faults.join());
+
+    // What the page has put into the way of an event is reported, and ends nothing.
+    const broken = make({ locale: 'en' });
+    const mark = Element.prototype.setAttribute;
+    broken.setAttribute = function (name, value) {
+        if (name === 'data-phase' && value === 'idle') throw new Error('of the page');
+        mark.call(this, name, value);
+    };
+    document.body.append(broken);
+    await until('the error is reported', () => said.faults.length === 1);
+    is(one.dataset.code === 'forbidden', 'the others go on');
 ";
 
 /// A program that panics when the test wants it to.
@@ -186,7 +198,7 @@ fn panicking(path: &str, answer: &mut Answer) {
 /// The hash of a program in the script.
 const HASH: &str = "integrity:\"sha384-";
 
-/// Faults B35, B73.
+/// Faults B35, B78.
 #[one_engine("our own guard of the program; the traps of all engines are B35's")]
 #[test]
 fn a_panic_ends_all_elements_of_its_program() -> Outcome {
@@ -242,149 +254,4 @@ const PANIC: &str = r"
     document.body.append(flows[0]);
     await shows(flows[0], 'idle');
     is(programs.length === 3, 'put back, it has a new program');
-";
-
-/// The page with the meter of the soak tests.
-async fn metered(visitor: &Visitor) -> Outcome<Front> {
-    open(visitor, |path, answer| {
-        if path == "/meter.js" {
-            *answer = Answer::script(soak::METER);
-        }
-        if path == "/plain.html" {
-            let text = String::from_utf8_lossy(&answer.body).into_owned();
-            let tag = "<script src=\"/meter.js\"></script><script";
-            answer.body = text.replacen("<script", tag, 1).into();
-        }
-    })
-    .await
-}
-
-/// What is held now: by the counts of the meter, and the nodes and listeners that the browser counts.
-async fn held(visitor: &Visitor) -> Outcome<Value> {
-    let browser = &visitor.browser;
-    let mut counts = browser
-        .run_async("await calm(); return soak.counts();")
-        .await?;
-    for of_no_element in ["requests", "phase"] {
-        counts[of_no_element] = Value::Null;
-    }
-    // What refers to another is found in the second run.
-    for _ in 0..2 {
-        browser
-            .cdp("HeapProfiler.collectGarbage", json!({}))
-            .await?;
-    }
-    counts["dom"] = browser.cdp("Memory.getDOMCounters", json!({})).await?;
-    Ok(counts)
-}
-
-/// Fault B39. Taken out, nothing of it is left; put back, it begins again; and again and again.
-#[one_engine("our own code's counts")]
-#[test]
-fn a_removed_element_ends_and_a_returned_one_begins() -> Outcome {
-    session(async |visitor| {
-        let _front = metered(visitor).await?;
-        visitor.browser.run_async(RETURNS).await.map(drop)
-    })
-}
-
-const RETURNS: &str = r"
-    const flow = make();
-    const counts = async () => {
-        await until('no request', () => soak.fetches === 0);
-        const { elements, listeners, timers, streams, channels, held, values } = await soak.counts();
-        return JSON.stringify({ elements, listeners, timers, streams, channels, held, values });
-    };
-    const often = async (times) => {
-        for (let turn = 0; turn < times; turn++) {
-            document.body.append(flow);
-            if (turn % 3) await shows(flow, 'idle');
-            else await task();
-            if (turn % 3 === 2) await counts();
-            flow.remove();
-            await task();
-            is(isEnded(flow) && flow.view === null, 'it has ended');
-        }
-    };
-    await often(12);
-    const before = await counts();
-    document.body.append(flow);
-    await shows(flow, 'idle');
-    is((await counts()) !== before, 'what it holds is counted');
-    flow.remove();
-    await often(48);
-    const after = await counts();
-    is(after === before, `nothing is left: ${before}, then ${after}`);
-    document.body.append(flow);
-    await shows(flow, 'idle');
-";
-
-/// Fault B39.
-#[one_engine("our own code's counts, and Chromium's of nodes", own_browser)]
-#[test]
-fn a_thousand_mounts_leave_nothing_behind() -> Outcome {
-    session(async |visitor| {
-        soak::wait_without_decision(visitor).await?;
-        let _front = metered(visitor).await?;
-        visitor.browser.run(MOUNTS, &[]).await?;
-        visitor.browser.run_async("await mounts(100);").await?;
-        let before = held(visitor).await?;
-        holds(
-            before["pages"].as_u64() > Some(0),
-            "the program is metered",
-            &before.to_string(),
-        )?;
-        for _ in 0..5 {
-            visitor.browser.run_async("await mounts(200);").await?;
-        }
-        let after = held(visitor).await?;
-        let seen = format!("{before}, then {after}");
-        holds(before == after, "nothing is left", &seen)?;
-        let done = visitor.browser.run("return mounts.done;", &[]).await?;
-        holds(
-            done == json!([462, 462, 154, 22]),
-            "all of them",
-            &done.to_string(),
-        )
-    })
-}
-
-const MOUNTS: &str = r"
-    const heard = (flow, name, isIt) => new Promise((done) => flow.addEventListener(name, (event) => isIt(event) && done()));
-    const ways = [
-        // While it loads.
-        async (flow) => task(),
-        // In the listener of its first event.
-        async (flow) => heard(flow, 'ready', () => (flow.remove(), true)),
-        // Within 30 ms of that.
-        async (flow, turn) => {
-            await heard(flow, 'ready', () => true);
-            const until = performance.now() + (turn % 30);
-            while (performance.now() < until) await task();
-        },
-        // While it waits for the result.
-        async (flow) => heard(flow, 'phase', ({ detail }) => detail.phase === 'waiting'),
-    ];
-    window.mounts = async (times) => {
-        for (let turn = 0; turn < times; turn++) {
-            const flow = make();
-            const way = wayOf(turn % 50);
-            // The page never answers, and keeps what it was asked.
-            if (way < 3 && turn % 4 > 1) flow.headers = () => new Promise((done) => kept.push(done));
-            const over = ways[way](flow, turn);
-            document.body.append(flow);
-            await over;
-            flow.remove();
-            mounts.done[way]++;
-        }
-    };
-    // Those that take long are fewer.
-    const wayOf = (turn) => (turn === 49 ? 3 : turn % 7 === 6 ? 2 : turn % 2);
-    const kept = [];
-    mounts.done = [0, 0, 0, 0];
-    // The browser releases a lock and ends a request later.
-    window.calm = () => until('calm', async () => {
-        const { held, awaited, fetches } = await soak.counts();
-        return held + awaited + fetches === 0;
-    });
 ";

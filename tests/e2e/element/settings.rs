@@ -8,7 +8,7 @@ use serde_json::json;
 use super::holds;
 use super::page::open;
 
-/// Faults B41, B72.
+/// Faults B41, B77.
 #[one_engine("what our own script does with what it is given; Trusted Types are Chromium's")]
 #[test]
 fn a_setting_becomes_no_markup_no_request_and_no_prototype() -> Outcome {
@@ -98,7 +98,7 @@ const PROTOTYPES: &str = r"
     is(said.faults.length === 0, said.faults.join());
 ";
 
-/// Fault B72.
+/// Fault B77.
 #[one_engine("what our own script does with what it is given; no browser's own behaviour")]
 #[test]
 fn a_value_of_another_type_is_a_problem_and_throws_nothing() -> Outcome {
@@ -174,7 +174,7 @@ const TYPES: &str = r"
     is(said.faults.length === 0, said.faults.join());
 ";
 
-/// Faults B72, S03.
+/// Faults B77, S03.
 #[one_engine("what our own script does with what it is given; no browser's own behaviour")]
 #[test]
 fn headers_of_a_page_may_be_anything() -> Outcome {
