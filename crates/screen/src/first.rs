@@ -168,6 +168,9 @@ mod tests {
                 ] {
                     assert_eq!(html.matches(&part).count(), sections, "{name}: {part}");
                 }
+                // As the renderers have it.
+                let classes = html.matches(" class=\"").count();
+                assert_eq!(html.matches(" part=\"").count(), classes, "{name}");
                 for wrong in ["data-hosted-flow", "style=", "<script", "{"] {
                     assert!(!html.contains(wrong), "{name}: {wrong} in {html}");
                 }

@@ -14,7 +14,9 @@ fn write(html: &mut String, element: &Element) {
     *html += "<";
     *html += element.tag;
     if !element.class.is_empty() {
-        attribute(html, "class", element.class);
+        for name in ["class", "part"] {
+            attribute(html, name, element.class);
+        }
     }
     for (name, value) in element.fixed {
         attribute(html, name.text(), value);
