@@ -8,15 +8,7 @@ use hosted_flow_tests::run::{session, with_visitor};
 use hosted_flow_tests::setup::PAYSAFE;
 use hosted_flow_tests::visitor::Visitor;
 use hosted_flow_tests::wait;
-use serde_json::{Value, json};
-
-/// The requests for the backend since the page was loaded, and the program, as soon as it could send any.
-const ORDER: &str = r"
-    const entries = performance.getEntriesByType('resource');
-    const sent = entries.filter(({ name }) => name.includes('/hosted-flow/v1/'));
-    const all = [[testMadeAt, 'program'], ...sent.map(({ startTime }) => [startTime, 'backend'])];
-    return all.sort(([a], [b]) => a - b).map(([, kind]) => kind);
-";
+use serde_json::json;
 
 /// What the property is once its request is taken. Firefox locks nothing on a window, and has none.
 const LEFT: &str = r"
@@ -26,31 +18,26 @@ const LEFT: &str = r"
 
 /// Fault B65.
 #[test]
-fn the_first_request_leaves_before_the_program_and_once() -> Outcome {
+fn the_first_request_is_sent_once_at_every_visit() -> Outcome {
     with_visitor(async |visitor| {
         visitor.visit(&PAYSAFE).await?;
-        assert_order(visitor, 1).await?;
+        assert_sent_once(visitor).await?;
         visitor.leave("start").await?;
         visitor.choose("approve", None).await?;
         visitor.wait_for("settled", "approved").await?;
         // A status that is final at the return needs one request.
-        assert_order(visitor, 1).await?;
+        assert_sent_once(visitor).await?;
         visitor.browser.reload().await?;
         visitor.wait_to_be_back().await?;
         visitor.wait_for("settled", "approved").await?;
-        assert_order(visitor, 1).await
+        assert_sent_once(visitor).await
     })
 }
 
-/// Expects this many requests of the backend, the first before there is a program.
-async fn assert_order(visitor: &Visitor, requests: usize) -> Outcome {
-    let order = visitor.browser.run(ORDER, &[]).await?;
-    let of_backend = |order: &Value| {
-        let all = order.as_array().into_iter().flatten();
-        all.filter(|kind| **kind == "backend").count()
-    };
-    assert_eq!(order[0], "backend", "{order}");
-    assert_eq!(of_backend(&order), requests, "{order}");
+/// Expects one request of the backend since the page was loaded, and nothing left of it in the page.
+async fn assert_sent_once(visitor: &Visitor) -> Outcome {
+    let calls = visitor.backend_calls().await?;
+    assert_eq!(calls.len(), 1, "{calls:?}");
     assert_eq!(visitor.browser.run(LEFT, &[]).await?, true);
     Ok(())
 }
@@ -66,7 +53,7 @@ fn each_of_two_tabs_has_its_own_early_request() -> Outcome {
         visitor.browser.go_on_in(&second).await?;
         visitor.open(&PAYSAFE, &address, &address).await?;
         visitor.wait_for_action("start").await?;
-        assert_order(visitor, 1).await?;
+        assert_sent_once(visitor).await?;
         visitor.browser.close_window().await?;
         visitor.browser.go_on_in(&first).await?;
         visitor.wait_for_action("start").await.map(drop)
@@ -85,6 +72,9 @@ const COUNTING: &str = r"
         return answer;
     };
 ";
+
+/// Runs behind `clean.js`: what was sent before, and from now on answers are held.
+const HOLDING: &str = "window.testEarly = testSent; window.testHolds = true;";
 
 /// Runs behind `clean.js`: puts other things in the place of its answer.
 const PLANTING: &str = r"
@@ -131,24 +121,24 @@ fn a_refused_early_request_asks_the_person_to_sign_in() -> Outcome {
         visitor.browser.go(&address).await?;
         let is_over = |shown: &Shown| shown.code == "session-expired";
         visitor.wait_until("it asks to sign in", is_over).await?;
-        assert_order(visitor, 1).await
+        assert_sent_once(visitor).await
     })
 }
 
-/// Fault B67.
+/// Faults B65, B67.
 #[test]
-fn the_program_waits_for_a_slow_early_answer() -> Outcome {
+fn the_program_waits_for_an_early_answer_that_is_slow() -> Outcome {
     session(async |visitor| {
-        let front = with(&visitor.environment.page, "window.testHolds = true;").await?;
+        let front = with(&visitor.environment.page, HOLDING).await?;
         let address = format!("{}/?provider=paysafe", front.origin);
         visitor.browser.go(&address).await?;
         let is_there = |shown: &Shown| shown.is_in("checking");
         visitor.wait_until("the program", is_there).await?;
-        let sent = "return testSent";
-        assert_eq!(visitor.browser.run(sent, &[]).await?, 1);
+        let sent = "return [testEarly, testSent];";
+        assert_eq!(visitor.browser.run(sent, &[]).await?, json!([1, 1]));
         visitor.browser.run("testRelease();", &[]).await?;
         visitor.wait_for_action("start").await?;
-        assert_eq!(visitor.browser.run(sent, &[]).await?, 1);
+        assert_eq!(visitor.browser.run(sent, &[]).await?, json!([1, 1]));
         Ok(())
     })
 }
