@@ -183,7 +183,7 @@ fn build_new(name: &str, template: &new::Template, package: &Path) -> Outcome<Si
     let policy = new::build(template, package, block.demo(), &page)?;
     let seconds = begun.elapsed().as_secs_f64();
     println!("{name}: built in {seconds:.1} s");
-    page::add_script(&page, "tests/src/watch.js")?;
+    page::add_script(&page.join("index.html"), "tests/src/watch.js")?;
     Ok(Site {
         page,
         policy,
