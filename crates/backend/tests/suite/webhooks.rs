@@ -206,10 +206,13 @@ async fn news_that_come_too_soon_are_read_as_soon_as_they_may_be() {
     for _ in 0..20 {
         is_ok(&paysafe(&app, &paysafe_event("session1")).send().await);
     }
-    assert_eq!(app.stub.count("GET "), 1);
     until(async || known(&app).await["sessionStatus"] == "COMPLETED").await;
     assert!(began.elapsed() >= age, "{:?}", began.elapsed());
-    assert_eq!(app.stub.count("GET "), 2);
+    // Two on a machine that sends all the news within the age; never more than one for each age.
+    let reads = app.stub.count("GET ");
+    let ages = began.elapsed().as_millis() / age.as_millis();
+    assert!(reads >= 2, "{reads}");
+    assert!(reads as u128 <= 1 + ages, "{reads} in {ages} ages");
     // A verdict may be corrected, so it is read as well: once, however many come.
     for _ in 0..20 {
         is_ok(&paysafe(&app, &paysafe_event("session1")).send().await);
