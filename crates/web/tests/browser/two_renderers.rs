@@ -14,6 +14,8 @@ use crate::fixture::{page, task};
 
 thread_local! {
     static WANTED: RefCell<Option<UseStateSetter<(String, Locale)>>> = const { RefCell::new(None) };
+    /// The last one of which every effect has run.
+    static DRAWN: RefCell<Option<(String, Locale)>> = const { RefCell::new(None) };
 }
 
 /// A place with one exhibit, drawn by Yew in place of the one before.
@@ -21,6 +23,9 @@ thread_local! {
 fn ByYew() -> Html {
     let wanted = use_state(|| (String::from("none"), Locale::En));
     WANTED.set(Some(wanted.setter()));
+    // Yew lets the browser go on between two effects that take long, and runs a child's before its
+    // parent's.
+    use_effect_with((*wanted).clone(), |drawn| DRAWN.set(Some(drawn.clone())));
     let (name, locale) = (*wanted).clone();
     let part = |name: &'static str| html! { <a data-part={name} href="#">{ name }</a> };
     html! {
@@ -118,14 +123,14 @@ async fn each_by_yew(order: &[(String, Locale)]) -> Vec<(String, String)> {
         let set = WANTED.with_borrow(Clone::clone);
         set.expect("the component has been drawn")
             .set((name.clone(), *locale));
-        let selector = format!("[data-exhibit=\"{name}\"] section[lang={}]", locale.tag());
+        let is_drawn =
+            || DRAWN.with_borrow(|drawn| drawn.as_ref() == Some(&(name.clone(), *locale)));
         let mut tasks = 0;
-        while place.query_selector(&selector).ok().flatten().is_none() {
+        while !is_drawn() {
             task().await;
             tasks += 1;
             assert!(tasks < 10_000, "Yew never draws {name}");
         }
-        task().await;
         all.push(seen(&place));
     }
     app.destroy();
