@@ -24,7 +24,6 @@ mod kept;
 mod languages;
 mod looks;
 mod lost;
-mod new_page;
 mod no_logging;
 mod nodes;
 mod other_users;

@@ -87,6 +87,13 @@ fn a_new_page_works_in_new_plain() -> Outcome {
     with_visitor(new_page)
 }
 
+/// Fault S10.
+#[one_engine("the page's own files; start.js and the program run in every engine elsewhere")]
+#[test]
+fn a_new_page_works_in_new_yew() -> Outcome {
+    with_visitor(new_page)
+}
+
 #[one_engine("the files and the build; the wrapper runs in all in there_and_back_in_react")]
 #[test]
 fn a_new_page_works_in_new_react() -> Outcome {

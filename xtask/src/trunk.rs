@@ -16,16 +16,15 @@ use crate::workspace;
 /// What `www/optimize.sh` says.
 const SAID: &str = "wasm-opt is not on PATH: the page works";
 
+/// Where a new page expects Ondato's sandbox.
+pub(crate) const SANDBOX: &str = "127.0.0.1:8081";
+
 /// What a new page is called.
 const NEW: &str = "new-page";
 
 /// Sets a program's variables for the folders of these pages.
 pub(crate) fn describe(command: &mut Command) -> Outcome {
     command.env("HOSTED_FLOW_TRUNK_PAGE", folder()?);
-    command.env(
-        "HOSTED_FLOW_NEW_PAGE",
-        workspace::scratch(NEW)?.join("dist"),
-    );
     Ok(())
 }
 
@@ -60,8 +59,9 @@ pub(crate) fn build(toolbox: &Toolbox) -> Outcome {
 
 /// Writes a page with `hosted-flow new` and builds it as its README says, with these sources in place
 /// of the crates that are not published yet.
-pub(crate) fn build_new(toolbox: &Toolbox) -> Outcome {
-    println!("page: a new one of hosted-flow, building with trunk");
+///
+/// Ondato's sandbox has that host. Returns the page's folder.
+pub(crate) fn build_new(toolbox: &Toolbox, sandbox: &str) -> Outcome<PathBuf> {
     let folder = workspace::scratch(NEW)?;
     let doing = || format!("make {} again", folder.display());
     fs::remove_dir_all(&folder).doing(doing)?;
@@ -73,6 +73,12 @@ pub(crate) fn build_new(toolbox: &Toolbox) -> Outcome {
     new.current_dir(folder.parent().unwrap_or(&folder))
         .stdout(Stdio::null());
     process::run(&mut new)?;
+    let main = folder.join("src/main.rs");
+    let text = fs::read_to_string(&main).doing(doing)?;
+    if !text.contains(SANDBOX) {
+        return Err(Failure::new(format!("the page does not name {SANDBOX}")));
+    }
+    fs::write(&main, text.replace(SANDBOX, sandbox)).doing(doing)?;
     // The versions that all else is tested with.
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).doing(doing)?;
 
@@ -95,7 +101,13 @@ pub(crate) fn build_new(toolbox: &Toolbox) -> Outcome {
         .envs(built_in(&root)?)
         .args(["build", "--offline"])
         .current_dir(&folder);
-    process::run(&mut trunk)
+    let (has_succeeded, said) = process::read_all(&mut trunk)?;
+    if has_succeeded {
+        return Ok(folder.join("dist"));
+    }
+    Err(Failure::new(format!(
+        "the new page cannot be built:\n{said}"
+    )))
 }
 
 /// A `PATH` on which there is everything but wasm-opt.

@@ -15,10 +15,10 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
 use crate::package;
 use crate::page;
-use crate::ports::Block;
+use crate::ports::{Block, Ports};
 use crate::process;
 use crate::setup::Toolbox;
-use crate::workspace;
+use crate::{trunk, workspace};
 
 /// The programs that the pages load. With `--all` the package has every program.
 pub(crate) const PROGRAMS: [&str; 2] = ["paysafe", "all"];
@@ -44,12 +44,14 @@ enum Made {
     Bundled(&'static npm::Bundler),
     /// By Trunk, from the crates.
     Compiled,
-    /// By `hosted-flow new`.
+    /// By `hosted-flow new` and npm.
     New(&'static new::Template),
+    /// By `hosted-flow new` and Trunk.
+    NewYew,
 }
 
 /// Every page.
-pub(crate) const ALL: [Example; 11] = [
+pub(crate) const ALL: [Example; 12] = [
     Example {
         name: "plain",
         is_usual: true,
@@ -106,6 +108,12 @@ pub(crate) const ALL: [Example; 11] = [
         made: Made::New(&new::PLAIN),
     },
     Example {
+        name: "new_yew",
+        is_usual: true,
+        folder: "",
+        made: Made::NewYew,
+    },
+    Example {
         name: "new_react",
         is_usual: false,
         folder: "",
@@ -140,8 +148,20 @@ pub(crate) fn of_test(test: &str) -> Outcome<&'static Example> {
 /// Builds an example's page, unless nothing that it is made of has changed.
 pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> Outcome<Site> {
     let package = package::build(toolbox, programs)?;
-    if let Made::New(template) = &example.made {
-        return build_new(example.name, template, &package);
+    match &example.made {
+        Made::New(template) => {
+            return build_new(example.name, |ports, page| {
+                new::build(template, &package, ports, page)
+            });
+        }
+        Made::NewYew => {
+            return build_new(example.name, |ports, page| {
+                let sandbox = format!("127.0.0.1:{}", ports.ondato);
+                copy_all(&trunk::build_new(toolbox, &sandbox)?, page)?;
+                Ok(None)
+            });
+        }
+        _ => {}
     }
     let source = workspace::root()?.join("examples").join(example.folder);
     let page = workspace::scratch(&format!("examples/{}", example.name))?;
@@ -161,7 +181,7 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
             npm::build(bundler, example.name, &source, &archive, &page)?;
         }
         Made::Compiled => rust::build(toolbox, example.name, &source, &page)?,
-        Made::New(_) => {}
+        Made::New(_) | Made::NewYew => {}
     }
     let seconds = begun.elapsed().as_secs_f64();
     println!("{}: built in {seconds:.1} s", example.name);
@@ -175,12 +195,15 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
 }
 
 /// A page of `hosted-flow new` names the sandbox's port, so it is built anew for each run.
-fn build_new(name: &str, template: &new::Template, package: &Path) -> Outcome<Site> {
+fn build_new(
+    name: &str,
+    build: impl FnOnce(Ports, &Path) -> Outcome<Option<String>>,
+) -> Outcome<Site> {
     let page = workspace::scratch(&format!("examples/{name}"))?;
     fs::remove_dir_all(&page).doing(|| format!("make {} again", page.display()))?;
     let block = Block::take()?;
     let begun = Instant::now();
-    let policy = new::build(template, package, block.demo(), &page)?;
+    let policy = build(block.demo(), &page)?;
     let seconds = begun.elapsed().as_secs_f64();
     println!("{name}: built in {seconds:.1} s");
     page::add_script(&page.join("index.html"), "tests/src/watch.js")?;

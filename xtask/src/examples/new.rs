@@ -10,6 +10,7 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::files;
 use crate::ports::Ports;
 use crate::process;
+use crate::trunk::SANDBOX;
 use crate::workspace;
 
 /// What is typed after `hosted-flow new`, and where the page is then.
@@ -37,8 +38,6 @@ pub(super) const VUE: Template = Template {
     ..REACT
 };
 
-/// Where the template expects Ondato's sandbox.
-const SANDBOX: &str = "127.0.0.1:8081";
 const NEW: &str = "new-page";
 
 /// Writes and builds the page, with the sandbox at these ports. Returns the policy of its backend's

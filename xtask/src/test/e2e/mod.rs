@@ -30,11 +30,10 @@ use crate::page::{self, Page};
 use crate::setup::Toolbox;
 use crate::trunk;
 
-/// The tests of pages that Trunk alone has built: ours, and a new one of `hosted-flow new`.
+/// The tests of our page as Trunk alone has built it.
 const OF_TRUNK: &str = "trunk::";
 /// The tests of the page of plain HTML with the custom element.
 const OF_ELEMENT: &str = "element::";
-const OF_NEW: &str = "new_page::";
 /// The tests of the page of every screen.
 const OF_GALLERY: &str = "looks::";
 /// The tests of the examples, which are a step of their own.
@@ -78,9 +77,6 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
         .collect();
     if jobs.iter().any(|job| job.test.starts_with(OF_TRUNK)) {
         trunk::build(toolbox)?;
-    }
-    if jobs.iter().any(|job| job.test.starts_with(OF_NEW)) {
-        trunk::build_new(toolbox)?;
     }
     if jobs.iter().any(|job| job.test.starts_with(OF_GALLERY)) {
         page::build(toolbox, Page::Gallery)?;
