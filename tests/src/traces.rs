@@ -66,7 +66,8 @@ fn without_file_names(page: &str) -> String {
 }
 
 /// The element with a chosen file's name and size.
-const FILE_NAME: &str = "<p class=\"hosted-flow-document-file\">";
+const FILE_NAME: &str =
+    "<p class=\"hosted-flow-document-file\" part=\"hosted-flow-document-file\">";
 
 /// The secrets in each place; every pair once.
 pub(crate) fn search(traces: &[Trace], secrets: &Secrets) -> Vec<Finding> {
