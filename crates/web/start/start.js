@@ -186,13 +186,13 @@
         const bytes = await answer.arrayBuffer();
         const hash = new Uint8Array(await crypto.subtle.digest(`SHA-${bits}`, bytes));
         if (integrity !== `sha${bits}-${btoa(String.fromCharCode(...hash))}`) throw "another hash";
-        return bytes;
+        return new Response(bytes, { headers: { "content-type": "application/wasm" } });
       };
       // Both at a time. What a cache holds may be what is broken, so there is a second try past it.
-      const [wasm] = await Promise.all([get("default").catch(() => get("reload")), ran]);
+      const [answer] = await Promise.all([get("default").catch(() => get("reload")), ran]);
       // The tag has loaded and checked it: this is the same module.
       const module = await import(src);
-      program = await module["default"]({ module_or_path: wasm });
+      program = await module["default"]({ module_or_path: answer });
     } catch (error) {
       if (isTrap({ reason: error })) return stop(error);
       fail(error instanceof WebAssembly.CompileError ? "wasm-old" : "not-loaded", error);
