@@ -38,7 +38,9 @@ fn the_first_words_are_written_in_the_page_s_language() {
     assert!(seal(&dist.0, "/").unwrap().is_changed);
     let german = words(&dist);
     assert!(
-        german.starts_with("<section class=\"hosted-flow\" lang=\"de\" dir=\"ltr\""),
+        german.starts_with(
+            "<section class=\"hosted-flow\" part=\"hosted-flow\" lang=\"de\" dir=\"ltr\""
+        ),
         "{german}"
     );
     assert!(german.contains("data-provider=\"paysafe\""), "{german}");
