@@ -229,5 +229,10 @@ fn list(name: &str) -> Vec<&'static str> {
         .split_once(&format!("const {name} = "))
         .unwrap_or_else(|| panic!("no list {name}"));
     let (list, _) = rest.split_once(';').unwrap_or_default();
-    list.split('"').skip(1).step_by(2).collect()
+    quoted(list).collect()
+}
+
+/// What stands in quotes in a source.
+fn quoted(source: &str) -> impl Iterator<Item = &str> {
+    source.split('"').skip(1).step_by(2)
 }

@@ -194,7 +194,7 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
     Site::of(page, &source)
 }
 
-/// A page of `hosted-flow new` names the sandbox's port, so it is built anew for each run.
+/// A page of `hosted-flow new` names the sandbox's port, so it is built again for each run.
 fn build_new(
     name: &str,
     build: impl FnOnce(Ports, &Path) -> Outcome<Option<String>>,

@@ -214,3 +214,25 @@ pub(super) fn write_section(out: &mut Vec<u8>, id: u8, body: &[u8]) {
     write_number(out, u32::try_from(body.len()).unwrap_or(u32::MAX));
     out.extend(body);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_sign() {
+        for (offset, address) in [
+            (&b"\x41\x10\x0b"[..], Some(16)),
+            (b"\x41\x80\x80\xc0\x00\x0b", Some(0x10_0000)),
+            (b"\x41\x70\x0b", Some(0xffff_fff0)),
+            (b"\x41\xf0\xff\xff\xff\x7f\x0b", Some(0xffff_fff0)),
+            (b"\x23\x01\x0b", None),
+        ] {
+            let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+            write_section(&mut wasm, DATA, &[b"\x01\x00", offset, b"\x01a"].concat());
+            let found = segments(&wasm).expect("a module");
+            assert_eq!(found[0].address, address, "{offset:?}");
+            assert_eq!(wasm[found[0].bytes.clone()], *b"a");
+        }
+    }
+}

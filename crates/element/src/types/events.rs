@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use hosted_flow::{Action, FlowId, FunnelStep, HostEvent, Phase, Status};
 
-use super::{Field, doc_above, fields, names};
+use super::{Field, doc_above, fields, names, quoted};
 use crate::data::Detail;
 
 /// The values of `step`.
@@ -176,7 +176,7 @@ fn the_wrappers_have_every_event() {
     let wrapping = include_str!("../../../../packages/hosted-flow/src/wrapping.ts");
     let (_, list) = wrapping.split_once("EVENTS = [").expect("a list of events");
     let list = list.split(']').next().unwrap_or_default();
-    let wrapped: BTreeSet<_> = list.split('"').skip(1).step_by(2).collect();
+    let wrapped: BTreeSet<_> = quoted(list).collect();
     let all: BTreeSet<_> = all().iter().map(|event| event.name).collect();
     assert_eq!(wrapped, all);
     assert!(names(" fn name(self) {\n  A => \"a\",\n    }\n") == ["a"]);

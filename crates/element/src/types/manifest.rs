@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::settings::{attributes, camel};
-use super::{ELEMENT, events, list, unions};
+use super::{ELEMENT, events, list, quoted, unions};
 
 const STYLE: &str = include_str!("../../../web/style/hosted-flow.css");
 const MARKUP: [&str; 3] = [
@@ -162,9 +162,7 @@ fn slots() -> Vec<Value> {
 
 /// The classes of the markup, which are the names of the parts.
 fn parts() -> Vec<String> {
-    let texts = MARKUP
-        .iter()
-        .flat_map(|source| source.split('"').skip(1).step_by(2));
+    let texts = MARKUP.iter().flat_map(|source| quoted(source));
     let classes = texts.filter(|text| text.starts_with("hosted-flow") && !text.contains('{'));
     let mut all: Vec<String> = classes
         .flat_map(str::split_whitespace)
