@@ -5,6 +5,7 @@
 
 mod arrows;
 mod cycles;
+mod debug_format;
 mod dependencies;
 mod engines;
 mod faults;

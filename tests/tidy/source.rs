@@ -83,9 +83,9 @@ pub(crate) fn lines_naming(code: &str, name: &str) -> Vec<usize> {
 
 /// The source before its unit tests, which stand at the end of a file.
 pub(crate) fn without_tests(source: &str) -> &str {
-    source
-        .find("#[cfg(test)]")
-        .map_or(source, |end| &source[..end])
+    let ends = ["#[cfg(test)]", "#[cfg(all(test,"].map(|begin| source.find(begin));
+    let end = ends.into_iter().flatten().min();
+    end.map_or(source, |end| &source[..end])
 }
 
 /// What begins at `at`, if it is not plain code: its kind (`None` for a character literal), the

@@ -12,8 +12,6 @@
 //! **Where to start**: [`flow::Flow::step`] is the only place where the state changes;
 //! [`provider::outcome`] is the only place where a provider's status is mapped.
 
-// Nothing in the page formats for debugging: its build leaves that out (xtask/src/page/panics.rs).
-#![cfg_attr(not(test), warn(clippy::use_debug))]
 // A failed slice panics with the text, which may be a secret.
 #![warn(clippy::string_slice)]
 

@@ -9,9 +9,6 @@
 //!
 //! **Where to start**: [`mount`].
 
-// Nothing in the page formats for debugging: its build leaves that out (xtask/src/page/panics.rs).
-#![cfg_attr(not(test), warn(clippy::use_debug))]
-
 mod data;
 mod settings;
 #[cfg(test)]

@@ -10,9 +10,6 @@
 //!
 //! **Where to start**: [`Screen::new`]; the texts are in `locales/en.ftl` and its translations.
 
-// Nothing in the page formats for debugging: its build leaves that out (xtask/src/page/panics.rs).
-#![cfg_attr(not(test), warn(clippy::use_debug))]
-
 mod buttons;
 mod change;
 mod context;

@@ -8,8 +8,6 @@
 //!
 //! **Where to start**: [`HostedFlow`]; its stylesheet is `style/hosted-flow.css`.
 
-// Nothing in the page formats for debugging: its build leaves that out (xtask/src/page/panics.rs).
-#![cfg_attr(not(test), warn(clippy::use_debug))]
 // A panic of such a slice prints the text, which may be a secret.
 #![warn(clippy::string_slice)]
 

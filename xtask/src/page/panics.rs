@@ -7,8 +7,8 @@
 //! so that instruction is put in their place: the program ends as before, with the same error and its
 //! stack, and `wasm-opt` removes what only served the message.
 //!
-//! What formats for debugging goes with them: nothing else uses it. In our own crates `clippy::use_debug`
-//! sees to that; of the libraries, only their panics do.
+//! What formats for debugging goes with them: nothing else uses it. In our own crates a tidy
+//! test sees to that; of the libraries, only their panics do.
 
 use std::collections::BTreeMap;
 use std::fs;
