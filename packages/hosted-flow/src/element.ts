@@ -638,7 +638,7 @@ function textOf(name: string, value: unknown): string | undefined {
 function codeOf(error: unknown): string {
   if (typeof WebAssembly !== "object") return "wasm-missing";
   // A browser that forbids the module says so in the error of its compilation.
-  if (error instanceof Error && /unsafe-eval|Content.Security.Policy/i.test(error.message)) return "wasm-blocked";
+  if (error instanceof Error && /unsafe-eval|Content.Security.Policy|CSP/i.test(error.message)) return "wasm-blocked";
   if (error instanceof WebAssembly.RuntimeError) return "stopped";
   return error instanceof WebAssembly.CompileError ? "wasm-old" : "not-loaded";
 }
