@@ -287,6 +287,22 @@ fn without_its_program_the_pages_own_words_stand() -> Outcome {
     })
 }
 
+/// A server may not know the media type of WebAssembly.
+#[test]
+fn a_program_of_another_media_type_runs() -> Outcome {
+    session(async |visitor| {
+        let front = page::open(visitor, |path, answer| {
+            if path == "/hf/paysafe.wasm" {
+                answer.set("content-type", "application/octet-stream");
+            }
+        });
+        let front = front.await?;
+        let address = format!("{}/plain.html?provider=paysafe", front.origin);
+        visitor.browser.go(&address).await?;
+        visitor.wait_for_action("start").await.map(drop)
+    })
+}
+
 /// A file that is broken in a cache, or for a moment, is asked for again; a failure is not remembered.
 #[one_engine("our own script's second try; no browser's own behaviour")]
 #[test]

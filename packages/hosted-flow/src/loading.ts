@@ -53,13 +53,16 @@ export const watching = new Set<(glue: Program, error: unknown) => void>();
 /** A program by its kind and its address, with a space between them. */
 export const program = once(async (address, forget) => {
   const [kind, url] = address.split(" ", 2) as [string, string];
-  const glue: Program = make(kind, (error) => {
+  const glue: Program = make((error) => {
     // The next element loads another one.
     forget();
     for (const hear of [...watching]) hear(glue, error);
   });
   // Only compiled as it streams: the browser checks the hash before it gives anything to us.
-  await glue.default({ module_or_path: fetched(url, PROGRAMS[kind]?.integrity) });
+  const answer = await fetched(url, PROGRAMS[kind]?.integrity);
+  const headers = { "content-type": "application/wasm" };
+  // Of another media type it would not be compiled. Where it is right, the browser keeps what it compiled.
+  await glue.load(answer.headers.get("content-type") === headers["content-type"] ? answer : new Response(answer.body, { headers }));
   return glue;
 });
 

@@ -3,6 +3,7 @@
 mod glue;
 mod program;
 mod server;
+mod shared;
 mod types;
 mod words;
 
@@ -79,22 +80,31 @@ pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
         }
         fs::create_dir_all(folder).doing(|| format!("make the folder {}", folder.display()))?;
     }
-    let mut entries = Vec::new();
+    let mut scripts = Vec::new();
     for name in programs {
         println!("package: building the program {name}");
-        let script = program::build(toolbox, &root, name, &work)?;
-        let wasm = work.join(format!("{name}_bg.wasm"));
+        scripts.push((
+            (*name).to_owned(),
+            program::build(toolbox, &root, name, &work)?,
+        ));
+    }
+    let shared = shared::join(&scripts)?;
+    let mut entries = Vec::new();
+    for (name, short) in programs.iter().zip(&shared.names) {
+        let program = work.join(format!("{name}_bg.wasm"));
+        page::rename(&program, short)?;
+        page::make_small(toolbox, &root, &program)?;
         let target = folder.join(format!("{name}.wasm"));
-        fs::copy(&wasm, &target).doing(|| format!("copy {}", wasm.display()))?;
+        fs::copy(&program, &target).doing(|| format!("copy {}", program.display()))?;
         entries.push(glue::Entry {
             name: (*name).to_owned(),
             integrity: integrity(&target)?,
-            script,
         });
     }
     locales::write_all(&root, &folder)?;
     words::write_keys(&root, &folder)?;
-    bundle(toolbox, &root, &work, &folder, &entries)?;
+    let programs = glue::source(&shared.script, &entries)?;
+    bundle(toolbox, &root, &work, &folder, &programs)?;
     types::check(toolbox, &root, &work)?;
     types::copy(&root, &folder)?;
     for (from, to) in COPIED {
@@ -150,13 +160,7 @@ fn inputs(root: &Path) -> Outcome<String> {
 }
 
 /// The scripts: TypeScript, with the programs' scripts, the stylesheet and the first words in them.
-fn bundle(
-    toolbox: &Toolbox,
-    root: &Path,
-    work: &Path,
-    folder: &Path,
-    entries: &[glue::Entry],
-) -> Outcome {
+fn bundle(toolbox: &Toolbox, root: &Path, work: &Path, folder: &Path, programs: &str) -> Outcome {
     let sources = root.join(SOURCES).join("src");
     for file in files(&sources)? {
         let name = file.file_name().unwrap_or_default();
@@ -166,7 +170,7 @@ fn bundle(
     fs::copy(&style, work.join("hosted-flow.css")).doing(|| format!("copy {}", style.display()))?;
     let built = work.join("built.ts");
     let version = format!("export const VERSION = {:?};\n", version(root)?);
-    let text = [glue::source(entries)?, words::source(root)?, version].concat();
+    let text = [programs, &words::source(root)?, &version].concat();
     fs::write(&built, text).doing(|| format!("write {}", built.display()))?;
     let mut esbuild = toolbox.command("esbuild")?;
     for name in ["element", "react", "vue"] {

@@ -1,4 +1,4 @@
-//! A program of the element: compiled, joined with JavaScript, and made small.
+//! A program of the element: compiled and joined with JavaScript.
 
 use std::env;
 use std::fs;
@@ -40,7 +40,6 @@ pub(super) fn build(toolbox: &Toolbox, root: &Path, name: &str, folder: &Path) -
         .arg(folder)
         .arg(&built);
     process::run(&mut bindgen)?;
-    page::make_small(toolbox, root, &folder.join(format!("{name}_bg.wasm")))?;
     let script = folder.join(format!("{name}.js"));
     fs::read_to_string(&script).doing(|| format!("read {}", script.display()))
 }

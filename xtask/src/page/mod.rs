@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 use self::folders::Folders;
 pub(crate) use self::folders::{RUST_SRC, build_folder, built_in, sysroot};
 pub(crate) use self::with_script::{add_script, with_script};
+pub(crate) use short_names::{MODULE, has_hash, rename, short_name};
+
 use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::{Fingerprint, files};
 use crate::process;
@@ -103,16 +105,10 @@ pub(crate) fn flags(toolbox: &Toolbox, sources: &Path) -> Outcome<String> {
     Ok(Folders::of(toolbox, sources, None)?.flags())
 }
 
-/// Makes a program small, and the script beside it shorter: short names, panics without a message,
-/// wasm-opt.
+/// Makes a program small whose names are short: panics without a message, wasm-opt.
 pub(crate) fn make_small(toolbox: &Toolbox, sources: &Path, program: &Path) -> Outcome {
-    short_names::shorten(program)?;
-    make_program_small(
-        toolbox,
-        sources,
-        &Folders::of(toolbox, sources, None)?,
-        program,
-    )
+    let folders = Folders::of(toolbox, sources, None)?;
+    make_program_small(toolbox, sources, &folders, program)
 }
 
 fn make_program_small(

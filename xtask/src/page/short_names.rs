@@ -13,7 +13,7 @@ use crate::failure::{Failure, Outcome, While as _};
 
 const EXPORTS: u8 = 7;
 /// Where the script puts what the program imports.
-const MODULE: &str = "w";
+pub(crate) const MODULE: &str = "w";
 
 /// Shortens the names in a program and in the script beside it: `x_bg.wasm` and `x.js`.
 pub(super) fn shorten(program: &Path) -> Outcome {
@@ -36,6 +36,20 @@ pub(super) fn shorten(program: &Path) -> Outcome {
         names.short.len()
     );
     Ok(())
+}
+
+/// Gives each import of a program, and each export with a hash in its name, the name that is given for it.
+pub(crate) fn rename(program: &Path, short: &BTreeMap<String, String>) -> Outcome {
+    let wasm = fs::read(program).doing(|| format!("read {}", program.display()))?;
+    let mut names = Names::of(&wasm)?;
+    for (name, new) in &mut names.short {
+        let given = short.get(name).ok_or_else(|| {
+            Failure::new(format!("{} has another name: {name}", program.display()))
+        })?;
+        new.clone_from(given);
+    }
+    let wasm = names.in_program(&wasm)?;
+    fs::write(program, wasm).doing(|| format!("write {}", program.display()))
 }
 
 /// The names that are replaced, each with its short one.
@@ -168,7 +182,7 @@ impl Names {
 /// The script has functions of these names, so no keyword of JavaScript is one.
 const KEYWORDS: [&str; 3] = ["do", "if", "in"];
 
-fn has_hash(name: &str) -> bool {
+pub(crate) fn has_hash(name: &str) -> bool {
     let hash = name
         .get(name.len().saturating_sub(16)..)
         .unwrap_or_default();
@@ -176,7 +190,7 @@ fn has_hash(name: &str) -> bool {
 }
 
 /// `a` to `z`, `A` to `Z`, then two letters.
-fn short_name(index: usize) -> String {
+pub(crate) fn short_name(index: usize) -> String {
     let letter = |index: usize| {
         let first = if index < 26 { b'a' } else { b'A' };
         char::from(first + u8::try_from(index % 26).unwrap_or_default())
