@@ -4,6 +4,7 @@ mod first_screen;
 mod life;
 mod memory;
 mod page;
+mod preload;
 mod settings;
 mod slots;
 
@@ -271,7 +272,6 @@ fn forbid(path: &str, answer: &mut Answer) {
     }
 }
 
-#[one_engine("the same words in every browser")]
 #[test]
 fn without_its_program_the_pages_own_words_stand() -> Outcome {
     session(async |visitor| {

@@ -98,7 +98,6 @@ const IN_ONE_ENGINE: &[&str] = &[
     "the_program_s_memory_holds_no_secret_when_the_page_is_left",
     "the_same_return_twice_is_no_error",
     "the_windows_of_a_session_share_their_storage",
-    "without_its_program_the_pages_own_words_stand",
     "without_javascript_the_page_says_so",
     "wrong_settings_are_a_problem_and_the_page_lives_on",
 ];

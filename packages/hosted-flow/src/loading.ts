@@ -11,15 +11,35 @@ export interface Language {
 }
 export const ENGLISH_LANGUAGE: Language = { tag: "en", dir: "ltr", file: "", texts: (index) => ENGLISH[index] ?? "" };
 
-/** Fetches a file. What a cache holds may be what is broken, so there is a second try past it. */
-async function fetched(url: string, integrity = ""): Promise<Response> {
+/** Fetches a file, and reads it. What a cache holds may be what is broken, so there is a second try past it. */
+async function fetched<T>(url: string, how: RequestInit, read: (answer: Response) => Promise<T>): Promise<T> {
   const get = async (cache: RequestCache) => {
     // Without a prototype: what a page has put into `Object.prototype` must not be read as ours.
-    const answer = await fetch(url, { __proto__: null, integrity, cache } as RequestInit);
+    const answer = await fetch(url, { __proto__: null, ...how, cache } as RequestInit);
     if (!answer.ok) throw new Error(`status ${answer.status}`);
-    return answer;
+    return read(answer);
   };
   return get("default").catch(() => get("reload"));
+}
+
+const text = (url: string) => fetched(url, {}, (answer) => answer.text());
+
+/**
+ * Fetches a program in the way of a preload without `crossorigin`. A browser gives a preload to no other request,
+ * nor to one with a hash, and the file would come twice. So the hash is checked here, or where that cannot be by the
+ * browser, before anything of it is compiled.
+ */
+function wasm(url: string, integrity: string): Promise<Response> {
+  const isOwn = new URL(url, document.baseURI).origin === self.origin && globalThis.crypto?.subtle;
+  return fetched(url, isOwn ? { mode: "no-cors", credentials: "include" } : { integrity }, async (answer) => {
+    if (isOwn && integrity) {
+      const hash = new Uint8Array(await crypto.subtle.digest("SHA-384", await answer.clone().arrayBuffer()));
+      if (integrity !== `sha384-${btoa(String.fromCharCode(...hash))}`) throw new Error("another hash");
+    }
+    const headers = { "content-type": "application/wasm" };
+    // Of another media type it would not be compiled. Where it is right, the browser keeps what it compiled.
+    return answer.headers.get("content-type") === headers["content-type"] ? answer : new Response(answer.body, { headers });
+  });
 }
 
 /** Keeps what was loaded by its address, for all elements of this script; a failure is forgotten. */
@@ -58,16 +78,12 @@ export const program = once(async (address, forget) => {
     forget();
     for (const hear of [...watching]) hear(glue, error);
   });
-  // Only compiled as it streams: the browser checks the hash before it gives anything to us.
-  const answer = await fetched(url, PROGRAMS[kind]?.integrity);
-  const headers = { "content-type": "application/wasm" };
-  // Of another media type it would not be compiled. Where it is right, the browser keeps what it compiled.
-  await glue.load(answer.headers.get("content-type") === headers["content-type"] ? answer : new Response(answer.body, { headers }));
+  await glue.load(await wasm(url, PROGRAMS[kind]?.integrity ?? ""));
   return glue;
 });
 
 export const language = once(async (url): Promise<Language> => {
-  const file = await (await fetched(url)).text();
+  const file = await text(url);
   const [first, ...texts] = file.split("\n");
   const [, catalogue, tag, dir] = first!.split(" ");
   // The texts of another version stand in another order.
@@ -75,4 +91,4 @@ export const language = once(async (url): Promise<Language> => {
   return { tag, dir, file, texts: (index) => texts[index] ?? "" };
 });
 
-export const keys = once(async (url) => (await (await fetched(url)).text()).split("\n"));
+export const keys = once(async (url) => (await text(url)).split("\n"));

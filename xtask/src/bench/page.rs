@@ -106,7 +106,8 @@ fn write_element(package: &Path, folder: &Path, port: u16) -> Outcome {
         ))
     };
     let clean = " data-provider=paysafe data-backend=/hosted-flow/v1";
-    let head = script("clean", clean)? + &script("element", " type=module")?;
+    let preload = "<link rel=preload as=fetch href=/hf/paysafe.wasm>";
+    let head = script("clean", clean)? + &script("element", " type=module")? + preload;
     let element = format!(
         "<hosted-flow provider=paysafe base=/hf loopback-hosts=127.0.0.1:{port}></hosted-flow>"
     );
