@@ -62,7 +62,7 @@ fn run() -> Outcome {
         Command::Size => size::run()?,
         Command::Package => package::run()?,
         Command::Crates { verify } => crates::check(&Toolbox::default(), verify)?,
-        Command::Docs { gallery } => docs::run(gallery)?,
+        Command::Docs => docs::run()?,
         Command::Bench => bench::run()?,
         Command::BenchPage(options) => bench::page::run(&options)?,
         Command::Explore => model_check::explore()?,

@@ -114,10 +114,6 @@ fn crates() -> clap::Command {
 fn docs() -> clap::Command {
     clap::Command::new("docs")
         .about("Build the site of the documents into target/docs, and check its links")
-        .arg(flag(
-            "gallery",
-            "With the page of every screen in it: minutes",
-        ))
 }
 
 fn flag(name: &'static str, help: &'static str) -> Arg {

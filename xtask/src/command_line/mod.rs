@@ -41,10 +41,7 @@ pub(crate) enum Command {
         verify: bool,
     },
     /// Build the site of the documents.
-    Docs {
-        /// With the page of every screen in it.
-        gallery: bool,
-    },
+    Docs,
     /// Measure the backend, and returns to the page.
     Bench,
     /// Measure our pages beside a peer's.
@@ -98,9 +95,7 @@ impl Command {
             "crates" => Self::Crates {
                 verify: arguments.get_flag("verify"),
             },
-            "docs" => Self::Docs {
-                gallery: arguments.get_flag("gallery"),
-            },
+            "docs" => Self::Docs,
             "bench" => match arguments.subcommand() {
                 Some((_, arguments)) => Self::BenchPage(page_options(arguments)?),
                 None => Self::Bench,

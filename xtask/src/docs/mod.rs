@@ -1,8 +1,9 @@
 //! `cargo xtask docs`: the documents as a site, built by mdBook.
 //!
 //! The pages of `docs/SUMMARY.md` are copied into a folder with the same places, so that their links
-//! stay as they are. Beside each page is its Markdown, and `llms.txt` lists them.
+//! stay as they are. Beside each page is its Markdown, and `llms.txt` lists them. One page has every screen.
 
+mod gallery;
 mod llms;
 mod pages;
 mod paths;
@@ -17,18 +18,19 @@ use std::time::Instant;
 use self::paths::place;
 use self::summary::Summary;
 use crate::failure::{Outcome, While as _};
-use crate::page::{self, Page};
 use crate::process;
-use crate::setup::{self, Need, Toolbox};
+use crate::setup::{Need, Toolbox};
 use crate::workspace;
 
 /// The folder with a page for each problem code, which the list of pages has as one line.
 const CODES: &str = "docs/problems";
 
-/// Builds the site; with `gallery`, the page of every screen is in it.
-pub(crate) fn run(gallery: bool) -> Outcome {
-    let pages = if gallery { &setup::PAGE[..] } else { &[] };
-    let toolbox = Toolbox::with([&[Need::MdBook], pages].concat())?;
+/// The page that leads to every screen.
+const ABOUT_SCREENS: &str = "docs/gallery.md";
+
+/// Builds the site.
+pub(crate) fn run() -> Outcome {
+    let toolbox = Toolbox::with([Need::MdBook])?;
     let start = Instant::now();
     let root = workspace::root()?;
     let mut summary = Summary::read(&workspace::read("docs/SUMMARY.md")?)?;
@@ -43,10 +45,8 @@ pub(crate) fn run(gallery: bool) -> Outcome {
         let mut staged = pages::stage(&page.path, &text, &summary, |path| {
             root.join(path).is_file()
         });
-        if gallery && page.path == "docs/gallery.md" {
-            staged
-                .text
-                .push_str("\n**[Open the gallery](../gallery/index.html)**\n");
+        if page.path == ABOUT_SCREENS {
+            staged.text += &format!("\n**[Open the gallery](../{})**\n", gallery::PAGE);
         }
         assets.append(&mut staged.assets);
         write(&sources.join(place(&page.path)), &staged.text)?;
@@ -54,9 +54,10 @@ pub(crate) fn run(gallery: bool) -> Outcome {
     for asset in &assets {
         copy(&root.join(asset), &sources.join(asset))?;
     }
-    if gallery {
-        page::build(&toolbox, Page::Gallery)?;
-        copy_gallery(&Page::Gallery.folder()?, &sources.join("gallery"))?;
+    let gallery = sources.join(gallery::PAGE);
+    write(&gallery, &gallery::page())?;
+    for (from, name) in gallery::FILES {
+        copy(&root.join(from), &gallery.with_file_name(name))?;
     }
     write(&sources.join("SUMMARY.md"), &summary.for_book())?;
     write(&book.join("book.toml"), BOOK)?;
@@ -110,19 +111,6 @@ fn codes(root: &Path) -> Outcome<Vec<String>> {
         .collect();
     names.sort();
     Ok(names)
-}
-
-/// The gallery is built for the root of a server; here it has a folder.
-fn copy_gallery(from: &Path, to: &Path) -> Outcome {
-    for entry in fs::read_dir(from).doing(|| format!("list {}", from.display()))? {
-        let path = entry.doing(|| format!("list {}", from.display()))?.path();
-        if path.is_file() {
-            copy(&path, &to.join(path.file_name().unwrap_or_default()))?;
-        }
-    }
-    let index = to.join("index.html");
-    let html = fs::read_to_string(&index).doing(|| "read the gallery's page".into())?;
-    write(&index, &site::relative(&html))
 }
 
 fn remove(folder: &Path) -> Outcome {

@@ -65,17 +65,6 @@ fn normal(path: &Path) -> PathBuf {
     normal
 }
 
-/// A page that was built for the root of a server, for any folder.
-pub(super) fn relative(html: &str) -> String {
-    let mut html = html.to_owned();
-    for name in ["href", "src", "data-hosted-flow-wasm"] {
-        for quote in ["", "\""] {
-            html = html.replace(&format!("{name}={quote}/"), &format!("{name}={quote}"));
-        }
-    }
-    html
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,15 +84,5 @@ mod tests {
         fs::write(site.join("a/a.html"), "&lt;a href=\"none\"&gt;").unwrap();
         assert_eq!(check(&site), Ok(()));
         fs::remove_dir_all(&site).unwrap();
-    }
-
-    #[test]
-    fn the_gallery_s_page_works_in_a_folder() {
-        let html =
-            "<link href=/a.css rel=stylesheet><script data-hosted-flow-wasm=\"/b.wasm\" src=/b.js>";
-        assert_eq!(
-            relative(html),
-            "<link href=a.css rel=stylesheet><script data-hosted-flow-wasm=\"b.wasm\" src=b.js>"
-        );
     }
 }
