@@ -135,6 +135,8 @@ async fn there_and_back(visitor: &mut Visitor) -> Outcome {
     if visitor.browser.run(has_element, &[]).await? == true {
         logged(visitor, "ready").await?;
     }
+    let shows_words = visitor.browser.run(SHOWS_WORDS, &[]).await?;
+    assert_eq!(shows_words, false, "the words for where it cannot run");
     visitor.leave("start").await?;
     visitor.choose("approve", None).await?;
     visitor.wait_for("settled", "approved").await?;
@@ -229,6 +231,9 @@ macro_rules! of_roots {
         )
     };
 }
+
+const SHOWS_WORDS: &str = "return document.querySelector('[data-hosted-flow-fallback]') !== null
+    || document.body.innerText.includes('can’t open right now');";
 
 const SPEAKS_LITHUANIAN: &str = of_roots!("return roots[0]?.lang === 'lt';");
 

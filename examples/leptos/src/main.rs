@@ -13,6 +13,8 @@ use crate::verification::Verification;
 
 fn main() {
     let place = document().get_element_by_id("hosted-flow");
+    // Leptos leaves what is there: the words for where it cannot run.
+    let place = place.inspect(|place| place.set_text_content(None));
     if let Some(place) = place.and_then(|place| place.dyn_into().ok()) {
         mount_to(place, App).forget();
     }
