@@ -81,6 +81,13 @@ fn all_journeys_in_next() -> Outcome {
     all([with_visitor(there_and_back), with_visitor(all_journeys)])
 }
 
+/// Its server sends a policy with a nonce, and nothing of `'self'` for scripts.
+#[one_engine("the page's own code; what it calls runs in all in there_and_back_in_plain")]
+#[test]
+fn all_journeys_in_next_server() -> Outcome {
+    all([with_visitor(there_and_back), with_visitor(all_journeys)])
+}
+
 #[one_engine("the files and the build; the element runs in all in there_and_back_in_plain")]
 #[test]
 fn a_new_page_works_in_new_plain() -> Outcome {

@@ -54,6 +54,7 @@ const IN_ONE_ENGINE: &[&str] = &[
     "all_journeys_in_angular",
     "all_journeys_in_leptos",
     "all_journeys_in_next",
+    "all_journeys_in_next_server",
     "all_journeys_in_plain",
     "all_journeys_in_react",
     "all_journeys_in_svelte",

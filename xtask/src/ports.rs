@@ -29,6 +29,11 @@ impl Ports {
         fits.then(|| Self::side_by_side(page))
     }
 
+    /// The backend, where the page has a server of its own in front of it.
+    pub(crate) fn behind(self) -> u16 {
+        self.connectpay + 1
+    }
+
     fn side_by_side(page: u16) -> Self {
         Self {
             page,

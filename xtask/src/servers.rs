@@ -74,7 +74,12 @@ impl Servers {
     pub(crate) fn start_site(site: &Site) -> Outcome<Self> {
         let policy = site.policy.as_deref();
         if let Some(own) = &site.block {
-            let mut servers = Self::start_on(own.demo(), None, &site.page, "", policy)?;
+            let ports = own.demo();
+            let front = site.server.as_ref().map(|it| Front {
+                ports,
+                folder: &it.0,
+            });
+            let mut servers = Self::start_behind(front, ports, None, &site.page, "", policy)?;
             servers.is_temporary = true;
             return Ok(servers);
         }
@@ -90,6 +95,17 @@ impl Servers {
     }
 
     fn start_on(
+        ports: Ports,
+        block: Option<Block>,
+        page: &Path,
+        more: &str,
+        policy: Option<&str>,
+    ) -> Outcome<Self> {
+        Self::start_behind(None, ports, block, page, more, policy)
+    }
+
+    fn start_behind(
+        front: Option<Front<'_>>,
         ports: Ports,
         block: Option<Block>,
         page: &Path,
@@ -118,11 +134,20 @@ impl Servers {
             backend.env("HOSTED_FLOW_DEMO__POLICY", policy);
         }
 
+        if let Some(front) = &front {
+            let address = format!("127.0.0.1:{}", front.ports.behind());
+            backend.env("HOSTED_FLOW_LISTEN", address);
+        }
+
         let sandbox = Server::start("sandbox", sandbox, &folder)?;
         let backend = Server::start("backend", backend, &folder)?;
+        let mut running = vec![backend, sandbox];
+        if let Some(front) = front {
+            running.insert(0, Server::start("page", front.command()?, &folder)?);
+        }
         let mut servers = Self {
             ports,
-            running: vec![backend, sandbox],
+            running,
             is_temporary: block.is_some(),
             _block: block,
             folder,
@@ -201,6 +226,24 @@ impl Servers {
         Ok(())
     }
 }
+
+/// The page's own server, on the page's port: `next start`.
+struct Front<'site> {
+    ports: Ports,
+    folder: &'site Path,
+}
+
+impl Front<'_> {
+    fn command(&self) -> Outcome<Command> {
+        let mut node = process::command("node")?;
+        node.args(["--input-type=module", "--eval", NEXT_START, "--"])
+            .arg(self.ports.page.to_string())
+            .current_dir(self.folder);
+        Ok(node)
+    }
+}
+
+const NEXT_START: &str = include_str!("servers/next_start.mjs");
 
 impl Drop for Servers {
     fn drop(&mut self) {

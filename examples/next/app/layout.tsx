@@ -13,6 +13,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <head>
+        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
         <script src="/clean.js" data-provider="paysafe" />
       </head>
       <body>{children}</body>

@@ -44,6 +44,8 @@ enum Made {
     Bundled(&'static npm::Bundler),
     /// By Trunk, from the crates.
     Compiled,
+    /// The same, by a server of its own.
+    Served,
     /// By `hosted-flow new` and npm.
     New(&'static new::Template),
     /// By `hosted-flow new` and Trunk.
@@ -51,7 +53,7 @@ enum Made {
 }
 
 /// Every page.
-pub(crate) const ALL: [Example; 12] = [
+pub(crate) const ALL: [Example; 13] = [
     Example {
         name: "plain",
         is_usual: true,
@@ -96,6 +98,12 @@ pub(crate) const ALL: [Example; 12] = [
         made: Made::Bundled(&npm::NEXT),
     },
     Example {
+        name: "next_server",
+        is_usual: false,
+        folder: "next",
+        made: Made::Served,
+    },
+    Example {
         name: "leptos",
         is_usual: false,
         folder: "leptos",
@@ -136,6 +144,8 @@ pub(crate) struct Site {
     pub(crate) policy: Option<String>,
     /// The ports of its servers, where it names one.
     pub(crate) block: Option<Block>,
+    /// The folder of its own server.
+    pub(crate) server: Option<npm::Stranger>,
 }
 
 /// The example that a test is about.
@@ -161,6 +171,7 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
                 Ok(None)
             });
         }
+        Made::Served => return build_served(example, &package),
         _ => {}
     }
     let source = workspace::root()?.join("examples").join(example.folder);
@@ -181,7 +192,7 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
             npm::build(bundler, example.name, &source, &archive, &page)?;
         }
         Made::Compiled => rust::build(toolbox, example.name, &source, &page)?,
-        Made::New(_) | Made::NewYew => {}
+        Made::New(_) | Made::NewYew | Made::Served => {}
     }
     let seconds = begun.elapsed().as_secs_f64();
     println!("{}: built in {seconds:.1} s", example.name);
@@ -211,6 +222,31 @@ fn build_new(
         page,
         policy,
         block: Some(block),
+        server: None,
+    })
+}
+
+/// A page that comes from a server of its own, which names the backend's port, so it is built again for
+/// each run. The backend has none but an empty one.
+fn build_served(example: &Example, package: &Path) -> Outcome<Site> {
+    let page = workspace::scratch(&format!("examples/{}", example.name))?;
+    let entry = page.join("index.html");
+    fs::write(&entry, "").doing(|| format!("write {}", entry.display()))?;
+    let source = workspace::root()?.join("examples").join(example.folder);
+    let block = Block::take()?;
+    let begun = Instant::now();
+    let backend = block.demo().behind();
+    let server = npm::build_server(example.name, &source, &archive(package)?, backend)?;
+    println!(
+        "{}: built in {:.1} s",
+        example.name,
+        begun.elapsed().as_secs_f64()
+    );
+    Ok(Site {
+        page,
+        policy: None,
+        block: Some(block),
+        server: Some(server),
     })
 }
 
@@ -223,6 +259,7 @@ impl Site {
                 page,
                 policy: None,
                 block: None,
+                server: None,
             });
         };
         let text = fs::read_to_string(file).doing(|| format!("read {}", file.display()))?;
@@ -232,6 +269,7 @@ impl Site {
             page,
             policy: Some(policy),
             block: None,
+            server: None,
         })
     }
 }
@@ -282,6 +320,7 @@ mod tests {
         let name = |test| of_test(test).map(|example| example.name);
         assert_eq!(name("packages::there_and_back_in_react"), Ok("react"));
         assert_eq!(name("packages::a_in_react_strict"), Ok("react_strict"));
+        assert_eq!(name("packages::a_in_next_server"), Ok("next_server"));
         assert!(of_test("packages::there_and_back").is_err());
     }
 }

@@ -9,6 +9,7 @@ use std::time::Instant;
 use super::copy_all;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::process;
+use crate::workspace;
 
 /// What builds a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -46,6 +47,15 @@ pub(super) fn build(
     archive: &Path,
     page: &Path,
 ) -> Outcome {
+    let stranger = install(name, source, archive)?;
+    let mut build = npm(&stranger.0)?;
+    build.args(bundler.build).arg("--silent");
+    quietly(build.envs(bundler.environment.iter().copied()), name)?;
+    copy_all(&stranger.0.join(bundler.output), page)
+}
+
+/// Copies the example out of the workspace, and installs its packages and ours there.
+fn install(name: &str, source: &Path, archive: &Path) -> Outcome<Stranger> {
     let stranger = Stranger::new(name)?;
     copy_all(source, &stranger.0)?;
     let mut install = npm(&stranger.0)?;
@@ -57,10 +67,46 @@ pub(super) fn build(
     process::run(&mut install)?;
     let seconds = begun.elapsed().as_secs_f64();
     println!("{name}: npm install took {seconds:.1} s");
-    let mut build = npm(&stranger.0)?;
-    build.args(bundler.build).arg("--silent");
-    quietly(build.envs(bundler.environment.iter().copied()), name)?;
-    copy_all(&stranger.0.join(bundler.output), page)
+    Ok(stranger)
+}
+
+/// The folder of an example that lays its server's files over those of its page.
+const SERVER: &str = "server";
+/// What the page loads first: the tests' own script comes before it.
+const FIRST: &str = "<script src=\"/clean.js\"";
+const WATCH: &str = "<script src=\"/watch.js\" nonce={nonce} />";
+
+/// Builds a page with its own server, which finds the backend at that port of this machine.
+pub(super) fn build_server(
+    name: &str,
+    source: &Path,
+    archive: &Path,
+    backend: u16,
+) -> Outcome<Stranger> {
+    let stranger = install(name, source, archive)?;
+    let folder = &stranger.0;
+    copy_all(&folder.join(SERVER), folder)?;
+    let laid = folder.join(SERVER);
+    fs::remove_dir_all(&laid).doing(|| format!("remove {}", laid.display()))?;
+    let layout = folder.join("app/layout.tsx");
+    let text = fs::read_to_string(&layout).doing(|| format!("read {}", layout.display()))?;
+    if !text.contains(FIRST) {
+        return Err(Failure::new(format!(
+            "{} does not load clean.js",
+            layout.display()
+        )));
+    }
+    let text = text.replace(FIRST, &[WATCH, FIRST].concat());
+    fs::write(&layout, text).doing(|| format!("write {}", layout.display()))?;
+    let watch = workspace::root()?.join("tests/src/watch.js");
+    fs::copy(watch, folder.join("public/watch.js")).doing(|| "copy watch.js".into())?;
+    let mut build = npm(folder)?;
+    build
+        .args(["run", "build:server", "--silent"])
+        .envs(NEXT.environment.iter().copied())
+        .env("BACKEND", format!("http://127.0.0.1:{backend}"));
+    quietly(&mut build, name)?;
+    Ok(stranger)
 }
 
 /// What a build prints is of interest where it fails.
@@ -79,7 +125,8 @@ pub(super) fn npm(folder: &Path) -> Outcome<Command> {
 }
 
 /// A folder outside of the workspace, which is removed at the end.
-pub(super) struct Stranger(pub(super) PathBuf);
+#[derive(Debug)]
+pub(crate) struct Stranger(pub(crate) PathBuf);
 
 impl Stranger {
     pub(super) fn new(name: &str) -> Outcome<Self> {
