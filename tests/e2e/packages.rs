@@ -144,6 +144,8 @@ async fn there_and_back(visitor: &mut Visitor) -> Outcome {
     }
     let shows_words = visitor.browser.run(SHOWS_WORDS, &[]).await?;
     assert_eq!(shows_words, false, "the words for where it cannot run");
+    let is_aligned = visitor.browser.run(IS_ALIGNED, &[]).await?;
+    assert_eq!(is_aligned, true, "as in a page that is not centred");
     visitor.leave("start").await?;
     visitor.choose("approve", None).await?;
     visitor.wait_for("settled", "approved").await?;
@@ -241,6 +243,12 @@ macro_rules! of_roots {
 
 const SHOWS_WORDS: &str = "return document.querySelector('[data-hosted-flow-fallback]') !== null
     || document.body.innerText.includes('can’t open right now');";
+
+/// Many templates centre the text of their page: a list with its marks far from its lines is none.
+const IS_ALIGNED: &str = of_roots!(
+    "document.body.style.textAlign = 'center';
+    return roots.length > 0 && roots.every((it) => getComputedStyle(it).textAlign === 'start');"
+);
 
 const SPEAKS_LITHUANIAN: &str = of_roots!("return roots[0]?.lang === 'lt';");
 
