@@ -1,6 +1,7 @@
 //! `cargo xtask package`: the npm package `hosted-flow`, as files and as one archive.
 
 mod glue;
+mod manifest;
 mod program;
 mod server;
 mod shared;
@@ -20,12 +21,13 @@ use crate::setup::{Need, Toolbox};
 use crate::workspace;
 
 /// What the package needs to be built.
-pub(crate) const NEEDS: [Need; 5] = [
+pub(crate) const NEEDS: [Need; 6] = [
     Need::WasmTarget,
     Need::WasmBindgen,
     Need::WasmOpt,
     Need::Esbuild,
     Need::TypeScript,
+    Need::ManifestSchema,
 ];
 
 /// The programs: one for each provider, and one of all.
@@ -113,6 +115,7 @@ pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
     }
     page::minify(toolbox, &folder.join("clean.js"))?;
     write_manifests(&root, &folder)?;
+    manifest::check(&folder)?;
     server::check(&folder)?;
     fs::write(&record, inputs).doing(|| format!("write {}", record.display()))?;
     Ok(folder)

@@ -43,6 +43,8 @@ pub(crate) enum Need {
     Esbuild,
     /// TypeScript, which checks the npm package's sources and types.
     TypeScript,
+    /// The schema of custom-elements.json, and what reads it.
+    ManifestSchema,
     /// cargo-deny.
     Deny,
     /// mdBook, which builds the site of the documents.
@@ -93,6 +95,14 @@ const TYPESCRIPT: npm::Package = npm::Package {
     why: "it checks the npm package's sources and types",
 };
 
+const MANIFEST: npm::Package = npm::Package {
+    name: "custom-elements-manifest",
+    version: "2.1.0",
+    with: &["ajv@8.20.0"],
+    file: "custom-elements-manifest/schema.json",
+    why: "it says what the npm package's list for editors may have",
+};
+
 const AXE: npm::Package = npm::Package {
     name: "axe-core",
     version: "4.14.1",
@@ -109,6 +119,11 @@ pub(crate) fn axe() -> Outcome<PathBuf> {
 /// The packages of TypeScript and of what it is installed with.
 pub(crate) fn typescript_packages() -> Outcome<PathBuf> {
     npm::packages(TYPESCRIPT)
+}
+
+/// The packages of the schema of custom-elements.json.
+pub(crate) fn manifest_packages() -> Outcome<PathBuf> {
+    npm::packages(MANIFEST)
 }
 
 /// The programs that were found or installed.
@@ -137,6 +152,7 @@ impl Toolbox {
                 Need::WasmOpt => toolbox.keep(&wasm_opt::provide(&mut installs)?),
                 Need::Esbuild => toolbox.keep(&npm::provide(&mut installs, ESBUILD)?),
                 Need::TypeScript => toolbox.keep(&npm::provide(&mut installs, TYPESCRIPT)?),
+                Need::ManifestSchema => drop(npm::provide(&mut installs, MANIFEST)?),
                 Need::Axe => drop(npm::provide(&mut installs, AXE)?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny(&mut installs)?),
                 Need::MdBook => toolbox.keep(&cargo_tools::mdbook(&mut installs)?),

@@ -98,8 +98,9 @@ impl Step {
                     Some(Browser::WebKit) => vec![Need::WebKit],
                     None => vec![Need::Chromium, Need::Firefox, Need::WebKit],
                 };
-                let others = [Need::Postgres, Need::Axe, Need::Fonts, Need::TypeScript];
-                [&setup::PAGE[..], &others, &browsers].concat()
+                let package = [Need::TypeScript, Need::ManifestSchema];
+                let others = [Need::Postgres, Need::Axe, Need::Fonts];
+                [&setup::PAGE[..], &package, &others, &browsers].concat()
             }
         }
     }
