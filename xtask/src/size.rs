@@ -8,7 +8,7 @@ use crate::failure::{Failure, Outcome, While as _};
 use crate::fingerprint::files;
 use crate::page::compressed;
 use crate::page::{self, Page, locales};
-use crate::setup::{self, Toolbox};
+use crate::setup::{self, Need, Toolbox};
 use crate::workspace;
 
 const BUDGET: &str = "size-budget.toml";
@@ -28,6 +28,21 @@ pub(crate) fn run() -> Outcome {
     check(&Toolbox::with(setup::PAGE)?)
 }
 
+/// Prints what `--small` brings. It has no budget, since it is not made by stable Rust.
+pub(crate) fn run_small() -> Outcome {
+    let toolbox = Toolbox::with(setup::PAGE.into_iter().chain([Need::RustSource]))?;
+    for (usual, small) in [(Page::Two, Page::SmallTwo), (Page::Five, Page::SmallFive)] {
+        let [before, after] = [print(&toolbox, usual)?, print(&toolbox, small)?];
+        let less = before.brotli.saturating_sub(after.brotli);
+        println!(
+            "--small brings {less} bytes (brotli): {before} before, {after} after",
+            before = before.brotli,
+            after = after.brotli
+        );
+    }
+    Ok(())
+}
+
 /// The same for each page, with tools that are already installed.
 pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
     let mut outcome = Ok(());
@@ -39,24 +54,12 @@ pub(crate) fn check(toolbox: &Toolbox) -> Outcome {
 
 /// Prints the size of a page. The inner result is whether it is within the budget.
 fn check_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
-    page::build(toolbox, page)?;
     let budgets = workspace::read(BUDGET)?;
     let [of_language, budget] = [budget(&budgets, OF_LANGUAGE)?, budget(&budgets, key)?];
-    println!("\n{}:", page.title());
-    let folder = page.folder()?;
-    let mut rows = Vec::new();
-    for (name, bytes) in loaded(read_all(&folder)?) {
-        let [brotli, gzip] = compressed::lengths(&folder.join(&name))?;
-        let raw = bytes.len();
-        rows.push((name, FileSize { raw, gzip, brotli }));
-    }
-    let total = rows
-        .iter()
-        .fold(FileSize::default(), |sum, (_, size)| sum.plus(*size));
-    print!("{}", table(&rows, total));
+    let total = print(toolbox, page)?;
     let mut outcome = Ok(());
     if page == Page::Five {
-        let sizes = languages(&folder.join(locales::FOLDER))?;
+        let sizes = languages(&page.folder()?.join(locales::FOLDER))?;
         println!("{}", range(&sizes));
         outcome = all_within(&sizes, of_language);
     }
@@ -70,6 +73,24 @@ fn check_one(toolbox: &Toolbox, page: Page, key: &str) -> Outcome<Outcome> {
     }
     println!("{}", within(total.brotli, budget));
     Ok(outcome)
+}
+
+/// Builds a page, and prints the size of each of its files and of all.
+fn print(toolbox: &Toolbox, page: Page) -> Outcome<FileSize> {
+    page::build(toolbox, page)?;
+    println!("\n{}:", page.title());
+    let folder = page.folder()?;
+    let mut rows = Vec::new();
+    for (name, bytes) in loaded(read_all(&folder)?) {
+        let [brotli, gzip] = compressed::lengths(&folder.join(&name))?;
+        let raw = bytes.len();
+        rows.push((name, FileSize { raw, gzip, brotli }));
+    }
+    let total = rows
+        .iter()
+        .fold(FileSize::default(), |sum, (_, size)| sum.plus(*size));
+    print!("{}", table(&rows, total));
+    Ok(total)
 }
 
 /// What each language weighs that is loaded when it is chosen, from the smallest to the largest.

@@ -35,7 +35,11 @@ pub(super) fn definition() -> clap::Command {
             command(
                 "size",
                 "Build the page and compare the bytes of every file it loads with size-budget.toml",
-            ),
+            )
+            .arg(flag(
+                "small",
+                "Print instead what building Rust's standard library with the page brings",
+            )),
             command(
                 "package",
                 "Build the npm package with the custom element, and print what its files weigh",
@@ -182,6 +186,7 @@ fn test() -> clap::Command {
             "cargo xtask test [OPTIONS] [STEP]...\n       \
              cargo xtask test [OPTIONS] e2e NAME...\n       \
              cargo xtask test [OPTIONS] packages [EXAMPLE]... [--all]\n       \
+             cargo xtask test [OPTIONS] --small wasm e2e\n       \
              cargo xtask test [OPTIONS] quick",
         )
         .after_help(
@@ -204,6 +209,10 @@ fn test() -> clap::Command {
         .arg(flag(
             "all-engines",
             "Run every end-to-end test in every engine",
+        ))
+        .arg(flag(
+            "small",
+            "Build Rust's standard library with the program: the steps wasm and e2e",
         ))
         .arg(flag(
             "all",

@@ -32,7 +32,7 @@ pub(crate) enum Command {
     /// Run the tests, all or some.
     Test(Options),
     /// Measure the bytes of the page.
-    Size,
+    Size { small: bool },
     /// Build the npm package.
     Package,
     /// Pack the crates as for publishing.
@@ -90,7 +90,9 @@ impl Command {
                 pictures: arguments.get_one("screenshots").cloned(),
             },
             "test" => Self::Test(test_options(arguments)?),
-            "size" => Self::Size,
+            "size" => Self::Size {
+                small: arguments.get_flag("small"),
+            },
             "package" => Self::Package,
             "crates" => Self::Crates {
                 verify: arguments.get_flag("verify"),
@@ -148,6 +150,17 @@ fn test_options(arguments: &ArgMatches) -> Outcome<Options> {
     options.all_engines = arguments.get_flag("all-engines");
     options.timings = arguments.get_flag("timings");
     options.all_examples = arguments.get_flag("all");
+    options.small = arguments.get_flag("small");
+    if options.small
+        && !options
+            .steps
+            .iter()
+            .all(|step| [Step::Wasm, Step::E2e].contains(step))
+    {
+        return Err(Failure::new(
+            "--small goes with the steps wasm and e2e alone",
+        ));
+    }
     if options.all_examples && options.steps != [Step::Packages] {
         return Err(Failure::new("--all goes with the step packages alone"));
     }

@@ -127,6 +127,22 @@ fn one_end_to_end_test_is_named_behind_its_step() {
 }
 
 #[test]
+fn the_small_program_is_measured_and_tested_apart() {
+    assert_eq!(parse("size"), Ok(Command::Size { small: false }));
+    assert_eq!(parse("size --small"), Ok(Command::Size { small: true }));
+    let small = Options {
+        steps: vec![Step::Wasm, Step::E2e],
+        small: true,
+        ..Options::default()
+    };
+    assert_eq!(small.browser(), Some(Browser::Chromium));
+    assert_eq!(parse("test --small e2e wasm"), Ok(Command::Test(small)));
+    for wrong in ["test --small", "test --small fmt", "test --small packages"] {
+        refused(wrong, "--small goes with the steps wasm and e2e alone");
+    }
+}
+
+#[test]
 fn examples_are_named_behind_their_step() {
     let named = Options {
         steps: vec![Step::Packages],

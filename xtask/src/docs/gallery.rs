@@ -125,9 +125,9 @@ mod tests {
     #[test]
     fn no_id_of_the_gallery_is_there_twice() {
         let page = page();
-        let mut ids: Vec<_> = page.split(" id=\"").skip(1).collect();
-        ids.iter_mut()
-            .for_each(|rest| *rest = rest.split('"').next().unwrap_or_default());
+        let ids = page.split(" id=\"").skip(1);
+        let ids = ids.map(|rest| rest.split('"').next().unwrap_or_default());
+        let mut ids: Vec<_> = ids.collect();
         let all = ids.len();
         ids.sort_unstable();
         ids.dedup();

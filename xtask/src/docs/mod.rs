@@ -46,7 +46,8 @@ pub(crate) fn run() -> Outcome {
             root.join(path).is_file()
         });
         if page.path == ABOUT_SCREENS {
-            staged.text += &format!("\n**[Open the gallery](../{})**\n", gallery::PAGE);
+            let link = format!("\n**[Open the gallery](../{})**\n", gallery::PAGE);
+            staged.text.push_str(&link);
         }
         assets.append(&mut staged.assets);
         write(&sources.join(place(&page.path)), &staged.text)?;

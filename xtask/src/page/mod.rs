@@ -7,6 +7,7 @@ mod of_one_provider;
 mod panic_places;
 mod panics;
 mod short_names;
+pub(crate) mod small;
 mod wasm;
 mod with_script;
 
@@ -52,6 +53,9 @@ pub(crate) enum Page {
     Mounts,
     /// Every screen in every language, without a backend. It has no size budget either.
     Gallery,
+    /// As `Five` and `Two`, with `--small`. The budgets are those of stable Rust.
+    SmallFive,
+    SmallTwo,
 }
 
 impl Page {
@@ -62,6 +66,8 @@ impl Page {
             Self::Two => "two providers, no optional feature",
             Self::Mounts => "five providers, mounted by tests",
             Self::Gallery => "every screen in every language",
+            Self::SmallFive => "five providers and every feature, --small",
+            Self::SmallTwo => "two providers, no optional feature, --small",
         }
     }
 
@@ -72,7 +78,13 @@ impl Page {
             Self::Two => Ok(workspace::page()?.with_file_name("page-two")),
             Self::Mounts => Ok(workspace::page()?.with_file_name("page-mounts")),
             Self::Gallery => Ok(workspace::page()?.with_file_name("page-gallery")),
+            Self::SmallFive => Ok(workspace::page()?.with_file_name("page-small")),
+            Self::SmallTwo => Ok(workspace::page()?.with_file_name("page-two-small")),
         }
+    }
+
+    pub(crate) fn is_small(self) -> bool {
+        matches!(self, Self::SmallFive | Self::SmallTwo)
     }
 }
 
@@ -108,17 +120,8 @@ pub(crate) fn flags(toolbox: &Toolbox, sources: &Path) -> Outcome<String> {
 /// Makes a program small whose names are short: panics without a message, wasm-opt.
 pub(crate) fn make_small(toolbox: &Toolbox, sources: &Path, program: &Path) -> Outcome {
     let folders = Folders::of(toolbox, sources, None)?;
-    make_program_small(toolbox, sources, &folders, program)
-}
-
-fn make_program_small(
-    toolbox: &Toolbox,
-    sources: &Path,
-    folders: &Folders,
-    program: &Path,
-) -> Outcome {
     panics::cut_short(program)?;
-    remove_places(folders, program)?;
+    remove_places(&folders, program)?;
     optimize(toolbox, sources, program)
 }
 
@@ -140,7 +143,7 @@ pub(crate) fn build_into(
         // Cargo adds them to those of its configuration file.
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            folders.flags(),
+            folders.flags() + if page.is_small() { small::FLAGS } else { "" },
         )
         .envs(built_in(sources)?)
         // Trunk reads this as a flag of its own and refuses the customary value 1.
@@ -150,8 +153,8 @@ pub(crate) fn build_into(
         .args(["build", "--release", "--minify", "--offline", "--dist"])
         .arg(target);
     match page {
-        Page::Five => {}
-        Page::Two => {
+        Page::Five | Page::SmallFive => {}
+        Page::Two | Page::SmallTwo => {
             trunk.args(["--no-default-features", "--features", "two", "www/two.html"]);
         }
         Page::Mounts => {
@@ -160,6 +163,9 @@ pub(crate) fn build_into(
         Page::Gallery => {
             trunk.args(["--features", "gallery", "www/gallery.html"]);
         }
+    }
+    if page.is_small() {
+        small::build_std(&mut trunk);
     }
     process::run(&mut trunk)?;
     if page == Page::Gallery {
@@ -179,10 +185,15 @@ pub(crate) fn build_into(
         if name.ends_with(".js") {
             minify(toolbox, &file)?;
         } else if name.ends_with(".wasm") {
-            make_program_small(toolbox, sources, &folders, &file)?;
+            // With `--small` a panic has no message that could be cut.
+            if !page.is_small() {
+                panics::cut_short(&file)?;
+            }
+            remove_places(&folders, &file)?;
+            optimize(toolbox, sources, &file)?;
         }
     }
-    if page == Page::Five {
+    if matches!(page, Page::Five | Page::SmallFive) {
         locales::write_all(sources, target)?;
     }
     seal(target)?;

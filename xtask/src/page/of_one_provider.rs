@@ -17,8 +17,8 @@ const FIRST: &str = "<div data-hosted-flow-first data-hosts=sandbox.example hidd
 /// Writes them beside the page, which is sealed already.
 pub(super) fn write_all(page: Page, target: &Path) -> Outcome {
     let providers: &[&str] = match page {
-        Page::Five => &["airwallex", "connectfi", "ondato", "paysafe"],
-        Page::Two => &["ondato", "paysafe"],
+        Page::Five | Page::SmallFive => &["airwallex", "connectfi", "ondato", "paysafe"],
+        Page::Two | Page::SmallTwo => &["ondato", "paysafe"],
         Page::Mounts | Page::Gallery => &[],
     };
     let entry = target.join("index.html");

@@ -33,6 +33,8 @@ pub(crate) enum Need {
     Lints,
     /// A Rust that compiles for the browser.
     WasmTarget,
+    /// The sources of Rust's standard library.
+    RustSource,
     /// wasm-bindgen, in the version of `Cargo.lock`.
     WasmBindgen,
     /// Trunk, which builds the page.
@@ -146,6 +148,7 @@ impl Toolbox {
         for need in &needs {
             match need {
                 Need::Lints => rust::provide_lints(&mut installs)?,
+                Need::RustSource => rust::provide_source(&mut installs)?,
                 Need::WasmTarget => toolbox.debian = rust::provide_wasm_target(&mut installs)?,
                 Need::WasmBindgen => toolbox.keep(&cargo_tools::wasm_bindgen(&mut installs)?),
                 Need::Trunk => toolbox.keep(&cargo_tools::trunk(&mut installs)?),

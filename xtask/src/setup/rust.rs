@@ -6,6 +6,7 @@ use super::progress::{Installs, Job, error_in, say};
 use super::wasm_std::{self, WASM};
 use super::{debian, find};
 use crate::failure::{Failure, Outcome};
+use crate::page::RUST_SRC;
 use crate::process;
 
 /// Finds rustfmt and clippy, or adds them with rustup.
@@ -34,6 +35,27 @@ pub(super) fn provide_lints(installs: &mut Installs) -> Outcome {
         process::command("rustup")?
             .args(["component", "add"])
             .args(missing),
+    )
+}
+
+/// Finds the sources of the standard library, or adds them with rustup.
+pub(super) fn provide_source(installs: &mut Installs) -> Outcome {
+    let sysroot = process::read(process::command("rustc")?.args(["--print", "sysroot"]))?;
+    if PathBuf::from(sysroot).join(RUST_SRC).is_dir() {
+        return Ok(());
+    }
+    if find("rustup").is_none() {
+        let what = "install the sources of this Rust's standard library, then run this again";
+        return Err(Failure::new(what));
+    }
+    let job = Job {
+        what: "adding rust-src with rustup",
+        about: "some seconds",
+        why: "the standard library is built with the page",
+    };
+    installs.run(
+        job,
+        process::command("rustup")?.args(["component", "add", "rust-src"]),
     )
 }
 

@@ -39,6 +39,8 @@ pub(crate) struct Options {
     pub(crate) fresh: bool,
     /// Every end-to-end test in every engine.
     pub(crate) all_engines: bool,
+    /// With Rust's standard library built for size.
+    pub(crate) small: bool,
     /// End-to-end tests in this engine alone.
     pub(crate) engine: Option<Browser>,
     /// Lets cargo report how long each crate takes to compile.
@@ -56,6 +58,14 @@ impl Options {
         }
     }
 
+    /// The end-to-end tests that are named; of the page with `--small`, one for each provider.
+    fn e2e_words(&self) -> Vec<String> {
+        if self.small && self.words.is_empty() {
+            return ONE_EACH.map(str::to_owned).to_vec();
+        }
+        self.words.clone()
+    }
+
     /// The flag of cargo's that writes the compile times under `target/cargo-timings`.
     fn timings(&self) -> Option<&'static str> {
         self.timings.then_some("--timings")
@@ -63,9 +73,9 @@ impl Options {
 
     /// The one browser of the end-to-end tests, if there is only one: a test that is named runs in
     /// Chromium unless another engine is given.
-    fn browser(&self) -> Option<Browser> {
+    pub(crate) fn browser(&self) -> Option<Browser> {
         let is_e2e = self.steps.contains(&Step::E2e);
-        let is_named = is_e2e && !self.words.is_empty() && !self.all_engines;
+        let is_named = is_e2e && (self.small || !self.words.is_empty()) && !self.all_engines;
         self.engine.or(is_named.then_some(Browser::Chromium))
     }
 
@@ -79,13 +89,16 @@ impl Options {
         if step == Step::Packages && self.all_examples {
             how.push("all examples");
         }
+        if self.small {
+            how.push("small");
+        }
         how.join(", ")
     }
 
     /// Whether all of the step runs: only then is it recorded or skipped.
     fn is_whole(&self, step: Step) -> bool {
         let is_of_browsers = matches!(step, Step::E2e | Step::Packages);
-        !is_of_browsers || self.words.is_empty() && self.engine.is_none()
+        !is_of_browsers || self.words.is_empty() && self.engine.is_none() && !self.small
     }
 }
 

@@ -82,6 +82,14 @@ impl Step {
             Self::Native => vec![Need::Postgres],
             Self::Tidy | Self::Docs | Self::Crates => vec![],
             Self::Deny => vec![Need::Deny],
+            Self::Wasm if options.small => {
+                vec![
+                    Need::RustSource,
+                    Need::WasmTarget,
+                    Need::WasmBindgen,
+                    Need::Chromium,
+                ]
+            }
             Self::Wasm => {
                 vec![
                     Need::WasmTarget,
@@ -100,7 +108,12 @@ impl Step {
                 };
                 let package = [Need::TypeScript, Need::ManifestSchema];
                 let others = [Need::Postgres, Need::Axe, Need::Fonts];
-                [&setup::PAGE[..], &package, &others, &browsers].concat()
+                let small: &[Need] = if options.small {
+                    &[Need::RustSource]
+                } else {
+                    &[]
+                };
+                [&setup::PAGE[..], small, &package, &others, &browsers].concat()
             }
         }
     }

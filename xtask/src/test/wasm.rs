@@ -3,6 +3,7 @@
 use super::Options;
 use crate::driver::Browser;
 use crate::failure::{Failure, Outcome};
+use crate::page;
 use crate::process;
 use crate::setup::Toolbox;
 
@@ -11,7 +12,13 @@ const TESTED: [&str; 2] = ["--package=hosted-flow-core", "--package=hosted-flow"
 
 /// Runs the crates' own tests inside each browser.
 pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
-    for browser in Browser::OF_RUNNER {
+    // What differs with `--small` is the program, not the browser.
+    let browsers = if options.small {
+        &[Browser::Chromium][..]
+    } else {
+        &Browser::OF_RUNNER
+    };
+    for &browser in browsers {
         println!("--- in {}", browser.name());
         let mut cargo = toolbox.browser_command("cargo")?;
         cargo
@@ -24,6 +31,9 @@ pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
             )
             // A cold browser on a busy machine takes longer than the runner's own 20 s.
             .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+        if options.small {
+            page::small::of_tests(&mut cargo);
+        }
         // The runner takes the first driver whose variable is set.
         for other in Browser::OF_RUNNER {
             let variable = other.variable();

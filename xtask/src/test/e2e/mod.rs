@@ -60,17 +60,22 @@ struct Done {
 
 /// Builds what is needed and runs the tests whose names contain one of the words, or all tests.
 pub(super) fn run(toolbox: &Toolbox, options: &Options) -> Outcome {
-    page::build(toolbox, Page::Five)?;
+    let page = if options.small {
+        Page::SmallFive
+    } else {
+        Page::Five
+    };
+    page::build(toolbox, page)?;
     let built = native::build(toolbox, options)?;
     let tests = native::find(&built, native::OF_BROWSERS, "e2e")?;
     // It records for the tests what no driver reports.
-    let page = page::with_script(Page::Five, "tests/src/watch.js")?;
+    let page = page::with_script(page, "tests/src/watch.js")?;
     let names = tests.list(toolbox)?;
     let attributes = attributes::read()?;
     let jobs = plan::jobs(&names, &attributes, options.all_engines, options.browser())?;
     let others = names.into_iter();
     let others = others.filter(|name| !name.starts_with(OF_EXAMPLES));
-    let wanted = plan::named(others.collect(), &options.words)?;
+    let wanted = plan::named(others.collect(), &options.e2e_words())?;
     let jobs: VecDeque<Job> = jobs
         .into_iter()
         .filter(|job| wanted.contains(&job.test))
