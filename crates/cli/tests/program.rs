@@ -6,7 +6,7 @@ mod folder;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
 use folder::Folder;
 
@@ -182,7 +182,11 @@ fn a_hook_of_trunk_s_seals_what_trunk_is_building() {
 }
 
 /// A command that runs until its standard input closes.
-struct Running(Child);
+struct Running {
+    child: Child,
+    /// It reads on, so it is kept from one line to the next.
+    printed: BufReader<ChildStdout>,
+}
 
 impl Running {
     fn start(command: &mut Command) -> Self {
@@ -191,20 +195,21 @@ impl Running {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
-        Self(command.spawn().unwrap())
+        let mut child = command.spawn().unwrap();
+        let printed = BufReader::new(child.stdout.take().unwrap());
+        Self { child, printed }
     }
 
-    /// The first line that it prints.
+    /// The next line that it prints.
     fn line(&mut self) -> String {
         let mut line = String::new();
-        let mut stdout = BufReader::new(self.0.stdout.as_mut().unwrap());
-        stdout.read_line(&mut line).unwrap();
+        self.printed.read_line(&mut line).unwrap();
         line.trim().to_owned()
     }
 
     fn stop(mut self) {
-        drop(self.0.stdin.take());
-        assert!(self.0.wait().unwrap().success());
+        drop(self.child.stdin.take());
+        assert!(self.child.wait().unwrap().success());
     }
 }
 
@@ -234,6 +239,8 @@ fn sandbox_and_serve_work_with_a_new_page_s_configuration() {
     let mut sandbox = Running::start(program().arg("sandbox").args(free));
     let line = sandbox.line();
     let ondato = line.strip_prefix("ondato http://").unwrap();
+    let line = sandbox.line();
+    let paysafe = line.strip_prefix("paysafe http://").unwrap();
     let mut serve = program();
     serve
         .args(["serve", "--config", "hosted-flow.toml"])
@@ -246,6 +253,8 @@ fn sandbox_and_serve_work_with_a_new_page_s_configuration() {
         );
     }
     serve.env("HOSTED_FLOW_ONDATO__SETUP__HOST", ondato);
+    let wallets = format!("http://{paysafe}/digitalwallets");
+    serve.env("HOSTED_FLOW_PAYSAFE__BASE_URL", wallets);
     let mut serve = Running::start(&mut serve);
     let line = serve.line();
     let backend = line.strip_prefix("listening http://").unwrap();
@@ -262,18 +271,24 @@ fn sandbox_and_serve_work_with_a_new_page_s_configuration() {
     let trunk = fs::read_to_string(page.join("Trunk.toml")).unwrap();
     assert!(trunk.contains(&format!("\"{cookie};")), "{trunk}");
     // From the development server, whose visitor that is.
-    let body = r#"{"provider":"ondato","returnUrl":"http://127.0.0.1:8090/?hf_attempt=a"}"#;
-    let length = body.len();
-    let answer = ask(
-        backend,
-        &format!(
-            "POST /hosted-flow/v1/flows HTTP/1.1\r\n{head}cookie: {cookie}\r\n\
-             origin: http://127.0.0.1:8090\r\nidempotency-key: 0123456789abcdef0123456789abcdef\r\n\
-             content-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
-        ),
-    );
-    assert!(answer.starts_with("HTTP/1.1 201 "), "{answer}");
-    assert!(answer.contains(ondato), "{answer}");
+    // The sandbox's Paysafe comes back to the page alone.
+    for (provider, place, port) in [("ondato", ondato, 8090), ("paysafe", paysafe, 8080)] {
+        let body = format!(
+            r#"{{"provider":"{provider}","returnUrl":"http://127.0.0.1:{port}/?hf_attempt=a"}}"#
+        );
+        let length = body.len();
+        let key = format!("{provider:0>32}");
+        let answer = ask(
+            backend,
+            &format!(
+                "POST /hosted-flow/v1/flows HTTP/1.1\r\n{head}cookie: {cookie}\r\n\
+                 origin: http://127.0.0.1:8090\r\nidempotency-key: {key}\r\n\
+                 content-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
+            ),
+        );
+        assert!(answer.starts_with("HTTP/1.1 201 "), "{answer}");
+        assert!(answer.contains(place), "{answer}");
+    }
     serve.stop();
     sandbox.stop();
 }
