@@ -125,9 +125,8 @@ mod tests {
     #[test]
     fn no_id_of_the_gallery_is_there_twice() {
         let page = page();
-        let ids = page.split(" id=\"").skip(1);
-        let ids = ids.map(|rest| rest.split('"').next().unwrap_or_default());
-        let mut ids: Vec<_> = ids.collect();
+        let after = page.split(" id=\"").skip(1);
+        let mut ids: Vec<_> = after.filter_map(|rest| rest.split('"').next()).collect();
         let all = ids.len();
         ids.sort_unstable();
         ids.dedup();

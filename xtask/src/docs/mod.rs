@@ -46,8 +46,9 @@ pub(crate) fn run() -> Outcome {
             root.join(path).is_file()
         });
         if page.path == ABOUT_SCREENS {
-            let link = format!("\n**[Open the gallery](../{})**\n", gallery::PAGE);
-            staged.text.push_str(&link);
+            for part in ["\n**[Open the gallery](../", gallery::PAGE, ")**\n"] {
+                staged.text.push_str(part);
+            }
         }
         assets.append(&mut staged.assets);
         write(&sources.join(place(&page.path)), &staged.text)?;
