@@ -70,8 +70,7 @@ impl Config {
             hosts: provider.allowed_hosts(),
             launch: LaunchOptions::default(),
             poll: PollPolicy::default(),
-            // Airwallex: "liveness can only be done on a mobile device".
-            handoff: provider == Provider::Airwallex,
+            handoff: provider.facts().needs_phone,
             max_file_bytes: DEFAULT_MAX_FILE_BYTES,
             events: true,
             brand: None,
@@ -357,7 +356,7 @@ impl From<HostError> for ConfigError {
 impl fmt::Display for ConfigError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Provider => "provider is not the name of one of the five",
+            Self::Provider => "provider is not the name of a provider",
             Self::NotBuilt => "the provider's feature is not in this build",
             Self::Backend => "backend is neither a path on this origin nor an https url",
             Self::Parameter => "a query parameter's name is 1 to 64 letters, digits, '_' or '-'",

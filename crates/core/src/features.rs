@@ -29,16 +29,7 @@ pub const FUNNEL: bool = cfg!(feature = "funnel");
 /// The flight record is kept, for support.
 pub const RECORDER: bool = cfg!(feature = "recorder");
 
-/// Ondato is in this build.
-pub const ONDATO: bool = cfg!(feature = "ondato");
-/// Paysafe is in this build.
-pub const PAYSAFE: bool = cfg!(feature = "paysafe");
-/// Airwallex is in this build.
-pub const AIRWALLEX: bool = cfg!(feature = "airwallex");
-/// connectFi is in this build.
-pub const CONNECTFI: bool = cfg!(feature = "connectfi");
-/// ConnectPay is in this build.
-pub const CONNECTPAY: bool = cfg!(feature = "connectpay");
-
 /// A provider in this build asks for missing details in the host page's own form.
-pub const DETAILS: bool = CONNECTFI || CONNECTPAY;
+pub const DETAILS: bool = cfg!(feature = "details");
+
+pub use crate::provider::built::*;

@@ -37,6 +37,7 @@ pub mod recent;
 pub mod recorder;
 pub mod request;
 pub mod return_url;
+mod stage;
 mod state;
 pub mod status;
 pub mod time;

@@ -9,7 +9,7 @@ use crate::attempt::AttemptState;
 use crate::contract::{HANDOFF_PARAMETER, HandoffToken};
 pub use crate::parameter::{DEFAULT_ERROR_PARAMETER, DEFAULT_PARAMETER};
 use crate::percent;
-use crate::provider::{Provider, airwallex, paysafe};
+use crate::provider::{MAX_RETURN_PARAMETERS, Provider, ReturnParameter, ReturnValues};
 
 /// What the parameters are called that may have been added to an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,9 +116,12 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
     };
 
     let theirs = provider_hints(names, &pairs, &given, ours.first().copied());
-    let is_link_expired = theirs.iter().any(|&index| {
-        given[index] == names.error_code.as_bytes()
-            && percent::decode(value_of(pairs[index])) == airwallex::TOKEN_EXPIRED.as_bytes()
+    let expired = names.provider.facts().link_expired;
+    let is_link_expired = expired.is_some_and(|expired| {
+        theirs.iter().any(|&index| {
+            given[index] == names.error_code.as_bytes()
+                && percent::decode(value_of(pairs[index])) == expired.as_bytes()
+        })
     });
     // Not looked up for each: an address may hold tens of thousands of one name.
     let mut is_gone = vec![false; pairs.len()];
@@ -158,25 +161,21 @@ fn provider_hints(
     ours: Option<usize>,
 ) -> Vec<usize> {
     // The name beyond doubt first.
-    let group = match names.provider {
-        Provider::Ondato | Provider::ConnectFi | Provider::ConnectPay => return Vec::new(),
-        Provider::Paysafe => paysafe::RETURN_PARAMETERS,
-        Provider::Airwallex => &[airwallex::RETURN_PARAMETER, names.error_code],
-    };
+    let group = names.provider.facts().return_parameters;
     let mut is_run = false;
     let mut theirs = Vec::new();
     // The last of each name, anywhere and behind ours.
-    let (mut anywhere, mut behind) = ([None; 3], [None; 3]);
+    let (mut anywhere, mut behind) = ([None; MAX_RETURN_PARAMETERS], [None; MAX_RETURN_PARAMETERS]);
     for (index, pair) in pairs.iter().enumerate() {
         let name = given[index].as_slice();
-        let place = group.iter().position(|known| known.as_bytes() == name);
+        let is_called =
+            |known: &ReturnParameter| known.name.unwrap_or(names.error_code).as_bytes() == name;
+        let place = group.iter().position(is_called);
         let is_behind = ours.is_some_and(|ours| index > ours);
         let place = place.filter(|&place| {
-            let value = percent::decode(value_of(pair));
-            let is_possible = match names.provider {
-                Provider::Paysafe => paysafe::is_returned(group[place], &value),
-                _ => place == 0 || airwallex::is_error_code(&value),
-            };
+            let is_possible = group[place]
+                .values
+                .contains(&percent::decode(value_of(pair)));
             is_run && place > 0 || is_possible && (place < 2 || is_behind)
         });
         is_run = place == Some(0) || is_run && place.is_some();
@@ -192,11 +191,13 @@ fn provider_hints(
         }
     }
     // An id alone says nothing of whose it is.
-    let is_conclusive =
-        |place: usize| behind[place].is_some() && group[place] != paysafe::SESSION_ID;
+    let is_conclusive = group
+        .iter()
+        .zip(&behind)
+        .any(|(known, behind)| behind.is_some() && known.values != ReturnValues::Any);
     if !theirs.is_empty() {
         theirs.extend(anywhere.into_iter().flatten());
-    } else if is_conclusive(1) || is_conclusive(2) {
+    } else if is_conclusive {
         theirs.extend(behind.into_iter().flatten());
     }
     theirs

@@ -4,12 +4,10 @@ use std::time::Duration;
 
 use super::{Effect, Flow};
 use crate::config::Config;
-use crate::contract::{self, FlowStatus};
-use crate::features;
+use crate::contract;
 use crate::journey::JourneyStage;
 use crate::next_action::NextAction;
 use crate::provider;
-use crate::provider::connectfi::wire::Document;
 use crate::state::FlowSnapshot;
 use crate::status::{Outcome, Status};
 
@@ -32,20 +30,7 @@ impl Flow {
         {
             return;
         }
-        let (documents, attributes) = match flow.status.0 {
-            FlowStatus::ConnectFi(status) if features::DOCUMENTS => (
-                status
-                    .kyc_document_list
-                    .iter()
-                    .map(Document::wanted)
-                    .collect(),
-                status
-                    .kyc
-                    .map(|kyc| kyc.attribute_codes)
-                    .unwrap_or_default(),
-            ),
-            _ => (Vec::new(), Vec::new()),
-        };
+        let (documents, attributes) = flow.status.0.requested();
         if known.is_none() {
             self.canceled = None;
         }

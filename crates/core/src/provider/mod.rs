@@ -1,67 +1,44 @@
 //! The providers: wire types, the mapping of statuses to an [`Outcome`] and of launches to a
 //! [`HostedUrl`], and the parameters that they add to a return URL.
+//!
+//! Each provider is a folder here and a row of the table below. The folder has the provider's
+//! [`Facts`], its `FlowStatus` and, if it has a hosted page, its `Launch`.
 
-pub mod airwallex;
-pub mod connectfi;
-pub mod connectpay;
-mod flow_status;
-mod launch;
+mod facts;
 pub mod oauth;
-pub mod ondato;
-pub mod paysafe;
+mod table;
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
-pub use flow_status::FlowStatus;
-pub use launch::Launch;
+pub use facts::{Facts, MAX_RETURN_PARAMETERS, ReturnParameter, ReturnValues, Subject};
+use facts::{OwnLaunch, OwnStatus};
 
-use crate::features;
+use crate::document::Wanted;
 use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
-use crate::json::{Fields, ReadError};
+use crate::json::{Fields, Json, ReadError};
 use crate::next_action::NextAction;
 use crate::parameter::ParameterName;
+use crate::stage::JourneyStage;
 use crate::status::{Outcome, Status};
+use crate::time::Timestamp;
 
-/// A provider.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Provider {
+table::providers! {
     /// Ondato: identity verification.
-    Ondato,
+    Ondato ondato ONDATO "ondato" Launch;
     /// Paysafe: bank-account (payment instrument) verification.
-    Paysafe,
+    Paysafe paysafe PAYSAFE "paysafe" Launch;
     /// Airwallex: liveness and ID collection for a connected account.
-    Airwallex,
+    Airwallex airwallex AIRWALLEX "airwallex" Launch;
     /// connectFi: KYC by data and documents, without a hosted page.
-    ConnectFi,
+    ConnectFi connectfi CONNECTFI "connectfi";
     /// ConnectPay: onboarding from a finished identity verification to an account.
-    ConnectPay,
+    ConnectPay connectpay CONNECTPAY "connectpay" Launch;
 }
 
 impl Provider {
-    /// Every provider, in the order of the documentation.
-    pub const ALL: [Self; 5] = [
-        Self::Ondato,
-        Self::Paysafe,
-        Self::Airwallex,
-        Self::ConnectFi,
-        Self::ConnectPay,
-    ];
-
-    /// The name on the wire and in `data-provider`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Ondato => "ondato",
-            Self::Paysafe => "paysafe",
-            Self::Airwallex => "airwallex",
-            Self::ConnectFi => "connectfi",
-            Self::ConnectPay => "connectpay",
-        }
-    }
-
     /// The provider of that name; the case must match.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
@@ -75,37 +52,16 @@ impl Provider {
         Self::from_name(&name).ok_or(ReadError::NotTheContract { field })
     }
 
-    /// Whether it is in this build. Another provider's flows cannot be read.
-    #[must_use]
-    pub const fn is_built(self) -> bool {
-        match self {
-            Self::Ondato => features::ONDATO,
-            Self::Paysafe => features::PAYSAFE,
-            Self::Airwallex => features::AIRWALLEX,
-            Self::ConnectFi => features::CONNECTFI,
-            Self::ConnectPay => features::CONNECTPAY,
-        }
-    }
-
     /// The hosts of the provider's own hosted pages.
     #[must_use]
     pub fn own_hosts(self) -> &'static [&'static str] {
-        match self {
-            Self::Ondato => ondato::HOSTS,
-            Self::Paysafe => paysafe::HOSTS,
-            Self::Airwallex => airwallex::HOSTS,
-            Self::ConnectFi => &[],
-            Self::ConnectPay => connectpay::HOSTS,
-        }
+        self.facts().hosts
     }
 
     /// Whether its hosted page films the person or their document.
     #[must_use]
     pub const fn needs_camera(self) -> bool {
-        match self {
-            Self::Ondato | Self::Airwallex | Self::ConnectPay => true,
-            Self::Paysafe | Self::ConnectFi => false,
-        }
+        self.facts().needs_camera
     }
 
     /// The provider's own hosts as an allow-list, to which a page may add hosts.
@@ -130,38 +86,21 @@ impl fmt::Display for Provider {
     }
 }
 
-/// Maps a provider's status.
-#[must_use]
-pub fn outcome(status: &FlowStatus) -> Outcome {
-    match status {
-        FlowStatus::Ondato(status) if features::ONDATO => ondato::outcome(status),
-        FlowStatus::Paysafe(status) if features::PAYSAFE => paysafe::outcome(status),
-        FlowStatus::Airwallex(status) if features::AIRWALLEX => airwallex::outcome(status),
-        FlowStatus::ConnectFi(status) if features::CONNECTFI => connectfi::outcome(status),
-        FlowStatus::ConnectPay(status) if features::CONNECTPAY => connectpay::outcome(status),
-        other => Outcome::new(Status::unknown(other.provider().name()), NextAction::Wait),
+impl<'de> Deserialize<'de> for FlowStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let fields = Json::deserialize(deserializer)?.into_fields("status");
+        fields
+            .and_then(|mut fields| Self::read(&mut fields))
+            .map_err(D::Error::custom)
     }
 }
 
-/// The hosted page of a launch.
-///
-/// # Errors
-///
-/// [`HostedUrlError`] when any part of the launch is invalid.
-pub fn hosted_url(
-    launch: &Launch,
-    hosts: &AllowedHosts,
-    options: &LaunchOptions,
-) -> Result<HostedUrl, HostedUrlError> {
-    match launch {
-        Launch::Ondato(launch) if features::ONDATO => ondato::hosted_url(launch, hosts),
-        Launch::Paysafe(launch) if features::PAYSAFE => {
-            paysafe::hosted_url(launch, hosts, options.secure_code_name.as_str())
-        }
-        Launch::Airwallex(launch) if features::AIRWALLEX => airwallex::hosted_url(launch, hosts),
-        Launch::ConnectPay(launch) if features::CONNECTPAY => connectpay::hosted_url(launch, hosts),
-        // Not in this build, or without a hosted page.
-        _ => Err(HostedUrlError::NotAllowed),
+impl<'de> Deserialize<'de> for Launch {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let fields = Json::deserialize(deserializer)?.into_fields("launch");
+        fields
+            .and_then(|mut fields| Self::read(&mut fields))
+            .map_err(D::Error::custom)
     }
 }
 

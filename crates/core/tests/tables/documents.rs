@@ -23,7 +23,7 @@ struct Table {
     source: &'static str,
 }
 
-const TABLES: [Table; 5] = [
+const TABLES: &[Table] = &[
     Table {
         title: "Ondato",
         file: "ondato_statuses.txt",
@@ -33,21 +33,21 @@ const TABLES: [Table; 5] = [
             "kycIdentification.statusReason",
         ],
         status: statuses::ondato_values,
-        source: include_str!("../../src/provider/ondato.rs"),
+        source: include_str!("../../src/provider/ondato/mod.rs"),
     },
     Table {
         title: "Paysafe",
         file: "paysafe_statuses.txt",
         columns: &["sessionStatus", "statusReason"],
         status: statuses::paysafe_values,
-        source: include_str!("../../src/provider/paysafe.rs"),
+        source: include_str!("../../src/provider/paysafe/mod.rs"),
     },
     Table {
         title: "Airwallex",
         file: "airwallex_statuses.txt",
         columns: &["hostedFlow.status", "account.status", "error"],
         status: statuses::airwallex_values,
-        source: include_str!("../../src/provider/airwallex.rs"),
+        source: include_str!("../../src/provider/airwallex/mod.rs"),
     },
     Table {
         title: "connectFi",
@@ -60,7 +60,7 @@ const TABLES: [Table; 5] = [
             "outcome",
         ],
         status: statuses::connectfi_values,
-        source: include_str!("../../src/provider/connectfi.rs"),
+        source: include_str!("../../src/provider/connectfi/mod.rs"),
     },
     Table {
         title: "ConnectPay",
@@ -71,7 +71,7 @@ const TABLES: [Table; 5] = [
             "application.baasClientId",
         ],
         status: statuses::connectpay_values,
-        source: include_str!("../../src/provider/connectpay.rs"),
+        source: include_str!("../../src/provider/connectpay/mod.rs"),
     },
 ];
 

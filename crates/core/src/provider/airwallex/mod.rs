@@ -7,9 +7,12 @@ pub mod wire;
 
 use serde::Serialize;
 
+use super::facts::{Facts, OwnLaunch, OwnStatus, ReturnParameter, ReturnValues, Subject};
+use super::LaunchOptions;
 use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
 use crate::json::{Fields, ReadError};
 use crate::next_action::NextAction;
+use crate::stage::JourneyStage;
 use crate::status::{Cause, Outcome, Status};
 use crate::wire::Redacted;
 
@@ -22,6 +25,42 @@ pub const RETURN_PARAMETER: &str = "ahfi_id";
 
 /// The code of an expired link; the flow is to be authorized again.
 pub const TOKEN_EXPIRED: &str = "TOKEN_EXPIRED";
+
+/// The codes of the page's table.
+pub const ERROR_CODES: &[&str] = &[
+    TOKEN_EXPIRED,
+    "UNAUTHORIZED",
+    "FLOW_INSTANCE_NOT_FOUND",
+    "ACTION_NOT_FOUND",
+    "UNKNOWN",
+];
+
+/// What is known of Airwallex before there is a flow.
+pub static FACTS: Facts = Facts {
+    company: "Airwallex",
+    subject: Subject::Identity,
+    hosts: HOSTS,
+    stages: &[
+        JourneyStage::Begin,
+        JourneyStage::Away,
+        JourneyStage::Decision,
+        JourneyStage::Result,
+    ],
+    needs_camera: true,
+    // "Liveness can only be done on a mobile device."
+    needs_phone: true,
+    return_parameters: &[
+        ReturnParameter {
+            name: Some(RETURN_PARAMETER),
+            values: ReturnValues::Any,
+        },
+        ReturnParameter {
+            name: None,
+            values: ReturnValues::OneOf(ERROR_CODES),
+        },
+    ],
+    link_expired: Some(TOKEN_EXPIRED),
+};
 
 /// Airwallex's status of a flow: the `status` of contract v1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -45,8 +84,10 @@ pub struct Named {
     pub status: String,
 }
 
-impl FlowStatus {
-    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+impl OwnStatus for FlowStatus {
+    const FACTS: &'static Facts = &FACTS;
+
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         let named = |fields: Option<Fields>| {
             fields
                 .map(|mut fields| {
@@ -61,6 +102,10 @@ impl FlowStatus {
             error: fields.text("error")?,
         })
     }
+
+    fn outcome(&self) -> Outcome {
+        outcome(self)
+    }
 }
 
 /// The launch of Airwallex's hosted page: the URL of an authorization, a secret.
@@ -70,11 +115,19 @@ pub struct Launch {
     pub url: Redacted<String>,
 }
 
-impl Launch {
-    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+impl OwnLaunch for Launch {
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         Ok(Self {
             url: fields.required_text("url")?.into(),
         })
+    }
+
+    fn hosted_url(
+        &self,
+        hosts: &AllowedHosts,
+        _: &LaunchOptions,
+    ) -> Result<HostedUrl, HostedUrlError> {
+        hosted_url(self, hosts)
     }
 }
 
@@ -127,7 +180,7 @@ fn undecided(account: Option<&str>, flow: Option<&str>) -> Outcome {
     }
 }
 
-/// The five codes of the page's table, each with the next step that the table gives.
+/// The codes of the page's table, each with the next step that the table gives.
 fn failed(error: &str) -> Outcome {
     match error {
         TOKEN_EXPIRED => Outcome::because(
@@ -145,18 +198,10 @@ fn failed(error: &str) -> Outcome {
     }
 }
 
-/// Whether a value is one of the five codes of the page's table.
+/// Whether a value is one of the codes of the page's table.
 #[must_use]
 pub fn is_error_code(value: &[u8]) -> bool {
-    [
-        TOKEN_EXPIRED,
-        "UNAUTHORIZED",
-        "FLOW_INSTANCE_NOT_FOUND",
-        "ACTION_NOT_FOUND",
-        "UNKNOWN",
-    ]
-    .iter()
-    .any(|code| code.as_bytes() == value)
+    ReturnValues::OneOf(ERROR_CODES).contains(value)
 }
 
 fn closed(status: Status, cause: Cause) -> Outcome {

@@ -9,14 +9,34 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::facts::{Facts, OwnLaunch, OwnStatus, Subject};
+use super::LaunchOptions;
 use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
 use crate::json::{Fields, ReadError};
 use crate::next_action::NextAction;
+use crate::stage::JourneyStage;
 use crate::status::{Cause, Outcome, Status};
 use crate::wire::Object;
 
 /// Hosts of Ondato's hosted page: production and its sandbox.
 pub const HOSTS: &[&str] = &["idv.ondato.com", "sandbox-idv.ondato.com"];
+
+/// What is known of Ondato before there is a flow.
+pub static FACTS: Facts = Facts {
+    company: "Ondato",
+    subject: Subject::Identity,
+    hosts: HOSTS,
+    stages: &[
+        JourneyStage::Begin,
+        JourneyStage::Away,
+        JourneyStage::Decision,
+        JourneyStage::Result,
+    ],
+    needs_camera: true,
+    needs_phone: false,
+    return_parameters: &[],
+    link_expired: None,
+};
 
 /// Ondato's status of a flow: the `status` of contract v1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -30,8 +50,10 @@ pub struct FlowStatus {
     pub kyc_identification: Option<Object<KycIdentification>>,
 }
 
-impl FlowStatus {
-    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+impl OwnStatus for FlowStatus {
+    const FACTS: &'static Facts = &FACTS;
+
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         let idv = fields.object("identityVerification")?;
         let kyc = fields.object("kycIdentification")?;
         Ok(Self {
@@ -50,6 +72,10 @@ impl FlowStatus {
                 })
                 .transpose()?,
         })
+    }
+
+    fn outcome(&self) -> Outcome {
+        outcome(self)
     }
 }
 
@@ -90,12 +116,20 @@ impl fmt::Debug for Launch {
     }
 }
 
-impl Launch {
-    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+impl OwnLaunch for Launch {
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         Ok(Self {
             id: fields.required_text("id")?,
             host: fields.text("host")?,
         })
+    }
+
+    fn hosted_url(
+        &self,
+        hosts: &AllowedHosts,
+        _: &LaunchOptions,
+    ) -> Result<HostedUrl, HostedUrlError> {
+        hosted_url(self, hosts)
     }
 }
 

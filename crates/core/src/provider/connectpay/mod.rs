@@ -8,14 +8,34 @@ pub mod wire;
 
 use serde::Serialize;
 
+use super::facts::{Facts, OwnLaunch, OwnStatus, Subject};
+use super::LaunchOptions;
 use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
 use crate::json::{Fields, ReadError};
 use crate::next_action::NextAction;
+use crate::stage::JourneyStage;
 use crate::status::{Cause, Outcome, Status};
 use crate::wire::Redacted;
 
 /// Hosts that ConnectPay documents for browser redirects: production and stage.
 pub const HOSTS: &[&str] = &["api2.connectpay.com", "api2-stage.connectpay.com"];
+
+/// What is known of ConnectPay before there is a flow.
+pub static FACTS: Facts = Facts {
+    company: "ConnectPay",
+    subject: Subject::NewAccount,
+    hosts: HOSTS,
+    stages: &[
+        JourneyStage::Identity,
+        JourneyStage::Details,
+        JourneyStage::Decision,
+        JourneyStage::Result,
+    ],
+    needs_camera: true,
+    needs_phone: false,
+    return_parameters: &[],
+    link_expired: None,
+};
 
 /// ConnectPay's status of a flow: the `status` of contract v1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -51,8 +71,10 @@ fn is_false(flag: &bool) -> bool {
     !flag
 }
 
-impl FlowStatus {
-    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+impl OwnStatus for FlowStatus {
+    const FACTS: &'static Facts = &FACTS;
+
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         let application = fields.object("application")?.map(|mut application| {
             Ok(Application {
                 status: application.required_text("status")?,
@@ -65,6 +87,23 @@ impl FlowStatus {
             application: application.transpose()?,
         })
     }
+
+    fn outcome(&self) -> Outcome {
+        outcome(self)
+    }
+
+    fn stage(&self, outcome: &Outcome) -> JourneyStage {
+        let application = self.application.as_ref().map(|it| it.status.as_str());
+        match (application, &outcome.status) {
+            // A declined identity leads back to the first stage.
+            (None | Some("IDV_TOKEN_GENERATED" | "IDV_DECLINED" | "IDV_TOKEN_EXPIRED"), _) => {
+                JourneyStage::Identity
+            }
+            (_, Status::NeedsInput) => JourneyStage::Details,
+            (_, Status::Approved | Status::Declined) => JourneyStage::Result,
+            _ => JourneyStage::Decision,
+        }
+    }
 }
 
 /// The launch of ConnectPay's own hosted link, a secret.
@@ -74,11 +113,19 @@ pub struct Launch {
     pub url: Redacted<String>,
 }
 
-impl Launch {
-    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+impl OwnLaunch for Launch {
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         Ok(Self {
             url: fields.required_text("url")?.into(),
         })
+    }
+
+    fn hosted_url(
+        &self,
+        hosts: &AllowedHosts,
+        _: &LaunchOptions,
+    ) -> Result<HostedUrl, HostedUrlError> {
+        hosted_url(self, hosts)
     }
 }
 

@@ -5,10 +5,29 @@ pub mod wire;
 
 use serde::Serialize;
 
+use super::facts::{Facts, OwnStatus, Subject};
 use crate::document::{DocumentKind, Side, Wanted};
 use crate::json::{Fields, Json, ReadError};
 use crate::next_action::NextAction;
+use crate::stage::JourneyStage;
 use crate::status::{Cause, Outcome, Status};
+
+/// What is known of connectFi before there is a flow.
+pub static FACTS: Facts = Facts {
+    company: "connectFi",
+    subject: Subject::Identity,
+    hosts: &[],
+    stages: &[
+        JourneyStage::Begin,
+        JourneyStage::Documents,
+        JourneyStage::Decision,
+        JourneyStage::Result,
+    ],
+    needs_camera: false,
+    needs_phone: false,
+    return_parameters: &[],
+    link_expired: None,
+};
 
 /// connectFi's status of a flow: the `status` of contract v1. The deprecated API has `kyc`, the
 /// newer one `status` and `outcome`; both have documents.
@@ -72,8 +91,10 @@ pub struct Kyc {
     pub attribute_codes: Vec<String>,
 }
 
-impl FlowStatus {
-    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+impl OwnStatus for FlowStatus {
+    const FACTS: &'static Facts = &FACTS;
+
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         let kyc = fields.object("kyc")?.map(|mut kyc| {
             Ok(Kyc {
                 status: kyc.required_text("status")?,
@@ -90,6 +111,21 @@ impl FlowStatus {
         })
     }
 
+    fn outcome(&self) -> Outcome {
+        outcome(self)
+    }
+
+    fn requested(self) -> (Vec<Wanted>, Vec<String>) {
+        if !cfg!(feature = "documents") {
+            return (Vec::new(), Vec::new());
+        }
+        let documents = self.kyc_document_list.iter().map(wire::Document::wanted);
+        let attributes = self.kyc.map(|kyc| kyc.attribute_codes);
+        (documents.collect(), attributes.unwrap_or_default())
+    }
+}
+
+impl FlowStatus {
     /// Documents that have not been uploaded.
     pub fn missing_documents(&self) -> impl Iterator<Item = &wire::Document> {
         let documents = self.kyc_document_list.iter();

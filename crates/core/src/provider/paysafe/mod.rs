@@ -7,10 +7,14 @@ pub mod wire;
 
 use serde::Serialize;
 
+use super::facts::{Facts, OwnLaunch, OwnStatus, ReturnParameter, ReturnValues, Subject};
+use super::LaunchOptions;
 use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
 use crate::json::{Fields, ReadError};
 use crate::next_action::NextAction;
+use crate::stage::JourneyStage;
 use crate::status::{Cause, Outcome, Status};
+use crate::time::Timestamp;
 use crate::wire::{Object, Redacted};
 
 /// Hosts of Paysafe's hosted page. Only the sandbox's is public; the production host is set by
@@ -28,13 +32,40 @@ pub const SESSION_ID: &str = "sessionId";
 /// Whether a parameter is one of [`RETURN_PARAMETERS`], with a value that Paysafe may send.
 #[must_use]
 pub fn is_returned(name: &str, value: &[u8]) -> bool {
-    let is_constant = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'_';
-    match name {
-        "sessionStatus" => !value.is_empty() && value.iter().all(is_constant),
-        "status" => matches!(value, b"success" | b"fail"),
-        _ => true,
-    }
+    let mut all = FACTS.return_parameters.iter();
+    all.find(|known| known.name == Some(name))
+        .is_none_or(|known| known.values.contains(value))
 }
+
+/// What is known of Paysafe before there is a flow.
+pub static FACTS: Facts = Facts {
+    company: "Paysafe",
+    subject: Subject::BankAccount,
+    hosts: HOSTS,
+    stages: &[
+        JourneyStage::Begin,
+        JourneyStage::Away,
+        JourneyStage::Decision,
+        JourneyStage::Result,
+    ],
+    needs_camera: false,
+    needs_phone: false,
+    return_parameters: &[
+        ReturnParameter {
+            name: Some(RETURN_PARAMETERS[0]),
+            values: ReturnValues::Constant,
+        },
+        ReturnParameter {
+            name: Some(SESSION_ID),
+            values: ReturnValues::Any,
+        },
+        ReturnParameter {
+            name: Some(RETURN_PARAMETERS[2]),
+            values: ReturnValues::OneOf(&["success", "fail"]),
+        },
+    ],
+    link_expired: None,
+};
 
 /// Paysafe's status of a flow: the `status` of contract v1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -51,8 +82,10 @@ pub struct FlowStatus {
     pub instrument: Option<Object<wire::Instrument>>,
 }
 
-impl FlowStatus {
-    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+impl OwnStatus for FlowStatus {
+    const FACTS: &'static Facts = &FACTS;
+
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         let instrument = fields.object("instrument")?;
         Ok(Self {
             session_status: fields.text("sessionStatus")?,
@@ -66,6 +99,10 @@ impl FlowStatus {
                 })
                 .transpose()?,
         })
+    }
+
+    fn outcome(&self) -> Outcome {
+        outcome(self)
     }
 }
 
@@ -83,13 +120,25 @@ pub struct Launch {
     pub expiration_time: Option<String>,
 }
 
-impl Launch {
-    pub(crate) fn read(fields: &mut Fields) -> Result<Self, ReadError> {
+impl OwnLaunch for Launch {
+    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
         Ok(Self {
             redirect_url: fields.required_text("redirectUrl")?.into(),
             secure_code: fields.required_text("secureCode")?.into(),
             expiration_time: fields.text("expirationTime")?,
         })
+    }
+
+    fn hosted_url(
+        &self,
+        hosts: &AllowedHosts,
+        options: &LaunchOptions,
+    ) -> Result<HostedUrl, HostedUrlError> {
+        hosted_url(self, hosts, options.secure_code_name.as_str())
+    }
+
+    fn expires_at(&self) -> Option<Timestamp> {
+        Timestamp::parse(self.expiration_time.as_deref()?)
     }
 }
 
