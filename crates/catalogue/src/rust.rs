@@ -41,6 +41,7 @@ impl Catalogue {
             "/// A number for the list of keys.\nconst FINGERPRINT: &str = \"{:016x}\";\n",
             self.fingerprint()
         );
+        self.of_providers(&mut out, &has_feature);
         out += "#[allow(non_upper_case_globals, reason = \"they read like the variants of an enum\")]\nimpl Locale {\n";
         for language in &self.languages {
             self.constant(&mut out, language, &has_feature);
@@ -55,6 +56,30 @@ impl Catalogue {
         }
         out += "    ];\n}\n";
         out
+    }
+
+    /// `OF_PROVIDERS`: the texts of each provider, by what follows its name in the key. A provider is who
+    /// has a `{name}-start-heading`, of the cargo feature of that name; one that is off is not there.
+    fn of_providers(&self, out: &mut String, has: &impl Fn(&str) -> bool) {
+        *out += "type OfProvider = (&'static str, &'static [(&'static str, Key)]);\n\n";
+        *out += "pub(crate) const OF_PROVIDERS: &[OfProvider] = &[\n";
+        for first in &self.messages {
+            let name = first.key.strip_suffix("-start-heading");
+            let Some(name) =
+                name.filter(|name| first.feature.as_deref() == Some(name) && has(name))
+            else {
+                continue;
+            };
+            let _ = writeln!(out, "    ({name:?}, &[");
+            for message in &self.messages {
+                let rest = message.key.strip_prefix(name);
+                if let Some(rest) = rest.and_then(|rest| rest.strip_prefix('-')) {
+                    let _ = writeln!(out, "        ({rest:?}, Key::{}),", message.variant());
+                }
+            }
+            *out += "    ]),\n";
+        }
+        *out += "];\n\n";
     }
 
     fn constant(&self, out: &mut String, language: &Language, has: &impl Fn(&str) -> bool) {

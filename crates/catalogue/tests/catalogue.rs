@@ -156,6 +156,23 @@ fn texts_of_a_feature_that_is_off_are_empty() {
 }
 
 #[test]
+fn a_provider_has_the_texts_that_begin_with_its_name() {
+    let source = "# Name (Name)\n\n## A provider. Feature: bank.\n\n# Max 9.\nbank-start-heading = Go\n\n\
+                  # Max 9.\nbank-hint-own = Own\n\n## Another group. Feature: documents.\n\n# Max 9.\n\
+                  file-start-heading = File\n\n# Max 9.\nbanking-text = No\n";
+    let catalogue = read(&[("en", source)]).expect("it is whole");
+    let with = catalogue.rust(|_| true);
+    let list = "[\n    (\"bank\", &[\n        (\"start-heading\", Key::BankStartHeading),\n        \
+                (\"hint-own\", Key::BankHintOwn),\n    ]),\n];";
+    assert!(with.contains(list), "{with}");
+    let without = catalogue.rust(|feature| feature != "bank");
+    assert!(
+        without.contains("OF_PROVIDERS: &[OfProvider] = &[\n];"),
+        "{without}"
+    );
+}
+
+#[test]
 fn a_language_s_file_has_a_head_and_a_line_for_each_text() {
     let hebrew = "button-go = {$name}\nbutton-stop = x\n";
     let catalogue = read(&[("en", SOURCE), ("he", hebrew)]).expect("it is whole");

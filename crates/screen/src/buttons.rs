@@ -1,7 +1,6 @@
 //! The buttons.
 
 use hosted_flow_core::flow::Action;
-use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Cause;
 use hosted_flow_core::view::{Phase, ProblemTopic, Topic, View};
 
@@ -111,7 +110,7 @@ pub(crate) fn label(action: Action, view: &View) -> Key {
     let is_problem = view.phase == Phase::Problem;
     let is_pressed = view.pressed == Some(action);
     let opens = matches!(view.phase, Phase::Starting | Phase::Leaving);
-    let is_hosted = provider::of(view.provider).is_hosted;
+    let is_hosted = provider::is_hosted(view.provider);
     match action {
         Action::Cancel => Key::ButtonCancel,
         Action::NotNow => Key::ButtonNotNow,
@@ -135,7 +134,8 @@ pub(crate) fn label(action: Action, view: &View) -> Key {
         Action::Start => Key::ButtonStart,
         Action::Continue if needs_phone(view) => Key::ButtonNewCode,
         Action::Reauthorize if needs_phone(view) => Key::ButtonContinueHere,
-        Action::Continue | Action::Reauthorize if view.provider == Provider::ConnectFi => {
+        // Nobody is led to a page of the provider's.
+        Action::Continue | Action::Reauthorize if view.provider.own_hosts().is_empty() => {
             Key::ButtonContinue
         }
         Action::Continue | Action::Reauthorize => Key::ButtonContinueWith,

@@ -6,7 +6,6 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::view::View;
 
 use crate::locale::Key;
-use crate::provider;
 use crate::texts::{Text, Texts};
 
 /// Numbers as the language writes them. A browser has `Intl` for this.
@@ -58,7 +57,7 @@ pub struct JourneyPart {
 impl Context<'_> {
     /// A text with the provider's name and the label of the button that it speaks of.
     pub(crate) fn say(&self, view: &View, key: Key) -> Text {
-        let provider = provider::of(view.provider).name;
+        let provider = view.provider.facts().company;
         let name = view.brand.as_deref().unwrap_or(provider);
         let button = self.texts.get(Key::ButtonCheck);
         self.texts

@@ -2,7 +2,7 @@
 
 use hosted_flow_core::features;
 use hosted_flow_core::flow::Action;
-use hosted_flow_core::provider::Provider;
+use hosted_flow_core::provider::Subject;
 use hosted_flow_core::view::{Phase, ProblemTopic, Topic, View};
 
 use crate::words;
@@ -77,7 +77,7 @@ pub enum Mark {
 
 impl Mark {
     pub(crate) fn of(view: &View) -> Self {
-        let is_bank = matches!(view.provider, Provider::Paysafe | Provider::ConnectPay);
+        let is_bank = view.provider.facts().subject != Subject::Identity;
         let opens = matches!(view.topic, Topic::Preparing | Topic::Leaving);
         if features::HANDOFF && opens && view.offers_handoff && view.pressed != Some(Action::Start)
         {

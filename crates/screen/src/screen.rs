@@ -194,7 +194,7 @@ fn announcement(view: &View, context: &Context, heading: &Text, notice: Option<&
         Phase::Starting | Phase::Leaving if view.notice != Some(Notice::SlowStart) => {
             let key = if buttons::shows_code(view) {
                 Key::HandoffOpening
-            } else if provider::of(view.provider).is_hosted {
+            } else if provider::is_hosted(view.provider) {
                 Key::OpeningSaid
             } else {
                 Key::StartingSaid

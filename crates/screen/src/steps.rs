@@ -120,14 +120,13 @@ pub(crate) fn of(view: &View, context: &Context) -> Steps {
 fn name(stage: JourneyStage, provider: Provider, follows_check: bool) -> Key {
     match stage {
         JourneyStage::Begin => Key::StepStart,
-        JourneyStage::Away => provider::of(provider).away,
+        JourneyStage::Away => provider::away(provider),
         JourneyStage::Documents => Key::StepDocuments,
         // The bank reads the result of the identity check that stands before it.
         JourneyStage::Identity if follows_check => Key::StepBankCheck,
         JourneyStage::Identity => Key::StepIdentity,
         JourneyStage::Details => Key::StepDetails,
         JourneyStage::Decision => Key::StepReview,
-        JourneyStage::Result if provider == Provider::ConnectPay => Key::StepAccount,
-        JourneyStage::Result => Key::StepResult,
+        JourneyStage::Result => provider::result(provider),
     }
 }

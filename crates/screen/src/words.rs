@@ -3,13 +3,12 @@
 use hosted_flow_core::features;
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::journey::JourneyStage;
-use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Cause;
 use hosted_flow_core::view::{Advice, Notice, Phase, ProblemTopic, Topic, View};
 
 use crate::context::Context;
 use crate::locale::Key;
-use crate::provider;
+use crate::provider::{self, ProviderTexts};
 use crate::texts::Text;
 
 /// A heading, and the text below it.
@@ -18,6 +17,7 @@ type Pair = (Key, Key);
 /// Heading and text of a view.
 pub(crate) fn pair(view: &View) -> Pair {
     let texts = provider::of(view.provider);
+    let is_at_identity = view.stage == JourneyStage::Identity;
     match &view.topic {
         _ if invites(view) && needs_phone(view) => (texts.start.0, Key::HandoffStartText),
         _ if invites(view) => texts.start,
@@ -34,7 +34,9 @@ pub(crate) fn pair(view: &View) -> Pair {
         Topic::LookingUp => (Key::LookupHeading, Key::LookupText),
         Topic::Checking => (Key::CheckingHeading, Key::CheckingText),
         Topic::JustBack => (Key::CheckingHeading, Key::BackText),
-        Topic::Processing | Topic::InReview => wait(view),
+        Topic::Processing if is_at_identity => texts.identity,
+        Topic::Processing => texts.processing,
+        Topic::InReview => texts.review,
         Topic::StillWaiting => (Key::WaitingHeading, Key::WaitingText),
         Topic::Unfinished => texts.unfinished,
         Topic::UnfinishedForLong => (texts.unfinished.0, Key::UnfinishedLongText),
@@ -42,20 +44,17 @@ pub(crate) fn pair(view: &View) -> Pair {
             (Key::DocumentsHeading, Key::DocumentsUnknownText)
         }
         Topic::DocumentsNeeded => (Key::DocumentsHeading, Key::DocumentsText),
-        Topic::DataNeeded if view.provider == Provider::ConnectPay && features::CONNECTPAY => {
-            (Key::ConnectpayDetailsHeading, Key::ConnectpayDetailsText)
-        }
-        Topic::DataNeeded => (Key::DetailsHeading, Key::DetailsText),
+        Topic::DataNeeded => texts.details,
         Topic::YouMayLeave => (Key::NoResultHeading, Key::NoResultText),
         Topic::Approved => (texts.approved, Key::ApprovedText),
-        Topic::Declined(cause) => (declined_heading(view), declined(*cause, view.support)),
-        Topic::Expired if is_of_connectpay(view) => {
-            (Key::ConnectpayLinkHeading, Key::ConnectpayLinkText)
+        Topic::Declined(cause) if is_at_identity => {
+            (texts.identity_declined, declined(*cause, view.support))
         }
-        Topic::Expired => (Key::ExpiredHeading, Key::ExpiredText),
+        Topic::Declined(cause) => (texts.declined, declined(*cause, view.support)),
+        Topic::Expired => texts.expired,
         Topic::Abandoned => (Key::AbandonedHeading, Key::AbandonedText),
         Topic::Failed(cause) => (Key::FailedHeading, failed(*cause, view.support)),
-        Topic::Problem(problem) => self::problem(*problem, view),
+        Topic::Problem(problem) => self::problem(*problem, texts),
     }
 }
 
@@ -99,36 +98,6 @@ pub(crate) fn needs_phone(view: &View) -> bool {
     features::HANDOFF && view.offers_handoff
 }
 
-fn is_of_connectpay(view: &View) -> bool {
-    features::CONNECTPAY && view.provider == Provider::ConnectPay
-}
-
-/// The wait for a decision, where ConnectPay has more to say of it.
-fn wait(view: &View) -> Pair {
-    match (&view.topic, view.stage) {
-        (Topic::Processing, JourneyStage::Identity) if is_of_connectpay(view) => {
-            (Key::ConnectpayIdentityHeading, Key::ConnectpayIdentityText)
-        }
-        (Topic::Processing, _) if is_of_connectpay(view) => (
-            Key::ConnectpayProcessingHeading,
-            Key::ConnectpayProcessingText,
-        ),
-        (_, _) if is_of_connectpay(view) => {
-            (Key::ConnectpayReviewHeading, Key::ConnectpayReviewText)
-        }
-        (Topic::Processing, _) => (Key::ProcessingHeading, Key::ProcessingText),
-        _ => (Key::ReviewHeading, Key::ReviewText),
-    }
-}
-
-fn declined_heading(view: &View) -> Key {
-    if is_of_connectpay(view) && view.stage == JourneyStage::Identity {
-        Key::ConnectpayIdentityDeclinedHeading
-    } else {
-        provider::of(view.provider).declined
-    }
-}
-
 fn declined(cause: Option<Cause>, is_for_support: bool) -> Key {
     match cause {
         Some(Cause::Photo) => Key::DeclinedPhotoText,
@@ -154,7 +123,7 @@ fn failed(cause: Option<Cause>, is_for_support: bool) -> Key {
     }
 }
 
-fn problem(problem: ProblemTopic, view: &View) -> Pair {
+fn problem(problem: ProblemTopic, texts: &ProviderTexts) -> Pair {
     match problem {
         ProblemTopic::Offline => (Key::OfflineHeading, Key::OfflineText),
         ProblemTopic::Unreachable => (Key::UnreachableHeading, Key::UnreachableText),
@@ -162,10 +131,7 @@ fn problem(problem: ProblemTopic, view: &View) -> Pair {
         ProblemTopic::NotFound => (Key::NotFoundHeading, Key::NotFoundText),
         ProblemTopic::Gone => (Key::GoneHeading, Key::GoneText),
         ProblemTopic::HandoffOver => (Key::HandoffOverHeading, Key::HandoffOverText),
-        ProblemTopic::CannotOpen if is_of_connectpay(view) => {
-            (Key::ConnectpayCannotOpenHeading, Key::CannotOpenText)
-        }
-        ProblemTopic::CannotOpen => (Key::CannotOpenHeading, Key::CannotOpenText),
+        ProblemTopic::CannotOpen => (texts.cannot_open, Key::CannotOpenText),
         ProblemTopic::Framed => (Key::FramedHeading, Key::FramedText),
         ProblemTopic::Unsupported => (Key::UnsupportedHeading, Key::UnsupportedText),
         ProblemTopic::Misconfigured => (Key::MisconfiguredHeading, Key::MisconfiguredText),
