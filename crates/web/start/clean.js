@@ -5,7 +5,7 @@
 //
 //   data-provider         whose parameters: a name, several, or all where it is not set
 //   data-parameter        our own, as set in the component: hf_attempt
-//   data-error-parameter  Airwallex's error code, as set in the component: code
+//   data-error-parameter  the provider's error code, as set in the component: code
 //
 // Then it sends the component's first request, before the program is there, if it is told the backend:
 //
@@ -18,10 +18,11 @@
   const data = document.currentScript?.dataset ?? {};
   const { provider, parameter = "hf_attempt", errorParameter = "code", backend, purpose } = data;
   // The name that is beyond doubt, then the others, each with the values that can be the provider's.
-  const codes = /^(TOKEN_EXPIRED|UNAUTHORIZED|FLOW_INSTANCE_NOT_FOUND|ACTION_NOT_FOUND|UNKNOWN)$/;
   const groups = [
+    // Written from core's table: UPDATE_DOCS=1 cargo test -p hosted-flow-core --test tables head_script
     ["paysafe", ["sessionStatus", /^[A-Z_]+$/], ["sessionId", /^/], ["status", /^(success|fail)$/]],
-    ["airwallex", ["ahfi_id", /^/], [errorParameter, codes]],
+    ["airwallex", ["ahfi_id", /^/], [errorParameter, /^(TOKEN_EXPIRED|UNAUTHORIZED|FLOW_INSTANCE_NOT_FOUND|ACTION_NOT_FOUND|UNKNOWN)$/]],
+    // As written.
   ];
   const from = location.href;
   const [, before, query, fragment] = /^([^?#]*)\??([^#]*)(.*)$/.exec(from);
@@ -52,7 +53,7 @@
       if (isBehind) behind[place] = i;
     });
     // An id alone says nothing of whose it is.
-    const isTelling = behind.some((_, place) => group[place][0] !== "sessionId");
+    const isTelling = behind.some((_, place) => group[place][1].source !== "^");
     const others = sure[0] >= 0 ? anywhere : isTelling ? behind : [];
     for (const i of [...sure, ...others]) gone.add(i);
   }

@@ -7,6 +7,7 @@ mod lines;
 
 mod answers;
 mod documents;
+mod head_script;
 mod hosted_urls;
 mod launches;
 mod records;
