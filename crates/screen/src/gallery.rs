@@ -1,6 +1,7 @@
 //! One view of each screen that a person can see, by name.
 
 mod ends;
+mod examples;
 mod input;
 
 use std::time::Duration;
@@ -166,19 +167,19 @@ fn before_leaving(all: &mut Vec<Exhibit>) {
     let first = View {
         actions: vec![Action::Start, Action::NotNow],
         brand: Some("Nordwind Identity".to_owned()),
-        ..at(Provider::Ondato, Phase::Idle, Topic::Invitation)
+        ..at(examples::identity(), Phase::Idle, Topic::Invitation)
     };
     add(all, "brand-start", first.clone());
     let known = View {
         actions: vec![Action::Start],
         host: Some("pi-verify.eu-mprod.sandbox.dw-cloud.net".to_owned()),
-        ..at(Provider::Paysafe, Phase::Idle, Topic::Invitation)
+        ..at(examples::bank(), Phase::Idle, Topic::Invitation)
     };
     add(all, "host-start", known);
     let leaving = View {
         pressed: Some(Action::Start),
-        opens: Some("idv.ondato.com".to_owned()),
-        ..at(Provider::Ondato, Phase::Leaving, Topic::Leaving)
+        opens: Some(examples::identity().own_hosts()[0].to_owned()),
+        ..at(examples::identity(), Phase::Leaving, Topic::Leaving)
     };
     add(all, "leaving", leaving);
     let advised = |advice| View {
@@ -206,7 +207,7 @@ fn before_leaving(all: &mut Vec<Exhibit>) {
 }
 
 fn on_another_device(all: &mut Vec<Exhibit>) {
-    let provider = Provider::Airwallex;
+    let provider = examples::phone();
     let first = View {
         actions: vec![Action::Start],
         offers_handoff: true,
@@ -260,7 +261,7 @@ fn on_another_device(all: &mut Vec<Exhibit>) {
 }
 
 fn waits(all: &mut Vec<Exhibit>) {
-    let provider = Provider::Ondato;
+    let provider = examples::identity();
     add(all, "looking-up", View::before(provider));
     add(
         all,
@@ -272,7 +273,7 @@ fn waits(all: &mut Vec<Exhibit>) {
         ("in-review", Topic::InReview, Status::InReview),
         ("still-waiting", Topic::StillWaiting, Status::unknown("NEW")),
     ];
-    for provider in [Provider::Ondato, Provider::ConnectPay] {
+    for provider in [examples::identity(), examples::account()] {
         for (name, topic, status) in &topics {
             let name = format!("{}-{name}", provider.name());
             let view = View {
@@ -291,13 +292,13 @@ fn waits(all: &mut Vec<Exhibit>) {
         stage: JourneyStage::Identity,
         actions: vec![Action::CheckNow],
         ..begun(
-            Provider::ConnectPay,
+            examples::account(),
             Phase::Waiting,
             Topic::Processing,
             Status::Processing,
         )
     };
-    add(all, "connectpay-identity", identity);
+    add(all, &format!("{}-identity", examples::account()), identity);
     let waiting = View {
         actions: vec![Action::CheckNow],
         ..begun(

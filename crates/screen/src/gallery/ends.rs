@@ -6,7 +6,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::{Cause, Status};
 use hosted_flow_core::view::{Phase, ProblemTopic, Topic, View};
 
-use super::{Exhibit, add, at, begun, with_slots};
+use super::{Exhibit, add, at, begun, examples, with_slots};
 use crate::{JourneyPart, Slots};
 
 pub(super) fn results(all: &mut Vec<Exhibit>) {
@@ -18,7 +18,7 @@ pub(super) fn results(all: &mut Vec<Exhibit>) {
             vec![Action::StartOver]
         },
         support,
-        ..begun(Provider::Ondato, Phase::Settled, topic, status)
+        ..begun(examples::identity(), Phase::Settled, topic, status)
     };
     let causes = [
         ("photo", Cause::Photo, false),
@@ -54,15 +54,23 @@ pub(super) fn results(all: &mut Vec<Exhibit>) {
         "abandoned",
         settled(Topic::Abandoned, Status::Abandoned, false),
     );
-    let of_connectpay = |topic, status| View {
-        provider: Provider::ConnectPay,
+    let of_account = |topic, status| View {
+        provider: examples::account(),
         stage: JourneyStage::Identity,
         ..settled(topic, status, false)
     };
-    let expired = of_connectpay(Topic::Expired, Status::Expired);
-    add(all, "connectpay-link-expired", expired);
-    let declined = of_connectpay(Topic::Declined(None), Status::Declined);
-    add(all, "connectpay-identity-declined", declined);
+    let expired = of_account(Topic::Expired, Status::Expired);
+    add(
+        all,
+        &format!("{}-link-expired", examples::account()),
+        expired,
+    );
+    let declined = of_account(Topic::Declined(None), Status::Declined);
+    add(
+        all,
+        &format!("{}-identity-declined", examples::account()),
+        declined,
+    );
     let approved = settled(Topic::Approved, Status::Approved, false);
     let approved = View {
         actions: Vec::new(),
@@ -97,7 +105,7 @@ pub(super) fn problem(provider: Provider, topic: ProblemTopic, code: &str) -> Vi
 }
 
 pub(super) fn problems(all: &mut Vec<Exhibit>) {
-    let provider = Provider::Paysafe;
+    let provider = examples::bank();
     let plain = [
         ("offline", ProblemTopic::Offline, Action::Start),
         ("unreachable", ProblemTopic::Unreachable, Action::CheckNow),
@@ -144,13 +152,13 @@ pub(super) fn journey(all: &mut Vec<Exhibit>) {
         (
             "journey-identity",
             true,
-            Provider::Ondato,
+            examples::identity(),
             JourneyStage::Begin,
         ),
         (
             "journey-account",
             false,
-            Provider::ConnectPay,
+            examples::account(),
             JourneyStage::Decision,
         ),
     ] {
@@ -170,7 +178,7 @@ pub(super) fn journey(all: &mut Vec<Exhibit>) {
         if let Some(last) = all.last_mut() {
             last.part = Some(JourneyPart {
                 is_identity,
-                account: Provider::ConnectPay,
+                account: examples::account(),
             });
         }
     }

@@ -3,15 +3,14 @@
 use hosted_flow_core::document::{DocumentKind, FileError, FileInfo, Side};
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::journey::JourneyStage;
-use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{DocumentView, FileState, Notice, Phase, Topic, View};
 
-use super::{Exhibit, add, begun, with_slots};
+use super::{Exhibit, add, begun, examples, with_slots};
 use crate::Slots;
 
 pub(super) fn documents(all: &mut Vec<Exhibit>) {
-    let provider = Provider::ConnectFi;
+    let provider = examples::documents();
     let unknown = View {
         stage: JourneyStage::Documents,
         actions: vec![Action::CheckNow],
@@ -67,7 +66,7 @@ pub(super) fn nothing_chosen(all: &mut Vec<Exhibit>) {
 }
 
 pub(super) fn details(all: &mut Vec<Exhibit>) {
-    for provider in [Provider::ConnectFi, Provider::ConnectPay] {
+    for provider in [examples::documents(), examples::account()] {
         let view = View {
             stage: JourneyStage::Details,
             actions: vec![Action::CheckNow],
