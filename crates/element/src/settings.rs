@@ -22,7 +22,7 @@ pub(crate) struct Given {
 /// Reads the settings. What is wrong is left out, and [`Settings::refused`] says so.
 pub(crate) fn read(value: &JsValue) -> Given {
     let mut given = Given {
-        settings: Settings::new(Provider::Ondato),
+        settings: Settings::new(Provider::ALL[0]),
         parts: Parts::default(),
         refused: None,
     };

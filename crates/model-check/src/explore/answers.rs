@@ -254,15 +254,13 @@ fn first(provider: Provider) -> Word {
 }
 
 fn has_page(provider: Provider) -> bool {
-    provider != Provider::ConnectFi
+    !provider.own_hosts().is_empty()
 }
 
 pub(super) fn another(provider: Provider) -> Provider {
-    if provider == Provider::Paysafe {
-        Provider::Ondato
-    } else {
-        Provider::Paysafe
-    }
+    let mut all = Provider::ALL.into_iter();
+    let other = all.find(|other| *other != provider);
+    other.expect("there are two")
 }
 
 /// The `Retry-After` of such an answer.

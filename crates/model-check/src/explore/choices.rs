@@ -4,7 +4,6 @@ use hosted_flow_core::config::Config;
 use hosted_flow_core::contract::HANDOFF_PARAMETER;
 use hosted_flow_core::document::FileFacts;
 use hosted_flow_core::flow::{Action, Event};
-use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::view::View;
 
@@ -68,7 +67,7 @@ pub(super) fn all(
     if environment.is_leaving {
         all.push(Choice::Refused);
     }
-    if config.provider == Provider::ConnectFi {
+    if config.provider.own_hosts().is_empty() {
         all.extend([Some(jpeg()), Some(empty_file()), None].map(Choice::Chosen));
     }
     if environment.tabs.is_explored {
@@ -115,8 +114,12 @@ fn visits(world: &World, config: &Config, max_clicks: u8) -> Vec<Choice> {
             ..here(back.clone())
         });
         // It may renew the launch by itself, which counts as an attempt.
-        if config.provider == Provider::Airwallex && environment.clicks < max_clicks {
-            visits.push(here(format!("{back}&ahfi_id=ahfi_1&code=TOKEN_EXPIRED")));
+        let facts = config.provider.facts();
+        if let (Some(code), Some(known)) = (facts.link_expired, facts.return_parameters.first())
+            && environment.clicks < max_clicks
+        {
+            let name = known.name.unwrap_or_default();
+            visits.push(here(format!("{back}&{name}=id_1&code={code}")));
         }
     }
     visits.into_iter().map(Choice::Visit).collect()

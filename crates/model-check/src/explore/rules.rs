@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use hosted_flow_core::config::Config;
 use hosted_flow_core::flow::{Action, Effect, HostEvent};
-use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use hosted_flow_core::view::{Notice, Phase, View};
 
@@ -261,7 +260,7 @@ fn of_budgets(
     // A stream message or an upload during a call may belong to the other budget.
     // After too many failures the budget need not be used.
     let is_kept = is_kept && old.problem.is_none();
-    let is_plain = !config.events && config.provider != Provider::ConnectFi;
+    let is_plain = !config.events && !config.provider.own_hosts().is_empty();
     let has_resumed = matches!(new.phase, Phase::Waiting | Phase::NeedsInput);
     if is_kept && is_sure && is_plain && has_resumed {
         return Some("a used budget restarts by itself");

@@ -54,8 +54,8 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// All five providers, with polling and streaming, alone and with other tabs, and Airwallex, whose
-    /// check needs a phone, on a desktop computer.
+    /// All providers, with polling and streaming, alone and with other tabs, and those whose check needs
+    /// a phone, on a desktop computer.
     #[must_use]
     pub fn all() -> Vec<Self> {
         let polling = Provider::ALL.map(Self::polling);
@@ -67,12 +67,17 @@ impl Setting {
             tabs: true,
             ..setting
         };
-        let desk = Self {
-            at_a_desk: true,
-            ..Self::polling(Provider::Airwallex)
-        };
+        let phone = polling
+            .into_iter()
+            .filter(|setting| setting.provider.facts().needs_phone);
+        let desk: Vec<_> = phone
+            .map(|setting| Self {
+                at_a_desk: true,
+                ..setting
+            })
+            .collect();
         let (tabs, both) = (polling.map(with_tabs), streaming.map(with_tabs));
-        [polling.as_slice(), &streaming, &[desk], &tabs, &both].concat()
+        [polling.as_slice(), &streaming, &desk, &tabs, &both].concat()
     }
 
     /// A page that polls, without other tabs.
