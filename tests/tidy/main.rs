@@ -15,6 +15,7 @@ mod manifests;
 mod names;
 mod pages;
 mod problems;
+mod providers;
 mod reference;
 mod repository;
 mod sentences;
