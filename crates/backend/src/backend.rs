@@ -12,7 +12,7 @@ use crate::config::{Config, ConfigError, Fault, InKey};
 use crate::flows::{FlowSettings, Flows, Handoffs, ProvideError};
 use crate::limits::{AntiForgery, Rates, StreamLimiter, Uploads};
 use crate::metrics::Metrics;
-use crate::providers::Providers;
+use crate::providers::{ProviderConfig, ProviderSettings, Providers};
 use crate::readiness::Readiness;
 use crate::return_url::PageOrigin;
 use crate::store::{Ages, KEY_LIFETIME, Store};
@@ -46,7 +46,7 @@ impl Backend {
     /// # Errors
     ///
     /// [`ConfigError`] names the first key that cannot be used.
-    pub fn new(config: Config, store: impl Store) -> Result<Self, ConfigError> {
+    pub fn new(mut config: Config, store: impl Store) -> Result<Self, ConfigError> {
         let age = config.minimum_read_age;
         let range = Fault::OutOfRange("of up to a minute");
         let in_range = age <= Duration::from_mins(1);
@@ -72,11 +72,24 @@ impl Backend {
         let reconciled_at = ages(&config)?;
         let rates = Rates::new(config.rate_limit.checked()?);
         let streams = StreamLimiter::new(config.streams, metrics.streams.clone());
-        let webhook_keys = Keys::new(&config.webhooks)?;
-        let connectfi = config.connectfi.clone();
-        let providers = Providers::new(config, &metrics)?;
-        // After the URL itself has been found to be one.
-        connectfi.map_or(Ok(()), |connectfi| webhook_keys.check_callback(&connectfi))?;
+        let webhook_keys = config.webhooks.keys()?;
+        let sections = config.take_providers();
+        let callback = |section: &Box<dyn ProviderConfig>| {
+            let (key, url) = section.callback()?;
+            Some((section.provider(), key, url))
+        };
+        let callbacks: Vec<_> = sections.iter().filter_map(callback).collect();
+        let settings = ProviderSettings {
+            sections,
+            timeout,
+            protection: config.protection,
+            keys: config.keys,
+        };
+        let providers = Providers::new(settings, &metrics)?;
+        // After the URLs themselves have been found to be some.
+        for (provider, key, url) in callbacks {
+            webhook_keys.check_callback(provider, &url).in_key(key)?;
+        }
         let settings = FlowSettings {
             handoffs,
             minimum_read_age: age,
@@ -106,7 +119,7 @@ impl Backend {
         self.0.flows.stop();
     }
 
-    /// Passes data on that a provider asks for: connectFi's attributes, ConnectPay's full KYC data.
+    /// Passes data on that a provider asks for.
     /// The host collects it in its own form, as a JSON object with the provider's field names.
     ///
     /// # Errors

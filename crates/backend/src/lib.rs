@@ -38,6 +38,7 @@ mod providers;
 mod readiness;
 mod return_url;
 pub mod server;
+mod settings;
 pub mod store;
 mod sweeping;
 mod user;

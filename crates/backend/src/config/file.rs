@@ -5,19 +5,11 @@ use std::time::Duration;
 
 use hosted_flow_core::contract::DEFAULT_BASE_PATH;
 
-use super::airwallex::airwallex;
-use super::connectfi::connectfi;
-use super::connectpay::connectpay;
-use super::environment::Environment;
-use super::handoff::handoff;
-use super::limits::{anti_forgery, connections, protection, rate_limit, streams};
-use super::reconciliation::reconciliation;
-use super::section::Section;
-use super::users::users;
-use super::webhooks::webhooks;
-use super::{
-    Config, ConfigError, ConnectionsConfig, Fault, InKey, OndatoConfig, OndatoSetup, Overrides,
-    PaysafeApi, PaysafeConfig, StoreConfig, Users,
+use super::{Config, Overrides, StoreConfig, Users, WebhooksConfig};
+use crate::settings::section::Section;
+use crate::settings::{
+    ConfigError, ConnectionsConfig, Environment, Fault, InKey, anti_forgery, connections, handoff,
+    protection, rate_limit, reconciliation, streams, users,
 };
 
 /// The configuration of the binary: that of the router, and of its listeners.
@@ -184,17 +176,13 @@ fn backend(file: &mut Section) -> Result<Config, ConfigError> {
         config.streams = streams(section)?;
     }
     if let Some(section) = file.section("webhooks")? {
-        config.webhooks = webhooks(section)?;
+        config.webhooks = WebhooksConfig::read(section)?;
     }
     if let Some(bytes) = file.bytes("max_document")? {
         config.max_document = bytes;
     }
     config.handoff = file.section("handoff")?.map(handoff).transpose()?;
-    config.airwallex = file.section("airwallex")?.map(airwallex).transpose()?;
-    config.connectfi = file.section("connectfi")?.map(connectfi).transpose()?;
-    config.connectpay = file.section("connectpay")?.map(connectpay).transpose()?;
-    config.ondato = file.section("ondato")?.map(ondato).transpose()?;
-    config.paysafe = file.section("paysafe")?.map(paysafe).transpose()?;
+    config.read_providers(file)?;
     Ok(config)
 }
 
@@ -207,64 +195,6 @@ fn store(mut section: Section, backend: &mut Config) -> Result<StoreConfig, Conf
         backend.keep = keep;
     }
     backend.keys = section.credentials("keys")?;
-    section.finish()?;
-    Ok(config)
-}
-
-fn ondato(mut section: Section) -> Result<OndatoConfig, ConfigError> {
-    let mut config = OndatoConfig::new(
-        section.credential("client_id")?,
-        section.credential("client_secret")?,
-    );
-    for (name, url) in [
-        ("id_url", &mut config.id_url),
-        ("idv_api_url", &mut config.idv_api_url),
-        ("kyc_api_url", &mut config.kyc_api_url),
-    ] {
-        if let Some(given) = section.text(name)? {
-            *url = given;
-        }
-    }
-    config.scope = section.text("scope")?;
-    config.setup = section.section("setup")?.map(setup).transpose()?;
-    for (purpose, section) in section.sections("setups")? {
-        config.setups.insert(purpose, setup(section)?);
-    }
-    section.finish()?;
-    Ok(config)
-}
-
-fn setup(mut section: Section) -> Result<OndatoSetup, ConfigError> {
-    let mut setup = OndatoSetup::new(section.required_text("setup_id")?);
-    setup.host = section.text("host")?;
-    setup.session_redirects = section.flag("session_redirects")?.unwrap_or(false);
-    if let Some(language) = section.text("language")? {
-        setup.language = language;
-    }
-    if section.has("languages") {
-        setup.languages = section.texts("languages")?;
-    }
-    section.finish()?;
-    Ok(setup)
-}
-
-fn paysafe(mut section: Section) -> Result<PaysafeConfig, ConfigError> {
-    let mut config = PaysafeConfig::new(
-        section.required_text("brand")?,
-        section.credential("client_id")?,
-        section.credential("client_secret")?,
-    );
-    if let Some(url) = section.text("base_url")? {
-        config.base_url = url;
-    }
-    if let Some(template) = section.text("customer_id")? {
-        config.customer_id = template;
-    }
-    config.api = match section.text("api")?.as_deref() {
-        None | Some("v1") => PaysafeApi::V1,
-        Some("v2") => PaysafeApi::V2,
-        Some(_) => return Err(Fault::NotOneOf("v1 or v2")).in_key(section.key("api")),
-    };
     section.finish()?;
     Ok(config)
 }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 use std::{error, fmt};
 
-use hosted_flow_core::contract::{Flow, FlowId, FlowStatus};
+use hosted_flow_core::contract::{Flow, FlowId};
 use hosted_flow_core::next_action::NextAction;
 use serde_json::{Map, Value};
 
 use super::error::report;
 use super::{Deadline, FlowError, Flows};
 use crate::problem::{Code, InputError, Problem};
-use crate::providers::ProviderError;
+use crate::providers::{ProviderError, names_data};
 use crate::store::StoredFlow;
 use crate::user::UserId;
 
@@ -60,17 +60,10 @@ impl Flows {
     }
 }
 
-/// connectFi may ask for data besides documents.
+/// A provider may ask for data besides documents.
 fn wants_data(flow: &StoredFlow) -> bool {
-    let names_attributes = match &flow.status {
-        FlowStatus::ConnectFi(status) => {
-            let kyc = status.kyc.as_ref();
-            kyc.is_some_and(|kyc| !kyc.attribute_codes.is_empty())
-        }
-        _ => false,
-    };
     let outcome = flow.outcome();
-    let asks = outcome.next_action == NextAction::ProvideData || names_attributes;
+    let asks = outcome.next_action == NextAction::ProvideData || names_data(flow);
     asks && !outcome.status.is_terminal()
 }
 

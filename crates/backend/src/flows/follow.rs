@@ -1,4 +1,4 @@
-//! Submitting an identity that Ondato has approved to ConnectPay: each identity once, also where
+//! Submitting an identity that one provider has approved to another: each identity once, also where
 //! several requests or processes see it approved.
 //!
 //! The flow is the permanent record: it names the identity that it submitted. A claim only prevents
@@ -17,16 +17,18 @@ use tracing::{info, warn};
 use super::error::report;
 use super::start::{CLAIM_POLL_INTERVAL, Started, new_flow_id};
 use super::{Deadline, FlowError, Flows};
-use crate::config::ConnectPaySetup;
-use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, ProviderSession, StoredFlow};
+use crate::providers::{Following, Submission};
+use crate::store::{Claim, Claimed, Fingerprint, IdempotencyKey, StoredFlow};
 use crate::user::UserId;
 
 /// An approved identity of a user.
 #[derive(Debug)]
 struct Identity {
     user: UserId,
-    /// Ondato's id of the identity verification.
+    /// The key of its session.
     id: String,
+    /// The provider that it is submitted to.
+    to: Provider,
     since: Timestamp,
 }
 
@@ -35,12 +37,13 @@ impl Flows {
     /// completes the claim.
     pub(super) async fn submit_identity(
         &self,
+        provider: Provider,
         user: &UserId,
         purpose: Option<&str>,
         claim: &Claim,
         deadline: Deadline,
     ) -> Result<Started, FlowError> {
-        let identity = self.identity(user, purpose).await?;
+        let identity = self.identity(provider, user, purpose).await?;
         let identity = identity.ok_or(FlowError::IdentityRequired)?;
         let lock = loop {
             let lock = identity.lock()?;
@@ -61,23 +64,25 @@ impl Flows {
 
     /// Submits a user's approved identities, in the background. A failure is retried at the person's
     /// next request.
-    pub(super) fn follow(self: &Arc<Self>, user: &UserId) {
-        let following = self.providers.following();
+    pub(super) fn follow(self: &Arc<Self>, user: &UserId, which: impl Fn(&Following) -> bool) {
+        let mut following = self.providers.following();
+        following.retain(which);
         if following.is_empty() {
             return;
         }
         let (flows, user) = (Arc::clone(self), user.clone());
         tokio::spawn(async move {
-            for purpose in following {
-                if let Err(error) = flows.follow_for(&user, purpose.as_deref()).await {
+            for following in following {
+                if let Err(error) = flows.follow_for(&user, &following).await {
                     warn!(%error, "an approved identity could not be submitted; it is tried again later");
                 }
             }
         });
     }
 
-    async fn follow_for(&self, user: &UserId, purpose: Option<&str>) -> Result<(), FlowError> {
-        let Some(identity) = self.identity(user, purpose).await? else {
+    async fn follow_for(&self, user: &UserId, following: &Following) -> Result<(), FlowError> {
+        let purpose = following.purpose.as_deref();
+        let Some(identity) = self.identity(following.provider, user, purpose).await? else {
             return Ok(());
         };
         let age = Timestamp::now().duration_since(identity.since);
@@ -110,12 +115,15 @@ impl Flows {
             return existing(flow);
         }
         let id = new_flow_id()?;
-        let created = self
-            .providers
-            .submit(&identity.user, &identity.id, deadline.providers);
+        let created = self.providers.submit(
+            identity.to,
+            &identity.user,
+            &identity.id,
+            deadline.providers,
+        );
         let created = created
             .await
-            .inspect_err(|error| report(&id, Provider::ConnectPay, error))?;
+            .inspect_err(|error| report(&id, identity.to, error))?;
         let flow = StoredFlow {
             id,
             user: identity.user.clone(),
@@ -131,51 +139,46 @@ impl Flows {
         deadline.store(storing).await?;
         let (provider, status) = (flow.provider().name(), flow.outcome().status.name());
         self.metrics.transition(provider, "none", status);
-        info!(flow = %flow.id, provider = %Provider::ConnectPay, "flow created");
+        info!(flow = %flow.id, provider = %identity.to, "flow created");
         Ok(Started::Created(Box::new(flow), created.launch))
     }
 
     /// A user's newest approved identity that flows of this purpose submit.
     async fn identity(
         &self,
+        provider: Provider,
         user: &UserId,
         purpose: Option<&str>,
     ) -> Result<Option<Identity>, FlowError> {
-        let setup = self.providers.submitting(Provider::ConnectPay, purpose);
-        let Some(setup) = setup else { return Ok(None) };
+        let submission = self.providers.submission(provider, purpose);
+        let Some(submission) = submission else {
+            return Ok(None);
+        };
         let flows = self
             .store
-            .flows_with(user, Provider::Ondato, MAX_FLOWS)
+            .flows_with(user, submission.source, MAX_FLOWS)
             .await?;
         let takes = |flow: &StoredFlow| {
-            takes(setup, purpose, flow.purpose.as_deref())
+            takes(submission, purpose, flow.purpose.as_deref())
                 && flow.outcome().status == Status::Approved
         };
         let newest = flows.into_iter().find(takes);
-        Ok(newest.and_then(|flow| match flow.session {
-            ProviderSession::Ondato {
-                identity_verification,
-                ..
-            } => Some(Identity {
-                user: flow.user,
-                id: identity_verification,
-                since: flow.created_at,
-            }),
-            _ => None,
+        Ok(newest.map(|flow| Identity {
+            id: flow.session.key().to_owned(),
+            to: provider,
+            user: flow.user,
+            since: flow.created_at,
         }))
     }
 
     /// The flow that has submitted an identity.
     async fn submitted(&self, identity: &Identity) -> Result<Option<StoredFlow>, FlowError> {
-        let provider = Provider::ConnectPay;
         let flows = self
             .store
-            .flows_with(&identity.user, provider, MAX_FLOWS)
+            .flows_with(&identity.user, identity.to, MAX_FLOWS)
             .await?;
-        let has_submitted = |flow: &StoredFlow| {
-            matches!(&flow.session, ProviderSession::ConnectPay { identity: Some(id), .. }
-                if *id == identity.id)
-        };
+        let has_submitted =
+            |flow: &StoredFlow| self.providers.submitted(flow) == Some(identity.id.as_str());
         Ok(flows.into_iter().find(has_submitted))
     }
 
@@ -194,7 +197,7 @@ impl Identity {
             // Provider's ids are checked before they are stored, so this one can be a key.
             key: IdempotencyKey::parse(key.as_bytes()).map_err(|_| FlowError::IdentityRequired)?,
             fingerprint: Fingerprint::of(&CreateFlow {
-                provider: Provider::ConnectPay,
+                provider: self.to,
                 return_url: key.into(),
                 purpose: None,
                 locale: None,
@@ -204,7 +207,7 @@ impl Identity {
     }
 }
 
-/// After an identity that ConnectPay did not accept a new one is required.
+/// After an identity that was not accepted a new one is required.
 fn existing(flow: StoredFlow) -> Result<Started, FlowError> {
     match flow.outcome().next_action {
         NextAction::StartOver => Err(FlowError::IdentityRequired),
@@ -212,15 +215,13 @@ fn existing(flow: StoredFlow) -> Result<Started, FlowError> {
     }
 }
 
-/// Whether this set-up submits identities from Ondato flows of that purpose.
-fn takes(setup: &ConnectPaySetup, own: Option<&str>, ondato: Option<&str>) -> bool {
-    if setup.ondato_purposes.is_empty() {
-        return own == ondato;
+/// Whether identities from the other provider's flows of that purpose are submitted.
+fn takes(submission: Submission<'_>, own: Option<&str>, other: Option<&str>) -> bool {
+    let purposes = submission.purposes;
+    if purposes.is_empty() {
+        return own == other;
     }
-    setup
-        .ondato_purposes
-        .iter()
-        .any(|taken| Some(taken.as_str()) == ondato)
+    purposes.iter().any(|taken| Some(taken.as_str()) == other)
 }
 
 /// An older identity check is submitted only on request.

@@ -13,8 +13,8 @@ use tracing::info;
 use url::Url;
 
 use super::{FlowError, Flows};
-use crate::config::{ConfigError, Fault, HandoffConfig, InKey};
 use crate::return_url::{PageOrigin, ReturnUrl};
+use crate::settings::{ConfigError, Fault, HandoffConfig, InKey};
 use crate::store::{Handed, HandoffLink, Redemption, SecretHash, StoreError, StoredFlow};
 use crate::user::UserId;
 

@@ -12,7 +12,7 @@ use tracing::info;
 use super::error::report;
 use super::{Deadline, FlowError, Flows};
 use crate::attempt::Attempt;
-use crate::providers::{CreateSession, ProviderError, Resume};
+use crate::providers::{CreateSession, ProviderError, Resume, Room};
 use crate::store::{Replaced, StoredFlow};
 use crate::user::UserId;
 
@@ -111,7 +111,7 @@ impl Flows {
     ) -> Result<(StoredFlow, Launch), FlowError> {
         let provider = flow.provider();
         let purpose = flow.purpose.as_deref();
-        if self.providers.submitting(provider, purpose).is_some() {
+        if self.providers.submission(provider, purpose).is_some() {
             // The same identity would have the same result.
             return Err(FlowError::IdentityRequired);
         }
@@ -141,7 +141,7 @@ impl Flows {
                 let to = next.outcome().status.name();
                 self.metrics.transition(provider.name(), from, to);
                 info!(flow = %next.id, %provider, revision = next.revision, "new session");
-                // connectFi has no hosted page: the new session can only be read.
+                // Without a hosted page the new session can only be read.
                 let launch = created.launch.ok_or(FlowError::Processing)?;
                 Ok((next, launch))
             }
@@ -156,8 +156,7 @@ fn way_of(flow: &StoredFlow, known: Option<&Launch>) -> Way {
         (_, Status::Processing | Status::InReview | Status::NeedsInput | Status::Unknown(_)) => {
             Way::Processing
         }
-        // Their sessions open with a secret. Unless that was stored, they open once.
-        (Provider::ConnectPay | Provider::Paysafe, Status::AwaitingCustomer) if known.is_none() => {
+        (provider, Status::AwaitingCustomer) if known.is_none() && opens_once(provider) => {
             Way::NewSession
         }
         (_, Status::AwaitingCustomer) => Way::SameSession,
@@ -165,6 +164,11 @@ fn way_of(flow: &StoredFlow, known: Option<&Launch>) -> Way {
             Way::NewSession
         }
     }
+}
+
+/// Whether a session opens with a secret, so that it opens once, unless that was stored.
+fn opens_once(provider: Provider) -> bool {
+    Room::of(provider).is_some_and(|room| room.opens_once)
 }
 
 #[cfg(test)]

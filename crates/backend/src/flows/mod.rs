@@ -116,9 +116,9 @@ impl Flows {
         user: &UserId,
         provider: Option<Provider>,
     ) -> Result<Vec<StoredFlow>, FlowError> {
-        if matches!(provider, None | Some(Provider::ConnectPay)) {
-            self.follow(user);
-        }
+        self.follow(user, |following| {
+            provider.is_none_or(|provider| provider == following.provider)
+        });
         Ok(self.store.open_flows(user, provider, MAX_OPEN).await?)
     }
 

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hosted_flow_core::contract::FlowId;
-use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::Status;
 use tokio::time::Instant;
 use tracing::{Instrument, info, warn};
@@ -129,8 +128,8 @@ impl Flows {
 
     /// Starts the flows that follow from an approved identity.
     fn follow_on(self: &Arc<Self>, flow: &StoredFlow) {
-        if flow.provider() == Provider::Ondato && flow.outcome().status == Status::Approved {
-            self.follow(&flow.user);
+        if flow.outcome().status == Status::Approved {
+            self.follow(&flow.user, |following| following.source == flow.provider());
         }
     }
 

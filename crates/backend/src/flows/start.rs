@@ -121,9 +121,9 @@ impl Flows {
         deadline: Deadline,
     ) -> Result<Started, FlowError> {
         let purpose = order.purpose.as_deref();
-        if self.providers.submitting(order.provider, purpose).is_some() {
+        if self.providers.submission(order.provider, purpose).is_some() {
             return self
-                .submit_identity(&order.user, purpose, claim, deadline)
+                .submit_identity(order.provider, &order.user, purpose, claim, deadline)
                 .await;
         }
         let id = new_flow_id()?;

@@ -5,7 +5,7 @@
 use axum::http::header::COOKIE;
 use axum::http::{HeaderMap, HeaderName};
 
-use crate::config::{AntiForgeryConfig, ConfigError, Fault, InKey};
+use crate::settings::{AntiForgeryConfig, ConfigError, Fault, InKey};
 
 /// The header that a `POST` must carry, and the cookie that it must match.
 #[derive(Debug)]

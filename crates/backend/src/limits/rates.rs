@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::config::RateLimitConfig;
+use crate::settings::RateLimitConfig;
 use crate::user::UserId;
 
 /// The token buckets of all users.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use prometheus_client::metrics::gauge::Gauge;
 
-use crate::config::StreamsConfig;
+use crate::settings::StreamsConfig;
 use crate::user::UserId;
 
 /// Counts open event streams, per user and in total.

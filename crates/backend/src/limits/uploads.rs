@@ -5,8 +5,8 @@ use std::time::Duration;
 use hosted_flow_core::document::{DocumentKind, FileError, FileFacts, FileKind, HEAD_BYTES};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::config::Fault;
 use crate::problem::{Code, Problem};
+use crate::settings::Fault;
 
 /// Documents are held in memory while they are passed on, so their number and size are limited.
 #[derive(Debug)]

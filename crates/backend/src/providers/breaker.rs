@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::config::ProtectionConfig;
+use crate::settings::ProtectionConfig;
 
 /// One provider's breaker.
 #[derive(Debug)]

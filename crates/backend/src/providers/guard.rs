@@ -12,8 +12,8 @@ use tracing::{info, warn};
 
 use super::breaker::{Breaker, Pass};
 use super::error::ProviderError;
-use crate::config::ProtectionConfig;
 use crate::metrics::Metrics;
+use crate::settings::ProtectionConfig;
 
 /// Every provider's guard.
 #[derive(Debug)]

@@ -1,6 +1,8 @@
 //! The parameters and results of operations on a provider's session.
 
+use axum::body::Bytes;
 use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
+use hosted_flow_core::document::FileKind;
 use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 
@@ -61,4 +63,29 @@ pub(crate) enum Resume {
 pub(crate) enum Unavailable {
     Provider,
     Purpose,
+}
+
+/// A document that is being uploaded to a provider.
+#[derive(Clone)]
+pub(crate) struct File {
+    pub(crate) kind: FileKind,
+    pub(crate) bytes: Bytes,
+}
+
+/// How a provider's flows go on from an identity that another one has approved.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Submission<'a> {
+    /// The other one. An identity is the key of its session.
+    pub(crate) source: Provider,
+    /// The purposes of the flows whose identities are submitted; where there are none, the same one.
+    pub(crate) purposes: &'a [String],
+}
+
+/// The purpose of flows that begin by themselves when an identity is approved.
+#[derive(Clone, Debug)]
+pub(crate) struct Following {
+    pub(crate) provider: Provider,
+    /// The provider that approves it.
+    pub(crate) source: Provider,
+    pub(crate) purpose: Option<String>,
 }

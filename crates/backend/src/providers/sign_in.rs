@@ -17,8 +17,8 @@ use url::{Url, form_urlencoded};
 use super::error::ProviderError;
 use super::http::Reply;
 use super::token::{MAX_KEPT, Token, UNSAID};
-use crate::config::Fault;
 use crate::loose::if_any;
+use crate::settings::Fault;
 
 /// The request for a token, and how its answer is read.
 pub(crate) struct SignIn {

@@ -3,13 +3,13 @@
 use hosted_flow_core::provider::Provider;
 use tokio::time::Instant;
 
-use super::{ProviderError, ProviderStatus, Providers, Unavailable};
+use super::{ProviderError, ProviderStatus, Providers};
 use crate::store::StoredFlow;
 
 impl Providers {
     /// Whether this provider is in the configuration.
     pub(crate) fn serves(&self, provider: Provider) -> bool {
-        self.check(provider, None) != Err(Unavailable::Provider)
+        self.clients.contains_key(&provider)
     }
 
     /// Whether a read that can wait would be made now.
@@ -24,7 +24,7 @@ impl Providers {
         flow: &StoredFlow,
         until: Instant,
     ) -> Result<ProviderStatus, ProviderError> {
-        let reading = Box::pin(self.ask(flow));
+        let reading = self.ask(flow);
         self.guards
             .call_if_spare(flow.provider(), "read", until, reading)
             .await

@@ -10,7 +10,7 @@ use hosted_flow_core::contract::{FlowId, Launch};
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use serde::{Deserialize, Serialize};
 
-use crate::config::{Credential, Fault};
+use crate::settings::{Credential, Fault};
 
 /// A launch under seal, in Base64: a random nonce, then the ciphertext with its tag.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +24,7 @@ impl fmt::Debug for Sealed {
 }
 
 /// The keys: the first seals, all open. Without one, nothing is kept.
+#[derive(Clone)]
 pub(crate) struct Seals(Vec<LessSafeKey>);
 
 impl Seals {

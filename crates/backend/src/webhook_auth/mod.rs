@@ -1,32 +1,13 @@
 //! Authentication of webhooks: whether a delivery comes from the provider that it names. It knows
-//! neither flows nor routes; [`crate::webhooks`] has those.
+//! neither flows nor routes ([`crate::webhooks`] has those), and of no provider which of the schemes
+//! it uses ([`crate::providers`] has that).
 
 mod keys;
 mod refusals;
 mod signature;
 
-pub(crate) use keys::Keys;
+pub(crate) use keys::{Keys, Webhook, age, resolve, resolve_any};
 pub(crate) use refusals::Refusals;
-pub(crate) use signature::{Delivery, Forged};
-
-/// The sender of a webhook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sender {
-    Airwallex,
-    ConnectFi,
-    ConnectPay,
-    Ondato,
-    Paysafe,
-}
-
-impl Sender {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Airwallex => "airwallex",
-            Self::ConnectFi => "connectfi",
-            Self::ConnectPay => "connectpay",
-            Self::Ondato => "ondato",
-            Self::Paysafe => "paysafe",
-        }
-    }
-}
+pub(crate) use signature::{
+    Delivery, Forged, InHeader, InPath, SharedSecrets, SigningKeys, from_hex, in_time, number,
+};

@@ -1,4 +1,4 @@
-//! Limits the log lines of refused deliveries: one a minute for each sender and reason, with the
+//! Limits the log lines of refused deliveries: one a minute for each provider and reason, with the
 //! count. A wrong secret must be visible in the log, and anybody can send what is refused. Time is
 //! an argument.
 
@@ -6,15 +6,14 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use hosted_flow_core::provider::Provider;
 use tokio::time::Instant;
 
-use super::Sender;
-
-/// What has been refused. There are few senders and few reasons, so it stays small.
+/// What has been refused. There are few providers and few reasons, so it stays small.
 #[derive(Debug, Default)]
 pub(crate) struct Refusals(Mutex<HashMap<(&'static str, &'static str), Refused>>);
 
-/// Deliveries of one sender that were refused for one reason.
+/// Deliveries of one provider that were refused for one reason.
 #[derive(Debug)]
 struct Refused {
     logged: Instant,
@@ -24,15 +23,20 @@ struct Refused {
 
 impl Refusals {
     /// Counts one. Returns the count since the last line, if another line is due.
-    pub(crate) fn note(&self, sender: Sender, reason: &'static str, now: Instant) -> Option<u64> {
+    pub(crate) fn note(
+        &self,
+        provider: Provider,
+        reason: &'static str,
+        now: Instant,
+    ) -> Option<u64> {
         // No code path leaves the table half changed.
         let mut table = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(refused) = table.get_mut(&(sender.name(), reason)) else {
+        let Some(refused) = table.get_mut(&(provider.name(), reason)) else {
             let first = Refused {
                 logged: now,
                 since: 0,
             };
-            table.insert((sender.name(), reason), first);
+            table.insert((provider.name(), reason), first);
             return Some(1);
         };
         refused.since += 1;
@@ -56,13 +60,13 @@ mod tests {
         let (refusals, now) = (Refusals::default(), Instant::now());
         let note = |reason, second| {
             let at = now + Duration::from_secs(second);
-            refusals.note(Sender::Paysafe, reason, at)
+            refusals.note(Provider::ALL[0], reason, at)
         };
         assert_eq!(note("mismatch", 0), Some(1));
         assert_eq!((note("mismatch", 0), note("mismatch", 59)), (None, None));
         // One reason does not hide another, nor one sender another.
         assert_eq!(note("unsigned", 59), Some(1));
-        assert_eq!(refusals.note(Sender::Ondato, "mismatch", now), Some(1));
+        assert_eq!(refusals.note(Provider::ALL[1], "mismatch", now), Some(1));
         assert_eq!(note("mismatch", 60), Some(3));
         assert_eq!(
             (note("mismatch", 119), note("mismatch", 500)),

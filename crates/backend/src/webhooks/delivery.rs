@@ -3,43 +3,20 @@
 use std::time::Duration;
 
 use axum::body::to_bytes;
-use axum::extract::{Path, Request, State};
+use axum::extract::Request;
 use axum::http::header::WWW_AUTHENTICATE;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 use tokio::time::Instant;
 use tracing::{debug, warn};
 
-use super::subject;
 use crate::backend::{Backend, Inner};
 use crate::problem::{Code, Problem};
+use crate::providers::Room;
 use crate::store::{StoreError, StoredFlow};
-use crate::webhook_auth::{Delivery, Forged, Sender};
-
-pub(super) async fn airwallex(backend: State<Backend>, request: Request) -> Response {
-    take(backend, Sender::Airwallex, None, request).await
-}
-
-pub(super) async fn connectfi(
-    backend: State<Backend>,
-    Path(secret): Path<String>,
-    request: Request,
-) -> Response {
-    take(backend, Sender::ConnectFi, Some(&secret), request).await
-}
-
-pub(super) async fn connectpay(backend: State<Backend>, request: Request) -> Response {
-    take(backend, Sender::ConnectPay, None, request).await
-}
-
-pub(super) async fn ondato(backend: State<Backend>, request: Request) -> Response {
-    take(backend, Sender::Ondato, None, request).await
-}
-
-pub(super) async fn paysafe(backend: State<Backend>, request: Request) -> Response {
-    take(backend, Sender::Paysafe, None, request).await
-}
+use crate::webhook_auth::{Delivery, Forged};
 
 /// The result of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,21 +51,22 @@ impl Verdict {
     }
 }
 
-async fn take(
-    State(Backend(inner)): State<Backend>,
-    sender: Sender,
+pub(super) async fn take(
+    Backend(inner): &Backend,
+    room: &Room,
     path_secret: Option<&str>,
     request: Request,
 ) -> Response {
-    let verdict = judge(&inner, sender, path_secret, request).await;
-    inner.metrics.webhook(sender.name(), verdict.name());
-    log(&inner, sender, verdict);
-    answer(&inner, sender, verdict)
+    let provider = room.provider;
+    let verdict = judge(inner, room, path_secret, request).await;
+    inner.metrics.webhook(provider.name(), verdict.name());
+    log(inner, provider, verdict);
+    answer(inner, provider, verdict)
 }
 
 /// Logs a delivery; nothing of its content is logged.
-fn log(inner: &Inner, sender: Sender, verdict: Verdict) {
-    let (provider, outcome) = (sender.name(), verdict.name());
+fn log(inner: &Inner, of: Provider, verdict: Verdict) {
+    let (provider, outcome) = (of.name(), verdict.name());
     debug!(provider, outcome, "webhook received");
     match verdict {
         // It is authentic, so it should be recognised.
@@ -96,7 +74,7 @@ fn log(inner: &Inner, sender: Sender, verdict: Verdict) {
         // Anybody could fill the log with these.
         Verdict::Forged(_) | Verdict::NotConfigured | Verdict::Unreadable(_) => {
             let refusals = &inner.webhook_refusals;
-            if let Some(times) = refusals.note(sender, outcome, Instant::now()) {
+            if let Some(times) = refusals.note(of, outcome, Instant::now()) {
                 warn!(provider, outcome, times, "webhook refused");
             }
         }
@@ -105,12 +83,7 @@ fn log(inner: &Inner, sender: Sender, verdict: Verdict) {
     }
 }
 
-async fn judge(
-    inner: &Inner,
-    sender: Sender,
-    path_secret: Option<&str>,
-    request: Request,
-) -> Verdict {
+async fn judge(inner: &Inner, room: &Room, path_secret: Option<&str>, request: Request) -> Verdict {
     let (head, body) = request.into_parts();
     let body = match tokio::time::timeout(DEADLINE, to_bytes(body, MAX_BYTES)).await {
         Ok(Ok(body)) => body,
@@ -123,17 +96,17 @@ async fn judge(
         body: &body,
         at: Timestamp::now(),
     };
-    match inner.webhook_keys.check(sender, &delivery) {
+    match inner.webhook_keys.check(room.provider, &delivery) {
         None => return Verdict::NotConfigured,
         Some(Err(forged)) => return Verdict::Forged(forged),
         Some(Ok(())) => {}
     }
-    let Some(keys) = subject::keys(sender, &body) else {
+    let Some(keys) = room.webhook_subject(&body) else {
         return Verdict::NotUnderstood;
     };
-    match flows(inner, sender, &keys).await {
+    match flows(inner, room.provider, &keys).await {
         Err(error) => {
-            warn!(provider = sender.name(), %error, "webhook not processed: the store failed");
+            warn!(provider = room.provider.name(), %error, "webhook not processed: the store failed");
             Verdict::StoreFailed
         }
         Ok(flows) if flows.is_empty() => Verdict::NothingToDo,
@@ -149,11 +122,10 @@ async fn judge(
 /// The flows whose sessions may have changed.
 async fn flows(
     inner: &Inner,
-    sender: Sender,
+    provider: Provider,
     keys: &[String],
 ) -> Result<Vec<StoredFlow>, StoreError> {
     let mut found: Vec<StoredFlow> = Vec::new();
-    let provider = subject::provider(sender);
     for key in keys {
         for flow in inner.flows.store().flows_of(provider, key).await? {
             if found.iter().all(|other| other.id != flow.id) {
@@ -164,12 +136,12 @@ async fn flows(
     Ok(found)
 }
 
-fn answer(inner: &Inner, sender: Sender, verdict: Verdict) -> Response {
+fn answer(inner: &Inner, provider: Provider, verdict: Verdict) -> Response {
     let problem = match verdict {
         Verdict::Accepted | Verdict::NothingToDo | Verdict::NotUnderstood => {
             return (StatusCode::OK, "OK").into_response();
         }
-        Verdict::Forged(_) if inner.webhook_keys.asks_to_sign_in(sender) => {
+        Verdict::Forged(_) if inner.webhook_keys.asks_to_sign_in(provider) => {
             let mut response = Problem::new(Code::WebhookNotSignedIn).into_response();
             let challenge = HeaderValue::from_static("Basic realm=\"webhooks\"");
             response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
@@ -183,10 +155,10 @@ fn answer(inner: &Inner, sender: Sender, verdict: Verdict) -> Response {
     problem.into_response()
 }
 
-/// Ondato's payload is the body of a GET, documents' file lists included.
+/// Some payloads are the body of a GET, documents' file lists included.
 const MAX_BYTES: usize = 256 * 1024;
 
-/// ConnectPay waits ten seconds for the answer.
+/// The most impatient provider waits ten seconds for the answer.
 const DEADLINE: Duration = Duration::from_secs(8);
 
 const PAUSE: Duration = Duration::from_secs(5);

@@ -7,12 +7,13 @@ use hosted_flow_core::wire::Redacted;
 use serde_json::{Map, Value, json};
 use url::Url;
 
+use super::answers::{Application, Generated};
+use super::config::ConnectFiDocument;
 use super::{ByPurpose, File, Status, documents, envelope, multipart};
-use crate::config::{BaseUrl, ConnectFiDocument};
 use crate::providers::ProviderError;
-use crate::providers::answers::connectfi::{Application, Generated};
 use crate::providers::api::{Api, Call};
 use crate::providers::word::{id, word};
+use crate::settings::BaseUrl;
 use crate::store::StoredFlow;
 
 #[derive(Debug)]
@@ -66,7 +67,13 @@ impl Akepa {
         let call = Call::send(Method::POST, self.url(["status"]), &body)?;
         let read = envelope::open(&self.api.call(call).await?)?;
         let purpose = flow.purpose.as_deref();
-        self.status(read, customer, application, purpose, documents(flow))
+        self.status(
+            read,
+            customer,
+            application,
+            purpose,
+            documents(&flow.status),
+        )
     }
 
     /// Generates a document, uploads its file, and links it to the person.
@@ -106,7 +113,7 @@ impl Akepa {
         });
         let call = Call::send(Method::POST, self.url(["update"]), &body)?;
         let updated = envelope::open(&self.api.call(call).await?)?;
-        let mut list = documents(flow).to_vec();
+        let mut list = documents(&flow.status).to_vec();
         for listed in &mut list {
             listed.upload_status |= listed.id == document.id;
         }

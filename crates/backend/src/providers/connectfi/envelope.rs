@@ -5,8 +5,8 @@ use hosted_flow_core::wire::Object;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::answers::{self, Envelope, ErrorBody};
 use crate::problem::InputError;
-use crate::providers::answers::connectfi::{self as answers, Envelope, ErrorBody};
 use crate::providers::error::{ProviderCode, ProviderError};
 use crate::providers::http::Reply;
 

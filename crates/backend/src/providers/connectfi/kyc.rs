@@ -8,12 +8,11 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use super::{File, Status, envelope, multipart};
-use crate::config::BaseUrl;
+use super::{File, Status, answers, envelope, multipart};
 use crate::providers::ProviderError;
-use crate::providers::answers::connectfi as answers;
 use crate::providers::api::{Api, Call};
 use crate::providers::word::{id, label, word};
+use crate::settings::BaseUrl;
 
 #[derive(Debug)]
 pub(super) struct Kyc {

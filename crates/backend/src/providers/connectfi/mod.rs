@@ -4,39 +4,48 @@
 //! read as a status.
 
 mod akepa;
+mod answers;
+pub(super) mod config;
 mod envelope;
 mod kyc;
 mod multipart;
+pub(super) mod webhook;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use axum::body::Bytes;
+use async_trait::async_trait;
 use axum::http::HeaderName;
 use hosted_flow_core::contract::FlowStatus;
-use hosted_flow_core::document::FileKind;
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::connectfi;
 use hosted_flow_core::provider::connectfi::wire::{Document, GetToken, User};
 use hosted_flow_core::wire::{Object, Redacted};
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::answers::connectfi::{Data, SignedIn};
-use super::api::Api;
-use super::error::ProviderError;
-use super::http::{HttpClient, Reply};
-use super::sign_in::SignIn;
-use super::token::Token;
-use super::{ProviderStatus, SessionCreated};
-use crate::config::{
-    BaseUrl, ConfigError, ConnectFiApi, ConnectFiConfig, ConnectFiDocument, CustomerTemplate,
-    Fault, InKey, check_purpose,
-};
+use crate::providers::api::Api;
+use crate::providers::error::ProviderError;
+use crate::providers::http::{HttpClient, Reply};
+use crate::providers::room::{ClientParts, ProviderClient, ProviderConfig, Room};
+use crate::providers::session::{CreateSession, File, ProviderStatus, SessionCreated};
+use crate::providers::sign_in::SignIn;
+use crate::providers::token::Token;
 use crate::return_url::is_secure_or_loopback;
+use crate::settings::{
+    BaseUrl, ConfigError, Credential, CustomerTemplate, Fault, InKey, check_purpose,
+};
 use crate::store::{ProviderSession, StoredFlow};
-use crate::user::UserId;
 use akepa::Akepa;
+use answers::{Data, SignedIn};
+use config::{ConnectFiApi, ConnectFiConfig, ConnectFiDocument};
 use kyc::Kyc;
+
+pub(crate) const ROOM: Room = Room {
+    documents,
+    names_data,
+    ..Room::new(Provider::ConnectFi, "/connectfi/{secret}", webhook::subject)
+};
 
 /// The client of both generations of connectFi's API.
 #[derive(Debug)]
@@ -51,21 +60,32 @@ enum Generation {
     Akepa(Akepa),
 }
 
-/// A document that is being uploaded to connectFi.
-#[derive(Clone)]
-pub(crate) struct File {
-    pub(crate) kind: FileKind,
-    pub(crate) bytes: Bytes,
+impl ProviderConfig for ConnectFiConfig {
+    fn provider(&self) -> Provider {
+        ROOM.provider
+    }
+
+    fn base_urls(&self) -> Result<Vec<(&'static str, BaseUrl)>, ConfigError> {
+        let url = BaseUrl::parse(&self.base_url).in_key("connectfi.base_url")?;
+        Ok(vec![("connectfi.base_url", url)])
+    }
+
+    fn callback(&self) -> Option<(&'static str, Credential)> {
+        Some(("connectfi.webhook_url", self.webhook_url.clone()?))
+    }
+
+    fn client(
+        self: Box<Self>,
+        parts: &ClientParts,
+    ) -> Result<Box<dyn ProviderClient>, ConfigError> {
+        let base = BaseUrl::parse(&self.base_url).in_key("connectfi.base_url")?;
+        let client = ConnectFi::new(&self, base, parts.http.clone())?;
+        Ok(Box::new(client))
+    }
 }
 
 impl ConnectFi {
-    /// The root of the API that a configuration names.
-    pub(crate) fn base_url(config: &ConnectFiConfig) -> Result<BaseUrl, ConfigError> {
-        BaseUrl::parse(&config.base_url).in_key("connectfi.base_url")
-    }
-
-    pub(crate) fn new(config: &ConnectFiConfig, http: HttpClient) -> Result<Self, ConfigError> {
-        let base = Self::base_url(config)?;
+    fn new(config: &ConnectFiConfig, base: BaseUrl, http: HttpClient) -> Result<Self, ConfigError> {
         let login = config.login.resolve().in_key("connectfi.login")?;
         let password = config.password.resolve().in_key("connectfi.password")?;
         let user = User { login, password };
@@ -99,9 +119,12 @@ impl ConnectFi {
             customer: customer.in_key("connectfi.customer_id")?,
         })
     }
+}
 
+#[async_trait]
+impl ProviderClient for ConnectFi {
     /// Whether flows for this purpose can be started.
-    pub(crate) fn knows(&self, purpose: Option<&str>) -> bool {
+    fn knows(&self, purpose: Option<&str>) -> bool {
         match &self.generation {
             Generation::Kyc(_) => purpose.is_none(),
             Generation::Akepa(akepa) => akepa.wanted(purpose).is_some(),
@@ -109,13 +132,12 @@ impl ConnectFi {
     }
 
     /// Starts the KYC of a customer.
-    pub(crate) async fn create_session(
+    async fn create_session(
         &self,
-        flow: &str,
-        user: &UserId,
-        purpose: Option<&str>,
+        request: &CreateSession<'_>,
     ) -> Result<SessionCreated, ProviderError> {
-        let customer = self.customer.fill(user);
+        let customer = self.customer.fill(request.user);
+        let (flow, purpose) = (request.flow.as_str(), request.purpose);
         let (status, application) = match &self.generation {
             Generation::Kyc(kyc) => (kyc.init(&customer).await?, None),
             Generation::Akepa(akepa) => {
@@ -135,7 +157,7 @@ impl ConnectFi {
     }
 
     /// Reads a KYC.
-    pub(crate) async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
+    async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
         let (customer, application) = ids(flow)?;
         let status = match (&self.generation, application) {
             (Generation::Kyc(kyc), None) => kyc.read(customer).await?,
@@ -149,7 +171,7 @@ impl ConnectFi {
     }
 
     /// Hands in a document that is wanted.
-    pub(crate) async fn upload(
+    async fn upload(
         &self,
         flow: &StoredFlow,
         document: &Document,
@@ -169,7 +191,7 @@ impl ConnectFi {
     }
 
     /// Hands in data that is wanted, as the host's form has it.
-    pub(crate) async fn provide(
+    async fn provide(
         &self,
         flow: &StoredFlow,
         data: &Map<String, Value>,
@@ -183,11 +205,22 @@ impl ConnectFi {
     }
 }
 
-/// The documents that a flow's status lists.
-pub(crate) fn documents(flow: &StoredFlow) -> &[Document] {
-    match &flow.status {
+/// The documents that a status lists.
+fn documents(status: &FlowStatus) -> &[Document] {
+    match status {
         FlowStatus::ConnectFi(status) => &status.kyc_document_list,
         _ => &[],
+    }
+}
+
+/// Whether a status asks for attributes.
+fn names_data(status: &FlowStatus) -> bool {
+    match status {
+        FlowStatus::ConnectFi(status) => {
+            let kyc = status.kyc.as_ref();
+            kyc.is_some_and(|kyc| !kyc.attribute_codes.is_empty())
+        }
+        _ => false,
     }
 }
 

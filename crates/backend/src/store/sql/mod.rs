@@ -45,7 +45,7 @@ use super::{
     Claim, Claimed, Due, DueQuery, Handed, HandoffLink, KEY_LIFETIME, LEASE, RecentQuery,
     Redemption, Replaced, SecretHash, Store, StoreError, StoredFlow, Turn, sweep_before,
 };
-use crate::config::StoreConfig;
+use crate::settings::StoreConfig;
 use crate::user::UserId;
 use changes::{Changes, Listener};
 use fault::failed;

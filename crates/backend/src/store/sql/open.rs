@@ -18,7 +18,7 @@ use super::connection::{TIMEOUT, connect};
 use super::fault::{SqlFault, failed};
 use super::reads::Reads;
 use super::writer::Writer;
-use crate::config::{ConfigError, Fault, InKey, StoreConfig};
+use crate::settings::{ConfigError, Fault, InKey, StoreConfig};
 use crate::store::StoreError;
 
 /// Why a database cannot be opened.

@@ -7,16 +7,16 @@ use ring::hmac;
 use super::Forged;
 
 /// The keys that a sender may sign with: more than one while an old one is being replaced.
-pub(in crate::webhook_auth) struct SigningKeys(Vec<hmac::Key>);
+pub(crate) struct SigningKeys(Vec<hmac::Key>);
 
 impl SigningKeys {
-    pub(in crate::webhook_auth) fn new<K: AsRef<[u8]>>(keys: impl IntoIterator<Item = K>) -> Self {
+    pub(crate) fn new<K: AsRef<[u8]>>(keys: impl IntoIterator<Item = K>) -> Self {
         let key = |key: K| hmac::Key::new(hmac::HMAC_SHA256, key.as_ref());
         Self(keys.into_iter().map(key).collect())
     }
 
     /// Whether the tag is that of the message. Compares in constant time.
-    pub(super) fn verify(&self, message: &[u8], tag: &[u8]) -> Result<(), Forged> {
+    pub(crate) fn verify(&self, message: &[u8], tag: &[u8]) -> Result<(), Forged> {
         let is_signed = |key: &hmac::Key| hmac::verify(key, message, tag).is_ok();
         let is_good = self.0.iter().any(is_signed);
         is_good.then_some(()).ok_or(Forged::Mismatch)

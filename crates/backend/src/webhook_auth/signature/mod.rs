@@ -1,20 +1,14 @@
-//! How a delivery is authenticated, one file per scheme or provider. Pure: time is an argument, and
+//! How a delivery is authenticated, as far as several providers do it alike: one file per scheme. Pure: time is an argument, and
 //! the result is `Ok` or one [`Forged`].
 
-mod airwallex;
 mod keyed;
-mod ondato;
-mod paysafe;
 mod shared;
 
 use axum::http::{HeaderMap, HeaderName};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
-pub(super) use airwallex::Airwallex;
-pub(super) use keyed::SigningKeys;
-pub(super) use ondato::Ondato;
-pub(super) use paysafe::Paysafe;
-pub(super) use shared::{InHeader, InPath, SharedSecrets};
+pub(crate) use keyed::SigningKeys;
+pub(crate) use shared::{InHeader, InPath, SharedSecrets};
 
 /// One delivery, as it arrived.
 #[derive(Debug)]
@@ -53,7 +47,7 @@ impl Forged {
 
 impl Delivery<'_> {
     /// The only value of a header. Of two, the sender would choose the one that is checked.
-    fn header(&self, name: impl Into<HeaderName>) -> Result<&[u8], Forged> {
+    pub(crate) fn header(&self, name: impl Into<HeaderName>) -> Result<&[u8], Forged> {
         let mut values = self.headers.get_all(name.into()).iter();
         match (values.next(), values.next()) {
             (None, _) => Err(Forged::Unsigned),
@@ -64,7 +58,7 @@ impl Delivery<'_> {
 }
 
 /// The number that the text is: digits and nothing else.
-fn number(text: &[u8]) -> Result<i64, Forged> {
+pub(crate) fn number(text: &[u8]) -> Result<i64, Forged> {
     let is_plain = (1..=15).contains(&text.len()) && text.iter().all(u8::is_ascii_digit);
     let text = std::str::from_utf8(text).ok().filter(|_| is_plain);
     text.and_then(|text| text.parse().ok())
@@ -72,7 +66,7 @@ fn number(text: &[u8]) -> Result<i64, Forged> {
 }
 
 /// The bytes of a text in hexadecimal.
-fn from_hex(text: &[u8]) -> Result<Vec<u8>, Forged> {
+pub(crate) fn from_hex(text: &[u8]) -> Result<Vec<u8>, Forged> {
     let digit = |byte: u8| char::from(byte).to_digit(16);
     let byte = |pair: &[u8]| match pair {
         [high, low] => u8::try_from(digit(*high)? * 16 + digit(*low)?).ok(),
@@ -81,6 +75,14 @@ fn from_hex(text: &[u8]) -> Result<Vec<u8>, Forged> {
     let bytes = text.chunks(2).map(byte);
     bytes.collect::<Option<_>>().ok_or(Forged::Malformed)
 }
+
+/// Clocks differ a little; a delivery from further ahead is none.
+pub(crate) fn in_time(age: SignedDuration, oldest: SignedDuration) -> Result<(), Forged> {
+    let is_in_time = (-FURTHEST_AHEAD..=oldest).contains(&age);
+    is_in_time.then_some(()).ok_or(Forged::OutOfTime)
+}
+
+const FURTHEST_AHEAD: SignedDuration = SignedDuration::from_mins(5);
 
 #[cfg(test)]
 mod tests {

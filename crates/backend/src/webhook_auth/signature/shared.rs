@@ -1,5 +1,4 @@
-//! A secret that is sent along: in a header (ConnectPay), in the path (connectFi, which signs
-//! nothing), or as a password (Ondato).
+//! A secret that is sent along: in a header, in the path, or as a password.
 
 use std::fmt;
 
@@ -14,15 +13,13 @@ use super::{Delivery, Forged};
 /// Kept and compared as HMACs, in constant time: neither what they are nor how long they are shows
 /// in how long a comparison takes.
 #[derive(Clone)]
-pub(in crate::webhook_auth) struct SharedSecrets {
+pub(crate) struct SharedSecrets {
     tags: Vec<hmac::Tag>,
     key: hmac::Key,
 }
 
 impl SharedSecrets {
-    pub(in crate::webhook_auth) fn new<S: AsRef<[u8]>>(
-        secrets: impl IntoIterator<Item = S>,
-    ) -> Self {
+    pub(crate) fn new<S: AsRef<[u8]>>(secrets: impl IntoIterator<Item = S>) -> Self {
         // Not a secret itself: it only makes what is compared of one length.
         let key = hmac::Key::new(hmac::HMAC_SHA256, b"hosted-flow webhooks");
         let tag = |secret: S| hmac::sign(&key, secret.as_ref());
@@ -32,7 +29,7 @@ impl SharedSecrets {
         }
     }
 
-    pub(super) fn check(&self, given: &[u8]) -> Result<(), Forged> {
+    pub(crate) fn check(&self, given: &[u8]) -> Result<(), Forged> {
         let is_it = |tag: &hmac::Tag| hmac::verify(&self.key, given, tag.as_ref()).is_ok();
         let is_good = self.tags.iter().any(is_it);
         is_good.then_some(()).ok_or(Forged::Mismatch)
@@ -45,32 +42,31 @@ impl fmt::Debug for SharedSecrets {
     }
 }
 
-/// The secret is in a header. ConnectPay documents that it has 36 characters, not what the
-/// header is called.
+/// The secret is in a header.
 #[derive(Debug)]
-pub(in crate::webhook_auth) struct InHeader {
-    pub(in crate::webhook_auth) name: HeaderName,
-    pub(in crate::webhook_auth) secrets: SharedSecrets,
+pub(crate) struct InHeader {
+    pub(crate) name: HeaderName,
+    pub(crate) secrets: SharedSecrets,
 }
 
 impl InHeader {
-    pub(in crate::webhook_auth) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
+    pub(crate) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
         self.secrets.check(delivery.header(&self.name)?)
     }
 }
 
 /// The secret is the last segment of the path.
 #[derive(Debug)]
-pub(in crate::webhook_auth) struct InPath(pub(in crate::webhook_auth) SharedSecrets);
+pub(crate) struct InPath(pub(crate) SharedSecrets);
 
 impl InPath {
-    pub(in crate::webhook_auth) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
+    pub(crate) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
         let given = delivery.path_secret.ok_or(Forged::Unsigned)?;
         self.0.check(given.as_bytes())
     }
 
     /// Whether a URL's path ends with one of the secrets.
-    pub(in crate::webhook_auth) fn is_in(&self, url: &str) -> bool {
+    pub(crate) fn is_in(&self, url: &str) -> bool {
         let url = Url::parse(url).ok();
         let path = url.as_ref().and_then(Url::path_segments);
         let last = path.and_then(|mut segments| segments.next_back());

@@ -28,7 +28,7 @@ impl HandoffConfig {
     }
 }
 
-pub(super) fn handoff(mut section: Section) -> Result<HandoffConfig, ConfigError> {
+pub(crate) fn handoff(mut section: Section) -> Result<HandoffConfig, ConfigError> {
     let mut config = HandoffConfig::new(section.required_text("page")?);
     for (name, duration) in [("link", &mut config.link), ("session", &mut config.session)] {
         if let Some(given) = section.duration(name)? {

@@ -13,14 +13,14 @@ use super::{ConfigError, Credential, Fault, InKey};
 /// A table, with the keys that have not been read yet.
 #[derive(Debug)]
 #[must_use = "what was not read is only found by `finish`"]
-pub(super) struct Section {
+pub(crate) struct Section {
     path: String,
     rest: Table,
     environment: Environment,
 }
 
 impl Section {
-    pub(super) fn parse(text: &str, environment: Environment) -> Result<Self, ConfigError> {
+    pub(crate) fn parse(text: &str, environment: Environment) -> Result<Self, ConfigError> {
         let rest = text.parse::<Table>().map_err(|error| {
             let until = error.span().map_or(0, |span| span.start.min(text.len()));
             let line_ends = text.as_bytes()[..until]
@@ -38,7 +38,7 @@ impl Section {
     }
 
     /// The full name of a key in this table.
-    pub(super) fn key(&self, name: &str) -> String {
+    pub(crate) fn key(&self, name: &str) -> String {
         if self.path.is_empty() {
             name.to_owned()
         } else {
@@ -47,27 +47,27 @@ impl Section {
     }
 
     /// Refuses unknown keys.
-    pub(super) fn finish(self) -> Result<(), ConfigError> {
+    pub(crate) fn finish(self) -> Result<(), ConfigError> {
         match self.rest.keys().next() {
             Some(name) => Err(Fault::Unknown).in_key(self.key(name)),
             None => Ok(()),
         }
     }
 
-    pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, ConfigError> {
+    pub(crate) fn text(&mut self, name: &str) -> Result<Option<String>, ConfigError> {
         self.take_one(name, "a string", Value::String, |value| match value {
             Value::String(text) => Some(text),
             _ => None,
         })
     }
 
-    pub(super) fn required_text(&mut self, name: &str) -> Result<String, ConfigError> {
+    pub(crate) fn required_text(&mut self, name: &str) -> Result<String, ConfigError> {
         let text = self.text(name)?;
         text.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
     /// A list; in a variable, separated by commas.
-    pub(super) fn texts(&mut self, name: &str) -> Result<Vec<String>, ConfigError> {
+    pub(crate) fn texts(&mut self, name: &str) -> Result<Vec<String>, ConfigError> {
         let written = |text: String| {
             let texts = text.split(',').map(|text| text.trim().into());
             Value::Array(texts.collect())
@@ -85,32 +85,32 @@ impl Section {
         texts.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
-    pub(super) fn flag(&mut self, name: &str) -> Result<Option<bool>, ConfigError> {
+    pub(crate) fn flag(&mut self, name: &str) -> Result<Option<bool>, ConfigError> {
         let written = |text: String| text.parse().map_or(Value::String(text), Value::Boolean);
         self.take_one(name, "true or false", written, |value| value.as_bool())
     }
 
-    pub(super) fn number(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
+    pub(crate) fn number(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
         let kind = "a number from 0 to 4294967295";
         self.take_one(name, kind, integer, |value| {
             value.as_integer()?.try_into().ok()
         })
     }
 
-    pub(super) fn count(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
+    pub(crate) fn count(&mut self, name: &str) -> Result<Option<u32>, ConfigError> {
         self.take_one(name, "a number", integer, |value| {
             value.as_integer()?.try_into().ok()
         })
     }
 
-    pub(super) fn bytes(&mut self, name: &str) -> Result<Option<u64>, ConfigError> {
+    pub(crate) fn bytes(&mut self, name: &str) -> Result<Option<u64>, ConfigError> {
         self.take_one(name, "a number of bytes", integer, |value| {
             value.as_integer()?.try_into().ok()
         })
     }
 
     /// A duration such as `1s` or `500ms`.
-    pub(super) fn duration(&mut self, name: &str) -> Result<Option<Duration>, ConfigError> {
+    pub(crate) fn duration(&mut self, name: &str) -> Result<Option<Duration>, ConfigError> {
         let Some(text) = self.text(name)? else {
             return Ok(None);
         };
@@ -123,17 +123,17 @@ impl Section {
     }
 
     /// Whether there is such a key that has not been read.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.rest.contains_key(name)
     }
 
     /// The keys that have not been read.
-    pub(super) fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         self.rest.keys().cloned().collect()
     }
 
     /// As [`Self::credential`], where it may be absent.
-    pub(super) fn credential_if_any(
+    pub(crate) fn credential_if_any(
         &mut self,
         name: &str,
     ) -> Result<Option<Credential>, ConfigError> {
@@ -142,14 +142,14 @@ impl Section {
     }
 
     /// A string, or `{ env = "NAME" }`.
-    pub(super) fn credential(&mut self, name: &str) -> Result<Credential, ConfigError> {
+    pub(crate) fn credential(&mut self, name: &str) -> Result<Credential, ConfigError> {
         let credential = self.credential_if_any(name)?;
         credential.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
     /// A list of credentials, as [`Self::credential`] reads one; empty where it is absent. A variable
     /// has one only: a secret may contain any separator.
-    pub(super) fn credentials(&mut self, name: &str) -> Result<Vec<Credential>, ConfigError> {
+    pub(crate) fn credentials(&mut self, name: &str) -> Result<Vec<Credential>, ConfigError> {
         let kind = "a list of strings or { env = \"NAME\" }";
         let written = |text| Value::Array(vec![Value::String(text)]);
         let credentials = self.take_one(name, kind, written, |value| match value {
@@ -159,7 +159,7 @@ impl Section {
         Ok(credentials.unwrap_or_default())
     }
 
-    pub(super) fn section(&mut self, name: &str) -> Result<Option<Self>, ConfigError> {
+    pub(crate) fn section(&mut self, name: &str) -> Result<Option<Self>, ConfigError> {
         let path = self.key(name);
         let table = self.take(name, "a table", |value| match value {
             Value::Table(table) => Some(table),
@@ -176,13 +176,13 @@ impl Section {
         }))
     }
 
-    pub(super) fn required_section(&mut self, name: &str) -> Result<Self, ConfigError> {
+    pub(crate) fn required_section(&mut self, name: &str) -> Result<Self, ConfigError> {
         let section = self.section(name)?;
         section.ok_or(Fault::Missing).in_key(self.key(name))
     }
 
     /// Every table in a table, by its name.
-    pub(super) fn sections(&mut self, name: &str) -> Result<BTreeMap<String, Self>, ConfigError> {
+    pub(crate) fn sections(&mut self, name: &str) -> Result<BTreeMap<String, Self>, ConfigError> {
         let Some(mut outer) = self.section(name)? else {
             return Ok(BTreeMap::new());
         };

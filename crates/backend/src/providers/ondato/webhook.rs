@@ -1,27 +1,83 @@
 //! Ondato: `Ondato-Signature: t=<Unix seconds>,s=<hex>`, the HMAC-SHA256 of `{t}.{raw body}`; or
 //! HTTP basic authentication; or both, where both are configured.
 
+use std::time::Duration;
+
 use axum::http::HeaderName;
 use axum::http::header::AUTHORIZATION;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use hosted_flow_core::wire::{Object, Redacted};
 use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
 
-use super::airwallex::in_time;
-use super::{Delivery, Forged, SharedSecrets, SigningKeys, from_hex, number};
+use crate::loose::if_any;
+use crate::providers::room::object;
+use crate::settings::section::Section;
+use crate::settings::{ConfigError, Credential, Fault, InKey};
+use crate::webhook_auth::{
+    Delivery, Forged, SharedSecrets, SigningKeys, Webhook, age, from_hex, in_time, number,
+    resolve_any,
+};
+
+/// A signature, HTTP basic authentication, or both; at least one. Where both are configured, both
+/// are needed.
+#[derive(Clone, Debug)]
+pub struct OndatoWebhooks {
+    /// The secrets of `Ondato-Signature`.
+    pub secrets: Vec<Credential>,
+    /// `user:password` each.
+    pub basic: Vec<Credential>,
+    /// How old a signed delivery may be. Ondato retries for a day; the default is 25
+    /// hours.
+    pub oldest: Duration,
+}
+
+impl OndatoWebhooks {
+    pub(crate) fn read(mut section: Section) -> Result<Self, ConfigError> {
+        let config = Self {
+            secrets: section.credentials("secrets")?,
+            basic: section.credentials("basic")?,
+            oldest: section.duration("oldest")?.unwrap_or(OLDEST),
+        };
+        section.finish()?;
+        Ok(config)
+    }
+
+    /// Checks the keys.
+    pub(crate) fn checked(&self) -> Result<Box<dyn Webhook>, ConfigError> {
+        if self.secrets.is_empty() && self.basic.is_empty() {
+            return Err(Fault::Missing).in_key("webhooks.ondato.secrets or basic");
+        }
+        let secrets = resolve_any(&self.secrets).in_key("webhooks.ondato.secrets")?;
+        let basic = resolve_any(&self.basic).in_key("webhooks.ondato.basic")?;
+        let are_pairs = basic.iter().all(|pair| pair.expose().contains(':'));
+        are_pairs
+            .then_some(())
+            .ok_or(Fault::Kind("user:password"))
+            .in_key("webhooks.ondato.basic")?;
+        Ok(Box::new(Proof {
+            keys: (!secrets.is_empty())
+                .then(|| SigningKeys::new(secrets.iter().map(Redacted::expose))),
+            sign_in: (!basic.is_empty())
+                .then(|| SharedSecrets::new(basic.iter().map(Redacted::expose))),
+            oldest: age(self.oldest).in_key("webhooks.ondato.oldest")?,
+        }))
+    }
+}
 
 /// How Ondato signs, signs in, or does both.
 #[derive(Debug)]
-pub(in crate::webhook_auth) struct Ondato {
-    pub(in crate::webhook_auth) keys: Option<SigningKeys>,
+struct Proof {
+    keys: Option<SigningKeys>,
     /// `user:password` each.
-    pub(in crate::webhook_auth) sign_in: Option<SharedSecrets>,
+    sign_in: Option<SharedSecrets>,
     /// Ondato tries again for a day.
-    pub(in crate::webhook_auth) oldest: SignedDuration,
+    oldest: SignedDuration,
 }
 
-impl Ondato {
-    pub(in crate::webhook_auth) fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
+impl Webhook for Proof {
+    fn check(&self, delivery: &Delivery<'_>) -> Result<(), Forged> {
         if let Some(secrets) = &self.sign_in {
             secrets.check(&credentials(delivery.header(AUTHORIZATION)?)?)?;
         }
@@ -33,6 +89,12 @@ impl Ondato {
         is_checked.then_some(()).ok_or(Forged::Unsigned)
     }
 
+    fn asks_to_sign_in(&self) -> bool {
+        self.sign_in.is_some()
+    }
+}
+
+impl Proof {
     fn check_signature(&self, keys: &SigningKeys, delivery: &Delivery<'_>) -> Result<(), Forged> {
         let header = delivery.header(HeaderName::from_static("ondato-signature"))?;
         let (mut time, mut signature) = (None, None);
@@ -67,11 +129,48 @@ fn credentials(header: &[u8]) -> Result<Vec<u8>, Forged> {
     decoded.map_err(|_| Forged::Malformed)
 }
 
+/// The identity verification, or its KYC identification.
+pub(super) fn subject(body: &[u8]) -> Option<Vec<String>> {
+    let event = object::<Event>(body)?;
+    let Object(subject) = event.payload;
+    match event.kind.split_once('.')?.0 {
+        "IdentityVerification" | "Idv" => Some(vec![subject.id?]),
+        // Some carry the id of the identification alone.
+        "KycIdentification" => {
+            let session = subject.identity_verification_id;
+            Some(vec![session.filter(|id| !id.is_empty()).or(subject.id)?])
+        }
+        _ => None,
+    }
+}
+
+#[derive(Deserialize)]
+struct Event {
+    #[serde(rename = "type")]
+    kind: String,
+    /// The body of the resource's GET.
+    payload: Object<Subject>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Subject {
+    #[serde(default, deserialize_with = "if_any")]
+    id: Option<String>,
+    #[serde(default, deserialize_with = "if_any")]
+    identity_verification_id: Option<String>,
+}
+
+const OLDEST: Duration = Duration::from_hours(25);
+
 #[cfg(test)]
 mod tests {
     use axum::http::HeaderMap;
+    use serde_json::json;
 
     use super::*;
+    use crate::providers::ondato::ROOM;
+    use crate::providers::room::tests::{check as check_subject, check_needed};
 
     // printf '1763719200.{"id":"e1"}' | openssl dgst -sha256 -hmac 'whsec-needle'
     const SIGNATURE: &str = "c81c35bd92ab3ba6dce8b361c209387b8104fa8535a9880f4e764fa7c4bf6f55";
@@ -80,15 +179,15 @@ mod tests {
     /// `hook:needle`.
     const BASIC: &str = "Basic aG9vazpuZWVkbGU=";
 
-    fn scheme(is_signed: bool, signs_in: bool) -> Ondato {
-        Ondato {
+    fn scheme(is_signed: bool, signs_in: bool) -> Proof {
+        Proof {
             keys: is_signed.then(|| SigningKeys::new(["old", "whsec-needle"])),
             sign_in: signs_in.then(|| SharedSecrets::new(["hook:old", "hook:needle"])),
             oldest: SignedDuration::from_hours(25),
         }
     }
 
-    fn check(scheme: &Ondato, headers: &[(&'static str, &str)], second: i64) -> Result<(), Forged> {
+    fn check(scheme: &Proof, headers: &[(&'static str, &str)], second: i64) -> Result<(), Forged> {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
             map.append(*name, value.parse().unwrap());
@@ -177,5 +276,64 @@ mod tests {
         let neither = scheme(false, false);
         let given = check(&neither, &[signature, basic], SIGNED);
         assert_eq!(given, Err(Forged::Unsigned));
+    }
+
+    #[test]
+    fn a_delivery_names_its_session() {
+        check_subject(
+            &ROOM,
+            r#"{"id":"e1","createdUtc":"2026-11-21T10:00:00Z","type":"KycIdentification.Approved",
+                "payload":{"id":"k1","identityVerificationId":"i1","status":"Approved"}}"#,
+            &["i1"],
+        );
+        check_subject(
+            &ROOM,
+            r#"{"id":"e1","createdUtc":"2026-11-21T10:00:00Z","type":"IdentityVerification.StatusChanged",
+                "payload":{"id":"i2","status":"Completed"}}"#,
+            &["i2"],
+        );
+    }
+
+    /// Fault P45.
+    #[test]
+    fn an_identification_names_itself_where_it_names_no_session() {
+        for payload in [
+            r#"{"id":"k1"}"#,
+            r#"{"id":"k1","identityVerificationId":null}"#,
+            r#"{"id":"k1","identityVerificationId":""}"#,
+            r#"{"id":"k1","identityVerificationId":7}"#,
+        ] {
+            let body = format!(r#"{{"type":"KycIdentification.Updated","payload":{payload}}}"#);
+            check_subject(&ROOM, &body, &["k1"]);
+        }
+    }
+
+    /// Of what the documents show, only these fields are needed.
+    ///
+    /// Fault P43.
+    #[test]
+    fn what_nobody_needs_hides_no_session() {
+        let body = json!({"id": "e1", "applicationId": "a", "createdUtc": "2026-11-21T10:00:00Z",
+                    "deliveredUtc": "x", "isDelivered": false, "type": "KycIdentification.Approved",
+                    "payload": {"identityVerificationId": "i1", "status": "Approved",
+                        "document": {"mrzVerified": true, "files": [{"fileId": "f"}]}}});
+        check_needed(
+            &ROOM,
+            &body,
+            "/payload/identityVerificationId",
+            &["/type"],
+            |_| vec!["i1"],
+        );
+        let body = json!({"id": "e1", "createdUtc": "2026-11-21T10:00:00Z", "type": "Idv.Consented",
+                    "payload": {"id": "i2", "status": "Completed", "setup": {"id": "s"},
+                        "step": {"consent": {"isConsented": true}}}});
+        check_needed(&ROOM, &body, "/payload/id", &["/type"], |_| vec!["i2"]);
+    }
+
+    #[test]
+    fn what_names_no_session_is_about_none() {
+        for body in [r#"{"id":"e1","createdUtc":"","type":"Form.Created","payload":{"id":"f"}}"#] {
+            check_subject(&ROOM, body, &[]);
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! Parsed values.
 
-use hosted_flow_core::provider::Provider;
 use url::Url;
 
 use super::Fault;
@@ -64,21 +63,6 @@ impl BaseUrl {
     pub(crate) fn is_https(&self) -> bool {
         self.0.scheme() == "https"
     }
-}
-
-/// Checks a host of hosted pages as the component will: a name with an optional port, or a
-/// loopback host for a provider that is simulated on this machine.
-pub(crate) fn check_host(host: &str) -> Result<(), Fault> {
-    let is_public = || Provider::Ondato.allowed_hosts().with_host(host).is_ok();
-    let is_loopback = || {
-        Url::parse(&format!("http://{host}/")).is_ok_and(|url| {
-            let authority = &url[url::Position::BeforeUsername..url::Position::AfterPort];
-            is_secure_or_loopback(&url) && authority == host
-        })
-    };
-    (is_public() || is_loopback())
-        .then_some(())
-        .ok_or(Fault::NotAHost)
 }
 
 /// How a provider's customer id is made from the host's user id.

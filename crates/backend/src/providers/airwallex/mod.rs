@@ -1,32 +1,41 @@
 //! Airwallex: create a hosted flow, authorise the person into it at every click, read it and the
-//! account that the verdict comes from.
+//! account that the verdict comes from. The `locale` of its documents is in the address of a request for
+//! information, not of a hosted flow.
+
+mod answers;
+pub(super) mod config;
+pub(super) mod webhook;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use async_trait::async_trait;
 use axum::http::{HeaderName, HeaderValue, Method};
 use hosted_flow_core::contract::{FlowStatus, Launch};
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::airwallex;
 use hosted_flow_core::provider::airwallex::wire::{AuthorizeHostedFlow, CreateHostedFlow};
 use jiff::Timestamp;
 use serde::Deserialize;
 use url::Url;
 
-use super::answers::airwallex::{Account, ErrorBody, HostedFlow, Login};
-use super::api::{Api, Call};
-use super::error::{ProviderCode, ProviderError};
-use super::http::{HttpClient, Reply};
-use super::sign_in::SignIn;
-use super::token::{Token, UNSAID};
-use super::word::{id, word};
-use super::{ProviderStatus, Resume, SessionCreated};
-use crate::config::{
-    AirwallexConfig, AirwallexSetup, BaseUrl, ConfigError, CustomerTemplate, Fault, InKey,
-    check_purpose, required,
+use crate::providers::api::{Api, Call};
+use crate::providers::error::{ProviderCode, ProviderError};
+use crate::providers::http::{HttpClient, Reply};
+use crate::providers::room::{ClientParts, ProviderClient, ProviderConfig, Room};
+use crate::providers::session::{CreateSession, ProviderStatus, Resume, SessionCreated};
+use crate::providers::sign_in::SignIn;
+use crate::providers::token::{Token, UNSAID};
+use crate::providers::word::{id, word};
+use crate::settings::{
+    BaseUrl, ConfigError, CustomerTemplate, Fault, InKey, check_purpose, required,
 };
-use crate::return_url::ReturnUrl;
-use crate::store::ProviderSession;
+use crate::store::{ProviderSession, StoredFlow};
 use crate::user::UserId;
+use answers::{Account, ErrorBody, HostedFlow, Login};
+use config::{AirwallexConfig, AirwallexSetup};
+
+pub(crate) const ROOM: Room = Room::new(Provider::Airwallex, "/airwallex", webhook::subject);
 
 /// The client of Airwallex's API for hosted flows.
 #[derive(Debug)]
@@ -40,14 +49,28 @@ pub(crate) struct Airwallex {
     setups: BTreeMap<String, AirwallexSetup>,
 }
 
-impl Airwallex {
-    /// The root of the API that a configuration names.
-    pub(crate) fn base_url(config: &AirwallexConfig) -> Result<BaseUrl, ConfigError> {
-        BaseUrl::parse(&config.base_url).in_key("airwallex.base_url")
+impl ProviderConfig for AirwallexConfig {
+    fn provider(&self) -> Provider {
+        ROOM.provider
     }
 
-    pub(crate) fn new(config: AirwallexConfig, http: HttpClient) -> Result<Self, ConfigError> {
-        let base = Self::base_url(&config)?;
+    fn base_urls(&self) -> Result<Vec<(&'static str, BaseUrl)>, ConfigError> {
+        let url = BaseUrl::parse(&self.base_url).in_key("airwallex.base_url")?;
+        Ok(vec![("airwallex.base_url", url)])
+    }
+
+    fn client(
+        self: Box<Self>,
+        parts: &ClientParts,
+    ) -> Result<Box<dyn ProviderClient>, ConfigError> {
+        let base = BaseUrl::parse(&self.base_url).in_key("airwallex.base_url")?;
+        let client = Airwallex::new(*self, base, parts.http.clone())?;
+        Ok(Box::new(client))
+    }
+}
+
+impl Airwallex {
+    fn new(config: AirwallexConfig, base: BaseUrl, http: HttpClient) -> Result<Self, ConfigError> {
         let client_id = config.client_id.resolve().in_key("airwallex.client_id")?;
         let api_key = config.api_key.resolve().in_key("airwallex.api_key")?;
         let url = base.below(["api", "v1", "authentication", "login"]);
@@ -86,85 +109,11 @@ impl Airwallex {
     }
 
     /// The set-up of a purpose, or of none.
-    pub(crate) fn setup(&self, purpose: Option<&str>) -> Option<&AirwallexSetup> {
+    fn setup(&self, purpose: Option<&str>) -> Option<&AirwallexSetup> {
         match purpose {
             Some(purpose) => self.setups.get(purpose),
             None => self.setup.as_ref(),
         }
-    }
-
-    /// Creates a hosted flow and authorises the person into it: a flow is created only after a
-    /// click on the button.
-    pub(crate) async fn create_session(
-        &self,
-        user: &UserId,
-        purpose: Option<&str>,
-        return_url: &ReturnUrl,
-    ) -> Result<SessionCreated, ProviderError> {
-        let setup = self.setup(purpose).ok_or(ProviderError::NotConfigured)?;
-        let account = self.account.fill(user);
-        let back = || return_url.expose().to_owned().into();
-        let body = CreateHostedFlow {
-            account_id: account.clone(),
-            template: Some(setup.template.clone()),
-            return_url: back(),
-            error_url: Some(back()),
-            metadata: None,
-        };
-        let url = self.hosted_flows(["create"]);
-        let reply = self.call(Call::send(Method::POST, url, &body)?).await?;
-        let created: HostedFlow = answer(&reply)?;
-        let hosted_flow = id(created.id)?;
-        let (authorized, launch) = self.authorize(user, &hosted_flow).await?;
-        Ok(SessionCreated {
-            session: ProviderSession::Airwallex {
-                account,
-                hosted_flow,
-            },
-            status: FlowStatus::Airwallex(status_of(authorized.status.or(created.status), None)?),
-            expires_at: None,
-            launch: Some(launch),
-        })
-    }
-
-    /// Authorises the person into a hosted flow again: early leavers, and links that have run out.
-    pub(crate) async fn resume(
-        &self,
-        user: &UserId,
-        hosted_flow: &str,
-    ) -> Result<Resume, ProviderError> {
-        match self.authorize(user, hosted_flow).await {
-            Ok((_, launch)) => Ok(Resume::Launch(launch)),
-            Err(refused) => refused.said().map(Resume::Instead),
-        }
-    }
-
-    /// Reads a hosted flow, and the account.
-    pub(crate) async fn read(
-        &self,
-        account: &str,
-        hosted_flow: &str,
-    ) -> Result<ProviderStatus, ProviderError> {
-        let reply = self
-            .call(Call::get(self.hosted_flows([hosted_flow])))
-            .await?;
-        let read: HostedFlow = match answer(&reply) {
-            Ok(read) => read,
-            // Without its hosted flow an account's status says nothing of this verification.
-            Err(refused) => return refused.said(),
-        };
-        if read.id != hosted_flow {
-            return Err(ProviderError::NotUnderstood(
-                "it speaks of another hosted flow",
-            ));
-        }
-        let url = self.base.below(["api", "v1", "accounts", account]);
-        let of_account: Account = answer(&self.call(Call::get(url)).await?)?;
-        if of_account.id != account {
-            return Err(ProviderError::NotUnderstood("it speaks of another account"));
-        }
-        let status = status_of(read.status, Some(of_account.status))?;
-        Ok(ProviderStatus::of(FlowStatus::Airwallex(status)))
     }
 
     async fn authorize(
@@ -200,6 +149,95 @@ impl Airwallex {
     fn hosted_flows<'a>(&self, rest: impl IntoIterator<Item = &'a str>) -> Url {
         let path = ["api", "v1", "hosted_flows"];
         self.base.below(path.into_iter().chain(rest))
+    }
+}
+
+#[async_trait]
+impl ProviderClient for Airwallex {
+    fn knows(&self, purpose: Option<&str>) -> bool {
+        self.setup(purpose).is_some()
+    }
+
+    /// Creates a hosted flow and authorises the person into it: a flow is created only after a
+    /// click on the button.
+    async fn create_session(
+        &self,
+        request: &CreateSession<'_>,
+    ) -> Result<SessionCreated, ProviderError> {
+        let setup = self
+            .setup(request.purpose)
+            .ok_or(ProviderError::NotConfigured)?;
+        let account = self.account.fill(request.user);
+        let back = || request.attempt.return_url.expose().to_owned().into();
+        let body = CreateHostedFlow {
+            account_id: account.clone(),
+            template: Some(setup.template.clone()),
+            return_url: back(),
+            error_url: Some(back()),
+            metadata: None,
+        };
+        let url = self.hosted_flows(["create"]);
+        let reply = self.call(Call::send(Method::POST, url, &body)?).await?;
+        let created: HostedFlow = answer(&reply)?;
+        let hosted_flow = id(created.id)?;
+        let (authorized, launch) = self.authorize(request.user, &hosted_flow).await?;
+        Ok(SessionCreated {
+            session: ProviderSession::Airwallex {
+                account,
+                hosted_flow,
+            },
+            status: FlowStatus::Airwallex(status_of(authorized.status.or(created.status), None)?),
+            expires_at: None,
+            launch: Some(launch),
+        })
+    }
+
+    /// Authorises the person into a hosted flow again: early leavers, and links that have run out.
+    async fn resume(&self, flow: &StoredFlow) -> Result<Resume, ProviderError> {
+        let (_, hosted_flow) = ids(flow)?;
+        match self.authorize(&flow.user, hosted_flow).await {
+            Ok((_, launch)) => Ok(Resume::Launch(launch)),
+            Err(refused) => refused.said().map(Resume::Instead),
+        }
+    }
+
+    /// Reads a hosted flow, and the account.
+    async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
+        let (account, hosted_flow) = ids(flow)?;
+        let reply = self
+            .call(Call::get(self.hosted_flows([hosted_flow])))
+            .await?;
+        let read: HostedFlow = match answer(&reply) {
+            Ok(read) => read,
+            // Without its hosted flow an account's status says nothing of this verification.
+            Err(refused) => return refused.said(),
+        };
+        if read.id != hosted_flow {
+            return Err(ProviderError::NotUnderstood(
+                "it speaks of another hosted flow",
+            ));
+        }
+        let url = self.base.below(["api", "v1", "accounts", account]);
+        let of_account: Account = answer(&self.call(Call::get(url)).await?)?;
+        if of_account.id != account {
+            return Err(ProviderError::NotUnderstood("it speaks of another account"));
+        }
+        let status = status_of(read.status, Some(of_account.status))?;
+        Ok(ProviderStatus::of(FlowStatus::Airwallex(status)))
+    }
+
+    fn resumes_by_call(&self) -> bool {
+        true
+    }
+}
+
+fn ids(flow: &StoredFlow) -> Result<(&str, &str), ProviderError> {
+    match &flow.session {
+        ProviderSession::Airwallex {
+            account,
+            hosted_flow,
+        } => Ok((account, hosted_flow)),
+        _ => Err(ProviderError::NotConfigured),
     }
 }
 

@@ -12,7 +12,7 @@ pub enum ConfigError {
     },
     /// A key is invalid.
     Key {
-        /// The key with its tables, such as `ondato.client_secret`.
+        /// The key with its tables, such as `store.url`.
         key: String,
         /// The reason.
         fault: Fault,
@@ -56,8 +56,8 @@ pub enum Fault {
     NotBase64,
     /// Not 16 to 128 letters, digits, `-` and `_`.
     NotAPathSecret,
-    /// A callback URL whose calls would be refused.
-    NotHeard,
+    /// A callback URL whose calls would be refused: it must end with one of these.
+    NotHeard(&'static str),
     /// Not a file that can be read.
     NotReadable,
     /// Not a certificate and its private key in PEM.
@@ -146,9 +146,7 @@ impl fmt::Display for Fault {
             Self::NotAPathSecret => {
                 formatter.write_str("must be 16 to 128 letters, digits, '-' or '_'")
             }
-            Self::NotHeard => {
-                formatter.write_str("must end with one of webhooks.connectfi.path_secrets")
-            }
+            Self::NotHeard(secrets) => write!(formatter, "must end with one of {secrets}"),
             Self::NotReadable => formatter.write_str("must be a file that can be read"),
             Self::NotAnIdentity => {
                 formatter.write_str("must be a certificate and its own private key in pem")

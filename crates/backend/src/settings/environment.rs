@@ -1,5 +1,5 @@
 //! Single values from environment variables, which override the file: `HOSTED_FLOW_` and the key
-//! in upper case, `__` between table and key, as in `HOSTED_FLOW_ONDATO__CLIENT_ID`.
+//! in upper case, `__` between table and key, as in `HOSTED_FLOW_RATE_LIMIT__BURST`.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use super::ConfigError;
 
 /// The variables that may override keys; clones share the list of used ones.
 #[derive(Clone, Default)]
-pub(super) struct Environment(Rc<RefCell<Variables>>);
+pub(crate) struct Environment(Rc<RefCell<Variables>>);
 
 #[derive(Default)]
 struct Variables {
@@ -24,7 +24,7 @@ struct Variables {
 pub struct Overrides(BTreeMap<String, String>);
 
 impl Environment {
-    pub(super) fn new(variables: impl IntoIterator<Item = (String, String)>) -> Self {
+    pub(crate) fn new(variables: impl IntoIterator<Item = (String, String)>) -> Self {
         let ours = |(name, _): &(String, String)| name.starts_with(PREFIX);
         let given = variables.into_iter().filter(ours).collect();
         Self(Rc::new(RefCell::new(Variables {
@@ -34,7 +34,7 @@ impl Environment {
     }
 
     /// The value of a key, if a variable has one.
-    pub(super) fn value(&self, key: &str) -> Option<String> {
+    pub(crate) fn value(&self, key: &str) -> Option<String> {
         let mut variables = self.0.borrow_mut();
         let name = name_of(key);
         let value = variables.given.get(&name)?.clone();
@@ -43,7 +43,7 @@ impl Environment {
     }
 
     /// Whether a variable has a key of this table.
-    pub(super) fn has_within(&self, table: &str) -> bool {
+    pub(crate) fn has_within(&self, table: &str) -> bool {
         let start = format!("{}__", name_of(table));
         let variables = self.0.borrow();
         let mut names = variables.given.keys();
@@ -51,7 +51,7 @@ impl Environment {
     }
 
     /// The used variables, and the names of unknown ones: misspelt, or of another program.
-    pub(super) fn taken(&self) -> (Overrides, Vec<String>) {
+    pub(crate) fn taken(&self) -> (Overrides, Vec<String>) {
         let variables = self.0.borrow();
         let is_used = |name: &String| variables.used.0.values().any(|used| used == name);
         let unused = variables.given.keys().filter(|name| !is_used(name));

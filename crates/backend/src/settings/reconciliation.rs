@@ -56,7 +56,7 @@ impl ReconciliationConfig {
     }
 }
 
-pub(super) fn reconciliation(mut section: Section) -> Result<ReconciliationConfig, ConfigError> {
+pub(crate) fn reconciliation(mut section: Section) -> Result<ReconciliationConfig, ConfigError> {
     let default = ReconciliationConfig::default();
     let config = ReconciliationConfig {
         enabled: section.flag("enabled")?.unwrap_or(default.enabled),

@@ -33,7 +33,7 @@ pub struct DemoConfig {
 }
 
 /// Reads `[user]` and `[demo]`, of which there is one or none.
-pub(super) fn users(file: &mut Section) -> Result<Users, ConfigError> {
+pub(crate) fn users(file: &mut Section) -> Result<Users, ConfigError> {
     match (file.section("user")?, file.section("demo")?) {
         (None, None) => Ok(Users::Nobody),
         (Some(section), None) => header(section).map(Users::Header),

@@ -3,10 +3,39 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::section::Section;
-use super::{ConfigError, Credential, Fault, InKey};
+use crate::settings::section::Section;
+use crate::settings::{ConfigError, Credential, Fault, InKey};
 
 /// ConnectPay: the API, the credentials, and the set-up of each purpose.
+///
+/// ```toml
+/// [connectpay]
+/// base_url = "https://api.connectpay.com"
+/// client_key = { env = "CONNECTPAY_CLIENT_KEY" }
+/// client_secret = { env = "CONNECTPAY_CLIENT_SECRET" }
+/// external_reference = "{user}"
+/// provider_id = "ONDATO"
+/// notification_url = { env = "CONNECTPAY_NOTIFICATION_URL" } # absent: none is named
+///
+/// [connectpay.identity]                 # PEM files; absent: no client certificate is shown
+/// certificate = "/etc/hosted-flow/connectpay.pem"
+/// private_key = "/etc/hosted-flow/connectpay.key"
+///
+/// [connectpay.paths]                    # of the API, whose description is not public
+/// submit = "/baas/onboarding/personal/idv/session"
+/// initiate = "/baas/onboarding/personal/idv"
+/// status = "/baas/onboarding/personal/applications/{application}"
+/// data = "/baas/onboarding/personal/applications/{application}/data"
+///
+/// [connectpay.setup]                    # and `[connectpay.setups.NAME]`, as Ondato's
+/// mode = "submitted"                    # or "hosted", on ConnectPay's own link
+/// follow_ondato = false                 # created by itself when an Ondato flow is approved
+/// ondato_purposes = ["white-label"]     # whose flows are submitted; absent: those of its own name
+///
+/// [webhooks.connectpay]
+/// header = "x-webhook-token"            # as ConnectPay says; no default
+/// secrets = [{ env = "CONNECTPAY_WEBHOOK_TOKEN" }]
+/// ```
 #[derive(Clone, Debug)]
 pub struct ConnectPayConfig {
     /// The base URL of the API.
@@ -119,31 +148,33 @@ impl ConnectPaySetup {
     }
 }
 
-pub(super) fn connectpay(mut section: Section) -> Result<ConnectPayConfig, ConfigError> {
-    let mut config = ConnectPayConfig::new(
-        section.credential("client_key")?,
-        section.credential("client_secret")?,
-    );
-    for (name, value) in [
-        ("base_url", &mut config.base_url),
-        ("external_reference", &mut config.external_reference),
-        ("provider_id", &mut config.provider_id),
-    ] {
-        if let Some(given) = section.text(name)? {
-            *value = given;
+impl ConnectPayConfig {
+    pub(crate) fn read(mut section: Section) -> Result<Self, ConfigError> {
+        let mut config = Self::new(
+            section.credential("client_key")?,
+            section.credential("client_secret")?,
+        );
+        for (name, value) in [
+            ("base_url", &mut config.base_url),
+            ("external_reference", &mut config.external_reference),
+            ("provider_id", &mut config.provider_id),
+        ] {
+            if let Some(given) = section.text(name)? {
+                *value = given;
+            }
         }
+        config.notification_url = section.credential_if_any("notification_url")?;
+        config.identity = section.section("identity")?.map(identity).transpose()?;
+        if let Some(section) = section.section("paths")? {
+            config.paths = paths(section)?;
+        }
+        config.setup = section.section("setup")?.map(setup).transpose()?;
+        for (purpose, section) in section.sections("setups")? {
+            config.setups.insert(purpose, setup(section)?);
+        }
+        section.finish()?;
+        Ok(config)
     }
-    config.notification_url = section.credential_if_any("notification_url")?;
-    config.identity = section.section("identity")?.map(identity).transpose()?;
-    if let Some(section) = section.section("paths")? {
-        config.paths = paths(section)?;
-    }
-    config.setup = section.section("setup")?.map(setup).transpose()?;
-    for (purpose, section) in section.sections("setups")? {
-        config.setups.insert(purpose, setup(section)?);
-    }
-    section.finish()?;
-    Ok(config)
 }
 
 fn identity(mut section: Section) -> Result<ClientIdentity, ConfigError> {

@@ -74,7 +74,7 @@ impl Default for ConnectionsConfig {
     }
 }
 
-pub(super) fn connections(mut section: Section) -> Result<ConnectionsConfig, ConfigError> {
+pub(crate) fn connections(mut section: Section) -> Result<ConnectionsConfig, ConfigError> {
     let default = ConnectionsConfig::default();
     let config = ConnectionsConfig {
         at_once: section.number("at_once")?.unwrap_or(default.at_once),
@@ -120,7 +120,7 @@ pub struct AntiForgeryConfig {
     pub cookie: Option<String>,
 }
 
-pub(super) fn anti_forgery(mut section: Section) -> Result<AntiForgeryConfig, ConfigError> {
+pub(crate) fn anti_forgery(mut section: Section) -> Result<AntiForgeryConfig, ConfigError> {
     let config = AntiForgeryConfig {
         header: section.required_text("header")?,
         cookie: section.text("cookie")?,
@@ -158,7 +158,7 @@ impl RateLimitConfig {
     }
 }
 
-pub(super) fn rate_limit(mut section: Section) -> Result<RateLimitConfig, ConfigError> {
+pub(crate) fn rate_limit(mut section: Section) -> Result<RateLimitConfig, ConfigError> {
     let default = RateLimitConfig::default();
     let config = RateLimitConfig {
         per_minute: section.number("per_minute")?.unwrap_or(default.per_minute),
@@ -168,7 +168,7 @@ pub(super) fn rate_limit(mut section: Section) -> Result<RateLimitConfig, Config
     Ok(config)
 }
 
-pub(super) fn protection(mut section: Section) -> Result<ProtectionConfig, ConfigError> {
+pub(crate) fn protection(mut section: Section) -> Result<ProtectionConfig, ConfigError> {
     let default = ProtectionConfig::default();
     let config = ProtectionConfig {
         calls_at_once: section
@@ -182,7 +182,7 @@ pub(super) fn protection(mut section: Section) -> Result<ProtectionConfig, Confi
     Ok(config)
 }
 
-pub(super) fn streams(mut section: Section) -> Result<StreamsConfig, ConfigError> {
+pub(crate) fn streams(mut section: Section) -> Result<StreamsConfig, ConfigError> {
     let default = StreamsConfig::default();
     let config = StreamsConfig {
         per_user: section.number("per_user")?.unwrap_or(default.per_user),

@@ -1,26 +1,37 @@
-//! Paysafe: create an instrument verification session, read it.
+//! Paysafe: create an instrument verification session, read it. The `language` of its documents is of its
+//! KYC session, not of the verification of an instrument.
 
+mod answers;
+pub(super) mod config;
+pub(super) mod webhook;
+
+use async_trait::async_trait;
 use axum::http::Method;
-use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
+use hosted_flow_core::contract::{FlowStatus, Launch};
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::paysafe;
 use hosted_flow_core::provider::paysafe::wire::{CreateInstrumentVerification, Instrument};
 use hosted_flow_core::wire::Object;
 use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
-use super::answers::paysafe::{ErrorBody, InstrumentVerification};
-use super::api::{Api, Call};
-use super::error::{ProviderCode, ProviderError};
-use super::http::{HttpClient, Reply};
-use super::sign_in::SignIn;
-use super::word::{id, word};
-use super::{ProviderStatus, SessionCreated};
-use crate::config::{
-    BaseUrl, ConfigError, CustomerTemplate, InKey, PaysafeApi, PaysafeConfig, required,
+use crate::providers::api::{Api, Call};
+use crate::providers::error::{ProviderCode, ProviderError};
+use crate::providers::http::{HttpClient, Reply};
+use crate::providers::room::{ClientParts, ProviderClient, ProviderConfig, Room};
+use crate::providers::session::{CreateSession, ProviderStatus, SessionCreated};
+use crate::providers::sign_in::SignIn;
+use crate::providers::word::{id, word};
+use crate::settings::{BaseUrl, ConfigError, CustomerTemplate, InKey, required};
+use crate::store::{ProviderSession, Seals, StoredFlow};
+use answers::{ErrorBody, InstrumentVerification};
+use config::{PaysafeApi, PaysafeConfig};
+
+pub(crate) const ROOM: Room = Room {
+    // The secret code.
+    opens_once: true,
+    ..Room::new(Provider::Paysafe, "/paysafe/piv/events", webhook::subject)
 };
-use crate::return_url::ReturnUrl;
-use crate::store::{ProviderSession, Sealed, Seals, StoredFlow};
-use crate::user::UserId;
 
 /// The client of Paysafe's Embedded Wallet API.
 #[derive(Debug)]
@@ -32,18 +43,33 @@ pub(crate) struct Paysafe {
     seals: Seals,
 }
 
-impl Paysafe {
-    /// The root of the API that a configuration names.
-    pub(crate) fn base_url(config: &PaysafeConfig) -> Result<BaseUrl, ConfigError> {
-        BaseUrl::parse(&config.base_url).in_key("paysafe.base_url")
+impl ProviderConfig for PaysafeConfig {
+    fn provider(&self) -> Provider {
+        ROOM.provider
     }
 
-    pub(crate) fn new(
+    fn base_urls(&self) -> Result<Vec<(&'static str, BaseUrl)>, ConfigError> {
+        let url = BaseUrl::parse(&self.base_url).in_key("paysafe.base_url")?;
+        Ok(vec![("paysafe.base_url", url)])
+    }
+
+    fn client(
+        self: Box<Self>,
+        parts: &ClientParts,
+    ) -> Result<Box<dyn ProviderClient>, ConfigError> {
+        let base = BaseUrl::parse(&self.base_url).in_key("paysafe.base_url")?;
+        let (http, seals) = (parts.http.clone(), parts.seals.clone());
+        Ok(Box::new(Paysafe::new(&self, base, http, seals)?))
+    }
+}
+
+impl Paysafe {
+    fn new(
         config: &PaysafeConfig,
+        base: BaseUrl,
         http: HttpClient,
         seals: Seals,
     ) -> Result<Self, ConfigError> {
-        let base = Self::base_url(config)?;
         let client_id = config.client_id.resolve().in_key("paysafe.client_id")?;
         let secret = config
             .client_secret
@@ -65,17 +91,35 @@ impl Paysafe {
         })
     }
 
+    /// The sessions of a customer, or one of them. 2.0.0 documents no read of one session; it is
+    /// taken to stand where 1.0.0 has it.
+    fn sessions(&self, customer: &str, session: Option<&str>) -> Url {
+        let version = match self.generation {
+            PaysafeApi::V1 => None,
+            PaysafeApi::V2 => Some("v2"),
+        };
+        let path = ["customers", customer, "instrument-verifications"];
+        self.base
+            .below(version.into_iter().chain(path).chain(session))
+    }
+}
+
+#[async_trait]
+impl ProviderClient for Paysafe {
+    /// Paysafe has no set-ups to choose from.
+    fn knows(&self, purpose: Option<&str>) -> bool {
+        purpose.is_none()
+    }
+
     /// Creates a session. Its secret lives in the launch alone, and under seal.
-    pub(crate) async fn create_session(
+    async fn create_session(
         &self,
-        flow: &FlowId,
-        user: &UserId,
-        return_url: &ReturnUrl,
+        request: &CreateSession<'_>,
     ) -> Result<SessionCreated, ProviderError> {
-        let customer = self.customer.fill(user);
+        let customer = self.customer.fill(request.user);
         let body = CreateInstrumentVerification {
             instrument_type: INSTRUMENT_TYPE.to_owned(),
-            return_url: return_url.expose().to_owned(),
+            return_url: request.attempt.return_url.expose().to_owned(),
             merchant_ref_num: None,
         };
         let url = self.sessions(&customer, None);
@@ -97,7 +141,7 @@ impl Paysafe {
         let id = id(session.id.clone())?;
         Ok(SessionCreated {
             session: ProviderSession::Paysafe {
-                sealed: self.seals.seal(flow, &id, &launch),
+                sealed: self.seals.seal(request.flow, &id, &launch),
                 customer,
                 session: id,
             },
@@ -108,14 +152,16 @@ impl Paysafe {
     }
 
     /// Reads a session.
-    pub(crate) async fn read(
-        &self,
-        customer: &str,
-        session: &str,
-    ) -> Result<ProviderStatus, ProviderError> {
+    async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
+        let ProviderSession::Paysafe {
+            customer, session, ..
+        } = &flow.session
+        else {
+            return Err(ProviderError::NotConfigured);
+        };
         let url = self.sessions(customer, Some(session));
         let read = read(&self.api.call(Call::get(url)).await?)?;
-        if read.id != session {
+        if read.id != *session {
             return Err(ProviderError::NotUnderstood("it speaks of another session"));
         }
         Ok(ProviderStatus {
@@ -126,30 +172,19 @@ impl Paysafe {
 
     /// The launch of a session that waits for the person, if it was kept and the person can still
     /// make something of it.
-    pub(crate) fn launch_again(
-        &self,
-        flow: &StoredFlow,
-        session: &str,
-        sealed: &Sealed,
-        now: Timestamp,
-    ) -> Option<Launch> {
+    fn known_launch(&self, flow: &StoredFlow, now: Timestamp) -> Option<Launch> {
+        let ProviderSession::Paysafe {
+            session, sealed, ..
+        } = &flow.session
+        else {
+            return None;
+        };
+        let sealed = sealed.as_ref()?;
         // A session without a known end may have no time left.
         let left = flow.expires_at?.duration_since(now);
         (left > MIN_LEFT)
             .then(|| self.seals.open(&flow.id, session, sealed))
             .flatten()
-    }
-
-    /// The sessions of a customer, or one of them. 2.0.0 documents no read of one session; it is
-    /// taken to stand where 1.0.0 has it.
-    fn sessions(&self, customer: &str, session: Option<&str>) -> Url {
-        let version = match self.generation {
-            PaysafeApi::V1 => None,
-            PaysafeApi::V2 => Some("v2"),
-        };
-        let path = ["customers", customer, "instrument-verifications"];
-        self.base
-            .below(version.into_iter().chain(path).chain(session))
     }
 }
 

@@ -2,10 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use super::section::Section;
-use super::{ConfigError, Credential};
+use crate::settings::section::Section;
+use crate::settings::{ConfigError, Credential};
 
 /// Airwallex: the API, the credentials, and the templates that it made for this customer.
+///
+/// ```toml
+/// [airwallex]
+/// base_url = "https://api.airwallex.com"
+/// client_id = { env = "AIRWALLEX_CLIENT_ID" }
+/// api_key = { env = "AIRWALLEX_API_KEY" }
+/// account_id = "{user}"                 # the connected account, made of the host's user id
+/// identity = "{user}"
+/// on_behalf_of = "acct_1"               # absent: the client's own account
+///
+/// [airwallex.setup]                     # and `[airwallex.setups.NAME]`, as Ondato's
+/// template = "template-id"
+///
+/// [webhooks.airwallex]                  # each absent: its webhooks are answered with 404
+/// secrets = [{ env = "AIRWALLEX_WEBHOOK_SECRET" }] # several while one is being replaced
+/// oldest = "73h"
+/// ```
 #[derive(Clone, Debug)]
 pub struct AirwallexConfig {
     /// The base URL of the API.
@@ -60,27 +77,29 @@ impl AirwallexSetup {
     }
 }
 
-pub(super) fn airwallex(mut section: Section) -> Result<AirwallexConfig, ConfigError> {
-    let mut config = AirwallexConfig::new(
-        section.credential("client_id")?,
-        section.credential("api_key")?,
-    );
-    for (name, value) in [
-        ("base_url", &mut config.base_url),
-        ("account_id", &mut config.account_id),
-        ("identity", &mut config.identity),
-    ] {
-        if let Some(given) = section.text(name)? {
-            *value = given;
+impl AirwallexConfig {
+    pub(crate) fn read(mut section: Section) -> Result<Self, ConfigError> {
+        let mut config = Self::new(
+            section.credential("client_id")?,
+            section.credential("api_key")?,
+        );
+        for (name, value) in [
+            ("base_url", &mut config.base_url),
+            ("account_id", &mut config.account_id),
+            ("identity", &mut config.identity),
+        ] {
+            if let Some(given) = section.text(name)? {
+                *value = given;
+            }
         }
+        config.on_behalf_of = section.text("on_behalf_of")?;
+        config.setup = section.section("setup")?.map(setup).transpose()?;
+        for (purpose, section) in section.sections("setups")? {
+            config.setups.insert(purpose, setup(section)?);
+        }
+        section.finish()?;
+        Ok(config)
     }
-    config.on_behalf_of = section.text("on_behalf_of")?;
-    config.setup = section.section("setup")?.map(setup).transpose()?;
-    for (purpose, section) in section.sections("setups")? {
-        config.setups.insert(purpose, setup(section)?);
-    }
-    section.finish()?;
-    Ok(config)
 }
 
 fn setup(mut section: Section) -> Result<AirwallexSetup, ConfigError> {

@@ -1,30 +1,39 @@
 //! Ondato: create an identity verification (IDV), read it, read its KYC identification.
 
+mod answers;
+pub(super) mod config;
+pub(super) mod webhook;
+
 use std::collections::BTreeMap;
 
+use async_trait::async_trait;
 use axum::http::Method;
-use hosted_flow_core::contract::{FlowId, FlowStatus, Launch};
+use hosted_flow_core::contract::{FlowStatus, Launch};
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::ondato;
 use hosted_flow_core::provider::ondato::wire::{
     CreateIdentityVerification, LocalisationSettings, SetupLocalisations,
 };
 use hosted_flow_core::wire::Object;
+use jiff::Timestamp;
 use serde_json::Value;
+use url::Url;
 
-use super::answers::ondato::{Created, IdentityVerification, KycIdentification};
-use super::api::{Api, Call};
-use super::error::ProviderError;
-use super::http::HttpClient;
-use super::sign_in::SignIn;
-use super::word::{id, word};
-use super::{ProviderStatus, SessionCreated};
-use crate::config::{
-    BaseUrl, ConfigError, Fault, InKey, OndatoConfig, OndatoSetup, check_host, check_purpose,
-    required,
-};
 use crate::locale::Locale;
-use crate::return_url::ReturnUrl;
-use crate::store::ProviderSession;
+use crate::providers::api::{Api, Call};
+use crate::providers::error::ProviderError;
+use crate::providers::http::HttpClient;
+use crate::providers::room::{ClientParts, ProviderClient, ProviderConfig, Room};
+use crate::providers::session::{CreateSession, ProviderStatus, SessionCreated};
+use crate::providers::sign_in::SignIn;
+use crate::providers::word::{id, word};
+use crate::return_url::{ReturnUrl, is_secure_or_loopback};
+use crate::settings::{BaseUrl, ConfigError, Fault, InKey, check_purpose, required};
+use crate::store::{ProviderSession, StoredFlow};
+use answers::{Created, IdentityVerification, KycIdentification};
+use config::{OndatoConfig, OndatoSetup};
+
+pub(crate) const ROOM: Room = Room::new(Provider::Ondato, "/ondato", webhook::subject);
 
 /// The client of both of Ondato's APIs.
 #[derive(Debug)]
@@ -36,18 +45,38 @@ pub(crate) struct Ondato {
     setups: BTreeMap<String, OndatoSetup>,
 }
 
-impl Ondato {
-    /// The roots of the APIs that a configuration names.
-    pub(crate) fn base_urls(config: &OndatoConfig) -> Result<[BaseUrl; 3], ConfigError> {
+impl OndatoConfig {
+    /// The base URLs of the APIs.
+    fn urls(&self) -> Result<[BaseUrl; 3], ConfigError> {
         Ok([
-            BaseUrl::parse(&config.id_url).in_key("ondato.id_url")?,
-            BaseUrl::parse(&config.idv_api_url).in_key("ondato.idv_api_url")?,
-            BaseUrl::parse(&config.kyc_api_url).in_key("ondato.kyc_api_url")?,
+            BaseUrl::parse(&self.id_url).in_key("ondato.id_url")?,
+            BaseUrl::parse(&self.idv_api_url).in_key("ondato.idv_api_url")?,
+            BaseUrl::parse(&self.kyc_api_url).in_key("ondato.kyc_api_url")?,
         ])
     }
+}
 
-    pub(crate) fn new(config: OndatoConfig, http: HttpClient) -> Result<Self, ConfigError> {
-        let [sign_in, idv, kyc] = Self::base_urls(&config)?;
+impl ProviderConfig for OndatoConfig {
+    fn provider(&self) -> Provider {
+        ROOM.provider
+    }
+
+    fn base_urls(&self) -> Result<Vec<(&'static str, BaseUrl)>, ConfigError> {
+        let urls = self.urls()?;
+        Ok(urls.map(|url| ("ondato.id_url", url)).into())
+    }
+
+    fn client(
+        self: Box<Self>,
+        parts: &ClientParts,
+    ) -> Result<Box<dyn ProviderClient>, ConfigError> {
+        Ok(Box::new(Ondato::new(*self, parts.http.clone())?))
+    }
+}
+
+impl Ondato {
+    fn new(config: OndatoConfig, http: HttpClient) -> Result<Self, ConfigError> {
+        let [sign_in, idv, kyc] = config.urls()?;
         let client_id = config.client_id.resolve().in_key("ondato.client_id")?;
         let secret = config
             .client_secret
@@ -80,24 +109,64 @@ impl Ondato {
     }
 
     /// The set-up of a purpose, or of none.
-    pub(crate) fn setup(&self, purpose: Option<&str>) -> Option<&OndatoSetup> {
+    fn setup(&self, purpose: Option<&str>) -> Option<&OndatoSetup> {
         match purpose {
             Some(purpose) => self.setups.get(purpose),
             None => self.setup.as_ref(),
         }
     }
 
-    /// Creates an IDV.
-    pub(crate) async fn create_session(
+    async fn read_kyc(
         &self,
-        flow: &FlowId,
-        purpose: Option<&str>,
+        idv: &str,
+        kyc: &str,
+    ) -> Result<ondato::KycIdentification, ProviderError> {
+        let url = self.kyc.below(["v1", "identifications", kyc]);
+        let read: KycIdentification = self.get(url).await?;
+        let of_this_idv = |of: String| of.eq_ignore_ascii_case(idv);
+        let is_ours = read.id.eq_ignore_ascii_case(kyc)
+            && read.identity_verification_id.is_none_or(of_this_idv);
+        if !is_ours {
+            return Err(ProviderError::NotUnderstood(
+                "it speaks of another verification",
+            ));
+        }
+        // All other fields are personal data, and dropped here.
+        Ok(ondato::KycIdentification {
+            status: word(read.status)?,
+            // It never hides the status.
+            status_reason: read.status_reason.and_then(|reason| word(reason).ok()),
+        })
+    }
+
+    async fn get<T: for<'de> serde::Deserialize<'de>>(&self, url: Url) -> Result<T, ProviderError> {
+        let reply = self.api.call(Call::get(url)).await?;
+        if reply.status.is_success() {
+            reply.json()
+        } else {
+            Err(reply.refusal())
+        }
+    }
+}
+
+#[async_trait]
+impl ProviderClient for Ondato {
+    fn knows(&self, purpose: Option<&str>) -> bool {
+        self.setup(purpose).is_some()
+    }
+
+    /// Creates an IDV.
+    async fn create_session(
+        &self,
+        request: &CreateSession<'_>,
     ) -> Result<SessionCreated, ProviderError> {
-        let setup = self.setup(purpose).ok_or(ProviderError::NotConfigured)?;
+        let setup = self
+            .setup(request.purpose)
+            .ok_or(ProviderError::NotConfigured)?;
         let url = self.idv.below(["v1", "identity-verifications"]);
         let body = CreateIdentityVerification {
             setup_id: setup.setup_id.clone(),
-            external_reference_id: Some(flow.to_string()),
+            external_reference_id: Some(request.flow.to_string()),
             registration: None,
         };
         let reply = self.api.call(Call::send(Method::POST, url, &body)?).await?;
@@ -120,11 +189,7 @@ impl Ondato {
     /// The language with which an IDV's redirect URL is set, where the set-up enables that: the
     /// person's, where the set-up has it. Ondato publishes no list of its languages, and its hosted URL
     /// takes no parameter for one: the language is that of the localisation settings.
-    pub(crate) fn redirect_language(
-        &self,
-        purpose: Option<&str>,
-        locale: Option<&Locale>,
-    ) -> Option<&str> {
+    fn redirect_language(&self, purpose: Option<&str>, locale: Option<&Locale>) -> Option<&str> {
         let setup = self.setup(purpose)?;
         if !setup.session_redirects {
             return None;
@@ -136,12 +201,13 @@ impl Ondato {
     }
 
     /// Sets the redirect URL of an IDV; `204`. Not in Ondato's documentation.
-    pub(crate) async fn set_redirect_url(
+    async fn set_redirect_url(
         &self,
-        idv: &str,
+        session: &ProviderSession,
         language: &str,
         return_url: &ReturnUrl,
     ) -> Result<(), ProviderError> {
+        let idv = idv_of(session)?;
         let url = self
             .idv
             .below(["v1", "identity-verifications", idv, "setup-localisations"]);
@@ -165,17 +231,14 @@ impl Ondato {
     }
 
     /// Reads an IDV and, once it is completed, its KYC identification.
-    pub(crate) async fn read(
-        &self,
-        flow: &FlowId,
-        idv: &str,
-    ) -> Result<ProviderStatus, ProviderError> {
+    async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
+        let idv = idv_of(&flow.session)?;
         let url = self.idv.below(["v1", "identity-verifications", idv]);
         let read: IdentityVerification = self.get(url).await?;
         let is_ours = read.id.eq_ignore_ascii_case(idv)
             && read
                 .external_reference_id
-                .is_none_or(|reference| reference == flow.as_str());
+                .is_none_or(|reference| reference == flow.id.as_str());
         if !is_ours {
             return Err(ProviderError::NotUnderstood(
                 "it speaks of another verification",
@@ -203,44 +266,21 @@ impl Ondato {
         })
     }
 
-    async fn read_kyc(
-        &self,
-        idv: &str,
-        kyc: &str,
-    ) -> Result<ondato::KycIdentification, ProviderError> {
-        let url = self.kyc.below(["v1", "identifications", kyc]);
-        let read: KycIdentification = self.get(url).await?;
-        let of_this_idv = |of: String| of.eq_ignore_ascii_case(idv);
-        let is_ours = read.id.eq_ignore_ascii_case(kyc)
-            && read.identity_verification_id.is_none_or(of_this_idv);
-        if !is_ours {
-            return Err(ProviderError::NotUnderstood(
-                "it speaks of another verification",
-            ));
-        }
-        // All other fields are personal data, and dropped here.
-        Ok(ondato::KycIdentification {
-            status: word(read.status)?,
-            // It never hides the status.
-            status_reason: read.status_reason.and_then(|reason| word(reason).ok()),
-        })
-    }
-
-    async fn get<T: for<'de> serde::Deserialize<'de>>(
-        &self,
-        url: url::Url,
-    ) -> Result<T, ProviderError> {
-        let reply = self.api.call(Call::get(url)).await?;
-        if reply.status.is_success() {
-            reply.json()
-        } else {
-            Err(reply.refusal())
-        }
-    }
-
     /// What is needed to go to an IDV's hosted page: no secret, so it can be returned again.
-    pub(crate) fn launch(&self, idv: &str, purpose: Option<&str>) -> Option<Launch> {
-        self.setup(purpose).map(|setup| launch(idv, setup))
+    fn known_launch(&self, flow: &StoredFlow, _now: Timestamp) -> Option<Launch> {
+        let idv = idv_of(&flow.session).ok()?;
+        let setup = self.setup(flow.purpose.as_deref())?;
+        Some(launch(idv, setup))
+    }
+}
+
+fn idv_of(session: &ProviderSession) -> Result<&str, ProviderError> {
+    match session {
+        ProviderSession::Ondato {
+            identity_verification,
+            ..
+        } => Ok(identity_verification),
+        _ => Err(ProviderError::NotConfigured),
     }
 }
 
@@ -287,4 +327,19 @@ fn check_setup(setup: &OndatoSetup, key: &str) -> Result<(), ConfigError> {
         .ok_or(Fault::NotLanguages)
         .in_key(format!("{key}.languages"))?;
     required(&setup.language).in_key(format!("{key}.language"))
+}
+
+/// Checks a host of hosted pages as the component will: a name with an optional port, or a
+/// loopback host for a provider that is simulated on this machine.
+fn check_host(host: &str) -> Result<(), Fault> {
+    let is_public = || ROOM.provider.allowed_hosts().with_host(host).is_ok();
+    let is_loopback = || {
+        Url::parse(&format!("http://{host}/")).is_ok_and(|url| {
+            let authority = &url[url::Position::BeforeUsername..url::Position::AfterPort];
+            is_secure_or_loopback(&url) && authority == host
+        })
+    };
+    (is_public() || is_loopback())
+        .then_some(())
+        .ok_or(Fault::NotAHost)
 }

@@ -2,10 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use super::section::Section;
-use super::{ConfigError, Credential, Fault, InKey};
+use crate::settings::section::Section;
+use crate::settings::{ConfigError, Credential, Fault, InKey};
 
 /// connectFi: the API, the credentials, and the required documents.
+///
+/// ```toml
+/// [connectfi]
+/// base_url = "https://connectfi.example.com" # no default
+/// login = { env = "CONNECTFI_LOGIN" }
+/// password = { env = "CONNECTFI_PASSWORD" }
+/// api = "akepa"                         # or "kyc", which is deprecated
+/// customer_id = "{user}"
+/// webhook_url = { env = "CONNECTFI_WEBHOOK_URL" } # whole, with its secret; absent: no callback
+/// documents = ["LICENSE FRONT", "LICENSE BACK"] # of `akepa`, which does not list them
+///
+/// [connectfi.documents_by_purpose]      # of flows with the purpose `business`
+/// business = ["CONTRACT"]
+///
+/// [webhooks.connectfi]                  # POST …/connectfi/{secret}
+/// path_secrets = [{ env = "CONNECTFI_WEBHOOK_PATH" }]
+/// ```
 #[derive(Clone, Debug)]
 pub struct ConnectFiConfig {
     /// The base URL of the API, which connectFi assigns to each client.
@@ -82,32 +99,34 @@ impl ConnectFiDocument {
     }
 }
 
-pub(super) fn connectfi(mut section: Section) -> Result<ConnectFiConfig, ConfigError> {
-    let mut config = ConnectFiConfig::new(
-        section.required_text("base_url")?,
-        section.credential("login")?,
-        section.credential("password")?,
-    );
-    config.api = match section.text("api")?.as_deref() {
-        None | Some("akepa") => ConnectFiApi::Akepa,
-        Some("kyc") => ConnectFiApi::Kyc,
-        Some(_) => return Err(Fault::NotOneOf("akepa or kyc")).in_key(section.key("api")),
-    };
-    if let Some(template) = section.text("customer_id")? {
-        config.customer_id = template;
-    }
-    config.webhook_url = section.credential_if_any("webhook_url")?;
-    if section.has("documents") {
-        config.documents = documents(&mut section, "documents")?;
-    }
-    if let Some(mut purposes) = section.section("documents_by_purpose")? {
-        for purpose in purposes.names() {
-            let wanted = documents(&mut purposes, &purpose)?;
-            config.documents_by_purpose.insert(purpose, wanted);
+impl ConnectFiConfig {
+    pub(crate) fn read(mut section: Section) -> Result<Self, ConfigError> {
+        let mut config = Self::new(
+            section.required_text("base_url")?,
+            section.credential("login")?,
+            section.credential("password")?,
+        );
+        config.api = match section.text("api")?.as_deref() {
+            None | Some("akepa") => ConnectFiApi::Akepa,
+            Some("kyc") => ConnectFiApi::Kyc,
+            Some(_) => return Err(Fault::NotOneOf("akepa or kyc")).in_key(section.key("api")),
+        };
+        if let Some(template) = section.text("customer_id")? {
+            config.customer_id = template;
         }
+        config.webhook_url = section.credential_if_any("webhook_url")?;
+        if section.has("documents") {
+            config.documents = documents(&mut section, "documents")?;
+        }
+        if let Some(mut purposes) = section.section("documents_by_purpose")? {
+            for purpose in purposes.names() {
+                let wanted = documents(&mut purposes, &purpose)?;
+                config.documents_by_purpose.insert(purpose, wanted);
+            }
+        }
+        section.finish()?;
+        Ok(config)
     }
-    section.finish()?;
-    Ok(config)
 }
 
 fn documents(section: &mut Section, name: &str) -> Result<Vec<ConnectFiDocument>, ConfigError> {

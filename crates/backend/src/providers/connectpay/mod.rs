@@ -1,11 +1,17 @@
 //! ConnectPay: submit an identity that Ondato has approved, or ask for ConnectPay's own hosted
 //! link; read the application; hand in the full data.
 
+mod answers;
+pub(super) mod config;
+pub(super) mod webhook;
+
 use std::collections::BTreeMap;
 
+use async_trait::async_trait;
 use axum::http::Method;
 use axum::http::header::AUTHORIZATION;
 use hosted_flow_core::contract::{FlowStatus, Launch};
+use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::connectpay;
 use hosted_flow_core::provider::connectpay::wire::{InitiateIdv, SubmitSession};
 use hosted_flow_core::wire::{Object, Redacted};
@@ -13,21 +19,28 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::answers::connectpay::{Application, HostedIdv, Named};
-use super::api::Call;
-use super::error::ProviderError;
-use super::http::{HttpClient, Reply};
-use super::sign_in::basic;
-use super::token::Token;
-use super::word::{id, word};
-use super::{ProviderStatus, SessionCreated};
-use crate::config::{
-    BaseUrl, ConfigError, ConnectPayConfig, ConnectPayMode, ConnectPayPaths, ConnectPaySetup,
-    CustomerTemplate, Fault, InKey, check_purpose, required,
+use crate::providers::api::Call;
+use crate::providers::error::ProviderError;
+use crate::providers::http::{HttpClient, Reply};
+use crate::providers::room::{ClientParts, ProviderClient, ProviderConfig, Room};
+use crate::providers::session::{CreateSession, ProviderStatus, SessionCreated, Submission};
+use crate::providers::sign_in::basic;
+use crate::providers::token::Token;
+use crate::providers::word::{id, word};
+use crate::return_url::is_secure_or_loopback;
+use crate::settings::{
+    BaseUrl, ConfigError, CustomerTemplate, Fault, InKey, check_purpose, required,
 };
-use crate::return_url::{ReturnUrl, is_secure_or_loopback};
-use crate::store::ProviderSession;
+use crate::store::{ProviderSession, StoredFlow};
 use crate::user::UserId;
+use answers::{Application, HostedIdv, Named};
+use config::{ConnectPayConfig, ConnectPayMode, ConnectPayPaths, ConnectPaySetup};
+
+pub(crate) const ROOM: Room = Room {
+    // The link.
+    opens_once: true,
+    ..Room::new(Provider::ConnectPay, "/connectpay", webhook::subject)
+};
 
 /// The client of ConnectPay's onboarding API.
 #[derive(Debug)]
@@ -44,14 +57,35 @@ pub(crate) struct ConnectPay {
     setups: BTreeMap<String, ConnectPaySetup>,
 }
 
-impl ConnectPay {
-    /// The root of the API that a configuration names.
-    pub(crate) fn base_url(config: &ConnectPayConfig) -> Result<BaseUrl, ConfigError> {
-        BaseUrl::parse(&config.base_url).in_key("connectpay.base_url")
+impl ProviderConfig for ConnectPayConfig {
+    fn provider(&self) -> Provider {
+        ROOM.provider
     }
 
-    pub(crate) fn new(config: ConnectPayConfig, http: HttpClient) -> Result<Self, ConfigError> {
-        let base = Self::base_url(&config)?;
+    fn base_urls(&self) -> Result<Vec<(&'static str, BaseUrl)>, ConfigError> {
+        let url = BaseUrl::parse(&self.base_url).in_key("connectpay.base_url")?;
+        Ok(vec![("connectpay.base_url", url)])
+    }
+
+    fn client(
+        self: Box<Self>,
+        parts: &ClientParts,
+    ) -> Result<Box<dyn ProviderClient>, ConfigError> {
+        let base = BaseUrl::parse(&self.base_url).in_key("connectpay.base_url")?;
+        let http = match &self.identity {
+            Some(files) => parts.http_with_identity(
+                "connectpay.identity",
+                &files.certificate,
+                &files.private_key,
+            )?,
+            None => parts.http.clone(),
+        };
+        Ok(Box::new(ConnectPay::new(*self, base, http)?))
+    }
+}
+
+impl ConnectPay {
+    fn new(config: ConnectPayConfig, base: BaseUrl, http: HttpClient) -> Result<Self, ConfigError> {
         let key = config
             .client_key
             .resolve()
@@ -94,15 +128,34 @@ impl ConnectPay {
     }
 
     /// The set-up of a purpose, or of none.
-    pub(crate) fn setup(&self, purpose: Option<&str>) -> Option<&ConnectPaySetup> {
+    fn setup(&self, purpose: Option<&str>) -> Option<&ConnectPaySetup> {
         match purpose {
             Some(purpose) => self.setups.get(purpose),
             None => self.setup.as_ref(),
         }
     }
 
+    async fn call(&self, call: &Call) -> Result<Reply, ProviderError> {
+        self.http.send(call.request(&self.authorization)?).await
+    }
+}
+
+#[async_trait]
+impl ProviderClient for ConnectPay {
+    fn knows(&self, purpose: Option<&str>) -> bool {
+        self.setup(purpose).is_some()
+    }
+
+    fn submission(&self, purpose: Option<&str>) -> Option<Submission<'_>> {
+        let setup = self.setup(purpose)?;
+        (setup.mode == ConnectPayMode::Submitted).then_some(Submission {
+            source: Provider::Ondato,
+            purposes: &setup.ondato_purposes,
+        })
+    }
+
     /// The purposes whose flows begin by themselves.
-    pub(crate) fn following(&self) -> Vec<Option<String>> {
+    fn following(&self) -> Vec<Option<String>> {
         let named = self.setups.iter().map(|(name, setup)| (Some(name), setup));
         let all = self.setup.iter().map(|setup| (None, setup)).chain(named);
         let follows = |setup: &ConnectPaySetup| {
@@ -113,11 +166,7 @@ impl ConnectPay {
     }
 
     /// Submits an approved session of Ondato's.
-    pub(crate) async fn submit(
-        &self,
-        user: &UserId,
-        identity: &str,
-    ) -> Result<SessionCreated, ProviderError> {
+    async fn submit(&self, user: &UserId, identity: &str) -> Result<SessionCreated, ProviderError> {
         let body = SubmitSession {
             external_reference: self.reference.fill(user).into(),
             session_id: identity.to_owned().into(),
@@ -139,20 +188,18 @@ impl ConnectPay {
     }
 
     /// Asks for a hosted link.
-    pub(crate) async fn create_session(
+    async fn create_session(
         &self,
-        user: &UserId,
-        purpose: Option<&str>,
-        return_url: &ReturnUrl,
+        request: &CreateSession<'_>,
     ) -> Result<SessionCreated, ProviderError> {
-        let setup = self.setup(purpose);
+        let setup = self.setup(request.purpose);
         if setup.is_none_or(|setup| setup.mode != ConnectPayMode::Hosted) {
             return Err(ProviderError::NotConfigured);
         }
         // Which of the three somebody comes back to is a hint and no verdict, so they are one.
-        let back = || Some(return_url.expose().to_owned().into());
+        let back = || Some(request.attempt.return_url.expose().to_owned().into());
         let body = InitiateIdv {
-            external_reference: Some(self.reference.fill(user).into()),
+            external_reference: Some(self.reference.fill(request.user).into()),
             success_url: back(),
             failure_url: back(),
             drop_url: back(),
@@ -177,11 +224,8 @@ impl ConnectPay {
     }
 
     /// Reads an application.
-    pub(crate) async fn read(
-        &self,
-        application_id: &str,
-        is_hosted: bool,
-    ) -> Result<ProviderStatus, ProviderError> {
+    async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
+        let (application_id, identity) = ids(&flow.session)?;
         let url = self.base.at(&self.paths.status, application_id);
         let (id, read) = application(&self.call(&Call::get(url)).await?)?;
         if id != application_id {
@@ -194,17 +238,17 @@ impl ConnectPay {
             id,
             read.status,
             client,
-            is_hosted,
+            identity.is_none(),
         )?))
     }
 
     /// Hands in the full data, as the host's form has it.
-    pub(crate) async fn provide(
+    async fn provide(
         &self,
-        application_id: &str,
-        identity: Option<&str>,
+        flow: &StoredFlow,
         data: &Map<String, Value>,
     ) -> Result<ProviderStatus, ProviderError> {
+        let (application_id, identity) = ids(&flow.session)?;
         let url = self.base.at(&self.paths.data, application_id);
         let reply = self.call(&Call::send(Method::POST, url, data)?).await?;
         if matches!(reply.status.as_u16(), 400 | 422) {
@@ -224,8 +268,19 @@ impl ConnectPay {
         })
     }
 
-    async fn call(&self, call: &Call) -> Result<Reply, ProviderError> {
-        self.http.send(call.request(&self.authorization)?).await
+    fn submitted<'a>(&self, session: &'a ProviderSession) -> Option<&'a str> {
+        ids(session).ok()?.1
+    }
+}
+
+/// The ids of an application, and of the identity that was submitted with it.
+fn ids(session: &ProviderSession) -> Result<(&str, Option<&str>), ProviderError> {
+    match session {
+        ProviderSession::ConnectPay {
+            application,
+            identity,
+        } => Ok((application, identity.as_deref())),
+        _ => Err(ProviderError::NotConfigured),
     }
 }
 
