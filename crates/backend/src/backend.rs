@@ -12,7 +12,7 @@ use crate::config::{Config, ConfigError, Fault, InKey};
 use crate::flows::{FlowSettings, Flows, Handoffs, ProvideError};
 use crate::limits::{AntiForgery, Rates, StreamLimiter, Uploads};
 use crate::metrics::Metrics;
-use crate::providers::{ProviderConfig, ProviderSettings, Providers};
+use crate::providers::{ProviderSettings, Providers};
 use crate::readiness::Readiness;
 use crate::return_url::PageOrigin;
 use crate::store::{Ages, KEY_LIFETIME, Store};
@@ -74,11 +74,11 @@ impl Backend {
         let streams = StreamLimiter::new(config.streams, metrics.streams.clone());
         let webhook_keys = config.webhooks.keys()?;
         let sections = config.take_providers();
-        let callback = |section: &Box<dyn ProviderConfig>| {
-            let (key, url) = section.callback()?;
-            Some((section.provider(), key, url))
-        };
-        let callbacks: Vec<_> = sections.iter().filter_map(callback).collect();
+        let mut callbacks = Vec::new();
+        for section in &sections {
+            let callback = section.callback();
+            callbacks.extend(callback.map(|(key, url)| (section.provider(), key, url)));
+        }
         let settings = ProviderSettings {
             sections,
             timeout,

@@ -178,7 +178,7 @@ impl Flows {
             .flows_with(&identity.user, identity.to, MAX_FLOWS)
             .await?;
         let has_submitted =
-            |flow: &StoredFlow| self.providers.submitted(flow) == Some(identity.id.as_str());
+            |flow: &StoredFlow| self.providers.submitted(flow).as_deref() == Some(&*identity.id);
         Ok(flows.into_iter().find(has_submitted))
     }
 

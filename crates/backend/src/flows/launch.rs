@@ -175,6 +175,7 @@ fn opens_once(provider: Provider) -> bool {
 mod tests {
     use hosted_flow_core::contract::FlowStatus;
     use jiff::Timestamp;
+    use serde_json::json;
 
     use super::*;
     use crate::store::ProviderSession;
@@ -187,10 +188,11 @@ mod tests {
             revision: 1,
             created_at: Timestamp::UNIX_EPOCH,
             purpose: None,
-            session: ProviderSession::Ondato {
-                identity_verification: "i".to_owned(),
-                identification: None,
-            },
+            session: ProviderSession::new(
+                Provider::Ondato,
+                "i",
+                &json!({"identity_verification": "i"}),
+            ),
             status: serde_json::from_str::<FlowStatus>(status).unwrap(),
             expires_at: None,
             delivered: false,

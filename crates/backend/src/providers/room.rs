@@ -243,7 +243,7 @@ pub(crate) trait ProviderClient: fmt::Debug + Send + Sync {
     }
 
     /// The identity that a session was submitted with.
-    fn submitted<'a>(&self, session: &'a ProviderSession) -> Option<&'a str> {
+    fn submitted(&self, session: &ProviderSession) -> Option<String> {
         let _ = session;
         None
     }
@@ -253,13 +253,28 @@ pub(crate) trait ProviderClient: fmt::Debug + Send + Sync {
 pub(super) mod tests {
     use serde_json::{Value, json};
 
-    use super::Room;
+    use super::{ProviderSession, Room};
 
     /// Checks which session a delivery is about; none where no key is expected.
     #[track_caller]
     pub(in crate::providers) fn check(room: &Room, body: &str, expected: &[&str]) {
         let keys = room.webhook_subject(body.as_bytes()).unwrap_or_default();
         assert_eq!(keys, expected, "{body}");
+    }
+
+    /// Checks that a session is written as older versions wrote it, and theirs is read as the same.
+    #[track_caller]
+    pub(in crate::providers) fn check_stored(
+        session: &ProviderSession,
+        json: &str,
+        key: &str,
+        second_key: Option<&str>,
+    ) {
+        let written = serde_json::to_value(session).unwrap();
+        assert_eq!(written, serde_json::from_str::<Value>(json).unwrap());
+        let (key, second_key) = (key.to_owned(), second_key.map(str::to_owned));
+        let read = ProviderSession::from_stored(json, key, second_key).unwrap();
+        assert!(read == *session, "{json}");
     }
 
     /// Checks that only the field at `needed`, what it is in, and those at `kinds` hide the session

@@ -47,7 +47,7 @@ impl Providers {
     }
 
     /// The identity that a flow was created with.
-    pub(crate) fn submitted<'a>(&self, flow: &'a StoredFlow) -> Option<&'a str> {
+    pub(crate) fn submitted(&self, flow: &StoredFlow) -> Option<String> {
         let client = self.clients.get(&flow.provider())?;
         client.submitted(&flow.session)
     }

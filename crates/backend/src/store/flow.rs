@@ -7,9 +7,10 @@ use hosted_flow_core::provider::{self, Provider};
 use hosted_flow_core::status::{Outcome, Status};
 use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::{Map, Value};
 
-use super::Sealed;
 use crate::user::UserId;
 
 /// A stored flow.
@@ -84,107 +85,148 @@ impl StoredFlow {
     }
 }
 
-/// A provider's ids of a flow. Stored as JSON, so the names of variants and fields must not change.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "provider", rename_all = "lowercase")]
-pub enum ProviderSession {
-    /// At Airwallex.
-    Airwallex {
-        /// The connected account, from which the verdict comes.
-        account: String,
-        /// The hosted flow's id.
-        hosted_flow: String,
-    },
-    /// At connectFi.
-    ConnectFi {
-        /// connectFi's id of the customer.
-        customer: String,
-        /// The application's id, of the newer API.
-        application: Option<String>,
-    },
-    /// At ConnectPay.
-    ConnectPay {
-        /// The application's id.
-        application: String,
-        /// The identity verification of Ondato's that was submitted; none where the person is
-        /// identified on ConnectPay's own link.
-        identity: Option<String>,
-    },
-    /// At Ondato.
-    Ondato {
-        /// The identity verification's id.
-        identity_verification: String,
-        /// The id of its KYC identification, once a read has found it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        identification: Option<String>,
-    },
-    /// At Paysafe.
-    Paysafe {
-        /// Paysafe's id of the customer.
-        customer: String,
-        /// The session's id.
-        session: String,
-        /// Its launch with its secure code, which Paysafe returns once, encrypted. Without a key it is
-        /// not stored.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        sealed: Option<Sealed>,
-    },
+/// A provider's ids of a flow. What they are is the provider's client's affair; the store keeps them
+/// as JSON beside the keys by which webhooks name the session.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ProviderSession {
+    provider: Provider,
+    key: String,
+    second_key: Option<String>,
+    fields: Map<String, Value>,
 }
 
 impl ProviderSession {
+    /// A session with the provider's id, by which its webhooks name it, and the fields that its
+    /// client reads again: an object, or none.
+    #[must_use]
+    pub fn new(provider: Provider, key: impl Into<String>, fields: &impl Serialize) -> Self {
+        let fields = match serde_json::to_value(fields) {
+            Ok(Value::Object(fields)) => fields,
+            _ => Map::new(),
+        };
+        Self {
+            provider,
+            key: key.into(),
+            second_key: None,
+            fields,
+        }
+    }
+
+    /// Adds a second id of the provider, by which some of its webhooks name it.
+    #[must_use]
+    pub fn with_second_key(mut self, key: Option<String>) -> Self {
+        self.second_key = key;
+        self
+    }
+
+    /// A session as a store has kept it: its JSON, [`Self::key`] and [`Self::second_key`].
+    ///
+    /// # Errors
+    ///
+    /// [`serde_json::Error`] when the JSON is not that of a session.
+    pub fn from_stored(
+        json: &str,
+        key: String,
+        second_key: Option<String>,
+    ) -> Result<Self, serde_json::Error> {
+        let Stored { provider, fields } = serde_json::from_str(json)?;
+        Ok(Self {
+            provider,
+            key,
+            second_key,
+            fields,
+        })
+    }
+
     /// The provider's id, by which its webhooks name it.
     #[must_use]
     pub fn key(&self) -> &str {
-        match self {
-            Self::Airwallex { account, .. } => account,
-            Self::ConnectFi {
-                customer,
-                application,
-            } => application.as_ref().unwrap_or(customer),
-            Self::ConnectPay { application, .. } => application,
-            Self::Ondato {
-                identity_verification,
-                ..
-            } => identity_verification,
-            Self::Paysafe { session, .. } => session,
-        }
+        &self.key
     }
 
     /// A second id of the provider, by which some of its webhooks name it.
     #[must_use]
     pub fn second_key(&self) -> Option<&str> {
-        match self {
-            Self::Ondato { identification, .. } => identification.as_deref(),
-            Self::Airwallex { .. }
-            | Self::ConnectFi { .. }
-            | Self::ConnectPay { .. }
-            | Self::Paysafe { .. } => None,
-        }
+        self.second_key.as_deref()
+    }
+
+    /// The fields, in the provider's own form; `None` where they have another, or are another
+    /// provider's.
+    pub(crate) fn fields<T: DeserializeOwned>(&self, of: Provider) -> Option<T> {
+        let fields = (self.provider == of).then(|| self.fields.clone())?;
+        serde_json::from_value(Value::Object(fields)).ok()
     }
 
     /// Deletes the launch, which is useless after the end of the session.
     pub(crate) fn forget_launch(&mut self) {
-        if let Self::Paysafe { sealed, .. } = self {
-            *sealed = None;
-        }
+        self.fields.remove(SEALED);
+    }
+}
+
+/// The field of a launch under seal ([`Sealed`](super::Sealed)), where a client keeps one.
+const SEALED: &str = "sealed";
+
+/// The JSON of a session.
+#[derive(Serialize, Deserialize)]
+struct Stored<F> {
+    provider: Provider,
+    #[serde(flatten)]
+    fields: F,
+}
+
+impl Serialize for ProviderSession {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (provider, fields) = (self.provider, &self.fields);
+        Stored { provider, fields }.serialize(serializer)
     }
 }
 
 impl fmt::Debug for ProviderSession {
-    // A customer's or an account's id is made of the host's user id.
+    // An id may be made of the host's user id.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, id) = match self {
-            Self::Airwallex { hosted_flow, .. } => ("Airwallex", hosted_flow.as_str()),
-            Self::ConnectFi { application, .. } => {
-                ("ConnectFi", application.as_deref().unwrap_or("[redacted]"))
-            }
-            Self::ConnectPay { application, .. } => ("ConnectPay", application.as_str()),
-            Self::Ondato {
-                identity_verification,
-                ..
-            } => ("Ondato", identity_verification.as_str()),
-            Self::Paysafe { session, .. } => ("Paysafe", session.as_str()),
-        };
-        formatter.debug_tuple(name).field(&id).finish()
+        write!(formatter, "ProviderSession({})", self.provider)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// A node of an older version may read what this one writes, and the other way round.
+    #[test]
+    fn a_session_is_written_as_older_versions_read_it() {
+        for provider in Provider::ALL {
+            let fields = json!({"a": "1", "b": null, "sealed": "s"});
+            let mut session = ProviderSession::new(provider, "k", &fields);
+            let json = serde_json::to_value(&session).unwrap();
+            let expected = json!({"provider": provider.name(), "a": "1", "b": null, "sealed": "s"});
+            assert_eq!(json, expected);
+            let second = Some("k2".to_owned());
+            let stored = ProviderSession::from_stored(&json.to_string(), "k".to_owned(), second);
+            let stored = stored.unwrap();
+            assert_eq!((stored.key(), stored.second_key()), ("k", Some("k2")));
+            assert_eq!(
+                session.clone().with_second_key(Some("k2".to_owned())),
+                stored
+            );
+            assert_eq!(session.fields::<Value>(provider), Some(fields));
+            session.forget_launch();
+            assert_eq!(session.fields(provider), Some(json!({"a": "1", "b": null})));
+            assert!(!format!("{session:?}").contains('k'));
+        }
+    }
+
+    #[test]
+    fn a_session_is_no_other_providers() {
+        let session = ProviderSession::new(Provider::ALL[0], "k", &json!({"a": "1"}));
+        assert_eq!(session.fields::<Value>(Provider::ALL[1]), None);
+        for json in ["{}", "[]", r#"{"provider":"?"}"#, r#"{"a":"1"}"#] {
+            assert!(
+                ProviderSession::from_stored(json, String::new(), None).is_err(),
+                "{json}"
+            );
+        }
     }
 }

@@ -3,6 +3,7 @@
 use hosted_flow_backend::store::{Claimed, ProviderSession, Replaced, StoredFlow};
 use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
+use serde_json::json;
 use tokio::task::JoinSet;
 
 use crate::on_every_store;
@@ -102,10 +103,12 @@ async fn a_flow_is_found_by_its_session(stores: Stores) {
     assert_eq!(of(Provider::Paysafe, "anna").await, []);
 
     // What has become known since, at the same revision.
-    let second = ProviderSession::Ondato {
-        identity_verification: "session-f1-too".to_owned(),
-        identification: Some("kyc-1".to_owned()),
-    };
+    let second = ProviderSession::new(
+        Provider::Ondato,
+        "session-f1-too",
+        &json!({"identity_verification": "session-f1-too", "identification": "kyc-1"}),
+    )
+    .with_second_key(Some("kyc-1".to_owned()));
     let known = StoredFlow {
         session: second,
         ..ondato("f1-too", "ben")
@@ -119,10 +122,12 @@ async fn a_flow_is_found_by_its_session(stores: Stores) {
     }
     assert_eq!(of(Provider::Paysafe, "kyc-1").await, []);
     let mut third = ondato("f3", "ben");
-    third.session = ProviderSession::Ondato {
-        identity_verification: "session-f3".to_owned(),
-        identification: Some("kyc-3".to_owned()),
-    };
+    third.session = ProviderSession::new(
+        Provider::Ondato,
+        "session-f3",
+        &json!({"identity_verification": "session-f3", "identification": "kyc-3"}),
+    )
+    .with_second_key(Some("kyc-3".to_owned()));
     keep(&*store, &third).await;
     assert_eq!(of(Provider::Ondato, "kyc-3").await, [third]);
 

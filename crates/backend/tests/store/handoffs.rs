@@ -3,6 +3,7 @@
 use hosted_flow_backend::store::{Handed, HandoffLink, ProviderSession, Redemption, SecretHash};
 use hosted_flow_core::contract::FlowStatus;
 use hosted_flow_core::provider::{Provider, airwallex, connectfi, connectpay};
+use serde_json::json;
 use tokio::task::JoinSet;
 
 use crate::on_every_store;
@@ -108,27 +109,29 @@ async fn flows_with_a_provider_are_the_users_own_open_or_not(stores: Stores) {
 
 async fn every_providers_session_is_kept_as_it_is(stores: Stores) {
     let store = stores.open().await;
-    let name = str::to_owned;
     for (number, (session, status)) in [
         (
-            ProviderSession::Airwallex {
-                account: name("acct_1"),
-                hosted_flow: name("ahfi_1"),
-            },
+            ProviderSession::new(
+                Provider::Airwallex,
+                "acct_1",
+                &json!({"account": "acct_1", "hosted_flow": "ahfi_1"}),
+            ),
             FlowStatus::Airwallex(airwallex::FlowStatus::default()),
         ),
         (
-            ProviderSession::ConnectFi {
-                customer: name("csta-1"),
-                application: None,
-            },
+            ProviderSession::new(
+                Provider::ConnectFi,
+                "csta-1",
+                &json!({"customer": "csta-1", "application": null}),
+            ),
             FlowStatus::ConnectFi(connectfi::FlowStatus::default()),
         ),
         (
-            ProviderSession::ConnectPay {
-                application: name("a1"),
-                identity: Some(name("idv")),
-            },
+            ProviderSession::new(
+                Provider::ConnectPay,
+                "a1",
+                &json!({"application": "a1", "identity": "idv"}),
+            ),
             FlowStatus::ConnectPay(connectpay::FlowStatus::default()),
         ),
     ]

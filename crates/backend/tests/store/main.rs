@@ -9,6 +9,7 @@ mod due;
 mod flows;
 mod handoffs;
 mod logs;
+mod older_rows;
 mod opening;
 mod reads;
 mod recent;

@@ -5,6 +5,7 @@ use hosted_flow_core::contract::FlowStatus;
 use hosted_flow_core::provider::{Provider, ondato};
 use hosted_flow_core::wire::Object;
 use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
 use sqlx::{AnyConnection, Connection};
 
 use crate::on_every_store;
@@ -45,10 +46,11 @@ fn told(name: &str, second: i64, purpose: Option<&str>) -> StoredFlow {
 
 fn told_by_ondato(name: &str, second: i64) -> StoredFlow {
     StoredFlow {
-        session: ProviderSession::Ondato {
-            identity_verification: name.to_owned(),
-            identification: None,
-        },
+        session: ProviderSession::new(
+            Provider::Ondato,
+            name,
+            &json!({"identity_verification": name}),
+        ),
         status: FlowStatus::Ondato(ondato::FlowStatus {
             identity_verification: Some(Object(ondato::IdentityVerification {
                 status: "Aborted".to_owned(),

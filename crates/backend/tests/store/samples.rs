@@ -1,5 +1,6 @@
 //! Flows and claims as tests want them.
 
+use serde_json::json;
 use std::time::Duration;
 
 use hosted_flow_backend::UserId;
@@ -51,11 +52,11 @@ pub(crate) fn paysafe(name: &str, user_name: &str, status: &str) -> StoredFlow {
         revision: 1,
         created_at: at(0),
         purpose: None,
-        session: ProviderSession::Paysafe {
-            customer: user_name.to_owned(),
-            session: format!("session-{name}"),
-            sealed: None,
-        },
+        session: ProviderSession::new(
+            Provider::Paysafe,
+            format!("session-{name}"),
+            &json!({"customer": user_name, "session": format!("session-{name}")}),
+        ),
         status: FlowStatus::Paysafe(paysafe::FlowStatus {
             session_status: Some(status.to_owned()),
             ..paysafe::FlowStatus::default()
@@ -67,10 +68,11 @@ pub(crate) fn paysafe(name: &str, user_name: &str, status: &str) -> StoredFlow {
 
 pub(crate) fn ondato(name: &str, user_name: &str) -> StoredFlow {
     StoredFlow {
-        session: ProviderSession::Ondato {
-            identity_verification: format!("session-{name}"),
-            identification: None,
-        },
+        session: ProviderSession::new(
+            Provider::Ondato,
+            format!("session-{name}"),
+            &json!({"identity_verification": format!("session-{name}")}),
+        ),
         status: FlowStatus::Ondato(ondato::FlowStatus::default()),
         ..paysafe(name, user_name, "ACTIVE")
     }

@@ -1,5 +1,6 @@
 //! From an approved identity to ConnectPay, by itself.
 
+use serde_json::json;
 use std::time::Duration;
 
 use hosted_flow_backend::UserId;
@@ -122,10 +123,11 @@ async fn an_old_identity_is_submitted_only_when_asked_for() {
             revision: 1,
             created_at,
             purpose: None,
-            session: ProviderSession::Ondato {
-                identity_verification: format!("idv-of-{user}"),
-                identification: None,
-            },
+            session: ProviderSession::new(
+                Provider::Ondato,
+                format!("idv-of-{user}"),
+                &json!({"identity_verification": format!("idv-of-{user}")}),
+            ),
             status: serde_json::from_str(status).unwrap(),
             expires_at: None,
             delivered: false,

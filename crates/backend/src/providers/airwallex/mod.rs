@@ -16,7 +16,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::airwallex;
 use hosted_flow_core::provider::airwallex::wire::{AuthorizeHostedFlow, CreateHostedFlow};
 use jiff::Timestamp;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::providers::api::{Api, Call};
@@ -182,10 +182,11 @@ impl ProviderClient for Airwallex {
         let hosted_flow = id(created.id)?;
         let (authorized, launch) = self.authorize(request.user, &hosted_flow).await?;
         Ok(SessionCreated {
-            session: ProviderSession::Airwallex {
+            session: Session {
                 account,
                 hosted_flow,
-            },
+            }
+            .stored(),
             status: FlowStatus::Airwallex(status_of(authorized.status.or(created.status), None)?),
             expires_at: None,
             launch: Some(launch),
@@ -194,8 +195,8 @@ impl ProviderClient for Airwallex {
 
     /// Authorises the person into a hosted flow again: early leavers, and links that have run out.
     async fn resume(&self, flow: &StoredFlow) -> Result<Resume, ProviderError> {
-        let (_, hosted_flow) = ids(flow)?;
-        match self.authorize(&flow.user, hosted_flow).await {
+        let Session { hosted_flow, .. } = session(flow)?;
+        match self.authorize(&flow.user, &hosted_flow).await {
             Ok((_, launch)) => Ok(Resume::Launch(launch)),
             Err(refused) => refused.said().map(Resume::Instead),
         }
@@ -203,9 +204,12 @@ impl ProviderClient for Airwallex {
 
     /// Reads a hosted flow, and the account.
     async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
-        let (account, hosted_flow) = ids(flow)?;
+        let Session {
+            account,
+            hosted_flow,
+        } = session(flow)?;
         let reply = self
-            .call(Call::get(self.hosted_flows([hosted_flow])))
+            .call(Call::get(self.hosted_flows([&*hosted_flow])))
             .await?;
         let read: HostedFlow = match answer(&reply) {
             Ok(read) => read,
@@ -217,7 +221,7 @@ impl ProviderClient for Airwallex {
                 "it speaks of another hosted flow",
             ));
         }
-        let url = self.base.below(["api", "v1", "accounts", account]);
+        let url = self.base.below(["api", "v1", "accounts", &account]);
         let of_account: Account = answer(&self.call(Call::get(url)).await?)?;
         if of_account.id != account {
             return Err(ProviderError::NotUnderstood("it speaks of another account"));
@@ -231,14 +235,24 @@ impl ProviderClient for Airwallex {
     }
 }
 
-fn ids(flow: &StoredFlow) -> Result<(&str, &str), ProviderError> {
-    match &flow.session {
-        ProviderSession::Airwallex {
-            account,
-            hosted_flow,
-        } => Ok((account, hosted_flow)),
-        _ => Err(ProviderError::NotConfigured),
+/// What is stored of a session; the names of the fields must not change.
+#[derive(Serialize, Deserialize)]
+struct Session {
+    /// The connected account, from which the verdict comes.
+    account: String,
+    /// The hosted flow's id.
+    hosted_flow: String,
+}
+
+impl Session {
+    fn stored(&self) -> ProviderSession {
+        ProviderSession::new(ROOM.provider, &*self.account, self)
     }
+}
+
+fn session(flow: &StoredFlow) -> Result<Session, ProviderError> {
+    let session = flow.session.fields(ROOM.provider);
+    session.ok_or(ProviderError::NotConfigured)
 }
 
 /// Airwallex did not do it.
@@ -340,6 +354,7 @@ const CODES: [&str; 5] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::providers::room::tests::check_stored;
 
     /// Fault P44.
     #[test]
@@ -363,5 +378,15 @@ mod tests {
         }
         let furthest = lifetime_until("9999-12-30T22:00:00Z", now);
         assert!(furthest.is_some_and(|life| life > Duration::from_hours(24)));
+    }
+
+    #[test]
+    fn a_session_is_stored_as_older_versions_stored_it() {
+        let session = Session {
+            account: "acct_1".to_owned(),
+            hosted_flow: "ahfi_1".to_owned(),
+        };
+        let json = r#"{"provider":"airwallex","account":"acct_1","hosted_flow":"ahfi_1"}"#;
+        check_stored(&session.stored(), json, "acct_1", None);
     }
 }

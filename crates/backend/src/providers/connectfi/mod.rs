@@ -21,6 +21,7 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::provider::connectfi;
 use hosted_flow_core::provider::connectfi::wire::{Document, GetToken, User};
 use hosted_flow_core::wire::{Object, Redacted};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use url::Url;
 
@@ -146,10 +147,11 @@ impl ProviderClient for ConnectFi {
             }
         };
         Ok(SessionCreated {
-            session: ProviderSession::ConnectFi {
+            session: Session {
                 customer,
                 application,
-            },
+            }
+            .stored(),
             status: FlowStatus::ConnectFi(status),
             expires_at: None,
             launch: None,
@@ -158,8 +160,12 @@ impl ProviderClient for ConnectFi {
 
     /// Reads a KYC.
     async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
-        let (customer, application) = ids(flow)?;
-        let status = match (&self.generation, application) {
+        let Session {
+            customer,
+            application,
+        } = session(flow)?;
+        let customer = &*customer;
+        let status = match (&self.generation, application.as_deref()) {
             (Generation::Kyc(kyc), None) => kyc.read(customer).await?,
             (Generation::Akepa(akepa), Some(application)) => {
                 akepa.read(flow, customer, application).await?
@@ -177,8 +183,12 @@ impl ProviderClient for ConnectFi {
         document: &Document,
         file: &File,
     ) -> Result<ProviderStatus, ProviderError> {
-        let (customer, application) = ids(flow)?;
-        let status = match (&self.generation, application) {
+        let Session {
+            customer,
+            application,
+        } = session(flow)?;
+        let customer = &*customer;
+        let status = match (&self.generation, application.as_deref()) {
             (Generation::Kyc(kyc), None) => kyc.upload(customer, &document.id, file).await?,
             (Generation::Akepa(akepa), Some(application)) => {
                 akepa
@@ -196,7 +206,7 @@ impl ProviderClient for ConnectFi {
         flow: &StoredFlow,
         data: &Map<String, Value>,
     ) -> Result<ProviderStatus, ProviderError> {
-        let (customer, _) = ids(flow)?;
+        let customer = &*session(flow)?.customer;
         match &self.generation {
             Generation::Kyc(kyc) => kyc.provide(customer, data).await?,
             Generation::Akepa(akepa) => akepa.provide(customer, data).await?,
@@ -224,14 +234,25 @@ fn names_data(status: &FlowStatus) -> bool {
     }
 }
 
-fn ids(flow: &StoredFlow) -> Result<(&str, Option<&str>), ProviderError> {
-    match &flow.session {
-        ProviderSession::ConnectFi {
-            customer,
-            application,
-        } => Ok((customer, application.as_deref())),
-        _ => Err(ProviderError::NotConfigured),
+/// What is stored of a session; the names of the fields must not change.
+#[derive(Serialize, Deserialize)]
+struct Session {
+    /// connectFi's id of the customer.
+    customer: String,
+    /// The application's id, of the newer API.
+    application: Option<String>,
+}
+
+impl Session {
+    fn stored(&self) -> ProviderSession {
+        let key = self.application.as_ref().unwrap_or(&self.customer);
+        ProviderSession::new(ROOM.provider, &**key, self)
     }
+}
+
+fn session(flow: &StoredFlow) -> Result<Session, ProviderError> {
+    let session = flow.session.fields(ROOM.provider);
+    session.ok_or(ProviderError::NotConfigured)
 }
 
 fn check_documents(config: &ConnectFiConfig) -> Result<(), ConfigError> {
@@ -291,3 +312,31 @@ type ByPurpose = BTreeMap<String, Vec<ConnectFiDocument>>;
 
 /// What the browser may know of a KYC: nothing else of an answer is passed on.
 type Status = connectfi::FlowStatus;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::providers::room::tests::check_stored;
+
+    #[test]
+    fn a_session_is_stored_as_older_versions_stored_it() {
+        for (application, key, json) in [
+            (
+                None,
+                "c1",
+                r#"{"provider":"connectfi","customer":"c1","application":null}"#,
+            ),
+            (
+                Some("a1"),
+                "a1",
+                r#"{"provider":"connectfi","customer":"c1","application":"a1"}"#,
+            ),
+        ] {
+            let session = Session {
+                customer: "c1".to_owned(),
+                application: application.map(str::to_owned),
+            };
+            check_stored(&session.stored(), json, key, None);
+        }
+    }
+}

@@ -16,6 +16,7 @@ use hosted_flow_core::provider::connectpay;
 use hosted_flow_core::provider::connectpay::wire::{InitiateIdv, SubmitSession};
 use hosted_flow_core::wire::{Object, Redacted};
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use url::Url;
 
@@ -177,10 +178,11 @@ impl ProviderClient for ConnectPay {
         let reply = self.call(&Call::send(Method::POST, url, &body)?).await?;
         let (id, application) = application(&reply)?;
         Ok(SessionCreated {
-            session: ProviderSession::ConnectPay {
+            session: Session {
                 application: id.clone(),
                 identity: Some(identity.to_owned()),
-            },
+            }
+            .stored(),
             status: status(id, application.status, application.baas_client_id, false)?,
             expires_at: None,
             launch: None,
@@ -213,10 +215,11 @@ impl ProviderClient for ConnectPay {
             "a hosted verification without its link",
         ))?;
         Ok(SessionCreated {
-            session: ProviderSession::ConnectPay {
+            session: Session {
                 application: person.clone(),
                 identity: None,
-            },
+            }
+            .stored(),
             status: status(person, idv.status, None, true)?,
             expires_at: Timestamp::now().checked_add(LINK_LIFETIME).ok(),
             launch: Some(Launch::ConnectPay(connectpay::Launch { url })),
@@ -225,8 +228,11 @@ impl ProviderClient for ConnectPay {
 
     /// Reads an application.
     async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
-        let (application_id, identity) = ids(&flow.session)?;
-        let url = self.base.at(&self.paths.status, application_id);
+        let Session {
+            application: application_id,
+            identity,
+        } = session(&flow.session)?;
+        let url = self.base.at(&self.paths.status, &application_id);
         let (id, read) = application(&self.call(&Call::get(url)).await?)?;
         if id != application_id {
             return Err(ProviderError::NotUnderstood(
@@ -248,43 +254,56 @@ impl ProviderClient for ConnectPay {
         flow: &StoredFlow,
         data: &Map<String, Value>,
     ) -> Result<ProviderStatus, ProviderError> {
-        let (application_id, identity) = ids(&flow.session)?;
-        let url = self.base.at(&self.paths.data, application_id);
+        let Session {
+            application: application_id,
+            identity,
+        } = session(&flow.session)?;
+        let url = self.base.at(&self.paths.data, &application_id);
         let reply = self.call(&Call::send(Method::POST, url, data)?).await?;
         if matches!(reply.status.as_u16(), 400 | 422) {
             // How its errors are written is not documented, so no field can be named.
             return Err(ProviderError::Invalid(Vec::new()));
         }
         let (id, read) = application(&reply)?;
-        let session = ProviderSession::ConnectPay {
+        let is_hosted = identity.is_none();
+        let session = Session {
             // The page's examples show another id from here on.
             application: id.clone(),
-            identity: identity.map(str::to_owned),
+            identity,
         };
         let client = read.baas_client_id;
         Ok(ProviderStatus {
-            session: Some(session),
-            ..ProviderStatus::of(status(id, read.status, client, identity.is_none())?)
+            session: Some(session.stored()),
+            ..ProviderStatus::of(status(id, read.status, client, is_hosted)?)
         })
     }
 
-    fn submitted<'a>(&self, session: &'a ProviderSession) -> Option<&'a str> {
-        ids(session).ok()?.1
+    fn submitted(&self, of: &ProviderSession) -> Option<String> {
+        session(of).ok()?.identity
     }
 }
 
-/// The ids of an application, and of the identity that was submitted with it.
-fn ids(session: &ProviderSession) -> Result<(&str, Option<&str>), ProviderError> {
-    match session {
-        ProviderSession::ConnectPay {
-            application,
-            identity,
-        } => Ok((application, identity.as_deref())),
-        _ => Err(ProviderError::NotConfigured),
+/// What is stored of a session; the names of the fields must not change.
+#[derive(Serialize, Deserialize)]
+struct Session {
+    /// The application's id.
+    application: String,
+    /// The identity that was submitted; none where the person is identified on ConnectPay's own link.
+    identity: Option<String>,
+}
+
+impl Session {
+    fn stored(&self) -> ProviderSession {
+        ProviderSession::new(ROOM.provider, &*self.application, self)
     }
 }
 
-fn understand<T: for<'de> serde::Deserialize<'de>>(reply: &Reply) -> Result<T, ProviderError> {
+fn session(stored: &ProviderSession) -> Result<Session, ProviderError> {
+    let session = stored.fields(ROOM.provider);
+    session.ok_or(ProviderError::NotConfigured)
+}
+
+fn understand<T: for<'de> Deserialize<'de>>(reply: &Reply) -> Result<T, ProviderError> {
     if reply.status.is_success() {
         reply.json()
     } else {
@@ -343,3 +362,32 @@ fn check_path(path: &str) -> Result<(), Fault> {
 
 /// How long ConnectPay's link is good for.
 const LINK_LIFETIME: SignedDuration = SignedDuration::from_hours(24);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::providers::room::tests::check_stored;
+
+    #[test]
+    fn a_session_is_stored_as_older_versions_stored_it() {
+        for (identity, json) in [
+            (
+                None,
+                r#"{"provider":"connectpay","application":"a1","identity":null}"#,
+            ),
+            (
+                Some("i1"),
+                r#"{"provider":"connectpay","application":"a1","identity":"i1"}"#,
+            ),
+        ] {
+            let session = Session {
+                application: "a1".to_owned(),
+                identity: identity.map(str::to_owned),
+            };
+            check_stored(&session.stored(), json, "a1", None);
+            let identity = session.identity.clone();
+            let read = super::session(&session.stored()).map(|read| read.identity);
+            assert_eq!(read.ok(), Some(identity));
+        }
+    }
+}

@@ -16,6 +16,7 @@ use hosted_flow_core::provider::ondato::wire::{
 };
 use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
+use serde::Serialize;
 use serde_json::Value;
 use url::Url;
 
@@ -176,10 +177,7 @@ impl ProviderClient for Ondato {
         let idv = id(reply.json::<Created>()?.id)?;
         Ok(SessionCreated {
             launch: Some(launch(&idv, setup)),
-            session: ProviderSession::Ondato {
-                identity_verification: idv,
-                identification: None,
-            },
+            session: Session::stored(idv, None),
             // Ondato's answer is an id alone; this is what it documents a new IDV to be.
             status: FlowStatus::Ondato(status_of("Pending".to_owned(), None)),
             expires_at: None,
@@ -207,7 +205,7 @@ impl ProviderClient for Ondato {
         language: &str,
         return_url: &ReturnUrl,
     ) -> Result<(), ProviderError> {
-        let idv = idv_of(session)?;
+        let idv = session.key();
         let url = self
             .idv
             .below(["v1", "identity-verifications", idv, "setup-localisations"]);
@@ -232,7 +230,7 @@ impl ProviderClient for Ondato {
 
     /// Reads an IDV and, once it is completed, its KYC identification.
     async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
-        let idv = idv_of(&flow.session)?;
+        let idv = flow.session.key();
         let url = self.idv.below(["v1", "identity-verifications", idv]);
         let read: IdentityVerification = self.get(url).await?;
         let is_ours = read.id.eq_ignore_ascii_case(idv)
@@ -248,10 +246,7 @@ impl ProviderClient for Ondato {
         let kyc = read.step.and_then(|step| step.0.kyc_identification);
         // Some of its webhooks name nothing else.
         let identification = kyc.as_ref().and_then(|kyc| text_id(&kyc.0.id).ok());
-        let session = identification.map(|identification| ProviderSession::Ondato {
-            identity_verification: idv.to_owned(),
-            identification: Some(identification),
-        });
+        let session = identification.map(|id| Session::stored(idv.to_owned(), Some(id)));
         let verdict = match kyc {
             // Before that there is nothing to decide on.
             Some(Object(kyc)) if status == "Completed" => {
@@ -268,19 +263,31 @@ impl ProviderClient for Ondato {
 
     /// What is needed to go to an IDV's hosted page: no secret, so it can be returned again.
     fn known_launch(&self, flow: &StoredFlow, _now: Timestamp) -> Option<Launch> {
-        let idv = idv_of(&flow.session).ok()?;
+        let idv = flow.session.key();
         let setup = self.setup(flow.purpose.as_deref())?;
         Some(launch(idv, setup))
     }
 }
 
-fn idv_of(session: &ProviderSession) -> Result<&str, ProviderError> {
-    match session {
-        ProviderSession::Ondato {
+/// What is stored of a session; the names of the fields must not change. Both are keys, and read from
+/// there.
+#[derive(Serialize)]
+struct Session {
+    /// The identity verification's id.
+    identity_verification: String,
+    /// The id of its KYC identification, once a read has found it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identification: Option<String>,
+}
+
+impl Session {
+    fn stored(identity_verification: String, identification: Option<String>) -> ProviderSession {
+        let session = Self {
             identity_verification,
-            ..
-        } => Ok(identity_verification),
-        _ => Err(ProviderError::NotConfigured),
+            identification,
+        };
+        ProviderSession::new(ROOM.provider, &*session.identity_verification, &session)
+            .with_second_key(session.identification)
     }
 }
 
@@ -342,4 +349,27 @@ fn check_host(host: &str) -> Result<(), Fault> {
     (is_public() || is_loopback())
         .then_some(())
         .ok_or(Fault::NotAHost)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::providers::room::tests::check_stored;
+
+    #[test]
+    fn a_session_is_stored_as_older_versions_stored_it() {
+        for (identification, json) in [
+            (
+                None,
+                r#"{"provider":"ondato","identity_verification":"i1"}"#,
+            ),
+            (
+                Some("k1"),
+                r#"{"provider":"ondato","identity_verification":"i1","identification":"k1"}"#,
+            ),
+        ] {
+            let session = Session::stored("i1".to_owned(), identification.map(str::to_owned));
+            check_stored(&session, json, "i1", identification);
+        }
+    }
 }

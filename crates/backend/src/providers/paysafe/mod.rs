@@ -13,6 +13,7 @@ use hosted_flow_core::provider::paysafe;
 use hosted_flow_core::provider::paysafe::wire::{CreateInstrumentVerification, Instrument};
 use hosted_flow_core::wire::Object;
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::providers::api::{Api, Call};
@@ -23,7 +24,7 @@ use crate::providers::session::{CreateSession, ProviderStatus, SessionCreated};
 use crate::providers::sign_in::SignIn;
 use crate::providers::word::{id, word};
 use crate::settings::{BaseUrl, ConfigError, CustomerTemplate, InKey, required};
-use crate::store::{ProviderSession, Seals, StoredFlow};
+use crate::store::{ProviderSession, Sealed, Seals, StoredFlow};
 use answers::{ErrorBody, InstrumentVerification};
 use config::{PaysafeApi, PaysafeConfig};
 
@@ -140,11 +141,12 @@ impl ProviderClient for Paysafe {
         });
         let id = id(session.id.clone())?;
         Ok(SessionCreated {
-            session: ProviderSession::Paysafe {
+            session: Ids {
                 sealed: self.seals.seal(request.flow, &id, &launch),
                 customer,
                 session: id,
-            },
+            }
+            .stored(),
             launch: Some(launch),
             status: status(session)?,
             expires_at,
@@ -153,15 +155,13 @@ impl ProviderClient for Paysafe {
 
     /// Reads a session.
     async fn read(&self, flow: &StoredFlow) -> Result<ProviderStatus, ProviderError> {
-        let ProviderSession::Paysafe {
+        let stored = flow.session.fields(ROOM.provider);
+        let Ids {
             customer, session, ..
-        } = &flow.session
-        else {
-            return Err(ProviderError::NotConfigured);
-        };
-        let url = self.sessions(customer, Some(session));
+        } = stored.ok_or(ProviderError::NotConfigured)?;
+        let url = self.sessions(&customer, Some(&session));
         let read = read(&self.api.call(Call::get(url)).await?)?;
-        if read.id != *session {
+        if read.id != session {
             return Err(ProviderError::NotUnderstood("it speaks of another session"));
         }
         Ok(ProviderStatus {
@@ -173,18 +173,34 @@ impl ProviderClient for Paysafe {
     /// The launch of a session that waits for the person, if it was kept and the person can still
     /// make something of it.
     fn known_launch(&self, flow: &StoredFlow, now: Timestamp) -> Option<Launch> {
-        let ProviderSession::Paysafe {
+        let Ids {
             session, sealed, ..
-        } = &flow.session
-        else {
-            return None;
-        };
-        let sealed = sealed.as_ref()?;
+        } = flow.session.fields(ROOM.provider)?;
+        let sealed = sealed?;
         // A session without a known end may have no time left.
         let left = flow.expires_at?.duration_since(now);
         (left > MIN_LEFT)
-            .then(|| self.seals.open(&flow.id, session, sealed))
+            .then(|| self.seals.open(&flow.id, &session, &sealed))
             .flatten()
+    }
+}
+
+/// What is stored of a session; the names of the fields must not change.
+#[derive(Serialize, Deserialize)]
+struct Ids {
+    /// Paysafe's id of the customer.
+    customer: String,
+    /// The session's id.
+    session: String,
+    /// Its launch with its secure code, which Paysafe returns once, encrypted. Without a key it is
+    /// not stored.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sealed: Option<Sealed>,
+}
+
+impl Ids {
+    fn stored(&self) -> ProviderSession {
+        ProviderSession::new(ROOM.provider, &*self.session, self)
     }
 }
 
@@ -234,3 +250,28 @@ const MIN_LEFT: SignedDuration = SignedDuration::from_mins(1);
 
 /// Counts verified accounts and open sessions together.
 const LIMIT: &str = "DW-BANK-ACCOUNT-LIMIT-EXCEEDED";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::providers::room::tests::check_stored;
+
+    #[test]
+    fn a_session_is_stored_as_older_versions_stored_it() {
+        let json = r#"{"provider":"paysafe","customer":"c1","session":"s1"}"#;
+        let session = Ids {
+            customer: "c1".to_owned(),
+            session: "s1".to_owned(),
+            sealed: None,
+        };
+        check_stored(&session.stored(), json, "s1", None);
+        // With its launch, until that is of no use.
+        let json = r#"{"provider":"paysafe","customer":"c1","session":"s1","sealed":"AAAA"}"#;
+        let mut stored = ProviderSession::from_stored(json, "s1".to_owned(), None).unwrap();
+        let read = stored.fields::<Ids>(ROOM.provider).unwrap();
+        assert!(read.sealed.is_some());
+        check_stored(&read.stored(), json, "s1", None);
+        stored.forget_launch();
+        assert!(stored == session.stored());
+    }
+}

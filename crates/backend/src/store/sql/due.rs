@@ -44,7 +44,7 @@ macro_rules! statements {
                 ") UPDATE hosted_flow_flows SET read_due_at = $3 ",
                 "WHERE id IN (SELECT id FROM picked) ",
                 "RETURNING id, user_id, revision, created_at, purpose, session, status, ",
-                "expires_at, delivered, changed_at"
+                "expires_at, delivered, session_key, second_key, changed_at"
             ),
         }
     };
@@ -162,6 +162,7 @@ mod tests {
             include_str!("../../../migrations/0001_flows.sql"),
             include_str!("../../../migrations/0003_handoffs.sql"),
             include_str!("../../../migrations/0006_due.sql"),
+            include_str!("../../../migrations/0007_second_keys.sql"),
         ] {
             pool.execute(tables).await.unwrap();
         }

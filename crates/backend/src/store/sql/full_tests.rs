@@ -1,5 +1,6 @@
 //! A file that cannot grow, as on a disk that is full.
 
+use serde_json::json;
 use std::{env, fs, process};
 
 use hosted_flow_core::contract::{CreateFlow, FlowId, FlowStatus};
@@ -37,11 +38,11 @@ fn flow(name: &str, bytes: usize) -> (StoredFlow, Claim) {
         revision: 1,
         created_at: claim.at,
         purpose: Some("p".repeat(bytes)),
-        session: ProviderSession::Paysafe {
-            customer: "anna".to_owned(),
-            session: name.to_owned(),
-            sealed: None,
-        },
+        session: ProviderSession::new(
+            Provider::Paysafe,
+            name,
+            &json!({"customer": "anna", "session": name}),
+        ),
         status: FlowStatus::Paysafe(paysafe::FlowStatus::default()),
         expires_at: None,
         delivered: false,

@@ -9,7 +9,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, user_id, revision, created_at, purpose, session, status, expires_at, ",
-            "delivered FROM hosted_flow_flows ",
+            "delivered, session_key, second_key FROM hosted_flow_flows ",
             $rest
         )
     };

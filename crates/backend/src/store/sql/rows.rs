@@ -9,7 +9,7 @@ use sqlx::any::AnyRow;
 
 use super::AnyQuery;
 use super::fault::{SqlFault, failed};
-use crate::store::{Fingerprint, StoreError, StoredFlow};
+use crate::store::{Fingerprint, ProviderSession, StoreError, StoredFlow};
 use crate::user::UserId;
 
 /// Binds a flow's columns, as `$1` to `$14`.
@@ -50,7 +50,12 @@ pub(super) fn flow(row: &AnyRow) -> Result<StoredFlow, StoreError> {
         created_at: Timestamp::from_nanosecond(number("created_at")?.into())
             .map_err(|_| unreadable("created_at"))?,
         purpose: text_if_any("purpose")?,
-        session: serde_json::from_str(&text("session")?).map_err(|_| unreadable("session"))?,
+        session: ProviderSession::from_stored(
+            &text("session")?,
+            text("session_key")?,
+            text_if_any("second_key")?,
+        )
+        .map_err(|_| unreadable("session"))?,
         status: serde_json::from_str(&text("status")?).map_err(|_| unreadable("status"))?,
         expires_at: expires_at
             .transpose()
