@@ -9,6 +9,7 @@ mod flow;
 mod pages;
 mod reasons;
 mod registry;
+mod room;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -20,10 +21,14 @@ use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome};
 use crate::notification::Updates;
+use crate::played::Played;
 use crate::provider_context::ProviderContext;
 use crate::tokens::TokenStore;
 use reasons::REASONS;
 use registry::Registry;
+
+pub use room::AIRWALLEX_WEBHOOK_SECRET;
+pub(crate) use room::ROOM;
 
 /// State shared by all handlers of Airwallex.
 #[derive(Clone, Debug)]
@@ -41,9 +46,11 @@ impl Airwallex {
             context,
         }
     }
+}
 
+impl Played for Airwallex {
     /// All routes on Airwallex's port.
-    pub(crate) fn router(self) -> Router {
+    fn router(&self) -> Router {
         let v1 = Router::new()
             .route("/hosted_flows/create", post(api::create))
             .route("/hosted_flows/{id}", get(api::read))
@@ -57,12 +64,12 @@ impl Airwallex {
             .route("/api/v1/authentication/login", post(api::login))
             .nest("/api/v1", v1)
             .fallback(pages::not_found)
-            .with_state(self)
+            .with_state(self.clone())
     }
 
     /// Completes the hosted page without a browser; returns the URL that the browser would be
     /// redirected to.
-    pub(crate) fn play(
+    fn play(
         &self,
         id: &str,
         outcome: Outcome,
@@ -73,10 +80,12 @@ impl Airwallex {
     }
 
     /// Notifications about an account that are due.
-    pub(crate) fn updates(&self, account: &str, at: Timestamp) -> Updates {
+    fn updates(&self, account: &str, at: Timestamp) -> Updates {
         self.registry().updates(account, at)
     }
+}
 
+impl Airwallex {
     fn choose(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
         let now = self.context.clock.now();
         let (account, return_url) = self.registry().choose(id, choice, now)?;

@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Error};
-use hosted_flow_core::provider::Provider;
 
-use self::options::{PORTS, ScenarioOption, TIMINGS, command};
+use self::options::{ScenarioOption, TIMINGS, command};
 use crate::config::Config;
 use crate::page_url::PageUrl;
+use crate::rooms::ROOMS;
 
 /// What the command line requests.
 #[derive(Debug)]
@@ -40,8 +40,8 @@ pub(crate) fn read(
         page = page.or(&other);
     }
     let mut config = Config::new(page);
-    for (provider, (option, _)) in Provider::ALL.into_iter().zip(PORTS) {
-        config.ports[provider] = required(&mut given, option);
+    for room in ROOMS {
+        config.ports[room.provider] = required(&mut given, room.port_option);
     }
     for (option, _, _) in TIMINGS {
         let milliseconds = required(&mut given, option);
@@ -82,6 +82,8 @@ fn required<T: Clone + Send + Sync + 'static>(given: &mut ArgMatches, option: &s
 
 #[cfg(test)]
 mod tests {
+    use hosted_flow_core::provider::Provider;
+
     use super::*;
     use crate::connectpay::ConnectPayNames;
     use crate::timings::Timings;

@@ -13,6 +13,7 @@ mod kyc_api;
 mod needs;
 mod registry;
 mod responses;
+mod room;
 mod schema;
 mod schemas;
 mod start;
@@ -26,6 +27,7 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 
 use crate::notification::Updates;
+use crate::played::Played;
 use crate::provider_context::ProviderContext;
 use crate::random::SeededRng;
 use crate::tokens::TokenStore;
@@ -33,6 +35,8 @@ use documents::MAX_DOCUMENT;
 use registry::Registry;
 
 pub(crate) use needs::{DefaultNeeds, Needs};
+
+pub(crate) use room::ROOM;
 
 /// State shared by all handlers of connectFi.
 #[derive(Clone, Debug)]
@@ -56,9 +60,11 @@ impl ConnectFi {
             context,
         }
     }
+}
 
+impl Played for ConnectFi {
     /// All routes on connectFi's port.
-    pub(crate) fn router(self) -> Router {
+    fn router(&self) -> Router {
         let uploads = Router::new()
             .route(
                 "/customer/kyc/upload/{customer}/{document}",
@@ -85,15 +91,17 @@ impl ConnectFi {
             .route("/auth/get-token", post(start::sign_in))
             .merge(calls)
             .fallback(responses::not_found)
-            .with_state(self)
+            .with_state(self.clone())
     }
 
     /// Notifications about a customer that are due.
-    pub(crate) fn updates(&self, customer: &str, at: Timestamp) -> Updates {
+    fn updates(&self, customer: &str, at: Timestamp) -> Updates {
         let request_id = self.request_id();
         self.registry().updates(customer, request_id, at)
     }
+}
 
+impl ConnectFi {
     /// A new value for `requestId`.
     fn request_id(&self) -> String {
         let mut rng = self.rng.lock().unwrap_or_else(PoisonError::into_inner);

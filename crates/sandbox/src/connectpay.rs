@@ -11,6 +11,7 @@ mod hosted_link;
 mod names;
 mod pages;
 mod registry;
+mod room;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -22,10 +23,14 @@ use jiff::Timestamp;
 use crate::choice::{Choice, ChoiceError, Outcome, Reasons};
 use crate::notification::Updates;
 use crate::ondato::Ondato;
+use crate::played::Played;
 use crate::provider_context::ProviderContext;
 use registry::Registry;
 
 pub use names::ConnectPayNames;
+
+pub use room::CONNECTPAY_WEBHOOK_TOKEN;
+pub(crate) use room::ROOM;
 
 /// Path for submitting a completed session of another IDV provider: the sandbox's assumption.
 pub const CONNECTPAY_SUBMIT_PATH: &str = "/baas/onboarding/personal/idv/session";
@@ -63,9 +68,11 @@ impl ConnectPay {
             context,
         }
     }
+}
 
+impl Played for ConnectPay {
     /// All routes on ConnectPay's port.
-    pub(crate) fn router(self) -> Router {
+    fn router(&self) -> Router {
         let api = Router::new()
             .route(CONNECTPAY_SUBMIT_PATH, post(api::submit))
             .route(CONNECTPAY_INITIATE_PATH, post(api::initiate))
@@ -77,12 +84,12 @@ impl ConnectPay {
             .route("/idv/{link}", get(pages::show).post(pages::choose))
             .merge(api)
             .fallback(pages::not_found)
-            .with_state(self)
+            .with_state(self.clone())
     }
 
     /// Completes the hosted page without a browser; returns the URL that the browser would be
     /// redirected to. `id` is the application's.
-    pub(crate) fn play(
+    fn play(
         &self,
         id: &str,
         outcome: Outcome,
@@ -94,10 +101,12 @@ impl ConnectPay {
     }
 
     /// Notifications about an application that are due.
-    pub(crate) fn updates(&self, application: &str, at: Timestamp) -> Updates {
+    fn updates(&self, application: &str, at: Timestamp) -> Updates {
         self.registry().updates(application, at)
     }
+}
 
+impl ConnectPay {
     fn choose(&self, link: &str, choice: Choice) -> Result<String, ChoiceError> {
         let now = self.context.clock.now();
         let (application, return_url) = self.registry().choose(link, choice, now)?;

@@ -6,7 +6,6 @@
 mod corruption;
 mod fault;
 mod inject;
-mod operations;
 mod statuses;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -17,8 +16,6 @@ use crate::random::{SeedSource, SeededRng};
 
 pub(crate) use fault::{Fault, Rule};
 pub(crate) use inject::{InjectedFaults, InjectionPoint, inject};
-pub(crate) use operations::{WEBHOOK, is_operation};
-pub(crate) use statuses::has_expired_status;
 
 /// The active fault rules, shared by all providers.
 #[derive(Clone, Debug, Default)]
@@ -70,9 +67,18 @@ impl ActiveRule {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::operations::PAGE;
+pub(crate) mod tests {
+    use serde_json::Value;
+
     use super::*;
+    use crate::room::{PAGE, Room, WEBHOOK};
+
+    /// Checks what a fault makes of a response to a read.
+    #[track_caller]
+    pub(crate) fn check_status(room: &Room, fault: &Fault, mut response: Value, expected: &Value) {
+        statuses::replace_status(room, "read", &mut response, fault);
+        assert_eq!(response, *expected);
+    }
 
     fn rule(operation: Option<&str>, calls: &[u32], chance: f64) -> Rule {
         Rule {

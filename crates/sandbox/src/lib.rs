@@ -49,11 +49,14 @@ mod ondato;
 mod page_url;
 mod paysafe;
 mod per_provider;
+mod played;
 mod provider_context;
 mod providers;
 mod random;
 mod request_log;
 mod return_url;
+mod room;
+mod rooms;
 mod sandbox;
 mod scenario;
 mod scenario_control;
@@ -66,22 +69,21 @@ mod tokens;
 mod webhook_queue;
 mod webhooks;
 
+pub use airwallex::AIRWALLEX_WEBHOOK_SECRET;
 pub use choice::{ChoiceError, Outcome};
 pub use config::Config;
 pub use connectpay::{
     CONNECTPAY_APPLICATION_PATH, CONNECTPAY_DATA_PATH, CONNECTPAY_INITIATE_PATH,
-    CONNECTPAY_SUBMIT_PATH, ConnectPayNames,
+    CONNECTPAY_SUBMIT_PATH, CONNECTPAY_WEBHOOK_TOKEN, ConnectPayNames,
 };
 pub use credentials::{CLIENT_ID, CLIENT_SECRET};
-pub use ondato::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
+pub use ondato::{ONDATO_WEBHOOK_SECRET, PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
 pub use page_url::{PageUrl, PageUrlError};
+pub use paysafe::PAYSAFE_WEBHOOK_KEY;
 pub use per_provider::PerProvider;
 pub use request_log::{LogEntry, Referrer};
 pub use sandbox::Sandbox;
 pub use scenario::{FaultProblem, Scenario, ScenarioError};
 pub use start_error::StartError;
 pub use timings::Timings;
-pub use webhooks::{
-    AIRWALLEX_WEBHOOK_SECRET, CONNECTPAY_WEBHOOK_TOKEN, Delivery, DeliveryResult,
-    ONDATO_WEBHOOK_SECRET, PAYSAFE_WEBHOOK_KEY, TargetError, Webhooks,
-};
+pub use webhooks::{Delivery, DeliveryResult, TargetError, Webhooks};

@@ -8,6 +8,7 @@ mod notifications;
 mod pages;
 mod reasons;
 mod registry;
+mod room;
 mod set_up;
 mod verification;
 
@@ -21,6 +22,7 @@ use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome};
 use crate::notification::Updates;
+use crate::played::Played;
 use crate::provider_context::ProviderContext;
 use crate::token_endpoint::{Credentials, TokenEndpoint, TokenPolicy, require_bearer, token};
 use reasons::REASONS;
@@ -28,6 +30,9 @@ use registry::Registry;
 use set_up::SetUp;
 
 pub use set_up::{PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
+
+pub use room::ONDATO_WEBHOOK_SECRET;
+pub(crate) use room::ROOM;
 
 /// State shared by all handlers of Ondato.
 #[derive(Clone, Debug)]
@@ -55,9 +60,11 @@ impl Ondato {
             context,
         }
     }
+}
 
+impl Played for Ondato {
     /// All routes on Ondato's port.
-    pub(crate) fn router(self) -> Router {
+    fn router(&self) -> Router {
         let endpoint = TokenEndpoint::new(TOKEN_POLICY, &self.context);
         let v1 = Router::new()
             .route("/identity-verifications", post(api::create))
@@ -73,7 +80,7 @@ impl Ondato {
             .route("/", get(pages::show).post(pages::choose))
             .nest("/v1", v1)
             .fallback(pages::not_found)
-            .with_state(self)
+            .with_state(self.clone())
             .merge(
                 Router::new()
                     .route("/connect/token", post(token))
@@ -83,7 +90,7 @@ impl Ondato {
 
     /// Completes the hosted page without a browser; returns the URL that the browser would be
     /// redirected to.
-    pub(crate) fn play(
+    fn play(
         &self,
         id: &str,
         outcome: Outcome,
@@ -97,10 +104,12 @@ impl Ondato {
     }
 
     /// Notifications about an identity verification that are due.
-    pub(crate) fn updates(&self, id: &str, at: Timestamp) -> Updates {
+    fn updates(&self, id: &str, at: Timestamp) -> Updates {
         self.registry().updates(id, at)
     }
+}
 
+impl Ondato {
     /// Whether an identity verification was approved.
     pub(crate) fn has_approved(&self, id: &str, now: Timestamp) -> bool {
         self.registry().has_approved(id, now)

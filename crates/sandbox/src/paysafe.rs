@@ -6,6 +6,7 @@ mod initiate_query;
 mod pages;
 mod reasons;
 mod registry;
+mod room;
 mod session;
 mod verification;
 
@@ -19,10 +20,14 @@ use jiff::Timestamp;
 
 use crate::choice::{Choice, ChoiceError, Outcome};
 use crate::notification::Updates;
+use crate::played::Played;
 use crate::provider_context::ProviderContext;
 use crate::token_endpoint::{Credentials, TokenEndpoint, TokenPolicy, require_bearer, token};
 use reasons::REASONS;
 use registry::Registry;
+
+pub use room::PAYSAFE_WEBHOOK_KEY;
+pub(crate) use room::ROOM;
 
 /// State shared by all handlers of Paysafe.
 #[derive(Clone, Debug)]
@@ -45,9 +50,11 @@ impl Paysafe {
             context,
         }
     }
+}
 
+impl Played for Paysafe {
     /// All routes on Paysafe's port.
-    pub(crate) fn router(self) -> Router {
+    fn router(&self) -> Router {
         let endpoint = TokenEndpoint::new(TOKEN_POLICY, &self.context);
         let sessions = || {
             let all = get(api::list).post(api::create);
@@ -70,7 +77,7 @@ impl Paysafe {
             .route(&format!("{hosted}/initiate"), get(pages::initiate))
             .nest("/digitalwallets", wallets)
             .fallback(pages::not_found)
-            .with_state(self)
+            .with_state(self.clone())
             .merge(
                 Router::new()
                     .route("/digitalwallets/v1/auth/brands/{brand}/token", post(token))
@@ -80,7 +87,7 @@ impl Paysafe {
 
     /// Completes the hosted page without a browser; returns the URL that the browser would be
     /// redirected to.
-    pub(crate) fn play(
+    fn play(
         &self,
         id: &str,
         outcome: Outcome,
@@ -91,10 +98,12 @@ impl Paysafe {
     }
 
     /// Notifications about a session that are due.
-    pub(crate) fn updates(&self, id: &str, at: Timestamp) -> Updates {
+    fn updates(&self, id: &str, at: Timestamp) -> Updates {
         self.registry().updates(id, at)
     }
+}
 
+impl Paysafe {
     fn choose(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
         let now = self.context.clock.now();
         let return_url = self.registry().choose(id, choice, now)?;

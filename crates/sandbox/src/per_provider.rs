@@ -4,7 +4,7 @@ use std::ops::{Index, IndexMut};
 
 use hosted_flow_core::provider::Provider;
 
-/// One value for each provider, indexed by provider: `config.ports[Provider::Ondato] = 8081`.
+/// One value for each provider, indexed by provider: `config.ports[provider] = 8081`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PerProvider<T>([T; Provider::ALL.len()]);
 
@@ -19,14 +19,21 @@ impl<T> PerProvider<T> {
     pub(crate) fn try_from_fn<E>(
         mut make: impl FnMut(Provider) -> Result<T, E>,
     ) -> Result<Self, E> {
-        let [ondato, paysafe, airwallex, connectfi, connectpay] = Provider::ALL;
-        Ok(Self([
-            make(ondato)?,
-            make(paysafe)?,
-            make(airwallex)?,
-            make(connectfi)?,
-            make(connectpay)?,
-        ]))
+        let mut error = None;
+        let mut values = Provider::ALL.map(|provider| {
+            if error.is_some() {
+                return None;
+            }
+            make(provider).map_err(|failed| error = Some(failed)).ok()
+        });
+        match error {
+            Some(error) => Err(error),
+            // Without an error there is every value.
+            None => Ok(Self(Provider::ALL.map(|provider| {
+                let value = values[provider as usize].take();
+                value.expect("every value was made")
+            }))),
+        }
     }
 
     /// Each provider with its value.
@@ -75,9 +82,9 @@ mod tests {
             assert_eq!(names[provider], provider.name());
         }
         let stopped = PerProvider::try_from_fn(|provider| match provider {
-            Provider::Airwallex => Err(provider),
+            _ if provider == Provider::ALL[2] => Err(provider),
             other => Ok(other),
         });
-        assert_eq!(stopped, Err(Provider::Airwallex));
+        assert_eq!(stopped, Err(Provider::ALL[2]));
     }
 }

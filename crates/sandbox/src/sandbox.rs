@@ -17,6 +17,7 @@ use crate::provider_context::{ProviderContext, origin};
 use crate::providers::Providers;
 use crate::random::SeedSource;
 use crate::request_log::LogEntry;
+use crate::rooms::room;
 use crate::scenario::Scenario;
 use crate::scenario_control::ScenarioControl;
 use crate::server::{Port, Server, Socket};
@@ -92,14 +93,14 @@ impl Sandbox {
             seeds: seeds.clone(),
             webhook_queue: queues[provider].0.clone(),
         };
-        let providers = Providers::new(context, needs, &config);
+        let providers = Providers::new(context, &needs, &config);
         let server = Server::new(clock.clone(), control.clone());
         let ports = sockets
             .map(|provider, socket| server.serve(provider, socket, providers.router(provider)));
         for (provider, (_, schedule)) in queues.iter() {
             if let (Some(schedule), Some(webhooks)) = (schedule, &config.webhooks) {
                 server.run_sender(WebhookSender {
-                    provider,
+                    room: room(provider),
                     schedule: Arc::clone(schedule),
                     webhooks: webhooks.clone(),
                     clock: clock.clone(),

@@ -13,7 +13,7 @@ use crate::timings::Timings;
 
 pub use error::{FaultProblem, ScenarioError};
 
-/// A set of faults and timings.
+/// A set of faults and timings. A fault without `provider` is every provider's that has the operation.
 ///
 /// ```
 /// use hosted_flow_sandbox::Scenario;

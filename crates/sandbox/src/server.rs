@@ -19,6 +19,7 @@ use crate::clock::Clock;
 use crate::faults::{InjectionPoint, inject};
 use crate::hosted_page::{STYLE_SHEET_PATH, SecurityHeaders, set_security_headers, style_sheet};
 use crate::request_log::{RequestLog, list_requests, record};
+use crate::rooms::room;
 use crate::scenario_control::{CHOOSE_PATH, START_PATH, ScenarioControl, choose, list_scenarios};
 use crate::webhooks::{DeliveryLog, WebhookSender, list_deliveries};
 
@@ -90,7 +91,7 @@ impl Server {
             .with_state(self.control.clone())
             .route(STYLE_SHEET_PATH, get(style_sheet));
         let injection_point = InjectionPoint {
-            provider,
+            room: room(provider),
             faults: self.control.faults.clone(),
         };
         let router = router

@@ -5,10 +5,10 @@ use std::fs;
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use hosted_flow_core::config::ParameterName;
-use hosted_flow_core::provider::Provider;
 
 use crate::connectpay::ConnectPayNames;
 use crate::page_url::PageUrl;
+use crate::rooms::ROOMS;
 use crate::scenario::Scenario;
 use crate::timings::Timings;
 use crate::webhooks::Webhooks;
@@ -19,15 +19,6 @@ pub(super) enum ScenarioOption {
     List,
     Run(Box<Scenario>),
 }
-
-/// Option and default of each provider's port.
-pub(super) const PORTS: [(&str, &str); Provider::ALL.len()] = [
-    ("ondato-port", "8081"),
-    ("paysafe-port", "8082"),
-    ("airwallex-port", "8083"),
-    ("connectfi-port", "8084"),
-    ("connectpay-port", "8085"),
-];
 
 /// Option, default in milliseconds, and help of each timing.
 pub(super) const TIMINGS: [(&str, &str, &str); Timings::NAMES.len()] = [
@@ -85,9 +76,9 @@ pub(super) const TIMINGS: [(&str, &str, &str); Timings::NAMES.len()] = [
 ];
 
 pub(super) fn command(program: &'static str) -> Command {
-    let ports = PORTS.map(|(name, default)| {
-        option(name, "PORT", value_parser!(u16).into())
-            .default_value(default)
+    let ports = ROOMS.map(|room| {
+        option(room.port_option, "PORT", value_parser!(u16).into())
+            .default_value(room.default_port)
             .help("0 means any free port")
     });
     let timings = TIMINGS.map(|(name, default, help)| {

@@ -9,11 +9,11 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use futures_core::Stream;
-use hosted_flow_core::provider::Provider;
 use serde_json::Value;
 
 use super::fault::Fault;
 use super::statuses::replace_status;
+use crate::room::Room;
 
 /// Maximum size of a response that is changed, in bytes; no response of the sandbox is larger.
 const MAX_RESPONSE: usize = 1024 * 1024;
@@ -49,7 +49,7 @@ pub(crate) fn replacement(fault: &Fault) -> Option<(Response, bool)> {
 pub(crate) async fn corrupted(
     response: Response,
     fault: &Fault,
-    provider: Provider,
+    room: &Room,
     operation: &str,
 ) -> Response {
     let (mut parts, body) = response.into_parts();
@@ -66,18 +66,18 @@ pub(crate) async fn corrupted(
             parts.headers.insert(CONTENT_TYPE, html);
             body
         }
-        fault if fault.changes_status() => with_replaced_status(&body, fault, provider, operation),
+        fault if fault.changes_status() => with_replaced_status(&body, fault, room, operation),
         _ => body,
     };
     parts.headers.insert(CONTENT_LENGTH, body.len().into());
     Response::from_parts(parts, body.into())
 }
 
-fn with_replaced_status(body: &Bytes, fault: &Fault, provider: Provider, operation: &str) -> Bytes {
+fn with_replaced_status(body: &Bytes, fault: &Fault, room: &Room, operation: &str) -> Bytes {
     let Ok(mut response) = serde_json::from_slice::<Value>(body) else {
         return body.clone();
     };
-    replace_status(provider, operation, &mut response, fault);
+    replace_status(room, operation, &mut response, fault);
     response.to_string().into()
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
 
-use super::operations::{PAGE, WEBHOOK};
+use crate::room::{PAGE, WEBHOOK};
 
 /// A fault.
 #[derive(Clone, Debug, PartialEq, Eq)]

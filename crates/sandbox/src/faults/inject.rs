@@ -3,17 +3,16 @@
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use hosted_flow_core::provider::Provider;
 use tokio::time::sleep;
 
 use super::corruption::{corrupted, replacement};
-use super::operations::operation;
 use super::{Fault, Faults};
+use crate::room::Room;
 
 /// Where faults are injected: between a provider's port and its handlers.
 #[derive(Clone, Debug)]
 pub(crate) struct InjectionPoint {
-    pub(crate) provider: Provider,
+    pub(crate) room: &'static Room,
     pub(crate) faults: Faults,
 }
 
@@ -28,11 +27,11 @@ pub(crate) async fn inject(
     request: Request,
     next: Next,
 ) -> Response {
-    let InjectionPoint { provider, faults } = point;
-    let Some(operation) = operation(provider, request.method(), request.uri().path()) else {
+    let InjectionPoint { room, faults } = point;
+    let Some(operation) = room.operation(request.method(), request.uri().path()) else {
         return next.run(request).await;
     };
-    let mut faults = faults.trigger(provider, operation);
+    let mut faults = faults.trigger(room.provider, operation);
     let names = faults.iter().map(Fault::name).collect();
     faults.retain(|fault| !fault.applies_to_webhooks());
     for fault in &faults {
@@ -51,7 +50,7 @@ pub(crate) async fn inject(
         }
         Some((fault, None)) => {
             let response = next.run(request).await;
-            corrupted(response, fault, provider, operation).await
+            corrupted(response, fault, room, operation).await
         }
     };
     response.extensions_mut().insert(InjectedFaults(names));

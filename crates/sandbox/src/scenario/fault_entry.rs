@@ -6,13 +6,16 @@ use hosted_flow_core::provider::Provider;
 use serde::Deserialize;
 
 use super::FaultProblem;
-use crate::faults::{Fault, Rule, WEBHOOK, has_expired_status, is_operation};
+use crate::faults::{Fault, Rule};
+use crate::room::{Room, WEBHOOK};
+use crate::rooms::{ROOMS, room};
 
 /// One of the `[[faults]]` of a scenario.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Entry {
-    provider: String,
+    /// Without it: every provider that has the operation.
+    provider: Option<String>,
     operation: Option<String>,
     #[serde(default)]
     calls: Vec<u32>,
@@ -39,14 +42,20 @@ const MAX_WORD: usize = 64;
 const MINUTE: u64 = 60;
 const DAY: u64 = 24 * 60 * MINUTE;
 
-/// Checks an entry.
-pub(super) fn rule(mut entry: Entry) -> Result<Rule, FaultProblem> {
-    let provider = Provider::from_name(&entry.provider).ok_or(FaultProblem::Provider)?;
+/// Checks an entry; one rule for each provider that it is about.
+pub(super) fn rules(mut entry: Entry) -> Result<Vec<Rule>, FaultProblem> {
     let operation = entry.operation.take();
-    if operation
-        .as_ref()
-        .is_some_and(|name| !is_operation(provider, name))
-    {
+    let has_it = |room: &Room| {
+        let name = operation.as_ref();
+        name.is_none_or(|name| room.is_operation(name))
+    };
+    let named = entry.provider.take().map(|name| {
+        let provider = Provider::from_name(&name).ok_or(FaultProblem::Provider);
+        provider.map(|provider| vec![room(provider)])
+    });
+    let mut rooms = named.transpose()?.unwrap_or_else(|| ROOMS.to_vec());
+    rooms.retain(|room| has_it(room));
+    if rooms.is_empty() {
         return Err(FaultProblem::Operation);
     }
     if !(0.0..=1.0).contains(&entry.chance) {
@@ -59,19 +68,24 @@ pub(super) fn rule(mut entry: Entry) -> Result<Rule, FaultProblem> {
     if fault.applies_to_webhooks() != (operation.as_deref() == Some(WEBHOOK)) {
         return Err(FaultProblem::Webhook);
     }
-    let expires = operation
-        .as_ref()
-        .is_some_and(|name| has_expired_status(provider, name));
-    if fault == Fault::Expired && !expires {
-        return Err(FaultProblem::Status);
+    if fault == Fault::Expired {
+        let expires = |room: &Room| {
+            let name = operation.as_ref();
+            name.is_some_and(|name| room.has_expired_status(name))
+        };
+        rooms.retain(|room| expires(room));
+        if rooms.is_empty() {
+            return Err(FaultProblem::Status);
+        }
     }
-    Ok(Rule {
-        provider,
-        operation,
-        calls: entry.calls,
+    let rule = |room: &Room| Rule {
+        provider: room.provider,
+        operation: operation.clone(),
+        calls: entry.calls.clone(),
         chance: entry.chance,
-        fault,
-    })
+        fault: fault.clone(),
+    };
+    Ok(rooms.into_iter().map(rule).collect())
 }
 
 fn fault(entry: &mut Entry) -> Result<Fault, FaultProblem> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use super::fault_entry::{Entry, rule};
+use super::fault_entry::{Entry, rules};
 use super::{Scenario, ScenarioError};
 use crate::connectfi::Needs;
 use crate::timings::Timings;
@@ -50,24 +50,29 @@ pub(super) fn read(name: &str, toml: &str) -> Result<Scenario, ScenarioError> {
     {
         return Err(ScenarioError::Needs);
     }
-    let rules = file.faults.into_iter().zip(1..).map(|(entry, index)| {
-        rule(entry).map_err(|problem| ScenarioError::Fault { index, problem })
-    });
+    let mut all = Vec::new();
+    for (entry, index) in file.faults.into_iter().zip(1..) {
+        let rules = rules(entry);
+        all.extend(rules.map_err(|problem| ScenarioError::Fault { index, problem })?);
+    }
     Ok(Scenario {
         name: name.to_owned(),
         about: file.about,
         seed: file.seed,
         timings: timings.collect::<Result<_, _>>()?,
         needs,
-        rules: rules.collect::<Result<_, _>>()?,
+        rules: all,
     })
 }
 
 #[cfg(test)]
 mod tests {
+    use hosted_flow_core::provider::Provider;
+
     use super::super::FaultProblem;
     use super::*;
     use crate::faults::{Fault, Rule};
+    use crate::rooms::room;
 
     fn one(fault: &str) -> Result<Rule, ScenarioError> {
         let toml = format!("about = \"a\"\n[[faults]]\nprovider = \"ondato\"\n{fault}");
@@ -154,6 +159,37 @@ mod tests {
         );
         let error = foreign.unwrap_err();
         assert_eq!(error.to_string(), "fault 1: there is no such provider");
+    }
+
+    #[test]
+    fn a_fault_without_a_provider_is_every_providers() {
+        let providers = |fault: &str| {
+            let toml = format!("about = \"a\"\n[[faults]]\n{fault}");
+            let rules = read("n", &toml).map(|scenario| scenario.rules);
+            rules.map(|rules| rules.iter().map(|rule| rule.provider).collect::<Vec<_>>())
+        };
+        let all = Provider::ALL.to_vec();
+        assert_eq!(providers("fault = \"slow\""), Ok(all.clone()));
+        let read = "operation = \"read\"\nfault = \"cut\"";
+        assert_eq!(providers(read), Ok(all));
+        let upload = providers("operation = \"upload\"\nfault = \"slow\"").unwrap();
+        let has_it = |provider: &Provider| room(*provider).is_operation("upload");
+        assert!(!upload.is_empty() && upload.iter().all(has_it));
+        let expired = providers("operation = \"read\"\nfault = \"expired\"").unwrap();
+        let can_expire = |provider: &Provider| room(*provider).has_expired_status("read");
+        assert!(!expired.is_empty() && expired.iter().all(can_expire));
+        for (fault, problem) in [
+            (
+                "operation = \"?\"\nfault = \"slow\"",
+                FaultProblem::Operation,
+            ),
+            ("fault = \"expired\"", FaultProblem::Status),
+        ] {
+            assert_eq!(
+                providers(fault),
+                Err(ScenarioError::Fault { index: 1, problem })
+            );
+        }
     }
 
     #[test]

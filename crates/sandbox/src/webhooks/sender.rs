@@ -1,26 +1,23 @@
 //! Sends one provider's webhooks.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use hosted_flow_core::provider::Provider;
 use jiff::Timestamp;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 
 use super::delivery_log::{Delivery, DeliveryLog, DeliveryResult};
 use super::delivery_queue::{DeliveryQueue, PendingDelivery};
-use super::retry::retry_delay;
-use super::signature::headers;
 use super::target::Webhooks;
 use crate::clock::{Clock, after};
-use crate::faults::{Fault, Faults, WEBHOOK};
+use crate::faults::{Fault, Faults};
 use crate::notification::{Notification, UpdateSource, Updates};
+use crate::room::{Accepted, Room, WEBHOOK};
 use crate::webhook_queue::CheckSchedule;
 
 /// Sends one provider's webhooks, one after the other.
 pub(crate) struct WebhookSender {
-    pub(crate) provider: Provider,
+    pub(crate) room: &'static Room,
     pub(crate) schedule: Arc<CheckSchedule>,
     pub(crate) webhooks: Webhooks,
     pub(crate) clock: Clock,
@@ -32,9 +29,6 @@ pub(crate) struct WebhookSender {
 
 /// Maximum number of pending deliveries.
 const CAPACITY: usize = 1000;
-
-/// ConnectPay disables the webhook after this many consecutive failures.
-const MAX_FAILURES: u32 = 100;
 
 /// Maximum size of a response body in bytes.
 const MAX_RESPONSE: usize = 1024;
@@ -83,7 +77,7 @@ impl WebhookSender {
             due: now,
             attempt: 1,
         };
-        for fault in self.faults.trigger(self.provider, WEBHOOK) {
+        for fault in self.faults.trigger(self.room.provider, WEBHOOK) {
             match fault {
                 Fault::Duplicate => queue.pending.push_back(delivery.clone()),
                 Fault::Late(by) => delivery.due = after(delivery.due, by),
@@ -105,11 +99,12 @@ impl WebhookSender {
         queue: &mut DeliveryQueue,
         mut delivery: PendingDelivery,
     ) {
-        if self.provider == Provider::ConnectPay && queue.failures >= MAX_FAILURES {
+        let max_failures = self.room.webhooks.max_failures;
+        if max_failures.is_some_and(|max| queue.failures >= max) {
             return self.log_result(&delivery, DeliveryResult::SwitchedOff);
         }
         let wanted = delivery.notification.target_url.as_deref();
-        let Some(url) = self.webhooks.url(self.provider, wanted) else {
+        let Some(url) = self.webhooks.url(self.room, wanted) else {
             return self.log_result(&delivery, DeliveryResult::Foreign);
         };
         let result = self.send(http, &url, &delivery.notification).await;
@@ -119,7 +114,7 @@ impl WebhookSender {
             return;
         }
         queue.failures += 1;
-        if let Some(delay) = retry_delay(self.provider, delivery.attempt) {
+        if let Some(delay) = (self.room.webhooks.retry_delay)(delivery.attempt) {
             delivery.due = after(self.clock.now(), delay);
             delivery.attempt += 1;
             queue.pending.push_back(delivery);
@@ -129,11 +124,10 @@ impl WebhookSender {
     async fn send(&self, http: &Client, url: &str, notification: &Notification) -> DeliveryResult {
         let mut request = http
             .post(url)
-            .timeout(response_timeout(self.provider))
+            .timeout(self.room.webhooks.response_timeout)
             .header("content-type", "application/json")
             .body(notification.body.clone());
-        let signed = headers(
-            self.provider,
+        let signed = (self.room.webhooks.headers)(
             notification,
             self.clock.now(),
             self.webhooks.connectpay_header(),
@@ -145,10 +139,10 @@ impl WebhookSender {
             return DeliveryResult::Unanswered;
         };
         let status = response.status();
-        let is_taken = match self.provider {
-            Provider::Airwallex => status == 200,
-            Provider::ConnectPay => status == 200 && body_is_ok(response).await,
-            Provider::Ondato | Provider::Paysafe | Provider::ConnectFi => status.is_success(),
+        let is_taken = match self.room.webhooks.accepted {
+            Accepted::Success => status.is_success(),
+            Accepted::Ok => status == 200,
+            Accepted::OkInBody => status == 200 && body_is_ok(response).await,
         };
         if is_taken {
             DeliveryResult::Taken
@@ -165,14 +159,6 @@ impl WebhookSender {
             attempt: delivery.attempt,
             result,
         });
-    }
-}
-
-/// How long a provider waits for the response; documented for Ondato and ConnectPay.
-fn response_timeout(provider: Provider) -> Duration {
-    match provider {
-        Provider::Ondato => Duration::from_secs(30),
-        _ => Duration::from_secs(10),
     }
 }
 

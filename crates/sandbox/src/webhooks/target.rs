@@ -3,8 +3,9 @@
 use std::fmt;
 
 use axum::http::HeaderName;
-use hosted_flow_core::provider::Provider;
 use url::{Origin, Url};
+
+use crate::room::Room;
 
 /// Where webhooks are sent: one base URL, with a path for each provider.
 #[derive(Clone, Debug)]
@@ -54,17 +55,15 @@ impl Webhooks {
 
     /// The URL for a provider's notification. A URL that the integrator requested must be on the
     /// base URL's origin, so that the sandbox sends nothing to other servers.
-    pub(crate) fn url(&self, provider: Provider, wanted: Option<&str>) -> Option<String> {
-        match (wanted, provider) {
-            (Some(wanted), _) => {
-                let url = Url::parse(wanted).ok()?;
-                (url.origin() == self.origin).then(|| url.into())
-            }
-            // connectFi has no configured URL, only the requested one.
-            (None, Provider::ConnectFi) => None,
-            (None, Provider::Paysafe) => Some(format!("{}/paysafe/piv/events", self.base)),
-            (None, provider) => Some(format!("{}/{provider}", self.base)),
-        }
+    pub(crate) fn url(&self, room: &Room, wanted: Option<&str>) -> Option<String> {
+        let Some(wanted) = wanted else {
+            return room
+                .webhooks
+                .path
+                .map(|path| format!("{}{path}", self.base));
+        };
+        let url = Url::parse(wanted).ok()?;
+        (url.origin() == self.origin).then(|| url.into())
     }
 }
 
@@ -91,26 +90,12 @@ impl std::error::Error for TargetError {}
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn each_provider_has_a_path_of_its_own() {
-        let webhooks = Webhooks::to("http://127.0.0.1:8080/hooks/").unwrap();
-        let urls = Provider::ALL.map(|provider| webhooks.url(provider, None));
-        let at = |path: &str| Some(format!("http://127.0.0.1:8080/hooks{path}"));
-        let expected = [
-            at("/ondato"),
-            at("/paysafe/piv/events"),
-            at("/airwallex"),
-            None,
-            at("/connectpay"),
-        ];
-        assert_eq!(urls, expected);
-    }
+    use crate::rooms::ROOMS;
 
     #[test]
     fn a_requested_url_must_be_on_the_same_origin() {
         let webhooks = Webhooks::to("http://127.0.0.1:8080/hooks").unwrap();
-        let url = |wanted| webhooks.url(Provider::ConnectFi, Some(wanted));
+        let url = |wanted| webhooks.url(ROOMS[0], Some(wanted));
         let own = "http://127.0.0.1:8080/elsewhere/secret?a=b";
         assert_eq!(url(own).as_deref(), Some(own));
         for foreign in [
