@@ -162,11 +162,10 @@ impl Driver {
         let at = |port: u16| format!("http://127.0.0.1:{port}");
         command
             .env("HOSTED_FLOW_PAGE", at(ports.page) + "/")
-            .env("HOSTED_FLOW_ONDATO", at(ports.ondato))
-            .env("HOSTED_FLOW_PAYSAFE", at(ports.paysafe))
-            .env("HOSTED_FLOW_AIRWALLEX", at(ports.airwallex))
-            .env("HOSTED_FLOW_CONNECTFI", at(ports.connectfi))
-            .env("HOSTED_FLOW_CONNECTPAY", at(ports.connectpay))
+            .envs(ports.providers().map(|(provider, port)| {
+                let name = provider.name().to_ascii_uppercase();
+                (format!("HOSTED_FLOW_{name}"), at(port))
+            }))
             .env("HOSTED_FLOW_BROWSER", self.browser.name())
             .env("HOSTED_FLOW_WEBDRIVER", self.url())
             .env("HOSTED_FLOW_DRIVER_LOG", &self.log);

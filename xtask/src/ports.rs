@@ -3,70 +3,59 @@
 use std::net::{Ipv4Addr, TcpListener};
 use std::process;
 
+use hosted_flow_core::provider::Provider;
+
 use crate::failure::{Failure, Outcome};
 
-/// The ports of a demo, side by side.
+/// The ports of a demo, side by side: the page and its backend, then each of the sandbox's providers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Ports {
     /// The page and its backend.
     pub(crate) page: u16,
-    /// The sandbox's Ondato.
-    pub(crate) ondato: u16,
-    /// The sandbox's Paysafe.
-    pub(crate) paysafe: u16,
-    /// The sandbox's Airwallex.
-    pub(crate) airwallex: u16,
-    /// The sandbox's connectFi.
-    pub(crate) connectfi: u16,
-    /// The sandbox's ConnectPay.
-    pub(crate) connectpay: u16,
 }
 
 impl Ports {
-    /// The given port for the page, and the five after it for the providers.
+    /// The given port for the page, and those after it for the providers.
     pub(crate) fn starting_at(page: u16) -> Option<Self> {
-        let fits = page != 0 && page.checked_add(5).is_some();
-        fits.then(|| Self::side_by_side(page))
+        let last = Provider::ALL
+            .iter()
+            .try_fold(page, |port, _| port.checked_add(1));
+        (page != 0 && last.is_some()).then_some(Self { page })
     }
 
     /// The backend, where the page has a server of its own in front of it.
     pub(crate) fn behind(self) -> u16 {
-        self.connectpay + 1
+        let all = self.all();
+        all[all.len() - 1] + 1
     }
 
-    fn side_by_side(page: u16) -> Self {
-        Self {
-            page,
-            ondato: page + 1,
-            paysafe: page + 2,
-            airwallex: page + 3,
-            connectfi: page + 4,
-            connectpay: page + 5,
-        }
+    /// Each of the sandbox's providers with its port.
+    pub(crate) fn providers(self) -> impl Iterator<Item = (Provider, u16)> {
+        Provider::ALL.into_iter().zip(self.page + 1..=u16::MAX)
+    }
+
+    /// The port of one of the sandbox's providers.
+    pub(crate) fn provider(self, provider: Provider) -> u16 {
+        let mut ports = self.providers();
+        let port = ports.find_map(|(own, port)| (own == provider).then_some(port));
+        port.expect("every provider has a port")
     }
 
     /// Fails with the first port that another program listens on.
     pub(crate) fn check_free(self) -> Outcome {
-        let Some(taken) = self.all().into_iter().find(|&port| !is_free(port)) else {
+        let all = self.all();
+        let Some(taken) = all.iter().copied().find(|&port| !is_free(port)) else {
             return Ok(());
         };
-        let Self {
-            page, connectpay, ..
-        } = self;
+        let (page, last) = (self.page, all[all.len() - 1]);
         Err(Failure::new(format!(
-            "port {taken} is taken; the demo uses {page} to {connectpay}: choose others with --port N"
+            "port {taken} is taken; the demo uses {page} to {last}: choose others with --port N"
         )))
     }
 
-    fn all(self) -> [u16; 6] {
-        [
-            self.page,
-            self.ondato,
-            self.paysafe,
-            self.airwallex,
-            self.connectfi,
-            self.connectpay,
-        ]
+    fn all(self) -> Vec<u16> {
+        let providers = self.providers().map(|(_, port)| port);
+        [self.page].into_iter().chain(providers).collect()
     }
 }
 
@@ -106,7 +95,7 @@ impl Block {
     /// The ports of a demo.
     pub(crate) fn demo(&self) -> Ports {
         // Far below the highest there is.
-        Ports::side_by_side(self.first)
+        Ports { page: self.first }
     }
 }
 
@@ -140,10 +129,14 @@ mod tests {
     fn a_taken_port_is_named() {
         let block = Block::take().unwrap();
         let ports = block.demo();
-        let _listener = TcpListener::bind((Ipv4Addr::LOCALHOST, ports.ondato)).unwrap();
+        let _listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, ports.provider(Provider::ALL[0]))).unwrap();
         let failure = ports.check_free().unwrap_err().to_string();
         assert!(
-            failure.starts_with(&format!("port {} is taken", ports.ondato)),
+            failure.starts_with(&format!(
+                "port {} is taken",
+                ports.provider(Provider::ALL[0])
+            )),
             "{failure}"
         );
     }

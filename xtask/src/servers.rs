@@ -119,11 +119,9 @@ impl Servers {
         fs::write(&config, text).doing(|| format!("write {}", config.display()))?;
 
         let mut sandbox = process::command(workspace::built("hosted-flow-sandbox")?)?;
-        sandbox.args(["--ondato-port", &ports.ondato.to_string()]);
-        sandbox.args(["--paysafe-port", &ports.paysafe.to_string()]);
-        sandbox.args(["--airwallex-port", &ports.airwallex.to_string()]);
-        sandbox.args(["--connectfi-port", &ports.connectfi.to_string()]);
-        sandbox.args(["--connectpay-port", &ports.connectpay.to_string()]);
+        for (provider, port) in ports.providers() {
+            sandbox.args([format!("--{provider}-port"), port.to_string()]);
+        }
         let page_url = format!("http://127.0.0.1:{}", ports.page);
         sandbox.args(["--page", &format!("{page_url}/")]);
         sandbox.args(["--other-page", TRUNK]);
@@ -173,24 +171,10 @@ impl Servers {
     }
 
     fn wait_until_ready(&mut self) -> Outcome {
-        let Ports {
-            page,
-            ondato,
-            paysafe,
-            airwallex,
-            connectfi,
-            connectpay,
-        } = self.ports;
+        let page = self.ports.page;
         // A page that is missing answers 404; for the others any answer shows that they work.
-        let mut waiting = vec![
-            (page, "/", 399),
-            (page, FLOWS, 499),
-            (ondato, "/", 499),
-            (paysafe, "/", 499),
-            (airwallex, "/", 499),
-            (connectfi, "/", 499),
-            (connectpay, "/", 499),
-        ];
+        let mut waiting = vec![(page, "/", 399), (page, FLOWS, 499)];
+        waiting.extend(self.ports.providers().map(|(_, port)| (port, "/", 499)));
         let deadline = Instant::now() + START_TIMEOUT;
         loop {
             self.check()?;
@@ -265,15 +249,14 @@ fn fresh(folder: &Path) -> Outcome<PathBuf> {
 
 fn configuration(template: &str, ports: Ports, page: &Path, data: &Path) -> String {
     let named = |folder: &Path| folder.display().to_string().replace('\\', "/");
-    template
+    let mut text = template
         .replace("{port}", &ports.page.to_string())
-        .replace("{ondato_port}", &ports.ondato.to_string())
-        .replace("{paysafe_port}", &ports.paysafe.to_string())
-        .replace("{airwallex_port}", &ports.airwallex.to_string())
-        .replace("{connectfi_port}", &ports.connectfi.to_string())
-        .replace("{connectpay_port}", &ports.connectpay.to_string())
         .replace("{page_dir}", &named(page))
-        .replace("{data_dir}", &named(data))
+        .replace("{data_dir}", &named(data));
+    for (provider, port) in ports.providers() {
+        text = text.replace(&format!("{{{provider}_port}}"), &port.to_string());
+    }
+    text
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hosted_flow_core::provider::Provider;
 use serde_json::{Value, json};
 
 use super::{peer, shell};
@@ -55,7 +56,11 @@ pub(crate) fn run(options: &Options) -> Outcome {
         serve("React, oidc-client-ts", &peer::build(&toolbox)?)?,
     ];
     // The element names the sandbox's host, whose port is known now.
-    write_element(&package, &element, measured[2].servers.ports.paysafe)?;
+    write_element(
+        &package,
+        &element,
+        measured[2].servers.ports.provider(Provider::Paysafe),
+    )?;
     let driver = Driver::start(Browser::Chromium, &toolbox)?;
     let mut program = toolbox.command("cargo")?;
     program.args(["run", "--quiet", "--package=hosted-flow-tests"]);
@@ -69,7 +74,7 @@ fn plan(options: &Options, measured: &[Measured]) -> Value {
     let at = |port: u16| format!("http://127.0.0.1:{port}");
     let places = measured.iter().map(|Measured { name, servers }| {
         let ports = servers.ports;
-        json!({ "name": name, "origin": at(ports.page), "sandbox": at(ports.ondato) })
+        json!({ "name": name, "origin": at(ports.page), "sandbox": at(ports.provider(Provider::Ondato)) })
     });
     let all = NETWORKS.map(str::to_owned).to_vec();
     let networks = Some(&options.networks).filter(|named| !named.is_empty());

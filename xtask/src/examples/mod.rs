@@ -19,6 +19,7 @@ use crate::ports::{Block, Ports};
 use crate::process;
 use crate::setup::Toolbox;
 use crate::{trunk, workspace};
+use hosted_flow_core::provider::Provider;
 
 /// The programs that the pages load. With `--all` the package has every program.
 pub(crate) const PROGRAMS: [&str; 2] = ["paysafe", "all"];
@@ -166,7 +167,7 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
         }
         Made::NewYew => {
             return build_new(example.name, |ports, page| {
-                let sandbox = format!("127.0.0.1:{}", ports.ondato);
+                let sandbox = format!("127.0.0.1:{}", ports.provider(Provider::Ondato));
                 copy_all(&trunk::build_new(toolbox, &sandbox)?, page)?;
                 Ok(None)
             });
