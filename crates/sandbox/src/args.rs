@@ -8,10 +8,11 @@ use std::time::Duration;
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Error};
 
-use self::options::{ScenarioOption, TIMINGS, command};
+use self::options::{ScenarioOption, command};
 use crate::config::Config;
 use crate::page_url::PageUrl;
 use crate::rooms::ROOMS;
+use crate::timings::Timings;
 
 /// What the command line requests.
 #[derive(Debug)]
@@ -43,7 +44,7 @@ pub(crate) fn read(
     for room in ROOMS {
         config.ports[room.provider] = required(&mut given, room.port_option);
     }
-    for (option, _, _) in TIMINGS {
+    for (option, _, _) in Timings::OPTIONS {
         let milliseconds = required(&mut given, option);
         if let Some(timing) = config.timings.named(option.trim_end_matches("-ms")) {
             *timing = Duration::from_millis(milliseconds);
@@ -86,7 +87,6 @@ mod tests {
 
     use super::*;
     use crate::connectpay::ConnectPayNames;
-    use crate::timings::Timings;
 
     fn read(
         arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,

@@ -4,84 +4,73 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Delays and lifetimes of the providers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Timings {
-    /// From the completion of an Ondato identity verification to its decision.
-    pub ondato_decision: Duration,
-    /// Lifetime of a Paysafe session.
-    pub paysafe_lifetime: Duration,
-    /// How long an approved Paysafe session stays in `ONGOING_VERIFICATION`.
-    pub paysafe_ongoing: Duration,
-    /// Lifetime of the code in an Airwallex link.
-    pub airwallex_code: Duration,
-    /// From a finished Airwallex flow to the account's decision; until then it is `SUBMITTED`.
-    pub airwallex_decision: Duration,
-    /// How long a connectFi KYC is `PENDING` after all data was provided.
-    pub connectfi_pending: Duration,
-    /// Duration of a connectFi review, if there is one.
-    pub connectfi_review: Duration,
-    /// From a session at ConnectPay to `IDV_APPROVED` or `IDV_DECLINED`.
-    pub connectpay_check: Duration,
-    /// Lifetime of ConnectPay's hosted link.
-    pub connectpay_link: Duration,
-    /// How long an application stays in `APPLICATION_CAPTURED`, a status of the newer names.
-    pub connectpay_capture: Duration,
-    /// How long an application stays in `COMPLIANCE_REVIEW`.
-    pub connectpay_review: Duration,
-}
-
-impl Default for Timings {
-    fn default() -> Self {
-        Self {
-            ondato_decision: Duration::from_secs(3),
-            paysafe_lifetime: Duration::from_mins(10),
-            paysafe_ongoing: Duration::ZERO,
-            airwallex_code: Duration::from_mins(1),
-            airwallex_decision: Duration::from_secs(3),
-            connectfi_pending: Duration::from_secs(3),
-            connectfi_review: Duration::from_secs(3),
-            connectpay_check: Duration::from_secs(3),
-            connectpay_link: Duration::from_hours(24),
-            connectpay_capture: Duration::from_secs(2),
-            connectpay_review: Duration::from_secs(3),
+/// The struct of the timings, its defaults and names.
+macro_rules! timings {
+    ($(#[doc = $doc:literal] $field:ident, $name:literal, $ms:literal, $help:literal;)*) => {
+        /// Delays and lifetimes of the providers.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct Timings {
+            $(
+                #[doc = $doc]
+                pub $field: Duration,
+            )*
         }
-    }
+
+        #[expect(
+            clippy::unreadable_literal,
+            reason = "the defaults are also texts of the command line"
+        )]
+        impl Default for Timings {
+            fn default() -> Self {
+                Self {
+                    $($field: Duration::from_millis($ms),)*
+                }
+            }
+        }
+
+        impl Timings {
+            /// Names of all timings in scenarios and on the command line.
+            pub const NAMES: [&str; [$($name),*].len()] = [$($name),*];
+
+            /// Option, default in milliseconds, and help of each timing.
+            pub(crate) const OPTIONS: [(&str, &str, &str); Self::NAMES.len()] =
+                [$((concat!($name, "-ms"), stringify!($ms), $help)),*];
+
+            /// The timing with that name; case-sensitive.
+            pub fn named(&mut self, name: &str) -> Option<&mut Duration> {
+                Some(match name {
+                    $($name => &mut self.$field,)*
+                    _ => return None,
+                })
+            }
+        }
+    };
 }
 
-impl Timings {
-    /// Names of all timings in scenarios and on the command line.
-    pub const NAMES: [&str; 11] = [
-        "ondato-decision",
-        "paysafe-lifetime",
-        "paysafe-ongoing",
-        "airwallex-code",
-        "airwallex-decision",
-        "connectfi-pending",
-        "connectfi-review",
-        "connectpay-check",
-        "connectpay-link",
-        "connectpay-capture",
-        "connectpay-review",
-    ];
-
-    /// The timing with that name; case-sensitive.
-    pub fn named(&mut self, name: &str) -> Option<&mut Duration> {
-        Some(match name {
-            "ondato-decision" => &mut self.ondato_decision,
-            "paysafe-lifetime" => &mut self.paysafe_lifetime,
-            "paysafe-ongoing" => &mut self.paysafe_ongoing,
-            "airwallex-code" => &mut self.airwallex_code,
-            "airwallex-decision" => &mut self.airwallex_decision,
-            "connectfi-pending" => &mut self.connectfi_pending,
-            "connectfi-review" => &mut self.connectfi_review,
-            "connectpay-check" => &mut self.connectpay_check,
-            "connectpay-link" => &mut self.connectpay_link,
-            "connectpay-capture" => &mut self.connectpay_capture,
-            "connectpay-review" => &mut self.connectpay_review,
-            _ => return None,
-        })
-    }
+// Field, name, default in milliseconds, and help on the command line.
+timings! {
+    /// From the completion of an Ondato identity verification to its decision.
+    ondato_decision, "ondato-decision", 3000, "from an Ondato completion to its decision";
+    /// Lifetime of a Paysafe session.
+    paysafe_lifetime, "paysafe-lifetime", 600000, "lifetime of a Paysafe session";
+    /// How long an approved Paysafe session stays in `ONGOING_VERIFICATION`.
+    paysafe_ongoing, "paysafe-ongoing", 0, "from a Paysafe approval to its completion";
+    /// Lifetime of the code in an Airwallex link.
+    airwallex_code, "airwallex-code", 60000, "lifetime of an Airwallex link";
+    /// From a finished Airwallex flow to the account's decision; until then it is `SUBMITTED`.
+    airwallex_decision, "airwallex-decision", 3000, "from a finished flow to the account's decision";
+    /// How long a connectFi KYC is `PENDING` after all data was provided.
+    connectfi_pending, "connectfi-pending", 3000, "from the last document to the next status";
+    /// Duration of a connectFi review, if there is one.
+    connectfi_review, "connectfi-review", 3000, "duration of a review";
+    /// From a session at ConnectPay to `IDV_APPROVED` or `IDV_DECLINED`.
+    connectpay_check, "connectpay-check", 3000, "from a session to its decision";
+    /// Lifetime of ConnectPay's hosted link.
+    connectpay_link, "connectpay-link", 86400000, "lifetime of ConnectPay's hosted link";
+    /// How long an application stays in `APPLICATION_CAPTURED`, a status of the newer names.
+    connectpay_capture, "connectpay-capture", 2000, "duration of APPLICATION_CAPTURED";
+    /// How long an application stays in `COMPLIANCE_REVIEW`.
+    connectpay_review, "connectpay-review", 3000, "duration of COMPLIANCE_REVIEW";
 }
 
 /// The current timings, shared by all providers.

@@ -20,68 +20,13 @@ pub(super) enum ScenarioOption {
     Run(Box<Scenario>),
 }
 
-/// Option, default in milliseconds, and help of each timing.
-pub(super) const TIMINGS: [(&str, &str, &str); Timings::NAMES.len()] = [
-    (
-        "ondato-decision-ms",
-        "3000",
-        "from an Ondato completion to its decision",
-    ),
-    (
-        "paysafe-lifetime-ms",
-        "600000",
-        "lifetime of a Paysafe session",
-    ),
-    (
-        "paysafe-ongoing-ms",
-        "0",
-        "from a Paysafe approval to its completion",
-    ),
-    (
-        "airwallex-code-ms",
-        "60000",
-        "lifetime of an Airwallex link",
-    ),
-    (
-        "airwallex-decision-ms",
-        "3000",
-        "from a finished flow to the account's decision",
-    ),
-    (
-        "connectfi-pending-ms",
-        "3000",
-        "from the last document to the next status",
-    ),
-    ("connectfi-review-ms", "3000", "duration of a review"),
-    (
-        "connectpay-check-ms",
-        "3000",
-        "from a session to its decision",
-    ),
-    (
-        "connectpay-link-ms",
-        "86400000",
-        "lifetime of ConnectPay's hosted link",
-    ),
-    (
-        "connectpay-capture-ms",
-        "2000",
-        "duration of APPLICATION_CAPTURED",
-    ),
-    (
-        "connectpay-review-ms",
-        "3000",
-        "duration of COMPLIANCE_REVIEW",
-    ),
-];
-
 pub(super) fn command(program: &'static str) -> Command {
     let ports = ROOMS.map(|room| {
         option(room.port_option, "PORT", value_parser!(u16).into())
             .default_value(room.default_port)
             .help("0 means any free port")
     });
-    let timings = TIMINGS.map(|(name, default, help)| {
+    let timings = Timings::OPTIONS.map(|(name, default, help)| {
         option(name, "N", value_parser!(u64).into())
             .default_value(default)
             .help(help)
