@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::document::DocumentKind;
-use hosted_flow_core::provider::connectfi::wire::Document;
 
 use super::error::report;
 use super::{Deadline, FlowError, Flows};
-use crate::providers::{File, ProviderError, documents};
+use crate::providers::{Document, File, ProviderError, documents};
 use crate::store::StoredFlow;
 use crate::user::UserId;
 

@@ -30,7 +30,6 @@ use std::collections::HashMap;
 
 use hosted_flow_core::contract::{FlowId, Launch};
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::provider::connectfi::wire::Document;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use tokio::time::Instant;
@@ -39,6 +38,9 @@ use tracing::warn;
 use crate::attempt::Attempt;
 use crate::store::{ProviderSession, StoredFlow};
 use guard::Guards;
+
+/// A document that a provider asks for: the contract has them in one provider's form.
+pub(crate) use hosted_flow_core::provider::connectfi::wire::Document;
 
 pub(crate) use configured::ProviderSettings;
 pub(crate) use error::ProviderError;

@@ -9,13 +9,13 @@ use std::time::Duration;
 use async_trait::async_trait;
 use hosted_flow_core::contract::{FlowStatus, Launch};
 use hosted_flow_core::provider::Provider;
-use hosted_flow_core::provider::connectfi::wire::Document;
 use hosted_flow_core::wire::Object;
 use jiff::Timestamp;
 use rustls::RootCertStore;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::Document;
 use super::error::ProviderError;
 use super::http::{HttpClient, Identity, Trust};
 use super::session::{CreateSession, File, ProviderStatus, Resume, SessionCreated, Submission};
