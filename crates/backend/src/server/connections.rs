@@ -123,9 +123,7 @@ impl ConnectionLimiter {
                     }
                     is_failing = true;
                     // Most likely the limit of open files; the same error would come again at once.
-                    for limiter in all {
-                        limiter.open().evict_one();
-                    }
+                    Self::evict_one_of(all);
                     tokio::time::sleep(PAUSE).await;
                 }
             }
@@ -147,6 +145,18 @@ impl ConnectionLimiter {
                 open.evict_one();
             }
             self.ended.notified().await;
+        }
+    }
+
+    /// Evicts the connection that has been idle for the longest, whichever listener it is of: a new one
+    /// of a quiet listener may not have sent its request yet.
+    fn evict_one_of(all: &[Arc<Self>]) {
+        let since = all.iter().filter_map(|limiter| {
+            let since = limiter.open().idle_since()?;
+            Some((since, limiter))
+        });
+        if let Some((_, limiter)) = since.min_by_key(|(since, _)| *since) {
+            limiter.open().evict_one();
         }
     }
 
@@ -177,6 +187,12 @@ impl ConnectionLimiter {
 }
 
 impl Open {
+    /// Since when the one that has been idle for the longest is that.
+    fn idle_since(&self) -> Option<Instant> {
+        let idle_ones = self.entries.values().filter(|entry| entry.requests == 0);
+        idle_ones.map(|entry| entry.idle_since).min()
+    }
+
     /// Evicts the connection that has been idle for the longest, unless one is being closed already.
     fn evict_one(&mut self) {
         if self.entries.values().any(|entry| entry.is_evicted) {
@@ -294,3 +310,35 @@ fn is_of_connection(error: &io::Error) -> bool {
 
 /// Between two attempts to accept after an error of the system.
 const PAUSE: Duration = Duration::from_millis(100);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn the_longest_idle_of_all_listeners_is_evicted() {
+        let limiter = |name| {
+            let metrics = Arc::new(Metrics::new());
+            ConnectionLimiter::new(name, 9, Duration::from_secs(9), metrics)
+        };
+        let all = [limiter("public"), limiter("admin")];
+        let mut connections = Vec::new();
+        for at in [0, 0, 1, 0] {
+            connections.push(all[at].register());
+            tokio::time::advance(Duration::from_millis(1)).await;
+        }
+        let _busy = connections[0].begin_request();
+        let evicted = |connections: &[Arc<OpenConnection>]| {
+            ConnectionLimiter::evict_one_of(&all);
+            let is_evicted = connections.iter().map(|it| it.is_evicted());
+            is_evicted.collect::<Vec<_>>()
+        };
+        assert_eq!(evicted(&connections), [false, true, false, false]);
+        // It has to end first.
+        assert_eq!(evicted(&connections), [false, true, false, false]);
+        connections.remove(1);
+        assert_eq!(evicted(&connections), [false, true, false]);
+        connections.remove(1);
+        assert_eq!(evicted(&connections), [false, true]);
+    }
+}
