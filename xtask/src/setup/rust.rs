@@ -6,7 +6,6 @@ use super::progress::{Installs, Job, error_in, say};
 use super::wasm_std::{self, WASM};
 use super::{debian, find};
 use crate::failure::{Failure, Outcome};
-use crate::page::RUST_SRC;
 use crate::process;
 
 /// Finds rustfmt and clippy, or adds them with rustup.
@@ -41,7 +40,7 @@ pub(super) fn provide_lints(installs: &mut Installs) -> Outcome {
 /// Finds the sources of the standard library, or adds them with rustup.
 pub(super) fn provide_source(installs: &mut Installs) -> Outcome {
     let sysroot = process::read(process::command("rustc")?.args(["--print", "sysroot"]))?;
-    if PathBuf::from(sysroot).join(RUST_SRC).is_dir() {
+    if PathBuf::from(sysroot).join("lib/rustlib/src/rust").is_dir() {
         return Ok(());
     }
     if find("rustup").is_none() {
