@@ -60,30 +60,30 @@ pub enum Kind {
 /// All values, by case and by the page's place in the plan.
 pub type Figures = BTreeMap<(Case, usize), Vec<Sample>>;
 
-/// Measures everything, and tells of each round.
+/// Measures everything, and prints each round with `tell`. What was measured before an error is kept.
 ///
 /// # Errors
 ///
 /// When a page does not do what all of them do.
-pub async fn run(plan: &Plan, tell: impl Fn(&str)) -> Outcome<Figures> {
+pub async fn run(plan: &Plan, figures: &mut Figures, tell: impl Fn(&str)) -> Outcome {
     let environment = Environment::read()?;
     let browser = Browser::begin(&environment, Device::Desk).await?;
-    let figures = measure(plan, &environment, &browser, tell).await;
+    let measured = measure(plan, &environment, &browser, figures, tell).await;
     let closed = browser.close().await;
-    figures.and_then(|figures| closed.map(|()| figures))
+    measured.and(closed)
 }
 
 async fn measure(
     plan: &Plan,
     environment: &Environment,
     browser: &Browser,
+    figures: &mut Figures,
     tell: impl Fn(&str),
-) -> Outcome<Figures> {
+) -> Outcome {
     let mut pages = Vec::new();
     for place in &plan.places {
         pages.push(Prepared::make(browser, environment, place).await?);
     }
-    let mut figures = Figures::new();
     for round in 0..plan.runs {
         for &network in &plan.networks {
             for &slowness in &plan.slowness {
@@ -139,7 +139,7 @@ async fn measure(
         }
         tell(&format!("{} rounds of polls", round + 1));
     }
-    Ok(figures)
+    Ok(())
 }
 
 /// Every index once, each time from another one on: no page is always the first.

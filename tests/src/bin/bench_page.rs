@@ -4,7 +4,7 @@
 
 use std::io::{Write as _, stderr, stdout};
 
-use hosted_flow_tests::bench::{Plan, markdown, run};
+use hosted_flow_tests::bench::{Figures, Plan, markdown, run};
 use hosted_flow_tests::environment::require;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::run::wait_for;
@@ -12,9 +12,12 @@ use hosted_flow_tests::run::wait_for;
 fn main() -> Outcome {
     require()?;
     let plan = Plan::read()?;
-    let figures = wait_for(run(&plan, |line| {
+    let mut figures = Figures::new();
+    let outcome = wait_for(run(&plan, &mut figures, |line| {
         let _ = writeln!(stderr(), "bench: {line}");
-    }))?;
+    }));
+    // It takes hours: a run that ends early has figures as well.
     writeln!(stdout(), "{}", markdown(&plan, &figures))
-        .map_err(|error| Failure::new(format!("cannot print: {error}")))
+        .map_err(|error| Failure::new(format!("cannot print: {error}")))?;
+    outcome
 }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::{peer, shell};
 use crate::driver::{Browser, Driver};
+use crate::examples;
 use crate::failure::{Outcome, While as _};
 use crate::fingerprint::files;
 use crate::package;
@@ -41,7 +42,7 @@ pub(crate) fn run(options: &Options) -> Outcome {
     let toolbox = Toolbox::with(setup::PAGE.into_iter().chain([Need::Chromium]))?;
     page::build(&toolbox, Page::Five)?;
     page::build(&toolbox, Page::Two)?;
-    let package = package::build(&toolbox, &package::PROGRAMS)?;
+    let package = package::build(&toolbox, &examples::PROGRAMS)?;
     println!("servers: building");
     servers::build()?;
     let serve = |name, folder: &Path| {
