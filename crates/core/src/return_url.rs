@@ -3,6 +3,8 @@
 //! Nothing in it is ever a verdict. What comes back is at most a hint that now is a good moment to
 //! ask the backend.
 
+use std::borrow::Cow;
+
 use zeroize::Zeroizing;
 
 use crate::attempt::AttemptState;
@@ -90,7 +92,7 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
     let pairs: Vec<&str> = query
         .map(|query| query.split('&').collect())
         .unwrap_or_default();
-    let given: Vec<Vec<u8>> = pairs.iter().map(|pair| name_of(pair)).collect();
+    let given: Vec<Cow<'_, [u8]>> = pairs.iter().map(|pair| name_of(pair)).collect();
     let ours: Vec<usize> = (0..pairs.len())
         .filter(|&index| given[index] == names.attempt.as_bytes())
         .collect();
@@ -157,7 +159,7 @@ pub fn read(href: &str, names: Names<'_>) -> Arrival {
 fn provider_hints(
     names: Names<'_>,
     pairs: &[&str],
-    given: &[Vec<u8>],
+    given: &[Cow<'_, [u8]>],
     ours: Option<usize>,
 ) -> Vec<usize> {
     // The name beyond doubt first.
@@ -167,16 +169,18 @@ fn provider_hints(
     // The last of each name, anywhere and behind ours.
     let (mut anywhere, mut behind) = ([None; MAX_RETURN_PARAMETERS], [None; MAX_RETURN_PARAMETERS]);
     for (index, pair) in pairs.iter().enumerate() {
-        let name = given[index].as_slice();
+        let name = &*given[index];
         let is_called =
             |known: &ReturnParameter| known.name.unwrap_or(names.error_code).as_bytes() == name;
         let place = group.iter().position(is_called);
         let is_behind = ours.is_some_and(|ours| index > ours);
         let place = place.filter(|&place| {
-            let is_possible = group[place]
-                .values
-                .contains(&percent::decode(value_of(pair)));
-            is_run && place > 0 || is_possible && (place < 2 || is_behind)
+            let values = group[place].values;
+            // Not decoded for nothing: an address may hold tens of thousands of one name.
+            is_run && place > 0
+                || (place < 2 || is_behind)
+                    && (values == ReturnValues::Any
+                        || values.contains(&percent::decode(value_of(pair))))
         });
         is_run = place == Some(0) || is_run && place.is_some();
         match place {
@@ -228,7 +232,11 @@ fn value_of(pair: &str) -> &str {
     pair.split_once('=').map_or("", |(_, value)| value)
 }
 
-fn name_of(pair: &str) -> Vec<u8> {
+fn name_of(pair: &str) -> Cow<'_, [u8]> {
     let name = pair.split_once('=').map_or(pair, |(name, _)| name);
-    percent::decode(name)
+    if name.contains('%') {
+        percent::decode(name).into()
+    } else {
+        name.as_bytes().into()
+    }
 }

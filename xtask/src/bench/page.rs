@@ -39,7 +39,8 @@ struct Measured {
 
 /// Builds and serves the pages, and runs the program that measures them.
 pub(crate) fn run(options: &Options) -> Outcome {
-    let toolbox = Toolbox::with(setup::PAGE.into_iter().chain([Need::Chromium]))?;
+    let needs = setup::PAGE.into_iter().chain(package::NEEDS);
+    let toolbox = Toolbox::with(needs.chain([Need::Chromium]))?;
     page::build(&toolbox, Page::Five)?;
     page::build(&toolbox, Page::Two)?;
     let package = package::build(&toolbox, &examples::PROGRAMS)?;
