@@ -9,6 +9,8 @@ const STD_OF_TESTS: &str = "std panic_abort test";
 
 /// Flags for the compiler, after others.
 pub(super) const FLAGS: &str = " -Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none";
+/// Those of tests, which format for debugging what they compare.
+const FLAGS_OF_TESTS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zpanic-abort-tests";
 
 /// Lets cargo build the standard library. The stable compiler takes unstable flags by the first of these.
 pub(super) fn build_std(command: &mut Command) {
@@ -20,7 +22,7 @@ pub(crate) fn of_tests(command: &mut Command) {
     with(command, STD_OF_TESTS);
     command.env(
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        FLAGS.trim(),
+        FLAGS_OF_TESTS,
     );
 }
 
