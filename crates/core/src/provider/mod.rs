@@ -7,6 +7,7 @@
 mod facts;
 pub mod oauth;
 mod table;
+mod url_launch;
 
 use std::fmt;
 

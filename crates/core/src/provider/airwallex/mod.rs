@@ -7,17 +7,15 @@ pub mod wire;
 
 use serde::Serialize;
 
-use super::facts::{Facts, OwnLaunch, OwnStatus, ReturnParameter, ReturnValues, Subject};
-use super::LaunchOptions;
-use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
+pub use super::url_launch::{Launch, hosted_url};
+use super::facts::{Facts, OwnStatus, ReturnParameter, ReturnValues, Subject};
 use crate::json::{Fields, ReadError};
 use crate::next_action::NextAction;
 use crate::stage::JourneyStage;
 use crate::status::{Cause, Outcome, Status};
-use crate::wire::Redacted;
 
 /// Hosts of Airwallex's hosted pages. Only the demo's is public; the production host is set by the
-/// page ([`AllowedHosts::with_host`]).
+/// page ([`AllowedHosts::with_host`](crate::hosted_url::AllowedHosts::with_host)).
 pub const HOSTS: &[&str] = &["demo.airwallex.com"];
 
 /// The parameter that Airwallex appends to the error URL. None is documented for the return URL.
@@ -106,38 +104,6 @@ impl OwnStatus for FlowStatus {
     fn outcome(&self) -> Outcome {
         outcome(self)
     }
-}
-
-/// The launch of Airwallex's hosted page: the URL of an authorization, a secret.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
-pub struct Launch {
-    /// The hosted page.
-    pub url: Redacted<String>,
-}
-
-impl OwnLaunch for Launch {
-    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
-        Ok(Self {
-            url: fields.required_text("url")?.into(),
-        })
-    }
-
-    fn hosted_url(
-        &self,
-        hosts: &AllowedHosts,
-        _: &LaunchOptions,
-    ) -> Result<HostedUrl, HostedUrlError> {
-        hosted_url(self, hosts)
-    }
-}
-
-/// The hosted page of an authorization, checked.
-///
-/// # Errors
-///
-/// [`HostedUrlError`] says what is wrong with it.
-pub fn hosted_url(launch: &Launch, hosts: &AllowedHosts) -> Result<HostedUrl, HostedUrlError> {
-    HostedUrl::parse(launch.url.expose(), hosts)
 }
 
 /// Maps Airwallex's status.

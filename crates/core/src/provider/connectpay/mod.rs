@@ -8,14 +8,12 @@ pub mod wire;
 
 use serde::Serialize;
 
-use super::facts::{Facts, OwnLaunch, OwnStatus, Subject};
-use super::LaunchOptions;
-use crate::hosted_url::{AllowedHosts, HostedUrl, HostedUrlError};
+pub use super::url_launch::{Launch, hosted_url};
+use super::facts::{Facts, OwnStatus, Subject};
 use crate::json::{Fields, ReadError};
 use crate::next_action::NextAction;
 use crate::stage::JourneyStage;
 use crate::status::{Cause, Outcome, Status};
-use crate::wire::Redacted;
 
 /// Hosts that ConnectPay documents for browser redirects: production and stage.
 pub const HOSTS: &[&str] = &["api2.connectpay.com", "api2-stage.connectpay.com"];
@@ -104,38 +102,6 @@ impl OwnStatus for FlowStatus {
             _ => JourneyStage::Decision,
         }
     }
-}
-
-/// The launch of ConnectPay's own hosted link, a secret.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
-pub struct Launch {
-    /// The hosted page.
-    pub url: Redacted<String>,
-}
-
-impl OwnLaunch for Launch {
-    fn read(fields: &mut Fields) -> Result<Self, ReadError> {
-        Ok(Self {
-            url: fields.required_text("url")?.into(),
-        })
-    }
-
-    fn hosted_url(
-        &self,
-        hosts: &AllowedHosts,
-        _: &LaunchOptions,
-    ) -> Result<HostedUrl, HostedUrlError> {
-        hosted_url(self, hosts)
-    }
-}
-
-/// The hosted page of a link, checked.
-///
-/// # Errors
-///
-/// [`HostedUrlError`] says what is wrong with it.
-pub fn hosted_url(launch: &Launch, hosts: &AllowedHosts) -> Result<HostedUrl, HostedUrlError> {
-    HostedUrl::parse(launch.url.expose(), hosts)
 }
 
 /// Maps ConnectPay's status.
